@@ -1,0 +1,264 @@
+/**
+ * Every way in which a request to Connect can fail.
+ *
+ * The classes are flat: method, path, status, the server's words, how often it was tried, and what to do. They never hold
+ * a request, a response, a header or a query string, because an uncaught error prints all that hangs on it.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+
+/**
+ * What is known of a failed request, whatever became of it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Attempted {
+  /** The HTTP method. */
+  readonly method: string
+  /** The path below the host, with the ids in it and without its query. */
+  readonly path: string
+  /** Scheme, name and port of the server that was asked last. */
+  readonly host: string
+  /** How often the request was sent, or tried to be. */
+  readonly attempts: number
+}
+
+/**
+ * A failed request that the server, or a proxy before it, gave an answer to.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Answered extends Attempted {
+  /** The status of the answer. */
+  readonly status: number
+  /** The server's message, empty where it sent none. */
+  readonly reason: string
+}
+
+/**
+ * What every error adds: a sentence that says what happened, and one that says what to do.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Explained<Details> = Details & { readonly message: string; readonly hint: string }
+
+const times = (attempts: number) => (attempts > 1 ? ` (after ${attempts} attempts)` : "")
+
+const answered = (details: Answered, hint: string) => ({
+  ...details,
+  hint,
+  message: `${details.method} ${details.path} was answered with ${details.status}${
+    details.reason === "" ? "" : `: ${details.reason}`
+  }${times(details.attempts)}`
+})
+
+/**
+ * 400: the server could not use the request.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class BadRequest extends Data.TaggedError("BadRequest")<Explained<Answered>> {
+  constructor(details: Answered) {
+    super(answered(details, "Correct the request as the server's message says."))
+  }
+}
+
+/**
+ * 401: no token, or one that the server does not know.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Unauthorized extends Data.TaggedError("Unauthorized")<Explained<Answered>> {
+  constructor(details: Answered) {
+    super(
+      answered(details, "Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.")
+    )
+  }
+}
+
+/**
+ * 403: the token is known, and may not do this.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Forbidden extends Data.TaggedError("Forbidden")<Explained<Answered>> {
+  constructor(details: Answered) {
+    super(answered(details, "Give the token access to this vault, or use a token that has it."))
+  }
+}
+
+/**
+ * 404: no such vault, item or file, or none that the token can see.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotFound extends Data.TaggedError("NotFound")<Explained<Answered>> {
+  constructor(details: Answered) {
+    super(answered(details, "Check the ids, and that the token can see the vault."))
+  }
+}
+
+/**
+ * 408: the server is still fetching its first copy of the data (OP_SYNC_TIMEOUT, 10 seconds by default).
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SyncTimeout extends Data.TaggedError("SyncTimeout")<Explained<Answered>> {
+  constructor(details: Answered) {
+    super(
+      answered(details, "The Connect server has not finished its first sync: wait for its /health, then try again.")
+    )
+  }
+}
+
+/**
+ * 409: somebody else changed the item meanwhile.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Conflict extends Data.TaggedError("Conflict")<Explained<Answered>> {
+  constructor(details: Answered) {
+    super(answered(details, "Read the item again and repeat the change."))
+  }
+}
+
+/**
+ * 413: the file is too large to be sent inline (OP_MAX_INLINE_FILE_SIZE_KB, 100 KB by default).
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class FileTooLarge extends Data.TaggedError("FileTooLarge")<Explained<Answered>> {
+  constructor(details: Answered) {
+    super(answered(details, "Download the file's content instead of asking for it inline."))
+  }
+}
+
+/**
+ * 429: too many requests. Connect itself knows no limit, proxies before it do.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class TooManyRequests extends Data.TaggedError("TooManyRequests")<
+  Explained<Answered & { readonly retryAfter: number | undefined }>
+> {
+  /** `retryAfter` is in milliseconds, `undefined` where the answer named no time. */
+  constructor(details: Answered & { readonly retryAfter?: number | undefined }) {
+    super({
+      retryAfter: details.retryAfter,
+      ...answered(details, "Wait, or raise the limit of the proxy before the Connect server.")
+    })
+  }
+}
+
+/**
+ * 5xx: the server, or a proxy before it, failed.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ServerError extends Data.TaggedError("ServerError")<
+  Explained<Answered & { readonly retryAfter: number | undefined }>
+> {
+  /** `retryAfter` is in milliseconds, `undefined` where the answer named no time. */
+  constructor(details: Answered & { readonly retryAfter?: number | undefined }) {
+    super({
+      retryAfter: details.retryAfter,
+      ...answered(details, "Look at the Connect server's log and its /health.")
+    })
+  }
+}
+
+/**
+ * No connection, or one that broke before the answer was complete.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Unreachable extends Data.TaggedError("Unreachable")<
+  Explained<Attempted & { readonly reason: string; readonly sent: boolean }>
+> {
+  /** `reason` is the system's word, such as `ECONNREFUSED`. `sent` is false when the request surely did not arrive. */
+  constructor(details: Attempted & { readonly reason: string; readonly sent: boolean }) {
+    super({
+      ...details,
+      hint: "Check OP_CONNECT_HOST, that the Connect server runs, and that this machine can reach it.",
+      message: `${details.method} ${details.path} did not reach ${details.host}: ${details.reason}${times(details.attempts)}`
+    })
+  }
+}
+
+/**
+ * No complete answer within the time allowed.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class RequestTimeout extends Data.TaggedError("RequestTimeout")<
+  Explained<Attempted & { readonly timeout: number }>
+> {
+  /** `timeout` is the time allowed, in milliseconds. */
+  constructor(details: Attempted & { readonly timeout: number }) {
+    super({
+      ...details,
+      hint: "See whether the Connect server is overloaded or far away, or allow more time.",
+      message: `${details.method} ${details.path} had no answer from ${details.host} within ${details.timeout} ms${times(
+        details.attempts
+      )}`
+    })
+  }
+}
+
+/**
+ * An answer that no Connect server gives here: another status, a page from a proxy, a body cut short or of another shape.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class UnexpectedResponse extends Data.TaggedError("UnexpectedResponse")<Explained<Answered>> {
+  /** `reason` says what was wrong with the answer, without showing it. */
+  constructor(details: Answered) {
+    super({
+      ...details,
+      hint: "Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.",
+      message: `${details.method} ${details.path} was answered with ${details.status} by ${details.host}, but ${
+        details.reason
+      }${times(details.attempts)}`
+    })
+  }
+}
+
+/**
+ * The failures that any request can meet.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CommonError = TooManyRequests | ServerError | Unreachable | RequestTimeout | UnexpectedResponse
+
+/**
+ * Every failure of a request.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConnectError =
+  | BadRequest
+  | Unauthorized
+  | Forbidden
+  | NotFound
+  | SyncTimeout
+  | Conflict
+  | FileTooLarge
+  | CommonError

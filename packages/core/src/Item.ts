@@ -1,0 +1,231 @@
+/**
+ * Items and their fields, as Connect sends and takes them.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import { ItemFile } from "./ItemFile.ts"
+import { absent, open, openEnum, Sensitive, Timestamp } from "./internal/wire.ts"
+
+/**
+ * The kinds of item that Connect knows. Open: a server may send a newer one.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const Category = openEnum(
+  "LOGIN",
+  "PASSWORD",
+  "API_CREDENTIAL",
+  "SERVER",
+  "DATABASE",
+  "CREDIT_CARD",
+  "MEMBERSHIP",
+  "PASSPORT",
+  "SOFTWARE_LICENSE",
+  "OUTDOOR_LICENSE",
+  "SECURE_NOTE",
+  "WIRELESS_ROUTER",
+  "BANK_ACCOUNT",
+  "DRIVER_LICENSE",
+  "IDENTITY",
+  "REWARD_PROGRAM",
+  "DOCUMENT",
+  "EMAIL_ACCOUNT",
+  "SOCIAL_SECURITY_NUMBER",
+  "MEDICAL_RECORD",
+  "SSH_KEY",
+  "CUSTOM"
+)
+
+/**
+ * The types of field that servers send: the ones of the API description, and the ones seen beside them. Open.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const FieldType = openEnum(
+  "STRING",
+  "EMAIL",
+  "CONCEALED",
+  "URL",
+  "OTP",
+  "DATE",
+  "MONTH_YEAR",
+  "MENU",
+  "ADDRESS",
+  "CREDIT_CARD_NUMBER",
+  "CREDIT_CARD_TYPE",
+  "GENDER",
+  "PHONE",
+  "REFERENCE",
+  "FILE",
+  "SSHKEY",
+  "UNKNOWN"
+)
+
+/**
+ * How a server shall make up a value: `length` characters (1 to 64, 32 by default) out of `characterSets` (all three by
+ * default), less `excludeCharacters`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const GeneratorRecipe = Schema.Struct({
+  length: absent(Schema.Int),
+  characterSets: absent(Schema.Array(openEnum("LETTERS", "DIGITS", "SYMBOLS"))),
+  excludeCharacters: absent(Schema.String)
+}).annotate({ identifier: "GeneratorRecipe" })
+
+/**
+ * What a server tells about a password; `history` holds the earlier ones.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const PasswordDetails = open({
+  entropy: absent(Schema.Number),
+  generated: absent(Schema.Boolean),
+  strength: absent(openEnum("TERRIBLE", "WEAK", "FAIR", "GOOD", "VERY_GOOD", "EXCELLENT", "FANTASTIC")),
+  history: absent(Schema.Array(Sensitive))
+}).annotate({ identifier: "PasswordDetails" })
+
+const field = {
+  type: absent(FieldType),
+  purpose: absent(openEnum("", "USERNAME", "PASSWORD", "NOTES")),
+  label: absent(Schema.String),
+  value: absent(Sensitive),
+  totp: absent(Sensitive),
+  section: absent(open({ id: absent(Schema.String) })),
+  generate: absent(Schema.Boolean),
+  recipe: absent(GeneratorRecipe),
+  entropy: absent(Schema.Number),
+  passwordDetails: absent(PasswordDetails)
+}
+
+/**
+ * A field of an item.
+ *
+ * **Details**
+ *
+ * `value` is left out when it is empty. A DATE is unix seconds, a MONTH_YEAR is `YYYYMM`, and an OTP has its `otpauth`
+ * address as `value` and its current code as `totp`. Built-in fields have words for ids (`username`, `password`,
+ * `notesPlain`), so an id says nothing by its form.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const Field = open({ id: Schema.String, ...field }).annotate({ identifier: "Field" })
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface Field extends Schema.Schema.Type<typeof Field> {}
+
+/**
+ * A named group of fields. Servers may leave out the label, and even the id.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const Section = open({ id: absent(Schema.String), label: absent(Schema.String) }).annotate({
+  identifier: "Section"
+})
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface Section extends Schema.Schema.Type<typeof Section> {}
+
+// A list is decoded a thousand at a time and never written back, so its items are plain structs, which cost half.
+const summary = (object: typeof open) => ({
+  id: Schema.String,
+  title: absent(Schema.String),
+  vault: object({ id: Schema.String, name: absent(Schema.String) }),
+  category: Category,
+  urls: absent(
+    Schema.Array(object({ href: absent(Schema.String), label: absent(Schema.String), primary: absent(Schema.Boolean) }))
+  ),
+  favorite: absent(Schema.Boolean),
+  tags: absent(Schema.Array(Schema.String)),
+  version: absent(Schema.Int),
+  state: absent(openEnum("ARCHIVED", "DELETED")),
+  createdAt: absent(Timestamp),
+  updatedAt: absent(Timestamp),
+  lastEditedBy: absent(Schema.String)
+})
+
+/**
+ * An item in a list: what it is, without its sections, fields and files.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const Item = Schema.Struct(summary(Schema.Struct)).annotate({ identifier: "Item" })
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface Item extends Schema.Schema.Type<typeof Item> {}
+
+/**
+ * An item with its sections, fields and files. Keys that this version does not know are kept, so that an item can be
+ * read, edited and written back.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const FullItem = open({
+  ...summary(open),
+  sections: absent(Schema.Array(Section)),
+  fields: absent(Schema.Array(Field)),
+  files: absent(Schema.Array(ItemFile))
+}).annotate({ identifier: "FullItem" })
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface FullItem extends Schema.Schema.Type<typeof FullItem> {}
+
+/**
+ * What a create or an update takes: an item without the keys that only the server sets.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const ItemInput = open({
+  ...summary(open),
+  id: absent(Schema.String),
+  sections: absent(Schema.Array(Section)),
+  fields: absent(Schema.Array(open({ ...field, id: absent(Schema.String) }))),
+  files: absent(Schema.Array(ItemFile))
+}).annotate({ identifier: "ItemInput" })
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemInput extends Schema.Schema.Type<typeof ItemInput> {}
+
+/**
+ * One change of an item. `path` is a JSON pointer, except that a field is named by its id, not by its place:
+ * `/fields/password/value`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const PatchOperation = Schema.Struct({
+  op: Schema.Literals(["add", "remove", "replace"]),
+  path: Schema.String,
+  value: Schema.optionalKey(Schema.Unknown)
+}).annotate({ identifier: "PatchOperation" })
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface PatchOperation extends Schema.Schema.Type<typeof PatchOperation> {}

@@ -1,0 +1,141 @@
+import type * as HttpClientError from "effect/http/HttpClientError"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Schema from "effect/Schema"
+import * as ConnectError from "../../ConnectError.ts"
+import type { Trace } from "./trace.ts"
+
+/** System errors after which the request surely did not leave this machine, or found no one. */
+const neverSent = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT"
+])
+
+const words: Record<string, string> = {
+  ECONNREFUSED: "connection refused (ECONNREFUSED)",
+  ECONNRESET: "the connection broke (ECONNRESET)",
+  ENOTFOUND: "no such host name (ENOTFOUND)",
+  EAI_AGAIN: "the host name could not be looked up (EAI_AGAIN)",
+  ETIMEDOUT: "the connection timed out (ETIMEDOUT)"
+}
+
+/** The system's code for a failure, wherever in the chain of causes the HTTP library has put it. */
+const systemCode = (error: unknown): string | undefined => {
+  for (let at: unknown = error, depth = 0; typeof at === "object" && at !== null && depth < 8; depth++) {
+    if ("code" in at && typeof at.code === "string") return at.code
+    if (at instanceof AggregateError) at = at.errors[0]
+    else at = "cause" in at ? at.cause : undefined
+  }
+  return undefined
+}
+
+const attempted = ({ attempts, host, method, path }: Trace): ConnectError.Attempted => ({
+  attempts,
+  host,
+  method,
+  path
+})
+
+const broken = (trace: Trace, cause: unknown) => {
+  const code = systemCode(cause)
+  return new ConnectError.Unreachable({
+    ...attempted(trace),
+    reason: code === undefined ? "the connection broke" : (words[code] ?? code),
+    sent: trace.status > 0 || code === undefined || !neverSent.has(code)
+  })
+}
+
+export const unexpected = (trace: Trace, reason: string) =>
+  new ConnectError.UnexpectedResponse({ ...attempted(trace), status: trace.status, reason })
+
+export const timedOut = (trace: Trace, timeout: number) =>
+  new ConnectError.RequestTimeout({ ...attempted(trace), timeout })
+
+/** Where in the answer the shape was wrong: key names and types, never values. */
+const shape = (error: Schema.SchemaError) =>
+  error.message
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ")
+    .slice(0, 200)
+
+/**
+ * A failure below the contract, told in our own words. Nothing of the original is kept: it holds the request, and the
+ * request holds the token.
+ */
+export const fromHttp = (
+  trace: Trace,
+  error: HttpClientError.HttpClientError | Schema.SchemaError
+): ConnectError.ConnectError => {
+  if (Schema.isSchemaError(error)) return unexpected(trace, `its body has another shape: ${shape(error)}.`)
+  const reason = error.reason
+  switch (reason._tag) {
+    case "TransportError":
+      return broken(trace, reason.cause)
+    case "DecodeError":
+      if (reason.cause instanceof SyntaxError) return unexpected(trace, "its body is not JSON.")
+      return reason.cause === undefined
+        ? unexpected(trace, "no Connect server answers with that status here.")
+        : broken(trace, reason.cause)
+    case "EmptyBodyError":
+      return unexpected(trace, "its body is empty.")
+    default:
+      return unexpected(trace, "that is no answer of a Connect server.")
+  }
+}
+
+/** The delay that an answer asks for, in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
+const retryAfter = (value: string | undefined, now: number): number | undefined => {
+  if (value === undefined) return undefined
+  const delay = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay)
+}
+
+/** The server's own message, on one line and of a sane length; `undefined` when the body is not one of Connect's errors. */
+const serverMessage = (body: string): string | undefined => {
+  try {
+    const parsed: unknown = JSON.parse(body)
+    if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return undefined
+    return typeof parsed.message === "string" ? parsed.message.replace(/\s+/g, " ").trim().slice(0, 300) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The error that an answer with this status and body stands for.
+ */
+export const fromAnswer = (
+  trace: Trace,
+  response: HttpClientResponse.HttpClientResponse,
+  body: string,
+  now: number
+): ConnectError.ConnectError => {
+  const said = serverMessage(body)
+  const answered = { ...attempted(trace), status: response.status, reason: said ?? "" }
+  const wait = retryAfter(response.headers["retry-after"], now)
+  if (response.status === 429) return new ConnectError.TooManyRequests({ ...answered, retryAfter: wait })
+  if (response.status >= 500) return new ConnectError.ServerError({ ...answered, retryAfter: wait })
+  if (response.status === 408) return new ConnectError.SyncTimeout(answered)
+  // A proxy's page under a status that Connect uses too says nothing about a vault or a token.
+  if (said === undefined) return unexpected(trace, "its body is none of Connect's errors.")
+  switch (response.status) {
+    case 400:
+      return new ConnectError.BadRequest(answered)
+    case 401:
+      return new ConnectError.Unauthorized(answered)
+    case 403:
+      return new ConnectError.Forbidden(answered)
+    case 404:
+      return new ConnectError.NotFound(answered)
+    case 409:
+      return new ConnectError.Conflict(answered)
+    case 413:
+      return new ConnectError.FileTooLarge(answered)
+    default:
+      return unexpected(trace, `no Connect server answers with that status${said === "" ? "" : `: ${said}`}.`)
+  }
+}

@@ -1,0 +1,133 @@
+import * as Http from "node:http"
+import * as Https from "node:https"
+import * as Effect from "effect/Effect"
+import * as Cookies from "effect/http/Cookies"
+import * as Headers from "effect/http/Headers"
+import type * as HttpBody from "effect/http/HttpBody"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientError from "effect/http/HttpClientError"
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
+import * as UrlParams from "effect/http/UrlParams"
+import * as Inspectable from "effect/Inspectable"
+import * as Option from "effect/Option"
+import { pipeArguments } from "effect/Pipeable"
+import * as Stream from "effect/Stream"
+
+/**
+ * Responses of `node:http`, read without `fetch` and its `Response`: loading those costs a short-lived process more time
+ * than all its requests.
+ */
+class NodeResponse extends Inspectable.Class implements HttpClientResponse.HttpClientResponse {
+  readonly [HttpIncomingMessage.TypeId]: typeof HttpIncomingMessage.TypeId = HttpIncomingMessage.TypeId
+  readonly [HttpClientResponse.TypeId]: typeof HttpClientResponse.TypeId = HttpClientResponse.TypeId
+  readonly request: HttpClientRequest.HttpClientRequest
+  readonly url: string
+  readonly status: number
+  readonly headers: Headers.Headers
+  readonly #source: Http.IncomingMessage
+  readonly #bytes: Effect.Effect<Buffer<ArrayBuffer>, HttpClientError.HttpClientError>
+
+  constructor(request: HttpClientRequest.HttpClientRequest, url: URL, source: Http.IncomingMessage) {
+    super()
+    this.request = request
+    this.url = url.href
+    this.status = source.statusCode ?? 0
+    this.headers = Headers.fromInput(source.headers as Headers.Input)
+    this.#source = source
+    this.#bytes = Effect.runSync(Effect.cached(readAll(source, this.#failed)))
+  }
+
+  readonly #failed = (cause: unknown): HttpClientError.HttpClientError =>
+    new HttpClientError.HttpClientError({
+      reason: new HttpClientError.DecodeError({ request: this.request, response: this, cause })
+    })
+
+  get remoteAddress() {
+    return Option.fromNullishOr(this.#source.socket?.remoteAddress)
+  }
+  get cookies() {
+    return Cookies.fromSetCookie(this.#source.headers["set-cookie"] ?? [])
+  }
+  get text() {
+    return Effect.map(this.#bytes, (bytes) => bytes.toString("utf8"))
+  }
+  get json(): HttpClientResponse.HttpClientResponse["json"] {
+    return Effect.flatMap(this.text, (text) =>
+      Effect.try({ try: () => (text === "" ? null : JSON.parse(text)), catch: this.#failed })
+    )
+  }
+  get arrayBuffer() {
+    return Effect.map(this.#bytes, (bytes) => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+  }
+  get stream() {
+    return Stream.fromAsyncIterable<Uint8Array, HttpClientError.HttpClientError>(this.#source, this.#failed)
+  }
+  get urlParamsBody() {
+    return Effect.map(this.text, (text) => UrlParams.fromInput(new URLSearchParams(text)))
+  }
+  get formData(): Effect.Effect<FormData, HttpClientError.HttpClientError> {
+    return Effect.fail(this.#failed(new Error("Connect sends no forms")))
+  }
+  get upgrade(): Effect.Effect<never, HttpClientError.HttpClientError> {
+    return Effect.fail(this.#failed(new Error("Connect upgrades no connections")))
+  }
+  toJSON(): unknown {
+    return HttpIncomingMessage.inspect(this, { _id: "HttpClientResponse", status: this.status })
+  }
+  pipe() {
+    // biome-ignore lint/complexity/noArguments: the signature that Pipeable asks for
+    return pipeArguments(this, arguments)
+  }
+}
+
+const readAll = (source: Http.IncomingMessage, failed: (cause: unknown) => HttpClientError.HttpClientError) =>
+  Effect.callback<Buffer<ArrayBuffer>, HttpClientError.HttpClientError>((resume) => {
+    const chunks: Array<Buffer> = []
+    source.on("data", (chunk: Buffer) => chunks.push(chunk))
+    source.once("end", () => resume(Effect.succeed(Buffer.concat(chunks))))
+    source.once("error", (cause) => resume(Effect.fail(failed(cause))))
+    return Effect.sync(() => source.destroy())
+  })
+
+const bodyBytes = (body: HttpBody.HttpBody): Uint8Array | string | undefined =>
+  body._tag === "Uint8Array" ? body.body : undefined
+
+/**
+ * An `HttpClient` over `node:http` and `node:https` that keeps its connections, closed with its scope.
+ */
+export const make = Effect.gen(function* () {
+  const options = { keepAlive: true }
+  const agents = yield* Effect.acquireRelease(
+    Effect.sync(() => ({ "http:": new Http.Agent(options), "https:": new Https.Agent(options) })),
+    (all) =>
+      Effect.sync(() => {
+        for (const agent of Object.values(all)) agent.destroy()
+      })
+  )
+  return HttpClient.make((request, url, signal) =>
+    Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError.HttpClientError>((resume) => {
+      const send = url.protocol === "https:" ? Https.request : Http.request
+      const body = bodyBytes(request.body)
+      const outgoing = send(url, {
+        agent: agents[url.protocol === "https:" ? "https:" : "http:"],
+        method: request.method,
+        headers: request.headers,
+        signal
+      })
+      outgoing.once("response", (source) => resume(Effect.succeed(new NodeResponse(request, url, source))))
+      outgoing.on("error", (cause) =>
+        resume(
+          Effect.fail(
+            new HttpClientError.HttpClientError({
+              reason: new HttpClientError.TransportError({ request, cause })
+            })
+          )
+        )
+      )
+      outgoing.end(body)
+      return Effect.sync(() => outgoing.destroy())
+    })
+  )
+})

@@ -1,0 +1,101 @@
+import * as Clock from "effect/Clock"
+import type * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as HttpClientError from "effect/http/HttpClientError"
+import * as Random from "effect/Random"
+import * as Schema from "effect/Schema"
+import * as Semaphore from "effect/Semaphore"
+import type { Repeatable } from "../../ConnectApi.ts"
+import type { ConnectError } from "../../ConnectError.ts"
+import type { Settings } from "../../ConnectOptions.ts"
+import * as Failure from "./failure.ts"
+import type { Hosts } from "./hosts.ts"
+import * as Trace from "./trace.ts"
+
+export type Repeat = Context.Service.Shape<typeof Repeatable>
+
+export type HttpFailure = HttpClientError.HttpClientError | Schema.SchemaError
+
+export type Attempt<A> = Effect.Effect<A, ConnectError | HttpFailure>
+
+/** Milliseconds. Full jitter spreads the herd that one outage makes of many clients. */
+const firstBackoff = 100
+const longestBackoff = 5_000
+
+/** Connect has answered 403 to valid tokens now and then (connect#82), so a 403 is believed the third time. */
+const forbiddenTwice = 2
+
+const repeats = (error: ConnectError, repeat: Repeat): boolean => {
+  switch (error._tag) {
+    case "TooManyRequests":
+      return true
+    case "Unreachable":
+      return repeat !== "append" || !error.sent
+    case "RequestTimeout":
+    case "SyncTimeout":
+      return repeat !== "append"
+    case "ServerError":
+      // A plain 500 is a passing state for a read (a file not synced yet) and a real conflict for a write.
+      if (error.status === 503 && error.retryAfter !== undefined) return true
+      return error.status === 500 ? repeat === "read" : repeat !== "append"
+    case "Forbidden":
+      return repeat === "read" && error.attempts <= forbiddenTwice
+    default:
+      return false
+  }
+}
+
+const isTransportFault = (error: ConnectError) => error._tag === "Unreachable" || error._tag === "RequestTimeout"
+
+/**
+ * What turns an attempt into a call: a place in the queue, a time limit, and repeats where the endpoint allows them.
+ */
+export const make = (settings: Settings, hosts: Hosts) => {
+  const inFlight = Semaphore.makeUnsafe(settings.concurrency)
+
+  return <A>(repeat: Repeat, attempt: Attempt<A>): Effect.Effect<A, ConnectError> => {
+    const once = (trace: Trace.Trace, timeout: number) =>
+      attempt.pipe(
+        Effect.mapError(
+          (error): ConnectError =>
+            Schema.isSchemaError(error) || error._tag === "HttpClientError" ? Failure.fromHttp(trace, error) : error
+        ),
+        Effect.timeoutOrElse({
+          duration: timeout,
+          orElse: () => Effect.fail<ConnectError>(Failure.timedOut(trace, timeout))
+        }),
+        Effect.result
+      )
+
+    const call = Effect.fnUntraced(function* (trace: Trace.Trace) {
+      // The clock of the deadline starts with the first attempt, not with the wait for a place in the queue.
+      let left = settings.deadline
+      while (true) {
+        const [took, result] = yield* inFlight.withPermit(
+          Effect.timed(Effect.suspend(() => once(trace, Math.min(settings.requestTimeout, left))))
+        )
+        if (result._tag === "Success") return result.success
+        const error = result.failure
+        const now = yield* Clock.currentTimeMillis
+        if (isTransportFault(error)) hosts.failed(error.host, now)
+        if (!repeats(error, repeat)) return yield* Effect.fail(error)
+        left -= Duration.toMillis(took)
+        const elsewhere = isTransportFault(error) && hosts.another(now)
+        if (!elsewhere && trace.attempts > settings.retries) return yield* Effect.fail(error)
+        const backoff = Math.min(longestBackoff, firstBackoff * 2 ** (trace.attempts - 1)) * (yield* Random.next)
+        const asked = ("retryAfter" in error ? error.retryAfter : undefined) ?? 0
+        const delay = elsewhere ? 0 : Math.max(backoff, asked)
+        // A wait that outlasts the deadline helps no one: the caller is told at once.
+        if (delay >= left) return yield* Effect.fail(error)
+        left -= delay
+        if (delay > 0) yield* Effect.sleep(delay)
+      }
+    })
+
+    return Effect.suspend(() => {
+      const trace = Trace.make()
+      return Effect.provideService(call(trace), Trace.CurrentTrace, trace)
+    })
+  }
+}

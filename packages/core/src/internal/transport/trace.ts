@@ -1,0 +1,19 @@
+import * as Context from "effect/Context"
+
+/**
+ * What is known of a call while it runs, for the error it may end in. One per call, written by the transport as it sends.
+ */
+export interface Trace {
+  method: string
+  path: string
+  host: string
+  attempts: number
+  /** 0 until an answer has come. */
+  status: number
+}
+
+export const make = (): Trace => ({ method: "", path: "", host: "", attempts: 0, status: 0 })
+
+export class CurrentTrace extends Context.Reference<Trace>("@opconnect/core/internal/transport/Trace", {
+  defaultValue: make
+}) {}

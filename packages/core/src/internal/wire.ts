@@ -1,0 +1,34 @@
+import * as Schema from "effect/Schema"
+
+/**
+ * A key that a server may leave out (Go omits empty values) or send as `null` (a nil pointer or slice).
+ */
+export const absent = <S extends Schema.Top>(schema: S) => Schema.optionalKey(Schema.NullOr(schema))
+
+/**
+ * A string with known values: they complete in an editor, and a value from a newer server passes all the same.
+ */
+export const openEnum = <const Known extends ReadonlyArray<string>>(
+  ..._known: Known
+): Schema.Codec<Known[number] | (string & {}), string> => Schema.String
+
+/**
+ * Text that must not be printed: plain on the wire, `Redacted` in the program.
+ */
+export const Sensitive = Schema.RedactedFromValue(Schema.String)
+
+/**
+ * An RFC 3339 instant, kept as the server wrote it: Connect mixes seconds and nanoseconds, and a `Date` would lose
+ * digits on the way back.
+ */
+export const Timestamp = Schema.String
+
+/**
+ * An object whose unknown keys survive decoding and encoding, so that GET, edit, PUT loses nothing that a newer server
+ * has added. The type stays closed: an index signature would let every misspelt key pass as `unknown`.
+ */
+export const open = <const Fields extends Schema.Struct.Fields>(fields: Fields): Schema.Struct<Fields> => {
+  const unknownKey = Schema.String.check(Schema.makeFilter((key: string) => !Object.hasOwn(fields, key)))
+  const rest = Schema.Record(unknownKey, Schema.Unknown)
+  return Schema.StructWithRest(Schema.Struct(fields), [rest]) as unknown as Schema.Struct<Fields>
+}

@@ -180,7 +180,7 @@ const narrow = (statuses: ReadonlySet<number>) => (error: ConnectError.ConnectEr
   ![408, 429].includes(error.status) &&
   !statuses.has(error.status) &&
   error._tag !== "UnexpectedResponse"
-    ? new ConnectError.UnexpectedResponse({ ...error, reason: `no Connect server does so here: ${error.reason}.` })
+    ? new ConnectError.UnexpectedResponse({ ...error, reason: `no Connect server does so here: ${error.reason}` })
     : error
 
 /**

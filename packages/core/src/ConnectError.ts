@@ -46,14 +46,14 @@ export interface Answered extends Attempted {
  */
 export type Explained<Details> = Details & { readonly message: string; readonly hint: string }
 
-const times = (attempts: number) => (attempts > 1 ? ` (after ${attempts} attempts)` : "")
+/** One sentence about a request, whether or not the server's own words end in a full stop. */
+const sentence = ({ attempts, method, path }: Attempted, what: string) =>
+  `${method} ${path} ${what.replace(/[.\s]+$/, "")}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}.`
 
 const answered = (details: Answered, hint: string) => ({
   ...details,
   hint,
-  message: `${details.method} ${details.path} was answered with ${details.status}${
-    details.reason === "" ? "" : `: ${details.reason}`
-  }${times(details.attempts)}`
+  message: sentence(details, `was answered with ${details.status}${details.reason === "" ? "" : `: ${details.reason}`}`)
 })
 
 /**
@@ -194,7 +194,7 @@ export class Unreachable extends Data.TaggedError("Unreachable")<
     super({
       ...details,
       hint: "Check OP_CONNECT_HOST, that the Connect server runs, and that this machine can reach it.",
-      message: `${details.method} ${details.path} did not reach ${details.host}: ${details.reason}${times(details.attempts)}`
+      message: sentence(details, `did not reach ${details.host}: ${details.reason}`)
     })
   }
 }
@@ -213,9 +213,7 @@ export class RequestTimeout extends Data.TaggedError("RequestTimeout")<
     super({
       ...details,
       hint: "See whether the Connect server is overloaded or far away, or allow more time.",
-      message: `${details.method} ${details.path} had no answer from ${details.host} within ${details.timeout} ms${times(
-        details.attempts
-      )}`
+      message: sentence(details, `had no answer from ${details.host} within ${details.timeout} ms`)
     })
   }
 }
@@ -232,9 +230,7 @@ export class UnexpectedResponse extends Data.TaggedError("UnexpectedResponse")<E
     super({
       ...details,
       hint: "Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.",
-      message: `${details.method} ${details.path} was answered with ${details.status} by ${details.host}, but ${
-        details.reason
-      }${times(details.attempts)}`
+      message: sentence(details, `was answered with ${details.status} by ${details.host}, but ${details.reason}`)
     })
   }
 }

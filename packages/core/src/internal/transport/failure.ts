@@ -70,20 +70,20 @@ export const fromHttp = (
   trace: Trace,
   error: HttpClientError.HttpClientError | Schema.SchemaError
 ): ConnectError.ConnectError => {
-  if (Schema.isSchemaError(error)) return unexpected(trace, `its body has another shape: ${shape(error)}.`)
+  if (Schema.isSchemaError(error)) return unexpected(trace, `its body has another shape: ${shape(error)}`)
   const reason = error.reason
   switch (reason._tag) {
     case "TransportError":
       return broken(trace, reason.cause)
     case "DecodeError":
-      if (reason.cause instanceof SyntaxError) return unexpected(trace, "its body is not JSON.")
+      if (reason.cause instanceof SyntaxError) return unexpected(trace, "its body is not JSON")
       return reason.cause === undefined
-        ? unexpected(trace, "no Connect server answers with that status here.")
+        ? unexpected(trace, "no Connect server answers with that status here")
         : broken(trace, reason.cause)
     case "EmptyBodyError":
-      return unexpected(trace, "its body is empty.")
+      return unexpected(trace, "its body is empty")
     default:
-      return unexpected(trace, "that is no answer of a Connect server.")
+      return unexpected(trace, "that is no answer of a Connect server")
   }
 }
 
@@ -94,7 +94,7 @@ const retryAfter = (value: string | undefined, now: number): number | undefined 
   return Number.isNaN(delay) ? undefined : Math.max(0, delay)
 }
 
-/** The server's own message, on one line and of a sane length; `undefined` when the body is not one of Connect's errors. */
+/** The server's own message, on one line and of a sane length; `undefined` when the body is not one of Connect's errors */
 const serverMessage = (body: string): string | undefined => {
   try {
     const parsed: unknown = JSON.parse(body)
@@ -121,7 +121,7 @@ export const fromAnswer = (
   if (response.status >= 500) return new ConnectError.ServerError({ ...answered, retryAfter: wait })
   if (response.status === 408) return new ConnectError.SyncTimeout(answered)
   // A proxy's page under a status that Connect uses too says nothing about a vault or a token.
-  if (said === undefined) return unexpected(trace, "its body is none of Connect's errors.")
+  if (said === undefined) return unexpected(trace, "its body is none of Connect's errors")
   switch (response.status) {
     case 400:
       return new ConnectError.BadRequest(answered)
@@ -136,6 +136,6 @@ export const fromAnswer = (
     case 413:
       return new ConnectError.FileTooLarge(answered)
     default:
-      return unexpected(trace, `no Connect server answers with that status${said === "" ? "" : `: ${said}`}.`)
+      return unexpected(trace, `no Connect server answers with that status${said === "" ? "" : `: ${said}`}`)
   }
 }

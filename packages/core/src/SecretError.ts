@@ -1,0 +1,259 @@
+/**
+ * Every way in which a reference can fail to become a value. Each names the reference and what to do next.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import type { ConnectError } from "./ConnectError.ts"
+
+interface Explained {
+  /** The reference, as it was written. */
+  readonly reference: string
+  /** What is wrong, in a sentence. */
+  readonly message: string
+  /** What to do next, in a sentence. */
+  readonly hint: string
+}
+
+const quoted = (names: ReadonlyArray<string>, most = 8) =>
+  names.length === 0
+    ? "none"
+    : names
+        .slice(0, most)
+        .map((name) => `"${name}"`)
+        .join(", ") + (names.length > most ? ` and ${names.length - most} more` : "")
+
+/** The next step after a name that does not exist: the one that was probably meant, or all there are. */
+const orElse = (kind: string, suggestion: string | undefined, names: ReadonlyArray<string>) =>
+  suggestion === undefined ? `There is: ${quoted(names)}.` : `Did you mean the ${kind} "${suggestion}"?`
+
+/**
+ * The text is not a reference. `position` is the index of the character where it goes wrong.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class InvalidReference extends Data.TaggedError("InvalidReference")<
+  Explained & { readonly position: number; readonly rule: string }
+> {
+  constructor(details: { readonly reference: string; readonly position: number; readonly rule: string }) {
+    super({
+      ...details,
+      message: `Not a secret reference, at character ${details.position + 1}: ${details.rule}.`,
+      hint: "Correct the reference."
+    })
+  }
+}
+
+/**
+ * The token sees no vault of that id or name.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class VaultNotFound extends Data.TaggedError("VaultNotFound")<Explained & { readonly vault: string }> {
+  constructor(details: {
+    readonly reference: string
+    readonly vault: string
+    readonly visible: ReadonlyArray<string>
+    readonly suggestion: string | undefined
+  }) {
+    const { reference, suggestion, vault, visible } = details
+    super({
+      reference,
+      vault,
+      message: `The token sees no vault "${vault}".`,
+      hint:
+        suggestion === undefined
+          ? `Give the token access to it, or correct the name. It sees: ${quoted(visible)}.`
+          : `Did you mean the vault "${suggestion}"?`
+    })
+  }
+}
+
+/**
+ * The vault holds no item of that id or title.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ItemNotFound extends Data.TaggedError("ItemNotFound")<
+  Explained & { readonly vault: string; readonly item: string }
+> {
+  constructor(details: {
+    readonly reference: string
+    readonly vault: string
+    readonly item: string
+    readonly suggestion: string | undefined
+  }) {
+    const { item, reference, suggestion, vault } = details
+    super({
+      reference,
+      vault,
+      item,
+      message: `The vault "${vault}" has no item "${item}".`,
+      hint:
+        suggestion === undefined ? "Correct the title, or create the item." : `Did you mean the item "${suggestion}"?`
+    })
+  }
+}
+
+/**
+ * The item has no section of that id or label.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SectionNotFound extends Data.TaggedError("SectionNotFound")<
+  Explained & { readonly item: string; readonly section: string }
+> {
+  constructor(details: {
+    readonly reference: string
+    readonly item: string
+    readonly section: string
+    readonly sections: ReadonlyArray<string>
+    readonly suggestion: string | undefined
+  }) {
+    const { item, reference, section, sections, suggestion } = details
+    super({
+      reference,
+      item,
+      section,
+      message: `The item "${item}" has no section "${section}".`,
+      hint: orElse("section", suggestion, sections)
+    })
+  }
+}
+
+/**
+ * The item, or the section of it, has no field or file of that id, label or name.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class FieldNotFound extends Data.TaggedError("FieldNotFound")<
+  Explained & { readonly item: string; readonly field: string }
+> {
+  constructor(details: {
+    readonly reference: string
+    readonly item: string
+    readonly section: string | undefined
+    readonly field: string
+    readonly fields: ReadonlyArray<string>
+    readonly suggestion: string | undefined
+  }) {
+    const { field, fields, item, reference, section, suggestion } = details
+    super({
+      reference,
+      item,
+      field,
+      message: `The item "${item}" has no field or file "${field}"${section === undefined ? "" : ` in its section "${section}"`}.`,
+      hint: orElse("field", suggestion, fields)
+    })
+  }
+}
+
+/**
+ * A name fits several vaults, items, sections or fields.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class AmbiguousReference extends Data.TaggedError("AmbiguousReference")<
+  Explained & { readonly kind: "vault" | "item" | "section" | "field"; readonly candidates: ReadonlyArray<string> }
+> {
+  /** `candidates` are the ids that fit. */
+  constructor(details: {
+    readonly reference: string
+    readonly kind: "vault" | "item" | "section" | "field"
+    readonly name: string
+    readonly candidates: ReadonlyArray<string>
+  }) {
+    const { candidates, kind, name, reference } = details
+    super({
+      reference,
+      kind,
+      candidates,
+      message: `${candidates.length} ${kind}s fit the name "${name}".`,
+      hint: `Use the id instead: ${quoted(candidates)}.`
+    })
+  }
+}
+
+/**
+ * The field or file has not what `?attribute=` asks for.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class AttributeNotFound extends Data.TaggedError("AttributeNotFound")<
+  Explained & { readonly attribute: string }
+> {
+  constructor(details: { readonly reference: string; readonly attribute: string; readonly why: string }) {
+    const { attribute, reference, why } = details
+    super({ reference, attribute, message: `There is no "${attribute}" here: ${why}.`, hint: "Correct the attribute." })
+  }
+}
+
+/**
+ * The file is not UTF-8 text, and a reference gives text.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotText extends Data.TaggedError("NotText")<Explained> {
+  constructor(details: { readonly reference: string }) {
+    super({
+      ...details,
+      message: "The file is not UTF-8 text.",
+      hint: "Store it as base64 text, or download it with the client's files.content."
+    })
+  }
+}
+
+/**
+ * A request that the reference needs failed. `error` says how.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class RequestFailed extends Data.TaggedError("RequestFailed")<Explained & { readonly error: ConnectError }> {
+  constructor(details: { readonly reference: string; readonly error: ConnectError }) {
+    super({ ...details, message: details.error.message, hint: details.error.hint })
+  }
+}
+
+/**
+ * Why one reference has no value.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SecretError =
+  | InvalidReference
+  | VaultNotFound
+  | ItemNotFound
+  | SectionNotFound
+  | FieldNotFound
+  | AmbiguousReference
+  | AttributeNotFound
+  | NotText
+  | RequestFailed
+
+/**
+ * Several references were asked for and some have no value: all of them, each under its key.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SecretsNotResolved extends Data.TaggedError("SecretsNotResolved")<{
+  readonly failures: ReadonlyArray<{ readonly key: string; readonly error: SecretError }>
+  readonly message: string
+}> {
+  constructor(failures: ReadonlyArray<{ readonly key: string; readonly error: SecretError }>) {
+    super({
+      failures,
+      message: failures.map(({ error, key }) => `${key}: ${error.reference}: ${error.message} ${error.hint}`).join("\n")
+    })
+  }
+}

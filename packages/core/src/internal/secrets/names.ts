@@ -1,0 +1,33 @@
+import { closestMatch } from "leven"
+
+/** The form of the ids that Connect gives to vaults, items and files. A title may have it too. */
+export const looksLikeId = (name: string) => /^[a-z0-9]{26}$/.test(name)
+
+const fold = (name: string) => name.normalize("NFC").toLowerCase()
+
+/**
+ * Those that a name fits, by the strictest rule that fits any: the exact id, then the exact title, then the title in
+ * whatever case. More than one left over means that the name is ambiguous.
+ */
+export const fitting = <A>(
+  all: ReadonlyArray<A>,
+  name: string,
+  of: (one: A) => { readonly id: string | undefined; readonly title: string | undefined }
+): ReadonlyArray<A> => {
+  const rules = [
+    (one: A) => of(one).id === name,
+    (one: A) => of(one).title === name,
+    (one: A) => fold(of(one).title ?? "") === fold(name)
+  ]
+  for (const rule of rules) {
+    const found = all.filter(rule)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The name that was probably meant. Bounded, because names come from the network. */
+export const suggestion = (name: string, names: ReadonlyArray<string>): string | undefined => {
+  const sane = names.filter((one) => one.length <= 100).slice(0, 2_000)
+  return closestMatch(name.slice(0, 100), sane, { maxDistance: Math.max(2, Math.floor(name.length / 3)) })
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from "rolldown"
+
+// One bundle for the whole package: what users install has no dependencies, and what they start reads few files.
+export default defineConfig({
+  input: {
+    index: "src/index.ts",
+    config: "src/config.ts",
+    "config.require": "src/config.require.ts",
+    cli: "src/cli.ts",
+    worker: "src/worker.ts"
+  },
+  platform: "node",
+  tsconfig: false,
+  output: {
+    dir: "dist",
+    cleanDir: true,
+    format: "esm",
+    minify: true,
+    chunkFileNames: "[name]-[hash].js"
+  }
+})

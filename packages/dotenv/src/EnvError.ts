@@ -1,0 +1,17 @@
+import { report } from "./internal/report.ts"
+import type { Problem } from "./types.ts"
+
+/**
+ * The environment can't be loaded. `problems` holds every reason, `message` all of them as text for a person. Nothing was
+ * set. It holds no value of any secret.
+ */
+export class EnvError extends Error {
+  override readonly name = "EnvError"
+  readonly code = "OPCONNECT_ENV"
+  readonly problems: ReadonlyArray<Problem>
+
+  constructor(problems: ReadonlyArray<Problem>) {
+    super(report(problems))
+    this.problems = problems
+  }
+}

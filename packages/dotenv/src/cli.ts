@@ -1,0 +1,59 @@
+// The `opconnect` command.
+import { Command } from "commander"
+import { EnvError } from "./EnvError.ts"
+import { run } from "./internal/child.ts"
+import { load } from "./internal/load.ts"
+import { summary } from "./internal/summary.ts"
+import { version } from "./version.ts"
+
+interface RunFlags {
+  readonly envFile?: ReadonlyArray<string>
+  readonly override?: boolean
+  readonly verbose?: boolean
+}
+
+const envFiles = (flag: ReadonlyArray<string> | false | undefined) => (flag === false ? [] : flag)
+
+const program = new Command("opconnect")
+  .description("Run programs with secrets from 1Password Connect.")
+  .version(version)
+  .showHelpAfterError("(add --help for the options)")
+  .enablePositionalOptions()
+
+program
+  .command("run")
+  .summary("run a command with the secrets of its environment files")
+  .description(
+    "Reads the environment files, resolves every op:// reference in them and in the environment, and runs the command " +
+      "with the values. When anything is wrong, all of it is reported and nothing is started."
+  )
+  .option("--env-file <file...>", "environment files; of several, the first that has a key wins (default: .env)")
+  .option("--no-env-file", "read no file; resolve the references in the environment")
+  .option("--override", "let the files win over the environment, and later files over earlier ones")
+  .option("--verbose", "show what was loaded: keys, places, references, and values with dots for secrets")
+  .argument("<command>", "what to run; put -- before it")
+  .argument("[args...]", "its arguments")
+  .passThroughOptions()
+  .addHelpText(
+    "after",
+    `
+Environment:
+  OP_CONNECT_HOST   address of the Connect server, such as http://localhost:8080
+  OP_CONNECT_TOKEN  access token
+
+Example:
+  opconnect run --env-file .env -- node app.js`
+  )
+  .action(async (command: string, args: ReadonlyArray<string>, flags: RunFlags) => {
+    const loaded = await load({ path: envFiles(flags.envFile), override: flags.override })
+    if (flags.verbose) process.stderr.write(summary(loaded, process.stderr))
+    process.exitCode = await run(command, args, { ...process.env, ...loaded.parsed })
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof EnvError)) throw error
+  process.stderr.write(`opconnect: ${error.message}\n`)
+  process.exitCode = 1
+}

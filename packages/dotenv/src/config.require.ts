@@ -1,0 +1,15 @@
+// The preload for what can't wait: `node -r @opconnect/dotenv/config app.js`, `require("@opconnect/dotenv/config")`.
+import { isMainThread } from "node:worker_threads"
+import { loadSync } from "./internal/loadSync.ts"
+import { populate } from "./internal/populate.ts"
+import { orExit, preloadOptions } from "./internal/preload.ts"
+
+// A worker thread inherits the preload and a copy of the environment that is loaded already.
+if (isMainThread) {
+  const options = preloadOptions()
+  try {
+    populate(loadSync(options), options)
+  } catch (error) {
+    orExit(error)
+  }
+}

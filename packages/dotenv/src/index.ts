@@ -1,0 +1,37 @@
+/**
+ * Environment files with `op://` references in them, resolved by 1Password Connect.
+ *
+ * @module
+ */
+import dotenv from "dotenv"
+import { load } from "./internal/load.ts"
+import { loadSync } from "./internal/loadSync.ts"
+import { populate } from "./internal/populate.ts"
+import type { LoadOptions, LoadResult } from "./types.ts"
+
+export { EnvError } from "./EnvError.ts"
+export type {
+  ConnectSettings,
+  LoadedVariable,
+  LoadOptions,
+  LoadResult,
+  Occurrence,
+  Problem,
+  Source
+} from "./types.ts"
+export { load }
+
+/**
+ * Loads the environment files into `process.env`, every reference resolved. All or nothing: when anything is wrong,
+ * nothing is set and the promise rejects with an {@link EnvError} that lists all of it.
+ */
+export const config = async (options: LoadOptions = {}): Promise<LoadResult> => populate(await load(options), options)
+
+/**
+ * The same for code that can't wait, such as CommonJS: blocks until the values are there. Costs a thread; prefer
+ * `config`.
+ */
+export const configSync = (options: LoadOptions = {}): LoadResult => populate(loadSync(options), options)
+
+/** dotenv's parser: the text of an environment file to an object, with references left as they are. */
+export const parse = (text: string | Buffer): Record<string, string> => dotenv.parse(text)

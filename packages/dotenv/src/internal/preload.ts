@@ -1,0 +1,24 @@
+import { EnvError } from "../EnvError.ts"
+import type { LoadOptions } from "../types.ts"
+
+const isTrue = (text: string | undefined) =>
+  text !== undefined && !["false", "0", "no", "off", ""].includes(text.toLowerCase())
+
+/** What the environment says of the preload, by dotenv's names: DOTENV_PATH, DOTENV_OVERRIDE, DOTENV_ENCODING. */
+export const preloadOptions = (env: Readonly<Record<string, string | undefined>> = process.env): LoadOptions => {
+  const setting = (name: string) => env[`DOTENV_${name}`] ?? env[`DOTENV_CONFIG_${name}`]
+  const path = setting("PATH")
+  const encoding = setting("ENCODING")
+  return {
+    path: path === "" ? [] : path,
+    override: isTrue(setting("OVERRIDE")),
+    encoding: encoding !== undefined && Buffer.isEncoding(encoding) ? encoding : undefined
+  }
+}
+
+/** The end of a process whose environment can't be loaded: the report, and nothing started. */
+export const orExit = (error: unknown): never => {
+  if (!(error instanceof EnvError)) throw error
+  process.stderr.write(`opconnect: ${error.message}\n`)
+  process.exit(1)
+}

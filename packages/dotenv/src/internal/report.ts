@@ -1,0 +1,29 @@
+import type { Occurrence, Problem, Source } from "../types.ts"
+
+const width = 80
+
+/** Breaks a sentence at spaces; a word that is longer than a line, such as a reference, stays whole. */
+const wrap = (text: string, indent: string): string => {
+  const lines: Array<string> = []
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1)
+    if (last === undefined || indent.length + last.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines.map((line) => indent + line).join("\n")
+}
+
+export const place = ({ file, line }: Source) =>
+  file === undefined ? "environment" : line === undefined ? file : `${file}:${line}`
+
+const where = ({ key, reference, source }: Occurrence) =>
+  `${place(source)}  ${key}${reference === undefined ? "" : `\n  ${reference}`}`
+
+const paragraph = ({ hint, message, occurrences }: Problem) =>
+  [...occurrences.map(where), wrap(message, "  "), wrap(hint, "  ")].join("\n")
+
+/** All problems, a paragraph each: where, what, and what to do. */
+export const report = (problems: ReadonlyArray<Problem>): string => {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`
+  return [`${count} with the environment, nothing was set.`, ...problems.map(paragraph)].join("\n\n")
+}

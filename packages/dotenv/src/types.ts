@@ -1,0 +1,71 @@
+/**
+ * How to reach the Connect server. What is left out comes from OP_CONNECT_HOST and OP_CONNECT_TOKEN, out of the process's
+ * environment or out of the files themselves.
+ */
+export interface ConnectSettings {
+  readonly host?: string | ReadonlyArray<string> | undefined
+  readonly token?: string | undefined
+  /** How long one attempt may take, in milliseconds. 15,000 by default. */
+  readonly requestTimeout?: number | undefined
+  /** How long a request may take with all its attempts, in milliseconds. 30,000 by default. */
+  readonly deadline?: number | undefined
+}
+
+export interface LoadOptions {
+  /**
+   * The environment files, `.env` in the working directory by default. Of several, the first that has a key wins, with
+   * `override` the last. An empty list reads no file. A file that is named has to exist.
+   */
+  readonly path?: string | URL | ReadonlyArray<string | URL> | undefined
+  /** Let the files win over what is already set. Off by default, as in dotenv. */
+  readonly override?: boolean | undefined
+  /** How the files are encoded: any encoding of Node's `Buffer`. `utf8` by default. */
+  readonly encoding?: BufferEncoding | undefined
+  /** What is already set, and where `config` writes to: `process.env` by default. */
+  readonly processEnv?: Record<string, string | undefined> | undefined
+  readonly connect?: ConnectSettings | undefined
+}
+
+/** Where a variable was written: `.env:4`, or the process's environment, which has no lines. */
+export interface Source {
+  readonly file: string | undefined
+  readonly line: number | undefined
+}
+
+export interface LoadedVariable {
+  readonly key: string
+  readonly source: Source
+  /** The references in its value, as they are written; empty for plain text. */
+  readonly references: ReadonlyArray<string>
+  /** The value with dots in place of each secret; `undefined` for plain text, which may be a secret too. */
+  readonly masked: string | undefined
+}
+
+export interface LoadResult {
+  /** Every variable that the files or the environment's references define, with its final value. */
+  readonly parsed: Record<string, string>
+  /** The same variables without their values: what can be shown. */
+  readonly variables: ReadonlyArray<LoadedVariable>
+  /** How many requests the Connect server was sent. */
+  readonly requests: number
+  /** How long it took, in milliseconds. */
+  readonly duration: number
+}
+
+/** A variable that has a problem, and the reference in it that has it. */
+export interface Occurrence {
+  readonly key: string
+  readonly source: Source
+  readonly reference: string | undefined
+}
+
+export interface Problem {
+  /** What kind of problem: `ItemNotFound`, `Unauthorized`, `FileNotFound` and so on. */
+  readonly code: string
+  /** What is wrong, in a sentence. */
+  readonly message: string
+  /** What to do, in a sentence. */
+  readonly hint: string
+  /** The variables that have it. */
+  readonly occurrences: ReadonlyArray<Occurrence>
+}

@@ -1,0 +1,34 @@
+// The thread behind `configSync`.
+import { type MessagePort, workerData } from "node:worker_threads"
+import { EnvError } from "./EnvError.ts"
+import { load } from "./internal/load.ts"
+import type { LoadOptions, LoadResult, Problem } from "./types.ts"
+
+export interface Order {
+  readonly port: MessagePort
+  readonly signal: Int32Array<SharedArrayBuffer>
+  readonly options: LoadOptions
+}
+
+export type Answer =
+  | { readonly _tag: "Loaded"; readonly result: LoadResult }
+  | { readonly _tag: "Problems"; readonly problems: ReadonlyArray<Problem> }
+  | { readonly _tag: "Defect"; readonly message: string }
+
+const { options, port, signal }: Order = workerData
+
+const answer = (message: Answer) => {
+  port.postMessage(message)
+  Atomics.store(signal, 0, 1)
+  Atomics.notify(signal, 0)
+}
+
+load(options).then(
+  (result) => answer({ _tag: "Loaded", result }),
+  (error: unknown) =>
+    answer(
+      error instanceof EnvError
+        ? { _tag: "Problems", problems: error.problems }
+        : { _tag: "Defect", message: String(error) }
+    )
+)

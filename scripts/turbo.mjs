@@ -1,0 +1,26 @@
+// `turbo run` without telemetry (turbo.json has no key for it), and not stopped by the first failure.
+import { spawn } from "node:child_process"
+import { constants } from "node:os"
+
+const child = spawn("turbo", ["run", "--continue=dependencies-successful", ...process.argv.slice(2)], {
+  env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+  shell: process.platform === "win32",
+  stdio: "inherit"
+})
+
+// Ctrl-C reaches turbo by itself; twice would make it drop its children. Interrupted, turbo exits with 0: we do not.
+let interrupted = 0
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    interrupted = 128 + constants.signals[signal]
+    if (signal !== "SIGINT") child.kill(signal)
+  })
+}
+
+child.on("error", (error) => {
+  console.error(`turbo did not start (${error.message}). Run it through pnpm: npx -y pnpm@12 test`)
+  process.exitCode = 1
+})
+child.on("exit", (code) => {
+  process.exitCode = interrupted || (code ?? 1)
+})

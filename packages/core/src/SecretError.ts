@@ -40,7 +40,7 @@ export class InvalidReference extends Data.TaggedError("InvalidReference")<
     super({
       ...details,
       message: `Not a secret reference, at character ${details.position + 1}: ${details.rule}.`,
-      hint: "Correct the reference."
+      hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
     })
   }
 }

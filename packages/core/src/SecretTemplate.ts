@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import { InvalidReference } from "./SecretError.ts"
+import type { InvalidReference } from "./SecretError.ts"
 import * as SecretReference from "./SecretReference.ts"
 
 /**
@@ -93,5 +93,5 @@ export const references = (template: SecretTemplate): ReadonlyArray<string> =>
  * @category formatting
  * @since 0.1.0
  */
-export const render = (template: SecretTemplate, valueOf: (reference: string) => string): string =>
-  template.parts.map((part) => (part._tag === "Text" ? part.text : valueOf(part.reference))).join("")
+export const render = (template: SecretTemplate, value: (reference: string) => string): string =>
+  template.parts.map((part) => (part._tag === "Text" ? part.text : value(part.reference))).join("")

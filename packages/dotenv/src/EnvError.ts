@@ -11,7 +11,7 @@ export class EnvError extends Error {
   readonly problems: ReadonlyArray<Problem>
 
   constructor(problems: ReadonlyArray<Problem>) {
-    super(report(problems))
+    super(`${report(problems)}\n\nNothing was set.`)
     this.problems = problems
   }
 }

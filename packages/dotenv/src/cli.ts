@@ -1,7 +1,7 @@
 // The `opconnect` command.
 import { Command } from "commander"
-import { EnvError } from "./EnvError.ts"
 import { run } from "./internal/child.ts"
+import { orExit } from "./internal/exit.ts"
 import { load } from "./internal/load.ts"
 import { summary } from "./internal/summary.ts"
 import { version } from "./version.ts"
@@ -50,10 +50,4 @@ Example:
     process.exitCode = await run(command, args, { ...process.env, ...loaded.parsed })
   })
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (!(error instanceof EnvError)) throw error
-  process.stderr.write(`opconnect: ${error.message}\n`)
-  process.exitCode = 1
-}
+await program.parseAsync().catch(orExit)

@@ -57,6 +57,8 @@ export interface Occurrence {
   readonly key: string
   readonly source: Source
   readonly reference: string | undefined
+  /** The index of the character where the reference goes wrong, if it is the reference that is wrong. */
+  readonly position?: number | undefined
 }
 
 export interface Problem {

@@ -72,11 +72,11 @@ export const gather = (options: LoadOptions): Environment => {
       onSuccess: (template) => variables.push({ key, source, template }),
       onFailure: (failures) =>
         problems.push(
-          ...failures.map(({ _tag, hint, message, reference }) => ({
+          ...failures.map(({ _tag, hint, message, position, reference }) => ({
             code: _tag,
             message,
             hint,
-            occurrences: [{ key, source, reference }]
+            occurrences: [{ key, source, reference, position }]
           }))
         )
     })

@@ -16,14 +16,27 @@ const wrap = (text: string, indent: string): string => {
 export const place = ({ file, line }: Source) =>
   file === undefined ? "environment" : line === undefined ? file : `${file}:${line}`
 
-const where = ({ key, reference, source }: Occurrence) =>
-  `${place(source)}  ${key}${reference === undefined ? "" : `\n  ${reference}`}`
+const where = ({ key, position, reference, source }: Occurrence) => {
+  const lines = [`${place(source)}  ${key}`]
+  if (reference !== undefined) lines.push(`  ${reference}`)
+  if (position !== undefined) lines.push(`  ${" ".repeat(position)}^`)
+  return lines.join("\n")
+}
 
 const paragraph = ({ hint, message, occurrences }: Problem) =>
   [...occurrences.map(where), wrap(message, "  "), wrap(hint, "  ")].join("\n")
 
+/** Problems of no file first, then in the order of the files' lines, as a person works through them. */
+const inOrder = (problems: ReadonlyArray<Problem>) => {
+  const at = ({ occurrences: [first] }: Problem) => [first?.source.file ?? "", first?.source.line ?? 0] as const
+  return problems.toSorted((a, b) => {
+    const [[fileA, lineA], [fileB, lineB]] = [at(a), at(b)]
+    return fileA === fileB ? lineA - lineB : fileA < fileB ? -1 : 1
+  })
+}
+
 /** All problems, a paragraph each: where, what, and what to do. */
 export const report = (problems: ReadonlyArray<Problem>): string => {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`
-  return [`${count} with the environment, nothing was set.`, ...problems.map(paragraph)].join("\n\n")
+  return [`${count} with the environment:`, ...inOrder(problems).map(paragraph)].join("\n\n")
 }

@@ -15,7 +15,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 
 /**
  * What was loaded, for a person: each key with where it was written, its value with dots for what is secret, and the
- * references behind it; then what it cost. At most 80 columns unless a reference is longer.
+ * references behind it; then what it cost. 80 columns, unless a reference is longer.
  */
 export const summary = ({ duration, requests, variables }: LoadResult, stream: NodeJS.WriteStream): string => {
   const dim = (text: string) => styleText("dim", text, { stream })
@@ -30,11 +30,11 @@ export const summary = ({ duration, requests, variables }: LoadResult, stream: N
   )
   const values = 80 - keys - places - 4
   const lines = variables.flatMap(({ key, masked, references, source }) => {
-    const value = (masked ?? plainText).replace(/\s+/g, " ")
+    const value = (masked ?? plainText).trim().replace(/\s+/g, " ")
     const shown = pad(shorten(value, values), values)
     return [
       `${bold(pad(key, keys))}  ${masked === undefined ? dim(shown) : shown}  ${dim(place(source))}`,
-      ...references.map((reference) => dim(`${" ".repeat(keys)}  ${reference}`))
+      ...references.map((reference) => dim(`  ${reference}`))
     ]
   })
   const references = new Set(variables.flatMap((variable) => variable.references)).size

@@ -48,7 +48,7 @@ const broken = (trace: Trace, cause: unknown) => {
   })
 }
 
-export const unexpected = (trace: Trace, reason: string) =>
+const unexpected = (trace: Trace, reason: string) =>
   new ConnectError.UnexpectedResponse({ ...attempted(trace), status: trace.status, reason })
 
 export const timedOut = (trace: Trace, timeout: number) =>

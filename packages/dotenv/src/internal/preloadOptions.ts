@@ -1,4 +1,3 @@
-import { EnvError } from "../EnvError.ts"
 import type { LoadOptions } from "../types.ts"
 
 const isTrue = (text: string | undefined) =>
@@ -14,11 +13,4 @@ export const preloadOptions = (env: Readonly<Record<string, string | undefined>>
     override: isTrue(setting("OVERRIDE")),
     encoding: encoding !== undefined && Buffer.isEncoding(encoding) ? encoding : undefined
   }
-}
-
-/** The end of a process whose environment can't be loaded: the report, and nothing started. */
-export const orExit = (error: unknown): never => {
-  if (!(error instanceof EnvError)) throw error
-  process.stderr.write(`opconnect: ${error.message}\n`)
-  process.exit(1)
 }

@@ -173,15 +173,20 @@ const readFacts = (): ReadonlyMap<string, Facts> => {
 }
 
 /** A status that Connect never answers with at this endpoint comes from something else, whatever it looks like. */
-const narrow = (statuses: ReadonlySet<number>) => (error: ConnectError.ConnectError) =>
-  "status" in error &&
-  error.status >= 400 &&
-  error.status < 500 &&
-  ![408, 429].includes(error.status) &&
-  !statuses.has(error.status) &&
-  error._tag !== "UnexpectedResponse"
-    ? new ConnectError.UnexpectedResponse({ ...error, reason: `no Connect server does so here: ${error.reason}` })
-    : error
+const narrow =
+  <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(statuses: ReadonlySet<number>) =>
+  (error: ConnectError.ConnectError): ErrorOf<Group, Endpoint> => {
+    const known = !("status" in error) || isCommon(error) || statuses.has(error.status)
+    const told = known
+      ? error
+      : new ConnectError.UnexpectedResponse({ ...error, reason: `no Connect server does so here: ${error.reason}` })
+    // The one place where the classes that are left are told to the types; the lines above see to it that it is true.
+    // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off
+    return told as ErrorOf<Group, Endpoint>
+  }
+
+const isCommon = ({ _tag }: ConnectError.ConnectError) =>
+  _tag === "SyncTimeout" || _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
 
 /**
  * A client over the `HttpClient` in the context.
@@ -204,16 +209,18 @@ export const make = Effect.fnUntraced(function* (
   const call = <A, Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"] & string>(
     group: Group,
     endpoint: Endpoint,
-    attempt: Effect.Effect<A, ConnectError.ConnectError | { readonly status: number } | Policy.HttpFailure>,
+    attempt: Policy.Attempt<A>,
     repeatable?: Policy.Repeat
   ): Call<A, Group, Endpoint> => {
     const name = `${group}.${endpoint}`
     const known = facts.get(name) ?? { repeatable: "append", statuses: new Set() }
-    return withPolicy(repeatable ?? known.repeatable, attempt as Policy.Attempt<A>).pipe(
-      Effect.mapError(narrow(known.statuses)),
+    return withPolicy(repeatable ?? known.repeatable, attempt).pipe(
+      Effect.mapError(narrow<Group, Endpoint>(known.statuses)),
       Effect.withSpan(`ConnectClient.${name}`)
-    ) as Call<A, Group, Endpoint>
+    )
   }
+
+  const brokenOff = narrow<"files", "content">(new Set())
 
   return {
     vaults: {
@@ -251,7 +258,7 @@ export const make = Effect.fnUntraced(function* (
             "content",
             Effect.flatMap(CurrentTrace, (trace) =>
               Effect.map(api.files.content({ params: { vaultUuid, itemUuid, fileUuid } }), (bytes) =>
-                Stream.mapError(bytes, (error) => Failure.fromHttp(trace, error) as ErrorOf<"files", "content">)
+                Stream.mapError(bytes, (error) => brokenOff(Failure.fromHttp(trace, error)))
               )
             )
           )

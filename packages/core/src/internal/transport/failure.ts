@@ -87,6 +87,15 @@ export const fromHttp = (
   }
 }
 
+/** Our own error for whatever an attempt failed with. */
+export const own = (
+  trace: Trace,
+  error: ConnectError.ConnectError | HttpClientError.HttpClientError | Schema.SchemaError | { readonly status: number }
+): ConnectError.ConnectError => {
+  if (!("_tag" in error)) return unexpected(trace, "that is no answer of a Connect server")
+  return Schema.isSchemaError(error) || error._tag === "HttpClientError" ? fromHttp(trace, error) : error
+}
+
 /** The delay that an answer asks for, in milliseconds: seconds, or a date (RFC 9110, 10.2.3). */
 const retryAfter = (value: string | undefined, now: number): number | undefined => {
   if (value === undefined) return undefined

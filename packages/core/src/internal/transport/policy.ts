@@ -4,7 +4,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as HttpClientError from "effect/http/HttpClientError"
 import * as Random from "effect/Random"
-import * as Schema from "effect/Schema"
+import type * as Schema from "effect/Schema"
 import * as Semaphore from "effect/Semaphore"
 import type { Repeatable } from "../../ConnectApi.ts"
 import type { ConnectError } from "../../ConnectError.ts"
@@ -15,9 +15,11 @@ import * as Trace from "./trace.ts"
 
 export type Repeat = Context.Service.Shape<typeof Repeatable>
 
-export type HttpFailure = HttpClientError.HttpClientError | Schema.SchemaError
-
-export type Attempt<A> = Effect.Effect<A, ConnectError | HttpFailure>
+/** The errors of the contract's own bodies never get here: the transport judges every answer before it is decoded. */
+export type Attempt<A> = Effect.Effect<
+  A,
+  ConnectError | HttpClientError.HttpClientError | Schema.SchemaError | { readonly status: number }
+>
 
 /** Milliseconds. Full jitter spreads the herd that one outage makes of many clients. */
 const firstBackoff = 100
@@ -57,10 +59,7 @@ export const make = (settings: Settings, hosts: Hosts) => {
   return <A>(repeat: Repeat, attempt: Attempt<A>): Effect.Effect<A, ConnectError> => {
     const once = (trace: Trace.Trace, timeout: number) =>
       attempt.pipe(
-        Effect.mapError(
-          (error): ConnectError =>
-            Schema.isSchemaError(error) || error._tag === "HttpClientError" ? Failure.fromHttp(trace, error) : error
-        ),
+        Effect.mapError((error) => Failure.own(trace, error)),
         Effect.timeoutOrElse({
           duration: timeout,
           orElse: () => Effect.fail<ConnectError>(Failure.timedOut(trace, timeout))

@@ -12,6 +12,9 @@ interface RunFlags {
   readonly verbose?: boolean
 }
 
+/** One file a flag: a flag that takes several would take the command too. */
+const append = (file: string, files: ReadonlyArray<string> | undefined) => [...(files ?? []), file]
+
 const envFiles = (flag: ReadonlyArray<string> | false | undefined) => (flag === false ? [] : flag)
 
 const program = new Command("opconnect")
@@ -27,7 +30,11 @@ program
     "Reads the environment files, resolves every op:// reference in them and in the environment, and runs the command " +
       "with the values. When anything is wrong, all of it is reported and nothing is started."
   )
-  .option("--env-file <file...>", "environment files; of several, the first that has a key wins (default: .env)")
+  .option(
+    "-f, --env-file <file>",
+    "environment file, .env by default; of several, the first that has a key wins",
+    append
+  )
   .option("--no-env-file", "read no file; resolve the references in the environment")
   .option("--override", "let the files win over the environment, and later files over earlier ones")
   .option("--verbose", "show what was loaded: keys, places, references, and values with dots for secrets")

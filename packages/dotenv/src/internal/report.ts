@@ -23,8 +23,12 @@ const where = ({ key, position, reference, source }: Occurrence) => {
   return lines.join("\n")
 }
 
-const paragraph = ({ hint, message, occurrences }: Problem) =>
-  [...occurrences.map(where), wrap(message, "  "), wrap(hint, "  ")].join("\n")
+const paragraph = ({ hint, message, occurrences }: Problem) => {
+  const told = [wrap(message, "  "), wrap(hint, "  ")]
+  const places = occurrences.map(where)
+  // One reason for many variables, such as a server that is not there, is read before the list of them.
+  return (places.length > 1 ? [...told, "", ...places] : [...places, ...told]).join("\n")
+}
 
 /** Problems of no file first, then in the order of the files' lines, as a person works through them. */
 const inOrder = (problems: ReadonlyArray<Problem>) => {

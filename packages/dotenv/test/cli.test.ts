@@ -1,0 +1,144 @@
+import { once } from "node:events"
+import { chmodSync } from "node:fs"
+import type { FakeConnectServer } from "@opconnect/testing"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { opconnect, project, startOpconnect } from "./support/project.ts"
+import { leaksIn, secrets, shop } from "./support/shop.ts"
+
+let fake: FakeConnectServer
+
+beforeAll(async () => {
+  fake = await shop()
+})
+afterAll(() => fake.close())
+
+const env = "PASSWORD=op://shop/db/password\nURL=postgres://app:op://shop/db/password@db/app\nPLAIN=1\n"
+
+describe("opconnect run", () => {
+  it("gives a command the values, its arguments and its own output", async () => {
+    using files = project({ ".env": env, "app.mjs": "console.log(process.env.PASSWORD, process.argv.slice(2))" })
+    const args = ["run", "--env-file", ".env", "--", "node", "app.mjs", "--override", "-x", "--", "a b"]
+    const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder, env: fake.env })
+    assert.deepStrictEqual([code, stderr], [0, ""])
+    assert.strictEqual(stdout, `${secrets.password} [ '--override', '-x', '--', 'a b' ]\n`)
+  })
+
+  it("takes several files, the first to have a key first", async () => {
+    using files = project({ one: "A=1", two: "A=2\nB=2" })
+    const args = ["run", "-f", "one", "--env-file", "two", "node", "-p", "process.env.A + process.env.B"]
+    assert.strictEqual((await opconnect(args, { cwd: files.folder })).stdout, "12\n")
+  })
+
+  it("reads no file with --no-env-file", async () => {
+    using files = project({ ".env": "A=1" })
+    const args = ["run", "--no-env-file", "--", "node", "-p", "[process.env.A, process.env.B].join()"]
+    const { stdout } = await opconnect(args, { cwd: files.folder, env: { ...fake.env, B: "op://shop/db/username" } })
+    assert.strictEqual(stdout, ",app\n")
+  })
+
+  it("has nothing to do where there is no file and no reference", async () => {
+    using files = project({})
+    const { code, stderr } = await opconnect(["run", "--", "true"], { cwd: files.folder })
+    assert.strictEqual(code, 1)
+    assert.include(stderr, "There is no .env file in")
+  })
+
+  it("reads .env when no file is named", async () => {
+    using files = project({ ".env": "PLAIN=1" })
+    const { stdout } = await opconnect(["run", "--", "node", "-p", "process.env.PLAIN"], { cwd: files.folder })
+    assert.strictEqual(stdout, "1\n")
+  })
+
+  it("leaves stdin to the command", async () => {
+    using files = project({ ".env": "PLAIN=1" })
+    const child = startOpconnect(["run", "--", "cat"], { cwd: files.folder })
+    child.stdin?.end("typed")
+    const [chunk] = await once(child.stdout ?? assert.fail(), "data")
+    assert.strictEqual(String(chunk), "typed")
+  })
+
+  it("ends as the command ends", async () => {
+    using files = project({ ".env": "PLAIN=1", "notexecutable.sh": "" })
+    chmodSync(files.path("notexecutable.sh"), 0o600)
+    const run = async (...command: ReadonlyArray<string>) =>
+      (await opconnect(["run", "--", ...command], { cwd: files.folder })).code
+    assert.strictEqual(await run("node", "-e", "process.exit(3)"), 3)
+    assert.strictEqual(await run("node", "-e", "process.kill(process.pid, 'SIGTERM')"), 143)
+    assert.strictEqual(await run("no-such-command-anywhere"), 127)
+    assert.strictEqual(await run("./notexecutable.sh"), 126)
+  })
+
+  it("passes a signal on and waits for the command", async () => {
+    const app = "process.on('SIGTERM', () => process.exit(42)); setInterval(() => {}, 1000); console.log('ready')"
+    using files = project({ ".env": "PLAIN=1", "app.mjs": app })
+    const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
+    await once(child.stdout ?? assert.fail(), "data")
+    child.kill("SIGTERM")
+    assert.deepStrictEqual(await once(child, "exit"), [42, null])
+  })
+
+  it("shows what was loaded, and no secret", async () => {
+    using files = project({ ".env": env })
+    const { stderr, stdout } = await opconnect(["run", "--verbose", "--", "true"], { cwd: files.folder, env: fake.env })
+    assert.strictEqual(stdout, "")
+    assert.deepStrictEqual(leaksIn(stderr), [])
+    assert.match(stderr, /^PASSWORD {2}•{8} .* \.env:1\n {2}op:\/\/shop\/db\/password\n/)
+    assert.include(stderr, "postgres://app:••••••••@db/app")
+    assert.match(stderr, /3 variables, 1 reference: 3 requests in \d+ ms\.\n$/)
+    for (const line of stderr.split("\n")) assert.isAtMost(line.length, 80)
+  })
+
+  it("reports everything that is wrong, and starts nothing", async () => {
+    using files = project({ ".env": `${env}A=op://shop/dbb/password\nB="op://shop/d&b/password"` })
+    const args = ["run", "--", "node", "-e", "console.log('started')"]
+    const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder, env: fake.env })
+    assert.deepStrictEqual([code, stdout], [1, ""])
+    assert.strictEqual(
+      stderr,
+      `opconnect: 2 problems with the environment:
+
+.env:4  A
+  op://shop/dbb/password
+  The vault "shop" has no item "dbb".
+  Did you mean the item "db"?
+
+.env:5  B
+  op://shop/d&b/password
+             ^
+  Not a secret reference, at character 12: a name holds letters, digits, spaces
+  and - _ . only: write "&" as %26, or use the id.
+  Correct the reference, or enclose it in {{ }} if it is part of a longer text.
+
+Nothing was started.
+`
+    )
+  })
+
+  it("ends with 1 for a refused token, a server that is not there, and a missing file", async () => {
+    using files = project({ ".env": env })
+    const run = (told: Record<string, string>, ...flags: ReadonlyArray<string>) =>
+      opconnect(["run", ...flags, "--", "node", "-e", "console.log('started')"], { cwd: files.folder, env: told })
+    const refused = await run({ ...fake.env, OP_CONNECT_TOKEN: "not-the-token" })
+    const gone = await run({ ...fake.env, OP_CONNECT_HOST: "http://127.0.0.1:1" })
+    const missing = await run(fake.env, "-f", "missing.env")
+    for (const { code, stdout } of [refused, gone, missing]) assert.deepStrictEqual([code, stdout], [1, ""])
+    assert.include(refused.stderr, "401")
+    assert.notInclude(refused.stderr, "not-the-token")
+    assert.include(gone.stderr, "connection refused")
+    assert.include(missing.stderr, "The environment file missing.env does not exist.")
+    for (const { stderr } of [refused, gone]) {
+      assert.include(stderr, ".env:1  PASSWORD\n  op://shop/db/password\n.env:2  URL\n  op://shop/db/password\n")
+    }
+  })
+
+  it("says how it is used", async () => {
+    using files = project({})
+    const help = await opconnect(["run", "--help"], { cwd: files.folder })
+    assert.strictEqual(help.code, 0)
+    for (const word of ["--env-file", "--override", "OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
+      assert.include(help.stdout, word)
+    const nothing = await opconnect(["run"], { cwd: files.folder })
+    assert.strictEqual(nothing.code, 1)
+    assert.include(nothing.stderr, "missing required argument 'command'")
+  })
+})

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { text } from "node:stream/consumers"
+import { fileURLToPath } from "node:url"
+
+/** A folder with files in it, gone at the end of the test. */
+export const project = (files: Readonly<Record<string, string>>) => {
+  const folder = mkdtempSync(join(tmpdir(), "opconnect-"))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return {
+    folder,
+    path: (name: string) => join(folder, name),
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export interface Ended {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+const ended = async (child: ChildProcess): Promise<Ended> => {
+  const [stdout, stderr, [code, signal]] = await Promise.all([
+    child.stdout === null ? "" : text(child.stdout),
+    child.stderr === null ? "" : text(child.stderr),
+    once(child, "exit")
+  ])
+  return { code, signal, stdout, stderr }
+}
+
+/** The environment of a person who has set nothing of ours. */
+const bare = Object.fromEntries(
+  Object.entries(process.env).filter(([key]) => !/^(OP_CONNECT|DOTENV|NODE_OPTIONS)/.test(key))
+)
+
+interface Where {
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export const startNode = (args: ReadonlyArray<string>, { cwd, env }: Where): ChildProcess =>
+  spawn(process.execPath, args, { cwd, env: { ...bare, ...env }, stdio: "pipe" })
+
+export const node = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => ended(startNode(args, where))
+
+const bin = fileURLToPath(new URL("../../bin/opconnect.js", import.meta.url))
+
+export const startOpconnect = (args: ReadonlyArray<string>, where: Where): ChildProcess =>
+  startNode([bin, ...args], where)
+
+export const opconnect = (args: ReadonlyArray<string>, where: Where): Promise<Ended> =>
+  ended(startOpconnect(args, where))
+
+/** A file of the bundle, as users preload it. */
+export const bundled = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url))

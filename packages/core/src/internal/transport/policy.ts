@@ -25,6 +25,9 @@ export type Attempt<A> = Effect.Effect<
 const firstBackoff = 100
 const longestBackoff = 5_000
 
+/** What proxies answer while the server behind them is away. */
+const gateway = new Set([502, 503, 504])
+
 /** Connect has answered 403 to valid tokens now and then (connect#82), so a 403 is believed the third time. */
 const forbiddenTwice = 2
 
@@ -38,9 +41,10 @@ const repeats = (error: ConnectError, repeat: Repeat): boolean => {
     case "SyncTimeout":
       return repeat !== "append"
     case "ServerError":
-      // A plain 500 is a passing state for a read (a file not synced yet) and a real conflict for a write.
       if (error.status === 503 && error.retryAfter !== undefined) return true
-      return error.status === 500 ? repeat === "read" : repeat !== "append"
+      // A plain 500 is a passing state for a read (a file not synced yet) and a real conflict for a write.
+      if (error.status === 500) return repeat === "read"
+      return repeat !== "append" && gateway.has(error.status)
     case "Forbidden":
       return repeat === "read" && error.attempts <= forbiddenTwice
     default:

@@ -1,0 +1,144 @@
+/**
+ * What a fake server holds when it starts, written down shortly.
+ *
+ * **Example** (A vault with a login, an API key and a server with a section and a file)
+ *
+ * ```ts
+ * import type { Seed } from "@opconnect/testing"
+ *
+ * const seed: Seed = {
+ *   prod: {
+ *     db: { username: "app", password: "hunter2", "one-time password": "otpauth://totp/db?secret=JBSWY3DPEHPK3PXP" },
+ *     stripe: { $tags: ["billing"], credential: "sk_test_1" },
+ *     web: {
+ *       $category: "SERVER",
+ *       $files: { "server.key": "-----BEGIN PRIVATE KEY-----" },
+ *       "admin console": { url: { $value: "https://web.test/admin", $type: "URL" } }
+ *     }
+ *   }
+ * }
+ * ```
+ *
+ * @since 0.1.0
+ */
+import { createHash } from "node:crypto"
+import * as Data from "effect/Data"
+
+/**
+ * Vaults by name.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Seed {
+  readonly [vault: string]: VaultSeed
+}
+
+/**
+ * Items by title. Keys that begin with `$` say something of the vault itself.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface VaultSeed {
+  /** 26 characters of a-z and 0-9; made from the name when left out. */
+  readonly $id?: string
+  /** In place of the key, for vaults that share a name. */
+  readonly $name?: string
+  readonly $description?: string
+  readonly [item: string]: ItemSeed | string | undefined
+}
+
+/**
+ * Fields by label, and sections with fields in them. Keys that begin with `$` say something of the item itself.
+ *
+ * **Details**
+ *
+ * A string is a field, an object with a `$value` is a field told in full, and any other object is a section.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemSeed {
+  /** 26 characters of a-z and 0-9; made from the names when left out. */
+  readonly $id?: string
+  /** In place of the key, for items that share a title. */
+  readonly $title?: string
+  /** LOGIN for an item with a `username` or a `password`, API_CREDENTIAL for any other. */
+  readonly $category?: string
+  readonly $tags?: ReadonlyArray<string>
+  /** The first one is the primary address. */
+  readonly $urls?: ReadonlyArray<string>
+  readonly $files?: FilesSeed
+  readonly [label: string]: string | FieldSeed | SectionSeed | FilesSeed | ReadonlyArray<string> | undefined
+}
+
+/**
+ * Fields by label, within a section of an item.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SectionSeed {
+  readonly $id?: string
+  /** In place of the key, for sections that share a label. */
+  readonly $label?: string
+  readonly [label: string]: string | FieldSeed | undefined
+}
+
+/**
+ * A field of which more is said than its value.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldSeed {
+  readonly $value: string
+  /** Any text; `TOTP_` begins those of one-time passwords. */
+  readonly $id?: string
+  /** In place of the key, for fields that share a label. */
+  readonly $label?: string
+  /** STRING, CONCEALED for `password` and `credential`, OTP for a value that begins with `otpauth://`. */
+  readonly $type?: string
+  readonly $purpose?: string
+}
+
+/**
+ * Files by name: text, or bytes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FilesSeed {
+  readonly [name: string]: string | Uint8Array | { readonly base64: string }
+}
+
+/**
+ * A seed that cannot be used. `problems` says all of what is wrong, each with its place in the seed and never with a
+ * value out of it.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class InvalidSeed extends Data.TaggedError("InvalidSeed")<{
+  readonly problems: ReadonlyArray<string>
+  readonly message: string
+}> {
+  constructor(problems: ReadonlyArray<string>) {
+    super({ problems, message: `the seed cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}` })
+  }
+}
+
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567"
+
+/**
+ * The id that a fake gives to what has these names in the seed: `idOf("prod")` for a vault, `idOf("prod", "db")` for an
+ * item, `idOf("prod", "db", "port")` for a field, `idOf("prod", "web", "$files", "server.key")` for a file.
+ *
+ * @category ids
+ * @since 0.1.0
+ */
+export const idOf = (...names: ReadonlyArray<string>): string => {
+  const digest = createHash("sha256").update(JSON.stringify(names)).digest()
+  return Array.from(digest.subarray(0, 26), (byte) => alphabet[byte % alphabet.length]).join("")
+}

@@ -1,0 +1,19 @@
+import { Secret, TOTP, URI } from "otpauth"
+
+/** What a one-time password is computed from: an `otpauth://totp/` address, or the bare secret in base32. */
+const parse = (value: string): TOTP | undefined => {
+  try {
+    if (!value.startsWith("otpauth://")) {
+      return value === "" ? undefined : new TOTP({ secret: Secret.fromBase32(value) })
+    }
+    const otp = URI.parse(value)
+    return otp instanceof TOTP ? otp : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export const isOtp = (value: string): boolean => parse(value) !== undefined
+
+/** The code at a time in milliseconds. */
+export const code = (value: string, now: number): string | undefined => parse(value)?.generate({ timestamp: now })

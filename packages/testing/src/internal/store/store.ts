@@ -1,0 +1,145 @@
+import type { FullItem, Item } from "@opconnect/core/Item"
+import type { ItemFile } from "@opconnect/core/ItemFile"
+import type { Vault } from "@opconnect/core/Vault"
+import * as Result from "effect/Result"
+import type * as Schema from "effect/Schema"
+import * as Filter from "./filter.ts"
+import * as Otp from "./otp.ts"
+import { type Refusal, refuse } from "./refusal.ts"
+
+export type WireVault = Schema.Codec.Encoded<typeof Vault>
+export type WireSummary = Schema.Codec.Encoded<typeof Item>
+export type WireItem = Schema.Codec.Encoded<typeof FullItem>
+export type WireField = NonNullable<WireItem["fields"]>[number]
+export type WireSection = NonNullable<WireItem["sections"]>[number]
+export type WireFile = Schema.Codec.Encoded<typeof ItemFile>
+
+export interface StoredFile {
+  readonly file: WireFile
+  readonly bytes: Uint8Array
+}
+
+export interface StoredItem {
+  /** Everything but the files. */
+  readonly item: WireItem
+  readonly files: ReadonlyMap<string, StoredFile>
+}
+
+export interface StoredVault {
+  /** Everything but the number of items. */
+  readonly vault: WireVault
+  readonly items: ReadonlyMap<string, StoredItem>
+}
+
+/** All that a server holds, by id. */
+export type Store = ReadonlyMap<string, StoredVault>
+
+/** OP_MAX_INLINE_FILE_SIZE_KB, as servers have it by default. */
+const inlineLimit = 100 * 1024
+
+const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
+
+const countItems = ({ items, vault }: StoredVault): WireVault => ({ ...vault, items: items.size })
+
+export const listVaults = (store: Store, filter?: string): Result.Result<Array<WireVault>, Refusal<400>> =>
+  Filter.select(Array.from(store.values(), countItems), filter, {
+    name: (vault) => [vault.name],
+    title: (vault) => [vault.name]
+  })
+
+const findVault = (store: Store, vaultId: string): Result.Result<StoredVault, Refusal<400 | 404>> => {
+  if (!isId(vaultId)) return refuse(400, "Invalid Vault UUID")
+  const found = store.get(vaultId)
+  return found === undefined ? refuse(404, `vault ${vaultId} not found`) : Result.succeed(found)
+}
+
+export const getVault = (store: Store, vaultId: string): Result.Result<WireVault, Refusal<400 | 404>> =>
+  Result.map(findVault(store, vaultId), countItems)
+
+const summary = ({ item }: StoredItem): WireSummary => {
+  const { fields: _fields, sections: _sections, ...rest } = item
+  return rest
+}
+
+export const listItems = (
+  store: Store,
+  vaultId: string,
+  filter?: string
+): Result.Result<Array<WireSummary>, Refusal<400 | 404>> =>
+  Result.flatMap(findVault(store, vaultId), ({ items }) =>
+    Filter.select(Array.from(items.values(), summary), filter, {
+      title: (item) => [item.title ?? ""],
+      tag: (item) => item.tags ?? []
+    })
+  )
+
+const findItem = (store: Store, vaultId: string, itemId: string): Result.Result<StoredItem, Refusal<400 | 404>> =>
+  Result.flatMap(findVault(store, vaultId), ({ items }): Result.Result<StoredItem, Refusal<400 | 404>> => {
+    if (!isId(itemId)) return refuse(400, "Invalid Item UUID")
+    const found = items.get(itemId)
+    return found === undefined ? refuse(404, `item ${itemId} not found`) : Result.succeed(found)
+  })
+
+export const itemVersion = (store: Store, vaultId = "", itemId = ""): number | undefined =>
+  store.get(vaultId)?.items.get(itemId)?.item.version ?? undefined
+
+const withCode = (field: WireField, now: number): WireField => {
+  const totp = field.type === "OTP" ? Otp.code(field.value ?? "", now) : undefined
+  return totp === undefined ? field : { ...field, totp }
+}
+
+/** The whole item, with the one-time passwords of the moment. */
+export const getItem = (
+  store: Store,
+  vaultId: string,
+  itemId: string,
+  now: number
+): Result.Result<WireItem, Refusal<400 | 404>> =>
+  Result.map(findItem(store, vaultId, itemId), ({ files, item }) => ({
+    ...item,
+    ...(item.fields ? { fields: item.fields.map((field) => withCode(field, now)) } : {}),
+    ...(files.size === 0 ? {} : { files: Array.from(files.values(), ({ file }) => file) })
+  }))
+
+const inlined = ({ bytes, file }: StoredFile, inline: boolean): Result.Result<WireFile, Refusal<413>> => {
+  if (!inline) return Result.succeed(file)
+  if (bytes.length <= inlineLimit) {
+    return Result.succeed({ ...file, content: Buffer.from(bytes).toString("base64") })
+  }
+  return refuse(
+    413,
+    "File is too large to inline in request. Use the " +
+      "/v1/vaults/{vaultUUID}/items/{itemUUID}/files/{fileUUID}/content endpoint instead."
+  )
+}
+
+export const listFiles = (
+  store: Store,
+  vaultId: string,
+  itemId: string,
+  inline: boolean
+): Result.Result<Array<WireFile>, Refusal<400 | 404 | 413>> =>
+  Result.flatMap(findItem(store, vaultId, itemId), ({ files }) =>
+    Result.all(Array.from(files.values(), (file) => inlined(file, inline)))
+  )
+
+/** A file with its bytes, however many. */
+export const findFile = (
+  store: Store,
+  vaultId: string,
+  itemId: string,
+  fileId: string
+): Result.Result<StoredFile, Refusal<400 | 404>> =>
+  Result.flatMap(findItem(store, vaultId, itemId), ({ files }) => {
+    const found = files.get(fileId)
+    return found === undefined ? refuse(404, `file ${fileId} not found`) : Result.succeed(found)
+  })
+
+export const getFile = (
+  store: Store,
+  vaultId: string,
+  itemId: string,
+  fileId: string,
+  inline: boolean
+): Result.Result<WireFile, Refusal<400 | 404 | 413>> =>
+  Result.flatMap(findFile(store, vaultId, itemId, fileId), (file) => inlined(file, inline))

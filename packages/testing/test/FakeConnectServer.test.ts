@@ -1,0 +1,134 @@
+import { Agent, request } from "node:http"
+import { type AddressInfo, connect, createServer } from "node:net"
+import { assert, describe, it } from "@effect/vitest"
+import { layerNode } from "@opconnect/core/ConnectHttp"
+import { InvalidSeed, startFakeConnect } from "@opconnect/testing"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { certificates, contract, file, prod, seed, Target } from "./contract.ts"
+
+contract(
+  "on a socket",
+  Layer.effect(
+    Target,
+    Effect.acquireRelease(
+      Effect.promise(() => startFakeConnect(seed)),
+      (server) => Effect.promise(server.close)
+    ).pipe(
+      Effect.map((server) => ({
+        url: server.url,
+        token: server.token,
+        requests: Effect.sync(server.requests),
+        reset: Effect.sync(server.reset)
+      }))
+    )
+  ).pipe(Layer.merge(layerNode))
+)
+
+const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
+  try {
+    await promise
+  } catch (error) {
+    return error
+  }
+  return assert.fail("it was not rejected")
+}
+
+describe("startFakeConnect", () => {
+  it("says what a client needs", async () => {
+    await using server = await startFakeConnect(seed, { token: "letmein" })
+    assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+$/)
+    assert.strictEqual(server.token, "letmein")
+    assert.deepStrictEqual(server.env, { OP_CONNECT_HOST: server.url, OP_CONNECT_TOKEN: "letmein" })
+    const answer = await fetch(`${server.url}/v1/vaults`, { headers: { authorization: "Bearer letmein" } })
+    assert.strictEqual(answer.status, 200)
+    assert.deepStrictEqual(
+      server.requests().map(({ endpoint }) => endpoint),
+      ["vaults.list"]
+    )
+    server.reset()
+    assert.deepStrictEqual(server.requests(), [])
+  })
+
+  it.each([
+    ["0.0.0.0", "127.0.0.1"],
+    ["::", "[::1]"],
+    ["::1", "[::1]"]
+  ])("can be asked when it listens on %s", async (host, hostname) => {
+    await using server = await startFakeConnect(seed, { host })
+    assert.strictEqual(new URL(server.url).hostname, hostname)
+    assert.strictEqual(await (await fetch(`${server.url}/heartbeat`)).text(), ".")
+  })
+
+  it("rejects a seed with its problems", async () => {
+    const error = await rejection(startFakeConnect({ prod: { db: 1 as unknown as string } }))
+    assert.instanceOf(error, InvalidSeed)
+    assert.deepStrictEqual((error as InvalidSeed).problems, ["prod.db: must be an object"])
+  })
+
+  it("rejects a token that no header can carry", async () => {
+    assert.match(String(await rejection(startFakeConnect(seed, { token: "a\nb" }))), /the token must be printable/)
+    assert.match(String(await rejection(startFakeConnect(seed, { token: "" }))), /the token must be printable/)
+  })
+
+  it("says that a port is in use", async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
+    const { port } = other.address() as AddressInfo
+    const error = await rejection(startFakeConnect(seed, { port }))
+    assert.strictEqual((error as Error).message, `cannot listen on 127.0.0.1:${port}: the port is in use`)
+    await new Promise((resolve) => other.close(resolve))
+  })
+
+  it("frees the port, whoever still holds a connection, and can be closed again", async () => {
+    const server = await startFakeConnect(seed)
+    const agent = new Agent({ keepAlive: true })
+    await new Promise<void>((resolve, reject) => {
+      request(`${server.url}/heartbeat`, { agent }, (answer) => answer.resume().once("end", resolve))
+        .once("error", reject)
+        .end()
+    })
+    const { port } = new URL(server.url)
+    await Promise.all([server.close(), server.close()])
+    await server.close()
+    await using again = await startFakeConnect(seed, { port: Number(port) })
+    assert.strictEqual(new URL(again.url).port, port)
+    agent.destroy()
+  })
+
+  it("ends requests that it has not answered", async () => {
+    const server = await startFakeConnect(seed, { latency: 60_000 })
+    const { port } = new URL(server.url)
+    const socket = connect(Number(port), "127.0.0.1")
+    const ended = new Promise((resolve) => socket.once("close", resolve).on("error", () => {}))
+    await new Promise<void>((resolve) => socket.write("GET /heartbeat HTTP/1.1\r\nhost: x\r\n\r\n", () => resolve()))
+    await server.close()
+    await ended
+    assert.deepStrictEqual(server.requests(), [])
+  })
+
+  it("takes as long as it is told to", async () => {
+    await using server = await startFakeConnect(seed, { latency: 80 })
+    const started = performance.now()
+    await fetch(`${server.url}/heartbeat`)
+    assert.isAtLeast(performance.now() - started, 79)
+  })
+
+  it("outlives clients that go away", async () => {
+    await using server = await startFakeConnect(seed, { latency: 30 })
+    const early = await rejection(fetch(`${server.url}/heartbeat`, { signal: AbortSignal.timeout(5) }))
+    assert.strictEqual((early as Error).name, "TimeoutError")
+
+    const path = `/v1/vaults/${prod}/items/${certificates}/files/${file("backup.tar")}/content`
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${server.token}\r\n\r\n`)
+    await new Promise((resolve) => socket.once("data", resolve))
+    socket.resetAndDestroy()
+
+    const garbage = connect(Number(new URL(server.url).port), "127.0.0.1")
+    garbage.write("nonsense\r\n\r\n")
+    await new Promise((resolve) => garbage.once("close", resolve).resume())
+
+    assert.strictEqual(await (await fetch(`${server.url}/heartbeat`)).text(), ".")
+  })
+})

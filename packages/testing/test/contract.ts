@@ -1,0 +1,464 @@
+import { assert, layer } from "@effect/vitest"
+import { make } from "@opconnect/core/ConnectClient"
+import type { ConnectError } from "@opconnect/core/ConnectError"
+import { type InvalidSeed, idOf, type RecordedRequest, type Seed } from "@opconnect/testing"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+
+/** A megabyte in which every byte occurs, so that a decoding on the way would show. */
+const megabyte = Uint8Array.from({ length: 1024 * 1024 }, (_, index) => (index * 7 + (index >> 8)) % 256)
+
+export const otpSecret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+
+export const seed: Seed = {
+  prod: {
+    $description: "What customers see",
+    db: {
+      username: "app",
+      password: "hunter2",
+      empty: "",
+      "one-time password": `otpauth://totp/db?secret=${otpSecret}`,
+      "read replica": { host: "replica.test", password: { $value: "hunter3", $type: "CONCEALED" } },
+      $tags: ["billing", "Database"],
+      $urls: ["https://db.test", "https://replica.test"]
+    },
+    "my db+1": { credential: "sk_test_1" },
+    certificates: {
+      $category: "SERVER",
+      $files: {
+        "server.key": "-----BEGIN PRIVATE KEY-----",
+        'Schlüssel "1".bin': { base64: "AAECAw==" },
+        "backup.tar": megabyte
+      }
+    }
+  },
+  staging: {}
+}
+
+export const prod = idOf("prod")
+export const db = idOf("prod", "db")
+export const certificates = idOf("prod", "certificates")
+export const file = (name: string) => idOf("prod", "certificates", "$files", name)
+
+/** A fake, however it is reached. */
+export class Target extends Context.Service<
+  Target,
+  {
+    readonly url: string
+    readonly token: string
+    readonly requests: Effect.Effect<ReadonlyArray<RecordedRequest>>
+    readonly reset: Effect.Effect<void>
+  }
+>()("test/Target") {}
+
+const client = Effect.fnUntraced(function* (token?: string) {
+  const target = yield* Target
+  return yield* make({ host: target.url, token: token ?? target.token, retries: 0, userAgent: "suite/1" })
+})
+
+/** An answer as it is on the wire. */
+const raw = Effect.fnUntraced(function* (path: string) {
+  const target = yield* Target
+  const request = HttpClientRequest.get(`${target.url}${path}`).pipe(HttpClientRequest.bearerToken(target.token))
+  const response = yield* HttpClient.execute(request)
+  return { status: response.status, headers: response.headers, text: yield* response.text }
+})
+
+const json = (path: string) => Effect.map(raw(path), ({ text }) => JSON.parse(text))
+
+type Calls = ReadonlyArray<Effect.Effect<unknown, ConnectError>>
+
+const titles = (items: ReadonlyArray<{ readonly title?: string | null }>) => items.map(({ title }) => title)
+
+/** What every way to reach a fake must do alike. */
+export const contract = (name: string, target: Layer.Layer<Target | HttpClient.HttpClient, InvalidSeed>) =>
+  layer(target)(name, (it) => {
+    it.effect("lists vaults and reads one", () =>
+      Effect.gen(function* () {
+        const { vaults } = yield* client()
+        const all = yield* vaults.list()
+        assert.deepStrictEqual(
+          all.map(({ id, items, name }) => ({ id, items, name })),
+          [
+            { id: prod, items: 3, name: "prod" },
+            { id: idOf("staging"), items: 0, name: "staging" }
+          ]
+        )
+        const one = yield* vaults.get(prod)
+        assert.strictEqual(one.description, "What customers see")
+        assert.strictEqual(one.type, "USER_CREATED")
+      })
+    )
+
+    it.effect.each(['name eq "PROD"', 'title eq "prod"', 'NAME EQ "Prod"'])("finds a vault by %s", (filter) =>
+      Effect.gen(function* () {
+        const { vaults } = yield* client()
+        assert.deepStrictEqual(
+          (yield* vaults.list({ filter })).map(({ id }) => id),
+          [prod]
+        )
+      })
+    )
+
+    it.effect("answers a filter that nothing matches with an empty list", () =>
+      Effect.gen(function* () {
+        const { items, vaults } = yield* client()
+        assert.deepStrictEqual(yield* vaults.list({ filter: 'name eq "pro"' }), [])
+        assert.deepStrictEqual(yield* items.list(prod, { filter: 'tag eq "bill"' }), [])
+      })
+    )
+
+    it.effect.each([
+      ['title eq "db"', ["db"]],
+      ['title eq "my db+1"', ["my db+1"]],
+      ['title co "DB"', ["db", "my db+1"]],
+      ['tag eq "database"', ["db"]]
+    ] as const)("finds items by %s", ([filter, expected]) =>
+      Effect.gen(function* () {
+        const { items } = yield* client()
+        assert.deepStrictEqual(titles(yield* items.list(prod, { filter })), [...expected])
+      })
+    )
+
+    it.effect("reads a plus and %20 in a query as a space", () =>
+      Effect.gen(function* () {
+        const path = `/v1/vaults/${prod}/items`
+        assert.deepStrictEqual(titles(yield* json(`${path}?filter=title+eq+%22my+db%2B1%22`)), ["my db+1"])
+        assert.deepStrictEqual(titles(yield* json(`${path}?filter=title%20eq%20%22my%20db%2B1%22`)), ["my db+1"])
+      })
+    )
+
+    it.effect.each(["nonsense", 'password eq "x"', "title eq 'db'", 'title eq "a" and tag eq "b"'])(
+      "refuses the filter %s",
+      (filter) =>
+        Effect.gen(function* () {
+          const { items, vaults } = yield* client()
+          for (const error of [
+            yield* Effect.flip(vaults.list({ filter })),
+            yield* Effect.flip(items.list(prod, { filter }))
+          ]) {
+            assert.strictEqual(error._tag, "BadRequest")
+          }
+        })
+    )
+
+    it.effect("lists items without what is in them", () =>
+      Effect.gen(function* () {
+        const [item] = yield* json(`/v1/vaults/${prod}/items`)
+        assert.deepStrictEqual(item, {
+          category: "LOGIN",
+          createdAt: "2026-01-01T00:00:00Z",
+          id: db,
+          lastEditedBy: item.lastEditedBy,
+          tags: ["billing", "Database"],
+          title: "db",
+          updatedAt: "2026-01-01T00:00:00Z",
+          urls: [{ href: "https://db.test", primary: true }, { href: "https://replica.test" }],
+          vault: { id: prod, name: "prod" },
+          version: 1
+        })
+        assert.match(item.lastEditedBy, /^[A-Z0-9]{26}$/)
+      })
+    )
+
+    it.effect("reads an item with its fields and sections", () =>
+      Effect.gen(function* () {
+        const { items } = yield* client()
+        const { fields, sections } = yield* items.get(prod, db)
+        const replica = idOf("prod", "db", "read replica")
+        assert.deepStrictEqual(sections, [{ id: replica, label: "read replica" }])
+        assert.deepStrictEqual(
+          fields?.map(({ id, label, purpose, section, type, value }) => [
+            id,
+            label,
+            type,
+            purpose,
+            section?.id,
+            value ? Redacted.value(value) : undefined
+          ]),
+          [
+            ["username", "username", "STRING", "USERNAME", undefined, "app"],
+            ["password", "password", "CONCEALED", "PASSWORD", undefined, "hunter2"],
+            [idOf("prod", "db", "empty"), "empty", "STRING", undefined, undefined, undefined],
+            [
+              `TOTP_${idOf("prod", "db", "one-time password")}`,
+              "one-time password",
+              "OTP",
+              undefined,
+              undefined,
+              `otpauth://totp/db?secret=${otpSecret}`
+            ],
+            [idOf("prod", "db", "read replica", "host"), "host", "STRING", undefined, replica, "replica.test"],
+            [idOf("prod", "db", "read replica", "password"), "password", "CONCEALED", undefined, replica, "hunter3"]
+          ]
+        )
+      })
+    )
+
+    it.effect("leaves out what is empty", () =>
+      Effect.gen(function* () {
+        const item = yield* json(`/v1/vaults/${prod}/items/${db}`)
+        const empty = item.fields.find(({ label }: { label: string }) => label === "empty")
+        assert.deepStrictEqual(Object.keys(empty).sort(), ["id", "label", "type"])
+        assert.notProperty(item, "files")
+        const api = yield* json(`/v1/vaults/${prod}/items/${idOf("prod", "my db+1")}`)
+        for (const key of ["tags", "urls", "sections", "files", "favorite"]) assert.notProperty(api, key)
+        assert.strictEqual(api.category, "API_CREDENTIAL")
+      })
+    )
+
+    it.effect("serves paths with a slash at the end, without a redirect", () =>
+      Effect.gen(function* () {
+        for (const path of [
+          "/v1/vaults",
+          `/v1/vaults/${prod}/items`,
+          `/v1/vaults/${prod}/items/${certificates}/files`
+        ]) {
+          const plain = yield* raw(path)
+          const slashed = yield* raw(`${path}/`)
+          assert.strictEqual(slashed.status, 200)
+          assert.strictEqual(slashed.text, plain.text)
+        }
+      })
+    )
+
+    it.effect("lists files, with their contents where they fit", () =>
+      Effect.gen(function* () {
+        const { files } = yield* client()
+        const listed = yield* files.list(prod, certificates)
+        assert.deepStrictEqual(
+          listed.map(({ content, name, size }) => [name, size, content]),
+          [
+            ["server.key", 27, undefined],
+            ['Schlüssel "1".bin', 4, undefined],
+            ["backup.tar", megabyte.length, undefined]
+          ]
+        )
+        const key = file("server.key")
+        assert.strictEqual(listed[0]?.content_path, `/v1/vaults/${prod}/items/${certificates}/files/${key}/content`)
+        const inline = yield* files.get(prod, certificates, key, { inline: true })
+        assert.strictEqual(
+          Buffer.from(Redacted.value(inline.content as Redacted.Redacted), "base64").toString(),
+          "-----BEGIN PRIVATE KEY-----"
+        )
+        const path = `/v1/vaults/${prod}/items/${certificates}/files/${key}`
+        assert.property(yield* json(`${path}?inline_content=true`), "content")
+        assert.notProperty(yield* json(`${path}?inline_content=false`), "content")
+        assert.notProperty(yield* json(path), "content")
+      })
+    )
+
+    it.effect("refuses to inline a large file", () =>
+      Effect.gen(function* () {
+        const { files } = yield* client()
+        const error = yield* Effect.flip(files.get(prod, certificates, file("backup.tar"), { inline: true }))
+        assert.strictEqual(error._tag, "FileTooLarge")
+        assert.match(error.message, /File is too large to inline in request/)
+        assert.strictEqual((yield* Effect.flip(files.list(prod, certificates, { inline: true })))._tag, "FileTooLarge")
+      })
+    )
+
+    it.effect("sends the bytes of a file as they are", () =>
+      Effect.gen(function* () {
+        const { files } = yield* client()
+        const bytes = yield* Stream.mkUint8Array(files.content(prod, certificates, file("backup.tar")))
+        assert.isTrue(Buffer.from(bytes).equals(megabyte))
+        const path = `/v1/vaults/${prod}/items/${certificates}/files`
+        const plain = yield* raw(`${path}/${file("server.key")}/content`)
+        assert.strictEqual(plain.headers["content-type"], "application/octet-stream")
+        assert.strictEqual(plain.headers["content-length"], "27")
+        assert.strictEqual(plain.headers["content-disposition"], 'attachment; filename="server.key"')
+        const other = yield* raw(`${path}/${file('Schlüssel "1".bin')}/content`)
+        assert.strictEqual(
+          other.headers["content-disposition"],
+          "attachment; filename*=UTF-8''Schl%C3%BCssel%20%221%22.bin"
+        )
+      })
+    )
+
+    it.effect.each([
+      ["BadRequest", "prod", db, "Invalid Vault UUID"],
+      ["NotFound", idOf("nope"), db, `vault ${idOf("nope")} not found`],
+      ["BadRequest", prod, "db", "Invalid Item UUID"],
+      ["NotFound", prod, idOf("nope"), `item ${idOf("nope")} not found`]
+    ] as const)("answers %s to an item that isn't there", ([tag, vault, item, message]) =>
+      Effect.gen(function* () {
+        const { files, items } = yield* client()
+        const first = Stream.runDrain(files.content(vault, item, file("server.key")))
+        const calls: Calls = [items.get(vault, item), files.list(vault, item), first]
+        for (const call of calls) {
+          const error = yield* Effect.flip(call)
+          assert.strictEqual(error._tag, tag)
+          assert.strictEqual("reason" in error && error.reason, message)
+        }
+      })
+    )
+
+    it.effect("answers NotFound to a file that isn't there", () =>
+      Effect.gen(function* () {
+        const { files } = yield* client()
+        const error = yield* Effect.flip(files.get(prod, certificates, idOf("nope")))
+        assert.strictEqual(error._tag, "NotFound")
+        assert.include(error.message, `file ${idOf("nope")} not found`)
+      })
+    )
+
+    it.effect("lets no one in without the token", () =>
+      Effect.gen(function* () {
+        const { activity, files, items, server, vaults } = yield* client("wrong")
+        const calls: Calls = [
+          vaults.list(),
+          vaults.get("malformed"),
+          items.list(prod),
+          items.get(prod, db),
+          files.list(prod, db),
+          activity.list()
+        ]
+        for (const call of calls) {
+          const error = yield* Effect.flip(call)
+          assert.strictEqual(error._tag, "Unauthorized")
+          assert.include(error.message, "Invalid token signature")
+        }
+        const { url } = yield* Target
+        const bare = yield* HttpClient.get(`${url}/v1/vaults`)
+        assert.strictEqual(bare.status, 401)
+        assert.deepStrictEqual(yield* bare.json, { status: 401, message: "Invalid token signature" })
+        assert.strictEqual(yield* server.heartbeat, ".")
+        assert.strictEqual((yield* server.health).name, "1Password Connect API")
+      })
+    )
+
+    it.effect("says its version on every route that it has, and on no other", () =>
+      Effect.gen(function* () {
+        for (const path of [
+          "/heartbeat",
+          "/health",
+          "/metrics",
+          "/v1/vaults",
+          "/v1/vaults/x",
+          "/v1/activity?limit=x"
+        ]) {
+          assert.strictEqual((yield* raw(path)).headers["1password-connect-version"], "1.8.1", path)
+        }
+        const unknown = yield* raw("/v1/secrets")
+        assert.strictEqual(unknown.status, 404)
+        assert.notProperty(unknown.headers, "1password-connect-version")
+        assert.match(unknown.headers["content-type"] ?? "", /^text\/plain/)
+      })
+    )
+
+    it.effect("answers a query that it can't read in Connect's words", () =>
+      Effect.gen(function* () {
+        const { status, text } = yield* raw("/v1/activity?limit=many")
+        assert.strictEqual(status, 400)
+        assert.deepStrictEqual(JSON.parse(text), { status: 400, message: "Bad Request" })
+      })
+    )
+
+    it.effect("does not pretend to write", () =>
+      Effect.gen(function* () {
+        const { items } = yield* client()
+        const item = yield* items.get(prod, db)
+        const calls: Calls = [
+          items.create(prod, item),
+          items.update(prod, db, item),
+          items.patch(prod, db, [{ op: "replace", path: "/title", value: "x" }]),
+          items.delete(prod, db)
+        ]
+        for (const call of calls) {
+          const error = yield* Effect.flip(call)
+          assert.strictEqual("status" in error && error.status, 501)
+          assert.include(error.message, "the fake does not write yet")
+        }
+        assert.strictEqual((yield* items.get(prod, db)).title, "db")
+      })
+    )
+
+    it.effect("tells of health and counts in its metrics", () =>
+      Effect.gen(function* () {
+        const target = yield* Target
+        yield* target.reset
+        const { server, vaults } = yield* client()
+        const health = yield* server.health
+        assert.strictEqual(health.version, "1.8.1")
+        assert.deepStrictEqual(
+          health.dependencies?.map(({ service, status }) => [service, status]),
+          [
+            ["sqlite", "ACTIVE"],
+            ["sync", "ACTIVE"]
+          ]
+        )
+        yield* vaults.list()
+        yield* vaults.list()
+        assert.include(
+          yield* server.metrics,
+          'connect_http_requests_total{endpoint="vaults.list",method="GET",status="200"} 2\n'
+        )
+      })
+    )
+
+    it.effect("keeps the log of who asked for what, the latest first", () =>
+      Effect.gen(function* () {
+        const target = yield* Target
+        yield* target.reset
+        const { activity, items, vaults } = yield* client()
+        assert.deepStrictEqual(yield* activity.list(), { requests: [], range: "0-0/0" })
+        yield* vaults.list()
+        yield* items.get(prod, db)
+        yield* Effect.flip((yield* client("wrong")).items.list(prod))
+        const { range, requests } = yield* activity.list()
+        assert.strictEqual(range, "1-3/3")
+        assert.deepStrictEqual(
+          requests.map(({ action, resource, result }) => [action, result, resource]),
+          [
+            ["READ", "DENY", { type: "ITEM", vault: { id: prod } }],
+            ["READ", "SUCCESS", { type: "ITEM", vault: { id: prod }, item: { id: db }, itemVersion: 1 }],
+            ["READ", "SUCCESS", { type: "VAULT" }]
+          ]
+        )
+        assert.strictEqual(requests[1]?.actor?.userAgent, "suite/1")
+        assert.match(requests[1]?.actor?.account ?? "", /^[A-Z0-9]{26}$/)
+        assert.notProperty(requests[0]?.actor, "account")
+        assert.deepStrictEqual(
+          new Set(requests.map(({ requestId }) => requestId)).size,
+          3,
+          "each request has an id of its own"
+        )
+        const page = yield* activity.list({ limit: 1, offset: 1 })
+        assert.strictEqual(page.range, "2-2/3")
+        assert.deepStrictEqual(page.requests, requests.slice(1, 2))
+      })
+    )
+
+    it.effect("records every request, and forgets them on reset", () =>
+      Effect.gen(function* () {
+        const target = yield* Target
+        yield* target.reset
+        const { items } = yield* client()
+        yield* items.list(prod, { filter: 'title eq "my db+1"' })
+        yield* Effect.flip(items.get(prod, "db"))
+        yield* raw("/nowhere/?a=1&a=2")
+        const [listed, refused, unknown] = yield* target.requests
+        assert.deepStrictEqual(listed, {
+          method: "GET",
+          path: `/v1/vaults/${prod}/items`,
+          query: { filter: 'title eq "my db+1"' },
+          endpoint: "items.list",
+          status: 200,
+          userAgent: "suite/1"
+        })
+        assert.deepStrictEqual([refused?.endpoint, refused?.status], ["items.get", 400])
+        assert.deepStrictEqual(
+          [unknown?.endpoint, unknown?.status, unknown?.path, unknown?.query],
+          [undefined, 404, "/nowhere/", { a: "2" }]
+        )
+        yield* target.reset
+        assert.deepStrictEqual(yield* target.requests, [])
+      })
+    )
+  })

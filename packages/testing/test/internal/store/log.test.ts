@@ -1,0 +1,78 @@
+import { assert, describe, it } from "@effect/vitest"
+import { activity, type Entry, metrics } from "../../../src/internal/store/log.ts"
+
+const identity = { id: "ID", account: "ACCOUNT", jti: "jti" }
+
+const entry = (method: string, endpoint: string | undefined, status: number): Entry => ({
+  request: { method, path: "/", query: {}, endpoint, status, userAgent: "test" },
+  at: 0,
+  vaultId: "v",
+  itemId: undefined,
+  itemVersion: undefined
+})
+
+describe("activity", () => {
+  it("tells what was done, and to whom it was denied", () => {
+    const { requests } = activity(
+      [
+        entry("GET", "vaults.get", 200),
+        entry("POST", "items.create", 200),
+        entry("PUT", "items.update", 403),
+        entry("PATCH", "items.patch", 404),
+        entry("DELETE", "items.delete", 401)
+      ],
+      identity,
+      {}
+    )
+    assert.deepStrictEqual(
+      requests.map(({ action, actor, resource, result }) => [action, result, resource?.type, actor?.jti]),
+      [
+        ["DELETE", "DENY", "ITEM", undefined],
+        ["UPDATE", "SUCCESS", "ITEM", "jti"],
+        ["UPDATE", "DENY", "ITEM", "jti"],
+        ["CREATE", "SUCCESS", "ITEM", "jti"],
+        ["READ", "SUCCESS", "VAULT", "jti"]
+      ]
+    )
+    assert.strictEqual(requests[0]?.timestamp, "1970-01-01T00:00:00.000Z")
+  })
+
+  it("leaves out what touches no data", () => {
+    const log = [entry("GET", "server.health", 200), entry("GET", "activity.list", 200), entry("GET", undefined, 404)]
+    assert.deepStrictEqual(activity(log, identity, {}), { requests: [], range: "0-0/0" })
+  })
+
+  it("gives pages of 50 by default, each with its place", () => {
+    const log = Array.from({ length: 60 }, () => entry("GET", "items.get", 200))
+    const ranges = [
+      {},
+      { offset: 50 },
+      { limit: 5, offset: 2 },
+      { offset: 60 },
+      { limit: 0 },
+      { limit: -1, offset: -1 }
+    ]
+    assert.deepStrictEqual(
+      ranges.map((page) => activity(log, identity, page).range),
+      ["1-50/60", "51-60/60", "3-7/60", "0-0/60", "0-0/60", "0-0/60"]
+    )
+    const ids = [{}, { offset: 50 }].flatMap((page) => activity(log, identity, page).requests.map((r) => r.requestId))
+    assert.strictEqual(new Set(ids).size, 60)
+  })
+})
+
+describe("metrics", () => {
+  it("counts by endpoint, method and status", () => {
+    const log = [entry("GET", "items.get", 200), entry("GET", "items.get", 200), entry("GET", undefined, 404)]
+    assert.strictEqual(
+      metrics(log),
+      [
+        "# HELP connect_http_requests_total Requests that were answered.",
+        "# TYPE connect_http_requests_total counter",
+        'connect_http_requests_total{endpoint="items.get",method="GET",status="200"} 2',
+        'connect_http_requests_total{endpoint="",method="GET",status="404"} 1',
+        ""
+      ].join("\n")
+    )
+  })
+})

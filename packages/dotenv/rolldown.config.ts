@@ -1,4 +1,8 @@
+import { copyFileSync } from "node:fs"
 import { defineConfig } from "rolldown"
+
+/** The modules that users see the types of. They name no type of a dependency, because there are none. */
+const typed = ["index", "config", "EnvError", "types"]
 
 // One bundle for the whole package: what users install has no dependencies, and what they start reads few files.
 export default defineConfig({
@@ -17,5 +21,13 @@ export default defineConfig({
     format: "esm",
     minify: true,
     chunkFileNames: "[name]-[hash].js"
-  }
+  },
+  plugins: [
+    {
+      name: "declarations",
+      writeBundle() {
+        for (const name of typed) copyFileSync(`.tsbuild/src/${name}.d.ts`, `dist/${name}.d.ts`)
+      }
+    }
+  ]
 })

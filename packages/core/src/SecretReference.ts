@@ -85,8 +85,9 @@ const decode = (part: string): Result.Result<string, { readonly at: number; read
  * @since 0.1.0
  */
 export const parse = (text: string): Result.Result<SecretReference, InvalidReference> => {
-  const fail = (position: number, rule: string) =>
-    Result.fail(new InvalidReference({ reference: text, position, rule }))
+  // Text without the scheme may be the secret itself, given by mistake: it must not get into a message.
+  const reference = text.startsWith(scheme) ? text : "(text without op://)"
+  const fail = (position: number, rule: string) => Result.fail(new InvalidReference({ reference, position, rule }))
   if (!text.startsWith(scheme)) return fail(0, `a reference begins with "${scheme}"`)
   const mark = text.indexOf("?")
   const path = mark === -1 ? text : text.slice(0, mark)
@@ -105,15 +106,15 @@ export const parse = (text: string): Result.Result<SecretReference, InvalidRefer
   const [vault = "", item = "", ...rest] = names
   const field = rest.pop() ?? ""
   const [section] = rest
-  const reference: SecretReference = { vault, item, ...(section === undefined ? {} : { section }), field }
-  if (mark === -1) return Result.succeed(reference)
+  const parsed: SecretReference = { vault, item, ...(section === undefined ? {} : { section }), field }
+  if (mark === -1) return Result.succeed(parsed)
   const [key = "", value = "", ...more] = text.slice(mark + 1).split("=")
   if (key !== "attribute" && key !== "attr") return fail(mark + 1, `the only parameter is "attribute"`)
   const attribute = attributes.get(value)
   if (attribute === undefined || more.length > 0) {
     return fail(mark + key.length + 2, `the attributes are ${[...attributes.keys()].join(", ")}`)
   }
-  return Result.succeed({ ...reference, attribute })
+  return Result.succeed({ ...parsed, attribute })
 }
 
 /**

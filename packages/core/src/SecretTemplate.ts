@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import type { InvalidReference } from "./SecretError.ts"
+import { InvalidReference } from "./SecretError.ts"
 import * as SecretReference from "./SecretReference.ts"
 
 /**
@@ -50,10 +50,16 @@ export const parse = (text: string): Result.Result<SecretTemplate, ReadonlyArray
   if (!text.includes(scheme)) return Result.succeed({ parts: [{ _tag: "Text", text }] })
   if (text.startsWith(scheme)) return checked([{ _tag: "Reference", reference: text }])
   const parts: Array<Part> = []
+  const problems: Array<InvalidReference> = []
   let end = 0
   for (const match of text.matchAll(pattern)) {
     if (match.index > end) parts.push({ _tag: "Text", text: text.slice(end, match.index) })
     const { bare, enclosed, literal } = match.groups ?? {}
+    if (bare !== undefined && /\{\{\s*$/.test(text.slice(end, match.index))) {
+      problems.push(
+        new InvalidReference({ reference: bare, position: 0, rule: `the "{{" before it is never closed by "}}"` })
+      )
+    }
     const reference = enclosed ?? bare
     parts.push(
       reference === undefined
@@ -63,11 +69,13 @@ export const parse = (text: string): Result.Result<SecretTemplate, ReadonlyArray
     end = match.index + match[0].length
   }
   if (end < text.length) parts.push({ _tag: "Text", text: text.slice(end) })
-  return checked(parts)
+  return checked(parts, problems)
 }
 
-const checked = (parts: ReadonlyArray<Part>): Result.Result<SecretTemplate, ReadonlyArray<InvalidReference>> => {
-  const problems: Array<InvalidReference> = []
+const checked = (
+  parts: ReadonlyArray<Part>,
+  problems: Array<InvalidReference> = []
+): Result.Result<SecretTemplate, ReadonlyArray<InvalidReference>> => {
   for (const part of parts) {
     if (part._tag === "Reference") {
       const parsed = SecretReference.parse(part.reference)

@@ -4,7 +4,7 @@
  * @module
  */
 import dotenv from "dotenv"
-import { load } from "./internal/load.ts"
+import * as Load from "./internal/load.ts"
 import { loadSync } from "./internal/loadSync.ts"
 import { populate } from "./internal/populate.ts"
 import type { LoadOptions, LoadResult } from "./types.ts"
@@ -19,7 +19,12 @@ export type {
   Problem,
   Source
 } from "./types.ts"
-export { load }
+
+/**
+ * Reads the environment files and gives all values, every reference resolved by one plan. Sets nothing. Rejects with an
+ * {@link EnvError} that lists everything that is wrong.
+ */
+export const load = (options: LoadOptions = {}): Promise<LoadResult> => Load.load(options)
 
 /**
  * Loads the environment files into `process.env`, every reference resolved. All or nothing: when anything is wrong,
@@ -34,4 +39,5 @@ export const config = async (options: LoadOptions = {}): Promise<LoadResult> => 
 export const configSync = (options: LoadOptions = {}): LoadResult => populate(loadSync(options), options)
 
 /** dotenv's parser: the text of an environment file to an object, with references left as they are. */
-export const parse = (text: string | Buffer): Record<string, string> => dotenv.parse(text)
+export const parse = (text: string | Uint8Array): Record<string, string> =>
+  dotenv.parse(typeof text === "string" ? text : Buffer.from(text))

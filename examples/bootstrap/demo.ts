@@ -1,0 +1,63 @@
+// The main job from end to end, for a reader: a Connect server, the service booted with its secrets through
+// `opconnect run`, and the same with a broken file. With OP_CONNECT_HOST and OP_CONNECT_TOKEN set it uses that server.
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { readFileSync } from "node:fs"
+import { get } from "node:https"
+import { dirname } from "node:path"
+import { createInterface } from "node:readline"
+import { text } from "node:stream/consumers"
+import { fileURLToPath } from "node:url"
+import { styleText } from "node:util"
+import { startFakeConnect } from "@opconnect/testing"
+
+const here = import.meta.dirname
+const opconnect = `${dirname(fileURLToPath(import.meta.resolve("@opconnect/dotenv/package.json")))}/bin/opconnect.js`
+
+const heading = (title: string) => console.log(`\n${styleText(["bold", "cyan"], title)}\n`)
+const command = (line: string) => console.log(`${styleText("dim", "$")} ${styleText("bold", line)}\n`)
+
+const boot = (args: ReadonlyArray<string>, env: NodeJS.ProcessEnv, stdout: "pipe" | "inherit"): ChildProcess => {
+  command(`opconnect run ${args.join(" ")}`)
+  return spawn(process.execPath, [opconnect, "run", ...args], {
+    cwd: here,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", stdout, "inherit"]
+  })
+}
+
+/** What the service answers, asked over TLS with the key that came from the vault. */
+const ask = async (url: string): Promise<unknown> => {
+  const [response] = await once(get(url, { ca: readFileSync(`${here}/tls/server.crt`) }), "response")
+  return JSON.parse(await text(response))
+}
+
+const own = process.env.OP_CONNECT_HOST !== undefined && process.env.OP_CONNECT_TOKEN !== undefined
+const fake = own ? undefined : await startFakeConnect(JSON.parse(readFileSync(`${here}/seed.json`, "utf8")))
+const env = fake?.env ?? {}
+
+heading("1. A Connect server")
+console.log(
+  fake === undefined
+    ? `yours, at ${process.env.OP_CONNECT_HOST}`
+    : `a fake one, at ${fake.url}, with the vault of seed.json`
+)
+
+heading("2. A service boots with the secrets that its .env refers to")
+const service = boot(["--verbose", "--env-file", ".env", "--", "node", "app.ts"], env, "pipe")
+const exited = once(service, "exit")
+for await (const line of createInterface({ input: service.stdout ?? process.stdin })) {
+  const [url] = /https:\S+/.exec(line) ?? []
+  if (url === undefined) continue
+  console.log(`${line}\nit answers: ${JSON.stringify(await ask(url), null, 2)}`)
+  service.kill("SIGTERM")
+}
+const [bootCode] = await exited
+console.log(`stopped with exit code ${bootCode}`)
+
+heading("3. The same with a broken file: everything that is wrong, and nothing started")
+const [brokenCode] = await once(boot(["--env-file", ".env.broken", "--", "node", "app.ts"], env, "inherit"), "exit")
+console.log(`\nstopped with exit code ${brokenCode}`)
+
+await fake?.close()
+process.exitCode = bootCode === 0 && brokenCode === 1 ? 0 : 1

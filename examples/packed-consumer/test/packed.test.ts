@@ -1,0 +1,189 @@
+// The packages as users get them: packed, installed by npm in an empty folder, imported, compiled against, booted.
+import { execFile, spawn } from "node:child_process"
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { basename, join } from "node:path"
+import { createInterface } from "node:readline"
+import { promisify } from "node:util"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+
+const run = promisify(execFile)
+const root = join(import.meta.dirname, "../../..")
+const tools = join(import.meta.dirname, "../node_modules/.bin")
+const packages = ["core", "dotenv", "nestjs", "testing"]
+
+const folder = mkdtempSync(join(tmpdir(), "opconnect-consumer-"))
+const tarballs = join(folder, "tarballs")
+const app = join(folder, "app")
+const installed = (name: string) => join(app, "node_modules", "@opconnect", name)
+
+/** What a consumer's shell knows: nothing of this workspace. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([key]) => !/^(npm_|pnpm_|OP_CONNECT|DOTENV|NODE_OPTIONS|VITEST|TURBO)/i.test(key))
+)
+const inApp = (command: string, args: ReadonlyArray<string>, more: NodeJS.ProcessEnv = {}) =>
+  run(command, args, { cwd: app, env: { ...env, ...more } })
+
+/** Everything that a package exports, by the names that users import. */
+const entries = (name: string): ReadonlyArray<string> => {
+  const { exports } = JSON.parse(readFileSync(join(installed(name), "package.json"), "utf8"))
+  return Object.keys(exports).flatMap((key) => {
+    if (key === "./package.json" || exports[key] === null) return []
+    if (key !== "./*") return [`@opconnect/${name}${key.slice(1)}`]
+    return globSync("*.js", { cwd: join(installed(name), "dist") }).map(
+      (file) => `@opconnect/${name}/${basename(file, ".js")}`
+    )
+  })
+}
+
+/** Commands are programs, not modules to import. */
+const importable = () =>
+  packages.flatMap(entries).filter((entry) => !entry.endsWith("/cli") && !entry.endsWith("/index"))
+
+let connect: NodeJS.ProcessEnv = {}
+let stop = () => {}
+
+beforeAll(async () => {
+  const pack = ["-y", "pnpm@12", "--filter", "./packages/*", "pack", "--pack-destination", tarballs]
+  await run("npx", pack, { cwd: root })
+  cpSync(join(import.meta.dirname, "../consumer"), app, { recursive: true })
+  const { catalog } = await versions()
+  writeFileSync(join(app, "package.json"), JSON.stringify({ private: true, type: "module" }))
+  const wanted = [
+    ...readdirSync(tarballs).map((file) => join(tarballs, file)),
+    `effect@${catalog.effect}`,
+    `@types/node@${catalog.node}`,
+    "@nestjs/common@12",
+    "@nestjs/core@12",
+    "@nestjs/config@12",
+    "reflect-metadata",
+    "rxjs"
+  ]
+  await inApp("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...wanted])
+  // The fake of the packed package, started as a person starts it.
+  const fake = spawn(join(app, "node_modules/.bin/fake-connect"), ["serve", "--seed", "seed.json", "--port", "0"], {
+    cwd: app,
+    env,
+    stdio: ["ignore", "pipe", "inherit"]
+  })
+  stop = () => fake.kill("SIGTERM")
+  for await (const line of createInterface({ input: fake.stdout })) {
+    const [, key, value] = /^export (OP_CONNECT_\w+)='?(.*?)'?$/.exec(line) ?? []
+    if (key !== undefined) connect = { ...connect, [key]: value }
+    if (Object.keys(connect).length === 2) break
+  }
+})
+
+afterAll(() => {
+  stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The versions that the workspace is tested with. */
+const versions = async () => {
+  const text = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")
+  const version = (name: string) => new RegExp(`^ {2}"?${name}"?: (.+)$`, "m").exec(text)?.[1] ?? assert.fail(name)
+  return { catalog: { effect: version("effect"), node: version("@types/node") } }
+}
+
+describe("the tarballs", () => {
+  it("pass publint and attw", async () => {
+    for (const file of readdirSync(tarballs)) {
+      await run(join(tools, "publint"), ["run", join(tarballs, file), "--strict"])
+      await run(join(tools, "attw"), [join(tarballs, file), "--profile", "esm-only"])
+    }
+  })
+
+  it("hold what runs and what it needs, and no sources", () => {
+    for (const name of packages) {
+      const files = globSync("**/*", { cwd: installed(name), exclude: ["node_modules/**"] })
+      for (const needed of ["LICENSE", "README.md", "package.json"]) assert.include(files, needed, name)
+      assert.deepStrictEqual(
+        files.filter((file) => /(?<!\.d)\.ts$|tsbuildinfo|(^|\/)test(\/|$)/.test(file)),
+        [],
+        name
+      )
+    }
+  })
+
+  it("name no dependency of the workspace in the bundled one", () => {
+    const { dependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(installed("dotenv"), "package.json"), "utf8")
+    )
+    assert.deepStrictEqual([dependencies, peerDependencies], [undefined, undefined])
+  })
+})
+
+describe("every public entry", () => {
+  it("can be imported", async () => {
+    assert.isAbove(importable().length, 20)
+    const script = importable().map((entry) => `await import(${JSON.stringify(entry)})`)
+    await inApp("node", ["--input-type=module", "-e", script.join("\n")], connect)
+  })
+
+  it("can be required", async () => {
+    const script = importable().map((entry) => `require(${JSON.stringify(entry)})`)
+    await inApp("node", ["--input-type=commonjs", "-e", script.join("\n")], connect)
+  })
+
+  it("keeps the inner rooms closed", async () => {
+    const script = `await import("@opconnect/core/internal/wire")`
+    const error = await inApp("node", ["--input-type=module", "-e", script]).then(
+      () => assert.fail("imported"),
+      (reason: { readonly stderr: string }) => reason.stderr
+    )
+    assert.include(error, "ERR_PACKAGE_PATH_NOT_EXPORTED")
+  })
+})
+
+describe("a consumer's types", () => {
+  for (const resolution of ["nodenext", "bundler"]) {
+    it(`check with moduleResolution ${resolution}`, async () => {
+      await inApp(join(tools, "tsc"), ["-p", `tsconfig.${resolution}.json`])
+    })
+  }
+})
+
+describe("a consumer's process", () => {
+  const expected = "postgres://app:packed-and-delivered@db/app\n"
+
+  it("boots with the preload", async () => {
+    const { stdout } = await inApp("node", ["--import", "@opconnect/dotenv/config", "app.mjs"], connect)
+    assert.strictEqual(stdout, expected)
+  })
+
+  it("boots with the preload of CommonJS", async () => {
+    const { stdout } = await inApp("node", ["-r", "@opconnect/dotenv/config", "app.mjs"], connect)
+    assert.strictEqual(stdout, expected)
+  })
+
+  it("boots through the command", async () => {
+    const command = join(app, "node_modules/.bin/opconnect")
+    const { stdout } = await inApp(command, ["run", "--env-file", ".env", "--", "node", "app.mjs"], connect)
+    assert.strictEqual(stdout, expected)
+  })
+})
+
+/** The TypeScript in a text: whole blocks of a README, or of a docstring, whose lines begin with an asterisk. */
+const examples = (text: string): ReadonlyArray<string> =>
+  [...text.matchAll(/^( \* )?```ts\n([\s\S]*?)^\1?```$/gm)].map(([, star, block]) =>
+    star === undefined ? (block ?? "") : (block ?? "").replace(/^ \* ?/gm, "")
+  )
+
+describe("the examples in the documentation", () => {
+  it("compile against the packages", async () => {
+    const files = globSync(["*.md", "packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })
+    const blocks = files.flatMap((file) => examples(readFileSync(join(root, file), "utf8")))
+    assert.isAbove(blocks.length, 7)
+    const names = blocks.map((block, index) => {
+      writeFileSync(join(app, `example${index}.ts`), `${block}\nexport {}\n`)
+      return `example${index}.ts`
+    })
+    const { compilerOptions } = JSON.parse(readFileSync(join(app, "tsconfig.nodenext.json"), "utf8"))
+    writeFileSync(join(app, "tsconfig.examples.json"), JSON.stringify({ compilerOptions, files: names }))
+    const { stdout } = await inApp(join(tools, "tsc"), ["-p", "tsconfig.examples.json"]).catch((error: unknown) =>
+      error instanceof Error && "stdout" in error ? { stdout: String(error.stdout) } : assert.fail(String(error))
+    )
+    assert.strictEqual(stdout, "")
+  })
+})

@@ -1,0 +1,217 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { ConfigModule, type ConfigModuleOptions, ConfigService, registerAs } from "@nestjs/config"
+import { Test } from "@nestjs/testing"
+import { ConnectConfigModule, type ConnectConfigModuleOptions, EnvError } from "@opconnect/nestjs/config"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect({
+    prod: { db: { username: "app", password: "hunter2", port: "5432" }, api: { key: "not-a-port" } }
+  })
+})
+beforeEach(() => {
+  connect.reset()
+  vi.stubEnv("OP_CONNECT_HOST", connect.url)
+  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+afterAll(() => connect.close())
+
+/** Files in a directory of their own; gives back their paths. */
+const write = (...texts: ReadonlyArray<string>): Array<string> => {
+  const directory = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  return texts.map((text, index) => {
+    const path = join(directory, index === 0 ? ".env" : `.env.${index}`)
+    writeFileSync(path, text)
+    return path
+  })
+}
+
+const configOf = async (options: ConnectConfigModuleOptions) => {
+  const app = await boot({ imports: [ConnectConfigModule.forRoot(options)] })
+  return app.get(ConfigService)
+}
+
+const schemaOf = (
+  validate: (
+    values: Record<string, unknown>
+  ) => { value: unknown } | { issues: Array<{ message: string; path: Array<string> }> }
+): NonNullable<ConfigModuleOptions["validationSchema"]> => ({
+  "~standard": { version: 1, vendor: "test", validate: (values) => validate(values as Record<string, unknown>) }
+})
+
+describe("values", () => {
+  it("come from a file into ConfigService, resolved in one plan, and not into process.env", async () => {
+    const envFilePath = write(
+      "LEVEL=debug\nDB_PASSWORD=op://prod/db/password\nDB_URL=postgres://{{op://prod/db/username}}@db"
+    )
+    const before = { ...process.env }
+    const config = await configOf({ envFilePath })
+    expect(config.get("LEVEL")).toBe("debug")
+    expect(config.getOrThrow("DB_PASSWORD")).toBe("hunter2")
+    expect(config.get("DB_URL")).toBe("postgres://app@db")
+    expect({ ...process.env }).toEqual(before)
+    expect(connect.requests().map(({ endpoint }) => endpoint)).toEqual(["vaults.list", "items.list", "items.get"])
+  })
+
+  it("come from .env in the working directory by default", async () => {
+    const directory = process.cwd()
+    onTestFinished(() => process.chdir(directory))
+    const [path = ""] = write("DB_PASSWORD=op://prod/db/password")
+    process.chdir(join(path, ".."))
+    expect((await configOf({})).get("DB_PASSWORD")).toBe("hunter2")
+  })
+
+  it("come from references in the environment itself, with no file at all", async () => {
+    vi.stubEnv("INHERITED", "op://prod/db/password")
+    const config = await configOf({ envFilePath: "/does/not/exist/.env" })
+    expect(config.get("INHERITED")).toBe("hunter2")
+    expect(process.env.INHERITED).toBe("op://prod/db/password")
+    expect((await configOf({ ignoreEnvFile: true })).get("INHERITED")).toBe("hunter2")
+  })
+
+  it("of the environment win over files, unless files override", async () => {
+    vi.stubEnv("LEVEL", "from the environment")
+    const envFilePath = write("LEVEL=from the file")
+    expect((await configOf({ envFilePath })).get("LEVEL")).toBe("from the environment")
+    expect((await configOf({ envFilePath, override: true })).get("LEVEL")).toBe("from the file")
+  })
+
+  it("of the first file win, override or not, as in ConfigModule", async () => {
+    const envFilePath = write("LEVEL=first", "LEVEL=second\nOTHER=second")
+    for (const override of [false, true]) {
+      const config = await configOf({ envFilePath, override })
+      expect([config.get("LEVEL"), config.get("OTHER")]).toEqual(["first", "second"])
+    }
+  })
+
+  it("use the server that the options name rather than the environment's", async () => {
+    vi.stubEnv("OP_CONNECT_HOST", "http://127.0.0.1:1")
+    const envFilePath = write("DB_PASSWORD=op://prod/db/password")
+    const config = await configOf({ envFilePath, connect: { host: connect.url } })
+    expect(config.get("DB_PASSWORD")).toBe("hunter2")
+  })
+
+  it("are joined by those of `load`, which win, and are seen by forFeature and by modules elsewhere", async () => {
+    const envFilePath = write("DB_PASSWORD=op://prod/db/password\nLEVEL=debug")
+    const database = registerAs("database", () => ({ pool: 5 }))
+    class FeatureModule {}
+    const module = await Test.createTestingModule({
+      imports: [
+        ConnectConfigModule.forRoot({ envFilePath, isGlobal: true, load: [() => ({ LEVEL: "info" }), database] }),
+        {
+          module: FeatureModule,
+          imports: [ConfigModule.forFeature(() => ({ feature: true }))],
+          providers: [
+            {
+              provide: "SEEN",
+              inject: [ConfigService],
+              useFactory: (config: ConfigService) =>
+                ["DB_PASSWORD", "LEVEL", "database.pool", "feature"].map((key) => config.get(key))
+            }
+          ]
+        }
+      ]
+    }).compile()
+    onTestFinished(() => module.close())
+    expect(module.get("SEEN", { strict: false })).toEqual(["hunter2", "info", 5, true])
+    expect(module.get(database.KEY, { strict: false })).toEqual({ pool: 5 })
+  })
+})
+
+describe("a broken file", () => {
+  it("stops the boot with file and line of every problem, before any provider is made", async () => {
+    const [path = ""] = write(
+      "LEVEL=debug\n\nDB_PASSWORD=op://prod/dbb/password\nAPI_KEY=op://prod\nFINE=op://prod/db/password"
+    )
+    const made = vi.fn()
+    const error = await rejection(
+      boot({
+        imports: [ConnectConfigModule.forRoot({ envFilePath: path })],
+        providers: [{ provide: "PROVIDER", useFactory: made }]
+      })
+    )
+    expect(error).toBeInstanceOf(EnvError)
+    const { message, problems } = error as EnvError
+    expect(problems.map(({ code }) => code).sort()).toEqual(["InvalidReference", "ItemNotFound"])
+    expect(message).toContain(".env:3  DB_PASSWORD\n  op://prod/dbb/password")
+    expect(message).toContain(".env:4  API_KEY\n  op://prod")
+    expect(message).not.toContain("hunter2")
+    expect(made).not.toHaveBeenCalled()
+  })
+})
+
+describe("validation", () => {
+  const file = "PORT=op://prod/db/port\nDB_PASSWORD=op://prod/db/password"
+
+  it("by a function sees resolved values over the environment, and decides what ConfigService answers", async () => {
+    vi.stubEnv("FROM_OUTSIDE", "yes")
+    const before = { ...process.env }
+    const config = await configOf({
+      envFilePath: write(file),
+      validate: ({ DB_PASSWORD, FROM_OUTSIDE, PORT }) => ({ PORT: Number(PORT), seen: [DB_PASSWORD, FROM_OUTSIDE] })
+    })
+    expect(config.get("PORT")).toBe(5432)
+    expect(config.get("seen")).toEqual(["hunter2", "yes"])
+    expect({ ...process.env }).toEqual(before)
+  })
+
+  it("by a function may wait", async () => {
+    const validate = async () => ({ PORT: 1 })
+    expect((await configOf({ envFilePath: write(file), validate })).get("PORT")).toBe(1)
+    const error = new Error("refused")
+    const refused = rejection(configOf({ envFilePath: write(file), validate: () => Promise.reject(error) }))
+    expect(await refused).toBe(error)
+  })
+
+  it("by a schema gives its values, and keeps what it does not declare", async () => {
+    const before = { ...process.env }
+    const validationSchema = schemaOf(({ PORT }) => ({ value: { PORT: Number(PORT) } }))
+    const config = await configOf({ envFilePath: write(file), validationSchema })
+    expect([config.get("PORT"), config.get("DB_PASSWORD")]).toEqual([5432, "hunter2"])
+    expect({ ...process.env }).toEqual(before)
+  })
+
+  it("by a schema stops the boot in the words of ConfigModule, with dots in place of secrets", async () => {
+    const validationSchema = schemaOf(({ DB_PASSWORD, PORT }) => ({
+      issues: [
+        { message: `must be a number, is ${PORT}`, path: ["PORT"] },
+        { message: `is weak: ${DB_PASSWORD}`, path: [] }
+      ]
+    }))
+    const error = await rejection(configOf({ envFilePath: write(`${file}\nPORT=http`), validationSchema }))
+    expect((error as Error).message).toBe("Config validation error: PORT: must be a number, is http\nis weak: ••••••••")
+  })
+
+  it("by a schema of the kind that @nestjs/config 4 takes", async () => {
+    const seen = vi.fn()
+    const legacy = {
+      validate: (values: Record<string, unknown>, options: object) => {
+        seen(options)
+        return values.PORT === "5432"
+          ? { value: { ...values, PORT: 5432 } }
+          : { error: new Error("no port"), value: {} }
+      }
+    } as unknown as NonNullable<ConfigModuleOptions["validationSchema"]>
+    expect((await configOf({ envFilePath: write(file), validationSchema: legacy })).get("PORT")).toBe(5432)
+    expect(seen).toHaveBeenCalledWith({ abortEarly: false, allowUnknown: true })
+    const refused = rejection(configOf({ envFilePath: write("PORT=x"), validationSchema: legacy }))
+    expect(await refused).toEqual(new Error("Config validation error: no port"))
+  })
+
+  it("leaves the process's own variables out when it is told so", async () => {
+    vi.stubEnv("FROM_OUTSIDE", "yes")
+    const validate = vi.fn((values: Record<string, unknown>) => values)
+    await configOf({ envFilePath: write(file), validatePredefined: false, validate })
+    expect(validate).toHaveBeenCalledWith({ PORT: "5432", DB_PASSWORD: "hunter2" })
+  })
+})

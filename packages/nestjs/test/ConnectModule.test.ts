@@ -1,0 +1,286 @@
+import { execFile } from "node:child_process"
+import { once } from "node:events"
+import { createServer } from "node:net"
+import { fileURLToPath } from "node:url"
+import { inspect, promisify } from "node:util"
+import { ModulesContainer } from "@nestjs/core"
+import { Test } from "@nestjs/testing"
+import { ConnectModule, ConnectOptionsError, SecretsError, SecretsService } from "@opconnect/nestjs"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  expectTypeOf,
+  it,
+  onTestFinished,
+  vi
+} from "vitest"
+import { boot, rejection, startTunnel } from "./support.ts"
+
+const seed = {
+  prod: { db: { username: "app", password: "hunter2-Ωmega" }, stripe: { credential: "sk_live_4242" } },
+  staging: { db: { password: "staging-pw" } }
+}
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect(seed)
+})
+beforeEach(() => {
+  connect.reset()
+  vi.stubEnv("OP_CONNECT_HOST", undefined)
+  vi.stubEnv("OP_CONNECT_TOKEN", undefined)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+afterAll(() => connect.close())
+
+const settings = () => ({ host: connect.url, token: connect.token })
+
+describe("forRoot", () => {
+  it("gives providers a service that resolves references", async () => {
+    const app = await boot({
+      imports: [ConnectModule.forRoot(settings())],
+      providers: [
+        {
+          provide: "STRIPE_KEY",
+          inject: [SecretsService],
+          useFactory: (secrets: SecretsService) => secrets.get("op://prod/stripe/credential")
+        }
+      ]
+    })
+    expect(app.get("STRIPE_KEY")).toBe("sk_live_4242")
+  })
+
+  it("takes host and token out of the environment where they are left out", async () => {
+    vi.stubEnv("OP_CONNECT_HOST", connect.url)
+    vi.stubEnv("OP_CONNECT_TOKEN", "another")
+    const app = await boot({ imports: [ConnectModule.forRoot({ token: connect.token })] })
+    expect(await app.get(SecretsService).get("op://staging/db/password")).toBe("staging-pw")
+  })
+
+  it("is seen by modules that don't import it only when it is global", async () => {
+    class BillingModule {}
+    const billing = {
+      module: BillingModule,
+      providers: [{ provide: "BILLING", inject: [SecretsService], useFactory: (secrets: SecretsService) => secrets }]
+    }
+    const app = await boot({ imports: [ConnectModule.forRoot({ ...settings(), isGlobal: true }), billing] })
+    expect(app.get("BILLING", { strict: false })).toBe(app.get(SecretsService))
+    const error = await rejection(boot({ imports: [ConnectModule.forRoot(settings()), billing] }))
+    expect(String(error)).toContain("can't resolve dependencies of the BILLING")
+  })
+
+  it("stops the boot when the options can't be used, saying all of what is wrong but no token", async () => {
+    const options = { host: "localhost:8080", token: "line\nbreak" }
+    const error = await rejection(boot({ imports: [ConnectModule.forRoot(options)] }))
+    expect(error).toBeInstanceOf(ConnectOptionsError)
+    expect(error).toMatchObject({ code: "OPCONNECT_OPTIONS", problems: [/localhost:8080/, /The token holds/] })
+    expect(inspect(error)).not.toContain('break"')
+  })
+
+  it("stops the boot when nothing says where the server is", async () => {
+    const error = await rejection(boot({ imports: [ConnectModule.forRoot()] }))
+    expect(error).toMatchObject({ name: "ConnectOptionsError", message: expect.stringMatching(/No host.*No token/) })
+  })
+})
+
+describe("forRootAsync", () => {
+  it("waits for a factory that has providers of other modules injected", async () => {
+    class PlacesModule {}
+    const places = {
+      module: PlacesModule,
+      providers: [{ provide: "PLACE", useFactory: () => connect.url }],
+      exports: ["PLACE"]
+    }
+    const app = await boot({
+      imports: [
+        ConnectModule.forRootAsync({
+          isGlobal: true,
+          imports: [places],
+          inject: ["PLACE", { token: "ABSENT", optional: true }],
+          useFactory: async (host: string, absent: unknown) => {
+            expect(absent).toBeUndefined()
+            return { host, token: connect.token }
+          }
+        })
+      ]
+    })
+    expect(await app.get(SecretsService).get("op://prod/db/username")).toBe("app")
+  })
+
+  it("can be overridden in a test of the application, where there is no server", async () => {
+    const module = await Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
+      .overrideProvider(SecretsService)
+      .useValue({ get: async (reference: string) => `fake ${reference}` })
+      .compile()
+    expect(await module.get(SecretsService).get("op://a/b/c")).toBe("fake op://a/b/c")
+  })
+})
+
+describe("SecretsService", () => {
+  const service = async () => (await boot({ imports: [ConnectModule.forRoot(settings())] })).get(SecretsService)
+
+  it("sends no request before it is asked", async () => {
+    await service()
+    expect(connect.requests()).toEqual([])
+  })
+
+  it("resolves a record by one plan", async () => {
+    const secrets = await service()
+    const values = await secrets.getAll({
+      user: "op://prod/db/username",
+      password: "op://prod/db/password",
+      stripe: "op://prod/stripe/credential",
+      staging: "op://staging/db/password"
+    })
+    expectTypeOf(values).toEqualTypeOf<Record<"user" | "password" | "stripe" | "staging", string>>()
+    expect(values).toEqual({
+      user: "app",
+      password: "hunter2-Ωmega",
+      stripe: "sk_live_4242",
+      staging: "staging-pw"
+    })
+    const endpoints = connect.requests().map(({ endpoint }) => endpoint)
+    expect(endpoints.filter((endpoint) => endpoint === "vaults.list")).toHaveLength(1)
+    expect(endpoints.filter((endpoint) => endpoint === "items.get")).toHaveLength(3)
+    // Beyond those, the look-ups of titles: two in one vault, one in the other.
+    expect(endpoints.length).toBeLessThanOrEqual(1 + 3 + 3)
+  })
+
+  it("reports every secret of a record that fails, under its key", async () => {
+    const secrets = await service()
+    const error = await rejection(
+      secrets.getAll({
+        fine: "op://prod/db/password",
+        item: "op://prod/dbb/password",
+        vault: "op://prood/db/password",
+        field: "op://prod/db/pasword",
+        grammar: "op://prod"
+      })
+    )
+    expect(error).toBeInstanceOf(SecretsError)
+    expect(error).toMatchObject({
+      code: "OPCONNECT_SECRETS",
+      failures: [
+        { key: "item", reference: "op://prod/dbb/password", code: "ItemNotFound", hint: /"db"/ },
+        { key: "vault", reference: "op://prood/db/password", code: "VaultNotFound", hint: /"prod"/ },
+        { key: "field", reference: "op://prod/db/pasword", code: "FieldNotFound", hint: /"password"/ },
+        { key: "grammar", reference: "op://prod", code: "InvalidReference" }
+      ].map(({ hint, ...failure }) => ({
+        ...failure,
+        ...(hint === undefined ? {} : { hint: expect.stringMatching(hint) }),
+        message: expect.any(String)
+      }))
+    })
+    expect((error as SecretsError).message).toContain(
+      `4 secrets could not be resolved:
+
+item  op://prod/dbb/password
+  The vault "prod" has no item "dbb".
+  Did you mean the item "db"?
+
+vault  op://prood/db/password`
+    )
+    for (const secret of ["hunter2", connect.token]) expect(inspect(error, { depth: null })).not.toContain(secret)
+  })
+
+  it("tells a reason that several secrets share once", async () => {
+    const app = await boot({ imports: [ConnectModule.forRoot({ ...settings(), token: "not-the-token" })] })
+    const secrets = app.get(SecretsService)
+    const error = await rejection(secrets.getAll({ one: "op://prod/db/password", two: "op://prod/db/username" }))
+    expect(error).toMatchObject({ failures: [{ code: "Unauthorized" }, { code: "Unauthorized" }] })
+    const [, places, ...others] = (error as SecretsError).message.split("\n\n")
+    expect(places).toMatch(/^one {2}op:\/\/prod\/db\/password\ntwo {2}op:\/\/prod\/db\/username\n {2}/)
+    expect(others).toEqual([])
+    expect(inspect(error, { depth: null })).not.toContain("not-the-token")
+  })
+
+  it("rejects for one reference with the same error", async () => {
+    const error = await rejection((await service()).get("op://prod/db/nothing"))
+    expect(error).toBeInstanceOf(SecretsError)
+    expect(error).toMatchObject({ failures: [{ key: undefined, reference: "op://prod/db/nothing" }] })
+    expect((error as Error).message).toMatch(/^1 secret could not be resolved:\n\nop:\/\/prod\/db\/nothing\n {2}/)
+  })
+
+  it("does not show what it was given for a reference when that is none", async () => {
+    const secrets = await service()
+    for (const asked of [secrets.get("pa55word"), secrets.getAll({ db: "pa55word" })]) {
+      const error = await rejection(asked)
+      expect(error).toMatchObject({ failures: [{ code: "InvalidReference" }] })
+      expect(inspect(error, { depth: null, showHidden: true })).not.toContain("pa55word")
+    }
+  })
+
+  it("shows no token and no secret when it or the container that holds it is printed", async () => {
+    const app = await boot({ imports: [ConnectModule.forRoot(settings())] })
+    const secrets = app.get(SecretsService)
+    await secrets.get("op://prod/db/password")
+    const providers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.providers.values()])
+    const texts = [JSON.stringify(secrets), String(secrets), inspect(providers, { depth: 5, showHidden: true })]
+    expect(texts[2]).toContain("SecretsService")
+    for (const text of texts) {
+      expect(text).not.toContain(connect.token)
+      expect(text).not.toContain("hunter2")
+    }
+  })
+})
+
+describe("shutdown", () => {
+  it("closes the connections, after the hooks that may still ask", async () => {
+    const tunnel = await startTunnel(connect.url)
+    const asked: Array<string> = []
+    const app = await boot({
+      imports: [ConnectModule.forRoot({ ...settings(), host: tunnel.url })],
+      providers: [
+        {
+          provide: "LAST",
+          inject: [SecretsService],
+          useFactory: (secrets: SecretsService) => ({
+            onModuleDestroy: async () => asked.push(await secrets.get("op://prod/db/username")),
+            beforeApplicationShutdown: async () => asked.push(await secrets.get("op://staging/db/password"))
+          })
+        }
+      ]
+    })
+    const secrets = app.get(SecretsService)
+    await secrets.get("op://prod/db/password")
+    expect(tunnel.open.size).toBeGreaterThan(0)
+    await app.close()
+    await tunnel.idle
+    expect(asked).toEqual(["app", "staging-pw"])
+    expect(await rejection(secrets.get("op://prod/db/password"))).toEqual(
+      new Error("SecretsService is closed: the application has shut down.")
+    )
+  })
+
+  it("gives up what is under way", async () => {
+    const silent = createServer().listen(0, "127.0.0.1")
+    await once(silent, "listening")
+    onTestFinished(() => void silent.close())
+    const address = silent.address()
+    if (address === null || typeof address === "string") throw new Error("it listens on no port")
+    const app = await boot({
+      imports: [ConnectModule.forRoot({ ...settings(), host: `http://127.0.0.1:${address.port}` })]
+    })
+    const waiting = rejection(app.get(SecretsService).get("op://prod/db/password"))
+    await once(silent, "connection")
+    await app.close()
+    expect(await waiting).toEqual(new Error("SecretsService is closed: the application has shut down."))
+  })
+
+  it("lets the process end", async () => {
+    const program = fileURLToPath(new URL("fixtures/app.ts", import.meta.url))
+    const { stdout } = await promisify(execFile)(process.execPath, [program], {
+      env: { ...process.env, ...connect.env },
+      timeout: 20_000
+    })
+    expect(stdout).toBe("hunter2-Ωmega\n")
+  }, 30_000)
+})

@@ -1,0 +1,53 @@
+import { createServer, connect as dial, type Socket } from "node:net"
+import type { INestApplicationContext, ModuleMetadata } from "@nestjs/common"
+import { NestFactory } from "@nestjs/core"
+import { onTestFinished } from "vitest"
+
+/** An application as a user's `main.ts` makes it, that throws what stops its boot instead of ending the process. */
+export const boot = async (metadata: ModuleMetadata): Promise<INestApplicationContext> => {
+  class AppModule {}
+  const app = await NestFactory.createApplicationContext(
+    { module: AppModule, ...metadata },
+    { logger: false, abortOnError: false }
+  )
+  onTestFinished(() => app.close())
+  return app
+}
+
+/** What a promise rejects with. */
+export const rejection = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => {
+      throw new Error("it did not reject")
+    },
+    (error: unknown) => error
+  )
+
+/**
+ * A way to a server that knows which connections its client holds. The server's end of a connection is not passed on, so
+ * a connection that closes was closed by the client.
+ */
+export const startTunnel = async (target: string) => {
+  const open = new Set<Socket>()
+  const { hostname, port } = new URL(target)
+  const idle = Promise.withResolvers<void>()
+  const server = createServer((client) => {
+    open.add(client)
+    client.once("close", () => {
+      open.delete(client)
+      if (open.size === 0) idle.resolve()
+    })
+    const upstream = dial(Number(port), hostname)
+    for (const socket of [client, upstream]) socket.on("error", () => {})
+    client.pipe(upstream)
+    upstream.pipe(client, { end: false })
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const address = server.address()
+  if (address === null || typeof address === "string") throw new Error("it listens on no port")
+  onTestFinished(() => {
+    for (const socket of open) socket.destroy()
+    server.close()
+  })
+  return { url: `http://127.0.0.1:${address.port}`, open, idle: idle.promise }
+}

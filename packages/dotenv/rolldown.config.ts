@@ -14,6 +14,7 @@ export default defineConfig({
     worker: "src/worker.ts"
   },
   platform: "node",
+  logLevel: "warn",
   tsconfig: false,
   output: {
     dir: "dist",

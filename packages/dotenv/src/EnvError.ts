@@ -1,4 +1,4 @@
-import { report } from "./internal/report.ts"
+import { report } from "./internal/terminal/report.ts"
 import type { Problem } from "./types.ts"
 
 /**

@@ -1,9 +1,9 @@
 // The `opconnect` command.
 import { Command } from "commander"
-import { run } from "./internal/child.ts"
-import { orExit } from "./internal/exit.ts"
-import { load } from "./internal/load.ts"
-import { summary } from "./internal/summary.ts"
+import { load } from "./internal/environment/load.ts"
+import { run } from "./internal/terminal/child.ts"
+import { orExit } from "./internal/terminal/exit.ts"
+import { summary } from "./internal/terminal/summary.ts"
 import { version } from "./version.ts"
 
 interface RunFlags {

@@ -7,7 +7,7 @@ if (isMainThread) {
   // Before the loader itself is read: most of its start is compiling it.
   enableCompileCache()
   const { config } = await import("./index.ts")
-  const { orExit } = await import("./internal/exit.ts")
-  const { preloadOptions } = await import("./internal/preloadOptions.ts")
+  const { orExit } = await import("./internal/terminal/exit.ts")
+  const { preloadOptions } = await import("./internal/environment/preloadOptions.ts")
   await config(preloadOptions()).catch(orExit)
 }

@@ -4,9 +4,9 @@
  * @module
  */
 import dotenv from "dotenv"
-import * as Load from "./internal/load.ts"
-import { loadSync } from "./internal/loadSync.ts"
-import { populate } from "./internal/populate.ts"
+import * as Load from "./internal/environment/load.ts"
+import { loadSync } from "./internal/environment/loadSync.ts"
+import { populate } from "./internal/environment/populate.ts"
 import type { LoadOptions, LoadResult } from "./types.ts"
 
 export { EnvError } from "./EnvError.ts"

@@ -1,7 +1,7 @@
 // The thread behind `configSync`.
 import { type MessagePort, workerData } from "node:worker_threads"
 import { EnvError } from "./EnvError.ts"
-import { load } from "./internal/load.ts"
+import { load } from "./internal/environment/load.ts"
 import type { LoadOptions, LoadResult, Problem } from "./types.ts"
 
 export interface Order {

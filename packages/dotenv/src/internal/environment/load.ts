@@ -1,9 +1,9 @@
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import { EnvError } from "../EnvError.ts"
-import type { LoadedVariable, LoadOptions, LoadResult, Problem } from "../types.ts"
+import { EnvError } from "../../EnvError.ts"
+import type { LoadedVariable, LoadOptions, LoadResult, Problem } from "../../types.ts"
 import { resolveReferences } from "./engine.ts"
-import { type Environment, gather, type Variable } from "./environment.ts"
+import { type Environment, gather, type Variable } from "./gather.ts"
 
 const mask = "••••••••"
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { resolve } from "node:path"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import type { LoadOptions, Problem, Source } from "../types.ts"
+import type { LoadOptions, Problem, Source } from "../../types.ts"
 import * as EnvFile from "./envFile.ts"
 
 /** A variable that is to be set, and what its value is made of. */

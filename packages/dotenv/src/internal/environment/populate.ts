@@ -1,4 +1,4 @@
-import type { LoadOptions, LoadResult } from "../types.ts"
+import type { LoadOptions, LoadResult } from "../../types.ts"
 
 /** Sets the variables, all at once. */
 export const populate = (result: LoadResult, options: LoadOptions): LoadResult => {

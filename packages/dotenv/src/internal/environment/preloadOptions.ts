@@ -1,4 +1,4 @@
-import type { LoadOptions } from "../types.ts"
+import type { LoadOptions } from "../../types.ts"
 
 const isTrue = (text: string | undefined) =>
   text !== undefined && !["false", "0", "no", "off", ""].includes(text.toLowerCase())

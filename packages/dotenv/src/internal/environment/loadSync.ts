@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url"
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
-import { EnvError } from "../EnvError.ts"
-import type { LoadOptions, LoadResult } from "../types.ts"
-import type { Answer, Order } from "../worker.ts"
+import { EnvError } from "../../EnvError.ts"
+import type { LoadOptions, LoadResult } from "../../types.ts"
+import type { Answer, Order } from "../../worker.ts"
 
 /** Milliseconds. Far beyond any deadline; only so that a thread that could not even start does not hang its parent. */
 const longestWait = 300_000
@@ -24,7 +24,7 @@ export const loadSync = (options: LoadOptions): LoadResult => {
       processEnv: { ...(options.processEnv ?? process.env) }
     }
   }
-  const file = new URL(import.meta.url.endsWith(".ts") ? "../worker.ts" : "./worker.js", import.meta.url)
+  const file = new URL(import.meta.url.endsWith(".ts") ? "../../worker.ts" : "./worker.js", import.meta.url)
   // Without this, the thread would preload what this process preloads, which may be this very loader.
   const worker = new Worker(file, { workerData: order, transferList: [port2], execArgv: [] })
   worker.unref()

@@ -1,7 +1,7 @@
 import dotenv from "dotenv"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { parse } from "../../src/internal/envFile.ts"
+import { parse } from "../../../src/internal/environment/envFile.ts"
 
 const lines = (text: string) => Object.fromEntries(parse(text, ".env").map(({ key, source }) => [key, source.line]))
 

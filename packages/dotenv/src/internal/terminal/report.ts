@@ -1,4 +1,4 @@
-import type { Occurrence, Problem, Source } from "../types.ts"
+import type { Occurrence, Problem, Source } from "../../types.ts"
 
 const width = 80
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { isAbsolute, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import dotenv from "dotenv"
-import type { Problem, Source } from "../types.ts"
+import type { Problem, Source } from "../../types.ts"
 
 /** A variable as a file defines it, its value not yet resolved. */
 export interface Definition {

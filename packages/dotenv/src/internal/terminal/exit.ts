@@ -1,4 +1,4 @@
-import { EnvError } from "../EnvError.ts"
+import { EnvError } from "../../EnvError.ts"
 import { report } from "./report.ts"
 
 /** The end of a process whose environment can't be loaded: the report, and nothing started. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util"
-import type { LoadResult } from "../types.ts"
+import type { LoadResult } from "../../types.ts"
 import { place } from "./report.ts"
 
 const plainText = "plain text"

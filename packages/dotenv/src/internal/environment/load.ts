@@ -47,8 +47,11 @@ const optionProblems = (variables: ReadonlyArray<Variable>, invalid: ReadonlyArr
     )
   }))
 
-const connectOptions = ({ connect = {}, processEnv }: LoadOptions, written: Environment["written"]) => {
-  const setting = (key: string) => processEnv?.[key] ?? process.env[key] ?? written.get(key) ?? ""
+const connectOptions = ({ connect = {}, override, processEnv }: LoadOptions, written: Environment["written"]) => {
+  const setting = (key: string) => {
+    const set = processEnv?.[key] ?? process.env[key]
+    return (override ? (written.get(key) ?? set) : (set ?? written.get(key))) ?? ""
+  }
   return {
     ...connect,
     host: connect.host ?? setting("OP_CONNECT_HOST"),

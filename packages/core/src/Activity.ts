@@ -34,7 +34,10 @@ export const ApiRequest = Schema.Struct({
       itemVersion: absent(Schema.Int)
     })
   )
-}).annotate({ identifier: "APIRequest" })
+}).annotate({
+  identifier: "APIRequest",
+  description: "One request to the server: which token asked for what, and whether it was allowed."
+})
 
 /**
  * @category models

@@ -39,10 +39,11 @@ export class Repeatable extends Context.Reference<"read" | "replace" | "append">
   }
 ) {}
 
-const errorBody = <const Status extends number>(status: Status) =>
+const errorBody = <const Status extends number>(status: Status, description: string) =>
   Schema.Struct({ status: Schema.Literal(status), message: Schema.String }).annotate({
     httpApiStatus: status,
-    identifier: `Error${status}`
+    identifier: `Error${status}`,
+    description
   })
 
 /**
@@ -53,12 +54,18 @@ const errorBody = <const Status extends number>(status: Status) =>
  * @since 0.1.0
  */
 export const ErrorBody = {
-  400: errorBody(400),
-  401: errorBody(401),
-  403: errorBody(403),
-  404: errorBody(404),
-  409: errorBody(409),
-  413: errorBody(413)
+  // 1Password's description lists it for create and update only (js#29, operator#132, connect#61).
+  400: errorBody(
+    400,
+    "An id that is not one, a filter that cannot be read, or an item that the server does not accept."
+  ),
+  401: errorBody(401, "The token is missing or invalid."),
+  // 1Password's description leaves it out of the lists and of file content.
+  403: errorBody(403, "The token has no access to the vault, or not this kind of access."),
+  404: errorBody(404, "There is no such vault, item or file that the token can see."),
+  // In no place of 1Password's description; the Terraform provider meets and repeats it.
+  409: errorBody(409, "The item is being changed by another request."),
+  413: errorBody(413, "A file is too large to be inlined: download its content instead.")
 } as const
 
 /**
@@ -82,13 +89,20 @@ export class Authorization extends HttpApiMiddleware.Service<Authorization, { pr
   { security: { bearer: HttpApiSecurity.bearer }, error: ErrorBody[401] }
 ) {}
 
-const vaultPath = { vaultUuid: Schema.String }
-const itemPath = { ...vaultPath, itemUuid: Schema.String }
-const filePath = { ...itemPath, fileUuid: Schema.String }
-const filter = { filter: Schema.optionalKey(Schema.String) }
-const inlineFiles = { inline_files: Schema.optionalKey(Schema.Boolean) }
+const vaultPath = { vaultUuid: Schema.String.annotate({ description: "Id of the vault: 26 characters." }) }
+const itemPath = { ...vaultPath, itemUuid: Schema.String.annotate({ description: "Id of the item: 26 characters." }) }
+const filePath = { ...itemPath, fileUuid: Schema.String.annotate({ description: "Id of the file." }) }
+const filter = (...examples: ReadonlyArray<string>) => ({
+  filter: Schema.optionalKey(
+    Schema.String.annotate({ description: "A SCIM filter; no match is an empty list.", examples })
+  )
+})
+const inlineFiles = {
+  inline_files: Schema.optionalKey(
+    Schema.Boolean.annotate({ description: "Send the contents of files as well, in base64.", default: false })
+  )
+}
 
-// Real servers answer 400 to an id that is not one, though the description does not list it (js#29, operator#132).
 const listing = [ErrorBody[400], ErrorBody[403]] as const
 const reading = [ErrorBody[400], ErrorBody[403], ErrorBody[404]] as const
 const writing = [...reading, ErrorBody[409]] as const
@@ -100,7 +114,11 @@ const inlining = [...reading, ErrorBody[413]] as const
  */
 export class VaultsGroup extends HttpApiGroup.make("vaults")
   .add(
-    HttpApiEndpoint.get("list", "/vaults", { query: filter, success: Schema.Array(Vault), error: listing }),
+    HttpApiEndpoint.get("list", "/vaults", {
+      query: filter('name eq "prod"', 'title eq "prod"'),
+      success: Schema.Array(Vault),
+      error: listing
+    }),
     HttpApiEndpoint.get("get", "/vaults/:vaultUuid", { params: vaultPath, success: Vault, error: reading })
   )
   .prefix("/v1")
@@ -114,7 +132,7 @@ export class ItemsGroup extends HttpApiGroup.make("items")
   .add(
     HttpApiEndpoint.get("list", "/vaults/:vaultUuid/items", {
       params: vaultPath,
-      query: filter,
+      query: filter('title eq "db"', 'title co "db"', 'tag eq "production"'),
       success: Schema.Array(Item),
       error: reading
     }),
@@ -185,9 +203,14 @@ export class FilesGroup extends HttpApiGroup.make("files")
 export class ActivityGroup extends HttpApiGroup.make("activity")
   .add(
     HttpApiEndpoint.get("list", "/activity", {
-      query: { limit: Schema.optionalKey(Schema.Int), offset: Schema.optionalKey(Schema.Int) },
+      query: {
+        limit: Schema.optionalKey(Schema.Int.annotate({ description: "The most requests to list.", default: 50 })),
+        offset: Schema.optionalKey(Schema.Int.annotate({ description: "How many requests to skip.", default: 0 }))
+      },
       success: HttpApiSchema.WithHeaders(Schema.Array(ApiRequest), {
-        "content-range": Schema.optionalKey(Schema.String)
+        "content-range": Schema.optionalKey(
+          Schema.String.annotate({ description: "Where the list lies in the whole.", examples: ["1-50/1134"] })
+        )
       }),
       error: listing
     })

@@ -7,6 +7,8 @@
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
+import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import type { ConnectApi } from "./ConnectApi.ts"
 
 /**
  * What is known of a failed request, whatever became of it.
@@ -258,3 +260,113 @@ export type ConnectError =
   | Conflict
   | FileTooLarge
   | CommonError
+
+type Groups = (typeof ConnectApi)["groups"]
+
+interface ErrorByStatus {
+  400: BadRequest
+  401: Unauthorized
+  403: Forbidden
+  404: NotFound
+  409: Conflict
+  413: FileTooLarge
+}
+
+type Statuses<Endpoint> =
+  HttpApiEndpoint.Errors<Endpoint> extends { readonly status: infer Status extends keyof ErrorByStatus }
+    ? Status
+    : never
+
+/**
+ * What a call of an endpoint can fail with: the errors that the contract gives it, and those that any request can meet.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ErrorOf<Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]> =
+  | ErrorByStatus[Statuses<Groups[Group]["endpoints"][Endpoint]>]
+  // Only what is behind the token needs the data that is being synced.
+  | (401 extends Statuses<Groups[Group]["endpoints"][Endpoint]> ? SyncTimeout : never)
+  | CommonError
+
+/**
+ * Nothing has the name that was looked up.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NoneFound extends Data.TaggedError("NoneFound")<
+  Explained<{ readonly kind: "vault" | "item" | "field"; readonly name: string }>
+> {
+  constructor(details: { readonly kind: "vault" | "item" | "field"; readonly name: string }) {
+    super({
+      ...details,
+      message: `No ${details.kind} has the name "${details.name}".`,
+      hint: "Correct the name, or give the token access to the vault."
+    })
+  }
+}
+
+/**
+ * Several have the name that was looked up: `candidates` are their ids.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SeveralFound extends Data.TaggedError("SeveralFound")<
+  Explained<{
+    readonly kind: "vault" | "item" | "field"
+    readonly name: string
+    readonly candidates: ReadonlyArray<string>
+  }>
+> {
+  constructor(details: {
+    readonly kind: "vault" | "item" | "field"
+    readonly name: string
+    readonly candidates: ReadonlyArray<string>
+  }) {
+    super({
+      ...details,
+      message: `${details.candidates.length} ${details.kind}s have the name "${details.name}".`,
+      hint: `Use the id instead: ${details.candidates.join(", ")}.`
+    })
+  }
+}
+
+/**
+ * A write was accepted, and could not be read back in the time allowed: Connect answers reads from a copy that follows.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotReadable extends Data.TaggedError("NotReadable")<
+  Explained<{ readonly vaultId: string; readonly itemId: string; readonly timeout: number }>
+> {
+  /** `timeout` is the time allowed, in milliseconds. */
+  constructor(details: { readonly vaultId: string; readonly itemId: string; readonly timeout: number }) {
+    super({
+      ...details,
+      message: `The change of item ${details.itemId} was accepted but can't be read after ${details.timeout} ms.`,
+      hint: "Do not repeat it: the server's copy will follow. Allow more time, or look at its /health."
+    })
+  }
+}
+
+/**
+ * A download could not be written to its file.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class FileNotWritten extends Data.TaggedError("FileNotWritten")<
+  Explained<{ readonly path: string; readonly reason: string }>
+> {
+  /** `reason` is the system's word, such as `ENOSPC`. */
+  constructor(details: { readonly path: string; readonly reason: string }) {
+    super({
+      ...details,
+      message: `${details.path} could not be written: ${details.reason}.`,
+      hint: "Check the folder, its permissions, and the space left."
+    })
+  }
+}

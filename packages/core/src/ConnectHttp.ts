@@ -3,9 +3,11 @@
  *
  * @since 0.1.0
  */
+import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import * as FetchHttp from "./internal/transport/fetchHttp.ts"
 import * as NodeHttp from "./internal/transport/nodeHttp.ts"
 
 /**
@@ -22,4 +24,7 @@ export const layerNode: Layer.Layer<HttpClient.HttpClient> = Layer.effect(HttpCl
  * @category layers
  * @since 0.1.0
  */
-export const layerFetch: Layer.Layer<HttpClient.HttpClient> = FetchHttpClient.layer
+export const layerFetch: Layer.Layer<HttpClient.HttpClient> = Layer.effect(
+  HttpClient.HttpClient,
+  Effect.map(HttpClient.HttpClient, FetchHttp.limited)
+).pipe(Layer.provide(FetchHttpClient.layer))

@@ -11,7 +11,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 
 /**
- * What a client needs to know. Only `host` and `token` have no default.
+ * What a client needs to know. Only `host`, and `token` or `tokenFile`, have no default.
  *
  * @category models
  * @since 0.1.0
@@ -23,21 +23,37 @@ export interface ConnectOptions {
    */
   readonly host: string | ReadonlyArray<string>
   /** The bearer token that the server was given access with. */
-  readonly token: string | Redacted.Redacted
+  readonly token?: string | Redacted.Redacted | undefined
+  /** A file with the token in it, read again whenever it has changed. Node only. */
+  readonly tokenFile?: string | undefined
+  /** How long it may take until a connection stands. 5 seconds by default. Not known to `fetch`. */
+  readonly connectTimeout?: Duration.Input | undefined
   /** How long one attempt may take until its answer is complete. 15 seconds by default. */
   readonly requestTimeout?: Duration.Input | undefined
   /** How long a call may take with all its attempts and the waits between them. 30 seconds by default. */
   readonly deadline?: Duration.Input | undefined
   /** How often a request that may be repeated is sent again. 3 by default. */
   readonly retries?: number | undefined
+  /** The longest wait before the first repeat, doubled for each further one. 100 milliseconds by default. */
+  readonly firstBackoff?: Duration.Input | undefined
+  /** The longest wait before any repeat, unless the server asks for more. 5 seconds by default. */
+  readonly longestBackoff?: Duration.Input | undefined
   /** How many requests may be under way at once. 16 by default. */
   readonly concurrency?: number | undefined
+  /** The largest answer that is read, in bytes; files are streamed and have no limit. 64 MiB by default. */
+  readonly maxResponseSize?: number | undefined
+  /** A file with the certificates of the authorities to trust, in PEM. Node only, not known to `fetch`. */
+  readonly caFile?: string | undefined
+  /** Sent with every request, for proxies that want them. */
+  readonly headers?: Readonly<Record<string, string | Redacted.Redacted>> | undefined
   /** Sent as `User-Agent`; the server writes it into its activity log. */
   readonly userAgent?: string | undefined
+  /** Send the ids of the current trace along (`traceparent`, `b3`). Off by default: a Connect server makes nothing of them. */
+  readonly propagateTrace?: boolean | undefined
 }
 
 /**
- * The options with every gap filled and every value checked.
+ * The options with every gap filled and every value checked. Times are milliseconds, sizes bytes.
  *
  * @category models
  * @since 0.1.0
@@ -45,14 +61,19 @@ export interface ConnectOptions {
 export interface Settings {
   /** Base addresses without a slash at the end; the API's own paths follow. */
   readonly hosts: readonly [string, ...Array<string>]
-  readonly token: Redacted.Redacted
-  /** Milliseconds. */
+  readonly token: Redacted.Redacted | { readonly file: string }
+  readonly connectTimeout: number
   readonly requestTimeout: number
-  /** Milliseconds. */
   readonly deadline: number
   readonly retries: number
+  readonly firstBackoff: number
+  readonly longestBackoff: number
   readonly concurrency: number
+  readonly maxResponseSize: number
+  readonly caFile: string | undefined
+  readonly headers: Readonly<Record<string, Redacted.Redacted>>
   readonly userAgent: string
+  readonly propagateTrace: boolean
 }
 
 /**
@@ -86,7 +107,36 @@ const baseUrl = (host: string): Result.Result<string, string> => {
   return Result.succeed(url.origin + url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""))
 }
 
-const plain = (token: ConnectOptions["token"]) => (Redacted.isRedacted(token) ? Redacted.value(token) : token).trim()
+const secret = (text: string | Redacted.Redacted) => (Redacted.isRedacted(text) ? text : Redacted.make(text))
+
+/**
+ * What is wrong with a token, if anything. A header cannot carry any other character, and the error that the HTTP library
+ * would throw then prints the token.
+ *
+ * @category checks
+ * @since 0.1.0
+ */
+export const tokenProblem = (token: string): string | undefined => {
+  if (token === "") return "No token: set OP_CONNECT_TOKEN to an access token of the Connect server."
+  return /^[\x21-\x7e]+$/.test(token)
+    ? undefined
+    : "The token holds characters that no token has: check OP_CONNECT_TOKEN for quotes and line breaks."
+}
+
+/** Names that requests set themselves, or that would change what is asked. */
+const reserved = new Set(["authorization", "content-length", "content-type", "host", "user-agent"])
+
+const headerProblem = ([name, value]: readonly [string, string | Redacted.Redacted]): ReadonlyArray<string> => {
+  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) return [`"${name}" can't be the name of a header.`]
+  if (reserved.has(name.toLowerCase())) return [`The header "${name}" is set by the client itself.`]
+  return /^[\t\x20-\x7e]*$/.test(Redacted.value(secret(value)))
+    ? []
+    : [`The header "${name}" holds characters it can't.`]
+}
+
+/** Milliseconds, or the default where nothing was said. */
+const millis = (duration: Duration.Input | undefined, otherwise: Duration.Input) =>
+  Duration.toMillis(Duration.fromInputUnsafe(duration ?? otherwise))
 
 /**
  * Checks the options and fills the gaps.
@@ -104,31 +154,77 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
   if (first === undefined && problems.length === 0) {
     problems.push("No host: set OP_CONNECT_HOST to the address of the Connect server, such as http://localhost:8080.")
   }
-  const token = plain(options.token)
-  if (token === "") problems.push("No token: set OP_CONNECT_TOKEN to an access token of the Connect server.")
-  // A header cannot carry other characters, and the error of the HTTP library would print the token.
-  else if (!/^[\x21-\x7e]+$/.test(token)) {
-    problems.push("The token holds characters that no token has: check OP_CONNECT_TOKEN for quotes and line breaks.")
-  }
+  const token = Redacted.value(secret(options.token ?? "")).trim()
+  // A token in hand goes before a file that may hold one.
+  const fromFile = token === "" && options.tokenFile !== undefined && options.tokenFile !== ""
+  const problem = fromFile ? undefined : tokenProblem(token)
+  if (problem !== undefined) problems.push(problem)
+  const headers = Object.entries(options.headers ?? {})
+  problems.push(...headers.flatMap(headerProblem))
   if (first === undefined || problems.length > 0) return Result.fail(new InvalidOptions(problems))
   return Result.succeed({
     hosts: [first, ...others],
-    token: Redacted.make(token),
-    requestTimeout: Duration.toMillis(options.requestTimeout ?? "15 seconds"),
-    deadline: Duration.toMillis(options.deadline ?? "30 seconds"),
+    token: fromFile ? { file: options.tokenFile ?? "" } : Redacted.make(token),
+    connectTimeout: millis(options.connectTimeout, "5 seconds"),
+    requestTimeout: millis(options.requestTimeout, "15 seconds"),
+    deadline: millis(options.deadline, "30 seconds"),
     retries: options.retries ?? 3,
+    firstBackoff: millis(options.firstBackoff, "100 millis"),
+    longestBackoff: millis(options.longestBackoff, "5 seconds"),
     concurrency: Math.max(1, options.concurrency ?? 16),
-    userAgent: options.userAgent ?? "opconnect"
+    maxResponseSize: options.maxResponseSize ?? 64 * 1024 * 1024,
+    caFile: options.caFile === "" ? undefined : options.caFile,
+    headers: Object.fromEntries(headers.map(([name, value]) => [name, secret(value)])),
+    userAgent: options.userAgent ?? "opconnect",
+    propagateTrace: options.propagateTrace ?? false
   })
 }
 
+/** A name that only resolves, or an address that only routes, within somebody's own network. */
+const isPrivate = (hostname: string) =>
+  !/[.:]/.test(hostname) ||
+  /\.(localhost|local|internal|lan|home\.arpa|svc|cluster\.local)$/.test(hostname) ||
+  /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./.test(hostname) ||
+  /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
+
 /**
- * The options out of the environment: OP_CONNECT_HOST and OP_CONNECT_TOKEN.
+ * The hosts that a token would travel to readable for everybody on the way.
+ *
+ * @category checks
+ * @since 0.1.0
+ */
+export const exposedHosts = ({ hosts }: Settings): ReadonlyArray<string> =>
+  hosts.filter((host) => {
+    const { hostname, protocol } = new URL(host)
+    return protocol === "http:" && !isPrivate(hostname)
+  })
+
+const optional = <A>(self: Config.Config<A>) => Config.map(Config.option(self), Option.getOrUndefined)
+
+/**
+ * The options out of the environment.
+ *
+ * **Details**
+ *
+ * OP_CONNECT_HOST (several separated by commas), OP_CONNECT_TOKEN or OP_CONNECT_TOKEN_FILE, OP_CONNECT_CA_FILE,
+ * OP_CONNECT_CONNECT_TIMEOUT, OP_CONNECT_REQUEST_TIMEOUT and OP_CONNECT_DEADLINE (such as `10 seconds`),
+ * OP_CONNECT_RETRIES, OP_CONNECT_CONCURRENCY, OP_CONNECT_MAX_RESPONSE_SIZE (bytes), OP_CONNECT_USER_AGENT and
+ * OP_CONNECT_PROPAGATE_TRACE.
  *
  * @category config
  * @since 0.1.0
  */
 export const config: Config.Config<ConnectOptions> = Config.all({
-  host: Config.String("OP_CONNECT_HOST").pipe(Config.option, Config.map(Option.getOrElse(() => ""))),
-  token: Config.Redacted("OP_CONNECT_TOKEN").pipe(Config.option, Config.map(Option.getOrElse(() => "")))
+  host: Config.map(optional(Config.String("OP_CONNECT_HOST")), (host) => host ?? ""),
+  token: optional(Config.Redacted("OP_CONNECT_TOKEN")),
+  tokenFile: optional(Config.String("OP_CONNECT_TOKEN_FILE")),
+  caFile: optional(Config.String("OP_CONNECT_CA_FILE")),
+  connectTimeout: optional(Config.Duration("OP_CONNECT_CONNECT_TIMEOUT")),
+  requestTimeout: optional(Config.Duration("OP_CONNECT_REQUEST_TIMEOUT")),
+  deadline: optional(Config.Duration("OP_CONNECT_DEADLINE")),
+  retries: optional(Config.Int("OP_CONNECT_RETRIES")),
+  concurrency: optional(Config.Int("OP_CONNECT_CONCURRENCY")),
+  maxResponseSize: optional(Config.Int("OP_CONNECT_MAX_RESPONSE_SIZE")),
+  userAgent: optional(Config.String("OP_CONNECT_USER_AGENT")),
+  propagateTrace: optional(Config.Boolean("OP_CONNECT_PROPAGATE_TRACE"))
 })

@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { ItemFile } from "./ItemFile.ts"
-import { absent, open, openEnum, Sensitive, Timestamp } from "./internal/wire.ts"
+import { absent, open, openEnum, sensitive, Timestamp } from "./internal/wire.ts"
 
 /**
  * The kinds of item that Connect knows. Open: a server may send a newer one.
@@ -72,10 +72,10 @@ export const FieldType = openEnum(
  * @since 0.1.0
  */
 export const GeneratorRecipe = Schema.Struct({
-  length: absent(Schema.Int),
+  length: absent(Schema.Int.annotate({ description: "1 to 64.", default: 32 })),
   characterSets: absent(Schema.Array(openEnum("LETTERS", "DIGITS", "SYMBOLS"))),
   excludeCharacters: absent(Schema.String)
-}).annotate({ identifier: "GeneratorRecipe" })
+}).annotate({ identifier: "GeneratorRecipe", description: "How a server shall make up a value." })
 
 /**
  * What a server tells about a password; `history` holds the earlier ones.
@@ -84,22 +84,28 @@ export const GeneratorRecipe = Schema.Struct({
  * @since 0.1.0
  */
 export const PasswordDetails = open({
-  entropy: absent(Schema.Number),
+  entropy: absent(Schema.Finite.annotate({ readOnly: true })),
   generated: absent(Schema.Boolean),
   strength: absent(openEnum("TERRIBLE", "WEAK", "FAIR", "GOOD", "VERY_GOOD", "EXCELLENT", "FANTASTIC")),
-  history: absent(Schema.Array(Sensitive))
-}).annotate({ identifier: "PasswordDetails" })
+  history: absent(Schema.Array(sensitive({ description: "An earlier password." })))
+}).annotate({ identifier: "PasswordDetails", description: "What a server tells about a password." })
 
 const field = {
   type: absent(FieldType),
   purpose: absent(openEnum("", "USERNAME", "PASSWORD", "NOTES")),
   label: absent(Schema.String),
-  value: absent(Sensitive),
-  totp: absent(Sensitive),
+  value: absent(
+    sensitive({
+      description: "Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address."
+    })
+  ),
+  totp: absent(sensitive({ description: "The current code of an OTP." })),
   section: absent(open({ id: absent(Schema.String) })),
-  generate: absent(Schema.Boolean),
+  generate: absent(
+    Schema.Boolean.annotate({ description: "Asks the server to make up a value by `recipe`.", default: false })
+  ),
   recipe: absent(GeneratorRecipe),
-  entropy: absent(Schema.Number),
+  entropy: absent(Schema.Finite.annotate({ readOnly: true })),
   passwordDetails: absent(PasswordDetails)
 }
 
@@ -115,7 +121,10 @@ const field = {
  * @category models
  * @since 0.1.0
  */
-export const Field = open({ id: Schema.String, ...field }).annotate({ identifier: "Field" })
+export const Field = open({ id: Schema.String, ...field }).annotate({
+  identifier: "Field",
+  description: "A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."
+})
 
 /**
  * @category models
@@ -130,7 +139,8 @@ export interface Field extends Schema.Schema.Type<typeof Field> {}
  * @since 0.1.0
  */
 export const Section = open({ id: absent(Schema.String), label: absent(Schema.String) }).annotate({
-  identifier: "Section"
+  identifier: "Section",
+  description: "A named group of fields."
 })
 
 /**
@@ -148,13 +158,13 @@ const summary = (object: typeof open) => ({
   urls: absent(
     Schema.Array(object({ href: absent(Schema.String), label: absent(Schema.String), primary: absent(Schema.Boolean) }))
   ),
-  favorite: absent(Schema.Boolean),
+  favorite: absent(Schema.Boolean.annotate({ default: false })),
   tags: absent(Schema.Array(Schema.String)),
   version: absent(Schema.Int),
-  state: absent(openEnum("ARCHIVED", "DELETED")),
+  state: absent(openEnum("ARCHIVED", "DELETED").annotate({ readOnly: true })),
   createdAt: absent(Timestamp),
   updatedAt: absent(Timestamp),
-  lastEditedBy: absent(Schema.String)
+  lastEditedBy: absent(Schema.String.annotate({ readOnly: true }))
 })
 
 /**
@@ -163,7 +173,10 @@ const summary = (object: typeof open) => ({
  * @category models
  * @since 0.1.0
  */
-export const Item = Schema.Struct(summary(Schema.Struct)).annotate({ identifier: "Item" })
+export const Item = Schema.Struct(summary(Schema.Struct)).annotate({
+  identifier: "Item",
+  description: "An item in a list: what it is, without its sections, fields and files."
+})
 
 /**
  * @category models
@@ -183,7 +196,7 @@ export const FullItem = open({
   sections: absent(Schema.Array(Section)),
   fields: absent(Schema.Array(Field)),
   files: absent(Schema.Array(ItemFile))
-}).annotate({ identifier: "FullItem" })
+}).annotate({ identifier: "FullItem", description: "An item with its sections, fields and files." })
 
 /**
  * @category models
@@ -201,9 +214,12 @@ export const ItemInput = open({
   ...summary(open),
   id: absent(Schema.String),
   sections: absent(Schema.Array(Section)),
-  fields: absent(Schema.Array(open({ ...field, id: absent(Schema.String) }))),
+  fields: absent(Schema.Array(open({ ...field, id: absent(Schema.String) }).annotate({ identifier: "FieldInput" }))),
   files: absent(Schema.Array(ItemFile))
-}).annotate({ identifier: "ItemInput" })
+}).annotate({
+  identifier: "ItemInput",
+  description: "An item to create, or to put in the place of another. The server sets what is left out."
+})
 
 /**
  * @category models
@@ -220,9 +236,12 @@ export interface ItemInput extends Schema.Schema.Type<typeof ItemInput> {}
  */
 export const PatchOperation = Schema.Struct({
   op: Schema.Literals(["add", "remove", "replace"]),
-  path: Schema.String,
+  path: Schema.String.annotate({
+    description: "A JSON pointer into the item, except that a field is named by its id.",
+    examples: ["/favorite", "/fields/password/value"]
+  }),
   value: Schema.optionalKey(Schema.Unknown)
-}).annotate({ identifier: "PatchOperation" })
+}).annotate({ identifier: "PatchOperation", description: "One change of an item." })
 
 /**
  * @category models

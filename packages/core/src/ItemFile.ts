@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
-import { absent, open, Sensitive } from "./internal/wire.ts"
+import { absent, open, sensitive } from "./internal/wire.ts"
 
 /**
  * A file attached to an item.
@@ -21,11 +21,22 @@ import { absent, open, Sensitive } from "./internal/wire.ts"
 export const ItemFile = open({
   id: Schema.String,
   name: absent(Schema.String),
-  size: absent(Schema.Int),
-  content_path: absent(Schema.String),
+  size: absent(Schema.Int.annotate({ description: "In bytes." })),
+  content_path: absent(
+    Schema.String.annotate({
+      description: "Path of the download. Some servers write it without the leading slash.",
+      readOnly: true
+    })
+  ),
   section: absent(open({ id: absent(Schema.String) })),
-  content: absent(Sensitive)
-}).annotate({ identifier: "File" })
+  content: absent(
+    sensitive({
+      contentEncoding: "base64",
+      description:
+        "Only there when asked for with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (100 KB by default)."
+    })
+  )
+}).annotate({ identifier: "File", description: "A file attached to an item." })
 
 /**
  * @category models

@@ -16,7 +16,10 @@ export const ServiceDependency = Schema.Struct({
   service: absent(Schema.String),
   status: absent(Schema.String),
   message: absent(Schema.String)
-}).annotate({ identifier: "ServiceDependency" })
+}).annotate({
+  identifier: "ServiceDependency",
+  description: "The state of a part that the server depends on, such as `sync` or `sqlite`."
+})
 
 /**
  * The answer of `GET /health`: name and version of the server, and the state of its parts.
@@ -28,7 +31,10 @@ export const ServerHealth = Schema.Struct({
   name: Schema.String,
   version: Schema.String,
   dependencies: absent(Schema.Array(ServiceDependency))
-}).annotate({ identifier: "ServerHealth" })
+}).annotate({
+  identifier: "ServerHealth",
+  description: "Name and version of the server, and the state of its parts."
+})
 
 /**
  * @category models

@@ -21,13 +21,13 @@ export const Vault = Schema.Struct({
   id: Schema.String,
   name: Schema.String,
   description: absent(Schema.String),
-  attributeVersion: absent(Schema.Int),
-  contentVersion: absent(Schema.Int),
-  items: absent(Schema.Int),
+  attributeVersion: absent(Schema.Int.annotate({ description: "Grows with every change of the vault itself." })),
+  contentVersion: absent(Schema.Int.annotate({ description: "Grows with every change of an item in the vault." })),
+  items: absent(Schema.Int.annotate({ description: "Number of active items in the vault." })),
   type: absent(openEnum("USER_CREATED", "PERSONAL", "EVERYONE", "TRANSFER")),
   createdAt: absent(Timestamp),
   updatedAt: absent(Timestamp)
-}).annotate({ identifier: "Vault" })
+}).annotate({ identifier: "Vault", description: "A vault that the token can see." })
 
 /**
  * @category models

@@ -45,8 +45,11 @@ program
     "after",
     `
 Environment:
-  OP_CONNECT_HOST   address of the Connect server, such as http://localhost:8080
-  OP_CONNECT_TOKEN  access token
+  OP_CONNECT_HOST        address of the Connect server, such as
+                         http://localhost:8080; several with commas between
+  OP_CONNECT_TOKEN       access token, or
+  OP_CONNECT_TOKEN_FILE  a file with it
+  OP_CONNECT_CA_FILE     certificates of the authorities to trust, in PEM
 
 Example:
   opconnect run --env-file .env -- node app.js`

@@ -1,10 +1,14 @@
 /**
- * How to reach the Connect server. What is left out comes from OP_CONNECT_HOST and OP_CONNECT_TOKEN, out of the process's
- * environment or out of the files themselves.
+ * How to reach the Connect server. What is left out comes from OP_CONNECT_HOST, OP_CONNECT_TOKEN and the like, out of the
+ * process's environment or out of the files themselves.
  */
 export interface ConnectSettings {
   readonly host?: string | ReadonlyArray<string> | undefined
   readonly token?: string | undefined
+  /** A file with the token in it; OP_CONNECT_TOKEN_FILE. */
+  readonly tokenFile?: string | undefined
+  /** A file with the certificates of the authorities to trust, in PEM; OP_CONNECT_CA_FILE. */
+  readonly caFile?: string | undefined
   /** How long one attempt may take, in milliseconds. 15,000 by default. */
   readonly requestTimeout?: number | undefined
   /** How long a request may take with all its attempts, in milliseconds. 30,000 by default. */

@@ -6,22 +6,24 @@ import * as Schema from "effect/Schema"
 export const absent = <S extends Schema.Top>(schema: S) => Schema.optionalKey(Schema.NullOr(schema))
 
 /**
- * A string with known values: they complete in an editor, and a value from a newer server passes all the same.
+ * A string with known values: they complete in an editor, and a value from a newer server passes all the same. The
+ * OpenAPI document has them as examples.
  */
 export const openEnum = <const Known extends ReadonlyArray<string>>(
-  ..._known: Known
-): Schema.Codec<Known[number] | (string & {}), string> => Schema.String
+  ...known: Known
+): Schema.Codec<Known[number] | (string & {}), string> => Schema.String.annotate({ examples: known })
 
 /**
- * Text that must not be printed: plain on the wire, `Redacted` in the program.
+ * Text that must not be printed: plain on the wire, `Redacted` in the program, `format: password` in the OpenAPI document.
  */
-export const Sensitive = Schema.RedactedFromValue(Schema.String)
+export const sensitive = (annotations?: { readonly description?: string; readonly contentEncoding?: string }) =>
+  Schema.RedactedFromValue(Schema.String.annotate({ format: "password", ...annotations }))
 
 /**
  * An RFC 3339 instant, kept as the server wrote it: Connect mixes seconds and nanoseconds, and a `Date` would lose
  * digits on the way back.
  */
-export const Timestamp = Schema.String
+export const Timestamp = Schema.String.annotate({ format: "date-time", readOnly: true })
 
 /**
  * An object whose unknown keys survive decoding and encoding, so that GET, edit, PUT loses nothing that a newer server

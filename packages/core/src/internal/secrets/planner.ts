@@ -7,7 +7,8 @@ import type { FullItem, Item } from "../../Item.ts"
 import * as SecretError from "../../SecretError.ts"
 import * as SecretReference from "../../SecretReference.ts"
 import type { Vault } from "../../Vault.ts"
-import { fitting, looksLikeId, suggestion } from "./names.ts"
+import * as Filter from "../filter.ts"
+import { fitting, looksLikeId, suggestion } from "../names.ts"
 import { select } from "./selection.ts"
 import * as VaultSource from "./vaultSource.ts"
 
@@ -31,9 +32,6 @@ const denies = (error: ConnectError) =>
  */
 const listingPays = (items: number | null | undefined, titles: number) =>
   items == null ? titles > 2 : items <= 250 * titles
-
-/** A title that can stand in a filter. How the server unescapes the others is not documented, so those are listed. */
-const filterable = (title: string) => !/["\\\p{Cc}]/u.test(title)
 
 const isActive = (item: Item) => item.state == null || item.state === ("" as string)
 
@@ -216,7 +214,7 @@ const readItem = Effect.fnUntraced(function* (
       return yield* Effect.fail(direct.failure)
     }
   }
-  if (!listingPays(vault.items, titles) && filterable(name)) {
+  if (!listingPays(vault.items, titles) && Filter.titleIs(name) !== undefined) {
     const id = yield* pick(fitting((yield* source.titled(name)).filter(isActive), name, itemName))
     if (id !== undefined) return yield* source.item(id)
   }

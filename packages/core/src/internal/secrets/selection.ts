@@ -4,7 +4,7 @@ import type { Field, FullItem, Section } from "../../Item.ts"
 import type { ItemFile } from "../../ItemFile.ts"
 import * as SecretError from "../../SecretError.ts"
 import * as SecretReference from "../../SecretReference.ts"
-import { fitting, suggestion } from "./names.ts"
+import { fitting, suggestion } from "../names.ts"
 
 /**
  * What a reference points at within its item: a value that is there already, or a file whose content is still to come.

@@ -2,6 +2,7 @@ import * as Cache from "effect/Cache"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { Service } from "../../ConnectClient.ts"
+import * as Filter from "../filter.ts"
 
 /** A plan asks for no more things than it has references, so nothing is ever thrown out. */
 const capacity = Number.MAX_SAFE_INTEGER
@@ -13,7 +14,7 @@ export const make = Effect.fnUntraced(function* (client: Service, vaultId: strin
   const catalogue = yield* Effect.cached(client.items.list(vaultId))
   const titled = yield* Cache.make({
     capacity,
-    lookup: (title: string) => client.items.list(vaultId, { filter: `title eq "${title}"` })
+    lookup: (title: string) => client.items.list(vaultId, { filter: Filter.titleIs(title) })
   })
   const item = yield* Cache.make({ capacity, lookup: (itemId: string) => client.items.get(vaultId, itemId) })
   const content = yield* Cache.make({

@@ -6,6 +6,7 @@ import type { Trace } from "./trace.ts"
 
 /** System errors after which the request surely did not leave this machine, or found no one. */
 const neverSent = new Set([
+  "CONNECT_TIMEOUT",
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -15,6 +16,8 @@ const neverSent = new Set([
 ])
 
 const words: Record<string, string> = {
+  BODY_CUT_SHORT: "the answer broke off",
+  CONNECT_TIMEOUT: "no connection came to stand in time",
   ECONNREFUSED: "connection refused (ECONNREFUSED)",
   ECONNRESET: "the connection broke (ECONNRESET)",
   ENOTFOUND: "no such host name (ENOTFOUND)",
@@ -41,6 +44,7 @@ const attempted = ({ attempts, host, method, path }: Trace): ConnectError.Attemp
 
 const broken = (trace: Trace, cause: unknown) => {
   const code = systemCode(cause)
+  if (code === "BODY_TOO_LARGE") return unexpected(trace, "its body is larger than the client accepts")
   return new ConnectError.Unreachable({
     ...attempted(trace),
     reason: code === undefined ? "the connection broke" : (words[code] ?? code),

@@ -14,6 +14,7 @@ import * as Inspectable from "effect/Inspectable"
 import * as Option from "effect/Option"
 import { pipeArguments } from "effect/Pipeable"
 import * as Stream from "effect/Stream"
+import { bodyCutShort, bodyTooLarge, Connection, connectTimedOut } from "./connection.ts"
 
 /**
  * Responses of `node:http`, read without `fetch` and its `Response`: loading those costs a short-lived process more time
@@ -29,14 +30,21 @@ class NodeResponse extends Inspectable.Class implements HttpClientResponse.HttpC
   readonly #source: Http.IncomingMessage
   readonly #bytes: Effect.Effect<Buffer<ArrayBuffer>, HttpClientError.HttpClientError>
 
-  constructor(request: HttpClientRequest.HttpClientRequest, url: URL, source: Http.IncomingMessage) {
+  constructor(
+    request: HttpClientRequest.HttpClientRequest,
+    url: URL,
+    source: Http.IncomingMessage,
+    maxBodySize: number
+  ) {
     super()
     this.request = request
     this.url = url.href
     this.status = source.statusCode ?? 0
     this.headers = Headers.fromInput(source.headers as Headers.Input)
     this.#source = source
-    this.#bytes = Effect.runSync(Effect.cached(readAll(source, this.#failed)))
+    // Nobody reads a body that can't be there, and until it is read the connection is not free again.
+    if (this.status === 204 || this.status === 304) source.resume()
+    this.#bytes = Effect.runSync(Effect.cached(readAll(source, maxBodySize, this.#failed)))
   }
 
   readonly #failed = (cause: unknown): HttpClientError.HttpClientError =>
@@ -82,14 +90,36 @@ class NodeResponse extends Inspectable.Class implements HttpClientResponse.HttpC
   }
 }
 
-const readAll = (source: Http.IncomingMessage, failed: (cause: unknown) => HttpClientError.HttpClientError) =>
+const readAll = (
+  source: Http.IncomingMessage,
+  maxBodySize: number,
+  failed: (cause: unknown) => HttpClientError.HttpClientError
+) =>
   Effect.callback<Buffer<ArrayBuffer>, HttpClientError.HttpClientError>((resume) => {
     const chunks: Array<Buffer> = []
-    source.on("data", (chunk: Buffer) => chunks.push(chunk))
+    let size = 0
+    source.on("data", (chunk: Buffer) => {
+      size += chunk.length
+      if (size > maxBodySize) source.destroy(bodyTooLarge())
+      else chunks.push(chunk)
+    })
     source.once("end", () => resume(Effect.succeed(Buffer.concat(chunks))))
     source.once("error", (cause) => resume(Effect.fail(failed(cause))))
+    // A connection that was closed in the middle of a body does not always count as an error.
+    source.once("close", () => resume(Effect.fail(failed(bodyCutShort()))))
     return Effect.sync(() => source.destroy())
   })
+
+/** Gives up on a connection that does not come to stand in time; what it gives back calls that off. */
+const watchConnecting = (outgoing: Http.ClientRequest, timeout: number): (() => void) => {
+  const timer = setTimeout(() => outgoing.destroy(connectTimedOut()), timeout)
+  const connected = () => clearTimeout(timer)
+  outgoing.once("socket", (socket) => {
+    if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", connected)
+    else connected()
+  })
+  return connected
+}
 
 const bodyBytes = (body: HttpBody.HttpBody): Uint8Array | string | undefined =>
   body._tag === "Uint8Array" ? body.body : undefined
@@ -106,18 +136,24 @@ export const make = Effect.gen(function* () {
         for (const agent of Object.values(all)) agent.destroy()
       })
   )
-  return HttpClient.make((request, url, signal) =>
-    Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError.HttpClientError>((resume) => {
-      const send = url.protocol === "https:" ? Https.request : Http.request
-      const body = bodyBytes(request.body)
-      const outgoing = send(url, {
-        agent: agents[url.protocol === "https:" ? "https:" : "http:"],
+  return HttpClient.make((request, url, signal, fiber) => {
+    const { ca, connectTimeout, maxBodySize } = fiber.getRef(Connection)
+    const https = url.protocol === "https:"
+    return Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError.HttpClientError>((resume) => {
+      const outgoing = (https ? Https.request : Http.request)(url, {
+        agent: agents[https ? "https:" : "http:"],
         method: request.method,
         headers: request.headers,
-        signal
+        signal,
+        ...(ca === undefined ? {} : { ca })
       })
-      outgoing.once("response", (source) => resume(Effect.succeed(new NodeResponse(request, url, source))))
-      outgoing.on("error", (cause) =>
+      const connected = watchConnecting(outgoing, connectTimeout)
+      outgoing.once("response", (source) => {
+        connected()
+        resume(Effect.succeed(new NodeResponse(request, url, source, maxBodySize)))
+      })
+      outgoing.on("error", (cause) => {
+        connected()
         resume(
           Effect.fail(
             new HttpClientError.HttpClientError({
@@ -125,9 +161,12 @@ export const make = Effect.gen(function* () {
             })
           )
         )
-      )
-      outgoing.end(body)
-      return Effect.sync(() => outgoing.destroy())
+      })
+      outgoing.end(bodyBytes(request.body))
+      return Effect.sync(() => {
+        connected()
+        outgoing.destroy()
+      })
     })
-  )
+  })
 })

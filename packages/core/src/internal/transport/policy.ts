@@ -11,6 +11,7 @@ import type { ConnectError } from "../../ConnectError.ts"
 import type { Settings } from "../../ConnectOptions.ts"
 import * as Failure from "./failure.ts"
 import type { Hosts } from "./hosts.ts"
+import * as Telemetry from "./telemetry.ts"
 import * as Trace from "./trace.ts"
 
 export type Repeat = Context.Service.Shape<typeof Repeatable>
@@ -20,10 +21,6 @@ export type Attempt<A> = Effect.Effect<
   A,
   ConnectError | HttpClientError.HttpClientError | Schema.SchemaError | { readonly status: number }
 >
-
-/** Milliseconds. Full jitter spreads the herd that one outage makes of many clients. */
-const firstBackoff = 100
-const longestBackoff = 5_000
 
 /** What proxies answer while the server behind them is away. */
 const gateway = new Set([502, 503, 504])
@@ -52,15 +49,36 @@ const repeats = (error: ConnectError, repeat: Repeat): boolean => {
   }
 }
 
+/** The request may have been carried out, though no answer says so. */
+const mayHaveArrived = (error: ConnectError) =>
+  error._tag === "RequestTimeout" ||
+  (error._tag === "Unreachable" && error.sent) ||
+  (error._tag === "ServerError" && gateway.has(error.status))
+
 const isTransportFault = (error: ConnectError) => error._tag === "Unreachable" || error._tag === "RequestTimeout"
+
+export interface Call<A> {
+  /** Group and name in the contract, such as `items.get`. */
+  readonly endpoint: string
+  /** The ids in its path, by the names of the parameters. */
+  readonly ids: Readonly<Record<string, string>>
+  readonly repeat: Repeat
+  readonly attempt: Attempt<A>
+  /**
+   * What an error means when an earlier attempt may have been carried out: perhaps that the work is done. `undefined`
+   * where it means what it says.
+   */
+  readonly afterLoss?: ((error: ConnectError) => { readonly done: A } | undefined) | undefined
+}
 
 /**
  * What turns an attempt into a call: a place in the queue, a time limit, and repeats where the endpoint allows them.
  */
 export const make = (settings: Settings, hosts: Hosts) => {
+  const { firstBackoff, longestBackoff } = settings
   const inFlight = Semaphore.makeUnsafe(settings.concurrency)
 
-  return <A>(repeat: Repeat, attempt: Attempt<A>): Effect.Effect<A, ConnectError> => {
+  return <A>({ afterLoss, attempt, endpoint, ids, repeat }: Call<A>): Effect.Effect<A, ConnectError> => {
     const once = (trace: Trace.Trace, timeout: number) =>
       attempt.pipe(
         Effect.mapError((error) => Failure.own(trace, error)),
@@ -74,6 +92,7 @@ export const make = (settings: Settings, hosts: Hosts) => {
     const call = Effect.fnUntraced(function* (trace: Trace.Trace) {
       // The clock of the deadline starts with the first attempt, not with the wait for a place in the queue.
       let left = settings.deadline
+      let lost = false
       while (true) {
         const [took, result] = yield* inFlight.withPermit(
           Effect.timed(Effect.suspend(() => once(trace, Math.min(settings.requestTimeout, left))))
@@ -82,10 +101,16 @@ export const make = (settings: Settings, hosts: Hosts) => {
         const error = result.failure
         const now = yield* Clock.currentTimeMillis
         if (isTransportFault(error)) hosts.failed(error.host, now)
+        if (lost && afterLoss !== undefined) {
+          const settled = afterLoss(error)
+          if (settled !== undefined) return settled.done
+        }
+        lost ||= mayHaveArrived(error)
         if (!repeats(error, repeat)) return yield* Effect.fail(error)
         left -= Duration.toMillis(took)
         const elsewhere = isTransportFault(error) && hosts.another(now)
         if (!elsewhere && trace.attempts > settings.retries) return yield* Effect.fail(error)
+        // Full jitter spreads the herd that one outage makes of many clients.
         const backoff = Math.min(longestBackoff, firstBackoff * 2 ** (trace.attempts - 1)) * (yield* Random.next)
         const asked = ("retryAfter" in error ? error.retryAfter : undefined) ?? 0
         const delay = elsewhere ? 0 : Math.max(backoff, asked)
@@ -98,7 +123,10 @@ export const make = (settings: Settings, hosts: Hosts) => {
 
     return Effect.suspend(() => {
       const trace = Trace.make()
-      return Effect.provideService(call(trace), Trace.CurrentTrace, trace)
+      return call(trace).pipe(
+        Effect.provideService(Trace.CurrentTrace, trace),
+        Telemetry.observed(endpoint, ids, trace)
+      )
     })
   }
 }

@@ -2,20 +2,29 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpTraceContext from "effect/http/HttpTraceContext"
+import * as Redacted from "effect/Redacted"
 import type { ConnectError } from "../../ConnectError.ts"
-import type { Settings } from "../../ConnectOptions.ts"
+import type { InvalidOptions, Settings } from "../../ConnectOptions.ts"
+import { Connection } from "./connection.ts"
 import * as Failure from "./failure.ts"
+import * as Files from "./files.ts"
 import type { Hosts } from "./hosts.ts"
 import { CurrentTrace } from "./trace.ts"
 
 /**
  * One attempt: the request with host and token, and either an answer with a body to decode or a `ConnectError`.
  */
-export const make = (
+export const make = Effect.fnUntraced(function* (
   http: HttpClient.HttpClient,
   settings: Settings,
   hosts: Hosts
-): HttpClient.HttpClient.With<ConnectError> => {
+): Effect.fn.Return<HttpClient.HttpClient.With<ConnectError>, InvalidOptions> {
+  const token = yield* Files.token(settings.token)
+  const ca = settings.caFile === undefined ? undefined : yield* Files.read("CA file", settings.caFile)
+  const connection = { ca, connectTimeout: settings.connectTimeout, maxBodySize: settings.maxResponseSize }
+  const headers = Object.entries(settings.headers)
+
   const address = Effect.fnUntraced(function* (request: HttpClientRequest.HttpClientRequest) {
     const trace = yield* CurrentTrace
     trace.method = request.method
@@ -23,11 +32,17 @@ export const make = (
     trace.host = hosts.pick(yield* Clock.currentTimeMillis)
     trace.attempts++
     trace.status = 0
-    return request.pipe(
+    let addressed = request.pipe(
       HttpClientRequest.prependUrl(trace.host),
-      HttpClientRequest.bearerToken(settings.token),
+      HttpClientRequest.bearerToken(yield* token.current),
       HttpClientRequest.setHeader("user-agent", settings.userAgent)
     )
+    for (const [name, value] of headers) addressed = HttpClientRequest.setHeader(addressed, name, Redacted.value(value))
+    if (!settings.propagateTrace) return addressed
+    const span = yield* Effect.option(Effect.currentSpan)
+    return span._tag === "None"
+      ? addressed
+      : HttpClientRequest.setHeaders(addressed, HttpTraceContext.toHeaders(span.value))
   })
 
   const judge = Effect.fnUntraced(function* (request: HttpClientRequest.HttpClientRequest) {
@@ -35,6 +50,7 @@ export const make = (
     const response = yield* http.execute(request).pipe(
       // The HTTP library's own spans carry the query, and a filter in it carries titles.
       Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
+      Effect.provideService(Connection, connection),
       Effect.mapError((error) => Failure.fromHttp(trace, error))
     )
     trace.status = response.status
@@ -44,4 +60,4 @@ export const make = (
   })
 
   return HttpClient.makeWith(Effect.flatMap(judge), address)
-}
+})

@@ -6,7 +6,15 @@ import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
+
+/** What the client warns of goes to the person, on the stream that is not the program's. */
+const toStderr = Logger.layer([
+  Logger.make<unknown, void>(({ message }) => {
+    process.stderr.write(`opconnect: ${[message].flat().join(" ")}\n`)
+  })
+])
 
 export interface Resolved {
   readonly values: ReadonlyMap<string, string>
@@ -42,7 +50,9 @@ export const resolveReferences = (references: ReadonlyArray<string>, options: Co
       ...nothing,
       values: new Map(Object.entries(values).map(([reference, value]) => [reference, Redacted.value(value)]))
     })),
-    Effect.provide(Secrets.layer.pipe(Layer.provide(ConnectClient.layer(options)), Layer.provide(counted))),
+    Effect.provide(
+      Secrets.layer.pipe(Layer.provide(ConnectClient.layer(options)), Layer.provide(counted), Layer.provide(toStderr))
+    ),
     Effect.catchTags({
       InvalidOptions: ({ problems }) => Effect.succeed({ ...nothing, invalid: problems }),
       SecretsNotResolved: ({ failures }) =>

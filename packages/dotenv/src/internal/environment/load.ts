@@ -55,7 +55,9 @@ const connectOptions = ({ connect = {}, override, processEnv }: LoadOptions, wri
   return {
     ...connect,
     host: connect.host ?? setting("OP_CONNECT_HOST"),
-    token: connect.token ?? setting("OP_CONNECT_TOKEN")
+    token: connect.token ?? setting("OP_CONNECT_TOKEN"),
+    tokenFile: connect.tokenFile ?? setting("OP_CONNECT_TOKEN_FILE"),
+    caFile: connect.caFile ?? setting("OP_CONNECT_CA_FILE")
   }
 }
 

@@ -1,0 +1,26 @@
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import type { Endpoints } from "./endpoints.ts"
+
+/** The whole number that `Content-Range: 1-50/1134` tells. */
+const total = (range: string | undefined): number | undefined => {
+  const [, count] = /\/(\d+)\s*$/.exec(range ?? "") ?? []
+  return count === undefined ? undefined : Number(count)
+}
+
+export const make = ({ activity }: Endpoints) => ({
+  /** Page after page, each fetched when it is wanted, until the log ends. */
+  stream: (options?: { readonly pageSize?: number | undefined; readonly offset?: number | undefined }) => {
+    const limit = options?.pageSize ?? 50
+    return Stream.paginate(options?.offset ?? 0, (offset) =>
+      Effect.map(activity.list({ limit, offset }), ({ range, requests }) => {
+        const next = offset + requests.length
+        const all = total(range)
+        // A server that names no total has ended when a page is not full.
+        const ended = requests.length === 0 || (all === undefined ? requests.length < limit : next >= all)
+        return [requests, ended ? Option.none() : Option.some(next)] as const
+      })
+    )
+  }
+})

@@ -1,0 +1,42 @@
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import * as ConnectError from "../../ConnectError.ts"
+import type { Endpoints } from "./endpoints.ts"
+
+// Loaded when a file is written, so that the client also runs where there is no file system.
+const fileSystem = Effect.promise(() => import("node:fs/promises"))
+
+const reasonOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason")
+
+/** The contents of files, beyond a stream of bytes. */
+export const make = ({ files }: Endpoints) => {
+  const bytes = (vaultId: string, itemId: string, fileId: string) =>
+    Stream.mkUint8Array(files.content(vaultId, itemId, fileId))
+
+  const text = (vaultId: string, itemId: string, fileId: string) =>
+    files.content(vaultId, itemId, fileId).pipe(Stream.decodeText(), Stream.mkString)
+
+  /** Beside the target first, then in its place: nobody ever sees half a file. */
+  const download = Effect.fnUntraced(function* (vaultId: string, itemId: string, fileId: string, path: string) {
+    const { open, rename, rm } = yield* fileSystem
+    const attempt = <A>(work: () => Promise<A>) =>
+      Effect.tryPromise({
+        try: work,
+        catch: (cause) => new ConnectError.FileNotWritten({ path, reason: reasonOf(cause) })
+      })
+    const partial = `${path}.${process.pid}.partial`
+    const write = Effect.acquireUseRelease(
+      // For its owner only: it is a secret.
+      attempt(() => open(partial, "w", 0o600)),
+      (file) =>
+        Stream.runForEach(files.content(vaultId, itemId, fileId), (chunk) => attempt(() => file.writeFile(chunk))),
+      (file) => Effect.promise(() => file.close())
+    )
+    yield* write.pipe(
+      Effect.andThen(attempt(() => rename(partial, path))),
+      Effect.onError(() => Effect.promise(() => rm(partial, { force: true })))
+    )
+  })
+
+  return { bytes, text, download }
+}

@@ -1,0 +1,173 @@
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpApi from "effect/http-api/HttpApi"
+import * as HttpApiClient from "effect/http-api/HttpApiClient"
+import * as Stream from "effect/Stream"
+import { ConnectApi, Repeatable } from "../../ConnectApi.ts"
+import * as ConnectError from "../../ConnectError.ts"
+import type { Settings } from "../../ConnectOptions.ts"
+import type { ItemInput, PatchOperation } from "../../Item.ts"
+import * as Failure from "../transport/failure.ts"
+import * as Hosts from "../transport/hosts.ts"
+import * as Policy from "../transport/policy.ts"
+import { CurrentTrace } from "../transport/trace.ts"
+import * as Transport from "../transport/transport.ts"
+
+type Groups = (typeof ConnectApi)["groups"]
+
+interface Facts {
+  readonly repeatable: Policy.Repeat
+  readonly statuses: ReadonlySet<number>
+}
+
+/** What the contract says of each endpoint that policy needs: may it be repeated, and which errors are its own. */
+const readFacts = (): ReadonlyMap<string, Facts> => {
+  const facts = new Map<string, Facts>()
+  HttpApi.reflect(ConnectApi, {
+    onGroup: () => {},
+    onEndpoint: ({ endpoint, errors, group }) => {
+      facts.set(`${group.identifier}.${endpoint.identifier}`, {
+        repeatable: Context.get(endpoint.annotations, Repeatable),
+        statuses: new Set(errors.keys())
+      })
+    }
+  })
+  return facts
+}
+
+const isCommon = ({ _tag }: ConnectError.ConnectError) =>
+  _tag === "SyncTimeout" || _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
+
+/** A status that Connect never answers with at this endpoint comes from something else, whatever it looks like. */
+const narrow =
+  <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(statuses: ReadonlySet<number>) =>
+  (error: ConnectError.ConnectError): ConnectError.ErrorOf<Group, Endpoint> => {
+    const known = !("status" in error) || isCommon(error) || statuses.has(error.status)
+    const told = known
+      ? error
+      : new ConnectError.UnexpectedResponse({ ...error, reason: `no Connect server does so here: ${error.reason}` })
+    // The one place where the classes that are left are told to the types; the lines above see to it that it is true.
+    // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off
+    return told as ConnectError.ErrorOf<Group, Endpoint>
+  }
+
+/** A query must not say `filter=undefined`. */
+const given = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value })
+
+/** `add` appends: sent twice, it may add twice. */
+const patches = (operations: ReadonlyArray<PatchOperation>) =>
+  operations.some(({ op }) => op === "add") ? ("append" as const) : ("replace" as const)
+
+/** What is gone when a delete is repeated was deleted by the attempt whose answer was lost. */
+const alreadyGone = (error: ConnectError.ConnectError) => (error._tag === "NotFound" ? { done: undefined } : undefined)
+
+/**
+ * The fifteen endpoints of the contract with their policy, each failing with what the contract lists for it.
+ */
+export const make = Effect.fnUntraced(function* (settings: Settings) {
+  const hosts = Hosts.make(settings.hosts)
+  const withPolicy = Policy.make(settings, hosts)
+  const facts = readFacts()
+  const api = yield* HttpApiClient.makeWith(ConnectApi, {
+    httpClient: yield* Transport.make(yield* HttpClient.HttpClient, settings, hosts)
+  })
+
+  const call = <
+    A,
+    Group extends keyof Groups,
+    Endpoint extends keyof Groups[Group]["endpoints"] & string,
+    Ids extends Readonly<Record<string, string>>
+  >(
+    group: Group,
+    endpoint: Endpoint,
+    ids: Ids,
+    send: (params: Ids) => Policy.Attempt<A>,
+    more?: { readonly repeat?: Policy.Repeat; readonly afterLoss?: Policy.Call<A>["afterLoss"] }
+  ): Effect.Effect<A, ConnectError.ErrorOf<Group, Endpoint>> => {
+    const name = `${group}.${endpoint}`
+    const known = facts.get(name) ?? { repeatable: "append", statuses: new Set() }
+    return withPolicy({
+      endpoint: name,
+      ids,
+      repeat: more?.repeat ?? known.repeatable,
+      attempt: send(ids),
+      afterLoss: more?.afterLoss
+    }).pipe(Effect.mapError(narrow<Group, Endpoint>(known.statuses)))
+  }
+
+  /** A stream that breaks off later can only fail with what any request can. */
+  const brokenOff = narrow<"files", "content">(new Set())
+
+  return {
+    vaults: {
+      list: (options?: { readonly filter?: string | undefined }) =>
+        call("vaults", "list", {}, () => api.vaults.list({ query: given("filter", options?.filter) })),
+      get: (vaultUuid: string) => call("vaults", "get", { vaultUuid }, (params) => api.vaults.get({ params }))
+    },
+    items: {
+      list: (vaultUuid: string, options?: { readonly filter?: string | undefined }) =>
+        call("items", "list", { vaultUuid }, (params) =>
+          api.items.list({ params, query: given("filter", options?.filter) })
+        ),
+      get: (vaultUuid: string, itemUuid: string) =>
+        call("items", "get", { vaultUuid, itemUuid }, (params) => api.items.get({ params })),
+      create: (vaultUuid: string, payload: ItemInput) =>
+        call("items", "create", { vaultUuid }, (params) => api.items.create({ params, payload })),
+      update: (vaultUuid: string, itemUuid: string, payload: ItemInput) =>
+        call("items", "update", { vaultUuid, itemUuid }, (params) => api.items.update({ params, payload })),
+      patch: (vaultUuid: string, itemUuid: string, payload: ReadonlyArray<PatchOperation>) =>
+        call("items", "patch", { vaultUuid, itemUuid }, (params) => api.items.patch({ params, payload }), {
+          repeat: patches(payload)
+        }),
+      delete: (vaultUuid: string, itemUuid: string) =>
+        call("items", "delete", { vaultUuid, itemUuid }, (params) => api.items.delete({ params }), {
+          afterLoss: alreadyGone
+        })
+    },
+    files: {
+      list: (vaultUuid: string, itemUuid: string, options?: { readonly inline?: boolean | undefined }) =>
+        call("files", "list", { vaultUuid, itemUuid }, (params) =>
+          api.files.list({ params, query: given("inline_files", options?.inline) })
+        ),
+      get: (
+        vaultUuid: string,
+        itemUuid: string,
+        fileUuid: string,
+        options?: { readonly inline?: boolean | undefined }
+      ) =>
+        call("files", "get", { vaultUuid, itemUuid, fileUuid }, (params) =>
+          api.files.get({ params, query: given("inline_files", options?.inline) })
+        ),
+      content: (vaultUuid: string, itemUuid: string, fileUuid: string) =>
+        Stream.unwrap(
+          call("files", "content", { vaultUuid, itemUuid, fileUuid }, (params) =>
+            Effect.flatMap(CurrentTrace, (trace) =>
+              Effect.map(api.files.content({ params }), (bytes) =>
+                Stream.mapError(bytes, (error) => brokenOff(Failure.fromHttp(trace, error)))
+              )
+            )
+          )
+        )
+    },
+    activity: {
+      list: (options?: { readonly limit?: number | undefined; readonly offset?: number | undefined }) => {
+        const query = { ...given("limit", options?.limit), ...given("offset", options?.offset) }
+        return call("activity", "list", {}, () =>
+          Effect.map(api.activity.list({ query }), ({ body, headers }) => ({
+            requests: body,
+            range: headers["content-range"]
+          }))
+        )
+      }
+    },
+    server: {
+      heartbeat: call("server", "heartbeat", {}, () => api.server.heartbeat({})),
+      health: call("server", "health", {}, () => api.server.health({})),
+      metrics: call("server", "metrics", {}, () => api.server.metrics({}))
+    }
+  }
+})
+
+export type Endpoints = Effect.Success<ReturnType<typeof make>>

@@ -1,5 +1,5 @@
 // The packages as users get them: packed, installed by npm in an empty folder, imported, compiled against, booted.
-import { execFile, spawn } from "node:child_process"
+import { type ExecFileOptions, execFile, spawn } from "node:child_process"
 import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
@@ -7,7 +7,10 @@ import { createInterface } from "node:readline"
 import { promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
-const run = promisify(execFile)
+const execute = promisify(execFile)
+/** Nothing here takes long: what hangs is told, not waited for. */
+const run = (command: string, args: ReadonlyArray<string>, options: ExecFileOptions = {}) =>
+  execute(command, args, { ...options, encoding: "utf8", timeout: 150_000 })
 const root = join(import.meta.dirname, "../../..")
 const tools = join(import.meta.dirname, "../node_modules/.bin")
 const packages = ["core", "dotenv", "nestjs", "testing"]
@@ -59,7 +62,7 @@ beforeAll(async () => {
     "reflect-metadata",
     "rxjs"
   ]
-  await inApp("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...wanted])
+  await inApp("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1", ...wanted])
   // The fake of the packed package, started as a person starts it.
   const fake = spawn(join(app, "node_modules/.bin/fake-connect"), ["serve", "--seed", "seed.json", "--port", "0"], {
     cwd: app,

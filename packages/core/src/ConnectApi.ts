@@ -60,11 +60,11 @@ export const ErrorBody = {
     "An id that is not one, a filter that cannot be read, or an item that the server does not accept."
   ),
   401: errorBody(401, "The token is missing or invalid."),
-  // 1Password's description leaves it out of the lists and of file content.
+  // 1Password's description leaves it out of the lists.
   403: errorBody(403, "The token has no access to the vault, or not this kind of access."),
   404: errorBody(404, "There is no such vault, item or file that the token can see."),
-  // In no place of 1Password's description; the Terraform provider meets and repeats it.
-  409: errorBody(409, "The item is being changed by another request."),
+  // 1Password's description never has it, and its Terraform provider repeats it.
+  409: errorBody(409, "The change conflicts with another one."),
   413: errorBody(413, "A file is too large to be inlined: download its content instead.")
 } as const
 

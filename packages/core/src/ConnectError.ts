@@ -52,14 +52,14 @@ export type Explained<Details> = Details & { readonly message: string; readonly 
 const sentence = ({ attempts, method, path }: Attempted, what: string) =>
   `${method} ${path} ${what.replace(/[.\s]+$/, "")}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}.`
 
-const answered = (details: Answered, hint: string) => ({
-  ...details,
-  hint,
-  message: sentence(details, `was answered with ${details.status}${details.reason === "" ? "" : `: ${details.reason}`}`)
-})
+const answered = (details: Answered, hint: string) => {
+  const happened = details.attempts === 0 ? "was not sent" : `was answered with ${details.status}`
+  const said = details.reason === "" ? "" : `: ${details.reason}`
+  return { ...details, hint, message: sentence(details, happened + said) }
+}
 
 /**
- * 400: the server could not use the request.
+ * 400: the server could not use the request, or nothing was sent because it could not be one (`attempts` is 0 then).
  *
  * @category errors
  * @since 0.1.0
@@ -215,7 +215,7 @@ export class RequestTimeout extends Data.TaggedError("RequestTimeout")<
     super({
       ...details,
       hint: "See whether the Connect server is overloaded or far away, or allow more time.",
-      message: sentence(details, `had no answer from ${details.host} within ${details.timeout} ms`)
+      message: sentence(details, `had no answer from ${details.host} within ${Math.round(details.timeout)} ms`)
     })
   }
 }

@@ -30,7 +30,10 @@ export interface ConnectOptions {
   readonly connectTimeout?: Duration.Input | undefined
   /** How long one attempt may take until its answer is complete. 15 seconds by default. */
   readonly requestTimeout?: Duration.Input | undefined
-  /** How long a call may take with all its attempts and the waits between them. 30 seconds by default. */
+  /**
+   * How long a call may take with all its attempts and the waits between them, from its first attempt on: the wait for a
+   * free place among `concurrency` others does not count. 30 seconds by default.
+   */
   readonly deadline?: Duration.Input | undefined
   /** How often a request that may be repeated is sent again. 3 by default. */
   readonly retries?: number | undefined
@@ -94,11 +97,14 @@ export class InvalidOptions extends Data.TaggedError("InvalidOptions")<{
 const list = (host: ConnectOptions["host"]): Array<string> =>
   (typeof host === "string" ? host.split(",") : host).map((entry) => entry.trim()).filter((entry) => entry !== "")
 
+/** What stands in the place of a host may be the token, or hold a password: only what can't be either is shown. */
+const shown = (host: string) => (/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/.test(host) ? `"${host}"` : "given")
+
 const baseUrl = (host: string): Result.Result<string, string> => {
   const url = URL.parse(host)
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
     return Result.fail(
-      `The host "${host}" is not an address: write it with its scheme, such as http://localhost:8080 (OP_CONNECT_HOST).`
+      `The host ${shown(host)} is not an address: write it with its scheme, such as http://localhost:8080 (OP_CONNECT_HOST).`
     )
   }
   if (url.username !== "" || url.password !== "") {
@@ -118,7 +124,10 @@ const secret = (text: string | Redacted.Redacted) => (Redacted.isRedacted(text) 
  */
 export const tokenProblem = (token: string): string | undefined => {
   if (token === "") return "No token: set OP_CONNECT_TOKEN to an access token of the Connect server."
-  return /^[\x21-\x7e]+$/.test(token)
+  if (token.startsWith("op://")) {
+    return "The token is a reference: it is needed to resolve references, so it can't be one (OP_CONNECT_TOKEN)."
+  }
+  return /^[!#-&(-~]+$/.test(token)
     ? undefined
     : "The token holds characters that no token has: check OP_CONNECT_TOKEN for quotes and line breaks."
 }
@@ -134,9 +143,9 @@ const headerProblem = ([name, value]: readonly [string, string | Redacted.Redact
     : [`The header "${name}" holds characters it can't.`]
 }
 
-/** Milliseconds, or the default where nothing was said. */
+/** Milliseconds, the default where nothing was said, and not a number where it was no time. */
 const millis = (duration: Duration.Input | undefined, otherwise: Duration.Input) =>
-  Duration.toMillis(Duration.fromInputUnsafe(duration ?? otherwise))
+  Option.match(Duration.fromInput(duration ?? otherwise), { onNone: () => Number.NaN, onSome: Duration.toMillis })
 
 /**
  * Checks the options and fills the gaps.
@@ -160,22 +169,37 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
   const problem = fromFile ? undefined : tokenProblem(token)
   if (problem !== undefined) problems.push(problem)
   const headers = Object.entries(options.headers ?? {})
+  const userAgent = options.userAgent ?? "opconnect"
+  if (!/^[\x20-\x7e]+$/.test(userAgent)) problems.push("The user agent holds characters that a header can't.")
+  const times = {
+    connectTimeout: millis(options.connectTimeout, "5 seconds"),
+    requestTimeout: millis(options.requestTimeout, "15 seconds"),
+    deadline: millis(options.deadline, "30 seconds"),
+    firstBackoff: millis(options.firstBackoff, "100 millis"),
+    longestBackoff: millis(options.longestBackoff, "5 seconds")
+  }
+  for (const [name, time] of Object.entries(times)) {
+    if (!(time > 0)) problems.push(`${name} has to be a time above zero, in milliseconds or such as "10 seconds".`)
+  }
+  const numbers = {
+    retries: options.retries ?? 3,
+    concurrency: options.concurrency ?? 16,
+    maxResponseSize: options.maxResponseSize ?? 64 * 1024 * 1024
+  }
+  for (const [name, number] of Object.entries(numbers)) {
+    const least = name === "retries" ? 0 : 1
+    if (!Number.isInteger(number) || number < least) problems.push(`${name} has to be a whole number from ${least} on.`)
+  }
   problems.push(...headers.flatMap(headerProblem))
   if (first === undefined || problems.length > 0) return Result.fail(new InvalidOptions(problems))
   return Result.succeed({
     hosts: [first, ...others],
     token: fromFile ? { file: options.tokenFile ?? "" } : Redacted.make(token),
-    connectTimeout: millis(options.connectTimeout, "5 seconds"),
-    requestTimeout: millis(options.requestTimeout, "15 seconds"),
-    deadline: millis(options.deadline, "30 seconds"),
-    retries: options.retries ?? 3,
-    firstBackoff: millis(options.firstBackoff, "100 millis"),
-    longestBackoff: millis(options.longestBackoff, "5 seconds"),
-    concurrency: Math.max(1, options.concurrency ?? 16),
-    maxResponseSize: options.maxResponseSize ?? 64 * 1024 * 1024,
+    ...times,
+    ...numbers,
     caFile: options.caFile === "" ? undefined : options.caFile,
     headers: Object.fromEntries(headers.map(([name, value]) => [name, secret(value)])),
-    userAgent: options.userAgent ?? "opconnect",
+    userAgent,
     propagateTrace: options.propagateTrace ?? false
   })
 }

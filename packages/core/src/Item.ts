@@ -214,7 +214,14 @@ export const ItemInput = open({
   ...summary(open),
   id: absent(Schema.String),
   sections: absent(Schema.Array(Section)),
-  fields: absent(Schema.Array(open({ ...field, id: absent(Schema.String) }).annotate({ identifier: "FieldInput" }))),
+  fields: absent(
+    Schema.Array(
+      open({ ...field, id: absent(Schema.String) }).annotate({
+        identifier: "FieldInput",
+        description: "A field to write. The server makes up an `id` that is left out."
+      })
+    )
+  ),
   files: absent(Schema.Array(ItemFile))
 }).annotate({
   identifier: "ItemInput",

@@ -4,8 +4,8 @@
  *
  * **Details**
  *
- * A draft is an immutable value. What Connect refuses, or accepts and spoils, is said by {@link build} before any request
- * is sent, all of it at once. Values are `Redacted` from the moment they are given, so a draft can be logged.
+ * A draft is an immutable value. What Connect refuses, or accepts and spoils, is said by {@link build} before any
+ * request is sent, all of it at once. Values are `Redacted` from the moment they are given, so a draft can be logged.
  *
  * **Example** (A login with a password that the server makes up)
  *
@@ -42,6 +42,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import type * as Item from "./Item.ts"
+import * as Values from "./internal/draft/values.ts"
 
 /**
  * A value as it may be given: plain, or `Redacted` already.
@@ -169,8 +170,10 @@ export class InvalidDraft extends Data.TaggedError("InvalidDraft")<{
 
 const draft = (parts: Omit<ItemDraft, "pipe">): ItemDraft => Object.assign(Object.create(Pipeable.Prototype), parts)
 
-const sealed = <A>(value: Secret | A): Redacted.Redacted | A =>
-  Predicate.isString(value) ? Redacted.make(value) : value
+const isGenerated = (value: unknown): value is Generated => Predicate.isTagged(value, "Generated")
+
+const sealed = (value: Secret | Generated): Redacted.Redacted | Generated =>
+  isGenerated(value) || Redacted.isRedacted(value) ? value : Redacted.make(value)
 
 /**
  * The pieces for those options that were given. One given as `undefined`, such as a variable that is not set, is a
@@ -183,10 +186,6 @@ const given = <Options extends object, A>(
   (Object.keys(pieces) as Array<keyof Options>).flatMap((key) =>
     key in options ? [pieces[key]?.(options[key] as never) as A] : []
   )
-
-// -----------------------------------------------------------------------------------------------------------------
-// Drafts
-// -----------------------------------------------------------------------------------------------------------------
 
 /**
  * A draft of any category, with nothing in it but its title.
@@ -208,7 +207,7 @@ const given = <Options extends object, A>(
  * const router = ItemDraft.make("WIRELESS_ROUTER", "Office").pipe(
  *   ItemDraft.fields([
  *     ItemDraft.field("network name", "office", { id: "network_name" }),
- *     ItemDraft.field("wireless network password", ItemDraft.generated(), { id: "wireless_password", type: "CONCEALED" })
+ *     ItemDraft.field("password", ItemDraft.generated(), { id: "wireless_password", type: "CONCEALED" })
  *   ])
  * )
  * ```
@@ -221,6 +220,12 @@ export const make = (category: ItemDraft["category"], title: string): ItemDraft 
 
 /**
  * A login.
+ *
+ * **Gotchas**
+ *
+ * An option that is there and `undefined`, such as a variable of the environment that is not set, is not the same as
+ * one that is left out: it fails to build, so that no login without its password comes to be by mistake. That holds for
+ * the options of all categories.
  *
  * **Example** (One that the server makes a password for)
  *
@@ -366,7 +371,7 @@ export const database = (options: {
  * ```ts
  * import * as ItemDraft from "@opconnect/core/ItemDraft"
  *
- * const build = ItemDraft.server({ title: "Build", url: "ssh://build.internal", username: "root", password: "hunter2" })
+ * const runner = ItemDraft.server({ title: "CI", url: "ssh://ci.internal", username: "root", password: "hunter2" })
  * ```
  *
  * @category constructors
@@ -405,15 +410,11 @@ export const server = (options: {
 export const secureNote = (options: { readonly title: string; readonly notes: Secret }): ItemDraft =>
   make("SECURE_NOTE", options.title).pipe(notes(options.notes))
 
-// -----------------------------------------------------------------------------------------------------------------
-// Pieces of a draft
-// -----------------------------------------------------------------------------------------------------------------
-
 const builtInField = (purpose: Purpose, value: Secret | Generated): BuiltIn => ({ purpose, value: sealed(value) })
 
 /**
- * Adds a built-in field. {@link login}, {@link password} and {@link notes} do so already; this one is for drafts made by
- * {@link make}.
+ * Adds a built-in field. {@link login}, {@link password} and {@link notes} do so already; this one is for drafts made
+ * by {@link make}.
  *
  * **Gotchas**
  *
@@ -551,10 +552,6 @@ export const section =
         : [...self.sections, { label, fields: [...more] }]
     })
 
-// -----------------------------------------------------------------------------------------------------------------
-// Values and fields
-// -----------------------------------------------------------------------------------------------------------------
-
 /**
  * A value that the server makes up; the answer of `items.create` has it.
  *
@@ -569,7 +566,7 @@ export const section =
  * @category values
  * @since 0.1.0
  */
-export const generated = (recipe: Recipe = {}): Generated => ({ _tag: "Generated", recipe: { ...recipe } })
+export const generated = (recipe: Recipe = {}): Generated => ({ _tag: "Generated", recipe })
 
 /**
  * A field of any type, with the id that it shall have. STRING by default, with an id that the server gives.
@@ -682,29 +679,26 @@ export const otp = (label: string, address: Secret): Field => field(label, addre
  *
  * **Details**
  *
- * It is sent as the unix seconds of 12:01 UTC on that day. Connect reads `YYYY-MM-DD` in the server's own timezone, which
- * moves the day for clients elsewhere (1Password/terraform-provider-onepassword#247).
+ * It is sent as the unix seconds of 12:01 UTC on that day, as Terraform's provider does. Connect reads `YYYY-MM-DD` in
+ * the server's own timezone, which moves the day for clients elsewhere (1Password/terraform-provider-onepassword#247).
  *
  * **Example** (The last day)
  *
  * ```ts
  * import * as ItemDraft from "@opconnect/core/ItemDraft"
  *
- * const expires = [ItemDraft.date("expires", "2027-12-31"), ItemDraft.date("expires", new Date(Date.UTC(2027, 11, 31)))]
+ * const written = ItemDraft.date("expires", "2027-12-31")
+ * const reckoned = ItemDraft.date("expires", new Date("2027-12-31T08:00:00Z"))
  * ```
  *
  * @category fields
  * @since 0.1.0
  */
 export const date = (label: string, value: Secret | Date): Field =>
-  // An invalid Date has no ISO form; the empty text is reported by `build` as any other that is no day.
-  field(
-    label,
-    Predicate.isDate(value) ? (Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10)) : value,
-    {
-      type: "DATE"
-    }
-  )
+  field(label, Predicate.isDate(value) ? dayOf(value) : value, { type: "DATE" })
+
+/** An invalid Date has no day: the empty text is reported by `build`, as any other that is none. */
+const dayOf = (value: Date) => (Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10))
 
 /**
  * A month: `YYYYMM` or `YYYY/MM`. It is sent as `YYYYMM`, the form that servers answer with.
@@ -721,10 +715,6 @@ export const date = (label: string, value: Secret | Date): Field =>
  * @since 0.1.0
  */
 export const monthYear = (label: string, value: Secret): Field => field(label, value, { type: "MONTH_YEAR" })
-
-// -----------------------------------------------------------------------------------------------------------------
-// Building
-// -----------------------------------------------------------------------------------------------------------------
 
 const uncreatable: ReadonlyMap<string, string> = new Map([
   ["DOCUMENT", "Connect creates no DOCUMENT items: it takes no files. Upload it with an app or the op CLI."],
@@ -745,84 +735,128 @@ const builtInIds: Readonly<Record<Purpose, string>> = {
 const purposesOf = (category: string): ReadonlyArray<Purpose> =>
   category === "LOGIN" || category === "PASSWORD" ? ["USERNAME", "PASSWORD", "NOTES"] : ["NOTES"]
 
-/** How the values of a type are written on the wire; `undefined` for a text that is none. */
-interface Form {
-  readonly rule: string
-  readonly write: (text: string) => string | undefined
-}
-
-const forms: ReadonlyMap<string, Form> = new Map([
-  [
-    "OTP",
-    {
-      rule: "a one-time password is given by its address, otpauth://totp/name?secret=...",
-      write: (text) => (/^otpauth:\/\/[^?]+\?(?:.*&)?secret=[^&]/i.test(text) ? text : undefined)
+const checkedValue = (value: Field["value"], type: string) => {
+  if (isGenerated(value)) {
+    const { problems, wire } = Values.recipe(value.recipe)
+    const rule = Values.ruleOf(type)
+    return {
+      wire: { generate: true, ...(Object.keys(wire).length === 0 ? {} : { recipe: wire }) },
+      problems: rule === undefined ? problems : [`it can't be generated, since ${rule}`]
     }
-  ],
-  [
-    "DATE",
-    {
-      rule: "a date is a day of the calendar, YYYY-MM-DD",
-      write: (text) => {
-        if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-        const noon = Date.parse(`${text}T12:01:00Z`)
-        // The 30th of February parses as a day of March.
-        return Number.isNaN(noon) || !new Date(noon).toISOString().startsWith(text) ? undefined : String(noon / 1000)
-      }
-    }
-  ],
-  [
-    "MONTH_YEAR",
-    {
-      rule: "a month is written YYYYMM or YYYY/MM",
-      write: (text) => (/^\d{4}\/?(?:0[1-9]|1[0-2])$/.test(text) ? text.replace("/", "") : undefined)
-    }
-  ]
-])
-
-const characterSets = ["LETTERS", "DIGITS", "SYMBOLS"]
-
-const recipeProblems = ({ characterSets: sets, length }: Recipe): ReadonlyArray<string> => [
-  ...(length === undefined || (Number.isInteger(length) && length >= 1 && length <= 64)
-    ? []
-    : ["a generated value has 1 to 64 characters"]),
-  ...(sets === undefined ||
-  (sets.length > 0 && new Set(sets).size === sets.length && sets.every((one) => characterSets.includes(one)))
-    ? []
-    : [`a generated value takes its characters from one or more of ${characterSets.join(", ")}, each named once`])
-]
-
-const wireRecipe = ({ characterSets: sets, excludeCharacters, length }: Recipe) => ({
-  ...(length === undefined ? {} : { length }),
-  ...(sets === undefined ? {} : { characterSets: sets }),
-  // As the vendor's SDKs do: each character once.
-  ...(excludeCharacters ? { excludeCharacters: [...new Set(excludeCharacters)].join("") } : {})
-})
-
-/** What a field has for a value on the wire, or what is wrong with it. */
-const wireValue = (value: Field["value"], type?: string) => {
-  const form = type === undefined ? undefined : forms.get(type)
-  if (!Redacted.isRedacted(value) && Predicate.isTagged(value, "Generated")) {
-    const problems = form === undefined ? recipeProblems(value.recipe) : [`${form.rule}, and can't be generated`]
-    const recipe = wireRecipe(value.recipe)
-    return { problems, wire: { generate: true, ...(Object.keys(recipe).length === 0 ? {} : { recipe }) } }
   }
-  const text: unknown = Redacted.isRedacted(value) ? Redacted.value(value) : value
-  // The types do not allow it; a variable that is not set comes by all the same.
-  if (!Predicate.isString(text)) return { problems: ["the value is not text"], wire: {} }
-  const written = form === undefined ? text : form.write(text)
-  if (written === undefined) return { problems: [form?.rule ?? ""], wire: {} }
-  return { problems: [], wire: { value: written === text ? value : Redacted.make(written) } }
+  const text: unknown = Redacted.value(value)
+  // The types do not allow it, and a variable that is not set comes by all the same.
+  if (!Predicate.isString(text)) return { wire: {}, problems: ["the value is not text"] }
+  return Result.match(Values.write(type, text), {
+    onFailure: (rule) => ({ wire: {}, problems: [rule] }),
+    onSuccess: (written) => ({ wire: { value: written === text ? value : Redacted.make(written) }, problems: [] })
+  })
 }
 
-/** Ids that are free: the first numbers behind a prefix that no id and no label has. */
-const freeIds = (taken: Iterable<string>) => {
-  const used = new Set(taken)
-  return (prefix: string): string => {
-    let number = 1
-    while (used.has(`${prefix}${number}`)) number++
-    used.add(`${prefix}${number}`)
+const checkedBuiltIns = ({ builtIns, category }: ItemDraft) => {
+  const purposes = builtIns.map(({ purpose }) => purpose)
+  const known = purposesOf(category)
+  const checked = builtIns.map(({ purpose, value }) => ({ purpose, ...checkedValue(value, "STRING") }))
+  return {
+    wire: checked.map(({ purpose, wire }) => ({ purpose, ...wire })),
+    problems: [
+      ...[...new Set(purposes)].flatMap((purpose) => [
+        ...Values.when(
+          !known.includes(purpose),
+          `${category} has no built-in ${purpose}: add a field with the id "${builtInIds[purpose]}" instead.`
+        ),
+        ...Values.when(
+          purposes.indexOf(purpose) < purposes.lastIndexOf(purpose),
+          `There is more than one built-in ${purpose}: an item has one at most.`
+        )
+      ]),
+      ...Values.when(
+        category === "PASSWORD" && !purposes.includes("PASSWORD"),
+        "A PASSWORD item needs its built-in PASSWORD."
+      ),
+      ...checked.flatMap(({ problems, purpose }) => problems.map((problem) => `The built-in ${purpose}: ${problem}.`))
+    ]
+  }
+}
+
+/** The fields outside of sections that look like built-in ones. */
+const shadowing = ({ category, fields }: ItemDraft): ReadonlyArray<string> => {
+  // A PASSWORD item shows no user name of its own, so a field of that name is the way to keep one.
+  const known = purposesOf(category).filter((purpose) => purpose !== "USERNAME" || category === "LOGIN")
+  return fields.flatMap(({ id, label }) =>
+    known
+      .filter((purpose) => [label, id].some((name) => name?.toLowerCase() === builtInIds[purpose].toLowerCase()))
+      .map((purpose) => `The field "${label}" would stand beside the built-in one: use builtIn("${purpose}", ...).`)
+  )
+}
+
+/** Ids that are free: the first numbers behind a prefix that nothing is called by. */
+const freeIds = (prefix: string, taken: ReadonlyArray<string>) => {
+  let number = 0
+  return (): string => {
+    do number++
+    while (taken.includes(`${prefix}${number}`))
     return `${prefix}${number}`
+  }
+}
+
+const checkedFields = (self: ItemDraft) => {
+  const labels = self.sections.map(({ label }) => label)
+  const sectionId = freeIds("Section_", labels)
+  const sections = self.sections.map((one) => ({ ...one, id: sectionId() }))
+  const fields = [
+    ...self.fields.map((one) => ({ ...one, place: `The field "${one.label}"`, within: {} })),
+    ...sections.flatMap((section) =>
+      section.fields.map((one) => ({
+        ...one,
+        place: `The field "${one.label}" of the section "${section.label}"`,
+        within: { section: { id: section.id } }
+      }))
+    )
+  ]
+  const ids = [...self.builtIns.map(({ purpose }) => builtInIds[purpose]), ...fields.flatMap(({ id }) => id ?? [])]
+  const otpId = freeIds("TOTP_", [...ids, ...fields.map(({ label }) => label)])
+  const checked = fields.map(({ id: given, label, place, type, value, within }) => {
+    const { problems, wire } = checkedValue(value, type)
+    const id = given ?? (type === "OTP" ? otpId() : undefined)
+    return {
+      wire: { ...(id === undefined ? {} : { id }), type, label, ...within, ...wire },
+      problems: [
+        ...Values.when(label === "", "the label is empty"),
+        ...Values.when(id === "", "the id is empty: leave it out for the server to give one"),
+        ...Values.when(ids.filter((one) => one === given).length > 1, `the id "${id}" is not the only one`),
+        ...Values.when(type === "TOTP", "the type of one-time passwords is called OTP"),
+        ...Values.when(type === "OTP" && !id?.startsWith("TOTP_"), "the id of a one-time password begins with TOTP_"),
+        ...problems
+      ].map((problem) => `${place}: ${problem}.`)
+    }
+  })
+  return {
+    wire: { sections: sections.map(({ id, label }) => ({ id, label })), fields: checked.map(({ wire }) => wire) },
+    problems: [
+      ...shadowing(self),
+      ...Values.when(labels.includes(""), "The label of a section is empty."),
+      ...checked.flatMap(({ problems }) => problems)
+    ]
+  }
+}
+
+const checkedUrls = ({ urls }: ItemDraft) => {
+  const marked = urls.filter(({ primary }) => primary)
+  const main = marked[0] ?? urls[0]
+  return {
+    wire: urls.map((one) => ({
+      href: one.href,
+      ...(one.label === undefined ? {} : { label: one.label }),
+      ...(one === main ? { primary: true } : {})
+    })),
+    problems: [
+      ...Values.when(marked.length > 1, `${marked.length} urls are primary: only one can be.`),
+      ...Values.when(
+        urls.some(({ href }) => href === ""),
+        "A url is empty."
+      )
+    ]
   }
 }
 
@@ -832,8 +866,8 @@ const freeIds = (taken: Iterable<string>) => {
  *
  * **Details**
  *
- * Ids are left to the server, except those it must be given: of sections, of one-time passwords, and of fields that were
- * given one. Values stay `Redacted` until the client sends them.
+ * Ids are left to the server, except those it must be given: of sections, of one-time passwords, and of fields that
+ * were given one. Values stay `Redacted` until the client sends them.
  *
  * **Example** (All that is wrong)
  *
@@ -857,99 +891,29 @@ export const build: {
 } = dual(
   2,
   (self: ItemDraft, { vaultId }: { readonly vaultId: string }): Result.Result<Item.ItemInput, InvalidDraft> => {
-    const problems: Array<string> = []
-    const refused = uncreatable.get(self.category)
-    if (refused !== undefined) problems.push(refused)
-    if (vaultId === "") problems.push("The id of the vault is empty.")
-    if (self.title === "") problems.push("The title is empty.")
-
-    const purposes = self.builtIns.map(({ purpose }) => purpose)
-    const known = purposesOf(self.category)
-    for (const purpose of new Set(purposes)) {
-      if (!known.includes(purpose)) {
-        problems.push(
-          `${self.category} has no built-in ${purpose}: add a field with the id "${builtInIds[purpose]}" instead.`
-        )
-      }
-      if (purposes.filter((one) => one === purpose).length > 1) {
-        problems.push(`There is more than one built-in ${purpose}: an item has one at most.`)
-      }
-    }
-    if (self.category === "PASSWORD" && !purposes.includes("PASSWORD")) {
-      problems.push("A PASSWORD item needs its built-in PASSWORD.")
-    }
-    const builtIns = self.builtIns.map(({ purpose, value }) => {
-      const { problems: found, wire } = wireValue(value)
-      problems.push(...found.map((problem) => `The built-in ${purpose}: ${problem}.`))
-      return { purpose, ...wire }
-    })
-
-    // A PASSWORD item shows no user name of its own, so a field of that name is the way to keep one.
-    const shadowed = new Map(
-      known
-        .filter((purpose) => purpose !== "USERNAME" || self.category === "LOGIN")
-        .map((purpose) => [builtInIds[purpose].toLowerCase(), purpose])
-    )
-    for (const { id, label } of self.fields) {
-      const purpose = shadowed.get(label.toLowerCase()) ?? shadowed.get(id?.toLowerCase() ?? "")
-      if (purpose !== undefined) {
-        problems.push(
-          `The field "${label}" would stand beside the built-in one of that name: use builtIn("${purpose}", ...).`
-        )
-      }
-    }
-
-    const sectionIds = freeIds(self.sections.map(({ label }) => label))
-    const sections = self.sections.map((one) => ({ id: sectionIds("Section_"), ...one }))
-    if (sections.some(({ label }) => label === "")) problems.push("A section has an empty label.")
-    const all = [
-      ...self.fields.map((one) => ({ one, place: `The field "${one.label}"`, within: {} })),
-      ...sections.flatMap(({ fields, id, label }) =>
-        fields.map((one) => ({
-          one,
-          place: `The field "${one.label}" of the section "${label}"`,
-          within: { section: { id } }
-        }))
-      )
+    const builtIns = checkedBuiltIns(self)
+    const others = checkedFields(self)
+    const urls = checkedUrls(self)
+    const problems = [
+      ...Values.when(uncreatable.has(self.category), uncreatable.get(self.category) ?? ""),
+      ...Values.when(vaultId === "", "The id of the vault is empty."),
+      ...Values.when(self.title.trim() === "", "The title is empty."),
+      ...builtIns.problems,
+      ...others.problems,
+      ...urls.problems,
+      ...Values.when(self.tags.includes(""), "A tag is empty.")
     ]
-    const ids = [...purposes.map((purpose) => builtInIds[purpose]), ...all.flatMap(({ one }) => one.id ?? [])]
-    const fieldIds = freeIds([...ids, ...all.map(({ one }) => one.label)])
-    const others = all.map(({ one: { id, label, type, value }, place, within }) => {
-      const report = (problem: string) => problems.push(`${place}: ${problem}.`)
-      const { problems: found, wire } = wireValue(value, type)
-      for (const problem of found) report(problem)
-      if (label === "") report("the label is empty")
-      if (id === "") report("the id is empty: leave it out for the server to give one")
-      if (id !== undefined && ids.indexOf(id) !== ids.lastIndexOf(id)) report(`the id "${id}" is not the only one`)
-      if (type === "TOTP") report("the type of one-time passwords is called OTP")
-      if (type === "OTP" && id !== undefined && !id.startsWith("TOTP_")) {
-        report("the id of a one-time password begins with TOTP_")
-      }
-      const known = id ?? (type === "OTP" ? fieldIds("TOTP_") : undefined)
-      return { ...(known === undefined ? {} : { id: known }), type, label, ...within, ...wire }
-    })
-
-    const marked = self.urls.filter(({ primary }) => primary).length
-    if (marked > 1) problems.push(`${marked} urls are primary: only one can be.`)
-    if (self.urls.some(({ href }) => href === "")) problems.push("A url is empty.")
-    if (self.tags.includes("")) problems.push("A tag is empty.")
-    const primary = marked === 0 ? self.urls[0] : self.urls.find((one) => one.primary)
-    const urls = self.urls.map((one) => ({
-      href: one.href,
-      ...(one.label === undefined ? {} : { label: one.label }),
-      ...(one === primary ? { primary: true } : {})
-    }))
-
     if (problems.length > 0) return Result.fail(new InvalidDraft(problems))
+    const fields = [...builtIns.wire, ...others.wire.fields]
     return Result.succeed({
       title: self.title,
       vault: { id: vaultId },
       category: self.category,
       ...(self.favorite ? { favorite: true } : {}),
       ...(self.tags.length === 0 ? {} : { tags: self.tags }),
-      ...(urls.length === 0 ? {} : { urls }),
-      ...(sections.length === 0 ? {} : { sections: sections.map(({ id, label }) => ({ id, label })) }),
-      ...(builtIns.length + others.length === 0 ? {} : { fields: [...builtIns, ...others] })
+      ...(urls.wire.length === 0 ? {} : { urls: urls.wire }),
+      ...(self.sections.length === 0 ? {} : { sections: others.wire.sections }),
+      ...(fields.length === 0 ? {} : { fields })
     })
   }
 )

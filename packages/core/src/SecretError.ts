@@ -5,6 +5,7 @@
  */
 import * as Data from "effect/Data"
 import type { ConnectError } from "./ConnectError.ts"
+import { printable } from "./internal/names.ts"
 
 interface Explained {
   /** The reference, as it was written. */
@@ -20,7 +21,7 @@ const quoted = (names: ReadonlyArray<string>, most = 8) =>
     ? "none"
     : names
         .slice(0, most)
-        .map((name) => `"${name}"`)
+        .map((name) => `"${printable(name)}"`)
         .join(", ") + (names.length > most ? ` and ${names.length - most} more` : "")
 
 /** The next step after a name that does not exist: the one that was probably meant, or all there are. */

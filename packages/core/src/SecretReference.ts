@@ -58,6 +58,8 @@ const encodeChar = (char: string) =>
 /** The name of a part, or what is wrong with it and where in the part. */
 const decode = (part: string): Result.Result<string, { readonly at: number; readonly rule: string }> => {
   const stray = outsideName.exec(part)
+  if (stray !== null && /\p{Cc}/u.test(stray[0]))
+    return Result.fail({ at: stray.index, rule: "a reference is one line" })
   if (stray !== null) {
     return Result.fail({
       at: stray.index,
@@ -73,6 +75,12 @@ const decode = (part: string): Result.Result<string, { readonly at: number; read
   }
 }
 
+/** As much of the text as can be a reference: what follows on another line may be a secret. */
+const clipped = (text: string) => {
+  const line = /^[^\p{Cc}]{0,200}/u.exec(text)?.[0] ?? ""
+  return line === text ? text : `${line}…`
+}
+
 /**
  * Reads a reference.
  *
@@ -86,7 +94,7 @@ const decode = (part: string): Result.Result<string, { readonly at: number; read
  */
 export const parse = (text: string): Result.Result<SecretReference, InvalidReference> => {
   // Text without the scheme may be the secret itself, given by mistake: it must not get into a message.
-  const reference = text.startsWith(scheme) ? text : "(text without op://)"
+  const reference = text.startsWith(scheme) ? clipped(text) : "(text without op://)"
   const fail = (position: number, rule: string) => Result.fail(new InvalidReference({ reference, position, rule }))
   if (!text.startsWith(scheme)) return fail(0, `a reference begins with "${scheme}"`)
   const mark = text.indexOf("?")

@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 // The compile cache has to be on before the program is read, so it is switched on from this file.
-import { enableCompileCache } from "node:module"
+import module from "node:module"
 
-enableCompileCache()
-await import("../dist/cli.js")
+module.enableCompileCache?.()
+const [major, minor] = process.versions.node.split(".").map(Number)
+if (major < 22 || (major === 22 && minor < 19)) {
+  process.stderr.write(`opconnect: needs Node 22.19 or newer, and this is ${process.versions.node}\n`)
+  process.exitCode = 1
+} else {
+  await import("../dist/cli.js")
+}

@@ -13,9 +13,12 @@ interface RunFlags {
 }
 
 /** One file a flag: a flag that takes several would take the command too. */
-const append = (file: string, files: ReadonlyArray<string> | undefined) => [...(files ?? []), file]
+const append = (file: string, files: ReadonlyArray<string> | false | undefined) => [...(files || []), file]
 
 const envFiles = (flag: ReadonlyArray<string> | false | undefined) => (flag === false ? [] : flag)
+
+// A reader that has gone away is no reason to leave the command alone.
+process.stderr.on("error", () => {})
 
 const program = new Command("opconnect")
   .description("Run programs with secrets from 1Password Connect.")

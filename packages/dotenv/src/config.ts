@@ -1,11 +1,11 @@
 // The preload: `node --import @opconnect/dotenv/config app.js`.
-import { enableCompileCache } from "node:module"
+import module from "node:module"
 import { isMainThread } from "node:worker_threads"
 
 // A worker thread inherits the preload and a copy of the environment that is loaded already.
 if (isMainThread) {
   // Before the loader itself is read: most of its start is compiling it.
-  enableCompileCache()
+  module.enableCompileCache?.()
   const { config } = await import("./index.ts")
   const { orExit } = await import("./internal/terminal/exit.ts")
   const { preloadOptions } = await import("./internal/environment/preloadOptions.ts")

@@ -46,10 +46,12 @@ export interface LoadedVariable {
 }
 
 export interface LoadResult {
-  /** Every variable that the files or the environment's references define, with its final value. */
+  /** The variables that are to be set, with their final values: those of the files, less what is set already. */
   readonly parsed: Record<string, string>
   /** The same variables without their values: what can be shown. */
   readonly variables: ReadonlyArray<LoadedVariable>
+  /** Variables of the files that are set already and stay as they are. */
+  readonly kept: ReadonlyArray<{ readonly key: string; readonly source: Source }>
   /** How many requests the Connect server was sent. */
   readonly requests: number
   /** How long it took, in milliseconds. */

@@ -1,5 +1,5 @@
 import { once } from "node:events"
-import { chmodSync } from "node:fs"
+import { chmodSync, readFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { opconnect, project, startOpconnect } from "./support/project.ts"
@@ -129,6 +129,32 @@ Nothing was started.
     for (const { stderr } of [refused, gone]) {
       assert.include(stderr, ".env:1  PASSWORD\n  op://shop/db/password\n.env:2  URL\n  op://shop/db/password\n")
     }
+  })
+
+  it("makes the report that the README shows", async () => {
+    using files = project({ ".env": "PORT=8080\nSTRIPE_KEY=op://shop/stripe/credential" })
+    const { stderr } = await opconnect(["run", "--", "node", "app.js"], { cwd: files.folder, env: fake.env })
+    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8")
+    const [, shown] = /```console\n\$ [^\n]*\n([\s\S]*?)```/.exec(readme) ?? []
+    assert.strictEqual(stderr.replaceAll("shop", "prod"), shown)
+  })
+
+  it("goes on when the reader of its stderr has gone", async () => {
+    using files = project({ ".env": "A=1" })
+    const child = startOpconnect(["run", "--verbose", "--", "node", "-e", "process.exit(5)"], { cwd: files.folder })
+    child.stderr?.destroy()
+    assert.deepStrictEqual(await once(child, "exit"), [5, null])
+  })
+
+  it("says in a line what can't be run, and shows no value", async () => {
+    using files = project({ ".env": env })
+    const empty = await opconnect(["run", "-f", ".env", "--", ""], { cwd: files.folder, env: fake.env })
+    assert.deepStrictEqual([empty.code, empty.stderr], [126, "opconnect: an empty command: could not be started\n"])
+    const both = await opconnect(["run", "--no-env-file", "-f", ".env", "--", "true"], {
+      cwd: files.folder,
+      env: fake.env
+    })
+    assert.deepStrictEqual([both.code, both.stderr], [0, ""])
   })
 
   it("says how it is used", async () => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import { config, configSync, EnvError, load, parse } from "../src/index.ts"
@@ -115,10 +116,18 @@ describe("values", () => {
     )
   })
 
+  it("shows no password that stands in an address beside a reference", async () => {
+    const { variables } = await loadText("A=https://admin:literal@host/?key={{ op://shop/db/username }}")
+    assert.strictEqual(variables[0]?.masked, "https://admin:••••••••@host/?key=••••••••")
+  })
+
   it("does not touch a prototype", async () => {
-    await loadText("__proto__=op://shop/db/password\nconstructor=op://shop/db/username")
-    assert.strictEqual(({} as Record<string, unknown>).polluted, undefined)
-    assert.strictEqual(Object.getPrototypeOf({}), Object.prototype)
+    const { parsed } = await loadText("__proto__=polluted\nconstructor=op://shop/db/username")
+    assert.deepStrictEqual(Object.entries(parsed), [["constructor", "app"]])
+    assert.strictEqual(Object.getPrototypeOf(parsed), Object.prototype)
+    // dotenv can't define such a key, and a reference is never passed over.
+    const [problem] = await problemsOf(loadText("__proto__=op://shop/db/password"))
+    assert.strictEqual(problem?.code, "NotADefinition")
   })
 })
 
@@ -146,6 +155,36 @@ describe("precedence", () => {
     const { parsed, variables } = await load({ path: [], processEnv })
     assert.deepStrictEqual(parsed, { FROM_MANIFEST: "app" })
     assert.deepStrictEqual(variables[0]?.source, { file: undefined, line: undefined })
+  })
+
+  it("resolves templates in the environment, and leaves text that only looks a little like one", async () => {
+    const processEnv = {
+      URL: "postgres://app:{{ op://shop/db/password }}@db",
+      SPACED: " op://shop/db/username",
+      FOREIGN: "see op://x for how it works",
+      ...fake.env
+    }
+    const { parsed } = await load({ path: [], processEnv })
+    assert.deepStrictEqual(parsed, { URL: `postgres://app:${secrets.password}@db`, SPACED: " app" })
+  })
+
+  it("resolves what Node's own --env-file has put into the environment before", async () => {
+    using files = project({ ".env": "URL=x{{ op://shop/db/username }}\nBROKEN=x{{ op://shop }}" })
+    const processEnv = { URL: "x{{ op://shop/db/username }}", BROKEN: "x{{ op://shop }}", ...fake.env }
+    const [problem] = await problemsOf(load({ path: files.path(".env"), processEnv }))
+    assert.deepStrictEqual(
+      problem?.occurrences.map(({ key }) => key),
+      ["BROKEN"]
+    )
+  })
+
+  it("says what was set already and kept", async () => {
+    const { kept, parsed } = await loadText("A=1\nB=2", { processEnv: { A: "set" } })
+    assert.deepStrictEqual(
+      kept.map(({ key, source }) => [key, source.line]),
+      [["A", 1]]
+    )
+    assert.deepStrictEqual(parsed, { B: "2" })
   })
 
   it("finds host and token in the files too", async () => {
@@ -260,6 +299,55 @@ describe("bad input", () => {
       problems.map(({ message }) => message.split(":")[0]),
       ["No host", "No token"]
     )
+  })
+
+  it("sets nothing when a value holds a NUL, which would end it early", async () => {
+    const [problem] = await problemsOf(loadText("A=op://shop/odd/nul\nB=op://shop/db/username"))
+    assert.strictEqual(problem?.code, "ValueUnusable")
+    assert.deepStrictEqual(
+      problem?.occurrences.map(({ key }) => key),
+      ["A"]
+    )
+  })
+
+  it("passes over no reference: not on a line that defines nothing, not in a file that is no text", async () => {
+    const text = [
+      "KEY op://shop/db/password",
+      "# op://a/comment",
+      "TWO WORDS=op://shop/db/password",
+      "A='",
+      "op://shop/db/username '"
+    ]
+    const problems = await problemsOf(loadText(text.join("\n")))
+    assert.deepStrictEqual(
+      problems.map(({ message }) => /:(\d+) holds a reference/.exec(message)?.[1]),
+      ["1", "3"]
+    )
+    using files = project({})
+    writeFileSync(files.path("utf16.env"), Buffer.from("\uFEFFA=op://shop/db/password", "utf16le"))
+    const [unread] = await problemsOf(load({ path: files.path("utf16.env"), processEnv: {} }))
+    assert.include(unread?.message, "is not text in the expected encoding")
+    const options = { processEnv: {}, encoding: "utf16le", connect: { host: fake.url, token: fake.token } } as const
+    assert.strictEqual((await load({ ...options, path: files.path("utf16.env") })).parsed.A, secrets.password)
+  })
+
+  it("reports a quote that is not closed, which dotenv would make a part of the secret", async () => {
+    const problems = await problemsOf(
+      loadText(`A="op://shop/db/password\nB='op://shop/db/password' trailing\nC="plain`)
+    )
+    assert.deepStrictEqual(
+      problems.map(({ code, occurrences: [first] }) => [code, first?.key]),
+      [
+        ["QuoteNotClosed", "A"],
+        ["QuoteNotClosed", "B"]
+      ]
+    )
+  })
+
+  it("shows no more of a wrong reference than its line", async () => {
+    const [problem] = await problemsOf(loadText('A="op://shop/db/x\nMY-PRIVATE-LINE\nz"'))
+    assert.strictEqual(problem?.occurrences[0]?.reference, "op://shop/db/x…")
+    assert.include(problem?.message, "a reference is one line")
   })
 
   it("says that a file is missing, a folder, or nothing at all", async () => {

@@ -69,6 +69,14 @@ describe("import and require", () => {
     assert.strictEqual(stdout, loaded)
   })
 
+  it("does not start itself over and over when what calls it is preloaded by NODE_OPTIONS", async () => {
+    const source = `require(${JSON.stringify(bundled("index.js"))}).configSync()`
+    using files = project({ ".env": env, "pre.cjs": source, "app.mjs": app })
+    const told = { ...fake.env, NODE_OPTIONS: `-r ${files.path("pre.cjs")}` }
+    const { code, stdout } = await node(["app.mjs"], { cwd: files.folder, env: told })
+    assert.deepStrictEqual([code, stdout], [0, loaded])
+  })
+
   it("lets CommonJS wait for the values with configSync", async () => {
     const source = `require(${JSON.stringify(bundled("index.js"))}).configSync(); ${app}`
     using files = project({ ".env": env, "app.cjs": source })

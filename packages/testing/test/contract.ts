@@ -1,6 +1,6 @@
 import { assert, layer } from "@effect/vitest"
 import { make } from "@opconnect/core/ConnectClient"
-import type { ConnectError } from "@opconnect/core/ConnectError"
+import type { ConnectError, NotReadable } from "@opconnect/core/ConnectError"
 import { type InvalidSeed, idOf, type RecordedRequest, type Seed } from "@opconnect/testing"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -71,7 +71,7 @@ const raw = Effect.fnUntraced(function* (path: string) {
 
 const json = (path: string) => Effect.map(raw(path), ({ text }) => JSON.parse(text))
 
-type Calls = ReadonlyArray<Effect.Effect<unknown, ConnectError>>
+type Calls = ReadonlyArray<Effect.Effect<unknown, ConnectError | NotReadable>>
 
 const titles = (items: ReadonlyArray<{ readonly title?: string | null }>) => items.map(({ title }) => title)
 

@@ -31,8 +31,25 @@ export const fitting = <A>(
   return byId.length > 0 ? byId : named(all, name, (one) => of(one).title)
 }
 
-/** The name that was probably meant. Bounded, because names come from the network. */
+/** Text from the network as it may be shown: without what could steer a terminal or a log. */
+export const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD")
+
+/**
+ * The name that was probably meant: one that holds the wrong one or is held by it, or else one of few other letters.
+ * Bounded, because the names come from the network.
+ */
 export const suggestion = (name: string, names: ReadonlyArray<string>): string | undefined => {
-  const sane = names.filter((one) => one.length <= 100).slice(0, 2_000)
-  return closestMatch(name.slice(0, 100), sane, { maxDistance: Math.max(2, Math.floor(name.length / 3)) })
+  const wrong = fold(name)
+  const maxDistance = Math.max(1, Math.floor(wrong.length / 3))
+  if (wrong.length > 60) return undefined
+  const near: Array<string> = []
+  for (const one of names) {
+    if (one.length > 60) continue
+    const other = fold(one)
+    if (wrong.length > 2 && other.length > 2 && (other.includes(wrong) || wrong.includes(other))) return printable(one)
+    if (Math.abs(other.length - wrong.length) <= maxDistance && near.length < 200) near.push(one)
+  }
+  const closest = closestMatch(wrong, near.map(fold), { maxDistance })
+  const found = near.find((one) => fold(one) === closest)
+  return found === undefined ? undefined : printable(found)
 }

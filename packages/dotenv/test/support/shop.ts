@@ -22,6 +22,8 @@ export const shop = () =>
         $files: { "server.key": secrets.pem }
       },
       payments: { credential: secrets.apiKey, looksLikeReference: secrets.reference, braces: secrets.braces },
+      odd: { nul: "half\0other half" },
+      "Stripe live": { credential: "x" },
       "one-time": { code: "otpauth://totp/x?secret=JBSWY3DPEHPK3PXP" }
     }
   })

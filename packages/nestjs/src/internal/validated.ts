@@ -33,12 +33,23 @@ const check = async (schema: Schema | LegacySchema, values: Values, options: Sch
   return { problem: problems.join("\n"), value: undefined }
 }
 
-/** Some validators quote the value that they refuse. */
+const dots = "••••••••"
+
+/** The secrets in a value: what stands where its masked form has dots. */
+const secretsIn = (value: string, masked: string): ReadonlyArray<string> => {
+  const literals = masked.split(dots).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  return new RegExp(`^${literals.join("([\\s\\S]*?)")}$`).exec(value)?.slice(1) ?? [value]
+}
+
+/** Some validators quote the value that they refuse, whole, trimmed or in part. */
 const hideSecrets = (text: string, { parsed, variables }: LoadResult) =>
-  variables.reduce((hidden, { key, masked }) => {
-    const value = parsed[key]
-    return masked === undefined || value === undefined || value === "" ? hidden : hidden.replaceAll(value, masked)
-  }, text)
+  variables
+    .flatMap(({ key, masked }) => (masked === undefined ? [] : secretsIn(parsed[key] ?? "", masked)))
+    .flatMap((secret) => [secret, secret.trim()])
+    .filter((secret) => secret !== "")
+    // The longest first: one may begin like another.
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((hidden, secret) => hidden.replaceAll(secret, dots), text)
 
 /**
  * What `ConfigService` is to know of the environment, validated by the rules and in the words of @nestjs/config.

@@ -10,11 +10,8 @@ const reasonOf = (cause: unknown) => (cause instanceof Error && "code" in cause 
 
 /** The contents of files, beyond a stream of bytes. */
 export const make = ({ files }: Endpoints) => {
-  const bytes = (vaultId: string, itemId: string, fileId: string) =>
-    Stream.mkUint8Array(files.content(vaultId, itemId, fileId))
-
   const text = (vaultId: string, itemId: string, fileId: string) =>
-    files.content(vaultId, itemId, fileId).pipe(Stream.decodeText(), Stream.mkString)
+    Effect.map(files.bytes(vaultId, itemId, fileId), (bytes) => new TextDecoder().decode(bytes))
 
   /** Beside the target first, then in its place: nobody ever sees half a file. */
   const download = Effect.fnUntraced(function* (vaultId: string, itemId: string, fileId: string, path: string) {
@@ -38,5 +35,5 @@ export const make = ({ files }: Endpoints) => {
     )
   })
 
-  return { bytes, text, download }
+  return { text, download }
 }

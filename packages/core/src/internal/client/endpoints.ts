@@ -3,20 +3,24 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpApi from "effect/http-api/HttpApi"
 import * as HttpApiClient from "effect/http-api/HttpApiClient"
+import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { ConnectApi, Repeatable } from "../../ConnectApi.ts"
 import * as ConnectError from "../../ConnectError.ts"
 import type { Settings } from "../../ConnectOptions.ts"
 import type { ItemInput, PatchOperation } from "../../Item.ts"
+import * as Bytes from "../transport/bytes.ts"
 import * as Failure from "../transport/failure.ts"
 import * as Hosts from "../transport/hosts.ts"
 import * as Policy from "../transport/policy.ts"
-import { CurrentTrace } from "../transport/trace.ts"
+import { CurrentTrace, type Trace } from "../transport/trace.ts"
 import * as Transport from "../transport/transport.ts"
 
 type Groups = (typeof ConnectApi)["groups"]
 
 interface Facts {
+  readonly method: string
+  readonly path: string
   readonly repeatable: Policy.Repeat
   readonly statuses: ReadonlySet<number>
 }
@@ -28,6 +32,8 @@ const readFacts = (): ReadonlyMap<string, Facts> => {
     onGroup: () => {},
     onEndpoint: ({ endpoint, errors, group }) => {
       facts.set(`${group.identifier}.${endpoint.identifier}`, {
+        method: endpoint.method,
+        path: endpoint.path,
         repeatable: Context.get(endpoint.annotations, Repeatable),
         statuses: new Set(errors.keys())
       })
@@ -37,13 +43,16 @@ const readFacts = (): ReadonlyMap<string, Facts> => {
 }
 
 const isCommon = ({ _tag }: ConnectError.ConnectError) =>
-  _tag === "SyncTimeout" || _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
+  _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
+
+/** Only what is behind the token waits for the sync. */
+const belongs = (statuses: ReadonlySet<number>, status: number) => statuses.has(status === 408 ? 401 : status)
 
 /** A status that Connect never answers with at this endpoint comes from something else, whatever it looks like. */
 const narrow =
   <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(statuses: ReadonlySet<number>) =>
   (error: ConnectError.ConnectError): ConnectError.ErrorOf<Group, Endpoint> => {
-    const known = !("status" in error) || isCommon(error) || statuses.has(error.status)
+    const known = !("status" in error) || isCommon(error) || belongs(statuses, error.status)
     const told = known
       ? error
       : new ConnectError.UnexpectedResponse({ ...error, reason: `no Connect server does so here: ${error.reason}` })
@@ -56,9 +65,23 @@ const narrow =
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value })
 
-/** `add` appends: sent twice, it may add twice. */
+/** Sent twice, `add` may add twice, and `remove` of a place in a list takes what has moved there. */
 const patches = (operations: ReadonlyArray<PatchOperation>) =>
-  operations.some(({ op }) => op === "add") ? ("append" as const) : ("replace" as const)
+  operations.every(({ op }) => op === "replace") ? ("replace" as const) : ("append" as const)
+
+/** A value may hold anything, and secrets anywhere in it: what is sent is their text. */
+const reveal = (value: unknown): unknown => {
+  if (Redacted.isRedacted(value)) return Redacted.value(value)
+  if (Array.isArray(value)) return value.map(reveal)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reveal(inner)]))
+}
+
+const revealed = (operation: PatchOperation): PatchOperation =>
+  "value" in operation ? { ...operation, value: reveal(operation.value) } : operation
+
+/** Such an id would lead to another path than the one meant, or to none. */
+const unusableId = (id: string) => id === "" || id === "." || id === ".." || !id.isWellFormed()
 
 /** What is gone when a delete is repeated was deleted by the attempt whose answer was lost. */
 const alreadyGone = (error: ConnectError.ConnectError) => (error._tag === "NotFound" ? { done: undefined } : undefined)
@@ -87,7 +110,14 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
     more?: { readonly repeat?: Policy.Repeat; readonly afterLoss?: Policy.Call<A>["afterLoss"] }
   ): Effect.Effect<A, ConnectError.ErrorOf<Group, Endpoint>> => {
     const name = `${group}.${endpoint}`
-    const known = facts.get(name) ?? { repeatable: "append", statuses: new Set() }
+    const known = facts.get(name) ?? { method: "", path: name, repeatable: "append", statuses: new Set() }
+    const wrong = Object.values(ids).find(unusableId)
+    if (wrong !== undefined) {
+      const reason = `"${wrong.toWellFormed()}" is no id`
+      const { method, path } = known
+      const error = new ConnectError.BadRequest({ method, path, host: "", attempts: 0, status: 400, reason })
+      return Effect.fail(narrow<Group, Endpoint>(known.statuses)(error))
+    }
     return withPolicy({
       endpoint: name,
       ids,
@@ -99,6 +129,8 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
 
   /** A stream that breaks off later can only fail with what any request can. */
   const brokenOff = narrow<"files", "content">(new Set())
+
+  const stalled = (trace: Trace) => brokenOff(Failure.timedOut(trace, settings.requestTimeout))
 
   return {
     vaults: {
@@ -112,15 +144,25 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
           api.items.list({ params, query: given("filter", options?.filter) })
         ),
       get: (vaultUuid: string, itemUuid: string) =>
-        call("items", "get", { vaultUuid, itemUuid }, (params) => api.items.get({ params })),
+        call("items", "get", { vaultUuid, itemUuid }, (params) =>
+          Effect.flatMap(api.items.get({ params }), (item) =>
+            item.id === itemUuid
+              ? Effect.succeed(item)
+              : Effect.flatMap(CurrentTrace, (trace) => Effect.fail(Failure.otherItem(trace)))
+          )
+        ),
       create: (vaultUuid: string, payload: ItemInput) =>
         call("items", "create", { vaultUuid }, (params) => api.items.create({ params, payload })),
       update: (vaultUuid: string, itemUuid: string, payload: ItemInput) =>
         call("items", "update", { vaultUuid, itemUuid }, (params) => api.items.update({ params, payload })),
       patch: (vaultUuid: string, itemUuid: string, payload: ReadonlyArray<PatchOperation>) =>
-        call("items", "patch", { vaultUuid, itemUuid }, (params) => api.items.patch({ params, payload }), {
-          repeat: patches(payload)
-        }),
+        call(
+          "items",
+          "patch",
+          { vaultUuid, itemUuid },
+          (params) => api.items.patch({ params, payload: payload.map(revealed) }),
+          { repeat: patches(payload) }
+        ),
       delete: (vaultUuid: string, itemUuid: string) =>
         call("items", "delete", { vaultUuid, itemUuid }, (params) => api.items.delete({ params }), {
           afterLoss: alreadyGone
@@ -145,8 +187,23 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
           call("files", "content", { vaultUuid, itemUuid, fileUuid }, (params) =>
             Effect.flatMap(CurrentTrace, (trace) =>
               Effect.map(api.files.content({ params }), (bytes) =>
-                Stream.mapError(bytes, (error) => brokenOff(Failure.fromHttp(trace, error)))
+                bytes.pipe(
+                  Stream.mapError((error) => brokenOff(Failure.fromHttp(trace, error))),
+                  // A file may take its time, but not stand still.
+                  Stream.timeoutOrElse({
+                    duration: settings.requestTimeout,
+                    orElse: () => Stream.fail(stalled(trace))
+                  })
+                )
               )
+            )
+          )
+        ),
+      bytes: (vaultUuid: string, itemUuid: string, fileUuid: string) =>
+        call("files", "content", { vaultUuid, itemUuid, fileUuid }, (params) =>
+          Effect.flatMap(CurrentTrace, (trace) =>
+            Effect.flatMap(api.files.content({ params }), (bytes) =>
+              Bytes.collect(bytes, settings.maxResponseSize, () => Failure.tooLarge(trace))
             )
           )
         )

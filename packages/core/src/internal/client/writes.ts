@@ -1,7 +1,7 @@
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
 import * as ConnectError from "../../ConnectError.ts"
 import type { Field, FullItem, ItemInput, PatchOperation } from "../../Item.ts"
 import { fitting } from "../names.ts"
@@ -115,7 +115,7 @@ export const make = ({ items }: Endpoints) => {
         // A field without a value has no such key, and `replace` wants one; `add` of a key sets it either way.
         op: first.value == null ? "add" : "replace",
         path: `/fields/${step(first.id)}/value`,
-        value: Redacted.isRedacted(value) ? Redacted.value(value) : value
+        value
       }
     ])
     const timeout = patience(options)

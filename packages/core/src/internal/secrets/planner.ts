@@ -33,7 +33,7 @@ const denies = (error: ConnectError) =>
 const listingPays = (items: number | null | undefined, titles: number) =>
   items == null ? titles > 2 : items <= 250 * titles
 
-const isActive = (item: Item) => item.state == null || item.state === ("" as string)
+const isActive = ({ state }: Item) => state !== "ARCHIVED" && state !== "DELETED"
 
 const vaultName = ({ id, name }: Vault) => ({ id, title: name })
 const itemName = ({ id, title }: Item) => ({ id, title: title ?? undefined })
@@ -46,6 +46,8 @@ interface Located {
   /** Taken for an id by its form, and not looked up. */
   readonly assumed: boolean
 }
+
+const assumed = (id: string): Located => ({ id, name: id, items: undefined, assumed: true })
 
 interface Missing {
   readonly _tag: "Missing"
@@ -93,8 +95,13 @@ export const resolve = Effect.fnUntraced(function* (client: Service, references:
 
   const locateVault = (name: string): Effect.Effect<Located, Fault> =>
     looksLikeId(name) && !named
-      ? Effect.succeed({ id: name, name, items: undefined, assumed: true })
-      : lookUpVault(name)
+      ? Effect.succeed(assumed(name))
+      : Effect.catchIf(
+          lookUpVault(name),
+          // A list that can't be had is no reason to give up on an id.
+          (fault) => looksLikeId(name) && fault("")._tag === "RequestFailed",
+          () => Effect.succeed(assumed(name))
+        )
 
   const inItem = Effect.fnUntraced(function* (source: VaultSource.VaultSource, item: FullItem, reference: Reference) {
     const selection = yield* Effect.fromResult(select(item, reference))
@@ -113,10 +120,16 @@ export const resolve = Effect.fnUntraced(function* (client: Service, references:
     const byItem = Map.groupBy(wanted, ({ item }) => item)
     const titles = [...byItem.keys()].filter((name) => !looksLikeId(name)).length
     const source = yield* VaultSource.make(client, vault.id)
+    // Where the id turns out to be a name, all of the vault's items are asked of the one vault that has it.
+    const real = yield* Effect.cached(
+      Effect.flatMap(lookUpVault(vault.name), (found) =>
+        Effect.map(VaultSource.make(client, found.id), (other) => ({ vault: found, source: other }))
+      )
+    )
     return yield* Effect.forEach(
       byItem,
       ([name, group]) =>
-        findItem(vault, source, name, titles).pipe(
+        findItem(vault, source, real, name, titles).pipe(
           Effect.result,
           Effect.flatMap((found) =>
             Effect.forEach(
@@ -138,22 +151,27 @@ export const resolve = Effect.fnUntraced(function* (client: Service, references:
   })
 
   /** The item of that id or title. A vault that was taken for an id and turns out to be none is looked up by name. */
-  const findItem = (vault: Located, source: VaultSource.VaultSource, name: string, titles: number) =>
+  const findItem = (
+    vault: Located,
+    source: VaultSource.VaultSource,
+    real: Effect.Effect<{ readonly vault: Located; readonly source: VaultSource.VaultSource }, Fault>,
+    name: string,
+    titles: number
+  ) =>
     readItem(vault, source, name, titles).pipe(
       Effect.map((item) => ({ item, source })),
       Effect.catch((problem) => {
         const fault = asFault(problem, vault, name)
         if (!vault.assumed || !("status" in problem && denies(problem))) return Effect.fail(fault)
-        return Effect.flatMap(lookUpVault(vault.name), (real) =>
-          real.id === vault.id
+        return Effect.flatMap(real, (other) =>
+          other.vault.id === vault.id
             ? Effect.fail(fault)
-            : Effect.gen(function* () {
-                const other = yield* VaultSource.make(client, real.id)
-                const item = yield* Effect.mapError(readItem(real, other, name, titles), (again) =>
-                  asFault(again, real, name)
-                )
-                return { item, source: other }
-              })
+            : readItem(other.vault, other.source, name, titles).pipe(
+                Effect.mapBoth({
+                  onSuccess: (item) => ({ item, source: other.source }),
+                  onFailure: (again) => asFault(again, other.vault, name)
+                })
+              )
         )
       })
     )
@@ -215,7 +233,9 @@ const readItem = Effect.fnUntraced(function* (
     }
   }
   if (!listingPays(vault.items, titles) && Filter.titleIs(name) !== undefined) {
-    const id = yield* pick(fitting((yield* source.titled(name)).filter(isActive), name, itemName))
+    // A server that can't make sense of the filter (a lone quote, before 1.5.2) can still list.
+    const found = yield* Effect.catchTag(source.titled(name), "BadRequest", () => Effect.succeed<Array<Item>>([]))
+    const id = yield* pick(fitting(found.filter(isActive), name, itemName))
     if (id !== undefined) return yield* source.item(id)
   }
   const all = (yield* source.catalogue).filter(isActive)

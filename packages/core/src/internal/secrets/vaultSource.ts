@@ -1,6 +1,5 @@
 import * as Cache from "effect/Cache"
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import type { Service } from "../../ConnectClient.ts"
 import * as Filter from "../filter.ts"
 
@@ -20,7 +19,7 @@ export const make = Effect.fnUntraced(function* (client: Service, vaultId: strin
   const content = yield* Cache.make({
     capacity,
     lookup: ({ fileId, itemId }: { readonly itemId: string; readonly fileId: string }) =>
-      Stream.mkUint8Array(client.files.content(vaultId, itemId, fileId))
+      client.files.bytes(vaultId, itemId, fileId)
   })
   return {
     /** All items, without their fields. */

@@ -25,3 +25,6 @@ export const bodyTooLarge = () => failure("BODY_TOO_LARGE")
 
 /** The error of a body that ended before it was complete. */
 export const bodyCutShort = () => failure("BODY_CUT_SHORT")
+
+/** The error of a body in a coding that was not asked for. */
+export const bodyEncoded = () => failure("BODY_ENCODED")

@@ -1,7 +1,9 @@
 import type * as HttpClientError from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as ConnectError from "../../ConnectError.ts"
+import { printable } from "../names.ts"
 import type { Trace } from "./trace.ts"
 
 /** System errors after which the request surely did not leave this machine, or found no one. */
@@ -18,6 +20,7 @@ const neverSent = new Set([
 const words: Record<string, string> = {
   BODY_CUT_SHORT: "the answer broke off",
   CONNECT_TIMEOUT: "no connection came to stand in time",
+  EPROTO: "the host does not speak TLS there (EPROTO)",
   ECONNREFUSED: "connection refused (ECONNREFUSED)",
   ECONNRESET: "the connection broke (ECONNRESET)",
   ENOTFOUND: "no such host name (ENOTFOUND)",
@@ -44,7 +47,8 @@ const attempted = ({ attempts, host, method, path }: Trace): ConnectError.Attemp
 
 const broken = (trace: Trace, cause: unknown) => {
   const code = systemCode(cause)
-  if (code === "BODY_TOO_LARGE") return unexpected(trace, "its body is larger than the client accepts")
+  if (code === "BODY_TOO_LARGE") return tooLarge(trace)
+  if (code === "BODY_ENCODED") return unexpected(trace, "its body is compressed, which was not asked for")
   return new ConnectError.Unreachable({
     ...attempted(trace),
     reason: code === undefined ? "the connection broke" : (words[code] ?? code),
@@ -57,6 +61,8 @@ const unexpected = (trace: Trace, reason: string) =>
 
 export const timedOut = (trace: Trace, timeout: number) =>
   new ConnectError.RequestTimeout({ ...attempted(trace), timeout })
+
+export const tooLarge = (trace: Trace) => unexpected(trace, "its body is larger than the client accepts")
 
 /** Where in the answer the shape was wrong: key names and types, never values. */
 const shape = (error: Schema.SchemaError) =>
@@ -74,7 +80,21 @@ export const fromHttp = (
   trace: Trace,
   error: HttpClientError.HttpClientError | Schema.SchemaError
 ): ConnectError.ConnectError => {
-  if (Schema.isSchemaError(error)) return unexpected(trace, `its body has another shape: ${shape(error)}`)
+  if (Schema.isSchemaError(error)) {
+    // What could not be encoded was never sent: it is the caller's argument that has the wrong shape.
+    if (trace.attempts === 0) {
+      return new ConnectError.BadRequest({
+        ...attempted(trace),
+        status: 400,
+        reason: `unusable input: ${shape(error)}`
+      })
+    }
+    const told = shape(error)
+    return unexpected(
+      trace,
+      told.includes("valid JSON") ? "its body is not JSON" : `its body has another shape: ${told}`
+    )
+  }
   const reason = error.reason
   switch (reason._tag) {
     case "TransportError":
@@ -90,6 +110,9 @@ export const fromHttp = (
       return unexpected(trace, "that is no answer of a Connect server")
   }
 }
+
+/** A cache or a proxy in confusion must not give one item's secrets for another's. */
+export const otherItem = (trace: Trace) => unexpected(trace, "it holds another item than the one asked for")
 
 /** Our own error for whatever an attempt failed with. */
 export const own = (
@@ -107,12 +130,16 @@ const retryAfter = (value: string | undefined, now: number): number | undefined 
   return Number.isNaN(delay) ? undefined : Math.max(0, delay)
 }
 
-/** The server's own message, on one line and of a sane length; `undefined` when the body is not one of Connect's errors */
-const serverMessage = (body: string): string | undefined => {
+/**
+ * The server's own message, on one line, of a sane length and without what could steer a terminal; `undefined` when the
+ * body is not one of Connect's errors. Some proxies repeat the header that they refuse, so the token is taken out.
+ */
+const serverMessage = (body: string, token: string): string | undefined => {
   try {
     const parsed: unknown = JSON.parse(body)
     if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return undefined
-    return typeof parsed.message === "string" ? parsed.message.replace(/\s+/g, " ").trim().slice(0, 300) : undefined
+    if (typeof parsed.message !== "string") return undefined
+    return printable(parsed.message.replaceAll(token, "<token>").replace(/\s+/g, " ").trim().slice(0, 300))
   } catch {
     return undefined
   }
@@ -125,9 +152,10 @@ export const fromAnswer = (
   trace: Trace,
   response: HttpClientResponse.HttpClientResponse,
   body: string,
+  token: Redacted.Redacted,
   now: number
 ): ConnectError.ConnectError => {
-  const said = serverMessage(body)
+  const said = serverMessage(body, Redacted.value(token))
   const answered = { ...attempted(trace), status: response.status, reason: said ?? "" }
   const wait = retryAfter(response.headers["retry-after"], now)
   if (response.status === 429) return new ConnectError.TooManyRequests({ ...answered, retryAfter: wait })

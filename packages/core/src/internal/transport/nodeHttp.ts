@@ -14,7 +14,7 @@ import * as Inspectable from "effect/Inspectable"
 import * as Option from "effect/Option"
 import { pipeArguments } from "effect/Pipeable"
 import * as Stream from "effect/Stream"
-import { bodyCutShort, bodyTooLarge, Connection, connectTimedOut } from "./connection.ts"
+import { bodyCutShort, bodyEncoded, bodyTooLarge, Connection, connectTimedOut } from "./connection.ts"
 
 /**
  * Responses of `node:http`, read without `fetch` and its `Response`: loading those costs a short-lived process more time
@@ -143,14 +143,18 @@ export const make = Effect.gen(function* () {
       const outgoing = (https ? Https.request : Http.request)(url, {
         agent: agents[https ? "https:" : "http:"],
         method: request.method,
-        headers: request.headers,
+        // What is not decoded here is not asked for; without this header a server may choose.
+        headers: { "accept-encoding": "identity", ...request.headers },
         signal,
         ...(ca === undefined ? {} : { ca })
       })
       const connected = watchConnecting(outgoing, connectTimeout)
       outgoing.once("response", (source) => {
         connected()
-        resume(Effect.succeed(new NodeResponse(request, url, source, maxBodySize)))
+        const encoding = source.headers["content-encoding"]
+        if (encoding === undefined || encoding === "identity") {
+          resume(Effect.succeed(new NodeResponse(request, url, source, maxBodySize)))
+        } else outgoing.destroy(bodyEncoded())
       })
       outgoing.on("error", (cause) => {
         connected()

@@ -100,7 +100,9 @@ export const make = (settings: Settings, hosts: Hosts) => {
         if (result._tag === "Success") return result.success
         const error = result.failure
         const now = yield* Clock.currentTimeMillis
-        if (isTransportFault(error)) hosts.failed(error.host, now)
+        // One slow answer says little of a host: only this call turns away from it.
+        if (error._tag === "Unreachable") hosts.failed(error.host, now)
+        if (error._tag === "RequestTimeout") trace.slow.add(error.host)
         if (lost && afterLoss !== undefined) {
           const settled = afterLoss(error)
           if (settled !== undefined) return settled.done
@@ -108,7 +110,7 @@ export const make = (settings: Settings, hosts: Hosts) => {
         lost ||= mayHaveArrived(error)
         if (!repeats(error, repeat)) return yield* Effect.fail(error)
         left -= Duration.toMillis(took)
-        const elsewhere = isTransportFault(error) && hosts.another(now)
+        const elsewhere = isTransportFault(error) && hosts.another(now, trace.slow)
         if (!elsewhere && trace.attempts > settings.retries) return yield* Effect.fail(error)
         // Full jitter spreads the herd that one outage makes of many clients.
         const backoff = Math.min(longestBackoff, firstBackoff * 2 ** (trace.attempts - 1)) * (yield* Random.next)

@@ -10,9 +10,11 @@ export interface Trace {
   attempts: number
   /** 0 until an answer has come. */
   status: number
+  /** The hosts that gave no answer in time to this call: others are tried first. */
+  readonly slow: Set<string>
 }
 
-export const make = (): Trace => ({ method: "", path: "", host: "", attempts: 0, status: 0 })
+export const make = (): Trace => ({ method: "", path: "", host: "", attempts: 0, status: 0, slow: new Set() })
 
 export class CurrentTrace extends Context.Reference<Trace>("@opconnect/core/internal/transport/Trace", {
   defaultValue: make

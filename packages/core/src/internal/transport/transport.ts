@@ -29,7 +29,7 @@ export const make = Effect.fnUntraced(function* (
     const trace = yield* CurrentTrace
     trace.method = request.method
     trace.path = request.url
-    trace.host = hosts.pick(yield* Clock.currentTimeMillis)
+    trace.host = hosts.pick(yield* Clock.currentTimeMillis, trace.slow)
     trace.attempts++
     trace.status = 0
     let addressed = request.pipe(
@@ -54,9 +54,12 @@ export const make = Effect.fnUntraced(function* (
       Effect.mapError((error) => Failure.fromHttp(trace, error))
     )
     trace.status = response.status
-    if (response.status >= 200 && response.status < 300) return response
+    if (response.status === 200 || response.status === 204) return response
+    // Read even where nobody looks at it: an unread body keeps its connection.
     const body = yield* Effect.mapError(response.text, (error) => Failure.fromHttp(trace, error))
-    return yield* Effect.fail(Failure.fromAnswer(trace, response, body, yield* Clock.currentTimeMillis))
+    return yield* Effect.fail(
+      Failure.fromAnswer(trace, response, body, yield* token.current, yield* Clock.currentTimeMillis)
+    )
   })
 
   return HttpClient.makeWith(Effect.flatMap(judge), address)

@@ -32,10 +32,12 @@ const linesOf = (text: string): ReadonlyMap<string, number> => {
   return lines
 }
 
+/** As dotenv does it: line ends first, so that a line is a line on every system. */
+const normalized = (text: string) => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")
+
 /** dotenv's grammar; the last definition of a key in a file is the one that counts. */
 export const parse = (text: string, file?: string): ReadonlyArray<Definition> => {
-  // As dotenv does it: line ends first, so that a line is a line on every system.
-  const normal = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")
+  const normal = normalized(text)
   const lines = linesOf(normal)
   return Object.entries(dotenv.parse(normal)).map(([key, value]) => ({
     key,
@@ -50,25 +52,67 @@ const display = (path: string) => {
   return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short
 }
 
-const reasons: Record<string, readonly [code: string, reason: string]> = {
-  ENOENT: ["FileNotFound", "does not exist"],
-  EISDIR: ["FileUnreadable", "is a directory"],
-  EACCES: ["FileUnreadable", "may not be read by this user"]
+const reasons: Record<string, readonly [code: string, reason: string, hint: string]> = {
+  ENOENT: ["FileNotFound", "does not exist", "Correct the path, or create the file."],
+  EISDIR: ["FileUnreadable", "is a directory", "Name a file in it."],
+  EACCES: ["FileUnreadable", "may not be read by this user", "Change its permissions."]
 }
 
-/** The definitions in a file, or why it can't be read. */
-export const read = (path: string | URL, encoding: BufferEncoding): ReadonlyArray<Definition> | Problem => {
-  const name = path instanceof URL ? fileURLToPath(path) : path
+/** Text in another encoding, or no text at all: read as it is, every line of it would be passed over. */
+const isText = (text: string) => !/[\0\uFFFD]/.test(text)
+
+/**
+ * Lines that say `op://` and define nothing, such as `KEY op://...`: a person meant to define something there. Whether a
+ * line is part of a definition is again asked of dotenv's parser: taking such a line away would change what it finds.
+ */
+const strayLines = (text: string): ReadonlyArray<number> => {
+  const lines = text.split("\n")
+  const whole = JSON.stringify(dotenv.parse(text))
+  return lines.flatMap((line, index) => {
+    if (!line.includes("op://") || /^\s*#/.test(line)) return []
+    return JSON.stringify(dotenv.parse(lines.with(index, "").join("\n"))) === whole ? [index + 1] : []
+  })
+}
+
+const notText = (file: string): Problem => ({
+  code: "FileUnreadable",
+  message: `The environment file ${file} is not text in the expected encoding.`,
+  hint: "Save it as UTF-8, or name its encoding (DOTENV_ENCODING, encoding).",
+  occurrences: []
+})
+
+const stray = (file: string, line: number): Problem => ({
+  code: "NotADefinition",
+  message: `${file}:${line} holds a reference and defines no variable.`,
+  hint: "Write it as KEY=op://..., or begin the line with # to make it a comment.",
+  occurrences: []
+})
+
+/** What a file defines, and what is wrong with it. */
+export interface EnvFile {
+  readonly definitions: ReadonlyArray<Definition>
+  readonly problems: ReadonlyArray<Problem>
+}
+
+const unreadable = (problem: Problem): EnvFile => ({ definitions: [], problems: [problem] })
+
+export const read = (path: string | URL, encoding: BufferEncoding): EnvFile => {
   try {
-    return parse(readFileSync(name, { encoding }), display(name))
+    const name = path instanceof URL ? fileURLToPath(path) : path
+    const text = readFileSync(name, { encoding })
+    if (!isText(text)) return unreadable(notText(display(name)))
+    return {
+      definitions: parse(text, display(name)),
+      problems: strayLines(normalized(text)).map((line) => stray(display(name), line))
+    }
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
-    const [problem, reason] = reasons[code] ?? ["FileUnreadable", `could not be read (${code})`]
-    return {
-      code: problem,
-      message: `The environment file ${display(name)} ${reason}.`,
-      hint: "Correct the path, or create the file.",
-      occurrences: []
-    }
+    const [problem, reason, hint] = reasons[code] ?? [
+      "FileUnreadable",
+      `could not be read (${code})`,
+      "Correct the path, or create the file."
+    ]
+    const file = path instanceof URL ? path.href : display(path)
+    return unreadable({ code: problem, message: `The environment file ${file} ${reason}.`, hint, occurrences: [] })
   }
 }

@@ -41,7 +41,7 @@ const optionProblems = (variables: ReadonlyArray<Variable>, invalid: ReadonlyArr
   invalid.map((message) => ({
     code: "InvalidOptions",
     message,
-    hint: "The references below need it.",
+    hint: "Without it no reference can be resolved.",
     occurrences: variables.flatMap(({ key, source, template }) =>
       SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
     )
@@ -66,7 +66,7 @@ const connectOptions = ({ connect = {}, override, processEnv }: LoadOptions, wri
  */
 export const load = async (options: LoadOptions = {}): Promise<LoadResult> => {
   const started = performance.now()
-  const { problems, variables, written } = gather(options)
+  const { kept, problems, variables, written } = gather(options)
   const references = [...new Set(variables.flatMap(({ template }) => SecretTemplate.references(template)))]
   // Even with a problem in a file, the other references are tried: a person wants to see everything at once.
   const resolved =
@@ -81,17 +81,36 @@ export const load = async (options: LoadOptions = {}): Promise<LoadResult> => {
   if (all.length > 0) throw new EnvError(all)
   const render = (template: SecretTemplate.SecretTemplate) =>
     SecretTemplate.render(template, (reference) => resolved.values.get(reference) ?? unresolved(reference))
+  const values = variables.map((variable) => ({ ...variable, value: render(variable.template) }))
+  const unusable = values.filter(({ value }) => value.includes("\0"))
+  if (unusable.length > 0) throw new EnvError(unusable.map(holdsNul))
   return {
-    parsed: Object.fromEntries(variables.map(({ key, template }) => [key, render(template)])),
+    parsed: Object.fromEntries(values.map(({ key, value }) => [key, value])),
     variables: variables.map(describe),
+    kept,
     requests: resolved.requests,
     duration: performance.now() - started
   }
 }
 
+/** The system ends a value there: the program would get half of it. */
+const holdsNul = ({ key, source, template }: Variable): Problem => ({
+  code: "ValueUnusable",
+  message: "The value holds a NUL character, which no environment variable can.",
+  hint: "Store it in another form, such as base64.",
+  occurrences: [{ key, source, reference: SecretTemplate.references(template)[0] }]
+})
+
 const unresolved = (reference: string): never => {
   throw new Error(`no outcome for ${reference}`)
 }
+
+/** A password that stands in an address as it is, beside a reference. */
+const maskPasswords = (template: SecretTemplate.SecretTemplate): SecretTemplate.SecretTemplate => ({
+  parts: template.parts.map((part) =>
+    part._tag === "Text" ? { ...part, text: part.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g, `$1${mask}`) } : part
+  )
+})
 
 const describe = ({ key, source, template }: Variable): LoadedVariable => {
   const references = SecretTemplate.references(template)
@@ -99,6 +118,6 @@ const describe = ({ key, source, template }: Variable): LoadedVariable => {
     key,
     source,
     references,
-    masked: references.length === 0 ? undefined : SecretTemplate.render(template, () => mask)
+    masked: references.length === 0 ? undefined : SecretTemplate.render(maskPasswords(template), () => mask)
   }
 }

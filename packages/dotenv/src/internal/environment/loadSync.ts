@@ -25,8 +25,9 @@ export const loadSync = (options: LoadOptions): LoadResult => {
     }
   }
   const file = new URL(import.meta.url.endsWith(".ts") ? "../../worker.ts" : "./worker.js", import.meta.url)
-  // Without this, the thread would preload what this process preloads, which may be this very loader.
-  const worker = new Worker(file, { workerData: order, transferList: [port2], execArgv: [] })
+  // The thread must not preload what this process preloads: that may be what called us.
+  const env = { ...process.env, NODE_OPTIONS: "" }
+  const worker = new Worker(file, { workerData: order, transferList: [port2], execArgv: [], env })
   worker.unref()
   const waited = Atomics.wait(signal, 0, 0, longestWait)
   const answer: Answer | undefined = receiveMessageOnPort(port1)?.message

@@ -11,6 +11,7 @@ export const preloadOptions = (env: Readonly<Record<string, string | undefined>>
   return {
     path: path === "" ? [] : path,
     override: isTrue(setting("OVERRIDE")),
-    encoding: encoding !== undefined && Buffer.isEncoding(encoding) ? encoding : undefined
+    // An encoding that there is not is reported as a problem of the file.
+    encoding: encoding as BufferEncoding | undefined
   }
 }

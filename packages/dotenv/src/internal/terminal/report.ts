@@ -39,8 +39,11 @@ const inOrder = (problems: ReadonlyArray<Problem>) => {
   })
 }
 
+/** Names come from the network and from files: none may steer a terminal. */
+const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === "\n" ? char : "\uFFFD"))
+
 /** All problems, a paragraph each: where, what, and what to do. */
 export const report = (problems: ReadonlyArray<Problem>): string => {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`
-  return [`${count} with the environment:`, ...inOrder(problems).map(paragraph)].join("\n\n")
+  return printable([`${count} with the environment:`, ...inOrder(problems).map(paragraph)].join("\n\n"))
 }

@@ -17,15 +17,16 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
  * What was loaded, for a person: each key with where it was written, its value with dots for what is secret, and the
  * references behind it; then what it cost. 80 columns, unless a reference is longer.
  */
-export const summary = ({ duration, requests, variables }: LoadResult, stream: NodeJS.WriteStream): string => {
+export const summary = ({ duration, kept, requests, variables }: LoadResult, stream: NodeJS.WriteStream): string => {
+  const all = [...variables, ...kept]
   const dim = (text: string) => styleText("dim", text, { stream })
   const bold = (text: string) => styleText("bold", text, { stream })
   const keys = widest(
-    variables.map(({ key }) => key),
+    all.map(({ key }) => key),
     28
   )
   const places = widest(
-    variables.map(({ source }) => place(source)),
+    all.map(({ source }) => place(source)),
     20
   )
   const values = 80 - keys - places - 4
@@ -37,7 +38,10 @@ export const summary = ({ duration, requests, variables }: LoadResult, stream: N
       ...references.map((reference) => dim(`  ${reference}`))
     ]
   })
+  const set = kept.map(({ key, source }) =>
+    dim(`${pad(key, keys)}  ${pad("set already, and kept", values)}  ${place(source)}`)
+  )
   const references = new Set(variables.flatMap((variable) => variable.references)).size
   const cost = `${count(variables.length, "variable")}, ${count(references, "reference")}: ${count(requests, "request")} in ${Math.round(duration)} ms.`
-  return [...lines, "", cost, ""].join("\n")
+  return [...lines, ...set, "", cost, ""].join("\n")
 }

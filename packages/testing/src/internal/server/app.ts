@@ -80,7 +80,11 @@ const makeRouter = Effect.fnUntraced(function* (
   world: World
 ): Effect.fn.Return<HttpRouter.HttpRouter, never, Scope.Scope> {
   // A router of its own: the library's layer would be shared by all fakes that are built together.
-  const router = yield* Effect.provideService(HttpRouter.make, HttpRouter.RouterConfig, { ignoreTrailingSlash: true })
+  const router = yield* Effect.provideService(HttpRouter.make, HttpRouter.RouterConfig, {
+    ignoreTrailingSlash: true,
+    ignoreDuplicateSlashes: false,
+    caseSensitive: true
+  })
   yield* Layer.build(
     HttpApiBuilder.layer(ConnectApi).pipe(
       Layer.provide([

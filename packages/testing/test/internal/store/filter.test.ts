@@ -35,7 +35,6 @@ describe("select", () => {
   })
 
   it.each([
-    "",
     "title",
     "title eq",
     'title ne "a"',

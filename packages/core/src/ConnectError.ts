@@ -272,8 +272,10 @@ interface ErrorByStatus {
   413: FileTooLarge
 }
 
-type Statuses<Endpoint> =
-  HttpApiEndpoint.Errors<Endpoint> extends { readonly status: infer Status extends keyof ErrorByStatus }
+// In a tuple, because `never`, the errors of an endpoint without any, would extend whatever it is held against.
+type Statuses<Endpoint> = [HttpApiEndpoint.Errors<Endpoint>] extends [never]
+  ? never
+  : HttpApiEndpoint.Errors<Endpoint> extends { readonly status: infer Status extends keyof ErrorByStatus }
     ? Status
     : never
 

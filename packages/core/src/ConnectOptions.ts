@@ -207,7 +207,7 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
 /** A name that only resolves, or an address that only routes, within somebody's own network. */
 const isPrivate = (hostname: string) =>
   !/[.:]/.test(hostname) ||
-  /\.(localhost|local|internal|lan|home\.arpa|svc|cluster\.local)$/.test(hostname) ||
+  /\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(hostname) ||
   /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./.test(hostname) ||
   /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
 

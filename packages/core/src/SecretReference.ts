@@ -49,7 +49,7 @@ const outsideName = /[^A-Za-z0-9\-_. %]/u
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/
 
 const encode = (name: string) =>
-  [...name].map((char) => (/[A-Za-z0-9\-_. ]/.test(char) ? char : encodeChar(char))).join("")
+  [...name.toWellFormed()].map((char) => (/[A-Za-z0-9\-_. ]/.test(char) ? char : encodeChar(char))).join("")
 
 // encodeURIComponent leaves a few characters that a reference does not allow.
 const encodeChar = (char: string) =>
@@ -96,6 +96,8 @@ export const parse = (text: string): Result.Result<SecretReference, InvalidRefer
   // Text without the scheme may be the secret itself, given by mistake: it must not get into a message.
   const reference = text.startsWith(scheme) ? clipped(text) : "(text without op://)"
   const fail = (position: number, rule: string) => Result.fail(new InvalidReference({ reference, position, rule }))
+  if (!text.isWellFormed())
+    return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is broken (half of a surrogate pair)")
   if (!text.startsWith(scheme)) return fail(0, `a reference begins with "${scheme}"`)
   const mark = text.indexOf("?")
   const path = mark === -1 ? text : text.slice(0, mark)
@@ -120,7 +122,7 @@ export const parse = (text: string): Result.Result<SecretReference, InvalidRefer
   if (key !== "attribute" && key !== "attr") return fail(mark + 1, `the only parameter is "attribute"`)
   const attribute = attributes.get(value)
   if (attribute === undefined || more.length > 0) {
-    return fail(mark + key.length + 2, `the attributes are ${[...attributes.keys()].join(", ")}`)
+    return fail(Math.min(mark + key.length + 2, text.length), `the attributes are ${[...attributes.keys()].join(", ")}`)
   }
   return Result.succeed({ ...parsed, attribute })
 }

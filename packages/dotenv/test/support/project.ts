@@ -43,7 +43,7 @@ interface Where {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export const startNode = (args: ReadonlyArray<string>, { cwd, env }: Where): ChildProcess =>
+const startNode = (args: ReadonlyArray<string>, { cwd, env }: Where): ChildProcess =>
   spawn(process.execPath, args, { cwd, env: { ...bare, ...env }, stdio: "pipe" })
 
 export const node = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => ended(startNode(args, where))

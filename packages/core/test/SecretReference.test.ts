@@ -1,0 +1,248 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as SecretError from "@opconnect/core/SecretError"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Result from "effect/Result"
+import * as FastCheck from "fast-check"
+
+const parsed = (text: string) => Result.getOrThrow(SecretReference.parse(text))
+
+const problem = (text: string): SecretError.InvalidReference => {
+  const result = SecretReference.parse(text)
+  if (Result.isSuccess(result)) throw new Error(`${text} was taken for ${JSON.stringify(result.success)}`)
+  return result.failure
+}
+
+/** A name of a vault, an item, a section or a field: any text but none at all. */
+const name = FastCheck.oneof(
+  FastCheck.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
+  FastCheck.string({ unit: FastCheck.constantFrom(..."aZ9-_. /?%=&#+'\"\\\t\n{}é日😀"), minLength: 1, maxLength: 20 })
+)
+const attribute = FastCheck.constantFrom<SecretReference.Attribute>(
+  "value",
+  "otp",
+  "type",
+  "id",
+  "title",
+  "purpose",
+  "content",
+  "size",
+  "name"
+)
+const reference: FastCheck.Arbitrary<SecretReference.SecretReference> = FastCheck.record(
+  { vault: name, item: name, section: name, field: name, attribute },
+  { requiredKeys: ["vault", "item", "field"], noNullPrototype: true }
+)
+
+describe("parse", () => {
+  it.each<[string, SecretReference.SecretReference]>([
+    ["op://v/i/f", { vault: "v", item: "i", field: "f" }],
+    ["op://v/i/s/f", { vault: "v", item: "i", section: "s", field: "f" }],
+    ["op://My Vault/db - 1/a_b.c", { vault: "My Vault", item: "db - 1", field: "a_b.c" }],
+    ["op://v/i/f ", { vault: "v", item: "i", field: "f " }],
+    ["op:// / / ", { vault: " ", item: " ", field: " " }],
+    ["op://v/../.", { vault: "v", item: "..", field: "." }],
+    ["op://v/AI Keys %26 Passwords/f", { vault: "v", item: "AI Keys & Passwords", field: "f" }],
+    ["op://v/a%2Fb/f", { vault: "v", item: "a/b", field: "f" }],
+    ["op://v/a%2fb/f", { vault: "v", item: "a/b", field: "f" }],
+    ["op://v/100%25/f", { vault: "v", item: "100%", field: "f" }],
+    ["op://v/%252F/f", { vault: "v", item: "%2F", field: "f" }],
+    ["op://v/caf%C3%A9/f", { vault: "v", item: "café", field: "f" }],
+    ["op://v/i/f?attribute=otp", { vault: "v", item: "i", field: "f", attribute: "otp" }],
+    ["op://v/i/f?attribute=totp", { vault: "v", item: "i", field: "f", attribute: "otp" }],
+    ["op://v/i/f?attr=otp", { vault: "v", item: "i", field: "f", attribute: "otp" }],
+    ["op://v/i/s/f?attribute=type", { vault: "v", item: "i", section: "s", field: "f", attribute: "type" }],
+    ["op://v/i/f?attribute=value", { vault: "v", item: "i", field: "f", attribute: "value" }],
+    ["op://v/i/f?attribute=id", { vault: "v", item: "i", field: "f", attribute: "id" }],
+    ["op://v/i/f?attribute=purpose", { vault: "v", item: "i", field: "f", attribute: "purpose" }],
+    ["op://v/i/f?attribute=content", { vault: "v", item: "i", field: "f", attribute: "content" }],
+    ["op://v/i/f?attribute=size", { vault: "v", item: "i", field: "f", attribute: "size" }],
+    ["op://v/i/f?attribute=name", { vault: "v", item: "i", field: "f", attribute: "name" }]
+  ])("takes %j", (text, expected) => {
+    assert.deepStrictEqual(parsed(text), expected)
+  })
+
+  it.each([
+    // [text, the index of the character where it goes wrong]
+    ["", 0],
+    ["v/i/f", 0],
+    [" op://v/i/f", 0],
+    ["OP://v/i/f", 0],
+    ["op:/v/i/f", 0],
+    ["op://", 5],
+    ["op://v", 6],
+    ["op://v/i", 8],
+    ["op://v/i?attribute=otp", 8],
+    ["op:////", 5],
+    ["op:///i/f", 5],
+    ["op://v//f", 7],
+    ["op://v/i/", 9],
+    ["op://v/i/f/", 11],
+    ["op://v/i/s/f/", 12],
+    ["op://v/i/s/f/x", 12],
+    ["op://v/i/f$", 10],
+    ["op://v/i/a@b", 10],
+    ["op://v/i/a+b", 10],
+    ["op://v/i/a'b", 10],
+    ["op://v/i/a(b", 10],
+    ["op://v/i/a&b", 10],
+    ["op://v/i/a#b", 10],
+    ["op://v/i:x/f", 8],
+    ["op://vé/i/f", 6],
+    ["op://v/日/f", 7],
+    ["op://v/i\u00a0x/f", 8],
+    ["op://v/i/f\n", 10],
+    ["op://v/i/f\t", 10],
+    ["op://v/😀/f", 7],
+    ["op://v/50%/f", 9],
+    ["op://v/%2/f", 7],
+    ["op://v/a%zz/f", 8],
+    ["op://v/%ff/f", 7],
+    ["op://v/a%C3%28/f", 8],
+    ["op://$ENV/i/f", 5],
+    ["op://v/i/f?", 11],
+    ["op://v/i/f?attribute", 20],
+    ["op://v/i/f?attribute=", 21],
+    ["op://v/i/f?attribute=nope", 21],
+    ["op://v/i/f?attribute=OTP", 21],
+    ["op://v/i/f?attribute=otp=x", 21],
+    ["op://v/i/f?attribute=otp&x=y", 21],
+    ["op://v/i/f?attribute=__proto__", 21],
+    ["op://v/i/f?a=b&c=d", 11],
+    ["op://v/i/f?Attribute=otp", 11],
+    ["op://v/i/f?sslmode=require", 11],
+    ["op://v/i/f??attribute=otp", 11]
+  ] as const)("refuses %j at %d", (text, position) => {
+    const error = problem(text)
+    assert.instanceOf(error, SecretError.InvalidReference)
+    assert.strictEqual(error.position, position)
+    // What does not begin as a reference may be a secret that was put in the wrong place.
+    // So may what stands on a second line.
+    if (text.startsWith("op://")) assert.strictEqual(error.reference, text.replace(/[\n\t].*/s, "…"))
+    else assert.strictEqual(error.reference, "(text without op://)")
+    assert.include(error.message, `at character ${position + 1}:`)
+    assert.match(error.hint, /^[A-Z].*\.$/)
+  })
+
+  it("refuses every character but the vendor's, and tells how to write it", () => {
+    for (let code = 0; code < 0x250; code++) {
+      const char = String.fromCharCode(code)
+      const result = SecretReference.parse(`op://v/a${char}b/f`)
+      const plain = /[A-Za-z0-9\-_. ]/.test(char)
+      if (char === "/" || char === "?" || char === "%") continue
+      assert.strictEqual(Result.isSuccess(result), plain, JSON.stringify(char))
+      if (Result.isSuccess(result)) continue
+      assert.strictEqual(result.failure.position, 8)
+      if (/\p{Cc}/u.test(char)) {
+        assert.include(result.failure.message, "one line")
+        continue
+      }
+      const escaped = /as ((?:%[0-9A-F]{2})+)/.exec(result.failure.message)?.[1] ?? "no escape"
+      assert.strictEqual(parsed(`op://v/a${escaped}b/f`).item, `a${char}b`)
+    }
+  })
+
+  it("takes every character as an escape", () => {
+    for (let code = 1; code < 0xd800; code += 7) {
+      const char = String.fromCharCode(code)
+      const escaped = [...new TextEncoder().encode(char)]
+        .map((byte) => `%${byte.toString(16).padStart(2, "0")}`)
+        .join("")
+      assert.strictEqual(parsed(`op://v/${escaped}/f`).item, char)
+    }
+  })
+
+  it("leaves out what the reference has not", () => {
+    assert.hasAllKeys(parsed("op://v/i/f"), ["vault", "item", "field"])
+  })
+
+  it("never throws, whatever text it is given", () => {
+    const pieces = FastCheck.constantFrom(
+      ..."op://",
+      "op://",
+      "/",
+      "?",
+      "attribute=",
+      "otp",
+      "%",
+      "%2F",
+      "%ED%A0%80",
+      "\ud800",
+      "\udc00",
+      "v",
+      " ",
+      "=",
+      "\n",
+      "é"
+    )
+    FastCheck.assert(
+      FastCheck.property(
+        FastCheck.oneof(
+          FastCheck.string({ unit: "binary" }),
+          FastCheck.string({
+            unit: FastCheck.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
+          }),
+          FastCheck.array(pieces, { maxLength: 12 }).map((all) => all.join("")),
+          FastCheck.array(pieces, { maxLength: 12 }).map((all) => `op://v/i/${all.join("")}`)
+        ),
+        (text) => {
+          const result = SecretReference.parse(text)
+          if (Result.isSuccess(result)) return
+          assert.isAtLeast(result.failure.position, 0)
+          assert.isAtMost(result.failure.position, text.length)
+        }
+      ),
+      { numRuns: 10_000 }
+    )
+  })
+
+  const long = 1_000_000
+  it.each([
+    ["a long name", `op://v/i/${"x".repeat(long)}`],
+    ["many slashes", `op://${"/".repeat(long)}`],
+    ["many parts", `op://${"a/".repeat(long)}`],
+    ["many percent signs", `op://v/i/${"%".repeat(long)}`],
+    ["many escapes", `op://v/i/${"%41".repeat(long)}`],
+    ["many escapes that are no text", `op://v/i/${"%ff".repeat(long)}`],
+    ["many question marks", `op://v/i/f${"?".repeat(long)}`],
+    ["many equals signs", `op://v/i/f?attribute${"=".repeat(long)}`],
+    ["a long attribute", `op://v/i/f?attribute=${"otp".repeat(long)}`],
+    ["many spaces", " ".repeat(long)],
+    ["the scheme over and over", "op://".repeat(long)]
+  ])("comes to an end with %s", (_, text) => {
+    const result = SecretReference.parse(text)
+    if (Result.isSuccess(result)) assert.isAbove(result.success.field.length, long - 1)
+    else assert.isAtMost(result.failure.position, text.length)
+  })
+})
+
+describe("format", () => {
+  it("is the inverse of parse, for any names", () => {
+    FastCheck.assert(
+      FastCheck.property(reference, (one) => {
+        assert.deepStrictEqual(parsed(SecretReference.format(one)), one)
+      }),
+      { numRuns: 2_000 }
+    )
+  })
+
+  it("writes what the vendor's tools can read", () => {
+    FastCheck.assert(
+      FastCheck.property(reference, (one) => {
+        assert.match(
+          SecretReference.format(one),
+          /^op:\/\/(?:[A-Za-z0-9\-_. ]|%[0-9A-F]{2})+(?:\/(?:[A-Za-z0-9\-_. ]|%[0-9A-F]{2})+){2,3}(?:\?attribute=[a-z]+)?$/
+        )
+      })
+    )
+  })
+
+  it("leaves a plain reference as it is", () => {
+    for (const text of ["op://v/i/f", "op://My Vault/i/s/f", "op://v/i/f?attribute=otp"]) {
+      assert.strictEqual(SecretReference.format(parsed(text)), text)
+    }
+  })
+
+  it("writes one form of what can be written in several", () => {
+    assert.strictEqual(SecretReference.format(parsed("op://%76/%2f/f?attr=totp")), "op://v/%2F/f?attribute=otp")
+  })
+})

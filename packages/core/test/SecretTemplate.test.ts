@@ -1,0 +1,198 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import * as Result from "effect/Result"
+import * as FastCheck from "fast-check"
+
+const parsed = (text: string) => Result.getOrThrow(SecretTemplate.parse(text))
+
+/** Renders with each reference in angle brackets. */
+const shown = (text: string) => SecretTemplate.render(parsed(text), (reference) => `<${reference}>`)
+
+describe("parse and render", () => {
+  it.each([
+    // The whole value is one reference, spaces included.
+    ["op://v/i/f", "<op://v/i/f>"],
+    ["op://My Vault/My Item/f", "<op://My Vault/My Item/f>"],
+    ["op://v/i/f?attribute=otp", "<op://v/i/f?attribute=otp>"],
+    // Bare, within a text.
+    ["x=op://v/i/f", "x=<op://v/i/f>"],
+    [" op://v/i/f", " <op://v/i/f>"],
+    ["postgres://app:op://v/i/f@db/app", "postgres://app:<op://v/i/f>@db/app"],
+    ["postgres://op://v/i/user:op://v/i/s/pw@db:5432", "postgres://<op://v/i/user>:<op://v/i/s/pw>@db:5432"],
+    ['{"a":"op://v/i/f","b":"op://v/i/g"}', '{"a":"<op://v/i/f>","b":"<op://v/i/g>"}'],
+    ["(op://v/i/f)", "(<op://v/i/f>)"],
+    ["_op://v/i/f?attribute=otp;", "_<op://v/i/f?attribute=otp>;"],
+    ["=op://v/a%26b/f", "=<op://v/a%26b/f>"],
+    ["a\nop://v/i/f\nb", "a\n<op://v/i/f>\nb"],
+    // Enclosed.
+    ["{{op://v/i/f}}", "<op://v/i/f>"],
+    ["a{{ op://My Vault/i/f }}b", "a<op://My Vault/i/f>b"],
+    ["{{  op://v/i/f?attr=otp\t}}", "<op://v/i/f?attr=otp>"],
+    ["{{ op://v/i/f }}{{ op://v/i/g }}", "<op://v/i/f><op://v/i/g>"],
+    ["x{{ op://v/i/f }}op://v/i/g", "x<op://v/i/f><op://v/i/g>"],
+    // A literal, so that a text can speak of a template.
+    ['{{ "{{ op://x }}" }}', "{{ op://x }}"],
+    ['a{{"op://v"}}b', "aop://vb"],
+    ['{{ "say \\"op://\\" \\\\" }}', 'say "op://" \\'],
+    ['{{ "" }}{{ op://v/i/f }}', "<op://v/i/f>"],
+    // Braces and colons that mean nothing here.
+    ["{{ not a reference }} op://v/i/f", "{{ not a reference }} <op://v/i/f>"],
+    ["{ op://v/i/f }", "{ <op://v/i/f> }"]
+  ])("%j", (text, expected) => {
+    assert.strictEqual(shown(text), expected)
+  })
+
+  it.each([
+    ["op://v/i", 1],
+    ["x op://v/i y", 1],
+    ["x op://v/i y op:// z op://v/i/f", 2],
+    ["{{ op://v }}", 1],
+    ["{{ op://v/i/f }} {{ op://a }} {{ op://b }}", 2],
+    [" op://My Vault/i/f", 1],
+    ["op://v/i/f, op://v/i/g", 1],
+    ["x op://v/i/f?sslmode=require", 1],
+    ["op://$ENV/i/f", 1]
+  ] as const)("%j has %d references that are none, and all are told", (text, count) => {
+    const result = SecretTemplate.parse(text)
+    assert.isTrue(Result.isFailure(result))
+    if (Result.isFailure(result)) {
+      assert.deepStrictEqual(
+        result.failure.map(({ _tag }) => _tag),
+        Array.from({ length: count }, () => "InvalidReference")
+      )
+    }
+  })
+
+  it.each(["", "plain", "{{ x }}", '{{ "quoted" }}', "http://a/b", "OP://v/i/f", "op:/v", "\ud800", "$HOME"])(
+    "leaves %j, which holds no op://, as it is",
+    (text) => {
+      assert.deepStrictEqual(parsed(text), { parts: [{ _tag: "Text", text }] })
+    }
+  )
+
+  it("leaves any text without op:// as it is", () => {
+    FastCheck.assert(
+      FastCheck.property(FastCheck.string({ unit: "binary" }), (text) => {
+        FastCheck.pre(!text.includes("op://"))
+        assert.strictEqual(shown(text), text)
+      })
+    )
+  })
+
+  it("lets no op:// pass into a value, however a word runs into it", () => {
+    for (const text of ["1op://v/i/f", "-op://v/i/f", "+op://v/i/f", ".op://v/i/f", "http+op://v/i/f", "x .op://v"]) {
+      assert.isTrue(Result.isFailure(SecretTemplate.parse(text)), text)
+    }
+  })
+
+  it("leaves another scheme alone that ends in the same letters", () => {
+    for (const text of ["shop://v/i/f", "a shop://basket?x=1", "SHop://v"]) assert.strictEqual(shown(text), text)
+    assert.strictEqual(shown("shop://op://v/i/f"), "shop://<op://v/i/f>")
+  })
+
+  it("refuses a reference whose braces are never closed", () => {
+    for (const text of ["{{ op://v/i/f", "{{op://v/i/f }", "x {{  op://v/i/f y"]) {
+      assert.isTrue(Result.isFailure(SecretTemplate.parse(text)), text)
+    }
+  })
+
+  it("gives every reference as often as it stands there, in order", () => {
+    const template = parsed(`${"op://v/i/g".replace("op", "x op")} {{ op://v/i/f }} op://v/i/g`)
+    assert.deepStrictEqual(SecretTemplate.references(template), ["op://v/i/g", "op://v/i/f", "op://v/i/g"])
+    assert.deepStrictEqual(SecretTemplate.references(parsed("nothing")), [])
+  })
+
+  it("puts values in as they are, and never reads them again", () => {
+    const values = ["op://v/i/g", "{{ op://v/i/g }}", '{{ "x" }}', "$&", "$1", "$$", "\\", "a\nb", ""]
+    for (const value of values) {
+      const rendered = SecretTemplate.render(parsed("a {{ op://v/i/f }}{{ op://v/i/f }} b"), () => value)
+      assert.strictEqual(rendered, `a ${value}${value} b`)
+    }
+  })
+
+  const word = FastCheck.string({ unit: FastCheck.constantFrom(..."aZ9-_."), minLength: 1, maxLength: 6 })
+  const reference = FastCheck.array(word, { minLength: 3, maxLength: 4 }).map((parts) => `op://${parts.join("/")}`)
+  // Text that neither holds a reference nor changes where the next one begins.
+  const between = FastCheck.string({ unit: FastCheck.constantFrom(..." =:@,;\"'\n()[]<>&|!é😀") })
+
+  it("finds any references between any texts", () => {
+    FastCheck.assert(
+      FastCheck.property(
+        FastCheck.array(FastCheck.tuple(between, reference, FastCheck.constantFrom("bare", "enclosed"))),
+        between,
+        (pieces, end) => {
+          const written = pieces.map(([text, one, how]) => `=${text}${how === "bare" ? one : `{{ ${one} }}`}`)
+          const template = parsed([...written, `=${end}`].join(""))
+          assert.deepStrictEqual(
+            SecretTemplate.references(template),
+            pieces.map(([, one]) => one)
+          )
+          const expected = [...pieces.map(([text, one]) => `=${text}<${one}>`), `=${end}`].join("")
+          assert.strictEqual(
+            SecretTemplate.render(template, (one) => `<${one}>`),
+            expected
+          )
+        }
+      )
+    )
+  })
+
+  it("rendering with each reference itself gives the bare text back", () => {
+    FastCheck.assert(
+      FastCheck.property(FastCheck.array(FastCheck.tuple(between, reference)), (pieces) => {
+        const text = pieces.map(([before, one]) => `=${before}${one}`).join("")
+        assert.strictEqual(
+          SecretTemplate.render(parsed(text), (one) => one),
+          text
+        )
+      })
+    )
+  })
+
+  it("never throws, whatever text it is given", () => {
+    const pieces = FastCheck.constantFrom(
+      "op://",
+      "op://v/i/f",
+      "{{",
+      "}}",
+      " ",
+      '"',
+      "\\",
+      "/",
+      "?",
+      "%",
+      "a",
+      "\ud800",
+      "\n"
+    )
+    FastCheck.assert(
+      FastCheck.property(
+        FastCheck.oneof(
+          FastCheck.array(pieces, { maxLength: 12 }).map((all) => all.join("")),
+          FastCheck.string({ unit: "binary" }).map((text) => `op://${text}`)
+        ),
+        (text) => {
+          const result = SecretTemplate.parse(text)
+          if (Result.isSuccess(result)) SecretTemplate.render(result.success, () => "")
+        }
+      ),
+      { numRuns: 5_000 }
+    )
+  })
+
+  const long = 100_000
+  it.each([
+    ["open braces with a reference", "{{ op://".repeat(40_000)],
+    ["a reference that is not closed", `{{ op://v/i/f${" ".repeat(150_000)}x`],
+    ["open quotes", '{{ "'.repeat(long)],
+    ["a literal that is not closed", `{{ "${"\\a".repeat(long)} op://v/i/f`],
+    ["spaces after braces", `${`{{${" ".repeat(1_000)}`.repeat(100)} op://v/i/f`],
+    ["open braces", `${"{".repeat(long)} op://v/i/f`],
+    ["a long word before the scheme", `${"a".repeat(long)}op://v/i/f op://v/i/f`],
+    ["slashes", `=op://${"/".repeat(long)}`],
+    ["parameters", `=op://v/i/f?${"a".repeat(long)}`]
+  ])("comes to an end with many of them: %s", (_, text) => {
+    const result = SecretTemplate.parse(text)
+    assert.isTrue(Result.isSuccess(result) || result.failure.length > 0)
+  })
+})

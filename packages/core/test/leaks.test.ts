@@ -1,0 +1,148 @@
+import { execFile } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import { inspect, promisify } from "node:util"
+import { assert, describe, it } from "@effect/vitest"
+import * as ConnectErrors from "@opconnect/core/ConnectError"
+import * as SecretErrors from "@opconnect/core/SecretError"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import * as Tracer from "effect/Tracer"
+import { clientOver, fileId, itemId, token, vaultId } from "./support/client.ts"
+import { itemFile } from "./support/endpoints.ts"
+import { failures, secret } from "./support/failures.ts"
+import { always, json, stub } from "./support/stub.ts"
+
+const names = Object.keys(failures)
+
+/** Neither secret, whatever the encoding that prints it. */
+const assertSilent = (printed: string, where: string) => {
+  for (const [what, value] of [
+    ["token", token],
+    ["secret", secret]
+  ] as const) {
+    assert.notInclude(printed, value, `${where} shows the ${what}`)
+    assert.notInclude(printed, Buffer.from(value).toString("base64").slice(0, 20), `${where} shows the ${what}`)
+    assert.notInclude(printed, encodeURIComponent(value), `${where} shows the ${what}`)
+  }
+  assert.notInclude(printed.toLowerCase(), "bearer", `${where} shows a header`)
+}
+
+const prints = (value: unknown): ReadonlyArray<readonly [string, string]> => [
+  ["util.inspect", inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true })],
+  [
+    "util.inspect without custom forms",
+    inspect(value, { depth: Number.POSITIVE_INFINITY, customInspect: false, showHidden: true })
+  ],
+  ["JSON.stringify", JSON.stringify(value) ?? ""],
+  ["String", String(value)],
+  ["the keys", JSON.stringify(Object.entries(Object(value)))],
+  ["Cause.pretty", Cause.pretty(Cause.fail(value))],
+  ["Cause.pretty of a defect", Cause.pretty(Cause.die(value))],
+  ["inspect of a cause", inspect(Cause.fail(value), { depth: Number.POSITIVE_INFINITY })]
+]
+
+describe("errors", () => {
+  it("covers every class that there is", () => {
+    const classes = [...Object.keys(ConnectErrors), ...Object.keys(SecretErrors), "InvalidOptions"].filter((name) =>
+      /^[A-Z]/.test(name)
+    )
+    assert.deepStrictEqual(
+      classes.filter((name) => !names.includes(name)),
+      []
+    )
+  })
+
+  it.live.each(names)("%s is what it says, and prints no secret", (name) =>
+    Effect.gen(function* () {
+      const error = yield* failures[name] ?? Effect.die(name)
+      assert.strictEqual((error as { readonly _tag: string })._tag, name.split(" ")[0])
+      for (const [where, printed] of prints(error)) assertSilent(printed, where)
+    })
+  )
+
+  const run = promisify(execFile)
+  const script = fileURLToPath(new URL("support/uncaught.ts", import.meta.url))
+
+  it.each(["thrown", "rejected"])(
+    "none prints a secret when it is %s and nobody catches it",
+    async (how) => {
+      const left = [...names]
+      const worker = async () => {
+        for (let name = left.pop(); name !== undefined; name = left.pop()) {
+          const ended = await run(process.execPath, [script, name, how]).then(
+            () => undefined,
+            (error: { readonly code: number; readonly stderr: string; readonly stdout: string }) => error
+          )
+          assert.strictEqual(ended?.code, 1, name)
+          assert.include(ended?.stderr, name.split(" ")[0] ?? name)
+          assert.notInclude(ended?.stderr, "no failure")
+          assertSilent(`${ended?.stderr}${ended?.stdout}`, `${name}, ${how},`)
+        }
+      }
+      await Promise.all([worker(), worker(), worker(), worker()])
+    },
+    60_000
+  )
+})
+
+describe("values", () => {
+  const full = {
+    id: itemId,
+    vault: { id: vaultId },
+    category: "LOGIN",
+    fields: [{ id: "f", value: secret, totp: secret, passwordDetails: { history: [secret] } }],
+    files: [{ ...itemFile, content: secret }]
+  }
+
+  it.effect("decoded items and files print none of their secrets", () =>
+    Effect.gen(function* () {
+      const transport = stub(({ path }) =>
+        json(path.endsWith("/files") ? full.files : path.includes("/files/") ? full.files[0] : full)
+      )
+      const client = yield* clientOver(transport)
+      const all = [
+        yield* client.items.get(vaultId, itemId),
+        yield* client.files.list(vaultId, itemId),
+        yield* client.files.get(vaultId, itemId, fileId)
+      ]
+      for (const value of all) {
+        for (const [where, printed] of prints(value)) assertSilent(printed, where)
+      }
+    })
+  )
+
+  it.effect("a client prints no token", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(json([])))
+      for (const [where, printed] of prints(client)) assertSilent(printed, where)
+      for (const [where, printed] of prints(client.vaults.list())) assertSilent(printed, where)
+      for (const [where, printed] of prints(Stream.toPull(client.files.content(vaultId, itemId, fileId)))) {
+        assertSilent(printed, where)
+      }
+    })
+  )
+
+  it.effect("spans hold neither a token nor a filter", () =>
+    Effect.gen(function* () {
+      const spans: Array<string> = []
+      const client = yield* clientOver(always(json([])))
+      yield* client.vaults.list({ filter: `name eq "${secret}"` }).pipe(
+        Effect.withTracer({
+          span: (options) => {
+            const span = Tracer.make({ span: (rest) => new Tracer.NativeSpan(rest) }).span(options)
+            const attribute = span.attribute.bind(span)
+            spans.push(options.name)
+            span.attribute = (key, value) => {
+              spans.push(`${key}=${String(value)}`)
+              attribute(key, value)
+            }
+            return span
+          }
+        })
+      )
+      assert.include(spans.join(), "ConnectClient.vaults.list")
+      assertSilent(spans.join("\n"), "a span")
+    })
+  )
+})

@@ -1,0 +1,54 @@
+import * as ConnectClient from "@opconnect/core/ConnectClient"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Random from "effect/Random"
+import type * as Result from "effect/Result"
+import * as TestClock from "effect/testing/TestClock"
+import type { Stub } from "./stub.ts"
+
+/** 26 characters, as Connect's ids have them. */
+export const vaultId = "vaultaaaaaaaaaaaaaaaaaaaaa"
+export const itemId = "itemaaaaaaaaaaaaaaaaaaaaaa"
+export const fileId = "fileaaaaaaaaaaaaaaaaaaaaaa"
+export const token = "eyJhbGciOiJFUzI1NiJ9.token-of-the-tests.c2lnbmF0dXJl"
+export const host = "http://connect.test:8080"
+
+/** A client over a stub. */
+export const clientOver = (stub: Stub, options: Partial<ConnectOptions> = {}) =>
+  ConnectClient.make({ host, token, ...options }).pipe(
+    Effect.provideService(HttpClient.HttpClient, stub.http),
+    Effect.orDie
+  )
+
+/** Runs an effect while the test clock flies past all its waits. */
+export const elapse = <A, E, R>(
+  effect: Effect.Effect<A, E, R>,
+  within: Duration.Input = "10 minutes"
+): Effect.Effect<Result.Result<A, E>, never, R> =>
+  Effect.gen(function* () {
+    const fiber = yield* Effect.forkChild(Effect.result(effect))
+    yield* TestClock.adjust(within)
+    return yield* Fiber.join(fiber)
+  })
+
+/** The error of an effect, while the test clock flies. */
+export const failureOf = <A, E, R>(
+  effect: Effect.Effect<A, E, R>,
+  within?: Duration.Input
+): Effect.Effect<E, never, R> =>
+  Effect.flatMap(elapse(effect, within), (result) =>
+    result._tag === "Failure"
+      ? Effect.succeed(result.failure)
+      : Effect.die(new Error(`expected a failure, got ${JSON.stringify(result.success)}`))
+  )
+
+/** The value of an effect, while the test clock flies. */
+export const successOf = <A, E, R>(effect: Effect.Effect<A, E, R>, within?: Duration.Input): Effect.Effect<A, E, R> =>
+  Effect.flatMap(elapse(effect, within), Effect.fromResult)
+
+/** Takes the luck out of the jitter: every draw gives this number. */
+export const withLuck = (luck: number) =>
+  Effect.provideService(Random.Random, { nextIntUnsafe: () => luck, nextDoubleUnsafe: () => luck })

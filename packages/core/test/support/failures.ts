@@ -1,0 +1,115 @@
+import { ConnectClient, type Service } from "@opconnect/core/ConnectClient"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as ConnectOptionsModule from "@opconnect/core/ConnectOptions"
+import * as Secrets from "@opconnect/core/Secrets"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import { clientOver, fileId, itemId, token, vaultId } from "./client.ts"
+import { input } from "./endpoints.ts"
+import { always, fault, hang, json, type Reply, refusal, text } from "./stub.ts"
+import { id, item, vault, world } from "./world.ts"
+
+/** What must never be printed, beside the token. */
+export const secret = "hunter2-the-secret-value"
+
+const page = (status: number) => text(`<html>${secret} ${token}</html>`, status)
+
+const from = (
+  reply: Reply,
+  call: (client: Service) => Effect.Effect<unknown, unknown> = (client) => client.items.get(vaultId, itemId),
+  options: Partial<ConnectOptions> = {}
+): Effect.Effect<unknown> =>
+  Effect.flatMap(clientOver(always(reply), { retries: 0, ...options }), (client) =>
+    Effect.orDie(Effect.flip(call(client)))
+  )
+
+const fields = [
+  { id: "password", label: "password", value: secret, type: "CONCEALED" },
+  { id: "a", label: "twice", value: secret },
+  { id: "b", label: "twice", value: secret },
+  { id: "otp", type: "OTP", value: `otpauth://totp/x?secret=${secret}` }
+]
+const files = [{ id: "f1", name: "key", bytes: new Uint8Array([0xff, ...new TextEncoder().encode(secret)]) }]
+const vaults = [vault("prod", [item("db", { fields, files })])]
+
+const ofReference = (reference: string, first?: Reply): Effect.Effect<unknown> =>
+  Effect.gen(function* () {
+    const transport = world(vaults, { first: () => first })
+    const client = yield* clientOver(transport, { retries: 0 })
+    const secrets = yield* Effect.provideService(Secrets.make, ConnectClient, client)
+    return yield* Effect.orDie(Effect.flip(secrets.resolve(reference)))
+  })
+
+/**
+ * Every class of error, come about in a program that has the token and the secret in its hands.
+ */
+export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
+  BadRequest: from(refusal(400)),
+  Unauthorized: from(refusal(401)),
+  Forbidden: from(refusal(403)),
+  NotFound: from(refusal(404)),
+  SyncTimeout: from(refusal(408)),
+  Conflict: from(refusal(409), (client) => client.items.create(vaultId, { ...input, title: secret })),
+  FileTooLarge: from(refusal(413), (client) => client.files.list(vaultId, itemId, { inline: true })),
+  TooManyRequests: from(page(429)),
+  ServerError: from(page(502)),
+  Unreachable: from(fault("ECONNREFUSED"), (client) =>
+    client.items.update(vaultId, itemId, { ...input, fields: [{ value: Redacted.make(secret) }] })
+  ),
+  RequestTimeout: from(hang, (client) => client.vaults.list({ filter: `name eq "${secret}"` }), {
+    requestTimeout: "5 millis"
+  }),
+  UnexpectedResponse: from(page(200)),
+  "UnexpectedResponse of another shape": from(
+    json({ id: 1, [secret]: secret, fields: [{ id: "f", value: { [secret]: secret } }, secret], vault: secret })
+  ),
+  "UnexpectedResponse to a write": from(page(404), (client) =>
+    client.items.patch(vaultId, itemId, [{ op: "replace", path: "/fields/password/value", value: secret }])
+  ),
+  NoneFound: from(json([]), (client) => client.vaults.getByName("nothing")),
+  SeveralFound: from(
+    json([
+      { id: "a", vault: { id: vaultId }, category: "LOGIN", title: "same", [secret]: secret },
+      { id: "b", vault: { id: vaultId }, category: "LOGIN", title: "same", [secret]: secret }
+    ]),
+    (client) => client.items.getByTitle(vaultId, "same")
+  ),
+  NotReadable: from(
+    json({
+      id: itemId,
+      vault: { id: vaultId },
+      category: "LOGIN",
+      version: 1,
+      fields: [{ id: "password", value: secret }]
+    }),
+    (client) =>
+      client.items.update(
+        vaultId,
+        itemId,
+        { ...input, fields: [{ value: Redacted.make(secret) }] },
+        { awaitReadable: "5 millis" }
+      )
+  ),
+  FileNotWritten: from(text(secret), (client) =>
+    client.files.download(vaultId, itemId, fileId, "/no/such/folder/at/all/key")
+  ),
+  InvalidOptions: Effect.orDie(
+    Effect.flip(Effect.fromResult(ConnectOptionsModule.settings({ host: "nonsense", token: `${token}\n${secret}` })))
+  ),
+  InvalidReference: ofReference(secret),
+  VaultNotFound: ofReference("op://nowhere/db/password"),
+  ItemNotFound: ofReference("op://prod/nothing/password"),
+  SectionNotFound: ofReference("op://prod/db/nothing/password"),
+  FieldNotFound: ofReference("op://prod/db/nothing"),
+  AmbiguousReference: ofReference("op://prod/db/twice"),
+  AttributeNotFound: ofReference("op://prod/db/otp?attribute=otp"),
+  NotText: ofReference("op://prod/db/key"),
+  RequestFailed: ofReference(`op://${id("prod")}/${id("db")}/password`, page(500)),
+  SecretsNotResolved: Effect.gen(function* () {
+    const client = yield* clientOver(world(vaults))
+    const secrets = yield* Effect.provideService(Secrets.make, ConnectClient, client)
+    return yield* Effect.orDie(
+      Effect.flip(secrets.resolveAll({ good: "op://prod/db/password", bad: "op://prod/db/no", junk: secret }))
+    )
+  })
+}

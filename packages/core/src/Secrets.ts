@@ -71,7 +71,7 @@ const fromOutcomes = (
         onSuccess: (value) => values.push([key, value])
       })
     }
-    if (failures.length > 0) return yield* Effect.fail(new SecretError.SecretsNotResolved(failures))
+    if (failures.length > 0) return yield* new SecretError.SecretsNotResolved(failures)
     return Object.fromEntries(values) as Record<Key, Redacted.Redacted>
   })
 

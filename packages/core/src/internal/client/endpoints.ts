@@ -145,10 +145,10 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
         ),
       get: (vaultUuid: string, itemUuid: string) =>
         call("items", "get", { vaultUuid, itemUuid }, (params) =>
-          Effect.flatMap(api.items.get({ params }), (item) =>
-            item.id === itemUuid
-              ? Effect.succeed(item)
-              : Effect.flatMap(CurrentTrace, (trace) => Effect.fail(Failure.otherItem(trace)))
+          Effect.filterOrElse(
+            api.items.get({ params }),
+            (item) => item.id === itemUuid,
+            () => Effect.flatMap(CurrentTrace, (trace) => Effect.fail(Failure.otherItem(trace)))
           )
         ),
       create: (vaultUuid: string, payload: ItemInput) =>

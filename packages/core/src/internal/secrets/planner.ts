@@ -229,7 +229,7 @@ const readItem = Effect.fnUntraced(function* (
     const direct = yield* Effect.result(source.item(name))
     if (Result.isSuccess(direct)) return direct.success
     if (direct.failure._tag !== "NotFound" && direct.failure._tag !== "BadRequest") {
-      return yield* Effect.fail(direct.failure)
+      return yield* direct.failure
     }
   }
   if (!listingPays(vault.items, titles) && Filter.titleIs(name) !== undefined) {

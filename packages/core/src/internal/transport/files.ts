@@ -22,7 +22,7 @@ const readToken = Effect.fnUntraced(function* (path: string) {
   const problem = tokenProblem(token)
   return problem === undefined
     ? Redacted.make(token)
-    : yield* Effect.fail(new InvalidOptions([`The token file ${path}: ${problem}`]))
+    : yield* new InvalidOptions([`The token file ${path}: ${problem}`])
 })
 
 /** A token that may change while the client lives. */

@@ -108,16 +108,16 @@ export const make = (settings: Settings, hosts: Hosts) => {
           if (settled !== undefined) return settled.done
         }
         lost ||= mayHaveArrived(error)
-        if (!repeats(error, repeat)) return yield* Effect.fail(error)
+        if (!repeats(error, repeat)) return yield* error
         left -= Duration.toMillis(took)
         const elsewhere = isTransportFault(error) && hosts.another(now, trace.slow)
-        if (!elsewhere && trace.attempts > settings.retries) return yield* Effect.fail(error)
+        if (!elsewhere && trace.attempts > settings.retries) return yield* error
         // Full jitter spreads the herd that one outage makes of many clients.
         const backoff = Math.min(longestBackoff, firstBackoff * 2 ** (trace.attempts - 1)) * (yield* Random.next)
         const asked = ("retryAfter" in error ? error.retryAfter : undefined) ?? 0
         const delay = elsewhere ? 0 : Math.max(backoff, asked)
         // A wait that outlasts the deadline helps no one: the caller is told at once.
-        if (delay >= left) return yield* Effect.fail(error)
+        if (delay >= left) return yield* error
         left -= delay
         if (delay > 0) yield* Effect.sleep(delay)
       }

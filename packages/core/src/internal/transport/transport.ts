@@ -57,9 +57,7 @@ export const make = Effect.fnUntraced(function* (
     if (response.status === 200 || response.status === 204) return response
     // Read even where nobody looks at it: an unread body keeps its connection.
     const body = yield* Effect.mapError(response.text, (error) => Failure.fromHttp(trace, error))
-    return yield* Effect.fail(
-      Failure.fromAnswer(trace, response, body, yield* token.current, yield* Clock.currentTimeMillis)
-    )
+    return yield* Failure.fromAnswer(trace, response, body, yield* token.current, yield* Clock.currentTimeMillis)
   })
 
   return HttpClient.makeWith(Effect.flatMap(judge), address)

@@ -175,7 +175,7 @@ const examples = (text: string): ReadonlyArray<string> =>
 
 describe("the examples in the documentation", () => {
   it("compile against the packages", async () => {
-    const files = globSync(["*.md", "packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })
+    const files = globSync(["*.md", "docs/*.md", "packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })
     const blocks = files.flatMap((file) => examples(readFileSync(join(root, file), "utf8")))
     assert.isAbove(blocks.length, 7)
     const names = blocks.map((block, index) => {

@@ -16,7 +16,7 @@ import type { ApiRequest } from "./Activity.ts"
 import type * as ConnectError from "./ConnectError.ts"
 import type { ErrorOf } from "./ConnectError.ts"
 import * as ConnectOptions from "./ConnectOptions.ts"
-import type { FullItem, Item, ItemInput, PatchOperation } from "./Item.ts"
+import type { FullItem, Item, PatchOperation, WritableItem } from "./Item.ts"
 import type { ItemFile } from "./ItemFile.ts"
 import * as Activity from "./internal/client/activity.ts"
 import * as Downloads from "./internal/client/downloads.ts"
@@ -98,7 +98,7 @@ export interface Items {
   /** Never repeated once it may have reached the server: a lost answer could mean two items. */
   readonly create: (
     vaultId: string,
-    item: ItemInput,
+    item: WritableItem,
     options?: WriteOptions
   ) => Effect.Effect<FullItem, ErrorOf<"items", "create"> | ErrorOf<"items", "get"> | ConnectError.NotReadable>
   /**
@@ -108,7 +108,7 @@ export interface Items {
   readonly update: (
     vaultId: string,
     itemId: string,
-    item: ItemInput,
+    item: WritableItem,
     options?: WriteOptions
   ) => Effect.Effect<FullItem, ErrorOf<"items", "update"> | ErrorOf<"items", "get"> | ConnectError.NotReadable>
   /** Changes parts of an item. Repeated after a lost answer unless an operation adds. */

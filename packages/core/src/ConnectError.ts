@@ -66,7 +66,9 @@ const answered = (details: Answered, hint: string) => {
  */
 export class BadRequest extends Data.TaggedError("BadRequest")<Explained<Answered>> {
   constructor(details: Answered) {
-    super(answered(details, "Correct the request as the server's message says."))
+    super(
+      answered(details, details.attempts === 0 ? "Correct what was given." : "Correct it as the server's message says.")
+    )
   }
 }
 

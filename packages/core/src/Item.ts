@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import { ItemFile } from "./ItemFile.ts"
 import { absent, open, openEnum, sensitive, Timestamp } from "./internal/wire.ts"
@@ -233,6 +234,23 @@ export const ItemInput = open({
  * @since 0.1.0
  */
 export interface ItemInput extends Schema.Schema.Type<typeof ItemInput> {}
+
+type PlainToo<A> =
+  A extends Redacted.Redacted<infer Value>
+    ? A | Value
+    : A extends ReadonlyArray<infer Element>
+      ? ReadonlyArray<PlainToo<Element>>
+      : A extends object
+        ? { readonly [Key in keyof A]: PlainToo<A[Key]> }
+        : A
+
+/**
+ * An item to write whose secrets may be plain text as well as `Redacted`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WritableItem = PlainToo<ItemInput>
 
 /**
  * One change of an item. `path` is a JSON pointer, except that a field is named by its id, not by its place:

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectOptions from "@opconnect/core/ConnectOptions"
-import type { ItemInput } from "@opconnect/core/Item"
+import type { ItemInput, WritableItem } from "@opconnect/core/Item"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -164,6 +164,35 @@ describe("requests", () => {
       ] as const
       const { seen } = yield* exchange(json(fullItem), (client) => client.items.patch(vaultId, itemId, operations))
       assert.deepStrictEqual(JSON.parse(seen.body ?? ""), operations)
+    })
+  )
+
+  it.effect("writes an item whose secrets are plain as one whose secrets are redacted", () =>
+    Effect.gen(function* () {
+      const item = (secret: (text: string) => string | Redacted.Redacted): WritableItem => ({
+        title: "db",
+        vault: { id: vaultId },
+        category: "LOGIN",
+        fields: [
+          { id: "password", value: secret("one"), passwordDetails: { history: [secret("two")], strength: "GOOD" } },
+          { id: "empty" }
+        ],
+        files: [{ id: fileId, content: secret("three") }]
+      })
+      const transport = always(json(fullItem))
+      const { items } = yield* clientOver(transport)
+      yield* items.create(
+        vaultId,
+        item((text) => text)
+      )
+      yield* items.update(vaultId, itemId, item(Redacted.make))
+      const [plain, redacted] = transport.seen.map(({ body }) => JSON.parse(body ?? ""))
+      assert.deepStrictEqual(plain, redacted)
+      assert.deepStrictEqual(plain.fields[0], {
+        id: "password",
+        value: "one",
+        passwordDetails: { history: ["two"], strength: "GOOD" }
+      })
     })
   )
 

@@ -1,4 +1,4 @@
-import type { OnApplicationShutdown } from "@nestjs/common"
+import { Logger, type OnApplicationShutdown } from "@nestjs/common"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"
 import * as ConnectOptions from "@opconnect/core/ConnectOptions"
@@ -6,12 +6,18 @@ import * as Secrets from "@opconnect/core/Secrets"
 import type { ConnectSettings } from "@opconnect/dotenv"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as EffectLogger from "effect/Logger"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { ConnectOptionsError } from "./ConnectOptionsError.ts"
 import { fromSecretError } from "./internal/failure.ts"
 import { SecretsError } from "./SecretsError.ts"
+
+/** What the client warns of goes where the application's own messages go. */
+const nestLogger = EffectLogger.layer([
+  EffectLogger.make<unknown, void>(({ message }) => new Logger("ConnectModule").warn([message].flat().join(" ")))
+])
 
 /**
  * Secrets out of a Connect server, to be injected. `ConnectModule` provides it.
@@ -33,12 +39,18 @@ export class SecretsService implements OnApplicationShutdown {
     const options = {
       ...settings,
       host: settings.host ?? process.env.OP_CONNECT_HOST ?? "",
-      token: settings.token ?? process.env.OP_CONNECT_TOKEN ?? ""
+      token: settings.token ?? process.env.OP_CONNECT_TOKEN ?? "",
+      tokenFile: settings.tokenFile ?? process.env.OP_CONNECT_TOKEN_FILE,
+      caFile: settings.caFile ?? process.env.OP_CONNECT_CA_FILE
     }
     const checked = ConnectOptions.settings(options)
     if (Result.isFailure(checked)) throw new ConnectOptionsError(checked.failure.problems)
     this.#runtime = ManagedRuntime.make(
-      Secrets.layer.pipe(Layer.provide(ConnectClient.layer(options)), Layer.provide(ConnectHttp.layerNode))
+      Secrets.layer.pipe(
+        Layer.provide(ConnectClient.layer(options)),
+        Layer.provide(ConnectHttp.layerNode),
+        Layer.provide(nestLogger)
+      )
     )
   }
 

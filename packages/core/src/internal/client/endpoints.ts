@@ -8,7 +8,8 @@ import * as Stream from "effect/Stream"
 import { ConnectApi, Repeatable } from "../../ConnectApi.ts"
 import * as ConnectError from "../../ConnectError.ts"
 import type { Settings } from "../../ConnectOptions.ts"
-import type { ItemInput, PatchOperation } from "../../Item.ts"
+import type { PatchOperation, WritableItem } from "../../Item.ts"
+import { sealed } from "../sealed.ts"
 import * as Bytes from "../transport/bytes.ts"
 import * as Failure from "../transport/failure.ts"
 import * as Hosts from "../transport/hosts.ts"
@@ -114,7 +115,8 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
     const wrong = Object.values(ids).find(unusableId)
     if (wrong !== undefined) {
       const reason = `"${wrong.toWellFormed()}" is no id`
-      const { method, path } = known
+      const { method } = known
+      const path = Object.keys(ids).reduce((filled, name) => filled.replace(`:${name}`, "…"), known.path)
       const error = new ConnectError.BadRequest({ method, path, host: "", attempts: 0, status: 400, reason })
       return Effect.fail(narrow<Group, Endpoint>(known.statuses)(error))
     }
@@ -151,10 +153,12 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
             () => Effect.flatMap(CurrentTrace, (trace) => Effect.fail(Failure.otherItem(trace)))
           )
         ),
-      create: (vaultUuid: string, payload: ItemInput) =>
-        call("items", "create", { vaultUuid }, (params) => api.items.create({ params, payload })),
-      update: (vaultUuid: string, itemUuid: string, payload: ItemInput) =>
-        call("items", "update", { vaultUuid, itemUuid }, (params) => api.items.update({ params, payload })),
+      create: (vaultUuid: string, item: WritableItem) =>
+        call("items", "create", { vaultUuid }, (params) => api.items.create({ params, payload: sealed(item) })),
+      update: (vaultUuid: string, itemUuid: string, item: WritableItem) =>
+        call("items", "update", { vaultUuid, itemUuid }, (params) =>
+          api.items.update({ params, payload: sealed(item) })
+        ),
       patch: (vaultUuid: string, itemUuid: string, payload: ReadonlyArray<PatchOperation>) =>
         call(
           "items",

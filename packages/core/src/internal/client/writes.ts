@@ -3,7 +3,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as ConnectError from "../../ConnectError.ts"
-import type { Field, FullItem, ItemInput, PatchOperation } from "../../Item.ts"
+import type { Field, FullItem, PatchOperation, WritableItem } from "../../Item.ts"
 import { fitting } from "../names.ts"
 import type { Endpoints } from "./endpoints.ts"
 
@@ -42,7 +42,7 @@ export const make = ({ items }: Endpoints) => {
   ) {
     const started = yield* Clock.currentTimeMillis
     while (true) {
-      const item = yield* items.get(vaultId, itemId).pipe(Effect.catchTag("NotFound", () => Effect.succeed(undefined)))
+      const item = yield* items.get(vaultId, itemId).pipe(Effect.catchTag("NotFound", () => Effect.void))
       if (enough(item)) return
       if ((yield* Clock.currentTimeMillis) - started >= timeout) {
         return yield* new ConnectError.NotReadable({ vaultId, itemId, timeout })
@@ -54,7 +54,7 @@ export const make = ({ items }: Endpoints) => {
   const awaitVersion = (vaultId: string, itemId: string, version: number, timeout: number) =>
     lookUntil(vaultId, itemId, timeout, (item) => item !== undefined && (item.version ?? 0) >= version)
 
-  const create = Effect.fnUntraced(function* (vaultId: string, item: ItemInput, options?: WriteOptions) {
+  const create = Effect.fnUntraced(function* (vaultId: string, item: WritableItem, options?: WriteOptions) {
     const created = yield* items.create(vaultId, item)
     const timeout = patience(options)
     if (timeout !== undefined) yield* awaitVersion(vaultId, created.id, created.version ?? 1, timeout)
@@ -64,7 +64,7 @@ export const make = ({ items }: Endpoints) => {
   const update = Effect.fnUntraced(function* (
     vaultId: string,
     itemId: string,
-    item: ItemInput,
+    item: WritableItem,
     options?: WriteOptions
   ) {
     const timeout = patience(options)

@@ -138,6 +138,7 @@ describe("a host without TLS", () => {
         "http://onepassword-connect:8080",
         "http://connect.prod.svc.cluster.local",
         "http://connect.internal",
+        "http://connect.test",
         "https://warn.example.org"
       ]
       assert.deepStrictEqual(yield* warningsFor(safe.join()), [])

@@ -42,7 +42,7 @@ export const make = ({ items }: Endpoints) => {
   ) {
     const started = yield* Clock.currentTimeMillis
     while (true) {
-      const item = yield* items.get(vaultId, itemId).pipe(Effect.catchTag("NotFound", () => Effect.void))
+      const item = yield* items.get(vaultId, itemId).pipe(Effect.catchTag("NotFound", () => Effect.succeed(undefined)))
       if (enough(item)) return
       if ((yield* Clock.currentTimeMillis) - started >= timeout) {
         return yield* new ConnectError.NotReadable({ vaultId, itemId, timeout })

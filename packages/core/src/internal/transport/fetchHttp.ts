@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientError from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Stream from "effect/Stream"
+import * as Bytes from "./bytes.ts"
 import { bodyTooLarge, Connection } from "./connection.ts"
 
 /** The same response, but reading it whole stops at a limit: `fetch` itself would go on until memory ends. */
@@ -11,24 +11,10 @@ const limit = (response: HttpClientResponse.HttpClientResponse, maxBodySize: num
     new HttpClientError.HttpClientError({
       reason: new HttpClientError.DecodeError({ request: response.request, response, cause })
     })
-  const text = Effect.suspend(() => {
-    const decoder = new TextDecoder()
-    let size = 0
-    return Stream.runFoldEffect(
-      response.stream,
-      () => "",
-      (before, chunk) => {
-        size += chunk.length
-        return size > maxBodySize
-          ? Effect.fail(failed(bodyTooLarge()))
-          : Effect.succeed(before + decoder.decode(chunk, { stream: true }))
-      }
-    ).pipe(Effect.map((all) => all + decoder.decode()))
-  })
-  const json = Effect.flatMap(text, (body) =>
-    Effect.try({ try: () => (body === "" ? null : JSON.parse(body)), catch: failed })
-  )
-  return Object.create(response, { text: { value: text }, json: { value: json } }) as typeof response
+  const bytes = Effect.suspend(() => Bytes.collect(response.stream, maxBodySize, () => failed(bodyTooLarge())))
+  const text = Effect.map(bytes, (all) => new TextDecoder().decode(all))
+  const arrayBuffer = Effect.map(bytes, (all) => all.buffer)
+  return Object.create(response, { arrayBuffer: { value: arrayBuffer }, text: { value: text } }) as typeof response
 }
 
 /** A client over `fetch` that honours the limit that a request comes with. */

@@ -1,0 +1,124 @@
+import { writeFileSync } from "node:fs"
+import { mkdtemp, rm } from "node:fs/promises"
+import * as Http from "node:http"
+import * as Https from "node:https"
+import * as Net from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { assert, describe, it } from "@effect/vitest"
+import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectHttp from "@opconnect/core/ConnectHttp"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { fileId, itemId, token, vaultId } from "../../support/client.ts"
+import { certificate, privateKey } from "../../support/tls.ts"
+
+/** A server on a port of its own, closed with all its connections at the end. */
+const listening = <Server extends Net.Server>(server: Server) =>
+  Effect.acquireRelease(
+    Effect.callback<Server>((resume) => {
+      server.listen(0, "127.0.0.1", () => resume(Effect.succeed(server)))
+    }),
+    (running) =>
+      Effect.callback<void>((resume) => {
+        running.close(() => resume(Effect.void))
+        if (running instanceof Http.Server || running instanceof Https.Server) running.closeAllConnections()
+      })
+  ).pipe(Effect.map((running) => (running.address() as Net.AddressInfo).port))
+
+const client = (options: ConnectOptions, http = ConnectHttp.layerNode) =>
+  Effect.map(Layer.build(Layer.provide(ConnectClient.layer({ token, retries: 0, ...options }), http)), (context) =>
+    context.pipe((services) => ConnectClient.ConnectClient.pipe(Effect.provideContext(services)))
+  ).pipe(Effect.flatten)
+
+const folder = Effect.acquireRelease(
+  Effect.promise(() => mkdtemp(join(tmpdir(), "opconnect-tls-"))),
+  (path) => Effect.promise(() => rm(path, { recursive: true }))
+)
+
+const answering =
+  (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Http.RequestListener =>
+  (_, response) => {
+    response.writeHead(200, { "content-type": "application/json", ...headers }).end(body)
+  }
+
+describe("a certificate", () => {
+  it.live("is trusted when its authority is in the CA file, and only then", () =>
+    Effect.gen(function* () {
+      const caFile = join(yield* folder, "ca.pem")
+      writeFileSync(caFile, certificate)
+      const port = yield* listening(Https.createServer({ key: privateKey, cert: certificate }, answering("[]")))
+      const host = `https://localhost:${port}`
+      assert.deepStrictEqual(yield* (yield* client({ host, caFile })).vaults.list(), [])
+      const error = yield* Effect.flip((yield* client({ host })).vaults.list())
+      assert.strictEqual(error._tag, "Unreachable")
+      assert.include(error.message, "DEPTH_ZERO_SELF_SIGNED_CERT")
+    })
+  )
+
+  it.live("that can't be read is told before the first request", () =>
+    Effect.gen(function* () {
+      const make = ConnectClient.make({ host: "https://localhost", token, caFile: "/nowhere/ca.pem" })
+      const error = yield* Effect.flip(Effect.provide(make, ConnectHttp.layerNode))
+      assert.deepStrictEqual(error.problems, ["The CA file /nowhere/ca.pem can't be read: ENOENT."])
+    })
+  )
+})
+
+describe("a connection", () => {
+  it.live("that does not come to stand is given up, and surely sent nothing", () =>
+    Effect.gen(function* () {
+      // It takes the connection and never says a word of TLS.
+      const sockets = new Set<Net.Socket>()
+      const port = yield* listening(Net.createServer((socket) => sockets.add(socket)))
+      yield* Effect.addFinalizer(() => Effect.sync(() => sockets.forEach((socket) => void socket.destroy())))
+      const { vaults } = yield* client({ host: `https://localhost:${port}`, connectTimeout: 50 })
+      const error = yield* Effect.flip(vaults.list())
+      assert.deepInclude(error, { _tag: "Unreachable", sent: false })
+      assert.include(error.message, "no connection came to stand in time")
+    })
+  )
+})
+
+const transports = [
+  { name: "node:http", http: ConnectHttp.layerNode },
+  { name: "fetch", http: ConnectHttp.layerFetch }
+]
+
+describe.each(transports)("an answer over $name", ({ http }) => {
+  it.live("is read up to the limit, and no further", () =>
+    Effect.gen(function* () {
+      const body = JSON.stringify([{ id: vaultId, name: "x".repeat(1_000) }])
+      const port = yield* listening(Http.createServer(answering(body)))
+      const host = `http://localhost:${port}`
+      const within = yield* client({ host, maxResponseSize: body.length }, http)
+      assert.strictEqual((yield* within.vaults.list()).length, 1)
+      const beyond = yield* client({ host, maxResponseSize: body.length - 1 }, http)
+      const error = yield* Effect.flip(beyond.vaults.list())
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.include(error.message, "larger than the client accepts")
+      const file = yield* Effect.flip(beyond.files.bytes(vaultId, itemId, fileId))
+      assert.include(file.message, "larger than the client accepts")
+    })
+  )
+})
+
+describe("an answer over node:http", () => {
+  it.live("that is compressed without having been asked for is told as such", () =>
+    Effect.gen(function* () {
+      const seen: Array<string | undefined> = []
+      const port = yield* listening(
+        Http.createServer((request, response) => {
+          seen.push(request.headers["accept-encoding"]?.toString())
+          answering(gzipSync("[]"), { "content-encoding": "gzip" })(request, response)
+        })
+      )
+      const error = yield* Effect.flip((yield* client({ host: `http://localhost:${port}` })).vaults.list())
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.include(error.message, "compressed")
+      assert.deepStrictEqual(seen, ["identity"])
+    })
+  )
+})

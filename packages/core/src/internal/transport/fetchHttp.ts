@@ -11,7 +11,15 @@ const limit = (response: HttpClientResponse.HttpClientResponse, maxBodySize: num
     new HttpClientError.HttpClientError({
       reason: new HttpClientError.DecodeError({ request: response.request, response, cause })
     })
-  const bytes = Effect.suspend(() => Bytes.collect(response.stream, maxBodySize, () => failed(bodyTooLarge())))
+  const bytes = Effect.suspend(() =>
+    Bytes.collect(response.stream, maxBodySize, () => failed(bodyTooLarge())).pipe(
+      // An answer without a body has no stream to `fetch`, and that is no error.
+      Effect.catchIf(
+        (error) => error.reason._tag === "EmptyBodyError",
+        () => Effect.succeed(new Uint8Array())
+      )
+    )
+  )
   const text = Effect.map(bytes, (all) => new TextDecoder().decode(all))
   const arrayBuffer = Effect.map(bytes, (all) => all.buffer)
   return Object.create(response, { arrayBuffer: { value: arrayBuffer }, text: { value: text } }) as typeof response

@@ -231,9 +231,9 @@ const optional = <A>(self: Config.Config<A>) => Config.map(Config.option(self), 
  * **Details**
  *
  * OP_CONNECT_HOST (several separated by commas), OP_CONNECT_TOKEN or OP_CONNECT_TOKEN_FILE, OP_CONNECT_CA_FILE,
- * OP_CONNECT_CONNECT_TIMEOUT, OP_CONNECT_REQUEST_TIMEOUT and OP_CONNECT_DEADLINE (such as `10 seconds`),
- * OP_CONNECT_RETRIES, OP_CONNECT_CONCURRENCY, OP_CONNECT_MAX_RESPONSE_SIZE (bytes), OP_CONNECT_USER_AGENT and
- * OP_CONNECT_PROPAGATE_TRACE.
+ * OP_CONNECT_RETRIES, OP_CONNECT_CONCURRENCY, OP_CONNECT_MAX_RESPONSE_SIZE (bytes), OP_CONNECT_USER_AGENT,
+ * OP_CONNECT_PROPAGATE_TRACE, and times such as `10 seconds`: OP_CONNECT_CONNECT_TIMEOUT, OP_CONNECT_REQUEST_TIMEOUT,
+ * OP_CONNECT_DEADLINE, OP_CONNECT_FIRST_BACKOFF and OP_CONNECT_LONGEST_BACKOFF.
  *
  * @category config
  * @since 0.1.0
@@ -246,6 +246,8 @@ export const config: Config.Config<ConnectOptions> = Config.all({
   connectTimeout: optional(Config.Duration("OP_CONNECT_CONNECT_TIMEOUT")),
   requestTimeout: optional(Config.Duration("OP_CONNECT_REQUEST_TIMEOUT")),
   deadline: optional(Config.Duration("OP_CONNECT_DEADLINE")),
+  firstBackoff: optional(Config.Duration("OP_CONNECT_FIRST_BACKOFF")),
+  longestBackoff: optional(Config.Duration("OP_CONNECT_LONGEST_BACKOFF")),
   retries: optional(Config.Int("OP_CONNECT_RETRIES")),
   concurrency: optional(Config.Int("OP_CONNECT_CONCURRENCY")),
   maxResponseSize: optional(Config.Int("OP_CONNECT_MAX_RESPONSE_SIZE")),

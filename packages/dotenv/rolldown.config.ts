@@ -21,8 +21,6 @@ export default defineConfig({
     cleanDir: true,
     format: "esm",
     minify: true,
-    // Classes are shown to people by their names.
-    keepNames: true,
     chunkFileNames: "[name]-[hash].js"
   },
   plugins: [

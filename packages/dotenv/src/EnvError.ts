@@ -6,6 +6,8 @@ import type { Problem } from "./types.ts"
  * set. It holds no value of any secret.
  */
 export class EnvError extends Error {
+  // Minified, the class would show as another one.
+  static override readonly name = "EnvError"
   override readonly name = "EnvError"
   readonly code = "OPCONNECT_ENV"
   readonly problems: ReadonlyArray<Problem>

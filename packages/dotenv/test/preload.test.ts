@@ -69,6 +69,16 @@ describe("import and require", () => {
     assert.strictEqual(stdout, loaded)
   })
 
+  it("shows its error by name, minified as it is", async () => {
+    const source = `import { load } from ${JSON.stringify(bundled("index.js"))}; console.log(await load({ path: "no.env" }).catch((e) => e))`
+    using files = project({ "app.mjs": source })
+    const { stdout } = await node(["app.mjs"], { cwd: files.folder })
+    assert.match(
+      stdout,
+      /^EnvError: 1 problem with the environment:\n\n {2}The environment file no\.env does not exist\.\n/
+    )
+  })
+
   it("does not start itself over and over when what calls it is preloaded by NODE_OPTIONS", async () => {
     const source = `require(${JSON.stringify(bundled("index.js"))}).configSync()`
     using files = project({ ".env": env, "pre.cjs": source, "app.mjs": app })

@@ -153,7 +153,7 @@ export class ItemsGroup extends HttpApiGroup.make("items")
       success: FullItem,
       error: writing
     }).annotate(Repeatable, "replace"),
-    // `add` appends, so a patch is only repeated when its caller knows that it holds none.
+    // `add` appends and `remove` may take a place in a list: a patch is only repeated when its caller knows of neither.
     HttpApiEndpoint.patch("patch", "/vaults/:vaultUuid/items/:itemUuid", {
       params: itemPath,
       payload: Schema.Array(PatchOperation),

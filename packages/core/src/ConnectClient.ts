@@ -111,7 +111,7 @@ export interface Items {
     item: WritableItem,
     options?: WriteOptions
   ) => Effect.Effect<FullItem, ErrorOf<"items", "update"> | ErrorOf<"items", "get"> | ConnectError.NotReadable>
-  /** Changes parts of an item. Repeated after a lost answer unless an operation adds. */
+  /** Changes parts of an item. Repeated after a lost answer only if all operations replace. */
   readonly patch: (
     vaultId: string,
     itemId: string,

@@ -10,21 +10,9 @@ import { fromClientRequest, HttpServerRequest } from "effect/http/HttpServerRequ
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import * as Fake from "./internal/server/fake.ts"
+import type { FakeConnectOptions } from "./Options.ts"
 import type { RecordedRequest } from "./RequestLog.ts"
 import type { InvalidSeed, Seed } from "./Seed.ts"
-
-/**
- * What can be said of a fake besides its data.
- *
- * @category models
- * @since 0.1.0
- */
-export interface FakeConnectOptions {
-  /** The only token that is let in. One in the form of Connect's by default, the same for the same vaults. */
-  readonly token?: string | undefined
-  /** Milliseconds that each answer takes. 0 by default. */
-  readonly latency?: number | undefined
-}
 
 /**
  * A fake Connect server, as the test that uses it sees it.
@@ -56,12 +44,19 @@ export interface FakeConnectOptions {
 export class FakeConnect extends Context.Service<
   FakeConnect,
   {
-    /** The token that is let in. */
+    /** The token that may do everything. */
     readonly token: string
+    /** The tokens of the option of that name, in its order. */
+    readonly tokens: ReadonlyArray<string>
     /** The requests that were answered, in their order. */
     readonly requests: Effect.Effect<ReadonlyArray<RecordedRequest>>
     /** Back to the seed, with no request recorded. */
     readonly reset: Effect.Effect<void>
+    /**
+     * Gives a field another value behind the clients' backs, as a person in the 1Password app would: the item's version
+     * grows, and `lag` holds. Each is named by its name or id; a name that none has, or several, is a defect.
+     */
+    readonly setField: (vault: string, item: string, field: string, value: string) => Effect.Effect<void>
   }
 >()("@opconnect/testing/FakeConnect") {
   /**
@@ -73,11 +68,13 @@ export class FakeConnect extends Context.Service<
     options: FakeConnectOptions = {}
   ): Layer.Layer<FakeConnect | HttpClient.HttpClient, InvalidSeed> =>
     Layer.effectContext(
-      Effect.map(Fake.make(seed, options), ({ app, world }) =>
+      Effect.map(Fake.make(seed, options), ({ app, setField, token, tokens, world }) =>
         Context.make(FakeConnect, {
-          token: world.token,
+          token,
+          tokens,
           requests: Effect.map(world.log, (log) => log.map(({ request }) => request)),
-          reset: world.reset
+          reset: world.reset,
+          setField
         }).pipe(
           Context.add(
             HttpClient.HttpClient,

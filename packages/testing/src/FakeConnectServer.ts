@@ -10,8 +10,8 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as HttpEffect from "effect/http/HttpEffect"
 import * as Scope from "effect/Scope"
-import type { FakeConnectOptions } from "./FakeConnect.ts"
 import * as Fake from "./internal/server/fake.ts"
+import type { FakeConnectOptions } from "./Options.ts"
 import type { RecordedRequest } from "./RequestLog.ts"
 import type { Seed } from "./Seed.ts"
 
@@ -37,14 +37,21 @@ export interface ServerOptions extends FakeConnectOptions {
 export interface FakeConnectServer {
   /** Where it listens, such as `http://127.0.0.1:49152`. */
   readonly url: string
-  /** The token that is let in. */
+  /** The token that may do everything. */
   readonly token: string
+  /** The tokens of the option of that name, in its order. */
+  readonly tokens: ReadonlyArray<string>
   /** The same for a process that reads its configuration from the environment. */
   readonly env: { readonly OP_CONNECT_HOST: string; readonly OP_CONNECT_TOKEN: string }
   /** The requests that were answered, in their order. */
   readonly requests: () => ReadonlyArray<RecordedRequest>
   /** Back to the seed, with no request recorded. */
   readonly reset: () => void
+  /**
+   * Gives a field another value behind the clients' backs, as a person in the 1Password app would: the item's version
+   * grows, and `lag` holds. Each is named by its name or id; rejects when none has the name, or several have.
+   */
+  readonly setField: (vault: string, item: string, field: string, value: string) => Promise<void>
   /** Ends every connection and frees the port. Can be called again. */
   readonly close: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -96,7 +103,9 @@ const urlOf = ({ address, family, port }: AddressInfo) => {
  */
 export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}): Promise<FakeConnectServer> => {
   const scope = Scope.makeUnsafe()
-  const { app, world } = await Effect.runPromise(Scope.provide(Fake.make(seed, options), scope))
+  const { app, setField, token, tokens, world } = await Effect.runPromise(
+    Scope.provide(Fake.make(seed, options), scope)
+  )
   const server = createServer(createRequestListener(HttpEffect.toWebHandler(app)))
   await listen(server, options.port ?? 0, options.host ?? "127.0.0.1")
   const url = urlOf(server.address() as AddressInfo)
@@ -109,10 +118,12 @@ export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}):
   }
   return {
     url,
-    token: world.token,
-    env: { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: world.token },
+    token,
+    tokens,
+    env: { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token },
     requests: () => Effect.runSync(world.log).map(({ request }) => request),
     reset: () => Effect.runSync(world.reset),
+    setField: (...edit) => Effect.runPromise(setField(...edit)),
     close,
     [Symbol.asyncDispose]: close
   }

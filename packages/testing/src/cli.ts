@@ -45,6 +45,7 @@ interface ServeFlags {
   readonly host: string
   readonly token?: string
   readonly latency?: number
+  readonly lag?: number
 }
 
 const program = new Command("fake-connect")
@@ -57,8 +58,9 @@ program
   .requiredOption("--seed <file>", 'JSON such as { "prod": { "db": { "password": "hunter2" } } }')
   .option("--port <number>", "the port to listen on, 0 for any free one", integer(65535), 8080)
   .option("--host <address>", "the address to listen on", "127.0.0.1")
-  .option("--token <token>", "the only token that is let in")
+  .option("--token <token>", "the token that is let in")
   .option("--latency <ms>", "how long each answer takes", integer(3_600_000))
+  .option("--lag <ms>", "how long a write takes until it can be read", integer(3_600_000))
   .action(async ({ seed, ...options }: ServeFlags) => {
     const server = await startFakeConnect(readSeed(seed), options)
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close())

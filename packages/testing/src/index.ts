@@ -3,8 +3,9 @@
  *
  * @since 0.1.0
  */
-export { FakeConnect, type FakeConnectOptions } from "./FakeConnect.ts"
+export { FakeConnect } from "./FakeConnect.ts"
 export { type FakeConnectServer, type ServerOptions, startFakeConnect } from "./FakeConnectServer.ts"
+export type { FakeConnectOptions, TokenOptions } from "./Options.ts"
 export type { RecordedRequest } from "./RequestLog.ts"
 export {
   type FieldSeed,

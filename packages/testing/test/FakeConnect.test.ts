@@ -1,22 +1,24 @@
 import { assert, describe, it } from "@effect/vitest"
 import { ConnectClient, layer as clientLayer, make } from "@opconnect/core/ConnectClient"
-import { FakeConnect, InvalidSeed } from "@opconnect/testing"
+import { FakeConnect, InvalidSeed, idOf } from "@opconnect/testing"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { TestClock } from "effect/testing"
-import { contract, db, otpSecret, prod, seed, Target } from "./contract.ts"
+import { contract, db, options, otpSecret, prod, seed, Target } from "./contract.ts"
+import { writing } from "./writing.ts"
 
 const url = "http://connect.test"
 
-contract(
-  "in-process",
-  Layer.effect(
-    Target,
-    Effect.map(FakeConnect, (fake) => ({ ...fake, url }))
-  ).pipe(Layer.provideMerge(FakeConnect.layer(seed)))
-)
+const target = Layer.effect(
+  Target,
+  Effect.map(FakeConnect, (fake) => ({ ...fake, url }))
+).pipe(Layer.provideMerge(FakeConnect.layer(seed, options)))
+
+contract("in-process", target)
+writing("in-process", target)
 
 const client = Effect.flatMap(FakeConnect, ({ token }) => make({ host: url, token, retries: 0 }))
 
@@ -120,5 +122,117 @@ describe("FakeConnect.layer", () => {
         )
       )
     )
+  )
+
+  it.effect("shows a write when its lag is over, and not before", () =>
+    Effect.gen(function* () {
+      const { items, vaults } = yield* client
+      const { setField } = yield* FakeConnect
+      const password = Effect.map(items.get(prod, db), ({ fields, version }) => {
+        const value = fields?.find(({ id }) => id === "password")?.value
+        return [version, value ? Redacted.value(value) : undefined]
+      })
+      yield* setField("prod", "db", "password", "1")
+      yield* TestClock.adjust(400)
+      yield* items.patch(prod, db, [{ op: "replace", path: "/fields/password/value", value: "2" }])
+      yield* items.delete(prod, idOf("prod", "my db+1"))
+      assert.deepStrictEqual(yield* password, [1, "hunter2"])
+      yield* TestClock.adjust(599)
+      assert.deepStrictEqual(yield* password, [1, "hunter2"])
+      yield* TestClock.adjust(1)
+      assert.deepStrictEqual(yield* password, [2, "1"])
+      assert.strictEqual((yield* vaults.get(prod)).items, 3)
+      yield* TestClock.adjust(400)
+      assert.deepStrictEqual(yield* password, [3, "2"])
+      assert.strictEqual((yield* vaults.get(prod)).items, 2)
+    }).pipe(Effect.provide(FakeConnect.layer(seed, { lag: 1000 })))
+  )
+
+  it.effect("makes a client wait that wants to read what it wrote", () =>
+    Effect.gen(function* () {
+      const { items } = yield* client
+      const wait = { awaitReadable: true }
+      const item = { vault: { id: prod }, category: "LOGIN", title: "new" }
+      const waited = Effect.fnUntraced(function* <A, E>(write: Effect.Effect<A, E>) {
+        const fiber = yield* Effect.forkChild(write)
+        yield* TestClock.adjust(999)
+        assert.isUndefined(fiber.pollUnsafe())
+        yield* TestClock.adjust(1000)
+        return yield* Fiber.join(fiber)
+      })
+      const { id } = yield* waited(items.create(prod, item, wait))
+      yield* waited(items.update(prod, id, { ...(yield* items.get(prod, id)), title: "newer" }, wait))
+      assert.deepInclude(yield* items.get(prod, id), { title: "newer", version: 2 })
+      yield* waited(items.patch(prod, id, [{ op: "replace", path: "/title", value: "newest" }], wait))
+      assert.deepInclude(yield* items.get(prod, id), { title: "newest", version: 3 })
+      yield* waited(items.setField(prod, db, "empty", "full", wait))
+      assert.strictEqual((yield* items.get(prod, db)).version, 2)
+      yield* waited(items.delete(prod, id, wait))
+      assert.strictEqual((yield* Effect.flip(items.get(prod, id)))._tag, "NotFound")
+    }).pipe(Effect.provide(FakeConnect.layer(seed, { lag: 1000 })))
+  )
+
+  it.effect("makes a client give up where the lag is longer than its patience", () =>
+    Effect.gen(function* () {
+      const { items } = yield* client
+      const fiber = yield* items
+        .patch(prod, db, [{ op: "replace", path: "/title", value: "x" }], { awaitReadable: 500 })
+        .pipe(Effect.flip, Effect.forkChild)
+      yield* TestClock.adjust(1000)
+      assert.strictEqual((yield* Fiber.join(fiber))._tag, "NotReadable")
+    }).pipe(Effect.provide(FakeConnect.layer(seed, { lag: 5000 })))
+  )
+
+  it.effect("makes ids at random, or the same in every run", () =>
+    Effect.gen(function* () {
+      const ids = (stableIds: boolean) =>
+        Effect.gen(function* () {
+          const { items } = yield* client
+          const { reset } = yield* FakeConnect
+          const input = { vault: { id: prod }, category: "LOGIN", fields: [{ label: "a" }] }
+          const create = Effect.map(items.create(prod, input), ({ fields, id }) => [id, fields?.[0]?.id])
+          const all = [...(yield* create), ...(yield* create)]
+          assert.strictEqual(new Set(all).size, 4)
+          yield* reset
+          assert.strictEqual((yield* create)[0] === all[0], stableIds)
+          return all
+        }).pipe(Effect.provide(FakeConnect.layer(seed, { stableIds })))
+      assert.deepStrictEqual(yield* ids(true), yield* ids(true))
+      assert.strictEqual(new Set([...(yield* ids(false)), ...(yield* ids(false))]).size, 8)
+    })
+  )
+
+  it.effect.each([
+    [{ tokens: [{ vaults: ["nope"] }] }, 'a token names no vault: "nope"'],
+    [{ tokens: [{ token: "a b", vaults: ["prod"] }] }, "the token must be printable characters without a space"],
+    [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"]
+  ] as const)("has no use for %j", ([options, message]) =>
+    Effect.gen(function* () {
+      const cause = yield* Effect.flip(Effect.sandbox(Layer.build(FakeConnect.layer(seed, options))))
+      assert.strictEqual((Cause.squash(cause) as Error).message, message)
+    })
+  )
+
+  it.effect("makes a token for each that is not given one", () =>
+    Effect.gen(function* () {
+      const { token, tokens } = yield* FakeConnect
+      assert.strictEqual(new Set([token, ...tokens]).size, 3)
+      for (const other of tokens) {
+        const { vaults } = yield* make({ host: url, token: other })
+        assert.lengthOf(yield* vaults.list(), 1)
+      }
+    }).pipe(Effect.provide(FakeConnect.layer(seed, { tokens: [{ vaults: ["prod"] }, { vaults: [prod] }] })))
+  )
+
+  it.effect("does not edit what has no such name", () =>
+    Effect.gen(function* () {
+      const { setField } = yield* FakeConnect
+      const message = (...edit: Parameters<typeof setField>) =>
+        Effect.map(Effect.flip(Effect.sandbox(setField(...edit))), (cause) => (Cause.squash(cause) as Error).message)
+      assert.strictEqual(yield* message("nope", "db", "password", "x"), 'there is no vault "nope"')
+      assert.strictEqual(yield* message("prod", "nope", "password", "x"), 'there is no item "nope"')
+      assert.strictEqual(yield* message("prod", "db", "nope", "x"), 'there is no field "nope"')
+      assert.match(yield* message("prod", "db", "one-time password", "x"), /must be otpauth/)
+    }).pipe(Effect.provide(FakeConnect.layer(seed)))
   )
 })

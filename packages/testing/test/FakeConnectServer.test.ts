@@ -5,25 +5,28 @@ import { layerNode } from "@opconnect/core/ConnectHttp"
 import { InvalidSeed, startFakeConnect } from "@opconnect/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { certificates, contract, file, prod, seed, Target } from "./contract.ts"
+import { certificates, contract, file, options, prod, seed, Target } from "./contract.ts"
+import { writing } from "./writing.ts"
 
-contract(
-  "on a socket",
-  Layer.effect(
-    Target,
-    Effect.acquireRelease(
-      Effect.promise(() => startFakeConnect(seed)),
-      (server) => Effect.promise(server.close)
-    ).pipe(
-      Effect.map((server) => ({
-        url: server.url,
-        token: server.token,
-        requests: Effect.sync(server.requests),
-        reset: Effect.sync(server.reset)
-      }))
-    )
-  ).pipe(Layer.merge(layerNode))
-)
+const target = Layer.effect(
+  Target,
+  Effect.acquireRelease(
+    Effect.promise(() => startFakeConnect(seed, options)),
+    (server) => Effect.promise(server.close)
+  ).pipe(
+    Effect.map((server) => ({
+      url: server.url,
+      token: server.token,
+      requests: Effect.sync(server.requests),
+      tokens: server.tokens,
+      reset: Effect.sync(server.reset),
+      setField: (...edit) => Effect.promise(() => server.setField(...edit))
+    }))
+  )
+).pipe(Layer.merge(layerNode))
+
+contract("on a socket", target)
+writing("on a socket", target)
 
 const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
   try {
@@ -69,6 +72,11 @@ describe("startFakeConnect", () => {
   it("rejects a token that no header can carry", async () => {
     assert.match(String(await rejection(startFakeConnect(seed, { token: "a\nb" }))), /the token must be printable/)
     assert.match(String(await rejection(startFakeConnect(seed, { token: "" }))), /the token must be printable/)
+  })
+
+  it("rejects an edit of what has no such name", async () => {
+    await using server = await startFakeConnect(seed)
+    assert.match(String(await rejection(server.setField("prod", "db", "nope", "x"))), /there is no field "nope"/)
   })
 
   it("says that a port is in use", async () => {

@@ -158,7 +158,8 @@ describe("fake-connect", () => {
   it("helps, and tells its version", async () => {
     const help = await start("serve", "--help").ended
     assert.strictEqual(help.code, 0)
-    for (const flag of ["--seed", "--port", "--token", "--host", "--latency"]) assert.include(help.stdout, flag)
+    for (const flag of ["--seed", "--port", "--token", "--host", "--latency", "--lag"])
+      assert.include(help.stdout, flag)
     const version = await start("--version").ended
     const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))
     assert.strictEqual(version.stdout, `${manifest.version}\n`)

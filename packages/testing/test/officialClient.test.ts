@@ -1,4 +1,4 @@
-import { OnePasswordConnect } from "@1password/connect"
+import { FieldPurpose, GeneratorRecipe, ItemBuilder, ItemCategory, OnePasswordConnect } from "@1password/connect"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { type FakeConnectServer, idOf, startFakeConnect } from "@opconnect/testing"
 import { certificates, db, file, prod, seed } from "./contract.ts"
@@ -77,9 +77,79 @@ describe("the official client", () => {
       status: 401,
       message: "Invalid token signature"
     })
+  })
+
+  it("creates an item with a generated password", async () => {
+    const connect = client()
+    const item = new ItemBuilder()
+      .setCategory(ItemCategory.Login)
+      .setTitle("built")
+      .addTag("work")
+      .addUrl({ href: "https://built.test", primary: true })
+      .addField({ purpose: FieldPurpose.Username, value: "ada" })
+      .addField({
+        purpose: FieldPurpose.Password,
+        generate: true,
+        recipe: { length: 20, characterSets: [GeneratorRecipe.CharacterSetsEnum.Digits], excludeCharacters: "01" }
+      })
+      .addField({ label: "pin", generate: true, recipe: {} as GeneratorRecipe })
+      .addField({ sectionName: "Owner", label: "name", value: "Ada" })
+      .build()
+    const created = await connect.createItem(prod, item)
+    assert.match(created.id ?? "", /^[a-z0-9]{26}$/)
+    assert.strictEqual(created.version, 1)
+    const [username, password, pin, owner] = created.fields ?? []
+    assert.deepStrictEqual([username?.id, username?.type, username?.value], ["username", "STRING", "ada"])
+    assert.deepStrictEqual([password?.id, password?.type], ["password", "CONCEALED"])
+    assert.match(password?.value ?? "", /^[2-9]{20}$/)
+    assert.lengthOf(pin?.value ?? "", 32)
+    assert.strictEqual(owner?.section?.id, created.sections?.[0]?.id)
+    assert.strictEqual(created.sections?.[0]?.label, "Owner")
+    const read = await connect.getItem(prod, "built")
+    assert.strictEqual(read.fields?.[1]?.value, password?.value)
+    await connect.deleteItemByTitle(prod, "built")
+    assert.deepStrictEqual(await rejection(connect.getItemById(prod, created.id ?? "")), {
+      status: 404,
+      message: `item ${created.id} not found`
+    })
+  })
+
+  it("updates an item, and deletes it", async () => {
+    const connect = client()
+    const read = await connect.getItem(prod, "db")
+    read.title = "renamed"
+    const updated = await connect.updateItem(prod, read)
+    assert.deepStrictEqual([updated.title, updated.version], ["renamed", 1])
+    const again = await connect.getItemById(prod, db)
+    assert.deepStrictEqual([again.title, again.version], ["renamed", 2])
+    assert.deepStrictEqual(
+      again.fields?.map(({ id, value }) => [id, value]),
+      read.fields?.map(({ id, value }) => [id, value])
+    )
+    await connect.deleteItem(prod, db)
+    assert.lengthOf(await connect.listItemsByTitle(prod, "renamed"), 0)
     assert.deepStrictEqual(await rejection(connect.deleteItem(prod, db)), {
-      status: 501,
-      message: "the fake does not write yet"
+      status: 404,
+      message: `item ${db} not found`
+    })
+    server.reset()
+    assert.strictEqual((await connect.getItemById(prod, db)).title, "db")
+  })
+
+  it("is told why an item is refused", async () => {
+    const connect = client()
+    const password = { purpose: FieldPurpose.Password, value: "x" }
+    const twice = new ItemBuilder().setCategory(ItemCategory.Login).addField(password).addField(password).build()
+    assert.deepStrictEqual(await rejection(connect.createItem(prod, twice)), {
+      status: 400,
+      message:
+        'Logic: (Unable to parse Item), Validation: (too many "password" fields in Apply()), ' +
+        'You can only use one "password" field.'
+    })
+    const document = new ItemBuilder().setCategory(ItemCategory.Document).build()
+    assert.deepStrictEqual(await rejection(connect.createItem(prod, document)), {
+      status: 400,
+      message: "Invalid item category"
     })
   })
 

@@ -14,6 +14,7 @@ import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import * as Store from "../store/store.ts"
 import * as Handlers from "./handlers.ts"
+import { Touched, type TouchedItem } from "./touched.ts"
 import { version } from "./version.ts"
 import type { World } from "./world.ts"
 
@@ -34,13 +35,18 @@ const endpointNames = (): ReadonlyMap<string, string> => {
 const record = Effect.fnUntraced(function* (
   world: World,
   status: number,
-  matched?: { readonly endpoint: string | undefined; readonly params: Readonly<Record<string, string | undefined>> }
+  matched?: {
+    readonly endpoint: string | undefined
+    readonly params: Readonly<Record<string, string | undefined>>
+    readonly touched: TouchedItem
+  }
 ) {
   const request = yield* HttpServerRequest
   const at = yield* Clock.currentTimeMillis
   const [path = "", ...query] = request.url.split("?")
-  const { itemUuid: itemId, vaultUuid: vaultId } = matched?.params ?? {}
-  const itemVersion = yield* world.read((store) => Result.succeed(Store.itemVersion(store, vaultId, itemId)))
+  const { itemUuid, vaultUuid: vaultId } = matched?.params ?? {}
+  const { itemId = itemUuid, itemVersion } = matched?.touched ?? {}
+  const seenVersion = yield* world.read((store) => Result.succeed(Store.itemVersion(store, vaultId, itemId)))
   yield* world.record({
     request: {
       method: request.method,
@@ -53,7 +59,7 @@ const record = Effect.fnUntraced(function* (
     at,
     vaultId,
     itemId,
-    itemVersion
+    itemVersion: itemVersion ?? seenVersion
   })
 })
 
@@ -65,10 +71,13 @@ const everyRoute = (world: World) => {
   return HttpRouter.middleware((handler) =>
     Effect.gen(function* () {
       const { params, route } = yield* HttpRouter.RouteContext
-      const response = yield* Effect.catchDefect(handler, (defect) =>
-        HttpApiSchemaError.is(defect) && defect.kind !== "Body" ? Effect.succeed(badRequest) : Effect.die(defect)
+      const touched: TouchedItem = {}
+      const response = yield* Effect.provideService(handler, Touched, touched).pipe(
+        Effect.catchDefect((defect) =>
+          HttpApiSchemaError.is(defect) && defect.kind !== "Body" ? Effect.succeed(badRequest) : Effect.die(defect)
+        )
       )
-      yield* record(world, response.status, { endpoint: names.get(`${route.method} ${route.path}`), params })
+      yield* record(world, response.status, { endpoint: names.get(`${route.method} ${route.path}`), params, touched })
       return HttpServerResponse.setHeader(response, "1password-connect-version", version)
     })
   )

@@ -1,14 +1,19 @@
 import { Authorization, BearerToken, ConnectApi } from "@opconnect/core/ConnectApi"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import { ParsedSearchParams } from "effect/http/HttpServerRequest"
+import { type HttpServerRequest, ParsedSearchParams } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as Access from "../store/access.ts"
 import * as Log from "../store/log.ts"
+import type { Making } from "../store/making.ts"
+import type { Refusal } from "../store/refusal.ts"
 import * as Store from "../store/store.ts"
+import * as Writes from "../store/writes.ts"
 import { identity } from "./token.ts"
+import { Touched } from "./touched.ts"
 import { version } from "./version.ts"
 import type { World } from "./world.ts"
 
@@ -24,22 +29,58 @@ const disposition = (name: string) =>
 /** The vendor's pages name the parameter in two ways. */
 const inlineContent = Effect.map(ParsedSearchParams, (query) => query.inline_content === "true")
 
-const writesNothing = Effect.succeed(
-  HttpServerResponse.jsonUnsafe({ status: 501, message: "the fake does not write yet" }, { status: 501 })
-)
+/** What the token of the request may do. */
+const granted = (world: World): Effect.Effect<Access.Grant, never, BearerToken> =>
+  // The middleware has let no other one in.
+  Effect.map(BearerToken, (token) => world.grants.get(Redacted.value(token)) ?? { vaults: new Set(), write: false })
+
+/** Asks of a vault what the token may read there. */
+const read = Effect.fnUntraced(function* <A, E>(
+  world: World,
+  vaultId: string,
+  query: (store: Store.Store, now: number) => Result.Result<A, E>
+): Effect.fn.Return<A, E | Refusal<403>, BearerToken> {
+  const grant = yield* granted(world)
+  return yield* world.read((store, now) =>
+    Result.flatMap(Access.check(store, grant, vaultId, "read"), (): Result.Result<A, E> => query(store, now))
+  )
+})
+
+/** Changes a vault as far as the token may, and tells the log which item it was. */
+const write = Effect.fnUntraced(function* <A>(
+  world: World,
+  action: Access.Action,
+  vaultId: string,
+  transition: (store: Store.Store, making: Making) => Writes.Writing<A>
+): Effect.fn.Return<A, Refusal<400 | 403 | 404>, BearerToken> {
+  const grant = yield* granted(world)
+  const { answer, itemId, itemVersion } = yield* world.write(identity.id, (store, making) =>
+    Result.flatMap(
+      Access.check(store, grant, vaultId, action),
+      (): Result.Result<Writes.Written<A>, Refusal<400 | 403 | 404>> => transition(store, making)
+    )
+  )
+  Object.assign(yield* Touched, { itemId, itemVersion })
+  return answer
+})
+
+const body = (request: HttpServerRequest) =>
+  Effect.mapError(request.json, (): Refusal<400> => ({ status: 400, message: "Bad Request" }))
 
 const vaults = (world: World) =>
   HttpApiBuilder.group(ConnectApi, "vaults", (handlers) =>
     handlers
       .handle("list", ({ query }) =>
-        Effect.map(
-          world.read((store) => Store.listVaults(store, query.filter)),
-          json
+        Effect.flatMap(granted(world), (grant) =>
+          Effect.map(
+            world.read((store) => Store.listVaults(Access.visible(store, grant), query.filter)),
+            json
+          )
         )
       )
       .handle("get", ({ params }) =>
         Effect.map(
-          world.read((store) => Store.getVault(store, params.vaultUuid)),
+          read(world, params.vaultUuid, (store) => Store.getVault(store, params.vaultUuid)),
           json
         )
       )
@@ -50,22 +91,49 @@ const items = (world: World) =>
     handlers
       .handle("list", ({ params, query }) =>
         Effect.map(
-          world.read((store) => Store.listItems(store, params.vaultUuid, query.filter)),
+          read(world, params.vaultUuid, (store) => Store.listItems(store, params.vaultUuid, query.filter)),
           json
         )
       )
       .handle("get", ({ params }) =>
-        Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        Effect.map(
+          read(world, params.vaultUuid, (store, now) => Store.getItem(store, params.vaultUuid, params.itemUuid, now)),
+          json
+        )
+      )
+      .handleRaw("create", ({ params, request }) =>
+        Effect.flatMap(body(request), (item) =>
           Effect.map(
-            world.read((store) => Store.getItem(store, params.vaultUuid, params.itemUuid, now)),
+            write(world, "create", params.vaultUuid, (store, making) =>
+              Writes.create(store, params.vaultUuid, item, making)
+            ),
             json
           )
         )
       )
-      .handleRaw("create", () => writesNothing)
-      .handleRaw("update", () => writesNothing)
-      .handleRaw("patch", () => writesNothing)
-      .handleRaw("delete", () => writesNothing)
+      .handleRaw("update", ({ params, request }) =>
+        Effect.flatMap(body(request), (item) =>
+          Effect.map(
+            write(world, "update", params.vaultUuid, (store, making) =>
+              Writes.update(store, params.vaultUuid, params.itemUuid, item, making)
+            ),
+            json
+          )
+        )
+      )
+      .handleRaw("patch", ({ params, request }) =>
+        Effect.flatMap(body(request), (operations) =>
+          Effect.map(
+            write(world, "update", params.vaultUuid, (store, making) =>
+              Writes.patch(store, params.vaultUuid, params.itemUuid, operations, making)
+            ),
+            json
+          )
+        )
+      )
+      .handle("delete", ({ params }) =>
+        write(world, "delete", params.vaultUuid, (store) => Writes.remove(store, params.vaultUuid, params.itemUuid))
+      )
   )
 
 const files = (world: World) =>
@@ -74,7 +142,7 @@ const files = (world: World) =>
       .handle("list", ({ params, query }) =>
         Effect.flatMap(inlineContent, (inline) =>
           Effect.map(
-            world.read((store) =>
+            read(world, params.vaultUuid, (store) =>
               Store.listFiles(store, params.vaultUuid, params.itemUuid, query.inline_files ?? inline)
             ),
             json
@@ -84,7 +152,7 @@ const files = (world: World) =>
       .handle("get", ({ params, query }) =>
         Effect.flatMap(inlineContent, (inline) =>
           Effect.map(
-            world.read((store) =>
+            read(world, params.vaultUuid, (store) =>
               Store.getFile(store, params.vaultUuid, params.itemUuid, params.fileUuid, query.inline_files ?? inline)
             ),
             json
@@ -93,7 +161,9 @@ const files = (world: World) =>
       )
       .handle("content", ({ params }) =>
         Effect.map(
-          world.read((store) => Store.findFile(store, params.vaultUuid, params.itemUuid, params.fileUuid)),
+          read(world, params.vaultUuid, (store) =>
+            Store.findFile(store, params.vaultUuid, params.itemUuid, params.fileUuid)
+          ),
           ({ bytes, file }) =>
             HttpServerResponse.uint8Array(bytes, {
               contentType: "application/octet-stream",
@@ -133,7 +203,7 @@ const server = (world: World) =>
 const authorization = (world: World) =>
   Layer.succeed(Authorization, {
     bearer: (effect, { credential }) =>
-      Redacted.value(credential) === world.token
+      world.grants.has(Redacted.value(credential))
         ? Effect.provideService(effect, BearerToken, credential)
         : Effect.fail({ status: 401 as const, message: "Invalid token signature" })
   })

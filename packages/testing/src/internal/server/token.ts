@@ -1,4 +1,5 @@
 import { idOf } from "../../Seed.ts"
+import type { Grant } from "../store/access.ts"
 import type { Identity } from "../store/log.ts"
 
 /** Whom the log names, whatever the token. */
@@ -8,25 +9,31 @@ export const identity: Identity = {
   jti: idOf("fake token")
 }
 
-/** The right to read and to write items, as a sum of bits. */
-const everyRight = 48
+/** Who changes items in the app, and not by a token. */
+export const person = idOf("fake person").toUpperCase()
+
+/** The rights to read and to write items, as a sum of bits. */
+const rights = ({ write }: Grant) => (write ? 48 : 16)
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url")
 
-/** A token in the form of Connect's, the same whenever the vaults are, that no real server would take. */
-export const make = (vaultIds: Iterable<string>): string =>
+/**
+ * A token in the form of Connect's, that no real server would take. The same whenever the vaults are; one of several in
+ * its place among them.
+ */
+export const make = (grant: Grant, place?: number): string =>
   [
     part({ alg: "ES256", kid: "fake", typ: "JWT" }),
     part({
       "1password.com/auuid": identity.account,
       "1password.com/token": "fake-connect",
       "1password.com/fts": ["vaultaccess"],
-      "1password.com/vts": Array.from(vaultIds, (u) => ({ u, a: everyRight })),
+      "1password.com/vts": Array.from(grant.vaults, (u) => ({ u, a: rights(grant) })),
       aud: ["com.1password.connect"],
       sub: identity.id,
       iat: 1767225600,
       iss: "com.1password.b5",
-      jti: identity.jti
+      jti: place === undefined ? identity.jti : idOf("fake token", String(place))
     }),
     Buffer.from("the signature of a fake").toString("base64url")
   ].join(".")

@@ -12,6 +12,7 @@ import type {
   WireSection,
   WireVault
 } from "./store.ts"
+import { omitEmpty } from "./wire.ts"
 
 type Names = ReadonlyArray<string>
 
@@ -29,14 +30,6 @@ const builtIn: ReadonlyMap<string, { readonly type: string; readonly purpose?: s
 
 /** Connect has refused a purpose in items of other categories, except for notes. */
 const purposeful = new Set(["LOGIN", "PASSWORD"])
-
-/** As Go does it: what is empty is not sent. */
-const omitEmpty = <Wire extends object>(wire: { readonly [Key in keyof Wire]: Wire[Key] | undefined }): Wire =>
-  Object.fromEntries(
-    Object.entries(wire).filter(
-      ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)
-    )
-  ) as Wire
 
 /** A shape that a value of a seed may be asked to have: `read` answers `undefined` when it hasn't. */
 interface Shape<A> {

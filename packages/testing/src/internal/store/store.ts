@@ -47,7 +47,7 @@ export const listVaults = (store: Store, filter?: string): Result.Result<Array<W
     title: (vault) => [vault.name]
   })
 
-const findVault = (store: Store, vaultId: string): Result.Result<StoredVault, Refusal<400 | 404>> => {
+export const findVault = (store: Store, vaultId: string): Result.Result<StoredVault, Refusal<400 | 404>> => {
   if (!isId(vaultId)) return refuse(400, "Invalid Vault UUID")
   const found = store.get(vaultId)
   return found === undefined ? refuse(404, `vault ${vaultId} not found`) : Result.succeed(found)
@@ -73,7 +73,11 @@ export const listItems = (
     })
   )
 
-const findItem = (store: Store, vaultId: string, itemId: string): Result.Result<StoredItem, Refusal<400 | 404>> =>
+export const findItem = (
+  store: Store,
+  vaultId: string,
+  itemId: string
+): Result.Result<StoredItem, Refusal<400 | 404>> =>
   Result.flatMap(findVault(store, vaultId), ({ items }): Result.Result<StoredItem, Refusal<400 | 404>> => {
     if (!isId(itemId)) return refuse(400, "Invalid Item UUID")
     const found = items.get(itemId)
@@ -88,18 +92,20 @@ const withCode = (field: WireField, now: number): WireField => {
   return totp === undefined ? field : { ...field, totp }
 }
 
-/** The whole item, with the one-time passwords of the moment. */
+/** All of an item, with the one-time passwords of the moment. */
+export const wholeItem = ({ files, item }: StoredItem, now: number): WireItem => ({
+  ...item,
+  ...(item.fields ? { fields: item.fields.map((field) => withCode(field, now)) } : {}),
+  ...(files.size === 0 ? {} : { files: Array.from(files.values(), ({ file }) => file) })
+})
+
 export const getItem = (
   store: Store,
   vaultId: string,
   itemId: string,
   now: number
 ): Result.Result<WireItem, Refusal<400 | 404>> =>
-  Result.map(findItem(store, vaultId, itemId), ({ files, item }) => ({
-    ...item,
-    ...(item.fields ? { fields: item.fields.map((field) => withCode(field, now)) } : {}),
-    ...(files.size === 0 ? {} : { files: Array.from(files.values(), ({ file }) => file) })
-  }))
+  Result.map(findItem(store, vaultId, itemId), (stored) => wholeItem(stored, now))
 
 const inlined = ({ bytes, file }: StoredFile, inline: boolean): Result.Result<WireFile, Refusal<413>> => {
   if (!inline) return Result.succeed(file)

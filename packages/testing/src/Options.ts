@@ -1,0 +1,39 @@
+/**
+ * What can be said of a fake besides its data.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * A token that may not do everything.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TokenOptions {
+  /** One in the form of Connect's by default; the fake's `tokens` has it. */
+  readonly token?: string | undefined
+  /** Names or ids of the vaults that it reads. Others are not listed, and answer 403. */
+  readonly vaults: ReadonlyArray<string>
+  /** Whether it also writes in them. `false` by default: writes answer 403. */
+  readonly write?: boolean | undefined
+}
+
+/**
+ * What can be said of a fake besides its data.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FakeConnectOptions {
+  /** The token that may do everything. One in the form of Connect's by default, the same for the same vaults. */
+  readonly token?: string | undefined
+  /** The tokens that are let in besides. None by default. */
+  readonly tokens?: ReadonlyArray<TokenOptions> | undefined
+  /** Milliseconds that each answer takes. 0 by default. */
+  readonly latency?: number | undefined
+  /** Milliseconds until a write can be read, as on a Connect that has yet to sync (tf#222, eso#3238). 0 by default. */
+  readonly lag?: number | undefined
+  /** Whether the ids of created items, sections and fields are the same in every run. `false` by default: random. */
+  readonly stableIds?: boolean | undefined
+}

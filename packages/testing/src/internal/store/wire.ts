@@ -1,0 +1,14 @@
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
+
+/** As Go does it: what is empty is not sent, and the keys are in order. */
+export const omitEmpty = <Wire extends object>(
+  wire: {
+    readonly [Key in keyof Wire]: Wire[Key] | null | undefined
+  }
+): Wire =>
+  Object.fromEntries(
+    Object.entries(wire)
+      .filter(([, value]) => !isEmpty(value))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+  ) as Wire

@@ -1,0 +1,155 @@
+import * as Result from "effect/Result"
+import * as Content from "./content.ts"
+import * as Input from "./input.ts"
+import type { Making } from "./making.ts"
+import * as Patch from "./patch.ts"
+import { type Refusal, refuse } from "./refusal.ts"
+import { findItem, findVault, type Store, type StoredItem, type WireItem, wholeItem } from "./store.ts"
+import { omitEmpty } from "./wire.ts"
+
+/** The store after a write, and what is told of it. */
+export interface Written<Answer> {
+  readonly store: Store
+  readonly answer: Answer
+  readonly itemId: string
+  readonly itemVersion: number
+}
+
+export type Writing<Answer> = Result.Result<Written<Answer>, Refusal<400 | 404>>
+
+const timestamp = (now: number) => new Date(now).toISOString().replace(/\.\d+/, "")
+
+/** The vault changed by one more time, with other items in it. */
+const withItems = (
+  store: Store,
+  vaultId: string,
+  change: (items: Map<string, StoredItem>) => void
+): Result.Result<Store, Refusal<400 | 404>> =>
+  Result.map(findVault(store, vaultId), ({ items, vault }) => {
+    const changed = new Map(items)
+    change(changed)
+    const contentVersion = (vault.contentVersion ?? 0) + 1
+    return new Map(store).set(vaultId, { vault: { ...vault, contentVersion }, items: changed })
+  })
+
+const put = (store: Store, vaultId: string, stored: StoredItem, making: Making): Writing<WireItem> => {
+  const { id, version } = stored.item
+  return Result.map(
+    withItems(store, vaultId, (items) => items.set(id, stored)),
+    (store) => ({ store, answer: wholeItem(stored, making.now), itemId: id, itemVersion: version ?? 1 })
+  )
+}
+
+const checkVault = ({ vault }: Input.WireInput, vaultId: string): Result.Result<void, Refusal<400>> =>
+  vault.id === vaultId ? Result.void : refuse(400, `Invalid item: vault.id must be ${vaultId}, as in the path`)
+
+export const create = (store: Store, vaultId: string, body: unknown, making: Making): Writing<WireItem> =>
+  Result.gen(function* () {
+    const { vault } = yield* findVault(store, vaultId)
+    const input = yield* Input.readItem(body)
+    yield* checkVault(input, vaultId)
+    const content = yield* Content.make(input, making)
+    const now = timestamp(making.now)
+    const item = omitEmpty<WireItem>({
+      ...content,
+      createdAt: now,
+      // Go's client sends an empty one; which it is to be is not the client's to say.
+      id: making.id(),
+      lastEditedBy: making.by,
+      updatedAt: now,
+      vault: { id: vaultId, name: vault.name },
+      version: 1
+    })
+    return yield* put(store, vaultId, { item, files: new Map() }, making)
+  })
+
+const replace = (store: Store, vaultId: string, stored: StoredItem, body: unknown, making: Making) =>
+  Result.gen(function* () {
+    const { createdAt, id, vault, version } = stored.item
+    const input = yield* Input.readItem(body)
+    if (input.id !== id) return yield* refuse(400, `Invalid item: id must be ${id}, as in the path`)
+    yield* checkVault(input, vaultId)
+    const content = yield* Content.make(input, making, stored.item)
+    const item = omitEmpty<WireItem>({
+      ...content,
+      createdAt,
+      id,
+      lastEditedBy: making.by,
+      updatedAt: timestamp(making.now),
+      vault,
+      version: (version ?? 0) + 1
+    })
+    return yield* put(store, vaultId, { ...stored, item }, making)
+  })
+
+/** Puts an item in the place of another. The answer has the version from before, as Connect's has. */
+export const update = (
+  store: Store,
+  vaultId: string,
+  itemId: string,
+  body: unknown,
+  making: Making
+): Writing<WireItem> =>
+  Result.gen(function* () {
+    const stored = yield* findItem(store, vaultId, itemId)
+    const written = yield* replace(store, vaultId, stored, body, making)
+    return { ...written, answer: { ...written.answer, version: stored.item.version ?? 0 } }
+  })
+
+/** Does all of the operations, or none. */
+export const patch = (
+  store: Store,
+  vaultId: string,
+  itemId: string,
+  body: unknown,
+  making: Making
+): Writing<WireItem> =>
+  Result.gen(function* () {
+    const stored = yield* findItem(store, vaultId, itemId)
+    const operations = yield* Input.readPatch(body)
+    if (operations.length > 0) {
+      return yield* replace(store, vaultId, stored, yield* Patch.apply(stored.item, operations), making)
+    }
+    return { store, answer: wholeItem(stored, making.now), itemId, itemVersion: stored.item.version ?? 1 }
+  })
+
+/** Connect has no archive: what is deleted is gone. */
+export const remove = (store: Store, vaultId: string, itemId: string): Writing<void> =>
+  Result.gen(function* () {
+    const { item } = yield* findItem(store, vaultId, itemId)
+    const without = yield* withItems(store, vaultId, (items) => void items.delete(itemId))
+    return { store: without, answer: undefined, itemId, itemVersion: item.version ?? 1 }
+  })
+
+/** The one candidate with that id, or else with that name. */
+const one = <Candidate>(
+  kind: string,
+  name: string,
+  candidates: ReadonlyArray<Candidate>,
+  namesOf: (candidate: Candidate) => readonly [id: string, name: string | null | undefined]
+) => {
+  const byId = candidates.filter((candidate) => namesOf(candidate)[0] === name)
+  const found = byId.length > 0 ? byId : candidates.filter((candidate) => namesOf(candidate)[1] === name)
+  const [first] = found
+  if (first === undefined) return refuse(404, `there is no ${kind} "${name}"`)
+  return found.length === 1
+    ? Result.succeed(first)
+    : refuse(400, `${found.length} ${kind}s are called "${name}": say which by its id`)
+}
+
+/** Gives a field another value, as a person does who sees names and not ids. */
+export const setField = (
+  store: Store,
+  names: { readonly vault: string; readonly item: string; readonly field: string },
+  value: string,
+  making: Making
+): Writing<WireItem> =>
+  Result.gen(function* () {
+    const vaults = Array.from(store.values())
+    const { items, vault } = yield* one("vault", names.vault, vaults, ({ vault }) => [vault.id, vault.name])
+    const stored = Array.from(items.values())
+    const { item } = yield* one("item", names.item, stored, ({ item }) => [item.id, item.title])
+    const field = yield* one("field", names.field, item.fields ?? [], ({ id, label }) => [id, label])
+    const fields = item.fields?.map((each) => (each === field ? { ...each, value } : each))
+    return yield* update(store, vault.id, item.id, { ...item, fields }, making)
+  })

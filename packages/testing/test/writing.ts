@@ -1,0 +1,427 @@
+import { assert, layer } from "@effect/vitest"
+import type { FullItem } from "@opconnect/core/Item"
+import * as ItemDraft from "@opconnect/core/ItemDraft"
+import { type InvalidSeed, idOf } from "@opconnect/testing"
+import * as Effect from "effect/Effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import type * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import { type Calls, certificates, client, db, json, otpSecret, prod, raw, seed, Target } from "./contract.ts"
+
+const items = `/v1/vaults/${prod}/items`
+
+const built = (draft: ItemDraft.ItemDraft) => Effect.fromResult(ItemDraft.build(draft, { vaultId: prod }))
+
+/** The values by label, in plain text. */
+const values = ({ fields }: FullItem) =>
+  Object.fromEntries((fields ?? []).map(({ label, value }) => [label, value ? Redacted.value(value) : undefined]))
+
+/** One-time passwords may change between two looks. */
+const withoutCodes = (item: {
+  readonly [key: string]: unknown
+  readonly fields?: ReadonlyArray<{ readonly totp?: string }>
+}): Readonly<Record<string, unknown>> => ({
+  ...item,
+  fields: item.fields?.map(({ totp: _totp, ...field }) => field)
+})
+
+const textOf = ({ fields }: FullItem, id: string) => {
+  const value = fields?.find((field) => field.id === id)?.value
+  return value ? Redacted.value(value) : undefined
+}
+
+const fromSeed = Effect.flatMap(Target, ({ reset }) => reset)
+
+/** What writes must do, however a fake is reached. */
+export const writing = (name: string, target: Layer.Layer<Target | HttpClient.HttpClient, InvalidSeed>) =>
+  layer(target)(`writing ${name}`, (it) => {
+    it.effect("creates what a draft says", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { items, vaults } = yield* client()
+        const before = yield* vaults.get(prod)
+        const draft = ItemDraft.login({ title: "mail", username: "ada", password: ItemDraft.generated() }).pipe(
+          ItemDraft.url("https://mail.test"),
+          ItemDraft.tags("work"),
+          ItemDraft.favorite,
+          ItemDraft.notes("hello"),
+          ItemDraft.fields([ItemDraft.otp("code", `otpauth://totp/mail?secret=${otpSecret}`)]),
+          ItemDraft.section("dates", [ItemDraft.date("born", "1815-12-10"), ItemDraft.monthYear("until", "2030/01")])
+        )
+        const created = yield* items.create(prod, yield* built(draft))
+        assert.match(created.id, /^[a-z0-9]{26}$/)
+        assert.match(created.lastEditedBy ?? "", /^[A-Z0-9]{26}$/)
+        assert.match(created.createdAt ?? "", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+        assert.deepInclude(created, {
+          title: "mail",
+          category: "LOGIN",
+          version: 1,
+          favorite: true,
+          tags: ["work"],
+          urls: [{ href: "https://mail.test", primary: true }],
+          vault: { id: prod, name: "prod" }
+        })
+        assert.strictEqual(created.updatedAt, created.createdAt)
+        const { password, ...others } = values(created)
+        assert.match(password ?? "", /^[A-Za-z0-9!@.\-_*]{32}$/)
+        assert.deepStrictEqual(others, {
+          username: "ada",
+          notesPlain: "hello",
+          code: `otpauth://totp/mail?secret=${otpSecret}`,
+          born: String(Date.parse("1815-12-10T12:01:00Z") / 1000),
+          until: "203001"
+        })
+        assert.deepStrictEqual(
+          created.fields?.flatMap(({ id, purpose, type }) => (purpose ? [[id, purpose, type]] : [])),
+          [
+            ["username", "USERNAME", "STRING"],
+            ["password", "PASSWORD", "CONCEALED"],
+            ["notesPlain", "NOTES", "STRING"]
+          ]
+        )
+        const code = created.fields?.find(({ type }) => type === "OTP")
+        assert.match(code?.id ?? "", /^TOTP_/)
+        assert.match(code?.totp ? Redacted.value(code.totp) : "", /^\d{6}$/)
+        for (const { generate, recipe } of created.fields ?? []) {
+          assert.deepStrictEqual([generate, recipe], [undefined, undefined])
+        }
+        assert.deepStrictEqual(values(yield* items.get(prod, created.id)), values(created))
+        const after = yield* vaults.get(prod)
+        assert.deepStrictEqual(
+          [after.items, after.contentVersion],
+          [(before.items ?? 0) + 1, (before.contentVersion ?? 0) + 1]
+        )
+      })
+    )
+
+    it.effect("creates what purposes alone say, as Go's client sends it", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const answer = yield* raw(items, "POST", {
+          id: "",
+          category: "PASSWORD",
+          createdAt: "0001-01-01T00:00:00Z",
+          vault: { id: prod },
+          tags: null,
+          fields: [
+            { id: "", purpose: "PASSWORD", value: "s3cret" },
+            { id: "", label: "shape", type: "string", value: "round", colour: "red" },
+            { label: "none", purpose: "", generate: false, section: { id: "" } }
+          ],
+          urls: [{ href: "https://a.test", primary: false }],
+          wrapping: { paper: true }
+        })
+        assert.strictEqual(answer.status, 200)
+        const { createdAt, fields, id, lastEditedBy, updatedAt, ...item } = JSON.parse(answer.text)
+        assert.match(id, /^[a-z0-9]{26}$/)
+        assert.notStrictEqual(createdAt, "0001-01-01T00:00:00Z")
+        assert.strictEqual(createdAt, updatedAt)
+        assert.match(lastEditedBy, /^[A-Z0-9]{26}$/)
+        assert.deepStrictEqual(item, {
+          category: "PASSWORD",
+          urls: [{ href: "https://a.test" }],
+          vault: { id: prod, name: "prod" },
+          version: 1,
+          wrapping: { paper: true }
+        })
+        const [password, shape, none] = fields
+        assert.deepStrictEqual(password, {
+          id: "password",
+          label: "password",
+          purpose: "PASSWORD",
+          type: "CONCEALED",
+          value: "s3cret"
+        })
+        assert.deepStrictEqual(shape, {
+          colour: "red",
+          id: shape.id,
+          label: "shape",
+          type: "STRING",
+          value: "round"
+        })
+        assert.match(shape.id, /^[a-z0-9]{26}$/)
+        assert.deepStrictEqual(Object.keys(none), ["id", "label", "type"])
+      })
+    )
+
+    it.effect("replaces an item, and keeps what this version does not know", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { items: api, vaults } = yield* client()
+        const created = JSON.parse(
+          (yield* raw(items, "POST", {
+            category: "LOGIN",
+            title: "new",
+            vault: { id: prod },
+            fields: [{ label: "a", value: "1", colour: "red" }],
+            sections: [{ id: "s", label: "S", order: 7 }],
+            wrapping: { paper: true }
+          })).text
+        )
+        const before = yield* vaults.get(prod)
+        const read = yield* api.get(prod, created.id)
+        const answer = yield* api.update(prod, created.id, { ...read, title: "newer" })
+        assert.strictEqual(answer.title, "newer")
+        assert.strictEqual(answer.version, 1, "the answer still has the version from before")
+        const stored = yield* json(`${items}/${created.id}`)
+        assert.deepStrictEqual(stored, { ...created, title: "newer", updatedAt: stored.updatedAt, version: 2 })
+        assert.strictEqual((yield* vaults.get(prod)).contentVersion, (before.contentVersion ?? 0) + 1)
+
+        const { fields: _fields, ...emptied } = read
+        yield* api.update(prod, created.id, emptied)
+        assert.notProperty(yield* json(`${items}/${created.id}`), "fields")
+      })
+    )
+
+    it.effect("takes back every item of the seed as it was read, with its files", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { items: api } = yield* client()
+        for (const { id } of yield* api.list(prod)) {
+          const before = yield* json(`${items}/${id}`)
+          yield* api.update(prod, id, yield* api.get(prod, id))
+          const after = yield* json(`${items}/${id}`)
+          const { lastEditedBy, updatedAt } = after
+          assert.deepStrictEqual(withoutCodes(after), {
+            ...withoutCodes(before),
+            lastEditedBy,
+            updatedAt,
+            version: 2
+          })
+          assert.notStrictEqual(lastEditedBy, before.lastEditedBy)
+        }
+        assert.lengthOf((yield* json(`${items}/${certificates}`)).files, 3)
+      })
+    )
+
+    it.effect("patches parts of an item", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { items: api } = yield* client()
+        const patched = yield* api.patch(prod, db, [
+          { op: "replace", path: "/favorite", value: true },
+          { op: "replace", path: "/title", value: "database" },
+          { op: "remove", path: "/tags/0" },
+          { op: "add", path: "/fields", value: { label: "a/b~c", id: "a/b~c", value: Redacted.make("1") } },
+          { op: "replace", path: "/fields/a~1b~0c/value", value: "2" },
+          { op: "replace", path: "/fields/password/label", value: "secret" },
+          { op: "remove", path: "/fields/username/value" }
+        ])
+        assert.deepInclude(patched, { favorite: true, title: "database", tags: ["Database"], version: 2 })
+        assert.deepInclude(values(patched), { secret: "hunter2", username: undefined, "a/b~c": "2" })
+        const again = yield* api.patch(prod, db, [
+          { op: "remove", path: "/fields/a~1b~0c" },
+          { op: "add", path: "/fields/username/value", value: "root" },
+          { op: "replace", path: "/favorite", value: false },
+          { op: "replace", path: "/tags", value: [] }
+        ])
+        assert.deepStrictEqual([again.favorite, again.tags, again.version], [undefined, undefined, 3])
+        assert.strictEqual(values(again).username, "root")
+        assert.notProperty(values(again), "a/b~c")
+        assert.deepStrictEqual(values(yield* api.get(prod, db)), values(again))
+        const whole = yield* api.patch(prod, db, [
+          { op: "replace", path: "/", value: { id: db, vault: { id: prod }, category: "LOGIN", title: "empty" } }
+        ])
+        assert.deepStrictEqual([whole.title, whole.fields, whole.version], ["empty", undefined, 4])
+      })
+    )
+
+    it.effect("does all operations of a patch, or none", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { items: api, vaults } = yield* client()
+        const before = yield* json(`${items}/${db}`)
+        const vault = yield* vaults.get(prod)
+        const error = yield* Effect.flip(
+          api.patch(prod, db, [
+            { op: "replace", path: "/title", value: "x" },
+            { op: "remove", path: "/fields/nope" }
+          ])
+        )
+        assert.deepStrictEqual(
+          [error._tag, "reason" in error && error.reason],
+          ["BadRequest", "The item doesn't have a nope field."]
+        )
+        assert.deepInclude(yield* api.patch(prod, db, []), { title: "db", version: 1 })
+        assert.deepStrictEqual(withoutCodes(yield* json(`${items}/${db}`)), withoutCodes(before))
+        assert.deepStrictEqual(yield* vaults.get(prod), vault)
+      })
+    )
+
+    it.effect("sets a field by its label, with or without a value before", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { items: api } = yield* client()
+        const replica = idOf("prod", "db", "read replica", "password")
+        const first = yield* api.setField(prod, db, "password", "hunter4")
+        assert.deepStrictEqual([textOf(first, "password"), textOf(first, replica)], ["hunter4", "hunter3"])
+        const set = yield* api.setField(prod, db, "empty", Redacted.make("full"), { awaitReadable: true })
+        assert.deepStrictEqual([values(set).empty, set.version], ["full", 3])
+        assert.strictEqual(textOf(set, "password"), "hunter4")
+      })
+    )
+
+    it.effect("deletes for good", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { items: api, vaults } = yield* client()
+        const before = yield* vaults.get(prod)
+        assert.isUndefined(yield* api.delete(prod, db, { awaitReadable: true }))
+        const after = yield* vaults.get(prod)
+        assert.deepStrictEqual(
+          [after.items, after.contentVersion],
+          [(before.items ?? 0) - 1, (before.contentVersion ?? 0) + 1]
+        )
+        assert.notInclude(
+          (yield* api.list(prod)).map(({ id }) => id),
+          db
+        )
+        const item = { id: db, vault: { id: prod }, category: "LOGIN" }
+        const calls: Calls = [
+          api.get(prod, db),
+          api.update(prod, db, item),
+          api.patch(prod, db, [{ op: "replace", path: "/title", value: "x" }]),
+          api.delete(prod, db)
+        ]
+        for (const call of calls) {
+          const error = yield* Effect.flip(call)
+          assert.strictEqual(error._tag, "NotFound")
+          assert.strictEqual("reason" in error && error.reason, `item ${db} not found`)
+        }
+      })
+    )
+
+    it.effect("waits for what can be read at once", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { items: api } = yield* client()
+        const draft = yield* built(ItemDraft.password({ title: "p", password: "1" }))
+        const created = yield* api.create(prod, draft, { awaitReadable: true })
+        const read = yield* api.get(prod, created.id)
+        yield* api.update(prod, created.id, { ...read, title: "q" }, { awaitReadable: true })
+        yield* api.patch(prod, created.id, [{ op: "replace", path: "/title", value: "r" }], { awaitReadable: true })
+        assert.deepInclude(yield* api.get(prod, created.id), { title: "r", version: 3 })
+      })
+    )
+
+    it.effect.each([
+      ["POST", items, { category: "LOGIN", vault: { id: idOf("staging") } }, /^Invalid item: vault\.id must be/],
+      ["POST", items, { category: "LOGIN" }, /\(vault is missing or of the wrong type\)$/],
+      ["POST", items, { vault: { id: prod } }, /\(category is missing or of the wrong type\)$/],
+      ["POST", items, { category: "DOCUMENT", vault: { id: prod } }, /^Invalid item category$/],
+      ["POST", items, "{", /^Bad Request$/],
+      ["POST", items, [], /the body is missing or of the wrong type/],
+      ["PUT", `${items}/${db}`, { category: "LOGIN", vault: { id: prod } }, /^Invalid item: id must be/],
+      ["PUT", `${items}/${db}`, { category: "LOGIN", id: db, vault: { id: "" } }, /^Invalid item: vault\.id must be/],
+      ["PATCH", `${items}/${db}`, { op: "replace", path: "/title", value: "x" }, /the body is missing or/],
+      [
+        "PATCH",
+        `${items}/${db}`,
+        [{ op: "move", path: "/title", value: "x" }],
+        /0\.op is missing or of the wrong type/
+      ],
+      ["PATCH", `${items}/${db}`, [{ op: "replace", path: "/vault/id", value: "x" }], /^Invalid item: vault\.id must/]
+    ] as const)("refuses %s %s %j", ([method, path, body, message]) =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const answer = yield* raw(path, method, body)
+        const refusal = JSON.parse(answer.text)
+        assert.deepStrictEqual([answer.status, refusal.status], [400, 400])
+        assert.match(refusal.message, message)
+        assert.strictEqual((yield* json(`${items}/${db}`)).version, 1)
+        assert.lengthOf(yield* json(items), Object.keys(seed.prod ?? {}).length - 1)
+      })
+    )
+
+    it.effect("lets a token do what it may, and no more", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { tokens } = yield* Target
+        const [readsProd = "", writesStaging = ""] = tokens
+        assert.strictEqual(readsProd, "reads-prod")
+        const staging = idOf("staging")
+        const reader = yield* client(readsProd)
+        const writer = yield* client(writesStaging)
+        const names = (all: ReadonlyArray<{ readonly name: string }>) => all.map(({ name }) => name)
+        assert.deepStrictEqual(names(yield* reader.vaults.list()), ["prod"])
+        assert.deepStrictEqual(names(yield* writer.vaults.list()), ["staging"])
+        assert.deepStrictEqual(yield* writer.vaults.list({ filter: 'name eq "prod"' }), [])
+        assert.strictEqual((yield* reader.items.get(prod, db)).title, "db")
+
+        const item = { id: db, vault: { id: prod }, category: "LOGIN" }
+        const patch = [{ op: "replace", path: "/title", value: "x" }] as const
+        const noAccess = `Authorization: token does not have access to vault ${prod}`
+        const outOfScope: Calls = [
+          writer.vaults.get(prod),
+          writer.items.list(prod),
+          writer.items.get(prod, db),
+          writer.items.create(prod, item),
+          writer.items.update(prod, db, item),
+          writer.items.patch(prod, db, patch),
+          writer.items.delete(prod, db),
+          writer.files.list(prod, certificates)
+        ]
+        const permission = (action: string) =>
+          `Authorization: token does not have permission to perform ${action} on vault ${prod}`
+        const denied = [
+          ...outOfScope.map((call) => [call, noAccess] as const),
+          [reader.items.create(prod, item), permission("create")] as const,
+          [reader.items.update(prod, db, item), permission("update")] as const,
+          [reader.items.patch(prod, db, patch), permission("update")] as const,
+          [reader.items.patch(prod, db, []), permission("update")] as const,
+          [reader.items.delete(prod, db), permission("delete")] as const
+        ]
+        for (const [call, reason] of denied) {
+          const error = yield* Effect.flip(call)
+          assert.deepStrictEqual([error._tag, "reason" in error && error.reason], ["Forbidden", reason])
+        }
+        assert.deepInclude(yield* json(`${items}/${db}`), { title: "db", version: 1 })
+        const created = yield* writer.items.create(staging, { vault: { id: staging }, category: "LOGIN" })
+        assert.strictEqual((yield* writer.items.list(staging))[0]?.id, created.id)
+      })
+    )
+
+    it.effect("shows what a person changes", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { setField } = yield* Target
+        const { items: api, vaults } = yield* client()
+        const before = yield* api.get(prod, db)
+        const vault = yield* vaults.get(prod)
+        yield* setField("prod", "db", "username", "root")
+        yield* setField(prod, db, "password", "rotated")
+        const after = yield* api.get(prod, db)
+        assert.deepStrictEqual([textOf(after, "username"), textOf(after, "password")], ["root", "rotated"])
+        assert.strictEqual(after.version, (before.version ?? 0) + 2)
+        assert.notStrictEqual(after.lastEditedBy, before.lastEditedBy)
+        assert.strictEqual((yield* vaults.get(prod)).contentVersion, (vault.contentVersion ?? 0) + 2)
+        yield* fromSeed
+        assert.deepStrictEqual(values(yield* api.get(prod, db)), values(before))
+      })
+    )
+
+    it.effect("keeps the log of who wrote what", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { activity, items: api } = yield* client()
+        const created = yield* api.create(prod, { vault: { id: prod }, category: "LOGIN", title: "a" })
+        yield* api.update(prod, created.id, { ...created, title: "b" })
+        yield* api.patch(prod, created.id, [{ op: "replace", path: "/title", value: "c" }])
+        yield* api.delete(prod, created.id)
+        yield* Effect.flip((yield* client("reads-prod")).items.delete(prod, db))
+        const { requests } = yield* activity.list()
+        const item = { id: created.id }
+        const resource = { type: "ITEM", vault: { id: prod } }
+        assert.deepStrictEqual(
+          requests.map(({ action, resource, result }) => [action, result, resource]),
+          [
+            ["DELETE", "DENY", { ...resource, item: { id: db }, itemVersion: 1 }],
+            ["DELETE", "SUCCESS", { ...resource, item, itemVersion: 3 }],
+            ["UPDATE", "SUCCESS", { ...resource, item, itemVersion: 3 }],
+            ["UPDATE", "SUCCESS", { ...resource, item, itemVersion: 2 }],
+            ["CREATE", "SUCCESS", { ...resource, item, itemVersion: 1 }]
+          ]
+        )
+      })
+    )
+  })

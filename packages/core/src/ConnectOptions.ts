@@ -208,7 +208,7 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
 const isPrivate = (hostname: string) =>
   !/[.:]/.test(hostname) ||
   /\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(hostname) ||
-  /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\./.test(hostname) ||
+  /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname) ||
   /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
 
 /**

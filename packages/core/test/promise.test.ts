@@ -628,6 +628,20 @@ describe("errors", () => {
     assert.deepStrictEqual([none.code, none.message], ["NoneFound", 'No vault has the name "nope".'])
   })
 
+  it("tell the id of an item that was made and can't be read yet", async () => {
+    await using server = await serve((seen, response) =>
+      (seen.method === "POST" ? json({ ...full, version: 1 }) : json({ status: 404 }, 404))(seen, response)
+    )
+    await using connect = to(server)
+    const created = connect.items.create(
+      vaultId,
+      { title: "x", vault: { id: vaultId }, category: "LOGIN" },
+      { awaitReadable: 1 }
+    )
+    const error = await connectError(created)
+    assert.deepStrictEqual([error.code, error.vaultId, error.itemId], ["NotReadable", vaultId, full.id])
+  })
+
   it("tell of a download that can't be written", async () => {
     await using server = await serve(plain("x"))
     await using connect = to(server)

@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect"
+import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import * as ConnectError from "../../ConnectError.ts"
 import type { Endpoints } from "./endpoints.ts"
@@ -21,17 +22,15 @@ export const make = ({ files }: Endpoints) => {
         try: work,
         catch: (cause) => new ConnectError.FileNotWritten({ path, reason: reasonOf(cause) })
       })
-    const partial = `${path}.${process.pid}.partial`
-    const write = Effect.acquireUseRelease(
-      // For its owner only: it is a secret.
-      attempt(() => open(partial, "w", 0o600)),
-      (file) =>
-        Stream.runForEach(files.content(vaultId, itemId, fileId), (chunk) => attempt(() => file.writeFile(chunk))),
-      (file) => Effect.promise(() => file.close())
-    )
-    yield* write.pipe(
+    const partial = `${path}.${(yield* Random.next).toString(36).slice(2)}.partial`
+    // For its owner only, as it is a secret; and never into a file or through a link that somebody has laid there.
+    const file = yield* attempt(() => open(partial, "wx", 0o600))
+    yield* Stream.runForEach(files.content(vaultId, itemId, fileId), (chunk) =>
+      attempt(() => file.writeFile(chunk))
+    ).pipe(
+      Effect.ensuring(Effect.promise(() => file.close().catch(() => undefined))),
       Effect.andThen(attempt(() => rename(partial, path))),
-      Effect.onError(() => Effect.promise(() => rm(partial, { force: true })))
+      Effect.onError(() => Effect.promise(() => rm(partial, { force: true }).catch(() => undefined)))
     )
   })
 

@@ -74,7 +74,8 @@ const patches = (operations: ReadonlyArray<PatchOperation>) =>
 const reveal = (value: unknown): unknown => {
   if (Redacted.isRedacted(value)) return Redacted.value(value)
   if (Array.isArray(value)) return value.map(reveal)
-  if (typeof value !== "object" || value === null) return value
+  // What knows its own JSON, such as a date, is not a bag of keys.
+  if (typeof value !== "object" || value === null || "toJSON" in value) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reveal(inner)]))
 }
 

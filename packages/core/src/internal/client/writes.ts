@@ -1,6 +1,6 @@
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as ConnectError from "../../ConnectError.ts"
 import type { Field, FullItem, PatchOperation, WritableItem } from "../../Item.ts"
@@ -21,9 +21,14 @@ const defaultPatience = 10_000
 /** Milliseconds between two looks. */
 const interval = 200
 
-const patience = ({ awaitReadable }: WriteOptions = {}): number | undefined => {
-  if (awaitReadable === undefined || awaitReadable === false) return undefined
-  return awaitReadable === true ? defaultPatience : Duration.toMillis(awaitReadable)
+/** How long to wait, in milliseconds. Asked before anything is written, so that nonsense is told before it is done. */
+const patience = ({ awaitReadable }: WriteOptions = {}): Effect.Effect<number | undefined> => {
+  if (awaitReadable === undefined || awaitReadable === false) return Effect.succeed(undefined)
+  const wait = awaitReadable === true ? defaultPatience : awaitReadable
+  const millis = Option.match(Duration.fromInput(wait), { onNone: () => Number.NaN, onSome: Duration.toMillis })
+  return millis > 0
+    ? Effect.succeed(millis)
+    : Effect.die(new RangeError("awaitReadable has to be true, false or a time above zero"))
 }
 
 /** A field's id as a step of a JSON pointer (RFC 6901). */
@@ -33,30 +38,44 @@ const fieldName = (field: Field) => ({ id: field.id, title: field.label ?? undef
 
 /** Writing that people can rely on. */
 export const make = ({ items }: Endpoints) => {
-  /** Looks until `enough` is true of the item, or of its absence. */
-  const lookUntil = Effect.fnUntraced(function* (
+  /**
+   * Looks until `enough` is true of the item, or of its absence. The write is made by now: whatever a look fails with, it
+   * only means that nothing can be read yet.
+   */
+  const lookUntil = (
     vaultId: string,
     itemId: string,
     timeout: number,
     enough: (item: FullItem | undefined) => boolean
-  ) {
-    const started = yield* Clock.currentTimeMillis
-    while (true) {
-      const item = yield* items.get(vaultId, itemId).pipe(Effect.catchTag("NotFound", () => Effect.succeed(undefined)))
-      if (enough(item)) return
-      if ((yield* Clock.currentTimeMillis) - started >= timeout) {
-        return yield* new ConnectError.NotReadable({ vaultId, itemId, timeout })
-      }
-      yield* Effect.sleep(interval)
-    }
-  })
+  ) => {
+    const look = items.get(vaultId, itemId).pipe(
+      Effect.map((item) => enough(item)),
+      Effect.catch((error) => Effect.succeed(error._tag === "NotFound" && enough(undefined)))
+    )
+    return Effect.gen(function* () {
+      while (!(yield* look)) yield* Effect.sleep(interval)
+    }).pipe(
+      Effect.timeoutOrElse({
+        duration: timeout,
+        orElse: () => Effect.fail(new ConnectError.NotReadable({ vaultId, itemId, timeout }))
+      })
+    )
+  }
 
   const awaitVersion = (vaultId: string, itemId: string, version: number, timeout: number) =>
     lookUntil(vaultId, itemId, timeout, (item) => item !== undefined && (item.version ?? 0) >= version)
 
+  /**
+   * The version that a change has to be read with. What was read before it may be older than the newest, and an answer has
+   * the new version or the one before it (a PUT: terraform-provider `connect_client.go`). Not told apart from a change
+   * that somebody else made in between.
+   */
+  const after = (before: number | null | undefined, answered: number | null | undefined) =>
+    Math.max((before ?? 0) + 1, answered ?? 0)
+
   const create = Effect.fnUntraced(function* (vaultId: string, item: WritableItem, options?: WriteOptions) {
+    const timeout = yield* patience(options)
     const created = yield* items.create(vaultId, item)
-    const timeout = patience(options)
     if (timeout !== undefined) yield* awaitVersion(vaultId, created.id, created.version ?? 1, timeout)
     return created
   })
@@ -67,11 +86,11 @@ export const make = ({ items }: Endpoints) => {
     item: WritableItem,
     options?: WriteOptions
   ) {
-    const timeout = patience(options)
+    const timeout = yield* patience(options)
+    if (timeout === undefined) return yield* items.update(vaultId, itemId, item)
+    const before = item.version ?? (yield* items.get(vaultId, itemId)).version
     const updated = yield* items.update(vaultId, itemId, item)
-    // The answer to a PUT still has the version from before it (terraform-provider `connect_client.go`), newer servers
-    // may do better: what was read before the edit is the surer guide.
-    if (timeout !== undefined) yield* awaitVersion(vaultId, itemId, (item.version ?? updated.version ?? 0) + 1, timeout)
+    yield* awaitVersion(vaultId, itemId, after(before, updated.version), timeout)
     return updated
   })
 
@@ -81,17 +100,19 @@ export const make = ({ items }: Endpoints) => {
     operations: ReadonlyArray<PatchOperation>,
     options?: WriteOptions
   ) {
-    const timeout = patience(options)
+    const timeout = yield* patience(options)
     if (timeout === undefined) return yield* items.patch(vaultId, itemId, operations)
     const before = yield* items.get(vaultId, itemId)
     const patched = yield* items.patch(vaultId, itemId, operations)
-    if (operations.length > 0) yield* awaitVersion(vaultId, itemId, (before.version ?? 0) + 1, timeout)
+    if (operations.length > 0) {
+      yield* awaitVersion(vaultId, itemId, after(before.version, patched.version), timeout)
+    }
     return patched
   })
 
   const remove = Effect.fnUntraced(function* (vaultId: string, itemId: string, options?: WriteOptions) {
+    const timeout = yield* patience(options)
     yield* items.delete(vaultId, itemId)
-    const timeout = patience(options)
     if (timeout !== undefined) yield* lookUntil(vaultId, itemId, timeout, (item) => item === undefined)
   })
 
@@ -102,6 +123,7 @@ export const make = ({ items }: Endpoints) => {
     value: string | Redacted.Redacted,
     options?: WriteOptions
   ) {
+    const timeout = yield* patience(options)
     const item = yield* items.get(vaultId, itemId)
     const found = fitting(item.fields ?? [], field, fieldName)
     const [first, ...others] = found
@@ -118,8 +140,9 @@ export const make = ({ items }: Endpoints) => {
         value
       }
     ])
-    const timeout = patience(options)
-    if (timeout !== undefined) yield* awaitVersion(vaultId, itemId, (item.version ?? 0) + 1, timeout)
+    if (timeout !== undefined) {
+      yield* awaitVersion(vaultId, itemId, after(item.version, patched.version), timeout)
+    }
     return patched
   })
 

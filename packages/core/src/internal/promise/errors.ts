@@ -60,6 +60,10 @@ export interface ConnectErrorDetails {
   readonly retryAfter?: number
   /** Of `SeveralFound`: the ids of those that have the name. */
   readonly candidates?: ReadonlyArray<string>
+  /** Of `NotReadable`: where the change was made. */
+  readonly vaultId?: string
+  /** Of `NotReadable`: what was changed. A new item's id is only told here. */
+  readonly itemId?: string
 }
 
 /**
@@ -97,6 +101,8 @@ export class ConnectError extends Error implements ConnectErrorDetails {
   declare readonly sent?: boolean
   declare readonly retryAfter?: number
   declare readonly candidates?: ReadonlyArray<string>
+  declare readonly vaultId?: string
+  declare readonly itemId?: string
 
   constructor({ message, ...details }: ConnectErrorDetails) {
     super(message)

@@ -25,7 +25,18 @@ const secretFailure = (error: SecretError, key: string | undefined): SecretFailu
 })
 
 /** By name, so that nothing else that an error may hold some day comes along. */
-const details = ["status", "method", "path", "host", "attempts", "sent", "retryAfter", "candidates"]
+const details = [
+  "status",
+  "method",
+  "path",
+  "host",
+  "attempts",
+  "sent",
+  "retryAfter",
+  "candidates",
+  "vaultId",
+  "itemId"
+]
 
 /** The same failure as an ordinary error: whoever catches it needs to know nothing of Effect. */
 export const toError = (failure: Failure): Error => {

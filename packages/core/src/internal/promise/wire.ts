@@ -75,7 +75,8 @@ export const text = read(Schema.String)
 export const patch = read(Schema.Array(Item.PatchOperation))
 const itemInput = read(Item.ItemInput)
 
-const isDraft = (item: Models.ItemInput | Models.Draft): item is ItemDraft.ItemDraft => "builtIns" in item
+const isDraft = (item: Models.ItemInput | Models.Draft): item is ItemDraft.ItemDraft =>
+  typeof item === "object" && item !== null && "builtIns" in item
 
 /** An item to write, or a draft of one. */
 export const item = (

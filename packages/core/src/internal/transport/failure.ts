@@ -1,10 +1,22 @@
 import type * as HttpClientError from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as ConnectError from "../../ConnectError.ts"
 import { printable } from "../names.ts"
 import type { Trace } from "./trace.ts"
+
+/** What Node says of a certificate that it does not trust. */
+const untrusted = new Set([
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "CERT_UNTRUSTED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+])
 
 /** System errors after which the request surely did not leave this machine, or found no one. */
 const neverSent = new Set([
@@ -45,14 +57,20 @@ const attempted = ({ attempts, host, method, path }: Trace): ConnectError.Attemp
   path
 })
 
+const inWords = (code: string | undefined) => {
+  if (code === undefined) return "the connection broke"
+  if (untrusted.has(code)) return `its certificate is not trusted (${code}), see OP_CONNECT_CA_FILE`
+  return words[code] ?? code
+}
+
 const broken = (trace: Trace, cause: unknown) => {
   const code = systemCode(cause)
   if (code === "BODY_TOO_LARGE") return tooLarge(trace)
   if (code === "BODY_ENCODED") return unexpected(trace, "its body is compressed, which was not asked for")
   return new ConnectError.Unreachable({
     ...attempted(trace),
-    reason: code === undefined ? "the connection broke" : (words[code] ?? code),
-    sent: trace.status > 0 || code === undefined || !neverSent.has(code)
+    reason: inWords(code),
+    sent: trace.status > 0 || code === undefined || !(neverSent.has(code) || untrusted.has(code))
   })
 }
 
@@ -132,14 +150,17 @@ const retryAfter = (value: string | undefined, now: number): number | undefined 
 
 /**
  * The server's own message, on one line, of a sane length and without what could steer a terminal; `undefined` when the
- * body is not one of Connect's errors. Some proxies repeat the header that they refuse, so the token is taken out.
+ * body is not one of Connect's errors. Some proxies repeat the header that they refuse, so secrets are taken out.
  */
-const serverMessage = (body: string, token: string): string | undefined => {
+const serverMessage = (body: string, secrets: ReadonlyArray<string>): string | undefined => {
   try {
     const parsed: unknown = JSON.parse(body)
     if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return undefined
     if (typeof parsed.message !== "string") return undefined
-    return printable(parsed.message.replaceAll(token, "<token>").replace(/\s+/g, " ").trim().slice(0, 300))
+    const told = secrets
+      .filter((secret) => secret !== "")
+      .reduce((text, secret) => text.replaceAll(secret, "<redacted>"), parsed.message)
+    return printable(told.replace(/\s+/g, " ").trim().slice(0, 300))
   } catch {
     return undefined
   }
@@ -152,10 +173,10 @@ export const fromAnswer = (
   trace: Trace,
   response: HttpClientResponse.HttpClientResponse,
   body: string,
-  token: Redacted.Redacted,
+  secrets: ReadonlyArray<string>,
   now: number
 ): ConnectError.ConnectError => {
-  const said = serverMessage(body, Redacted.value(token))
+  const said = serverMessage(body, secrets)
   const answered = { ...attempted(trace), status: response.status, reason: said ?? "" }
   const wait = retryAfter(response.headers["retry-after"], now)
   if (response.status === 429) return new ConnectError.TooManyRequests({ ...answered, retryAfter: wait })

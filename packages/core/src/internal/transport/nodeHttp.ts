@@ -110,9 +110,12 @@ const readAll = (
     return Effect.sync(() => source.destroy())
   })
 
+/** Timers of Node count in 32 bits; a longer one fires at once. */
+const longestTimer = 2 ** 31 - 1
+
 /** Gives up on a connection that does not come to stand in time; what it gives back calls that off. */
 const watchConnecting = (outgoing: Http.ClientRequest, timeout: number): (() => void) => {
-  const timer = setTimeout(() => outgoing.destroy(connectTimedOut()), timeout)
+  const timer = setTimeout(() => outgoing.destroy(connectTimedOut()), Math.min(timeout, longestTimer))
   const connected = () => clearTimeout(timer)
   outgoing.once("socket", (socket) => {
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", connected)

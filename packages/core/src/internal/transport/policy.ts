@@ -52,6 +52,7 @@ const repeats = (error: ConnectError, repeat: Repeat): boolean => {
 /** The request may have been carried out, though no answer says so. */
 const mayHaveArrived = (error: ConnectError) =>
   error._tag === "RequestTimeout" ||
+  error._tag === "SyncTimeout" ||
   (error._tag === "Unreachable" && error.sent) ||
   (error._tag === "ServerError" && gateway.has(error.status))
 

@@ -32,15 +32,17 @@ export const observed =
   <A>(call: Effect.Effect<A, ConnectError>): Effect.Effect<A, ConnectError> =>
     Effect.gen(function* () {
       const started = yield* Clock.currentTimeMillis
-      const exit = yield* Effect.exit(call)
-      const took = (yield* Clock.currentTimeMillis) - started
-      const error = Exit.findErrorOption(exit)
-      const outcome = Exit.isSuccess(exit) ? "success" : error._tag === "Some" ? error.value._tag : "interrupted"
-      yield* Metric.update(Metric.withAttributes(calls, { endpoint, outcome }), 1)
-      yield* Metric.update(Metric.withAttributes(durations, { endpoint }), took)
-      if (trace.attempts > 1) yield* Metric.update(Metric.withAttributes(repeats, { endpoint }), trace.attempts - 1)
-      yield* Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })
-      return yield* exit
+      return yield* Effect.onExit(call, (exit) =>
+        Effect.gen(function* () {
+          const took = (yield* Clock.currentTimeMillis) - started
+          const error = Exit.findErrorOption(exit)
+          const outcome = Exit.isSuccess(exit) ? "success" : error._tag === "Some" ? error.value._tag : "interrupted"
+          yield* Metric.update(Metric.withAttributes(calls, { endpoint, outcome }), 1)
+          yield* Metric.update(Metric.withAttributes(durations, { endpoint }), took)
+          if (trace.attempts > 1) yield* Metric.update(Metric.withAttributes(repeats, { endpoint }), trace.attempts - 1)
+          yield* Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })
+        })
+      )
     }).pipe(
       Effect.withSpan(`ConnectClient.${endpoint}`, {
         kind: "client",

@@ -54,10 +54,13 @@ export const make = Effect.fnUntraced(function* (
       Effect.mapError((error) => Failure.fromHttp(trace, error))
     )
     trace.status = response.status
-    if (response.status === 200 || response.status === 204) return response
+    if (response.status === (request.method === "DELETE" ? 204 : 200)) return response
     // Read even where nobody looks at it: an unread body keeps its connection.
     const body = yield* Effect.mapError(response.text, (error) => Failure.fromHttp(trace, error))
-    return yield* Failure.fromAnswer(trace, response, body, yield* token.current, yield* Clock.currentTimeMillis)
+    // What was sent, not what would be sent now: a token that was just replaced is the likeliest to be refused.
+    const sent = (request.headers.authorization ?? "").replace(/^Bearer /, "")
+    const secrets = [sent, ...headers.map(([, value]) => Redacted.value(value))]
+    return yield* Failure.fromAnswer(trace, response, body, secrets, yield* Clock.currentTimeMillis)
   })
 
   return HttpClient.makeWith(Effect.flatMap(judge), address)

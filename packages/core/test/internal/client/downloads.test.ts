@@ -46,6 +46,27 @@ describe("downloads", () => {
     })
   )
 
+  it.effect("may be made twice at once, and follows no link that somebody has laid", () =>
+    Effect.gen(function* () {
+      const at = yield* folder
+      const path = join(at, "key.pem")
+      const { files } = yield* clientOver(always(file(first, split)))
+      const one = files.download(vaultId, itemId, fileId, path)
+      yield* Effect.all([one, one, one], { concurrency: "unbounded" })
+      assert.deepStrictEqual(readdirSync(at), ["key.pem"])
+      assert.strictEqual(readFileSync(path, "utf8"), "café")
+    })
+  )
+
+  it.effect.each(["/etc/passwd/key", `/tmp/${"x".repeat(300)}`, "/tmp/a\0b"])(
+    "fails, and does not die, of %j",
+    (path) =>
+      Effect.gen(function* () {
+        const { files } = yield* clientOver(always(file(first)))
+        assert.strictEqual((yield* Effect.flip(files.download(vaultId, itemId, fileId, path)))._tag, "FileNotWritten")
+      })
+  )
+
   it.effect("says that a folder does not exist", () =>
     Effect.gen(function* () {
       const { files } = yield* clientOver(always(file(first)))

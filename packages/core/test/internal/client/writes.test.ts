@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Redacted from "effect/Redacted"
 import { clientOver, elapse, failureOf, itemId, successOf, vaultId } from "../../support/client.ts"
 import { fullItem, input } from "../../support/endpoints.ts"
-import { fault, json, refusal, script, text } from "../../support/stub.ts"
+import { fault, hang, json, refusal, script, text } from "../../support/stub.ts"
 
 const version = (n: number) => json({ ...fullItem, version: n })
 const noContent = text("", 204)
@@ -82,6 +83,20 @@ describe("awaitReadable", () => {
     })
   )
 
+  it.effect("looks first at which version is edited, when the edit doesn't say", () =>
+    Effect.gen(function* () {
+      for (const answered of [4, 5]) {
+        const transport = script(version(4), version(answered), version(4), version(5))
+        const { items } = yield* clientOver(transport)
+        yield* successOf(items.update(vaultId, itemId, input, { awaitReadable: true }))
+        assert.deepStrictEqual(
+          transport.seen.map(({ method }) => method),
+          ["GET", "PUT", "GET", "GET"]
+        )
+      }
+    })
+  )
+
   it.effect("waits for a patch, for a field, and for an item to be gone", () =>
     Effect.gen(function* () {
       const patch = script(version(2), version(2), version(2), version(3))
@@ -97,6 +112,40 @@ describe("awaitReadable", () => {
       const gone = script(noContent, version(1), refusal(404))
       yield* successOf((yield* clientOver(gone)).items.delete(vaultId, itemId, { awaitReadable: true }))
       assert.strictEqual(gone.seen.length, 3)
+    })
+  )
+
+  it.effect("waits for the newest of what was read and what was answered", () =>
+    Effect.gen(function* () {
+      // What is read before the change is a version behind, and the answer to a PATCH is the new one.
+      const fields = [{ id: "a", value: "x" }]
+      const at = (n: number) => json({ ...fullItem, version: n, fields })
+      const transport = script(at(1), at(3), at(2), at(3))
+      yield* successOf(
+        (yield* clientOver(transport)).items.setField(vaultId, itemId, "a", "y", { awaitReadable: true })
+      )
+      assert.strictEqual(transport.seen.length, 4)
+    })
+  )
+
+  it.effect("never says that a change that was made was not, whatever a look meets", () =>
+    Effect.gen(function* () {
+      const transport = script(version(1), refusal(500), refusal(403), refusal(403), refusal(403), hang)
+      const { items } = yield* clientOver(transport, { retries: 0 })
+      const error = yield* failureOf(items.create(vaultId, input, { awaitReadable: "3 seconds" }))
+      assert.deepInclude(error, { _tag: "NotReadable", timeout: 3000 })
+    })
+  )
+
+  it.effect("tells nonsense before anything is written", () =>
+    Effect.gen(function* () {
+      const transport = script()
+      const { items } = yield* clientOver(transport)
+      for (const awaitReadable of [-5, Number.NaN, 0]) {
+        const exit = yield* Effect.exit(items.create(vaultId, input, { awaitReadable }))
+        assert.isTrue(Exit.hasDies(exit))
+      }
+      assert.strictEqual(transport.seen.length, 0)
     })
   )
 
@@ -121,9 +170,11 @@ describe("awaitReadable", () => {
 describe("a repeated delete", () => {
   it.effect("counts as done when the item is gone after a lost answer", () =>
     Effect.gen(function* () {
-      const transport = script(fault("ECONNRESET"), refusal(404))
-      yield* successOf((yield* clientOver(transport)).items.delete(vaultId, itemId))
-      assert.strictEqual(transport.seen.length, 2)
+      for (const lost of [fault("ECONNRESET"), refusal(502), refusal(408)]) {
+        const transport = script(lost, refusal(404))
+        yield* successOf((yield* clientOver(transport)).items.delete(vaultId, itemId))
+        assert.strictEqual(transport.seen.length, 2)
+      }
     })
   )
 

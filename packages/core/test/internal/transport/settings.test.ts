@@ -6,14 +6,16 @@ import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectOptions from "@opconnect/core/ConnectOptions"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Logger from "effect/Logger"
 import * as Metric from "effect/Metric"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
+import * as TestClock from "effect/testing/TestClock"
 import { clientOver, elapse, host, itemId, successOf, token, vaultId } from "../../support/client.ts"
 import { fullItem } from "../../support/endpoints.ts"
-import { always, fault, json, type Reply, refusal, script } from "../../support/stub.ts"
+import { always, fault, hang, json, type Reply, refusal, script, stub } from "../../support/stub.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "opconnect-options-"))),
@@ -53,6 +55,24 @@ describe("a token file", () => {
         "The token file /nowhere/token can't be read: ENOENT."
       ])
       assert.include((yield* make(empty)).message, empty)
+    })
+  )
+})
+
+describe("a server that repeats what it refuses", () => {
+  it.effect("gets neither the token that was sent nor a header's secret into a message", () =>
+    Effect.gen(function* () {
+      const tokenFile = join(yield* folder, "token")
+      writeFileSync(tokenFile, "the-token-that-was-sent")
+      const transport = stub((request) => {
+        // The file is replaced while the request is under way.
+        writeFileSync(tokenFile, "another")
+        return refusal(401, `bad header ${request.headers.authorization} ${request.headers["x-proxy"]}`)
+      })
+      const headers = { "x-proxy": Redacted.make("the-proxy-secret") }
+      const { vaults } = yield* clientOver(transport, { token: undefined, tokenFile, headers })
+      const error = yield* Effect.flip(vaults.list())
+      assert.include(error.message, "bad header Bearer <redacted> <redacted>")
     })
   )
 })
@@ -142,7 +162,7 @@ describe("a host without TLS", () => {
         "https://warn.example.org"
       ]
       assert.deepStrictEqual(yield* warningsFor(safe.join()), [])
-      assert.strictEqual((yield* warningsFor("http://8.8.8.8,http://172.32.0.1")).length, 2)
+      assert.strictEqual((yield* warningsFor("http://8.8.8.8,http://172.32.0.1,http://10.example.com")).length, 3)
     })
   )
 })
@@ -186,6 +206,17 @@ describe("telemetry", () => {
       assert.notInclude(told, "salary")
       assert.notInclude(told, "My Vault")
     })
+  )
+
+  it.effect("counts a call that was interrupted", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(hang))
+      const fiber = yield* Effect.forkChild(client.vaults.list())
+      yield* TestClock.adjust(1)
+      yield* Fiber.interrupt(fiber)
+      const outcomes = (yield* Metric.snapshot).map(({ attributes }) => attributes?.outcome)
+      assert.include(outcomes, "interrupted")
+    }).pipe(Effect.provideService(Metric.MetricRegistry, new Map()))
   )
 
   it.effect("counts calls by endpoint and outcome, and repeats", () =>

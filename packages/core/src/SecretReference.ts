@@ -86,7 +86,7 @@ const clipped = (text: string) => {
  *
  * **Details**
  *
- * Wider than the vendor's grammar in one thing: any character may be written percent-encoded, so that a title such as
+ * Wider than the vendor's grammar in one thing: each character may be written percent-encoded, so that a title such as
  * `AI Keys & Passwords` can be referenced (`AI Keys %26 Passwords`).
  *
  * @category parsing

@@ -1,10 +1,8 @@
+import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
+import type { Generated, Recipe } from "../../ItemDraft.ts"
 
-interface Recipe {
-  readonly length?: number | undefined
-  readonly characterSets?: ReadonlyArray<string> | undefined
-  readonly excludeCharacters?: string | undefined
-}
+export const isGenerated = (value: unknown): value is Generated => Predicate.isTagged(value, "Generated")
 
 /** The problem, where there is one. */
 export const when = (wrong: boolean, problem: string): ReadonlyArray<string> => (wrong ? [problem] : [])

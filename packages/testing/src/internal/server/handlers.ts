@@ -64,8 +64,17 @@ const write = Effect.fnUntraced(function* <A>(
   return answer
 })
 
-const body = (request: HttpServerRequest) =>
-  Effect.mapError(request.json, (): Refusal<400> => ({ status: 400, message: "Bad Request" }))
+/** A write of what the request's body says, answered with the item. */
+const writeBody = Effect.fnUntraced(function* (
+  world: World,
+  action: Access.Action,
+  vaultId: string,
+  request: HttpServerRequest,
+  transition: (store: Store.Store, body: unknown, making: Making) => Writes.Writing<Store.WireItem>
+) {
+  const body = yield* Effect.mapError(request.json, (): Refusal<400> => ({ status: 400, message: "Bad Request" }))
+  return json(yield* write(world, action, vaultId, (store, making) => transition(store, body, making)))
+})
 
 const vaults = (world: World) =>
   HttpApiBuilder.group(ConnectApi, "vaults", (handlers) =>
@@ -102,33 +111,18 @@ const items = (world: World) =>
         )
       )
       .handleRaw("create", ({ params, request }) =>
-        Effect.flatMap(body(request), (item) =>
-          Effect.map(
-            write(world, "create", params.vaultUuid, (store, making) =>
-              Writes.create(store, params.vaultUuid, item, making)
-            ),
-            json
-          )
+        writeBody(world, "create", params.vaultUuid, request, (store, item, making) =>
+          Writes.create(store, params.vaultUuid, item, making)
         )
       )
       .handleRaw("update", ({ params, request }) =>
-        Effect.flatMap(body(request), (item) =>
-          Effect.map(
-            write(world, "update", params.vaultUuid, (store, making) =>
-              Writes.update(store, params.vaultUuid, params.itemUuid, item, making)
-            ),
-            json
-          )
+        writeBody(world, "update", params.vaultUuid, request, (store, item, making) =>
+          Writes.update(store, params.vaultUuid, params.itemUuid, item, making)
         )
       )
       .handleRaw("patch", ({ params, request }) =>
-        Effect.flatMap(body(request), (operations) =>
-          Effect.map(
-            write(world, "update", params.vaultUuid, (store, making) =>
-              Writes.patch(store, params.vaultUuid, params.itemUuid, operations, making)
-            ),
-            json
-          )
+        writeBody(world, "update", params.vaultUuid, request, (store, operations, making) =>
+          Writes.patch(store, params.vaultUuid, params.itemUuid, operations, making)
         )
       )
       .handle("delete", ({ params }) =>

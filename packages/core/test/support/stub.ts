@@ -82,6 +82,7 @@ export interface Seen {
 const systemError = (code: string | undefined) =>
   code === undefined ? new Error("socket hang up") : Object.assign(new Error(`system says ${code}`), { code })
 
+/** Not the web's `Response`: its promises are resolved outside of the test clock, which then runs ahead of an answer. */
 class StubResponse extends Inspectable.Class implements HttpClientResponse.HttpClientResponse {
   readonly [HttpIncomingMessage.TypeId]: typeof HttpIncomingMessage.TypeId = HttpIncomingMessage.TypeId
   readonly [HttpClientResponse.TypeId]: typeof HttpClientResponse.TypeId = HttpClientResponse.TypeId

@@ -4,10 +4,11 @@
  * @module
  */
 import dotenv from "dotenv"
+import { gather } from "./internal/environment/gather.ts"
 import * as Load from "./internal/environment/load.ts"
 import { loadSync } from "./internal/environment/loadSync.ts"
 import { populate } from "./internal/environment/populate.ts"
-import type { LoadOptions, LoadResult } from "./types.ts"
+import type { LoadOptions, LoadResult, WrittenEnvironment } from "./types.ts"
 
 export { EnvError } from "./EnvError.ts"
 export type {
@@ -17,7 +18,9 @@ export type {
   LoadResult,
   Occurrence,
   Problem,
-  Source
+  Source,
+  WrittenEnvironment,
+  WrittenVariable
 } from "./types.ts"
 
 /**
@@ -25,6 +28,19 @@ export type {
  * {@link EnvError} that lists everything that is wrong.
  */
 export const load = (options: LoadOptions = {}): Promise<LoadResult> => Load.load(options)
+
+/**
+ * Reads the environment files as they are written: no reference is resolved, no request sent, nothing set. For those who
+ * resolve them together with others. Does not throw: what is wrong with the files is in `problems`.
+ */
+export const read = (options: LoadOptions = {}): WrittenEnvironment => {
+  const { kept, problems, variables } = gather(options)
+  return {
+    variables: variables.map(({ key, source, template }) => ({ key, source, parts: template.parts })),
+    kept,
+    problems
+  }
+}
 
 /**
  * Loads the environment files into `process.env`, every reference resolved. All or nothing: when anything is wrong,

@@ -36,6 +36,23 @@ export interface Source {
   readonly line: number | undefined
 }
 
+/** A variable that is to be set, as it is written: text, and references where a secret is to be put. */
+export interface WrittenVariable {
+  readonly key: string
+  readonly source: Source
+  readonly parts: ReadonlyArray<
+    { readonly _tag: "Text"; readonly text: string } | { readonly _tag: "Reference"; readonly reference: string }
+  >
+}
+
+export interface WrittenEnvironment {
+  /** Those of the files, less what is set already, and those with references in the environment itself. */
+  readonly variables: ReadonlyArray<WrittenVariable>
+  /** Variables of the files that are set already and stay as they are. */
+  readonly kept: ReadonlyArray<{ readonly key: string; readonly source: Source }>
+  readonly problems: ReadonlyArray<Problem>
+}
+
 export interface LoadedVariable {
   readonly key: string
   readonly source: Source

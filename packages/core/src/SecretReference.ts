@@ -28,7 +28,64 @@ export interface SecretReference {
   /** The id or label of a field, or the id or name of a file. */
   readonly field: string
   readonly attribute?: Attribute
+  /** Asks for a private key in OpenSSH's own format; Connect keeps it as PKCS#8. */
+  readonly sshFormat?: "openssh"
 }
+
+type Parts<Path extends string> = Path extends `${infer Part}/${infer Rest}` ? [Part, ...Parts<Rest>] : [Path]
+
+type PathOf<Text extends string> = Text extends `op://${infer Path}?${string}`
+  ? Path
+  : Text extends `op://${infer Path}`
+    ? Path
+    : ""
+
+/**
+ * The text itself if it can be a reference, as far as types see; else the form that it should have, for the compiler to
+ * say. A `string` that is not a literal passes.
+ *
+ * **Example** (A wrong literal does not compile)
+ *
+ * ```ts
+ * import * as SecretReference from "@opconnect/core/SecretReference"
+ *
+ * export const password = SecretReference.literal("op://prod/db/password")
+ * // @ts-expect-error the field is missing
+ * export const incomplete = SecretReference.literal("op://prod/db")
+ * ```
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Valid<Text extends string> = string extends Text
+  ? Text
+  : Parts<PathOf<Text>> extends infer Path extends ReadonlyArray<string>
+    ? Path["length"] extends 3 | 4
+      ? [Extract<Path[number], "">] extends [never]
+        ? Text
+        : Form
+      : Form
+    : Form
+
+type Form = "op://<vault>/<item>/[section/]<field>"
+
+/**
+ * A reference written in the code, checked by the compiler as far as types go.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const literal = <const Text extends string>(text: Text & Valid<Text>): Text => text
+
+/**
+ * Which texts are references. `wide`, the default, takes all that the vendor's tools can resolve, and percent-encoded
+ * characters beside. `sdk` takes and refuses exactly what `@1password/sdk` 0.5 takes and refuses, to keep references
+ * that both can read: no percent-encoding, of attributes only `otp` and `totp`, and parts that are empty.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Grammar = "wide" | "sdk"
 
 const scheme = "op://"
 const attributes: ReadonlyMap<string, Attribute> = new Map([
@@ -44,8 +101,31 @@ const attributes: ReadonlyMap<string, Attribute> = new Map([
   ["name", "name"]
 ])
 
+/** What each parameter may be set to, and what it says of the reference. */
+type Parameters = ReadonlyMap<string, ReadonlyMap<string, Pick<SecretReference, "attribute" | "sshFormat">>>
+
+const asAttribute = new Map([...attributes].map(([written, attribute]) => [written, { attribute }]))
+const asSshFormat = new Map([["openssh", { sshFormat: "openssh" as const }]])
+
+const grammars: Readonly<Record<Grammar, { readonly outsideName: RegExp; readonly parameters: Parameters }>> = {
+  wide: {
+    outsideName: /[^A-Za-z0-9\-_. %]/u,
+    parameters: new Map([
+      ["attribute", asAttribute],
+      ["attr", asAttribute],
+      ["ssh-format", asSshFormat]
+    ])
+  },
+  sdk: {
+    outsideName: /[^A-Za-z0-9\-_. ]/u,
+    parameters: new Map([
+      ["attribute", new Map([...asAttribute].filter(([, { attribute }]) => attribute === "otp"))],
+      ["ssh-format", asSshFormat]
+    ])
+  }
+}
+
 const form = "op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]"
-const outsideName = /[^A-Za-z0-9\-_. %]/u
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/
 
 const encode = (name: string) =>
@@ -56,15 +136,16 @@ const encodeChar = (char: string) =>
   encodeURIComponent(char).replace(/[!'()*~]/g, (rest) => `%${rest.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** The name of a part, or what is wrong with it and where in the part. */
-const decode = (part: string): Result.Result<string, { readonly at: number; readonly rule: string }> => {
+const decode = (
+  part: string,
+  outsideName: RegExp
+): Result.Result<string, { readonly at: number; readonly rule: string }> => {
   const stray = outsideName.exec(part)
   if (stray !== null && /\p{Cc}/u.test(stray[0]))
     return Result.fail({ at: stray.index, rule: "a reference is one line" })
   if (stray !== null) {
-    return Result.fail({
-      at: stray.index,
-      rule: `a name holds letters, digits, spaces and - _ . only: write "${stray[0]}" as ${encodeChar(stray[0])}, or use the id`
-    })
+    const instead = stray[0] === "%" ? "use the id" : `write "${stray[0]}" as ${encodeChar(stray[0])}, or use the id`
+    return Result.fail({ at: stray.index, rule: `a name holds letters, digits, spaces and - _ . only: ${instead}` })
   }
   const broken = brokenEscape.exec(part)
   if (broken !== null) return Result.fail({ at: broken.index, rule: "% is followed by two hexadecimal digits" })
@@ -87,12 +168,17 @@ const clipped = (text: string) => {
  * **Details**
  *
  * Wider than the vendor's grammar in one thing: each character may be written percent-encoded, so that a title such as
- * `AI Keys & Passwords` can be referenced (`AI Keys %26 Passwords`).
+ * `AI Keys & Passwords` can be referenced (`AI Keys %26 Passwords`). `grammar: "sdk"` mirrors the vendor's SDK.
  *
  * @category parsing
  * @since 0.1.0
  */
-export const parse = (text: string): Result.Result<SecretReference, InvalidReference> => {
+export const parse = (
+  text: string,
+  options: { readonly grammar?: Grammar | undefined } = {}
+): Result.Result<SecretReference, InvalidReference> => {
+  const grammar = options.grammar ?? "wide"
+  const { outsideName, parameters } = grammars[grammar]
   // Text without the scheme may be the secret itself, given by mistake: it must not get into a message.
   const reference = text.startsWith(scheme) ? clipped(text) : "(text without op://)"
   const fail = (position: number, rule: string) => Result.fail(new InvalidReference({ reference, position, rule }))
@@ -107,8 +193,8 @@ export const parse = (text: string): Result.Result<SecretReference, InvalidRefer
   let start = scheme.length
   for (const [index, part] of parts.entries()) {
     if (index === 4) return fail(start - 1, `too many parts: ${form}; write a "/" within a name as %2F`)
-    if (part === "") return fail(start, "a part is empty")
-    const name = decode(part)
+    if (part === "" && grammar === "wide") return fail(start, "a part is empty")
+    const name = decode(part, outsideName)
     if (Result.isFailure(name)) return fail(start + name.failure.at, name.failure.rule)
     names.push(name.success)
     start += part.length + 1
@@ -119,12 +205,16 @@ export const parse = (text: string): Result.Result<SecretReference, InvalidRefer
   const parsed: SecretReference = { vault, item, ...(section === undefined ? {} : { section }), field }
   if (mark === -1) return Result.succeed(parsed)
   const [key = "", value = "", ...more] = text.slice(mark + 1).split("=")
-  if (key !== "attribute" && key !== "attr") return fail(mark + 1, `the only parameter is "attribute"`)
-  const attribute = attributes.get(value)
-  if (attribute === undefined || more.length > 0) {
-    return fail(Math.min(mark + key.length + 2, text.length), `the attributes are ${[...attributes.keys()].join(", ")}`)
+  const values = parameters.get(key)
+  if (values === undefined) {
+    return fail(mark + 1, `the parameters are ${[...parameters.keys()].join(", ")}, and one may be given`)
   }
-  return Result.succeed({ ...parsed, attribute })
+  const asked = values.get(value)
+  if (asked === undefined || more.length > 0) {
+    const at = Math.min(mark + key.length + 2, text.length)
+    return fail(at, `"${key}" takes ${[...values.keys()].join(", ")}`)
+  }
+  return Result.succeed({ ...parsed, ...asked })
 }
 
 /**
@@ -139,5 +229,6 @@ export const format = (reference: SecretReference): string => {
     .filter((name) => name !== undefined)
     .map(encode)
     .join("/")
+  if (reference.sshFormat !== undefined) return `${scheme}${path}?ssh-format=${reference.sshFormat}`
   return `${scheme}${path}${reference.attribute === undefined ? "" : `?attribute=${reference.attribute}`}`
 }

@@ -1,4 +1,4 @@
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import * as SecretError from "@opconnect/core/SecretError"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
@@ -28,9 +28,13 @@ const attribute = FastCheck.constantFrom<SecretReference.Attribute>(
   "size",
   "name"
 )
-const reference: FastCheck.Arbitrary<SecretReference.SecretReference> = FastCheck.record(
-  { vault: name, item: name, section: name, field: name, attribute },
-  { requiredKeys: ["vault", "item", "field"], noNullPrototype: true }
+const names = { vault: name, item: name, section: name, field: name }
+const reference: FastCheck.Arbitrary<SecretReference.SecretReference> = FastCheck.oneof(
+  FastCheck.record({ ...names, attribute }, { requiredKeys: ["vault", "item", "field"], noNullPrototype: true }),
+  FastCheck.record(
+    { ...names, sshFormat: FastCheck.constant("openssh" as const) },
+    { requiredKeys: ["vault", "item", "field", "sshFormat"], noNullPrototype: true }
+  )
 )
 
 describe("parse", () => {
@@ -56,7 +60,8 @@ describe("parse", () => {
     ["op://v/i/f?attribute=purpose", { vault: "v", item: "i", field: "f", attribute: "purpose" }],
     ["op://v/i/f?attribute=content", { vault: "v", item: "i", field: "f", attribute: "content" }],
     ["op://v/i/f?attribute=size", { vault: "v", item: "i", field: "f", attribute: "size" }],
-    ["op://v/i/f?attribute=name", { vault: "v", item: "i", field: "f", attribute: "name" }]
+    ["op://v/i/f?attribute=name", { vault: "v", item: "i", field: "f", attribute: "name" }],
+    ["op://v/i/f?ssh-format=openssh", { vault: "v", item: "i", field: "f", sshFormat: "openssh" }]
   ])("takes %j", (text, expected) => {
     assert.deepStrictEqual(parsed(text), expected)
   })
@@ -110,7 +115,11 @@ describe("parse", () => {
     ["op://v/i/f?a=b&c=d", 11],
     ["op://v/i/f?Attribute=otp", 11],
     ["op://v/i/f?sslmode=require", 11],
-    ["op://v/i/f??attribute=otp", 11]
+    ["op://v/i/f??attribute=otp", 11],
+    ["op://v/i/f?ssh-format=pem", 22],
+    ["op://v/i/f?ssh-format=otp", 22],
+    ["op://v/i/f?attribute=openssh", 21],
+    ["op://v/i/f?attribute=value&ssh-format=openssh", 21]
   ] as const)("refuses %j at %d", (text, position) => {
     const error = problem(text)
     assert.instanceOf(error, SecretError.InvalidReference)
@@ -230,7 +239,7 @@ describe("format", () => {
       FastCheck.property(reference, (one) => {
         assert.match(
           SecretReference.format(one),
-          /^op:\/\/(?:[A-Za-z0-9\-_. ]|%[0-9A-F]{2})+(?:\/(?:[A-Za-z0-9\-_. ]|%[0-9A-F]{2})+){2,3}(?:\?attribute=[a-z]+)?$/
+          /^op:\/\/(?:[A-Za-z0-9\-_. ]|%[0-9A-F]{2})+(?:\/(?:[A-Za-z0-9\-_. ]|%[0-9A-F]{2})+){2,3}(?:\?(?:attribute|ssh-format)=[a-z]+)?$/
         )
       })
     )
@@ -244,5 +253,25 @@ describe("format", () => {
 
   it("writes one form of what can be written in several", () => {
     assert.strictEqual(SecretReference.format(parsed("op://%76/%2f/f?attr=totp")), "op://v/%2F/f?attribute=otp")
+  })
+})
+
+describe("literal", () => {
+  it("gives the text back", () => {
+    assert.strictEqual(SecretReference.literal("op://prod/db/password"), "op://prod/db/password")
+  })
+
+  it("lets the compiler refuse what can't be a reference", () => {
+    expectTypeOf<SecretReference.Valid<"op://v/i/f">>().toEqualTypeOf<"op://v/i/f">()
+    expectTypeOf<SecretReference.Valid<"op://v/i/s/f?attribute=otp">>().toEqualTypeOf<"op://v/i/s/f?attribute=otp">()
+    expectTypeOf<SecretReference.Valid<`op://${string}/i/f`>>().toEqualTypeOf<`op://${string}/i/f`>()
+    expectTypeOf<SecretReference.Valid<string>>().toEqualTypeOf<string>()
+    type Form = "op://<vault>/<item>/[section/]<field>"
+    expectTypeOf<SecretReference.Valid<"op://v/i">>().toEqualTypeOf<Form>()
+    expectTypeOf<SecretReference.Valid<"op://v/i/s/f/x">>().toEqualTypeOf<Form>()
+    expectTypeOf<SecretReference.Valid<"op://v//f">>().toEqualTypeOf<Form>()
+    expectTypeOf<SecretReference.Valid<"op://v/i/">>().toEqualTypeOf<Form>()
+    expectTypeOf<SecretReference.Valid<"op:/v/i/f">>().toEqualTypeOf<Form>()
+    expectTypeOf<SecretReference.Valid<"v/i/f">>().toEqualTypeOf<Form>()
   })
 })

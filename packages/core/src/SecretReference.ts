@@ -101,16 +101,18 @@ const attributes: ReadonlyMap<string, Attribute> = new Map([
   ["name", "name"]
 ])
 
-/** What each parameter may be set to, and what it says of the reference. */
-type Parameters = ReadonlyMap<string, ReadonlyMap<string, Pick<SecretReference, "attribute" | "sshFormat">>>
+/** What a parameter may be set to, and what that says of the reference. */
+type Meanings = ReadonlyMap<string, Pick<SecretReference, "attribute" | "sshFormat">>
 
 const asAttribute = new Map([...attributes].map(([written, attribute]) => [written, { attribute }]))
-const asSshFormat = new Map([["openssh", { sshFormat: "openssh" as const }]])
+const asSshFormat: Meanings = new Map([["openssh", { sshFormat: "openssh" }]])
 
-const grammars: Readonly<Record<Grammar, { readonly outsideName: RegExp; readonly parameters: Parameters }>> = {
+const grammars: Readonly<
+  Record<Grammar, { readonly outsideName: RegExp; readonly parameters: ReadonlyMap<string, Meanings> }>
+> = {
   wide: {
     outsideName: /[^A-Za-z0-9\-_. %]/u,
-    parameters: new Map([
+    parameters: new Map<string, Meanings>([
       ["attribute", asAttribute],
       ["attr", asAttribute],
       ["ssh-format", asSshFormat]
@@ -118,7 +120,7 @@ const grammars: Readonly<Record<Grammar, { readonly outsideName: RegExp; readonl
   },
   sdk: {
     outsideName: /[^A-Za-z0-9\-_. ]/u,
-    parameters: new Map([
+    parameters: new Map<string, Meanings>([
       ["attribute", new Map([...asAttribute].filter(([, { attribute }]) => attribute === "otp"))],
       ["ssh-format", asSshFormat]
     ])

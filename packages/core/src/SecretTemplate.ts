@@ -25,32 +25,107 @@ export interface SecretTemplate {
   readonly parts: ReadonlyArray<Part>
 }
 
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface ParseOptions {
+  /**
+   * The values of variables. With it, `$NAME`, `${NAME}` and `${NAME:-text}` are put in, inside references only:
+   * `op://${STAGE:-dev}/db/password`. The text after `:-` stands for a variable that is not set, or empty.
+   */
+  readonly variables?: ((name: string) => string | undefined) | undefined
+  /**
+   * What a comment begins with, such as `#` or `//`. A line that begins so, after any blanks, is left as it is, whatever it
+   * holds: a reference in a comment neither fails nor puts a secret there. None by default: a value has no comments.
+   */
+  readonly comments?: ReadonlyArray<string> | undefined
+}
+
 const scheme = "op://"
 
-// `{{ op://... }}`, `{{ "literal" }}`, or a bare reference, which begins where no letter, digit, - + . stands before it
-// and ends where a character stands that can't be in one. The vendor's `op inject` draws the same lines.
-const pattern =
-  /\{\{\s*(?<enclosed>op:\/\/(?:(?!\}\}|\{\{).)*)\}\}|\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}|(?<![A-Za-z0-9\-+.])(?<bare>op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z-]*=[A-Za-z]*)?)/gsu
+// A bare reference begins where no letter, digit, - + . stands before it and ends where a character stands that can't be
+// in one. The vendor's `op inject` draws the same lines.
+const bareStart = String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`
+const bareChar = String.raw`[A-Za-z0-9\-_.%/]`
+const bareParameter = String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`
+const variable = String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`
+const enclosed = String.raw`\{\{\s*(?<enclosed>op:\/\/(?:(?!\}\}|\{\{).)*)\}\}`
+const quoted = String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`
+
+const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)
+
+/** `{{ op://... }}`, `{{ "literal" }}`, a bare reference, or a line that is a comment. */
+const pattern = ({ comments = [], variables }: ParseOptions) => {
+  const bare = `(?<bare>${bareStart}(?:${bareChar}${variables === undefined ? "" : `|${variable}`})*${bareParameter})`
+  const comment = comments.length === 0 ? [] : [`^[^\\S\\n]*(?<comment>(?:${comments.map(escaped).join("|")})[^\\n]*)`]
+  return new RegExp([...comment, enclosed, quoted, bare].join("|"), "gmsu")
+}
+
+/** The reference with its variables put in, or the first thing that is wrong with one. */
+const substituted = (
+  reference: string,
+  variables: NonNullable<ParseOptions["variables"]>
+): Result.Result<string, InvalidReference> => {
+  let problem: InvalidReference | undefined
+  const text = reference.replace(
+    /\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,
+    (written, braced?: string, plain?: string, at?: number) => {
+      const [, name, otherwise] = /^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((braced ?? plain ?? "").trim()) ?? []
+      const value = name === undefined ? undefined : variables(name) || otherwise
+      if (value === undefined && problem === undefined) {
+        const rule =
+          name === undefined
+            ? `a variable is written $NAME, \${NAME} or \${NAME:-text}`
+            : `the variable "${name}" is not set: set it, or write \${${name}:-text}`
+        problem = new InvalidReference({ reference, position: at ?? 0, rule })
+      }
+      return value ?? written
+    }
+  )
+  return problem === undefined ? Result.succeed(text) : Result.fail(problem)
+}
 
 /**
  * Reads a template.
  *
  * **Details**
  *
- * A text that begins with `op://` is one reference to its end, spaces included. Elsewhere in a text a reference stands
- * bare (`postgres://app:op://prod/db/password@db/app`), then without spaces, or enclosed (`{{ op://My Vault/db/password }}`).
- * `{{ "{{ op://x }}" }}` gives the text between the quotes. Text without `op://` is text, whatever braces it holds.
+ * A line that begins with `op://` and is the whole text is one reference to its end, spaces included. Elsewhere in a text a
+ * reference stands bare (`postgres://app:op://prod/db/password@db/app`), then without spaces, or enclosed
+ * (`{{ op://My Vault/db/password }}`). `{{ "{{ op://x }}" }}` gives the text between the quotes. Text without `op://` is
+ * text, whatever braces it holds.
  *
  * Every `op://` must be a reference: none passes into a value as it is, but for the end of another scheme (`shop://`).
+ *
+ * **Example** (A file with a comment and a variable)
+ *
+ * ```ts
+ * import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+ *
+ * export const file = SecretTemplate.parse("# old: op://dev/db/password\npassword: op://${STAGE:-dev}/db/password\n", {
+ *   comments: ["#"],
+ *   variables: (name) => process.env[name]
+ * })
+ * ```
  *
  * @category parsing
  * @since 0.1.0
  */
-export const parse = (text: string): Result.Result<SecretTemplate, ReadonlyArray<InvalidReference>> => {
+export const parse = (
+  text: string,
+  options: ParseOptions = {}
+): Result.Result<SecretTemplate, ReadonlyArray<InvalidReference>> => {
   if (!text.includes(scheme)) return Result.succeed({ parts: [{ _tag: "Text", text }] })
-  if (text.startsWith(scheme)) return checked([{ _tag: "Reference", reference: text }])
   const parts: Array<Part> = []
   const problems: Array<InvalidReference> = []
+  const addReference = (written: string) => {
+    const reference =
+      options.variables === undefined ? Result.succeed(written) : substituted(written, options.variables)
+    const parsed = Result.flatMap(reference, (one) => SecretReference.parse(one))
+    if (Result.isFailure(parsed)) problems.push(parsed.failure)
+    if (Result.isSuccess(reference)) parts.push({ _tag: "Reference", reference: reference.success })
+  }
   const addText = (between: string) => {
     parts.push({ _tag: "Text", text: between })
     if (swallowed(between)) {
@@ -58,25 +133,28 @@ export const parse = (text: string): Result.Result<SecretTemplate, ReadonlyArray
       problems.push(new InvalidReference({ reference: scheme, position: 0, rule }))
     }
   }
+  const result = () => (problems.length > 0 ? Result.fail(problems) : Result.succeed({ parts }))
+  if (/^op:\/\/[^\n]*$/.test(text)) {
+    addReference(text)
+    return result()
+  }
   let end = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern(options))) {
     if (match.index > end) addText(text.slice(end, match.index))
-    const { bare, enclosed, literal } = match.groups ?? {}
+    const { bare, comment, enclosed, literal } = match.groups ?? {}
     if (bare !== undefined && /\{\{\s*$/.test(text.slice(end, match.index))) {
       problems.push(
         new InvalidReference({ reference: bare, position: 0, rule: `the "{{" before it is never closed by "}}"` })
       )
     }
     const reference = enclosed?.trimEnd() ?? bare
-    parts.push(
-      reference === undefined
-        ? { _tag: "Text", text: (literal ?? "").replace(/\\(.)/gs, "$1") }
-        : { _tag: "Reference", reference }
-    )
+    if (reference !== undefined) addReference(reference)
+    else if (comment !== undefined) parts.push({ _tag: "Text", text: match[0] })
+    else parts.push({ _tag: "Text", text: (literal ?? "").replace(/\\(.)/gs, "$1") })
     end = match.index + match[0].length
   }
   if (end < text.length) addText(text.slice(end))
-  return checked(parts, problems)
+  return result()
 }
 
 /** Whether an `op://` in the text is neither a reference nor the end of another scheme such as `shop://`. */
@@ -87,19 +165,6 @@ const swallowed = (text: string): boolean => {
     if (!/^[A-Za-z]/.test(before) || /[-+.]$/.test(before)) return true
   }
   return false
-}
-
-const checked = (
-  parts: ReadonlyArray<Part>,
-  problems: Array<InvalidReference> = []
-): Result.Result<SecretTemplate, ReadonlyArray<InvalidReference>> => {
-  for (const part of parts) {
-    if (part._tag === "Reference") {
-      const parsed = SecretReference.parse(part.reference)
-      if (Result.isFailure(parsed)) problems.push(parsed.failure)
-    }
-  }
-  return problems.length > 0 ? Result.fail(problems) : Result.succeed({ parts })
 }
 
 /**

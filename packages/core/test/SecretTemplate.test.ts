@@ -196,3 +196,90 @@ describe("parse and render", () => {
     assert.isTrue(Result.isSuccess(result) || result.failure.length > 0)
   })
 })
+
+describe("variables", () => {
+  const variables = (name: string) => ({ STAGE: "prod", FIELD: "password", EMPTY: "", SPACED: "My Vault" })[name]
+  const shownWith = (text: string) =>
+    SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(text, { variables })), (one) => `<${one}>`)
+
+  it.each([
+    ["op://$STAGE/db/$FIELD", "<op://prod/db/password>"],
+    ["op://${STAGE}/db/${FIELD}", "<op://prod/db/password>"],
+    ["op://${ STAGE }/db/f", "<op://prod/db/f>"],
+    ["op://${NONE:-dev}/db/f", "<op://dev/db/f>"],
+    ["op://${EMPTY:-dev}/db/f", "<op://dev/db/f>"],
+    ["op://${STAGE:-dev}/db/f", "<op://prod/db/f>"],
+    ["op://${NONE:-a b}/db/f", "<op://a b/db/f>"],
+    ["op://x-${STAGE}_$FIELD/db/f", "<op://x-prod_password/db/f>"],
+    ["op://v/i/f?attribute=${NONE:-otp}", "<op://v/i/f?attribute=otp>"],
+    ["x: op://$STAGE/db/f,", "x: <op://prod/db/f>,"],
+    ["x: op://${NONE:-dev}/db/f,", "x: <op://dev/db/f>,"],
+    ["x: {{ op://$SPACED/db/f }}", "x: <op://My Vault/db/f>"],
+    // Outside of a reference a dollar is a dollar.
+    ["$STAGE ${FIELD} x op://v/i/f", "$STAGE ${FIELD} x <op://v/i/f>"]
+  ])("%j is %j", (text, expected) => {
+    assert.strictEqual(shownWith(text), expected)
+  })
+
+  it.each([
+    ["op://$NONE/db/f", 5, '"NONE" is not set'],
+    ["op://v/i/${EMPTY}", 9, '"EMPTY" is not set'],
+    ["op://v/i/${}", 9, "a variable is written"],
+    ["op://v/i/${A-b}", 9, "a variable is written"],
+    ["op://v/$SPACED&/f", 15, "a name holds"]
+  ] as const)("%j is refused at %d: %s", (text, position, rule) => {
+    const result = SecretTemplate.parse(text, { variables })
+    assert.isTrue(Result.isFailure(result))
+    if (Result.isSuccess(result)) return
+    assert.strictEqual(result.failure.length, 1)
+    assert.strictEqual(result.failure[0]?.position, position)
+    assert.include(result.failure[0]?.message, rule)
+  })
+
+  it("are not looked for unless they are given", () => {
+    assert.isTrue(Result.isFailure(SecretTemplate.parse("op://${STAGE:-dev}/db/f")))
+  })
+
+  it("end with their text: one value never becomes part of the next", () => {
+    const nested = SecretTemplate.parse("op://$A/db/f", { variables: (name) => (name === "A" ? "$B" : "prod") })
+    assert.isTrue(Result.isFailure(nested))
+  })
+})
+
+describe("comments", () => {
+  const shownWith = (text: string, comments: ReadonlyArray<string>) =>
+    SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(text, { comments })), (one) => `<${one}>`)
+
+  it("are left as they are, whatever they hold", () => {
+    const text = ["# op://nothing", "a: op://v/i/f", "  # was {{ op://v/i/g }} op://", "b: # op://v/i/h", "#"].join(
+      "\n"
+    )
+    assert.strictEqual(
+      shownWith(text, ["#", "//"]),
+      ["# op://nothing", "a: <op://v/i/f>", "  # was {{ op://v/i/g }} op://", "b: # <op://v/i/h>", "#"].join("\n")
+    )
+    assert.strictEqual(shownWith("x\n\t// op://a\r\nop://v/i/f", ["#", "//"]), "x\n\t// op://a\r\n<op://v/i/f>")
+    assert.strictEqual(shownWith("x\n(* op://a\nop://v/i/f", ["(*"]), "x\n(* op://a\n<op://v/i/f>")
+  })
+
+  it("do not exist unless they are named", () => {
+    assert.isTrue(Result.isFailure(SecretTemplate.parse("# op://nothing\nx")))
+  })
+
+  it("do not begin inside of a quoted text", () => {
+    assert.strictEqual(shownWith('{{ "\n# op://a" }}', ["#"]), "\n# op://a")
+  })
+
+  it("hide no reference that stands outside of them", () => {
+    const line = FastCheck.constantFrom("# op://x", " # {{ op://v/i/f }}", "a: op://v/i/f", "{{ op://v/i/f }}", "plain")
+    FastCheck.assert(
+      FastCheck.property(FastCheck.array(line, { minLength: 1 }), (lines) => {
+        const text = `\n${lines.join("\n")}`
+        const expected = lines.map((one) =>
+          /^\s*#/.test(one) ? one : one.replace(/\{\{ (op:\S+) \}\}|(op:\S+)/, "<op://v/i/f>")
+        )
+        assert.strictEqual(shownWith(text, ["#"]), `\n${expected.join("\n")}`)
+      })
+    )
+  })
+})

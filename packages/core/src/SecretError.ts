@@ -213,6 +213,22 @@ export class NotText extends Data.TaggedError("NotText")<Explained> {
 }
 
 /**
+ * `?ssh-format=openssh` asks for a private key, and the field holds none that could be written so.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotPrivateKey extends Data.TaggedError("NotPrivateKey")<Explained> {
+  constructor(details: { readonly reference: string }) {
+    super({
+      ...details,
+      message: "The field holds no private key that OpenSSH's format is defined for.",
+      hint: "Point the reference at a private key in PEM (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase)."
+    })
+  }
+}
+
+/**
  * A request that the reference needs failed. `error` says how.
  *
  * @category errors
@@ -239,6 +255,7 @@ export type SecretError =
   | AmbiguousReference
   | AttributeNotFound
   | NotText
+  | NotPrivateKey
   | RequestFailed
 
 /**

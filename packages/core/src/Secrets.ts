@@ -4,22 +4,117 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import * as SubscriptionRef from "effect/SubscriptionRef"
 import { ConnectClient } from "./ConnectClient.ts"
-import * as Planner from "./internal/secrets/planner.ts"
+import * as Engine from "./internal/secrets/engine.ts"
+import type * as Plans from "./internal/secrets/plan.ts"
+import * as Watch from "./internal/secrets/watch.ts"
 import * as SecretError from "./SecretError.ts"
 import * as SecretReference from "./SecretReference.ts"
+import * as SecretTemplate from "./SecretTemplate.ts"
+
+/**
+ * How long answers are believed. Secrets are kept in memory only, wrapped.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SecretsOptions {
+  /**
+   * How long what was read counts as true without asking again. 1 minute by default. After it, one request for each vault
+   * tells whether anything has changed (its `contentVersion`), and only items that have are read again. With 0 every call
+   * asks so.
+   */
+  readonly timeToLive?: Duration.Input | undefined
+  /** How long it is believed that there is no such vault, item or field. 5 seconds by default, never longer than the rest. */
+  readonly negativeTimeToLive?: Duration.Input | undefined
+  /** How many items are kept at most. 1,000 by default. */
+  readonly capacity?: number | undefined
+  /**
+   * How old a value may be that is given while the server can't be reached, or fails. Off by default. What the server
+   * refuses (401, 403, 404) is never bridged so.
+   */
+  readonly staleIfError?: Duration.Input | undefined
+}
+
+/**
+ * Where a reference points, by ids and names, under its key.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanEntry<Key extends string = string> extends Plans.Place {
+  readonly key: Key
+  /** The reference as it was written. */
+  readonly reference: string
+}
+
+/**
+ * What resolving a record of references would fetch. Holds no value.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Plan<Key extends string = string> {
+  /** The requests that resolving costs with nothing known before, repeats after failures aside. */
+  readonly requests: ReadonlyArray<Plans.PlannedRequest>
+  readonly entries: ReadonlyArray<PlanEntry<Key>>
+  /** The references that can't be resolved, and why. */
+  readonly failures: ReadonlyArray<{ readonly key: Key; readonly error: SecretError.SecretError }>
+}
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface WatchOptions {
+  /** How often each vault is asked whether it has changed, more or less. 30 seconds by default. */
+  readonly interval?: Duration.Input | undefined
+  /** Told of every round that failed. Logs a warning by default. */
+  readonly onFailure?: ((error: SecretError.SecretsNotResolved) => Effect.Effect<void>) | undefined
+}
+
+/**
+ * A secret that has changed.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SecretChange<Key extends string = string> extends Watch.Change<Key> {}
+
+/**
+ * A secret that is kept up to date.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LiveSecret {
+  /** The reference as it was written. */
+  readonly reference: string
+  readonly current: Effect.Effect<Redacted.Redacted>
+  /** The value before the last change, for what still has to be ended with it. */
+  readonly previous: Effect.Effect<Option.Option<Redacted.Redacted>>
+  /** Every change from now on. */
+  readonly changes: Stream.Stream<SecretChange>
+}
 
 /**
  * @category models
  * @since 0.1.0
  */
 export interface Service {
-  /** The value of one reference. */
-  readonly resolve: (reference: string) => Effect.Effect<Redacted.Redacted, SecretError.SecretError>
+  /** The value of one reference. References that are asked for in the same tick share one plan. */
+  readonly resolve: <const Text extends string>(
+    reference: Text & SecretReference.Valid<Text>
+  ) => Effect.Effect<Redacted.Redacted, SecretError.SecretError>
   /**
    * The values of a record of references, under the same keys. All or nothing: when one fails, the error lists every one
    * that failed.
@@ -32,6 +127,39 @@ export interface Service {
   readonly resolveAll: <Key extends string>(
     references: Readonly<Record<Key, string>>
   ) => Effect.Effect<Readonly<Record<Key, Redacted.Redacted>>, SecretError.SecretsNotResolved>
+  /** The same with an outcome for each key, for those who can do without some of them. */
+  readonly resolveEach: <Key extends string>(
+    references: Readonly<Record<Key, string>>
+  ) => Effect.Effect<Readonly<Record<Key, Result.Result<Redacted.Redacted, SecretError.SecretError>>>>
+  /** A text with the value of each reference in its place. The values are not read again, whatever they hold. */
+  readonly resolveTemplate: (
+    text: string,
+    options?: SecretTemplate.ParseOptions
+  ) => Effect.Effect<Redacted.Redacted, SecretError.SecretsNotResolved>
+  /**
+   * What resolving a record of references would fetch. Reads vaults and items to tell, each once, but no file; gives no
+   * value.
+   */
+  readonly plan: <Key extends string>(references: Readonly<Record<Key, string>>) => Effect.Effect<Plan<Key>>
+  /**
+   * The changes of a record of references, for as long as the stream is read.
+   *
+   * **Details**
+   *
+   * The references are resolved first, and the stream fails if any can't be. From then on each vault is asked once an
+   * interval (`GET /vaults/{id}`, whose `contentVersion` moves with every change in it), and only items that have moved are
+   * read again. What fails then is reported, and tried again later and later, up to 5 minutes apart; the stream goes on.
+   * One-time passwords change with the clock, and are left out.
+   */
+  readonly watch: <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    options?: WatchOptions
+  ) => Stream.Stream<SecretChange<Key>, SecretError.SecretsNotResolved>
+  /** A secret that is watched as long as its scope is open. */
+  readonly live: <const Text extends string>(
+    reference: Text & SecretReference.Valid<Text>,
+    options?: WatchOptions
+  ) => Effect.Effect<LiveSecret, SecretError.SecretError, Scope.Scope>
 }
 
 /**
@@ -40,89 +168,199 @@ export interface Service {
  */
 export class Secrets extends Context.Service<Secrets, Service>()("@opconnect/core/Secrets") {}
 
-type Outcome = Result.Result<Redacted.Redacted, SecretError.SecretError>
-
-/** The service over anything that can give outcomes to parsed references. */
-const fromOutcomes = (
-  outcomesOf: (
-    references: ReadonlyArray<SecretReference.SecretReference>
-  ) => Effect.Effect<ReadonlyMap<SecretReference.SecretReference, Outcome>>
-): Service => {
-  const outcomes = Effect.fnUntraced(function* (texts: ReadonlyArray<string>) {
-    const parsed = new Map([...new Set(texts)].map((text) => [text, SecretReference.parse(text)]))
-    const valid = [...parsed.values()].flatMap((one) => (Result.isSuccess(one) ? [one.success] : []))
-    const found = valid.length === 0 ? new Map<never, never>() : yield* outcomesOf(valid)
-    return (text: string): Outcome =>
+/** The outcome of one text, given those of the references that were parsed. */
+const parsedAll = (texts: Iterable<string>) => {
+  const parsed = new Map([...new Set(texts)].map((text) => [text, SecretReference.parse(text)]))
+  const references = [...parsed.values()].flatMap((one) => (Result.isSuccess(one) ? [one.success] : []))
+  const outcomeOf =
+    <A>(found: ReadonlyMap<SecretReference.SecretReference, Result.Result<A, SecretError.SecretError>>) =>
+    (text: string) =>
       Result.flatMap(parsed.get(text) ?? SecretReference.parse(text), (reference) => {
         const outcome = found.get(reference)
         if (outcome === undefined) throw new Error("the planner left a reference without an outcome")
-        return outcome
+        return Result.map(outcome, (value) => ({ reference, value }))
       })
+  return { references, outcomeOf }
+}
+
+/** A record's entries. `Object.entries` forgets which keys they have. */
+const entriesOf = <Key extends string>(record: Readonly<Record<Key, string>>) =>
+  Object.entries(record) as Array<[Key, string]>
+
+/** Those that have a value and those that have none. */
+const parted = <Key, A>(outcomes: ReadonlyArray<readonly [Key, Result.Result<A, SecretError.SecretError>]>) => {
+  const failures: Array<{ readonly key: Key; readonly error: SecretError.SecretError }> = []
+  const values: Array<readonly [Key, A]> = []
+  for (const [key, outcome] of outcomes) {
+    Result.match(outcome, {
+      onFailure: (error) => failures.push({ key, error }),
+      onSuccess: (value) => values.push([key, value])
+    })
+  }
+  return { failures, values }
+}
+
+const fromEngine = (engine: Engine.Engine): Service => {
+  const outcomes = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
+    const entries = entriesOf(references)
+    const parsed = parsedAll(entries.map(([, text]) => text))
+    const found = parsed.references.length === 0 ? new Map() : yield* engine.outcomes(parsed.references)
+    const outcomeOf = parsed.outcomeOf<Engine.Resolved>(found)
+    return entries.map(([key, text]) => [key, outcomeOf(text)] as const)
   })
 
-  const resolveAll = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
-    const entries = Object.entries<string>(references)
-    const outcomeOf = yield* outcomes(entries.map(([, text]) => text))
-    const failures: Array<{ readonly key: string; readonly error: SecretError.SecretError }> = []
-    const values: Array<readonly [string, Redacted.Redacted]> = []
-    for (const [key, text] of entries) {
-      Result.match(outcomeOf(text), {
-        onFailure: (error) => failures.push({ key, error }),
-        onSuccess: (value) => values.push([key, value])
-      })
-    }
+  const all = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
+    const { failures, values } = parted(yield* outcomes(references))
     if (failures.length > 0) return yield* new SecretError.SecretsNotResolved(failures)
-    return Object.fromEntries(values) as Record<Key, Redacted.Redacted>
+    return values
   })
+
+  const one = (text: string) =>
+    Effect.flatMap(outcomes({ text }), ([outcome]) => {
+      if (outcome === undefined) throw new Error("one key gives one outcome")
+      return Effect.fromResult(outcome[1])
+    })
+
+  const redactedOf = ({ value }: { readonly value: Engine.Resolved }) => value.value
+
+  const resolveAll = <Key extends string>(references: Readonly<Record<Key, string>>) =>
+    Effect.map(
+      all(references),
+      (values) =>
+        Object.fromEntries(values.map(([key, found]) => [key, redactedOf(found)])) as Record<Key, Redacted.Redacted>
+    )
+
+  const watched = <Key>(
+    key: Key,
+    { reference, value }: { readonly reference: SecretReference.SecretReference; readonly value: Engine.Resolved }
+  ) => ({ key, reference, resolved: value })
+
+  const changes = <Key extends string>(initial: ReadonlyArray<Watch.Watched<Key>>, options: WatchOptions = {}) =>
+    Watch.changes(engine, initial, {
+      interval: Duration.toMillis(Duration.fromInputUnsafe(options.interval ?? "30 seconds")),
+      onFailure: options.onFailure ?? ((error) => Effect.logWarning(`Secrets could not be watched. ${error.message}`))
+    })
 
   return {
-    resolve: (reference) =>
-      Effect.flatMap(outcomes([reference]), (outcomeOf) => Effect.fromResult(outcomeOf(reference))),
-    resolveAll
+    resolve: (reference) => Effect.map(one(reference), redactedOf),
+    resolveAll,
+    resolveEach: <Key extends string>(references: Readonly<Record<Key, string>>) =>
+      Effect.map(
+        outcomes(references),
+        (found) =>
+          Object.fromEntries(found.map(([key, outcome]) => [key, Result.map(outcome, redactedOf)])) as Record<
+            Key,
+            Result.Result<Redacted.Redacted, SecretError.SecretError>
+          >
+      ),
+    resolveTemplate: Effect.fnUntraced(function* (text, options) {
+      const template = SecretTemplate.parse(text, options)
+      if (Result.isFailure(template)) {
+        return yield* new SecretError.SecretsNotResolved(
+          template.failure.map((error) => ({ key: error.reference, error }))
+        )
+      }
+      const references = SecretTemplate.references(template.success)
+      const values = new Map<string, Redacted.Redacted>(
+        Object.entries(yield* resolveAll(Object.fromEntries(references.map((reference) => [reference, reference]))))
+      )
+      return Redacted.make(
+        SecretTemplate.render(template.success, (reference) => {
+          const value = values.get(reference)
+          if (value === undefined) throw new Error("a reference of the template was left without a value")
+          return Redacted.value(value)
+        })
+      )
+    }),
+    plan: Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
+      const entries = entriesOf(references)
+      const parsed = parsedAll(entries.map(([, text]) => text))
+      const { places, requests } = yield* engine.plan(parsed.references)
+      const placeOf = parsed.outcomeOf(places)
+      const { failures, values } = parted(entries.map(([key, text]) => [key, placeOf(text)] as const))
+      return {
+        requests,
+        entries: values.map(([key, { value }]) => ({ key, reference: references[key], ...value })),
+        failures
+      }
+    }),
+    watch: (references, options) =>
+      Stream.unwrap(
+        Effect.map(all(references), (values) =>
+          changes(
+            values.map(([key, found]) => watched(key, found)),
+            options
+          )
+        )
+      ),
+    live: Effect.fnUntraced(function* (reference, options) {
+      const first = yield* one(reference)
+      const ref = yield* SubscriptionRef.make<Pick<SecretChange, "current"> & Partial<SecretChange>>({
+        current: redactedOf(first)
+      })
+      yield* Effect.forkScoped(
+        Stream.runForEach(changes([watched<string>(reference, first)], options), (change) =>
+          SubscriptionRef.set(ref, { ...change, reference })
+        )
+      )
+      return {
+        reference,
+        current: Effect.map(SubscriptionRef.get(ref), ({ current }) => current),
+        previous: Effect.map(SubscriptionRef.get(ref), ({ previous }) => Option.fromUndefinedOr(previous)),
+        changes: SubscriptionRef.changes(ref).pipe(
+          Stream.drop(1),
+          Stream.map(({ current, previous = current }) => ({ key: reference, reference, previous, current }))
+        )
+      }
+    })
   }
 }
+
+const millis = (duration: Duration.Input | undefined, otherwise: Duration.Input) =>
+  Duration.toMillis(Duration.fromInputUnsafe(duration ?? otherwise))
 
 /**
  * @category constructors
  * @since 0.1.0
  */
-export const make: Effect.Effect<Service, never, ConnectClient> = Effect.map(ConnectClient, (client) =>
-  fromOutcomes((references) => Planner.resolve(client, references))
-)
+export const make = (options: SecretsOptions = {}): Effect.Effect<Service, never, ConnectClient> => {
+  const timeToLive = millis(options.timeToLive, "1 minute")
+  return Effect.flatMap(ConnectClient, (client) =>
+    Effect.map(
+      Engine.make(client, {
+        timeToLive,
+        negativeTimeToLive: Math.min(timeToLive, millis(options.negativeTimeToLive, "5 seconds")),
+        capacity: options.capacity ?? 1_000,
+        staleIfError: millis(options.staleIfError, 0)
+      }),
+      fromEngine
+    )
+  )
+}
 
 /**
- * Secrets out of a Connect server.
+ * Secrets out of a Connect server, believed for a minute.
  *
  * @category layers
  * @since 0.1.0
  */
-export const layer: Layer.Layer<Secrets, never, ConnectClient> = Layer.effect(Secrets, make)
+export const layer: Layer.Layer<Secrets, never, ConnectClient> = Layer.effect(Secrets, make())
+
+/**
+ * Secrets out of a Connect server, believed for as long as told.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerWith = (options: SecretsOptions): Layer.Layer<Secrets, never, ConnectClient> =>
+  Layer.effect(Secrets, make(options))
 
 /**
  * Secrets out of a record, for unit tests that need no server: `layerTest({ "op://prod/db/password": "x" })`. What is not
- * in it is not found.
+ * in it is not found, and nothing in it changes.
  *
  * @category layers
  * @since 0.1.0
  */
 export const layerTest = (values: Readonly<Record<string, string>>): Layer.Layer<Secrets> =>
-  Layer.sync(Secrets, () => {
-    const known = new Map(
-      Object.entries(values).map(([text, value]) => [
-        SecretReference.format(Result.getOrThrow(SecretReference.parse(text))),
-        Redacted.make(value)
-      ])
-    )
-    const outcomeOf = (reference: SecretReference.SecretReference): Outcome => {
-      const text = SecretReference.format(reference)
-      const value = known.get(text)
-      if (value !== undefined) return Result.succeed(value)
-      const { field, item, section } = reference
-      return Result.fail(
-        new SecretError.FieldNotFound({ reference: text, item, section, field, fields: [], suggestion: undefined })
-      )
-    }
-    return fromOutcomes((references) =>
-      Effect.sync(() => new Map(references.map((reference) => [reference, outcomeOf(reference)])))
-    )
-  })
+  Layer.sync(Secrets, () => fromEngine(Engine.fromRecord(values)))

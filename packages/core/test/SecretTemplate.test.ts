@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how the variables of templates are written
 import { assert, describe, it } from "@effect/vitest"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"

@@ -27,7 +27,7 @@ const fields = [
   { id: "password", label: "password", value: secret, type: "CONCEALED" },
   { id: "a", label: "twice", value: secret },
   { id: "b", label: "twice", value: secret },
-  { id: "otp", type: "OTP", value: `otpauth://totp/x?secret=${secret}` }
+  { id: "otp", type: "OTP", value: `otpauth://totp/x?secret=${secret}!` }
 ]
 const files = [{ id: "f1", name: "key", bytes: new Uint8Array([0xff, ...new TextEncoder().encode(secret)]) }]
 const vaults = [vault("prod", [item("db", { fields, files })])]
@@ -36,7 +36,7 @@ const ofReference = (reference: string, first?: Reply): Effect.Effect<unknown> =
   Effect.gen(function* () {
     const transport = world(vaults, { first: () => first })
     const client = yield* clientOver(transport, { retries: 0 })
-    const secrets = yield* Effect.provideService(Secrets.make, ConnectClient, client)
+    const secrets = yield* Effect.provideService(Secrets.make(), ConnectClient, client)
     return yield* Effect.orDie(Effect.flip(secrets.resolve(reference)))
   })
 
@@ -104,10 +104,11 @@ export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
   AmbiguousReference: ofReference("op://prod/db/twice"),
   AttributeNotFound: ofReference("op://prod/db/otp?attribute=otp"),
   NotText: ofReference("op://prod/db/key"),
+  NotPrivateKey: ofReference("op://prod/db/password?ssh-format=openssh"),
   RequestFailed: ofReference(`op://${id("prod")}/${id("db")}/password`, page(500)),
   SecretsNotResolved: Effect.gen(function* () {
     const client = yield* clientOver(world(vaults))
-    const secrets = yield* Effect.provideService(Secrets.make, ConnectClient, client)
+    const secrets = yield* Effect.provideService(Secrets.make(), ConnectClient, client)
     return yield* Effect.orDie(
       Effect.flip(secrets.resolveAll({ good: "op://prod/db/password", bad: "op://prod/db/no", junk: secret }))
     )

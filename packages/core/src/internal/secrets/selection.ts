@@ -4,16 +4,22 @@ import type { Field, FullItem, Section } from "../../Item.ts"
 import type { ItemFile } from "../../ItemFile.ts"
 import * as SecretError from "../../SecretError.ts"
 import * as SecretReference from "../../SecretReference.ts"
-import { fitting, suggestion } from "../names.ts"
+import { fitting, printable, suggestion } from "../names.ts"
 
-/**
- * What a reference points at within its item: a value that is there already, or a file whose content is still to come.
- */
-export type Selection =
+/** How the value of a reference is had: it is there already, or has to be read or made. */
+export type Source =
   | { readonly _tag: "Value"; readonly value: Redacted.Redacted }
-  | { readonly _tag: "File"; readonly file: ItemFile }
+  | { readonly _tag: "Content"; readonly file: ItemFile }
+  | { readonly _tag: "OneTimePassword"; readonly field: Field }
+  | { readonly _tag: "OpenSsh"; readonly key: Redacted.Redacted }
 
-const value = (text: Redacted.Redacted | string | null | undefined): Selection => ({
+/** What a reference points at within its item, and how to get from there to a value. */
+export type Selection = { readonly source: Source } & (
+  | { readonly kind: "field"; readonly target: Field }
+  | { readonly kind: "file"; readonly target: ItemFile }
+)
+
+const value = (text: Redacted.Redacted | string | null | undefined): Source => ({
   _tag: "Value",
   value: Redacted.isRedacted(text) ? text : Redacted.make(text ?? "")
 })
@@ -57,11 +63,17 @@ export const select = (
 
   const chosen = preferUnsectioned(fitting(fields, reference.field, fieldName))
   if (chosen.length > 1) return ambiguous(text, reference.field, chosen)
-  if (chosen[0] !== undefined) return ofField(chosen[0], reference.attribute, text)
+  const [field] = chosen
+  if (field !== undefined) {
+    return Result.map(ofField(field, reference, text), (source) => ({ kind: "field", target: field, source }))
+  }
 
   const attached = preferUnsectioned(fitting(files, reference.field, fileName))
   if (attached.length > 1) return ambiguous(text, reference.field, attached)
-  if (attached[0] !== undefined) return ofFile(attached[0], reference.attribute, text)
+  const [file] = attached
+  if (file !== undefined) {
+    return Result.map(ofFile(file, reference, text), (source) => ({ kind: "file", target: file, source }))
+  }
 
   const names = labels([...fields.map(fieldName), ...files.map(fileName)])
   return Result.fail(
@@ -91,22 +103,18 @@ const missing = (reference: string, attribute: string, why: string) =>
 
 const ofField = (
   field: Field,
-  attribute: SecretReference.Attribute | undefined,
+  { attribute, sshFormat }: SecretReference.SecretReference,
   reference: string
-): Result.Result<Selection, SecretError.SecretError> => {
+): Result.Result<Source, SecretError.SecretError> => {
+  if (sshFormat !== undefined) return Result.succeed({ _tag: "OpenSsh", key: field.value ?? Redacted.make("") })
   switch (attribute) {
     case undefined:
     case "value":
       return Result.succeed(value(field.value))
     case "otp":
-      if (field.totp != null) return Result.succeed(value(field.totp))
-      return missing(
-        reference,
-        "otp",
-        field.type === "OTP"
-          ? "the server sent no code for the field"
-          : `the field is of type ${field.type ?? "STRING"}`
-      )
+      return field.type === "OTP" || field.totp != null
+        ? Result.succeed({ _tag: "OneTimePassword", field })
+        : missing(reference, "otp", `the field is of type ${printable(field.type ?? "STRING")}`)
     case "type":
       return Result.succeed(value(field.type ?? "STRING"))
     case "id":
@@ -122,14 +130,15 @@ const ofField = (
 
 const ofFile = (
   file: ItemFile,
-  attribute: SecretReference.Attribute | undefined,
+  { attribute, sshFormat }: SecretReference.SecretReference,
   reference: string
-): Result.Result<Selection, SecretError.SecretError> => {
+): Result.Result<Source, SecretError.SecretError> => {
+  if (sshFormat !== undefined) return missing(reference, "ssh-format", "that is for fields, and this is a file")
   switch (attribute) {
     case undefined:
     case "value":
     case "content":
-      return Result.succeed({ _tag: "File", file })
+      return Result.succeed({ _tag: "Content", file })
     case "id":
       return Result.succeed(value(file.id))
     case "name":

@@ -1,0 +1,106 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import type { ConnectError } from "../../ConnectError.ts"
+import * as SecretError from "../../SecretError.ts"
+import * as SecretReference from "../../SecretReference.ts"
+import * as Batch from "./batch.ts"
+import { saysMissing } from "./faults.ts"
+import * as LastGood from "./lastGood.ts"
+import * as Plan from "./plan.ts"
+import * as Planner from "./planner.ts"
+import type { Client } from "./reads.ts"
+import * as Values from "./values.ts"
+import * as VaultCache from "./vaultCache.ts"
+
+type Reference = SecretReference.SecretReference
+
+/** Times in milliseconds. */
+export interface Settings extends VaultCache.Settings {
+  /** How long what was read counts as true without asking again. */
+  readonly timeToLive: number
+  /** How old a value may be that stands in while the server can't be had; 0 for never. */
+  readonly staleIfError: number
+}
+
+export interface Resolved {
+  readonly value: Redacted.Redacted
+  /** The vault it came from, to be watched. */
+  readonly vaultId: string
+}
+
+export type Outcomes = ReadonlyMap<Reference, Planner.Outcome<Resolved>>
+
+/** What turns parsed references into outcomes; the service is written over it. */
+export interface Engine {
+  readonly outcomes: (references: ReadonlyArray<Reference>) => Effect.Effect<Outcomes>
+  readonly plan: (references: ReadonlyArray<Reference>) => Effect.Effect<Plan.Planned>
+  /** How often the vault was seen to change; asks the server unless it was asked since that time. */
+  readonly revision: (vaultId: string, since: number) => Effect.Effect<number, ConnectError>
+}
+
+export const make = Effect.fnUntraced(function* (client: Client, settings: Settings): Effect.fn.Return<Engine> {
+  const cache = yield* VaultCache.make(client, settings)
+  const valueFor = yield* Values.make
+  const lastGood = LastGood.make(settings)
+
+  const resolved = Effect.fnUntraced(function* (references: ReadonlyArray<Reference>, age: number, begun: number) {
+    const reads = yield* cache.since(begun - age, begun)
+    return yield* Planner.locate(reads, references, (located, reference) =>
+      Effect.map(valueFor(reads, located, reference), (value) => ({ value, vaultId: located.vault.id }))
+    )
+  })
+
+  const outcomes = Effect.fnUntraced(function* (references: ReadonlyArray<Reference>) {
+    const begun = yield* Clock.currentTimeMillis
+    const found = yield* resolved(references, settings.timeToLive, begun)
+    // That there is no such thing is believed for a shorter time: somebody may have just made it.
+    const missing = references.filter((reference) => {
+      const outcome = found.get(reference)
+      return outcome !== undefined && Result.isFailure(outcome) && saysMissing(outcome.failure)
+    })
+    const again = missing.length === 0 ? [] : yield* resolved(missing, settings.negativeTimeToLive, begun)
+    return lastGood(new Map([...found, ...again]), yield* Clock.currentTimeMillis)
+  })
+
+  return {
+    outcomes: yield* Batch.make(outcomes),
+    plan: (references) => Plan.make(client, references),
+    revision: cache.check
+  }
+})
+
+/** An engine over known values, which never change. */
+export const fromRecord = (values: Readonly<Record<string, string>>): Engine => {
+  const known = new Map(
+    Object.entries(values).map(([text, value]) => [
+      SecretReference.format(Result.getOrThrow(SecretReference.parse(text))),
+      Redacted.make(value)
+    ])
+  )
+  const outcomeOf = (reference: Reference): Planner.Outcome<Resolved> => {
+    const text = SecretReference.format(reference)
+    const value = known.get(text)
+    if (value !== undefined) return Result.succeed({ value, vaultId: reference.vault })
+    const { field, item, section } = reference
+    return Result.fail(
+      new SecretError.FieldNotFound({ reference: text, item, section, field, fields: [], suggestion: undefined })
+    )
+  }
+  const named = ({ field, item, vault }: Reference): Plan.Place => ({
+    vault: { id: vault, name: vault },
+    item: { id: item, title: item, category: undefined, version: undefined, updatedAt: undefined },
+    section: undefined,
+    target: { kind: "field", id: field, name: field, type: undefined }
+  })
+  return {
+    outcomes: (references) => Effect.succeed(new Map(references.map((one) => [one, outcomeOf(one)]))),
+    plan: (references) =>
+      Effect.succeed({
+        requests: [],
+        places: new Map(references.map((one) => [one, Result.map(outcomeOf(one), () => named(one))]))
+      }),
+    revision: () => Effect.succeed(0)
+  }
+}

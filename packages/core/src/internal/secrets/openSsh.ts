@@ -1,0 +1,16 @@
+import * as Effect from "effect/Effect"
+
+/**
+ * A private key in OpenSSH's own format; `undefined` if the text is no key. Connect keeps keys as PKCS#8, and neither Node
+ * nor the server writes the other: the library is loaded when it is needed.
+ */
+export const toOpenSsh = Effect.fnUntraced(function* (pem: string) {
+  const { default: sshpk } = yield* Effect.promise(() => import("sshpk"))
+  try {
+    const text = sshpk.parsePrivateKey(pem, "pem").toString("ssh-private")
+    return text.endsWith("\n") ? text : `${text}\n`
+  } catch {
+    // The library's message may quote the text, which is a secret.
+    return undefined
+  }
+})

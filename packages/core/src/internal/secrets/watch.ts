@@ -1,0 +1,136 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Random from "effect/Random"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import * as SecretError from "../../SecretError.ts"
+import * as SecretReference from "../../SecretReference.ts"
+import type { Engine, Outcomes, Resolved } from "./engine.ts"
+import { denies, requestFailed } from "./faults.ts"
+
+/** A reference under its key, and what it was resolved to. */
+export interface Watched<Key> {
+  readonly key: Key
+  readonly reference: SecretReference.SecretReference
+  readonly resolved: Resolved
+}
+
+export interface Change<Key> {
+  readonly key: Key
+  readonly reference: string
+  readonly previous: Redacted.Redacted
+  readonly current: Redacted.Redacted
+}
+
+export interface Options {
+  /** Milliseconds. */
+  readonly interval: number
+  readonly onFailure: (error: SecretError.SecretsNotResolved) => Effect.Effect<void>
+}
+
+/** Rounds that fail come further and further apart, up to this many milliseconds. */
+const longestPause = 5 * 60_000
+
+interface State<Key> {
+  readonly watched: ReadonlyArray<Watched<Key>>
+  /** By vault, how often it had changed when the values were read. */
+  readonly revisions: ReadonlyMap<string, number>
+  /** How many rounds have failed in a row. */
+  readonly failures: number
+  /** A change was seen whose values could not be read. */
+  readonly pending: boolean
+}
+
+const isOneTimePassword = ({ attribute }: SecretReference.SecretReference) => attribute === "otp"
+
+/** About the interval, so that many processes do not ask at the same moment. */
+const pause = (interval: number, failures: number) =>
+  Effect.map(Random.next, (random) => {
+    const slowed = Math.min(interval * 2 ** failures, Math.max(interval, longestPause))
+    return slowed * (0.9 + random * 0.2)
+  })
+
+/**
+ * The changes of secrets, from one request for each vault and interval. Only what has moved is read again, and what fails
+ * is tried again, later and later; the values of before stay until there are new ones.
+ */
+export const changes = <Key>(
+  engine: Engine,
+  initial: ReadonlyArray<Watched<Key>>,
+  { interval, onFailure }: Options
+): Stream.Stream<Change<Key>> => {
+  const observed = initial.filter(({ reference }) => !isOneTimePassword(reference))
+
+  const round = Effect.fnUntraced(function* (state: State<Key>) {
+    yield* Effect.sleep(yield* pause(interval, state.failures))
+    const now = yield* Clock.currentTimeMillis
+    const vaults = [...new Set(state.watched.map(({ resolved }) => resolved.vaultId))]
+    // Others may watch the same vault: what they asked a moment ago is not asked again.
+    const checked = new Map(
+      yield* Effect.forEach(
+        vaults,
+        (vaultId) =>
+          Effect.map(
+            Effect.result(engine.revision(vaultId, now - interval * 0.75)),
+            (found) => [vaultId, found] as const
+          ),
+        { concurrency: "unbounded" }
+      )
+    )
+    const revisions = new Map(
+      [...checked].flatMap(([vaultId, found]) => (Result.isSuccess(found) ? [[vaultId, found.success]] : []))
+    )
+    // A vault that is gone may have come again under its name.
+    const gone = [...checked.values()].some((found) => Result.isFailure(found) && denies(found.failure))
+    const moved = [...revisions].some(([vaultId, revision]) => revision !== state.revisions.get(vaultId))
+    const unreachable = state.watched.flatMap(({ key, reference, resolved }) => {
+      const found = checked.get(resolved.vaultId)
+      return found !== undefined && Result.isFailure(found) && !denies(found.failure)
+        ? [{ key: String(key), error: requestFailed(found.failure)(SecretReference.format(reference)) }]
+        : []
+    })
+    const outcomes: Outcomes =
+      moved || gone || state.pending
+        ? yield* engine.outcomes(state.watched.map(({ reference }) => reference))
+        : new Map()
+    const failed = state.watched.flatMap(({ key, reference }) => {
+      const outcome = outcomes.get(reference)
+      return outcome !== undefined && Result.isFailure(outcome) ? [{ key: String(key), error: outcome.failure }] : []
+    })
+    const failures = [...unreachable, ...failed]
+    if (failures.length > 0) yield* onFailure(new SecretError.SecretsNotResolved(failures))
+
+    const found: Array<Change<Key>> = []
+    const watched = state.watched.map((one) => {
+      const outcome = outcomes.get(one.reference)
+      if (outcome === undefined || Result.isFailure(outcome)) return one
+      const previous = one.resolved.value
+      const current = outcome.success.value
+      if (Redacted.value(previous) !== Redacted.value(current)) {
+        found.push({ key: one.key, reference: SecretReference.format(one.reference), previous, current })
+      }
+      return { ...one, resolved: outcome.success }
+    })
+    const next: State<Key> = {
+      watched,
+      revisions: new Map([...state.revisions, ...revisions]),
+      failures: failures.length > 0 ? state.failures + 1 : 0,
+      pending: failed.some(({ error }) => error._tag === "RequestFailed")
+    }
+    return [found, Option.some(next)] as const
+  })
+
+  const begin = Effect.map(
+    Effect.forEach(
+      [...new Set(observed.map(({ resolved }) => resolved.vaultId))],
+      // Asks nothing: what was resolved a moment ago is the state to start from.
+      (vaultId) => Effect.map(Effect.orDie(engine.revision(vaultId, 0)), (revision) => [vaultId, revision] as const)
+    ),
+    (revisions): State<Key> => ({ watched: observed, revisions: new Map(revisions), failures: 0, pending: false })
+  )
+  return observed.length === 0
+    ? Stream.never
+    : Stream.unwrap(Effect.map(begin, (state) => Stream.paginate(state, round)))
+}

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
+import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -15,7 +16,7 @@ import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import { ConnectClient } from "./ConnectClient.ts"
 import * as Engine from "./internal/secrets/engine.ts"
-import type * as Plans from "./internal/secrets/plan.ts"
+import type { Place, PlannedRequest } from "./internal/secrets/place.ts"
 import * as Watch from "./internal/secrets/watch.ts"
 import * as SecretError from "./SecretError.ts"
 import * as SecretReference from "./SecretReference.ts"
@@ -51,7 +52,7 @@ export interface SecretsOptions {
  * @category models
  * @since 0.1.0
  */
-export interface PlanEntry<Key extends string = string> extends Plans.Place {
+export interface PlanEntry<Key extends string = string> extends Place {
   readonly key: Key
   /** The reference as it was written. */
   readonly reference: string
@@ -65,7 +66,7 @@ export interface PlanEntry<Key extends string = string> extends Plans.Place {
  */
 export interface Plan<Key extends string = string> {
   /** The requests that resolving costs with nothing known before, repeats after failures aside. */
-  readonly requests: ReadonlyArray<Plans.PlannedRequest>
+  readonly requests: ReadonlyArray<PlannedRequest>
   readonly entries: ReadonlyArray<PlanEntry<Key>>
   /** The references that can't be resolved, and why. */
   readonly failures: ReadonlyArray<{ readonly key: Key; readonly error: SecretError.SecretError }>
@@ -102,7 +103,7 @@ export interface LiveSecret {
   readonly current: Effect.Effect<Redacted.Redacted>
   /** The value before the last change, for what still has to be ended with it. */
   readonly previous: Effect.Effect<Option.Option<Redacted.Redacted>>
-  /** Every change from now on. */
+  /** Every change from the first read on, to the end of the scope. */
   readonly changes: Stream.Stream<SecretChange>
 }
 
@@ -298,6 +299,8 @@ const fromEngine = (engine: Engine.Engine): Service => {
       const ref = yield* SubscriptionRef.make<Pick<SecretChange, "current"> & Partial<SecretChange>>({
         current: redactedOf(first)
       })
+      const closed = yield* Deferred.make<void>()
+      yield* Effect.addFinalizer(() => Deferred.succeed(closed, undefined))
       yield* Effect.forkScoped(
         Stream.runForEach(changes([watched<string>(reference, first)], options), (change) =>
           SubscriptionRef.set(ref, { ...change, reference })
@@ -309,6 +312,7 @@ const fromEngine = (engine: Engine.Engine): Service => {
         previous: Effect.map(SubscriptionRef.get(ref), ({ previous }) => Option.fromUndefinedOr(previous)),
         changes: SubscriptionRef.changes(ref).pipe(
           Stream.drop(1),
+          Stream.interruptWhen(Deferred.await(closed)),
           Stream.map(({ current, previous = current }) => ({ key: reference, reference, previous, current }))
         )
       }

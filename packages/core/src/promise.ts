@@ -54,6 +54,8 @@ import type {
   Vault
 } from "./internal/promise/models.ts"
 import { Secret } from "./internal/promise/Secret.ts"
+import type { CallOptions, Secrets } from "./internal/promise/secretModels.ts"
+import * as SecretCalls from "./internal/promise/secrets.ts"
 import * as Wire from "./internal/promise/wire.ts"
 import * as Engine from "./Secrets.ts"
 
@@ -67,6 +69,16 @@ export {
 } from "./internal/promise/errors.ts"
 export type * from "./internal/promise/models.ts"
 export { Secret } from "./internal/promise/Secret.ts"
+export type {
+  CallOptions,
+  LiveSecret,
+  SecretChange,
+  SecretPlan,
+  SecretPlanEntry,
+  Secrets,
+  TemplateOptions,
+  WatchOptions
+} from "./internal/promise/secretModels.ts"
 
 /**
  * How to reach a Connect server. Times are milliseconds.
@@ -121,17 +133,31 @@ export interface ConnectOptions {
    * which keeps its connections for itself.
    */
   readonly http?: "node" | "fetch" | undefined
+  /** How long `secrets` believes what it read. */
+  readonly cache?: CacheOptions | undefined
+  /**
+   * How old a secret may be that is given while the server can't be reached, or fails. Off by default. What the server
+   * refuses (401, 403, 404) is never bridged so.
+   */
+  readonly staleIfError?: number | undefined
 }
 
 /**
- * What every method takes in its last argument.
+ * How long secrets are believed. Times are milliseconds.
  *
  * @category models
  * @since 0.1.0
  */
-export interface CallOptions {
-  /** Gives the call up when it is aborted. The promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal | undefined
+export interface CacheOptions {
+  /**
+   * How long what was read counts as true without asking again. 60,000 by default. After it, one request for each vault
+   * tells whether anything has changed, and only items that have are read again. With 0 every call asks so.
+   */
+  readonly timeToLive?: number | undefined
+  /** How long it is believed that there is no such vault, item or field. 5,000 by default. */
+  readonly negativeTimeToLive?: number | undefined
+  /** How many items are kept at most. 1,000 by default. */
+  readonly capacity?: number | undefined
 }
 
 /**
@@ -278,22 +304,6 @@ export interface Server {
 }
 
 /**
- * References in, plain text out, in the fewest requests. Rejections are `SecretsError`.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Secrets {
-  /** The value of one reference, such as `op://prod/db/password`. */
-  readonly resolve: (reference: string, options?: CallOptions) => Promise<string>
-  /** The values of a record of references, under the same keys. All or nothing: the error lists every one that failed. */
-  readonly resolveAll: <Key extends string>(
-    references: Readonly<Record<Key, string>>,
-    options?: CallOptions
-  ) => Promise<Record<Key, string>>
-}
-
-/**
  * A Connect server, as promises. Printing it shows no token.
  *
  * **Details**
@@ -318,7 +328,7 @@ export interface Connect extends AsyncDisposable {
 const redacted = (text: string | Secret) => Redacted.make(text instanceof Secret ? text.reveal() : text)
 
 /** What is given here, and what the environment says for the rest. */
-const complete = ({ headers, token, ...given }: ConnectOptions): Options.ConnectOptions => {
+const complete = ({ cache: _, headers, staleIfError: __, token, ...given }: ConnectOptions): Options.ConnectOptions => {
   const environment = Effect.runSync(Effect.result(Options.config.parse(ConfigProvider.fromEnv())))
   if (Result.isFailure(environment)) {
     throw new ConnectOptionsError([
@@ -339,6 +349,11 @@ const complete = ({ headers, token, ...given }: ConnectOptions): Options.Connect
       : { headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redacted(value)])) })
   }
 }
+
+const cacheProblems = ({ cache = {}, staleIfError }: ConnectOptions): ReadonlyArray<string> =>
+  Object.entries({ ...cache, staleIfError })
+    .filter(([name, number]) => number !== undefined && !(number >= (name === "capacity" ? 1 : 0)))
+    .map(([name]) => `${name} has to be a number from ${name === "capacity" ? "1" : "0 milliseconds"} on.`)
 
 /**
  * A client with its own connections. Nothing is sent yet; options that can't be used are thrown as
@@ -366,15 +381,17 @@ const complete = ({ headers, token, ...given }: ConnectOptions): Options.Connect
 export const createConnect = (options: ConnectOptions = {}): Connect => {
   const settled = complete(options)
   const checked = Options.settings(settled)
-  if (Result.isFailure(checked)) throw new ConnectOptionsError(checked.failure.problems)
-  const { close, iterate, run } = Calls.make(
-    Engine.layer.pipe(
+  const problems = [...(Result.isFailure(checked) ? checked.failure.problems : []), ...cacheProblems(options)]
+  if (problems.length > 0) throw new ConnectOptionsError(problems)
+  const calls = Calls.make(
+    Engine.layerWith({ ...options.cache, staleIfError: options.staleIfError }).pipe(
       Layer.provideMerge(layer(settled)),
       Layer.provide(options.http === "fetch" ? ConnectHttp.layerFetch : ConnectHttp.layerNode),
       // What goes to the standard output is the program's own.
       Layer.provide(Layer.succeed(Logger.LogToStderr, true))
     )
   )
+  const { close, iterate, run } = calls
   const call = <A, E extends Failure>(use: (client: Service) => Effect.Effect<A, E>, options?: CallOptions) =>
     run(ConnectClient.use(use), options?.signal)
   const stream = <A, E extends Failure>(use: (client: Service) => Stream.Stream<A, E>, options?: CallOptions) =>
@@ -447,24 +464,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
       health: (options) => call(({ server }) => server.health, options),
       metrics: (options) => call(({ server }) => server.metrics, options)
     },
-    secrets: {
-      resolve: (reference, options) =>
-        run(
-          Effect.map(
-            Engine.Secrets.use((secrets) => secrets.resolve(reference)),
-            Redacted.value
-          ),
-          options?.signal
-        ),
-      resolveAll: (references, options) =>
-        run(
-          Effect.map(
-            Engine.Secrets.use((secrets) => secrets.resolveAll(references)),
-            Wire.revealAll
-          ),
-          options?.signal
-        )
-    },
+    secrets: SecretCalls.make(calls),
     close,
     [Symbol.asyncDispose]: close
   }

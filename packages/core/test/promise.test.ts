@@ -25,6 +25,7 @@ import {
   Secret,
   SecretsError
 } from "@opconnect/core/promise"
+import type * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type * as Health from "@opconnect/core/ServerHealth"
 import type * as Vault from "@opconnect/core/Vault"
 import type * as Redacted from "effect/Redacted"
@@ -52,6 +53,27 @@ const full = {
     { id: "TOTP_1", type: "OTP", label: "code", value: `otpauth://totp/x?secret=${hidden}`, totp: hidden }
   ],
   files: [file]
+}
+
+/** A server whose vault, item and password change with every read. */
+const rotating = (): Answer => {
+  let reads = 0
+  const fields = () => [{ id: "password", type: "CONCEALED", value: `value ${reads}` }]
+  return (seen, response) => {
+    if (seen.url === itemPath) reads++
+    const answer =
+      seen.url === vaultPath
+        ? { ...vault, contentVersion: reads }
+        : seen.url === itemPath
+          ? { ...summary, version: reads, fields: fields() }
+          : [{ ...summary, version: reads + 1 }]
+    json(answer)(seen, response)
+  }
+}
+
+const place = {
+  vault: { id: vaultId, name: vaultId },
+  item: { id: itemId, title: "db", category: "DATABASE", version: 3, updatedAt: undefined }
 }
 
 const collect = async <A>(all: AsyncIterable<A>): Promise<Array<A>> => {
@@ -364,6 +386,70 @@ const calls: Readonly<Record<string, Call>> = {
         response
       ),
     gives: { A: hidden, B: hidden }
+  },
+  "secrets.template": {
+    call: ({ secrets }) =>
+      secrets.template(`# op://x\nA: {{ op://$V/${itemId}/password }}!`, { variables: () => vaultId, comments: ["#"] }),
+    sends: [`GET ${itemPath}`],
+    answer: json(full),
+    gives: `# op://x\nA: ${hidden}!`
+  },
+  "secrets.plan": {
+    call: ({ secrets }) =>
+      secrets.plan({ A: `op://${vaultId}/${itemId}/replica/password`, B: `op://${vaultId}/${itemId}/key.pem`, C: "x" }),
+    sends: [`GET ${itemPath}`],
+    answer: json(full),
+    gives: {
+      requests: [
+        { method: "GET", path: itemPath },
+        { method: "GET", path: `${filePath}/content` }
+      ],
+      entries: [
+        {
+          key: "A",
+          reference: `op://${vaultId}/${itemId}/replica/password`,
+          ...place,
+          section: { id: "s", label: "replica" },
+          target: { kind: "field", id: "password", name: "password", type: "CONCEALED" }
+        },
+        {
+          key: "B",
+          reference: `op://${vaultId}/${itemId}/key.pem`,
+          ...place,
+          section: undefined,
+          target: { kind: "file", id: fileId, name: "key.pem", type: undefined }
+        }
+      ],
+      failures: [
+        {
+          key: "C",
+          reference: "(text without op://)",
+          code: "InvalidReference",
+          message: 'Not a secret reference, at character 1: a reference begins with "op://".',
+          hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+        }
+      ]
+    }
+  },
+  "secrets.watch": {
+    call: async ({ secrets }) => {
+      for await (const change of secrets.watch({ A: `op://${vaultId}/${itemId}/password` }, { interval: 1 }))
+        return change
+    },
+    sends: [`GET ${itemPath}`, `GET ${vaultPath}`, `GET ${vaultPath}/items`, `GET ${itemPath}`],
+    get answer() {
+      return rotating()
+    },
+    gives: { key: "A", reference: `op://${vaultId}/${itemId}/password`, previous: "value 1", current: "value 2" }
+  },
+  "secrets.live": {
+    call: async ({ secrets }) => {
+      await using live = await secrets.live(`op://${vaultId}/${itemId}/password`)
+      return [live.reference, live.current, live.previous]
+    },
+    sends: [`GET ${itemPath}`],
+    answer: json(full),
+    gives: [`op://${vaultId}/${itemId}/password`, hidden, undefined]
   }
 }
 
@@ -800,6 +886,105 @@ describe("options", () => {
   })
 })
 
+describe("live secrets", () => {
+  const reference = `op://${vaultId}/${itemId}/password` as const
+
+  it("follow the server, and end their changes when they are closed", async () => {
+    await using server = await serve(rotating())
+    await using connect = to(server)
+    const live = await connect.secrets.live(reference, { interval: 1 })
+    assert.strictEqual(live.current.reveal(), "value 1")
+    assert.isUndefined(live.previous)
+    const seen: Array<string> = []
+    for await (const { current, previous } of live.changes()) {
+      seen.push(`${previous.reveal()} to ${current.reveal()}`)
+      if (seen.length === 3) await live.close()
+    }
+    for (const change of seen) assert.match(change, /^value \d+ to value \d+$/)
+    assert.isAtLeast(seen.length, 3)
+    const previous = live.previous as Secret | undefined // as undefined is what it is narrowed to above
+    assert.match(previous?.reveal() ?? "", /^value \d+$/)
+    assert.notInclude(inspect(live, { getters: true, depth: 9 }), "value")
+    const asked = server.seen.length
+    await connect.server.heartbeat()
+    assert.lengthOf(server.seen, asked + 1)
+  })
+
+  it("tell of failures, go on, and end with the client", async () => {
+    let down = false
+    const whole = rotating()
+    await using server = await serve((seen, response) =>
+      down ? json({ status: 503, message: "down" }, 503)(seen, response) : whole(seen, response)
+    )
+    const connect = to(server)
+    const failed = Promise.withResolvers<SecretsError>()
+    const live = await connect.secrets.live(reference, {
+      interval: 1,
+      onFailure: (error) => {
+        failed.resolve(error)
+        throw new Error("of the callback itself")
+      }
+    })
+    down = true
+    const error = await failed.promise
+    assert.instanceOf(error, SecretsError)
+    assert.deepInclude(error.failures[0], { key: reference, code: "ServerError" })
+    down = false
+    for await (const _ of live.changes()) break
+    const rest = connectError(collect(live.changes()))
+    await connect.close()
+    assert.strictEqual((await rest).code, "Closed")
+  })
+
+  it("are refused where the reference can't be resolved", async () => {
+    await using server = await serve(json([]))
+    await using connect = to(server)
+    const error = await rejection(connect.secrets.live("op://prod/db/password"))
+    assert.instanceOf(error, SecretsError)
+    assert.instanceOf(await rejection(collect(connect.secrets.watch({ A: "op://prod/db/password" }))), SecretsError)
+  })
+})
+
+describe("what was read", () => {
+  const reference = `op://${vaultId}/${itemId}/password` as const
+
+  it("is believed for as long as told", async () => {
+    await using server = await serve(rotating())
+    await using once = to(server)
+    assert.strictEqual(await once.secrets.resolve(reference), "value 1")
+    assert.strictEqual(await once.secrets.resolve(reference), "value 1")
+    await using never = to(server, { cache: { timeToLive: 0 } })
+    assert.strictEqual(await never.secrets.resolve(reference), "value 2")
+    assert.strictEqual(await never.secrets.resolve(reference), "value 3")
+  })
+
+  it("stands in for a server that is down, if asked for", async () => {
+    for (const staleIfError of [undefined, 60_000]) {
+      let down = false
+      await using server = await serve((seen, response) =>
+        down ? json({ status: 503, message: "down" }, 503)(seen, response) : json(full)(seen, response)
+      )
+      await using connect = to(server, { cache: { timeToLive: 0 }, staleIfError })
+      assert.strictEqual(await connect.secrets.resolve(reference), hidden)
+      down = true
+      const again = connect.secrets.resolve(reference)
+      if (staleIfError === undefined) assert.instanceOf(await rejection(again), SecretsError)
+      else assert.strictEqual(await again, hidden)
+    }
+  })
+
+  it("can't be believed for a time that is none", () => {
+    for (const [name, options] of Object.entries({
+      timeToLive: { cache: { timeToLive: -1 } },
+      negativeTimeToLive: { cache: { negativeTimeToLive: Number.NaN } },
+      capacity: { cache: { capacity: 0 } },
+      staleIfError: { staleIfError: -5 }
+    })) {
+      assert.throws(() => createConnect({ host: "http://localhost", token, ...options }), ConnectOptionsError, name)
+    }
+  })
+})
+
 describe("abort", () => {
   it("ends the request on the wire, and rejects with the signal's reason", async () => {
     await using server = await serveSilence()
@@ -931,7 +1116,11 @@ const argumentsOf: Readonly<Record<string, ReadonlyArray<unknown>>> = {
   "files.bytes": [vaultId, itemId, fileId],
   "files.text": [vaultId, itemId, fileId],
   "secrets.resolve": ["op://a/b/c"],
-  "secrets.resolveAll": [{ A: "op://a/b/c" }]
+  "secrets.resolveAll": [{ A: "op://a/b/c" }],
+  "secrets.template": ["op://a/b/c"],
+  "secrets.plan": [{ A: "op://a/b/c" }],
+  "secrets.watch": [{ A: "op://a/b/c" }],
+  "secrets.live": ["op://a/b/c"]
 }
 
 describe("close", () => {
@@ -1115,7 +1304,11 @@ describe("types", () => {
     expectTypeOf<keyof Connect["files"]>().toEqualTypeOf<keyof ConnectClient.Service["files"]>()
     expectTypeOf<keyof Connect["activity"]>().toEqualTypeOf<keyof ConnectClient.Service["activity"]>()
     expectTypeOf<keyof Connect["server"]>().toEqualTypeOf<keyof ConnectClient.Service["server"]>()
-    expectTypeOf<keyof ConnectOptions>().toEqualTypeOf<keyof CoreOptions.ConnectOptions | "http">()
+    expectTypeOf<keyof Promised.TemplateOptions>().toEqualTypeOf<keyof SecretTemplate.ParseOptions | "signal">()
+    expectTypeOf<Promised.TemplateOptions>().toExtend<SecretTemplate.ParseOptions>()
+    expectTypeOf<keyof ConnectOptions>().toEqualTypeOf<
+      keyof CoreOptions.ConnectOptions | "http" | "cache" | "staleIfError"
+    >()
   })
 
   it("have a code for every failure", () => {

@@ -17,6 +17,9 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
   /** Streams that are being read. Between two reads no fiber of the runtime is there to be interrupted. */
   const streams = Scope.makeUnsafe("parallel")
 
+  /** A scope that is closed with the client, unless it is before. */
+  const open = () => Scope.forkUnsafe(streams)
+
   // Errors are made here, after the await, where V8 knows who waits: their stack leads to the caller.
   const run = async <A>(effect: Effect.Effect<A, Failure, Services>, signal?: AbortSignal): Promise<A> => {
     // Effect looks at the signal only after it has begun.
@@ -36,7 +39,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
   /** A stream that starts when it is read, anew each time, and is given up when the reader leaves. */
   const iterate = <A>(stream: Stream.Stream<A, Failure, Services>, signal?: AbortSignal): AsyncIterable<A> => ({
     async *[Symbol.asyncIterator]() {
-      const scope = Scope.forkUnsafe(streams)
+      const scope = open()
       const release = () => Effect.runPromiseExit(Scope.close(scope, Exit.void))
       signal?.addEventListener("abort", release)
       try {
@@ -56,5 +59,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
     await Effect.runPromise(Scope.close(streams, Exit.void))
   }
 
-  return { run, iterate, close }
+  return { run, iterate, open, close }
 }
+
+export type Calls<Services> = ReturnType<typeof make<Services>>

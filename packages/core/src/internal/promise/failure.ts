@@ -16,13 +16,16 @@ export type Failure =
   | SecretError
   | SecretsNotResolved
 
-const secretFailure = (error: SecretError, key: string | undefined): SecretFailure => ({
+export const toSecretFailure = (error: SecretError, key: string | undefined): SecretFailure => ({
   key,
   reference: error.reference,
   code: error._tag === "RequestFailed" ? error.error._tag : error._tag,
   message: error.message,
   hint: error.hint
 })
+
+export const toSecretsError = ({ failures }: SecretsNotResolved) =>
+  new SecretsError(failures.map(({ error, key }) => toSecretFailure(error, key)))
 
 /** By name, so that nothing else that an error may hold some day comes along. */
 const details = [
@@ -41,10 +44,8 @@ const details = [
 /** The same failure as an ordinary error: whoever catches it needs to know nothing of Effect. */
 export const toError = (failure: Failure): Error => {
   if (failure._tag === "InvalidOptions") return new ConnectOptionsError(failure.problems)
-  if (failure._tag === "SecretsNotResolved") {
-    return new SecretsError(failure.failures.map(({ error, key }) => secretFailure(error, key)))
-  }
-  if ("reference" in failure) return new SecretsError([secretFailure(failure, undefined)])
+  if (failure._tag === "SecretsNotResolved") return toSecretsError(failure)
+  if ("reference" in failure) return new SecretsError([toSecretFailure(failure, undefined)])
   const known = Object.entries(failure).filter(
     ([key, value]) => details.includes(key) && value !== undefined && value !== ""
   )

@@ -8,6 +8,7 @@ import * as SecretReference from "../../SecretReference.ts"
 import * as Batch from "./batch.ts"
 import { saysMissing } from "./faults.ts"
 import * as LastGood from "./lastGood.ts"
+import type { Place } from "./place.ts"
 import * as Plan from "./plan.ts"
 import * as Planner from "./planner.ts"
 import type { Client } from "./reads.ts"
@@ -88,7 +89,7 @@ export const fromRecord = (values: Readonly<Record<string, string>>): Engine => 
       new SecretError.FieldNotFound({ reference: text, item, section, field, fields: [], suggestion: undefined })
     )
   }
-  const named = ({ field, item, vault }: Reference): Plan.Place => ({
+  const named = ({ field, item, vault }: Reference): Place => ({
     vault: { id: vault, name: vault },
     item: { id: item, title: item, category: undefined, version: undefined, updatedAt: undefined },
     section: undefined,

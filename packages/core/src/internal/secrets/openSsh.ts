@@ -6,11 +6,9 @@ import * as Effect from "effect/Effect"
  */
 export const toOpenSsh = Effect.fnUntraced(function* (pem: string) {
   const { default: sshpk } = yield* Effect.promise(() => import("sshpk"))
-  try {
-    const text = sshpk.parsePrivateKey(pem, "pem").toString("ssh-private")
-    return text.endsWith("\n") ? text : `${text}\n`
-  } catch {
-    // The library's message may quote the text, which is a secret.
-    return undefined
-  }
+  // The library's message may quote the text, which is a secret.
+  return yield* Effect.orElseSucceed(
+    Effect.try(() => `${sshpk.parsePrivateKey(pem, "pem").toString("ssh-private").trimEnd()}\n`),
+    () => undefined
+  )
 })

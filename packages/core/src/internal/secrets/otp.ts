@@ -8,17 +8,18 @@ import * as Effect from "effect/Effect"
 export const code = Effect.fnUntraced(function* (text: string) {
   const { HOTP, Secret, TOTP, URI } = yield* Effect.promise(() => import("otpauth"))
   const timestamp = yield* Clock.currentTimeMillis
-  try {
-    const key = text.startsWith("otpauth://") ? URI.parse(text) : new TOTP({ secret: Secret.fromBase32(compact(text)) })
-    return key instanceof HOTP ? key.generate() : key.generate({ timestamp })
-  } catch {
-    // The library's message may quote the text, which is a secret.
-    return undefined
-  }
+  // The library's message may quote the text, which is a secret.
+  return yield* Effect.orElseSucceed(
+    Effect.try(() => {
+      const key = text.includes("://") ? URI.parse(text) : new TOTP({ secret: Secret.fromBase32(grouped(text)) })
+      return key instanceof HOTP ? key.generate() : key.generate({ timestamp })
+    }),
+    () => undefined
+  )
 })
 
 /** People write keys in groups, as the sites show them. */
-const compact = (key: string) => {
+const grouped = (key: string) => {
   const text = key.replace(/[\s-]/g, "")
   if (text === "") throw new Error("no key")
   return text

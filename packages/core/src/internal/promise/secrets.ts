@@ -1,0 +1,121 @@
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Redacted from "effect/Redacted"
+import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import * as Engine from "../../Secrets.ts"
+import type { Calls } from "./calls.ts"
+import { toSecretFailure, toSecretsError } from "./failure.ts"
+import { Secret } from "./Secret.ts"
+import type { SecretChange, Secrets, WatchOptions } from "./secretModels.ts"
+import * as Wire from "./wire.ts"
+
+const toSecret = (text: Redacted.Redacted) => new Secret(Redacted.value(text))
+
+const toChange = <Key extends string>({
+  current,
+  key,
+  previous,
+  reference
+}: Engine.SecretChange<Key>): SecretChange<Key> => ({
+  key,
+  reference,
+  previous: toSecret(previous),
+  current: toSecret(current)
+})
+
+const watchOptions = ({ interval, onFailure }: WatchOptions = {}): Engine.WatchOptions => ({
+  interval,
+  ...(onFailure === undefined
+    ? {}
+    : {
+        // What a callback throws is its own matter: it must not end the watch.
+        onFailure: (error) => Effect.ignore(Effect.try(() => onFailure(toSecretsError(error))))
+      })
+})
+
+export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => ({
+  resolve: (reference, options) =>
+    run(
+      Effect.map(
+        Engine.Secrets.use((secrets) => secrets.resolve<string>(reference)),
+        Redacted.value
+      ),
+      options?.signal
+    ),
+  resolveAll: (references, options) =>
+    run(
+      Effect.map(
+        Engine.Secrets.use((secrets) => secrets.resolveAll(references)),
+        Wire.revealAll
+      ),
+      options?.signal
+    ),
+  template: (text, options) =>
+    run(
+      Effect.map(
+        Engine.Secrets.use((secrets) => secrets.resolveTemplate(text, options)),
+        Redacted.value
+      ),
+      options?.signal
+    ),
+  plan: (references, options) =>
+    run(
+      Effect.map(
+        Engine.Secrets.use((secrets) => secrets.plan(references)),
+        ({ failures, ...rest }) => ({
+          ...rest,
+          failures: failures.map(({ error, key }) => toSecretFailure(error, key))
+        })
+      ),
+      options?.signal
+    ),
+  watch: (references, options) =>
+    iterate(
+      Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watchOptions(options)))).pipe(
+        Stream.map(toChange)
+      ),
+      options?.signal
+    ),
+  live: async (reference, options) => {
+    const scope = open()
+    const close = async () => {
+      await Effect.runPromise(Scope.close(scope, Exit.void))
+    }
+    let current: Secret
+    let previous: Secret | undefined
+    const started = Effect.gen(function* () {
+      const secrets = yield* Engine.Secrets
+      const live = yield* secrets.live<string>(reference, watchOptions(options))
+      yield* Effect.forkScoped(
+        Stream.runForEach(live.changes, (change) =>
+          Effect.sync(() => {
+            previous = toSecret(change.previous)
+            current = toSecret(change.current)
+          })
+        ),
+        { startImmediately: true }
+      )
+      current = toSecret(yield* live.current)
+      return live
+    })
+    try {
+      const { changes } = await run(Scope.provide(started, scope), options?.signal)
+      return {
+        reference,
+        get current() {
+          return current
+        },
+        get previous() {
+          return previous
+        },
+        changes: (reading) => iterate(Stream.map(changes, toChange), reading?.signal),
+        close,
+        [Symbol.asyncDispose]: close
+      }
+    } catch (error) {
+      await close()
+      throw error
+    }
+  }
+})

@@ -6,12 +6,11 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
-import { fromClientRequest, HttpServerRequest } from "effect/http/HttpServerRequest"
-import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
+import type { FakeControl } from "./FakeControl.ts"
 import * as Fake from "./internal/server/fake.ts"
+import { inProcess } from "./internal/server/inProcess.ts"
 import type { FakeConnectOptions } from "./Options.ts"
-import type { RecordedRequest } from "./RequestLog.ts"
 import type { InvalidSeed, Seed } from "./Seed.ts"
 
 /**
@@ -43,49 +42,25 @@ import type { InvalidSeed, Seed } from "./Seed.ts"
  */
 export class FakeConnect extends Context.Service<
   FakeConnect,
-  {
+  FakeControl & {
     /** The token that may do everything. */
     readonly token: string
     /** The tokens of the option of that name, in its order. */
     readonly tokens: ReadonlyArray<string>
-    /** The requests that were answered, in their order. */
-    readonly requests: Effect.Effect<ReadonlyArray<RecordedRequest>>
-    /** Back to the seed, with no request recorded. */
-    readonly reset: Effect.Effect<void>
-    /**
-     * Gives a field another value behind the clients' backs, as a person in the 1Password app would: the item's version
-     * grows, and `lag` holds. Each is named by its name or id; a name that none has, or several, is a defect.
-     */
-    readonly setField: (vault: string, item: string, field: string, value: string) => Effect.Effect<void>
   }
 >()("@opconnect/testing/FakeConnect") {
   /**
    * A fake and an `HttpClient` that leads to it, whatever the host. Nothing leaves the process, and its time is the
-   * `Clock` of the program: `TestClock` moves one-time passwords and latency.
+   * `Clock` of the program: `TestClock` moves one-time passwords, lag, latency and slow bodies.
    */
   static readonly layer = (
     seed: Seed,
     options: FakeConnectOptions = {}
   ): Layer.Layer<FakeConnect | HttpClient.HttpClient, InvalidSeed> =>
     Layer.effectContext(
-      Effect.map(Fake.make(seed, options), ({ app, setField, token, tokens, world }) =>
-        Context.make(FakeConnect, {
-          token,
-          tokens,
-          requests: Effect.map(world.log, (log) => log.map(({ request }) => request)),
-          reset: world.reset,
-          setField
-        }).pipe(
-          Context.add(
-            HttpClient.HttpClient,
-            HttpClient.make((request) =>
-              app.pipe(
-                Effect.map((response) => HttpServerResponse.toClientResponse(response, { request })),
-                Effect.provideService(HttpServerRequest, fromClientRequest(request)),
-                Effect.scoped
-              )
-            )
-          )
+      Effect.map(Fake.make(seed, options), ({ app, control, token, tokens }) =>
+        Context.make(FakeConnect, { ...control, token, tokens }).pipe(
+          Context.add(HttpClient.HttpClient, inProcess(app))
         )
       )
     )

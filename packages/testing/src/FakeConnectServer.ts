@@ -5,14 +5,14 @@
  */
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { createRequestListener } from "@remix-run/node-fetch-server"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as HttpEffect from "effect/http/HttpEffect"
 import * as Scope from "effect/Scope"
+import type { SyncControl } from "./FakeControl.ts"
+import * as Control from "./internal/server/control.ts"
 import * as Fake from "./internal/server/fake.ts"
+import { listener } from "./internal/server/socket.ts"
 import type { FakeConnectOptions } from "./Options.ts"
-import type { RecordedRequest } from "./RequestLog.ts"
 import type { Seed } from "./Seed.ts"
 
 /**
@@ -34,7 +34,7 @@ export interface ServerOptions extends FakeConnectOptions {
  * @category models
  * @since 0.1.0
  */
-export interface FakeConnectServer {
+export interface FakeConnectServer extends SyncControl {
   /** Where it listens, such as `http://127.0.0.1:49152`. */
   readonly url: string
   /** The token that may do everything. */
@@ -43,15 +43,6 @@ export interface FakeConnectServer {
   readonly tokens: ReadonlyArray<string>
   /** The same for a process that reads its configuration from the environment. */
   readonly env: { readonly OP_CONNECT_HOST: string; readonly OP_CONNECT_TOKEN: string }
-  /** The requests that were answered, in their order. */
-  readonly requests: () => ReadonlyArray<RecordedRequest>
-  /** Back to the seed, with no request recorded. */
-  readonly reset: () => void
-  /**
-   * Gives a field another value behind the clients' backs, as a person in the 1Password app would: the item's version
-   * grows, and `lag` holds. Each is named by its name or id; rejects when none has the name, or several have.
-   */
-  readonly setField: (vault: string, item: string, field: string, value: string) => Promise<void>
   /** Ends every connection and frees the port. Can be called again. */
   readonly close: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -103,10 +94,8 @@ const urlOf = ({ address, family, port }: AddressInfo) => {
  */
 export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}): Promise<FakeConnectServer> => {
   const scope = Scope.makeUnsafe()
-  const { app, setField, token, tokens, world } = await Effect.runPromise(
-    Scope.provide(Fake.make(seed, options), scope)
-  )
-  const server = createServer(createRequestListener(HttpEffect.toWebHandler(app)))
+  const { app, control, token, tokens } = await Effect.runPromise(Scope.provide(Fake.make(seed, options), scope))
+  const server = createServer(listener(app))
   await listen(server, options.port ?? 0, options.host ?? "127.0.0.1")
   const url = urlOf(server.address() as AddressInfo)
 
@@ -117,13 +106,11 @@ export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}):
     await Effect.runPromise(Scope.close(scope, Exit.void))
   }
   return {
+    ...Control.sync(control),
     url,
     token,
     tokens,
     env: { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token },
-    requests: () => Effect.runSync(world.log).map(({ request }) => request),
-    reset: () => Effect.runSync(world.reset),
-    setField: (...edit) => Effect.runPromise(setField(...edit)),
     close,
     [Symbol.asyncDispose]: close
   }

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { Fault, Latency, Preset } from "./Fault.ts"
 
 /**
  * A token that may not do everything.
@@ -30,10 +31,12 @@ export interface FakeConnectOptions {
   readonly token?: string | undefined
   /** The tokens that are let in besides. None by default. */
   readonly tokens?: ReadonlyArray<TokenOptions> | undefined
-  /** Milliseconds that each answer takes. 0 by default. */
-  readonly latency?: number | undefined
+  /** How long each answer takes, in milliseconds, or a distribution of it. 0 by default. */
+  readonly latency?: Latency | undefined
   /** Milliseconds until a write can be read, as on a Connect that has yet to sync (tf#222, eso#3238). 0 by default. */
   readonly lag?: number | undefined
   /** Whether the ids of created items, sections and fields are the same in every run. `false` by default: random. */
   readonly stableIds?: boolean | undefined
+  /** The faults that it starts with. None by default. */
+  readonly faults?: ReadonlyArray<Fault | Preset> | undefined
 }

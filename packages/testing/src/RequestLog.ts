@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { Endpoint } from "./Endpoint.ts"
 
 /**
  * A request that a fake has answered.
@@ -11,15 +12,23 @@
  * @since 0.1.0
  */
 export interface RecordedRequest {
+  /** When the answer was ready, in milliseconds since 1970 by the clock of the fake. */
+  readonly at: number
   readonly method: string
   /** The path as it was sent, without its query. */
   readonly path: string
   /** The query, decoded: a filter reads `title eq "my db"`. */
   readonly query: Readonly<Record<string, string>>
   /** Group and name in the contract, such as `items.get`; `undefined` where no endpoint has that path. */
-  readonly endpoint: string | undefined
-  /** The status of the answer. */
+  readonly endpoint: Endpoint | undefined
+  /** The ids in the path, as the contract names them: `vaultUuid`, `itemUuid`, `fileUuid`. */
+  readonly params: Readonly<Record<string, string>>
+  /** The token, if it is one of the fake's: any other one may be a real one, and is not kept. */
+  readonly token: string | undefined
+  /** The status of the answer; 0 where a fault left the request without one. */
   readonly status: number
   /** Empty where the client sent none. */
   readonly userAgent: string
+  /** The names of the faults that have hit it. */
+  readonly faults: ReadonlyArray<string>
 }

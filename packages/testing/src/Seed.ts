@@ -22,7 +22,10 @@
  * @since 0.1.0
  */
 import { createHash } from "node:crypto"
+import type { FullItem } from "@opconnect/core/Item"
+import type { Vault } from "@opconnect/core/Vault"
 import * as Data from "effect/Data"
+import type * as Schema from "effect/Schema"
 
 /**
  * Vaults by name.
@@ -31,8 +34,29 @@ import * as Data from "effect/Data"
  * @since 0.1.0
  */
 export interface Seed {
-  readonly [vault: string]: VaultSeed
+  /** Vaults told in full, besides those told shortly. */
+  readonly $vaults?: ReadonlyArray<FullVaultSeed>
+  readonly [vault: string]: VaultSeed | ReadonlyArray<FullVaultSeed> | undefined
 }
+
+/**
+ * A vault as Connect answers it, with all of its items. Ids, versions and times that are left out are made up.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FullVaultSeed extends Partial<Omit<Schema.Codec.Encoded<typeof Vault>, "items" | "name">> {
+  readonly name: string
+  readonly items?: ReadonlyArray<FullItemSeed>
+}
+
+/**
+ * An item as Connect answers it. Its `files` have their `content` in base64, however large.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FullItemSeed extends Partial<Schema.Codec.Encoded<typeof FullItem>> {}
 
 /**
  * Items by title. Keys that begin with `$` say something of the vault itself.

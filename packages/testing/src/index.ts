@@ -3,13 +3,19 @@
  *
  * @since 0.1.0
  */
+export type { Count, RequestPattern } from "./Assertions.ts"
+export type { Endpoint, EndpointGroup } from "./Endpoint.ts"
 export { FakeConnect } from "./FakeConnect.ts"
 export { type FakeConnectServer, type ServerOptions, startFakeConnect } from "./FakeConnectServer.ts"
+export type { FakeControl, SyncControl } from "./FakeControl.ts"
+export type { ActiveFault, Fault, Latency, Preset } from "./Fault.ts"
 export type { FakeConnectOptions, TokenOptions } from "./Options.ts"
 export type { RecordedRequest } from "./RequestLog.ts"
 export {
   type FieldSeed,
   type FilesSeed,
+  type FullItemSeed,
+  type FullVaultSeed,
   InvalidSeed,
   type ItemSeed,
   idOf,

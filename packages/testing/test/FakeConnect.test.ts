@@ -4,10 +4,15 @@ import { FakeConnect, InvalidSeed, idOf } from "@opconnect/testing"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import { contract, db, options, otpSecret, prod, seed, Target } from "./contract.ts"
+import { certificates, contract, db, file, options, otpSecret, prod, seed, Target } from "./contract.ts"
+import { controlling } from "./controlling.ts"
+import { faulty } from "./faulty.ts"
 import { writing } from "./writing.ts"
 
 const url = "http://connect.test"
@@ -19,6 +24,8 @@ const target = Layer.effect(
 
 contract("in-process", target)
 writing("in-process", target)
+controlling("in-process", target)
+faulty("in-process", target)
 
 const client = Effect.flatMap(FakeConnect, ({ token }) => make({ host: url, token, retries: 0 }))
 
@@ -50,6 +57,68 @@ describe("FakeConnect.layer", () => {
       yield* TestClock.adjust(1)
       assert.lengthOf(yield* Fiber.join(fiber), 2)
     }).pipe(Effect.provide(FakeConnect.layer(seed, { latency: 500 })))
+  )
+
+  it.effect("takes a time that is drawn anew for each request, and the same in every run", () =>
+    Effect.gen(function* () {
+      const times = Effect.gen(function* () {
+        const { server } = yield* client
+        const { now, requests } = yield* FakeConnect
+        const start = yield* now
+        const fiber = yield* Effect.forkChild(Effect.replicateEffect(server.heartbeat, 20))
+        yield* TestClock.adjust("1 minute")
+        yield* Fiber.join(fiber)
+        const ends = (yield* requests).map(({ at }) => at - start)
+        return ends.map((end, index) => end - (ends[index - 1] ?? 0))
+      }).pipe(Effect.provide(FakeConnect.layer(seed, { latency: { min: 100, max: 900 } })))
+      const first = yield* times
+      assert.isAbove(new Set(first).size, 10)
+      for (const time of first) {
+        assert.isAtLeast(time, 100)
+        assert.isAtMost(time, 900)
+      }
+      assert.deepStrictEqual(yield* times, first)
+    })
+  )
+
+  it.effect("lets some answers come late, and bodies bit by bit", () =>
+    Effect.gen(function* () {
+      const { addFault, token } = yield* FakeConnect
+      yield* addFault({ kind: "latency", latency: 300, times: 1 })
+      yield* addFault({ kind: "slowBody", bytes: 1000, every: 50, on: "files.content" })
+      const path = `/v1/vaults/${prod}/items/${certificates}/files/${file("backup.tar")}/content`
+      const request = HttpClientRequest.get(`${url}${path}`).pipe(HttpClientRequest.bearerToken(token))
+      let received = 0
+      const fiber = yield* Effect.forkChild(
+        Effect.flatMap(HttpClient.execute(request), ({ stream }) =>
+          Stream.runForEach(stream, ({ length }) =>
+            Effect.sync(() => {
+              received += length
+            })
+          )
+        )
+      )
+      yield* TestClock.adjust(299)
+      assert.strictEqual(received, 0)
+      yield* TestClock.adjust(1 + 50 * 10)
+      assert.strictEqual(received, 10_000)
+      yield* TestClock.adjust("2 minutes")
+      yield* Fiber.join(fiber)
+      assert.strictEqual(received, 1024 * 1024)
+    }).pipe(Effect.provide(FakeConnect.layer(seed)))
+  )
+
+  it.effect("has the faults of its options, and again after a reset", () =>
+    Effect.gen(function* () {
+      const { clearFaults, faults, reset } = yield* FakeConnect
+      const { vaults } = yield* client
+      assert.strictEqual((yield* Effect.flip(vaults.list()))._tag, "Unauthorized")
+      assert.lengthOf(yield* vaults.list(), 2)
+      yield* clearFaults
+      assert.deepStrictEqual(yield* faults, [])
+      yield* reset
+      assert.strictEqual((yield* Effect.flip(vaults.list()))._tag, "Unauthorized")
+    }).pipe(Effect.provide(FakeConnect.layer(seed, { faults: ["firstRequest401"] })))
   )
 
   it.effect("lets in the token that it was given", () =>
@@ -205,11 +274,15 @@ describe("FakeConnect.layer", () => {
   it.effect.each([
     [{ tokens: [{ vaults: ["nope"] }] }, 'a token names no vault: "nope"'],
     [{ tokens: [{ token: "a b", vaults: ["prod"] }] }, "the token must be printable characters without a space"],
-    [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"]
+    [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"],
+    [{ faults: [{ kind: "hang", times: 0 }] }, /^the fault hang: times: /]
   ] as const)("has no use for %j", ([options, message]) =>
     Effect.gen(function* () {
       const cause = yield* Effect.flip(Effect.sandbox(Layer.build(FakeConnect.layer(seed, options))))
-      assert.strictEqual((Cause.squash(cause) as Error).message, message)
+      assert.match(
+        (Cause.squash(cause) as Error).message,
+        typeof message === "string" ? new RegExp(`^${message}$`) : message
+      )
     })
   )
 

@@ -6,6 +6,9 @@ import { InvalidSeed, startFakeConnect } from "@opconnect/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { certificates, contract, file, options, prod, seed, Target } from "./contract.ts"
+import { controlling } from "./controlling.ts"
+import { faulty } from "./faulty.ts"
+import { asEffects } from "./support/asEffects.ts"
 import { writing } from "./writing.ts"
 
 const target = Layer.effect(
@@ -14,19 +17,14 @@ const target = Layer.effect(
     Effect.promise(() => startFakeConnect(seed, options)),
     (server) => Effect.promise(server.close)
   ).pipe(
-    Effect.map((server) => ({
-      url: server.url,
-      token: server.token,
-      requests: Effect.sync(server.requests),
-      tokens: server.tokens,
-      reset: Effect.sync(server.reset),
-      setField: (...edit) => Effect.promise(() => server.setField(...edit))
-    }))
+    Effect.map((server) => ({ ...asEffects(server), url: server.url, token: server.token, tokens: server.tokens }))
   )
 ).pipe(Layer.merge(layerNode))
 
 contract("on a socket", target)
 writing("on a socket", target)
+controlling("on a socket", target)
+faulty("on a socket", target)
 
 const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
   try {
@@ -74,9 +72,9 @@ describe("startFakeConnect", () => {
     assert.match(String(await rejection(startFakeConnect(seed, { token: "" }))), /the token must be printable/)
   })
 
-  it("rejects an edit of what has no such name", async () => {
+  it("refuses an edit of what has no such name", async () => {
     await using server = await startFakeConnect(seed)
-    assert.match(String(await rejection(server.setField("prod", "db", "nope", "x"))), /there is no field "nope"/)
+    assert.throws(() => server.setField("prod", "db", "nope", "x"), TypeError, 'there is no field "nope"')
   })
 
   it("says that a port is in use", async () => {

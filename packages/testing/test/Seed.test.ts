@@ -125,7 +125,7 @@ describe("a seed", () => {
         staging: null
       }),
       [
-        "$id: no such directive, none is known here",
+        "$id: no such directive, known are $vaults",
         "prod.$descripton: no such directive, known are $id, $name, $description",
         "prod.$id: must be an id: 26 characters of a-z and 0-9",
         "prod.db: a name in it is empty",

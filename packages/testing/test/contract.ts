@@ -1,7 +1,7 @@
 import { assert, layer } from "@effect/vitest"
 import { make } from "@opconnect/core/ConnectClient"
 import type { ConnectError, NotReadable } from "@opconnect/core/ConnectError"
-import { type FakeConnectOptions, type InvalidSeed, idOf, type RecordedRequest, type Seed } from "@opconnect/testing"
+import { type FakeConnectOptions, type FakeControl, type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { identity } from "effect/Function"
@@ -49,13 +49,10 @@ export const file = (name: string) => idOf("prod", "certificates", "$files", nam
 /** A fake, however it is reached. */
 export class Target extends Context.Service<
   Target,
-  {
+  FakeControl & {
     readonly url: string
     readonly token: string
-    readonly requests: Effect.Effect<ReadonlyArray<RecordedRequest>>
     readonly tokens: ReadonlyArray<string>
-    readonly reset: Effect.Effect<void>
-    readonly setField: (vault: string, item: string, field: string, value: string) => Effect.Effect<void>
   }
 >()("test/Target") {}
 
@@ -448,8 +445,12 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
           path: `/v1/vaults/${prod}/items`,
           query: { filter: 'title eq "my db+1"' },
           endpoint: "items.list",
+          params: { vaultUuid: prod },
+          token: target.token,
           status: 200,
-          userAgent: "suite/1"
+          userAgent: "suite/1",
+          faults: [],
+          at: listed?.at ?? Number.NaN
         })
         assert.deepStrictEqual([refused?.endpoint, refused?.status], ["items.get", 400])
         assert.deepStrictEqual(

@@ -1,5 +1,4 @@
 import { ConnectApi } from "@opconnect/core/ConnectApi"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServer from "effect/http/HttpServer"
@@ -12,51 +11,58 @@ import { HttpApiSchemaError } from "effect/http-api/HttpApiError"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
+import { ControlApi } from "../../ControlApi.ts"
+import type { Endpoint } from "../../Endpoint.ts"
+import type { FakeControl } from "../../FakeControl.ts"
 import * as Store from "../store/store.ts"
+import * as ControlHandlers from "./controlHandlers.ts"
+import { Exchange } from "./exchange.ts"
+import * as Faults from "./faults.ts"
 import * as Handlers from "./handlers.ts"
-import { Touched, type TouchedItem } from "./touched.ts"
+import { inject } from "./injection.ts"
 import { version } from "./version.ts"
 import type { World } from "./world.ts"
 
 /** Any request to its answer: the one effect that runs in-process and behind a socket. */
 export type App = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest | Scope.Scope>
 
-const endpointNames = (): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>()
+const endpointNames = (): ReadonlyMap<string, Endpoint> => {
+  const names = new Map<string, Endpoint>()
   HttpApi.reflect(ConnectApi, {
     onGroup: () => {},
     onEndpoint: ({ endpoint, group }) => {
-      names.set(`${endpoint.method} ${endpoint.path}`, `${group.identifier}.${endpoint.identifier}`)
+      // Reflection knows the names only as text.
+      names.set(`${endpoint.method} ${endpoint.path}`, `${group.identifier}.${endpoint.identifier}` as Endpoint)
     }
   })
   return names
 }
 
-const record = Effect.fnUntraced(function* (
-  world: World,
-  status: number,
-  matched?: {
-    readonly endpoint: string | undefined
-    readonly params: Readonly<Record<string, string | undefined>>
-    readonly touched: TouchedItem
-  }
-) {
+const record = Effect.fnUntraced(function* (world: World, answered: number) {
   const request = yield* HttpServerRequest
-  const at = yield* Clock.currentTimeMillis
+  const { endpoint, fate, faults, itemId: written, itemVersion, params, served } = yield* Exchange
+  const at = yield* world.clock.now
   const [path = "", ...query] = request.url.split("?")
-  const { itemUuid, vaultUuid: vaultId } = matched?.params ?? {}
-  const { itemId = itemUuid, itemVersion } = matched?.touched ?? {}
+  const { itemUuid, vaultUuid: vaultId } = params
+  const itemId = written ?? itemUuid
   const seenVersion = yield* world.read((store) => Result.succeed(Store.itemVersion(store, vaultId, itemId)))
-  yield* world.record({
+  const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]
+  const grant = token === undefined ? undefined : world.grants.get(token)
+  world.record({
     request: {
+      at,
       method: request.method,
       path,
       query: Object.fromEntries(new URLSearchParams(query.join("?"))),
-      endpoint: matched?.endpoint,
-      status,
-      userAgent: request.headers["user-agent"] ?? ""
+      endpoint,
+      params,
+      token: grant && token,
+      status: fate === undefined ? answered : 0,
+      userAgent: request.headers["user-agent"] ?? "",
+      faults
     },
-    at,
+    served,
+    jti: grant?.jti,
     vaultId,
     itemId,
     itemVersion: itemVersion ?? seenVersion
@@ -65,20 +71,25 @@ const record = Effect.fnUntraced(function* (
 
 const badRequest = HttpServerResponse.jsonUnsafe({ status: 400, message: "Bad Request" }, { status: 400 })
 
-/** What every route has: Connect's version in a header, errors in Connect's shape, and an entry in the log. */
+/** What every route of Connect has: its version in a header, errors in its shape, and the faults of the fake. */
 const everyRoute = (world: World) => {
   const names = endpointNames()
   return HttpRouter.middleware((handler) =>
     Effect.gen(function* () {
       const { params, route } = yield* HttpRouter.RouteContext
-      const touched: TouchedItem = {}
-      const response = yield* Effect.provideService(handler, Touched, touched).pipe(
+      const trace = yield* Exchange
+      const endpoint = names.get(`${route.method} ${route.path}`)
+      Object.assign(trace, { endpoint, params })
+      const answer = Effect.suspend(() => {
+        trace.served = true
+        return handler
+      }).pipe(
         Effect.catchDefect((defect) =>
           HttpApiSchemaError.is(defect) && defect.kind !== "Body" ? Effect.succeed(badRequest) : Effect.die(defect)
-        )
+        ),
+        Effect.map(HttpServerResponse.setHeader("1password-connect-version", version))
       )
-      yield* record(world, response.status, { endpoint: names.get(`${route.method} ${route.path}`), params, touched })
-      return HttpServerResponse.setHeader(response, "1password-connect-version", version)
+      return yield* inject(answer, world.faults, world.draw)
     })
   )
 }
@@ -86,7 +97,8 @@ const everyRoute = (world: World) => {
 const notFound = HttpServerResponse.text("404 page not found\n", { status: 404 })
 
 const makeRouter = Effect.fnUntraced(function* (
-  world: World
+  world: World,
+  control: FakeControl
 ): Effect.fn.Return<HttpRouter.HttpRouter, never, Scope.Scope> {
   // A router of its own: the library's layer would be shared by all fakes that are built together.
   const router = yield* Effect.provideService(HttpRouter.make, HttpRouter.RouterConfig, {
@@ -94,28 +106,33 @@ const makeRouter = Effect.fnUntraced(function* (
     ignoreDuplicateSlashes: false,
     caseSensitive: true
   })
+  const routes = Layer.merge(
+    HttpApiBuilder.layer(ConnectApi).pipe(Layer.provide([Handlers.layer(world), everyRoute(world).layer])),
+    HttpApiBuilder.layer(ControlApi).pipe(Layer.provide(ControlHandlers.layer(control, world.secrets)))
+  )
   yield* Layer.build(
-    HttpApiBuilder.layer(ConnectApi).pipe(
-      Layer.provide([
-        Handlers.layer(world),
-        everyRoute(world).layer,
-        HttpServer.layerServices,
-        Layer.succeed(HttpRouter.HttpRouter, router)
-      ])
-    )
+    routes.pipe(Layer.provide([HttpServer.layerServices, Layer.succeed(HttpRouter.HttpRouter, router)]))
   )
   return router
 })
 
-/** The server over a world; each of its answers takes `latency` milliseconds. */
-export const make = (world: World, latency: number): Effect.Effect<App, never, Scope.Scope> =>
-  Effect.map(makeRouter(world), (router) => {
+/** The server over a world, and its control under a path of its own. */
+export const make = (world: World, control: FakeControl): Effect.Effect<App, never, Scope.Scope> =>
+  Effect.map(makeRouter(world, control), (router) => {
     const answer = Effect.catchIf(
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off
       router.asHttpEffect(),
       (error) => isHttpServerError(error) && error.reason._tag === "RouteNotFound",
-      () => Effect.as(record(world, notFound.status), notFound),
+      () => Effect.succeed(notFound),
       Effect.die
     )
-    return latency > 0 ? Effect.andThen(Effect.sleep(latency), answer) : answer
+    return Effect.gen(function* () {
+      const { url } = yield* HttpServerRequest
+      if (url === "/" || url.startsWith("/_fake/")) return yield* answer
+      if (world.latency !== 0) yield* Effect.sleep(Faults.sample(world.latency, world.draw))
+      const response = yield* answer
+      yield* record(world, response.status)
+      const { fate } = yield* Exchange
+      return fate === "hang" ? yield* Effect.never : response
+    })
   })

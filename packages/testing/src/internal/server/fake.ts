@@ -1,72 +1,71 @@
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import type { FakeControl } from "../../FakeControl.ts"
 import type { FakeConnectOptions, TokenOptions } from "../../Options.ts"
 import type { InvalidSeed, Seed } from "../../Seed.ts"
 import type { Grant } from "../store/access.ts"
 import { decode } from "../store/seeding.ts"
 import type { Store } from "../store/store.ts"
-import * as Writes from "../store/writes.ts"
 import * as App from "./app.ts"
+import * as Control from "./control.ts"
+import * as Faults from "./faults.ts"
 import * as Token from "./token.ts"
 import * as World from "./world.ts"
 
 export interface Fake {
-  readonly world: World.World
   readonly app: App.App
+  readonly control: FakeControl
   /** The one that may do everything. */
   readonly token: string
   /** The others, in the order of the options. */
   readonly tokens: ReadonlyArray<string>
-  readonly setField: (vault: string, item: string, field: string, value: string) => Effect.Effect<void>
 }
 
-/** What a test says wrongly is no error that it would want to handle. */
-const mistake = (message: string) => Effect.die(new TypeError(message))
+const { mistake } = Control
 
 const vaultsNamed = Effect.fnUntraced(function* (store: Store, name: string) {
   const found = Array.from(store.values()).filter(({ vault }) => vault.id === name || vault.name === name)
   return found.length > 0 ? found.map(({ vault }) => vault.id) : yield* mistake(`a token names no vault: "${name}"`)
 })
 
-const grantOf = (store: Store, { vaults, write = false }: TokenOptions) =>
+const grantOf = (store: Store, { vaults, write = false }: TokenOptions, place: number) =>
   Effect.map(
     Effect.forEach(vaults, (name) => vaultsNamed(store, name)),
-    (ids): Grant => ({ vaults: new Set(ids.flat()), write })
+    (ids): Grant => ({ vaults: new Set(ids.flat()), write, jti: Token.jtiOf(place) })
   )
 
 /** A server with the data of a seed, ready to be asked. */
 export const make = Effect.fnUntraced(function* (
   seed: Seed,
-  options: FakeConnectOptions
+  options: FakeConnectOptions,
+  onChange: (store: Store) => void = () => {}
 ): Effect.fn.Return<Fake, InvalidSeed, Scope.Scope> {
   const store = yield* Effect.fromResult(decode(seed))
-  const everything: Grant = { vaults: new Set(store.keys()), write: true }
-  const token = options.token ?? Token.make(everything)
+  const everything: Grant = { vaults: "all", write: true, jti: Token.jtiOf() }
+  const token = options.token ?? Token.make(everything, store.keys())
   const others = yield* Effect.forEach(options.tokens ?? [], (scoped, place) =>
-    Effect.map(grantOf(store, scoped), (grant) => [scoped.token ?? Token.make(grant, place), grant] as const)
+    Effect.map(
+      grantOf(store, scoped, place),
+      (grant) => [scoped.token ?? Token.make(grant, store.keys()), grant] as const
+    )
   )
   const grants = new Map([[token, everything], ...others])
   if (!Array.from(grants.keys()).every((one) => /^[\x21-\x7e]+$/.test(one))) {
     return yield* mistake("the token must be printable characters without a space")
   }
   if (grants.size <= others.length) return yield* mistake("two tokens are the same")
+  for (const fault of options.faults ?? []) {
+    yield* Effect.catch(Effect.fromResult(Faults.decode(fault)), mistake)
+  }
   const world = World.make({
     seed: store,
     grants,
+    latency: options.latency ?? 0,
     lag: options.lag ?? 0,
-    stableIds: options.stableIds ?? false
+    stableIds: options.stableIds ?? false,
+    faults: options.faults ?? [],
+    onChange
   })
-  return {
-    world,
-    app: yield* App.make(world, options.latency ?? 0),
-    token,
-    tokens: others.map(([other]) => other),
-    setField: (vault, item, field, value) =>
-      world
-        .write(Token.person, (held, making) => Writes.setField(held, { vault, item, field }, value, making))
-        .pipe(
-          Effect.asVoid,
-          Effect.catch(({ message }) => mistake(message))
-        )
-  }
+  const control = Control.make(world)
+  return { app: yield* App.make(world, control), control, token, tokens: others.map(([other]) => other) }
 })

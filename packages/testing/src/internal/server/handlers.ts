@@ -12,8 +12,8 @@ import type { Making } from "../store/making.ts"
 import type { Refusal } from "../store/refusal.ts"
 import * as Store from "../store/store.ts"
 import * as Writes from "../store/writes.ts"
+import { Exchange } from "./exchange.ts"
 import { identity } from "./token.ts"
-import { Touched } from "./touched.ts"
 import { version } from "./version.ts"
 import type { World } from "./world.ts"
 
@@ -32,7 +32,10 @@ const inlineContent = Effect.map(ParsedSearchParams, (query) => query.inline_con
 /** What the token of the request may do. */
 const granted = (world: World): Effect.Effect<Access.Grant, never, BearerToken> =>
   // The middleware has let no other one in.
-  Effect.map(BearerToken, (token) => world.grants.get(Redacted.value(token)) ?? { vaults: new Set(), write: false })
+  Effect.map(
+    BearerToken,
+    (token) => world.grants.get(Redacted.value(token)) ?? { vaults: new Set(), write: false, jti: "" }
+  )
 
 /** Asks of a vault what the token may read there. */
 const read = Effect.fnUntraced(function* <A, E>(
@@ -54,13 +57,17 @@ const write = Effect.fnUntraced(function* <A>(
   transition: (store: Store.Store, making: Making) => Writes.Writing<A>
 ): Effect.fn.Return<A, Refusal<400 | 403 | 404>, BearerToken> {
   const grant = yield* granted(world)
-  const { answer, itemId, itemVersion } = yield* world.write(identity.id, (store, making) =>
-    Result.flatMap(
-      Access.check(store, grant, vaultId, action),
-      (): Result.Result<Writes.Written<A>, Refusal<400 | 403 | 404>> => transition(store, making)
-    )
+  const trace = yield* Exchange
+  const { answer, itemId, itemVersion } = yield* world.write(
+    identity.id,
+    (store, making) =>
+      Result.flatMap(
+        Access.check(store, grant, vaultId, action),
+        (): Result.Result<Writes.Written<A>, Refusal<400 | 403 | 404>> => transition(store, making)
+      ),
+    trace.lag
   )
-  Object.assign(yield* Touched, { itemId, itemVersion })
+  Object.assign(trace, { itemId, itemVersion })
   return answer
 })
 
@@ -170,8 +177,8 @@ const files = (world: World) =>
 const activity = (world: World) =>
   HttpApiBuilder.group(ConnectApi, "activity", (handlers) =>
     handlers.handle("list", ({ query }) =>
-      Effect.map(world.log, (log) => {
-        const { range, requests } = Log.activity(log, identity, query)
+      Effect.sync(() => {
+        const { range, requests } = Log.activity(world.log(), identity, query)
         return HttpServerResponse.setHeader(json(requests), "content-range", range)
       })
     )
@@ -191,7 +198,7 @@ const server = (world: World) =>
     handlers
       .handle("heartbeat", () => Effect.succeed("."))
       .handle("health", () => Effect.succeed(json(health)))
-      .handle("metrics", () => Effect.map(world.log, Log.metrics))
+      .handle("metrics", () => Effect.sync(() => Log.metrics(world.log())))
   )
 
 const authorization = (world: World) =>

@@ -1,46 +1,76 @@
 import { randomInt, randomUUID } from "node:crypto"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import type { Fault, Latency, Preset } from "../../Fault.ts"
 import { idOf } from "../../Seed.ts"
 import type { Grant } from "../store/access.ts"
 import type { Entry } from "../store/log.ts"
 import type { Making } from "../store/making.ts"
 import type { Store } from "../store/store.ts"
 import type { Written } from "../store/writes.ts"
+import * as Clock from "./clock.ts"
+import * as Faults from "./faults.ts"
+import * as Secrets from "./secrets.ts"
 
 export interface Settings {
   readonly seed: Store
   /** What each token may do. */
   readonly grants: ReadonlyMap<string, Grant>
+  /** How long each answer takes. */
+  readonly latency: Latency
   /** Milliseconds until a write can be read. */
   readonly lag: number
   readonly stableIds: boolean
+  /** The faults that it starts with. */
+  readonly faults: ReadonlyArray<Fault | Preset>
+  /** Hears of every new state of the data before the write is answered. */
+  readonly onChange: (store: Store) => void
 }
 
 /** What a running server remembers: its data, and the requests so far. */
 export interface World {
   readonly grants: ReadonlyMap<string, Grant>
+  readonly clock: Clock.FakeClock
+  readonly faults: Faults.Faults
+  readonly secrets: Secrets.Secrets
+  /** From 0 to below 1, the same in every run. */
+  readonly draw: () => number
+  readonly latency: Latency
+  /** The data with every write in it. */
+  readonly latest: () => Store
   /** Asks what can be read by now. */
   readonly read: <A, E>(query: (store: Store, now: number) => Result.Result<A, E>) => Effect.Effect<A, E>
   /** Changes the data, of which no write is behind. */
   readonly write: <A, E>(
     by: string,
-    transition: (store: Store, making: Making) => Result.Result<Written<A>, E>
+    transition: (store: Store, making: Making) => Result.Result<Written<A>, E>,
+    /** Milliseconds until it can be read, besides what all writes take. */
+    lag?: number
   ) => Effect.Effect<Written<A>, E>
-  readonly log: Effect.Effect<ReadonlyArray<Entry>>
-  readonly record: (entry: Entry) => Effect.Effect<void>
+  /** Other data in the place of all there is. */
+  readonly replace: (store: Store) => void
+  /** All requests so far. */
+  readonly log: () => ReadonlyArray<Entry>
+  /** Those since they were last forgotten. */
+  readonly recent: () => ReadonlyArray<Entry>
+  readonly forget: () => void
+  readonly record: (entry: Entry) => void
   /** Back to the seed, with no request recorded. */
-  readonly reset: Effect.Effect<void>
+  readonly reset: () => void
 }
 
-export const make = ({ grants, lag, seed, stableIds }: Settings): World => {
+export const make = ({ faults: initial, grants, lag, latency, onChange, seed, stableIds }: Settings): World => {
   let latest = seed
   let readable = seed
   /** Writes on their way to where they are read, the oldest first. */
   let pending: ReadonlyArray<{ readonly store: Store; readonly due: number }> = []
   let made = 0
+  let forgotten = 0
+  let draw = Faults.generator("latency")
   const entries: Array<Entry> = []
+  const clock = Clock.make()
+  const faults = Faults.make()
+  const secrets = Secrets.make()
 
   const id = () => (stableIds ? idOf("made by the fake", String(++made)) : idOf(randomUUID()))
 
@@ -49,35 +79,71 @@ export const make = ({ grants, lag, seed, stableIds }: Settings): World => {
     pending = pending.slice(pending.findLastIndex(({ due }) => due <= now) + 1)
   }
 
-  const commit = (store: Store, now: number) => {
+  const commit = (store: Store, now: number, lag: number) => {
     if (store === latest) return
+    onChange(store)
     latest = store
-    // Without a lag there is nothing to wait for, even by a clock that is put back.
-    if (lag > 0) pending = [...pending, { store, due: now + lag }]
+    const last = pending.at(-1)
+    // Nothing overtakes what was written before it. Without a lag there is nothing to wait for, even by a clock that is
+    // put back.
+    if (lag > 0 || last !== undefined) pending = [...pending, { store, due: Math.max(now + lag, last?.due ?? now) }]
     else readable = store
   }
 
+  const replace = (store: Store) => {
+    onChange(store)
+    secrets.learnAll(store)
+    latest = store
+    readable = store
+    pending = []
+  }
+
+  const start = () => {
+    faults.clear()
+    for (const fault of initial) Result.getOrThrowWith(faults.add(fault), (problem) => new TypeError(problem))
+    secrets.learnAll(seed)
+    for (const token of grants.keys()) secrets.learn("the token", token)
+  }
+  start()
+
   return {
     grants,
+    clock,
+    faults,
+    secrets,
+    latency,
+    draw: () => draw(),
+    latest: () => latest,
     read: (query) =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      Effect.flatMap(clock.now, (now) => {
         arrive(now)
         return Effect.fromResult(query(readable, now))
       }),
-    write: (by, transition) =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    write: (by, transition, more = 0) =>
+      Effect.flatMap(clock.now, (now) => {
+        arrive(now)
         const written = transition(latest, { now, by, id, pick: (limit) => randomInt(limit) })
-        if (Result.isSuccess(written)) commit(written.success.store, now)
+        if (Result.isSuccess(written)) {
+          commit(written.success.store, now, lag + more)
+          secrets.learnItem(written.success.store, written.success.itemId)
+        }
         return Effect.fromResult(written)
       }),
-    log: Effect.sync(() => entries.slice()),
-    record: (entry) => Effect.sync(() => void entries.push(entry)),
-    reset: Effect.sync(() => {
-      latest = seed
-      readable = seed
-      pending = []
+    replace,
+    log: () => entries,
+    recent: () => entries.slice(forgotten),
+    forget: () => {
+      forgotten = entries.length
+    },
+    record: (entry) => void entries.push(entry),
+    reset: () => {
+      replace(seed)
       made = 0
+      forgotten = 0
       entries.splice(0)
-    })
+      clock.release()
+      draw = Faults.generator("latency")
+      start()
+    }
   }
 }

@@ -5,18 +5,19 @@ import type { RecordedRequest } from "../../RequestLog.ts"
 /** A request in the log, with what the activity endpoint tells of it. */
 export interface Entry {
   readonly request: RecordedRequest
-  /** Milliseconds. */
-  readonly at: number
+  /** Whether it got as far as Connect: of what breaks on the way, Connect knows nothing. */
+  readonly served: boolean
+  /** The id of its token, if that is a valid one. */
+  readonly jti: string | undefined
   readonly vaultId: string | undefined
   readonly itemId: string | undefined
   readonly itemVersion: number | undefined
 }
 
-/** Who a token stands for. */
+/** Who tokens stand for. */
 export interface Identity {
   readonly id: string
   readonly account: string
-  readonly jti: string
 }
 
 type WireRequest = Schema.Codec.Encoded<typeof ApiRequest>
@@ -29,14 +30,14 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined): {
 const requestId = (position: number) => `00000000-0000-4000-8000-${position.toString(16).padStart(12, "0")}`
 
 const toWire = (entry: Entry, position: number, identity: Identity): WireRequest => {
-  const { itemId, itemVersion, request, vaultId } = entry
+  const { itemId, itemVersion, jti, request, vaultId } = entry
   return {
     requestId: requestId(position),
-    timestamp: new Date(entry.at).toISOString(),
+    timestamp: new Date(request.at).toISOString(),
     action: actions[request.method] ?? "READ",
     result: request.status === 401 || request.status === 403 ? "DENY" : "SUCCESS",
     // A token that is not valid stands for no one.
-    actor: { ...(request.status === 401 ? {} : identity), userAgent: request.userAgent },
+    actor: { ...(jti === undefined ? {} : { ...identity, jti }), userAgent: request.userAgent },
     resource: {
       type: request.endpoint?.startsWith("vaults.") ? "VAULT" : "ITEM",
       ...given("vault", vaultId === undefined ? undefined : { id: vaultId }),
@@ -46,7 +47,7 @@ const toWire = (entry: Entry, position: number, identity: Identity): WireRequest
   }
 }
 
-const touchesData = ({ request }: Entry) => /^(vaults|items|files)\./.test(request.endpoint ?? "")
+const touchesData = ({ request, served }: Entry) => served && /^(vaults|items|files)\./.test(request.endpoint ?? "")
 
 /** A page of what was done with vaults and items, the latest first, and its place in the whole. */
 export const activity = (

@@ -1,6 +1,7 @@
 import { types } from "node:util"
 import * as Result from "effect/Result"
 import { InvalidSeed, idOf } from "../../Seed.ts"
+import { seededAt, seededBy, vaultIn } from "./full.ts"
 import * as Otp from "./otp.ts"
 import type {
   Store,
@@ -15,10 +16,6 @@ import type {
 import { omitEmpty } from "./wire.ts"
 
 type Names = ReadonlyArray<string>
-
-/** All seeds are as old as each other, so that answers can be compared with ones of yesterday. */
-const seededAt = "2026-01-01T00:00:00Z"
-const seededBy = idOf("seed").toUpperCase()
 
 /** Fields with ids of their own, outside of sections. */
 const builtIn: ReadonlyMap<string, { readonly type: string; readonly purpose?: string }> = new Map([
@@ -55,6 +52,11 @@ const texts: Shape<ReadonlyArray<string>> = {
   expected: "a list of text",
   read: (value) =>
     Array.isArray(value) && Array.from(value).every((entry) => typeof entry === "string") ? value : undefined
+}
+
+const list: Shape<ReadonlyArray<unknown>> = {
+  expected: "a list",
+  read: (value) => (Array.isArray(value) ? value : undefined)
 }
 
 const object: Shape<ReadonlyArray<readonly [string, unknown]>> = {
@@ -110,13 +112,19 @@ class Seeding {
   readonly #itemIds: Taken = new Map()
 
   store(seed: unknown): Store {
-    const { children } = this.#open([], seed, [])
-    return new Map(
-      children.map(([key, value]) => {
-        const stored = this.#vault(key, value)
-        return [stored.vault.id, stored]
-      })
-    )
+    const { children, directive } = this.#open([], seed, ["$vaults"])
+    const short = children.map(([key, value]) => this.#vault(key, value))
+    const full = (directive("$vaults", list) ?? []).flatMap((value, index) => this.#fullVault(index, value) ?? [])
+    return new Map([...short, ...full].map((stored) => [stored.vault.id, stored]))
+  }
+
+  #fullVault(index: number, value: unknown): StoredVault | undefined {
+    const place = `$vaults.${index}`
+    const stored = vaultIn(place, value, (where, problem) => this.problems.push(`${where}: ${problem}`))
+    if (stored === undefined) return undefined
+    this.#claim(this.#vaultIds, stored.vault.id, [place])
+    for (const { item } of stored.items.values()) this.#claim(this.#itemIds, item.id, [place, item.title ?? item.id])
+    return stored
   }
 
   #problem(names: Names, problem: string) {
@@ -135,8 +143,7 @@ class Seeding {
     const said = new Map(entries.filter(([key]) => key.startsWith("$")))
     for (const key of said.keys()) {
       if (directives.includes(key)) continue
-      const known = directives.length === 0 ? "none is known here" : `known are ${directives.join(", ")}`
-      this.#problem([...names, key], `no such directive, ${known}`)
+      this.#problem([...names, key], `no such directive, known are ${directives.join(", ")}`)
     }
     const children = entries.filter(([key]) => !key.startsWith("$"))
     if (children.some(([key]) => key === "")) this.#problem(names, "a name in it is empty")

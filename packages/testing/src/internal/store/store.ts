@@ -37,7 +37,7 @@ export type Store = ReadonlyMap<string, StoredVault>
 /** OP_MAX_INLINE_FILE_SIZE_KB, as servers have it by default. */
 const inlineLimit = 100 * 1024
 
-const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
+export const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
 
 const countItems = ({ items, vault }: StoredVault): WireVault => ({ ...vault, items: items.size })
 

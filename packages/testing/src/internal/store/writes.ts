@@ -17,7 +17,8 @@ export interface Written<Answer> {
 
 export type Writing<Answer> = Result.Result<Written<Answer>, Refusal<400 | 404>>
 
-const timestamp = (now: number) => new Date(now).toISOString().replace(/\.\d+/, "")
+/** To the second, as Connect has it. */
+export const timestamp = (now: number) => new Date(now).toISOString().replace(/\.\d+/, "")
 
 /** The vault changed by one more time, with other items in it. */
 const withItems = (
@@ -119,37 +120,4 @@ export const remove = (store: Store, vaultId: string, itemId: string): Writing<v
     const { item } = yield* findItem(store, vaultId, itemId)
     const without = yield* withItems(store, vaultId, (items) => void items.delete(itemId))
     return { store: without, answer: undefined, itemId, itemVersion: item.version ?? 1 }
-  })
-
-/** The one candidate with that id, or else with that name. */
-const one = <Candidate>(
-  kind: string,
-  name: string,
-  candidates: ReadonlyArray<Candidate>,
-  namesOf: (candidate: Candidate) => readonly [id: string, name: string | null | undefined]
-) => {
-  const byId = candidates.filter((candidate) => namesOf(candidate)[0] === name)
-  const found = byId.length > 0 ? byId : candidates.filter((candidate) => namesOf(candidate)[1] === name)
-  const [first] = found
-  if (first === undefined) return refuse(404, `there is no ${kind} "${name}"`)
-  return found.length === 1
-    ? Result.succeed(first)
-    : refuse(400, `${found.length} ${kind}s are called "${name}": say which by its id`)
-}
-
-/** Gives a field another value, as a person does who sees names and not ids. */
-export const setField = (
-  store: Store,
-  names: { readonly vault: string; readonly item: string; readonly field: string },
-  value: string,
-  making: Making
-): Writing<WireItem> =>
-  Result.gen(function* () {
-    const vaults = Array.from(store.values())
-    const { items, vault } = yield* one("vault", names.vault, vaults, ({ vault }) => [vault.id, vault.name])
-    const stored = Array.from(items.values())
-    const { item } = yield* one("item", names.item, stored, ({ item }) => [item.id, item.title])
-    const field = yield* one("field", names.field, item.fields ?? [], ({ id, label }) => [id, label])
-    const fields = item.fields?.map((each) => (each === field ? { ...each, value } : each))
-    return yield* update(store, vault.id, item.id, { ...item, fields }, making)
   })

@@ -1,11 +1,24 @@
 import { assert, describe, it } from "@effect/vitest"
+import type { Endpoint } from "@opconnect/testing"
 import { activity, type Entry, metrics } from "../../../src/internal/store/log.ts"
 
-const identity = { id: "ID", account: "ACCOUNT", jti: "jti" }
+const identity = { id: "ID", account: "ACCOUNT" }
 
-const entry = (method: string, endpoint: string | undefined, status: number): Entry => ({
-  request: { method, path: "/", query: {}, endpoint, status, userAgent: "test" },
-  at: 0,
+const entry = (method: string, endpoint: Endpoint | undefined, status: number, served = true): Entry => ({
+  request: {
+    at: 0,
+    method,
+    path: "/",
+    query: {},
+    endpoint,
+    params: {},
+    token: undefined,
+    status,
+    userAgent: "test",
+    faults: []
+  },
+  served,
+  jti: status === 401 ? undefined : "jti",
   vaultId: "v",
   itemId: undefined,
   itemVersion: undefined

@@ -167,21 +167,6 @@ describe("update", () => {
   })
 })
 
-describe("setField", () => {
-  const set = (vault: string, field: string) =>
-    Writes.setField(seeded, { vault, item: "i", field }, "new", making(5000))
-
-  it("takes the one with the id before those with the label, and guesses nothing", () => {
-    const { answer } = Result.getOrThrow(set("v", idOf("v", "i", "s", "twin")))
-    assert.deepStrictEqual(
-      answer.fields?.map(({ value }) => value),
-      ["a", "b", "new", "2"]
-    )
-    assert.strictEqual(answer.updatedAt, "1970-01-01T00:00:05Z")
-    assert.strictEqual(refusal(set(v, "twin")), '400 2 fields are called "twin": say which by its id')
-  })
-})
-
 /** A write by what it is to be done with: the place of an item among those that there are, or one that there isn't. */
 type Step =
   | { readonly kind: "create"; readonly title: string; readonly labels: ReadonlyArray<string> }

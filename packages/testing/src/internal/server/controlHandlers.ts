@@ -1,0 +1,52 @@
+import * as Effect from "effect/Effect"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import { ControlApi } from "../../ControlApi.ts"
+import type { FakeControl } from "../../FakeControl.ts"
+import { type Fault, type Preset, presets } from "../../Fault.ts"
+import type { Seed } from "../../Seed.ts"
+import type { Secrets } from "./secrets.ts"
+
+/** What is a mistake of the test in-process is one of the request here. */
+const answered = <A>(operation: Effect.Effect<A>): Effect.Effect<A, { readonly message: string }> =>
+  Effect.catchDefect(operation, (defect) =>
+    defect instanceof TypeError ? Effect.fail({ message: defect.message }) : Effect.die(defect)
+  )
+
+const json = HttpServerResponse.jsonUnsafe
+
+/** The control of a fake, served. */
+export const layer = (control: FakeControl, secrets: Secrets) =>
+  HttpApiBuilder.group(ControlApi, "fake", (handlers) =>
+    handlers
+      .handle("requests", () => Effect.map(control.requests, json))
+      .handle("forgetRequests", () => control.forgetRequests)
+      .handle("reset", () => control.reset)
+      .handle("getField", ({ query: { field, item, vault } }) =>
+        Effect.map(answered(control.getField(vault, item, field)), (value) => ({ value }))
+      )
+      .handle("setField", ({ payload: { field, item, value, vault } }) =>
+        answered(control.setField(vault, item, field, value))
+      )
+      .handle("rotate", ({ payload: { field, item, vault } }) =>
+        Effect.map(answered(control.rotate(vault, item, field)), (value) => ({ value }))
+      )
+      .handle("exportSeed", () => control.exportSeed)
+      // Both decode what they are given.
+      .handle("importSeed", ({ payload }) => answered(control.importSeed(payload as Seed)))
+      .handle("put", ({ payload }) => answered(control.put(payload as Seed)))
+      .handle("remove", ({ payload: { item, vault } }) => answered(control.remove(vault, item)))
+      .handle("now", () => Effect.map(control.now, (now) => ({ time: new Date(now).toISOString() })))
+      .handle("setTime", ({ payload: { time } }) => answered(control.setTime(time)))
+      .handle("adjustTime", ({ payload: { milliseconds } }) => answered(control.adjustTime(milliseconds)))
+      .handle("releaseTime", () => control.releaseTime)
+      .handle("faults", () => control.faults)
+      // It decodes what it is given.
+      .handle("addFault", ({ payload }) =>
+        Effect.map(answered(control.addFault(payload as Fault | Preset)), (id) => ({ id }))
+      )
+      .handle("clearFaults", () => control.clearFaults)
+      .handle("removeFault", ({ params: { id } }) => control.removeFault(id))
+      .handle("presets", () => Effect.succeed(presets))
+      .handle("leaks", ({ payload: { except = [], text } }) => Effect.sync(() => secrets.leaks(text, except)))
+  )

@@ -1,0 +1,34 @@
+import type { RequestListener } from "node:http"
+import type { Socket } from "node:net"
+import { TLSSocket } from "node:tls"
+import { createRequestListener } from "@remix-run/node-fetch-server"
+import * as Context from "effect/Context"
+import * as HttpEffect from "effect/http/HttpEffect"
+import type { App } from "./app.ts"
+import * as Exchange from "./exchange.ts"
+import { BrokenOff } from "./injection.ts"
+
+/** Node only resets plain connections; one with TLS breaks off without its closing words. */
+const breakOff = (socket: Socket) => (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy())
+
+const onError = (error: unknown) => {
+  if (!(error instanceof BrokenOff)) console.error(error)
+}
+
+/** The app as what a server of Node calls for each request. */
+export const listener = (app: App): RequestListener => {
+  const handle = HttpEffect.toWebHandler(app)
+  return (incoming, outgoing) => {
+    const trace = Exchange.make()
+    const context = Context.make(Exchange.Exchange, trace)
+    const answer = async (request: Request) => {
+      const response = await handle(request, context)
+      if (trace.fate === "reset") {
+        breakOff(incoming.socket)
+        outgoing.destroy()
+      }
+      return response
+    }
+    createRequestListener(answer, { onError })(incoming, outgoing)
+  }
+}

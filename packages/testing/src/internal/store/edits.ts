@@ -1,0 +1,138 @@
+import * as Result from "effect/Result"
+import { Secret, URI } from "otpauth"
+import { generate } from "./generator.ts"
+import type { Making } from "./making.ts"
+import { type Refusal, refuse } from "./refusal.ts"
+import type { Store, StoredItem, StoredVault, WireField } from "./store.ts"
+import { omitEmpty } from "./wire.ts"
+import { remove as removeItem, timestamp, update, type Writing, type Written } from "./writes.ts"
+
+/** What a person does in the app, who sees names and not ids. */
+export type Edit<A> = (store: Store, making: Making) => Writing<A>
+
+export interface FieldName {
+  readonly vault: string
+  readonly item: string
+  readonly field: string
+}
+
+type Found<A> = Result.Result<A, Refusal<400 | 404>>
+
+/** The one candidate with that id, or else with that name. */
+const one = <Candidate>(
+  kind: string,
+  name: string,
+  candidates: ReadonlyArray<Candidate>,
+  namesOf: (candidate: Candidate) => readonly [id: string, name: string | null | undefined]
+): Found<Candidate> => {
+  const byId = candidates.filter((candidate) => namesOf(candidate)[0] === name)
+  const found = byId.length > 0 ? byId : candidates.filter((candidate) => namesOf(candidate)[1] === name)
+  const [first] = found
+  if (first === undefined) return refuse(404, `there is no ${kind} "${name}"`)
+  return found.length === 1
+    ? Result.succeed(first)
+    : refuse(400, `${found.length} ${kind}s are called "${name}": say which by its id`)
+}
+
+const vaultNamed = (store: Store, name: string) =>
+  one("vault", name, Array.from(store.values()), ({ vault }) => [vault.id, vault.name])
+
+const itemNamed = ({ items }: StoredVault, name: string) =>
+  one("item", name, Array.from(items.values()), ({ item }) => [item.id, item.title])
+
+const find = (store: Store, names: FieldName) =>
+  Result.gen(function* () {
+    const stored = yield* vaultNamed(store, names.vault)
+    const { item } = yield* itemNamed(stored, names.item)
+    const field = yield* one("field", names.field, item.fields ?? [], ({ id, label }) => [id, label])
+    return { vault: stored.vault, item, field }
+  })
+
+export const getField = (store: Store, names: FieldName): Found<string> =>
+  Result.map(find(store, names), ({ field }) => field.value ?? "")
+
+const write = (
+  store: Store,
+  names: FieldName,
+  making: Making,
+  valueFor: (field: WireField) => Result.Result<string, Refusal<400>>
+): Writing<string> =>
+  Result.gen(function* () {
+    const { field, item, vault } = yield* find(store, names)
+    const value = yield* valueFor(field)
+    const fields = item.fields?.map((each) => (each === field ? { ...each, value } : each))
+    const written = yield* update(store, vault.id, item.id, { ...item, fields }, making)
+    return { ...written, answer: value }
+  })
+
+export const setField = (store: Store, names: FieldName, value: string, making: Making): Writing<string> =>
+  write(store, names, making, () => Result.succeed(value))
+
+/** Other codes from the same address from then on, or another value of 32 characters. */
+export const rotate = (store: Store, names: FieldName, making: Making): Writing<string> =>
+  write(store, names, making, ({ type, value }) => {
+    if (type !== "OTP") return generate({}, making.pick)
+    const secret = new Secret({ buffer: Uint8Array.from({ length: 20 }, () => making.pick(256)).buffer })
+    if (!value?.startsWith("otpauth://")) return Result.succeed(secret.base32)
+    const otp = URI.parse(value)
+    otp.secret = secret
+    return Result.succeed(otp.toString())
+  })
+
+export const remove = (store: Store, vaultName: string, itemName?: string): Writing<void> =>
+  Result.gen(function* () {
+    const stored = yield* vaultNamed(store, vaultName)
+    if (itemName !== undefined) {
+      const { item } = yield* itemNamed(stored, itemName)
+      return yield* removeItem(store, stored.vault.id, item.id)
+    }
+    const without = new Map(store)
+    without.delete(stored.vault.id)
+    return { store: without, answer: undefined, itemId: "", itemVersion: 0 }
+  })
+
+/** What came with other ids, in the place where it goes. */
+const placed = (incoming: StoredItem, { vault }: StoredVault, before: StoredItem | undefined, making: Making) => {
+  const now = timestamp(making.now)
+  const id = before?.item.id ?? incoming.item.id
+  const files = Array.from(incoming.files.values(), ({ bytes, file }) => ({
+    bytes,
+    file: { ...file, content_path: `/v1/vaults/${vault.id}/items/${id}/files/${file.id}/content` }
+  }))
+  const item = omitEmpty<StoredItem["item"]>({
+    ...incoming.item,
+    createdAt: before?.item.createdAt ?? now,
+    id,
+    lastEditedBy: making.by,
+    updatedAt: now,
+    vault: { id: vault.id, name: vault.name },
+    version: before === undefined ? 1 : (before.item.version ?? 0) + 1
+  })
+  return { item, files: new Map(files.map((stored) => [stored.file.id, stored])) }
+}
+
+/** The only one that is called so; of several none is meant. */
+const only = <A>(found: ReadonlyArray<A>) => (found.length === 1 ? found[0] : undefined)
+
+const putVault = (store: Store, incoming: StoredVault, making: Making): Store => {
+  const { name } = incoming.vault
+  const before =
+    store.get(incoming.vault.id) ?? only(Array.from(store.values()).filter(({ vault }) => vault.name === name))
+  const into: StoredVault = before ?? { vault: { ...incoming.vault, contentVersion: 0 }, items: new Map() }
+  const items = new Map(into.items)
+  for (const each of incoming.items.values()) {
+    const same = Array.from(items.values()).filter(({ item }) => item.title === each.item.title)
+    const stored = placed(each, into, items.get(each.item.id) ?? only(same), making)
+    items.set(stored.item.id, stored)
+  }
+  const contentVersion = (into.vault.contentVersion ?? 0) + incoming.items.size
+  return new Map(store).set(into.vault.id, { vault: { ...into.vault, contentVersion }, items })
+}
+
+export const put = (store: Store, more: Store, making: Making): Result.Result<Written<void>, never> =>
+  Result.succeed({
+    store: Array.from(more.values()).reduce((into, vault) => putVault(into, vault, making), store),
+    answer: undefined,
+    itemId: "",
+    itemVersion: 0
+  })

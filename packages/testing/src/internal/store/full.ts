@@ -1,0 +1,139 @@
+import { FullItem } from "@opconnect/core/Item"
+import { ItemFile } from "@opconnect/core/ItemFile"
+import { Vault } from "@opconnect/core/Vault"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
+import { type FullVaultSeed, idOf, type Seed } from "../../Seed.ts"
+import {
+  isId,
+  type Store,
+  type StoredFile,
+  type StoredItem,
+  type StoredVault,
+  type WireField,
+  type WireItem,
+  type WireVault
+} from "./store.ts"
+import { omitEmpty } from "./wire.ts"
+
+const wire = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) =>
+  Schema.decodeUnknownResult(Schema.toEncoded(schema), { errors: "all" })
+
+const wireVault = wire(Vault)
+const wireItem = wire(FullItem)
+const wireFile = wire(ItemFile)
+const issues = SchemaIssue.makeFormatterStandardSchemaV1()
+
+/** All seeds are as old as each other, so that answers can be compared with ones of yesterday. */
+export const seededAt = "2026-01-01T00:00:00Z"
+export const seededBy = idOf("seed").toUpperCase()
+
+/** Takes note of what is wrong, and where. */
+export type Problem = (place: string, problem: string) => void
+
+const read = <A>(place: string, decoded: Result.Result<A, Schema.SchemaError>, problem: Problem): A | undefined => {
+  if (Result.isSuccess(decoded)) return decoded.success
+  for (const { path = [] } of issues(decoded.failure.issue).issues) {
+    // The place and never the value, which may be a secret.
+    problem([place, ...path.map(String)].join("."), "is missing or of the wrong type")
+  }
+  return undefined
+}
+
+const bytesOf = (place: string, content: string | null | undefined, problem: Problem): Uint8Array => {
+  const decoded = Buffer.from(content ?? "", "base64")
+  // Buffer skips what is not base64 instead of refusing it.
+  if (decoded.toString("base64").replace(/=+$/, "") !== (content ?? "").replace(/=+$/, "")) {
+    problem(`${place}.content`, "must be base64")
+  }
+  return decoded
+}
+
+const fileIn = (place: string, itemPath: string, seed: unknown, problem: Problem): StoredFile | undefined => {
+  const file = read(place, wireFile(seed), problem)
+  if (file === undefined) return undefined
+  const { content, content_path: _path, ...rest } = file
+  const bytes = bytesOf(place, content, problem)
+  return {
+    bytes,
+    file: omitEmpty({ ...rest, content_path: `${itemPath}/files/${file.id}/content`, size: bytes.length })
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const itemIn = (
+  place: string,
+  vault: StoredVault["vault"],
+  seed: unknown,
+  problem: Problem
+): StoredItem | undefined => {
+  if (!isObject(seed)) return void problem(place, "must be an object")
+  const item = read(
+    place,
+    wireItem({ category: "LOGIN", id: idOf(vault.name, String(seed.title)), vault: { id: vault.id }, ...seed }),
+    problem
+  )
+  if (item === undefined) return undefined
+  if (!isId(item.id)) problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  const { fields, files, ...rest } = item
+  const path = `/v1/vaults/${vault.id}/items/${item.id}`
+  const stored = (files ?? []).flatMap((file, index) => fileIn(`${place}.files.${index}`, path, file, problem) ?? [])
+  return {
+    item: omitEmpty<WireItem>({
+      createdAt: seededAt,
+      lastEditedBy: seededBy,
+      updatedAt: seededAt,
+      version: 1,
+      ...rest,
+      favorite: rest.favorite || undefined,
+      // The code of a one-time password is computed anew whenever it is read.
+      fields: fields?.map((field) => omitEmpty<WireField>({ ...field, totp: undefined })),
+      vault: { id: vault.id, name: vault.name }
+    }),
+    files: new Map(stored.map((file) => [file.file.id, file]))
+  }
+}
+
+/** A vault told in full, as Connect answers, with its items in it. What is left out is made up. */
+export const vaultIn = (place: string, seed: unknown, problem: Problem): StoredVault | undefined => {
+  if (!isObject(seed)) return void problem(place, "must be an object")
+  const { items = [], ...told } = seed
+  const vault = read(place, wireVault({ id: idOf(String(told.name)), ...told }), problem)
+  if (!Array.isArray(items)) return void problem(`${place}.items`, "must be a list of items")
+  if (vault === undefined) return undefined
+  if (!isId(vault.id)) problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  const stored = items.flatMap((item, index) => itemIn(`${place}.items.${index}`, vault, item, problem) ?? [])
+  return {
+    vault: omitEmpty<WireVault>({
+      attributeVersion: 1,
+      contentVersion: stored.length,
+      createdAt: seededAt,
+      type: "USER_CREATED",
+      updatedAt: seededAt,
+      ...vault,
+      items: undefined
+    }),
+    items: new Map(stored.map((each) => [each.item.id, each]))
+  }
+}
+
+const told = ({ items, vault }: StoredVault): FullVaultSeed => ({
+  ...vault,
+  items: Array.from(items.values(), ({ files, item }) => ({
+    ...item,
+    ...(files.size === 0
+      ? {}
+      : {
+          files: Array.from(files.values(), ({ bytes, file }) => ({
+            ...file,
+            content: Buffer.from(bytes).toString("base64")
+          }))
+        })
+  }))
+})
+
+/** The whole store as a seed that makes it again. */
+export const encode = (store: Store): Seed => ({ $vaults: Array.from(store.values(), told) })

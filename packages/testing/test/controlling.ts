@@ -1,0 +1,171 @@
+import { assert, layer } from "@effect/vitest"
+import { type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
+import { ControlApi } from "@opconnect/testing/ControlApi"
+import * as Effect from "effect/Effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as HttpApiClient from "effect/http-api/HttpApiClient"
+import type * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import { client, db, json, otpSecret, prod, raw, Target } from "./contract.ts"
+
+/** The control of a fake, in the program and over HTTP. */
+export const controlling = (name: string, target: Layer.Layer<Target | HttpClient.HttpClient, InvalidSeed>) =>
+  layer(target)(`the control ${name}`, (it) => {
+    const fresh = <A, E>(body: (fake: Target["Service"]) => Effect.Effect<A, E, Target | HttpClient.HttpClient>) =>
+      Effect.gen(function* () {
+        const fake = yield* Target
+        yield* fake.reset
+        return yield* body(fake)
+      })
+
+    const over = Effect.flatMap(Target, ({ url }) => HttpApiClient.make(ControlApi, { baseUrl: url }))
+
+    const otp = Effect.gen(function* () {
+      const { fields } = yield* (yield* client()).items.get(prod, db)
+      const code = fields?.find(({ type }) => type === "OTP")?.totp
+      return code ? Redacted.value(code) : undefined
+    })
+
+    it.effect("sets the time, moves it on, and lets it go", () =>
+      fresh(({ adjustTime, now, releaseTime, setTime }) =>
+        Effect.gen(function* () {
+          const real = yield* now
+          // The test vectors of RFC 6238, appendix B, whose secret this is.
+          assert.strictEqual(otpSecret, "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")
+          yield* setTime("1970-01-01T00:00:59Z")
+          assert.strictEqual(yield* otp, "287082")
+          assert.strictEqual(yield* now, 59_000)
+          yield* adjustTime(1_111_111_050_000)
+          assert.strictEqual(yield* otp, "081804")
+          const { items } = yield* client()
+          const item = yield* items.setField(prod, db, "password", "x")
+          assert.strictEqual(item.updatedAt, "2005-03-18T01:58:29Z")
+          yield* releaseTime
+          assert.isAtLeast(yield* now, real)
+          assert.isBelow(yield* now, real + 600_000)
+          yield* adjustTime(3_600_000)
+          assert.isAtLeast(yield* now, real + 3_600_000)
+        })
+      )
+    )
+
+    it.effect("forgets requests, and lets Connect keep its own", () =>
+      fresh(({ forgetRequests, requests }) =>
+        Effect.gen(function* () {
+          yield* raw("/v1/vaults")
+          yield* forgetRequests
+          assert.deepStrictEqual(yield* requests, [])
+          assert.lengthOf(yield* json("/v1/activity"), 1)
+          assert.include(
+            (yield* raw("/metrics")).text,
+            'connect_http_requests_total{endpoint="vaults.list",method="GET",status="200"} 1\n'
+          )
+          assert.lengthOf(yield* requests, 2)
+        })
+      )
+    )
+
+    it.effect("lets the token that may do everything into vaults that come later", () =>
+      fresh(({ put, remove }) =>
+        Effect.gen(function* () {
+          yield* put({ later: { api: { credential: "new" } } })
+          const later = idOf("later")
+          assert.lengthOf(yield* json(`/v1/vaults/${later}/items`), 1)
+          const scoped = yield* client("reads-prod")
+          assert.strictEqual((yield* Effect.flip(scoped.items.list(later)))._tag, "Forbidden")
+          yield* remove("later")
+          assert.strictEqual((yield* raw(`/v1/vaults/${later}`)).status, 404)
+        })
+      )
+    )
+
+    it.effect("takes its data out, and other data in", () =>
+      fresh(({ exportSeed, importSeed, setField }) =>
+        Effect.gen(function* () {
+          yield* setField("prod", "db", "password", "changed")
+          const seed: Seed = JSON.parse(JSON.stringify(yield* exportSeed))
+          yield* importSeed({ only: {} })
+          assert.deepStrictEqual(
+            (yield* json("/v1/vaults")).map(({ name }: { readonly name: string }) => name),
+            ["only"]
+          )
+          yield* importSeed(seed)
+          const { fields, version } = yield* json(`/v1/vaults/${prod}/items/${db}`)
+          assert.deepStrictEqual([version, fields[1].value], [2, "changed"])
+        })
+      )
+    )
+
+    it.effect("is there over HTTP, under a path that is not recorded and wants no token", () =>
+      fresh(({ addFault, getField, now, requests }) =>
+        Effect.gen(function* () {
+          const { fake } = yield* over
+          yield* fake.setField({ payload: { vault: "prod", item: "db", field: "password", value: "http" } })
+          assert.strictEqual(yield* getField("prod", "db", "password"), "http")
+          const names = { vault: "prod", item: "db", field: "password" }
+          assert.deepStrictEqual(yield* fake.getField({ query: names }), { value: "http" })
+          const { value } = yield* fake.rotate({ payload: names })
+          assert.strictEqual(yield* getField("prod", "db", "password"), value)
+          yield* fake.put({ payload: { staging: { api: { credential: "1234" } } } })
+          assert.strictEqual(yield* getField("staging", "api", "credential"), "1234")
+          yield* fake.remove({ payload: { vault: "staging", item: "api" } })
+          const { id } = yield* fake.addFault({ payload: { kind: "status", status: 500, times: 1 } })
+          yield* addFault("rateLimited")
+          assert.strictEqual((yield* raw("/v1/vaults")).status, 500)
+          assert.deepStrictEqual(
+            (yield* fake.faults()).map(({ hits, name }) => [name, hits]),
+            [
+              ["status", 1],
+              ["rateLimited", 0]
+            ]
+          )
+          yield* fake.removeFault({ params: { id } })
+          assert.lengthOf(yield* fake.faults(), 1)
+          yield* fake.clearFaults()
+          assert.include(Object.keys(yield* fake.presets()), "syncLag")
+          yield* fake.setTime({ payload: { time: "2030-01-01T00:00:00Z" } })
+          yield* fake.adjustTime({ payload: { milliseconds: 1000 } })
+          assert.deepStrictEqual(yield* fake.now(), { time: "2030-01-01T00:00:01.000Z" })
+          yield* fake.releaseTime()
+          assert.isBelow(yield* now, Date.parse("2030-01-01"))
+          assert.deepStrictEqual(yield* fake.leaks({ payload: { text: `x${value}x` } }), [
+            { place: "prod/db/password", form: "plain text" }
+          ])
+          const seen = yield* fake.requests()
+          assert.deepStrictEqual(
+            seen.map(({ endpoint, status }) => [endpoint, status]),
+            [["vaults.list", 500]]
+          )
+          assert.lengthOf(yield* requests, 1)
+          const seed = yield* fake.exportSeed()
+          yield* fake.importSeed({ payload: { only: {} } })
+          assert.lengthOf(yield* json("/v1/vaults"), 1)
+          yield* fake.importSeed({ payload: seed })
+          assert.lengthOf(yield* json("/v1/vaults"), 2)
+          yield* fake.forgetRequests()
+          assert.deepStrictEqual(yield* requests, [])
+          yield* fake.reset()
+          assert.strictEqual(yield* getField("prod", "db", "password"), "hunter2")
+        })
+      )
+    )
+
+    it.effect("says over HTTP what is wrong", () =>
+      fresh(() =>
+        Effect.gen(function* () {
+          const { fake } = yield* over
+          const message = (call: Effect.Effect<unknown, { readonly message: string }>) =>
+            Effect.map(Effect.flip(call), ({ message }) => message)
+          const names = { vault: "prod", item: "db", field: "nope" }
+          assert.strictEqual(yield* message(fake.getField({ query: names })), 'there is no field "nope"')
+          assert.match(
+            yield* message(fake.addFault({ payload: "nope" })),
+            /^there is no fault "nope": there are syncLag/
+          )
+          assert.match(yield* message(fake.setTime({ payload: { time: "soon" } })), /^not a time: soon/)
+          assert.match(yield* message(fake.put({ payload: { prod: 1 } })), /prod: must be an object/)
+          assert.match(yield* message(fake.remove({ payload: { vault: "nope" } })), /there is no vault "nope"/)
+        })
+      )
+    )
+  })

@@ -1,0 +1,128 @@
+import { assert, describe, it } from "@effect/vitest"
+import { idOf, type Seed } from "@opconnect/testing"
+import * as Result from "effect/Result"
+import * as Edits from "../../../src/internal/store/edits.ts"
+import { encode } from "../../../src/internal/store/full.ts"
+import type { Making } from "../../../src/internal/store/making.ts"
+import { decode } from "../../../src/internal/store/seeding.ts"
+import * as Store from "../../../src/internal/store/store.ts"
+
+const v = idOf("elsewhere")
+const i = idOf("v", "i")
+const otp = "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ"
+
+const storeOf = (seed: Seed) => Result.getOrThrow(decode(seed))
+const seeded = storeOf({
+  v: { i: { username: "a", password: "b", code: otp, s: { twin: "1" }, t: { twin: "2" } }, $id: v },
+  w: {}
+})
+
+/** The same ids and choices for each test. */
+const making = (now = 0): Making => {
+  let made = 0
+  return { now, by: "A".repeat(26), id: () => idOf("test", String(++made)), pick: (limit) => ++made % limit }
+}
+
+const refusal = <A>(result: Result.Result<A, { readonly status: number; readonly message: string }>) => {
+  const { message, status } = Result.getOrThrow(Result.flip(result))
+  return `${status} ${message}`
+}
+
+const itemIn = (store: Store.Store, id = i) => Result.getOrThrow(Store.getItem(store, v, id, 0))
+const vaultIn = (store: Store.Store) => Result.getOrThrow(Store.getVault(store, v))
+
+describe("setField", () => {
+  const set = (vault: string, field: string) => Edits.setField(seeded, { vault, item: "i", field }, "new", making(5000))
+
+  it("takes the one with the id before those with the label, and guesses nothing", () => {
+    const { store } = Result.getOrThrow(set("v", idOf("v", "i", "s", "twin")))
+    const { fields, lastEditedBy, updatedAt, version } = itemIn(store)
+    assert.deepStrictEqual(
+      fields?.map(({ value }) => value),
+      ["a", "b", otp, "new", "2"]
+    )
+    assert.deepStrictEqual([lastEditedBy, updatedAt, version], ["A".repeat(26), "1970-01-01T00:00:05Z", 2])
+    assert.strictEqual(refusal(set(v, "twin")), '400 2 fields are called "twin": say which by its id')
+  })
+
+  it("moves the vault on by one", () => {
+    const { store } = Result.getOrThrow(set("v", "password"))
+    assert.deepStrictEqual(
+      [seeded, store].map((each) => vaultIn(each).contentVersion),
+      [1, 2]
+    )
+  })
+})
+
+describe("rotate", () => {
+  const rotate = (field: string) => Result.getOrThrow(Edits.rotate(seeded, { vault: "v", item: "i", field }, making()))
+
+  it("makes another value, and tells it", () => {
+    const { answer, store } = rotate("password")
+    assert.lengthOf(answer, 32)
+    assert.strictEqual(Result.getOrThrow(Edits.getField(store, { vault: "v", item: "i", field: "password" })), answer)
+  })
+
+  it("gives a one-time password another secret under the same name", () => {
+    const { answer, store } = rotate("code")
+    assert.match(answer, /^otpauth:\/\/totp\/x\?/)
+    assert.notInclude(answer, "GEZDGNBVGY3TQOJQ")
+    const code = (held: Store.Store) => itemIn(held).fields?.find(({ label }) => label === "code")?.totp
+    assert.match(code(store) ?? "", /^\d{6}$/)
+    assert.notStrictEqual(code(store), code(seeded))
+  })
+})
+
+describe("put", () => {
+  const put = (seed: Seed) => Result.getOrThrow(Edits.put(seeded, storeOf(seed), making(5000))).store
+
+  it("adds items to the vault of that name, and vaults that are not there", () => {
+    const store = put({ v: { j: { password: "c", $files: { f: "text" } } }, x: { k: { a: "1" } } })
+    assert.deepStrictEqual(
+      Array.from(store.values(), ({ items, vault }) => [vault.name, vault.contentVersion, items.size]),
+      [
+        ["v", 2, 2],
+        ["w", 0, 0],
+        ["x", 1, 1]
+      ]
+    )
+    const { createdAt, files, vault, version } = itemIn(store, idOf("v", "j"))
+    assert.deepStrictEqual([createdAt, vault, version], ["1970-01-01T00:00:05Z", { id: v, name: "v" }, 1])
+    const [file] = files ?? []
+    assert.include(file?.content_path, v)
+  })
+
+  it("replaces what is there, which is a version more of it", () => {
+    const before = itemIn(seeded)
+    const after = itemIn(put({ v: { i: { password: "c" } } }))
+    assert.deepStrictEqual([after.id, after.createdAt, after.version], [i, before.createdAt, 2])
+    assert.deepStrictEqual(
+      after.fields?.map(({ value }) => value),
+      ["c"]
+    )
+  })
+})
+
+describe("remove", () => {
+  it("deletes an item, or a whole vault", () => {
+    const without = Result.getOrThrow(Edits.remove(seeded, "v", "i")).store
+    assert.deepStrictEqual([vaultIn(without).items, vaultIn(without).contentVersion], [0, 2])
+    assert.deepStrictEqual(Array.from(Result.getOrThrow(Edits.remove(seeded, "v")).store.keys()), [idOf("w")])
+    assert.strictEqual(refusal(Edits.remove(seeded, "v", "j")), '404 there is no item "j"')
+    assert.strictEqual(refusal(Edits.remove(seeded, "x")), '404 there is no vault "x"')
+  })
+})
+
+describe("encode", () => {
+  it("tells a store that is decoded to the same", () => {
+    const store = Result.getOrThrow(
+      Edits.put(
+        seeded,
+        storeOf({ v: { j: { $files: { f: new Uint8Array([0, 255]) }, $tags: ["t"], $urls: ["u"] } } }),
+        making()
+      )
+    ).store
+    const json = JSON.parse(JSON.stringify(encode(store)))
+    assert.deepStrictEqual(storeOf(json), store)
+  })
+})

@@ -1,0 +1,28 @@
+import type { FakeControl, SyncControl } from "@opconnect/testing"
+import * as Effect from "effect/Effect"
+
+/** The control of a server as that of a layer, so that the same suite runs over both. */
+export const asEffects = (server: SyncControl): FakeControl => ({
+  requests: Effect.sync(server.requests),
+  forgetRequests: Effect.sync(server.forgetRequests),
+  reset: Effect.sync(server.reset),
+  getField: (...args) => Effect.sync(() => server.getField(...args)),
+  setField: (...args) => Effect.sync(() => server.setField(...args)),
+  rotate: (...args) => Effect.sync(() => server.rotate(...args)),
+  put: (...args) => Effect.sync(() => server.put(...args)),
+  remove: (...args) => Effect.sync(() => server.remove(...args)),
+  exportSeed: Effect.sync(server.exportSeed),
+  importSeed: (...args) => Effect.sync(() => server.importSeed(...args)),
+  now: Effect.sync(server.now),
+  setTime: (...args) => Effect.sync(() => server.setTime(...args)),
+  adjustTime: (...args) => Effect.sync(() => server.adjustTime(...args)),
+  releaseTime: Effect.sync(server.releaseTime),
+  faults: Effect.sync(server.faults),
+  addFault: (...args) => Effect.sync(() => server.addFault(...args)),
+  removeFault: (...args) => Effect.sync(() => server.removeFault(...args)),
+  clearFaults: Effect.sync(server.clearFaults),
+  expectRequested: (...args) => Effect.sync(() => server.expectRequested(...args)),
+  expectAtMost: (...args) => Effect.sync(() => server.expectAtMost(...args)),
+  expectEachItemFetchedOnce: Effect.sync(server.expectEachItemFetchedOnce),
+  expectNoSecrets: (...args) => Effect.sync(() => server.expectNoSecrets(...args))
+})

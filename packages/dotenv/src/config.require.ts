@@ -1,15 +1,13 @@
 // The preload for what can't wait: `node -r @opconnect/dotenv/config app.js`, `require("@opconnect/dotenv/config")`.
 import { isMainThread } from "node:worker_threads"
-import { loadSync } from "./internal/environment/loadSync.ts"
-import { populate } from "./internal/environment/populate.ts"
+import { configSync } from "./index.ts"
 import { preloadOptions } from "./internal/environment/preloadOptions.ts"
 import { orExit } from "./internal/terminal/exit.ts"
 
 // A worker thread inherits the preload and a copy of the environment that is loaded already.
 if (isMainThread) {
-  const options = preloadOptions()
   try {
-    populate(loadSync(options), options)
+    configSync(preloadOptions())
   } catch (error) {
     orExit(error)
   }

@@ -6,8 +6,6 @@ import { isMainThread } from "node:worker_threads"
 if (isMainThread) {
   // Before the loader itself is read: most of its start is compiling it.
   module.enableCompileCache?.()
-  const { config } = await import("./index.ts")
-  const { orExit } = await import("./internal/terminal/exit.ts")
-  const { preloadOptions } = await import("./internal/environment/preloadOptions.ts")
-  await config(preloadOptions()).catch(orExit)
+  const { preload } = await import("./internal/terminal/preload.ts")
+  await preload()
 }

@@ -7,8 +7,9 @@ import dotenv from "dotenv"
 import { gather } from "./internal/environment/gather.ts"
 import * as Load from "./internal/environment/load.ts"
 import { loadSync } from "./internal/environment/loadSync.ts"
-import { populate } from "./internal/environment/populate.ts"
-import type { LoadOptions, LoadResult, WrittenEnvironment } from "./types.ts"
+import { typed, typedSync } from "./internal/environment/typed.ts"
+import { announce } from "./internal/terminal/announce.ts"
+import type { LoadOptions, LoadResult, StandardSchema, TypedLoadOptions, WrittenEnvironment } from "./types.ts"
 
 export { EnvError } from "./EnvError.ts"
 export type {
@@ -18,16 +19,36 @@ export type {
   LoadResult,
   Occurrence,
   Problem,
+  SnapshotOptions,
   Source,
+  StandardResult,
+  StandardSchema,
+  TypedLoadOptions,
   WrittenEnvironment,
   WrittenVariable
 } from "./types.ts"
 
+type MaybeTyped = LoadOptions & { readonly schema?: StandardSchema<unknown> | undefined }
+
+/** Sets the variables, all at once. */
+const set = ({ parsed }: LoadResult, { processEnv }: LoadOptions) => {
+  Object.assign(processEnv ?? process.env, parsed)
+}
+
 /**
  * Reads the environment files and gives all values, every reference resolved by one plan. Sets nothing. Rejects with an
  * {@link EnvError} that lists everything that is wrong.
+ *
+ * With a `schema` it gives what the schema makes of the variables: typed, and with its secrets hidden from `inspect` and
+ * JSON. The schema sees what is set already too; `processEnv: {}` shows it the files alone.
  */
-export const load = (options: LoadOptions = {}): Promise<LoadResult> => Load.load(options)
+export function load<Output>(options: TypedLoadOptions<Output>): Promise<Output>
+export function load(options?: LoadOptions): Promise<LoadResult>
+export async function load(options: MaybeTyped = {}): Promise<unknown> {
+  const loaded = await Load.load(options)
+  announce(loaded.result, options)
+  return options.schema === undefined ? loaded.result : typed(options.schema, loaded, options)
+}
 
 /**
  * Reads the environment files as they are written: no reference is resolved, no request sent, nothing set. For those who
@@ -45,15 +66,51 @@ export const read = (options: LoadOptions = {}): WrittenEnvironment => {
 /**
  * Loads the environment files into `process.env`, every reference resolved. All or nothing: when anything is wrong,
  * nothing is set and the promise rejects with an {@link EnvError} that lists all of it.
+ *
+ * With a `schema` nothing is set that it refuses, and what it makes of the variables is what the promise gives.
  */
-export const config = async (options: LoadOptions = {}): Promise<LoadResult> => populate(await load(options), options)
+export function config<Output>(options: TypedLoadOptions<Output>): Promise<Output>
+export function config(options?: LoadOptions): Promise<LoadResult>
+export async function config(options: MaybeTyped = {}): Promise<unknown> {
+  const loaded = await Load.load(options)
+  const output = options.schema === undefined ? loaded.result : await typed(options.schema, loaded, options)
+  announce(loaded.result, options)
+  set(loaded.result, options)
+  return output
+}
 
 /**
  * The same for code that can't wait, such as CommonJS: blocks until the values are there. Costs a thread; prefer
- * `config`.
+ * `config`. A schema has to answer at once.
  */
-export const configSync = (options: LoadOptions = {}): LoadResult => populate(loadSync(options), options)
+export function configSync<Output>(options: TypedLoadOptions<Output>): Output
+export function configSync(options?: LoadOptions): LoadResult
+export function configSync({ schema, ...options }: MaybeTyped = {}): unknown {
+  const loaded = loadSync(options)
+  const output = schema === undefined ? loaded.result : typedSync(schema, loaded, options)
+  announce(loaded.result, options)
+  set(loaded.result, options)
+  return output
+}
 
 /** dotenv's parser: the text of an environment file to an object, with references left as they are. */
 export const parse = (text: string | Uint8Array): Record<string, string> =>
   dotenv.parse(typeof text === "string" ? text : Buffer.from(text))
+
+/**
+ * Sets variables in an object such as `process.env`, as dotenv does it: what is there stays unless `override` is set. Gives
+ * those that were set.
+ */
+export const populate = (
+  processEnv: Record<string, string | undefined>,
+  parsed: Readonly<Record<string, string>>,
+  options: Pick<LoadOptions, "override"> = {}
+): Record<string, string> => {
+  const wanted = Object.entries(parsed).filter(([key]) => options.override || !Object.hasOwn(processEnv, key))
+  const fresh = Object.fromEntries(wanted)
+  Object.assign(processEnv, fresh)
+  return fresh
+}
+
+/** All of it under one name, for `import dotenv from "@opconnect/dotenv"`. */
+export default { config, configSync, load, parse, populate, read }

@@ -15,19 +15,81 @@ export interface ConnectSettings {
   readonly deadline?: number | undefined
 }
 
+/** How a reference that can't be resolved may still get the value it had when it last could. */
+export interface SnapshotOptions {
+  /** The file; written after each load that asked the server, encrypted with the token, readable by its owner only. */
+  readonly path: string
+  /** The oldest values that may be used, in milliseconds. 7 days by default. */
+  readonly maxAge?: number | undefined
+}
+
 export interface LoadOptions {
   /**
    * The environment files, `.env` in the working directory by default. Of several, the first that has a key wins, with
    * `override` the last. An empty list reads no file. A file that is named has to exist.
    */
   readonly path?: string | URL | ReadonlyArray<string | URL> | undefined
+  /** Where `.env` and the files of a `convention` are. The working directory by default. */
+  readonly directory?: string | URL | undefined
+  /**
+   * Reads the files that a framework would read, as far as they exist, in place of `path`. The first wins. `nextjs`:
+   * `.env.{mode}.local`, `.env.local` (but in mode `test`), `.env.{mode}`, `.env`. `vite`: `.env.{mode}.local`,
+   * `.env.{mode}`, `.env.local`, `.env`.
+   */
+  readonly convention?: "nextjs" | "vite" | undefined
+  /** The mode of the `convention`. NODE_ENV by default, or `development`. */
+  readonly mode?: string | undefined
   /** Let the files win over what is already set. Off by default, as in dotenv. */
   readonly override?: boolean | undefined
+  /**
+   * `dotenv`, the default: what is set wins, then the first file. `op`: as `op run` does it, the last file wins, and files
+   * win over what is set; the same as `override`.
+   */
+  readonly precedence?: "dotenv" | "op" | undefined
+  /**
+   * Replace `$NAME`, `${NAME}`, `${NAME:-default}` and `${NAME:+text}` as dotenv-expand does; `\$` is a dollar sign. On by
+   * default. Only what is written is expanded, never what a reference resolves to. A name without a value or a default is
+   * a problem, not an empty text.
+   */
+  readonly expand?: boolean | undefined
   /** How the files are encoded: any encoding of Node's `Buffer`. `utf8` by default. */
   readonly encoding?: BufferEncoding | undefined
   /** What is already set, and where `config` writes to: `process.env` by default. */
   readonly processEnv?: Record<string, string | undefined> | undefined
+  /** Keys that stay unset when their references can't be resolved, for whatever reason. None by default. */
+  readonly optional?: ReadonlyArray<string> | undefined
+  /** Values of an earlier load, for when the server is unavailable. Off by default. */
+  readonly snapshot?: string | SnapshotOptions | undefined
+  /**
+   * `true` writes nothing but errors, `false` also a line on what was loaded, to stderr. By default only what is out of
+   * the ordinary is told: optional keys that are missing, values out of a snapshot.
+   */
+  readonly quiet?: boolean | undefined
   readonly connect?: ConnectSettings | undefined
+}
+
+/** What a schema library offers by the name of Standard Schema: Effect Schema, Zod, Valibot, ArkType and others. */
+export interface StandardSchema<Output> {
+  readonly "~standard": {
+    readonly version: 1
+    readonly vendor: string
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined
+  }
+}
+
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | {
+      readonly issues: ReadonlyArray<{
+        readonly message: string
+        readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined
+      }>
+    }
+
+export interface TypedLoadOptions<Output> extends LoadOptions {
+  /** Checks and converts the variables: those that are loaded, and those that are set already. */
+  readonly schema: StandardSchema<Output>
 }
 
 /** Where a variable was written: `.env:4`, or the process's environment, which has no lines. */
@@ -69,6 +131,10 @@ export interface LoadResult {
   readonly variables: ReadonlyArray<LoadedVariable>
   /** Variables of the files that are set already and stay as they are. */
   readonly kept: ReadonlyArray<{ readonly key: string; readonly source: Source }>
+  /** Optional variables that could not be resolved, and why. */
+  readonly missing: ReadonlyArray<Problem>
+  /** When the values were last asked for, if they come from a snapshot. */
+  readonly savedAt: Date | undefined
   /** How many requests the Connect server was sent. */
   readonly requests: number
   /** How long it took, in milliseconds. */

@@ -1,8 +1,8 @@
 // The thread behind `configSync`.
 import { type MessagePort, workerData } from "node:worker_threads"
 import { EnvError } from "./EnvError.ts"
-import { load } from "./internal/environment/load.ts"
-import type { LoadOptions, LoadResult, Problem } from "./types.ts"
+import { type Loaded, load } from "./internal/environment/load.ts"
+import type { LoadOptions, Problem } from "./types.ts"
 
 export interface Order {
   readonly port: MessagePort
@@ -11,7 +11,7 @@ export interface Order {
 }
 
 export type Answer =
-  | { readonly _tag: "Loaded"; readonly result: LoadResult }
+  | { readonly _tag: "Loaded"; readonly loaded: Loaded }
   | { readonly _tag: "Problems"; readonly problems: ReadonlyArray<Problem> }
   | { readonly _tag: "Defect"; readonly message: string }
 
@@ -24,7 +24,7 @@ const answer = (message: Answer) => {
 }
 
 load(options).then(
-  (result) => answer({ _tag: "Loaded", result }),
+  (loaded) => answer({ _tag: "Loaded", loaded }),
   (error: unknown) =>
     answer(
       error instanceof EnvError

@@ -1,7 +1,9 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+import { execFileSync, spawn } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
-import { config, configSync, EnvError, load, parse } from "../src/index.ts"
+import dotenv, { config, configSync, EnvError, load, parse, populate, read } from "../src/index.ts"
 import type { LoadOptions, LoadResult, Problem } from "../src/types.ts"
 import { project } from "./support/project.ts"
 import { leaksIn, secrets, shop } from "./support/shop.ts"
@@ -131,6 +133,186 @@ describe("values", () => {
   })
 })
 
+describe("expansion", () => {
+  it("puts a secret into a larger value by the name of its variable, wherever that is defined", async () => {
+    const { parsed, variables, requests } = await loadText(
+      [
+        "URL=postgres://${USER_NAME}:${PASS}@db/app",
+        "PASS=op://shop/db/password",
+        "USER_NAME=app",
+        "TWICE=$URL, or $PASS"
+      ].join("\n")
+    )
+    const url = `postgres://app:${secrets.password}@db/app`
+    assert.deepStrictEqual(parsed, {
+      URL: url,
+      PASS: secrets.password,
+      USER_NAME: "app",
+      TWICE: `${url}, or ${secrets.password}`
+    })
+    assert.strictEqual(variables.find(({ key }) => key === "URL")?.masked, "postgres://app:••••••••@db/app")
+    assert.strictEqual(requests, 3)
+  })
+
+  it("puts names into references", async () => {
+    const processEnv = { APP_ENV: "shop" }
+    const { parsed } = await loadText("ITEM=db\nA=op://$APP_ENV/${ITEM}/${FIELD:-password}", { processEnv })
+    assert.strictEqual(parsed.A, secrets.password)
+  })
+
+  it("takes a reference for a default", async () => {
+    assert.strictEqual((await loadText("A=${NONE:-op://shop/db/password}")).parsed.A, secrets.password)
+  })
+
+  it("takes what is set before what is written, and with override the other way round", async () => {
+    const text = "A=written\nB=${A}\nC=more:${C:-}"
+    const processEnv = { A: "set" }
+    assert.strictEqual((await loadText(text, { processEnv })).parsed.B, "set")
+    assert.strictEqual((await loadText(text, { processEnv, override: true })).parsed.B, "written")
+    const own = await loadText("C=more:${C}", { processEnv: { C: "set" }, override: true })
+    assert.strictEqual(own.parsed.C, "more:set")
+  })
+
+  it("never looks into what a reference resolves to", async () => {
+    const { parsed } = await loadText("A=${B}\nB=op://shop/payments/braces")
+    assert.strictEqual(parsed.A, secrets.braces)
+  })
+
+  it("leaves all of it alone with expand: false", async () => {
+    const { parsed } = await loadText("A=pa$word ${B}\nB=\\$", { expand: false })
+    assert.deepStrictEqual(parsed, { A: "pa$word ${B}", B: "\\$" })
+  })
+
+  it("reports names of nothing, values made of themselves, references in references", async () => {
+    const problems = await problemsOf(
+      loadText("A=pa$word1\nB=${C}\nC=x${D}\nD=${B}\nE=op://shop/${F}/password\nF=op://shop/db/username\nG=${G}")
+    )
+    assert.deepStrictEqual(
+      problems.map(({ code, message, occurrences: [first] }) => [code, first?.key, message]),
+      [
+        ["UndefinedVariable", "A", 'There is no variable "word1".'],
+        ["CyclicVariable", "D", "The value is made of itself: B -> C -> D -> B."],
+        ["NestedReference", "E", "A part of a reference is itself to be resolved."],
+        ["CyclicVariable", "G", "The value is made of itself: G -> G."]
+      ]
+    )
+    assert.include(problems[0]?.hint, "\\$ for a dollar sign")
+  })
+})
+
+describe("files", () => {
+  const read = async (files: Record<string, string>, options: LoadOptions) => {
+    using made = project(files)
+    return (await load({ directory: made.folder, processEnv: {}, ...options })).parsed
+  }
+  const named = (...names: ReadonlyArray<string>) =>
+    Object.fromEntries(names.map((name, index) => [name, `A=${name}\nK${index}=1`]))
+  const all = named(".env", ".env.local", ".env.test", ".env.test.local", ".env.development", ".env.development.local")
+
+  it("layers them as Next.js does", async () => {
+    const convention = "nextjs"
+    assert.deepStrictEqual(await read(all, { convention, mode: "test" }), {
+      A: ".env.test.local",
+      K0: "1",
+      K2: "1",
+      K3: "1"
+    })
+    const { ".env.development.local": _, ...others } = all
+    assert.strictEqual((await read(others, { convention })).A, ".env.local")
+    assert.strictEqual((await read(all, { convention, processEnv: { NODE_ENV: "production" } })).A, ".env.local")
+    assert.strictEqual((await read(named(".env", ".env.development"), { convention })).A, ".env.development")
+  })
+
+  it("layers them as Vite does", async () => {
+    const convention = "vite"
+    assert.strictEqual((await read(all, { convention, mode: "test" })).A, ".env.test.local")
+    assert.strictEqual((await read(all, { convention, mode: "production" })).A, ".env.local")
+    const { ".env.development.local": _, ...others } = all
+    assert.strictEqual((await read(others, { convention })).A, ".env.development")
+    assert.deepStrictEqual(Object.keys(await read(all, { convention, mode: "test" })).length, 5)
+  })
+
+  it("keeps the order of a convention with override, and turns that of named files round", async () => {
+    const set = { A: "set" }
+    assert.strictEqual(
+      (await read(all, { convention: "vite", override: true, processEnv: set })).A,
+      ".env.development.local"
+    )
+    using made = project({ one: "A=1", two: "A=2" })
+    const path = [made.path("one"), made.path("two")]
+    assert.deepStrictEqual((await load({ path, processEnv: set, precedence: "op" })).parsed, { A: "2" })
+    assert.deepStrictEqual((await load({ path, processEnv: set, precedence: "dotenv" })).parsed, {})
+  })
+
+  it("says that a convention finds nothing, is none, or has company", async () => {
+    const [nothing] = await problemsOf(read({}, { convention: "vite", mode: "test" }))
+    assert.strictEqual(nothing?.code, "NothingToLoad")
+    for (const name of [".env.test.local", ".env.test", ".env.local", ".env"]) assert.include(nothing?.message, name)
+    const bad = { convention: "rails", precedence: "mine" } as unknown as LoadOptions
+    const problems = await problemsOf(read(all, { ...bad, path: [] }))
+    assert.deepStrictEqual(
+      problems.map(({ message }) => message),
+      ['There is no convention "rails".', "Both a convention and files are named.", 'There is no precedence "mine".']
+    )
+  })
+
+  it("reads a pipe once, however often it is named", async () => {
+    using made = project({})
+    const pipe = made.path("env.pipe")
+    execFileSync("mkfifo", [pipe])
+    const writer = spawn("sh", ["-c", 'printf "A=1\nB=op://shop/db/username" > "$0"', pipe])
+    const connect = { host: fake.url, token: fake.token }
+    const { parsed } = await load({ path: [pipe, pipe], processEnv: {}, connect })
+    assert.deepStrictEqual(parsed, { A: "1", B: "app" })
+    assert.strictEqual(writer.exitCode ?? 0, 0)
+  })
+
+  it("takes line ends of Windows, a byte order mark, keys defined twice, and keys that no shell accepts", async () => {
+    const { parsed } = await loadText(
+      "\uFEFFA=1\r\nexport B='2\r\n3'\r\nA=op://shop/db/username\r\nc-d.e=4\r\n1X=5\r\n"
+    )
+    assert.deepStrictEqual(parsed, { A: "app", B: "2\n3", "c-d.e": "4", "1X": "5" })
+  })
+
+  it("takes no reference out of a comment", async () => {
+    const { parsed, requests } = await loadText("# A=op://no/such/thing\nB=1 # op://no/such/thing\n  # op://x")
+    assert.deepStrictEqual([parsed, requests], [{ B: "1" }, 0])
+  })
+})
+
+describe("optional", () => {
+  const text = "A=op://shop/nothing/x\nB=op://shop/db/username\nC=x-${A}"
+
+  it("leaves what can't be resolved unset, and says so", async () => {
+    const { missing, parsed } = await loadText(text, { optional: ["A", "C"], quiet: true })
+    assert.deepStrictEqual(parsed, { B: "app" })
+    assert.deepStrictEqual(
+      missing.map(({ code, occurrences }) => [code, ...occurrences.map(({ key }) => key)]),
+      [["ItemNotFound", "A", "C"]]
+    )
+  })
+
+  it("holds for the keys that are named, and for none that is malformed", async () => {
+    const [problem] = await problemsOf(loadText(text, { optional: ["A"] }))
+    assert.deepStrictEqual(
+      problem?.occurrences.map(({ key }) => key),
+      ["C"]
+    )
+    const [wrong] = await problemsOf(loadText("A=op://shop", { optional: ["A"] }))
+    assert.strictEqual(wrong?.code, "InvalidReference")
+  })
+
+  it("holds when the server is not there, or not known", async () => {
+    for (const connect of [
+      { host: "http://127.0.0.1:1", token: "t" },
+      { host: "", token: "" }
+    ]) {
+      const { missing, parsed } = await loadText("A=op://a/b/c\nB=1", { connect, optional: ["A"], quiet: true })
+      assert.deepStrictEqual([parsed, missing[0]?.occurrences[0]?.key], [{ B: "1" }, "A"])
+    }
+  })
+})
+
 describe("precedence", () => {
   it("leaves what is set, and asks for nothing in its place", async () => {
     const processEnv = { A: "set" }
@@ -226,6 +408,20 @@ describe("configSync", () => {
 
   it("throws what config rejects with", () => {
     assert.throws(() => configSync({ path: "/nowhere/.env", processEnv: {} }), EnvError, "/nowhere/.env does not exist")
+  })
+})
+
+describe("populate", () => {
+  it("sets what is not set, and with override the rest too", () => {
+    const target: Record<string, string | undefined> = { A: "set" }
+    assert.deepStrictEqual(populate(target, { A: "1", B: "2" }), { B: "2" })
+    assert.deepStrictEqual(target, { A: "set", B: "2" })
+    assert.deepStrictEqual(populate(target, { A: "1" }, { override: true }), { A: "1" })
+    assert.deepStrictEqual(target, { A: "1", B: "2" })
+  })
+
+  it("stands beside the others under one name", () => {
+    assert.deepStrictEqual(dotenv, { config, configSync, load, parse, populate, read })
   })
 })
 

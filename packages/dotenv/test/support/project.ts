@@ -24,7 +24,7 @@ export interface Ended {
   readonly stderr: string
 }
 
-const ended = async (child: ChildProcess): Promise<Ended> => {
+export const ended = async (child: ChildProcess): Promise<Ended> => {
   const [stdout, stderr, [code, signal]] = await Promise.all([
     child.stdout === null ? "" : text(child.stdout),
     child.stderr === null ? "" : text(child.stderr),
@@ -34,21 +34,22 @@ const ended = async (child: ChildProcess): Promise<Ended> => {
 }
 
 /** The environment of a person who has set nothing of ours. */
-const bare = Object.fromEntries(
+export const bare: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   Object.entries(process.env).filter(([key]) => !/^(OP_CONNECT|DOTENV|NODE_OPTIONS)/.test(key))
 )
 
-interface Where {
+export interface Where {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
 }
 
+// In a session of its own: what the tests run must not see the terminal that they are started from.
 const startNode = (args: ReadonlyArray<string>, { cwd, env }: Where): ChildProcess =>
-  spawn(process.execPath, args, { cwd, env: { ...bare, ...env }, stdio: "pipe" })
+  spawn(process.execPath, args, { cwd, env: { ...bare, ...env }, stdio: "pipe", detached: true })
 
 export const node = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => ended(startNode(args, where))
 
-const bin = fileURLToPath(new URL("../../bin/opconnect.js", import.meta.url))
+export const bin = fileURLToPath(new URL("../../bin/opconnect.js", import.meta.url))
 
 export const startOpconnect = (args: ReadonlyArray<string>, where: Where): ChildProcess =>
   startNode([bin, ...args], where)

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
 import { isAbsolute, relative } from "node:path"
-import { fileURLToPath } from "node:url"
 import dotenv from "dotenv"
 import type { Problem, Source } from "../../types.ts"
 
@@ -13,41 +12,32 @@ export interface Definition {
 
 const definitionStart = /^([^\S\n]*(?:export[^\S\n]+)?)([\w.-]+)(?=\s*=|:\s)/gm
 
-/**
- * The line of each definition. dotenv's parser tells none, so it is given the same text with every key that could start
- * a definition marked with its line: what comes back marked was one, and what was inside a quoted value does not.
- */
-const linesOf = (text: string): ReadonlyMap<string, number> => {
-  let line = 1
-  let seen = 0
-  const marked = text.replace(definitionStart, (_, before: string, key: string, at: number) => {
-    for (; seen < at; seen++) if (text[seen] === "\n") line++
-    return `${before}${line}.${key}`
-  })
-  const lines = new Map<string, number>()
-  for (const name of Object.keys(dotenv.parse(marked))) {
-    const dot = name.indexOf(".")
-    lines.set(name.slice(dot + 1), Number(name.slice(0, dot)))
-  }
-  return lines
-}
-
 /** As dotenv does it: line ends first, so that a line is a line on every system. */
 const normalized = (text: string) => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")
 
-/** dotenv's grammar; the last definition of a key in a file is the one that counts. */
+/**
+ * Every definition by dotenv's grammar; of several of one key the last one counts. dotenv's parser tells no lines and
+ * drops what is defined again, so it is given the text with every key that could start a definition marked with its line:
+ * what comes back marked was one, and what was inside a quoted value does not.
+ */
 export const parse = (text: string, file?: string): ReadonlyArray<Definition> => {
   const normal = normalized(text)
-  const lines = linesOf(normal)
-  return Object.entries(dotenv.parse(normal)).map(([key, value]) => ({
-    key,
-    text: value,
-    source: { file, line: lines.get(key) }
-  }))
+  let line = 1
+  let seen = 0
+  const marked = normal.replace(definitionStart, (_, before: string, key: string, at: number) => {
+    for (; seen < at; seen++) if (normal[seen] === "\n") line++
+    return `${before}L${line}.${key}`
+  })
+  return Object.entries(dotenv.parse(marked)).flatMap(([name, value]) => {
+    const dot = name.indexOf(".")
+    const key = name.slice(dot + 1)
+    // No object that dotenv gives can have this key.
+    return key === "__proto__" ? [] : [{ key, text: value, source: { file, line: Number(name.slice(1, dot)) } }]
+  })
 }
 
 /** A path as the person at this terminal would write it. */
-const display = (path: string) => {
+export const display = (path: string) => {
   const short = relative(process.cwd(), path)
   return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short
 }
@@ -96,14 +86,14 @@ export interface EnvFile {
 
 const unreadable = (problem: Problem): EnvFile => ({ definitions: [], problems: [problem] })
 
-export const read = (path: string | URL, encoding: BufferEncoding): EnvFile => {
+export const read = (path: string, encoding: BufferEncoding): EnvFile => {
+  const file = display(path)
   try {
-    const name = path instanceof URL ? fileURLToPath(path) : path
-    const text = readFileSync(name, { encoding })
-    if (!isText(text)) return unreadable(notText(display(name)))
+    const text = readFileSync(path, { encoding })
+    if (!isText(text)) return unreadable(notText(file))
     return {
-      definitions: parse(text, display(name)),
-      problems: strayLines(normalized(text)).map((line) => stray(display(name), line))
+      definitions: parse(text, file),
+      problems: strayLines(normalized(text)).map((line) => stray(file, line))
     }
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
@@ -112,7 +102,6 @@ export const read = (path: string | URL, encoding: BufferEncoding): EnvFile => {
       `could not be read (${code})`,
       "Correct the path, or create the file."
     ]
-    const file = path instanceof URL ? path.href : display(path)
     return unreadable({ code: problem, message: `The environment file ${file} ${reason}.`, hint, occurrences: [] })
   }
 }

@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs"
-import { resolve } from "node:path"
-import type { InvalidReference } from "@opconnect/core/SecretError"
-import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import type * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import type { LoadOptions, Problem, Source } from "../../types.ts"
 import * as EnvFile from "./envFile.ts"
+import { isConvention, layers, overrides } from "./layers.ts"
+import { isTemplate, templates } from "./templates.ts"
 
 /** A variable that is to be set, and what its value is made of. */
 export interface Variable {
@@ -17,19 +16,12 @@ export interface Environment {
   readonly variables: ReadonlyArray<Variable>
   /** Variables of the files that are set already, and stay as they are. */
   readonly kept: ReadonlyArray<{ readonly key: string; readonly source: Source }>
-  /** The values of the files as they are written, for what the loader itself needs to know. */
-  readonly written: ReadonlyMap<string, string>
+  /** Every definition that was read, those that count for nothing too: the ones that win first. */
+  readonly definitions: ReadonlyArray<EnvFile.Definition>
   readonly problems: ReadonlyArray<Problem>
 }
 
 const environmentSource: Source = { file: undefined, line: undefined }
-
-/** Is there at least one reference in the text, and nothing wrong with any? */
-const isTemplate = (text: string) =>
-  Result.match(SecretTemplate.parse(text), {
-    onFailure: () => false,
-    onSuccess: (template) => SecretTemplate.references(template).length > 0
-  })
 
 /**
  * References that stand in the environment itself, as a container's manifest or Node's own `--env-file` puts them there.
@@ -45,12 +37,29 @@ const referencesIn = (
       : []
   )
 
-const nothingToLoad = (): Problem => ({
+const nothingToLoad = (absent: ReadonlyArray<string>): Problem => ({
   code: "NothingToLoad",
-  message: `There is no .env file in ${process.cwd()}, and no reference in the environment.`,
+  message:
+    absent.length === 1 && absent[0] === ".env"
+      ? `There is no .env file in ${process.cwd()}, and no reference in the environment.`
+      : `There is none of ${absent.join(", ")}, and no reference in the environment.`,
   hint: "Name the file, or say that there is none: --no-env-file, DOTENV_PATH= or path: [].",
   occurrences: []
 })
+
+const badOption = (message: string, hint: string): Problem => ({ code: "BadOption", message, hint, occurrences: [] })
+
+const optionProblems = ({ convention, path, precedence }: LoadOptions): ReadonlyArray<Problem> => [
+  ...(convention === undefined || isConvention(convention)
+    ? []
+    : [badOption(`There is no convention "${convention}".`, "There is nextjs, and vite.")]),
+  ...(convention === undefined || path === undefined
+    ? []
+    : [badOption("Both a convention and files are named.", "Leave one of them out: a convention names its files.")]),
+  ...(precedence === undefined || precedence === "dotenv" || precedence === "op"
+    ? []
+    : [badOption(`There is no precedence "${precedence}".`, "There is dotenv, and op.")])
+]
 
 /** dotenv takes a quote that is never closed as a part of the value, and with it the secret would be another. */
 const quoteNotClosed = ({ key, source }: EnvFile.Definition): Problem => ({
@@ -60,54 +69,43 @@ const quoteNotClosed = ({ key, source }: EnvFile.Definition): Problem => ({
   occurrences: [{ key, source, reference: undefined }]
 })
 
-const malformed = ({ key, source }: EnvFile.Definition, failures: ReadonlyArray<InvalidReference>) =>
-  failures.map(
-    ({ _tag, hint, message, position, reference }): Problem => ({
-      code: _tag,
-      message,
-      hint,
-      occurrences: [{ key, source, reference, position }]
-    })
-  )
-
 /**
  * What is to be set, by the rules of dotenv: what is set already stays unless `override` says otherwise, of several files
- * the first wins, with `override` the last.
+ * the first wins, with `override` the last; within a file the last definition of a key.
  */
 export const gather = (options: LoadOptions): Environment => {
   const env = options.processEnv ?? process.env
-  const override = options.override ?? false
-  const problems: Array<Problem> = []
+  const override = overrides(options)
+  const { absent, paths } = layers(options, env)
+  const files = paths.map((path) => EnvFile.read(path, options.encoding ?? "utf8"))
+  const problems: Array<Problem> = [...optionProblems(options), ...files.flatMap((file) => file.problems)]
+  const definitions = files.flatMap((file) => file.definitions.toReversed())
   const chosen = new Map<string, EnvFile.Definition>()
-  const unnamed = options.path === undefined && !existsSync(resolve(".env"))
-  for (const path of unnamed ? [] : [options.path ?? ".env"].flat()) {
-    const file = EnvFile.read(path, options.encoding ?? "utf8")
-    problems.push(...file.problems)
-    for (const definition of file.definitions) {
-      if (override || !chosen.has(definition.key)) chosen.set(definition.key, definition)
-    }
+  // Backwards, so that a key stands where the file that wins defines it.
+  for (const definition of definitions.toReversed()) {
+    chosen.delete(definition.key)
+    chosen.set(definition.key, definition)
   }
-  const written = new Map([...chosen].map(([key, { text }]) => [key, text]))
   const inherited = referencesIn(env, chosen)
-  if (unnamed && inherited.length === 0) problems.push(nothingToLoad())
+  if (absent.length > 0 && inherited.length === 0) problems.push(nothingToLoad(absent))
   for (const definition of inherited) {
     if (!override || !chosen.has(definition.key)) chosen.set(definition.key, definition)
   }
   const isKept = ({ key, source }: EnvFile.Definition) =>
     !override && source.file !== undefined && Object.hasOwn(env, key) && env[key] !== undefined
-  const definitions = [...chosen.values()]
+  const all = [...chosen.values()]
+  const wanted = all.filter((definition) => !isKept(definition))
   const variables: Array<Variable> = []
-  for (const definition of definitions.filter((one) => !isKept(one))) {
+  for (const [definition, template] of templates(wanted, env, options.expand ?? true)) {
     const { key, source, text } = definition
-    const template = SecretTemplate.parse(text)
     if (/^["'`]/.test(text) && text.includes("op://")) problems.push(quoteNotClosed(definition))
     else if (Result.isSuccess(template)) variables.push({ key, source, template: template.success })
-    else problems.push(...malformed(definition, template.failure))
+    else problems.push(...template.failure)
   }
   return {
     variables,
-    kept: definitions.filter(isKept).map(({ key, source }) => ({ key, source })),
-    written,
+    kept: all.filter(isKept).map(({ key, source }) => ({ key, source })),
+    definitions,
     problems
   }
 }

@@ -1,105 +1,79 @@
-import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import * as Result from "effect/Result"
 import { EnvError } from "../../EnvError.ts"
-import type { LoadedVariable, LoadOptions, LoadResult, Problem } from "../../types.ts"
-import { resolveReferences } from "./engine.ts"
+import type { LoadedVariable, LoadOptions, LoadResult } from "../../types.ts"
+import { withProgress } from "../terminal/progress.ts"
+import { nothing, type Resolved, resolveReferences } from "./engine.ts"
 import { type Environment, gather, type Variable } from "./gather.ts"
+import { failureProblems, holdsNul, settingProblems } from "./problems.ts"
+import { connectOptions } from "./settings.ts"
+
+/** What was loaded, and the secrets in it: what must not be shown. */
+export interface Loaded {
+  readonly result: LoadResult
+  readonly secrets: ReadonlyArray<string>
+}
 
 const mask = "••••••••"
 
-/** Secrets that fail for one and the same reason, such as a refused token, are one problem. */
-const reasonOf = (error: SecretError) => {
-  if (error._tag !== "RequestFailed") return { code: error._tag, key: `${error.message} ${error.reference}` }
-  const { _tag, host } = error.error
-  const status = "status" in error.error ? error.error.status : ""
-  return { code: _tag, key: `${_tag} ${host} ${status}` }
+/** The references of an environment, each once. */
+export const referencesOf = ({ variables }: Environment): ReadonlyArray<string> => [
+  ...new Set(variables.flatMap(({ template }) => SecretTemplate.references(template)))
+]
+
+const outcomes = async (environment: Environment, options: LoadOptions): Promise<Resolved> => {
+  const references = referencesOf(environment)
+  // What needs no secret costs no request, and no start of the client.
+  if (references.length === 0) return nothing
+  return await Result.match(connectOptions(options, environment), {
+    onFailure: (sentence) => Promise.resolve({ ...nothing, invalid: [sentence] }),
+    onSuccess: (connect) =>
+      withProgress(`resolving ${references.length} references`, () =>
+        resolveReferences(references, connect, { partial: (options.optional?.length ?? 0) > 0 })
+      )
+  })
 }
 
-const failureProblems = (
-  variables: ReadonlyArray<Variable>,
-  failures: ReadonlyMap<string, SecretError>
-): ReadonlyArray<Problem> => {
-  const problems = new Map<string, Problem>()
-  for (const { key, source, template } of variables) {
-    for (const reference of new Set(SecretTemplate.references(template))) {
-      const error = failures.get(reference)
-      if (error === undefined) continue
-      const reason = reasonOf(error)
-      const before = problems.get(reason.key)?.occurrences ?? []
-      problems.set(reason.key, {
-        code: reason.code,
-        message: error.message,
-        hint: error.hint,
-        occurrences: [...before, { key, source, reference }]
-      })
-    }
-  }
-  return [...problems.values()]
-}
-
-const optionProblems = (variables: ReadonlyArray<Variable>, invalid: ReadonlyArray<string>): ReadonlyArray<Problem> =>
-  invalid.map((message) => ({
-    code: "InvalidOptions",
-    message,
-    hint: "Without it no reference can be resolved.",
-    occurrences: variables.flatMap(({ key, source, template }) =>
-      SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
-    )
-  }))
-
-const connectOptions = ({ connect = {}, override, processEnv }: LoadOptions, written: Environment["written"]) => {
-  const setting = (key: string) => {
-    const set = processEnv?.[key] ?? process.env[key]
-    return (override ? (written.get(key) ?? set) : (set ?? written.get(key))) ?? ""
-  }
-  return {
-    ...connect,
-    host: connect.host ?? setting("OP_CONNECT_HOST"),
-    token: connect.token ?? setting("OP_CONNECT_TOKEN"),
-    tokenFile: connect.tokenFile ?? setting("OP_CONNECT_TOKEN_FILE"),
-    caFile: connect.caFile ?? setting("OP_CONNECT_CA_FILE")
-  }
-}
-
-/**
- * Reads the files, resolves every reference in one plan, and gives all values or throws an `EnvError` with all problems.
- */
-export const load = async (options: LoadOptions = {}): Promise<LoadResult> => {
+/** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all problems. */
+export const resolve = async (environment: Environment, options: LoadOptions): Promise<Loaded> => {
   const started = performance.now()
-  const { kept, problems, variables, written } = gather(options)
-  const references = [...new Set(variables.flatMap(({ template }) => SecretTemplate.references(template)))]
-  // Even with a problem in a file, the other references are tried: a person wants to see everything at once.
-  const resolved =
-    references.length === 0
-      ? { values: new Map<string, string>(), failures: new Map<string, SecretError>(), invalid: [], requests: 0 }
-      : await resolveReferences(references, connectOptions(options, written))
-  const all = [
-    ...problems,
-    ...optionProblems(variables, resolved.invalid),
-    ...failureProblems(variables, resolved.failures)
+  const { kept, problems, variables } = environment
+  // Even with a problem in a file, the references are tried: a person wants to see everything at once.
+  const { failures, invalid, requests, savedAt, values } = await outcomes(environment, options)
+  const isOptional = ({ key }: Variable) => options.optional?.includes(key) ?? false
+  const isMissing = (variable: Variable) =>
+    isOptional(variable) && SecretTemplate.references(variable.template).some((reference) => !values.has(reference))
+  const missing = variables.filter(isMissing)
+  const present = variables.filter((variable) => !isMissing(variable))
+  const troubles = (some: ReadonlyArray<Variable>) => [
+    ...(some.some(({ template }) => SecretTemplate.references(template).length > 0)
+      ? settingProblems(some, invalid)
+      : []),
+    ...failureProblems(some, failures)
   ]
+  const all = [...problems, ...troubles(present)]
   if (all.length > 0) throw new EnvError(all)
   const render = (template: SecretTemplate.SecretTemplate) =>
-    SecretTemplate.render(template, (reference) => resolved.values.get(reference) ?? unresolved(reference))
-  const values = variables.map((variable) => ({ ...variable, value: render(variable.template) }))
-  const unusable = values.filter(({ value }) => value.includes("\0"))
+    SecretTemplate.render(template, (reference) => values.get(reference) ?? unresolved(reference))
+  const set = present.map((variable) => ({ ...variable, value: render(variable.template) }))
+  const unusable = set.filter(({ value }) => value.includes("\0"))
   if (unusable.length > 0) throw new EnvError(unusable.map(holdsNul))
   return {
-    parsed: Object.fromEntries(values.map(({ key, value }) => [key, value])),
-    variables: variables.map(describe),
-    kept,
-    requests: resolved.requests,
-    duration: performance.now() - started
+    result: {
+      parsed: Object.fromEntries(set.map(({ key, value }) => [key, value])),
+      variables: present.map(describe),
+      kept,
+      missing: troubles(missing),
+      savedAt,
+      requests,
+      duration: performance.now() - started
+    },
+    secrets: [...new Set(values.values())]
   }
 }
 
-/** The system ends a value there: the program would get half of it. */
-const holdsNul = ({ key, source, template }: Variable): Problem => ({
-  code: "ValueUnusable",
-  message: "The value holds a NUL character, which no environment variable can.",
-  hint: "Store it in another form, such as base64.",
-  occurrences: [{ key, source, reference: SecretTemplate.references(template)[0] }]
-})
+/** Reads the files and resolves what they say. */
+export const load = async (options: LoadOptions = {}): Promise<Loaded> => resolve(gather(options), options)
 
 const unresolved = (reference: string): never => {
   throw new Error(`no outcome for ${reference}`)

@@ -1,14 +1,15 @@
-import { fileURLToPath } from "node:url"
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
 import { EnvError } from "../../EnvError.ts"
-import type { LoadOptions, LoadResult } from "../../types.ts"
+import type { LoadOptions } from "../../types.ts"
 import type { Answer, Order } from "../../worker.ts"
+import { pathText } from "./layers.ts"
+import type { Loaded } from "./load.ts"
 
 /** Milliseconds. Far beyond any deadline; only so that a thread that could not even start does not hang its parent. */
 const longestWait = 300_000
 
 /** Loads in a thread and waits for it: requests go on while this thread stands still. */
-export const loadSync = (options: LoadOptions): LoadResult => {
+export const loadSync = (options: LoadOptions): Loaded => {
   const { port1, port2 } = new MessageChannel()
   const signal = new Int32Array(new SharedArrayBuffer(4))
   const order: Order = {
@@ -17,10 +18,8 @@ export const loadSync = (options: LoadOptions): LoadResult => {
     // A thread gets copies, and URLs are not copied; what is set already is all it needs to know of the target.
     options: {
       ...options,
-      path:
-        options.path === undefined
-          ? undefined
-          : [options.path].flat().map((path) => (path instanceof URL ? fileURLToPath(path) : path)),
+      path: options.path === undefined ? undefined : [options.path].flat().map(pathText),
+      directory: options.directory === undefined ? undefined : pathText(options.directory),
       processEnv: { ...(options.processEnv ?? process.env) }
     }
   }
@@ -36,5 +35,5 @@ export const loadSync = (options: LoadOptions): LoadResult => {
   if (waited === "timed-out" || answer === undefined) throw new Error("opconnect: the loader's thread gave no answer")
   if (answer._tag === "Problems") throw new EnvError(answer.problems)
   if (answer._tag === "Defect") throw new Error(answer.message)
-  return answer.result
+  return answer.loaded
 }

@@ -1,48 +1,105 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { constants } from "node:os"
-
-const forwarded = ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGWINCH", "SIGCONT"] as const
-
-/** The terminal sends these to the whole process group, the child included: passing them on would send them twice. */
-const fromTerminal = new Set<NodeJS.Signals>(["SIGINT", "SIGQUIT", "SIGWINCH"])
-
-const onTerminal = () => [process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY)
+import type { Readable } from "node:stream"
+import { Masker } from "../masking/masker.ts"
 
 /** What shells answer for a command that could not be started. */
 const startFailures: Record<string, readonly [code: number, reason: string]> = {
   ENOENT: [127, "command not found"],
-  EACCES: [126, "permission denied"]
+  EACCES: [126, "permission denied"],
+  ENOEXEC: [126, "no program that this system can run"],
+  E2BIG: [126, "its arguments and environment are larger than the system allows"]
 }
+
+/** Milliseconds of silence after which output that others still hold open is no longer waited for. */
+const silence = 250
+
+export interface ChildOptions {
+  readonly env: NodeJS.ProcessEnv
+  /** What to hide on each stream; `undefined` leaves the stream to the child as it is. */
+  readonly hide: { readonly stdout: Iterable<string> | undefined; readonly stderr: Iterable<string> | undefined }
+}
+
+export interface Child {
+  /** The exit code, as a shell tells it: 128 + n after signal n. Resolves when all output is passed on. */
+  readonly exited: Promise<number>
+  readonly signal: (signal: NodeJS.Signals) => void
+}
+
+/**
+ * Off a terminal the child leads a process group of its own, so that a signal for this process reaches all that the
+ * command has started, and once. On a terminal it stays in the group that the terminal knows, or it could not read.
+ */
+export const ownsGroup = (): boolean =>
+  process.platform !== "win32" && ![process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY)
 
 const failed = (command: string, reason: string, code = 126) => {
   process.stderr.write(`opconnect: ${command === "" ? "an empty command" : command}: ${reason}\n`)
   return code
 }
 
-/** `undefined` for what can't even be tried, such as an empty name. What Node says of it may quote a value. */
-const start = (command: string, args: ReadonlyArray<string>, env: NodeJS.ProcessEnv): ChildProcess | undefined => {
-  try {
-    return spawn(command, args, { stdio: "inherit", env })
-  } catch {
-    return undefined
-  }
+/** Ends a stream that stays open after the command has ended, once nothing more comes. */
+const endSoon = (source: Readable) => {
+  if (source.closed) return
+  let timer = setTimeout(() => source.destroy(), silence)
+  source.on("data", () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => source.destroy(), silence)
+  })
+  source.once("close", () => clearTimeout(timer))
 }
 
-/**
- * Runs a command in this process's place: its streams, its signals, its exit code (128 + n after signal n).
- */
-export const run = (command: string, args: ReadonlyArray<string>, env: NodeJS.ProcessEnv): Promise<number> =>
-  new Promise((resolve) => {
-    const child = start(command, args, env)
-    if (child === undefined) return resolve(failed(command, "could not be started"))
-    for (const signal of forwarded) {
-      process.on(signal, () => {
-        if (!(fromTerminal.has(signal) && onTerminal())) child.kill(signal)
-      })
-    }
+/** Passes output on without its secrets. Resolves when all is passed on. */
+const pass = async (source: Readable, target: NodeJS.WriteStream, hide: Iterable<string>) => {
+  const masker = new Masker(hide)
+  const write = (bytes: Buffer) =>
+    new Promise<void>((resolve, reject) => {
+      if (bytes.length === 0) resolve()
+      else target.write(bytes, (error) => (error ? reject(error) : resolve()))
+    })
+  try {
+    for await (const chunk of source) await write(masker.write(chunk))
+  } catch {
+    // The reader has gone away, which the command learns by its next write, or the stream was ended.
+  }
+  await write(masker.end()).catch(() => {})
+}
+
+/** Runs a command with this process's streams. */
+export const start = (command: string, args: ReadonlyArray<string>, { env, hide }: ChildOptions): Child => {
+  const own = ownsGroup()
+  const how = (stream: Iterable<string> | undefined) => (stream === undefined ? "inherit" : "pipe")
+  let child: ChildProcess
+  try {
+    child = spawn(command, args, { stdio: ["inherit", how(hide.stdout), how(hide.stderr)], env, detached: own })
+  } catch (cause) {
+    // What Node says of a command that can't even be tried may quote a value.
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
+    const [exit, reason] = startFailures[code] ?? [126, "could not be started"]
+    return { exited: Promise.resolve(failed(command, reason, exit)), signal: () => {} }
+  }
+  const passed = [
+    ...(child.stdout === null || hide.stdout === undefined ? [] : [pass(child.stdout, process.stdout, hide.stdout)]),
+    ...(child.stderr === null || hide.stderr === undefined ? [] : [pass(child.stderr, process.stderr, hide.stderr)])
+  ]
+  const exited = new Promise<number>((resolve) => {
     child.once("error", (cause: NodeJS.ErrnoException) => {
+      if (child.pid !== undefined) return
       const [code, reason] = startFailures[cause.code ?? ""] ?? [126, `could not be started (${cause.code})`]
       resolve(failed(command, reason, code))
     })
-    child.once("exit", (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]))
+    child.once("exit", (code, signal) => {
+      for (const stream of [child.stdout, child.stderr]) if (stream !== null) endSoon(stream)
+      void Promise.all(passed).then(() => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]))
+    })
   })
+  const signal = (name: NodeJS.Signals) => {
+    if (child.pid === undefined) return
+    try {
+      process.kill(own ? -child.pid : child.pid, name)
+    } catch {
+      // It has ended.
+    }
+  }
+  return { exited, signal }
+}

@@ -23,6 +23,9 @@ const where = ({ key, position, reference, source }: Occurrence) => {
   return lines.join("\n")
 }
 
+/** One problem: where, what, and what to do. */
+export const problemLines = (problem: Problem): string => printable(paragraph(problem))
+
 const paragraph = ({ hint, message, occurrences }: Problem) => {
   const told = [wrap(message, "  "), wrap(hint, "  ")]
   const places = occurrences.map(where)

@@ -13,6 +13,12 @@ const widest = (texts: ReadonlyArray<string>, most: number) =>
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
+/** What was loaded and what it cost, in a line. */
+export const cost = ({ duration, requests, variables }: Pick<LoadResult, "duration" | "requests" | "variables">) => {
+  const references = new Set(variables.flatMap((variable) => variable.references)).size
+  return `${count(variables.length, "variable")}, ${count(references, "reference")}: ${count(requests, "request")} in ${Math.round(duration)} ms.`
+}
+
 /**
  * What was loaded, for a person: each key with where it was written, its value with dots for what is secret, and the
  * references behind it; then what it cost. 80 columns, unless a reference is longer.
@@ -41,7 +47,5 @@ export const summary = ({ duration, kept, requests, variables }: LoadResult, str
   const set = kept.map(({ key, source }) =>
     dim(`${pad(key, keys)}  ${pad("set already, and kept", values)}  ${place(source)}`)
   )
-  const references = new Set(variables.flatMap((variable) => variable.references)).size
-  const cost = `${count(variables.length, "variable")}, ${count(references, "reference")}: ${count(requests, "request")} in ${Math.round(duration)} ms.`
-  return [...lines, ...set, "", cost, ""].join("\n")
+  return [...lines, ...set, "", cost({ duration, requests, variables }), ""].join("\n")
 }

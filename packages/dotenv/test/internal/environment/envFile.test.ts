@@ -11,8 +11,11 @@ describe("envFile", () => {
     assert.deepStrictEqual(lines(text), { A: 2, B: 4, C: 5, D: 6, E: 9 })
   })
 
-  it("takes the last of two definitions of a key, and its line", () => {
-    assert.deepStrictEqual(parse("A=1\nA=2", ".env"), [{ key: "A", text: "2", source: { file: ".env", line: 2 } }])
+  it("gives every definition of a key, with its line", () => {
+    assert.deepStrictEqual(parse("A=1\nA=2", ".env"), [
+      { key: "A", text: "1", source: { file: ".env", line: 1 } },
+      { key: "A", text: "2", source: { file: ".env", line: 2 } }
+    ])
   })
 
   it("counts lines alike whatever ends them", () => {

@@ -2,8 +2,8 @@ import { once } from "node:events"
 import { chmodSync, readFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { opconnect, project, startOpconnect } from "./support/project.ts"
-import { leaksIn, secrets, shop } from "./support/shop.ts"
+import { opconnect, project, startOpconnect } from "../support/project.ts"
+import { leaksIn, secrets, shop } from "../support/shop.ts"
 
 let fake: FakeConnectServer
 
@@ -17,7 +17,7 @@ const env = "PASSWORD=op://shop/db/password\nURL=postgres://app:op://shop/db/pas
 describe("opconnect run", () => {
   it("gives a command the values, its arguments and its own output", async () => {
     using files = project({ ".env": env, "app.mjs": "console.log(process.env.PASSWORD, process.argv.slice(2))" })
-    const args = ["run", "--env-file", ".env", "--", "node", "app.mjs", "--override", "-x", "--", "a b"]
+    const args = ["run", "--no-mask", "--env-file", ".env", "--", "node", "app.mjs", "--override", "-x", "--", "a b"]
     const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder, env: fake.env })
     assert.deepStrictEqual([code, stderr], [0, ""])
     assert.strictEqual(stdout, `${secrets.password} [ '--override', '-x', '--', 'a b' ]\n`)
@@ -134,7 +134,7 @@ Nothing was started.
   it("makes the report that the README shows", async () => {
     using files = project({ ".env": "PORT=8080\nSTRIPE_KEY=op://shop/stripe/credential" })
     const { stderr } = await opconnect(["run", "--", "node", "app.js"], { cwd: files.folder, env: fake.env })
-    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8")
+    const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8")
     const [, shown] = /```console\n\$ [^\n]*\n([\s\S]*?)```/.exec(readme) ?? []
     assert.strictEqual(stderr.replaceAll("shop", "prod"), shown)
   })

@@ -1,0 +1,23 @@
+import { type Child, ownsGroup } from "./child.ts"
+
+const forwarded = ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGWINCH", "SIGCONT"] as const
+
+/** The terminal sends these to the whole process group, the child included: passing them on would send them twice. */
+const fromTerminal = new Set<NodeJS.Signals>(["SIGINT", "SIGQUIT", "SIGWINCH"])
+
+/** Passes on to a child, at once, every signal that this process is sent. */
+export const forwardSignals = (child: () => Child): void => {
+  const own = ownsGroup()
+  for (const signal of forwarded) {
+    process.on(signal, () => {
+      if (own || !fromTerminal.has(signal)) child().signal(signal)
+    })
+  }
+  // In a group of its own the child would go on while this process is stopped, and nothing but SIGSTOP stops it there.
+  if (own) {
+    process.on("SIGTSTP", () => {
+      child().signal("SIGSTOP")
+      process.kill(process.pid, "SIGSTOP")
+    })
+  }
+}

@@ -1,0 +1,106 @@
+// What a command writes, and what becomes of the secrets in it.
+import { once } from "node:events"
+import type { FakeConnectServer } from "@opconnect/testing"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { ended, opconnect, project, startOpconnect } from "../support/project.ts"
+import { leaksIn, secrets, shop } from "../support/shop.ts"
+
+let fake: FakeConnectServer
+
+beforeAll(async () => {
+  fake = await shop()
+})
+afterAll(() => fake.close())
+
+const env = "PASSWORD=op://shop/db/password\nTLS_KEY=op://shop/db/server.key\nNAME=op://shop/db/username"
+
+const run = async (app: string, ...flags: ReadonlyArray<string>) => {
+  using files = project({ ".env": env, "app.mjs": app })
+  return await opconnect(["run", ...flags, "--", "node", "app.mjs"], { cwd: files.folder, env: fake.env })
+}
+
+describe("output that goes to no terminal", () => {
+  it("has its secrets hidden on both streams, whatever form they have", async () => {
+    const app = `
+      const { NAME, OP_CONNECT_TOKEN, PASSWORD, TLS_KEY } = process.env
+      console.log("out", PASSWORD, JSON.stringify({ TLS_KEY }), Buffer.from(PASSWORD).toString("base64"), OP_CONNECT_TOKEN)
+      console.error("err", encodeURIComponent(TLS_KEY), NAME)`
+    const { stderr, stdout } = await run(app)
+    assert.strictEqual(stdout, 'out ******** {"TLS_KEY":"********\\n"} ******** ********\n')
+    // A name of three letters stands everywhere, and is no secret.
+    assert.strictEqual(stderr, "err ********%0A app\n")
+  })
+
+  it("has them hidden when they come byte by byte", async () => {
+    const app = `
+      for (const byte of Buffer.from("<" + process.env.PASSWORD + ">")) {
+        process.stdout.write(Buffer.of(byte))
+        await new Promise(setImmediate)
+      }`
+    assert.strictEqual((await run(app)).stdout, "<********>")
+  })
+
+  it("is left as it is with --no-mask", async () => {
+    const { stdout } = await run("console.log(process.env.PASSWORD)", "--no-mask")
+    assert.strictEqual(stdout, `${secrets.password}\n`)
+  })
+
+  it("is complete, however much there is, and in its order", async () => {
+    const app = `
+      const line = (n) => n + " ".repeat(90) + process.env.PASSWORD + "\\n"
+      let text = ""
+      for (let n = 0; n < 20000; n++) text += line(n)
+      process.stdout.write(text)`
+    const { stdout } = await run(app)
+    const lines = stdout.trimEnd().split("\n")
+    assert.strictEqual(lines.length, 20_000)
+    assert.isTrue(lines.every((line, index) => line === `${index}${" ".repeat(90)}********`))
+  })
+
+  it("shows a prompt at once, and passes the answer on", async () => {
+    using files = project({
+      ".env": env,
+      "app.mjs": `
+        import { createInterface } from "node:readline/promises"
+        const answer = await createInterface({ input: process.stdin, output: process.stdout }).question("Name? ")
+        console.log("hello " + answer)
+        process.exit(0)`
+    })
+    const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder, env: fake.env })
+    const out = child.stdout ?? assert.fail()
+    const [prompt] = await once(out, "data")
+    assert.strictEqual(String(prompt), "Name? ")
+    const end = ended(child)
+    child.stdin?.write("Ada\n")
+    assert.strictEqual((await end).stdout, "hello Ada\n")
+  })
+
+  it("may lose its reader: the command learns of it as it would alone", async () => {
+    using files = project({
+      ".env": env,
+      "app.mjs": `
+        process.stdout.on("error", ({ code }) => process.exit(code === "EPIPE" ? 40 : 41))
+        setInterval(() => process.stdout.write("x".repeat(1000) + "\\n"), 1)`
+    })
+    const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder, env: fake.env })
+    await once(child.stdout ?? assert.fail(), "data")
+    child.stdout?.destroy()
+    assert.deepStrictEqual(await once(child, "exit"), [40, null])
+  })
+
+  it("is not waited for when something that the command left running keeps it open", async () => {
+    const app = `
+      import { spawn } from "node:child_process"
+      spawn("sleep", ["20"], { stdio: "inherit" }).unref()
+      console.log("left " + process.env.PASSWORD)`
+    const { code, stdout } = await run(app)
+    assert.deepStrictEqual([code, stdout], [0, "left ********\n"])
+  })
+
+  it("names no secret in what is said of a command that can't run", async () => {
+    using files = project({ ".env": env })
+    const { stderr } = await opconnect(["run", "--verbose", "--", "./nothing"], { cwd: files.folder, env: fake.env })
+    assert.include(stderr, "opconnect: ./nothing: command not found")
+    assert.deepStrictEqual(leaksIn(stderr), [])
+  })
+})

@@ -1,0 +1,160 @@
+// Signals, process groups and terminals, with real children.
+import { type ChildProcess, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import type { FakeConnectServer } from "@opconnect/testing"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { bin, project, startOpconnect } from "../support/project.ts"
+import { secrets, shop } from "../support/shop.ts"
+import { onTerminal } from "../support/terminal.ts"
+
+let fake: FakeConnectServer
+
+beforeAll(async () => {
+  fake = await shop()
+})
+afterAll(() => fake.close())
+
+/** Resolves with all that was written once it matches. */
+const says = (child: ChildProcess, pattern: RegExp) =>
+  new Promise<string>((resolve) => {
+    let text = ""
+    child.stdout?.on("data", (chunk) => {
+      text += chunk
+      if (pattern.test(text)) resolve(text)
+    })
+  })
+
+const listener = (signal: string) => `
+  let count = 0
+  process.on("${signal}", () => { count++; console.log("${signal} " + count); setTimeout(() => process.exit(40 + count), 100) })
+  setInterval(() => {}, 1000)
+  console.log("ready")`
+
+describe("a signal", () => {
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2"] as const) {
+    it(`reaches the command, and once: ${signal}`, async () => {
+      using files = project({ ".env": "A=1", "app.mjs": listener(signal) })
+      const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
+      await says(child, /ready/)
+      const exit = once(child, "exit")
+      child.kill(signal)
+      assert.deepStrictEqual(await exit, [41, null])
+    })
+  }
+
+  it("for the group of opconnect reaches the command once too", async () => {
+    using files = project({ ".env": "A=1", "app.mjs": listener("SIGTERM") })
+    const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
+    await says(child, /ready/)
+    const exit = once(child, "exit")
+    process.kill(-(child.pid ?? assert.fail()), "SIGTERM")
+    assert.deepStrictEqual(await exit, [41, null])
+  })
+
+  it("reaches what the command has started", async () => {
+    using files = project({ ".env": "A=1", "app.mjs": listener("SIGTERM") })
+    const child = startOpconnect(["run", "--", "sh", "-c", "node app.mjs; exit 7"], { cwd: files.folder })
+    const told = says(child, /SIGTERM 1/)
+    await says(child, /ready/)
+    child.kill("SIGTERM")
+    await told
+    // The shell itself has been ended by it.
+    assert.deepStrictEqual(await once(child, "exit"), [143, null])
+  })
+
+  it("that ends the command gives 128 and its number", async () => {
+    using files = project({ ".env": "A=1" })
+    for (const [signal, code] of [
+      ["KILL", 137],
+      ["TERM", 143],
+      ["INT", 130]
+    ] as const) {
+      const child = startOpconnect(["run", "--", "sh", "-c", `kill -${signal} $$`], { cwd: files.folder })
+      assert.deepStrictEqual(await once(child, "exit"), [code, null])
+    }
+  })
+
+  it("that stops opconnect stops the command, and lets it go on", async () => {
+    const ticking =
+      "console.log(process.pid); process.on('SIGCONT', () => { console.log('on'); process.exit(0) }); setInterval(() => {}, 10)"
+    using files = project({ ".env": "A=1", "app.mjs": ticking })
+    const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
+    const pid = (await says(child, /^\d+\n/)).trim()
+    const state = (of: string) => spawnSync("ps", ["-o", "stat=", "-p", of], { encoding: "utf8" }).stdout.trim()[0]
+    child.kill("SIGTSTP")
+    while (state(String(child.pid)) !== "T" || state(pid) !== "T")
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    const exit = once(child, "exit")
+    child.kill("SIGCONT")
+    assert.deepStrictEqual(await exit, [0, null])
+  })
+})
+
+describe("a terminal", () => {
+  const env = "PASSWORD=op://shop/db/password"
+  const run = (files: { readonly folder: string }, ...args: ReadonlyArray<string>) =>
+    onTerminal(process.execPath, [bin, "run", ...args], { cwd: files.folder, env: fake.env })
+
+  it("is the command's own: its size, its keys, its secrets", async () => {
+    using files = project({
+      ".env": env,
+      "app.mjs": `
+        const { stdin, stdout, stderr } = process
+        console.log([stdin.isTTY, stdout.isTTY, stderr.isTTY, stdout.columns].join(), process.env.PASSWORD)
+        stdout.on("resize", () => console.log("now " + stdout.columns))
+        stdin.setRawMode(true)
+        stdin.on("data", (keys) => { console.log("key " + JSON.stringify(String(keys))); if (String(keys) === "q") process.exit(9) })
+        console.log("ready")`
+    })
+    const session = run(files, "--", "node", "app.mjs")
+    await session.shows(/ready/)
+    assert.include(session.screen(), `true,true,true,80 ${secrets.password}`)
+    session.resize(100, 30)
+    await session.shows(/now 100/)
+    session.type("\u001b[A")
+    await session.shows(/key "\\u001b\[A"/)
+    session.type("q")
+    assert.strictEqual((await session.ended).exitCode, 9)
+  })
+
+  it("sends its interrupt to the command, and once", async () => {
+    using files = project({ ".env": env, "app.mjs": listener("SIGINT") })
+    const session = run(files, "--", "node", "app.mjs")
+    await session.shows(/ready/)
+    session.type("\u0003")
+    assert.strictEqual((await session.ended).exitCode, 41)
+    assert.notInclude(session.screen(), "SIGINT 2")
+  })
+
+  it("ends a command that takes no notice of signals of its own: 130", async () => {
+    using files = project({ ".env": env })
+    const session = run(files, "--", "sh", "-c", "echo ready; sleep 20")
+    await session.shows(/ready/)
+    session.type("\u0003")
+    assert.strictEqual((await session.ended).exitCode, 130)
+  })
+
+  it("shows no secret with --mask, and the command sees a pipe", async () => {
+    using files = project({ ".env": env })
+    const session = run(files, "--mask", "--", "node", "-p", "process.stdout.isTTY + ' ' + process.env.PASSWORD")
+    await session.ended
+    assert.strictEqual(session.screen().trim(), "undefined ********")
+  })
+
+  it("hides secrets on the stream that goes elsewhere alone", async () => {
+    using files = project({
+      ".env": env,
+      "app.mjs": "console.log(process.env.PASSWORD); console.error(process.env.PASSWORD)"
+    })
+    const session = onTerminal(
+      "sh",
+      ["-c", `"$0" "$@" 2> err.txt; cat err.txt`, process.execPath, bin, "run", "--", "node", "app.mjs"],
+      {
+        cwd: files.folder,
+        env: fake.env
+      }
+    )
+    await session.ended
+    assert.strictEqual(session.screen(), `${secrets.password}\r\n********\r\n`)
+  })
+})

@@ -542,8 +542,8 @@ describe("bad input", () => {
 
   it("shows no more of a wrong reference than its line", async () => {
     const [problem] = await problemsOf(loadText('A="op://shop/db/x\nMY-PRIVATE-LINE\nz"'))
-    assert.strictEqual(problem?.occurrences[0]?.reference, "op://shop/db/x…")
-    assert.include(problem?.message, "a reference is one line")
+    assert.strictEqual(problem?.occurrences[0]?.reference, "op://shop/db/x")
+    assert.notInclude(JSON.stringify(problem), "MY-PRIVATE-LINE")
   })
 
   it("says that a file is missing, a folder, or nothing at all", async () => {

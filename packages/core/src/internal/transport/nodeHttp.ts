@@ -1,5 +1,4 @@
-import * as Http from "node:http"
-import * as Https from "node:https"
+import type * as Http from "node:http"
 import * as Effect from "effect/Effect"
 import * as Cookies from "effect/http/Cookies"
 import * as Headers from "effect/http/Headers"
@@ -127,24 +126,42 @@ const watchConnecting = (outgoing: Http.ClientRequest, timeout: number): (() => 
 const bodyBytes = (body: HttpBody.HttpBody): Uint8Array | string | undefined =>
   body._tag === "Uint8Array" ? body.body : undefined
 
+interface Connections {
+  readonly request: typeof Http.request
+  readonly agent: Http.Agent
+}
+
+/**
+ * Not by `import`, which reads every export of `node:http`; one of them is a getter that loads all of undici, and that
+ * takes longer than the requests of a short-lived process. TLS is loaded by the first request that needs it.
+ */
+const open = (protocol: string): Connections => {
+  const { Agent, request } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http")
+  return { request, agent: new Agent({ keepAlive: true }) }
+}
+
 /**
  * An `HttpClient` over `node:http` and `node:https` that keeps its connections, closed with its scope.
  */
 export const make = Effect.gen(function* () {
-  const options = { keepAlive: true }
-  const agents = yield* Effect.acquireRelease(
-    Effect.sync(() => ({ "http:": new Http.Agent(options), "https:": new Https.Agent(options) })),
+  const opened = yield* Effect.acquireRelease(
+    Effect.sync(() => new Map<string, Connections>()),
     (all) =>
       Effect.sync(() => {
-        for (const agent of Object.values(all)) agent.destroy()
+        for (const { agent } of all.values()) agent.destroy()
       })
   )
+  const connections = (protocol: string) => {
+    const known = opened.get(protocol) ?? open(protocol)
+    opened.set(protocol, known)
+    return known
+  }
   return HttpClient.make((request, url, signal, fiber) => {
     const { ca, connectTimeout, maxBodySize } = fiber.getRef(Connection)
-    const https = url.protocol === "https:"
     return Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError.HttpClientError>((resume) => {
-      const outgoing = (https ? Https.request : Http.request)(url, {
-        agent: agents[https ? "https:" : "http:"],
+      const { agent, request: send } = connections(url.protocol)
+      const outgoing = send(url, {
+        agent,
         method: request.method,
         // What is not decoded here is not asked for; without this header a server may choose.
         headers: { "accept-encoding": "identity", ...request.headers },

@@ -1,11 +1,7 @@
-import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
-import * as HttpApi from "effect/http-api/HttpApi"
-import * as HttpApiClient from "effect/http-api/HttpApiClient"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
-import { ConnectApi, Repeatable } from "../../ConnectApi.ts"
 import * as ConnectError from "../../ConnectError.ts"
 import type { Settings } from "../../ConnectOptions.ts"
 import type { PatchOperation, WritableItem } from "../../Item.ts"
@@ -16,32 +12,7 @@ import * as Hosts from "../transport/hosts.ts"
 import * as Policy from "../transport/policy.ts"
 import { CurrentTrace, type Trace } from "../transport/trace.ts"
 import * as Transport from "../transport/transport.ts"
-
-type Groups = (typeof ConnectApi)["groups"]
-
-interface Facts {
-  readonly method: string
-  readonly path: string
-  readonly repeatable: Policy.Repeat
-  readonly statuses: ReadonlySet<number>
-}
-
-/** What the contract says of each endpoint that policy needs: may it be repeated, and which errors are its own. */
-const readFacts = (): ReadonlyMap<string, Facts> => {
-  const facts = new Map<string, Facts>()
-  HttpApi.reflect(ConnectApi, {
-    onGroup: () => {},
-    onEndpoint: ({ endpoint, errors, group }) => {
-      facts.set(`${group.identifier}.${endpoint.identifier}`, {
-        method: endpoint.method,
-        path: endpoint.path,
-        repeatable: Context.get(endpoint.annotations, Repeatable),
-        statuses: new Set(errors.keys())
-      })
-    }
-  })
-  return facts
-}
+import * as Contract from "./contract.ts"
 
 const isCommon = ({ _tag }: ConnectError.ConnectError) =>
   _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
@@ -51,7 +22,9 @@ const belongs = (statuses: ReadonlySet<number>, status: number) => statuses.has(
 
 /** A status that Connect never answers with at this endpoint comes from something else, whatever it looks like. */
 const narrow =
-  <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(statuses: ReadonlySet<number>) =>
+  <Group extends keyof Contract.Groups, Endpoint extends keyof Contract.Groups[Group]["endpoints"]>(
+    statuses: ReadonlySet<number>
+  ) =>
   (error: ConnectError.ConnectError): ConnectError.ErrorOf<Group, Endpoint> => {
     const known = !("status" in error) || isCommon(error) || belongs(statuses, error.status)
     const told = known
@@ -94,40 +67,36 @@ const alreadyGone = (error: ConnectError.ConnectError) => (error._tag === "NotFo
 export const make = Effect.fnUntraced(function* (settings: Settings) {
   const hosts = Hosts.make(settings.hosts)
   const withPolicy = Policy.make(settings, hosts)
-  const facts = readFacts()
-  const api = yield* HttpApiClient.makeWith(ConnectApi, {
-    httpClient: yield* Transport.make(yield* HttpClient.HttpClient, settings, hosts)
-  })
+  const prepared = Contract.make(yield* Transport.make(yield* HttpClient.HttpClient, settings, hosts))
 
   const call = <
     A,
-    Group extends keyof Groups,
-    Endpoint extends keyof Groups[Group]["endpoints"] & string,
+    Group extends keyof Contract.Groups,
+    Endpoint extends keyof Contract.Groups[Group]["endpoints"] & string,
     Ids extends Readonly<Record<string, string>>
   >(
     group: Group,
     endpoint: Endpoint,
     ids: Ids,
-    send: (params: Ids) => Policy.Attempt<A>,
+    attempt: (send: Contract.Method<Group, Endpoint>, params: Ids) => Policy.Attempt<A>,
     more?: { readonly repeat?: Policy.Repeat; readonly afterLoss?: Policy.Call<A>["afterLoss"] }
   ): Effect.Effect<A, ConnectError.ErrorOf<Group, Endpoint>> => {
     const name = `${group}.${endpoint}`
-    const known = facts.get(name) ?? { method: "", path: name, repeatable: "append", statuses: new Set() }
+    const { method, path: pattern, repeatable, send, statuses } = prepared(group, endpoint)
     const wrong = Object.values(ids).find(unusableId)
     if (wrong !== undefined) {
       const reason = `"${wrong.toWellFormed()}" is no id`
-      const { method } = known
-      const path = Object.keys(ids).reduce((filled, name) => filled.replace(`:${name}`, "…"), known.path)
+      const path = Object.keys(ids).reduce((filled, name) => filled.replace(`:${name}`, "…"), pattern)
       const error = new ConnectError.BadRequest({ method, path, host: "", attempts: 0, status: 400, reason })
-      return Effect.fail(narrow<Group, Endpoint>(known.statuses)(error))
+      return Effect.fail(narrow<Group, Endpoint>(statuses)(error))
     }
     return withPolicy({
       endpoint: name,
       ids,
-      repeat: more?.repeat ?? known.repeatable,
-      attempt: send(ids),
+      repeat: more?.repeat ?? repeatable,
+      attempt: attempt(send, ids),
       afterLoss: more?.afterLoss
-    }).pipe(Effect.mapError(narrow<Group, Endpoint>(known.statuses)))
+    }).pipe(Effect.mapError(narrow<Group, Endpoint>(statuses)))
   }
 
   /** A stream that breaks off later can only fail with what any request can. */
@@ -138,45 +107,43 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
   return {
     vaults: {
       list: (options?: { readonly filter?: string | undefined }) =>
-        call("vaults", "list", {}, () => api.vaults.list({ query: given("filter", options?.filter) })),
-      get: (vaultUuid: string) => call("vaults", "get", { vaultUuid }, (params) => api.vaults.get({ params }))
+        call("vaults", "list", {}, (send) => send({ query: given("filter", options?.filter) })),
+      get: (vaultUuid: string) => call("vaults", "get", { vaultUuid }, (send, params) => send({ params }))
     },
     items: {
       list: (vaultUuid: string, options?: { readonly filter?: string | undefined }) =>
-        call("items", "list", { vaultUuid }, (params) =>
-          api.items.list({ params, query: given("filter", options?.filter) })
+        call("items", "list", { vaultUuid }, (send, params) =>
+          send({ params, query: given("filter", options?.filter) })
         ),
       get: (vaultUuid: string, itemUuid: string) =>
-        call("items", "get", { vaultUuid, itemUuid }, (params) =>
+        call("items", "get", { vaultUuid, itemUuid }, (send, params) =>
           Effect.filterOrElse(
-            api.items.get({ params }),
+            send({ params }),
             (item) => item.id === itemUuid,
             () => Effect.flatMap(CurrentTrace, (trace) => Effect.fail(Failure.otherItem(trace)))
           )
         ),
       create: (vaultUuid: string, item: WritableItem) =>
-        call("items", "create", { vaultUuid }, (params) => api.items.create({ params, payload: sealed(item) })),
+        call("items", "create", { vaultUuid }, (send, params) => send({ params, payload: sealed(item) })),
       update: (vaultUuid: string, itemUuid: string, item: WritableItem) =>
-        call("items", "update", { vaultUuid, itemUuid }, (params) =>
-          api.items.update({ params, payload: sealed(item) })
-        ),
+        call("items", "update", { vaultUuid, itemUuid }, (send, params) => send({ params, payload: sealed(item) })),
       patch: (vaultUuid: string, itemUuid: string, payload: ReadonlyArray<PatchOperation>) =>
         call(
           "items",
           "patch",
           { vaultUuid, itemUuid },
-          (params) => api.items.patch({ params, payload: payload.map(revealed) }),
+          (send, params) => send({ params, payload: payload.map(revealed) }),
           { repeat: patches(payload) }
         ),
       delete: (vaultUuid: string, itemUuid: string) =>
-        call("items", "delete", { vaultUuid, itemUuid }, (params) => api.items.delete({ params }), {
+        call("items", "delete", { vaultUuid, itemUuid }, (send, params) => send({ params }), {
           afterLoss: alreadyGone
         })
     },
     files: {
       list: (vaultUuid: string, itemUuid: string, options?: { readonly inline?: boolean | undefined }) =>
-        call("files", "list", { vaultUuid, itemUuid }, (params) =>
-          api.files.list({ params, query: given("inline_files", options?.inline) })
+        call("files", "list", { vaultUuid, itemUuid }, (send, params) =>
+          send({ params, query: given("inline_files", options?.inline) })
         ),
       get: (
         vaultUuid: string,
@@ -184,14 +151,14 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
         fileUuid: string,
         options?: { readonly inline?: boolean | undefined }
       ) =>
-        call("files", "get", { vaultUuid, itemUuid, fileUuid }, (params) =>
-          api.files.get({ params, query: given("inline_files", options?.inline) })
+        call("files", "get", { vaultUuid, itemUuid, fileUuid }, (send, params) =>
+          send({ params, query: given("inline_files", options?.inline) })
         ),
       content: (vaultUuid: string, itemUuid: string, fileUuid: string) =>
         Stream.unwrap(
-          call("files", "content", { vaultUuid, itemUuid, fileUuid }, (params) =>
+          call("files", "content", { vaultUuid, itemUuid, fileUuid }, (send, params) =>
             Effect.flatMap(CurrentTrace, (trace) =>
-              Effect.map(api.files.content({ params }), (bytes) =>
+              Effect.map(send({ params }), (bytes) =>
                 bytes.pipe(
                   Stream.mapError((error) => brokenOff(Failure.fromHttp(trace, error))),
                   // A file may take its time, but not stand still.
@@ -205,9 +172,9 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
           )
         ),
       bytes: (vaultUuid: string, itemUuid: string, fileUuid: string) =>
-        call("files", "content", { vaultUuid, itemUuid, fileUuid }, (params) =>
+        call("files", "content", { vaultUuid, itemUuid, fileUuid }, (send, params) =>
           Effect.flatMap(CurrentTrace, (trace) =>
-            Effect.flatMap(api.files.content({ params }), (bytes) =>
+            Effect.flatMap(send({ params }), (bytes) =>
               Bytes.collect(bytes, settings.maxResponseSize, () => Failure.tooLarge(trace))
             )
           )
@@ -216,8 +183,8 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
     activity: {
       list: (options?: { readonly limit?: number | undefined; readonly offset?: number | undefined }) => {
         const query = { ...given("limit", options?.limit), ...given("offset", options?.offset) }
-        return call("activity", "list", {}, () =>
-          Effect.map(api.activity.list({ query }), ({ body, headers }) => ({
+        return call("activity", "list", {}, (send) =>
+          Effect.map(send({ query }), ({ body, headers }) => ({
             requests: body,
             range: headers["content-range"]
           }))
@@ -225,9 +192,9 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
       }
     },
     server: {
-      heartbeat: call("server", "heartbeat", {}, () => api.server.heartbeat({})),
-      health: call("server", "health", {}, () => api.server.health({})),
-      metrics: call("server", "metrics", {}, () => api.server.metrics({}))
+      heartbeat: Effect.suspend(() => call("server", "heartbeat", {}, (send) => send({}))),
+      health: Effect.suspend(() => call("server", "health", {}, (send) => send({}))),
+      metrics: Effect.suspend(() => call("server", "metrics", {}, (send) => send({})))
     }
   }
 })

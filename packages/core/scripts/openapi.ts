@@ -2,6 +2,7 @@
 //   npx -y pnpm@12 --filter @opconnect/core openapi > packages/core/openapi.json && npx -y pnpm@12 format
 //
 // What the contract cannot carry without loading `OpenApi` in every client is here: names and words for readers.
+import { isDeepStrictEqual } from "node:util"
 import { ConnectApi } from "@opconnect/core/ConnectApi"
 import * as HttpApi from "effect/http-api/HttpApi"
 import * as OpenApi from "effect/http-api/OpenApi"
@@ -211,6 +212,7 @@ const errorBody = /^(#\/components\/schemas\/)?Error\d{3}$/
 const foreign = (key: string, value: unknown) =>
   (key === "additionalProperties" && value === false) ||
   (key === "propertyNames" && typeof value === "object") ||
+  (key === "allOf" && isDeepStrictEqual(value, [{ type: "object", additionalProperties: {} }])) ||
   (key === "minimum" && value === Number.MIN_SAFE_INTEGER) ||
   (key === "maximum" && value === Number.MAX_SAFE_INTEGER) ||
   key === "x-effect-stream"

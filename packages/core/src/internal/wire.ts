@@ -29,8 +29,9 @@ export const Timestamp = Schema.String.annotate({ format: "date-time", readOnly:
  * An object whose unknown keys survive decoding and encoding, so that GET, edit, PUT loses nothing that a newer server
  * has added. The type stays closed: an index signature would let every misspelt key pass as `unknown`.
  */
-export const open = <const Fields extends Schema.Struct.Fields>(fields: Fields): Schema.Struct<Fields> => {
-  const unknownKey = Schema.String.check(Schema.makeFilter((key: string) => !Object.hasOwn(fields, key)))
-  const rest = Schema.Record(unknownKey, Schema.Unknown)
-  return Schema.StructWithRest(Schema.Struct(fields), [rest]) as unknown as Schema.Struct<Fields>
-}
+export const open = <const Fields extends Schema.Struct.Fields>(fields: Fields): Schema.Struct<Fields> =>
+  // Any rather than Unknown: every key is shown to it, those of the struct too, which would then be made into JSON twice.
+  // What it makes of those is dropped.
+  Schema.StructWithRest(Schema.Struct(fields), [
+    Schema.Record(Schema.String, Schema.Any)
+  ]) as unknown as Schema.Struct<Fields>

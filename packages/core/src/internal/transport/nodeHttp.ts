@@ -1,5 +1,6 @@
 import type * as Http from "node:http"
 import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
 import * as Cookies from "effect/http/Cookies"
 import * as Headers from "effect/http/Headers"
 import type * as HttpBody from "effect/http/HttpBody"
@@ -43,7 +44,7 @@ class NodeResponse extends Inspectable.Class implements HttpClientResponse.HttpC
     this.#source = source
     // Nobody reads a body that can't be there, and until it is read the connection is not free again.
     if (this.status === 204 || this.status === 304) source.resume()
-    this.#bytes = Effect.runSync(Effect.cached(readAll(source, maxBodySize, this.#failed)))
+    this.#bytes = once(readAll(source, maxBodySize, this.#failed))
   }
 
   readonly #failed = (cause: unknown): HttpClientError.HttpClientError =>
@@ -105,9 +106,21 @@ const readAll = (
     source.once("end", () => resume(Effect.succeed(Buffer.concat(chunks))))
     source.once("error", (cause) => resume(Effect.fail(failed(cause))))
     // A connection that was closed in the middle of a body does not always count as an error.
-    source.once("close", () => resume(Effect.fail(failed(bodyCutShort()))))
+    source.once("close", () => {
+      if (!source.readableEnded) resume(Effect.fail(failed(bodyCutShort())))
+    })
     return Effect.sync(() => source.destroy())
   })
+
+/** A body can be read from its connection once, and be asked for more often. */
+const once = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<A, E> => {
+  let result: Exit.Exit<A, E> | undefined
+  const first = Effect.onExit(read, (exit) => {
+    result = exit
+    return Effect.void
+  })
+  return Effect.suspend(() => result ?? first)
+}
 
 /** Timers of Node count in 32 bits; a longer one fires at once. */
 const longestTimer = 2 ** 31 - 1
@@ -165,10 +178,11 @@ export const make = Effect.gen(function* () {
         method: request.method,
         // What is not decoded here is not asked for; without this header a server may choose.
         headers: { "accept-encoding": "identity", ...request.headers },
-        signal,
         ...(ca === undefined ? {} : { ca })
       })
       const connected = watchConnecting(outgoing, connectTimeout)
+      // Told to Node as an option, it would be watched for by much more than this.
+      signal.addEventListener("abort", () => outgoing.destroy(), { once: true })
       outgoing.once("response", (source) => {
         connected()
         const encoding = source.headers["content-encoding"]

@@ -2,6 +2,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Metric from "effect/Metric"
+import * as Tracer from "effect/Tracer"
 import type { ConnectError } from "../../ConnectError.ts"
 import type { Trace } from "./trace.ts"
 
@@ -23,6 +24,28 @@ const durations = Metric.histogram("opconnect_request_duration_ms", {
   boundaries: Metric.exponentialBoundaries({ start: 1, factor: 2, count: 16 })
 })
 
+/** Each series once: its key is worked out when it is made. */
+const series = <Input, State>(metric: Metric.Metric<Input, State>) => {
+  const known = new Map<string, Metric.Metric<Input, State>>()
+  return (endpoint: string, outcome?: string) => {
+    const name = `${endpoint} ${outcome}`
+    const one =
+      known.get(name) ?? Metric.withAttributes(metric, outcome === undefined ? { endpoint } : { endpoint, outcome })
+    known.set(name, one)
+    return one
+  }
+}
+
+const callsOf = series(calls)
+const repeatsOf = series(repeats)
+const durationsOf = series(durations)
+
+const outcomeOf = <A>(exit: Exit.Exit<A, ConnectError>) => {
+  if (Exit.isSuccess(exit)) return "success"
+  const error = Exit.findErrorOption(exit)
+  return error._tag === "Some" ? error.value._tag : "interrupted"
+}
+
 /**
  * Tells the tracer and the metrics about a call: which endpoint, which ids, how it ended, how often it was sent. Never a
  * name, a filter or a value.
@@ -31,21 +54,25 @@ export const observed =
   (endpoint: string, ids: Readonly<Record<string, string>>, trace: Trace) =>
   <A>(call: Effect.Effect<A, ConnectError>): Effect.Effect<A, ConnectError> =>
     Effect.gen(function* () {
-      const started = yield* Clock.currentTimeMillis
-      return yield* Effect.onExit(call, (exit) =>
-        Effect.gen(function* () {
-          const took = (yield* Clock.currentTimeMillis) - started
-          const error = Exit.findErrorOption(exit)
-          const outcome = Exit.isSuccess(exit) ? "success" : error._tag === "Some" ? error.value._tag : "interrupted"
-          yield* Metric.update(Metric.withAttributes(calls, { endpoint, outcome }), 1)
-          yield* Metric.update(Metric.withAttributes(durations, { endpoint }), took)
-          if (trace.attempts > 1) yield* Metric.update(Metric.withAttributes(repeats, { endpoint }), trace.attempts - 1)
-          yield* Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })
+      const clock = yield* Clock.Clock
+      const traced = (yield* Effect.tracer) !== Tracer.nativeTracer
+      const started = clock.currentTimeMillisUnsafe()
+      const measured = Effect.onExit(call, (exit) =>
+        Effect.withFiber(({ context }) => {
+          callsOf(endpoint, outcomeOf(exit)).updateUnsafe(1, context)
+          durationsOf(endpoint).updateUnsafe(clock.currentTimeMillisUnsafe() - started, context)
+          if (trace.attempts > 1) repeatsOf(endpoint).updateUnsafe(trace.attempts - 1, context)
+          return traced
+            ? Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })
+            : Effect.void
         })
       )
-    }).pipe(
-      Effect.withSpan(`ConnectClient.${endpoint}`, {
+      // Nobody would see the spans of Effect's own tracer, and one costs a tenth of what a request does.
+      if (!traced) return yield* measured
+      return yield* Effect.withSpan(measured, `ConnectClient.${endpoint}`, {
         kind: "client",
-        attributes: Object.fromEntries(Object.entries(ids).filter(([, id]) => isId(id)))
+        attributes: Object.fromEntries(Object.entries(ids).filter(([, id]) => isId(id))),
+        // It would be that of this line.
+        captureStackTrace: false
       })
-    )
+    })

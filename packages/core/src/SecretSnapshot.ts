@@ -43,8 +43,11 @@ export interface SnapshotOptions {
  */
 export interface Resolved<Key extends string> {
   readonly values: Readonly<Record<Key, Redacted.Redacted>>
-  /** When the values were had from the server, if they come out of the snapshot; `undefined` if they are new. */
-  readonly savedAt: Date | undefined
+  /**
+   * When the values were had from the server, in milliseconds since 1970, if they come out of the snapshot; `undefined` if
+   * they are new.
+   */
+  readonly savedAt: number | undefined
 }
 
 /**
@@ -177,7 +180,7 @@ const load = Effect.fnUntraced(function* (
   if (!sameSet(content.value.hosts, hosts)) return yield* fail("OtherHost")
   const known = new Map(values)
   if (!sameSet(known.keys(), references)) return yield* fail("OtherReferences")
-  return { known, savedAt: new Date(savedAt) }
+  return { known, savedAt }
 })
 
 /**

@@ -7,6 +7,7 @@ export interface WorldItem {
   readonly id: string
   readonly title?: string
   readonly state?: string
+  readonly version?: number
   readonly sections?: ReadonlyArray<Json> | null
   readonly fields?: ReadonlyArray<Json> | null
   /** Files with their contents under `bytes`, which only the download shows. */
@@ -18,6 +19,7 @@ export interface WorldVault {
   readonly name: string
   /** What the vault says it holds; the number of its items unless told. `null` for a server that does not say. */
   readonly count?: number | null
+  readonly contentVersion?: number
   readonly items: ReadonlyArray<WorldItem>
 }
 
@@ -45,10 +47,11 @@ export const vault = (name: string, items: ReadonlyArray<WorldItem>, rest: Parti
 })
 
 /**
- * What a Connect server answers that holds these vaults. `first` may answer instead, to put a fault in its way.
+ * What a Connect server answers that holds these vaults, or those of the moment. `first` may answer instead, to put a fault
+ * in its way.
  */
 export const world = (
-  vaults: ReadonlyArray<WorldVault>,
+  vaults: ReadonlyArray<WorldVault> | (() => ReadonlyArray<WorldVault>),
   options: {
     readonly first?: (request: Seen) => Reply | undefined
     /** Does the server's filter mind the case of titles? */
@@ -56,30 +59,36 @@ export const world = (
     readonly latency?: number
   } = {}
 ): Stub =>
-  stub((request) => options.first?.(request) ?? answer(vaults, request, options.exact ?? true), options.latency)
+  stub(
+    (request) =>
+      options.first?.(request) ??
+      answer(typeof vaults === "function" ? vaults() : vaults, request, options.exact ?? true),
+    options.latency
+  )
 
 const summary = (vaultId: string, one: WorldItem): Json => ({
   id: one.id,
   vault: { id: vaultId },
   category: "LOGIN",
   ...(one.title === undefined ? {} : { title: one.title }),
-  ...(one.state === undefined ? {} : { state: one.state })
+  ...(one.state === undefined ? {} : { state: one.state }),
+  ...(one.version === undefined ? {} : { version: one.version })
+})
+
+const vaultSummary = ({ contentVersion, count, id: one, items, name }: WorldVault): Json => ({
+  id: one,
+  name,
+  items: count === undefined ? items.length : count,
+  ...(contentVersion === undefined ? {} : { contentVersion })
 })
 
 const answer = (vaults: ReadonlyArray<WorldVault>, { path, query }: Seen, exact: boolean): Reply => {
-  const [, v1, kind, vaultId, , itemId, , fileId] = path.split("/").map(decodeURIComponent)
+  const [, v1, kind, vaultId, within, itemId, , fileId] = path.split("/").map(decodeURIComponent)
   if (v1 !== "v1" || kind !== "vaults") return refusal(404, `no route ${path}`)
-  if (vaultId === undefined) {
-    return json(
-      vaults.map(({ count, id: one, items, name }) => ({
-        id: one,
-        name,
-        items: count === undefined ? items.length : count
-      }))
-    )
-  }
+  if (vaultId === undefined) return json(vaults.map(vaultSummary))
   const found = vaults.find((one) => one.id === vaultId)
   if (found === undefined) return refusal(404, `vault ${vaultId} not found`)
+  if (within === undefined) return json(vaultSummary(found))
   if (itemId === undefined) {
     const filter = query.find(([key]) => key === "filter")?.[1]
     if (filter === undefined) return json(found.items.map((one) => summary(found.id, one)))

@@ -113,21 +113,26 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     const { contentVersion } = vault
     if (state === undefined) {
       states.set(vault.id, { contentVersion, checkedAt: at, revision: 0 })
-    } else {
-      if (contentVersion == null || state.contentVersion !== contentVersion) {
-        yield* dropMoved(vault)
-        state.contentVersion = contentVersion
-        state.revision++
-      }
-      state.checkedAt = Math.max(state.checkedAt, at)
+      return
     }
+    if (contentVersion == null || state.contentVersion !== contentVersion) {
+      yield* dropMoved(vault)
+      state.contentVersion = contentVersion
+      state.revision++
+    }
+    state.checkedAt = Math.max(state.checkedAt, at)
   })
 
+  /** The list tells of all vaults at once; of one whose version was never known it can't tell whether it has changed. */
+  const settleAll = (all: ReadonlyArray<Vault>, at: number) =>
+    Effect.forEach(
+      all.filter(({ id }) => states.get(id)?.contentVersion != null || !states.has(id)),
+      (vault) => settle(vault, at),
+      { discard: true }
+    )
+
   const vaults = yield* Cache.makeWith(
-    (_: "vaults") =>
-      Effect.tap(keep(client.vaults.list()), ({ readAt, value }) =>
-        Effect.forEach(value, (vault) => settle(vault, readAt), { discard: true })
-      ),
+    (_: "vaults") => Effect.tap(keep(client.vaults.list()), ({ readAt, value }) => settleAll(value, readAt)),
     { capacity: 1, timeToLive }
   )
 

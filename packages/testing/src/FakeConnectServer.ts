@@ -3,30 +3,21 @@
  *
  * @since 0.1.0
  */
-import { createServer, type Server } from "node:http"
+import { createServer, type RequestListener, type Server } from "node:http"
+import { createServer as createSecureServer } from "node:https"
 import type { AddressInfo } from "node:net"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import type { SyncControl } from "./FakeControl.ts"
+import * as Certificate from "./internal/server/certificate.ts"
 import * as Control from "./internal/server/control.ts"
 import * as Fake from "./internal/server/fake.ts"
 import { listener } from "./internal/server/socket.ts"
-import type { FakeConnectOptions } from "./Options.ts"
+import * as StoreFile from "./internal/server/storeFile.ts"
+import type { Store } from "./internal/store/store.ts"
+import type { KeyPair, ServerOptions } from "./Options.ts"
 import type { Seed } from "./Seed.ts"
-
-/**
- * What can be said of a server besides its data.
- *
- * @category models
- * @since 0.1.0
- */
-export interface ServerOptions extends FakeConnectOptions {
-  /** A free port by default. */
-  readonly port?: number | undefined
-  /** The address to listen on. `127.0.0.1` by default: no one else on the network can ask. */
-  readonly host?: string | undefined
-}
 
 /**
  * A running fake.
@@ -43,6 +34,8 @@ export interface FakeConnectServer extends SyncControl {
   readonly tokens: ReadonlyArray<string>
   /** The same for a process that reads its configuration from the environment. */
   readonly env: { readonly OP_CONNECT_HOST: string; readonly OP_CONNECT_TOKEN: string }
+  /** The certificate to trust, in PEM, if it speaks HTTPS. */
+  readonly ca: string | undefined
   /** Ends every connection and frees the port. Can be called again. */
   readonly close: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -55,6 +48,16 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: "this machine has no such address"
 }
 
+/** A server that speaks HTTPS if it has a certificate. */
+const serverOf = (keys: KeyPair | undefined, onRequest: RequestListener) => {
+  if (keys === undefined) return createServer(onRequest)
+  try {
+    return createSecureServer(keys, onRequest)
+  } catch (cause) {
+    throw new Error(`the certificate and its key cannot be used: ${(cause as Error).message}`, { cause })
+  }
+}
+
 const listen = (server: Server, port: number, host: string) =>
   new Promise<void>((resolve, reject) => {
     server.once("listening", resolve)
@@ -65,9 +68,9 @@ const listen = (server: Server, port: number, host: string) =>
   })
 
 /** An address to ask at: one that stands for all of the machine's can only be listened on. */
-const urlOf = ({ address, family, port }: AddressInfo) => {
+const urlOf = ({ address, family, port }: AddressInfo, protocol: string) => {
   const reachable = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address
-  return `http://${family === "IPv6" ? `[${reachable}]` : reachable}:${port}`
+  return `${protocol}://${family === "IPv6" ? `[${reachable}]` : reachable}:${port}`
 }
 
 /**
@@ -75,7 +78,8 @@ const urlOf = ({ address, family, port }: AddressInfo) => {
  *
  * **Details**
  *
- * Rejects with `InvalidSeed` when the seed cannot be used, and with an `Error` that says why when it cannot listen.
+ * Rejects with `InvalidSeed` when the seed cannot be used, and with an `Error` that says why when it cannot listen, or
+ * cannot use the store or the certificate.
  *
  * **Example**
  *
@@ -93,11 +97,16 @@ const urlOf = ({ address, family, port }: AddressInfo) => {
  * @since 0.1.0
  */
 export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}): Promise<FakeConnectServer> => {
+  const { host = "127.0.0.1", port = 0, store, tls = false } = options
   const scope = Scope.makeUnsafe()
-  const { app, control, token, tokens } = await Effect.runPromise(Scope.provide(Fake.make(seed, options), scope))
-  const server = createServer(listener(app))
-  await listen(server, options.port ?? 0, options.host ?? "127.0.0.1")
-  const url = urlOf(server.address() as AddressInfo)
+  const kept = store === undefined ? undefined : StoreFile.load(store)
+  const onChange = store === undefined ? undefined : (data: Store) => StoreFile.save(store, data)
+  const making = Scope.provide(Fake.make(kept ?? seed, options, onChange), scope)
+  const { app, control, token, tokens } = await Effect.runPromise(making)
+  const keys = tls === true ? await Certificate.generate(host) : tls || undefined
+  const server = serverOf(keys, listener(app))
+  await listen(server, port, host)
+  const url = urlOf(server.address() as AddressInfo, keys === undefined ? "http" : "https")
 
   const close = async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -111,6 +120,7 @@ export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}):
     token,
     tokens,
     env: { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token },
+    ca: keys?.cert,
     close,
     [Symbol.asyncDispose]: close
   }

@@ -40,3 +40,37 @@ export interface FakeConnectOptions {
   /** The faults that it starts with. None by default. */
   readonly faults?: ReadonlyArray<Fault | Preset> | undefined
 }
+
+/**
+ * A certificate and its private key, in PEM.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface KeyPair {
+  readonly cert: string
+  readonly key: string
+}
+
+/**
+ * What can be said of a server besides its data.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServerOptions extends FakeConnectOptions {
+  /** A free port by default. */
+  readonly port?: number | undefined
+  /** The address to listen on. `127.0.0.1` by default: no one else on the network can ask. */
+  readonly host?: string | undefined
+  /**
+   * Whether it speaks HTTPS: with a certificate and key of yours, or with one that is made for it, which clients have to
+   * be told to trust (`ca` of the server). `false` by default.
+   */
+  readonly tls?: boolean | KeyPair | undefined
+  /**
+   * The file that keeps the data. If it is there, it is read and the seed is not; every write is in it before it is
+   * answered, so that the data survives even a process that is killed. None by default.
+   */
+  readonly store?: string | undefined
+}

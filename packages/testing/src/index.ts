@@ -6,10 +6,10 @@
 export type { Count, RequestPattern } from "./Assertions.ts"
 export type { Endpoint, EndpointGroup } from "./Endpoint.ts"
 export { FakeConnect } from "./FakeConnect.ts"
-export { type FakeConnectServer, type ServerOptions, startFakeConnect } from "./FakeConnectServer.ts"
+export { type FakeConnectServer, startFakeConnect } from "./FakeConnectServer.ts"
 export type { FakeControl, SyncControl } from "./FakeControl.ts"
 export type { ActiveFault, Fault, Latency, Preset } from "./Fault.ts"
-export type { FakeConnectOptions, TokenOptions } from "./Options.ts"
+export type { FakeConnectOptions, KeyPair, ServerOptions, TokenOptions } from "./Options.ts"
 export type { RecordedRequest } from "./RequestLog.ts"
 export {
   type FieldSeed,
@@ -23,3 +23,4 @@ export {
   type Seed,
   type VaultSeed
 } from "./Seed.ts"
+export { type EnvFileOptions, fromDrafts, fromEnvFile, fromReferences, type ReferencesOptions } from "./SeedSource.ts"

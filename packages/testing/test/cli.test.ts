@@ -1,11 +1,15 @@
-import { execFileSync, spawn } from "node:child_process"
+import { execFile, execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { get } from "node:https"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
-import { startFakeConnect } from "@opconnect/testing"
+import { fromEnvFile, startFakeConnect } from "@opconnect/testing"
+import { presets } from "@opconnect/testing/Fault"
+import { generate } from "../src/internal/server/certificate.ts"
 import { prod } from "./contract.ts"
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url))
@@ -41,6 +45,14 @@ describe("fake-connect", () => {
     })
     ready.catch(() => {})
     return { child, ended, ready }
+  }
+
+  const failure = async (...args: ReadonlyArray<string>) => {
+    const { code, stderr, stdout } = await start(...args).ended
+    assert.strictEqual(code, 1, stderr)
+    assert.strictEqual(stdout, "")
+    assert.notMatch(stderr, /^\s+at /m)
+    return stderr
   }
 
   const seedFile = () => write("seed.json", JSON.stringify({ prod: { db: { password: "hunter2" } } }))
@@ -92,13 +104,126 @@ describe("fake-connect", () => {
     await ended
   })
 
-  const failure = async (...args: ReadonlyArray<string>) => {
-    const { code, stderr, stdout } = await start(...args).ended
-    assert.strictEqual(code, 1, stderr)
-    assert.strictEqual(stdout, "")
-    assert.notMatch(stderr, /^\s+at /m)
-    return stderr
-  }
+  const environmentOf = (stdout: string): Record<string, string> =>
+    Object.fromEntries(
+      Array.from(stdout.matchAll(/^export (\w+)=(\S+)$/gm), ([, name = "", value = ""]) => [
+        name,
+        value.replaceAll("'", "")
+      ])
+    )
+
+  it("serves what the references of an env file need, besides the seed", async () => {
+    const file = write(".env", "PASSWORD=op://prod/db/password\nURL=postgres://op://prod/db/user@db\nPLAIN=1\n")
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--env-file", file, "--port", "0", "--json")
+    const { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
+    assert.match(token, /^[\w-]+\.[\w-]+\.[\w-]+$/)
+    const field = async (name: string) =>
+      (await (await fetch(`${host}/_fake/field?vault=prod&item=db&field=${name}`)).json()) as { readonly value: string }
+    assert.strictEqual((await field("password")).value, "hunter2")
+    assert.match((await field("user")).value, /^fake-user-[a-z2-7]{10}$/)
+    child.kill()
+    await ended
+  })
+
+  it("keeps its data in a store, whatever ends it", async () => {
+    const store = join(folder, "store.json")
+    const served = async (edit: (host: string) => Promise<string>, signal: NodeJS.Signals) => {
+      const { child, ended, ready } = start("serve", "--seed", seedFile(), "--store", store, "--port", "0", "--json")
+      const answer = await edit(JSON.parse(await ready).OP_CONNECT_HOST)
+      child.kill(signal)
+      await ended
+      return answer
+    }
+    const path = "/_fake/field?vault=prod&item=db&field=password"
+    const read = async (host: string) => (await fetch(`${host}${path}`)).text()
+    const rotate = async (host: string) => {
+      const body = JSON.stringify({ vault: "prod", item: "db", field: "password", value: "kept" })
+      await fetch(`${host}/_fake/field`, { method: "PUT", headers: { "content-type": "application/json" }, body })
+      return read(host)
+    }
+    assert.strictEqual(await served(read, "SIGTERM"), '{"value":"hunter2"}')
+    assert.strictEqual(await served(rotate, "SIGKILL"), '{"value":"kept"}')
+    assert.strictEqual(await served(read, "SIGTERM"), '{"value":"kept"}')
+    assert.deepStrictEqual(
+      readdirSync(folder).filter((name) => name.startsWith("store")),
+      ["store.json"]
+    )
+    writeFileSync(store, '{ "prod": hunter2 }')
+    const said = await failure("serve", "--store", store, "--port", "0")
+    assert.strictEqual(said, `fake-connect: the store ${store} is not JSON: delete it to begin anew\n`)
+  })
+
+  it("begins with the faults that it is given", async () => {
+    const { child, ended, ready } = start(
+      ...["serve", "--seed", seedFile(), "--port", "0", "--fault", "rateLimited"],
+      ...["--fault", '{"kind":"status","status":500,"on":"server"}']
+    )
+    const { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } = environmentOf(await ready)
+    const answer = await fetch(`${host}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
+    assert.strictEqual(answer.status, 429)
+    assert.strictEqual((await fetch(`${host}/health`)).status, 500)
+    child.kill()
+    await ended
+    assert.match(
+      await failure("serve", "--seed", seedFile(), "--port", "0", "--fault", "coldStrat"),
+      /^fake-connect: there is no fault "coldStrat": there are syncLag, coldStart/
+    )
+  })
+
+  it("speaks HTTPS with a certificate that clients can be told to trust", async () => {
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--tls")
+    const env = environmentOf(await ready)
+    assert.deepStrictEqual(Object.keys(env), [
+      "OP_CONNECT_HOST",
+      "OP_CONNECT_TOKEN",
+      "OP_CONNECT_CA_FILE",
+      "NODE_EXTRA_CA_CERTS"
+    ])
+    assert.match(env.OP_CONNECT_HOST ?? "", /^https:/)
+    const script = "fetch(process.env.OP_CONNECT_HOST + '/heartbeat').then((answer) => answer.text()).then(console.log)"
+    const asked = (environment: NodeJS.ProcessEnv) =>
+      promisify(execFile)(process.execPath, ["-e", script], { env: { ...process.env, ...environment } })
+    assert.strictEqual((await asked(env)).stdout, ".\n")
+    const { NODE_EXTRA_CA_CERTS: certificate = "", ...without } = env
+    const refused = await asked(without).then(
+      () => "trusted",
+      ({ stderr }: { readonly stderr: string }) => stderr
+    )
+    assert.match(refused, /DEPTH_ZERO_SELF_SIGNED_CERT/)
+    child.kill()
+    await ended
+    assert.isFalse(existsSync(certificate), "it is gone with the server")
+  })
+
+  it("speaks HTTPS with a certificate of yours", async () => {
+    const keys = await generate("127.0.0.1")
+    const flags = ["--tls-cert", write("cert.pem", keys.cert), "--tls-key", write("key.pem", keys.key)]
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", ...flags)
+    const env = environmentOf(await ready)
+    assert.deepStrictEqual(Object.keys(env), ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
+    const answer = await new Promise<string>((resolve, reject) => {
+      get(`${env.OP_CONNECT_HOST}/heartbeat`, { ca: keys.cert }, (response) =>
+        response.setEncoding("utf8").once("data", resolve)
+      ).once("error", reject)
+    })
+    assert.strictEqual(answer, ".")
+    child.kill()
+    await ended
+    const broken = ["--tls-cert", write("none.pem", "none"), "--tls-key", write("key.pem", keys.key)]
+    assert.match(
+      await failure("serve", "--seed", seedFile(), "--port", "0", ...broken),
+      /^fake-connect: the certificate and its key cannot be used: /
+    )
+  })
+
+  it("prints a seed in full, which serves the same", async () => {
+    const file = write("refs.env", "A=op://prod/db/password\n")
+    const { code, stdout } = await start("seed", "--env-file", file).ended
+    assert.strictEqual(code, 0)
+    await using one = await startFakeConnect(JSON.parse(stdout))
+    await using other = await startFakeConnect(fromEnvFile(file))
+    assert.deepStrictEqual(one.exportSeed(), other.exportSeed())
+  })
 
   it("says what is wrong with a seed", async () => {
     const path = write("bad.json", JSON.stringify({ prod: { db: { port: 5432, $tag: [] } } }))
@@ -141,11 +266,17 @@ describe("fake-connect", () => {
   })
 
   it.each([
-    [["serve"], /required option '--seed <file>'/],
+    [["serve"], /there is nothing to serve: give --seed, --env-file, or a --store that is there/],
+    [["seed"], /there is nothing to print: give --seed or --env-file/],
     [["serve", "--seed", "x", "--prot", "1"], /unknown option '--prot'/],
     [["serve", "--seed", "x", "--port", "http"], /a whole number from 0 to 65535/],
     [["serve", "--seed", "x", "--port", "65536"], /a whole number from 0 to 65535/],
-    [["serve", "--seed", "x", "--latency", "-1"], /a whole number from 0 to 3600000/],
+    [["serve", "--seed", "x", "--latency", "-1"], /milliseconds \(50\), a range of them \(20-80\)/],
+    [["serve", "--seed", "x", "--latency", "80-20"], /must not be less than the first/],
+    [["serve", "--seed", "x", "--latency", "0/1"], /A median must be more than 0/],
+    [["serve", "--seed", "x", "--lag", "3600001"], /a whole number from 0 to 3600000/],
+    [["serve", "--seed", "x", "--fault", "{"], /the name of a fault, or one in JSON/],
+    [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key go together/],
     [["sevre"], /unknown command 'sevre'/]
   ] as const)("refuses %j", async (args, words) => {
     assert.match(await failure(...args), words)
@@ -158,8 +289,11 @@ describe("fake-connect", () => {
   it("helps, and tells its version", async () => {
     const help = await start("serve", "--help").ended
     assert.strictEqual(help.code, 0)
-    for (const flag of ["--seed", "--port", "--token", "--host", "--latency", "--lag"])
+    for (const flag of ["--seed", "--env-file", "--store", "--port", "--token", "--host", "--latency", "--lag"])
       assert.include(help.stdout, flag)
+    for (const flag of ["--fault", "--tls", "--tls-cert", "--tls-key", "--json"]) assert.include(help.stdout, flag)
+    for (const preset of Object.keys(presets)) assert.include(help.stdout, `  ${preset}\n`)
+    for (const line of help.stdout.split("\n")) assert.isAtMost(line.length, 80)
     const version = await start("--version").ended
     const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))
     assert.strictEqual(version.stdout, `${manifest.version}\n`)

@@ -66,6 +66,7 @@ export const make = Effect.fnUntraced(function* (
     faults: options.faults ?? [],
     onChange
   })
+  onChange(store)
   const control = Control.make(world)
   return { app: yield* App.make(world, control), control, token, tokens: others.map(([other]) => other) }
 })

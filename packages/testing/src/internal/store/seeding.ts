@@ -18,7 +18,7 @@ import { omitEmpty } from "./wire.ts"
 type Names = ReadonlyArray<string>
 
 /** Fields with ids of their own, outside of sections. */
-const builtIn: ReadonlyMap<string, { readonly type: string; readonly purpose?: string }> = new Map([
+export const builtIn: ReadonlyMap<string, { readonly type: string; readonly purpose?: string }> = new Map([
   ["username", { type: "STRING", purpose: "USERNAME" }],
   ["password", { type: "CONCEALED", purpose: "PASSWORD" }],
   ["notesPlain", { type: "STRING", purpose: "NOTES" }],

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs"
+import { InvalidArgumentError } from "commander"
+import * as Result from "effect/Result"
+import type { Fault, Latency, Preset } from "../../Fault.ts"
+import type { Seed } from "../../Seed.ts"
+import { fromEnvFile } from "../../SeedSource.ts"
+import { encode } from "../store/full.ts"
+import { decode } from "../store/seeding.ts"
+
+const longest = 3_600_000
+
+export const integer = (most: number) => (text: string) => {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= most) return number
+  throw new InvalidArgumentError(`It must be a whole number from 0 to ${most}.`)
+}
+
+export const milliseconds = integer(longest)
+
+/** `50`, `20-80` for any time in between, or `40/400` for a median and a 99th percentile. */
+export const latency = (text: string): Latency => {
+  const [, first = "", sign, second = ""] = /^(\d+)(?:([-/])(\d+))?$/.exec(text) ?? []
+  const [one, other] = [Number(first), Number(second)]
+  if (first === "" || one > longest || other > longest) {
+    throw new InvalidArgumentError(
+      "It must be milliseconds (50), a range of them (20-80), or a median and a 99th percentile (40/400)."
+    )
+  }
+  if (sign === undefined) return one
+  if (other < one) throw new InvalidArgumentError("The second number must not be less than the first.")
+  if (sign === "-") return { min: one, max: other }
+  if (one === 0) throw new InvalidArgumentError("A median must be more than 0.")
+  return { median: one, p99: other }
+}
+
+/** The name of a preset, or a fault in JSON. What there isn't is said when the server starts. */
+export const fault = (text: string, others: ReadonlyArray<Fault | Preset> = []): ReadonlyArray<Fault | Preset> => {
+  if (!text.startsWith("{")) return [...others, text as Preset]
+  try {
+    return [...others, JSON.parse(text)]
+  } catch {
+    throw new InvalidArgumentError('It must be the name of a fault, or one in JSON: {"kind":"status","status":503}')
+  }
+}
+
+export const readText = (path: string): string => {
+  try {
+    return readFileSync(path, "utf8")
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new Error(`cannot read ${path}: ${code === "ENOENT" ? "there is no such file" : code}`, { cause })
+  }
+}
+
+const readSeed = (path: string): Seed => {
+  const text = readText(path)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    // The parser's own words quote the text, and the text holds secrets.
+    const place = /\(line \d+ column \d+\)/.exec((cause as SyntaxError).message)
+    throw new Error(`${path} is not JSON${place === null ? "" : ` ${place[0]}`}`, { cause })
+  }
+}
+
+export interface SeedFlags {
+  readonly seed?: string
+  readonly envFile?: ReadonlyArray<string>
+}
+
+/** The data of the flags: that of the seed, and what the references of the env files need besides. */
+export const seedOf = ({ envFile = [], seed }: SeedFlags): Seed | undefined => {
+  const base = seed === undefined ? undefined : readSeed(seed)
+  return envFile.reduce<Seed | undefined>((base, path) => fromEnvFile(path, { base }), base)
+}
+
+/** The same as Connect would tell it. */
+export const fullSeed = (flags: SeedFlags): Seed => {
+  const seed = seedOf(flags)
+  if (seed === undefined) throw new Error("there is nothing to print: give --seed or --env-file")
+  return encode(Result.getOrThrow(decode(seed)))
+}
+
+export const all = (value: string, others: ReadonlyArray<string> = []): ReadonlyArray<string> => [...others, value]

@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ItemDraft from "@opconnect/core/ItemDraft"
+import * as Secrets from "@opconnect/core/Secrets"
+import {
+  FakeConnect,
+  fromDrafts,
+  fromEnvFile,
+  fromReferences,
+  InvalidSeed,
+  idOf,
+  type Seed,
+  startFakeConnect
+} from "@opconnect/testing"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import fc from "fast-check"
+
+const thrown = (make: () => unknown) => {
+  try {
+    make()
+  } catch (error) {
+    return error
+  }
+  return assert.fail("it did not throw")
+}
+
+/** What core's engine makes of references, against a fake with that seed. */
+const resolved = (seed: Seed, references: ReadonlyArray<string>) =>
+  Effect.gen(function* () {
+    const secrets = yield* Secrets.Secrets
+    const values = yield* Effect.forEach(references, (reference) => secrets.resolve(reference))
+    return values.map((value) => Redacted.value(value))
+  }).pipe(
+    Effect.provide(
+      Secrets.layer.pipe(
+        Layer.provide(
+          Layer.unwrap(
+            Effect.map(FakeConnect, ({ token }) => ConnectClient.layer({ host: "http://connect.test", token }))
+          )
+        ),
+        Layer.provide(FakeConnect.layer(seed))
+      )
+    )
+  )
+
+describe("fromReferences", () => {
+  const references = [
+    "op://prod/db/password",
+    "op://prod/db/username",
+    "op://prod/db/admin/password",
+    "op://prod/db/My%20Field.v2",
+    "op://prod/db/code?attribute=otp",
+    "op://prod/db/deploy key?ssh-format=openssh",
+    "op://prod/certificates/server.key?attribute=content",
+    "op://prod/certificates/ca/ca.pem?attribute=size",
+    "op://prod/db/password?attribute=type",
+    `op://${idOf("some vault")}/${idOf("some item")}/credential`
+  ]
+
+  it.effect("makes every reference resolvable, with the same values in every run", () =>
+    Effect.gen(function* () {
+      const values = yield* resolved(fromReferences(references), references)
+      const [password, username, admin, field, code, key, file, size, type, credential] = values
+      assert.match(password ?? "", /^fake-password-[a-z2-7]{10}$/)
+      assert.match(username ?? "", /^fake-username-/)
+      assert.match(admin ?? "", /^fake-password-/)
+      assert.notStrictEqual(admin, password)
+      assert.match(field ?? "", /^fake-My-Field-v2-/)
+      assert.match(code ?? "", /^\d{6}$/)
+      assert.match(key ?? "", /^-----BEGIN OPENSSH PRIVATE KEY-----/)
+      assert.match(file ?? "", /^fake-server-key-/)
+      assert.strictEqual(size, String("fake-ca-pem-".length + 10))
+      assert.strictEqual(type, "CONCEALED")
+      assert.match(credential ?? "", /^fake-credential-/)
+      assert.deepStrictEqual(fromReferences(references), fromReferences(references))
+    })
+  )
+
+  it.effect("takes the values that it is given, and leaves what is there", () =>
+    Effect.gen(function* () {
+      const base = { Prod: { DB: { password: "kept", $id: idOf("x") } } }
+      const seed = fromReferences(["op://prod/db/password", "op://prod/db/port", `op://prod/${idOf("x")}/port`], {
+        base,
+        values: { "op://prod/db/port": "5432" }
+      })
+      assert.deepStrictEqual(yield* resolved(seed, ["op://prod/db/password", "op://prod/db/port"]), ["kept", "5432"])
+      assert.lengthOf(seed.$vaults ?? [], 1)
+      assert.lengthOf(seed.$vaults?.[0]?.items ?? [], 1)
+    })
+  )
+
+  it("names all references that cannot be read", () => {
+    const error = thrown(() => fromReferences(["op://a", "op://a/b/c", "hunter2"]))
+    assert.instanceOf(error, InvalidSeed)
+    assert.lengthOf(error.problems, 2)
+    assert.notInclude(error.message, "hunter2")
+  })
+
+  const name = fc.stringMatching(/^[A-Za-z0-9_. -]{1,12}$/).filter((text) => text.trim() !== "")
+  it("serves any references", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, name, name), { minLength: 1, maxLength: 8 }), async (paths) => {
+        const references = paths.map((path) => `op://${path.join("/")}`)
+        const values = await Effect.runPromise(resolved(fromReferences(references), references))
+        assert.lengthOf(values, paths.length)
+        for (const value of values) assert.match(value, /^fake-/)
+      }),
+      { numRuns: 50 }
+    )
+  })
+})
+
+describe("fromEnvFile", () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const write = (text: string) => {
+    const path = join(folder, ".env")
+    writeFileSync(path, text)
+    return path
+  }
+
+  it("finds every reference of the file", async () => {
+    const path = write(
+      [
+        "\uFEFFSTAGE=prod",
+        "export PASSWORD='op://prod/db/password' # op://not/this/one",
+        "# OTHER=op://nor/this/one",
+        'URL="postgres://app:{{ op://prod/db/user name }}@op://prod/db/host/x"',
+        `KEY: op://\${STAGE}/api/key`,
+        `REGION=op://\${REGION_VAULT}/aws/region`
+      ].join("\r\n")
+    )
+    await using fake = await startFakeConnect(fromEnvFile(path, { env: { REGION_VAULT: "eu" } }))
+    for (const [vault, item, field] of [
+      ["prod", "db", "password"],
+      ["prod", "db", "user name"],
+      ["prod", "db", "x"],
+      ["prod", "api", "key"],
+      ["eu", "aws", "region"]
+    ] as const) {
+      assert.match(fake.getField(vault, item, field), /^fake-/)
+    }
+    assert.lengthOf(fake.exportSeed().$vaults ?? [], 2)
+  })
+
+  it("says what is wrong with the file", () => {
+    const error = thrown(() => fromEnvFile(write("A=op://x\nB=op://$NOPE_NOPE/b/c\nC=op://a/b/c\n"), { env: {} }))
+    assert.instanceOf(error, InvalidSeed)
+    assert.match(error.problems.join("\n"), /^A: .*\nB: .*NOPE_NOPE/)
+    assert.match(String(thrown(() => fromEnvFile(write("A=1\n")))), /holds no reference: a value such as op:\/\//)
+    assert.match(String(thrown(() => fromEnvFile(join(folder, "nope")))), /cannot read .*nope: there is no such file/)
+  })
+})
+
+describe("fromDrafts", () => {
+  const drafts = {
+    prod: [
+      ItemDraft.login({ title: "shop", username: "app", password: ItemDraft.generated({ length: 20 }) }),
+      ItemDraft.login({ title: "shop", username: "twin" }),
+      ItemDraft.make("DATABASE", "db").pipe(
+        ItemDraft.section("replica", [ItemDraft.otp("code", "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ")]),
+        ItemDraft.tags("a")
+      )
+    ],
+    empty: []
+  }
+
+  it("makes of drafts what a server makes of them, the same in every run", async () => {
+    await using fake = await startFakeConnect(fromDrafts(drafts))
+    const [prod, empty] = fake.exportSeed().$vaults ?? []
+    const [shop, twin, db] = prod?.items ?? []
+    assert.deepStrictEqual([prod?.name, prod?.id, empty?.items], ["prod", idOf("prod"), []])
+    assert.deepStrictEqual(
+      shop?.fields?.map(({ id, purpose, type }) => [id, purpose, type]),
+      [
+        ["username", "USERNAME", "STRING"],
+        ["password", "PASSWORD", "CONCEALED"]
+      ]
+    )
+    assert.lengthOf(shop?.fields?.[1]?.value ?? "", 20)
+    assert.strictEqual(shop?.id, idOf("prod", "shop"))
+    assert.notStrictEqual(shop?.id, twin?.id)
+    assert.notProperty(db?.fields?.[0], "totp")
+    assert.deepStrictEqual([db?.category, db?.tags, db?.sections?.[0]?.label], ["DATABASE", ["a"], "replica"])
+    assert.match(db?.fields?.[0]?.id ?? "", /^TOTP_/)
+    assert.deepStrictEqual(fromDrafts(drafts), fromDrafts(drafts))
+  })
+
+  it("says what is wrong with all drafts", () => {
+    const error = thrown(() =>
+      fromDrafts({
+        prod: [ItemDraft.make("DOCUMENT", "d"), ItemDraft.password({ title: "", password: "x" })]
+      })
+    )
+    assert.instanceOf(error, InvalidSeed)
+    assert.match(error.problems.join("\n"), /^prod\.d: .*\nprod\.1: The title is empty\./)
+  })
+})

@@ -5,7 +5,7 @@
  */
 import * as Data from "effect/Data"
 import type { ConnectError } from "./ConnectError.ts"
-import { printable } from "./internal/names.ts"
+import { shown } from "./internal/names.ts"
 
 interface Explained {
   /** The reference, as it was written. */
@@ -21,7 +21,7 @@ const quoted = (names: ReadonlyArray<string>, most = 8) =>
     ? "none"
     : names
         .slice(0, most)
-        .map((name) => `"${printable(name)}"`)
+        .map((name) => `"${shown(name)}"`)
         .join(", ") + (names.length > most ? ` and ${names.length - most} more` : "")
 
 /** The next step after a name that does not exist: the one that was probably meant, or all there are. */
@@ -63,7 +63,7 @@ export class VaultNotFound extends Data.TaggedError("VaultNotFound")<Explained &
     super({
       reference,
       vault,
-      message: `The token sees no vault "${vault}".`,
+      message: `The token sees no vault "${shown(vault)}".`,
       hint:
         suggestion === undefined
           ? `Give the token access to it, or correct the name. It sees: ${quoted(visible)}.`
@@ -92,7 +92,7 @@ export class ItemNotFound extends Data.TaggedError("ItemNotFound")<
       reference,
       vault,
       item,
-      message: `The vault "${vault}" has no item "${item}".`,
+      message: `The vault "${shown(vault)}" has no item "${shown(item)}".`,
       hint:
         suggestion === undefined ? "Correct the title, or create the item." : `Did you mean the item "${suggestion}"?`
     })
@@ -120,7 +120,7 @@ export class SectionNotFound extends Data.TaggedError("SectionNotFound")<
       reference,
       item,
       section,
-      message: `The item "${item}" has no section "${section}".`,
+      message: `The item "${shown(item)}" has no section "${shown(section)}".`,
       hint: orElse("section", suggestion, sections)
     })
   }
@@ -148,7 +148,7 @@ export class FieldNotFound extends Data.TaggedError("FieldNotFound")<
       reference,
       item,
       field,
-      message: `The item "${item}" has no field or file "${field}"${section === undefined ? "" : ` in its section "${section}"`}.`,
+      message: `The item "${shown(item)}" has no field or file "${shown(field)}"${section === undefined ? "" : ` in its section "${shown(section)}"`}.`,
       hint: orElse("field", suggestion, fields)
     })
   }
@@ -175,7 +175,7 @@ export class AmbiguousReference extends Data.TaggedError("AmbiguousReference")<
       reference,
       kind,
       candidates,
-      message: `${candidates.length} ${kind}s fit the name "${name}".`,
+      message: `${candidates.length} ${kind}s fit the name "${shown(name)}".`,
       hint: `Use the id instead: ${quoted(candidates)}.`
     })
   }

@@ -34,6 +34,12 @@ export const fitting = <A>(
 /** Text from the network as it may be shown: without what could steer a terminal or a log. */
 export const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD")
 
+/** A name from the network in a line of a message. */
+export const shown = (name: string) => {
+  const text = printable(name.slice(0, 81))
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
 /**
  * The name that was probably meant: one that holds the wrong one or is held by it, or else one of few other letters.
  * Bounded, because the names come from the network.

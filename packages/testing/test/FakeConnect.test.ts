@@ -13,6 +13,7 @@ import { TestClock } from "effect/testing"
 import { certificates, contract, db, file, options, otpSecret, prod, seed, Target } from "./contract.ts"
 import { controlling } from "./controlling.ts"
 import { faulty } from "./faulty.ts"
+import { Conformance } from "./support/conformance.ts"
 import { writing } from "./writing.ts"
 
 const url = "http://connect.test"
@@ -22,8 +23,18 @@ const target = Layer.effect(
   Effect.map(FakeConnect, (fake) => ({ ...fake, url }))
 ).pipe(Layer.provideMerge(FakeConnect.layer(seed, options)))
 
-contract("in-process", target)
-writing("in-process", target)
+const conformance = new Conformance()
+contract("in-process", conformance.checked(target))
+writing("in-process", conformance.checked(target))
+describe("in-process, every answer is one of the OpenAPI document", () => {
+  it("of every status that it has, but those that Connect does not answer with", () => {
+    const never = new Set(["GetVaults 403", "GetApiActivity 403"])
+    assert.deepStrictEqual(
+      conformance.unseen().filter((each) => !each.endsWith(" 409") && !never.has(each)),
+      []
+    )
+  })
+})
 controlling("in-process", target)
 faulty("in-process", target)
 

@@ -9,6 +9,7 @@ import { certificates, contract, file, options, prod, seed, Target } from "./con
 import { controlling } from "./controlling.ts"
 import { faulty } from "./faulty.ts"
 import { asEffects } from "./support/asEffects.ts"
+import { Conformance } from "./support/conformance.ts"
 import { writing } from "./writing.ts"
 
 const target = Layer.effect(
@@ -21,8 +22,18 @@ const target = Layer.effect(
   )
 ).pipe(Layer.merge(layerNode))
 
-contract("on a socket", target)
-writing("on a socket", target)
+const conformance = new Conformance()
+contract("on a socket", conformance.checked(target))
+writing("on a socket", conformance.checked(target))
+describe("on a socket, every answer is one of the OpenAPI document", () => {
+  it("of every status that it has, but those that Connect does not answer with", () => {
+    const never = new Set(["GetVaults 403", "GetApiActivity 403"])
+    assert.deepStrictEqual(
+      conformance.unseen().filter((each) => !each.endsWith(" 409") && !never.has(each)),
+      []
+    )
+  })
+})
 controlling("on a socket", target)
 faulty("on a socket", target)
 

@@ -12,7 +12,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 
 /** A megabyte in which every byte occurs, so that a decoding on the way would show. */
-const megabyte = Uint8Array.from({ length: 1024 * 1024 }, (_, index) => (index * 7 + (index >> 8)) % 256)
+export const megabyte = Uint8Array.from({ length: 1024 * 1024 }, (_, index) => (index * 7 + (index >> 8)) % 256)
 
 export const otpSecret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
 
@@ -72,12 +72,13 @@ export const client = Effect.fnUntraced(function* (token?: string) {
 /** An answer as it is on the wire. */
 export const raw = Effect.fnUntraced(function* (
   path: string,
-  method: "GET" | "POST" | "PUT" | "PATCH" = "GET",
-  body?: unknown
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" = "GET",
+  body?: unknown,
+  token?: string
 ) {
   const target = yield* Target
   const request = HttpClientRequest.make(method)(`${target.url}${path}`).pipe(
-    HttpClientRequest.bearerToken(target.token),
+    HttpClientRequest.bearerToken(token ?? target.token),
     body === undefined ? identity : HttpClientRequest.bodyText(typeof body === "string" ? body : JSON.stringify(body))
   )
   const response = yield* HttpClient.execute(request)
@@ -348,6 +349,35 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
+    it.effect.each([
+      ["GET", ""],
+      ["GET", "/items"],
+      ["POST", "/items"],
+      ["GET", `/items/${db}`],
+      ["PUT", `/items/${db}`],
+      ["PATCH", `/items/${db}`],
+      ["DELETE", `/items/${db}`],
+      ["GET", `/items/${db}/files`],
+      ["GET", `/items/${db}/files/x`],
+      ["GET", `/items/${db}/files/x/content`]
+    ] as const)("lets no one %s %s of a vault without a right to it, or of none", ([method, path]) =>
+      Effect.gen(function* () {
+        const body = method === "GET" || method === "DELETE" ? undefined : []
+        const said = (vault: string, token?: string) =>
+          Effect.map(raw(`/v1/vaults/${vault}${path}`, method, body, token), ({ status, text }) => {
+            assert.strictEqual(JSON.parse(text).status, status)
+            return [status, JSON.parse(text).message]
+          })
+        assert.deepStrictEqual(yield* said(prod, "wrong"), [401, "Invalid token signature"])
+        assert.deepStrictEqual(yield* said(idOf("staging"), "reads-prod"), [
+          403,
+          `Authorization: token does not have access to vault ${idOf("staging")}`
+        ])
+        assert.deepStrictEqual(yield* said(idOf("nope")), [404, `vault ${idOf("nope")} not found`])
+        assert.deepStrictEqual(yield* said("prod"), [400, "Invalid Vault UUID"])
+      })
+    )
+
     it.effect("says its version on every route that it has, and on no other", () =>
       Effect.gen(function* () {
         for (const path of [
@@ -364,6 +394,18 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
         assert.strictEqual(unknown.status, 404)
         assert.notProperty(unknown.headers, "1password-connect-version")
         assert.match(unknown.headers["content-type"] ?? "", /^text\/plain/)
+        assert.strictEqual(unknown.text, "404 page not found\n")
+        for (const [method, path] of [
+          ["DELETE", "/v1/vaults"],
+          ["POST", `/v1/vaults/${prod}`],
+          ["PUT", "/heartbeat"],
+          ["PATCH", `/v1/vaults/${prod}/items`],
+          ["GET", `/v1/vaults/${prod}/items/${db}/nothing`],
+          ["GET", "/v1"]
+        ] as const) {
+          const { status, text } = yield* raw(path, method)
+          assert.deepStrictEqual([status, text], [404, "404 page not found\n"], `${method} ${path}`)
+        }
       })
     )
 
@@ -391,6 +433,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
         )
         yield* vaults.list()
         yield* vaults.list()
+        assert.match((yield* raw("/metrics")).headers["content-type"] ?? "", /^text\/plain; version=0\.0\.4/)
         assert.include(
           yield* server.metrics,
           'connect_http_requests_total{endpoint="vaults.list",method="GET",status="200"} 2\n'

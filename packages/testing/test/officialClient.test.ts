@@ -1,7 +1,8 @@
+import type { Readable } from "node:stream"
 import { FieldPurpose, GeneratorRecipe, ItemBuilder, ItemCategory, OnePasswordConnect } from "@1password/connect"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { type FakeConnectServer, idOf, startFakeConnect } from "@opconnect/testing"
-import { certificates, db, file, prod, seed } from "./contract.ts"
+import { certificates, db, file, megabyte, prod, seed } from "./contract.ts"
 
 describe("the official client", () => {
   let server: FakeConnectServer
@@ -10,7 +11,22 @@ describe("the official client", () => {
   })
   afterAll(() => server.close())
 
-  const client = (token = server.token) => OnePasswordConnect({ serverURL: server.url, token, keepAlive: true })
+  /** The methods that were called and did not fail. */
+  const worked = new Set<PropertyKey>()
+
+  /** The client as it is, but for taking note of what is called. */
+  const client = (token = server.token) =>
+    new Proxy(OnePasswordConnect({ serverURL: server.url, token, keepAlive: true }), {
+      get: (connect, name) => {
+        const method: unknown = Reflect.get(connect, name)
+        if (typeof method !== "function") return method
+        return async (...args: ReadonlyArray<unknown>) => {
+          const answer: unknown = await Reflect.apply(method, connect, args)
+          worked.add(name)
+          return answer
+        }
+      }
+    })
 
   const rejection = async (promise: Promise<unknown>) => {
     try {
@@ -30,7 +46,16 @@ describe("the official client", () => {
     assert.strictEqual((await connect.getVault("prod")).id, prod)
     assert.strictEqual((await connect.getVault(prod)).name, "prod")
     assert.strictEqual((await connect.getVaultByTitle("prod")).id, prod)
+    assert.strictEqual((await connect.getVaultById(prod)).description, "What customers see")
     assert.lengthOf(await connect.listVaultsByTitle("nope"), 0)
+    assert.deepStrictEqual(
+      (await connect.listVaultsByTitle("Prod")).map(({ id }) => id),
+      [prod]
+    )
+    assert.deepStrictEqual(await rejection(connect.getVaultByTitle("nope")), {
+      status: 404,
+      message: "No Vaults found with title"
+    })
   })
 
   it("reads items", async () => {
@@ -42,6 +67,14 @@ describe("the official client", () => {
     const byId = await connect.getItem(prod, db)
     assert.strictEqual(byId.fields?.find(({ id }) => id === "password")?.value, "hunter2")
     assert.strictEqual((await connect.getItem(prod, "db")).id, db)
+    assert.deepStrictEqual(
+      (await connect.listItemsByTitle(prod, "db")).map(({ fields }) => fields?.length),
+      [byId.fields?.length]
+    )
+    assert.deepStrictEqual(await rejection(connect.getItemByTitle(prod, "nope")), {
+      status: 404,
+      message: "No Items found with title"
+    })
     assert.strictEqual((await connect.getItemByTitle(prod, "db")).id, db)
     assert.deepStrictEqual(
       (await connect.listItemsByTitleContains(prod, "db")).map(({ title }) => title),
@@ -65,6 +98,10 @@ describe("the official client", () => {
     const key = file("server.key")
     assert.strictEqual((await connect.getFileById(prod, certificates, key)).name, "server.key")
     assert.strictEqual(await connect.getFileContent(prod, certificates, key), "-----BEGIN PRIVATE KEY-----")
+    const chunks: Array<Uint8Array> = []
+    const stream = await connect.getFileContentStream("prod", "certificates", file("backup.tar"))
+    for await (const chunk of stream as Readable) chunks.push(chunk)
+    assert.isTrue(Buffer.concat(chunks).equals(megabyte))
   })
 
   it("is told of errors in the shape that it knows", async () => {
@@ -136,6 +173,23 @@ describe("the official client", () => {
     assert.strictEqual((await connect.getItemById(prod, db)).title, "db")
   })
 
+  it("deletes items by id and by title", async () => {
+    const connect = client()
+    for (const remove of [
+      (id: string) => connect.deleteItemById(prod, id),
+      () => connect.deleteItemByTitle(prod, "short lived"),
+      () => connect.deleteItem(prod, "short lived")
+    ]) {
+      const item = new ItemBuilder().setCategory(ItemCategory.Login).setTitle("short lived").build()
+      const { id = "" } = await connect.createItem(prod, item)
+      await remove(id)
+      assert.deepStrictEqual(await rejection(connect.getItemById(prod, id)), {
+        status: 404,
+        message: `item ${id} not found`
+      })
+    }
+  })
+
   it("is told why an item is refused", async () => {
     const connect = client()
     const password = { purpose: FieldPurpose.Password, value: "x" }
@@ -160,5 +214,12 @@ describe("the official client", () => {
     assert.strictEqual(seen?.endpoint, "vaults.list")
     assert.strictEqual(seen?.path, "/v1/vaults/")
     assert.match(seen?.userAgent ?? "", /^connect-sdk-js\//)
+  })
+
+  it("has called every method that it has", () => {
+    const prototype: object = Object.getPrototypeOf(OnePasswordConnect({ serverURL: server.url, token: server.token }))
+    const methods = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor")
+    assert.sameMembers([...worked], methods)
+    assert.lengthOf(methods, 21)
   })
 })

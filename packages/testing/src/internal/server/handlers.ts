@@ -198,7 +198,11 @@ const server = (world: World) =>
     handlers
       .handle("heartbeat", () => Effect.succeed("."))
       .handle("health", () => Effect.succeed(json(health)))
-      .handle("metrics", () => Effect.sync(() => Log.metrics(world.log())))
+      .handle("metrics", () =>
+        Effect.sync(() =>
+          HttpServerResponse.text(Log.metrics(world.log()), { contentType: "text/plain; version=0.0.4; charset=utf-8" })
+        )
+      )
   )
 
 const authorization = (world: World) =>

@@ -1,0 +1,61 @@
+import { assert, describe, it } from "@effect/vitest"
+import { FakeConnect, idOf } from "@opconnect/testing"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import { TestClock } from "effect/testing"
+import fc from "fast-check"
+
+const vault = idOf("prod")
+const item = idOf("prod", "db")
+
+type Step = { readonly kind: "api" | "person" } | { readonly kind: "wait" | "advance"; readonly time: number }
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("api" as const, "person" as const) }),
+  fc.record({ kind: fc.constantFrom("wait" as const, "advance" as const), time: fc.nat(1500) })
+)
+
+describe("a fake with a lag", () => {
+  it.effect.each([0, 1, 1000])("of %d ms shows each write after that time and never before", (lag) =>
+    Effect.promise(() =>
+      fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 20 }), (steps) =>
+          Effect.gen(function* () {
+            const fake = yield* FakeConnect
+            const send = (request: HttpClientRequest.HttpClientRequest) =>
+              HttpClient.execute(HttpClientRequest.bearerToken(request, fake.token)).pipe(
+                Effect.flatMap((response) => response.json)
+              )
+            const url = `http://connect.test/v1/vaults/${vault}`
+            /** The times at which the versions after the first came to be. */
+            const written: Array<number> = []
+            let now = yield* fake.now
+            for (const [index, step] of steps.entries()) {
+              if (step.kind === "api") {
+                const operation = { op: "replace", path: "/fields/password/value", value: String(index) }
+                const patch = HttpClientRequest.patch(`${url}/items/${item}`)
+                yield* send(HttpClientRequest.bodyJsonUnsafe(patch, [operation]))
+              }
+              if (step.kind === "person") yield* fake.setField("prod", "db", "password", String(index))
+              if (step.kind === "wait") yield* TestClock.adjust(step.time)
+              if (step.kind === "advance") yield* fake.adjustTime(step.time)
+              if ("time" in step) now += step.time
+              else written.push(now)
+              assert.strictEqual(yield* fake.now, now)
+              const visible = written.filter((at) => at + lag <= now).length
+              const read = (yield* send(HttpClientRequest.get(`${url}/items/${item}`))) as { readonly version: number }
+              const held = (yield* send(HttpClientRequest.get(url))) as { readonly contentVersion: number }
+              assert.deepStrictEqual([read.version, held.contentVersion], [1 + visible, 1 + visible])
+            }
+          }).pipe(
+            Effect.provide(FakeConnect.layer({ prod: { db: { password: "x" } } }, { lag })),
+            Effect.provide(TestClock.layer()),
+            Effect.runPromise
+          )
+        ),
+        { numRuns: 60 }
+      )
+    )
+  )
+})

@@ -1,0 +1,252 @@
+import { Logger } from "@nestjs/common"
+import type { ModulesContainer } from "@nestjs/core"
+import { type ConnectOptions, Secret, type SecretFailure } from "@opconnect/core/promise"
+import type { LiveSecret, SecretChange } from "../../LiveSecret.ts"
+import { SecretsStartError } from "../../SecretsStartError.ts"
+import { mask } from "../values/conceal.ts"
+import { type Connection, type CreateConnect, openConnection, type Usage } from "./Connection.ts"
+import { collect, type Found, type Listener, placeOfListener } from "./collect.ts"
+import { Deferreds } from "./Deferreds.ts"
+import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
+import { forbidden, noConnection, problemOf } from "./problems.ts"
+import { defaultConnection, type SecretToken } from "./tokens.ts"
+
+/** A `ConnectConfigModule` with its options, which may have had to be waited for. */
+export interface ConfigSource {
+  /** A connection of its own; it shares that of the application when it has none. */
+  readonly connect: (ConnectOptions & Usage) | undefined
+  /** The options of a connection for one that has none, out of its files. */
+  readonly found: () => ConnectOptions & Usage
+  /** Takes back what it did to the process. */
+  readonly close: () => void
+  /** What there is to resolve. `early` resolves some of it before the rest is known. */
+  readonly part: (
+    early: (references: ReadonlyArray<string>) => Promise<unknown>,
+    read: (reference: string) => string
+  ) => Promise<Part>
+}
+
+/** What a connection's part of the application is made of, once it is resolved. */
+interface Started {
+  readonly connection: Connection | undefined
+  readonly made: ReadonlyMap<object, unknown>
+}
+
+/** The secrets of one application: what needs them is found in its container, and resolved before anything is made of it. */
+export class AppSecrets {
+  readonly #modules: ModulesContainer
+  readonly #createConnect: CreateConnect
+  readonly #connections = new Deferreds<string, Connection>("the options of a ConnectModule")
+  readonly #configs = new Deferreds<object, ConfigSource>("the options of a ConnectConfigModule")
+  readonly #opened = new Map<string, Connection>()
+  readonly #starts = new Map<string, Promise<Started>>()
+  readonly #closing: Array<() => void> = []
+  #extending: Promise<void> | undefined
+  #initial: Found | undefined
+
+  constructor(modules: ModulesContainer, createConnect: CreateConnect) {
+    this.#modules = modules
+    this.#createConnect = createConnect
+  }
+
+  /** A connection that a module makes. */
+  open(name: string, options: ConnectOptions & Usage): Promise<Connection> {
+    return this.#connections.settle(name, this.#open(name, options))
+  }
+
+  async #open(name: string, options: ConnectOptions & Usage): Promise<Connection> {
+    const connection = openConnection(name, options, this.#createConnect)
+    this.#opened.set(name, connection)
+    return connection
+  }
+
+  connection(name: string): Promise<Connection> {
+    return this.#connections.get(name)
+  }
+
+  /** The options of a `ConnectConfigModule`, when they are there. */
+  configure(id: object, source: ConfigSource): void {
+    this.#closing.push(source.close)
+    void this.#configs.settle(id, Promise.resolve(source))
+  }
+
+  /** Everything that the application needs at its start. */
+  async boot(): Promise<void> {
+    const { configs, connections, namespaces, needs } = this.#found()
+    const ofConfigs = await Promise.all([...configs].map((id) => this.connectionOf(id)))
+    const ofNamespaces = [...namespaces].map(({ connection }) => connection)
+    const names = [...connections.keys(), ...ofConfigs, ...ofNamespaces, ...needs.map(({ connection }) => connection)]
+    await Promise.all([...new Set(names)].map((name) => this.#started(name)))
+  }
+
+  /** What a namespace, a configuration or a part of one was made into; `undefined` when there is none in the application. */
+  async made(of: object, connection: string): Promise<unknown> {
+    const { made } = await this.#started(connection)
+    return made.get(of)
+  }
+
+  /** The configuration of every `ConnectConfigModule` of the application, in the order of their import. */
+  async configurations(): Promise<ReadonlyArray<unknown>> {
+    const ids = [...this.#found().configs]
+    return Promise.all(ids.map(async (id) => this.made(id, await this.connectionOf(id))))
+  }
+
+  /** What a factory of `ConfigModule.forFeature` gives, its references resolved if there is a `ConnectConfigModule`. */
+  async feature(factory: () => unknown): Promise<unknown> {
+    const [first] = this.#found().configs
+    return first === undefined ? factory() : this.made(factory, await this.connectionOf(first))
+  }
+
+  /** What is injected for a token. */
+  async inject({ connection: name, form, reference }: SecretToken): Promise<string | Secret | LiveSecret> {
+    const { connection } = await this.#started(name)
+    if (connection === undefined) throw noConnection(name, [{ place: "a secret", reference }])
+    if (!connection.knows(reference)) {
+      // A module that was loaded after the start.
+      this.#extending ??= this.#extend(name, connection, reference).finally(() => {
+        this.#extending = undefined
+      })
+      await this.#extending
+    }
+    if (form === "live") return connection.live(reference)
+    return form === "secret" ? new Secret(connection.value(reference)) : connection.value(reference)
+  }
+
+  onModuleInit(): void {
+    const scoped = collect(this.#modules).listeners.filter(({ wrapper }) => !wrapper.isDependencyTreeStatic())
+    if (scoped.length === 0) return
+    throw new SecretsStartError(
+      scoped.map((listener) => ({
+        place: placeOfListener(listener),
+        code: "NotASingleton",
+        message:
+          "@OnSecretChange is on a provider that is made for each request, so there is none when a secret changes.",
+        hint: "Move the method to a provider of the default scope."
+      }))
+    )
+  }
+
+  onApplicationBootstrap(): void {
+    for (const connection of this.#opened.values()) {
+      connection.changes.subscribe((change) => this.#tell(connection.name, change))
+      if (collect(this.#modules).listeners.some(({ handler }) => handler.connection === connection.name)) {
+        connection.watch()
+      }
+      connection.ready()
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([...this.#opened.values()].map((connection) => connection.close()))
+    for (const close of this.#closing) close()
+  }
+
+  /** The container as it is before the start. */
+  #found(): Found {
+    this.#initial ??= collect(this.#modules)
+    return this.#initial
+  }
+
+  /**
+   * The connection of a `ConnectConfigModule`: its own when it has options for one, that of the application otherwise. One
+   * whose options wait for other providers can't be it: they may wait for ConfigService.
+   */
+  async connectionOf(id: object): Promise<string> {
+    const { connect, found } = await this.#configs.get(id)
+    const { connections } = this.#found()
+    const shared = connections.get(defaultConnection)
+    if (connect === undefined && shared !== undefined && !shared.waits) return defaultConnection
+    const name = shared === undefined ? defaultConnection : "of ConnectConfigModule"
+    if (!this.#opened.has(name)) await this.open(name, { ...found(), ...connect })
+    return name
+  }
+
+  #started(name: string): Promise<Started> {
+    const known = this.#starts.get(name)
+    if (known !== undefined) return known
+    const start = this.#start(name)
+    this.#starts.set(name, start)
+    return start
+  }
+
+  /** All that is made of a connection's secrets: found, resolved by one plan, and every problem told at once. */
+  async #start(name: string): Promise<Started> {
+    const found = this.#found()
+    const ofConfigs = await Promise.all(
+      [...found.configs].map(async (id) => [id, await this.connectionOf(id)] as const)
+    )
+    const configs = ofConfigs.filter(([, connection]) => connection === name).map(([id]) => id)
+    const isThere = found.connections.has(name) || ofConfigs.some(([, connection]) => connection === name)
+    const connection = isThere ? await this.connection(name) : undefined
+    const read = (reference: string) => connection?.value(reference) ?? ""
+    const early = async (references: ReadonlyArray<string>) => connection?.resolve(references)
+
+    const needs = found.needs.filter((need) => need.connection === name)
+    const parts = await Promise.all([
+      ...configs.map(async (id) =>
+        (await this.#configs.get(id)).part(early, read).then((part) => ({ ...part, of: id }))
+      ),
+      ...(configs.length > 0 && ofConfigs[0]?.[1] === name ? found.features.map(partOfFeature) : []),
+      ...[...found.namespaces].filter((one) => one.connection === name).map(partOfNamespace)
+    ])
+    const wanted = [...needs, ...parts.flatMap((part) => part.wanted)]
+    if (connection === undefined && wanted.length > 0) throw noConnection(name, wanted)
+
+    const references = wanted.map(({ reference }) => reference)
+    const failures = (await connection?.resolve(references)) ?? new Map<string, SecretFailure>()
+    const problems = [
+      ...forbidden(found.scopes, name, new Map(parts.map((part) => [part.of, part]))),
+      ...parts.flatMap((part) => part.problems),
+      ...wanted.flatMap(({ place, reference }) => problemOf(place, failures.get(reference)))
+    ]
+    const made = new Map<object, unknown>()
+    for (const part of parts) {
+      if (part.problems.length > 0 || part.wanted.some(({ reference }) => failures.has(reference))) continue
+      if (failures.size > 0 && part.wanted.length > 0) continue
+      const { problems: refused, value } = await part.make(read)
+      problems.push(...refused)
+      made.set(part.of, value)
+    }
+    if (problems.length > 0) throw new SecretsStartError(problems)
+    const count = new Set(references).size
+    if (count > 0) connection?.logger.log(`${count} ${count === 1 ? "secret" : "secrets"} resolved`)
+    return { connection, made }
+  }
+
+  /** Resolves what has come into the container since the start. */
+  async #extend(name: string, connection: Connection, reference: string): Promise<void> {
+    const { needs, scopes } = collect(this.#modules)
+    const found = needs.filter((need) => need.connection === name)
+    // What is not in the container, such as a middleware, is asked for without a place to name.
+    const wanted = [
+      ...found,
+      ...(found.some((need) => need.reference === reference) ? [] : [{ place: "a provider", reference }])
+    ]
+    const failures = await connection.resolve(wanted.map((one) => one.reference))
+    const problems = [
+      ...forbidden(scopes, name, new Map()),
+      ...wanted.flatMap((one) => problemOf(one.place, failures.get(one.reference)))
+    ]
+    if (problems.length > 0) throw new SecretsStartError(problems)
+  }
+
+  #tell(connection: string, change: SecretChange): void {
+    for (const listener of collect(this.#modules).listeners) {
+      const { handler } = listener
+      if (handler.connection === connection && handler.references.includes(change.reference))
+        void call(listener, change)
+    }
+  }
+}
+
+const call = async (listener: Listener, change: SecretChange): Promise<void> => {
+  try {
+    // The decorator is on methods only.
+    const provider = listener.wrapper.instance as Record<string | symbol, (change: SecretChange) => unknown>
+    await provider[listener.handler.method]?.(change)
+  } catch (error) {
+    const hidden = new Set([change.current.reveal(), change.previous.reveal()])
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    new Logger("ConnectModule").error(`${placeOfListener(listener)} failed: ${mask(reason, hidden)}`)
+  }
+}

@@ -1,0 +1,165 @@
+import type { InjectionToken, Type } from "@nestjs/common"
+import type { ModulesContainer } from "@nestjs/core"
+import type { Wanted } from "../values/references.ts"
+import { type Handler, handlersOf, injectionsOf, placeOf } from "./injections.ts"
+import type { Namespace } from "./namespaces.ts"
+import { secretOf } from "./tokens.ts"
+
+type Module = ModulesContainer extends Map<string, infer M> ? M : never
+type Wrapper = Module["providers"] extends Map<unknown, infer W> ? W : never
+
+/** References that a module may use; `*` stands for any name, at the end for all that follows. */
+export type AllowList = ReadonlyArray<string>
+
+/**
+ * What a provider stands for, told by its factory: so that it can be found in the container before anything is made.
+ */
+const meanings = new WeakMap<object, Meaning>()
+
+export type Meaning =
+  | { readonly _tag: "Namespace"; readonly namespace: Namespace }
+  | { readonly _tag: "Config"; readonly source: object }
+  | ConfigFeature
+  | { readonly _tag: "Connection"; readonly name: string; readonly options: InjectionToken }
+  | { readonly _tag: "AllowList"; readonly patterns: AllowList }
+
+/** What `ConfigModule.forFeature` was given. */
+export interface ConfigFeature {
+  readonly _tag: "ConfigFeature"
+  readonly factory: () => unknown
+  readonly place: string
+}
+
+/** The factory, marked with what its provider stands for. */
+export const meaning = <F extends object>(factory: F, what: Meaning): F => {
+  meanings.set(factory, what)
+  return factory
+}
+
+/** A reference that a part of the application needs, out of a connection. */
+export interface Need extends Wanted {
+  readonly connection: string
+}
+
+/** A method to call when a secret changes, and the provider that has it. */
+export interface Listener {
+  readonly wrapper: Wrapper
+  readonly handler: Handler
+}
+
+export interface Found {
+  readonly needs: ReadonlyArray<Need>
+  readonly namespaces: ReadonlySet<Namespace>
+  readonly features: ReadonlyArray<ConfigFeature>
+  readonly configs: ReadonlySet<object>
+  /** By name, whether its options wait for other providers. */
+  readonly connections: ReadonlyMap<string, { readonly waits: boolean }>
+  readonly listeners: ReadonlyArray<Listener>
+  /** The modules that have a list of what they may use, and what they do use. */
+  readonly scopes: ReadonlyArray<Scope>
+}
+
+export interface Scope {
+  readonly module: string
+  readonly patterns: AllowList
+  readonly needs: ReadonlyArray<Need>
+  readonly namespaces: ReadonlyArray<Namespace>
+}
+
+const namesOf = (reference: string) => (/^op:\/\/([^?]*)/.exec(reference)?.[1] ?? "").split("/")
+
+/** Whether a reference is on a list, name by name as they are written. */
+export const isAllowed = (reference: string, patterns: AllowList): boolean =>
+  patterns.some((pattern) => {
+    const names = namesOf(reference)
+    const wanted = namesOf(pattern)
+    const rest = wanted.at(-1) === "*"
+    if (rest ? names.length < wanted.length : names.length !== wanted.length) return false
+    return wanted.every((name, index) => name === "*" || name === names[index])
+  })
+
+const wrappersOf = (module: Module): ReadonlyArray<Wrapper> => [
+  ...module.providers.values(),
+  ...module.controllers.values(),
+  ...module.injectables.values()
+]
+
+const isClass = ({ inject, metatype }: Wrapper): boolean => typeof metatype === "function" && !inject
+
+const meaningOf = ({ metatype }: Wrapper): Meaning | undefined =>
+  metatype === null ? undefined : meanings.get(metatype)
+
+const meaningsIn = (module: Module): ReadonlyArray<Meaning> =>
+  [...module.providers.values()].flatMap((wrapper) => meaningOf(wrapper) ?? [])
+
+const listenersOf = (wrapper: Wrapper): ReadonlyArray<Listener> =>
+  isClass(wrapper) ? handlersOf(wrapper.metatype).map((handler) => ({ wrapper, handler })) : []
+
+/** Where a listener is, for a person. */
+export const placeOfListener = ({ handler, wrapper }: Listener): string =>
+  `${(wrapper.metatype as Type).name}.${String(handler.method)}`
+
+const needsOf = (listener: Listener): ReadonlyArray<Need> => {
+  const { connection, references } = listener.handler
+  return references.map((reference) => ({ place: placeOfListener(listener), reference, connection }))
+}
+
+const nameOf = (token: unknown) => (typeof token === "function" ? token.name : String(token))
+
+/** The secrets that a provider has injected. */
+const injectedInto = (wrapper: Wrapper): ReadonlyArray<Need> => {
+  if (isClass(wrapper)) {
+    return injectionsOf(wrapper.metatype).map((injection) => ({
+      place: placeOf(wrapper.metatype as Type, injection),
+      reference: injection.secret.reference,
+      connection: injection.secret.connection
+    }))
+  }
+  return (wrapper.inject ?? []).flatMap((dependency, index) => {
+    const secret = secretOf(
+      typeof dependency === "object" && dependency !== null && "token" in dependency ? dependency.token : dependency
+    )
+    if (secret === undefined) return []
+    const place = `the factory of ${nameOf(wrapper.token)}, dependency ${index + 1}`
+    return [{ place, reference: secret.reference, connection: secret.connection }]
+  })
+}
+
+/** What an application's modules need of its connections, read from the container after the scan. */
+export const collect = (modules: ModulesContainer): Found => {
+  const needs: Array<Need> = []
+  const namespaces = new Set<Namespace>()
+  const features: Array<ConfigFeature> = []
+  const configs = new Set<object>()
+  const connections = new Map<string, { readonly waits: boolean }>()
+  const listeners: Array<Listener> = []
+  const scopes: Array<Scope> = []
+  for (const module of modules.values()) {
+    const own: Array<Need> = []
+    for (const wrapper of wrappersOf(module)) {
+      own.push(...injectedInto(wrapper))
+      const heard = listenersOf(wrapper)
+      listeners.push(...heard)
+      own.push(...heard.flatMap(needsOf))
+      const what = meaningOf(wrapper)
+      if (what?._tag === "Namespace") namespaces.add(what.namespace)
+      if (what?._tag === "ConfigFeature") features.push(what)
+      if (what?._tag === "Config") configs.add(what.source)
+      if (what?._tag === "Connection") {
+        const options = module.providers.get(what.options)
+        connections.set(what.name, { waits: (options?.inject ?? []).length > 0 })
+      }
+    }
+    needs.push(...own)
+    const imported = [...module.imports].flatMap(meaningsIn)
+    const lists = imported.flatMap((what) => (what._tag === "AllowList" ? [what.patterns] : []))
+    if (lists.length === 0) continue
+    scopes.push({
+      module: module.name,
+      patterns: lists.flat(),
+      needs: own,
+      namespaces: imported.flatMap((what) => (what._tag === "Namespace" ? [what.namespace] : []))
+    })
+  }
+  return { needs, namespaces, features, configs, connections, listeners, scopes }
+}

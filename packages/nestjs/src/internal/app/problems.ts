@@ -1,0 +1,50 @@
+import type { SecretFailure } from "@opconnect/core/promise"
+import { SecretsStartError, type StartProblem } from "../../SecretsStartError.ts"
+import type { Wanted } from "../values/references.ts"
+import { isAllowed, type Scope } from "./collect.ts"
+import type { Part } from "./parts.ts"
+import { defaultConnection } from "./tokens.ts"
+
+/** The problem of a place whose reference could not be resolved. */
+export const problemOf = (place: string, failure: SecretFailure | undefined): ReadonlyArray<StartProblem> => {
+  if (failure === undefined) return []
+  const { code, hint, message, reference } = failure
+  return [{ place, reference, code, message, hint }]
+}
+
+export const noConnection = (name: string, wanted: ReadonlyArray<Wanted>) => {
+  const options = name === defaultConnection ? "" : `{ name: "${name}" }`
+  return new SecretsStartError(
+    wanted.map(({ place, reference }) => ({
+      place,
+      reference,
+      code: "NoConnection",
+      message:
+        name === defaultConnection
+          ? "The application has no ConnectModule that could resolve it."
+          : `The application has no ConnectModule of the name "${name}".`,
+      hint: `Import ConnectModule.forRoot(${options}) in the root module.`
+    }))
+  )
+}
+
+/** What modules use that is not on their list. */
+export const forbidden = (
+  scopes: ReadonlyArray<Scope>,
+  connection: string,
+  parts: ReadonlyMap<object, Part>
+): ReadonlyArray<StartProblem> =>
+  scopes.flatMap(({ module, namespaces, needs, patterns }) =>
+    [
+      ...needs.filter((need) => need.connection === connection),
+      ...namespaces.flatMap((namespace) => parts.get(namespace)?.wanted ?? [])
+    ]
+      .filter(({ reference }) => !isAllowed(reference, patterns))
+      .map(({ place, reference }) => ({
+        place,
+        reference: reference.startsWith("op://") ? reference : undefined,
+        code: "NotAllowed",
+        message: `${module} may not use it: its list allows ${patterns.join(", ")}.`,
+        hint: "Add it to `allow` of the module's ConnectModule.forFeature, or have another module use it."
+      }))
+  )

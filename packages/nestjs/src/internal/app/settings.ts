@@ -1,0 +1,44 @@
+import { type ConnectOptions, Secret } from "@opconnect/core/promise"
+
+const known: Readonly<Record<keyof ConnectOptions, true>> = {
+  host: true,
+  token: true,
+  tokenFile: true,
+  connectTimeout: true,
+  requestTimeout: true,
+  deadline: true,
+  retries: true,
+  firstBackoff: true,
+  longestBackoff: true,
+  concurrency: true,
+  maxResponseSize: true,
+  caFile: true,
+  headers: true,
+  userAgent: true,
+  propagateTrace: true,
+  http: true,
+  cache: true,
+  staleIfError: true
+}
+
+/** A misspelt option, out of JSON or JavaScript, would be passed over, and the environment's be used. */
+export const unknownOptions = (options: object): ReadonlyArray<string> =>
+  Object.keys(options)
+    .filter((key) => !Object.hasOwn(known, key))
+    .map((key) => `There is no option "${key}". There are ${Object.keys(known).join(", ")}.`)
+
+/** The same options with the token hidden: what the container holds can be printed. */
+export const sealed = <Options extends ConnectOptions>(options: Options): Options => ({
+  ...options,
+  ...(typeof options.token === "string" ? { token: new Secret(options.token) } : {}),
+  ...(options.headers === undefined
+    ? {}
+    : {
+        headers: Object.fromEntries(
+          Object.entries(options.headers).map(([name, value]) => [
+            name,
+            typeof value === "string" ? new Secret(value) : value
+          ])
+        )
+      })
+})

@@ -1,0 +1,70 @@
+/**
+ * What @nestjs/config's own modules have to know. An application may use them beside `ConnectConfigModule`: feature modules
+ * import `ConfigModule` bare, or by `forFeature`, and shall go on as they are. So two things are changed in them, which are
+ * nothing to an application that has no `ConnectConfigModule`:
+ *
+ * - the object that ConfigService reads waits for the resolved configuration;
+ * - references in what `forFeature` is given are resolved.
+ */
+import type { DynamicModule, FactoryProvider, Provider } from "@nestjs/common"
+import { type ConfigFactory, ConfigModule } from "@nestjs/config"
+import { AppSecrets } from "../app/AppSecrets.ts"
+import { meaning } from "../app/collect.ts"
+import { APP_CONFIGURATIONS } from "../app/host.ts"
+import { conceal } from "../values/conceal.ts"
+import { type Configuration, placeOfFactory } from "./configuration.ts"
+
+const configurationToken = "CONFIGURATION_TOKEN"
+
+const merged = (all: ReadonlyArray<Configuration> = []): object => {
+  const [first, ...others] = all
+  if (first === undefined) return {}
+  if (others.length === 0) return first.host
+  return conceal(Object.assign({}, ...all.map(({ host }) => host)), new Set(all.flatMap(({ hidden }) => [...hidden])))
+}
+
+/** The object that ConfigService reads, once the application's configuration is there. */
+const waiting = (provider: Provider): Provider =>
+  typeof provider === "object" && provider.provide === configurationToken
+    ? { provide: configurationToken, inject: [{ token: APP_CONFIGURATIONS, optional: true }], useFactory: merged }
+    : provider
+
+/** A provider of `forFeature` whose factory is run by the application, with all that needs secrets. */
+const resolving = (provider: FactoryProvider, factory: ConfigFactory): FactoryProvider => ({
+  provide: provider.provide,
+  inject: [{ token: AppSecrets, optional: true }],
+  useFactory: meaning((app: AppSecrets | undefined) => (app === undefined ? factory() : app.feature(factory)), {
+    _tag: "ConfigFeature",
+    factory,
+    place: placeOfFactory(factory)
+  })
+})
+
+const isFactory = (provider: Provider): provider is FactoryProvider =>
+  typeof provider === "object" && "useFactory" in provider
+
+const bridged = Symbol.for("opconnect:bridged")
+
+const bridge = (): void => {
+  const [host]: ReadonlyArray<object> = Reflect.getMetadata("imports", ConfigModule) ?? []
+  const providers: ReadonlyArray<Provider> = host === undefined ? [] : (Reflect.getMetadata("providers", host) ?? [])
+  if (host === undefined || !providers.some((one) => typeof one === "object" && one.provide === configurationToken)) {
+    throw new Error("@opconnect/nestjs does not know this version of @nestjs/config: it supports 4 and 12.")
+  }
+  // Under hot reload this module may be evaluated again.
+  if (Reflect.hasMetadata(bridged, host)) return
+  Reflect.defineMetadata(bridged, true, host)
+  Reflect.defineMetadata("providers", providers.map(waiting), host)
+
+  const forFeature = ConfigModule.forFeature.bind(ConfigModule)
+  ConfigModule.forFeature = (factory: ConfigFactory): DynamicModule => {
+    const feature = forFeature(factory)
+    const own = (provider: Provider) => isFactory(provider) && provider.useFactory === factory
+    return {
+      ...feature,
+      providers: (feature.providers ?? []).map((one) => (isFactory(one) && own(one) ? resolving(one, factory) : one))
+    }
+  }
+}
+
+bridge()

@@ -1,0 +1,125 @@
+import type { ConfigFactory } from "@nestjs/config"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import type { Problem, Source, WrittenVariable } from "@opconnect/dotenv"
+import type { StartProblem } from "../../SecretsStartError.ts"
+import type { ConfigSource } from "../app/AppSecrets.ts"
+import { type Part, recorded } from "../app/parts.ts"
+import { conceal, type Hidden } from "../values/conceal.ts"
+import { fill, scan } from "../values/references.ts"
+import { type FileOptions, ownEnvironment, populate, populateValues, readFiles } from "./files.ts"
+import { type ValidationOptions, type Values, validated } from "./validation.ts"
+
+export interface ConfigurationOptions extends FileOptions, ValidationOptions {
+  readonly ignoreEnvVars?: boolean | undefined
+  readonly validatePredefined?: boolean | undefined
+  readonly processEnv?: boolean | undefined
+  /** On whose behalf variables are put into `process.env`. */
+  readonly owner: object
+}
+
+/** A configuration that is complete: what ConfigService answers with, and what each factory of `load` gave. */
+export interface Configuration {
+  readonly host: Values
+  readonly loaded: ReadonlyMap<ConfigFactory, unknown>
+  readonly hidden: Hidden
+}
+
+const keyOf = (factory: ConfigFactory): string | symbol | undefined =>
+  "PARTIAL_CONFIGURATION_KEY" in factory ? (factory.PARTIAL_CONFIGURATION_KEY as string | symbol) : undefined
+
+/** The name of a factory's values, for a person. */
+export const placeOfFactory = (factory: ConfigFactory): string => String(keyOf(factory) ?? "load")
+
+const placeOf = (key: string, { file, line }: Source): string =>
+  file === undefined ? `environment ${key}` : `${file}${line === undefined ? "" : `:${line}`} ${key}`
+
+const fileProblem = ({ code, hint, message, occurrences }: Problem): ReadonlyArray<StartProblem> =>
+  occurrences.length === 0
+    ? [{ place: "environment files", code, message, hint }]
+    : occurrences.map(({ key, reference, source }) => ({ place: placeOf(key, source), reference, code, message, hint }))
+
+const referencesOf = ({ key, parts, source }: WrittenVariable) =>
+  SecretTemplate.references({ parts }).map((reference) => ({ place: placeOf(key, source), reference }))
+
+/** Values under the name of their namespace, which may be a path, or beside the others when they have none. */
+const merge = (host: Values, key: string | symbol | undefined, values: unknown): void => {
+  if (key === undefined) Object.assign(host, values)
+  else if (typeof key === "symbol") Object.assign(host, { [key]: values })
+  else {
+    const [last = "", ...path] = key.split(".").toReversed()
+    let inner = host
+    for (const name of path.toReversed()) {
+      inner[name] ??= {}
+      inner = inner[name] as Values
+    }
+    inner[last] = values
+  }
+}
+
+/** What validation made of the values of a factory, unless the environment has variables of the same names. */
+const afterValidation = (
+  values: unknown,
+  key: string | symbol | undefined,
+  result: Values,
+  environment: Values
+): unknown => {
+  if (typeof key === "string") return Object.hasOwn(environment, key) ? values : (result[key] ?? values)
+  if (key !== undefined || typeof values !== "object" || values === null) return values
+  const own = Object.keys(values).filter((name) => Object.hasOwn(result, name) && !Object.hasOwn(environment, name))
+  return own.length === 0 ? values : { ...values, ...Object.fromEntries(own.map((name) => [name, result[name]])) }
+}
+
+/**
+ * The part of an application that is its configuration: environment files and the factories of `load`, resolved together,
+ * and validated as a whole.
+ */
+export const configurationPart = async (
+  options: ConfigurationOptions,
+  load: ReadonlyArray<ConfigFactory>,
+  early: Parameters<ConfigSource["part"]>[0],
+  readEarly: (reference: string) => string
+): Promise<Part> => {
+  const environment = ownEnvironment()
+  const files = readFiles(options, environment)
+  populate(options.owner, files)
+  const wanted = files.variables.flatMap(referencesOf)
+  const render = ({ parts }: WrittenVariable, read: (reference: string) => string) =>
+    SecretTemplate.render({ parts }, read)
+  const valuesOf = (read: (reference: string) => string) =>
+    Object.fromEntries(files.variables.map((variable) => [variable.key, render(variable, read)]))
+
+  if (options.processEnv && (await early(wanted.map(({ reference }) => reference))))
+    populateValues(options.owner, valuesOf(readEarly))
+  const written = await Promise.all(load.map(async (factory) => [factory, (await factory()) as unknown] as const))
+  const scanned = written.map(([factory, values]) => scan(values, placeOfFactory(factory)))
+
+  return {
+    wanted: [...wanted, ...scanned.flatMap((one) => one.wanted)],
+    problems: [...files.problems.flatMap(fileProblem), ...scanned.flatMap((one) => one.problems)],
+    make: async (resolved) => {
+      const { hidden, read } = recorded(resolved)
+      if (environment.OP_CONNECT_TOKEN !== undefined) hidden.add(environment.OP_CONNECT_TOKEN)
+      const parsed = valuesOf(read)
+      const variables =
+        options.ignoreEnvVars || options.validatePredefined === false ? parsed : { ...environment, ...parsed }
+      const filled = written.map(([factory, values]) => [factory, fill(values, read)] as const)
+      const whole: Values = {}
+      for (const [factory, values] of filled) merge(whole, keyOf(factory), values)
+      const { problems, value } = await validated(options, { ...whole, ...variables }, hidden)
+
+      // Validation may leave variables out. ConfigService then looks into `process.env`, where the references are.
+      const secrets = files.variables
+        .filter((variable) => referencesOf(variable).length > 0)
+        .map(({ key }) => [key, parsed[key]])
+      const host: Values = value === undefined ? { ...parsed } : { ...Object.fromEntries(secrets), ...value }
+      const loaded = new Map<ConfigFactory, unknown>()
+      for (const [factory, values] of filled) {
+        const final = conceal(afterValidation(values, keyOf(factory), value ?? {}, variables), hidden)
+        loaded.set(factory, final)
+        merge(host, keyOf(factory), final)
+      }
+      const configuration: Configuration = { host: conceal(host, hidden), loaded, hidden }
+      return { value: configuration, problems }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { EventEmitter, on } from "node:events"
+import {
+  type Connect,
+  Secret,
+  type SecretChange,
+  type SecretFailure,
+  type Secrets,
+  SecretsError
+} from "@opconnect/core/promise"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Result from "effect/Result"
+
+/**
+ * Secrets of a test, by reference.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FakeSecrets {
+  /** Gives a secret another value, or one that had none. What watches it is told at once. */
+  readonly set: (reference: string, value: string) => void
+  /** The references that were asked for, in their order. */
+  readonly asked: () => ReadonlyArray<string>
+  /** @internal */
+  readonly connect: () => Connect
+}
+
+const fakes = new WeakSet<object>()
+
+export const isFakeSecrets = (value: object): value is FakeSecrets => fakes.has(value)
+
+/** References that are written in different ways, and mean the same. */
+const normal = (reference: string) =>
+  Result.match(SecretReference.parse(reference), { onFailure: () => reference, onSuccess: SecretReference.format })
+
+const notGiven = (reference: string, key: string | undefined): SecretFailure => ({
+  key,
+  reference: reference.startsWith("op://") ? reference : "(text without op://)",
+  code: "NotGiven",
+  message: "The test gives no value for it.",
+  hint: "Add it to what `overrideSecrets` is given."
+})
+
+const noServer = new Proxy(
+  {},
+  {
+    get: (_, name) => () => {
+      throw new Error(`There is no server in this test that could answer "${String(name)}": give overrideSecrets one.`)
+    }
+  }
+)
+
+export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeSecrets => {
+  const known = new Map(Object.entries(values).map(([reference, value]) => [normal(reference), value]))
+  const asked: Array<string> = []
+  const changes = new EventEmitter<{ change: [reference: string, change: Omit<SecretChange, "key">] }>()
+  changes.setMaxListeners(0)
+
+  const resolveAll: Secrets["resolveAll"] = async <Key extends string>(references: Readonly<Record<Key, string>>) => {
+    const entries = Object.entries<string>(references)
+    asked.push(...entries.map(([, reference]) => reference))
+    const failures = entries.filter(([, reference]) => !known.has(normal(reference)))
+    if (failures.length > 0) throw new SecretsError(failures.map(([key, reference]) => notGiven(reference, key)))
+    return Object.fromEntries(entries.map(([key, reference]) => [key, known.get(normal(reference)) ?? ""])) as Record<
+      Key,
+      string
+    >
+  }
+
+  const secrets: Secrets = {
+    resolveAll,
+    resolve: async (reference) => {
+      asked.push(reference)
+      const value = known.get(normal(reference))
+      if (value === undefined) throw new SecretsError([notGiven(reference, undefined)])
+      return value
+    },
+    plan: async (references) => {
+      const entries = Object.entries<string>(references)
+      const missing = entries.filter(([, reference]) => !known.has(normal(reference)))
+      return { requests: [], entries: [], failures: missing.map(([key, reference]) => notGiven(reference, key)) }
+    },
+    watch: <Key extends string>(
+      references: Readonly<Record<Key, string>>,
+      { signal }: { signal?: AbortSignal | undefined } = {}
+    ) => {
+      const keys = new Map(
+        Object.entries<string>(references).map(([key, reference]) => [normal(reference), key as Key])
+      )
+      const events = on(changes, "change", signal === undefined ? {} : { signal })
+      return (async function* () {
+        for await (const [reference, change] of events as AsyncIterable<[string, Omit<SecretChange, "key">]>) {
+          const key = keys.get(reference)
+          if (key !== undefined) yield { ...change, key }
+        }
+      })()
+    },
+    template: async () => Reflect.get(noServer, "template")(),
+    live: async () => Reflect.get(noServer, "live")()
+  }
+  const rest = noServer as Connect[Exclude<keyof Connect, "secrets" | "close" | typeof Symbol.asyncDispose>]
+  const close = async () => {}
+  const fake: FakeSecrets = {
+    set: (reference, value) => {
+      const name = normal(reference)
+      const previous = known.get(name)
+      known.set(name, value)
+      if (previous === undefined || previous === value) return
+      changes.emit("change", name, { reference, previous: new Secret(previous), current: new Secret(value) })
+    },
+    asked: () => [...asked],
+    connect: () => ({
+      vaults: rest as Connect["vaults"],
+      items: rest as Connect["items"],
+      files: rest as Connect["files"],
+      activity: rest as Connect["activity"],
+      server: rest as Connect["server"],
+      secrets,
+      close,
+      [Symbol.asyncDispose]: close
+    })
+  }
+  fakes.add(fake)
+  return fake
+}

@@ -1,0 +1,75 @@
+/**
+ * Secrets for tests of an application: plain values, or a fake server, in place of the server that it is configured for.
+ *
+ * @since 0.1.0
+ */
+import { type Connect, type ConnectOptions, createConnect } from "@opconnect/core/promise"
+import { CREATE_CONNECT } from "./internal/app/host.ts"
+import { type FakeSecrets, isFakeSecrets, makeFakeSecrets } from "./internal/testing/fakeSecrets.ts"
+
+export type { FakeSecrets } from "./internal/testing/fakeSecrets.ts"
+
+/**
+ * A server to ask in place of the configured one, such as what `startFakeConnect` of `@opconnect/testing` gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TestServer {
+  readonly url: string
+  readonly token: string
+}
+
+/** What of the builder of `Test.createTestingModule` is needed here. */
+interface Overridable<Builder> {
+  overrideProvider(token: unknown): { useValue(value: unknown): Builder }
+}
+
+/**
+ * Secrets out of a record, which a test can change: `set` is what a person does who edits the item. No request is sent.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const fakeSecrets = (values: Readonly<Record<string, string>> = {}): FakeSecrets => makeFakeSecrets(values)
+
+const isServer = (source: object): source is TestServer => "url" in source && "token" in source
+
+const connectTo = (source: FakeSecrets | TestServer | Readonly<Record<string, string>>) => {
+  if (isFakeSecrets(source)) return (): Connect => source.connect()
+  if (isServer(source))
+    return (options: ConnectOptions) => createConnect({ ...options, host: source.url, token: source.token })
+  const fake = makeFakeSecrets(source as Readonly<Record<string, string>>)
+  return (): Connect => fake.connect()
+}
+
+/**
+ * Gives the secrets of a module under test: all that asks for one gets it from here, whatever the module's connections are
+ * configured for. Without a server no request is sent, and neither host nor token is needed.
+ *
+ * **Details**
+ *
+ * It holds for this module alone. A reference that the test gives no value for stops its start, as one that the server does
+ * not have.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Test } from "@nestjs/testing"
+ * import { ConnectModule, SecretsService } from "@opconnect/nestjs"
+ * import { overrideSecrets } from "@opconnect/nestjs/testing"
+ *
+ * export const password = async () => {
+ *   const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
+ *   const module = await overrideSecrets(builder, { "op://prod/db/password": "hunter2" }).compile()
+ *   return await module.get(SecretsService).get("op://prod/db/password") // "hunter2"
+ * }
+ * ```
+ *
+ * @category testing
+ * @since 0.1.0
+ */
+export const overrideSecrets = <Builder extends Overridable<Builder>>(
+  builder: Builder,
+  source: FakeSecrets | TestServer | Readonly<Record<string, string>>
+): Builder => builder.overrideProvider(CREATE_CONNECT).useValue(connectTo(source))

@@ -1,0 +1,285 @@
+import { inspect } from "node:util"
+import { Controller, Get, Inject, Injectable, Scope } from "@nestjs/common"
+import { LazyModuleLoader } from "@nestjs/core"
+import {
+  ConnectModule,
+  InjectSecret,
+  LiveSecret,
+  Secret,
+  SecretsService,
+  SecretsStartError,
+  secretToken
+} from "@opconnect/nestjs"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect({
+    prod: { db: { username: "app", password: "hunter2" }, stripe: { credential: "sk_live_4242" } },
+    audit: { log: { token: "audit-token" } }
+  })
+})
+beforeEach(() => connect.reset())
+afterAll(() => connect.close())
+
+const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token })
+
+@Injectable()
+class Typed {
+  @InjectSecret("op://prod/stripe/credential")
+  readonly key!: Secret
+
+  constructor(
+    @InjectSecret("op://prod/db/username") readonly user: string,
+    @InjectSecret("op://prod/db/password") readonly password: Secret,
+    @InjectSecret("op://prod/db/password") readonly live: LiveSecret
+  ) {}
+}
+
+describe("@InjectSecret", () => {
+  it("injects what the declared type says, into parameters and properties", async () => {
+    const typed = (await boot({ imports: [root()], providers: [Typed] })).get(Typed)
+    expect(typed.user).toBe("app")
+    expect(typed.password).toBeInstanceOf(Secret)
+    expect(typed.password.reveal()).toBe("hunter2")
+    expect(typed.key.reveal()).toBe("sk_live_4242")
+    expect(typed.live).toBeInstanceOf(LiveSecret)
+    expect(typed.live.current.reveal()).toBe("hunter2")
+    expect(typed.live.previous).toBeUndefined()
+    expect(typed.live.reference).toBe("op://prod/db/password")
+  })
+
+  it("injects what its second argument says where no type is written down", async () => {
+    class Plain {
+      readonly values: ReadonlyArray<unknown>
+      constructor(...values: ReadonlyArray<unknown>) {
+        this.values = values
+      }
+    }
+    for (const [index, form] of [undefined, String, Secret, LiveSecret].entries()) {
+      InjectSecret("op://prod/db/password", form)(Plain, undefined, index)
+    }
+    const [text, string, secret, live] = (await boot({ imports: [root()], providers: [Plain] })).get(Plain).values
+    expect([text, string]).toEqual(["hunter2", "hunter2"])
+    expect(secret).toBeInstanceOf(Secret)
+    expect(live).toBeInstanceOf(LiveSecret)
+  })
+
+  it("does not guess when the type is gone", () => {
+    class Guess {}
+    Reflect.defineMetadata("design:paramtypes", [Object], Guess)
+    expect(() => InjectSecret("op://prod/db/password")(Guess, undefined, 0)).toThrow(
+      /can't see the type of Guess, parameter 1 of its constructor/
+    )
+  })
+
+  it("works in any module, in controllers, in providers per request, and in factories by token", async () => {
+    @Injectable({ scope: Scope.REQUEST })
+    class PerRequest {
+      constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
+    }
+    @Controller()
+    class Api {
+      constructor(@InjectSecret("op://prod/stripe/credential") readonly key: string) {}
+      @Get() get() {}
+    }
+    class FeatureModule {}
+    const feature = {
+      module: FeatureModule,
+      controllers: [Api],
+      providers: [
+        PerRequest,
+        {
+          provide: "URL",
+          inject: [
+            secretToken("op://prod/db/username"),
+            { token: secretToken("op://prod/db/password", Secret), optional: true }
+          ],
+          useFactory: (user: string, password: Secret) => `${user}:${password.reveal()}`
+        }
+      ]
+    }
+    const app = await boot({ imports: [root(), feature] })
+    expect(app.get(Api, { strict: false }).key).toBe("sk_live_4242")
+    expect(app.get("URL", { strict: false })).toBe("app:hunter2")
+    expect((await app.resolve(PerRequest, undefined, { strict: false })).password).toBe("hunter2")
+  })
+
+  it("is inherited", async () => {
+    @Injectable()
+    class Child extends Typed {}
+    const child = (await boot({ imports: [root()], providers: [Child] })).get(Child)
+    expect([child.user, child.key.reveal()]).toEqual(["app", "sk_live_4242"])
+  })
+
+  it("resolves what the application uses by one plan, and nothing of classes that it does not use", async () => {
+    @Injectable()
+    class Unused {
+      constructor(@InjectSecret("op://prod/nothing/there") readonly nothing: string) {}
+    }
+    expect(Unused.name).toBe("Unused")
+    await boot({ imports: [root()], providers: [Typed] })
+    const endpoints = connect.requests().map(({ endpoint }) => endpoint)
+    expect(endpoints.filter((endpoint) => endpoint === "items.get")).toHaveLength(2)
+    expect(endpoints.filter((endpoint) => endpoint === "vaults.list")).toHaveLength(1)
+    expect(endpoints.length).toBeLessThanOrEqual(5)
+  })
+
+  it("asks the connection that it names", async () => {
+    @Injectable()
+    class Audit {
+      constructor(
+        @InjectSecret("op://audit/log/token", { connection: "audit" }) readonly token: string,
+        @InjectSecret("op://prod/db/username") readonly user: string
+      ) {}
+    }
+    await using other = await startFakeConnect({ audit: { log: { token: "of the other server" } } })
+    const app = await boot({
+      imports: [root(), ConnectModule.forRoot({ name: "audit", host: other.url, token: other.token })],
+      providers: [Audit]
+    })
+    expect(app.get(Audit)).toMatchObject({ token: "of the other server", user: "app" })
+  })
+
+  it("shows no secret when a provider that keeps handles is printed", async () => {
+    @Injectable()
+    class Careful {
+      constructor(
+        @InjectSecret("op://prod/db/password") readonly password: Secret,
+        @InjectSecret("op://prod/db/password") readonly live: LiveSecret
+      ) {}
+    }
+    const app = await boot({ imports: [root()], providers: [Careful] })
+    const careful = app.get(Careful)
+    for (const text of [
+      inspect(careful, { depth: null, showHidden: true }),
+      JSON.stringify(careful),
+      `${careful.password}`
+    ]) {
+      expect(text).not.toContain("hunter2")
+    }
+    expect(inspect(app, { depth: 12 })).not.toContain("hunter2")
+  })
+
+  it("works in a module that is loaded long after the start", async () => {
+    const app = await boot({ imports: [root()], providers: [Typed] })
+    @Injectable()
+    class Late {
+      constructor(
+        @InjectSecret("op://audit/log/token") readonly token: string,
+        @InjectSecret("op://prod/db/username") readonly user: string
+      ) {}
+    }
+    class LateModule {}
+    const late = await app.get(LazyModuleLoader).load(() => ({ module: LateModule, providers: [Late] }))
+    expect(late.get(Late)).toMatchObject({ token: "audit-token", user: "app" })
+
+    @Injectable()
+    class Broken {
+      constructor(@InjectSecret("op://audit/log/tokn") readonly token: string) {}
+    }
+    class BrokenModule {}
+    const error = await rejection(app.get(LazyModuleLoader).load(() => ({ module: BrokenModule, providers: [Broken] })))
+    expect(error).toMatchObject({
+      problems: [{ place: expect.stringMatching(/^Broken, parameter 1/), code: "FieldNotFound" }]
+    })
+  })
+})
+
+describe("bad input", () => {
+  it("stops the boot with class and parameter of every reference that can't be resolved", async () => {
+    @Injectable()
+    class Billing {
+      @InjectSecret("op://prod/dbb/password") readonly password!: string
+      constructor(
+        @InjectSecret("op://prod/stripe/credential") readonly key: string,
+        @InjectSecret("op://prod/stripe/secret") readonly secret: string,
+        @InjectSecret("pa55word") readonly mistake: string
+      ) {}
+    }
+    const factory = { provide: "URL", inject: [secretToken("op://nowhere/db/url")], useFactory: (url: string) => url }
+    const error = await rejection(boot({ imports: [root()], providers: [Billing, factory] }))
+    expect(error).toBeInstanceOf(SecretsStartError)
+    const { message, problems, stack } = error as SecretsStartError
+    expect(problems.map(({ code, place }) => [place, code])).toEqual(
+      [
+        ["Billing.password", "ItemNotFound"],
+        ["Billing, parameter 3 (mistake) of its constructor", "InvalidReference"],
+        ["Billing, parameter 2 (secret) of its constructor", "FieldNotFound"],
+        ["the factory of URL, dependency 1", "VaultNotFound"]
+      ].toSorted((a, b) => order(problems, a[0]) - order(problems, b[0]))
+    )
+    expect(message).toContain("Billing, parameter 2 (secret) of its constructor  op://prod/stripe/secret\n  The item")
+    expect(stack).not.toContain("injector")
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain("pa55word")
+  })
+
+  it("stops the boot when no module has the connection", async () => {
+    @Injectable()
+    class Audit {
+      constructor(@InjectSecret("op://audit/log/token", { connection: "nowhere" }) readonly token: string) {}
+    }
+    const error = await rejection(boot({ imports: [root()], providers: [Audit] }))
+    expect(error).toMatchObject({ problems: [{ code: "NoConnection", message: expect.stringContaining('"nowhere"') }] })
+  })
+
+  it("stops the boot when the server refuses the token, with every place under the one reason", async () => {
+    const error = await rejection(
+      boot({ imports: [ConnectModule.forRoot({ host: connect.url, token: "not-the-token" })], providers: [Typed] })
+    )
+    expect((error as Error).message.split("\n\n")).toHaveLength(2)
+    expect(inspect(error, { depth: null })).not.toContain("not-the-token")
+  })
+})
+
+describe("an allow-list", () => {
+  @Injectable()
+  class Payments {
+    constructor(
+      @InjectSecret("op://prod/stripe/credential") readonly key: string,
+      @Inject(SecretsService) readonly secrets: SecretsService
+    ) {}
+  }
+  class PaymentsModule {}
+  const payments = (...allow: Array<string>) => ({
+    module: PaymentsModule,
+    imports: [ConnectModule.forFeature({ allow })],
+    providers: [Payments]
+  })
+
+  it("lets a module use what is on it, by decorators and by the service", async () => {
+    const own = { provide: "OWN", inject: [SecretsService], useFactory: (service: SecretsService) => service }
+    const app = await boot({
+      imports: [root(), payments("op://prod/stripe/*", "op://*/db/username")],
+      providers: [own]
+    })
+    const { key, secrets } = app.get(Payments, { strict: false })
+    expect(key).toBe("sk_live_4242")
+    expect(await secrets.get("op://prod/db/username")).toBe("app")
+    expect(await rejection(secrets.get("op://prod/db/password"))).toMatchObject({ failures: [{ code: "NotAllowed" }] })
+    expect(await rejection(secrets.getAll({ a: "op://prod/db/password" }))).toMatchObject({ failures: [{ key: "a" }] })
+    expect(await rejection(secrets.live("op://prod/db/password"))).toMatchObject({ failures: [{ code: "NotAllowed" }] })
+    // The service of other modules knows no list.
+    expect(await app.get<SecretsService>("OWN").get("op://prod/db/password")).toBe("hunter2")
+  })
+
+  it("stops the boot when a decorator of the module names another", async () => {
+    const error = await rejection(boot({ imports: [root(), payments("op://prod/db/*")] }))
+    expect(error).toMatchObject({
+      problems: [
+        {
+          place: "Payments, parameter 1 (key) of its constructor",
+          reference: "op://prod/stripe/credential",
+          code: "NotAllowed",
+          message: "PaymentsModule may not use it: its list allows op://prod/db/*."
+        }
+      ]
+    })
+  })
+})
+
+const order = (problems: SecretsStartError["problems"], place: string | undefined) =>
+  problems.findIndex((problem) => problem.place === place)

@@ -1,0 +1,158 @@
+import { inspect } from "node:util"
+import { Injectable, Logger, Scope } from "@nestjs/common"
+import { Test } from "@nestjs/testing"
+import {
+  ConnectModule,
+  InjectSecret,
+  LiveSecret,
+  OnSecretChange,
+  type SecretChange,
+  SecretsService,
+  SecretsStartError
+} from "@opconnect/nestjs"
+import { fakeSecrets, overrideSecrets } from "@opconnect/nestjs/testing"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { firstValueFrom, toArray } from "rxjs"
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeEach(async () => {
+  connect = await startFakeConnect({
+    prod: { db: { username: "app", password: "before" }, stripe: { credential: "sk_live_4242" } }
+  })
+})
+afterEach(() => connect.close())
+
+/** The shortest interval that a person could give, so that a real server is asked soon. */
+const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token, watchInterval: 20 })
+
+@Injectable()
+class Pool {
+  readonly seen: Array<SecretChange> = []
+  readonly arrived = Promise.withResolvers<void>()
+
+  constructor(@InjectSecret("op://prod/db/password", LiveSecret) readonly password: LiveSecret) {}
+
+  @OnSecretChange("op://prod/db/password")
+  reconnect(change: SecretChange) {
+    this.seen.push(change)
+    this.arrived.resolve()
+  }
+}
+
+describe("a secret that changes on the server", () => {
+  it("reaches handles, methods and streams with its value of before and its value of now", async () => {
+    const app = await boot({ imports: [root()], providers: [Pool] })
+    const pool = app.get(Pool)
+    const streamed = firstValueFrom(app.get(SecretsService).changes$)
+    const ofHandle = firstValueFrom(pool.password.changes$)
+    await connect.setField("prod", "db", "password", "after")
+    await pool.arrived.promise
+    expect(pool.password.current.reveal()).toBe("after")
+    expect(pool.password.previous?.reveal()).toBe("before")
+    for (const change of [pool.seen[0], await streamed, await ofHandle]) {
+      expect(change?.reference).toBe("op://prod/db/password")
+      expect([change?.previous.reveal(), change?.current.reveal()]).toEqual(["before", "after"])
+      expect(inspect(change, { depth: null })).not.toMatch(/before|after/)
+    }
+    expect(pool.seen).toHaveLength(1)
+  })
+
+  it("is seen when it changed between the start and the watch", async () => {
+    @Injectable()
+    class Slow {
+      async onModuleInit() {
+        await connect.setField("prod", "db", "password", "after")
+      }
+    }
+    const app = await boot({ imports: [root()], providers: [Pool, Slow] })
+    await app.get(Pool).arrived.promise
+    expect(app.get(Pool).password.current.reveal()).toBe("after")
+  })
+
+  it("is told by a handle that was asked for later", async () => {
+    const app = await boot({ imports: [root()] })
+    const handle = await app.get(SecretsService).live("op://prod/stripe/credential")
+    expect(handle.current.reveal()).toBe("sk_live_4242")
+    const change = firstValueFrom(handle.changes$)
+    await connect.setField("prod", "stripe", "credential", "sk_live_4343")
+    expect((await change).current.reveal()).toBe("sk_live_4343")
+    expect(await rejection(app.get(SecretsService).live("op://prod/stripe/nothing"))).toMatchObject({
+      failures: [{ key: undefined, code: "FieldNotFound" }]
+    })
+  })
+
+  it("is told to all methods, even when one throws, which is logged without the secret", async () => {
+    const errors = vi.spyOn(Logger.prototype, "error").mockImplementation(() => {})
+    onTestFinished(() => errors.mockRestore())
+    @Injectable()
+    class Clumsy {
+      @OnSecretChange(["op://prod/db/username", "op://prod/db/password"])
+      fail({ current }: SecretChange) {
+        throw new Error(`could not use ${current.reveal()}`)
+      }
+    }
+    const app = await boot({ imports: [root()], providers: [Clumsy, Pool] })
+    await connect.setField("prod", "db", "password", "after")
+    await app.get(Pool).arrived.promise
+    await vi.waitFor(() => expect(errors).toHaveBeenCalled())
+    expect(errors.mock.calls.flat()).toContain("Clumsy.fail failed: Error: could not use <redacted>")
+  })
+
+  it("costs no request when nothing follows it", async () => {
+    @Injectable()
+    class Once {
+      constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
+    }
+    const app = await boot({ imports: [root()], providers: [Once] })
+    const before = connect.requests().length
+    await app.get(SecretsService).get("op://prod/db/password")
+    expect(connect.requests().length).toBe(before)
+  })
+
+  it("ends the streams at the shutdown", async () => {
+    const app = await boot({ imports: [root()], providers: [Pool] })
+    const all = firstValueFrom(app.get(SecretsService).changes$.pipe(toArray()))
+    await app.close()
+    expect(await all).toEqual([])
+  })
+
+  it("can't be told to a provider that is made for each request, which stops the boot", async () => {
+    @Injectable({ scope: Scope.REQUEST })
+    class PerRequest {
+      @OnSecretChange("op://prod/db/password")
+      changed() {}
+    }
+    const error = await rejection(boot({ imports: [root()], providers: [PerRequest] }))
+    expect(error).toBeInstanceOf(SecretsStartError)
+    expect(error).toMatchObject({ problems: [{ place: "PerRequest.changed", code: "NotASingleton" }] })
+  })
+
+  it("stops the boot when a method names one that is not there", async () => {
+    @Injectable()
+    class Broken {
+      @OnSecretChange("op://prod/db/pasword")
+      changed() {}
+    }
+    expect(await rejection(boot({ imports: [root()], providers: [Broken] }))).toMatchObject({
+      problems: [{ place: "Broken.changed", code: "FieldNotFound" }]
+    })
+  })
+})
+
+describe("in a test", () => {
+  it("is changed by hand, with no server", async () => {
+    const secrets = fakeSecrets({ "op://prod/db/password": "before" })
+    const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], providers: [Pool] })
+    const module = await overrideSecrets(builder, secrets).compile()
+    onTestFinished(() => module.close())
+    await module.init()
+    const pool = module.get(Pool)
+    await vi.waitFor(() => expect(secrets.asked().length).toBeGreaterThan(1))
+    secrets.set("op://prod/db/password", "after")
+    await pool.arrived.promise
+    expect(pool.password.current.reveal()).toBe("after")
+  })
+})

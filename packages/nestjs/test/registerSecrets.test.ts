@@ -1,0 +1,139 @@
+import { inspect } from "node:util"
+import { Inject, Injectable, Module } from "@nestjs/common"
+import { ConnectModule, registerSecrets, SecretsStartError, type SecretsType } from "@opconnect/nestjs"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest"
+import { z } from "zod"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect({ prod: { db: { username: "app", password: "hunter2", port: "5432" } } })
+})
+beforeEach(() => connect.reset())
+afterAll(() => connect.close())
+
+const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token })
+
+const database = registerSecrets("database", {
+  schema: z.object({ host: z.string(), password: z.string().min(5), port: z.coerce.number() }),
+  values: { host: "db.internal", password: "op://prod/db/password", port: "op://prod/db/port" }
+})
+
+const urls = registerSecrets("urls", {
+  values: async () => ({
+    main: "postgres://op://prod/db/username@db",
+    deep: [{ url: "postgres://app:{{ op://prod/db/password }}@db" }, { retries: 3 }]
+  })
+})
+
+@Injectable()
+class Pool {
+  constructor(@Inject(database.KEY) readonly config: SecretsType<typeof database>) {}
+}
+
+@Module({ imports: [ConnectModule.forFeature(database, urls)], providers: [Pool], exports: [Pool] })
+class DatabaseModule {}
+
+describe("a namespace", () => {
+  it("is injected, resolved, converted by its schema, and typed without casts", async () => {
+    const app = await boot({ imports: [root(), DatabaseModule] })
+    const { config } = app.get(Pool, { strict: false })
+    expectTypeOf(config).toEqualTypeOf<{ host: string; password: string; port: number }>()
+    expect(config).toEqual({ host: "db.internal", password: "hunter2", port: 5432 })
+    expect(app.get(urls.KEY, { strict: false })).toEqual({
+      main: "postgres://app@db",
+      deep: [{ url: "postgres://app:hunter2@db" }, { retries: 3 }]
+    })
+    expect(connect.requests().filter(({ endpoint }) => endpoint === "items.get")).toHaveLength(1)
+  })
+
+  it("has the types of its values when it has no schema", () => {
+    const plain = registerSecrets("plain", {
+      values: { name: "op://prod/db/username", nested: { port: 1, list: ["a"] }, flag: true }
+    })
+    expectTypeOf<SecretsType<typeof plain>>().toEqualTypeOf<{
+      readonly name: string
+      readonly nested: { readonly port: 1; readonly list: readonly [string] }
+      readonly flag: true
+    }>()
+  })
+
+  it("configures other modules by asProvider", async () => {
+    class OrmModule {
+      static forRootAsync(options: ReturnType<(typeof database)["asProvider"]>) {
+        return { module: OrmModule, imports: options.imports, providers: [{ provide: "ORM", ...options }] }
+      }
+    }
+    const app = await boot({ imports: [root(), OrmModule.forRootAsync(database.asProvider())] })
+    expect(app.get("ORM", { strict: false })).toEqual({ host: "db.internal", password: "hunter2", port: 5432 })
+  })
+
+  it("shows no secret when it is printed, and reads as ever", async () => {
+    const app = await boot({ imports: [root(), DatabaseModule] })
+    const { config } = app.get(Pool, { strict: false })
+    const all = { config, urls: app.get(urls.KEY, { strict: false }) }
+    for (const text of [inspect(all, { depth: null }), JSON.stringify(all), inspect(app, { depth: 12 })]) {
+      expect(text).not.toContain("hunter2")
+    }
+    expect(JSON.stringify(config)).toBe('{"host":"db.internal","password":"<redacted>","port":"<redacted>"}')
+    expect({ ...config }.password).toBe("hunter2")
+    expect(Object.keys(config)).toEqual(["host", "password", "port"])
+  })
+})
+
+describe("bad input", () => {
+  it("stops the boot with all issues of all namespaces, each with its key, and no value", async () => {
+    const strict = registerSecrets("strict", {
+      schema: z.object({
+        password: z.string().refine(() => false, { error: (issue) => `${issue.input} is too weak` }),
+        port: z.coerce.number().max(1000),
+        missing: z.string()
+      }),
+      values: { password: "op://prod/db/password", port: "op://prod/db/port" }
+    })
+    const keys = registerSecrets("keys", { values: { fine: "op://prod/db/password", nested: { none: undefined } } })
+    const error = await rejection(boot({ imports: [root(), ConnectModule.forFeature(strict, keys)] }))
+    expect(error).toBeInstanceOf(SecretsStartError)
+    const { message, problems } = error as SecretsStartError
+    expect(problems.map(({ code, place }) => `${place} ${code}`)).toEqual([
+      "strict.password ValidationFailed",
+      "strict.port ValidationFailed",
+      "strict.missing ValidationFailed",
+      "keys.nested.none ValueMissing"
+    ])
+    expect(message).toContain("strict.password\n  <redacted> is too weak")
+    expect(inspect(error, { depth: null, showHidden: true })).not.toMatch(/hunter2|5432/)
+  })
+
+  it("stops the boot with namespace and key of a reference that can't be resolved", async () => {
+    const broken = registerSecrets("broken", {
+      values: { a: { b: "op://prod/db/pasword" }, c: "op://prod", d: "op://prod/db/port" }
+    })
+    const error = await rejection(boot({ imports: [root(), ConnectModule.forFeature(broken)] }))
+    expect(error).toMatchObject({
+      problems: [
+        { place: "broken.c", code: "InvalidReference" },
+        { place: "broken.a.b", code: "FieldNotFound", reference: "op://prod/db/pasword" }
+      ]
+    })
+  })
+
+  it("stops the boot when its references are not on the list of a module that imports it", async () => {
+    class ListedModule {}
+    const listed = {
+      module: ListedModule,
+      imports: [ConnectModule.forFeature({ namespaces: [database], allow: ["op://prod/db/port"] })]
+    }
+    expect(await rejection(boot({ imports: [root(), listed] }))).toMatchObject({
+      problems: [{ place: "database.password", code: "NotAllowed", message: expect.stringContaining("ListedModule") }]
+    })
+  })
+
+  it("stops the boot when there is no ConnectModule", async () => {
+    expect(await rejection(boot({ imports: [DatabaseModule] }))).toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ place: "database.password", code: "NoConnection" })])
+    })
+  })
+})

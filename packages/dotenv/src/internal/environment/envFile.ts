@@ -53,14 +53,21 @@ const isText = (text: string) => !/[\0\uFFFD]/.test(text)
 
 /**
  * Lines that say `op://` and define nothing, such as `KEY op://...`: a person meant to define something there. Whether a
- * line is part of a definition is again asked of dotenv's parser: taking such a line away would change what it finds.
+ * line is part of a definition is again asked of dotenv's parser: each is marked, and the marks that it gives back were in
+ * a value.
  */
 const strayLines = (text: string): ReadonlyArray<number> => {
   const lines = text.split("\n")
-  const whole = JSON.stringify(dotenv.parse(text))
+  // No text has this character.
+  const mark = (index: number) => `\0${index + 1}\0`
+  const definitions = parse(lines.map((line, index) => line.replaceAll("op://", `${mark(index)}op://`)).join("\n"))
+  const starts = new Set(definitions.map(({ source }) => source.line))
+  const values = definitions.map((definition) => definition.text).join()
+  const inValue = new Set([...values.matchAll(/\0(\d+)\0/g)].map(([, line]) => Number(line)))
   return lines.flatMap((line, index) => {
-    if (!line.includes("op://") || /^\s*#/.test(line)) return []
-    return JSON.stringify(dotenv.parse(lines.with(index, "").join("\n"))) === whole ? [index + 1] : []
+    const number = index + 1
+    if (!line.includes("op://") || /^\s*#/.test(line) || starts.has(number) || inValue.has(number)) return []
+    return [number]
   })
 }
 

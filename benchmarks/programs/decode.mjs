@@ -1,0 +1,25 @@
+// Decodes the list of a large vault, from text, by one library after the other: what the client does with an answer's
+// bytes against what any client has to do, JSON.parse.
+
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Layer from "effect/Layer"
+import { Bench } from "tinybench"
+import * as ConnectClient from "../../packages/core/dist/ConnectClient.js"
+
+const time = Number(process.argv[2])
+const bytes = Buffer.from(await new Response(process.stdin).text())
+
+const http = HttpClient.make((request) => Effect.succeed(HttpClientResponse.fromWeb(request, new Response(bytes))))
+const layer = Layer.provide(
+  ConnectClient.layer({ host: "http://localhost", token: "t", maxResponseSize: 1e9 }),
+  Layer.succeed(HttpClient.HttpClient, http)
+)
+const connect = await Effect.runPromise(Effect.provide(Effect.service(ConnectClient.ConnectClient), layer))
+
+const bench = new Bench({ time, warmupTime: time / 4, throws: true })
+bench.add("JSON.parse", () => JSON.parse(bytes.toString("utf8")))
+bench.add("opconnect", () => Effect.runPromise(connect.items.list("vvvvvvvvvvvvvvvvvvvvvvvvvv")))
+await bench.run()
+console.log(JSON.stringify(Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.p50]))))

@@ -1,0 +1,94 @@
+// Plots as SVG, by hand: two shapes of them are less than what a plotting library brings along.
+import type { Figure, Growth } from "./results.ts"
+
+const palette = ["#0f766e", "#c2410c", "#4338ca", "#a16207", "#be185d"]
+
+/** In the colours of the page around it, light or dark. */
+const style =
+  "<style>text{font:12px system-ui,sans-serif;fill:#334155}.strong{font-weight:600}.axis{stroke:#94a3b8;stroke-width:1}" +
+  ".grid{stroke:#94a3b8;stroke-opacity:.3}@media(prefers-color-scheme:dark){text{fill:#cbd5e1}}</style>"
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+
+const text = (x: number, y: number, content: string, more = "") =>
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escaped(content)}</text>`
+
+const svg = (width: number, height: number, title: string, body: ReadonlyArray<string>) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">${style}\n${body.join("\n")}\n</svg>\n`
+
+const isOurs = (subject: string) => subject.startsWith("opconnect")
+
+/** A bar for each figure, with what it stands for. */
+export const bars = (title: string, unit: string, figures: ReadonlyArray<Figure>): string => {
+  const [left, right, row] = [250, 90, 28]
+  const width = 720
+  const most = Math.max(...figures.map(({ median }) => median))
+  const scale = (width - left - right) / most
+  const body = figures.flatMap(({ median, requests, subject }, n) => {
+    const y = 44 + n * row
+    const told = `${Math.round(median)} ${unit}${requests === undefined || requests === 0 ? "" : `, ${requests} requests`}`
+    return [
+      text(left - 10, y + 13, subject, `text-anchor="end"${isOurs(subject) ? ' class="strong"' : ""}`),
+      `<rect x="${left}" y="${y}" width="${(median * scale).toFixed(1)}" height="18" rx="2" fill="${isOurs(subject) ? palette[0] : "#94a3b8"}"/>`,
+      median * scale > 380
+        ? text(left + median * scale - 8, y + 13, told, 'text-anchor="end" style="fill:#0f172a"')
+        : text(left + median * scale + 8, y + 13, told)
+    ]
+  })
+  return svg(width, 56 + figures.length * row, title, [text(8, 22, title, 'class="strong"'), ...body])
+}
+
+const powers = (low: number, high: number) => {
+  const first = Math.floor(Math.log10(low))
+  return Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, n) => 10 ** (first + n))
+}
+
+/** A line for each subject, both scales by powers of ten. */
+const lines = ({ along, points, title, unit }: Growth, x0: number, y0: number): ReadonlyArray<string> => {
+  const [width, height, left, top] = [340, 230, 52, 34]
+  const subjects = [...new Set(points.flatMap(({ figures }) => figures.map(({ subject }) => subject)))]
+  const values = points.flatMap(({ figures }) => figures.map(({ median }) => median))
+  const ticks = powers(Math.min(...values), Math.max(...values))
+  const [low = 1, high = 10] = [ticks[0], ticks.at(-1)]
+  // A latency of nothing has no logarithm.
+  const place = (at: number) => Math.log10(Math.max(at, 0.3))
+  const [from, to] = [place(points[0]?.at ?? 1), place(points.at(-1)?.at ?? 10)]
+  const x = (at: number) => x0 + left + ((place(at) - from) / (to - from)) * (width - left - 16)
+  const y = (value: number) =>
+    y0 + top + (1 - (Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low))) * (height - top - 46)
+  return [
+    text(x0 + 8, y0 + 18, `${title}, ${unit}`, 'class="strong"'),
+    ...ticks.flatMap((tick) => [
+      `<line class="grid" x1="${x0 + left}" x2="${x0 + width - 16}" y1="${y(tick).toFixed(1)}" y2="${y(tick).toFixed(1)}"/>`,
+      text(x0 + left - 6, y(tick) + 4, tick.toLocaleString("en"), 'text-anchor="end"')
+    ]),
+    ...points.map(({ at }) => text(x(at), y(low) + 18, at.toLocaleString("en"), 'text-anchor="middle"')),
+    text(x0 + (left + width) / 2, y(low) + 36, along, 'text-anchor="middle"'),
+    ...subjects.map((subject, n) => {
+      const known = points.flatMap(({ at, figures }) =>
+        figures
+          .filter((one) => one.subject === subject)
+          .map(({ median }) => `${x(at).toFixed(1)},${y(median).toFixed(1)}`)
+      )
+      return `<polyline fill="none" stroke="${colour(subject, n)}" stroke-width="2" points="${known.join(" ")}"/>`
+    })
+  ]
+}
+
+const colour = (subject: string, n: number) => (isOurs(subject) ? palette[0] : (palette[1 + (n % 4)] ?? "#94a3b8"))
+
+/** Several of them, two in a row, and what the colours mean. */
+export const growth = (all: ReadonlyArray<Growth>): string => {
+  const rows = Math.ceil(all.length / 2)
+  const body = all.flatMap((one, n) => {
+    const [x, y] = [(n % 2) * 360, Math.floor(n / 2) * 260]
+    const subjects = [...new Set(one.points.flatMap(({ figures }) => figures.map(({ subject }) => subject)))]
+    return [
+      ...lines(one, x, y),
+      ...subjects.map((subject, place) =>
+        text(x + 60, y + 50 + place * 15, `● ${subject}`, `style="fill:${colour(subject, place)}"`)
+      )
+    ]
+  })
+  return svg(720, rows * 260, "How it grows", body)
+}

@@ -1,0 +1,87 @@
+// The programs that are measured, each a process of its own, and the folder that they run in.
+import { spawnSync } from "node:child_process"
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { places, reference, value, type World } from "./world.ts"
+
+const here = join(import.meta.dirname, "..")
+const program = (name: string) => join(here, "programs", name)
+const dotenv = join(here, "../packages/dotenv")
+const varlock = join(here, "node_modules/varlock/bin/cli.js")
+
+/** The token looks like one: varlock checks that. */
+const token = "eyJhbGciOiJFUzI1NiJ9.e30.bm90aGluZw"
+
+/** Not the wrapper that a package manager may put in its place: that would be measured too. */
+const node = realpathSync(process.execPath)
+
+/** Ways to give a program its secrets, by the names they have in the tables. */
+export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
+  "bare node:http": [program("bare-http.mjs")],
+  "bare fetch": [program("bare-fetch.mjs")],
+  "opconnect preload": ["--import", join(dotenv, "dist/config.js"), program("show.mjs")],
+  // The commands without their masking: what the program prints has to be read here.
+  "opconnect run": [join(dotenv, "bin/opconnect.js"), "run", "--no-mask", "--", node, program("show.mjs")],
+  "@1password/connect, planned by hand": [program("sdk-plan.mjs")],
+  "@1password/connect, parallel": [program("sdk.mjs")],
+  "@1password/connect, in series": [program("sdk.mjs"), "series"],
+  "varlock run": [varlock, "run", "--path", "varlock/", "--no-redact-stdout", "--", node, program("show.mjs")]
+}
+
+export const nothing = "node -e 0"
+
+export interface Workplace extends Disposable {
+  readonly env: NodeJS.ProcessEnv
+  /** Runs a program to its end and gives its standard output. */
+  readonly run: (args: ReadonlyArray<string>, input?: string) => string
+  /** Lays out what the loaders load; gives what they have to print. */
+  readonly layOut: (world: World, references: number) => string
+  readonly file: (name: string) => string
+}
+
+export const make = (host: string): Workplace => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "opconnect-bench-")))
+  for (const inner of ["home", "varlock"]) mkdirSync(join(folder, inner))
+  // varlock looks for its plugin from where it runs.
+  symlinkSync(join(here, "node_modules"), join(folder, "node_modules"))
+  const env = {
+    PATH: process.env.PATH,
+    HOME: join(folder, "home"),
+    TMPDIR: folder,
+    OP_CONNECT_HOST: host,
+    OP_CONNECT_TOKEN: token,
+    VARLOCK_TELEMETRY_DISABLED: "1"
+  }
+  const file = (name: string) => join(folder, name)
+  const run = (args: ReadonlyArray<string>, input?: string) => {
+    const { error, status, stderr, stdout } = spawnSync(node, args, {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+      ...(input === undefined ? {} : { input })
+    })
+    if (error !== undefined) throw error
+    if (status !== 0) throw new Error(`${args.join(" ")} exited with ${status}:\n${stderr}${stdout}`)
+    return stdout
+  }
+  const layOut = (world: World, count: number) => {
+    const wanted = places(world, count)
+    const references = wanted.map(reference)
+    writeFileSync(file("references.json"), JSON.stringify(references))
+    writeFileSync(file(".env"), references.map((one, n) => `SECRET_${n}=${one}\n`).join(""))
+    const schema = [
+      "# @plugin(@varlock/1password-plugin)",
+      `# @initOp(connectHost="${host}", connectToken=$OP_CONNECT_TOKEN)`,
+      "# ---",
+      "# @type=opConnectToken @sensitive @internal",
+      "OP_CONNECT_TOKEN=",
+      ...references.map((one, n) => `SECRET_${n}=op("${one}")`)
+    ]
+    // In a folder of its own: varlock would read .env as well, and take its references for text.
+    writeFileSync(file("varlock/.env.schema"), `${schema.join("\n")}\n`)
+    return `${wanted.map(value).join("\n")}\n`
+  }
+  return { env, file, layOut, run, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) }
+}

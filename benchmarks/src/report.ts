@@ -1,0 +1,113 @@
+// The results as tables in Markdown, which people can read in a terminal too.
+import type { Budget, Figure, Growth, Results } from "./results.ts"
+
+const number = (value: number) =>
+  value >= 1000 ? Math.round(value).toLocaleString("en") : value >= 100 ? value.toFixed(0) : value.toPrecision(3)
+
+const mib = (bytes: number) => `${(bytes / 2 ** 20).toFixed(bytes < 10 * 2 ** 20 ? 1 : 0)} MiB`
+
+/** A table whose columns line up: text to the left, figures to the right. */
+const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string => {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? "").length)))
+  const isText = (column: number) => rows.some((row) => /^[^\d<]/.test(row[column] ?? ""))
+  const line = (cells: ReadonlyArray<string>) =>
+    `| ${cells.map((cell, n) => (isText(n) ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0))).join(" | ")} |`
+  const rule = widths.map((width, n) => (isText(n) ? "-".repeat(width) : `${"-".repeat(width - 1)}:`))
+  return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n")
+}
+
+const withUnit = (value: number, unit: Budget["unit"]) =>
+  unit === "requests" ? `${value}` : unit === "MiB" ? `${value.toFixed(0)} MiB` : value.toFixed(2)
+
+const budgets = (all: ReadonlyArray<Budget>) =>
+  table(
+    ["work", "against", "at most", "reached", ""],
+    all.map(({ against, atMost, reached, unit, work }) => [
+      work,
+      against,
+      unit === "" ? atMost.toFixed(2) : withUnit(atMost, unit),
+      withUnit(reached, unit),
+      reached <= atMost ? "met" : "missed"
+    ])
+  )
+
+const spread = ({ high, low }: Figure) => `${number(low)} to ${number(high)}`
+
+const booted = (all: ReadonlyArray<Figure>) =>
+  table(
+    ["program", "ms", "half of the runs", "requests"],
+    all.map((one) => [
+      one.subject,
+      number(one.median),
+      spread(one),
+      one.requests === undefined ? "" : `${one.requests}`
+    ])
+  )
+
+const called = ({ cpu, perSecond }: Results["calls"]) =>
+  table(
+    ["client", "CPU µs a request", "half of the runs", "requests a second"],
+    cpu.map((one, n) => [one.subject, number(one.median), spread(one), number(perSecond[n]?.median ?? Number.NaN)])
+  )
+
+const grown = ({ along, points, title, unit }: Growth) => {
+  const subjects = points[0]?.figures.map(({ subject }) => subject) ?? []
+  const rows = points.map(({ at, figures }) => [
+    at.toLocaleString("en"),
+    ...subjects.map((subject) => {
+      const figure = figures.find((one) => one.subject === subject)
+      return figure === undefined ? "-" : number(figure.median)
+    })
+  ])
+  return `**${title}** (${unit})\n\n${table([along, ...subjects], rows)}`
+}
+
+const machine = ({ machine: { cores, cpu, date, loadBefore, memoryGiB, node, system, versions }, mode }: Results) =>
+  [
+    `${cpu}, ${cores} cores, ${memoryGiB} GiB; ${system}; Node ${node}; ${date}; \`pnpm bench${mode === "quick" ? " --quick" : ""}\``,
+    Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(", "),
+    `load of the minute before: ${loadBefore}`
+  ].join(".\n")
+
+export const report = (results: Results): string =>
+  [
+    "### The promises",
+    budgets(results.budgets),
+    "### A program that boots with 30 secrets",
+    booted(results.boot),
+    "### Items, 32 at once",
+    called(results.calls),
+    "### A long list",
+    table(
+      ["items", "bytes", "JSON.parse, ms", "opconnect, ms", "ratio"],
+      results.decode.map(({ bytes, client, items, parse }) => [
+        items.toLocaleString("en"),
+        bytes.toLocaleString("en"),
+        number(parse),
+        number(client),
+        (client / parse).toFixed(2)
+      ])
+    ),
+    "### A large file",
+    table(
+      ["client", "process", "size", "memory above idle", "seconds"],
+      results.downloads.map(({ above, client, seconds, size, state }) => [
+        client,
+        state,
+        mib(size),
+        mib(above),
+        seconds.toFixed(2)
+      ])
+    ),
+    "### On the disk",
+    table(
+      ["package", "bytes", "packages"],
+      results.sizes.map(({ bytes, name, packages }) => [name, mib(bytes), `${packages}`])
+    ),
+    "### How it grows",
+    ...results.growth.map(grown),
+    "### Where",
+    machine(results)
+  ].join("\n\n")

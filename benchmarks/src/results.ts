@@ -1,0 +1,55 @@
+// What a run of the benchmarks found, as it is kept.
+import type { Decode } from "./decode.ts"
+import type { Download } from "./download.ts"
+import type { Machine } from "./machine.ts"
+import type { Size } from "./size.ts"
+import { quantile, type Rounds } from "./stats.ts"
+
+/** One subject's figures in one measurement: the median, and the quarter of the runs that were below and above. */
+export interface Figure {
+  readonly subject: string
+  readonly median: number
+  readonly low: number
+  readonly high: number
+  readonly runs: number
+  readonly requests?: number | undefined
+}
+
+export const figures = (rounds: Rounds, requests?: ReadonlyMap<string, number>): ReadonlyArray<Figure> =>
+  [...rounds].map(([subject, runs]) => ({
+    subject,
+    median: quantile(runs, 0.5),
+    low: quantile(runs, 0.25),
+    high: quantile(runs, 0.75),
+    runs: runs.length,
+    ...(requests === undefined ? {} : { requests: requests.get(subject) })
+  }))
+
+/** A promise of the project, and what became of it. */
+export interface Budget {
+  readonly work: string
+  readonly against: string
+  readonly atMost: number
+  readonly reached: number
+  readonly unit: "" | "requests" | "MiB"
+}
+
+/** How a measurement grows with one thing. */
+export interface Growth {
+  readonly title: string
+  readonly along: string
+  readonly unit: string
+  readonly points: ReadonlyArray<{ readonly at: number; readonly figures: ReadonlyArray<Figure> }>
+}
+
+export interface Results {
+  readonly mode: "quick" | "full"
+  readonly machine: Machine
+  readonly budgets: ReadonlyArray<Budget>
+  readonly boot: ReadonlyArray<Figure>
+  readonly calls: { readonly cpu: ReadonlyArray<Figure>; readonly perSecond: ReadonlyArray<Figure> }
+  readonly decode: ReadonlyArray<Decode>
+  readonly downloads: ReadonlyArray<Download>
+  readonly sizes: ReadonlyArray<Size>
+  readonly growth: ReadonlyArray<Growth>
+}

@@ -1,0 +1,61 @@
+// What an installation puts on the disk: the files of the tarball, and the dependencies that come along.
+import { existsSync, globSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { dirname, join } from "node:path"
+
+const here = join(import.meta.dirname, "..")
+
+const bytes = (folder: string, pattern: string) =>
+  globSync(pattern, { cwd: folder, exclude: ["node_modules/**"], withFileTypes: true })
+    .filter((file) => file.isFile())
+    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
+
+/** A package by its name, as Node would find it from a folder. */
+const find = (name: string, from: string): string => {
+  const candidate = join(from, "node_modules", name)
+  if (existsSync(candidate)) return realpathSync(candidate)
+  if (dirname(from) === from) throw new Error(`${name} is not installed`)
+  return find(name, dirname(from))
+}
+
+const withDependencies = (folder: string, seen: Set<string>): number => {
+  if (seen.has(folder)) return 0
+  seen.add(folder)
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
+  return Object.keys(dependencies).reduce(
+    (sum, name) => sum + withDependencies(find(name, folder), seen),
+    bytes(folder, "**/*")
+  )
+}
+
+export interface Size {
+  readonly name: string
+  readonly bytes: number
+  readonly packages: number
+}
+
+const installed = (name: string): Size => {
+  const seen = new Set<string>()
+  return { name, bytes: withDependencies(find(name, here), seen), packages: seen.size }
+}
+
+/** The dotenv package as it is delivered: it has no dependencies, and its sources stay here. */
+const delivered = (): Size => {
+  const folder = join(here, "../packages/dotenv")
+  const files = ["{bin,dist}/**/*", "{package.json,README.md,CHANGELOG.md}"]
+  const license = statSync(join(here, "../LICENSE")).size
+  return {
+    name: "@opconnect/dotenv",
+    bytes: files.reduce((sum, pattern) => sum + bytes(folder, pattern), license),
+    packages: 1
+  }
+}
+
+export const sizes = (): ReadonlyArray<Size> => [
+  delivered(),
+  installed("@1password/connect"),
+  ((varlock, plugin) => ({
+    name: "varlock with its plugin",
+    bytes: varlock.bytes + plugin.bytes,
+    packages: varlock.packages + plugin.packages
+  }))(installed("varlock"), installed("@varlock/1password-plugin"))
+]

@@ -1,0 +1,39 @@
+export const quantile = (numbers: ReadonlyArray<number>, at: number): number => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const place = (sorted.length - 1) * at
+  const low = sorted[Math.floor(place)] ?? Number.NaN
+  const high = sorted[Math.ceil(place)] ?? Number.NaN
+  return low + (high - low) * (place - Math.floor(place))
+}
+
+/** One subject's figures, one for each round. */
+export type Rounds = ReadonlyMap<string, ReadonlyArray<number>>
+
+/**
+ * Runs the subjects in turn, A B C A B C, so that whatever else the machine does befalls all of them alike. The rounds
+ * before the counted ones fill caches.
+ */
+export const inTurn = async (
+  subjects: ReadonlyArray<string>,
+  rounds: number,
+  warmUps: number,
+  run: (subject: string, warmingUp: boolean) => number | Promise<number>
+): Promise<Rounds> => {
+  const figures = new Map<string, Array<number>>(subjects.map((subject) => [subject, []]))
+  for (let round = -warmUps; round < rounds; round++) {
+    for (const subject of subjects) {
+      const figure = await run(subject, round < 0)
+      if (round >= 0) figures.get(subject)?.push(figure)
+    }
+  }
+  return figures
+}
+
+/** The median of each round's own ratio: two runs of one round met the same machine. */
+export const ratio = (rounds: Rounds, subject: string, against: string): number => {
+  const theirs = rounds.get(against) ?? []
+  return quantile(
+    (rounds.get(subject) ?? []).map((ours, round) => ours / (theirs[round] ?? Number.NaN)),
+    0.5
+  )
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { assert, describe, it } from "vitest"
+import { boot, everyLoader } from "../src/boot.ts"
+import { start } from "../src/connect.ts"
+import * as Programs from "../src/programs.ts"
+import { report } from "../src/report.ts"
+import type { Results } from "../src/results.ts"
+import { inTurn, quantile, ratio } from "../src/stats.ts"
+import { places, reference, small } from "../src/world.ts"
+import { page, replaced } from "../src/write.ts"
+
+const once = { world: small, latency: 0, rounds: 1, warmUps: 0 }
+
+describe("the benchmarks", () => {
+  it("let every program load the same secrets, with the requests that it is known for", async () => {
+    await using connect = await start()
+    using workplace = Programs.make(connect.host)
+    // `boot` refuses a program that prints other values.
+    const { requests } = await boot(connect, workplace, { ...once, subjects: everyLoader, references: 30 })
+    assert.deepStrictEqual(Object.fromEntries(requests), {
+      "node -e 0": 0,
+      "bare node:http": 13,
+      "bare fetch": 13,
+      "opconnect preload": 13,
+      "opconnect run": 13,
+      "@1password/connect, planned by hand": 13,
+      "@1password/connect, parallel": 90,
+      "@1password/connect, in series": 90,
+      "varlock run": 150
+    })
+  })
+
+  it("refuse a program that loads something else", async () => {
+    await using connect = await start()
+    using workplace = Programs.make(connect.host)
+    const layOut = () => {
+      workplace.layOut(small, 3)
+      return "other values"
+    }
+    const error: unknown = await boot(
+      connect,
+      { ...workplace, layOut },
+      { ...once, subjects: ["bare node:http"], references: 3 }
+    ).catch((reason: unknown) => reason)
+    assert.match(String(error), /bare node:http printed other values/)
+  })
+
+  it("spread references over items, three to each", () => {
+    const all = places(small, 30).map(reference)
+    assert.strictEqual(new Set(all).size, 30)
+    assert.strictEqual(new Set(all.map((one) => one.split("/").slice(0, 4).join("/"))).size, 10)
+  })
+
+  it("run in turn, and compare within a round", async () => {
+    const order: Array<string> = []
+    const rounds = await inTurn(["a", "b"], 3, 1, (subject, warmingUp) => {
+      order.push(warmingUp ? subject.toUpperCase() : subject)
+      return order.length
+    })
+    assert.strictEqual(order.join(""), "ABababab")
+    assert.deepStrictEqual(rounds.get("a"), [3, 5, 7])
+    assert.strictEqual(quantile([4, 1, 3, 2], 0.5), 2.5)
+    // A machine that is busy in one round is so for both.
+    const busy = new Map([
+      ["a", [1, 50, 2]],
+      ["b", [2, 100, 4]]
+    ])
+    assert.strictEqual(ratio(busy, "a", "b"), 0.5)
+  })
+
+  it("are shown in the documentation as they were measured", () => {
+    const results: Results = JSON.parse(readFileSync(join(import.meta.dirname, "../results.json"), "utf8"))
+    assert.strictEqual(replaced(report(results)), readFileSync(page, "utf8"))
+  })
+})

@@ -39,6 +39,7 @@ import { ConnectClient, layer, type Service } from "./ConnectClient.ts"
 import * as ConnectHttp from "./ConnectHttp.ts"
 import * as Options from "./ConnectOptions.ts"
 import * as Calls from "./internal/promise/calls.ts"
+import * as Clients from "./internal/promise/clients.ts"
 import { ConnectOptionsError } from "./internal/promise/errors.ts"
 import type { Failure } from "./internal/promise/failure.ts"
 import type {
@@ -140,6 +141,8 @@ export interface ConnectOptions {
    * refuses (401, 403, 404) is never bridged so.
    */
   readonly staleIfError?: number | undefined
+  /** Told what the client warns of, such as a host that is asked without TLS. A line on stderr by default. */
+  readonly warn?: ((message: string) => void) | undefined
 }
 
 /**
@@ -328,7 +331,14 @@ export interface Connect extends AsyncDisposable {
 const redacted = (text: string | Secret) => Redacted.make(text instanceof Secret ? text.reveal() : text)
 
 /** What is given here, and what the environment says for the rest. */
-const complete = ({ cache: _, headers, staleIfError: __, token, ...given }: ConnectOptions): Options.ConnectOptions => {
+const complete = ({
+  cache: _,
+  headers,
+  staleIfError: __,
+  token,
+  warn: ___,
+  ...given
+}: ConnectOptions): Options.ConnectOptions => {
   const environment = Effect.runSync(Effect.result(Options.config.parse(ConfigProvider.fromEnv())))
   if (Result.isFailure(environment)) {
     throw new ConnectOptionsError([
@@ -354,6 +364,12 @@ const cacheProblems = ({ cache = {}, staleIfError }: ConnectOptions): ReadonlyAr
   Object.entries({ ...cache, staleIfError })
     .filter(([name, number]) => number !== undefined && !(number >= (name === "capacity" ? 1 : 0)))
     .map(([name]) => `${name} has to be a number from ${name === "capacity" ? "1" : "0 milliseconds"} on.`)
+
+const logger = ({ warn }: ConnectOptions) =>
+  warn === undefined
+    ? // What goes to the standard output is the program's own.
+      Layer.succeed(Logger.LogToStderr, true)
+    : Logger.layer([Logger.make<unknown, void>(({ message }) => warn([message].flat().join(" ")))])
 
 /**
  * A client with its own connections. Nothing is sent yet; options that can't be used are thrown as
@@ -387,8 +403,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
     Engine.layerWith({ ...options.cache, staleIfError: options.staleIfError }).pipe(
       Layer.provideMerge(layer(settled)),
       Layer.provide(options.http === "fetch" ? ConnectHttp.layerFetch : ConnectHttp.layerNode),
-      // What goes to the standard output is the program's own.
-      Layer.provide(Layer.succeed(Logger.LogToStderr, true))
+      Layer.provide(logger(options))
     )
   )
   const { close, iterate, run } = calls
@@ -397,7 +412,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
   const stream = <A, E extends Failure>(use: (client: Service) => Stream.Stream<A, E>, options?: CallOptions) =>
     iterate(Stream.unwrap(Effect.map(ConnectClient, use)), options?.signal)
   const concealed = <A, E>(effect: Effect.Effect<A, E>) => Effect.map(effect, Wire.conceal)
-  return {
+  const connect: Connect = {
     vaults: {
       list: (options) => call(({ vaults }) => vaults.list(options), options),
       get: (vaultId, options) => call(({ vaults }) => vaults.get(vaultId), options),
@@ -468,4 +483,5 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
     close,
     [Symbol.asyncDispose]: close
   }
+  return Clients.register(connect, { calls, options: settled })
 }

@@ -38,20 +38,20 @@ const installed = (name: string): Size => {
   return { name, bytes: withDependencies(find(name, here), seen), packages: seen.size }
 }
 
-/** The dotenv package as it is delivered: it has no dependencies, and its sources stay here. */
-const delivered = (): Size => {
-  const folder = join(here, "../packages/dotenv")
+/** One of our packages as it is delivered: its sources stay here, and `effect`, a peer, is not counted. */
+const delivered = (name: string): Size => {
+  const folder = join(here, "../packages", name)
   const files = ["{bin,dist}/**/*", "{package.json,README.md,CHANGELOG.md}"]
   const license = statSync(join(here, "../LICENSE")).size
   return {
-    name: "@opconnect/dotenv",
+    name: `@opconnect/${name}`,
     bytes: files.reduce((sum, pattern) => sum + bytes(folder, pattern), license),
     packages: 1
   }
 }
 
 export const sizes = (): ReadonlyArray<Size> => [
-  delivered(),
+  ...["dotenv", "core", "nestjs", "testing"].map(delivered),
   installed("@1password/connect"),
   ((varlock, plugin) => ({
     name: "varlock with its plugin",

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
 import { execFileSync, spawn } from "node:child_process"
-import { writeFileSync } from "node:fs"
+import { readFileSync, statSync, writeFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import dotenv, { config, configSync, EnvError, load, parse, populate, read } from "../src/index.ts"
@@ -552,5 +552,51 @@ describe("bad input", () => {
     assert.deepStrictEqual([missing?.code, folder?.code], ["FileNotFound", "FileUnreadable"])
     assert.include(missing?.message, "no.env does not exist")
     assert.include(folder?.message, "is a directory")
+  })
+})
+
+describe("snapshot", () => {
+  const text = "A=op://shop/db/password\nB=x-${A}"
+  const gone = { host: "http://127.0.0.1:1", token: "t" }
+
+  it("gives the values of the last load when the server is unavailable, and says of when they are", async () => {
+    using files = project({ ".env": text })
+    const snapshot = files.path("snapshot")
+    const options = { path: files.path(".env"), processEnv: {}, snapshot, quiet: true }
+    const connect = { host: fake.url, token: fake.token }
+    const fresh = await load({ ...options, connect })
+    assert.isUndefined(fresh.savedAt)
+    assert.deepStrictEqual(leaksIn(readFileSync(snapshot, "latin1")), [])
+    assert.strictEqual(statSync(snapshot).mode & 0o777, 0o600)
+    fake.addFault({ kind: "status", status: 503 })
+    const stale = await load({ ...options, connect: { ...connect, deadline: 300 } })
+    assert.deepStrictEqual(stale.parsed, fresh.parsed)
+    assert.instanceOf(stale.savedAt, Date)
+    const [problem] = await problemsOf(
+      load({ ...options, snapshot: { path: snapshot, maxAge: 1 }, connect: { ...connect, deadline: 300 } })
+    )
+    assert.strictEqual(problem?.code, "ServerError")
+  })
+
+  it("says why it is of no use, and why it was needed", async () => {
+    using files = project({ ".env": text })
+    const problems = await problemsOf(
+      load({ path: files.path(".env"), processEnv: {}, snapshot: files.path("none"), connect: gone })
+    )
+    assert.deepStrictEqual(
+      problems.map(({ code }) => code),
+      ["Unreachable", "SnapshotUnusable"]
+    )
+    assert.include(problems[1]?.message, "there is none yet")
+  })
+
+  it("is not used for what the server says is not there", async () => {
+    using files = project({ ".env": "A=op://shop/db/password" })
+    const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot") }
+    const connect = { host: fake.url, token: fake.token }
+    await load({ ...options, connect })
+    fake.remove("shop", "db")
+    const [problem] = await problemsOf(load({ ...options, connect }))
+    assert.strictEqual(problem?.code, "ItemNotFound")
   })
 })

@@ -1,7 +1,7 @@
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"
-import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
-import type { SecretError, SecretsNotResolved } from "@opconnect/core/SecretError"
+import type { ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOptions"
+import type { SecretError } from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -9,6 +9,7 @@ import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type { SnapshotOptions } from "../../types.ts"
 
 /** What the client warns of goes to the person, on the stream that is not the program's. */
 const toStderr = Logger.layer([
@@ -17,48 +18,18 @@ const toStderr = Logger.layer([
   })
 ])
 
-export interface Resolved {
-  readonly values: ReadonlyMap<string, string>
-  readonly failures: ReadonlyMap<string, SecretError>
-  /** Sentences about options that can't be used. */
-  readonly invalid: ReadonlyArray<string>
+/** The outcome of an effect that needs secrets, or sentences about options that can't be used; and what it sent. */
+export interface Ran<A> {
+  readonly outcome: Result.Result<A, ReadonlyArray<string>>
   readonly requests: number
-  /** When the values were asked for, if they come from a snapshot. */
-  readonly savedAt: Date | undefined
 }
 
-/** The outcome of resolving no reference. */
-export const nothing: Resolved = {
-  values: new Map(),
-  failures: new Map(),
-  invalid: [],
-  requests: 0,
-  savedAt: undefined
-}
-
-/** How a resolution may end short of its whole. */
-export interface ResolveOptions {
-  /** Give the values that there are, beside the failures of the others. */
-  readonly partial: boolean
-}
-
-const revealed = (values: Readonly<Record<string, Redacted.Redacted>>) =>
-  new Map(Object.entries(values).map(([reference, value]) => [reference, Redacted.value(value)]))
-
-const failuresOf = ({ failures }: SecretsNotResolved) => new Map(failures.map(({ error, key }) => [key, error]))
-
-const recordOf = (references: Iterable<string>) =>
-  Object.fromEntries(Array.from(references, (reference) => [reference, reference]))
-
-/**
- * Resolves references by one plan, and counts what it sends. The one place where secrets leave their wrappers: they are
- * about to become environment variables.
- */
-export const resolveReferences = (
-  references: ReadonlyArray<string>,
+/** Runs an effect over a client of its own, and counts what it sends. */
+export const withSecrets = async <A>(
   connect: ConnectOptions,
-  { partial }: ResolveOptions
-): Promise<Resolved> => {
+  effect: Effect.Effect<A, InvalidOptions, Secrets.Secrets>,
+  signal?: AbortSignal
+): Promise<Ran<A>> => {
   let requests = 0
   const counted = Layer.effect(
     HttpClient.HttpClient,
@@ -71,27 +42,104 @@ export const resolveReferences = (
       )
     )
   ).pipe(Layer.provide(ConnectHttp.layerNode))
-
-  const outcome = Effect.fnUntraced(function* () {
-    const secrets = yield* Secrets.Secrets
-    const all = yield* Effect.result(secrets.resolveAll(recordOf(references)))
-    if (Result.isSuccess(all)) return { ...nothing, values: revealed(all.success) }
-    const failures = failuresOf(all.failure)
-    if (!partial) return { ...nothing, failures }
-    const rest = yield* Effect.result(
-      secrets.resolveAll(recordOf(references.filter((reference) => !failures.has(reference))))
-    )
-    return Result.isSuccess(rest)
-      ? { ...nothing, failures, values: revealed(rest.success) }
-      : { ...nothing, failures: new Map([...failures, ...failuresOf(rest.failure)]) }
-  })
-
-  return outcome().pipe(
+  const outcome = await effect.pipe(
     Effect.provide(
       Secrets.layer.pipe(Layer.provide(ConnectClient.layer(connect)), Layer.provide(counted), Layer.provide(toStderr))
     ),
-    Effect.catchTag("InvalidOptions", ({ problems }) => Effect.succeed({ ...nothing, invalid: problems })),
-    Effect.map((resolved) => ({ ...resolved, requests })),
-    Effect.runPromise
+    Effect.mapError(({ problems }) => problems),
+    Effect.result,
+    (program) => Effect.runPromise(program, { signal })
   )
+  return { outcome, requests }
 }
+
+/** Under itself, because a reference is all that is known of it here. */
+export const recordOf = (references: Iterable<string>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from(references, (reference) => [reference, reference]))
+
+export interface Resolved {
+  readonly values: ReadonlyMap<string, string>
+  readonly failures: ReadonlyMap<string, SecretError>
+  /** When the values were asked for, if they come from a snapshot. */
+  readonly savedAt: Date | undefined
+  /** Why the snapshot is of no use, if it was needed. */
+  readonly snapshotProblem: string | undefined
+}
+
+/** The outcome of resolving no reference. */
+export const nothing: Resolved = {
+  values: new Map(),
+  failures: new Map(),
+  savedAt: undefined,
+  snapshotProblem: undefined
+}
+
+type Outcomes = Readonly<Record<string, Result.Result<Redacted.Redacted, SecretError>>>
+
+/** The one place where secrets leave their wrappers: they are about to become environment variables. */
+const parted = (outcomes: Outcomes): Resolved => {
+  const values = new Map<string, string>()
+  const failures = new Map<string, SecretError>()
+  for (const [reference, outcome] of Object.entries(outcomes)) {
+    Result.match(outcome, {
+      onFailure: (error) => failures.set(reference, error),
+      onSuccess: (value) => values.set(reference, Redacted.value(value))
+    })
+  }
+  return { ...nothing, values, failures }
+}
+
+const each = (references: ReadonlyArray<string>) =>
+  Effect.map(
+    Secrets.Secrets.use((secrets) => secrets.resolveEach(recordOf(references))),
+    parted
+  )
+
+const withSnapshot = Effect.fnUntraced(function* (
+  references: ReadonlyArray<string>,
+  connect: ConnectOptions,
+  { maxAge, path }: SnapshotOptions
+) {
+  const SecretSnapshot = yield* Effect.promise(() => import("@opconnect/core/SecretSnapshot"))
+  return yield* SecretSnapshot.resolveAll(recordOf(references), { connect, path, maxAge }).pipe(
+    Effect.map(({ savedAt, values }) => ({
+      ...nothing,
+      savedAt,
+      values: new Map(Object.entries(values).map(([reference, value]) => [reference, Redacted.value(value)]))
+    })),
+    Effect.catchTags({
+      SecretsNotResolved: () => each(references),
+      SnapshotUnusable: ({ message, unresolved }) =>
+        Effect.succeed({
+          ...nothing,
+          failures: new Map(unresolved.failures.map(({ error, key }) => [key, error])),
+          snapshotProblem: message.split("\n", 1)[0]
+        })
+    })
+  )
+})
+
+/** Resolves references by one plan. Only `required` ones are kept in the snapshot and taken out of it. */
+export const resolveReferences = (
+  required: ReadonlyArray<string>,
+  optional: ReadonlyArray<string>,
+  connect: ConnectOptions,
+  snapshot: SnapshotOptions | undefined
+): Promise<Ran<Resolved>> =>
+  withSecrets(
+    connect,
+    Effect.map(
+      Effect.all(
+        [
+          snapshot === undefined || required.length === 0 ? each(required) : withSnapshot(required, connect, snapshot),
+          each(optional)
+        ],
+        { concurrency: "unbounded" }
+      ),
+      ([needed, others]) => ({
+        ...needed,
+        values: new Map([...needed.values, ...others.values]),
+        failures: new Map([...needed.failures, ...others.failures])
+      })
+    )
+  )

@@ -1,11 +1,11 @@
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import { EnvError } from "../../EnvError.ts"
-import type { LoadedVariable, LoadOptions, LoadResult } from "../../types.ts"
+import type { LoadedVariable, LoadOptions, LoadResult, Problem } from "../../types.ts"
 import { withProgress } from "../terminal/progress.ts"
-import { nothing, type Resolved, resolveReferences } from "./engine.ts"
+import { nothing, type Ran, type Resolved, resolveReferences } from "./engine.ts"
 import { type Environment, gather, type Variable } from "./gather.ts"
-import { failureProblems, holdsNul, settingProblems } from "./problems.ts"
+import { failureProblems, holdsNul, settingProblems, snapshotProblem } from "./problems.ts"
 import { connectOptions } from "./settings.ts"
 
 /** What was loaded, and the secrets in it: what must not be shown. */
@@ -16,22 +16,28 @@ export interface Loaded {
 
 const mask = "••••••••"
 
-/** The references of an environment, each once. */
-export const referencesOf = ({ variables }: Environment): ReadonlyArray<string> => [
+/** The references of variables, each once. */
+export const referencesOf = (variables: ReadonlyArray<Variable>): ReadonlyArray<string> => [
   ...new Set(variables.flatMap(({ template }) => SecretTemplate.references(template)))
 ]
 
-const outcomes = async (environment: Environment, options: LoadOptions): Promise<Resolved> => {
-  const references = referencesOf(environment)
+const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "string" ? { path: snapshot } : snapshot)
+
+const outcomes = async (environment: Environment, options: LoadOptions): Promise<Ran<Resolved>> => {
+  const references = referencesOf(environment.variables)
   // What needs no secret costs no request, and no start of the client.
-  if (references.length === 0) return nothing
-  return await Result.match(connectOptions(options, environment), {
-    onFailure: (sentence) => Promise.resolve({ ...nothing, invalid: [sentence] }),
-    onSuccess: (connect) =>
-      withProgress(`resolving ${references.length} references`, () =>
-        resolveReferences(references, connect, { partial: (options.optional?.length ?? 0) > 0 })
-      )
-  })
+  if (references.length === 0) return { outcome: Result.succeed(nothing), requests: 0 }
+  const connect = connectOptions(options, environment)
+  if (Result.isFailure(connect)) return { outcome: Result.fail([connect.failure]), requests: 0 }
+  const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
+  return await withProgress(`resolving ${references.length} references`, () =>
+    resolveReferences(
+      [...required],
+      references.filter((reference) => !required.has(reference)),
+      connect.success,
+      snapshotOf(options)
+    )
+  )
 }
 
 /** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all problems. */
@@ -39,19 +45,21 @@ export const resolve = async (environment: Environment, options: LoadOptions): P
   const started = performance.now()
   const { kept, problems, variables } = environment
   // Even with a problem in a file, the references are tried: a person wants to see everything at once.
-  const { failures, invalid, requests, savedAt, values } = await outcomes(environment, options)
-  const isOptional = ({ key }: Variable) => options.optional?.includes(key) ?? false
-  const isMissing = (variable: Variable) =>
-    isOptional(variable) && SecretTemplate.references(variable.template).some((reference) => !values.has(reference))
+  const { outcome, requests } = await outcomes(environment, options)
+  const resolved = Result.getOrElse(outcome, () => nothing)
+  const { failures, savedAt, values } = resolved
+  const isMissing = ({ key, template }: Variable) =>
+    options.optional?.includes(key) === true &&
+    SecretTemplate.references(template).some((reference) => !values.has(reference))
   const missing = variables.filter(isMissing)
   const present = variables.filter((variable) => !isMissing(variable))
-  const troubles = (some: ReadonlyArray<Variable>) => [
-    ...(some.some(({ template }) => SecretTemplate.references(template).length > 0)
-      ? settingProblems(some, invalid)
-      : []),
-    ...failureProblems(some, failures)
-  ]
-  const all = [...problems, ...troubles(present)]
+  const troubles = (some: ReadonlyArray<Variable>): ReadonlyArray<Problem> =>
+    referencesOf(some).length === 0
+      ? []
+      : Result.isFailure(outcome)
+        ? settingProblems(some, outcome.failure)
+        : failureProblems(some, failures)
+  const all = [...problems, ...troubles(present), ...snapshotProblem(resolved)]
   if (all.length > 0) throw new EnvError(all)
   const render = (template: SecretTemplate.SecretTemplate) =>
     SecretTemplate.render(template, (reference) => values.get(reference) ?? unresolved(reference))

@@ -1,6 +1,7 @@
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Problem } from "../../types.ts"
+import type { Resolved } from "./engine.ts"
 import type { Variable } from "./gather.ts"
 
 /** Secrets that fail for one and the same reason, such as a refused token, are one problem. */
@@ -55,3 +56,16 @@ export const holdsNul = ({ key, source, template }: Variable): Problem => ({
   hint: "Store it in another form, such as base64.",
   occurrences: [{ key, source, reference: SecretTemplate.references(template)[0] }]
 })
+
+/** The snapshot would have helped, and can't. */
+export const snapshotProblem = ({ snapshotProblem: message }: Resolved): ReadonlyArray<Problem> =>
+  message === undefined
+    ? []
+    : [
+        {
+          code: "SnapshotUnusable",
+          message,
+          hint: "Bring the server back. The next start that reaches it makes a new snapshot.",
+          occurrences: []
+        }
+      ]

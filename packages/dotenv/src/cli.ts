@@ -1,11 +1,13 @@
 // The `opconnect` command. Each of its commands is a module of its own, read only when it is asked for.
 import { Command } from "commander"
-import { orExit } from "./internal/terminal/exit.ts"
+import { fail } from "./internal/terminal/failure.ts"
 import { version } from "./version.ts"
 
 interface Entry {
   readonly name: string
   readonly summary: string
+  /** What is said at the end of a report that the command failed. */
+  readonly ending?: string
   readonly load: () => Promise<{ readonly default: (command: Command) => Command }>
 }
 
@@ -13,9 +15,63 @@ const commands: ReadonlyArray<Entry> = [
   {
     name: "run",
     summary: "run a command with the secrets of its environment files",
+    ending: "Nothing was started.",
     load: () => import("./internal/commands/run.ts")
+  },
+  {
+    name: "read",
+    summary: "print the value of one reference",
+    load: () => import("./internal/commands/read.ts")
+  },
+  {
+    name: "inject",
+    summary: "fill a template with the values of its references",
+    ending: "Nothing was written.",
+    load: () => import("./internal/commands/inject.ts")
+  },
+  {
+    name: "check",
+    summary: "resolve everything, and tell what is wrong",
+    load: () => import("./internal/commands/check.ts")
+  },
+  {
+    name: "plan",
+    summary: "show the requests of a start, and what each reference means",
+    load: () => import("./internal/commands/plan.ts")
+  },
+  {
+    name: "explain",
+    summary: "tell where a variable comes from",
+    load: () => import("./internal/commands/explain.ts")
+  },
+  {
+    name: "status",
+    summary: "ask the server how it is, and what the token sees",
+    load: () => import("./internal/commands/status.ts")
+  },
+  {
+    name: "ls",
+    summary: "list vaults, items, and what can be referenced in an item",
+    load: () => import("./internal/commands/ls.ts")
+  },
+  {
+    name: "migrate",
+    summary: "move the values of an environment file into a vault",
+    load: () => import("./internal/commands/migrate.ts")
+  },
+  {
+    name: "scan",
+    summary: "find secrets in files, and before they are committed",
+    load: () => import("./internal/commands/scan.ts")
+  },
+  {
+    name: "typegen",
+    summary: "declare the keys of an environment file for TypeScript",
+    load: () => import("./internal/commands/typegen.ts")
   }
 ]
+
+const completions = "complete"
 
 // A reader that has gone away is no reason to leave the command alone.
 process.stderr.on("error", () => {})
@@ -35,7 +91,13 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith("-"))
 const asked = words[0] === "help" ? words[1] : words[0]
 for (const { load, name, summary } of commands) {
   const command = program.command(name).summary(summary)
-  if (name === asked) (await load()).default(command)
+  if (name === asked || asked === completions) (await load()).default(command)
 }
+if (asked === completions) (await import("./internal/commands/complete.ts")).addCompletions(program)
+else program.command(completions).summary("print a completion script for bash, zsh, fish or powershell")
 
-await program.parseAsync().catch(orExit)
+try {
+  await program.parseAsync()
+} catch (error) {
+  fail(error, commands.find(({ name }) => name === asked)?.ending)
+}

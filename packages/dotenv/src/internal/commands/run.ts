@@ -1,21 +1,37 @@
-import type { Command } from "commander"
-import type { LoadResult } from "../../types.ts"
-import { gather } from "../environment/gather.ts"
+import { constants } from "node:os"
+import { type Command, InvalidArgumentError } from "commander"
+import type { LoadOptions } from "../../types.ts"
+import { type Environment, gather } from "../environment/gather.ts"
 import { type Loaded, resolve } from "../environment/load.ts"
 import { announce } from "../terminal/announce.ts"
-import { start } from "../terminal/child.ts"
-import { type EnvironmentFlags, environmentFlags, loadOptions, serverHelp } from "../terminal/flags.ts"
+import { type Child, start } from "../terminal/child.ts"
+import { duration, type EnvironmentFlags, environmentFlags, loadOptions, serverHelp } from "../terminal/flags.ts"
+import { report } from "../terminal/report.ts"
 import { forwardSignals } from "../terminal/signals.ts"
 import { summary } from "../terminal/summary.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly mask?: boolean
   readonly verbose?: boolean
+  readonly watch?: boolean
+  readonly watchSignal?: NodeJS.Signals
+  readonly watchInterval: number
+}
+
+/** Milliseconds that a command has to end before it is started anew. */
+const grace = 10_000
+
+const isSignal = (name: string): name is NodeJS.Signals => Object.hasOwn(constants.signals, name)
+
+const signalName = (text: string): NodeJS.Signals => {
+  const name = text.toUpperCase().replace(/^(?!SIG)/, "SIG")
+  if (!isSignal(name)) throw new InvalidArgumentError("There is no such signal.")
+  return name
 }
 
 /** What must not be seen: the secrets, and the token that gets them. */
-const secretsOf = ({ result, secrets }: Loaded) => [
-  ...secrets,
+const secretsOf = ({ result, values }: Loaded) => [
+  ...values.values(),
   ...[process.env.OP_CONNECT_TOKEN, result.parsed.OP_CONNECT_TOKEN].filter((token) => token !== undefined)
 ]
 
@@ -28,10 +44,62 @@ const hidden = (loaded: Loaded, stream: NodeJS.WriteStream, mask: boolean | unde
   return (mask ?? !stream.isTTY) && secrets.length > 0 ? secrets : undefined
 }
 
-const told = (result: LoadResult, flags: Flags) => {
-  announce(result, {})
-  if (flags.verbose) process.stderr.write(summary(result, process.stderr))
+const say = (text: string) => process.stderr.write(`opconnect: ${text}\n`)
+
+/**
+ * Runs the command to its end, and anew with new values whenever `follow` tells of them. Gives the exit code of the last
+ * run.
+ */
+const keepRunning = async (
+  launch: (loaded: Loaded) => Child,
+  loaded: Loaded,
+  follow: ((next: (loaded: Loaded) => void, child: () => Child) => void) | undefined
+): Promise<number> => {
+  let child = launch(loaded)
+  let next: Loaded | undefined
+  let ending = false
+  forwardSignals(
+    () => child,
+    () => {
+      ending = true
+    }
+  )
+  follow?.(
+    (fresh) => {
+      const old = child
+      if (next === undefined) old.signal("SIGTERM")
+      next = fresh
+      const late = setTimeout(() => old.signal("SIGKILL"), grace)
+      void old.exited.then(() => clearTimeout(late))
+    },
+    () => child
+  )
+  for (;;) {
+    const code = await child.exited
+    if (next === undefined || ending) return code
+    child = launch(next)
+    next = undefined
+  }
 }
+
+/** Watches while the command runs, and tells of new values or sends the signal that was chosen. */
+const following =
+  (environment: Environment, options: LoadOptions, loaded: Loaded, flags: Flags, signal: AbortSignal) =>
+  (next: (loaded: Loaded) => void, child: () => Child): void => {
+    void import("../environment/watch.ts").then(({ watch }) =>
+      watch(environment, options, loaded, {
+        interval: flags.watchInterval,
+        signal,
+        changed: (fresh, keys) => {
+          const { watchSignal } = flags
+          say(`${keys.join(", ")} changed; ${watchSignal === undefined ? "starting anew" : `sending ${watchSignal}`}.`)
+          if (watchSignal === undefined) next(fresh)
+          else child().signal(watchSignal)
+        },
+        failed: ({ problems }) => say(`the command goes on with the values it has: ${report(problems, process.stderr)}`)
+      })
+    )
+  }
 
 export default (run: Command): Command =>
   environmentFlags(
@@ -46,19 +114,27 @@ export default (run: Command): Command =>
   )
     .option("--mask", "hide secrets in the command's output on a terminal too, which it then sees as a pipe")
     .option("--no-mask", "hide nothing; by default secrets are hidden in output that goes to no terminal")
+    .option("--watch", "start the command anew when a secret changes")
+    .option("--watch-signal <signal>", "with --watch: send it this signal instead, such as SIGHUP", signalName)
+    .option("--watch-interval <time>", "with --watch: how often to look", duration, 30_000)
     .option("--verbose", "show what was loaded: keys, places, references, and values with dots for secrets")
     .addHelpText("after", `${serverHelp}\n\nExample:\n  opconnect run --env-file .env -- node app.js`)
     .action(async (command: string, args: ReadonlyArray<string>, flags: Flags) => {
       const options = loadOptions(flags)
-      const loaded = await resolve(gather(options), options)
-      told(loaded.result, flags)
-      const child = start(command, args, {
-        env: { ...process.env, ...loaded.result.parsed },
-        hide: {
-          stdout: hidden(loaded, process.stdout, flags.mask),
-          stderr: hidden(loaded, process.stderr, flags.mask)
-        }
-      })
-      forwardSignals(() => child)
-      process.exitCode = await child.exited
+      const environment = gather(options)
+      const loaded = await resolve(environment, options)
+      announce(loaded.result, {})
+      if (flags.verbose) process.stderr.write(summary(loaded.result, process.stderr))
+      const launch = (current: Loaded) =>
+        start(command, args, {
+          env: { ...process.env, ...current.result.parsed },
+          hide: {
+            stdout: hidden(current, process.stdout, flags.mask),
+            stderr: hidden(current, process.stderr, flags.mask)
+          }
+        })
+      const end = new AbortController()
+      const follow = flags.watch ? following(environment, options, loaded, flags, end.signal) : undefined
+      process.exitCode = await keepRunning(launch, loaded, follow)
+      end.abort()
     })

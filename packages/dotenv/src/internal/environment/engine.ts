@@ -10,6 +10,7 @@ import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { SnapshotOptions } from "../../types.ts"
+import { nothing, type Resolved } from "./resolved.ts"
 
 /** What the client warns of goes to the person, on the stream that is not the program's. */
 const toStderr = Logger.layer([
@@ -18,18 +19,20 @@ const toStderr = Logger.layer([
   })
 ])
 
-/** The outcome of an effect that needs secrets, or sentences about options that can't be used; and what it sent. */
-export interface Ran<A> {
-  readonly outcome: Result.Result<A, ReadonlyArray<string>>
+type Needs = Secrets.Secrets | ConnectClient.ConnectClient
+
+/** What became of an effect, and how many requests it sent. */
+export interface Ran<A, E> {
+  readonly outcome: Result.Result<A, E>
   readonly requests: number
 }
 
 /** Runs an effect over a client of its own, and counts what it sends. */
-export const withSecrets = async <A>(
+export const run = async <A, E>(
   connect: ConnectOptions,
-  effect: Effect.Effect<A, InvalidOptions, Secrets.Secrets>,
+  effect: Effect.Effect<A, E, Needs>,
   signal?: AbortSignal
-): Promise<Ran<A>> => {
+): Promise<Ran<A, E | InvalidOptions>> => {
   let requests = 0
   const counted = Layer.effect(
     HttpClient.HttpClient,
@@ -42,37 +45,22 @@ export const withSecrets = async <A>(
       )
     )
   ).pipe(Layer.provide(ConnectHttp.layerNode))
-  const outcome = await effect.pipe(
+  const program = effect.pipe(
     Effect.provide(
-      Secrets.layer.pipe(Layer.provide(ConnectClient.layer(connect)), Layer.provide(counted), Layer.provide(toStderr))
+      Secrets.layer.pipe(
+        Layer.provideMerge(ConnectClient.layer(connect)),
+        Layer.provide(counted),
+        Layer.provide(toStderr)
+      )
     ),
-    Effect.mapError(({ problems }) => problems),
-    Effect.result,
-    (program) => Effect.runPromise(program, { signal })
+    Effect.result
   )
-  return { outcome, requests }
+  return { outcome: await Effect.runPromise(program, { signal }), requests }
 }
 
 /** Under itself, because a reference is all that is known of it here. */
 export const recordOf = (references: Iterable<string>): Readonly<Record<string, string>> =>
   Object.fromEntries(Array.from(references, (reference) => [reference, reference]))
-
-export interface Resolved {
-  readonly values: ReadonlyMap<string, string>
-  readonly failures: ReadonlyMap<string, SecretError>
-  /** When the values were asked for, if they come from a snapshot. */
-  readonly savedAt: Date | undefined
-  /** Why the snapshot is of no use, if it was needed. */
-  readonly snapshotProblem: string | undefined
-}
-
-/** The outcome of resolving no reference. */
-export const nothing: Resolved = {
-  values: new Map(),
-  failures: new Map(),
-  savedAt: undefined,
-  snapshotProblem: undefined
-}
 
 type Outcomes = Readonly<Record<string, Result.Result<Redacted.Redacted, SecretError>>>
 
@@ -125,8 +113,8 @@ export const resolveReferences = (
   optional: ReadonlyArray<string>,
   connect: ConnectOptions,
   snapshot: SnapshotOptions | undefined
-): Promise<Ran<Resolved>> =>
-  withSecrets(
+): Promise<Ran<Resolved, InvalidOptions>> =>
+  run(
     connect,
     Effect.map(
       Effect.all(

@@ -15,24 +15,35 @@ const definitionStart = /^([^\S\n]*(?:export[^\S\n]+)?)([\w.-]+)(?=\s*=|:\s)/gm
 /** As dotenv does it: line ends first, so that a line is a line on every system. */
 const normalized = (text: string) => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")
 
+/** Word characters that the text does not hold. */
+const absentFrom = (text: string) => {
+  let tag = "L"
+  while (text.includes(tag)) tag += "L"
+  return tag
+}
+
 /**
  * Every definition by dotenv's grammar; of several of one key the last one counts. dotenv's parser tells no lines and
  * drops what is defined again, so it is given the text with every key that could start a definition marked with its line:
- * what comes back marked was one, and what was inside a quoted value does not.
+ * what comes back marked was one, and marks inside a value are taken out of it.
  */
 export const parse = (text: string, file?: string): ReadonlyArray<Definition> => {
   const normal = normalized(text)
+  const tag = absentFrom(normal)
   let line = 1
   let seen = 0
   const marked = normal.replace(definitionStart, (_, before: string, key: string, at: number) => {
     for (; seen < at; seen++) if (normal[seen] === "\n") line++
-    return `${before}L${line}.${key}`
+    return `${before}${tag}${line}.${key}`
   })
+  const marks = new RegExp(`${tag}\\d+\\.`, "g")
   return Object.entries(dotenv.parse(marked)).flatMap(([name, value]) => {
     const dot = name.indexOf(".")
     const key = name.slice(dot + 1)
     // No object that dotenv gives can have this key.
-    return key === "__proto__" ? [] : [{ key, text: value, source: { file, line: Number(name.slice(1, dot)) } }]
+    return key === "__proto__"
+      ? []
+      : [{ key, text: value.replace(marks, ""), source: { file, line: Number(name.slice(tag.length, dot)) } }]
   })
 }
 

@@ -3,15 +3,14 @@ import * as Result from "effect/Result"
 import { EnvError } from "../../EnvError.ts"
 import type { LoadedVariable, LoadOptions, LoadResult, Problem } from "../../types.ts"
 import { withProgress } from "../terminal/progress.ts"
-import { nothing, type Ran, type Resolved, resolveReferences } from "./engine.ts"
 import { type Environment, gather, type Variable } from "./gather.ts"
 import { failureProblems, holdsNul, settingProblems, snapshotProblem } from "./problems.ts"
-import { connectOptions } from "./settings.ts"
+import { nothing, type Resolved } from "./resolved.ts"
 
-/** What was loaded, and the secrets in it: what must not be shown. */
+/** What was loaded, and what its references resolved to: what must not be shown. */
 export interface Loaded {
   readonly result: LoadResult
-  readonly secrets: ReadonlyArray<string>
+  readonly values: ReadonlyMap<string, string>
 }
 
 const mask = "••••••••"
@@ -23,21 +22,28 @@ export const referencesOf = (variables: ReadonlyArray<Variable>): ReadonlyArray<
 
 const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "string" ? { path: snapshot } : snapshot)
 
-const outcomes = async (environment: Environment, options: LoadOptions): Promise<Ran<Resolved>> => {
+interface Outcomes {
+  /** Or sentences about options that can't be used. */
+  readonly outcome: Result.Result<Resolved, ReadonlyArray<string>>
+  readonly requests: number
+}
+
+const outcomes = async (environment: Environment, options: LoadOptions): Promise<Outcomes> => {
   const references = referencesOf(environment.variables)
-  // What needs no secret costs no request, and no start of the client.
+  // What needs no secret costs no request, and no start of the client: it is not even read.
   if (references.length === 0) return { outcome: Result.succeed(nothing), requests: 0 }
+  const [{ connectOptions }, { resolveReferences }] = await Promise.all([
+    import("./settings.ts"),
+    import("./engine.ts")
+  ])
   const connect = connectOptions(options, environment)
   if (Result.isFailure(connect)) return { outcome: Result.fail([connect.failure]), requests: 0 }
   const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
-  return await withProgress(`resolving ${references.length} references`, () =>
-    resolveReferences(
-      [...required],
-      references.filter((reference) => !required.has(reference)),
-      connect.success,
-      snapshotOf(options)
-    )
+  const optional = references.filter((reference) => !required.has(reference))
+  const { outcome, requests } = await withProgress(`resolving ${references.length} references`, () =>
+    resolveReferences([...required], optional, connect.success, snapshotOf(options))
   )
+  return { outcome: Result.mapError(outcome, ({ problems }) => problems), requests }
 }
 
 /** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all problems. */
@@ -76,7 +82,7 @@ export const resolve = async (environment: Environment, options: LoadOptions): P
       requests,
       duration: performance.now() - started
     },
-    secrets: [...new Set(values.values())]
+    values
   }
 }
 

@@ -1,8 +1,8 @@
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Problem } from "../../types.ts"
-import type { Resolved } from "./engine.ts"
 import type { Variable } from "./gather.ts"
+import type { Resolved } from "./resolved.ts"
 
 /** Secrets that fail for one and the same reason, such as a refused token, are one problem. */
 const reasonOf = (error: SecretError) => {

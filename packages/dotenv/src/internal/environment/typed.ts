@@ -9,8 +9,8 @@ const pathText = (path: Issues[number]["path"] = []) =>
   path.map((segment) => String(typeof segment === "object" ? segment.key : segment)).join(".")
 
 /** Some libraries quote the value that they refuse. */
-const refusals = (issues: Issues, { result, secrets }: Loaded): ReadonlyArray<Problem> => {
-  const hide = hider(secrets)
+const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Problem> => {
+  const hide = hider([...values.values()])
   return issues.map(({ message, path }) => {
     const name = pathText(path)
     const known = [...result.variables, ...result.kept].find(({ key }) => key === name)
@@ -30,7 +30,7 @@ const refusals = (issues: Issues, { result, secrets }: Loaded): ReadonlyArray<Pr
 const settle = <Output>(answer: StandardResult<Output>, loaded: Loaded): Output => {
   if (answer.issues) throw new EnvError(refusals(answer.issues, loaded))
   const secret = new Set(loaded.result.variables.flatMap(({ key, references }) => (references.length > 0 ? [key] : [])))
-  return concealed(answer.value, loaded.secrets, secret)
+  return concealed(answer.value, [...loaded.values.values()], secret)
 }
 
 const ask = <Output>(schema: StandardSchema<Output>, { result }: Loaded, options: LoadOptions) =>

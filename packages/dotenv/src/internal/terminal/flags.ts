@@ -61,6 +61,15 @@ export const environmentFlags = (command: Command): Command =>
     .option("--snapshot <file>", "encrypted values of the last run, for when the server is unavailable")
     .option("--snapshot-max-age <time>", "oldest values to take from it; 7d by default", duration)
 
+/** The options of a command that reads environment files and asks nothing of the server, or less than all. */
+export const fileFlags = envFileFlags
+
+/** The options of a command that needs to know the server alone. */
+export const serverFlags = (command: Command): Command =>
+  command.option("-f, --env-file <file>", "file with OP_CONNECT_HOST and OP_CONNECT_TOKEN, .env by default", append)
+
+export const jsonFlag = (command: Command): Command => command.option("--json", "print JSON, for programs")
+
 export const loadOptions = (flags: EnvironmentFlags): LoadOptions => ({
   path: flags.envFile === false ? [] : flags.envFile,
   override: flags.override,

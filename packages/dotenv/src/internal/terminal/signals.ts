@@ -5,11 +5,15 @@ const forwarded = ["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT", "SIGUSR1", "SIGUSR2
 /** The terminal sends these to the whole process group, the child included: passing them on would send them twice. */
 const fromTerminal = new Set<NodeJS.Signals>(["SIGINT", "SIGQUIT", "SIGWINCH"])
 
-/** Passes on to a child, at once, every signal that this process is sent. */
-export const forwardSignals = (child: () => Child): void => {
+/** Signals that ask a program to end. */
+const endings = new Set<NodeJS.Signals>(["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
+
+/** Passes on to a child, at once, every signal that this process is sent. `ending` is told when one asks for the end. */
+export const forwardSignals = (child: () => Child, ending: () => void): void => {
   const own = ownsGroup()
   for (const signal of forwarded) {
     process.on(signal, () => {
+      if (endings.has(signal)) ending()
       if (own || !fromTerminal.has(signal)) child().signal(signal)
     })
   }

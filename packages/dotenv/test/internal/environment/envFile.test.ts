@@ -11,6 +11,17 @@ describe("envFile", () => {
     assert.deepStrictEqual(lines(text), { A: 2, B: 4, C: 5, D: 6, E: 9 })
   })
 
+  it("leaves values alone in which a line looks like a definition", () => {
+    const value = "-----BEGIN-----\nA=1\nLL3.B=2\n-----END-----"
+    assert.deepStrictEqual(
+      parse(`KEY="${value}"\nA='\n-='`).map(({ key, text }) => [key, text]),
+      [
+        ["KEY", value],
+        ["A", "\n-="]
+      ]
+    )
+  })
+
   it("gives every definition of a key, with its line", () => {
     assert.deepStrictEqual(parse("A=1\nA=2", ".env"), [
       { key: "A", text: "1", source: { file: ".env", line: 1 } },
@@ -32,6 +43,8 @@ describe("envFile", () => {
         "A",
         "KEY",
         "B.C",
+        "\nA=",
+        "\n-=",
         "export ",
         "=",
         ": ",

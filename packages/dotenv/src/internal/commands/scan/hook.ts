@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process"
+import { chmodSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs"
+import { dirname, resolve } from "node:path"
+import { CommandError, fileProblem } from "../../terminal/failure.ts"
+
+const ours = "# Made by `opconnect scan --install-hook`: keeps secrets out of commits."
+
+const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`
+
+const existing = (file: string) => {
+  try {
+    return readFileSync(file, "utf8")
+  } catch {
+    return undefined
+  }
+}
+
+/** Makes git look for secrets before each commit. Gives what to tell of it. */
+export const installHook = (args: ReadonlyArray<string>): string => {
+  const words = args.filter((word) => word !== "--install-hook" && word !== "--staged")
+  const call = ["node", realpathSync(process.argv[1] ?? ""), ...words, "--staged"].map(quoted).join(" ")
+  let file: string
+  try {
+    file = resolve(execFileSync("git", ["rev-parse", "--git-path", "hooks/pre-commit"], { encoding: "utf8" }).trimEnd())
+  } catch {
+    throw new CommandError("There is no git repository here, or git can't be run.")
+  }
+  const before = existing(file)
+  if (before !== undefined && !before.includes(ours)) {
+    throw new CommandError(`There is a hook already: ${file}.`, `Add this line to it: ${call} || exit 1`)
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, `#!/bin/sh\n${ours}\ncd ${quoted(process.cwd())} && exec ${call}\n`)
+    chmodSync(file, 0o755)
+  } catch (cause) {
+    throw new CommandError(`${file} can't be written: ${fileProblem(cause)}.`)
+  }
+  return `git looks for secrets before each commit now: ${file}`
+}

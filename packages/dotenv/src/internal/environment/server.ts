@@ -1,0 +1,29 @@
+import type { ConnectClient } from "@opconnect/core/ConnectClient"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import type { Secrets } from "@opconnect/core/Secrets"
+import type * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import type { LoadOptions } from "../../types.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { withProgress } from "../terminal/progress.ts"
+import { run } from "./engine.ts"
+import { type Environment, gather } from "./gather.ts"
+import { connectOptions } from "./settings.ts"
+
+/** How to reach the server, for a command that needs nothing else of the environment. */
+export const serverOptions = (options: LoadOptions, environment: Environment = gather(options)): ConnectOptions =>
+  Result.getOrElse(connectOptions(options, environment), (sentence) => {
+    throw new CommandError(sentence)
+  })
+
+/** Asks the server; what goes wrong is thrown for the command to end with. */
+export const ask = async <A, E extends { readonly message: string }>(
+  connect: ConnectOptions,
+  what: string,
+  effect: Effect.Effect<A, E, ConnectClient | Secrets>
+): Promise<A> => {
+  const { outcome } = await withProgress(what, () => run(connect, effect))
+  return Result.getOrElse(outcome, (error) => {
+    throw error
+  })
+}

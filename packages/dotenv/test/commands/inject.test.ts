@@ -1,0 +1,98 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { assert, describe, it } from "vitest"
+import { ended, opconnect, project, startOpconnect } from "../support/project.ts"
+import { secrets } from "../support/shop.ts"
+import { world } from "../support/world.ts"
+
+const { server } = world()
+
+const template = `# op://a comment/is left/alone
+user: op://shop/db/username
+  ; op://so/is/this
+password: "{{ op://$STAGE/db/password }}"
+`
+const filled = `# op://a comment/is left/alone
+user: app
+  ; op://so/is/this
+password: "${secrets.password}"
+`
+
+const env = () => ({ ...server().env, STAGE: "shop" })
+
+describe("opconnect inject", () => {
+  it("fills a template from standard input to standard output", async () => {
+    using files = project({})
+    const child = startOpconnect(["inject"], { cwd: files.folder, env: env() })
+    const end = ended(child)
+    child.stdin?.end(template)
+    const { code, stderr, stdout } = await end
+    assert.deepStrictEqual([code, stdout, stderr], [0, filled, ""])
+  })
+
+  it("writes a file that its owner alone can read, over the old one as a whole", async () => {
+    using files = project({ tpl: template, out: "old" })
+    chmodSync(files.path("out"), 0o644)
+    const old = statSync(files.path("out")).ino
+    symlinkSync("out", files.path("link"))
+    const { code, stderr, stdout } = await opconnect(["inject", "-i", "tpl", "-o", "link"], {
+      cwd: files.folder,
+      env: env()
+    })
+    assert.deepStrictEqual([code, stdout, stderr], [0, "", ""])
+    assert.strictEqual(readFileSync(files.path("out"), "utf8"), filled)
+    assert.strictEqual(statSync(files.path("out")).mode & 0o777, 0o600)
+    assert.notStrictEqual(statSync(files.path("out")).ino, old)
+    assert.deepStrictEqual(readdirSync(files.folder).toSorted(), ["link", "out", "tpl"])
+  })
+
+  it("gives the file the permissions that are asked for, whatever the umask", async () => {
+    using files = project({ tpl: "x" })
+    const run = (mode: string) =>
+      opconnect(["inject", "-i", "tpl", "-o", "out", "--file-mode", mode], { cwd: files.folder })
+    assert.strictEqual((await run("0664")).code, 0)
+    assert.strictEqual(statSync(files.path("out")).mode & 0o777, 0o664)
+    const bad = await run("rw")
+    assert.strictEqual(bad.code, 1)
+    assert.include(bad.stderr, "such as 0600")
+  })
+
+  it("takes other comments, or none", async () => {
+    using files = project({ tpl: "//registry/:_authToken=op://shop/db/username\n# op://shop/db/username" })
+    const run = async (...flags: ReadonlyArray<string>) =>
+      (await opconnect(["inject", "-i", "tpl", ...flags], { cwd: files.folder, env: env() })).stdout
+    assert.strictEqual(await run(), "//registry/:_authToken=app\n# op://shop/db/username")
+    assert.strictEqual(await run("--no-comment"), "//registry/:_authToken=app\n# app")
+    assert.strictEqual(await run("--comment", "//"), "//registry/:_authToken=op://shop/db/username\n# app")
+  })
+
+  it("reports everything that is wrong with its line, and writes nothing", async () => {
+    using files = project({ tpl: "a: op://shop/dbb/x\n\nb: op://shop/db/pasword\n" })
+    const { code, stderr } = await opconnect(["inject", "-i", "tpl", "-o", "out"], { cwd: files.folder, env: env() })
+    assert.strictEqual(code, 1)
+    assert.match(stderr, /\ntpl:1\n {2}op:\/\/shop\/dbb\/x\n/)
+    assert.match(stderr, /\ntpl:3\n {2}op:\/\/shop\/db\/pasword\n/)
+    assert.match(stderr, /\nNothing was written\.\n$/)
+    assert.isFalse(existsSync(files.path("out")))
+    writeFileSync(files.path("tpl"), "a\nb: op://$UNSET/db/x\n")
+    const unset = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env: env() })
+    assert.match(unset.stderr, /\ntpl:2\n/)
+    assert.include(unset.stderr, '"UNSET" is not set')
+  })
+
+  it("refuses a template that is not there, an output that can't be written, and the template for an output", async () => {
+    using files = project({ tpl: "x" })
+    const run = (...flags: ReadonlyArray<string>) => opconnect(["inject", ...flags], { cwd: files.folder, env: env() })
+    const cases = [
+      [await run("-i", "none"), "none can't be read: no such file or directory."],
+      [await run("-i", "."), ". can't be read: it is a directory."],
+      [await run("-i", "tpl", "-o", "no/folder/out"), "no/folder/out can't be written: no such file or directory."],
+      [await run("-i", "tpl", "-o", "."), ". can't be written: "],
+      [await run("-i", "tpl", "-o", "./tpl"), "The output is the template itself."]
+    ] as const
+    for (const [{ code, stderr, stdout }, message] of cases) {
+      assert.deepStrictEqual([code, stdout], [1, ""])
+      assert.include(stderr, message)
+    }
+    assert.deepStrictEqual(readdirSync(files.folder), ["tpl"])
+  })
+})

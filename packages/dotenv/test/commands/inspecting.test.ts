@@ -1,0 +1,318 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+// The commands that tell of an environment or a server and change nothing.
+import { assert, describe, it } from "vitest"
+import { opconnect, project } from "../support/project.ts"
+import { leaksIn } from "../support/shop.ts"
+import { world } from "../support/world.ts"
+
+const { cli, server } = world()
+
+const env = "URL=postgres://{{ op://shop/db/username }}:${PASSWORD}@db\nPASSWORD=op://shop/db/password\nPORT=80\n"
+const broken = `${env}A=op://shop/nothing/x\nB=op://shop`
+
+const silent = ({ stderr, stdout }: { readonly stdout: string; readonly stderr: string }) => {
+  assert.deepStrictEqual(leaksIn(stdout + stderr), [])
+}
+
+describe("opconnect check", () => {
+  it("says that nothing is wrong", async () => {
+    const answer = await cli({ ".env": env }, "check")
+    silent(answer)
+    assert.deepStrictEqual([answer.code, answer.stderr], [0, ""])
+    assert.match(answer.stdout, /^Nothing is wrong\. 3 variables, 2 references: 3 requests in \d+ ms\.\n$/)
+  })
+
+  it("reports everything that is wrong, and ends with 1", async () => {
+    const { code, stderr, stdout } = await cli({ ".env": broken }, "check")
+    assert.deepStrictEqual([code, stdout], [1, ""])
+    assert.include(stderr, "2 problems")
+    assert.include(stderr, ".env:4  A")
+    assert.include(stderr, ".env:5  B")
+  })
+
+  it("warns of what is hardly meant", async () => {
+    const { code, stderr } = await cli({ ".env": "A=1\nc-d=2\nA=3\n1X=4\nA=5" }, "check")
+    assert.strictEqual(code, 0)
+    assert.strictEqual(
+      stderr,
+      "opconnect: .env:4  1X: no shell can read a variable of that name.\n" +
+        "opconnect: .env:2  c-d: no shell can read a variable of that name.\n" +
+        "opconnect: .env:5  A: defined before, in line 1, 3; this one counts.\n"
+    )
+  })
+
+  it("says the same in JSON", async () => {
+    const good = JSON.parse((await cli({ ".env": env }, "check", "--json")).stdout)
+    assert.deepInclude(good, { ok: true, requests: 3, warnings: [] })
+    assert.deepInclude(good.variables, {
+      key: "PASSWORD",
+      file: ".env",
+      line: 2,
+      references: ["op://shop/db/password"]
+    })
+    const bad = await cli({ ".env": broken }, "check", "--json")
+    assert.strictEqual(bad.code, 1)
+    assert.deepStrictEqual(
+      JSON.parse(bad.stdout).problems.map(({ code }: { readonly code: string }) => code),
+      ["InvalidReference", "ItemNotFound"]
+    )
+  })
+
+  it("tells what is left out because it is optional", async () => {
+    const { code, stdout } = await cli({ ".env": "A=op://shop/nothing/x\nB=1" }, "check", "--optional", "A")
+    assert.strictEqual(code, 0)
+    assert.include(stdout, "left out, because it is optional:\n.env:1  A\n")
+  })
+})
+
+describe("opconnect plan", () => {
+  it("shows the requests of a start, exactly, and the ids", async () => {
+    const answer = await cli({ ".env": env }, "plan")
+    silent(answer)
+    assert.deepStrictEqual([answer.code, answer.stderr], [0, ""])
+    const planned = answer.stdout.match(/^GET .+$/gm) ?? []
+    assert.include(answer.stdout, "3 requests\n")
+    assert.include(
+      answer.stdout,
+      "  vault shopvaultshopvaultshopvau1  item dbitemdbitemdbitemdbitemd1  field password\n"
+    )
+    server().forgetRequests()
+    await cli({ ".env": env }, "check")
+    assert.deepStrictEqual(
+      server()
+        .requests()
+        .map(({ method, path }) => `${method} ${path}`)
+        .toSorted(),
+      planned.map((line) => line.split("?")[0] ?? "").toSorted()
+    )
+  })
+
+  it("says the same in JSON, and what can't be resolved", async () => {
+    const { code, stdout } = await cli({ ".env": broken }, "plan", "--json")
+    const { ok, problems, references, requests } = JSON.parse(stdout)
+    assert.deepStrictEqual([code, ok, requests.length], [1, false, 3])
+    assert.strictEqual(references[0].place.item.id, "dbitemdbitemdbitemdbitemd1")
+    assert.strictEqual(problems.length, 2)
+  })
+
+  it("costs nothing where there is no reference", async () => {
+    const { stdout } = await cli({ ".env": "A=1" }, "plan")
+    assert.deepStrictEqual([stdout, server().requests().length], ["No reference, so no request.\n", 0])
+  })
+})
+
+describe("opconnect explain", () => {
+  it("tells file, line, layers, reference, item, version and age", async () => {
+    const answer = await cli(
+      { ".env": env, ".env.local": "PORT=1\nPASSWORD=old" },
+      "explain",
+      "PASSWORD",
+      "-f",
+      ".env",
+      "-f",
+      ".env.local"
+    )
+    silent(answer)
+    assert.strictEqual(answer.code, 0)
+    const [where, hides, reference, ...rest] = answer.stdout.trimEnd().split("\n")
+    assert.deepStrictEqual(
+      [where, hides, reference],
+      ["PASSWORD  .env:2", "  hides .env.local:2", "  op://shop/db/password"]
+    )
+    assert.match(
+      rest.join("\n"),
+      /vault +shop {2}shopvault.+\n +item +db {2}dbitem.+\n +field +password {2}password\n +version +1, changed .+ ago$/
+    )
+  })
+
+  it("asks for the one variable alone", async () => {
+    await cli({ ".env": "A=op://shop/db/password\nB=op://shop/payments/credential" }, "explain", "A")
+    assert.strictEqual(
+      server()
+        .requests()
+        .filter(({ endpoint }) => endpoint === "items.get").length,
+      1
+    )
+  })
+
+  it("knows what is set already, and plain text", async () => {
+    using files = project({ ".env": "A=1" })
+    const { stdout } = await opconnect(["explain", "A"], { cwd: files.folder, env: { A: "2" } })
+    assert.strictEqual(stdout, "A  environment\n  hides .env:1\n  plain text\n")
+    const none = await opconnect(["explain", "B"], { cwd: files.folder })
+    assert.deepStrictEqual(
+      [none.code, none.stderr],
+      [1, "opconnect: Nothing defines B.\n  Name the file that does with --env-file.\n"]
+    )
+  })
+
+  it("says the same in JSON, and what is wrong", async () => {
+    const { code, stdout } = await cli({ ".env": broken }, "explain", "--json", "A")
+    const told = JSON.parse(stdout)
+    assert.deepStrictEqual([code, told.source.line, told.problems[0].code], [1, 4, "ItemNotFound"])
+  })
+})
+
+describe("opconnect status", () => {
+  it("tells of each host, what it depends on, and what the token sees", async () => {
+    const { code, stdout } = await cli({}, "status")
+    assert.strictEqual(code, 0)
+    assert.include(stdout, server().url)
+    assert.match(stdout, /1Password Connect.+, \d+ ms\n/)
+    assert.match(stdout, /the token sees 1 vaults, \d+ ms\n +shop +shopvaultshopvaultshopvau1 +\d+ items\n/)
+  })
+
+  it("ends with 1 when a host is away or the token is refused, and says so", async () => {
+    using files = project({})
+    const run = (host: string, token: string) =>
+      opconnect(["status", "--json"], { cwd: files.folder, env: { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } })
+    const away = await run(`${server().url},http://127.0.0.1:1`, server().token)
+    const { hosts, ok } = JSON.parse(away.stdout)
+    assert.deepStrictEqual([away.code, ok, hosts.length], [1, false, 2])
+    assert.isString(hosts[0].health.version)
+    assert.include(hosts[1].health.error, "connection refused")
+    const refused = await run(server().url, "not-the-token")
+    assert.strictEqual(refused.code, 1)
+    assert.include(JSON.parse(refused.stdout).hosts[0].vaults.error, "401")
+    assert.notInclude(refused.stdout, "not-the-token")
+    const unset = await run("", "")
+    assert.strictEqual(unset.code, 1)
+    assert.include(unset.stderr, "No host")
+  })
+})
+
+describe("opconnect ls", () => {
+  it("lists vaults, items, and what can be referenced", async () => {
+    assert.match((await cli({}, "ls")).stdout, /^shop {2}shopvaultshopvaultshopvau1 {2}\d+ items\n$/)
+    assert.match((await cli({}, "ls", "Shop")).stdout, /^db +dbitemdbitemdbitemdbitemd1 +LOGIN\n/)
+    const item = await cli({}, "ls", "shop", "db")
+    silent(item)
+    for (const line of [
+      /^op:\/\/shop\/db\/password +CONCEALED$/m,
+      /^op:\/\/shop\/db\/admin\/password +\w+$/m,
+      /^op:\/\/shop\/db\/server\.key +FILE$/m
+    ]) {
+      assert.match(item.stdout, line)
+    }
+    const json = JSON.parse((await cli({}, "ls", "--json", "shop", "db")).stdout)
+    assert.deepInclude(json, { reference: "op://shop/db/username", type: "STRING", id: "username", label: "username" })
+  })
+
+  it("gives references that resolve", async () => {
+    const { stdout } = await cli({}, "ls", "shop", "db")
+    const references = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("  ")[0])
+    const lines = references.map((reference, index) => `K${index}=${reference}`)
+    assert.strictEqual((await cli({ ".env": lines.join("\n") }, "check")).code, 0)
+  })
+
+  it("says that there is no such thing", async () => {
+    const vault = await cli({}, "ls", "nothing")
+    assert.deepStrictEqual([vault.code, vault.stdout], [1, ""])
+    assert.include(vault.stderr, 'No vault has the name "nothing".')
+    assert.include((await cli({}, "ls", "shop", "nothing")).stderr, 'No item has the name "nothing".')
+  })
+})
+
+describe("opconnect typegen", () => {
+  const text = "B=op://shop/db/password\nA=1\nc-d=${UNSET}\nB=2 op://shop/db/username"
+  const expected = `// Made by \`opconnect typegen\`.
+export {}
+
+declare global {
+  namespace NodeJS {
+    interface ProcessEnv {
+      A?: string
+      /** op://shop/db/username */
+      B: string
+      "c-d": string
+    }
+  }
+}
+`
+  it("declares the keys, and asks nobody", async () => {
+    const { code, stderr, stdout } = await cli({ ".env": text }, "typegen", "--optional", "A")
+    assert.deepStrictEqual([code, stdout, stderr], [0, expected, ""])
+    assert.strictEqual(server().requests().length, 0)
+  })
+
+  it("writes a file, and tells whether it is up to date", async () => {
+    using files = project({ ".env": text })
+    const run = (...flags: ReadonlyArray<string>) =>
+      opconnect(["typegen", "--optional", "A", "-o", "env.d.ts", ...flags], { cwd: files.folder })
+    const stale = await run("--check")
+    assert.deepStrictEqual([stale.code, stale.stderr.split("\n")[0]], [1, "opconnect: env.d.ts is not up to date."])
+    assert.strictEqual((await run()).code, 0)
+    assert.strictEqual((await run("--check")).code, 0)
+  })
+
+  it("declares what TypeScript accepts", async () => {
+    const { stdout } = await cli({ ".env": text }, "typegen")
+    using files = project({
+      "env.d.ts": stdout,
+      "use.ts": 'const b: string = process.env.B; const c: string = process.env["c-d"]; export { b, c }'
+    })
+    const tsc = new URL("../../node_modules/typescript/bin/tsc", import.meta.url).pathname
+    const types = new URL("../../node_modules/@types", import.meta.url).pathname
+    const { node } = await import("../support/project.ts")
+    const args = [tsc, "--noEmit", "--strict", "--types", "node", "--typeRoots", types, "env.d.ts", "use.ts"]
+    const { code, stdout: said } = await node(args, { cwd: files.folder })
+    assert.deepStrictEqual([code, said], [0, ""])
+  })
+})
+
+describe("every command", () => {
+  const commands = [
+    "run",
+    "read",
+    "inject",
+    "check",
+    "plan",
+    "explain",
+    "status",
+    "ls",
+    "migrate",
+    "scan",
+    "typegen",
+    "complete"
+  ]
+
+  it("is in the help, and has its own, of 80 columns", async () => {
+    const all = await cli({}, "--help")
+    for (const command of commands) {
+      assert.match(all.stdout, new RegExp(`^ {2}${command} `, "m"))
+      const { code, stdout } = await cli({}, command, "--help")
+      assert.strictEqual(code, 0, command)
+      for (const line of stdout.split("\n")) assert.isAtMost(line.length, 80, line)
+    }
+  })
+
+  it("ends with 1 for an option or a command that there is not", async () => {
+    for (const args of [["check", "--nothing"], ["nothing"], ["run", "--precedence", "mine", "--", "true"]]) {
+      const { code, stderr, stdout } = await cli({}, ...args)
+      assert.deepStrictEqual([code, stdout], [1, ""])
+      assert.match(stderr, /^error: /)
+    }
+  })
+
+  it("respects NO_COLOR and FORCE_COLOR", async () => {
+    using files = project({ ".env": broken })
+    const run = (told: Record<string, string>) =>
+      opconnect(["check"], { cwd: files.folder, env: { ...server().env, ...told } })
+    const colour = "\u001b["
+    assert.notInclude((await run({})).stderr, colour)
+    assert.include((await run({ FORCE_COLOR: "1" })).stderr, colour)
+    assert.notInclude((await run({ NO_COLOR: "1" })).stderr, colour)
+  })
+
+  it("completes itself in a shell", async () => {
+    const { stdout } = await cli({}, "complete", "--", "ru")
+    assert.match(stdout, /^run\t/m)
+    assert.match((await cli({}, "complete", "--", "check", "--pre")).stdout, /^--precedence/m)
+    for (const shell of ["bash", "zsh", "fish", "powershell"]) {
+      assert.include((await cli({}, "complete", shell)).stdout, "opconnect", shell)
+    }
+  })
+})

@@ -1,0 +1,216 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+import { chmodSync, readFileSync, statSync } from "node:fs"
+import dotenv from "dotenv"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { isComposed, quoted, rewritten } from "../../src/internal/commands/migrate/rewrite.ts"
+import { parse } from "../../src/internal/environment/envFile.ts"
+import { opconnect, project } from "../support/project.ts"
+import { world } from "../support/world.ts"
+
+const { server } = world()
+
+const plain = `# Database
+export DB_PASSWORD='hunter2 # not a comment'   # the password
+PORT=5432
+DEBUG=true\r
+API_KEY = sk_live_0123456789
+URL=postgres://app:\${DB_PASSWORD}@db
+KEY="-----BEGIN
+two
+END-----"
+OTHER=op://shop/db/username
+EMPTY=
+OP_CONNECT_RETRIES=0
+`
+
+const migrated = `# Database
+export DB_PASSWORD=op://shop/web/DB_PASSWORD   # the password
+PORT=5432
+DEBUG=true\r
+API_KEY = op://shop/web/API_KEY
+URL=postgres://app:\${DB_PASSWORD}@db
+KEY=op://shop/web/KEY
+OTHER=op://shop/db/username
+EMPTY=
+OP_CONNECT_RETRIES=0
+`
+
+const run = (files: { readonly folder: string }, ...args: ReadonlyArray<string>) =>
+  opconnect(["migrate", ".env", "--vault", "shop", ...args], { cwd: files.folder, env: server().env })
+
+const show = async (files: { readonly folder: string }) => {
+  const code =
+    "console.log(JSON.stringify([process.env.DB_PASSWORD, process.env.API_KEY, process.env.URL, process.env.KEY]))"
+  const { stdout } = await opconnect(["run", "--no-mask", "--", "node", "-e", code], {
+    cwd: files.folder,
+    env: server().env
+  })
+  return JSON.parse(stdout)
+}
+
+describe("opconnect migrate", () => {
+  it("moves values into an item, leaves everything else as it is, and the program sees no difference", async () => {
+    using files = project({ ".env": plain })
+    chmodSync(files.path(".env"), 0o640)
+    const before = await show(files)
+    const { code, stderr, stdout } = await run(files, "--item", "web")
+    assert.deepStrictEqual([code, stderr], [0, ""])
+    assert.strictEqual(
+      stdout,
+      '3 values of .env are in the item "web" of the vault "shop" now: DB_PASSWORD, API_KEY, KEY.\n' +
+        'The way back: opconnect migrate --undo .env --vault "shop" --item "web"\n'
+    )
+    assert.strictEqual(readFileSync(files.path(".env"), "utf8"), migrated)
+    assert.strictEqual(statSync(files.path(".env")).mode & 0o777, 0o640)
+    assert.deepStrictEqual(await show(files), before)
+  })
+
+  it("goes the way back with the values as they are by then", async () => {
+    using files = project({ ".env": plain })
+    const before = dotenv.parse(plain)
+    await run(files, "--item", "web")
+    server().setField("shop", "web", "API_KEY", "changed $since")
+    const { code, stderr } = await run(files, "--item", "web", "--undo")
+    assert.deepStrictEqual([code, stderr], [0, ""])
+    const text = readFileSync(files.path(".env"), "utf8")
+    assert.deepStrictEqual({ ...dotenv.parse(text) }, { ...before, API_KEY: "changed \\$since" })
+    assert.include(text, "OTHER=op://shop/db/username")
+    assert.strictEqual((await show(files))[1], "changed $since")
+  })
+
+  it("moves what it is told to, and leaves what it is told to", async () => {
+    using files = project({ ".env": plain })
+    const dry = await run(files, "--except", "KEY", "--dry-run")
+    assert.strictEqual(
+      dry.stdout,
+      "would move DB_PASSWORD, API_KEY\nwould leave PORT, DEBUG, URL, KEY, OTHER, EMPTY, OP_CONNECT_RETRIES\n"
+    )
+    assert.strictEqual(readFileSync(files.path(".env"), "utf8"), plain)
+    assert.isFalse(
+      server()
+        .requests()
+        .some(({ method }) => method !== "GET")
+    )
+    const json = await run(files, "--only", "PORT", "--item", "port", "--json")
+    assert.deepInclude(JSON.parse(json.stdout), { vault: "shop", item: "port", moved: ["PORT"] })
+    assert.include(readFileSync(files.path(".env"), "utf8"), "PORT=op://shop/port/PORT\n")
+  })
+
+  it("changes neither file nor vault when anything goes wrong", async () => {
+    using files = project({ ".env": plain })
+    const items = async () =>
+      JSON.parse((await opconnect(["ls", "shop", "--json"], { cwd: files.folder, env: server().env })).stdout).length
+    const before = await items()
+    const check = async (message: string, ...args: ReadonlyArray<string>) => {
+      const { code, stderr, stdout } = await run(files, ...args)
+      assert.deepStrictEqual([code, stdout], [1, ""])
+      assert.include(stderr, message)
+      assert.strictEqual(readFileSync(files.path(".env"), "utf8"), plain)
+      server().clearFaults()
+      assert.strictEqual(await items(), before)
+    }
+    await check('has an item "db" already', "--item", "db")
+    await check("no key NOTHING", "--item", "x", "--only", "NOTHING")
+    // Stored, and then not to be read back.
+    server().addFault({ kind: "status", status: 400, on: "vaults.list", times: 1 })
+    await check("400", "--item", "x")
+    chmodSync(files.folder, 0o500)
+    if (process.getuid?.() !== 0) await check("can't be written", "--item", "x")
+    chmodSync(files.folder, 0o700)
+  })
+
+  it("takes the item away again when its values can't be read back", async () => {
+    using files = project({ ".env": plain })
+    // The file that the values are compared with is read through the list of vaults once more.
+    server().addFault({ kind: "status", status: 400, on: "items.get" })
+    const { code } = await run(files, "--item", "x")
+    assert.strictEqual(code, 1)
+    assert.isTrue(
+      server()
+        .requests()
+        .some(({ endpoint }) => endpoint === "items.create")
+    )
+    assert.strictEqual(readFileSync(files.path(".env"), "utf8"), plain)
+    server().clearFaults()
+    const { stdout } = await opconnect(["ls", "shop"], { cwd: files.folder, env: server().env })
+    assert.notMatch(stdout, /^x /m)
+  })
+
+  it("refuses a file that defines a key twice, is none, or holds nothing to move", async () => {
+    using files = project({ ".env": "A=first-secret\nB=1\nA=second-secret" })
+    assert.include((await run(files)).stderr, "A is defined more than once, in lines 1 and 3.")
+    using none = project({})
+    assert.include((await run(none)).stderr, ".env does not exist")
+    using bare = project({ ".env": "A=1" })
+    assert.deepStrictEqual(await run(bare), {
+      code: 0,
+      signal: null,
+      stdout: ".env holds no value to move.\n",
+      stderr: ""
+    })
+  })
+})
+
+describe("rewritten", () => {
+  it("replaces the values of some keys and nothing else, or does nothing", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "A=",
+        "\nB=",
+        "\nexport C=",
+        "\nD: ",
+        "'",
+        '"',
+        "`",
+        "#",
+        "\n",
+        "\r\n",
+        " ",
+        "\\n",
+        "\\",
+        "$",
+        "="
+      ),
+      fc.string({ maxLength: 5 })
+    )
+    const texts = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""))
+    fc.assert(
+      fc.property(texts, fc.nat(7), (text, which) => {
+        const definitions = parse(text)
+        const chosen = definitions.filter((_, index) => (which >> (index % 3)) & 1)
+        const result = rewritten(text, definitions, new Map(chosen.map(({ key }) => [key, "op://v/i/f"])))
+        if (result === undefined) return
+        const expected = { ...dotenv.parse(text) }
+        for (const { key } of chosen) expected[key] = "op://v/i/f"
+        assert.deepStrictEqual({ ...dotenv.parse(result) }, expected)
+      }),
+      { numRuns: 3_000 }
+    )
+  })
+})
+
+describe("quoted", () => {
+  it("writes any value so that it is read back as it is", () => {
+    const piece = fc.oneof(
+      fc.constantFrom("'", '"', "`", "\n", "\\n", "\\", "$", "${A}", "$A", "#", " ", "="),
+      fc.string({ maxLength: 6 })
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join("")),
+        (value) => {
+          const text = quoted(value)
+          if (text === undefined) return
+          const [definition] = parse(`K=${text}\nL=1`)
+          assert.isFalse(isComposed(definition?.text ?? ""))
+          assert.strictEqual(definition?.text.replaceAll("\\$", "$"), value)
+        }
+      ),
+      { numRuns: 3_000 }
+    )
+    for (const value of ["plain", "two words", "it's", 'say "x"', "a#b", "line\nline", "pa$$word", ""]) {
+      assert.isDefined(quoted(value), value)
+    }
+  })
+})

@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { openSync } from "node:fs"
+import { assert, describe, it } from "vitest"
+import { bin, project, startOpconnect } from "../support/project.ts"
+import { leaksIn, secrets } from "../support/shop.ts"
+import { world } from "../support/world.ts"
+
+const { cli, server } = world()
+
+describe("opconnect read", () => {
+  it("prints a value and a line break, or the value alone", async () => {
+    const reference = "op://shop/db/password"
+    assert.deepStrictEqual(await cli({}, "read", reference), {
+      code: 0,
+      signal: null,
+      stdout: `${secrets.password}\n`,
+      stderr: ""
+    })
+    assert.strictEqual((await cli({}, "read", "-n", reference)).stdout, secrets.password)
+    assert.strictEqual((await cli({}, "read", "--no-newline", "op://shop/db/server.key")).stdout, secrets.pem)
+  })
+
+  it("says what is wrong with the reference, and prints nothing", async () => {
+    for (const reference of ["op://shop/dbb/password", "op://shop", "plain"]) {
+      const { code, stderr, stdout } = await cli({}, "read", reference)
+      assert.deepStrictEqual([code, stdout], [1, ""])
+      assert.match(stderr, /^opconnect: .+\n {2}.+\n$/)
+    }
+  })
+
+  it("finds host and token in .env, or the file that is named", async () => {
+    const { token, url } = server()
+    using files = project({
+      ".env": `OP_CONNECT_HOST=${url}`,
+      other: `OP_CONNECT_HOST=${url}\nOP_CONNECT_TOKEN=${token}`
+    })
+    const child = startOpconnect(["read", "-f", "other", "op://shop/db/username"], { cwd: files.folder })
+    const [chunk] = await once(child.stdout ?? assert.fail(), "data")
+    assert.strictEqual(String(chunk), "app\n")
+  })
+
+  it("ends with 141 when nobody reads, and with 1 when the output can't be written", async () => {
+    using files = project({})
+    const where = { cwd: files.folder, env: { ...process.env, ...server().env } }
+    const gone = spawn("sh", ["-c", `"$0" "$@"; echo $? >&2`, process.execPath, bin, "read", "op://shop/db/username"], {
+      ...where,
+      stdio: ["ignore", "pipe", "pipe"]
+    })
+    gone.stdout.destroy()
+    const [code] = await once(gone.stderr, "data")
+    assert.strictEqual(String(code), "141\n")
+    const full = spawn(process.execPath, [bin, "read", "op://shop/db/password"], {
+      ...where,
+      stdio: ["ignore", openSync("/dev/full", "w"), "pipe"]
+    })
+    const [said] = await once(full.stderr ?? assert.fail(), "data")
+    assert.strictEqual(String(said), "opconnect: the output can't be written (ENOSPC)\n")
+    assert.deepStrictEqual(leaksIn(String(said)), [])
+    assert.deepStrictEqual(await once(full, "exit"), [1, null])
+  })
+})

@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { promisify } from "node:util"
+import { assert, describe, it } from "vitest"
+import { opconnect, project } from "../support/project.ts"
+import { leaksIn, secrets } from "../support/shop.ts"
+import { world } from "../support/world.ts"
+
+const { server } = world()
+
+const env = "PASSWORD=op://shop/db/password\nAPI_KEY=op://shop/payments/credential\nNAME=op://shop/db/username\n"
+
+/** Not the waiting kind: the fake that a hook asks lives in this process. */
+const git = async (cwd: string, ...args: ReadonlyArray<string>) => {
+  const settings = ["-c", "user.name=a", "-c", "user.email=a@b", "-c", "core.hooksPath=.git/hooks"]
+  const { stdout } = await promisify(execFile)("git", [...settings, ...args], {
+    cwd,
+    env: { ...process.env, ...server().env, GIT_CONFIG_GLOBAL: "/dev/null" }
+  })
+  return stdout
+}
+
+const scan = (files: { readonly folder: string }, ...args: ReadonlyArray<string>) =>
+  opconnect(["scan", ...args], { cwd: files.folder, env: server().env })
+
+describe("opconnect scan", () => {
+  it("finds secrets in any form, by file and line, and shows none", async () => {
+    const base64 = Buffer.from(`user:${secrets.password}`).toString("base64")
+    using files = project({
+      ".env": env,
+      "a.txt": `one\ntwo ${secrets.apiKey}\n`,
+      "b.json": `{"auth":"${base64}"}`,
+      "c.md": "app"
+    })
+    const { code, stderr, stdout } = await scan(files)
+    assert.strictEqual(code, 1)
+    assert.strictEqual(
+      stdout,
+      "a.txt:2  API_KEY  op://shop/payments/credential\nb.json:1  PASSWORD  op://shop/db/password\n"
+    )
+    assert.deepStrictEqual(leaksIn(stdout + stderr), [])
+  })
+
+  it("says that there is none, and looks only where it is told to", async () => {
+    using files = project({ ".env": env, "a.txt": secrets.apiKey, "b.txt": "nothing" })
+    const { code, stdout } = await scan(files, "b.txt")
+    assert.deepStrictEqual([code, stdout], [0, "No secret in 1 files.\n"])
+    const json = await scan(files, "--json")
+    assert.strictEqual(json.code, 1)
+    assert.deepStrictEqual(JSON.parse(json.stdout).findings, [
+      { file: "a.txt", line: 1, references: ["op://shop/payments/credential"], keys: ["API_KEY"] }
+    ])
+    assert.strictEqual((await scan(files, "missing.txt")).code, 1)
+  })
+
+  it("leaves out what git ignores", async () => {
+    using files = project({ ".env": env, ".gitignore": "ignored\n", ignored: secrets.password, seen: "nothing" })
+    await git(files.folder, "init", "-q")
+    assert.strictEqual((await scan(files)).code, 0)
+    assert.strictEqual((await scan(files, "ignored")).code, 1)
+  })
+
+  it("looks into what is staged, not into what the file holds by now", async () => {
+    using files = project({ ".env": env, "a.txt": secrets.password })
+    await git(files.folder, "init", "-q")
+    await git(files.folder, "add", "a.txt")
+    writeFileSync(files.path("a.txt"), "clean")
+    const { code, stdout } = await scan(files, "--staged")
+    assert.strictEqual(code, 1)
+    assert.include(stdout, "a.txt:1  PASSWORD")
+    using bare = project({ ".env": env })
+    const none = await scan(bare, "--staged")
+    assert.strictEqual(none.code, 1)
+    assert.include(none.stderr, "no git repository")
+  })
+
+  it("keeps a secret out of a commit, from a folder below the root as well", async () => {
+    using files = project({ "a.txt": "fine" })
+    mkdirSync(files.path("app"))
+    writeFileSync(files.path("app/my.env"), env)
+    await git(files.folder, "init", "-q")
+    const installed = await opconnect(["scan", "-f", "my.env", "--install-hook"], { cwd: files.path("app") })
+    assert.strictEqual(installed.code, 0)
+    assert.include(installed.stdout, "before each commit now")
+    await git(files.folder, "add", "a.txt")
+    await git(files.folder, "commit", "-qm", "fine")
+    writeFileSync(files.path("a.txt"), `leak ${secrets.password}`)
+    await git(files.folder, "add", "a.txt")
+    try {
+      await git(files.folder, "commit", "-qm", "leak")
+      assert.fail("committed")
+    } catch (error) {
+      assert.include(String(error), "a.txt:1  PASSWORD  op://shop/db/password")
+      assert.deepStrictEqual(leaksIn(String(error)), [])
+    }
+    assert.strictEqual(await git(files.folder, "log", "--format=%s"), "fine\n")
+  })
+
+  it("replaces its own hook, and leaves that of others alone", async () => {
+    using files = project({ ".env": env })
+    await git(files.folder, "init", "-q")
+    assert.strictEqual((await scan(files, "--install-hook")).code, 0)
+    assert.strictEqual((await scan(files, "--install-hook")).code, 0)
+    writeFileSync(files.path(".git/hooks/pre-commit"), "#!/bin/sh\n")
+    const { code, stderr } = await scan(files, "--install-hook")
+    assert.strictEqual(code, 1)
+    assert.include(stderr, "Add this line to it: 'node' ")
+    assert.strictEqual(readFileSync(files.path(".git/hooks/pre-commit"), "utf8"), "#!/bin/sh\n")
+  })
+})

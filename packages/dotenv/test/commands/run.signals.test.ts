@@ -75,8 +75,10 @@ describe("a signal", () => {
   })
 
   it("that stops opconnect stops the command, and lets it go on", async () => {
-    const ticking =
-      "console.log(process.pid); process.on('SIGCONT', () => { console.log('on'); process.exit(0) }); setInterval(() => {}, 10)"
+    const ticking = `
+      process.on("SIGCONT", () => process.exit(0))
+      setInterval(() => {}, 10)
+      console.log(process.pid)`
     using files = project({ ".env": "A=1", "app.mjs": ticking })
     const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
     const pid = (await says(child, /^\d+\n/)).trim()
@@ -128,7 +130,7 @@ describe("a terminal", () => {
 
   it("ends a command that takes no notice of signals of its own: 130", async () => {
     using files = project({ ".env": env })
-    const session = run(files, "--", "sh", "-c", "echo ready; sleep 20")
+    const session = run(files, "--", "node", "-e", "setInterval(() => {}, 1000); console.log('ready')")
     await session.shows(/ready/)
     session.type("\u0003")
     assert.strictEqual((await session.ended).exitCode, 130)

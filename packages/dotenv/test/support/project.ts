@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
+import { onTestFinished } from "vitest"
 
 /** A folder with files in it, gone at the end of the test. */
 export const project = (files: Readonly<Record<string, string>>) => {
@@ -44,8 +45,15 @@ export interface Where {
 }
 
 // In a session of its own: what the tests run must not see the terminal that they are started from.
-const startNode = (args: ReadonlyArray<string>, { cwd, env }: Where): ChildProcess =>
-  spawn(process.execPath, args, { cwd, env: { ...bare, ...env }, stdio: "pipe", detached: true })
+const startNode = (args: ReadonlyArray<string>, { cwd, env }: Where): ChildProcess => {
+  const child = spawn(process.execPath, args, { cwd, env: { ...bare, ...env }, stdio: "pipe", detached: true })
+  // A test that failed leaves nothing running.
+  onTestFinished(() => {
+    child.kill("SIGCONT")
+    child.kill("SIGTERM")
+  })
+  return child
+}
 
 export const node = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => ended(startNode(args, where))
 

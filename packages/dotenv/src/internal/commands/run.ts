@@ -55,15 +55,16 @@ const keepRunning = async (
   loaded: Loaded,
   follow: ((next: (loaded: Loaded) => void, child: () => Child) => void) | undefined
 ): Promise<number> => {
-  let child = launch(loaded)
   let next: Loaded | undefined
   let ending = false
+  // Before the command is there: a signal that comes while it is started is dealt with right after.
   forwardSignals(
     () => child,
     () => {
       ending = true
     }
   )
+  let child = launch(loaded)
   follow?.(
     (fresh) => {
       const old = child

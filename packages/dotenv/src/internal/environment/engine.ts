@@ -92,7 +92,7 @@ const withSnapshot = Effect.fnUntraced(function* (
   return yield* SecretSnapshot.resolveAll(recordOf(references), { connect, path, maxAge }).pipe(
     Effect.map(({ savedAt, values }) => ({
       ...nothing,
-      savedAt,
+      savedAt: savedAt === undefined ? undefined : new Date(savedAt),
       values: new Map(Object.entries(values).map(([reference, value]) => [reference, Redacted.value(value)]))
     })),
     Effect.catchTags({

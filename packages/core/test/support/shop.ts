@@ -27,14 +27,18 @@ export const shop = (
 ) => {
   const vaults = new Map<
     string,
-    { contentVersion: number; items: Map<string, WorldItem & { readonly version: number }> }
+    { name: string; contentVersion: number; items: Map<string, WorldItem & { readonly version: number }> }
   >()
   const made = (title: string, version: number, value: string, rest: Partial<WorldItem> = {}) => ({
     ...item(title, { fields: [password(value)], ...rest }),
     version
   })
   for (const [name, all] of Object.entries(titles)) {
-    vaults.set(name, { contentVersion: 1, items: new Map(all.map((title) => [title, made(title, 1, `${title} 1`)])) })
+    vaults.set(name, {
+      name,
+      contentVersion: 1,
+      items: new Map(all.map((title) => [title, made(title, 1, `${title} 1`)]))
+    })
   }
   const inVault = (name: string) => {
     const found = vaults.get(name)
@@ -43,8 +47,8 @@ export const shop = (
   }
   const transport = world(
     (): ReadonlyArray<WorldVault> =>
-      [...vaults].map(([name, { contentVersion, items }]) => ({
-        id: id(name),
+      [...vaults].map(([key, { contentVersion, items, name }]) => ({
+        id: id(key),
         name,
         contentVersion,
         items: [...items.values()],
@@ -73,8 +77,11 @@ export const shop = (
       inVault(vault).items.delete(title)
       inVault(vault).contentVersion++
     },
-    /** Another vault of the same name, with other ids. */
-    removeVault: (vault: string) => vaults.delete(vault)
+    /** Removes a vault, and gives its name to another one. */
+    replaceVault: (vault: string, by: string) => {
+      vaults.delete(vault)
+      inVault(by).name = vault
+    }
   }
 }
 

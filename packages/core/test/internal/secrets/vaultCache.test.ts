@@ -269,6 +269,22 @@ describe("what is not there", () => {
   )
 })
 
+describe("what is not there, where nothing shall be believed", () => {
+  it.effect("is asked for again at once", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server, { timeToLive: 0, negativeTimeToLive: "1 hour" })
+      assert.strictEqual((yield* errorOf(secrets, `op://${id("prod")}/${id("d")}/password`))._tag, "ItemNotFound")
+      server.put("prod", "d", "d 1")
+      yield* TestClock.adjust(1)
+      assert.strictEqual(
+        Redacted.value(yield* secrets.resolve<string>(`op://${id("prod")}/${id("d")}/password`)),
+        "d 1"
+      )
+    })
+  )
+})
+
 describe("failures", () => {
   it.effect("are forgotten at once: a blip of 403 or 500 fails nothing after it", () =>
     Effect.gen(function* () {
@@ -406,6 +422,17 @@ describe("stale values", () => {
         yield* TestClock.adjust("90 seconds")
         yield* errorOf(secrets, reference)
       }
+    })
+  )
+
+  it.effect("of as many references as items are kept, the latest ones", () =>
+    Effect.gen(function* () {
+      const { secrets, turn } = yield* aged({ staleIfError: "10 minutes", capacity: 2 })
+      yield* all(secrets, { b: byName.b, c: byName.c })
+      turn(503)
+      yield* TestClock.adjust("90 seconds")
+      assert.deepStrictEqual(yield* all(secrets, { b: byName.b, c: byName.c }), { b: "b 1", c: "c 1" })
+      assert.strictEqual((yield* errorOf(secrets, reference))._tag, "RequestFailed")
     })
   )
 

@@ -151,11 +151,11 @@ describe("watch", () => {
 
   it_("follows a name to another vault when its own is gone", () =>
     Effect.gen(function* () {
-      const server = shop({ prod: ["a"], PROD: [] })
+      const server = shop({ prod: ["a"], next: [] })
       const secrets = yield* secretsOver(server)
       const { changes } = yield* watching(secrets, { a: "op://prod/a/password" })
-      server.put("PROD", "a", "a of the other")
-      server.removeVault("prod")
+      server.put("next", "a", "a of the other")
+      server.replaceVault("prod", "next")
       yield* TestClock.adjust("10 minutes")
       assert.deepStrictEqual(changes(), ["a: a 1 to a of the other"])
     })

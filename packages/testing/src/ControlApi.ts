@@ -32,18 +32,47 @@ const Recorded = Schema.Struct({
 
 const Active = Schema.Struct({ id: Schema.String, name: Schema.String, fault: Fault, hits: Schema.Int })
 
+/** What there is, without the values. */
+const VaultOutline = Schema.Struct({
+  id: Schema.String,
+  name: Schema.String,
+  contentVersion: Schema.Int,
+  items: Schema.Array(
+    Schema.Struct({
+      id: Schema.String,
+      title: Schema.String,
+      category: Schema.String,
+      version: Schema.Int,
+      fields: Schema.Array(
+        Schema.Struct({
+          id: Schema.String,
+          label: Schema.String,
+          type: Schema.String,
+          section: Schema.optionalKey(Schema.String)
+        })
+      ),
+      files: Schema.Array(Schema.Struct({ name: Schema.String, size: Schema.Int }))
+    })
+  )
+})
+
 /**
  * @category groups
  * @since 0.1.0
  */
 export class ControlGroup extends HttpApiGroup.make("fake")
   .add(
-    HttpApiEndpoint.get("requests", "/requests", { success: Schema.Array(Recorded) }),
+    HttpApiEndpoint.get("requests", "/requests", {
+      query: {
+        last: Schema.optionalKey(Schema.Int.annotate({ description: "How many of the latest. All by default." }))
+      },
+      success: Schema.Array(Recorded)
+    }),
     HttpApiEndpoint.delete("forgetRequests", "/requests", { success: HttpApiSchema.NoContent }),
     HttpApiEndpoint.post("reset", "/reset", { success: HttpApiSchema.NoContent }),
     HttpApiEndpoint.get("getField", "/field", {
       query: named,
-      success: Schema.Struct({ value: Schema.String }),
+      success: Schema.Struct({ value: Schema.String, totp: Schema.optionalKey(Schema.String) }),
       error: Mistake
     }),
     HttpApiEndpoint.put("setField", "/field", {
@@ -56,6 +85,7 @@ export class ControlGroup extends HttpApiGroup.make("fake")
       success: Schema.Struct({ value: Schema.String }),
       error: Mistake
     }),
+    HttpApiEndpoint.get("vaults", "/vaults", { success: Schema.Array(VaultOutline) }),
     HttpApiEndpoint.get("exportSeed", "/seed", { success: Schema.Unknown }),
     HttpApiEndpoint.put("importSeed", "/seed", {
       payload: Schema.Unknown,

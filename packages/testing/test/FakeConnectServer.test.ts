@@ -53,7 +53,7 @@ describe("startFakeConnect", () => {
     assert.strictEqual(server.token, "letmein")
     assert.deepStrictEqual(server.env, { OP_CONNECT_HOST: server.url, OP_CONNECT_TOKEN: "letmein" })
     const answer = await fetch(`${server.url}/v1/vaults`, { headers: { authorization: "Bearer letmein" } })
-    assert.strictEqual(answer.status, 200)
+    assert.deepStrictEqual([answer.status, answer.statusText], [200, "OK"])
     assert.deepStrictEqual(
       server.requests().map(({ endpoint }) => endpoint),
       ["vaults.list"]

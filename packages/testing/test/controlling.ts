@@ -2,7 +2,7 @@ import { assert, layer } from "@effect/vitest"
 import { type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
 import { ControlApi } from "@opconnect/testing/ControlApi"
 import * as Effect from "effect/Effect"
-import type * as HttpClient from "effect/http/HttpClient"
+import * as HttpClient from "effect/http/HttpClient"
 import * as HttpApiClient from "effect/http-api/HttpApiClient"
 import type * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -97,13 +97,15 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
     )
 
     it.effect("is there over HTTP, under a path that is not recorded and wants no token", () =>
-      fresh(({ addFault, getField, now, requests }) =>
+      fresh(({ addFault, expectNoSecrets, getField, now, requests }) =>
         Effect.gen(function* () {
           const { fake } = yield* over
           yield* fake.setField({ payload: { vault: "prod", item: "db", field: "password", value: "http" } })
           assert.strictEqual(yield* getField("prod", "db", "password"), "http")
           const names = { vault: "prod", item: "db", field: "password" }
           assert.deepStrictEqual(yield* fake.getField({ query: names }), { value: "http" })
+          const { totp } = yield* fake.getField({ query: { ...names, field: "one-time password" } })
+          assert.match(totp ?? "", /^\d{6}$/)
           const { value } = yield* fake.rotate({ payload: names })
           assert.strictEqual(yield* getField("prod", "db", "password"), value)
           yield* fake.put({ payload: { staging: { api: { credential: "1234" } } } })
@@ -131,12 +133,30 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           assert.deepStrictEqual(yield* fake.leaks({ payload: { text: `x${value}x` } }), [
             { place: "prod/db/password", form: "plain text" }
           ])
-          const seen = yield* fake.requests()
+          const seen = yield* fake.requests({ query: {} })
           assert.deepStrictEqual(
             seen.map(({ endpoint, status }) => [endpoint, status]),
             [["vaults.list", 500]]
           )
           assert.lengthOf(yield* requests, 1)
+          assert.deepStrictEqual(yield* fake.requests({ query: { last: 1 } }), seen)
+          assert.deepStrictEqual(yield* fake.requests({ query: { last: 0 } }), [])
+          const outline = yield* fake.vaults()
+          assert.deepStrictEqual(
+            outline.map(({ items, name }) => [name, items.length]),
+            [
+              ["prod", 3],
+              ["staging", 0]
+            ]
+          )
+          assert.deepStrictEqual(outline[0]?.items[0]?.fields.at(-1), {
+            id: idOf("prod", "db", "read replica", "password"),
+            label: "password",
+            type: "CONCEALED",
+            section: "read replica"
+          })
+          assert.include(outline[0]?.items[2]?.files[0], { name: "server.key", size: 27 })
+          yield* expectNoSecrets(JSON.stringify(outline), ["app", "password"])
           const seed = yield* fake.exportSeed()
           yield* fake.importSeed({ payload: { only: {} } })
           assert.lengthOf(yield* json("/v1/vaults"), 1)
@@ -146,6 +166,33 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           assert.deepStrictEqual(yield* requests, [])
           yield* fake.reset()
           assert.strictEqual(yield* getField("prod", "db", "password"), "hunter2")
+        })
+      )
+    )
+
+    it.effect("has a page for people at its root, and no answer for pages from elsewhere", () =>
+      fresh(({ requests }) =>
+        Effect.gen(function* () {
+          const page = yield* raw("/")
+          assert.strictEqual(page.status, 200)
+          assert.match(page.headers["content-type"] ?? "", /^text\/html/)
+          assert.match(page.headers["content-security-policy"] ?? "", /default-src 'self'/)
+          const parts = Array.from(page.text.matchAll(/(?:src|href)="(\/[^"]+)"/g), ([, path = ""]) => path)
+          assert.lengthOf(parts, 2)
+          for (const path of [...parts, "/_fake/openapi/connect.json", "/_fake/openapi/control.json"]) {
+            assert.strictEqual((yield* raw(path)).status, 200, path)
+          }
+          assert.strictEqual((yield* json("/_fake/openapi/connect.json")).info.title, "1Password Connect")
+          assert.deepStrictEqual(yield* requests, [])
+          const { url } = yield* Target
+          const from = (site: string) =>
+            HttpClient.get(`${url}/_fake/seed`, { headers: { "sec-fetch-site": site } }).pipe(
+              Effect.map(({ status }) => status)
+            )
+          assert.deepStrictEqual(
+            yield* Effect.forEach(["same-origin", "none", "same-site", "cross-site"], from),
+            [200, 200, 403, 403]
+          )
         })
       )
     )

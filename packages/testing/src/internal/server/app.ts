@@ -16,6 +16,7 @@ import type { Endpoint } from "../../Endpoint.ts"
 import type { FakeControl } from "../../FakeControl.ts"
 import * as Store from "../store/store.ts"
 import * as ControlHandlers from "./controlHandlers.ts"
+import * as Dashboard from "./dashboard.ts"
 import { Exchange } from "./exchange.ts"
 import * as Faults from "./faults.ts"
 import * as Handlers from "./handlers.ts"
@@ -108,13 +109,23 @@ const makeRouter = Effect.fnUntraced(function* (
   })
   const routes = Layer.merge(
     HttpApiBuilder.layer(ConnectApi).pipe(Layer.provide([Handlers.layer(world), everyRoute(world).layer])),
-    HttpApiBuilder.layer(ControlApi).pipe(Layer.provide(ControlHandlers.layer(control, world.secrets)))
+    HttpApiBuilder.layer(ControlApi).pipe(Layer.provide(ControlHandlers.layer(control, world)))
   )
   yield* Layer.build(
     routes.pipe(Layer.provide([HttpServer.layerServices, Layer.succeed(HttpRouter.HttpRouter, router)]))
   )
+  yield* Dashboard.routes(router)
   return router
 })
+
+/** Whether the path is one of the fake itself, and not of Connect. */
+const isControl = (url: string) => /^\/(?:_fake\/|$|\?)/.test(url)
+
+/** Pages from elsewhere, open in the same browser, have no business here. Only browsers send the header. */
+const isForeign = ({ headers }: HttpServerRequest) =>
+  !["same-origin", "none", undefined].includes(headers["sec-fetch-site"])
+
+const forbidden = HttpServerResponse.jsonUnsafe({ message: "not for other sites" }, { status: 403 })
 
 /** The server over a world, and its control under a path of its own. */
 export const make = (world: World, control: FakeControl): Effect.Effect<App, never, Scope.Scope> =>
@@ -127,8 +138,8 @@ export const make = (world: World, control: FakeControl): Effect.Effect<App, nev
       Effect.die
     )
     return Effect.gen(function* () {
-      const { url } = yield* HttpServerRequest
-      if (url === "/" || url.startsWith("/_fake/")) return yield* answer
+      const request = yield* HttpServerRequest
+      if (isControl(request.url)) return isForeign(request) ? forbidden : yield* answer
       if (world.latency !== 0) yield* Effect.sleep(Faults.sample(world.latency, world.draw))
       const response = yield* answer
       yield* record(world, response.status)

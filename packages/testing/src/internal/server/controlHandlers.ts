@@ -5,7 +5,9 @@ import { ControlApi } from "../../ControlApi.ts"
 import type { FakeControl } from "../../FakeControl.ts"
 import { type Fault, type Preset, presets } from "../../Fault.ts"
 import type { Seed } from "../../Seed.ts"
-import type { Secrets } from "./secrets.ts"
+import * as Otp from "../store/otp.ts"
+import { outline } from "../store/outline.ts"
+import type { World } from "./world.ts"
 
 /** What is a mistake of the test in-process is one of the request here. */
 const answered = <A>(operation: Effect.Effect<A>): Effect.Effect<A, { readonly message: string }> =>
@@ -15,15 +17,27 @@ const answered = <A>(operation: Effect.Effect<A>): Effect.Effect<A, { readonly m
 
 const json = HttpServerResponse.jsonUnsafe
 
+const codeOf = (value: string, now: number) => {
+  const totp = value.startsWith("otpauth://") ? Otp.code(value, now) : undefined
+  return totp === undefined ? {} : { totp }
+}
+
 /** The control of a fake, served. */
-export const layer = (control: FakeControl, secrets: Secrets) =>
+export const layer = (control: FakeControl, world: World) =>
   HttpApiBuilder.group(ControlApi, "fake", (handlers) =>
     handlers
-      .handle("requests", () => Effect.map(control.requests, json))
+      .handle("requests", ({ query: { last } }) =>
+        Effect.map(control.requests, (all) =>
+          json(last === undefined ? all : all.slice(Math.max(0, all.length - last)))
+        )
+      )
       .handle("forgetRequests", () => control.forgetRequests)
       .handle("reset", () => control.reset)
       .handle("getField", ({ query: { field, item, vault } }) =>
-        Effect.map(answered(control.getField(vault, item, field)), (value) => ({ value }))
+        Effect.map(Effect.all([answered(control.getField(vault, item, field)), control.now]), ([value, now]) => ({
+          value,
+          ...codeOf(value, now)
+        }))
       )
       .handle("setField", ({ payload: { field, item, value, vault } }) =>
         answered(control.setField(vault, item, field, value))
@@ -31,6 +45,7 @@ export const layer = (control: FakeControl, secrets: Secrets) =>
       .handle("rotate", ({ payload: { field, item, vault } }) =>
         Effect.map(answered(control.rotate(vault, item, field)), (value) => ({ value }))
       )
+      .handle("vaults", () => Effect.sync(() => outline(world.latest())))
       .handle("exportSeed", () => control.exportSeed)
       // Both decode what they are given.
       .handle("importSeed", ({ payload }) => answered(control.importSeed(payload as Seed)))
@@ -48,5 +63,5 @@ export const layer = (control: FakeControl, secrets: Secrets) =>
       .handle("clearFaults", () => control.clearFaults)
       .handle("removeFault", ({ params: { id } }) => control.removeFault(id))
       .handle("presets", () => Effect.succeed(presets))
-      .handle("leaks", ({ payload: { except = [], text } }) => Effect.sync(() => secrets.leaks(text, except)))
+      .handle("leaks", ({ payload: { except = [], text } }) => Effect.sync(() => world.secrets.leaks(text, except)))
   )

@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http"
+import { type RequestListener, STATUS_CODES } from "node:http"
 import type { Socket } from "node:net"
 import { TLSSocket } from "node:tls"
 import { createRequestListener } from "@remix-run/node-fetch-server"
@@ -27,7 +27,9 @@ export const listener = (app: App): RequestListener => {
         breakOff(incoming.socket)
         outgoing.destroy()
       }
-      return response
+      const { body, headers, status } = response
+      // Effect leaves out the phrase, which HTTP/1.1 servers send and some clients print.
+      return new Response(body, { headers, status, statusText: STATUS_CODES[status] ?? "" })
     }
     createRequestListener(answer, { onError })(incoming, outgoing)
   }

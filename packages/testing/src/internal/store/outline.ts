@@ -1,0 +1,25 @@
+import type { Store, StoredItem, StoredVault, WireField, WireSection } from "./store.ts"
+
+const field = ({ id, label, section, type }: WireField, sections: ReadonlyArray<WireSection>) => {
+  const home = sections.find((one) => section?.id && one.id === section.id)
+  return { id, label: label || id, type: type ?? "STRING", ...(home ? { section: home.label || home.id || "" } : {}) }
+}
+
+const item = ({ files, item }: StoredItem) => ({
+  id: item.id,
+  title: item.title ?? "",
+  category: item.category,
+  version: item.version ?? 1,
+  fields: (item.fields ?? []).map((one) => field(one, item.sections ?? [])),
+  files: Array.from(files.values(), ({ bytes, file }) => ({ name: file.name ?? file.id, size: bytes.length }))
+})
+
+const vault = ({ items, vault: { contentVersion, id, name } }: StoredVault) => ({
+  id,
+  name,
+  contentVersion: contentVersion ?? 0,
+  items: Array.from(items.values(), item)
+})
+
+/** What there is in a store, without the values. */
+export const outline = (store: Store) => Array.from(store.values(), vault)

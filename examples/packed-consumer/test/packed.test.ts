@@ -39,9 +39,8 @@ const entries = (name: string): ReadonlyArray<string> => {
   })
 }
 
-/** Commands are programs, not modules to import. */
-const importable = () =>
-  packages.flatMap(entries).filter((entry) => !entry.endsWith("/cli") && !entry.endsWith("/index"))
+/** Commands are programs, not modules to import, a document is data, and vitest only lets its own tests import it. */
+const importable = () => packages.flatMap(entries).filter((entry) => !/\/(?:cli|index|vitest)$|\.json$/.test(entry))
 
 let connect: NodeJS.ProcessEnv = {}
 let stop = () => {}
@@ -56,6 +55,7 @@ beforeAll(async () => {
     ...readdirSync(tarballs).map((file) => join(tarballs, file)),
     `effect@${catalog.effect}`,
     `@types/node@${catalog.node}`,
+    `vitest@${catalog.vitest}`,
     "@nestjs/common@12",
     "@nestjs/core@12",
     "@nestjs/config@12",
@@ -86,7 +86,7 @@ afterAll(() => {
 const versions = async () => {
   const text = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8")
   const version = (name: string) => new RegExp(`^ {2}"?${name}"?: (.+)$`, "m").exec(text)?.[1] ?? assert.fail(name)
-  return { catalog: { effect: version("effect"), node: version("@types/node") } }
+  return { catalog: { effect: version("effect"), node: version("@types/node"), vitest: version("vitest") } }
 }
 
 describe("the tarballs", () => {

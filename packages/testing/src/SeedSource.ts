@@ -123,7 +123,7 @@ export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): S
  * const seed = fromDrafts({
  *   prod: [
  *     ItemDraft.login({ title: "shop", username: "app", password: ItemDraft.generated({ length: 20 }) }),
- *     ItemDraft.server({ title: "web", url: "https://web.test" }).pipe(ItemDraft.tags(["edge"]))
+ *     ItemDraft.server({ title: "web", url: "https://web.test" }).pipe(ItemDraft.tags("edge"))
  *   ]
  * })
  * ```

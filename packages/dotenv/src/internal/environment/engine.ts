@@ -50,7 +50,7 @@ export const run = async <A, E>(
       Secrets.layer.pipe(
         Layer.provideMerge(ConnectClient.layer(connect)),
         Layer.provide(counted),
-        Layer.provide(toStderr)
+        Layer.provideMerge(toStderr)
       )
     ),
     Effect.result

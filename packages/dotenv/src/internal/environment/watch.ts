@@ -1,5 +1,7 @@
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { EnvError } from "../../EnvError.ts"
 import type { LoadOptions } from "../../types.ts"
@@ -45,33 +47,37 @@ export const watch = async (
   loaded: Loaded,
   { changed, failed, interval, signal }: Watcher
 ): Promise<void> => {
-  const references = referencesOf(environment.variables).filter((reference) => loaded.values.has(reference))
+  const record = recordOf(referencesOf(environment.variables).filter((reference) => loaded.values.has(reference)))
   const connect = serverOptions(options, environment)
   let current = loaded
   const look = async () => {
-    const fresh = await resolve(environment, options)
-    const keys = differences(current, fresh)
-    if (keys.length === 0 || fresh.result.savedAt !== undefined) return
-    current = fresh
-    changed(fresh, keys)
+    try {
+      const fresh = await resolve(environment, options)
+      const keys = differences(current, fresh)
+      if (keys.length === 0 || fresh.result.savedAt !== undefined) return
+      current = fresh
+      changed(fresh, keys)
+    } catch (error) {
+      if (!(error instanceof EnvError)) throw error
+      failed(error)
+    }
   }
-  const orTell = (error: unknown) => {
-    if (!(error instanceof EnvError)) throw error
-    failed(error)
-  }
-  // What comes from a snapshot may have changed long ago.
-  let first = loaded.result.savedAt === undefined
-  while (!signal.aborted && references.length > 0) {
-    if (!first) await look().catch(orTell)
-    first = false
-    const stream = Stream.unwrap(
-      Secrets.Secrets.use((secrets) => Effect.succeed(secrets.watch(recordOf(references), { interval })))
-    ).pipe(
+  const follow = Effect.gen(function* () {
+    const secrets = yield* Secrets.Secrets
+    // Some may have changed since they were loaded, or long ago if they came from a snapshot.
+    const now = yield* secrets.resolveEach(record)
+    const isOther = ([reference, outcome]: [string, (typeof now)[string]]) =>
+      Result.isSuccess(outcome) && Redacted.value(outcome.success) !== current.values.get(reference)
+    if (Object.entries(now).some(isOther)) yield* Effect.promise(look)
+    // From what was just read on, which the service still knows.
+    yield* secrets.watch(record, { interval }).pipe(
       Stream.groupedWithin(1000, together),
-      Stream.runForEach(() => Effect.promise(() => look().catch(orTell)))
+      Stream.runForEach(() => Effect.promise(look))
     )
+  })
+  while (!signal.aborted && Object.keys(record).length > 0) {
     // Interrupted when the signal is aborted; what else ends it is tried again.
-    await run(connect, Effect.result(stream), signal).catch((error: unknown) => {
+    await run(connect, Effect.result(follow), signal).catch((error: unknown) => {
       if (!signal.aborted) throw error
     })
     if (!signal.aborted) await pause(interval, signal)

@@ -1,0 +1,110 @@
+import { execFileSync, spawn } from "node:child_process"
+import { once } from "node:events"
+import { assert, describe, it } from "vitest"
+import { project, startOpconnect } from "../support/project.ts"
+import { outputOf } from "../support/screen.ts"
+import { leaksIn } from "../support/shop.ts"
+import { world } from "../support/world.ts"
+
+const { server } = world()
+
+// Tells which run it is and how long its password is, and stays.
+const app = `
+  const { PASSWORD, OTHER } = process.env
+  console.log("with " + PASSWORD.length + " " + OTHER)
+  process.on("SIGHUP", () => console.log("told"))
+  setInterval(() => {}, 1000)`
+
+const env = "PASSWORD=op://shop/db/password\nURL=x:$PASSWORD\nOTHER=1"
+
+const watching = (files: { readonly folder: string }, ...flags: ReadonlyArray<string>) => {
+  const args = ["run", "--watch", "--watch-interval", "50ms", ...flags, "--", "node", "app.mjs"]
+  const child = startOpconnect(args, { cwd: files.folder, env: server().env })
+  return { child, output: outputOf(child) }
+}
+
+describe("opconnect run --watch", () => {
+  it("starts the command anew with the new value when a secret changes, and hides the new one too", async () => {
+    using files = project({ ".env": env, "app.mjs": `${app}\nconsole.log(PASSWORD)` })
+    const { child, output } = watching(files)
+    await output.shows(/with 31 1\n\*{8}\n/)
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/with 19 1\n\*{8}\n/)
+    assert.include(output.text(), "opconnect: PASSWORD, URL changed; starting anew.\n")
+    server().setField("shop", "db", "password", "the-third")
+    await output.shows(/with 9 1\n\*{8}\n/)
+    assert.notMatch(output.text(), /the-second|the-third/)
+    assert.deepStrictEqual(leaksIn(output.text()), [])
+    const exit = once(child, "exit")
+    child.kill("SIGTERM")
+    assert.deepStrictEqual(await exit, [143, null])
+  })
+
+  it("sends a signal instead, if one is named", async () => {
+    using files = project({ ".env": env, "app.mjs": app })
+    const { output } = watching(files, "--watch-signal", "hup")
+    await output.shows(/with 31/)
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/told\n/)
+    assert.include(output.text(), "PASSWORD, URL changed; sending SIGHUP.")
+    assert.strictEqual(output.text().match(/with/g)?.length, 1)
+  })
+
+  it("ends when the command ends, with its exit code", async () => {
+    using files = project({ ".env": env, "app.mjs": "process.exit(6)" })
+    assert.deepStrictEqual(await once(watching(files).child, "exit"), [6, null])
+  })
+
+  it("lets the command go on when a secret is gone, and says so", async () => {
+    using files = project({ ".env": env, "app.mjs": app })
+    const { output } = watching(files)
+    await output.shows(/with 31/)
+    server().remove("shop", "db")
+    await output.shows(/opconnect: .*has no item "db"/)
+    assert.strictEqual(output.text().match(/with/g)?.length, 1)
+    server().put({ shop: { db: { password: "is-back" } } })
+    await output.shows(/with 7 1\n/)
+  })
+
+  it("goes on through an outage", async () => {
+    using files = project({ ".env": env, "app.mjs": app })
+    const { output } = watching(files)
+    await output.shows(/with 31/)
+    server().addFault({ kind: "status", status: 400, times: 3 })
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/with 19/)
+  })
+
+  it("takes up the values of the server when it comes back after a start from a snapshot", async () => {
+    using files = project({ ".env": env, "app.mjs": app })
+    const flags = ["--snapshot", "kept"]
+    const first = watching(files, ...flags)
+    await first.output.shows(/with 31/)
+    const ended = once(first.child, "exit")
+    first.child.kill("SIGTERM")
+    await ended
+    server().setField("shop", "db", "password", "the-second-password")
+    const fault = server().addFault({ kind: "status", status: 503 })
+    using _ = { [Symbol.dispose]: () => server().clearFaults() }
+    const child = startOpconnect(["run", "--watch", "--watch-interval", "50ms", ...flags, "--", "node", "app.mjs"], {
+      cwd: files.folder,
+      env: { ...server().env, OP_CONNECT_RETRIES: "0" }
+    })
+    const output = outputOf(child)
+    await output.shows(/with 31/)
+    assert.match(output.text(), /opconnect: the server is unavailable; these are the values of \d{4}-/)
+    server().removeFault(fault)
+    await output.shows(/with 19/)
+  })
+
+  it("does not read a pipe again", async () => {
+    using files = project({ "app.mjs": app })
+    const pipe = files.path("pipe.env")
+    execFileSync("mkfifo", [pipe])
+    spawn("sh", ["-c", 'printf "%s" "$1" > "$0"', pipe, env])
+    const { output } = watching(files, "-f", "pipe.env")
+    await output.shows(/with 31/)
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/with 19/)
+  })
+})

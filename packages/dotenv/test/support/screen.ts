@@ -1,0 +1,26 @@
+import type { ChildProcess } from "node:child_process"
+
+/** Everything that a child writes, and a way to wait for some of it. */
+export const outputOf = (child: ChildProcess) => {
+  let text = ""
+  const waiting = new Set<() => void>()
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      text += chunk
+      for (const check of waiting) check()
+    })
+  }
+  return {
+    text: () => text,
+    shows: (pattern: RegExp) =>
+      new Promise<void>((resolve) => {
+        const check = () => {
+          if (!pattern.test(text)) return
+          waiting.delete(check)
+          resolve()
+        }
+        waiting.add(check)
+        check()
+      })
+  }
+}

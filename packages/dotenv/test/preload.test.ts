@@ -43,6 +43,30 @@ for (const { flags, name } of preloads) {
       assert.strictEqual(stdout, "x 2\n")
     })
 
+    it("writes nothing, or what was loaded with DOTENV_QUIET=false, or what is left out", async () => {
+      using files = project({ ".env": `${env}B=op://shop/nothing/x`, "app.mjs": app })
+      const run = (told: Record<string, string>) =>
+        node([...flags, "app.mjs"], { cwd: files.folder, env: { ...fake.env, DOTENV_OPTIONAL: "B", ...told } })
+      const usual = await run({})
+      assert.strictEqual(usual.stdout, loaded)
+      assert.match(usual.stderr, /^opconnect: left out, because it is optional:\n\.env:3 {2}B\n {2}op:/)
+      assert.deepStrictEqual(await run({ DOTENV_QUIET: "true" }), { ...usual, stderr: "" })
+      const told = (await run({ DOTENV_QUIET: "false" })).stderr
+      assert.match(told, /\nopconnect: 2 variables, 1 reference: \d requests in \d+ ms\.\n$/)
+      assert.deepStrictEqual(leaksIn(told), [])
+    })
+
+    it("takes values out of a snapshot", async () => {
+      using files = project({ ".env": env, "app.mjs": app })
+      const told = { ...fake.env, DOTENV_SNAPSHOT: "kept", OP_CONNECT_RETRIES: "0" }
+      await node([...flags, "app.mjs"], { cwd: files.folder, env: told })
+      fake.addFault({ kind: "status", status: 503 })
+      const { stderr, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: told })
+      fake.clearFaults()
+      assert.strictEqual(stdout, loaded)
+      assert.match(stderr, /^opconnect: the server is unavailable; these are the values of /)
+    })
+
     it("loads nothing again in a worker thread", async () => {
       const worker =
         "import { Worker } from 'node:worker_threads'; new Worker('console.log(process.env.PLAIN)', { eval: true })"

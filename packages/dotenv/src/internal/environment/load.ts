@@ -40,7 +40,7 @@ const outcomes = async (environment: Environment, options: LoadOptions): Promise
   if (Result.isFailure(connect)) return { outcome: Result.fail([connect.failure]), requests: 0 }
   const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
   const optional = references.filter((reference) => !required.has(reference))
-  const { outcome, requests } = await withProgress(`resolving ${references.length} references`, () =>
+  const { outcome, requests } = await withProgress("resolving references", () =>
     resolveReferences([...required], optional, connect.success, snapshotOf(options))
   )
   return { outcome: Result.mapError(outcome, ({ problems }) => problems), requests }

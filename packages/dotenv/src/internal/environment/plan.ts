@@ -19,7 +19,7 @@ export interface EnvironmentPlan {
 export const plan = async (environment: Environment, options: LoadOptions): Promise<EnvironmentPlan> => {
   const references = referencesOf(environment.variables)
   if (references.length === 0) return { requests: [], places: new Map(), problems: environment.problems }
-  const { outcome } = await withProgress(`looking up ${references.length} references`, () =>
+  const { outcome } = await withProgress("looking up references", () =>
     run(
       serverOptions(options, environment),
       Secrets.Secrets.use((secrets) => secrets.plan(recordOf(references)))

@@ -25,7 +25,8 @@ export const withProgress = async <A>(what: string, work: () => Promise<A>): Pro
   let shown = false
   const tell = () => {
     shown = true
-    write(`\r\u001b[Kopconnect: ${what}, ${Math.round((performance.now() - started) / 1000)} s`)
+    const seconds = Math.floor((performance.now() - started) / 1000)
+    write(`\r\u001b[Kopconnect: ${what}${seconds === 0 ? "" : `, ${seconds} s`}`)
   }
   const first = setTimeout(() => {
     tell()

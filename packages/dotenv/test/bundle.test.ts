@@ -1,0 +1,91 @@
+// What is read at a start: the less, the sooner the program runs.
+import { cpSync, readdirSync, readFileSync, statSync } from "node:fs"
+import { basename } from "node:path"
+import { assert, describe, it } from "vitest"
+import { bundled, node, project } from "./support/project.ts"
+import { world } from "./support/world.ts"
+
+const { server } = world()
+
+const hooks = `
+  const { appendFileSync } = require("node:fs")
+  const { registerHooks } = require("node:module")
+  registerHooks({ load: (url, context, next) => { appendFileSync("loaded.txt", url + "\\n"); return next(url, context) } })`
+
+/** The files of the bundle that a start reads, without the part of their names that changes with what they hold. */
+const loadedBy = async (env: string, preload: string) => {
+  using files = project({ ".env": env, "hooks.cjs": hooks, "app.mjs": "" })
+  const { code } = await node(["-r", "./hooks.cjs", ...preload.split(" "), "app.mjs"], {
+    cwd: files.folder,
+    env: server().env
+  })
+  assert.strictEqual(code, 0)
+  const dist = new URL(".", `file://${bundled("x")}`).href
+  return readFileSync(files.path("loaded.txt"), "utf8")
+    .split("\n")
+    .filter((url) => url.startsWith(dist))
+    .map((url) => basename(url))
+}
+
+const texts = new Map(
+  readdirSync(bundled("")).map((name) => [name, name.endsWith(".js") ? readFileSync(bundled(name), "utf8") : ""])
+)
+
+/** What only stands in the code of the command. */
+const marks = {
+  commander: "enablePositionalOptions",
+  "a command's options": "--env-file",
+  masking: "new URLSearchParams([[",
+  "child processes": "child_process",
+  completions: "powershell"
+}
+
+const marksIn = (names: ReadonlyArray<string>) =>
+  Object.entries(marks).flatMap(([what, mark]) => (names.some((name) => texts.get(name)?.includes(mark)) ? [what] : []))
+
+describe("the preload", () => {
+  for (const preload of [`--import ${bundled("config.js")}`, `-r ${bundled("config.require.js")}`]) {
+    it(`reads no code of the command: ${preload.split(" ")[0]}`, async () => {
+      const names = await loadedBy("A=op://shop/db/password", preload)
+      assert.isAbove(names.length, 0)
+      assert.deepStrictEqual(marksIn(names), [])
+    })
+  }
+
+  it("reads no client where there is no reference", async () => {
+    const size = (names: ReadonlyArray<string>) => names.reduce((sum, name) => sum + statSync(bundled(name)).size, 0)
+    const plain = await loadedBy("A=1", `--import ${bundled("config.js")}`)
+    const client = await loadedBy("A=op://shop/db/password", `--import ${bundled("config.js")}`)
+    assert.isBelow(size(plain), 75_000)
+    assert.isAbove(size(client), 200_000)
+    assert.isBelow(size(client), 400_000)
+    const only = new Set(client.filter((name) => !plain.includes(name)))
+    assert.isTrue([...only].some((name) => texts.get(name)?.includes("node:https")))
+    assert.isFalse(plain.some((name) => texts.get(name)?.includes("node:https")))
+  })
+})
+
+describe("the bundle", () => {
+  it("holds what the others look for", () => {
+    assert.deepStrictEqual(marksIn([...texts.keys()]), Object.keys(marks))
+  })
+
+  it("needs nothing but Node", async () => {
+    using files = project({ ".env": "A=op://shop/db/password\nB=op://shop/one-time/code?attribute=otp" })
+    for (const part of ["bin", "dist", "package.json"]) {
+      cpSync(new URL(`../${part}`, import.meta.url), files.path(part), { recursive: true })
+    }
+    const run = (...args: ReadonlyArray<string>) =>
+      node([files.path("bin/opconnect.js"), ...args], { cwd: files.folder, env: server().env })
+    // Reads the modules of all commands.
+    assert.match((await run("complete", "--", "ru")).stdout, /^run\t/m)
+    assert.strictEqual((await run("check")).code, 0)
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync(files.path("package.json"), "utf8"))
+    assert.deepStrictEqual([dependencies, peerDependencies], [undefined, undefined])
+  })
+
+  it("is small", () => {
+    const size = [...texts.keys()].reduce((sum, name) => sum + statSync(bundled(name)).size, 0)
+    assert.isBelow(size, 1_000_000)
+  })
+})

@@ -161,7 +161,9 @@ const moduleOf = async (
   const ours = (provider: Provider): Provider => {
     const factory = factories.find((one) => isGiven(provider, one))
     if (factory === undefined || typeof provider !== "object") return provider
-    const useFactory = async (app: AppSecrets) => (await configuration(app, id)).loaded.get(factory)
+    const useFactory = meaning(async (app: AppSecrets) => (await configuration(app, id)).loaded.get(factory), {
+      _tag: "Loaded"
+    })
     return { provide: provider.provide, inject: [AppSecrets], useFactory }
   }
   const configure = (app: AppSecrets, options: DynamicOptions): void =>

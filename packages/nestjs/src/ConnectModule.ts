@@ -1,5 +1,6 @@
 import { ConfigurableModuleBuilder, type DynamicModule, type Provider } from "@nestjs/common"
 import type { ConnectOptions } from "@opconnect/core/promise"
+import type { SnapshotOptions } from "@opconnect/core/promiseSnapshot"
 import { getConnectToken, getSecretsToken } from "./InjectConnect.ts"
 import { AppSecrets } from "./internal/app/AppSecrets.ts"
 import type { Connection } from "./internal/app/Connection.ts"
@@ -26,6 +27,12 @@ export interface ConnectModuleOptions extends ConnectOptions {
   readonly startDeadline?: number | undefined
   /** How often each vault is asked for changes, when something follows them. 30,000 by default. */
   readonly watchInterval?: number | undefined
+  /**
+   * A file with the secrets of the last start, or that with more options: encrypted with the token, readable by its owner
+   * only. When the server is still unavailable after `startDeadline`, the application starts with them, and a warning.
+   * None by default.
+   */
+  readonly snapshot?: string | Omit<SnapshotOptions, "signal"> | undefined
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ConfigService } from "@nestjs/config"
 import { createConnect } from "@opconnect/core/promise"
 import type { ConnectConfigModuleOptions } from "./ConnectConfigModule.ts"
-import { openConnection } from "./internal/app/Connection.ts"
+import { openConnection } from "./internal/app/openConnection.ts"
 import { problemOf } from "./internal/app/problems.ts"
 import { defaultConnection } from "./internal/app/tokens.ts"
 import { type Configuration, configurationPart } from "./internal/config/configuration.ts"
@@ -67,7 +67,7 @@ export const loadConfig = async (options: Omit<ConnectConfigModuleOptions, "load
       (references) => connection.resolve(references),
       read
     )
-    const failures = await connection.resolve(part.wanted.map(({ reference }) => reference))
+    const failures = await connection.resolveWithSnapshot(part.wanted.map(({ reference }) => reference))
     const unresolved = part.wanted.flatMap(({ place, reference }) => problemOf(place, failures.get(reference)))
     const problems = [...part.problems, ...unresolved]
     if (problems.length > 0) throw new SecretsStartError(problems)

@@ -161,7 +161,7 @@ describe("@InjectSecret", () => {
     ]) {
       expect(text).not.toContain("hunter2")
     }
-    expect(inspect(app, { depth: 12 })).not.toContain("hunter2")
+    expect(inspect(app, { depth: 8 })).not.toContain("hunter2")
   })
 
   it("works in a module that is loaded long after the start", async () => {

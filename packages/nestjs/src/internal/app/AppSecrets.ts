@@ -4,11 +4,12 @@ import { type ConnectOptions, Secret, type SecretFailure } from "@opconnect/core
 import type { LiveSecret, SecretChange } from "../../LiveSecret.ts"
 import { SecretsStartError } from "../../SecretsStartError.ts"
 import { mask } from "../values/conceal.ts"
-import { type Connection, type CreateConnect, openConnection, type Usage } from "./Connection.ts"
+import type { Connection, CreateConnect, Usage } from "./Connection.ts"
 import { collect, type Found, type Listener, placeOfListener } from "./collect.ts"
 import { Deferreds } from "./Deferreds.ts"
+import { openConnection } from "./openConnection.ts"
 import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
-import { forbidden, noConnection, problemOf } from "./problems.ts"
+import { forbidden, noConnection, notASingleton, problemOf } from "./problems.ts"
 import { defaultConnection, type SecretToken } from "./tokens.ts"
 
 /** A `ConnectConfigModule` with its options, which may have had to be waited for. */
@@ -49,12 +50,18 @@ export class AppSecrets {
     this.#createConnect = createConnect
   }
 
-  /** A connection that a module makes. */
+  /** A connection that a module makes. Rejects with a `SecretsStartError` when its options can't be used. */
   open(name: string, options: ConnectOptions & Usage): Promise<Connection> {
-    return this.#connections.settle(name, this.#open(name, options))
+    const connection = this.#open(name, options)
+    // Made now: what is wrong with the options is to stop the start.
+    const checked = async () => {
+      void connection.connect
+      return connection
+    }
+    return this.#connections.settle(name, checked())
   }
 
-  async #open(name: string, options: ConnectOptions & Usage): Promise<Connection> {
+  #open(name: string, options: ConnectOptions & Usage): Connection {
     const connection = openConnection(name, options, this.#createConnect)
     this.#opened.set(name, connection)
     return connection
@@ -113,23 +120,16 @@ export class AppSecrets {
   }
 
   onModuleInit(): void {
-    const scoped = collect(this.#modules).listeners.filter(({ wrapper }) => !wrapper.isDependencyTreeStatic())
-    if (scoped.length === 0) return
-    throw new SecretsStartError(
-      scoped.map((listener) => ({
-        place: placeOfListener(listener),
-        code: "NotASingleton",
-        message:
-          "@OnSecretChange is on a provider that is made for each request, so there is none when a secret changes.",
-        hint: "Move the method to a provider of the default scope."
-      }))
-    )
+    const { leftovers, listeners } = collect(this.#modules)
+    const scoped = listeners.filter(({ wrapper }) => !wrapper.isDependencyTreeStatic())
+    const problems = [...scoped.map(notASingleton), ...(this.#found().configs.size > 0 ? leftovers() : [])]
+    if (problems.length > 0) throw new SecretsStartError(problems)
   }
 
   onApplicationBootstrap(): void {
-    for (const connection of this.#opened.values()) {
-      connection.changes.subscribe((change) => this.#tell(connection.name, change))
-      if (collect(this.#modules).listeners.some(({ handler }) => handler.connection === connection.name)) {
+    for (const [name, connection] of this.#opened) {
+      connection.changes.subscribe((change) => this.#tell(name, change))
+      if (collect(this.#modules).listeners.some(({ handler }) => handler.connection === name)) {
         connection.watch()
       }
       connection.ready()
@@ -157,7 +157,10 @@ export class AppSecrets {
     const shared = connections.get(defaultConnection)
     if (connect === undefined && shared !== undefined && !shared.waits) return defaultConnection
     const name = shared === undefined ? defaultConnection : "of ConnectConfigModule"
-    if (!this.#opened.has(name)) await this.open(name, { ...found(), ...connect })
+    // Without a reference there need be no server.
+    if (!this.#opened.has(name)) {
+      void this.#connections.settle(name, Promise.resolve(this.#open(name, { ...found(), ...connect })))
+    }
     return name
   }
 
@@ -193,7 +196,7 @@ export class AppSecrets {
     if (connection === undefined && wanted.length > 0) throw noConnection(name, wanted)
 
     const references = wanted.map(({ reference }) => reference)
-    const failures = (await connection?.resolve(references)) ?? new Map<string, SecretFailure>()
+    const failures = (await connection?.resolveWithSnapshot(references)) ?? new Map<string, SecretFailure>()
     const problems = [
       ...forbidden(found.scopes, name, new Map(parts.map((part) => [part.of, part]))),
       ...parts.flatMap((part) => part.problems),

@@ -1,46 +1,19 @@
 import { setTimeout as wait } from "node:timers/promises"
-import { Logger } from "@nestjs/common"
-import {
-  type Connect,
-  type ConnectOptions,
-  ConnectOptionsError,
-  Secret,
-  type SecretFailure,
-  SecretsError
-} from "@opconnect/core/promise"
+import type { Logger } from "@nestjs/common"
+import { type Connect, type ConnectOptions, Secret, type SecretFailure, SecretsError } from "@opconnect/core/promise"
+import * as Snapshot from "@opconnect/core/promiseSnapshot"
 import { Observable, Subject } from "rxjs"
 import { LiveSecret, type SecretChange } from "../../LiveSecret.ts"
-import { SecretsStartError } from "../../SecretsStartError.ts"
-import { unknownOptions } from "./settings.ts"
-import { defaultConnection } from "./tokens.ts"
 
 /** How a connection is used, times in milliseconds. */
 export interface Usage {
   readonly startDeadline?: number | undefined
   readonly watchInterval?: number | undefined
+  readonly snapshot?: string | Omit<Snapshot.SnapshotOptions, "signal"> | undefined
 }
 
 /** How clients are made. Tests give another one. */
 export type CreateConnect = (options: ConnectOptions) => Connect
-
-/** Throws a `SecretsStartError` when the options can't be used. */
-export const openConnection = (
-  name: string,
-  { startDeadline, watchInterval, ...options }: ConnectOptions & Usage,
-  create: CreateConnect
-): Connection => {
-  const refused = (problems: ReadonlyArray<string>) => {
-    const place = name === defaultConnection ? "the options of ConnectModule" : `the options of ConnectModule ${name}`
-    return new SecretsStartError(problems.map((message) => ({ place, code: "InvalidOptions", message })))
-  }
-  const unknown = unknownOptions(options)
-  if (unknown.length > 0) throw refused(unknown)
-  try {
-    return new Connection(name, create(options), { startDeadline, watchInterval })
-  } catch (error) {
-    throw error instanceof ConnectOptionsError ? refused(error.problems) : error
-  }
-}
 
 /** What may be over in a moment. A server that answers no will say no again. */
 const passing = new Set(["Unreachable", "RequestTimeout", "SyncTimeout", "TooManyRequests", "ServerError"])
@@ -53,23 +26,22 @@ const longestWait = 5_000
 
 /** A Connect server as an application uses it, and the secrets out of it that the application is made of. */
 export class Connection {
-  readonly name: string
-  readonly connect: Connect
+  readonly logger: Logger
   /** The changes of what is watched. */
   readonly changes = new Subject<SecretChange>()
   /** The same, for those who have it watched. */
   readonly changes$: Observable<SecretChange>
-  readonly logger: Logger
+  readonly #make: () => Connect
   readonly #usage: Usage
   readonly #values = new Map<string, { current: string; previous?: string }>()
   readonly #closing = new AbortController()
+  #connect: Connect | undefined
   #watching: AbortController | undefined
   #isReady = false
 
-  constructor(name: string, connect: Connect, usage: Usage) {
-    this.name = name
-    this.connect = connect
-    this.logger = new Logger(name === defaultConnection ? "ConnectModule" : `ConnectModule ${name}`)
+  constructor(make: () => Connect, logger: Logger, usage: Usage) {
+    this.#make = make
+    this.logger = logger
     this.#usage = usage
     this.changes$ = new Observable((subscriber) => {
       const subscription = this.changes.subscribe(subscriber)
@@ -78,17 +50,53 @@ export class Connection {
     })
   }
 
+  /** The client, made when it is first needed. Throws a `SecretsStartError` when its options can't be used. */
+  get connect(): Connect {
+    this.#connect ??= this.#make()
+    return this.#connect
+  }
+
   /**
    * Resolves what an application needs to start, trying again while the server is unavailable, and keeps the values. What
    * can't be resolved is given back, by reference.
    */
-  async resolve(references: ReadonlyArray<string>): Promise<ReadonlyMap<string, SecretFailure>> {
+  resolve(references: ReadonlyArray<string>): Promise<ReadonlyMap<string, SecretFailure>> {
+    const { signal } = this.#closing
     const wanted = [...new Set(references)].filter((reference) => !this.#values.has(reference))
+    return this.#keep(wanted, () =>
+      this.#untilDeadline(() => this.connect.secrets.resolveAll(recordOf(wanted), { signal }))
+    )
+  }
+
+  /** The same for all that it needs, kept in a snapshot, and out of that if the server stays unavailable. */
+  resolveWithSnapshot(references: ReadonlyArray<string>): Promise<ReadonlyMap<string, SecretFailure>> {
+    const { snapshot } = this.#usage
+    if (snapshot === undefined) return this.resolve(references)
+    const options = typeof snapshot === "string" ? { path: snapshot } : snapshot
+    const { signal } = this.#closing
+    const record = recordOf([...new Set(references)])
+    return this.#keep(Object.keys(record), async () => {
+      try {
+        await this.#untilDeadline(() => this.connect.secrets.resolveAll(record, { signal }))
+      } catch (error) {
+        if (!isPassing(error)) throw error
+      }
+      // What was read a moment ago is not asked for again.
+      const { savedAt, values } = await Snapshot.resolveAll(this.connect, record, { ...options, signal })
+      if (savedAt !== undefined) {
+        this.logger.warn(`The server is unavailable: starting with the secrets of ${savedAt.toISOString()}.`)
+      }
+      return values
+    })
+  }
+
+  async #keep(
+    wanted: ReadonlyArray<string>,
+    resolve: () => Promise<Readonly<Record<string, string>>>
+  ): Promise<ReadonlyMap<string, SecretFailure>> {
     if (wanted.length === 0) return new Map()
     try {
-      const values = await this.#untilDeadline(() =>
-        this.connect.secrets.resolveAll(recordOf(wanted), { signal: this.#closing.signal })
-      )
+      const values = await resolve()
       for (const [reference, current] of Object.entries(values)) this.#values.set(reference, { current })
       this.#rewatch()
       return new Map()
@@ -133,7 +141,7 @@ export class Connection {
     this.#closing.abort()
     this.#watching?.abort()
     this.changes.complete()
-    await this.connect.close()
+    await this.#connect?.close()
   }
 
   #rewatch(): void {

@@ -1,6 +1,7 @@
 import type { InjectionToken, Type } from "@nestjs/common"
 import type { ModulesContainer } from "@nestjs/core"
-import type { Wanted } from "../values/references.ts"
+import type { StartProblem } from "../../SecretsStartError.ts"
+import { scan, type Wanted } from "../values/references.ts"
 import { type Handler, handlersOf, injectionsOf, placeOf } from "./injections.ts"
 import type { Namespace } from "./namespaces.ts"
 import { secretOf } from "./tokens.ts"
@@ -20,6 +21,8 @@ export type Meaning =
   | { readonly _tag: "Namespace"; readonly namespace: Namespace }
   | { readonly _tag: "Config"; readonly source: object }
   | ConfigFeature
+  /** Values of `load`, which are resolved. */
+  | { readonly _tag: "Loaded" }
   | { readonly _tag: "Connection"; readonly name: string; readonly options: InjectionToken }
   | { readonly _tag: "AllowList"; readonly patterns: AllowList }
 
@@ -55,6 +58,8 @@ export interface Found {
   /** By name, whether its options wait for other providers. */
   readonly connections: ReadonlyMap<string, { readonly waits: boolean }>
   readonly listeners: ReadonlyArray<Listener>
+  /** References in what @nestjs/config's own `forFeature` has given, unresolved. */
+  readonly leftovers: () => ReadonlyArray<StartProblem>
   /** The modules that have a list of what they may use, and what they do use. */
   readonly scopes: ReadonlyArray<Scope>
 }
@@ -125,6 +130,18 @@ const injectedInto = (wrapper: Wrapper): ReadonlyArray<Need> => {
   })
 }
 
+const leftover = (wrapper: Wrapper): ReadonlyArray<StartProblem> => {
+  const [, name] = /^CONFIGURATION\((.*)\)$/.exec(String(wrapper.token)) ?? []
+  if (name === undefined || meaningOf(wrapper) !== undefined) return []
+  return scan(wrapper.instance, name).wanted.map(({ place, reference }) => ({
+    place,
+    reference,
+    code: "Unresolved",
+    message: "ConfigModule.forFeature was called before @opconnect/nestjs/config was imported, so nothing resolves it.",
+    hint: "Import it before the modules of the application, or import ConfigModule from it where forFeature is called."
+  }))
+}
+
 /** What an application's modules need of its connections, read from the container after the scan. */
 export const collect = (modules: ModulesContainer): Found => {
   const needs: Array<Need> = []
@@ -161,5 +178,6 @@ export const collect = (modules: ModulesContainer): Found => {
       namespaces: imported.flatMap((what) => (what._tag === "Namespace" ? [what.namespace] : []))
     })
   }
-  return { needs, namespaces, features, configs, connections, listeners, scopes }
+  const leftovers = () => [...modules.values()].flatMap(({ providers }) => [...providers.values()].flatMap(leftover))
+  return { needs, namespaces, features, configs, connections, listeners, scopes, leftovers }
 }

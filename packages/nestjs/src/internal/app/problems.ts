@@ -1,7 +1,7 @@
 import type { SecretFailure } from "@opconnect/core/promise"
 import { SecretsStartError, type StartProblem } from "../../SecretsStartError.ts"
 import type { Wanted } from "../values/references.ts"
-import { isAllowed, type Scope } from "./collect.ts"
+import { isAllowed, type Listener, placeOfListener, type Scope } from "./collect.ts"
 import type { Part } from "./parts.ts"
 import { defaultConnection } from "./tokens.ts"
 
@@ -11,6 +11,13 @@ export const problemOf = (place: string, failure: SecretFailure | undefined): Re
   const { code, hint, message, reference } = failure
   return [{ place, reference, code, message, hint }]
 }
+
+export const notASingleton = (listener: Listener): StartProblem => ({
+  place: placeOfListener(listener),
+  code: "NotASingleton",
+  message: "@OnSecretChange is on a provider that is made for each request, so there is none when a secret changes.",
+  hint: "Move the method to a provider of the default scope."
+})
 
 export const noConnection = (name: string, wanted: ReadonlyArray<Wanted>) => {
   const options = name === defaultConnection ? "" : `{ name: "${name}" }`

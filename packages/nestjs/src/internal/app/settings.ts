@@ -18,14 +18,18 @@ const known: Readonly<Record<keyof ConnectOptions, true>> = {
   propagateTrace: true,
   http: true,
   cache: true,
-  staleIfError: true
+  staleIfError: true,
+  warn: true
 }
+
+/** Those of the module itself. */
+const ours = ["startDeadline", "watchInterval", "snapshot"]
 
 /** A misspelt option, out of JSON or JavaScript, would be passed over, and the environment's be used. */
 export const unknownOptions = (options: object): ReadonlyArray<string> =>
   Object.keys(options)
     .filter((key) => !Object.hasOwn(known, key))
-    .map((key) => `There is no option "${key}". There are ${Object.keys(known).join(", ")}.`)
+    .map((key) => `There is no option "${key}". There are ${[...Object.keys(known), ...ours].join(", ")}.`)
 
 /** The same options with the token hidden: what the container holds can be printed. */
 export const sealed = <Options extends ConnectOptions>(options: Options): Options => ({

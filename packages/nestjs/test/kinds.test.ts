@@ -1,0 +1,281 @@
+// The kinds of application that Nest has, each with secrets injected, and its client gone when it is closed.
+import { once } from "node:events"
+import { fileURLToPath } from "node:url"
+import { Worker } from "node:worker_threads"
+import { Controller, Get, Injectable, Logger, type NestMiddleware } from "@nestjs/common"
+import { NestFactory } from "@nestjs/core"
+import { ClientProxyFactory, MessagePattern, type MicroserviceOptions, Transport } from "@nestjs/microservices"
+import { FastifyAdapter } from "@nestjs/platform-fastify"
+import { HealthIndicatorService, TerminusModule } from "@nestjs/terminus"
+import { Test } from "@nestjs/testing"
+import {
+  type Connect,
+  ConnectModule,
+  InjectConnect,
+  InjectSecret,
+  InjectSecrets,
+  SecretsService
+} from "@opconnect/nestjs"
+import { ConnectConfigModule } from "@opconnect/nestjs/config"
+import { ConnectHealthIndicator } from "@opconnect/nestjs/terminus"
+import { fakeSecrets, overrideSecrets } from "@opconnect/nestjs/testing"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { firstValueFrom } from "rxjs"
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect({ prod: { db: { username: "app", password: "hunter2" } } })
+})
+beforeEach(() => connect.reset())
+afterAll(() => connect.close())
+
+const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token })
+
+@Controller()
+class Api {
+  constructor(@InjectSecret("op://prod/db/username") private readonly user: string) {}
+
+  @Get("user")
+  get() {
+    return { user: this.user }
+  }
+
+  @MessagePattern("user")
+  answer(greeting: string) {
+    return `${greeting} ${this.user}`
+  }
+}
+
+@Injectable()
+class Greeting implements NestMiddleware {
+  constructor(@InjectSecret("op://prod/db/password") private readonly password: string) {}
+
+  use(_: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) {
+    response.setHeader("x-length", String(this.password.length))
+    next()
+  }
+}
+
+class AppModule {
+  configure(consumer: { apply(type: typeof Greeting): { forRoutes(path: string): void } }) {
+    consumer.apply(Greeting).forRoutes("{*all}")
+  }
+}
+
+const module = () => ({ module: AppModule, imports: [root()], controllers: [Api] })
+const quiet = { logger: false, abortOnError: false } as const
+
+const askByTcp = async (port: number) => {
+  const client = ClientProxyFactory.create({ transport: Transport.TCP, options: { host: "127.0.0.1", port } })
+  try {
+    return await firstValueFrom(client.send("user", "hello"))
+  } finally {
+    await client.close()
+  }
+}
+
+const freePort = async () => {
+  const { createServer } = await import("node:net")
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === "string") throw new Error("no port")
+  return address.port
+}
+
+describe("secrets are injected into", () => {
+  it("an application over Express, middleware included, and over Fastify", async () => {
+    for (const adapter of [undefined, new FastifyAdapter()]) {
+      const app = await (adapter === undefined
+        ? NestFactory.create(module(), quiet)
+        : NestFactory.create({ ...module(), module: class FastifyApp {} }, adapter, quiet))
+      onTestFinished(() => app.close())
+      await app.listen(0, "127.0.0.1")
+      const response = await fetch(`${await app.getUrl()}/user`)
+      expect(await response.json()).toEqual({ user: "app" })
+      if (adapter === undefined) expect(response.headers.get("x-length")).toBe("7")
+    }
+  })
+
+  it("a microservice", async () => {
+    const port = await freePort()
+    const app = await NestFactory.createMicroservice<MicroserviceOptions>(
+      { ...module(), module: class Micro {} },
+      { ...quiet, transport: Transport.TCP, options: { host: "127.0.0.1", port } }
+    )
+    onTestFinished(() => app.close())
+    await app.listen()
+    expect(await askByTcp(port)).toBe("hello app")
+  })
+
+  it("a hybrid application, resolved once for both of its sides", async () => {
+    const port = await freePort()
+    const app = await NestFactory.create(module(), quiet)
+    app.connectMicroservice<MicroserviceOptions>({ transport: Transport.TCP, options: { host: "127.0.0.1", port } })
+    onTestFinished(() => app.close())
+    await app.startAllMicroservices()
+    await app.listen(0, "127.0.0.1")
+    expect(await askByTcp(port)).toBe("hello app")
+    expect(await (await fetch(`${await app.getUrl()}/user`)).json()).toEqual({ user: "app" })
+    connect.expectEachItemFetchedOnce()
+  })
+
+  it("a standalone application in a worker, which ends when it is closed", async () => {
+    const program = fileURLToPath(new URL("fixtures/app.ts", import.meta.url))
+    const worker = new Worker(program, { env: { ...process.env, ...connect.env }, stdout: true })
+    const chunks: Array<string> = []
+    worker.stdout.on("data", (chunk) => chunks.push(String(chunk)))
+    expect(await once(worker, "exit")).toEqual([0])
+    expect(chunks.join("")).toBe("hunter2\n")
+  })
+
+  it("an application that is made again in the same process, with what the server has then", async () => {
+    @Injectable()
+    class Reader {
+      constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
+    }
+    const reload = async () => {
+      const app = await NestFactory.createApplicationContext(
+        { module: class Reloaded {}, imports: [root()], providers: [Reader] },
+        quiet
+      )
+      const { password } = app.get(Reader)
+      await app.close()
+      return password
+    }
+    expect(await reload()).toBe("hunter2")
+    await connect.setField("prod", "db", "password", "hunter3")
+    expect(await reload()).toBe("hunter3")
+  })
+
+  it("two applications at once, each by its own server", async () => {
+    await using other = await startFakeConnect({ prod: { db: { username: "other" } } })
+    const [one, two] = await Promise.all(
+      [connect, other].map((server) =>
+        boot({ imports: [ConnectModule.forRoot({ host: server.url, token: server.token })], providers: [Api] })
+      )
+    )
+    expect([one?.get(Api).get(), two?.get(Api).get()]).toEqual([{ user: "app" }, { user: "other" }])
+  })
+})
+
+describe("several connections", () => {
+  it("give their clients and services by name", async () => {
+    @Injectable()
+    class Both {
+      constructor(
+        readonly secrets: SecretsService,
+        @InjectSecrets("audit") readonly audit: SecretsService,
+        @InjectConnect() readonly client: Connect,
+        @InjectConnect("audit") readonly auditClient: Connect
+      ) {}
+    }
+    await using other = await startFakeConnect({ audit: { log: { token: "audit-token" } } })
+    const options = { imports: [], useFactory: async () => ({ host: other.url, token: other.token }) }
+    const app = await boot({
+      imports: [root(), ConnectModule.forRootAsync({ ...options, name: "audit" })],
+      providers: [Both]
+    })
+    const both = app.get(Both)
+    expect(await both.secrets.get("op://prod/db/username")).toBe("app")
+    expect(await both.audit.get("op://audit/log/token")).toBe("audit-token")
+    expect((await both.client.vaults.list()).map(({ name }) => name)).toEqual(["prod"])
+    expect((await both.auditClient.vaults.list()).map(({ name }) => name)).toEqual(["audit"])
+    const plan = await both.secrets.plan({ user: "op://prod/db/username", none: "op://prod/db/none" })
+    expect(plan.entries).toMatchObject([{ key: "user", vault: { name: "prod" } }])
+    expect(plan.failures).toMatchObject([{ key: "none", code: "FieldNotFound" }])
+  })
+
+  it("take their options by useClass and useExisting", async () => {
+    @Injectable()
+    class Options {
+      createConnectOptions() {
+        return { host: connect.url, token: connect.token }
+      }
+    }
+    const options = { module: class OptionsModule {}, providers: [Options], exports: [Options] }
+    for (const way of [{ useClass: Options }, { imports: [options], useExisting: Options }]) {
+      const app = await boot({ imports: [ConnectModule.forRootAsync(way)] })
+      expect(await app.get(SecretsService).get("op://prod/db/username")).toBe("app")
+    }
+  })
+})
+
+describe("the health indicator", () => {
+  it("says whether the server answers", async () => {
+    const app = await boot({ imports: [root(), TerminusModule], providers: [ConnectHealthIndicator] })
+    const indicator = app.get(ConnectHealthIndicator)
+    expect(app.get(HealthIndicatorService)).toBeDefined()
+    expect(await indicator.isHealthy("connect")).toEqual({
+      connect: {
+        status: "up",
+        version: expect.any(String),
+        dependencies: { sqlite: "ACTIVE", sync: expect.any(String) }
+      }
+    })
+    connect.addFault({ kind: "hang", on: "server" })
+    onTestFinished(() => connect.clearFaults())
+    const down = await indicator.isHealthy("connect", { timeout: 50 })
+    expect(down).toMatchObject({ connect: { status: "down", message: expect.any(String) } })
+  })
+})
+
+describe("a module under test", () => {
+  it("gets plain values, with no request, no host and no token, and the next test none of them", async () => {
+    const builder = () =>
+      Test.createTestingModule({
+        imports: [ConnectModule.forRoot(), ConnectConfigModule.forRoot({ ignoreEnvFile: true })],
+        controllers: [Api]
+      })
+    const module = await overrideSecrets(builder(), { "op://prod/db/username": "plain" }).compile()
+    onTestFinished(() => module.close())
+    expect(module.get(Api).get()).toEqual({ user: "plain" })
+    expect(await rejection(module.get(SecretsService).get("op://prod/db/password"))).toMatchObject({
+      failures: [{ code: "NotGiven" }]
+    })
+    expect(await rejection(overrideSecrets(builder(), {}).compile())).toMatchObject({
+      problems: [{ place: "Api, parameter 1 (user) of its constructor", code: "NotGiven" }]
+    })
+    expect(await rejection(builder().compile())).toMatchObject({ problems: [{ code: "InvalidOptions" }, {}] })
+    expect(connect.requests()).toEqual([])
+  })
+
+  it("gets those of a fake server", async () => {
+    const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], controllers: [Api] })
+    const module = await overrideSecrets(builder, connect).compile()
+    onTestFinished(() => module.close())
+    expect(module.get(Api).get()).toEqual({ user: "app" })
+    expect(connect.requests().length).toBeGreaterThan(0)
+  })
+
+  it("is told what there is no server for", async () => {
+    const secrets = fakeSecrets({ "op://prod/db/username": "plain" })
+    const module = await overrideSecrets(
+      Test.createTestingModule({ imports: [ConnectModule.forRoot()], controllers: [Api] }),
+      secrets
+    ).compile()
+    onTestFinished(() => module.close())
+    const client = module.get<Connect>("Connect")
+    expect(() => client.vaults.list()).toThrow(/no server in this test/)
+    expect(await client.secrets.plan({ a: "op://prod/db/username", b: "op://a/b/c" })).toMatchObject({
+      failures: [{ key: "b", code: "NotGiven" }]
+    })
+    expect(secrets.asked()).toEqual(["op://prod/db/username"])
+  })
+})
+
+describe("what the client warns of", () => {
+  it("goes to Nest's Logger", async () => {
+    const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
+    onTestFinished(() => warnings.mockRestore())
+    const app = await boot({
+      imports: [ConnectModule.forRoot({ host: "http://connect.invalid", token: "token", retries: 0 })]
+    })
+    await rejection(app.get(SecretsService).get("op://prod/db/password"))
+    expect(warnings.mock.calls.flat().join()).toContain("without TLS")
+  })
+})

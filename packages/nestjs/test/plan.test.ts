@@ -1,0 +1,357 @@
+// All references of an application, whatever asks for them, cost one plan; and what keeps it from starting is told at once.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { inspect } from "node:util"
+import { Inject, Injectable, Logger } from "@nestjs/common"
+import { ConfigService, registerAs } from "@nestjs/config"
+import { NestFactory } from "@nestjs/core"
+import {
+  ConnectModule,
+  InjectSecret,
+  registerSecrets,
+  SecretsService,
+  SecretsStartError,
+  secretToken
+} from "@opconnect/nestjs"
+import { ConnectConfigModule, loadConfig } from "@opconnect/nestjs/config"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
+import { z } from "zod"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+/** Twenty items in two vaults, with two fields each: forty references. */
+const names = Array.from({ length: 10 }, (_, index) => `item${index}`)
+const item = (name: string) => ({ username: `user of ${name}`, password: `password of ${name}` })
+const seed = {
+  prod: Object.fromEntries(names.map((name) => [name, item(`prod ${name}`)])),
+  staging: Object.fromEntries(names.map((name) => [name, item(`staging ${name}`)]))
+}
+const references = Object.keys(seed).flatMap((vault) =>
+  names.flatMap((name) => [`op://${vault}/${name}/username`, `op://${vault}/${name}/password`])
+)
+
+beforeEach(async () => {
+  connect = await startFakeConnect(seed)
+  vi.stubEnv("OP_CONNECT_HOST", connect.url)
+  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await connect.close()
+})
+
+const folder = () => {
+  const path = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+const write = (text: string) => {
+  const path = join(folder(), ".env")
+  writeFileSync(path, text)
+  return path
+}
+
+/** A class with these references injected. */
+const injecting = (name: string, wanted: ReadonlyArray<string>) => {
+  const holder = {
+    [name]: class {
+      readonly values: ReadonlyArray<string>
+      constructor(...values: ReadonlyArray<string>) {
+        this.values = values
+      }
+    }
+  }[name]
+  if (holder === undefined) throw new Error("no class")
+  for (const [index, reference] of wanted.entries()) InjectSecret(reference, String)(holder, undefined, index)
+  return holder
+}
+
+const moduleOf = (metadata: object) => ({ module: class FeatureModule {}, ...metadata })
+
+/** Five modules that need eight of the forty each: an env file, `load`, a namespace, decorators, and a factory. */
+const fortyReferences = () => {
+  const [ofFile = [], ofLoad = [], ofNamespace = [], ofClass = [], ofFactory = []] = Array.from(
+    { length: 5 },
+    (_, index) => references.filter((_, position) => position % 5 === index)
+  )
+  const Holder = injecting("Holder", ofClass)
+  const namespace = registerSecrets("eight", { values: { list: ofNamespace } })
+  const path = write(ofFile.map((reference, index) => `KEY${index}=${reference}`).join("\n"))
+  return {
+    Holder,
+    namespace,
+    imports: [
+      ConnectConfigModule.forRoot({
+        envFilePath: path,
+        isGlobal: true,
+        load: [registerAs("loaded", () => ({ list: ofLoad }))]
+      }),
+      moduleOf({
+        providers: [
+          { provide: "FILE", inject: [ConfigService], useFactory: (config: ConfigService) => config.get("KEY7") }
+        ]
+      }),
+      moduleOf({
+        providers: [
+          { provide: "LOAD", inject: [ConfigService], useFactory: (config: ConfigService) => config.get("loaded.list") }
+        ]
+      }),
+      moduleOf({ imports: [ConnectModule.forFeature(namespace)] }),
+      moduleOf({ providers: [Holder] }),
+      moduleOf({
+        providers: [
+          {
+            provide: "FACTORY",
+            inject: ofFactory.map((reference) => secretToken(reference)),
+            useFactory: (...values: ReadonlyArray<string>) => values
+          }
+        ]
+      })
+    ]
+  }
+}
+
+const expectForty = async (
+  app: Awaited<ReturnType<typeof boot>>,
+  { Holder, namespace }: ReturnType<typeof fortyReferences>
+) => {
+  const own = { strict: false }
+  const value = (position: number) => {
+    const [, , vault, name, field] = (references[position] ?? "").split("/")
+    return `${field === "username" ? "user" : "password"} of ${vault} ${name}`
+  }
+  expect(app.get("FILE", own)).toBe(value(35))
+  expect(app.get("LOAD", own)[7]).toBe(value(36))
+  expect(app.get(namespace.KEY, own).list[7]).toBe(value(37))
+  expect(app.get<{ values: Array<string> }>(Holder, own).values[7]).toBe(value(38))
+  expect(app.get("FACTORY", own)[7]).toBe(value(39))
+}
+
+describe("a boot with 40 references in 5 modules", () => {
+  it("costs one list of vaults, one of each vault's items, and each item once: 23 requests", async () => {
+    const forty = fortyReferences()
+    await expectForty(await boot({ imports: forty.imports }), forty)
+    const count = Map.groupBy(connect.requests(), ({ endpoint }) => endpoint)
+    expect([...count].map(([endpoint, all]) => [endpoint, all.length])).toEqual([
+      ["vaults.list", 1],
+      ["items.list", 2],
+      ["items.get", 20]
+    ])
+    connect.expectEachItemFetchedOnce()
+  })
+
+  it("costs the same beside a ConnectModule, whose connection the configuration shares", async () => {
+    const forty = fortyReferences()
+    await expectForty(await boot({ imports: [ConnectModule.forRoot({ isGlobal: true }), ...forty.imports] }), forty)
+    connect.expectAtMost(23)
+  })
+
+  it("is not held up by a ConnectModule whose options come from ConfigService", async () => {
+    const forty = fortyReferences()
+    const late = ConnectModule.forRootAsync({
+      inject: [ConfigService],
+      useFactory: (config: ConfigService) => ({ host: connect.url, token: config.getOrThrow("OP_CONNECT_TOKEN") })
+    })
+    await expectForty(await boot({ imports: [late, ...forty.imports] }), forty)
+  })
+})
+
+describe("ConnectConfigModule", () => {
+  it("takes its options from providers", async () => {
+    const path = write("A=op://prod/item0/username")
+    @Injectable()
+    class Options {
+      createConnectConfigOptions() {
+        return { envFilePath: path, validate: async (values: Record<string, unknown>) => ({ ...values, B: "added" }) }
+      }
+    }
+    const PATH = { provide: "PATH", useValue: path }
+    const paths = moduleOf({ providers: [PATH, Options], exports: ["PATH", Options] })
+    const list = registerAs("list", () => ({ user: "op://prod/item1/username" }))
+    for (const options of [
+      { inject: ["PATH"], useFactory: async (envFilePath: string) => ({ envFilePath }) },
+      { useExisting: Options },
+      { useClass: Options }
+    ]) {
+      const app = await boot({
+        imports: [ConnectConfigModule.forRootAsync({ ...options, imports: [paths], load: [list] })]
+      })
+      const config = app.get(ConfigService)
+      expect([config.get("A"), config.get("list.user")]).toEqual(["user of prod item0", "user of prod item1"])
+      expect(app.get(list.KEY)).toEqual({ user: "user of prod item1" })
+      expect(config.get("B")).toBe("inject" in options ? undefined : "added")
+    }
+  })
+
+  it("validates the whole: the environment and what is loaded, resolved, and gives what the schema makes of it", async () => {
+    const path = write("PORT=5432\nPASSWORD=op://prod/item0/password")
+    const database = registerAs("database", () => ({ user: "op://prod/item0/username", size: "5" }))
+    const validationSchema = z.object({
+      PORT: z.coerce.number(),
+      PASSWORD: z.string().startsWith("password of"),
+      database: z.object({ user: z.string().startsWith("user of"), size: z.coerce.number() })
+    })
+    const options = { envFilePath: path, load: [database], validationSchema }
+    const app = await boot({ imports: [ConnectConfigModule.forRoot(options)] })
+    const config = app.get(ConfigService)
+    expect([config.get("PORT"), config.get("database.size"), app.get(database.KEY)]).toEqual([
+      5432,
+      5,
+      { user: "user of prod item0", size: 5 }
+    ])
+    const strict = validationSchema.extend({ PASSWORD: z.string().max(3), database: z.object({ user: z.email() }) })
+    const error = await rejection(
+      boot({ imports: [ConnectConfigModule.forRoot({ ...options, validationSchema: strict })] })
+    )
+    expect(error).toMatchObject({ problems: [{ place: "PASSWORD" }, { place: "database.user" }] })
+    expect(inspect(error, { depth: null })).not.toMatch(/user of|password of/)
+  })
+
+  it("never answers with a reference, even for a variable that validation leaves out", async () => {
+    const validate = () => ({ ONLY: 1 })
+    const app = await boot({
+      imports: [ConnectConfigModule.forRoot({ envFilePath: write("A=op://prod/item0/username"), validate })]
+    })
+    expect(app.get(ConfigService).get("A")).toBe("user of prod item0")
+  })
+
+  it("puts secrets into process.env only when it is asked to, for factories that need their text; and takes them back", async () => {
+    const length = registerAs("length", () => ({ of: process.env.TOKEN_TEXT?.length }))
+    const options = { envFilePath: write("TOKEN_TEXT=op://prod/item0/username"), load: [length], processEnv: true }
+    const app = await NestFactory.createApplicationContext(
+      { module: class AppModule {}, imports: [ConnectConfigModule.forRoot(options)] },
+      { logger: false, abortOnError: false }
+    )
+    expect(process.env.TOKEN_TEXT).toBe("user of prod item0")
+    expect(app.get(length.KEY)).toEqual({ of: 18 })
+    await app.close()
+    expect(process.env.TOKEN_TEXT).toBeUndefined()
+  })
+
+  it("takes a parser of one's own, and expands variables when it is told to", async () => {
+    const json = join(folder(), "config.json")
+    writeFileSync(json, JSON.stringify({ A: "op://prod/item0/username", B: "x", C: "op://prod" }))
+    const parser = (text: Buffer) => {
+      const { C, ...values } = JSON.parse(text.toString())
+      return process.env.WITH_C ? { ...values, C } : values
+    }
+    const config = async () =>
+      (await boot({ imports: [ConnectConfigModule.forRoot({ envFilePath: json, parser })] })).get(ConfigService)
+    expect([(await config()).get("A"), (await config()).get("B")]).toEqual(["user of prod item0", "x"])
+    vi.stubEnv("WITH_C", "1")
+    expect(await rejection(config())).toMatchObject({ problems: [{ place: `${json} C`, code: "InvalidReference" }] })
+  })
+
+  it("stops when forFeature was called before it was there, rather than pass a reference on", async () => {
+    const late = {
+      module: class LateModule {},
+      // As @nestjs/config's own forFeature makes it.
+      providers: [{ provide: "CONFIGURATION(late)", useFactory: () => ({ key: "op://prod/item0/username" }) }]
+    }
+    expect(
+      await rejection(boot({ imports: [ConnectConfigModule.forRoot({ ignoreEnvFile: true }), late] }))
+    ).toMatchObject({
+      problems: [{ place: "late.key", code: "Unresolved" }]
+    })
+  })
+})
+
+describe("loadConfig", () => {
+  it("gives the configuration before there is an application, which then asks for nothing twice", async () => {
+    const database = registerAs("database", () => ({ user: "op://prod/item0/username" }))
+    const config = await loadConfig({ envFilePath: write("A=op://prod/item1/username"), load: [database] })
+    expect([config.get("A"), config.get("database.user")]).toEqual(["user of prod item1", "user of prod item0"])
+    expect(inspect(config, { depth: null }) + JSON.stringify(config)).not.toContain("user of")
+    const before = connect.requests().length
+    @Injectable()
+    class Reader {
+      readonly found: unknown
+      constructor(
+        @Inject(database.KEY) readonly values: { user: string },
+        own: ConfigService
+      ) {
+        this.found = own.get("A")
+      }
+    }
+    const app = await boot({ imports: [ConnectConfigModule.forRoot({ loaded: config })], providers: [Reader] })
+    expect(app.get(Reader)).toMatchObject({ found: "user of prod item1", values: { user: "user of prod item0" } })
+    expect(connect.requests().length).toBe(before)
+  })
+
+  it("rejects with every problem", async () => {
+    const path = write("A=op://prod/nothing/username\nB=op://prod")
+    const error = await rejection(loadConfig({ envFilePath: path, load: [() => ({ c: ["op://prod/item0/nothing"] })] }))
+    expect(error).toBeInstanceOf(SecretsStartError)
+    expect((error as SecretsStartError).problems.map(({ code }) => code).toSorted()).toEqual([
+      "FieldNotFound",
+      "InvalidReference",
+      "ItemNotFound"
+    ])
+  })
+})
+
+describe("a server that is down at the start", () => {
+  const root = (options: object = {}) => ConnectModule.forRoot({ retries: 0, startDeadline: 400, ...options })
+  const Holder = injecting("Holder", ["op://prod/item0/password"])
+
+  it("is waited for, which is logged, and asked again", async () => {
+    const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
+    onTestFinished(() => warnings.mockRestore())
+    connect.addFault({ kind: "status", status: 503, times: 2 })
+    const app = await boot({ imports: [root({ startDeadline: 10_000 })], providers: [Holder] })
+    expect(app.get(Holder).values).toEqual(["password of prod item0"])
+    expect(warnings.mock.calls.flat().join()).toMatch(/Trying again, for \d+ s more/)
+  })
+
+  it("stops the start with a readable error when the deadline is over", async () => {
+    await connect.close()
+    const error = await rejection(boot({ imports: [root()], providers: [Holder] }))
+    expect(error).toMatchObject({
+      name: "SecretsStartError",
+      problems: [{ place: "Holder, parameter 1 of its constructor", code: "Unreachable" }]
+    })
+  })
+
+  it("is stood in for by the snapshot of an earlier start, with a warning", async () => {
+    const path = join(folder(), "snapshot")
+    await boot({ imports: [root({ snapshot: path })], providers: [Holder] })
+    expect(existsSync(path)).toBe(true)
+    expect(readFileSync(path, "latin1")).not.toContain("password of")
+    await connect.close()
+    const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
+    onTestFinished(() => warnings.mockRestore())
+    const app = await boot({ imports: [root({ snapshot: { path, maxAge: 60_000 } })], providers: [Holder] })
+    expect(app.get(Holder).values).toEqual(["password of prod item0"])
+    expect(warnings.mock.calls.flat().join()).toMatch(/starting with the secrets of \d{4}-/)
+    const other = injecting("Other", ["op://prod/item1/password"])
+    expect(await rejection(boot({ imports: [root({ snapshot: path })], providers: [other] }))).toMatchObject({
+      problems: [{ code: "Unreachable", hint: expect.stringContaining("made for other references") }]
+    })
+  })
+
+  it("that refuses the token is not asked again", async () => {
+    const error = await rejection(
+      boot({ imports: [root({ token: "no", startDeadline: 60_000 })], providers: [Holder] })
+    )
+    expect(error).toMatchObject({ problems: [{ code: "Unauthorized" }] })
+  })
+
+  it("does not keep an option that there is not from being told", async () => {
+    const options = { hots: connect.url, token: connect.token }
+    expect(await rejection(boot({ imports: [ConnectModule.forRoot(options)] }))).toMatchObject({
+      problems: [{ code: "InvalidOptions", message: expect.stringContaining('There is no option "hots".') }]
+    })
+  })
+
+  it("does not trouble an application that only asks later", async () => {
+    await connect.close()
+    const app = await boot({ imports: [root()] })
+    expect(await rejection(app.get(SecretsService).get("op://prod/item0/password"))).toMatchObject({
+      failures: [{ code: "Unreachable" }]
+    })
+  })
+})

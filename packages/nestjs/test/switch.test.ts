@@ -1,0 +1,93 @@
+// What an application that is written for @nestjs/config has to change: one import.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { inspect } from "node:util"
+import { ConfigModule } from "@nestjs/config"
+import { NestFactory } from "@nestjs/core"
+import { ConfigModule as Switched } from "@opconnect/nestjs/config"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, onTestFinished, vi } from "vitest"
+import { AppService, appModule } from "./fixtures/config-app/app.ts"
+import { MailService } from "./fixtures/config-app/feature.ts"
+import { rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect({ prod: { db: { password: "hunter2" }, api: { key: "sk_live_4242" } } })
+})
+beforeEach(() => {
+  connect.reset()
+  vi.stubEnv("OP_CONNECT_HOST", connect.url)
+  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
+})
+afterEach(() => vi.unstubAllEnvs())
+afterAll(() => connect.close())
+
+const write = (text: string) => {
+  const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, ".env"), text)
+  return join(folder, ".env")
+}
+
+const boot = async (module: typeof ConfigModule, text: string) => {
+  const before = { ...process.env }
+  onTestFinished(() => {
+    for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key]
+  })
+  const app = await NestFactory.createApplicationContext(appModule(module, write(text)), {
+    logger: false,
+    abortOnError: false
+  })
+  onTestFinished(() => app.close())
+  return app
+}
+
+const seen = async (app: Awaited<ReturnType<typeof boot>>) => {
+  const service = app.get(AppService)
+  const mail = app.get(MailService, { strict: false })
+  return {
+    root: [service.atConstruction, service.values, service.get("database.url"), service.get("version")],
+    feature: [mail.atConstruction, mail.values, mail.config.get("mail.smtp.password"), mail.config.get("DATABASE_HOST")]
+  }
+}
+
+it("answers with the same, secrets in place of plain text, in every module and as it is made", async () => {
+  const before = { ...process.env }
+  const plain = await seen(
+    await boot(ConfigModule, "DATABASE_HOST=db\nDATABASE_PASSWORD=hunter2\nAPI_KEY=sk_live_4242")
+  )
+  for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key]
+  const app = await boot(
+    Switched,
+    "DATABASE_HOST=db\nDATABASE_PASSWORD=op://prod/db/password\nAPI_KEY='op://prod/api/key'"
+  )
+  expect(await seen(app)).toEqual(plain)
+  expect(plain.root[2]).toBe("postgres://app:hunter2@db/app")
+  expect(Object.entries(process.env).filter(([, value]) => /hunter2|sk_live/.test(value ?? ""))).toEqual([])
+  const endpoints = connect.requests().map(({ endpoint }) => endpoint)
+  expect(endpoints.toSorted()).toEqual(["items.get", "items.get", "items.list", "vaults.list"])
+  const { config, values } = app.get(MailService, { strict: false })
+  expect(inspect([config, values], { depth: null }) + JSON.stringify([config, values])).not.toMatch(/hunter2|sk_live/)
+})
+
+it("works without a reference, a server or a token", async () => {
+  vi.stubEnv("OP_CONNECT_HOST", undefined)
+  vi.stubEnv("OP_CONNECT_TOKEN", undefined)
+  const app = await boot(Switched, "DATABASE_HOST=db\nDATABASE_PASSWORD=plain")
+  expect(app.get(AppService).values.password).toBe("plain")
+})
+
+it("stops with the keys of what load and forFeature give, when that can't be resolved", async () => {
+  const error = await rejection(boot(Switched, "DATABASE_PASSWORD=op://prod/dbb/password\nAPI_KEY=plain"))
+  expect(error).toMatchObject({
+    problems: [
+      { place: expect.stringMatching(/\.env:1 DATABASE_PASSWORD$/), code: "ItemNotFound" },
+      { place: "database.password" },
+      { place: "database.url" },
+      { place: "mail.list.1" }
+    ]
+  })
+})

@@ -1,0 +1,64 @@
+// The service as it is deployed: a process over PostgreSQL, on each platform, through a rotation.
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
+import { type Surroundings, startService, startSurroundings } from "../support/service.ts"
+import { journey } from "./journey.ts"
+
+const folder = join(import.meta.dirname, "..")
+let surroundings: Surroundings
+
+beforeAll(async () => {
+  surroundings = await startSurroundings()
+})
+afterAll(() => surroundings.close())
+
+describe("the service", () => {
+  for (const platform of ["express", "fastify"]) {
+    it(`serves, logs in again when the password changes, and ends well, on ${platform}`, () =>
+      journey(folder, surroundings, platform))
+  }
+
+  it("asks the server once for what it needs", async () => {
+    surroundings.connect.forgetRequests()
+    const service = await startService(folder, surroundings, { WATCH_INTERVAL: "60000" })
+    onTestFinished(async () => void (await service.stop()))
+    const endpoints = surroundings.connect.requests().map(({ endpoint }) => endpoint)
+    expect(endpoints.filter((endpoint) => endpoint !== "vaults.get")).toEqual([
+      "vaults.list",
+      "items.list",
+      "items.get"
+    ])
+  })
+
+  it("says that the Connect server is gone, and serves on", async () => {
+    const service = await startService(folder, surroundings)
+    onTestFinished(async () => void (await service.stop()))
+    surroundings.connect.addFault({ kind: "status", status: 503, on: "server" })
+    onTestFinished(() => surroundings.connect.clearFaults())
+    const health = await fetch(`${service.url}/health`)
+    expect(health.status).toBe(503)
+    expect(await health.json()).toMatchObject({ details: { database: { status: "up" }, connect: { status: "down" } } })
+    expect((await fetch(`${service.url}/notes`)).status).toBe(200)
+  })
+
+  it("does not start without what it needs, and says so in a few lines without a secret or Nest's stack", async () => {
+    const broken = { DATABASE_NAME: "", DATABASE_USER: "op://prod/notes-db/user" }
+    const output = await startService(folder, surroundings, broken).then(
+      () => "",
+      (error: Error) => error.message
+    )
+    const text = output.slice(output.indexOf("SecretsStartError"))
+    expect(text).toContain("environment DATABASE_USER  op://prod/notes-db/user\n")
+    expect(text).toContain("database.user  op://prod/notes-db/user\n")
+    expect(output).not.toMatch(/injector|node_modules|first-password/)
+  })
+
+  it("does not start without a server", async () => {
+    const output = await startService(folder, surroundings, { OP_CONNECT_HOST: "", OP_CONNECT_TOKEN: "" }).then(
+      () => "",
+      (error: Error) => error.message
+    )
+    expect(output).toMatch(/No host: set OP_CONNECT_HOST .*\n {2}No token: set OP_CONNECT_TOKEN/)
+    await vi.waitFor(() => expect(output).not.toContain("node_modules"))
+  })
+})

@@ -3,6 +3,7 @@ import { type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
 import { ControlApi } from "@opconnect/testing/ControlApi"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpApiClient from "effect/http-api/HttpApiClient"
 import type * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -211,6 +212,19 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           )
           assert.match(yield* message(fake.setTime({ payload: { time: "soon" } })), /^not a time: soon/)
           assert.match(yield* message(fake.put({ payload: { prod: 1 } })), /prod: must be an object/)
+          const { token, url } = yield* Target
+          const sent = (body: string) =>
+            HttpClientRequest.put(`${url}/_fake/time`).pipe(
+              HttpClientRequest.bearerToken(token),
+              HttpClientRequest.bodyText(body, "application/json"),
+              HttpClient.execute,
+              Effect.flatMap((answer) => Effect.map(answer.text, (text) => [answer.status, JSON.parse(text).message]))
+            )
+          const [status, missing] = yield* sent('{"tim":"hunter2"}')
+          assert.strictEqual(status, 400)
+          assert.match(missing, /^payload: Missing key\s+at \["time"\]$/)
+          assert.match((yield* sent("hunter2"))[1], /^payload: /)
+          assert.notInclude((yield* sent("hunter2"))[1], "hunter2")
           assert.match(yield* message(fake.remove({ payload: { vault: "nope" } })), /there is no vault "nope"/)
         })
       )

@@ -101,7 +101,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
           id: "",
           category: "PASSWORD",
           createdAt: "0001-01-01T00:00:00Z",
-          vault: { id: prod },
+          vault: { id: "" },
           tags: null,
           fields: [
             { id: "", purpose: "PASSWORD", value: "s3cret" },

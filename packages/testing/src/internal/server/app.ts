@@ -95,6 +95,20 @@ const everyRoute = (world: World) => {
   )
 }
 
+/** What is wrong with a request to the control, in the shape of its errors. */
+const controlRoute = HttpRouter.middleware((handler) =>
+  Effect.catchDefect(handler, (defect) =>
+    HttpApiSchemaError.is(defect) && defect.kind !== "Body"
+      ? Effect.succeed(
+          HttpServerResponse.jsonUnsafe(
+            { message: `${defect.kind.toLowerCase()}: ${defect.cause.message}` },
+            { status: 400 }
+          )
+        )
+      : Effect.die(defect)
+  )
+)
+
 const notFound = HttpServerResponse.text("404 page not found\n", { status: 404 })
 
 const makeRouter = Effect.fnUntraced(function* (
@@ -109,7 +123,7 @@ const makeRouter = Effect.fnUntraced(function* (
   })
   const routes = Layer.merge(
     HttpApiBuilder.layer(ConnectApi).pipe(Layer.provide([Handlers.layer(world), everyRoute(world).layer])),
-    HttpApiBuilder.layer(ControlApi).pipe(Layer.provide(ControlHandlers.layer(control, world)))
+    HttpApiBuilder.layer(ControlApi).pipe(Layer.provide([ControlHandlers.layer(control, world), controlRoute.layer]))
   )
   yield* Layer.build(
     routes.pipe(Layer.provide([HttpServer.layerServices, Layer.succeed(HttpRouter.HttpRouter, router)]))

@@ -167,6 +167,17 @@ describe("update", () => {
   })
 })
 
+describe("the vault of an item", () => {
+  it("is the one of the path: another one is a mistake, and only a new item may say none", () => {
+    const elsewhere = `400 Invalid item: vault.id must be ${v}, as in the path`
+    assert.strictEqual(refusal(create({ vault: { id: idOf("w") } })), elsewhere)
+    assert.strictEqual(created({ vault: { id: "" } }).vault.id, v)
+    const update = (id: string) => Writes.update(seeded, v, i, item({ id: i, vault: { id } }), making())
+    assert.strictEqual(refusal(update(idOf("w"))), elsewhere)
+    assert.strictEqual(refusal(update("")), elsewhere)
+  })
+})
+
 /** A write by what it is to be done with: the place of an item among those that there are, or one that there isn't. */
 type Step =
   | { readonly kind: "create"; readonly title: string; readonly labels: ReadonlyArray<string> }

@@ -1,0 +1,77 @@
+import { defineConfig } from "vitepress"
+
+const guide = (text, link) => ({ text, link })
+
+/** Braces in code are what they are: Vue would take them for its own. */
+const verbatim = (md) => {
+  const code = md.renderer.rules.code_inline
+  md.renderer.rules.code_inline = (...args) => code(...args).replace("<code", "<code v-pre")
+}
+
+// Dead links fail the build. No analytics, no fonts or search from elsewhere: the site asks nobody but its own host.
+export default defineConfig({
+  title: "opconnect",
+  description: "Secrets from 1Password Connect in TypeScript applications",
+  lang: "en",
+  head: [["link", { rel: "icon", href: "data:," }]],
+  cleanUrls: true,
+  markdown: { config: verbatim },
+  vite: { esbuild: { tsconfigRaw: {} } },
+  themeConfig: {
+    search: { provider: "local" },
+    outline: { level: [2, 3] },
+    nav: [
+      guide("Guides", "/quick-start"),
+      guide("Troubleshooting", "/troubleshooting"),
+      guide("API", "/api"),
+      guide("Benchmarks", "/benchmarks")
+    ],
+    sidebar: [
+      {
+        text: "Start",
+        items: [guide("Quick start", "/quick-start"), guide("A Connect server", "/connect-server")]
+      },
+      {
+        text: "The doors",
+        items: [
+          guide("Environment files", "/dotenv"),
+          guide("Promises", "/promises"),
+          guide("Effect", "/effect"),
+          guide("NestJS", "/nestjs"),
+          guide("Tests", "/testing")
+        ]
+      },
+      {
+        text: "In depth",
+        items: [
+          guide("References and templates", "/references"),
+          guide("Retry and failover", "/retry-and-failover"),
+          guide("Rotation", "/rotation"),
+          guide("Snapshots", "/snapshots"),
+          guide("Security", "/security"),
+          guide("Architecture", "/architecture")
+        ]
+      },
+      {
+        text: "Coming from",
+        items: [
+          guide("@1password/connect", "/migrate-from-official-sdk"),
+          guide("dotenv", "/migrate-from-dotenv"),
+          guide("op run", "/migrate-from-op-run"),
+          guide("varlock", "/migrate-from-varlock"),
+          guide("@nestjs/config", "/migrate-from-nestjs-config")
+        ]
+      },
+      {
+        text: "Reference",
+        items: [
+          guide("Public API", "/api"),
+          guide("Troubleshooting", "/troubleshooting"),
+          guide("Benchmarks", "/benchmarks")
+        ]
+      }
+    ],
+    socialLinks: [{ icon: "github", link: "https://github.com/opconnect/opconnect" }],
+    footer: { message: "MIT licence. Not affiliated with 1Password." }
+  }
+})

@@ -1,0 +1,133 @@
+// What the guides show is tried: environment files are loaded, configuration is read, commands have the flags that they are
+// given. TypeScript is compiled against the packed packages by examples/packed-consumer.
+import { execFile } from "node:child_process"
+import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { basename, join } from "node:path"
+import { promisify, stripVTControlCharacters } from "node:util"
+import { load } from "@opconnect/dotenv"
+import { startFakeConnect } from "@opconnect/testing"
+import { fromEnvFile } from "@opconnect/testing/SeedSource"
+import { assert, describe, it } from "vitest"
+import { parseAllDocuments } from "yaml"
+
+const execute = promisify(execFile)
+const root = join(import.meta.dirname, "../..")
+const pages = globSync(["README.md", "docs/*.md", "packages/*/README.md"], { cwd: root })
+
+interface Block {
+  readonly where: string
+  readonly language: string
+  readonly text: string
+}
+
+const blocks: ReadonlyArray<Block> = pages.flatMap((page) => {
+  const source = readFileSync(join(root, page), "utf8")
+  return [...source.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language = "", 2: text = "" }) => ({
+    where: `${page}:${source.slice(0, index).split("\n").length}`,
+    language,
+    text
+  }))
+})
+const inLanguage = (language: string) => blocks.filter((block) => block.language === language)
+
+it("every block is of a language that is tried, or is what a person sees", () => {
+  const tried = ["ts", "js", "dotenv", "yaml", "sh"]
+  const shown = ["console", ""]
+  const other = blocks.filter(({ language }) => ![...tried, ...shown].includes(language))
+  assert.deepStrictEqual(other, [])
+  assert.isAbove(blocks.length, 60)
+})
+
+describe("environment files", () => {
+  for (const { text, where } of inLanguage("dotenv")) {
+    it(`${where} loads`, async () => {
+      const path = join(mkdtempSync(join(tmpdir(), "opconnect-docs-")), ".env")
+      writeFileSync(path, text)
+      await using fake = await startFakeConnect(fromEnvFile(path, { env: {} }))
+      const connect = { host: fake.url, token: fake.token }
+      const { parsed, variables } = await load({ path, processEnv: {}, connect })
+      assert.isAbove(variables.length, 0)
+      for (const [key, value] of Object.entries(parsed)) assert.notInclude(value, "op://", key)
+    })
+  }
+})
+
+describe("YAML", () => {
+  for (const { text, where } of inLanguage("yaml")) {
+    it(`${where} is what its reader takes`, () => {
+      const documents = parseAllDocuments(text)
+      for (const document of documents) {
+        assert.deepStrictEqual(document.errors, [])
+        const value: Record<string, unknown> = document.toJS()
+        if ("services" in value) assert.hasAllKeys(value, ["services", "volumes"])
+        else assert.containsAllKeys(value, ["apiVersion", "kind", "metadata", "spec"])
+      }
+    })
+  }
+})
+
+describe("JavaScript", () => {
+  for (const { text, where } of inLanguage("js")) {
+    it(`${where} can be parsed`, async () => {
+      const type = /^\s*import /m.test(text) ? "mjs" : "cjs"
+      const path = join(mkdtempSync(join(tmpdir(), "opconnect-docs-")), `block.${type}`)
+      // A block may be what stands inside of an asynchronous function.
+      writeFileSync(path, type === "cjs" ? `async () => {\n${text}\n}` : text)
+      await execute(process.execPath, ["--check", path])
+    })
+  }
+})
+
+const commands: Readonly<Record<string, string>> = {
+  opconnect: join(root, "packages/dotenv/bin/opconnect.js"),
+  "fake-connect": join(root, "packages/testing/bin/fake-connect.js")
+}
+
+const help = new Map<string, Promise<string>>()
+const helpOf = (command: string, subcommand: string) => {
+  const key = `${command} ${subcommand}`
+  const asked =
+    help.get(key) ??
+    execute(process.execPath, [commands[command] ?? "", subcommand, "--help"]).then(({ stdout }) =>
+      stripVTControlCharacters(stdout)
+    )
+  help.set(key, asked)
+  return asked
+}
+
+/** The commands of ours that a text holds, with the arguments before the program that they run. */
+const ours = (text: string) =>
+  text.split("\n").flatMap((line) => {
+    const [, command, subcommand, rest = ""] = /(?:^|\s|`)(opconnect|fake-connect) (\w+)(.*)/.exec(line) ?? []
+    return command === undefined || subcommand === undefined
+      ? []
+      : [{ command, subcommand, flags: (rest.split(" -- ")[0] ?? "").match(/(?<=\s)--?[a-z][\w-]*/g) ?? [] }]
+  })
+
+describe("commands", () => {
+  for (const { text, where } of [...inLanguage("sh"), ...inLanguage("console")]) {
+    const found = ours(text)
+    if (found.length === 0) continue
+    it(`${where} has the flags that it is given`, async () => {
+      for (const { command, flags, subcommand } of found) {
+        const told = await helpOf(command, subcommand)
+        for (const flag of flags)
+          assert.match(told, new RegExp(`(^|\\s)${flag}[\\s,]`), `${command} ${subcommand} ${flag}`)
+      }
+    })
+  }
+})
+
+describe("links", () => {
+  // Those between pages are checked by the site; READMEs are read where there is none.
+  for (const page of pages) {
+    it(`of ${page} lead somewhere`, () => {
+      const source = readFileSync(join(root, page), "utf8").replace(/^```[\s\S]*?^```$/gm, "")
+      for (const [, target = ""] of source.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
+        if (/^(https?:|\/)/.test(target)) continue
+        assert.isTrue(existsSync(join(root, page, "..", target)), `${basename(page)}: ${target}`)
+      }
+    })
+  }
+})

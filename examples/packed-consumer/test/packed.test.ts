@@ -59,6 +59,8 @@ beforeAll(async () => {
     "@nestjs/common@12",
     "@nestjs/core@12",
     "@nestjs/config@12",
+    "@nestjs/terminus@12",
+    "@nestjs/testing@12",
     "reflect-metadata",
     "rxjs"
   ]
@@ -160,10 +162,15 @@ describe("a consumer's process", () => {
     assert.strictEqual(stdout, expected)
   })
 
+  const command = (...flags: ReadonlyArray<string>) =>
+    inApp(join(app, "node_modules/.bin/opconnect"), ["run", ...flags, "--", "node", "app.mjs"], connect)
+
   it("boots through the command", async () => {
-    const command = join(app, "node_modules/.bin/opconnect")
-    const { stdout } = await inApp(command, ["run", "--env-file", ".env", "--", "node", "app.mjs"], connect)
-    assert.strictEqual(stdout, expected)
+    assert.strictEqual((await command("--env-file", ".env", "--no-mask")).stdout, expected)
+  })
+
+  it("has its secrets hidden by the command where nobody looks on", async () => {
+    assert.strictEqual((await command()).stdout, expected.replace("packed-and-delivered", "********"))
   })
 })
 

@@ -20,6 +20,8 @@ export interface StartProblem {
   readonly hint?: string | undefined
 }
 
+const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
+
 /** Joins what is under the same key. */
 const grouped = (entries: ReadonlyArray<readonly [key: string, line: string]>) => {
   const groups = new Map<string, Set<string>>()
@@ -63,5 +65,10 @@ export class SecretsStartError extends Error {
     this.problems = problems
     // Nest prints the stack when a boot fails. The way here leads through its injector and tells a person nothing.
     this.stack = `${this.name}: ${this.message}`
+  }
+
+  /** As text, which has all of the problems: Nest prints the errors that stop a boot. */
+  [inspect](): string {
+    return `${this.name}: ${this.message}`
   }
 }

@@ -5,6 +5,7 @@ import { ConfigModule, type ConfigModuleOptions, ConfigService, registerAs } fro
 import { Test } from "@nestjs/testing"
 import { ConnectConfigModule, type ConnectConfigModuleOptions, SecretsStartError } from "@opconnect/nestjs/config"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import Joi from "joi"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
 import { boot, rejection } from "./support.ts"
 
@@ -196,6 +197,20 @@ describe("validation", () => {
       { place: "PORT", code: "ValidationFailed", message: "must be a number, is http" },
       { place: "configuration", code: "ValidationFailed", message: "is weak: <redacted>" }
     ])
+  })
+
+  it("by Joi tells every issue, and lets variables of the system be", async () => {
+    const validationSchema = Joi.object({
+      PORT: Joi.number().required(),
+      DB_PASSWORD: Joi.string().max(3),
+      GONE: Joi.required()
+    })
+    const options = { envFilePath: write(file), validationSchema }
+    const error = await rejection(configOf(options))
+    expect(error).toMatchObject({ problems: [{ place: "DB_PASSWORD" }, { place: "GONE" }] })
+    expect((error as Error).message).not.toContain("hunter2")
+    const config = await configOf({ ...options, validationSchema: Joi.object({ PORT: Joi.number() }) })
+    expect(config.get("PORT")).toBe(5432)
   })
 
   it("by a schema of the kind that @nestjs/config 4 takes", async () => {

@@ -11,6 +11,7 @@ import { Test } from "@nestjs/testing"
 import {
   type Connect,
   ConnectModule,
+  getConnectToken,
   InjectConnect,
   InjectSecret,
   InjectSecrets,
@@ -259,7 +260,7 @@ describe("a module under test", () => {
       secrets
     ).compile()
     onTestFinished(() => module.close())
-    const client = module.get<Connect>("Connect")
+    const client = module.get<Connect>(getConnectToken())
     expect(() => client.vaults.list()).toThrow(/no server in this test/)
     expect(await client.secrets.plan({ a: "op://prod/db/username", b: "op://a/b/c" })).toMatchObject({
       failures: [{ key: "b", code: "NotGiven" }]

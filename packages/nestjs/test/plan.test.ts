@@ -187,6 +187,38 @@ describe("ConnectConfigModule", () => {
     }
   })
 
+  it("takes the server from the files, and keeps its token out of process.env", async () => {
+    vi.stubEnv("OP_CONNECT_HOST", undefined)
+    vi.stubEnv("OP_CONNECT_TOKEN", undefined)
+    const path = write(`OP_CONNECT_HOST=${connect.url}\nOP_CONNECT_TOKEN=${connect.token}\nA=op://prod/item0/username`)
+    const app = await boot({ imports: [ConnectConfigModule.forRoot({ envFilePath: path })] })
+    expect(app.get(ConfigService).get("A")).toBe("user of prod item0")
+    expect(process.env.OP_CONNECT_HOST).toBe(connect.url)
+    expect(Object.values(process.env)).not.toContain(connect.token)
+    expect(inspect(app.get(ConfigService), { depth: null })).not.toContain(connect.token)
+  })
+
+  it("reads the files again for each application that is made of the same module", async () => {
+    const path = write("A=first")
+    const options = { load: [registerAs("seen", () => ({ a: process.env.A }))] }
+    const ofFiles = { ...options, useFactory: () => ({ envFilePath: path }) }
+    const modules = [
+      ConnectConfigModule.forRoot({ ...options, envFilePath: path }),
+      ConnectConfigModule.forRootAsync(ofFiles)
+    ]
+    for (const imports of modules.map((module) => [module])) {
+      for (const text of ["first", "second"]) {
+        writeFileSync(path, `A=${text}`)
+        const app = await NestFactory.createApplicationContext(
+          { module: class AppModule {}, imports },
+          { logger: false, abortOnError: false }
+        )
+        expect([app.get(ConfigService).get("A"), app.get(ConfigService).get("seen.a")]).toEqual([text, text])
+        await app.close()
+      }
+    }
+  })
+
   it("validates the whole: the environment and what is loaded, resolved, and gives what the schema makes of it", async () => {
     const path = write("PORT=5432\nPASSWORD=op://prod/item0/password")
     const database = registerAs("database", () => ({ user: "op://prod/item0/username", size: "5" }))
@@ -232,7 +264,18 @@ describe("ConnectConfigModule", () => {
     expect(process.env.TOKEN_TEXT).toBeUndefined()
   })
 
-  it("takes a parser of one's own, and expands variables when it is told to", async () => {
+  it("expands variables when it is told to, references in them included", async () => {
+    const envFilePath = write("PASS=op://prod/item0/password\nWHO=me\nURL=http://$WHO:$PASS@db")
+    const url = async (expandVariables?: boolean) => {
+      const options = { envFilePath, ...(expandVariables === undefined ? {} : { expandVariables }) }
+      return (await boot({ imports: [ConnectConfigModule.forRoot(options)] })).get(ConfigService).get("URL")
+    }
+    expect(await url(true)).toBe("http://me:password of prod item0@db")
+    expect(await url(false)).toBe("http://$WHO:$PASS@db")
+    expect(await url()).toBe("http://$WHO:$PASS@db")
+  })
+
+  it("takes a parser of one's own", async () => {
     const json = join(folder(), "config.json")
     writeFileSync(json, JSON.stringify({ A: "op://prod/item0/username", B: "x", C: "op://prod" }))
     const parser = (text: Buffer) => {

@@ -98,8 +98,9 @@ export const configurationPart = async (
     problems: [...files.problems.flatMap(fileProblem), ...scanned.flatMap((one) => one.problems)],
     make: async (resolved) => {
       const { hidden, read } = recorded(resolved)
-      if (environment.OP_CONNECT_TOKEN !== undefined) hidden.add(environment.OP_CONNECT_TOKEN)
       const parsed = valuesOf(read)
+      for (const token of [environment.OP_CONNECT_TOKEN, parsed.OP_CONNECT_TOKEN])
+        if (token !== undefined) hidden.add(token)
       const variables =
         options.ignoreEnvVars || options.validatePredefined === false ? parsed : { ...environment, ...parsed }
       const filled = written.map(([factory, values]) => [factory, fill(values, read)] as const)

@@ -40,7 +40,8 @@ export const ownEnvironment = (): Record<string, string | undefined> =>
 export const readFiles = (options: FileOptions, environment: Environment): WrittenEnvironment => {
   const override = options.override ?? false
   const path = options.parser === undefined ? paths(options) : []
-  const found = read({ path, override, processEnv: { ...environment } })
+  const expand = options.expandVariables !== undefined && options.expandVariables !== false
+  const found = read({ path, override, expand, processEnv: { ...environment } })
   const { parser } = options
   if (parser === undefined) return found
   const own = paths(options).flatMap((file) =>

@@ -21,7 +21,14 @@ export default defineConfig({
     cleanDir: true,
     format: "esm",
     minify: true,
-    chunkFileNames: "[name]-[hash].js"
+    chunkFileNames: "[name]-[hash].js",
+    // What a start reads is in few files: what every start needs, and the client for one with references.
+    codeSplitting: {
+      groups: [
+        { name: "loader", test: /src\/internal\/(?:environment\/(?:load|typed)|terminal\/(?:announce|preload))\.ts$/ },
+        { name: "client", test: /src\/internal\/environment\/(?:engine|settings)\.ts$/ }
+      ]
+    }
   },
   plugins: [
     {

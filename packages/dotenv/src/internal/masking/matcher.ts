@@ -15,8 +15,10 @@ export class Matcher {
   readonly #child: Array<number> = [0]
   readonly #sibling: Array<number> = [0]
   readonly #ends: Array<boolean> = [false]
-  /** The nodes of first bytes, which nearly every byte of the data is held against. */
+  /** The nodes of first bytes. */
   readonly #first = new Int32Array(256)
+  /** Which two bytes some text begins with: what nearly every place in the data is held against, and fails. */
+  readonly #pairs = new Uint8Array(65_536)
 
   constructor(texts: Iterable<Uint8Array>) {
     for (const text of texts) this.#add(text)
@@ -34,6 +36,9 @@ export class Matcher {
 
   #add(text: Uint8Array) {
     let node = 0
+    const [one = 0, two] = text
+    if (two === undefined) this.#pairs.fill(1, one << 8, (one + 1) << 8)
+    else this.#pairs[(one << 8) | two] = 1
     for (const byte of text) {
       let next = this.#next(node, byte)
       if (next === 0) {
@@ -52,7 +57,9 @@ export class Matcher {
   /** The first find from an index on. With `last` no more data comes, so that nothing stays open. */
   find(data: Uint8Array, start: number, last: boolean): Found {
     for (let from = start; from < data.length; from++) {
-      let node = this.#first[data[from] ?? 0] ?? 0
+      const byte = data[from] ?? 0
+      if (from + 1 < data.length && this.#pairs[(byte << 8) | (data[from + 1] ?? 0)] === 0) continue
+      let node = this.#first[byte] ?? 0
       if (node === 0) continue
       let at = from + 1
       let to = this.#ends[node] ? at : 0

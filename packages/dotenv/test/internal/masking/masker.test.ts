@@ -101,6 +101,7 @@ describe("Masker", () => {
     ]
     const text = `${trivial.join(" ")} 12345`
     assert.strictEqual(masked(trivial, [text]), text)
+    for (const value of trivial) assert.isTrue(isTrivial(value), value)
     for (const value of ["hunter2", "123456", "p4ssw", "correct horse"]) assert.isFalse(isTrivial(value), value)
   })
 

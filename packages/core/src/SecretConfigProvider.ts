@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type { SecretError } from "./SecretError.ts"
 import { Secrets, type Service } from "./Secrets.ts"
 import * as SecretTemplate from "./SecretTemplate.ts"
 
@@ -19,22 +20,35 @@ const referencesIn = (text: string | undefined): ReadonlyArray<string> =>
     ? Result.match(SecretTemplate.parse(text), { onFailure: () => [], onSuccess: SecretTemplate.references })
     : []
 
-/** Every reference that the provider holds, at any depth. */
-const allReferences = Effect.fnUntraced(function* (
-  provider: ConfigProvider.ConfigProvider
-): Effect.fn.Return<ReadonlyArray<string>, ConfigProvider.SourceError> {
-  const found: Array<string> = []
+/** A configuration that is larger or deeper is not walked to its end: what lies beyond is resolved by itself. */
+const mostNodes = 10_000
+const mostLevels = 32
+
+/**
+ * The references that the provider holds, at any depth. A node that can't be read is passed over: it fails those who read
+ * it.
+ */
+const allReferences = Effect.fnUntraced(function* (provider: ConfigProvider.ConfigProvider) {
+  const found = new Set<string>()
   const paths: Array<ConfigProvider.Path> = [[]]
-  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-    const node = yield* provider.load(path)
+  for (let visited = 0; visited < mostNodes; visited++) {
+    const path = paths.shift()
+    if (path === undefined) break
+    const node = yield* Effect.orElseSucceed(provider.load(path), () => undefined)
     if (node === undefined) continue
-    found.push(...referencesIn(node.value))
-    const below = path
-    if (node._tag === "Record") paths.push(...[...node.keys].map((key) => [...below, key]))
-    if (node._tag === "Array") paths.push(...Array.from({ length: node.length }, (_, index) => [...below, index]))
+    for (const reference of referencesIn(node.value)) found.add(reference)
+    const below = node._tag === "Record" ? node.keys : node._tag === "Array" ? Array(node.length).keys() : []
+    if (path.length === mostLevels) continue
+    for (const key of below) {
+      if (paths.length === mostNodes) break
+      paths.push([...path, key])
+    }
   }
   return found
 })
+
+/** How long reads share what was found out together, failures too. Beyond it the engine's own rules hold. */
+const shared = "5 seconds"
 
 /**
  * The same configuration, with the value of each reference in its place.
@@ -49,37 +63,49 @@ const allReferences = Effect.fnUntraced(function* (
  * @category constructors
  * @since 0.1.0
  */
-export const make = (
-  secrets: Service,
-  base: ConfigProvider.ConfigProvider
-): Effect.Effect<ConfigProvider.ConfigProvider> =>
-  Effect.map(
-    Effect.cached(
-      Effect.flatMap(allReferences(base), (references) =>
-        secrets.resolveEach(Object.fromEntries(references.map((reference) => [reference, reference])))
-      )
-    ),
-    (together) =>
-      ConfigProvider.make(
-        Effect.fnUntraced(function* (path) {
-          const node = yield* base.load(path)
-          const text = node?.value
-          if (node === undefined || text === undefined || !text.includes(scheme)) return node
-          // What it finds out is kept by the engine: the value below costs no request of its own.
-          yield* together
-          const value = yield* Effect.mapError(
-            secrets.resolveTemplate(text),
-            ({ failures }) =>
-              new ConfigProvider.SourceError({
-                message: failures
-                  .map(({ error }) => `${path.join(".")}: ${error.reference}: ${error.message} ${error.hint}`)
-                  .join("\n")
-              })
-          )
-          return { ...node, value: Redacted.value(value) }
-        })
-      )
+export const make = Effect.fnUntraced(function* (secrets: Service, base: ConfigProvider.ConfigProvider) {
+  const together = yield* Effect.cachedWithTTL(
+    Effect.flatMap(allReferences(base), (all) => each(secrets, all)),
+    shared
   )
+
+  return ConfigProvider.make(
+    Effect.fnUntraced(function* (path) {
+      const node = yield* base.load(path)
+      const text = node?.value
+      if (node === undefined || text === undefined || !text.includes(scheme)) return node
+      const template = SecretTemplate.parse(text)
+      if (Result.isFailure(template)) return yield* failure(path, template.failure)
+      const references = new Set(SecretTemplate.references(template.success))
+      const known = yield* together
+      const outcomes = [...references].every((reference) => known.has(reference))
+        ? known
+        : yield* each(secrets, references)
+      const errors: Array<SecretError> = []
+      const value = SecretTemplate.render(template.success, (reference) => {
+        const outcome = outcomes.get(reference)
+        if (outcome === undefined) throw new Error("a reference was left without an outcome")
+        if (Result.isSuccess(outcome)) return Redacted.value(outcome.success)
+        errors.push(outcome.failure)
+        return ""
+      })
+      return errors.length > 0 ? yield* failure(path, errors) : { ...node, value }
+    })
+  )
+})
+
+const each = (secrets: Service, references: Iterable<string>) =>
+  Effect.map(
+    secrets.resolveEach(Object.fromEntries([...references].map((reference) => [reference, reference]))),
+    (outcomes) => new Map(Object.entries(outcomes))
+  )
+
+const failure = (path: ConfigProvider.Path, errors: ReadonlyArray<SecretError>) => {
+  const lines = new Set(
+    errors.map(({ hint, message, reference }) => `${path.join(".")}: ${reference}: ${message} ${hint}`)
+  )
+  return new ConfigProvider.SourceError({ message: [...lines].join("\n") })
+}
 
 /**
  * Puts the provider in the context, over the one that is there.

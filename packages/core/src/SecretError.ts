@@ -28,6 +28,12 @@ const quoted = (names: ReadonlyArray<string>, most = 8) =>
 const orElse = (kind: string, suggestion: string | undefined, names: ReadonlyArray<string>) =>
   suggestion === undefined ? `There is: ${quoted(names)}.` : `Did you mean the ${kind} "${suggestion}"?`
 
+/** As much of the text as can be a reference: what follows on another line may be a secret. */
+const clipped = (text: string) => {
+  const line = /^[^\p{Cc}]{0,200}/u.exec(text)?.[0] ?? ""
+  return line === text ? text : `${line}…`
+}
+
 /**
  * The text is not a reference. `position` is the index of the character where it goes wrong.
  *
@@ -40,6 +46,7 @@ export class InvalidReference extends Data.TaggedError("InvalidReference")<
   constructor(details: { readonly reference: string; readonly position: number; readonly rule: string }) {
     super({
       ...details,
+      reference: clipped(details.reference),
       message: `Not a secret reference, at character ${details.position + 1}: ${details.rule}.`,
       hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
     })
@@ -271,7 +278,14 @@ export class SecretsNotResolved extends Data.TaggedError("SecretsNotResolved")<{
   constructor(failures: ReadonlyArray<{ readonly key: string; readonly error: SecretError }>) {
     super({
       failures,
-      message: failures.map(({ error, key }) => `${key}: ${error.reference}: ${error.message} ${error.hint}`).join("\n")
+      message: failures
+        .map(({ error, key }) => [
+          ...(key === error.reference ? [] : [key]),
+          error.reference,
+          `${error.message} ${error.hint}`
+        ])
+        .map((parts) => parts.join(": "))
+        .join("\n")
     })
   }
 }

@@ -124,12 +124,6 @@ const decode = (
   }
 }
 
-/** As much of the text as can be a reference: what follows on another line may be a secret. */
-const clipped = (text: string) => {
-  const line = /^[^\p{Cc}]{0,200}/u.exec(text)?.[0] ?? ""
-  return line === text ? text : `${line}…`
-}
-
 /**
  * Reads a reference.
  *
@@ -148,7 +142,7 @@ export const parse = (
   const grammar = options.grammar ?? "wide"
   const { outsideName, parameters } = grammars[grammar]
   // Text without the scheme may be the secret itself, given by mistake: it must not get into a message.
-  const reference = text.startsWith(scheme) ? clipped(text) : "(text without op://)"
+  const reference = text.startsWith(scheme) ? text : "(text without op://)"
   const fail = (position: number, rule: string) => Result.fail(new InvalidReference({ reference, position, rule }))
   if (!text.isWellFormed())
     return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is broken (half of a surrogate pair)")

@@ -12,6 +12,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as ConnectOptions from "./ConnectOptions.ts"
 import { isUnavailable } from "./internal/secrets/faults.ts"
+import { bridgeOf } from "./internal/secrets/lastGood.ts"
 import * as File from "./internal/snapshot/file.ts"
 import * as Sealed from "./internal/snapshot/sealed.ts"
 import * as Files from "./internal/transport/files.ts"
@@ -44,8 +45,8 @@ export interface SnapshotOptions {
 export interface Resolved<Key extends string> {
   readonly values: Readonly<Record<Key, Redacted.Redacted>>
   /**
-   * When the values were had from the server, in milliseconds since 1970, if they come out of the snapshot; `undefined` if
-   * they are new.
+   * When the values were had from the server, in milliseconds since 1970, if they come out of the snapshot or
+   * `staleIfError` has kept them; `undefined` if they are new.
    */
   readonly savedAt: number | undefined
 }
@@ -152,7 +153,8 @@ const save = Effect.fnUntraced(function* (
   values: ReadonlyMap<string, string>
 ) {
   const savedAt = yield* Clock.currentTimeMillis
-  const expiresAt = savedAt + age(maxAge)
+  // JSON knows no infinity.
+  const expiresAt = Math.min(savedAt + age(maxAge), Number.MAX_SAFE_INTEGER)
   const text = encodeContent({ savedAt, expiresAt, hosts, values: [...values] })
   const code = yield* Effect.promise(async () => File.replace(path, await Sealed.seal(text, source)))
   // The values are there, and the start goes on; but somebody counts on the file.
@@ -214,6 +216,9 @@ export const resolveAll = Effect.fnUntraced(function* <Key extends string>(
   const fromServer = yield* Effect.result(secrets.resolveAll(references))
   if (Result.isSuccess(fromServer)) {
     const values = fromServer.success
+    const oldest = Math.max(...entries.map(([key]) => bridgeOf(values[key])?.age ?? 0))
+    // The engine has bridged a failure itself (`staleIfError`): what is old already must not become new on the disk.
+    if (oldest > 0) return { values, savedAt: (yield* Clock.currentTimeMillis) - oldest }
     const known = entries.flatMap(([key, text]) => {
       const name = names.get(text)
       return name === undefined ? [] : [[name, Redacted.value(values[key])] as const]

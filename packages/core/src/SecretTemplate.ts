@@ -50,16 +50,18 @@ const bareStart = String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`
 const bareChar = String.raw`[A-Za-z0-9\-_.%/]`
 const bareParameter = String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`
 const variable = String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`
-const enclosed = String.raw`\{\{\s*(?<enclosed>op:\/\/(?:(?!\}\}|\{\{).)*)\}\}`
+// Neither a brace nor a quote nor the end of the line: a missing brace must not take in what follows.
+const enclosed = String.raw`\{\{\s*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`
 const quoted = String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`
 
-const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`)
+const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 
 /** `{{ op://... }}`, `{{ "literal" }}`, a bare reference, or a line that is a comment. */
 const pattern = ({ comments = [], variables }: ParseOptions) => {
+  const markers = comments.filter((marker) => marker !== "").map(escaped)
   const bare = `(?<bare>${bareStart}(?:${bareChar}${variables === undefined ? "" : `|${variable}`})*${bareParameter})`
-  const comment = comments.length === 0 ? [] : [`^[^\\S\\n]*(?<comment>(?:${comments.map(escaped).join("|")})[^\\n]*)`]
-  return new RegExp([...comment, enclosed, quoted, bare].join("|"), "gmsu")
+  const comment = markers.length === 0 ? [] : [`(?<=^|\\n)[ \\t]*(?<comment>(?:${markers.join("|")})[^\\n]*)`]
+  return new RegExp([...comment, enclosed, quoted, bare].join("|"), "gsu")
 }
 
 /** The reference with its variables put in, or the first thing that is wrong with one. */
@@ -85,6 +87,16 @@ const substituted = (
   )
   return problem === undefined ? Result.succeed(text) : Result.fail(problem)
 }
+
+/** The error with the reference as it stands in the text: the value of a variable may not be for everybody's eyes. */
+const asWritten = (error: InvalidReference, written: string): InvalidReference =>
+  written.includes("$")
+    ? new InvalidReference({
+        reference: written,
+        position: written.indexOf("$"),
+        rule: "with its variables put in, it is no reference"
+      })
+    : error
 
 /**
  * Reads a template.
@@ -122,9 +134,13 @@ export const parse = (
   const addReference = (written: string) => {
     const reference =
       options.variables === undefined ? Result.succeed(written) : substituted(written, options.variables)
-    const parsed = Result.flatMap(reference, (one) => SecretReference.parse(one))
-    if (Result.isFailure(parsed)) problems.push(parsed.failure)
-    if (Result.isSuccess(reference)) parts.push({ _tag: "Reference", reference: reference.success })
+    if (Result.isFailure(reference)) {
+      problems.push(reference.failure)
+      return
+    }
+    const parsed = SecretReference.parse(reference.success)
+    if (Result.isFailure(parsed)) problems.push(asWritten(parsed.failure, written))
+    parts.push({ _tag: "Reference", reference: reference.success })
   }
   const addText = (between: string) => {
     parts.push({ _tag: "Text", text: between })

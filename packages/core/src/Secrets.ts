@@ -41,7 +41,8 @@ export interface SecretsOptions {
   readonly capacity?: number | undefined
   /**
    * How old a value may be that is given while the server can't be reached, or fails. Off by default. What the server
-   * refuses (401, 403, 404) is never bridged so.
+   * refuses (401, 403, 404) is never bridged so. The call that finds out waits for as long as any; for 5 seconds after it
+   * nobody does. Values are remembered of ten references for each item of `capacity`.
    */
   readonly staleIfError?: Duration.Input | undefined
 }
@@ -156,7 +157,7 @@ export interface Service {
     references: Readonly<Record<Key, string>>,
     options?: WatchOptions
   ) => Stream.Stream<SecretChange<Key>, SecretError.SecretsNotResolved>
-  /** A secret that is watched as long as its scope is open. */
+  /** A secret that is watched as long as its scope is open. Refuses one-time passwords, which change with the clock. */
   readonly live: <const Text extends string>(
     reference: Text & SecretReference.Valid<Text>,
     options?: WatchOptions
@@ -201,6 +202,15 @@ const parted = <Key, A>(outcomes: ReadonlyArray<readonly [Key, Result.Result<A, 
   return { failures, values }
 }
 
+const millis = (duration: Duration.Input | undefined, otherwise: Duration.Input) =>
+  Option.match(Duration.fromInput(duration ?? otherwise), { onNone: () => Number.NaN, onSome: Duration.toMillis })
+
+const intervalOf = ({ interval }: WatchOptions) => {
+  const time = millis(interval, "30 seconds")
+  if (!(time >= 1)) throw new RangeError("The interval of a watch has to be a millisecond at least.")
+  return time
+}
+
 const fromEngine = (engine: Engine.Engine): Service => {
   const outcomes = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
     const entries = entriesOf(references)
@@ -238,7 +248,7 @@ const fromEngine = (engine: Engine.Engine): Service => {
 
   const changes = <Key extends string>(initial: ReadonlyArray<Watch.Watched<Key>>, options: WatchOptions = {}) =>
     Watch.changes(engine, initial, {
-      interval: Duration.toMillis(Duration.fromInputUnsafe(options.interval ?? "30 seconds")),
+      interval: intervalOf(options),
       onFailure: options.onFailure ?? ((error) => Effect.logWarning(`Secrets could not be watched. ${error.message}`))
     })
 
@@ -296,6 +306,11 @@ const fromEngine = (engine: Engine.Engine): Service => {
       ),
     live: Effect.fnUntraced(function* (reference, options) {
       const first = yield* one(reference)
+      if (first.reference.attribute === "otp") {
+        const why =
+          "one-time passwords change with the clock, so they can't be watched: resolve them when they are needed"
+        return yield* new SecretError.AttributeNotFound({ reference, attribute: "otp", why })
+      }
       const ref = yield* SubscriptionRef.make<Pick<SecretChange, "current"> & Partial<SecretChange>>({
         current: redactedOf(first)
       })
@@ -319,9 +334,6 @@ const fromEngine = (engine: Engine.Engine): Service => {
     })
   }
 }
-
-const millis = (duration: Duration.Input | undefined, otherwise: Duration.Input) =>
-  Duration.toMillis(Duration.fromInputUnsafe(duration ?? otherwise))
 
 /**
  * @category constructors

@@ -8,7 +8,9 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
+import * as TestClock from "effect/testing/TestClock"
 import { secretsOver, shop } from "./support/shop.ts"
+import { refusal } from "./support/stub.ts"
 import { item, vault, world } from "./support/world.ts"
 
 const titles = Array.from({ length: 5 }, (_, n) => `item${n}`)
@@ -141,6 +143,51 @@ describe("references in a configuration", () => {
       const provider = yield* over(server(), ConfigProvider.fromUnknown({ a: "op://prod/nothing/password" }))
       yield* Effect.flip(Config.withDefault(Config.String("a"), "fallback").parse(provider))
       yield* Effect.flip(Config.option(Config.String("a")).parse(provider))
+    })
+  )
+
+  it.effect("are found in any configuration that Config itself can read", () =>
+    Effect.gen(function* () {
+      const cyclic: Record<string, unknown> = { a: "op://prod/item0/password" }
+      cyclic.self = cyclic
+      cyclic.many = Array.from({ length: 200_000 }, (_, n) => `plain ${n}`)
+      cyclic.last = "op://prod/item1/password"
+      const provider = yield* over(server(), ConfigProvider.fromUnknown(cyclic))
+      assert.strictEqual(yield* Config.String("a").parse(provider), "item0 1")
+      assert.strictEqual(yield* Config.nested(Config.String("last"), "self").parse(provider), "item1 1")
+      // Deeper than anybody looks on the way: resolved by itself.
+      const deep = Array.from({ length: 40 }).reduce((inner) => ({ x: inner }), { a: "op://prod/item2/password" })
+      const config = Array.from({ length: 40 }).reduce(
+        (inner: Config.Config<string>) => Config.nested(inner, "x"),
+        Config.String("a")
+      )
+      assert.strictEqual(yield* config.parse(yield* over(server(), ConfigProvider.fromUnknown(deep))), "item2 1")
+    })
+  )
+
+  it.effect("are no concern of a node elsewhere that can't be read", () =>
+    Effect.gen(function* () {
+      const base = ConfigProvider.fromUnknown({ a: "op://prod/item0/password", b: "x" })
+      const locked = ConfigProvider.make((path) =>
+        path[0] === "b" ? Effect.fail(new ConfigProvider.SourceError({ message: "b is locked" })) : base.load(path)
+      )
+      const provider = yield* over(server(), locked)
+      assert.strictEqual(yield* Config.String("a").parse(provider), "item0 1")
+      assert.include(String(yield* Effect.flip(Config.String("b").parse(provider))), "b is locked")
+    })
+  )
+
+  it.effect("are given up together when the server can't be had, and tried again later", () =>
+    Effect.gen(function* () {
+      let down = true
+      const transport = shop({ prod: titles }, { first: () => (down ? refusal(503) : undefined) })
+      const tree = Object.fromEntries(titles.map((title) => [title, `op://prod/${title}/password`]))
+      const provider = yield* over(transport, ConfigProvider.fromUnknown(tree))
+      for (const title of titles) yield* Effect.flip(Config.String(title).parse(provider))
+      assert.lengthOf(transport.news(), 1)
+      down = false
+      yield* TestClock.adjust("6 seconds")
+      assert.strictEqual(yield* Config.String("item3").parse(provider), "item3 1")
     })
   )
 

@@ -266,6 +266,8 @@ describe("literal", () => {
     expectTypeOf<SecretReference.Valid<"op://v/i/s/f?attribute=otp">>().toEqualTypeOf<"op://v/i/s/f?attribute=otp">()
     expectTypeOf<SecretReference.Valid<`op://${string}/i/f`>>().toEqualTypeOf<`op://${string}/i/f`>()
     expectTypeOf<SecretReference.Valid<string>>().toEqualTypeOf<string>()
+    expectTypeOf<SecretReference.Valid<`op://${string}`>>().toEqualTypeOf<`op://${string}`>()
+    expectTypeOf<SecretReference.Valid<"op://v/i/f" | "op://v/i/g">>().toEqualTypeOf<"op://v/i/f" | "op://v/i/g">()
     type Form = "op://<vault>/<item>/[section/]<field>"
     expectTypeOf<SecretReference.Valid<"op://v/i">>().toEqualTypeOf<Form>()
     expectTypeOf<SecretReference.Valid<"op://v/i/s/f/x">>().toEqualTypeOf<Form>()

@@ -283,6 +283,33 @@ describe("a snapshot", () => {
     })
   )
 
+  it.effect("may be used for ever", () =>
+    Effect.gen(function* () {
+      const { answer, start } = yield* begin
+      yield* start({ maxAge: Number.POSITIVE_INFINITY })
+      answer(down)
+      yield* TestClock.adjust("3650 days")
+      assert.deepStrictEqual((yield* start({ maxAge: Number.POSITIVE_INFINITY })).values, values)
+    })
+  )
+
+  it.effect("is not made new by values that the engine itself has kept", () =>
+    Effect.gen(function* () {
+      const { answer, path, server } = yield* begin
+      const secrets = yield* secretsOver(server, { timeToLive: 0, staleIfError: "1 hour" })
+      const start = Effect.provideService(SecretSnapshot.resolveAll(references, { path, connect }), Secrets, secrets)
+      yield* TestClock.adjust("1 minute")
+      assert.isUndefined((yield* start).savedAt)
+      const before = yield* Effect.promise(() => readFile(path))
+      answer(down)
+      yield* TestClock.adjust("30 minutes")
+      const { savedAt, values: kept } = yield* start
+      assert.strictEqual(Redacted.value(kept.a), "a 1")
+      assert.strictEqual(savedAt, 60_000)
+      assert.deepStrictEqual(yield* Effect.promise(() => readFile(path)), before)
+    })
+  )
+
   it.effect("holds any values", () =>
     Effect.promise(() =>
       FastCheck.assert(

@@ -97,6 +97,21 @@ describe("parse and render", () => {
     }
   })
 
+  it("takes nothing of what follows a missing brace into a message", () => {
+    for (const text of [
+      '{"a": {"p": "{{ op://prod/db/password }", "password": "hunter2"}}',
+      "p: {{ op://prod/db/password }\nq: hunter2 }}",
+      "{{ op://prod/db/password } hunter2 }}",
+      "op://prod/db\nhunter2 }}"
+    ]) {
+      for (const options of [{}, { variables: () => undefined }]) {
+        const result = SecretTemplate.parse(text, options)
+        assert.isTrue(Result.isFailure(result), text)
+        if (Result.isFailure(result)) assert.notInclude(JSON.stringify(result.failure), "hunter2")
+      }
+    }
+  })
+
   it("gives every reference as often as it stands there, in order", () => {
     const template = parsed(`${"op://v/i/g".replace("op", "x op")} {{ op://v/i/f }} op://v/i/g`)
     assert.deepStrictEqual(SecretTemplate.references(template), ["op://v/i/g", "op://v/i/f", "op://v/i/g"])
@@ -227,7 +242,7 @@ describe("variables", () => {
     ["op://v/i/${EMPTY}", 9, '"EMPTY" is not set'],
     ["op://v/i/${}", 9, "a variable is written"],
     ["op://v/i/${A-b}", 9, "a variable is written"],
-    ["op://v/$SPACED&/f", 15, "a name holds"]
+    ["op://v/$SPACED&/f", 7, "with its variables put in"]
   ] as const)("%j is refused at %d: %s", (text, position, rule) => {
     const result = SecretTemplate.parse(text, { variables })
     assert.isTrue(Result.isFailure(result))
@@ -235,6 +250,15 @@ describe("variables", () => {
     assert.strictEqual(result.failure.length, 1)
     assert.strictEqual(result.failure[0]?.position, position)
     assert.include(result.failure[0]?.message, rule)
+  })
+
+  it("whose values are no part of a reference do not show in the error", () => {
+    const result = SecretTemplate.parse("op://prod/db/$SECRET", { variables: () => "hunter2/is/a/secret" })
+    assert.isTrue(Result.isFailure(result))
+    if (Result.isFailure(result)) {
+      assert.strictEqual(result.failure[0]?.reference, "op://prod/db/$SECRET")
+      assert.notInclude(JSON.stringify(result.failure), "hunter2")
+    }
   })
 
   it("are not looked for unless they are given", () => {
@@ -265,6 +289,24 @@ describe("comments", () => {
 
   it("do not exist unless they are named", () => {
     assert.isTrue(Result.isFailure(SecretTemplate.parse("# op://nothing\nx")))
+  })
+
+  it("may begin with any sign, and none begins with nothing", () => {
+    for (const marker of ["--", "//", "/*", "<!--", ";", "!", "REM ", "[x]", "^$", "\\"]) {
+      assert.strictEqual(shownWith(`a\n${marker} op://x\nop://v/i/f`, [marker]), `a\n${marker} op://x\n<op://v/i/f>`)
+    }
+    assert.strictEqual(shownWith("p=op://v/i/f", [""]), "p=<op://v/i/f>")
+  })
+
+  it.each([
+    ["carriage returns", "\r"],
+    ["line separators", "\u2028"],
+    ["spaces", " "],
+    ["tabs", "\t"],
+    ["line ends", "\n"]
+  ])("come to an end with many %s", (_, sign) => {
+    const text = `${sign.repeat(200_000)}x op://v/i/f`
+    assert.strictEqual(shownWith(text, ["#", "//"]), `${sign.repeat(200_000)}x <op://v/i/f>`)
   })
 
   it("do not begin inside of a quoted text", () => {

@@ -608,6 +608,25 @@ describe("files", () => {
   )
 })
 
+describe("attributes that only files have", () => {
+  it.effect("are those of the file, whatever field has its name", () =>
+    Effect.gen(function* () {
+      const both = inOneItem({
+        fields: [{ id: "f", label: "ca.pem", value: "of the field" }],
+        files: [{ id: "file1", name: "ca.pem", size: 1, bytes: new Uint8Array([97]) }]
+      })
+      assert.deepStrictEqual(
+        yield* values(both, {
+          plain: "op://prod/db/ca.pem",
+          content: "op://prod/db/ca.pem?attribute=content",
+          size: "op://prod/db/ca.pem?attribute=size"
+        }),
+        { plain: "of the field", content: "a", size: "1" }
+      )
+    })
+  )
+})
+
 describe("attributes", () => {
   const transport = () =>
     inOneItem({

@@ -946,6 +946,40 @@ describe("live secrets", () => {
   })
 })
 
+describe("watches", () => {
+  const reference = `op://${vaultId}/${itemId}/password` as const
+
+  it("refuse an interval that is none", async () => {
+    await using connect = createConnect({ host: "http://localhost:1", token })
+    for (const interval of [0, -5, Number.NaN]) {
+      assert.throws(() => connect.secrets.watch({ A: reference }, { interval }), RangeError)
+      assert.instanceOf(await rejection(connect.secrets.live(reference, { interval })), RangeError)
+    }
+  })
+
+  it("outlive a callback that rejects", async () => {
+    let down = false
+    const whole = rotating()
+    await using server = await serve((seen, response) =>
+      down ? json({ status: 503, message: "down" }, 503)(seen, response) : whole(seen, response)
+    )
+    await using connect = to(server)
+    const failed = Promise.withResolvers<void>()
+    await using live = await connect.secrets.live(reference, {
+      interval: 1,
+      // Nothing says that it may not be asynchronous.
+      onFailure: async () => {
+        failed.resolve()
+        throw new Error("of the callback itself")
+      }
+    })
+    down = true
+    await failed.promise
+    down = false
+    for await (const _ of live.changes()) break
+  })
+})
+
 describe("what was read", () => {
   const reference = `op://${vaultId}/${itemId}/password` as const
 

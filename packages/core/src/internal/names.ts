@@ -18,18 +18,71 @@ export const named = <A>(
   return exact.length > 0 ? exact : all.filter((one) => sameName(title(one) ?? "", name))
 }
 
-/**
- * Those that a name fits, by the strictest rule that fits any: the exact id, then the exact title, then the title in
- * whatever case. More than one left over means that the name is ambiguous.
- */
-export const fitting = <A>(
-  all: ReadonlyArray<A>,
-  name: string,
-  of: (one: A) => { readonly id: string | undefined; readonly title: string | undefined }
-): ReadonlyArray<A> => {
-  const byId = all.filter((one) => of(one).id === name)
-  return byId.length > 0 ? byId : named(all, name, (one) => of(one).title)
+/** What a thing is called by. */
+export interface Names {
+  readonly id: string | undefined
+  readonly title: string | undefined
 }
+
+/** Many things, to be found by their names. */
+export interface NameIndex<A> {
+  /**
+   * Those that a name fits, by the strictest rule that fits any: the exact id, then the exact title, then the title in
+   * whatever case. More than one left over means that the name is ambiguous.
+   */
+  readonly fitting: (name: string, keep?: (one: A) => boolean) => ReadonlyArray<A>
+  /** The name that was probably meant. */
+  readonly suggestion: (name: string, keep?: (one: A) => boolean) => string | undefined
+}
+
+const all = () => true
+
+/** An index costs a look at everything; to have it for a thousand names at that price is what it is for. */
+export const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A> => {
+  const by = (name: (one: A) => string | undefined) =>
+    Map.groupBy(
+      things.filter((one) => name(one) !== undefined),
+      name
+    )
+  const rules = [
+    { of: (name: string) => name, map: once(() => by((one) => of(one).id)) },
+    { of: (name: string) => name, map: once(() => by((one) => of(one).title)) },
+    { of: fold, map: once(() => by((one) => fold(of(one).title ?? ""))) }
+  ]
+  const folded = once(() => things.map((one) => ({ one, name: of(one).title || of(one).id || "" })).map(withFolded))
+  return {
+    fitting: (name, keep = all) => {
+      for (const rule of rules) {
+        const found = (rule.map().get(rule.of(name)) ?? []).filter(keep)
+        if (found.length > 0) return found
+      }
+      return []
+    },
+    suggestion: (name, keep = all) => suggestion(name, folded(), ({ one }) => keep(one))
+  }
+}
+
+const once = <A>(make: () => A): (() => A) => {
+  let made: { readonly value: A } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** The index of a list, made when it is first asked for and kept as long as the list is. */
+export const indexing = <A>(of: (one: A) => Names, keep: (one: A) => boolean = all) => {
+  const made = new WeakMap<ReadonlyArray<A>, NameIndex<A>>()
+  return (things: ReadonlyArray<A>): NameIndex<A> => {
+    const known = made.get(things) ?? index(things.filter(keep), of)
+    made.set(things, known)
+    return known
+  }
+}
+
+/** The things of a list that a name fits. */
+export const fitting = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) => Names): ReadonlyArray<A> =>
+  index(things, of).fitting(name)
 
 /** Text from the network as it may be shown: without what could steer a terminal or a log. */
 export const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD")
@@ -40,22 +93,34 @@ export const shown = (name: string) => {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
+const withFolded = <A extends { readonly name: string }>(one: A) => ({ ...one, folded: fold(one.name) })
+
 /**
  * The name that was probably meant: one that holds the wrong one or is held by it, or else one of few other letters.
  * Bounded, because the names come from the network.
  */
-export const suggestion = (name: string, names: ReadonlyArray<string>): string | undefined => {
+const suggestion = <A extends { readonly name: string; readonly folded: string }>(
+  name: string,
+  candidates: ReadonlyArray<A>,
+  keep: (one: A) => boolean
+): string | undefined => {
   const wrong = fold(name)
   const maxDistance = Math.max(1, Math.floor(wrong.length / 3))
   if (wrong.length > 60) return undefined
-  const near: Array<string> = []
-  for (const one of names) {
-    if (one.length > 60) continue
-    const other = fold(one)
-    if (wrong.length > 2 && other.length > 2 && (other.includes(wrong) || wrong.includes(other))) return printable(one)
-    if (Math.abs(other.length - wrong.length) <= maxDistance && near.length < 200) near.push(one)
+  const near: Array<A> = []
+  for (const one of candidates) {
+    const { folded } = one
+    if (folded.length > 60 || !keep(one)) continue
+    if (wrong.length > 2 && folded.length > 2 && (folded.includes(wrong) || wrong.includes(folded))) {
+      return printable(one.name)
+    }
+    if (Math.abs(folded.length - wrong.length) <= maxDistance && near.length < 200) near.push(one)
   }
-  const closest = closestMatch(wrong, near.map(fold), { maxDistance })
-  const found = near.find((one) => fold(one) === closest)
-  return found === undefined ? undefined : printable(found)
+  const closest = closestMatch(
+    wrong,
+    near.map(({ folded }) => folded),
+    { maxDistance }
+  )
+  const found = near.find(({ folded }) => folded === closest)
+  return found === undefined ? undefined : printable(found.name)
 }

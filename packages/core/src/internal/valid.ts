@@ -8,7 +8,7 @@ type PathOf<Text extends string> = Text extends `op://${infer Path}?${string}`
 
 /**
  * The text itself if it can be a reference, as far as types see; else the form that it should have, for the compiler to
- * say. A `string` that is not a literal passes.
+ * say. What is not a literal to its end passes: `string`, or a template literal with one in it.
  *
  * **Example** (A wrong literal does not compile)
  *
@@ -26,11 +26,13 @@ type PathOf<Text extends string> = Text extends `op://${infer Path}?${string}`
 export type Valid<Text extends string> = string extends Text
   ? Text
   : Parts<PathOf<Text>> extends infer Path extends ReadonlyArray<string>
-    ? Path["length"] extends 3 | 4
-      ? [Extract<Path[number], "">] extends [never]
-        ? Text
+    ? string extends Path[number]
+      ? Text
+      : Path["length"] extends 3 | 4
+        ? [Extract<Path[number], "">] extends [never]
+          ? Text
+          : Form
         : Form
-      : Form
     : Form
 
 type Form = "op://<vault>/<item>/[section/]<field>"

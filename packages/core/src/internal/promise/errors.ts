@@ -147,7 +147,7 @@ export class SecretsError extends Error {
     super(
       failures
         .map(({ hint, key, message, reference }) => [
-          ...(key === undefined ? [] : [key]),
+          ...(key === undefined || key === reference ? [] : [key]),
           reference,
           `${message} ${hint}`
         ])

@@ -24,15 +24,15 @@ const toChange = <Key extends string>({
   current: toSecret(current)
 })
 
-const watchOptions = ({ interval, onFailure }: WatchOptions = {}): Engine.WatchOptions => ({
-  interval,
-  ...(onFailure === undefined
-    ? {}
-    : {
-        // What a callback throws is its own matter: it must not end the watch.
-        onFailure: (error) => Effect.ignore(Effect.try(() => onFailure(toSecretsError(error))))
-      })
-})
+const watchOptions = ({ interval = 30_000, onFailure }: WatchOptions = {}): Engine.WatchOptions => {
+  if (!(interval >= 1)) throw new RangeError("The interval of a watch has to be a millisecond at least.")
+  if (onFailure === undefined) return { interval }
+  return {
+    interval,
+    // What a callback throws, or rejects with, is its own matter: it must not end the watch, nor the process.
+    onFailure: (error) => Effect.ignore(Effect.tryPromise(async () => onFailure(toSecretsError(error))))
+  }
+}
 
 export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => ({
   resolve: (reference, options) =>
@@ -70,14 +70,17 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => 
       ),
       options?.signal
     ),
-  watch: (references, options) =>
-    iterate(
-      Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watchOptions(options)))).pipe(
+  watch: (references, options) => {
+    const watching = watchOptions(options)
+    return iterate(
+      Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watching))).pipe(
         Stream.map(toChange)
       ),
       options?.signal
-    ),
+    )
+  },
   live: async (reference, options) => {
+    const watching = watchOptions(options)
     const scope = open()
     const close = async () => {
       await Effect.runPromise(Scope.close(scope, Exit.void))
@@ -86,7 +89,7 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => 
     let previous: Secret | undefined
     const started = Effect.gen(function* () {
       const secrets = yield* Engine.Secrets
-      const live = yield* secrets.live<string>(reference, watchOptions(options))
+      const live = yield* secrets.live<string>(reference, watching)
       yield* Effect.forkScoped(
         Stream.runForEach(live.changes, (change) =>
           Effect.sync(() => {

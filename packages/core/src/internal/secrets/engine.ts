@@ -1,4 +1,3 @@
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
@@ -12,6 +11,7 @@ import type { Place } from "./place.ts"
 import * as Plan from "./plan.ts"
 import * as Planner from "./planner.ts"
 import type { Client } from "./reads.ts"
+import { now } from "./time.ts"
 import * as Values from "./values.ts"
 import * as VaultCache from "./vaultCache.ts"
 
@@ -29,6 +29,8 @@ export interface Resolved {
   readonly value: Redacted.Redacted
   /** The vault it came from, to be watched. */
   readonly vaultId: string
+  /** How often that vault had been seen to change before the value was read. */
+  readonly revision: number
 }
 
 export type Outcomes = ReadonlyMap<Reference, Planner.Outcome<Resolved>>
@@ -48,13 +50,22 @@ export const make = Effect.fnUntraced(function* (client: Client, settings: Setti
 
   const resolved = Effect.fnUntraced(function* (references: ReadonlyArray<Reference>, age: number, begun: number) {
     const reads = yield* cache.since(begun - age, begun)
-    return yield* Planner.locate(reads, references, (located, reference) =>
-      Effect.map(valueFor(reads, located, reference), (value) => ({ value, vaultId: located.vault.id }))
-    )
+    return yield* Planner.locate(reads, references, (located, reference) => {
+      const vaultId = located.vault.id
+      // It can be told: nothing was read from the vault without it.
+      const revision = Effect.orDie(reads.revision(vaultId))
+      return Effect.zipWith(valueFor(reads, located, reference), revision, (value, revision) => ({
+        value,
+        vaultId,
+        revision
+      }))
+    })
   })
 
   const outcomes = Effect.fnUntraced(function* (references: ReadonlyArray<Reference>) {
-    const begun = yield* Clock.currentTimeMillis
+    const begun = yield* now
+    const instead = lastGood.instead(references, begun)
+    if (instead !== undefined) return instead
     const found = yield* resolved(references, settings.timeToLive, begun)
     // That there is no such thing is believed for a shorter time: somebody may have just made it.
     const missing = references.filter((reference) => {
@@ -62,7 +73,7 @@ export const make = Effect.fnUntraced(function* (client: Client, settings: Setti
       return outcome !== undefined && Result.isFailure(outcome) && saysMissing(outcome.failure)
     })
     const again = missing.length === 0 ? [] : yield* resolved(missing, settings.negativeTimeToLive, begun)
-    return lastGood(new Map([...found, ...again]), yield* Clock.currentTimeMillis)
+    return lastGood.bridge(new Map([...found, ...again]), yield* now)
   })
 
   return {
@@ -83,7 +94,7 @@ export const fromRecord = (values: Readonly<Record<string, string>>): Engine => 
   const outcomeOf = (reference: Reference): Planner.Outcome<Resolved> => {
     const text = SecretReference.format(reference)
     const value = known.get(text)
-    if (value !== undefined) return Result.succeed({ value, vaultId: reference.vault })
+    if (value !== undefined) return Result.succeed({ value, vaultId: reference.vault, revision: 0 })
     const { field, item, section } = reference
     return Result.fail(
       new SecretError.FieldNotFound({ reference: text, item, section, field, fields: [], suggestion: undefined })

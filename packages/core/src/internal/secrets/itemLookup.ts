@@ -4,7 +4,7 @@ import type { ConnectError } from "../../ConnectError.ts"
 import type { FullItem, Item } from "../../Item.ts"
 import * as SecretError from "../../SecretError.ts"
 import * as Filter from "../filter.ts"
-import { fitting, looksLikeId, suggestion } from "../names.ts"
+import { indexing, looksLikeId } from "../names.ts"
 import { denies, type Fault, requestFailed, several } from "./faults.ts"
 import type { Reads } from "./reads.ts"
 import * as VaultLookup from "./vaultLookup.ts"
@@ -18,7 +18,7 @@ export const listingPays = (items: number | null | undefined, lookups: number) =
 
 const isActive = ({ state }: Item) => state !== "ARCHIVED" && state !== "DELETED"
 
-const itemName = ({ id, title }: Item) => ({ id, title: title ?? undefined })
+const active = indexing(({ id, title }: Item) => ({ id, title: title ?? undefined }), isActive)
 
 interface Missing {
   readonly _tag: "Missing"
@@ -70,14 +70,13 @@ const inVault = Effect.fnUntraced(function* (
   if (!listingPays(vault.items, titles) && Filter.titleIs(name) !== undefined) {
     // A server that can't make sense of the filter (a lone quote, before 1.5.2) can still list.
     const found = yield* Effect.catchTag(reads.titled(vault.id, name), "BadRequest", () => Effect.succeed([]))
-    const id = yield* pick(fitting(found.filter(isActive), name, itemName))
+    const id = yield* pick(active(found).fitting(name))
     if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
   }
-  const all = (yield* reads.catalogue(vault.id)).filter(isActive)
-  const id = yield* pick(fitting(all, name, itemName))
+  const all = active(yield* reads.catalogue(vault.id))
+  const id = yield* pick(all.fitting(name))
   if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
-  const known = all.flatMap(({ title }) => (title == null ? [] : [title]))
-  return yield* Effect.fail<Missing>({ _tag: "Missing", suggestion: suggestion(name, known) })
+  return yield* Effect.fail<Missing>({ _tag: "Missing", suggestion: all.suggestion(name) })
 })
 
 /** The item of that id or title. A vault that was taken for an id and turns out to be none is looked up by name. */

@@ -1,9 +1,9 @@
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as SecretReference from "../../SecretReference.ts"
 import type { Place, PlannedRequest } from "./place.ts"
 import * as Planner from "./planner.ts"
 import type { Client } from "./reads.ts"
+import { now } from "./time.ts"
 import * as VaultCache from "./vaultCache.ts"
 
 type Reference = SecretReference.SecretReference
@@ -79,7 +79,7 @@ export const make = Effect.fnUntraced(function* (client: Client, references: Rea
     recorded(client, (path) => asked.push(path)),
     { capacity: Number.POSITIVE_INFINITY, negativeTimeToLive: 0 }
   )
-  const begun = yield* Clock.currentTimeMillis
+  const begun = yield* now
   const files = new Set<string>()
   const places = yield* Planner.locate(yield* cache.since(0, begun), references, (located) =>
     Effect.sync(() => {

@@ -14,6 +14,8 @@ export interface Client {
 /** What a plan asks about a server. Every question is asked once, however many references wait for its answer. */
 export interface Reads {
   readonly vaults: Effect.Effect<ReadonlyArray<Vault>, ConnectError>
+  /** How often the vault had been seen to change before the plan read from it. */
+  readonly revision: (vaultId: string) => Effect.Effect<number, ConnectError>
   /** All items of a vault, without their fields. */
   readonly catalogue: (vaultId: string) => Effect.Effect<ReadonlyArray<Item>, ConnectError>
   /**

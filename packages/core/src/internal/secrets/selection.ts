@@ -4,7 +4,7 @@ import type { Field, FullItem, Section } from "../../Item.ts"
 import type { ItemFile } from "../../ItemFile.ts"
 import * as SecretError from "../../SecretError.ts"
 import * as SecretReference from "../../SecretReference.ts"
-import { fitting, printable, suggestion } from "../names.ts"
+import { indexing, printable } from "../names.ts"
 
 /** How the value of a reference is had: it is there already, or has to be read or made. */
 export type Source =
@@ -24,12 +24,14 @@ const value = (text: Redacted.Redacted | string | null | undefined): Source => (
   value: Redacted.isRedacted(text) ? text : Redacted.make(text ?? "")
 })
 
-const fieldName = (field: Field) => ({ id: field.id, title: field.label ?? undefined })
-const fileName = (file: ItemFile) => ({ id: file.id, title: file.name ?? undefined })
-const sectionName = (section: Section) => ({ id: section.id ?? undefined, title: section.label ?? undefined })
+const fieldsOf = indexing((field: Field) => ({ id: field.id, title: field.label ?? undefined }))
+const filesOf = indexing((file: ItemFile) => ({ id: file.id, title: file.name ?? undefined }))
+const sectionsOf = indexing((section: Section) => ({ id: section.id ?? undefined, title: section.label ?? undefined }))
 
-const labels = (names: ReadonlyArray<{ readonly id: string | undefined; readonly title: string | undefined }>) =>
-  names.map(({ id, title }) => title || id || "").filter((label) => label !== "")
+const none: ReadonlyArray<never> = []
+
+/** Attributes that only files have: with one of them it is a file that is meant, whatever field has the same name. */
+const ofFilesOnly: ReadonlySet<string | undefined> = new Set(["content", "size", "name"])
 
 /**
  * Finds what the reference points at. A section narrows the search to the fields and files in it (in all sections of
@@ -41,41 +43,50 @@ export const select = (
 ): Result.Result<Selection, SecretError.SecretError> => {
   const text = SecretReference.format(reference)
   const title = item.title || item.id
-  const sections = item.sections ?? []
+  const sections = item.sections ?? none
   const within =
-    reference.section === undefined ? undefined : fitting(sections, reference.section, sectionName).map(({ id }) => id)
-  if (reference.section !== undefined && within?.length === 0) {
-    const names = labels(sections.map(sectionName))
+    reference.section === undefined
+      ? undefined
+      : new Set(
+          sectionsOf(sections)
+            .fitting(reference.section)
+            .map(({ id }) => id)
+        )
+  if (reference.section !== undefined && within?.size === 0) {
     return Result.fail(
       new SecretError.SectionNotFound({
         reference: text,
         item: title,
         section: reference.section,
-        sections: names,
-        suggestion: suggestion(reference.section, names)
+        sections: sections.map(({ id, label }) => label || id || "").filter((name) => name !== ""),
+        suggestion: sectionsOf(sections).suggestion(reference.section)
       })
     )
   }
   const inScope = (one: { readonly section?: Field["section"] }) =>
-    within === undefined || (one.section?.id != null && within.includes(one.section.id))
-  const fields = (item.fields ?? []).filter(inScope)
-  const files = (item.files ?? []).filter(inScope)
+    within === undefined || (one.section?.id != null && within.has(one.section.id))
+  const fields = fieldsOf(item.fields ?? none)
+  const files = filesOf(item.files ?? none)
 
-  const chosen = preferUnsectioned(fitting(fields, reference.field, fieldName))
-  if (chosen.length > 1) return ambiguous(text, reference.field, chosen)
+  const chosen = preferUnsectioned(fields.fitting(reference.field, inScope))
+  const attached = preferUnsectioned(files.fitting(reference.field, inScope))
   const [field] = chosen
-  if (field !== undefined) {
-    return Result.map(ofField(field, reference, text), (source) => ({ kind: "field", target: field, source }))
-  }
-
-  const attached = preferUnsectioned(fitting(files, reference.field, fileName))
-  if (attached.length > 1) return ambiguous(text, reference.field, attached)
   const [file] = attached
-  if (file !== undefined) {
-    return Result.map(ofFile(file, reference, text), (source) => ({ kind: "file", target: file, source }))
+  if (file !== undefined && (field === undefined || ofFilesOnly.has(reference.attribute))) {
+    return attached.length > 1
+      ? ambiguous(text, reference.field, attached)
+      : Result.map(ofFile(file, reference, text), (source) => ({ kind: "file", target: file, source }))
+  }
+  if (field !== undefined) {
+    return chosen.length > 1
+      ? ambiguous(text, reference.field, chosen)
+      : Result.map(ofField(field, reference, text), (source) => ({ kind: "field", target: field, source }))
   }
 
-  const names = labels([...fields.map(fieldName), ...files.map(fileName)])
+  const names = [
+    ...(item.fields ?? none).filter(inScope).map(({ id, label }) => label || id),
+    ...(item.files ?? none).filter(inScope).map(({ id, name }) => name || id)
+  ]
   return Result.fail(
     new SecretError.FieldNotFound({
       reference: text,
@@ -83,7 +94,7 @@ export const select = (
       section: reference.section,
       field: reference.field,
       fields: names,
-      suggestion: suggestion(reference.field, names)
+      suggestion: fields.suggestion(reference.field, inScope) ?? files.suggestion(reference.field, inScope)
     })
   )
 }

@@ -1,14 +1,15 @@
 import * as Cache from "effect/Cache"
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
 import type { ConnectError } from "../../ConnectError.ts"
 import type { FullItem, Item } from "../../Item.ts"
 import type { Vault } from "../../Vault.ts"
 import * as Filter from "../filter.ts"
 import { listingPays } from "./itemLookup.ts"
 import type { Client, Reads } from "./reads.ts"
+import { now } from "./time.ts"
 
 export interface Settings {
   /** How long a failed read counts as true, in milliseconds. */
@@ -23,7 +24,7 @@ interface Kept<A> {
   readonly readAt: number
 }
 
-/** What is known of a vault, which tells whether what was read from it still holds. */
+/** What is known of a vault, which tells whether what was read from it still holds. Times are those of `now`. */
 interface VaultState {
   /** Grows with every change of the vault; unknown as long as only its items were read. */
   contentVersion: number | null | undefined
@@ -31,13 +32,26 @@ interface VaultState {
   checkedAt: number
   /** How often the vault was seen to have changed. */
   revision: number
+  /** When it was last seen to have changed, until its items were compared once more a while after. */
+  movedAt: number | undefined
+  /** Since when the server tells of an older version than was seen before. */
+  behindSince: number | undefined
 }
+
+/**
+ * How far the parts of a server may lie behind each other, in milliseconds: a vault's new version can be there before the
+ * items it speaks of, and one replica can be newer than the next (tf#222, eso#3238: up to 5 seconds).
+ */
+const settling = 10_000
+
+/** How long an older version than the one known is taken for a replica that lies behind. After it, it is the truth. */
+const patience = 60_000
 
 /** Larger files are not kept: they would crowd out what the rest of the memory is for. */
 const largestKept = 1024 * 1024
 
 const keep = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<Kept<A>, E> =>
-  Effect.zipWith(Clock.currentTimeMillis, read, (readAt, value) => ({ readAt, value }))
+  Effect.zipWith(now, read, (readAt, value) => ({ readAt, value }))
 
 /**
  * What was read from a server, kept until the server says that it has changed.
@@ -87,18 +101,21 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
       Effect.forEach([...keys].filter(from), (key) => Cache.invalidate(cache, key), { discard: true })
     )
 
-  /** Throws out what has changed since: items of another version than the list says, or all if a list costs more. */
-  const dropMoved = Effect.fnUntraced(function* (vault: Vault) {
+  /** Throws out what has changed: items of an older version than the list says, or all if a list costs more. */
+  const dropMoved = Effect.fnUntraced(function* (vault: Vault, everything: boolean) {
     const inVault = ({ vaultId }: { readonly vaultId: string }) => vaultId === vault.id
     yield* Cache.invalidate(catalogues, vault.id)
     yield* drop(titled, inVault)
     const kept = [...(yield* Cache.entries(items))].filter(([key]) => inVault(key))
     const listed =
-      kept.length > 0 && listingPays(vault.items, kept.length) ? yield* Cache.get(catalogues, vault.id) : []
+      !everything && kept.length > 0 && listingPays(vault.items, kept.length)
+        ? yield* Cache.get(catalogues, vault.id)
+        : []
     const versions = new Map(listed.map(({ id, version }) => [id, version]))
     const unmoved = new Set(
       kept.flatMap(([{ itemId }, { value }]) =>
-        value.version != null && versions.get(itemId) === value.version ? [itemId] : []
+        // A list of before the item was read says nothing against it.
+        value.version != null && (versions.get(itemId) ?? Number.POSITIVE_INFINITY) <= value.version ? [itemId] : []
       )
     )
     const moved = (key: { readonly vaultId: string; readonly itemId: string }) =>
@@ -107,39 +124,59 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     yield* drop(contents, moved)
   })
 
-  /** Takes note of a vault as it was at that time. */
-  const settle = Effect.fnUntraced(function* (vault: Vault, at: number) {
-    const state = states.get(vault.id)
-    const { contentVersion } = vault
-    if (state === undefined) {
-      states.set(vault.id, { contentVersion, checkedAt: at, revision: 0 })
-      return
-    }
-    if (contentVersion == null || state.contentVersion !== contentVersion) {
-      yield* dropMoved(vault)
-      state.contentVersion = contentVersion
+  /** Compares a vault, as it was at that time, with what is known of it, and throws out what no longer holds. */
+  const settle = Effect.fnUntraced(function* (state: VaultState, vault: Vault, at: number) {
+    const known = state.contentVersion
+    const told = vault.contentVersion
+    const behind = known != null && told != null && told < known
+    state.behindSince = behind ? (state.behindSince ?? at) : undefined
+    const lagging = state.behindSince !== undefined && at - state.behindSince < patience
+    const moved = told == null || (known !== told && !lagging)
+    if (moved || state.movedAt !== undefined) yield* dropMoved(vault, behind && !lagging)
+    if (moved) {
+      state.contentVersion = told
       state.revision++
+      // Where nothing was known, nothing was seen to move.
+      if (known != null) state.movedAt = at
+    } else if (state.movedAt !== undefined) {
+      // Whoever watches shall look again, at what may have come in the meantime.
+      state.revision++
+      if (at - state.movedAt >= settling) state.movedAt = undefined
     }
-    state.checkedAt = Math.max(state.checkedAt, at)
+    state.checkedAt = at
   })
 
-  /** The list tells of all vaults at once; of one whose version was never known it can't tell whether it has changed. */
-  const settleAll = (all: ReadonlyArray<Vault>, at: number) =>
-    Effect.forEach(
-      all.filter(({ id }) => states.get(id)?.contentVersion != null || !states.has(id)),
-      (vault) => settle(vault, at),
-      { discard: true }
-    )
+  /** The vaults as the list has them; what follows from it for a vault waits until the vault is asked for. */
+  const vaults = yield* Cache.makeWith((_: "vaults") => keep(client.vaults.list()), { capacity: 1, timeToLive })
 
-  const vaults = yield* Cache.makeWith(
-    (_: "vaults") => Effect.tap(keep(client.vaults.list()), ({ readAt, value }) => settleAll(value, readAt)),
-    { capacity: 1, timeToLive }
-  )
+  const fromList = (vaultId: string) =>
+    Effect.map(Effect.option(Cache.getOption(vaults, "vaults")), (found) =>
+      Option.flatMap(Option.flatten(found), ({ readAt, value }) =>
+        Option.map(Option.fromUndefinedOr(value.find(({ id }) => id === vaultId)), (vault) => ({
+          readAt,
+          value: vault
+        }))
+      )
+    )
 
   const checks = yield* Cache.makeWith(
     Effect.fnUntraced(function* (vaultId: string) {
-      const at = yield* Clock.currentTimeMillis
-      yield* settle(yield* client.vaults.get(vaultId), at)
+      const state = states.get(vaultId)
+      const told = Option.getOrUndefined(yield* fromList(vaultId))
+      if (state === undefined) {
+        // Its version is of before its items, which are yet to be read.
+        states.set(vaultId, {
+          contentVersion: told?.value.contentVersion,
+          checkedAt: told?.readAt ?? (yield* now),
+          revision: 0,
+          movedAt: undefined,
+          behindSince: undefined
+        })
+      } else {
+        const news = told !== undefined && told.readAt > state.checkedAt
+        const { readAt, value } = news ? told : yield* keep(client.vaults.get(vaultId))
+        yield* settle(state, value, readAt)
+      }
     }),
     // Only shared while it is under way.
     { capacity: Number.POSITIVE_INFINITY, timeToLive: () => 0 }
@@ -147,11 +184,8 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
 
   /** Makes sure that what is kept of a vault held at that time or later; gives how often it was seen to change. */
   const check = Effect.fnUntraced(function* (vaultId: string, since: number) {
-    const state = states.get(vaultId)
-    if (state === undefined) {
-      const at = yield* Clock.currentTimeMillis
-      states.set(vaultId, { contentVersion: undefined, checkedAt: at, revision: 0 })
-    } else if (state.checkedAt < since) {
+    // One that is under way may have begun before that time, and the list may be of before it as well.
+    for (let round = 0; round < 3 && (states.get(vaultId)?.checkedAt ?? Number.NEGATIVE_INFINITY) < since; round++) {
       yield* Cache.get(checks, vaultId)
     }
     return states.get(vaultId)?.revision ?? 0
@@ -178,6 +212,7 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     })
     return {
       vaults: known,
+      revision: (vaultId) => Cache.get(held, vaultId),
       catalogue: (vaultId) => Cache.get(catalogue, vaultId),
       titled: (vaultId, title) =>
         checked(

@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect"
 import type { ConnectError } from "../../ConnectError.ts"
 import * as SecretError from "../../SecretError.ts"
 import type { Vault } from "../../Vault.ts"
-import { fitting, looksLikeId, suggestion } from "../names.ts"
+import { indexing, looksLikeId } from "../names.ts"
 import { type Fault, requestFailed, several } from "./faults.ts"
 
 export interface FoundVault {
@@ -17,7 +17,7 @@ export interface FoundVault {
 
 const assumed = (id: string): FoundVault => ({ id, name: id, items: undefined, assumed: true })
 
-const vaultName = ({ id, name }: Vault) => ({ id, title: name })
+const names = indexing(({ id, name }: Vault) => ({ id, title: name }))
 
 /** The vault of that id or name among those that the token sees. */
 export const byName = (
@@ -27,13 +27,13 @@ export const byName = (
   Effect.matchEffect(vaults, {
     onFailure: (error) => Effect.fail(requestFailed(error)),
     onSuccess: (all) => {
-      const found = fitting(all, name, vaultName)
+      const found = names(all).fitting(name)
       const [vault] = found
       if (vault === undefined) {
         const visible = all.map((one) => one.name)
         return Effect.fail<Fault>(
           (reference) =>
-            new SecretError.VaultNotFound({ reference, vault: name, visible, suggestion: suggestion(name, visible) })
+            new SecretError.VaultNotFound({ reference, vault: name, visible, suggestion: names(all).suggestion(name) })
         )
       }
       return found.length === 1

@@ -1,4 +1,3 @@
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Random from "effect/Random"
@@ -9,6 +8,9 @@ import * as SecretError from "../../SecretError.ts"
 import * as SecretReference from "../../SecretReference.ts"
 import type { Engine, Outcomes, Resolved } from "./engine.ts"
 import { denies, requestFailed } from "./faults.ts"
+import { bridgeOf } from "./lastGood.ts"
+import type * as Planner from "./planner.ts"
+import { now } from "./time.ts"
 
 /** A reference under its key, and what it was resolved to. */
 export interface Watched<Key> {
@@ -30,7 +32,8 @@ export interface Options {
   readonly onFailure: (error: SecretError.SecretsNotResolved) => Effect.Effect<void>
 }
 
-/** Rounds that fail come further and further apart, up to this many milliseconds. */
+/** Rounds that fail come further and further apart, from and up to this many milliseconds. */
+const shortestPause = 100
 const longestPause = 5 * 60_000
 
 interface State<Key> {
@@ -45,10 +48,20 @@ interface State<Key> {
 
 const isOneTimePassword = ({ attribute }: SecretReference.SecretReference) => attribute === "otp"
 
+/** What an outcome has gone wrong by, also where an older value bridges it. */
+const failureOf = (outcome: Planner.Outcome<Resolved> | undefined) =>
+  outcome === undefined
+    ? undefined
+    : Result.match(outcome, {
+        onFailure: (failure) => failure,
+        onSuccess: ({ value }) => bridgeOf(value)?.failure
+      })
+
 /** About the interval, so that many processes do not ask at the same moment. */
 const pause = (interval: number, failures: number) =>
   Effect.map(Random.next, (random) => {
-    const slowed = Math.min(interval * 2 ** failures, Math.max(interval, longestPause))
+    if (failures === 0) return interval * (0.9 + random * 0.2)
+    const slowed = Math.min(Math.max(interval, shortestPause) * 2 ** failures, Math.max(interval, longestPause))
     return slowed * (0.9 + random * 0.2)
   })
 
@@ -63,9 +76,13 @@ export const changes = <Key>(
 ): Stream.Stream<Change<Key>> => {
   const observed = initial.filter(({ reference }) => !isOneTimePassword(reference))
 
+  // What fails in the telling must not end the watching.
+  const told = (error: SecretError.SecretsNotResolved) =>
+    Effect.catchCause(onFailure(error), (cause) => Effect.logWarning("The callback of a watch has failed.", cause))
+
   const round = Effect.fnUntraced(function* (state: State<Key>) {
     yield* Effect.sleep(yield* pause(interval, state.failures))
-    const now = yield* Clock.currentTimeMillis
+    const begun = yield* now
     const vaults = [...new Set(state.watched.map(({ resolved }) => resolved.vaultId))]
     // Others may watch the same vault: what they asked a moment ago is not asked again.
     const checked = new Map(
@@ -73,7 +90,7 @@ export const changes = <Key>(
         vaults,
         (vaultId) =>
           Effect.map(
-            Effect.result(engine.revision(vaultId, now - interval * 0.75)),
+            Effect.result(engine.revision(vaultId, begun - interval * 0.75)),
             (found) => [vaultId, found] as const
           ),
         { concurrency: "unbounded" }
@@ -96,16 +113,16 @@ export const changes = <Key>(
         ? yield* engine.outcomes(state.watched.map(({ reference }) => reference))
         : new Map()
     const failed = state.watched.flatMap(({ key, reference }) => {
-      const outcome = outcomes.get(reference)
-      return outcome !== undefined && Result.isFailure(outcome) ? [{ key: String(key), error: outcome.failure }] : []
+      const error = failureOf(outcomes.get(reference))
+      return error === undefined ? [] : [{ key: String(key), error }]
     })
     const failures = [...unreachable, ...failed]
-    if (failures.length > 0) yield* onFailure(new SecretError.SecretsNotResolved(failures))
+    if (failures.length > 0) yield* told(new SecretError.SecretsNotResolved(failures))
 
     const found: Array<Change<Key>> = []
     const watched = state.watched.map((one) => {
       const outcome = outcomes.get(one.reference)
-      if (outcome === undefined || Result.isFailure(outcome)) return one
+      if (outcome === undefined || Result.isFailure(outcome) || failureOf(outcome) !== undefined) return one
       const previous = one.resolved.value
       const current = outcome.success.value
       if (Redacted.value(previous) !== Redacted.value(current)) {
@@ -122,15 +139,13 @@ export const changes = <Key>(
     return [found, Option.some(next)] as const
   })
 
-  const begin = Effect.map(
-    Effect.forEach(
-      [...new Set(observed.map(({ resolved }) => resolved.vaultId))],
-      // Asks nothing: what was resolved a moment ago is the state to start from.
-      (vaultId) => Effect.map(Effect.orDie(engine.revision(vaultId, 0)), (revision) => [vaultId, revision] as const)
-    ),
-    (revisions): State<Key> => ({ watched: observed, revisions: new Map(revisions), failures: 0, pending: false })
-  )
+  // As they were before the values were read: whatever somebody else has noticed since then is still to come.
+  const revisions = new Map<string, number>()
+  for (const { resolved } of observed) {
+    const { revision, vaultId } = resolved
+    revisions.set(vaultId, Math.min(revision, revisions.get(vaultId) ?? revision))
+  }
   return observed.length === 0
     ? Stream.never
-    : Stream.unwrap(Effect.map(begin, (state) => Stream.paginate(state, round)))
+    : Stream.paginate<State<Key>, Change<Key>>({ watched: observed, revisions, failures: 0, pending: false }, round)
 }

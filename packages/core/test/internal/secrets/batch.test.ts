@@ -62,6 +62,21 @@ describe("references of one tick", () => {
   )
 })
 
+describe("a reference that nobody waits for any more", () => {
+  it.effect("is not asked for with those of the same tick", () =>
+    Effect.gen(function* () {
+      const server = shop(two, { latency: 10 })
+      const secrets = yield* secretsOver(server)
+      const gone = yield* Effect.forkChild(secrets.resolve("op://prod/item0/password"), { startImmediately: true })
+      yield* Fiber.interrupt(gone)
+      const stays = yield* Effect.forkChild(secrets.resolve("op://staging/item1s/password"))
+      yield* TestClock.adjust(1_000)
+      assert.strictEqual(Redacted.value(yield* Fiber.join(stays)), "item1s 1")
+      assert.isFalse(server.news().some((path) => path.includes("prod")))
+    })
+  )
+})
+
 describe("many references", () => {
   it.effect("1,000 over 300 items run under the limit, each item once", () =>
     Effect.gen(function* () {

@@ -66,7 +66,9 @@ describe("one-time passwords that the server sends no code of", () => {
         "otpauth://totp/x",
         "otpauth://totp/x?secret=1",
         "http://x?secret=ABCD",
-        "x://"
+        "x://",
+        `otpauth://totp/x?digits=400000000&secret=${keys.SHA1}`,
+        "A".repeat(20_000)
       ]) {
         const error = yield* Effect.flip(code(value))
         assert.strictEqual(error._tag, "AttributeNotFound")
@@ -145,6 +147,8 @@ describe("private keys in OpenSSH's format", () => {
       for (const value of [
         "",
         "hunter2-is-no-key",
+        // What the library would work on for seconds.
+        `-----BEGIN RSA PRIVATE KEY-----\n${"A: b\n".repeat(100_000)}-----END RSA PRIVATE KEY-----`,
         certificate,
         x448,
         "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import type * as Secrets from "@opconnect/core/Secrets"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
@@ -348,6 +349,118 @@ describe("failures", () => {
   )
 })
 
+describe("servers whose parts lie behind each other", () => {
+  const reference = "op://prod/a/password"
+  const now = (secrets: Secrets.Service) => Effect.map(secrets.resolve(reference), Redacted.value)
+  const listed = (version: number) => [
+    { id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN", version },
+    { id: id("b"), title: "b", vault: { id: id("prod") }, category: "LOGIN", version: 1 }
+  ]
+  const itemOf = (version: number) =>
+    json({ ...listed(version)[0], fields: [{ id: "password", value: `a ${version}` }] })
+
+  it.effect("an item that comes later than its vault's new version is seen with the next look", () =>
+    Effect.gen(function* () {
+      for (const late of ["item", "list"] as const) {
+        let lag = false
+        const server = three({
+          first: ({ path }) =>
+            lag && late === "item" && path.endsWith(id("a"))
+              ? itemOf(1)
+              : lag && late === "list" && path.endsWith("/items")
+                ? json(listed(1))
+                : undefined
+        })
+        const secrets = yield* secretsOver(server)
+        assert.strictEqual(yield* now(secrets), "a 1")
+        server.put("prod", "a", "a 2")
+        lag = true
+        yield* TestClock.adjust("61 seconds")
+        assert.strictEqual(yield* now(secrets), "a 1")
+        lag = false
+        yield* TestClock.adjust("61 seconds")
+        assert.strictEqual(yield* now(secrets), "a 2", late)
+        server.news()
+        yield* TestClock.adjust("61 seconds")
+        yield* now(secrets)
+        assert.deepStrictEqual(server.news(), ["vaults"])
+      }
+    })
+  )
+
+  it.effect("a replica of before makes nothing old again, unless it stays so", () =>
+    Effect.gen(function* () {
+      let replica = false
+      const server = three({
+        first: ({ path }) =>
+          !replica
+            ? undefined
+            : path.endsWith("/vaults")
+              ? json([{ id: id("prod"), name: "prod", contentVersion: 1, items: 3 }])
+              : path.endsWith("/items")
+                ? json(listed(1))
+                : path.endsWith(id("a"))
+                  ? itemOf(1)
+                  : undefined
+      })
+      const secrets = yield* secretsOver(server, { timeToLive: "1 second" })
+      yield* now(secrets)
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("2 seconds")
+      assert.strictEqual(yield* now(secrets), "a 2")
+      for (let n = 0; n < 10; n++) {
+        replica = !replica
+        yield* TestClock.adjust("2 seconds")
+        assert.strictEqual(yield* now(secrets), "a 2")
+      }
+      // A server that was set back, from a backup.
+      replica = true
+      for (let n = 0; n < 70; n++) {
+        yield* TestClock.adjust("2 seconds")
+        yield* now(secrets)
+      }
+      assert.strictEqual(yield* now(secrets), "a 1")
+    })
+  )
+
+  it.effect("a vault that can't be listed is no trouble of the others", () =>
+    Effect.gen(function* () {
+      let broken = false
+      const server = shop(
+        { prod: ["a", "b"], other: ["x", "y"] },
+        { first: ({ path }) => (broken && path.includes(id("other")) ? refusal(500) : undefined) }
+      )
+      const secrets = yield* secretsOver(server)
+      yield* all(secrets, { a: "op://prod/a/password", x: "op://other/x/password", y: "op://other/y/password" })
+      server.put("prod", "a", "a 2")
+      server.put("other", "x", "x 2")
+      broken = true
+      yield* TestClock.adjust("61 seconds")
+      server.news()
+      assert.strictEqual(yield* now(secrets), "a 2")
+      assert.isFalse(server.news().some((path) => path.includes(id("other"))))
+    })
+  )
+
+  it.effect("the time of the machine may be set back", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust("10 hours")
+      const server = three()
+      const secrets = yield* secretsOver(server)
+      assert.strictEqual(yield* now(secrets), "a 1")
+      server.put("prod", "a", "a 2")
+      const wall = yield* Clock.clockWith((clock) => Effect.succeed(clock))
+      // The same clock, but for a wall time that has gone back by 5 hours.
+      const back: Clock.Clock = Object.assign(Object.create(wall), {
+        currentTimeMillisUnsafe: () => wall.currentTimeMillisUnsafe() - 5 * 3_600_000,
+        currentTimeMillis: Effect.map(wall.currentTimeMillis, (time) => time - 5 * 3_600_000)
+      })
+      yield* TestClock.adjust("61 seconds")
+      assert.strictEqual(yield* Effect.provideService(now(secrets), Clock.Clock, back), "a 2")
+    })
+  )
+})
+
 describe("concurrent misses", () => {
   it.effect("never fetch twice, in whatever tick they come", () =>
     Effect.gen(function* () {
@@ -363,6 +476,26 @@ describe("concurrent misses", () => {
       const asked = server.news()
       assert.deepStrictEqual(asked, [...new Set(asked)])
       assert.lengthOf(asked, 5)
+    })
+  )
+
+  it.effect("a look that is under way since before is not enough for one who believes nothing", () =>
+    Effect.gen(function* () {
+      const server = three({ latency: 100 })
+      const secrets = yield* secretsOver(server, { timeToLive: 0 })
+      const reference = `op://${id("prod")}/${id("a")}/password`
+      const asked = Effect.map(secrets.resolve<string>(reference), Redacted.value)
+      const first = yield* Effect.forkChild(asked)
+      yield* TestClock.adjust(1_000)
+      yield* Fiber.join(first)
+      const under = yield* Effect.forkChild(asked)
+      // The server has read its answer by now, but it is still under way.
+      yield* TestClock.adjust(50)
+      server.put("prod", "a", "a 2")
+      const after = yield* Effect.forkChild(asked)
+      yield* TestClock.adjust(1_000)
+      yield* Fiber.join(under)
+      assert.strictEqual(yield* Fiber.join(after), "a 2")
     })
   )
 
@@ -425,14 +558,43 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("of as many references as items are kept, the latest ones", () =>
+  it.effect("are remembered of ten references for each item that is kept, the latest ones", () =>
     Effect.gen(function* () {
-      const { secrets, turn } = yield* aged({ staleIfError: "10 minutes", capacity: 2 })
-      yield* all(secrets, { b: byName.b, c: byName.c })
+      const { secrets, turn } = yield* aged({ staleIfError: "10 minutes", capacity: 1 })
+      const ten = Object.fromEntries(
+        ["b", "c"].flatMap((title) =>
+          ["value", "id", "type", "title", "purpose"].map((attribute) => [
+            `${title} ${attribute}`,
+            `op://prod/${title}/password?attribute=${attribute}`
+          ])
+        )
+      )
+      yield* secrets.resolveAll(ten)
       turn(503)
       yield* TestClock.adjust("90 seconds")
-      assert.deepStrictEqual(yield* all(secrets, { b: byName.b, c: byName.c }), { b: "b 1", c: "c 1" })
+      assert.lengthOf(Object.keys(yield* secrets.resolveAll(ten)), 10)
       assert.strictEqual((yield* errorOf(secrets, reference))._tag, "RequestFailed")
+    })
+  )
+
+  it.effect("are given at once for a while, so that not every call waits for a server that hangs", () =>
+    Effect.gen(function* () {
+      const { secrets, server, turn } = yield* aged({ staleIfError: "10 minutes" })
+      turn(503)
+      yield* TestClock.adjust("90 seconds")
+      server.news()
+      for (let n = 0; n < 5; n++) {
+        assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1")
+        yield* TestClock.adjust("900 millis")
+      }
+      assert.lengthOf(server.news(), 1)
+      // What has no value of before is still asked for.
+      assert.strictEqual((yield* errorOf(secrets, "op://prod/b/password"))._tag, "RequestFailed")
+      assert.lengthOf(server.news(), 1)
+      turn(0)
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 2")
     })
   )
 

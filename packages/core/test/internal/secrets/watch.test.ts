@@ -1,17 +1,20 @@
 import { assert, describe, it } from "@effect/vitest"
 import type * as SecretError from "@opconnect/core/SecretError"
 import type * as Secrets from "@opconnect/core/Secrets"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as HttpClient from "effect/http/HttpClient"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
+import * as FastCheck from "fast-check"
 import { withLuck } from "../../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../../support/shop.ts"
-import { fault, refusal } from "../../support/stub.ts"
+import { fault, json, type Reply, refusal } from "../../support/stub.ts"
 import { id } from "../../support/world.ts"
 
 const references = { a: "op://prod/a/password", b: "op://prod/b/password", x: "op://other/x/password" }
@@ -130,6 +133,158 @@ describe("watch", () => {
     })
   )
 
+  it_("is not taken in by a value of before that stands in for a failure", () =>
+    Effect.gen(function* () {
+      let down = false
+      const server = shop(
+        { prod: ["a"] },
+        { first: ({ path }) => (down && path.endsWith(id("a")) ? refusal(502) : undefined) }
+      )
+      const secrets = yield* secretsOver(server, { staleIfError: "1 hour" })
+      const { changes, failures } = yield* watching(secrets, { a: "op://prod/a/password" })
+      down = true
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual([changes(), failures().length], [[], 1])
+      down = false
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+    })
+  )
+
+  it_("misses no change that somebody else sees while it begins", () =>
+    Effect.gen(function* () {
+      let slow = true
+      const server = shop({ prod: ["a", "b"] })
+      const http = HttpClient.make((request) =>
+        slow && request.url.endsWith(id("b"))
+          ? Effect.delay(server.http.execute(request), "5 seconds")
+          : server.http.execute(request)
+      )
+      const secrets = yield* secretsOver({ http }, { timeToLive: "1 second" })
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password", b: "op://prod/b/password" })
+      yield* TestClock.adjust("2 seconds")
+      server.put("prod", "a", "a 2")
+      slow = false
+      const other = yield* secrets.resolve("op://prod/a/password")
+      assert.strictEqual(Redacted.value(other), "a 2")
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+    })
+  )
+
+  it_("goes on when the callback for failures fails", () =>
+    Effect.gen(function* () {
+      let down = false
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      const secrets = yield* secretsOver(server)
+      const changes: Array<string> = []
+      const onFailure = () => Effect.die(new Error("of the callback"))
+      yield* secrets.watch({ a: "op://prod/a/password" }, { onFailure }).pipe(
+        Stream.runForEach(({ current }) => Effect.sync(() => changes.push(Redacted.value(current)))),
+        Effect.forkChild
+      )
+      yield* TestClock.adjust(0)
+      down = true
+      yield* TestClock.adjust("30 seconds")
+      down = false
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual(changes, ["a 2"])
+    })
+  )
+
+  it.effect("ends up with what the server holds, whatever happened on the way", () =>
+    Effect.promise(() =>
+      FastCheck.assert(
+        FastCheck.asyncProperty(
+          FastCheck.array(
+            FastCheck.record({
+              event: FastCheck.constantFrom(
+                "put a",
+                "put b",
+                "fail",
+                "fail items",
+                "fail lists",
+                "lag",
+                "well",
+                "resolve"
+              ),
+              wait: FastCheck.integer({ min: 0, max: 40_000 })
+            }),
+            { maxLength: 25 }
+          ),
+          FastCheck.array(FastCheck.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 10 }),
+          FastCheck.constantFrom<Secrets.SecretsOptions>({}, { timeToLive: 0 }, { staleIfError: "1 hour" }),
+          (steps, latencies, options) =>
+            Effect.gen(function* () {
+              let state = "well"
+              let lagging: Reply | undefined
+              let count = 1
+              let asked = 0
+              const server = shop(
+                { prod: ["a", "b", "c"] },
+                {
+                  first: ({ path }) =>
+                    state === "fail" ||
+                    (state === "fail items" && path.includes("/items/")) ||
+                    (state === "fail lists" && path.endsWith("/items"))
+                      ? refusal(503)
+                      : path.endsWith(id("a"))
+                        ? lagging
+                        : undefined
+                }
+              )
+              const http = HttpClient.make((request) =>
+                Effect.delay(server.http.execute(request), latencies[asked++ % latencies.length] ?? 0)
+              )
+              const secrets = yield* secretsOver({ http }, options)
+              const told = new Map([
+                ["a", "a 1"],
+                ["b", "b 1"]
+              ])
+              yield* secrets
+                .watch({ a: "op://prod/a/password", b: "op://prod/b/password" }, { onFailure: () => Effect.void })
+                .pipe(
+                  Stream.runForEach(({ current, key, previous }) =>
+                    Effect.sync(() => {
+                      assert.strictEqual(told.get(key), Redacted.value(previous))
+                      told.set(key, Redacted.value(current))
+                    })
+                  ),
+                  Effect.forkChild
+                )
+              yield* TestClock.adjust("1 minute")
+              const values = new Map(told)
+              for (const { event, wait } of steps) {
+                yield* TestClock.adjust(wait)
+                if (event === "resolve") yield* Effect.forkChild(Effect.ignore(secrets.resolve("op://prod/a/password")))
+                else if (event.startsWith("put ")) {
+                  const title = event.slice(4)
+                  values.set(title, `${title} ${++count}`)
+                  server.put("prod", title, `${title} ${count}`)
+                } else if (event === "lag") {
+                  // The item as it is now, for as long as the lag takes.
+                  lagging = yield* Effect.map(
+                    Effect.flatMap(server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`), ({ json }) => json),
+                    (item) => json(item)
+                  )
+                } else {
+                  state = event
+                  if (event === "well") lagging = undefined
+                }
+              }
+              state = "well"
+              lagging = undefined
+              yield* TestClock.adjust("20 minutes")
+              assert.deepStrictEqual(told, values)
+            }).pipe(Effect.orDie, Effect.scoped, Effect.provide(TestClock.layer()), Effect.runPromise)
+        ),
+        { numRuns: 150 }
+      )
+    )
+  )
+
   it_("reports a secret that is gone, keeps its value, and tells when it is back", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b"] })
@@ -173,6 +328,9 @@ describe("watch", () => {
       yield* TestClock.adjust("30 seconds")
       assert.deepStrictEqual(server.news(), [vaultPath("prod"), itemsPath("prod"), itemPath("prod", "a")].sort())
       for (const { changes } of watchers) assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+      // Once more, for what a replica may have held back.
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(server.news(), [vaultPath("prod"), itemsPath("prod")])
       yield* TestClock.adjust("30 seconds")
       assert.deepStrictEqual(server.news(), [vaultPath("prod")])
     })
@@ -256,6 +414,27 @@ describe("live", () => {
       server.news()
       yield* TestClock.adjust("10 minutes")
       assert.deepStrictEqual(server.news(), [])
+    })
+  )
+
+  it_("refuses a one-time password, which changes with the clock", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "111111" }] })
+      const secrets = yield* secretsOver(server)
+      const error = yield* Effect.flip(Effect.scoped(secrets.live("op://prod/a/otp?attribute=otp")))
+      assert.strictEqual(error._tag, "AttributeNotFound")
+      assert.include(error.message, "change with the clock")
+    })
+  )
+
+  it_("refuses an interval that is none", () =>
+    Effect.gen(function* () {
+      const secrets = yield* secretsOver(shop({ prod: ["a"] }))
+      for (const interval of [0, -5, Number.NaN]) {
+        const exit = yield* Effect.exit(Effect.scoped(secrets.live("op://prod/a/password", { interval })))
+        assert.instanceOf(Exit.isFailure(exit) && Cause.squash(exit.cause), RangeError)
+      }
     })
   )
 

@@ -1,0 +1,5 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+
+/** Milliseconds of a clock that is never set back, for ages: a wall clock that is would make what is old look new. */
+export const now = Effect.map(Clock.monotonicTimeNanos, (nanoseconds) => Number(nanoseconds / 1000n) / 1000)

@@ -74,21 +74,24 @@ describe("FakeConnect.layer", () => {
     Effect.gen(function* () {
       const times = Effect.gen(function* () {
         const { server } = yield* client
-        const { now, requests } = yield* FakeConnect
+        const { now, requests, reset } = yield* FakeConnect
+        yield* reset
         const start = yield* now
         const fiber = yield* Effect.forkChild(Effect.replicateEffect(server.heartbeat, 20))
         yield* TestClock.adjust("1 minute")
         yield* Fiber.join(fiber)
         const ends = (yield* requests).map(({ at }) => at - start)
         return ends.map((end, index) => end - (ends[index - 1] ?? 0))
-      }).pipe(Effect.provide(FakeConnect.layer(seed, { latency: { min: 100, max: 900 } })))
-      const first = yield* times
+      })
+      const fake = FakeConnect.layer(seed, { latency: { min: 100, max: 900 } })
+      const [first, second] = yield* Effect.provide(Effect.all([times, times]), fake)
       assert.isAbove(new Set(first).size, 10)
       for (const time of first) {
         assert.isAtLeast(time, 100)
         assert.isAtMost(time, 900)
       }
-      assert.deepStrictEqual(yield* times, first)
+      assert.deepStrictEqual(second, first, "after a reset")
+      assert.deepStrictEqual(yield* Effect.provide(times, fake), first)
     })
   )
 

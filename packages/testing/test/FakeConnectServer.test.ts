@@ -1,6 +1,7 @@
 import { Agent, request } from "node:http"
+import { request as requestSecurely } from "node:https"
 import { type AddressInfo, connect, createServer } from "node:net"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, it, vi } from "@effect/vitest"
 import { layerNode } from "@opconnect/core/ConnectHttp"
 import { InvalidSeed, startFakeConnect } from "@opconnect/testing"
 import * as Effect from "effect/Effect"
@@ -129,6 +130,33 @@ describe("startFakeConnect", () => {
     const started = performance.now()
     await fetch(`${server.url}/heartbeat`)
     assert.isAtLeast(performance.now() - started, 79)
+  })
+
+  it("breaks connections as it is told, over TLS as well, and says nothing of it", async () => {
+    const complaints = vi.spyOn(console, "error")
+    await using plain = await startFakeConnect(seed)
+    await using secure = await startFakeConnect(seed, { tls: true })
+    for (const server of [plain, secure]) {
+      server.addFault({ kind: "reset", on: "server", times: 1 })
+      server.addFault({ kind: "truncate", on: "server", times: 1 })
+      const get = server.ca === undefined ? request : requestSecurely
+      const asked = () =>
+        new Promise((resolve, reject) => {
+          get(`${server.url}/health`, server.ca === undefined ? {} : { ca: server.ca }, (answer) => {
+            answer
+              .once("error", reject)
+              .resume()
+              .once("end", () => resolve(answer.statusCode))
+          })
+            .once("error", reject)
+            .end()
+        })
+      assert.strictEqual(((await rejection(asked())) as NodeJS.ErrnoException).code, "ECONNRESET")
+      assert.strictEqual(((await rejection(asked())) as NodeJS.ErrnoException).code, "ECONNRESET")
+      assert.strictEqual(await asked(), 200)
+    }
+    assert.deepStrictEqual(complaints.mock.calls, [])
+    complaints.mockRestore()
   })
 
   it("outlives clients that go away", async () => {

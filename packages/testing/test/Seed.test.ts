@@ -148,6 +148,104 @@ describe("a seed", () => {
     assert.deepStrictEqual(problems([]), ["the seed: must be an object"])
   })
 
+  it("takes vaults told in full, and makes up what is left out", () => {
+    const field = { id: "f", label: "code", type: "OTP", value: "otpauth://totp/x?secret=JBSWY3DP", totp: "123456" }
+    const key = { id: "k", name: "key", content: "AP8=", size: 99, content_path: "/elsewhere", section: { id: "s" } }
+    const seed = {
+      short: { a: { password: "1" } },
+      $vaults: [
+        {
+          name: "full",
+          type: "PERSONAL",
+          contentVersion: 12,
+          items: [
+            { title: "least" },
+            {
+              id: idOf("own"),
+              title: "most",
+              category: "SERVER",
+              vault: { id: "elsewhere" },
+              version: 7,
+              favorite: false,
+              tags: [],
+              sections: [{ id: "s" }],
+              fields: [field],
+              files: [key],
+              colour: "red"
+            }
+          ]
+        }
+      ]
+    }
+    const [short, full] = Result.getOrThrow(decode(seed)).values()
+    assert.strictEqual(short?.vault.name, "short")
+    const { id, contentVersion, type } = full?.vault ?? {}
+    assert.deepStrictEqual([id, contentVersion, type], [idOf("full"), 12, "PERSONAL"])
+    const [least, most] = full?.items.values() ?? []
+    assert.deepStrictEqual(least?.item, {
+      category: "LOGIN",
+      createdAt: "2026-01-01T00:00:00Z",
+      id: idOf("full", "least"),
+      lastEditedBy: short?.items.get(idOf("short", "a"))?.item.lastEditedBy ?? "no one",
+      title: "least",
+      updatedAt: "2026-01-01T00:00:00Z",
+      vault: { id: idOf("full"), name: "full" },
+      version: 1
+    })
+    const { totp: _totp, ...stored } = field
+    assert.deepInclude(most?.item, {
+      id: idOf("own"),
+      version: 7,
+      vault: { id: idOf("full"), name: "full" },
+      fields: [stored]
+    })
+    assert.propertyVal(most?.item, "colour", "red")
+    for (const empty of ["favorite", "tags", "files"]) assert.notProperty(most?.item, empty)
+    assert.deepStrictEqual(most?.files.get("k"), {
+      bytes: Buffer.from([0, 255]),
+      file: {
+        content_path: `/v1/vaults/${idOf("full")}/items/${idOf("own")}/files/k/content`,
+        id: "k",
+        name: "key",
+        section: { id: "s" },
+        size: 2
+      }
+    })
+  })
+
+  it("names all that is wrong with vaults told in full", () => {
+    const twin = { id: idOf("twin"), title: "t" }
+    const same = { title: "the same" }
+    const clash = { title: "clash", files: [{ id: "f" }, { id: "f" }] }
+    assert.deepStrictEqual(
+      problems({
+        $vaults: [
+          1,
+          { name: 1 },
+          { name: "a", id: "short", items: {} },
+          { name: "b", items: [null, { title: 1, fields: [{ label: "x" }] }, { id: "short", title: "t" }] },
+          { name: "c", items: [{ title: "t", files: [{ id: "f", content: "!" }] }, twin, twin, same, same, clash] },
+          { name: "c" }
+        ]
+      }),
+      [
+        "$vaults.0: must be an object",
+        "$vaults.1.name: is missing or of the wrong type",
+        "$vaults.2.items: must be a list of items",
+        "$vaults.3.items.0: must be an object",
+        "$vaults.3.items.1.title: is missing or of the wrong type",
+        "$vaults.3.items.1.fields.0.id: is missing or of the wrong type",
+        "$vaults.3.items.2.id: must be an id: 26 characters of a-z and 0-9",
+        "$vaults.4.items.0.files.0.content: must be base64",
+        "$vaults.4.items.2: has the same id as $vaults.4.items.1",
+        "$vaults.4.items.4: has the same id as $vaults.4.items.3",
+        "$vaults.4.items.5.files.1: has the same id as $vaults.4.items.5.files.0",
+        "$vaults.5: has the same id as $vaults.4"
+      ]
+    )
+    assert.deepStrictEqual(problems({ $vaults: {} }), ["$vaults: must be a list"])
+  })
+
   it("reports ids that are taken", () => {
     const id = "a".repeat(26)
     assert.deepStrictEqual(
@@ -248,6 +346,9 @@ describe("a seed", () => {
     const seed = fc.oneof(
       anything,
       anything.map((v) => ({ v })),
+      anything.map(($vaults) => ({ $vaults })),
+      anything.map((v) => ({ $vaults: [v, { name: "a", items: v }, { name: "b", items: [v] }] })),
+      anything.map((v) => ({ $vaults: [{ name: "a", items: [{ title: "t", fields: [v], files: [v], tags: v }] }] })),
       anything.map((i) => ({ v: { i } })),
       anything.map((f) => ({ v: { i: { f, $files: f } } })),
       anything.map((f) => ({ v: { i: { s: { f }, $files: { f }, $tags: f } } }))

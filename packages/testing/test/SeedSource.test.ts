@@ -94,6 +94,12 @@ describe("fromReferences", () => {
     })
   )
 
+  it("takes a part that has the form of an id for one", () => {
+    const [vault, item] = [idOf("some vault"), idOf("some item")]
+    const [made] = fromReferences([`op://${vault}/${item}/credential`]).$vaults ?? []
+    assert.deepStrictEqual([made?.id, made?.items?.[0]?.id], [vault, item])
+  })
+
   it("names all references that cannot be read", () => {
     const error = thrown(() => fromReferences(["op://a", "op://a/b/c", "hunter2"]))
     assert.instanceOf(error, InvalidSeed)

@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { get } from "node:https"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -142,6 +142,8 @@ describe("fake-connect", () => {
       return read(host)
     }
     assert.strictEqual(await served(read, "SIGTERM"), '{"value":"hunter2"}')
+    assert.include(readFileSync(store, "utf8"), "hunter2", "it is there from the start")
+    assert.strictEqual(statSync(store).mode & 0o777, 0o600, "and no one else's business")
     assert.strictEqual(await served(rotate, "SIGKILL"), '{"value":"kept"}')
     assert.strictEqual(await served(read, "SIGTERM"), '{"value":"kept"}')
     assert.deepStrictEqual(

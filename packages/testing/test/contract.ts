@@ -468,8 +468,16 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
           3,
           "each request has an id of its own"
         )
-        const page = yield* activity.list({ limit: 1, offset: 1 })
-        assert.strictEqual(page.range, "2-2/3")
+        const jtiOf = (token: string) => JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()).jti
+        assert.strictEqual(requests[1]?.actor?.jti, jtiOf(target.token))
+        const other = target.tokens[1] ?? ""
+        yield* (yield* client(other)).items.list(idOf("staging"))
+        const [latest] = (yield* activity.list()).requests
+        assert.strictEqual(latest?.actor?.jti, jtiOf(other))
+        assert.notStrictEqual(jtiOf(other), jtiOf(target.token))
+        assert.strictEqual(latest?.actor?.account, requests[1]?.actor?.account)
+        const page = yield* activity.list({ limit: 1, offset: 2 })
+        assert.strictEqual(page.range, "3-3/4")
         assert.deepStrictEqual(page.requests, requests.slice(1, 2))
       })
     )

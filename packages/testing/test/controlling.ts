@@ -28,7 +28,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
     })
 
     it.effect("sets the time, moves it on, and lets it go", () =>
-      fresh(({ adjustTime, now, releaseTime, setTime }) =>
+      fresh(({ adjustTime, now, releaseTime, reset, setTime }) =>
         Effect.gen(function* () {
           const real = yield* now
           // The test vectors of RFC 6238, appendix B, whose secret this is.
@@ -46,6 +46,9 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           assert.isBelow(yield* now, real + 600_000)
           yield* adjustTime(3_600_000)
           assert.isAtLeast(yield* now, real + 3_600_000)
+          yield* setTime("2100-01-01")
+          yield* reset
+          assert.isBelow(yield* now, Date.parse("2100-01-01"))
         })
       )
     )

@@ -29,10 +29,15 @@ const issues = SchemaIssue.makeFormatterStandardSchemaV1()
 export const seededAt = "2026-01-01T00:00:00Z"
 export const seededBy = idOf("seed").toUpperCase()
 
-/** Takes note of what is wrong, and where. */
-export type Problem = (place: string, problem: string) => void
+/** What takes note of what is found. */
+export interface Notes {
+  /** Something is wrong there. */
+  readonly problem: (place: string, problem: string) => void
+  /** What is there has that id, which nothing else may have. */
+  readonly claim: (kind: "vault" | "item" | "file", id: string, place: string) => void
+}
 
-const read = <A>(place: string, decoded: Result.Result<A, Schema.SchemaError>, problem: Problem): A | undefined => {
+const read = <A>(place: string, decoded: Result.Result<A, Schema.SchemaError>, { problem }: Notes): A | undefined => {
   if (Result.isSuccess(decoded)) return decoded.success
   for (const { path = [] } of issues(decoded.failure.issue).issues) {
     // The place and never the value, which may be a secret.
@@ -41,7 +46,7 @@ const read = <A>(place: string, decoded: Result.Result<A, Schema.SchemaError>, p
   return undefined
 }
 
-const bytesOf = (place: string, content: string | null | undefined, problem: Problem): Uint8Array => {
+const bytesOf = (place: string, content: string | null | undefined, { problem }: Notes): Uint8Array => {
   const decoded = Buffer.from(content ?? "", "base64")
   // Buffer skips what is not base64 instead of refusing it.
   if (decoded.toString("base64").replace(/=+$/, "") !== (content ?? "").replace(/=+$/, "")) {
@@ -50,11 +55,12 @@ const bytesOf = (place: string, content: string | null | undefined, problem: Pro
   return decoded
 }
 
-const fileIn = (place: string, itemPath: string, seed: unknown, problem: Problem): StoredFile | undefined => {
-  const file = read(place, wireFile(seed), problem)
+const fileIn = (place: string, itemPath: string, seed: unknown, notes: Notes): StoredFile | undefined => {
+  const file = read(place, wireFile(seed), notes)
   if (file === undefined) return undefined
+  notes.claim("file", `${itemPath}/${file.id}`, place)
   const { content, content_path: _path, ...rest } = file
-  const bytes = bytesOf(place, content, problem)
+  const bytes = bytesOf(place, content, notes)
   return {
     bytes,
     file: omitEmpty({ ...rest, content_path: `${itemPath}/files/${file.id}/content`, size: bytes.length })
@@ -64,23 +70,19 @@ const fileIn = (place: string, itemPath: string, seed: unknown, problem: Problem
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const itemIn = (
-  place: string,
-  vault: StoredVault["vault"],
-  seed: unknown,
-  problem: Problem
-): StoredItem | undefined => {
-  if (!isObject(seed)) return void problem(place, "must be an object")
+const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes: Notes): StoredItem | undefined => {
+  if (!isObject(seed)) return void notes.problem(place, "must be an object")
   const item = read(
     place,
     wireItem({ category: "LOGIN", id: idOf(vault.name, String(seed.title)), vault: { id: vault.id }, ...seed }),
-    problem
+    notes
   )
   if (item === undefined) return undefined
-  if (!isId(item.id)) problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  if (!isId(item.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  notes.claim("item", item.id, place)
   const { fields, files, ...rest } = item
   const path = `/v1/vaults/${vault.id}/items/${item.id}`
-  const stored = (files ?? []).flatMap((file, index) => fileIn(`${place}.files.${index}`, path, file, problem) ?? [])
+  const stored = (files ?? []).flatMap((file, index) => fileIn(`${place}.files.${index}`, path, file, notes) ?? [])
   return {
     item: omitEmpty<WireItem>({
       createdAt: seededAt,
@@ -98,14 +100,15 @@ const itemIn = (
 }
 
 /** A vault told in full, as Connect answers, with its items in it. What is left out is made up. */
-export const vaultIn = (place: string, seed: unknown, problem: Problem): StoredVault | undefined => {
-  if (!isObject(seed)) return void problem(place, "must be an object")
+export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault | undefined => {
+  if (!isObject(seed)) return void notes.problem(place, "must be an object")
   const { items = [], ...told } = seed
-  const vault = read(place, wireVault({ id: idOf(String(told.name)), ...told }), problem)
-  if (!Array.isArray(items)) return void problem(`${place}.items`, "must be a list of items")
+  const vault = read(place, wireVault({ id: idOf(String(told.name)), ...told }), notes)
+  if (!Array.isArray(items)) return void notes.problem(`${place}.items`, "must be a list of items")
   if (vault === undefined) return undefined
-  if (!isId(vault.id)) problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
-  const stored = items.flatMap((item, index) => itemIn(`${place}.items.${index}`, vault, item, problem) ?? [])
+  if (!isId(vault.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  notes.claim("vault", vault.id, place)
+  const stored = items.flatMap((item, index) => itemIn(`${place}.items.${index}`, vault, item, notes) ?? [])
   return {
     vault: omitEmpty<WireVault>({
       attributeVersion: 1,

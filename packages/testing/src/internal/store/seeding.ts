@@ -119,12 +119,11 @@ class Seeding {
   }
 
   #fullVault(index: number, value: unknown): StoredVault | undefined {
-    const place = `$vaults.${index}`
-    const stored = vaultIn(place, value, (where, problem) => this.problems.push(`${where}: ${problem}`))
-    if (stored === undefined) return undefined
-    this.#claim(this.#vaultIds, stored.vault.id, [place])
-    for (const { item } of stored.items.values()) this.#claim(this.#itemIds, item.id, [place, item.title ?? item.id])
-    return stored
+    const taken = { vault: this.#vaultIds, item: this.#itemIds, file: new Map<string, Names>() }
+    return vaultIn(`$vaults.${index}`, value, {
+      problem: (place, problem) => this.#problem([place], problem),
+      claim: (kind, id, place) => this.#claim(taken[kind], id, [place])
+    })
   }
 
   #problem(names: Names, problem: string) {

@@ -9,10 +9,10 @@ import fc from "fast-check"
 const vault = idOf("prod")
 const item = idOf("prod", "db")
 
-type Step = { readonly kind: "api" | "person" } | { readonly kind: "wait" | "advance"; readonly time: number }
+type Step = { readonly kind: "api" | "slow" | "person" } | { readonly kind: "wait" | "advance"; readonly time: number }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constantFrom("api" as const, "person" as const) }),
+  fc.record({ kind: fc.constantFrom("api" as const, "slow" as const, "person" as const) }),
   fc.record({ kind: fc.constantFrom("wait" as const, "advance" as const), time: fc.nat(1500) })
 )
 
@@ -28,11 +28,12 @@ describe("a fake with a lag", () => {
                 Effect.flatMap((response) => response.json)
               )
             const url = `http://connect.test/v1/vaults/${vault}`
-            /** The times at which the versions after the first came to be. */
-            const written: Array<number> = []
+            /** The times from which the versions after the first can be read. */
+            const due: Array<number> = []
             let now = yield* fake.now
             for (const [index, step] of steps.entries()) {
-              if (step.kind === "api") {
+              if (step.kind === "slow") yield* fake.addFault({ kind: "lag", lag: 700, on: "items.patch", times: 1 })
+              if (step.kind === "api" || step.kind === "slow") {
                 const operation = { op: "replace", path: "/fields/password/value", value: String(index) }
                 const patch = HttpClientRequest.patch(`${url}/items/${item}`)
                 yield* send(HttpClientRequest.bodyJsonUnsafe(patch, [operation]))
@@ -41,9 +42,10 @@ describe("a fake with a lag", () => {
               if (step.kind === "wait") yield* TestClock.adjust(step.time)
               if (step.kind === "advance") yield* fake.adjustTime(step.time)
               if ("time" in step) now += step.time
-              else written.push(now)
+              // Nothing overtakes what was written before it.
+              else due.push(Math.max(due.at(-1) ?? 0, now + lag + (step.kind === "slow" ? 700 : 0)))
               assert.strictEqual(yield* fake.now, now)
-              const visible = written.filter((at) => at + lag <= now).length
+              const visible = due.filter((time) => time <= now).length
               const read = (yield* send(HttpClientRequest.get(`${url}/items/${item}`))) as { readonly version: number }
               const held = (yield* send(HttpClientRequest.get(url))) as { readonly contentVersion: number }
               assert.deepStrictEqual([read.version, held.contentVersion], [1 + visible, 1 + visible])

@@ -92,6 +92,14 @@ describe("put", () => {
     assert.include(file?.content_path, v)
   })
 
+  it("takes the vault with the id before those of the name, and of several of that name none", () => {
+    const twins = storeOf({ one: { $name: "twin" }, other: { $name: "twin", k: { a: "1" } } })
+    const into = (seed: Seed) =>
+      Array.from(Result.getOrThrow(Edits.put(twins, storeOf(seed), making())).store.values(), ({ items }) => items.size)
+    assert.deepStrictEqual(into({ twin: { $id: idOf("other"), j: { a: "1" } } }), [0, 2])
+    assert.deepStrictEqual(into({ twin: { j: { a: "1" } } }), [0, 1, 1])
+  })
+
   it("replaces what is there, which is a version more of it", () => {
     const before = itemIn(seeded)
     const after = itemIn(put({ v: { i: { password: "c" } } }))

@@ -38,7 +38,8 @@ export default defineConfig({
           guide("Promises", "/promises"),
           guide("Effect", "/effect"),
           guide("NestJS", "/nestjs"),
-          guide("Tests", "/testing")
+          guide("Tests", "/testing"),
+          guide("The fake in other languages", "/fake-connect-other-languages")
         ]
       },
       {

@@ -32,8 +32,9 @@ const blocks: ReadonlyArray<Block> = pages.flatMap((page) => {
 const inLanguage = (language: string) => blocks.filter((block) => block.language === language)
 
 it("every block is of a language that is tried, or is what a person sees", () => {
-  const tried = ["ts", "js", "dotenv", "yaml", "sh"]
-  const shown = ["console", ""]
+  const tried = ["ts", "js", "json", "dotenv", "yaml", "sh"]
+  // Output, and programs in languages that are not installed here.
+  const shown = ["console", "text", "", "go", "python"]
   const other = blocks.filter(({ language }) => ![...tried, ...shown].includes(language))
   assert.deepStrictEqual(other, [])
   assert.isAbove(blocks.length, 60)
@@ -61,10 +62,14 @@ describe("YAML", () => {
         assert.deepStrictEqual(document.errors, [])
         const value: Record<string, unknown> = document.toJS()
         if ("services" in value) assert.hasAllKeys(value, ["services", "volumes"])
-        else assert.containsAllKeys(value, ["apiVersion", "kind", "metadata", "spec"])
+        else assert.containsAllKeys(value, ["apiVersion", "kind", "metadata"])
       }
     })
   }
+})
+
+describe("JSON", () => {
+  for (const { text, where } of inLanguage("json")) it(`${where} can be read`, () => assert.isObject(JSON.parse(text)))
 })
 
 describe("JavaScript", () => {

@@ -191,7 +191,10 @@ const moduleOf = async (
       {
         provide: SecretsService,
         inject: [AppSecrets],
-        useFactory: async (app: AppSecrets) => new SecretsService(await app.connection(await app.connectionOf(id)))
+        useFactory: meaning(
+          async (app: AppSecrets) => new SecretsService(await app.connection(await app.connectionOf(id))),
+          { _tag: "Service" }
+        )
       }
     ],
     exports: [...(module.exports ?? []), SecretsService]

@@ -105,7 +105,7 @@ const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<
           {
             provide: getSecretsToken(name),
             inject: [connection],
-            useFactory: (connection: Connection) => new SecretsService(connection)
+            useFactory: meaning((connection: Connection) => new SecretsService(connection), { _tag: "Service" })
           }
         ],
         exports: exported

@@ -266,6 +266,17 @@ describe("an allow-list", () => {
     expect(await app.get<SecretsService>("OWN").get("op://prod/db/password")).toBe("hunter2")
   })
 
+  it("can't be passed by with a service that knows none", async () => {
+    const module = {
+      module: class Careless {},
+      imports: [root(), ConnectModule.forFeature({ allow: ["op://prod/db/*"] })]
+    }
+    expect(await rejection(boot({ imports: [module] }))).toMatchObject({
+      problems: [{ place: "Careless", code: "ListBypassed" }]
+    })
+    await boot({ imports: [{ ...module, module: class Careful {}, imports: module.imports.toReversed() }] })
+  })
+
   it("stops the boot when a decorator of the module names another", async () => {
     const error = await rejection(boot({ imports: [root(), payments("op://prod/db/*")] }))
     expect(error).toMatchObject({

@@ -1,6 +1,8 @@
 import { inspect } from "node:util"
 import { Inject, Injectable, Module } from "@nestjs/common"
+import { ConfigService, registerAs } from "@nestjs/config"
 import { ConnectModule, registerSecrets, SecretsStartError, type SecretsType } from "@opconnect/nestjs"
+import { ConnectConfigModule } from "@opconnect/nestjs/config"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest"
 import { z } from "zod"
@@ -58,6 +60,23 @@ describe("a namespace", () => {
       readonly nested: { readonly port: 1; readonly list: readonly [string] }
       readonly flag: true
     }>()
+  })
+
+  it("is given by ConnectConfigModule.forFeature too, beside factories of @nestjs/config", async () => {
+    const plain = registerAs("plain", () => ({ user: "op://prod/db/username" }))
+    const app = await boot({
+      imports: [
+        ConnectConfigModule.forRoot({ ignoreEnvFile: true, connect: { host: connect.url, token: connect.token } }),
+        {
+          module: class FeatureModule {},
+          imports: [ConnectConfigModule.forFeature(database, plain)],
+          providers: [Pool]
+        }
+      ]
+    })
+    expect(app.get(Pool, { strict: false }).config.password).toBe("hunter2")
+    expect(app.get(plain.KEY, { strict: false })).toEqual({ user: "app" })
+    expect(app.get(ConfigService).get("plain.user")).toBe("app")
   })
 
   it("configures other modules by asProvider", async () => {

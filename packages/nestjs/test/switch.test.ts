@@ -91,3 +91,24 @@ it("stops with the keys of what load and forFeature give, when that can't be res
     ]
   })
 })
+
+it("goes on when its modules, and this package, are evaluated again", async () => {
+  const text = "DATABASE_HOST=db\nDATABASE_PASSWORD=op://prod/db/password\nAPI_KEY=op://prod/api/key"
+  const first = await seen(await boot(Switched, text))
+  vi.resetModules()
+  const { ConfigModule: again } = await import("@opconnect/nestjs/config")
+  const { AppService, appModule } = await import("./fixtures/config-app/app.ts")
+  const { MailService } = await import("./fixtures/config-app/feature.ts")
+  expect(again).not.toBe(Switched)
+  const app = await NestFactory.createApplicationContext(appModule(again, write(text)), {
+    logger: false,
+    abortOnError: false
+  })
+  onTestFinished(() => app.close())
+  const mail = app.get(MailService, { strict: false })
+  expect([app.get(AppService).values, mail.values, mail.atConstruction]).toEqual([
+    first.root[1],
+    first.feature[1],
+    first.feature[0]
+  ])
+})

@@ -9,7 +9,7 @@ import { collect, type Found, type Listener, placeOfListener } from "./collect.t
 import { Deferreds } from "./Deferreds.ts"
 import { openConnection } from "./openConnection.ts"
 import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
-import { forbidden, noConnection, notASingleton, problemOf } from "./problems.ts"
+import { bypassed, forbidden, noConnection, notASingleton, problemOf } from "./problems.ts"
 import { defaultConnection, type SecretToken } from "./tokens.ts"
 
 /** A `ConnectConfigModule` with its options, which may have had to be waited for. */
@@ -42,7 +42,6 @@ export class AppSecrets {
   readonly #opened = new Map<string, Connection>()
   readonly #starts = new Map<string, Promise<Started>>()
   readonly #closing: Array<() => void> = []
-  #extending: Promise<void> | undefined
   #initial: Found | undefined
 
   constructor(modules: ModulesContainer, createConnect: CreateConnect) {
@@ -108,21 +107,20 @@ export class AppSecrets {
   async inject({ connection: name, form, reference }: SecretToken): Promise<string | Secret | LiveSecret> {
     const { connection } = await this.#started(name)
     if (connection === undefined) throw noConnection(name, [{ place: "a secret", reference }])
-    if (!connection.knows(reference)) {
-      // A module that was loaded after the start.
-      this.#extending ??= this.#extend(name, connection, reference).finally(() => {
-        this.#extending = undefined
-      })
-      await this.#extending
-    }
+    // Of a module that was loaded after the start.
+    if (!connection.knows(reference)) await this.#extend(name, connection, reference)
     if (form === "live") return connection.live(reference)
     return form === "secret" ? new Secret(connection.value(reference)) : connection.value(reference)
   }
 
   onModuleInit(): void {
-    const { leftovers, listeners } = collect(this.#modules)
+    const { leftovers, listeners, scopes } = collect(this.#modules)
     const scoped = listeners.filter(({ wrapper }) => !wrapper.isDependencyTreeStatic())
-    const problems = [...scoped.map(notASingleton), ...(this.#found().configs.size > 0 ? leftovers() : [])]
+    const problems = [
+      ...scoped.map(notASingleton),
+      ...bypassed(scopes),
+      ...(this.#found().configs.size > 0 ? leftovers() : [])
+    ]
     if (problems.length > 0) throw new SecretsStartError(problems)
   }
 

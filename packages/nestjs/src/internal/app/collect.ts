@@ -25,6 +25,8 @@ export type Meaning =
   | { readonly _tag: "Loaded" }
   | { readonly _tag: "Connection"; readonly name: string; readonly options: InjectionToken }
   | { readonly _tag: "AllowList"; readonly patterns: AllowList }
+  /** A `SecretsService` that gives everything. */
+  | { readonly _tag: "Service" }
 
 /** What `ConfigModule.forFeature` was given. */
 export interface ConfigFeature {
@@ -69,6 +71,8 @@ export interface Scope {
   readonly patterns: AllowList
   readonly needs: ReadonlyArray<Need>
   readonly namespaces: ReadonlyArray<Namespace>
+  /** Another import, which stands before the list, gives the module a `SecretsService` that knows none. */
+  readonly isBypassed: boolean
 }
 
 const namesOf = (reference: string) => (/^op:\/\/([^?]*)/.exec(reference)?.[1] ?? "").split("/")
@@ -171,7 +175,9 @@ export const collect = (modules: ModulesContainer): Found => {
     const imported = [...module.imports].flatMap(meaningsIn)
     const lists = imported.flatMap((what) => (what._tag === "AllowList" ? [what.patterns] : []))
     if (lists.length === 0) continue
+    const services = imported.filter(({ _tag }) => _tag === "AllowList" || _tag === "Service")
     scopes.push({
+      isBypassed: services[0]?._tag === "Service",
       module: module.name,
       patterns: lists.flat(),
       needs: own,

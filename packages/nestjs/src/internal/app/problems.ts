@@ -55,3 +55,15 @@ export const forbidden = (
         hint: "Add it to `allow` of the module's ConnectModule.forFeature, or have another module use it."
       }))
   )
+
+/** Modules whose list would be passed by. */
+export const bypassed = (scopes: ReadonlyArray<Scope>): ReadonlyArray<StartProblem> =>
+  scopes
+    .filter(({ isBypassed }) => isBypassed)
+    .map(({ module }) => ({
+      place: module,
+      code: "ListBypassed",
+      message:
+        "It has a list of the secrets that it may use, and imports a SecretsService that knows no list before it.",
+      hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
+    }))

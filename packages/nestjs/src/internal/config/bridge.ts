@@ -43,7 +43,8 @@ const resolving = (provider: FactoryProvider, factory: ConfigFactory): FactoryPr
 const isFactory = (provider: Provider): provider is FactoryProvider =>
   typeof provider === "object" && "useFactory" in provider
 
-const bridged = Symbol.for("opconnect:bridged")
+/** What `forFeature` was before, kept where another evaluation of this module finds it: under hot reload, the last one counts. */
+const original = Symbol.for("opconnect:forFeature")
 
 const bridge = (): void => {
   const [host]: ReadonlyArray<object> = Reflect.getMetadata("imports", ConfigModule) ?? []
@@ -51,19 +52,16 @@ const bridge = (): void => {
   if (host === undefined || !providers.some((one) => typeof one === "object" && one.provide === configurationToken)) {
     throw new Error("@opconnect/nestjs does not know this version of @nestjs/config: it supports 4 and 12.")
   }
-  // Under hot reload this module may be evaluated again.
-  if (Reflect.hasMetadata(bridged, host)) return
-  Reflect.defineMetadata(bridged, true, host)
   Reflect.defineMetadata("providers", providers.map(waiting), host)
 
-  const forFeature = ConfigModule.forFeature.bind(ConfigModule)
+  const before: typeof ConfigModule.forFeature =
+    Reflect.getMetadata(original, ConfigModule) ?? ConfigModule.forFeature.bind(ConfigModule)
+  Reflect.defineMetadata(original, before, ConfigModule)
   ConfigModule.forFeature = (factory: ConfigFactory): DynamicModule => {
-    const feature = forFeature(factory)
-    const own = (provider: Provider) => isFactory(provider) && provider.useFactory === factory
-    return {
-      ...feature,
-      providers: (feature.providers ?? []).map((one) => (isFactory(one) && own(one) ? resolving(one, factory) : one))
-    }
+    const feature = before(factory)
+    const own = (provider: Provider) =>
+      isFactory(provider) && provider.useFactory === factory ? resolving(provider, factory) : provider
+    return { ...feature, providers: (feature.providers ?? []).map(own) }
   }
 }
 

@@ -1,0 +1,114 @@
+import { inspect } from "node:util"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { isAllowed } from "../../src/internal/app/collect.ts"
+import { conceal, mask } from "../../src/internal/values/conceal.ts"
+import { fill, scan } from "../../src/internal/values/references.ts"
+
+const reference = fc.integer({ min: 0, max: 20 }).map((index) => `op://vault/item${index}/field`)
+
+/** Configuration of any shape, with references in some of its texts. */
+const configuration = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    reference,
+    reference.map((one) => `before {{ ${one} }} after`),
+    fc.string({ maxLength: 8 }).filter((text) => !text.includes("op:/")),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(undefined),
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(fc.string({ minLength: 1, maxLength: 6 }), tie("value"), { maxKeys: 4, noNullPrototype: true })
+  )
+})).value
+
+/** Text that no configuration above has, made of the reference. */
+const secretOf = (one: string) => `«secret of op://${one.slice(5)}»`
+
+describe("references in values", () => {
+  it("are all found, and replaced, and nothing else is touched", () => {
+    fc.assert(
+      fc.property(configuration, (value) => {
+        const { problems, wanted } = scan(value, "place")
+        expect(problems).toEqual([])
+        const asked: Array<string> = []
+        const filled = fill(value, (one) => {
+          asked.push(one)
+          return secretOf(one)
+        })
+        expect(asked.toSorted()).toEqual(wanted.map((one) => one.reference).toSorted())
+        const back = JSON.stringify(filled)?.replace(/«secret of (.*?)»/g, "$1")
+        expect(back).toBe(JSON.stringify(value)?.replace(/\{\{ (op:\S*) \}\}/g, "$1"))
+      })
+    )
+  })
+
+  it("leave what holds none as it is, the same object, and keep classes and circles", () => {
+    class Url {
+      readonly text: string
+      constructor(text: string) {
+        this.text = text
+      }
+    }
+    const plain = { date: new Date(), list: [1] }
+    const circle: Record<string, unknown> = { plain, url: new Url("op://vault/item1/field") }
+    circle.self = circle
+    const filled = fill(circle, () => "x") as Record<string, unknown>
+    expect(filled.plain).toBe(plain)
+    expect(filled.self).toBe(filled)
+    expect(filled.url).toEqual(new Url("x"))
+    expect(circle.url).toEqual(new Url("op://vault/item1/field"))
+    expect(scan(circle, "config").wanted).toEqual([{ place: "config.url.text", reference: "op://vault/item1/field" }])
+  })
+
+  it("that are none are told with their place, and text that is no reference is not shown", () => {
+    const { problems } = scan({ a: ["op://vault", "shop://fine"], b: { c: "xop://v/i/f" } }, "load")
+    expect(problems.map(({ code, place }) => [place, code])).toEqual([["load.a.0", "InvalidReference"]])
+  })
+})
+
+describe("concealed values", () => {
+  it("show no secret when they are printed or made JSON of, at any depth, and read as ever", () => {
+    fc.assert(
+      fc.property(configuration, (value) => {
+        const hidden = new Set<string>()
+        const filled = fill({ value }, (one) => {
+          hidden.add(secretOf(one))
+          return secretOf(one)
+        })
+        const before = structuredClone(filled)
+        const concealed = conceal(filled, hidden)
+        expect(inspect(concealed, { depth: null, showHidden: true })).not.toContain("«")
+        expect(JSON.stringify(concealed)).not.toContain("«")
+        expect(concealed).toEqual(before)
+      })
+    )
+  })
+
+  it("show none when a part of them is printed", () => {
+    const { inner } = conceal({ inner: { list: ["pass"], port: 5432 } }, new Set(["pass", "5432"]))
+    expect(inspect(inner)).toBe("{ list: [ '<redacted>' ], port: '<redacted>' }")
+    expect(JSON.stringify(inner.list)).toBe('["<redacted>"]')
+  })
+
+  it("are masked in texts, the longest secret first, however a validator trims it", () => {
+    expect(mask("a pass, a password and  padded", new Set(["pass", "password", " padded "]))).toBe(
+      "a <redacted>, a <redacted> and <redacted>".replace("and ", "and  ")
+    )
+    expect(mask("nothing", new Set([""]))).toBe("nothing")
+  })
+})
+
+it("an allow-list compares name by name, and * stands for any", () => {
+  const allows = (pattern: string, one: string) => isAllowed(one, [pattern])
+  expect(allows("op://prod/db/password", "op://prod/db/password")).toBe(true)
+  expect(allows("op://prod/db/password", "op://prod/db/password?attribute=otp")).toBe(true)
+  expect(allows("op://prod/db/*", "op://prod/db/admin/password")).toBe(true)
+  expect(allows("op://*/db/password", "op://staging/db/password")).toBe(true)
+  expect(allows("op://prod/*", "op://prod/db/password")).toBe(true)
+  for (const other of ["op://prod/dbs/password", "op://prods/db/password", "op://prod/db/admin/password", "password"]) {
+    expect(allows("op://prod/db/password", other)).toBe(false)
+  }
+  expect(allows("op://prod/db/*", "op://prod/db")).toBe(false)
+})

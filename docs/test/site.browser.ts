@@ -26,10 +26,12 @@ const server = createServer((request, response) => {
   const file = [path, `${path}.html`, join(path, "index.html")]
     .map((candidate) => join(site, candidate))
     .find((candidate) => existsSync(candidate) && extname(candidate) !== "")
-  if (file === undefined) return response.writeHead(404).end()
-  response
-    .writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" })
-    .end(readFileSync(file))
+  if (file === undefined) {
+    response.writeHead(404).end()
+    return
+  }
+  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" })
+  response.end(readFileSync(file))
 })
 
 const pages = globSync("*.md", { cwd: join(import.meta.dirname, "..") }).map((file) => file.replace(/\.md$/, ""))

@@ -38,7 +38,7 @@ export interface NameIndex<A> {
 const all = () => true
 
 /** An index costs a look at everything; to have it for a thousand names at that price is what it is for. */
-export const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A> => {
+const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A> => {
   const by = (name: (one: A) => string | undefined) =>
     Map.groupBy(
       things.filter((one) => name(one) !== undefined),

@@ -235,5 +235,3 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
 
   return { check, since }
 })
-
-export type VaultCache = Effect.Success<ReturnType<typeof make>>

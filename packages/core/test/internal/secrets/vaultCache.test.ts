@@ -485,9 +485,12 @@ describe("concurrent misses", () => {
       const secrets = yield* secretsOver(server, { timeToLive: 0 })
       const reference = `op://${id("prod")}/${id("a")}/password`
       const asked = Effect.map(secrets.resolve<string>(reference), Redacted.value)
-      const first = yield* Effect.forkChild(asked)
-      yield* TestClock.adjust(1_000)
-      yield* Fiber.join(first)
+      // The second time the vault's version becomes known.
+      for (let n = 0; n < 2; n++) {
+        const before = yield* Effect.forkChild(asked)
+        yield* TestClock.adjust(1_000)
+        yield* Fiber.join(before)
+      }
       const under = yield* Effect.forkChild(asked)
       // The server has read its answer by now, but it is still under way.
       yield* TestClock.adjust(50)

@@ -1,12 +1,15 @@
+import { mkdtempSync, rmSync } from "node:fs"
 import { Agent, request } from "node:http"
 import { request as requestSecurely } from "node:https"
 import { type AddressInfo, connect, createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { assert, describe, it, vi } from "@effect/vitest"
 import { layerNode } from "@opconnect/core/ConnectHttp"
 import { InvalidSeed, startFakeConnect } from "@opconnect/testing"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { certificates, contract, file, options, prod, seed, Target } from "./contract.ts"
+import { certificates, contract, db, file, options, prod, seed, Target } from "./contract.ts"
 import { controlling } from "./controlling.ts"
 import { faulty } from "./faulty.ts"
 import { asEffects } from "./support/asEffects.ts"
@@ -157,6 +160,23 @@ describe("startFakeConnect", () => {
     }
     assert.deepStrictEqual(complaints.mock.calls, [])
     complaints.mockRestore()
+  })
+
+  it("does not serve what it cannot keep", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
+    const store = join(folder, "store.json")
+    await using server = await startFakeConnect(seed, { store })
+    rmSync(folder, { recursive: true })
+    assert.throws(() => server.setField("prod", "db", "password", "lost"), `cannot write the store ${store}: ENOENT`)
+    assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
+    const answer = await fetch(`${server.url}/v1/vaults/${prod}/items/${db}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${server.token}` }
+    })
+    assert.strictEqual(answer.status, 500)
+    assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
+    const error = await rejection(startFakeConnect(seed, { store }))
+    assert.strictEqual((error as Error).message, `cannot write the store ${store}: ENOENT`)
   })
 
   it("outlives clients that go away", async () => {

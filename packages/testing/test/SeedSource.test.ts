@@ -78,6 +78,15 @@ describe("fromReferences", () => {
       assert.strictEqual(type, "CONCEALED")
       assert.match(credential ?? "", /^fake-credential-/)
       assert.deepStrictEqual(fromReferences(references), fromReferences(references))
+      const [db] = fromReferences(references).$vaults?.[0]?.items ?? []
+      assert.strictEqual(db?.category, "LOGIN")
+      assert.deepStrictEqual(
+        db?.fields?.slice(0, 2).map(({ id, purpose, type }) => [id, purpose, type]),
+        [
+          ["password", "PASSWORD", "CONCEALED"],
+          ["username", "USERNAME", "STRING"]
+        ]
+      )
     })
   )
 
@@ -91,6 +100,12 @@ describe("fromReferences", () => {
       assert.deepStrictEqual(yield* resolved(seed, ["op://prod/db/password", "op://prod/db/port"]), ["kept", "5432"])
       assert.lengthOf(seed.$vaults ?? [], 1)
       assert.lengthOf(seed.$vaults?.[0]?.items ?? [], 1)
+      const twins = fromReferences(["op://v/db/b"], { base: { v: { DB: { a: "1" }, db: { a: "2" } } } })
+      assert.deepStrictEqual(
+        twins.$vaults?.[0]?.items?.map(({ fields }) => fields?.length),
+        [1, 2],
+        "the exact title goes before one in another case"
+      )
     })
   )
 

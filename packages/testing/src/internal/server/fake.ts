@@ -66,7 +66,6 @@ export const make = Effect.fnUntraced(function* (
     faults: options.faults ?? [],
     onChange
   })
-  onChange(store)
   const control = Control.make(world)
   return { app: yield* App.make(world, control), control, token, tokens: others.map(([other]) => other) }
 })

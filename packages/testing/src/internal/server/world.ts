@@ -99,9 +99,9 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
   }
 
   const start = () => {
+    replace(seed)
     faults.clear()
     for (const fault of initial) Result.getOrThrowWith(faults.add(fault), (problem) => new TypeError(problem))
-    secrets.learnAll(seed)
     for (const token of grants.keys()) secrets.learn("the token", token)
   }
   start()
@@ -137,7 +137,6 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
     },
     record: (entry) => void entries.push(entry),
     reset: () => {
-      replace(seed)
       made = 0
       forgotten = 0
       entries.splice(0)

@@ -35,6 +35,7 @@ export default defineConfig({
         text: "The doors",
         items: [
           guide("Environment files", "/dotenv"),
+          guide("The opconnect command", "/cli"),
           guide("Promises", "/promises"),
           guide("Effect", "/effect"),
           guide("NestJS", "/nestjs"),

@@ -41,13 +41,15 @@ it("every block is of a language that is tried, or is what a person sees", () =>
 })
 
 describe("environment files", () => {
+  /** What the guides take to be set already. */
+  const env = { STAGE: "prod" }
   for (const { text, where } of inLanguage("dotenv")) {
     it(`${where} loads`, async () => {
       const path = join(mkdtempSync(join(tmpdir(), "opconnect-docs-")), ".env")
       writeFileSync(path, text)
-      await using fake = await startFakeConnect(text.includes("op://") ? fromEnvFile(path, { env: {} }) : {})
+      await using fake = await startFakeConnect(text.includes("op://") ? fromEnvFile(path, { env }) : {})
       const connect = { host: fake.url, token: fake.token }
-      const { parsed, variables } = await load({ path, processEnv: {}, connect })
+      const { parsed, variables } = await load({ path, processEnv: { ...env }, connect })
       assert.isAbove(variables.length, 0)
       for (const [key, value] of Object.entries(parsed)) assert.notInclude(value, "op://", key)
     })

@@ -369,6 +369,14 @@ describe("precedence", () => {
     assert.deepStrictEqual(parsed, { B: "2" })
   })
 
+  it("holds for host and token as for every other variable", async () => {
+    const text = "OP_CONNECT_HOST=http://127.0.0.1:1\nA=op://shop/db/username"
+    const options = { connect: {}, processEnv: { ...fake.env, OP_CONNECT_RETRIES: "0" } }
+    assert.strictEqual((await loadText(text, options)).parsed.A, "app")
+    const [problem] = await problemsOf(loadText(text, { ...options, override: true }))
+    assert.include(problem?.message, "http://127.0.0.1:1")
+  })
+
   it("finds host and token in the files too", async () => {
     const text = `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN=${fake.token}\nA=op://shop/db/username`
     assert.strictEqual((await loadText(text, { connect: {} })).parsed.A, "app")

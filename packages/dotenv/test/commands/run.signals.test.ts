@@ -26,7 +26,7 @@ const says = (child: ChildProcess, pattern: RegExp) =>
 
 const listener = (signal: string) => `
   let count = 0
-  process.on("${signal}", () => { count++; console.log("${signal} " + count); setTimeout(() => process.exit(40 + count), 100) })
+  process.on("${signal}", () => { count++; console.log("${signal} " + count); setTimeout(() => process.exit(40 + count), 300) })
   setInterval(() => {}, 1000)
   console.log("ready")`
 

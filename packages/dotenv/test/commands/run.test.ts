@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
 import { once } from "node:events"
 import { chmodSync, readFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
@@ -155,6 +156,39 @@ Nothing was started.
       env: fake.env
     })
     assert.deepStrictEqual([both.code, both.stderr], [0, ""])
+  })
+
+  it("says so when the environment is larger than the system allows", async () => {
+    using files = project({ ".env": `LARGE=${"x".repeat(200_000)}\nPASSWORD=op://shop/db/password` })
+    const { code, stderr, stdout } = await opconnect(["run", "--", "true"], { cwd: files.folder, env: fake.env })
+    assert.deepStrictEqual([code, stdout], [126, ""])
+    assert.strictEqual(stderr, "opconnect: true: its arguments and environment are larger than the system allows\n")
+  })
+
+  it("gives the command keys that no shell accepts", async () => {
+    using files = project({ ".env": "c-d.e=1" })
+    const { stdout } = await opconnect(["run", "--", "node", "-p", "process.env['c-d.e']"], { cwd: files.folder })
+    assert.strictEqual(stdout, "1\n")
+  })
+
+  it("reports a folder in the place of a file, a cycle, and a key that is defined twice alike", async () => {
+    using files = project({ ".env": "A=1\nB=${C}\nC=$B\nA=2" })
+    const { code, stderr } = await opconnect(["run", "-f", ".env", "-f", ".", "--", "true"], { cwd: files.folder })
+    assert.strictEqual(code, 1)
+    assert.include(stderr, "is a directory")
+    assert.include(stderr, ".env:3  C\n  The value is made of itself: B -> C -> B.")
+  })
+
+  it("takes conventions, precedence and optional keys", async () => {
+    using files = project({ ".env": "A=1\nB=op://shop/nothing/x", ".env.local": "A=2" })
+    const app = ["--", "node", "-p", "[process.env.A, process.env.B].join()"]
+    const run = (...flags: ReadonlyArray<string>) =>
+      opconnect(["run", ...flags, "--optional", "B", ...app], { cwd: files.folder, env: { ...fake.env, A: "0" } })
+    const usual = await run("--convention", "vite")
+    assert.strictEqual(usual.stdout, "0,\n")
+    assert.match(usual.stderr, /^opconnect: left out, because it is optional:\n\.env:2 {2}B\n/)
+    assert.strictEqual((await run("--convention", "nextjs", "--mode", "development", "--override")).stdout, "2,\n")
+    assert.strictEqual((await run("-f", ".env.local", "-f", ".env", "--precedence", "op")).stdout, "1,\n")
   })
 
   it("says how it is used", async () => {

@@ -1,8 +1,10 @@
 // What a command writes, and what becomes of the secrets in it.
+import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { text } from "node:stream/consumers"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { ended, opconnect, project, startOpconnect } from "../support/project.ts"
+import { bin, ended, opconnect, project, startOpconnect } from "../support/project.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
 
 let fake: FakeConnectServer
@@ -57,6 +59,20 @@ describe("output that goes to no terminal", () => {
     assert.isTrue(lines.every((line, index) => line === `${index}${" ".repeat(90)}********`))
   })
 
+  it("is complete when its reader takes its time after the command has ended", async () => {
+    using files = project({ ".env": env, "app.mjs": "process.stdout.write('x'.repeat(300000) + '\\n')" })
+    // Longer than the time for which output is waited for that something else may still write.
+    const slow = spawn(
+      "sh",
+      ["-c", '"$0" "$@" | (sleep 1; wc -c)', process.execPath, bin, "run", "--", "node", "app.mjs"],
+      {
+        cwd: files.folder,
+        env: { ...process.env, ...fake.env }
+      }
+    )
+    assert.strictEqual((await text(slow.stdout)).trim(), "300001")
+  })
+
   it("shows a prompt at once, and passes the answer on", async () => {
     using files = project({
       ".env": env,
@@ -95,6 +111,15 @@ describe("output that goes to no terminal", () => {
       console.log("left " + process.env.PASSWORD)`
     const { code, stdout } = await run(app)
     assert.deepStrictEqual([code, stdout], [0, "left ********\n"])
+  })
+
+  it("is not waited for either when that writes on and on", async () => {
+    const app = `
+      import { spawn } from "node:child_process"
+      spawn("sh", ["-c", "while sleep 0.05; do echo tick || exit; done"], { stdio: "inherit" }).unref()
+      console.log("left")`
+    const { code, stdout } = await run(app)
+    assert.deepStrictEqual([code, stdout.split("\n")[0]], [0, "left"])
   })
 
   it("names no secret in what is said of a command that can't run", async () => {

@@ -14,6 +14,9 @@ const startFailures: Record<string, readonly [code: number, reason: string]> = {
 /** Milliseconds of silence after which output that others still hold open is no longer waited for. */
 const silence = 250
 
+/** How often it may be broken: what the command itself wrote is at most what a pipe holds. */
+const patience = 8
+
 export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv
   /** What to hide on each stream; `undefined` leaves the stream to the child as it is. */
@@ -38,31 +41,57 @@ const failed = (command: string, reason: string, code = 126) => {
   return code
 }
 
-/** Ends a stream that stays open after the command has ended, once nothing more comes. */
-const endSoon = (source: Readable) => {
-  if (source.closed) return
-  let timer = setTimeout(() => source.destroy(), silence)
-  source.on("data", () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => source.destroy(), silence)
-  })
-  source.once("close", () => clearTimeout(timer))
+interface Passing {
+  /** Resolves when all is passed on. */
+  readonly passed: Promise<void>
+  /** Called when the command has ended: what it left running may hold its output open for ever. */
+  readonly endSoon: () => void
 }
 
-/** Passes output on without its secrets. Resolves when all is passed on. */
-const pass = async (source: Readable, target: NodeJS.WriteStream, hide: Iterable<string>) => {
+/** Passes output on without its secrets. */
+const pass = (source: Readable, target: NodeJS.WriteStream, hide: Iterable<string>): Passing => {
   const masker = new Masker(hide)
+  // Whether something came since it was last looked, or is still to be written.
+  let heard = false
+  let writing = false
   const write = (bytes: Buffer) =>
     new Promise<void>((resolve, reject) => {
-      if (bytes.length === 0) resolve()
-      else target.write(bytes, (error) => (error ? reject(error) : resolve()))
+      if (bytes.length === 0) return resolve()
+      writing = true
+      target.write(bytes, (error) => {
+        writing = false
+        if (error) reject(error)
+        else resolve()
+      })
     })
-  try {
-    for await (const chunk of source) await write(masker.write(chunk))
-  } catch {
-    // The reader has gone away, which the command learns by its next write, or the stream was ended.
+  const forward = async () => {
+    try {
+      for await (const chunk of source) {
+        heard = true
+        await write(masker.write(chunk))
+      }
+    } catch {
+      // The reader has gone away, which the command learns by its next write, or the stream was ended.
+    }
+    await write(masker.end()).catch(() => {})
   }
-  await write(masker.end()).catch(() => {})
+  let timer: NodeJS.Timeout | undefined
+  const wait = (times: number) => {
+    heard = false
+    // It looks after the next round of reading: this process may itself have been kept from it for long.
+    timer = setTimeout(() => setImmediate(look, times), silence)
+  }
+  const look = (times: number) => {
+    if (source.closed) return
+    if (writing || source.readableLength > 0) wait(times)
+    else if (heard && times > 0) wait(times - 1)
+    else source.destroy()
+  }
+  source.once("close", () => clearTimeout(timer))
+  const endSoon = () => {
+    if (!source.closed) wait(patience)
+  }
+  return { passed: forward(), endSoon }
 }
 
 /** Runs a command with this process's streams. */
@@ -78,7 +107,7 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, hide 
     const [exit, reason] = startFailures[code] ?? [126, "could not be started"]
     return { exited: Promise.resolve(failed(command, reason, exit)), signal: () => {} }
   }
-  const passed = [
+  const passing = [
     ...(child.stdout === null || hide.stdout === undefined ? [] : [pass(child.stdout, process.stdout, hide.stdout)]),
     ...(child.stderr === null || hide.stderr === undefined ? [] : [pass(child.stderr, process.stderr, hide.stderr)])
   ]
@@ -89,8 +118,10 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, hide 
       resolve(failed(command, reason, code))
     })
     child.once("exit", (code, signal) => {
-      for (const stream of [child.stdout, child.stderr]) if (stream !== null) endSoon(stream)
-      void Promise.all(passed).then(() => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]))
+      for (const { endSoon } of passing) endSoon()
+      void Promise.all(passing.map(({ passed }) => passed)).then(() =>
+        resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal])
+      )
     })
   })
   const signal = (name: NodeJS.Signals) => {

@@ -26,7 +26,8 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
    */
   readonly connect?: ConnectModuleOptions | undefined
   /** Checks and converts the resolved values. As in @nestjs/config, and it may be asynchronous. */
-  readonly validate?: (values: Record<string, unknown>) => Record<string, unknown> | Promise<Record<string, unknown>>
+  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that functions written for that fit
+  readonly validate?: (values: Record<string, any>) => object | Promise<object>
   /**
    * Put the secrets of the environment's files into `process.env` too, before `load` runs: child processes and crash reports
    * show them then. Off by default: there are references in their place.

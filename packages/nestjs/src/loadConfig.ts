@@ -1,7 +1,7 @@
 import { ConfigService } from "@nestjs/config"
 import { createConnect } from "@opconnect/core/promise"
 import type { ConnectConfigModuleOptions } from "./ConnectConfigModule.ts"
-import { openConnection } from "./internal/app/openConnection.ts"
+import { Connection } from "./internal/app/Connection.ts"
 import { problemOf } from "./internal/app/problems.ts"
 import { defaultConnection } from "./internal/app/tokens.ts"
 import { type Configuration, configurationPart } from "./internal/config/configuration.ts"
@@ -58,7 +58,7 @@ export const configurationOf = (config: ConfigService): Configuration => {
 export const loadConfig = async (options: Omit<ConnectConfigModuleOptions, "loaded"> = {}): Promise<ConfigService> => {
   const load = await Promise.all(options.load ?? [])
   const connect = { ...connectOptions(readFiles(options, ownEnvironment())), ...options.connect }
-  const connection = openConnection(defaultConnection, connect, createConnect)
+  const connection = new Connection(defaultConnection, connect, createConnect)
   try {
     const read = (reference: string) => connection.value(reference)
     const part = await configurationPart(

@@ -1,11 +1,21 @@
 import { execFile } from "node:child_process"
 import { once } from "node:events"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { inspect, promisify } from "node:util"
 import { ModulesContainer } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
-import { ConnectModule, SecretsError, SecretsService, SecretsStartError } from "@opconnect/nestjs"
+import {
+  ConnectModule,
+  getConnectToken,
+  SecretsError,
+  SecretsService,
+  SecretsStartError,
+  secretToken
+} from "@opconnect/nestjs"
 import { overrideSecrets } from "@opconnect/nestjs/testing"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import {
@@ -88,6 +98,46 @@ describe("forRoot", () => {
       expect.stringMatching(/The token holds/)
     ])
     expect(inspect(error)).not.toContain('break"')
+  })
+
+  it("is one connection for several modules that import it with the same options, and none for different ones", async () => {
+    const of = (options: object) => ({
+      module: class FeatureModule {},
+      imports: [ConnectModule.forRoot({ ...settings(), ...options })],
+      providers: [{ provide: "SERVICE", inject: [getConnectToken()], useFactory: (client: unknown) => client }]
+    })
+    const app = await boot({ imports: [of({}), of({})] })
+    const clients = [...app.get(ModulesContainer).values()].flatMap(({ providers }) => {
+      const wrapper = providers.get("SERVICE")
+      return wrapper === undefined ? [] : [wrapper.instance]
+    })
+    expect(clients).toHaveLength(2)
+    expect(clients[0]).toBe(clients[1])
+    const error = await rejection(boot({ imports: [of({}), of({ token: "another" })] }))
+    expect(error).toMatchObject({
+      problems: [{ place: "the options of ConnectModule", message: expect.stringMatching(/^Several modules give it/) }]
+    })
+    expect(inspect(error)).not.toContain("another")
+  })
+
+  it("reads a token file that comes late, and says at the boot that it is missing when a secret is needed", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const tokenFile = join(folder, "token")
+    const root = () => ConnectModule.forRoot({ host: connect.url, tokenFile })
+    const secrets = (await boot({ imports: [root()] })).get(SecretsService)
+    expect(await rejection(secrets.get("op://prod/db/username"))).toMatchObject({ code: "InvalidOptions" })
+    const needing = {
+      provide: "USER",
+      inject: [secretToken("op://prod/db/username")],
+      useFactory: (user: string) => user
+    }
+    expect(await rejection(boot({ imports: [root()], providers: [needing] }))).toMatchObject({
+      name: "SecretsStartError",
+      problems: [{ place: "the options of ConnectModule", message: expect.stringContaining(tokenFile) }]
+    })
+    writeFileSync(tokenFile, connect.token)
+    expect(await secrets.get("op://prod/db/username")).toBe("app")
   })
 
   it("stops the boot when nothing says where the server is", async () => {

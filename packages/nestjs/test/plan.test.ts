@@ -243,6 +243,30 @@ describe("ConnectConfigModule", () => {
     expect(inspect(error, { depth: null })).not.toMatch(/user of|password of/)
   })
 
+  it("keeps the class that validation makes, its getters, and what several modules say", async () => {
+    class Environment {
+      A = ""
+      get shouted() {
+        return this.A.toUpperCase()
+      }
+    }
+    const validate = ({ A }: Record<string, unknown>) => Object.assign(new Environment(), { A })
+    const app = await boot({
+      imports: [
+        ConnectConfigModule.forRoot({ envFilePath: write("A=op://prod/item0/username"), validate }),
+        ConnectConfigModule.forRoot({ envFilePath: write("B=op://prod/item1/username") })
+      ]
+    })
+    const config = app.get(ConfigService)
+    expect([config.get("A"), config.get("B")]).toEqual(["user of prod item0", "user of prod item1"])
+    expect(inspect(config, { depth: null })).not.toContain("user of")
+    const alone = await boot({
+      imports: [ConnectConfigModule.forRoot({ envFilePath: write("A=op://prod/item0/username"), validate })]
+    })
+    expect(alone.get(ConfigService).get("shouted")).toBe("USER OF PROD ITEM0")
+    expect(inspect(alone.get(ConfigService), { depth: null })).not.toContain("user of")
+  })
+
   it("never answers with a reference, even for a variable that validation leaves out", async () => {
     const validate = () => ({ ONLY: 1 })
     const app = await boot({

@@ -92,6 +92,28 @@ describe("concealed values", () => {
     expect(JSON.stringify(inner.list)).toBe('["<redacted>"]')
   })
 
+  it("show none when they are frozen, of a class, or circular", () => {
+    class Settings {
+      readonly inner = Object.freeze({ text: "pass" })
+      readonly list = Object.freeze(["pass"])
+    }
+    const settings = conceal(new Settings(), new Set(["pass"]))
+    expect(settings).toBeInstanceOf(Settings)
+    expect(Object.isFrozen(settings.inner)).toBe(true)
+    expect([settings.inner.text, settings.list[0]]).toEqual(["pass", "pass"])
+    expect(inspect(settings) + inspect(settings.inner) + JSON.stringify(settings)).not.toContain("pass")
+    const circle: Record<string, unknown> = { text: "pass" }
+    circle.self = circle
+    expect(inspect(conceal(circle, new Set(["pass"])))).toBe("{ text: '<redacted>', self: '[Circular]' }")
+  })
+
+  it("that are put into others keep their secrets hidden", () => {
+    const inner = conceal({ text: "one" }, new Set(["one"]))
+    expect(inspect(conceal({ inner, text: "two" }, new Set(["two"])))).toBe(
+      "{ inner: { text: '<redacted>' }, text: '<redacted>' }"
+    )
+  })
+
   it("are masked in texts, the longest secret first, however a validator trims it", () => {
     expect(mask("a pass, a password and  padded", new Set(["pass", "password", " padded "]))).toBe(
       "a <redacted>, a <redacted> and <redacted>".replace("and ", "and  ")

@@ -4,12 +4,12 @@ import { type ConnectOptions, Secret, type SecretFailure } from "@opconnect/core
 import type { LiveSecret, SecretChange } from "../../LiveSecret.ts"
 import { SecretsStartError } from "../../SecretsStartError.ts"
 import { mask } from "../values/conceal.ts"
-import type { Connection, CreateConnect, Usage } from "./Connection.ts"
+import { Connection, type CreateConnect, type Usage } from "./Connection.ts"
 import { collect, type Found, type Listener, placeOfListener } from "./collect.ts"
 import { Deferreds } from "./Deferreds.ts"
-import { openConnection } from "./openConnection.ts"
 import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
-import { bypassed, forbidden, noConnection, notASingleton, problemOf } from "./problems.ts"
+import { bypassed, forbidden, invalidOptions, noConnection, notASingleton, problemOf } from "./problems.ts"
+import { isSame } from "./settings.ts"
 import { defaultConnection, type SecretToken } from "./tokens.ts"
 
 /** A `ConnectConfigModule` with its options, which may have had to be waited for. */
@@ -39,6 +39,7 @@ export class AppSecrets {
   readonly #createConnect: CreateConnect
   readonly #connections = new Deferreds<string, Connection>("the options of a ConnectModule")
   readonly #configs = new Deferreds<object, ConfigSource>("the options of a ConnectConfigModule")
+  readonly #options = new Map<string, ConnectOptions & Usage>()
   readonly #opened = new Map<string, Connection>()
   readonly #starts = new Map<string, Promise<Started>>()
   readonly #closing: Array<() => void> = []
@@ -49,19 +50,25 @@ export class AppSecrets {
     this.#createConnect = createConnect
   }
 
-  /** A connection that a module makes. Rejects with a `SecretsStartError` when its options can't be used. */
+  /**
+   * A connection that a module makes, or the one that another module of the same name and options has made. Rejects with a
+   * `SecretsStartError` when its options can't be used.
+   */
   open(name: string, options: ConnectOptions & Usage): Promise<Connection> {
-    const connection = this.#open(name, options)
-    // Made now: what is wrong with the options is to stop the start.
-    const checked = async () => {
+    const before = this.#options.get(name)
+    this.#options.set(name, before ?? options)
+    const open = async () => {
+      if (before !== undefined && !isSame(before, options)) throw invalidOptions(name, [otherOptions])
+      const connection = this.#opened.get(name) ?? this.#open(name, options)
+      // Made now: what is wrong with the options is to stop the start.
       void connection.connect
       return connection
     }
-    return this.#connections.settle(name, checked())
+    return this.#connections.settle(name, open())
   }
 
   #open(name: string, options: ConnectOptions & Usage): Connection {
-    const connection = openConnection(name, options, this.#createConnect)
+    const connection = new Connection(name, options, this.#createConnect)
     this.#opened.set(name, connection)
     return connection
   }
@@ -239,6 +246,9 @@ export class AppSecrets {
     }
   }
 }
+
+const otherOptions =
+  "Several modules give it different ones. Import it once (isGlobal: true), or give each connection a name."
 
 const call = async (listener: Listener, change: SecretChange): Promise<void> => {
   try {

@@ -1,9 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises"
-import type { Logger } from "@nestjs/common"
-import { type Connect, type ConnectOptions, Secret, type SecretFailure, SecretsError } from "@opconnect/core/promise"
+import { Logger } from "@nestjs/common"
+import {
+  type Connect,
+  type ConnectOptions,
+  ConnectOptionsError,
+  Secret,
+  type SecretFailure,
+  SecretsError
+} from "@opconnect/core/promise"
 import * as Snapshot from "@opconnect/core/promiseSnapshot"
 import { Observable, Subject } from "rxjs"
 import { LiveSecret, type SecretChange } from "../../LiveSecret.ts"
+import { calledOf, invalidOptions } from "./problems.ts"
+import { unknownOptions } from "./settings.ts"
 
 /** How a connection is used, times in milliseconds. */
 export interface Usage {
@@ -31,7 +40,9 @@ export class Connection {
   readonly changes = new Subject<SecretChange>()
   /** The same, for those who have it watched. */
   readonly changes$: Observable<SecretChange>
-  readonly #make: () => Connect
+  readonly #name: string
+  readonly #make: CreateConnect
+  readonly #options: ConnectOptions
   readonly #usage: Usage
   readonly #values = new Map<string, { current: string; previous?: string }>()
   readonly #closing = new AbortController()
@@ -39,10 +50,16 @@ export class Connection {
   #watching: AbortController | undefined
   #isReady = false
 
-  constructor(make: () => Connect, logger: Logger, usage: Usage) {
+  constructor(
+    name: string,
+    { snapshot, startDeadline, watchInterval, ...options }: ConnectOptions & Usage,
+    make: CreateConnect
+  ) {
+    this.logger = new Logger(calledOf(name))
+    this.#name = name
     this.#make = make
-    this.logger = logger
-    this.#usage = usage
+    this.#options = options
+    this.#usage = { snapshot, startDeadline, watchInterval }
     this.changes$ = new Observable((subscriber) => {
       const subscription = this.changes.subscribe(subscriber)
       this.watch()
@@ -52,8 +69,15 @@ export class Connection {
 
   /** The client, made when it is first needed. Throws a `SecretsStartError` when its options can't be used. */
   get connect(): Connect {
-    this.#connect ??= this.#make()
-    return this.#connect
+    if (this.#connect !== undefined) return this.#connect
+    const unknown = unknownOptions(this.#options)
+    if (unknown.length > 0) throw invalidOptions(this.#name, unknown)
+    try {
+      this.#connect = this.#make({ warn: (message) => this.logger.warn(message), ...this.#options })
+      return this.#connect
+    } catch (error) {
+      throw error instanceof ConnectOptionsError ? invalidOptions(this.#name, error.problems) : error
+    }
   }
 
   /**
@@ -101,6 +125,8 @@ export class Connection {
       this.#rewatch()
       return new Map()
     } catch (error) {
+      // A token file is read by the first request.
+      if (error instanceof ConnectOptionsError) throw invalidOptions(this.#name, error.problems)
       if (!(error instanceof SecretsError)) throw error
       return new Map(error.failures.map((failure) => [failure.key ?? "", failure]))
     }

@@ -12,6 +12,16 @@ export const problemOf = (place: string, failure: SecretFailure | undefined): Re
   return [{ place, reference, code, message, hint }]
 }
 
+/** What a person calls a connection. */
+export const calledOf = (name: string): string =>
+  name === defaultConnection ? "ConnectModule" : `ConnectModule ${name}`
+
+/** Options of a connection that can't be used. */
+export const invalidOptions = (name: string, problems: ReadonlyArray<string>): SecretsStartError =>
+  new SecretsStartError(
+    problems.map((message) => ({ place: `the options of ${calledOf(name)}`, code: "InvalidOptions", message }))
+  )
+
 export const notASingleton = (listener: Listener): StartProblem => ({
   place: placeOfListener(listener),
   code: "NotASingleton",

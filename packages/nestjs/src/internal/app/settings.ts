@@ -46,3 +46,13 @@ export const sealed = <Options extends ConnectOptions>(options: Options): Option
         )
       })
 })
+
+/** Options as text, with what is hidden in them. */
+const textOf = (options: object): string =>
+  JSON.stringify(options, function (this: Record<string, unknown>, key, value) {
+    const own = this[key]
+    return own instanceof Secret ? own.reveal() : typeof value === "function" ? String(value) : value
+  })
+
+/** Whether options say the same. */
+export const isSame = (one: object, other: object): boolean => textOf(one) === textOf(other)

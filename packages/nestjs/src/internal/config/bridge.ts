@@ -12,7 +12,7 @@ import { AppSecrets } from "../app/AppSecrets.ts"
 import { meaning } from "../app/collect.ts"
 import { APP_CONFIGURATIONS } from "../app/host.ts"
 import { conceal } from "../values/conceal.ts"
-import { type Configuration, placeOfFactory } from "./configuration.ts"
+import { type Configuration, placeOfFactory, validatedKey } from "./configuration.ts"
 
 const configurationToken = "CONFIGURATION_TOKEN"
 
@@ -20,7 +20,10 @@ const merged = (all: ReadonlyArray<Configuration> = []): object => {
   const [first, ...others] = all
   if (first === undefined) return {}
   if (others.length === 0) return first.host
-  return conceal(Object.assign({}, ...all.map(({ host }) => host)), new Set(all.flatMap(({ hidden }) => [...hidden])))
+  const hosts = all.map(({ host }) => host)
+  const validated = Object.assign({}, ...hosts.map((host) => host[validatedKey]))
+  const host = Object.assign({}, ...hosts, { [validatedKey]: validated })
+  return conceal(host, new Set(all.flatMap(({ hidden }) => [...hidden])))
 }
 
 /** The object that ConfigService reads, once the application's configuration is there. */

@@ -24,6 +24,9 @@ export interface Configuration {
   readonly hidden: Hidden
 }
 
+/** Where ConfigService looks for what validation has given, after what is loaded. */
+export const validatedKey = "_PROCESS_ENV_VALIDATED"
+
 const keyOf = (factory: ConfigFactory): string | symbol | undefined =>
   "PARTIAL_CONFIGURATION_KEY" in factory ? (factory.PARTIAL_CONFIGURATION_KEY as string | symbol) : undefined
 
@@ -109,10 +112,9 @@ export const configurationPart = async (
       const { problems, value } = await validated(options, { ...whole, ...variables }, hidden)
 
       // Validation may leave variables out. ConfigService then looks into `process.env`, where the references are.
-      const secrets = files.variables
-        .filter((variable) => referencesOf(variable).length > 0)
-        .map(({ key }) => [key, parsed[key]])
-      const host: Values = value === undefined ? { ...parsed } : { ...Object.fromEntries(secrets), ...value }
+      const secrets = files.variables.filter((variable) => referencesOf(variable).length > 0).map(({ key }) => key)
+      const host: Values = value === undefined ? { ...parsed } : { [validatedKey]: conceal(value, hidden) }
+      if (value !== undefined) for (const key of secrets) if (value[key] === undefined) host[key] = parsed[key]
       const loaded = new Map<ConfigFactory, unknown>()
       for (const [factory, values] of filled) {
         const final = conceal(afterValidation(values, keyOf(factory), value ?? {}, variables), hidden)

@@ -7,7 +7,7 @@ export type Values = Record<string, unknown>
 
 export type ValidationOptions = Pick<ConfigModuleOptions, "validationOptions" | "validationSchema"> & {
   /** As in @nestjs/config, and it may be asynchronous. */
-  readonly validate?: ((values: Values) => Values | Promise<Values>) | undefined
+  readonly validate?: ((values: Values) => object | Promise<object>) | undefined
 }
 
 /** Joi's own way, older than Standard Schema and the only one that @nestjs/config 4 knows. */
@@ -50,7 +50,7 @@ const bySchema = (
   return validate(schema, values, { hidden, place: [], ...(own === undefined ? {} : { options: own }) })
 }
 
-const byFunction = async (check: (values: Values) => Values | Promise<Values>, values: Values, hidden: Hidden) => {
+const byFunction = async (check: (values: Values) => object | Promise<object>, values: Values, hidden: Hidden) => {
   try {
     return { value: await check(values) }
   } catch (error) {

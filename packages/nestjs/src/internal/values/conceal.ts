@@ -22,29 +22,46 @@ export const mask = (text: string, hidden: Hidden): string =>
     .toSorted((a, b) => b.length - a.length)
     .reduce((masked, secret) => masked.replaceAll(secret, redacted), text)
 
-const isPlain = (value: unknown): value is object => {
-  if (typeof value !== "object" || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return Array.isArray(value) || prototype === Object.prototype || prototype === null
-}
+type Container = Record<string, unknown>
 
-const shown = (value: unknown, hidden: Hidden): unknown => {
+/** What has values by key: objects and lists, and instances of classes that configuration is made into. */
+const isContainer = (value: unknown): value is Container =>
+  typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && Object.keys(value).length > 0
+
+/** The secrets of each value that is concealed. */
+const concealments = new WeakMap<object, Hidden>()
+
+const shown = (value: unknown, hidden: Hidden, above: ReadonlyArray<unknown> = []): unknown => {
   if (isHidden(value, hidden)) return redacted
-  if (!isPlain(value)) return value
+  if (!isContainer(value)) return value
+  if (above.includes(value)) return "[Circular]"
+  // A part may have been concealed before, with secrets of its own.
+  const all = new Set([...hidden, ...(concealments.get(value) ?? [])])
+  const show = (one: unknown) => shown(one, all, [...above, value])
   return Array.isArray(value)
-    ? value.map((one) => shown(one, hidden))
-    : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shown(one, hidden)]))
+    ? value.map(show)
+    : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, show(one)]))
 }
 
 /**
  * Lets a value be printed and made JSON of without the secrets in it. To code that reads it, nothing changes: what shows
- * it is not enumerable, so copies and comparisons don't see it.
+ * it is not enumerable, so copies and comparisons don't see it. What is frozen is copied, and frozen again.
  */
 export const conceal = <A>(value: A, hidden: Hidden): A => {
-  if (!isPlain(value) || Object.hasOwn(value, inspect) || !Object.isExtensible(value)) return value
-  for (const one of Object.values(value)) conceal(one, hidden)
+  if (!isContainer(value) || inspect in value) return value
+  const isFrozen = !Object.isExtensible(value)
+  const target: Container = isFrozen ? Object.assign(Array.isArray(value) ? [] : blank(value), value) : value
+  concealments.set(target, hidden)
   for (const key of [inspect, "toJSON"]) {
-    Object.defineProperty(value, key, { value: () => shown(value, hidden), configurable: true, writable: true })
+    if (key in target) continue
+    Object.defineProperty(target, key, { value: () => shown(target, hidden), configurable: true, writable: true })
   }
-  return value
+  for (const [key, one] of Object.entries(target)) {
+    const concealed = conceal(one, hidden)
+    if (concealed !== one) target[key] = concealed
+  }
+  // It has the keys and the class of what it stands for.
+  return (isFrozen ? Object.freeze(target) : target) as A
 }
+
+const blank = (value: object): Container => Object.create(Object.getPrototypeOf(value))

@@ -8,6 +8,8 @@ interface Entry {
   readonly summary: string
   /** What is said at the end of a report that the command failed. */
   readonly ending?: string
+  /** What its problems are with, if not the environment. */
+  readonly subject?: string
   readonly load: () => Promise<{ readonly default: (command: Command) => Command }>
 }
 
@@ -27,6 +29,7 @@ const commands: ReadonlyArray<Entry> = [
     name: "inject",
     summary: "fill a template with the values of its references",
     ending: "Nothing was written.",
+    subject: "template",
     load: () => import("./internal/commands/inject.ts")
   },
   {
@@ -99,5 +102,6 @@ else program.command(completions).summary("print a completion script for bash, z
 try {
   await program.parseAsync()
 } catch (error) {
-  fail(error, commands.find(({ name }) => name === asked)?.ending)
+  const entry = commands.find(({ name }) => name === asked)
+  fail(error, entry?.ending, entry?.subject)
 }

@@ -159,7 +159,7 @@ describe("opconnect status", () => {
     assert.strictEqual(code, 0)
     assert.include(stdout, server().url)
     assert.match(stdout, /1Password Connect.+, \d+ ms\n/)
-    assert.match(stdout, /the token sees 1 vaults, \d+ ms\n +shop +shopvaultshopvaultshopvau1 +\d+ items\n/)
+    assert.match(stdout, /the token sees 1 vault, \d+ ms\n +shop +shopvaultshopvaultshopvau1 +\d+ items\n/)
   })
 
   it("ends with 1 when a host is away or the token is refused, and says so", async () => {

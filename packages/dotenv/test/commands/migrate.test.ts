@@ -58,7 +58,7 @@ describe("opconnect migrate", () => {
     assert.deepStrictEqual([code, stderr], [0, ""])
     assert.strictEqual(
       stdout,
-      '3 values of .env are in the item "web" of the vault "shop" now: DB_PASSWORD, API_KEY, KEY.\n' +
+      '3 values of .env moved into the item "web" of the vault "shop": DB_PASSWORD, API_KEY, KEY.\n' +
         'The way back: opconnect migrate --undo .env --vault "shop" --item "web"\n'
     )
     assert.strictEqual(readFileSync(files.path(".env"), "utf8"), migrated)

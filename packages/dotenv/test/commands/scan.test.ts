@@ -44,7 +44,7 @@ describe("opconnect scan", () => {
   it("says that there is none, and looks only where it is told to", async () => {
     using files = project({ ".env": env, "a.txt": secrets.apiKey, "b.txt": "nothing" })
     const { code, stdout } = await scan(files, "b.txt")
-    assert.deepStrictEqual([code, stdout], [0, "No secret in 1 files.\n"])
+    assert.deepStrictEqual([code, stdout], [0, "No secret in 1 file.\n"])
     const json = await scan(files, "--json")
     assert.strictEqual(json.code, 1)
     assert.deepStrictEqual(JSON.parse(json.stdout).findings, [

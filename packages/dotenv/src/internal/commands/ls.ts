@@ -7,6 +7,7 @@ import { findItem, findVault } from "../environment/lookup.ts"
 import { ask, serverOptions } from "../environment/server.ts"
 import { type EnvironmentFlags, jsonFlag, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
 import { print, printable, printJson, table } from "../terminal/output.ts"
+import { count } from "../terminal/summary.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -21,7 +22,7 @@ const vaults = ({ vaults }: Service) =>
   Effect.map(
     vaults.list(),
     (all): Listing => ({
-      rows: all.map(({ id, items, name }) => [name, id, items == null ? "" : `${items} items`]),
+      rows: all.map(({ id, items, name }) => [name, id, items == null ? "" : count(items, "item")]),
       json: all.map(({ id, items, name }) => ({ id, name, items }))
     })
   )

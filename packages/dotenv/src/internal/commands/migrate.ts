@@ -16,6 +16,7 @@ import { CommandError, fileProblem } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags, jsonFlag, serverHelp } from "../terminal/flags.ts"
 import { print, printJson } from "../terminal/output.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
+import { count } from "../terminal/summary.ts"
 import { isComposed, quoted, rewritten } from "./migrate/rewrite.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -150,7 +151,7 @@ const undo = async (file: string, title: string, flags: Flags) => {
   if (!flags.dryRun) replaceFile(file, rewrite(file, env, texts), env.mode)
   const keys = [...texts.keys()]
   if (flags.json) return printJson({ file, vault: flags.vault, item: title, restored: keys })
-  print(`${file} holds ${keys.length} values again: ${keys.join(", ")}. The item "${title}" is still there.`)
+  print(`${file} holds ${count(keys.length, "value")} again: ${keys.join(", ")}. The item "${title}" is still there.`)
 }
 
 export default (migrate: Command): Command =>
@@ -195,7 +196,7 @@ export default (migrate: Command): Command =>
       )
       if (flags.json) return printJson({ file, ...done, left })
       print(
-        `${done.moved.length} values of ${file} are in the item "${done.item}" of the vault "${done.vault}" now: ${done.moved.join(", ")}.\n` +
+        `${count(done.moved.length, "value")} of ${file} moved into the item "${done.item}" of the vault "${done.vault}": ${done.moved.join(", ")}.\n` +
           `The way back: opconnect migrate --undo ${file} --vault "${done.vault}" --item "${done.item}"`
       )
     })

@@ -5,6 +5,7 @@ import { gather } from "../environment/gather.ts"
 import { plan } from "../environment/plan.ts"
 import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
 import { bold, dim, print, printable, printJson } from "../terminal/output.ts"
+import { count } from "../terminal/summary.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -39,7 +40,7 @@ export default (command: Command): Command =>
       }
       if (requests.length > 0)
         print(
-          `${bold(`${requests.length} requests`)}\n${requests.map(({ method, path }) => `${method} ${path}`).join("\n")}\n`
+          `${bold(`${count(requests.length, "request")}`)}\n${requests.map(({ method, path }) => `${method} ${path}`).join("\n")}\n`
         )
       for (const { key, place, reference } of references) {
         if (place === undefined) continue

@@ -6,6 +6,7 @@ import { fileProblem } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
 import { bold, print, printable, printJson } from "../terminal/output.ts"
 import { withProgress } from "../terminal/progress.ts"
+import { count } from "../terminal/summary.ts"
 import { installHook } from "./scan/hook.ts"
 import { filesBelow, type Source, stagedFiles, workingTree } from "./scan/sources.ts"
 
@@ -75,7 +76,7 @@ export default (scan: Command): Command =>
       const sources = sourcesOf(paths, flags.staged)
       const findings: Array<Finding> = []
       let read = 0
-      await withProgress(`looking into ${sources.length} files`, async () => {
+      await withProgress(`looking into ${count(sources.length, "file")}`, async () => {
         for (const { content, file } of sources) {
           const data = content()
           if (data instanceof Error) process.stderr.write(`opconnect: ${file} was not read: ${fileProblem(data)}.\n`)
@@ -93,7 +94,7 @@ export default (scan: Command): Command =>
       })
       if (findings.length > 0) process.exitCode = 1
       if (flags.json) return printJson({ ok: findings.length === 0, files: read, findings })
-      if (findings.length === 0) return print(`No secret in ${read} files.`)
+      if (findings.length === 0) return print(`No secret in ${count(read, "file")}.`)
       print(findings.map(describe).join("\n"))
       process.stderr.write("opconnect: take them out, and change the secrets if anybody may have seen them.\n")
     })

@@ -9,6 +9,7 @@ import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, jsonFlag, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
 import { bold, print, printable, printJson, table } from "../terminal/output.ts"
 import { withProgress } from "../terminal/progress.ts"
+import { count } from "../terminal/summary.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -90,14 +91,14 @@ export default (status: Command): Command =>
           if (rows.length > 0) print(table(rows.map((row) => row.map(printable))))
         } else print(`  ${health.error}\n  ${health.hint}`)
         if ("value" in vaults) {
-          print(`  the token sees ${vaults.value.length} vaults, ${vaults.milliseconds} ms`)
+          print(`  the token sees ${count(vaults.value.length, "vault")}, ${vaults.milliseconds} ms`)
           print(
             table(
               vaults.value.map(({ id, items, name }) => [
                 "   ",
                 printable(name),
                 id,
-                items == null ? "" : `${items} items`
+                items == null ? "" : count(items, "item")
               ])
             )
           )

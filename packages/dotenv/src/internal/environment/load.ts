@@ -40,9 +40,8 @@ const outcomes = async (environment: Environment, options: LoadOptions): Promise
   if (Result.isFailure(connect)) return { outcome: Result.fail([connect.failure]), requests: 0 }
   const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
   const optional = references.filter((reference) => !required.has(reference))
-  const { outcome, requests } = await withProgress("resolving references", () =>
-    resolveReferences([...required], optional, connect.success, snapshotOf(options))
-  )
+  const work = () => resolveReferences([...required], optional, connect.success, snapshotOf(options))
+  const { outcome, requests } = await (options.quiet === true ? work() : withProgress("resolving references", work))
   return { outcome: Result.mapError(outcome, ({ problems }) => problems), requests }
 }
 

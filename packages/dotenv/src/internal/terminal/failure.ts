@@ -16,11 +16,11 @@ const isExplained = (error: unknown): error is { readonly message: string; reado
   error instanceof CommandError || (error instanceof Error && ("hint" in error || "problems" in error))
 
 /** The end of a command that failed: what went wrong on stderr, and exit code 1. */
-export const fail = (error: unknown, ending: string | undefined): void => {
+export const fail = (error: unknown, ending: string | undefined, subject: string | undefined): void => {
   const end = ending === undefined ? "" : `\n${ending}\n`
   process.exitCode = 1
   if (error instanceof EnvError) {
-    process.stderr.write(`opconnect: ${report(error.problems, process.stderr)}\n${end}`)
+    process.stderr.write(`opconnect: ${report(error.problems, process.stderr, subject)}\n${end}`)
   } else if (isExplained(error)) {
     process.stderr.write(`opconnect: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}${end}`)
   } else throw error

@@ -61,8 +61,12 @@ const inOrder = (problems: ReadonlyArray<Problem>) => {
 }
 
 /** All problems, a paragraph each: where, what, and what to do. In colours if the stream is a terminal that has them. */
-export const report = (problems: ReadonlyArray<Problem>, stream?: NodeJS.WriteStream): string => {
+export const report = (
+  problems: ReadonlyArray<Problem>,
+  stream?: NodeJS.WriteStream,
+  subject = "environment"
+): string => {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`
   const paint = stream === undefined ? plain : paintFor(stream)
-  return [`${count} with the environment:`, ...inOrder(problems).map((one) => paragraph(one, paint))].join("\n\n")
+  return [`${count} with the ${subject}:`, ...inOrder(problems).map((one) => paragraph(one, paint))].join("\n\n")
 }

@@ -11,7 +11,8 @@ const shorten = (text: string, width: number) => (text.length > width ? `${text.
 const widest = (texts: ReadonlyArray<string>, most: number) =>
   Math.min(most, Math.max(0, ...texts.map(({ length }) => length)))
 
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+/** `1 request`, `2 requests`. */
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
 /** What was loaded and what it cost, in a line. */
 export const cost = ({ duration, requests, variables }: Pick<LoadResult, "duration" | "requests" | "variables">) => {

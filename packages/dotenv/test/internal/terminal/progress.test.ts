@@ -24,6 +24,17 @@ describe("progress", () => {
     })
   }
 
+  it("is not shown to those who want it quiet", async () => {
+    await using fake = await slow()
+    using files = project({ ".env": "A=op://shop/db/password", "app.mjs": "console.log('started')" })
+    const session = onTerminal(process.execPath, ["--import", bundled("config.js"), "app.mjs"], {
+      cwd: files.folder,
+      env: { ...fake.env, DOTENV_QUIET: "true" }
+    })
+    await session.ended
+    assert.strictEqual(session.screen(), "started\r\n")
+  })
+
   it("is not shown where there is no terminal on stderr, and on a dumb one", async () => {
     await using fake = await slow()
     using files = project({ ".env": "A=op://shop/db/password" })

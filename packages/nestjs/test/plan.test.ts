@@ -286,6 +286,10 @@ describe("ConnectConfigModule", () => {
     expect(app.get(length.KEY)).toEqual({ of: 18 })
     await app.close()
     expect(process.env.TOKEN_TEXT).toBeUndefined()
+    const broken = { ...options, envFilePath: write("TOKEN_TEXT=op://prod/item0/nothing") }
+    expect(await rejection(boot({ imports: [ConnectConfigModule.forRoot(broken)] }))).toMatchObject({
+      problems: [{ place: expect.stringMatching(/:1 TOKEN_TEXT$/), code: "FieldNotFound" }]
+    })
   })
 
   it("expands variables when it is told to, references in them included", async () => {
@@ -297,6 +301,27 @@ describe("ConnectConfigModule", () => {
     expect(await url(true)).toBe("http://me:password of prod item0@db")
     expect(await url(false)).toBe("http://$WHO:$PASS@db")
     expect(await url()).toBe("http://$WHO:$PASS@db")
+  })
+
+  it("has read its files before the factories of forFeature and of namespaces read process.env", async () => {
+    const envFilePath = write("LATE=op://prod/item0/username\nPLAIN=text")
+    const feature = registerAs("feature", () => ({ late: process.env.LATE, length: process.env.LATE?.length }))
+    const namespace = registerSecrets("late", { values: () => ({ late: process.env.LATE, plain: process.env.PLAIN }) })
+    const imports = (processEnv: boolean) => [
+      moduleOf({ imports: [ConnectConfigModule.forFeature(feature, namespace)] }),
+      ConnectConfigModule.forRootAsync({ useFactory: async () => ({ envFilePath, processEnv }) })
+    ]
+    for (const processEnv of [false, true]) {
+      const app = await NestFactory.createApplicationContext(
+        { module: class AppModule {}, imports: imports(processEnv) },
+        { logger: false, abortOnError: false }
+      )
+      const own = { strict: false }
+      expect(app.get(namespace.KEY, own)).toEqual({ late: "user of prod item0", plain: "text" })
+      expect(app.get(feature.KEY, own).late).toBe("user of prod item0")
+      if (processEnv) expect(app.get(feature.KEY, own).length).toBe("user of prod item0".length)
+      await app.close()
+    }
   })
 
   it("takes a parser of one's own", async () => {

@@ -22,7 +22,7 @@ export interface ConfigSource {
   readonly close: () => void
   /** What there is to resolve. `early` resolves some of it before the rest is known. */
   readonly part: (
-    early: (references: ReadonlyArray<string>) => Promise<unknown>,
+    early: (references: ReadonlyArray<string>) => Promise<ReadonlyMap<string, SecretFailure>>,
     read: (reference: string) => string
   ) => Promise<Part>
 }
@@ -41,6 +41,7 @@ export class AppSecrets {
   readonly #configs = new Deferreds<object, ConfigSource>("the options of a ConnectConfigModule")
   readonly #options = new Map<string, ConnectOptions & Usage>()
   readonly #opened = new Map<string, Connection>()
+  readonly #parts = new Map<object, Promise<Part>>()
   readonly #starts = new Map<string, Promise<Started>>()
   readonly #closing: Array<() => void> = []
   #initial: Found | undefined
@@ -177,26 +178,45 @@ export class AppSecrets {
     return start
   }
 
+  /** What a `ConnectConfigModule` has to resolve. */
+  #prepared(id: object): Promise<Part> {
+    const known = this.#parts.get(id)
+    if (known !== undefined) return known
+    const prepare = async () => {
+      const [{ part }, name] = await Promise.all([this.#configs.get(id), this.connectionOf(id)])
+      const connection = await this.connection(name)
+      return part(
+        (references) => connection.resolve(references),
+        (reference) => connection.value(reference)
+      )
+    }
+    const prepared = prepare()
+    this.#parts.set(id, prepared)
+    return prepared
+  }
+
   /** All that is made of a connection's secrets: found, resolved by one plan, and every problem told at once. */
   async #start(name: string): Promise<Started> {
     const found = this.#found()
     const ofConfigs = await Promise.all(
       [...found.configs].map(async (id) => [id, await this.connectionOf(id)] as const)
     )
-    const configs = ofConfigs.filter(([, connection]) => connection === name).map(([id]) => id)
-    const isThere = found.connections.has(name) || ofConfigs.some(([, connection]) => connection === name)
+    // First of all, as they put into `process.env` what the others read there.
+    const configs = await Promise.all(
+      ofConfigs.map(async ([id, own]) => ({ ...(await this.#prepared(id)), of: id, own }))
+    )
+    const isThere = found.connections.has(name) || configs.some(({ own }) => own === name)
     const connection = isThere ? await this.connection(name) : undefined
     const read = (reference: string) => connection?.value(reference) ?? ""
-    const early = async (references: ReadonlyArray<string>) => connection?.resolve(references)
 
     const needs = found.needs.filter((need) => need.connection === name)
-    const parts = await Promise.all([
-      ...configs.map(async (id) =>
-        (await this.#configs.get(id)).part(early, read).then((part) => ({ ...part, of: id }))
-      ),
-      ...(configs.length > 0 && ofConfigs[0]?.[1] === name ? found.features.map(partOfFeature) : []),
-      ...[...found.namespaces].filter((one) => one.connection === name).map(partOfNamespace)
-    ])
+    const parts = [
+      ...configs.filter(({ own }) => own === name),
+      ...(await Promise.all([
+        ...(configs[0]?.own === name ? found.features.map(partOfFeature) : []),
+        ...[...found.namespaces].filter((one) => one.connection === name).map(partOfNamespace)
+      ]))
+    ]
     const wanted = [...needs, ...parts.flatMap((part) => part.wanted)]
     if (connection === undefined && wanted.length > 0) throw noConnection(name, wanted)
 

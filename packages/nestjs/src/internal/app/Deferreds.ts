@@ -6,6 +6,7 @@ const patience = 10_000
 export class Deferreds<Key, Value> {
   readonly #all = new Map<Key, PromiseWithResolvers<Value>>()
   readonly #what: string
+  #isTold = false
 
   /** `what` names them in the warning of a wait that seems to have no end. */
   constructor(what: string) {
@@ -29,6 +30,8 @@ export class Deferreds<Key, Value> {
 
   async get(key: Key): Promise<Value> {
     const timer = setTimeout(() => {
+      if (this.#isTold) return
+      this.#isTold = true
       new Logger("ConnectModule").warn(
         `Still waiting for ${this.#what}. Does what they are made of have secrets, or ConfigService, injected?`
       )

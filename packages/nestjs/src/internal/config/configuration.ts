@@ -91,8 +91,10 @@ export const configurationPart = async (
   const valuesOf = (read: (reference: string) => string) =>
     Object.fromEntries(files.variables.map((variable) => [variable.key, render(variable, read)]))
 
-  if (options.processEnv && (await early(wanted.map(({ reference }) => reference))))
-    populateValues(options.owner, valuesOf(readEarly))
+  if (options.processEnv) {
+    const failures = await early(wanted.map(({ reference }) => reference))
+    if (failures.size === 0) populateValues(options.owner, valuesOf(readEarly))
+  }
   const written = await Promise.all(load.map(async (factory) => [factory, (await factory()) as unknown] as const))
   const scanned = written.map(([factory, values]) => scan(values, placeOfFactory(factory)))
 

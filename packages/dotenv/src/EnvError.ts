@@ -4,6 +4,9 @@ import type { Problem } from "./types.ts"
 /**
  * The environment can't be loaded. `problems` holds every reason, `message` all of them as text for a person. Nothing was
  * set. It holds no value of any secret.
+ *
+ * @category errors
+ * @since 0.1.0
  */
 export class EnvError extends Error {
   // Minified, the class would show as another one.

@@ -2,6 +2,7 @@
  * Environment files with `op://` references in them, resolved by 1Password Connect.
  *
  * @module
+ * @since 0.1.0
  */
 import dotenv from "dotenv"
 import { gather } from "./internal/environment/gather.ts"
@@ -41,6 +42,25 @@ const set = ({ parsed }: LoadResult, { processEnv }: LoadOptions) => {
  *
  * With a `schema` it gives what the schema makes of the variables: typed, and with its secrets hidden from `inspect` and
  * JSON. The schema sees what is set already too; `processEnv: {}` shows it the files alone.
+ *
+ * **Example** (Typed, and kept out of `process.env`)
+ *
+ * ```ts
+ * import { load } from "@opconnect/dotenv"
+ * import * as Schema from "effect/Schema"
+ *
+ * export const settings = async () => {
+ *   const env = await load({
+ *     processEnv: {},
+ *     schema: Schema.toStandardSchemaV1(Schema.Struct({ PORT: Schema.NumberFromString, STRIPE_KEY: Schema.String }))
+ *   })
+ *   console.log(env) // { PORT: 8080, STRIPE_KEY: '<redacted>' }
+ *   return env.STRIPE_KEY
+ * }
+ * ```
+ *
+ * @category loading
+ * @since 0.1.0
  */
 export function load<Output>(options: TypedLoadOptions<Output>): Promise<Output>
 export function load(options?: LoadOptions): Promise<LoadResult>
@@ -53,6 +73,9 @@ export async function load(options: MaybeTyped = {}): Promise<unknown> {
 /**
  * Reads the environment files as they are written: no reference is resolved, no request sent, nothing set. For those who
  * resolve them together with others. Does not throw: what is wrong with the files is in `problems`.
+ *
+ * @category loading
+ * @since 0.1.0
  */
 export const read = (options: LoadOptions = {}): WrittenEnvironment => {
   const { kept, problems, variables } = gather(options)
@@ -68,6 +91,9 @@ export const read = (options: LoadOptions = {}): WrittenEnvironment => {
  * nothing is set and the promise rejects with an {@link EnvError} that lists all of it.
  *
  * With a `schema` nothing is set that it refuses, and what it makes of the variables is what the promise gives.
+ *
+ * @category loading
+ * @since 0.1.0
  */
 export function config<Output>(options: TypedLoadOptions<Output>): Promise<Output>
 export function config(options?: LoadOptions): Promise<LoadResult>
@@ -82,6 +108,9 @@ export async function config(options: MaybeTyped = {}): Promise<unknown> {
 /**
  * The same for code that can't wait, such as CommonJS: blocks until the values are there. Costs a thread; prefer
  * `config`. A schema has to answer at once.
+ *
+ * @category loading
+ * @since 0.1.0
  */
 export function configSync<Output>(options: TypedLoadOptions<Output>): Output
 export function configSync(options?: LoadOptions): LoadResult
@@ -93,13 +122,21 @@ export function configSync({ schema, ...options }: MaybeTyped = {}): unknown {
   return output
 }
 
-/** dotenv's parser: the text of an environment file to an object, with references left as they are. */
+/**
+ * dotenv's parser: the text of an environment file to an object, with references left as they are.
+ *
+ * @category dotenv
+ * @since 0.1.0
+ */
 export const parse = (text: string | Uint8Array): Record<string, string> =>
   dotenv.parse(typeof text === "string" ? text : Buffer.from(text))
 
 /**
  * Sets variables in an object such as `process.env`, as dotenv does it: what is there stays unless `override` is set. Gives
  * those that were set.
+ *
+ * @category dotenv
+ * @since 0.1.0
  */
 export const populate = (
   processEnv: Record<string, string | undefined>,
@@ -112,5 +149,10 @@ export const populate = (
   return fresh
 }
 
-/** All of it under one name, for `import dotenv from "@opconnect/dotenv"`. */
+/**
+ * All of it under one name, for `import dotenv from "@opconnect/dotenv"`.
+ *
+ * @category dotenv
+ * @since 0.1.0
+ */
 export default { config, configSync, load, parse, populate, read }

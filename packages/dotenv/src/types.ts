@@ -1,6 +1,9 @@
 /**
  * How to reach the Connect server. What is left out comes from OP_CONNECT_HOST, OP_CONNECT_TOKEN and the like, out of the
  * process's environment or out of the files themselves.
+ *
+ * @category options
+ * @since 0.1.0
  */
 export interface ConnectSettings {
   readonly host?: string | ReadonlyArray<string> | undefined
@@ -15,7 +18,12 @@ export interface ConnectSettings {
   readonly deadline?: number | undefined
 }
 
-/** How a reference that can't be resolved may still get the value it had when it last could. */
+/**
+ * How a reference that can't be resolved may still get the value it had when it last could.
+ *
+ * @category options
+ * @since 0.1.0
+ */
 export interface SnapshotOptions {
   /** The file; written after each load that asked the server, encrypted with the token, readable by its owner only. */
   readonly path: string
@@ -23,6 +31,12 @@ export interface SnapshotOptions {
   readonly maxAge?: number | undefined
 }
 
+/**
+ * What is to be loaded, and by which rules. All of it has a default: `.env` in the working directory, as dotenv reads it.
+ *
+ * @category options
+ * @since 0.1.0
+ */
 export interface LoadOptions {
   /**
    * The environment files, `.env` in the working directory by default. Of several, the first that has a key wins, with
@@ -68,7 +82,12 @@ export interface LoadOptions {
   readonly connect?: ConnectSettings | undefined
 }
 
-/** What a schema library offers by the name of Standard Schema: Effect Schema, Zod, Valibot, ArkType and others. */
+/**
+ * What a schema library offers by the name of Standard Schema: Effect Schema, Zod, Valibot, ArkType and others.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
 export interface StandardSchema<Output> {
   readonly "~standard": {
     readonly version: 1
@@ -78,6 +97,12 @@ export interface StandardSchema<Output> {
   }
 }
 
+/**
+ * What a schema says of a value.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | {
@@ -87,18 +112,34 @@ export type StandardResult<Output> =
       }>
     }
 
+/**
+ * The same with a schema.
+ *
+ * @category options
+ * @since 0.1.0
+ */
 export interface TypedLoadOptions<Output> extends LoadOptions {
   /** Checks and converts the variables: those that are loaded, and those that are set already. */
   readonly schema: StandardSchema<Output>
 }
 
-/** Where a variable was written: `.env:4`, or the process's environment, which has no lines. */
+/**
+ * Where a variable was written: `.env:4`, or the process's environment, which has no lines.
+ *
+ * @category models
+ * @since 0.1.0
+ */
 export interface Source {
   readonly file: string | undefined
   readonly line: number | undefined
 }
 
-/** A variable that is to be set, as it is written: text, and references where a secret is to be put. */
+/**
+ * A variable that is to be set, as it is written: text, and references where a secret is to be put.
+ *
+ * @category models
+ * @since 0.1.0
+ */
 export interface WrittenVariable {
   readonly key: string
   readonly source: Source
@@ -107,6 +148,12 @@ export interface WrittenVariable {
   >
 }
 
+/**
+ * The environment as it is written, with no reference resolved.
+ *
+ * @category models
+ * @since 0.1.0
+ */
 export interface WrittenEnvironment {
   /** Those of the files, less what is set already, and those with references in the environment itself. */
   readonly variables: ReadonlyArray<WrittenVariable>
@@ -115,6 +162,12 @@ export interface WrittenEnvironment {
   readonly problems: ReadonlyArray<Problem>
 }
 
+/**
+ * A variable that was loaded, without its value.
+ *
+ * @category models
+ * @since 0.1.0
+ */
 export interface LoadedVariable {
   readonly key: string
   readonly source: Source
@@ -124,6 +177,12 @@ export interface LoadedVariable {
   readonly masked: string | undefined
 }
 
+/**
+ * What was loaded.
+ *
+ * @category models
+ * @since 0.1.0
+ */
 export interface LoadResult {
   /** The variables that are to be set, with their final values: those of the files, less what is set already. */
   readonly parsed: Record<string, string>
@@ -141,7 +200,12 @@ export interface LoadResult {
   readonly duration: number
 }
 
-/** A variable that has a problem, and the reference in it that has it. */
+/**
+ * A variable that has a problem, and the reference in it that has it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
 export interface Occurrence {
   readonly key: string
   readonly source: Source
@@ -150,6 +214,12 @@ export interface Occurrence {
   readonly position?: number | undefined
 }
 
+/**
+ * Something that is wrong with an environment, and the variables that have it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
 export interface Problem {
   /** What kind of problem: `ItemNotFound`, `Unauthorized`, `FileNotFound` and so on. */
   readonly code: string

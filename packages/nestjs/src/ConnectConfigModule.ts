@@ -187,7 +187,7 @@ const moduleOf = async (
       {
         provide: SOURCE,
         inject: [AppSecrets, OPTIONS],
-        useFactory: meaning(configure, { _tag: "Config", source: id })
+        useFactory: meaning(configure, { _tag: "Config", source: id, options: OPTIONS })
       },
       {
         provide: SecretsService,

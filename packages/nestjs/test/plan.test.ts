@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { inspect } from "node:util"
 import { Inject, Injectable, Logger } from "@nestjs/common"
-import { ConfigService, registerAs } from "@nestjs/config"
+import { ConfigModule, ConfigService, registerAs } from "@nestjs/config"
 import { NestFactory } from "@nestjs/core"
 import {
   ConnectModule,
@@ -157,6 +157,45 @@ describe("a boot with 40 references in 5 modules", () => {
       useFactory: (config: ConfigService) => ({ host: connect.url, token: config.getOrThrow("OP_CONNECT_TOKEN") })
     })
     await expectForty(await boot({ imports: [late, ...forty.imports] }), forty)
+  })
+})
+
+describe("options that are made of what waits for them", () => {
+  const Holder = injecting("Holder", ["op://prod/item0/password"])
+  const namespace = registerSecrets("circle", { values: { password: "op://prod/item0/password" } })
+  const holders = moduleOf({
+    imports: [ConnectModule.forFeature(namespace)],
+    providers: [
+      Holder,
+      { provide: "OF_HOLDER", inject: [Holder], useFactory: () => ({}) },
+      { provide: "OF_NAMESPACE", inject: [namespace.KEY], useFactory: () => ({}) }
+    ],
+    exports: ["OF_HOLDER", "OF_NAMESPACE"]
+  })
+
+  it.each(["OF_HOLDER", "OF_NAMESPACE"])("stop the start rather than have it wait for ever: %s", async (token) => {
+    const options = { imports: [holders], inject: [token], useFactory: () => ({}) }
+    expect(await rejection(boot({ imports: [ConnectModule.forRootAsync(options)] }))).toMatchObject({
+      problems: [{ place: "the options of ConnectModule", code: "CircularOptions" }]
+    })
+    const ofConfig = { ...options, useFactory: () => ({ ignoreEnvFile: true }) }
+    expect(
+      await rejection(boot({ imports: [ConnectModule.forRoot(), ConnectConfigModule.forRootAsync(ofConfig)] }))
+    ).toMatchObject({
+      problems: [{ place: "the options of ConnectConfigModule", code: "CircularOptions" }]
+    })
+    // Those of another connection are there.
+    const other = { ...options, name: "other", useFactory: () => ({ host: connect.url, token: connect.token }) }
+    await boot({ imports: [ConnectModule.forRoot(), ConnectModule.forRootAsync(other)] })
+  })
+
+  it("stop the start when the configuration's own come from ConfigService", async () => {
+    const options = { inject: [ConfigService], useFactory: () => ({ ignoreEnvFile: true }) }
+    const own = { module: class OwnModule {}, imports: [ConfigModule], exports: [ConfigModule] }
+    const module = ConnectConfigModule.forRootAsync({ ...options, imports: [own] })
+    expect(await rejection(boot({ imports: [ConnectModule.forRoot(), module] }))).toMatchObject({
+      problems: [{ place: "the options of ConnectConfigModule", code: "CircularOptions" }]
+    })
   })
 })
 

@@ -5,10 +5,20 @@ import type { LiveSecret, SecretChange } from "../../LiveSecret.ts"
 import { SecretsStartError } from "../../SecretsStartError.ts"
 import { mask } from "../values/conceal.ts"
 import { Connection, type CreateConnect, type Usage } from "./Connection.ts"
-import { collect, type Found, type Listener, placeOfListener } from "./collect.ts"
+import { waitsForSecrets } from "./circles.ts"
+import { collect, type Found, type Listener, type Meaning, placeOfListener } from "./collect.ts"
 import { Deferreds } from "./Deferreds.ts"
 import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
-import { bypassed, forbidden, invalidOptions, noConnection, notASingleton, problemOf } from "./problems.ts"
+import {
+  bypassed,
+  calledOf,
+  circular,
+  forbidden,
+  invalidOptions,
+  noConnection,
+  notASingleton,
+  problemOf
+} from "./problems.ts"
 import { isSame } from "./settings.ts"
 import { defaultConnection, type SecretToken } from "./tokens.ts"
 
@@ -87,7 +97,7 @@ export class AppSecrets {
   /** Everything that the application needs at its start. */
   async boot(): Promise<void> {
     const { configs, connections, namespaces, needs } = this.#found()
-    const ofConfigs = await Promise.all([...configs].map((id) => this.connectionOf(id)))
+    const ofConfigs = await Promise.all([...configs.keys()].map((id) => this.connectionOf(id)))
     const ofNamespaces = [...namespaces].map(({ connection }) => connection)
     const names = [...connections.keys(), ...ofConfigs, ...ofNamespaces, ...needs.map(({ connection }) => connection)]
     await Promise.all([...new Set(names)].map((name) => this.#started(name)))
@@ -101,13 +111,13 @@ export class AppSecrets {
 
   /** The configuration of every `ConnectConfigModule` of the application, in the order of their import. */
   async configurations(): Promise<ReadonlyArray<unknown>> {
-    const ids = [...this.#found().configs]
+    const ids = [...this.#found().configs.keys()]
     return Promise.all(ids.map(async (id) => this.made(id, await this.connectionOf(id))))
   }
 
   /** What a factory of `ConfigModule.forFeature` gives, its references resolved if there is a `ConnectConfigModule`. */
   async feature(factory: () => unknown): Promise<unknown> {
-    const [first] = this.#found().configs
+    const [first] = this.#found().configs.keys()
     return first === undefined ? factory() : this.made(factory, await this.connectionOf(first))
   }
 
@@ -147,10 +157,22 @@ export class AppSecrets {
     for (const close of this.#closing) close()
   }
 
-  /** The container as it is before the start. */
+  /** The container as it is before the start. Throws when options wait for what waits for them. */
   #found(): Found {
-    this.#initial ??= collect(this.#modules)
-    return this.#initial
+    if (this.#initial !== undefined) return this.#initial
+    const found = collect(this.#modules)
+    for (const [name, { module, token }] of found.connections) {
+      const isOne = (what: { readonly connection: string } | Meaning) =>
+        ("connection" in what && what.connection === name) ||
+        ("_tag" in what && what._tag === "Namespace" && what.namespace.connection === name)
+      if (waitsForSecrets(this.#modules, module, token, isOne)) throw circular(`the options of ${calledOf(name)}`)
+    }
+    const isAny = (what: object) => !("_tag" in what) || what._tag === "Namespace" || what._tag === "Configurations"
+    for (const { module, token } of found.configs.values()) {
+      if (waitsForSecrets(this.#modules, module, token, isAny)) throw circular("the options of ConnectConfigModule")
+    }
+    this.#initial = found
+    return found
   }
 
   /**
@@ -199,7 +221,7 @@ export class AppSecrets {
   async #start(name: string): Promise<Started> {
     const found = this.#found()
     const ofConfigs = await Promise.all(
-      [...found.configs].map(async (id) => [id, await this.connectionOf(id)] as const)
+      [...found.configs.keys()].map(async (id) => [id, await this.connectionOf(id)] as const)
     )
     // First of all, as they put into `process.env` what the others read there.
     const configs = await Promise.all(

@@ -6,8 +6,8 @@ import { type Handler, handlersOf, injectionsOf, placeOf } from "./injections.ts
 import type { Namespace } from "./namespaces.ts"
 import { secretOf } from "./tokens.ts"
 
-type Module = ModulesContainer extends Map<string, infer M> ? M : never
-type Wrapper = Module["providers"] extends Map<unknown, infer W> ? W : never
+export type Module = ModulesContainer extends Map<string, infer M> ? M : never
+export type Wrapper = Module["providers"] extends Map<unknown, infer W> ? W : never
 
 /** References that a module may use; `*` stands for any name, at the end for all that follows. */
 export type AllowList = ReadonlyArray<string>
@@ -19,7 +19,9 @@ const meanings = new WeakMap<object, Meaning>()
 
 export type Meaning =
   | { readonly _tag: "Namespace"; readonly namespace: Namespace }
-  | { readonly _tag: "Config"; readonly source: object }
+  | { readonly _tag: "Config"; readonly source: object; readonly options: InjectionToken }
+  /** What ConfigService waits for. */
+  | { readonly _tag: "Configurations" }
   | ConfigFeature
   /** Values of `load`, which are resolved. */
   | { readonly _tag: "Loaded" }
@@ -56,14 +58,21 @@ export interface Found {
   readonly needs: ReadonlyArray<Need>
   readonly namespaces: ReadonlySet<Namespace>
   readonly features: ReadonlyArray<ConfigFeature>
-  readonly configs: ReadonlySet<object>
-  /** By name, whether its options wait for other providers. */
-  readonly connections: ReadonlyMap<string, { readonly waits: boolean }>
+  /** By what stands for it, where its options are made. */
+  readonly configs: ReadonlyMap<object, OptionsPlace>
+  /** By name, where its options are made, and whether that waits for other providers. */
+  readonly connections: ReadonlyMap<string, OptionsPlace & { readonly waits: boolean }>
   readonly listeners: ReadonlyArray<Listener>
   /** References in what @nestjs/config's own `forFeature` has given, unresolved. */
   readonly leftovers: () => ReadonlyArray<StartProblem>
   /** The modules that have a list of what they may use, and what they do use. */
   readonly scopes: ReadonlyArray<Scope>
+}
+
+/** The module and the token under which options are provided. */
+export interface OptionsPlace {
+  readonly module: Module
+  readonly token: InjectionToken
 }
 
 export interface Scope {
@@ -93,9 +102,9 @@ const wrappersOf = (module: Module): ReadonlyArray<Wrapper> => [
   ...module.injectables.values()
 ]
 
-const isClass = ({ inject, metatype }: Wrapper): boolean => typeof metatype === "function" && !inject
+export const isClass = ({ inject, metatype }: Wrapper): boolean => typeof metatype === "function" && !inject
 
-const meaningOf = ({ metatype }: Wrapper): Meaning | undefined =>
+export const meaningOf = ({ metatype }: Wrapper): Meaning | undefined =>
   metatype === null ? undefined : meanings.get(metatype)
 
 const meaningsIn = (module: Module): ReadonlyArray<Meaning> =>
@@ -115,8 +124,14 @@ const needsOf = (listener: Listener): ReadonlyArray<Need> => {
 
 const nameOf = (token: unknown) => (typeof token === "function" ? token.name : String(token))
 
+type Dependency = NonNullable<Wrapper["inject"]>[number]
+
+/** The token of a factory's dependency, which may be optional. */
+export const tokenIn = (dependency: Dependency): InjectionToken =>
+  typeof dependency === "object" && "token" in dependency ? dependency.token : dependency
+
 /** The secrets that a provider has injected. */
-const injectedInto = (wrapper: Wrapper): ReadonlyArray<Need> => {
+export const injectedInto = (wrapper: Wrapper): ReadonlyArray<Need> => {
   if (isClass(wrapper)) {
     return injectionsOf(wrapper.metatype).map((injection) => ({
       place: placeOf(wrapper.metatype as Type, injection),
@@ -125,9 +140,7 @@ const injectedInto = (wrapper: Wrapper): ReadonlyArray<Need> => {
     }))
   }
   return (wrapper.inject ?? []).flatMap((dependency, index) => {
-    const secret = secretOf(
-      typeof dependency === "object" && dependency !== null && "token" in dependency ? dependency.token : dependency
-    )
+    const secret = secretOf(tokenIn(dependency))
     if (secret === undefined) return []
     const place = `the factory of ${nameOf(wrapper.token)}, dependency ${index + 1}`
     return [{ place, reference: secret.reference, connection: secret.connection }]
@@ -151,8 +164,8 @@ export const collect = (modules: ModulesContainer): Found => {
   const needs: Array<Need> = []
   const namespaces = new Set<Namespace>()
   const features: Array<ConfigFeature> = []
-  const configs = new Set<object>()
-  const connections = new Map<string, { readonly waits: boolean }>()
+  const configs = new Map<object, OptionsPlace>()
+  const connections = new Map<string, OptionsPlace & { readonly waits: boolean }>()
   const listeners: Array<Listener> = []
   const scopes: Array<Scope> = []
   for (const module of modules.values()) {
@@ -165,10 +178,10 @@ export const collect = (modules: ModulesContainer): Found => {
       const what = meaningOf(wrapper)
       if (what?._tag === "Namespace") namespaces.add(what.namespace)
       if (what?._tag === "ConfigFeature") features.push(what)
-      if (what?._tag === "Config") configs.add(what.source)
+      if (what?._tag === "Config") configs.set(what.source, { module, token: what.options })
       if (what?._tag === "Connection") {
         const options = module.providers.get(what.options)
-        connections.set(what.name, { waits: (options?.inject ?? []).length > 0 })
+        connections.set(what.name, { module, token: what.options, waits: (options?.inject ?? []).length > 0 })
       }
     }
     needs.push(...own)

@@ -3,6 +3,7 @@ import { ModulesContainer } from "@nestjs/core"
 import { createConnect } from "@opconnect/core/promise"
 import { AppSecrets } from "./AppSecrets.ts"
 import type { CreateConnect } from "./Connection.ts"
+import { meaning } from "./collect.ts"
 import { onToken, type SecretToken } from "./tokens.ts"
 
 /** How clients are made: what tests override. */
@@ -35,7 +36,7 @@ const providers: Array<Provider> = [
   {
     provide: APP_CONFIGURATIONS,
     inject: [AppSecrets],
-    useFactory: (app: AppSecrets) => app.configurations()
+    useFactory: meaning((app: AppSecrets) => app.configurations(), { _tag: "Configurations" })
   }
 ]
 const exported: Array<InjectionToken> = [AppSecrets, APP_CONFIGURATIONS]

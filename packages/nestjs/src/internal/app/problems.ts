@@ -22,6 +22,17 @@ export const invalidOptions = (name: string, problems: ReadonlyArray<string>): S
     problems.map((message) => ({ place: `the options of ${calledOf(name)}`, code: "InvalidOptions", message }))
   )
 
+/** Options that are made of what waits for them. */
+export const circular = (place: string): SecretsStartError =>
+  new SecretsStartError([
+    {
+      place,
+      code: "CircularOptions",
+      message: "They are made of something that has secrets injected, which can't be resolved without them.",
+      hint: "Make them of providers that need no secret, or have those secrets from a connection of another name."
+    }
+  ])
+
 export const notASingleton = (listener: Listener): StartProblem => ({
   place: placeOfListener(listener),
   code: "NotASingleton",

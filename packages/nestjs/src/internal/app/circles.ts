@@ -1,0 +1,41 @@
+import type { InjectionToken } from "@nestjs/common"
+import type { ModulesContainer } from "@nestjs/core"
+import { injectedInto, isClass, type Meaning, type Module, meaningOf, tokenIn, type Wrapper } from "./collect.ts"
+
+/** The tokens that a provider has injected, by the metadata that Nest reads. */
+const dependenciesOf = (wrapper: Wrapper): ReadonlyArray<InjectionToken> => {
+  if (!isClass(wrapper) || wrapper.metatype === null) return (wrapper.inject ?? []).map(tokenIn)
+  const types: ReadonlyArray<InjectionToken> = Reflect.getMetadata("design:paramtypes", wrapper.metatype) ?? []
+  const own: ReadonlyArray<{ readonly param: InjectionToken }> =
+    Reflect.getMetadata("self:paramtypes", wrapper.metatype) ?? []
+  const properties: ReadonlyArray<{ readonly type: InjectionToken }> =
+    Reflect.getMetadata("self:properties_metadata", wrapper.metatype) ?? []
+  return [...types, ...own.map(({ param }) => param), ...properties.map(({ type }) => type)]
+}
+
+/**
+ * Whether what stands under a token is made of secrets, itself or by what it has injected. Nest can't tell: they are waited
+ * for, not injected. A token that neither the module nor its imports provide may lead
+ * into any other.
+ */
+export const waitsForSecrets = (
+  modules: ModulesContainer,
+  module: Module,
+  token: InjectionToken,
+  isOne: (what: { readonly connection: string } | Meaning) => boolean
+): boolean => {
+  const seen = new Set<Wrapper>()
+  const waits = (wanted: InjectionToken): boolean => {
+    const found = [[module], module.imports, modules.values()]
+      .map((some) => [...some].flatMap(({ providers }) => providers.get(wanted) ?? []))
+      .find((some) => some.length > 0)
+    return (found ?? []).some((wrapper) => {
+      if (seen.has(wrapper)) return false
+      seen.add(wrapper)
+      const what = meaningOf(wrapper)
+      if (injectedInto(wrapper).some(isOne) || (what !== undefined && isOne(what))) return true
+      return dependenciesOf(wrapper).some(waits)
+    })
+  }
+  return waits(token)
+}

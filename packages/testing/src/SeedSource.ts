@@ -66,6 +66,19 @@ export const fromReferences = (references: Iterable<string>, options: References
   return { $vaults: Result.getOrThrowWith(added, (problems) => new InvalidSeed(problems)) }
 }
 
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** The value of a variable, with the variables in it expanded; one that leads back to itself has none. */
+const lookup =
+  (variables: Variables, open: ReadonlyArray<string> = []) =>
+  (name: string): string | undefined =>
+    open.includes(name)
+      ? undefined
+      : variables[name]?.replace(
+          /\$(?:\{(\w+)\}|(\w+))/g,
+          (_, braced?: string, plain?: string) => lookup(variables, [...open, name])(braced ?? plain ?? "") ?? ""
+        )
+
 const read = (path: string | URL) => {
   try {
     return readFileSync(path, "utf8")
@@ -77,7 +90,8 @@ const read = (path: string | URL) => {
 
 /**
  * A seed in which all of the references of an env file can be resolved: those that are values, and those within values.
- * The file is read by the rules of dotenv, as `@opconnect/dotenv` reads it.
+ * The file is read by the rules of dotenv, as `@opconnect/dotenv` reads it. Variables in references stand for what the file
+ * says and for what the environment says: whichever a loader prefers, it finds what it asks for.
  *
  * **Details**
  *
@@ -96,17 +110,20 @@ const read = (path: string | URL) => {
  * @since 0.1.0
  */
 export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): Seed => {
-  const definitions = dotenv.parse(read(path))
+  const definitions: Variables = dotenv.parse(read(path))
   const { env = process.env } = options
-  const problems: Array<string> = []
-  const references: Array<string> = []
-  for (const [key, text] of Object.entries(definitions)) {
-    const template = SecretTemplate.parse(text, { variables: (name) => definitions[name] ?? env[name] })
-    if (Result.isSuccess(template)) references.push(...SecretTemplate.references(template.success))
-    else problems.push(...template.failure.map(({ message }) => `${key}: ${message}`))
+  const problems = new Set<string>()
+  const references = new Set<string>()
+  // A loader may let either win, the environment or the file.
+  for (const variables of [lookup({ ...definitions, ...env }), lookup({ ...env, ...definitions })]) {
+    for (const [key, text = ""] of Object.entries(definitions)) {
+      const template = SecretTemplate.parse(text, { variables })
+      if (Result.isFailure(template)) for (const { message } of template.failure) problems.add(`${key}: ${message}`)
+      else for (const reference of SecretTemplate.references(template.success)) references.add(reference)
+    }
   }
-  if (problems.length > 0) throw new InvalidSeed(problems)
-  if (references.length === 0) throw new Error(`${path} holds no reference: a value such as op://vault/item/field`)
+  if (problems.size > 0) throw new InvalidSeed(Array.from(problems))
+  if (references.size === 0) throw new Error(`${path} holds no reference: a value such as op://vault/item/field`)
   return fromReferences(references, options)
 }
 

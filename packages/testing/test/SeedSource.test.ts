@@ -157,20 +157,27 @@ describe("fromEnvFile", () => {
         "# OTHER=op://nor/this/one",
         'URL="postgres://app:{{ op://prod/db/user name }}@op://prod/db/host/x"',
         `KEY: op://\${STAGE}/api/key`,
-        `REGION=op://\${REGION_VAULT}/aws/region`
+        `REGION=op://\${REGION_VAULT}/aws/region`,
+        `LOOP=$LOOP`,
+        `VAULT=\${STAGE}-eu`,
+        `NESTED=op://$VAULT/db/password`
       ].join("\r\n")
     )
-    await using fake = await startFakeConnect(fromEnvFile(path, { env: { REGION_VAULT: "eu" } }))
+    await using fake = await startFakeConnect(fromEnvFile(path, { env: { REGION_VAULT: "eu", STAGE: "dev" } }))
     for (const [vault, item, field] of [
       ["prod", "db", "password"],
       ["prod", "db", "user name"],
       ["prod", "db", "x"],
       ["prod", "api", "key"],
-      ["eu", "aws", "region"]
+      ["eu", "aws", "region"],
+      // Whichever wins, the environment or the file.
+      ["dev", "api", "key"],
+      ["prod-eu", "db", "password"],
+      ["dev-eu", "db", "password"]
     ] as const) {
       assert.match(fake.getField(vault, item, field), /^fake-/)
     }
-    assert.lengthOf(fake.exportSeed().$vaults ?? [], 2)
+    assert.lengthOf(fake.exportSeed().$vaults ?? [], 5)
   })
 
   it("says what is wrong with the file", () => {

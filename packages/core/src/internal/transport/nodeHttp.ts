@@ -6,7 +6,7 @@ import * as Headers from "effect/http/Headers"
 import type * as HttpBody from "effect/http/HttpBody"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientError from "effect/http/HttpClientError"
-import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import * as UrlParams from "effect/http/UrlParams"
@@ -14,7 +14,7 @@ import * as Inspectable from "effect/Inspectable"
 import * as Option from "effect/Option"
 import { pipeArguments } from "effect/Pipeable"
 import * as Stream from "effect/Stream"
-import { bodyCutShort, bodyEncoded, bodyTooLarge, Connection, connectTimedOut } from "./connection.ts"
+import { bodyCutShort, bodyEncoded, bodyTooLarge, Connection, connectTimedOut, type Wishes } from "./connection.ts"
 
 /**
  * Responses of `node:http`, read without `fetch` and its `Response`: loading those costs a short-lived process more time
@@ -153,8 +153,46 @@ const open = (protocol: string): Connections => {
   return { request, agent: new Agent({ keepAlive: true }) }
 }
 
+const sent = (
+  { agent, request: send }: Connections,
+  request: HttpClientRequest.HttpClientRequest,
+  url: URL,
+  { ca, connectTimeout, maxBodySize }: Wishes
+) =>
+  Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError.HttpClientError>((resume) => {
+    const outgoing = send(url, {
+      agent,
+      method: request.method,
+      // What is not decoded here is not asked for; without this header a server may choose.
+      headers: { "accept-encoding": "identity", ...request.headers },
+      ...(ca === undefined ? {} : { ca })
+    })
+    const connected = watchConnecting(outgoing, connectTimeout)
+    outgoing.once("response", (source) => {
+      connected()
+      const encoding = source.headers["content-encoding"]
+      if (encoding === undefined || encoding === "identity") {
+        resume(Effect.succeed(new NodeResponse(request, url, source, maxBodySize)))
+      } else outgoing.destroy(bodyEncoded())
+    })
+    outgoing.on("error", (cause) => {
+      connected()
+      resume(Effect.fail(failed(new HttpClientError.TransportError({ request, cause }))))
+    })
+    outgoing.end(bodyBytes(request.body))
+    return Effect.sync(() => {
+      connected()
+      outgoing.destroy()
+    })
+  })
+
+const failed = (reason: HttpClientError.HttpClientErrorReason) => new HttpClientError.HttpClientError({ reason })
+
 /**
  * An `HttpClient` over `node:http` and `node:https` that keeps its connections, closed with its scope.
+ *
+ * Not by `HttpClient.make`, which has the garbage collector look after every response that nobody reads: that costs a fifth
+ * of a request, and this client reads them all.
  */
 export const make = Effect.gen(function* () {
   const opened = yield* Effect.acquireRelease(
@@ -169,42 +207,15 @@ export const make = Effect.gen(function* () {
     opened.set(protocol, known)
     return known
   }
-  return HttpClient.make((request, url, signal, fiber) => {
-    const { ca, connectTimeout, maxBodySize } = fiber.getRef(Connection)
-    return Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError.HttpClientError>((resume) => {
-      const { agent, request: send } = connections(url.protocol)
-      const outgoing = send(url, {
-        agent,
-        method: request.method,
-        // What is not decoded here is not asked for; without this header a server may choose.
-        headers: { "accept-encoding": "identity", ...request.headers },
-        ...(ca === undefined ? {} : { ca })
+  return HttpClient.makeWith<HttpClientError.HttpClientError, never, HttpClientError.HttpClientError, never>(
+    Effect.flatMap((request) =>
+      Effect.flatMap(Connection, (wishes) => {
+        const url = HttpClientRequest.toUrl(request)
+        return Option.isSome(url)
+          ? sent(connections(url.value.protocol), request, url.value, wishes)
+          : Effect.fail(failed(new HttpClientError.InvalidUrlError({ request })))
       })
-      const connected = watchConnecting(outgoing, connectTimeout)
-      // Told to Node as an option, it would be watched for by much more than this.
-      signal.addEventListener("abort", () => outgoing.destroy(), { once: true })
-      outgoing.once("response", (source) => {
-        connected()
-        const encoding = source.headers["content-encoding"]
-        if (encoding === undefined || encoding === "identity") {
-          resume(Effect.succeed(new NodeResponse(request, url, source, maxBodySize)))
-        } else outgoing.destroy(bodyEncoded())
-      })
-      outgoing.on("error", (cause) => {
-        connected()
-        resume(
-          Effect.fail(
-            new HttpClientError.HttpClientError({
-              reason: new HttpClientError.TransportError({ request, cause })
-            })
-          )
-        )
-      })
-      outgoing.end(bodyBytes(request.body))
-      return Effect.sync(() => {
-        connected()
-        outgoing.destroy()
-      })
-    })
-  })
+    ),
+    Effect.succeed
+  )
 })

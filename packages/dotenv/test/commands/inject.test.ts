@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
-import { ended, opconnect, project, startOpconnect } from "../support/project.ts"
+import { bin, ended, opconnect, project, startOpconnect } from "../support/project.ts"
 import { secrets } from "../support/shop.ts"
+import { onTerminal } from "../support/terminal.ts"
 import { world } from "../support/world.ts"
 
 const { server } = world()
@@ -78,6 +79,13 @@ describe("opconnect inject", () => {
     const unset = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env: env() })
     assert.match(unset.stderr, /\ntpl:2\n/)
     assert.include(unset.stderr, '"UNSET" is not set')
+  })
+
+  it("does not wait for a template that nobody pipes in", async () => {
+    using files = project({})
+    const session = onTerminal(process.execPath, [bin, "inject"], { cwd: files.folder, env: env() })
+    assert.strictEqual((await session.ended).exitCode, 1)
+    assert.include(session.screen(), "There is no template.\r\n  Name it with -i, or pipe it in.\r\n")
   })
 
   it("refuses a template that is not there, an output that can't be written, and the template for an output", async () => {

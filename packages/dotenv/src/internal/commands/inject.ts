@@ -27,6 +27,9 @@ const mode = (text: string) => {
 }
 
 const source = (file: string | undefined) => {
+  // Nobody types a template: it would look as if the command did not answer.
+  if (file === undefined && process.stdin.isTTY)
+    throw new CommandError("There is no template.", "Name it with -i, or pipe it in.")
   try {
     return readFileSync(file ?? process.stdin.fd, "utf8")
   } catch (cause) {

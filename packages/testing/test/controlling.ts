@@ -189,12 +189,12 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           assert.strictEqual((yield* json("/_fake/openapi/connect.json")).info.title, "1Password Connect")
           assert.deepStrictEqual(yield* requests, [])
           const { url } = yield* Target
-          const from = (site: string) =>
-            HttpClient.get(`${url}/_fake/seed`, { headers: { "sec-fetch-site": site } }).pipe(
+          const from = (site: string, path = "/_fake/seed") =>
+            HttpClient.get(`${url}${path}`, { headers: { "sec-fetch-site": site } }).pipe(
               Effect.map(({ status }) => status)
             )
           assert.deepStrictEqual(
-            yield* Effect.forEach(["same-origin", "none", "same-site", "cross-site"], from),
+            yield* Effect.forEach(["same-origin", "none", "same-site", "cross-site"], (site) => from(site)),
             [200, 200, 403, 403]
           )
         })

@@ -135,9 +135,12 @@ const makeRouter = Effect.fnUntraced(function* (
 /** Whether the path is one of the fake itself, and not of Connect. */
 const isControl = (url: string) => /^\/(?:_fake\/|$|\?)/.test(url)
 
-/** Pages from elsewhere, open in the same browser, have no business here. Only browsers send the header. */
-const isForeign = ({ headers }: HttpServerRequest) =>
-  !["same-origin", "none", undefined].includes(headers["sec-fetch-site"])
+/**
+ * Pages from elsewhere, open in the same browser, have no business with the control; they may lead to the dashboard. Only
+ * browsers send the header.
+ */
+const isForeign = ({ headers, url }: HttpServerRequest) =>
+  url.startsWith("/_fake/") && !["same-origin", "none", undefined].includes(headers["sec-fetch-site"])
 
 const forbidden = HttpServerResponse.jsonUnsafe({ message: "not for other sites" }, { status: 403 })
 

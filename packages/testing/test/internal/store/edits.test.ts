@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { idOf, type Seed } from "@opconnect/testing"
 import * as Result from "effect/Result"
+import fc from "fast-check"
 import * as Edits from "../../../src/internal/store/edits.ts"
 import { encode } from "../../../src/internal/store/full.ts"
 import type { Making } from "../../../src/internal/store/making.ts"
@@ -132,5 +133,65 @@ describe("encode", () => {
     ).store
     const json = JSON.parse(JSON.stringify(encode(store)))
     assert.deepStrictEqual(storeOf(json), store)
+  })
+})
+
+type Step =
+  | { readonly kind: "set" | "rotate" | "remove"; readonly item: string }
+  | { readonly kind: "put"; readonly item: string; readonly value: string }
+
+const item = fc.constantFrom("i", "j", "k")
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("set" as const, "rotate" as const, "remove" as const), item }),
+  fc.record({ kind: fc.constant("put" as const), item, value: fc.string() })
+)
+
+const run = (store: Store.Store, step: Step, making: Making): Result.Result<Store.Store, unknown> => {
+  const names = { vault: "v", item: step.item, field: "password" }
+  switch (step.kind) {
+    case "set":
+      return Result.map(Edits.setField(store, names, "set", making), ({ store }) => store)
+    case "rotate":
+      return Result.map(Edits.rotate(store, names, making), ({ store }) => store)
+    case "remove":
+      return Result.map(Edits.remove(store, "v", step.item), ({ store }) => store)
+    case "put":
+      return Result.map(
+        Edits.put(store, storeOf({ v: { [step.item]: { password: step.value } } }), making),
+        ({ store }) => store
+      )
+  }
+}
+
+describe("any sequence of edits", () => {
+  it("lets versions grow by one, leaves all else alone, and can be taken out and put back", () => {
+    let done = 0
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const make = making()
+        let store = seeded
+        for (const step of steps) {
+          const before = store
+          const result = run(before, step, make)
+          if (Result.isFailure(result)) continue
+          done++
+          store = result.success
+          const [was, is] = [vaultIn(before), vaultIn(store)]
+          assert.strictEqual(is.contentVersion, (was.contentVersion ?? 0) + 1)
+          assert.strictEqual(is.id, v)
+          assert.strictEqual(store.get(idOf("w")), before.get(idOf("w")))
+          const titles = Array.from(store.get(v)?.items.values() ?? [], ({ item }) => item.title)
+          assert.strictEqual(new Set(titles).size, titles.length)
+          for (const [id, stored] of before.get(v)?.items ?? []) {
+            const now = store.get(v)?.items.get(id)
+            if (stored.item.title !== step.item) assert.strictEqual(now, stored)
+            else if (step.kind === "remove") assert.isUndefined(now)
+            else assert.strictEqual(now?.item.version, (stored.item.version ?? 0) + 1)
+          }
+        }
+        assert.deepStrictEqual(storeOf(JSON.parse(JSON.stringify(encode(store)))), store)
+      })
+    )
+    assert.isAbove(done, 100)
   })
 })

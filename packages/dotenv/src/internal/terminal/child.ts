@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { constants } from "node:os"
-import type { Readable } from "node:stream"
-import { Masker } from "../masking/masker.ts"
+import { pass } from "./pass.ts"
 
 /** What shells answer for a command that could not be started. */
 const startFailures: Record<string, readonly [code: number, reason: string]> = {
@@ -10,12 +9,6 @@ const startFailures: Record<string, readonly [code: number, reason: string]> = {
   ENOEXEC: [126, "no program that this system can run"],
   E2BIG: [126, "its arguments and environment are larger than the system allows"]
 }
-
-/** Milliseconds of silence after which output that others still hold open is no longer waited for. */
-const silence = 250
-
-/** How often it may be broken: what the command itself wrote is at most what a pipe holds. */
-const patience = 8
 
 export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv
@@ -39,59 +32,6 @@ export const ownsGroup = (): boolean =>
 const failed = (command: string, reason: string, code = 126) => {
   process.stderr.write(`opconnect: ${command === "" ? "an empty command" : command}: ${reason}\n`)
   return code
-}
-
-interface Passing {
-  /** Resolves when all is passed on. */
-  readonly passed: Promise<void>
-  /** Called when the command has ended: what it left running may hold its output open for ever. */
-  readonly endSoon: () => void
-}
-
-/** Passes output on without its secrets. */
-const pass = (source: Readable, target: NodeJS.WriteStream, hide: Iterable<string>): Passing => {
-  const masker = new Masker(hide)
-  // Whether something came since it was last looked, or is still to be written.
-  let heard = false
-  let writing = false
-  const write = (bytes: Buffer) =>
-    new Promise<void>((resolve, reject) => {
-      if (bytes.length === 0) return resolve()
-      writing = true
-      target.write(bytes, (error) => {
-        writing = false
-        if (error) reject(error)
-        else resolve()
-      })
-    })
-  const forward = async () => {
-    try {
-      for await (const chunk of source) {
-        heard = true
-        await write(masker.write(chunk))
-      }
-    } catch {
-      // The reader has gone away, which the command learns by its next write, or the stream was ended.
-    }
-    await write(masker.end()).catch(() => {})
-  }
-  let timer: NodeJS.Timeout | undefined
-  const wait = (times: number) => {
-    heard = false
-    // It looks after the next round of reading: this process may itself have been kept from it for long.
-    timer = setTimeout(() => setImmediate(look, times), silence)
-  }
-  const look = (times: number) => {
-    if (source.closed) return
-    if (writing || source.readableLength > 0) wait(times)
-    else if (heard && times > 0) wait(times - 1)
-    else source.destroy()
-  }
-  source.once("close", () => clearTimeout(timer))
-  const endSoon = () => {
-    if (!source.closed) wait(patience)
-  }
-  return { passed: forward(), endSoon }
 }
 
 /** Runs a command with this process's streams. */

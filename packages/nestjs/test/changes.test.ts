@@ -2,7 +2,9 @@ import { inspect } from "node:util"
 import { Injectable, Logger, Scope } from "@nestjs/common"
 import { Test } from "@nestjs/testing"
 import {
+  type Connect,
   ConnectModule,
+  getConnectToken,
   InjectSecret,
   LiveSecret,
   OnSecretChange,
@@ -101,6 +103,28 @@ describe("a secret that changes on the server", () => {
     await app.get(Pool).arrived.promise
     await vi.waitFor(() => expect(errors).toHaveBeenCalled())
     expect(errors.mock.calls.flat()).toContain("Clumsy.fail failed: Error: could not use <redacted>")
+  })
+
+  it("is followed once, however many listen", async () => {
+    const watches = vi.fn()
+    const secrets = fakeSecrets({ "op://prod/db/password": "before", "op://prod/db/username": "app" })
+    const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], providers: [Pool] })
+    const module = await overrideSecrets(builder, secrets).compile()
+    onTestFinished(() => module.close())
+    const client = module.get<Connect>(getConnectToken())
+    const { watch } = client.secrets
+    vi.spyOn(client.secrets, "watch").mockImplementation((...given) => {
+      watches(Object.keys(given[0]))
+      return watch(...given)
+    })
+    await module.init()
+    const service = module.get(SecretsService)
+    for (let count = 0; count < 3; count++) service.changes$.subscribe()
+    await service.live("op://prod/db/password")
+    await vi.waitFor(() => expect(watches.mock.calls).toEqual([[["op://prod/db/password"]]]))
+    await service.live("op://prod/db/username")
+    await vi.waitFor(() => expect(watches).toHaveBeenCalledTimes(2))
+    expect(watches).toHaveBeenLastCalledWith(["op://prod/db/password", "op://prod/db/username"])
   })
 
   it("costs no request when nothing follows it", async () => {

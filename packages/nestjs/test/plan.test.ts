@@ -464,6 +464,13 @@ describe("a server that is down at the start", () => {
     })
   })
 
+  it("is not waited for when another reference can't be resolved anyway", async () => {
+    const both = injecting("Both", ["op://prod/item0/password", "op://prod"])
+    connect.addFault({ kind: "status", status: 503 })
+    const error = await rejection(boot({ imports: [root({ startDeadline: 600_000 })], providers: [both] }))
+    expect((error as SecretsStartError).problems.map(({ code }) => code)).toEqual(["ServerError", "InvalidReference"])
+  })
+
   it("that refuses the token is not asked again", async () => {
     const error = await rejection(
       boot({ imports: [root({ token: "no", startDeadline: 60_000 })], providers: [Holder] })

@@ -28,7 +28,7 @@ export type CreateConnect = (options: ConnectOptions) => Connect
 const passing = new Set(["Unreachable", "RequestTimeout", "SyncTimeout", "TooManyRequests", "ServerError"])
 
 const isPassing = (error: unknown): error is SecretsError =>
-  error instanceof SecretsError && error.failures.some(({ code }) => passing.has(code))
+  error instanceof SecretsError && error.failures.every(({ code }) => passing.has(code))
 
 const firstWait = 200
 const longestWait = 5_000
@@ -48,6 +48,8 @@ export class Connection {
   readonly #closing = new AbortController()
   #connect: Connect | undefined
   #watching: AbortController | undefined
+  /** How many values are followed. They only become more. */
+  #followed = 0
   #isReady = false
 
   constructor(
@@ -171,8 +173,9 @@ export class Connection {
   }
 
   #rewatch(): void {
-    if (this.#watching === undefined || !this.#isReady || this.#values.size === 0) return
-    if (this.#closing.signal.aborted) return
+    if (this.#watching === undefined || !this.#isReady || this.#closing.signal.aborted) return
+    if (this.#values.size === this.#followed) return
+    this.#followed = this.#values.size
     this.#watching.abort()
     this.#watching = new AbortController()
     void this.#follow(recordOf([...this.#values.keys()]), this.#watching.signal)

@@ -45,4 +45,6 @@ export const journey = async (folder: string, surroundings: Surroundings, platfo
   await vi.waitFor(async () => expect(await sessions(surroundings)).toEqual([]), { timeout: 10_000, interval: 50 })
   expect(service.output()).not.toContain(password)
   expect(service.output()).not.toContain(surroundings.connect.token)
+  // In any encoding; the name of the role and of the owner are no secrets.
+  surroundings.connect.expectNoSecrets(service.output(), ["app", "Ada"])
 }

@@ -76,8 +76,7 @@ const isGiven = (provider: Provider, factory: unknown) =>
  * `SecretsService`, and `@InjectSecret` works.
  *
  * `validate` and `validationSchema` see resolved values: those of `load`, with the files' and the environment's variables
- * over them (without those of the process when `validatePredefined` is `false`). Issues are told with dots in place of
- * secrets.
+ * over them (without those of the process when `validatePredefined` is `false`). Issues are told without secrets.
  *
  * As with `ConfigModule`, files that don't exist are skipped, of several the first wins, and what is set already wins over
  * files unless `override` is set. Plain variables of files are put into `process.env`, and the reference in place of a

@@ -13,7 +13,8 @@ const entries = (name) => {
   const folder = join("node_modules/@opconnect", name)
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
   return Object.keys(exports).flatMap((key) => {
-    if (key === "./package.json" || exports[key] === null) return []
+    // A document is data, and no module to import.
+    if (key.endsWith(".json") || exports[key] === null) return []
     if (key !== "./*") return [`@opconnect/${name}${key.slice(1)}`]
     const modules = globSync("*.js", { cwd: join(folder, "dist") }).map((file) => basename(file, ".js"))
     return modules

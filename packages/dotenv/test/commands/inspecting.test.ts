@@ -303,7 +303,7 @@ describe("every command", () => {
       opconnect(["check"], { cwd: files.folder, env: { ...server().env, ...told } })
     const colour = "\u001b["
     assert.notInclude((await run({})).stderr, colour)
-    assert.include((await run({ FORCE_COLOR: "1" })).stderr, colour)
+    assert.include((await run({ FORCE_COLOR: "1" })).stderr, "\u001b[1m.env:4  A\u001b[22m")
     assert.notInclude((await run({ NO_COLOR: "1" })).stderr, colour)
   })
 

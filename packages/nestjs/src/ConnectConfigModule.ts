@@ -20,6 +20,13 @@ import { SecretsService } from "./SecretsService.ts"
  * @since 0.1.0
  */
 export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "validate"> {
+  /** Let variables of files win over those that are set. Off by default. */
+  override?: boolean
+  /** Reads a file, in place of dotenv. */
+  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it
+  parser?: (text: Buffer) => Record<string, any>
+  /** Leave `process.env` aside in what `ConfigService` gives. Off by default. */
+  skipProcessEnv?: boolean
   /**
    * How to reach the server, for the configuration alone. By default it is the connection of the application's
    * `ConnectModule`; if there is none, one by OP_CONNECT_HOST and OP_CONNECT_TOKEN out of the environment or the files.

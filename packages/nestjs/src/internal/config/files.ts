@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs"
-import type { ConfigModuleOptions } from "@nestjs/config"
 import type { ConnectOptions } from "@opconnect/core/promise"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import { read, type WrittenEnvironment, type WrittenVariable } from "@opconnect/dotenv"
@@ -7,10 +6,15 @@ import * as Result from "effect/Result"
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-export type FileOptions = Pick<
-  ConfigModuleOptions,
-  "envFilePath" | "expandVariables" | "ignoreEnvFile" | "override" | "parser"
->
+/** Those of @nestjs/config 12. Version 4 does not know all of them. */
+export interface FileOptions {
+  readonly envFilePath?: string | Array<string> | undefined
+  readonly expandVariables?: boolean | object | undefined
+  readonly ignoreEnvFile?: boolean | undefined
+  readonly override?: boolean | undefined
+  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it
+  readonly parser?: ((text: Buffer) => Record<string, any>) | undefined
+}
 
 /** The files there are. dotenv lets the last of several win when they override, @nestjs/config always the first. */
 const paths = ({ envFilePath = ".env", ignoreEnvFile, override }: FileOptions): ReadonlyArray<string> => {

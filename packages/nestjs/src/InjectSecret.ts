@@ -1,5 +1,6 @@
 import { Inject, type Type } from "@nestjs/common"
 import { Secret } from "@opconnect/core/promise"
+import type { Valid } from "@opconnect/core/SecretReference"
 import { placeOf, remember } from "./internal/app/injections.ts"
 import { type Form, tokenOf } from "./internal/app/tokens.ts"
 import { LiveSecret } from "./LiveSecret.ts"
@@ -42,6 +43,8 @@ const unclear = (place: string) =>
  *
  * **Details**
  *
+ * A reference that is written down is checked by the compiler, too: one that can't be right is a type error.
+ *
  * All references of an application are resolved together before a provider that has one injected is made. When one can't
  * be, the application does not start: the `SecretsStartError` names class and parameter.
  *
@@ -76,8 +79,8 @@ const unclear = (place: string) =>
  * @since 0.1.0
  */
 export const InjectSecret =
-  (
-    reference: string,
+  <const Text extends string>(
+    reference: Text & Valid<Text>,
     form?: SecretForm | InjectSecretOptions,
     options: InjectSecretOptions = {}
   ): ParameterDecorator & PropertyDecorator =>
@@ -100,8 +103,8 @@ export const InjectSecret =
  * @category decorators
  * @since 0.1.0
  */
-export const secretToken = (
-  reference: string,
+export const secretToken = <const Text extends string>(
+  reference: Text & Valid<Text>,
   form: SecretForm = String,
   { connection }: InjectSecretOptions = {}
 ): string => tokenOf({ reference, connection, form: formOf(form) ?? "text" }).token

@@ -11,7 +11,7 @@ import {
   secretToken
 } from "@opconnect/nestjs"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from "vitest"
 import { boot, rejection } from "./support.ts"
 
 let connect: FakeConnectServer
@@ -190,6 +190,24 @@ describe("@InjectSecret", () => {
 })
 
 describe("bad input", () => {
+  // A type that the compiler can't look into.
+  const notAReference: string = "pa55word"
+
+  it("that is written down is a type error", () => {
+    expectTypeOf(InjectSecret<"op://prod/db/password">)
+      .parameter(0)
+      .toEqualTypeOf<"op://prod/db/password">()
+    expectTypeOf(InjectSecret<string>)
+      .parameter(0)
+      .toEqualTypeOf<string>()
+    expectTypeOf(InjectSecret<"pa55word">)
+      .parameter(0)
+      .toBeNever()
+    expectTypeOf(secretToken<"op://prod">)
+      .parameter(0)
+      .toBeNever()
+  })
+
   it("stops the boot with class and parameter of every reference that can't be resolved", async () => {
     @Injectable()
     class Billing {
@@ -197,7 +215,7 @@ describe("bad input", () => {
       constructor(
         @InjectSecret("op://prod/stripe/credential") readonly key: string,
         @InjectSecret("op://prod/stripe/secret") readonly secret: string,
-        @InjectSecret("pa55word") readonly mistake: string
+        @InjectSecret(notAReference) readonly mistake: string
       ) {}
     }
     const factory = { provide: "URL", inject: [secretToken("op://nowhere/db/url")], useFactory: (url: string) => url }

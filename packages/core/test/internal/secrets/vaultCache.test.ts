@@ -221,7 +221,7 @@ describe("what was read", () => {
               }
             }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise)
         ),
-        { numRuns: 300 }
+        { numRuns: 200 }
       )
     )
   )

@@ -302,7 +302,7 @@ describe("watch", () => {
               assert.deepStrictEqual(told, values)
             }).pipe(Effect.orDie, Effect.scoped, Effect.provide(TestClock.layer()), Effect.runPromise)
         ),
-        { numRuns: 300 }
+        { numRuns: 200 }
       )
     )
   )

@@ -293,7 +293,10 @@ describe("ConnectConfigModule", () => {
     const app = await boot({
       imports: [
         ConnectConfigModule.forRoot({ envFilePath: write("A=op://prod/item0/username"), validate }),
-        ConnectConfigModule.forRoot({ envFilePath: write("B=op://prod/item1/username") })
+        ConnectConfigModule.forRoot({
+          envFilePath: write("B=op://prod/item1/username"),
+          validate: ({ B }) => ({ B })
+        })
       ]
     })
     const config = app.get(ConfigService)

@@ -1,7 +1,14 @@
 // Plots as SVG, by hand: two shapes of them are less than what a plotting library brings along.
 import type { Figure, Growth } from "./results.ts"
 
-const palette = ["#0f766e", "#c2410c", "#4338ca", "#a16207", "#be185d"]
+/** The same for a subject wherever it is drawn. */
+const colours: ReadonlyArray<readonly [prefix: string, colour: string]> = [
+  ["opconnect", "#0f766e"],
+  ["bare", "#c2410c"],
+  ["@1password/connect", "#4338ca"],
+  ["varlock", "#be185d"]
+]
+const colour = (subject: string) => colours.find(([prefix]) => subject.startsWith(prefix))?.[1] ?? "#94a3b8"
 
 /** In the colours of the page around it, light or dark. */
 const style =
@@ -29,7 +36,7 @@ export const bars = (title: string, unit: string, figures: ReadonlyArray<Figure>
     const told = `${Math.round(median)} ${unit}${requests === undefined || requests === 0 ? "" : `, ${requests} requests`}`
     return [
       text(left - 10, y + 13, subject, `text-anchor="end"${isOurs(subject) ? ' class="strong"' : ""}`),
-      `<rect x="${left}" y="${y}" width="${(median * scale).toFixed(1)}" height="18" rx="2" fill="${isOurs(subject) ? palette[0] : "#94a3b8"}"/>`,
+      `<rect x="${left}" y="${y}" width="${(median * scale).toFixed(1)}" height="18" rx="2" fill="${isOurs(subject) ? colour(subject) : "#94a3b8"}"/>`,
       median * scale > 380
         ? text(left + median * scale - 8, y + 13, told, 'text-anchor="end" style="fill:#0f172a"')
         : text(left + median * scale + 8, y + 13, told)
@@ -64,18 +71,16 @@ const lines = ({ along, points, title, unit }: Growth, x0: number, y0: number): 
     ]),
     ...points.map(({ at }) => text(x(at), y(low) + 18, at.toLocaleString("en"), 'text-anchor="middle"')),
     text(x0 + (left + width) / 2, y(low) + 36, along, 'text-anchor="middle"'),
-    ...subjects.map((subject, n) => {
+    ...subjects.map((subject) => {
       const known = points.flatMap(({ at, figures }) =>
         figures
           .filter((one) => one.subject === subject)
           .map(({ median }) => `${x(at).toFixed(1)},${y(median).toFixed(1)}`)
       )
-      return `<polyline fill="none" stroke="${colour(subject, n)}" stroke-width="2" points="${known.join(" ")}"/>`
+      return `<polyline fill="none" stroke="${colour(subject)}" stroke-width="2" points="${known.join(" ")}"/>`
     })
   ]
 }
-
-const colour = (subject: string, n: number) => (isOurs(subject) ? palette[0] : (palette[1 + (n % 4)] ?? "#94a3b8"))
 
 /** Several of them, two in a row, and what the colours mean. */
 export const growth = (all: ReadonlyArray<Growth>): string => {
@@ -86,7 +91,7 @@ export const growth = (all: ReadonlyArray<Growth>): string => {
     return [
       ...lines(one, x, y),
       ...subjects.map((subject, place) =>
-        text(x + 60, y + 50 + place * 15, `● ${subject}`, `style="fill:${colour(subject, place)}"`)
+        text(x + 60, y + 50 + place * 15, `● ${subject}`, `style="fill:${colour(subject)}"`)
       )
     ]
   })

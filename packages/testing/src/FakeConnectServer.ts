@@ -104,7 +104,7 @@ export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}):
   const making = Scope.provide(Fake.make(kept ?? seed, options, onChange), scope)
   const { app, control, token, tokens } = await Effect.runPromise(making)
   const keys = tls === true ? await Certificate.generate(host) : tls || undefined
-  const server = serverOf(keys, listener(app))
+  const server = serverOf(keys, listener(app, host))
   await listen(server, port, host)
   const url = urlOf(server.address() as AddressInfo, keys === undefined ? "http" : "https")
 

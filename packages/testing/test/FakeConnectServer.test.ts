@@ -101,6 +101,31 @@ describe("startFakeConnect", () => {
     await new Promise((resolve) => other.close(resolve))
   })
 
+  it.each([
+    ["127.0.0.1", "evil.test", 403],
+    ["127.0.0.1", "localhost", 200],
+    ["127.0.0.1", "[::1]", 200],
+    ["localhost", "localhost", 200],
+    ["0.0.0.0", "evil.test", 403]
+  ])("on %s, asked as %s, has control and page answer %d", async (host, name, expected) => {
+    await using server = await startFakeConnect(seed, { host })
+    const { port } = new URL(server.url)
+    const statusOf = (path: string, origin?: string) =>
+      new Promise((resolve, reject) => {
+        const headers = { host: `${name}:${port}`, ...(origin === undefined ? {} : { origin }) }
+        request(`${server.url}${path}`, { headers }, (answer) =>
+          answer.resume().once("end", () => resolve(answer.statusCode))
+        )
+          .once("error", reject)
+          .end()
+      })
+    assert.strictEqual(await statusOf("/"), expected)
+    assert.strictEqual(await statusOf("/_fake/seed"), expected)
+    assert.strictEqual(await statusOf("/_fake/seed", `http://${name}:${port}`), expected)
+    assert.strictEqual(await statusOf("/_fake/seed", `http://${name}:1`), 403)
+    assert.strictEqual(await statusOf("/heartbeat"), 200, "Connect answers by any name")
+  })
+
   it("frees the port, whoever still holds a connection, and can be closed again", async () => {
     const server = await startFakeConnect(seed)
     const agent = new Agent({ keepAlive: true })

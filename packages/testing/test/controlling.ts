@@ -197,6 +197,18 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
             yield* Effect.forEach(["same-origin", "none", "same-site", "cross-site"], (site) => from(site)),
             [200, 200, 403, 403]
           )
+          for (const path of ["/%5ffake/seed", "/_%66ake/requests", ...parts]) {
+            assert.strictEqual(yield* from("cross-site", path), 403, path)
+          }
+          assert.strictEqual(yield* from("cross-site", "/"), 200)
+          const withOrigin = (origin: string) =>
+            HttpClient.get(`${url}/_fake/seed`, { headers: { origin } }).pipe(Effect.map(({ status }) => status))
+          assert.deepStrictEqual(
+            yield* Effect.forEach(["https://elsewhere.test", "null"], withOrigin),
+            [403, 403],
+            "browsers leave out Sec-Fetch-Site for some addresses"
+          )
+          assert.deepStrictEqual(yield* requests, [])
         })
       )
     )

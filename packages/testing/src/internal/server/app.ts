@@ -19,6 +19,7 @@ import * as ControlHandlers from "./controlHandlers.ts"
 import * as Dashboard from "./dashboard.ts"
 import { Exchange } from "./exchange.ts"
 import * as Faults from "./faults.ts"
+import * as Guard from "./guard.ts"
 import * as Handlers from "./handlers.ts"
 import { inject } from "./injection.ts"
 import { version } from "./version.ts"
@@ -70,6 +71,18 @@ const record = Effect.fnUntraced(function* (world: World, answered: number) {
   })
 })
 
+/** A request to Connect takes its time, and is remembered. */
+const remembered =
+  (world: World) =>
+  <E, R>(handler: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>) =>
+    Effect.gen(function* () {
+      if (world.latency !== 0) yield* Effect.sleep(Faults.sample(world.latency, world.draw))
+      const response = yield* handler
+      yield* record(world, response.status)
+      const { fate } = yield* Exchange
+      return fate === "hang" ? yield* Effect.never : response
+    })
+
 const badRequest = HttpServerResponse.jsonUnsafe({ status: 400, message: "Bad Request" }, { status: 400 })
 
 /** What every route of Connect has: its version in a header, errors in its shape, and the faults of the fake. */
@@ -91,21 +104,23 @@ const everyRoute = (world: World) => {
         Effect.map(HttpServerResponse.setHeader("1password-connect-version", version))
       )
       return yield* inject(answer, world.faults, world.draw)
-    })
+    }).pipe(remembered(world))
   )
 }
 
 /** What is wrong with a request to the control, in the shape of its errors. */
 const controlRoute = HttpRouter.middleware((handler) =>
-  Effect.catchDefect(handler, (defect) =>
-    HttpApiSchemaError.is(defect) && defect.kind !== "Body"
-      ? Effect.succeed(
-          HttpServerResponse.jsonUnsafe(
-            { message: `${defect.kind.toLowerCase()}: ${defect.cause.message}` },
-            { status: 400 }
+  Guard.ownPages(
+    Effect.catchDefect(handler, (defect) =>
+      HttpApiSchemaError.is(defect) && defect.kind !== "Body"
+        ? Effect.succeed(
+            HttpServerResponse.jsonUnsafe(
+              { message: `${defect.kind.toLowerCase()}: ${defect.cause.message}` },
+              { status: 400 }
+            )
           )
-        )
-      : Effect.die(defect)
+        : Effect.die(defect)
+    )
   )
 )
 
@@ -132,35 +147,14 @@ const makeRouter = Effect.fnUntraced(function* (
   return router
 })
 
-/** Whether the path is one of the fake itself, and not of Connect. */
-const isControl = (url: string) => /^\/(?:_fake\/|$|\?)/.test(url)
-
-/**
- * Pages from elsewhere, open in the same browser, have no business with the control; they may lead to the dashboard. Only
- * browsers send the header.
- */
-const isForeign = ({ headers, url }: HttpServerRequest) =>
-  url.startsWith("/_fake/") && !["same-origin", "none", undefined].includes(headers["sec-fetch-site"])
-
-const forbidden = HttpServerResponse.jsonUnsafe({ message: "not for other sites" }, { status: 403 })
-
 /** The server over a world, and its control under a path of its own. */
 export const make = (world: World, control: FakeControl): Effect.Effect<App, never, Scope.Scope> =>
-  Effect.map(makeRouter(world, control), (router) => {
-    const answer = Effect.catchIf(
+  Effect.map(makeRouter(world, control), (router) =>
+    Effect.catchIf(
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off
       router.asHttpEffect(),
       (error) => isHttpServerError(error) && error.reason._tag === "RouteNotFound",
-      () => Effect.succeed(notFound),
+      () => remembered(world)(Effect.succeed(notFound)),
       Effect.die
     )
-    return Effect.gen(function* () {
-      const request = yield* HttpServerRequest
-      if (isControl(request.url)) return isForeign(request) ? forbidden : yield* answer
-      if (world.latency !== 0) yield* Effect.sleep(Faults.sample(world.latency, world.draw))
-      const response = yield* answer
-      yield* record(world, response.status)
-      const { fate } = yield* Exchange
-      return fate === "hang" ? yield* Effect.never : response
-    })
-  })
+  )

@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import type { HttpRouter } from "effect/http/HttpRouter"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { ControlApi } from "../../ControlApi.ts"
+import * as Guard from "./guard.ts"
 
 /** As far from here as from where this is built to. */
 const folder = new URL("../../../dashboard/", import.meta.url)
@@ -33,9 +34,17 @@ const control = Effect.map(
 
 /** The page at the root for a person who develops against the fake, and what it is made of. */
 export const routes = Effect.fnUntraced(function* (router: HttpRouter) {
-  yield* router.add("GET", "/", page("index.html", "text/html; charset=utf-8"))
-  yield* router.add("GET", "/_fake/dashboard/dashboard.js", page("dashboard.js", "text/javascript; charset=utf-8"))
-  yield* router.add("GET", "/_fake/dashboard/dashboard.css", page("dashboard.css", "text/css; charset=utf-8"))
-  yield* router.add("GET", "/_fake/openapi/connect.json", connect)
-  yield* router.add("GET", "/_fake/openapi/control.json", control)
+  yield* router.add("GET", "/", Guard.ownNames(page("index.html", "text/html; charset=utf-8")))
+  yield* router.add(
+    "GET",
+    "/_fake/dashboard/dashboard.js",
+    Guard.ownPages(page("dashboard.js", "text/javascript; charset=utf-8"))
+  )
+  yield* router.add(
+    "GET",
+    "/_fake/dashboard/dashboard.css",
+    Guard.ownPages(page("dashboard.css", "text/css; charset=utf-8"))
+  )
+  yield* router.add("GET", "/_fake/openapi/connect.json", Guard.ownPages(connect))
+  yield* router.add("GET", "/_fake/openapi/control.json", Guard.ownPages(control))
 })

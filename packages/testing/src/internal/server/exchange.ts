@@ -16,9 +16,11 @@ export interface Trace {
   lag: number
   /** What becomes of the answer, where a fault has taken it. */
   fate?: "reset" | "hang"
+  /** Whether it came to the machine itself, by a name that the machine doesn't have. */
+  misnamed: boolean
 }
 
-export const make = (): Trace => ({ params: {}, served: false, faults: [], lag: 0 })
+export const make = (): Trace => ({ params: {}, served: false, faults: [], lag: 0, misnamed: false })
 
 /** Provided for each request by the way in. */
 export const Exchange = Context.Reference<Trace>("@opconnect/testing/internal/server/Exchange", { defaultValue: make })

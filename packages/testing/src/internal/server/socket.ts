@@ -1,5 +1,5 @@
-import { type RequestListener, STATUS_CODES } from "node:http"
-import type { Socket } from "node:net"
+import { type IncomingMessage, type RequestListener, STATUS_CODES } from "node:http"
+import { isIP, type Socket } from "node:net"
 import { TLSSocket } from "node:tls"
 import { createRequestListener } from "@remix-run/node-fetch-server"
 import * as Context from "effect/Context"
@@ -15,11 +15,19 @@ const onError = (error: unknown) => {
   if (!(error instanceof BrokenOff)) console.error(error)
 }
 
-/** The app as what a server of Node calls for each request. */
-export const listener = (app: App): RequestListener => {
+/** Whether the machine is asked by a name of someone else, who has made it lead here to get at what is within a network. */
+const isMisnamed = ({ headers, socket }: IncomingMessage, host: string) => {
+  const name = headers.host?.replace(/:\d*$/, "").replace(/^\[(.*)\]$/, "$1") ?? ""
+  return (
+    /^(?:::ffff:)?127\.|^::1$/.test(socket.localAddress ?? "") && ![host, "localhost"].includes(name) && !isIP(name)
+  )
+}
+
+/** The app as what a server of Node calls for each request, listening on that host. */
+export const listener = (app: App, host: string): RequestListener => {
   const handle = HttpEffect.toWebHandler(app)
   return (incoming, outgoing) => {
-    const trace = Exchange.make()
+    const trace = { ...Exchange.make(), misnamed: isMisnamed(incoming, host) }
     const context = Context.make(Exchange.Exchange, trace)
     const answer = async (request: Request) => {
       const response = await handle(request, context)

@@ -114,25 +114,31 @@ const placed = (incoming: StoredItem, { vault }: StoredVault, before: StoredItem
 /** The only one that is called so; of several none is meant. */
 const only = <A>(found: ReadonlyArray<A>) => (found.length === 1 ? found[0] : undefined)
 
-const putVault = (store: Store, incoming: StoredVault, making: Making): Store => {
-  const { name } = incoming.vault
-  const before =
-    store.get(incoming.vault.id) ?? only(Array.from(store.values()).filter(({ vault }) => vault.name === name))
-  const into: StoredVault = before ?? { vault: { ...incoming.vault, contentVersion: 0 }, items: new Map() }
-  const items = new Map(into.items)
-  for (const each of incoming.items.values()) {
-    const same = Array.from(items.values()).filter(({ item }) => item.title === each.item.title)
-    const stored = placed(each, into, items.get(each.item.id) ?? only(same), making)
-    items.set(stored.item.id, stored)
-  }
-  const contentVersion = (into.vault.contentVersion ?? 0) + incoming.items.size
-  return new Map(store).set(into.vault.id, { vault: { ...into.vault, contentVersion }, items })
-}
+const putVault = (store: Store, incoming: StoredVault, making: Making): Result.Result<Store, Refusal<400>> =>
+  Result.gen(function* () {
+    const { name } = incoming.vault
+    const before =
+      store.get(incoming.vault.id) ?? only(Array.from(store.values()).filter(({ vault }) => vault.name === name))
+    const into: StoredVault = before ?? { vault: { ...incoming.vault, contentVersion: 0 }, items: new Map() }
+    const items = new Map(into.items)
+    for (const each of incoming.items.values()) {
+      const { id, title } = each.item
+      const same = Array.from(items.values()).filter(({ item }) => item.title === title)
+      const replaced = items.get(id) ?? only(same)
+      const other = Array.from(store.values()).find(({ items, vault }) => vault.id !== into.vault.id && items.has(id))
+      if (replaced === undefined && other !== undefined) {
+        return yield* refuse(400, `the item "${title}" has the id of one in the vault "${other.vault.name}"`)
+      }
+      const stored = placed(each, into, replaced, making)
+      items.set(stored.item.id, stored)
+    }
+    const contentVersion = (into.vault.contentVersion ?? 0) + incoming.items.size
+    return new Map(store).set(into.vault.id, { vault: { ...into.vault, contentVersion }, items })
+  })
 
-export const put = (store: Store, more: Store, making: Making): Result.Result<Written<void>, never> =>
-  Result.succeed({
-    store: Array.from(more.values()).reduce((into, vault) => putVault(into, vault, making), store),
-    answer: undefined,
-    itemId: "",
-    itemVersion: 0
+export const put = (store: Store, more: Store, making: Making): Result.Result<Written<void>, Refusal<400>> =>
+  Result.gen(function* () {
+    let into = store
+    for (const vault of more.values()) into = yield* putVault(into, vault, making)
+    return { store: into, answer: undefined, itemId: "", itemVersion: 0 }
   })

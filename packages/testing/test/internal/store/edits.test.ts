@@ -101,6 +101,14 @@ describe("put", () => {
     assert.deepStrictEqual(into({ twin: { j: { a: "1" } } }), [0, 1, 1])
   })
 
+  it("refuses an item with the id of one in another vault, which no store may hold twice", () => {
+    const more = storeOf({ w: { other: { $id: i, a: "1" } } })
+    assert.strictEqual(
+      refusal(Edits.put(seeded, more, making())),
+      '400 the item "other" has the id of one in the vault "v"'
+    )
+  })
+
   it("replaces what is there, which is a version more of it", () => {
     const before = itemIn(seeded)
     const after = itemIn(put({ v: { i: { password: "c" } } }))
@@ -193,5 +201,27 @@ describe("any sequence of edits", () => {
       })
     )
     assert.isAbove(done, 100)
+  })
+
+  it("makes a store that can be loaded again, whatever is put where", () => {
+    const one = fc.record({
+      vault: fc.constantFrom("v", "w", "x"),
+      title: fc.constantFrom("i", "j", "k"),
+      id: fc.constantFrom(i, idOf("1"), idOf("2"))
+    })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 8 }), (all) => {
+        const make = making()
+        const store = all.reduce(
+          (store, { id, title, vault }) =>
+            Result.match(Edits.put(store, storeOf({ [vault]: { [title]: { $id: id } } }), make), {
+              onFailure: () => store,
+              onSuccess: (written) => written.store
+            }),
+          seeded
+        )
+        assert.deepStrictEqual(storeOf(JSON.parse(JSON.stringify(encode(store)))), store)
+      })
+    )
   })
 })

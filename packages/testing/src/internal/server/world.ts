@@ -6,7 +6,7 @@ import { idOf } from "../../Seed.ts"
 import type { Grant } from "../store/access.ts"
 import type { Entry } from "../store/log.ts"
 import type { Making } from "../store/making.ts"
-import type { Store } from "../store/store.ts"
+import { isTaken, type Store } from "../store/store.ts"
 import type { Written } from "../store/writes.ts"
 import * as Clock from "./clock.ts"
 import * as Faults from "./faults.ts"
@@ -72,7 +72,12 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
   const faults = Faults.make()
   const secrets = Secrets.make()
 
-  const id = () => (stableIds ? idOf("made by the fake", String(++made)) : idOf(randomUUID()))
+  const id = (): string => {
+    if (!stableIds) return idOf(randomUUID())
+    const next = idOf("made by the fake", String(++made))
+    // What an earlier fake has made can be in the data.
+    return isTaken(latest, next) ? id() : next
+  }
 
   const arrive = (now: number) => {
     readable = pending.findLast(({ due }) => due <= now)?.store ?? readable

@@ -39,6 +39,16 @@ const inlineLimit = 100 * 1024
 
 export const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
 
+/** Whether an item, or a section or a field of one, has that id; those of one-time passwords have more before it. */
+export const isTaken = (store: Store, id: string): boolean =>
+  Array.from(store.values()).some(
+    ({ items }) =>
+      items.has(id) ||
+      Array.from(items.values()).some(({ item }) =>
+        [...(item.fields ?? []), ...(item.sections ?? [])].some((one) => one.id?.endsWith(id))
+      )
+  )
+
 const countItems = ({ items, vault }: StoredVault): WireVault => ({ ...vault, items: items.size })
 
 export const listVaults = (store: Store, filter?: string): Result.Result<Array<WireVault>, Refusal<400>> =>

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { FakeConnect, idOf } from "@opconnect/testing"
+import { FakeConnect, idOf, type Seed } from "@opconnect/testing"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
@@ -56,6 +56,50 @@ describe("a fake with a lag", () => {
             Effect.runPromise
           )
         ),
+        { numRuns: 60 }
+      )
+    )
+  )
+})
+
+describe("a fake with stable ids", () => {
+  const steps = fc.array(fc.constantFrom("create" as const, "append" as const, "restart" as const), { maxLength: 10 })
+  const url = `http://connect.test/v1/vaults/${vault}/items`
+
+  it.effect("takes none that an earlier fake has given, and so keeps every item", () =>
+    Effect.promise(() =>
+      fc.assert(
+        fc.asyncProperty(steps, async (steps) => {
+          let seed: Seed = { prod: { db: { password: "x" } } }
+          let created = 0
+          let appended = 0
+          const run = (step: "create" | "append") =>
+            Effect.gen(function* () {
+              const fake = yield* FakeConnect
+              const request =
+                step === "create"
+                  ? HttpClientRequest.post(url).pipe(
+                      HttpClientRequest.bodyJsonUnsafe({ vault: { id: vault }, category: "LOGIN", title: "new" })
+                    )
+                  : HttpClientRequest.patch(`${url}/${item}`).pipe(
+                      HttpClientRequest.bodyJsonUnsafe([{ op: "add", path: "/fields", value: { label: "more" } }])
+                    )
+              const { status } = yield* HttpClient.execute(HttpClientRequest.bearerToken(request, fake.token))
+              assert.strictEqual(status, 200)
+            })
+          for (const life of steps.join(" ").split("restart")) {
+            const wanted = life.split(" ").filter((step) => step === "create" || step === "append")
+            seed = await Effect.gen(function* () {
+              for (const step of wanted) yield* run(step)
+              return yield* (yield* FakeConnect).exportSeed
+            }).pipe(Effect.provide(FakeConnect.layer(seed, { stableIds: true })), Effect.runPromise)
+            created += wanted.filter((step) => step === "create").length
+            appended += wanted.filter((step) => step === "append").length
+          }
+          const items = seed.$vaults?.[0]?.items ?? []
+          assert.lengthOf(items, 1 + created)
+          assert.lengthOf(items.find(({ id }) => id === item)?.fields ?? [], 1 + appended)
+        }),
         { numRuns: 60 }
       )
     )

@@ -14,6 +14,7 @@
  *
  * @since 0.1.0
  */
+import { validateHeaderName, validateHeaderValue } from "node:http"
 import { ConnectApi } from "@opconnect/core/ConnectApi"
 import * as HttpApi from "effect/http-api/HttpApi"
 import * as Schema from "effect/Schema"
@@ -22,6 +23,24 @@ import type { Endpoint, EndpointGroup } from "./Endpoint.ts"
 const positive = Schema.Int.check(Schema.isGreaterThan(0))
 const milliseconds = Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThan(2 ** 31))
 const status = Schema.Int.check(Schema.isBetween({ minimum: 200, maximum: 599 }))
+
+/** Text that Node can send; the complaint never repeats it. */
+const sendable = (validate: (text: string) => void, complaint: string) =>
+  Schema.String.check(
+    Schema.makeFilter((text) => {
+      try {
+        validate(text)
+        return true
+      } catch {
+        return complaint
+      }
+    })
+  )
+
+const headers = Schema.Record(
+  sendable(validateHeaderName, "not the name of a header"),
+  sendable((value) => validateHeaderValue("x", value), "not the value of a header")
+)
 
 /** What a fault can be on: the names of the contract. */
 const endpointNames = () => {
@@ -111,7 +130,7 @@ export const Fault = Schema.Union([
     /** Of Connect's error. A fitting one by default. */
     message: Schema.optionalKey(Schema.String),
     body: Schema.optionalKey(Schema.Unknown),
-    headers: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
+    headers: Schema.optionalKey(headers),
     ...retryAfter,
     ...applied,
     ...scope

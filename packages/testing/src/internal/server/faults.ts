@@ -13,7 +13,7 @@ export interface Faults {
   readonly add: (fault: Fault | Preset) => Result.Result<string, string>
   readonly remove: (id: string) => void
   readonly clear: () => void
-  /** Those that hit a request: the ones that come on top, and at most one that decides, which is the last. */
+  /** Those that hit a request: the ones that come on top, and at most one that decides. */
   readonly strike: (endpoint: Endpoint | undefined) => ReadonlyArray<Fault>
 }
 
@@ -104,9 +104,9 @@ export const make = (): Faults => {
     strike: (endpoint) => {
       const struck: Array<Fault> = []
       for (const entry of entries) {
-        if (!hits(entry, endpoint)) continue
+        const isDecided = !struck.every(comesOnTop)
+        if ((isDecided && !comesOnTop(entry.fault)) || !hits(entry, endpoint)) continue
         struck.push({ ...entry.fault, name: entry.name })
-        if (!comesOnTop(entry.fault)) break
       }
       return struck
     }

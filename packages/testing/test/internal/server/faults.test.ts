@@ -61,7 +61,11 @@ describe("decode", () => {
     { kind: "latency", latency: -1 },
     { kind: "latency" },
     { kind: "hang", probability: 1.1 },
-    { kind: "slowBody", bytes: 0, every: 1 }
+    { kind: "slowBody", bytes: 0, every: 1 },
+    { kind: "status", status: 500, headers: { "a b": "x" } },
+    { kind: "status", status: 500, headers: { "": "x" } },
+    { kind: "status", status: 500, headers: { a: "x\r\ny" } },
+    { kind: "status", status: 500, headers: { a: "\u2713" } }
   ])("refuses %j", (fault) => {
     assert.isTrue(Result.isFailure(decode(fault)))
   })
@@ -78,7 +82,7 @@ describe("strike", () => {
     return held.strike("items.get").map(({ kind }) => kind)
   }
 
-  it("lets latency and lag come on top of the first that decides", () => {
+  it("lets latency and lag come on top of the first that decides, whichever was added first", () => {
     assert.deepStrictEqual(
       struck(
         { kind: "latency", latency: 1 },
@@ -87,7 +91,7 @@ describe("strike", () => {
         { kind: "latency", latency: 2 },
         { kind: "reset" }
       ),
-      ["latency", "lag", "hang"]
+      ["latency", "lag", "hang", "latency"]
     )
   })
 

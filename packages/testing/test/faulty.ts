@@ -35,6 +35,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
           const id = yield* addFault({ kind: "status", status: 503, retryAfter: 7, times: 2 })
           const { headers, text } = yield* raw("/v1/vaults")
           assert.strictEqual(headers["retry-after"], "7")
+          assert.property(headers, "1password-connect-version")
           assert.deepStrictEqual(JSON.parse(text), { status: 503, message: "Service Unavailable" })
           assert.deepStrictEqual(yield* statuses("/v1/vaults", 3), [503, 200, 200])
           const [fault] = yield* faults
@@ -55,6 +56,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
           yield* addFault({ kind: "status", status: 400, message: "no", times: 1 })
           const pot = yield* raw("/v1/vaults")
           assert.deepStrictEqual([pot.status, pot.text, pot.headers["x-pot"]], [418, "I'm a teapot", "tea"])
+          assert.notProperty(pot.headers, "1password-connect-version")
           assert.strictEqual((yield* raw("/v1/vaults")).text, "[]")
           assert.deepStrictEqual(JSON.parse((yield* raw("/v1/vaults")).text), { status: 400, message: "no" })
         })

@@ -22,7 +22,7 @@ import * as Faults from "./faults.ts"
 import * as Guard from "./guard.ts"
 import * as Handlers from "./handlers.ts"
 import { inject } from "./injection.ts"
-import { version } from "./version.ts"
+import { versionHeader } from "./version.ts"
 import type { World } from "./world.ts"
 
 /** Any request to its answer: the one effect that runs in-process and behind a socket. */
@@ -101,7 +101,7 @@ const everyRoute = (world: World) => {
         Effect.catchDefect((defect) =>
           HttpApiSchemaError.is(defect) && defect.kind !== "Body" ? Effect.succeed(badRequest) : Effect.die(defect)
         ),
-        Effect.map(HttpServerResponse.setHeader("1password-connect-version", version))
+        Effect.map(HttpServerResponse.setHeaders(versionHeader))
       )
       return yield* inject(answer, world.faults, world.draw)
     }).pipe(remembered(world))

@@ -5,6 +5,7 @@ import * as Stream from "effect/Stream"
 import type { Fault } from "../../Fault.ts"
 import { Exchange, type Trace } from "./exchange.ts"
 import * as Faults from "./faults.ts"
+import { versionHeader } from "./version.ts"
 
 type Response = HttpServerResponse.HttpServerResponse
 type Of<Kind extends Fault["kind"]> = Extract<Fault, { readonly kind: Kind }>
@@ -33,7 +34,9 @@ const wait = (seconds: number | undefined) => (seconds === undefined ? {} : { "r
 
 const error = (fault: Of<"status">, trace: Trace): Response => {
   const { body, headers, retryAfter, status } = fault
-  const options = { status, headers: { ...wait(retryAfter), ...headers } }
+  // What has a body of its own can be anyone's answer.
+  const own = body === undefined ? versionHeader : {}
+  const options = { status, headers: { ...own, ...wait(retryAfter), ...headers } }
   return typeof body === "string"
     ? HttpServerResponse.text(body, options)
     : HttpServerResponse.jsonUnsafe(body ?? { status, message: fault.message ?? message(status, trace) }, options)

@@ -104,6 +104,23 @@ describe("output that goes to no terminal", () => {
     assert.deepStrictEqual(await once(child, "exit"), [40, null])
   })
 
+  it("is a pipe of the system: it can be opened by name, and a reader that goes away ends the command as a shell does", async () => {
+    using files = project({ ".env": env })
+    const run = (...command: ReadonlyArray<string>) =>
+      startOpconnect(["run", "--", ...command], { cwd: files.folder, env: fake.env })
+    const named = await ended(run("sh", "-c", 'echo "out $PASSWORD" > /dev/stdout; echo "err $PASSWORD" > /dev/stderr'))
+    assert.deepStrictEqual([named.stdout, named.stderr, named.code], ["out ********\n", "err ********\n", 0])
+    const yes = run("yes")
+    await once(yes.stdout ?? assert.fail(), "data")
+    yes.stdout?.destroy()
+    assert.deepStrictEqual(await once(yes, "exit"), [141, null])
+    const without = startOpconnect(["run", "--", process.execPath, "-p", "process.env.PASSWORD"], {
+      cwd: files.folder,
+      env: { ...fake.env, PATH: "" }
+    })
+    assert.strictEqual((await ended(without)).stdout, "********\n")
+  })
+
   it("is not waited for when something that the command left running keeps it open", async () => {
     const app = `
       import { spawn } from "node:child_process"

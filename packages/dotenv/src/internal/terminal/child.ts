@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process"
+import { closeSync } from "node:fs"
 import { constants } from "node:os"
+import type { Readable } from "node:stream"
 import { pass } from "./pass.ts"
+import { type Pipe, pipes } from "./pipes.ts"
 
 /** What shells answer for a command that could not be started. */
 const startFailures: Record<string, readonly [code: number, reason: string]> = {
@@ -34,23 +37,38 @@ const failed = (command: string, reason: string, code = 126) => {
   return code
 }
 
+const passed = (source: Readable | null, target: NodeJS.WriteStream, hide: Iterable<string> | undefined) =>
+  source === null || hide === undefined ? undefined : pass(source, target, hide)
+
 /** Runs a command with this process's streams. */
 export const start = (command: string, args: ReadonlyArray<string>, { env, hide }: ChildOptions): Child => {
   const own = ownsGroup()
-  const how = (stream: Iterable<string> | undefined) => (stream === undefined ? "inherit" : "pipe")
+  const masked = [hide.stdout, hide.stderr].filter((stream) => stream !== undefined).length
+  const real = pipes(masked)
+  const out = hide.stdout === undefined ? undefined : real[0]
+  const err = hide.stderr === undefined ? undefined : real[masked - 1]
+  const how = (stream: Iterable<string> | undefined, pipe: Pipe | undefined) =>
+    stream === undefined ? "inherit" : (pipe?.input ?? "pipe")
   let child: ChildProcess
   try {
-    child = spawn(command, args, { stdio: ["inherit", how(hide.stdout), how(hide.stderr)], env, detached: own })
+    child = spawn(command, args, {
+      stdio: ["inherit", how(hide.stdout, out), how(hide.stderr, err)],
+      env,
+      detached: own
+    })
   } catch (cause) {
+    for (const { output } of real) output.destroy()
     // What Node says of a command that can't even be tried may quote a value.
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
     const [exit, reason] = startFailures[code] ?? [126, "could not be started"]
     return { exited: Promise.resolve(failed(command, reason, exit)), signal: () => {} }
+  } finally {
+    for (const { input } of real) closeSync(input)
   }
   const passing = [
-    ...(child.stdout === null || hide.stdout === undefined ? [] : [pass(child.stdout, process.stdout, hide.stdout)]),
-    ...(child.stderr === null || hide.stderr === undefined ? [] : [pass(child.stderr, process.stderr, hide.stderr)])
-  ]
+    passed(out?.output ?? child.stdout, process.stdout, hide.stdout),
+    passed(err?.output ?? child.stderr, process.stderr, hide.stderr)
+  ].filter((one) => one !== undefined)
   const exited = new Promise<number>((resolve) => {
     child.once("error", (cause: NodeJS.ErrnoException) => {
       if (child.pid !== undefined) return

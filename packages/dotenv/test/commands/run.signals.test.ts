@@ -56,10 +56,11 @@ describe("a signal", () => {
     const child = startOpconnect(["run", "--", "sh", "-c", "node app.mjs; exit 7"], { cwd: files.folder })
     const told = says(child, /SIGTERM 1/)
     await says(child, /ready/)
+    // The shell itself is ended by it, which may be seen before what the program says.
+    const exit = once(child, "exit")
     child.kill("SIGTERM")
     await told
-    // The shell itself has been ended by it.
-    assert.deepStrictEqual(await once(child, "exit"), [143, null])
+    assert.deepStrictEqual(await exit, [143, null])
   })
 
   it("that ends the command gives 128 and its number", async () => {

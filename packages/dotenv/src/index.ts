@@ -31,11 +31,6 @@ export type {
 
 type MaybeTyped = LoadOptions & { readonly schema?: StandardSchema<unknown> | undefined }
 
-/** Sets the variables, all at once. */
-const set = ({ parsed }: LoadResult, { processEnv }: LoadOptions) => {
-  Object.assign(processEnv ?? process.env, parsed)
-}
-
 /**
  * Reads the environment files and gives all values, every reference resolved by one plan. Sets nothing. Rejects with an
  * {@link EnvError} that lists everything that is wrong.
@@ -101,7 +96,7 @@ export async function config(options: MaybeTyped = {}): Promise<unknown> {
   const loaded = await Load.load(options)
   const output = options.schema === undefined ? loaded.result : await typed(options.schema, loaded, options)
   announce(loaded.result, options)
-  set(loaded.result, options)
+  Load.apply(options.processEnv ?? process.env, loaded.result)
   return output
 }
 
@@ -118,7 +113,7 @@ export function configSync({ schema, ...options }: MaybeTyped = {}): unknown {
   const loaded = loadSync(options)
   const output = schema === undefined ? loaded.result : typedSync(schema, loaded, options)
   announce(loaded.result, options)
-  set(loaded.result, options)
+  Load.apply(options.processEnv ?? process.env, loaded.result)
   return output
 }
 

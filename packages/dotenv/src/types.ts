@@ -70,7 +70,10 @@ export interface LoadOptions {
   readonly encoding?: BufferEncoding | undefined
   /** What is already set, and where `config` writes to: `process.env` by default. */
   readonly processEnv?: Record<string, string | undefined> | undefined
-  /** Keys that stay unset when their references can't be resolved, for whatever reason. None by default. */
+  /**
+   * Keys that are left unset when their references can't be resolved, for whatever reason: what stood there before is taken
+   * out. None by default.
+   */
   readonly optional?: ReadonlyArray<string> | undefined
   /** Values of an earlier load, for when the server is unavailable. Off by default. */
   readonly snapshot?: string | SnapshotOptions | undefined

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process"
 import { readFileSync, statSync, writeFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
+import { z } from "zod"
 import dotenv, { config, configSync, EnvError, load, parse, populate, read } from "../src/index.ts"
 import type { LoadOptions, LoadResult, Problem } from "../src/types.ts"
 import { project } from "./support/project.ts"
@@ -300,6 +301,24 @@ describe("optional", () => {
     )
     const [wrong] = await problemsOf(loadText("A=op://shop", { optional: ["A"] }))
     assert.strictEqual(wrong?.code, "InvalidReference")
+  })
+
+  it("takes out what stood there before: a reference, or an old value", async () => {
+    using files = project({ ".env": "B=op://shop/nothing/x" })
+    const processEnv: Record<string, string | undefined> = { A: "op://shop/nothing/x", B: "old" }
+    const options = {
+      path: files.path(".env"),
+      processEnv,
+      override: true,
+      optional: ["A", "B"],
+      quiet: true,
+      connect: { host: fake.url, token: fake.token }
+    }
+    const seen = await load({ ...options, schema: z.record(z.string(), z.string()) })
+    assert.deepStrictEqual({ ...seen }, {})
+    assert.deepStrictEqual(Object.keys(processEnv), ["A", "B"])
+    await config(options)
+    assert.deepStrictEqual(processEnv, {})
   })
 
   it("holds when the server is not there, or not known", async () => {

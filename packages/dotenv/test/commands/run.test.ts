@@ -191,6 +191,15 @@ Nothing was started.
     assert.strictEqual((await run("-f", ".env.local", "-f", ".env", "--precedence", "op")).stdout, "1,\n")
   })
 
+  it("never hands on a reference that is optional and can't be resolved", async () => {
+    using files = project({})
+    const { code, stdout } = await opconnect(
+      ["run", "--no-env-file", "--optional", "B", "--", "node", "-p", "'B' in process.env"],
+      { cwd: files.folder, env: { ...fake.env, B: "op://shop/nothing/x" } }
+    )
+    assert.deepStrictEqual([code, stdout], [0, "false\n"])
+  })
+
   it("says how it is used", async () => {
     using files = project({})
     const help = await opconnect(["run", "--help"], { cwd: files.folder })

@@ -2,7 +2,7 @@ import { constants } from "node:os"
 import { type Command, InvalidArgumentError } from "commander"
 import type { LoadOptions } from "../../types.ts"
 import { type Environment, gather } from "../environment/gather.ts"
-import { type Loaded, resolve } from "../environment/load.ts"
+import { apply, type Loaded, resolve } from "../environment/load.ts"
 import { announce } from "../terminal/announce.ts"
 import { type Child, start } from "../terminal/child.ts"
 import { duration, type EnvironmentFlags, environmentFlags, loadOptions, serverHelp } from "../terminal/flags.ts"
@@ -128,7 +128,7 @@ export default (run: Command): Command =>
       if (flags.verbose) process.stderr.write(summary(loaded.result, process.stderr))
       const launch = (current: Loaded) =>
         start(command, args, {
-          env: { ...process.env, ...current.result.parsed },
+          env: apply({ ...process.env }, current.result),
           hide: {
             stdout: hidden(current, process.stdout, flags.mask),
             stderr: hidden(current, process.stderr, flags.mask)

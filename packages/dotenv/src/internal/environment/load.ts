@@ -13,6 +13,12 @@ export interface Loaded {
   readonly values: ReadonlyMap<string, string>
 }
 
+/** Sets the variables, all at once. One that is missing is taken out: no program shall meet the reference, or an old value. */
+export const apply = (env: Record<string, string | undefined>, { missing, parsed }: LoadResult) => {
+  for (const { occurrences } of missing) for (const { key } of occurrences) delete env[key]
+  return Object.assign(env, parsed)
+}
+
 const mask = "••••••••"
 
 /** The references of variables, each once. */

@@ -1,7 +1,7 @@
 import { EnvError } from "../../EnvError.ts"
 import type { LoadOptions, Problem, StandardResult, StandardSchema } from "../../types.ts"
 import { concealed, hider } from "../masking/redact.ts"
-import type { Loaded } from "./load.ts"
+import { apply, type Loaded } from "./load.ts"
 
 type Issues = NonNullable<StandardResult<unknown>["issues"]>
 
@@ -34,7 +34,7 @@ const settle = <Output>(answer: StandardResult<Output>, loaded: Loaded): Output 
 }
 
 const ask = <Output>(schema: StandardSchema<Output>, { result }: Loaded, options: LoadOptions) =>
-  schema["~standard"].validate({ ...(options.processEnv ?? process.env), ...result.parsed })
+  schema["~standard"].validate(apply({ ...(options.processEnv ?? process.env) }, result))
 
 export const typed = async <Output>(
   schema: StandardSchema<Output>,

@@ -3,12 +3,20 @@ import { isTrivial } from "./trivial.ts"
 /** The shortest encoded form that is looked for: what is shorter stands in other text by chance. */
 const shortest = 5
 
-const ascii = (text: string) =>
-  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
 
+const ascii = (text: string) => text.replace(/[^\0-\x7f]/g, escaped)
+
+const quote = (text: string) => JSON.stringify(text).slice(1, -1)
+
+/** As JSON libraries write it: with escapes for what is not ASCII, for slashes as PHP does, for HTML as Go does. */
 const json = (text: string) => {
-  const quoted = JSON.stringify(text).slice(1, -1)
-  return [quoted, ascii(quoted)]
+  const quoted = quote(text)
+  const slashes = quoted.replaceAll("/", "\\/")
+  const html = quoted.replace(/[&<>\u2028\u2029]/g, escaped)
+  const forms = [quoted, ascii(quoted), slashes, ascii(slashes), html]
+  // And once more, for JSON in JSON.
+  return [...forms, ...forms.map(quote)]
 }
 
 const lowerHex = (text: string) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
@@ -21,7 +29,15 @@ const inAddress = (text: string) => {
 }
 
 const percent = (text: string) => {
-  const forms = [encodeURIComponent(text), new URLSearchParams([["", text]]).toString().slice(1), inAddress(text)]
+  const component = encodeURIComponent(text)
+  const forms = [
+    component,
+    // All that RFC 3986 reserves, as most other languages have it.
+    component.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`),
+    encodeURI(text),
+    new URLSearchParams([["", text]]).toString().slice(1),
+    inAddress(text)
+  ]
   return [...forms, ...forms.map(lowerHex)]
 }
 
@@ -58,6 +74,6 @@ const lines = (text: string) =>
 export const encodings = (value: string): ReadonlyArray<string> => {
   const text = value.trim().toWellFormed()
   if (isTrivial(text)) return []
-  const forms = [text, value, ...lines(text), ...json(text), ...percent(text), ...base64(text)]
+  const forms = [text, value, ...lines(text), ...json(text), ...percent(text), ...base64(text), ...base64(quote(text))]
   return [...new Set(forms)].filter((form) => form.length >= shortest && !isTrivial(form))
 }

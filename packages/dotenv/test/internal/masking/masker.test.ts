@@ -3,6 +3,25 @@ import { assert, describe, it } from "vitest"
 import { Masker } from "../../../src/internal/masking/masker.ts"
 import { isTrivial } from "../../../src/internal/masking/trivial.ts"
 
+const jsonOf = (text: string) => JSON.stringify(text).slice(1, -1)
+
+const hex = (digits: number) => (char: string) => char.charCodeAt(0).toString(16).toUpperCase().padStart(digits, "0")
+
+/** The ways in which programs write a text into another. */
+const encoders: Readonly<Record<string, (text: string) => string>> = {
+  plain: (text) => text,
+  json: jsonOf,
+  php: (text) => jsonOf(text).replaceAll("/", "\\/"),
+  go: (text) => jsonOf(text).replace(/[&<>]/g, (char) => `\\u${hex(4)(char).toLowerCase()}`),
+  twice: (text) => jsonOf(jsonOf(text)),
+  component: encodeURIComponent,
+  uri: encodeURI,
+  strict: (text) => encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${hex(2)(char)}`),
+  form: (text) => new URLSearchParams({ q: text }).toString().slice(2),
+  base64: (text) => Buffer.from(text).toString("base64"),
+  base64OfJson: (text) => Buffer.from(JSON.stringify({ key: text })).toString("base64")
+}
+
 const masked = (secrets: ReadonlyArray<string>, chunks: ReadonlyArray<string | Buffer>) => {
   const masker = new Masker(secrets)
   return Buffer.concat([...chunks.map((chunk) => masker.write(Buffer.from(chunk))), masker.end()]).toString()
@@ -76,6 +95,21 @@ describe("Masker", () => {
     }
   })
 
+  it("leaves nothing of a secret in any way of writing it", () => {
+    const special = fc.constantFrom(..."abcXYZ019!'()*&<>/+\"\\ é€\n$%#:@?~".split(""))
+    const secret = fc.string({ unit: special, minLength: 8, maxLength: 30 }).filter((text) => text.trim() === text)
+    fc.assert(
+      fc.property(secret, fc.constantFrom(...Object.keys(encoders)), (text, name) => {
+        fc.pre(!isTrivial(text))
+        const written = encoders[name]?.(text) ?? assert.fail(name)
+        const left = masked([text], [written]).replaceAll("********", "")
+        // Base64 of a text around the secret keeps the neighbours, and the characters that they have a part in.
+        assert.isAtMost(left.length, name === "base64OfJson" ? 20 : 0, `${name}: ${written}`)
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
   it("hides long base64 in lines, as the command of that name prints it", () => {
     const secret = Array.from({ length: 150 }, (_, index) => String.fromCharCode(97 + ((index * 7) % 26))).join("")
     const lines =
@@ -111,12 +145,7 @@ describe("Masker", () => {
       fc.stringMatching(/^[ab]{5,9}$/),
       fc.constant(pem)
     )
-    const form = fc.constantFrom<(text: string) => string>(
-      (text) => text,
-      (text) => JSON.stringify(text),
-      encodeURIComponent,
-      (text) => Buffer.from(text).toString("base64")
-    )
+    const form = fc.constantFrom(...Object.values(encoders))
     const world = fc
       .array(
         secret.map((text) => text.toWellFormed()),

@@ -45,6 +45,9 @@ const options = (files: { readonly path: (name: string) => string }) => ({
   connect: { host: fake.url, token: fake.token }
 })
 
+/** What no library quotes as it is. */
+const odd = `a#b c'd"e'a'b\\ \nline two`
+
 const failure = (work: Promise<unknown>) =>
   work.then(
     () => assert.fail("loaded"),
@@ -113,6 +116,79 @@ describe("schemas", () => {
     ]) {
       assert.deepStrictEqual(leaksIn(shown), [])
       assert.include(shown, "<redacted>")
+    }
+  })
+
+  it("hide a secret in what they make of it: addresses, bytes, collections, errors, classes", async () => {
+    using files = project({
+      ".env": "PASSWORD=op://shop/db/password\nTLS=op://shop/db/server.key\nODD=op://shop/odd/password"
+    })
+    fake.put({ shop: { odd: { password: odd } } })
+    class Pool {
+      readonly password: string
+      readonly #inner: string
+      constructor(password: string) {
+        this.password = password
+        this.#inner = password
+      }
+      inner() {
+        return this.#inner
+      }
+    }
+    const schema = z.object({ PASSWORD: z.string(), TLS: z.string(), ODD: z.string() }).transform((env) => ({
+      url: new URL(`https://app:${encodeURIComponent(env.ODD)}@db/${env.PASSWORD}`),
+      query: new URLSearchParams({ tls: env.TLS, odd: env.ODD }),
+      bytes: Buffer.from(env.PASSWORD),
+      raw: new TextEncoder().encode(env.PASSWORD).buffer,
+      map: new Map<string, unknown>([
+        ["key", env.TLS],
+        [env.PASSWORD, Buffer.from(env.ODD)]
+      ]),
+      set: new Set([env.ODD]),
+      error: new Error(`no ${env.PASSWORD}`, { cause: env.ODD }),
+      pool: new Pool(env.PASSWORD),
+      frozen: Object.freeze(new Pool(env.ODD)),
+      date: new Date(0)
+    }))
+    const env = await load({ ...options(files), schema })
+    assert.strictEqual(env.url.pathname, `/${secrets.password}`)
+    assert.strictEqual(env.pool.inner(), secrets.password)
+    assert.strictEqual(env.map.get("key"), secrets.pem)
+    const shown = [
+      inspect(env, { depth: 9 }),
+      inspect({ deep: { env } }, { depth: 9, breakLength: 20 }),
+      JSON.stringify(env)
+    ]
+    for (const text of shown) {
+      assert.deepStrictEqual(leaksIn(text), [])
+      for (const part of ["line one", "a#b", "a%23b", "a'b", Buffer.from(secrets.password).toString("hex").slice(0, 8)])
+        assert.notInclude(text.replace(/(?<=[0-9a-f]{2}) (?=[0-9a-f]{2})/g, ""), part)
+    }
+    assert.match(inspect(env.map, { customInspect: true }), /Map/)
+    assert.match(inspect(env), /map: Map\(2\) \{/)
+    assert.match(inspect(env), /error: Error: no <redacted>/)
+    assert.match(inspect(env), /date: 1970-01-01T00:00:00.000Z/)
+    assert.match(inspect(env), /frozen: Pool \{ password: '<redacted>' \}/)
+    assert.strictEqual(JSON.parse(JSON.stringify(env)).url, "https://app:<redacted>@db/<redacted>")
+  })
+
+  it("hide a secret that they quote with escapes, and a short one", async () => {
+    using files = project({ ".env": "ODD=op://shop/odd/password\nPIN=op://shop/odd/pin\nNAME=op://shop/db/username" })
+    fake.put({ shop: { odd: { password: odd, pin: "4711" } } })
+    const refusing = [
+      type({ ODD: "string.email", PIN: "string.email", NAME: "string.email" }),
+      z.object({
+        ODD: z.string().refine(() => false, { error: ({ input }) => `no: ${inspect(input)}, ${inspect({ input })}` })
+      }),
+      z
+        .object({ NAME: z.string() })
+        .refine(() => false, { error: ({ input }) => `not all of ${JSON.stringify(input)}` })
+    ]
+    for (const schema of refusing) {
+      const error = await failure(load<unknown>({ ...options(files), schema }))
+      assert.instanceOf(error, EnvError)
+      for (const part of ["a#b", "line two", "4711", '"app"', "'app'"]) assert.notInclude(error.message, part)
+      assert.include(error.message, "<redacted>")
     }
   })
 

@@ -10,7 +10,10 @@ const pathText = (path: Issues[number]["path"] = []) =>
 
 /** Some libraries quote the value that they refuse. */
 const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Problem> => {
-  const hide = hider([...values.values()])
+  const made = result.variables.flatMap(({ key, references }) =>
+    references.length > 0 ? [result.parsed[key] ?? ""] : []
+  )
+  const hide = hider([...values.values(), ...made], { ordinary: true })
   return issues.map(({ message, path }) => {
     const name = pathText(path)
     const known = [...result.variables, ...result.kept].find(({ key }) => key === name)

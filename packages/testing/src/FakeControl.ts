@@ -22,7 +22,7 @@ import type { Seed } from "./Seed.ts"
  * @since 0.1.0
  */
 export interface FakeControl {
-  /** The requests that were answered since they were last forgotten, in their order. */
+  /** The requests that were answered since they were last forgotten, in their order: the latest 50,000. */
   readonly requests: Effect.Effect<ReadonlyArray<RecordedRequest>>
   /** Empties `requests`. What Connect itself keeps, activity and metrics, stays. */
   readonly forgetRequests: Effect.Effect<void>

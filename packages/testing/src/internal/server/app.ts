@@ -50,7 +50,7 @@ const record = Effect.fnUntraced(function* (world: World, answered: number) {
   const seenVersion = yield* world.read((store) => Result.succeed(Store.itemVersion(store, vaultId, itemId)))
   const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]
   const grant = token === undefined ? undefined : world.grants.get(token)
-  world.record({
+  world.log.record({
     request: {
       at,
       method: request.method,

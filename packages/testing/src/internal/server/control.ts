@@ -28,7 +28,7 @@ const millis = (time: number | string | Date) => new Date(time).getTime()
 
 export const make = (world: World): FakeControl => {
   const { clock, faults, secrets } = world
-  const requests = Effect.sync(() => world.recent().map(({ request }) => request))
+  const requests = Effect.sync(world.log.requests)
   const edit = <A>(transition: Edits.Edit<A>) =>
     world.write(Token.person, transition).pipe(
       Effect.map(({ answer }) => answer),
@@ -36,7 +36,7 @@ export const make = (world: World): FakeControl => {
     )
   return {
     requests,
-    forgetRequests: Effect.sync(world.forget),
+    forgetRequests: Effect.sync(world.log.forget),
     reset: Effect.sync(world.reset),
 
     getField: (vault, item, field) =>

@@ -7,7 +7,6 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Access from "../store/access.ts"
-import * as Log from "../store/log.ts"
 import type { Making } from "../store/making.ts"
 import type { Refusal } from "../store/refusal.ts"
 import * as Store from "../store/store.ts"
@@ -178,7 +177,7 @@ const activity = (world: World) =>
   HttpApiBuilder.group(ConnectApi, "activity", (handlers) =>
     handlers.handle("list", ({ query }) =>
       Effect.sync(() => {
-        const { range, requests } = Log.activity(world.log(), identity, query)
+        const { range, requests } = world.log.activity(query)
         return HttpServerResponse.setHeader(json(requests), "content-range", range)
       })
     )
@@ -200,7 +199,7 @@ const server = (world: World) =>
       .handle("health", () => Effect.succeed(json(health)))
       .handle("metrics", () =>
         Effect.sync(() =>
-          HttpServerResponse.text(Log.metrics(world.log()), { contentType: "text/plain; version=0.0.4; charset=utf-8" })
+          HttpServerResponse.text(world.log.metrics(), { contentType: "text/plain; version=0.0.4; charset=utf-8" })
         )
       )
   )

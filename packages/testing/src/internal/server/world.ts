@@ -4,13 +4,14 @@ import * as Result from "effect/Result"
 import type { Fault, Latency, Preset } from "../../Fault.ts"
 import { idOf } from "../../Seed.ts"
 import type { Grant } from "../store/access.ts"
-import type { Entry } from "../store/log.ts"
+import * as Log from "../store/log.ts"
 import type { Making } from "../store/making.ts"
 import { isTaken, type Store } from "../store/store.ts"
 import type { Written } from "../store/writes.ts"
 import * as Clock from "./clock.ts"
 import * as Faults from "./faults.ts"
 import * as Secrets from "./secrets.ts"
+import { identity } from "./token.ts"
 
 export interface Settings {
   readonly seed: Store
@@ -32,6 +33,7 @@ export interface World {
   readonly grants: ReadonlyMap<string, Grant>
   readonly clock: Clock.FakeClock
   readonly faults: Faults.Faults
+  readonly log: Log.Log
   readonly secrets: Secrets.Secrets
   /** From 0 to below 1, the same in every run. */
   readonly draw: () => number
@@ -49,12 +51,6 @@ export interface World {
   ) => Effect.Effect<Written<A>, E>
   /** Other data in the place of all there is. */
   readonly replace: (store: Store) => void
-  /** All requests so far. */
-  readonly log: () => ReadonlyArray<Entry>
-  /** Those since they were last forgotten. */
-  readonly recent: () => ReadonlyArray<Entry>
-  readonly forget: () => void
-  readonly record: (entry: Entry) => void
   /** Back to the seed, with no request recorded. */
   readonly reset: () => void
 }
@@ -65,11 +61,10 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
   /** Writes on their way to where they are read, the oldest first. */
   let pending: ReadonlyArray<{ readonly store: Store; readonly due: number }> = []
   let made = 0
-  let forgotten = 0
   let draw = Faults.generator("latency")
-  const entries: Array<Entry> = []
   const clock = Clock.make()
   const faults = Faults.make()
+  const log = Log.make(identity)
   const secrets = Secrets.make()
 
   const id = (): string => {
@@ -115,6 +110,7 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
     grants,
     clock,
     faults,
+    log,
     secrets,
     latency,
     draw: () => draw(),
@@ -135,16 +131,9 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
         return Effect.fromResult(written)
       }),
     replace,
-    log: () => entries,
-    recent: () => entries.slice(forgotten),
-    forget: () => {
-      forgotten = entries.length
-    },
-    record: (entry) => void entries.push(entry),
     reset: () => {
       made = 0
-      forgotten = 0
-      entries.splice(0)
+      log.clear()
       clock.release()
       draw = Faults.generator("latency")
       start()

@@ -2,7 +2,7 @@ import type { ApiRequest } from "@opconnect/core/Activity"
 import type * as Schema from "effect/Schema"
 import type { RecordedRequest } from "../../RequestLog.ts"
 
-/** A request in the log, with what the activity endpoint tells of it. */
+/** A request to remember, with what the activity endpoint tells of it. */
 export interface Entry {
   readonly request: RecordedRequest
   /** Whether it got as far as Connect: of what breaks on the way, Connect knows nothing. */
@@ -21,6 +21,25 @@ export interface Identity {
 }
 
 type WireRequest = Schema.Codec.Encoded<typeof ApiRequest>
+
+interface Page {
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+/** What is remembered of requests: the latest of them, and the numbers of all. */
+export interface Log {
+  readonly record: (entry: Entry) => void
+  /** Those since they were last forgotten. */
+  readonly requests: () => ReadonlyArray<RecordedRequest>
+  /** Connect keeps its own. */
+  readonly forget: () => void
+  /** A page of what was done with vaults and items, the latest first, and its place in the whole. */
+  readonly activity: (page: Page) => { readonly requests: ReadonlyArray<WireRequest>; readonly range: string }
+  /** The requests in numbers, in the text format of Prometheus. */
+  readonly metrics: () => string
+  readonly clear: () => void
+}
 
 const actions: Readonly<Record<string, string>> = { POST: "CREATE", PUT: "UPDATE", PATCH: "UPDATE", DELETE: "DELETE" }
 
@@ -49,31 +68,48 @@ const toWire = (entry: Entry, position: number, identity: Identity): WireRequest
 
 const touchesData = ({ request, served }: Entry) => served && /^(vaults|items|files)\./.test(request.endpoint ?? "")
 
-/** A page of what was done with vaults and items, the latest first, and its place in the whole. */
-export const activity = (
-  log: ReadonlyArray<Entry>,
-  identity: Identity,
-  { limit = 50, offset = 0 }: { readonly limit?: number | undefined; readonly offset?: number | undefined }
-): { readonly requests: ReadonlyArray<WireRequest>; readonly range: string } => {
-  const all = log.filter(touchesData).map((entry, index) => toWire(entry, index + 1, identity))
-  const start = Math.max(0, offset)
-  const requests = all.reverse().slice(start, start + Math.max(0, limit))
-  const range = requests.length === 0 ? "0-0" : `${start + 1}-${start + requests.length}`
-  return { requests, range: `${range}/${all.length}` }
-}
+const counter = "connect_http_requests_total"
 
-/** The log in numbers, in the text format of Prometheus. */
-export const metrics = (log: ReadonlyArray<Entry>): string => {
+/** Keeps so many requests at most: a fake that runs for weeks does not grow. */
+export const make = (identity: Identity, most = 50_000): Log => {
+  const requests: Array<RecordedRequest> = []
+  const activity: Array<WireRequest> = []
   const counts = new Map<string, number>()
-  for (const { request } of log) {
-    const labels = `endpoint="${request.endpoint ?? ""}",method="${request.method}",status="${request.status}"`
-    counts.set(labels, (counts.get(labels) ?? 0) + 1)
+  let touched = 0
+
+  const keep = <One>(all: Array<One>, one: One) => {
+    if (all.length === most) all.shift()
+    all.push(one)
   }
-  const name = "connect_http_requests_total"
-  return [
-    `# HELP ${name} Requests that were answered.`,
-    `# TYPE ${name} counter`,
-    ...Array.from(counts, ([labels, count]) => `${name}{${labels}} ${count}`),
-    ""
-  ].join("\n")
+
+  return {
+    record: (entry) => {
+      const { endpoint = "", method, status } = entry.request
+      const labels = `endpoint="${endpoint}",method="${method}",status="${status}"`
+      counts.set(labels, (counts.get(labels) ?? 0) + 1)
+      keep(requests, entry.request)
+      if (touchesData(entry)) keep(activity, toWire(entry, ++touched, identity))
+    },
+    requests: () => requests.slice(),
+    forget: () => void requests.splice(0),
+    activity: ({ limit = 50, offset = 0 }) => {
+      const start = Math.max(0, offset)
+      const page = activity.toReversed().slice(start, start + Math.max(0, limit))
+      const range = page.length === 0 ? "0-0" : `${start + 1}-${start + page.length}`
+      return { requests: page, range: `${range}/${activity.length}` }
+    },
+    metrics: () =>
+      [
+        `# HELP ${counter} Requests that were answered.`,
+        `# TYPE ${counter} counter`,
+        ...Array.from(counts, ([labels, count]) => `${counter}{${labels}} ${count}`),
+        ""
+      ].join("\n"),
+    clear: () => {
+      requests.splice(0)
+      activity.splice(0)
+      counts.clear()
+      touched = 0
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import type { Endpoint } from "@opconnect/testing"
-import { activity, type Entry, metrics } from "../../../src/internal/store/log.ts"
+import { type Entry, make } from "../../../src/internal/store/log.ts"
 
 const identity = { id: "ID", account: "ACCOUNT" }
 
@@ -24,19 +24,21 @@ const entry = (method: string, endpoint: Endpoint | undefined, status: number, s
   itemVersion: undefined
 })
 
+const logOf = (entries: ReadonlyArray<Entry>, most?: number) => {
+  const log = make(identity, most)
+  for (const each of entries) log.record(each)
+  return log
+}
+
 describe("activity", () => {
   it("tells what was done, and to whom it was denied", () => {
-    const { requests } = activity(
-      [
-        entry("GET", "vaults.get", 200),
-        entry("POST", "items.create", 200),
-        entry("PUT", "items.update", 403),
-        entry("PATCH", "items.patch", 404),
-        entry("DELETE", "items.delete", 401)
-      ],
-      identity,
-      {}
-    )
+    const { requests } = logOf([
+      entry("GET", "vaults.get", 200),
+      entry("POST", "items.create", 200),
+      entry("PUT", "items.update", 403),
+      entry("PATCH", "items.patch", 404),
+      entry("DELETE", "items.delete", 401)
+    ]).activity({})
     assert.deepStrictEqual(
       requests.map(({ action, actor, resource, result }) => [action, result, resource?.type, actor?.jti]),
       [
@@ -52,11 +54,11 @@ describe("activity", () => {
 
   it("leaves out what touches no data", () => {
     const log = [entry("GET", "server.health", 200), entry("GET", "activity.list", 200), entry("GET", undefined, 404)]
-    assert.deepStrictEqual(activity(log, identity, {}), { requests: [], range: "0-0/0" })
+    assert.deepStrictEqual(logOf(log).activity({}), { requests: [], range: "0-0/0" })
   })
 
   it("gives pages of 50 by default, each with its place", () => {
-    const log = Array.from({ length: 60 }, () => entry("GET", "items.get", 200))
+    const log = logOf(Array.from({ length: 60 }, () => entry("GET", "items.get", 200)))
     const ranges = [
       {},
       { offset: 50 },
@@ -66,10 +68,10 @@ describe("activity", () => {
       { limit: -1, offset: -1 }
     ]
     assert.deepStrictEqual(
-      ranges.map((page) => activity(log, identity, page).range),
+      ranges.map((page) => log.activity(page).range),
       ["1-50/60", "51-60/60", "3-7/60", "0-0/60", "0-0/60", "0-0/60"]
     )
-    const ids = [{}, { offset: 50 }].flatMap((page) => activity(log, identity, page).requests.map((r) => r.requestId))
+    const ids = [{}, { offset: 50 }].flatMap((page) => log.activity(page).requests.map((r) => r.requestId))
     assert.strictEqual(new Set(ids).size, 60)
   })
 })
@@ -78,7 +80,7 @@ describe("metrics", () => {
   it("counts by endpoint, method and status", () => {
     const log = [entry("GET", "items.get", 200), entry("GET", "items.get", 200), entry("GET", undefined, 404)]
     assert.strictEqual(
-      metrics(log),
+      logOf(log).metrics(),
       [
         "# HELP connect_http_requests_total Requests that were answered.",
         "# TYPE connect_http_requests_total counter",
@@ -87,5 +89,32 @@ describe("metrics", () => {
         ""
       ].join("\n")
     )
+  })
+})
+
+describe("a log that is full", () => {
+  const status = Array.from({ length: 12 }, (_, index) => 200 + index)
+  const log = () => logOf([...status.map((each) => entry("GET", "items.get", each)), entry("GET", undefined, 404)], 10)
+
+  it("has the latest requests, and the numbers of all", () => {
+    const full = log()
+    assert.deepStrictEqual(
+      full.requests().map(({ status }) => status),
+      [...status.slice(-9), 404]
+    )
+    const { range, requests } = full.activity({ limit: 1 })
+    assert.strictEqual(range, "1-1/10")
+    assert.match(requests[0]?.requestId ?? "", /-00000000000c$/, "its place among all that there were")
+    assert.lengthOf(full.metrics().match(/ 1$/gm) ?? [], 13)
+  })
+
+  it("forgets requests, and not what Connect knows of them", () => {
+    const full = log()
+    full.forget()
+    assert.deepStrictEqual(full.requests(), [])
+    assert.strictEqual(full.activity({}).range, "1-10/10")
+    full.clear()
+    assert.strictEqual(full.activity({}).range, "0-0/0")
+    assert.notInclude(full.metrics(), "} 1")
   })
 })

@@ -58,13 +58,13 @@ export const make = (world: World): FakeControl => {
     now: clock.now,
     setTime: (time) => {
       const set = millis(time)
-      return Number.isNaN(set) ? mistake(`not a time: ${time}`) : Effect.sync(() => clock.set(set))
+      return Number.isNaN(set) ? mistake(`not a time: ${time}`) : world.turn((clock) => clock.set(set))
     },
     adjustTime: (milliseconds) =>
       Number.isFinite(milliseconds)
-        ? Effect.sync(() => clock.adjust(milliseconds))
+        ? world.turn((clock) => clock.adjust(milliseconds))
         : mistake(`not a number of milliseconds: ${milliseconds}`),
-    releaseTime: Effect.sync(clock.release),
+    releaseTime: world.turn((clock) => clock.release()),
 
     faults: Effect.sync(faults.list),
     addFault: (fault) =>

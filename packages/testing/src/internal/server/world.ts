@@ -51,6 +51,8 @@ export interface World {
   ) => Effect.Effect<Written<A>, E>
   /** Other data in the place of all there is. */
   readonly replace: (store: Store) => void
+  /** Changes the time. A write is read no later for it: what it has yet to wait stays when the time goes back. */
+  readonly turn: (change: (clock: Clock.FakeClock) => void) => Effect.Effect<void>
   /** Back to the seed, with no request recorded. */
   readonly reset: () => void
 }
@@ -131,6 +133,13 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
         return Effect.fromResult(written)
       }),
     replace,
+    turn: Effect.fnUntraced(function* (change) {
+      const before = yield* clock.now
+      arrive(before)
+      change(clock)
+      const back = Math.max(0, before - (yield* clock.now))
+      pending = pending.map(({ due, store }) => ({ store, due: due - back }))
+    }),
     reset: () => {
       made = 0
       log.clear()

@@ -13,52 +13,86 @@ type Step = { readonly kind: "api" | "slow" | "person" } | { readonly kind: "wai
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constantFrom("api" as const, "slow" as const, "person" as const) }),
-  fc.record({ kind: fc.constantFrom("wait" as const, "advance" as const), time: fc.nat(1500) })
+  fc.record({ kind: fc.constantFrom("wait" as const, "advance" as const), time: fc.nat(1500) }),
+  fc.record({ kind: fc.constant("advance" as const), time: fc.integer({ min: -1500, max: -1 }) })
 )
 
 describe("a fake with a lag", () => {
-  it.effect.each([0, 1, 1000])("of %d ms shows each write after that time and never before", (lag) =>
-    Effect.promise(() =>
-      fc.assert(
-        fc.asyncProperty(fc.array(step, { maxLength: 20 }), (steps) =>
-          Effect.gen(function* () {
-            const fake = yield* FakeConnect
-            const send = (request: HttpClientRequest.HttpClientRequest) =>
-              HttpClient.execute(HttpClientRequest.bearerToken(request, fake.token)).pipe(
-                Effect.flatMap((response) => response.json)
-              )
-            const url = `http://connect.test/v1/vaults/${vault}`
-            /** The times from which the versions after the first can be read. */
-            const due: Array<number> = []
-            let now = yield* fake.now
-            for (const [index, step] of steps.entries()) {
-              if (step.kind === "slow") yield* fake.addFault({ kind: "lag", lag: 700, on: "items.patch", times: 1 })
-              if (step.kind === "api" || step.kind === "slow") {
-                const operation = { op: "replace", path: "/fields/password/value", value: String(index) }
-                const patch = HttpClientRequest.patch(`${url}/items/${item}`)
-                yield* send(HttpClientRequest.bodyJsonUnsafe(patch, [operation]))
+  it.effect.each([0, 1, 1000])(
+    "of %d ms shows each write after that time and never before, also where the time goes back",
+    (lag) =>
+      Effect.promise(() =>
+        fc.assert(
+          fc.asyncProperty(fc.array(step, { maxLength: 20 }), (steps) =>
+            Effect.gen(function* () {
+              const fake = yield* FakeConnect
+              const send = (request: HttpClientRequest.HttpClientRequest) =>
+                HttpClient.execute(HttpClientRequest.bearerToken(request, fake.token)).pipe(
+                  Effect.flatMap((response) => response.json)
+                )
+              const url = `http://connect.test/v1/vaults/${vault}`
+              /** The times from which the versions after the first can be read. */
+              let due: Array<number> = []
+              let now = yield* fake.now
+              for (const [index, step] of steps.entries()) {
+                if (step.kind === "slow") yield* fake.addFault({ kind: "lag", lag: 700, on: "items.patch", times: 1 })
+                if (step.kind === "api" || step.kind === "slow") {
+                  const operation = { op: "replace", path: "/fields/password/value", value: String(index) }
+                  const patch = HttpClientRequest.patch(`${url}/items/${item}`)
+                  yield* send(HttpClientRequest.bodyJsonUnsafe(patch, [operation]))
+                }
+                if (step.kind === "person") yield* fake.setField("prod", "db", "password", String(index))
+                if (step.kind === "wait") yield* TestClock.adjust(step.time)
+                if (step.kind === "advance") yield* fake.adjustTime(step.time)
+                if ("time" in step) {
+                  const back = Math.min(0, step.time)
+                  due = due.map((time) => (time <= now ? Number.NEGATIVE_INFINITY : time + back))
+                  now += step.time
+                } else {
+                  // Nothing overtakes what was written before it.
+                  const own = now + lag + (step.kind === "slow" ? 700 : 0)
+                  due.push(Math.max(due.at(-1) ?? own, own))
+                }
+                assert.strictEqual(yield* fake.now, now)
+                const visible = due.filter((time) => time <= now).length
+                const read = (yield* send(HttpClientRequest.get(`${url}/items/${item}`))) as {
+                  readonly version: number
+                }
+                const held = (yield* send(HttpClientRequest.get(url))) as { readonly contentVersion: number }
+                assert.deepStrictEqual([read.version, held.contentVersion], [1 + visible, 1 + visible])
               }
-              if (step.kind === "person") yield* fake.setField("prod", "db", "password", String(index))
-              if (step.kind === "wait") yield* TestClock.adjust(step.time)
-              if (step.kind === "advance") yield* fake.adjustTime(step.time)
-              if ("time" in step) now += step.time
-              // Nothing overtakes what was written before it.
-              else due.push(Math.max(due.at(-1) ?? 0, now + lag + (step.kind === "slow" ? 700 : 0)))
-              assert.strictEqual(yield* fake.now, now)
-              const visible = due.filter((time) => time <= now).length
-              const read = (yield* send(HttpClientRequest.get(`${url}/items/${item}`))) as { readonly version: number }
-              const held = (yield* send(HttpClientRequest.get(url))) as { readonly contentVersion: number }
-              assert.deepStrictEqual([read.version, held.contentVersion], [1 + visible, 1 + visible])
-            }
-          }).pipe(
-            Effect.provide(FakeConnect.layer({ prod: { db: { password: "x" } } }, { lag })),
-            Effect.provide(TestClock.layer()),
-            Effect.runPromise
-          )
-        ),
-        { numRuns: 60 }
+            }).pipe(
+              Effect.provide(FakeConnect.layer({ prod: { db: { password: "x" } } }, { lag })),
+              Effect.provide(TestClock.layer()),
+              Effect.runPromise
+            )
+          ),
+          { numRuns: 60 }
+        )
       )
-    )
+  )
+})
+
+describe("a lag", () => {
+  it.effect("passes also where the time is set to an earlier one, or let go", () =>
+    Effect.gen(function* () {
+      const fake = yield* FakeConnect
+      const version = Effect.gen(function* () {
+        const request = HttpClientRequest.get(`http://connect.test/v1/vaults/${vault}/items/${item}`)
+        const response = yield* HttpClient.execute(HttpClientRequest.bearerToken(request, fake.token))
+        return ((yield* response.json) as { readonly version: number }).version
+      })
+      yield* fake.setTime("2030-01-01")
+      yield* fake.setField("prod", "db", "password", "first")
+      yield* fake.adjustTime(400)
+      yield* fake.setTime("2020-01-01")
+      yield* fake.adjustTime(599)
+      assert.strictEqual(yield* version, 1)
+      yield* fake.releaseTime
+      assert.strictEqual(yield* version, 1)
+      yield* TestClock.adjust(1)
+      assert.strictEqual(yield* version, 2)
+    }).pipe(Effect.provide(FakeConnect.layer({ prod: { db: { password: "x" } } }, { lag: 1000 })))
   )
 })
 

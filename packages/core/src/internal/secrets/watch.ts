@@ -40,7 +40,7 @@ interface State<Key> {
   readonly watched: ReadonlyArray<Watched<Key>>
   /** By vault, how often it had changed when the values were read. */
   readonly revisions: ReadonlyMap<string, number>
-  /** How many rounds have failed in a row. */
+  /** How many rounds in a row the server did not answer in. */
   readonly failures: number
   /** A change was seen whose values could not be read. */
   readonly pending: boolean
@@ -130,11 +130,13 @@ export const changes = <Key>(
       }
       return { ...one, resolved: outcome.success }
     })
+    // That there is no such thing is an answer: it is no reason to ask less often.
+    const unanswered = ({ error }: { readonly error: SecretError.SecretError }) => error._tag === "RequestFailed"
     const next: State<Key> = {
       watched,
       revisions: new Map([...state.revisions, ...revisions]),
-      failures: failures.length > 0 ? state.failures + 1 : 0,
-      pending: failed.some(({ error }) => error._tag === "RequestFailed")
+      failures: failures.some(unanswered) ? state.failures + 1 : 0,
+      pending: failed.some(unanswered)
     }
     return [found, Option.some(next)] as const
   })

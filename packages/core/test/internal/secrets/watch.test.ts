@@ -326,6 +326,19 @@ describe("watch", () => {
     })
   )
 
+  it_("asks as often as ever while a secret is gone: the server answers", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"] })
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password" }, 1_000)
+      server.remove("prod", "a")
+      yield* TestClock.adjust("14 seconds")
+      server.put("prod", "a", "a 9")
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 9"])
+    })
+  )
+
   it_("follows a name to another vault when its own is gone", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a"], next: [] })

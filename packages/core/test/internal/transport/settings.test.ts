@@ -186,6 +186,15 @@ describe("telemetry", () => {
       return ended
     })
 
+  it.effect("has no span where nobody traces", () =>
+    Effect.gen(function* () {
+      const transport = always(json([]))
+      const { vaults } = yield* clientOver(transport, { propagateTrace: true })
+      const { spanId } = yield* Effect.withSpan(Effect.tap(Effect.currentSpan, vaults.list()), "the only one")
+      assert.include(transport.seen[0]?.headers.traceparent, spanId)
+    })
+  )
+
   it.effect("has a span for each call, with server, ids and attempts, and nothing that says more", () =>
     Effect.gen(function* () {
       const [span, ...others] = yield* spans(

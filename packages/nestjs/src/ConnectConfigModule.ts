@@ -210,4 +210,4 @@ const moduleOf = async (
 
 const configuration = async (app: AppSecrets, id: object) =>
   // What a part is made into is known by who gave the part.
-  (await app.made(id, await app.connectionOf(id))) as Configuration
+  (await app.configuration(id)) as Configuration

@@ -101,7 +101,11 @@ const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<
               options: OPTIONS
             })
           },
-          { provide: getConnectToken(name), inject: [connection], useFactory: ({ connect }: Connection) => connect },
+          {
+            provide: getConnectToken(name),
+            inject: [connection],
+            useFactory: meaning(({ connect }: Connection) => connect, { _tag: "Client" })
+          },
           {
             provide: getSecretsToken(name),
             inject: [connection],

@@ -3,6 +3,7 @@ import { filter, type Observable } from "rxjs"
 import type { Connection } from "./internal/app/Connection.ts"
 import { type AllowList, isAllowed } from "./internal/app/collect.ts"
 import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
+import { SecretsStartError } from "./SecretsStartError.ts"
 
 /**
  * Secrets out of a Connect server, to be asked for by reference. `ConnectModule` provides it.
@@ -17,13 +18,18 @@ import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
  * @since 0.1.0
  */
 export class SecretsService {
-  readonly #connection: Connection
+  readonly #source: Connection | SecretsStartError
   readonly #allow: AllowList | undefined
 
   /** @internal */
-  constructor(connection: Connection, allow?: AllowList) {
-    this.#connection = connection
+  constructor(source: Connection | SecretsStartError, allow?: AllowList) {
+    this.#source = source
     this.#allow = allow
+  }
+
+  get #connection(): Connection {
+    if (this.#source instanceof SecretsStartError) throw this.#source
+    return this.#source
   }
 
   /** The value of one reference. Rejects with a `SecretsError`. */
@@ -41,8 +47,9 @@ export class SecretsService {
     return this.#connection.connect.secrets.resolveAll(references)
   }
 
-  /** What `getAll` would send, and where each reference leads, by ids. Gives no secret, and is not rejected for one. */
-  plan<Key extends string>(references: Readonly<Record<Key, string>>): Promise<SecretPlan<Key>> {
+  /** What `getAll` would send, and where each reference leads, by ids. Gives no secret, and is not rejected for one, but for what a list forbids. */
+  async plan<Key extends string>(references: Readonly<Record<Key, string>>): Promise<SecretPlan<Key>> {
+    this.#check(Object.entries(references))
     return this.#connection.connect.secrets.plan(references)
   }
 

@@ -287,7 +287,8 @@ describe("an allow-list", () => {
   it("can't be passed by with a service that knows none", async () => {
     const module = {
       module: class Careless {},
-      imports: [root(), ConnectModule.forFeature({ allow: ["op://prod/db/*"] })]
+      imports: [root(), ConnectModule.forFeature({ allow: ["op://prod/db/*"] })],
+      providers: [{ provide: "OWN", inject: [SecretsService], useFactory: (service: SecretsService) => service }]
     }
     expect(await rejection(boot({ imports: [module] }))).toMatchObject({
       problems: [{ place: "Careless", code: "ListBypassed" }]

@@ -6,19 +6,20 @@ import { SecretsStartError } from "../../SecretsStartError.ts"
 import { mask } from "../values/conceal.ts"
 import { Connection, type CreateConnect, type Usage } from "./Connection.ts"
 import { waitsForSecrets } from "./circles.ts"
-import { collect, type Found, type Listener, type Meaning, placeOfListener } from "./collect.ts"
-import { Deferreds } from "./Deferreds.ts"
-import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
 import {
-  bypassed,
-  calledOf,
-  circular,
-  forbidden,
-  invalidOptions,
-  noConnection,
-  notASingleton,
-  problemOf
-} from "./problems.ts"
+  type ConfigFeature,
+  collect,
+  type Found,
+  type Listener,
+  type Meaning,
+  type Module,
+  type Need,
+  placeOfListener
+} from "./collect.ts"
+import { Deferreds } from "./Deferreds.ts"
+import { bypassed, forbidden } from "./lists.ts"
+import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
+import { calledOf, circular, invalidOptions, noConnection, notASingleton, problemOf } from "./problems.ts"
 import { isSame } from "./settings.ts"
 import { defaultConnection, type SecretToken } from "./tokens.ts"
 
@@ -53,6 +54,12 @@ export class AppSecrets {
   readonly #opened = new Map<string, Connection>()
   readonly #parts = new Map<object, Promise<Part>>()
   readonly #starts = new Map<string, Promise<Started>>()
+  /** What was made after the start. */
+  readonly #late = new Map<object, Promise<unknown>>()
+  /** The parts that there are, by what they are made for. */
+  readonly #ofParts = new Map<object, Part>()
+  /** The modules that were there at the start. */
+  #first: ReadonlySet<Module> = new Set()
   readonly #closing: Array<() => void> = []
   #initial: Found | undefined
 
@@ -84,7 +91,14 @@ export class AppSecrets {
     return connection
   }
 
-  connection(name: string): Promise<Connection> {
+  /** Rejects with a `SecretsStartError` when there is none of that name. */
+  async connection(name: string): Promise<Connection> {
+    const { configs, connections } = this.#found()
+    if (!connections.has(name) && !this.#opened.has(name)) {
+      await Promise.all([...configs.keys()].map((id) => this.connectionOf(id)))
+      const isThere = this.#opened.has(name) || collect(this.#modules).connections.has(name)
+      if (!isThere) throw noConnection(name, [{ place: calledOf(name) }])
+    }
     return this.#connections.get(name)
   }
 
@@ -103,28 +117,64 @@ export class AppSecrets {
     await Promise.all([...new Set(names)].map((name) => this.#started(name)))
   }
 
-  /** What a namespace, a configuration or a part of one was made into; `undefined` when there is none in the application. */
-  async made(of: object, connection: string): Promise<unknown> {
-    const { made } = await this.#started(connection)
-    return made.get(of)
+  /** What a namespace, a configuration or a part of one was made into. `part` gives it when it came after the start. */
+  async made(of: object, connection: string, part: () => Promise<Part>): Promise<unknown> {
+    const { connection: opened, made } = await this.#started(connection)
+    if (made.has(of)) return made.get(of)
+    const known = this.#late.get(of)
+    if (known !== undefined) return known
+    const making = this.#makeLate(of, connection, opened, part)
+    this.#late.set(of, making)
+    return making
+  }
+
+  /** Of a module that was loaded after the start. */
+  async #makeLate(of: object, name: string, connection: Connection | undefined, given: () => Promise<Part>) {
+    const part = await given()
+    const { problems, wanted } = part
+    if (connection === undefined && wanted.length > 0) throw noConnection(name, wanted)
+    this.#ofParts.set(of, part)
+    this.checkLists()
+    const failures = await connection?.resolve(wanted.map(({ reference }) => reference))
+    const all = [...problems, ...wanted.flatMap(({ place, reference }) => problemOf(place, failures?.get(reference)))]
+    if (all.length > 0) throw new SecretsStartError(all)
+    const made = await part.make((reference) => connection?.value(reference) ?? "")
+    if (made.problems.length > 0) throw new SecretsStartError(made.problems)
+    return made.value
+  }
+
+  /** What modules that were loaded after the start use of what others have resolved. */
+  checkLists(isOne: (need: Need) => boolean = () => true): void {
+    this.#found()
+    const late = [...this.#modules.values()].filter((module) => !this.#first.has(module))
+    const problems = [...forbidden(late, isOne, this.#ofParts), ...bypassed(late)]
+    if (problems.length > 0) throw new SecretsStartError(problems)
   }
 
   /** The configuration of every `ConnectConfigModule` of the application, in the order of their import. */
   async configurations(): Promise<ReadonlyArray<unknown>> {
     const ids = [...this.#found().configs.keys()]
-    return Promise.all(ids.map(async (id) => this.made(id, await this.connectionOf(id))))
+    return Promise.all(ids.map((id) => this.configuration(id)))
+  }
+
+  /** What a `ConnectConfigModule` was made into. */
+  async configuration(id: object): Promise<unknown> {
+    return this.made(id, await this.connectionOf(id), () => this.#prepared(id))
   }
 
   /** What a factory of `ConfigModule.forFeature` gives, its references resolved if there is a `ConnectConfigModule`. */
-  async feature(factory: () => unknown): Promise<unknown> {
+  async feature(feature: ConfigFeature): Promise<unknown> {
     const [first] = this.#found().configs.keys()
-    return first === undefined ? factory() : this.made(factory, await this.connectionOf(first))
+    const { factory } = feature
+    if (first === undefined) return factory()
+    return this.made(factory, await this.connectionOf(first), () => partOfFeature(feature))
   }
 
   /** What is injected for a token. */
   async inject({ connection: name, form, reference }: SecretToken): Promise<string | Secret | LiveSecret> {
     const { connection } = await this.#started(name)
     if (connection === undefined) throw noConnection(name, [{ place: "a secret", reference }])
+    this.checkLists((need) => need.reference === reference)
     // Of a module that was loaded after the start.
     if (!connection.knows(reference)) await this.#extend(name, connection, reference)
     if (form === "live") return connection.live(reference)
@@ -132,11 +182,12 @@ export class AppSecrets {
   }
 
   onModuleInit(): void {
-    const { leftovers, listeners, scopes } = collect(this.#modules)
+    const { leftovers, listeners } = collect(this.#modules)
     const scoped = listeners.filter(({ wrapper }) => !wrapper.isDependencyTreeStatic())
     const problems = [
       ...scoped.map(notASingleton),
-      ...bypassed(scopes),
+      ...forbidden(this.#modules.values(), () => true, this.#ofParts),
+      ...bypassed(this.#modules.values()),
       ...(this.#found().configs.size > 0 ? leftovers() : [])
     ]
     if (problems.length > 0) throw new SecretsStartError(problems)
@@ -172,6 +223,7 @@ export class AppSecrets {
       if (waitsForSecrets(this.#modules, module, token, isAny)) throw circular("the options of ConnectConfigModule")
     }
     this.#initial = found
+    this.#first = new Set(this.#modules.values())
     return found
   }
 
@@ -242,10 +294,15 @@ export class AppSecrets {
     const wanted = [...needs, ...parts.flatMap((part) => part.wanted)]
     if (connection === undefined && wanted.length > 0) throw noConnection(name, wanted)
 
+    for (const part of parts) this.#ofParts.set(part.of, part)
     const references = wanted.map(({ reference }) => reference)
     const failures = (await connection?.resolveWithSnapshot(references)) ?? new Map<string, SecretFailure>()
     const problems = [
-      ...forbidden(found.scopes, name, new Map(parts.map((part) => [part.of, part]))),
+      ...forbidden(
+        this.#modules.values(),
+        (need) => need.connection === name,
+        new Map(parts.map((part) => [part.of, part]))
+      ),
       ...parts.flatMap((part) => part.problems),
       ...wanted.flatMap(({ place, reference }) => problemOf(place, failures.get(reference)))
     ]
@@ -265,7 +322,7 @@ export class AppSecrets {
 
   /** Resolves what has come into the container since the start. */
   async #extend(name: string, connection: Connection, reference: string): Promise<void> {
-    const { needs, scopes } = collect(this.#modules)
+    const { needs } = collect(this.#modules)
     const found = needs.filter((need) => need.connection === name)
     // What is not in the container, such as a middleware, is asked for without a place to name.
     const wanted = [
@@ -273,10 +330,7 @@ export class AppSecrets {
       ...(found.some((need) => need.reference === reference) ? [] : [{ place: "a provider", reference }])
     ]
     const failures = await connection.resolve(wanted.map((one) => one.reference))
-    const problems = [
-      ...forbidden(scopes, name, new Map()),
-      ...wanted.flatMap((one) => problemOf(one.place, failures.get(one.reference)))
-    ]
+    const problems = wanted.flatMap((one) => problemOf(one.place, failures.get(one.reference)))
     if (problems.length > 0) throw new SecretsStartError(problems)
   }
 

@@ -1,17 +1,6 @@
 import type { InjectionToken } from "@nestjs/common"
 import type { ModulesContainer } from "@nestjs/core"
-import { injectedInto, isClass, type Meaning, type Module, meaningOf, tokenIn, type Wrapper } from "./collect.ts"
-
-/** The tokens that a provider has injected, by the metadata that Nest reads. */
-const dependenciesOf = (wrapper: Wrapper): ReadonlyArray<InjectionToken> => {
-  if (!isClass(wrapper) || wrapper.metatype === null) return (wrapper.inject ?? []).map(tokenIn)
-  const types: ReadonlyArray<InjectionToken> = Reflect.getMetadata("design:paramtypes", wrapper.metatype) ?? []
-  const own: ReadonlyArray<{ readonly param: InjectionToken }> =
-    Reflect.getMetadata("self:paramtypes", wrapper.metatype) ?? []
-  const properties: ReadonlyArray<{ readonly type: InjectionToken }> =
-    Reflect.getMetadata("self:properties_metadata", wrapper.metatype) ?? []
-  return [...types, ...own.map(({ param }) => param), ...properties.map(({ type }) => type)]
-}
+import { dependenciesOf, injectedInto, type Meaning, type Module, meaningOf, type Wrapper } from "./collect.ts"
 
 /**
  * Whether what stands under a token is made of secrets, itself or by what it has injected. Nest can't tell: they are waited

@@ -27,8 +27,8 @@ export type Meaning =
   | { readonly _tag: "Loaded" }
   | { readonly _tag: "Connection"; readonly name: string; readonly options: InjectionToken }
   | { readonly _tag: "AllowList"; readonly patterns: AllowList }
-  /** A `SecretsService` that gives everything. */
-  | { readonly _tag: "Service" }
+  /** A `SecretsService` that gives everything, and the client, which does too. */
+  | { readonly _tag: "Service" | "Client" }
 
 /** What `ConfigModule.forFeature` was given. */
 export interface ConfigFeature {
@@ -65,23 +65,12 @@ export interface Found {
   readonly listeners: ReadonlyArray<Listener>
   /** References in what @nestjs/config's own `forFeature` has given, unresolved. */
   readonly leftovers: () => ReadonlyArray<StartProblem>
-  /** The modules that have a list of what they may use, and what they do use. */
-  readonly scopes: ReadonlyArray<Scope>
 }
 
 /** The module and the token under which options are provided. */
 export interface OptionsPlace {
   readonly module: Module
   readonly token: InjectionToken
-}
-
-export interface Scope {
-  readonly module: string
-  readonly patterns: AllowList
-  readonly needs: ReadonlyArray<Need>
-  readonly namespaces: ReadonlyArray<Namespace>
-  /** Another import, which stands before the list, gives the module a `SecretsService` that knows none. */
-  readonly isBypassed: boolean
 }
 
 const namesOf = (reference: string) => (/^op:\/\/([^?]*)/.exec(reference)?.[1] ?? "").split("/")
@@ -96,19 +85,17 @@ export const isAllowed = (reference: string, patterns: AllowList): boolean =>
     return wanted.every((name, index) => name === "*" || name === names[index])
   })
 
-const wrappersOf = (module: Module): ReadonlyArray<Wrapper> => [
+export const wrappersOf = (module: Module): ReadonlyArray<Wrapper> => [
   ...module.providers.values(),
   ...module.controllers.values(),
-  ...module.injectables.values()
+  ...module.injectables.values(),
+  ...module.middlewares.values()
 ]
 
 export const isClass = ({ inject, metatype }: Wrapper): boolean => typeof metatype === "function" && !inject
 
 export const meaningOf = ({ metatype }: Wrapper): Meaning | undefined =>
   metatype === null ? undefined : meanings.get(metatype)
-
-const meaningsIn = (module: Module): ReadonlyArray<Meaning> =>
-  [...module.providers.values()].flatMap((wrapper) => meaningOf(wrapper) ?? [])
 
 const listenersOf = (wrapper: Wrapper): ReadonlyArray<Listener> =>
   isClass(wrapper) ? handlersOf(wrapper.metatype).map((handler) => ({ wrapper, handler })) : []
@@ -122,7 +109,7 @@ const needsOf = (listener: Listener): ReadonlyArray<Need> => {
   return references.map((reference) => ({ place: placeOfListener(listener), reference, connection }))
 }
 
-const nameOf = (token: unknown) => (typeof token === "function" ? token.name : String(token))
+export const nameOf = (token: unknown) => (typeof token === "function" ? token.name : String(token))
 
 type Dependency = NonNullable<Wrapper["inject"]>[number]
 
@@ -147,6 +134,21 @@ export const injectedInto = (wrapper: Wrapper): ReadonlyArray<Need> => {
   })
 }
 
+/** The tokens that a provider has injected, by the metadata that Nest reads. */
+export const dependenciesOf = (wrapper: Wrapper): ReadonlyArray<InjectionToken> => {
+  if (!isClass(wrapper) || wrapper.metatype === null) return (wrapper.inject ?? []).map(tokenIn)
+  const types: ReadonlyArray<InjectionToken> = Reflect.getMetadata("design:paramtypes", wrapper.metatype) ?? []
+  const own: ReadonlyArray<{ readonly param: InjectionToken }> =
+    Reflect.getMetadata("self:paramtypes", wrapper.metatype) ?? []
+  const properties: ReadonlyArray<{ readonly type: InjectionToken }> =
+    Reflect.getMetadata("self:properties_metadata", wrapper.metatype) ?? []
+  return [...types, ...own.map(({ param }) => param), ...properties.map(({ type }) => type)]
+}
+
+/** The secrets that a module has injected, or listens to. */
+export const needsIn = (module: Module): ReadonlyArray<Need> =>
+  wrappersOf(module).flatMap((wrapper) => [...injectedInto(wrapper), ...listenersOf(wrapper).flatMap(needsOf)])
+
 const leftover = (wrapper: Wrapper): ReadonlyArray<StartProblem> => {
   const [, name] = /^CONFIGURATION\((.*)\)$/.exec(String(wrapper.token)) ?? []
   if (name === undefined || meaningOf(wrapper) !== undefined) return []
@@ -167,14 +169,10 @@ export const collect = (modules: ModulesContainer): Found => {
   const configs = new Map<object, OptionsPlace>()
   const connections = new Map<string, OptionsPlace & { readonly waits: boolean }>()
   const listeners: Array<Listener> = []
-  const scopes: Array<Scope> = []
   for (const module of modules.values()) {
-    const own: Array<Need> = []
+    needs.push(...needsIn(module))
     for (const wrapper of wrappersOf(module)) {
-      own.push(...injectedInto(wrapper))
-      const heard = listenersOf(wrapper)
-      listeners.push(...heard)
-      own.push(...heard.flatMap(needsOf))
+      listeners.push(...listenersOf(wrapper))
       const what = meaningOf(wrapper)
       if (what?._tag === "Namespace") namespaces.add(what.namespace)
       if (what?._tag === "ConfigFeature") features.push(what)
@@ -184,19 +182,7 @@ export const collect = (modules: ModulesContainer): Found => {
         connections.set(what.name, { module, token: what.options, waits: (options?.inject ?? []).length > 0 })
       }
     }
-    needs.push(...own)
-    const imported = [...module.imports].flatMap(meaningsIn)
-    const lists = imported.flatMap((what) => (what._tag === "AllowList" ? [what.patterns] : []))
-    if (lists.length === 0) continue
-    const services = imported.filter(({ _tag }) => _tag === "AllowList" || _tag === "Service")
-    scopes.push({
-      isBypassed: services[0]?._tag === "Service",
-      module: module.name,
-      patterns: lists.flat(),
-      needs: own,
-      namespaces: imported.flatMap((what) => (what._tag === "Namespace" ? [what.namespace] : []))
-    })
   }
   const leftovers = () => [...modules.values()].flatMap(({ providers }) => [...providers.values()].flatMap(leftover))
-  return { needs, namespaces, features, configs, connections, listeners, scopes, leftovers }
+  return { needs, namespaces, features, configs, connections, listeners, leftovers }
 }

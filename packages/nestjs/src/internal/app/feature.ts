@@ -1,35 +1,61 @@
 import type { DynamicModule, FactoryProvider } from "@nestjs/common"
+import { getSecretsToken } from "../../InjectConnect.ts"
 import { SecretsService } from "../../SecretsService.ts"
+import type { SecretsStartError } from "../../SecretsStartError.ts"
 import { AppSecrets } from "./AppSecrets.ts"
 import { type AllowList, meaning } from "./collect.ts"
 import { SecretsHostModule } from "./host.ts"
 import type { Namespace } from "./namespaces.ts"
-import { defaultConnection } from "./tokens.ts"
+import { partOfNamespace } from "./parts.ts"
+import { connectionNames } from "./tokens.ts"
 
 class SecretsFeatureModule {}
 
 const providerOf = (namespace: Namespace): FactoryProvider => ({
   provide: namespace.KEY,
   inject: [AppSecrets],
-  useFactory: meaning((app: AppSecrets) => app.made(namespace, namespace.connection), { _tag: "Namespace", namespace })
+  useFactory: meaning(
+    (app: AppSecrets) => app.made(namespace, namespace.connection, () => partOfNamespace(namespace)),
+    {
+      _tag: "Namespace",
+      namespace
+    }
+  )
 })
 
+/** What tells modules of different lists apart, for Nest too (`moduleIdGeneratorAlgorithm`). */
+const ALLOWED = Symbol("opconnect:allowed")
+
 /** A service that gives only what is allowed, in place of the application's, and the mark by which the list is found. */
-const scopedService = (patterns: AllowList): FactoryProvider => ({
-  provide: SecretsService,
+const scopedService = (patterns: AllowList, connection: string): FactoryProvider => ({
+  provide: getSecretsToken(connection),
   inject: [AppSecrets],
   useFactory: meaning(
-    async (app: AppSecrets) => new SecretsService(await app.connection(defaultConnection), patterns),
+    async (app: AppSecrets) => {
+      app.checkLists()
+      // One that nothing uses needs no connection.
+      return new SecretsService(await app.connection(connection).catch(theError), patterns)
+    },
     { _tag: "AllowList", patterns }
   )
 })
 
+const theError = (error: SecretsStartError) => error
+
 export const forFeature = (namespaces: ReadonlyArray<Namespace>, allow?: AllowList): DynamicModule => {
-  const providers = [...namespaces.map(providerOf), ...(allow === undefined ? [] : [scopedService(allow)])]
+  const exported = () => [
+    ...namespaces.map(providerOf),
+    // As Nest asks, when the connections are known.
+    ...(allow === undefined ? [] : [...connectionNames].map((name) => scopedService(allow, name)))
+  ]
   return {
     module: SecretsFeatureModule,
     imports: [SecretsHostModule],
-    providers,
-    exports: providers.map(({ provide }) => provide)
+    get providers() {
+      return [...exported(), ...(allow === undefined ? [] : [{ provide: ALLOWED, useValue: allow }])]
+    },
+    get exports() {
+      return exported().map(({ provide }) => provide)
+    }
   }
 }

@@ -1,8 +1,6 @@
 import type { SecretFailure } from "@opconnect/core/promise"
 import { SecretsStartError, type StartProblem } from "../../SecretsStartError.ts"
-import type { Wanted } from "../values/references.ts"
-import { isAllowed, type Listener, placeOfListener, type Scope } from "./collect.ts"
-import type { Part } from "./parts.ts"
+import { type Listener, placeOfListener } from "./collect.ts"
 import { defaultConnection } from "./tokens.ts"
 
 /** The problem of a place whose reference could not be resolved. */
@@ -40,7 +38,7 @@ export const notASingleton = (listener: Listener): StartProblem => ({
   hint: "Move the method to a provider of the default scope."
 })
 
-export const noConnection = (name: string, wanted: ReadonlyArray<Wanted>) => {
+export const noConnection = (name: string, wanted: ReadonlyArray<Pick<StartProblem, "place" | "reference">>) => {
   const options = name === defaultConnection ? "" : `{ name: "${name}" }`
   return new SecretsStartError(
     wanted.map(({ place, reference }) => ({
@@ -49,42 +47,9 @@ export const noConnection = (name: string, wanted: ReadonlyArray<Wanted>) => {
       code: "NoConnection",
       message:
         name === defaultConnection
-          ? "The application has no ConnectModule that could resolve it."
+          ? "The application has no ConnectModule without a name."
           : `The application has no ConnectModule of the name "${name}".`,
       hint: `Import ConnectModule.forRoot(${options}) in the root module.`
     }))
   )
 }
-
-/** What modules use that is not on their list. */
-export const forbidden = (
-  scopes: ReadonlyArray<Scope>,
-  connection: string,
-  parts: ReadonlyMap<object, Part>
-): ReadonlyArray<StartProblem> =>
-  scopes.flatMap(({ module, namespaces, needs, patterns }) =>
-    [
-      ...needs.filter((need) => need.connection === connection),
-      ...namespaces.flatMap((namespace) => parts.get(namespace)?.wanted ?? [])
-    ]
-      .filter(({ reference }) => !isAllowed(reference, patterns))
-      .map(({ place, reference }) => ({
-        place,
-        reference: reference.startsWith("op://") ? reference : undefined,
-        code: "NotAllowed",
-        message: `${module} may not use it: its list allows ${patterns.join(", ")}.`,
-        hint: "Add it to `allow` of the module's ConnectModule.forFeature, or have another module use it."
-      }))
-  )
-
-/** Modules whose list would be passed by. */
-export const bypassed = (scopes: ReadonlyArray<Scope>): ReadonlyArray<StartProblem> =>
-  scopes
-    .filter(({ isBypassed }) => isBypassed)
-    .map(({ module }) => ({
-      place: module,
-      code: "ListBypassed",
-      message:
-        "It has a list of the secrets that it may use, and imports a SecretsService that knows no list before it.",
-      hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
-    }))

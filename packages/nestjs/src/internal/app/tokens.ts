@@ -47,5 +47,11 @@ export const onToken = (tell: (secret: SecretToken) => void): void => {
   listeners.add(tell)
 }
 
+/** The names of all connections that something asks for. */
+export const connectionNames = new Set([defaultConnection])
+
 /** The token of what belongs to a connection. */
-export const connectionToken = (kind: string, connection: string = defaultConnection): string => named(kind, connection)
+export const connectionToken = (kind: string, connection: string = defaultConnection): string => {
+  connectionNames.add(connection)
+  return named(kind, connection)
+}

@@ -9,7 +9,7 @@
 import type { DynamicModule, FactoryProvider, Provider } from "@nestjs/common"
 import { type ConfigFactory, ConfigModule } from "@nestjs/config"
 import { AppSecrets } from "../app/AppSecrets.ts"
-import { meaning } from "../app/collect.ts"
+import { type ConfigFeature, meaning } from "../app/collect.ts"
 import { APP_CONFIGURATIONS } from "../app/host.ts"
 import { conceal } from "../values/conceal.ts"
 import { type Configuration, placeOfFactory, validatedKey } from "./configuration.ts"
@@ -36,12 +36,11 @@ const waiting = (provider: Provider): Provider =>
 const resolving = (provider: FactoryProvider, factory: ConfigFactory): FactoryProvider => ({
   provide: provider.provide,
   inject: [{ token: AppSecrets, optional: true }],
-  useFactory: meaning((app: AppSecrets | undefined) => (app === undefined ? factory() : app.feature(factory)), {
-    _tag: "ConfigFeature",
-    factory,
-    place: placeOfFactory(factory)
-  })
+  useFactory: featured({ _tag: "ConfigFeature", factory, place: placeOfFactory(factory) })
 })
+
+const featured = (feature: ConfigFeature) =>
+  meaning((app: AppSecrets | undefined) => (app === undefined ? feature.factory() : app.feature(feature)), feature)
 
 const isFactory = (provider: Provider): provider is FactoryProvider =>
   typeof provider === "object" && "useFactory" in provider

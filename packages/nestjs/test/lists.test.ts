@@ -1,0 +1,233 @@
+// What a list of `allow` keeps from a module, by whatever way it may come.
+import { Controller, Get, Inject, Injectable, type MiddlewareConsumer } from "@nestjs/common"
+import { ConfigModule, ConfigService, registerAs } from "@nestjs/config"
+import { LazyModuleLoader, NestFactory } from "@nestjs/core"
+import { TerminusModule } from "@nestjs/terminus"
+import {
+  type Connect,
+  ConnectModule,
+  InjectConnect,
+  InjectSecret,
+  InjectSecrets,
+  registerSecrets,
+  SecretsService
+} from "@opconnect/nestjs"
+import { ConnectConfigModule } from "@opconnect/nestjs/config"
+import { ConnectHealthIndicator } from "@opconnect/nestjs/terminus"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect({
+    prod: { db: { password: "hunter2" }, stripe: { credential: "sk_live_4242" } },
+    audit: { log: { key: "audit-key" } }
+  })
+})
+afterAll(() => connect.close())
+
+const root = (options: object = {}) =>
+  ConnectModule.forRoot({ host: connect.url, token: connect.token, isGlobal: true, ...options })
+
+const onlyStripe = () => ConnectModule.forFeature({ allow: ["op://prod/stripe/*"] })
+
+@Injectable()
+class Asking {
+  constructor(readonly secrets: SecretsService) {}
+}
+
+@Injectable()
+class Holder {
+  constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
+}
+
+describe("a list is not passed by", () => {
+  it("by a connection that another module exports", async () => {
+    const shared = {
+      module: class Shared {},
+      imports: [root({ isGlobal: false })],
+      exports: [ConnectModule]
+    }
+    const listed = (...imports: Array<object>) => ({ module: class Listed {}, imports, providers: [Asking] })
+    expect(await rejection(boot({ imports: [listed(shared, onlyStripe()) as never] }))).toMatchObject({
+      problems: [{ place: "Listed", code: "ListBypassed" }]
+    })
+    const app = await boot({ imports: [listed(onlyStripe(), shared) as never] })
+    const { secrets } = app.get(Asking, { strict: false })
+    expect(await rejection(secrets.get("op://prod/db/password"))).toMatchObject({ failures: [{ code: "NotAllowed" }] })
+  })
+
+  it("by the service of a connection with a name, nor by a plan", async () => {
+    @Injectable()
+    class Audit {
+      constructor(@InjectSecrets("audit") readonly secrets: SecretsService) {}
+    }
+    const listed = {
+      module: class Listed {},
+      imports: [ConnectModule.forFeature({ allow: ["op://audit/*"] })],
+      providers: [Audit, Asking]
+    }
+    const app = await boot({ imports: [root({ name: "audit" }), root(), listed] })
+    const { secrets } = app.get(Audit, { strict: false })
+    expect(await secrets.get("op://audit/log/key")).toBe("audit-key")
+    const db = "op://prod/db/password"
+    for (const asked of [secrets.get(db), secrets.plan({ db }), app.get(Asking, { strict: false }).secrets.get(db)]) {
+      expect(await rejection(asked)).toMatchObject({ failures: [{ code: "NotAllowed" }] })
+    }
+  })
+
+  it("by the client", async () => {
+    @Injectable()
+    class Free {
+      constructor(@InjectConnect() readonly client: Connect) {}
+    }
+    const listed = { module: class Listed {}, imports: [onlyStripe()], providers: [Free] }
+    expect(await rejection(boot({ imports: [root(), listed] }))).toMatchObject({
+      problems: [{ place: "Free", code: "NotAllowed", message: expect.stringContaining("Listed") }]
+    })
+    await boot({ imports: [root(), { ...listed, imports: [] }] })
+  })
+
+  it("by a middleware, whose references are told with their place", async () => {
+    @Controller()
+    class Api {
+      @Get() get() {}
+    }
+    const started = async (reference: string, ...imports: Array<ReturnType<typeof onlyStripe>>) => {
+      @Injectable()
+      class Middleware {
+        constructor(@InjectSecret(reference) readonly value: string) {}
+        use(_request: unknown, _response: unknown, next: () => void) {
+          next()
+        }
+      }
+      class Listed {
+        configure(consumer: MiddlewareConsumer) {
+          consumer.apply(Middleware).forRoutes("{*all}")
+        }
+      }
+      const app = await NestFactory.create(
+        { module: class App {}, imports: [root(), { module: Listed, imports, controllers: [Api] }] },
+        { logger: false, abortOnError: false }
+      )
+      try {
+        await app.init()
+      } finally {
+        await app.close()
+      }
+    }
+    const place = expect.stringMatching(/^Middleware, parameter 1/)
+    expect(await rejection(started("op://prod/db/password", onlyStripe()))).toMatchObject({
+      problems: [{ place, code: "NotAllowed" }]
+    })
+    expect(await rejection(started("op://prod/db/nothing"))).toMatchObject({
+      problems: [{ place, code: "FieldNotFound" }]
+    })
+    await started("op://prod/stripe/credential", onlyStripe())
+  })
+
+  it("by a module that is loaded later, with what others have resolved", async () => {
+    const app = await boot({ imports: [root()], providers: [Holder] })
+    @Injectable()
+    class Late {
+      constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
+    }
+    const late = { module: class LateModule {}, imports: [onlyStripe()], providers: [Late] }
+    expect(await rejection(app.get(LazyModuleLoader).load(() => late))).toMatchObject({
+      problems: [{ place: expect.stringMatching(/^Late, parameter 1/), code: "NotAllowed" }]
+    })
+  })
+
+  it("by modules of other lists, when Nest tells modules apart by what they say", async () => {
+    @Injectable()
+    class Wide extends Asking {}
+    @Injectable()
+    class Narrow extends Asking {}
+    const wide = ConnectModule.forFeature({ allow: ["op://prod/*"] })
+    const app = await NestFactory.createApplicationContext(
+      {
+        module: class App {},
+        imports: [
+          root(),
+          { module: class WideModule {}, imports: [wide], providers: [Wide] },
+          { module: class NarrowModule {}, imports: [onlyStripe()], providers: [Narrow] }
+        ]
+      },
+      { logger: false, abortOnError: false, moduleIdGeneratorAlgorithm: "deep-hash" }
+    )
+    const own = { strict: false }
+    expect(await app.get(Wide, own).secrets.get("op://prod/db/password")).toBe("hunter2")
+    expect(await rejection(app.get(Narrow, own).secrets.get("op://prod/db/password"))).toMatchObject({
+      failures: [{ code: "NotAllowed" }]
+    })
+    await app.close()
+  })
+})
+
+describe("a connection that there is not", () => {
+  it("does not hold up a module with a list that uses another", async () => {
+    @Injectable()
+    class Audit {
+      constructor(
+        @InjectSecret("op://audit/log/key", String, { connection: "audit" }) readonly key: string,
+        readonly secrets: SecretsService
+      ) {}
+    }
+    const allow = ["op://audit/*"]
+    const listed = { module: class Listed {}, imports: [ConnectModule.forFeature({ allow })], providers: [Audit] }
+    const audit = (await boot({ imports: [root({ name: "audit" }), listed] })).get(Audit, { strict: false })
+    expect(audit.key).toBe("audit-key")
+    expect(await rejection(audit.secrets.get("op://audit/log/key"))).toMatchObject({
+      problems: [{ code: "NoConnection" }]
+    })
+  })
+
+  it("is told to who asks for its health", async () => {
+    const app = await boot({ imports: [root(), TerminusModule], providers: [ConnectHealthIndicator] })
+    expect(await rejection(app.get(ConnectHealthIndicator).isHealthy("server", { connection: "typo" }))).toMatchObject({
+      problems: [{ place: "ConnectModule typo", code: "NoConnection" }]
+    })
+  })
+})
+
+describe("a module that is loaded later", () => {
+  it("gets namespaces that only it has, and is told what is wrong with them", async () => {
+    const app = await boot({ imports: [root()] })
+    const late = registerSecrets("late", { values: { password: "op://prod/db/password" } })
+    @Injectable()
+    class Late {
+      constructor(@Inject(late.KEY) readonly values: { password: string }) {}
+    }
+    const load = (module: object) => app.get(LazyModuleLoader).load(() => module as never)
+    const found = await load({
+      module: class LateModule {},
+      imports: [ConnectModule.forFeature(late)],
+      providers: [Late]
+    })
+    expect(found.get(Late).values).toEqual({ password: "hunter2" })
+
+    const broken = registerSecrets("broken", { values: { password: "op://prod/db/nothing" } })
+    const allow = ["op://prod/stripe/*"]
+    expect(
+      await rejection(load({ module: class Broken {}, imports: [ConnectModule.forFeature(broken)] }))
+    ).toMatchObject({ problems: [{ place: "broken.password", code: "FieldNotFound" }] })
+    const listed = ConnectModule.forFeature({ namespaces: [late], allow })
+    expect(await rejection(load({ module: class ListedLate {}, imports: [listed] }))).toMatchObject({
+      problems: [{ place: "late.password", code: "NotAllowed" }]
+    })
+  })
+
+  it("gets what ConfigModule.forFeature gives, as with @nestjs/config", async () => {
+    const connection = { host: connect.url, token: connect.token }
+    const app = await boot({
+      imports: [ConnectConfigModule.forRoot({ isGlobal: true, ignoreEnvFile: true, connect: connection })]
+    })
+    const late = registerAs("late", () => ({ plain: 1, password: "op://prod/db/password" }))
+    const module = { module: class LateModule {}, imports: [ConfigModule.forFeature(late)] }
+    await app.get(LazyModuleLoader).load(() => module)
+    const config = app.get(ConfigService)
+    expect([config.get("late.plain"), config.get("late.password")]).toEqual([1, "hunter2"])
+  })
+})

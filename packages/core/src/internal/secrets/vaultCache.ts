@@ -32,7 +32,7 @@ interface VaultState {
   checkedAt: number
   /** How often the vault was seen to have changed. */
   revision: number
-  /** When it was last seen to have changed, until its items were compared once more a while after. */
+  /** When it was last seen to have changed, until a while after its items were found to be those of its list. */
   movedAt: number | undefined
   /** Since when the server tells of an older version than was seen before. */
   behindSince: number | undefined
@@ -101,16 +101,17 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
       Effect.forEach([...keys].filter(from), (key) => Cache.invalidate(cache, key), { discard: true })
     )
 
-  /** Throws out what has changed: items of an older version than the list says, or all if a list costs more. */
+  /**
+   * Throws out what has changed: items of an older version than the list says, or all if a list costs more. Tells whether
+   * the list spoke of a newer one.
+   */
   const dropMoved = Effect.fnUntraced(function* (vault: Vault, everything: boolean) {
     const inVault = ({ vaultId }: { readonly vaultId: string }) => vaultId === vault.id
     yield* Cache.invalidate(catalogues, vault.id)
     yield* drop(titled, inVault)
     const kept = [...(yield* Cache.entries(items))].filter(([key]) => inVault(key))
-    const listed =
-      !everything && kept.length > 0 && listingPays(vault.items, kept.length)
-        ? yield* Cache.get(catalogues, vault.id)
-        : []
+    const compared = !everything && kept.length > 0 && listingPays(vault.items, kept.length)
+    const listed = compared ? yield* Cache.get(catalogues, vault.id) : []
     const versions = new Map(listed.map(({ id, version }) => [id, version]))
     const unmoved = new Set(
       kept.flatMap(([{ itemId }, { value }]) =>
@@ -122,6 +123,7 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
       inVault(key) && !unmoved.has(key.itemId)
     yield* drop(items, moved)
     yield* drop(contents, moved)
+    return compared && unmoved.size < kept.length
   })
 
   /** Compares a vault, as it was at that time, with what is known of it, and throws out what no longer holds. */
@@ -132,7 +134,7 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     state.behindSince = behind ? (state.behindSince ?? at) : undefined
     const lagging = state.behindSince !== undefined && at - state.behindSince < patience
     const moved = told == null || (known !== told && !lagging)
-    if (moved || state.movedAt !== undefined) yield* dropMoved(vault, behind && !lagging)
+    const news = moved || state.movedAt !== undefined ? yield* dropMoved(vault, behind && !lagging) : false
     if (moved) {
       state.contentVersion = told
       state.revision++
@@ -141,7 +143,7 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     } else if (state.movedAt !== undefined) {
       // Whoever watches shall look again, at what may have come in the meantime.
       state.revision++
-      if (at - state.movedAt >= settling) state.movedAt = undefined
+      if (at - state.movedAt >= settling && !news) state.movedAt = undefined
     }
     state.checkedAt = at
   })

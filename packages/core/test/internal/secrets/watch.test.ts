@@ -332,7 +332,7 @@ describe("watch", () => {
       const secrets = yield* secretsOver(server)
       const { changes } = yield* watching(secrets, { a: "op://prod/a/password" }, 1_000)
       server.remove("prod", "a")
-      yield* TestClock.adjust("14 seconds")
+      yield* TestClock.adjust("15500 millis")
       server.put("prod", "a", "a 9")
       yield* TestClock.adjust("1 second")
       assert.deepStrictEqual(changes(), ["a: a 1 to a 9"])

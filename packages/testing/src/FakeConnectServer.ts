@@ -5,7 +5,7 @@
  */
 import { createServer, type RequestListener, type Server } from "node:http"
 import { createServer as createSecureServer } from "node:https"
-import type { AddressInfo } from "node:net"
+import type { AddressInfo, Socket } from "node:net"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
@@ -67,6 +67,18 @@ const listen = (server: Server, port: number, host: string) =>
     server.listen(port, host)
   })
 
+/** Ends every connection, also those that have not got as far as HTTP, such as one whose TLS has yet to begin. */
+const endingAll = (server: Server) => {
+  const sockets = new Set<Socket>()
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket)
+    socket.once("close", () => sockets.delete(socket))
+  })
+  return () => {
+    for (const socket of sockets) socket.destroy()
+  }
+}
+
 /** An address to ask at: one that stands for all of the machine's can only be listened on. */
 const urlOf = ({ address, family, port }: AddressInfo, protocol: string) => {
   const reachable = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address
@@ -105,12 +117,13 @@ export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}):
   const { app, control, token, tokens } = await Effect.runPromise(making)
   const keys = tls === true ? await Certificate.generate(host) : tls || undefined
   const server = serverOf(keys, listener(app, host))
+  const endAll = endingAll(server)
   await listen(server, port, host)
   const url = urlOf(server.address() as AddressInfo, keys === undefined ? "http" : "https")
 
   const close = async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.closeAllConnections()
+    endAll()
     await closed
     await Effect.runPromise(Scope.close(scope, Exit.void))
   }

@@ -153,6 +153,15 @@ describe("startFakeConnect", () => {
     assert.deepStrictEqual(server.requests(), [])
   })
 
+  it("ends connections that never begin with TLS", async () => {
+    const server = await startFakeConnect(seed, { tls: true })
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
+    const ended = new Promise((resolve) => socket.once("close", resolve).on("error", () => {}))
+    await new Promise((resolve) => socket.once("connect", resolve))
+    await server.close()
+    await ended
+  })
+
   it("takes as long as it is told to", async () => {
     await using server = await startFakeConnect(seed, { latency: 80 })
     const started = performance.now()

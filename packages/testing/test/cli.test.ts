@@ -2,6 +2,7 @@ import { execFile, execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { get } from "node:https"
+import { connect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -102,6 +103,28 @@ describe("fake-connect", () => {
     assert.isAtLeast(performance.now() - started, 49)
     child.kill()
     await ended
+  })
+
+  it("stops at once, whatever has yet to be answered", async () => {
+    const { child, ended, ready } = start(
+      "serve",
+      "--seed",
+      seedFile(),
+      "--port",
+      "0",
+      "--latency",
+      "3600000",
+      "--json"
+    )
+    const { hostname, port } = new URL(JSON.parse(await ready).OP_CONNECT_HOST)
+    const socket = connect(Number(port), hostname).on("error", () => {})
+    const asked = ["/_fake/time", "/nowhere", "/v1/vaults"].map(
+      (path) => `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`
+    )
+    socket.write(asked.join(""))
+    await once(socket, "data")
+    child.kill()
+    assert.strictEqual((await ended).code, 0)
   })
 
   const environmentOf = (stdout: string): Record<string, string> =>

@@ -156,5 +156,8 @@ export const make = (world: World, control: FakeControl): Effect.Effect<App, nev
       (error) => isHttpServerError(error) && error.reason._tag === "RouteNotFound",
       () => remembered(world)(Effect.succeed(notFound)),
       Effect.die
+    ).pipe(
+      // Who asked can go away at any time, or the server can stop. Only routes would end with that.
+      Effect.interruptible
     )
   )

@@ -208,9 +208,34 @@ describe("startFakeConnect", () => {
       headers: { authorization: `Bearer ${server.token}` }
     })
     assert.strictEqual(answer.status, 500)
+    assert.isTrue(answer.headers.has("1password-connect-version"))
+    assert.deepStrictEqual(await answer.json(), { status: 500, message: `cannot write the store ${store}: ENOENT` })
+    assert.deepStrictEqual(
+      server.requests().map(({ endpoint, status }) => [endpoint, status]),
+      [["items.delete", 500]]
+    )
     assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
     const error = await rejection(startFakeConnect(seed, { store }))
     assert.strictEqual((error as Error).message, `cannot write the store ${store}: ENOENT`)
+  })
+
+  it("takes no body that is larger or deeper than items are", async () => {
+    await using server = await startFakeConnect(seed)
+    const items = `${server.url}/v1/vaults/${prod}/items`
+    const headers = { authorization: `Bearer ${server.token}`, "content-type": "application/json" }
+    const sent = async (more: string) => {
+      const body = `{"vault":{"id":"${prod}"},"category":"LOGIN","more":${more}}`
+      return (await fetch(items, { method: "POST", headers, body })).status
+    }
+    const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels)
+    const before = server.exportSeed()
+    assert.strictEqual(await sent(nested(5000)), 400)
+    assert.strictEqual(await sent(nested(32)), 400)
+    assert.strictEqual(await sent(`"${"x".repeat(4 * 1024 * 1024)}"`), 400)
+    assert.deepStrictEqual(server.exportSeed(), before)
+    assert.strictEqual(await sent(nested(31)), 200)
+    assert.strictEqual(await sent(`"${"x".repeat(4_000_000)}"`), 200)
+    assert.strictEqual((await fetch(items, { headers })).status, 200)
   })
 
   it("outlives clients that go away", async () => {

@@ -83,7 +83,15 @@ const remembered =
       return fate === "hang" ? yield* Effect.never : response
     })
 
-const badRequest = HttpServerResponse.jsonUnsafe({ status: 400, message: "Bad Request" }, { status: 400 })
+/** An error in the shape of Connect's. */
+const failure = (status: number, message: string) => HttpServerResponse.jsonUnsafe({ status, message }, { status })
+
+/** What the contract has no error for: what no endpoint reads, or what goes wrong within the fake, such as a full disk. */
+const unexpected = (defect: unknown) => {
+  if (HttpApiSchemaError.is(defect) && defect.kind !== "Body") return failure(400, "Bad Request")
+  const isOwn = defect instanceof Error && !HttpApiSchemaError.is(defect)
+  return failure(500, isOwn ? defect.message : "Something went wrong")
+}
 
 /** What every route of Connect has: its version in a header, errors in its shape, and the faults of the fake. */
 const everyRoute = (world: World) => {
@@ -98,9 +106,7 @@ const everyRoute = (world: World) => {
         trace.served = true
         return handler
       }).pipe(
-        Effect.catchDefect((defect) =>
-          HttpApiSchemaError.is(defect) && defect.kind !== "Body" ? Effect.succeed(badRequest) : Effect.die(defect)
-        ),
+        Effect.catchDefect((defect) => Effect.succeed(unexpected(defect))),
         Effect.map(HttpServerResponse.setHeaders(versionHeader))
       )
       return yield* inject(answer, world.faults, world.draw)

@@ -1,5 +1,7 @@
 import { Authorization, BearerToken, ConnectApi } from "@opconnect/core/ConnectApi"
+import * as ByteSize from "effect/ByteSize"
 import * as Effect from "effect/Effect"
+import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import { type HttpServerRequest, ParsedSearchParams } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
@@ -70,6 +72,9 @@ const write = Effect.fnUntraced(function* <A>(
   return answer
 })
 
+/** More than any item has. */
+const largest = ByteSize.mebibytes(4)
+
 /** A write of what the request's body says, answered with the item. */
 const writeBody = Effect.fnUntraced(function* (
   world: World,
@@ -78,7 +83,10 @@ const writeBody = Effect.fnUntraced(function* (
   request: HttpServerRequest,
   transition: (store: Store.Store, body: unknown, making: Making) => Writes.Writing<Store.WireItem>
 ) {
-  const body = yield* Effect.mapError(request.json, (): Refusal<400> => ({ status: 400, message: "Bad Request" }))
+  const body = yield* request.json.pipe(
+    Effect.provideService(HttpIncomingMessage.MaxBodySize, largest),
+    Effect.mapError((): Refusal<400> => ({ status: 400, message: "Bad Request" }))
+  )
   return json(yield* write(world, action, vaultId, (store, making) => transition(store, body, making)))
 })
 

@@ -103,6 +103,30 @@ describe("a namespace", () => {
   })
 })
 
+it("shows nothing of what a schema or validation makes of a secret, either", async () => {
+  await using server = await startFakeConnect({ prod: { key: { json: '{"private":"PRIVATE"}', list: "PRIVATE,b" } } })
+  const schema = z.object({
+    json: z.string().transform((text): { private: string } => JSON.parse(text)),
+    list: z.string().transform((text) => text.split(","))
+  })
+  const values = { json: "op://prod/key/json", list: "op://prod/key/list" }
+  const made = registerSecrets("made", { schema, values })
+  const connect = { host: server.url, token: server.token }
+  const app = await boot({
+    imports: [
+      ConnectModule.forRoot(connect),
+      ConnectModule.forFeature(made),
+      ConnectConfigModule.forRoot({ ignoreEnvFile: true, load: [() => values], validationSchema: schema, connect })
+    ]
+  })
+  const namespace = app.get(made.KEY, { strict: false })
+  const config = app.get(ConfigService)
+  expect([namespace.json.private, config.get("json").private, config.get("list")[0]]).toEqual(Array(3).fill("PRIVATE"))
+  for (const value of [namespace, namespace.json, config, config.get("json")]) {
+    expect(inspect(value, { depth: null }) + JSON.stringify(value)).not.toContain("PRIVATE")
+  }
+})
+
 describe("bad input", () => {
   it("stops the boot with all issues of all namespaces, each with its key, and no value", async () => {
     const strict = registerSecrets("strict", {

@@ -114,6 +114,41 @@ describe("concealed values", () => {
     )
   })
 
+  it("show nothing of what was made of a secret, whatever that is", () => {
+    const written = {
+      json: "op://a/b/c",
+      list: "op://a/b/d",
+      host: "db",
+      deep: [{ url: "{{ op://a/b/c }}" }],
+      other: 1
+    }
+    const made = {
+      json: { key: "PRIVATE", id: 7, inner: { more: "PRIVATE" } },
+      list: ["PRIVATE", "b"],
+      host: "db",
+      deep: [{ url: new URL("https://u:PRIVATE@h") }],
+      renamed: [new Map([["k", "PRIVATE"]]), new Set(["PRIVATE"]), Buffer.from("PRIVATE"), new URL("https://PRIVATE@h")]
+    }
+    const concealed = conceal(made, new Set(["secret"]), written)
+    for (const value of [concealed, concealed.json, concealed.json.inner, concealed.list, concealed.deep]) {
+      expect(inspect(value, { depth: null, showHidden: true }) + JSON.stringify(value)).not.toMatch(
+        /PRIVATE|id:|80, 82/
+      )
+    }
+    expect(concealed.host).toBe("db")
+    expect(inspect(concealed)).toContain("host: 'db'")
+    expect(concealed.json.key).toBe("PRIVATE")
+  })
+
+  it("are masked in texts, quoted, encoded, or by line", () => {
+    const pem = '-----BEGIN "KEY"-----\nline2secret\n}'
+    for (const form of [JSON.stringify(pem), encodeURIComponent(pem), "at line2secret", '-----BEGIN "KEY"-----']) {
+      expect(mask(`refused: ${form} {}`, new Set([pem]))).not.toMatch(/KEY|line2/)
+    }
+    expect(mask("a {}", new Set([pem]))).toBe("a {}")
+    expect(mask("u:p%40ss%2Fw", new Set(["p@ss/w"]))).toBe("u:<redacted>")
+  })
+
   it("are masked in texts, the longest secret first, however a validator trims it", () => {
     expect(mask("a pass, a password and  padded", new Set(["pass", "password", " padded "]))).toBe(
       "a <redacted>, a <redacted> and <redacted>".replace("and ", "and  ")

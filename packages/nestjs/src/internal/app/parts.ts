@@ -41,7 +41,7 @@ export const partOfNamespace = async (namespace: Namespace): Promise<Part & { re
           ? { value, problems: missing(value, name) }
           : await validate(schema, value, { hidden: secrets.hidden, place: [name] })
       return "value" in checked
-        ? { value: conceal(checked.value, secrets.hidden), problems: checked.problems ?? [] }
+        ? { value: conceal(checked.value, secrets.hidden, written), problems: checked.problems ?? [] }
         : { value: undefined, problems: checked.problems }
     }
   }
@@ -70,7 +70,7 @@ export const partOfFeature = async ({ factory, place }: ConfigFeature): Promise<
     of: factory,
     make: async (read) => {
       const secrets = recorded(read)
-      return { value: conceal(fill(written, secrets.read), secrets.hidden), problems: [] }
+      return { value: conceal(fill(written, secrets.read), secrets.hidden, written), problems: [] }
     }
   }
 }

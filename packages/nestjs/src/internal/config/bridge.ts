@@ -23,7 +23,8 @@ const merged = (all: ReadonlyArray<Configuration> = []): object => {
   const hosts = all.map(({ host }) => host)
   const validated = Object.assign({}, ...hosts.map((host) => host[validatedKey]))
   const host = Object.assign({}, ...hosts, { [validatedKey]: validated })
-  return conceal(host, new Set(all.flatMap(({ hidden }) => [...hidden])))
+  const written = Object.assign({}, ...all.map((one) => one.written))
+  return conceal(host, new Set(all.flatMap(({ hidden }) => [...hidden])), written)
 }
 
 /** The object that ConfigService reads, once the application's configuration is there. */

@@ -5,7 +5,7 @@ import type { StartProblem } from "../../SecretsStartError.ts"
 import type { ConfigSource } from "../app/AppSecrets.ts"
 import { type Part, recorded } from "../app/parts.ts"
 import { conceal, type Hidden } from "../values/conceal.ts"
-import { fill, scan } from "../values/references.ts"
+import { copyOf, fill, scan } from "../values/references.ts"
 import { type FileOptions, ownEnvironment, populate, populateValues, readFiles } from "./files.ts"
 import { type ValidationOptions, type Values, validated } from "./validation.ts"
 
@@ -22,6 +22,8 @@ export interface Configuration {
   readonly host: Values
   readonly loaded: ReadonlyMap<ConfigFactory, unknown>
   readonly hidden: Hidden
+  /** The host as it would be without a secret resolved: references in their places. */
+  readonly written: Values
 }
 
 /** Where ConfigService looks for what validation has given, after what is loaded. */
@@ -111,19 +113,32 @@ export const configurationPart = async (
       const filled = written.map(([factory, values]) => [factory, fill(values, read)] as const)
       const whole: Values = {}
       for (const [factory, values] of filled) merge(whole, keyOf(factory), values)
+      const unresolved: Values = {}
+      for (const [factory, values] of written) merge(unresolved, keyOf(factory), copyOf(values))
+      for (const variable of files.variables) {
+        const [first] = referencesOf(variable)
+        if (first !== undefined) unresolved[variable.key] = first.reference
+      }
       const { problems, value } = await validated(options, { ...whole, ...variables }, hidden)
 
       // Validation may leave variables out. ConfigService then looks into `process.env`, where the references are.
       const secrets = files.variables.filter((variable) => referencesOf(variable).length > 0).map(({ key }) => key)
-      const host: Values = value === undefined ? { ...parsed } : { [validatedKey]: conceal(value, hidden) }
+      const host: Values = value === undefined ? { ...parsed } : { [validatedKey]: conceal(value, hidden, unresolved) }
       if (value !== undefined) for (const key of secrets) if (value[key] === undefined) host[key] = parsed[key]
       const loaded = new Map<ConfigFactory, unknown>()
       for (const [factory, values] of filled) {
-        const final = conceal(afterValidation(values, keyOf(factory), value ?? {}, variables), hidden)
+        const key = keyOf(factory)
+        const asWritten = written.find(([one]) => one === factory)?.[1]
+        const final = conceal(afterValidation(values, key, value ?? {}, variables), hidden, asWritten)
         loaded.set(factory, final)
-        merge(host, keyOf(factory), final)
+        merge(host, key, final)
       }
-      const configuration: Configuration = { host: conceal(host, hidden), loaded, hidden }
+      const configuration: Configuration = {
+        host: conceal(host, hidden, unresolved),
+        loaded,
+        hidden,
+        written: unresolved
+      }
       return { value: configuration, problems }
     }
   }

@@ -67,6 +67,17 @@ export const fill = (value: unknown, read: (reference: string) => string): unkno
   return visit(value)
 }
 
+/** A copy of a value as it is written, down to its texts. */
+export const copyOf = (value: unknown, copies = new Map<unknown, unknown>()): unknown => {
+  if (!isContainer(value)) return value
+  const known = copies.get(value)
+  if (known !== undefined) return known
+  const copy: Container = Array.isArray(value) ? [] : {}
+  copies.set(value, copy)
+  for (const [key, inner] of Object.entries(value)) Object.assign(copy, { [key]: copyOf(inner, copies) })
+  return copy
+}
+
 const memo = <A, B>(f: (a: A) => B) => {
   const results = new Map<A, B>()
   return (a: A): B => {

@@ -127,6 +127,42 @@ describe("a secret that changes on the server", () => {
     expect(watches).toHaveBeenLastCalledWith(["op://prod/db/password", "op://prod/db/username"])
   })
 
+  it("is followed on when another one is gone, before and after more is watched", async () => {
+    const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
+    onTestFinished(() => warnings.mockRestore())
+    @Injectable()
+    class Both extends Pool {
+      constructor(
+        @InjectSecret("op://prod/db/password", LiveSecret) password: LiveSecret,
+        @InjectSecret("op://prod/stripe/credential") readonly gone: string
+      ) {
+        super(password)
+      }
+    }
+    const options = { host: connect.url, token: connect.token, watchInterval: 20, cache: { timeToLive: 0 } }
+    const app = await boot({ imports: [ConnectModule.forRoot(options)], providers: [Both] })
+    await connect.remove("prod", "stripe")
+    await app.get(SecretsService).live("op://prod/db/username")
+    await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/stripe/))
+    await connect.setField("prod", "db", "password", "after")
+    await app.get(Both).arrived.promise
+    expect(app.get(Both).password.current.reveal()).toBe("after")
+    expect(app.get(Both).gone).toBe("sk_live_4242")
+  })
+
+  it.each([0, -1, Number.NaN, 2 ** 31])("can't be asked for every %d ms", async (watchInterval) => {
+    const imports = [ConnectModule.forRoot({ host: connect.url, token: connect.token, watchInterval })]
+    expect(await rejection(boot({ imports }))).toMatchObject({
+      problems: [
+        {
+          place: "the options of ConnectModule",
+          code: "InvalidOptions",
+          message: expect.stringContaining("watchInterval")
+        }
+      ]
+    })
+  })
+
   it("costs no request when nothing follows it", async () => {
     @Injectable()
     class Once {

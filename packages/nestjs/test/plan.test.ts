@@ -1,11 +1,14 @@
 // All references of an application, whatever asks for them, cost one plan; and what keeps it from starting is told at once.
+import { once } from "node:events"
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { inspect } from "node:util"
 import { Inject, Injectable, Logger } from "@nestjs/common"
 import { ConfigModule, ConfigService, registerAs } from "@nestjs/config"
 import { NestFactory } from "@nestjs/core"
+import { Test } from "@nestjs/testing"
 import {
   ConnectModule,
   InjectSecret,
@@ -15,10 +18,11 @@ import {
   secretToken
 } from "@opconnect/nestjs"
 import { ConnectConfigModule, loadConfig } from "@opconnect/nestjs/config"
+import { overrideSecrets } from "@opconnect/nestjs/testing"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
 import { z } from "zod"
-import { boot, rejection } from "./support.ts"
+import { boot, rejection, startTunnel } from "./support.ts"
 
 let connect: FakeConnectServer
 
@@ -465,6 +469,36 @@ describe("a server that is down at the start", () => {
     expect(await rejection(boot({ imports: [root({ snapshot: path })], providers: [other] }))).toMatchObject({
       problems: [{ code: "Unreachable", hint: expect.stringContaining("made for other references") }]
     })
+  })
+
+  it("is waited for no longer when it takes the request and never answers, with and without a snapshot", async () => {
+    const silent = createServer().listen(0, "127.0.0.1")
+    await once(silent, "listening")
+    onTestFinished(() => void silent.close())
+    const { port } = silent.address() as AddressInfo
+    const tunnel = await startTunnel(connect.url)
+    const path = join(folder(), "snapshot")
+    const options = { host: tunnel.url, token: connect.token, snapshot: path, startDeadline: 300 }
+    const booted = (more: object) =>
+      boot({ imports: [ConnectModule.forRoot({ ...options, ...more })], providers: [Holder] })
+    await booted({})
+    tunnel.lead(`http://127.0.0.1:${port}`)
+    expect((await booted({})).get(Holder).values).toEqual(["password of prod item0"])
+    expect(await rejection(booted({ snapshot: undefined }))).toMatchObject({
+      problems: [{ code: "RequestTimeout", message: expect.stringContaining("300 ms") }]
+    })
+  }, 10_000)
+
+  it("writes no snapshot in a test that gives the secrets itself", async () => {
+    const path = join(folder(), "snapshot")
+    const builder = Test.createTestingModule({ imports: [root({ snapshot: path })], providers: [Holder] })
+    const module = await overrideSecrets(builder, { "op://prod/item0/password": "of the test" }).compile()
+    onTestFinished(() => module.close())
+    expect(module.get(Holder).values).toEqual(["of the test"])
+    const server = { url: connect.url, token: connect.token }
+    const other = Test.createTestingModule({ imports: [root({ snapshot: path })], providers: [Holder] })
+    await (await overrideSecrets(other, server).compile()).close()
+    expect(existsSync(path)).toBe(false)
   })
 
   it("is not waited for when another reference can't be resolved anyway", async () => {

@@ -29,7 +29,7 @@ export const rejection = (promise: Promise<unknown>): Promise<unknown> =>
  */
 export const startTunnel = async (target: string) => {
   const open = new Set<Socket>()
-  const { hostname, port } = new URL(target)
+  let { hostname, port } = new URL(target)
   const idle = Promise.withResolvers<void>()
   const server = createServer((client) => {
     open.add(client)
@@ -49,5 +49,10 @@ export const startTunnel = async (target: string) => {
     for (const socket of open) socket.destroy()
     server.close()
   })
-  return { url: `http://127.0.0.1:${address.port}`, open, idle: idle.promise }
+  /** Leads to another server from now on. */
+  const lead = (other: string) => {
+    ;({ hostname, port } = new URL(other))
+    for (const socket of open) socket.destroy()
+  }
+  return { url: `http://127.0.0.1:${address.port}`, open, idle: idle.promise, lead }
 }

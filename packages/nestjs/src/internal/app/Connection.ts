@@ -4,6 +4,7 @@ import {
   type Connect,
   type ConnectOptions,
   ConnectOptionsError,
+  createConnect,
   Secret,
   type SecretFailure,
   SecretsError
@@ -12,7 +13,7 @@ import * as Snapshot from "@opconnect/core/promiseSnapshot"
 import { Observable, Subject } from "rxjs"
 import { LiveSecret, type SecretChange } from "../../LiveSecret.ts"
 import { calledOf, invalidOptions } from "./problems.ts"
-import { unknownOptions } from "./settings.ts"
+import { longest, unknownOptions, wrongUsage } from "./settings.ts"
 
 /** How a connection is used, times in milliseconds. */
 export interface Usage {
@@ -32,6 +33,12 @@ const isPassing = (error: unknown): error is SecretsError =>
 
 const firstWait = 200
 const longestWait = 5_000
+
+/** How long the server has when the start has waited for it in vain, in milliseconds. */
+const lastChance = 100
+
+/** How many intervals pass before what could not be read again is tried once more. */
+const patience = 5
 
 /** A Connect server as an application uses it, and the secrets out of it that the application is made of. */
 export class Connection {
@@ -72,8 +79,8 @@ export class Connection {
   /** The client, made when it is first needed. Throws a `SecretsStartError` when its options can't be used. */
   get connect(): Connect {
     if (this.#connect !== undefined) return this.#connect
-    const unknown = unknownOptions(this.#options)
-    if (unknown.length > 0) throw invalidOptions(this.#name, unknown)
+    const wrong = [...unknownOptions(this.#options), ...wrongUsage(this.#usage)]
+    if (wrong.length > 0) throw invalidOptions(this.#name, wrong)
     try {
       this.#connect = this.#make({ warn: (message) => this.logger.warn(message), ...this.#options })
       return this.#connect
@@ -87,33 +94,42 @@ export class Connection {
    * can't be resolved is given back, by reference.
    */
   resolve(references: ReadonlyArray<string>): Promise<ReadonlyMap<string, SecretFailure>> {
-    const { signal } = this.#closing
     const wanted = [...new Set(references)].filter((reference) => !this.#values.has(reference))
-    return this.#keep(wanted, () =>
-      this.#untilDeadline(() => this.connect.secrets.resolveAll(recordOf(wanted), { signal }))
-    )
+    return this.#keep(wanted, () => this.#untilDeadline(recordOf(wanted)))
   }
 
   /** The same for all that it needs, kept in a snapshot, and out of that if the server stays unavailable. */
   resolveWithSnapshot(references: ReadonlyArray<string>): Promise<ReadonlyMap<string, SecretFailure>> {
     const { snapshot } = this.#usage
-    if (snapshot === undefined) return this.resolve(references)
+    // Clients that tests give keep none.
+    if (snapshot === undefined || this.#make !== createConnect) return this.resolve(references)
     const options = typeof snapshot === "string" ? { path: snapshot } : snapshot
     const { signal } = this.#closing
     const record = recordOf([...new Set(references)])
     return this.#keep(Object.keys(record), async () => {
       try {
-        await this.#untilDeadline(() => this.connect.secrets.resolveAll(record, { signal }))
+        await this.#untilDeadline(record)
       } catch (error) {
         if (!isPassing(error)) throw error
+        return this.#fromSnapshot(record, options)
       }
       // What was read a moment ago is not asked for again.
-      const { savedAt, values } = await Snapshot.resolveAll(this.connect, record, { ...options, signal })
+      return (await Snapshot.resolveAll(this.connect, record, { ...options, signal })).values
+    })
+  }
+
+  /** By a client that waits for the server no longer: snapshots are read by asking it once more. */
+  async #fromSnapshot(record: Record<string, string>, options: Snapshot.SnapshotOptions) {
+    const hasty = this.#make({ ...this.#options, retries: 0, deadline: lastChance, requestTimeout: lastChance })
+    try {
+      const { savedAt, values } = await Snapshot.resolveAll(hasty, record, { ...options, signal: this.#closing.signal })
       if (savedAt !== undefined) {
         this.logger.warn(`The server is unavailable: starting with the secrets of ${savedAt.toISOString()}.`)
       }
       return values
-    })
+    } finally {
+      await hasty.close()
+    }
   }
 
   async #keep(
@@ -182,20 +198,44 @@ export class Connection {
   }
 
   async #follow(record: Record<string, string>, signal: AbortSignal): Promise<void> {
-    const interval = this.#usage.watchInterval
+    const interval = this.#usage.watchInterval ?? 30_000
     while (!signal.aborted) {
       try {
         // What has changed since the start, before it is watched.
-        const now = await this.connect.secrets.resolveAll(record, { signal })
+        const now = await this.#readable(record, signal)
         for (const [reference, current] of Object.entries(now)) this.#update(reference, current)
-        const changes = this.connect.secrets.watch(record, { interval, signal, onFailure: this.#report })
-        for await (const { current, key } of changes) this.#update(key, current.reveal())
+        const readable = Object.keys(now)
+        const isAll = readable.length === Object.keys(record).length
+        if (readable.length === 0) await wait(interval, undefined, { signal })
+        else await this.#watched(recordOf(readable), interval, isAll ? signal : anew(signal, interval * patience))
       } catch (error) {
         if (signal.aborted) return
         if (error instanceof SecretsError) this.#report(error)
         else this.logger.error(error)
-        await wait(interval ?? 30_000, undefined, { signal }).catch(() => undefined)
+        await wait(interval, undefined, { signal }).catch(() => undefined)
       }
+    }
+  }
+
+  async #watched(record: Record<string, string>, interval: number, signal: AbortSignal): Promise<void> {
+    try {
+      const changes = this.connect.secrets.watch(record, { interval, signal, onFailure: this.#report })
+      for await (const { current, key } of changes) this.#update(key, current.reveal())
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  }
+
+  /** What can be read; one that has gone does not keep the others from being followed. */
+  async #readable(record: Record<string, string>, signal: AbortSignal): Promise<Record<string, string>> {
+    try {
+      return await this.connect.secrets.resolveAll(record, { signal })
+    } catch (error) {
+      if (!(error instanceof SecretsError)) throw error
+      this.#report(error)
+      const failed = new Set(error.failures.map(({ key }) => key))
+      const rest = Object.keys(record).filter((key) => !failed.has(key))
+      return rest.length === 0 ? {} : await this.connect.secrets.resolveAll(recordOf(rest), { signal })
     }
   }
 
@@ -213,13 +253,16 @@ export class Connection {
     this.logger.warn(`Secrets could not be read again: ${first?.reference} ${first?.message}${others} ${first?.hint}`)
   }
 
-  async #untilDeadline<A>(attempt: () => Promise<A>): Promise<A> {
+  async #untilDeadline(record: Record<string, string>): Promise<Record<string, string>> {
     const { startDeadline = 30_000 } = this.#usage
     const end = performance.now() + startDeadline
+    const deadline = AbortSignal.timeout(startDeadline)
+    const signal = AbortSignal.any([this.#closing.signal, deadline])
     for (let pause = firstWait; ; pause = Math.min(pause * 2, longestWait)) {
       try {
-        return await attempt()
+        return await this.connect.secrets.resolveAll(record, { signal })
       } catch (error) {
+        if (error === deadline.reason) throw late(record, startDeadline)
         const left = end - performance.now()
         if (!isPassing(error) || left < pause) throw error
         this.logger.warn(`${error.failures[0]?.message} Trying again, for ${Math.ceil(left / 1_000)} s more.`)
@@ -228,6 +271,20 @@ export class Connection {
     }
   }
 }
+
+const late = (record: Record<string, string>, startDeadline: number) =>
+  new SecretsError(
+    Object.entries(record).map(([key, reference]) => ({
+      key,
+      reference: reference.startsWith("op://") ? reference : "(text without op://)",
+      code: "RequestTimeout",
+      message: `The server gave no answer within the ${startDeadline} ms that the start waits.`,
+      hint: "See that it runs, or give it longer (`startDeadline`)."
+    }))
+  )
+
+const anew = (signal: AbortSignal, after: number) =>
+  AbortSignal.any([signal, AbortSignal.timeout(Math.min(after, longest))])
 
 const recordOf = (references: ReadonlyArray<string>) =>
   Object.fromEntries(references.map((reference) => [reference, reference]))

@@ -31,6 +31,22 @@ export const unknownOptions = (options: object): ReadonlyArray<string> =>
     .filter((key) => !Object.hasOwn(known, key))
     .map((key) => `There is no option "${key}". There are ${[...Object.keys(known), ...ours].join(", ")}.`)
 
+/** Timers know no longer time, in milliseconds. */
+export const longest = 2 ** 31 - 1
+
+/** Times that would be no times for a timer: it would fire at once, again and again. */
+export const wrongUsage = (usage: {
+  readonly startDeadline?: number | undefined
+  readonly watchInterval?: number | undefined
+}): ReadonlyArray<string> =>
+  (["startDeadline", "watchInterval"] as const).flatMap((key) => {
+    const { [key]: value = 1 } = usage
+    const least = key === "startDeadline" ? 0 : 1
+    return value >= least && value <= longest
+      ? []
+      : [`"${key}" has to be a number of milliseconds, from ${least} to ${longest}; it is ${value}.`]
+  })
+
 /** The same options with the token hidden: what the container holds can be printed. */
 export const sealed = <Options extends ConnectOptions>(options: Options): Options => ({
   ...options,

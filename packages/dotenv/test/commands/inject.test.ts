@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { execFile, execFileSync } from "node:child_process"
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs"
+import { promisify } from "node:util"
 import { assert, describe, it } from "vitest"
 import { bin, ended, opconnect, project, startOpconnect } from "../support/project.ts"
 import { secrets } from "../support/shop.ts"
@@ -46,6 +57,22 @@ describe("opconnect inject", () => {
     assert.deepStrictEqual(readdirSync(files.folder).toSorted(), ["link", "out", "tpl"])
   })
 
+  it("writes into a pipe, and where a link leads to that nothing is at yet", async () => {
+    using files = project({ tpl: template })
+    const into = (file: string) => opconnect(["inject", "-i", "tpl", "-o", file], { cwd: files.folder, env: env() })
+    execFileSync("mkfifo", [files.path("pipe")])
+    symlinkSync("new", files.path("dangling"))
+    symlinkSync("round", files.path("round"))
+    const reader = promisify(execFile)("cat", [files.path("pipe")])
+    assert.strictEqual((await into("pipe")).code, 0)
+    assert.isTrue(statSync(files.path("pipe")).isFIFO())
+    assert.strictEqual((await reader).stdout, filled)
+    assert.strictEqual((await into("dangling")).code, 0)
+    assert.isTrue(lstatSync(files.path("dangling")).isSymbolicLink())
+    assert.strictEqual(readFileSync(files.path("new"), "utf8"), filled)
+    assert.include((await into("round")).stderr, "round can't be written: its links lead round in a circle.")
+  })
+
   it("gives the file the permissions that are asked for, whatever the umask", async () => {
     using files = project({ tpl: "x" })
     const run = (mode: string) =>
@@ -79,6 +106,24 @@ describe("opconnect inject", () => {
     const unset = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env: env() })
     assert.match(unset.stderr, /\ntpl:2\n/)
     assert.include(unset.stderr, '"UNSET" is not set')
+  })
+
+  it("waits for a template that is piped in later", async () => {
+    using files = project({})
+    const command = '(sleep 1; printf "%s" "$TEMPLATE") | "$0" "$@"'
+    const { stderr, stdout } = await promisify(execFile)("sh", ["-c", command, process.execPath, bin, "inject"], {
+      cwd: files.folder,
+      env: { ...process.env, ...env(), TEMPLATE: template }
+    })
+    assert.deepStrictEqual([stdout, stderr], [filled, ""])
+  })
+
+  it("refuses a template in another encoding, of which it would make another text", async () => {
+    using files = project({})
+    writeFileSync(files.path("tpl"), "Stra\xdfe: {{ op://shop/db/username }}", "latin1")
+    const { code, stderr, stdout } = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env: env() })
+    assert.deepStrictEqual([code, stdout], [1, ""])
+    assert.include(stderr, "tpl is not text in UTF-8.")
   })
 
   it("does not wait for a template that nobody pipes in", async () => {

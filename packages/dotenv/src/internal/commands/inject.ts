@@ -1,4 +1,7 @@
+import { isUtf8 } from "node:buffer"
 import { readFileSync, realpathSync } from "node:fs"
+import { buffer } from "node:stream/consumers"
+import { isatty } from "node:tty"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import { type Command, InvalidArgumentError } from "commander"
@@ -26,15 +29,20 @@ const mode = (text: string) => {
   return Number.parseInt(text, 8)
 }
 
-const source = (file: string | undefined) => {
+const source = async (file: string | undefined) => {
   // Nobody types a template: it would look as if the command did not answer.
-  if (file === undefined && process.stdin.isTTY)
+  if (file === undefined && isatty(0))
     throw new CommandError("There is no template.", "Name it with -i, or pipe it in.")
+  const name = file ?? "The standard input"
+  let bytes: Buffer
   try {
-    return readFileSync(file ?? process.stdin.fd, "utf8")
+    // A pipe may be empty for now, which a read that does not wait takes for an error.
+    bytes = file === undefined ? await buffer(process.stdin) : readFileSync(file)
   } catch (cause) {
-    throw new CommandError(`${file ?? "The standard input"} can't be read: ${fileProblem(cause)}.`)
+    throw new CommandError(`${name} can't be read: ${fileProblem(cause)}.`)
   }
+  if (!isUtf8(bytes)) throw new CommandError(`${name} is not text in UTF-8.`, "Save it as UTF-8.")
+  return bytes.toString()
 }
 
 const isSame = (one: string, other: string) => {
@@ -85,7 +93,7 @@ export default (inject: Command): Command =>
       if (inFile !== undefined && outFile !== undefined && isSame(inFile, outFile)) {
         throw new CommandError("The output is the template itself.", "Name another file: the references would be lost.")
       }
-      const text = source(inFile)
+      const text = await source(inFile)
       const template = SecretTemplate.parse(text, {
         comments: flags.comment === false ? [] : (flags.comment ?? ["#", ";"]),
         variables: (name) => process.env[name]

@@ -33,6 +33,7 @@ export const fileProblem = (cause: unknown): string => {
     EACCES: "permission denied",
     EFBIG: "it is too large",
     EISDIR: "it is a directory",
+    ELOOP: "its links lead round in a circle",
     ENOENT: "no such file or directory",
     ENOSPC: "no space is left",
     ENOTDIR: "a part of its path is no directory",

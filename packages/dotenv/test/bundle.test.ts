@@ -35,7 +35,7 @@ const texts = new Map(
 const marks = {
   commander: "enablePositionalOptions",
   "a command's options": "--env-file",
-  masking: "new URLSearchParams([[",
+  masking: "new Uint8Array(65536)",
   "child processes": "child_process",
   completions: "powershell"
 }

@@ -11,8 +11,8 @@ const { server } = world()
 // Tells which run it is and how long its password is, and stays.
 const app = `
   const { PASSWORD, OTHER } = process.env
-  console.log("with " + PASSWORD.length + " " + OTHER)
   process.on("SIGHUP", () => console.log("told"))
+  console.log("with " + PASSWORD.length + " " + OTHER)
   setInterval(() => {}, 1000)`
 
 const env = "PASSWORD=op://shop/db/password\nURL=x:$PASSWORD\nOTHER=1"
@@ -48,6 +48,31 @@ describe("opconnect run --watch", () => {
     await output.shows(/told\n/)
     assert.include(output.text(), "PASSWORD, URL changed; sending SIGHUP.")
     assert.strictEqual(output.text().match(/with/g)?.length, 1)
+  })
+
+  it("starts it anew after a signal that the command made something else of than its end", async () => {
+    using files = project({ ".env": env, "app.mjs": app })
+    const { child, output } = watching(files)
+    await output.shows(/with 31/)
+    child.kill("SIGHUP")
+    await output.shows(/told\n/)
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/with 19/)
+    const exit = once(child, "exit")
+    child.kill("SIGTERM")
+    assert.deepStrictEqual(await exit, [143, null])
+  })
+
+  it("ends when a signal asks for it while the command is being started anew", async () => {
+    const slow = `process.on("SIGTERM", () => console.log("ending"))`
+    using files = project({ ".env": env, "app.mjs": `${slow}\nprocess.on("SIGINT", () => process.exit(7))\n${app}` })
+    const { child, output } = watching(files)
+    await output.shows(/with 31/)
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/ending/)
+    const exit = once(child, "exit")
+    child.kill("SIGINT")
+    assert.deepStrictEqual(await exit, [7, null])
   })
 
   it("ends when the command ends, with its exit code", async () => {

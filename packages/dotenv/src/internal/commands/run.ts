@@ -60,13 +60,15 @@ const keepRunning = async (
   // Before the command is there: a signal that comes while it is started is dealt with right after.
   forwardSignals(
     () => child,
-    () => {
-      ending = true
+    (signal) => {
+      // SIGTERM asks for the end. The others may be what a service reloads by, unless it is being ended anyway.
+      ending ||= signal === "SIGTERM" || next !== undefined
     }
   )
   let child = launch(loaded)
   follow?.(
     (fresh) => {
+      if (ending) return
       const old = child
       if (next === undefined) old.signal("SIGTERM")
       next = fresh

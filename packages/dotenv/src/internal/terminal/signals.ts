@@ -8,12 +8,12 @@ const fromTerminal = new Set<NodeJS.Signals>(["SIGINT", "SIGQUIT", "SIGWINCH"])
 /** Signals that ask a program to end. */
 const endings = new Set<NodeJS.Signals>(["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
 
-/** Passes on to a child, at once, every signal that this process is sent. `ending` is told when one asks for the end. */
-export const forwardSignals = (child: () => Child, ending: () => void): void => {
+/** Passes on to a child, at once, every signal that this process is sent. `ending` is told of those that mostly ask for the end. */
+export const forwardSignals = (child: () => Child, ending: (signal: NodeJS.Signals) => void): void => {
   const own = ownsGroup()
   for (const signal of forwarded) {
     process.on(signal, () => {
-      if (endings.has(signal)) ending()
+      if (endings.has(signal)) ending(signal)
       if (own || !fromTerminal.has(signal)) child().signal(signal)
     })
   }

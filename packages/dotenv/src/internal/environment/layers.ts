@@ -33,7 +33,9 @@ export const layers = (options: LoadOptions, env: Readonly<Record<string, string
     const paths = [...new Set([path].flat().map(pathText))]
     return { paths: overrides(options) ? paths.toReversed() : paths, absent: [] }
   }
-  const names = conventions[convention ?? ""]?.(mode ?? (env.NODE_ENV || "development")) ?? [".env"]
+  // What is set already may be left out of sight, and the mode is that of the process all the same.
+  const usual = () => env.NODE_ENV || process.env.NODE_ENV || "development"
+  const names = conventions[convention ?? ""]?.(mode ?? usual()) ?? [".env"]
   // Without a directory the names stay as they are: that is how they are shown.
   const files = names.map((name) => (directory === undefined ? name : join(pathText(directory), name)))
   const paths = files.filter((file) => existsSync(file))

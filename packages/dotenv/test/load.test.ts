@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process"
 import { readFileSync, statSync, writeFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
-import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
+import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it, vi } from "vitest"
 import { z } from "zod"
 import dotenv, { config, configSync, EnvError, load, parse, populate, read } from "../src/index.ts"
 import type { LoadOptions, LoadResult, Problem } from "../src/types.ts"
@@ -202,6 +202,12 @@ describe("expansion", () => {
 })
 
 describe("files", () => {
+  beforeEach(() => {
+    vi.stubEnv("NODE_ENV", "")
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
   const read = async (files: Record<string, string>, options: LoadOptions) => {
     using made = project(files)
     return (await load({ directory: made.folder, processEnv: {}, ...options })).parsed
@@ -233,6 +239,13 @@ describe("files", () => {
     assert.deepStrictEqual(Object.keys(await read(all, { convention, mode: "test" })).length, 5)
   })
 
+  it("takes the mode from the process when what is set is left out of sight", async () => {
+    vi.stubEnv("NODE_ENV", "test")
+    const files = named(".env", ".env.test", ".env.development")
+    assert.strictEqual((await read(files, { convention: "vite" })).A, ".env.test")
+    assert.strictEqual((await read(files, { convention: "vite", mode: "development" })).A, ".env.development")
+  })
+
   it("keeps the order of a convention with override, and turns that of named files round", async () => {
     const set = { A: "set" }
     assert.strictEqual(
@@ -249,11 +262,16 @@ describe("files", () => {
     const [nothing] = await problemsOf(read({}, { convention: "vite", mode: "test" }))
     assert.strictEqual(nothing?.code, "NothingToLoad")
     for (const name of [".env.test.local", ".env.test", ".env.local", ".env"]) assert.include(nothing?.message, name)
-    const bad = { convention: "rails", precedence: "mine" } as unknown as LoadOptions
+    const bad = { convention: "rails", precedence: "mine", encoding: "bogus" } as unknown as LoadOptions
     const problems = await problemsOf(read(all, { ...bad, path: [] }))
     assert.deepStrictEqual(
       problems.map(({ message }) => message),
-      ['There is no convention "rails".', "Both a convention and files are named.", 'There is no precedence "mine".']
+      [
+        'There is no convention "rails".',
+        "Both a convention and files are named.",
+        'There is no precedence "mine".',
+        'There is no encoding "bogus".'
+      ]
     )
   })
 

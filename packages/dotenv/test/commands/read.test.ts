@@ -40,6 +40,16 @@ describe("opconnect read", () => {
     assert.strictEqual(String(chunk), "app\n")
   })
 
+  it("says so when the file that is named is not there, as every command does that needs the server alone", async () => {
+    const commands = [["read", "op://shop/db/username"], ["ls"], ["status"], ["inject", "-i", "tpl"]]
+    for (const command of commands) {
+      const { code, stderr, stdout } = await cli({ tpl: "op://shop/db/username" }, ...command, "-f", "missing.env")
+      assert.deepStrictEqual([code, stdout], [1, ""])
+      assert.match(stderr, /^opconnect: The environment file missing\.env does not exist\.\n {2}Correct the path/)
+    }
+    assert.strictEqual((await cli({}, "ls")).code, 0)
+  })
+
   it("ends with 141 when nobody reads, and with 1 when the output can't be written", async () => {
     using files = project({})
     const where = { cwd: files.folder, env: { ...process.env, ...server().env } }

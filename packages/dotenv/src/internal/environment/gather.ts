@@ -49,7 +49,7 @@ const nothingToLoad = (absent: ReadonlyArray<string>): Problem => ({
 
 const badOption = (message: string, hint: string): Problem => ({ code: "BadOption", message, hint, occurrences: [] })
 
-const optionProblems = ({ convention, path, precedence }: LoadOptions): ReadonlyArray<Problem> => [
+const optionProblems = ({ convention, encoding, path, precedence }: LoadOptions): ReadonlyArray<Problem> => [
   ...(convention === undefined || isConvention(convention)
     ? []
     : [badOption(`There is no convention "${convention}".`, "There is nextjs, and vite.")]),
@@ -58,7 +58,10 @@ const optionProblems = ({ convention, path, precedence }: LoadOptions): Readonly
     : [badOption("Both a convention and files are named.", "Leave one of them out: a convention names its files.")]),
   ...(precedence === undefined || precedence === "dotenv" || precedence === "op"
     ? []
-    : [badOption(`There is no precedence "${precedence}".`, "There is dotenv, and op.")])
+    : [badOption(`There is no precedence "${precedence}".`, "There is dotenv, and op.")]),
+  ...(encoding === undefined || Buffer.isEncoding(encoding)
+    ? []
+    : [badOption(`There is no encoding "${encoding}".`, "There is utf8, utf16le, latin1 and others of Node's.")])
 ]
 
 /** dotenv takes a quote that is never closed as a part of the value, and with it the secret would be another. */
@@ -77,7 +80,8 @@ export const gather = (options: LoadOptions): Environment => {
   const env = options.processEnv ?? process.env
   const override = overrides(options)
   const { absent, paths } = layers(options, env)
-  const files = paths.map((path) => EnvFile.read(path, options.encoding ?? "utf8"))
+  const encoding = Buffer.isEncoding(options.encoding ?? "") ? options.encoding : undefined
+  const files = paths.map((path) => EnvFile.read(path, encoding ?? "utf8"))
   const problems: Array<Problem> = [...optionProblems(options), ...files.flatMap((file) => file.problems)]
   const definitions = files.flatMap((file) => file.definitions.toReversed())
   const chosen = new Map<string, EnvFile.Definition>()

@@ -10,8 +10,16 @@ import { run } from "./engine.ts"
 import { type Environment, gather } from "./gather.ts"
 import { connectOptions } from "./settings.ts"
 
+/** A file that is named is meant to count; one that is merely looked for may be missing. */
+const settingsOf = (options: LoadOptions): Environment => {
+  const environment = gather(options)
+  const [first, ...others] = environment.problems.filter(({ occurrences }) => occurrences.length === 0)
+  if (options.path === undefined || first === undefined) return environment
+  throw new CommandError([first, ...others].map(({ message }) => message).join("\n"), first.hint)
+}
+
 /** How to reach the server, for a command that needs nothing else of the environment. */
-export const serverOptions = (options: LoadOptions, environment: Environment = gather(options)): ConnectOptions =>
+export const serverOptions = (options: LoadOptions, environment: Environment = settingsOf(options)): ConnectOptions =>
   Result.getOrElse(connectOptions(options, environment), (sentence) => {
     throw new CommandError(sentence)
   })

@@ -6,7 +6,7 @@ import { meaning } from "./internal/app/collect.ts"
 import { forFeature } from "./internal/app/feature.ts"
 import { SecretsHostModule } from "./internal/app/host.ts"
 import type { Namespace } from "./internal/app/namespaces.ts"
-import { sealed } from "./internal/app/settings.ts"
+import { concealed, sealed } from "./internal/app/settings.ts"
 import "./internal/config/bridge.ts"
 import { type Configuration, configurationPart } from "./internal/config/configuration.ts"
 import { connectOptions, ownEnvironment, populate, readFiles, release } from "./internal/config/files.ts"
@@ -105,9 +105,7 @@ export class ConnectConfigModule extends ConfigModule {
     // At once, before anything is waited for: files that are imported after this one read `process.env`, as they always did.
     const id = {}
     if (options.loaded === undefined) populate(id, readFiles(options, ownEnvironment()))
-    const { connect } = options
-    const hidden = connect === undefined ? options : { ...options, connect: sealed(connect) }
-    return moduleOf(id, options, { providers: [{ provide: OPTIONS, useValue: hidden }] })
+    return moduleOf(id, options, { providers: [{ provide: OPTIONS, useValue: options }] })
   }
 
   /**
@@ -150,6 +148,9 @@ const withoutUndefined = <A extends object>(options: A) =>
     [Key in keyof A]?: Exclude<A[Key], undefined>
   }
 
+const hidden = (options: DynamicOptions): DynamicOptions =>
+  options.connect === undefined ? options : { ...options, connect: sealed(options.connect) }
+
 /** The module that @nestjs/config makes, with the values that it would load given by us. */
 const moduleOf = async (
   id: object,
@@ -189,7 +190,7 @@ const moduleOf = async (
     imports: [...(module.imports ?? []), ...imports, SecretsHostModule],
     providers: [
       ...(module.providers ?? []).map(ours),
-      ...providers,
+      ...providers.map(concealed(OPTIONS, hidden)),
       {
         provide: SOURCE,
         inject: [AppSecrets, OPTIONS],

@@ -1,4 +1,4 @@
-import { ConfigurableModuleBuilder, type DynamicModule, type Provider } from "@nestjs/common"
+import { ConfigurableModuleBuilder, type DynamicModule } from "@nestjs/common"
 import type { ConnectOptions } from "@opconnect/core/promise"
 import type { SnapshotOptions } from "@opconnect/core/promiseSnapshot"
 import { getConnectToken, getSecretsToken } from "./InjectConnect.ts"
@@ -8,7 +8,7 @@ import { type AllowList, meaning } from "./internal/app/collect.ts"
 import { forFeature } from "./internal/app/feature.ts"
 import { SecretsHostModule } from "./internal/app/host.ts"
 import type { Namespace } from "./internal/app/namespaces.ts"
-import { sealed } from "./internal/app/settings.ts"
+import { concealed, sealed } from "./internal/app/settings.ts"
 import { connectionToken, defaultConnection } from "./internal/app/tokens.ts"
 import { SecretsService } from "./SecretsService.ts"
 
@@ -66,14 +66,6 @@ const extras: {
   name?: string
 } = { isGlobal: false, name: defaultConnection }
 
-/** The providers of the options, with the token hidden in what they provide. */
-const concealed = (provider: Provider): Provider => {
-  if ("useValue" in provider) return { ...provider, useValue: sealed(provider.useValue) }
-  if (!("useFactory" in provider)) return provider
-  const { useFactory } = provider
-  return { ...provider, useFactory: async (...dependencies) => sealed(await useFactory(...dependencies)) }
-}
-
 const OPTIONS = Symbol("opconnect:options")
 
 const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<ConnectModuleOptions>({
@@ -91,7 +83,7 @@ const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<
         global: isGlobal,
         imports: [...imports, SecretsHostModule],
         providers: [
-          ...providers.map(concealed),
+          ...providers.map(concealed(OPTIONS, sealed<ConnectModuleOptions>)),
           {
             provide: connection,
             inject: [AppSecrets, OPTIONS],

@@ -16,6 +16,7 @@ import {
   SecretsStartError,
   secretToken
 } from "@opconnect/nestjs"
+import { ConnectConfigModule } from "@opconnect/nestjs/config"
 import { overrideSecrets } from "@opconnect/nestjs/testing"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import {
@@ -268,6 +269,36 @@ describe("SecretsService", () => {
       expect(text).not.toContain("hunter2")
     }
   })
+})
+
+it("options show no token, header or key in the container, wherever they come from", async () => {
+  const connection = {
+    ...settings(),
+    headers: { "x-auth": "HEADER-SECRET" },
+    snapshot: { path: "/nowhere/snapshot", key: "KEY-SECRET" }
+  }
+  const others = [{ provide: "OTHER", useFactory: () => "text" }]
+  const modules = [
+    ConnectModule.forRoot(connection),
+    ConnectModule.forRootAsync({
+      name: "late",
+      useFactory: () => connection,
+      inject: ["OTHER"],
+      provideInjectionTokensFrom: others
+    }),
+    ConnectConfigModule.forRoot({ ignoreEnvFile: true, connect: connection }),
+    ConnectConfigModule.forRootAsync({ useFactory: async () => ({ ignoreEnvFile: true, connect: connection }) })
+  ]
+  for (const module of modules) {
+    const app = await boot({ imports: [module] })
+    const held = [...app.get(ModulesContainer).values()].flatMap(({ providers }) =>
+      [...providers.values()].flatMap(({ instance, isTransient }) => (isTransient ? [] : [instance]))
+    )
+    const options = held.filter((one) => inspect(one, { depth: 3 }).includes("snapshot"))
+    expect(options.length).toBeGreaterThan(0)
+    expect(inspect(options, { depth: 8, showHidden: true })).not.toMatch(/-SECRET/)
+    expect(inspect(options, { depth: 8, showHidden: true })).not.toContain(connect.token)
+  }
 })
 
 describe("shutdown", () => {

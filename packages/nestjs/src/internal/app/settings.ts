@@ -1,4 +1,6 @@
+import type { InjectionToken, Provider } from "@nestjs/common"
 import { type ConnectOptions, Secret } from "@opconnect/core/promise"
+import type { SnapshotOptions } from "@opconnect/core/promiseSnapshot"
 
 const known: Readonly<Record<keyof ConnectOptions, true>> = {
   host: true,
@@ -47,21 +49,35 @@ export const wrongUsage = (usage: {
       : [`"${key}" has to be a number of milliseconds, from ${least} to ${longest}; it is ${value}.`]
   })
 
-/** The same options with the token hidden: what the container holds can be printed. */
-export const sealed = <Options extends ConnectOptions>(options: Options): Options => ({
-  ...options,
-  ...(typeof options.token === "string" ? { token: new Secret(options.token) } : {}),
-  ...(options.headers === undefined
-    ? {}
-    : {
-        headers: Object.fromEntries(
-          Object.entries(options.headers).map(([name, value]) => [
-            name,
-            typeof value === "string" ? new Secret(value) : value
-          ])
-        )
-      })
-})
+interface Sealable extends Pick<ConnectOptions, "token" | "headers"> {
+  readonly snapshot?: string | Omit<SnapshotOptions, "signal"> | undefined
+}
+
+const secret = (value: string | Secret | undefined) => (typeof value === "string" ? new Secret(value) : value)
+
+/** The same options with what is secret hidden: what the container holds can be printed. */
+export const sealed = <Options extends Sealable>(options: Options): Options => {
+  const { headers, snapshot, token } = options
+  return {
+    ...options,
+    ...(token === undefined ? {} : { token: secret(token) }),
+    ...(headers === undefined
+      ? {}
+      : { headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secret(value)])) }),
+    ...(typeof snapshot === "object" ? { snapshot: { ...snapshot, key: secret(snapshot.key) } } : {})
+  }
+}
+
+/** The providers of options, with what they give hidden. */
+export const concealed =
+  <Options>(token: InjectionToken, seal: (options: Options) => Options) =>
+  (provider: Provider): Provider => {
+    if (typeof provider === "function" || provider.provide !== token) return provider
+    if ("useValue" in provider) return { ...provider, useValue: seal(provider.useValue) }
+    if (!("useFactory" in provider)) return provider
+    const { useFactory } = provider
+    return { ...provider, useFactory: async (...dependencies) => seal(await useFactory(...dependencies)) }
+  }
 
 /** Options as text, with what is hidden in them. */
 const textOf = (options: object): string =>

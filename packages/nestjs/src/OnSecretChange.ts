@@ -10,8 +10,8 @@ import { defaultConnection } from "./internal/app/tokens.ts"
  * **Details**
  *
  * The references are resolved at the start with all others, so one that can't be stops the boot. What the method throws, or
- * rejects with, is logged and does not end the watch. The class has to be a singleton: a provider per request is not there
- * when a secret changes, and stops the boot too.
+ * rejects with, is logged and does not end the watch. The object has to be a singleton, made by Nest or by a factory: a class
+ * that is made for each request or injection stops the boot too. A subclass that decorates the method anew has it called once.
  *
  * **Example**
  *

@@ -192,6 +192,73 @@ describe("a secret that changes on the server", () => {
     expect(error).toMatchObject({ problems: [{ place: "PerRequest.changed", code: "NotASingleton" }] })
   })
 
+  it("can't be told to a provider that is made for each injection, which stops the boot", async () => {
+    @Injectable({ scope: Scope.TRANSIENT })
+    class Transient {
+      @OnSecretChange("op://prod/db/password")
+      changed() {}
+    }
+    @Injectable()
+    class User {
+      constructor(readonly one: Transient) {}
+    }
+    expect(await rejection(boot({ imports: [root()], providers: [Transient, User] }))).toMatchObject({
+      problems: [{ place: "Transient.changed", code: "NotASingleton" }]
+    })
+  })
+
+  it("is told once to each object, whoever made it, and by the last of its classes that says so", async () => {
+    const told: Array<string> = []
+    class Parent {
+      @OnSecretChange("op://prod/db/password")
+      changed() {
+        told.push("parent")
+      }
+    }
+    class Child extends Parent {
+      @OnSecretChange("op://prod/db/password")
+      override changed() {
+        told.push("child")
+      }
+    }
+    class Plain {
+      readonly name: string
+      constructor(name: string) {
+        this.name = name
+      }
+      @OnSecretChange("op://prod/db/password")
+      changed() {
+        told.push(this.name)
+      }
+    }
+    const value = new Plain("value")
+    const app = await boot({
+      imports: [root()],
+      providers: [
+        Child,
+        Pool,
+        { provide: "VALUE", useValue: value },
+        { provide: "AGAIN", useValue: value },
+        { provide: Plain, useFactory: async () => new Plain("factory") },
+        { provide: "ALIAS", useExisting: Plain }
+      ]
+    })
+    await connect.setField("prod", "db", "password", "after")
+    await app.get(Pool).arrived.promise
+    expect(told.toSorted()).toEqual(["child", "factory", "value"])
+  })
+
+  it("stops the boot when a factory makes what names one that is not there", async () => {
+    class Broken {
+      @OnSecretChange("op://prod/db/pasword")
+      changed() {}
+    }
+    const providers = [{ provide: Broken, useFactory: () => new Broken() }]
+    expect(await rejection(boot({ imports: [root()], providers }))).toMatchObject({
+      problems: [{ place: "Broken.changed", code: "FieldNotFound" }]
+    })
+  })
+
   it("stops the boot when a method names one that is not there", async () => {
     @Injectable()
     class Broken {

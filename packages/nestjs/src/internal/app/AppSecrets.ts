@@ -13,8 +13,7 @@ import {
   type Listener,
   type Meaning,
   type Module,
-  type Need,
-  placeOfListener
+  type Need
 } from "./collect.ts"
 import { Deferreds } from "./Deferreds.ts"
 import { bypassed, forbidden } from "./lists.ts"
@@ -181,9 +180,9 @@ export class AppSecrets {
     return form === "secret" ? new Secret(connection.value(reference)) : connection.value(reference)
   }
 
-  onModuleInit(): void {
-    const { leftovers, listeners } = collect(this.#modules)
-    const scoped = listeners.filter(({ wrapper }) => !wrapper.isDependencyTreeStatic())
+  async onModuleInit(): Promise<void> {
+    const { leftovers, listeners, needs } = collect(this.#modules)
+    const scoped = listeners.filter(({ wrapper }) => wrapper.isTransient || !wrapper.isDependencyTreeStatic())
     const problems = [
       ...scoped.map(notASingleton),
       ...forbidden(this.#modules.values(), () => true, this.#ofParts),
@@ -191,6 +190,17 @@ export class AppSecrets {
       ...(this.#found().configs.size > 0 ? leftovers() : [])
     ]
     if (problems.length > 0) throw new SecretsStartError(problems)
+    // What listens is known only now where a factory made it.
+    await Promise.all(
+      [...Map.groupBy(needs, ({ connection }) => connection)].map(([name, all]) => this.#know(name, all))
+    )
+  }
+
+  async #know(name: string, wanted: ReadonlyArray<Need>): Promise<void> {
+    const { connection } = await this.#started(name)
+    if (connection === undefined) throw noConnection(name, wanted)
+    const unknown = wanted.find(({ reference }) => !connection.knows(reference))
+    if (unknown !== undefined) await this.#extend(name, connection, unknown.reference)
   }
 
   onApplicationBootstrap(): void {
@@ -335,10 +345,15 @@ export class AppSecrets {
   }
 
   #tell(connection: string, change: SecretChange): void {
+    const told = new Map<unknown, Set<string | symbol>>()
     for (const listener of collect(this.#modules).listeners) {
-      const { handler } = listener
-      if (handler.connection === connection && handler.references.includes(change.reference))
-        void call(listener, change)
+      const { connection: own, method, references } = listener.handler
+      if (own !== connection || !references.includes(change.reference)) continue
+      // One object may be given by several providers.
+      const methods = told.get(listener.wrapper.instance) ?? new Set()
+      if (methods.has(method)) continue
+      told.set(listener.wrapper.instance, methods.add(method))
+      void call(listener, change)
     }
   }
 }
@@ -354,6 +369,6 @@ const call = async (listener: Listener, change: SecretChange): Promise<void> => 
   } catch (error) {
     const hidden = new Set([change.current.reveal(), change.previous.reveal()])
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    new Logger("ConnectModule").error(`${placeOfListener(listener)} failed: ${mask(reason, hidden)}`)
+    new Logger("ConnectModule").error(`${listener.place} failed: ${mask(reason, hidden)}`)
   }
 }

@@ -52,6 +52,8 @@ export interface Need extends Wanted {
 export interface Listener {
   readonly wrapper: Wrapper
   readonly handler: Handler
+  /** Where it is, for a person. */
+  readonly place: string
 }
 
 export interface Found {
@@ -97,16 +99,26 @@ export const isClass = ({ inject, metatype }: Wrapper): boolean => typeof metaty
 export const meaningOf = ({ metatype }: Wrapper): Meaning | undefined =>
   metatype === null ? undefined : meanings.get(metatype)
 
-const listenersOf = (wrapper: Wrapper): ReadonlyArray<Listener> =>
-  isClass(wrapper) ? handlersOf(wrapper.metatype).map((handler) => ({ wrapper, handler })) : []
+/** The class of what a provider gives: of one by a factory, as soon as it is made. */
+const classOf = (wrapper: Wrapper): unknown => {
+  if (isClass(wrapper)) return wrapper.metatype
+  const { instance, isAlias } = wrapper
+  if (isAlias) return undefined
+  return typeof instance === "object" && instance !== null ? Object.getPrototypeOf(instance)?.constructor : undefined
+}
 
-/** Where a listener is, for a person. */
-export const placeOfListener = ({ handler, wrapper }: Listener): string =>
-  `${(wrapper.metatype as Type).name}.${String(handler.method)}`
+const listenersOf = (wrapper: Wrapper): ReadonlyArray<Listener> => {
+  const type = classOf(wrapper)
+  return handlersOf(type).map((handler) => ({
+    wrapper,
+    handler,
+    place: `${(type as Type).name}.${String(handler.method)}`
+  }))
+}
 
 const needsOf = (listener: Listener): ReadonlyArray<Need> => {
   const { connection, references } = listener.handler
-  return references.map((reference) => ({ place: placeOfListener(listener), reference, connection }))
+  return references.map((reference) => ({ place: listener.place, reference, connection }))
 }
 
 export const nameOf = (token: unknown) => (typeof token === "function" ? token.name : String(token))

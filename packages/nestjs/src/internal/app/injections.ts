@@ -28,9 +28,17 @@ const read = (key: symbol, target: unknown): ReadonlyArray<unknown> =>
   typeof target === "function" ? (Reflect.getMetadata(key, target) ?? []) : []
 
 export const remember = (target: Type, injection: Injection): void => add(injectionsKey, target, injection)
-export const rememberHandler = (target: Type, handler: Handler): void => add(handlersKey, target, handler)
+export const rememberHandler = (target: Type, handler: Handler): void =>
+  Reflect.defineMetadata(handlersKey, [...(Reflect.getOwnMetadata(handlersKey, target) ?? []), handler], target)
 export const injectionsOf = (target: unknown) => read(injectionsKey, target) as ReadonlyArray<Injection>
-export const handlersOf = (target: unknown) => read(handlersKey, target) as ReadonlyArray<Handler>
+
+/** Those of a class and of its parents, but of methods that it has decorated anew. */
+export const handlersOf = (target: unknown): ReadonlyArray<Handler> => {
+  if (typeof target !== "function") return []
+  const own: ReadonlyArray<Handler> = Reflect.getOwnMetadata(handlersKey, target) ?? []
+  const inherited = handlersOf(Object.getPrototypeOf(target))
+  return [...inherited.filter(({ method }) => !own.some((handler) => handler.method === method)), ...own]
+}
 
 /** A parameter's name as the code has it, where it can be read. */
 const parameterName = (target: Type, index: number): string | undefined => {

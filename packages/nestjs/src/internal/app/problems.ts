@@ -1,6 +1,6 @@
 import type { SecretFailure } from "@opconnect/core/promise"
 import { SecretsStartError, type StartProblem } from "../../SecretsStartError.ts"
-import { type Listener, placeOfListener } from "./collect.ts"
+import type { Listener } from "./collect.ts"
 import { defaultConnection } from "./tokens.ts"
 
 /** The problem of a place whose reference could not be resolved. */
@@ -32,9 +32,10 @@ export const circular = (place: string): SecretsStartError =>
   ])
 
 export const notASingleton = (listener: Listener): StartProblem => ({
-  place: placeOfListener(listener),
+  place: listener.place,
   code: "NotASingleton",
-  message: "@OnSecretChange is on a provider that is made for each request, so there is none when a secret changes.",
+  message:
+    "@OnSecretChange is on a provider that is made anew for each request or injection, so there is not one to be told.",
   hint: "Move the method to a provider of the default scope."
 })
 

@@ -74,6 +74,31 @@ describe("opconnect scan", () => {
     assert.include(none.stderr, "no git repository")
   })
 
+  it("does not let pass what it can't read, as a file that is too large", async () => {
+    using files = project({ ".env": env, "a.txt": "fine" })
+    writeFileSync(files.path("big.bin"), Buffer.alloc(64 * 1024 * 1024 + 1))
+    const disk = await scan(files, "big.bin")
+    assert.deepStrictEqual([disk.code, disk.stderr], [1, "opconnect: big.bin was not read: it is too large.\n"])
+    await git(files.folder, "init", "-q")
+    await git(files.folder, "add", "a.txt", "big.bin")
+    const staged = await scan(files, "--staged", "--json")
+    const unread = [{ file: "big.bin", reason: "it is too large" }]
+    assert.deepStrictEqual([staged.code, JSON.parse(staged.stdout)], [1, { ok: false, files: 1, findings: [], unread }])
+  })
+
+  it("looks into files that are staged under another name, and passes over submodules", async () => {
+    using files = project({ ".env": env, "a.txt": `a\n${secrets.password}\n` })
+    await git(files.folder, "init", "-q")
+    await git(files.folder, "add", "a.txt")
+    await git(files.folder, "commit", "-qm", "a")
+    await git(files.folder, "mv", "a.txt", "b c.txt")
+    const commit = (await git(files.folder, "rev-parse", "HEAD")).trim()
+    await git(files.folder, "update-index", "--add", "--cacheinfo", `160000,${commit},sub`)
+    const { code, stderr, stdout } = await scan(files, "--staged")
+    assert.deepStrictEqual([code, stdout.split("  ")[0]], [1, "b c.txt:2"])
+    assert.notInclude(stderr, "sub")
+  })
+
   it("keeps a secret out of a commit, from a folder below the root as well", async () => {
     using files = project({ "a.txt": "fine" })
     mkdirSync(files.path("app"))

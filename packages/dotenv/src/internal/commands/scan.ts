@@ -2,7 +2,6 @@ import type { Command } from "commander"
 import { load } from "../environment/load.ts"
 import { encodings } from "../masking/encodings.ts"
 import { Matcher } from "../masking/matcher.ts"
-import { fileProblem } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
 import { bold, print, printable, printJson } from "../terminal/output.ts"
 import { withProgress } from "../terminal/progress.ts"
@@ -21,6 +20,12 @@ interface Finding {
   readonly line: number
   readonly references: ReadonlyArray<string>
   readonly keys: ReadonlyArray<string>
+}
+
+/** A file that may hold a secret for all that is known, and why. */
+interface Unread {
+  readonly file: string
+  readonly reason: string
 }
 
 /** Every place in the data where a secret stands, in any form that masking knows. */
@@ -54,7 +59,8 @@ export default (scan: Command): Command =>
       scan
         .description(
           "Looks for the present values of the environment's secrets in files, plain or as base64, JSON or in an " +
-            "address. Shows where they are and not what they are. Ends with 1 when there are any."
+            "address. Shows where they are and not what they are. Ends with 1 when there are any, or a " +
+            "file could not be read."
         )
         .argument("[paths...]", "files and folders; by default what git would commit, or the working directory")
     )
@@ -75,11 +81,12 @@ export default (scan: Command): Command =>
       const matcher = new Matcher([...known.keys()].map((bytes) => Buffer.from(bytes, "latin1")))
       const sources = sourcesOf(paths, flags.staged)
       const findings: Array<Finding> = []
+      const unread: Array<Unread> = []
       let read = 0
       await withProgress(`looking into ${count(sources.length, "file")}`, async () => {
         for (const { content, file } of sources) {
           const data = content()
-          if (data instanceof Error) process.stderr.write(`opconnect: ${file} was not read: ${fileProblem(data)}.\n`)
+          if (typeof data === "string") unread.push({ file, reason: data })
           if (!(data instanceof Buffer)) continue
           read++
           for (const finding of findingsIn(file, data, matcher, known)) {
@@ -92,8 +99,12 @@ export default (scan: Command): Command =>
           await new Promise(setImmediate)
         }
       })
-      if (findings.length > 0) process.exitCode = 1
-      if (flags.json) return printJson({ ok: findings.length === 0, files: read, findings })
+      const ok = findings.length === 0 && unread.length === 0
+      if (!ok) process.exitCode = 1
+      if (flags.json) return printJson({ ok, files: read, findings, unread })
+      for (const { file, reason } of unread) {
+        process.stderr.write(`opconnect: ${printable(file)} was not read: ${reason}.\n`)
+      }
       if (findings.length === 0) return print(`No secret in ${count(read, "file")}.`)
       print(findings.map(describe).join("\n"))
       process.stderr.write("opconnect: take them out, and change the secrets if anybody may have seen them.\n")

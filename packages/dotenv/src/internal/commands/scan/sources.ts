@@ -6,12 +6,16 @@ import { CommandError, fileProblem } from "../../terminal/failure.ts"
 /** A file to look into. */
 export interface Source {
   readonly file: string
-  /** Its bytes; `undefined` when it is gone or no file, and why when it can't be read. */
-  readonly content: () => Buffer | Error | undefined
+  /** Its bytes; `undefined` when it is gone or no file, and why it can't be read, as a person says it. */
+  readonly content: () => Buffer | string | undefined
 }
 
 /** Bytes. What is larger was not written by hand. */
 const largest = 64 * 1024 * 1024
+
+const tooLarge = "it is too large"
+
+const codeOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? cause.code : undefined)
 
 /** Folders of others, and git's own. */
 const skipped = new Set([".git", "node_modules"])
@@ -27,10 +31,9 @@ const fromDisk = (file: string): Source => ({
     try {
       const status = statSync(file)
       if (!status.isFile()) return undefined
-      return status.size > largest ? Object.assign(new Error(), { code: "EFBIG" }) : readFileSync(file)
+      return status.size > largest ? tooLarge : readFileSync(file)
     } catch (cause) {
-      const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT"
-      return missing || !(cause instanceof Error) ? undefined : cause
+      return codeOf(cause) === "ENOENT" ? undefined : fileProblem(cause)
     }
   }
 })
@@ -59,21 +62,31 @@ export const workingTree = (): ReadonlyArray<Source> => {
   }
 }
 
+/** How git marks a commit of another repository. */
+const submodule = "160000"
+
+const stagedContent = (blob: string, root: string) => {
+  try {
+    return git(["cat-file", "blob", blob], root)
+  } catch (cause) {
+    return codeOf(cause) === "ENOBUFS" ? tooLarge : "git can't read it"
+  }
+}
+
 /** What the next commit would hold, whatever the files on disk hold by now. */
 export const stagedFiles = (): ReadonlyArray<Source> => {
   try {
     const root = git(["rev-parse", "--show-toplevel"]).toString().trimEnd()
-    return names(git(["diff", "--cached", "--name-only", "-z", "--diff-filter=ACMRT"], root)).map((file) => ({
-      file,
-      content: () => {
-        try {
-          return git(["cat-file", "blob", `:${file}`], root)
-        } catch {
-          // A submodule.
-          return undefined
-        }
-      }
-    }))
+    const changes = names(
+      git(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=AMT"], root)
+    )
+    return changes.flatMap((change, index) => {
+      const file = changes[index + 1]
+      const [, mode, , blob] = change.split(" ")
+      // Pairs of what has changed, and where. A submodule has no content here.
+      if (index % 2 === 1 || file === undefined || blob === undefined || mode === submodule) return []
+      return [{ file, content: () => stagedContent(blob, root) }]
+    })
   } catch {
     throw new CommandError("Nothing is staged here: this is no git repository, or git can't be run.")
   }

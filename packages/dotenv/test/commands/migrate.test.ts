@@ -59,6 +59,7 @@ describe("opconnect migrate", () => {
     assert.strictEqual(
       stdout,
       '3 values of .env moved into the item "web" of the vault "shop": DB_PASSWORD, API_KEY, KEY.\n' +
+        "Left as they are: PORT, DEBUG, URL, OTHER, EMPTY, OP_CONNECT_RETRIES.\n" +
         'The way back: opconnect migrate --undo .env --vault "shop" --item "web"\n'
     )
     assert.strictEqual(readFileSync(files.path(".env"), "utf8"), migrated)
@@ -77,6 +78,14 @@ describe("opconnect migrate", () => {
     assert.deepStrictEqual({ ...dotenv.parse(text) }, { ...before, API_KEY: "changed \\$since" })
     assert.include(text, "OTHER=op://shop/db/username")
     assert.strictEqual((await show(files))[1], "changed $since")
+  })
+
+  it("takes a dollar sign before a name that nothing defines for a part of the value", async () => {
+    using files = project({ ".env": "A=hunter2$ecret\nB=$A-and-more\nC=${NONE}-and-more\n" })
+    const { code, stdout } = await run(files, "--item", "dollars")
+    assert.deepStrictEqual([code, stdout.split("\n")[1]], [0, "Left as they are: B, C."])
+    const read = await opconnect(["read", "-n", "op://shop/dollars/A"], { cwd: files.folder, env: server().env })
+    assert.strictEqual(read.stdout, "hunter2$ecret")
   })
 
   it("moves what it is told to, and leaves what it is told to", async () => {
@@ -203,7 +212,7 @@ describe("quoted", () => {
           const text = quoted(value)
           if (text === undefined) return
           const [definition] = parse(`K=${text}\nL=1`)
-          assert.isFalse(isComposed(definition?.text ?? ""))
+          assert.isFalse(isComposed(definition?.text ?? "", () => true))
           assert.strictEqual(definition?.text.replaceAll("\\$", "$"), value)
         }
       ),

@@ -59,10 +59,12 @@ const movable = ({ definitions }: EnvText, flags: Flags): ReadonlyMap<string, st
   for (const key of flags.only ?? []) {
     if (!definitions.some((definition) => definition.key === key)) throw new CommandError(`The file has no key ${key}.`)
   }
+  const isDefined = (name: string) => Object.hasOwn(process.env, name) || definitions.some(({ key }) => key === name)
   return new Map(
     definitions
       .filter(({ key, text }) => isWanted(key, flags) && !/^OP_CONNECT_/.test(key) && !text.includes("op://"))
-      .filter(({ key, text }) => text !== "" && !isComposed(text) && (flags.only?.includes(key) || !isTrivial(text)))
+      .filter(({ text }) => text !== "" && !isComposed(text, isDefined))
+      .filter(({ key, text }) => flags.only?.includes(key) || !isTrivial(text))
       .map(({ key, text }) => [key, text.replaceAll("\\$", "$")])
   )
 }
@@ -197,6 +199,7 @@ export default (migrate: Command): Command =>
       if (flags.json) return printJson({ file, ...done, left })
       print(
         `${count(done.moved.length, "value")} of ${file} moved into the item "${done.item}" of the vault "${done.vault}": ${done.moved.join(", ")}.\n` +
+          (left.length === 0 ? "" : `Left as they are: ${left.join(", ")}.\n`) +
           `The way back: opconnect migrate --undo ${file} --vault "${done.vault}" --item "${done.item}"`
       )
     })

@@ -67,5 +67,11 @@ export const quoted = (value: string): string | undefined => {
   return (/\s/.test(value) ? forms.slice(1) : forms).find(reads)
 }
 
-/** Names in a value that are put in when it is loaded. */
-export const isComposed = (text: string): boolean => /\$(?:\{|[A-Za-z_])/.test(text.replaceAll("\\$", ""))
+/**
+ * Are names in a value put in when it is loaded? A dollar sign before a name that nothing defines is a part of the value, of a
+ * password for one.
+ */
+export const isComposed = (text: string, isDefined: (name: string) => boolean): boolean =>
+  Array.from(text.replaceAll("\\$", "").matchAll(/\$(?:\{|([A-Za-z_]\w*))/g)).some(
+    ([, name]) => name === undefined || isDefined(name)
+  )

@@ -1,5 +1,6 @@
 // The preload for what can't wait: `node -r @opconnect/dotenv/config app.js`, `require("@opconnect/dotenv/config")`.
 import { isMainThread } from "node:worker_threads"
+import "./internal/terminal/node.ts"
 import { configSync } from "./index.ts"
 import { preloadOptions } from "./internal/environment/preloadOptions.ts"
 import { orExit } from "./internal/terminal/exit.ts"

@@ -1,6 +1,7 @@
 // The preload: `node --import @opconnect/dotenv/config app.js`.
 import module from "node:module"
 import { isMainThread } from "node:worker_threads"
+import "./internal/terminal/node.ts"
 
 // A worker thread inherits the preload and a copy of the environment that is loaded already.
 if (isMainThread) {

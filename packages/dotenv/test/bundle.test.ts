@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { basename } from "node:path"
 import { assert, describe, it } from "vitest"
-import { bundled, node, project } from "./support/project.ts"
+import { bin, bundled, node, project } from "./support/project.ts"
 import { world } from "./support/world.ts"
 
 const { server } = world()
@@ -62,6 +62,26 @@ describe("the preload", () => {
     const only = new Set(client.filter((name) => !plain.includes(name)))
     assert.isTrue([...only].some((name) => texts.get(name)?.includes("node:https")))
     assert.isFalse(plain.some((name) => texts.get(name)?.includes("node:https")))
+  })
+})
+
+describe("a Node that is too old", () => {
+  it("is told so in a line, and nothing is started", async () => {
+    const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
+    using files = project({ ".env": "A=1", "old.cjs": old, "app.mjs": "console.log('started')" })
+    const starts = [
+      ["--import", bundled("config.js"), "app.mjs"],
+      ["-r", bundled("config.require.js"), "app.mjs"],
+      [bin, "run", "--", "node", "app.mjs"]
+    ]
+    for (const start of starts) {
+      assert.deepStrictEqual(await node(["-r", "./old.cjs", ...start], { cwd: files.folder }), {
+        code: 1,
+        signal: null,
+        stdout: "",
+        stderr: "opconnect: needs Node 22.19 or newer, and this is 20.20.2\n"
+      })
+    }
   })
 })
 

@@ -28,6 +28,15 @@ describe("fake-connect", () => {
     return path
   }
 
+  it("says in a line that Node is too old", async () => {
+    const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
+    const bin = fileURLToPath(new URL("../bin/fake-connect.js", import.meta.url))
+    const { code, stderr } = await promisify(execFile)(process.execPath, ["-r", write("old.cjs", old), bin]).catch(
+      (error) => error
+    )
+    assert.deepStrictEqual([code, stderr], [1, "fake-connect: needs Node 22.19 or newer, and this is 20.20.2\n"])
+  })
+
   const start = (...args: ReadonlyArray<string>) => {
     const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "pipe"] })
     const output = { stdout: "", stderr: "" }

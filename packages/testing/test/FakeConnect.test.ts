@@ -319,7 +319,7 @@ describe("FakeConnect.layer", () => {
       assert.strictEqual(yield* message("nope", "db", "password", "x"), 'there is no vault "nope"')
       assert.strictEqual(yield* message("prod", "nope", "password", "x"), 'there is no item "nope"')
       assert.strictEqual(yield* message("prod", "db", "nope", "x"), 'there is no field "nope"')
-      assert.match(yield* message("prod", "db", "one-time password", "x"), /must be otpauth/)
+      assert.match(yield* message("prod", "db", "one-time password", "x"), /must be a one-time password: otpauth/)
     }).pipe(Effect.provide(FakeConnect.layer(seed)))
   )
 })

@@ -102,6 +102,21 @@ describe("a seed", () => {
     )
   })
 
+  it("has values as the server stores them, told shortly or in full", () => {
+    const values = (seed: Seed) =>
+      Array.from(Result.getOrThrow(decode(seed)).values()).flatMap(({ items }) =>
+        Array.from(items.values()).flatMap(({ item }) => item.fields?.map(({ value }) => value))
+      )
+    const date = (value: string) => ({ type: "DATE", value })
+    const told = [date("2026-01-01"), date("1767225600"), { type: "MONTH_YEAR", value: "2026/01" }]
+    const short = Object.fromEntries(told.map(({ type, value }, index) => [index, { $type: type, $value: value }]))
+    const stored = ["1767225600", "1767225600", "202601"]
+    assert.deepStrictEqual(values({ prod: { db: short } }), stored)
+    const odd = [...told, date("some day")].map((field, index) => ({ id: String(index), ...field }))
+    const full: Seed = { $vaults: [{ name: "prod", items: [{ title: "db", fields: odd }] }] }
+    assert.deepStrictEqual(values(full), [...stored, "some day"], "a server has told so")
+  })
+
   it("names all that is wrong, and where", () => {
     assert.deepStrictEqual(
       problems({
@@ -115,12 +130,15 @@ describe("a seed", () => {
             $files: { key: 1, bad: { base64: "!" }, worse: { base64: "AA==", more: "x" } },
             port: 5432,
             list: [],
+            when: { $value: "2026-02-30", $type: "DATE" },
+            bare: { $value: "x", $type: "OTP" },
             otp: "otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP&counter=1",
             section: { deeper: { deepest: "x" } },
             field: { $value: 1, $kind: "x", child: "x" },
             "": "x"
           },
-          api: "sk_live_1"
+          api: "sk_live_1",
+          pin: { $category: "PASSWORD", code: "1234" }
         },
         staging: null
       }),
@@ -132,6 +150,8 @@ describe("a seed", () => {
         "prod.db.$category: must be a word in capitals, such as LOGIN",
         "prod.db.port: must be text, or an object with a $value",
         "prod.db.list: must be text, or an object with a $value",
+        "prod.db.when: values for field type date must be in YYYY-MM-DD format or seconds since the Unix epoch",
+        "prod.db.bare: must be a one-time password: otpauth://totp/name?secret=... or a secret in base32",
         "prod.db.otp: must be a one-time password: otpauth://totp/name?secret=... or a secret in base32",
         "prod.db.section.deeper: must be text, or an object with a $value",
         "prod.db.field.$kind: no such directive, known are $value, $id, $label, $type, $purpose",
@@ -142,6 +162,7 @@ describe("a seed", () => {
         'prod.db.$files.bad: must be text, bytes, or { "base64": ... }',
         'prod.db.$files.worse: must be text, bytes, or { "base64": ... }',
         "prod.api: must be an object",
+        "prod.pin: an item of the category PASSWORD needs a password",
         "staging: must be an object"
       ]
     )

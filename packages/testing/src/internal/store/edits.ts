@@ -4,8 +4,9 @@ import { generate } from "./generator.ts"
 import type { Making } from "./making.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 import type { Store, StoredItem, StoredVault, WireField } from "./store.ts"
+import * as Values from "./values.ts"
 import { omitEmpty } from "./wire.ts"
-import { remove as removeItem, timestamp, update, type Writing, type Written } from "./writes.ts"
+import { put as putItem, remove as removeItem, timestamp, type Writing, type Written } from "./writes.ts"
 
 /** What a person does in the app, who sees names and not ids. */
 export type Edit<A> = (store: Store, making: Making) => Writing<A>
@@ -43,13 +44,20 @@ const itemNamed = ({ items }: StoredVault, name: string) =>
 const find = (store: Store, names: FieldName) =>
   Result.gen(function* () {
     const stored = yield* vaultNamed(store, names.vault)
-    const { item } = yield* itemNamed(stored, names.item)
+    const { files, item } = yield* itemNamed(stored, names.item)
     const field = yield* one("field", names.field, item.fields ?? [], ({ id, label }) => [id, label])
-    return { vault: stored.vault, item, field }
+    return { vault: stored.vault, item, field, files }
   })
 
 export const getField = (store: Store, names: FieldName): Found<string> =>
   Result.map(find(store, names), ({ field }) => field.value ?? "")
+
+/** What each edit of an item changes besides. */
+const edition = ({ version }: StoredItem["item"], { by, now }: Making) => ({
+  lastEditedBy: by,
+  updatedAt: timestamp(now),
+  version: (version ?? 0) + 1
+})
 
 const write = (
   store: Store,
@@ -58,10 +66,12 @@ const write = (
   valueFor: (field: WireField) => Result.Result<string, Refusal<400>>
 ): Writing<string> =>
   Result.gen(function* () {
-    const { field, item, vault } = yield* find(store, names)
-    const value = yield* valueFor(field)
-    const fields = item.fields?.map((each) => (each === field ? { ...each, value } : each))
-    const written = yield* update(store, vault.id, item.id, { ...item, fields }, making)
+    const { field, files, item, vault } = yield* find(store, names)
+    // The app is not bound to the types and the categories that the API takes.
+    const value = yield* Values.entered(field.type ?? "", yield* valueFor(field))
+    const fields = (item.fields ?? []).map((each) => (each === field ? omitEmpty<WireField>({ ...each, value }) : each))
+    const edited = { ...item, fields, ...edition(item, making) }
+    const written = yield* putItem(store, vault.id, { item: edited, files }, making)
     return { ...written, answer: value }
   })
 
@@ -93,7 +103,6 @@ export const remove = (store: Store, vaultName: string, itemName?: string): Writ
 
 /** What came with other ids, in the place where it goes. */
 const placed = (incoming: StoredItem, { vault }: StoredVault, before: StoredItem | undefined, making: Making) => {
-  const now = timestamp(making.now)
   const id = before?.item.id ?? incoming.item.id
   const files = Array.from(incoming.files.values(), ({ bytes, file }) => ({
     bytes,
@@ -101,12 +110,10 @@ const placed = (incoming: StoredItem, { vault }: StoredVault, before: StoredItem
   }))
   const item = omitEmpty<StoredItem["item"]>({
     ...incoming.item,
-    createdAt: before?.item.createdAt ?? now,
+    ...edition(before?.item ?? { ...incoming.item, version: 0 }, making),
+    createdAt: before?.item.createdAt ?? timestamp(making.now),
     id,
-    lastEditedBy: making.by,
-    updatedAt: now,
-    vault: { id: vault.id, name: vault.name },
-    version: before === undefined ? 1 : (before.item.version ?? 0) + 1
+    vault: { id: vault.id, name: vault.name }
   })
   return { item, files: new Map(files.map((stored) => [stored.file.id, stored])) }
 }

@@ -15,6 +15,7 @@ import {
   type WireItem,
   type WireVault
 } from "./store.ts"
+import * as Values from "./values.ts"
 import { omitEmpty } from "./wire.ts"
 
 const wire = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) =>
@@ -67,6 +68,17 @@ const fileIn = (place: string, itemPath: string, seed: unknown, notes: Notes): S
   }
 }
 
+/** What a server has told stays as it is where it is of no form that there is. */
+const fieldOf = (field: WireField): WireField => {
+  const value = field.value ?? ""
+  return omitEmpty<WireField>({
+    ...field,
+    // The code of a one-time password is computed anew whenever it is read.
+    totp: undefined,
+    value: Result.getOrElse(Values.stored(field.type ?? "", value), () => value)
+  })
+}
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
@@ -91,8 +103,7 @@ const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes
       version: 1,
       ...rest,
       favorite: rest.favorite || undefined,
-      // The code of a one-time password is computed anew whenever it is read.
-      fields: fields?.map((field) => omitEmpty<WireField>({ ...field, totp: undefined })),
+      fields: fields?.map(fieldOf),
       vault: { id: vault.id, name: vault.name }
     }),
     files: new Map(stored.map((file) => [file.file.id, file]))

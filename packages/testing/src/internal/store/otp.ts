@@ -3,11 +3,8 @@ import { Secret, TOTP, URI } from "otpauth"
 /** What a one-time password is computed from: an `otpauth://totp/` address, or the bare secret in base32. */
 const parse = (value: string): TOTP | undefined => {
   try {
-    if (!value.startsWith("otpauth://")) {
-      return value === "" ? undefined : new TOTP({ secret: Secret.fromBase32(value) })
-    }
-    const otp = URI.parse(value)
-    return otp instanceof TOTP ? otp : undefined
+    const otp = value.startsWith("otpauth://") ? URI.parse(value) : new TOTP({ secret: Secret.fromBase32(value) })
+    return otp instanceof TOTP && otp.secret.bytes.length > 0 ? otp : undefined
   } catch {
     return undefined
   }

@@ -2,7 +2,6 @@ import { types } from "node:util"
 import * as Result from "effect/Result"
 import { InvalidSeed, idOf } from "../../Seed.ts"
 import { seededAt, seededBy, vaultIn } from "./full.ts"
-import * as Otp from "./otp.ts"
 import type {
   Store,
   StoredFile,
@@ -13,6 +12,7 @@ import type {
   WireSection,
   WireVault
 } from "./store.ts"
+import * as Values from "./values.ts"
 import { omitEmpty } from "./wire.ts"
 
 type Names = ReadonlyArray<string>
@@ -199,6 +199,9 @@ class Seeding {
         fields.push(...inner)
       }
     }
+    if (category === "PASSWORD" && !fields.some(({ purpose }) => purpose === "PASSWORD")) {
+      this.#problem(names, "an item of the category PASSWORD needs a password")
+    }
     const item = omitEmpty<WireItem>({
       category,
       createdAt: seededAt,
@@ -244,9 +247,8 @@ class Seeding {
     const value = directive("$value", text)
     const known = place.section === undefined ? builtIn.get(key) : undefined
     const type = directive("$type", constant) ?? (value?.startsWith("otpauth://") ? "OTP" : (known?.type ?? "STRING"))
-    if (type === "OTP" && value !== undefined && !Otp.isOtp(value)) {
-      this.#problem(names, "must be a one-time password: otpauth://totp/name?secret=... or a secret in base32")
-    }
+    const stored = Values.entered(type, value ?? "")
+    if (Result.isFailure(stored)) this.#problem(names, stored.failure.message)
     const generated = known ? key : idOf(...names)
     return omitEmpty<WireField>({
       id: this.#claim(taken, directive("$id", someText) ?? (type === "OTP" ? `TOTP_${generated}` : generated), names),
@@ -256,7 +258,7 @@ class Seeding {
         (purposeful.has(place.category) || key === "notesPlain" ? known?.purpose : undefined),
       section: place.section === undefined ? undefined : { id: place.section },
       type,
-      value
+      value: Result.getOrUndefined(stored)
     })
   }
 

@@ -46,3 +46,11 @@ export const stored = (type: string, value: string): Result.Result<string, Refus
   const text = form.store(value)
   return text === undefined ? refuse(400, form.complaint) : Result.succeed(text)
 }
+
+/** A value as a person enters it in the app, who may also give the bare secret of a one-time password. */
+export const entered = (type: string, value: string): Result.Result<string, Refusal<400>> => {
+  if (type !== "OTP" || value === "") return stored(type, value)
+  return Otp.isOtp(value)
+    ? Result.succeed(value)
+    : refuse(400, "must be a one-time password: otpauth://totp/name?secret=... or a secret in base32")
+}

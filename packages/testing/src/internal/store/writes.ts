@@ -33,7 +33,8 @@ const withItems = (
     return new Map(store).set(vaultId, { vault: { ...vault, contentVersion }, items: changed })
   })
 
-const put = (store: Store, vaultId: string, stored: StoredItem, making: Making): Writing<WireItem> => {
+/** An item in its vault, in the place of what has its id. */
+export const put = (store: Store, vaultId: string, stored: StoredItem, making: Making): Writing<WireItem> => {
   const { id, version } = stored.item
   return Result.map(
     withItems(store, vaultId, (items) => items.set(id, stored)),

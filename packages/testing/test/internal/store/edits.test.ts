@@ -74,6 +74,40 @@ describe("rotate", () => {
   })
 })
 
+describe("what the app can make, and the API cannot", () => {
+  const store = storeOf({
+    v: {
+      i: {
+        $category: "CUSTOM",
+        bare: { $value: "GEZDGNBVGY3TQOJQ", $type: "OTP", $id: "bare" },
+        odd: { $value: "x", $type: "NEWER" },
+        when: { $value: "0", $type: "DATE" }
+      }
+    }
+  })
+  const names = (field: string) => ({ vault: "v", item: "i", field })
+  const edited = (field: string, value: string) => {
+    const written = Result.getOrThrow(Edits.setField(store, names(field), value, making()))
+    return Result.getOrThrow(Edits.getField(written.store, names(field)))
+  }
+
+  it("is edited and rotated all the same", () => {
+    assert.strictEqual(edited("odd", "y"), "y")
+    assert.strictEqual(edited("bare", "JBSWY3DPEHPK3PXP"), "JBSWY3DPEHPK3PXP")
+    assert.strictEqual(edited("when", "2026-01-01"), "1767225600")
+    for (const field of ["odd", "bare"]) {
+      const { answer } = Result.getOrThrow(Edits.rotate(store, names(field), making()))
+      assert.match(answer, field === "bare" ? /^[A-Z2-7]{32}$/ : /^.{32}$/)
+    }
+  })
+
+  it("has values of its type, or none", () => {
+    assert.match(refusal(Edits.setField(store, names("when"), "soon", making())), /^400 values for field type date/)
+    assert.match(refusal(Edits.setField(store, names("bare"), "!", making())), /^400 must be a one-time password/)
+    assert.strictEqual(edited("when", ""), "")
+  })
+})
+
 describe("put", () => {
   const put = (seed: Seed) => Result.getOrThrow(Edits.put(seeded, storeOf(seed), making(5000))).store
 

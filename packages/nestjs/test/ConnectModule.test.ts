@@ -11,6 +11,7 @@ import { Test } from "@nestjs/testing"
 import {
   ConnectModule,
   getConnectToken,
+  OnSecretChange,
   SecretsError,
   SecretsService,
   SecretsStartError,
@@ -325,6 +326,31 @@ describe("shutdown", () => {
     await tunnel.idle
     expect(asked).toEqual(["app", "staging-pw"])
     expect(await rejection(secrets.get("op://prod/db/password"))).toEqual(expect.objectContaining({ code: "Closed" }))
+  })
+
+  it("closes them, and takes back what it put into process.env, when the application can't start", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const envFilePath = join(folder, ".env")
+    writeFileSync(envFilePath, "OF_FILE=op://prod/db/password\nPLAIN_OF_FILE=text")
+    class Listening {}
+    OnSecretChange("op://prod/db/nothing")(Listening.prototype, "changed", {})
+    const listening = { provide: Listening, useFactory: () => new Listening() }
+    const injecting = {
+      provide: "A",
+      inject: [secretToken("op://prod/db/nothing")],
+      useFactory: (text: string) => text
+    }
+    // One stops the boot, the other the first hook.
+    for (const provider of [injecting, listening]) {
+      const tunnel = await startTunnel(connect.url)
+      const options = { envFilePath, processEnv: true, connect: { ...settings(), host: tunnel.url } }
+      const before = { ...process.env }
+      const error = await rejection(boot({ imports: [ConnectConfigModule.forRoot(options)], providers: [provider] }))
+      expect(error).toMatchObject({ problems: [{ code: "FieldNotFound" }] })
+      await tunnel.idle
+      expect({ ...process.env }).toEqual(before)
+    }
   })
 
   it("gives up what is under way", async () => {

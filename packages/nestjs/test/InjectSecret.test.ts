@@ -1,6 +1,7 @@
 import { inspect } from "node:util"
 import { Controller, Get, Inject, Injectable, Scope } from "@nestjs/common"
 import { LazyModuleLoader } from "@nestjs/core"
+import { Test } from "@nestjs/testing"
 import {
   ConnectModule,
   InjectSecret,
@@ -126,6 +127,22 @@ describe("@InjectSecret", () => {
     expect(endpoints.filter((endpoint) => endpoint === "items.get")).toHaveLength(2)
     expect(endpoints.filter((endpoint) => endpoint === "vaults.list")).toHaveLength(1)
     expect(endpoints.length).toBeLessThanOrEqual(5)
+  })
+
+  it("asks for nothing that a test gives in its place", async () => {
+    const builder = Test.createTestingModule({ imports: [root()], providers: [Typed] })
+    for (const [reference, form, value] of [
+      ["op://prod/db/username", String, "mine"],
+      ["op://prod/db/password", Secret, new Secret("mine")],
+      ["op://prod/db/password", LiveSecret, {}],
+      ["op://prod/stripe/credential", Secret, new Secret("mine")]
+    ] as const) {
+      builder.overrideProvider(secretToken(reference, form)).useValue(value)
+    }
+    const module = await builder.compile()
+    await module.init()
+    expect([module.get(Typed).user, connect.requests()]).toEqual(["mine", []])
+    await module.close()
   })
 
   it("asks the connection that it names", async () => {

@@ -107,8 +107,12 @@ export class AppSecrets {
     void this.#configs.settle(id, Promise.resolve(source))
   }
 
-  /** Everything that the application needs at its start. */
+  /** Everything that the application needs at its start. What it cannot have ends what was begun for it. */
   async boot(): Promise<void> {
+    await this.#orClose(() => this.#boot())
+  }
+
+  async #boot(): Promise<void> {
     const { configs, connections, namespaces, needs } = this.#found()
     const ofConfigs = await Promise.all([...configs.keys()].map((id) => this.connectionOf(id)))
     const ofNamespaces = [...namespaces].map(({ connection }) => connection)
@@ -181,6 +185,10 @@ export class AppSecrets {
   }
 
   async onModuleInit(): Promise<void> {
+    await this.#orClose(() => this.#init())
+  }
+
+  async #init(): Promise<void> {
     const { leftovers, listeners, needs } = collect(this.#modules)
     const scoped = listeners.filter(({ wrapper }) => wrapper.isTransient || !wrapper.isDependencyTreeStatic())
     const problems = [
@@ -210,6 +218,16 @@ export class AppSecrets {
         connection.watch()
       }
       connection.ready()
+    }
+  }
+
+  /** An application that does not start is not shut down by Nest. */
+  async #orClose(step: () => Promise<void>): Promise<void> {
+    try {
+      await step()
+    } catch (error) {
+      await this.onApplicationShutdown()
+      throw error
     }
   }
 

@@ -29,6 +29,8 @@ export type Meaning =
   | { readonly _tag: "AllowList"; readonly patterns: AllowList }
   /** A `SecretsService` that gives everything, and the client, which does too. */
   | { readonly _tag: "Service" | "Client" }
+  /** A secret that is injected by its token. */
+  | { readonly _tag: "Secret" }
 
 /** What `ConfigModule.forFeature` was given. */
 export interface ConfigFeature {
@@ -46,6 +48,8 @@ export const meaning = <F extends object>(factory: F, what: Meaning): F => {
 /** A reference that a part of the application needs, out of a connection. */
 export interface Need extends Wanted {
   readonly connection: string
+  /** By what it is injected, if it is. */
+  readonly token?: InjectionToken
 }
 
 /** A method to call when a secret changes, and the provider that has it. */
@@ -135,14 +139,15 @@ export const injectedInto = (wrapper: Wrapper): ReadonlyArray<Need> => {
     return injectionsOf(wrapper.metatype).map((injection) => ({
       place: placeOf(wrapper.metatype as Type, injection),
       reference: injection.secret.reference,
-      connection: injection.secret.connection
+      connection: injection.secret.connection,
+      token: injection.secret.token
     }))
   }
   return (wrapper.inject ?? []).flatMap((dependency, index) => {
     const secret = secretOf(tokenIn(dependency))
     if (secret === undefined) return []
     const place = `the factory of ${nameOf(wrapper.token)}, dependency ${index + 1}`
-    return [{ place, reference: secret.reference, connection: secret.connection }]
+    return [{ place, reference: secret.reference, connection: secret.connection, token: secret.token }]
   })
 }
 
@@ -173,6 +178,16 @@ const leftover = (wrapper: Wrapper): ReadonlyArray<StartProblem> => {
   }))
 }
 
+/** The tokens of secrets that a test gives otherwise: nothing has to be resolved for them. */
+const overriddenIn = (modules: ModulesContainer): ReadonlySet<InjectionToken> =>
+  new Set(
+    [...modules.values()].flatMap(({ providers }) =>
+      [...providers].flatMap(([token, wrapper]) =>
+        secretOf(token) !== undefined && meaningOf(wrapper)?._tag !== "Secret" ? [token] : []
+      )
+    )
+  )
+
 /** What an application's modules need of its connections, read from the container after the scan. */
 export const collect = (modules: ModulesContainer): Found => {
   const needs: Array<Need> = []
@@ -195,6 +210,15 @@ export const collect = (modules: ModulesContainer): Found => {
       }
     }
   }
+  const overridden = overriddenIn(modules)
   const leftovers = () => [...modules.values()].flatMap(({ providers }) => [...providers.values()].flatMap(leftover))
-  return { needs, namespaces, features, configs, connections, listeners, leftovers }
+  return {
+    needs: needs.filter(({ token }) => token === undefined || !overridden.has(token)),
+    namespaces,
+    features,
+    configs,
+    connections,
+    listeners,
+    leftovers
+  }
 }

@@ -46,7 +46,7 @@ const providerOf = (secret: SecretToken): FactoryProvider => ({
   provide: secret.token,
   scope: Scope.TRANSIENT,
   inject: [AppSecrets],
-  useFactory: (app: AppSecrets) => app.inject(secret)
+  useFactory: meaning((app: AppSecrets) => app.inject(secret), { _tag: "Secret" })
 })
 
 /** The containers of running applications: those of modules that are loaded lazily get their tokens late. */

@@ -1,3 +1,4 @@
+import * as Otp from "../store/otp.ts"
 import type { Store, StoredItem } from "../store/store.ts"
 
 /** A secret that a text holds: where it is in the store, and in what form it was found. Never the secret. */
@@ -20,33 +21,53 @@ const shortest = 4
 /** A line of a key gives away the key, a line of anything shorter may be anything. */
 const shortestLine = 16
 
-const lower = (encoded: string) => encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
+type Reading = readonly [form: string, text: string]
 
-const escaped = (text: string) => JSON.stringify(text).slice(1, -1)
+const controls: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" }
 
-const ascii = (text: string) =>
-  text.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)
+/** JSON as every language writes it: what need not be escaped may be. */
+const unslash = (text: string) =>
+  text
+    .replace(/\\(?:u([0-9a-f]{4})|(["\\/bfnrt]))/gi, (_, code, char) =>
+      code === undefined ? (controls[char] ?? char) : String.fromCharCode(Number.parseInt(code, 16))
+    )
+    .toWellFormed()
+
+const unquote = (text: string) =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => Buffer.from(codes.replaceAll("%", ""), "hex").toString())
+
+/** A text in every way that it can be read; JSON may be within JSON, or within an address. */
+const readings = (text: string): ReadonlyArray<Reading> => {
+  const plain = text.toWellFormed()
+  const [once, url, query] = [unslash(plain), unquote(plain), unquote(plain.replaceAll("+", " "))]
+  const all: ReadonlyArray<Reading> = [
+    ["plain text", plain],
+    ["JSON", once],
+    ["JSON", unslash(once)],
+    ["URL encoding", url],
+    ["URL encoding", query],
+    ["URL encoding", unslash(url)],
+    ["URL encoding", unslash(query)]
+  ]
+  return all.filter(([, read], index) => all.findIndex(([, other]) => other === read) === index)
+}
+
+/** As it is without the line breaks that some encoders put into it. */
+const unbroken = (text: string) => text.replace(/(?<=[\w+/-])[ \t]*\r?\n[ \t]*(?=[\w+/=-])/g, "")
 
 /** What of a value's base64 is the same whatever stands around it, for each of the three places it can begin at. */
-const base64 = (bytes: Uint8Array) =>
-  [0, 1, 2].flatMap((offset) => {
+const base64 = (bytes: Uint8Array) => {
+  const exact = Buffer.from(bytes).toString("base64")
+  const parts = [0, 1, 2].flatMap((offset) => {
     const encoded = Buffer.concat([new Uint8Array(offset), bytes]).toString("base64")
     const padded = encoded.endsWith("=")
     const sure = encoded.slice([0, 2, 3][offset], padded ? encoded.indexOf("=") - 1 : undefined)
-    return sure.length < 6 ? [] : [sure, sure.replaceAll("+", "-").replaceAll("/", "_")]
+    return sure.length < 6 ? [] : [sure]
   })
-
-const textForms = (text: string): ReadonlyArray<readonly [form: string, encoded: string]> => {
-  const url = encodeURIComponent(text.toWellFormed())
-  const query = new URLSearchParams([["", text]]).toString().slice(1)
-  return [
-    ["plain text", text],
-    ["JSON", escaped(text)],
-    ["JSON", ascii(escaped(text))],
-    ["URL encoding", url],
-    ["URL encoding", lower(url)],
-    ["URL encoding", query]
-  ]
+  return [...(exact.endsWith("=") ? [exact] : []), ...parts].flatMap((form) => [
+    form,
+    form.replaceAll("+", "-").replaceAll("/", "_")
+  ])
 }
 
 const lines = (text: string) => {
@@ -54,23 +75,27 @@ const lines = (text: string) => {
   return all.length === 1 ? [] : all.filter((line) => line.length >= shortestLine && !line.startsWith("-----"))
 }
 
-const forms = (bytes: Buffer): ReadonlyArray<readonly [form: string, encoded: string]> => {
+/** In what form the value is in one of the readings. */
+const formIn = (bytes: Buffer, read: ReadonlyArray<Reading>, joined: ReadonlyArray<string>): string | undefined => {
   const text = bytes.toString()
-  const isText = Buffer.from(text).equals(bytes)
-  return [
-    ...(isText ? textForms(text) : []),
-    ...(isText ? lines(text).map((line) => ["a line of it", line] as const) : []),
-    ...base64(bytes).map((encoded) => ["base64", encoded] as const)
-  ]
+  if (Buffer.from(text).equals(bytes)) {
+    const whole = read.find(([, reading]) => reading.includes(text))
+    if (whole !== undefined) return whole[0]
+    if (lines(text).some((line) => read.some(([, reading]) => reading.includes(line)))) return "a line of it"
+  }
+  return base64(bytes).some((encoded) => joined.some((reading) => reading.includes(encoded))) ? "base64" : undefined
 }
 
 export const make = (): Secrets => {
-  const known = new Map<string, { readonly place: string; readonly bytes: Buffer }>()
+  const known = new Map<string, { readonly place: string; readonly values: ReadonlyArray<Buffer> }>()
 
   const learn = (place: string, value: string | Uint8Array) => {
     const bytes = Buffer.from(value)
     const key = bytes.toString("base64")
-    if (bytes.length >= shortest && !known.has(key)) known.set(key, { place, bytes })
+    if (bytes.length < shortest || known.has(key)) return
+    // The address of a one-time password has a name and settings, which are of no use without the secret in it.
+    const secrets = typeof value === "string" ? Otp.secrets(value).map((secret) => Buffer.from(secret)) : []
+    known.set(key, { place, values: [bytes, ...secrets] })
   }
 
   const learnStored = ({ files, item }: StoredItem) => {
@@ -90,11 +115,14 @@ export const make = (): Secrets => {
     learnAll: (store) => {
       for (const { items } of store.values()) for (const stored of items.values()) learnStored(stored)
     },
-    leaks: (text, except) =>
-      Array.from(known.values()).flatMap(({ bytes, place }) => {
-        if (except.some((allowed) => Buffer.from(allowed).equals(bytes))) return []
-        const found = forms(bytes).find(([, encoded]) => text.includes(encoded))
-        return found === undefined ? [] : [{ place, form: found[0] }]
+    leaks: (text, except) => {
+      const read = readings(text)
+      const joined = Array.from(new Set(read.flatMap(([, reading]) => [reading, unbroken(reading)])))
+      return Array.from(known.values()).flatMap(({ place, values }) => {
+        if (values.some((bytes) => except.some((allowed) => Buffer.from(allowed).equals(bytes)))) return []
+        const form = values.map((bytes) => formIn(bytes, read, joined)).find((found) => found !== undefined)
+        return form === undefined ? [] : [{ place, form }]
       })
+    }
   }
 }

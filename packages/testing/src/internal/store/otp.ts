@@ -14,3 +14,11 @@ export const isOtp = (value: string): boolean => parse(value) !== undefined
 
 /** The code at a time in milliseconds. */
 export const code = (value: string, now: number): string | undefined => parse(value)?.generate({ timestamp: now })
+
+/** The secret of an address: as it is written there, and as base32 is written otherwise. */
+export const secrets = (value: string): ReadonlyArray<string> => {
+  const otp = value.startsWith("otpauth://") ? parse(value) : undefined
+  if (otp === undefined) return []
+  const written = new URL(value).searchParams.get("secret") ?? ""
+  return Array.from(new Set([written, otp.secret.base32]))
+}

@@ -23,7 +23,13 @@ describe("leaks", () => {
     ["URL encoding", `https://x.test/${encodeURIComponent(value)}/y`],
     ["URL encoding", encodeURIComponent(value).replace(/%../g, (code) => code.toLowerCase())],
     ["URL encoding", `?${new URLSearchParams({ value })}`],
+    ["JSON", JSON.stringify({ value }).replace("&", "\\u0026").replace("ö", "\\u00F6")],
+    ["JSON", JSON.stringify({ value }).replace("/", "\\/")],
+    ["JSON", JSON.stringify({ body: JSON.stringify({ value }) })],
+    ["URL encoding", encodeURIComponent(value).replace("\\", "%5C").replace("p", "%70")],
+    ["URL encoding", `?body=${encodeURIComponent(JSON.stringify({ value }))}`],
     ["base64", Buffer.from(value).toString("base64")],
+    ["base64", encodeURIComponent(Buffer.from(value).toString("base64"))],
     ["base64", `Basic ${Buffer.from(`user:${value}`).toString("base64")}`],
     ["base64", Buffer.from(`{"v":"${value}"}`).toString("base64url")]
   ])("finds a secret as %s", (form, text) => {
@@ -42,6 +48,52 @@ describe("leaks", () => {
         }
       )
     )
+  })
+
+  const json = (text: string) => JSON.stringify({ text })
+  const everyWay: ReadonlyArray<(text: string) => string> = [
+    json,
+    (text) => json(json(text)),
+    (text) =>
+      json(text).replace(
+        /[^ -~]|[<>&'/]/g,
+        (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`
+      ),
+    encodeURIComponent,
+    (text) => Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
+    (text) => new URLSearchParams({ text }).toString(),
+    (text) => Buffer.from(text).toString("base64"),
+    (text) => Buffer.from(text).toString("base64").replace(/.{3}/g, "$&\r\n  "),
+    (text) => json(Buffer.from(text).toString("base64").replace(/.{4}/g, "$&\n"))
+  ]
+
+  it("finds a secret however a program writes it", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", minLength: 5, maxLength: 20 }),
+        fc.constantFrom(...everyWay),
+        (secret, write) => {
+          assert.lengthOf(found(secret, `a ${write(secret)} b`), 1)
+        }
+      )
+    )
+  })
+
+  it("finds the base64 of a short secret where nothing stands around it", () => {
+    assert.deepStrictEqual(found("pass", "value: cGFzcw=="), ["base64"])
+  })
+
+  it("finds base64 in lines", () => {
+    const encoded = Buffer.from("p".repeat(90)).toString("base64").replace(/.{76}/g, "$&\n    ")
+    assert.deepStrictEqual(found("p".repeat(90), `data:\n    ${encoded}`), ["base64"])
+  })
+
+  it("finds the secret of a one-time password without its address", () => {
+    const address = "otpauth://totp/db?secret=jbswy3dpehpk3pxp&issuer=x"
+    for (const secret of ["jbswy3dpehpk3pxp", "JBSWY3DPEHPK3PXP"]) {
+      assert.deepStrictEqual(found(address, `secret ${secret}`), ["plain text"])
+    }
+    assert.deepStrictEqual(found(address, "otpauth://totp/db?issuer=x"), [])
   })
 
   it("finds a line of a key", () => {

@@ -92,7 +92,8 @@ const isGiven = (provider: Provider, factory: unknown) =>
  * **Gotchas**
  *
  * A factory that does more with a secret than to pass it on, such as `parseInt(process.env.PORT)` where that is one, sees
- * its reference. Convert in `validate` or a schema, or let secrets into `process.env` (`processEnv: true`).
+ * its reference. Convert in `validate` or a schema, or let secrets into `process.env` (`processEnv: true`). Validation comes
+ * after `load`, whose values it sees: a factory finds no default of a schema in `process.env`.
  *
  * The entry `@opconnect/nestjs/config` has to be imported before modules that call `ConfigModule.forFeature`, as it is when
  * the imports of packages stand first. If it is not, a reference that is left over stops the start.

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { ConfigModule, type ConfigModuleOptions, ConfigService, registerAs } from "@nestjs/config"
+import { NestFactory } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
 import { ConnectConfigModule, type ConnectConfigModuleOptions, SecretsStartError } from "@opconnect/nestjs/config"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
@@ -211,6 +212,26 @@ describe("validation", () => {
     expect((error as Error).message).not.toContain("hunter2")
     const config = await configOf({ ...options, validationSchema: Joi.object({ PORT: Joi.number() }) })
     expect(config.get("PORT")).toBe(5432)
+  })
+
+  it("by a schema puts its defaults into process.env while the application runs, and no secret", async () => {
+    const validationSchema = schemaOf((values) => ({
+      value: { ...values, OF_DEFAULT: 3000, OF_SECRET: `of ${values.DB_PASSWORD}`, OF_LIST: [1] }
+    }))
+    const app = await NestFactory.createApplicationContext(
+      {
+        module: class App {},
+        imports: [
+          ConnectConfigModule.forRoot({ envFilePath: write(file), validationSchema, load: [() => ({ OF_LOAD: "x" })] })
+        ]
+      },
+      { logger: false, abortOnError: false }
+    )
+    const ours = () => Object.entries(process.env).filter(([key]) => key.startsWith("OF_"))
+    expect(ours()).toEqual([["OF_DEFAULT", "3000"]])
+    expect(app.get(ConfigService).get("OF_DEFAULT")).toBe(3000)
+    await app.close()
+    expect(ours()).toEqual([])
   })
 
   it("by a schema of the kind that @nestjs/config 4 takes", async () => {

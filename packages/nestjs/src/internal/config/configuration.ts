@@ -4,7 +4,7 @@ import type { Problem, Source, WrittenVariable } from "@opconnect/dotenv"
 import type { StartProblem } from "../../SecretsStartError.ts"
 import type { ConfigSource } from "../app/AppSecrets.ts"
 import { type Part, recorded } from "../app/parts.ts"
-import { conceal, type Hidden } from "../values/conceal.ts"
+import { conceal, type Hidden, mask } from "../values/conceal.ts"
 import { copyOf, fill, scan } from "../values/references.ts"
 import { type FileOptions, ownEnvironment, populate, populateValues, readFiles } from "./files.ts"
 import { type ValidationOptions, type Values, validated } from "./validation.ts"
@@ -74,6 +74,16 @@ const afterValidation = (
   return own.length === 0 ? values : { ...values, ...Object.fromEntries(own.map((name) => [name, result[name]])) }
 }
 
+/** What a schema has added, as @nestjs/config puts it into `process.env`; nothing that has a secret in it. */
+const defaultsIn = (value: Values, known: Values, hidden: Hidden): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => {
+      if (Object.hasOwn(known, key) || !["string", "number", "boolean"].includes(typeof one)) return []
+      const text = String(one)
+      return mask(text, hidden) === text ? [[key, text]] : []
+    })
+  )
+
 /**
  * The part of an application that is its configuration: environment files and the factories of `load`, resolved together,
  * and validated as a whole.
@@ -120,6 +130,9 @@ export const configurationPart = async (
         if (first !== undefined) unresolved[variable.key] = first.reference
       }
       const { problems, value } = await validated(options, { ...whole, ...variables }, hidden)
+      if (options.validationSchema !== undefined) {
+        populateValues(options.owner, defaultsIn(value ?? {}, { ...whole, ...ownEnvironment(), ...parsed }, hidden))
+      }
 
       // Validation may leave variables out. ConfigService then looks into `process.env`, where the references are.
       const secrets = files.variables.filter((variable) => referencesOf(variable).length > 0).map(({ key }) => key)

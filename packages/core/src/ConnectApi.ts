@@ -109,6 +109,8 @@ const writing = [...reading, ErrorBody[409]] as const
 const inlining = [...reading, ErrorBody[413]] as const
 
 /**
+ * The vaults that a token can see.
+ *
  * @category groups
  * @since 0.1.0
  */
@@ -125,6 +127,8 @@ export class VaultsGroup extends HttpApiGroup.make("vaults")
   .middleware(Authorization) {}
 
 /**
+ * Items of a vault: the seven things that can be done with them.
+ *
  * @category groups
  * @since 0.1.0
  */
@@ -170,6 +174,8 @@ export class ItemsGroup extends HttpApiGroup.make("items")
   .middleware(Authorization) {}
 
 /**
+ * Files of an item: what they are, and their contents.
+ *
  * @category groups
  * @since 0.1.0
  */
@@ -197,6 +203,8 @@ export class FilesGroup extends HttpApiGroup.make("files")
   .middleware(Authorization) {}
 
 /**
+ * The log of requests.
+ *
  * @category groups
  * @since 0.1.0
  */
@@ -219,6 +227,8 @@ export class ActivityGroup extends HttpApiGroup.make("activity")
   .middleware(Authorization) {}
 
 /**
+ * What the server tells of itself, without a token.
+ *
  * @category groups
  * @since 0.1.0
  */

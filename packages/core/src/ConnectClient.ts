@@ -23,6 +23,7 @@ import * as Downloads from "./internal/client/downloads.ts"
 import * as Endpoints from "./internal/client/endpoints.ts"
 import * as Lookups from "./internal/client/lookups.ts"
 import * as Writes from "./internal/client/writes.ts"
+import { exposedHosts } from "./internal/exposure.ts"
 import type { ServerHealth } from "./ServerHealth.ts"
 import type { Vault } from "./Vault.ts"
 
@@ -54,6 +55,8 @@ export interface WriteOptions {
 }
 
 /**
+ * What can be done with vaults.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -70,6 +73,8 @@ export interface Vaults {
 }
 
 /**
+ * What can be done with items.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -142,6 +147,8 @@ export interface Items {
 }
 
 /**
+ * What can be done with the files of items. They are read only: Connect takes none.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -213,6 +220,8 @@ export interface Service {
 }
 
 /**
+ * The client, as a service to ask for: `yield* ConnectClient`.
+ *
  * @category services
  * @since 0.1.0
  */
@@ -223,7 +232,7 @@ const warned = new Set<string>()
 
 const warnOfExposure = (settings: ConnectOptions.Settings) =>
   Effect.forEach(
-    ConnectOptions.exposedHosts(settings).filter((host) => !warned.has(host)),
+    exposedHosts(settings.hosts).filter((host) => !warned.has(host)),
     (host) => {
       warned.add(host)
       return Effect.logWarning(`${host} is asked without TLS: everybody on the way can read the token and the secrets.`)
@@ -254,6 +263,8 @@ export const make = Effect.fnUntraced(function* (
 })
 
 /**
+ * A client over the `HttpClient` in the context.
+ *
  * @category layers
  * @since 0.1.0
  */

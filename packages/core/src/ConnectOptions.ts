@@ -9,6 +9,7 @@ import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { tokenProblem } from "./internal/exposure.ts"
 
 /**
  * What a client needs to know. Only `host`, and `token` or `tokenFile`, have no default.
@@ -115,23 +116,6 @@ const baseUrl = (host: string): Result.Result<string, string> => {
 
 const secret = (text: string | Redacted.Redacted) => (Redacted.isRedacted(text) ? text : Redacted.make(text))
 
-/**
- * What is wrong with a token, if anything. A header cannot carry any other character, and the error that the HTTP library
- * would throw then prints the token.
- *
- * @category checks
- * @since 0.1.0
- */
-export const tokenProblem = (token: string): string | undefined => {
-  if (token === "") return "No token: set OP_CONNECT_TOKEN to an access token of the Connect server."
-  if (token.startsWith("op://")) {
-    return "The token is a reference: it is needed to resolve references, so it can't be one (OP_CONNECT_TOKEN)."
-  }
-  return /^[!#-&(-~]+$/.test(token)
-    ? undefined
-    : "The token holds characters that no token has: check OP_CONNECT_TOKEN for quotes and line breaks."
-}
-
 /** Names that requests set themselves, or that would change what is asked. */
 const reserved = new Set(["authorization", "content-length", "content-type", "host", "user-agent"])
 
@@ -203,25 +187,6 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
     propagateTrace: options.propagateTrace ?? false
   })
 }
-
-/** A name that only resolves, or an address that only routes, within somebody's own network. */
-const isPrivate = (hostname: string) =>
-  !/[.:]/.test(hostname) ||
-  /\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(hostname) ||
-  /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname) ||
-  /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
-
-/**
- * The hosts that a token would travel to readable for everybody on the way.
- *
- * @category checks
- * @since 0.1.0
- */
-export const exposedHosts = ({ hosts }: Settings): ReadonlyArray<string> =>
-  hosts.filter((host) => {
-    const { hostname, protocol } = new URL(host)
-    return protocol === "http:" && !isPrivate(hostname)
-  })
 
 const optional = <A>(self: Config.Config<A>) => Config.map(Config.option(self), Option.getOrUndefined)
 

@@ -21,6 +21,8 @@ import * as SecretReference from "./SecretReference.ts"
 import { Secrets } from "./Secrets.ts"
 
 /**
+ * Where a snapshot is, how old it may be, and what opens it.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -39,6 +41,8 @@ export interface SnapshotOptions {
 }
 
 /**
+ * Values, and how old they are.
+ *
  * @category models
  * @since 0.1.0
  */

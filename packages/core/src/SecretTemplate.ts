@@ -18,6 +18,8 @@ export type Part =
   | { readonly _tag: "Reference"; readonly reference: string }
 
 /**
+ * A text that was read: its pieces, in order.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -26,6 +28,8 @@ export interface SecretTemplate {
 }
 
 /**
+ * How a template is read.
+ *
  * @category models
  * @since 0.1.0
  */

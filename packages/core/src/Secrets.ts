@@ -74,6 +74,8 @@ export interface Plan<Key extends string = string> {
 }
 
 /**
+ * How changes are looked for.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -109,6 +111,8 @@ export interface LiveSecret {
 }
 
 /**
+ * What the engine does.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -165,6 +169,8 @@ export interface Service {
 }
 
 /**
+ * The engine, as a service to ask for: `yield* Secrets`.
+ *
  * @category services
  * @since 0.1.0
  */
@@ -336,6 +342,8 @@ const fromEngine = (engine: Engine.Engine): Service => {
 }
 
 /**
+ * The service over the client in the context, with a cache of its own.
+ *
  * @category constructors
  * @since 0.1.0
  */

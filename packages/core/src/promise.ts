@@ -164,6 +164,8 @@ export interface CacheOptions {
 }
 
 /**
+ * Whether a write waits until it can be read.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -176,6 +178,8 @@ export interface WriteOptions extends CallOptions {
 }
 
 /**
+ * What of a list is asked for.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -185,6 +189,8 @@ export interface FilterOptions extends CallOptions {
 }
 
 /**
+ * What of files is asked for.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -194,6 +200,8 @@ export interface FileOptions extends CallOptions {
 }
 
 /**
+ * What can be done with vaults.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -206,6 +214,8 @@ export interface Vaults {
 }
 
 /**
+ * What can be done with items.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -249,6 +259,8 @@ export interface Items {
 }
 
 /**
+ * What can be done with the files of items. They are read only: Connect takes none.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -280,6 +292,8 @@ export interface Files {
 }
 
 /**
+ * The log of requests.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -295,6 +309,8 @@ export interface Activity {
 }
 
 /**
+ * What the server tells of itself.
+ *
  * @category models
  * @since 0.1.0
  */

@@ -16,6 +16,8 @@ import type { Connect } from "./promise.ts"
 import * as SecretSnapshot from "./SecretSnapshot.ts"
 
 /**
+ * Where a snapshot is, how old it may be, and what opens it.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -29,6 +31,8 @@ export interface SnapshotOptions extends CallOptions {
 }
 
 /**
+ * Values, and how old they are.
+ *
  * @category models
  * @since 0.1.0
  */

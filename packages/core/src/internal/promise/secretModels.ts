@@ -31,6 +31,8 @@ export interface TemplateOptions extends CallOptions {
 }
 
 /**
+ * How changes are looked for.
+ *
  * @category models
  * @since 0.1.0
  */

@@ -1,7 +1,8 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import { InvalidOptions, type Settings, tokenProblem } from "../../ConnectOptions.ts"
+import { InvalidOptions, type Settings } from "../../ConnectOptions.ts"
+import { tokenProblem } from "../exposure.ts"
 
 // Loaded when a file is named, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("node:fs/promises"))

@@ -33,7 +33,7 @@ export interface SecretReference {
   readonly sshFormat?: "openssh"
 }
 
-export type { Valid }
+export type { Valid } from "./internal/valid.ts"
 
 /**
  * A reference written in the code, checked by the compiler as far as types go.

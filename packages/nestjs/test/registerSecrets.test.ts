@@ -175,6 +175,24 @@ describe("bad input", () => {
     })
   })
 
+  it("stops the boot with the namespace whose values throw", async () => {
+    const values = () => {
+      throw new RangeError("no such region")
+    }
+    const throwing = registerSecrets("throwing", { values })
+    expect(await rejection(boot({ imports: [root(), ConnectModule.forFeature(throwing)] }))).toMatchObject({
+      problems: [{ place: "throwing", code: "ValuesFailed", message: "RangeError: no such region" }]
+    })
+  })
+
+  it("is told when two namespaces of one name are given to a module", () => {
+    const two = registerSecrets("database", { values: { user: "op://prod/db/username" } })
+    expect(() => ConnectModule.forFeature(database, two)).toThrow(
+      /^The application can't start.*\n\ndatabase\n.*Two name/s
+    )
+    expect(() => ConnectModule.forFeature(database, database)).not.toThrow()
+  })
+
   it("stops the boot when there is no ConnectModule", async () => {
     expect(await rejection(boot({ imports: [DatabaseModule] }))).toMatchObject({
       problems: expect.arrayContaining([expect.objectContaining({ place: "database.password", code: "NoConnection" })])

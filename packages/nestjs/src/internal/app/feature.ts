@@ -1,7 +1,7 @@
 import type { DynamicModule, FactoryProvider } from "@nestjs/common"
 import { getSecretsToken } from "../../InjectConnect.ts"
 import { SecretsService } from "../../SecretsService.ts"
-import type { SecretsStartError } from "../../SecretsStartError.ts"
+import { SecretsStartError } from "../../SecretsStartError.ts"
 import { AppSecrets } from "./AppSecrets.ts"
 import { type AllowList, meaning } from "./collect.ts"
 import { SecretsHostModule } from "./host.ts"
@@ -40,9 +40,18 @@ const scopedService = (patterns: AllowList, connection: string): FactoryProvider
   )
 })
 
+const sameName = {
+  code: "SameName",
+  message: "Two namespaces of one forFeature have this name, so only the values of one could be injected.",
+  hint: "Give them different names in registerSecrets."
+}
+
 const theError = (error: SecretsStartError) => error
 
 export const forFeature = (namespaces: ReadonlyArray<Namespace>, allow?: AllowList): DynamicModule => {
+  const names = new Map(namespaces.map((namespace) => [namespace.name, namespace]))
+  const twice = namespaces.filter((namespace) => names.get(namespace.name) !== namespace)
+  if (twice.length > 0) throw new SecretsStartError(twice.map(({ name }) => ({ ...sameName, place: name })))
   const exported = () => [
     ...namespaces.map(providerOf),
     // As Nest asks, when the connections are known.

@@ -1,4 +1,4 @@
-import type { StartProblem } from "../../SecretsStartError.ts"
+import { SecretsStartError, type StartProblem } from "../../SecretsStartError.ts"
 import { conceal } from "../values/conceal.ts"
 import { fill, scan, type Wanted } from "../values/references.ts"
 import { validate } from "../values/validate.ts"
@@ -29,7 +29,7 @@ export const recorded = (read: (reference: string) => string) => {
 
 export const partOfNamespace = async (namespace: Namespace): Promise<Part & { readonly of: object }> => {
   const { name, schema, values } = namespace
-  const written: unknown = typeof values === "function" ? await values() : values
+  const written: unknown = typeof values === "function" ? await named(name, () => values()) : values
   return {
     ...scan(written, name),
     of: namespace,
@@ -44,6 +44,16 @@ export const partOfNamespace = async (namespace: Namespace): Promise<Part & { re
         ? { value: conceal(checked.value, secrets.hidden, written), problems: checked.problems ?? [] }
         : { value: undefined, problems: checked.problems }
     }
+  }
+}
+
+/** What a function of the application gives; when it throws, that is told by its name. */
+const named = async (place: string, values: () => unknown): Promise<unknown> => {
+  try {
+    return await values()
+  } catch (error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    throw new SecretsStartError([{ place, code: "ValuesFailed", message, hint: "Its `values` threw that." }])
   }
 }
 

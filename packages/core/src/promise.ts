@@ -419,7 +419,8 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
     Engine.layerWith({ ...options.cache, staleIfError: options.staleIfError }).pipe(
       Layer.provideMerge(layer(settled)),
       Layer.provide(options.http === "fetch" ? ConnectHttp.layerFetch : ConnectHttp.layerNode),
-      Layer.provide(logger(options))
+      // For what calls log themselves, too.
+      Layer.provideMerge(logger(options))
     )
   )
   const { close, iterate, run } = calls

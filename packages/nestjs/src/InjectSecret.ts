@@ -50,8 +50,8 @@ const unclear = (place: string) =>
  *
  * What is injected follows the declared type: the text for `string`, a `Secret` for `Secret`, a handle for `LiveSecret`.
  * Compilers that write no types down (`emitDecoratorMetadata` is off, or a tool that does not know it) need it as the second
- * argument: `@InjectSecret("op://prod/db/password", LiveSecret)`. So do types that are gone at runtime, such as a class that is
- * imported with `import type`; a `TypeError` says where.
+ * argument: `@InjectSecret("op://prod/db/password", LiveSecret)`; without it, the text is injected. Types that are gone at
+ * runtime, such as a class that is imported with `import type`, need it too; a `TypeError` says where.
  *
  * **Gotchas**
  *

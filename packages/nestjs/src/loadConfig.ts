@@ -76,6 +76,8 @@ export const loadConfig = async (options: Omit<ConnectConfigModuleOptions, "load
     // A part of an application does not tell what it is made into.
     const configuration = made.value as Configuration
     const config = new ConfigService(configuration.host)
+    // A setter that only ConfigModule is to know of.
+    if (options.skipProcessEnv) Object.assign(config, { skipProcessEnv: true })
     configurations.set(config, configuration)
     return config
   } finally {

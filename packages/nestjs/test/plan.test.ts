@@ -420,6 +420,13 @@ describe("loadConfig", () => {
     expect(connect.requests().length).toBe(before)
   })
 
+  it("leaves process.env aside when it is told to", async () => {
+    vi.stubEnv("OF_PROCESS", "there")
+    const found = async (skipProcessEnv: boolean) =>
+      (await loadConfig({ ignoreEnvFile: true, skipProcessEnv })).get("OF_PROCESS")
+    expect([await found(false), await found(true)]).toEqual(["there", undefined])
+  })
+
   it("rejects with every problem", async () => {
     const path = write("A=op://prod/nothing/username\nB=op://prod")
     const error = await rejection(loadConfig({ envFilePath: path, load: [() => ({ c: ["op://prod/item0/nothing"] })] }))
@@ -488,6 +495,15 @@ describe("a server that is down at the start", () => {
       problems: [{ code: "RequestTimeout", message: expect.stringContaining("300 ms") }]
     })
   }, 10_000)
+
+  it("is told of by Nest's logger when its snapshot can't be written", async () => {
+    const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
+    const stderr = vi.spyOn(console, "error").mockImplementation(() => {})
+    onTestFinished(() => void vi.restoreAllMocks())
+    await boot({ imports: [root({ snapshot: join(folder(), "nothing", "snapshot") })], providers: [Holder] })
+    expect(warnings.mock.calls.flat().join()).toMatch(/snapshot can't be written/)
+    expect(stderr).not.toHaveBeenCalled()
+  })
 
   it("writes no snapshot in a test that gives the secrets itself", async () => {
     const path = join(folder(), "snapshot")

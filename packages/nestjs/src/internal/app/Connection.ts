@@ -82,11 +82,15 @@ export class Connection {
     const wrong = [...unknownOptions(this.#options), ...wrongUsage(this.#usage)]
     if (wrong.length > 0) throw invalidOptions(this.#name, wrong)
     try {
-      this.#connect = this.#make({ warn: (message) => this.logger.warn(message), ...this.#options })
+      this.#connect = this.#client()
       return this.#connect
     } catch (error) {
       throw error instanceof ConnectOptionsError ? invalidOptions(this.#name, error.problems) : error
     }
+  }
+
+  #client(more: ConnectOptions = {}): Connect {
+    return this.#make({ warn: (message) => this.logger.warn(message), ...this.#options, ...more })
   }
 
   /**
@@ -120,7 +124,7 @@ export class Connection {
 
   /** By a client that waits for the server no longer: snapshots are read by asking it once more. */
   async #fromSnapshot(record: Record<string, string>, options: Snapshot.SnapshotOptions) {
-    const hasty = this.#make({ ...this.#options, retries: 0, deadline: lastChance, requestTimeout: lastChance })
+    const hasty = this.#client({ retries: 0, deadline: lastChance, requestTimeout: lastChance })
     try {
       const { savedAt, values } = await Snapshot.resolveAll(hasty, record, { ...options, signal: this.#closing.signal })
       if (savedAt !== undefined) {

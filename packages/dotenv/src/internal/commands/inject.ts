@@ -20,7 +20,7 @@ import { replaceFile } from "../terminal/replaceFile.ts"
 interface Flags extends EnvironmentFlags {
   readonly inFile?: string
   readonly outFile?: string
-  readonly fileMode: number
+  readonly fileMode?: number
   readonly comment?: ReadonlyArray<string> | false
 }
 
@@ -84,12 +84,12 @@ export default (inject: Command): Command =>
   )
     .option("-i, --in-file <file>", "the template; standard input by default")
     .option("-o, --out-file <file>", "where to, replaced as a whole; standard output by default")
-    .option("--file-mode <mode>", "permissions of the file", mode, 0o600)
+    .option("--file-mode <mode>", "permissions of the file (default: 0600)", mode)
     .option("--comment <prefix>", "what a comment line begins with; # and ; by default", append)
     .option("--no-comment", "there are no comments: resolve what stands in them too")
     .addHelpText("after", `${serverHelp}\n\nExample:\n  opconnect inject -i config.yml.tpl -o config.yml`)
     .action(async (flags: Flags) => {
-      const { fileMode, inFile, outFile } = flags
+      const { fileMode = 0o600, inFile, outFile } = flags
       if (inFile !== undefined && outFile !== undefined && isSame(inFile, outFile)) {
         throw new CommandError("The output is the template itself.", "Name another file: the references would be lost.")
       }

@@ -55,7 +55,8 @@ const unclear = (place: string) =>
  *
  * **Gotchas**
  *
- * A class that keeps the text in a property shows it when it is printed. `Secret` and `LiveSecret` don't.
+ * A class that keeps the text in a property shows it when it is printed. `Secret` and `LiveSecret` don't. A subclass with a
+ * constructor of its own is still given what its parent's parameters name, as Nest has it: those secrets have to be there.
  *
  * **Example**
  *

@@ -98,7 +98,7 @@ export const wrappersOf = (module: Module): ReadonlyArray<Wrapper> => [
   ...module.middlewares.values()
 ]
 
-export const isClass = ({ inject, metatype }: Wrapper): boolean => typeof metatype === "function" && !inject
+const isClass = ({ inject, metatype }: Wrapper): boolean => typeof metatype === "function" && !inject
 
 export const meaningOf = ({ metatype }: Wrapper): Meaning | undefined =>
   metatype === null ? undefined : meanings.get(metatype)
@@ -130,7 +130,7 @@ export const nameOf = (token: unknown) => (typeof token === "function" ? token.n
 type Dependency = NonNullable<Wrapper["inject"]>[number]
 
 /** The token of a factory's dependency, which may be optional. */
-export const tokenIn = (dependency: Dependency): InjectionToken =>
+const tokenIn = (dependency: Dependency): InjectionToken =>
   typeof dependency === "object" && "token" in dependency ? dependency.token : dependency
 
 /** The secrets that a provider has injected. */

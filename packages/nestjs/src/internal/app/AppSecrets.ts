@@ -1,25 +1,16 @@
-import { Logger } from "@nestjs/common"
 import type { ModulesContainer } from "@nestjs/core"
 import { type ConnectOptions, Secret, type SecretFailure } from "@opconnect/core/promise"
-import type { LiveSecret, SecretChange } from "../../LiveSecret.ts"
+import type { LiveSecret } from "../../LiveSecret.ts"
 import { SecretsStartError } from "../../SecretsStartError.ts"
-import { mask } from "../values/conceal.ts"
 import { Connection, type CreateConnect, type Usage } from "./Connection.ts"
 import { waitsForSecrets } from "./circles.ts"
-import {
-  type ConfigFeature,
-  collect,
-  type Found,
-  type Listener,
-  type Meaning,
-  type Module,
-  type Need
-} from "./collect.ts"
+import { type ConfigFeature, collect, type Found, type Meaning, type Module, type Need } from "./collect.ts"
 import { Deferreds } from "./Deferreds.ts"
 import { bypassed, forbidden } from "./lists.ts"
 import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
 import { calledOf, circular, invalidOptions, noConnection, notASingleton, problemOf } from "./problems.ts"
 import { isSame } from "./settings.ts"
+import { tell } from "./tell.ts"
 import { defaultConnection, type SecretToken } from "./tokens.ts"
 
 /** A `ConnectConfigModule` with its options, which may have had to be waited for. */
@@ -213,7 +204,7 @@ export class AppSecrets {
 
   onApplicationBootstrap(): void {
     for (const [name, connection] of this.#opened) {
-      connection.changes.subscribe((change) => this.#tell(name, change))
+      connection.changes.subscribe((change) => tell(this.#modules, name, change))
       if (collect(this.#modules).listeners.some(({ handler }) => handler.connection === name)) {
         connection.watch()
       }
@@ -361,32 +352,7 @@ export class AppSecrets {
     const problems = wanted.flatMap((one) => problemOf(one.place, failures.get(one.reference)))
     if (problems.length > 0) throw new SecretsStartError(problems)
   }
-
-  #tell(connection: string, change: SecretChange): void {
-    const told = new Map<unknown, Set<string | symbol>>()
-    for (const listener of collect(this.#modules).listeners) {
-      const { connection: own, method, references } = listener.handler
-      if (own !== connection || !references.includes(change.reference)) continue
-      // One object may be given by several providers.
-      const methods = told.get(listener.wrapper.instance) ?? new Set()
-      if (methods.has(method)) continue
-      told.set(listener.wrapper.instance, methods.add(method))
-      void call(listener, change)
-    }
-  }
 }
 
 const otherOptions =
   "Several modules give it different ones. Import it once (isGlobal: true), or give each connection a name."
-
-const call = async (listener: Listener, change: SecretChange): Promise<void> => {
-  try {
-    // The decorator is on methods only.
-    const provider = listener.wrapper.instance as Record<string | symbol, (change: SecretChange) => unknown>
-    await provider[listener.handler.method]?.(change)
-  } catch (error) {
-    const hidden = new Set([change.current.reveal(), change.previous.reveal()])
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    new Logger("ConnectModule").error(`${listener.place} failed: ${mask(reason, hidden)}`)
-  }
-}

@@ -43,22 +43,29 @@ const button = (text, action, properties = {}) =>
 
 const hidden = "••••••••"
 
+/** The fields whose values someone wants to see, also when they are drawn again. */
+const revealed = new Set()
+
 /** A field, whose value is asked for when someone wants to see it. */
 const fieldRow = (vault, item, field) => {
   const value = element("span", { className: "value", textContent: hidden, data: { hidden: "" } })
   const names = { vault: vault.id, item: item.id, field: field.id }
+  const key = JSON.stringify(names)
   const show = async () => {
     const { totp, value: text } = await ask("GET", `field?${new URLSearchParams(names)}`)
+    revealed.add(key)
     value.textContent = totp === undefined ? text || "(empty)" : `${totp}  ${text}`
     delete value.dataset.hidden
     toggle.textContent = "hide"
   }
   const hide = () => {
+    revealed.delete(key)
     value.textContent = hidden
     value.dataset.hidden = ""
     toggle.textContent = "show"
   }
-  const toggle = button("show", () => ("hidden" in value.dataset ? show() : hide()))
+  const toggle = button("show", () => (revealed.has(key) ? hide() : show()))
+  if (revealed.has(key)) show().catch((error) => problem(error.message))
   return element(
     "div",
     { className: "field" },
@@ -69,11 +76,7 @@ const fieldRow = (vault, item, field) => {
     element("span", { className: "dim", textContent: field.type }),
     value,
     toggle,
-    button("rotate", async () => {
-      const wasHidden = "hidden" in value.dataset
-      await ask("POST", "field/rotate", names)
-      if (!wasHidden) await show()
-    })
+    button("rotate", () => ask("POST", "field/rotate", names))
   )
 }
 
@@ -95,7 +98,7 @@ const itemDetails = (vault, item) =>
 const vaultDetails = (vault) =>
   element(
     "details",
-    { open: true },
+    { open: true, data: { vault: vault.id } },
     element(
       "summary",
       {},
@@ -116,14 +119,12 @@ const draw = (id, data, children) => {
 
 const drawVaults = (vaults) =>
   draw("vaults", vaults, () => {
-    const open = new Set(
-      Array.from(document.querySelectorAll("#vaults [data-item][open]"), ({ dataset }) => dataset.item)
-    )
-    const made = vaults.map(vaultDetails)
-    for (const details of made.flatMap((vault) => Array.from(vault.querySelectorAll("[data-item]")))) {
-      details.open = open.has(details.dataset.item)
-    }
-    return made
+    const idOf = ({ dataset }) => dataset.item ?? dataset.vault
+    const before = new Map(Array.from(byId("vaults").querySelectorAll("details"), (one) => [idOf(one), one.open]))
+    const made = document.createElement("div")
+    made.append(...vaults.map(vaultDetails))
+    for (const details of made.querySelectorAll("details")) details.open = before.get(idOf(details)) ?? details.open
+    return made.children
   })
 
 const drawFaults = (presets, faults) => {

@@ -111,6 +111,25 @@ describe("the dashboard", () => {
     assert.isTrue(await item("database").getByText("one-time password").isVisible(), "it stays unfolded")
   })
 
+  it("leaves shown what is shown, and folded what is folded, when something changes", async () => {
+    await item("database").locator("summary").click()
+    await field("password").getByRole("button", { name: "show" }).click()
+    await page.getByText("hunter2").waitFor()
+    await page.locator("#vaults > details > summary").filter({ hasText: "staging" }).click()
+    fake.put({ prod: { later: { password: "x" } } })
+    await page.getByText("later").waitFor()
+    await page.getByText("hunter2").waitFor()
+    const open = "Array.from(document.querySelectorAll('#vaults > details'), (vault) => vault.open)"
+    assert.deepStrictEqual(await page.evaluate(open), [true, false])
+    await field("password").getByRole("button", { name: "rotate" }).click()
+    await page.getByText("LOGIN, version 2").waitFor()
+    await page.getByText(fake.getField("prod", "database", "password")).waitFor()
+    await field("password").getByRole("button", { name: "hide" }).click()
+    fake.remove("prod", "later")
+    await page.getByText("later").waitFor({ state: "detached" })
+    fake.expectNoSecrets(await page.content(), ["username"])
+  })
+
   it("lists requests as they come", async () => {
     await get("/v1/vaults?filter=name%20eq%20%22prod%22")
     await page.locator("#requests tr").filter({ hasText: "vaults.list" }).waitFor()

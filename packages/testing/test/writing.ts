@@ -348,6 +348,9 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         assert.deepStrictEqual(yield* writer.vaults.list({ filter: 'name eq "prod"' }), [])
         assert.strictEqual((yield* reader.items.get(prod, db)).title, "db")
 
+        const unreadable = yield* raw(`/v1/vaults/${prod}/items`, "POST", "{", readsProd)
+        assert.strictEqual(unreadable.status, 403, "whatever the body")
+
         const item = { id: db, vault: { id: prod }, category: "LOGIN" }
         const patch = [{ op: "replace", path: "/title", value: "x" }] as const
         const noAccess = `Authorization: token does not have access to vault ${prod}`

@@ -83,6 +83,8 @@ const writeBody = Effect.fnUntraced(function* (
   request: HttpServerRequest,
   transition: (store: Store.Store, body: unknown, making: Making) => Writes.Writing<Store.WireItem>
 ) {
+  // Who may not write is told so, whatever the body.
+  yield* Effect.fromResult(Access.check(world.latest(), yield* granted(world), vaultId, action))
   const body = yield* request.json.pipe(
     Effect.provideService(HttpIncomingMessage.MaxBodySize, largest),
     Effect.mapError((): Refusal<400> => ({ status: 400, message: "Bad Request" }))

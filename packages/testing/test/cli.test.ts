@@ -48,9 +48,11 @@ describe("fake-connect", () => {
     })
     const ended = once(child, "close").then(([code, signal]) => ({ ...output, code, signal }))
     const ready = new Promise<string>((resolve, reject) => {
-      child.stderr.on("data", () => {
-        if (output.stderr.includes("listening")) resolve(output.stdout)
-      })
+      const look = () => {
+        if (output.stderr.includes("listening") && output.stdout.endsWith("\n")) resolve(output.stdout)
+      }
+      child.stdout.on("data", look)
+      child.stderr.on("data", look)
       ended.then(({ stderr }) => reject(new Error(`it ended: ${stderr}`)))
     })
     ready.catch(() => {})
@@ -147,11 +149,12 @@ describe("fake-connect", () => {
 
   it("keeps its data in a store, whatever ends it", async () => {
     const store = join(folder, "store.json")
+    let said = ""
     const served = async (edit: (host: string) => Promise<string>, signal: NodeJS.Signals) => {
       const { child, ended, ready } = start("serve", "--seed", seedFile(), "--store", store, "--port", "0", "--json")
       const answer = await edit(JSON.parse(await ready).OP_CONNECT_HOST)
       child.kill(signal)
-      await ended
+      said = (await ended).stderr
       return answer
     }
     const path = "/_fake/field?vault=prod&item=db&field=password"
@@ -162,17 +165,19 @@ describe("fake-connect", () => {
       return read(host)
     }
     assert.strictEqual(await served(read, "SIGTERM"), '{"value":"hunter2"}')
+    assert.notInclude(said, "delete it")
     assert.include(readFileSync(store, "utf8"), "hunter2", "it is there from the start")
     assert.strictEqual(statSync(store).mode & 0o777, 0o600, "and no one else's business")
     assert.strictEqual(await served(rotate, "SIGKILL"), '{"value":"kept"}')
+    assert.include(said, `fake-connect: ${store} is there already and is served; delete it to begin with the seed\n`)
     assert.strictEqual(await served(read, "SIGTERM"), '{"value":"kept"}')
     assert.deepStrictEqual(
       readdirSync(folder).filter((name) => name.startsWith("store")),
       ["store.json"]
     )
     writeFileSync(store, '{ "prod": hunter2 }')
-    const said = await failure("serve", "--store", store, "--port", "0")
-    assert.strictEqual(said, `fake-connect: the store ${store} is not JSON: delete it to begin anew\n`)
+    const refused = await failure("serve", "--store", store, "--port", "0")
+    assert.strictEqual(refused, `fake-connect: the store ${store} is not JSON: delete it to begin anew\n`)
   })
 
   it("begins with the faults that it is given", async () => {

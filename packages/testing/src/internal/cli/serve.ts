@@ -47,7 +47,8 @@ const announce = ({ url }: FakeConnectServer, env: Readonly<Record<string, strin
 export const serve = async (flags: ServeFlags): Promise<void> => {
   const { fault: faults, host, json = false, lag, latency, port, store, token } = flags
   const tls = keysOf(flags)
-  const seed = store !== undefined && existsSync(store) ? {} : seedOf(flags)
+  const isKept = store !== undefined && existsSync(store)
+  const seed = isKept ? {} : seedOf(flags)
   if (seed === undefined)
     throw new Error("there is nothing to serve: give --seed, --env-file, or a --store that is there")
   const server = await startFakeConnect(seed, { faults, host, lag, latency, port, store, tls, token })
@@ -58,6 +59,9 @@ export const serve = async (flags: ServeFlags): Promise<void> => {
       authority?.remove()
       void server.close()
     })
+  }
+  if (isKept && (flags.seed !== undefined || flags.envFile !== undefined)) {
+    process.stderr.write(`fake-connect: ${store} is there already and is served; delete it to begin with the seed\n`)
   }
   announce(server, { ...server.env, ...trusted }, json)
 }

@@ -289,7 +289,9 @@ describe("FakeConnect.layer", () => {
     [{ tokens: [{ vaults: ["nope"] }] }, 'a token names no vault: "nope"'],
     [{ tokens: [{ token: "a b", vaults: ["prod"] }] }, "the token must be printable characters without a space"],
     [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"],
-    [{ faults: [{ kind: "hang", times: 0 }] }, /^the fault hang: times: /]
+    [{ faults: [{ kind: "hang", times: 0 }] }, /^the fault hang: times: /],
+    [{ latency: { median: 0, p99: 3 } }, /^the latency cannot be used: /],
+    [{ lag: -5 }, "the lag must be milliseconds from 0 on: -5"]
   ] as const)("has no use for %j", ([options, message]) =>
     Effect.gen(function* () {
       const cause = yield* Effect.flip(Effect.sandbox(Layer.build(FakeConnect.layer(seed, options))))

@@ -226,6 +226,8 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
             /^there is no fault "nope": there are syncLag/
           )
           assert.match(yield* message(fake.setTime({ payload: { time: "soon" } })), /^not a time: soon/)
+          const far = { milliseconds: 1e300 }
+          assert.match(yield* message(fake.adjustTime({ payload: far })), /^no time lies so many milliseconds from now/)
           assert.match(yield* message(fake.put({ payload: { prod: 1 } })), /prod: must be an object/)
           const { token, url } = yield* Target
           const sent = (body: string) =>

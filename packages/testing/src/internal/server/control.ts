@@ -61,9 +61,11 @@ export const make = (world: World): FakeControl => {
       return Number.isNaN(set) ? mistake(`not a time: ${time}`) : world.turn((clock) => clock.set(set))
     },
     adjustTime: (milliseconds) =>
-      Number.isFinite(milliseconds)
-        ? world.turn((clock) => clock.adjust(milliseconds))
-        : mistake(`not a number of milliseconds: ${milliseconds}`),
+      Effect.flatMap(clock.now, (now) =>
+        Number.isNaN(millis(now + milliseconds))
+          ? mistake(`no time lies so many milliseconds from now: ${milliseconds}`)
+          : world.turn((clock) => clock.adjust(milliseconds))
+      ),
     releaseTime: world.turn((clock) => clock.release()),
 
     faults: Effect.sync(faults.list),

@@ -1,6 +1,8 @@
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import type { FakeControl } from "../../FakeControl.ts"
+import { Latency } from "../../Fault.ts"
 import type { FakeConnectOptions, TokenOptions } from "../../Options.ts"
 import type { InvalidSeed, Seed } from "../../Seed.ts"
 import type { Grant } from "../store/access.ts"
@@ -22,6 +24,7 @@ export interface Fake {
 }
 
 const { mistake } = Control
+const isLatency = Schema.is(Latency)
 
 const vaultsNamed = Effect.fnUntraced(function* (store: Store, name: string) {
   const found = Array.from(store.values()).filter(({ vault }) => vault.id === name || vault.name === name)
@@ -40,6 +43,7 @@ export const make = Effect.fnUntraced(function* (
   options: FakeConnectOptions,
   onChange: (store: Store) => void = () => {}
 ): Effect.fn.Return<Fake, InvalidSeed, Scope.Scope> {
+  const { lag = 0, latency = 0 } = options
   const store = yield* Effect.fromResult(decode(seed))
   const everything: Grant = { vaults: "all", write: true, jti: Token.jtiOf() }
   const token = options.token ?? Token.make(everything, store.keys())
@@ -54,14 +58,16 @@ export const make = Effect.fnUntraced(function* (
     return yield* mistake("the token must be printable characters without a space")
   }
   if (grants.size <= others.length) return yield* mistake("two tokens are the same")
+  if (!isLatency(latency)) return yield* mistake(`the latency cannot be used: ${JSON.stringify(latency)}`)
+  if (!isLatency(lag)) return yield* mistake(`the lag must be milliseconds from 0 on: ${lag}`)
   for (const fault of options.faults ?? []) {
     yield* Effect.catch(Effect.fromResult(Faults.decode(fault)), mistake)
   }
   const world = World.make({
     seed: store,
     grants,
-    latency: options.latency ?? 0,
-    lag: options.lag ?? 0,
+    latency,
+    lag,
     stableIds: options.stableIds ?? false,
     faults: options.faults ?? [],
     onChange

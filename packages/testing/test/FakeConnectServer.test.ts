@@ -231,6 +231,21 @@ describe("startFakeConnect", () => {
     assert.strictEqual((await fetch(items, { headers })).status, 200)
   })
 
+  it.each(["TRACE /heartbeat HTTP/1.1\r\nhost: localhost", "GET /heartbeat HTTP/1.1\r\nhost: a b/c"])(
+    "says to %j that it is a bad request, and nothing of it to others",
+    async (head) => {
+      const complaints = vi.spyOn(console, "error")
+      await using server = await startFakeConnect(seed)
+      const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
+      const answer = new Promise<string>((resolve) => socket.once("data", (bytes) => resolve(String(bytes))))
+      socket.write(`${head}\r\n\r\n`)
+      assert.match(await answer, /^HTTP\/1\.1 400 Bad Request\r\n/)
+      socket.destroy()
+      assert.deepStrictEqual(complaints.mock.calls, [])
+      complaints.mockRestore()
+    }
+  )
+
   it("outlives clients that go away", async () => {
     await using server = await startFakeConnect(seed, { latency: 30 })
     const early = await rejection(fetch(`${server.url}/heartbeat`, { signal: AbortSignal.timeout(5) }))

@@ -11,10 +11,6 @@ import { BrokenOff } from "./injection.ts"
 /** Node only resets plain connections; one with TLS breaks off without its closing words. */
 const breakOff = (socket: Socket) => (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy())
 
-const onError = (error: unknown) => {
-  if (!(error instanceof BrokenOff)) console.error(error)
-}
-
 /** Whether the machine is asked by a name of someone else, who has made it lead here to get at what is within a network. */
 const isMisnamed = ({ headers, socket }: IncomingMessage, host: string) => {
   const name = headers.host?.replace(/:\d*$/, "").replace(/^\[(.*)\]$/, "$1") ?? ""
@@ -29,7 +25,9 @@ export const listener = (app: App, host: string): RequestListener => {
   return (incoming, outgoing) => {
     const trace = { ...Exchange.make(), misnamed: isMisnamed(incoming, host) }
     const context = Context.make(Exchange.Exchange, trace)
+    let isRead = false
     const answer = async (request: Request) => {
+      isRead = true
       const response = await handle(request, context)
       if (trace.fate === "reset") {
         breakOff(incoming.socket)
@@ -38,6 +36,12 @@ export const listener = (app: App, host: string): RequestListener => {
       const { body, headers, status } = response
       // Effect leaves out the phrase, which HTTP/1.1 servers send and some clients print.
       return new Response(body, { headers, status, statusText: STATUS_CODES[status] ?? "" })
+    }
+    const onError = (error: unknown) => {
+      // A method or a host that no request can have.
+      if (!isRead) return new Response("400 Bad Request\n", { status: 400, statusText: "Bad Request" })
+      if (!(error instanceof BrokenOff)) console.error(error)
+      return undefined
     }
     createRequestListener(answer, { onError })(incoming, outgoing)
   }

@@ -17,6 +17,7 @@ import * as SubscriptionRef from "effect/SubscriptionRef"
 import { ConnectClient } from "./ConnectClient.ts"
 import * as Engine from "./internal/secrets/engine.ts"
 import type { Place, PlannedRequest } from "./internal/secrets/place.ts"
+import type { Resolved } from "./internal/secrets/resolved.ts"
 import * as Watch from "./internal/secrets/watch.ts"
 import * as SecretError from "./SecretError.ts"
 import * as SecretReference from "./SecretReference.ts"
@@ -222,7 +223,7 @@ const fromEngine = (engine: Engine.Engine): Service => {
     const entries = entriesOf(references)
     const parsed = parsedAll(entries.map(([, text]) => text))
     const found = parsed.references.length === 0 ? new Map() : yield* engine.outcomes(parsed.references)
-    const outcomeOf = parsed.outcomeOf<Engine.Resolved>(found)
+    const outcomeOf = parsed.outcomeOf<Resolved>(found)
     return entries.map(([key, text]) => [key, outcomeOf(text)] as const)
   })
 
@@ -238,7 +239,7 @@ const fromEngine = (engine: Engine.Engine): Service => {
       return Effect.fromResult(outcome[1])
     })
 
-  const redactedOf = ({ value }: { readonly value: Engine.Resolved }) => value.value
+  const redactedOf = ({ value }: { readonly value: Resolved }) => value.value
 
   const resolveAll = <Key extends string>(references: Readonly<Record<Key, string>>) =>
     Effect.map(
@@ -249,7 +250,7 @@ const fromEngine = (engine: Engine.Engine): Service => {
 
   const watched = <Key>(
     key: Key,
-    { reference, value }: { readonly reference: SecretReference.SecretReference; readonly value: Engine.Resolved }
+    { reference, value }: { readonly reference: SecretReference.SecretReference; readonly value: Resolved }
   ) => ({ key, reference, resolved: value })
 
   const changes = <Key extends string>(initial: ReadonlyArray<Watch.Watched<Key>>, options: WatchOptions = {}) =>

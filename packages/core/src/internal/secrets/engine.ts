@@ -11,6 +11,7 @@ import type { Place } from "./place.ts"
 import * as Plan from "./plan.ts"
 import * as Planner from "./planner.ts"
 import type { Client } from "./reads.ts"
+import type { Outcomes, Resolved } from "./resolved.ts"
 import { now } from "./time.ts"
 import * as Values from "./values.ts"
 import * as VaultCache from "./vaultCache.ts"
@@ -24,16 +25,6 @@ export interface Settings extends VaultCache.Settings {
   /** How old a value may be that stands in while the server can't be had; 0 for never. */
   readonly staleIfError: number
 }
-
-export interface Resolved {
-  readonly value: Redacted.Redacted
-  /** The vault it came from, to be watched. */
-  readonly vaultId: string
-  /** How often that vault had been seen to change before the value was read. */
-  readonly revision: number
-}
-
-export type Outcomes = ReadonlyMap<Reference, Planner.Outcome<Resolved>>
 
 /** What turns parsed references into outcomes; the service is written over it. */
 export interface Engine {

@@ -2,8 +2,8 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as SecretError from "../../SecretError.ts"
 import * as SecretReference from "../../SecretReference.ts"
-import type { Outcomes, Resolved } from "./engine.ts"
 import { isUnavailable } from "./faults.ts"
+import type { Outcomes, Resolved } from "./resolved.ts"
 
 /** A value of before that stands in the place of a failure. */
 interface Bridge {

@@ -1,8 +1,8 @@
-import { copyFileSync } from "node:fs"
+import { copyFileSync, writeFileSync } from "node:fs"
 import { defineConfig } from "rolldown"
 
 /** The modules that users see the types of. They name no type of a dependency, because there are none. */
-const typed = ["index", "config", "EnvError", "types"]
+const typed = ["index", "EnvError", "types"]
 
 // One bundle for the whole package: what users install has no dependencies, and what they start reads few files.
 export default defineConfig({
@@ -35,6 +35,8 @@ export default defineConfig({
       name: "declarations",
       writeBundle() {
         for (const name of typed) copyFileSync(`.tsbuild/src/${name}.d.ts`, `dist/${name}.d.ts`)
+        // The preload exports nothing, and what it imports is in the bundle.
+        writeFileSync("dist/config.d.ts", "export {}\n")
       }
     }
   ]

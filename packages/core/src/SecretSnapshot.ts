@@ -238,7 +238,11 @@ export const resolveAll = Effect.fnUntraced(function* <Key extends string>(
     load(options, hosts, source, new Set(names.values())),
     (problem) => new SnapshotUnusable({ path: options.path, problem, unresolved })
   )
-  const values = entries.map(([key, text]) => [key, Redacted.make(snapshot.known.get(names.get(text) ?? "") ?? "")])
+  const values = entries.map(([key, text]) => {
+    const value = snapshot.known.get(names.get(text) ?? "")
+    if (value === undefined) throw new Error("a snapshot of these references lacks one of them")
+    return [key, Redacted.make(value)]
+  })
   return {
     values: Object.fromEntries(values) as Record<Key, Redacted.Redacted>, // the entries are those of the record
     savedAt: snapshot.savedAt

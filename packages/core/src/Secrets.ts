@@ -16,7 +16,7 @@ import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import { ConnectClient } from "./ConnectClient.ts"
 import * as Engine from "./internal/secrets/engine.ts"
-import type { Place, PlannedRequest } from "./internal/secrets/place.ts"
+import type { PlanEntry, PlannedRequest } from "./internal/secrets/place.ts"
 import type { Resolved } from "./internal/secrets/resolved.ts"
 import * as Watch from "./internal/secrets/watch.ts"
 import * as SecretError from "./SecretError.ts"
@@ -42,23 +42,13 @@ export interface SecretsOptions {
   readonly capacity?: number | undefined
   /**
    * How old a value may be that is given while the server can't be reached, or fails. Off by default. What the server
-   * refuses (401, 403, 404) is never bridged so. The call that finds out waits for as long as any; for 5 seconds after it
-   * nobody does. Values are remembered of ten references for each item of `capacity`.
+   * refuses (401, 403, 404) is never bridged so. The call that finds out waits its full time; for 5 seconds after it
+   * nobody waits. Values are remembered of ten references for each item of `capacity`.
    */
   readonly staleIfError?: Duration.Input | undefined
 }
 
-/**
- * Where a reference points, by ids and names, under its key.
- *
- * @category models
- * @since 0.1.0
- */
-export interface PlanEntry<Key extends string = string> extends Place {
-  readonly key: Key
-  /** The reference as it was written. */
-  readonly reference: string
-}
+export type { PlanEntry } from "./internal/secrets/place.ts"
 
 /**
  * What resolving a record of references would fetch. Holds no value.
@@ -245,6 +235,7 @@ const fromEngine = (engine: Engine.Engine): Service => {
     Effect.map(
       all(references),
       (values) =>
+        // One entry for each key, which the types of `fromEntries` forget.
         Object.fromEntries(values.map(([key, found]) => [key, redactedOf(found)])) as Record<Key, Redacted.Redacted>
     )
 
@@ -266,6 +257,7 @@ const fromEngine = (engine: Engine.Engine): Service => {
       Effect.map(
         outcomes(references),
         (found) =>
+          // As above.
           Object.fromEntries(found.map(([key, outcome]) => [key, Result.map(outcome, redactedOf)])) as Record<
             Key,
             Result.Result<Redacted.Redacted, SecretError.SecretError>

@@ -66,7 +66,7 @@ export interface LoadOptions {
    * a problem, not an empty text.
    */
   readonly expand?: boolean | undefined
-  /** How the files are encoded: any encoding of Node's `Buffer`. `utf8` by default. */
+  /** How the files are encoded, as Node's `Buffer` names it. `utf8` by default. */
   readonly encoding?: BufferEncoding | undefined
   /** What is already set, and where `config` writes to: `process.env` by default. */
   readonly processEnv?: Record<string, string | undefined> | undefined

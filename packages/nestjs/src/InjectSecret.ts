@@ -87,6 +87,7 @@ export const InjectSecret =
   ): ParameterDecorator & PropertyDecorator =>
   (target: object, key?: string | symbol, index?: number) => {
     const { connection } = typeof form === "object" ? form : options
+    // A parameter's decorator is given the class, a property's the prototype.
     const owner = (index === undefined ? target.constructor : target) as Type
     const declared = declaredForm(target, key, index)
     const wanted = formOf(form) ?? formOf(declared) ?? (declared === Object ? undefined : "text")

@@ -37,5 +37,6 @@ export const OnSecretChange =
     { connection = defaultConnection }: InjectSecretOptions = {}
   ): MethodDecorator =>
   (target, method) => {
+    // `constructor` is typed as a mere function.
     rememberHandler(target.constructor as Type, { method, references: [reference].flat(), connection })
   }

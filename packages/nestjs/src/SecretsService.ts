@@ -2,6 +2,7 @@ import { type SecretFailure, type SecretPlan, SecretsError } from "@opconnect/co
 import { filter, type Observable } from "rxjs"
 import type { Connection } from "./internal/app/Connection.ts"
 import { type AllowList, isAllowed } from "./internal/app/collect.ts"
+import { shown } from "./internal/values/references.ts"
 import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
 import { SecretsStartError } from "./SecretsStartError.ts"
 
@@ -81,7 +82,7 @@ export class SecretsService {
 
 const notAllowed = (key: string | undefined, reference: string, allow: AllowList): SecretFailure => ({
   key,
-  reference: reference.startsWith("op://") ? reference : "(text without op://)",
+  reference: shown(reference),
   code: "NotAllowed",
   message: `This module may not use it: its list allows ${allow.join(", ")}.`,
   hint: "Add it to `allow` of the module's ConnectModule.forFeature."

@@ -48,7 +48,7 @@ export type Resolved<Values> = Values extends string
  * @since 0.1.0
  */
 export interface SecretsDefinition<Values, Schema extends StandardSchemaV1 | undefined> extends InjectSecretOptions {
-  /** Checks and converts the resolved values: any Standard Schema, such as Zod, Valibot, ArkType or Effect Schema. */
+  /** Checks and converts the resolved values. A Standard Schema, such as Zod, Valibot, ArkType or Effect Schema. */
   readonly schema?: Schema
   /** The values, with `op://` references at any depth, or what gives them when the application starts. */
   readonly values: Values | (() => Values | Promise<Values>)

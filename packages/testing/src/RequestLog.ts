@@ -23,7 +23,7 @@ export interface RecordedRequest {
   readonly endpoint: Endpoint | undefined
   /** The ids in the path, as the contract names them: `vaultUuid`, `itemUuid`, `fileUuid`. */
   readonly params: Readonly<Record<string, string>>
-  /** The token, if it is one of the fake's: any other one may be a real one, and is not kept. */
+  /** The token, if it is one of the fake's. Another one may be real, and is not kept. */
   readonly token: string | undefined
   /** The status of the answer; 0 where a fault left the request without one. */
   readonly status: number

@@ -1,4 +1,4 @@
-import type { Place, PlannedRequest } from "../secrets/place.ts"
+import type { PlanEntry, PlannedRequest } from "../secrets/place.ts"
 import type { Valid } from "../valid.ts"
 import type { SecretFailure, SecretsError } from "./errors.ts"
 import type { Secret } from "./Secret.ts"
@@ -43,17 +43,7 @@ export interface WatchOptions extends CallOptions {
   readonly onFailure?: ((error: SecretsError) => void) | undefined
 }
 
-/**
- * Where a reference points, by ids and names, under its key.
- *
- * @category models
- * @since 0.1.0
- */
-export interface SecretPlanEntry<Key extends string = string> extends Place {
-  readonly key: Key
-  /** The reference as it was written. */
-  readonly reference: string
-}
+export type { PlanEntry as SecretPlanEntry } from "../secrets/place.ts"
 
 /**
  * What resolving a record of references would fetch. Holds no value.
@@ -64,7 +54,7 @@ export interface SecretPlanEntry<Key extends string = string> extends Place {
 export interface SecretPlan<Key extends string = string> {
   /** The requests that resolving costs with nothing known before, repeats after failures aside. */
   readonly requests: ReadonlyArray<PlannedRequest>
-  readonly entries: ReadonlyArray<SecretPlanEntry<Key>>
+  readonly entries: ReadonlyArray<PlanEntry<Key>>
   /** The references that can't be resolved, and why. */
   readonly failures: ReadonlyArray<SecretFailure>
 }

@@ -5,9 +5,9 @@ import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as Engine from "../../Secrets.ts"
 import type { Calls } from "./calls.ts"
-import { toSecretFailure, toSecretsError } from "./failure.ts"
+import { type Failure, toSecretFailure, toSecretsError } from "./failure.ts"
 import { Secret } from "./Secret.ts"
-import type { SecretChange, Secrets, WatchOptions } from "./secretModels.ts"
+import type { CallOptions, SecretChange, Secrets, WatchOptions } from "./secretModels.ts"
 import * as Wire from "./wire.ts"
 
 const toSecret = (text: Redacted.Redacted) => new Secret(Redacted.value(text))
@@ -34,91 +34,77 @@ const watchOptions = ({ interval = 30_000, onFailure }: WatchOptions = {}): Engi
   }
 }
 
-export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => ({
-  resolve: (reference, options) =>
-    run(
-      Effect.map(
-        Engine.Secrets.use((secrets) => secrets.resolve<string>(reference)),
-        Redacted.value
+export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => {
+  const ask = <A, E extends Failure>(
+    use: (secrets: Engine.Service) => Effect.Effect<A, E>,
+    options: CallOptions | undefined
+  ) => run(Engine.Secrets.use(use), options?.signal)
+  return {
+    resolve: (reference, options) =>
+      ask((secrets) => Effect.map(secrets.resolve<string>(reference), Redacted.value), options),
+    resolveAll: (references, options) =>
+      ask((secrets) => Effect.map(secrets.resolveAll(references), Wire.revealAll), options),
+    template: (text, options) =>
+      ask((secrets) => Effect.map(secrets.resolveTemplate(text, options), Redacted.value), options),
+    plan: (references, options) =>
+      ask(
+        (secrets) =>
+          Effect.map(secrets.plan(references), ({ failures, ...rest }) => ({
+            ...rest,
+            failures: failures.map(({ error, key }) => toSecretFailure(error, key))
+          })),
+        options
       ),
-      options?.signal
-    ),
-  resolveAll: (references, options) =>
-    run(
-      Effect.map(
-        Engine.Secrets.use((secrets) => secrets.resolveAll(references)),
-        Wire.revealAll
-      ),
-      options?.signal
-    ),
-  template: (text, options) =>
-    run(
-      Effect.map(
-        Engine.Secrets.use((secrets) => secrets.resolveTemplate(text, options)),
-        Redacted.value
-      ),
-      options?.signal
-    ),
-  plan: (references, options) =>
-    run(
-      Effect.map(
-        Engine.Secrets.use((secrets) => secrets.plan(references)),
-        ({ failures, ...rest }) => ({
-          ...rest,
-          failures: failures.map(({ error, key }) => toSecretFailure(error, key))
-        })
-      ),
-      options?.signal
-    ),
-  watch: (references, options) => {
-    const watching = watchOptions(options)
-    return iterate(
-      Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watching))).pipe(
-        Stream.map(toChange)
-      ),
-      options?.signal
-    )
-  },
-  live: async (reference, options) => {
-    const watching = watchOptions(options)
-    const scope = open()
-    const close = async () => {
-      await Effect.runPromise(Scope.close(scope, Exit.void))
-    }
-    let current: Secret
-    let previous: Secret | undefined
-    const started = Effect.gen(function* () {
-      const secrets = yield* Engine.Secrets
-      const live = yield* secrets.live<string>(reference, watching)
-      yield* Effect.forkScoped(
-        Stream.runForEach(live.changes, (change) =>
-          Effect.sync(() => {
-            previous = toSecret(change.previous)
-            current = toSecret(change.current)
-          })
+    watch: (references, options) => {
+      const watching = watchOptions(options)
+      return iterate(
+        Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watching))).pipe(
+          Stream.map(toChange)
         ),
-        { startImmediately: true }
+        options?.signal
       )
-      current = toSecret(yield* live.current)
-      return live
-    })
-    try {
-      const { changes } = await run(Scope.provide(started, scope), options?.signal)
-      return {
-        reference,
-        get current() {
-          return current
-        },
-        get previous() {
-          return previous
-        },
-        changes: (reading) => iterate(Stream.map(changes, toChange), reading?.signal),
-        close,
-        [Symbol.asyncDispose]: close
+    },
+    live: async (reference, options) => {
+      const watching = watchOptions(options)
+      const scope = open()
+      const close = async () => {
+        await Effect.runPromise(Scope.close(scope, Exit.void))
       }
-    } catch (error) {
-      await close()
-      throw error
+      let current: Secret
+      let previous: Secret | undefined
+      const started = Effect.gen(function* () {
+        const secrets = yield* Engine.Secrets
+        const live = yield* secrets.live<string>(reference, watching)
+        yield* Effect.forkScoped(
+          Stream.runForEach(live.changes, (change) =>
+            Effect.sync(() => {
+              previous = toSecret(change.previous)
+              current = toSecret(change.current)
+            })
+          ),
+          { startImmediately: true }
+        )
+        current = toSecret(yield* live.current)
+        return live
+      })
+      try {
+        const { changes } = await run(Scope.provide(started, scope), options?.signal)
+        return {
+          reference,
+          get current() {
+            return current
+          },
+          get previous() {
+            return previous
+          },
+          changes: (reading) => iterate(Stream.map(changes, toChange), reading?.signal),
+          close,
+          [Symbol.asyncDispose]: close
+        }
+      } catch (error) {
+        await close()
+        throw error
+      }
     }
   }
-})
+}

@@ -26,3 +26,15 @@ export interface PlannedRequest {
   /** The path below the host, with its query: `/v1/vaults`. */
   readonly path: string
 }
+
+/**
+ * Where a reference points, by ids and names, under its key.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanEntry<Key extends string = string> extends Place {
+  readonly key: Key
+  /** The reference as it was written. */
+  readonly reference: string
+}

@@ -10,8 +10,11 @@ import {
   SecretsError
 } from "@opconnect/core/promise"
 import * as Snapshot from "@opconnect/core/promiseSnapshot"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Result from "effect/Result"
 import { Observable, Subject } from "rxjs"
 import { LiveSecret, type SecretChange } from "../../LiveSecret.ts"
+import { shown } from "../values/references.ts"
 import { calledOf, invalidOptions } from "./problems.ts"
 import { longest, unknownOptions, wrongUsage } from "./settings.ts"
 
@@ -280,7 +283,7 @@ const late = (record: Record<string, string>, startDeadline: number) =>
   new SecretsError(
     Object.entries(record).map(([key, reference]) => ({
       key,
-      reference: reference.startsWith("op://") ? reference : "(text without op://)",
+      reference: shown(reference),
       code: "RequestTimeout",
       message: `The server gave no answer within the ${startDeadline} ms that the start waits.`,
       hint: "See that it runs, or give it longer (`startDeadline`)."
@@ -294,7 +297,11 @@ const recordOf = (references: ReadonlyArray<string>) =>
   Object.fromEntries(references.map((reference) => [reference, reference]))
 
 /** One-time passwords are others all the time. */
-const isOneTime = (reference: string) => /[?&]attr(ibute)?=t?otp/.test(reference)
+const isOneTime = (reference: string) =>
+  Result.match(SecretReference.parse(reference), {
+    onFailure: () => false,
+    onSuccess: ({ attribute }) => attribute === "otp"
+  })
 
 class Handle extends LiveSecret {
   readonly reference: string

@@ -30,6 +30,7 @@ const read = (key: symbol, target: unknown): ReadonlyArray<unknown> =>
 export const remember = (target: Type, injection: Injection): void => add(injectionsKey, target, injection)
 export const rememberHandler = (target: Type, handler: Handler): void =>
   Reflect.defineMetadata(handlersKey, [...(Reflect.getOwnMetadata(handlersKey, target) ?? []), handler], target)
+/** What was remembered above is all that stands under the key. */
 export const injectionsOf = (target: unknown) => read(injectionsKey, target) as ReadonlyArray<Injection>
 
 /** Those of a class and of its parents, but of methods that it has decorated anew. */

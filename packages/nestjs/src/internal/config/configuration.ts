@@ -54,6 +54,7 @@ const merge = (host: Values, key: string | symbol | undefined, values: unknown):
     const [last = "", ...path] = key.split(".").toReversed()
     let inner = host
     for (const name of path.toReversed()) {
+      // `get` of ConfigService reads a path the same way, through objects.
       inner[name] ??= {}
       inner = inner[name] as Values
     }

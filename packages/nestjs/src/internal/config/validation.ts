@@ -43,6 +43,7 @@ const bySchema = (
   hidden: Hidden
 ): Checked | Promise<Checked> => {
   if (!("~standard" in schema)) return byLegacySchema(schema, values, options, hidden)
+  // `libraryOptions` is the name that Standard Schema's specification gives to options of a validator's own.
   const own =
     schema["~standard"].vendor === "joi"
       ? { ...options, libraryOptions: { ...joiDefaults, ...options?.libraryOptions } }
@@ -75,6 +76,7 @@ export const validated = async (
         ? { value: undefined }
         : await byFunction(check, values, hidden)
   if (!("value" in checked)) return { value: undefined, problems: checked.problems }
+  // A schema for an environment makes an object of one.
   const value = checked.value as Values
   // Schemas such as Zod's drop the variables that they don't declare.
   return { value: check === undefined ? { ...values, ...value } : value, problems: [] }

@@ -9,6 +9,7 @@ import {
 } from "@opconnect/core/promise"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
+import { shown } from "../values/references.ts"
 
 /**
  * Secrets of a test, by reference.
@@ -35,7 +36,7 @@ const normal = (reference: string) =>
 
 const notGiven = (reference: string, key: string | undefined): SecretFailure => ({
   key,
-  reference: reference.startsWith("op://") ? reference : "(text without op://)",
+  reference: shown(reference),
   code: "NotGiven",
   message: "The test gives no value for it.",
   hint: "Add it to what `overrideSecrets` is given."
@@ -61,6 +62,7 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
     asked.push(...entries.map(([, reference]) => reference))
     const failures = entries.filter(([, reference]) => !known.has(normal(reference)))
     if (failures.length > 0) throw new SecretsError(failures.map(([key, reference]) => notGiven(reference, key)))
+    // One entry for each key, which the types of `fromEntries` forget.
     return Object.fromEntries(entries.map(([key, reference]) => [key, known.get(normal(reference)) ?? ""])) as Record<
       Key,
       string
@@ -85,8 +87,10 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
       { signal }: { signal?: AbortSignal | undefined } = {}
     ) => {
       const keys = new Map(
+        // `entries` forgets which keys they are.
         Object.entries<string>(references).map(([key, reference]) => [normal(reference), key as Key])
       )
+      // Only `set` below emits, and what it does.
       const events = on(changes, "change", signal === undefined ? {} : { signal })
       return (async function* () {
         for await (const [reference, change] of events as AsyncIterable<[string, Omit<SecretChange, "key">]>) {
@@ -98,6 +102,7 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
     template: async () => Reflect.get(noServer, "template")(),
     live: async () => Reflect.get(noServer, "live")()
   }
+  // It throws whatever is asked of it, so it is as good as each of them.
   const rest = noServer as Connect[Exclude<keyof Connect, "secrets" | "close" | typeof Symbol.asyncDispose>]
   const close = async () => {}
   const fake: FakeSecrets = {

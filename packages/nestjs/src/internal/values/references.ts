@@ -8,6 +8,9 @@ export interface Wanted {
   readonly reference: string
 }
 
+/** A reference in a message. A text that is none may be a secret, given by mistake. */
+export const shown = (reference: string): string => (reference.startsWith("op://") ? reference : "(text without op://)")
+
 type Container = Record<string, unknown> | Array<unknown>
 
 const isContainer = (value: unknown): value is Container =>

@@ -157,6 +157,7 @@ const makeRouter = Effect.fnUntraced(function* (
 export const make = (world: World, control: FakeControl): Effect.Effect<App, never, Scope.Scope> =>
   Effect.map(makeRouter(world, control), (router) =>
     Effect.catchIf(
+      // Its handlers are of many kinds, so the router's errors are `unknown`: below they are told apart or become defects.
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off
       router.asHttpEffect(),
       (error) => isHttpServerError(error) && error.reason._tag === "RouteNotFound",

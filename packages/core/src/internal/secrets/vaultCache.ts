@@ -32,8 +32,10 @@ interface VaultState {
   checkedAt: number
   /** How often the vault was seen to have changed. */
   revision: number
-  /** When it was last seen to have changed, until a while after its items were found to be those of its list. */
+  /** When it was last seen to have changed, or an item to be older than its list says; for a while after that. */
   movedAt: number | undefined
+  /** The versions that its list gave its items when they were last compared. */
+  listed: ReadonlyMap<string, number>
   /** Since when the server tells of an older version than was seen before. */
   behindSince: number | undefined
 }
@@ -84,7 +86,16 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
   )
   const items = yield* Cache.makeWith(
     ({ itemId, vaultId }: { readonly vaultId: string; readonly itemId: string }) =>
-      keep(client.items.get(vaultId, itemId)),
+      Effect.tap(keep(client.items.get(vaultId, itemId)), ({ readAt, value }) =>
+        Effect.sync(() => {
+          const state = states.get(vaultId)
+          const listed = state?.listed.get(itemId)
+          // It is still to come, however long it takes: the vault is looked at until it has.
+          if (state !== undefined && listed !== undefined && value.version != null && value.version < listed) {
+            state.movedAt ??= readAt
+          }
+        })
+      ),
     { capacity, timeToLive }
   )
   const contents = yield* Cache.makeWith(
@@ -101,18 +112,16 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
       Effect.forEach([...keys].filter(from), (key) => Cache.invalidate(cache, key), { discard: true })
     )
 
-  /**
-   * Throws out what has changed: items of an older version than the list says, or all if a list costs more. Tells whether
-   * the list spoke of a newer one.
-   */
-  const dropMoved = Effect.fnUntraced(function* (vault: Vault, everything: boolean) {
+  /** Throws out what has changed: items of an older version than the list says, or all if a list costs more. */
+  const dropMoved = Effect.fnUntraced(function* (state: VaultState, vault: Vault, everything: boolean) {
     const inVault = ({ vaultId }: { readonly vaultId: string }) => vaultId === vault.id
     yield* Cache.invalidate(catalogues, vault.id)
     yield* drop(titled, inVault)
     const kept = [...(yield* Cache.entries(items))].filter(([key]) => inVault(key))
     const compared = !everything && kept.length > 0 && listingPays(vault.items, kept.length)
     const listed = compared ? yield* Cache.get(catalogues, vault.id) : []
-    const versions = new Map(listed.map(({ id, version }) => [id, version]))
+    const versions = new Map(listed.flatMap(({ id, version }) => (version == null ? [] : [[id, version]])))
+    if (compared || everything) state.listed = versions
     const unmoved = new Set(
       kept.flatMap(([{ itemId }, { value }]) =>
         // A list of before the item was read says nothing against it.
@@ -123,7 +132,6 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
       inVault(key) && !unmoved.has(key.itemId)
     yield* drop(items, moved)
     yield* drop(contents, moved)
-    return compared && unmoved.size < kept.length
   })
 
   /** Compares a vault, as it was at that time, with what is known of it, and throws out what no longer holds. */
@@ -134,7 +142,7 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     state.behindSince = behind ? (state.behindSince ?? at) : undefined
     const lagging = state.behindSince !== undefined && at - state.behindSince < patience
     const moved = told == null || (known !== told && !lagging)
-    const news = moved || state.movedAt !== undefined ? yield* dropMoved(vault, behind && !lagging) : false
+    if (moved || state.movedAt !== undefined) yield* dropMoved(state, vault, behind && !lagging)
     if (moved) {
       state.contentVersion = told
       state.revision++
@@ -143,7 +151,7 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     } else if (state.movedAt !== undefined) {
       // Whoever watches shall look again, at what may have come in the meantime.
       state.revision++
-      if (at - state.movedAt >= settling && !news) state.movedAt = undefined
+      if (at - state.movedAt >= settling) state.movedAt = undefined
     }
     state.checkedAt = at
   })
@@ -172,6 +180,7 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
           checkedAt: told?.readAt ?? (yield* now),
           revision: 0,
           movedAt: undefined,
+          listed: new Map(),
           behindSince: undefined
         })
       } else {

@@ -7,6 +7,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Option from "effect/Option"
+import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
@@ -222,7 +223,8 @@ describe("watch", () => {
           ),
           FastCheck.array(FastCheck.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 10 }),
           FastCheck.constantFrom<Secrets.SecretsOptions>({}, { timeToLive: 0 }, { staleIfError: "1 hour" }),
-          (steps, latencies, options) =>
+          FastCheck.integer(),
+          (steps, latencies, options, jitter) =>
             Effect.gen(function* () {
               let state = "well"
               let lagging: Reply | undefined
@@ -284,9 +286,30 @@ describe("watch", () => {
               lagging = undefined
               yield* TestClock.adjust("20 minutes")
               assert.deepStrictEqual(told, values)
-            }).pipe(Effect.orDie, Effect.scoped, Effect.provide(TestClock.layer()), Effect.runPromise)
+            }).pipe(
+              Effect.orDie,
+              Effect.scoped,
+              Random.withSeed(jitter),
+              Effect.provide(TestClock.layer()),
+              Effect.runPromise
+            )
         ),
-        { numRuns: 200 }
+        {
+          numRuns: 200,
+          examples: [
+            // An item that comes half a minute after its list, and a list of vaults between two looks.
+            [
+              [
+                { event: "lag", wait: 0 },
+                { event: "put a", wait: 0 },
+                { event: "well", wait: 33_441 }
+              ],
+              [53, 0],
+              { staleIfError: "1 hour" },
+              0
+            ]
+          ]
+        }
       )
     )
   )

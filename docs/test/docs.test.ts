@@ -1,14 +1,14 @@
 // What the guides show is tried: environment files are loaded, configuration is read, commands have the flags that they are
 // given. TypeScript is compiled against the packed packages by examples/packed-consumer.
 import { execFile } from "node:child_process"
-import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
 import { promisify, stripVTControlCharacters } from "node:util"
 import { load } from "@opconnect/dotenv"
 import { startFakeConnect } from "@opconnect/testing"
 import { fromEnvFile } from "@opconnect/testing/SeedSource"
-import { assert, describe, it } from "vitest"
+import { assert, describe, it, onTestFinished } from "vitest"
 import { parseAllDocuments } from "yaml"
 
 const execute = promisify(execFile)
@@ -40,12 +40,18 @@ it("every block is of a language that is tried, or is what a person sees", () =>
   assert.isAbove(blocks.length, 60)
 })
 
+const folder = () => {
+  const path = mkdtempSync(join(tmpdir(), "opconnect-docs-"))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
 describe("environment files", () => {
   /** What the guides take to be set already. */
   const env = { STAGE: "prod" }
   for (const { text, where } of inLanguage("dotenv")) {
     it(`${where} loads`, async () => {
-      const path = join(mkdtempSync(join(tmpdir(), "opconnect-docs-")), ".env")
+      const path = join(folder(), ".env")
       writeFileSync(path, text)
       await using fake = await startFakeConnect(text.includes("op://") ? fromEnvFile(path, { env }) : {})
       const connect = { host: fake.url, token: fake.token }
@@ -78,7 +84,7 @@ describe("JavaScript", () => {
   for (const { text, where } of inLanguage("js")) {
     it(`${where} can be parsed`, async () => {
       const type = /^\s*import /m.test(text) ? "mjs" : "cjs"
-      const path = join(mkdtempSync(join(tmpdir(), "opconnect-docs-")), `block.${type}`)
+      const path = join(folder(), `block.${type}`)
       // A block may be what stands inside of an asynchronous function.
       writeFileSync(path, type === "cjs" ? `async () => {\n${text}\n}` : text)
       await execute(process.execPath, ["--check", path])

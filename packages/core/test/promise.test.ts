@@ -7,7 +7,7 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { Readable } from "node:stream"
 import { inspect, promisify } from "node:util"
-import { afterEach, assert, describe, expectTypeOf, it, vi } from "@effect/vitest"
+import { afterEach, assert, describe, expectTypeOf, it, onTestFinished, vi } from "@effect/vitest"
 import type * as Activity from "@opconnect/core/Activity"
 import type * as ConnectClient from "@opconnect/core/ConnectClient"
 import type * as ConnectErrors from "@opconnect/core/ConnectError"
@@ -188,7 +188,11 @@ const plain =
   (_, response) =>
     response.writeHead(200, { "content-type": "text/plain" }).end(text)
 
-const folder = () => mkdtemp(join(tmpdir(), "opconnect-promise-"))
+const folder = async () => {
+  const path = await mkdtemp(join(tmpdir(), "opconnect-promise-"))
+  onTestFinished(() => rm(path, { recursive: true }))
+  return path
+}
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -333,7 +337,6 @@ const calls: Readonly<Record<string, Call>> = {
       const path = await folder()
       await files.download(vaultId, itemId, fileId, join(path, "key"))
       const text = await readFile(join(path, "key"), "utf8")
-      await rm(path, { recursive: true })
       return text
     },
     sends: [`GET ${filePath}/content`],
@@ -866,7 +869,6 @@ describe("options", () => {
       server.seen.map(({ headers }) => headers.authorization),
       ["Bearer of-the-file", "Bearer of-the-code"]
     )
-    await rm(path, { recursive: true })
   })
 
   it("a token file that comes late is read then", async () => {
@@ -883,7 +885,6 @@ describe("options", () => {
     }
     await writeFile(join(path, "token"), token)
     assert.deepStrictEqual(await connect.vaults.list(), [])
-    await rm(path, { recursive: true })
   })
 })
 
@@ -1078,7 +1079,6 @@ describe("abort", () => {
     assert.strictEqual(await download, "enough")
     await server.hungUp
     assert.deepStrictEqual(await readdir(path), [])
-    await rm(path, { recursive: true })
   })
 
   it("ends a stream that nobody is reading from just now", async () => {
@@ -1382,6 +1382,5 @@ describe("types", () => {
     }
     await visit("promise.d.ts")
     assert.includeMembers([...seen], ["promise.d.ts", "internal/promise/models.d.ts", "internal/promise/errors.d.ts"])
-    await rm(path, { recursive: true })
   })
 })

@@ -156,6 +156,12 @@ describe("any item", () => {
     )
   })
 
+  it("is not written with a secret that is no text, and the secret is not told", () => {
+    const item = decode({ id: "i", vault: { id: "v" }, category: "LOGIN", fields: [{ id: "f" }] })
+    const fields = [{ id: "f", value: Redacted.make(31415926) as unknown as Redacted.Redacted }]
+    assert.throws(() => encode({ ...item, fields }), /^Expected Redacted\s+at \["fields"\]\[0\]\["value"\]$/)
+  })
+
   it("prints none of its secrets", () => {
     FastCheck.assert(
       FastCheck.property(fullItem, (item) => {

@@ -1,4 +1,6 @@
+import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
+import * as SchemaTransformation from "effect/SchemaTransformation"
 
 /**
  * A key that a server may leave out (Go omits empty values) or send as `null` (a nil pointer or slice).
@@ -13,11 +15,25 @@ export const openEnum = <const Known extends ReadonlyArray<string>>(
   ...known: Known
 ): Schema.Codec<Known[number] | (string & {}), string> => Schema.String.annotate({ examples: known })
 
+const isHiddenText = (value: unknown): value is Redacted.Redacted =>
+  Redacted.isRedacted(value) && typeof Redacted.value(value) === "string"
+
+const hiding = SchemaTransformation.transform<Redacted.Redacted, string>({
+  decode: (text) => Redacted.make(text),
+  encode: Redacted.value
+})
+
+const HiddenText = Schema.declare(isHiddenText, {
+  expected: "Redacted",
+  toCodecJson: () => Schema.link<Redacted.Redacted>()(Schema.String, hiding)
+})
+
 /**
  * Text that must not be printed: plain on the wire, `Redacted` in the program, `format: password` in the OpenAPI document.
+ * `Schema.RedactedFromValue` wraps every text twice, once to check it, and an item is mostly such texts.
  */
 export const sensitive = (annotations?: { readonly description?: string; readonly contentEncoding?: string }) =>
-  Schema.RedactedFromValue(Schema.String.annotate({ format: "password", ...annotations }))
+  Schema.String.annotate({ format: "password", ...annotations }).pipe(Schema.decodeTo(HiddenText, hiding))
 
 /**
  * An RFC 3339 instant, kept as the server wrote it: Connect mixes seconds and nanoseconds, and a `Date` would lose

@@ -95,6 +95,19 @@ const readAll = (
   maxBodySize: number,
   failed: (cause: unknown) => HttpClientError.HttpClientError
 ) =>
+  Effect.suspend(() => {
+    if (!source.complete || source.readableLength > maxBodySize) return readOn(source, maxBodySize, failed)
+    const bytes: Buffer<ArrayBuffer> = source.read() ?? Buffer.alloc(0)
+    // To its end, which frees the connection.
+    source.resume()
+    return Effect.succeed(bytes)
+  })
+
+const readOn = (
+  source: Http.IncomingMessage,
+  maxBodySize: number,
+  failed: (cause: unknown) => HttpClientError.HttpClientError
+) =>
   Effect.callback<Buffer<ArrayBuffer>, HttpClientError.HttpClientError>((resume) => {
     const chunks: Array<Buffer> = []
     let size = 0
@@ -172,7 +185,8 @@ const sent = (
       connected()
       const encoding = source.headers["content-encoding"]
       if (encoding === undefined || encoding === "identity") {
-        resume(Effect.succeed(new NodeResponse(request, url, source, maxBodySize)))
+        // When the bytes that are here have been parsed: most bodies come with their headers.
+        process.nextTick(() => resume(Effect.succeed(new NodeResponse(request, url, source, maxBodySize))))
       } else outgoing.destroy(bodyEncoded())
     })
     outgoing.on("error", (cause) => {

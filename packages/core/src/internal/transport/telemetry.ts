@@ -9,36 +9,40 @@ import type { Trace } from "./trace.ts"
 /** Ids may be shown; a name that somebody gave in place of one may say too much. */
 const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
 
-const calls = Metric.counter("opconnect_requests", {
-  description: "Calls of Connect's endpoints, by endpoint and outcome",
-  incremental: true
-})
-
-const repeats = Metric.counter("opconnect_retries", {
-  description: "Requests that were sent again, by endpoint",
-  incremental: true
-})
-
-const durations = Metric.histogram("opconnect_request_duration_ms", {
-  description: "How long calls took with all their attempts, by endpoint",
-  boundaries: Metric.exponentialBoundaries({ start: 1, factor: 2, count: 16 })
-})
-
-/** Each series once: its key is worked out when it is made. */
-const series = <Input, State>(metric: Metric.Metric<Input, State>) => {
+/** Each series once, and its attributes with it: what `Metric.withAttributes` adds is put together anew for every value. */
+const series = <Input, State>(make: (attributes: Readonly<Record<string, string>>) => Metric.Metric<Input, State>) => {
   const known = new Map<string, Metric.Metric<Input, State>>()
   return (endpoint: string, outcome?: string) => {
     const name = `${endpoint} ${outcome}`
-    const one =
-      known.get(name) ?? Metric.withAttributes(metric, outcome === undefined ? { endpoint } : { endpoint, outcome })
+    const one = known.get(name) ?? make(outcome === undefined ? { endpoint } : { endpoint, outcome })
     known.set(name, one)
     return one
   }
 }
 
-const callsOf = series(calls)
-const repeatsOf = series(repeats)
-const durationsOf = series(durations)
+const callsOf = series((attributes) =>
+  Metric.counter("opconnect_requests", {
+    description: "Calls of Connect's endpoints, by endpoint and outcome",
+    incremental: true,
+    attributes
+  })
+)
+
+const repeatsOf = series((attributes) =>
+  Metric.counter("opconnect_retries", {
+    description: "Requests that were sent again, by endpoint",
+    incremental: true,
+    attributes
+  })
+)
+
+const durationsOf = series((attributes) =>
+  Metric.histogram("opconnect_request_duration_ms", {
+    description: "How long calls took with all their attempts, by endpoint",
+    boundaries: Metric.exponentialBoundaries({ start: 1, factor: 2, count: 16 }),
+    attributes
+  })
+)
 
 const outcomeOf = <A>(exit: Exit.Exit<A, ConnectError>) => {
   if (Exit.isSuccess(exit)) return "success"
@@ -53,23 +57,22 @@ const outcomeOf = <A>(exit: Exit.Exit<A, ConnectError>) => {
 export const observed =
   (endpoint: string, ids: Readonly<Record<string, string>>, trace: Trace) =>
   <A>(call: Effect.Effect<A, ConnectError>): Effect.Effect<A, ConnectError> =>
-    Effect.gen(function* () {
-      const clock = yield* Clock.Clock
-      const traced = (yield* Effect.tracer) !== Tracer.nativeTracer
+    Effect.withFiber((fiber) => {
+      const clock = fiber.getRef(Clock.Clock)
+      const traced = fiber.getRef(Tracer.Tracer) !== Tracer.nativeTracer
       const started = clock.currentTimeMillisUnsafe()
-      const measured = Effect.onExit(call, (exit) =>
-        Effect.withFiber(({ context }) => {
-          callsOf(endpoint, outcomeOf(exit)).updateUnsafe(1, context)
-          durationsOf(endpoint).updateUnsafe(clock.currentTimeMillisUnsafe() - started, context)
-          if (trace.attempts > 1) repeatsOf(endpoint).updateUnsafe(trace.attempts - 1, context)
-          return traced
-            ? Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })
-            : Effect.void
-        })
-      )
+      const measured = Effect.onExit(call, (exit) => {
+        const { context } = fiber
+        callsOf(endpoint, outcomeOf(exit)).updateUnsafe(1, context)
+        durationsOf(endpoint).updateUnsafe(clock.currentTimeMillisUnsafe() - started, context)
+        if (trace.attempts > 1) repeatsOf(endpoint).updateUnsafe(trace.attempts - 1, context)
+        return traced
+          ? Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })
+          : Effect.void
+      })
       // Nobody would see the spans of Effect's own tracer, and one costs a tenth of what a request does.
-      if (!traced) return yield* measured
-      return yield* Effect.withSpan(measured, `ConnectClient.${endpoint}`, {
+      if (!traced) return measured
+      return Effect.withSpan(measured, `ConnectClient.${endpoint}`, {
         kind: "client",
         attributes: Object.fromEntries(Object.entries(ids).filter(([, id]) => isId(id))),
         // It would be that of this line.

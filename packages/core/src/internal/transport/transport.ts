@@ -1,4 +1,5 @@
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
@@ -22,7 +23,14 @@ export const make = Effect.fnUntraced(function* (
 ): Effect.fn.Return<HttpClient.HttpClient.With<ConnectError>, InvalidOptions> {
   const token = yield* Files.token(settings.token)
   const ca = settings.caFile === undefined ? undefined : yield* Files.read("CA file", settings.caFile)
-  const connection = { ca, connectTimeout: settings.connectTimeout, maxBodySize: settings.maxResponseSize }
+  const wishes = Context.make(Connection, {
+    ca,
+    connectTimeout: settings.connectTimeout,
+    maxBodySize: settings.maxResponseSize
+  }).pipe(
+    // The HTTP library's own spans carry the query, and a filter in it carries titles.
+    Context.add(HttpClient.TracerDisabledWhen, () => true)
+  )
   const headers = Object.entries(settings.headers)
 
   const address = Effect.fnUntraced(function* (request: HttpClientRequest.HttpClientRequest) {
@@ -48,9 +56,7 @@ export const make = Effect.fnUntraced(function* (
   const judge = Effect.fnUntraced(function* (request: HttpClientRequest.HttpClientRequest) {
     const trace = yield* CurrentTrace
     const response = yield* http.execute(request).pipe(
-      // The HTTP library's own spans carry the query, and a filter in it carries titles.
-      Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
-      Effect.provideService(Connection, connection),
+      Effect.provide(wishes),
       Effect.mapError((error) => Failure.fromHttp(trace, error))
     )
     trace.status = response.status

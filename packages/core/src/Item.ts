@@ -84,12 +84,15 @@ export const GeneratorRecipe = Schema.Struct({
  * @category models
  * @since 0.1.0
  */
-export const PasswordDetails = open({
-  entropy: absent(Schema.Finite.annotate({ readOnly: true })),
-  generated: absent(Schema.Boolean),
-  strength: absent(openEnum("TERRIBLE", "WEAK", "FAIR", "GOOD", "VERY_GOOD", "EXCELLENT", "FANTASTIC")),
-  history: absent(Schema.Array(sensitive({ description: "An earlier password." })))
-}).annotate({ identifier: "PasswordDetails", description: "What a server tells about a password." })
+export const PasswordDetails = open(
+  {
+    entropy: absent(Schema.Finite.annotate({ readOnly: true })),
+    generated: absent(Schema.Boolean),
+    strength: absent(openEnum("TERRIBLE", "WEAK", "FAIR", "GOOD", "VERY_GOOD", "EXCELLENT", "FANTASTIC")),
+    history: absent(Schema.Array(sensitive({ description: "An earlier password." })))
+  },
+  { identifier: "PasswordDetails", description: "What a server tells about a password." }
+)
 
 const field = {
   type: absent(FieldType),
@@ -122,10 +125,13 @@ const field = {
  * @category models
  * @since 0.1.0
  */
-export const Field = open({ id: Schema.String, ...field }).annotate({
-  identifier: "Field",
-  description: "A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."
-})
+export const Field = open(
+  { id: Schema.String, ...field },
+  {
+    identifier: "Field",
+    description: "A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."
+  }
+)
 
 /**
  * @category models
@@ -139,10 +145,13 @@ export interface Field extends Schema.Schema.Type<typeof Field> {}
  * @category models
  * @since 0.1.0
  */
-export const Section = open({ id: absent(Schema.String), label: absent(Schema.String) }).annotate({
-  identifier: "Section",
-  description: "A named group of fields."
-})
+export const Section = open(
+  { id: absent(Schema.String), label: absent(Schema.String) },
+  {
+    identifier: "Section",
+    description: "A named group of fields."
+  }
+)
 
 /**
  * @category models
@@ -192,12 +201,15 @@ export interface Item extends Schema.Schema.Type<typeof Item> {}
  * @category models
  * @since 0.1.0
  */
-export const FullItem = open({
-  ...summary(open),
-  sections: absent(Schema.Array(Section)),
-  fields: absent(Schema.Array(Field)),
-  files: absent(Schema.Array(ItemFile))
-}).annotate({ identifier: "FullItem", description: "An item with its sections, fields and files." })
+export const FullItem = open(
+  {
+    ...summary(open),
+    sections: absent(Schema.Array(Section)),
+    fields: absent(Schema.Array(Field)),
+    files: absent(Schema.Array(ItemFile))
+  },
+  { identifier: "FullItem", description: "An item with its sections, fields and files." }
+)
 
 /**
  * @category models
@@ -211,23 +223,29 @@ export interface FullItem extends Schema.Schema.Type<typeof FullItem> {}
  * @category models
  * @since 0.1.0
  */
-export const ItemInput = open({
-  ...summary(open),
-  id: absent(Schema.String),
-  sections: absent(Schema.Array(Section)),
-  fields: absent(
-    Schema.Array(
-      open({ ...field, id: absent(Schema.String) }).annotate({
-        identifier: "FieldInput",
-        description: "A field to write. The server makes up an `id` that is left out."
-      })
-    )
-  ),
-  files: absent(Schema.Array(ItemFile))
-}).annotate({
-  identifier: "ItemInput",
-  description: "An item to create, or to put in the place of another. The server sets what is left out."
-})
+export const ItemInput = open(
+  {
+    ...summary(open),
+    id: absent(Schema.String),
+    sections: absent(Schema.Array(Section)),
+    fields: absent(
+      Schema.Array(
+        open(
+          { ...field, id: absent(Schema.String) },
+          {
+            identifier: "FieldInput",
+            description: "A field to write. The server makes up an `id` that is left out."
+          }
+        )
+      )
+    ),
+    files: absent(Schema.Array(ItemFile))
+  },
+  {
+    identifier: "ItemInput",
+    description: "An item to create, or to put in the place of another. The server sets what is left out."
+  }
+)
 
 /**
  * @category models

@@ -18,25 +18,28 @@ import { absent, open, sensitive } from "./internal/wire.ts"
  * @category models
  * @since 0.1.0
  */
-export const ItemFile = open({
-  id: Schema.String,
-  name: absent(Schema.String),
-  size: absent(Schema.Int.annotate({ description: "In bytes." })),
-  content_path: absent(
-    Schema.String.annotate({
-      description: "Path of the download. Some servers write it without the leading slash.",
-      readOnly: true
-    })
-  ),
-  section: absent(open({ id: absent(Schema.String) })),
-  content: absent(
-    sensitive({
-      contentEncoding: "base64",
-      description:
-        "Only there when asked for with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (100 KB by default)."
-    })
-  )
-}).annotate({ identifier: "File", description: "A file attached to an item." })
+export const ItemFile = open(
+  {
+    id: Schema.String,
+    name: absent(Schema.String),
+    size: absent(Schema.Int.annotate({ description: "In bytes." })),
+    content_path: absent(
+      Schema.String.annotate({
+        description: "Path of the download. Some servers write it without the leading slash.",
+        readOnly: true
+      })
+    ),
+    section: absent(open({ id: absent(Schema.String) })),
+    content: absent(
+      sensitive({
+        contentEncoding: "base64",
+        description:
+          "Only there when asked for with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (100 KB by default)."
+      })
+    )
+  },
+  { identifier: "File", description: "A file attached to an item." }
+)
 
 /**
  * @category models

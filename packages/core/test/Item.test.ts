@@ -4,6 +4,7 @@ import { ItemFile } from "@opconnect/core/ItemFile"
 import { Vault } from "@opconnect/core/Vault"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as FastCheck from "fast-check"
 import { fullItem } from "./support/arbitraries.ts"
@@ -156,10 +157,42 @@ describe("any item", () => {
     )
   })
 
+  it("is read as Effect itself would read it, what is wrong with it included", () => {
+    const told = (schema: typeof Item.FullItem, value: object, options: object) =>
+      Result.try({ try: () => sorted(revealed(Schema.decodeUnknownSync(schema, options)(value))), catch: String })
+    const keys = ["id", "title", "fields", "files", "urls", "more", "__proto__"]
+    FastCheck.assert(
+      FastCheck.property(
+        fullItem,
+        FastCheck.subarray(keys),
+        FastCheck.jsonValue(),
+        FastCheck.constantFrom({}, { errors: "all" }, { onExcessProperty: "error" }),
+        (item, changed, other, options: object) => {
+          const value = Object.fromEntries([...Object.entries(Object(item)), ...changed.map((key) => [key, other])])
+          assert.deepStrictEqual(
+            told(Item.FullItem, value, options),
+            told(Item.FullItem.annotate({ identifier: "FullItem" }), value, options)
+          )
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+
+  it("is not read with a secret that is no text", () => {
+    const wrong = [{ value: 5 }, { totp: {} }, { passwordDetails: { history: [5] } }]
+    for (const one of wrong) {
+      assert.throws(() => decode({ ...least, fields: [{ id: "f", ...one }] }), /Expected .*\s+at \["fields"\]\[0\]\[/)
+    }
+  })
+
   it("is not written with a secret that is no text, and the secret is not told", () => {
     const item = decode({ id: "i", vault: { id: "v" }, category: "LOGIN", fields: [{ id: "f" }] })
     const fields = [{ id: "f", value: Redacted.make(31415926) as unknown as Redacted.Redacted }]
-    assert.throws(() => encode({ ...item, fields }), /^Expected Redacted\s+at \["fields"\]\[0\]\["value"\]$/)
+    assert.throws(
+      () => encode({ ...item, fields }),
+      /^Expected a valid value\s+at \["fields"\]\[0\]\["value"\]\["value"\]$/
+    )
   })
 
   it("prints none of its secrets", () => {
@@ -188,6 +221,15 @@ describe("numbers and digits", () => {
     assert.throws(() => decode({ ...least, version: "1" }))
   })
 })
+
+const revealed = (value: unknown): unknown =>
+  Redacted.isRedacted(value)
+    ? Redacted.value(value)
+    : Array.isArray(value)
+      ? value.map(revealed)
+      : typeof value === "object" && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, revealed(one)]))
+        : value
 
 /** The same value with its keys in order, `__proto__` among them, ready for comparing. */
 function sorted(value: unknown): unknown {

@@ -181,17 +181,20 @@ const sent = (
       ...(ca === undefined ? {} : { ca })
     })
     const connected = watchConnecting(outgoing, connectTimeout)
+    let answered = false
     outgoing.once("response", (source) => {
       connected()
       const encoding = source.headers["content-encoding"]
       if (encoding === undefined || encoding === "identity") {
+        answered = true
         // When the bytes that are here have been parsed: most bodies come with their headers.
         process.nextTick(() => resume(Effect.succeed(new NodeResponse(request, url, source, maxBodySize))))
       } else outgoing.destroy(bodyEncoded())
     })
     outgoing.on("error", (cause) => {
       connected()
-      resume(Effect.fail(failed(new HttpClientError.TransportError({ request, cause }))))
+      // Of an answer that is there its body tells.
+      if (!answered) resume(Effect.fail(failed(new HttpClientError.TransportError({ request, cause }))))
     })
     outgoing.end(bodyBytes(request.body))
     return Effect.sync(() => {

@@ -124,4 +124,62 @@ describe("an answer over node:http", () => {
       assert.deepStrictEqual(seen, ["identity"])
     })
   )
+
+  /** What the server writes to each request on a connection, each packet in a turn of its own. */
+  const writing = (...packets: ReadonlyArray<string>) =>
+    Net.createServer({ noDelay: true }, (socket) => {
+      const write = ([packet, ...rest]: ReadonlyArray<string>) => {
+        if (packet === "end") socket.end()
+        else if (packet !== undefined) socket.write(packet, () => setImmediate(write, rest))
+      }
+      socket.on("error", () => undefined)
+      socket.on("data", () => write(packets))
+    })
+  const head = (length: number) =>
+    `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
+  const list = JSON.stringify([{ id: vaultId, name: "prod" }])
+  const asked = (...packets: ReadonlyArray<string>) =>
+    Effect.gen(function* () {
+      const port = yield* listening(writing(...packets))
+      return yield* client({ host: `http://localhost:${port}` })
+    })
+
+  it.live("is the same in one packet as in several", () =>
+    Effect.gen(function* () {
+      for (const packets of [
+        [`${head(list.length)}${list}`],
+        [head(list.length), list],
+        [`${head(list.length)}${list.slice(0, 9)}`, list.slice(9)]
+      ]) {
+        const { vaults } = yield* asked(...packets)
+        // The second one on the connection of the first.
+        for (const _ of [1, 2]) assert.strictEqual((yield* vaults.list())[0]?.name, "prod")
+      }
+    })
+  )
+
+  it.live("is that of its length, whatever follows it", () =>
+    Effect.gen(function* () {
+      const { vaults } = yield* asked(`${head(list.length)}${list}, and more`)
+      assert.strictEqual((yield* vaults.list())[0]?.name, "prod")
+    })
+  )
+
+  it.live("that is broken off is told as such, read whole and as a stream", () =>
+    Effect.gen(function* () {
+      const chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n[1234\r\n"
+      for (const packets of [
+        [`${head(list.length + 1)}${list}`, "end"],
+        [head(9), "end"],
+        [`${chunked}no chunk`],
+        [chunked, "no chunk"],
+        [chunked, "end"]
+      ]) {
+        const { files, vaults } = yield* asked(...packets)
+        const failed = { _tag: "Unreachable", sent: true }
+        assert.deepInclude(yield* Effect.flip(vaults.list()), failed, packets.join())
+        assert.deepInclude(yield* Effect.flip(files.bytes(vaultId, itemId, fileId)), failed, packets.join())
+      }
+    })
+  )
 })

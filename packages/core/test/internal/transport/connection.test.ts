@@ -176,7 +176,7 @@ describe("an answer over node:http", () => {
         [chunked, "end"]
       ]) {
         const { files, vaults } = yield* asked(...packets)
-        const failed = { _tag: "Unreachable", sent: true }
+        const failed = { _tag: "Unreachable", sent: true } as const
         assert.deepInclude(yield* Effect.flip(vaults.list()), failed, packets.join())
         assert.deepInclude(yield* Effect.flip(files.bytes(vaultId, itemId, fileId)), failed, packets.join())
       }

@@ -76,7 +76,7 @@ say("long lists")
 const lists = of([1_000, 10_000], [10, 100, 1_000, 10_000]).map((length) => decode(workplace, length, of(1_000, 3_000)))
 
 say("a large file")
-const downloads = await download(connect, workplace, of(2 ** 28, 2 ** 30))
+const downloads = await download(connect, workplace, of(2 ** 28, 2 ** 30), of(1, 5))
 
 const few = ["bare node:http", "opconnect preload", "@1password/connect, parallel"]
 const along = async (

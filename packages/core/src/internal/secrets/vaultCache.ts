@@ -121,7 +121,8 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     const compared = !everything && kept.length > 0 && listingPays(vault.items, kept.length)
     const listed = compared ? yield* Cache.get(catalogues, vault.id) : []
     const versions = new Map(listed.flatMap(({ id, version }) => (version == null ? [] : [[id, version]])))
-    if (compared || everything) state.listed = versions
+    // With nothing kept there was nothing to compare, and what is still to come is still to come.
+    if (kept.length > 0) state.listed = versions
     const unmoved = new Set(
       kept.flatMap(([{ itemId }, { value }]) =>
         // A list of before the item was read says nothing against it.

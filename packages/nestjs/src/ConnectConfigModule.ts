@@ -176,7 +176,7 @@ const moduleOf = async (
     return { provide: provider.provide, inject: [AppSecrets], useFactory }
   }
   const configure = (app: AppSecrets, options: DynamicOptions): void =>
-    app.configure(id, {
+    app.connections.configure(id, {
       connect: options.connect,
       found: () => connectOptions(readFiles(options, ownEnvironment())),
       close: () => release(id),
@@ -201,7 +201,7 @@ const moduleOf = async (
         provide: SecretsService,
         inject: [AppSecrets],
         useFactory: meaning(
-          async (app: AppSecrets) => new SecretsService(await app.connection(await app.connectionOf(id))),
+          async (app: AppSecrets) => new SecretsService(await app.connections.get(await app.connections.ofConfig(id))),
           { _tag: "Service" }
         )
       }

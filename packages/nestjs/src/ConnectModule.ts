@@ -87,11 +87,14 @@ const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<
           {
             provide: connection,
             inject: [AppSecrets, OPTIONS],
-            useFactory: meaning((app: AppSecrets, options: ConnectModuleOptions) => app.open(name, options), {
-              _tag: "Connection",
-              name,
-              options: OPTIONS
-            })
+            useFactory: meaning(
+              (app: AppSecrets, options: ConnectModuleOptions) => app.connections.open(name, options),
+              {
+                _tag: "Connection",
+                name,
+                options: OPTIONS
+              }
+            )
           },
           {
             provide: getConnectToken(name),

@@ -1,32 +1,16 @@
 import type { ModulesContainer } from "@nestjs/core"
-import { type ConnectOptions, Secret, type SecretFailure } from "@opconnect/core/promise"
+import { Secret, type SecretFailure } from "@opconnect/core/promise"
 import type { LiveSecret } from "../../LiveSecret.ts"
 import { SecretsStartError } from "../../SecretsStartError.ts"
-import { Connection, type CreateConnect, type Usage } from "./Connection.ts"
-import { waitsForSecrets } from "./circles.ts"
-import { type ConfigFeature, collect, type Found, type Meaning, type Module, type Need } from "./collect.ts"
-import { Deferreds } from "./Deferreds.ts"
+import type { Connection, CreateConnect } from "./Connection.ts"
+import { Connections } from "./Connections.ts"
+import { checkCircles } from "./circles.ts"
+import { type ConfigFeature, collect, type Found, type Module, type Need } from "./collect.ts"
 import { bypassed, forbidden } from "./lists.ts"
 import { type Part, partOfFeature, partOfNamespace } from "./parts.ts"
-import { calledOf, circular, invalidOptions, noConnection, notASingleton, problemOf } from "./problems.ts"
-import { isSame } from "./settings.ts"
+import { noConnection, notASingleton, problemOf } from "./problems.ts"
 import { tell } from "./tell.ts"
-import { defaultConnection, type SecretToken } from "./tokens.ts"
-
-/** A `ConnectConfigModule` with its options, which may have had to be waited for. */
-export interface ConfigSource {
-  /** A connection of its own; it shares that of the application when it has none. */
-  readonly connect: (ConnectOptions & Usage) | undefined
-  /** The options of a connection for one that has none, out of its files. */
-  readonly found: () => ConnectOptions & Usage
-  /** Takes back what it did to the process. */
-  readonly close: () => void
-  /** What there is to resolve. `early` resolves some of it before the rest is known. */
-  readonly part: (
-    early: (references: ReadonlyArray<string>) => Promise<ReadonlyMap<string, SecretFailure>>,
-    read: (reference: string) => string
-  ) => Promise<Part>
-}
+import type { SecretToken } from "./tokens.ts"
 
 /** What a connection's part of the application is made of, once it is resolved. */
 interface Started {
@@ -37,11 +21,7 @@ interface Started {
 /** The secrets of one application: what needs them is found in its container, and resolved before anything is made of it. */
 export class AppSecrets {
   readonly #modules: ModulesContainer
-  readonly #createConnect: CreateConnect
-  readonly #connections = new Deferreds<string, Connection>("the options of a ConnectModule")
-  readonly #configs = new Deferreds<object, ConfigSource>("the options of a ConnectConfigModule")
-  readonly #options = new Map<string, ConnectOptions & Usage>()
-  readonly #opened = new Map<string, Connection>()
+  readonly connections: Connections
   readonly #parts = new Map<object, Promise<Part>>()
   readonly #starts = new Map<string, Promise<Started>>()
   /** What was made after the start. */
@@ -50,52 +30,15 @@ export class AppSecrets {
   readonly #ofParts = new Map<object, Part>()
   /** The modules that were there at the start. */
   #first: ReadonlySet<Module> = new Set()
-  readonly #closing: Array<() => void> = []
   #initial: Found | undefined
 
   constructor(modules: ModulesContainer, createConnect: CreateConnect) {
     this.#modules = modules
-    this.#createConnect = createConnect
-  }
-
-  /**
-   * A connection that a module makes, or the one that another module of the same name and options has made. Rejects with a
-   * `SecretsStartError` when its options can't be used.
-   */
-  open(name: string, options: ConnectOptions & Usage): Promise<Connection> {
-    const before = this.#options.get(name)
-    this.#options.set(name, before ?? options)
-    const open = async () => {
-      if (before !== undefined && !isSame(before, options)) throw invalidOptions(name, [otherOptions])
-      const connection = this.#opened.get(name) ?? this.#open(name, options)
-      // Made now: what is wrong with the options is to stop the start.
-      void connection.connect
-      return connection
-    }
-    return this.#connections.settle(name, open())
-  }
-
-  #open(name: string, options: ConnectOptions & Usage): Connection {
-    const connection = new Connection(name, options, this.#createConnect)
-    this.#opened.set(name, connection)
-    return connection
-  }
-
-  /** Rejects with a `SecretsStartError` when there is none of that name. */
-  async connection(name: string): Promise<Connection> {
-    const { configs, connections } = this.#found()
-    if (!connections.has(name) && !this.#opened.has(name)) {
-      await Promise.all([...configs.keys()].map((id) => this.connectionOf(id)))
-      const isThere = this.#opened.has(name) || collect(this.#modules).connections.has(name)
-      if (!isThere) throw noConnection(name, [{ place: calledOf(name) }])
-    }
-    return this.#connections.get(name)
-  }
-
-  /** The options of a `ConnectConfigModule`, when they are there. */
-  configure(id: object, source: ConfigSource): void {
-    this.#closing.push(source.close)
-    void this.#configs.settle(id, Promise.resolve(source))
+    this.connections = new Connections(
+      createConnect,
+      () => this.#found(),
+      () => collect(modules)
+    )
   }
 
   /** Everything that the application needs at its start. What it cannot have ends what was begun for it. */
@@ -105,7 +48,7 @@ export class AppSecrets {
 
   async #boot(): Promise<void> {
     const { configs, connections, namespaces, needs } = this.#found()
-    const ofConfigs = await Promise.all([...configs.keys()].map((id) => this.connectionOf(id)))
+    const ofConfigs = await Promise.all([...configs.keys()].map((id) => this.connections.ofConfig(id)))
     const ofNamespaces = [...namespaces].map(({ connection }) => connection)
     const names = [...connections.keys(), ...ofConfigs, ...ofNamespaces, ...needs.map(({ connection }) => connection)]
     await Promise.all([...new Set(names)].map((name) => this.#started(name)))
@@ -153,7 +96,7 @@ export class AppSecrets {
 
   /** What a `ConnectConfigModule` was made into. */
   async configuration(id: object): Promise<unknown> {
-    return this.made(id, await this.connectionOf(id), () => this.#prepared(id))
+    return this.made(id, await this.connections.ofConfig(id), () => this.#prepared(id))
   }
 
   /** What a factory of `ConfigModule.forFeature` gives, its references resolved if there is a `ConnectConfigModule`. */
@@ -161,7 +104,7 @@ export class AppSecrets {
     const [first] = this.#found().configs.keys()
     const { factory } = feature
     if (first === undefined) return factory()
-    return this.made(factory, await this.connectionOf(first), () => partOfFeature(feature))
+    return this.made(factory, await this.connections.ofConfig(first), () => partOfFeature(feature))
   }
 
   /** What is injected for a token. */
@@ -203,7 +146,7 @@ export class AppSecrets {
   }
 
   onApplicationBootstrap(): void {
-    for (const [name, connection] of this.#opened) {
+    for (const [name, connection] of this.connections.opened()) {
       connection.changes.subscribe((change) => tell(this.#modules, name, change))
       if (collect(this.#modules).listeners.some(({ handler }) => handler.connection === name)) {
         connection.watch()
@@ -223,44 +166,17 @@ export class AppSecrets {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([...this.#opened.values()].map((connection) => connection.close()))
-    for (const close of this.#closing) close()
+    await this.connections.close()
   }
 
   /** The container as it is before the start. Throws when options wait for what waits for them. */
   #found(): Found {
     if (this.#initial !== undefined) return this.#initial
     const found = collect(this.#modules)
-    for (const [name, { module, token }] of found.connections) {
-      const isOne = (what: { readonly connection: string } | Meaning) =>
-        ("connection" in what && what.connection === name) ||
-        ("_tag" in what && what._tag === "Namespace" && what.namespace.connection === name)
-      if (waitsForSecrets(this.#modules, module, token, isOne)) throw circular(`the options of ${calledOf(name)}`)
-    }
-    const isAny = (what: object) => !("_tag" in what) || what._tag === "Namespace" || what._tag === "Configurations"
-    for (const { module, token } of found.configs.values()) {
-      if (waitsForSecrets(this.#modules, module, token, isAny)) throw circular("the options of ConnectConfigModule")
-    }
+    checkCircles(this.#modules, found)
     this.#initial = found
     this.#first = new Set(this.#modules.values())
     return found
-  }
-
-  /**
-   * The connection of a `ConnectConfigModule`: its own when it has options for one, that of the application otherwise. One
-   * whose options wait for other providers can't be it: they may wait for ConfigService.
-   */
-  async connectionOf(id: object): Promise<string> {
-    const { connect, found } = await this.#configs.get(id)
-    const { connections } = this.#found()
-    const shared = connections.get(defaultConnection)
-    if (connect === undefined && shared !== undefined && !shared.waits) return defaultConnection
-    const name = shared === undefined ? defaultConnection : "of ConnectConfigModule"
-    // Without a reference there need be no server.
-    if (!this.#opened.has(name)) {
-      void this.#connections.settle(name, Promise.resolve(this.#open(name, { ...found(), ...connect })))
-    }
-    return name
   }
 
   #started(name: string): Promise<Started> {
@@ -276,8 +192,8 @@ export class AppSecrets {
     const known = this.#parts.get(id)
     if (known !== undefined) return known
     const prepare = async () => {
-      const [{ part }, name] = await Promise.all([this.#configs.get(id), this.connectionOf(id)])
-      const connection = await this.connection(name)
+      const [{ part }, name] = await Promise.all([this.connections.config(id), this.connections.ofConfig(id)])
+      const connection = await this.connections.get(name)
       return part(
         (references) => connection.resolve(references),
         (reference) => connection.value(reference)
@@ -292,14 +208,14 @@ export class AppSecrets {
   async #start(name: string): Promise<Started> {
     const found = this.#found()
     const ofConfigs = await Promise.all(
-      [...found.configs.keys()].map(async (id) => [id, await this.connectionOf(id)] as const)
+      [...found.configs.keys()].map(async (id) => [id, await this.connections.ofConfig(id)] as const)
     )
     // First of all, as they put into `process.env` what the others read there.
     const configs = await Promise.all(
       ofConfigs.map(async ([id, own]) => ({ ...(await this.#prepared(id)), of: id, own }))
     )
     const isThere = found.connections.has(name) || configs.some(({ own }) => own === name)
-    const connection = isThere ? await this.connection(name) : undefined
+    const connection = isThere ? await this.connections.get(name) : undefined
     const read = (reference: string) => connection?.value(reference) ?? ""
 
     const needs = found.needs.filter((need) => need.connection === name)
@@ -353,6 +269,3 @@ export class AppSecrets {
     if (problems.length > 0) throw new SecretsStartError(problems)
   }
 }
-
-const otherOptions =
-  "Several modules give it different ones. Import it once (isGlobal: true), or give each connection a name."

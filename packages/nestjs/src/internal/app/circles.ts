@@ -1,13 +1,22 @@
 import type { InjectionToken } from "@nestjs/common"
 import type { ModulesContainer } from "@nestjs/core"
-import { dependenciesOf, injectedInto, type Meaning, type Module, meaningOf, type Wrapper } from "./collect.ts"
+import {
+  dependenciesOf,
+  type Found,
+  injectedInto,
+  type Meaning,
+  type Module,
+  meaningOf,
+  type Wrapper
+} from "./collect.ts"
+import { calledOf, circular } from "./problems.ts"
 
 /**
  * Whether what stands under a token is made of secrets, itself or by what it has injected. Nest can't tell: they are waited
  * for, not injected. A token that neither the module nor its imports provide may lead
  * into any other.
  */
-export const waitsForSecrets = (
+const waitsForSecrets = (
   modules: ModulesContainer,
   module: Module,
   token: InjectionToken,
@@ -27,4 +36,18 @@ export const waitsForSecrets = (
     })
   }
   return waits(token)
+}
+
+/** Throws when the options of a connection or of a configuration wait for what waits for them. */
+export const checkCircles = (modules: ModulesContainer, found: Found): void => {
+  for (const [name, { module, token }] of found.connections) {
+    const isOne = (what: { readonly connection: string } | Meaning) =>
+      ("connection" in what && what.connection === name) ||
+      ("_tag" in what && what._tag === "Namespace" && what.namespace.connection === name)
+    if (waitsForSecrets(modules, module, token, isOne)) throw circular(`the options of ${calledOf(name)}`)
+  }
+  const isAny = (what: object) => !("_tag" in what) || what._tag === "Namespace" || what._tag === "Configurations"
+  for (const { module, token } of found.configs.values()) {
+    if (waitsForSecrets(modules, module, token, isAny)) throw circular("the options of ConnectConfigModule")
+  }
 }

@@ -34,7 +34,7 @@ const scopedService = (patterns: AllowList, connection: string): FactoryProvider
     async (app: AppSecrets) => {
       app.checkLists()
       // One that nothing uses needs no connection.
-      return new SecretsService(await app.connection(connection).catch(theError), patterns)
+      return new SecretsService(await app.connections.get(connection).catch(theError), patterns)
     },
     { _tag: "AllowList", patterns }
   )

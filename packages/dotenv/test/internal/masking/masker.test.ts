@@ -177,9 +177,11 @@ describe("Masker", () => {
           ),
           whole
         )
-        for (const text of secrets) if (!isTrivial(text)) assert.notInclude(whole, text.trim())
+        // A secret that ends in an asterisk is not shown by its beginning before a mask.
+        const shown = whole.replaceAll("*".repeat(8), "\0")
+        for (const text of secrets) if (!isTrivial(text)) assert.notInclude(shown, text.trim())
       }),
-      { numRuns: 500 }
+      { numRuns: 500, examples: [[{ secrets: ["r-x-ruct*"], pieces: ["r-x-ruct", "r-x-ruct*"], places: [] }]] }
     )
   })
 })

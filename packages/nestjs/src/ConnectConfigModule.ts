@@ -23,7 +23,7 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
   /** Let variables of files win over those that are set. Off by default. */
   override?: boolean
   /** Reads a file, in place of dotenv. */
-  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it
+  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that parsers written for that fit
   parser?: (text: Buffer) => Record<string, any>
   /** Leave `process.env` aside in what `ConfigService` gives. Off by default. */
   skipProcessEnv?: boolean

@@ -56,7 +56,7 @@ export const fakeConnectTest = (
             sharedFake.reset()
             return sharedFake
           })
-  // biome-ignore-end lint/correctness/noEmptyPattern: as above
+  // biome-ignore-end lint/correctness/noEmptyPattern: those patterns end here
   // The shared one is a matter of this function alone, and vitest's types know no way to leave a fixture out.
   return test as unknown as TestAPI<{ fake: FakeConnectServer }>
 }

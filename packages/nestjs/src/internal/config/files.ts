@@ -12,7 +12,7 @@ export interface FileOptions {
   readonly expandVariables?: boolean | object | undefined
   readonly ignoreEnvFile?: boolean | undefined
   readonly override?: boolean | undefined
-  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it
+  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that parsers written for that fit
   readonly parser?: ((text: Buffer) => Record<string, any>) | undefined
 }
 

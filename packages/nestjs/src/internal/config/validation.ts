@@ -44,9 +44,10 @@ const bySchema = (
 ): Checked | Promise<Checked> => {
   if (!("~standard" in schema)) return byLegacySchema(schema, values, options, hidden)
   // `libraryOptions` is the name that Standard Schema's specification gives to options of a validator's own.
+  const { libraryOptions: given } = options ?? {}
   const own =
     schema["~standard"].vendor === "joi"
-      ? { ...options, libraryOptions: { ...joiDefaults, ...options?.libraryOptions } }
+      ? { ...options, libraryOptions: { ...joiDefaults, ...given } }
       : options
   return validate(schema, values, { hidden, place: [], ...(own === undefined ? {} : { options: own }) })
 }

@@ -46,9 +46,7 @@ const bySchema = (
   // `libraryOptions` is the name that Standard Schema's specification gives to options of a validator's own.
   const { libraryOptions: given } = options ?? {}
   const own =
-    schema["~standard"].vendor === "joi"
-      ? { ...options, libraryOptions: { ...joiDefaults, ...given } }
-      : options
+    schema["~standard"].vendor === "joi" ? { ...options, libraryOptions: { ...joiDefaults, ...given } } : options
   return validate(schema, values, { hidden, place: [], ...(own === undefined ? {} : { options: own }) })
 }
 

@@ -78,6 +78,20 @@ export interface WatchOptions {
 }
 
 /**
+ * How the changes of a record are looked for.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WatchRecordOptions<Key extends string = string> extends WatchOptions {
+  /**
+   * Values that are known already, such as those of the start. Where the server has another one by now, that is the first
+   * change. Without it changes count from what the watch itself reads first.
+   */
+  readonly from?: Readonly<Partial<Record<Key, Redacted.Redacted>>> | undefined
+}
+
+/**
  * A secret that has changed.
  *
  * @category models
@@ -150,7 +164,7 @@ export interface Service {
    */
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,
-    options?: WatchOptions
+    options?: WatchRecordOptions<Key>
   ) => Stream.Stream<SecretChange<Key>, SecretError.SecretsNotResolved>
   /** A secret that is watched as long as its scope is open. Refuses one-time passwords, which change with the clock. */
   readonly live: <const Text extends string>(
@@ -244,9 +258,14 @@ const fromEngine = (engine: Engine.Engine): Service => {
     { reference, value }: { readonly reference: SecretReference.SecretReference; readonly value: Resolved }
   ) => ({ key, reference, resolved: value })
 
-  const changes = <Key extends string>(initial: ReadonlyArray<Watch.Watched<Key>>, options: WatchOptions = {}) =>
+  const changes = <Key extends string>(
+    initial: ReadonlyArray<Watch.Watched<Key>>,
+    options: WatchRecordOptions<Key> = {}
+  ) =>
     Watch.changes(engine, initial, {
       interval: intervalOf(options),
+      // Its own only: a key may be called as what every object has.
+      known: (key) => (options.from !== undefined && Object.hasOwn(options.from, key) ? options.from[key] : undefined),
       onFailure: options.onFailure ?? ((error) => Effect.logWarning(`Secrets could not be watched. ${error.message}`))
     })
 

@@ -78,7 +78,8 @@ export type {
   SecretPlanEntry,
   Secrets,
   TemplateOptions,
-  WatchOptions
+  WatchOptions,
+  WatchRecordOptions
 } from "./internal/promise/secretModels.ts"
 
 /**

@@ -958,6 +958,16 @@ describe("watches", () => {
     }
   })
 
+  it("begin with what is another value than the one that is known", async () => {
+    await using server = await serve(json(full))
+    await using connect = to(server)
+    const record = { A: reference, B: reference }
+    for await (const { current, key, previous } of connect.secrets.watch(record, { from: { A: "known", B: hidden } })) {
+      assert.deepStrictEqual([key, previous.reveal(), current.reveal()], ["A", "known", hidden])
+      break
+    }
+  })
+
   it("outlive a callback that rejects", async () => {
     let down = false
     const whole = rotating()

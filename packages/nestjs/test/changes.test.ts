@@ -76,6 +76,22 @@ describe("a secret that changes on the server", () => {
     expect(app.get(Pool).password.current.reveal()).toBe("after")
   })
 
+  it("is seen when it changed just before the watch has read it first", async () => {
+    const options = { host: connect.url, token: connect.token, watchInterval: 20, cache: { timeToLive: 0 } }
+    const imports = [ConnectModule.forRoot(options)]
+    const module = await Test.createTestingModule({ imports, providers: [Pool] }).compile()
+    onTestFinished(() => module.close())
+    const { secrets } = module.get<Connect>(getConnectToken())
+    const { watch } = secrets
+    vi.spyOn(secrets, "watch").mockImplementation(async function* (...given) {
+      await connect.setField("prod", "db", "password", "after")
+      yield* watch(...given)
+    })
+    await module.init()
+    await module.get(Pool).arrived.promise
+    expect(module.get(Pool).password.current.reveal()).toBe("after")
+  })
+
   it("is told by a handle that was asked for later", async () => {
     const app = await boot({ imports: [root()] })
     const handle = await app.get(SecretsService).live("op://prod/stripe/credential")
@@ -125,6 +141,22 @@ describe("a secret that changes on the server", () => {
     await service.live("op://prod/db/username")
     await vi.waitFor(() => expect(watches).toHaveBeenCalledTimes(2))
     expect(watches).toHaveBeenLastCalledWith(["op://prod/db/password", "op://prod/db/username"])
+  })
+
+  it("is told by a test's secrets under each of its keys, and against what was known before", async () => {
+    const secrets = fakeSecrets({ "op://prod/db/password": "now" })
+    const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
+    const module = await overrideSecrets(builder, secrets).compile()
+    onTestFinished(() => module.close())
+    const record = { a: "op://prod/db/password", b: "op://prod/db/password", c: "op://prod/db/password" }
+    const changes = module.get<Connect>(getConnectToken()).secrets.watch(record, { from: { a: "before", b: "now" } })
+    const seen: Array<string> = []
+    for await (const { current, key, previous } of changes) {
+      seen.push(`${key}: ${previous.reveal()} to ${current.reveal()}`)
+      if (seen.length === 1) queueMicrotask(() => secrets.set("op://prod/db/password", "later"))
+      if (seen.length === 4) break
+    }
+    expect(seen).toEqual(["a: before to now", "a: now to later", "b: now to later", "c: now to later"])
   })
 
   it("is followed on when another one is gone, before and after more is watched", async () => {

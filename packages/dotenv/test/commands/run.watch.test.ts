@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import { assert, describe, it } from "vitest"
+import type { RecordedRequest } from "@opconnect/testing"
+import { assert, describe, it, vi } from "vitest"
 import { project, startOpconnect } from "../support/project.ts"
 import { outputOf } from "../support/screen.ts"
 import { leaksIn } from "../support/shop.ts"
@@ -100,27 +101,52 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 19/)
   })
 
-  it("takes up the values of the server when it comes back after a start from a snapshot", async () => {
+  it("takes up a change later if it can't be read at first, and says once what is wrong", async () => {
     using files = project({ ".env": env, "app.mjs": app })
-    const flags = ["--snapshot", "kept"]
-    const first = watching(files, ...flags)
-    await first.output.shows(/with 31/)
-    const ended = once(first.child, "exit")
-    first.child.kill("SIGTERM")
-    await ended
-    server().setField("shop", "db", "password", "the-second-password")
-    const fault = server().addFault({ kind: "status", status: 503 })
-    using _ = { [Symbol.dispose]: () => server().clearFaults() }
-    const child = startOpconnect(["run", "--watch", "--watch-interval", "50ms", ...flags, "--", "node", "app.mjs"], {
-      cwd: files.folder,
-      env: { ...server().env, OP_CONNECT_RETRIES: "0" }
-    })
-    const output = outputOf(child)
+    const { output } = watching(files)
     await output.shows(/with 31/)
-    assert.match(output.text(), /opconnect: the server is unavailable; these are the values of \d{4}-/)
+    const asked = (how: (one: RecordedRequest) => boolean) => server().requests().filter(how).length
+    await vi.waitFor(() =>
+      assert.isAbove(
+        asked(({ endpoint }) => endpoint === "vaults.get"),
+        0
+      )
+    )
+    // The vault is asked for by name when all is read again, and not by the watch itself.
+    const fault = server().addFault({ kind: "status", status: 403, on: "vaults.list" })
+    server().setField("shop", "db", "password", "the-second-password")
+    await vi.waitFor(() =>
+      assert.isAbove(
+        asked(({ faults }) => faults.length > 0),
+        3
+      )
+    )
+    assert.strictEqual(output.text().match(/the command goes on with the values it has/g)?.length, 1)
     server().removeFault(fault)
     await output.shows(/with 19/)
   })
+
+  it.for([1, 2, 3, 4, 5])(
+    "takes up the values of the server when it comes back after a start from a snapshot, and %i failures",
+    async (times) => {
+      using files = project({ ".env": env, "app.mjs": app })
+      const flags = ["--snapshot", "kept"]
+      const first = watching(files, ...flags)
+      await first.output.shows(/with 31/)
+      const ended = once(first.child, "exit")
+      first.child.kill("SIGTERM")
+      await ended
+      server().setField("shop", "db", "password", "the-second-password")
+      server().addFault({ kind: "status", status: 503, times })
+      const args = ["run", "--watch", "--watch-interval", "50ms", ...flags, "--", "node", "app.mjs"]
+      const output = outputOf(
+        startOpconnect(args, { cwd: files.folder, env: { ...server().env, OP_CONNECT_RETRIES: "0" } })
+      )
+      await output.shows(/with 19/)
+      assert.match(output.text(), /opconnect: the server is unavailable; these are the values of \d{4}-/)
+      assert.match(output.text(), /with 31/)
+    }
+  )
 
   it("does not read a pipe again", async () => {
     using files = project({ "app.mjs": app })

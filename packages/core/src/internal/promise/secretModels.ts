@@ -43,6 +43,20 @@ export interface WatchOptions extends CallOptions {
   readonly onFailure?: ((error: SecretsError) => void) | undefined
 }
 
+/**
+ * How the changes of a record are looked for.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WatchRecordOptions<Key extends string = string> extends WatchOptions {
+  /**
+   * Values that are known already, such as those of the start. Where the server has another one by now, that is the first
+   * change. Without it changes count from what the watch itself reads first.
+   */
+  readonly from?: Readonly<Partial<Record<Key, string>>> | undefined
+}
+
 export type { PlanEntry as SecretPlanEntry } from "../secrets/place.ts"
 
 /**
@@ -119,7 +133,7 @@ export interface Secrets {
    */
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,
-    options?: WatchOptions
+    options?: WatchRecordOptions<Key>
   ) => AsyncIterable<SecretChange<Key>>
   /** A secret that is watched until it is closed. */
   readonly live: <const Text extends string>(

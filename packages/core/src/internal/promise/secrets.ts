@@ -56,7 +56,8 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => 
         options
       ),
     watch: (references, options) => {
-      const watching = watchOptions(options)
+      const from = options?.from === undefined ? undefined : Wire.hideAll(options.from)
+      const watching = { ...watchOptions(options), from }
       return iterate(
         Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watching))).pipe(
           Stream.map(toChange)

@@ -42,6 +42,14 @@ const concealed = (value: unknown): unknown => {
 export const revealAll = <Key extends string>(values: Readonly<Record<Key, Redacted.Redacted>>): Record<Key, string> =>
   mapValues(values, (value) => Redacted.value(value as Redacted.Redacted)) as Record<Key, string>
 
+/** The other way round. */
+export const hideAll = <Key extends string>(
+  values: Readonly<Partial<Record<Key, string>>>
+): Partial<Record<Key, Redacted.Redacted>> =>
+  mapValues(values, (value) => (value === undefined ? undefined : Redacted.make(value))) as Partial<
+    Record<Key, Redacted.Redacted>
+  >
+
 const printed = new InvalidItem({
   message: `It holds the text "${redacted}", which is what a secret is printed as, and would be stored in its place.`,
   hint: "Copy items with { ...item }, not by way of JSON."

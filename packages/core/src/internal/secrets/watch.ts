@@ -27,9 +27,11 @@ export interface Change<Key> {
   readonly current: Redacted.Redacted
 }
 
-export interface Options {
+export interface Options<Key> {
   /** Milliseconds. */
   readonly interval: number
+  /** The value that is known by whoever watches, if it is another one than what was just resolved. */
+  readonly known: (key: Key) => Redacted.Redacted | undefined
   readonly onFailure: (error: SecretError.SecretsNotResolved) => Effect.Effect<void>
 }
 
@@ -58,6 +60,22 @@ const failureOf = (outcome: Planner.Outcome<Resolved> | undefined) =>
         onSuccess: ({ value }) => bridgeOf(value)?.failure
       })
 
+/** What has changed by these outcomes, and what is watched after them. What has failed, or is bridged, stays as it was. */
+const settle = <Key>(before: ReadonlyArray<Watched<Key>>, outcomes: Outcomes) => {
+  const found: Array<Change<Key>> = []
+  const watched = before.map((one) => {
+    const outcome = outcomes.get(one.reference)
+    if (outcome === undefined || Result.isFailure(outcome) || failureOf(outcome) !== undefined) return one
+    const previous = one.resolved.value
+    const current = outcome.success.value
+    if (Redacted.value(previous) !== Redacted.value(current)) {
+      found.push({ key: one.key, reference: SecretReference.format(one.reference), previous, current })
+    }
+    return { ...one, resolved: outcome.success }
+  })
+  return { found, watched }
+}
+
 /** About the interval, so that many processes do not ask at the same moment. */
 const pause = (interval: number, failures: number) =>
   Effect.map(Random.next, (random) => {
@@ -73,7 +91,7 @@ const pause = (interval: number, failures: number) =>
 export const changes = <Key>(
   engine: Engine,
   initial: ReadonlyArray<Watched<Key>>,
-  { interval, onFailure }: Options
+  { interval, known, onFailure }: Options<Key>
 ): Stream.Stream<Change<Key>> => {
   const observed = initial.filter(({ reference }) => !isOneTimePassword(reference))
 
@@ -120,17 +138,7 @@ export const changes = <Key>(
     const failures = [...unreachable, ...failed]
     if (failures.length > 0) yield* told(new SecretError.SecretsNotResolved(failures))
 
-    const found: Array<Change<Key>> = []
-    const watched = state.watched.map((one) => {
-      const outcome = outcomes.get(one.reference)
-      if (outcome === undefined || Result.isFailure(outcome) || failureOf(outcome) !== undefined) return one
-      const previous = one.resolved.value
-      const current = outcome.success.value
-      if (Redacted.value(previous) !== Redacted.value(current)) {
-        found.push({ key: one.key, reference: SecretReference.format(one.reference), previous, current })
-      }
-      return { ...one, resolved: outcome.success }
-    })
+    const { found, watched } = settle(state.watched, outcomes)
     // That there is no such thing is an answer: it is no reason to ask less often.
     const unanswered = ({ error }: { readonly error: SecretError.SecretError }) => error._tag === "RequestFailed"
     const next: State<Key> = {
@@ -148,7 +156,16 @@ export const changes = <Key>(
     const { revision, vaultId } = resolved
     revisions.set(vaultId, Math.min(revision, revisions.get(vaultId) ?? revision))
   }
+  const resolved: Outcomes = new Map(observed.map((one) => [one.reference, Result.succeed(one.resolved)]))
+  const { found, watched } = settle(
+    observed.map((one) => ({ ...one, resolved: { ...one.resolved, value: known(one.key) ?? one.resolved.value } })),
+    resolved
+  )
+  const pending = [...resolved.values()].some((outcome) => failureOf(outcome) !== undefined)
   return observed.length === 0
     ? Stream.never
-    : Stream.paginate<State<Key>, Change<Key>>({ watched: observed, revisions, failures: 0, pending: false }, round)
+    : Stream.concat(
+        Stream.fromArray(found),
+        Stream.paginate<State<Key>, Change<Key>>({ watched, revisions, failures: 0, pending }, round)
+      )
 }

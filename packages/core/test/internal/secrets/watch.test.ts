@@ -21,12 +21,17 @@ import { id } from "../../support/world.ts"
 const references = { a: "op://prod/a/password", b: "op://prod/b/password", x: "op://other/x/password" }
 
 /** Watches, and writes down what comes. */
-const watching = (secrets: Secrets.Service, all: Readonly<Record<string, string>>, interval = 30_000) =>
+const watching = (
+  secrets: Secrets.Service,
+  all: Readonly<Record<string, string>>,
+  interval = 30_000,
+  from?: Secrets.WatchRecordOptions["from"]
+) =>
   Effect.gen(function* () {
     const changes: Array<string> = []
     const failures: Array<SecretError.SecretsNotResolved> = []
     const onFailure = (error: SecretError.SecretsNotResolved) => Effect.sync(() => void failures.push(error))
-    const fiber = yield* secrets.watch(all, { interval, onFailure }).pipe(
+    const fiber = yield* secrets.watch(all, { interval, onFailure, from }).pipe(
       Stream.runForEach(({ current, key, previous }) =>
         Effect.sync(() => void changes.push(`${key}: ${Redacted.value(previous)} to ${Redacted.value(current)}`))
       ),
@@ -73,6 +78,39 @@ describe("watch", () => {
       server.put("other", "x", "x 2")
       yield* TestClock.adjust("30 seconds")
       assert.deepStrictEqual(changes().sort(), ["b: b 2 to b 3", "x: x 1 to x 2"])
+    })
+  )
+
+  it_("tells at once what is another value than the one that is known", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: ["x"] })
+      const secrets = yield* secretsOver(server)
+      const all = { ...references, constructor: "op://prod/a/password" }
+      const from = { a: Redacted.make("a 0"), b: Redacted.make("b 1") }
+      const { changes } = yield* watching(secrets, all, 30_000, from)
+      assert.deepStrictEqual(changes(), ["a: a 0 to a 1"])
+      server.put("prod", "a", "a 2")
+      server.put("prod", "b", "b 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes().sort(), ["a: a 1 to a 2", "b: b 1 to b 2", "constructor: a 1 to a 2"])
+    })
+  )
+
+  it_("tells it later if a value of before stands in for the server's", () =>
+    Effect.gen(function* () {
+      let down = false
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      const secrets = yield* secretsOver(server, { staleIfError: "1 hour", timeToLive: 0 })
+      const all = { a: "op://prod/a/password" }
+      yield* secrets.resolveAll(all)
+      yield* TestClock.adjust("1 second")
+      down = true
+      const { changes } = yield* watching(secrets, all, 30_000, { a: Redacted.make("a 0") })
+      yield* TestClock.adjust("15 seconds")
+      assert.deepStrictEqual(changes(), [])
+      down = false
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual(changes(), ["a: a 0 to a 1"])
     })
   )
 

@@ -1,13 +1,14 @@
+import { setTimeout as wait } from "node:timers/promises"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { EnvError } from "../../EnvError.ts"
 import type { LoadOptions } from "../../types.ts"
 import { recordOf, run } from "./engine.ts"
 import type { Environment } from "./gather.ts"
-import { type Loaded, referencesOf, resolve } from "./load.ts"
+import { type Loaded, resolve } from "./load.ts"
+import { failureProblems } from "./problems.ts"
 import { serverOptions } from "./server.ts"
 
 export interface Watcher {
@@ -23,19 +24,13 @@ export interface Watcher {
 /** Changes of several secrets at a time are one change. */
 const together = "100 millis"
 
-const pause = (milliseconds: number, signal: AbortSignal) =>
-  new Promise<void>((done) => {
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer)
-      done()
-    })
-  })
-
 const differences = (before: Loaded, after: Loaded) => {
   const keys = new Set([...Object.keys(before.result.parsed), ...Object.keys(after.result.parsed)])
   return [...keys].filter((key) => before.result.parsed[key] !== after.result.parsed[key])
 }
+
+const redacted = (values: ReadonlyMap<string, string>) =>
+  Object.fromEntries([...values].map(([reference, value]) => [reference, Redacted.make(value)]))
 
 /**
  * Watches the secrets of an environment that is loaded. The files are not read again: one may have been a pipe. Goes on
@@ -47,39 +42,54 @@ export const watch = async (
   loaded: Loaded,
   { changed, failed, interval, signal }: Watcher
 ): Promise<void> => {
-  const record = recordOf(referencesOf(environment.variables).filter((reference) => loaded.values.has(reference)))
   const connect = serverOptions(options, environment)
   let current = loaded
+  let told = ""
+  const tell = (error: EnvError) => {
+    // What stays wrong is tried again and again, and said once.
+    if (error.message !== told) failed(error)
+    told = error.message
+  }
+  /** Takes up an environment that has changed, and tells whether that could be done. */
   const look = async () => {
     try {
       const fresh = await resolve(environment, options)
+      if (fresh.result.savedAt !== undefined) return false
       const keys = differences(current, fresh)
-      if (keys.length === 0 || fresh.result.savedAt !== undefined) return
       current = fresh
-      changed(fresh, keys)
+      told = ""
+      if (keys.length > 0) changed(fresh, keys)
+      return true
     } catch (error) {
       if (!(error instanceof EnvError)) throw error
-      failed(error)
+      tell(error)
+      return false
     }
   }
   const follow = Effect.gen(function* () {
     const secrets = yield* Secrets.Secrets
     // Some may have changed since they were loaded, or long ago if they came from a snapshot.
-    const now = yield* secrets.resolveEach(record)
-    const isOther = ([reference, outcome]: [string, (typeof now)[string]]) =>
-      Result.isSuccess(outcome) && Redacted.value(outcome.success) !== current.values.get(reference)
-    if (Object.entries(now).some(isOther)) yield* Effect.promise(look)
-    // From what was just read on, which the service still knows.
-    yield* secrets.watch(record, { interval }).pipe(
+    const from = redacted(current.values)
+    yield* secrets.watch(recordOf(current.values.keys()), { interval, from }).pipe(
       Stream.groupedWithin(1000, together),
-      Stream.runForEach(() => Effect.promise(look))
+      Stream.mapEffect(() => Effect.promise(look)),
+      // What could not be taken up is a change again when the watch is begun anew.
+      Stream.takeWhile((isTaken) => isTaken),
+      Stream.runDrain
     )
-  })
-  while (!signal.aborted && Object.keys(record).length > 0) {
+  }).pipe(
+    Effect.catchTag("SecretsNotResolved", ({ failures }) =>
+      Effect.sync(() => {
+        const errors = new Map(failures.map(({ error, key }) => [key, error]))
+        tell(new EnvError(failureProblems(environment.variables, errors)))
+      })
+    )
+  )
+  while (!signal.aborted && current.values.size > 0) {
     // Interrupted when the signal is aborted; what else ends it is tried again.
-    await run(connect, Effect.result(follow), signal).catch((error: unknown) => {
+    await run(connect, follow, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error
     })
-    if (!signal.aborted) await pause(interval, signal)
+    await wait(interval, undefined, { signal }).catch(() => undefined)
   }
 }

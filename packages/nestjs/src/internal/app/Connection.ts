@@ -208,10 +208,7 @@ export class Connection {
     const interval = this.#usage.watchInterval ?? 30_000
     while (!signal.aborted) {
       try {
-        // What has changed since the start, before it is watched.
-        const now = await this.#readable(record, signal)
-        for (const [reference, current] of Object.entries(now)) this.#update(reference, current)
-        const readable = Object.keys(now)
+        const readable = await this.#readable(record, signal)
         const isAll = readable.length === Object.keys(record).length
         if (readable.length === 0) await wait(interval, undefined, { signal })
         else await this.#watched(recordOf(readable), interval, isAll ? signal : anew(signal, interval * patience))
@@ -226,7 +223,9 @@ export class Connection {
 
   async #watched(record: Record<string, string>, interval: number, signal: AbortSignal): Promise<void> {
     try {
-      const changes = this.connect.secrets.watch(record, { interval, signal, onFailure: this.#report })
+      // Some may have changed since the start, or since they were followed last.
+      const from = Object.fromEntries(Object.keys(record).map((reference) => [reference, this.value(reference)]))
+      const changes = this.connect.secrets.watch(record, { interval, signal, from, onFailure: this.#report })
       for await (const { current, key } of changes) this.#update(key, current.reveal())
     } catch (error) {
       if (!signal.aborted) throw error
@@ -234,15 +233,14 @@ export class Connection {
   }
 
   /** What can be read; one that has gone does not keep the others from being followed. */
-  async #readable(record: Record<string, string>, signal: AbortSignal): Promise<Record<string, string>> {
+  async #readable(record: Record<string, string>, signal: AbortSignal): Promise<ReadonlyArray<string>> {
     try {
-      return await this.connect.secrets.resolveAll(record, { signal })
+      return Object.keys(await this.connect.secrets.resolveAll(record, { signal }))
     } catch (error) {
       if (!(error instanceof SecretsError)) throw error
       this.#report(error)
       const failed = new Set(error.failures.map(({ key }) => key))
-      const rest = Object.keys(record).filter((key) => !failed.has(key))
-      return rest.length === 0 ? {} : await this.connect.secrets.resolveAll(recordOf(rest), { signal })
+      return Object.keys(record).filter((key) => !failed.has(key))
     }
   }
 

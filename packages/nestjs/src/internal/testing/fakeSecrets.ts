@@ -5,7 +5,8 @@ import {
   type SecretChange,
   type SecretFailure,
   type Secrets,
-  SecretsError
+  SecretsError,
+  type WatchRecordOptions
 } from "@opconnect/core/promise"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
@@ -82,22 +83,25 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
       const missing = entries.filter(([, reference]) => !known.has(normal(reference)))
       return { requests: [], entries: [], failures: missing.map(([key, reference]) => notGiven(reference, key)) }
     },
-    watch: <Key extends string>(
+    watch: async function* <Key extends string>(
       references: Readonly<Record<Key, string>>,
-      { signal }: { signal?: AbortSignal | undefined } = {}
-    ) => {
-      const keys = new Map(
-        // `entries` forgets which keys they are.
-        Object.entries<string>(references).map(([key, reference]) => [normal(reference), key as Key])
-      )
+      { from, signal }: WatchRecordOptions<Key> = {}
+    ) {
+      // `entries` forgets which keys they are.
+      const entries = Object.entries<string>(references) as Array<[Key, string]>
+      const missed = entries.flatMap(([key, reference]) => {
+        const previous = from !== undefined && Object.hasOwn(from, key) ? from[key] : undefined
+        const current = known.get(normal(reference))
+        return previous === undefined || current === undefined || previous === current
+          ? []
+          : [{ key, reference, previous: new Secret(previous), current: new Secret(current) }]
+      })
       // Only `set` below emits, and what it does.
-      const events = on(changes, "change", signal === undefined ? {} : { signal })
-      return (async function* () {
-        for await (const [reference, change] of events as AsyncIterable<[string, Omit<SecretChange, "key">]>) {
-          const key = keys.get(reference)
-          if (key !== undefined) yield { ...change, key }
-        }
-      })()
+      const events = on(changes, "change", { signal }) as AsyncIterable<[string, Omit<SecretChange, "key">]>
+      yield* missed
+      for await (const [name, change] of events) {
+        for (const [key, reference] of entries) if (normal(reference) === name) yield { ...change, key, reference }
+      }
     },
     template: async () => Reflect.get(noServer, "template")(),
     live: async () => Reflect.get(noServer, "live")()

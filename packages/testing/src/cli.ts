@@ -22,7 +22,9 @@ seeded(program.command("serve"))
   .option("--store <file>", "keep the data in the file; if it is there, it is served and not the seed")
   .option("--port <number>", "the port to listen on, 0 for any free one", Flags.integer(65535), 8080)
   .option("--host <address>", "the address to listen on", "127.0.0.1")
-  .option("--token <token>", "the token that is let in")
+  .option("--token <token>", "the token that may do everything")
+  .option("--reader <token=vaults>", "one that only reads, and only these: ci=prod,dev; may be repeated", Flags.reader)
+  .option("--writer <token=vaults>", "one that writes in them too; may be repeated", Flags.writer)
   .option(
     "--latency <ms>",
     "how long each answer takes: 50, 20-80, or 40/400 (median and 99th percentile)",

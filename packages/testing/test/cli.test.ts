@@ -95,6 +95,26 @@ describe("fake-connect", () => {
     await ended
   })
 
+  it("lets in tokens that may do less", async () => {
+    const seed = write("three.json", JSON.stringify({ prod: { db: { password: "x" } }, dev: { a: {} }, test: {} }))
+    const scopes = ["--reader", "r==prod,dev", "--reader", "one=test", "--writer", "w=dev"]
+    const { child, ended, ready } = start("serve", "--seed", seed, "--port", "0", "--json", ...scopes)
+    const { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: all } = JSON.parse(await ready)
+    const ask = (token: string, path: string, init: RequestInit = {}) =>
+      fetch(`${url}/v1/vaults${path}`, { ...init, headers: { authorization: `Bearer ${token}` } })
+    const vaults = async (token: string) =>
+      // As the contract has it, which other tests hold the fake to.
+      (await (await ask(token, "")).json()) as ReadonlyArray<{ readonly id: string }>
+    const seen = await Promise.all([all, "r=", "one", "w"].map(async (token) => (await vaults(token)).length))
+    assert.deepStrictEqual(seen, [3, 2, 1, 1])
+    const [dev] = await vaults("w")
+    const body = JSON.stringify({ vault: { id: dev?.id }, category: "LOGIN" })
+    const created = async (token: string) => (await ask(token, `/${dev?.id}/items`, { method: "POST", body })).status
+    assert.deepStrictEqual([await created("w"), await created("r=")], [200, 403])
+    child.kill()
+    await ended
+  })
+
   it("takes the address that it is told", async () => {
     const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--host", "::1", "--json")
     const { OP_CONNECT_HOST: url } = JSON.parse(await ready)
@@ -303,10 +323,17 @@ describe("fake-connect", () => {
     [["serve", "--seed", "x", "--latency", "0/1"], /A median must be more than 0/],
     [["serve", "--seed", "x", "--lag", "3600001"], /a whole number from 0 to 3600000/],
     [["serve", "--seed", "x", "--fault", "{"], /the name of a fault, or one in JSON/],
+    [["serve", "--seed", "x", "--reader", "prod"], /a token and the names or ids of vaults, as in ci=prod,dev/],
+    [["serve", "--seed", "x", "--writer", "w="], /a token and the names or ids of vaults, as in ci=prod,dev/],
     [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key go together/],
     [["sevre"], /unknown command 'sevre'/]
   ] as const)("refuses %j", async (args, words) => {
     assert.match(await failure(...args), words)
+  })
+
+  it("refuses a token for a vault that there is not", async () => {
+    const said = await failure("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
+    assert.match(said, /^fake-connect: .*a token names no vault: "nowhere"\n$/)
   })
 
   it("refuses a token that no header can carry", async () => {
@@ -318,7 +345,8 @@ describe("fake-connect", () => {
     assert.strictEqual(help.code, 0)
     for (const flag of ["--seed", "--env-file", "--store", "--port", "--token", "--host", "--latency", "--lag"])
       assert.include(help.stdout, flag)
-    for (const flag of ["--fault", "--tls", "--tls-cert", "--tls-key", "--json"]) assert.include(help.stdout, flag)
+    for (const flag of ["--reader", "--writer", "--fault", "--tls", "--tls-cert", "--tls-key", "--json"])
+      assert.include(help.stdout, flag)
     for (const preset of Object.keys(presets)) assert.include(help.stdout, `  ${preset}\n`)
     for (const line of help.stdout.split("\n")) assert.isAtMost(line.length, 80)
     const version = await start("--version").ended

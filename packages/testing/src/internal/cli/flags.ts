@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { InvalidArgumentError } from "commander"
 import * as Result from "effect/Result"
 import type { Fault, Latency, Preset } from "../../Fault.ts"
+import type { TokenOptions } from "../../Options.ts"
 import type { Seed } from "../../Seed.ts"
 import { fromEnvFile } from "../../SeedSource.ts"
 import { encode } from "../store/full.ts"
@@ -42,6 +43,19 @@ export const fault = (text: string, others: ReadonlyArray<Fault | Preset> = []):
     throw new InvalidArgumentError('It must be the name of a fault, or one in JSON: {"kind":"status","status":503}')
   }
 }
+
+/** `token=vault,vault`. A token may end in `=`, as base64 does; the name of a vault that holds one has to give way to its id. */
+const scoped =
+  (write: boolean) =>
+  (text: string, others: ReadonlyArray<TokenOptions> = []): ReadonlyArray<TokenOptions> => {
+    const [, token = "", vaults = ""] = /^(.*)=(.*)$/.exec(text) ?? []
+    const names = vaults.split(",").filter((name) => name !== "")
+    if (token !== "" && names.length > 0) return [...others, { token, vaults: names, write }]
+    throw new InvalidArgumentError("It must be a token and the names or ids of vaults, as in ci=prod,dev.")
+  }
+
+export const reader = scoped(false)
+export const writer = scoped(true)
 
 export const readText = (path: string): string => {
   try {

@@ -3,13 +3,15 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type FakeConnectServer, startFakeConnect } from "../../FakeConnectServer.ts"
 import type { Fault, Latency, Preset } from "../../Fault.ts"
-import type { KeyPair } from "../../Options.ts"
+import type { KeyPair, TokenOptions } from "../../Options.ts"
 import { readText, type SeedFlags, seedOf } from "./flags.ts"
 
 export interface ServeFlags extends SeedFlags {
   readonly port: number
   readonly host: string
   readonly token?: string
+  readonly reader?: ReadonlyArray<TokenOptions>
+  readonly writer?: ReadonlyArray<TokenOptions>
   readonly store?: string
   readonly latency?: Latency
   readonly lag?: number
@@ -45,13 +47,14 @@ const announce = ({ url }: FakeConnectServer, env: Readonly<Record<string, strin
 
 /** Serves until it is told to stop. */
 export const serve = async (flags: ServeFlags): Promise<void> => {
-  const { fault: faults, host, json = false, lag, latency, port, store, token } = flags
+  const { fault: faults, host, json = false, lag, latency, port, reader = [], store, token, writer = [] } = flags
   const tls = keysOf(flags)
   const isKept = store !== undefined && existsSync(store)
   const seed = isKept ? {} : seedOf(flags)
   if (seed === undefined)
     throw new Error("there is nothing to serve: give --seed, --env-file, or a --store that is there")
-  const server = await startFakeConnect(seed, { faults, host, lag, latency, port, store, tls, token })
+  const tokens = [...reader, ...writer]
+  const server = await startFakeConnect(seed, { faults, host, lag, latency, port, store, tls, token, tokens })
   const authority = tls === true && server.ca !== undefined ? published(server.ca) : undefined
   const trusted = authority && { OP_CONNECT_CA_FILE: authority.file, NODE_EXTRA_CA_CERTS: authority.file }
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

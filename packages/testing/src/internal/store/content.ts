@@ -117,7 +117,16 @@ const storedValue = (field: IdentifiedField, isStored: IsStored, making: Making)
   return isStored(field) ? Result.succeed(value) : Values.stored(field.type, value)
 }
 
-const storedField = (field: IdentifiedField, isStored: IsStored, making: Making): Checked<WireField> =>
+/** Connect makes no SSH keys: in an item that it creates, what was sent as one is text (connect#77). */
+const storedType = ({ type }: IdentifiedField, before: WireItem | undefined) =>
+  type === "SSHKEY" && before === undefined ? "STRING" : type
+
+const storedField = (
+  field: IdentifiedField,
+  making: Making,
+  isStored: IsStored,
+  before: WireItem | undefined
+): Checked<WireField> =>
   Result.map(storedValue(field, isStored, making), (value) =>
     omitEmpty<WireField>({
       ...field,
@@ -126,6 +135,7 @@ const storedField = (field: IdentifiedField, isStored: IsStored, making: Making)
       section: field.section?.id ? field.section : undefined,
       // Computed anew whenever it is read.
       totp: undefined,
+      type: storedType(field, before),
       value
     })
   )
@@ -145,7 +155,7 @@ export const make = (input: WireInput, making: Making, before?: WireItem) =>
     return {
       ...input,
       favorite: input.favorite || undefined,
-      fields: yield* Result.all(fields.map((field) => storedField(field, isStored, making))),
+      fields: yield* Result.all(fields.map((field) => storedField(field, making, isStored, before))),
       // There is no endpoint that takes a file, and none that archives.
       files: undefined,
       sections,

@@ -70,6 +70,15 @@ describe("create", () => {
     assert.strictEqual(refusal(create({ fields: [{ type: "OTP", id: "x" }] })), validation(complaint))
   })
 
+  it("makes text of an SSH key in a new item, and leaves one alone that is there", () => {
+    const draft = { category: "SSH_KEY", fields: [{ id: "private_key", type: "sshkey", value: "pem" }] }
+    const { store, answer } = Result.getOrThrow(Writes.create(seeded, v, item(draft), making()))
+    assert.deepInclude(answer.fields?.[0], { type: "STRING", value: "pem" })
+    const whole = { ...answer, fields: [{ id: "private_key", type: "SSHKEY", value: "other" }] }
+    const { answer: updated } = Result.getOrThrow(Writes.update(store, v, answer.id, whole, making()))
+    assert.deepInclude(updated.fields?.[0], { type: "SSHKEY", value: "other" })
+  })
+
   it("refuses a type that there is not, and says where", () => {
     const place = (more: object) => refusal(create(more))
     assert.strictEqual(

@@ -10,7 +10,14 @@ import * as Load from "./internal/environment/load.ts"
 import { loadSync } from "./internal/environment/loadSync.ts"
 import { typed, typedSync } from "./internal/environment/typed.ts"
 import { announce } from "./internal/terminal/announce.ts"
-import type { LoadOptions, LoadResult, StandardSchema, TypedLoadOptions, WrittenEnvironment } from "./types.ts"
+import type {
+  LoadOptions,
+  LoadResult,
+  ReadOptions,
+  StandardSchema,
+  TypedLoadOptions,
+  WrittenEnvironment
+} from "./types.ts"
 
 export { EnvError } from "./EnvError.ts"
 export type {
@@ -20,6 +27,7 @@ export type {
   LoadResult,
   Occurrence,
   Problem,
+  ReadOptions,
   SnapshotOptions,
   Source,
   StandardResult,
@@ -67,13 +75,14 @@ export async function load(options: MaybeTyped = {}): Promise<unknown> {
 
 /**
  * Reads the environment files as they are written: no reference is resolved, no request sent, nothing set. For those who
- * resolve them together with others. Does not throw: what is wrong with the files is in `problems`.
+ * resolve them together with others. What is wrong with the files is in `problems`; nothing is thrown but what a `parser`
+ * throws.
  *
  * @category loading
  * @since 0.1.0
  */
-export const read = (options: LoadOptions = {}): WrittenEnvironment => {
-  const { kept, problems, variables } = gather(options)
+export const read = (options: ReadOptions = {}): WrittenEnvironment => {
+  const { kept, problems, variables } = gather(options, options.parser)
   return {
     variables: variables.map(({ key, source, template }) => ({ key, source, parts: template.parts })),
     kept,

@@ -86,6 +86,20 @@ export interface LoadOptions {
 }
 
 /**
+ * How files are read that are to be resolved together with others.
+ *
+ * @category options
+ * @since 0.1.0
+ */
+export interface ReadOptions extends LoadOptions {
+  /**
+   * Reads a file of another format, such as YAML, in place of dotenv's own parser. Of what it gives, texts, numbers and
+   * booleans become variables.
+   */
+  readonly parser?: ((file: Buffer) => Readonly<Record<string, unknown>>) | undefined
+}
+
+/**
  * What a schema library offers by the name of Standard Schema: Effect Schema, Zod, Valibot, ArkType and others.
  *
  * @category schemas

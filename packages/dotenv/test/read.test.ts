@@ -32,3 +32,26 @@ it("gives the variables as they are written, with what is wrong, and sets nothin
   )
   assert.deepStrictEqual(processEnv, { SET: "already", OUTSIDE: "op://prod/api/key" })
 })
+
+it("reads files of another format by the parser that it is given", () => {
+  using files = project({ "a.json": '{"A":"op://prod/db/$FIELD","N":1,"O":{}}', "b.json": '{"FIELD":"key","N":2}' })
+  const path = [files.path("a.json"), files.path("b.json")]
+  const parser = (file: Buffer) => JSON.parse(file.toString())
+  const { problems, variables } = read({ path, parser, processEnv: {} })
+  assert.deepStrictEqual(problems, [])
+  assert.deepStrictEqual(Object.fromEntries(variables.map(({ key, parts }) => [key, parts])), {
+    A: [{ _tag: "Reference", reference: "op://prod/db/key" }],
+    N: [{ _tag: "Text", text: "1" }],
+    FIELD: [{ _tag: "Text", text: "key" }]
+  })
+  assert.strictEqual(variables[0]?.source.line, undefined)
+  const missing = read({ path: files.path("none.json"), parser, processEnv: {} })
+  assert.deepStrictEqual(
+    missing.problems.map(({ code }) => code),
+    ["FileNotFound"]
+  )
+  const nul = read({ path, processEnv: {}, parser: () => ({ A: "a\0b", B: "\x000\0" }) })
+  assert.deepStrictEqual([nul.variables, nul.problems.map(({ code }) => code)], [[], Array(4).fill("ValueUnusable")])
+  const failing = () => read({ path, processEnv: {}, parser: () => JSON.parse("{") })
+  assert.throws(failing, SyntaxError)
+})

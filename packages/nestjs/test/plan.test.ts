@@ -384,6 +384,16 @@ describe("ConnectConfigModule", () => {
     expect(await rejection(config())).toMatchObject({ problems: [{ place: `${json} C`, code: "InvalidReference" }] })
   })
 
+  it("expands what a parser of one's own gives, and takes its numbers and booleans", async () => {
+    const json = join(folder(), "config.json")
+    const values = { USER: "op://prod/item0/username", URL: "x://$USER@db:$PORT/$ON", PORT: 5432, ON: true, NESTED: {} }
+    writeFileSync(json, JSON.stringify(values))
+    const options = { envFilePath: json, parser: (text: Buffer) => JSON.parse(text.toString()), expandVariables: true }
+    const config = (await boot({ imports: [ConnectConfigModule.forRoot(options)] })).get(ConfigService)
+    expect(config.get("URL")).toBe("x://user of prod item0@db:5432/true")
+    expect([config.get("PORT"), config.get("NESTED")]).toEqual(["5432", undefined])
+  })
+
   it("stops when forFeature was called before it was there, rather than pass a reference on", async () => {
     const late = {
       module: class LateModule {},

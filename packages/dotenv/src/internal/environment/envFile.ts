@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs"
 import { isAbsolute, relative } from "node:path"
 import dotenv from "dotenv"
-import type { Problem, Source } from "../../types.ts"
+import * as Result from "effect/Result"
+import type { Problem, ReadOptions, Source } from "../../types.ts"
+import { holdsNul } from "./problems.ts"
+
+type Parser = NonNullable<ReadOptions["parser"]>
 
 /** A variable as a file defines it, its value not yet resolved. */
 export interface Definition {
@@ -104,15 +108,32 @@ export interface EnvFile {
 
 const unreadable = (problem: Problem): EnvFile => ({ definitions: [], problems: [problem] })
 
-export const read = (path: string, encoding: BufferEncoding): EnvFile => {
-  const file = display(path)
+const isScalar = (value: unknown) => ["string", "number", "boolean"].includes(typeof value)
+
+/** What another parser makes of a file, without lines. It may throw what it likes. */
+const foreign = (bytes: Buffer, file: string, parser: Parser): EnvFile => {
+  const source = { file, line: undefined }
+  const all = Object.entries(parser(bytes))
+    .filter(([, value]) => isScalar(value))
+    .map(([key, value]) => ({ key, text: String(value), source }))
+  return {
+    definitions: all.filter(({ text }) => !text.includes("\0")),
+    problems: all.filter(({ text }) => text.includes("\0")).map(({ key }) => holdsNul(key, source, undefined))
+  }
+}
+
+const own = (bytes: Buffer, file: string, encoding: BufferEncoding): EnvFile => {
+  const text = bytes.toString(encoding)
+  if (!isText(text)) return unreadable(notText(file))
+  return {
+    definitions: parse(text, file),
+    problems: strayLines(normalized(text)).map((line) => stray(file, line))
+  }
+}
+
+const bytesOf = (path: string, file: string): Result.Result<Buffer, Problem> => {
   try {
-    const text = readFileSync(path, { encoding })
-    if (!isText(text)) return unreadable(notText(file))
-    return {
-      definitions: parse(text, file),
-      problems: strayLines(normalized(text)).map((line) => stray(file, line))
-    }
+    return Result.succeed(readFileSync(path))
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
     const [problem, reason, hint] = reasons[code] ?? [
@@ -120,6 +141,14 @@ export const read = (path: string, encoding: BufferEncoding): EnvFile => {
       `could not be read (${code})`,
       "Correct the path, or create the file."
     ]
-    return unreadable({ code: problem, message: `The environment file ${file} ${reason}.`, hint, occurrences: [] })
+    return Result.fail({ code: problem, message: `The environment file ${file} ${reason}.`, hint, occurrences: [] })
   }
+}
+
+export const read = (path: string, encoding: BufferEncoding, parser?: Parser): EnvFile => {
+  const file = display(path)
+  return Result.match(bytesOf(path, file), {
+    onFailure: unreadable,
+    onSuccess: (bytes) => (parser === undefined ? own(bytes, file, encoding) : foreign(bytes, file, parser))
+  })
 }

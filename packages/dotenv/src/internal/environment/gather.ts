@@ -1,6 +1,6 @@
 import type * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import type { LoadOptions, Problem, Source } from "../../types.ts"
+import type { LoadOptions, Problem, ReadOptions, Source } from "../../types.ts"
 import * as EnvFile from "./envFile.ts"
 import { isConvention, layers, overrides } from "./layers.ts"
 import { isTemplate, templates } from "./templates.ts"
@@ -76,12 +76,12 @@ const quoteNotClosed = ({ key, source }: EnvFile.Definition): Problem => ({
  * What is to be set, by the rules of dotenv: what is set already stays unless `override` says otherwise, of several files
  * the first wins, with `override` the last; within a file the last definition of a key.
  */
-export const gather = (options: LoadOptions): Environment => {
+export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): Environment => {
   const env = options.processEnv ?? process.env
   const override = overrides(options)
   const { absent, paths } = layers(options, env)
   const encoding = Buffer.isEncoding(options.encoding ?? "") ? options.encoding : undefined
-  const files = paths.map((path) => EnvFile.read(path, encoding ?? "utf8"))
+  const files = paths.map((path) => EnvFile.read(path, encoding ?? "utf8", parser))
   const problems: Array<Problem> = [...optionProblems(options), ...files.flatMap((file) => file.problems)]
   const definitions = files.flatMap((file) => file.definitions.toReversed())
   const chosen = new Map<string, EnvFile.Definition>()

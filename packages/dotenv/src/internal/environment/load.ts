@@ -76,7 +76,11 @@ export const resolve = async (environment: Environment, options: LoadOptions): P
     SecretTemplate.render(template, (reference) => values.get(reference) ?? unresolved(reference))
   const set = present.map((variable) => ({ ...variable, value: render(variable.template) }))
   const unusable = set.filter(({ value }) => value.includes("\0"))
-  if (unusable.length > 0) throw new EnvError(unusable.map(holdsNul))
+  if (unusable.length > 0) {
+    throw new EnvError(
+      unusable.map(({ key, source, template }) => holdsNul(key, source, SecretTemplate.references(template)[0]))
+    )
+  }
   return {
     result: {
       parsed: Object.fromEntries(set.map(({ key, value }) => [key, value])),

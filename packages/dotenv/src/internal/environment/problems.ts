@@ -1,6 +1,6 @@
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import type { Problem } from "../../types.ts"
+import type { Problem, Source } from "../../types.ts"
 import type { Variable } from "./gather.ts"
 import type { Resolved } from "./resolved.ts"
 
@@ -50,11 +50,11 @@ export const settingProblems = (
   }))
 
 /** The system ends a value there: the program would get half of it. */
-export const holdsNul = ({ key, source, template }: Variable): Problem => ({
+export const holdsNul = (key: string, source: Source, reference: string | undefined): Problem => ({
   code: "ValueUnusable",
   message: "The value holds a NUL character, which no environment variable can.",
   hint: "Store it in another form, such as base64.",
-  occurrences: [{ key, source, reference: SecretTemplate.references(template)[0] }]
+  occurrences: [{ key, source, reference }]
 })
 
 /** The snapshot would have helped, and can't. */

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import type { ConnectOptions } from "@opconnect/core/promise"
-import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import { read, type WrittenEnvironment, type WrittenVariable } from "@opconnect/dotenv"
-import * as Result from "effect/Result"
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -41,43 +39,14 @@ export const ownEnvironment = (): Record<string, string | undefined> =>
   )
 
 /** The environment's files as they are written, by the rules of @nestjs/config. */
-export const readFiles = (options: FileOptions, environment: Environment): WrittenEnvironment => {
-  const override = options.override ?? false
-  const path = options.parser === undefined ? paths(options) : []
-  const expand = options.expandVariables !== undefined && options.expandVariables !== false
-  const found = read({ path, override, expand, processEnv: { ...environment } })
-  const { parser } = options
-  if (parser === undefined) return found
-  const own = paths(options).flatMap((file) =>
-    Object.entries(parser(readFileSync(file))).map((entry) => [file, entry] as const)
-  )
-  const chosen = new Map(own.toReversed().map(([file, [key, value]]) => [key, { file, text: String(value) }]))
-  const wanted = [...chosen].filter(([key]) => override || environment[key] === undefined)
-  const parsed = wanted.map(([key, { file, text }]) => ({
-    key,
-    source: { file, line: undefined },
-    template: SecretTemplate.parse(text)
-  }))
-  return {
-    variables: [
-      ...parsed.flatMap(({ key, source, template }) =>
-        Result.isSuccess(template) ? [{ key, source, parts: template.success.parts }] : []
-      ),
-      ...found.variables.filter(({ key }) => !override || !chosen.has(key))
-    ],
-    kept: [],
-    problems: parsed.flatMap(({ key, source, template }) =>
-      Result.isSuccess(template)
-        ? []
-        : template.failure.map(({ _tag, hint, message, position, reference }) => ({
-            code: _tag,
-            message,
-            hint,
-            occurrences: [{ key, source, reference, position }]
-          }))
-    )
-  }
-}
+export const readFiles = (options: FileOptions, environment: Environment): WrittenEnvironment =>
+  read({
+    path: paths(options),
+    override: options.override ?? false,
+    expand: options.expandVariables !== undefined && options.expandVariables !== false,
+    parser: options.parser,
+    processEnv: { ...environment }
+  })
 
 /** The text that stands for a variable, its references enclosed so that they can be put into larger texts. */
 const written = ({ parts }: WrittenVariable): string =>

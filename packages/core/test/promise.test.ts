@@ -741,6 +741,21 @@ describe("errors", () => {
     assert.include(error.message, "ENOENT")
   })
 
+  it("tell of a download that the system takes only a part of", async () => {
+    await using server = await serve(plain("x".repeat(2_000)))
+    const path = await folder()
+    const program = `
+      import { createConnect } from "@opconnect/core/promise"
+      const { files } = createConnect({ host: "${server.host}", token: "t" })
+      const download = files.download("${vaultId}", "${itemId}", "${fileId}", "${path}/file")
+      await download.catch((error) => console.log(error.code))
+      process.exit()`
+    // Files may have one block, of half a kilobyte or a whole one.
+    const args = ["-c", 'ulimit -f 1; exec "$0" --input-type=module -e "$1"', process.execPath, program]
+    const { stdout } = await execute("sh", args, { cwd: core })
+    assert.deepStrictEqual([stdout, await readdir(path)], ["FileNotWritten\n", []])
+  })
+
   it("of a fault in here show its message only", async () => {
     await using server = await serve(json([]))
     await using connect = to(server)

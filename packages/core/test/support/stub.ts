@@ -21,9 +21,8 @@ export type Reply =
       readonly _tag: "Answer"
       readonly status: number
       readonly headers: Readonly<Record<string, string>>
-      readonly chunks: ReadonlyArray<Uint8Array>
-      /** How the body ends: complete, broken with this system code, or never. */
-      readonly end: "complete" | "never" | { readonly code: string }
+      /** It may break off with the code of a system. */
+      readonly body: Stream.Stream<Uint8Array, { readonly code: string }>
     }
   | { readonly _tag: "Fault"; readonly code: string | undefined }
   | { readonly _tag: "Hang" }
@@ -33,25 +32,29 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const answer = (
   status: number,
   headers: Readonly<Record<string, string>>,
-  chunks: ReadonlyArray<Uint8Array>,
-  end: "complete" | "never" | { readonly code: string } = "complete"
-): Reply => ({ _tag: "Answer", status, headers, chunks, end })
+  body: Stream.Stream<Uint8Array, { readonly code: string }>
+): Reply => ({ _tag: "Answer", status, headers, body })
 
 export const json = (body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Reply =>
-  answer(status, { "content-type": "application/json", ...headers }, [bytes(JSON.stringify(body))])
+  answer(status, { "content-type": "application/json", ...headers }, Stream.succeed(bytes(JSON.stringify(body))))
 
 export const text = (body: string, status = 200, headers: Readonly<Record<string, string>> = {}): Reply =>
-  answer(status, { "content-type": "text/plain", ...headers }, body === "" ? [] : [bytes(body)])
+  answer(status, { "content-type": "text/plain", ...headers }, body === "" ? Stream.empty : Stream.succeed(bytes(body)))
 
 export const html = (status: number): Reply =>
-  answer(status, { "content-type": "text/html" }, [bytes("<html><body>page-of-a-proxy</body></html>")])
+  answer(status, { "content-type": "text/html" }, Stream.succeed(bytes("<html><body>page-of-a-proxy</body></html>")))
 
-export const file = (...chunks: ReadonlyArray<Uint8Array>): Reply =>
-  answer(200, { "content-type": "application/octet-stream" }, chunks)
+/** A body that comes as this stream does. */
+export const flowing = (body: Stream.Stream<Uint8Array, { readonly code: string }>): Reply =>
+  answer(200, { "content-type": "application/octet-stream" }, body)
+
+const each = (chunks: ReadonlyArray<Uint8Array>) => Stream.fromIterable(chunks, { chunkSize: 1 })
+
+export const file = (...chunks: ReadonlyArray<Uint8Array>): Reply => flowing(each(chunks))
 
 /** A body that breaks off, or stalls, after these chunks. */
 export const cutShort = (end: "never" | { readonly code: string }, ...chunks: ReadonlyArray<Uint8Array>): Reply =>
-  answer(200, { "content-type": "application/octet-stream" }, chunks, end)
+  flowing(Stream.concat(each(chunks), end === "never" ? Stream.never : Stream.fail(end)))
 
 /** An error as Connect writes it. */
 export const refusal = (
@@ -109,14 +112,7 @@ class StubResponse extends Inspectable.Class implements HttpClientResponse.HttpC
     })
 
   get stream(): HttpClientResponse.HttpClientResponse["stream"] {
-    const { chunks, end } = this.#reply
-    const rest =
-      end === "complete"
-        ? Stream.empty
-        : end === "never"
-          ? Stream.never
-          : Stream.fail(this.#failed(systemError(end.code)))
-    return Stream.concat(Stream.fromIterable(chunks, { chunkSize: 1 }), rest)
+    return Stream.mapError(this.#reply.body, ({ code }) => this.#failed(systemError(code)))
   }
   get arrayBuffer() {
     return Effect.map(Stream.mkUint8Array(this.stream), (all) => all.slice().buffer)

@@ -1,3 +1,4 @@
+import type { FileHandle } from "node:fs/promises"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
@@ -8,6 +9,13 @@ import type { Endpoints } from "./endpoints.ts"
 const fileSystem = Effect.promise(() => import("node:fs/promises"))
 
 const reasonOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason")
+
+/** The system may take less than it is given, and does when a disk is nearly full. */
+const writeAll = async (file: FileHandle, chunks: ReadonlyArray<Uint8Array>) => {
+  const { bytesWritten } = await file.writev(chunks)
+  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+  if (bytesWritten < size) await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten))
+}
 
 /** The contents of files, beyond a stream of bytes. */
 export const make = ({ files }: Endpoints) => {
@@ -25,8 +33,8 @@ export const make = ({ files }: Endpoints) => {
     const partial = `${path}.${(yield* Random.next).toString(36).slice(2)}.partial`
     // For its owner only, as it is a secret; and never into a file or through a link that somebody has laid there.
     const file = yield* attempt(() => open(partial, "wx", 0o600))
-    yield* Stream.runForEach(files.content(vaultId, itemId, fileId), (chunk) =>
-      attempt(() => file.writeFile(chunk))
+    yield* Stream.runForEachArray(files.content(vaultId, itemId, fileId), (chunks) =>
+      attempt(() => writeAll(file, chunks))
     ).pipe(
       Effect.ensuring(Effect.promise(() => file.close().catch(() => undefined))),
       Effect.andThen(attempt(() => rename(partial, path))),

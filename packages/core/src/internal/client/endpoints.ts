@@ -8,9 +8,10 @@ import type { PatchOperation, WritableItem } from "../../Item.ts"
 import { sealed } from "../sealed.ts"
 import * as Bytes from "../transport/bytes.ts"
 import * as Failure from "../transport/failure.ts"
+import * as Flow from "../transport/flow.ts"
 import * as Hosts from "../transport/hosts.ts"
 import * as Policy from "../transport/policy.ts"
-import { CurrentTrace, type Trace } from "../transport/trace.ts"
+import { CurrentTrace } from "../transport/trace.ts"
 import * as Transport from "../transport/transport.ts"
 import * as Contract from "./contract.ts"
 
@@ -102,8 +103,6 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
   /** A stream that breaks off later can only fail with what any request can. */
   const brokenOff = narrow<"files", "content">(new Set())
 
-  const stalled = (trace: Trace) => brokenOff(Failure.timedOut(trace, settings.requestTimeout))
-
   return {
     vaults: {
       list: (options?: { readonly filter?: string | undefined }) =>
@@ -159,13 +158,10 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
           call("files", "content", { vaultUuid, itemUuid, fileUuid }, (send, params) =>
             Effect.flatMap(CurrentTrace, (trace) =>
               Effect.map(send({ params }), (bytes) =>
-                bytes.pipe(
-                  Stream.mapError((error) => brokenOff(Failure.fromHttp(trace, error))),
-                  // A file may take its time, but not stand still.
-                  Stream.timeoutOrElse({
-                    duration: settings.requestTimeout,
-                    orElse: () => Stream.fail(stalled(trace))
-                  })
+                Flow.steady(
+                  Stream.mapError(bytes, (error) => brokenOff(Failure.fromHttp(trace, error))),
+                  settings.requestTimeout,
+                  () => brokenOff(Failure.timedOut(trace, settings.requestTimeout))
                 )
               )
             )

@@ -1,9 +1,9 @@
 import * as Effect from "effect/Effect"
 import type * as SecretReference from "../../SecretReference.ts"
+import { now } from "../time.ts"
 import type { Place, PlannedRequest } from "./place.ts"
 import * as Planner from "./planner.ts"
 import type { Client } from "./reads.ts"
-import { now } from "./time.ts"
 import * as VaultCache from "./vaultCache.ts"
 
 type Reference = SecretReference.SecretReference

@@ -7,9 +7,9 @@ import type { ConnectError } from "../../ConnectError.ts"
 import type { FullItem, Item } from "../../Item.ts"
 import type { Vault } from "../../Vault.ts"
 import * as Filter from "../filter.ts"
+import { now } from "../time.ts"
 import { listingPays } from "./itemLookup.ts"
 import type { Client, Reads } from "./reads.ts"
-import { now } from "./time.ts"
 
 export interface Settings {
   /** How long a failed read counts as true, in milliseconds. */

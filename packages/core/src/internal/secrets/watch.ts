@@ -6,12 +6,12 @@ import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import * as SecretError from "../../SecretError.ts"
 import * as SecretReference from "../../SecretReference.ts"
+import { now } from "../time.ts"
 import type { Engine } from "./engine.ts"
 import { denies, requestFailed } from "./faults.ts"
 import { bridgeOf } from "./lastGood.ts"
 import type * as Planner from "./planner.ts"
 import type { Outcomes, Resolved } from "./resolved.ts"
-import { now } from "./time.ts"
 
 /** A reference under its key, and what it was resolved to. */
 export interface Watched<Key> {

@@ -1,4 +1,6 @@
 import type * as Http from "node:http"
+import * as Arr from "effect/Array"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Cookies from "effect/http/Cookies"
@@ -70,7 +72,7 @@ class NodeResponse extends Inspectable.Class implements HttpClientResponse.HttpC
     return Effect.map(this.#bytes, (bytes) => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
   }
   get stream() {
-    return Stream.fromAsyncIterable<Uint8Array, HttpClientError.HttpClientError>(this.#source, this.#failed)
+    return chunksOf(this.#source, this.#failed)
   }
   get urlParamsBody() {
     return Effect.map(this.text, (text) => UrlParams.fromInput(new URLSearchParams(text)))
@@ -124,6 +126,38 @@ const readOn = (
     })
     return Effect.sync(() => source.destroy())
   })
+
+/** Not by the source's own iterator, which nobody can leave while it waits for a chunk. */
+const chunksOf = (source: Http.IncomingMessage, failed: (cause: unknown) => HttpClientError.HttpClientError) =>
+  Stream.unwrap(
+    Effect.gen(function* () {
+      yield* Effect.addFinalizer(() => Effect.sync(() => source.destroy()))
+      const taken = () => {
+        const chunk: Buffer | null = source.read()
+        if (chunk !== null) return Effect.succeed(Arr.of<Uint8Array>(chunk))
+        if (source.readableEnded) return Cause.done()
+        return source.closed ? Effect.fail(failed(source.errored ?? bodyCutShort())) : undefined
+      }
+      const nobody = () => {}
+      let look = nobody
+      for (const event of ["readable", "end", "error", "close"]) source.on(event, () => look())
+      const next = Effect.callback<Arr.NonEmptyArray<Uint8Array>, HttpClientError.HttpClientError | Cause.Done>(
+        (resume) => {
+          look = () => {
+            const found = taken()
+            if (found === undefined) return
+            look = nobody
+            resume(found)
+          }
+          look()
+          return Effect.sync(() => {
+            look = nobody
+          })
+        }
+      )
+      return Stream.fromPull(Effect.succeed(next))
+    })
+  )
 
 /** A body can be read from its connection once, and be asked for more often. */
 const once = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<A, E> => {

@@ -175,20 +175,6 @@ describe("what is repeated", () => {
       assert.strictEqual(early.seen.length, 1)
     })
   )
-
-  it.effect("a file's content that stalls is given up", () =>
-    Effect.gen(function* () {
-      const client = yield* clientOver(always(cutShort("never", new Uint8Array([1]))))
-      const fiber = yield* Effect.forkChild(
-        Effect.result(Stream.runDrain(client.files.content(vaultId, itemId, fileId)))
-      )
-      yield* TestClock.adjust("1 minute")
-      yield* TestClock.adjust("1 minute")
-      const exit = fiber.pollUnsafe()
-      yield* Fiber.interrupt(fiber)
-      assert.isDefined(exit)
-    })
-  )
 })
 
 describe("the waits between attempts", () => {

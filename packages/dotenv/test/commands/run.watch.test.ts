@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
+import { type AddressInfo, connect, createServer } from "node:net"
+import { pipeline } from "node:stream"
 import type { RecordedRequest } from "@opconnect/testing"
-import { assert, describe, it, vi } from "vitest"
+import { assert, describe, it, onTestFinished, vi } from "vitest"
 import { project, startOpconnect } from "../support/project.ts"
 import { outputOf } from "../support/screen.ts"
-import { leaksIn } from "../support/shop.ts"
+import { leaksIn, shop } from "../support/shop.ts"
 import { world } from "../support/world.ts"
 
 const { server } = world()
@@ -18,11 +20,31 @@ const app = `
 
 const env = "PASSWORD=op://shop/db/password\nURL=x:$PASSWORD\nOTHER=1"
 
-const watching = (files: { readonly folder: string }, ...flags: ReadonlyArray<string>) => {
+const watching = (
+  files: { readonly folder: string },
+  flags: ReadonlyArray<string> = [],
+  more: Readonly<Record<string, string>> = {}
+) => {
   const args = ["run", "--watch", "--watch-interval", "50ms", ...flags, "--", "node", "app.mjs"]
-  const child = startOpconnect(args, { cwd: files.folder, env: server().env })
+  const child = startOpconnect(args, { cwd: files.folder, env: { ...server().env, ...more } })
   return { child, output: outputOf(child) }
 }
+
+/** As long as the test itself may take. */
+const patience = { timeout: 25_000 }
+
+const asked = (how: (one: RecordedRequest) => boolean) => server().requests().filter(how).length
+
+/** The first values have been read by the watch too: from now on it looks whether the vault has changed. */
+const isWatched = () =>
+  vi.waitFor(
+    () =>
+      assert.isAbove(
+        asked(({ endpoint }) => endpoint === "vaults.get"),
+        0
+      ),
+    patience
+  )
 
 describe("opconnect run --watch", () => {
   it("starts the command anew with the new value when a secret changes, and hides the new one too", async () => {
@@ -43,7 +65,7 @@ describe("opconnect run --watch", () => {
 
   it("sends a signal instead, if one is named", async () => {
     using files = project({ ".env": env, "app.mjs": app })
-    const { output } = watching(files, "--watch-signal", "hup")
+    const { output } = watching(files, ["--watch-signal", "hup"])
     await output.shows(/with 31/)
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/told\n/)
@@ -86,7 +108,7 @@ describe("opconnect run --watch", () => {
     const { output } = watching(files)
     await output.shows(/with 31/)
     server().remove("shop", "db")
-    await output.shows(/opconnect: .*has no item "db"/)
+    await output.shows(/has no item "db"/)
     assert.strictEqual(output.text().match(/with/g)?.length, 1)
     server().put({ shop: { db: { password: "is-back" } } })
     await output.shows(/with 7 1\n/)
@@ -105,25 +127,93 @@ describe("opconnect run --watch", () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files)
     await output.shows(/with 31/)
-    const asked = (how: (one: RecordedRequest) => boolean) => server().requests().filter(how).length
-    await vi.waitFor(() =>
-      assert.isAbove(
-        asked(({ endpoint }) => endpoint === "vaults.get"),
-        0
-      )
-    )
+    await isWatched()
     // The vault is asked for by name when all is read again, and not by the watch itself.
     const fault = server().addFault({ kind: "status", status: 403, on: "vaults.list" })
     server().setField("shop", "db", "password", "the-second-password")
-    await vi.waitFor(() =>
-      assert.isAbove(
-        asked(({ faults }) => faults.length > 0),
-        3
-      )
+    await vi.waitFor(
+      () =>
+        assert.isAbove(
+          asked(({ faults }) => faults.length > 0),
+          3
+        ),
+      patience
     )
     assert.strictEqual(output.text().match(/the command goes on with the values it has/g)?.length, 1)
     server().removeFault(fault)
     await output.shows(/with 19/)
+  })
+
+  it("takes up a change later if it is read again from a server that does not know it yet", async () => {
+    await using behind = await shop()
+    let target = server().url
+    // As a balancer does it: connections that are there stay where they are.
+    const balancer = createServer((client) => {
+      const { hostname, port } = new URL(target)
+      pipeline(client, connect(Number(port), hostname), client, () => {})
+    }).listen(0, "127.0.0.1")
+    onTestFinished(() => void balancer.close())
+    await once(balancer, "listening")
+    using files = project({ ".env": env, "app.mjs": app })
+    const host = `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`
+    const { output } = watching(files, [], { OP_CONNECT_HOST: host })
+    await output.shows(/with 31/)
+    await isWatched()
+    target = behind.url
+    server().setField("shop", "db", "password", "the-second-password")
+    await vi.waitFor(() => assert.isTrue(behind.requests().some(({ endpoint }) => endpoint === "items.get")), patience)
+    behind.setField("shop", "db", "password", "the-second-password")
+    await output.shows(/with 19/)
+  })
+
+  it("follows the others when an optional secret is gone and the server has failed", async () => {
+    const stripe = `${app}\nconsole.log("stripe", process.env.STRIPE ?? "is gone")`
+    using files = project({ ".env": `${env}\nSTRIPE=op://shop/payments/credential`, "app.mjs": stripe })
+    const { output } = watching(files, ["--optional", "STRIPE"], { OP_CONNECT_RETRIES: "0" })
+    await output.shows(/with 31 1\nstripe \*{8}/)
+    await isWatched()
+    server().addFault({ kind: "status", status: 400, on: "vaults.list", times: 1 })
+    server().remove("shop", "payments")
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/with 19 1\nstripe is gone/)
+  })
+
+  it("is done with its command, whatever is being read at that moment", async () => {
+    using files = project({ ".env": env, "app.mjs": `process.stdin.on("end", () => process.exit(6)).resume()\n${app}` })
+    const { child, output } = watching(files, [], {
+      OP_CONNECT_REQUEST_TIMEOUT: "1 hour",
+      OP_CONNECT_DEADLINE: "1 hour"
+    })
+    await output.shows(/with 31/)
+    await isWatched()
+    server().addFault({ kind: "hang", on: "vaults.list" })
+    server().setField("shop", "db", "password", "the-second-password")
+    await vi.waitFor(
+      () =>
+        assert.isAbove(
+          asked(({ faults }) => faults.length > 0),
+          0
+        ),
+      patience
+    )
+    const exit = once(child, "exit")
+    child.stdin?.end()
+    assert.deepStrictEqual(await exit, [6, null])
+    assert.notInclude(output.text(), "opconnect:")
+  })
+
+  it("does not run a command again that has ended, while its output is still open", async () => {
+    const open = "(trap '' TERM; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do echo tick; sleep 0.1; done)"
+    using files = project({ ".env": env, "app.mjs": "", "job.sh": `echo begun; ${open} & exit 3` })
+    const args = ["run", "--watch", "--watch-interval", "50ms", "--", "sh", "job.sh"]
+    const child = startOpconnect(args, { cwd: files.folder, env: server().env })
+    const output = outputOf(child)
+    const exit = once(child, "exit")
+    await output.shows(/tick/)
+    await isWatched()
+    server().setField("shop", "db", "password", "the-second-password")
+    assert.deepStrictEqual(await exit, [3, null])
+    assert.strictEqual(output.text().match(/begun/g)?.length, 1)
   })
 
   it.for([1, 2, 3, 4, 5])(
@@ -131,20 +221,17 @@ describe("opconnect run --watch", () => {
     async (times) => {
       using files = project({ ".env": env, "app.mjs": app })
       const flags = ["--snapshot", "kept"]
-      const first = watching(files, ...flags)
+      const first = watching(files, flags)
       await first.output.shows(/with 31/)
       const ended = once(first.child, "exit")
       first.child.kill("SIGTERM")
       await ended
       server().setField("shop", "db", "password", "the-second-password")
       server().addFault({ kind: "status", status: 503, times })
-      const args = ["run", "--watch", "--watch-interval", "50ms", ...flags, "--", "node", "app.mjs"]
-      const output = outputOf(
-        startOpconnect(args, { cwd: files.folder, env: { ...server().env, OP_CONNECT_RETRIES: "0" } })
-      )
+      const { output } = watching(files, flags, { OP_CONNECT_RETRIES: "0" })
       await output.shows(/with 19/)
+      // It may have been started anew before it could say a word.
       assert.match(output.text(), /opconnect: the server is unavailable; these are the values of \d{4}-/)
-      assert.match(output.text(), /with 31/)
     }
   )
 
@@ -153,7 +240,7 @@ describe("opconnect run --watch", () => {
     const pipe = files.path("pipe.env")
     execFileSync("mkfifo", [pipe])
     spawn("sh", ["-c", 'printf "%s" "$1" > "$0"', pipe, env])
-    const { output } = watching(files, "-f", "pipe.env")
+    const { output } = watching(files, ["-f", "pipe.env"])
     await output.shows(/with 31/)
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/with 19/)

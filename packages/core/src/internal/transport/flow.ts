@@ -17,12 +17,12 @@ export const steady = <A, E>(stream: Stream.Stream<A, E>, limit: number, stalled
       const queue = yield* Queue.bounded<A, E | Cause.Done>(ahead)
       // Nothing is awaited while a slow reader has enough.
       let awaitedSince: number | undefined = yield* now
-      const await_ = Effect.map(now, (time) => {
+      const expectNext = Effect.map(now, (time) => {
         awaitedSince = time
       })
       const read = Stream.runForEachArray(stream, (some) => {
         awaitedSince = undefined
-        return Effect.andThen(Queue.offerAll(queue, some), await_)
+        return Effect.andThen(Queue.offerAll(queue, some), expectNext)
       })
       const watch = Effect.gen(function* () {
         for (let left = limit; left > 0; ) {

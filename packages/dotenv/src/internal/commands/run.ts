@@ -68,8 +68,9 @@ const keepRunning = async (
   let child = launch(loaded)
   follow?.(
     (fresh) => {
-      if (ending) return
       const old = child
+      // What has ended by itself is not begun again, also while its last output is awaited.
+      if (ending || (next === undefined && old.hasEnded())) return
       if (next === undefined) old.signal("SIGTERM")
       next = fresh
       const late = setTimeout(() => old.signal("SIGKILL"), grace)

@@ -112,7 +112,8 @@ export const resolveReferences = (
   required: ReadonlyArray<string>,
   optional: ReadonlyArray<string>,
   connect: ConnectOptions,
-  snapshot: SnapshotOptions | undefined
+  snapshot: SnapshotOptions | undefined,
+  signal?: AbortSignal
 ): Promise<Ran<Resolved, InvalidOptions>> =>
   run(
     connect,
@@ -129,5 +130,6 @@ export const resolveReferences = (
         values: new Map([...needed.values, ...others.values]),
         failures: new Map([...needed.failures, ...others.failures])
       })
-    )
+    ),
+    signal
   )

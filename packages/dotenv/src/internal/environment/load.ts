@@ -34,7 +34,7 @@ interface Outcomes {
   readonly requests: number
 }
 
-const outcomes = async (environment: Environment, options: LoadOptions): Promise<Outcomes> => {
+const outcomes = async (environment: Environment, options: LoadOptions, signal?: AbortSignal): Promise<Outcomes> => {
   const references = referencesOf(environment.variables)
   // What needs no secret costs no request, and no start of the client: it is not even read.
   if (references.length === 0) return { outcome: Result.succeed(nothing), requests: 0 }
@@ -46,17 +46,21 @@ const outcomes = async (environment: Environment, options: LoadOptions): Promise
   if (Result.isFailure(connect)) return { outcome: Result.fail([connect.failure]), requests: 0 }
   const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
   const optional = references.filter((reference) => !required.has(reference))
-  const work = () => resolveReferences([...required], optional, connect.success, snapshotOf(options))
+  const work = () => resolveReferences([...required], optional, connect.success, snapshotOf(options), signal)
   const { outcome, requests } = await (options.quiet === true ? work() : withProgress("resolving references", work))
   return { outcome: Result.mapError(outcome, ({ problems }) => problems), requests }
 }
 
 /** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all problems. */
-export const resolve = async (environment: Environment, options: LoadOptions): Promise<Loaded> => {
+export const resolve = async (
+  environment: Environment,
+  options: LoadOptions,
+  signal?: AbortSignal
+): Promise<Loaded> => {
   const started = performance.now()
   const { kept, problems, variables } = environment
   // Even with a problem in a file, the references are tried: a person wants to see everything at once.
-  const { outcome, requests } = await outcomes(environment, options)
+  const { outcome, requests } = await outcomes(environment, options, signal)
   const resolved = Result.getOrElse(outcome, () => nothing)
   const { failures, savedAt, values } = resolved
   const isMissing = ({ key, template }: Variable) =>

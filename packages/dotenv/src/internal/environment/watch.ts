@@ -8,7 +8,6 @@ import type { LoadOptions } from "../../types.ts"
 import { recordOf, run } from "./engine.ts"
 import type { Environment } from "./gather.ts"
 import { type Loaded, resolve } from "./load.ts"
-import { failureProblems } from "./problems.ts"
 import { serverOptions } from "./server.ts"
 
 export interface Watcher {
@@ -50,17 +49,19 @@ export const watch = async (
     if (error.message !== told) failed(error)
     told = error.message
   }
-  /** Takes up an environment that has changed, and tells whether that could be done. */
-  const look = async () => {
+  /** Takes up what has changed, and tells whether that could be done. */
+  const look = async (changes: ReadonlyArray<Secrets.SecretChange>) => {
     try {
-      const fresh = await resolve(environment, options)
-      if (fresh.result.savedAt !== undefined) return false
+      const fresh = await resolve(environment, options, signal)
+      if (signal.aborted || fresh.result.savedAt !== undefined) return false
       const keys = differences(current, fresh)
       current = fresh
       told = ""
       if (keys.length > 0) changed(fresh, keys)
-      return true
+      // A server that lies behind the one that told of a change may have answered here.
+      return changes.every(({ current, key }) => fresh.values.get(key) === Redacted.value(current))
     } catch (error) {
+      if (signal.aborted) return false
       if (!(error instanceof EnvError)) throw error
       tell(error)
       return false
@@ -72,18 +73,14 @@ export const watch = async (
     const from = redacted(current.values)
     yield* secrets.watch(recordOf(current.values.keys()), { interval, from }).pipe(
       Stream.groupedWithin(1000, together),
-      Stream.mapEffect(() => Effect.promise(look)),
+      Stream.mapEffect((changes) => Effect.promise(() => look(changes))),
       // What could not be taken up is a change again when the watch is begun anew.
       Stream.takeWhile((isTaken) => isTaken),
       Stream.runDrain
     )
   }).pipe(
-    Effect.catchTag("SecretsNotResolved", ({ failures }) =>
-      Effect.sync(() => {
-        const errors = new Map(failures.map(({ error, key }) => [key, error]))
-        tell(new EnvError(failureProblems(environment.variables, errors)))
-      })
-    )
+    // Reading all again tells what is wrong, and takes up that an optional one is gone.
+    Effect.catchTag("SecretsNotResolved", () => Effect.asVoid(Effect.promise(() => look([]))))
   )
   while (!signal.aborted && current.values.size > 0) {
     // Interrupted when the signal is aborted; what else ends it is tried again.

@@ -23,6 +23,8 @@ export interface Child {
   /** The exit code, as a shell tells it: 128 + n after signal n. Resolves when all output is passed on. */
   readonly exited: Promise<number>
   readonly signal: (signal: NodeJS.Signals) => void
+  /** It has ended, though some of its output may still be on its way. */
+  readonly hasEnded: () => boolean
 }
 
 /**
@@ -61,7 +63,7 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, hide 
     // What Node says of a command that can't even be tried may quote a value.
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
     const [exit, reason] = startFailures[code] ?? [126, "could not be started"]
-    return { exited: Promise.resolve(failed(command, reason, exit)), signal: () => {} }
+    return { exited: Promise.resolve(failed(command, reason, exit)), signal: () => {}, hasEnded: () => true }
   } finally {
     for (const { input } of real) closeSync(input)
   }
@@ -69,6 +71,7 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, hide 
     passed(out?.output ?? child.stdout, process.stdout, hide.stdout),
     passed(err?.output ?? child.stderr, process.stderr, hide.stderr)
   ].filter((one) => one !== undefined)
+  let ended = false
   const exited = new Promise<number>((resolve) => {
     child.once("error", (cause: NodeJS.ErrnoException) => {
       if (child.pid !== undefined) return
@@ -76,6 +79,7 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, hide 
       resolve(failed(command, reason, code))
     })
     child.once("exit", (code, signal) => {
+      ended = true
       for (const { endSoon } of passing) endSoon()
       void Promise.all(passing.map(({ passed }) => passed)).then(() =>
         resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal])
@@ -90,5 +94,5 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, hide 
       // It has ended.
     }
   }
-  return { exited, signal }
+  return { exited, signal, hasEnded: () => ended }
 }

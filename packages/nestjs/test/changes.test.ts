@@ -1,10 +1,12 @@
 import { inspect } from "node:util"
 import { Injectable, Logger, Scope } from "@nestjs/common"
+import { LazyModuleLoader } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
 import {
   type Connect,
   ConnectModule,
   getConnectToken,
+  getSecretsToken,
   InjectSecret,
   LiveSecret,
   OnSecretChange,
@@ -26,6 +28,9 @@ beforeEach(async () => {
   })
 })
 afterEach(() => connect.close())
+
+/** As long as a test itself may take. */
+const patience = { timeout: 25_000 }
 
 /** The shortest interval that a person could give, so that a real server is asked soon. */
 const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token, watchInterval: 20 })
@@ -117,7 +122,7 @@ describe("a secret that changes on the server", () => {
     const app = await boot({ imports: [root()], providers: [Clumsy, Pool] })
     await connect.setField("prod", "db", "password", "after")
     await app.get(Pool).arrived.promise
-    await vi.waitFor(() => expect(errors).toHaveBeenCalled())
+    await vi.waitFor(() => expect(errors).toHaveBeenCalled(), patience)
     expect(errors.mock.calls.flat()).toContain("Clumsy.fail failed: Error: could not use <redacted>")
   })
 
@@ -137,10 +142,62 @@ describe("a secret that changes on the server", () => {
     const service = module.get(SecretsService)
     for (let count = 0; count < 3; count++) service.changes$.subscribe()
     await service.live("op://prod/db/password")
-    await vi.waitFor(() => expect(watches.mock.calls).toEqual([[["op://prod/db/password"]]]))
+    await vi.waitFor(() => expect(watches.mock.calls).toEqual([[["op://prod/db/password"]]]), patience)
     await service.live("op://prod/db/username")
-    await vi.waitFor(() => expect(watches).toHaveBeenCalledTimes(2))
+    await vi.waitFor(() => expect(watches).toHaveBeenCalledTimes(2), patience)
     expect(watches).toHaveBeenLastCalledWith(["op://prod/db/password", "op://prod/db/username"])
+  })
+
+  it("reaches methods of what is loaded after the start", async () => {
+    @Injectable()
+    class Late {
+      readonly told = Promise.withResolvers<SecretChange>()
+
+      constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
+
+      @OnSecretChange("op://prod/db/password")
+      changed(change: SecretChange) {
+        this.told.resolve(change)
+      }
+    }
+    const app = await boot({ imports: [{ ...root(), global: true }] })
+    const late = { module: class LateModule {}, providers: [Late] }
+    const module = await app.get(LazyModuleLoader).load(() => late)
+    await connect.setField("prod", "db", "password", "after")
+    expect((await module.get(Late, { strict: false }).told.promise).current.reveal()).toBe("after")
+  })
+
+  it("reaches what is loaded after the start with a connection of its own", async () => {
+    const app = await boot({ imports: [root()] })
+    const late = ConnectModule.forRoot({ name: "late", host: connect.url, token: connect.token, watchInterval: 20 })
+    const module = await app.get(LazyModuleLoader).load(() => ({ module: class LateModule {}, imports: [late] }))
+    const handle = await module
+      .get<SecretsService>(getSecretsToken("late"), { strict: false })
+      .live("op://prod/db/password")
+    const change = firstValueFrom(handle.changes$)
+    await connect.setField("prod", "db", "password", "after")
+    expect((await change).current.reveal()).toBe("after")
+  })
+
+  it("stays, when an answer of before comes later", async () => {
+    const app = await boot({ imports: [root()] })
+    const { secrets } = app.get<Connect>(getConnectToken())
+    const { resolveAll } = secrets
+    const late = Promise.withResolvers<void>()
+    const held = vi.spyOn(secrets, "resolveAll").mockImplementation(async (...given) => {
+      const isSecond = held.mock.calls.length === 2
+      const values = await resolveAll(...given)
+      if (isSecond) await late.promise
+      return values
+    })
+    const service = app.get(SecretsService)
+    const first = service.live("op://prod/db/password")
+    const second = service.live("op://prod/db/password")
+    const change = firstValueFrom((await first).changes$)
+    await connect.setField("prod", "db", "password", "after")
+    await change
+    late.resolve()
+    expect((await second).current.reveal()).toBe("after")
   })
 
   it("is told by a test's secrets under each of its keys, and against what was known before", async () => {
@@ -175,7 +232,7 @@ describe("a secret that changes on the server", () => {
     const app = await boot({ imports: [ConnectModule.forRoot(options)], providers: [Both] })
     await connect.remove("prod", "stripe")
     await app.get(SecretsService).live("op://prod/db/username")
-    await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/stripe/))
+    await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/stripe/), patience)
     await connect.setField("prod", "db", "password", "after")
     await app.get(Both).arrived.promise
     expect(app.get(Both).password.current.reveal()).toBe("after")
@@ -311,7 +368,7 @@ describe("in a test", () => {
     onTestFinished(() => module.close())
     await module.init()
     const pool = module.get(Pool)
-    await vi.waitFor(() => expect(secrets.asked().length).toBeGreaterThan(1))
+    await vi.waitFor(() => expect(secrets.asked().length).toBeGreaterThan(1), patience)
     secrets.set("op://prod/db/password", "after")
     await pool.arrived.promise
     expect(pool.password.current.reveal()).toBe("after")

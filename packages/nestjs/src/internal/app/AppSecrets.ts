@@ -28,6 +28,9 @@ export class AppSecrets {
   readonly #late = new Map<object, Promise<unknown>>()
   /** The parts that there are, by what they are made for. */
   readonly #ofParts = new Map<object, Part>()
+  /** The application has started, and the changes of these connections are told. */
+  #isUp = false
+  readonly #told = new Set<Connection>()
   /** The modules that were there at the start. */
   #first: ReadonlySet<Module> = new Set()
   #initial: Found | undefined
@@ -37,7 +40,8 @@ export class AppSecrets {
     this.connections = new Connections(
       createConnect,
       () => this.#found(),
-      () => collect(modules)
+      () => collect(modules),
+      () => this.#follow()
     )
   }
 
@@ -77,6 +81,7 @@ export class AppSecrets {
     if (all.length > 0) throw new SecretsStartError(all)
     const made = await part.make((reference) => connection?.value(reference) ?? "")
     if (made.problems.length > 0) throw new SecretsStartError(made.problems)
+    this.#follow()
     return made.value
   }
 
@@ -114,6 +119,7 @@ export class AppSecrets {
     this.checkLists((need) => need.reference === reference)
     // Of a module that was loaded after the start.
     if (!connection.knows(reference)) await this.#extend(name, connection, reference)
+    this.#follow()
     if (form === "live") return connection.live(reference)
     return form === "secret" ? new Secret(connection.value(reference)) : connection.value(reference)
   }
@@ -146,11 +152,19 @@ export class AppSecrets {
   }
 
   onApplicationBootstrap(): void {
+    this.#isUp = true
+    this.#follow()
+  }
+
+  /** Tells changes to what listens, also to what has come since the start: Nest calls no hooks of lazily loaded modules. */
+  #follow(): void {
+    if (!this.#isUp) return
+    const { listeners } = collect(this.#modules)
     for (const [name, connection] of this.connections.opened()) {
+      if (listeners.some(({ handler }) => handler.connection === name)) connection.watch()
+      if (this.#told.has(connection)) continue
+      this.#told.add(connection)
       connection.changes.subscribe((change) => tell(this.#modules, name, change))
-      if (collect(this.#modules).listeners.some(({ handler }) => handler.connection === name)) {
-        connection.watch()
-      }
       connection.ready()
     }
   }

@@ -146,7 +146,10 @@ export class Connection {
     if (wanted.length === 0) return new Map()
     try {
       const values = await resolve()
-      for (const [reference, current] of Object.entries(values)) this.#values.set(reference, { current })
+      for (const [reference, current] of Object.entries(values)) {
+        // Another call may have read it in the meantime, and the watch a newer one.
+        if (!this.#values.has(reference)) this.#values.set(reference, { current })
+      }
       this.#rewatch()
       return new Map()
     } catch (error) {

@@ -28,16 +28,18 @@ export class Connections {
   /** The container as it is before the start, and as it is now. */
   readonly #found: () => Found
   readonly #current: () => Found
+  readonly #onOpened: () => void
   readonly #ready = new Deferreds<string, Connection>("the options of a ConnectModule")
   readonly #configs = new Deferreds<object, ConfigSource>("the options of a ConnectConfigModule")
   readonly #options = new Map<string, ConnectOptions & Usage>()
   readonly #opened = new Map<string, Connection>()
   readonly #closing: Array<() => void> = []
 
-  constructor(createConnect: CreateConnect, found: () => Found, current: () => Found) {
+  constructor(createConnect: CreateConnect, found: () => Found, current: () => Found, onOpened: () => void) {
     this.#createConnect = createConnect
     this.#found = found
     this.#current = current
+    this.#onOpened = onOpened
   }
 
   /**
@@ -60,6 +62,7 @@ export class Connections {
   #open(name: string, options: ConnectOptions & Usage): Connection {
     const connection = new Connection(name, options, this.#createConnect)
     this.#opened.set(name, connection)
+    this.#onOpened()
     return connection
   }
 

@@ -107,8 +107,12 @@ describe("30 references in 10 items of 2 vaults", () => {
       yield* secrets.resolveAll(byName)
       assert.deepStrictEqual(yield* counted, [])
       yield* TestClock.adjust("11 seconds")
-      yield* secrets.resolveAll(byName)
-      assert.deepStrictEqual(yield* counted, ["vaults.list"])
+      // The first time, lists tell as well: what was read first may have been older than the versions of the vaults.
+      for (const lists of [["items.list", "items.list"], [], []]) {
+        yield* secrets.resolveAll(byName)
+        assert.deepStrictEqual(yield* counted, ["vaults.list", ...lists])
+        yield* TestClock.adjust("61 seconds")
+      }
       yield* fake.setField("prod", "item 3", "password", "rotated")
       yield* TestClock.adjust("61 seconds")
       const values = plain(yield* secrets.resolveAll(byName))
@@ -202,8 +206,11 @@ describe("watching", () => {
         secrets.live<string>(one, { interval: "10 seconds" })
       )
       yield* counted
-      yield* TestClock.adjust("11 seconds")
-      assert.deepStrictEqual(yield* counted, ["vaults.get", "vaults.get"])
+      // Once, lists tell whether what was read first was older than the versions of the vaults.
+      for (const lists of [["items.list", "items.list"], [], []]) {
+        yield* TestClock.adjust("11 seconds")
+        assert.deepStrictEqual((yield* counted).toSorted(), [...lists, "vaults.get", "vaults.get"])
+      }
       const rotated = yield* fake.rotate("staging", "item 2", "password")
       yield* TestClock.adjust("11 seconds")
       const values = yield* Effect.forEach(live, ({ current }) => Effect.map(current, Redacted.value))

@@ -64,7 +64,7 @@ export const make = Effect.fnUntraced(function* (client: Client, settings: Setti
       return outcome !== undefined && Result.isFailure(outcome) && saysMissing(outcome.failure)
     })
     const again = missing.length === 0 ? [] : yield* resolved(missing, settings.negativeTimeToLive, begun)
-    return lastGood.bridge(new Map([...found, ...again]), yield* now)
+    return lastGood.bridge(new Map([...found, ...again]), begun, yield* now)
   })
 
   return {

@@ -35,6 +35,8 @@ export const make = ({ capacity, staleIfError }: { readonly capacity: number; re
   let failure: { readonly error: SecretError.SecretError; readonly until: number } | undefined
 
   const remember = (text: string, resolved: Resolved, at: number) => {
+    // A plan that began earlier may end later.
+    if ((known.get(text)?.at ?? at) > at) return
     // Set again, the newest stands at the end, and the oldest goes first.
     known.delete(text)
     known.set(text, { resolved, at })
@@ -64,14 +66,14 @@ export const make = ({ capacity, staleIfError }: { readonly capacity: number; re
       return found
     },
     /** The outcomes, with values of before in the place of failures to reach the server. */
-    bridge: (outcomes: Outcomes, now: number): Outcomes => {
+    bridge: (outcomes: Outcomes, begun: number, now: number): Outcomes => {
       if (staleIfError === 0) return outcomes
       const better = new Map(outcomes)
       for (const [reference, outcome] of outcomes) {
         const text = SecretReference.format(reference)
         if (Result.isSuccess(outcome)) {
           // A one-time password of before is of no use.
-          if (reference.attribute !== "otp") remember(text, outcome.success, now)
+          if (reference.attribute !== "otp") remember(text, outcome.success, begun)
           continue
         }
         if (!isUnavailable(outcome.failure)) continue

@@ -32,7 +32,7 @@ interface VaultState {
   checkedAt: number
   /** How often the vault was seen to have changed. */
   revision: number
-  /** When it was last seen to have changed, or an item to be older than its list says; for a while after that. */
+  /** When it was first seen, last seen to have changed, or an item to be older than its list says; for a while after that. */
   movedAt: number | undefined
   /** The versions that its list gave its items when they were last compared. */
   listed: ReadonlyMap<string, number>
@@ -147,8 +147,8 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
     if (moved) {
       state.contentVersion = told
       state.revision++
-      // Where nothing was known, nothing was seen to move.
-      if (known != null) state.movedAt = at
+      // Where it tells no version, it can't be told when it moved.
+      if (told != null) state.movedAt = at
     } else if (state.movedAt !== undefined) {
       // Whoever watches shall look again, at what may have come in the meantime.
       state.revision++
@@ -175,12 +175,14 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
       const state = states.get(vaultId)
       const told = Option.getOrUndefined(yield* fromList(vaultId))
       if (state === undefined) {
+        const readAt = told?.readAt ?? (yield* now)
         // Its version is of before its items, which are yet to be read.
         states.set(vaultId, {
           contentVersion: told?.value.contentVersion,
-          checkedAt: told?.readAt ?? (yield* now),
+          checkedAt: readAt,
           revision: 0,
-          movedAt: undefined,
+          // For all that is known it has changed a moment ago.
+          movedAt: readAt,
           listed: new Map(),
           behindSince: undefined
         })

@@ -111,6 +111,8 @@ const readOn = (
   failed: (cause: unknown) => HttpClientError.HttpClientError
 ) =>
   Effect.callback<Buffer<ArrayBuffer>, HttpClientError.HttpClientError>((resume) => {
+    // It may have broken off before anybody reads it.
+    if (source.destroyed) return resume(Effect.fail(failed(bodyCutShort())))
     const chunks: Array<Buffer> = []
     let size = 0
     source.on("data", (chunk: Buffer) => {

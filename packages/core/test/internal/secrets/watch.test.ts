@@ -55,7 +55,9 @@ describe("watch", () => {
       assert.lengthOf(server.news(), 6)
       for (let round = 0; round < 10; round++) {
         yield* TestClock.adjust("30 seconds")
-        assert.deepStrictEqual(server.news(), [vaultPath("other"), vaultPath("prod")].sort())
+        // Once, a list tells whether what was read first was older than the version of its vault.
+        const lists = round === 0 ? [itemsPath("other"), itemsPath("prod")] : []
+        assert.deepStrictEqual(server.news(), [vaultPath("other"), vaultPath("prod"), ...lists].sort())
       }
       assert.deepStrictEqual(changes(), [])
     })
@@ -66,6 +68,7 @@ describe("watch", () => {
       const server = shop({ prod: ["a", "b"], other: ["x"] })
       const secrets = yield* secretsOver(server)
       const { changes } = yield* watching(secrets, references)
+      yield* TestClock.adjust("30 seconds")
       server.news()
       server.put("prod", "b", "b 2")
       yield* TestClock.adjust("30 seconds")
@@ -78,6 +81,23 @@ describe("watch", () => {
       server.put("other", "x", "x 2")
       yield* TestClock.adjust("30 seconds")
       assert.deepStrictEqual(changes().sort(), ["b: b 2 to b 3", "x: x 1 to x 2"])
+    })
+  )
+
+  it_("tells what had changed just before it began, and came later than its vault's version", () =>
+    Effect.gen(function* () {
+      let lagging: Reply | undefined = json({
+        ...{ id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN", version: 1 },
+        fields: [{ id: "password", value: "a 1" }]
+      })
+      const server = shop({ prod: ["a"] }, { first: ({ path }) => (path.endsWith(id("a")) ? lagging : undefined) })
+      server.put("prod", "a", "a 2")
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password" })
+      yield* TestClock.adjust("5 seconds")
+      lagging = undefined
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
     })
   )
 

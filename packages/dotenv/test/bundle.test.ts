@@ -1,5 +1,5 @@
 // What is read at a start: the less, the sooner the program runs.
-import { cpSync, readdirSync, readFileSync, statSync } from "node:fs"
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { basename } from "node:path"
 import { assert, describe, it } from "vitest"
 import { bin, bundled, node, project } from "./support/project.ts"
@@ -102,6 +102,18 @@ describe("the bundle", () => {
     assert.strictEqual((await run("check")).code, 0)
     const { dependencies, peerDependencies } = JSON.parse(readFileSync(files.path("package.json"), "utf8"))
     assert.deepStrictEqual([dependencies, peerDependencies], [undefined, undefined])
+  })
+
+  it("says at once that its thread is missing, as where somebody has bundled it again", async () => {
+    const source = 'try { require("./dist/index.js").configSync() } catch ({ message }) { console.log(message) }'
+    using files = project({ ".env": "A=op://shop/db/password", "app.cjs": source })
+    for (const part of ["dist", "package.json"]) {
+      cpSync(new URL(`../${part}`, import.meta.url), files.path(part), { recursive: true })
+    }
+    rmSync(files.path("dist/worker.js"))
+    const { code, stderr, stdout } = await node(["app.cjs"], { cwd: files.folder, env: server().env })
+    assert.match(stdout, /^opconnect: \S+dist\/worker\.js is missing, which configSync needs\. A bundler has to leave/)
+    assert.deepStrictEqual([code, stderr], [0, ""])
   })
 
   it("is small", () => {

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
 import { EnvError } from "../../EnvError.ts"
 import type { LoadOptions } from "../../types.ts"
@@ -24,10 +26,18 @@ export const loadSync = (options: LoadOptions): Loaded => {
     }
   }
   const file = new URL(import.meta.url.endsWith(".ts") ? "../../worker.ts" : "./worker.js", import.meta.url)
+  // Seen from this thread, one that can't begin is one that gives no answer.
+  if (!existsSync(file)) {
+    throw new Error(
+      `opconnect: ${fileURLToPath(file)} is missing, which configSync needs. A bundler has to leave @opconnect/dotenv out.`
+    )
+  }
   // The thread must not preload what this process preloads: that may be what called us.
   const env = { ...process.env, NODE_OPTIONS: "" }
   const worker = new Worker(file, { workerData: order, transferList: [port2], execArgv: [], env })
   worker.unref()
+  // Told by the missing answer. Without a listener it would end the process, caught or not.
+  worker.on("error", () => undefined)
   const waited = Atomics.wait(signal, 0, 0, longestWait)
   const answer: Answer | undefined = receiveMessageOnPort(port1)?.message
   port1.close()

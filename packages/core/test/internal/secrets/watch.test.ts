@@ -281,12 +281,14 @@ describe("watch", () => {
           ),
           FastCheck.array(FastCheck.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 10 }),
           FastCheck.constantFrom<Secrets.SecretsOptions>({}, { timeToLive: 0 }, { staleIfError: "1 hour" }),
+          // How long the first item comes later than its version, in milliseconds, and how the items are named.
+          FastCheck.record({ late: FastCheck.nat({ max: 9_000 }), byId: FastCheck.boolean() }),
           FastCheck.integer(),
-          (steps, latencies, options, jitter) =>
+          (steps, latencies, options, { byId, late }, jitter) =>
             Effect.gen(function* () {
               let state = "well"
               let lagging: Reply | undefined
-              let count = 1
+              let count = 2
               let asked = 0
               const server = shop(
                 { prod: ["a", "b", "c"] },
@@ -309,19 +311,32 @@ describe("watch", () => {
                 ["a", "a 1"],
                 ["b", "b 1"]
               ])
-              yield* secrets
-                .watch({ a: "op://prod/a/password", b: "op://prod/b/password" }, { onFailure: () => Effect.void })
-                .pipe(
-                  Stream.runForEach(({ current, key, previous }) =>
-                    Effect.sync(() => {
-                      assert.strictEqual(told.get(key), Redacted.value(previous))
-                      told.set(key, Redacted.value(current))
-                    })
-                  ),
-                  Effect.forkChild
-                )
+              // The item as it is now, for as long as the lag takes.
+              const lag = Effect.gen(function* () {
+                const { json: body } = yield* server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`)
+                lagging = json(yield* body)
+              })
+              yield* lag
+              server.put("prod", "a", "a 2")
+              const named = byId ? id : (name: string) => name
+              const references = {
+                a: `op://${named("prod")}/${named("a")}/password`,
+                b: `op://${named("prod")}/${named("b")}/password`
+              }
+              const from = { a: Redacted.make("a 1"), b: Redacted.make("b 1") }
+              yield* secrets.watch(references, { from, onFailure: () => Effect.void }).pipe(
+                Stream.runForEach(({ current, key, previous }) =>
+                  Effect.sync(() => {
+                    assert.strictEqual(told.get(key), Redacted.value(previous))
+                    told.set(key, Redacted.value(current))
+                  })
+                ),
+                Effect.forkChild
+              )
+              yield* TestClock.adjust(late)
+              lagging = undefined
               yield* TestClock.adjust("1 minute")
-              const values = new Map(told)
+              const values = new Map([...told, ["a", "a 2"]])
               for (const { event, wait } of steps) {
                 yield* TestClock.adjust(wait)
                 if (event === "resolve") yield* Effect.forkChild(Effect.ignore(secrets.resolve("op://prod/a/password")))
@@ -329,13 +344,8 @@ describe("watch", () => {
                   const title = event.slice(4)
                   values.set(title, `${title} ${++count}`)
                   server.put("prod", title, `${title} ${count}`)
-                } else if (event === "lag") {
-                  // The item as it is now, for as long as the lag takes.
-                  lagging = yield* Effect.map(
-                    Effect.flatMap(server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`), ({ json }) => json),
-                    (item) => json(item)
-                  )
-                } else {
+                } else if (event === "lag") yield* lag
+                else {
                   state = event
                   if (event === "well") lagging = undefined
                 }
@@ -364,6 +374,7 @@ describe("watch", () => {
               ],
               [53, 0],
               { staleIfError: "1 hour" },
+              { late: 0, byId: false },
               0
             ]
           ]

@@ -129,37 +129,47 @@ const readOn = (
     return Effect.sync(() => source.destroy())
   })
 
-/** Not by the source's own iterator, which nobody can leave while it waits for a chunk. */
-const chunksOf = (source: Http.IncomingMessage, failed: (cause: unknown) => HttpClientError.HttpClientError) =>
-  Stream.unwrap(
+/** Not by the source's own iterator, which nobody can leave while it waits, and which copies chunks into larger ones. */
+const chunksOf = (source: Http.IncomingMessage, failed: (cause: unknown) => HttpClientError.HttpClientError) => {
+  type Found = Effect.Effect<Arr.NonEmptyArray<Uint8Array>, HttpClientError.HttpClientError | Cause.Done>
+  const nobody = (_: Found) => {}
+  const over = (): Found | undefined => {
+    if (source.readableEnded) return Cause.done()
+    return source.closed ? Effect.fail(failed(source.errored ?? bodyCutShort())) : undefined
+  }
+  return Stream.unwrap(
     Effect.gen(function* () {
       yield* Effect.addFinalizer(() => Effect.sync(() => source.destroy()))
-      const taken = () => {
-        const chunk: Buffer | null = source.read()
-        if (chunk !== null) return Effect.succeed(Arr.of<Uint8Array>(chunk))
-        if (source.readableEnded) return Cause.done()
-        return source.closed ? Effect.fail(failed(source.errored ?? bodyCutShort())) : undefined
+      let give = nobody
+      // Or it would flow as soon as somebody listens.
+      source.pause()
+      source.on("data", (chunk: Buffer) => {
+        source.pause()
+        give(Effect.succeed(Arr.of<Uint8Array>(chunk)))
+      })
+      for (const event of ["end", "error", "close"]) {
+        source.on(event, () => {
+          const found = over()
+          if (found !== undefined) give(found)
+        })
       }
-      const nobody = () => {}
-      let look = nobody
-      for (const event of ["readable", "end", "error", "close"]) source.on(event, () => look())
-      const next = Effect.callback<Arr.NonEmptyArray<Uint8Array>, HttpClientError.HttpClientError | Cause.Done>(
-        (resume) => {
-          look = () => {
-            const found = taken()
-            if (found === undefined) return
-            look = nobody
-            resume(found)
-          }
-          look()
-          return Effect.sync(() => {
-            look = nobody
-          })
+      const next: Found = Effect.callback((resume) => {
+        const found = over()
+        if (found !== undefined) return resume(found)
+        give = (found) => {
+          give = nobody
+          resume(found)
         }
-      )
+        source.resume()
+        return Effect.sync(() => {
+          source.pause()
+          give = nobody
+        })
+      })
       return Stream.fromPull(Effect.succeed(next))
     })
   )
+}
 
 /** A body can be read from its connection once, and be asked for more often. */
 const once = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<A, E> => {

@@ -1,5 +1,6 @@
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -52,3 +53,14 @@ export const successOf = <A, E, R>(effect: Effect.Effect<A, E, R>, within?: Dura
 /** Takes the luck out of the jitter: every draw gives this number. */
 export const withLuck = (luck: number) =>
   Effect.provideService(Random.Random, { nextIntUnsafe: () => luck, nextDoubleUnsafe: () => luck })
+
+/** Runs an effect on the same clock, but for a wall time that has been set back by 5 hours. */
+export const setBack = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Clock.clockWith((clock) => {
+    const hours = 5 * 3_600_000
+    const back: Clock.Clock = Object.assign(Object.create(clock), {
+      currentTimeMillisUnsafe: () => clock.currentTimeMillisUnsafe() - hours,
+      currentTimeMillis: Effect.map(clock.currentTimeMillis, (time) => time - hours)
+    })
+    return Effect.provideService(effect, Clock.Clock, back)
+  })

@@ -1,4 +1,3 @@
-import * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -9,6 +8,7 @@ import * as Semaphore from "effect/Semaphore"
 import type { Repeatable } from "../../ConnectApi.ts"
 import type { ConnectError } from "../../ConnectError.ts"
 import type { Settings } from "../../ConnectOptions.ts"
+import { now } from "../time.ts"
 import * as Failure from "./failure.ts"
 import type { Hosts } from "./hosts.ts"
 import * as Telemetry from "./telemetry.ts"
@@ -100,9 +100,9 @@ export const make = (settings: Settings, hosts: Hosts) => {
         )
         if (result._tag === "Success") return result.success
         const error = result.failure
-        const now = yield* Clock.currentTimeMillis
+        const at = yield* now
         // One slow answer says little of a host: only this call turns away from it.
-        if (error._tag === "Unreachable") hosts.failed(error.host, now)
+        if (error._tag === "Unreachable") hosts.failed(error.host, at)
         if (error._tag === "RequestTimeout") trace.slow.add(error.host)
         if (lost && afterLoss !== undefined) {
           const settled = afterLoss(error)
@@ -111,7 +111,7 @@ export const make = (settings: Settings, hosts: Hosts) => {
         lost ||= mayHaveArrived(error)
         if (!repeats(error, repeat)) return yield* error
         left -= Duration.toMillis(took)
-        const elsewhere = isTransportFault(error) && hosts.another(now, trace.slow)
+        const elsewhere = isTransportFault(error) && hosts.another(at, trace.slow)
         if (!elsewhere && trace.attempts > settings.retries) return yield* error
         // Full jitter spreads the herd that one outage makes of many clients.
         const backoff = Math.min(longestBackoff, firstBackoff * 2 ** (trace.attempts - 1)) * (yield* Random.next)

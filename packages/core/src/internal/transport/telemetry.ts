@@ -60,11 +60,11 @@ export const observed =
     Effect.withFiber((fiber) => {
       const clock = fiber.getRef(Clock.Clock)
       const traced = fiber.getRef(Tracer.Tracer) !== Tracer.nativeTracer
-      const started = clock.currentTimeMillisUnsafe()
+      const started = clock.monotonicTimeNanosUnsafe()
       const measured = Effect.onExit(call, (exit) => {
         const { context } = fiber
         callsOf(endpoint, outcomeOf(exit)).updateUnsafe(1, context)
-        durationsOf(endpoint).updateUnsafe(clock.currentTimeMillisUnsafe() - started, context)
+        durationsOf(endpoint).updateUnsafe(Number(clock.monotonicTimeNanosUnsafe() - started) / 1e6, context)
         if (trace.attempts > 1) repeatsOf(endpoint).updateUnsafe(trace.attempts - 1, context)
         return traced
           ? Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })

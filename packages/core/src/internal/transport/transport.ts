@@ -7,6 +7,7 @@ import * as HttpTraceContext from "effect/http/HttpTraceContext"
 import * as Redacted from "effect/Redacted"
 import type { ConnectError } from "../../ConnectError.ts"
 import type { InvalidOptions, Settings } from "../../ConnectOptions.ts"
+import { now } from "../time.ts"
 import { Connection } from "./connection.ts"
 import * as Failure from "./failure.ts"
 import * as Files from "./files.ts"
@@ -37,7 +38,7 @@ export const make = Effect.fnUntraced(function* (
     const trace = yield* CurrentTrace
     trace.method = request.method
     trace.path = request.url
-    trace.host = hosts.pick(yield* Clock.currentTimeMillis, trace.slow)
+    trace.host = hosts.pick(yield* now, trace.slow)
     trace.attempts++
     trace.status = 0
     let addressed = request.pipe(

@@ -1,6 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
 import type * as Secrets from "@opconnect/core/Secrets"
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as HttpClient from "effect/http/HttpClient"
@@ -8,6 +7,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
+import { setBack } from "../../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../../support/shop.ts"
 import { json, type Reply, refusal } from "../../support/stub.ts"
 import { id } from "../../support/world.ts"
@@ -496,14 +496,8 @@ describe("servers whose parts lie behind each other", () => {
       const secrets = yield* secretsOver(server)
       assert.strictEqual(yield* now(secrets), "a 1")
       server.put("prod", "a", "a 2")
-      const wall = yield* Clock.clockWith((clock) => Effect.succeed(clock))
-      // The same clock, but for a wall time that has gone back by 5 hours.
-      const back: Clock.Clock = Object.assign(Object.create(wall), {
-        currentTimeMillisUnsafe: () => wall.currentTimeMillisUnsafe() - 5 * 3_600_000,
-        currentTimeMillis: Effect.map(wall.currentTimeMillis, (time) => time - 5 * 3_600_000)
-      })
       yield* TestClock.adjust("61 seconds")
-      assert.strictEqual(yield* Effect.provideService(now(secrets), Clock.Clock, back), "a 2")
+      assert.strictEqual(yield* setBack(now(secrets)), "a 2")
     })
   )
 })

@@ -12,6 +12,7 @@ import {
   fileId,
   host,
   itemId,
+  setBack,
   successOf,
   vaultId,
   withLuck
@@ -371,6 +372,20 @@ describe("several hosts", () => {
       yield* TestClock.adjust(1)
       yield* client.vaults.list()
       assert.deepStrictEqual(origins(transport), [first, second, second, second, first])
+    })
+  )
+
+  it.effect("a host rests no longer when the time of the machine is set back", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust("10 hours")
+      const dead = new Set([first])
+      const transport = answering(dead)
+      const client = yield* clientOver(transport, { host: [first, second] })
+      yield* client.vaults.list()
+      dead.clear()
+      yield* TestClock.adjust("30 seconds")
+      yield* setBack(client.vaults.list())
+      assert.deepStrictEqual(origins(transport), [first, second, first])
     })
   )
 

@@ -88,7 +88,7 @@ export interface WatchRecordOptions<Key extends string = string> extends WatchOp
    * Values that are known already, such as those of the start. Where the server has another one by now, that is the first
    * change. Without it changes count from what the watch itself reads first.
    */
-  readonly from?: Readonly<Partial<Record<Key, Redacted.Redacted>>> | undefined
+  readonly from?: Readonly<Partial<Record<Key, Redacted.Redacted | undefined>>> | undefined
 }
 
 /**
@@ -164,7 +164,7 @@ export interface Service {
    */
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,
-    options?: WatchRecordOptions<Key>
+    options?: WatchRecordOptions<NoInfer<Key>>
   ) => Stream.Stream<SecretChange<Key>, SecretError.SecretsNotResolved>
   /** A secret that is watched as long as its scope is open. Refuses one-time passwords, which change with the clock. */
   readonly live: <const Text extends string>(

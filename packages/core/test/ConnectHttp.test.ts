@@ -210,6 +210,17 @@ describe("a file's content", () => {
     })
   )
 
+  it.live("gives its connection back before its end is told", () =>
+    Effect.gen(function* () {
+      for (const size of [0, 10, 500_000]) {
+        const server = yield* serve((_, response) => response.writeHead(200).end(Buffer.alloc(size)))
+        const client = yield* clientTo(server)
+        for (let n = 0; n < 10; n++) yield* Stream.runDrain(client.files.content(vaultId, itemId, fileId))
+        assert.strictEqual(server.connections(), 1)
+      }
+    })
+  )
+
   it.live("waits for its reader rather than being buffered", () =>
     Effect.gen(function* () {
       const chunk = Buffer.alloc(64 * 1024)

@@ -976,8 +976,11 @@ describe("watches", () => {
   it("begin with what is another value than the one that is known", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
-    const record = { A: reference, B: reference }
-    for await (const { current, key, previous } of connect.secrets.watch(record, { from: { A: "known", B: hidden } })) {
+    const record = { A: reference, B: reference, C: reference }
+    // All that a program has read at its start, of which it watches some.
+    const from = { A: "known", B: hidden, C: undefined, D: "of another" }
+    for await (const { current, key, previous } of connect.secrets.watch(record, { from })) {
+      expectTypeOf(key).toEqualTypeOf<"A" | "B" | "C">()
       assert.deepStrictEqual([key, previous.reveal(), current.reveal()], ["A", "known", hidden])
       break
     }

@@ -96,7 +96,7 @@ export interface ReadOptions extends LoadOptions {
    * Reads a file of another format, such as YAML, in place of dotenv's own parser. Of what it gives, texts, numbers and
    * booleans become variables.
    */
-  readonly parser?: ((file: Buffer) => Readonly<Record<string, unknown>>) | undefined
+  readonly parser?: ((file: Buffer) => Readonly<Record<string, unknown>> | null | undefined) | undefined
 }
 
 /**

@@ -50,6 +50,9 @@ it("reads files of another format by the parser that it is given", () => {
     missing.problems.map(({ code }) => code),
     ["FileNotFound"]
   )
+  const quoted = read({ path, processEnv: {}, parser: () => ({ A: "'self' op://prod/db/key" }) })
+  assert.deepStrictEqual([quoted.problems, quoted.variables.length], [[], 1])
+  assert.deepStrictEqual(read({ path, processEnv: {}, parser: () => null }).variables, [])
   const nul = read({ path, processEnv: {}, parser: () => ({ A: "a\0b", B: "\x000\0" }) })
   assert.deepStrictEqual([nul.variables, nul.problems.map(({ code }) => code)], [[], Array(4).fill("ValueUnusable")])
   const failing = () => read({ path, processEnv: {}, parser: () => JSON.parse("{") })

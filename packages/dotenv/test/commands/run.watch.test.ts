@@ -166,7 +166,7 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 19/)
   })
 
-  it("follows the others when an optional secret is gone and the server has failed", async () => {
+  it("follows the others when an optional secret is gone and the server has failed, and it when it is back", async () => {
     const stripe = `${app}\nconsole.log("stripe", process.env.STRIPE ?? "is gone")`
     using files = project({ ".env": `${env}\nSTRIPE=op://shop/payments/credential`, "app.mjs": stripe })
     const { output } = watching(files, ["--optional", "STRIPE"], { OP_CONNECT_RETRIES: "0" })
@@ -176,6 +176,23 @@ describe("opconnect run --watch", () => {
     server().remove("shop", "payments")
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/with 19 1\nstripe is gone/)
+    server().put({ shop: { payments: { credential: "is-back" } } })
+    await output.shows(/stripe is gone.*with 19 1\nstripe \*{8}/s)
+  })
+
+  it("takes up an optional secret that comes, the only one or beside others", async () => {
+    const stripe = `console.log("stripe", (process.env.STRIPE ?? "").length)\nsetInterval(() => {}, 1000)`
+    const optional = "STRIPE=op://shop/payments/credential"
+    for (const text of [optional, `${env}\n${optional}`]) {
+      server().reset()
+      server().remove("shop", "payments")
+      using files = project({ ".env": text, "app.mjs": stripe })
+      const { child, output } = watching(files, ["--optional", "STRIPE"])
+      await output.shows(/stripe 0/)
+      server().put({ shop: { payments: { credential: "12345" } } })
+      await output.shows(/stripe 5/)
+      child.kill("SIGTERM")
+    }
   })
 
   it("is done with its command, whatever is being read at that moment", async () => {

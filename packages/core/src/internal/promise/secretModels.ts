@@ -54,7 +54,7 @@ export interface WatchRecordOptions<Key extends string = string> extends WatchOp
    * Values that are known already, such as those of the start. Where the server has another one by now, that is the first
    * change. Without it changes count from what the watch itself reads first.
    */
-  readonly from?: Readonly<Partial<Record<Key, string>>> | undefined
+  readonly from?: Readonly<Partial<Record<Key, string | undefined>>> | undefined
 }
 
 export type { PlanEntry as SecretPlanEntry } from "../secrets/place.ts"
@@ -133,7 +133,7 @@ export interface Secrets {
    */
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,
-    options?: WatchRecordOptions<Key>
+    options?: WatchRecordOptions<NoInfer<Key>>
   ) => AsyncIterable<SecretChange<Key>>
   /** A secret that is watched until it is closed. */
   readonly live: <const Text extends string>(

@@ -134,8 +134,9 @@ const chunksOf = (source: Http.IncomingMessage, failed: (cause: unknown) => Http
   type Found = Effect.Effect<Arr.NonEmptyArray<Uint8Array>, HttpClientError.HttpClientError | Cause.Done>
   const nobody = (_: Found) => {}
   const over = (): Found | undefined => {
-    if (source.readableEnded) return Cause.done()
-    return source.closed ? Effect.fail(failed(source.errored ?? bodyCutShort())) : undefined
+    // Not at its end: only then is the connection free for the next request.
+    if (!source.closed) return undefined
+    return source.readableEnded ? Cause.done() : Effect.fail(failed(source.errored ?? bodyCutShort()))
   }
   return Stream.unwrap(
     Effect.gen(function* () {
@@ -147,12 +148,12 @@ const chunksOf = (source: Http.IncomingMessage, failed: (cause: unknown) => Http
         source.pause()
         give(Effect.succeed(Arr.of<Uint8Array>(chunk)))
       })
-      for (const event of ["end", "error", "close"]) {
-        source.on(event, () => {
-          const found = over()
-          if (found !== undefined) give(found)
-        })
-      }
+      // What went wrong is told when it is closed.
+      source.on("error", () => undefined)
+      source.once("close", () => {
+        const found = over()
+        if (found !== undefined) give(found)
+      })
       const next: Found = Effect.callback((resume) => {
         const found = over()
         if (found !== undefined) return resume(found)

@@ -110,10 +110,10 @@ const unreadable = (problem: Problem): EnvFile => ({ definitions: [], problems: 
 
 const isScalar = (value: unknown) => ["string", "number", "boolean"].includes(typeof value)
 
-/** What another parser makes of a file, without lines. It may throw what it likes. */
+/** What another parser makes of a file, without lines: some make nothing of an empty one. It may throw what it likes. */
 const foreign = (bytes: Buffer, file: string, parser: Parser): EnvFile => {
   const source = { file, line: undefined }
-  const all = Object.entries(parser(bytes))
+  const all = Object.entries(parser(bytes) ?? {})
     .filter(([, value]) => isScalar(value))
     .map(([key, value]) => ({ key, text: String(value), source }))
   return {

@@ -102,7 +102,9 @@ export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): En
   const variables: Array<Variable> = []
   for (const [definition, template] of templates(wanted, env, options.expand ?? true)) {
     const { key, source, text } = definition
-    if (/^["'`]/.test(text) && text.includes("op://")) problems.push(quoteNotClosed(definition))
+    // What another parser has read begins with a quote because it is to.
+    const isOurs = parser === undefined || source.file === undefined
+    if (isOurs && /^["'`]/.test(text) && text.includes("op://")) problems.push(quoteNotClosed(definition))
     else if (Result.isSuccess(template)) variables.push({ key, source, template: template.success })
     else problems.push(...template.failure)
   }

@@ -7,7 +7,7 @@ import { EnvError } from "../../EnvError.ts"
 import type { LoadOptions } from "../../types.ts"
 import { recordOf, run } from "./engine.ts"
 import type { Environment } from "./gather.ts"
-import { type Loaded, resolve } from "./load.ts"
+import { type Loaded, referencesOf, resolve } from "./load.ts"
 import { serverOptions } from "./server.ts"
 
 export interface Watcher {
@@ -22,6 +22,9 @@ export interface Watcher {
 
 /** Changes of several secrets at a time are one change. */
 const together = "100 millis"
+
+/** How many intervals pass before what is not there is looked for once more. */
+const patience = 5
 
 const differences = (before: Loaded, after: Loaded) => {
   const keys = new Set([...Object.keys(before.result.parsed), ...Object.keys(after.result.parsed)])
@@ -82,11 +85,17 @@ export const watch = async (
     // Reading all again tells what is wrong, and takes up that an optional one is gone.
     Effect.catchTag("SecretsNotResolved", () => Effect.asVoid(Effect.promise(() => look([]))))
   )
-  while (!signal.aborted && current.values.size > 0) {
+  const all = referencesOf(environment.variables)
+  while (!signal.aborted && all.length > 0) {
+    const isWhole = all.every((reference) => current.values.has(reference))
+    // An optional one that is not there may come, or come back.
+    if (!isWhole) await look([])
     // Interrupted when the signal is aborted; what else ends it is tried again.
-    await run(connect, follow, signal).catch((error: unknown) => {
-      if (!signal.aborted) throw error
-    })
+    await run(connect, isWhole ? follow : Effect.timeoutOption(follow, interval * patience), signal).catch(
+      (error: unknown) => {
+        if (!signal.aborted) throw error
+      }
+    )
     await wait(interval, undefined, { signal }).catch(() => undefined)
   }
 }

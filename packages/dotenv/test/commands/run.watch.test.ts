@@ -201,6 +201,20 @@ describe("opconnect run --watch", () => {
     }
   })
 
+  it("does not start anew for a one-time password, which is another one whenever it is read", async () => {
+    const more = "OTP=op://shop/one-time/code?attribute=otp\nSTRIPE=op://shop/payments/nothing"
+    using files = project({ ".env": `${env}\n${more}`, "app.mjs": app })
+    const { output } = watching(files, ["--optional", "STRIPE"])
+    await output.shows(/with 31/)
+    await isWatched()
+    server().setTime("2040-01-01T00:00:00Z")
+    // What is missing is looked for by reading all again.
+    const lists = () => asked(({ endpoint }) => endpoint === "vaults.list")
+    const before = lists()
+    await vi.waitFor(() => assert.isAbove(lists(), before + 4), patience)
+    assert.notInclude(output.text(), "starting anew")
+  })
+
   it("is done with its command, whatever is being read at that moment", async () => {
     using files = project({ ".env": env, "app.mjs": `process.stdin.on("end", () => process.exit(6)).resume()\n${app}` })
     const { child, output } = watching(files, [], {

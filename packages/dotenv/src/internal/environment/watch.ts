@@ -1,7 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises"
+import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Secrets from "@opconnect/core/Secrets"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { EnvError } from "../../EnvError.ts"
 import type { LoadOptions } from "../../types.ts"
@@ -26,9 +29,18 @@ const together = "100 millis"
 /** How many intervals pass before what is not there is looked for once more. */
 const patience = 5
 
-const differences = (before: Loaded, after: Loaded) => {
-  const keys = new Set([...Object.keys(before.result.parsed), ...Object.keys(after.result.parsed)])
-  return [...keys].filter((key) => before.result.parsed[key] !== after.result.parsed[key])
+/** One-time passwords are others all the time. */
+const isOneTime = (reference: string) =>
+  Result.match(SecretReference.parse(reference), {
+    onFailure: () => false,
+    onSuccess: ({ attribute }) => attribute === "otp"
+  })
+
+/** The keys whose secrets are others than before. Nothing else of them changes. */
+const differences = ({ variables }: Environment, before: Loaded, after: Loaded) => {
+  const isOther = (reference: string) =>
+    !isOneTime(reference) && before.values.get(reference) !== after.values.get(reference)
+  return variables.filter(({ template }) => SecretTemplate.references(template).some(isOther)).map(({ key }) => key)
 }
 
 const redacted = (values: ReadonlyMap<string, string>) =>
@@ -57,7 +69,7 @@ export const watch = async (
     try {
       const fresh = await resolve(environment, options, signal)
       if (signal.aborted || fresh.result.savedAt !== undefined) return false
-      const keys = differences(current, fresh)
+      const keys = differences(environment, current, fresh)
       current = fresh
       told = ""
       if (keys.length > 0) changed(fresh, keys)

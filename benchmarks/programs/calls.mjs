@@ -34,14 +34,14 @@ const clients = {
     return ({ vault, item }) => connect.getItemById(vault, item)
   },
   "opconnect promise": async () => {
-    const { createConnect } = await import("../../packages/core/dist/promise.js")
+    const { createConnect } = await import("../../packages/core/dist/promise/promise.js")
     const connect = createConnect({ host, token, concurrency: atOnce })
     return ({ vault, item }) => connect.items.get(vault, item)
   },
   "opconnect effect": async () => {
     const [ConnectClient, ConnectHttp, Effect, Layer, ManagedRuntime] = await Promise.all([
-      import("../../packages/core/dist/ConnectClient.js"),
-      import("../../packages/core/dist/ConnectHttp.js"),
+      import("../../packages/core/dist/client/ConnectClient.js"),
+      import("../../packages/core/dist/transport/ConnectHttp.js"),
       import("effect/Effect"),
       import("effect/Layer"),
       import("effect/ManagedRuntime")

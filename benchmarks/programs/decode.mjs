@@ -6,7 +6,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import { Bench } from "tinybench"
-import * as ConnectClient from "../../packages/core/dist/ConnectClient.js"
+import * as ConnectClient from "../../packages/core/dist/client/ConnectClient.js"
 
 const time = Number(process.argv[2])
 const bytes = Buffer.from(await new Response(process.stdin).text())

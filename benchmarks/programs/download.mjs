@@ -16,8 +16,8 @@ const clients = {
     }
   },
   opconnect: async () => {
-    const { createConnect } = await import("../../packages/core/dist/promise.js")
-    const connect = createConnect({ host, token, deadline: 600_000, requestTimeout: 600_000 })
+    const { createConnect } = await import("../../packages/core/dist/promise/promise.js")
+    const connect = createConnect({ host, token, totalTimeout: 600_000, requestTimeout: 600_000 })
     return {
       work: () => connect.items.get(vault, item),
       download: () => connect.files.download(vault, item, "file", target)

@@ -76,4 +76,4 @@ describe("the application", () => {
 })
 
 const client = (token: string) =>
-  ConnectClient.layer({ host: "http://connect.test", token, firstBackoff: 1, longestBackoff: 1 })
+  ConnectClient.layer({ host: "http://connect.test", token, initialBackoff: 1, maxBackoff: 1 })

@@ -19,7 +19,7 @@ describe("the service", () => {
   }
 
   it("asks the server once for what it needs", async () => {
-    surroundings.connect.forgetRequests()
+    surroundings.connect.clearRequests()
     const service = await startService(folder, surroundings, { WATCH_INTERVAL: "60000" })
     onTestFinished(async () => void (await service.stop()))
     const endpoints = surroundings.connect.requests().map(({ endpoint }) => endpoint)

@@ -132,7 +132,7 @@ describe("every public entry", () => {
   })
 
   it("keeps the inner rooms closed", async () => {
-    const script = `await import("@opconnect/core/internal/wire")`
+    const script = `await import("@opconnect/core/model/schemas")`
     const error = await inApp("node", ["--input-type=module", "-e", script]).then(
       () => assert.fail("imported"),
       (reason: { readonly stderr: string }) => reason.stderr

@@ -24,5 +24,5 @@ export const bankCode = (connect: Connect): Promise<string> =>
 export const renew = async (connect: Connect, password: string): Promise<void> => {
   const vault = await connect.vaults.getByName("office")
   const item = await connect.items.getByTitle(vault.id, "invoices")
-  await connect.items.setField(vault.id, item.id, "password", password, { awaitReadable: true })
+  await connect.items.setField(vault.id, item.id, "password", password, { waitUntilVisible: true })
 }

@@ -31,7 +31,7 @@ describe("invoices", () => {
 
   test("survives a blip of 403, which servers were known for", async ({ fake }) => {
     fake.addFault("sporadic403")
-    await using connect = createConnect({ host: fake.url, token: fake.token, firstBackoff: 1 })
+    await using connect = createConnect({ host: fake.url, token: fake.token, initialBackoff: 1 })
     expect((await mailbox(connect)).address).toBe("billing@shop.example")
   })
 
@@ -39,7 +39,7 @@ describe("invoices", () => {
     fake.setTime("2026-01-01T00:00:00Z")
     await using connect = createConnect({ host: fake.url, token: fake.token, cache: { timeToLive: 0 } })
     const first = await bankCode(connect)
-    fake.adjustTime(30_000)
+    fake.advanceTime(30_000)
     const second = await bankCode(connect)
     expect(first).toMatch(/^\d{6}$/)
     expect(second).not.toBe(first)

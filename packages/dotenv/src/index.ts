@@ -13,10 +13,10 @@ import { announce } from "./internal/terminal/announce.ts"
 import type {
   LoadOptions,
   LoadResult,
+  ParsedEnvironment,
   ReadOptions,
   StandardSchema,
-  TypedLoadOptions,
-  WrittenEnvironment
+  TypedLoadOptions
 } from "./types.ts"
 
 export { EnvError } from "./EnvError.ts"
@@ -26,6 +26,7 @@ export type {
   LoadOptions,
   LoadResult,
   Occurrence,
+  ParsedEnvironment,
   Problem,
   ReadOptions,
   SnapshotOptions,
@@ -33,7 +34,6 @@ export type {
   StandardResult,
   StandardSchema,
   TypedLoadOptions,
-  WrittenEnvironment,
   WrittenVariable
 } from "./types.ts"
 
@@ -81,7 +81,7 @@ export async function load(options: MaybeTyped = {}): Promise<unknown> {
  * @category loading
  * @since 0.1.0
  */
-export const read = (options: ReadOptions = {}): WrittenEnvironment => {
+export const read = (options: ReadOptions = {}): ParsedEnvironment => {
   const { kept, problems, variables } = gather(options, options.parser)
   return {
     variables: variables.map(({ key, source, template }) => ({ key, source, parts: template.parts })),

@@ -15,7 +15,7 @@ export interface ConnectSettings {
   /** How long one attempt may take, in milliseconds. 15,000 by default. */
   readonly requestTimeout?: number | undefined
   /** How long a request may take with all its attempts, in milliseconds. 30,000 by default. */
-  readonly deadline?: number | undefined
+  readonly totalTimeout?: number | undefined
 }
 
 /**
@@ -171,7 +171,7 @@ export interface WrittenVariable {
  * @category models
  * @since 0.1.0
  */
-export interface WrittenEnvironment {
+export interface ParsedEnvironment {
   /** Those of the files, less what is set already, and those with references in the environment itself. */
   readonly variables: ReadonlyArray<WrittenVariable>
   /** Variables of the files that are set already and stay as they are. */

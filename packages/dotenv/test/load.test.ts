@@ -614,11 +614,11 @@ describe("snapshot", () => {
     assert.deepStrictEqual(leaksIn(readFileSync(snapshot, "latin1")), [])
     assert.strictEqual(statSync(snapshot).mode & 0o777, 0o600)
     fake.addFault({ kind: "status", status: 503 })
-    const stale = await load({ ...options, connect: { ...connect, deadline: 300 } })
+    const stale = await load({ ...options, connect: { ...connect, totalTimeout: 300 } })
     assert.deepStrictEqual(stale.parsed, fresh.parsed)
     assert.instanceOf(stale.savedAt, Date)
     const [problem] = await problemsOf(
-      load({ ...options, snapshot: { path: snapshot, maxAge: 1 }, connect: { ...connect, deadline: 300 } })
+      load({ ...options, snapshot: { path: snapshot, maxAge: 1 }, connect: { ...connect, totalTimeout: 300 } })
     )
     assert.strictEqual(problem?.code, "ServerError")
   })

@@ -24,12 +24,12 @@ export interface ConnectModuleOptions extends ConnectOptions {
    * How long the start waits for a server that can't be reached or fails, asking again and again. 30,000 by default. What
    * the server refuses stops the start at once.
    */
-  readonly startDeadline?: number | undefined
+  readonly startupTimeout?: number | undefined
   /** How often each vault is asked for changes, when something follows them. 30,000 by default. */
   readonly watchInterval?: number | undefined
   /**
    * A file with the secrets of the last start, or that with more options: encrypted with the token, readable by its owner
-   * only. When the server is still unavailable after `startDeadline`, the application starts with them, and a warning.
+   * only. When the server is still unavailable after `startupTimeout`, the application starts with them, and a warning.
    * None by default.
    */
   readonly snapshot?: string | Omit<SnapshotOptions, "signal"> | undefined

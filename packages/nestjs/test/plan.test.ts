@@ -450,19 +450,19 @@ describe("loadConfig", () => {
 })
 
 describe("a server that is down at the start", () => {
-  const root = (options: object = {}) => ConnectModule.forRoot({ retries: 0, startDeadline: 400, ...options })
+  const root = (options: object = {}) => ConnectModule.forRoot({ retries: 0, startupTimeout: 400, ...options })
   const Holder = injecting("Holder", ["op://prod/item0/password"])
 
   it("is waited for, which is logged, and asked again", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     onTestFinished(() => warnings.mockRestore())
     connect.addFault({ kind: "status", status: 503, times: 2 })
-    const app = await boot({ imports: [root({ startDeadline: 10_000 })], providers: [Holder] })
+    const app = await boot({ imports: [root({ startupTimeout: 10_000 })], providers: [Holder] })
     expect(app.get(Holder).values).toEqual(["password of prod item0"])
     expect(warnings.mock.calls.flat().join()).toMatch(/Trying again, for \d+ s more/)
   })
 
-  it("stops the start with a readable error when the deadline is over", async () => {
+  it("stops the start with a readable error when the total timeout is over", async () => {
     await connect.close()
     const error = await rejection(boot({ imports: [root()], providers: [Holder] }))
     expect(error).toMatchObject({
@@ -495,7 +495,7 @@ describe("a server that is down at the start", () => {
     const { port } = silent.address() as AddressInfo
     const tunnel = await startTunnel(connect.url)
     const path = join(folder(), "snapshot")
-    const options = { host: tunnel.url, token: connect.token, snapshot: path, startDeadline: 300 }
+    const options = { host: tunnel.url, token: connect.token, snapshot: path, startupTimeout: 300 }
     const booted = (more: object) =>
       boot({ imports: [ConnectModule.forRoot({ ...options, ...more })], providers: [Holder] })
     await booted({})
@@ -530,13 +530,13 @@ describe("a server that is down at the start", () => {
   it("is not waited for when another reference can't be resolved anyway", async () => {
     const both = injecting("Both", ["op://prod/item0/password", "op://prod"])
     connect.addFault({ kind: "status", status: 503 })
-    const error = await rejection(boot({ imports: [root({ startDeadline: 600_000 })], providers: [both] }))
+    const error = await rejection(boot({ imports: [root({ startupTimeout: 600_000 })], providers: [both] }))
     expect((error as SecretsStartError).problems.map(({ code }) => code)).toEqual(["ServerError", "InvalidReference"])
   })
 
   it("that refuses the token is not asked again", async () => {
     const error = await rejection(
-      boot({ imports: [root({ token: "no", startDeadline: 60_000 })], providers: [Holder] })
+      boot({ imports: [root({ token: "no", startupTimeout: 60_000 })], providers: [Holder] })
     )
     expect(error).toMatchObject({ problems: [{ code: "Unauthorized" }] })
   })

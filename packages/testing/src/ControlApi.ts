@@ -68,7 +68,7 @@ export class ControlGroup extends HttpApiGroup.make("fake")
       },
       success: Schema.Array(Recorded)
     }),
-    HttpApiEndpoint.delete("forgetRequests", "/requests", { success: HttpApiSchema.NoContent }),
+    HttpApiEndpoint.delete("clearRequests", "/requests", { success: HttpApiSchema.NoContent }),
     HttpApiEndpoint.post("reset", "/reset", { success: HttpApiSchema.NoContent }),
     HttpApiEndpoint.get("getField", "/field", {
       query: named,
@@ -104,12 +104,12 @@ export class ControlGroup extends HttpApiGroup.make("fake")
     }),
     HttpApiEndpoint.get("now", "/time", { success: time }),
     HttpApiEndpoint.put("setTime", "/time", { payload: time, success: HttpApiSchema.NoContent, error: Mistake }),
-    HttpApiEndpoint.post("adjustTime", "/time/adjust", {
+    HttpApiEndpoint.post("advanceTime", "/time/adjust", {
       payload: Schema.Struct({ milliseconds: Schema.Finite }),
       success: HttpApiSchema.NoContent,
       error: Mistake
     }),
-    HttpApiEndpoint.delete("releaseTime", "/time", { success: HttpApiSchema.NoContent }),
+    HttpApiEndpoint.delete("resumeTime", "/time", { success: HttpApiSchema.NoContent }),
     HttpApiEndpoint.get("faults", "/faults", { success: Schema.Array(Active) }),
     HttpApiEndpoint.post("addFault", "/faults", {
       payload: Schema.Unknown.annotate({ description: "A fault, or the name of a preset." }),

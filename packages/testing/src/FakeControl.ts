@@ -25,7 +25,7 @@ export interface FakeControl {
   /** The requests that were answered since they were last forgotten, in their order: the latest 50,000. */
   readonly requests: Effect.Effect<ReadonlyArray<RecordedRequest>>
   /** Empties `requests`. What Connect itself keeps, activity and metrics, stays. */
-  readonly forgetRequests: Effect.Effect<void>
+  readonly clearRequests: Effect.Effect<void>
   /** Back to the start: the seed, the faults of the options, the time of the program, and no request so far. */
   readonly reset: Effect.Effect<void>
 
@@ -49,9 +49,9 @@ export interface FakeControl {
   /** Sets the time, which stands still from then on. Milliseconds since 1970, or what `Date` reads. */
   readonly setTime: (time: number | string | Date) => Effect.Effect<void>
   /** Moves the time on by milliseconds. */
-  readonly adjustTime: (milliseconds: number) => Effect.Effect<void>
+  readonly advanceTime: (milliseconds: number) => Effect.Effect<void>
   /** Goes by the clock of the program again, as at the start. */
-  readonly releaseTime: Effect.Effect<void>
+  readonly resumeTime: Effect.Effect<void>
 
   /** The faults that there are, those that are used up included. */
   readonly faults: Effect.Effect<ReadonlyArray<ActiveFault>>

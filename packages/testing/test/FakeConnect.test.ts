@@ -234,7 +234,7 @@ describe("FakeConnect.layer", () => {
   it.effect("makes a client wait that wants to read what it wrote", () =>
     Effect.gen(function* () {
       const { items } = yield* client
-      const wait = { awaitReadable: true }
+      const wait = { waitUntilVisible: true }
       const item = { vault: { id: prod }, category: "LOGIN", title: "new" }
       const waited = Effect.fnUntraced(function* <A, E>(write: Effect.Effect<A, E>) {
         const fiber = yield* Effect.forkChild(write)
@@ -259,10 +259,10 @@ describe("FakeConnect.layer", () => {
     Effect.gen(function* () {
       const { items } = yield* client
       const fiber = yield* items
-        .patch(prod, db, [{ op: "replace", path: "/title", value: "x" }], { awaitReadable: 500 })
+        .patch(prod, db, [{ op: "replace", path: "/title", value: "x" }], { waitUntilVisible: 500 })
         .pipe(Effect.flip, Effect.forkChild)
       yield* TestClock.adjust(1000)
-      assert.strictEqual((yield* Fiber.join(fiber))._tag, "NotReadable")
+      assert.strictEqual((yield* Fiber.join(fiber))._tag, "WriteNotVisible")
     }).pipe(Effect.provide(FakeConnect.layer(seed, { lag: 5000 })))
   )
 

@@ -1,6 +1,6 @@
 import { assert, layer } from "@effect/vitest"
 import { make } from "@opconnect/core/ConnectClient"
-import type { ConnectError, NotReadable } from "@opconnect/core/ConnectError"
+import type { ConnectError, WriteNotVisible } from "@opconnect/core/ConnectError"
 import { type FakeConnectOptions, type FakeControl, type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -87,7 +87,7 @@ export const raw = Effect.fnUntraced(function* (
 
 export const json = (path: string) => Effect.map(raw(path), ({ text }) => JSON.parse(text))
 
-export type Calls = ReadonlyArray<Effect.Effect<unknown, ConnectError | NotReadable>>
+export type Calls = ReadonlyArray<Effect.Effect<unknown, ConnectError | WriteNotVisible>>
 
 const titles = (items: ReadonlyArray<{ readonly title?: string | null }>) => items.map(({ title }) => title)
 

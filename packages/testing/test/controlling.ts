@@ -28,7 +28,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
     })
 
     it.effect("sets the time, moves it on, and lets it go", () =>
-      fresh(({ adjustTime, now, releaseTime, reset, setTime }) =>
+      fresh(({ advanceTime, now, resumeTime, reset, setTime }) =>
         Effect.gen(function* () {
           const real = yield* now
           // The test vectors of RFC 6238, appendix B, whose secret this is.
@@ -36,15 +36,15 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           yield* setTime("1970-01-01T00:00:59Z")
           assert.strictEqual(yield* otp, "287082")
           assert.strictEqual(yield* now, 59_000)
-          yield* adjustTime(1_111_111_050_000)
+          yield* advanceTime(1_111_111_050_000)
           assert.strictEqual(yield* otp, "081804")
           const { items } = yield* client()
           const item = yield* items.setField(prod, db, "password", "x")
           assert.strictEqual(item.updatedAt, "2005-03-18T01:58:29Z")
-          yield* releaseTime
+          yield* resumeTime
           assert.isAtLeast(yield* now, real)
           assert.isBelow(yield* now, real + 600_000)
-          yield* adjustTime(3_600_000)
+          yield* advanceTime(3_600_000)
           assert.isAtLeast(yield* now, real + 3_600_000)
           yield* setTime("2100-01-01")
           yield* reset
@@ -54,10 +54,10 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
     )
 
     it.effect("forgets requests, and lets Connect keep its own", () =>
-      fresh(({ forgetRequests, requests }) =>
+      fresh(({ clearRequests, requests }) =>
         Effect.gen(function* () {
           yield* raw("/v1/vaults")
-          yield* forgetRequests
+          yield* clearRequests
           assert.deepStrictEqual(yield* requests, [])
           assert.lengthOf(yield* json("/v1/activity"), 1)
           assert.include(
@@ -130,9 +130,9 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           yield* fake.clearFaults()
           assert.include(Object.keys(yield* fake.presets()), "syncLag")
           yield* fake.setTime({ payload: { time: "2030-01-01T00:00:00Z" } })
-          yield* fake.adjustTime({ payload: { milliseconds: 1000 } })
+          yield* fake.advanceTime({ payload: { milliseconds: 1000 } })
           assert.deepStrictEqual(yield* fake.now(), { time: "2030-01-01T00:00:01.000Z" })
-          yield* fake.releaseTime()
+          yield* fake.resumeTime()
           assert.isBelow(yield* now, Date.parse("2030-01-01"))
           assert.deepStrictEqual(yield* fake.leaks({ payload: { text: `x${value}x` } }), [
             { place: "prod/db/password", form: "plain text" }
@@ -166,7 +166,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           assert.lengthOf(yield* json("/v1/vaults"), 1)
           yield* fake.importSeed({ payload: seed })
           assert.lengthOf(yield* json("/v1/vaults"), 2)
-          yield* fake.forgetRequests()
+          yield* fake.clearRequests()
           assert.deepStrictEqual(yield* requests, [])
           yield* fake.reset()
           assert.strictEqual(yield* getField("prod", "db", "password"), "hunter2")
@@ -227,7 +227,10 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           )
           assert.match(yield* message(fake.setTime({ payload: { time: "soon" } })), /^not a time: soon/)
           const far = { milliseconds: 1e300 }
-          assert.match(yield* message(fake.adjustTime({ payload: far })), /^no time lies so many milliseconds from now/)
+          assert.match(
+            yield* message(fake.advanceTime({ payload: far })),
+            /^no time lies so many milliseconds from now/
+          )
           assert.match(yield* message(fake.put({ payload: { prod: 1 } })), /prod: must be an object/)
           const { token, url } = yield* Target
           const sent = (body: string) =>

@@ -257,7 +257,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
     )
 
     it.effect("has every incident by its name", () =>
-      fresh(({ addFault, clearFaults, faults, now, adjustTime }) =>
+      fresh(({ addFault, clearFaults, faults, now, advanceTime }) =>
         Effect.gen(function* () {
           const { items: api } = yield* client()
           const said = (preset: Preset, path: string, count = 4) =>
@@ -283,7 +283,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
           const before = yield* now
           yield* api.setField(prod, db, "password", "later")
           assert.strictEqual((yield* api.get(prod, db)).version, 1)
-          yield* adjustTime(5000)
+          yield* advanceTime(5000)
           assert.strictEqual((yield* api.get(prod, db)).version, 2)
           assert.isAtLeast(yield* now, before + 5000)
           assert.strictEqual((yield* faults)[0]?.name, "syncLag")

@@ -52,7 +52,7 @@ const byId = thirty(
 const counted = Effect.gen(function* () {
   const fake = yield* FakeConnect
   const requests = yield* fake.requests
-  yield* fake.forgetRequests
+  yield* fake.clearRequests
   return requests.map(({ endpoint }) => endpoint ?? "none")
 })
 
@@ -91,7 +91,7 @@ describe("30 references in 10 items of 2 vaults", () => {
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const { requests } = yield* secrets.plan(byName)
-      yield* (yield* FakeConnect).forgetRequests
+      yield* (yield* FakeConnect).clearRequests
       yield* secrets.resolveAll(byName)
       const sent = yield* (yield* FakeConnect).requests
       assert.deepStrictEqual(requests.map(({ path }) => path).sort(), sent.map(({ path }) => path).sort())

@@ -255,7 +255,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         const replica = idOf("prod", "db", "read replica", "password")
         const first = yield* api.setField(prod, db, "password", "hunter4")
         assert.deepStrictEqual([textOf(first, "password"), textOf(first, replica)], ["hunter4", "hunter3"])
-        const set = yield* api.setField(prod, db, "empty", Redacted.make("full"), { awaitReadable: true })
+        const set = yield* api.setField(prod, db, "empty", Redacted.make("full"), { waitUntilVisible: true })
         assert.deepStrictEqual([values(set).empty, set.version], ["full", 3])
         assert.strictEqual(textOf(set, "password"), "hunter4")
       })
@@ -266,7 +266,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         yield* fromSeed
         const { items: api, vaults } = yield* client()
         const before = yield* vaults.get(prod)
-        assert.isUndefined(yield* api.delete(prod, db, { awaitReadable: true }))
+        assert.isUndefined(yield* api.delete(prod, db, { waitUntilVisible: true }))
         const after = yield* vaults.get(prod)
         assert.deepStrictEqual(
           [after.items, after.contentVersion],
@@ -296,10 +296,10 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         yield* fromSeed
         const { items: api } = yield* client()
         const draft = yield* built(ItemDraft.password({ title: "p", password: "1" }))
-        const created = yield* api.create(prod, draft, { awaitReadable: true })
+        const created = yield* api.create(prod, draft, { waitUntilVisible: true })
         const read = yield* api.get(prod, created.id)
-        yield* api.update(prod, created.id, { ...read, title: "q" }, { awaitReadable: true })
-        yield* api.patch(prod, created.id, [{ op: "replace", path: "/title", value: "r" }], { awaitReadable: true })
+        yield* api.update(prod, created.id, { ...read, title: "q" }, { waitUntilVisible: true })
+        yield* api.patch(prod, created.id, [{ op: "replace", path: "/title", value: "r" }], { waitUntilVisible: true })
         assert.deepInclude(yield* api.get(prod, created.id), { title: "r", version: 3 })
       })
     )

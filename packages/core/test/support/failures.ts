@@ -66,15 +66,15 @@ export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
   "UnexpectedResponse to a write": from(page(404), (client) =>
     client.items.patch(vaultId, itemId, [{ op: "replace", path: "/fields/password/value", value: secret }])
   ),
-  NoneFound: from(json([]), (client) => client.vaults.getByName("nothing")),
-  SeveralFound: from(
+  LookupNotFound: from(json([]), (client) => client.vaults.getByName("nothing")),
+  LookupAmbiguous: from(
     json([
       { id: "a", vault: { id: vaultId }, category: "LOGIN", title: "same", [secret]: secret },
       { id: "b", vault: { id: vaultId }, category: "LOGIN", title: "same", [secret]: secret }
     ]),
     (client) => client.items.getByTitle(vaultId, "same")
   ),
-  NotReadable: from(
+  WriteNotVisible: from(
     json({
       id: itemId,
       vault: { id: vaultId },
@@ -87,10 +87,10 @@ export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
         vaultId,
         itemId,
         { ...input, fields: [{ value: Redacted.make(secret) }] },
-        { awaitReadable: "5 millis" }
+        { waitUntilVisible: "5 millis" }
       )
   ),
-  FileNotWritten: from(text(secret), (client) =>
+  DownloadFailed: from(text(secret), (client) =>
     client.files.download(vaultId, itemId, fileId, "/no/such/folder/at/all/key")
   ),
   InvalidOptions: Effect.orDie(

@@ -76,7 +76,7 @@ describe("opconnect plan", () => {
       answer.stdout,
       "  vault shopvaultshopvaultshopvau1  item dbitemdbitemdbitemdbitemd1  field password\n"
     )
-    server().forgetRequests()
+    server().clearRequests()
     await cli({ ".env": env }, "check")
     assert.deepStrictEqual(
       server()

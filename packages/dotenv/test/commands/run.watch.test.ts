@@ -219,7 +219,7 @@ describe("opconnect run --watch", () => {
     using files = project({ ".env": env, "app.mjs": `process.stdin.on("end", () => process.exit(6)).resume()\n${app}` })
     const { child, output } = watching(files, [], {
       OP_CONNECT_REQUEST_TIMEOUT: "1 hour",
-      OP_CONNECT_DEADLINE: "1 hour"
+      OP_CONNECT_TOTAL_TIMEOUT: "1 hour"
     })
     await output.shows(/with 31/)
     await isWatched()

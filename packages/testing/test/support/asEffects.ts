@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 /** The control of a server as that of a layer, so that the same suite runs over both. */
 export const asEffects = (server: SyncControl): FakeControl => ({
   requests: Effect.sync(server.requests),
-  forgetRequests: Effect.sync(server.forgetRequests),
+  clearRequests: Effect.sync(server.clearRequests),
   reset: Effect.sync(server.reset),
   getField: (...args) => Effect.sync(() => server.getField(...args)),
   setField: (...args) => Effect.sync(() => server.setField(...args)),
@@ -15,8 +15,8 @@ export const asEffects = (server: SyncControl): FakeControl => ({
   importSeed: (...args) => Effect.sync(() => server.importSeed(...args)),
   now: Effect.sync(server.now),
   setTime: (...args) => Effect.sync(() => server.setTime(...args)),
-  adjustTime: (...args) => Effect.sync(() => server.adjustTime(...args)),
-  releaseTime: Effect.sync(server.releaseTime),
+  advanceTime: (...args) => Effect.sync(() => server.advanceTime(...args)),
+  resumeTime: Effect.sync(server.resumeTime),
   faults: Effect.sync(server.faults),
   addFault: (...args) => Effect.sync(() => server.addFault(...args)),
   removeFault: (...args) => Effect.sync(() => server.removeFault(...args)),

@@ -105,8 +105,8 @@ const store = (
     const item = yield* Effect.fromResult(ItemDraft.build(draft, { vaultId: vault.id }))
     const remove = (itemId: string) => Effect.ignore(client.items.delete(vault.id, itemId))
     const created = yield* client.items
-      .create(vault.id, item, { awaitReadable: true })
-      .pipe(Effect.tapErrorTag("NotReadable", ({ itemId }) => remove(itemId)))
+      .create(vault.id, item, { waitUntilVisible: true })
+      .pipe(Effect.tapErrorTag("WriteNotVisible", ({ itemId }) => remove(itemId)))
     const references = new Map(
       Array.from(values.keys(), (key) => [key, SecretReference.format({ vault: vault.name, item: title, field: key })])
     )

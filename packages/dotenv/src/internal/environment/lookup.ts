@@ -1,5 +1,5 @@
 import type { Service } from "@opconnect/core/ConnectClient"
-import { NoneFound, SeveralFound } from "@opconnect/core/ConnectError"
+import { LookupAmbiguous, LookupNotFound } from "@opconnect/core/ConnectError"
 import type { Vault } from "@opconnect/core/Vault"
 import * as Effect from "effect/Effect"
 
@@ -14,10 +14,10 @@ const pick = <A extends { readonly id: string }>(
   const exact = all.filter((one) => nameOf(one) === text)
   const folded = all.filter((one) => nameOf(one)?.toLowerCase() === text.toLowerCase())
   const [found, ...others] = [byId, exact, folded].find(({ length }) => length > 0) ?? []
-  if (found === undefined) return Effect.fail(new NoneFound({ kind, name: text }))
+  if (found === undefined) return Effect.fail(new LookupNotFound({ kind, name: text }))
   return others.length === 0
     ? Effect.succeed(found)
-    : Effect.fail(new SeveralFound({ kind, name: text, candidates: [found, ...others].map(({ id }) => id) }))
+    : Effect.fail(new LookupAmbiguous({ kind, name: text, candidates: [found, ...others].map(({ id }) => id) }))
 }
 
 /** The vault that a person means by a name or an id. One request. */

@@ -20,7 +20,7 @@ import { longest, unknownOptions, wrongUsage } from "./settings.ts"
 
 /** How a connection is used, times in milliseconds. */
 export interface Usage {
-  readonly startDeadline?: number | undefined
+  readonly startupTimeout?: number | undefined
   readonly watchInterval?: number | undefined
   readonly snapshot?: string | Omit<Snapshot.SnapshotOptions, "signal"> | undefined
 }
@@ -64,14 +64,14 @@ export class Connection {
 
   constructor(
     name: string,
-    { snapshot, startDeadline, watchInterval, ...options }: ConnectOptions & Usage,
+    { snapshot, startupTimeout, watchInterval, ...options }: ConnectOptions & Usage,
     make: CreateConnect
   ) {
     this.logger = new Logger(calledOf(name))
     this.#name = name
     this.#make = make
     this.#options = options
-    this.#usage = { snapshot, startDeadline, watchInterval }
+    this.#usage = { snapshot, startupTimeout, watchInterval }
     this.changes$ = new Observable((subscriber) => {
       const subscription = this.changes.subscribe(subscriber)
       this.watch()
@@ -127,7 +127,7 @@ export class Connection {
 
   /** By a client that waits for the server no longer: snapshots are read by asking it once more. */
   async #fromSnapshot(record: Record<string, string>, options: Snapshot.SnapshotOptions) {
-    const hasty = this.#client({ retries: 0, deadline: lastChance, requestTimeout: lastChance })
+    const hasty = this.#client({ retries: 0, totalTimeout: lastChance, requestTimeout: lastChance })
     try {
       const { savedAt, values } = await Snapshot.resolveAll(hasty, record, { ...options, signal: this.#closing.signal })
       if (savedAt !== undefined) {
@@ -262,15 +262,15 @@ export class Connection {
   }
 
   async #untilDeadline(record: Record<string, string>): Promise<Record<string, string>> {
-    const { startDeadline = 30_000 } = this.#usage
-    const end = performance.now() + startDeadline
-    const deadline = AbortSignal.timeout(startDeadline)
+    const { startupTimeout = 30_000 } = this.#usage
+    const end = performance.now() + startupTimeout
+    const deadline = AbortSignal.timeout(startupTimeout)
     const signal = AbortSignal.any([this.#closing.signal, deadline])
     for (let pause = firstWait; ; pause = Math.min(pause * 2, longestWait)) {
       try {
         return await this.connect.secrets.resolveAll(record, { signal })
       } catch (error) {
-        if (error === deadline.reason) throw late(record, startDeadline)
+        if (error === deadline.reason) throw late(record, startupTimeout)
         const left = end - performance.now()
         if (!isPassing(error) || left < pause) throw error
         this.logger.warn(`${error.failures[0]?.message} Trying again, for ${Math.ceil(left / 1_000)} s more.`)
@@ -280,14 +280,14 @@ export class Connection {
   }
 }
 
-const late = (record: Record<string, string>, startDeadline: number) =>
+const late = (record: Record<string, string>, startupTimeout: number) =>
   new SecretsError(
     Object.entries(record).map(([key, reference]) => ({
       key,
       reference: shown(reference),
       code: "RequestTimeout",
-      message: `The server gave no answer within the ${startDeadline} ms that the start waits.`,
-      hint: "See that it runs, or give it longer (`startDeadline`)."
+      message: `The server gave no answer within the ${startupTimeout} ms that the start waits.`,
+      hint: "See that it runs, or give it longer (`startupTimeout`)."
     }))
   )
 

@@ -8,10 +8,10 @@ const known: Readonly<Record<keyof ConnectOptions, true>> = {
   tokenFile: true,
   connectTimeout: true,
   requestTimeout: true,
-  deadline: true,
+  totalTimeout: true,
   retries: true,
-  firstBackoff: true,
-  longestBackoff: true,
+  initialBackoff: true,
+  maxBackoff: true,
   concurrency: true,
   maxResponseSize: true,
   caFile: true,
@@ -25,7 +25,7 @@ const known: Readonly<Record<keyof ConnectOptions, true>> = {
 }
 
 /** Those of the module itself. */
-const ours = ["startDeadline", "watchInterval", "snapshot"]
+const ours = ["startupTimeout", "watchInterval", "snapshot"]
 
 /** A misspelt option, out of JSON or JavaScript, would be passed over, and the environment's be used. */
 export const unknownOptions = (options: object): ReadonlyArray<string> =>
@@ -38,12 +38,12 @@ export const longest = 2 ** 31 - 1
 
 /** Times that would be no times for a timer: it would fire at once, again and again. */
 export const wrongUsage = (usage: {
-  readonly startDeadline?: number | undefined
+  readonly startupTimeout?: number | undefined
   readonly watchInterval?: number | undefined
 }): ReadonlyArray<string> =>
-  (["startDeadline", "watchInterval"] as const).flatMap((key) => {
+  (["startupTimeout", "watchInterval"] as const).flatMap((key) => {
     const { [key]: value = 1 } = usage
-    const least = key === "startDeadline" ? 0 : 1
+    const least = key === "startupTimeout" ? 0 : 1
     return value >= least && value <= longest
       ? []
       : [`"${key}" has to be a number of milliseconds, from ${least} to ${longest}; it is ${value}.`]

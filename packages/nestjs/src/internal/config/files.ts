@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import type { ConnectOptions } from "@opconnect/core/promise"
-import { read, type WrittenEnvironment, type WrittenVariable } from "@opconnect/dotenv"
+import { type ParsedEnvironment, read, type WrittenVariable } from "@opconnect/dotenv"
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -39,7 +39,7 @@ export const ownEnvironment = (): Record<string, string | undefined> =>
   )
 
 /** The environment's files as they are written, by the rules of @nestjs/config. */
-export const readFiles = (options: FileOptions, environment: Environment): WrittenEnvironment =>
+export const readFiles = (options: FileOptions, environment: Environment): ParsedEnvironment =>
   read({
     path: paths(options),
     override: options.override ?? false,
@@ -68,7 +68,7 @@ const set = (owner: object, key: string, value: string): void => {
  * @nestjs/config does it. In place of a secret stands its reference, which is resolved in whatever the factory makes of it.
  * The token of the server is left out: it is a secret too.
  */
-export const populate = (owner: object, { variables }: WrittenEnvironment): void => {
+export const populate = (owner: object, { variables }: ParsedEnvironment): void => {
   for (const variable of variables) {
     if (variable.source.file === undefined || variable.key === "OP_CONNECT_TOKEN") continue
     set(owner, variable.key, written(variable))
@@ -99,7 +99,7 @@ const settings = {
 }
 
 /** What the files say of how to reach the server. */
-export const connectOptions = ({ variables }: WrittenEnvironment): ConnectOptions =>
+export const connectOptions = ({ variables }: ParsedEnvironment): ConnectOptions =>
   Object.fromEntries(
     Object.entries(settings).flatMap(([key, name]) => {
       const variable = variables.find((one) => one.key === key && one.source.file !== undefined)

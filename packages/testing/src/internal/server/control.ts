@@ -36,7 +36,7 @@ export const make = (world: World): FakeControl => {
     )
   return {
     requests,
-    forgetRequests: Effect.sync(world.log.forget),
+    clearRequests: Effect.sync(world.log.forget),
     reset: Effect.sync(world.reset),
 
     getField: (vault, item, field) =>
@@ -60,13 +60,13 @@ export const make = (world: World): FakeControl => {
       const set = millis(time)
       return Number.isNaN(set) ? mistake(`not a time: ${time}`) : world.turn((clock) => clock.set(set))
     },
-    adjustTime: (milliseconds) =>
+    advanceTime: (milliseconds) =>
       Effect.flatMap(clock.now, (now) =>
         Number.isNaN(millis(now + milliseconds))
           ? mistake(`no time lies so many milliseconds from now: ${milliseconds}`)
           : world.turn((clock) => clock.adjust(milliseconds))
       ),
-    releaseTime: world.turn((clock) => clock.release()),
+    resumeTime: world.turn((clock) => clock.release()),
 
     faults: Effect.sync(faults.list),
     addFault: (fault) =>

@@ -31,7 +31,7 @@ export const layer = (control: FakeControl, world: World) =>
           json(last === undefined ? all : all.slice(Math.max(0, all.length - last)))
         )
       )
-      .handle("forgetRequests", () => control.forgetRequests)
+      .handle("clearRequests", () => control.clearRequests)
       .handle("reset", () => control.reset)
       .handle("getField", ({ query: { field, item, vault } }) =>
         Effect.map(Effect.all([answered(control.getField(vault, item, field)), control.now]), ([value, now]) => ({
@@ -53,8 +53,8 @@ export const layer = (control: FakeControl, world: World) =>
       .handle("remove", ({ payload: { item, vault } }) => answered(control.remove(vault, item)))
       .handle("now", () => Effect.map(control.now, (now) => ({ time: new Date(now).toISOString() })))
       .handle("setTime", ({ payload: { time } }) => answered(control.setTime(time)))
-      .handle("adjustTime", ({ payload: { milliseconds } }) => answered(control.adjustTime(milliseconds)))
-      .handle("releaseTime", () => control.releaseTime)
+      .handle("advanceTime", ({ payload: { milliseconds } }) => answered(control.advanceTime(milliseconds)))
+      .handle("resumeTime", () => control.resumeTime)
       .handle("faults", () => control.faults)
       // It decodes what it is given.
       .handle("addFault", ({ payload }) =>

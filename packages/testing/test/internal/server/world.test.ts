@@ -43,7 +43,7 @@ describe("a fake with a lag", () => {
                 }
                 if (step.kind === "person") yield* fake.setField("prod", "db", "password", String(index))
                 if (step.kind === "wait") yield* TestClock.adjust(step.time)
-                if (step.kind === "advance") yield* fake.adjustTime(step.time)
+                if (step.kind === "advance") yield* fake.advanceTime(step.time)
                 if ("time" in step) {
                   const back = Math.min(0, step.time)
                   due = due.map((time) => (time <= now ? Number.NEGATIVE_INFINITY : time + back))
@@ -84,11 +84,11 @@ describe("a lag", () => {
       })
       yield* fake.setTime("2030-01-01")
       yield* fake.setField("prod", "db", "password", "first")
-      yield* fake.adjustTime(400)
+      yield* fake.advanceTime(400)
       yield* fake.setTime("2020-01-01")
-      yield* fake.adjustTime(599)
+      yield* fake.advanceTime(599)
       assert.strictEqual(yield* version, 1)
-      yield* fake.releaseTime
+      yield* fake.resumeTime
       assert.strictEqual(yield* version, 1)
       yield* TestClock.adjust(1)
       assert.strictEqual(yield* version, 2)

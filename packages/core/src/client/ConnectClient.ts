@@ -1,0 +1,286 @@
+/**
+ * The client: one typed effect for every endpoint of Connect, and the look-ups, writes and downloads that people build
+ * from them.
+ *
+ * @since 0.1.0
+ */
+import type * as Config from "effect/Config"
+import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
+import type * as Stream from "effect/Stream"
+import type * as ConnectError from "../contract/ConnectError.ts"
+import type { ErrorOf } from "../contract/ConnectError.ts"
+import * as ConnectOptions from "../contract/ConnectOptions.ts"
+import { exposedHosts } from "../contract/exposure.ts"
+import type { ApiRequest } from "../model/Activity.ts"
+import type { FullItem, Item, PatchOperation, WritableItem } from "../model/Item.ts"
+import type { ItemFile } from "../model/ItemFile.ts"
+import type { ServerHealth } from "../model/ServerHealth.ts"
+import type { Vault } from "../model/Vault.ts"
+import * as Activity from "./activity.ts"
+import * as Downloads from "./downloads.ts"
+import * as Endpoints from "./endpoints.ts"
+import * as Lookups from "./lookups.ts"
+import * as Writes from "./writes.ts"
+
+/**
+ * A page of the server's log, and where it lies in the whole.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ActivityPage {
+  readonly requests: ReadonlyArray<ApiRequest>
+  /** The server's `Content-Range`, such as `1-50/1134`; `undefined` where it sent none. */
+  readonly range: string | undefined
+}
+
+/**
+ * Whether a write waits until it can be read. Connect sends writes to 1Password and answers reads from a copy of its own
+ * that follows a moment later.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WriteOptions {
+  /**
+   * Wait until the change can be read, by the item's version: `true` for up to 10 seconds, or a time of your own. Fails
+   * with `WriteNotVisible` when it passes; the change is made all the same. Off by default.
+   */
+  readonly waitUntilVisible?: boolean | Duration.Input | undefined
+}
+
+/**
+ * What can be done with vaults.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Vaults {
+  /** The vaults that the token can see; `filter` is a SCIM filter such as `name eq "prod"`. */
+  readonly list: (options?: {
+    readonly filter?: string | undefined
+  }) => Effect.Effect<ReadonlyArray<Vault>, ErrorOf<"vaults", "list">>
+  readonly get: (vaultId: string) => Effect.Effect<Vault, ErrorOf<"vaults", "get">>
+  /** The vault of that name: exactly, or else in whatever case if only one has it. */
+  readonly getByName: (
+    name: string
+  ) => Effect.Effect<Vault, ErrorOf<"vaults", "list"> | ConnectError.LookupNotFound | ConnectError.LookupAmbiguous>
+}
+
+/**
+ * What can be done with items.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Items {
+  /** The items of a vault without their fields; `filter` is a SCIM filter such as `title eq "db"`. */
+  readonly list: (
+    vaultId: string,
+    options?: { readonly filter?: string | undefined }
+  ) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
+  readonly get: (vaultId: string, itemId: string) => Effect.Effect<FullItem, ErrorOf<"items", "get">>
+  /** The item of that title: exactly, or else in whatever case if only one has it. Two requests. */
+  readonly getByTitle: (
+    vaultId: string,
+    title: string
+  ) => Effect.Effect<
+    FullItem,
+    ErrorOf<"items", "list"> | ErrorOf<"items", "get"> | ConnectError.LookupNotFound | ConnectError.LookupAmbiguous
+  >
+  /** The items of that title in whatever case, without their fields. One request, whatever the title holds. */
+  readonly listByTitle: (vaultId: string, title: string) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
+  readonly listByTitleContaining: (
+    vaultId: string,
+    text: string
+  ) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
+  readonly listByTag: (vaultId: string, tag: string) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
+  /** Never repeated once it may have reached the server: a lost answer could mean two items. */
+  readonly create: (
+    vaultId: string,
+    item: WritableItem,
+    options?: WriteOptions
+  ) => Effect.Effect<FullItem, ErrorOf<"items", "create"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible>
+  /**
+   * Replaces the whole item. Give what was read, edited: keys that this version does not know are kept. The answer may
+   * still have the version from before.
+   */
+  readonly update: (
+    vaultId: string,
+    itemId: string,
+    item: WritableItem,
+    options?: WriteOptions
+  ) => Effect.Effect<FullItem, ErrorOf<"items", "update"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible>
+  /** Changes parts of an item. Repeated after a lost answer only if all operations replace. */
+  readonly patch: (
+    vaultId: string,
+    itemId: string,
+    operations: ReadonlyArray<PatchOperation>,
+    options?: WriteOptions
+  ) => Effect.Effect<FullItem, ErrorOf<"items", "patch"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible>
+  /** Changes the value of one field, named by its id or its label, and nothing else. */
+  readonly setField: (
+    vaultId: string,
+    itemId: string,
+    field: string,
+    value: string | Redacted.Redacted,
+    options?: WriteOptions
+  ) => Effect.Effect<
+    FullItem,
+    | ErrorOf<"items", "patch">
+    | ErrorOf<"items", "get">
+    | ConnectError.LookupNotFound
+    | ConnectError.LookupAmbiguous
+    | ConnectError.WriteNotVisible
+  >
+  /** Deletes for good: Connect has no archive and no bin. A repeat that finds nothing left counts as done. */
+  readonly delete: (
+    vaultId: string,
+    itemId: string,
+    options?: WriteOptions
+  ) => Effect.Effect<void, ErrorOf<"items", "delete"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible>
+}
+
+/**
+ * What can be done with the files of items. They are read only: Connect takes none.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Files {
+  /** `inline` asks for the contents too, which the server refuses above its limit (`FileTooLarge`). */
+  readonly list: (
+    vaultId: string,
+    itemId: string,
+    options?: { readonly inline?: boolean | undefined }
+  ) => Effect.Effect<ReadonlyArray<ItemFile>, ErrorOf<"files", "list">>
+  readonly get: (
+    vaultId: string,
+    itemId: string,
+    fileId: string,
+    options?: { readonly inline?: boolean | undefined }
+  ) => Effect.Effect<ItemFile, ErrorOf<"files", "get">>
+  /** The bytes of a file, as they arrive. What fails before the first byte is repeated, what breaks off is not. */
+  readonly content: (
+    vaultId: string,
+    itemId: string,
+    fileId: string
+  ) => Stream.Stream<Uint8Array, ErrorOf<"files", "content">>
+  /** A file's bytes at once, for small ones. */
+  readonly bytes: (
+    vaultId: string,
+    itemId: string,
+    fileId: string
+  ) => Effect.Effect<Uint8Array, ErrorOf<"files", "content">>
+  /** A file as UTF-8 text, for small ones. */
+  readonly text: (vaultId: string, itemId: string, fileId: string) => Effect.Effect<string, ErrorOf<"files", "content">>
+  /** A file into a file, without holding it in memory. Replaces the target at the end, readable by its owner only. */
+  readonly download: (
+    vaultId: string,
+    itemId: string,
+    fileId: string,
+    path: string
+  ) => Effect.Effect<void, ErrorOf<"files", "content"> | ConnectError.DownloadFailed>
+}
+
+/**
+ * The endpoints of a Connect server, in groups.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Service {
+  readonly vaults: Vaults
+  readonly items: Items
+  readonly files: Files
+  readonly activity: {
+    /** The requests that the server has seen, 50 by default, from `offset` on. */
+    readonly list: (options?: {
+      readonly limit?: number | undefined
+      readonly offset?: number | undefined
+    }) => Effect.Effect<ActivityPage, ErrorOf<"activity", "list">>
+    /** All of them, page by page (50 by default) as they are wanted. */
+    readonly stream: (options?: {
+      readonly pageSize?: number | undefined
+      readonly offset?: number | undefined
+    }) => Stream.Stream<ApiRequest, ErrorOf<"activity", "list">>
+  }
+  readonly server: {
+    /** Answers with a dot when the server lives. */
+    readonly heartbeat: Effect.Effect<string, ErrorOf<"server", "heartbeat">>
+    readonly health: Effect.Effect<ServerHealth, ErrorOf<"server", "health">>
+    /** The server's metrics in Prometheus' text format. */
+    readonly metrics: Effect.Effect<string, ErrorOf<"server", "metrics">>
+  }
+}
+
+/**
+ * The client, as a service to ask for: `yield* ConnectClient`.
+ *
+ * @category services
+ * @since 0.1.0
+ */
+export class ConnectClient extends Context.Service<ConnectClient, Service>()("@opconnect/core/ConnectClient") {}
+
+/** The hosts that were warned about: once in a process is enough. */
+const warned = new Set<string>()
+
+const warnOfExposure = (settings: ConnectOptions.Settings) =>
+  Effect.forEach(
+    exposedHosts(settings.hosts).filter((host) => !warned.has(host)),
+    (host) => {
+      warned.add(host)
+      return Effect.logWarning(`${host} is asked without TLS: everybody on the way can read the token and the secrets.`)
+    },
+    { discard: true }
+  )
+
+/**
+ * A client over the `HttpClient` in the context.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = Effect.fnUntraced(function* (
+  options: ConnectOptions.ConnectOptions
+): Effect.fn.Return<Service, ConnectOptions.InvalidOptions, HttpClient.HttpClient> {
+  const settings = yield* Effect.fromResult(ConnectOptions.settings(options))
+  yield* warnOfExposure(settings)
+  const endpoints = yield* Endpoints.make(settings)
+  const lookups = Lookups.make(endpoints)
+  return {
+    vaults: { ...endpoints.vaults, ...lookups.vaults },
+    items: { ...endpoints.items, ...lookups.items, ...Writes.make(endpoints) },
+    files: { ...endpoints.files, ...Downloads.make(endpoints) },
+    activity: { ...endpoints.activity, ...Activity.make(endpoints) },
+    server: endpoints.server
+  }
+})
+
+/**
+ * A client over the `HttpClient` in the context.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer = (
+  options: ConnectOptions.ConnectOptions
+): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions, HttpClient.HttpClient> =>
+  Layer.effect(ConnectClient, make(options))
+
+/**
+ * A client with its options out of the environment; `ConnectOptions.config` lists the names.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerConfig: Layer.Layer<
+  ConnectClient,
+  ConnectOptions.InvalidOptions | Config.ConfigError,
+  HttpClient.HttpClient
+> = Layer.effect(ConnectClient, Effect.flatMap(ConnectOptions.config, make))

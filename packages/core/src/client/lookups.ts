@@ -1,0 +1,59 @@
+import * as Effect from "effect/Effect"
+import * as ConnectError from "../contract/ConnectError.ts"
+import type { Item } from "../model/Item.ts"
+import { named, sameName } from "../names/names.ts"
+import type { Endpoints } from "./endpoints.ts"
+import * as Filter from "./filter.ts"
+
+/** The one thing of that name, or the error that says why there is not one. */
+const only = <A extends { readonly id: string }>(
+  kind: "vault" | "item",
+  name: string,
+  found: ReadonlyArray<A>
+): Effect.Effect<A, ConnectError.LookupNotFound | ConnectError.LookupAmbiguous> => {
+  const [first, ...others] = found
+  if (first === undefined) return Effect.fail(new ConnectError.LookupNotFound({ kind, name }))
+  return others.length === 0
+    ? Effect.succeed(first)
+    : Effect.fail(new ConnectError.LookupAmbiguous({ kind, name, candidates: found.map(({ id }) => id) }))
+}
+
+/** Looking things up by name, as the vendor's clients do, but with filters that hold, and one request for a list. */
+export const make = ({ items, vaults }: Endpoints) => {
+  const search = (vaultId: string, filter: string | undefined, keep: (item: Item) => boolean) =>
+    Effect.map(items.list(vaultId, { filter }), (found) => found.filter(keep))
+
+  const listByTitle = (vaultId: string, title: string) =>
+    search(vaultId, Filter.titleIs(title), (item) => sameName(item.title ?? "", title))
+
+  return {
+    vaults: {
+      getByName: (name: string) =>
+        Effect.flatMap(vaults.list(), (all) =>
+          only(
+            "vault",
+            name,
+            named(all, name, (vault) => vault.name)
+          )
+        )
+    },
+    items: {
+      getByTitle: Effect.fnUntraced(function* (vaultId: string, title: string) {
+        const found = yield* listByTitle(vaultId, title)
+        const { id } = yield* only(
+          "item",
+          title,
+          named(found, title, (item) => item.title)
+        )
+        return yield* items.get(vaultId, id)
+      }),
+      listByTitle,
+      listByTitleContaining: (vaultId: string, text: string) =>
+        search(vaultId, Filter.titleContains(text), (item) =>
+          (item.title ?? "").toLowerCase().includes(text.toLowerCase())
+        ),
+      listByTag: (vaultId: string, tag: string) =>
+        search(vaultId, Filter.tagIs(tag), (item) => (item.tags ?? []).some((one) => sameName(one, tag)))
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import type * as Redacted from "effect/Redacted"
+import * as ConnectError from "../contract/ConnectError.ts"
+import type { Field, FullItem, PatchOperation, WritableItem } from "../model/Item.ts"
+import { fitting } from "../names/names.ts"
+import type { Endpoints } from "./endpoints.ts"
+
+/**
+ * Whether a write waits until it can be read: Connect sends writes to 1Password and answers reads from a copy of its own
+ * that follows a moment later (tf#222, eso#3238).
+ */
+export interface WriteOptions {
+  /** Wait until the change can be read, for up to 10 seconds or the time given. Off by default. */
+  readonly waitUntilVisible?: boolean | Duration.Input | undefined
+}
+
+const defaultPatience = 10_000
+
+/** Milliseconds between two looks. */
+const interval = 200
+
+/** How long to wait, in milliseconds. Asked before anything is written, so that nonsense is told before it is done. */
+const patience = ({ waitUntilVisible }: WriteOptions = {}): Effect.Effect<number | undefined> => {
+  if (waitUntilVisible === undefined || waitUntilVisible === false) return Effect.succeed(undefined)
+  const wait = waitUntilVisible === true ? defaultPatience : waitUntilVisible
+  const millis = Option.match(Duration.fromInput(wait), { onNone: () => Number.NaN, onSome: Duration.toMillis })
+  return millis > 0
+    ? Effect.succeed(millis)
+    : Effect.die(new RangeError("waitUntilVisible has to be true, false or a time above zero"))
+}
+
+/** A field's id as a step of a JSON pointer (RFC 6901). */
+const step = (id: string) => id.replaceAll("~", "~0").replaceAll("/", "~1")
+
+const fieldName = (field: Field) => ({ id: field.id, title: field.label ?? undefined })
+
+/** Writing that people can rely on. */
+export const make = ({ items }: Endpoints) => {
+  /**
+   * Looks until `enough` is true of the item, or of its absence. The write is made by now: whatever a look fails with, it
+   * only means that nothing can be read yet.
+   */
+  const lookUntil = (
+    vaultId: string,
+    itemId: string,
+    timeout: number,
+    enough: (item: FullItem | undefined) => boolean
+  ) => {
+    const look = items.get(vaultId, itemId).pipe(
+      Effect.map((item) => enough(item)),
+      Effect.catch((error) => Effect.succeed(error._tag === "NotFound" && enough(undefined)))
+    )
+    return Effect.gen(function* () {
+      while (!(yield* look)) yield* Effect.sleep(interval)
+    }).pipe(
+      Effect.timeoutOrElse({
+        duration: timeout,
+        orElse: () => Effect.fail(new ConnectError.WriteNotVisible({ vaultId, itemId, timeout }))
+      })
+    )
+  }
+
+  const awaitVersion = (vaultId: string, itemId: string, version: number, timeout: number) =>
+    lookUntil(vaultId, itemId, timeout, (item) => item !== undefined && (item.version ?? 0) >= version)
+
+  /**
+   * The version that a change has to be read with. What was read before it may be older than the newest, and an answer has
+   * the new version or the one before it (a PUT: terraform-provider `connect_client.go`). Not told apart from a change
+   * that somebody else made in between.
+   */
+  const after = (before: number | null | undefined, answered: number | null | undefined) =>
+    Math.max((before ?? 0) + 1, answered ?? 0)
+
+  const create = Effect.fnUntraced(function* (vaultId: string, item: WritableItem, options?: WriteOptions) {
+    const timeout = yield* patience(options)
+    const created = yield* items.create(vaultId, item)
+    if (timeout !== undefined) yield* awaitVersion(vaultId, created.id, created.version ?? 1, timeout)
+    return created
+  })
+
+  const update = Effect.fnUntraced(function* (
+    vaultId: string,
+    itemId: string,
+    item: WritableItem,
+    options?: WriteOptions
+  ) {
+    const timeout = yield* patience(options)
+    if (timeout === undefined) return yield* items.update(vaultId, itemId, item)
+    const before = item.version ?? (yield* items.get(vaultId, itemId)).version
+    const updated = yield* items.update(vaultId, itemId, item)
+    yield* awaitVersion(vaultId, itemId, after(before, updated.version), timeout)
+    return updated
+  })
+
+  const patch = Effect.fnUntraced(function* (
+    vaultId: string,
+    itemId: string,
+    operations: ReadonlyArray<PatchOperation>,
+    options?: WriteOptions
+  ) {
+    const timeout = yield* patience(options)
+    if (timeout === undefined) return yield* items.patch(vaultId, itemId, operations)
+    const before = yield* items.get(vaultId, itemId)
+    const patched = yield* items.patch(vaultId, itemId, operations)
+    if (operations.length > 0) {
+      yield* awaitVersion(vaultId, itemId, after(before.version, patched.version), timeout)
+    }
+    return patched
+  })
+
+  const remove = Effect.fnUntraced(function* (vaultId: string, itemId: string, options?: WriteOptions) {
+    const timeout = yield* patience(options)
+    yield* items.delete(vaultId, itemId)
+    if (timeout !== undefined) yield* lookUntil(vaultId, itemId, timeout, (item) => item === undefined)
+  })
+
+  const setField = Effect.fnUntraced(function* (
+    vaultId: string,
+    itemId: string,
+    field: string,
+    value: string | Redacted.Redacted,
+    options?: WriteOptions
+  ) {
+    const timeout = yield* patience(options)
+    const item = yield* items.get(vaultId, itemId)
+    const found = fitting(item.fields ?? [], field, fieldName)
+    const [first, ...others] = found
+    if (first === undefined) return yield* new ConnectError.LookupNotFound({ kind: "field", name: field })
+    if (others.length > 0) {
+      const candidates = found.map(({ id }) => id)
+      return yield* new ConnectError.LookupAmbiguous({ kind: "field", name: field, candidates })
+    }
+    const patched = yield* items.patch(vaultId, itemId, [
+      {
+        // A field without a value has no such key, and `replace` wants one; `add` of a key sets it either way.
+        op: first.value == null ? "add" : "replace",
+        path: `/fields/${step(first.id)}/value`,
+        value
+      }
+    ])
+    if (timeout !== undefined) {
+      yield* awaitVersion(vaultId, itemId, after(item.version, patched.version), timeout)
+    }
+    return patched
+  })
+
+  return { create, update, patch, delete: remove, setField }
+}

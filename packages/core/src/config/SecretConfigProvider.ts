@@ -1,0 +1,136 @@
+/**
+ * Effect's `Config` with references in it: what is written as `op://` is read as the secret.
+ *
+ * @since 0.1.0
+ */
+import * as ConfigProvider from "effect/ConfigProvider"
+import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import type { SecretError } from "../reference/SecretError.ts"
+import * as SecretTemplate from "../reference/SecretTemplate.ts"
+import { Secrets, type Service } from "../secrets/Secrets.ts"
+
+const scheme = "op://"
+
+/** The references in a text. One that is none of ours is told when it is read, not when it is met on the way. */
+const referencesIn = (text: string | undefined): ReadonlyArray<string> =>
+  text?.includes(scheme)
+    ? Result.match(SecretTemplate.parse(text), { onFailure: () => [], onSuccess: SecretTemplate.references })
+    : []
+
+/** A configuration that is larger or deeper is not walked to its end: what lies beyond is resolved by itself. */
+const mostNodes = 10_000
+const mostLevels = 32
+
+/**
+ * The references that the provider holds, at any depth. A node that can't be read is passed over: it fails those who read
+ * it.
+ */
+const allReferences = Effect.fnUntraced(function* (provider: ConfigProvider.ConfigProvider) {
+  const found = new Set<string>()
+  const paths: Array<ConfigProvider.Path> = [[]]
+  for (let visited = 0; visited < mostNodes; visited++) {
+    const path = paths.shift()
+    if (path === undefined) break
+    const node = yield* Effect.orElseSucceed(provider.load(path), () => undefined)
+    if (node === undefined) continue
+    for (const reference of referencesIn(node.value)) found.add(reference)
+    const below = node._tag === "Record" ? node.keys : node._tag === "Array" ? Array(node.length).keys() : []
+    if (path.length === mostLevels) continue
+    for (const key of below) {
+      if (paths.length === mostNodes) break
+      paths.push([...path, key])
+    }
+  }
+  return found
+})
+
+/** How long reads share what was found out together, failures too. Beyond it the engine's own rules hold. */
+const shared = "5 seconds"
+
+/**
+ * The same configuration, with the value of each reference in its place.
+ *
+ * **Details**
+ *
+ * A value may be a reference, or a text with references in it (`postgres://app:{{ op://prod/db/password }}@db/app`). The
+ * first that is read resolves all that the provider holds, in one plan, so a `Config.all` costs no more requests than one
+ * value. A reference that can't be resolved fails the value it stands in, and only when that is read: the `ConfigError`
+ * names the path and the reference. Read secrets with `Config.Redacted`, so that they stay wrapped.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = Effect.fnUntraced(function* (secrets: Service, base: ConfigProvider.ConfigProvider) {
+  const together = yield* Effect.cachedWithTTL(
+    Effect.flatMap(allReferences(base), (all) => each(secrets, all)),
+    shared
+  )
+
+  return ConfigProvider.make(
+    Effect.fnUntraced(function* (path) {
+      const node = yield* base.load(path)
+      const text = node?.value
+      if (node === undefined || text === undefined || !text.includes(scheme)) return node
+      const template = SecretTemplate.parse(text)
+      if (Result.isFailure(template)) return yield* failure(path, template.failure)
+      const references = new Set(SecretTemplate.references(template.success))
+      const known = yield* together
+      const outcomes = [...references].every((reference) => known.has(reference))
+        ? known
+        : yield* each(secrets, references)
+      const errors: Array<SecretError> = []
+      const value = SecretTemplate.render(template.success, (reference) => {
+        const outcome = outcomes.get(reference)
+        if (outcome === undefined) throw new Error("a reference was left without an outcome")
+        if (Result.isSuccess(outcome)) return Redacted.value(outcome.success)
+        errors.push(outcome.failure)
+        return ""
+      })
+      return errors.length > 0 ? yield* failure(path, errors) : { ...node, value }
+    })
+  )
+})
+
+const each = (secrets: Service, references: Iterable<string>) =>
+  Effect.map(
+    secrets.resolveEach(Object.fromEntries([...references].map((reference) => [reference, reference]))),
+    (outcomes) => new Map(Object.entries(outcomes))
+  )
+
+const failure = (path: ConfigProvider.Path, errors: ReadonlyArray<SecretError>) => {
+  const lines = new Set(
+    errors.map(({ hint, message, reference }) => `${path.join(".")}: ${reference}: ${message} ${hint}`)
+  )
+  return new ConfigProvider.SourceError({ message: [...lines].join("\n") })
+}
+
+/**
+ * Puts the provider in the context, over the one that is there.
+ *
+ * **Example** (A password out of the environment variable `DB_PASSWORD=op://prod/db/password`)
+ *
+ * ```ts
+ * import * as ConnectClient from "@opconnect/core/ConnectClient"
+ * import * as ConnectHttp from "@opconnect/core/ConnectHttp"
+ * import * as SecretConfigProvider from "@opconnect/core/SecretConfigProvider"
+ * import * as Secrets from "@opconnect/core/Secrets"
+ * import * as Config from "effect/Config"
+ * import * as Effect from "effect/Effect"
+ * import * as Layer from "effect/Layer"
+ *
+ * const SecretsLive = Secrets.layer.pipe(Layer.provide(ConnectClient.layerConfig), Layer.provide(ConnectHttp.layerNode))
+ *
+ * export const program = Effect.gen(function* () {
+ *   return yield* Config.all({ host: Config.String("DB_HOST"), password: Config.Redacted("DB_PASSWORD") })
+ * }).pipe(Effect.provide(SecretConfigProvider.layer.pipe(Layer.provide(SecretsLive))))
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer: Layer.Layer<never, never, Secrets> = ConfigProvider.layer(
+  Effect.flatMap(Secrets, (secrets) => Effect.flatMap(ConfigProvider.ConfigProvider, (base) => make(secrets, base)))
+)

@@ -1,0 +1,376 @@
+/**
+ * Every way in which a request to Connect can fail.
+ *
+ * The classes are flat: method, path, status, the server's words, how often it was tried, and what to do. They never hold
+ * a request, a response, a header or a query string, because an uncaught error prints all that hangs on it.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import type { ConnectApi } from "./ConnectApi.ts"
+
+/**
+ * What is known of a failed request, whatever became of it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RequestDetails {
+  /** The HTTP method. */
+  readonly method: string
+  /** The path below the host, with the ids in it and without its query. */
+  readonly path: string
+  /** Scheme, name and port of the server that was asked last. */
+  readonly host: string
+  /** How often the request was sent, or tried to be. */
+  readonly attempts: number
+}
+
+/**
+ * A failed request that the server, or a proxy before it, gave an answer to.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ErrorWithResponse extends RequestDetails {
+  /** The status of the answer. */
+  readonly status: number
+  /** The server's message, empty where it sent none. */
+  readonly reason: string
+}
+
+/**
+ * What every error adds: a sentence that says what happened, and one that says what to do.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WithHint<Details> = Details & { readonly message: string; readonly hint: string }
+
+/** One sentence about a request, whether or not the server's own words end in a full stop. */
+const sentence = ({ attempts, method, path }: RequestDetails, what: string) =>
+  `${method} ${path} ${what.replace(/[.\s]+$/, "")}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}.`
+
+const answered = (details: ErrorWithResponse, hint: string) => {
+  const happened = details.attempts === 0 ? "was not sent" : `was answered with ${details.status}`
+  const said = details.reason === "" ? "" : `: ${details.reason}`
+  return { ...details, hint, message: sentence(details, happened + said) }
+}
+
+/**
+ * 400: the server could not use the request, or nothing was sent because it could not be one (`attempts` is 0 then).
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class BadRequest extends Data.TaggedError("BadRequest")<WithHint<ErrorWithResponse>> {
+  constructor(details: ErrorWithResponse) {
+    super(
+      answered(details, details.attempts === 0 ? "Correct what was given." : "Correct it as the server's message says.")
+    )
+  }
+}
+
+/**
+ * 401: no token, or one that the server does not know.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Unauthorized extends Data.TaggedError("Unauthorized")<WithHint<ErrorWithResponse>> {
+  constructor(details: ErrorWithResponse) {
+    super(
+      answered(details, "Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.")
+    )
+  }
+}
+
+/**
+ * 403: the token is known, and may not do this.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Forbidden extends Data.TaggedError("Forbidden")<WithHint<ErrorWithResponse>> {
+  constructor(details: ErrorWithResponse) {
+    super(answered(details, "Give the token access to this vault, or use a token that has it."))
+  }
+}
+
+/**
+ * 404: no such vault, item or file, or none that the token can see.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotFound extends Data.TaggedError("NotFound")<WithHint<ErrorWithResponse>> {
+  constructor(details: ErrorWithResponse) {
+    super(answered(details, "Check the ids, and that the token can see the vault."))
+  }
+}
+
+/**
+ * 408: the server is still fetching its first copy of the data (OP_SYNC_TIMEOUT, 10 seconds by default).
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SyncTimeout extends Data.TaggedError("SyncTimeout")<WithHint<ErrorWithResponse>> {
+  constructor(details: ErrorWithResponse) {
+    super(
+      answered(details, "The Connect server has not finished its first sync: wait for its /health, then try again.")
+    )
+  }
+}
+
+/**
+ * 409: somebody else changed the item meanwhile.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Conflict extends Data.TaggedError("Conflict")<WithHint<ErrorWithResponse>> {
+  constructor(details: ErrorWithResponse) {
+    super(answered(details, "Read the item again and repeat the change."))
+  }
+}
+
+/**
+ * 413: the file is too large to be sent inline (OP_MAX_INLINE_FILE_SIZE_KB, 100 KB by default).
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class FileTooLarge extends Data.TaggedError("FileTooLarge")<WithHint<ErrorWithResponse>> {
+  constructor(details: ErrorWithResponse) {
+    super(answered(details, "Download the file's content instead of asking for it inline."))
+  }
+}
+
+/**
+ * 429: too many requests. Connect itself knows no limit, proxies before it do.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class TooManyRequests extends Data.TaggedError("TooManyRequests")<
+  WithHint<ErrorWithResponse & { readonly retryAfter: number | undefined }>
+> {
+  /** `retryAfter` is in milliseconds, `undefined` where the answer named no time. */
+  constructor(details: ErrorWithResponse & { readonly retryAfter?: number | undefined }) {
+    super({
+      retryAfter: details.retryAfter,
+      ...answered(details, "Wait, or raise the limit of the proxy before the Connect server.")
+    })
+  }
+}
+
+/**
+ * 5xx: the server, or a proxy before it, failed.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ServerError extends Data.TaggedError("ServerError")<
+  WithHint<ErrorWithResponse & { readonly retryAfter: number | undefined }>
+> {
+  /** `retryAfter` is in milliseconds, `undefined` where the answer named no time. */
+  constructor(details: ErrorWithResponse & { readonly retryAfter?: number | undefined }) {
+    super({
+      retryAfter: details.retryAfter,
+      ...answered(details, "Look at the Connect server's log and its /health.")
+    })
+  }
+}
+
+/**
+ * No connection, or one that broke before the answer was complete.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Unreachable extends Data.TaggedError("Unreachable")<
+  WithHint<RequestDetails & { readonly reason: string; readonly sent: boolean }>
+> {
+  /** `reason` is the system's word, such as `ECONNREFUSED`. `sent` is false when the request surely did not arrive. */
+  constructor(details: RequestDetails & { readonly reason: string; readonly sent: boolean }) {
+    super({
+      ...details,
+      hint: "Check OP_CONNECT_HOST, that the Connect server runs, and that this machine can reach it.",
+      message: sentence(details, `did not reach ${details.host}: ${details.reason}`)
+    })
+  }
+}
+
+/**
+ * No complete answer within the time allowed.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class RequestTimeout extends Data.TaggedError("RequestTimeout")<
+  WithHint<RequestDetails & { readonly timeout: number }>
+> {
+  /** `timeout` is the time allowed, in milliseconds. */
+  constructor(details: RequestDetails & { readonly timeout: number }) {
+    super({
+      ...details,
+      hint: "See whether the Connect server is overloaded or far away, or allow more time.",
+      message: sentence(details, `had no answer from ${details.host} within ${Math.round(details.timeout)} ms`)
+    })
+  }
+}
+
+/**
+ * An answer that no Connect server gives here: another status, a page from a proxy, a body cut short or of another shape.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class UnexpectedResponse extends Data.TaggedError("UnexpectedResponse")<WithHint<ErrorWithResponse>> {
+  /** `reason` says what was wrong with the answer, without showing it. */
+  constructor(details: ErrorWithResponse) {
+    super({
+      ...details,
+      hint: "Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.",
+      message: sentence(details, `was answered with ${details.status} by ${details.host}, but ${details.reason}`)
+    })
+  }
+}
+
+/**
+ * The failures that any request can meet.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CommonError = TooManyRequests | ServerError | Unreachable | RequestTimeout | UnexpectedResponse
+
+/**
+ * Every failure of a request.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConnectError =
+  | BadRequest
+  | Unauthorized
+  | Forbidden
+  | NotFound
+  | SyncTimeout
+  | Conflict
+  | FileTooLarge
+  | CommonError
+
+type Groups = (typeof ConnectApi)["groups"]
+
+interface ErrorByStatus {
+  400: BadRequest
+  401: Unauthorized
+  403: Forbidden
+  404: NotFound
+  409: Conflict
+  413: FileTooLarge
+}
+
+// In a tuple, because `never`, the errors of an endpoint without any, would extend whatever it is held against.
+type Statuses<Endpoint> = [HttpApiEndpoint.Errors<Endpoint>] extends [never]
+  ? never
+  : HttpApiEndpoint.Errors<Endpoint> extends { readonly status: infer Status extends keyof ErrorByStatus }
+    ? Status
+    : never
+
+/**
+ * What a call of an endpoint can fail with: the errors that the contract gives it, and those that any request can meet.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ErrorOf<Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]> =
+  | ErrorByStatus[Statuses<Groups[Group]["endpoints"][Endpoint]>]
+  // Only what is behind the token needs the data that is being synced.
+  | (401 extends Statuses<Groups[Group]["endpoints"][Endpoint]> ? SyncTimeout : never)
+  | CommonError
+
+/**
+ * Nothing has the name that was looked up.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class LookupNotFound extends Data.TaggedError("LookupNotFound")<
+  WithHint<{ readonly kind: "vault" | "item" | "field"; readonly name: string }>
+> {
+  constructor(details: { readonly kind: "vault" | "item" | "field"; readonly name: string }) {
+    super({
+      ...details,
+      message: `No ${details.kind} has the name "${details.name}".`,
+      hint: "Correct the name, or give the token access to the vault."
+    })
+  }
+}
+
+/**
+ * Several have the name that was looked up: `candidates` are their ids.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class LookupAmbiguous extends Data.TaggedError("LookupAmbiguous")<
+  WithHint<{
+    readonly kind: "vault" | "item" | "field"
+    readonly name: string
+    readonly candidates: ReadonlyArray<string>
+  }>
+> {
+  constructor(details: {
+    readonly kind: "vault" | "item" | "field"
+    readonly name: string
+    readonly candidates: ReadonlyArray<string>
+  }) {
+    super({
+      ...details,
+      message: `${details.candidates.length} ${details.kind}s have the name "${details.name}".`,
+      hint: `Use the id instead: ${details.candidates.join(", ")}.`
+    })
+  }
+}
+
+/**
+ * A write was accepted, and could not be read back in the time allowed: Connect answers reads from a copy that follows.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class WriteNotVisible extends Data.TaggedError("WriteNotVisible")<
+  WithHint<{ readonly vaultId: string; readonly itemId: string; readonly timeout: number }>
+> {
+  /** `timeout` is the time allowed, in milliseconds. */
+  constructor(details: { readonly vaultId: string; readonly itemId: string; readonly timeout: number }) {
+    super({
+      ...details,
+      message: `The change of item ${details.itemId} was accepted but can't be read after ${details.timeout} ms.`,
+      hint: "Do not repeat it: the server's copy will follow. Allow more time, or look at its /health."
+    })
+  }
+}
+
+/**
+ * A download could not be written to its file.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class DownloadFailed extends Data.TaggedError("DownloadFailed")<
+  WithHint<{ readonly path: string; readonly reason: string }>
+> {
+  /** `reason` is the system's word, such as `ENOSPC`. */
+  constructor(details: { readonly path: string; readonly reason: string }) {
+    super({
+      ...details,
+      message: `${details.path} could not be written: ${details.reason}.`,
+      hint: "Check the folder, its permissions, and the space left."
+    })
+  }
+}

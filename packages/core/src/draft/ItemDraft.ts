@@ -1,0 +1,751 @@
+/**
+ * Items to be: drafts that are put together piece by piece, checked as a whole, and built into what Connect's
+ * `POST /v1/vaults/{id}/items` takes.
+ *
+ * **Details**
+ *
+ * A draft is an immutable value. What Connect refuses, or accepts and spoils, is said by {@link build} before any
+ * request is sent, all of it at once. Values are `Redacted` from the moment they are given, so a draft can be logged.
+ *
+ * **Example** (A login with a password that the server makes up)
+ *
+ * ```ts
+ * import * as ConnectClient from "@opconnect/core/ConnectClient"
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ * import * as Effect from "effect/Effect"
+ *
+ * const shop = ItemDraft.login({
+ *   title: "Shop",
+ *   username: "app",
+ *   password: ItemDraft.generated({ length: 24 })
+ * }).pipe(
+ *   ItemDraft.url("https://shop.example"),
+ *   ItemDraft.tags("prod"),
+ *   ItemDraft.section("API", [ItemDraft.concealed("key", "sk_live_1"), ItemDraft.date("expires", "2027-12-31")]),
+ *   ItemDraft.notes("Made by the deployment")
+ * )
+ *
+ * const create = Effect.fn(function* (vaultId: string) {
+ *   const connect = yield* ConnectClient.ConnectClient
+ *   const item = yield* Effect.fromResult(ItemDraft.build(shop, { vaultId }))
+ *   return yield* connect.items.create(vaultId, item)
+ * })
+ * ```
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import { dual } from "effect/Function"
+import * as Pipeable from "effect/Pipeable"
+import * as Predicate from "effect/Predicate"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import type * as Schema from "effect/Schema"
+import type * as Item from "../model/Item.ts"
+import * as Draft from "./build.ts"
+import { isGenerated } from "./values.ts"
+
+/**
+ * A value as it may be given: plain, or `Redacted` already.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Secret = string | Redacted.Redacted
+
+/**
+ * How the server shall make up a value.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Recipe {
+  /** How many characters, 1 to 64. 32 by default. */
+  readonly length?: number | undefined
+  /** What they are taken from: at least one set, each once. All three by default. */
+  readonly characterSets?: ReadonlyArray<"LETTERS" | "DIGITS" | "SYMBOLS"> | undefined
+  /** Characters that must not be among them. None by default. */
+  readonly excludeCharacters?: string | undefined
+}
+
+/**
+ * A value that the server makes up when it creates the item.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Generated {
+  readonly _tag: "Generated"
+  readonly recipe: Recipe
+}
+
+/**
+ * What the built-in fields of an item are for. An item has at most one of each.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Purpose = "USERNAME" | "PASSWORD" | "NOTES"
+
+/**
+ * A built-in field: by its purpose the server knows its id, type and label.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BuiltIn {
+  readonly purpose: Purpose
+  readonly value: Redacted.Redacted | Generated
+}
+
+/**
+ * Any other field.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Field {
+  readonly label: string
+  readonly type: Schema.Schema.Type<typeof Item.FieldType>
+  readonly value: Redacted.Redacted | Generated
+  /** `undefined` where it is the server that gives one. */
+  readonly id: string | undefined
+}
+
+/**
+ * A named group of fields.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Section {
+  readonly label: string
+  readonly fields: ReadonlyArray<Field>
+}
+
+/**
+ * The address of a website.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Url {
+  readonly href: string
+  readonly label: string | undefined
+  readonly primary: boolean
+}
+
+/**
+ * An item to be.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemDraft extends Pipeable.Pipeable {
+  readonly category: Schema.Schema.Type<typeof Item.Category>
+  readonly title: string
+  readonly favorite: boolean
+  readonly tags: ReadonlyArray<string>
+  readonly urls: ReadonlyArray<Url>
+  readonly builtIns: ReadonlyArray<BuiltIn>
+  /** The fields outside of sections. */
+  readonly fields: ReadonlyArray<Field>
+  readonly sections: ReadonlyArray<Section>
+}
+
+/**
+ * A draft that Connect would refuse, or make something else of. `problems` says all of what is wrong, a sentence each,
+ * and names fields by their labels: no value is among it.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class InvalidDraft extends Data.TaggedError("InvalidDraft")<{
+  readonly problems: ReadonlyArray<string>
+  readonly message: string
+}> {
+  constructor(problems: ReadonlyArray<string>) {
+    super({ problems, message: problems.join("\n") })
+  }
+}
+
+const draft = (parts: Omit<ItemDraft, "pipe">): ItemDraft => Object.assign(Object.create(Pipeable.Prototype), parts)
+
+const sealed = (value: Secret | Generated): Redacted.Redacted | Generated =>
+  isGenerated(value) || Redacted.isRedacted(value) ? value : Redacted.make(value)
+
+/**
+ * The pieces for those options that were given. One given as `undefined`, such as a variable that is not set, is a
+ * piece as well, so that it is reported and not silently left out.
+ */
+const given = <Options extends object, A>(
+  options: Options,
+  pieces: { readonly [Key in keyof Options]?: (value: Exclude<Options[Key], undefined>) => A }
+): ReadonlyArray<A> =>
+  (Object.keys(pieces) as Array<keyof Options>).flatMap((key) =>
+    // The compiler can't tell that the piece under a key takes the option of that key.
+    key in options ? [pieces[key]?.(options[key] as never) as A] : []
+  )
+
+/**
+ * A draft of any category, with nothing in it but its title.
+ *
+ * **Gotchas**
+ *
+ * Three categories fail to build. Connect refuses DOCUMENT and CUSTOM (API reference; changelog 1.2.0 and 1.7.0). Of an
+ * SSH_KEY it makes an item whose private key is mere text, which neither the apps nor an SSH agent take for a key, and
+ * which can't be repaired through Connect (1Password/connect#77, #107).
+ *
+ * A category's own fields are known by ids, such as `ccnum` of a CREDIT_CARD: give them to {@link field}.
+ * `op item template get "Credit Card"` lists them.
+ *
+ * **Example** (A router)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const router = ItemDraft.make("WIRELESS_ROUTER", "Office").pipe(
+ *   ItemDraft.fields([
+ *     ItemDraft.field("network name", "office", { id: "network_name" }),
+ *     ItemDraft.field("password", ItemDraft.generated(), { id: "wireless_password", type: "CONCEALED" })
+ *   ])
+ * )
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = (category: ItemDraft["category"], title: string): ItemDraft =>
+  draft({ category, title, favorite: false, tags: [], urls: [], builtIns: [], fields: [], sections: [] })
+
+/**
+ * A login.
+ *
+ * **Gotchas**
+ *
+ * An option that is there and `undefined`, such as a variable of the environment that is not set, is not the same as
+ * one that is left out: it fails to build, so that no login without its password comes to be by mistake. That holds for
+ * the options of all categories.
+ *
+ * **Example** (One that the server makes a password for)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const shop = ItemDraft.login({ title: "Shop", username: "app", password: ItemDraft.generated() })
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const login = (options: {
+  readonly title: string
+  readonly username?: Secret
+  readonly password?: Secret | Generated
+}): ItemDraft =>
+  draft({
+    ...make("LOGIN", options.title),
+    builtIns: given(options, {
+      username: (value) => builtInField("USERNAME", value),
+      password: (value) => builtInField("PASSWORD", value)
+    })
+  })
+
+/**
+ * A password without a user. Connect wants exactly one in it.
+ *
+ * **Example** (A passphrase)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const passphrase = ItemDraft.password({ title: "Backup", password: ItemDraft.generated({ length: 64 }) })
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const password = (options: { readonly title: string; readonly password: Secret | Generated }): ItemDraft =>
+  make("PASSWORD", options.title).pipe(builtIn("PASSWORD", options.password))
+
+/**
+ * A field that a category knows by its id. Terraform's provider writes databases in this way (state_to_model.go), with
+ * ids and without purposes; `op item template get` has the ids of the other categories.
+ */
+const own =
+  (id: string, { label = id, type = "STRING" }: { readonly label?: string; readonly type?: Field["type"] } = {}) =>
+  (value: Secret | Generated): Field =>
+    field(label, value, { id, type })
+
+/**
+ * A key or token of an API.
+ *
+ * **Example** (A token that expires)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const stripe = ItemDraft.apiCredential({ title: "Stripe", credential: "sk_live_1", expires: "2027-12-31" })
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const apiCredential = (options: {
+  readonly title: string
+  readonly username?: Secret
+  readonly credential?: Secret | Generated
+  /** What it is: `bearer`, `jwt`, `basic`, ... */
+  readonly type?: string
+  readonly filename?: string
+  /** As {@link date} takes it. */
+  readonly validFrom?: string | Date
+  /** As {@link date} takes it. */
+  readonly expires?: string | Date
+  readonly hostname?: string
+}): ItemDraft =>
+  make("API_CREDENTIAL", options.title).pipe(
+    fields(
+      given(options, {
+        username: own("username"),
+        credential: own("credential", { type: "CONCEALED" }),
+        type: own("type", { type: "MENU" }),
+        filename: own("filename"),
+        validFrom: (value) => ({ ...date("valid from", value), id: "validFrom" }),
+        expires: (value) => ({ ...date("expires", value), id: "expires" }),
+        hostname: own("hostname")
+      })
+    )
+  )
+
+/**
+ * A database and who may use it.
+ *
+ * **Example** (PostgreSQL)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const orders = ItemDraft.database({
+ *   title: "Orders",
+ *   type: "postgresql",
+ *   hostname: "db.internal",
+ *   port: 5432,
+ *   database: "orders",
+ *   username: "app",
+ *   password: ItemDraft.generated({ characterSets: ["LETTERS", "DIGITS"] })
+ * })
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const database = (options: {
+  readonly title: string
+  /** `postgresql`, `mysql`, `mssql`, `oracle`, `sqlite`, `db2`, `msaccess`, `filemaker` or `other`. */
+  readonly type?: string
+  readonly hostname?: string
+  readonly port?: number | string
+  readonly database?: string
+  readonly username?: Secret
+  readonly password?: Secret | Generated
+}): ItemDraft =>
+  make("DATABASE", options.title).pipe(
+    fields(
+      given(options, {
+        type: own("database_type", { label: "type" }),
+        hostname: own("hostname"),
+        port: (value) => own("port")(Predicate.isNumber(value) ? String(value) : value),
+        database: own("database"),
+        username: own("username"),
+        password: own("password", { type: "CONCEALED" })
+      })
+    )
+  )
+
+/**
+ * A server and who may log in to it. What else is to be said of it goes into sections.
+ *
+ * **Example** (A machine)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const runner = ItemDraft.server({ title: "CI", url: "ssh://ci.internal", username: "root", password: "hunter2" })
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const server = (options: {
+  readonly title: string
+  readonly url?: string
+  readonly username?: Secret
+  readonly password?: Secret | Generated
+}): ItemDraft =>
+  make("SERVER", options.title).pipe(
+    fields(
+      given(options, {
+        url: own("url", { label: "URL" }),
+        username: own("username"),
+        password: own("password", { type: "CONCEALED" })
+      })
+    )
+  )
+
+/**
+ * A text.
+ *
+ * **Example** (A runbook)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const runbook = ItemDraft.secureNote({ title: "Runbook", notes: "Turn it off and on again." })
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const secureNote = (options: { readonly title: string; readonly notes: Secret }): ItemDraft =>
+  make("SECURE_NOTE", options.title).pipe(notes(options.notes))
+
+const builtInField = (purpose: Purpose, value: Secret | Generated): BuiltIn => ({ purpose, value: sealed(value) })
+
+/**
+ * Adds a built-in field. {@link login}, {@link password} and {@link notes} do so already; this one is for drafts made
+ * by {@link make}.
+ *
+ * **Gotchas**
+ *
+ * A second one of the same purpose fails to build (Connect answers `too many "password" fields`), and so does USERNAME
+ * or PASSWORD in a category other than LOGIN and PASSWORD (Connect has answered 406,
+ * 1Password/vault-plugin-secrets-onepassword#23): there these are fields with ids, as {@link database} makes them.
+ *
+ * **Example** (The same as `login`)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const shop = ItemDraft.make("LOGIN", "Shop").pipe(ItemDraft.builtIn("USERNAME", "app"))
+ * ```
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const builtIn =
+  (purpose: Purpose, value: Secret | Generated) =>
+  (self: ItemDraft): ItemDraft =>
+    draft({ ...self, builtIns: [...self.builtIns, builtInField(purpose, value)] })
+
+/**
+ * Adds the notes, which every category has. They are Markdown, and there is one text of them.
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const notes = (text: Secret): ((self: ItemDraft) => ItemDraft) => builtIn("NOTES", text)
+
+/**
+ * Adds the address of a website, on which the apps then offer the item.
+ *
+ * **Details**
+ *
+ * An item with addresses has one that is primary: the one marked so, or else the first. Two marked ones fail to build,
+ * since only one of them can be meant. For an address that is a field, take {@link link}.
+ *
+ * **Example** (Two websites)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const shop = ItemDraft.login({ title: "Shop", username: "app" }).pipe(
+ *   ItemDraft.url("https://shop.example", { label: "website" }),
+ *   ItemDraft.url("https://admin.shop.example", { primary: true })
+ * )
+ * ```
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const url =
+  (href: string, options?: { readonly label?: string | undefined; readonly primary?: boolean | undefined }) =>
+  (self: ItemDraft): ItemDraft =>
+    draft({ ...self, urls: [...self.urls, { href, label: options?.label, primary: options?.primary === true }] })
+
+/**
+ * Adds tags; one that is there already is not added again. A slash makes a tag of a tag (`prod/shop`). Servers may give
+ * them back in another order.
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const tags =
+  (...names: ReadonlyArray<string>) =>
+  (self: ItemDraft): ItemDraft =>
+    draft({ ...self, tags: [...new Set([...self.tags, ...names])] })
+
+/**
+ * Marks the item as a favorite.
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const favorite = (self: ItemDraft): ItemDraft => draft({ ...self, favorite: true })
+
+/**
+ * Adds fields outside of any section.
+ *
+ * **Gotchas**
+ *
+ * Beside built-in fields a field of the same name fails to build: Connect would make a second "password" of it, next to
+ * one that stays empty (1Password/connect-sdk-js#108). Other labels may occur twice, as in the apps; a reference must
+ * then name such a field by its id.
+ *
+ * **Example** (A note with a contact)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const oncall = ItemDraft.secureNote({ title: "On call", notes: "Call first." }).pipe(
+ *   ItemDraft.fields([ItemDraft.phone("phone", "+49 30 1234567"), ItemDraft.email("mail", "oncall@shop.example")])
+ * )
+ * ```
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const fields =
+  (more: ReadonlyArray<Field>) =>
+  (self: ItemDraft): ItemDraft =>
+    draft({ ...self, fields: [...self.fields, ...more] })
+
+/**
+ * Adds a section with fields, or fields to the section if there is one of this label: two sections of one label could
+ * not be told apart in `op://vault/item/section/field`.
+ *
+ * **Details**
+ *
+ * Fields are given with their section, never by its id, so none can refer to a section that does not exist. The ids are
+ * made by {@link build}: they only have to be unique in the item.
+ *
+ * **Example** (Recovery)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const shop = ItemDraft.login({ title: "Shop", username: "app" }).pipe(
+ *   ItemDraft.section("Recovery", [ItemDraft.concealed("code", "1234-5678"), ItemDraft.text("question", "First pet")])
+ * )
+ * ```
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const section =
+  (label: string, more: ReadonlyArray<Field>) =>
+  (self: ItemDraft): ItemDraft =>
+    draft({
+      ...self,
+      sections: self.sections.some((one) => one.label === label)
+        ? self.sections.map((one) => (one.label === label ? { label, fields: [...one.fields, ...more] } : one))
+        : [...self.sections, { label, fields: [...more] }]
+    })
+
+/**
+ * A value that the server makes up; the answer of `items.create` has it.
+ *
+ * **Example** (Something to type by hand)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const pin = ItemDraft.generated({ length: 12, characterSets: ["LETTERS", "DIGITS"], excludeCharacters: "0OIl1" })
+ * ```
+ *
+ * @category values
+ * @since 0.1.0
+ */
+export const generated = (recipe: Recipe = {}): Generated => ({ _tag: "Generated", recipe })
+
+/**
+ * A field of any type, with the id that it shall have. STRING by default, with an id that the server gives.
+ *
+ * **Details**
+ *
+ * OTP, DATE and MONTH_YEAR values are checked and written as by {@link otp}, {@link date} and {@link monthYear}.
+ *
+ * **Gotchas**
+ *
+ * Connect's API description knows STRING, EMAIL, CONCEALED, URL, OTP, DATE, MONTH_YEAR and MENU; the others are seen in
+ * its answers, and a server refuses those it does not support with 400 (`has unsupported field type`).
+ *
+ * **Example** (An address)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const office = ItemDraft.field("office", "Unter den Linden 1, Berlin", { type: "ADDRESS" })
+ * ```
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const field = (
+  label: string,
+  value: Secret | Generated,
+  options?: { readonly type?: Field["type"] | undefined; readonly id?: string | undefined }
+): Field => ({
+  label,
+  // Servers read types whatever their case (1Password/connect#26), and so must the checks.
+  type: (options?.type ?? "STRING").toUpperCase(),
+  value: sealed(value),
+  id: options?.id
+})
+
+/**
+ * A text that the apps show.
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const text = (label: string, value: Secret): Field => field(label, value)
+
+/**
+ * A text that the apps show on demand only.
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const concealed = (label: string, value: Secret | Generated): Field => field(label, value, { type: "CONCEALED" })
+
+/**
+ * A mail address.
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const email = (label: string, value: Secret): Field => field(label, value, { type: "EMAIL" })
+
+/**
+ * An address to open, as a field. For the website of the item, take {@link url}.
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const link = (label: string, href: Secret): Field => field(label, href, { type: "URL" })
+
+/**
+ * A telephone number. The type is not in Connect's API description, but in the vendor's Go SDK (items.go).
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const phone = (label: string, value: Secret): Field => field(label, value, { type: "PHONE" })
+
+/**
+ * One of several words, as the category has them.
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const menu = (label: string, value: Secret): Field => field(label, value, { type: "MENU" })
+
+/**
+ * A one-time password, by its `otpauth://` address.
+ *
+ * **Details**
+ *
+ * Such a field must have an id that begins with `TOTP_` (1Password/terraform-provider-onepassword, changelog):
+ * {@link build} makes one. The bare secret is not taken: it says neither digits nor period.
+ *
+ * **Example** (A second factor)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const shop = ItemDraft.login({ title: "Shop", username: "app" }).pipe(
+ *   ItemDraft.section("2FA", [ItemDraft.otp("one-time password", "otpauth://totp/shop?secret=JBSWY3DPEHPK3PXP")])
+ * )
+ * ```
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const otp = (label: string, address: Secret): Field => field(label, address, { type: "OTP" })
+
+/**
+ * A day: `YYYY-MM-DD`, or the day in UTC of a `Date`.
+ *
+ * **Details**
+ *
+ * It is sent as the unix seconds of 12:01 UTC on that day, as Terraform's provider does. Connect reads `YYYY-MM-DD` in
+ * the server's own timezone, which moves the day for clients elsewhere (1Password/terraform-provider-onepassword#247).
+ *
+ * **Example** (The last day)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const written = ItemDraft.date("expires", "2027-12-31")
+ * const reckoned = ItemDraft.date("expires", new Date("2027-12-31T08:00:00Z"))
+ * ```
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const date = (label: string, value: Secret | Date): Field =>
+  field(label, Predicate.isDate(value) ? dayOf(value) : value, { type: "DATE" })
+
+/** An invalid Date has no day: `build` reports the empty text, as it does all texts that are none. */
+const dayOf = (value: Date) => (Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10))
+
+/**
+ * A month: `YYYYMM` or `YYYY/MM`. It is sent as `YYYYMM`, the form that servers answer with.
+ *
+ * **Example** (A card's last month)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ *
+ * const expiry = ItemDraft.monthYear("expiry date", "2027/12")
+ * ```
+ *
+ * @category fields
+ * @since 0.1.0
+ */
+export const monthYear = (label: string, value: Secret): Field => field(label, value, { type: "MONTH_YEAR" })
+
+/**
+ * The item that `items.create` of the client takes, or `InvalidDraft` with all that is wrong. The same draft always
+ * gives the same item.
+ *
+ * **Details**
+ *
+ * Ids are left to the server, except those it must be given: of sections, of one-time passwords, and of fields that
+ * were given one. Values stay `Redacted` until the client sends them.
+ *
+ * **Example** (All that is wrong)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ * import * as Result from "effect/Result"
+ *
+ * const built = ItemDraft.password({ title: "", password: ItemDraft.generated({ length: 65 }) }).pipe(
+ *   ItemDraft.build({ vaultId: "ftz4pm2xxwmwrsd7rjqn7grzfz" })
+ * )
+ * const problems = Result.isFailure(built) ? built.failure.problems : []
+ * // ["The title is empty.", "The built-in PASSWORD: a generated value has 1 to 64 characters."]
+ * ```
+ *
+ * @category building
+ * @since 0.1.0
+ */
+export const build: {
+  (options: { readonly vaultId: string }): (self: ItemDraft) => Result.Result<Item.ItemInput, InvalidDraft>
+  (self: ItemDraft, options: { readonly vaultId: string }): Result.Result<Item.ItemInput, InvalidDraft>
+} = dual(
+  2,
+  (self: ItemDraft, { vaultId }: { readonly vaultId: string }): Result.Result<Item.ItemInput, InvalidDraft> =>
+    Result.mapError(Draft.build(self, vaultId), (problems) => new InvalidDraft(problems))
+)

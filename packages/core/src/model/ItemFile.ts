@@ -1,0 +1,48 @@
+/**
+ * Files attached to items.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import { absent, open, sensitive } from "./schemas.ts"
+
+/**
+ * A file attached to an item.
+ *
+ * **Details**
+ *
+ * `size` is in bytes. `content` is base64 and only there when it was asked for inline and the server allows that size
+ * (OP_MAX_INLINE_FILE_SIZE_KB, 100 KB by default). `content_path` is the path of the download; servers up to 1.5.4 leave
+ * it out and some write it without the leading slash.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const ItemFile = open(
+  {
+    id: Schema.String,
+    name: absent(Schema.String),
+    size: absent(Schema.Int.annotate({ description: "In bytes." })),
+    content_path: absent(
+      Schema.String.annotate({
+        description: "Path of the download. Some servers write it without the leading slash.",
+        readOnly: true
+      })
+    ),
+    section: absent(open({ id: absent(Schema.String) })),
+    content: absent(
+      sensitive({
+        contentEncoding: "base64",
+        description:
+          "Only there when asked for with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (100 KB by default)."
+      })
+    )
+  },
+  { identifier: "File", description: "A file attached to an item." }
+)
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemFile extends Schema.Schema.Type<typeof ItemFile> {}

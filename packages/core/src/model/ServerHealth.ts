@@ -1,0 +1,43 @@
+/**
+ * What a Connect server says about itself.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import { absent } from "./schemas.ts"
+
+/**
+ * The state of a part that the server depends on, such as `sync` or `sqlite`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const ServiceDependency = Schema.Struct({
+  service: absent(Schema.String),
+  status: absent(Schema.String),
+  message: absent(Schema.String)
+}).annotate({
+  identifier: "ServiceDependency",
+  description: "The state of a part that the server depends on, such as `sync` or `sqlite`."
+})
+
+/**
+ * The answer of `GET /health`: name and version of the server, and the state of its parts.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export const ServerHealth = Schema.Struct({
+  name: Schema.String,
+  version: Schema.String,
+  dependencies: absent(Schema.Array(ServiceDependency))
+}).annotate({
+  identifier: "ServerHealth",
+  description: "Name and version of the server, and the state of its parts."
+})
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServerHealth extends Schema.Schema.Type<typeof ServerHealth> {}

@@ -1,0 +1,65 @@
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Option from "effect/Option"
+import * as Pull from "effect/Pull"
+import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import type { InvalidOptions } from "../contract/ConnectOptions.ts"
+import { closed, type Failure, internal, toError } from "./failure.ts"
+
+/** Effects run as promises, over services that live until they are closed. */
+export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => {
+  let runtime = ManagedRuntime.make(layer)
+  let isClosed = false
+  /** Streams that are being read. Between two reads no fiber of the runtime is there to be interrupted. */
+  const streams = Scope.makeUnsafe("parallel")
+
+  /** A scope that is closed with the client, unless it is before. */
+  const open = () => Scope.forkUnsafe(streams)
+
+  // Errors are made here, after the await, where V8 knows who waits: their stack leads to the caller.
+  const run = async <A>(effect: Effect.Effect<A, Failure, Services>, signal?: AbortSignal): Promise<A> => {
+    // Effect looks at the signal only after it has begun.
+    signal?.throwIfAborted()
+    const started = runtime
+    const exit = await started.runPromiseExit(effect, { signal })
+    if (Exit.isSuccess(exit)) return exit.value
+    signal?.throwIfAborted()
+    if (isClosed) throw closed()
+    const failure = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
+    if (failure === undefined) throw internal(Cause.squash(exit.cause))
+    // A runtime keeps the failure of its start for good. What was missing, such as a token file, may come.
+    if (failure._tag === "InvalidOptions" && runtime === started) runtime = ManagedRuntime.make(layer)
+    throw toError(failure)
+  }
+
+  /** A stream that starts when it is read, anew each time, and is given up when the reader leaves. */
+  const iterate = <A>(stream: Stream.Stream<A, Failure, Services>, signal?: AbortSignal): AsyncIterable<A> => ({
+    async *[Symbol.asyncIterator]() {
+      const scope = open()
+      const release = () => Effect.runPromiseExit(Scope.close(scope, Exit.void))
+      signal?.addEventListener("abort", release)
+      try {
+        const pull = await run(Scope.provide(Stream.toPull(stream), scope), signal)
+        const next = Pull.catchDone(pull, () => Effect.void)
+        for (let some = await run(next, signal); some !== undefined; some = await run(next, signal)) yield* some
+      } finally {
+        signal?.removeEventListener("abort", release)
+        await release()
+      }
+    }
+  })
+
+  const close = async (): Promise<void> => {
+    isClosed = true
+    await runtime.dispose()
+    await Effect.runPromise(Scope.close(streams, Exit.void))
+  }
+
+  return { run, iterate, open, close }
+}
+
+export type Calls<Services> = ReturnType<typeof make<Services>>

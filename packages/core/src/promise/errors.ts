@@ -1,0 +1,179 @@
+/**
+ * What became of a call that was rejected.
+ *
+ * **Details**
+ *
+ * Answers of the server: `BadRequest` `Unauthorized` `Forbidden` `NotFound` `SyncTimeout` (408) `Conflict` `FileTooLarge`
+ * (413) `TooManyRequests` `ServerError`. No usable answer: `Unreachable` `RequestTimeout` `UnexpectedResponse`. Look-ups
+ * by name: `LookupNotFound` `LookupAmbiguous`. Writes and downloads: `WriteNotVisible` `DownloadFailed`. Before anything was sent:
+ * `InvalidItem`, an item or draft that can't be written, and `Closed`. `InternalError` is a fault of this library.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type ConnectErrorCode =
+  | "BadRequest"
+  | "Unauthorized"
+  | "Forbidden"
+  | "NotFound"
+  | "SyncTimeout"
+  | "Conflict"
+  | "FileTooLarge"
+  | "TooManyRequests"
+  | "ServerError"
+  | "Unreachable"
+  | "RequestTimeout"
+  | "UnexpectedResponse"
+  | "LookupNotFound"
+  | "LookupAmbiguous"
+  | "WriteNotVisible"
+  | "DownloadFailed"
+  | "InvalidItem"
+  | "Closed"
+  | "InternalError"
+
+/**
+ * What is known of a failed call. What is not known is left out.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export interface ConnectErrorDetails {
+  readonly code: ConnectErrorCode
+  /** What happened, in a sentence. */
+  readonly message: string
+  /** What to do next, in a sentence. */
+  readonly hint: string
+  /** The status of the answer. */
+  readonly status?: number
+  /** The HTTP method. */
+  readonly method?: string
+  /** The path of the request below the host, without its query; of `DownloadFailed` the path of the file. */
+  readonly path?: string
+  /** Scheme, name and port of the server that was asked last. */
+  readonly host?: string
+  /** How often the request was sent, or tried to be. */
+  readonly attempts?: number
+  /** Of `Unreachable`: false when the request surely did not arrive. */
+  readonly sent?: boolean
+  /** Of `TooManyRequests` and `ServerError`: the wait that the answer asks for, in milliseconds. */
+  readonly retryAfter?: number
+  /** Of `LookupAmbiguous`: the ids of those that have the name. */
+  readonly candidates?: ReadonlyArray<string>
+  /** Of `WriteNotVisible`: where the change was made. */
+  readonly vaultId?: string
+  /** Of `WriteNotVisible`: what was changed. A new item's id is only told here. */
+  readonly itemId?: string
+}
+
+/**
+ * What calls are rejected with, unless they were aborted or resolve secrets. Holds no token, request or secret.
+ *
+ * **Example** (One that may be missing)
+ *
+ * ```ts
+ * import { type Connect, ConnectError } from "@opconnect/core/promise"
+ *
+ * export const find = (connect: Connect, vaultId: string, title: string) =>
+ *   connect.items.getByTitle(vaultId, title).catch((error: unknown) => {
+ *     if (error instanceof ConnectError && error.code === "LookupNotFound") return undefined
+ *     throw error
+ *   })
+ * ```
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ConnectError extends Error implements ConnectErrorDetails {
+  static {
+    // On the prototype, where it is there already when the stack is written.
+    ConnectError.prototype.name = "ConnectError"
+  }
+
+  // Declared only: a field that is not known shall not be printed as `undefined`.
+  declare readonly code: ConnectErrorCode
+  declare readonly hint: string
+  declare readonly status?: number
+  declare readonly method?: string
+  declare readonly path?: string
+  declare readonly host?: string
+  declare readonly attempts?: number
+  declare readonly sent?: boolean
+  declare readonly retryAfter?: number
+  declare readonly candidates?: ReadonlyArray<string>
+  declare readonly vaultId?: string
+  declare readonly itemId?: string
+
+  constructor({ message, ...details }: ConnectErrorDetails) {
+    super(message)
+    Object.assign(this, details)
+  }
+}
+
+/**
+ * Why one reference has no value.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export interface SecretFailure {
+  /** The key that `resolveAll` was asked for it under; `undefined` from `resolve`. */
+  readonly key: string | undefined
+  /** The reference as it was written, unless it was no `op://` reference: that may be a secret by mistake. */
+  readonly reference: string
+  /** What kind of failure: `ItemNotFound`, `InvalidReference`, or one of the codes of a `ConnectError`. */
+  readonly code: string
+  /** What is wrong, in a sentence. */
+  readonly message: string
+  /** What to do next, in a sentence. */
+  readonly hint: string
+}
+
+/**
+ * Secrets that could not be resolved: all of those asked for together, each with its reason. Holds no secret.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SecretsError extends Error {
+  static {
+    SecretsError.prototype.name = "SecretsError"
+  }
+
+  readonly code = "SecretsNotResolved"
+  readonly failures: ReadonlyArray<SecretFailure>
+
+  constructor(failures: ReadonlyArray<SecretFailure>) {
+    super(
+      failures
+        .map(({ hint, key, message, reference }) => [
+          ...(key === undefined || key === reference ? [] : [key]),
+          reference,
+          `${message} ${hint}`
+        ])
+        .map((parts) => parts.join(": "))
+        .join("\n")
+    )
+    this.failures = failures
+  }
+}
+
+/**
+ * Options that can't be used. `problems` says all of what is wrong, a sentence each.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ConnectOptionsError extends Error {
+  static {
+    ConnectOptionsError.prototype.name = "ConnectOptionsError"
+  }
+
+  readonly code = "InvalidOptions"
+  readonly problems: ReadonlyArray<string>
+
+  constructor(problems: ReadonlyArray<string>) {
+    super(problems.join(" "))
+    this.problems = problems
+  }
+}

@@ -1,0 +1,70 @@
+import type * as ConnectErrors from "../contract/ConnectError.ts"
+import type { InvalidOptions } from "../contract/ConnectOptions.ts"
+import type { SecretError, SecretsNotResolved } from "../reference/SecretError.ts"
+import { ConnectError, ConnectOptionsError, type SecretFailure, SecretsError } from "./errors.ts"
+import type { InvalidItem } from "./wire.ts"
+
+/** Whatever a call can fail with, as Effect has it. */
+export type Failure =
+  | ConnectErrors.ConnectError
+  | ConnectErrors.LookupNotFound
+  | ConnectErrors.LookupAmbiguous
+  | ConnectErrors.WriteNotVisible
+  | ConnectErrors.DownloadFailed
+  | InvalidItem
+  | InvalidOptions
+  | SecretError
+  | SecretsNotResolved
+
+export const toSecretFailure = (error: SecretError, key: string | undefined): SecretFailure => ({
+  key,
+  reference: error.reference,
+  code: error._tag === "RequestFailed" ? error.error._tag : error._tag,
+  message: error.message,
+  hint: error.hint
+})
+
+export const toSecretsError = ({ failures }: SecretsNotResolved) =>
+  new SecretsError(failures.map(({ error, key }) => toSecretFailure(error, key)))
+
+/** By name, so that nothing else that an error may hold some day comes along. */
+const details = [
+  "status",
+  "method",
+  "path",
+  "host",
+  "attempts",
+  "sent",
+  "retryAfter",
+  "candidates",
+  "vaultId",
+  "itemId"
+]
+
+/** The same failure as an ordinary error: whoever catches it needs to know nothing of Effect. */
+export const toError = (failure: Failure): Error => {
+  if (failure._tag === "InvalidOptions") return new ConnectOptionsError(failure.problems)
+  if (failure._tag === "SecretsNotResolved") return toSecretsError(failure)
+  if ("reference" in failure) return new SecretsError([toSecretFailure(failure, undefined)])
+  const known = Object.entries(failure).filter(
+    ([key, value]) => details.includes(key) && value !== undefined && value !== ""
+  )
+  const { _tag, hint, message } = failure
+  return new ConnectError({ code: _tag, message, hint, ...Object.fromEntries(known) })
+}
+
+/** A call that was under way, or came, when the client was closed. */
+export const closed = (): ConnectError =>
+  new ConnectError({
+    code: "Closed",
+    message: "The client is closed.",
+    hint: "Close it after the last call, or make another one with createConnect."
+  })
+
+/** What should not happen. Its message alone is told: what else hangs on it may hold a request, and that the token. */
+export const internal = (defect: unknown): ConnectError =>
+  new ConnectError({
+    code: "InternalError",
+    message: defect instanceof Error ? `${defect.name}: ${defect.message}` : "Something failed without saying why.",
+    hint: "This is a fault of @opconnect/core: please report it."
+  })

@@ -1,0 +1,143 @@
+import type { Valid } from "../reference/literal.ts"
+import type { PlanEntry, PlannedRequest } from "../secrets/place.ts"
+import type { SecretFailure, SecretsError } from "./errors.ts"
+import type { Secret } from "./Secret.ts"
+
+/**
+ * What every method takes in its last argument.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CallOptions {
+  /** Gives the call up when it is aborted. The promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * How a text with references in it is read.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TemplateOptions extends CallOptions {
+  /**
+   * The values of variables. With it, `$NAME`, `${NAME}` and `${NAME:-text}` are put in, inside references only. The text
+   * after `:-` stands for a variable that is not set, or empty.
+   */
+  readonly variables?: ((name: string) => string | undefined) | undefined
+  /** What a comment begins with, such as `#`: a line that begins so, after any blanks, is left as it is. None by default. */
+  readonly comments?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * How changes are looked for.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WatchOptions extends CallOptions {
+  /** How often each vault is asked whether it has changed, more or less, in milliseconds. 30,000 by default. */
+  readonly interval?: number | undefined
+  /** Told of every round that failed. A warning on stderr by default. */
+  readonly onFailure?: ((error: SecretsError) => void) | undefined
+}
+
+/**
+ * How the changes of a record are looked for.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WatchRecordOptions<Key extends string = string> extends WatchOptions {
+  /**
+   * Values that are known already, such as those of the start. Where the server has another one by now, that is the first
+   * change. Without it changes count from what the watch itself reads first.
+   */
+  readonly from?: Readonly<Partial<Record<Key, string | undefined>>> | undefined
+}
+
+export type { PlanEntry as SecretPlanEntry } from "../secrets/place.ts"
+
+/**
+ * What resolving a record of references would fetch. Holds no value.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SecretPlan<Key extends string = string> {
+  /** The requests that resolving costs with nothing known before, repeats after failures aside. */
+  readonly requests: ReadonlyArray<PlannedRequest>
+  readonly entries: ReadonlyArray<PlanEntry<Key>>
+  /** The references that can't be resolved, and why. */
+  readonly failures: ReadonlyArray<SecretFailure>
+}
+
+/**
+ * A secret that has changed.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SecretChange<Key extends string = string> {
+  readonly key: Key
+  readonly reference: string
+  readonly previous: Secret
+  readonly current: Secret
+}
+
+/**
+ * A secret that is kept up to date until it is closed. It keeps the process running until then.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LiveSecret extends AsyncDisposable {
+  /** The reference as it was written. */
+  readonly reference: string
+  readonly current: Secret
+  /** The value before the last change, for what still has to be ended with it. */
+  readonly previous: Secret | undefined
+  /** Every change from the first read on, to the end of the live secret. */
+  readonly changes: (options?: CallOptions) => AsyncIterable<SecretChange>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * References in, plain text out, in the fewest requests. Rejections are `SecretsError`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Secrets {
+  /** The value of one reference, such as `op://prod/db/password`. What is asked for in the same tick shares one plan. */
+  readonly resolve: <const Text extends string>(reference: Text & Valid<Text>, options?: CallOptions) => Promise<string>
+  /** The values of a record of references, under the same keys. All or nothing: the error lists every one that failed. */
+  readonly resolveAll: <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    options?: CallOptions
+  ) => Promise<Record<Key, string>>
+  /**
+   * A text with the value of each reference in its place, bare or in `{{ }}`. The values are not read again, whatever they
+   * hold.
+   */
+  readonly template: (text: string, options?: TemplateOptions) => Promise<string>
+  /** What resolving would fetch. Reads vaults and items to tell, but no file; gives no value, and is not rejected. */
+  readonly plan: <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    options?: CallOptions
+  ) => Promise<SecretPlan<Key>>
+  /**
+   * The changes of a record of references, for as long as they are read. Rejects if a reference can't be resolved at
+   * first; what fails later is reported, and tried again. One request for each vault and interval.
+   */
+  readonly watch: <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    options?: WatchRecordOptions<NoInfer<Key>>
+  ) => AsyncIterable<SecretChange<Key>>
+  /** A secret that is watched until it is closed. */
+  readonly live: <const Text extends string>(
+    reference: Text & Valid<Text>,
+    options?: WatchOptions
+  ) => Promise<LiveSecret>
+}

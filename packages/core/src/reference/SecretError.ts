@@ -1,0 +1,291 @@
+/**
+ * Every way in which a reference can fail to become a value. Each names the reference and what to do next.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import type { ConnectError } from "../contract/ConnectError.ts"
+import { shown } from "../names/names.ts"
+
+interface WithHint {
+  /** The reference, as it was written. */
+  readonly reference: string
+  /** What is wrong, in a sentence. */
+  readonly message: string
+  /** What to do next, in a sentence. */
+  readonly hint: string
+}
+
+const quoted = (names: ReadonlyArray<string>, most = 8) =>
+  names.length === 0
+    ? "none"
+    : names
+        .slice(0, most)
+        .map((name) => `"${shown(name)}"`)
+        .join(", ") + (names.length > most ? ` and ${names.length - most} more` : "")
+
+/** The next step after a name that does not exist: the one that was probably meant, or all there are. */
+const orElse = (kind: string, suggestion: string | undefined, names: ReadonlyArray<string>) =>
+  suggestion === undefined ? `There is: ${quoted(names)}.` : `Did you mean the ${kind} "${suggestion}"?`
+
+/** As much of the text as can be a reference: what follows on another line may be a secret. */
+const clipped = (text: string) => {
+  const line = /^[^\p{Cc}]{0,200}/u.exec(text)?.[0] ?? ""
+  return line === text ? text : `${line}…`
+}
+
+/**
+ * The text is not a reference. `position` is the index of the character where it goes wrong.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class InvalidReference extends Data.TaggedError("InvalidReference")<
+  WithHint & { readonly position: number; readonly rule: string }
+> {
+  constructor(details: { readonly reference: string; readonly position: number; readonly rule: string }) {
+    super({
+      ...details,
+      reference: clipped(details.reference),
+      message: `Not a secret reference, at character ${details.position + 1}: ${details.rule}.`,
+      hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+    })
+  }
+}
+
+/**
+ * The token sees no vault of that id or name.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class VaultNotFound extends Data.TaggedError("VaultNotFound")<WithHint & { readonly vault: string }> {
+  constructor(details: {
+    readonly reference: string
+    readonly vault: string
+    readonly visible: ReadonlyArray<string>
+    readonly suggestion: string | undefined
+  }) {
+    const { reference, suggestion, vault, visible } = details
+    super({
+      reference,
+      vault,
+      message: `The token sees no vault "${shown(vault)}".`,
+      hint:
+        suggestion === undefined
+          ? `Give the token access to it, or correct the name. It sees: ${quoted(visible)}.`
+          : `Did you mean the vault "${suggestion}"?`
+    })
+  }
+}
+
+/**
+ * The vault holds no item of that id or title.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ItemNotFound extends Data.TaggedError("ItemNotFound")<
+  WithHint & { readonly vault: string; readonly item: string }
+> {
+  constructor(details: {
+    readonly reference: string
+    readonly vault: string
+    readonly item: string
+    readonly suggestion: string | undefined
+  }) {
+    const { item, reference, suggestion, vault } = details
+    super({
+      reference,
+      vault,
+      item,
+      message: `The vault "${shown(vault)}" has no item "${shown(item)}".`,
+      hint:
+        suggestion === undefined ? "Correct the title, or create the item." : `Did you mean the item "${suggestion}"?`
+    })
+  }
+}
+
+/**
+ * The item has no section of that id or label.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SectionNotFound extends Data.TaggedError("SectionNotFound")<
+  WithHint & { readonly item: string; readonly section: string }
+> {
+  constructor(details: {
+    readonly reference: string
+    readonly item: string
+    readonly section: string
+    readonly sections: ReadonlyArray<string>
+    readonly suggestion: string | undefined
+  }) {
+    const { item, reference, section, sections, suggestion } = details
+    super({
+      reference,
+      item,
+      section,
+      message: `The item "${shown(item)}" has no section "${shown(section)}".`,
+      hint: orElse("section", suggestion, sections)
+    })
+  }
+}
+
+/**
+ * The item, or the section of it, has no field or file of that id, label or name.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class FieldNotFound extends Data.TaggedError("FieldNotFound")<
+  WithHint & { readonly item: string; readonly field: string }
+> {
+  constructor(details: {
+    readonly reference: string
+    readonly item: string
+    readonly section: string | undefined
+    readonly field: string
+    readonly fields: ReadonlyArray<string>
+    readonly suggestion: string | undefined
+  }) {
+    const { field, fields, item, reference, section, suggestion } = details
+    super({
+      reference,
+      item,
+      field,
+      message: `The item "${shown(item)}" has no field or file "${shown(field)}"${section === undefined ? "" : ` in its section "${shown(section)}"`}.`,
+      hint: orElse("field", suggestion, fields)
+    })
+  }
+}
+
+/**
+ * A name fits several vaults, items, sections or fields.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class AmbiguousReference extends Data.TaggedError("AmbiguousReference")<
+  WithHint & { readonly kind: "vault" | "item" | "section" | "field"; readonly candidates: ReadonlyArray<string> }
+> {
+  /** `candidates` are the ids that fit. */
+  constructor(details: {
+    readonly reference: string
+    readonly kind: "vault" | "item" | "section" | "field"
+    readonly name: string
+    readonly candidates: ReadonlyArray<string>
+  }) {
+    const { candidates, kind, name, reference } = details
+    super({
+      reference,
+      kind,
+      candidates,
+      message: `${candidates.length} ${kind}s fit the name "${shown(name)}".`,
+      hint: `Use the id instead: ${quoted(candidates)}.`
+    })
+  }
+}
+
+/**
+ * The field or file has not what `?attribute=` asks for.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class AttributeNotFound extends Data.TaggedError("AttributeNotFound")<
+  WithHint & { readonly attribute: string }
+> {
+  constructor(details: { readonly reference: string; readonly attribute: string; readonly why: string }) {
+    const { attribute, reference, why } = details
+    super({ reference, attribute, message: `There is no "${attribute}" here: ${why}.`, hint: "Correct the attribute." })
+  }
+}
+
+/**
+ * The file is not UTF-8 text, and a reference gives text.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotText extends Data.TaggedError("NotText")<WithHint> {
+  constructor(details: { readonly reference: string }) {
+    super({
+      ...details,
+      message: "The file is not UTF-8 text.",
+      hint: "Store it as base64 text, or download it with the client's files.content."
+    })
+  }
+}
+
+/**
+ * `?ssh-format=openssh` asks for a private key, and the field holds none that could be written so.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotPrivateKey extends Data.TaggedError("NotPrivateKey")<WithHint> {
+  constructor(details: { readonly reference: string }) {
+    super({
+      ...details,
+      message: "The field holds no private key that OpenSSH's format is defined for.",
+      hint: "Point the reference at a private key in PEM (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase)."
+    })
+  }
+}
+
+/**
+ * A request that the reference needs failed. `error` says how.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class RequestFailed extends Data.TaggedError("RequestFailed")<WithHint & { readonly error: ConnectError }> {
+  constructor(details: { readonly reference: string; readonly error: ConnectError }) {
+    super({ ...details, message: details.error.message, hint: details.error.hint })
+  }
+}
+
+/**
+ * Why one reference has no value.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SecretError =
+  | InvalidReference
+  | VaultNotFound
+  | ItemNotFound
+  | SectionNotFound
+  | FieldNotFound
+  | AmbiguousReference
+  | AttributeNotFound
+  | NotText
+  | NotPrivateKey
+  | RequestFailed
+
+/**
+ * Several references were asked for and some have no value: all of them, each under its key.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SecretsNotResolved extends Data.TaggedError("SecretsNotResolved")<{
+  readonly failures: ReadonlyArray<{ readonly key: string; readonly error: SecretError }>
+  readonly message: string
+}> {
+  constructor(failures: ReadonlyArray<{ readonly key: string; readonly error: SecretError }>) {
+    super({
+      failures,
+      message: failures
+        .map(({ error, key }) => [
+          ...(key === error.reference ? [] : [key]),
+          error.reference,
+          `${error.message} ${error.hint}`
+        ])
+        .map((parts) => parts.join(": "))
+        .join("\n")
+    })
+  }
+}

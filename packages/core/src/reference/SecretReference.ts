@@ -1,0 +1,196 @@
+/**
+ * Secret references: `op://vault/item/[section/]field`, as the vendor's tools write them.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result"
+import type { Valid } from "./literal.ts"
+import { InvalidReference } from "./SecretError.ts"
+
+/**
+ * What of a field or a file is asked for. Without one it is the field's value or the file's content; `otp` is the current
+ * one-time password.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Attribute = "value" | "otp" | "type" | "id" | "title" | "purpose" | "content" | "size" | "name"
+
+/**
+ * A parsed reference. The names are decoded; each is an id, a title or a label.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SecretReference {
+  readonly vault: string
+  readonly item: string
+  readonly section?: string
+  /** The id or label of a field, or the id or name of a file. */
+  readonly field: string
+  readonly attribute?: Attribute
+  /** Asks for a private key in OpenSSH's own format; Connect keeps it as PKCS#8. */
+  readonly sshFormat?: "openssh"
+}
+
+export type { Valid } from "./literal.ts"
+
+/**
+ * A reference written in the code, checked by the compiler as far as types go.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const literal = <const Text extends string>(text: Text & Valid<Text>): Text => text
+
+/**
+ * Which texts are references. `wide`, the default, takes all that the vendor's tools can resolve, and percent-encoded
+ * characters beside. `sdk` takes and refuses exactly what `@1password/sdk` 0.5 takes and refuses, to keep references
+ * that both can read: no percent-encoding, of attributes only `otp` and `totp`, and parts that are empty.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Grammar = "wide" | "sdk"
+
+const scheme = "op://"
+const attributes: ReadonlyMap<string, Attribute> = new Map([
+  ["value", "value"],
+  ["otp", "otp"],
+  ["totp", "otp"],
+  ["type", "type"],
+  ["id", "id"],
+  ["title", "title"],
+  ["purpose", "purpose"],
+  ["content", "content"],
+  ["size", "size"],
+  ["name", "name"]
+])
+
+/** What a parameter may be set to, and what that says of the reference. */
+type Meanings = ReadonlyMap<string, Pick<SecretReference, "attribute" | "sshFormat">>
+
+const asAttribute = new Map([...attributes].map(([written, attribute]) => [written, { attribute }]))
+const asSshFormat: Meanings = new Map([["openssh", { sshFormat: "openssh" }]])
+
+const grammars: Readonly<
+  Record<Grammar, { readonly outsideName: RegExp; readonly parameters: ReadonlyMap<string, Meanings> }>
+> = {
+  wide: {
+    outsideName: /[^A-Za-z0-9\-_. %]/u,
+    parameters: new Map<string, Meanings>([
+      ["attribute", asAttribute],
+      ["attr", asAttribute],
+      ["ssh-format", asSshFormat]
+    ])
+  },
+  sdk: {
+    outsideName: /[^A-Za-z0-9\-_. ]/u,
+    parameters: new Map<string, Meanings>([
+      ["attribute", new Map([...asAttribute].filter(([, { attribute }]) => attribute === "otp"))],
+      ["ssh-format", asSshFormat]
+    ])
+  }
+}
+
+const form = "op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]"
+const brokenEscape = /%(?![0-9A-Fa-f]{2})/
+
+const encode = (name: string) =>
+  [...name.toWellFormed()].map((char) => (/[A-Za-z0-9\-_. ]/.test(char) ? char : encodeChar(char))).join("")
+
+// encodeURIComponent leaves a few characters that a reference does not allow.
+const encodeChar = (char: string) =>
+  encodeURIComponent(char).replace(/[!'()*~]/g, (rest) => `%${rest.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** The name of a part, or what is wrong with it and where in the part. */
+const decode = (
+  part: string,
+  outsideName: RegExp
+): Result.Result<string, { readonly at: number; readonly rule: string }> => {
+  const stray = outsideName.exec(part)
+  if (stray !== null && /\p{Cc}/u.test(stray[0]))
+    return Result.fail({ at: stray.index, rule: "a reference is one line" })
+  if (stray !== null) {
+    const instead = stray[0] === "%" ? "use the id" : `write "${stray[0]}" as ${encodeChar(stray[0])}, or use the id`
+    return Result.fail({ at: stray.index, rule: `a name holds letters, digits, spaces and - _ . only: ${instead}` })
+  }
+  const broken = brokenEscape.exec(part)
+  if (broken !== null) return Result.fail({ at: broken.index, rule: "% is followed by two hexadecimal digits" })
+  try {
+    return Result.succeed(decodeURIComponent(part))
+  } catch {
+    return Result.fail({ at: part.indexOf("%"), rule: "the % sequences are not UTF-8" })
+  }
+}
+
+/**
+ * Reads a reference.
+ *
+ * **Details**
+ *
+ * Wider than the vendor's grammar in one thing: each character may be written percent-encoded, so that a title such as
+ * `AI Keys & Passwords` can be referenced (`AI Keys %26 Passwords`). `grammar: "sdk"` mirrors the vendor's SDK.
+ *
+ * @category parsing
+ * @since 0.1.0
+ */
+export const parse = (
+  text: string,
+  options: { readonly grammar?: Grammar | undefined } = {}
+): Result.Result<SecretReference, InvalidReference> => {
+  const grammar = options.grammar ?? "wide"
+  const { outsideName, parameters } = grammars[grammar]
+  // Text without the scheme may be the secret itself, given by mistake: it must not get into a message.
+  const reference = text.startsWith(scheme) ? text : "(text without op://)"
+  const fail = (position: number, rule: string) => Result.fail(new InvalidReference({ reference, position, rule }))
+  if (!text.isWellFormed())
+    return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is broken (half of a surrogate pair)")
+  if (!text.startsWith(scheme)) return fail(0, `a reference begins with "${scheme}"`)
+  const mark = text.indexOf("?")
+  const path = mark === -1 ? text : text.slice(0, mark)
+  const parts = path.slice(scheme.length).split("/")
+  if (parts.length < 3) return fail(path.length, `too few parts: ${form}`)
+  const names: Array<string> = []
+  let start = scheme.length
+  for (const [index, part] of parts.entries()) {
+    if (index === 4) return fail(start - 1, `too many parts: ${form}; write a "/" within a name as %2F`)
+    if (part === "" && grammar === "wide") return fail(start, "a part is empty")
+    const name = decode(part, outsideName)
+    if (Result.isFailure(name)) return fail(start + name.failure.at, name.failure.rule)
+    names.push(name.success)
+    start += part.length + 1
+  }
+  const [vault = "", item = "", ...rest] = names
+  const field = rest.pop() ?? ""
+  const [section] = rest
+  const parsed: SecretReference = { vault, item, ...(section === undefined ? {} : { section }), field }
+  if (mark === -1) return Result.succeed(parsed)
+  const [key = "", value = "", ...more] = text.slice(mark + 1).split("=")
+  const values = parameters.get(key)
+  if (values === undefined) {
+    return fail(mark + 1, `the parameters are ${[...parameters.keys()].join(", ")}, and one may be given`)
+  }
+  const asked = values.get(value)
+  if (asked === undefined || more.length > 0) {
+    const at = Math.min(mark + key.length + 2, text.length)
+    return fail(at, `"${key}" takes ${[...values.keys()].join(", ")}`)
+  }
+  return Result.succeed({ ...parsed, ...asked })
+}
+
+/**
+ * Writes a reference; the inverse of {@link parse}.
+ *
+ * @category formatting
+ * @since 0.1.0
+ */
+export const format = (reference: SecretReference): string => {
+  const names = [reference.vault, reference.item, reference.section, reference.field]
+  const path = names
+    .filter((name) => name !== undefined)
+    .map(encode)
+    .join("/")
+  if (reference.sshFormat !== undefined) return `${scheme}${path}?ssh-format=${reference.sshFormat}`
+  return `${scheme}${path}${reference.attribute === undefined ? "" : `?attribute=${reference.attribute}`}`
+}

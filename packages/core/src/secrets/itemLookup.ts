@@ -1,0 +1,100 @@
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as Filter from "../client/filter.ts"
+import type { ConnectError } from "../contract/ConnectError.ts"
+import type { FullItem, Item } from "../model/Item.ts"
+import { indexing, looksLikeId } from "../names/names.ts"
+import * as SecretError from "../reference/SecretError.ts"
+import { denies, type Fault, requestFailed, several } from "./faults.ts"
+import type { Reads } from "./reads.ts"
+import * as VaultLookup from "./vaultLookup.ts"
+
+/**
+ * Listing a vault costs one request and about 400 bytes an item, a look-up by title one request each. A look-up is worth
+ * about 250 items; without knowing the vault's size, a few look-ups are the safer bet.
+ */
+export const listingPays = (items: number | null | undefined, lookups: number) =>
+  items == null ? lookups > 2 : items <= 250 * lookups
+
+const isActive = ({ state }: Item) => state !== "ARCHIVED" && state !== "DELETED"
+
+const active = indexing(({ id, title }: Item) => ({ id, title: title ?? undefined }), isActive)
+
+interface Missing {
+  readonly _tag: "Missing"
+  readonly suggestion: string | undefined
+}
+
+interface Several {
+  readonly _tag: "Several"
+  readonly found: ReadonlyArray<Item>
+}
+
+type Problem = ConnectError | Missing | Several
+
+/** An item to find: its id or title, how many titles are looked for in the same vault, and whether it has to be fresh. */
+export interface Wanted {
+  readonly name: string
+  readonly titles: number
+  readonly fresh: boolean
+}
+
+export interface FoundItem {
+  readonly vault: VaultLookup.FoundVault
+  readonly item: FullItem
+}
+
+const asFault =
+  (problem: Problem, vault: VaultLookup.FoundVault, item: string): Fault =>
+  (reference) => {
+    if (problem._tag === "Missing") {
+      return new SecretError.ItemNotFound({ reference, vault: vault.name, item, suggestion: problem.suggestion })
+    }
+    if (problem._tag === "Several") return several("item", item, problem.found)(reference)
+    return requestFailed(problem)(reference)
+  }
+
+const pick = (found: ReadonlyArray<Item>): Effect.Effect<string | undefined, Several> =>
+  found.length > 1 ? Effect.fail({ _tag: "Several", found }) : Effect.succeed(found[0]?.id)
+
+const inVault = Effect.fnUntraced(function* (
+  reads: Reads,
+  vault: VaultLookup.FoundVault,
+  { fresh, name, titles }: Wanted
+): Effect.fn.Return<FullItem, Problem> {
+  if (looksLikeId(name)) {
+    const direct = yield* Effect.result(reads.item(vault.id, name, fresh))
+    if (Result.isSuccess(direct)) return direct.success
+    if (direct.failure._tag !== "NotFound" && direct.failure._tag !== "BadRequest") return yield* direct.failure
+  }
+  if (!listingPays(vault.items, titles) && Filter.titleIs(name) !== undefined) {
+    // A server that can't make sense of the filter (a lone quote, before 1.5.2) can still list.
+    const found = yield* Effect.catchTag(reads.titled(vault.id, name), "BadRequest", () => Effect.succeed([]))
+    const id = yield* pick(active(found).fitting(name))
+    if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
+  }
+  const all = active(yield* reads.catalogue(vault.id))
+  const id = yield* pick(all.fitting(name))
+  if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
+  return yield* Effect.fail<Missing>({ _tag: "Missing", suggestion: all.suggestion(name) })
+})
+
+/** The item of that id or title. A vault that was taken for an id and turns out to be none is looked up by name. */
+export const find = (reads: Reads, vault: VaultLookup.FoundVault, wanted: Wanted): Effect.Effect<FoundItem, Fault> =>
+  inVault(reads, vault, wanted).pipe(
+    Effect.map((item) => ({ item, vault })),
+    Effect.catch((problem) => {
+      const fault = asFault(problem, vault, wanted.name)
+      if (!vault.assumed || !("status" in problem && denies(problem))) return Effect.fail(fault)
+      return Effect.flatMap(VaultLookup.byName(reads.vaults, vault.name), (real) =>
+        real.id === vault.id
+          ? Effect.fail(fault)
+          : inVault(reads, real, wanted).pipe(
+              Effect.mapBoth({
+                onSuccess: (item) => ({ item, vault: real }),
+                onFailure: (again) => asFault(again, real, wanted.name)
+              })
+            )
+      )
+    })
+  )

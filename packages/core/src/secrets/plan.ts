@@ -1,0 +1,92 @@
+import * as Effect from "effect/Effect"
+import type * as SecretReference from "../reference/SecretReference.ts"
+import { now } from "../time/monotonic.ts"
+import type { Place, PlannedRequest } from "./place.ts"
+import * as Planner from "./planner.ts"
+import type { Client } from "./reads.ts"
+import * as VaultCache from "./vaultCache.ts"
+
+type Reference = SecretReference.SecretReference
+
+export interface Planned {
+  readonly requests: ReadonlyArray<PlannedRequest>
+  readonly places: ReadonlyMap<Reference, Planner.Outcome<Place>>
+}
+
+const segments = (...parts: ReadonlyArray<string>) => `/v1/${parts.map(encodeURIComponent).join("/")}`
+
+const contentPath = (vaultId: string, itemId: string, fileId: string) =>
+  segments("vaults", vaultId, "items", itemId, "files", fileId, "content")
+
+/** The client, and what it was asked. */
+const recorded = (client: Client, record: (path: string) => void): Client => {
+  const noted = <A, E>(path: string, read: Effect.Effect<A, E>) =>
+    Effect.suspend(() => {
+      record(path)
+      return read
+    })
+  return {
+    vaults: {
+      list: (options) => noted(segments("vaults"), client.vaults.list(options)),
+      get: (vaultId) => noted(segments("vaults", vaultId), client.vaults.get(vaultId))
+    },
+    items: {
+      list: (vaultId, options) => {
+        const query = options?.filter === undefined ? "" : `?${new URLSearchParams({ filter: options.filter })}`
+        return noted(segments("vaults", vaultId, "items") + query, client.items.list(vaultId, options))
+      },
+      get: (vaultId, itemId) => noted(segments("vaults", vaultId, "items", itemId), client.items.get(vaultId, itemId))
+    },
+    files: {
+      bytes: (vaultId, itemId, fileId) =>
+        noted(contentPath(vaultId, itemId, fileId), client.files.bytes(vaultId, itemId, fileId))
+    }
+  }
+}
+
+const placeOf = ({ item, selection: { kind, target }, vault }: Planner.Located): Place => {
+  const section = target.section?.id == null ? undefined : target.section
+  return {
+    vault: { id: vault.id, name: vault.name },
+    item: {
+      id: item.id,
+      title: item.title ?? undefined,
+      category: item.category,
+      version: item.version ?? undefined,
+      updatedAt: item.updatedAt ?? undefined
+    },
+    section:
+      section === undefined
+        ? undefined
+        : {
+            id: section.id ?? undefined,
+            label: item.sections?.find(({ id }) => id === section.id)?.label ?? undefined
+          },
+    target:
+      kind === "field"
+        ? { kind, id: target.id, name: target.label ?? undefined, type: target.type ?? undefined }
+        : { kind, id: target.id, name: target.name ?? undefined, type: undefined }
+  }
+}
+
+/**
+ * What resolving would cost with nothing known before. Names, ids and items are read for it, files are not; no value is
+ * kept.
+ */
+export const make = Effect.fnUntraced(function* (client: Client, references: ReadonlyArray<Reference>) {
+  const asked: Array<string> = []
+  const cache = yield* VaultCache.make(
+    recorded(client, (path) => asked.push(path)),
+    { capacity: Number.POSITIVE_INFINITY, negativeTimeToLive: 0 }
+  )
+  const begun = yield* now
+  const files = new Set<string>()
+  const places = yield* Planner.locate(yield* cache.since(0, begun), references, (located) =>
+    Effect.sync(() => {
+      const { source } = located.selection
+      if (source._tag === "Content") files.add(contentPath(located.vault.id, located.item.id, source.file.id))
+      return placeOf(located)
+    })
+  )
+  return { requests: [...asked, ...files].map((path) => ({ method: "GET" as const, path })), places }
+})

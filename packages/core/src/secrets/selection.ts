@@ -1,0 +1,165 @@
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import type { Field, FullItem, Section } from "../model/Item.ts"
+import type { ItemFile } from "../model/ItemFile.ts"
+import { indexing, printable } from "../names/names.ts"
+import * as SecretError from "../reference/SecretError.ts"
+import * as SecretReference from "../reference/SecretReference.ts"
+
+/** How the value of a reference is had: it is there already, or has to be read or made. */
+export type Source =
+  | { readonly _tag: "Value"; readonly value: Redacted.Redacted }
+  | { readonly _tag: "Content"; readonly file: ItemFile }
+  | { readonly _tag: "OneTimePassword"; readonly field: Field }
+  | { readonly _tag: "OpenSsh"; readonly key: Redacted.Redacted }
+
+/** What a reference points at within its item, and how to get from there to a value. */
+export type Selection = { readonly source: Source } & (
+  | { readonly kind: "field"; readonly target: Field }
+  | { readonly kind: "file"; readonly target: ItemFile }
+)
+
+const value = (text: Redacted.Redacted | string | null | undefined): Source => ({
+  _tag: "Value",
+  value: Redacted.isRedacted(text) ? text : Redacted.make(text ?? "")
+})
+
+const fieldsOf = indexing((field: Field) => ({ id: field.id, title: field.label ?? undefined }))
+const filesOf = indexing((file: ItemFile) => ({ id: file.id, title: file.name ?? undefined }))
+const sectionsOf = indexing((section: Section) => ({ id: section.id ?? undefined, title: section.label ?? undefined }))
+
+const none: ReadonlyArray<never> = []
+
+/** Attributes that only files have: with one of them it is a file that is meant, whatever field has the same name. */
+const ofFilesOnly: ReadonlySet<string | undefined> = new Set(["content", "size", "name"])
+
+/**
+ * Finds what the reference points at. A section narrows the search to the fields and files in it (in all sections of
+ * that name, as the vendor's SDK does); without one, a field outside of any section goes before one inside.
+ */
+export const select = (
+  item: FullItem,
+  reference: SecretReference.SecretReference
+): Result.Result<Selection, SecretError.SecretError> => {
+  const text = SecretReference.format(reference)
+  const title = item.title || item.id
+  const sections = item.sections ?? none
+  const within =
+    reference.section === undefined
+      ? undefined
+      : new Set(
+          sectionsOf(sections)
+            .fitting(reference.section)
+            .map(({ id }) => id)
+        )
+  if (reference.section !== undefined && within?.size === 0) {
+    return Result.fail(
+      new SecretError.SectionNotFound({
+        reference: text,
+        item: title,
+        section: reference.section,
+        sections: sections.map(({ id, label }) => label || id || "").filter((name) => name !== ""),
+        suggestion: sectionsOf(sections).suggestion(reference.section)
+      })
+    )
+  }
+  const inScope = (one: { readonly section?: Field["section"] }) =>
+    within === undefined || (one.section?.id != null && within.has(one.section.id))
+  const fields = fieldsOf(item.fields ?? none)
+  const files = filesOf(item.files ?? none)
+
+  const chosen = preferUnsectioned(fields.fitting(reference.field, inScope))
+  const attached = preferUnsectioned(files.fitting(reference.field, inScope))
+  const [field] = chosen
+  const [file] = attached
+  if (file !== undefined && (field === undefined || ofFilesOnly.has(reference.attribute))) {
+    return attached.length > 1
+      ? ambiguous(text, reference.field, attached)
+      : Result.map(ofFile(file, reference, text), (source) => ({ kind: "file", target: file, source }))
+  }
+  if (field !== undefined) {
+    return chosen.length > 1
+      ? ambiguous(text, reference.field, chosen)
+      : Result.map(ofField(field, reference, text), (source) => ({ kind: "field", target: field, source }))
+  }
+
+  const names = [
+    ...(item.fields ?? none).filter(inScope).map(({ id, label }) => label || id),
+    ...(item.files ?? none).filter(inScope).map(({ id, name }) => name || id)
+  ]
+  return Result.fail(
+    new SecretError.FieldNotFound({
+      reference: text,
+      item: title,
+      section: reference.section,
+      field: reference.field,
+      fields: names,
+      suggestion: fields.suggestion(reference.field, inScope) ?? files.suggestion(reference.field, inScope)
+    })
+  )
+}
+
+const preferUnsectioned = <A extends { readonly section?: Field["section"] }>(all: ReadonlyArray<A>) => {
+  const outside = all.filter((one) => one.section?.id == null)
+  return all.length > 1 && outside.length === 1 ? outside : all
+}
+
+const ambiguous = (reference: string, name: string, candidates: ReadonlyArray<{ readonly id: string }>) =>
+  Result.fail(
+    new SecretError.AmbiguousReference({ reference, kind: "field", name, candidates: candidates.map(({ id }) => id) })
+  )
+
+const missing = (reference: string, attribute: string, why: string) =>
+  Result.fail(new SecretError.AttributeNotFound({ reference, attribute, why }))
+
+const ofField = (
+  field: Field,
+  { attribute, sshFormat }: SecretReference.SecretReference,
+  reference: string
+): Result.Result<Source, SecretError.SecretError> => {
+  if (sshFormat !== undefined) return Result.succeed({ _tag: "OpenSsh", key: field.value ?? Redacted.make("") })
+  switch (attribute) {
+    case undefined:
+    case "value":
+      return Result.succeed(value(field.value))
+    case "otp":
+      return field.type === "OTP" || field.totp != null
+        ? Result.succeed({ _tag: "OneTimePassword", field })
+        : missing(reference, "otp", `the field is of type ${printable(field.type ?? "STRING")}`)
+    case "type":
+      return Result.succeed(value(field.type ?? "STRING"))
+    case "id":
+      return Result.succeed(value(field.id))
+    case "title":
+      return Result.succeed(value(field.label))
+    case "purpose":
+      return Result.succeed(value(field.purpose))
+    default:
+      return missing(reference, attribute, "that is for files, and this is a field")
+  }
+}
+
+const ofFile = (
+  file: ItemFile,
+  { attribute, sshFormat }: SecretReference.SecretReference,
+  reference: string
+): Result.Result<Source, SecretError.SecretError> => {
+  if (sshFormat !== undefined) return missing(reference, "ssh-format", "that is for fields, and this is a file")
+  switch (attribute) {
+    case undefined:
+    case "value":
+    case "content":
+      return Result.succeed({ _tag: "Content", file })
+    case "id":
+      return Result.succeed(value(file.id))
+    case "name":
+    case "title":
+      return Result.succeed(value(file.name))
+    case "size":
+      return Result.succeed(value(String(file.size ?? "")))
+    case "type":
+      return Result.succeed(value("FILE"))
+    default:
+      return missing(reference, attribute, "that is for fields, and this is a file")
+  }
+}

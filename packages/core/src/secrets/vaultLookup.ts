@@ -1,0 +1,58 @@
+import * as Effect from "effect/Effect"
+import type { ConnectError } from "../contract/ConnectError.ts"
+import type { Vault } from "../model/Vault.ts"
+import { indexing, looksLikeId } from "../names/names.ts"
+import * as SecretError from "../reference/SecretError.ts"
+import { type Fault, requestFailed, several } from "./faults.ts"
+
+export interface FoundVault {
+  readonly id: string
+  /** What to call it in a message. */
+  readonly name: string
+  /** How many items it holds, where that is known. */
+  readonly items: number | null | undefined
+  /** Taken for an id by its form, and not looked up. */
+  readonly assumed: boolean
+}
+
+const assumed = (id: string): FoundVault => ({ id, name: id, items: undefined, assumed: true })
+
+const names = indexing(({ id, name }: Vault) => ({ id, title: name }))
+
+/** The vault of that id or name among those that the token sees. */
+export const byName = (
+  vaults: Effect.Effect<ReadonlyArray<Vault>, ConnectError>,
+  name: string
+): Effect.Effect<FoundVault, Fault> =>
+  Effect.matchEffect(vaults, {
+    onFailure: (error) => Effect.fail(requestFailed(error)),
+    onSuccess: (all) => {
+      const found = names(all).fitting(name)
+      const [vault] = found
+      if (vault === undefined) {
+        const visible = all.map((one) => one.name)
+        return Effect.fail<Fault>(
+          (reference) =>
+            new SecretError.VaultNotFound({ reference, vault: name, visible, suggestion: names(all).suggestion(name) })
+        )
+      }
+      return found.length === 1
+        ? Effect.succeed({ id: vault.id, name: vault.name, items: vault.items, assumed: false })
+        : Effect.fail<Fault>(several("vault", name, found))
+    }
+  })
+
+/** The vault of a reference. What looks like an id is taken for one, unless the list is read for another name anyway. */
+export const locate = (
+  vaults: Effect.Effect<ReadonlyArray<Vault>, ConnectError>,
+  name: string,
+  listed: boolean
+): Effect.Effect<FoundVault, Fault> =>
+  looksLikeId(name) && !listed
+    ? Effect.succeed(assumed(name))
+    : Effect.catchIf(
+        byName(vaults, name),
+        // A list that can't be had is no reason to give up on an id.
+        (fault) => looksLikeId(name) && fault("")._tag === "RequestFailed",
+        () => Effect.succeed(assumed(name))
+      )

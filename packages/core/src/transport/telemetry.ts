@@ -1,0 +1,81 @@
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Metric from "effect/Metric"
+import * as Tracer from "effect/Tracer"
+import type { ConnectError } from "../contract/ConnectError.ts"
+import type { CallState } from "./callState.ts"
+
+/** Ids may be shown; a name that somebody gave in place of one may say too much. */
+const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
+
+/** Each series once, and its attributes with it: what `Metric.withAttributes` adds is put together anew for every value. */
+const series = <Input, State>(make: (attributes: Readonly<Record<string, string>>) => Metric.Metric<Input, State>) => {
+  const known = new Map<string, Metric.Metric<Input, State>>()
+  return (endpoint: string, outcome?: string) => {
+    const name = `${endpoint} ${outcome}`
+    const one = known.get(name) ?? make(outcome === undefined ? { endpoint } : { endpoint, outcome })
+    known.set(name, one)
+    return one
+  }
+}
+
+const callsOf = series((attributes) =>
+  Metric.counter("opconnect_requests", {
+    description: "Calls of Connect's endpoints, by endpoint and outcome",
+    incremental: true,
+    attributes
+  })
+)
+
+const repeatsOf = series((attributes) =>
+  Metric.counter("opconnect_retries", {
+    description: "Requests that were sent again, by endpoint",
+    incremental: true,
+    attributes
+  })
+)
+
+const durationsOf = series((attributes) =>
+  Metric.histogram("opconnect_request_duration_ms", {
+    description: "How long calls took with all their attempts, by endpoint",
+    boundaries: Metric.exponentialBoundaries({ start: 1, factor: 2, count: 16 }),
+    attributes
+  })
+)
+
+const outcomeOf = <A>(exit: Exit.Exit<A, ConnectError>) => {
+  if (Exit.isSuccess(exit)) return "success"
+  const error = Exit.findErrorOption(exit)
+  return error._tag === "Some" ? error.value._tag : "interrupted"
+}
+
+/**
+ * Tells the tracer and the metrics about a call: which endpoint, which ids, how it ended, how often it was sent. Never a
+ * name, a filter or a value.
+ */
+export const observed =
+  (endpoint: string, ids: Readonly<Record<string, string>>, trace: CallState) =>
+  <A>(call: Effect.Effect<A, ConnectError>): Effect.Effect<A, ConnectError> =>
+    Effect.withFiber((fiber) => {
+      const clock = fiber.getRef(Clock.Clock)
+      const traced = fiber.getRef(Tracer.Tracer) !== Tracer.nativeTracer
+      const started = clock.monotonicTimeNanosUnsafe()
+      const measured = Effect.onExit(call, (exit) => {
+        const { context } = fiber
+        callsOf(endpoint, outcomeOf(exit)).updateUnsafe(1, context)
+        durationsOf(endpoint).updateUnsafe(Number(clock.monotonicTimeNanosUnsafe() - started) / 1e6, context)
+        if (trace.attempts > 1) repeatsOf(endpoint).updateUnsafe(trace.attempts - 1, context)
+        return traced
+          ? Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })
+          : Effect.void
+      })
+      // Nobody would see the spans of Effect's own tracer, and one costs a tenth of what a request does.
+      if (!traced) return measured
+      return Effect.withSpan(measured, `ConnectClient.${endpoint}`, {
+        kind: "client",
+        attributes: Object.fromEntries(Object.entries(ids).filter(([, id]) => isId(id))),
+        // It would be that of this line.
+        captureStackTrace: false
+      })
+    })

@@ -1,0 +1,477 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectOptions from "@opconnect/core/ConnectOptions"
+import type { ItemInput, WritableItem } from "@opconnect/core/Item"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import * as FastCheck from "fast-check"
+import { clientOver, failureOf, fileId, host, itemId, successOf, token, vaultId } from "../support/client.ts"
+import { endpoints, fullItem, health, input, itemFile, named, request, vault } from "../support/endpoints.ts"
+import { always, file, json, script, stub, text } from "../support/stub.ts"
+import { unwrapped } from "../support/unwrapped.ts"
+
+/** What a call sent, and the value it ended with. */
+const exchange = Effect.fnUntraced(function* (
+  reply: Parameters<typeof always>[0],
+  call: (client: ConnectClient.Service) => Effect.Effect<unknown, unknown>
+) {
+  const transport = script(reply)
+  const value = yield* call(yield* clientOver(transport))
+  const [seen] = transport.seen
+  if (seen === undefined) throw new Error("nothing was sent")
+  return { seen, value: unwrapped(value) }
+})
+
+describe("requests", () => {
+  it("covers the fifteen endpoints of the contract", () => {
+    assert.strictEqual(new Set(endpoints.map(({ name }) => name)).size, 15)
+  })
+
+  it.effect.each(endpoints)("$name sends $method $path with token and user agent, and no query", (endpoint) =>
+    Effect.gen(function* () {
+      const { seen } = yield* exchange(endpoint.answer, endpoint.call)
+      assert.strictEqual(seen.method, endpoint.method)
+      assert.strictEqual(seen.origin, host)
+      assert.strictEqual(seen.path, endpoint.path)
+      assert.deepStrictEqual(seen.query, [])
+      assert.strictEqual(seen.headers["user-agent"], "opconnect")
+      assert.strictEqual(seen.headers.authorization, `Bearer ${token}`)
+      if (endpoint.method === "GET" || endpoint.method === "DELETE") assert.isUndefined(seen.body)
+    })
+  )
+
+  it.effect("sends filters encoded, and none that were not given", () =>
+    Effect.gen(function* () {
+      const filter = 'title eq "a & b + c#d é%26"'
+      const transport = always(json([]))
+      const client = yield* clientOver(transport)
+      yield* client.vaults.list({ filter })
+      yield* client.items.list(vaultId, { filter })
+      yield* client.vaults.list({ filter: undefined })
+      yield* client.items.list(vaultId, {})
+      assert.deepStrictEqual(
+        transport.seen.map(({ query }) => query),
+        [[["filter", filter]], [["filter", filter]], [], []]
+      )
+    })
+  )
+
+  it.effect("asks for files inline only when told", () =>
+    Effect.gen(function* () {
+      const transport = stub(({ path }) => json(path.endsWith("/files") ? [] : itemFile))
+      const client = yield* clientOver(transport)
+      yield* client.files.list(vaultId, itemId, { inline: true })
+      yield* client.files.get(vaultId, itemId, fileId, { inline: true })
+      yield* client.files.get(vaultId, itemId, fileId, { inline: false })
+      yield* client.files.get(vaultId, itemId, fileId)
+      assert.deepStrictEqual(
+        transport.seen.map(({ query }) => query),
+        [[["inline_files", "true"]], [["inline_files", "true"]], [["inline_files", "false"]], []]
+      )
+    })
+  )
+
+  it.effect("asks for a page of the activity, and tells where it lies", () =>
+    Effect.gen(function* () {
+      const { seen, value } = yield* exchange(json([request], 200, { "Content-Range": "11-11/1134" }), (client) =>
+        client.activity.list({ limit: 1, offset: 10 })
+      )
+      assert.deepStrictEqual(seen.query, [
+        ["limit", "1"],
+        ["offset", "10"]
+      ])
+      assert.deepStrictEqual(value, { requests: [request], range: "11-11/1134" })
+      const without = yield* exchange(json([]), (client) => client.activity.list())
+      assert.deepStrictEqual(without.value, { requests: [], range: undefined })
+    })
+  )
+
+  it.effect("percent-encodes ids, so that none leaves its place in the path", () =>
+    Effect.gen(function* () {
+      const odd = "a/b?c#d%e f+é"
+      const encoded = "a%2Fb%3Fc%23d%25e%20f%2B%C3%A9"
+      const transport = stub(({ path }) =>
+        path.endsWith("/content") ? file() : path.includes("/files/") ? json(itemFile) : json({ ...fullItem, id: odd })
+      )
+      const client = yield* clientOver(transport)
+      yield* client.items.get(odd, odd)
+      yield* client.files.get(odd, odd, odd)
+      yield* Stream.runDrain(client.files.content(odd, odd, odd))
+      assert.deepStrictEqual(
+        transport.seen.map(({ path, query }) => [path, query]),
+        [
+          [`/v1/vaults/${encoded}/items/${encoded}`, []],
+          [`/v1/vaults/${encoded}/items/${encoded}/files/${encoded}`, []],
+          [`/v1/vaults/${encoded}/items/${encoded}/files/${encoded}/content`, []]
+        ]
+      )
+    })
+  )
+
+  it.effect.each(["", ".", ".."])("never lets the id %j turn one endpoint into another", (id) =>
+    Effect.gen(function* () {
+      const transport = always(text("", 204))
+      const client = yield* clientOver(transport)
+      yield* Effect.result(client.items.delete(vaultId, id))
+      const paths = transport.seen.map(({ path }) => path)
+      for (const path of paths) assert.match(path, new RegExp(`^/v1/vaults/${vaultId}/items/[^/]+$`))
+    })
+  )
+
+  it.effect("fails, and does not die, of an id that is not well-formed text", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(json(vault)))
+      const exit = yield* Effect.exit(client.vaults.get("\ud800"))
+      assert.isTrue(Exit.isSuccess(exit) || !Cause.hasDies(exit.cause))
+    })
+  )
+
+  it.effect("sends an item with its secrets in plain text", () =>
+    Effect.gen(function* () {
+      const item: ItemInput = { ...input, tags: ["a"], urls: [{ href: "https://x", primary: true }], favorite: true }
+      for (const [method, call] of [
+        ["POST", (client: ConnectClient.Service) => client.items.create(vaultId, item)],
+        ["PUT", (client: ConnectClient.Service) => client.items.update(vaultId, itemId, item)]
+      ] as const) {
+        const { seen } = yield* exchange(json(fullItem), call)
+        assert.strictEqual(seen.method, method)
+        assert.strictEqual(seen.headers["content-type"], "application/json")
+        assert.deepStrictEqual(JSON.parse(seen.body ?? ""), {
+          title: "db",
+          vault: { id: vaultId },
+          category: "DATABASE",
+          fields: [{ purpose: "PASSWORD", value: "field-secret" }],
+          tags: ["a"],
+          urls: [{ href: "https://x", primary: true }],
+          favorite: true
+        })
+      }
+    })
+  )
+
+  it.effect("sends a patch as an array of operations", () =>
+    Effect.gen(function* () {
+      const operations = [
+        { op: "replace", path: "/fields/password/value", value: "new" },
+        { op: "add", path: "/fields", value: { label: "x", nested: [null, 1] } },
+        { op: "remove", path: "/tags/1" }
+      ] as const
+      const { seen } = yield* exchange(json(fullItem), (client) => client.items.patch(vaultId, itemId, operations))
+      assert.deepStrictEqual(JSON.parse(seen.body ?? ""), operations)
+    })
+  )
+
+  it.effect("writes an item whose secrets are plain as one whose secrets are redacted", () =>
+    Effect.gen(function* () {
+      const item = (secret: (text: string) => string | Redacted.Redacted): WritableItem => ({
+        title: "db",
+        vault: { id: vaultId },
+        category: "LOGIN",
+        fields: [
+          { id: "password", value: secret("one"), passwordDetails: { history: [secret("two")], strength: "GOOD" } },
+          { id: "empty" }
+        ],
+        files: [{ id: fileId, content: secret("three") }]
+      })
+      const transport = always(json(fullItem))
+      const { items } = yield* clientOver(transport)
+      yield* items.create(
+        vaultId,
+        item((text) => text)
+      )
+      yield* items.update(vaultId, itemId, item(Redacted.make))
+      const [plain, redacted] = transport.seen.map(({ body }) => JSON.parse(body ?? ""))
+      assert.deepStrictEqual(plain, redacted)
+      assert.deepStrictEqual(plain.fields[0], {
+        id: "password",
+        value: "one",
+        passwordDetails: { history: ["two"], strength: "GOOD" }
+      })
+    })
+  )
+
+  it.effect("patches with a value that is redacted as with one that is plain", () =>
+    Effect.gen(function* () {
+      const { seen } = yield* exchange(json(fullItem), (client) =>
+        client.items.patch(vaultId, itemId, [
+          { op: "replace", path: "/fields/password/value", value: Redacted.make("new-secret") }
+        ])
+      )
+      assert.deepStrictEqual(JSON.parse(seen.body ?? ""), [
+        { op: "replace", path: "/fields/password/value", value: "new-secret" }
+      ])
+    })
+  )
+
+  it.effect("fails of an input that cannot be encoded without sending it, and without blaming the server", () =>
+    Effect.gen(function* () {
+      const transport = always(json(fullItem))
+      const client = yield* clientOver(transport)
+      const error = yield* failureOf(client.items.create(vaultId, { ...input, version: 1.5 }))
+      assert.strictEqual(transport.seen.length, 0)
+      assert.notStrictEqual(error._tag, "UnexpectedResponse")
+    })
+  )
+})
+
+describe("answers", () => {
+  const expected: Record<string, unknown> = {
+    "vaults.list": [vault],
+    "vaults.get": vault,
+    "items.list": [{ id: itemId, title: "db", vault: { id: vaultId }, category: "DATABASE" }],
+    "items.get": fullItem,
+    "items.create": fullItem,
+    "items.update": fullItem,
+    "items.patch": fullItem,
+    "items.delete": undefined,
+    "files.list": [itemFile],
+    "files.get": itemFile,
+    "files.content": new Uint8Array([1, 2, 255]),
+    "activity.list": { requests: [request], range: "1-1/1134" },
+    "server.heartbeat": ".",
+    "server.health": health,
+    "server.metrics": "go_goroutines 12\n"
+  }
+
+  it.effect.each(endpoints)("$name decodes its answer", (endpoint) =>
+    Effect.gen(function* () {
+      const { value } = yield* exchange(endpoint.answer, endpoint.call)
+      assert.deepStrictEqual(value, expected[endpoint.name])
+    })
+  )
+
+  it.effect("keeps field values, one-time passwords and inline contents redacted", () =>
+    Effect.gen(function* () {
+      const transport = stub(({ path }) =>
+        path.endsWith("/files")
+          ? json([itemFile])
+          : json({
+              ...fullItem,
+              fields: [
+                {
+                  id: "f",
+                  value: "secret-value",
+                  totp: "123456",
+                  passwordDetails: { history: ["old-secret"] }
+                }
+              ],
+              files: [itemFile]
+            })
+      )
+      const client = yield* clientOver(transport)
+      const item = yield* client.items.get(vaultId, itemId)
+      const [field] = item.fields ?? []
+      const [inline] = yield* client.files.list(vaultId, itemId)
+      const secrets = [
+        field?.value,
+        field?.totp,
+        field?.passwordDetails?.history?.[0],
+        item.files?.[0]?.content,
+        inline?.content
+      ]
+      assert.deepStrictEqual(
+        secrets.map((secret) => (Redacted.isRedacted(secret) ? Redacted.value(secret) : "not redacted")),
+        ["secret-value", "123456", "old-secret", "Y2E=", "Y2E="]
+      )
+    })
+  )
+
+  it.effect("hands a file's content on as the chunks arrive", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(script(file(new Uint8Array([0, 255]), new Uint8Array([128]))))
+      const chunks = yield* Stream.runCollect(client.files.content(vaultId, itemId, fileId))
+      assert.deepStrictEqual(
+        [...chunks].map((chunk) => [...chunk]),
+        [[0, 255], [128]]
+      )
+    })
+  )
+
+  it.effect("an item that is another than the one asked for is refused, and its secrets stay away", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(json({ ...fullItem, id: "another" })))
+      const error = yield* failureOf(client.items.get(vaultId, itemId))
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.notInclude(error.message, "field-secret")
+    })
+  )
+
+  it.effect("does not mind what content type a proxy has put on JSON", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(script(json(vault, 200, { "content-type": "text/plain; charset=utf-8" })))
+      assert.strictEqual((yield* client.vaults.get(vaultId)).name, "prod")
+    })
+  )
+})
+
+describe("any answer at all", () => {
+  const tagged = new Set([
+    "BadRequest",
+    "Unauthorized",
+    "Forbidden",
+    "NotFound",
+    "SyncTimeout",
+    "Conflict",
+    "FileTooLarge",
+    "TooManyRequests",
+    "ServerError",
+    "Unreachable",
+    "RequestTimeout",
+    "UnexpectedResponse"
+  ])
+  const statuses = FastCheck.oneof(
+    FastCheck.constant(200),
+    FastCheck.constantFrom(201, 202, 204, 206, 301, 302, 304, 400, 401, 403, 404, 405, 408, 409, 413, 418, 422, 429),
+    FastCheck.integer({ min: 500, max: 599 })
+  )
+  const bodies = FastCheck.oneof(
+    FastCheck.json(),
+    FastCheck.constantFrom("null", "[]", "{}", "[null]", "[{}]", '{"message":null}', '{"status":"x","message":"y"}'),
+    FastCheck.constantFrom(
+      '{"__proto__":1}',
+      '[{"id":"a","__proto__":[]}]',
+      '{"id":"i","vault":{"id":"v"},"fields":[]}'
+    ),
+    FastCheck.string({ unit: "binary" }),
+    FastCheck.string().map((page) => `<html>${page}</html>`)
+  )
+
+  it.effect.each(endpoints)("$name decodes it or fails with one tagged error", (endpoint) =>
+    Effect.promise(() =>
+      FastCheck.assert(
+        FastCheck.asyncProperty(statuses, bodies, async (status, body) => {
+          const reply = text(body, status, { "content-type": "application/json" })
+          const exit = await Effect.runPromiseExit(
+            Effect.flatMap(clientOver(always(reply), { retries: 0 }), endpoint.call)
+          )
+          if (Exit.isSuccess(exit)) return
+          assert.deepStrictEqual(
+            exit.cause.reasons.map((reason) => Cause.isFailReason(reason) && tagged.has(reason.error._tag)),
+            [true]
+          )
+        }),
+        { numRuns: 150 }
+      )
+    )
+  )
+
+  it.effect.each(endpoints.filter(({ decodes }) => decodes))(
+    "$name takes no answer of another shape for its own",
+    (endpoint) =>
+      Effect.promise(() =>
+        FastCheck.assert(
+          FastCheck.asyncProperty(
+            FastCheck.constantFrom('"text"', "1", "true", '{"name":1}', '[{"id":1,"action":1}]', "[1]", '{"vault":[]}'),
+            async (body) => {
+              const exit = await Effect.runPromiseExit(
+                Effect.flatMap(clientOver(always(text(body)), { retries: 0 }), (client) =>
+                  Effect.flip(endpoint.call(client))
+                )
+              )
+              assert.isTrue(Exit.isSuccess(exit))
+              assert.isTrue(Exit.isSuccess(exit) && exit.value._tag === "UnexpectedResponse")
+            }
+          )
+        )
+      )
+  )
+})
+
+describe("where the server is", () => {
+  it.effect.each([
+    ["http://connect.test:8080", "http://connect.test:8080/v1/vaults"],
+    ["http://connect.test:8080/", "http://connect.test:8080/v1/vaults"],
+    ["http://connect.test:8080/v1", "http://connect.test:8080/v1/vaults"],
+    ["http://connect.test:8080/v1/", "http://connect.test:8080/v1/vaults"],
+    ["https://proxy.test/secrets/connect", "https://proxy.test/secrets/connect/v1/vaults"],
+    ["https://proxy.test/secrets/connect/", "https://proxy.test/secrets/connect/v1/vaults"],
+    ["https://proxy.test/secrets/v1/", "https://proxy.test/secrets/v1/vaults"],
+    ["http://[::1]:8080", "http://[::1]:8080/v1/vaults"]
+  ] as const)("%s is asked at %s", ([given, asked]) =>
+    Effect.gen(function* () {
+      const transport = always(json([]))
+      const client = yield* clientOver(transport, { host: given })
+      yield* client.vaults.list()
+      assert.deepStrictEqual(
+        transport.seen.map(({ origin, path }) => origin + path),
+        [asked]
+      )
+    })
+  )
+
+  it.effect("the server's own endpoints lie beside /v1, below the base path", () =>
+    Effect.gen(function* () {
+      const transport = always(text("."))
+      const client = yield* clientOver(transport, { host: "https://proxy.test/connect/v1" })
+      yield* client.server.heartbeat
+      assert.strictEqual(transport.seen[0]?.path, "/connect/heartbeat")
+    })
+  )
+
+  it.effect("the error's path is the one below the base path", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(json([])), { host: "https://proxy.test/connect" })
+      const error = yield* failureOf(client.vaults.get(vaultId))
+      assert.deepStrictEqual([error.host, error.path], ["https://proxy.test/connect", `/v1/vaults/${vaultId}`])
+    })
+  )
+})
+
+describe("construction", () => {
+  it.effect("takes a plain token and a redacted one", () =>
+    Effect.gen(function* () {
+      for (const given of [token, Redacted.make(token), `  ${token}\n`]) {
+        const transport = always(json([]))
+        yield* (yield* clientOver(transport, { token: given })).vaults.list()
+        assert.strictEqual(transport.seen[0]?.headers.authorization, `Bearer ${token}`)
+      }
+    })
+  )
+
+  it.effect("names itself as it is told", () =>
+    Effect.gen(function* () {
+      const transport = always(json([]))
+      yield* (yield* clientOver(transport, { userAgent: "billing/1.2" })).vaults.list()
+      assert.strictEqual(transport.seen[0]?.headers["user-agent"], "billing/1.2")
+    })
+  )
+
+  it.effect("the layers give the client over the transport in the context", () =>
+    Effect.gen(function* () {
+      const transport = always(json([vault]))
+      const http = Layer.succeed(HttpClient.HttpClient, transport.http)
+      const listed = Effect.flatMap(ConnectClient.ConnectClient, (client) => client.vaults.list())
+      const vaults = yield* Effect.provide(listed, ConnectClient.layer({ host, token }).pipe(Layer.provide(http)))
+      assert.strictEqual(vaults.length, 1)
+      const error = yield* Effect.flip(
+        Effect.provide(listed, ConnectClient.layer({ host: "nonsense", token }).pipe(Layer.provide(http)))
+      )
+      assert.instanceOf(error, ConnectOptions.InvalidOptions)
+    })
+  )
+
+  it.effect("sends no trace of a call to the server's log but the request itself", () =>
+    Effect.gen(function* () {
+      const transport = always(json([]))
+      const client = yield* clientOver(transport)
+      yield* Effect.withSpan(client.vaults.list({ filter: 'name eq "prod"' }), "a caller's span")
+      assert.deepStrictEqual(Object.keys(transport.seen[0]?.headers ?? {}).sort(), ["authorization", "user-agent"])
+    })
+  )
+
+  it.effect("the same client serves many calls", () =>
+    Effect.gen(function* () {
+      const endpoint = named("items.get")
+      const transport = always(endpoint.answer)
+      const client = yield* clientOver(transport)
+      const all = yield* successOf(Effect.all(Array.from({ length: 50 }, () => Effect.result(endpoint.call(client)))))
+      assert.isTrue(all.every(Result.isSuccess))
+    })
+  )
+})

@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { clientOver, fileId, itemId, vaultId } from "../support/client.ts"
+import { always, cutShort, file } from "../support/stub.ts"
+
+const folder = Effect.acquireRelease(
+  Effect.sync(() => mkdtempSync(join(tmpdir(), "opconnect-download-"))),
+  (path) => Effect.sync(() => rmSync(path, { recursive: true }))
+)
+
+const first = new TextEncoder().encode("caf")
+const split = new TextEncoder().encode("é")
+
+describe("downloads", () => {
+  it.effect("gives bytes and text, whatever falls on the border of two chunks", () =>
+    Effect.gen(function* () {
+      const { files } = yield* clientOver(always(file(first, split.slice(0, 1), split.slice(1))))
+      assert.strictEqual(yield* files.text(vaultId, itemId, fileId), "café")
+      assert.deepStrictEqual([...(yield* files.bytes(vaultId, itemId, fileId))], [...first, ...split])
+    })
+  )
+
+  it.effect("writes a file that only its owner can read, in place of what was there", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "key.pem")
+      writeFileSync(path, "old", { mode: 0o644 })
+      const { files } = yield* clientOver(always(file(first, split)))
+      yield* files.download(vaultId, itemId, fileId, path)
+      assert.strictEqual(readFileSync(path, "utf8"), "café")
+      assert.strictEqual(statSync(path).mode & 0o777, 0o600)
+    })
+  )
+
+  it.effect("leaves what was there, and nothing else, when the file breaks off", () =>
+    Effect.gen(function* () {
+      const at = yield* folder
+      writeFileSync(join(at, "key.pem"), "old")
+      const { files } = yield* clientOver(always(cutShort({ code: "ECONNRESET" }, first)))
+      const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, join(at, "key.pem")))
+      assert.deepInclude(error, { _tag: "Unreachable", sent: true })
+      assert.deepStrictEqual(readdirSync(at), ["key.pem"])
+      assert.strictEqual(readFileSync(join(at, "key.pem"), "utf8"), "old")
+    })
+  )
+
+  it.effect("may be made twice at once, and follows no link that somebody has laid", () =>
+    Effect.gen(function* () {
+      const at = yield* folder
+      const path = join(at, "key.pem")
+      const { files } = yield* clientOver(always(file(first, split)))
+      const one = files.download(vaultId, itemId, fileId, path)
+      yield* Effect.all([one, one, one], { concurrency: "unbounded" })
+      assert.deepStrictEqual(readdirSync(at), ["key.pem"])
+      assert.strictEqual(readFileSync(path, "utf8"), "café")
+    })
+  )
+
+  it.effect.each(["/etc/passwd/key", `/tmp/${"x".repeat(300)}`, "/tmp/a\0b"])(
+    "fails, and does not die, of %j",
+    (path) =>
+      Effect.gen(function* () {
+        const { files } = yield* clientOver(always(file(first)))
+        assert.strictEqual((yield* Effect.flip(files.download(vaultId, itemId, fileId, path)))._tag, "DownloadFailed")
+      })
+  )
+
+  it.effect("says that a folder does not exist", () =>
+    Effect.gen(function* () {
+      const { files } = yield* clientOver(always(file(first)))
+      const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, "/nowhere/key.pem"))
+      assert.deepInclude(error, { _tag: "DownloadFailed", path: "/nowhere/key.pem", reason: "ENOENT" })
+    })
+  )
+})

@@ -1,0 +1,345 @@
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
+import type { Service } from "@opconnect/core/ConnectClient"
+import type * as ConnectError from "@opconnect/core/ConnectError"
+import * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import { clientOver, failureOf, host, itemId, vaultId } from "../support/client.ts"
+import { type Endpoint, endpoints, named } from "../support/endpoints.ts"
+import { always, cutShort, fault, hang, html, json, type Reply, refusal, text } from "../support/stub.ts"
+
+/** The error that a call ends in when every answer is the same. */
+const errorOf = (endpoint: Endpoint, reply: Reply) =>
+  Effect.flatMap(clientOver(always(reply), { retries: 0 }), (client) => failureOf(endpoint.call(client)))
+
+/** What hangs on an error for a program to read. */
+const facts = (error: ConnectError.ConnectError): Record<string, unknown> => {
+  const { hint: _, ...rest } = { ...error }
+  return { ...rest, _tag: error._tag }
+}
+
+const classes = [
+  [400, "BadRequest"],
+  [401, "Unauthorized"],
+  [403, "Forbidden"],
+  [404, "NotFound"],
+  [409, "Conflict"],
+  [413, "FileTooLarge"]
+] as const
+
+const common = [
+  [429, "TooManyRequests"],
+  [500, "ServerError"],
+  [502, "ServerError"],
+  [503, "ServerError"],
+  [504, "ServerError"]
+] as const
+
+const matrix = (of: (endpoint: Endpoint) => ReadonlyArray<readonly [number, string]>) =>
+  endpoints.flatMap((endpoint) => of(endpoint).map(([status, tag]) => ({ endpoint, name: endpoint.name, status, tag })))
+
+describe("statuses in the contract", () => {
+  it.effect.each(matrix(({ statuses }) => classes.filter(([status]) => statuses.includes(status))))(
+    "$status at $name is $tag",
+    ({ endpoint, status, tag }) =>
+      Effect.gen(function* () {
+        const error = yield* errorOf(endpoint, refusal(status, "the server's words"))
+        assert.deepStrictEqual(facts(error), {
+          _tag: tag,
+          method: endpoint.method,
+          path: endpoint.path,
+          host,
+          status,
+          reason: "the server's words",
+          attempts: 1
+        })
+        assert.strictEqual(
+          error.message,
+          `${endpoint.method} ${endpoint.path} was answered with ${status}: the server's words.`
+        )
+        assert.match(error.hint, /^[A-Z].*\.$/)
+      })
+  )
+
+  it.effect.each(matrix(() => common))("$status at $name is $tag, whatever its body", ({ endpoint, status, tag }) =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(endpoint, refusal(status, "busy"))
+      assert.deepStrictEqual(facts(error), {
+        _tag: tag,
+        method: endpoint.method,
+        path: endpoint.path,
+        host,
+        status,
+        reason: "busy",
+        attempts: 1,
+        retryAfter: undefined
+      })
+      assert.include(error.message, `was answered with ${status}: busy`)
+      assert.match(error.hint, /^[A-Z].*\.$/)
+      const page = yield* errorOf(endpoint, html(status))
+      assert.strictEqual(page._tag, tag)
+      assert.notInclude(page.message + page.hint, "page-of-a-proxy")
+    })
+  )
+
+  it.effect.each(endpoints.filter(({ statuses }) => statuses.includes(401)))(
+    "408 at $name is SyncTimeout",
+    (endpoint) =>
+      Effect.gen(function* () {
+        const error = yield* errorOf(
+          endpoint,
+          refusal(408, "sync did not complete within timeout, please retry the request")
+        )
+        assert.strictEqual(error._tag, "SyncTimeout")
+        assert.strictEqual("status" in error && error.status, 408)
+        assert.match(error.hint, /health/)
+      })
+  )
+
+  it.effect("tells the time that an answer asks for in milliseconds", () =>
+    Effect.gen(function* () {
+      for (const status of [429, 503]) {
+        const error = yield* errorOf(named("vaults.list"), refusal(status, "wait", { "retry-after": "7" }))
+        assert.strictEqual("retryAfter" in error && error.retryAfter, 7_000)
+      }
+    })
+  )
+})
+
+describe("statuses beyond the contract", () => {
+  it.effect.each(matrix(({ statuses }) => classes.filter(([status]) => !statuses.includes(status))))(
+    "$status at $name is UnexpectedResponse, be it in Connect's own form",
+    ({ endpoint, status }) =>
+      Effect.gen(function* () {
+        const error = yield* errorOf(endpoint, refusal(status, "words"))
+        assert.hasAllKeys(facts(error), ["_tag", "attempts", "host", "method", "path", "reason", "status"])
+        assert.strictEqual(error._tag, "UnexpectedResponse")
+        assert.strictEqual("status" in error && error.status, status)
+        assert.strictEqual(error.name, "UnexpectedResponse")
+        assert.include(error.hint, "OP_CONNECT_HOST")
+      })
+  )
+
+  it.effect.each(endpoints.filter(({ statuses }) => !statuses.includes(401)))(
+    "408 at $name, which needs no data, is UnexpectedResponse",
+    (endpoint) =>
+      Effect.gen(function* () {
+        assert.strictEqual((yield* errorOf(endpoint, refusal(408)))._tag, "UnexpectedResponse")
+      })
+  )
+
+  it.effect.each(
+    matrix(() => [201, 202, 206, 301, 302, 304, 307, 402, 405, 406, 418, 422].map((status) => [status, ""] as const))
+  )("$status at $name is UnexpectedResponse", ({ endpoint, status }) =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(
+        endpoint,
+        json({ status, message: "words", secret: "in-the-body" }, status, { location: "https://elsewhere.test/login" })
+      )
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.strictEqual("status" in error && error.status, status)
+      assert.notInclude(error.message, "in-the-body")
+    })
+  )
+})
+
+describe("answers that are none of Connect's", () => {
+  const decoding = endpoints.filter(({ decodes }) => decodes)
+
+  it.effect.each(decoding)("$name: a page with 200", (endpoint) =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(endpoint, html(200))
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.strictEqual("status" in error && error.status, 200)
+      assert.match(error.message, /JSON/)
+      assert.notInclude(error.message, "page-of-a-proxy")
+    })
+  )
+
+  it.effect.each(decoding)("$name: JSON cut short", (endpoint) =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(endpoint, text('[{"id":"secret-in-the-bo', 200))
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.notInclude(error.message, "secret-in-the-bo")
+    })
+  )
+
+  it.effect.each(decoding)("$name: an empty body", (endpoint) =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* errorOf(endpoint, text("", 200)))._tag, "UnexpectedResponse")
+    })
+  )
+
+  it.effect.each(decoding)("$name: 204 without a body", (endpoint) =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* errorOf(endpoint, text("", 204)))._tag, "UnexpectedResponse")
+    })
+  )
+
+  it.effect("an item with the wrong shape is told by key and type, not by value", () =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(
+        named("items.get"),
+        json({
+          id: itemId,
+          vault: { id: vaultId },
+          category: "LOGIN",
+          fields: [{ id: "f", value: ["secret-value"], label: { x: "secret-label" } }]
+        })
+      )
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.include(error.message, "fields")
+      assert.notInclude(error.message, "secret")
+    })
+  )
+
+  it.effect.each([401, 403, 404])("a proxy's page with %d says nothing about a token or a vault", (status) =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(named("items.get"), html(status))
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.notInclude(error.message, "page-of-a-proxy")
+    })
+  )
+
+  it.effect("an error of another shape is none of Connect's", () =>
+    Effect.gen(function* () {
+      for (const body of ["null", "[]", '"x"', "{}", '{"message":5}', '{"error":"x"}', "{", ""]) {
+        assert.strictEqual((yield* errorOf(named("items.get"), text(body, 404)))._tag, "UnexpectedResponse", body)
+      }
+    })
+  )
+
+  it.effect("the server's message is put on one line and cut", () =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(named("vaults.get"), refusal(400, `first\n\tsecond ${"x".repeat(1_000)}`))
+      assert.strictEqual(error._tag, "BadRequest")
+      assert.include(error.message, "first second xxx")
+      assert.notInclude(error.message, "\n")
+      assert.isBelow(error.message.length, 500)
+    })
+  )
+})
+
+describe("no answer", () => {
+  it.effect.each([
+    ["ECONNREFUSED", false],
+    ["ENOTFOUND", false],
+    ["EAI_AGAIN", false],
+    ["EHOSTUNREACH", false],
+    ["ECONNRESET", true],
+    ["ETIMEDOUT", true],
+    ["EPIPE", true],
+    [undefined, true]
+  ] as const)("%s is Unreachable, sent: %s", ([code, sent]) =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(named("vaults.list"), fault(code))
+      assert.include("reason" in error ? error.reason : "", code ?? "the connection broke")
+      assert.deepStrictEqual(
+        { ...facts(error), reason: "" },
+        { _tag: "Unreachable", method: "GET", path: "/v1/vaults", host, attempts: 1, reason: "", sent }
+      )
+      assert.include(error.message, host)
+      assert.include(error.hint, "OP_CONNECT_HOST")
+    })
+  )
+
+  it.effect("a body that breaks off is Unreachable, and surely sent", () =>
+    Effect.gen(function* () {
+      for (const name of ["vaults.list", "items.get", "server.heartbeat", "files.content"]) {
+        const error = yield* errorOf(named(name), cutShort({ code: "ECONNRESET" }, new Uint8Array([91])))
+        assert.strictEqual(error._tag, "Unreachable", name)
+        assert.strictEqual("sent" in error && error.sent, true, name)
+      }
+    })
+  )
+
+  it.effect.each(endpoints)("$name: silence is RequestTimeout", (endpoint) =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(hang), { retries: 0, requestTimeout: "2 seconds" })
+      const error = yield* failureOf(endpoint.call(client))
+      assert.deepStrictEqual(facts(error), {
+        _tag: "RequestTimeout",
+        method: endpoint.method,
+        path: endpoint.path,
+        host,
+        attempts: 1,
+        timeout: 2_000
+      })
+      assert.include(error.message, "2000 ms")
+      assert.match(error.hint, /^[A-Z].*\.$/)
+    })
+  )
+
+  it.effect("the path of an error has no query", () =>
+    Effect.gen(function* () {
+      for (const reply of [refusal(400), refusal(500), fault("ECONNRESET"), html(200), hang]) {
+        const client = yield* clientOver(always(reply), { retries: 0 })
+        const error = yield* failureOf(client.items.list(vaultId, { filter: 'title eq "private title"' }))
+        assert.strictEqual(error.path, `/v1/vaults/${vaultId}/items`)
+        assert.notInclude(JSON.stringify(error) + error.message, "private")
+      }
+    })
+  )
+
+  it.effect("says how often it tried", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(refusal(502, "bad gateway.")))
+      const error = yield* failureOf(client.vaults.list())
+      assert.strictEqual(error.attempts, 4)
+      assert.strictEqual(error.message, "GET /v1/vaults was answered with 502: bad gateway (after 4 attempts).")
+    })
+  )
+})
+
+describe("types", () => {
+  type Common = ConnectError.CommonError
+  type Listing = ConnectError.BadRequest | ConnectError.Unauthorized | ConnectError.Forbidden | ConnectError.SyncTimeout
+  type Reading = Listing | ConnectError.NotFound
+  type Writing = Reading | ConnectError.Conflict
+  type Inlining = Reading | ConnectError.FileTooLarge
+  type FailureOf<Call> = Call extends (...args: infer _) => Effect.Effect<infer _A, infer E> ? E : never
+
+  it("every endpoint lists just the errors that it can fail with", () => {
+    expectTypeOf<ConnectError.ErrorOf<"vaults", "list">>().toEqualTypeOf<Listing | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"vaults", "get">>().toEqualTypeOf<Reading | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"items", "list">>().toEqualTypeOf<Reading | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"items", "get">>().toEqualTypeOf<Reading | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"items", "create">>().toEqualTypeOf<Writing | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"items", "update">>().toEqualTypeOf<Writing | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"items", "patch">>().toEqualTypeOf<Writing | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"items", "delete">>().toEqualTypeOf<Writing | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"files", "list">>().toEqualTypeOf<Inlining | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"files", "get">>().toEqualTypeOf<Inlining | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"files", "content">>().toEqualTypeOf<Reading | Common>()
+    expectTypeOf<ConnectError.ErrorOf<"activity", "list">>().toEqualTypeOf<Listing | Common>()
+  })
+
+  it("the endpoints that need no token fail with what any request can meet, and nothing else", () => {
+    expectTypeOf<ConnectError.ErrorOf<"server", "heartbeat">>().toEqualTypeOf<Common>()
+    expectTypeOf<ConnectError.ErrorOf<"server", "health">>().toEqualTypeOf<Common>()
+    expectTypeOf<ConnectError.ErrorOf<"server", "metrics">>().toEqualTypeOf<Common>()
+  })
+
+  it("the client's calls have these errors, and writes that of waiting besides", () => {
+    expectTypeOf<FailureOf<Service["vaults"]["list"]>>().toEqualTypeOf<Listing | Common>()
+    expectTypeOf<FailureOf<Service["vaults"]["get"]>>().toEqualTypeOf<Reading | Common>()
+    expectTypeOf<FailureOf<Service["items"]["list"]>>().toEqualTypeOf<Reading | Common>()
+    expectTypeOf<FailureOf<Service["items"]["get"]>>().toEqualTypeOf<Reading | Common>()
+    expectTypeOf<FailureOf<Service["items"]["create"]>>().toEqualTypeOf<
+      Writing | Common | ConnectError.WriteNotVisible
+    >()
+    expectTypeOf<FailureOf<Service["items"]["delete"]>>().toEqualTypeOf<
+      Writing | Common | ConnectError.WriteNotVisible
+    >()
+    expectTypeOf<FailureOf<Service["files"]["list"]>>().toEqualTypeOf<Inlining | Common>()
+    expectTypeOf<FailureOf<Service["activity"]["list"]>>().toEqualTypeOf<Listing | Common>()
+    expectTypeOf<ReturnType<Service["files"]["content"]>>().toEqualTypeOf<Stream.Stream<Uint8Array, Reading | Common>>()
+  })
+
+  it("every failed request tells the method, the path, the host, the attempts and what to do", () => {
+    expectTypeOf<"method" | "path" | "host" | "attempts" | "hint" | "message">().toExtend<
+      keyof ConnectError.ConnectError
+    >()
+    expectTypeOf<ConnectError.ConnectError["attempts"]>().toEqualTypeOf<number>()
+    expectTypeOf<ConnectError.ConnectError["path"]>().toEqualTypeOf<string>()
+  })
+})

@@ -1,0 +1,167 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as ConnectOptions from "@opconnect/core/ConnectOptions"
+import * as ConfigProvider from "effect/ConfigProvider"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+
+const good = { host: "http://connect.test:8080", token: "a.b-c_d" }
+
+const problemsOf = (options: ConnectOptions.ConnectOptions) =>
+  Result.match(ConnectOptions.settings(options), {
+    onFailure: (error) => error.problems,
+    onSuccess: () => []
+  })
+
+const tokenOf = (options: ConnectOptions.ConnectOptions) => {
+  const { token } = Result.getOrThrow(ConnectOptions.settings(options))
+  return Redacted.isRedacted(token) ? Redacted.value(token) : token
+}
+
+describe("settings", () => {
+  it("fills every gap", () => {
+    const settings = Result.getOrThrow(ConnectOptions.settings(good))
+    assert.deepStrictEqual(
+      { ...settings, token: tokenOf(good) },
+      {
+        hosts: ["http://connect.test:8080"],
+        token: "a.b-c_d",
+        connectTimeout: 5_000,
+        requestTimeout: 15_000,
+        totalTimeout: 30_000,
+        retries: 3,
+        initialBackoff: 100,
+        maxBackoff: 5_000,
+        concurrency: 16,
+        maxResponseSize: 64 * 1024 * 1024,
+        caFile: undefined,
+        headers: {},
+        userAgent: "opconnect",
+        propagateTrace: false
+      }
+    )
+  })
+
+  it("takes what it is given", () => {
+    const given = {
+      connectTimeout: 1,
+      requestTimeout: "2 seconds",
+      totalTimeout: 5_000,
+      initialBackoff: "1 second"
+    } as const
+    const same = { retries: 0, concurrency: 4, userAgent: "billing", maxResponseSize: 10, propagateTrace: true }
+    const settings = Result.getOrThrow(ConnectOptions.settings({ ...good, ...given, ...same }))
+    assert.deepInclude(settings, {
+      ...same,
+      connectTimeout: 1,
+      requestTimeout: 2_000,
+      totalTimeout: 5_000,
+      initialBackoff: 1_000
+    })
+  })
+
+  it.each([
+    ["one", "http://a.test", ["http://a.test"]],
+    ["separated by commas", " http://a.test , https://b.test:8443/v1/ ", ["http://a.test", "https://b.test:8443"]],
+    ["a list", ["http://a.test/x/", " http://b.test"], ["http://a.test/x", "http://b.test"]],
+    ["stray commas", ",http://a.test,,", ["http://a.test"]],
+    ["query and fragment cut off", "http://a.test/x?y=1#z", ["http://a.test/x"]],
+    ["many slashes", "http://a.test///", ["http://a.test"]],
+    ["upper case", "HTTP://A.test", ["http://a.test"]]
+  ] as const)("hosts: %s", (_, host, expected) => {
+    assert.deepStrictEqual(Result.getOrThrow(ConnectOptions.settings({ ...good, host })).hosts, expected as never)
+  })
+
+  it("tells all problems at once", () => {
+    const problems = problemsOf({ host: "nonsense,ftp://b.test,http://user:pw@c.test", token: "" })
+    assert.strictEqual(problems.length, 4)
+    assert.include(problems[0], "nonsense")
+    assert.include(problems[1], "ftp://b.test")
+    assert.include(problems[2], "must not hold a name or a password")
+    assert.include(problems[3], "OP_CONNECT_TOKEN")
+    const error = Result.flip(ConnectOptions.settings({ host: "", token: " " }))
+    assert.isTrue(Result.isSuccess(error))
+    if (Result.isSuccess(error)) {
+      assert.strictEqual(error.success.problems.length, 2)
+      for (const problem of error.success.problems) assert.include(error.success.message, problem)
+    }
+  })
+
+  it("names the variable that is missing", () => {
+    assert.match(problemsOf({ ...good, host: "" }).join(), /OP_CONNECT_HOST/)
+    assert.match(problemsOf({ ...good, host: [] }).join(), /OP_CONNECT_HOST/)
+    assert.match(problemsOf({ ...good, host: " , " }).join(), /OP_CONNECT_HOST/)
+    assert.match(problemsOf({ ...good, token: "" }).join(), /OP_CONNECT_TOKEN/)
+    assert.match(problemsOf({ ...good, token: Redacted.make("") }).join(), /OP_CONNECT_TOKEN/)
+  })
+
+  it.each([
+    ["a line break", "secret-one\nsecret-two"],
+    ["a carriage return", "secret-one\rsecret-two"],
+    ["a header of its own", "secret-one\r\nx-other: secret-two"],
+    ["a space", "secret-one secret-two"],
+    ["a letter beyond ASCII", "secret-onésecret-two"],
+    ["a NUL", "secret-one\0secret-two"]
+  ])("refuses a token with %s, without showing it", (_, token) => {
+    for (const given of [token, Redacted.make(token)]) {
+      const problems = problemsOf({ ...good, token: given })
+      assert.strictEqual(problems.length, 1)
+      assert.notInclude(problems.join(), "secret")
+    }
+  })
+
+  it("takes a token with white space around it, as files have it", () => {
+    assert.strictEqual(tokenOf({ ...good, token: "\n abc \r\n" }), "abc")
+  })
+
+  it.each([
+    ["the token where the host belongs", "eyJhbGciOiJFUzI1NiJ9.c2VjcmV0.c2lnbmF0dXJl", "c2VjcmV0"],
+    ["a password in an address", "http://user:c2VjcmV0@c.test", "c2VjcmV0"],
+    ["a password in an address without its scheme", "user:c2VjcmV0@c.test:8080", "c2VjcmV0"]
+  ])("does not show %s", (_, host, secret) => {
+    const problems = problemsOf({ ...good, host })
+    assert.strictEqual(problems.length, 1)
+    assert.notInclude(problems.join(), secret)
+  })
+
+  it.each([
+    ["requestTimeout", "soon"],
+    ["requestTimeout", 0],
+    ["totalTimeout", Number.NaN],
+    ["concurrency", Number.NaN],
+    ["concurrency", 0],
+    ["retries", Number.NaN]
+  ])("tells of a limit that would stop every request: %s of %s", (key, value) => {
+    assert.strictEqual(problemsOf({ ...good, [key]: value }).length, 1)
+  })
+})
+
+describe("config", () => {
+  const read = (env: Record<string, string>) =>
+    ConnectOptions.config.pipe(Effect.provideService(ConfigProvider.ConfigProvider, ConfigProvider.fromEnv({ env })))
+
+  it.effect("reads OP_CONNECT_HOST and OP_CONNECT_TOKEN", () =>
+    Effect.gen(function* () {
+      const options = yield* read({ OP_CONNECT_HOST: "http://a.test,http://b.test", OP_CONNECT_TOKEN: "abc" })
+      const settings = Result.getOrThrow(ConnectOptions.settings(options))
+      assert.deepStrictEqual(settings.hosts, ["http://a.test", "http://b.test"])
+      assert.strictEqual(tokenOf(options), "abc")
+    })
+  )
+
+  it.effect("leaves it to settings to tell that both are missing", () =>
+    Effect.gen(function* () {
+      const problems = problemsOf(yield* read({}))
+      assert.strictEqual(problems.length, 2)
+      assert.match(problems.join(), /OP_CONNECT_HOST.*OP_CONNECT_TOKEN/s)
+    })
+  )
+
+  it.effect("keeps the token redacted", () =>
+    Effect.gen(function* () {
+      const options = yield* read({ OP_CONNECT_HOST: "http://a.test", OP_CONNECT_TOKEN: "the-token" })
+      assert.isTrue(Redacted.isRedacted(options.token))
+      assert.notInclude(JSON.stringify(options), "the-token")
+    })
+  )
+})

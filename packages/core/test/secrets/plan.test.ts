@@ -1,0 +1,163 @@
+import { inspect } from "node:util"
+import { assert, describe, it } from "@effect/vitest"
+import * as Secrets from "@opconnect/core/Secrets"
+import * as Effect from "effect/Effect"
+import * as FastCheck from "fast-check"
+import { secretsOver } from "../support/shop.ts"
+import { refusal } from "../support/stub.ts"
+import { id, item, password, vault, world } from "../support/world.ts"
+
+const vaults = [
+  vault("prod", [
+    item("db", {
+      version: 7,
+      sections: [{ id: "s1", label: "replica" }],
+      fields: [
+        password("hunter2"),
+        { id: "f2", label: "host", type: "STRING", value: "hunter3", section: { id: "s1" } },
+        { id: "otp", label: "code", type: "OTP", value: "otpauth://totp/x?secret=JBSWY3DP" }
+      ],
+      files: [{ id: "file1", name: "ca.pem", bytes: new TextEncoder().encode("hunter4") }]
+    }),
+    item("mail & more")
+  ]),
+  vault("large", [item("a"), item("b")], { count: 10_000 })
+]
+
+const transportOf = () => world(vaults)
+const pathsOf = ({ seen }: ReturnType<typeof transportOf>) =>
+  seen.map(
+    ({ path, query }) =>
+      path + (query.length === 0 ? "" : `?${new URLSearchParams(query.map(([k, v]): [string, string] => [k, v]))}`)
+  )
+
+describe("plan", () => {
+  it.effect("tells where each reference points, and what it would cost", () =>
+    Effect.gen(function* () {
+      const transport = transportOf()
+      const secrets = yield* secretsOver(transport)
+      const plan = yield* secrets.plan({
+        password: "op://prod/db/password",
+        host: "op://prod/db/replica/host",
+        ca: "op://prod/db/ca.pem",
+        mail: "op://prod/mail %26 more/password",
+        a: "op://large/a/password",
+        typo: "op://prod/db/pasword",
+        none: "hunter5"
+      })
+      const where = {
+        vault: { id: id("prod"), name: "prod" },
+        item: { id: id("db"), title: "db", category: "LOGIN", version: 7, updatedAt: undefined }
+      }
+      assert.deepStrictEqual(plan.entries.slice(0, 3), [
+        {
+          key: "password",
+          reference: "op://prod/db/password",
+          ...where,
+          section: undefined,
+          target: { kind: "field", id: "password", name: "password", type: undefined }
+        },
+        {
+          key: "host",
+          reference: "op://prod/db/replica/host",
+          ...where,
+          section: { id: "s1", label: "replica" },
+          target: { kind: "field", id: "f2", name: "host", type: "STRING" }
+        },
+        {
+          key: "ca",
+          reference: "op://prod/db/ca.pem",
+          ...where,
+          section: undefined,
+          target: { kind: "file", id: "file1", name: "ca.pem", type: undefined }
+        }
+      ])
+      assert.deepStrictEqual(
+        plan.failures.map(({ error, key }) => [key, error._tag]),
+        [
+          ["typo", "FieldNotFound"],
+          ["none", "InvalidReference"]
+        ]
+      )
+      assert.deepStrictEqual(plan.requests.map(({ path }) => path).sort(), [
+        "/v1/vaults",
+        `/v1/vaults/${id("large")}/items/${id("a")}`,
+        `/v1/vaults/${id("large")}/items?filter=title+eq+%22a%22`,
+        `/v1/vaults/${id("prod")}/items`,
+        `/v1/vaults/${id("prod")}/items/${id("db")}`,
+        `/v1/vaults/${id("prod")}/items/${id("db")}/files/file1/content`,
+        `/v1/vaults/${id("prod")}/items/${id("mail & more")}`
+      ])
+      assert.isFalse(transport.seen.some(({ path }) => path.endsWith("/content")))
+      const shown = JSON.stringify(plan) + inspect(plan, { depth: 99, showHidden: true })
+      assert.notMatch(shown, /hunter|JBSWY3DP/)
+    })
+  )
+
+  it.effect("costs what resolving then costs, whatever is asked for", () =>
+    Effect.promise(() =>
+      FastCheck.assert(
+        FastCheck.asyncProperty(
+          FastCheck.array(
+            FastCheck.tuple(
+              FastCheck.constantFrom("prod", "large", id("prod"), "nowhere"),
+              FastCheck.constantFrom("db", "DB", id("db"), "mail %26 more", "a", "b", "nothing"),
+              FastCheck.constantFrom("password", "ca.pem", "code?attribute=otp", "ca.pem?attribute=name", "nothing")
+            ),
+            { maxLength: 12 }
+          ),
+          (parts) =>
+            Effect.gen(function* () {
+              const references = Object.fromEntries(parts.map((one, index) => [`${index}`, `op://${one.join("/")}`]))
+              const plan = yield* (yield* secretsOver(transportOf())).plan(references)
+              const transport = transportOf()
+              const each = yield* (yield* secretsOver(transport)).resolveEach(references)
+              assert.deepStrictEqual(plan.requests.map(({ path }) => path).sort(), pathsOf(transport).sort())
+              assert.deepStrictEqual(
+                plan.failures.map(({ error, key }) => `${key} ${error._tag}`),
+                Object.entries(each).flatMap(([key, one]) =>
+                  one._tag === "Failure" ? [`${key} ${one.failure._tag}`] : []
+                )
+              )
+            }).pipe(Effect.runPromise)
+        ),
+        { numRuns: 200 }
+      )
+    )
+  )
+
+  it.effect("takes no note of what was read before", () =>
+    Effect.gen(function* () {
+      const secrets = yield* secretsOver(transportOf())
+      yield* secrets.resolve("op://prod/db/password")
+      assert.lengthOf((yield* secrets.plan({ it: "op://prod/db/password" })).requests, 3)
+    })
+  )
+
+  it.effect("of a server that refuses is what fails, and why", () =>
+    Effect.gen(function* () {
+      const secrets = yield* secretsOver(world([], { first: () => refusal(401) }))
+      const { entries, failures, requests } = yield* secrets.plan({ it: "op://prod/db/password" })
+      assert.deepStrictEqual(
+        [entries, requests.length, failures.map(({ error }) => error._tag)],
+        [[], 1, ["RequestFailed"]]
+      )
+    })
+  )
+})
+
+describe("layerTest", () => {
+  const references = { a: "op://prod/db/password", b: "op://prod/db/nothing" }
+  it.effect("plans without a request, watches without a change", () =>
+    Effect.gen(function* () {
+      const secrets = yield* Secrets.Secrets
+      const plan = yield* secrets.plan(references)
+      assert.deepStrictEqual(
+        [plan.requests, plan.entries.map(({ target }) => target.name), plan.failures.map(({ error }) => error._tag)],
+        [[], ["password"], ["FieldNotFound"]]
+      )
+      const text = yield* secrets.resolveTemplate("x=op://prod/db/password;")
+      assert.strictEqual(String(text), "<redacted>")
+    }).pipe(Effect.provide(Secrets.layerTest({ "op://prod/db/password": "x" })))
+  )
+})

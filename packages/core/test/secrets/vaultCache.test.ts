@@ -1,0 +1,701 @@
+import { assert, describe, it } from "@effect/vitest"
+import type * as Secrets from "@opconnect/core/Secrets"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as TestClock from "effect/testing/TestClock"
+import * as FastCheck from "fast-check"
+import { setBack } from "../support/client.ts"
+import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
+import { json, type Reply, refusal } from "../support/stub.ts"
+import { id } from "../support/world.ts"
+
+const all = (secrets: Secrets.Service, references: Readonly<Record<string, string>>) =>
+  Effect.map(secrets.resolveAll(references), (values) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Redacted.value(value)]))
+  )
+
+const errorOf = (secrets: Secrets.Service, reference: string) => Effect.flip(secrets.resolve<string>(reference))
+
+const byName = { a: "op://prod/a/password", b: "op://prod/b/password", c: "op://prod/c/password" }
+const byId = Object.fromEntries(Object.keys(byName).map((title) => [title, `op://${id("prod")}/${id(title)}/password`]))
+const values = { a: "a 1", b: "b 1", c: "c 1" }
+
+const three = (options: Parameters<typeof shop>[1] = {}) => shop({ prod: ["a", "b", "c"] }, options)
+
+describe("what was read", () => {
+  it.effect("costs nothing for a minute", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server)
+      assert.deepStrictEqual(yield* all(secrets, byName), values)
+      assert.lengthOf(server.news(), 5)
+      yield* TestClock.adjust("59 seconds")
+      assert.deepStrictEqual(yield* all(secrets, byName), values)
+      assert.deepStrictEqual(yield* all(secrets, byId), values)
+      assert.deepStrictEqual(server.news(), [])
+    })
+  )
+
+  it.effect("costs one request after it where nothing has changed, by name for all vaults together", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b", "c"], other: ["x"] })
+      const references = { ...byName, x: "op://other/x/password" }
+      const secrets = yield* secretsOver(server)
+      yield* all(secrets, references)
+      server.news()
+      for (let minute = 0; minute < 4; minute++) {
+        yield* TestClock.adjust("61 seconds")
+        yield* all(secrets, references)
+        // What was read first may have been older than the version of its vault: once, a list tells.
+        const lists = minute === 0 ? [itemsPath("other"), itemsPath("prod")] : []
+        assert.deepStrictEqual(server.news(), ["vaults", ...lists])
+      }
+    })
+  )
+
+  it.effect("costs one request a vault by id, once the vault's version is known", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server)
+      yield* all(secrets, byId)
+      assert.lengthOf(server.news(), 3)
+      // Nobody has asked for the vault yet: what was read may be of before any version it has now, or just after it.
+      for (const lists of [[itemsPath("prod")], [itemsPath("prod")], [], []]) {
+        yield* TestClock.adjust("61 seconds")
+        yield* all(secrets, byId)
+        assert.deepStrictEqual(server.news(), [vaultPath("prod"), ...lists])
+      }
+    })
+  )
+
+  it.effect("is read again where the vault has changed, but only the items that have", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server)
+      yield* all(secrets, byName)
+      server.news()
+      server.put("prod", "b", "b 2")
+      yield* TestClock.adjust("61 seconds")
+      assert.deepStrictEqual(yield* all(secrets, byName), { ...values, b: "b 2" })
+      assert.deepStrictEqual(server.news(), ["vaults", itemsPath("prod"), itemPath("prod", "b")])
+      yield* all(secrets, byName)
+      assert.deepStrictEqual(server.news(), [])
+    })
+  )
+
+  it.effect("a vault of 10,000 items is not listed to see whether one has changed", () =>
+    Effect.gen(function* () {
+      const server = three({ count: 10_000 })
+      const secrets = yield* secretsOver(server)
+      assert.strictEqual(Redacted.value(yield* secrets.resolve("op://prod/a/password")), "a 1")
+      server.news()
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("61 seconds")
+      assert.strictEqual(Redacted.value(yield* secrets.resolve("op://prod/a/password")), "a 2")
+      assert.deepStrictEqual(server.news(), [
+        "vaults",
+        itemPath("prod", "a"),
+        `${itemsPath("prod")}?filter=title eq "a"`
+      ])
+    })
+  )
+
+  it.effect("is asked for by every call where it shall not be believed, and still not read again", () =>
+    Effect.gen(function* () {
+      const server = three({ latency: 2 })
+      const secrets = yield* secretsOver(server, { timeToLive: 0 })
+      const resolved = Effect.gen(function* () {
+        const fiber = yield* Effect.forkChild(all(secrets, byName))
+        yield* TestClock.adjust(100)
+        return yield* Fiber.join(fiber)
+      })
+      yield* resolved
+      yield* TestClock.adjust("10 seconds")
+      yield* resolved
+      server.news()
+      assert.deepStrictEqual(yield* resolved, values)
+      assert.deepStrictEqual(server.news(), ["vaults"])
+      server.put("prod", "c", "c 2")
+      assert.deepStrictEqual(yield* resolved, { ...values, c: "c 2" })
+    })
+  )
+
+  it.effect("is kept of as many items as told", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server, { capacity: 2 })
+      const references = Object.values(byId)
+      for (const reference of [...references, ...references]) yield* secrets.resolve<string>(reference)
+      assert.lengthOf(server.news(), 6)
+      yield* secrets.resolve<string>(references[2] ?? "")
+      assert.lengthOf(server.news(), 0)
+    })
+  )
+
+  it.effect("files are kept, and read again when their item has changed", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      const withFile = (text: string, size = 0) =>
+        server.put("prod", "a", "x", {
+          files: [{ id: "f", name: "key", bytes: new TextEncoder().encode(text.padEnd(size, "x")) }]
+        })
+      withFile("one")
+      const secrets = yield* secretsOver(server)
+      const read = Effect.map(secrets.resolve("op://prod/a/key"), Redacted.value)
+      assert.strictEqual(yield* read, "one")
+      server.news()
+      assert.strictEqual(yield* read, "one")
+      assert.deepStrictEqual(server.news(), [])
+      withFile("two", 2 * 1024 * 1024)
+      yield* TestClock.adjust("61 seconds")
+      assert.strictEqual((yield* read).slice(0, 4), "twox")
+      server.news()
+      // What is as large as that is not held in memory.
+      yield* read
+      assert.deepStrictEqual(server.news(), [`${itemPath("prod", "a")}/files/f/content`])
+    })
+  )
+
+  it.effect("one-time passwords are read each time", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      const otp = (code: string) =>
+        server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", value: "otpauth://x", totp: code }] })
+      otp("111111")
+      const secrets = yield* secretsOver(server)
+      const read = Effect.map(secrets.resolve("op://prod/a/otp?attribute=otp"), Redacted.value)
+      assert.strictEqual(yield* read, "111111")
+      server.news()
+      otp("222222")
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(yield* read, "222222")
+      assert.deepStrictEqual(server.news(), [itemPath("prod", "a")])
+    })
+  )
+
+  it.effect("holds after any changes, whenever it is asked for", () =>
+    Effect.promise(() =>
+      FastCheck.assert(
+        FastCheck.asyncProperty(
+          FastCheck.array(
+            FastCheck.record({
+              title: FastCheck.constantFrom("a", "b", "c", "d"),
+              change: FastCheck.constantFrom("put", "remove", "none"),
+              wait: FastCheck.constantFrom(0, 1, 4_000, 6_000, 30_000, 61_000),
+              named: FastCheck.boolean()
+            }),
+            { maxLength: 30 }
+          ),
+          (steps) =>
+            Effect.gen(function* () {
+              const server = three()
+              const secrets = yield* secretsOver(server)
+              // By title, its value and when it got it.
+              const now = new Map(Object.entries(values).map(([title, value]) => [title, [{ value, at: -1e9 }]]))
+              let clock = 0
+              let count = 1
+              for (const { change, named, title, wait } of steps) {
+                yield* TestClock.adjust(wait)
+                clock += wait
+                const history = now.get(title) ?? [{ value: undefined, at: -1e9 }]
+                if (change === "put") {
+                  const value = `${title} ${++count}`
+                  server.put("prod", title, value)
+                  now.set(title, [...history, { value, at: clock }] as never)
+                } else if (change === "remove" && history.at(-1)?.value !== undefined) {
+                  server.remove("prod", title)
+                  now.set(title, [...history, { value: undefined, at: clock }] as never)
+                }
+                const reference = named ? `op://prod/${title}/password` : `op://${id("prod")}/${id(title)}/password`
+                const result = yield* Effect.result(secrets.resolve<string>(reference))
+                const found = Result.isSuccess(result) ? Redacted.value(result.success) : undefined
+                const versions = now.get(title) ?? history
+                // What was true at any time within the last minute may be told: what ended before that may not.
+                const allowed = versions.filter((_, index) => {
+                  const until = versions[index + 1]?.at ?? Number.POSITIVE_INFINITY
+                  return until >= clock - 60_000
+                })
+                assert.include(
+                  allowed.map(({ value }) => value),
+                  found
+                )
+              }
+            }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise)
+        ),
+        { numRuns: 200 }
+      )
+    )
+  )
+})
+
+describe("what is not there", () => {
+  it.effect("is not asked for again for 5 seconds, and then by one request", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server)
+      assert.strictEqual((yield* errorOf(secrets, "op://prod/d/password"))._tag, "ItemNotFound")
+      assert.strictEqual((yield* errorOf(secrets, "op://none/d/password"))._tag, "VaultNotFound")
+      assert.strictEqual((yield* errorOf(secrets, "op://prod/a/nothing"))._tag, "FieldNotFound")
+      server.news()
+      for (let n = 0; n < 100; n++) {
+        yield* TestClock.adjust(49)
+        assert.strictEqual((yield* errorOf(secrets, "op://prod/d/password"))._tag, "ItemNotFound")
+        assert.strictEqual((yield* errorOf(secrets, "op://none/d/password"))._tag, "VaultNotFound")
+        assert.strictEqual((yield* errorOf(secrets, "op://prod/a/nothing"))._tag, "FieldNotFound")
+      }
+      assert.deepStrictEqual(server.news(), [])
+      server.put("prod", "d", "d 1")
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(Redacted.value(yield* secrets.resolve("op://prod/d/password")), "d 1")
+      assert.deepStrictEqual(server.news(), ["vaults", itemsPath("prod"), itemPath("prod", "d")])
+    })
+  )
+
+  it.effect("an id that is none is asked for once in 5 seconds", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server)
+      const reference = `op://${id("prod")}/${id("nope")}/password`
+      assert.strictEqual((yield* errorOf(secrets, reference))._tag, "ItemNotFound")
+      server.news()
+      assert.strictEqual((yield* errorOf(secrets, reference))._tag, "ItemNotFound")
+      assert.deepStrictEqual(server.news(), [])
+      // From then on the version of the vault is known, and has been for a while.
+      for (let round = 0; round < 5; round++) {
+        server.news()
+        yield* TestClock.adjust("6 seconds")
+        assert.strictEqual((yield* errorOf(secrets, reference))._tag, "ItemNotFound")
+      }
+      assert.deepStrictEqual(server.news(), [vaultPath("prod"), itemPath("prod", "nope")])
+    })
+  )
+})
+
+describe("what is not there, where nothing shall be believed", () => {
+  it.effect("is asked for again at once", () =>
+    Effect.gen(function* () {
+      const server = three()
+      const secrets = yield* secretsOver(server, { timeToLive: 0, negativeTimeToLive: "1 hour" })
+      assert.strictEqual((yield* errorOf(secrets, `op://${id("prod")}/${id("d")}/password`))._tag, "ItemNotFound")
+      server.put("prod", "d", "d 1")
+      yield* TestClock.adjust(1)
+      assert.strictEqual(
+        Redacted.value(yield* secrets.resolve<string>(`op://${id("prod")}/${id("d")}/password`)),
+        "d 1"
+      )
+    })
+  )
+})
+
+describe("failures", () => {
+  it.effect("are forgotten at once: a blip of 403 or 500 fails nothing after it", () =>
+    Effect.gen(function* () {
+      for (const status of [403, 500, 401]) {
+        let blip = true
+        const server = three({ first: ({ path }) => (blip && path.includes("/items/") ? refusal(status) : undefined) })
+        const secrets = yield* secretsOver(server)
+        assert.strictEqual((yield* errorOf(secrets, "op://prod/a/password"))._tag, "RequestFailed")
+        blip = false
+        assert.strictEqual(Redacted.value(yield* secrets.resolve("op://prod/a/password")), "a 1")
+      }
+    })
+  )
+
+  it.effect("a server that can't say whether the vault has changed is no reason to believe what is old", () =>
+    Effect.gen(function* () {
+      let down = false
+      const server = three({ first: () => (down ? refusal(503) : undefined) })
+      const secrets = yield* secretsOver(server)
+      yield* all(secrets, byId)
+      down = true
+      assert.deepStrictEqual(yield* all(secrets, byId), values)
+      yield* TestClock.adjust("61 seconds")
+      server.news()
+      const error = yield* Effect.flip(all(secrets, byId))
+      assert.deepStrictEqual(
+        error.failures.map(({ error: { _tag } }) => _tag),
+        ["RequestFailed", "RequestFailed", "RequestFailed"]
+      )
+      assert.deepStrictEqual(server.news(), [vaultPath("prod")])
+      down = false
+      assert.deepStrictEqual(yield* all(secrets, byId), values)
+    })
+  )
+
+  it.effect("a server that tells no versions is read again each minute", () =>
+    Effect.gen(function* () {
+      const one = { id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN" }
+      let value = "first"
+      const server = three({
+        first: ({ path }) =>
+          path === "/v1/vaults"
+            ? json([{ id: id("prod"), name: "prod" }])
+            : path.endsWith(id("prod"))
+              ? json({ id: id("prod"), name: "prod" })
+              : path.endsWith(id("a"))
+                ? json({ ...one, fields: [{ id: "password", value }] })
+                : json([one])
+      })
+      const secrets = yield* secretsOver(server)
+      for (const reference of ["op://prod/a/password", `op://${id("prod")}/${id("a")}/password`]) {
+        value = "first"
+        yield* TestClock.adjust("61 seconds")
+        assert.strictEqual(Redacted.value(yield* secrets.resolve<string>(reference)), "first")
+        value = "second"
+        assert.strictEqual(Redacted.value(yield* secrets.resolve<string>(reference)), "first")
+        yield* TestClock.adjust("61 seconds")
+        assert.strictEqual(Redacted.value(yield* secrets.resolve<string>(reference)), "second")
+      }
+    })
+  )
+})
+
+describe("servers whose parts lie behind each other", () => {
+  const reference = "op://prod/a/password"
+  const now = (secrets: Secrets.Service) => Effect.map(secrets.resolve(reference), Redacted.value)
+  const listed = (version: number) => [
+    { id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN", version },
+    { id: id("b"), title: "b", vault: { id: id("prod") }, category: "LOGIN", version: 1 }
+  ]
+  const itemOf = (version: number) =>
+    json({ ...listed(version)[0], fields: [{ id: "password", value: `a ${version}` }] })
+
+  it.effect("an item that comes later than its vault's new version is seen with the next look", () =>
+    Effect.gen(function* () {
+      for (const late of ["item", "list"] as const) {
+        let lag = false
+        const server = three({
+          first: ({ path }) =>
+            lag && late === "item" && path.endsWith(id("a"))
+              ? itemOf(1)
+              : lag && late === "list" && path.endsWith("/items")
+                ? json(listed(1))
+                : undefined
+        })
+        const secrets = yield* secretsOver(server)
+        assert.strictEqual(yield* now(secrets), "a 1")
+        server.put("prod", "a", "a 2")
+        lag = true
+        yield* TestClock.adjust("61 seconds")
+        assert.strictEqual(yield* now(secrets), "a 1")
+        lag = false
+        yield* TestClock.adjust("61 seconds")
+        assert.strictEqual(yield* now(secrets), "a 2", late)
+        yield* TestClock.adjust("61 seconds")
+        yield* now(secrets)
+        server.news()
+        yield* TestClock.adjust("61 seconds")
+        yield* now(secrets)
+        assert.deepStrictEqual(server.news(), ["vaults"])
+      }
+    })
+  )
+
+  /** Whose items are those of before its last change, for as long as `late` says so. */
+  const lateItems = (late: () => boolean, items: ReadonlyArray<{ readonly id: string }>, item: Reply) =>
+    three({
+      first: ({ path }) =>
+        !late() ? undefined : path.endsWith(id("a")) ? item : path.endsWith("/items") ? json(items) : undefined
+    })
+
+  it.effect("an item that has changed around its first read is seen with the next look, by name and by id", () =>
+    Effect.gen(function* () {
+      for (const reference of ["op://prod/a/password", `op://${id("prod")}/${id("a")}/password`]) {
+        for (const readBefore of [true, false]) {
+          let late = !readBefore
+          const server = lateItems(() => late, listed(1), itemOf(1))
+          const secrets = yield* secretsOver(server, { timeToLive: "5 seconds" })
+          const value = Effect.map(secrets.resolve<string>(reference), Redacted.value)
+          if (readBefore) assert.strictEqual(yield* value, "a 1")
+          server.put("prod", "a", "a 2")
+          late = true
+          yield* TestClock.adjust("6 seconds")
+          assert.strictEqual(yield* value, "a 1")
+          yield* TestClock.adjust("4 seconds")
+          late = false
+          yield* TestClock.adjust("2 seconds")
+          assert.strictEqual(yield* value, "a 2", `${reference}, ${readBefore}`)
+        }
+      }
+    })
+  )
+
+  it.effect("an item that was made just before it is asked for is found when it has come", () =>
+    Effect.gen(function* () {
+      let late = true
+      const server = lateItems(() => late, [], refusal(404))
+      const secrets = yield* secretsOver(server)
+      assert.strictEqual((yield* errorOf(secrets, reference))._tag, "ItemNotFound")
+      late = false
+      yield* TestClock.adjust("6 seconds")
+      assert.strictEqual(yield* now(secrets), "a 1")
+    })
+  )
+
+  it.effect("a replica of before makes nothing old again, unless it stays so", () =>
+    Effect.gen(function* () {
+      let replica = false
+      const server = three({
+        first: ({ path }) =>
+          !replica
+            ? undefined
+            : path.endsWith("/vaults")
+              ? json([{ id: id("prod"), name: "prod", contentVersion: 1, items: 3 }])
+              : path.endsWith("/items")
+                ? json(listed(1))
+                : path.endsWith(id("a"))
+                  ? itemOf(1)
+                  : undefined
+      })
+      const secrets = yield* secretsOver(server, { timeToLive: "1 second" })
+      yield* now(secrets)
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("2 seconds")
+      assert.strictEqual(yield* now(secrets), "a 2")
+      for (let n = 0; n < 10; n++) {
+        replica = !replica
+        yield* TestClock.adjust("2 seconds")
+        assert.strictEqual(yield* now(secrets), "a 2")
+      }
+      // A server that was set back, from a backup.
+      replica = true
+      for (let n = 0; n < 70; n++) {
+        yield* TestClock.adjust("2 seconds")
+        yield* now(secrets)
+      }
+      assert.strictEqual(yield* now(secrets), "a 1")
+    })
+  )
+
+  it.effect("a vault that can't be listed is no trouble of the others", () =>
+    Effect.gen(function* () {
+      let broken = false
+      const server = shop(
+        { prod: ["a", "b"], other: ["x", "y"] },
+        { first: ({ path }) => (broken && path.includes(id("other")) ? refusal(500) : undefined) }
+      )
+      const secrets = yield* secretsOver(server)
+      yield* all(secrets, { a: "op://prod/a/password", x: "op://other/x/password", y: "op://other/y/password" })
+      server.put("prod", "a", "a 2")
+      server.put("other", "x", "x 2")
+      broken = true
+      yield* TestClock.adjust("61 seconds")
+      server.news()
+      assert.strictEqual(yield* now(secrets), "a 2")
+      assert.isFalse(server.news().some((path) => path.includes(id("other"))))
+    })
+  )
+
+  it.effect("the time of the machine may be set back", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust("10 hours")
+      const server = three()
+      const secrets = yield* secretsOver(server)
+      assert.strictEqual(yield* now(secrets), "a 1")
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("61 seconds")
+      assert.strictEqual(yield* setBack(now(secrets)), "a 2")
+    })
+  )
+})
+
+describe("concurrent misses", () => {
+  it.effect("never fetch twice, in whatever tick they come", () =>
+    Effect.gen(function* () {
+      const server = three({ latency: 50 })
+      const secrets = yield* secretsOver(server)
+      const fibers: Array<Fiber.Fiber<unknown, unknown>> = []
+      for (let n = 0; n < 20; n++) {
+        fibers.push(yield* Effect.forkChild(all(secrets, n % 2 === 0 ? byName : byId)))
+        yield* TestClock.adjust(7)
+      }
+      yield* TestClock.adjust(1_000)
+      for (const fiber of fibers) yield* Fiber.join(fiber)
+      const asked = server.news()
+      assert.deepStrictEqual(asked, [...new Set(asked)])
+      assert.lengthOf(asked, 5)
+    })
+  )
+
+  it.effect("a look that is under way since before is not enough for one who believes nothing", () =>
+    Effect.gen(function* () {
+      const server = three({ latency: 100 })
+      const secrets = yield* secretsOver(server, { timeToLive: 0 })
+      const reference = `op://${id("prod")}/${id("a")}/password`
+      const asked = Effect.map(secrets.resolve<string>(reference), Redacted.value)
+      // The second time the vault's version becomes known.
+      for (let n = 0; n < 2; n++) {
+        const before = yield* Effect.forkChild(asked)
+        yield* TestClock.adjust(1_000)
+        yield* Fiber.join(before)
+      }
+      const under = yield* Effect.forkChild(asked)
+      // The server has read its answer by now, but it is still under way.
+      yield* TestClock.adjust(50)
+      server.put("prod", "a", "a 2")
+      const after = yield* Effect.forkChild(asked)
+      yield* TestClock.adjust(1_000)
+      yield* Fiber.join(under)
+      assert.strictEqual(yield* Fiber.join(after), "a 2")
+    })
+  )
+
+  it.effect("the one who asked first may leave: the others get their answer", () =>
+    Effect.gen(function* () {
+      const server = three({ latency: 50 })
+      const secrets = yield* secretsOver(server)
+      const first = yield* Effect.forkChild(all(secrets, byId))
+      yield* TestClock.adjust(10)
+      const second = yield* Effect.forkChild(all(secrets, byId))
+      yield* TestClock.adjust(10)
+      yield* Fiber.interrupt(first)
+      yield* TestClock.adjust(100)
+      assert.deepStrictEqual(yield* Fiber.join(second), values)
+      assert.lengthOf(server.news(), 3)
+    })
+  )
+})
+
+describe("stale values", () => {
+  const reference = "op://prod/a/password"
+  const aged = (options: Secrets.SecretsOptions) =>
+    Effect.gen(function* () {
+      let status = 0
+      const server = three({ first: () => (status === 0 ? undefined : refusal(status)) })
+      const secrets = yield* secretsOver(server, options)
+      assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1")
+      return {
+        secrets,
+        server,
+        turn: (to: number) => {
+          status = to
+        }
+      }
+    })
+
+  it.effect("stand in for a server that can't be had, up to their age", () =>
+    Effect.gen(function* () {
+      const { secrets, turn } = yield* aged({ staleIfError: "10 minutes" })
+      for (const status of [500, 502, 503, 408, 429]) {
+        turn(status)
+        yield* TestClock.adjust("90 seconds")
+        assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1", `${status}`)
+      }
+      yield* TestClock.adjust("3 minutes")
+      assert.strictEqual((yield* errorOf(secrets, reference))._tag, "RequestFailed")
+      turn(0)
+      assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1")
+    })
+  )
+
+  it.effect("are the newest that were read, whichever came last", () =>
+    Effect.gen(function* () {
+      let down = false
+      let isFirst = true
+      const server = three({ first: () => (down ? refusal(503) : undefined) })
+      // The answer with the item arrives late, and is of when it was asked for.
+      const http = HttpClient.transform(server.http, (answer, { url }) => {
+        if (!isFirst || !url.endsWith(id("a"))) return answer
+        isFirst = false
+        return Effect.tap(answer, () => Effect.sleep("10 seconds"))
+      })
+      const secrets = yield* secretsOver({ http }, { timeToLive: "1 second", staleIfError: "1 hour" })
+      const value = Effect.map(secrets.resolve(reference), Redacted.value)
+      const first = yield* Effect.forkChild(value)
+      yield* TestClock.adjust("2 seconds")
+      server.put("prod", "a", "a 2")
+      assert.strictEqual(yield* value, "a 2")
+      yield* TestClock.adjust("10 seconds")
+      assert.strictEqual(yield* Fiber.join(first), "a 1")
+      down = true
+      yield* TestClock.adjust("20 seconds")
+      assert.strictEqual(yield* value, "a 2")
+    })
+  )
+
+  it.effect("never for one that refuses", () =>
+    Effect.gen(function* () {
+      for (const status of [400, 401, 403, 404]) {
+        const { secrets, turn } = yield* aged({ staleIfError: "10 minutes" })
+        turn(status)
+        yield* TestClock.adjust("90 seconds")
+        yield* errorOf(secrets, reference)
+      }
+    })
+  )
+
+  it.effect("are remembered of ten references for each item that is kept, the latest ones", () =>
+    Effect.gen(function* () {
+      const { secrets, turn } = yield* aged({ staleIfError: "10 minutes", capacity: 1 })
+      const ten = Object.fromEntries(
+        ["b", "c"].flatMap((title) =>
+          ["value", "id", "type", "title", "purpose"].map((attribute) => [
+            `${title} ${attribute}`,
+            `op://prod/${title}/password?attribute=${attribute}`
+          ])
+        )
+      )
+      yield* secrets.resolveAll(ten)
+      turn(503)
+      yield* TestClock.adjust("90 seconds")
+      assert.lengthOf(Object.keys(yield* secrets.resolveAll(ten)), 10)
+      assert.strictEqual((yield* errorOf(secrets, reference))._tag, "RequestFailed")
+    })
+  )
+
+  it.effect("are given at once for a while, so that not every call waits for a server that hangs", () =>
+    Effect.gen(function* () {
+      const { secrets, server, turn } = yield* aged({ staleIfError: "10 minutes" })
+      turn(503)
+      yield* TestClock.adjust("90 seconds")
+      server.news()
+      for (let n = 0; n < 5; n++) {
+        assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1")
+        yield* TestClock.adjust("900 millis")
+      }
+      assert.lengthOf(server.news(), 1)
+      // What has no value of before is still asked for.
+      assert.strictEqual((yield* errorOf(secrets, "op://prod/b/password"))._tag, "RequestFailed")
+      assert.lengthOf(server.news(), 1)
+      turn(0)
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 2")
+    })
+  )
+
+  it.effect("never unless asked for", () =>
+    Effect.gen(function* () {
+      const { secrets, turn } = yield* aged({})
+      turn(503)
+      yield* TestClock.adjust("90 seconds")
+      yield* errorOf(secrets, reference)
+    })
+  )
+
+  it.effect("never for a reference that is no longer there", () =>
+    Effect.gen(function* () {
+      const { secrets, server } = yield* aged({ staleIfError: "10 minutes" })
+      server.remove("prod", "a")
+      yield* TestClock.adjust("90 seconds")
+      assert.strictEqual((yield* errorOf(secrets, reference))._tag, "ItemNotFound")
+    })
+  )
+
+  it.effect("never for a one-time password", () =>
+    Effect.gen(function* () {
+      let down = false
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "123456" }] })
+      const secrets = yield* secretsOver(server, { staleIfError: "10 minutes" })
+      const otp = "op://prod/a/otp?attribute=otp"
+      assert.strictEqual(Redacted.value(yield* secrets.resolve(otp)), "123456")
+      down = true
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual((yield* errorOf(secrets, otp))._tag, "RequestFailed")
+    })
+  )
+})

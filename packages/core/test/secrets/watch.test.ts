@@ -1,0 +1,558 @@
+import { assert, describe, it } from "@effect/vitest"
+import type * as SecretError from "@opconnect/core/SecretError"
+import type * as Secrets from "@opconnect/core/Secrets"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Option from "effect/Option"
+import * as Random from "effect/Random"
+import * as Redacted from "effect/Redacted"
+import * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
+import * as FastCheck from "fast-check"
+import { withLuck } from "../support/client.ts"
+import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
+import { fault, json, type Reply, refusal } from "../support/stub.ts"
+import { id } from "../support/world.ts"
+
+const references = { a: "op://prod/a/password", b: "op://prod/b/password", x: "op://other/x/password" }
+
+/** Watches, and writes down what comes. */
+const watching = (
+  secrets: Secrets.Service,
+  all: Readonly<Record<string, string>>,
+  interval = 30_000,
+  from?: Secrets.WatchRecordOptions["from"]
+) =>
+  Effect.gen(function* () {
+    const changes: Array<string> = []
+    const failures: Array<SecretError.SecretsNotResolved> = []
+    const onFailure = (error: SecretError.SecretsNotResolved) => Effect.sync(() => void failures.push(error))
+    const fiber = yield* secrets.watch(all, { interval, onFailure, from }).pipe(
+      Stream.runForEach(({ current, key, previous }) =>
+        Effect.sync(() => void changes.push(`${key}: ${Redacted.value(previous)} to ${Redacted.value(current)}`))
+      ),
+      Effect.forkChild
+    )
+    yield* Effect.yieldNow
+    yield* TestClock.adjust(0)
+    return { changes: () => changes.splice(0), failures: () => failures.splice(0), fiber }
+  })
+
+// With this luck a pause is just the interval.
+const it_ = (name: string, test: () => Effect.Effect<void, unknown, Scope.Scope>) =>
+  it.effect(name, () => test().pipe(withLuck(0.5)))
+
+describe("watch", () => {
+  it_("costs one request for each vault and interval", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: ["x"] })
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, references)
+      assert.lengthOf(server.news(), 6)
+      for (let round = 0; round < 10; round++) {
+        yield* TestClock.adjust("30 seconds")
+        // Once, a list tells whether what was read first was older than the version of its vault.
+        const lists = round === 0 ? [itemsPath("other"), itemsPath("prod")] : []
+        assert.deepStrictEqual(server.news(), [vaultPath("other"), vaultPath("prod"), ...lists].sort())
+      }
+      assert.deepStrictEqual(changes(), [])
+    })
+  )
+
+  it_("reads what has moved, and tells the old value and the new one", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: ["x"] })
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, references)
+      yield* TestClock.adjust("30 seconds")
+      server.news()
+      server.put("prod", "b", "b 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes(), ["b: b 1 to b 2"])
+      assert.deepStrictEqual(
+        server.news(),
+        [vaultPath("other"), vaultPath("prod"), itemsPath("prod"), itemPath("prod", "b")].sort()
+      )
+      server.put("prod", "b", "b 3")
+      server.put("other", "x", "x 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes().sort(), ["b: b 2 to b 3", "x: x 1 to x 2"])
+    })
+  )
+
+  it_("tells what had changed just before it began, and came later than its vault's version", () =>
+    Effect.gen(function* () {
+      let lagging: Reply | undefined = json({
+        ...{ id: id("a"), title: "a", vault: { id: id("prod") }, category: "LOGIN", version: 1 },
+        fields: [{ id: "password", value: "a 1" }]
+      })
+      const server = shop({ prod: ["a"] }, { first: ({ path }) => (path.endsWith(id("a")) ? lagging : undefined) })
+      server.put("prod", "a", "a 2")
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password" })
+      yield* TestClock.adjust("5 seconds")
+      lagging = undefined
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+    })
+  )
+
+  it_("tells at once what is another value than the one that is known", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: ["x"] })
+      const secrets = yield* secretsOver(server)
+      const all = { ...references, constructor: "op://prod/a/password" }
+      const from = { a: Redacted.make("a 0"), b: Redacted.make("b 1") }
+      const { changes } = yield* watching(secrets, all, 30_000, from)
+      assert.deepStrictEqual(changes(), ["a: a 0 to a 1"])
+      server.put("prod", "a", "a 2")
+      server.put("prod", "b", "b 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes().sort(), ["a: a 1 to a 2", "b: b 1 to b 2", "constructor: a 1 to a 2"])
+    })
+  )
+
+  it_("tells it later if a value of before stands in for the server's", () =>
+    Effect.gen(function* () {
+      let down = false
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      const secrets = yield* secretsOver(server, { staleIfError: "1 hour", timeToLive: 0 })
+      const all = { a: "op://prod/a/password" }
+      yield* secrets.resolveAll(all)
+      yield* TestClock.adjust("1 second")
+      down = true
+      const { changes } = yield* watching(secrets, all, 30_000, { a: Redacted.make("a 0") })
+      yield* TestClock.adjust("15 seconds")
+      assert.deepStrictEqual(changes(), [])
+      down = false
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual(changes(), ["a: a 0 to a 1"])
+    })
+  )
+
+  it_("is silent about changes of an item that leave its secret as it was", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: ["x"] })
+      const secrets = yield* secretsOver(server)
+      const { changes, failures } = yield* watching(secrets, references)
+      server.put("prod", "b", "b 1")
+      server.put("prod", "c", "of nobody")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual([changes(), failures()], [[], []])
+    })
+  )
+
+  it_("goes on through an outage, ever more slowly, and tells what it missed after it", () =>
+    Effect.gen(function* () {
+      let down = false
+      const server = shop({ prod: ["a"] }, { first: () => (down ? fault("ECONNREFUSED") : undefined) })
+      const secrets = yield* secretsOver(server)
+      const { changes, failures } = yield* watching(secrets, { a: "op://prod/a/password" })
+      down = true
+      server.put("prod", "a", "a 2")
+      server.news()
+      yield* TestClock.adjust("30 minutes")
+      // 30 seconds, 1, 2 and 4 minutes, and from then on 5.
+      assert.lengthOf(server.news(), 4 + 4)
+      const told = failures()
+      assert.lengthOf(told, 8)
+      assert.deepStrictEqual(
+        told[0]?.failures.map(({ error, key }) => [key, error._tag]),
+        [["a", "RequestFailed"]]
+      )
+      down = false
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+      server.put("prod", "a", "a 3")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual([changes(), failures()], [["a: a 2 to a 3"], []])
+    })
+  )
+
+  // A value of before that stands in for the failure must not pass for the one of now.
+  for (const options of [{}, { staleIfError: "1 hour" }] as const) {
+    it_(`tries again where the vault could be read and the item could not, with ${JSON.stringify(options)}`, () =>
+      Effect.gen(function* () {
+        let down = false
+        const server = shop(
+          { prod: ["a"] },
+          { first: ({ path }) => (down && path.endsWith(id("a")) ? refusal(502) : undefined) }
+        )
+        const secrets = yield* secretsOver(server, options)
+        const { changes, failures } = yield* watching(secrets, { a: "op://prod/a/password" })
+        down = true
+        server.put("prod", "a", "a 2")
+        yield* TestClock.adjust("30 seconds")
+        assert.deepStrictEqual([changes(), failures().length], [[], 1])
+        down = false
+        yield* TestClock.adjust("1 minute")
+        assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+      })
+    )
+  }
+
+  it_("looks for 10 seconds at what may come later than its vault's new version", () =>
+    Effect.gen(function* () {
+      let lagging: Reply | undefined
+      const server = shop({ prod: ["a", "b"] }, { first: ({ path }) => (path.endsWith(id("a")) ? lagging : undefined) })
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password" }, 1_000)
+      lagging = json(
+        yield* Effect.flatMap(server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`), (answer) => answer.json)
+      )
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("8 seconds")
+      assert.deepStrictEqual(changes(), [])
+      lagging = undefined
+      yield* TestClock.adjust("4 seconds")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+      yield* TestClock.adjust("4 seconds")
+      server.news()
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual(server.news(), [vaultPath("prod")])
+    })
+  )
+
+  it_("misses no change that somebody else sees while it begins", () =>
+    Effect.gen(function* () {
+      let slow = true
+      const server = shop({ prod: ["a", "b"] })
+      const http = HttpClient.make((request) =>
+        slow && request.url.endsWith(id("b"))
+          ? Effect.delay(server.http.execute(request), "5 seconds")
+          : server.http.execute(request)
+      )
+      const secrets = yield* secretsOver({ http }, { timeToLive: "1 second" })
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password", b: "op://prod/b/password" })
+      yield* TestClock.adjust("2 seconds")
+      server.put("prod", "a", "a 2")
+      slow = false
+      const other = yield* secrets.resolve("op://prod/a/password")
+      assert.strictEqual(Redacted.value(other), "a 2")
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+    })
+  )
+
+  it_("goes on when the callback for failures fails", () =>
+    Effect.gen(function* () {
+      let down = false
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      const secrets = yield* secretsOver(server)
+      const changes: Array<string> = []
+      const onFailure = () => Effect.die(new Error("of the callback"))
+      yield* secrets.watch({ a: "op://prod/a/password" }, { onFailure }).pipe(
+        Stream.runForEach(({ current }) => Effect.sync(() => changes.push(Redacted.value(current)))),
+        Effect.forkChild
+      )
+      yield* TestClock.adjust(0)
+      down = true
+      yield* TestClock.adjust("30 seconds")
+      down = false
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual(changes, ["a 2"])
+    })
+  )
+
+  it.effect("ends up with what the server holds, whatever happened on the way", () =>
+    Effect.promise(() =>
+      FastCheck.assert(
+        FastCheck.asyncProperty(
+          FastCheck.array(
+            FastCheck.record({
+              event: FastCheck.constantFrom(
+                "put a",
+                "put b",
+                "fail",
+                "fail items",
+                "fail lists",
+                "lag",
+                "well",
+                "resolve"
+              ),
+              wait: FastCheck.integer({ min: 0, max: 40_000 })
+            }),
+            { maxLength: 25 }
+          ),
+          FastCheck.array(FastCheck.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 10 }),
+          FastCheck.constantFrom<Secrets.SecretsOptions>({}, { timeToLive: 0 }, { staleIfError: "1 hour" }),
+          // How long the first item comes later than its version, in milliseconds, and how the items are named.
+          FastCheck.record({ late: FastCheck.nat({ max: 9_000 }), byId: FastCheck.boolean() }),
+          FastCheck.integer(),
+          (steps, latencies, options, { byId, late }, jitter) =>
+            Effect.gen(function* () {
+              let state = "well"
+              let lagging: Reply | undefined
+              let count = 2
+              let asked = 0
+              const server = shop(
+                { prod: ["a", "b", "c"] },
+                {
+                  first: ({ path }) =>
+                    state === "fail" ||
+                    (state === "fail items" && path.includes("/items/")) ||
+                    (state === "fail lists" && path.endsWith("/items"))
+                      ? refusal(503)
+                      : path.endsWith(id("a"))
+                        ? lagging
+                        : undefined
+                }
+              )
+              const http = HttpClient.make((request) =>
+                Effect.delay(server.http.execute(request), latencies[asked++ % latencies.length] ?? 0)
+              )
+              const secrets = yield* secretsOver({ http }, options)
+              const told = new Map([
+                ["a", "a 1"],
+                ["b", "b 1"]
+              ])
+              // The item as it is now, for as long as the lag takes.
+              const lag = Effect.gen(function* () {
+                const { json: body } = yield* server.http.get(`http://x.test/v1/${itemPath("prod", "a")}`)
+                lagging = json(yield* body)
+              })
+              yield* lag
+              server.put("prod", "a", "a 2")
+              const named = byId ? id : (name: string) => name
+              const references = {
+                a: `op://${named("prod")}/${named("a")}/password`,
+                b: `op://${named("prod")}/${named("b")}/password`
+              }
+              const from = { a: Redacted.make("a 1"), b: Redacted.make("b 1") }
+              yield* secrets.watch(references, { from, onFailure: () => Effect.void }).pipe(
+                Stream.runForEach(({ current, key, previous }) =>
+                  Effect.sync(() => {
+                    assert.strictEqual(told.get(key), Redacted.value(previous))
+                    told.set(key, Redacted.value(current))
+                  })
+                ),
+                Effect.forkChild
+              )
+              yield* TestClock.adjust(late)
+              lagging = undefined
+              yield* TestClock.adjust("1 minute")
+              const values = new Map([...told, ["a", "a 2"]])
+              for (const { event, wait } of steps) {
+                yield* TestClock.adjust(wait)
+                if (event === "resolve") yield* Effect.forkChild(Effect.ignore(secrets.resolve("op://prod/a/password")))
+                else if (event.startsWith("put ")) {
+                  const title = event.slice(4)
+                  values.set(title, `${title} ${++count}`)
+                  server.put("prod", title, `${title} ${count}`)
+                } else if (event === "lag") yield* lag
+                else {
+                  state = event
+                  if (event === "well") lagging = undefined
+                }
+              }
+              state = "well"
+              lagging = undefined
+              yield* TestClock.adjust("20 minutes")
+              assert.deepStrictEqual(told, values)
+            }).pipe(
+              Effect.orDie,
+              Effect.scoped,
+              Random.withSeed(jitter),
+              Effect.provide(TestClock.layer()),
+              Effect.runPromise
+            )
+        ),
+        {
+          numRuns: 200,
+          examples: [
+            // An item that comes half a minute after its list, and a list of vaults between two looks.
+            [
+              [
+                { event: "lag", wait: 0 },
+                { event: "put a", wait: 0 },
+                { event: "well", wait: 33_441 }
+              ],
+              [53, 0],
+              { staleIfError: "1 hour" },
+              { late: 0, byId: false },
+              0
+            ]
+          ]
+        }
+      )
+    )
+  )
+
+  it_("reports a secret that is gone, keeps its value, and tells when it is back", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"] })
+      const secrets = yield* secretsOver(server)
+      const { changes, failures } = yield* watching(secrets, { a: "op://prod/a/password", b: "op://prod/b/password" })
+      server.remove("prod", "a")
+      server.put("prod", "b", "b 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes(), ["b: b 1 to b 2"])
+      assert.deepStrictEqual(
+        failures()[0]?.failures.map(({ error, key }) => [key, error._tag]),
+        [["a", "ItemNotFound"]]
+      )
+      server.put("prod", "a", "a 9")
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 9"])
+    })
+  )
+
+  it_("asks as often as ever while a secret is gone: the server answers", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"] })
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password" }, 1_000)
+      server.remove("prod", "a")
+      yield* TestClock.adjust("15500 millis")
+      server.put("prod", "a", "a 9")
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a 9"])
+    })
+  )
+
+  it_("follows a name to another vault when its own is gone", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"], next: [] })
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password" })
+      server.put("next", "a", "a of the other")
+      server.replaceVault("prod", "next")
+      yield* TestClock.adjust("10 minutes")
+      assert.deepStrictEqual(changes(), ["a: a 1 to a of the other"])
+    })
+  )
+
+  it_("many watchers of a vault ask once an interval together", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"] })
+      const secrets = yield* secretsOver(server)
+      const watchers = yield* Effect.forEach(Array.from({ length: 40 }), () =>
+        watching(secrets, { a: "op://prod/a/password" })
+      )
+      server.news()
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(server.news(), [vaultPath("prod"), itemsPath("prod"), itemPath("prod", "a")].sort())
+      for (const { changes } of watchers) assert.deepStrictEqual(changes(), ["a: a 1 to a 2"])
+      // Once more, for what a replica may have held back.
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(server.news(), [vaultPath("prod"), itemsPath("prod")])
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(server.news(), [vaultPath("prod")])
+    })
+  )
+
+  it_("leaves one-time passwords out", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      const otp = (totp: string) => server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp }] })
+      otp("111111")
+      const secrets = yield* secretsOver(server)
+      const { changes } = yield* watching(secrets, { otp: "op://prod/a/otp?attribute=otp" })
+      otp("222222")
+      server.news()
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual([changes(), server.news()], [[], []])
+    })
+  )
+
+  it_("fails at first where a reference can't be resolved, and lists all of them", () =>
+    Effect.gen(function* () {
+      const secrets = yield* secretsOver(shop({ prod: ["a"] }))
+      const all = { a: "op://prod/a/password", b: "op://prod/b/password", c: "nonsense" }
+      const error = yield* Effect.flip(Stream.runDrain(secrets.watch(all)))
+      assert.deepStrictEqual(
+        error.failures.map(({ key }) => key),
+        ["b", "c"]
+      )
+    })
+  )
+
+  it.effect("does not ask at the very same moment as every other process", () =>
+    Effect.gen(function* () {
+      const times = yield* Effect.forEach([0, 0.25, 0.999], (luck) =>
+        Effect.gen(function* () {
+          const server = shop({ prod: ["a"] })
+          const secrets = yield* secretsOver(server)
+          yield* watching(secrets, { a: "op://prod/a/password" }).pipe(withLuck(luck))
+          server.news()
+          const begun = yield* Effect.clockWith((clock) => clock.currentTimeMillis)
+          yield* TestClock.adjust("34 seconds")
+          return (server.seen[0]?.at ?? 0) - begun
+        })
+      )
+      assert.deepStrictEqual(times, [27_000, 28_500, 32_994])
+    })
+  )
+})
+
+describe("live", () => {
+  it_("is the value of now, the one before, and the changes to come, until its scope ends", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      const secrets = yield* secretsOver(server)
+      const scope = yield* Scope.make()
+      const live = yield* Scope.provide(secrets.live("op://prod/a/password"), scope)
+      const now = Effect.all([
+        Effect.map(live.current, Redacted.value),
+        Effect.map(live.previous, (previous) => Option.getOrUndefined(Option.map(previous, Redacted.value)))
+      ])
+      assert.deepStrictEqual(yield* now, ["a 1", undefined])
+      const changes = yield* Effect.forkChild(
+        Stream.runCollect(
+          Stream.map(live.changes, ({ current, previous, reference }) =>
+            [reference, Redacted.value(previous), Redacted.value(current)].join(" ")
+          )
+        )
+      )
+      yield* Effect.yieldNow
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(yield* now, ["a 2", "a 1"])
+      server.put("prod", "a", "a 3")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(yield* now, ["a 3", "a 2"])
+      yield* Scope.close(scope, Exit.void)
+      assert.deepStrictEqual(yield* Fiber.join(changes), [
+        "op://prod/a/password a 1 a 2",
+        "op://prod/a/password a 2 a 3"
+      ])
+      server.news()
+      yield* TestClock.adjust("10 minutes")
+      assert.deepStrictEqual(server.news(), [])
+    })
+  )
+
+  it_("refuses a one-time password, which changes with the clock", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "111111" }] })
+      const secrets = yield* secretsOver(server)
+      const error = yield* Effect.flip(Effect.scoped(secrets.live("op://prod/a/otp?attribute=otp")))
+      assert.strictEqual(error._tag, "AttributeNotFound")
+      assert.include(error.message, "change with the clock")
+    })
+  )
+
+  it_("refuses an interval that is none", () =>
+    Effect.gen(function* () {
+      const secrets = yield* secretsOver(shop({ prod: ["a"] }))
+      for (const interval of [0, -5, Number.NaN]) {
+        const exit = yield* Effect.exit(Effect.scoped(secrets.live("op://prod/a/password", { interval })))
+        assert.instanceOf(Exit.isFailure(exit) && Cause.squash(exit.cause), RangeError)
+      }
+    })
+  )
+
+  it_("fails where the reference can't be resolved", () =>
+    Effect.gen(function* () {
+      const secrets = yield* secretsOver(shop({ prod: ["a"] }))
+      assert.strictEqual((yield* Effect.flip(Effect.scoped(secrets.live("op://prod/b/password"))))._tag, "ItemNotFound")
+    })
+  )
+})

@@ -1,0 +1,565 @@
+import { assert, describe, it } from "@effect/vitest"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
+import {
+  clientOver,
+  elapse,
+  failureOf,
+  fileId,
+  host,
+  itemId,
+  setBack,
+  successOf,
+  vaultId,
+  withLuck
+} from "../support/client.ts"
+import { atOnce, type Endpoint, endpoints, fullItem, named } from "../support/endpoints.ts"
+import {
+  always,
+  cutShort,
+  fault,
+  file,
+  hang,
+  html,
+  json,
+  type Reply,
+  refusal,
+  type Stub,
+  script,
+  stub,
+  text
+} from "../support/stub.ts"
+
+/** How often a call is sent when every answer is the same. */
+const attempts = (endpoint: Endpoint, reply: Reply, options: Partial<ConnectOptions> = {}) =>
+  Effect.gen(function* () {
+    const transport = always(reply)
+    const client = yield* clientOver(transport, { totalTimeout: "5 minutes", ...options })
+    const error = yield* failureOf(endpoint.call(client))
+    assert.strictEqual(error.attempts, transport.seen.length)
+    return transport.seen.length
+  })
+
+/** The waits between what a stub saw, in milliseconds. */
+const waits = ({ seen }: Stub) => seen.slice(1).map(({ at }, index) => at - (seen[index]?.at ?? 0))
+
+const appending: Endpoint = {
+  ...named("items.patch"),
+  name: "items.patch with add",
+  repeat: "append",
+  call: (client) =>
+    atOnce(
+      client.items.patch(vaultId, itemId, [
+        { op: "replace", path: "/favorite", value: true },
+        { op: "add", path: "/tags", value: "x" }
+      ])
+    )
+}
+/** A second `remove` would take what has moved to the place of the first. */
+const removing: Endpoint = {
+  ...appending,
+  name: "items.patch with remove",
+  call: (client) => atOnce(client.items.patch(vaultId, itemId, [{ op: "remove", path: "/tags/0" }]))
+}
+const calls = [...endpoints, appending, removing]
+const withRetryAfter = refusal(503, "busy", { "retry-after": "1" })
+
+describe("what is repeated", () => {
+  const table: ReadonlyArray<{
+    readonly what: string
+    readonly reply: Reply
+    readonly read: number
+    readonly replace: number
+    readonly append: number
+  }> = [
+    { what: "ECONNREFUSED", reply: fault("ECONNREFUSED"), read: 4, replace: 4, append: 4 },
+    { what: "ENOTFOUND", reply: fault("ENOTFOUND"), read: 4, replace: 4, append: 4 },
+    { what: "ECONNRESET", reply: fault("ECONNRESET"), read: 4, replace: 4, append: 1 },
+    { what: "ETIMEDOUT", reply: fault("ETIMEDOUT"), read: 4, replace: 4, append: 1 },
+    { what: "a nameless fault", reply: fault(), read: 4, replace: 4, append: 1 },
+    { what: "429", reply: refusal(429), read: 4, replace: 4, append: 4 },
+    { what: "500", reply: refusal(500), read: 4, replace: 1, append: 1 },
+    { what: "502", reply: html(502), read: 4, replace: 4, append: 1 },
+    { what: "503", reply: html(503), read: 4, replace: 4, append: 1 },
+    { what: "503 with Retry-After", reply: withRetryAfter, read: 4, replace: 4, append: 4 },
+    { what: "504", reply: html(504), read: 4, replace: 4, append: 1 },
+    { what: "504 with Retry-After", reply: refusal(504, "x", { "retry-after": "1" }), read: 4, replace: 4, append: 1 },
+    { what: "silence", reply: hang, read: 4, replace: 4, append: 1 }
+  ]
+
+  it.effect.each(table.flatMap((row) => calls.map((endpoint) => ({ ...row, endpoint, name: endpoint.name }))))(
+    "$name after $what",
+    ({ endpoint, reply, ...row }) =>
+      Effect.gen(function* () {
+        assert.strictEqual(yield* attempts(endpoint, reply), row[endpoint.repeat])
+      })
+  )
+
+  const secured = calls.filter(({ statuses }) => statuses.includes(401))
+
+  it.effect.each(secured)("$name after 408, while the first sync is on", (endpoint) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* attempts(endpoint, refusal(408)), endpoint.repeat === "append" ? 1 : 4)
+    })
+  )
+
+  it.effect.each(secured)("$name after 403: a read is believed the third time", (endpoint) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* attempts(endpoint, refusal(403)), endpoint.repeat === "read" ? 3 : 1)
+    })
+  )
+
+  it.effect.each([400, 401, 404, 409, 413, 418, 200, 302])("an answer with %d is not asked for again", (status) =>
+    Effect.gen(function* () {
+      for (const name of ["items.get", "items.update", "items.create", "files.get"]) {
+        assert.strictEqual(yield* attempts(named(name), json({ status, message: "no" }, status)), 1, name)
+      }
+    })
+  )
+
+  it.effect("a body that breaks off is read again, and a create is not sent twice", () =>
+    Effect.gen(function* () {
+      const broken = cutShort({ code: "ECONNRESET" }, new Uint8Array([91]))
+      assert.strictEqual(yield* attempts(named("vaults.list"), broken), 4)
+      assert.strictEqual(yield* attempts(named("items.create"), broken), 1)
+      assert.strictEqual(yield* attempts(named("items.create"), cutShort({ code: "ECONNREFUSED" })), 1)
+    })
+  )
+
+  it.effect.each([0, 1, 2, 7])("a read is sent again %d times when that many are allowed", (retries) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* attempts(named("vaults.list"), html(502), { retries }), retries + 1)
+    })
+  )
+
+  it.effect("the first good answer ends it", () =>
+    Effect.gen(function* () {
+      const transport = script(fault("ECONNRESET"), refusal(408), refusal(500), json([]))
+      const client = yield* clientOver(transport)
+      assert.deepStrictEqual(yield* successOf(client.vaults.list()), [])
+      assert.strictEqual(transport.seen.length, 4)
+    })
+  )
+
+  it.effect("every attempt sends the whole request again", () =>
+    Effect.gen(function* () {
+      const transport = script(refusal(429), json(fullItem))
+      yield* successOf(named("items.create").call(yield* clientOver(transport)))
+      const [first, second] = transport.seen
+      assert.isDefined(first)
+      assert.deepStrictEqual({ ...second, at: 0, signal: 0 }, { ...first, at: 0, signal: 0 })
+    })
+  )
+
+  it.effect("a file's content is repeated before its first byte and not after", () =>
+    Effect.gen(function* () {
+      const late = script(refusal(500), fault("ECONNRESET"), file(new Uint8Array([1])))
+      const early = script(cutShort({ code: "ECONNRESET" }, new Uint8Array([1, 2])))
+      const client = yield* clientOver(late)
+      const read = yield* successOf(Stream.mkUint8Array(client.files.content(vaultId, itemId, fileId)))
+      assert.deepStrictEqual([...read], [1])
+      const other = yield* clientOver(early)
+      const seen: Array<number> = []
+      const error = yield* failureOf(
+        Stream.runForEach(other.files.content(vaultId, itemId, fileId), (chunk) =>
+          Effect.sync(() => {
+            seen.push(...chunk)
+          })
+        )
+      )
+      assert.deepStrictEqual(seen, [1, 2])
+      assert.strictEqual(error._tag, "Unreachable")
+      assert.strictEqual(early.seen.length, 1)
+    })
+  )
+})
+
+describe("the waits between attempts", () => {
+  const reading = named("vaults.list")
+
+  it.effect("grow exponentially, up to five seconds", () =>
+    Effect.gen(function* () {
+      const transport = always(html(502))
+      const client = yield* clientOver(transport, { retries: 8, totalTimeout: "5 minutes" })
+      yield* failureOf(reading.call(client))
+      assert.deepStrictEqual(waits(transport), [100, 200, 400, 800, 1_600, 3_200, 5_000, 5_000])
+    }).pipe(withLuck(1))
+  )
+
+  it.effect("are spread over their whole length", () =>
+    Effect.gen(function* () {
+      const transport = always(html(502))
+      yield* failureOf(reading.call(yield* clientOver(transport)))
+      assert.deepStrictEqual(waits(transport), [25, 50, 100])
+    }).pipe(withLuck(0.25))
+  )
+
+  it.effect("differ from call to call", () =>
+    Effect.gen(function* () {
+      const seen = new Set<number>()
+      for (let run = 0; run < 5; run++) {
+        const transport = always(html(502))
+        yield* failureOf(reading.call(yield* clientOver(transport)))
+        for (const wait of waits(transport)) {
+          assert.isAtMost(wait, 400)
+          seen.add(wait)
+        }
+      }
+      assert.isAbove(seen.size, 10)
+    })
+  )
+
+  it.effect("are as long as Retry-After says, in seconds", () =>
+    Effect.gen(function* () {
+      for (const status of [429, 503]) {
+        const transport = always(refusal(status, "later", { "Retry-After": "3" }))
+        yield* failureOf(reading.call(yield* clientOver(transport)))
+        assert.deepStrictEqual(waits(transport), [3_000, 3_000, 3_000])
+      }
+    }).pipe(withLuck(1))
+  )
+
+  it.effect("are as long as Retry-After says, as a date", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-11-22T12:00:00Z"))
+      const transport = script(refusal(429, "later", { "retry-after": "Sun, 22 Nov 2026 12:00:09 GMT" }), json([]))
+      yield* successOf(reading.call(yield* clientOver(transport)))
+      assert.deepStrictEqual(waits(transport), [9_000])
+    })
+  )
+
+  it.effect("are not shortened by a Retry-After of zero, nor by one in the past or without sense", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.parse("2026-11-22T12:00:00Z"))
+      for (const said of ["0", "Sun, 22 Nov 2026 11:00:00 GMT", "soon", ""]) {
+        const transport = script(refusal(503, "later", { "retry-after": said }), json([]))
+        yield* successOf(reading.call(yield* clientOver(transport)))
+        assert.deepStrictEqual(waits(transport), [100], said)
+      }
+    }).pipe(withLuck(1))
+  )
+
+  it.effect("a Retry-After beyond the total timeout fails at once", () =>
+    Effect.gen(function* () {
+      for (const said of ["30", "86400", "9".repeat(400)]) {
+        const transport = always(refusal(429, "later", { "retry-after": said }))
+        const client = yield* clientOver(transport, { totalTimeout: "30 seconds" })
+        const result = yield* elapse(reading.call(client), 0)
+        assert.isTrue(Result.isFailure(result) && result.failure._tag === "TooManyRequests", said)
+        assert.strictEqual(transport.seen.length, 1)
+      }
+    })
+  )
+})
+
+describe("time limits", () => {
+  it.effect("an attempt that takes too long is RequestTimeout, and its request is aborted", () =>
+    Effect.gen(function* () {
+      const transport = always(hang)
+      const client = yield* clientOver(transport, { requestTimeout: "2 seconds", retries: 0 })
+      const fiber = yield* Effect.forkChild(Effect.flip(client.vaults.list()))
+      yield* TestClock.adjust(1_999)
+      assert.isFalse(transport.seen[0]?.signal.aborted)
+      assert.isUndefined(fiber.pollUnsafe())
+      yield* TestClock.adjust(1)
+      assert.isTrue(transport.seen[0]?.signal.aborted)
+      const error = yield* Fiber.join(fiber)
+      assert.strictEqual(error._tag === "RequestTimeout" && error.timeout, 2_000)
+    })
+  )
+
+  it.effect("a body that never ends is RequestTimeout too", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(cutShort("never", new Uint8Array([91]))), { retries: 0 })
+      assert.strictEqual((yield* failureOf(client.vaults.list()))._tag, "RequestTimeout")
+    })
+  )
+
+  it.effect("fifteen seconds by default, and thirty for the whole call", () =>
+    Effect.gen(function* () {
+      const transport = always(hang)
+      const client = yield* clientOver(transport)
+      const fiber = yield* Effect.forkChild(Effect.flip(client.vaults.list()))
+      yield* TestClock.adjust(29_999)
+      assert.isUndefined(fiber.pollUnsafe())
+      assert.deepStrictEqual(waits(transport), [15_100])
+      yield* TestClock.adjust(1)
+      const error = yield* Fiber.join(fiber)
+      assert.deepStrictEqual([error._tag, error.attempts], ["RequestTimeout", 2])
+    }).pipe(withLuck(1))
+  )
+
+  it.effect("the total timeout counts attempts and waits together", () =>
+    Effect.gen(function* () {
+      const transport = stub(() => html(502), 400)
+      const client = yield* clientOver(transport, { retries: 100, totalTimeout: "3 seconds" })
+      const fiber = yield* Effect.forkChild(Effect.flip(client.vaults.list()))
+      yield* TestClock.adjust("3 seconds")
+      const error = fiber.pollUnsafe()
+      yield* Fiber.interrupt(fiber)
+      assert.isDefined(error)
+      // 400 + 100, 400 + 200, 400 + 400, and then 400 + 800 would be over.
+      assert.deepStrictEqual(
+        transport.seen.map(({ at }) => at),
+        [0, 500, 1_100, 1_900]
+      )
+    }).pipe(withLuck(1))
+  )
+
+  it.effect("the total timeout does not run while a call waits for its turn", () =>
+    Effect.gen(function* () {
+      const transport = stub(() => json([]), 10_000)
+      const client = yield* clientOver(transport, { concurrency: 1, totalTimeout: "12 seconds" })
+      const all = yield* elapse(
+        Effect.all(
+          Array.from({ length: 5 }, () => client.vaults.list()),
+          { concurrency: "unbounded" }
+        )
+      )
+      assert.isTrue(Result.isSuccess(all))
+      assert.deepStrictEqual(waits(transport), [10_000, 10_000, 10_000, 10_000])
+    })
+  )
+})
+
+describe("several hosts", () => {
+  const first = "http://first.test"
+  const second = "http://second.test"
+  const third = "http://third.test"
+
+  const answering = (dead: ReadonlySet<string>, reply: Reply = fault("ECONNREFUSED")) =>
+    stub(({ origin }) => (dead.has(origin) ? reply : json([])))
+  const origins = ({ seen }: Stub) => seen.map(({ origin }) => origin)
+
+  it.effect.each([
+    ["ECONNREFUSED", fault("ECONNREFUSED")],
+    ["ECONNRESET", fault("ECONNRESET")],
+    ["a body cut short", cutShort({ code: "ECONNRESET" })]
+  ] as const)("after %s the next is asked at once", ([, reply]) =>
+    Effect.gen(function* () {
+      const transport = answering(new Set([first]), reply)
+      const client = yield* clientOver(transport, { host: [first, second] })
+      const result = yield* elapse(client.vaults.list(), 0)
+      assert.isTrue(Result.isSuccess(result))
+      assert.deepStrictEqual(origins(transport), [first, second])
+    })
+  )
+
+  it.effect("after silence the next is asked", () =>
+    Effect.gen(function* () {
+      const transport = answering(new Set([first]), hang)
+      const client = yield* clientOver(transport, { host: [first, second], requestTimeout: "1 second" })
+      yield* successOf(client.vaults.list())
+      assert.deepStrictEqual(waits(transport), [1_000])
+      assert.deepStrictEqual(origins(transport), [first, second])
+    })
+  )
+
+  it.effect("a host that failed rests for half a minute and is then asked first again", () =>
+    Effect.gen(function* () {
+      const dead = new Set([first])
+      const transport = answering(dead)
+      const client = yield* clientOver(transport, { host: `${first}, ${second}` })
+      yield* client.vaults.list()
+      yield* client.vaults.list()
+      dead.clear()
+      yield* TestClock.adjust(29_999)
+      yield* client.vaults.list()
+      yield* TestClock.adjust(1)
+      yield* client.vaults.list()
+      assert.deepStrictEqual(origins(transport), [first, second, second, second, first])
+    })
+  )
+
+  it.effect("a host rests no longer when the time of the machine is set back", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust("10 hours")
+      const dead = new Set([first])
+      const transport = answering(dead)
+      const client = yield* clientOver(transport, { host: [first, second] })
+      yield* client.vaults.list()
+      dead.clear()
+      yield* TestClock.adjust("30 seconds")
+      yield* setBack(client.vaults.list())
+      assert.deepStrictEqual(origins(transport), [first, second, first])
+    })
+  )
+
+  it.effect("one slow answer of a host turns no other call away from it", () =>
+    Effect.gen(function* () {
+      let slow = true
+      const transport = stub(({ origin }) => (slow && origin === first ? hang : json([])))
+      const client = yield* clientOver(transport, { host: [first, second], requestTimeout: "1 second" })
+      yield* successOf(client.vaults.list(), "1 second")
+      slow = false
+      yield* client.vaults.list()
+      assert.deepStrictEqual(origins(transport), [first, second, first])
+    })
+  )
+
+  it.effect("all of them are tried, even when nothing else would be repeated", () =>
+    Effect.gen(function* () {
+      const transport = answering(new Set([first, second]))
+      const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
+      yield* client.vaults.list()
+      assert.deepStrictEqual(origins(transport), [first, second, third])
+    })
+  )
+
+  it.effect("with all of them down, the error names the last and the call ends", () =>
+    Effect.gen(function* () {
+      const transport = answering(new Set([first, second]))
+      const client = yield* clientOver(transport, { host: [first, second] })
+      const error = yield* failureOf(client.vaults.list())
+      assert.strictEqual(error._tag, "Unreachable")
+      assert.strictEqual(error.host, origins(transport).at(-1))
+      assert.strictEqual(error.attempts, 4)
+      assert.deepStrictEqual(origins(transport), [first, second, first, second])
+    })
+  )
+
+  it.effect("an answer, be it an error, is no reason to go elsewhere", () =>
+    Effect.gen(function* () {
+      for (const reply of [html(502), refusal(404), refusal(500), refusal(429)]) {
+        const transport = answering(new Set([first]), reply)
+        const client = yield* clientOver(transport, { host: [first, second] })
+        yield* failureOf(client.vaults.get(vaultId))
+        assert.deepStrictEqual(new Set(origins(transport)), new Set([first]))
+      }
+    })
+  )
+
+  it.effect("a create goes elsewhere only when it surely did not arrive", () =>
+    Effect.gen(function* () {
+      const create = named("items.create")
+      const refused = stub(({ origin }) => (origin === first ? fault("ECONNREFUSED") : json(fullItem)))
+      yield* successOf(create.call(yield* clientOver(refused, { host: [first, second] })))
+      assert.deepStrictEqual(origins(refused), [first, second])
+      const reset = stub(({ origin }) => (origin === first ? fault("ECONNRESET") : json(fullItem)))
+      const error = yield* failureOf(create.call(yield* clientOver(reset, { host: [first, second] })))
+      assert.strictEqual(error._tag, "Unreachable")
+      assert.deepStrictEqual(origins(reset), [first])
+    })
+  )
+
+  it.effect("a call that was interrupted does not put its host to rest", () =>
+    Effect.gen(function* () {
+      let silent = true
+      const transport = stub(() => (silent ? hang : json([])))
+      const client = yield* clientOver(transport, { host: [first, second] })
+      const fiber = yield* Effect.forkChild(client.vaults.list())
+      yield* TestClock.adjust(10)
+      yield* Fiber.interrupt(fiber)
+      silent = false
+      yield* client.vaults.list()
+      assert.deepStrictEqual(origins(transport), [first, first])
+    })
+  )
+})
+
+describe("how many at once", () => {
+  it.effect.each([
+    [undefined, 16],
+    [3, 3],
+    [1, 1]
+  ] as const)("with a limit of %s, %d are under way", ([concurrency, most]) =>
+    Effect.gen(function* () {
+      const transport = stub(() => json([]), 50)
+      const client = yield* clientOver(transport, { concurrency })
+      const many = Array.from({ length: 40 }, () => client.vaults.list())
+      yield* successOf(Effect.all(many, { concurrency: "unbounded" }))
+      assert.strictEqual(transport.seen.length, 40)
+      assert.strictEqual(transport.most(), most)
+    })
+  )
+
+  it.effect("a call that waits before its next attempt holds no place", () =>
+    Effect.gen(function* () {
+      const transport = stub(({ path }) =>
+        path === "/v1/activity" ? refusal(429, "x", { "retry-after": "20" }) : json([])
+      )
+      const client = yield* clientOver(transport, { concurrency: 1 })
+      const slow = yield* Effect.forkChild(Effect.result(client.activity.list()))
+      yield* TestClock.adjust(1_000)
+      const result = yield* elapse(client.vaults.list(), 0)
+      assert.isTrue(Result.isSuccess(result))
+      yield* Fiber.interrupt(slow)
+    })
+  )
+
+  it.effect("failures and interruptions give their places back", () =>
+    Effect.gen(function* () {
+      let reply: Reply = hang
+      const transport = stub(() => reply)
+      const client = yield* clientOver(transport, { concurrency: 2, retries: 0 })
+      const fibers = yield* Effect.forEach([1, 2, 3], () => Effect.forkChild(client.vaults.list()))
+      yield* TestClock.adjust(1)
+      assert.strictEqual(transport.seen.length, 2)
+      yield* Effect.forEach(fibers, Fiber.interrupt)
+      reply = refusal(404)
+      yield* Effect.forEach([1, 2, 3], () => Effect.flip(client.vaults.get(vaultId)))
+      reply = json([])
+      assert.deepStrictEqual(yield* client.vaults.list(), [])
+    })
+  )
+})
+
+describe("interruption", () => {
+  it.effect("aborts the request", () =>
+    Effect.gen(function* () {
+      const transport = always(hang)
+      const client = yield* clientOver(transport)
+      const fiber = yield* Effect.forkChild(client.vaults.list())
+      yield* TestClock.adjust(1)
+      assert.isFalse(transport.seen[0]?.signal.aborted)
+      yield* Fiber.interrupt(fiber)
+      assert.isTrue(transport.seen[0]?.signal.aborted)
+    })
+  )
+
+  it.effect("ends the wait between two attempts", () =>
+    Effect.gen(function* () {
+      const transport = always(refusal(429, "x", { "retry-after": "10" }))
+      const client = yield* clientOver(transport)
+      const fiber = yield* Effect.forkChild(client.vaults.list())
+      yield* TestClock.adjust(1_000)
+      yield* Fiber.interrupt(fiber)
+      yield* TestClock.adjust("1 hour")
+      assert.strictEqual(transport.seen.length, 1)
+    })
+  )
+})
+
+describe("calls beside each other", () => {
+  it.effect("have their own path and count in their errors", () =>
+    Effect.gen(function* () {
+      const transport = stub(
+        ({ path }) => (path === "/heartbeat" ? html(502) : path === "/v1/vaults" ? refusal(401) : text("?", 400)),
+        10
+      )
+      const client = yield* clientOver(transport)
+      const errors = yield* successOf(
+        Effect.all(
+          [
+            Effect.flip(client.server.heartbeat),
+            Effect.flip(client.vaults.list()),
+            Effect.flip(client.vaults.get("other"))
+          ],
+          { concurrency: "unbounded" }
+        )
+      )
+      assert.deepStrictEqual(
+        errors.map(({ attempts: count, host: asked, path }) => [asked, path, count]),
+        [
+          [host, "/heartbeat", 4],
+          [host, "/v1/vaults", 1],
+          [host, "/v1/vaults/other", 1]
+        ]
+      )
+    })
+  )
+})

@@ -1,0 +1,208 @@
+import { writeFileSync } from "node:fs"
+import { mkdtemp, rm } from "node:fs/promises"
+import * as Http from "node:http"
+import * as Https from "node:https"
+import * as Net from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setImmediate as turn } from "node:timers/promises"
+import { gzipSync } from "node:zlib"
+import { assert, describe, it } from "@effect/vitest"
+import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectHttp from "@opconnect/core/ConnectHttp"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import { fileId, itemId, token, vaultId } from "../support/client.ts"
+import { certificate, privateKey } from "../support/tls.ts"
+
+/** A server on a port of its own, closed with all its connections at the end. */
+const listening = <Server extends Net.Server>(server: Server) =>
+  Effect.acquireRelease(
+    Effect.callback<Server>((resume) => {
+      server.listen(0, "127.0.0.1", () => resume(Effect.succeed(server)))
+    }),
+    (running) =>
+      Effect.callback<void>((resume) => {
+        running.close(() => resume(Effect.void))
+        if (running instanceof Http.Server || running instanceof Https.Server) running.closeAllConnections()
+      })
+  ).pipe(Effect.map((running) => (running.address() as Net.AddressInfo).port))
+
+const client = (options: ConnectOptions, http = ConnectHttp.layerNode) =>
+  Effect.map(Layer.build(Layer.provide(ConnectClient.layer({ token, retries: 0, ...options }), http)), (context) =>
+    context.pipe((services) => ConnectClient.ConnectClient.pipe(Effect.provideContext(services)))
+  ).pipe(Effect.flatten)
+
+const folder = Effect.acquireRelease(
+  Effect.promise(() => mkdtemp(join(tmpdir(), "opconnect-tls-"))),
+  (path) => Effect.promise(() => rm(path, { recursive: true }))
+)
+
+const answering =
+  (body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Http.RequestListener =>
+  (_, response) => {
+    response.writeHead(200, { "content-type": "application/json", ...headers }).end(body)
+  }
+
+describe("a certificate", () => {
+  it.live("is trusted when its authority is in the CA file, and only then", () =>
+    Effect.gen(function* () {
+      const caFile = join(yield* folder, "ca.pem")
+      writeFileSync(caFile, certificate)
+      const port = yield* listening(Https.createServer({ key: privateKey, cert: certificate }, answering("[]")))
+      const host = `https://localhost:${port}`
+      assert.deepStrictEqual(yield* (yield* client({ host, caFile })).vaults.list(), [])
+      const error = yield* Effect.flip((yield* client({ host })).vaults.list())
+      assert.deepInclude(error, { _tag: "Unreachable", sent: false })
+      assert.include(error.message, "its certificate is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)")
+    })
+  )
+
+  it.live("that can't be read is told before the first request", () =>
+    Effect.gen(function* () {
+      const make = ConnectClient.make({ host: "https://localhost", token, caFile: "/nowhere/ca.pem" })
+      const error = yield* Effect.flip(Effect.provide(make, ConnectHttp.layerNode))
+      assert.deepStrictEqual(error.problems, ["The CA file /nowhere/ca.pem can't be read: ENOENT."])
+    })
+  )
+})
+
+describe("a connection", () => {
+  it.live("that does not come to stand is given up, and surely sent nothing", () =>
+    Effect.gen(function* () {
+      // It takes the connection and never says a word of TLS.
+      const sockets = new Set<Net.Socket>()
+      const port = yield* listening(Net.createServer((socket) => sockets.add(socket)))
+      yield* Effect.addFinalizer(() => Effect.sync(() => sockets.forEach((socket) => void socket.destroy())))
+      const { vaults } = yield* client({ host: `https://localhost:${port}`, connectTimeout: 50 })
+      const error = yield* Effect.flip(vaults.list())
+      assert.deepInclude(error, { _tag: "Unreachable", sent: false })
+      assert.include(error.message, "no connection came to stand in time")
+    })
+  )
+})
+
+const transports = [
+  { name: "node:http", http: ConnectHttp.layerNode },
+  { name: "fetch", http: ConnectHttp.layerFetch }
+]
+
+describe.each(transports)("an answer over $name", ({ http }) => {
+  it.live("is read up to the limit, and no further", () =>
+    Effect.gen(function* () {
+      const body = JSON.stringify([{ id: vaultId, name: "x".repeat(1_000) }])
+      const port = yield* listening(Http.createServer(answering(body)))
+      const host = `http://localhost:${port}`
+      const within = yield* client({ host, maxResponseSize: body.length }, http)
+      assert.strictEqual((yield* within.vaults.list()).length, 1)
+      const beyond = yield* client({ host, maxResponseSize: body.length - 1 }, http)
+      const error = yield* Effect.flip(beyond.vaults.list())
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.include(error.message, "larger than the client accepts")
+      const empty = yield* listening(Http.createServer((_, response) => void response.writeHead(502).end()))
+      const broken = yield* Effect.flip((yield* client({ host: `http://localhost:${empty}` }, http)).vaults.list())
+      assert.deepInclude(broken, { _tag: "ServerError", status: 502, reason: "" })
+      const file = yield* Effect.flip(beyond.files.bytes(vaultId, itemId, fileId))
+      assert.include(file.message, "larger than the client accepts")
+    })
+  )
+})
+
+describe("an answer over node:http", () => {
+  it.live("that is compressed without having been asked for is told as such", () =>
+    Effect.gen(function* () {
+      const seen: Array<string | undefined> = []
+      const port = yield* listening(
+        Http.createServer((request, response) => {
+          seen.push(request.headers["accept-encoding"]?.toString())
+          answering(gzipSync("[]"), { "content-encoding": "gzip" })(request, response)
+        })
+      )
+      const error = yield* Effect.flip((yield* client({ host: `http://localhost:${port}` })).vaults.list())
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.include(error.message, "compressed")
+      assert.deepStrictEqual(seen, ["identity"])
+    })
+  )
+
+  it.live("fails, however late it is read, when its connection has broken", () =>
+    Effect.gen(function* () {
+      const port = yield* listening(
+        Http.createServer((_, response) => {
+          response.writeHead(200, { "content-length": 2 })
+          response.write("[", () => response.socket?.resetAndDestroy())
+        })
+      )
+      const response = yield* HttpClient.get(`http://127.0.0.1:${port}/`)
+      const closed = Effect.sync(() => Option.isNone(response.remoteAddress))
+      const later = Effect.promise(() => turn())
+      yield* Effect.repeat(Effect.tap(closed, later), { until: (is) => is })
+      // Until all events of it have come.
+      yield* Effect.repeat(later, { times: 10 })
+      assert.strictEqual((yield* Effect.flip(response.text))._tag, "HttpClientError")
+      assert.strictEqual((yield* Effect.flip(Stream.runDrain(response.stream)))._tag, "HttpClientError")
+    }).pipe(Effect.provide(ConnectHttp.layerNode))
+  )
+
+  /** What the server writes to each request on a connection, each packet in a turn of its own. */
+  const writing = (...packets: ReadonlyArray<string>) =>
+    Net.createServer({ noDelay: true }, (socket) => {
+      const write = ([packet, ...rest]: ReadonlyArray<string>) => {
+        if (packet === "end") socket.end()
+        else if (packet !== undefined) socket.write(packet, () => setImmediate(write, rest))
+      }
+      socket.on("error", () => undefined)
+      socket.on("data", () => write(packets))
+    })
+  const head = (length: number) =>
+    `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
+  const list = JSON.stringify([{ id: vaultId, name: "prod" }])
+  const asked = (...packets: ReadonlyArray<string>) =>
+    Effect.gen(function* () {
+      const port = yield* listening(writing(...packets))
+      return yield* client({ host: `http://localhost:${port}` })
+    })
+
+  it.live("is the same in one packet as in several", () =>
+    Effect.gen(function* () {
+      for (const packets of [
+        [`${head(list.length)}${list}`],
+        [head(list.length), list],
+        [`${head(list.length)}${list.slice(0, 9)}`, list.slice(9)]
+      ]) {
+        const { vaults } = yield* asked(...packets)
+        // The second one on the connection of the first.
+        for (const _ of [1, 2]) assert.strictEqual((yield* vaults.list())[0]?.name, "prod")
+      }
+    })
+  )
+
+  it.live("is that of its length, whatever follows it", () =>
+    Effect.gen(function* () {
+      const { vaults } = yield* asked(`${head(list.length)}${list}, and more`)
+      assert.strictEqual((yield* vaults.list())[0]?.name, "prod")
+    })
+  )
+
+  it.live("that is broken off is told as such, read whole and as a stream", () =>
+    Effect.gen(function* () {
+      const chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n[1234\r\n"
+      for (const packets of [
+        [`${head(list.length + 1)}${list}`, "end"],
+        [head(9), "end"],
+        [`${chunked}no chunk`],
+        [chunked, "no chunk"],
+        [chunked, "end"]
+      ]) {
+        const { files, vaults } = yield* asked(...packets)
+        const failed = { _tag: "Unreachable", sent: true } as const
+        assert.deepInclude(yield* Effect.flip(vaults.list()), failed, packets.join())
+        assert.deepInclude(yield* Effect.flip(files.bytes(vaultId, itemId, fileId)), failed, packets.join())
+      }
+    })
+  )
+})

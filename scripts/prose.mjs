@@ -1,0 +1,58 @@
+// Holds names, comments, messages and docs to plain words: `node scripts/prose.mjs [path ...]` prints each place that uses a
+// word from the list in CONTRIBUTING.md, with the word to use. Exits with 1 if there is one.
+import { execFileSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+
+const root = join(import.meta.dirname, "..")
+
+/** What to write instead of each phrase. */
+const rules = [
+  [/\banew\b/i, "again, new"],
+  [/\b(?:begun|begins? to)\b/i, "started, starts to"],
+  [/\btold\b/i, "said, reported, notified, or the thing itself"],
+  [/\bwishes\b/i, "options"],
+  [/\b(?:dearer|dearly|dear)\b/i, "expensive, slow"],
+  [/\bin whatever case\b/i, "case-insensitively"],
+  [/\b(?:has|have) to be\b/i, "must be"],
+  [/\bout of the environment\b/i, "from the environment"],
+  [/\bis no (?:id|list|text|snapshot|reference|answer|token|address|name|number)\b/i, "is not a valid ..."],
+  [/\bnone of (?:our|its|theirs)\b/i, "left alone, not from Connect"],
+  [/\blies? behind\b/i, "lags behind, is stale"],
+  [/\bbelie(?:ved|ves|ve)\b/i, "cached, trusted"],
+  [/\bcome to stand\b|\bto stand still\b/i, "connect, stall"],
+  [/\bin the place of\b|\bin place of\b/i, "instead of"],
+  [/\bsoftness\b/i, "optional"],
+  [/\bpatience\b/i, "timeout, maxMissedPolls"],
+  [/\bwhoever\b/i, "the caller, the reader"],
+  [/\bhinder(?:s|ed)?\b/i, "prevent, block"],
+  [/\bon the way back\b/i, "when encoding"],
+  [/\bfinds? no one\b/i, "cannot connect"],
+  [/\bfrom (?:0|1|one|zero) on\b/i, ">= 0, >= 1"]
+]
+
+const places = process.argv.slice(2)
+const files = execFileSync(
+  "git",
+  ["ls-files", ...(places.length > 0 ? places : ["packages", "docs", "examples", "scripts", "*.md", ".changeset", "action"])],
+  { cwd: root, encoding: "utf8" }
+)
+  .split("\n")
+  .filter((file) => /\.(?:ts|mjs|js|md|css|html|ya?ml)$/.test(file))
+  .filter((file) => file !== "scripts/prose.mjs" && file !== "CONTRIBUTING.md" && file !== "docs/benchmarks.md")
+
+let count = 0
+for (const file of files) {
+  for (const [index, line] of readFileSync(join(root, file), "utf8").split("\n").entries()) {
+    for (const [pattern, instead] of rules) {
+      const found = pattern.exec(line)?.[0]
+      if (found === undefined) continue
+      count++
+      console.error(`${file}:${index + 1}  "${found}": write ${instead}`)
+    }
+  }
+}
+if (count > 0) {
+  console.error(`${count} places`)
+  process.exitCode = 1
+}

@@ -34,7 +34,10 @@ const rules = [
 const places = process.argv.slice(2)
 const files = execFileSync(
   "git",
-  ["ls-files", ...(places.length > 0 ? places : ["packages", "docs", "examples", "scripts", "*.md", ".changeset", "action"])],
+  [
+    "ls-files",
+    ...(places.length > 0 ? places : ["packages", "docs", "examples", "scripts", "*.md", ".changeset", "action"])
+  ],
   { cwd: root, encoding: "utf8" }
 )
   .split("\n")

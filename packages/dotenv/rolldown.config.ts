@@ -1,17 +1,17 @@
-import { copyFileSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
 import { defineConfig } from "rolldown"
 
 /** The modules that users see the types of. They name no type of a dependency, because there are none. */
-const typed = ["index", "EnvError", "types"]
+const typed = ["index", "model/EnvError", "model/types"]
 
 // One bundle for the whole package: what users install has no dependencies, and what they start reads few files.
 export default defineConfig({
   input: {
     index: "src/index.ts",
-    config: "src/config.ts",
-    "config.require": "src/config.require.ts",
-    cli: "src/cli.ts",
-    worker: "src/worker.ts"
+    config: "src/preload/config.ts",
+    "config.require": "src/preload/config.require.ts",
+    cli: "src/commands/cli.ts",
+    worker: "src/sync/worker.ts"
   },
   platform: "node",
   logLevel: "warn",
@@ -25,8 +25,8 @@ export default defineConfig({
     // What a start reads is in few files: what every start needs, and the client for one with references.
     codeSplitting: {
       groups: [
-        { name: "loader", test: /src\/internal\/(?:environment\/(?:load|typed)|terminal\/(?:announce|preload))\.ts$/ },
-        { name: "client", test: /src\/internal\/environment\/(?:engine|settings)\.ts$/ }
+        { name: "loader", test: /src\/(?:environment\/(?:load|typed)|progress\/announce|preload\/preload)\.ts$/ },
+        { name: "client", test: /src\/environment\/(?:engine|settings)\.ts$/ }
       ]
     }
   },
@@ -34,6 +34,7 @@ export default defineConfig({
     {
       name: "declarations",
       writeBundle() {
+        mkdirSync("dist/model", { recursive: true })
         for (const name of typed) copyFileSync(`.tsbuild/src/${name}.d.ts`, `dist/${name}.d.ts`)
         // The preload exports nothing, and what it imports is in the bundle.
         writeFileSync("dist/config.d.ts", "export {}\n")

@@ -5,11 +5,9 @@
  * @since 0.1.0
  */
 import dotenv from "dotenv"
-import { gather } from "./internal/environment/gather.ts"
-import * as Load from "./internal/environment/load.ts"
-import { loadSync } from "./internal/environment/loadSync.ts"
-import { typed, typedSync } from "./internal/environment/typed.ts"
-import { announce } from "./internal/terminal/announce.ts"
+import { gather } from "./environment/gather.ts"
+import * as Load from "./environment/load.ts"
+import { typed, typedSync } from "./environment/typed.ts"
 import type {
   LoadOptions,
   LoadResult,
@@ -17,9 +15,11 @@ import type {
   ReadOptions,
   StandardSchema,
   TypedLoadOptions
-} from "./types.ts"
+} from "./model/types.ts"
+import { announce } from "./progress/announce.ts"
+import { loadSync } from "./sync/loadSync.ts"
 
-export { EnvError } from "./EnvError.ts"
+export { EnvError } from "./model/EnvError.ts"
 export type {
   ConnectSettings,
   LoadedVariable,
@@ -35,7 +35,7 @@ export type {
   StandardSchema,
   TypedLoadOptions,
   WrittenVariable
-} from "./types.ts"
+} from "./model/types.ts"
 
 type MaybeTyped = LoadOptions & { readonly schema?: StandardSchema<unknown> | undefined }
 

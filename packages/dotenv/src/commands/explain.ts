@@ -1,0 +1,76 @@
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import type { Command } from "commander"
+import { overrides } from "../env-file/layers.ts"
+import { type Environment, gather } from "../environment/gather.ts"
+import { EnvError } from "../model/EnvError.ts"
+import { place } from "../model/report.ts"
+import type { LoadOptions } from "../model/types.ts"
+import { plan } from "../server/plan.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
+import { age, bold, print, printable, printJson, table } from "../terminal/output.ts"
+
+interface Flags extends EnvironmentFlags {
+  readonly json?: boolean
+}
+
+/** Everything that gives the key a value, the one that counts first. */
+const layersOf = (key: string, { definitions }: Environment, options: LoadOptions) => {
+  const env = options.processEnv ?? process.env
+  const set = Object.hasOwn(env, key) ? [{ source: { file: undefined, line: undefined } }] : []
+  const written = definitions.filter((definition) => definition.key === key).map(({ source }) => ({ source }))
+  return overrides(options) ? [...written, ...set] : [...set, ...written]
+}
+
+export default (explain: Command): Command =>
+  jsonFlag(
+    environmentFlags(
+      explain
+        .description("Tells where a variable comes from: file and line, what it hides, reference, item, version, age.")
+        .argument("<key>", "name of the variable")
+    )
+  )
+    .addHelpText("after", serverHelp)
+    .action(async (key: string, flags: Flags) => {
+      const options = loadOptions(flags)
+      const environment = gather(options)
+      const layers = layersOf(key, environment, options)
+      const [first, ...others] = layers
+      if (first === undefined) {
+        throw new CommandError(`Nothing defines ${key}.`, "Name the file that does with --env-file.")
+      }
+      const variables = environment.variables.filter((variable) => variable.key === key)
+      const problems = environment.problems.filter(({ occurrences }) => occurrences.some((one) => one.key === key))
+      const { places, problems: all } = await plan({ ...environment, variables, problems }, options)
+      const references = variables.flatMap(({ template }) => SecretTemplate.references(template))
+      if (flags.json) {
+        printJson({
+          key,
+          source: first.source,
+          hides: others.map(({ source }) => source),
+          references: references.map((reference) => ({ reference, place: places.get(reference) })),
+          problems: all
+        })
+        if (all.length > 0) process.exitCode = 1
+        return
+      }
+      print(`${bold(key)}  ${place(first.source)}`)
+      if (others.length > 0) print(`  hides ${others.map(({ source }) => place(source)).join(", ")}`)
+      if (references.length === 0 && all.length === 0) print("  plain text")
+      for (const reference of new Set(references)) {
+        const found = places.get(reference)
+        if (found === undefined) continue
+        const { item, section, target, vault } = found
+        const changed = age(item.updatedAt)
+        print(`  ${reference}`)
+        const rows = [
+          ["    vault", `${vault.name}  ${vault.id}`],
+          ["    item", `${item.title ?? ""}  ${item.id}`],
+          ...(section === undefined ? [] : [["    section", `${section.label ?? ""}  ${section.id ?? ""}`]]),
+          [`    ${target.kind}`, `${target.name ?? ""}  ${target.id}`],
+          ["    version", `${item.version ?? "unknown"}${changed === undefined ? "" : `, changed ${changed} ago`}`]
+        ]
+        print(table(rows.map((row) => row.map(printable))))
+      }
+      if (all.length > 0) throw new EnvError(all)
+    })

@@ -1,0 +1,131 @@
+import { isUtf8 } from "node:buffer"
+import { readFileSync, realpathSync } from "node:fs"
+import { buffer } from "node:stream/consumers"
+import { isatty } from "node:tty"
+import * as Secrets from "@opconnect/core/Secrets"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import { type Command, InvalidArgumentError } from "commander"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import { display } from "../env-file/envFile.ts"
+import { run } from "../environment/engine.ts"
+import { EnvError } from "../model/EnvError.ts"
+import type { Problem } from "../model/types.ts"
+import { withProgress } from "../progress/progress.ts"
+import { serverOptions } from "../server/server.ts"
+import { CommandError, fileProblem } from "../terminal/failure.ts"
+import { append, type EnvironmentFlags, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
+import { replaceFile } from "../terminal/replaceFile.ts"
+
+interface Flags extends EnvironmentFlags {
+  readonly inFile?: string
+  readonly outFile?: string
+  readonly fileMode?: number
+  readonly comment?: ReadonlyArray<string> | false
+}
+
+const mode = (text: string) => {
+  if (!/^0?[0-7]{3}$/.test(text)) throw new InvalidArgumentError("A mode is three octal digits, such as 0600.")
+  return Number.parseInt(text, 8)
+}
+
+const source = async (file: string | undefined) => {
+  // Nobody types a template: it would look as if the command did not answer.
+  if (file === undefined && isatty(0))
+    throw new CommandError("There is no template.", "Name it with -i, or pipe it in.")
+  const name = file ?? "The standard input"
+  let bytes: Buffer
+  try {
+    // A pipe may be empty for now, which a read that does not wait takes for an error.
+    bytes = file === undefined ? await buffer(process.stdin) : readFileSync(file)
+  } catch (cause) {
+    throw new CommandError(`${name} can't be read: ${fileProblem(cause)}.`)
+  }
+  if (!isUtf8(bytes)) throw new CommandError(`${name} is not text in UTF-8.`, "Save it as UTF-8.")
+  return bytes.toString()
+}
+
+const isSame = (one: string, other: string) => {
+  try {
+    return realpathSync(one) === realpathSync(other)
+  } catch {
+    return false
+  }
+}
+
+/** Where a problem is: the line of the template that the reference is first written on. */
+const located =
+  (text: string, file: string | undefined) =>
+  (error: {
+    readonly _tag: string
+    readonly message: string
+    readonly hint: string
+    readonly reference: string
+  }): Problem => {
+    const at = text.indexOf(error.reference.replace(/…$/, ""))
+    const line = at === -1 ? undefined : text.slice(0, at).split("\n").length
+    return {
+      code: error._tag,
+      message: error.message,
+      hint: error.hint,
+      occurrences: [
+        { key: "", source: { file: file === undefined ? "stdin" : display(file), line }, reference: error.reference }
+      ]
+    }
+  }
+
+export default (inject: Command): Command =>
+  serverFlags(
+    inject.description(
+      "Prints a template with the value of each reference in its place. A reference stands bare, without spaces, or " +
+        "in {{ }}; variables of the environment may stand in it, such as op://$STAGE/db/password. Comments are left " +
+        "as they are. When anything is wrong, all of it is reported and nothing is written."
+    )
+  )
+    .option("-i, --in-file <file>", "the template; standard input by default")
+    .option("-o, --out-file <file>", "where to, replaced as a whole; standard output by default")
+    .option("--file-mode <mode>", "permissions of the file (default: 0600)", mode)
+    .option("--comment <prefix>", "what a comment line begins with; # and ; by default", append)
+    .option("--no-comment", "there are no comments: resolve what stands in them too")
+    .addHelpText("after", `${serverHelp}\n\nExample:\n  opconnect inject -i config.yml.tpl -o config.yml`)
+    .action(async (flags: Flags) => {
+      const { fileMode = 0o600, inFile, outFile } = flags
+      if (inFile !== undefined && outFile !== undefined && isSame(inFile, outFile)) {
+        throw new CommandError("The output is the template itself.", "Name another file: the references would be lost.")
+      }
+      const text = await source(inFile)
+      const template = SecretTemplate.parse(text, {
+        comments: flags.comment === false ? [] : (flags.comment ?? ["#", ";"]),
+        variables: (name) => process.env[name]
+      })
+      const at = located(text, inFile)
+      if (Result.isFailure(template)) throw new EnvError(template.failure.map(at))
+      const references = Object.fromEntries(SecretTemplate.references(template.success).map((one) => [one, one]))
+      const values =
+        Object.keys(references).length === 0
+          ? {}
+          : await resolved(references, flags, (failures) => new EnvError(failures.map(({ error }) => at(error))))
+      const output = SecretTemplate.render(template.success, (reference) => {
+        const value = values[reference]
+        if (value === undefined) throw new Error(`no outcome for ${reference}`)
+        return Redacted.value(value)
+      })
+      if (outFile === undefined) process.stdout.write(output)
+      else replaceFile(outFile, output, fileMode)
+    })
+
+const resolved = async (
+  references: Readonly<Record<string, string>>,
+  flags: Flags,
+  failed: (failures: ReadonlyArray<{ readonly error: Parameters<ReturnType<typeof located>>[0] }>) => EnvError
+): Promise<Readonly<Record<string, Redacted.Redacted>>> => {
+  const { outcome } = await withProgress("resolving the references", () =>
+    run(
+      serverOptions(loadOptions(flags)),
+      Secrets.Secrets.use((secrets) => secrets.resolveAll(references))
+    )
+  )
+  return Result.getOrElse(outcome, (error) => {
+    throw error._tag === "SecretsNotResolved" ? failed(error.failures) : error
+  })
+}

@@ -1,0 +1,107 @@
+import { ConnectClient } from "@opconnect/core/ConnectClient"
+import { settings } from "@opconnect/core/ConnectOptions"
+import type { Command } from "commander"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { run } from "../environment/engine.ts"
+import { count } from "../model/summary.ts"
+import { withProgress } from "../progress/progress.ts"
+import { serverOptions } from "../server/server.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { type EnvironmentFlags, jsonFlag, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
+import { bold, print, printable, printJson, table } from "../terminal/output.ts"
+
+interface Flags extends EnvironmentFlags {
+  readonly json?: boolean
+}
+
+interface Failed {
+  readonly error: string
+  readonly hint: string
+}
+
+const timed = <A, E extends { readonly message: string; readonly hint: string }, R>(effect: Effect.Effect<A, E, R>) =>
+  Effect.sync(() => performance.now()).pipe(
+    Effect.flatMap((started) =>
+      Effect.map(Effect.result(effect), (result) => ({
+        milliseconds: Math.round(performance.now() - started),
+        ...Result.match(result, {
+          onFailure: ({ hint, message }): Failed | { readonly value: A } => ({ error: message, hint }),
+          onSuccess: (value): Failed | { readonly value: A } => ({ value })
+        })
+      }))
+    )
+  )
+
+/** What one host says of itself, and what the token sees there. */
+const look = ConnectClient.use(({ server, vaults }) =>
+  Effect.all({ health: timed(server.health), vaults: timed(vaults.list()) }, { concurrency: "unbounded" })
+)
+
+export default (status: Command): Command =>
+  jsonFlag(
+    serverFlags(
+      status.description(
+        "Asks every host how it is: version, what it depends on, how long it takes, and which vaults the token sees. " +
+          "Ends with 1 when one of them can't be used."
+      )
+    )
+  )
+    .addHelpText("after", serverHelp)
+    .action(async (flags: Flags) => {
+      const connect = serverOptions(loadOptions(flags))
+      const { hosts } = Result.getOrElse(settings(connect), (error) => {
+        throw error
+      })
+      const answers = await withProgress("asking the server", () =>
+        Promise.all(
+          hosts.map(async (host) => {
+            const { outcome } = await run({ ...connect, host, retries: 0 }, look)
+            return {
+              host,
+              ...Result.getOrElse(outcome, ({ message }) => {
+                throw new CommandError(message)
+              })
+            }
+          })
+        )
+      )
+      const isWell = ({ health, vaults }: (typeof answers)[number]) => !("error" in health) && !("error" in vaults)
+      if (!answers.every(isWell)) process.exitCode = 1
+      if (flags.json) {
+        return printJson({
+          ok: answers.every(isWell),
+          hosts: answers.map(({ health, host, vaults }) => ({
+            host,
+            health: "value" in health ? { ...health.value, milliseconds: health.milliseconds } : health,
+            vaults: "value" in vaults ? vaults.value.map(({ id, items, name }) => ({ id, name, items })) : vaults
+          }))
+        })
+      }
+      for (const { health, host, vaults } of answers) {
+        print(bold(host))
+        if ("value" in health) {
+          const { dependencies, name, version } = health.value
+          print(printable(`  ${name} ${version}, ${health.milliseconds} ms`))
+          const rows = (dependencies ?? []).map(({ message, service, status }) => [
+            `    ${service}`,
+            String(status),
+            message ?? ""
+          ])
+          if (rows.length > 0) print(table(rows.map((row) => row.map(printable))))
+        } else print(`  ${health.error}\n  ${health.hint}`)
+        if ("value" in vaults) {
+          print(`  the token sees ${count(vaults.value.length, "vault")}, ${vaults.milliseconds} ms`)
+          print(
+            table(
+              vaults.value.map(({ id, items, name }) => [
+                "   ",
+                printable(name),
+                id,
+                items == null ? "" : count(items, "item")
+              ])
+            )
+          )
+        } else if (!("error" in health && health.error === vaults.error)) print(`  ${vaults.error}\n  ${vaults.hint}`)
+      }
+    })

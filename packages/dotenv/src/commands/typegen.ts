@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import type { Command } from "commander"
+import * as Result from "effect/Result"
+import { gather } from "../environment/gather.ts"
+import { EnvError } from "../model/EnvError.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { append, type EnvironmentFlags, fileFlags, loadOptions } from "../terminal/flags.ts"
+import { replaceFile } from "../terminal/replaceFile.ts"
+
+interface Flags extends EnvironmentFlags {
+  readonly outFile?: string
+  readonly check?: boolean
+}
+
+interface Declared {
+  readonly key: string
+  readonly references: ReadonlyArray<string>
+  readonly optional: boolean
+}
+
+const referencesIn = (text: string) =>
+  Result.match(SecretTemplate.parse(text), { onFailure: () => [], onSuccess: SecretTemplate.references })
+
+const property = ({ key, optional, references }: Declared) => {
+  const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
+  const comment = references.map((reference) => `      /** ${reference.replaceAll("*/", "*\\/")} */\n`).join("")
+  return `${comment}      ${name}${optional ? "?" : ""}: string\n`
+}
+
+const declaration = (variables: ReadonlyArray<Declared>) => `// Made by \`opconnect typegen\`.
+export {}
+
+declare global {
+  namespace NodeJS {
+    interface ProcessEnv {
+${variables.map(property).join("")}    }
+  }
+}
+`
+
+const current = (file: string) => {
+  try {
+    return readFileSync(file, "utf8")
+  } catch {
+    return undefined
+  }
+}
+
+export default (typegen: Command): Command =>
+  fileFlags(
+    typegen.description(
+      "Declares the keys of the environment files for TypeScript, so that process.env.KEY is known and a string. " +
+        "Reads no secret and asks no server."
+    )
+  )
+    .option("--optional <key>", "declare the key as one that may be missing", append)
+    .option("-o, --out-file <file>", "where to, such as env.d.ts; standard output by default")
+    .option("--check", "write nothing; end with 1 when the file is not up to date")
+    .action((flags: Flags) => {
+      // What is set here and now says nothing of the place where the program will run.
+      const { definitions, problems } = gather({ ...loadOptions(flags), processEnv: {} })
+      // Nor does a variable that is to be set there.
+      const unread = problems.filter(({ occurrences }) => occurrences.length === 0)
+      if (unread.length > 0) throw new EnvError(unread)
+      const text = declaration(
+        [...Map.groupBy(definitions, ({ key }) => key)]
+          .map(([key, [first]]) => ({
+            key,
+            references: referencesIn(first?.text ?? ""),
+            optional: flags.optional?.includes(key) ?? false
+          }))
+          .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      )
+      if (flags.outFile === undefined) process.stdout.write(text)
+      else if (flags.check !== true) replaceFile(flags.outFile, text, 0o644)
+      else if (current(flags.outFile) !== text) {
+        throw new CommandError(`${flags.outFile} is not up to date.`, "Run the same command without --check.")
+      }
+    })

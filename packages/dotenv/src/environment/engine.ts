@@ -1,0 +1,135 @@
+import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectHttp from "@opconnect/core/ConnectHttp"
+import type { ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOptions"
+import type { SecretError } from "@opconnect/core/SecretError"
+import * as Secrets from "@opconnect/core/Secrets"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import type { SnapshotOptions } from "../model/types.ts"
+import { nothing, type Resolved } from "./resolved.ts"
+
+/** What the client warns of goes to the person, on the stream that is not the program's. */
+const toStderr = Logger.layer([
+  Logger.make<unknown, void>(({ message }) => {
+    process.stderr.write(`opconnect: ${[message].flat().join(" ")}\n`)
+  })
+])
+
+type Needs = Secrets.Secrets | ConnectClient.ConnectClient
+
+/** What became of an effect, and how many requests it sent. */
+export interface Ran<A, E> {
+  readonly outcome: Result.Result<A, E>
+  readonly requests: number
+}
+
+/** Runs an effect over a client of its own, and counts what it sends. */
+export const run = async <A, E>(
+  connect: ConnectOptions,
+  effect: Effect.Effect<A, E, Needs>,
+  signal?: AbortSignal
+): Promise<Ran<A, E | InvalidOptions>> => {
+  let requests = 0
+  const counted = Layer.effect(
+    HttpClient.HttpClient,
+    Effect.map(
+      HttpClient.HttpClient,
+      HttpClient.tapRequest(() =>
+        Effect.sync(() => {
+          requests++
+        })
+      )
+    )
+  ).pipe(Layer.provide(ConnectHttp.layerNode))
+  const program = effect.pipe(
+    Effect.provide(
+      Secrets.layer.pipe(
+        Layer.provideMerge(ConnectClient.layer(connect)),
+        Layer.provide(counted),
+        Layer.provideMerge(toStderr)
+      )
+    ),
+    Effect.result
+  )
+  return { outcome: await Effect.runPromise(program, { signal }), requests }
+}
+
+/** Under itself, because a reference is all that is known of it here. */
+export const recordOf = (references: Iterable<string>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from(references, (reference) => [reference, reference]))
+
+type Outcomes = Readonly<Record<string, Result.Result<Redacted.Redacted, SecretError>>>
+
+/** The one place where secrets leave their wrappers: they are about to become environment variables. */
+const parted = (outcomes: Outcomes): Resolved => {
+  const values = new Map<string, string>()
+  const failures = new Map<string, SecretError>()
+  for (const [reference, outcome] of Object.entries(outcomes)) {
+    Result.match(outcome, {
+      onFailure: (error) => failures.set(reference, error),
+      onSuccess: (value) => values.set(reference, Redacted.value(value))
+    })
+  }
+  return { ...nothing, values, failures }
+}
+
+const each = (references: ReadonlyArray<string>) =>
+  Effect.map(
+    Secrets.Secrets.use((secrets) => secrets.resolveEach(recordOf(references))),
+    parted
+  )
+
+const withSnapshot = Effect.fnUntraced(function* (
+  references: ReadonlyArray<string>,
+  connect: ConnectOptions,
+  { maxAge, path }: SnapshotOptions
+) {
+  const SecretSnapshot = yield* Effect.promise(() => import("@opconnect/core/SecretSnapshot"))
+  return yield* SecretSnapshot.resolveAll(recordOf(references), { connect, path, maxAge }).pipe(
+    Effect.map(({ savedAt, values }) => ({
+      ...nothing,
+      savedAt: savedAt === undefined ? undefined : new Date(savedAt),
+      values: new Map(Object.entries(values).map(([reference, value]) => [reference, Redacted.value(value)]))
+    })),
+    Effect.catchTags({
+      SecretsNotResolved: () => each(references),
+      SnapshotUnusable: ({ message, unresolved }) =>
+        Effect.succeed({
+          ...nothing,
+          failures: new Map(unresolved.failures.map(({ error, key }) => [key, error])),
+          snapshotProblem: message.split("\n", 1)[0]
+        })
+    })
+  )
+})
+
+/** Resolves references by one plan. Only `required` ones are kept in the snapshot and taken out of it. */
+export const resolveReferences = (
+  required: ReadonlyArray<string>,
+  optional: ReadonlyArray<string>,
+  connect: ConnectOptions,
+  snapshot: SnapshotOptions | undefined,
+  signal?: AbortSignal
+): Promise<Ran<Resolved, InvalidOptions>> =>
+  run(
+    connect,
+    Effect.map(
+      Effect.all(
+        [
+          snapshot === undefined || required.length === 0 ? each(required) : withSnapshot(required, connect, snapshot),
+          each(optional)
+        ],
+        { concurrency: "unbounded" }
+      ),
+      ([needed, others]) => ({
+        ...needed,
+        values: new Map([...needed.values, ...others.values]),
+        failures: new Map([...needed.failures, ...others.failures])
+      })
+    ),
+    signal
+  )

@@ -1,0 +1,63 @@
+import type { SecretError } from "@opconnect/core/SecretError"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import type { Problem } from "../model/types.ts"
+import type { Variable } from "./gather.ts"
+import type { Resolved } from "./resolved.ts"
+
+/** Secrets that fail for one and the same reason, such as a refused token, are one problem. */
+const reasonOf = (error: SecretError) => {
+  if (error._tag !== "RequestFailed") return { code: error._tag, key: `${error.message} ${error.reference}` }
+  const { _tag, host } = error.error
+  const status = "status" in error.error ? error.error.status : ""
+  return { code: _tag, key: `${_tag} ${host} ${status}` }
+}
+
+/** What keeps these variables from their values. */
+export const failureProblems = (
+  variables: ReadonlyArray<Variable>,
+  failures: ReadonlyMap<string, SecretError>
+): ReadonlyArray<Problem> => {
+  const problems = new Map<string, Problem>()
+  for (const { key, source, template } of variables) {
+    for (const reference of new Set(SecretTemplate.references(template))) {
+      const error = failures.get(reference)
+      if (error === undefined) continue
+      const reason = reasonOf(error)
+      const before = problems.get(reason.key)?.occurrences ?? []
+      problems.set(reason.key, {
+        code: reason.code,
+        message: error.message,
+        hint: error.hint,
+        occurrences: [...before, { key, source, reference }]
+      })
+    }
+  }
+  return [...problems.values()]
+}
+
+/** Options without which no reference can be resolved. */
+export const settingProblems = (
+  variables: ReadonlyArray<Variable>,
+  sentences: ReadonlyArray<string>
+): ReadonlyArray<Problem> =>
+  sentences.map((message) => ({
+    code: "InvalidOptions",
+    message,
+    hint: "Without it no reference can be resolved.",
+    occurrences: variables.flatMap(({ key, source, template }) =>
+      SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
+    )
+  }))
+
+/** The snapshot would have helped, and can't. */
+export const snapshotProblem = ({ snapshotProblem: message }: Resolved): ReadonlyArray<Problem> =>
+  message === undefined
+    ? []
+    : [
+        {
+          code: "SnapshotUnusable",
+          message,
+          hint: "Bring the server back. The next start that reaches it makes a new snapshot.",
+          occurrences: []
+        }
+      ]

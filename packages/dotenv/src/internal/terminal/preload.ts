@@ -1,8 +1,0 @@
-import { config } from "../../index.ts"
-import { preloadOptions } from "../environment/preloadOptions.ts"
-import { orExit } from "./exit.ts"
-
-/** Loads what the environment says of the preload, or ends the process. */
-export const preload = async (): Promise<void> => {
-  await config(preloadOptions()).catch(orExit)
-}

@@ -1,0 +1,22 @@
+import { report } from "./report.ts"
+import type { Problem } from "./types.ts"
+
+/**
+ * The environment can't be loaded. `problems` holds every reason, `message` all of them as text for a person. Nothing was
+ * set. It holds no value of any secret.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class EnvError extends Error {
+  // Minified, the class would show as another one.
+  static override readonly name = "EnvError"
+  override readonly name = "EnvError"
+  readonly code = "OPCONNECT_ENV"
+  readonly problems: ReadonlyArray<Problem>
+
+  constructor(problems: ReadonlyArray<Problem>) {
+    super(`${report(problems)}\n\nNothing was set.`)
+    this.problems = problems
+  }
+}

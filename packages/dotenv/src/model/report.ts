@@ -1,0 +1,72 @@
+import { styleText } from "node:util"
+import type { Occurrence, Problem, Source } from "./types.ts"
+
+const width = 80
+
+/** Breaks a sentence at spaces; a word that is longer than a line, such as a reference, stays whole. */
+const wrap = (text: string, indent: string): string => {
+  const lines: Array<string> = []
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1)
+    if (last === undefined || indent.length + last.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines.map((line) => indent + line).join("\n")
+}
+
+export const place = ({ file, line }: Source) =>
+  file === undefined ? "environment" : line === undefined ? file : `${file}:${line}`
+
+/** How a line of a report looks: on a terminal in colours, elsewhere as it is. */
+interface Paint {
+  readonly place: (text: string) => string
+  readonly mark: (text: string) => string
+}
+
+const plain: Paint = { place: (text) => text, mark: (text) => text }
+
+/** Respects NO_COLOR and FORCE_COLOR. */
+const paintFor = (stream: NodeJS.WriteStream): Paint => ({
+  place: (text) => styleText("bold", text, { stream }),
+  mark: (text) => styleText("red", text, { stream })
+})
+
+/** Names come from the network and from files: none may steer a terminal. */
+const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === "\n" ? char : "\uFFFD"))
+
+const where = ({ key, position, reference, source }: Occurrence, paint: Paint) => {
+  const lines = [paint.place(printable(key === "" ? place(source) : `${place(source)}  ${key}`))]
+  if (reference !== undefined) lines.push(printable(`  ${reference}`))
+  if (position !== undefined) lines.push(paint.mark(`  ${" ".repeat(position)}^`))
+  return lines.join("\n")
+}
+
+const paragraph = ({ hint, message, occurrences }: Problem, paint: Paint) => {
+  const told = [message, hint].filter((text) => text !== "").map((text) => wrap(printable(text), "  "))
+  const places = occurrences.map((occurrence) => where(occurrence, paint))
+  // One reason for many variables, such as a server that is not there, is read before the list of them.
+  return (places.length > 1 ? [...told, "", ...places] : [...places, ...told]).join("\n")
+}
+
+/** One problem: where, what, and what to do. */
+export const problemLines = (problem: Problem): string => paragraph(problem, plain)
+
+/** Problems of no file first, then in the order of the files' lines, as a person works through them. */
+const inOrder = (problems: ReadonlyArray<Problem>) => {
+  const at = ({ occurrences: [first] }: Problem) => [first?.source.file ?? "", first?.source.line ?? 0] as const
+  return problems.toSorted((a, b) => {
+    const [[fileA, lineA], [fileB, lineB]] = [at(a), at(b)]
+    return fileA === fileB ? lineA - lineB : fileA < fileB ? -1 : 1
+  })
+}
+
+/** All problems, a paragraph each: where, what, and what to do. In colours if the stream is a terminal that has them. */
+export const report = (
+  problems: ReadonlyArray<Problem>,
+  stream?: NodeJS.WriteStream,
+  subject = "environment"
+): string => {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`
+  const paint = stream === undefined ? plain : paintFor(stream)
+  return [`${count} with the ${subject}:`, ...inOrder(problems).map((one) => paragraph(one, paint))].join("\n\n")
+}

@@ -1,0 +1,52 @@
+import { styleText } from "node:util"
+import { place } from "./report.ts"
+import type { LoadResult } from "./types.ts"
+
+const plainText = "plain text"
+
+const pad = (text: string, width: number) => text + " ".repeat(Math.max(0, width - text.length))
+
+const shorten = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text)
+
+const widest = (texts: ReadonlyArray<string>, most: number) =>
+  Math.min(most, Math.max(0, ...texts.map(({ length }) => length)))
+
+/** `1 request`, `2 requests`. */
+export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+
+/** What was loaded and what it cost, in a line. */
+export const cost = ({ duration, requests, variables }: Pick<LoadResult, "duration" | "requests" | "variables">) => {
+  const references = new Set(variables.flatMap((variable) => variable.references)).size
+  return `${count(variables.length, "variable")}, ${count(references, "reference")}: ${count(requests, "request")} in ${Math.round(duration)} ms.`
+}
+
+/**
+ * What was loaded, for a person: each key with where it was written, its value with dots for what is secret, and the
+ * references behind it; then what it cost. 80 columns, unless a reference is longer.
+ */
+export const summary = ({ duration, kept, requests, variables }: LoadResult, stream: NodeJS.WriteStream): string => {
+  const all = [...variables, ...kept]
+  const dim = (text: string) => styleText("dim", text, { stream })
+  const bold = (text: string) => styleText("bold", text, { stream })
+  const keys = widest(
+    all.map(({ key }) => key),
+    28
+  )
+  const places = widest(
+    all.map(({ source }) => place(source)),
+    20
+  )
+  const values = 80 - keys - places - 4
+  const lines = variables.flatMap(({ key, masked, references, source }) => {
+    const value = (masked ?? plainText).trim().replace(/\s+/g, " ")
+    const shown = pad(shorten(value, values), values)
+    return [
+      `${bold(pad(key, keys))}  ${masked === undefined ? dim(shown) : shown}  ${dim(place(source))}`,
+      ...references.map((reference) => dim(`  ${reference}`))
+    ]
+  })
+  const set = kept.map(({ key, source }) =>
+    dim(`${pad(key, keys)}  ${pad("set already, and kept", values)}  ${place(source)}`)
+  )
+  return [...lines, ...set, "", cost({ duration, requests, variables }), ""].join("\n")
+}

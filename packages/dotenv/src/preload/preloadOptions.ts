@@ -1,0 +1,30 @@
+import type { LoadOptions } from "../model/types.ts"
+
+/** A switch as dotenv reads it; `undefined` when nothing is said. */
+const isTrue = (text: string | undefined) =>
+  text === undefined ? undefined : !["false", "0", "no", "off", ""].includes(text.toLowerCase())
+
+const list = (text: string | undefined) => text?.split(",").map((entry) => entry.trim())
+
+/**
+ * What the environment says of the preload. By dotenv's names: DOTENV_PATH (empty for no file), DOTENV_OVERRIDE,
+ * DOTENV_ENCODING, DOTENV_QUIET; and in their manner: DOTENV_CONVENTION, DOTENV_MODE, DOTENV_PRECEDENCE, DOTENV_EXPAND,
+ * DOTENV_OPTIONAL (keys with commas between), DOTENV_SNAPSHOT. Each also as DOTENV_CONFIG_*, dotenv's older names.
+ */
+export const preloadOptions = (env: Readonly<Record<string, string | undefined>> = process.env): LoadOptions => {
+  const setting = (name: string) => env[`DOTENV_${name}`] ?? env[`DOTENV_CONFIG_${name}`]
+  const path = setting("PATH")
+  return {
+    path: path === "" ? [] : path,
+    override: isTrue(setting("OVERRIDE")),
+    expand: isTrue(setting("EXPAND")),
+    quiet: isTrue(setting("QUIET")),
+    optional: list(setting("OPTIONAL")),
+    mode: setting("MODE"),
+    snapshot: setting("SNAPSHOT") || undefined,
+    // Words that there are not are reported with all that is wrong.
+    encoding: setting("ENCODING") as BufferEncoding | undefined,
+    convention: setting("CONVENTION") as LoadOptions["convention"],
+    precedence: setting("PRECEDENCE") as LoadOptions["precedence"]
+  }
+}

@@ -1,0 +1,18 @@
+import { problemLines } from "../model/report.ts"
+import { cost } from "../model/summary.ts"
+import type { LoadOptions, LoadResult } from "../model/types.ts"
+
+const say = (text: string) => process.stderr.write(`${text}\n`)
+
+/**
+ * Says on stderr what a person may want to know of a load that went well: with `quiet: false` what was loaded, without
+ * `quiet` only what is out of the ordinary, with it nothing.
+ */
+export const announce = (result: LoadResult, { quiet }: LoadOptions): void => {
+  if (quiet === true) return
+  for (const problem of result.missing) say(`opconnect: left out, because it is optional:\n${problemLines(problem)}`)
+  if (result.savedAt !== undefined) {
+    say(`opconnect: the server is unavailable; these are the values of ${result.savedAt.toISOString()}.`)
+  }
+  if (quiet === false) say(`opconnect: ${cost(result)}`)
+}

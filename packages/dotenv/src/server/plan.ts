@@ -1,0 +1,39 @@
+import * as Secrets from "@opconnect/core/Secrets"
+import * as Result from "effect/Result"
+import { recordOf, run } from "../environment/engine.ts"
+import type { Environment } from "../environment/gather.ts"
+import { referencesOf } from "../environment/load.ts"
+import { failureProblems } from "../environment/problems.ts"
+import type { LoadOptions, Problem } from "../model/types.ts"
+import { withProgress } from "../progress/progress.ts"
+import { serverOptions } from "./server.ts"
+
+export interface EnvironmentPlan {
+  readonly requests: Secrets.Plan["requests"]
+  /** Where each reference points. */
+  readonly places: ReadonlyMap<string, Secrets.PlanEntry>
+  readonly problems: ReadonlyArray<Problem>
+}
+
+/** What resolving an environment would cost, and what each reference means. No value is given. */
+export const plan = async (environment: Environment, options: LoadOptions): Promise<EnvironmentPlan> => {
+  const references = referencesOf(environment.variables)
+  if (references.length === 0) return { requests: [], places: new Map(), problems: environment.problems }
+  const { outcome } = await withProgress("looking up references", () =>
+    run(
+      serverOptions(options, environment),
+      Secrets.Secrets.use((secrets) => secrets.plan(recordOf(references)))
+    )
+  )
+  const { entries, failures, requests } = Result.getOrElse(outcome, (error) => {
+    throw error
+  })
+  return {
+    requests,
+    places: new Map(entries.map((entry) => [entry.reference, entry])),
+    problems: [
+      ...environment.problems,
+      ...failureProblems(environment.variables, new Map(failures.map(({ error, key }) => [key, error])))
+    ]
+  }
+}

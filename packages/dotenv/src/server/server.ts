@@ -1,0 +1,37 @@
+import type { ConnectClient } from "@opconnect/core/ConnectClient"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import type { Secrets } from "@opconnect/core/Secrets"
+import type * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { run } from "../environment/engine.ts"
+import { type Environment, gather } from "../environment/gather.ts"
+import { connectOptions } from "../environment/settings.ts"
+import type { LoadOptions } from "../model/types.ts"
+import { withProgress } from "../progress/progress.ts"
+import { CommandError } from "../terminal/failure.ts"
+
+/** A file that is named is meant to count; one that is merely looked for may be missing. */
+const settingsOf = (options: LoadOptions): Environment => {
+  const environment = gather(options)
+  const [first, ...others] = environment.problems.filter(({ occurrences }) => occurrences.length === 0)
+  if (options.path === undefined || first === undefined) return environment
+  throw new CommandError([first, ...others].map(({ message }) => message).join("\n"), first.hint)
+}
+
+/** How to reach the server, for a command that needs nothing else of the environment. */
+export const serverOptions = (options: LoadOptions, environment: Environment = settingsOf(options)): ConnectOptions =>
+  Result.getOrElse(connectOptions(options, environment), (sentence) => {
+    throw new CommandError(sentence)
+  })
+
+/** Asks the server; what goes wrong is thrown for the command to end with. */
+export const ask = async <A, E extends { readonly message: string }>(
+  connect: ConnectOptions,
+  what: string,
+  effect: Effect.Effect<A, E, ConnectClient | Secrets>
+): Promise<A> => {
+  const { outcome } = await withProgress(what, () => run(connect, effect))
+  return Result.getOrElse(outcome, (error) => {
+    throw error
+  })
+}

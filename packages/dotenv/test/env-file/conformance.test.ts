@@ -1,0 +1,127 @@
+// What an environment file means is what dotenv says it means: each case of its grammar, and generated files.
+import dotenv from "dotenv"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { load, parse } from "../../src/index.ts"
+import { project } from "../support/project.ts"
+
+const cases: ReadonlyArray<readonly [what: string, text: string, value: string | undefined]> = [
+  ["a plain value", "K=value", "value"],
+  ["after a comment line", "# about\nK=value", "value"],
+  ["after empty lines", "\n\n  \nK=value", "value"],
+  ["nothing", "K=", ""],
+  ["nothing, and blanks", "K=   ", ""],
+  ["empty single quotes", "K=''", ""],
+  ["empty double quotes", 'K=""', ""],
+  ["empty backticks", "K=``", ""],
+  ["blanks around it", "K=   some value   ", "some value"],
+  ["blanks around the sign", "K   =   value", "value"],
+  ["blanks before the key", "   K=value", "value"],
+  ["blanks in single quotes", "K='   value   '", "   value   "],
+  ["blanks in double quotes", 'K="   value   "', "   value   "],
+  ["blanks in backticks", "K=`   value   `", "   value   "],
+  ["export", "export K=value", "value"],
+  ["export with more blanks", "  export   K = value", "value"],
+  ["a colon for the sign", "K: value", "value"],
+  ["a colon without a blank", "K:value", undefined],
+  ["single quotes", "K='value'", "value"],
+  ["double quotes", 'K="value"', "value"],
+  ["backticks", "K=`value`", "value"],
+  ["double quotes in single ones", `K='a "b" c'`, 'a "b" c'],
+  ["single quotes in double ones", `K="a 'b' c"`, "a 'b' c"],
+  ["both in backticks", "K=`a \"b\" 'c'`", "a \"b\" 'c'"],
+  ["backticks in double quotes", 'K="a `b` c"', "a `b` c"],
+  ["quotes within a bare value", `K=a"b'c`, `a"b'c`],
+  ["a quote that is never closed", 'K="value', '"value'],
+  ["text after a closing quote", 'K="a" b', '"a" b'],
+  ["an escaped quote, which stays escaped", String.raw`K="a\"b"`, String.raw`a\"b`],
+  ["a line break in double quotes", String.raw`K="a\nb"`, "a\nb"],
+  ["a carriage return in double quotes", String.raw`K="a\rb"`, "a\rb"],
+  ["a tabulator in double quotes, which is none", String.raw`K="a\tb"`, String.raw`a\tb`],
+  ["a line break in single quotes, which is none", String.raw`K='a\nb'`, String.raw`a\nb`],
+  ["a line break without quotes, which is none", String.raw`K=a\nb`, String.raw`a\nb`],
+  ["lines in double quotes", 'K="a\nb\n\nc"', "a\nb\n\nc"],
+  ["lines in single quotes", "K='a\nb'", "a\nb"],
+  ["lines in backticks", "K=`a\nb`", "a\nb"],
+  ["a comment after a value", "K=value # about", "value"],
+  ["a comment without a blank", "K=value#about", "value"],
+  ["a comment sign in single quotes", "K='a#b'", "a#b"],
+  ["a comment sign in double quotes", 'K="a#b" # about', "a#b"],
+  ["a comment sign in backticks", "K=`a#b`", "a#b"],
+  ["a comment with quotes in it", `K=value # "about" it's`, "value"],
+  ["a definition in a comment", "# K=value", undefined],
+  ["equal signs", "K=a=b==", "a=b=="],
+  ["JSON", 'K={"a": "b"}', '{"a": "b"}'],
+  ["JSON in single quotes", `K='{"a": "b"}'`, '{"a": "b"}'],
+  ["an address of mail", "K=a.b@c.example", "a.b@c.example"],
+  ["a key with dots and dashes", "K=value\nc-d.e=2", "value"],
+  ["a key with a blank", "A K=value", undefined],
+  ["no sign", "K value", undefined],
+  ["defined again", "K=first\nK=second", "second"],
+  ["defined again in other ways", "K='first'\nexport K: second", "second"],
+  ["line ends of Windows", "A=1\r\nK=value\r\nB=2\r\n", "value"],
+  ["line ends of old Macs", "A=1\rK=value\rB=2\r", "value"],
+  ["lines of Windows in quotes", 'K="a\r\nb"', "a\nb"],
+  ["no line end at the end", "A=1\nK=value", "value"],
+  ["a dollar sign", "K=pa$$word$1", "pa$$word$1"],
+  ["something that a shell would run", "K=$(echo hi)", "$(echo hi)"]
+]
+
+const loaded = async (text: string) => {
+  using files = project({ ".env": text })
+  const { parsed } = await load({ path: files.path(".env"), processEnv: {}, expand: false })
+  return parsed
+}
+
+describe("environment files", () => {
+  for (const [what, text, value] of cases) {
+    it(`read ${what} as dotenv does`, async () => {
+      const theirs = dotenv.parse(text)
+      assert.strictEqual(theirs.K, value, "dotenv")
+      assert.deepStrictEqual({ ...parse(text) }, { ...theirs })
+      assert.deepStrictEqual(await loaded(text), { ...theirs })
+    })
+  }
+
+  it("begin with a byte order mark, or not", async () => {
+    assert.deepStrictEqual(await loaded("\uFEFFK=value\nA=1"), { K: "value", A: "1" })
+  })
+
+  it("read whatever it is as dotenv does", async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "K=",
+        "\nA=",
+        "\nB: ",
+        "\nexport C=",
+        "'",
+        '"',
+        "`",
+        "#",
+        "\n",
+        "\r\n",
+        "\r",
+        " ",
+        "\\n",
+        "\\",
+        "=",
+        ":",
+        "$",
+        "value"
+      ),
+      fc.string({ maxLength: 4, unit: "binary-ascii" }),
+      fc.string({ maxLength: 3, unit: "grapheme" })
+    )
+    const texts = fc
+      .array(piece, { maxLength: 30 })
+      .map((pieces) => pieces.join("").replaceAll("\0", "").toWellFormed())
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        fc.pre(!text.includes("\uFFFD"))
+        const { __proto__: _, ...theirs } = dotenv.parse(text)
+        assert.deepStrictEqual(await loaded(text), theirs)
+      }),
+      { numRuns: 500 }
+    )
+  })
+})

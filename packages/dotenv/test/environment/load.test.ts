@@ -1,0 +1,647 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+import { execFileSync, spawn } from "node:child_process"
+import { readFileSync, statSync, writeFileSync } from "node:fs"
+import type { FakeConnectServer } from "@opconnect/testing"
+import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it, vi } from "vitest"
+import { z } from "zod"
+import dotenv, { config, configSync, EnvError, load, parse, populate, read } from "../../src/index.ts"
+import type { LoadOptions, LoadResult, Problem } from "../../src/model/types.ts"
+import { project } from "../support/project.ts"
+import { leaksIn, secrets, shop } from "../support/shop.ts"
+
+let fake: FakeConnectServer
+
+beforeAll(async () => {
+  fake = await shop()
+})
+beforeEach(() => fake.reset())
+afterAll(() => fake.close())
+
+/** Loads one file with a target of its own. */
+const loadText = async (text: string, options: LoadOptions = {}): Promise<LoadResult> => {
+  using files = project({ ".env": text })
+  return await load({
+    path: files.path(".env"),
+    processEnv: {},
+    connect: { host: fake.url, token: fake.token },
+    ...options
+  })
+}
+
+const problemsOf = async (loading: Promise<unknown>): Promise<ReadonlyArray<Problem>> => {
+  const error = await loading.then(
+    () => assert.fail("loaded"),
+    (reason: unknown) => reason
+  )
+  assert.instanceOf(error, EnvError)
+  assert.deepStrictEqual(leaksIn(error.message), [])
+  return error.problems
+}
+
+describe("values", () => {
+  it("resolves references by name and by id, with and without a section", async () => {
+    const { parsed } = await loadText(
+      [
+        "NAME=op://shop/db/password",
+        "ID=op://shopvaultshopvaultshopvau1/dbitemdbitemdbitemdbitemd1/password",
+        "SECTION=op://shop/db/admin/password",
+        "FILE=op://shop/db/server.key",
+        "EMPTY=op://shop/db/empty"
+      ].join("\n")
+    )
+    assert.deepStrictEqual(parsed, {
+      NAME: secrets.password,
+      ID: secrets.password,
+      SECTION: "another-one",
+      FILE: secrets.pem,
+      EMPTY: ""
+    })
+  })
+
+  it("resolves references inside larger values, in quotes and over several lines", async () => {
+    const { parsed } = await loadText(
+      [
+        `URL="postgres://{{ op://shop/db/username }}:op://shop/db/password@db/app" # comment`,
+        'LINES="first',
+        "second {{ op://shop/db/username }}",
+        'third"'
+      ].join("\n")
+    )
+    assert.deepStrictEqual(parsed, {
+      URL: `postgres://app:${secrets.password}@db/app`,
+      LINES: "first\nsecond app\nthird"
+    })
+  })
+
+  it("gives a one-time password", async () => {
+    const { parsed } = await loadText("CODE=op://shop/one-time/code?attribute=otp")
+    assert.match(parsed.CODE ?? "", /^\d{6}$/)
+  })
+
+  it("never reads a resolved value again", async () => {
+    const { parsed } = await loadText("A=op://shop/payments/looksLikeReference\nB=x {{ op://shop/payments/braces }}")
+    assert.deepStrictEqual(parsed, { A: secrets.reference, B: `x ${secrets.braces}` })
+  })
+
+  it("asks for each thing once", async () => {
+    const { requests } = await loadText(
+      [
+        "A=op://shop/db/password",
+        "B=op://shop/db/username",
+        "C=op://shop/db/password",
+        "D=op://shop/payments/credential"
+      ].join("\n")
+    )
+    assert.strictEqual(requests, 4)
+    assert.deepStrictEqual(
+      fake
+        .requests()
+        .map(({ endpoint }) => endpoint)
+        .toSorted(),
+      ["items.get", "items.get", "items.list", "vaults.list"]
+    )
+  })
+
+  it("starts no client for plain text", async () => {
+    const { parsed, requests } = await loadText("A=1\nB=shop://not/a/reference", { connect: {} })
+    assert.deepStrictEqual([parsed, requests], [{ A: "1", B: "shop://not/a/reference" }, 0])
+  })
+
+  it("shows no value of a secret in what it says of the variables", async () => {
+    const { variables } = await loadText("A=op://shop/db/password\nB=x:op://shop/db/password@y\nC=plain")
+    assert.deepStrictEqual(
+      variables.map(({ key, masked, references }) => ({ key, masked, references })),
+      [
+        { key: "A", masked: "••••••••", references: ["op://shop/db/password"] },
+        { key: "B", masked: "x:••••••••@y", references: ["op://shop/db/password"] },
+        { key: "C", masked: undefined, references: [] }
+      ]
+    )
+  })
+
+  it("shows no password that stands in an address beside a reference", async () => {
+    const { variables } = await loadText("A=https://admin:literal@host/?key={{ op://shop/db/username }}")
+    assert.strictEqual(variables[0]?.masked, "https://admin:••••••••@host/?key=••••••••")
+  })
+
+  it("does not touch a prototype", async () => {
+    const { parsed } = await loadText("__proto__=polluted\nconstructor=op://shop/db/username")
+    assert.deepStrictEqual(Object.entries(parsed), [["constructor", "app"]])
+    assert.strictEqual(Object.getPrototypeOf(parsed), Object.prototype)
+    // dotenv can't define such a key, and a reference is never passed over.
+    const [problem] = await problemsOf(loadText("__proto__=op://shop/db/password"))
+    assert.strictEqual(problem?.code, "NotADefinition")
+  })
+})
+
+describe("expansion", () => {
+  it("puts a secret into a larger value by the name of its variable, wherever that is defined", async () => {
+    const { parsed, variables, requests } = await loadText(
+      [
+        "URL=postgres://${USER_NAME}:${PASS}@db/app",
+        "PASS=op://shop/db/password",
+        "USER_NAME=app",
+        "TWICE=$URL, or $PASS"
+      ].join("\n")
+    )
+    const url = `postgres://app:${secrets.password}@db/app`
+    assert.deepStrictEqual(parsed, {
+      URL: url,
+      PASS: secrets.password,
+      USER_NAME: "app",
+      TWICE: `${url}, or ${secrets.password}`
+    })
+    assert.strictEqual(variables.find(({ key }) => key === "URL")?.masked, "postgres://app:••••••••@db/app")
+    assert.strictEqual(requests, 3)
+  })
+
+  it("puts names into references", async () => {
+    const processEnv = { APP_ENV: "shop" }
+    const { parsed } = await loadText("ITEM=db\nA=op://$APP_ENV/${ITEM}/${FIELD:-password}", { processEnv })
+    assert.strictEqual(parsed.A, secrets.password)
+  })
+
+  it("takes a reference for a default", async () => {
+    assert.strictEqual((await loadText("A=${NONE:-op://shop/db/password}")).parsed.A, secrets.password)
+  })
+
+  it("takes what is set before what is written, and with override the other way round", async () => {
+    const text = "A=written\nB=${A}\nC=more:${C:-}"
+    const processEnv = { A: "set" }
+    assert.strictEqual((await loadText(text, { processEnv })).parsed.B, "set")
+    assert.strictEqual((await loadText(text, { processEnv, override: true })).parsed.B, "written")
+    const own = await loadText("C=more:${C}", { processEnv: { C: "set" }, override: true })
+    assert.strictEqual(own.parsed.C, "more:set")
+  })
+
+  it("never looks into what a reference resolves to", async () => {
+    const { parsed } = await loadText("A=${B}\nB=op://shop/payments/braces")
+    assert.strictEqual(parsed.A, secrets.braces)
+  })
+
+  it("leaves all of it alone with expand: false", async () => {
+    const { parsed } = await loadText("A=pa$word ${B}\nB=\\$", { expand: false })
+    assert.deepStrictEqual(parsed, { A: "pa$word ${B}", B: "\\$" })
+  })
+
+  it("reports names of nothing, values made of themselves, references in references", async () => {
+    const problems = await problemsOf(
+      loadText("A=pa$word1\nB=${C}\nC=x${D}\nD=${B}\nE=op://shop/${F}/password\nF=op://shop/db/username\nG=${G}")
+    )
+    assert.deepStrictEqual(
+      problems.map(({ code, message, occurrences: [first] }) => [code, first?.key, message]),
+      [
+        ["UndefinedVariable", "A", 'There is no variable "word1".'],
+        ["CyclicVariable", "D", "The value is made of itself: B -> C -> D -> B."],
+        ["NestedReference", "E", "A part of a reference is itself to be resolved."],
+        ["CyclicVariable", "G", "The value is made of itself: G -> G."]
+      ]
+    )
+    assert.include(problems[0]?.hint, "\\$ for a dollar sign")
+  })
+})
+
+describe("files", () => {
+  beforeEach(() => {
+    vi.stubEnv("NODE_ENV", "")
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+  const read = async (files: Record<string, string>, options: LoadOptions) => {
+    using made = project(files)
+    return (await load({ directory: made.folder, processEnv: {}, ...options })).parsed
+  }
+  const named = (...names: ReadonlyArray<string>) =>
+    Object.fromEntries(names.map((name, index) => [name, `A=${name}\nK${index}=1`]))
+  const all = named(".env", ".env.local", ".env.test", ".env.test.local", ".env.development", ".env.development.local")
+
+  it("layers them as Next.js does", async () => {
+    const convention = "nextjs"
+    assert.deepStrictEqual(await read(all, { convention, mode: "test" }), {
+      A: ".env.test.local",
+      K0: "1",
+      K2: "1",
+      K3: "1"
+    })
+    const { ".env.development.local": _, ...others } = all
+    assert.strictEqual((await read(others, { convention })).A, ".env.local")
+    assert.strictEqual((await read(all, { convention, processEnv: { NODE_ENV: "production" } })).A, ".env.local")
+    assert.strictEqual((await read(named(".env", ".env.development"), { convention })).A, ".env.development")
+  })
+
+  it("layers them as Vite does", async () => {
+    const convention = "vite"
+    assert.strictEqual((await read(all, { convention, mode: "test" })).A, ".env.test.local")
+    assert.strictEqual((await read(all, { convention, mode: "production" })).A, ".env.local")
+    const { ".env.development.local": _, ...others } = all
+    assert.strictEqual((await read(others, { convention })).A, ".env.development")
+    assert.deepStrictEqual(Object.keys(await read(all, { convention, mode: "test" })).length, 5)
+  })
+
+  it("takes the mode from the process when what is set is left out of sight", async () => {
+    vi.stubEnv("NODE_ENV", "test")
+    const files = named(".env", ".env.test", ".env.development")
+    assert.strictEqual((await read(files, { convention: "vite" })).A, ".env.test")
+    assert.strictEqual((await read(files, { convention: "vite", mode: "development" })).A, ".env.development")
+  })
+
+  it("keeps the order of a convention with override, and turns that of named files round", async () => {
+    const set = { A: "set" }
+    assert.strictEqual(
+      (await read(all, { convention: "vite", override: true, processEnv: set })).A,
+      ".env.development.local"
+    )
+    using made = project({ one: "A=1", two: "A=2" })
+    const path = [made.path("one"), made.path("two")]
+    assert.deepStrictEqual((await load({ path, processEnv: set, precedence: "op" })).parsed, { A: "2" })
+    assert.deepStrictEqual((await load({ path, processEnv: set, precedence: "dotenv" })).parsed, {})
+  })
+
+  it("says that a convention finds nothing, is none, or has company", async () => {
+    const [nothing] = await problemsOf(read({}, { convention: "vite", mode: "test" }))
+    assert.strictEqual(nothing?.code, "NothingToLoad")
+    for (const name of [".env.test.local", ".env.test", ".env.local", ".env"]) assert.include(nothing?.message, name)
+    const bad = { convention: "rails", precedence: "mine", encoding: "bogus" } as unknown as LoadOptions
+    const problems = await problemsOf(read(all, { ...bad, path: [] }))
+    assert.deepStrictEqual(
+      problems.map(({ message }) => message),
+      [
+        'There is no convention "rails".',
+        "Both a convention and files are named.",
+        'There is no precedence "mine".',
+        'There is no encoding "bogus".'
+      ]
+    )
+  })
+
+  it("reads a pipe once, however often it is named", async () => {
+    using made = project({})
+    const pipe = made.path("env.pipe")
+    execFileSync("mkfifo", [pipe])
+    const writer = spawn("sh", ["-c", 'printf "A=1\nB=op://shop/db/username" > "$0"', pipe])
+    const connect = { host: fake.url, token: fake.token }
+    const { parsed } = await load({ path: [pipe, pipe], processEnv: {}, connect })
+    assert.deepStrictEqual(parsed, { A: "1", B: "app" })
+    assert.strictEqual(writer.exitCode ?? 0, 0)
+  })
+
+  it("takes line ends of Windows, a byte order mark, keys defined twice, and keys that no shell accepts", async () => {
+    const { parsed } = await loadText(
+      "\uFEFFA=1\r\nexport B='2\r\n3'\r\nA=op://shop/db/username\r\nc-d.e=4\r\n1X=5\r\n"
+    )
+    assert.deepStrictEqual(parsed, { A: "app", B: "2\n3", "c-d.e": "4", "1X": "5" })
+  })
+
+  it("takes no reference out of a comment", async () => {
+    const { parsed, requests } = await loadText("# A=op://no/such/thing\nB=1 # op://no/such/thing\n  # op://x")
+    assert.deepStrictEqual([parsed, requests], [{ B: "1" }, 0])
+  })
+})
+
+describe("optional", () => {
+  const text = "A=op://shop/nothing/x\nB=op://shop/db/username\nC=x-${A}"
+
+  it("leaves what can't be resolved unset, and says so", async () => {
+    const { missing, parsed } = await loadText(text, { optional: ["A", "C"], quiet: true })
+    assert.deepStrictEqual(parsed, { B: "app" })
+    assert.deepStrictEqual(
+      missing.map(({ code, occurrences }) => [code, ...occurrences.map(({ key }) => key)]),
+      [["ItemNotFound", "A", "C"]]
+    )
+  })
+
+  it("holds for the keys that are named, and for none that is malformed", async () => {
+    const [problem] = await problemsOf(loadText(text, { optional: ["A"] }))
+    assert.deepStrictEqual(
+      problem?.occurrences.map(({ key }) => key),
+      ["C"]
+    )
+    const [wrong] = await problemsOf(loadText("A=op://shop", { optional: ["A"] }))
+    assert.strictEqual(wrong?.code, "InvalidReference")
+  })
+
+  it("takes out what stood there before: a reference, or an old value", async () => {
+    using files = project({ ".env": "B=op://shop/nothing/x" })
+    const processEnv: Record<string, string | undefined> = { A: "op://shop/nothing/x", B: "old" }
+    const options = {
+      path: files.path(".env"),
+      processEnv,
+      override: true,
+      optional: ["A", "B"],
+      quiet: true,
+      connect: { host: fake.url, token: fake.token }
+    }
+    const seen = await load({ ...options, schema: z.record(z.string(), z.string()) })
+    assert.deepStrictEqual({ ...seen }, {})
+    assert.deepStrictEqual(Object.keys(processEnv), ["A", "B"])
+    await config(options)
+    assert.deepStrictEqual(processEnv, {})
+  })
+
+  it("holds when the server is not there, or not known", async () => {
+    for (const connect of [
+      { host: "http://127.0.0.1:1", token: "t" },
+      { host: "", token: "" }
+    ]) {
+      const { missing, parsed } = await loadText("A=op://a/b/c\nB=1", { connect, optional: ["A"], quiet: true })
+      assert.deepStrictEqual([parsed, missing[0]?.occurrences[0]?.key], [{ B: "1" }, "A"])
+    }
+  })
+})
+
+describe("precedence", () => {
+  it("leaves what is set, and asks for nothing in its place", async () => {
+    const processEnv = { A: "set" }
+    const { parsed, requests } = await loadText("A=op://shop/db/password\nB=2", { processEnv })
+    assert.deepStrictEqual([parsed, requests], [{ B: "2" }, 0])
+  })
+
+  it("lets the files win with override", async () => {
+    const { parsed } = await loadText("A=op://shop/db/username", { processEnv: { A: "set" }, override: true })
+    assert.deepStrictEqual(parsed, { A: "app" })
+  })
+
+  it("takes the first of several files, with override the last", async () => {
+    using files = project({ one: "A=1\nB=1", two: "B=2\nC=2" })
+    const path = [files.path("one"), files.path("two")]
+    assert.deepStrictEqual((await load({ path, processEnv: {} })).parsed, { A: "1", B: "1", C: "2" })
+    assert.deepStrictEqual((await load({ path, processEnv: {}, override: true })).parsed, { A: "1", B: "2", C: "2" })
+  })
+
+  it("resolves references that stand in the environment", async () => {
+    const processEnv = { FROM_MANIFEST: "op://shop/db/username", ...fake.env }
+    const { parsed, variables } = await load({ path: [], processEnv })
+    assert.deepStrictEqual(parsed, { FROM_MANIFEST: "app" })
+    assert.deepStrictEqual(variables[0]?.source, { file: undefined, line: undefined })
+  })
+
+  it("resolves templates in the environment, and leaves text that only looks a little like one", async () => {
+    const processEnv = {
+      URL: "postgres://app:{{ op://shop/db/password }}@db",
+      SPACED: " op://shop/db/username",
+      FOREIGN: "see op://x for how it works",
+      ...fake.env
+    }
+    const { parsed } = await load({ path: [], processEnv })
+    assert.deepStrictEqual(parsed, { URL: `postgres://app:${secrets.password}@db`, SPACED: " app" })
+  })
+
+  it("resolves what Node's own --env-file has put into the environment before", async () => {
+    using files = project({ ".env": "URL=x{{ op://shop/db/username }}\nBROKEN=x{{ op://shop }}" })
+    const processEnv = { URL: "x{{ op://shop/db/username }}", BROKEN: "x{{ op://shop }}", ...fake.env }
+    const [problem] = await problemsOf(load({ path: files.path(".env"), processEnv }))
+    assert.deepStrictEqual(
+      problem?.occurrences.map(({ key }) => key),
+      ["BROKEN"]
+    )
+  })
+
+  it("says what was set already and kept", async () => {
+    const { kept, parsed } = await loadText("A=1\nB=2", { processEnv: { A: "set" } })
+    assert.deepStrictEqual(
+      kept.map(({ key, source }) => [key, source.line]),
+      [["A", 1]]
+    )
+    assert.deepStrictEqual(parsed, { B: "2" })
+  })
+
+  it("holds for host and token as for every other variable", async () => {
+    const text = "OP_CONNECT_HOST=http://127.0.0.1:1\nA=op://shop/db/username"
+    const options = { connect: {}, processEnv: { ...fake.env, OP_CONNECT_RETRIES: "0" } }
+    assert.strictEqual((await loadText(text, options)).parsed.A, "app")
+    const [problem] = await problemsOf(loadText(text, { ...options, override: true }))
+    assert.include(problem?.message, "http://127.0.0.1:1")
+  })
+
+  it("finds host and token in the files too", async () => {
+    const text = `OP_CONNECT_HOST=${fake.url}\nOP_CONNECT_TOKEN=${fake.token}\nA=op://shop/db/username`
+    assert.strictEqual((await loadText(text, { connect: {} })).parsed.A, "app")
+  })
+})
+
+describe("config", () => {
+  it("sets everything", async () => {
+    using files = project({ ".env": "A=op://shop/db/username\nB=2" })
+    const processEnv: Record<string, string | undefined> = { ...fake.env }
+    await config({ path: files.path(".env"), processEnv })
+    assert.deepStrictEqual(processEnv, { ...fake.env, A: "app", B: "2" })
+  })
+
+  it("sets nothing when anything is wrong", async () => {
+    using files = project({ ".env": "A=op://shop/db/username\nB=2\nC=op://shop/db/nothing" })
+    const processEnv: Record<string, string | undefined> = { ...fake.env }
+    await problemsOf(config({ path: files.path(".env"), processEnv }))
+    assert.deepStrictEqual(processEnv, fake.env)
+  })
+})
+
+describe("configSync", () => {
+  it("has the values when it returns", async () => {
+    // The fake runs in this thread, which stands still meanwhile: the request goes to one in a process of its own.
+    using files = project({ ".env": "A=1\nB='two words'" })
+    const processEnv: Record<string, string | undefined> = {}
+    const { parsed } = configSync({ path: new URL(`file://${files.path(".env")}`), processEnv })
+    assert.deepStrictEqual(
+      [parsed, processEnv],
+      [
+        { A: "1", B: "two words" },
+        { A: "1", B: "two words" }
+      ]
+    )
+  })
+
+  it("throws what config rejects with", () => {
+    assert.throws(() => configSync({ path: "/nowhere/.env", processEnv: {} }), EnvError, "/nowhere/.env does not exist")
+  })
+})
+
+describe("populate", () => {
+  it("sets what is not set, and with override the rest too", () => {
+    const target: Record<string, string | undefined> = { A: "set" }
+    assert.deepStrictEqual(populate(target, { A: "1", B: "2" }), { B: "2" })
+    assert.deepStrictEqual(target, { A: "set", B: "2" })
+    assert.deepStrictEqual(populate(target, { A: "1" }, { override: true }), { A: "1" })
+    assert.deepStrictEqual(target, { A: "1", B: "2" })
+  })
+
+  it("stands beside the others under one name", () => {
+    assert.deepStrictEqual(dotenv, { config, configSync, load, parse, populate, read })
+  })
+})
+
+describe("parse", () => {
+  it("leaves references as they are", () => {
+    assert.deepStrictEqual({ ...parse("A='op://v/i/f' # x") }, { A: "op://v/i/f" })
+  })
+})
+
+describe("bad input", () => {
+  it("reports every problem at once, with key, file, line, reference and what to do", async () => {
+    const problems = await problemsOf(
+      loadText(
+        [
+          "VAULT=op://shoop/db/password",
+          "ITEM=op://shop/dbb/password",
+          "FIELD=op://shop/db/pasword",
+          "SECTION=op://shop/db/admn/password",
+          "GRAMMAR=op://shop",
+          "OTP=op://shop/db/password?attribute=otp",
+          "FINE=op://shop/db/username"
+        ].join("\n")
+      )
+    )
+    const told = problems.map(({ code, hint, occurrences: [first] }) => ({
+      code,
+      hint,
+      at: `${first?.source.line} ${first?.key} ${first?.reference}`
+    }))
+    assert.sameDeepMembers(told, [
+      {
+        code: "InvalidReference",
+        hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text.",
+        at: "5 GRAMMAR op://shop"
+      },
+      { code: "VaultNotFound", hint: 'Did you mean the vault "shop"?', at: "1 VAULT op://shoop/db/password" },
+      { code: "ItemNotFound", hint: 'Did you mean the item "db"?', at: "2 ITEM op://shop/dbb/password" },
+      { code: "FieldNotFound", hint: 'Did you mean the field "password"?', at: "3 FIELD op://shop/db/pasword" },
+      {
+        code: "SectionNotFound",
+        hint: 'Did you mean the section "admin"?',
+        at: "4 SECTION op://shop/db/admn/password"
+      },
+      { code: "AttributeNotFound", hint: "Correct the attribute.", at: "6 OTP op://shop/db/password?attribute=otp" }
+    ])
+  })
+
+  it("tells one reason once, with all the variables that have it", async () => {
+    const text = "A=op://shop/db/password\nB=op://shop/db/username"
+    const [refused, ...others] = await problemsOf(loadText(text, { connect: { host: fake.url, token: "wrong" } }))
+    assert.deepStrictEqual(others, [])
+    assert.strictEqual(refused?.code, "Unauthorized")
+    assert.include(refused?.hint, "OP_CONNECT_TOKEN")
+    assert.deepStrictEqual(
+      refused?.occurrences.map(({ key }) => key),
+      ["A", "B"]
+    )
+  })
+
+  it("says that a server is not there", async () => {
+    const [problem] = await problemsOf(
+      loadText("A=op://shop/db/password", { connect: { host: "http://127.0.0.1:1", token: "t" } })
+    )
+    assert.strictEqual(problem?.code, "Unreachable")
+    assert.include(problem?.message, "http://127.0.0.1:1: connection refused")
+  })
+
+  it("says that host and token are missing", async () => {
+    const problems = await problemsOf(loadText("A=op://shop/db/password", { connect: { host: "", token: "" } }))
+    assert.deepStrictEqual(
+      problems.map(({ message }) => message.split(":")[0]),
+      ["No host", "No token"]
+    )
+  })
+
+  it("sets nothing when a value holds a NUL, which would end it early", async () => {
+    const [problem] = await problemsOf(loadText("A=op://shop/odd/nul\nB=op://shop/db/username"))
+    assert.strictEqual(problem?.code, "ValueUnusable")
+    assert.deepStrictEqual(
+      problem?.occurrences.map(({ key }) => key),
+      ["A"]
+    )
+  })
+
+  it("passes over no reference: not on a line that defines nothing, not in a file that is no text", async () => {
+    const text = [
+      "KEY op://shop/db/password",
+      "# op://a/comment",
+      "TWO WORDS=op://shop/db/password",
+      "A='",
+      "op://shop/db/username '"
+    ]
+    const problems = await problemsOf(loadText(text.join("\n")))
+    assert.deepStrictEqual(
+      problems.map(({ message }) => /:(\d+) holds a reference/.exec(message)?.[1]),
+      ["1", "3"]
+    )
+    using files = project({})
+    writeFileSync(files.path("utf16.env"), Buffer.from("\uFEFFA=op://shop/db/password", "utf16le"))
+    const [unread] = await problemsOf(load({ path: files.path("utf16.env"), processEnv: {} }))
+    assert.include(unread?.message, "is not text in the expected encoding")
+    const options = { processEnv: {}, encoding: "utf16le", connect: { host: fake.url, token: fake.token } } as const
+    assert.strictEqual((await load({ ...options, path: files.path("utf16.env") })).parsed.A, secrets.password)
+  })
+
+  it("reports a quote that is not closed, which dotenv would make a part of the secret", async () => {
+    const problems = await problemsOf(
+      loadText(`A="op://shop/db/password\nB='op://shop/db/password' trailing\nC="plain`)
+    )
+    assert.deepStrictEqual(
+      problems.map(({ code, occurrences: [first] }) => [code, first?.key]),
+      [
+        ["QuoteNotClosed", "A"],
+        ["QuoteNotClosed", "B"]
+      ]
+    )
+  })
+
+  it("shows no more of a wrong reference than its line", async () => {
+    const [problem] = await problemsOf(loadText('A="op://shop/db/x\nMY-PRIVATE-LINE\nz"'))
+    assert.strictEqual(problem?.occurrences[0]?.reference, "op://shop/db/x")
+    assert.notInclude(JSON.stringify(problem), "MY-PRIVATE-LINE")
+  })
+
+  it("says that a file is missing, a folder, or nothing at all", async () => {
+    using files = project({})
+    const [missing, folder] = await problemsOf(load({ path: [files.path("no.env"), files.folder], processEnv: {} }))
+    assert.deepStrictEqual([missing?.code, folder?.code], ["FileNotFound", "FileUnreadable"])
+    assert.include(missing?.message, "no.env does not exist")
+    assert.include(folder?.message, "is a directory")
+  })
+})
+
+describe("snapshot", () => {
+  const text = "A=op://shop/db/password\nB=x-${A}"
+  const gone = { host: "http://127.0.0.1:1", token: "t" }
+
+  it("gives the values of the last load when the server is unavailable, and says of when they are", async () => {
+    using files = project({ ".env": text })
+    const snapshot = files.path("snapshot")
+    const options = { path: files.path(".env"), processEnv: {}, snapshot, quiet: true }
+    const connect = { host: fake.url, token: fake.token }
+    const fresh = await load({ ...options, connect })
+    assert.isUndefined(fresh.savedAt)
+    assert.deepStrictEqual(leaksIn(readFileSync(snapshot, "latin1")), [])
+    assert.strictEqual(statSync(snapshot).mode & 0o777, 0o600)
+    fake.addFault({ kind: "status", status: 503 })
+    const stale = await load({ ...options, connect: { ...connect, totalTimeout: 300 } })
+    assert.deepStrictEqual(stale.parsed, fresh.parsed)
+    assert.instanceOf(stale.savedAt, Date)
+    const [problem] = await problemsOf(
+      load({ ...options, snapshot: { path: snapshot, maxAge: 1 }, connect: { ...connect, totalTimeout: 300 } })
+    )
+    assert.strictEqual(problem?.code, "ServerError")
+  })
+
+  it("says why it is of no use, and why it was needed", async () => {
+    using files = project({ ".env": text })
+    const problems = await problemsOf(
+      load({ path: files.path(".env"), processEnv: {}, snapshot: files.path("none"), connect: gone })
+    )
+    assert.deepStrictEqual(
+      problems.map(({ code }) => code),
+      ["Unreachable", "SnapshotUnusable"]
+    )
+    assert.include(problems[1]?.message, "there is none yet")
+  })
+
+  it("is not used for what the server says is not there", async () => {
+    using files = project({ ".env": "A=op://shop/db/password" })
+    const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot") }
+    const connect = { host: fake.url, token: fake.token }
+    await load({ ...options, connect })
+    fake.remove("shop", "db")
+    const [problem] = await problemsOf(load({ ...options, connect }))
+    assert.strictEqual(problem?.code, "ItemNotFound")
+  })
+})

@@ -1,0 +1,89 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+import dotenvExpand from "dotenv-expand"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { expand } from "../../src/expansion/expand.ts"
+
+const known: Readonly<Record<string, string>> = { A: "one", B_2: "two words", EMPTY: "", "C.D": "dotted" }
+
+/** What is left of a text, and the names that nothing stands for. */
+const expanded = (text: string) => {
+  const missing: Array<string> = []
+  const value = expand(
+    text,
+    (name) => known[name],
+    (name) => missing.push(name)
+  )
+  return { value, missing }
+}
+
+const theirs = (text: string) => dotenvExpand.expand({ parsed: { X: text }, processEnv: { ...known } }).parsed?.X
+
+describe("expand", () => {
+  it("replaces names, defaults and alternatives", () => {
+    const cases: ReadonlyArray<readonly [text: string, value: string]> = [
+      ["$A", "one"],
+      ["${A}", "one"],
+      ["x${A}y$B_2.z", "xoneytwo words.z"],
+      ["${C.D}", "dotted"],
+      ["${NONE:-default}", "default"],
+      ["${NONE-default}", "default"],
+      ["${EMPTY:-default}", "default"],
+      ["${NONE:-}", ""],
+      ["${A:-default}", "one"],
+      ["${A:+yes}", "yes"],
+      ["${A+yes}", "yes"],
+      ["${NONE:+yes}", ""],
+      ["${NONE:-${A}}", "one"],
+      ["${NONE:-${NEITHER:-${A}}}!", "one!"],
+      ["${NONE:-a:-b}", "a:-b"],
+      ["\\$A costs \\${A}", "$A costs ${A}"],
+      ["$5 and $ and ${} and ${A", "$5 and $ and ${} and ${A"]
+    ]
+    for (const [text, value] of cases) {
+      assert.deepStrictEqual(expanded(text), { value, missing: [] }, text)
+      assert.strictEqual(value, theirs(text), `dotenv-expand: ${text}`)
+    }
+  })
+
+  it("tells which names stand for nothing", () => {
+    assert.deepStrictEqual(expanded("pa$word1 ${NONE} ${EMPTY}"), { value: "pa  ", missing: ["word1", "NONE"] })
+  })
+
+  it("does not look into what a name stands for", () => {
+    assert.strictEqual(
+      expand(
+        "$A",
+        () => "$B ${C} \\$",
+        () => assert.fail()
+      ),
+      "$B ${C} \\$"
+    )
+  })
+
+  it("gives what dotenv-expand gives", () => {
+    const name = fc.constantFrom("A", "B_2", "EMPTY", "NONE")
+    const plain = fc.stringMatching(/^[a-z .:/@-]{0,5}$/)
+    const { text } = fc.letrec<{ text: string; piece: string }>((tie) => ({
+      text: fc.array(tie("piece"), { maxLength: 4 }).map((pieces) => pieces.join("")),
+      piece: fc.oneof(
+        { maxDepth: 3 },
+        plain,
+        fc.constantFrom("\\$", "$ ", "$1"),
+        name.map((one) => `$${one} `),
+        name.map((one) => `\${${one}}`),
+        fc
+          .tuple(name, fc.constantFrom(":-", "-", ":+", "+"), tie("text"))
+          // Their search for the closing brace ends at one that is escaped, or begins a name of its own.
+          .filter(([, , other]) => !/\\|\$ |\$1/.test(other))
+          .map(([one, operator, other]) => `\${${one}${operator}${other}}`)
+      )
+    }))
+    fc.assert(
+      fc.property(text, (source) => {
+        assert.strictEqual(expanded(source).value, theirs(source))
+      }),
+      { numRuns: 3_000 }
+    )
+  })
+})

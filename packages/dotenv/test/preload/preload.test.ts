@@ -1,0 +1,120 @@
+import type { FakeConnectServer } from "@opconnect/testing"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { bundled, node, project } from "../support/project.ts"
+import { leaksIn, secrets, shop } from "../support/shop.ts"
+
+let fake: FakeConnectServer
+
+beforeAll(async () => {
+  fake = await shop()
+})
+afterAll(() => fake.close())
+
+const env = "URL=postgres://app:op://shop/db/password@db\nPLAIN=1\n"
+const app = "console.log(process.env.URL, process.env.PLAIN)"
+const loaded = `postgres://app:${secrets.password}@db 1\n`
+
+const preloads = [
+  { name: "--import", flags: ["--import", bundled("config.js")] },
+  { name: "-r", flags: ["-r", bundled("config.require.js")] }
+]
+
+for (const { flags, name } of preloads) {
+  describe(`node ${name} @opconnect/dotenv/config`, () => {
+    it("has the values before the program starts", async () => {
+      using files = project({ ".env": env, "app.mjs": app })
+      const { code, stderr, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
+      assert.deepStrictEqual([code, stdout, stderr], [0, loaded, ""])
+    })
+
+    it("starts nothing when something is wrong, and says all of it on stderr", async () => {
+      using files = project({ ".env": `${env}A=op://shop/no such item/x\nB=op://nowhere/x/y`, "app.mjs": app })
+      const { code, stderr, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
+      assert.deepStrictEqual([code, stdout], [1, ""])
+      assert.include(stderr, ".env:3  A\n  op://shop/no such item/x\n")
+      assert.include(stderr, ".env:4  B\n  op://nowhere/x/y\n")
+      assert.deepStrictEqual(leaksIn(stderr), [])
+    })
+
+    it("reads DOTENV_PATH and DOTENV_OVERRIDE", async () => {
+      using files = project({ "other.env": "PLAIN=2\nURL=x", "app.mjs": app })
+      const told = { DOTENV_PATH: "other.env", PLAIN: "set", DOTENV_OVERRIDE: "true" }
+      const { stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: told })
+      assert.strictEqual(stdout, "x 2\n")
+    })
+
+    it("writes nothing, or what was loaded with DOTENV_QUIET=false, or what is left out", async () => {
+      using files = project({ ".env": `${env}B=op://shop/nothing/x`, "app.mjs": app })
+      const run = (told: Record<string, string>) =>
+        node([...flags, "app.mjs"], { cwd: files.folder, env: { ...fake.env, DOTENV_OPTIONAL: "B", ...told } })
+      const usual = await run({})
+      assert.strictEqual(usual.stdout, loaded)
+      assert.match(usual.stderr, /^opconnect: left out, because it is optional:\n\.env:3 {2}B\n {2}op:/)
+      assert.deepStrictEqual(await run({ DOTENV_QUIET: "true" }), { ...usual, stderr: "" })
+      const told = (await run({ DOTENV_QUIET: "false" })).stderr
+      assert.match(told, /\nopconnect: 2 variables, 1 reference: \d requests in \d+ ms\.\n$/)
+      assert.deepStrictEqual(leaksIn(told), [])
+    })
+
+    it("takes values out of a snapshot", async () => {
+      using files = project({ ".env": env, "app.mjs": app })
+      const told = { ...fake.env, DOTENV_SNAPSHOT: "kept", OP_CONNECT_RETRIES: "0" }
+      await node([...flags, "app.mjs"], { cwd: files.folder, env: told })
+      fake.addFault({ kind: "status", status: 503 })
+      const { stderr, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: told })
+      fake.clearFaults()
+      assert.strictEqual(stdout, loaded)
+      assert.match(stderr, /^opconnect: the server is unavailable; these are the values of /)
+    })
+
+    it("loads nothing again in a worker thread", async () => {
+      const worker =
+        "import { Worker } from 'node:worker_threads'; new Worker('console.log(process.env.PLAIN)', { eval: true })"
+      using files = project({ ".env": env, "app.mjs": worker })
+      fake.reset()
+      const { code, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
+      assert.deepStrictEqual([code, stdout, fake.requests().length], [0, "1\n", 3])
+    })
+  })
+}
+
+describe("import and require", () => {
+  it("loads for CommonJS", async () => {
+    const source = `require(${JSON.stringify(bundled("config.require.js"))}); ${app}`
+    using files = project({ ".env": env, "app.cjs": source })
+    const { stdout } = await node(["app.cjs"], { cwd: files.folder, env: fake.env })
+    assert.strictEqual(stdout, loaded)
+  })
+
+  it("loads for an ES module", async () => {
+    const source = `import ${JSON.stringify(bundled("config.js"))}\n${app}`
+    using files = project({ ".env": env, "app.mjs": source })
+    const { stdout } = await node(["app.mjs"], { cwd: files.folder, env: fake.env })
+    assert.strictEqual(stdout, loaded)
+  })
+
+  it("shows its error by name, minified as it is", async () => {
+    const source = `import { load } from ${JSON.stringify(bundled("index.js"))}; console.log(await load({ path: "no.env" }).catch((e) => e))`
+    using files = project({ "app.mjs": source })
+    const { stdout } = await node(["app.mjs"], { cwd: files.folder })
+    assert.match(
+      stdout,
+      /^EnvError: 1 problem with the environment:\n\n {2}The environment file no\.env does not exist\.\n/
+    )
+  })
+
+  it("does not start itself over and over when what calls it is preloaded by NODE_OPTIONS", async () => {
+    const source = `require(${JSON.stringify(bundled("index.js"))}).configSync()`
+    using files = project({ ".env": env, "pre.cjs": source, "app.mjs": app })
+    const told = { ...fake.env, NODE_OPTIONS: `-r ${files.path("pre.cjs")}` }
+    const { code, stdout } = await node(["app.mjs"], { cwd: files.folder, env: told })
+    assert.deepStrictEqual([code, stdout], [0, loaded])
+  })
+
+  it("lets CommonJS wait for the values with configSync", async () => {
+    const source = `require(${JSON.stringify(bundled("index.js"))}).configSync(); ${app}`
+    using files = project({ ".env": env, "app.cjs": source })
+    const { stdout } = await node(["app.cjs"], { cwd: files.folder, env: fake.env })
+    assert.strictEqual(stdout, loaded)
+  })
+})

@@ -197,7 +197,7 @@ describe("fake-connect", () => {
     )
     writeFileSync(store, '{ "prod": hunter2 }')
     const refused = await failure("serve", "--store", store, "--port", "0")
-    assert.strictEqual(refused, `fake-connect: the store ${store} is not JSON: delete it to begin anew\n`)
+    assert.strictEqual(refused, `fake-connect: the store ${store} is not JSON: delete it to start with an empty store\n`)
   })
 
   it("begins with the faults that it is given", async () => {

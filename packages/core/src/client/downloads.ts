@@ -1,14 +1,11 @@
 import type { FileHandle } from "node:fs/promises"
 import * as Effect from "effect/Effect"
-import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import * as ConnectError from "../contract/ConnectError.ts"
 import type { Endpoints } from "./endpoints.ts"
 
 // Loaded when a file is written, so that the client also runs where there is no file system.
-const fileSystem = Effect.promise(() => import("node:fs/promises"))
-
-const reasonOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason")
+const fileSystem = Effect.promise(() => import("../files/files.ts"))
 
 /** The system may take less than it is given, and does when a disk is nearly full. */
 const writeAll = async (file: FileHandle, chunks: ReadonlyArray<Uint8Array>) => {
@@ -22,23 +19,20 @@ export const make = ({ files }: Endpoints) => {
   const text = (vaultId: string, itemId: string, fileId: string) =>
     Effect.map(files.bytes(vaultId, itemId, fileId), (bytes) => new TextDecoder().decode(bytes))
 
-  /** Beside the target first, then in its place: nobody ever sees half a file. */
+  /** Nobody ever sees half a file: it takes its place when it is complete. */
   const download = Effect.fnUntraced(function* (vaultId: string, itemId: string, fileId: string, path: string) {
-    const { open, rename, rm } = yield* fileSystem
+    const { codeOf, createPartial } = yield* fileSystem
     const attempt = <A>(work: () => Promise<A>) =>
       Effect.tryPromise({
         try: work,
-        catch: (cause) => new ConnectError.DownloadFailed({ path, reason: reasonOf(cause) })
+        catch: (cause) => new ConnectError.DownloadFailed({ path, reason: codeOf(cause) })
       })
-    const partial = `${path}.${(yield* Random.next).toString(36).slice(2)}.partial`
-    // For its owner only, as it is a secret; and never into a file or through a link that somebody has laid there.
-    const file = yield* attempt(() => open(partial, "wx", 0o600))
+    const { commit, discard, handle } = yield* attempt(() => createPartial(path))
     yield* Stream.runForEachArray(files.content(vaultId, itemId, fileId), (chunks) =>
-      attempt(() => writeAll(file, chunks))
+      attempt(() => writeAll(handle, chunks))
     ).pipe(
-      Effect.ensuring(Effect.promise(() => file.close().catch(() => undefined))),
-      Effect.andThen(attempt(() => rename(partial, path))),
-      Effect.onError(() => Effect.promise(() => rm(partial, { force: true }).catch(() => undefined)))
+      Effect.andThen(attempt(commit)),
+      Effect.onError(() => Effect.promise(discard))
     )
   })
 

@@ -125,7 +125,7 @@ describe("opconnect migrate", () => {
     server().addFault({ kind: "status", status: 400, on: "vaults.list", times: 1 })
     await check("400", "--item", "x")
     chmodSync(files.folder, 0o500)
-    if (process.getuid?.() !== 0) await check("can't be written", "--item", "x")
+    if (process.getuid?.() !== 0) await check("Could not write", "--item", "x")
     chmodSync(files.folder, 0o700)
   })
 

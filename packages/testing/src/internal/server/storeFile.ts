@@ -1,11 +1,10 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
+import { codeOf, writeFileSync } from "@opconnect/core/files"
 import type { Seed } from "../../Seed.ts"
 import { encode } from "../store/full.ts"
 import type { Store } from "../store/store.ts"
 
-const codeOf = (cause: unknown) => (cause as NodeJS.ErrnoException).code
-
-/** What the file holds; nothing where there is no file. */
+/** The content of the file; `undefined` if there is none. */
 export const load = (path: string): Seed | undefined => {
   let text: string
   try {
@@ -18,24 +17,15 @@ export const load = (path: string): Seed | undefined => {
     return JSON.parse(text)
   } catch {
     // No cause: the parser's words quote the text, and the text holds secrets.
-    throw new Error(`the store ${path} is not JSON: delete it to begin anew`)
+    throw new Error(`the store ${path} is not JSON: delete it to start with an empty store`)
   }
 }
 
-/** Whoever reads the file, whenever, finds a whole state in it: the last one, or the one before. */
+/** Readers of the file see the new state or the one before, as a whole. */
 export const save = (path: string, store: Store): void => {
-  const next = `${path}.${process.pid}.next`
   try {
-    const file = openSync(next, "w", 0o600)
-    try {
-      writeFileSync(file, `${JSON.stringify(encode(store), null, 2)}\n`)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(next, path)
+    writeFileSync(path, `${JSON.stringify(encode(store), null, 2)}\n`)
   } catch (cause) {
-    rmSync(next, { force: true })
     throw new Error(`cannot write the store ${path}: ${codeOf(cause)}`, { cause })
   }
 }

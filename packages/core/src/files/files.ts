@@ -1,0 +1,231 @@
+/**
+ * Files on disk: written whole or not at all, and read only if nobody else could have written them. For the packages of
+ * this repository; Node only.
+ *
+ * @since 0.1.0
+ * @stability internal
+ */
+import { randomBytes } from "node:crypto"
+import * as fs from "node:fs"
+import { type FileHandle, open, rename, rm } from "node:fs/promises"
+import { basename, dirname, join, resolve } from "node:path"
+
+/**
+ * How a file is written.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability internal
+ */
+export interface WriteOptions {
+  /**
+   * Permissions of the file, whatever the umask.
+   *
+   * @default 0o600
+   */
+  readonly mode?: number | undefined
+}
+
+const ownerOnly = 0o600
+const writableByGroup = 0o020
+const writableByOthers = 0o002
+
+/** In the same folder, because a rename across file systems is not atomic. Random, because a known name can be occupied. */
+const partialPath = (path: string) =>
+  join(dirname(path), `.${basename(path).slice(0, 50)}.${randomBytes(8).toString("hex")}.partial`)
+
+/** The id of the user that this process runs as; `undefined` on systems without such ids. */
+const userId = () => process.geteuid?.()
+
+const isOwnOrRoot = (uid: number) => {
+  const own = userId()
+  return own === undefined || uid === own || uid === 0
+}
+
+/**
+ * The system's code for a failure, such as `ENOSPC`.
+ *
+ * @category errors
+ * @since 0.1.0
+ * @stability internal
+ */
+export const codeOf = (cause: unknown): string =>
+  cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown reason"
+
+const refuse = (code: string, message: string) => Object.assign(new Error(message), { code })
+
+/**
+ * A file that is being written beside the one whose place it takes.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability internal
+ */
+export interface PartialFile {
+  /** Takes the content. */
+  readonly handle: FileHandle
+  /** Syncs the content to the disk and puts the file in place. Discards it on failure. */
+  readonly commit: () => Promise<void>
+  /** Removes the file. What is in its place stays. Never fails. */
+  readonly discard: () => Promise<void>
+}
+
+/**
+ * Starts to write a file that takes the place of another as a whole: readers see the old file or the new one. A file that is
+ * neither committed nor discarded is removed when the process exits. A link at `path` is replaced, not followed.
+ *
+ * @category writing
+ * @since 0.1.0
+ * @stability internal
+ */
+export const createPartial = async (path: string, { mode = ownerOnly }: WriteOptions = {}): Promise<PartialFile> => {
+  const partial = partialPath(path)
+  // Fails if something is there already, so that what is removed below is always the file of this call.
+  const handle = await open(partial, "wx", mode)
+  const removeOnExit = () => fs.rmSync(partial, { force: true })
+  process.once("exit", removeOnExit)
+  const discard = async () => {
+    await handle.close().catch(() => undefined)
+    await rm(partial, { force: true }).catch(() => undefined)
+    process.removeListener("exit", removeOnExit)
+  }
+  const orDiscard = async <A>(work: () => Promise<A>) => {
+    try {
+      return await work()
+    } catch (cause) {
+      await discard()
+      throw cause
+    }
+  }
+  // Permissions at creation are cut down by the umask.
+  await orDiscard(() => handle.chmod(mode))
+  return {
+    handle,
+    discard,
+    commit: () =>
+      orDiscard(async () => {
+        await handle.sync()
+        await handle.close()
+        await rename(partial, path)
+        process.removeListener("exit", removeOnExit)
+      })
+  }
+}
+
+/**
+ * Writes a file whole or not at all, as {@link createPartial} does.
+ *
+ * @category writing
+ * @since 0.1.0
+ * @stability internal
+ */
+export const writeFile = async (path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void> => {
+  const partial = await createPartial(path, options)
+  try {
+    await partial.handle.writeFile(content)
+  } catch (cause) {
+    await partial.discard()
+    throw cause
+  }
+  await partial.commit()
+}
+
+/**
+ * Writes a file as {@link writeFile} does, synchronously.
+ *
+ * @category writing
+ * @since 0.1.0
+ * @stability internal
+ */
+export const writeFileSync = (
+  path: string,
+  content: string | Uint8Array,
+  { mode = ownerOnly }: WriteOptions = {}
+): void => {
+  const partial = partialPath(path)
+  const file = fs.openSync(partial, "wx", mode)
+  try {
+    try {
+      fs.fchmodSync(file, mode)
+      fs.writeFileSync(file, content)
+      fs.fsyncSync(file)
+    } finally {
+      fs.closeSync(file)
+    }
+    fs.renameSync(partial, path)
+  } catch (cause) {
+    fs.rmSync(partial, { force: true })
+    throw cause
+  }
+}
+
+/**
+ * Whether a link or a pipe may be used: in a folder that everybody can write to, only one of this user's or of the folder's
+ * owner. The kernel's own rule (`protected_symlinks`), which is not switched on everywhere.
+ */
+const checkOwner = (path: string, uid: number) => {
+  const folder = fs.statSync(dirname(path))
+  if ((folder.mode & writableByOthers) === 0 || isOwnOrRoot(uid) || uid === folder.uid) return
+  throw refuse("EACCES", `${path} belongs to another user, in a folder that everybody can write to`)
+}
+
+/** The file that a path leads to by its links, even if nothing is there yet. */
+const target = (path: string, links = 0): string => {
+  const found = fs.lstatSync(path, { throwIfNoEntry: false })
+  if (found === undefined || !found.isSymbolicLink()) return path
+  if (links === 40) throw refuse("ELOOP", `${path} has too many links`)
+  checkOwner(path, found.uid)
+  return target(resolve(dirname(path), fs.readlinkSync(path)), links + 1)
+}
+
+/**
+ * Writes to what a person named: a regular file, also at the end of links, is replaced as by {@link writeFileSync}; a pipe or
+ * a device is written into. Links and pipes that another user put into a shared folder are refused with `EACCES`.
+ *
+ * @category writing
+ * @since 0.1.0
+ * @stability internal
+ */
+export const writeNamedFileSync = (path: string, content: string | Uint8Array, options?: WriteOptions): void => {
+  const found = fs.statSync(path, { throwIfNoEntry: false })
+  if (found === undefined || found.isFile()) {
+    writeFileSync(target(path), content, options)
+    return
+  }
+  checkOwner(path, fs.lstatSync(path).uid)
+  fs.writeFileSync(path, content)
+}
+
+const distrust = (stats: fs.Stats): string | undefined => {
+  if (!stats.isFile()) return "is not a regular file"
+  // Systems without user ids have no such permissions either.
+  if (userId() === undefined) return undefined
+  if (!isOwnOrRoot(stats.uid)) return "belongs to another user"
+  if ((stats.mode & writableByOthers) !== 0) return "can be written by everybody"
+  return (stats.mode & writableByGroup) !== 0 && stats.gid !== process.getegid?.()
+    ? "can be written by another group"
+    : undefined
+}
+
+/**
+ * Reads a file that counts as this user's own word: a regular file, owned by the user or root, that nobody else can write to.
+ * A group may write to it if it is the group of this process. Fails with `EACCES` otherwise, and never waits for a pipe.
+ *
+ * @category reading
+ * @since 0.1.0
+ * @stability internal
+ */
+export const readTrustedFile = async (path: string): Promise<Uint8Array> => {
+  const { O_NONBLOCK = 0, O_RDONLY } = fs.constants
+  const link = fs.lstatSync(path)
+  if (link.isSymbolicLink() && !isOwnOrRoot(link.uid)) throw refuse("EACCES", `${path} is a link of another user`)
+  const file = await open(path, O_RDONLY | O_NONBLOCK)
+  try {
+    // Of what was opened: what stands at the path may be another file by now.
+    const problem = distrust(await file.stat())
+    if (problem !== undefined) throw refuse("EACCES", `${path} ${problem}`)
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}

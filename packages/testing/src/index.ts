@@ -3,14 +3,12 @@
  *
  * @since 0.1.0
  */
-export type { Count, RequestPattern } from "./Assertions.ts"
-export type { Endpoint, EndpointGroup } from "./Endpoint.ts"
-export { FakeConnect } from "./FakeConnect.ts"
-export { type FakeConnectServer, startFakeConnect } from "./FakeConnectServer.ts"
-export type { FakeControl, SyncControl } from "./FakeControl.ts"
-export type { ActiveFault, Fault, Latency, Preset } from "./Fault.ts"
-export type { FakeConnectOptions, KeyPair, ServerOptions, TokenOptions } from "./Options.ts"
-export type { RecordedRequest } from "./RequestLog.ts"
+export type { Count, RequestPattern } from "./assertions/Assertions.ts"
+export type { FakeControl, SyncControl } from "./control/FakeControl.ts"
+export type { Endpoint, EndpointGroup } from "./model/Endpoint.ts"
+export type { ActiveFault, Fault, FaultPreset, Latency } from "./model/Fault.ts"
+export type { FakeConnectOptions, KeyPair, ServerOptions, TokenOptions } from "./model/Options.ts"
+export type { RecordedRequest } from "./model/RequestLog.ts"
 export {
   type FieldSeed,
   type FilesSeed,
@@ -22,5 +20,13 @@ export {
   type SectionSeed,
   type Seed,
   type VaultSeed
-} from "./Seed.ts"
-export { type EnvFileOptions, fromDrafts, fromEnvFile, fromReferences, type ReferencesOptions } from "./SeedSource.ts"
+} from "./model/Seed.ts"
+export {
+  type EnvFileOptions,
+  fromDrafts,
+  fromEnvFile,
+  fromReferences,
+  type ReferencesOptions
+} from "./seed/SeedSource.ts"
+export { FakeConnect } from "./server/FakeConnect.ts"
+export { type FakeConnectServer, startFakeConnect } from "./server/FakeConnectServer.ts"

@@ -106,7 +106,7 @@ describe("the dashboard", () => {
     await field("password").getByRole("button", { name: "rotate" }).click()
     await page.getByText("LOGIN, version 2").waitFor()
     assert.notStrictEqual(fake.getField("prod", "database", "password"), "hunter2")
-    fake.put({ prod: { later: { password: "x" } } })
+    fake.merge({ prod: { later: { password: "x" } } })
     await page.getByText("later").waitFor()
     assert.isTrue(await item("database").getByText("one-time password").isVisible(), "it stays unfolded")
   })
@@ -116,7 +116,7 @@ describe("the dashboard", () => {
     await field("password").getByRole("button", { name: "show" }).click()
     await page.getByText("hunter2").waitFor()
     await page.locator("#vaults > details > summary").filter({ hasText: "staging" }).click()
-    fake.put({ prod: { later: { password: "x" } } })
+    fake.merge({ prod: { later: { password: "x" } } })
     await page.getByText("later").waitFor()
     await page.getByText("hunter2").waitFor()
     const open = "Array.from(document.querySelectorAll('#vaults > details'), (vault) => vault.open)"

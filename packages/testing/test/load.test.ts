@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http"
 import { assert, describe, it } from "@effect/vitest"
 import { startFakeConnect } from "@opconnect/testing"
-import { db, prod, seed } from "./contract.ts"
+import { db, prod, seed } from "./suites/contract.ts"
 
 const count = 10_000
 const connections = 64

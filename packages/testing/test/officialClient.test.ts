@@ -2,7 +2,7 @@ import type { Readable } from "node:stream"
 import { FieldPurpose, GeneratorRecipe, ItemBuilder, ItemCategory, OnePasswordConnect } from "@1password/connect"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import { type FakeConnectServer, idOf, startFakeConnect } from "@opconnect/testing"
-import { certificates, db, file, megabyte, prod, seed } from "./contract.ts"
+import { certificates, db, file, megabyte, prod, seed } from "./suites/contract.ts"
 
 describe("the official client", () => {
   let server: FakeConnectServer

@@ -9,7 +9,7 @@ export const asEffects = (server: SyncControl): FakeControl => ({
   getField: (...args) => Effect.sync(() => server.getField(...args)),
   setField: (...args) => Effect.sync(() => server.setField(...args)),
   rotate: (...args) => Effect.sync(() => server.rotate(...args)),
-  put: (...args) => Effect.sync(() => server.put(...args)),
+  merge: (...args) => Effect.sync(() => server.merge(...args)),
   remove: (...args) => Effect.sync(() => server.remove(...args)),
   exportSeed: Effect.sync(server.exportSeed),
   importSeed: (...args) => Effect.sync(() => server.importSeed(...args)),

@@ -1,0 +1,132 @@
+/**
+ * Claims about what a fake was asked, for any test runner. The handles of a fake and the matchers of
+ * `@opconnect/testing/vitest` are made of them.
+ *
+ * @since 0.1.0
+ */
+import { type Endpoint, type EndpointGroup, matches } from "../model/Endpoint.ts"
+import type { RecordedRequest } from "../model/RequestLog.ts"
+
+/**
+ * Which requests are meant: those that fit in all that is said. A name alone is that of their endpoint or group.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RequestPattern =
+  | Endpoint
+  | EndpointGroup
+  | {
+      readonly endpoint?: Endpoint | EndpointGroup
+      readonly method?: string
+      readonly path?: string
+      readonly status?: number
+      readonly token?: string
+      /** The id of the vault. */
+      readonly vault?: string
+      /** The id of the item. */
+      readonly item?: string
+    }
+
+/**
+ * How many requests are expected: a number, or bounds. At least one by default.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Count = number | { readonly atLeast?: number; readonly atMost?: number }
+
+const fits = (pattern: RequestPattern) => (request: RecordedRequest) => {
+  if (typeof pattern === "string") return matches(request.endpoint, pattern)
+  const { endpoint, item, method, path, status, token, vault } = pattern
+  const pairs = [
+    [method, request.method],
+    [path, request.path],
+    [status, request.status],
+    [token, request.token],
+    [vault, request.params.vaultUuid],
+    [item, request.params.itemUuid]
+  ]
+  return (
+    (endpoint === undefined || matches(request.endpoint, endpoint)) &&
+    pairs.every(([wanted, actual]) => wanted === undefined || wanted === actual)
+  )
+}
+
+const described = (pattern: RequestPattern) => {
+  if (typeof pattern === "string") return pattern
+  const { token, ...rest } = pattern
+  const said = Object.entries(rest).map(([key, value]) => `${key} ${value}`)
+  return [...said, ...(token === undefined ? [] : ["a certain token"])].join(", ")
+}
+
+const times = (count: number) => (count === 1 ? "once" : `${count} times`)
+
+const listed = (requests: ReadonlyArray<RecordedRequest>) => {
+  const lines = requests.slice(0, 30).map(({ faults, method, path, status }) => {
+    const hit = faults.length === 0 ? "" : ` (${faults.join(", ")})`
+    return `\n  ${method} ${path} -> ${status === 0 ? "no answer" : status}${hit}`
+  })
+  if (requests.length > 30) lines.push(`\n  and ${requests.length - 30} more`)
+  return requests.length === 0 ? "\nit was asked nothing" : `\nit was asked:${lines.join("")}`
+}
+
+const expected = (count: Count) => {
+  if (typeof count === "number") return times(count)
+  const { atLeast, atMost } = count
+  const bounds = [
+    atLeast !== undefined && `at least ${times(atLeast)}`,
+    atMost !== undefined && `at most ${times(atMost)}`
+  ]
+  return bounds.filter((bound) => bound !== false).join(" and ")
+}
+
+/**
+ * What is wrong with the claim that such requests came so often; `undefined` when it holds.
+ *
+ * @category checks
+ * @since 0.1.0
+ */
+export const requested = (
+  requests: ReadonlyArray<RecordedRequest>,
+  pattern: RequestPattern,
+  count: Count = { atLeast: 1 }
+): string | undefined => {
+  const found = requests.filter(fits(pattern)).length
+  const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } =
+    typeof count === "number" ? { atLeast: count, atMost: count } : count
+  return found >= atLeast && found <= atMost
+    ? undefined
+    : `${described(pattern)} should have been requested ${expected(count)}, and was ${found === 0 ? "not" : times(found)}${listed(requests)}`
+}
+
+/**
+ * What is wrong with the claim that there were no more requests than so many; `undefined` when it holds.
+ *
+ * @category checks
+ * @since 0.1.0
+ */
+export const withinBudget = (requests: ReadonlyArray<RecordedRequest>, atMost: number): string | undefined =>
+  requests.length <= atMost
+    ? undefined
+    : `there should have been at most ${atMost} requests, and there were ${requests.length}${listed(requests)}`
+
+/**
+ * What is wrong with the claim that items were fetched, and none of them twice; `undefined` when it holds.
+ *
+ * @category checks
+ * @since 0.1.0
+ */
+export const fetchedEachItemOnce = (requests: ReadonlyArray<RecordedRequest>): string | undefined => {
+  const fetches = requests.filter(({ endpoint }) => endpoint === "items.get")
+  const counts = new Map<string, number>()
+  for (const { params } of fetches) {
+    const item = params.itemUuid ?? ""
+    counts.set(item, (counts.get(item) ?? 0) + 1)
+  }
+  const again = Array.from(counts).filter(([, count]) => count > 1)
+  if (fetches.length === 0) return `items should have been fetched once each, and none was${listed(requests)}`
+  if (again.length === 0) return undefined
+  const told = again.map(([item, count]) => `\n  item ${item}: ${times(count)}`)
+  return `each item should have been fetched once, and there are some that were fetched more often:${told.join("")}`
+}

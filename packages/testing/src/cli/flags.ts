@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs"
+import { InvalidArgumentError } from "commander"
+import * as Result from "effect/Result"
+import type { Fault, FaultPreset, Latency } from "../model/Fault.ts"
+import type { TokenOptions } from "../model/Options.ts"
+import type { Seed } from "../model/Seed.ts"
+import { decode } from "../seed/decode.ts"
+import { encode } from "../seed/full.ts"
+import { fromEnvFile } from "../seed/SeedSource.ts"
+
+const longest = 3_600_000
+
+export const integer = (most: number) => (text: string) => {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= most) return number
+  throw new InvalidArgumentError(`It must be a whole number from 0 to ${most}.`)
+}
+
+export const milliseconds = integer(longest)
+
+/** `50`, `20-80` for any time in between, or `40/400` for a median and a 99th percentile. */
+export const latency = (text: string): Latency => {
+  const [, first = "", sign, second = ""] = /^(\d+)(?:([-/])(\d+))?$/.exec(text) ?? []
+  const [one, other] = [Number(first), Number(second)]
+  if (first === "" || one > longest || other > longest) {
+    throw new InvalidArgumentError(
+      "It must be milliseconds (50), a range of them (20-80), or a median and a 99th percentile (40/400)."
+    )
+  }
+  if (sign === undefined) return one
+  if (other < one) throw new InvalidArgumentError("The second number must not be less than the first.")
+  if (sign === "-") return { min: one, max: other }
+  if (one === 0) throw new InvalidArgumentError("A median must be more than 0.")
+  return { median: one, p99: other }
+}
+
+/** The name of a preset, or a fault in JSON. What there isn't is said when the server starts. */
+export const fault = (
+  text: string,
+  others: ReadonlyArray<Fault | FaultPreset> = []
+): ReadonlyArray<Fault | FaultPreset> => {
+  if (!text.startsWith("{")) return [...others, text as FaultPreset]
+  try {
+    return [...others, JSON.parse(text)]
+  } catch {
+    throw new InvalidArgumentError('It must be the name of a fault, or one in JSON: {"kind":"status","status":503}')
+  }
+}
+
+/** `token=vault,vault`. A token may end in `=`, as base64 does; the name of a vault that holds one has to give way to its id. */
+const scoped =
+  (write: boolean) =>
+  (text: string, others: ReadonlyArray<TokenOptions> = []): ReadonlyArray<TokenOptions> => {
+    const [, token = "", vaults = ""] = /^(.*)=(.*)$/.exec(text) ?? []
+    const names = vaults.split(",").filter((name) => name !== "")
+    if (token !== "" && names.length > 0) return [...others, { token, vaults: names, write }]
+    throw new InvalidArgumentError("It must be a token and the names or ids of vaults, as in ci=prod,dev.")
+  }
+
+export const reader = scoped(false)
+export const writer = scoped(true)
+
+export const readText = (path: string): string => {
+  try {
+    return readFileSync(path, "utf8")
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new Error(`cannot read ${path}: ${code === "ENOENT" ? "there is no such file" : code}`, { cause })
+  }
+}
+
+const readSeed = (path: string): Seed => {
+  const text = readText(path)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    // The parser's own words quote the text, and the text holds secrets.
+    const place = /\(line \d+ column \d+\)/.exec((cause as SyntaxError).message)
+    throw new Error(`${path} is not JSON${place === null ? "" : ` ${place[0]}`}`, { cause })
+  }
+}
+
+export interface SeedFlags {
+  readonly seed?: string
+  readonly envFile?: ReadonlyArray<string>
+}
+
+/** The data of the flags: that of the seed, and what the references of the env files need besides. */
+export const seedOf = ({ envFile = [], seed }: SeedFlags): Seed | undefined => {
+  const base = seed === undefined ? undefined : readSeed(seed)
+  return envFile.reduce<Seed | undefined>((base, path) => fromEnvFile(path, { base }), base)
+}
+
+/** The same as Connect would tell it. */
+export const fullSeed = (flags: SeedFlags): Seed => {
+  const seed = seedOf(flags)
+  if (seed === undefined) throw new Error("there is nothing to print: give --seed or --env-file")
+  return encode(Result.getOrThrow(decode(seed)))
+}
+
+export const all = (value: string, others: ReadonlyArray<string> = []): ReadonlyArray<string> => [...others, value]

@@ -1,0 +1,96 @@
+import { AssertionError } from "node:assert"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as Assertions from "../assertions/Assertions.ts"
+import { decode } from "../seed/decode.ts"
+import { encode } from "../seed/full.ts"
+import type { ServerState } from "../state/serverState.ts"
+import * as Token from "../state/token.ts"
+import * as Edits from "../store/edits.ts"
+import type { FakeControl, SyncControl } from "./FakeControl.ts"
+
+/** What a test says wrongly is no error that it would want to handle. */
+export const mistake = (message: string) => Effect.die(new TypeError(message))
+
+const claim = (problem: string | undefined) =>
+  problem === undefined ? Effect.void : Effect.die(new AssertionError({ message: problem }))
+
+const data = (seed: unknown) => Effect.catch(Effect.fromResult(decode(seed)), ({ message }) => mistake(message))
+
+const told = (leaks: ReadonlyArray<{ readonly place: string; readonly form: string }>) =>
+  leaks.length === 0
+    ? undefined
+    : `the text holds ${leaks.length === 1 ? "a secret" : `${leaks.length} secrets`} of the fake:${leaks
+        .map(({ form, place }) => `\n  ${place}, as ${form}`)
+        .join("")}`
+
+const millis = (time: number | string | Date) => new Date(time).getTime()
+
+export const make = (state: ServerState): FakeControl => {
+  const { clock, faults, secrets } = state
+  const requests = Effect.sync(state.log.requests)
+  const edit = <A>(transition: Edits.Edit<A>) =>
+    state.write(Token.person, transition).pipe(
+      Effect.map(({ answer }) => answer),
+      Effect.catch(({ message }) => mistake(message))
+    )
+  return {
+    requests,
+    clearRequests: Effect.sync(state.log.forget),
+    reset: Effect.sync(state.reset),
+
+    getField: (vault, item, field) =>
+      Effect.suspend(() => Effect.fromResult(Edits.getField(state.latest(), { vault, item, field }))).pipe(
+        Effect.catch(({ message }) => mistake(message))
+      ),
+    setField: (vault, item, field, value) =>
+      Effect.asVoid(edit((store, context) => Edits.setField(store, { vault, item, field }, value, context))),
+    rotate: (vault, item, field) => edit((store, context) => Edits.rotate(store, { vault, item, field }, context)),
+    merge: (seed) =>
+      Effect.flatMap(data(seed), (more) => {
+        secrets.learnAll(more)
+        return edit((store, context) => Edits.merge(store, more, context))
+      }),
+    remove: (vault, item) => edit((store) => Edits.remove(store, vault, item)),
+    exportSeed: Effect.sync(() => encode(state.latest())),
+    importSeed: (seed) => Effect.map(data(seed), state.replace),
+
+    now: clock.now,
+    setTime: (time) => {
+      const set = millis(time)
+      return Number.isNaN(set) ? mistake(`not a time: ${time}`) : state.changeClock((clock) => clock.set(set))
+    },
+    advanceTime: (milliseconds) =>
+      Effect.flatMap(clock.now, (now) =>
+        Number.isNaN(millis(now + milliseconds))
+          ? mistake(`no time lies so many milliseconds from now: ${milliseconds}`)
+          : state.changeClock((clock) => clock.adjust(milliseconds))
+      ),
+    resumeTime: state.changeClock((clock) => clock.release()),
+
+    faults: Effect.sync(faults.list),
+    addFault: (fault) =>
+      Effect.suspend(() => Result.match(faults.add(fault), { onFailure: mistake, onSuccess: Effect.succeed })),
+    removeFault: (id) => Effect.sync(() => faults.remove(id)),
+    clearFaults: Effect.sync(faults.clear),
+
+    expectRequested: (pattern, count) =>
+      Effect.flatMap(requests, (all) => claim(Assertions.requested(all, pattern, count))),
+    expectAtMost: (atMost) => Effect.flatMap(requests, (all) => claim(Assertions.withinBudget(all, atMost))),
+    expectEachItemFetchedOnce: Effect.flatMap(requests, (all) => claim(Assertions.fetchedEachItemOnce(all))),
+    expectNoSecrets: (text, except = []) => Effect.suspend(() => claim(told(secrets.leaks(text, except))))
+  }
+}
+
+type Operation = Effect.Effect<unknown> | ((...args: ReadonlyArray<unknown>) => Effect.Effect<unknown>)
+
+/** Nothing in a control waits, so that each can be done at once. */
+export const sync = (control: FakeControl): SyncControl =>
+  Object.fromEntries(
+    Object.entries(control as unknown as Record<string, Operation>).map(([name, operation]) => [
+      name,
+      (...args: ReadonlyArray<unknown>) =>
+        Effect.runSync(typeof operation === "function" ? operation(...args) : operation)
+    ])
+    // Each keeps its name and its arguments, which `Object.entries` does not know.
+  ) as unknown as SyncControl

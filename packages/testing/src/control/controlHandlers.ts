@@ -1,0 +1,67 @@
+import * as Effect from "effect/Effect"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import { type Fault, type FaultPreset, faultPresets } from "../model/Fault.ts"
+import type { Seed } from "../model/Seed.ts"
+import type { ServerState } from "../state/serverState.ts"
+import * as Otp from "../store/otp.ts"
+import { outline } from "../store/outline.ts"
+import { ControlApi } from "./ControlApi.ts"
+import type { FakeControl } from "./FakeControl.ts"
+
+/** What is a mistake of the test in-process is one of the request here. */
+const answered = <A>(operation: Effect.Effect<A>): Effect.Effect<A, { readonly message: string }> =>
+  Effect.catchDefect(operation, (defect) =>
+    defect instanceof TypeError ? Effect.fail({ message: defect.message }) : Effect.die(defect)
+  )
+
+const json = HttpServerResponse.jsonUnsafe
+
+const codeOf = (value: string, now: number) => {
+  const totp = value.startsWith("otpauth://") ? Otp.code(value, now) : undefined
+  return totp === undefined ? {} : { totp }
+}
+
+/** The control of a fake, served. */
+export const layer = (control: FakeControl, state: ServerState) =>
+  HttpApiBuilder.group(ControlApi, "fake", (handlers) =>
+    handlers
+      .handle("requests", ({ query: { last } }) =>
+        Effect.map(control.requests, (all) =>
+          json(last === undefined ? all : all.slice(Math.max(0, all.length - last)))
+        )
+      )
+      .handle("clearRequests", () => control.clearRequests)
+      .handle("reset", () => control.reset)
+      .handle("getField", ({ query: { field, item, vault } }) =>
+        Effect.map(Effect.all([answered(control.getField(vault, item, field)), control.now]), ([value, now]) => ({
+          value,
+          ...codeOf(value, now)
+        }))
+      )
+      .handle("setField", ({ payload: { field, item, value, vault } }) =>
+        answered(control.setField(vault, item, field, value))
+      )
+      .handle("rotate", ({ payload: { field, item, vault } }) =>
+        Effect.map(answered(control.rotate(vault, item, field)), (value) => ({ value }))
+      )
+      .handle("vaults", () => Effect.sync(() => outline(state.latest())))
+      .handle("exportSeed", () => control.exportSeed)
+      // Both decode what they are given.
+      .handle("importSeed", ({ payload }) => answered(control.importSeed(payload as Seed)))
+      .handle("merge", ({ payload }) => answered(control.merge(payload as Seed)))
+      .handle("remove", ({ payload: { item, vault } }) => answered(control.remove(vault, item)))
+      .handle("now", () => Effect.map(control.now, (now) => ({ time: new Date(now).toISOString() })))
+      .handle("setTime", ({ payload: { time } }) => answered(control.setTime(time)))
+      .handle("advanceTime", ({ payload: { milliseconds } }) => answered(control.advanceTime(milliseconds)))
+      .handle("resumeTime", () => control.resumeTime)
+      .handle("faults", () => control.faults)
+      // It decodes what it is given.
+      .handle("addFault", ({ payload }) =>
+        Effect.map(answered(control.addFault(payload as Fault | FaultPreset)), (id) => ({ id }))
+      )
+      .handle("clearFaults", () => control.clearFaults)
+      .handle("removeFault", ({ params: { id } }) => control.removeFault(id))
+      .handle("presets", () => Effect.succeed(faultPresets))
+      .handle("leaks", ({ payload: { except = [], text } }) => Effect.sync(() => state.secrets.leaks(text, except)))
+  )

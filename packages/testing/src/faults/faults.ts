@@ -1,0 +1,105 @@
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
+import { type Endpoint, matches } from "../model/Endpoint.ts"
+import { type ActiveFault, Fault, type FaultPreset, faultPresets, type Latency } from "../model/Fault.ts"
+import { generator, type RandomNumber } from "../store/random.ts"
+
+/** The faults of a fake, in the order in which they were added. */
+export interface Faults {
+  readonly list: () => ReadonlyArray<ActiveFault>
+  /** The id of the fault, or what is wrong with it. */
+  readonly add: (fault: Fault | FaultPreset) => Result.Result<string, string>
+  readonly remove: (id: string) => void
+  readonly clear: () => void
+  /** Those that hit a request: the ones that come on top, and at most one that decides. */
+  readonly strike: (endpoint: Endpoint | undefined) => ReadonlyArray<Fault>
+}
+
+/** The 99th percentile of the normal distribution. */
+const z99 = 2.3263478740408408
+
+/** How long it takes this time, in whole milliseconds. */
+export const sample = (latency: Latency, random: RandomNumber): number => {
+  if (typeof latency === "number") return latency
+  if ("min" in latency) return Math.round(latency.min + random() * (latency.max - latency.min))
+  // Box and Muller; `1 - random()` as there is no logarithm of zero.
+  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+  return Math.round(latency.median * (latency.p99 / latency.median) ** (normal / z99))
+}
+
+const issues = SchemaIssue.makeFormatterStandardSchemaV1()
+const decodeFault = Schema.decodeUnknownResult(Fault, { errors: "all", onExcessProperty: "error" })
+const kinds = Fault.members.map(({ fields }) => fields.kind.literal)
+
+const problemsOf = (issue: SchemaIssue.Issue) =>
+  issues(issue)
+    .issues.map(({ message, path = [] }) => (path.length === 0 ? message : `${path.map(String).join(".")}: ${message}`))
+    .join("; ")
+
+/** A fault out of what a person has written. */
+export const decode = (value: unknown): Result.Result<Fault, string> => {
+  if (typeof value === "string") {
+    const preset = new Map<string, Fault>(Object.entries(faultPresets)).get(value)
+    return preset === undefined
+      ? Result.fail(`there is no fault "${value}": there are ${Object.keys(faultPresets).join(", ")}`)
+      : Result.succeed(preset)
+  }
+  const { kind } = (typeof value === "object" && value !== null ? value : {}) as { readonly kind?: unknown }
+  if (!kinds.some((known) => known === kind)) return Result.fail(`a fault has a kind among ${kinds.join(", ")}`)
+  return Result.mapError(decodeFault(value), ({ issue }) => `the fault ${kind}: ${problemsOf(issue)}`)
+}
+
+const comesOnTop = ({ kind }: Fault) => kind === "latency" || kind === "lag"
+
+/** Without `on`, all that want a token: probes of a server's health are asked to fail by name only. */
+const concerns = ({ on }: Fault, endpoint: Endpoint | undefined) => {
+  if (on === undefined) return endpoint !== undefined && !matches(endpoint, "server")
+  return (typeof on === "string" ? [on] : on).some((name) => matches(endpoint, name))
+}
+
+interface Entry {
+  readonly id: string
+  readonly name: string
+  readonly fault: Fault
+  readonly random: RandomNumber
+  hits: number
+}
+
+export const make = (): Faults => {
+  let entries: ReadonlyArray<Entry> = []
+  let added = 0
+  const hits = (entry: Entry, endpoint: Endpoint | undefined) => {
+    const { probability = 1, times = Number.POSITIVE_INFINITY } = entry.fault
+    if (entry.hits >= times || !concerns(entry.fault, endpoint) || entry.random() >= probability) return false
+    entry.hits += 1
+    return true
+  }
+  return {
+    list: () => entries.map(({ fault, hits, id, name }) => ({ id, name, fault, hits })),
+    add: (value) =>
+      Result.map(decode(value), (fault) => {
+        const id = String(++added)
+        const name = fault.name ?? (typeof value === "string" ? value : fault.kind)
+        entries = [...entries, { id, name, fault, random: generator(fault.seed ?? id), hits: 0 }]
+        return id
+      }),
+    remove: (id) => {
+      entries = entries.filter((entry) => entry.id !== id)
+    },
+    clear: () => {
+      entries = []
+      // The same faults added again hit the same requests.
+      added = 0
+    },
+    strike: (endpoint) => {
+      const struck: Array<Fault> = []
+      for (const entry of entries) {
+        const isDecided = !struck.every(comesOnTop)
+        if ((isDecided && !comesOnTop(entry.fault)) || !hits(entry, endpoint)) continue
+        struck.push({ ...entry.fault, name: entry.name })
+      }
+      return struck
+    }
+  }
+}

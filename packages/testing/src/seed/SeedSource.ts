@@ -1,0 +1,152 @@
+/**
+ * Seeds made of what a project has already: its env file, its references, or item drafts.
+ *
+ * @since 0.1.0
+ */
+import { readFileSync } from "node:fs"
+import type { ItemDraft } from "@opconnect/core/ItemDraft"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import dotenv from "dotenv"
+import * as Result from "effect/Result"
+import { InvalidSeed, type Seed } from "../model/Seed.ts"
+import { decode } from "./decode.ts"
+import * as Drafts from "./drafts.ts"
+import { encode } from "./full.ts"
+import * as References from "./references.ts"
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReferencesOptions {
+  /** Data that is there already. References that it resolves keep their values. None by default. */
+  readonly base?: Seed | undefined
+  /**
+   * Values by reference, such as `{ "op://prod/db/port": "5432" }`, without `?attribute=`. Others get one that is made
+   * of the reference, and so the same in every run: `fake-password-` and ten characters.
+   */
+  readonly values?: Readonly<Record<string, string>> | undefined
+}
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export interface EnvFileOptions extends ReferencesOptions {
+  /** Variables that references may hold (`op://${STAGE}/db/password`), besides those of the file. `process.env` by default. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined
+}
+
+/**
+ * A seed in which all of the references can be resolved.
+ *
+ * **Details**
+ *
+ * A part of 26 characters of a-z and 0-9 becomes an id, any other one a name. `?attribute=otp` makes a one-time
+ * password, `?ssh-format=openssh` a private key (Ed25519), `?attribute=content`, `size` or `name` a file. Throws
+ * `InvalidSeed` when a reference cannot be read.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { startFakeConnect } from "@opconnect/testing"
+ * import { fromReferences } from "@opconnect/testing/SeedSource"
+ *
+ * await using fake = await startFakeConnect(fromReferences(["op://prod/db/password", "op://prod/db/admin/password"]))
+ * const password = fake.getField("prod", "db", "password")
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const fromReferences = (references: Iterable<string>, options: ReferencesOptions = {}): Seed => {
+  const { base = {}, values = {} } = options
+  const store = Result.getOrThrow(decode(base))
+  const added = References.add(encode(store).$vaults ?? [], Array.from(references), values)
+  return { $vaults: Result.getOrThrowWith(added, (problems) => new InvalidSeed(problems)) }
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** The value of a variable, with the variables in it expanded; one that leads back to itself has none. */
+const lookup =
+  (variables: Variables, open: ReadonlyArray<string> = []) =>
+  (name: string): string | undefined =>
+    open.includes(name)
+      ? undefined
+      : variables[name]?.replace(
+          /\$(?:\{(\w+)\}|(\w+))/g,
+          (_, braced?: string, plain?: string) => lookup(variables, [...open, name])(braced ?? plain ?? "") ?? ""
+        )
+
+const read = (path: string | URL) => {
+  try {
+    return readFileSync(path, "utf8")
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new Error(`cannot read ${path}: ${code === "ENOENT" ? "there is no such file" : code}`, { cause })
+  }
+}
+
+/**
+ * A seed in which all of the references of an env file can be resolved: those that are values, and those within values.
+ * The file is read by the rules of dotenv, as `@opconnect/dotenv` reads it. Variables in references stand for what the file
+ * says and for what the environment says: whichever a loader prefers, it finds what it asks for.
+ *
+ * **Details**
+ *
+ * Throws `InvalidSeed` with all references that cannot be read, and an `Error` when the file can't be. A file without
+ * any reference is one as well: it is likely the wrong one.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { fromEnvFile, startFakeConnect } from "@opconnect/testing"
+ *
+ * const fake = await startFakeConnect(fromEnvFile(".env", { values: { "op://prod/db/port": "5432" } }))
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): Seed => {
+  const definitions: Variables = dotenv.parse(read(path))
+  const { env = process.env } = options
+  const problems = new Set<string>()
+  const references = new Set<string>()
+  // A loader may let either win, the environment or the file.
+  for (const variables of [lookup({ ...definitions, ...env }), lookup({ ...env, ...definitions })]) {
+    for (const [key, text = ""] of Object.entries(definitions)) {
+      const template = SecretTemplate.parse(text, { variables })
+      if (Result.isFailure(template)) for (const { message } of template.failure) problems.add(`${key}: ${message}`)
+      else for (const reference of SecretTemplate.references(template.success)) references.add(reference)
+    }
+  }
+  if (problems.size > 0) throw new InvalidSeed(Array.from(problems))
+  if (references.size === 0) throw new Error(`${path} holds no reference: a value such as op://vault/item/field`)
+  return fromReferences(references, options)
+}
+
+/**
+ * A seed of item drafts by the names of their vaults: what a server makes of them, its ids and generated values the same
+ * in every run. Throws `InvalidSeed` with all that is wrong with the drafts.
+ *
+ * **Example** (The builder of core for what the short form cannot say)
+ *
+ * ```ts
+ * import * as ItemDraft from "@opconnect/core/ItemDraft"
+ * import { fromDrafts } from "@opconnect/testing"
+ *
+ * const seed = fromDrafts({
+ *   prod: [
+ *     ItemDraft.login({ title: "shop", username: "app", password: ItemDraft.generated({ length: 20 }) }),
+ *     ItemDraft.server({ title: "web", url: "https://web.test" }).pipe(ItemDraft.tags("edge"))
+ *   ]
+ * })
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const fromDrafts = (vaults: Readonly<Record<string, ReadonlyArray<ItemDraft>>>): Seed =>
+  encode(Result.getOrThrowWith(Drafts.store(vaults), (problems) => new InvalidSeed(problems)))

@@ -1,0 +1,66 @@
+import { ItemInput } from "@opconnect/core/Item"
+import * as ItemDraft from "@opconnect/core/ItemDraft"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { idOf } from "../model/Seed.ts"
+import { generator } from "../store/random.ts"
+import type { Store, WireItem } from "../store/store.ts"
+import type { WriteContext } from "../store/writeContext.ts"
+import * as Writes from "../store/writes.ts"
+import { decode } from "./decode.ts"
+import { seededAt, seededBy } from "./full.ts"
+
+const encodeInput = Schema.encodeResult(ItemInput)
+
+/** Always the same of the same names. */
+const context = (names: ReadonlyArray<string>): WriteContext => {
+  const random = generator(JSON.stringify(names))
+  let made = 0
+  return {
+    now: Date.parse(seededAt),
+    by: seededBy,
+    id: () => idOf(...names, "$draft", String(++made)),
+    pick: (limit) => Math.floor(random() * limit)
+  }
+}
+
+/** The item that a server creates of a draft, under the id that an item of that title has in the short form. */
+const created = (
+  store: Store,
+  vault: string,
+  draft: ItemDraft.ItemDraft,
+  names: ReadonlyArray<string>
+): Result.Result<WireItem, ReadonlyArray<string>> =>
+  Result.gen(function* () {
+    const vaultId = idOf(vault)
+    const input = yield* Result.mapError(ItemDraft.build(draft, { vaultId }), ({ problems }) => problems)
+    const body = yield* Result.mapError(encodeInput(input), () => ["it has another shape than an item"])
+    const written = Writes.create(store, vaultId, body, context(names))
+    const { answer } = yield* Result.mapError(written, ({ message }) => [message])
+    // The answer is the item as it is stored, but for the codes of the moment.
+    const fields = answer.fields?.map(({ totp: _totp, ...field }) => field)
+    return { ...answer, ...(fields && { fields }), id: idOf(...names) }
+  })
+
+/** The store that a server has after it has created the items of all drafts. */
+export const store = (
+  vaults: Readonly<Record<string, ReadonlyArray<ItemDraft.ItemDraft>>>
+): Result.Result<Store, ReadonlyArray<string>> =>
+  Result.gen(function* () {
+    const names = Object.fromEntries(Object.keys(vaults).map((name) => [name, {}]))
+    const empty = yield* Result.mapError(decode(names), ({ problems }) => problems)
+    const problems: Array<string> = []
+    const full = Array.from(empty.values(), ({ vault }) => {
+      const drafts = vaults[vault.name] ?? []
+      const items = drafts.flatMap((draft, index) => {
+        const twins = drafts.slice(0, index).filter(({ title }) => title === draft.title).length
+        const names = [vault.name, draft.title, ...(twins === 0 ? [] : [String(twins + 1)])]
+        const item = created(empty, vault.name, draft, names)
+        if (Result.isSuccess(item)) return [[item.success.id, { item: item.success, files: new Map() }] as const]
+        problems.push(...item.failure.map((problem) => `${vault.name}.${draft.title || index}: ${problem}`))
+        return []
+      })
+      return [vault.id, { vault: { ...vault, contentVersion: items.length }, items: new Map(items) }] as const
+    })
+    return yield* problems.length > 0 ? Result.fail(problems) : Result.succeed(new Map(full))
+  })

@@ -1,0 +1,153 @@
+import { FullItem } from "@opconnect/core/Item"
+import { ItemFile } from "@opconnect/core/ItemFile"
+import { Vault } from "@opconnect/core/Vault"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
+import { type FullVaultSeed, idOf, type Seed } from "../model/Seed.ts"
+import {
+  isId,
+  type Store,
+  type StoredFile,
+  type StoredItem,
+  type StoredVault,
+  type WireField,
+  type WireItem,
+  type WireVault
+} from "../store/store.ts"
+import * as Values from "../store/values.ts"
+import { omitEmpty } from "../store/wire.ts"
+
+const wire = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) =>
+  Schema.decodeUnknownResult(Schema.toEncoded(schema), { errors: "all" })
+
+const wireVault = wire(Vault)
+const wireItem = wire(FullItem)
+const wireFile = wire(ItemFile)
+const issues = SchemaIssue.makeFormatterStandardSchemaV1()
+
+/** All seeds are as old as each other, so that answers can be compared with ones of yesterday. */
+export const seededAt = "2026-01-01T00:00:00Z"
+export const seededBy = idOf("seed").toUpperCase()
+
+/** What takes note of what is found. */
+export interface Notes {
+  /** Something is wrong there. */
+  readonly problem: (place: string, problem: string) => void
+  /** What is there has that id, which nothing else may have. */
+  readonly claim: (kind: "vault" | "item" | "file", id: string, place: string) => void
+}
+
+const read = <A>(place: string, decoded: Result.Result<A, Schema.SchemaError>, { problem }: Notes): A | undefined => {
+  if (Result.isSuccess(decoded)) return decoded.success
+  for (const { path = [] } of issues(decoded.failure.issue).issues) {
+    // The place and never the value, which may be a secret.
+    problem([place, ...path.map(String)].join("."), "is missing or of the wrong type")
+  }
+  return undefined
+}
+
+const bytesOf = (place: string, content: string | null | undefined, { problem }: Notes): Uint8Array => {
+  const decoded = Buffer.from(content ?? "", "base64")
+  // Buffer skips what is not base64 instead of refusing it.
+  if (decoded.toString("base64").replace(/=+$/, "") !== (content ?? "").replace(/=+$/, "")) {
+    problem(`${place}.content`, "must be base64")
+  }
+  return decoded
+}
+
+const fileIn = (place: string, itemPath: string, seed: unknown, notes: Notes): StoredFile | undefined => {
+  const file = read(place, wireFile(seed), notes)
+  if (file === undefined) return undefined
+  notes.claim("file", `${itemPath}/${file.id}`, place)
+  const { content, content_path: _path, ...rest } = file
+  const bytes = bytesOf(place, content, notes)
+  return {
+    bytes,
+    file: omitEmpty({ ...rest, content_path: `${itemPath}/files/${file.id}/content`, size: bytes.length })
+  }
+}
+
+/** What a server has told stays as it is where it is of no form that there is. */
+const fieldOf = (field: WireField): WireField => {
+  const value = field.value ?? ""
+  return omitEmpty<WireField>({
+    ...field,
+    // The code of a one-time password is computed anew whenever it is read.
+    totp: undefined,
+    value: Result.getOrElse(Values.stored(field.type ?? "", value), () => value)
+  })
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes: Notes): StoredItem | undefined => {
+  if (!isObject(seed)) return void notes.problem(place, "must be an object")
+  const item = read(
+    place,
+    wireItem({ category: "LOGIN", id: idOf(vault.name, String(seed.title)), vault: { id: vault.id }, ...seed }),
+    notes
+  )
+  if (item === undefined) return undefined
+  if (!isId(item.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  notes.claim("item", item.id, place)
+  const { fields, files, ...rest } = item
+  const path = `/v1/vaults/${vault.id}/items/${item.id}`
+  const stored = (files ?? []).flatMap((file, index) => fileIn(`${place}.files.${index}`, path, file, notes) ?? [])
+  return {
+    item: omitEmpty<WireItem>({
+      createdAt: seededAt,
+      lastEditedBy: seededBy,
+      updatedAt: seededAt,
+      version: 1,
+      ...rest,
+      favorite: rest.favorite || undefined,
+      fields: fields?.map(fieldOf),
+      vault: { id: vault.id, name: vault.name }
+    }),
+    files: new Map(stored.map((file) => [file.file.id, file]))
+  }
+}
+
+/** A vault told in full, as Connect answers, with its items in it. What is left out is made up. */
+export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault | undefined => {
+  if (!isObject(seed)) return void notes.problem(place, "must be an object")
+  const { items = [], ...told } = seed
+  const vault = read(place, wireVault({ id: idOf(String(told.name)), ...told }), notes)
+  if (!Array.isArray(items)) return void notes.problem(`${place}.items`, "must be a list of items")
+  if (vault === undefined) return undefined
+  if (!isId(vault.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
+  notes.claim("vault", vault.id, place)
+  const stored = items.flatMap((item, index) => itemIn(`${place}.items.${index}`, vault, item, notes) ?? [])
+  return {
+    vault: omitEmpty<WireVault>({
+      attributeVersion: 1,
+      contentVersion: stored.length,
+      createdAt: seededAt,
+      type: "USER_CREATED",
+      updatedAt: seededAt,
+      ...vault,
+      items: undefined
+    }),
+    items: new Map(stored.map((each) => [each.item.id, each]))
+  }
+}
+
+const told = ({ items, vault }: StoredVault): FullVaultSeed => ({
+  ...vault,
+  items: Array.from(items.values(), ({ files, item }) => ({
+    ...item,
+    ...(files.size === 0
+      ? {}
+      : {
+          files: Array.from(files.values(), ({ bytes, file }) => ({
+            ...file,
+            content: Buffer.from(bytes).toString("base64")
+          }))
+        })
+  }))
+})
+
+/** The whole store as a seed that makes it again. */
+export const encode = (store: Store): Seed => ({ $vaults: Array.from(store.values(), told) })

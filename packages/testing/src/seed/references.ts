@@ -1,0 +1,181 @@
+import { createHash } from "node:crypto"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Result from "effect/Result"
+import { type FullItemSeed, type FullVaultSeed, idOf } from "../model/Seed.ts"
+import { isId } from "../store/store.ts"
+import { builtIn } from "./decode.ts"
+
+type Reference = SecretReference.SecretReference
+type Field = NonNullable<FullItemSeed["fields"]>[number]
+type File = NonNullable<FullItemSeed["files"]>[number]
+type Section = NonNullable<FullItemSeed["sections"]>[number]
+
+/** An item while references are added to it. */
+interface Item extends Omit<FullItemSeed, "fields" | "files" | "sections"> {
+  readonly title: string
+  readonly fields: Array<Field>
+  readonly files: Array<File>
+  readonly sections: Array<Section>
+}
+
+interface Vault extends Omit<FullVaultSeed, "items"> {
+  readonly items: Array<Item>
+}
+
+/** All references to one field or file, with what each wants of it. */
+interface Target {
+  readonly reference: Reference
+  readonly wanted: ReadonlyArray<Reference>
+}
+
+const fileAttributes = new Set(["content", "size", "name"])
+
+/** The one with that id, or with that name, in whatever case as the last resort. */
+const named = <A>(all: ReadonlyArray<A>, name: string, namesOf: (one: A) => ReadonlyArray<string | null | undefined>) =>
+  all.find((one) => namesOf(one).includes(name)) ??
+  all.find((one) => namesOf(one).some((other) => other?.toLowerCase() === name.toLowerCase()))
+
+const known = <A>(found: A | undefined, list: Array<A>, make: () => A): A => {
+  if (found !== undefined) return found
+  const made = make()
+  list.push(made)
+  return made
+}
+
+const isOf = (section: Section | undefined) => (one: Pick<Field | File, "section">) =>
+  (one.section?.id ?? undefined) === (section?.id ?? undefined)
+
+const digest = (...names: ReadonlyArray<string>) => createHash("sha256").update(JSON.stringify(names)).digest()
+
+/** PKCS #8 of an Ed25519 key: what comes before its 32 bytes is always the same (RFC 8410). */
+const privateKey = (seed: Buffer) => {
+  const der = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), seed])
+  return `-----BEGIN PRIVATE KEY-----\n${der.toString("base64")}\n-----END PRIVATE KEY-----\n`
+}
+
+const text = (place: string, field: string) =>
+  `fake-${field.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "") || "value"}-${idOf(place).slice(0, 10)}`
+
+const place = ({ attribute: _attribute, sshFormat: _sshFormat, ...path }: Reference) => SecretReference.format(path)
+
+const secretOf = (target: Target): { readonly type: string; readonly value: string } => {
+  const path = place(target.reference)
+  const { field, item } = target.reference
+  if (target.wanted.some(({ attribute }) => attribute === "otp")) {
+    const secret = idOf("one-time password", path).toUpperCase()
+    return { type: "OTP", value: `otpauth://totp/${encodeURIComponent(item)}?secret=${secret}` }
+  }
+  if (target.wanted.some(({ sshFormat }) => sshFormat !== undefined)) {
+    return { type: "SSHKEY", value: privateKey(digest("ssh key", path)) }
+  }
+  return { type: builtIn.get(field)?.type ?? "CONCEALED", value: text(path, field) }
+}
+
+const makeField = (item: Item, section: Section | undefined, target: Target, value: string | undefined): Field => {
+  const { field, item: title, vault } = target.reference
+  const secret = secretOf(target)
+  const own = section === undefined ? builtIn.get(field) : undefined
+  const made = idOf(vault, title, ...(section === undefined ? [] : [target.reference.section ?? ""]), field)
+  const { purpose } = item.category === "LOGIN" ? (own ?? {}) : {}
+  return {
+    id: own ? field : secret.type === "OTP" ? `TOTP_${made}` : made,
+    label: field,
+    type: secret.type,
+    value: value ?? secret.value,
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(section?.id ? { section: { id: section.id } } : {})
+  }
+}
+
+const makeFile = (section: Section | undefined, target: Target, value: string | undefined): File => {
+  const { field, item, vault } = target.reference
+  return {
+    id: idOf(vault, item, "$files", target.reference.section ?? "", field),
+    name: field,
+    content: Buffer.from(value ?? text(place(target.reference), field)).toString("base64"),
+    ...(section?.id ? { section: { id: section.id } } : {})
+  }
+}
+
+const sectionIn = (item: Item, { item: title, section: name, vault }: Reference): Section | undefined =>
+  name === undefined
+    ? undefined
+    : known(
+        named(item.sections, name, ({ id, label }) => [id, label]),
+        item.sections,
+        () => ({ id: idOf(vault, title, name), label: name })
+      )
+
+const addTo = (vaults: Array<Vault>, target: Target, value: string | undefined) => {
+  const { reference } = target
+  const vault = known(
+    named(vaults, reference.vault, ({ id, name }) => [id, name]),
+    vaults,
+    () => ({ id: isId(reference.vault) ? reference.vault : idOf(reference.vault), name: reference.vault, items: [] })
+  )
+  const isLogin = reference.section === undefined && builtIn.get(reference.field)?.purpose !== undefined
+  const item = known(
+    named(vault.items, reference.item, ({ id, title }) => [id, title]),
+    vault.items,
+    () => ({
+      id: isId(reference.item) ? reference.item : idOf(reference.vault, reference.item),
+      title: reference.item,
+      category: isLogin ? "LOGIN" : "API_CREDENTIAL",
+      fields: [],
+      files: [],
+      sections: []
+    })
+  )
+  const section = sectionIn(item, reference)
+  const fields = reference.section === undefined ? item.fields : item.fields.filter(isOf(section))
+  const files = reference.section === undefined ? item.files : item.files.filter(isOf(section))
+  const isThere =
+    named(fields, reference.field, ({ id, label }) => [id, label]) ??
+    named(files, reference.field, ({ id, name }) => [id, name])
+  if (isThere !== undefined) return
+  const isFile = target.wanted.some(({ attribute }) => attribute !== undefined && fileAttributes.has(attribute))
+  if (isFile) item.files.push(makeFile(section, target, value))
+  else item.fields.push(makeField(item, section, target, value))
+}
+
+/** The references by what they point at; those outside of sections first, as a name without one means them. */
+const grouped = (references: ReadonlyArray<Reference>): ReadonlyArray<readonly [string, Target]> => {
+  const targets = new Map<string, Array<Reference>>()
+  for (const reference of references)
+    targets.set(place(reference), [...(targets.get(place(reference)) ?? []), reference])
+  return Array.from(targets).flatMap(([path, wanted]) =>
+    wanted[0] === undefined ? [] : [[path, { reference: wanted[0], wanted }] as const]
+  )
+}
+
+const parsed = (references: ReadonlyArray<string>): Result.Result<ReadonlyArray<Reference>, ReadonlyArray<string>> => {
+  const results = references.map((reference) => SecretReference.parse(reference))
+  const problems = results.flatMap((result) => (Result.isFailure(result) ? [result.failure.message] : []))
+  return problems.length > 0
+    ? Result.fail(problems)
+    : Result.succeed(results.flatMap((result) => (Result.isSuccess(result) ? [result.success] : [])))
+}
+
+/** Vaults in which all of the references can be resolved as well. */
+export const add = (
+  vaults: ReadonlyArray<FullVaultSeed>,
+  references: ReadonlyArray<string>,
+  values: Readonly<Record<string, string>>
+): Result.Result<ReadonlyArray<FullVaultSeed>, ReadonlyArray<string>> =>
+  Result.map(parsed(references), (all) => {
+    const growing = vaults.map(
+      ({ items = [], ...vault }): Vault => ({
+        ...vault,
+        items: items.map(({ fields, files, sections, title, ...item }) => ({
+          ...item,
+          title: title ?? "",
+          fields: Array.from(fields ?? []),
+          files: Array.from(files ?? []),
+          sections: Array.from(sections ?? [])
+        }))
+      })
+    )
+    const said = new Map(Object.entries(values))
+    for (const [path, target] of grouped(all)) addTo(growing, target, said.get(path))
+    return growing
+  })

@@ -1,0 +1,67 @@
+/**
+ * A whole Connect server within the process, for tests written with Effect.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import type { FakeControl } from "../control/FakeControl.ts"
+import type { FakeConnectOptions } from "../model/Options.ts"
+import type { InvalidSeed, Seed } from "../model/Seed.ts"
+import * as Fake from "./fake.ts"
+import { inProcess } from "./inProcess.ts"
+
+/**
+ * A fake Connect server, as the test that uses it sees it.
+ *
+ * **Example** (A client that talks to the fake without a socket)
+ *
+ * ```ts
+ * import * as ConnectClient from "@opconnect/core/ConnectClient"
+ * import { FakeConnect } from "@opconnect/testing"
+ * import * as Effect from "effect/Effect"
+ * import * as Layer from "effect/Layer"
+ *
+ * const TestClient = Layer.unwrap(
+ *   Effect.map(FakeConnect, ({ token }) => ConnectClient.layer({ host: "http://connect.test", token }))
+ * ).pipe(Layer.provideMerge(FakeConnect.layer({ prod: { db: { password: "hunter2" } } })))
+ *
+ * const program = Effect.gen(function* () {
+ *   const connect = yield* ConnectClient.ConnectClient
+ *   const [vault] = yield* connect.vaults.list()
+ *   const fake = yield* FakeConnect
+ *   const requests = yield* fake.requests
+ *   return [vault?.name, requests.map(({ endpoint }) => endpoint)] // ["prod", ["vaults.list"]]
+ * }).pipe(Effect.provide(TestClient))
+ * ```
+ *
+ * @category services
+ * @since 0.1.0
+ */
+export class FakeConnect extends Context.Service<
+  FakeConnect,
+  FakeControl & {
+    /** The token that may do everything. */
+    readonly token: string
+    /** The tokens of the option of that name, in its order. */
+    readonly tokens: ReadonlyArray<string>
+  }
+>()("@opconnect/testing/FakeConnect") {
+  /**
+   * A fake and an `HttpClient` that leads to it, whatever the host. Nothing leaves the process, and its time is the
+   * `Clock` of the program: `TestClock` moves one-time passwords, lag, latency and slow bodies.
+   */
+  static readonly layer = (
+    seed: Seed,
+    options: FakeConnectOptions = {}
+  ): Layer.Layer<FakeConnect | HttpClient.HttpClient, InvalidSeed> =>
+    Layer.effectContext(
+      Effect.map(Fake.make(seed, options), ({ app, control, token, tokens }) =>
+        Context.make(FakeConnect, { ...control, token, tokens }).pipe(
+          Context.add(HttpClient.HttpClient, inProcess(app))
+        )
+      )
+    )
+}

@@ -1,0 +1,140 @@
+/**
+ * A whole Connect server on a socket, for tests in any style and for clients in any language.
+ *
+ * @since 0.1.0
+ */
+import { createServer, type RequestListener, type Server } from "node:http"
+import { createServer as createSecureServer } from "node:https"
+import type { AddressInfo, Socket } from "node:net"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
+import * as Control from "../control/control.ts"
+import type { SyncControl } from "../control/FakeControl.ts"
+import type { KeyPair, ServerOptions } from "../model/Options.ts"
+import type { Seed } from "../model/Seed.ts"
+import type { Store } from "../store/store.ts"
+import * as Certificate from "./certificate.ts"
+import * as Fake from "./fake.ts"
+import { listener } from "./socket.ts"
+import * as StoreFile from "./storeFile.ts"
+
+/**
+ * A running fake.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FakeConnectServer extends SyncControl {
+  /** Where it listens, such as `http://127.0.0.1:49152`. */
+  readonly url: string
+  /** The token that may do everything. */
+  readonly token: string
+  /** The tokens of the option of that name, in its order. */
+  readonly tokens: ReadonlyArray<string>
+  /** The same for a process that reads its configuration from the environment. */
+  readonly env: { readonly OP_CONNECT_HOST: string; readonly OP_CONNECT_TOKEN: string }
+  /** The certificate to trust, in PEM, if it speaks HTTPS. */
+  readonly ca: string | undefined
+  /** Ends every connection and frees the port. Can be called again. */
+  readonly close: () => Promise<void>
+  readonly [Symbol.asyncDispose]: () => Promise<void>
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: "the port is in use",
+  EACCES: "the port is not allowed to this user",
+  EADDRNOTAVAIL: "this machine has no such address",
+  ENOTFOUND: "this machine has no such address"
+}
+
+/** A server that speaks HTTPS if it has a certificate. */
+const serverOf = (keys: KeyPair | undefined, onRequest: RequestListener) => {
+  if (keys === undefined) return createServer(onRequest)
+  try {
+    return createSecureServer(keys, onRequest)
+  } catch (cause) {
+    throw new Error(`the certificate and its key cannot be used: ${(cause as Error).message}`, { cause })
+  }
+}
+
+const listen = (server: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    server.once("listening", resolve)
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      reject(new Error(`cannot listen on ${host}:${port}: ${reasons[cause.code ?? ""] ?? cause.message}`, { cause }))
+    )
+    server.listen(port, host)
+  })
+
+/** Ends every connection, also those that have not got as far as HTTP, such as one whose TLS has yet to begin. */
+const endingAll = (server: Server) => {
+  const sockets = new Set<Socket>()
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket)
+    socket.once("close", () => sockets.delete(socket))
+  })
+  return () => {
+    for (const socket of sockets) socket.destroy()
+  }
+}
+
+/** An address to ask at: one that stands for all of the machine's can only be listened on. */
+const urlOf = ({ address, family, port }: AddressInfo, protocol: string) => {
+  const reachable = address === "0.0.0.0" ? "127.0.0.1" : address === "::" ? "::1" : address
+  return `${protocol}://${family === "IPv6" ? `[${reachable}]` : reachable}:${port}`
+}
+
+/**
+ * Starts a fake Connect server.
+ *
+ * **Details**
+ *
+ * Rejects with `InvalidSeed` when the seed cannot be used, and with an `Error` that says why when it cannot listen, or
+ * cannot use the store or the certificate.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { startFakeConnect } from "@opconnect/testing"
+ *
+ * const connect = await startFakeConnect({ prod: { db: { password: "hunter2" } } })
+ * const answer = await fetch(`${connect.url}/v1/vaults`, { headers: { authorization: `Bearer ${connect.token}` } })
+ * const vaults = await answer.json() // [{ name: "prod", ... }]
+ * const seen = connect.requests().map(({ endpoint }) => endpoint) // ["vaults.list"]
+ * await connect.close()
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}): Promise<FakeConnectServer> => {
+  const { host = "127.0.0.1", port = 0, store, tls = false } = options
+  const scope = Scope.makeUnsafe()
+  const kept = store === undefined ? undefined : StoreFile.load(store)
+  const onChange = store === undefined ? undefined : (data: Store) => StoreFile.save(store, data)
+  const context = Scope.provide(Fake.make(kept ?? seed, options, onChange), scope)
+  const { app, control, token, tokens } = await Effect.runPromise(context)
+  const keys = tls === true ? await Certificate.generate(host) : tls || undefined
+  const server = serverOf(keys, listener(app, host))
+  const endAll = endingAll(server)
+  await listen(server, port, host)
+  const url = urlOf(server.address() as AddressInfo, keys === undefined ? "http" : "https")
+
+  const close = async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    endAll()
+    await closed
+    await Effect.runPromise(Scope.close(scope, Exit.void))
+  }
+  return {
+    ...Control.sync(control),
+    url,
+    token,
+    tokens,
+    env: { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token },
+    ca: keys?.cert,
+    close,
+    [Symbol.asyncDispose]: close
+  }
+}

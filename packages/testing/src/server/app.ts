@@ -1,0 +1,170 @@
+import { ConnectApi } from "@opconnect/core/ConnectApi"
+import * as Effect from "effect/Effect"
+import * as HttpRouter from "effect/http/HttpRouter"
+import * as HttpServer from "effect/http/HttpServer"
+import { isHttpServerError } from "effect/http/HttpServerError"
+import { HttpServerRequest } from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as HttpApi from "effect/http-api/HttpApi"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import { HttpApiSchemaError } from "effect/http-api/HttpApiError"
+import * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
+import type * as Scope from "effect/Scope"
+import { ControlApi } from "../control/ControlApi.ts"
+import * as ControlHandlers from "../control/controlHandlers.ts"
+import * as Dashboard from "../control/dashboard.ts"
+import type { FakeControl } from "../control/FakeControl.ts"
+import * as Guard from "../control/guard.ts"
+import * as Faults from "../faults/faults.ts"
+import type { Endpoint } from "../model/Endpoint.ts"
+import { Exchange } from "../state/exchange.ts"
+import type { ServerState } from "../state/serverState.ts"
+import { versionHeader } from "../state/version.ts"
+import * as Store from "../store/store.ts"
+import * as Handlers from "./handlers.ts"
+import { inject } from "./injection.ts"
+
+/** Any request to its answer: the one effect that runs in-process and behind a socket. */
+export type App = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest | Scope.Scope>
+
+const endpointNames = (): ReadonlyMap<string, Endpoint> => {
+  const names = new Map<string, Endpoint>()
+  HttpApi.reflect(ConnectApi, {
+    onGroup: () => {},
+    onEndpoint: ({ endpoint, group }) => {
+      // Reflection knows the names only as text.
+      names.set(`${endpoint.method} ${endpoint.path}`, `${group.identifier}.${endpoint.identifier}` as Endpoint)
+    }
+  })
+  return names
+}
+
+const record = Effect.fnUntraced(function* (state: ServerState, answered: number) {
+  const request = yield* HttpServerRequest
+  const { endpoint, outcome, faults, itemId: written, itemVersion, params, served } = yield* Exchange
+  const at = yield* state.clock.now
+  const [path = "", ...query] = request.url.split("?")
+  const { itemUuid, vaultUuid: vaultId } = params
+  const itemId = written ?? itemUuid
+  const seenVersion = yield* state.read((store) => Result.succeed(Store.itemVersion(store, vaultId, itemId)))
+  const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]
+  const grant = token === undefined ? undefined : state.grants.get(token)
+  state.log.record({
+    request: {
+      at,
+      method: request.method,
+      path,
+      query: Object.fromEntries(new URLSearchParams(query.join("?"))),
+      endpoint,
+      params,
+      token: grant && token,
+      status: outcome === undefined ? answered : 0,
+      userAgent: request.headers["user-agent"] ?? "",
+      faults
+    },
+    served,
+    jti: grant?.jti,
+    vaultId,
+    itemId,
+    itemVersion: itemVersion ?? seenVersion
+  })
+})
+
+/** A request to Connect takes its time, and is remembered. */
+const remembered =
+  (state: ServerState) =>
+  <E, R>(handler: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>) =>
+    Effect.gen(function* () {
+      if (state.latency !== 0) yield* Effect.sleep(Faults.sample(state.latency, state.random))
+      const response = yield* handler
+      yield* record(state, response.status)
+      const { outcome } = yield* Exchange
+      return outcome === "hang" ? yield* Effect.never : response
+    })
+
+/** An error in the shape of Connect's. */
+const failure = (status: number, message: string) => HttpServerResponse.jsonUnsafe({ status, message }, { status })
+
+/** What the contract has no error for: what no endpoint reads, or what goes wrong within the fake, such as a full disk. */
+const unexpected = (defect: unknown) => {
+  if (HttpApiSchemaError.is(defect) && defect.kind !== "Body") return failure(400, "Bad Request")
+  const isOwn = defect instanceof Error && !HttpApiSchemaError.is(defect)
+  return failure(500, isOwn ? defect.message : "Something went wrong")
+}
+
+/** What every route of Connect has: its version in a header, errors in its shape, and the faults of the fake. */
+const everyRoute = (state: ServerState) => {
+  const names = endpointNames()
+  return HttpRouter.middleware((handler) =>
+    Effect.gen(function* () {
+      const { params, route } = yield* HttpRouter.RouteContext
+      const exchange = yield* Exchange
+      const endpoint = names.get(`${route.method} ${route.path}`)
+      Object.assign(exchange, { endpoint, params })
+      const answer = Effect.suspend(() => {
+        exchange.served = true
+        return handler
+      }).pipe(
+        Effect.catchDefect((defect) => Effect.succeed(unexpected(defect))),
+        Effect.map(HttpServerResponse.setHeaders(versionHeader))
+      )
+      return yield* inject(answer, state.faults, state.random)
+    }).pipe(remembered(state))
+  )
+}
+
+/** What is wrong with a request to the control, in the shape of its errors. */
+const controlRoute = HttpRouter.middleware((handler) =>
+  Guard.ownPages(
+    Effect.catchDefect(handler, (defect) =>
+      HttpApiSchemaError.is(defect) && defect.kind !== "Body"
+        ? Effect.succeed(
+            HttpServerResponse.jsonUnsafe(
+              { message: `${defect.kind.toLowerCase()}: ${defect.cause.message}` },
+              { status: 400 }
+            )
+          )
+        : Effect.die(defect)
+    )
+  )
+)
+
+const notFound = HttpServerResponse.text("404 page not found\n", { status: 404 })
+
+const makeRouter = Effect.fnUntraced(function* (
+  state: ServerState,
+  control: FakeControl
+): Effect.fn.Return<HttpRouter.HttpRouter, never, Scope.Scope> {
+  // A router of its own: the library's layer would be shared by all fakes that are built together.
+  const router = yield* Effect.provideService(HttpRouter.make, HttpRouter.RouterConfig, {
+    ignoreTrailingSlash: true,
+    ignoreDuplicateSlashes: false,
+    caseSensitive: true
+  })
+  const routes = Layer.merge(
+    HttpApiBuilder.layer(ConnectApi).pipe(Layer.provide([Handlers.layer(state), everyRoute(state).layer])),
+    HttpApiBuilder.layer(ControlApi).pipe(Layer.provide([ControlHandlers.layer(control, state), controlRoute.layer]))
+  )
+  yield* Layer.build(
+    routes.pipe(Layer.provide([HttpServer.layerServices, Layer.succeed(HttpRouter.HttpRouter, router)]))
+  )
+  yield* Dashboard.routes(router)
+  return router
+})
+
+/** The server over a state, and its control under a path of its own. */
+export const make = (state: ServerState, control: FakeControl): Effect.Effect<App, never, Scope.Scope> =>
+  Effect.map(makeRouter(state, control), (router) =>
+    Effect.catchIf(
+      // Its handlers are of many kinds, so the router's errors are `unknown`: below they are told apart or become defects.
+      // @effect-diagnostics-next-line anyUnknownInErrorContext:off
+      router.asHttpEffect(),
+      (error) => isHttpServerError(error) && error.reason._tag === "RouteNotFound",
+      () => remembered(state)(Effect.succeed(notFound)),
+      Effect.die
+    ).pipe(
+      // Who asked can go away at any time, or the server can stop. Only routes would end with that.
+      Effect.interruptible
+    )
+  )

@@ -1,0 +1,77 @@
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import type * as Scope from "effect/Scope"
+import * as Control from "../control/control.ts"
+import type { FakeControl } from "../control/FakeControl.ts"
+import * as Faults from "../faults/faults.ts"
+import { Latency } from "../model/Fault.ts"
+import type { FakeConnectOptions, TokenOptions } from "../model/Options.ts"
+import type { InvalidSeed, Seed } from "../model/Seed.ts"
+import { decode } from "../seed/decode.ts"
+import * as ServerState from "../state/serverState.ts"
+import * as Token from "../state/token.ts"
+import type { Grant } from "../store/access.ts"
+import type { Store } from "../store/store.ts"
+import * as App from "./app.ts"
+
+export interface Fake {
+  readonly app: App.App
+  readonly control: FakeControl
+  /** The one that may do everything. */
+  readonly token: string
+  /** The others, in the order of the options. */
+  readonly tokens: ReadonlyArray<string>
+}
+
+const { mistake } = Control
+const isLatency = Schema.is(Latency)
+
+const vaultsNamed = Effect.fnUntraced(function* (store: Store, name: string) {
+  const found = Array.from(store.values()).filter(({ vault }) => vault.id === name || vault.name === name)
+  return found.length > 0 ? found.map(({ vault }) => vault.id) : yield* mistake(`a token names no vault: "${name}"`)
+})
+
+const grantOf = (store: Store, { vaults, write = false }: TokenOptions, place: number) =>
+  Effect.map(
+    Effect.forEach(vaults, (name) => vaultsNamed(store, name)),
+    (ids): Grant => ({ vaults: new Set(ids.flat()), write, jti: Token.jtiOf(place) })
+  )
+
+/** A server with the data of a seed, ready to be asked. */
+export const make = Effect.fnUntraced(function* (
+  seed: Seed,
+  options: FakeConnectOptions,
+  onChange: (store: Store) => void = () => {}
+): Effect.fn.Return<Fake, InvalidSeed, Scope.Scope> {
+  const { lag = 0, latency = 0 } = options
+  const store = yield* Effect.fromResult(decode(seed))
+  const everything: Grant = { vaults: "all", write: true, jti: Token.jtiOf() }
+  const token = options.token ?? Token.make(everything, store.keys())
+  const others = yield* Effect.forEach(options.tokens ?? [], (scoped, place) =>
+    Effect.map(
+      grantOf(store, scoped, place),
+      (grant) => [scoped.token ?? Token.make(grant, store.keys()), grant] as const
+    )
+  )
+  const grants = new Map([[token, everything], ...others])
+  if (!Array.from(grants.keys()).every((one) => /^[\x21-\x7e]+$/.test(one))) {
+    return yield* mistake("the token must be printable characters without a space")
+  }
+  if (grants.size <= others.length) return yield* mistake("two tokens are the same")
+  if (!isLatency(latency)) return yield* mistake(`the latency cannot be used: ${JSON.stringify(latency)}`)
+  if (!isLatency(lag)) return yield* mistake(`the lag must be milliseconds from 0 on: ${lag}`)
+  for (const fault of options.faults ?? []) {
+    yield* Effect.catch(Effect.fromResult(Faults.decode(fault)), mistake)
+  }
+  const state = ServerState.make({
+    seed: store,
+    grants,
+    latency,
+    lag,
+    stableIds: options.stableIds ?? false,
+    faults: options.faults ?? [],
+    onChange
+  })
+  const control = Control.make(state)
+  return { app: yield* App.make(state, control), control, token, tokens: others.map(([other]) => other) }
+})

@@ -1,0 +1,229 @@
+import { Authorization, BearerToken, ConnectApi } from "@opconnect/core/ConnectApi"
+import * as ByteSize from "effect/ByteSize"
+import * as Effect from "effect/Effect"
+import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
+import { type HttpServerRequest, ParsedSearchParams } from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import { Exchange } from "../state/exchange.ts"
+import type { ServerState } from "../state/serverState.ts"
+import { identity } from "../state/token.ts"
+import { version } from "../state/version.ts"
+import * as Access from "../store/access.ts"
+import type { Refusal } from "../store/refusal.ts"
+import * as Store from "../store/store.ts"
+import type { WriteContext } from "../store/writeContext.ts"
+import * as Writes from "../store/writes.ts"
+
+// Handlers answer with what is stored, not with a decoded value: a codec on the way would only lose keys.
+const json = (body: unknown) => HttpServerResponse.jsonUnsafe(body)
+
+/** The name in a header, by RFC 6266 where it is not plain. */
+const disposition = (name: string) =>
+  /^[\x20-\x7e]*$/.test(name)
+    ? `attachment; filename="${name.replace(/["\\]/g, "\\$&")}"`
+    : `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`
+
+/** The vendor's pages name the parameter in two ways. */
+const inlineContent = Effect.map(ParsedSearchParams, (query) => query.inline_content === "true")
+
+/** What the token of the request may do. */
+const granted = (state: ServerState): Effect.Effect<Access.Grant, never, BearerToken> =>
+  // The middleware has let no other one in.
+  Effect.map(
+    BearerToken,
+    (token) => state.grants.get(Redacted.value(token)) ?? { vaults: new Set(), write: false, jti: "" }
+  )
+
+/** Asks of a vault what the token may read there. */
+const read = Effect.fnUntraced(function* <A, E>(
+  state: ServerState,
+  vaultId: string,
+  query: (store: Store.Store, now: number) => Result.Result<A, E>
+): Effect.fn.Return<A, E | Refusal<403>, BearerToken> {
+  const grant = yield* granted(state)
+  return yield* state.read((store, now) =>
+    Result.flatMap(Access.check(store, grant, vaultId, "read"), (): Result.Result<A, E> => query(store, now))
+  )
+})
+
+/** Changes a vault as far as the token may, and tells the log which item it was. */
+const write = Effect.fnUntraced(function* <A>(
+  state: ServerState,
+  action: Access.Action,
+  vaultId: string,
+  transition: (store: Store.Store, context: WriteContext) => Writes.Writing<A>
+): Effect.fn.Return<A, Refusal<400 | 403 | 404>, BearerToken> {
+  const grant = yield* granted(state)
+  const exchange = yield* Exchange
+  const { answer, itemId, itemVersion } = yield* state.write(
+    identity.id,
+    (store, context) =>
+      Result.flatMap(
+        Access.check(store, grant, vaultId, action),
+        (): Result.Result<Writes.Written<A>, Refusal<400 | 403 | 404>> => transition(store, context)
+      ),
+    exchange.lag
+  )
+  Object.assign(exchange, { itemId, itemVersion })
+  return answer
+})
+
+/** More than any item has. */
+const largest = ByteSize.mebibytes(4)
+
+/** A write of what the request's body says, answered with the item. */
+const writeBody = Effect.fnUntraced(function* (
+  state: ServerState,
+  action: Access.Action,
+  vaultId: string,
+  request: HttpServerRequest,
+  transition: (store: Store.Store, body: unknown, context: WriteContext) => Writes.Writing<Store.WireItem>
+) {
+  // Who may not write is told so, whatever the body.
+  yield* Effect.fromResult(Access.check(state.latest(), yield* granted(state), vaultId, action))
+  const body = yield* request.json.pipe(
+    Effect.provideService(HttpIncomingMessage.MaxBodySize, largest),
+    Effect.mapError((): Refusal<400> => ({ status: 400, message: "Bad Request" }))
+  )
+  return json(yield* write(state, action, vaultId, (store, context) => transition(store, body, context)))
+})
+
+const vaults = (state: ServerState) =>
+  HttpApiBuilder.group(ConnectApi, "vaults", (handlers) =>
+    handlers
+      .handle("list", ({ query }) =>
+        Effect.flatMap(granted(state), (grant) =>
+          Effect.map(
+            state.read((store) => Store.listVaults(Access.visible(store, grant), query.filter)),
+            json
+          )
+        )
+      )
+      .handle("get", ({ params }) =>
+        Effect.map(
+          read(state, params.vaultUuid, (store) => Store.getVault(store, params.vaultUuid)),
+          json
+        )
+      )
+  )
+
+const items = (state: ServerState) =>
+  HttpApiBuilder.group(ConnectApi, "items", (handlers) =>
+    handlers
+      .handle("list", ({ params, query }) =>
+        Effect.map(
+          read(state, params.vaultUuid, (store) => Store.listItems(store, params.vaultUuid, query.filter)),
+          json
+        )
+      )
+      .handle("get", ({ params }) =>
+        Effect.map(
+          read(state, params.vaultUuid, (store, now) => Store.getItem(store, params.vaultUuid, params.itemUuid, now)),
+          json
+        )
+      )
+      .handleRaw("create", ({ params, request }) =>
+        writeBody(state, "create", params.vaultUuid, request, (store, item, context) =>
+          Writes.create(store, params.vaultUuid, item, context)
+        )
+      )
+      .handleRaw("update", ({ params, request }) =>
+        writeBody(state, "update", params.vaultUuid, request, (store, item, context) =>
+          Writes.update(store, params.vaultUuid, params.itemUuid, item, context)
+        )
+      )
+      .handleRaw("patch", ({ params, request }) =>
+        writeBody(state, "update", params.vaultUuid, request, (store, operations, context) =>
+          Writes.patch(store, params.vaultUuid, params.itemUuid, operations, context)
+        )
+      )
+      .handle("delete", ({ params }) =>
+        write(state, "delete", params.vaultUuid, (store) => Writes.remove(store, params.vaultUuid, params.itemUuid))
+      )
+  )
+
+const files = (state: ServerState) =>
+  HttpApiBuilder.group(ConnectApi, "files", (handlers) =>
+    handlers
+      .handle("list", ({ params, query }) =>
+        Effect.flatMap(inlineContent, (inline) =>
+          Effect.map(
+            read(state, params.vaultUuid, (store) =>
+              Store.listFiles(store, params.vaultUuid, params.itemUuid, query.inline_files ?? inline)
+            ),
+            json
+          )
+        )
+      )
+      .handle("get", ({ params, query }) =>
+        Effect.flatMap(inlineContent, (inline) =>
+          Effect.map(
+            read(state, params.vaultUuid, (store) =>
+              Store.getFile(store, params.vaultUuid, params.itemUuid, params.fileUuid, query.inline_files ?? inline)
+            ),
+            json
+          )
+        )
+      )
+      .handle("content", ({ params }) =>
+        Effect.map(
+          read(state, params.vaultUuid, (store) =>
+            Store.findFile(store, params.vaultUuid, params.itemUuid, params.fileUuid)
+          ),
+          ({ bytes, file }) =>
+            HttpServerResponse.uint8Array(bytes, {
+              contentType: "application/octet-stream",
+              headers: { "content-disposition": disposition(file.name ?? "") }
+            })
+        )
+      )
+  )
+
+const activity = (state: ServerState) =>
+  HttpApiBuilder.group(ConnectApi, "activity", (handlers) =>
+    handlers.handle("list", ({ query }) =>
+      Effect.sync(() => {
+        const { range, requests } = state.log.activity(query)
+        return HttpServerResponse.setHeader(json(requests), "content-range", range)
+      })
+    )
+  )
+
+const health = {
+  name: "1Password Connect API",
+  version,
+  dependencies: [
+    { service: "sqlite", status: "ACTIVE", message: "Connected to the fake" },
+    { service: "sync", status: "ACTIVE" }
+  ]
+}
+
+const server = (state: ServerState) =>
+  HttpApiBuilder.group(ConnectApi, "server", (handlers) =>
+    handlers
+      .handle("heartbeat", () => Effect.succeed("."))
+      .handle("health", () => Effect.succeed(json(health)))
+      .handle("metrics", () =>
+        Effect.sync(() =>
+          HttpServerResponse.text(state.log.metrics(), { contentType: "text/plain; version=0.0.4; charset=utf-8" })
+        )
+      )
+  )
+
+const authorization = (state: ServerState) =>
+  Layer.succeed(Authorization, {
+    bearer: (effect, { credential }) =>
+      state.grants.has(Redacted.value(credential))
+        ? Effect.provideService(effect, BearerToken, credential)
+        : Effect.fail({ status: 401 as const, message: "Invalid token signature" })
+  })
+
+/** All five groups of the contract, over one state. */
+export const layer = (state: ServerState) =>
+  Layer.mergeAll(vaults(state), items(state), files(state), activity(state), server(state)).pipe(
+    Layer.provideMerge(authorization(state))
+  )

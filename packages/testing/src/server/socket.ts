@@ -1,0 +1,48 @@
+import { type IncomingMessage, type RequestListener, STATUS_CODES } from "node:http"
+import { isIP, type Socket } from "node:net"
+import { TLSSocket } from "node:tls"
+import { createRequestListener } from "@remix-run/node-fetch-server"
+import * as Context from "effect/Context"
+import * as HttpEffect from "effect/http/HttpEffect"
+import * as Exchange from "../state/exchange.ts"
+import type { App } from "./app.ts"
+import { BrokenOff } from "./injection.ts"
+
+/** Node only resets plain connections; one with TLS breaks off without its closing words. */
+const breakOff = (socket: Socket) => (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy())
+
+/** Whether the machine is asked by a name of someone else, who has made it lead here to get at what is within a network. */
+const isMisnamed = ({ headers, socket }: IncomingMessage, host: string) => {
+  const name = headers.host?.replace(/:\d*$/, "").replace(/^\[(.*)\]$/, "$1") ?? ""
+  return (
+    /^(?:::ffff:)?127\.|^::1$/.test(socket.localAddress ?? "") && ![host, "localhost"].includes(name) && !isIP(name)
+  )
+}
+
+/** The app as what a server of Node calls for each request, listening on that host. */
+export const listener = (app: App, host: string): RequestListener => {
+  const handle = HttpEffect.toWebHandler(app)
+  return (incoming, outgoing) => {
+    const exchange = { ...Exchange.make(), misnamed: isMisnamed(incoming, host) }
+    const context = Context.make(Exchange.Exchange, exchange)
+    let isRead = false
+    const answer = async (request: Request) => {
+      isRead = true
+      const response = await handle(request, context)
+      if (exchange.outcome === "reset") {
+        breakOff(incoming.socket)
+        outgoing.destroy()
+      }
+      const { body, headers, status } = response
+      // Effect leaves out the phrase, which HTTP/1.1 servers send and some clients print.
+      return new Response(body, { headers, status, statusText: STATUS_CODES[status] ?? "" })
+    }
+    const onError = (error: unknown) => {
+      // A method or a host that no request can have.
+      if (!isRead) return new Response("400 Bad Request\n", { status: 400, statusText: "Bad Request" })
+      if (!(error instanceof BrokenOff)) console.error(error)
+      return undefined
+    }
+    createRequestListener(answer, { onError })(incoming, outgoing)
+  }
+}

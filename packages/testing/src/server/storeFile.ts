@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs"
+import { codeOf, writeFileSync } from "@opconnect/core/files"
+import type { Seed } from "../model/Seed.ts"
+import { encode } from "../seed/full.ts"
+import type { Store } from "../store/store.ts"
+
+/** The content of the file; `undefined` if there is none. */
+export const load = (path: string): Seed | undefined => {
+  let text: string
+  try {
+    text = readFileSync(path, "utf8")
+  } catch (cause) {
+    if (codeOf(cause) === "ENOENT") return undefined
+    throw new Error(`cannot read the store ${path}: ${codeOf(cause)}`, { cause })
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    // No cause: the parser's words quote the text, and the text holds secrets.
+    throw new Error(`the store ${path} is not JSON: delete it to start with an empty store`)
+  }
+}
+
+/** Readers of the file see the new state or the one before, as a whole. */
+export const save = (path: string, store: Store): void => {
+  try {
+    writeFileSync(path, `${JSON.stringify(encode(store), null, 2)}\n`)
+  } catch (cause) {
+    throw new Error(`cannot write the store ${path}: ${codeOf(cause)}`, { cause })
+  }
+}

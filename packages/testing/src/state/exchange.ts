@@ -1,0 +1,28 @@
+import * as Context from "effect/Context"
+import type { Endpoint } from "../model/Endpoint.ts"
+
+/** What is known of a request on its way through the fake; each part adds what it knows. */
+export interface ExchangeState {
+  endpoint?: Endpoint
+  params: Readonly<Record<string, string>>
+  /** Whether it got as far as Connect itself. */
+  served: boolean
+  /** The item that it wrote. */
+  itemId?: string
+  itemVersion?: number
+  /** Names of the faults that have hit it. */
+  faults: Array<string>
+  /** Milliseconds until what it writes can be read, besides what all writes take. */
+  lag: number
+  /** What becomes of the answer, where a fault has taken it. */
+  outcome?: "reset" | "hang"
+  /** Whether it came to the machine itself, by a name that the machine doesn't have. */
+  misnamed: boolean
+}
+
+export const make = (): ExchangeState => ({ params: {}, served: false, faults: [], lag: 0, misnamed: false })
+
+/** Provided for each request by the way in. */
+export const Exchange = Context.Reference<ExchangeState>("@opconnect/testing/state/Exchange", {
+  defaultValue: make
+})

@@ -1,0 +1,115 @@
+import type { ApiRequest } from "@opconnect/core/Activity"
+import type * as Schema from "effect/Schema"
+import type { RecordedRequest } from "../model/RequestLog.ts"
+
+/** A request to remember, with what the activity endpoint tells of it. */
+export interface Entry {
+  readonly request: RecordedRequest
+  /** Whether it got as far as Connect: of what breaks on the way, Connect knows nothing. */
+  readonly served: boolean
+  /** The id of its token, if that is a valid one. */
+  readonly jti: string | undefined
+  readonly vaultId: string | undefined
+  readonly itemId: string | undefined
+  readonly itemVersion: number | undefined
+}
+
+/** Who tokens stand for. */
+export interface Identity {
+  readonly id: string
+  readonly account: string
+}
+
+type WireRequest = Schema.Codec.Encoded<typeof ApiRequest>
+
+interface Page {
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+/** What is remembered of requests: the latest of them, and the numbers of all. */
+export interface Log {
+  readonly record: (entry: Entry) => void
+  /** Those since they were last forgotten. */
+  readonly requests: () => ReadonlyArray<RecordedRequest>
+  /** Connect keeps its own. */
+  readonly forget: () => void
+  /** A page of what was done with vaults and items, the latest first, and its place in the whole. */
+  readonly activity: (page: Page) => { readonly requests: ReadonlyArray<WireRequest>; readonly range: string }
+  /** The requests in numbers, in the text format of Prometheus. */
+  readonly metrics: () => string
+  readonly clear: () => void
+}
+
+const actions: Readonly<Record<string, string>> = { POST: "CREATE", PUT: "UPDATE", PATCH: "UPDATE", DELETE: "DELETE" }
+
+const given = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value })
+
+const requestId = (position: number) => `00000000-0000-4000-8000-${position.toString(16).padStart(12, "0")}`
+
+const toWire = (entry: Entry, position: number, identity: Identity): WireRequest => {
+  const { itemId, itemVersion, jti, request, vaultId } = entry
+  return {
+    requestId: requestId(position),
+    timestamp: new Date(request.at).toISOString(),
+    action: actions[request.method] ?? "READ",
+    result: request.status === 401 || request.status === 403 ? "DENY" : "SUCCESS",
+    // A token that is not valid stands for no one.
+    actor: { ...(jti === undefined ? {} : { ...identity, jti }), userAgent: request.userAgent },
+    resource: {
+      type: request.endpoint?.startsWith("vaults.") ? "VAULT" : "ITEM",
+      ...given("vault", vaultId === undefined ? undefined : { id: vaultId }),
+      ...given("item", itemId === undefined ? undefined : { id: itemId }),
+      ...given("itemVersion", itemVersion)
+    }
+  }
+}
+
+const touchesData = ({ request, served }: Entry) => served && /^(vaults|items|files)\./.test(request.endpoint ?? "")
+
+const counter = "connect_http_requests_total"
+
+/** Keeps so many requests at most: a fake that runs for weeks does not grow. */
+export const make = (identity: Identity, most = 50_000): Log => {
+  const requests: Array<RecordedRequest> = []
+  const activity: Array<WireRequest> = []
+  const counts = new Map<string, number>()
+  let touched = 0
+
+  const keep = <One>(all: Array<One>, one: One) => {
+    if (all.length === most) all.shift()
+    all.push(one)
+  }
+
+  return {
+    record: (entry) => {
+      const { endpoint = "", method, status } = entry.request
+      const labels = `endpoint="${endpoint}",method="${method}",status="${status}"`
+      counts.set(labels, (counts.get(labels) ?? 0) + 1)
+      keep(requests, entry.request)
+      if (touchesData(entry)) keep(activity, toWire(entry, ++touched, identity))
+    },
+    requests: () => requests.slice(),
+    forget: () => void requests.splice(0),
+    activity: ({ limit = 50, offset = 0 }) => {
+      const start = Math.max(0, offset)
+      const page = activity.toReversed().slice(start, start + Math.max(0, limit))
+      const range = page.length === 0 ? "0-0" : `${start + 1}-${start + page.length}`
+      return { requests: page, range: `${range}/${activity.length}` }
+    },
+    metrics: () =>
+      [
+        `# HELP ${counter} Requests that were answered.`,
+        `# TYPE ${counter} counter`,
+        ...Array.from(counts, ([labels, count]) => `${counter}{${labels}} ${count}`),
+        ""
+      ].join("\n"),
+    clear: () => {
+      requests.splice(0)
+      activity.splice(0)
+      counts.clear()
+      touched = 0
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import * as Result from "effect/Result"
+import { Secret, URI } from "otpauth"
+import { generate } from "./generator.ts"
+import { type Refusal, refuse } from "./refusal.ts"
+import type { Store, StoredItem, StoredVault, WireField } from "./store.ts"
+import * as Values from "./values.ts"
+import { omitEmpty } from "./wire.ts"
+import type { WriteContext } from "./writeContext.ts"
+import { remove as removeItem, saveItem, timestamp, type Writing, type Written } from "./writes.ts"
+
+/** What a person does in the app, who sees names and not ids. */
+export type Edit<A> = (store: Store, context: WriteContext) => Writing<A>
+
+export interface FieldName {
+  readonly vault: string
+  readonly item: string
+  readonly field: string
+}
+
+type Found<A> = Result.Result<A, Refusal<400 | 404>>
+
+/** The one candidate with that id, or else with that name. */
+const one = <Candidate>(
+  kind: string,
+  name: string,
+  candidates: ReadonlyArray<Candidate>,
+  namesOf: (candidate: Candidate) => readonly [id: string, name: string | null | undefined]
+): Found<Candidate> => {
+  const byId = candidates.filter((candidate) => namesOf(candidate)[0] === name)
+  const found = byId.length > 0 ? byId : candidates.filter((candidate) => namesOf(candidate)[1] === name)
+  const [first] = found
+  if (first === undefined) return refuse(404, `there is no ${kind} "${name}"`)
+  return found.length === 1
+    ? Result.succeed(first)
+    : refuse(400, `${found.length} ${kind}s are called "${name}": say which by its id`)
+}
+
+const vaultNamed = (store: Store, name: string) =>
+  one("vault", name, Array.from(store.values()), ({ vault }) => [vault.id, vault.name])
+
+const itemNamed = ({ items }: StoredVault, name: string) =>
+  one("item", name, Array.from(items.values()), ({ item }) => [item.id, item.title])
+
+const find = (store: Store, names: FieldName) =>
+  Result.gen(function* () {
+    const stored = yield* vaultNamed(store, names.vault)
+    const { files, item } = yield* itemNamed(stored, names.item)
+    const field = yield* one("field", names.field, item.fields ?? [], ({ id, label }) => [id, label])
+    return { vault: stored.vault, item, field, files }
+  })
+
+export const getField = (store: Store, names: FieldName): Found<string> =>
+  Result.map(find(store, names), ({ field }) => field.value ?? "")
+
+/** What each edit of an item changes besides. */
+const edition = ({ version }: StoredItem["item"], { by, now }: WriteContext) => ({
+  lastEditedBy: by,
+  updatedAt: timestamp(now),
+  version: (version ?? 0) + 1
+})
+
+const write = (
+  store: Store,
+  names: FieldName,
+  context: WriteContext,
+  valueFor: (field: WireField) => Result.Result<string, Refusal<400>>
+): Writing<string> =>
+  Result.gen(function* () {
+    const { field, files, item, vault } = yield* find(store, names)
+    // The app is not bound to the types and the categories that the API takes.
+    const value = yield* Values.entered(field.type ?? "", yield* valueFor(field))
+    const fields = (item.fields ?? []).map((each) => (each === field ? omitEmpty<WireField>({ ...each, value }) : each))
+    const edited = { ...item, fields, ...edition(item, context) }
+    const written = yield* saveItem(store, vault.id, { item: edited, files }, context)
+    return { ...written, answer: value }
+  })
+
+export const setField = (store: Store, names: FieldName, value: string, context: WriteContext): Writing<string> =>
+  write(store, names, context, () => Result.succeed(value))
+
+/** Other codes from the same address from then on, or another value of 32 characters. */
+export const rotate = (store: Store, names: FieldName, context: WriteContext): Writing<string> =>
+  write(store, names, context, ({ type, value }) => {
+    if (type !== "OTP") return generate({}, context.pick)
+    const secret = new Secret({ buffer: Uint8Array.from({ length: 20 }, () => context.pick(256)).buffer })
+    if (!value?.startsWith("otpauth://")) return Result.succeed(secret.base32)
+    const otp = URI.parse(value)
+    otp.secret = secret
+    return Result.succeed(otp.toString())
+  })
+
+export const remove = (store: Store, vaultName: string, itemName?: string): Writing<void> =>
+  Result.gen(function* () {
+    const stored = yield* vaultNamed(store, vaultName)
+    if (itemName !== undefined) {
+      const { item } = yield* itemNamed(stored, itemName)
+      return yield* removeItem(store, stored.vault.id, item.id)
+    }
+    const without = new Map(store)
+    without.delete(stored.vault.id)
+    return { store: without, answer: undefined, itemId: "", itemVersion: 0 }
+  })
+
+/** What came with other ids, in the place where it goes. */
+const placed = (
+  incoming: StoredItem,
+  { vault }: StoredVault,
+  before: StoredItem | undefined,
+  context: WriteContext
+) => {
+  const id = before?.item.id ?? incoming.item.id
+  const files = Array.from(incoming.files.values(), ({ bytes, file }) => ({
+    bytes,
+    file: { ...file, content_path: `/v1/vaults/${vault.id}/items/${id}/files/${file.id}/content` }
+  }))
+  const item = omitEmpty<StoredItem["item"]>({
+    ...incoming.item,
+    ...edition(before?.item ?? { ...incoming.item, version: 0 }, context),
+    createdAt: before?.item.createdAt ?? timestamp(context.now),
+    id,
+    vault: { id: vault.id, name: vault.name }
+  })
+  return { item, files: new Map(files.map((stored) => [stored.file.id, stored])) }
+}
+
+/** The only one that is called so; of several none is meant. */
+const only = <A>(found: ReadonlyArray<A>) => (found.length === 1 ? found[0] : undefined)
+
+const mergeVault = (store: Store, incoming: StoredVault, context: WriteContext): Result.Result<Store, Refusal<400>> =>
+  Result.gen(function* () {
+    const { name } = incoming.vault
+    const before =
+      store.get(incoming.vault.id) ?? only(Array.from(store.values()).filter(({ vault }) => vault.name === name))
+    const into: StoredVault = before ?? { vault: { ...incoming.vault, contentVersion: 0 }, items: new Map() }
+    const items = new Map(into.items)
+    for (const each of incoming.items.values()) {
+      const { id, title } = each.item
+      const same = Array.from(items.values()).filter(({ item }) => item.title === title)
+      const replaced = items.get(id) ?? only(same)
+      const other = Array.from(store.values()).find(({ items, vault }) => vault.id !== into.vault.id && items.has(id))
+      if (replaced === undefined && other !== undefined) {
+        return yield* refuse(400, `the item "${title}" has the id of one in the vault "${other.vault.name}"`)
+      }
+      const stored = placed(each, into, replaced, context)
+      items.set(stored.item.id, stored)
+    }
+    const contentVersion = (into.vault.contentVersion ?? 0) + incoming.items.size
+    return new Map(store).set(into.vault.id, { vault: { ...into.vault, contentVersion }, items })
+  })
+
+export const merge = (store: Store, more: Store, context: WriteContext): Result.Result<Written<void>, Refusal<400>> =>
+  Result.gen(function* () {
+    let into = store
+    for (const vault of more.values()) into = yield* mergeVault(into, vault, context)
+    return { store: into, answer: undefined, itemId: "", itemVersion: 0 }
+  })

@@ -1,0 +1,11 @@
+/** What a write takes from outside of the store: the same again makes the same of the same store. */
+export interface WriteContext {
+  /** Milliseconds. */
+  readonly now: number
+  /** Who writes: 26 characters in capitals. */
+  readonly by: string
+  /** 26 characters that no other call gives. */
+  readonly id: () => string
+  /** A whole number from 0 to below the limit. */
+  readonly pick: (limit: number) => number
+}

@@ -1,0 +1,130 @@
+import * as Result from "effect/Result"
+import * as Content from "./content.ts"
+import * as Input from "./input.ts"
+import * as Patch from "./patch.ts"
+import { type Refusal, refuse } from "./refusal.ts"
+import { findItem, findVault, type Store, type StoredItem, type WireItem, wholeItem } from "./store.ts"
+import { omitEmpty } from "./wire.ts"
+import type { WriteContext } from "./writeContext.ts"
+
+/** The store after a write, and what is told of it. */
+export interface Written<Answer> {
+  readonly store: Store
+  readonly answer: Answer
+  readonly itemId: string
+  readonly itemVersion: number
+}
+
+export type Writing<Answer> = Result.Result<Written<Answer>, Refusal<400 | 404>>
+
+/** To the second, as Connect has it. */
+export const timestamp = (now: number) => new Date(now).toISOString().replace(/\.\d+/, "")
+
+/** The vault changed by one more time, with other items in it. */
+const withItems = (
+  store: Store,
+  vaultId: string,
+  change: (items: Map<string, StoredItem>) => void
+): Result.Result<Store, Refusal<400 | 404>> =>
+  Result.map(findVault(store, vaultId), ({ items, vault }) => {
+    const changed = new Map(items)
+    change(changed)
+    const contentVersion = (vault.contentVersion ?? 0) + 1
+    return new Map(store).set(vaultId, { vault: { ...vault, contentVersion }, items: changed })
+  })
+
+/** An item in its vault, in the place of what has its id. */
+export const saveItem = (
+  store: Store,
+  vaultId: string,
+  stored: StoredItem,
+  context: WriteContext
+): Writing<WireItem> => {
+  const { id, version } = stored.item
+  return Result.map(
+    withItems(store, vaultId, (items) => items.set(id, stored)),
+    (store) => ({ store, answer: wholeItem(stored, context.now), itemId: id, itemVersion: version ?? 1 })
+  )
+}
+
+const checkVault = ({ vault }: Input.WireInput, vaultId: string): Result.Result<void, Refusal<400>> =>
+  vault.id === vaultId ? Result.void : refuse(400, `Invalid item: vault.id must be ${vaultId}, as in the path`)
+
+export const create = (store: Store, vaultId: string, body: unknown, context: WriteContext): Writing<WireItem> =>
+  Result.gen(function* () {
+    const { vault } = yield* findVault(store, vaultId)
+    const input = yield* Input.readItem(body)
+    // Go's client leaves it empty, by the vendor's own examples: the path has it.
+    if (input.vault.id !== "") yield* checkVault(input, vaultId)
+    const content = yield* Content.make(input, context)
+    const now = timestamp(context.now)
+    const item = omitEmpty<WireItem>({
+      ...content,
+      createdAt: now,
+      // Go's client sends an empty one; which it is to be is not the client's to say.
+      id: context.id(),
+      lastEditedBy: context.by,
+      updatedAt: now,
+      vault: { id: vaultId, name: vault.name },
+      version: 1
+    })
+    return yield* saveItem(store, vaultId, { item, files: new Map() }, context)
+  })
+
+const replace = (store: Store, vaultId: string, stored: StoredItem, body: unknown, context: WriteContext) =>
+  Result.gen(function* () {
+    const { createdAt, id, vault, version } = stored.item
+    const input = yield* Input.readItem(body)
+    if (input.id !== id) return yield* refuse(400, `Invalid item: id must be ${id}, as in the path`)
+    yield* checkVault(input, vaultId)
+    const content = yield* Content.make(input, context, stored.item)
+    const item = omitEmpty<WireItem>({
+      ...content,
+      createdAt,
+      id,
+      lastEditedBy: context.by,
+      updatedAt: timestamp(context.now),
+      vault,
+      version: (version ?? 0) + 1
+    })
+    return yield* saveItem(store, vaultId, { ...stored, item }, context)
+  })
+
+/** Puts an item in the place of another. The answer has the version from before, as Connect's has. */
+export const update = (
+  store: Store,
+  vaultId: string,
+  itemId: string,
+  body: unknown,
+  context: WriteContext
+): Writing<WireItem> =>
+  Result.gen(function* () {
+    const stored = yield* findItem(store, vaultId, itemId)
+    const written = yield* replace(store, vaultId, stored, body, context)
+    return { ...written, answer: { ...written.answer, version: stored.item.version ?? 0 } }
+  })
+
+/** Does all of the operations, or none. */
+export const patch = (
+  store: Store,
+  vaultId: string,
+  itemId: string,
+  body: unknown,
+  context: WriteContext
+): Writing<WireItem> =>
+  Result.gen(function* () {
+    const stored = yield* findItem(store, vaultId, itemId)
+    const operations = yield* Input.readPatch(body)
+    if (operations.length > 0) {
+      return yield* replace(store, vaultId, stored, yield* Patch.apply(stored.item, operations), context)
+    }
+    return { store, answer: wholeItem(stored, context.now), itemId, itemVersion: stored.item.version ?? 1 }
+  })
+
+/** Connect has no archive: what is deleted is gone. */
+export const remove = (store: Store, vaultId: string, itemId: string): Writing<void> =>
+  Result.gen(function* () {
+    const { item } = yield* findItem(store, vaultId, itemId)
+    const without = yield* withItems(store, vaultId, (items) => void items.delete(itemId))
+    return { store: without, answer: undefined, itemId, itemVersion: item.version ?? 1 }
+  })

@@ -1,0 +1,107 @@
+import { AssertionError } from "node:assert"
+import { afterAll, assert, beforeAll, beforeEach, describe, it } from "@effect/vitest"
+import { type FakeConnectServer, idOf, startFakeConnect } from "@opconnect/testing"
+import { certificates, db, prod, seed } from "../suites/contract.ts"
+
+describe("the assertions of a fake", () => {
+  let fake: FakeConnectServer
+  beforeAll(async () => {
+    fake = await startFakeConnect(seed, { tokens: [{ token: "reads", vaults: ["prod"] }] })
+  })
+  beforeEach(() => fake.reset())
+  afterAll(() => fake.close())
+
+  const get = async (path: string, token = fake.token) =>
+    (await fetch(`${fake.url}${path}`, { headers: { authorization: `Bearer ${token}` } })).text()
+  const item = (id: string) => get(`/v1/vaults/${prod}/items/${id}`)
+
+  const said = (claim: () => void) => {
+    try {
+      claim()
+    } catch (error) {
+      assert.instanceOf(error, AssertionError)
+      return error.message
+    }
+    return undefined
+  }
+
+  it("say which requests came how often", async () => {
+    await get("/v1/vaults")
+    await item(db)
+    await item(db)
+    await get(`/v1/vaults/${prod}/items`, "reads")
+    await get("/v1/vaults", "wrong")
+    const holds = (...claim: Parameters<FakeConnectServer["expectRequested"]>) =>
+      said(() => fake.expectRequested(...claim)) === undefined
+    assert.isTrue(holds("vaults.list"))
+    assert.isTrue(holds("vaults.list", 2))
+    assert.isTrue(holds("items", 3))
+    assert.isTrue(holds("items.create", 0))
+    assert.isTrue(holds({ item: db, endpoint: "items.get" }, { atMost: 2, atLeast: 2 }))
+    assert.isTrue(holds({ token: "reads" }, 1))
+    assert.isTrue(holds({ status: 401, method: "GET", path: "/v1/vaults", token: "wrong" }, 0), "it is not kept")
+    assert.isTrue(holds({ vault: prod }, 3))
+    assert.isFalse(holds("items.create"))
+    assert.isFalse(holds("items", { atMost: 2 }))
+    assert.isFalse(holds({ vault: prod, status: 404 }))
+    assert.isFalse(holds("vaults.list", 1))
+  })
+
+  it("tell what was asked instead", async () => {
+    await get("/v1/vaults")
+    fake.addFault("firstRequest401")
+    await get("/v1/vaults")
+    assert.strictEqual(
+      said(() => fake.expectRequested({ endpoint: "items.get", token: fake.token }, { atLeast: 1, atMost: 2 })),
+      [
+        "endpoint items.get, a certain token should have been requested at least once and at most 2 times, and was not",
+        "it was asked:",
+        "  GET /v1/vaults -> 200",
+        "  GET /v1/vaults -> 401 (firstRequest401)"
+      ].join("\n")
+    )
+    fake.reset()
+    assert.match(said(() => fake.expectRequested("items")) ?? "", /it was asked nothing$/)
+  })
+
+  it("hold requests to a budget", async () => {
+    await get("/v1/vaults")
+    await get("/health")
+    fake.expectAtMost(2)
+    assert.match(said(() => fake.expectAtMost(1)) ?? "", /at most 1 requests, and there were 2\nit was asked:/)
+  })
+
+  it("see an item that was fetched twice", async () => {
+    assert.match(said(() => fake.expectEachItemFetchedOnce()) ?? "", /none was/)
+    await item(db)
+    await item(certificates)
+    fake.expectEachItemFetchedOnce()
+    await item(db)
+    assert.include(
+      said(() => fake.expectEachItemFetchedOnce()),
+      `item ${db}: 2 times`
+    )
+  })
+
+  it("find secrets in a text, those that were there before as well, and do not repeat them", () => {
+    fake.setField("prod", "db", "password", "correct horse")
+    fake.merge({ prod: { more: { note: "a note of its own" } } })
+    const rotated = fake.rotate("prod", "my db+1", "credential")
+    fake.expectNoSecrets("nothing of it")
+    for (const [text, place] of [
+      ["hunter2", "prod/db/password, as plain text"],
+      ["correct%20horse", "prod/db/password, as URL encoding"],
+      ["a note of its own", "prod/more/note, as plain text"],
+      [Buffer.from(rotated).toString("base64"), "prod/my db+1/credential, as base64"],
+      ["-----BEGIN PRIVATE KEY-----", "prod/certificates/server.key, as plain text"],
+      [`Bearer ${fake.token}`, "the token, as plain text"]
+    ] as const) {
+      const message = said(() => fake.expectNoSecrets(`before ${text} after`))
+      assert.strictEqual(message, `the text holds a secret of the fake:\n  ${place}`)
+      assert.isFalse(message?.includes(text))
+    }
+    assert.match(said(() => fake.expectNoSecrets("hunter2 hunter3")) ?? "", /2 secrets/)
+    fake.expectNoSecrets("hunter2", ["hunter2"])
+    assert.isUndefined(said(() => fake.expectNoSecrets(idOf("prod"))))
+  })
+})

@@ -1,0 +1,356 @@
+import { execFile, execFileSync, spawn } from "node:child_process"
+import { once } from "node:events"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { get } from "node:https"
+import { connect } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
+import { fromEnvFile, startFakeConnect } from "@opconnect/testing"
+import { faultPresets } from "@opconnect/testing/Fault"
+import { generate } from "../../src/server/certificate.ts"
+import { prod } from "../suites/contract.ts"
+
+const cli = fileURLToPath(new URL("../../src/cli/cli.ts", import.meta.url))
+
+describe("fake-connect", () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const write = (name: string, text: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  it("says in a line that Node is too old", async () => {
+    const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
+    const bin = fileURLToPath(new URL("../../bin/fake-connect.js", import.meta.url))
+    const { code, stderr } = await promisify(execFile)(process.execPath, ["-r", write("old.cjs", old), bin]).catch(
+      (error) => error
+    )
+    assert.deepStrictEqual([code, stderr], [1, "fake-connect: needs Node 22.19 or newer, and this is 20.20.2\n"])
+  })
+
+  const start = (...args: ReadonlyArray<string>) => {
+    const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "pipe"] })
+    const output = { stdout: "", stderr: "" }
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      output.stdout += text
+    })
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      output.stderr += text
+    })
+    const ended = once(child, "close").then(([code, signal]) => ({ ...output, code, signal }))
+    const ready = new Promise<string>((resolve, reject) => {
+      const look = () => {
+        if (output.stderr.includes("listening") && output.stdout.endsWith("\n")) resolve(output.stdout)
+      }
+      child.stdout.on("data", look)
+      child.stderr.on("data", look)
+      ended.then(({ stderr }) => reject(new Error(`it ended: ${stderr}`)))
+    })
+    ready.catch(() => {})
+    return { child, ended, ready }
+  }
+
+  const failure = async (...args: ReadonlyArray<string>) => {
+    const { code, stderr, stdout } = await start(...args).ended
+    assert.strictEqual(code, 1, stderr)
+    assert.strictEqual(stdout, "")
+    assert.notMatch(stderr, /^\s+at /m)
+    return stderr
+  }
+
+  const seedFile = () => write("seed.json", JSON.stringify({ prod: { db: { password: "hunter2" } } }))
+
+  it.each(["SIGINT", "SIGTERM"] as const)("serves a seed until %s", async (signal) => {
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0")
+    const stdout = await ready
+    const env = new Map(Array.from(stdout.matchAll(/^export (\w+)=(\S+)$/gm), ([, name, value]) => [name, value ?? ""]))
+    assert.deepStrictEqual(Array.from(env.keys()), ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
+    const answer = await fetch(`${env.get("OP_CONNECT_HOST")}/v1/vaults`, {
+      headers: { authorization: `Bearer ${env.get("OP_CONNECT_TOKEN")}` }
+    })
+    const [vault] = (await answer.json()) as ReadonlyArray<{ readonly id: string }>
+    assert.strictEqual(vault?.id, prod)
+    child.kill(signal)
+    const { code, stderr } = await ended
+    assert.strictEqual(code, 0)
+    assert.strictEqual(stderr, `fake-connect: listening on ${env.get("OP_CONNECT_HOST")}, stop with Ctrl+C\n`)
+  })
+
+  it("prints what a shell can read, whatever the token", async () => {
+    const token = "a'b$(c)`d`\\"
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--token", token)
+    const stdout = await ready
+    const shown = execFileSync("sh", ["-c", 'eval "$1"; printf %s "$OP_CONNECT_TOKEN"', "sh", stdout])
+    assert.strictEqual(shown.toString(), token)
+    child.kill()
+    await ended
+  })
+
+  it("lets in tokens that may do less", async () => {
+    const seed = write("three.json", JSON.stringify({ prod: { db: { password: "x" } }, dev: { a: {} }, test: {} }))
+    const scopes = ["--reader", "r==prod,dev", "--reader", "one=test", "--writer", "w=dev"]
+    const { child, ended, ready } = start("serve", "--seed", seed, "--port", "0", "--json", ...scopes)
+    const { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: all } = JSON.parse(await ready)
+    const ask = (token: string, path: string, init: RequestInit = {}) =>
+      fetch(`${url}/v1/vaults${path}`, { ...init, headers: { authorization: `Bearer ${token}` } })
+    const vaults = async (token: string) =>
+      // As the contract has it, which other tests hold the fake to.
+      (await (await ask(token, "")).json()) as ReadonlyArray<{ readonly id: string }>
+    const seen = await Promise.all([all, "r=", "one", "w"].map(async (token) => (await vaults(token)).length))
+    assert.deepStrictEqual(seen, [3, 2, 1, 1])
+    const [dev] = await vaults("w")
+    const body = JSON.stringify({ vault: { id: dev?.id }, category: "LOGIN" })
+    const created = async (token: string) => (await ask(token, `/${dev?.id}/items`, { method: "POST", body })).status
+    assert.deepStrictEqual([await created("w"), await created("r=")], [200, 403])
+    child.kill()
+    await ended
+  })
+
+  it("takes the address that it is told", async () => {
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--host", "::1", "--json")
+    const { OP_CONNECT_HOST: url } = JSON.parse(await ready)
+    assert.strictEqual(new URL(url).hostname, "[::1]")
+    assert.strictEqual(await (await fetch(`${url}/heartbeat`)).text(), ".")
+    child.kill()
+    await ended
+  })
+
+  it("stops at once, whatever has yet to be answered", async () => {
+    const { child, ended, ready } = start(
+      "serve",
+      "--seed",
+      seedFile(),
+      "--port",
+      "0",
+      "--latency",
+      "3600000",
+      "--json"
+    )
+    const { hostname, port } = new URL(JSON.parse(await ready).OP_CONNECT_HOST)
+    const socket = connect(Number(port), hostname).on("error", () => {})
+    const asked = ["/_fake/time", "/nowhere", "/v1/vaults"].map(
+      (path) => `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`
+    )
+    socket.write(asked.join(""))
+    await once(socket, "data")
+    child.kill()
+    assert.strictEqual((await ended).code, 0)
+  })
+
+  const environmentOf = (stdout: string): Record<string, string> =>
+    Object.fromEntries(
+      Array.from(stdout.matchAll(/^export (\w+)=(\S+)$/gm), ([, name = "", value = ""]) => [
+        name,
+        value.replaceAll("'", "")
+      ])
+    )
+
+  it("serves what the references of an env file need, besides the seed", async () => {
+    const file = write(".env", "PASSWORD=op://prod/db/password\nURL=postgres://op://prod/db/user@db\nPLAIN=1\n")
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--env-file", file, "--port", "0", "--json")
+    const { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
+    assert.match(token, /^[\w-]+\.[\w-]+\.[\w-]+$/)
+    const field = async (name: string) =>
+      (await (await fetch(`${host}/_fake/field?vault=prod&item=db&field=${name}`)).json()) as { readonly value: string }
+    assert.strictEqual((await field("password")).value, "hunter2")
+    assert.match((await field("user")).value, /^fake-user-[a-z2-7]{10}$/)
+    child.kill()
+    await ended
+  })
+
+  it("keeps its data in a store, whatever ends it", async () => {
+    const store = join(folder, "store.json")
+    let said = ""
+    const served = async (edit: (host: string) => Promise<string>, signal: NodeJS.Signals) => {
+      const { child, ended, ready } = start("serve", "--seed", seedFile(), "--store", store, "--port", "0", "--json")
+      const answer = await edit(JSON.parse(await ready).OP_CONNECT_HOST)
+      child.kill(signal)
+      said = (await ended).stderr
+      return answer
+    }
+    const path = "/_fake/field?vault=prod&item=db&field=password"
+    const read = async (host: string) => (await fetch(`${host}${path}`)).text()
+    const rotate = async (host: string) => {
+      const body = JSON.stringify({ vault: "prod", item: "db", field: "password", value: "kept" })
+      await fetch(`${host}/_fake/field`, { method: "PUT", headers: { "content-type": "application/json" }, body })
+      return read(host)
+    }
+    assert.strictEqual(await served(read, "SIGTERM"), '{"value":"hunter2"}')
+    assert.notInclude(said, "delete it")
+    assert.include(readFileSync(store, "utf8"), "hunter2", "it is there from the start")
+    assert.strictEqual(statSync(store).mode & 0o777, 0o600, "and no one else's business")
+    assert.strictEqual(await served(rotate, "SIGKILL"), '{"value":"kept"}')
+    assert.include(said, `fake-connect: ${store} is there already and is served; delete it to begin with the seed\n`)
+    assert.strictEqual(await served(read, "SIGTERM"), '{"value":"kept"}')
+    assert.deepStrictEqual(
+      readdirSync(folder).filter((name) => name.startsWith("store")),
+      ["store.json"]
+    )
+    writeFileSync(store, '{ "prod": hunter2 }')
+    const refused = await failure("serve", "--store", store, "--port", "0")
+    assert.strictEqual(refused, `fake-connect: the store ${store} is not JSON: delete it to start with an empty store\n`)
+  })
+
+  it("begins with the faults that it is given", async () => {
+    const { child, ended, ready } = start(
+      ...["serve", "--seed", seedFile(), "--port", "0", "--fault", "rateLimited"],
+      ...["--fault", '{"kind":"status","status":500,"on":"server"}']
+    )
+    const { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } = environmentOf(await ready)
+    const answer = await fetch(`${host}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
+    assert.strictEqual(answer.status, 429)
+    assert.strictEqual((await fetch(`${host}/health`)).status, 500)
+    child.kill()
+    await ended
+    assert.match(
+      await failure("serve", "--seed", seedFile(), "--port", "0", "--fault", "coldStrat"),
+      /^fake-connect: there is no fault "coldStrat": there are syncLag, coldStart/
+    )
+  })
+
+  it("speaks HTTPS with a certificate that clients can be told to trust", async () => {
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--tls")
+    const env = environmentOf(await ready)
+    assert.deepStrictEqual(Object.keys(env), [
+      "OP_CONNECT_HOST",
+      "OP_CONNECT_TOKEN",
+      "OP_CONNECT_CA_FILE",
+      "NODE_EXTRA_CA_CERTS"
+    ])
+    assert.match(env.OP_CONNECT_HOST ?? "", /^https:/)
+    const script = "fetch(process.env.OP_CONNECT_HOST + '/heartbeat').then((answer) => answer.text()).then(console.log)"
+    const asked = (environment: NodeJS.ProcessEnv) =>
+      promisify(execFile)(process.execPath, ["-e", script], { env: { ...process.env, ...environment } })
+    assert.strictEqual((await asked(env)).stdout, ".\n")
+    const { NODE_EXTRA_CA_CERTS: certificate = "", ...without } = env
+    const refused = await asked(without).then(
+      () => "trusted",
+      ({ stderr }: { readonly stderr: string }) => stderr
+    )
+    assert.match(refused, /DEPTH_ZERO_SELF_SIGNED_CERT/)
+    child.kill()
+    await ended
+    assert.isFalse(existsSync(certificate), "it is gone with the server")
+  })
+
+  it("speaks HTTPS with a certificate of yours", async () => {
+    const keys = await generate("127.0.0.1")
+    const flags = ["--tls-cert", write("cert.pem", keys.cert), "--tls-key", write("key.pem", keys.key)]
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", ...flags)
+    const env = environmentOf(await ready)
+    assert.deepStrictEqual(Object.keys(env), ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
+    const answer = await new Promise<string>((resolve, reject) => {
+      get(`${env.OP_CONNECT_HOST}/heartbeat`, { ca: keys.cert }, (response) =>
+        response.setEncoding("utf8").once("data", resolve)
+      ).once("error", reject)
+    })
+    assert.strictEqual(answer, ".")
+    child.kill()
+    await ended
+    const broken = ["--tls-cert", write("none.pem", "none"), "--tls-key", write("key.pem", keys.key)]
+    assert.match(
+      await failure("serve", "--seed", seedFile(), "--port", "0", ...broken),
+      /^fake-connect: the certificate and its key cannot be used: /
+    )
+  })
+
+  it("prints a seed in full, which serves the same", async () => {
+    const file = write("refs.env", "A=op://prod/db/password\n")
+    const { code, stdout } = await start("seed", "--env-file", file).ended
+    assert.strictEqual(code, 0)
+    await using one = await startFakeConnect(JSON.parse(stdout))
+    await using other = await startFakeConnect(fromEnvFile(file))
+    assert.deepStrictEqual(one.exportSeed(), other.exportSeed())
+  })
+
+  it("says what is wrong with a seed", async () => {
+    const path = write("bad.json", JSON.stringify({ prod: { db: { port: 5432, $tag: [] } } }))
+    assert.strictEqual(
+      await failure("serve", "--seed", path, "--port", "0"),
+      [
+        "fake-connect: the seed cannot be used:",
+        "  prod.db.$tag: no such directive, known are $id, $title, $category, $tags, $urls, $files",
+        "  prod.db.port: must be text, or an object with a $value",
+        ""
+      ].join("\n")
+    )
+  })
+
+  it("does not repeat the text of a file that is not JSON", async () => {
+    const path = write("text.json", '{ "prod": { "db": { "password": hunter2 } } }')
+    const said = await failure("serve", "--seed", path, "--port", "0")
+    assert.include(said, `fake-connect: ${path} is not JSON`)
+    assert.notInclude(said, "hunter2")
+    const place = write("place.json", '{ "a": {}\n "b": {} }')
+    assert.include(await failure("serve", "--seed", place, "--port", "0"), "is not JSON (line 2 column 2)")
+  })
+
+  it("says which file it cannot read", async () => {
+    const path = join(folder, "nowhere.json")
+    assert.strictEqual(
+      await failure("serve", "--seed", path),
+      `fake-connect: cannot read ${path}: there is no such file\n`
+    )
+    assert.strictEqual(await failure("serve", "--seed", folder), `fake-connect: cannot read ${folder}: EISDIR\n`)
+  })
+
+  it("says that a port is in use", async () => {
+    await using other = await startFakeConnect({})
+    const { port } = new URL(other.url)
+    assert.strictEqual(
+      await failure("serve", "--seed", seedFile(), "--port", port),
+      `fake-connect: cannot listen on 127.0.0.1:${port}: the port is in use\n`
+    )
+  })
+
+  it.each([
+    [["serve"], /there is nothing to serve: give --seed, --env-file, or a --store that is there/],
+    [["seed"], /there is nothing to print: give --seed or --env-file/],
+    [["serve", "--seed", "x", "--prot", "1"], /unknown option '--prot'/],
+    [["serve", "--seed", "x", "--port", "http"], /a whole number from 0 to 65535/],
+    [["serve", "--seed", "x", "--port", "65536"], /a whole number from 0 to 65535/],
+    [["serve", "--seed", "x", "--latency", "-1"], /milliseconds \(50\), a range of them \(20-80\)/],
+    [["serve", "--seed", "x", "--latency", "80-20"], /must not be less than the first/],
+    [["serve", "--seed", "x", "--latency", "0/1"], /A median must be more than 0/],
+    [["serve", "--seed", "x", "--lag", "3600001"], /a whole number from 0 to 3600000/],
+    [["serve", "--seed", "x", "--fault", "{"], /the name of a fault, or one in JSON/],
+    [["serve", "--seed", "x", "--reader", "prod"], /a token and the names or ids of vaults, as in ci=prod,dev/],
+    [["serve", "--seed", "x", "--writer", "w="], /a token and the names or ids of vaults, as in ci=prod,dev/],
+    [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key go together/],
+    [["sevre"], /unknown command 'sevre'/]
+  ] as const)("refuses %j", async (args, words) => {
+    assert.match(await failure(...args), words)
+  })
+
+  it("refuses a token for a vault that there is not", async () => {
+    const said = await failure("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
+    assert.match(said, /^fake-connect: .*a token names no vault: "nowhere"\n$/)
+  })
+
+  it("refuses a token that no header can carry", async () => {
+    assert.match(await failure("serve", "--seed", seedFile(), "--port", "0", "--token", ""), /the token must be/)
+  })
+
+  it("helps, and tells its version", async () => {
+    const help = await start("serve", "--help").ended
+    assert.strictEqual(help.code, 0)
+    for (const flag of ["--seed", "--env-file", "--store", "--port", "--token", "--host", "--latency", "--lag"])
+      assert.include(help.stdout, flag)
+    for (const flag of ["--reader", "--writer", "--fault", "--tls", "--tls-cert", "--tls-key", "--json"])
+      assert.include(help.stdout, flag)
+    for (const preset of Object.keys(faultPresets)) assert.include(help.stdout, `  ${preset}\n`)
+    for (const line of help.stdout.split("\n")) assert.isAtMost(line.length, 80)
+    const version = await start("--version").ended
+    const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
+    assert.strictEqual(version.stdout, `${manifest.version}\n`)
+  })
+})

@@ -1,0 +1,102 @@
+import { assert, describe, it } from "@effect/vitest"
+import { ConnectApi } from "@opconnect/core/ConnectApi"
+import { Fault, faultPresets } from "@opconnect/testing/Fault"
+import * as HttpApi from "effect/http-api/HttpApi"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { decode, make, sample } from "../../src/faults/faults.ts"
+import { generator } from "../../src/store/random.ts"
+
+describe("sample", () => {
+  const samples = (latency: Parameters<typeof sample>[0]) => {
+    const random = generator(1)
+    return Array.from({ length: 20_000 }, () => sample(latency, random)).sort((one, other) => one - other)
+  }
+
+  it("is always the same for a number", () => {
+    assert.deepStrictEqual(new Set(samples(50)), new Set([50]))
+  })
+
+  it("lies evenly between two bounds", () => {
+    const all = samples({ min: 100, max: 200 })
+    assert.isAtLeast(all[0] ?? 0, 100)
+    assert.isAtMost(all.at(-1) ?? 0, 200)
+    assert.approximately(all[10_000] ?? 0, 150, 3)
+    assert.approximately(all[2_000] ?? 0, 110, 3)
+  })
+
+  it("has the median and the 99th percentile that it is given", () => {
+    const all = samples({ median: 40, p99: 400 })
+    assert.approximately(all[10_000] ?? 0, 40, 2)
+    assert.approximately(all[19_800] ?? 0, 400, 40)
+    assert.isAbove(all[0] ?? 0, 0)
+  })
+
+  it("is the same in every run", () => {
+    assert.deepStrictEqual(samples({ median: 40, p99: 400 }), samples({ median: 40, p99: 400 }))
+  })
+})
+
+describe("decode", () => {
+  it("reads every preset by its name, and as JSON", () => {
+    for (const [name, preset] of Object.entries(faultPresets)) {
+      assert.deepStrictEqual(Result.getOrThrow(decode(name)), preset)
+      assert.deepStrictEqual(Result.getOrThrow(decode(JSON.parse(JSON.stringify(preset)))), preset)
+    }
+  })
+
+  it("reads every endpoint and group of the contract, and no other", () => {
+    const names: Array<string> = Object.keys(ConnectApi.groups)
+    HttpApi.reflect(ConnectApi, {
+      onGroup: () => {},
+      onEndpoint: ({ endpoint, group }) => names.push(`${group.identifier}.${endpoint.identifier}`)
+    })
+    assert.lengthOf(names, 20)
+    for (const on of names) assert.isTrue(Result.isSuccess(decode({ kind: "hang", on })), on)
+    assert.isTrue(Result.isFailure(decode({ kind: "hang", on: "items.read" })))
+  })
+
+  it.each([
+    { kind: "latency", latency: { min: 2, max: 1 } },
+    { kind: "latency", latency: { median: 0, p99: 1 } },
+    { kind: "latency", latency: -1 },
+    { kind: "latency" },
+    { kind: "hang", probability: 1.1 },
+    { kind: "slowBody", bytes: 0, every: 1 },
+    { kind: "status", status: 500, headers: { "a b": "x" } },
+    { kind: "status", status: 500, headers: { "": "x" } },
+    { kind: "status", status: 500, headers: { a: "x\r\ny" } },
+    { kind: "status", status: 500, headers: { a: "\u2713" } }
+  ])("refuses %j", (fault) => {
+    assert.isTrue(Result.isFailure(decode(fault)))
+  })
+
+  it("refuses what is no object", () => {
+    for (const fault of [null, undefined, 1, []]) assert.match(Result.getOrThrow(Result.flip(decode(fault))), /a kind/)
+  })
+})
+
+describe("strike", () => {
+  const struck = (...faults: ReadonlyArray<Fault>) => {
+    const held = make()
+    for (const fault of faults) Result.getOrThrow(held.add(fault))
+    return held.strike("items.get").map(({ kind }) => kind)
+  }
+
+  it("lets latency and lag come on top of the first that decides, whichever was added first", () => {
+    assert.deepStrictEqual(
+      struck(
+        { kind: "latency", latency: 1 },
+        { kind: "lag", lag: 1 },
+        { kind: "hang" },
+        { kind: "latency", latency: 2 },
+        { kind: "reset" }
+      ),
+      ["latency", "lag", "hang", "latency"]
+    )
+  })
+
+  it("is a value that its schema reads", () => {
+    assert.isTrue(Schema.is(Fault)({ kind: "hang", name: "x" }))
+  })
+})

@@ -1,0 +1,266 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { Agent, request } from "node:http"
+import { request as requestSecurely } from "node:https"
+import { type AddressInfo, connect, createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { assert, describe, it, vi } from "@effect/vitest"
+import { layerNode } from "@opconnect/core/ConnectHttp"
+import { InvalidSeed, startFakeConnect } from "@opconnect/testing"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { certificates, contract, db, file, options, prod, seed, Target } from "../suites/contract.ts"
+import { controlling } from "../suites/controlling.ts"
+import { faulty } from "../suites/faulty.ts"
+import { writing } from "../suites/writing.ts"
+import { asEffects } from "../support/asEffects.ts"
+import { Conformance } from "../support/conformance.ts"
+
+const target = Layer.effect(
+  Target,
+  Effect.acquireRelease(
+    Effect.promise(() => startFakeConnect(seed, options)),
+    (server) => Effect.promise(server.close)
+  ).pipe(
+    Effect.map((server) => ({ ...asEffects(server), url: server.url, token: server.token, tokens: server.tokens }))
+  )
+).pipe(Layer.merge(layerNode))
+
+const conformance = new Conformance()
+contract("on a socket", conformance.checked(target))
+writing("on a socket", conformance.checked(target))
+describe("on a socket, every answer is one of the OpenAPI document", () => {
+  it("of every status that it has, but those that Connect does not answer with", () => {
+    const never = new Set(["GetVaults 403", "GetApiActivity 403"])
+    assert.deepStrictEqual(
+      conformance.unseen().filter((each) => !each.endsWith(" 409") && !never.has(each)),
+      []
+    )
+  })
+})
+controlling("on a socket", target)
+faulty("on a socket", target)
+
+const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
+  try {
+    await promise
+  } catch (error) {
+    return error
+  }
+  return assert.fail("it was not rejected")
+}
+
+describe("startFakeConnect", () => {
+  it("says what a client needs", async () => {
+    await using server = await startFakeConnect(seed, { token: "letmein" })
+    assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+$/)
+    assert.strictEqual(server.token, "letmein")
+    assert.deepStrictEqual(server.env, { OP_CONNECT_HOST: server.url, OP_CONNECT_TOKEN: "letmein" })
+    const answer = await fetch(`${server.url}/v1/vaults`, { headers: { authorization: "Bearer letmein" } })
+    assert.deepStrictEqual([answer.status, answer.statusText], [200, "OK"])
+    assert.deepStrictEqual(
+      server.requests().map(({ endpoint }) => endpoint),
+      ["vaults.list"]
+    )
+    server.reset()
+    assert.deepStrictEqual(server.requests(), [])
+  })
+
+  it.each([
+    ["0.0.0.0", "127.0.0.1"],
+    ["::", "[::1]"],
+    ["::1", "[::1]"]
+  ])("can be asked when it listens on %s", async (host, hostname) => {
+    await using server = await startFakeConnect(seed, { host })
+    assert.strictEqual(new URL(server.url).hostname, hostname)
+    assert.strictEqual(await (await fetch(`${server.url}/heartbeat`)).text(), ".")
+  })
+
+  it("rejects a seed with its problems", async () => {
+    const error = await rejection(startFakeConnect({ prod: { db: 1 as unknown as string } }))
+    assert.instanceOf(error, InvalidSeed)
+    assert.deepStrictEqual((error as InvalidSeed).problems, ["prod.db: must be an object"])
+  })
+
+  it("rejects a token that no header can carry", async () => {
+    assert.match(String(await rejection(startFakeConnect(seed, { token: "a\nb" }))), /the token must be printable/)
+    assert.match(String(await rejection(startFakeConnect(seed, { token: "" }))), /the token must be printable/)
+  })
+
+  it("refuses an edit of what has no such name", async () => {
+    await using server = await startFakeConnect(seed)
+    assert.throws(() => server.setField("prod", "db", "nope", "x"), TypeError, 'there is no field "nope"')
+  })
+
+  it("says that a port is in use", async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
+    const { port } = other.address() as AddressInfo
+    const error = await rejection(startFakeConnect(seed, { port }))
+    assert.strictEqual((error as Error).message, `cannot listen on 127.0.0.1:${port}: the port is in use`)
+    await new Promise((resolve) => other.close(resolve))
+  })
+
+  it.each([
+    ["127.0.0.1", "evil.test", 403],
+    ["127.0.0.1", "localhost", 200],
+    ["127.0.0.1", "[::1]", 200],
+    ["localhost", "localhost", 200],
+    ["0.0.0.0", "evil.test", 403]
+  ])("on %s, asked as %s, has control and page answer %d", async (host, name, expected) => {
+    await using server = await startFakeConnect(seed, { host })
+    const { port } = new URL(server.url)
+    const statusOf = (path: string, origin?: string) =>
+      new Promise((resolve, reject) => {
+        const headers = { host: `${name}:${port}`, ...(origin === undefined ? {} : { origin }) }
+        request(`${server.url}${path}`, { headers }, (answer) =>
+          answer.resume().once("end", () => resolve(answer.statusCode))
+        )
+          .once("error", reject)
+          .end()
+      })
+    assert.strictEqual(await statusOf("/"), expected)
+    assert.strictEqual(await statusOf("/_fake/seed"), expected)
+    assert.strictEqual(await statusOf("/_fake/seed", `http://${name}:${port}`), expected)
+    assert.strictEqual(await statusOf("/_fake/seed", `http://${name}:1`), 403)
+    assert.strictEqual(await statusOf("/heartbeat"), 200, "Connect answers by any name")
+  })
+
+  it("frees the port, whoever still holds a connection, and can be closed again", async () => {
+    const server = await startFakeConnect(seed)
+    const agent = new Agent({ keepAlive: true })
+    await new Promise<void>((resolve, reject) => {
+      request(`${server.url}/heartbeat`, { agent }, (answer) => answer.resume().once("end", resolve))
+        .once("error", reject)
+        .end()
+    })
+    const { port } = new URL(server.url)
+    await Promise.all([server.close(), server.close()])
+    await server.close()
+    await using again = await startFakeConnect(seed, { port: Number(port) })
+    assert.strictEqual(new URL(again.url).port, port)
+    agent.destroy()
+  })
+
+  it("ends requests that it has not answered", async () => {
+    const server = await startFakeConnect(seed, { latency: 60_000 })
+    const { port } = new URL(server.url)
+    const socket = connect(Number(port), "127.0.0.1")
+    const ended = new Promise((resolve) => socket.once("close", resolve).on("error", () => {}))
+    await new Promise<void>((resolve) => socket.write("GET /heartbeat HTTP/1.1\r\nhost: x\r\n\r\n", () => resolve()))
+    await server.close()
+    await ended
+    assert.deepStrictEqual(server.requests(), [])
+  })
+
+  it("ends connections that never begin with TLS", async () => {
+    const server = await startFakeConnect(seed, { tls: true })
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
+    const ended = new Promise((resolve) => socket.once("close", resolve).on("error", () => {}))
+    await new Promise((resolve) => socket.once("connect", resolve))
+    await server.close()
+    await ended
+  })
+
+  it("breaks connections as it is told, over TLS as well, and says nothing of it", async () => {
+    const complaints = vi.spyOn(console, "error")
+    await using plain = await startFakeConnect(seed)
+    await using secure = await startFakeConnect(seed, { tls: true })
+    for (const server of [plain, secure]) {
+      server.addFault({ kind: "reset", on: "server", times: 1 })
+      server.addFault({ kind: "truncate", on: "server", times: 1 })
+      const get = server.ca === undefined ? request : requestSecurely
+      const asked = () =>
+        new Promise((resolve, reject) => {
+          get(`${server.url}/health`, server.ca === undefined ? {} : { ca: server.ca }, (answer) => {
+            answer
+              .once("error", reject)
+              .resume()
+              .once("end", () => resolve(answer.statusCode))
+          })
+            .once("error", reject)
+            .end()
+        })
+      assert.strictEqual(((await rejection(asked())) as NodeJS.ErrnoException).code, "ECONNRESET")
+      assert.strictEqual(((await rejection(asked())) as NodeJS.ErrnoException).code, "ECONNRESET")
+      assert.strictEqual(await asked(), 200)
+    }
+    assert.deepStrictEqual(complaints.mock.calls, [])
+    complaints.mockRestore()
+  })
+
+  it("does not serve what it cannot keep", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
+    const store = join(folder, "store.json")
+    await using server = await startFakeConnect(seed, { store })
+    rmSync(folder, { recursive: true })
+    assert.throws(() => server.setField("prod", "db", "password", "lost"), `cannot write the store ${store}: ENOENT`)
+    assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
+    const answer = await fetch(`${server.url}/v1/vaults/${prod}/items/${db}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${server.token}` }
+    })
+    assert.strictEqual(answer.status, 500)
+    assert.isTrue(answer.headers.has("1password-connect-version"))
+    assert.deepStrictEqual(await answer.json(), { status: 500, message: `cannot write the store ${store}: ENOENT` })
+    assert.deepStrictEqual(
+      server.requests().map(({ endpoint, status }) => [endpoint, status]),
+      [["items.delete", 500]]
+    )
+    assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
+    const error = await rejection(startFakeConnect(seed, { store }))
+    assert.strictEqual((error as Error).message, `cannot write the store ${store}: ENOENT`)
+  })
+
+  it("takes no body that is larger or deeper than items are", async () => {
+    await using server = await startFakeConnect(seed)
+    const items = `${server.url}/v1/vaults/${prod}/items`
+    const headers = { authorization: `Bearer ${server.token}`, "content-type": "application/json" }
+    const sent = async (more: string) => {
+      const body = `{"vault":{"id":"${prod}"},"category":"LOGIN","more":${more}}`
+      return (await fetch(items, { method: "POST", headers, body })).status
+    }
+    const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels)
+    const before = server.exportSeed()
+    assert.strictEqual(await sent(nested(5000)), 400)
+    assert.strictEqual(await sent(nested(32)), 400)
+    assert.strictEqual(await sent(`"${"x".repeat(4 * 1024 * 1024)}"`), 400)
+    assert.deepStrictEqual(server.exportSeed(), before)
+    assert.strictEqual(await sent(nested(31)), 200)
+    assert.strictEqual(await sent(`"${"x".repeat(4_000_000)}"`), 200)
+    assert.strictEqual((await fetch(items, { headers })).status, 200)
+  })
+
+  it.each(["TRACE /heartbeat HTTP/1.1\r\nhost: localhost", "GET /heartbeat HTTP/1.1\r\nhost: a b/c"])(
+    "says to %j that it is a bad request, and nothing of it to others",
+    async (head) => {
+      const complaints = vi.spyOn(console, "error")
+      await using server = await startFakeConnect(seed)
+      const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
+      const answer = new Promise<string>((resolve) => socket.once("data", (bytes) => resolve(String(bytes))))
+      socket.write(`${head}\r\n\r\n`)
+      assert.match(await answer, /^HTTP\/1\.1 400 Bad Request\r\n/)
+      socket.destroy()
+      assert.deepStrictEqual(complaints.mock.calls, [])
+      complaints.mockRestore()
+    }
+  )
+
+  it("outlives clients that go away", async () => {
+    await using server = await startFakeConnect(seed, { latency: 30 })
+    const early = await rejection(fetch(`${server.url}/heartbeat`, { signal: AbortSignal.timeout(5) }))
+    assert.strictEqual((early as Error).name, "TimeoutError")
+
+    const path = `/v1/vaults/${prod}/items/${certificates}/files/${file("backup.tar")}/content`
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1")
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${server.token}\r\n\r\n`)
+    await new Promise((resolve) => socket.once("data", resolve))
+    socket.resetAndDestroy()
+
+    const garbage = connect(Number(new URL(server.url).port), "127.0.0.1")
+    garbage.write("nonsense\r\n\r\n")
+    await new Promise((resolve) => garbage.once("close", resolve).resume())
+
+    assert.strictEqual(await (await fetch(`${server.url}/heartbeat`)).text(), ".")
+  })
+})

@@ -1,0 +1,265 @@
+import { assert, describe, it } from "@effect/vitest"
+import { idOf, type Seed } from "@opconnect/testing"
+import * as Result from "effect/Result"
+import fc from "fast-check"
+import { decode } from "../../src/seed/decode.ts"
+import { encode } from "../../src/seed/full.ts"
+import * as Edits from "../../src/store/edits.ts"
+import * as Store from "../../src/store/store.ts"
+import type { WriteContext } from "../../src/store/writeContext.ts"
+
+const v = idOf("elsewhere")
+const i = idOf("v", "i")
+const otp = "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ"
+
+const storeOf = (seed: Seed) => Result.getOrThrow(decode(seed))
+const seeded = storeOf({
+  v: { i: { username: "a", password: "b", code: otp, s: { twin: "1" }, t: { twin: "2" } }, $id: v },
+  w: {}
+})
+
+/** The same ids and choices for each test. */
+const context = (now = 0): WriteContext => {
+  let made = 0
+  return { now, by: "A".repeat(26), id: () => idOf("test", String(++made)), pick: (limit) => ++made % limit }
+}
+
+const refusal = <A>(result: Result.Result<A, { readonly status: number; readonly message: string }>) => {
+  const { message, status } = Result.getOrThrow(Result.flip(result))
+  return `${status} ${message}`
+}
+
+const itemIn = (store: Store.Store, id = i) => Result.getOrThrow(Store.getItem(store, v, id, 0))
+const vaultIn = (store: Store.Store) => Result.getOrThrow(Store.getVault(store, v))
+
+describe("setField", () => {
+  const set = (vault: string, field: string) =>
+    Edits.setField(seeded, { vault, item: "i", field }, "new", context(5000))
+
+  it("takes the one with the id before those with the label, and guesses nothing", () => {
+    const { store } = Result.getOrThrow(set("v", idOf("v", "i", "s", "twin")))
+    const { fields, lastEditedBy, updatedAt, version } = itemIn(store)
+    assert.deepStrictEqual(
+      fields?.map(({ value }) => value),
+      ["a", "b", otp, "new", "2"]
+    )
+    assert.deepStrictEqual([lastEditedBy, updatedAt, version], ["A".repeat(26), "1970-01-01T00:00:05Z", 2])
+    assert.strictEqual(refusal(set(v, "twin")), '400 2 fields are called "twin": say which by its id')
+  })
+
+  it("moves the vault on by one", () => {
+    const { store } = Result.getOrThrow(set("v", "password"))
+    assert.deepStrictEqual(
+      [seeded, store].map((each) => vaultIn(each).contentVersion),
+      [1, 2]
+    )
+  })
+})
+
+describe("rotate", () => {
+  const rotate = (field: string) => Result.getOrThrow(Edits.rotate(seeded, { vault: "v", item: "i", field }, context()))
+
+  it("makes another value, and tells it", () => {
+    const { answer, store } = rotate("password")
+    assert.lengthOf(answer, 32)
+    assert.strictEqual(Result.getOrThrow(Edits.getField(store, { vault: "v", item: "i", field: "password" })), answer)
+  })
+
+  it("gives a one-time password another secret under the same name", () => {
+    const { answer, store } = rotate("code")
+    assert.match(answer, /^otpauth:\/\/totp\/x\?/)
+    assert.notInclude(answer, "GEZDGNBVGY3TQOJQ")
+    const code = (held: Store.Store) => itemIn(held).fields?.find(({ label }) => label === "code")?.totp
+    assert.match(code(store) ?? "", /^\d{6}$/)
+    assert.notStrictEqual(code(store), code(seeded))
+  })
+})
+
+describe("what the app can make, and the API cannot", () => {
+  const store = storeOf({
+    v: {
+      i: {
+        $category: "CUSTOM",
+        bare: { $value: "GEZDGNBVGY3TQOJQ", $type: "OTP", $id: "bare" },
+        odd: { $value: "x", $type: "NEWER" },
+        when: { $value: "0", $type: "DATE" }
+      }
+    }
+  })
+  const names = (field: string) => ({ vault: "v", item: "i", field })
+  const edited = (field: string, value: string) => {
+    const written = Result.getOrThrow(Edits.setField(store, names(field), value, context()))
+    return Result.getOrThrow(Edits.getField(written.store, names(field)))
+  }
+
+  it("is edited and rotated all the same", () => {
+    assert.strictEqual(edited("odd", "y"), "y")
+    assert.strictEqual(edited("bare", "JBSWY3DPEHPK3PXP"), "JBSWY3DPEHPK3PXP")
+    assert.strictEqual(edited("when", "2026-01-01"), "1767225600")
+    for (const field of ["odd", "bare"]) {
+      const { answer } = Result.getOrThrow(Edits.rotate(store, names(field), context()))
+      assert.match(answer, field === "bare" ? /^[A-Z2-7]{32}$/ : /^.{32}$/)
+    }
+  })
+
+  it("has values of its type, or none", () => {
+    assert.match(refusal(Edits.setField(store, names("when"), "soon", context())), /^400 values for field type date/)
+    assert.match(refusal(Edits.setField(store, names("bare"), "!", context())), /^400 must be a one-time password/)
+    assert.strictEqual(edited("when", ""), "")
+  })
+})
+
+describe("merge", () => {
+  const put = (seed: Seed) => Result.getOrThrow(Edits.merge(seeded, storeOf(seed), context(5000))).store
+
+  it("adds items to the vault of that name, and vaults that are not there", () => {
+    const store = put({ v: { j: { password: "c", $files: { f: "text" } } }, x: { k: { a: "1" } } })
+    assert.deepStrictEqual(
+      Array.from(store.values(), ({ items, vault }) => [vault.name, vault.contentVersion, items.size]),
+      [
+        ["v", 2, 2],
+        ["w", 0, 0],
+        ["x", 1, 1]
+      ]
+    )
+    const { createdAt, files, vault, version } = itemIn(store, idOf("v", "j"))
+    assert.deepStrictEqual([createdAt, vault, version], ["1970-01-01T00:00:05Z", { id: v, name: "v" }, 1])
+    const [file] = files ?? []
+    assert.include(file?.content_path, v)
+  })
+
+  it("takes the vault with the id before those of the name, and of several of that name none", () => {
+    const twins = storeOf({ one: { $name: "twin" }, other: { $name: "twin", k: { a: "1" } } })
+    const into = (seed: Seed) =>
+      Array.from(
+        Result.getOrThrow(Edits.merge(twins, storeOf(seed), context())).store.values(),
+        ({ items }) => items.size
+      )
+    assert.deepStrictEqual(into({ twin: { $id: idOf("other"), j: { a: "1" } } }), [0, 2])
+    assert.deepStrictEqual(into({ twin: { j: { a: "1" } } }), [0, 1, 1])
+  })
+
+  it("refuses an item with the id of one in another vault, which no store may hold twice", () => {
+    const more = storeOf({ w: { other: { $id: i, a: "1" } } })
+    assert.strictEqual(
+      refusal(Edits.merge(seeded, more, context())),
+      '400 the item "other" has the id of one in the vault "v"'
+    )
+  })
+
+  it("replaces what is there, which is a version more of it", () => {
+    const before = itemIn(seeded)
+    const after = itemIn(put({ v: { i: { password: "c" } } }))
+    assert.deepStrictEqual([after.id, after.createdAt, after.version], [i, before.createdAt, 2])
+    assert.deepStrictEqual(
+      after.fields?.map(({ value }) => value),
+      ["c"]
+    )
+  })
+})
+
+describe("remove", () => {
+  it("deletes an item, or a whole vault", () => {
+    const without = Result.getOrThrow(Edits.remove(seeded, "v", "i")).store
+    assert.deepStrictEqual([vaultIn(without).items, vaultIn(without).contentVersion], [0, 2])
+    assert.deepStrictEqual(Array.from(Result.getOrThrow(Edits.remove(seeded, "v")).store.keys()), [idOf("w")])
+    assert.strictEqual(refusal(Edits.remove(seeded, "v", "j")), '404 there is no item "j"')
+    assert.strictEqual(refusal(Edits.remove(seeded, "x")), '404 there is no vault "x"')
+  })
+})
+
+describe("encode", () => {
+  it("tells a store that is decoded to the same", () => {
+    const store = Result.getOrThrow(
+      Edits.merge(
+        seeded,
+        storeOf({ v: { j: { $files: { f: new Uint8Array([0, 255]) }, $tags: ["t"], $urls: ["u"] } } }),
+        context()
+      )
+    ).store
+    const json = JSON.parse(JSON.stringify(encode(store)))
+    assert.deepStrictEqual(storeOf(json), store)
+  })
+})
+
+type Step =
+  | { readonly kind: "set" | "rotate" | "remove"; readonly item: string }
+  | { readonly kind: "put"; readonly item: string; readonly value: string }
+
+const item = fc.constantFrom("i", "j", "k")
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("set" as const, "rotate" as const, "remove" as const), item }),
+  fc.record({ kind: fc.constant("put" as const), item, value: fc.string() })
+)
+
+const run = (store: Store.Store, step: Step, context: WriteContext): Result.Result<Store.Store, unknown> => {
+  const names = { vault: "v", item: step.item, field: "password" }
+  switch (step.kind) {
+    case "set":
+      return Result.map(Edits.setField(store, names, "set", context), ({ store }) => store)
+    case "rotate":
+      return Result.map(Edits.rotate(store, names, context), ({ store }) => store)
+    case "remove":
+      return Result.map(Edits.remove(store, "v", step.item), ({ store }) => store)
+    case "put":
+      return Result.map(
+        Edits.merge(store, storeOf({ v: { [step.item]: { password: step.value } } }), context),
+        ({ store }) => store
+      )
+  }
+}
+
+describe("any sequence of edits", () => {
+  it("lets versions grow by one, leaves all else alone, and can be taken out and put back", () => {
+    let done = 0
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const make = context()
+        let store = seeded
+        for (const step of steps) {
+          const before = store
+          const result = run(before, step, make)
+          if (Result.isFailure(result)) continue
+          done++
+          store = result.success
+          const [was, is] = [vaultIn(before), vaultIn(store)]
+          assert.strictEqual(is.contentVersion, (was.contentVersion ?? 0) + 1)
+          assert.strictEqual(is.id, v)
+          assert.strictEqual(store.get(idOf("w")), before.get(idOf("w")))
+          const titles = Array.from(store.get(v)?.items.values() ?? [], ({ item }) => item.title)
+          assert.strictEqual(new Set(titles).size, titles.length)
+          for (const [id, stored] of before.get(v)?.items ?? []) {
+            const now = store.get(v)?.items.get(id)
+            if (stored.item.title !== step.item) assert.strictEqual(now, stored)
+            else if (step.kind === "remove") assert.isUndefined(now)
+            else assert.strictEqual(now?.item.version, (stored.item.version ?? 0) + 1)
+          }
+        }
+        assert.deepStrictEqual(storeOf(JSON.parse(JSON.stringify(encode(store)))), store)
+      })
+    )
+    assert.isAbove(done, 100)
+  })
+
+  it("makes a store that can be loaded again, whatever is put where", () => {
+    const one = fc.record({
+      vault: fc.constantFrom("v", "w", "x"),
+      title: fc.constantFrom("i", "j", "k"),
+      id: fc.constantFrom(i, idOf("1"), idOf("2"))
+    })
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 8 }), (all) => {
+        const make = context()
+        const store = all.reduce(
+          (store, { id, title, vault }) =>
+            Result.match(Edits.merge(store, storeOf({ [vault]: { [title]: { $id: id } } }), make), {
+              onFailure: () => store,
+              onSuccess: (written) => written.store
+            }),
+          seeded
+        )
+        assert.deepStrictEqual(storeOf(JSON.parse(JSON.stringify(encode(store)))), store)
+      })
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import { randomInt } from "node:crypto"
+import { assert, describe, it } from "@effect/vitest"
+import * as Result from "effect/Result"
+import fc from "fast-check"
+import { generate } from "../../src/store/generator.ts"
+
+const symbols = "!@.-_*"
+const sets = { LETTERS: /[A-Za-z]/, DIGITS: /[0-9]/, SYMBOLS: /[!@.\-_*]/ }
+const names = Object.keys(sets) as Array<keyof typeof sets>
+const random = (limit: number) => randomInt(limit)
+
+describe("generate", () => {
+  it("makes 32 characters out of all sets by default", () => {
+    for (const recipe of [{}, { characterSets: [], excludeCharacters: "" }, { length: null, characterSets: null }]) {
+      assert.match(Result.getOrThrow(generate(recipe, random)), /^[A-Za-z0-9!@.\-_*]{32}$/)
+    }
+    let at = 0
+    const all = Array.from({ length: 2 }, () => Result.getOrThrow(generate({ length: 64 }, (limit) => at++ % limit)))
+    assert.strictEqual(new Set(all.join("")).size, 26 * 2 + 10 + symbols.length)
+  })
+
+  it("makes what the recipe allows", () => {
+    const recipe = fc.record({
+      length: fc.integer({ min: 1, max: 64 }),
+      characterSets: fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 }),
+      excludeCharacters: fc.string({ maxLength: 4 })
+    })
+    fc.assert(
+      fc.property(recipe, (recipe) => {
+        const made = Result.getOrThrow(generate(recipe, random))
+        assert.lengthOf(made, recipe.length)
+        for (const character of made) {
+          assert.isTrue(recipe.characterSets.some((name) => sets[name].test(character)))
+          assert.notInclude(recipe.excludeCharacters, character)
+        }
+      })
+    )
+  })
+
+  it.each([
+    { length: 0 },
+    { length: 65 },
+    { characterSets: ["EMOJI"] },
+    { characterSets: ["DIGITS", "DIGITS"] },
+    { characterSets: ["SYMBOLS"], excludeCharacters: symbols }
+  ])("refuses %j", (recipe) => {
+    const { message, status } = Result.getOrThrow(Result.flip(generate(recipe, random)))
+    assert.strictEqual(status, 400)
+    assert.match(message, /^Invalid recipe: /)
+  })
+})

@@ -1,0 +1,62 @@
+import { assert, describe, it } from "@effect/vitest"
+import { idOf } from "@opconnect/testing"
+import * as Result from "effect/Result"
+import { decode } from "../../src/seed/decode.ts"
+import * as Store from "../../src/store/store.ts"
+
+const limit = 100 * 1024
+const v = idOf("v")
+const i = idOf("v", "i")
+const file = (name: string) => idOf("v", "i", "$files", name)
+
+const store = Result.getOrThrow(
+  decode({
+    v: {
+      i: {
+        bare: { $value: "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ", $type: "OTP" },
+        none: { $value: "", $type: "STRING" },
+        $files: { fits: new Uint8Array(limit), large: new Uint8Array(limit + 1) }
+      },
+      other: {}
+    }
+  })
+)
+
+describe("the store", () => {
+  it("inlines files up to the limit", () => {
+    const fits = Result.getOrThrow(Store.getFile(store, v, i, file("fits"), true))
+    assert.strictEqual(Buffer.from(fits.content ?? "", "base64").length, limit)
+    const large = Result.flip(Store.getFile(store, v, i, file("large"), true))
+    assert.strictEqual(Result.getOrThrow(large).status, 413)
+    assert.isTrue(Result.isFailure(Store.listFiles(store, v, i, true)))
+    assert.lengthOf(Result.getOrThrow(Store.listFiles(store, v, i, false)), 2)
+  })
+
+  it("knows a one-time password by its bare secret too", () => {
+    const codes = (now: number) =>
+      Result.getOrThrow(Store.getItem(store, v, i, now)).fields?.map(({ totp }) => totp ?? "")
+    assert.deepStrictEqual(codes(59_000), ["287082", ""])
+    assert.deepStrictEqual(codes(1_111_111_109_000), ["081804", ""])
+  })
+
+  it("changes nothing by being read", () => {
+    const before = JSON.stringify(store.get(v)?.items.get(i)?.item)
+    Result.getOrThrow(Store.getItem(store, v, i, 59_000))
+    assert.strictEqual(JSON.stringify(store.get(v)?.items.get(i)?.item), before)
+    assert.notInclude(before, "totp")
+  })
+
+  it("lists an item without its fields, sections and files", () => {
+    const [listed] = Result.getOrThrow(Store.listItems(store, v))
+    assert.deepStrictEqual(
+      Object.keys(listed ?? {}).filter((key) => ["fields", "sections", "files"].includes(key)),
+      []
+    )
+  })
+
+  it("knows the version of an item that there is", () => {
+    assert.strictEqual(Store.itemVersion(store, v, i), 1)
+    assert.isUndefined(Store.itemVersion(store, v, "x"))
+    assert.isUndefined(Store.itemVersion(store))
+  })
+})

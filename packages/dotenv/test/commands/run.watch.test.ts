@@ -121,7 +121,7 @@ describe("opconnect run --watch", () => {
     server().remove("shop", "db")
     await output.shows(/has no item "db"/)
     assert.strictEqual(output.text().match(/^with \d/gm)?.length, 1)
-    server().put({ shop: { db: { password: "is-back" } } })
+    server().merge({ shop: { db: { password: "is-back" } } })
     await output.shows(/with 7 1\n/)
   })
 
@@ -182,7 +182,7 @@ describe("opconnect run --watch", () => {
     server().remove("shop", "payments")
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/with 19 1\nstripe is gone/)
-    server().put({ shop: { payments: { credential: "is-back" } } })
+    server().merge({ shop: { payments: { credential: "is-back" } } })
     await output.shows(/stripe is gone.*with 19 1\nstripe \*{8}/s)
   })
 
@@ -195,7 +195,7 @@ describe("opconnect run --watch", () => {
       using files = project({ ".env": text, "app.mjs": stripe })
       const { child, output } = watching(files, ["--optional", "STRIPE"])
       await output.shows(/stripe 0/)
-      server().put({ shop: { payments: { credential: "12345" } } })
+      server().merge({ shop: { payments: { credential: "12345" } } })
       await output.shows(/stripe 5/)
       child.kill("SIGTERM")
     }

@@ -123,7 +123,7 @@ describe("schemas", () => {
     using files = project({
       ".env": "PASSWORD=op://shop/db/password\nTLS=op://shop/db/server.key\nODD=op://shop/odd/password"
     })
-    fake.put({ shop: { odd: { password: odd } } })
+    fake.merge({ shop: { odd: { password: odd } } })
     class Pool {
       readonly password: string
       readonly #inner: string
@@ -174,7 +174,7 @@ describe("schemas", () => {
 
   it("hide a secret that they quote with escapes, and a short one", async () => {
     using files = project({ ".env": "ODD=op://shop/odd/password\nPIN=op://shop/odd/pin\nNAME=op://shop/db/username" })
-    fake.put({ shop: { odd: { password: odd, pin: "4711" } } })
+    fake.merge({ shop: { odd: { password: odd, pin: "4711" } } })
     const refusing = [
       type({ ODD: "string.email", PIN: "string.email", NAME: "string.email" }),
       z.object({

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { homedir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -13,8 +13,24 @@ const conventions: Readonly<Record<string, (mode: string) => ReadonlyArray<strin
 export interface Layers {
   /** The files to read, the one that wins first. */
   readonly paths: ReadonlyArray<string>
-  /** What was looked for and is not there, when no file was named and none exists. */
+  /** The default files, when no file was named and none exists. */
   readonly absent: ReadonlyArray<string>
+  /** Files of single modes that exist, when the mode of the convention is not known. */
+  readonly undecided: ReadonlyArray<string>
+}
+
+/** Templates and the files of other tools, which no mode is named after. */
+const isModeName = (name: string) => !/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(name)
+
+/** The env files of single modes in a directory, such as `.env.production`. */
+const modeFiles = (directory: string): ReadonlyArray<string> => {
+  try {
+    return readdirSync(directory)
+      .filter((file) => file.startsWith(".env.") && isModeName(file.slice(".env.".length)))
+      .toSorted()
+  } catch {
+    return []
+  }
 }
 
 /** A path as text, the home directory for a `~` before it as in dotenv. */
@@ -31,15 +47,19 @@ export const layers = (options: LoadOptions, env: Readonly<Record<string, string
   const { convention, directory, mode, path } = options
   if (path !== undefined) {
     const paths = [...new Set([path].flat().map(pathText))]
-    return { paths: overrides(options) ? paths.toReversed() : paths, absent: [] }
+    return { paths: overrides(options) ? paths.toReversed() : paths, absent: [], undecided: [] }
   }
   // What is set already may be left out of sight, and the mode is that of the process all the same.
-  const usual = () => env.NODE_ENV || process.env.NODE_ENV || "development"
-  const names = conventions[convention ?? ""]?.(mode ?? usual()) ?? [".env"]
+  const known = mode ?? (env.NODE_ENV || process.env.NODE_ENV || undefined)
+  const order = conventions[convention ?? ""]
+  const names = order === undefined ? [".env"] : known === undefined ? [".env.local", ".env"] : order(known)
+  const undecided =
+    order === undefined || known !== undefined ? [] : modeFiles(directory === undefined ? "." : pathText(directory))
   // Without a directory the names stay as they are: that is how they are shown.
   const files = names.map((name) => (directory === undefined ? name : join(pathText(directory), name)))
   const paths = files.filter((file) => existsSync(file))
-  return { paths, absent: paths.length === 0 ? files : [] }
+  // A framework starts without env files too, in a container for one.
+  return { paths, absent: paths.length === 0 && order === undefined ? files : [], undecided }
 }
 
 export const isConvention = (name: string): boolean => Object.hasOwn(conventions, name)

@@ -1,9 +1,10 @@
-import type * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import * as EnvFile from "../env-file/envFile.ts"
-import { isConvention, layers, overrides } from "../env-file/layers.ts"
+import { isConvention, layers, overrides, pathText } from "../env-file/layers.ts"
 import { isTemplate, templates } from "../expansion/templates.ts"
 import type { LoadOptions, Problem, ReadOptions, Source } from "../model/types.ts"
+import { publicPrefix } from "./publicKeys.ts"
 
 /** A variable that is to be set, and what its value is made of. */
 export interface Variable {
@@ -72,6 +73,31 @@ const quoteNotClosed = ({ key, source }: EnvFile.Definition): Problem => ({
   occurrences: [{ key, source, reference: undefined }]
 })
 
+const modeUnknown = (convention: string, files: ReadonlyArray<string>): Problem => ({
+  code: "ModeUnknown",
+  message: `The mode of the ${convention} env files is not known, and there is ${files.join(", ")}.`,
+  hint: "Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.",
+  occurrences: []
+})
+
+const publicSecret = ({ key, source, template }: Variable, prefix: string): Problem => ({
+  code: "PublicSecret",
+  message: `Frameworks publish variables that start with ${prefix} to browsers, and ${key} holds a secret.`,
+  hint: `Rename the variable. If the value may be public: --allow-public ${key}, DOTENV_ALLOW_PUBLIC or allowPublic.`,
+  occurrences: [{ key, source, reference: SecretTemplate.references(template)[0] }]
+})
+
+/** Secrets that a build would put into what browsers load. */
+const publicSecrets = (variables: ReadonlyArray<Variable>, options: LoadOptions): ReadonlyArray<Problem> => {
+  const directory = options.directory === undefined ? process.cwd() : pathText(options.directory)
+  return variables.flatMap((variable) => {
+    if (options.allowPublic?.includes(variable.key)) return []
+    if (SecretTemplate.references(variable.template).length === 0) return []
+    const prefix = publicPrefix(variable.key, directory)
+    return prefix === undefined ? [] : [publicSecret(variable, prefix)]
+  })
+}
+
 /**
  * What is to be set, by the rules of dotenv: what is set already stays unless `override` says otherwise, of several files
  * the first wins, with `override` the last; within a file the last definition of a key.
@@ -79,7 +105,7 @@ const quoteNotClosed = ({ key, source }: EnvFile.Definition): Problem => ({
 export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): Environment => {
   const env = options.processEnv ?? process.env
   const override = overrides(options)
-  const { absent, paths } = layers(options, env)
+  const { absent, paths, undecided } = layers(options, env)
   const encoding = Buffer.isEncoding(options.encoding ?? "") ? options.encoding : undefined
   const files = paths.map((path) => EnvFile.read(path, encoding ?? "utf8", parser))
   const problems: Array<Problem> = [...optionProblems(options), ...files.flatMap((file) => file.problems)]
@@ -90,6 +116,7 @@ export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): En
     chosen.delete(definition.key)
     chosen.set(definition.key, definition)
   }
+  if (undecided.length > 0) problems.push(modeUnknown(options.convention ?? "", undecided))
   const inherited = referencesIn(env, chosen)
   if (absent.length > 0 && inherited.length === 0) problems.push(nothingToLoad(absent))
   for (const definition of inherited) {
@@ -108,6 +135,7 @@ export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): En
     else if (Result.isSuccess(template)) variables.push({ key, source, template: template.success })
     else problems.push(...template.failure)
   }
+  problems.push(...publicSecrets(variables, options))
   return {
     variables,
     kept: all.filter(isKept).map(({ key, source }) => ({ key, source })),

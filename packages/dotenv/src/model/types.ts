@@ -51,7 +51,12 @@ export interface LoadOptions {
    * `.env.{mode}`, `.env.local`, `.env`.
    */
   readonly convention?: "nextjs" | "vite" | undefined
-  /** The mode of the `convention`. NODE_ENV by default, or `development`. */
+  /**
+   * Mode of the `convention`. Without a mode and without NODE_ENV, a file of a single mode such as `.env.production` is a
+   * problem: which file applies is not known.
+   *
+   * @default NODE_ENV
+   */
   readonly mode?: string | undefined
   /** Let the files win over what is already set. Off by default, as in dotenv. */
   readonly override?: boolean | undefined
@@ -75,6 +80,13 @@ export interface LoadOptions {
    * out. None by default.
    */
   readonly optional?: ReadonlyArray<string> | undefined
+  /**
+   * Keys that may hold a secret although frameworks publish them to browsers: `NEXT_PUBLIC_`, `VITE_`, `NUXT_PUBLIC_`,
+   * `REACT_APP_`, `EXPO_PUBLIC_` and `GATSBY_`; `PUBLIC_` in a package that depends on Astro or SvelteKit.
+   *
+   * @default []
+   */
+  readonly allowPublic?: ReadonlyArray<string> | undefined
   /** Values of an earlier load, for when the server is unavailable. Off by default. */
   readonly snapshot?: string | SnapshotOptions | undefined
   /**

@@ -9,7 +9,7 @@ const list = (text: string | undefined) => text?.split(",").map((entry) => entry
 /**
  * What the environment says of the preload. By dotenv's names: DOTENV_PATH (empty for no file), DOTENV_OVERRIDE,
  * DOTENV_ENCODING, DOTENV_QUIET; and in their manner: DOTENV_CONVENTION, DOTENV_MODE, DOTENV_PRECEDENCE, DOTENV_EXPAND,
- * DOTENV_OPTIONAL (keys with commas between), DOTENV_SNAPSHOT. Each also as DOTENV_CONFIG_*, dotenv's older names.
+ * DOTENV_OPTIONAL and DOTENV_ALLOW_PUBLIC (keys, separated by commas), DOTENV_SNAPSHOT. Each also as DOTENV_CONFIG_*, dotenv's older names.
  */
 export const preloadOptions = (env: Readonly<Record<string, string | undefined>> = process.env): LoadOptions => {
   const setting = (name: string) => env[`DOTENV_${name}`] ?? env[`DOTENV_CONFIG_${name}`]
@@ -20,6 +20,7 @@ export const preloadOptions = (env: Readonly<Record<string, string | undefined>>
     expand: isTrue(setting("EXPAND")),
     quiet: isTrue(setting("QUIET")),
     optional: list(setting("OPTIONAL")),
+    allowPublic: list(setting("ALLOW_PUBLIC")),
     mode: setting("MODE"),
     snapshot: setting("SNAPSHOT") || undefined,
     // Words that there are not are reported with all that is wrong.

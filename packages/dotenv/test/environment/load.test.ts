@@ -225,9 +225,10 @@ describe("files", () => {
       K3: "1"
     })
     const { ".env.development.local": _, ...others } = all
-    assert.strictEqual((await read(others, { convention })).A, ".env.local")
+    assert.strictEqual((await read(others, { convention, mode: "development" })).A, ".env.local")
     assert.strictEqual((await read(all, { convention, processEnv: { NODE_ENV: "production" } })).A, ".env.local")
-    assert.strictEqual((await read(named(".env", ".env.development"), { convention })).A, ".env.development")
+    const development = { convention, mode: "development" } as const
+    assert.strictEqual((await read(named(".env", ".env.development"), development)).A, ".env.development")
   })
 
   it("layers them as Vite does", async () => {
@@ -235,7 +236,7 @@ describe("files", () => {
     assert.strictEqual((await read(all, { convention, mode: "test" })).A, ".env.test.local")
     assert.strictEqual((await read(all, { convention, mode: "production" })).A, ".env.local")
     const { ".env.development.local": _, ...others } = all
-    assert.strictEqual((await read(others, { convention })).A, ".env.development")
+    assert.strictEqual((await read(others, { convention, mode: "development" })).A, ".env.development")
     assert.deepStrictEqual(Object.keys(await read(all, { convention, mode: "test" })).length, 5)
   })
 
@@ -249,7 +250,7 @@ describe("files", () => {
   it("keeps the order of a convention with override, and turns that of named files round", async () => {
     const set = { A: "set" }
     assert.strictEqual(
-      (await read(all, { convention: "vite", override: true, processEnv: set })).A,
+      (await read(all, { convention: "vite", mode: "development", override: true, processEnv: set })).A,
       ".env.development.local"
     )
     using made = project({ one: "A=1", two: "A=2" })
@@ -258,10 +259,25 @@ describe("files", () => {
     assert.deepStrictEqual((await load({ path, processEnv: set, precedence: "dotenv" })).parsed, {})
   })
 
-  it("says that a convention finds nothing, is none, or has company", async () => {
-    const [nothing] = await problemsOf(read({}, { convention: "vite", mode: "test" }))
-    assert.strictEqual(nothing?.code, "NothingToLoad")
-    for (const name of [".env.test.local", ".env.test", ".env.local", ".env"]) assert.include(nothing?.message, name)
+  it("requires a mode when it is not known and a file of a single mode exists", async () => {
+    const files = named(".env", ".env.local", ".env.production", ".env.example", ".env.local.example")
+    for (const convention of ["nextjs", "vite"] as const) {
+      const [unknown] = await problemsOf(read(files, { convention }))
+      assert.deepStrictEqual(
+        [unknown?.code, unknown?.message],
+        ["ModeUnknown", `The mode of the ${convention} env files is not known, and there is .env.production.`]
+      )
+      const { ".env.production": _, ...others } = files
+      assert.strictEqual((await read(others, { convention })).A, ".env.local")
+    }
+  })
+
+  it("starts when none of the files of a convention exists, as the framework does", async () => {
+    assert.deepStrictEqual(await read({}, { convention: "vite", mode: "test" }), {})
+    assert.deepStrictEqual(await read({}, { convention: "nextjs" }), {})
+  })
+
+  it("refuses an unknown convention, and a convention together with files", async () => {
     const bad = { convention: "rails", precedence: "mine", encoding: "bogus" } as unknown as LoadOptions
     const problems = await problemsOf(read(all, { ...bad, path: [] }))
     assert.deepStrictEqual(
@@ -273,6 +289,31 @@ describe("files", () => {
         'There is no encoding "bogus".'
       ]
     )
+  })
+
+  it.each(["NEXT_PUBLIC_X", "VITE_X", "NUXT_PUBLIC_X", "REACT_APP_X", "EXPO_PUBLIC_X", "GATSBY_X"])(
+    "refuses a secret in %s, which frameworks publish to browsers",
+    async (key) => {
+      const files = { ".env": `SECRET=op://shop/db/username\n${key}=a-\${SECRET}\n` }
+      const connect = { host: fake.url, token: fake.token }
+      const [problem, ...others] = await problemsOf(read(files, { connect }))
+      assert.deepStrictEqual([problem?.code, others], ["PublicSecret", []])
+      assert.include(problem?.message, key)
+      assert.strictEqual((await read(files, { connect, allowPublic: [key] }))[key], "a-app")
+      assert.deepStrictEqual(await read({ ".env": `${key}=plain` }, {}), { [key]: "plain" })
+      const inherited = { processEnv: { [key]: "op://shop/db/username" }, path: [] }
+      assert.strictEqual((await problemsOf(read({}, { connect, ...inherited })))[0]?.code, "PublicSecret")
+    }
+  )
+
+  it("refuses a secret in PUBLIC_… only in a package that depends on Astro or SvelteKit", async () => {
+    const env = { ".env": "PUBLIC_KEY=op://shop/db/username" }
+    const connect = { host: fake.url, token: fake.token }
+    assert.deepStrictEqual(await read(env, { connect }), { PUBLIC_KEY: "app" })
+    for (const name of ["astro", "@sveltejs/kit"]) {
+      const manifest = { "package.json": JSON.stringify({ devDependencies: { [name]: "1" } }) }
+      assert.strictEqual((await problemsOf(read({ ...env, ...manifest }, { connect })))[0]?.code, "PublicSecret")
+    }
   })
 
   it("reads a pipe once, however often it is named", async () => {

@@ -18,6 +18,7 @@ describe("preloadOptions", () => {
       DOTENV_PRECEDENCE: "op",
       DOTENV_EXPAND: "0",
       DOTENV_OPTIONAL: "A, B",
+      DOTENV_ALLOW_PUBLIC: "D, E",
       DOTENV_SNAPSHOT: "kept"
     }
     const expected = {
@@ -30,6 +31,7 @@ describe("preloadOptions", () => {
       precedence: "op",
       expand: false,
       optional: ["A", "B"],
+      allowPublic: ["D", "E"],
       snapshot: "kept"
     }
     assert.deepStrictEqual(said(env), expected)

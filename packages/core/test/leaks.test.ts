@@ -82,7 +82,7 @@ describe("errors", () => {
       }
       await Promise.all([worker(), worker(), worker(), worker()])
     },
-    60_000
+    300_000
   )
 })
 

@@ -1,4 +1,5 @@
 import { closestMatch } from "leven"
+import { printable } from "../redaction/printable.ts"
 
 /** The form of the ids that Connect gives to vaults, items and files. A title may have it too. */
 export const looksLikeId = (name: string) => /^[a-z0-9]{26}$/.test(name)
@@ -83,9 +84,6 @@ export const indexing = <A>(of: (one: A) => Names, keep: (one: A) => boolean = a
 /** The things of a list that a name fits. */
 export const fitting = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) => Names): ReadonlyArray<A> =>
   index(things, of).fitting(name)
-
-/** Text from the network as it may be shown: without what could steer a terminal or a log. */
-export const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD")
 
 /** A name from the network in a line of a message. */
 export const shown = (name: string) => {

@@ -2,7 +2,8 @@ import type * as HttpClientError from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Schema from "effect/Schema"
 import * as ConnectError from "../contract/ConnectError.ts"
-import { printable } from "../names/names.ts"
+import { printable } from "../redaction/printable.ts"
+import { redact } from "../redaction/redact.ts"
 import type { CallState } from "./callState.ts"
 
 /** What Node says of a certificate that it does not trust. */
@@ -157,10 +158,8 @@ const serverMessage = (body: string, secrets: ReadonlyArray<string>): string | u
     const parsed: unknown = JSON.parse(body)
     if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return undefined
     if (typeof parsed.message !== "string") return undefined
-    const told = secrets
-      .filter((secret) => secret !== "")
-      .reduce((text, secret) => text.replaceAll(secret, "<redacted>"), parsed.message)
-    return printable(told.replace(/\s+/g, " ").trim().slice(0, 300))
+    const message = redact(parsed.message, secrets, { ordinary: true })
+    return printable(message.replace(/\s+/g, " ").trim().slice(0, 300))
   } catch {
     return undefined
   }

@@ -1,0 +1,159 @@
+import { ByteAutomaton } from "./automaton.ts"
+import { utf8 } from "./bytes.ts"
+import { formsOf, type RedactionOptions } from "./forms.ts"
+import { Ranges } from "./ranges.ts"
+
+/** One character repeated is never looked for, so a mask is not found again. */
+const mask = utf8("*".repeat(8))
+
+/** The most bytes of what may be the beginning of a secret that `release` shows. */
+const maxReleasedBytes = 2
+
+const concat = (parts: ReadonlyArray<Uint8Array>): Uint8Array => {
+  const [first, second] = parts
+  if (first === undefined || second === undefined) return first ?? new Uint8Array(0)
+  const all = new Uint8Array(parts.reduce((size, { length }) => size + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/**
+ * Masks secrets in a stream of bytes, whatever pieces it comes in: every byte that is part of a secret in any form, also
+ * where two of them overlap. What can't be part of a secret is passed on at once. What may be the beginning of one is held
+ * back until the bytes after it decide, or until `release`.
+ */
+export class Masker {
+  readonly #options: RedactionOptions
+  readonly #forms = new Set<string>()
+  #automaton = new ByteAutomaton([])
+  #state = 0
+  /** What may still become part of a secret: the pieces and their size. */
+  #pending: Array<Uint8Array> = []
+  #size = 0
+  #ranges = new Ranges()
+  /** How much of the beginning of `#pending` was passed on already, and whether by a mask. */
+  #printed = 0
+  #isMasked = false
+
+  constructor(secrets: Iterable<string>, options: RedactionOptions = {}) {
+    this.#options = options
+    this.add(secrets)
+  }
+
+  /** Is there nothing to mask? */
+  get isIdle(): boolean {
+    return this.#automaton.isEmpty
+  }
+
+  /** Is something held back? */
+  get isHolding(): boolean {
+    return this.#size > this.#printed
+  }
+
+  /** Masks more secrets from here on, in what is held back too. Those from before stay. */
+  add(secrets: Iterable<string>): void {
+    const before = this.#forms.size
+    for (const secret of secrets) for (const form of formsOf(secret, this.#options)) this.#forms.add(form)
+    if (this.#forms.size === before) return
+    this.#automaton = new ByteAutomaton(Array.from(this.#forms, utf8))
+    this.#lengths = Array.from(this.#forms, (form) => utf8(form).length)
+    const pending = this.#pending
+    this.#pending = []
+    this.#size = 0
+    this.#state = 0
+    this.#ranges = new Ranges()
+    for (const piece of pending) this.#read(piece)
+  }
+
+  #lengths: ReadonlyArray<number> = []
+
+  /** Passes a piece on, without its secrets. */
+  write(piece: Uint8Array): Uint8Array {
+    this.#read(piece)
+    return this.#pass(this.#size - this.#automaton.depth(this.#state))
+  }
+
+  /**
+   * To be called after a silence, so that a prompt is seen: passes on what is held back. One or two bytes are shown as they
+   * are, although a secret may begin with them; what is longer is passed on as a mask.
+   */
+  release(): Uint8Array {
+    if (!this.isHolding) return new Uint8Array(0)
+    const isShown = this.#size <= maxReleasedBytes && this.#ranges.isEmpty && !this.#isMasked
+    const released = isShown ? concat(this.#pending).subarray(this.#printed) : this.#isMasked ? new Uint8Array(0) : mask
+    this.#printed = this.#size
+    this.#isMasked = !isShown
+    return released
+  }
+
+  /** Passes on what is held back, at the end of the stream. */
+  end(): Uint8Array {
+    this.#state = 0
+    return this.#pass(this.#size)
+  }
+
+  #read(piece: Uint8Array) {
+    const before = this.#size
+    this.#pending.push(piece)
+    this.#size += piece.length
+    this.#state = this.#automaton.run(piece, this.#state, (pattern, end) => {
+      const to = before + end
+      this.#ranges.add(to - (this.#lengths[pattern] ?? 0), to)
+    })
+  }
+
+  /** Passes on what lies before a byte at which a secret may still begin, and the secrets that begin up to it. */
+  #pass(safe: number): Uint8Array {
+    const passed: Array<Uint8Array> = []
+    let at = this.#printed
+    for (const [from, to] of this.#ranges.take(safe)) {
+      if (from < at) {
+        // A part was passed on before. A mask stands for the rest of it too.
+        if (!this.#isMasked) passed.push(mask)
+      } else {
+        this.#copy(at, from, passed)
+        passed.push(mask)
+      }
+      at = Math.max(at, to)
+      this.#isMasked = true
+    }
+    if (at < safe) {
+      this.#copy(at, safe, passed)
+      at = safe
+      this.#isMasked = false
+    }
+    this.#drop(safe)
+    this.#printed = at - safe
+    if (this.#printed === 0) this.#isMasked = false
+    return concat(passed)
+  }
+
+  #copy(from: number, to: number, target: Array<Uint8Array>) {
+    let start = 0
+    for (const piece of this.#pending) {
+      if (start >= to) return
+      if (start + piece.length > from) target.push(piece.subarray(Math.max(0, from - start), to - start))
+      start += piece.length
+    }
+  }
+
+  #drop(count: number) {
+    let left = count
+    let pieces = 0
+    for (const piece of this.#pending) {
+      if (piece.length > left) break
+      left -= piece.length
+      pieces++
+    }
+    this.#pending.splice(0, pieces)
+    const [first] = this.#pending
+    // A copy: what is left may be few bytes of a piece that the stream uses again.
+    if (first !== undefined && left > 0) this.#pending[0] = first.slice(left)
+    this.#size -= count
+    this.#ranges.shift(count)
+  }
+}

@@ -1,0 +1,99 @@
+import { base64, hex, printedBuffer } from "./bytes.ts"
+import { doubledQuotes, inspected, json, markup, pythonRepr, shell } from "./escapes.ts"
+import { percent } from "./percent.ts"
+import { defaultMinLength, isTrivial } from "./trivial.ts"
+
+/** What counts as a secret. */
+export interface RedactionOptions {
+  /**
+   * The least number of characters of a value that is redacted. Shorter ones appear in other text by chance. Below the default,
+   * numbers count as any other value.
+   *
+   * @default 5
+   */
+  readonly minLength?: number | undefined
+}
+
+/** The ways in which programs write a value into other text. */
+const textEncoders: ReadonlyArray<(text: string) => ReadonlyArray<string>> = [
+  json,
+  percent,
+  markup,
+  shell,
+  inspected,
+  pythonRepr,
+  doubledQuotes
+]
+
+/** What no text encoder changes: most values. */
+const isPlain = (text: string) => /^[\w.-]+$/.test(text)
+
+const encode = (text: string): ReadonlyArray<string> => [
+  ...(isPlain(text) ? [text] : textEncoders.flatMap((encoder) => encoder(text))),
+  // JSON is what tokens and configuration have in base64.
+  ...[...new Set([text, ...json(text)])].flatMap(base64),
+  ...hex(text),
+  ...printedBuffer(text)
+]
+
+/** The parts of a value that programs print on their own. */
+const lines = (text: string) => (/[\r\n]/.test(text) ? text.split(/\r\n?|\n/).map((line) => line.trim()) : [])
+
+/** The frame of a PEM is no secret. */
+const isFrame = (text: string) => /^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(text)
+
+/** The most levels of JSON in JSON that are looked into. */
+const maxDepth = 8
+
+const leaves = (value: unknown, depth: number): ReadonlyArray<string> => {
+  if (typeof value === "string") return [value, ...parts(value, depth - 1)]
+  if (typeof value === "number") return [String(value)]
+  if (typeof value !== "object" || value === null || depth <= 0) return []
+  return Object.values(value).flatMap((inner) => leaves(inner, depth - 1))
+}
+
+const jsonLeaves = (text: string, depth: number): ReadonlyArray<string> => {
+  if (depth <= 0 || !/^[[{"]/.test(text)) return []
+  try {
+    return leaves(JSON.parse(text), depth)
+  } catch {
+    return []
+  }
+}
+
+/** The password of a connection string, as it is written there and as it is meant. */
+const password = (text: string): ReadonlyArray<string> => {
+  const [, written] = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(text) ?? []
+  if (written === undefined) return []
+  try {
+    return [written, decodeURIComponent(written)]
+  } catch {
+    return [written]
+  }
+}
+
+const parts = (value: string, depth: number): ReadonlyArray<string> => {
+  const text = value.trim()
+  return [...lines(text), ...password(text), ...jsonLeaves(text, depth)]
+}
+
+/**
+ * Every form in which a secret is looked for: the value, each line of it, the leaves of JSON and the password of a URL, each
+ * as it is and in every encoding. None for a value that is too ordinary to be a secret.
+ */
+export const formsOf = (
+  secret: string,
+  { minLength = defaultMinLength }: RedactionOptions = {}
+): ReadonlyArray<string> => {
+  const value = secret.toWellFormed()
+  const text = value.trim()
+  if (isTrivial(text, minLength)) return []
+  const forms = new Set([value])
+  for (const part of new Set([text, ...parts(text, maxDepth)].map((one) => one.trim()))) {
+    if (isTrivial(part, minLength) || isFrame(part)) continue
+    forms.add(part)
+    for (const form of encode(part)) forms.add(form)
+  }
+  // An encoder may make something ordinary of a value.
+  return [...forms].filter((form) => !isTrivial(form, Math.min(minLength, 4)) || form === text)
+}

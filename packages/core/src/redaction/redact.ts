@@ -1,0 +1,82 @@
+import { utf8 } from "./bytes.ts"
+import { Finder } from "./Finder.ts"
+import type { RedactionOptions } from "./forms.ts"
+import { isTrivial } from "./trivial.ts"
+
+const mask = "<redacted>"
+
+/**
+ * How a text is redacted.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface TextRedactionOptions extends RedactionOptions {
+  /**
+   * Redacts values that are too short or too ordinary to be redacted anywhere, where they are words of their own: for the
+   * messages of a validator, which quote the value that they refuse.
+   *
+   * @default false
+   */
+  readonly ordinary?: boolean | undefined
+}
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+
+/** The longest first: one may begin like another. */
+const wordsOf = (secrets: ReadonlyArray<string>, minLength: number | undefined): RegExp | undefined => {
+  const words = secrets.map((secret) => secret.trim()).filter((word) => word !== "" && isTrivial(word, minLength))
+  const longestFirst = [...new Set(words)].toSorted((a, b) => b.length - a.length)
+  return words.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longestFirst.map(literal).join("|")})(?![\\p{L}\\p{N}_])`, "gu")
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
+
+const replaceForms = (text: string, finder: Finder): string => {
+  const bytes = utf8(text)
+  const findings = finder.find(bytes)
+  if (findings.length === 0) return text
+  let redacted = ""
+  let at = 0
+  for (const { from, to } of findings) {
+    // What overlaps the finding before is redacted with it.
+    if (from >= at) redacted += decoder.decode(bytes.subarray(at, from)) + mask
+    at = to
+  }
+  return redacted + decoder.decode(bytes.subarray(at))
+}
+
+/**
+ * A function that replaces secrets in a text by `<redacted>`, wherever they are and in every form that a program may give
+ * them. What it needs is made when it is first called.
+ *
+ * @category redaction
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const redactor = (
+  secrets: Iterable<string>,
+  { minLength, ordinary = false }: TextRedactionOptions = {}
+): ((text: string) => string) => {
+  const all = [...secrets]
+  let finder: Finder | undefined
+  const words = ordinary ? wordsOf(all, minLength) : undefined
+  return (text) => {
+    finder ??= new Finder(all, { minLength })
+    const rest = replaceForms(text, finder)
+    return words === undefined ? rest : rest.replace(words, mask)
+  }
+}
+
+/**
+ * Replaces secrets in a text by `<redacted>`, wherever they are and in every form that a program may give them.
+ *
+ * @category redaction
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const redact = (text: string, secrets: Iterable<string>, options?: TextRedactionOptions): string =>
+  redactor(secrets, options)(text)

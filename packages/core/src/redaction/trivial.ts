@@ -1,0 +1,24 @@
+/** The least number of characters of a value that is redacted, unless an option says otherwise. */
+export const defaultMinLength = 5
+
+/** Words of configuration: they are in every log, so redacting one would hide the log and protect nothing. */
+const words = new Set(
+  (
+    "true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest " +
+    "debug info warn warning error trace silent verbose development production staging testing test postgres mysql"
+  ).split(" ")
+)
+
+/**
+ * Is a value too ordinary to be redacted wherever it appears? Shorter than `minLength` characters, one character repeated, or
+ * a word of configuration such as `true` or `production`; numbers of five digits too, unless `minLength` is below the default.
+ */
+export const isTrivial = (value: string, minLength: number = defaultMinLength): boolean => {
+  const text = value.trim()
+  return (
+    [...text].length < Math.max(1, minLength) ||
+    (minLength >= defaultMinLength && /^\d{1,5}$/.test(text)) ||
+    /^(.)\1+$/su.test(text) ||
+    words.has(text.toLowerCase())
+  )
+}

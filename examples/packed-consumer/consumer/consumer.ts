@@ -14,10 +14,10 @@ import type * as Redacted from "effect/Redacted"
 
 const read: Effect.Effect<
   FullItem,
-  | ConnectError.BadRequest
-  | ConnectError.Unauthorized
-  | ConnectError.Forbidden
-  | ConnectError.NotFound
+  | ConnectError.InvalidRequest
+  | ConnectError.TokenRejected
+  | ConnectError.AccessDenied
+  | ConnectError.ResourceNotFound
   | ConnectError.SyncTimeout
   | ConnectError.CommonError,
   ConnectClient.ConnectClient

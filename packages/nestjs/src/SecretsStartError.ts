@@ -12,7 +12,7 @@ export interface StartProblem {
   readonly place: string
   /** The reference as it was written, where it is about one. */
   readonly reference?: string | undefined
-  /** What kind of problem: `ItemNotFound`, `Unauthorized`, `ValidationFailed`, `NotAllowed` and so on. */
+  /** What kind of problem: `ItemNotFound`, `TokenRejected`, `ValidationFailed`, `NotAllowed` and so on. */
   readonly code: string
   /** What is wrong, in a sentence. */
   readonly message: string

@@ -502,7 +502,7 @@ describe("a server that is down at the start", () => {
     tunnel.lead(`http://127.0.0.1:${port}`)
     expect((await booted({})).get(Holder).values).toEqual(["password of prod item0"])
     expect(await rejection(booted({ snapshot: undefined }))).toMatchObject({
-      problems: [{ code: "RequestTimeout", message: expect.stringContaining("300 ms") }]
+      problems: [{ code: "ResponseTimeout", message: expect.stringContaining("300 ms") }]
     })
   }, 10_000)
 
@@ -538,7 +538,7 @@ describe("a server that is down at the start", () => {
     const error = await rejection(
       boot({ imports: [root({ token: "no", startupTimeout: 60_000 })], providers: [Holder] })
     )
-    expect(error).toMatchObject({ problems: [{ code: "Unauthorized" }] })
+    expect(error).toMatchObject({ problems: [{ code: "TokenRejected" }] })
   })
 
   it("does not keep an option that there is not from being told", async () => {

@@ -60,7 +60,8 @@ const revealed = (operation: PatchOperation): PatchOperation =>
 const unusableId = (id: string) => id === "" || id === "." || id === ".." || !id.isWellFormed()
 
 /** What is gone when a delete is repeated was deleted by the attempt whose answer was lost. */
-const alreadyGone = (error: ConnectError.ConnectError) => (error._tag === "NotFound" ? { done: undefined } : undefined)
+const alreadyGone = (error: ConnectError.ConnectError) =>
+  error._tag === "ResourceNotFound" ? { done: undefined } : undefined
 
 /**
  * The fifteen endpoints of the contract with their policy, each failing with what the contract lists for it.
@@ -88,7 +89,7 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
     if (wrong !== undefined) {
       const reason = `"${wrong.toWellFormed()}" is no id`
       const path = Object.keys(ids).reduce((filled, name) => filled.replace(`:${name}`, "…"), pattern)
-      const error = new ConnectError.BadRequest({ method, path, host: "", attempts: 0, status: 400, reason })
+      const error = new ConnectError.InvalidRequest({ method, path, host: "", attempts: 0, status: 400, reason })
       return Effect.fail(narrow<Group, Endpoint>(statuses)(error))
     }
     return withPolicy({

@@ -50,7 +50,7 @@ export const make = ({ items }: Endpoints) => {
   ) => {
     const look = items.get(vaultId, itemId).pipe(
       Effect.map((item) => enough(item)),
-      Effect.catch((error) => Effect.succeed(error._tag === "NotFound" && enough(undefined)))
+      Effect.catch((error) => Effect.succeed(error._tag === "ResourceNotFound" && enough(undefined)))
     )
     return Effect.gen(function* () {
       while (!(yield* look)) yield* Effect.sleep(interval)

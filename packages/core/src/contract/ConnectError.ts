@@ -6,9 +6,9 @@
  *
  * @since 0.1.0
  */
-import * as Data from "effect/Data"
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type { ConnectApi } from "./ConnectApi.ts"
+import { IssueError } from "./Issue.ts"
 
 /**
  * What is known of a failed request, whatever became of it.
@@ -40,14 +40,6 @@ export interface ErrorWithResponse extends RequestDetails {
   readonly reason: string
 }
 
-/**
- * What every error adds: a sentence that says what happened, and one that says what to do.
- *
- * @category models
- * @since 0.1.0
- */
-export type WithHint<Details> = Details & { readonly message: string; readonly hint: string }
-
 /** One sentence about a request, whether or not the server's own words end in a full stop. */
 const sentence = ({ attempts, method, path }: RequestDetails, what: string) =>
   `${method} ${path} ${what.replace(/[.\s]+$/, "")}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}.`
@@ -64,7 +56,7 @@ const answered = (details: ErrorWithResponse, hint: string) => {
  * @category errors
  * @since 0.1.0
  */
-export class BadRequest extends Data.TaggedError("BadRequest")<WithHint<ErrorWithResponse>> {
+export class InvalidRequest extends IssueError("InvalidRequest")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
     super(
       answered(details, details.attempts === 0 ? "Correct what was given." : "Correct it as the server's message says.")
@@ -78,7 +70,7 @@ export class BadRequest extends Data.TaggedError("BadRequest")<WithHint<ErrorWit
  * @category errors
  * @since 0.1.0
  */
-export class Unauthorized extends Data.TaggedError("Unauthorized")<WithHint<ErrorWithResponse>> {
+export class TokenRejected extends IssueError("TokenRejected")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
     super(
       answered(details, "Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.")
@@ -92,7 +84,7 @@ export class Unauthorized extends Data.TaggedError("Unauthorized")<WithHint<Erro
  * @category errors
  * @since 0.1.0
  */
-export class Forbidden extends Data.TaggedError("Forbidden")<WithHint<ErrorWithResponse>> {
+export class AccessDenied extends IssueError("AccessDenied")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
     super(answered(details, "Give the token access to this vault, or use a token that has it."))
   }
@@ -104,7 +96,7 @@ export class Forbidden extends Data.TaggedError("Forbidden")<WithHint<ErrorWithR
  * @category errors
  * @since 0.1.0
  */
-export class NotFound extends Data.TaggedError("NotFound")<WithHint<ErrorWithResponse>> {
+export class ResourceNotFound extends IssueError("ResourceNotFound")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
     super(answered(details, "Check the ids, and that the token can see the vault."))
   }
@@ -116,7 +108,7 @@ export class NotFound extends Data.TaggedError("NotFound")<WithHint<ErrorWithRes
  * @category errors
  * @since 0.1.0
  */
-export class SyncTimeout extends Data.TaggedError("SyncTimeout")<WithHint<ErrorWithResponse>> {
+export class SyncTimeout extends IssueError("SyncTimeout")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
     super(
       answered(details, "The Connect server has not finished its first sync: wait for its /health, then try again.")
@@ -130,7 +122,7 @@ export class SyncTimeout extends Data.TaggedError("SyncTimeout")<WithHint<ErrorW
  * @category errors
  * @since 0.1.0
  */
-export class Conflict extends Data.TaggedError("Conflict")<WithHint<ErrorWithResponse>> {
+export class WriteConflict extends IssueError("WriteConflict")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
     super(answered(details, "Read the item again and repeat the change."))
   }
@@ -142,7 +134,7 @@ export class Conflict extends Data.TaggedError("Conflict")<WithHint<ErrorWithRes
  * @category errors
  * @since 0.1.0
  */
-export class FileTooLarge extends Data.TaggedError("FileTooLarge")<WithHint<ErrorWithResponse>> {
+export class FileTooLarge extends IssueError("FileTooLarge")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
     super(answered(details, "Download the file's content instead of asking for it inline."))
   }
@@ -154,8 +146,8 @@ export class FileTooLarge extends Data.TaggedError("FileTooLarge")<WithHint<Erro
  * @category errors
  * @since 0.1.0
  */
-export class TooManyRequests extends Data.TaggedError("TooManyRequests")<
-  WithHint<ErrorWithResponse & { readonly retryAfter: number | undefined }>
+export class TooManyRequests extends IssueError("TooManyRequests")<
+  ErrorWithResponse & { readonly retryAfter: number | undefined }
 > {
   /** `retryAfter` is in milliseconds, `undefined` where the answer named no time. */
   constructor(details: ErrorWithResponse & { readonly retryAfter?: number | undefined }) {
@@ -172,8 +164,8 @@ export class TooManyRequests extends Data.TaggedError("TooManyRequests")<
  * @category errors
  * @since 0.1.0
  */
-export class ServerError extends Data.TaggedError("ServerError")<
-  WithHint<ErrorWithResponse & { readonly retryAfter: number | undefined }>
+export class ServerError extends IssueError("ServerError")<
+  ErrorWithResponse & { readonly retryAfter: number | undefined }
 > {
   /** `retryAfter` is in milliseconds, `undefined` where the answer named no time. */
   constructor(details: ErrorWithResponse & { readonly retryAfter?: number | undefined }) {
@@ -190,8 +182,8 @@ export class ServerError extends Data.TaggedError("ServerError")<
  * @category errors
  * @since 0.1.0
  */
-export class Unreachable extends Data.TaggedError("Unreachable")<
-  WithHint<RequestDetails & { readonly reason: string; readonly sent: boolean }>
+export class Unreachable extends IssueError("Unreachable")<
+  RequestDetails & { readonly reason: string; readonly sent: boolean }
 > {
   /** `reason` is the system's word, such as `ECONNREFUSED`. `sent` is false when the request surely did not arrive. */
   constructor(details: RequestDetails & { readonly reason: string; readonly sent: boolean }) {
@@ -209,9 +201,7 @@ export class Unreachable extends Data.TaggedError("Unreachable")<
  * @category errors
  * @since 0.1.0
  */
-export class RequestTimeout extends Data.TaggedError("RequestTimeout")<
-  WithHint<RequestDetails & { readonly timeout: number }>
-> {
+export class ResponseTimeout extends IssueError("ResponseTimeout")<RequestDetails & { readonly timeout: number }> {
   /** `timeout` is the time allowed, in milliseconds. */
   constructor(details: RequestDetails & { readonly timeout: number }) {
     super({
@@ -228,7 +218,7 @@ export class RequestTimeout extends Data.TaggedError("RequestTimeout")<
  * @category errors
  * @since 0.1.0
  */
-export class UnexpectedResponse extends Data.TaggedError("UnexpectedResponse")<WithHint<ErrorWithResponse>> {
+export class UnexpectedResponse extends IssueError("UnexpectedResponse")<ErrorWithResponse> {
   /** `reason` says what was wrong with the answer, without showing it. */
   constructor(details: ErrorWithResponse) {
     super({
@@ -245,7 +235,7 @@ export class UnexpectedResponse extends Data.TaggedError("UnexpectedResponse")<W
  * @category models
  * @since 0.1.0
  */
-export type CommonError = TooManyRequests | ServerError | Unreachable | RequestTimeout | UnexpectedResponse
+export type CommonError = TooManyRequests | ServerError | Unreachable | ResponseTimeout | UnexpectedResponse
 
 /**
  * Every failure of a request.
@@ -254,23 +244,23 @@ export type CommonError = TooManyRequests | ServerError | Unreachable | RequestT
  * @since 0.1.0
  */
 export type ConnectError =
-  | BadRequest
-  | Unauthorized
-  | Forbidden
-  | NotFound
+  | InvalidRequest
+  | TokenRejected
+  | AccessDenied
+  | ResourceNotFound
   | SyncTimeout
-  | Conflict
+  | WriteConflict
   | FileTooLarge
   | CommonError
 
 type Groups = (typeof ConnectApi)["groups"]
 
 interface ErrorByStatus {
-  400: BadRequest
-  401: Unauthorized
-  403: Forbidden
-  404: NotFound
-  409: Conflict
+  400: InvalidRequest
+  401: TokenRejected
+  403: AccessDenied
+  404: ResourceNotFound
+  409: WriteConflict
   413: FileTooLarge
 }
 
@@ -299,9 +289,10 @@ export type ErrorOf<Group extends keyof Groups, Endpoint extends keyof Groups[Gr
  * @category errors
  * @since 0.1.0
  */
-export class LookupNotFound extends Data.TaggedError("LookupNotFound")<
-  WithHint<{ readonly kind: "vault" | "item" | "field"; readonly name: string }>
-> {
+export class LookupNotFound extends IssueError("LookupNotFound")<{
+  readonly kind: "vault" | "item" | "field"
+  readonly name: string
+}> {
   constructor(details: { readonly kind: "vault" | "item" | "field"; readonly name: string }) {
     super({
       ...details,
@@ -317,13 +308,11 @@ export class LookupNotFound extends Data.TaggedError("LookupNotFound")<
  * @category errors
  * @since 0.1.0
  */
-export class LookupAmbiguous extends Data.TaggedError("LookupAmbiguous")<
-  WithHint<{
-    readonly kind: "vault" | "item" | "field"
-    readonly name: string
-    readonly candidates: ReadonlyArray<string>
-  }>
-> {
+export class LookupAmbiguous extends IssueError("LookupAmbiguous")<{
+  readonly kind: "vault" | "item" | "field"
+  readonly name: string
+  readonly candidates: ReadonlyArray<string>
+}> {
   constructor(details: {
     readonly kind: "vault" | "item" | "field"
     readonly name: string
@@ -343,9 +332,11 @@ export class LookupAmbiguous extends Data.TaggedError("LookupAmbiguous")<
  * @category errors
  * @since 0.1.0
  */
-export class WriteNotVisible extends Data.TaggedError("WriteNotVisible")<
-  WithHint<{ readonly vaultId: string; readonly itemId: string; readonly timeout: number }>
-> {
+export class WriteNotVisible extends IssueError("WriteNotVisible")<{
+  readonly vaultId: string
+  readonly itemId: string
+  readonly timeout: number
+}> {
   /** `timeout` is the time allowed, in milliseconds. */
   constructor(details: { readonly vaultId: string; readonly itemId: string; readonly timeout: number }) {
     super({
@@ -362,9 +353,7 @@ export class WriteNotVisible extends Data.TaggedError("WriteNotVisible")<
  * @category errors
  * @since 0.1.0
  */
-export class DownloadFailed extends Data.TaggedError("DownloadFailed")<
-  WithHint<{ readonly path: string; readonly reason: string }>
-> {
+export class DownloadFailed extends IssueError("DownloadFailed")<{ readonly path: string; readonly reason: string }> {
   /** `reason` is the system's word, such as `ENOSPC`. */
   constructor(details: { readonly path: string; readonly reason: string }) {
     super({

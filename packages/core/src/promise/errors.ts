@@ -3,8 +3,8 @@
  *
  * **Details**
  *
- * Answers of the server: `BadRequest` `Unauthorized` `Forbidden` `NotFound` `SyncTimeout` (408) `Conflict` `FileTooLarge`
- * (413) `TooManyRequests` `ServerError`. No usable answer: `Unreachable` `RequestTimeout` `UnexpectedResponse`. Look-ups
+ * Answers of the server: `InvalidRequest` `TokenRejected` `AccessDenied` `ResourceNotFound` `SyncTimeout` (408) `WriteConflict` `FileTooLarge`
+ * (413) `TooManyRequests` `ServerError`. No usable answer: `Unreachable` `ResponseTimeout` `UnexpectedResponse`. Look-ups
  * by name: `LookupNotFound` `LookupAmbiguous`. Writes and downloads: `WriteNotVisible` `DownloadFailed`. Before anything was sent:
  * `InvalidItem`, an item or draft that can't be written, and `Closed`. `InternalError` is a fault of this library.
  *
@@ -12,17 +12,17 @@
  * @since 0.1.0
  */
 export type ConnectErrorCode =
-  | "BadRequest"
-  | "Unauthorized"
-  | "Forbidden"
-  | "NotFound"
+  | "InvalidRequest"
+  | "TokenRejected"
+  | "AccessDenied"
+  | "ResourceNotFound"
   | "SyncTimeout"
-  | "Conflict"
+  | "WriteConflict"
   | "FileTooLarge"
   | "TooManyRequests"
   | "ServerError"
   | "Unreachable"
-  | "RequestTimeout"
+  | "ResponseTimeout"
   | "UnexpectedResponse"
   | "LookupNotFound"
   | "LookupAmbiguous"

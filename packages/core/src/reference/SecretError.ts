@@ -5,15 +5,12 @@
  */
 import * as Data from "effect/Data"
 import type { ConnectError } from "../contract/ConnectError.ts"
+import { type Issue, IssueError } from "../contract/Issue.ts"
 import { shown } from "../names/names.ts"
 
-interface WithHint {
+interface OfReference {
   /** The reference, as it was written. */
   readonly reference: string
-  /** What is wrong, in a sentence. */
-  readonly message: string
-  /** What to do next, in a sentence. */
-  readonly hint: string
 }
 
 const quoted = (names: ReadonlyArray<string>, most = 8) =>
@@ -40,8 +37,8 @@ const clipped = (text: string) => {
  * @category errors
  * @since 0.1.0
  */
-export class InvalidReference extends Data.TaggedError("InvalidReference")<
-  WithHint & { readonly position: number; readonly rule: string }
+export class InvalidReference extends IssueError("InvalidReference")<
+  OfReference & { readonly position: number; readonly rule: string }
 > {
   constructor(details: { readonly reference: string; readonly position: number; readonly rule: string }) {
     super({
@@ -59,7 +56,7 @@ export class InvalidReference extends Data.TaggedError("InvalidReference")<
  * @category errors
  * @since 0.1.0
  */
-export class VaultNotFound extends Data.TaggedError("VaultNotFound")<WithHint & { readonly vault: string }> {
+export class VaultNotFound extends IssueError("VaultNotFound")<OfReference & { readonly vault: string }> {
   constructor(details: {
     readonly reference: string
     readonly vault: string
@@ -85,8 +82,8 @@ export class VaultNotFound extends Data.TaggedError("VaultNotFound")<WithHint & 
  * @category errors
  * @since 0.1.0
  */
-export class ItemNotFound extends Data.TaggedError("ItemNotFound")<
-  WithHint & { readonly vault: string; readonly item: string }
+export class ItemNotFound extends IssueError("ItemNotFound")<
+  OfReference & { readonly vault: string; readonly item: string }
 > {
   constructor(details: {
     readonly reference: string
@@ -112,8 +109,8 @@ export class ItemNotFound extends Data.TaggedError("ItemNotFound")<
  * @category errors
  * @since 0.1.0
  */
-export class SectionNotFound extends Data.TaggedError("SectionNotFound")<
-  WithHint & { readonly item: string; readonly section: string }
+export class SectionNotFound extends IssueError("SectionNotFound")<
+  OfReference & { readonly item: string; readonly section: string }
 > {
   constructor(details: {
     readonly reference: string
@@ -139,8 +136,8 @@ export class SectionNotFound extends Data.TaggedError("SectionNotFound")<
  * @category errors
  * @since 0.1.0
  */
-export class FieldNotFound extends Data.TaggedError("FieldNotFound")<
-  WithHint & { readonly item: string; readonly field: string }
+export class FieldNotFound extends IssueError("FieldNotFound")<
+  OfReference & { readonly item: string; readonly field: string }
 > {
   constructor(details: {
     readonly reference: string
@@ -167,8 +164,8 @@ export class FieldNotFound extends Data.TaggedError("FieldNotFound")<
  * @category errors
  * @since 0.1.0
  */
-export class AmbiguousReference extends Data.TaggedError("AmbiguousReference")<
-  WithHint & { readonly kind: "vault" | "item" | "section" | "field"; readonly candidates: ReadonlyArray<string> }
+export class AmbiguousReference extends IssueError("AmbiguousReference")<
+  OfReference & { readonly kind: "vault" | "item" | "section" | "field"; readonly candidates: ReadonlyArray<string> }
 > {
   /** `candidates` are the ids that fit. */
   constructor(details: {
@@ -194,9 +191,7 @@ export class AmbiguousReference extends Data.TaggedError("AmbiguousReference")<
  * @category errors
  * @since 0.1.0
  */
-export class AttributeNotFound extends Data.TaggedError("AttributeNotFound")<
-  WithHint & { readonly attribute: string }
-> {
+export class AttributeNotFound extends IssueError("AttributeNotFound")<OfReference & { readonly attribute: string }> {
   constructor(details: { readonly reference: string; readonly attribute: string; readonly why: string }) {
     const { attribute, reference, why } = details
     super({ reference, attribute, message: `There is no "${attribute}" here: ${why}.`, hint: "Correct the attribute." })
@@ -209,7 +204,7 @@ export class AttributeNotFound extends Data.TaggedError("AttributeNotFound")<
  * @category errors
  * @since 0.1.0
  */
-export class NotText extends Data.TaggedError("NotText")<WithHint> {
+export class NotText extends IssueError("NotText")<OfReference> {
   constructor(details: { readonly reference: string }) {
     super({
       ...details,
@@ -225,7 +220,7 @@ export class NotText extends Data.TaggedError("NotText")<WithHint> {
  * @category errors
  * @since 0.1.0
  */
-export class NotPrivateKey extends Data.TaggedError("NotPrivateKey")<WithHint> {
+export class NotPrivateKey extends IssueError("NotPrivateKey")<OfReference> {
   constructor(details: { readonly reference: string }) {
     super({
       ...details,
@@ -241,9 +236,17 @@ export class NotPrivateKey extends Data.TaggedError("NotPrivateKey")<WithHint> {
  * @category errors
  * @since 0.1.0
  */
-export class RequestFailed extends Data.TaggedError("RequestFailed")<WithHint & { readonly error: ConnectError }> {
+export class RequestFailed extends Data.TaggedError("RequestFailed")<
+  OfReference & { readonly message: string; readonly hint: string; readonly error: ConnectError }
+> {
   constructor(details: { readonly reference: string; readonly error: ConnectError }) {
     super({ ...details, message: details.error.message, hint: details.error.hint })
+  }
+
+  /** The issue of the failed request. */
+  get issues(): ReadonlyArray<Issue> {
+    const { hint, message, reference } = this
+    return [{ code: this.error._tag, message, hint, reference }]
   }
 }
 
@@ -287,5 +290,12 @@ export class SecretsNotResolved extends Data.TaggedError("SecretsNotResolved")<{
         .map((parts) => parts.join(": "))
         .join("\n")
     })
+  }
+
+  /** What is wrong with each reference, under its key. */
+  get issues(): ReadonlyArray<Issue> {
+    return this.failures.flatMap(({ error, key }) =>
+      error.issues.map((issue) => (key === error.reference ? issue : { ...issue, place: { key } }))
+    )
   }
 }

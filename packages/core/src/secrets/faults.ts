@@ -17,7 +17,7 @@ export const several =
 
 /** The server has no such thing, or none for this token: perhaps the id was a name after all. */
 export const denies = (error: ConnectError) =>
-  error._tag === "NotFound" || error._tag === "BadRequest" || error._tag === "Forbidden"
+  error._tag === "ResourceNotFound" || error._tag === "InvalidRequest" || error._tag === "AccessDenied"
 
 /** Another try may find what this one did not: the answer says that there is no such thing, not that none can be had. */
 export const saysMissing = (error: SecretError.SecretError) =>
@@ -34,7 +34,7 @@ export const isUnavailable = (error: SecretError.SecretError): boolean => {
   if (error._tag !== "RequestFailed") return false
   switch (error.error._tag) {
     case "Unreachable":
-    case "RequestTimeout":
+    case "ResponseTimeout":
     case "SyncTimeout":
     case "TooManyRequests":
     case "ServerError":

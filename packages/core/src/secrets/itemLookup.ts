@@ -65,11 +65,12 @@ const inVault = Effect.fnUntraced(function* (
   if (looksLikeId(name)) {
     const direct = yield* Effect.result(reads.item(vault.id, name, fresh))
     if (Result.isSuccess(direct)) return direct.success
-    if (direct.failure._tag !== "NotFound" && direct.failure._tag !== "BadRequest") return yield* direct.failure
+    if (direct.failure._tag !== "ResourceNotFound" && direct.failure._tag !== "InvalidRequest")
+      return yield* direct.failure
   }
   if (!listingPays(vault.items, titles) && Filter.titleIs(name) !== undefined) {
     // A server that can't make sense of the filter (a lone quote, before 1.5.2) can still list.
-    const found = yield* Effect.catchTag(reads.titled(vault.id, name), "BadRequest", () => Effect.succeed([]))
+    const found = yield* Effect.catchTag(reads.titled(vault.id, name), "InvalidRequest", () => Effect.succeed([]))
     const id = yield* pick(active(found).fitting(name))
     if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
   }

@@ -71,7 +71,8 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
   const timeToLive = (exit: Exit.Exit<unknown, ConnectError>): Duration.Input => {
     if (Exit.isSuccess(exit)) return Duration.infinity
     const error = Exit.findErrorOption(exit)
-    const missing = error._tag === "Some" && (error.value._tag === "NotFound" || error.value._tag === "BadRequest")
+    const missing =
+      error._tag === "Some" && (error.value._tag === "ResourceNotFound" || error.value._tag === "InvalidRequest")
     return missing ? negativeTimeToLive : 0
   }
 

@@ -79,7 +79,7 @@ const unexpected = (trace: CallState, reason: string) =>
   new ConnectError.UnexpectedResponse({ ...attempted(trace), status: trace.status, reason })
 
 export const timedOut = (trace: CallState, timeout: number) =>
-  new ConnectError.RequestTimeout({ ...attempted(trace), timeout })
+  new ConnectError.ResponseTimeout({ ...attempted(trace), timeout })
 
 export const tooLarge = (trace: CallState) => unexpected(trace, "its body is larger than the client accepts")
 
@@ -102,7 +102,7 @@ export const fromHttp = (
   if (Schema.isSchemaError(error)) {
     // What could not be encoded was never sent: it is the caller's argument that has the wrong shape.
     if (trace.attempts === 0) {
-      return new ConnectError.BadRequest({
+      return new ConnectError.InvalidRequest({
         ...attempted(trace),
         status: 400,
         reason: `unusable input: ${shape(error)}`
@@ -185,15 +185,15 @@ export const fromAnswer = (
   if (said === undefined) return unexpected(trace, "its body is none of Connect's errors")
   switch (response.status) {
     case 400:
-      return new ConnectError.BadRequest(answered)
+      return new ConnectError.InvalidRequest(answered)
     case 401:
-      return new ConnectError.Unauthorized(answered)
+      return new ConnectError.TokenRejected(answered)
     case 403:
-      return new ConnectError.Forbidden(answered)
+      return new ConnectError.AccessDenied(answered)
     case 404:
-      return new ConnectError.NotFound(answered)
+      return new ConnectError.ResourceNotFound(answered)
     case 409:
-      return new ConnectError.Conflict(answered)
+      return new ConnectError.WriteConflict(answered)
     case 413:
       return new ConnectError.FileTooLarge(answered)
     default:

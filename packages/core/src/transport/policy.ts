@@ -34,7 +34,7 @@ const repeats = (error: ConnectError, repeat: Repeat): boolean => {
       return true
     case "Unreachable":
       return repeat !== "append" || !error.sent
-    case "RequestTimeout":
+    case "ResponseTimeout":
     case "SyncTimeout":
       return repeat !== "append"
     case "ServerError":
@@ -42,7 +42,7 @@ const repeats = (error: ConnectError, repeat: Repeat): boolean => {
       // A plain 500 is a passing state for a read (a file not synced yet) and a real conflict for a write.
       if (error.status === 500) return repeat === "read"
       return repeat !== "append" && gateway.has(error.status)
-    case "Forbidden":
+    case "AccessDenied":
       return repeat === "read" && error.attempts <= forbiddenTwice
     default:
       return false
@@ -51,12 +51,12 @@ const repeats = (error: ConnectError, repeat: Repeat): boolean => {
 
 /** The request may have been carried out, though no answer says so. */
 const mayHaveArrived = (error: ConnectError) =>
-  error._tag === "RequestTimeout" ||
+  error._tag === "ResponseTimeout" ||
   error._tag === "SyncTimeout" ||
   (error._tag === "Unreachable" && error.sent) ||
   (error._tag === "ServerError" && gateway.has(error.status))
 
-const isTransportFault = (error: ConnectError) => error._tag === "Unreachable" || error._tag === "RequestTimeout"
+const isTransportFault = (error: ConnectError) => error._tag === "Unreachable" || error._tag === "ResponseTimeout"
 
 export interface Call<A> {
   /** Group and name in the contract, such as `items.get`. */
@@ -103,7 +103,7 @@ export const make = (settings: Settings, hosts: Hosts) => {
         const at = yield* now
         // One slow answer says little of a host: only this call turns away from it.
         if (error._tag === "Unreachable") hosts.failed(error.host, at)
-        if (error._tag === "RequestTimeout") trace.slow.add(error.host)
+        if (error._tag === "ResponseTimeout") trace.slow.add(error.host)
         if (lost && afterLoss !== undefined) {
           const settled = afterLoss(error)
           if (settled !== undefined) return settled.done

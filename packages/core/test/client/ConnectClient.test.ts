@@ -312,17 +312,17 @@ describe("answers", () => {
 
 describe("any answer at all", () => {
   const tagged = new Set([
-    "BadRequest",
-    "Unauthorized",
-    "Forbidden",
-    "NotFound",
+    "InvalidRequest",
+    "TokenRejected",
+    "AccessDenied",
+    "ResourceNotFound",
     "SyncTimeout",
-    "Conflict",
+    "WriteConflict",
     "FileTooLarge",
     "TooManyRequests",
     "ServerError",
     "Unreachable",
-    "RequestTimeout",
+    "ResponseTimeout",
     "UnexpectedResponse"
   ])
   const statuses = FastCheck.oneof(

@@ -181,7 +181,7 @@ describe("a repeated delete", () => {
   it.effect("fails when the item was never there", () =>
     Effect.gen(function* () {
       const alone = yield* failureOf((yield* clientOver(script(refusal(404)))).items.delete(vaultId, itemId))
-      assert.strictEqual(alone._tag, "NotFound")
+      assert.strictEqual(alone._tag, "ResourceNotFound")
       // Nothing was sent by the attempt that found no server, so this 404 means what it says.
       const refused = script(fault("ECONNREFUSED"), refusal(404))
       const result = yield* elapse((yield* clientOver(refused)).items.delete(vaultId, itemId))

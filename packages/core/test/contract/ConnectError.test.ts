@@ -18,11 +18,11 @@ const facts = (error: ConnectError.ConnectError): Record<string, unknown> => {
 }
 
 const classes = [
-  [400, "BadRequest"],
-  [401, "Unauthorized"],
-  [403, "Forbidden"],
-  [404, "NotFound"],
-  [409, "Conflict"],
+  [400, "InvalidRequest"],
+  [401, "TokenRejected"],
+  [403, "AccessDenied"],
+  [404, "ResourceNotFound"],
+  [409, "WriteConflict"],
   [413, "FileTooLarge"]
 ] as const
 
@@ -211,7 +211,7 @@ describe("answers that are none of Connect's", () => {
   it.effect("the server's message is put on one line and cut", () =>
     Effect.gen(function* () {
       const error = yield* errorOf(named("vaults.get"), refusal(400, `first\n\tsecond ${"x".repeat(1_000)}`))
-      assert.strictEqual(error._tag, "BadRequest")
+      assert.strictEqual(error._tag, "InvalidRequest")
       assert.include(error.message, "first second xxx")
       assert.notInclude(error.message, "\n")
       assert.isBelow(error.message.length, 500)
@@ -252,12 +252,12 @@ describe("no answer", () => {
     })
   )
 
-  it.effect.each(endpoints)("$name: silence is RequestTimeout", (endpoint) =>
+  it.effect.each(endpoints)("$name: silence is ResponseTimeout", (endpoint) =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(hang), { retries: 0, requestTimeout: "2 seconds" })
       const error = yield* failureOf(endpoint.call(client))
       assert.deepStrictEqual(facts(error), {
-        _tag: "RequestTimeout",
+        _tag: "ResponseTimeout",
         method: endpoint.method,
         path: endpoint.path,
         host,
@@ -292,9 +292,13 @@ describe("no answer", () => {
 
 describe("types", () => {
   type Common = ConnectError.CommonError
-  type Listing = ConnectError.BadRequest | ConnectError.Unauthorized | ConnectError.Forbidden | ConnectError.SyncTimeout
-  type Reading = Listing | ConnectError.NotFound
-  type Writing = Reading | ConnectError.Conflict
+  type Listing =
+    | ConnectError.InvalidRequest
+    | ConnectError.TokenRejected
+    | ConnectError.AccessDenied
+    | ConnectError.SyncTimeout
+  type Reading = Listing | ConnectError.ResourceNotFound
+  type Writing = Reading | ConnectError.WriteConflict
   type Inlining = Reading | ConnectError.FileTooLarge
   type FailureOf<Call> = Call extends (...args: infer _) => Effect.Effect<infer _A, infer E> ? E : never
 

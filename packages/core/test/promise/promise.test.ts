@@ -637,7 +637,7 @@ describe("errors", () => {
     assert.deepStrictEqual(
       { ...error, message: error.message },
       {
-        code: "Unauthorized",
+        code: "TokenRejected",
         message: `GET ${itemPath} was answered with 401: Invalid token signature.`,
         hint: "Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.",
         status: 401,
@@ -672,8 +672,8 @@ describe("errors", () => {
   })
 
   it.each([
-    ["NotFound", 404],
-    ["Forbidden", 403],
+    ["ResourceNotFound", 404],
+    ["AccessDenied", 403],
     ["SyncTimeout", 408],
     ["ServerError", 500],
     ["UnexpectedResponse", 418]
@@ -704,7 +704,7 @@ describe("errors", () => {
     await using server = await serve(json(vault))
     await using connect = to(server)
     const error = await connectError(connect.vaults.get(""))
-    assert.deepStrictEqual([error.code, error.attempts], ["BadRequest", 0])
+    assert.deepStrictEqual([error.code, error.attempts], ["InvalidRequest", 0])
     assert.notProperty(error, "host")
     assert.lengthOf(server.seen, 0)
   })
@@ -813,7 +813,7 @@ describe("secrets", () => {
     assert.instanceOf(error, SecretsError)
     assert.deepStrictEqual(
       error.failures.map(({ code, key }) => [key, code]),
-      [[undefined, "Unauthorized"]]
+      [[undefined, "TokenRejected"]]
     )
     assert.isTrue(error.message.startsWith("op://prod/db/password: "))
   })
@@ -1289,7 +1289,7 @@ describe("a process", { timeout: 30_000 }, () => {
        await connect.secrets.resolve("op://a/b/c").catch((error) => console.log(error.failures[0].code))
        connect.files.content("a", "b", "c")`
     )
-    assert.deepStrictEqual(ended, { code: 0, stdout: "Unauthorized\nUnauthorized\n", stderr: "" })
+    assert.deepStrictEqual(ended, { code: 0, stdout: "TokenRejected\nTokenRejected\n", stderr: "" })
   })
 
   it.each(["vaults.list()", 'secrets.resolve("op://a/b/c")', 'items.get("v", "i")'])(

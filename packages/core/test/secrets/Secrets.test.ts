@@ -588,7 +588,7 @@ describe("files", () => {
       const failed = yield* errors(transport(), { a: "op://prod/db/lost", b: "op://prod/db/ca.pem" })
       assert.deepStrictEqual([...failed.keys()], ["a"])
       const error = failed.get("a")
-      assert.strictEqual(error?._tag === "RequestFailed" && error.error._tag, "NotFound")
+      assert.strictEqual(error?._tag === "RequestFailed" && error.error._tag, "ResourceNotFound")
     })
   )
 
@@ -744,7 +744,7 @@ describe("failures", () => {
       const failed = yield* errors(transport, { a: "op://prod/db/x", b: "op://other/db/x" })
       assert.strictEqual(transport.seen.length, 1)
       for (const error of failed.values()) {
-        assert.isTrue(error._tag === "RequestFailed" && error.error._tag === "Unauthorized")
+        assert.isTrue(error._tag === "RequestFailed" && error.error._tag === "TokenRejected")
       }
       assert.strictEqual(failed.size, 2)
     })

@@ -44,19 +44,19 @@ const ofReference = (reference: string, first?: Reply): Effect.Effect<unknown> =
  * Every class of error, come about in a program that has the token and the secret in its hands.
  */
 export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
-  BadRequest: from(refusal(400)),
-  Unauthorized: from(refusal(401)),
-  Forbidden: from(refusal(403)),
-  NotFound: from(refusal(404)),
+  InvalidRequest: from(refusal(400)),
+  TokenRejected: from(refusal(401)),
+  AccessDenied: from(refusal(403)),
+  ResourceNotFound: from(refusal(404)),
   SyncTimeout: from(refusal(408)),
-  Conflict: from(refusal(409), (client) => client.items.create(vaultId, { ...input, title: secret })),
+  WriteConflict: from(refusal(409), (client) => client.items.create(vaultId, { ...input, title: secret })),
   FileTooLarge: from(refusal(413), (client) => client.files.list(vaultId, itemId, { inline: true })),
   TooManyRequests: from(page(429)),
   ServerError: from(page(502)),
   Unreachable: from(fault("ECONNREFUSED"), (client) =>
     client.items.update(vaultId, itemId, { ...input, fields: [{ value: Redacted.make(secret) }] })
   ),
-  RequestTimeout: from(hang, (client) => client.vaults.list({ filter: `name eq "${secret}"` }), {
+  ResponseTimeout: from(hang, (client) => client.vaults.list({ filter: `name eq "${secret}"` }), {
     requestTimeout: "5 millis"
   }),
   UnexpectedResponse: from(page(200)),

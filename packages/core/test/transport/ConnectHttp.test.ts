@@ -395,14 +395,14 @@ describe("what goes wrong", () => {
     })
   )
 
-  it.live("silence is RequestTimeout and closes the connection", () =>
+  it.live("silence is ResponseTimeout and closes the connection", () =>
     Effect.gen(function* () {
       const closed = yield* Deferred.make<void>()
       const server = yield* serve((request) =>
         request.socket.once("close", () => Deferred.doneUnsafe(closed, Effect.void))
       )
       const client = yield* clientTo(server, { requestTimeout: "30 millis" })
-      assert.strictEqual((yield* Effect.flip(client.vaults.list()))._tag, "RequestTimeout")
+      assert.strictEqual((yield* Effect.flip(client.vaults.list()))._tag, "ResponseTimeout")
       yield* Deferred.await(closed)
     })
   )

@@ -78,7 +78,7 @@ describe("the content of a file", () => {
         yield* TestClock.adjust(limit - 1)
         assert.strictEqual(end(), "going on")
         yield* TestClock.adjust(1)
-        assert.strictEqual(end(), "RequestTimeout")
+        assert.strictEqual(end(), "ResponseTimeout")
       }
     })
   )
@@ -106,7 +106,7 @@ describe("the content of a file", () => {
       assert.deepStrictEqual(closed, ["left"])
       const { end } = yield* reading(body("still"))
       yield* TestClock.adjust(limit)
-      assert.strictEqual(end(), "RequestTimeout")
+      assert.strictEqual(end(), "ResponseTimeout")
       assert.deepStrictEqual(closed, ["left", "still"])
     })
   )

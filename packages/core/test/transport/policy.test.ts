@@ -257,7 +257,7 @@ describe("the waits between attempts", () => {
 })
 
 describe("time limits", () => {
-  it.effect("an attempt that takes too long is RequestTimeout, and its request is aborted", () =>
+  it.effect("an attempt that takes too long is ResponseTimeout, and its request is aborted", () =>
     Effect.gen(function* () {
       const transport = always(hang)
       const client = yield* clientOver(transport, { requestTimeout: "2 seconds", retries: 0 })
@@ -268,14 +268,14 @@ describe("time limits", () => {
       yield* TestClock.adjust(1)
       assert.isTrue(transport.seen[0]?.signal.aborted)
       const error = yield* Fiber.join(fiber)
-      assert.strictEqual(error._tag === "RequestTimeout" && error.timeout, 2_000)
+      assert.strictEqual(error._tag === "ResponseTimeout" && error.timeout, 2_000)
     })
   )
 
-  it.effect("a body that never ends is RequestTimeout too", () =>
+  it.effect("a body that never ends is ResponseTimeout too", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(always(cutShort("never", new Uint8Array([91]))), { retries: 0 })
-      assert.strictEqual((yield* failureOf(client.vaults.list()))._tag, "RequestTimeout")
+      assert.strictEqual((yield* failureOf(client.vaults.list()))._tag, "ResponseTimeout")
     })
   )
 
@@ -289,7 +289,7 @@ describe("time limits", () => {
       assert.deepStrictEqual(waits(transport), [15_100])
       yield* TestClock.adjust(1)
       const error = yield* Fiber.join(fiber)
-      assert.deepStrictEqual([error._tag, error.attempts], ["RequestTimeout", 2])
+      assert.deepStrictEqual([error._tag, error.attempts], ["ResponseTimeout", 2])
     }).pipe(withLuck(1))
   )
 

@@ -242,7 +242,7 @@ describe("telemetry", () => {
           "count" in state && Number(state.count)
         ])
       assert.deepInclude(counts, ["opconnect_requests", "vaults.list", "success", 1])
-      assert.deepInclude(counts, ["opconnect_requests", "vaults.get", "NotFound", 1])
+      assert.deepInclude(counts, ["opconnect_requests", "vaults.get", "ResourceNotFound", 1])
       assert.deepInclude(counts, ["opconnect_retries", "vaults.list", undefined, 1])
     }).pipe(Effect.provideService(Metric.MetricRegistry, new Map()))
   )

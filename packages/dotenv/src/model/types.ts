@@ -250,7 +250,7 @@ export interface Occurrence {
  * @since 0.1.0
  */
 export interface Problem {
-  /** What kind of problem: `ItemNotFound`, `Unauthorized`, `FileNotFound` and so on. */
+  /** What kind of problem: `ItemNotFound`, `TokenRejected`, `FileNotFound` and so on. */
   readonly code: string
   /** What is wrong, in a sentence. */
   readonly message: string

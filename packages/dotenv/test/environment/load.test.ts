@@ -559,7 +559,7 @@ describe("bad input", () => {
     const text = "A=op://shop/db/password\nB=op://shop/db/username"
     const [refused, ...others] = await problemsOf(loadText(text, { connect: { host: fake.url, token: "wrong" } }))
     assert.deepStrictEqual(others, [])
-    assert.strictEqual(refused?.code, "Unauthorized")
+    assert.strictEqual(refused?.code, "TokenRejected")
     assert.include(refused?.hint, "OP_CONNECT_TOKEN")
     assert.deepStrictEqual(
       refused?.occurrences.map(({ key }) => key),

@@ -126,12 +126,12 @@ describe("FakeConnect.layer", () => {
     Effect.gen(function* () {
       const { clearFaults, faults, reset } = yield* FakeConnect
       const { vaults } = yield* client
-      assert.strictEqual((yield* Effect.flip(vaults.list()))._tag, "Unauthorized")
+      assert.strictEqual((yield* Effect.flip(vaults.list()))._tag, "TokenRejected")
       assert.lengthOf(yield* vaults.list(), 2)
       yield* clearFaults
       assert.deepStrictEqual(yield* faults, [])
       yield* reset
-      assert.strictEqual((yield* Effect.flip(vaults.list()))._tag, "Unauthorized")
+      assert.strictEqual((yield* Effect.flip(vaults.list()))._tag, "TokenRejected")
     }).pipe(Effect.provide(FakeConnect.layer(seed, { faults: ["firstRequest401"] })))
   )
 
@@ -251,7 +251,7 @@ describe("FakeConnect.layer", () => {
       yield* waited(items.setField(prod, db, "empty", "full", wait))
       assert.strictEqual((yield* items.get(prod, db)).version, 2)
       yield* waited(items.delete(prod, id, wait))
-      assert.strictEqual((yield* Effect.flip(items.get(prod, id)))._tag, "NotFound")
+      assert.strictEqual((yield* Effect.flip(items.get(prod, id)))._tag, "ResourceNotFound")
     }).pipe(Effect.provide(FakeConnect.layer(seed, { lag: 1000 })))
   )
 

@@ -158,7 +158,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
             yield* Effect.flip(vaults.list({ filter })),
             yield* Effect.flip(items.list(prod, { filter }))
           ]) {
-            assert.strictEqual(error._tag, "BadRequest")
+            assert.strictEqual(error._tag, "InvalidRequest")
           }
         })
     )
@@ -298,10 +298,10 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
     )
 
     it.effect.each([
-      ["BadRequest", "prod", db, "Invalid Vault UUID"],
-      ["NotFound", idOf("nope"), db, `vault ${idOf("nope")} not found`],
-      ["BadRequest", prod, "db", "Invalid Item UUID"],
-      ["NotFound", prod, idOf("nope"), `item ${idOf("nope")} not found`]
+      ["InvalidRequest", "prod", db, "Invalid Vault UUID"],
+      ["ResourceNotFound", idOf("nope"), db, `vault ${idOf("nope")} not found`],
+      ["InvalidRequest", prod, "db", "Invalid Item UUID"],
+      ["ResourceNotFound", prod, idOf("nope"), `item ${idOf("nope")} not found`]
     ] as const)("answers %s to an item that isn't there", ([tag, vault, item, message]) =>
       Effect.gen(function* () {
         const { files, items } = yield* client()
@@ -315,11 +315,11 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("answers NotFound to a file that isn't there", () =>
+    it.effect("answers ResourceNotFound to a file that isn't there", () =>
       Effect.gen(function* () {
         const { files } = yield* client()
         const error = yield* Effect.flip(files.get(prod, certificates, idOf("nope")))
-        assert.strictEqual(error._tag, "NotFound")
+        assert.strictEqual(error._tag, "ResourceNotFound")
         assert.include(error.message, `file ${idOf("nope")} not found`)
       })
     )
@@ -337,7 +337,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
         ]
         for (const call of calls) {
           const error = yield* Effect.flip(call)
-          assert.strictEqual(error._tag, "Unauthorized")
+          assert.strictEqual(error._tag, "TokenRejected")
           assert.include(error.message, "Invalid token signature")
         }
         const { url } = yield* Target

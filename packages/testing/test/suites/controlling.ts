@@ -76,7 +76,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
           const later = idOf("later")
           assert.lengthOf(yield* json(`/v1/vaults/${later}/items`), 1)
           const scoped = yield* client("reads-prod")
-          assert.strictEqual((yield* Effect.flip(scoped.items.list(later)))._tag, "Forbidden")
+          assert.strictEqual((yield* Effect.flip(scoped.items.list(later)))._tag, "AccessDenied")
           yield* remove("later")
           assert.strictEqual((yield* raw(`/v1/vaults/${later}`)).status, 404)
         })

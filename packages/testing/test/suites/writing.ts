@@ -240,7 +240,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         )
         assert.deepStrictEqual(
           [error._tag, "reason" in error && error.reason],
-          ["BadRequest", "The item doesn't have a nope field."]
+          ["InvalidRequest", "The item doesn't have a nope field."]
         )
         assert.deepInclude(yield* api.patch(prod, db, []), { title: "db", version: 1 })
         assert.deepStrictEqual(withoutCodes(yield* json(`${items}/${db}`)), withoutCodes(before))
@@ -285,7 +285,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         ]
         for (const call of calls) {
           const error = yield* Effect.flip(call)
-          assert.strictEqual(error._tag, "NotFound")
+          assert.strictEqual(error._tag, "ResourceNotFound")
           assert.strictEqual("reason" in error && error.reason, `item ${db} not found`)
         }
       })
@@ -376,7 +376,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         ]
         for (const [call, reason] of denied) {
           const error = yield* Effect.flip(call)
-          assert.deepStrictEqual([error._tag, "reason" in error && error.reason], ["Forbidden", reason])
+          assert.deepStrictEqual([error._tag, "reason" in error && error.reason], ["AccessDenied", reason])
         }
         assert.deepInclude(yield* json(`${items}/${db}`), { title: "db", version: 1 })
         const created = yield* writer.items.create(staging, { vault: { id: staging }, category: "LOGIN" })

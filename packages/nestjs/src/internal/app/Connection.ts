@@ -29,7 +29,7 @@ export interface Usage {
 export type CreateConnect = (options: ConnectOptions) => Connect
 
 /** What may be over in a moment. A server that answers no will say no again. */
-const passing = new Set(["Unreachable", "RequestTimeout", "SyncTimeout", "TooManyRequests", "ServerError"])
+const passing = new Set(["Unreachable", "ResponseTimeout", "SyncTimeout", "TooManyRequests", "ServerError"])
 
 const isPassing = (error: unknown): error is SecretsError =>
   error instanceof SecretsError && error.failures.every(({ code }) => passing.has(code))
@@ -285,7 +285,7 @@ const late = (record: Record<string, string>, startupTimeout: number) =>
     Object.entries(record).map(([key, reference]) => ({
       key,
       reference: shown(reference),
-      code: "RequestTimeout",
+      code: "ResponseTimeout",
       message: `The server gave no answer within the ${startupTimeout} ms that the start waits.`,
       hint: "See that it runs, or give it longer (`startupTimeout`)."
     }))

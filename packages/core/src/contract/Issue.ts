@@ -1,0 +1,167 @@
+/**
+ * One shape for everything that can be wrong: options, requests, references, environment files, an application.
+ *
+ * @since 0.1.0
+ */
+
+import type { YieldableError } from "effect/Cause"
+import * as Data from "effect/Data"
+
+/**
+ * Where something is wrong. Only what is known is present.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface Place {
+  /** The environment variable, option or configuration key. */
+  readonly key?: string | undefined
+  /** The path of the file. */
+  readonly file?: string | undefined
+  /** The line in the file, from 1. */
+  readonly line?: number | undefined
+  /** The character in the line, from 1. */
+  readonly column?: number | undefined
+}
+
+/**
+ * One thing that is wrong, and what to do about it. Holds no token and no value of a secret.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface Issue {
+  /** The kind of issue. {@link issueCodes} describes each. */
+  readonly code: IssueCode
+  /** What happened, in a sentence. */
+  readonly message: string
+  /** What to do next, in a sentence. */
+  readonly hint: string
+  /** The secret reference as it was written, if the issue is about one. */
+  readonly reference?: string | undefined
+  readonly place?: Place | undefined
+}
+
+/**
+ * Every code, the section of `docs/troubleshooting.md` that explains it, and what it means.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const issueCodes = {
+  // Options and environment variables
+  MissingHost: ["options", "no Connect server is configured"],
+  InvalidHost: ["options", "the host is not a valid URL"],
+  MissingToken: ["options", "no access token is configured"],
+  InvalidToken: ["options", "the token cannot be a Connect access token"],
+  ExpiredToken: ["options", "the token has expired"],
+  InvalidOption: ["options", "an option has a value that cannot be used"],
+  UnknownOption: ["options", "there is no option of that name"],
+  UnusableFile: ["options", "a file that an option names cannot be used"],
+  RenamedVariable: ["options", "an environment variable has a new name"],
+  UnknownVariable: ["options", "an environment variable looks like a misspelt one"],
+  TwoTokens: ["options", "both a token and a token file are set"],
+  InvalidOptions: ["options", "options that cannot be used"],
+  // Requests
+  InvalidRequest: ["requests", "400: the server could not use the request"],
+  TokenRejected: ["requests", "401: the server does not accept the token"],
+  AccessDenied: ["requests", "403: the token has no access"],
+  ResourceNotFound: ["requests", "404: no such vault, item or file"],
+  SyncTimeout: ["requests", "408: the server has not finished its first sync"],
+  WriteConflict: ["requests", "409: the item was changed at the same time"],
+  FileTooLarge: ["requests", "413: the file is too large to be sent inline"],
+  TooManyRequests: ["requests", "429: a rate limit was hit"],
+  ServerError: ["requests", "5xx: the server, or a proxy in front of it, failed"],
+  Unreachable: ["requests", "no connection, or one that was lost"],
+  ResponseTimeout: ["requests", "no complete response within the time limit"],
+  UnexpectedResponse: ["requests", "the response did not come from a Connect server, or is incomplete"],
+  LookupNotFound: ["requests", "no vault, item or field has the name"],
+  LookupAmbiguous: ["requests", "several vaults, items or fields have the name"],
+  WriteNotVisible: ["requests", "a write was accepted but cannot be read yet"],
+  DownloadFailed: ["requests", "a download could not be written to its file"],
+  InvalidItem: ["requests", "the item cannot be written"],
+  InvalidDraft: ["requests", "the draft of an item cannot be written"],
+  Closed: ["requests", "the client is closed"],
+  InternalError: ["requests", "a fault of opconnect"],
+  // References
+  InvalidReference: ["references", "the text is not a valid secret reference"],
+  VaultNotFound: ["references", "the token has no access to a vault of that name"],
+  ItemNotFound: ["references", "the vault has no item of that title"],
+  SectionNotFound: ["references", "the item has no section of that name"],
+  FieldNotFound: ["references", "the item has no field or file of that name"],
+  AmbiguousReference: ["references", "a name in the reference fits several things"],
+  AttributeNotFound: ["references", "the field does not have the attribute"],
+  NotText: ["references", "the file is not UTF-8 text"],
+  NotPrivateKey: ["references", "the field does not hold a private key"],
+  RequestFailed: ["references", "a request that the reference needs failed"],
+  SecretsNotResolved: ["references", "some references could not be resolved"],
+  SnapshotUnusable: ["snapshots", "the server cannot be reached and the snapshot cannot be used"],
+  // Environment files
+  FileNotFound: ["files", "an environment file does not exist"],
+  FileUnreadable: ["files", "an environment file cannot be read"],
+  NotADefinition: ["files", "a line holds a reference but defines no variable"],
+  QuoteNotClosed: ["files", "a quoted value is not closed"],
+  CyclicVariable: ["files", "variables expand to each other"],
+  UndefinedVariable: ["files", "a value uses a variable that is not defined"],
+  NestedReference: ["files", "a part of a reference is a reference itself"],
+  ValueUnusable: ["files", "a value cannot be an environment variable"],
+  InvalidValue: ["files", "a value does not have the declared type"],
+  NothingToLoad: ["files", "there is no environment file and no reference"],
+  BadOption: ["files", "an option of the loader cannot be used"],
+  // NestJS
+  CircularOptions: ["nestjs", "the options of a connection depend on its own secrets"],
+  ListBypassed: ["nestjs", "a module reads secrets around its allow list"],
+  NoConnection: ["nestjs", "the application has no connection of that name"],
+  NotASingleton: ["nestjs", "a listener is on a provider that is not a singleton"],
+  NotAllowed: ["nestjs", "the allow list of a module does not contain the reference"],
+  NotGiven: ["nestjs", "a test did not override a secret"],
+  SameName: ["nestjs", "two connections or features have the same name"],
+  Unresolved: ["nestjs", "the type of a parameter is not known"],
+  ValidationFailed: ["nestjs", "the validation of the configuration failed"],
+  ValueMissing: ["nestjs", "a configuration value is missing"],
+  ValuesFailed: ["nestjs", "a function that computes values threw an error"]
+} as const satisfies Readonly<Record<string, readonly [section: string, description: string]>>
+
+/**
+ * The kinds of issue.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type IssueCode = keyof typeof issueCodes
+
+/**
+ * Where `docs/troubleshooting.md` explains a code.
+ *
+ * @category docs
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const anchorOf = (code: IssueCode): string => `troubleshooting#${issueCodes[code][0]}`
+
+/** A class of errors, each of which is one issue whose code is the tag. */
+export const IssueError = <const Tag extends IssueCode>(
+  tag: Tag
+): (new <Fields extends object>(
+  fields: Fields & { readonly message: string; readonly hint: string }
+) => YieldableError &
+  Readonly<Fields> & {
+    readonly _tag: Tag
+    readonly message: string
+    readonly hint: string
+    /** What is wrong, in the shape that all errors share. */
+    readonly issues: ReadonlyArray<Issue>
+  }) => {
+  class Base extends Data.TaggedError(tag)<{ readonly message: string; readonly hint: string }> {
+    get issues(): ReadonlyArray<Issue> {
+      const { hint, message, reference } = this as Omit<Issue, "code">
+      return [{ code: tag, message, hint, ...(reference === undefined ? {} : { reference }) }]
+    }
+  }
+  // A generic constructor, which a class expression with one set of fields does not have.
+  return Base as never
+}

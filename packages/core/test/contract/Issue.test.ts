@@ -1,0 +1,54 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as ConnectErrors from "@opconnect/core/ConnectError"
+import { anchorOf, issueCodes } from "@opconnect/core/Issue"
+import * as SecretErrors from "@opconnect/core/SecretError"
+import * as HttpApiError from "effect/http-api/HttpApiError"
+
+const details = { method: "GET", path: "/v1/vaults", host: "http://connect.test", attempts: 1, status: 403, reason: "" }
+const reference = "op://prod/db/password"
+
+describe("issues", () => {
+  it("are on every error of a request, with its tag as their code", () => {
+    const error = new ConnectErrors.AccessDenied(details)
+    const { hint, message } = error
+    assert.deepStrictEqual(error.issues, [{ code: "AccessDenied", message, hint }])
+  })
+
+  it("name the reference, and the key that it was asked for under", () => {
+    const missing = new SecretErrors.ItemNotFound({ reference, vault: "prod", item: "db", suggestion: undefined })
+    const refused = new SecretErrors.RequestFailed({ reference, error: new ConnectErrors.AccessDenied(details) })
+    assert.deepInclude(missing.issues[0], { code: "ItemNotFound", reference })
+    assert.deepInclude(refused.issues[0], { code: "AccessDenied", reference })
+    const all = new SecretErrors.SecretsNotResolved([
+      { key: "DB_PASSWORD", error: missing },
+      { key: reference, error: refused }
+    ])
+    assert.deepStrictEqual(
+      all.issues.map(({ code, place }) => [code, place]),
+      [
+        ["ItemNotFound", { key: "DB_PASSWORD" }],
+        ["AccessDenied", undefined]
+      ]
+    )
+  })
+
+  it("have codes that Effect's HttpApiError does not use", () => {
+    const theirs = Object.keys(HttpApiError)
+    assert.deepStrictEqual(
+      Object.keys(issueCodes).filter((code) => theirs.includes(code)),
+      []
+    )
+  })
+
+  it("have a code for every error class", () => {
+    const classes = [...Object.keys(ConnectErrors), ...Object.keys(SecretErrors)].filter((name) => /^[A-Z]/.test(name))
+    assert.deepStrictEqual(
+      classes.filter((name) => !Object.hasOwn(issueCodes, name)),
+      []
+    )
+  })
+
+  it("point to a section of the troubleshooting page", () => {
+    assert.strictEqual(anchorOf("MissingToken"), "troubleshooting#options")
+  })
+})

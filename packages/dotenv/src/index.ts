@@ -22,12 +22,12 @@ import { loadSync } from "./sync/loadSync.ts"
 export { EnvError } from "./model/EnvError.ts"
 export type {
   ConnectSettings,
+  Issue,
   LoadedVariable,
   LoadOptions,
   LoadResult,
-  Occurrence,
+  Location,
   ParsedEnvironment,
-  Problem,
   ReadOptions,
   SnapshotOptions,
   Source,
@@ -75,18 +75,18 @@ export async function load(options: MaybeTyped = {}): Promise<unknown> {
 
 /**
  * Reads the environment files as they are written: no reference is resolved, no request sent, nothing set. For those who
- * resolve them together with others. What is wrong with the files is in `problems`; nothing is thrown but what a `parser`
+ * resolve them together with others. What is wrong with the files is in `issues`; nothing is thrown but what a `parser`
  * throws.
  *
  * @category loading
  * @since 0.1.0
  */
 export const read = (options: ReadOptions = {}): ParsedEnvironment => {
-  const { kept, problems, variables } = gather(options, options.parser)
+  const { skipped, issues, variables } = gather(options, options.parser)
   return {
     variables: variables.map(({ key, source, template }) => ({ key, source, parts: template.parts })),
-    kept,
-    problems
+    skipped,
+    issues
   }
 }
 

@@ -2,9 +2,9 @@ import type { Command } from "commander"
 import { type Environment, gather } from "../environment/gather.ts"
 import { type Loaded, resolve } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
-import { place, problemLines } from "../model/report.ts"
+import { issueLines, place } from "../model/report.ts"
 import { cost } from "../model/summary.ts"
-import type { Problem } from "../model/types.ts"
+import type { Issue } from "../model/types.ts"
 import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
 import { print, printJson } from "../terminal/output.ts"
 
@@ -27,13 +27,13 @@ const warnings = ({ definitions }: Environment): ReadonlyArray<string> => [
 
 const told = ({ result }: Loaded) => ({
   variables: result.variables.map(({ key, references, source }) => ({ key, ...source, references })),
-  kept: result.kept.map(({ key, source }) => ({ key, ...source })),
-  missing: result.missing,
+  skipped: result.skipped.map(({ key, source }) => ({ key, ...source })),
+  omitted: result.omitted,
   requests: result.requests
 })
 
-const failed = (problems: ReadonlyArray<Problem>, notes: ReadonlyArray<string>) => {
-  printJson({ ok: false, problems, warnings: notes })
+const failed = (issues: ReadonlyArray<Issue>, notes: ReadonlyArray<string>) => {
+  printJson({ ok: false, issues, warnings: notes })
   process.exitCode = 1
 }
 
@@ -55,11 +55,10 @@ export default (check: Command): Command =>
       try {
         const loaded = await resolve(environment, options)
         if (flags.json) return printJson({ ok: true, ...told(loaded), warnings: notes })
-        for (const problem of loaded.result.missing)
-          print(`left out, because it is optional:\n${problemLines(problem)}`)
+        for (const problem of loaded.result.omitted) print(`left out, because it is optional:\n${issueLines(problem)}`)
         print(`Nothing is wrong. ${cost(loaded.result)}`)
       } catch (error) {
         if (!(flags.json && error instanceof EnvError)) throw error
-        failed(error.problems, notes)
+        failed(error.issues, notes)
       }
     })

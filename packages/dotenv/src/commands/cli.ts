@@ -8,7 +8,7 @@ interface Entry {
   readonly summary: string
   /** What is said at the end of a report that the command failed. */
   readonly ending?: string
-  /** What its problems are with, if not the environment. */
+  /** What its issues are with, if not the environment. */
   readonly subject?: string
   readonly load: () => Promise<{ readonly default: (command: Command) => Command }>
 }

@@ -40,8 +40,8 @@ export default (explain: Command): Command =>
         throw new CommandError(`Nothing defines ${key}.`, "Name the file that does with --env-file.")
       }
       const variables = environment.variables.filter((variable) => variable.key === key)
-      const problems = environment.problems.filter(({ occurrences }) => occurrences.some((one) => one.key === key))
-      const { places, problems: all } = await plan({ ...environment, variables, problems }, options)
+      const issues = environment.issues.filter(({ locations }) => locations.some((one) => one.key === key))
+      const { places, issues: all } = await plan({ ...environment, variables, issues }, options)
       const references = variables.flatMap(({ template }) => SecretTemplate.references(template))
       if (flags.json) {
         printJson({
@@ -49,7 +49,7 @@ export default (explain: Command): Command =>
           source: first.source,
           hides: others.map(({ source }) => source),
           references: references.map((reference) => ({ reference, place: places.get(reference) })),
-          problems: all
+          issues: all
         })
         if (all.length > 0) process.exitCode = 1
         return

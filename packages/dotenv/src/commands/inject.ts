@@ -10,7 +10,7 @@ import * as Result from "effect/Result"
 import { display } from "../env-file/envFile.ts"
 import { run } from "../environment/engine.ts"
 import { EnvError } from "../model/EnvError.ts"
-import type { Problem } from "../model/types.ts"
+import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { serverOptions } from "../server/server.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
@@ -61,14 +61,14 @@ const located =
     readonly message: string
     readonly hint: string
     readonly reference: string
-  }): Problem => {
+  }): Issue => {
     const at = text.indexOf(error.reference.replace(/…$/, ""))
     const line = at === -1 ? undefined : text.slice(0, at).split("\n").length
     return {
       code: error._tag,
       message: error.message,
       hint: error.hint,
-      occurrences: [
+      locations: [
         { key: "", source: { file: file === undefined ? "stdin" : display(file), line }, reference: error.reference }
       ]
     }

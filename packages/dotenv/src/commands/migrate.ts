@@ -36,8 +36,8 @@ interface EnvText {
 }
 
 const readText = (file: string): EnvText => {
-  const { definitions, problems } = read(file, "utf8")
-  if (problems.length > 0) throw new EnvError(problems)
+  const { definitions, issues } = read(file, "utf8")
+  if (issues.length > 0) throw new EnvError(issues)
   try {
     if (!statSync(file).isFile()) throw new CommandError(`${file} is no ordinary file, so it can't be rewritten.`)
     return { text: readFileSync(file, "utf8"), mode: statSync(file).mode & 0o777, definitions }

@@ -24,7 +24,7 @@ export default (command: Command): Command =>
     .action(async (flags: Flags) => {
       const options = loadOptions(flags)
       const environment = gather(options)
-      const { places, problems, requests } = await plan(environment, options)
+      const { places, issues, requests } = await plan(environment, options)
       const references = environment.variables.flatMap(({ key, source, template }) =>
         SecretTemplate.references(template).map((reference) => ({
           key,
@@ -34,8 +34,8 @@ export default (command: Command): Command =>
         }))
       )
       if (flags.json) {
-        printJson({ ok: problems.length === 0, requests, references, problems })
-        if (problems.length > 0) process.exitCode = 1
+        printJson({ ok: issues.length === 0, requests, references, issues })
+        if (issues.length > 0) process.exitCode = 1
         return
       }
       if (requests.length > 0)
@@ -49,5 +49,5 @@ export default (command: Command): Command =>
         print(dim(printable(`  vault ${vault.id}  item ${item.id}  ${target.kind} ${target.id}`)))
       }
       if (references.length === 0) print("No reference, so no request.")
-      if (problems.length > 0) throw new EnvError(problems)
+      if (issues.length > 0) throw new EnvError(issues)
     })

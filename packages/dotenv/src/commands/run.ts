@@ -100,7 +100,7 @@ const following =
           if (watchSignal === undefined) next(fresh)
           else child().signal(watchSignal)
         },
-        failed: ({ problems }) => say(`the command goes on with the values it has: ${report(problems, process.stderr)}`)
+        failed: ({ issues }) => say(`the command goes on with the values it has: ${report(issues, process.stderr)}`)
       })
     )
   }

@@ -59,9 +59,9 @@ export default (typegen: Command): Command =>
     .option("--check", "write nothing; end with 1 when the file is not up to date")
     .action((flags: Flags) => {
       // What is set here and now says nothing of the place where the program will run.
-      const { definitions, problems } = gather({ ...loadOptions(flags), processEnv: {} })
+      const { definitions, issues } = gather({ ...loadOptions(flags), processEnv: {} })
       // Nor does a variable that is to be set there.
-      const unread = problems.filter(({ occurrences }) => occurrences.length === 0)
+      const unread = issues.filter(({ locations }) => locations.length === 0)
       if (unread.length > 0) throw new EnvError(unread)
       const text = declaration(
         [...Map.groupBy(definitions, ({ key }) => key)]

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { isAbsolute, relative } from "node:path"
 import dotenv from "dotenv"
 import * as Result from "effect/Result"
-import type { Problem, ReadOptions, Source } from "../model/types.ts"
+import type { Issue, ReadOptions, Source } from "../model/types.ts"
 
 type Parser = NonNullable<ReadOptions["parser"]>
 
@@ -85,34 +85,34 @@ const strayLines = (text: string): ReadonlyArray<number> => {
   })
 }
 
-const notText = (file: string): Problem => ({
+const notText = (file: string): Issue => ({
   code: "FileUnreadable",
   message: `The environment file ${file} is not text in the expected encoding.`,
   hint: "Save it as UTF-8, or name its encoding (DOTENV_ENCODING, encoding).",
-  occurrences: []
+  locations: []
 })
 
-const stray = (file: string, line: number): Problem => ({
+const stray = (file: string, line: number): Issue => ({
   code: "NotADefinition",
   message: `${file}:${line} holds a reference and defines no variable.`,
   hint: "Write it as KEY=op://..., or begin the line with # to make it a comment.",
-  occurrences: []
+  locations: []
 })
 
 /** What a file defines, and what is wrong with it. */
 export interface EnvFile {
   readonly definitions: ReadonlyArray<Definition>
-  readonly problems: ReadonlyArray<Problem>
+  readonly issues: ReadonlyArray<Issue>
 }
 
-const unreadable = (problem: Problem): EnvFile => ({ definitions: [], problems: [problem] })
+const unreadable = (problem: Issue): EnvFile => ({ definitions: [], issues: [problem] })
 
 /** The system ends a value there: the program would get half of it. */
-export const holdsNul = (key: string, source: Source, reference: string | undefined): Problem => ({
+export const holdsNul = (key: string, source: Source, reference: string | undefined): Issue => ({
   code: "ValueUnusable",
   message: "The value holds a NUL character, which no environment variable can.",
   hint: "Store it in another form, such as base64.",
-  occurrences: [{ key, source, reference }]
+  locations: [{ key, source, reference }]
 })
 
 const isScalar = (value: unknown) => ["string", "number", "boolean"].includes(typeof value)
@@ -125,7 +125,7 @@ const foreign = (bytes: Buffer, file: string, parser: Parser): EnvFile => {
     .map(([key, value]) => ({ key, text: String(value), source }))
   return {
     definitions: all.filter(({ text }) => !text.includes("\0")),
-    problems: all.filter(({ text }) => text.includes("\0")).map(({ key }) => holdsNul(key, source, undefined))
+    issues: all.filter(({ text }) => text.includes("\0")).map(({ key }) => holdsNul(key, source, undefined))
   }
 }
 
@@ -134,11 +134,11 @@ const own = (bytes: Buffer, file: string, encoding: BufferEncoding): EnvFile => 
   if (!isText(text)) return unreadable(notText(file))
   return {
     definitions: parse(text, file),
-    problems: strayLines(normalized(text)).map((line) => stray(file, line))
+    issues: strayLines(normalized(text)).map((line) => stray(file, line))
   }
 }
 
-const bytesOf = (path: string, file: string): Result.Result<Buffer, Problem> => {
+const bytesOf = (path: string, file: string): Result.Result<Buffer, Issue> => {
   try {
     return Result.succeed(readFileSync(path))
   } catch (cause) {
@@ -148,7 +148,7 @@ const bytesOf = (path: string, file: string): Result.Result<Buffer, Problem> => 
       `could not be read (${code})`,
       "Correct the path, or create the file."
     ]
-    return Result.fail({ code: problem, message: `The environment file ${file} ${reason}.`, hint, occurrences: [] })
+    return Result.fail({ code: problem, message: `The environment file ${file} ${reason}.`, hint, locations: [] })
   }
 }
 

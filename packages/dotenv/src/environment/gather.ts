@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import * as EnvFile from "../env-file/envFile.ts"
 import { isConvention, layers, overrides, pathText } from "../env-file/layers.ts"
 import { isTemplate, templates } from "../expansion/templates.ts"
-import type { LoadOptions, Problem, ReadOptions, Source } from "../model/types.ts"
+import type { Issue, LoadOptions, ReadOptions, Source } from "../model/types.ts"
 import { publicPrefix } from "./publicKeys.ts"
 
 /** A variable that is to be set, and what its value is made of. */
@@ -16,10 +16,10 @@ export interface Variable {
 export interface Environment {
   readonly variables: ReadonlyArray<Variable>
   /** Variables of the files that are set already, and stay as they are. */
-  readonly kept: ReadonlyArray<{ readonly key: string; readonly source: Source }>
+  readonly skipped: ReadonlyArray<{ readonly key: string; readonly source: Source }>
   /** Every definition that was read, those that count for nothing too: the ones that win first. */
   readonly definitions: ReadonlyArray<EnvFile.Definition>
-  readonly problems: ReadonlyArray<Problem>
+  readonly issues: ReadonlyArray<Issue>
 }
 
 const environmentSource: Source = { file: undefined, line: undefined }
@@ -38,19 +38,19 @@ const referencesIn = (
       : []
   )
 
-const nothingToLoad = (absent: ReadonlyArray<string>): Problem => ({
+const nothingToLoad = (absent: ReadonlyArray<string>): Issue => ({
   code: "NothingToLoad",
   message:
     absent.length === 1 && absent[0] === ".env"
       ? `There is no .env file in ${process.cwd()}, and no reference in the environment.`
       : `There is none of ${absent.join(", ")}, and no reference in the environment.`,
   hint: "Name the file, or say that there is none: --no-env-file, DOTENV_PATH= or path: [].",
-  occurrences: []
+  locations: []
 })
 
-const badOption = (message: string, hint: string): Problem => ({ code: "BadOption", message, hint, occurrences: [] })
+const badOption = (message: string, hint: string): Issue => ({ code: "BadOption", message, hint, locations: [] })
 
-const optionProblems = ({ convention, encoding, path, precedence }: LoadOptions): ReadonlyArray<Problem> => [
+const optionIssues = ({ convention, encoding, path, precedence }: LoadOptions): ReadonlyArray<Issue> => [
   ...(convention === undefined || isConvention(convention)
     ? []
     : [badOption(`There is no convention "${convention}".`, "There is nextjs, and vite.")]),
@@ -66,29 +66,29 @@ const optionProblems = ({ convention, encoding, path, precedence }: LoadOptions)
 ]
 
 /** dotenv takes a quote that is never closed as a part of the value, and with it the secret would be another. */
-const quoteNotClosed = ({ key, source }: EnvFile.Definition): Problem => ({
+const quoteNotClosed = ({ key, source }: EnvFile.Definition): Issue => ({
   code: "QuoteNotClosed",
   message: "The value begins with a quote that is not closed at its end.",
   hint: "Close the quote, or leave it out.",
-  occurrences: [{ key, source, reference: undefined }]
+  locations: [{ key, source, reference: undefined }]
 })
 
-const modeUnknown = (convention: string, files: ReadonlyArray<string>): Problem => ({
+const modeUnknown = (convention: string, files: ReadonlyArray<string>): Issue => ({
   code: "ModeUnknown",
   message: `The mode of the ${convention} env files is not known, and there is ${files.join(", ")}.`,
   hint: "Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.",
-  occurrences: []
+  locations: []
 })
 
-const publicSecret = ({ key, source, template }: Variable, prefix: string): Problem => ({
+const publicSecret = ({ key, source, template }: Variable, prefix: string): Issue => ({
   code: "PublicSecret",
   message: `Frameworks publish variables that start with ${prefix} to browsers, and ${key} holds a secret.`,
   hint: `Rename the variable. If the value may be public: --allow-public ${key}, DOTENV_ALLOW_PUBLIC or allowPublic.`,
-  occurrences: [{ key, source, reference: SecretTemplate.references(template)[0] }]
+  locations: [{ key, source, reference: SecretTemplate.references(template)[0] }]
 })
 
 /** Secrets that a build would put into what browsers load. */
-const publicSecrets = (variables: ReadonlyArray<Variable>, options: LoadOptions): ReadonlyArray<Problem> => {
+const publicSecrets = (variables: ReadonlyArray<Variable>, options: LoadOptions): ReadonlyArray<Issue> => {
   const directory = options.directory === undefined ? process.cwd() : pathText(options.directory)
   return variables.flatMap((variable) => {
     if (options.allowPublic?.includes(variable.key)) return []
@@ -108,7 +108,7 @@ export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): En
   const { absent, paths, undecided } = layers(options, env)
   const encoding = Buffer.isEncoding(options.encoding ?? "") ? options.encoding : undefined
   const files = paths.map((path) => EnvFile.read(path, encoding ?? "utf8", parser))
-  const problems: Array<Problem> = [...optionProblems(options), ...files.flatMap((file) => file.problems)]
+  const issues: Array<Issue> = [...optionIssues(options), ...files.flatMap((file) => file.issues)]
   const definitions = files.flatMap((file) => file.definitions.toReversed())
   const chosen = new Map<string, EnvFile.Definition>()
   // Backwards, so that a key stands where the file that wins defines it.
@@ -116,9 +116,9 @@ export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): En
     chosen.delete(definition.key)
     chosen.set(definition.key, definition)
   }
-  if (undecided.length > 0) problems.push(modeUnknown(options.convention ?? "", undecided))
+  if (undecided.length > 0) issues.push(modeUnknown(options.convention ?? "", undecided))
   const inherited = referencesIn(env, chosen)
-  if (absent.length > 0 && inherited.length === 0) problems.push(nothingToLoad(absent))
+  if (absent.length > 0 && inherited.length === 0) issues.push(nothingToLoad(absent))
   for (const definition of inherited) {
     if (!override || !chosen.has(definition.key)) chosen.set(definition.key, definition)
   }
@@ -131,15 +131,15 @@ export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): En
     const { key, source, text } = definition
     // What another parser has read begins with a quote because it is to.
     const isOurs = parser === undefined || source.file === undefined
-    if (isOurs && /^["'`]/.test(text) && text.includes("op://")) problems.push(quoteNotClosed(definition))
+    if (isOurs && /^["'`]/.test(text) && text.includes("op://")) issues.push(quoteNotClosed(definition))
     else if (Result.isSuccess(template)) variables.push({ key, source, template: template.success })
-    else problems.push(...template.failure)
+    else issues.push(...template.failure)
   }
-  problems.push(...publicSecrets(variables, options))
+  issues.push(...publicSecrets(variables, options))
   return {
     variables,
-    kept: all.filter(isKept).map(({ key, source }) => ({ key, source })),
+    skipped: all.filter(isKept).map(({ key, source }) => ({ key, source })),
     definitions,
-    problems
+    issues
   }
 }

@@ -2,10 +2,10 @@ import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import { holdsNul } from "../env-file/envFile.ts"
 import { EnvError } from "../model/EnvError.ts"
-import type { LoadedVariable, LoadOptions, LoadResult, Problem } from "../model/types.ts"
+import type { Issue, LoadedVariable, LoadOptions, LoadResult } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { type Environment, gather, type Variable } from "./gather.ts"
-import { failureProblems, settingProblems, snapshotProblem } from "./problems.ts"
+import { failureIssues, settingIssues, snapshotIssues } from "./issues.ts"
 import { nothing, type Resolved } from "./resolved.ts"
 
 /** What was loaded, and what its references resolved to: what must not be shown. */
@@ -15,8 +15,8 @@ export interface Loaded {
 }
 
 /** Sets the variables, all at once. One that is missing is taken out: no program shall meet the reference, or an old value. */
-export const apply = (env: Record<string, string | undefined>, { missing, parsed }: LoadResult) => {
-  for (const { occurrences } of missing) for (const { key } of occurrences) delete env[key]
+export const apply = (env: Record<string, string | undefined>, { omitted, parsed }: LoadResult) => {
+  for (const { locations } of omitted) for (const { key } of locations) delete env[key]
   return Object.assign(env, parsed)
 }
 
@@ -52,14 +52,14 @@ const outcomes = async (environment: Environment, options: LoadOptions, signal?:
   return { outcome: Result.mapError(outcome, ({ problems }) => problems), requests }
 }
 
-/** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all problems. */
+/** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all issues. */
 export const resolve = async (
   environment: Environment,
   options: LoadOptions,
   signal?: AbortSignal
 ): Promise<Loaded> => {
   const started = performance.now()
-  const { kept, problems, variables } = environment
+  const { skipped, issues, variables } = environment
   // Even with a problem in a file, the references are tried: a person wants to see everything at once.
   const { outcome, requests } = await outcomes(environment, options, signal)
   const resolved = Result.getOrElse(outcome, () => nothing)
@@ -67,15 +67,15 @@ export const resolve = async (
   const isMissing = ({ key, template }: Variable) =>
     options.optional?.includes(key) === true &&
     SecretTemplate.references(template).some((reference) => !values.has(reference))
-  const missing = variables.filter(isMissing)
+  const omitted = variables.filter(isMissing)
   const present = variables.filter((variable) => !isMissing(variable))
-  const troubles = (some: ReadonlyArray<Variable>): ReadonlyArray<Problem> =>
+  const troubles = (some: ReadonlyArray<Variable>): ReadonlyArray<Issue> =>
     referencesOf(some).length === 0
       ? []
       : Result.isFailure(outcome)
-        ? settingProblems(some, outcome.failure)
-        : failureProblems(some, failures)
-  const all = [...problems, ...troubles(present), ...snapshotProblem(resolved)]
+        ? settingIssues(some, outcome.failure)
+        : failureIssues(some, failures)
+  const all = [...issues, ...troubles(present), ...snapshotIssues(resolved)]
   if (all.length > 0) throw new EnvError(all)
   const render = (template: SecretTemplate.SecretTemplate) =>
     SecretTemplate.render(template, (reference) => values.get(reference) ?? unresolved(reference))
@@ -90,8 +90,8 @@ export const resolve = async (
     result: {
       parsed: Object.fromEntries(set.map(({ key, value }) => [key, value])),
       variables: present.map(describe),
-      kept,
-      missing: troubles(missing),
+      skipped,
+      omitted: troubles(omitted),
       savedAt,
       requests,
       duration: performance.now() - started

@@ -1,6 +1,6 @@
 import { concealed, hider } from "../masking/redact.ts"
 import { EnvError } from "../model/EnvError.ts"
-import type { LoadOptions, Problem, StandardResult, StandardSchema } from "../model/types.ts"
+import type { Issue, LoadOptions, StandardResult, StandardSchema } from "../model/types.ts"
 import { apply, type Loaded } from "./load.ts"
 
 type Issues = NonNullable<StandardResult<unknown>["issues"]>
@@ -9,19 +9,19 @@ const pathText = (path: Issues[number]["path"] = []) =>
   path.map((segment) => String(typeof segment === "object" ? segment.key : segment)).join(".")
 
 /** Some libraries quote the value that they refuse. */
-const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Problem> => {
+const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Issue> => {
   const made = result.variables.flatMap(({ key, references }) =>
     references.length > 0 ? [result.parsed[key] ?? ""] : []
   )
   const hide = hider([...values.values(), ...made], { ordinary: true })
   return issues.map(({ message, path }) => {
     const name = pathText(path)
-    const known = [...result.variables, ...result.kept].find(({ key }) => key === name)
+    const known = [...result.variables, ...result.skipped].find(({ key }) => key === name)
     return {
       code: "InvalidValue",
       message: `${hide(message).replace(/\s+/g, " ").trim()}${/[.!?]$/.test(message.trim()) ? "" : "."}`,
       hint: "Correct the value, or the schema.",
-      occurrences:
+      locations:
         name === ""
           ? []
           : [{ key: name, source: known?.source ?? { file: undefined, line: undefined }, reference: undefined }]

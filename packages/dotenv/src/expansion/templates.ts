@@ -2,10 +2,10 @@ import type { InvalidReference } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import type { Definition } from "../env-file/envFile.ts"
-import type { Problem } from "../model/types.ts"
+import type { Issue } from "../model/types.ts"
 import { expand } from "./expand.ts"
 
-type Parsed = Result.Result<SecretTemplate.SecretTemplate, ReadonlyArray<Problem>>
+type Parsed = Result.Result<SecretTemplate.SecretTemplate, ReadonlyArray<Issue>>
 
 /** Is there at least one reference in the text, and nothing wrong with any? */
 export const isTemplate = (text: string): boolean =>
@@ -16,19 +16,19 @@ export const isTemplate = (text: string): boolean =>
 
 const malformed = ({ key, source }: Definition, failures: ReadonlyArray<InvalidReference>) =>
   failures.map(
-    ({ _tag, hint, message, position, reference }): Problem => ({
+    ({ _tag, hint, message, position, reference }): Issue => ({
       code: _tag,
       message,
       hint,
-      occurrences: [{ key, source, reference, position }]
+      locations: [{ key, source, reference, position }]
     })
   )
 
-const problem = ({ key, source }: Definition, code: string, message: string, hint: string): Problem => ({
+const problem = ({ key, source }: Definition, code: string, message: string, hint: string): Issue => ({
   code,
   message,
   hint,
-  occurrences: [{ key, source, reference: undefined }]
+  locations: [{ key, source, reference: undefined }]
 })
 
 const cyclic = (definition: Definition, names: ReadonlyArray<string>) =>
@@ -110,18 +110,18 @@ export const templates = (
   })
 
   const make = (definition: Definition): Parsed => {
-    const problems: Array<Problem> = []
+    const issues: Array<Issue> = []
     const cycles: Array<ReadonlyArray<string>> = []
     const text = expanding
       ? expand(
           definition.text,
           (name) => lookup(name, cycles),
           (name) =>
-            problems.push(name === definition.key ? cyclic(definition, [name, name]) : undefinedName(definition, name))
+            issues.push(name === definition.key ? cyclic(definition, [name, name]) : undefinedName(definition, name))
         )
       : definition.text
-    problems.push(...cycles.map((names) => cyclic(definition, names)))
-    if (problems.length > 0) return Result.fail(problems)
+    issues.push(...cycles.map((names) => cyclic(definition, names)))
+    if (issues.length > 0) return Result.fail(issues)
     const template = SecretTemplate.parse(text)
     if (Result.isSuccess(template)) return Result.succeed(isFree(text) ? template.success : filled(template.success))
     const isNested = !isFree(text) && Result.isSuccess(SecretTemplate.parse(text.replace(slot, "x")))

@@ -1,8 +1,8 @@
 import { report } from "./report.ts"
-import type { Problem } from "./types.ts"
+import type { Issue } from "./types.ts"
 
 /**
- * The environment can't be loaded. `problems` holds every reason, `message` all of them as text for a person. Nothing was
+ * The environment can't be loaded. `issues` holds every reason, `message` all of them as text for a person. Nothing was
  * set. It holds no value of any secret.
  *
  * @category errors
@@ -13,10 +13,10 @@ export class EnvError extends Error {
   static override readonly name = "EnvError"
   override readonly name = "EnvError"
   readonly code = "OPCONNECT_ENV"
-  readonly problems: ReadonlyArray<Problem>
+  readonly issues: ReadonlyArray<Issue>
 
-  constructor(problems: ReadonlyArray<Problem>) {
-    super(`${report(problems)}\n\nNothing was set.`)
-    this.problems = problems
+  constructor(issues: ReadonlyArray<Issue>) {
+    super(`${report(issues)}\n\nNothing was set.`)
+    this.issues = issues
   }
 }

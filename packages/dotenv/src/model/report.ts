@@ -1,5 +1,5 @@
 import { styleText } from "node:util"
-import type { Occurrence, Problem, Source } from "./types.ts"
+import type { Issue, Location, Source } from "./types.ts"
 
 const width = 80
 
@@ -34,39 +34,35 @@ const paintFor = (stream: NodeJS.WriteStream): Paint => ({
 /** Names come from the network and from files: none may steer a terminal. */
 const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === "\n" ? char : "\uFFFD"))
 
-const where = ({ key, position, reference, source }: Occurrence, paint: Paint) => {
+const where = ({ key, position, reference, source }: Location, paint: Paint) => {
   const lines = [paint.place(printable(key === "" ? place(source) : `${place(source)}  ${key}`))]
   if (reference !== undefined) lines.push(printable(`  ${reference}`))
   if (position !== undefined) lines.push(paint.mark(`  ${" ".repeat(position)}^`))
   return lines.join("\n")
 }
 
-const paragraph = ({ hint, message, occurrences }: Problem, paint: Paint) => {
+const paragraph = ({ hint, message, locations }: Issue, paint: Paint) => {
   const told = [message, hint].filter((text) => text !== "").map((text) => wrap(printable(text), "  "))
-  const places = occurrences.map((occurrence) => where(occurrence, paint))
+  const places = locations.map((location) => where(location, paint))
   // One reason for many variables, such as a server that is not there, is read before the list of them.
   return (places.length > 1 ? [...told, "", ...places] : [...places, ...told]).join("\n")
 }
 
 /** One problem: where, what, and what to do. */
-export const problemLines = (problem: Problem): string => paragraph(problem, plain)
+export const issueLines = (problem: Issue): string => paragraph(problem, plain)
 
 /** Problems of no file first, then in the order of the files' lines, as a person works through them. */
-const inOrder = (problems: ReadonlyArray<Problem>) => {
-  const at = ({ occurrences: [first] }: Problem) => [first?.source.file ?? "", first?.source.line ?? 0] as const
-  return problems.toSorted((a, b) => {
+const inOrder = (issues: ReadonlyArray<Issue>) => {
+  const at = ({ locations: [first] }: Issue) => [first?.source.file ?? "", first?.source.line ?? 0] as const
+  return issues.toSorted((a, b) => {
     const [[fileA, lineA], [fileB, lineB]] = [at(a), at(b)]
     return fileA === fileB ? lineA - lineB : fileA < fileB ? -1 : 1
   })
 }
 
-/** All problems, a paragraph each: where, what, and what to do. In colours if the stream is a terminal that has them. */
-export const report = (
-  problems: ReadonlyArray<Problem>,
-  stream?: NodeJS.WriteStream,
-  subject = "environment"
-): string => {
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`
+/** All issues, a paragraph each: where, what, and what to do. In colours if the stream is a terminal that has them. */
+export const report = (issues: ReadonlyArray<Issue>, stream?: NodeJS.WriteStream, subject = "environment"): string => {
+  const count = issues.length === 1 ? "1 problem" : `${issues.length} issues`
   const paint = stream === undefined ? plain : paintFor(stream)
-  return [`${count} with the ${subject}:`, ...inOrder(problems).map((one) => paragraph(one, paint))].join("\n\n")
+  return [`${count} with the ${subject}:`, ...inOrder(issues).map((one) => paragraph(one, paint))].join("\n\n")
 }

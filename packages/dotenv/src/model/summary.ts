@@ -24,8 +24,8 @@ export const cost = ({ duration, requests, variables }: Pick<LoadResult, "durati
  * What was loaded, for a person: each key with where it was written, its value with dots for what is secret, and the
  * references behind it; then what it cost. 80 columns, unless a reference is longer.
  */
-export const summary = ({ duration, kept, requests, variables }: LoadResult, stream: NodeJS.WriteStream): string => {
-  const all = [...variables, ...kept]
+export const summary = ({ duration, skipped, requests, variables }: LoadResult, stream: NodeJS.WriteStream): string => {
+  const all = [...variables, ...skipped]
   const dim = (text: string) => styleText("dim", text, { stream })
   const bold = (text: string) => styleText("bold", text, { stream })
   const keys = widest(
@@ -45,8 +45,8 @@ export const summary = ({ duration, kept, requests, variables }: LoadResult, str
       ...references.map((reference) => dim(`  ${reference}`))
     ]
   })
-  const set = kept.map(({ key, source }) =>
-    dim(`${pad(key, keys)}  ${pad("set already, and kept", values)}  ${place(source)}`)
+  const set = skipped.map(({ key, source }) =>
+    dim(`${pad(key, keys)}  ${pad("already set", values)}  ${place(source)}`)
   )
   return [...lines, ...set, "", cost({ duration, requests, variables }), ""].join("\n")
 }

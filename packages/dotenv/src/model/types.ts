@@ -187,8 +187,8 @@ export interface ParsedEnvironment {
   /** Those of the files, less what is set already, and those with references in the environment itself. */
   readonly variables: ReadonlyArray<WrittenVariable>
   /** Variables of the files that are set already and stay as they are. */
-  readonly kept: ReadonlyArray<{ readonly key: string; readonly source: Source }>
-  readonly problems: ReadonlyArray<Problem>
+  readonly skipped: ReadonlyArray<{ readonly key: string; readonly source: Source }>
+  readonly issues: ReadonlyArray<Issue>
 }
 
 /**
@@ -218,9 +218,9 @@ export interface LoadResult {
   /** The same variables without their values: what can be shown. */
   readonly variables: ReadonlyArray<LoadedVariable>
   /** Variables of the files that are set already and stay as they are. */
-  readonly kept: ReadonlyArray<{ readonly key: string; readonly source: Source }>
+  readonly skipped: ReadonlyArray<{ readonly key: string; readonly source: Source }>
   /** Optional variables that could not be resolved, and why. */
-  readonly missing: ReadonlyArray<Problem>
+  readonly omitted: ReadonlyArray<Issue>
   /** When the values were last asked for, if they come from a snapshot. */
   readonly savedAt: Date | undefined
   /** How many requests the Connect server was sent. */
@@ -235,7 +235,7 @@ export interface LoadResult {
  * @category models
  * @since 0.1.0
  */
-export interface Occurrence {
+export interface Location {
   readonly key: string
   readonly source: Source
   readonly reference: string | undefined
@@ -249,7 +249,7 @@ export interface Occurrence {
  * @category models
  * @since 0.1.0
  */
-export interface Problem {
+export interface Issue {
   /** What kind of problem: `ItemNotFound`, `TokenRejected`, `FileNotFound` and so on. */
   readonly code: string
   /** What is wrong, in a sentence. */
@@ -257,5 +257,5 @@ export interface Problem {
   /** What to do, in a sentence. */
   readonly hint: string
   /** The variables that have it. */
-  readonly occurrences: ReadonlyArray<Occurrence>
+  readonly locations: ReadonlyArray<Location>
 }

@@ -1,4 +1,4 @@
-import { problemLines } from "../model/report.ts"
+import { issueLines } from "../model/report.ts"
 import { cost } from "../model/summary.ts"
 import type { LoadOptions, LoadResult } from "../model/types.ts"
 
@@ -10,7 +10,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
  */
 export const announce = (result: LoadResult, { quiet }: LoadOptions): void => {
   if (quiet === true) return
-  for (const problem of result.missing) say(`opconnect: left out, because it is optional:\n${problemLines(problem)}`)
+  for (const problem of result.omitted) say(`opconnect: left out, because it is optional:\n${issueLines(problem)}`)
   if (result.savedAt !== undefined) {
     say(`opconnect: the server is unavailable; these are the values of ${result.savedAt.toISOString()}.`)
   }

@@ -2,9 +2,9 @@ import * as Secrets from "@opconnect/core/Secrets"
 import * as Result from "effect/Result"
 import { recordOf, run } from "../environment/engine.ts"
 import type { Environment } from "../environment/gather.ts"
+import { failureIssues } from "../environment/issues.ts"
 import { referencesOf } from "../environment/load.ts"
-import { failureProblems } from "../environment/problems.ts"
-import type { LoadOptions, Problem } from "../model/types.ts"
+import type { Issue, LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { serverOptions } from "./server.ts"
 
@@ -12,13 +12,13 @@ export interface EnvironmentPlan {
   readonly requests: Secrets.Plan["requests"]
   /** Where each reference points. */
   readonly places: ReadonlyMap<string, Secrets.PlanEntry>
-  readonly problems: ReadonlyArray<Problem>
+  readonly issues: ReadonlyArray<Issue>
 }
 
 /** What resolving an environment would cost, and what each reference means. No value is given. */
 export const plan = async (environment: Environment, options: LoadOptions): Promise<EnvironmentPlan> => {
   const references = referencesOf(environment.variables)
-  if (references.length === 0) return { requests: [], places: new Map(), problems: environment.problems }
+  if (references.length === 0) return { requests: [], places: new Map(), issues: environment.issues }
   const { outcome } = await withProgress("looking up references", () =>
     run(
       serverOptions(options, environment),
@@ -31,9 +31,9 @@ export const plan = async (environment: Environment, options: LoadOptions): Prom
   return {
     requests,
     places: new Map(entries.map((entry) => [entry.reference, entry])),
-    problems: [
-      ...environment.problems,
-      ...failureProblems(environment.variables, new Map(failures.map(({ error, key }) => [key, error])))
+    issues: [
+      ...environment.issues,
+      ...failureIssues(environment.variables, new Map(failures.map(({ error, key }) => [key, error])))
     ]
   }
 }

@@ -13,7 +13,7 @@ import { CommandError } from "../terminal/failure.ts"
 /** A file that is named is meant to count; one that is merely looked for may be missing. */
 const settingsOf = (options: LoadOptions): Environment => {
   const environment = gather(options)
-  const [first, ...others] = environment.problems.filter(({ occurrences }) => occurrences.length === 0)
+  const [first, ...others] = environment.issues.filter(({ locations }) => locations.length === 0)
   if (options.path === undefined || first === undefined) return environment
   throw new CommandError([first, ...others].map(({ message }) => message).join("\n"), first.hint)
 }

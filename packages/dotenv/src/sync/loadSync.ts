@@ -43,7 +43,7 @@ export const loadSync = (options: LoadOptions): Loaded => {
   port1.close()
   void worker.terminate()
   if (waited === "timed-out" || answer === undefined) throw new Error("opconnect: the loader's thread gave no answer")
-  if (answer._tag === "Problems") throw new EnvError(answer.problems)
+  if (answer._tag === "Problems") throw new EnvError(answer.issues)
   if (answer._tag === "Defect") throw new Error(answer.message)
   return answer.loaded
 }

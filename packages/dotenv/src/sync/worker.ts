@@ -2,7 +2,7 @@
 import { type MessagePort, workerData } from "node:worker_threads"
 import { type Loaded, load } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
-import type { LoadOptions, Problem } from "../model/types.ts"
+import type { Issue, LoadOptions } from "../model/types.ts"
 
 export interface Order {
   readonly port: MessagePort
@@ -12,7 +12,7 @@ export interface Order {
 
 export type Answer =
   | { readonly _tag: "Loaded"; readonly loaded: Loaded }
-  | { readonly _tag: "Problems"; readonly problems: ReadonlyArray<Problem> }
+  | { readonly _tag: "Problems"; readonly issues: ReadonlyArray<Issue> }
   | { readonly _tag: "Defect"; readonly message: string }
 
 const { options, port, signal }: Order = workerData
@@ -28,7 +28,7 @@ load(options).then(
   (error: unknown) =>
     answer(
       error instanceof EnvError
-        ? { _tag: "Problems", problems: error.problems }
+        ? { _tag: "Problems", issues: error.issues }
         : { _tag: "Defect", message: String(error) }
     )
 )

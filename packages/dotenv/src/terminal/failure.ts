@@ -13,14 +13,14 @@ export class CommandError extends Error {
 
 /** An error of core's: what happened, and what to do next. */
 const isExplained = (error: unknown): error is { readonly message: string; readonly hint?: string } =>
-  error instanceof CommandError || (error instanceof Error && ("hint" in error || "problems" in error))
+  error instanceof CommandError || (error instanceof Error && ("hint" in error || "issues" in error))
 
 /** The end of a command that failed: what went wrong on stderr, and exit code 1. */
 export const fail = (error: unknown, ending: string | undefined, subject: string | undefined): void => {
   const end = ending === undefined ? "" : `\n${ending}\n`
   process.exitCode = 1
   if (error instanceof EnvError) {
-    process.stderr.write(`opconnect: ${report(error.problems, process.stderr, subject)}\n${end}`)
+    process.stderr.write(`opconnect: ${report(error.issues, process.stderr, subject)}\n${end}`)
   } else if (isExplained(error)) {
     process.stderr.write(`opconnect: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}${end}`)
   } else throw error

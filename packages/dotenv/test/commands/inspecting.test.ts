@@ -25,7 +25,7 @@ describe("opconnect check", () => {
   it("reports everything that is wrong, and ends with 1", async () => {
     const { code, stderr, stdout } = await cli({ ".env": broken }, "check")
     assert.deepStrictEqual([code, stdout], [1, ""])
-    assert.include(stderr, "2 problems")
+    assert.include(stderr, "2 issues")
     assert.include(stderr, ".env:4  A")
     assert.include(stderr, ".env:5  B")
   })
@@ -53,7 +53,7 @@ describe("opconnect check", () => {
     const bad = await cli({ ".env": broken }, "check", "--json")
     assert.strictEqual(bad.code, 1)
     assert.deepStrictEqual(
-      JSON.parse(bad.stdout).problems.map(({ code }: { readonly code: string }) => code),
+      JSON.parse(bad.stdout).issues.map(({ code }: { readonly code: string }) => code),
       ["InvalidReference", "ItemNotFound"]
     )
   })
@@ -89,10 +89,10 @@ describe("opconnect plan", () => {
 
   it("says the same in JSON, and what can't be resolved", async () => {
     const { code, stdout } = await cli({ ".env": broken }, "plan", "--json")
-    const { ok, problems, references, requests } = JSON.parse(stdout)
+    const { ok, issues, references, requests } = JSON.parse(stdout)
     assert.deepStrictEqual([code, ok, requests.length], [1, false, 3])
     assert.strictEqual(references[0].place.item.id, "dbitemdbitemdbitemdbitemd1")
-    assert.strictEqual(problems.length, 2)
+    assert.strictEqual(issues.length, 2)
   })
 
   it("costs nothing where there is no reference", async () => {
@@ -149,7 +149,7 @@ describe("opconnect explain", () => {
   it("says the same in JSON, and what is wrong", async () => {
     const { code, stdout } = await cli({ ".env": broken }, "explain", "--json", "A")
     const told = JSON.parse(stdout)
-    assert.deepStrictEqual([code, told.source.line, told.problems[0].code], [1, 4, "ItemNotFound"])
+    assert.deepStrictEqual([code, told.source.line, told.issues[0].code], [1, 4, "ItemNotFound"])
   })
 })
 

@@ -5,7 +5,7 @@ import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, afterEach, assert, beforeAll, beforeEach, describe, it, vi } from "vitest"
 import { z } from "zod"
 import dotenv, { config, configSync, EnvError, load, parse, populate, read } from "../../src/index.ts"
-import type { LoadOptions, LoadResult, Problem } from "../../src/model/types.ts"
+import type { Issue, LoadOptions, LoadResult } from "../../src/model/types.ts"
 import { project } from "../support/project.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
 
@@ -28,14 +28,14 @@ const loadText = async (text: string, options: LoadOptions = {}): Promise<LoadRe
   })
 }
 
-const problemsOf = async (loading: Promise<unknown>): Promise<ReadonlyArray<Problem>> => {
+const problemsOf = async (loading: Promise<unknown>): Promise<ReadonlyArray<Issue>> => {
   const error = await loading.then(
     () => assert.fail("loaded"),
     (reason: unknown) => reason
   )
   assert.instanceOf(error, EnvError)
   assert.deepStrictEqual(leaksIn(error.message), [])
-  return error.problems
+  return error.issues
 }
 
 describe("values", () => {
@@ -185,11 +185,11 @@ describe("expansion", () => {
   })
 
   it("reports names of nothing, values made of themselves, references in references", async () => {
-    const problems = await problemsOf(
+    const issues = await problemsOf(
       loadText("A=pa$word1\nB=${C}\nC=x${D}\nD=${B}\nE=op://shop/${F}/password\nF=op://shop/db/username\nG=${G}")
     )
     assert.deepStrictEqual(
-      problems.map(({ code, message, occurrences: [first] }) => [code, first?.key, message]),
+      issues.map(({ code, message, locations: [first] }) => [code, first?.key, message]),
       [
         ["UndefinedVariable", "A", 'There is no variable "word1".'],
         ["CyclicVariable", "D", "The value is made of itself: B -> C -> D -> B."],
@@ -197,7 +197,7 @@ describe("expansion", () => {
         ["CyclicVariable", "G", "The value is made of itself: G -> G."]
       ]
     )
-    assert.include(problems[0]?.hint, "\\$ for a dollar sign")
+    assert.include(issues[0]?.hint, "\\$ for a dollar sign")
   })
 })
 
@@ -279,9 +279,9 @@ describe("files", () => {
 
   it("refuses an unknown convention, and a convention together with files", async () => {
     const bad = { convention: "rails", precedence: "mine", encoding: "bogus" } as unknown as LoadOptions
-    const problems = await problemsOf(read(all, { ...bad, path: [] }))
+    const issues = await problemsOf(read(all, { ...bad, path: [] }))
     assert.deepStrictEqual(
-      problems.map(({ message }) => message),
+      issues.map(({ message }) => message),
       [
         'There is no convention "rails".',
         "Both a convention and files are named.",
@@ -344,10 +344,10 @@ describe("optional", () => {
   const text = "A=op://shop/nothing/x\nB=op://shop/db/username\nC=x-${A}"
 
   it("leaves what can't be resolved unset, and says so", async () => {
-    const { missing, parsed } = await loadText(text, { optional: ["A", "C"], quiet: true })
+    const { omitted, parsed } = await loadText(text, { optional: ["A", "C"], quiet: true })
     assert.deepStrictEqual(parsed, { B: "app" })
     assert.deepStrictEqual(
-      missing.map(({ code, occurrences }) => [code, ...occurrences.map(({ key }) => key)]),
+      omitted.map(({ code, locations }) => [code, ...locations.map(({ key }) => key)]),
       [["ItemNotFound", "A", "C"]]
     )
   })
@@ -355,7 +355,7 @@ describe("optional", () => {
   it("holds for the keys that are named, and for none that is malformed", async () => {
     const [problem] = await problemsOf(loadText(text, { optional: ["A"] }))
     assert.deepStrictEqual(
-      problem?.occurrences.map(({ key }) => key),
+      problem?.locations.map(({ key }) => key),
       ["C"]
     )
     const [wrong] = await problemsOf(loadText("A=op://shop", { optional: ["A"] }))
@@ -385,8 +385,8 @@ describe("optional", () => {
       { host: "http://127.0.0.1:1", token: "t" },
       { host: "", token: "" }
     ]) {
-      const { missing, parsed } = await loadText("A=op://a/b/c\nB=1", { connect, optional: ["A"], quiet: true })
-      assert.deepStrictEqual([parsed, missing[0]?.occurrences[0]?.key], [{ B: "1" }, "A"])
+      const { omitted, parsed } = await loadText("A=op://a/b/c\nB=1", { connect, optional: ["A"], quiet: true })
+      assert.deepStrictEqual([parsed, omitted[0]?.locations[0]?.key], [{ B: "1" }, "A"])
     }
   })
 })
@@ -433,15 +433,15 @@ describe("precedence", () => {
     const processEnv = { URL: "x{{ op://shop/db/username }}", BROKEN: "x{{ op://shop }}", ...fake.env }
     const [problem] = await problemsOf(load({ path: files.path(".env"), processEnv }))
     assert.deepStrictEqual(
-      problem?.occurrences.map(({ key }) => key),
+      problem?.locations.map(({ key }) => key),
       ["BROKEN"]
     )
   })
 
   it("says what was set already and kept", async () => {
-    const { kept, parsed } = await loadText("A=1\nB=2", { processEnv: { A: "set" } })
+    const { skipped, parsed } = await loadText("A=1\nB=2", { processEnv: { A: "set" } })
     assert.deepStrictEqual(
-      kept.map(({ key, source }) => [key, source.line]),
+      skipped.map(({ key, source }) => [key, source.line]),
       [["A", 1]]
     )
     assert.deepStrictEqual(parsed, { B: "2" })
@@ -519,7 +519,7 @@ describe("parse", () => {
 
 describe("bad input", () => {
   it("reports every problem at once, with key, file, line, reference and what to do", async () => {
-    const problems = await problemsOf(
+    const issues = await problemsOf(
       loadText(
         [
           "VAULT=op://shoop/db/password",
@@ -532,7 +532,7 @@ describe("bad input", () => {
         ].join("\n")
       )
     )
-    const told = problems.map(({ code, hint, occurrences: [first] }) => ({
+    const told = issues.map(({ code, hint, locations: [first] }) => ({
       code,
       hint,
       at: `${first?.source.line} ${first?.key} ${first?.reference}`
@@ -562,7 +562,7 @@ describe("bad input", () => {
     assert.strictEqual(refused?.code, "TokenRejected")
     assert.include(refused?.hint, "OP_CONNECT_TOKEN")
     assert.deepStrictEqual(
-      refused?.occurrences.map(({ key }) => key),
+      refused?.locations.map(({ key }) => key),
       ["A", "B"]
     )
   })
@@ -576,9 +576,9 @@ describe("bad input", () => {
   })
 
   it("says that host and token are missing", async () => {
-    const problems = await problemsOf(loadText("A=op://shop/db/password", { connect: { host: "", token: "" } }))
+    const issues = await problemsOf(loadText("A=op://shop/db/password", { connect: { host: "", token: "" } }))
     assert.deepStrictEqual(
-      problems.map(({ message }) => message.split(":")[0]),
+      issues.map(({ message }) => message.split(":")[0]),
       ["No host", "No token"]
     )
   })
@@ -587,7 +587,7 @@ describe("bad input", () => {
     const [problem] = await problemsOf(loadText("A=op://shop/odd/nul\nB=op://shop/db/username"))
     assert.strictEqual(problem?.code, "ValueUnusable")
     assert.deepStrictEqual(
-      problem?.occurrences.map(({ key }) => key),
+      problem?.locations.map(({ key }) => key),
       ["A"]
     )
   })
@@ -600,9 +600,9 @@ describe("bad input", () => {
       "A='",
       "op://shop/db/username '"
     ]
-    const problems = await problemsOf(loadText(text.join("\n")))
+    const issues = await problemsOf(loadText(text.join("\n")))
     assert.deepStrictEqual(
-      problems.map(({ message }) => /:(\d+) holds a reference/.exec(message)?.[1]),
+      issues.map(({ message }) => /:(\d+) holds a reference/.exec(message)?.[1]),
       ["1", "3"]
     )
     using files = project({})
@@ -614,11 +614,9 @@ describe("bad input", () => {
   })
 
   it("reports a quote that is not closed, which dotenv would make a part of the secret", async () => {
-    const problems = await problemsOf(
-      loadText(`A="op://shop/db/password\nB='op://shop/db/password' trailing\nC="plain`)
-    )
+    const issues = await problemsOf(loadText(`A="op://shop/db/password\nB='op://shop/db/password' trailing\nC="plain`))
     assert.deepStrictEqual(
-      problems.map(({ code, occurrences: [first] }) => [code, first?.key]),
+      issues.map(({ code, locations: [first] }) => [code, first?.key]),
       [
         ["QuoteNotClosed", "A"],
         ["QuoteNotClosed", "B"]
@@ -628,7 +626,7 @@ describe("bad input", () => {
 
   it("shows no more of a wrong reference than its line", async () => {
     const [problem] = await problemsOf(loadText('A="op://shop/db/x\nMY-PRIVATE-LINE\nz"'))
-    assert.strictEqual(problem?.occurrences[0]?.reference, "op://shop/db/x")
+    assert.strictEqual(problem?.locations[0]?.reference, "op://shop/db/x")
     assert.notInclude(JSON.stringify(problem), "MY-PRIVATE-LINE")
   })
 
@@ -666,14 +664,14 @@ describe("snapshot", () => {
 
   it("says why it is of no use, and why it was needed", async () => {
     using files = project({ ".env": text })
-    const problems = await problemsOf(
+    const issues = await problemsOf(
       load({ path: files.path(".env"), processEnv: {}, snapshot: files.path("none"), connect: gone })
     )
     assert.deepStrictEqual(
-      problems.map(({ code }) => code),
+      issues.map(({ code }) => code),
       ["Unreachable", "SnapshotUnusable"]
     )
-    assert.include(problems[1]?.message, "there is none yet")
+    assert.include(issues[1]?.message, "there is none yet")
   })
 
   it("is not used for what the server says is not there", async () => {

@@ -5,7 +5,7 @@ import { project } from "../support/project.ts"
 it("gives the variables as they are written, with what is wrong, and sets nothing", () => {
   using files = project({ ".env": "A=text\nB=http://{{op://prod/db/password}}@db\nC=op://prod\nSET=file" })
   const processEnv = { SET: "already", OUTSIDE: "op://prod/api/key" }
-  const { kept, problems, variables } = read({ path: files.path(".env"), processEnv })
+  const { skipped, issues, variables } = read({ path: files.path(".env"), processEnv })
   assert.deepStrictEqual(
     variables.map(({ key, parts, source }) => [key, source.line, parts]),
     [
@@ -23,11 +23,11 @@ it("gives the variables as they are written, with what is wrong, and sets nothin
     ]
   )
   assert.deepStrictEqual(
-    kept.map(({ key }) => key),
+    skipped.map(({ key }) => key),
     ["SET"]
   )
   assert.deepStrictEqual(
-    problems.map(({ code, occurrences }) => [code, occurrences[0]?.key]),
+    issues.map(({ code, locations }) => [code, locations[0]?.key]),
     [["InvalidReference", "C"]]
   )
   assert.deepStrictEqual(processEnv, { SET: "already", OUTSIDE: "op://prod/api/key" })
@@ -37,8 +37,8 @@ it("reads files of another format by the parser that it is given", () => {
   using files = project({ "a.json": '{"A":"op://prod/db/$FIELD","N":1,"O":{}}', "b.json": '{"FIELD":"key","N":2}' })
   const path = [files.path("a.json"), files.path("b.json")]
   const parser = (file: Buffer) => JSON.parse(file.toString())
-  const { problems, variables } = read({ path, parser, processEnv: {} })
-  assert.deepStrictEqual(problems, [])
+  const { issues, variables } = read({ path, parser, processEnv: {} })
+  assert.deepStrictEqual(issues, [])
   assert.deepStrictEqual(Object.fromEntries(variables.map(({ key, parts }) => [key, parts])), {
     A: [{ _tag: "Reference", reference: "op://prod/db/key" }],
     N: [{ _tag: "Text", text: "1" }],
@@ -47,14 +47,14 @@ it("reads files of another format by the parser that it is given", () => {
   assert.strictEqual(variables[0]?.source.line, undefined)
   const missing = read({ path: files.path("none.json"), parser, processEnv: {} })
   assert.deepStrictEqual(
-    missing.problems.map(({ code }) => code),
+    missing.issues.map(({ code }) => code),
     ["FileNotFound"]
   )
   const quoted = read({ path, processEnv: {}, parser: () => ({ A: "'self' op://prod/db/key" }) })
-  assert.deepStrictEqual([quoted.problems, quoted.variables.length], [[], 1])
+  assert.deepStrictEqual([quoted.issues, quoted.variables.length], [[], 1])
   assert.deepStrictEqual(read({ path, processEnv: {}, parser: () => null }).variables, [])
   const nul = read({ path, processEnv: {}, parser: () => ({ A: "a\0b", B: "\x000\0" }) })
-  assert.deepStrictEqual([nul.variables, nul.problems.map(({ code }) => code)], [[], Array(4).fill("ValueUnusable")])
+  assert.deepStrictEqual([nul.variables, nul.issues.map(({ code }) => code)], [[], Array(4).fill("ValueUnusable")])
   const failing = () => read({ path, processEnv: {}, parser: () => JSON.parse("{") })
   assert.throws(failing, SyntaxError)
 })

@@ -78,7 +78,7 @@ for (const [name, schema] of schemas) {
       assert.instanceOf(error, EnvError)
       assert.deepStrictEqual(processEnv, {})
       assert.include(
-        error.problems.map(({ code, occurrences: [at] }) => `${code} ${at?.key}:${at?.source.line}`),
+        error.issues.map(({ code, locations: [at] }) => `${code} ${at?.key}:${at?.source.line}`),
         "InvalidValue PORT:1"
       )
     })

@@ -1,6 +1,6 @@
 import type { ConfigFactory } from "@nestjs/config"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import type { Problem, Source, WrittenVariable } from "@opconnect/dotenv"
+import type { Issue, Source, WrittenVariable } from "@opconnect/dotenv"
 import type { StartProblem } from "../../SecretsStartError.ts"
 import type { ConfigSource } from "../app/Connections.ts"
 import { type Part, recorded } from "../app/parts.ts"
@@ -38,10 +38,10 @@ export const placeOfFactory = (factory: ConfigFactory): string => String(keyOf(f
 const placeOf = (key: string, { file, line }: Source): string =>
   file === undefined ? `environment ${key}` : `${file}${line === undefined ? "" : `:${line}`} ${key}`
 
-const fileProblem = ({ code, hint, message, occurrences }: Problem): ReadonlyArray<StartProblem> =>
-  occurrences.length === 0
+const fileProblem = ({ code, hint, message, locations }: Issue): ReadonlyArray<StartProblem> =>
+  locations.length === 0
     ? [{ place: "environment files", code, message, hint }]
-    : occurrences.map(({ key, reference, source }) => ({ place: placeOf(key, source), reference, code, message, hint }))
+    : locations.map(({ key, reference, source }) => ({ place: placeOf(key, source), reference, code, message, hint }))
 
 const referencesOf = ({ key, parts, source }: WrittenVariable) =>
   SecretTemplate.references({ parts }).map((reference) => ({ place: placeOf(key, source), reference }))
@@ -113,7 +113,7 @@ export const configurationPart = async (
 
   return {
     wanted: [...wanted, ...scanned.flatMap((one) => one.wanted)],
-    problems: [...files.problems.flatMap(fileProblem), ...scanned.flatMap((one) => one.problems)],
+    problems: [...files.issues.flatMap(fileProblem), ...scanned.flatMap((one) => one.problems)],
     make: async (resolved) => {
       const { hidden, read } = recorded(resolved)
       const parsed = valuesOf(read)

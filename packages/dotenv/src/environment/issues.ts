@@ -1,6 +1,6 @@
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import type { Problem } from "../model/types.ts"
+import type { Issue } from "../model/types.ts"
 import type { Variable } from "./gather.ts"
 import type { Resolved } from "./resolved.ts"
 
@@ -13,44 +13,44 @@ const reasonOf = (error: SecretError) => {
 }
 
 /** What keeps these variables from their values. */
-export const failureProblems = (
+export const failureIssues = (
   variables: ReadonlyArray<Variable>,
   failures: ReadonlyMap<string, SecretError>
-): ReadonlyArray<Problem> => {
-  const problems = new Map<string, Problem>()
+): ReadonlyArray<Issue> => {
+  const issues = new Map<string, Issue>()
   for (const { key, source, template } of variables) {
     for (const reference of new Set(SecretTemplate.references(template))) {
       const error = failures.get(reference)
       if (error === undefined) continue
       const reason = reasonOf(error)
-      const before = problems.get(reason.key)?.occurrences ?? []
-      problems.set(reason.key, {
+      const before = issues.get(reason.key)?.locations ?? []
+      issues.set(reason.key, {
         code: reason.code,
         message: error.message,
         hint: error.hint,
-        occurrences: [...before, { key, source, reference }]
+        locations: [...before, { key, source, reference }]
       })
     }
   }
-  return [...problems.values()]
+  return [...issues.values()]
 }
 
 /** Options without which no reference can be resolved. */
-export const settingProblems = (
+export const settingIssues = (
   variables: ReadonlyArray<Variable>,
   sentences: ReadonlyArray<string>
-): ReadonlyArray<Problem> =>
+): ReadonlyArray<Issue> =>
   sentences.map((message) => ({
     code: "InvalidOptions",
     message,
     hint: "Without it no reference can be resolved.",
-    occurrences: variables.flatMap(({ key, source, template }) =>
+    locations: variables.flatMap(({ key, source, template }) =>
       SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
     )
   }))
 
 /** The snapshot would have helped, and can't. */
-export const snapshotProblem = ({ snapshotProblem: message }: Resolved): ReadonlyArray<Problem> =>
+export const snapshotIssues = ({ snapshotProblem: message }: Resolved): ReadonlyArray<Issue> =>
   message === undefined
     ? []
     : [
@@ -58,6 +58,6 @@ export const snapshotProblem = ({ snapshotProblem: message }: Resolved): Readonl
           code: "SnapshotUnusable",
           message,
           hint: "Bring the server back. The next start that reaches it makes a new snapshot.",
-          occurrences: []
+          locations: []
         }
       ]

@@ -1,7 +1,9 @@
 // What people use without Effect ships self-contained, as ES module and as CommonJS: `dist/esm` and `dist/cjs`, each with the
 // declarations of its own module system. A package's rolldown.config.mjs calls `formats` and lists its entries.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { builtinModules } from "node:module"
 import { dirname, join } from "node:path"
+import { esmExternalRequirePlugin } from "rolldown/plugins"
 
 /** The relative imports of a declaration file. */
 const imports = (text) => [...text.matchAll(/(?:\bfrom |\bimport\()"(\.\.?\/[^"]+)"/g)].map(([, path]) => path)
@@ -35,9 +37,13 @@ export const formats = ({ declarations, entries, external = [], plugins = [], ty
     platform: "node",
     logLevel: "warn",
     tsconfig: false,
-    external: [/^node:/, ...external],
-    // Effect reads `import.meta.env` for bundlers that have one.
-    transform: format === "cjs" ? { define: { "import.meta.env": "undefined" } } : {},
+    external,
+    transform: {
+      define:
+        format === "cjs"
+          ? { "import.meta.env": "undefined" } // Effect reads it for bundlers that have one.
+          : { "typeof require": '"function"' } // tweetnacl asks before it requires node:crypto.
+    },
     output: {
       dir: `dist/${format}`,
       cleanDir: true,
@@ -48,6 +54,9 @@ export const formats = ({ declarations, entries, external = [], plugins = [], ty
     },
     plugins: [
       ...plugins,
+      // Libraries in CommonJS call `require` for Node's modules; in an ES module that would take `createRequire`, which
+      // bundlers cannot follow.
+      ...(format === "esm" ? [esmExternalRequirePlugin({ external: [/^node:/, ...builtinModules] })] : []),
       {
         name: "declarations",
         writeBundle({ dir }) {

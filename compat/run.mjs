@@ -1,0 +1,142 @@
+// The packages as npm delivers them, used the way strangers use them: `pnpm compat [cell ...]`.
+// Packs the packages, installs each project that a chosen cell needs, starts the fake server, runs every cell and prints a
+// table. `--write` puts the table into docs/support.md; without it, a page that does not list exactly these cells fails.
+import { execFile, spawn } from "node:child_process"
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { delimiter, join } from "node:path"
+import { createInterface } from "node:readline"
+import { parseArgs, promisify } from "node:util"
+import { cells } from "./cells.mjs"
+import { checkPage, writePage } from "./page.mjs"
+import { nodes, projects } from "./projects.mjs"
+
+const root = join(import.meta.dirname, "..")
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    keep: { type: "string" },
+    write: { type: "boolean" }
+  }
+})
+const execute = promisify(execFile)
+/** `--keep DIR` installs there and reuses what is installed: for work on a cell. */
+const folder = values.keep ?? mkdtempSync(join(tmpdir(), "opconnect-compat-"))
+mkdirSync(folder, { recursive: true })
+
+/** What a consumer's shell knows: nothing of this workspace. */
+const clean = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([key]) => !/^(npm_|pnpm_|OP_CONNECT|DOTENV|NODE_OPTIONS|NODE_ENV|TURBO|VITEST|JEST)/i.test(key)
+  )
+)
+
+const run = (command, args, options = {}) =>
+  execute(command, args, { env: clean, encoding: "utf8", timeout: 300_000, maxBuffer: 64 << 20, ...options })
+
+const npmInstall = (cwd, specs) =>
+  run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline", ...specs], { cwd })
+
+const pack = async () => {
+  const tarballs = join(folder, "tarballs")
+  rmSync(tarballs, { recursive: true, force: true })
+  await run("npx", ["-y", "pnpm@12", "--filter", "./packages/*", "pack", "--pack-destination", tarballs], { cwd: root })
+  return (name) => join(tarballs, readdirSync(tarballs).find((file) => file.startsWith(`opconnect-${name}-`)))
+}
+
+/** The folder that holds a Node's program. */
+const installNode = async (version) => {
+  const platform = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`
+  const cwd = join(folder, `node-${version}`)
+  const bin = join(cwd, "node_modules", platform, "bin")
+  if (!existsSync(bin)) {
+    mkdirSync(cwd, { recursive: true })
+    writeFileSync(join(cwd, "package.json"), "{}")
+    await npmInstall(cwd, [`${platform}@${version}`])
+  }
+  return bin
+}
+
+const installProject = async (name, tarball) => {
+  const cwd = join(folder, name)
+  const { dependencies, packages } = projects[name]
+  const own = packages.map(tarball)
+  if (existsSync(join(cwd, "package.json"))) await npmInstall(cwd, own)
+  else {
+    mkdirSync(cwd, { recursive: true })
+    writeFileSync(join(cwd, "package.json"), JSON.stringify({ name: `compat-${name}`, version: "1.0.0", private: true }))
+    // No flag that forgives a peer range: npm must accept the project as a stranger's npm does.
+    await npmInstall(cwd, [...own, ...Object.entries(dependencies).map(([key, version]) => `${key}@${version}`)])
+  }
+  cpSync(join(import.meta.dirname, "fixtures/common"), cwd, { recursive: true })
+  const fixture = join(import.meta.dirname, "fixtures", name)
+  if (existsSync(fixture)) cpSync(fixture, cwd, { recursive: true })
+  return cwd
+}
+
+/** The fake server of the packed testing package, started as a person starts it. */
+const startFake = async (project, bin) => {
+  const child = spawn(join(project, "node_modules/.bin/fake-connect"), ["serve", "--seed", "seed.json", "--port", "0"], {
+    cwd: project,
+    env: { ...clean, PATH: `${bin}${delimiter}${clean.PATH}` },
+    stdio: ["ignore", "pipe", "inherit"]
+  })
+  const env = {}
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, key, value] = /^export (OP_CONNECT_\w+)='?(.*?)'?$/.exec(line) ?? []
+    if (key !== undefined) env[key] = value
+    if (Object.keys(env).length === 2) break
+  }
+  return { env, stop: () => child.kill("SIGTERM") }
+}
+
+const chosen = cells.filter(({ id }) => positionals.length === 0 || positionals.some((part) => id.includes(part)))
+const say = (text) => process.stdout.write(`${text}\n`)
+const failures = []
+
+try {
+  const tarball = await pack()
+  const bins = {}
+  for (const [name, version] of Object.entries(nodes)) bins[name] = await installNode(version)
+  const needed = new Set(["app", ...chosen.map(({ project }) => project)])
+  const folders = {}
+  for (const name of needed) {
+    say(`installing ${name}`)
+    folders[name] = await installProject(name, tarball)
+  }
+  const fake = await startFake(folders.app, bins[24])
+  try {
+    for (const { id, node, project, steps } of chosen) {
+      const cwd = folders[project]
+      const path = [bins[node], join(cwd, "node_modules/.bin"), clean.PATH].join(delimiter)
+      const env = { ...clean, ...fake.env, PATH: path }
+      try {
+        for (const step of steps) {
+          const { args, command, expect = /\bok\b/, where = cwd, ...more } = step({ cwd, folder })
+          const options = { cwd: where, env: { ...env, ...more.env } }
+          const { stderr, stdout } = await run(command, args, options).catch((error) => {
+            if (more.fails === true) return error
+            throw new Error(`${error.message}\n${error.stdout}\n${error.stderr}`)
+          })
+          if (!expect.test(`${stdout}\n${stderr}`)) throw new Error(`printed\n${stdout}\n${stderr}`)
+        }
+        say(`ok      ${id}`)
+      } catch (error) {
+        failures.push(id)
+        say(`failed  ${id}\n${String(error.message).split("\n").slice(0, 25).join("\n")}\n`)
+      }
+    }
+  } finally {
+    fake.stop()
+  }
+} finally {
+  if (values.keep === undefined) rmSync(folder, { recursive: true, force: true })
+}
+
+if (values.write === true) writePage(cells)
+else if (!checkPage(cells)) {
+  say("docs/support.md does not list these cells: run `npx -y pnpm@12 compat --write`")
+  process.exitCode = 1
+}
+say(`${chosen.length - failures.length} of ${chosen.length} cells work`)
+if (failures.length > 0) process.exitCode = 1

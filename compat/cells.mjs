@@ -156,13 +156,27 @@ const settings = {
 }
 
 const compile = (name, file, kind) =>
-  command("node", [
-    `node_modules/typescript-${name}/bin/tsc`,
-    ...["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--types", "node", "--listEmittedFiles"],
-    ...settings[kind],
-    ...(kind === "commonjs" && name === "6.0" ? ["--ignoreDeprecations", "6.0"] : []),
-    file
-  ], { expect: /^\s*$/ })
+  command(
+    "node",
+    [
+      `node_modules/typescript-${name}/bin/tsc`,
+      ...[
+        "--noEmit",
+        "--strict",
+        "--skipLibCheck",
+        "false",
+        "--target",
+        "es2022",
+        "--types",
+        "node",
+        "--listEmittedFiles"
+      ],
+      ...settings[kind],
+      ...(kind === "commonjs" && name === "6.0" ? ["--ignoreDeprecations", "6.0"] : []),
+      file
+    ],
+    { expect: /^\s*$/ }
+  )
 
 const types = group(
   "TypeScript",

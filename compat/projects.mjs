@@ -1,7 +1,7 @@
 // The projects that cells run in: what a stranger would have installed. Versions are exact, so that the page of the docs is too.
 
 /** The Node versions that are tried; each is an npm package with the program in it. */
-export const nodes = { "22.19": "22.19.0", 24: "24.21.0", 26: "26.10.0" }
+export const nodes = { 22.19: "22.19.0", 24: "24.21.0", 26: "26.10.0" }
 
 /** TypeScript versions, installed side by side under aliases. */
 export const typescripts = {

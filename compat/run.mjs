@@ -41,7 +41,11 @@ const pack = async () => {
   const tarballs = join(folder, "tarballs")
   rmSync(tarballs, { recursive: true, force: true })
   await run("npx", ["-y", "pnpm@12", "--filter", "./packages/*", "pack", "--pack-destination", tarballs], { cwd: root })
-  return (name) => join(tarballs, readdirSync(tarballs).find((file) => file.startsWith(`opconnect-${name}-`)))
+  return (name) =>
+    join(
+      tarballs,
+      readdirSync(tarballs).find((file) => file.startsWith(`opconnect-${name}-`))
+    )
 }
 
 /** The folder that holds a Node's program. */
@@ -64,7 +68,10 @@ const installProject = async (name, tarball) => {
   if (existsSync(join(cwd, "package.json"))) await npmInstall(cwd, own)
   else {
     mkdirSync(cwd, { recursive: true })
-    writeFileSync(join(cwd, "package.json"), JSON.stringify({ name: `compat-${name}`, version: "1.0.0", private: true }))
+    writeFileSync(
+      join(cwd, "package.json"),
+      JSON.stringify({ name: `compat-${name}`, version: "1.0.0", private: true })
+    )
     // No flag that forgives a peer range: npm must accept the project as a stranger's npm does.
     await npmInstall(cwd, [...own, ...Object.entries(dependencies).map(([key, version]) => `${key}@${version}`)])
   }
@@ -76,11 +83,15 @@ const installProject = async (name, tarball) => {
 
 /** The fake server of the packed testing package, started as a person starts it. */
 const startFake = async (project, bin) => {
-  const child = spawn(join(project, "node_modules/.bin/fake-connect"), ["serve", "--seed", "seed.json", "--port", "0"], {
-    cwd: project,
-    env: { ...clean, PATH: `${bin}${delimiter}${clean.PATH}` },
-    stdio: ["ignore", "pipe", "inherit"]
-  })
+  const child = spawn(
+    join(project, "node_modules/.bin/fake-connect"),
+    ["serve", "--seed", "seed.json", "--port", "0"],
+    {
+      cwd: project,
+      env: { ...clean, PATH: `${bin}${delimiter}${clean.PATH}` },
+      stdio: ["ignore", "pipe", "inherit"]
+    }
+  )
   const env = {}
   for await (const line of createInterface({ input: child.stdout })) {
     const [, key, value] = /^export (OP_CONNECT_\w+)='?(.*?)'?$/.exec(line) ?? []

@@ -1,9 +1,9 @@
-// What people use without Effect ships self-contained, as ES module and as CommonJS: `dist/esm` and `dist/cjs`, each with the
-// declarations of its own module system. A package's rolldown.config.mjs calls `formats` and lists its entries.
+// What people use without Effect ships self-contained: one bundle in CommonJS (`dist/cjs`), and for each entry an ES module
+// that re-exports it (`dist/esm`). So a program holds each class once, whichever way its parts load the package.
+// A package's rolldown.config.mjs calls `selfContained` and lists its entries.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, join } from "node:path"
-import { esmExternalRequirePlugin } from "rolldown/plugins"
 
 /** The relative imports of a declaration file. */
 const imports = (text) => [...text.matchAll(/(?:\bfrom |\bimport\()"(\.\.?\/[^"]+)"/g)].map(([, path]) => path)
@@ -23,53 +23,72 @@ const copyDeclarations = (from, to, files) => {
   for (const file of files) visit(file)
 }
 
+const builtins = new Set(builtinModules)
+const requireBuiltin = /\brequire\((["'`])(?:node:)?([a-z_/0-9]+)\1\)/g
+
 /**
- * The two builds of a package.
+ * Node's modules by `process.getBuiltinModule`: bundlers have nothing to resolve, whatever platform they bundle for, and
+ * Node loads no more than what is asked for.
+ */
+const builtinsAtRunTime = (code) =>
+  code.replace(requireBuiltin, (text, _quote, name) =>
+    builtins.has(name) ? `process.getBuiltinModule("node:${name}")` : text
+  )
+
+const writeType = (dir, type) => {
+  mkdirSync(dir, { recursive: true })
+  writeFileSync(join(dir, "package.json"), `${JSON.stringify({ type })}\n`)
+}
+
+const reexport = (name, exports) => {
+  const names = exports.filter((key) => key !== "default")
+  const from = `../cjs/${name}.js`
+  if (names.length === 0) return `import ${JSON.stringify(from)}\n`
+  return `import bundle from ${JSON.stringify(from)}\n\nexport const { ${names.join(", ")} } = bundle\n`
+}
+
+/**
+ * The build of a package.
  *
  * @param options.entries output name to source file, such as `{ promise: "src/promise/promise.ts" }`
- * @param options.types output name to declaration file below `declarations`, such as `{ promise: "promise/promise.d.ts" }`
  * @param options.declarations the folder in which tsc has put the declarations of `src`
+ * @param options.types the declaration files of the entries, below `declarations`
  * @param options.external what stays an import: peers, and nothing else
+ * @param options.output more of rolldown's output options, such as named chunks
  */
-export const formats = ({ declarations, entries, external = [], plugins = [], types }) =>
-  ["esm", "cjs"].map((format) => ({
-    input: entries,
-    platform: "node",
-    logLevel: "warn",
-    tsconfig: false,
-    external,
-    transform: {
-      define:
-        format === "cjs"
-          ? { "import.meta.env": "undefined" } // Effect reads it for bundlers that have one.
-          : { "typeof require": '"function"' } // tweetnacl asks before it requires node:crypto.
-    },
-    output: {
-      dir: `dist/${format}`,
-      cleanDir: true,
-      format,
-      // Lines stay short: Node prints the whole line of source for an uncaught error.
-      minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
-      chunkFileNames: "chunks/[name]-[hash].js"
-    },
-    plugins: [
-      ...plugins,
-      // Libraries in CommonJS call `require` for Node's modules; in an ES module that would take `createRequire`, which
-      // bundlers cannot follow.
-      ...(format === "esm" ? [esmExternalRequirePlugin({ external: [/^node:/, ...builtinModules] })] : []),
-      {
-        name: "declarations",
-        writeBundle({ dir }) {
-          const type = format === "cjs" ? "commonjs" : "module"
-          writeFileSync(join(dir, "package.json"), `${JSON.stringify({ type })}\n`)
-          copyDeclarations(declarations, dir, Object.values(types))
+export const selfContained = ({ declarations, entries, external = [], output, plugins = [], types }) => ({
+  input: entries,
+  platform: "node",
+  logLevel: "warn",
+  tsconfig: false,
+  external,
+  // Effect reads `import.meta.env` for bundlers that have one.
+  transform: { define: { "import.meta.env": "undefined" } },
+  output: {
+    dir: "dist/cjs",
+    cleanDir: true,
+    format: "cjs",
+    // Lines stay short: Node prints the whole line of source for an uncaught error.
+    minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
+    chunkFileNames: "chunks/[name]-[hash].js",
+    ...output
+  },
+  plugins: [
+    ...plugins,
+    {
+      name: "self-contained",
+      generateBundle(_options, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === "chunk") chunk.code = builtinsAtRunTime(chunk.code)
+      },
+      writeBundle(_options, bundle) {
+        writeType("dist/cjs", "commonjs")
+        writeType("dist/esm", "module")
+        for (const dir of ["dist/cjs", "dist/esm"]) copyDeclarations(declarations, dir, types)
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.isEntry) writeFileSync(`dist/esm/${chunk.name}.js`, reexport(chunk.name, chunk.exports))
         }
       }
-    ]
-  }))
-
-/** What `exports` says of a self-contained entry. */
-export const conditions = (name, types) => ({
-  import: { types: `./dist/esm/${types}`, default: `./dist/esm/${name}.js` },
-  require: { types: `./dist/cjs/${types}`, default: `./dist/cjs/${name}.js` }
+    }
+  ]
 })

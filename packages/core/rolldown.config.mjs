@@ -1,7 +1,7 @@
-import { formats } from "../../scripts/bundle.mjs"
+import { selfContained } from "../../scripts/bundle.mjs"
 
-export default formats({
+export default selfContained({
   entries: { promise: "src/promise/promise.ts", promiseSnapshot: "src/promise/promiseSnapshot.ts" },
-  types: { promise: "promise/promise.d.ts", promiseSnapshot: "promise/promiseSnapshot.d.ts" },
+  types: ["promise/promise.d.ts", "promise/promiseSnapshot.d.ts"],
   declarations: "dist"
 })

@@ -8,12 +8,12 @@ const colours: ReadonlyArray<readonly [prefix: string, colour: string]> = [
   ["@1password/connect", "#4338ca"],
   ["varlock", "#be185d"]
 ]
-const colour = (subject: string) => colours.find(([prefix]) => subject.startsWith(prefix))?.[1] ?? "#94a3b8"
+const colour = (subject: string) => colours.find(([prefix]) => subject.startsWith(prefix))?.[1] ?? "#64748b"
 
-/** In the colours of the page around it, light or dark. */
+/** On a white card of its own: readable on a light and on a dark page. */
 const style =
-  "<style>text{font:12px system-ui,sans-serif;fill:#334155}.strong{font-weight:600}.axis{stroke:#94a3b8;stroke-width:1}" +
-  ".grid{stroke:#94a3b8;stroke-opacity:.3}@media(prefers-color-scheme:dark){text{fill:#cbd5e1}}</style>"
+  "<style>text{font:12px system-ui,sans-serif;fill:#334155}.strong{font-weight:600}" +
+  ".grid{stroke:#94a3b8;stroke-opacity:.4}</style>"
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
 
@@ -21,25 +21,23 @@ const text = (x: number, y: number, content: string, more = "") =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${more}>${escaped(content)}</text>`
 
 const svg = (width: number, height: number, title: string, body: ReadonlyArray<string>) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">${style}\n${body.join("\n")}\n</svg>\n`
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">${style}\n<rect width="${width}" height="${height}" rx="8" fill="#ffffff"/>\n${body.join("\n")}\n</svg>\n`
 
 const isOurs = (subject: string) => subject.startsWith("opconnect")
 
 /** A bar for each figure, with what it stands for. */
 export const bars = (title: string, unit: string, figures: ReadonlyArray<Figure>): string => {
-  const [left, right, row] = [250, 90, 28]
+  const [left, right, row] = [250, 150, 28]
   const width = 720
   const most = Math.max(...figures.map(({ median }) => median))
   const scale = (width - left - right) / most
   const body = figures.flatMap(({ median, requests, subject }, n) => {
     const y = 44 + n * row
-    const told = `${Math.round(median)} ${unit}${requests === undefined || requests === 0 ? "" : `, ${requests} requests`}`
+    const label = `${Math.round(median)} ${unit}${requests === undefined || requests === 0 ? "" : `, ${requests} requests`}`
     return [
       text(left - 10, y + 13, subject, `text-anchor="end"${isOurs(subject) ? ' class="strong"' : ""}`),
-      `<rect x="${left}" y="${y}" width="${(median * scale).toFixed(1)}" height="18" rx="2" fill="${isOurs(subject) ? colour(subject) : "#94a3b8"}"/>`,
-      median * scale > 380
-        ? text(left + median * scale - 8, y + 13, told, 'text-anchor="end" style="fill:#0f172a"')
-        : text(left + median * scale + 8, y + 13, told)
+      `<rect x="${left}" y="${y}" width="${(median * scale).toFixed(1)}" height="18" rx="2" fill="${isOurs(subject) ? colour(subject) : "#64748b"}"/>`,
+      text(left + median * scale + 8, y + 13, label)
     ]
   })
   return svg(width, 56 + figures.length * row, title, [text(8, 22, title, 'class="strong"'), ...body])

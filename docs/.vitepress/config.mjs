@@ -29,18 +29,18 @@ export default defineConfig({
     sidebar: [
       {
         text: "Start",
-        items: [guide("Quick start", "/quick-start"), guide("A Connect server", "/connect-server")]
+        items: [guide("Quick start", "/quick-start"), guide("Run a Connect server", "/connect-server")]
       },
       {
-        text: "The doors",
+        text: "Use it",
         items: [
           guide("Environment files", "/dotenv"),
           guide("The opconnect command", "/cli"),
           guide("Promises", "/promises"),
           guide("Effect", "/effect"),
-          guide("NestJS", "/nestjs"),
-          guide("Tests", "/testing"),
-          guide("The fake in other languages", "/fake-connect-other-languages")
+          guide("Use with NestJS", "/nestjs"),
+          guide("Test code that uses secrets", "/testing"),
+          guide("Fake server in other languages", "/fake-connect-other-languages")
         ]
       },
       {
@@ -55,7 +55,7 @@ export default defineConfig({
         ]
       },
       {
-        text: "Coming from",
+        text: "Migrate from",
         items: [
           guide("@1password/connect", "/migrate-from-official-sdk"),
           guide("dotenv", "/migrate-from-dotenv"),

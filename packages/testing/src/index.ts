@@ -4,9 +4,17 @@
  * @since 0.1.0
  */
 export type { Count, RequestPattern } from "./assertions/Assertions.ts"
-export type { FakeControl, SyncControl } from "./control/FakeControl.ts"
+export type { FakeControl } from "./control/FakeControl.ts"
 export type { Endpoint, EndpointGroup } from "./model/Endpoint.ts"
-export type { ActiveFault, Fault, FaultPreset, Latency } from "./model/Fault.ts"
+export {
+  type ActiveFault,
+  type Fault,
+  type FaultPreset,
+  type FaultScope,
+  faultPresets,
+  type Latency
+} from "./model/Fault.ts"
+export type { FieldJson, FileJson, ItemJson, VaultJson } from "./model/json.ts"
 export type { FakeConnectOptions, KeyPair, ServerOptions, TokenOptions } from "./model/Options.ts"
 export type { RecordedRequest } from "./model/RequestLog.ts"
 export {
@@ -21,12 +29,10 @@ export {
   type Seed,
   type VaultSeed
 } from "./model/Seed.ts"
+export { type EnvFileOptions, fromEnvFile, fromReferences, type ReferencesOptions } from "./seed/SeedSource.ts"
 export {
-  type EnvFileOptions,
-  fromDrafts,
-  fromEnvFile,
-  fromReferences,
-  type ReferencesOptions
-} from "./seed/SeedSource.ts"
-export { FakeConnect } from "./server/FakeConnect.ts"
-export { type FakeConnectServer, startFakeConnect } from "./server/FakeConnectServer.ts"
+  type FakeConnectServer,
+  type FakeReplica,
+  type ReplicaOptions,
+  startFakeConnect
+} from "./server/FakeConnectServer.ts"

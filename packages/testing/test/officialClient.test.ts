@@ -112,7 +112,7 @@ describe("the official client", () => {
     })
     assert.deepStrictEqual(await rejection(client("wrong").listVaults()), {
       status: 401,
-      message: "Invalid token signature"
+      message: "Invalid bearer token"
     })
   })
 

@@ -9,7 +9,7 @@ import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import * as Schema from "effect/Schema"
-import { Fault } from "../model/Fault.ts"
+import { Fault } from "../faults/schema.ts"
 
 /** Why the fake did not do it. */
 const Mistake = Schema.Struct({ message: Schema.String }).annotate({ httpApiStatus: 400, identifier: "Mistake" })
@@ -27,7 +27,8 @@ const Recorded = Schema.Struct({
   token: Schema.optionalKey(Schema.String),
   status: Schema.Int,
   userAgent: Schema.String,
-  faults: Schema.Array(Schema.String)
+  faults: Schema.Array(Schema.String),
+  replica: Schema.optionalKey(Schema.Int)
 })
 
 const Active = Schema.Struct({ id: Schema.String, name: Schema.String, fault: Fault, hits: Schema.Int })
@@ -99,6 +100,16 @@ export class ControlGroup extends HttpApiGroup.make("fake")
     }),
     HttpApiEndpoint.post("remove", "/remove", {
       payload: Schema.Struct({ vault: Schema.String, item: Schema.optionalKey(Schema.String) }),
+      success: HttpApiSchema.NoContent,
+      error: Mistake
+    }),
+    HttpApiEndpoint.put("setContentVersion", "/contentVersion", {
+      payload: Schema.Struct({ vault: Schema.String, version: Schema.Int }),
+      success: HttpApiSchema.NoContent,
+      error: Mistake
+    }),
+    HttpApiEndpoint.post("revokeToken", "/tokens/revoke", {
+      payload: Schema.Struct({ token: Schema.String }),
       success: HttpApiSchema.NoContent,
       error: Mistake
     }),

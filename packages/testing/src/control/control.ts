@@ -7,7 +7,8 @@ import { encode } from "../seed/full.ts"
 import type { ServerState } from "../state/serverState.ts"
 import * as Token from "../state/token.ts"
 import * as Edits from "../store/edits.ts"
-import type { FakeControl, SyncControl } from "./FakeControl.ts"
+import type { EffectFakeControl } from "./EffectFakeControl.ts"
+import type { FakeControl } from "./FakeControl.ts"
 
 /** What a test says wrongly is no error that it would want to handle. */
 export const mistake = (message: string) => Effect.die(new TypeError(message))
@@ -17,7 +18,7 @@ const claim = (problem: string | undefined) =>
 
 const data = (seed: unknown) => Effect.catch(Effect.fromResult(decode(seed)), ({ message }) => mistake(message))
 
-const told = (leaks: ReadonlyArray<{ readonly place: string; readonly form: string }>) =>
+const report = (leaks: ReadonlyArray<{ readonly place: string; readonly form: string }>) =>
   leaks.length === 0
     ? undefined
     : `the text holds ${leaks.length === 1 ? "a secret" : `${leaks.length} secrets`} of the fake:${leaks
@@ -26,8 +27,8 @@ const told = (leaks: ReadonlyArray<{ readonly place: string; readonly form: stri
 
 const millis = (time: number | string | Date) => new Date(time).getTime()
 
-export const make = (state: ServerState): FakeControl => {
-  const { clock, faults, secrets } = state
+export const make = (state: ServerState): EffectFakeControl => {
+  const { clock, faults, leaks } = state
   const requests = Effect.sync(state.log.requests)
   const edit = <A>(transition: Edits.Edit<A>) =>
     state.write(Token.person, transition).pipe(
@@ -48,10 +49,13 @@ export const make = (state: ServerState): FakeControl => {
     rotate: (vault, item, field) => edit((store, context) => Edits.rotate(store, { vault, item, field }, context)),
     merge: (seed) =>
       Effect.flatMap(data(seed), (more) => {
-        secrets.learnAll(more)
+        leaks.learnAll(more)
         return edit((store, context) => Edits.merge(store, more, context))
       }),
     remove: (vault, item) => edit((store) => Edits.remove(store, vault, item)),
+    setContentVersion: (vault, version) => edit((store) => Edits.setContentVersion(store, vault, version)),
+    revokeToken: (token) =>
+      Effect.suspend(() => (state.revoke(token) ? Effect.void : mistake("the token is not one of the fake's"))),
     exportSeed: Effect.sync(() => encode(state.latest())),
     importSeed: (seed) => Effect.map(data(seed), state.replace),
 
@@ -78,14 +82,14 @@ export const make = (state: ServerState): FakeControl => {
       Effect.flatMap(requests, (all) => claim(Assertions.requested(all, pattern, count))),
     expectAtMost: (atMost) => Effect.flatMap(requests, (all) => claim(Assertions.withinBudget(all, atMost))),
     expectEachItemFetchedOnce: Effect.flatMap(requests, (all) => claim(Assertions.fetchedEachItemOnce(all))),
-    expectNoSecrets: (text, except = []) => Effect.suspend(() => claim(told(secrets.leaks(text, except))))
+    expectNoSecrets: (text, except = []) => Effect.suspend(() => claim(report(leaks.leaks(text, except))))
   }
 }
 
 type Operation = Effect.Effect<unknown> | ((...args: ReadonlyArray<unknown>) => Effect.Effect<unknown>)
 
 /** Nothing in a control waits, so that each can be done at once. */
-export const sync = (control: FakeControl): SyncControl =>
+export const sync = (control: EffectFakeControl): FakeControl =>
   Object.fromEntries(
     Object.entries(control as unknown as Record<string, Operation>).map(([name, operation]) => [
       name,
@@ -93,4 +97,4 @@ export const sync = (control: FakeControl): SyncControl =>
         Effect.runSync(typeof operation === "function" ? operation(...args) : operation)
     ])
     // Each keeps its name and its arguments, which `Object.entries` does not know.
-  ) as unknown as SyncControl
+  ) as unknown as FakeControl

@@ -7,7 +7,7 @@ import type { ServerState } from "../state/serverState.ts"
 import * as Otp from "../store/otp.ts"
 import { outline } from "../store/outline.ts"
 import { ControlApi } from "./ControlApi.ts"
-import type { FakeControl } from "./FakeControl.ts"
+import type { EffectFakeControl } from "./EffectFakeControl.ts"
 
 /** What is a mistake of the test in-process is one of the request here. */
 const answered = <A>(operation: Effect.Effect<A>): Effect.Effect<A, { readonly message: string }> =>
@@ -23,7 +23,7 @@ const codeOf = (value: string, now: number) => {
 }
 
 /** The control of a fake, served. */
-export const layer = (control: FakeControl, state: ServerState) =>
+export const layer = (control: EffectFakeControl, state: ServerState) =>
   HttpApiBuilder.group(ControlApi, "fake", (handlers) =>
     handlers
       .handle("requests", ({ query: { last } }) =>
@@ -51,6 +51,10 @@ export const layer = (control: FakeControl, state: ServerState) =>
       .handle("importSeed", ({ payload }) => answered(control.importSeed(payload as Seed)))
       .handle("merge", ({ payload }) => answered(control.merge(payload as Seed)))
       .handle("remove", ({ payload: { item, vault } }) => answered(control.remove(vault, item)))
+      .handle("setContentVersion", ({ payload: { vault, version } }) =>
+        answered(control.setContentVersion(vault, version))
+      )
+      .handle("revokeToken", ({ payload: { token } }) => answered(control.revokeToken(token)))
       .handle("now", () => Effect.map(control.now, (now) => ({ time: new Date(now).toISOString() })))
       .handle("setTime", ({ payload: { time } }) => answered(control.setTime(time)))
       .handle("advanceTime", ({ payload: { milliseconds } }) => answered(control.advanceTime(milliseconds)))
@@ -63,5 +67,5 @@ export const layer = (control: FakeControl, state: ServerState) =>
       .handle("clearFaults", () => control.clearFaults)
       .handle("removeFault", ({ params: { id } }) => control.removeFault(id))
       .handle("presets", () => Effect.succeed(faultPresets))
-      .handle("leaks", ({ payload: { except = [], text } }) => Effect.sync(() => state.secrets.leaks(text, except)))
+      .handle("leaks", ({ payload: { except = [], text } }) => Effect.sync(() => state.leaks.leaks(text, except)))
   )

@@ -2,8 +2,9 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { type Endpoint, matches } from "../model/Endpoint.ts"
-import { type ActiveFault, Fault, type FaultPreset, faultPresets, type Latency } from "../model/Fault.ts"
+import { type ActiveFault, type Fault, type FaultPreset, faultPresets, type Latency } from "../model/Fault.ts"
 import { generator, type RandomNumber } from "../store/random.ts"
+import * as FaultSchema from "./schema.ts"
 
 /** The faults of a fake, in the order in which they were added. */
 export interface Faults {
@@ -29,8 +30,8 @@ export const sample = (latency: Latency, random: RandomNumber): number => {
 }
 
 const issues = SchemaIssue.makeFormatterStandardSchemaV1()
-const decodeFault = Schema.decodeUnknownResult(Fault, { errors: "all", onExcessProperty: "error" })
-const kinds = Fault.members.map(({ fields }) => fields.kind.literal)
+const decodeFault = Schema.decodeUnknownResult(FaultSchema.Fault, { errors: "all", onExcessProperty: "error" })
+const kinds = FaultSchema.Fault.members.map(({ fields }) => fields.kind.literal)
 
 const problemsOf = (issue: SchemaIssue.Issue) =>
   issues(issue)

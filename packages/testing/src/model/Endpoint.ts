@@ -3,33 +3,40 @@
  *
  * @since 0.1.0
  */
-import type { ConnectApi } from "@opconnect/core/ConnectApi"
-
-type Groups = (typeof ConnectApi)["groups"]
 
 /**
- * A group of endpoints, such as `items`.
+ * A group of endpoints.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
-export type EndpointGroup = keyof Groups
+export type EndpointGroup = "vaults" | "items" | "files" | "activity" | "server"
 
 /**
- * Group and name of an endpoint in the contract, such as `items.get`.
+ * Group and name of an endpoint.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
-export type Endpoint = {
-  [Group in EndpointGroup]: `${Group}.${keyof Groups[Group]["endpoints"] & string}`
-}[EndpointGroup]
+export type Endpoint =
+  | "vaults.list"
+  | "vaults.get"
+  | "items.list"
+  | "items.get"
+  | "items.create"
+  | "items.update"
+  | "items.patch"
+  | "items.delete"
+  | "files.list"
+  | "files.get"
+  | "files.content"
+  | "activity.list"
+  | "server.heartbeat"
+  | "server.health"
+  | "server.metrics"
 
-/**
- * Whether an endpoint is the one that is named, or in the group that is named.
- *
- * @category predicates
- * @since 0.1.0
- */
+/** Whether an endpoint has that name, or is in the group of that name. */
 export const matches = (endpoint: Endpoint | undefined, name: Endpoint | EndpointGroup): boolean =>
   endpoint === name || (endpoint?.startsWith(`${name}.`) ?? false)

@@ -6,164 +6,128 @@
  * ```ts
  * import { startFakeConnect } from "@opconnect/testing"
  *
- * await using fake = await startFakeConnect({ prod: { db: { password: "hunter2" } } })
+ * const fake = await startFakeConnect({ prod: { db: { password: "hunter2" } } })
  * fake.addFault({ kind: "html", status: 503, retryAfter: 1, times: 2 })
  * fake.addFault({ kind: "latency", latency: { median: 40, p99: 400 }, on: "items.list" })
  * fake.addFault("sporadic403")
+ * await fake.close()
  * ```
  *
  * @since 0.1.0
  */
-import { validateHeaderName, validateHeaderValue } from "node:http"
-import { ConnectApi } from "@opconnect/core/ConnectApi"
-import * as HttpApi from "effect/http-api/HttpApi"
-import * as Schema from "effect/Schema"
 import type { Endpoint, EndpointGroup } from "./Endpoint.ts"
 
-const positive = Schema.Int.check(Schema.isGreaterThan(0))
-const milliseconds = Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThan(2 ** 31))
-const status = Schema.Int.check(Schema.isBetween({ minimum: 200, maximum: 599 }))
-
-/** Text that Node can send; the complaint never repeats it. */
-const sendable = (validate: (text: string) => void, complaint: string) =>
-  Schema.String.check(
-    Schema.makeFilter((text) => {
-      try {
-        validate(text)
-        return true
-      } catch {
-        return complaint
-      }
-    })
-  )
-
-const headers = Schema.Record(
-  sendable(validateHeaderName, "not the name of a header"),
-  sendable((value) => validateHeaderValue("x", value), "not the value of a header")
-)
-
-/** What a fault can be on: the names of the contract. */
-const endpointNames = () => {
-  const names: Array<string> = Object.keys(ConnectApi.groups)
-  HttpApi.reflect(ConnectApi, {
-    onGroup: () => {},
-    onEndpoint: ({ endpoint, group }) => names.push(`${group.identifier}.${endpoint.identifier}`)
-  })
-  return names
-}
-
-// The literals are those of the type, which is made from the same contract; reflection only knows them as text.
-const Target = Schema.Literals(endpointNames()) as Schema.Codec<string> as Schema.Codec<Endpoint | EndpointGroup>
-
 /**
- * How long something takes, in milliseconds: always the same, evenly between two bounds, or as real networks do it
+ * How long something takes, in milliseconds: always the same, evenly between two bounds, or as in real networks
  * (log-normal), where half of all take up to `median` and one in a hundred longer than `p99`.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
-export const Latency = Schema.Union([
-  milliseconds,
-  Schema.Struct({ min: milliseconds, max: milliseconds }).check(
-    Schema.makeFilter(({ max, min }) => max >= min || "max must not be less than min")
-  ),
-  Schema.Struct({ median: milliseconds, p99: milliseconds }).check(
-    Schema.makeFilter(
-      ({ median, p99 }) => (median > 0 && p99 >= median) || "median must be more than 0, and p99 not less than median"
-    )
-  )
-])
+export type Latency =
+  | number
+  | { readonly min: number; readonly max: number }
+  | { readonly median: number; readonly p99: number }
 
 /**
+ * Which requests a fault hits.
+ *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
-export type Latency = Schema.Schema.Type<typeof Latency>
-
-/** What can be said of every fault. */
-const scope = {
-  /** What the request log says of requests that it has hit. The kind by default. */
-  name: Schema.optionalKey(Schema.String),
-  /** Endpoints such as `items.get`, or groups such as `items`. By default all that want a token. */
-  on: Schema.optionalKey(Schema.Union([Target, Schema.Array(Target)])),
-  /** How many requests it hits. Endless by default. */
-  times: Schema.optionalKey(positive),
-  /** The share of requests that it hits, from 0 to 1. All by default. */
-  probability: Schema.optionalKey(Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 }))),
-  /** Of the generator that draws: with the same one the same requests are hit. */
-  seed: Schema.optionalKey(Schema.Int)
+export interface FaultScope {
+  /** Name of the fault in the request log. Default: its kind. */
+  readonly name?: string
+  /** Endpoints such as `items.get`, or groups such as `items`. Default: all that require a token. */
+  readonly on?: Endpoint | EndpointGroup | ReadonlyArray<Endpoint | EndpointGroup>
+  /** Number of requests that it hits. Default: no limit. */
+  readonly times?: number
+  /**
+   * Share of requests that it hits, from 0 to 1.
+   *
+   * @default 1
+   */
+  readonly probability?: number
+  /** Seed of the random generator: the same seed hits the same requests. */
+  readonly seed?: number
 }
 
-/** Whether the request is served before its answer is lost or replaced. `false` by default: nothing is written. */
-const applied = { applied: Schema.optionalKey(Schema.Boolean) }
+/** A fault whose answer replaces another. */
+interface Replacing {
+  /**
+   * Whether the request is served before its answer is lost or replaced. Without it, nothing is written.
+   *
+   * @default false
+   */
+  readonly applied?: boolean
+}
 
-/** Seconds to wait, told in `Retry-After`. */
-const retryAfter = { retryAfter: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))) }
+interface WithRetryAfter {
+  /** Value of the `Retry-After` header, in seconds. */
+  readonly retryAfter?: number
+}
+
+interface StatusFault extends FaultScope, Replacing, WithRetryAfter {
+  readonly kind: "status"
+  /** From 200 to 599. */
+  readonly status: number
+  /** Message of Connect's error. Default: one that fits the status. */
+  readonly message?: string
+  /** Replaces Connect's error: text as it is, everything else as JSON. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+interface HtmlFault extends FaultScope, Replacing, WithRetryAfter {
+  readonly kind: "html"
+  /**
+   * From 200 to 599.
+   *
+   * @default 502
+   */
+  readonly status?: number
+}
 
 /**
- * A fault, and which requests it hits. A plain value, so that it can be told in JSON.
+ * A fault, and which requests it hits. A plain value, so that it can be written as JSON.
  *
  * **Details**
  *
  * | `kind`        |                                                                                                 |
  * | ------------- | ----------------------------------------------------------------------------------------------- |
- * | `status`      | an error of Connect's; with `body` any other one: text as it is, all else as JSON                  |
- * | `html`        | a proxy's page, with 502 by default                                                               |
- * | `latency`     | the answer comes late                                                                             |
- * | `lag`         | what the request writes can be read so many milliseconds later                                    |
+ * | `status`      | an error of Connect; with `body` any other answer                                                 |
+ * | `html`        | a page of a proxy                                                                                 |
+ * | `latency`     | the answer is late by `latency`                                                                   |
+ * | `lag`         | what the request writes is readable `lag` milliseconds later                                      |
  * | `reset`       | the connection is reset instead of an answer                                                      |
  * | `hang`        | there is never an answer                                                                          |
  * | `slowBody`    | the body comes in chunks of `bytes`, one every `every` milliseconds                               |
- * | `truncate`    | the connection breaks after `bytes` of the body, half of it by default                            |
- * | `wrongLength` | `Content-Length` is too large `by` so many bytes, 10 by default; below zero it is too small       |
+ * | `truncate`    | the connection breaks after `bytes` of the body. Default: half of it                              |
+ * | `wrongLength` | `Content-Length` is too large by `by` bytes; below zero it is too small. Default: 10              |
  * | `invalidJson` | the body lacks its last character                                                                 |
  *
  * `latency` and `lag` come on top of other faults. Of all others the first one that hits a request decides.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
-export const Fault = Schema.Union([
-  Schema.Struct({
-    kind: Schema.Literal("status"),
-    status,
-    /** Of Connect's error. A fitting one by default. */
-    message: Schema.optionalKey(Schema.String),
-    body: Schema.optionalKey(Schema.Unknown),
-    headers: Schema.optionalKey(headers),
-    ...retryAfter,
-    ...applied,
-    ...scope
-  }),
-  Schema.Struct({
-    kind: Schema.Literal("html"),
-    status: Schema.optionalKey(status),
-    ...retryAfter,
-    ...applied,
-    ...scope
-  }),
-  Schema.Struct({ kind: Schema.Literal("latency"), latency: Latency, ...scope }),
-  Schema.Struct({ kind: Schema.Literal("lag"), lag: milliseconds, ...scope }),
-  Schema.Struct({ kind: Schema.Literal("reset"), ...applied, ...scope }),
-  Schema.Struct({ kind: Schema.Literal("hang"), ...applied, ...scope }),
-  Schema.Struct({ kind: Schema.Literal("slowBody"), bytes: positive, every: milliseconds, ...scope }),
-  Schema.Struct({
-    kind: Schema.Literal("truncate"),
-    bytes: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-    ...scope
-  }),
-  Schema.Struct({ kind: Schema.Literal("wrongLength"), by: Schema.optionalKey(Schema.Int), ...scope }),
-  Schema.Struct({ kind: Schema.Literal("invalidJson"), ...scope })
-])
+export type Fault =
+  | StatusFault
+  | HtmlFault
+  | ({ readonly kind: "latency"; readonly latency: Latency } & FaultScope)
+  | ({ readonly kind: "lag"; readonly lag: number } & FaultScope)
+  | ({ readonly kind: "reset" } & Replacing & FaultScope)
+  | ({ readonly kind: "hang" } & Replacing & FaultScope)
+  | ({ readonly kind: "slowBody"; readonly bytes: number; readonly every: number } & FaultScope)
+  | ({ readonly kind: "truncate"; readonly bytes?: number } & FaultScope)
+  | ({ readonly kind: "wrongLength"; readonly by?: number } & FaultScope)
+  | ({ readonly kind: "invalidJson" } & FaultScope)
 
 /**
- * @category models
- * @since 0.1.0
- */
-export type Fault = Schema.Schema.Type<typeof Fault>
-
-/**
- * Faults that have befallen users of Connect, by name.
+ * Incidents that users of Connect reported, as faults by name.
  *
  * @category presets
  * @since 0.1.0

@@ -16,7 +16,17 @@ export interface TokenOptions {
   readonly token?: string | undefined
   /** Names or ids of the vaults that it reads. Others are not listed, and answer 403. */
   readonly vaults: ReadonlyArray<string>
-  /** Whether it also writes in them. `false` by default: writes answer 403. */
+  /**
+   * Whether it reads them. Without it, reads answer 403, as tokens do that may only write.
+   *
+   * @default true
+   */
+  readonly read?: boolean | undefined
+  /**
+   * Whether it writes in them. Without it, writes answer 403.
+   *
+   * @default false
+   */
   readonly write?: boolean | undefined
 }
 
@@ -37,6 +47,13 @@ export interface FakeConnectOptions {
   readonly lag?: number | undefined
   /** Whether the ids of created items, sections and fields are the same in every run. `false` by default: random. */
   readonly stableIds?: boolean | undefined
+  /**
+   * What happens to keys of an item that Connect does not know: dropped as a real server does, or kept, to test that a
+   * client returns keys that it does not know.
+   *
+   * @default "drop"
+   */
+  readonly unknownKeys?: "drop" | "keep" | undefined
   /** The faults that it starts with. None by default. */
   readonly faults?: ReadonlyArray<Fault | FaultPreset> | undefined
 }

@@ -31,4 +31,6 @@ export interface RecordedRequest {
   readonly userAgent: string
   /** The names of the faults that have hit it. */
   readonly faults: ReadonlyArray<string>
+  /** Which of the replicas was asked, from 0; left out for the fake itself. */
+  readonly replica?: number
 }

@@ -22,10 +22,7 @@
  * @since 0.1.0
  */
 import { createHash } from "node:crypto"
-import type { FullItem } from "@opconnect/core/Item"
-import type { Vault } from "@opconnect/core/Vault"
-import * as Data from "effect/Data"
-import type * as Schema from "effect/Schema"
+import type { ItemJson, VaultJson } from "./json.ts"
 
 /**
  * Vaults by name.
@@ -45,7 +42,7 @@ export interface Seed {
  * @category models
  * @since 0.1.0
  */
-export interface FullVaultSeed extends Partial<Omit<Schema.Codec.Encoded<typeof Vault>, "items" | "name">> {
+export interface FullVaultSeed extends Partial<Omit<VaultJson, "items" | "name">> {
   readonly name: string
   readonly items?: ReadonlyArray<FullItemSeed>
 }
@@ -56,7 +53,7 @@ export interface FullVaultSeed extends Partial<Omit<Schema.Codec.Encoded<typeof 
  * @category models
  * @since 0.1.0
  */
-export interface FullItemSeed extends Partial<Schema.Codec.Encoded<typeof FullItem>> {}
+export interface FullItemSeed extends Partial<ItemJson> {}
 
 /**
  * Items by title. Keys that begin with `$` say something of the vault itself.
@@ -144,12 +141,15 @@ export interface FilesSeed {
  * @category errors
  * @since 0.1.0
  */
-export class InvalidSeed extends Data.TaggedError("InvalidSeed")<{
+export class InvalidSeed extends Error {
+  readonly _tag = "InvalidSeed"
+  /** Everything that is wrong, each with its place in the seed. */
   readonly problems: ReadonlyArray<string>
-  readonly message: string
-}> {
+
   constructor(problems: ReadonlyArray<string>) {
-    super({ problems, message: `the seed cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}` })
+    super(`the seed cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}`)
+    this.name = "InvalidSeed"
+    this.problems = problems
   }
 }
 

@@ -1,16 +1,14 @@
 /**
- * Seeds made of what a project has already: its env file, its references, or item drafts.
+ * Seeds from what a project has already: its env file, or its references.
  *
  * @since 0.1.0
  */
 import { readFileSync } from "node:fs"
-import type { ItemDraft } from "@opconnect/core/ItemDraft"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import dotenv from "dotenv"
 import * as Result from "effect/Result"
 import { InvalidSeed, type Seed } from "../model/Seed.ts"
 import { decode } from "./decode.ts"
-import * as Drafts from "./drafts.ts"
 import { encode } from "./full.ts"
 import * as References from "./references.ts"
 
@@ -49,8 +47,7 @@ export interface EnvFileOptions extends ReferencesOptions {
  * **Example**
  *
  * ```ts
- * import { startFakeConnect } from "@opconnect/testing"
- * import { fromReferences } from "@opconnect/testing/SeedSource"
+ * import { fromReferences, startFakeConnect } from "@opconnect/testing"
  *
  * await using fake = await startFakeConnect(fromReferences(["op://prod/db/password", "op://prod/db/admin/password"]))
  * const password = fake.getField("prod", "db", "password")
@@ -126,27 +123,3 @@ export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): S
   if (references.size === 0) throw new Error(`${path} holds no reference: a value such as op://vault/item/field`)
   return fromReferences(references, options)
 }
-
-/**
- * A seed of item drafts by the names of their vaults: what a server makes of them, its ids and generated values the same
- * in every run. Throws `InvalidSeed` with all that is wrong with the drafts.
- *
- * **Example** (The builder of core for what the short form cannot say)
- *
- * ```ts
- * import * as ItemDraft from "@opconnect/core/ItemDraft"
- * import { fromDrafts } from "@opconnect/testing"
- *
- * const seed = fromDrafts({
- *   prod: [
- *     ItemDraft.login({ title: "shop", username: "app", password: ItemDraft.generated({ length: 20 }) }),
- *     ItemDraft.server({ title: "web", url: "https://web.test" }).pipe(ItemDraft.tags("edge"))
- *   ]
- * })
- * ```
- *
- * @category constructors
- * @since 0.1.0
- */
-export const fromDrafts = (vaults: Readonly<Record<string, ReadonlyArray<ItemDraft>>>): Seed =>
-  encode(Result.getOrThrowWith(Drafts.store(vaults), (problems) => new InvalidSeed(problems)))

@@ -11,6 +11,7 @@ import type {
   WireSection,
   WireVault
 } from "../store/store.ts"
+import { type BuiltInField, minimalFields, missing, type Template, templateOf } from "../store/templates.ts"
 import * as Values from "../store/values.ts"
 import { omitEmpty } from "../store/wire.ts"
 import { seededAt, seededBy, vaultIn } from "./full.ts"
@@ -24,6 +25,8 @@ export const builtIn: ReadonlyMap<string, { readonly type: string; readonly purp
   ["notesPlain", { type: "STRING", purpose: "NOTES" }],
   ["credential", { type: "CONCEALED" }]
 ])
+
+const isSameLabel = (label: string | null | undefined, other: string) => label?.toLowerCase() === other.toLowerCase()
 
 /** Connect has refused a purpose in items of other categories, except for notes. */
 const purposeful = new Set(["LOGIN", "PASSWORD"])
@@ -183,7 +186,10 @@ class Seeding {
   #item(names: Names, key: string, value: unknown, vault: WireVault): StoredItem {
     const { children, directive } = this.#open(names, value, ["$id", "$title", "$category", "$tags", "$urls", "$files"])
     const isLogin = children.some(([label]) => label === "username" || label === "password")
-    const category = directive("$category", constant) ?? (isLogin ? "LOGIN" : "API_CREDENTIAL")
+    const named = directive("$category", constant)
+    const category = named ?? (isLogin ? "LOGIN" : "API_CREDENTIAL")
+    // Whoever names the category gets what the app makes; others what the API creates, without the blank fields.
+    const template = named === undefined ? { fields: minimalFields(category), sections: [] } : templateOf(category)
     const itemId = this.#claim(this.#itemIds, directive("$id", id) ?? idOf(...names), names)
     const fieldIds: Taken = new Map()
     const sectionIds: Taken = new Map()
@@ -192,7 +198,7 @@ class Seeding {
     for (const [label, child] of children) {
       const childNames = [...names, label]
       if (object.read(child) === undefined || field.read(child) !== undefined) {
-        fields.push(this.#field(childNames, label, child, fieldIds, { category }))
+        fields.push(this.#field(childNames, label, child, fieldIds, { category, template }))
       } else {
         const { section, fields: inner } = this.#section(childNames, label, child, fieldIds, sectionIds, category)
         sections.push(section)
@@ -202,13 +208,21 @@ class Seeding {
     if (category === "PASSWORD" && !fields.some(({ purpose }) => purpose === "PASSWORD")) {
       this.#problem(names, "an item of the category PASSWORD needs a password")
     }
+    const isTemplates = ({ section }: BuiltInField) =>
+      !sections.some(({ id, label }) =>
+        template.sections.some(
+          (other) => other.id === section?.id && (id === other.id || isSameLabel(label, other.label))
+        )
+      )
+    const blank = missing(fields, template.fields.filter(isTemplates))
+    const blankSections = template.sections.filter(({ id }) => blank.some(({ section }) => section?.id === id))
     const item = omitEmpty<WireItem>({
       category,
       createdAt: seededAt,
-      fields,
+      fields: [...fields, ...blank],
       id: itemId,
       lastEditedBy: seededBy,
-      sections,
+      sections: [...sections, ...blankSections],
       tags: directive("$tags", texts),
       title: directive("$title", someText) ?? key,
       updatedAt: seededAt,
@@ -239,20 +253,23 @@ class Seeding {
     key: string,
     seed: unknown,
     taken: Taken,
-    place: { readonly category: string; readonly section?: string }
+    place: { readonly category: string; readonly section?: string; readonly template?: Template }
   ): WireField {
     const directives = ["$value", "$id", "$label", "$type", "$purpose"]
     const { children, directive } = this.#open(names, seed, directives, field)
     for (const [name] of children) this.#problem([...names, name], "a field holds nothing but its directives")
     const value = directive("$value", text)
-    const known = place.section === undefined ? builtIn.get(key) : undefined
+    const ofTemplate = place.template?.fields.find(
+      ({ id, label, section }) => section === undefined && (id === key || label === key)
+    )
+    const known = place.section === undefined ? (ofTemplate ?? builtIn.get(key)) : undefined
     const type = directive("$type", constant) ?? (value?.startsWith("otpauth://") ? "OTP" : (known?.type ?? "STRING"))
     const stored = Values.entered(type, value ?? "")
     if (Result.isFailure(stored)) this.#problem(names, stored.failure.message)
-    const generated = known ? key : idOf(...names)
+    const generated = ofTemplate?.id ?? (known ? key : idOf(...names))
     return omitEmpty<WireField>({
       id: this.#claim(taken, directive("$id", someText) ?? (type === "OTP" ? `TOTP_${generated}` : generated), names),
-      label: directive("$label", text) ?? key,
+      label: directive("$label", text) ?? ofTemplate?.label ?? key,
       purpose:
         directive("$purpose", constant) ??
         (purposeful.has(place.category) || key === "notesPlain" ? known?.purpose : undefined),

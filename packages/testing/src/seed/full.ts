@@ -15,6 +15,7 @@ import {
   type WireItem,
   type WireVault
 } from "../store/store.ts"
+import { minimalFields, missing } from "../store/templates.ts"
 import * as Values from "../store/values.ts"
 import { omitEmpty } from "../store/wire.ts"
 
@@ -73,11 +74,17 @@ const fieldOf = (field: WireField): WireField => {
   const value = field.value ?? ""
   return omitEmpty<WireField>({
     ...field,
-    // The code of a one-time password is computed anew whenever it is read.
+    // Computed whenever it is read.
+    entropy: undefined,
     totp: undefined,
     value: Result.getOrElse(Values.stored(field.type ?? "", value), () => value)
   })
 }
+
+const withBuiltIns = (category: string, fields: ReadonlyArray<WireField>) => [
+  ...fields,
+  ...missing(fields, minimalFields(category))
+]
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -103,7 +110,7 @@ const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes
       version: 1,
       ...rest,
       favorite: rest.favorite || undefined,
-      fields: fields?.map(fieldOf),
+      fields: withBuiltIns(item.category, fields?.map(fieldOf) ?? []),
       vault: { id: vault.id, name: vault.name }
     }),
     files: new Map(stored.map((file) => [file.file.id, file]))

@@ -7,11 +7,13 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import type { FakeControl } from "../control/FakeControl.ts"
+import type { EffectFakeControl } from "../control/EffectFakeControl.ts"
 import type { FakeConnectOptions } from "../model/Options.ts"
 import type { InvalidSeed, Seed } from "../model/Seed.ts"
 import * as Fake from "./fake.ts"
 import { inProcess } from "./inProcess.ts"
+
+export type { EffectFakeControl } from "../control/EffectFakeControl.ts"
 
 /**
  * A fake Connect server, as the test that uses it sees it.
@@ -20,7 +22,7 @@ import { inProcess } from "./inProcess.ts"
  *
  * ```ts
  * import * as ConnectClient from "@opconnect/core/ConnectClient"
- * import { FakeConnect } from "@opconnect/testing"
+ * import { FakeConnect } from "@opconnect/testing/FakeConnect"
  * import * as Effect from "effect/Effect"
  * import * as Layer from "effect/Layer"
  *
@@ -42,7 +44,7 @@ import { inProcess } from "./inProcess.ts"
  */
 export class FakeConnect extends Context.Service<
   FakeConnect,
-  FakeControl & {
+  EffectFakeControl & {
     /** The token that may do everything. */
     readonly token: string
     /** The tokens of the option of that name, in its order. */

@@ -10,14 +10,45 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import * as Control from "../control/control.ts"
-import type { SyncControl } from "../control/FakeControl.ts"
+import type { FakeControl } from "../control/FakeControl.ts"
 import type { KeyPair, ServerOptions } from "../model/Options.ts"
 import type { Seed } from "../model/Seed.ts"
 import type { Store } from "../store/store.ts"
+import type { App } from "./app.ts"
 import * as Certificate from "./certificate.ts"
 import * as Fake from "./fake.ts"
 import { listener } from "./socket.ts"
 import * as StoreFile from "./storeFile.ts"
+
+/**
+ * How replicas differ from the fake.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ReplicaOptions {
+  /**
+   * Milliseconds until a write can be read: the same for each replica, or a list with one for each.
+   *
+   * @default 0
+   */
+  readonly lag?: number | ReadonlyArray<number> | undefined
+}
+
+/**
+ * Another server over the data of a fake.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface FakeReplica {
+  /** Where it listens. Requests to it are in the log of the fake, with its place as `replica`. */
+  readonly url: string
+  /** Ends its connections and frees its port, as a replica that goes down. */
+  readonly close: () => Promise<void>
+}
 
 /**
  * A running fake.
@@ -25,7 +56,7 @@ import * as StoreFile from "./storeFile.ts"
  * @category models
  * @since 0.1.0
  */
-export interface FakeConnectServer extends SyncControl {
+export interface FakeConnectServer extends FakeControl {
   /** Where it listens, such as `http://127.0.0.1:49152`. */
   readonly url: string
   /** The token that may do everything. */
@@ -36,6 +67,11 @@ export interface FakeConnectServer extends SyncControl {
   readonly env: { readonly OP_CONNECT_HOST: string; readonly OP_CONNECT_TOKEN: string }
   /** The certificate to trust, in PEM, if it speaks HTTPS. */
   readonly ca: string | undefined
+  /**
+   * Starts so many more servers over the same data, as replicas behind a load balancer: each with its own address, and
+   * each behind the writes by its own lag. They accept the same tokens, and are closed with the fake.
+   */
+  readonly replicas: (count: number, options?: ReplicaOptions) => Promise<ReadonlyArray<FakeReplica>>
   /** Ends every connection and frees the port. Can be called again. */
   readonly close: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
@@ -85,6 +121,21 @@ const urlOf = ({ address, family, port }: AddressInfo, protocol: string) => {
   return `${protocol}://${family === "IPv6" ? `[${reachable}]` : reachable}:${port}`
 }
 
+/** A running server, ready to be closed. */
+const serve = async (app: App, keys: KeyPair | undefined, host: string, port: number): Promise<FakeReplica> => {
+  const server = serverOf(keys, listener(app, host))
+  const endAll = endingAll(server)
+  await listen(server, port, host)
+  return {
+    url: urlOf(server.address() as AddressInfo, keys === undefined ? "http" : "https"),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      endAll()
+      await closed
+    }
+  }
+}
+
 /**
  * Starts a fake Connect server.
  *
@@ -111,29 +162,35 @@ const urlOf = ({ address, family, port }: AddressInfo, protocol: string) => {
 export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}): Promise<FakeConnectServer> => {
   const { host = "127.0.0.1", port = 0, store, tls = false } = options
   const scope = Scope.makeUnsafe()
-  const kept = store === undefined ? undefined : StoreFile.load(store)
+  const stored = store === undefined ? undefined : StoreFile.load(store)
   const onChange = store === undefined ? undefined : (data: Store) => StoreFile.save(store, data)
-  const context = Scope.provide(Fake.make(kept ?? seed, options, onChange), scope)
-  const { app, control, token, tokens } = await Effect.runPromise(context)
+  const running = Scope.provide(Fake.make(stored ?? seed, options, onChange), scope)
+  const { addReplica, app, control, token, tokens } = await Effect.runPromise(running)
   const keys = tls === true ? await Certificate.generate(host) : tls || undefined
-  const server = serverOf(keys, listener(app, host))
-  const endAll = endingAll(server)
-  await listen(server, port, host)
-  const url = urlOf(server.address() as AddressInfo, keys === undefined ? "http" : "https")
+  const server = await serve(app, keys, host, port)
+  const replicas: Array<FakeReplica> = []
 
   const close = async () => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    endAll()
-    await closed
+    await Promise.all([server, ...replicas].map((one) => one.close()))
     await Effect.runPromise(Scope.close(scope, Exit.void))
   }
   return {
     ...Control.sync(control),
-    url,
+    url: server.url,
     token,
     tokens,
-    env: { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token },
+    env: { OP_CONNECT_HOST: server.url, OP_CONNECT_TOKEN: token },
     ca: keys?.cert,
+    replicas: async (count, { lag = 0 } = {}) => {
+      const added: Array<FakeReplica> = []
+      for (let place = 0; place < count; place++) {
+        const replicaLag = typeof lag === "number" ? lag : (lag[place] ?? 0)
+        const app = await Effect.runPromise(Scope.provide(addReplica(replicaLag), scope))
+        added.push(await serve(app, keys, host, 0))
+      }
+      replicas.push(...added)
+      return added
+    },
     close,
     [Symbol.asyncDispose]: close
   }

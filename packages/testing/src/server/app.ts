@@ -14,7 +14,7 @@ import type * as Scope from "effect/Scope"
 import { ControlApi } from "../control/ControlApi.ts"
 import * as ControlHandlers from "../control/controlHandlers.ts"
 import * as Dashboard from "../control/dashboard.ts"
-import type { FakeControl } from "../control/FakeControl.ts"
+import type { EffectFakeControl } from "../control/EffectFakeControl.ts"
 import * as Guard from "../control/guard.ts"
 import * as Faults from "../faults/faults.ts"
 import type { Endpoint } from "../model/Endpoint.ts"
@@ -42,14 +42,14 @@ const endpointNames = (): ReadonlyMap<string, Endpoint> => {
 
 const record = Effect.fnUntraced(function* (state: ServerState, answered: number) {
   const request = yield* HttpServerRequest
-  const { endpoint, outcome, faults, itemId: written, itemVersion, params, served } = yield* Exchange
+  const { endpoint, outcome, faults, itemId: written, itemVersion, params, requestIp, served, url } = yield* Exchange
   const at = yield* state.clock.now
-  const [path = "", ...query] = request.url.split("?")
+  const [path = "", ...query] = url.split("?")
   const { itemUuid, vaultUuid: vaultId } = params
   const itemId = written ?? itemUuid
   const seenVersion = yield* state.read((store) => Result.succeed(Store.itemVersion(store, vaultId, itemId)))
   const token = /^bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1]
-  const grant = token === undefined ? undefined : state.grants.get(token)
+  const grant = token === undefined ? undefined : state.grantOf(token)
   state.log.record({
     request: {
       at,
@@ -61,13 +61,15 @@ const record = Effect.fnUntraced(function* (state: ServerState, answered: number
       token: grant && token,
       status: outcome === undefined ? answered : 0,
       userAgent: request.headers["user-agent"] ?? "",
-      faults
+      faults,
+      ...(state.replica === undefined ? {} : { replica: state.replica })
     },
     served,
     jti: grant?.jti,
     vaultId,
     itemId,
-    itemVersion: itemVersion ?? seenVersion
+    itemVersion: itemVersion ?? seenVersion,
+    requestIp
   })
 })
 
@@ -130,11 +132,36 @@ const controlRoute = HttpRouter.middleware((handler) =>
   )
 )
 
+/** What Go's `strconv.ParseBool` reads. */
+const booleans: ReadonlyMap<string, string> = new Map([
+  ...["1", "t", "T", "TRUE", "true", "True"].map((text) => [text, "true"] as const),
+  ...["0", "f", "F", "FALSE", "false", "False"].map((text) => [text, "false"] as const)
+])
+
+/** A request whose flag is written as the contract reads it. The vendor's pages name the parameter in two ways. */
+const withBooleans = (request: HttpServerRequest): HttpServerRequest => {
+  const [path = "", ...rest] = request.url.split("?")
+  if (!/inline_(?:files|content)=/.test(rest.join("?"))) return request
+  const query = new URLSearchParams(rest.join("?"))
+  const flag = query.get("inline_files") ?? query.get("inline_content") ?? ""
+  query.delete("inline_content")
+  query.set("inline_files", booleans.get(flag) ?? flag)
+  return request.modify({ url: `${path}?${query}` })
+}
+
+/** The request for the router; the log gets its address as it was sent. */
+const asSent = Effect.gen(function* () {
+  const request = yield* HttpServerRequest
+  const exchange = yield* Exchange
+  exchange.url = request.url
+  return withBooleans(request)
+})
+
 const notFound = HttpServerResponse.text("404 page not found\n", { status: 404 })
 
 const makeRouter = Effect.fnUntraced(function* (
   state: ServerState,
-  control: FakeControl
+  control: EffectFakeControl
 ): Effect.fn.Return<HttpRouter.HttpRouter, never, Scope.Scope> {
   // A router of its own: the library's layer would be shared by all fakes that are built together.
   const router = yield* Effect.provideService(HttpRouter.make, HttpRouter.RouterConfig, {
@@ -154,12 +181,12 @@ const makeRouter = Effect.fnUntraced(function* (
 })
 
 /** The server over a state, and its control under a path of its own. */
-export const make = (state: ServerState, control: FakeControl): Effect.Effect<App, never, Scope.Scope> =>
+export const make = (state: ServerState, control: EffectFakeControl): Effect.Effect<App, never, Scope.Scope> =>
   Effect.map(makeRouter(state, control), (router) =>
     Effect.catchIf(
       // Its handlers are of many kinds, so the router's errors are `unknown`: below they are told apart or become defects.
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off
-      router.asHttpEffect(),
+      Effect.flatMap(asSent, (request) => Effect.provideService(router.asHttpEffect(), HttpServerRequest, request)),
       (error) => isHttpServerError(error) && error.reason._tag === "RouteNotFound",
       () => remembered(state)(Effect.succeed(notFound)),
       Effect.die

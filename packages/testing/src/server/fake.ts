@@ -2,9 +2,9 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import * as Control from "../control/control.ts"
-import type { FakeControl } from "../control/FakeControl.ts"
+import type { EffectFakeControl } from "../control/EffectFakeControl.ts"
 import * as Faults from "../faults/faults.ts"
-import { Latency } from "../model/Fault.ts"
+import { Latency } from "../faults/schema.ts"
 import type { FakeConnectOptions, TokenOptions } from "../model/Options.ts"
 import type { InvalidSeed, Seed } from "../model/Seed.ts"
 import { decode } from "../seed/decode.ts"
@@ -16,7 +16,9 @@ import * as App from "./app.ts"
 
 export interface Fake {
   readonly app: App.App
-  readonly control: FakeControl
+  readonly control: EffectFakeControl
+  /** Another server over the same state, whose reads lag so many milliseconds. */
+  readonly addReplica: (lag: number) => Effect.Effect<App.App, never, Scope.Scope>
   /** The one that may do everything. */
   readonly token: string
   /** The others, in the order of the options. */
@@ -31,10 +33,10 @@ const vaultsNamed = Effect.fnUntraced(function* (store: Store, name: string) {
   return found.length > 0 ? found.map(({ vault }) => vault.id) : yield* mistake(`a token names no vault: "${name}"`)
 })
 
-const grantOf = (store: Store, { vaults, write = false }: TokenOptions, place: number) =>
+const grantOf = (store: Store, { read = true, vaults, write = false }: TokenOptions, place: number) =>
   Effect.map(
     Effect.forEach(vaults, (name) => vaultsNamed(store, name)),
-    (ids): Grant => ({ vaults: new Set(ids.flat()), write, jti: Token.jtiOf(place) })
+    (ids): Grant => ({ vaults: new Set(ids.flat()), read, write, jti: Token.jtiOf(place) })
   )
 
 /** A server with the data of a seed, ready to be asked. */
@@ -45,7 +47,7 @@ export const make = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Fake, InvalidSeed, Scope.Scope> {
   const { lag = 0, latency = 0 } = options
   const store = yield* Effect.fromResult(decode(seed))
-  const everything: Grant = { vaults: "all", write: true, jti: Token.jtiOf() }
+  const everything: Grant = { vaults: "all", read: true, write: true, jti: Token.jtiOf() }
   const token = options.token ?? Token.make(everything, store.keys())
   const others = yield* Effect.forEach(options.tokens ?? [], (scoped, place) =>
     Effect.map(
@@ -59,7 +61,7 @@ export const make = Effect.fnUntraced(function* (
   }
   if (grants.size <= others.length) return yield* mistake("two tokens are the same")
   if (!isLatency(latency)) return yield* mistake(`the latency cannot be used: ${JSON.stringify(latency)}`)
-  if (!isLatency(lag)) return yield* mistake(`the lag must be milliseconds from 0 on: ${lag}`)
+  if (!isLatency(lag)) return yield* mistake(`the lag must be milliseconds >= 0: ${lag}`)
   for (const fault of options.faults ?? []) {
     yield* Effect.catch(Effect.fromResult(Faults.decode(fault)), mistake)
   }
@@ -69,9 +71,12 @@ export const make = Effect.fnUntraced(function* (
     latency,
     lag,
     stableIds: options.stableIds ?? false,
+    keepsUnknownKeys: options.unknownKeys === "keep",
     faults: options.faults ?? [],
     onChange
   })
   const control = Control.make(state)
-  return { app: yield* App.make(state, control), control, token, tokens: others.map(([other]) => other) }
+  const addReplica = (lag: number) =>
+    isLatency(lag) ? App.make(state.addReplica(lag), control) : mistake(`the lag must be milliseconds >= 0: ${lag}`)
+  return { app: yield* App.make(state, control), addReplica, control, token, tokens: others.map(([other]) => other) }
 })

@@ -2,7 +2,7 @@ import { Authorization, BearerToken, ConnectApi } from "@opconnect/core/ConnectA
 import * as ByteSize from "effect/ByteSize"
 import * as Effect from "effect/Effect"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
-import { type HttpServerRequest, ParsedSearchParams } from "effect/http/HttpServerRequest"
+import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Layer from "effect/Layer"
@@ -27,15 +27,12 @@ const disposition = (name: string) =>
     ? `attachment; filename="${name.replace(/["\\]/g, "\\$&")}"`
     : `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`
 
-/** The vendor's pages name the parameter in two ways. */
-const inlineContent = Effect.map(ParsedSearchParams, (query) => query.inline_content === "true")
-
 /** What the token of the request may do. */
 const granted = (state: ServerState): Effect.Effect<Access.Grant, never, BearerToken> =>
   // The middleware has let no other one in.
   Effect.map(
     BearerToken,
-    (token) => state.grants.get(Redacted.value(token)) ?? { vaults: new Set(), write: false, jti: "" }
+    (token) => state.grantOf(Redacted.value(token)) ?? { vaults: new Set(), read: false, write: false, jti: "" }
   )
 
 /** Asks of a vault what the token may read there. */
@@ -46,7 +43,7 @@ const read = Effect.fnUntraced(function* <A, E>(
 ): Effect.fn.Return<A, E | Refusal<403>, BearerToken> {
   const grant = yield* granted(state)
   return yield* state.read((store, now) =>
-    Result.flatMap(Access.check(store, grant, vaultId, "read"), (): Result.Result<A, E> => query(store, now))
+    Result.flatMap(Access.check(state.everSeen(), grant, vaultId, "read"), (): Result.Result<A, E> => query(store, now))
   )
 })
 
@@ -63,7 +60,7 @@ const write = Effect.fnUntraced(function* <A>(
     identity.id,
     (store, context) =>
       Result.flatMap(
-        Access.check(store, grant, vaultId, action),
+        Access.check(state.everSeen(), grant, vaultId, action),
         (): Result.Result<Writes.Written<A>, Refusal<400 | 403 | 404>> => transition(store, context)
       ),
     exchange.lag
@@ -78,18 +75,19 @@ const largest = ByteSize.mebibytes(4)
 /** A write of what the request's body says, answered with the item. */
 const writeBody = Effect.fnUntraced(function* (
   state: ServerState,
-  action: Access.Action,
+  actions: readonly [Access.Action, ...ReadonlyArray<Access.Action>],
   vaultId: string,
   request: HttpServerRequest,
   transition: (store: Store.Store, body: unknown, context: WriteContext) => Writes.Writing<Store.WireItem>
 ) {
-  // Who may not write is told so, whatever the body.
-  yield* Effect.fromResult(Access.check(state.latest(), yield* granted(state), vaultId, action))
+  // A token without the right is refused whatever the body.
+  const grant = yield* granted(state)
+  for (const action of actions) yield* Effect.fromResult(Access.check(state.everSeen(), grant, vaultId, action))
   const body = yield* request.json.pipe(
     Effect.provideService(HttpIncomingMessage.MaxBodySize, largest),
     Effect.mapError((): Refusal<400> => ({ status: 400, message: "Bad Request" }))
   )
-  return json(yield* write(state, action, vaultId, (store, context) => transition(store, body, context)))
+  return json(yield* write(state, actions[0], vaultId, (store, context) => transition(store, body, context)))
 })
 
 const vaults = (state: ServerState) =>
@@ -127,17 +125,18 @@ const items = (state: ServerState) =>
         )
       )
       .handleRaw("create", ({ params, request }) =>
-        writeBody(state, "create", params.vaultUuid, request, (store, item, context) =>
+        writeBody(state, ["create"], params.vaultUuid, request, (store, item, context) =>
           Writes.create(store, params.vaultUuid, item, context)
         )
       )
       .handleRaw("update", ({ params, request }) =>
-        writeBody(state, "update", params.vaultUuid, request, (store, item, context) =>
+        writeBody(state, ["update"], params.vaultUuid, request, (store, item, context) =>
           Writes.update(store, params.vaultUuid, params.itemUuid, item, context)
         )
       )
+      // Its answer shows the item, which a token that may only write could read so (until 1.7.1).
       .handleRaw("patch", ({ params, request }) =>
-        writeBody(state, "update", params.vaultUuid, request, (store, operations, context) =>
+        writeBody(state, ["update", "read"], params.vaultUuid, request, (store, operations, context) =>
           Writes.patch(store, params.vaultUuid, params.itemUuid, operations, context)
         )
       )
@@ -150,23 +149,19 @@ const files = (state: ServerState) =>
   HttpApiBuilder.group(ConnectApi, "files", (handlers) =>
     handlers
       .handle("list", ({ params, query }) =>
-        Effect.flatMap(inlineContent, (inline) =>
-          Effect.map(
-            read(state, params.vaultUuid, (store) =>
-              Store.listFiles(store, params.vaultUuid, params.itemUuid, query.inline_files ?? inline)
-            ),
-            json
-          )
+        Effect.map(
+          read(state, params.vaultUuid, (store) =>
+            Store.listFiles(store, params.vaultUuid, params.itemUuid, query.inline_files ?? false)
+          ),
+          json
         )
       )
       .handle("get", ({ params, query }) =>
-        Effect.flatMap(inlineContent, (inline) =>
-          Effect.map(
-            read(state, params.vaultUuid, (store) =>
-              Store.getFile(store, params.vaultUuid, params.itemUuid, params.fileUuid, query.inline_files ?? inline)
-            ),
-            json
-          )
+        Effect.map(
+          read(state, params.vaultUuid, (store) =>
+            Store.getFile(store, params.vaultUuid, params.itemUuid, params.fileUuid, query.inline_files ?? false)
+          ),
+          json
         )
       )
       .handle("content", ({ params }) =>
@@ -193,20 +188,47 @@ const activity = (state: ServerState) =>
     )
   )
 
-const health = {
-  name: "1Password Connect API",
-  version,
-  dependencies: [
-    { service: "sqlite", status: "ACTIVE", message: "Connected to the fake" },
-    { service: "sync", status: "ACTIVE" }
-  ]
+/** A first sync that takes longer than requests wait: the preset of that name, while it has requests to hit. */
+const isColdStart = (state: ServerState) =>
+  state.faults.list().some(({ fault, hits, name }) => name === "coldStart" && hits < (fault.times ?? Infinity))
+
+/**
+ * The services and their states before and after the first valid token (connect#93). The words for states that are well
+ * are inferred.
+ */
+const health = (state: ServerState) => {
+  const isInitialized = state.isInitialized()
+  const isSynced = isInitialized && !isColdStart(state)
+  return {
+    name: "1Password Connect API",
+    version,
+    dependencies: [
+      isInitialized
+        ? { service: "1Password", status: "ACTIVE" }
+        : {
+            service: "1Password",
+            status: "UNINITIALIZED",
+            message: "Make a request with a valid bearer token to initialize"
+          },
+      { service: "account_data", status: isSynced ? "ACTIVE" : "NOT_SYNCED" },
+      { service: "sqlite", status: "ACTIVE", message: "Connected to the fake" },
+      { service: "sync", status: isInitialized ? "ACTIVE" : "TOKEN_NEEDED" }
+    ]
+  }
 }
+
+/** A token on `/health` unlocks the server as one on any other request does (changelog 1.1.0). */
+const unlock = (state: ServerState) =>
+  Effect.map(HttpServerRequest, ({ headers }) => {
+    const token = /^bearer (.+)$/i.exec(headers.authorization ?? "")?.[1]
+    if (token !== undefined && state.grantOf(token) !== undefined) state.initialize()
+  })
 
 const server = (state: ServerState) =>
   HttpApiBuilder.group(ConnectApi, "server", (handlers) =>
     handlers
       .handle("heartbeat", () => Effect.succeed("."))
-      .handle("health", () => Effect.succeed(json(health)))
+      .handle("health", () => Effect.map(unlock(state), () => json(health(state))))
       .handle("metrics", () =>
         Effect.sync(() =>
           HttpServerResponse.text(state.log.metrics(), { contentType: "text/plain; version=0.0.4; charset=utf-8" })
@@ -214,12 +236,21 @@ const server = (state: ServerState) =>
       )
   )
 
+/** What a token must look like to have a signature. */
+const isJwt = (token: string) => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)
+
 const authorization = (state: ServerState) =>
   Layer.succeed(Authorization, {
-    bearer: (effect, { credential }) =>
-      state.grants.has(Redacted.value(credential))
-        ? Effect.provideService(effect, BearerToken, credential)
-        : Effect.fail({ status: 401 as const, message: "Invalid token signature" })
+    bearer: (effect, { credential }) => {
+      const token = Redacted.value(credential)
+      if (state.grantOf(token) === undefined) {
+        // terraform#24, connect#54: the first is what a token that is no JWT gets.
+        const message = isJwt(token) ? "Invalid token signature" : "Invalid bearer token"
+        return Effect.fail({ status: 401 as const, message })
+      }
+      state.initialize()
+      return Effect.provideService(effect, BearerToken, credential)
+    }
   })
 
 /** All five groups of the contract, over one state. */

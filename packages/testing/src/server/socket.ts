@@ -23,7 +23,11 @@ const isMisnamed = ({ headers, socket }: IncomingMessage, host: string) => {
 export const listener = (app: App, host: string): RequestListener => {
   const handle = HttpEffect.toWebHandler(app)
   return (incoming, outgoing) => {
-    const exchange = { ...Exchange.make(), misnamed: isMisnamed(incoming, host) }
+    const exchange = {
+      ...Exchange.make(),
+      misnamed: isMisnamed(incoming, host),
+      requestIp: incoming.socket.remoteAddress ?? ""
+    }
     const context = Context.make(Exchange.Exchange, exchange)
     let isRead = false
     const answer = async (request: Request) => {

@@ -16,11 +16,23 @@ export interface ExchangeState {
   lag: number
   /** What becomes of the answer, where a fault has taken it. */
   outcome?: "reset" | "hang"
+  /** The path and query as they were sent. */
+  url: string
+  /** The address that the request came from. */
+  requestIp: string
   /** Whether it came to the machine itself, by a name that the machine doesn't have. */
   misnamed: boolean
 }
 
-export const make = (): ExchangeState => ({ params: {}, served: false, faults: [], lag: 0, misnamed: false })
+export const make = (): ExchangeState => ({
+  params: {},
+  served: false,
+  faults: [],
+  lag: 0,
+  url: "",
+  requestIp: "127.0.0.1",
+  misnamed: false
+})
 
 /** Provided for each request by the way in. */
 export const Exchange = Context.Reference<ExchangeState>("@opconnect/testing/state/Exchange", {

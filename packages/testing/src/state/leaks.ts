@@ -7,8 +7,8 @@ export interface Leak {
   readonly form: string
 }
 
-/** Every value that a fake has had, whether it still has it or not. */
-export interface Secrets {
+/** Every value that a fake has had, and where texts hold one of them. */
+export interface Leaks {
   readonly learn: (place: string, value: string | Uint8Array) => void
   readonly learnItem: (store: Store, itemId: string) => void
   readonly learnAll: (store: Store) => void
@@ -86,7 +86,7 @@ const formIn = (bytes: Buffer, read: ReadonlyArray<Reading>, joined: ReadonlyArr
   return base64(bytes).some((encoded) => joined.some((reading) => reading.includes(encoded))) ? "base64" : undefined
 }
 
-export const make = (): Secrets => {
+export const make = (): Leaks => {
   const known = new Map<string, { readonly place: string; readonly values: ReadonlyArray<Buffer> }>()
 
   const learn = (place: string, value: string | Uint8Array) => {
@@ -100,7 +100,9 @@ export const make = (): Secrets => {
 
   const learnStored = ({ files, item }: StoredItem) => {
     const place = `${item.vault.name ?? item.vault.id}/${item.title ?? item.id}`
-    for (const { id, label, value } of item.fields ?? []) if (value) learn(`${place}/${label || id}`, value)
+    for (const { id, label, passwordDetails, value } of item.fields ?? []) {
+      for (const each of [value, ...(passwordDetails?.history ?? [])]) if (each) learn(`${place}/${label || id}`, each)
+    }
     for (const { bytes, file } of files.values()) learn(`${place}/${file.name ?? file.id}`, bytes)
   }
 

@@ -12,6 +12,8 @@ export interface Entry {
   readonly vaultId: string | undefined
   readonly itemId: string | undefined
   readonly itemVersion: number | undefined
+  /** The address that the request came from. */
+  readonly requestIp: string
 }
 
 /** Who tokens stand for. */
@@ -49,14 +51,14 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined): {
 const requestId = (position: number) => `00000000-0000-4000-8000-${position.toString(16).padStart(12, "0")}`
 
 const toWire = (entry: Entry, position: number, identity: Identity): WireRequest => {
-  const { itemId, itemVersion, jti, request, vaultId } = entry
+  const { itemId, itemVersion, jti, request, requestIp, vaultId } = entry
   return {
     requestId: requestId(position),
     timestamp: new Date(request.at).toISOString(),
     action: actions[request.method] ?? "READ",
     result: request.status === 401 || request.status === 403 ? "DENY" : "SUCCESS",
     // A token that is not valid stands for no one.
-    actor: { ...(jti === undefined ? {} : { ...identity, jti }), userAgent: request.userAgent },
+    actor: { ...(jti === undefined ? {} : { ...identity, jti }), userAgent: request.userAgent, requestIp },
     resource: {
       type: request.endpoint?.startsWith("vaults.") ? "VAULT" : "ITEM",
       ...given("vault", vaultId === undefined ? undefined : { id: vaultId }),

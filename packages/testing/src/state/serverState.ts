@@ -10,9 +10,10 @@ import { isTaken, type Store } from "../store/store.ts"
 import type { WriteContext } from "../store/writeContext.ts"
 import type { Written } from "../store/writes.ts"
 import * as Clock from "./clock.ts"
-import * as Secrets from "./leaks.ts"
+import * as Leaks from "./leaks.ts"
 import * as Log from "./log.ts"
 import { identity } from "./token.ts"
+import * as View from "./view.ts"
 
 export interface Settings {
   readonly seed: Store
@@ -23,52 +24,67 @@ export interface Settings {
   /** Milliseconds until a write can be read. */
   readonly lag: number
   readonly stableIds: boolean
+  readonly keepsUnknownKeys: boolean
   /** The faults that it starts with. */
   readonly faults: ReadonlyArray<Fault | FaultPreset>
-  /** Hears of every new state of the data before the write is answered. */
+  /** Called with every new state of the data before the write is answered. */
   readonly onChange: (store: Store) => void
 }
 
-/** What a running server remembers: its data, and the requests so far. */
+/** What a running server holds: its data, and the requests so far. */
 export interface ServerState {
-  readonly grants: ReadonlyMap<string, Grant>
+  /** What the token may do; `undefined` for one that is not valid, or not any more. */
+  readonly grantOf: (token: string) => Grant | undefined
+  /** Makes a token invalid; `false` if it is none of the fake's tokens. */
+  readonly revoke: (token: string) => boolean
+  /** Whether a valid token has come since the start, which is what makes Connect sync. */
+  readonly isInitialized: () => boolean
+  readonly initialize: () => void
   readonly clock: Clock.FakeClock
   readonly faults: Faults.Faults
   readonly log: Log.Log
-  readonly secrets: Secrets.Secrets
+  readonly leaks: Leaks.Leaks
   /** From 0 to below 1, the same in every run. */
   readonly random: () => number
   readonly latency: Latency
+  /** The place among the replicas of the fake; `undefined` for the fake itself. */
+  readonly replica: number | undefined
   /** The data with every write in it. */
   readonly latest: () => Store
-  /** Asks what can be read by now. */
+  /** The ids of all vaults that there are or have been. */
+  readonly everSeen: () => ReadonlySet<string>
+  /** Queries what can be read by now. */
   readonly read: <A, E>(query: (store: Store, now: number) => Result.Result<A, E>) => Effect.Effect<A, E>
-  /** Changes the data, of which no write is behind. */
+  /** Changes the data. Writes always see the latest. */
   readonly write: <A, E>(
     by: string,
     transition: (store: Store, context: WriteContext) => Result.Result<Written<A>, E>,
     /** Milliseconds until it can be read, besides what all writes take. */
     lag?: number
   ) => Effect.Effect<Written<A>, E>
-  /** Other data in the place of all there is. */
+  /** Replaces all data. */
   readonly replace: (store: Store) => void
-  /** Changes the time. A write is read no later for it: what it has yet to wait stays when the time goes back. */
+  /** Changes the time. A write becomes readable no later for it: its remaining lag stays when the time goes back. */
   readonly changeClock: (change: (clock: Clock.FakeClock) => void) => Effect.Effect<void>
   /** Back to the seed, with no request recorded. */
   readonly reset: () => void
+  /** Another server over the same data, whose reads lag so many milliseconds. */
+  readonly addReplica: (lag: number) => ServerState
 }
 
-export const make = ({ faults: initial, grants, lag, latency, onChange, seed, stableIds }: Settings): ServerState => {
+export const make = (settings: Settings): ServerState => {
+  const { faults: initialFaults, grants, keepsUnknownKeys, lag, latency, onChange, seed, stableIds } = settings
   let latest = seed
-  let readable = seed
-  /** Writes on their way to where they are read, the oldest first. */
-  let pending: ReadonlyArray<{ readonly store: Store; readonly due: number }> = []
+  let isInitialized = false
   let made = 0
   let random = generator("latency")
+  const views: Array<View.View> = []
+  const everSeen = new Set<string>()
+  const revoked = new Set<string>()
   const clock = Clock.make()
   const faults = Faults.make()
   const log = Log.make(identity)
-  const secrets = Secrets.make()
+  const leaks = Leaks.make()
 
   const id = (): string => {
     if (!stableIds) return idOf(randomUUID())
@@ -77,69 +93,67 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
     return isTaken(latest, next) ? id() : next
   }
 
-  const arrive = (now: number) => {
-    readable = pending.findLast(({ due }) => due <= now)?.store ?? readable
-    pending = pending.slice(pending.findLastIndex(({ due }) => due <= now) + 1)
-  }
-
-  const commit = (store: Store, now: number, lag: number) => {
-    if (store === latest) return
+  const adopt = (store: Store) => {
     onChange(store)
     latest = store
-    const last = pending.at(-1)
-    // Nothing overtakes what was written before it. Without a lag there is nothing to wait for, even by a clock that is
-    // put back.
-    if (lag > 0 || last !== undefined) pending = [...pending, { store, due: Math.max(now + lag, last?.due ?? now) }]
-    else readable = store
+    for (const vaultId of store.keys()) everSeen.add(vaultId)
   }
 
   const replace = (store: Store) => {
-    onChange(store)
-    secrets.learnAll(store)
-    latest = store
-    readable = store
-    pending = []
+    adopt(store)
+    leaks.learnAll(store)
+    for (const view of views) view.replace(store)
   }
 
   const start = () => {
+    everSeen.clear()
+    revoked.clear()
+    isInitialized = false
     replace(seed)
     faults.clear()
-    for (const fault of initial) Result.getOrThrowWith(faults.add(fault), (problem) => new TypeError(problem))
-    for (const token of grants.keys()) secrets.learn("the token", token)
+    for (const fault of initialFaults) Result.getOrThrowWith(faults.add(fault), (problem) => new TypeError(problem))
+    for (const token of grants.keys()) leaks.learn("the token", token)
   }
-  start()
 
-  return {
-    grants,
+  const shared = {
+    grantOf: (token: string) => (revoked.has(token) ? undefined : grants.get(token)),
+    revoke: (token: string) => {
+      if (grants.has(token)) revoked.add(token)
+      return grants.has(token)
+    },
+    isInitialized: () => isInitialized,
+    initialize: () => {
+      isInitialized = true
+    },
     clock,
     faults,
     log,
-    secrets,
+    leaks,
     latency,
     random: () => random(),
     latest: () => latest,
-    read: (query) =>
+    everSeen: () => everSeen,
+    write: <A, E>(
+      by: string,
+      transition: (store: Store, context: WriteContext) => Result.Result<Written<A>, E>,
+      moreLag = 0
+    ) =>
       Effect.flatMap(clock.now, (now) => {
-        arrive(now)
-        return Effect.fromResult(query(readable, now))
-      }),
-    write: (by, transition, more = 0) =>
-      Effect.flatMap(clock.now, (now) => {
-        arrive(now)
-        const written = transition(latest, { now, by, id, pick: (limit) => randomInt(limit) })
-        if (Result.isSuccess(written)) {
-          commit(written.success.store, now, lag + more)
-          secrets.learnItem(written.success.store, written.success.itemId)
+        const context = { now, by, id, pick: (limit: number) => randomInt(limit), keepsUnknownKeys }
+        const written = transition(latest, context)
+        if (Result.isSuccess(written) && written.success.store !== latest) {
+          adopt(written.success.store)
+          for (const view of views) view.commit(written.success.store, now, moreLag)
+          leaks.learnItem(written.success.store, written.success.itemId)
         }
         return Effect.fromResult(written)
       }),
     replace,
-    changeClock: Effect.fnUntraced(function* (change) {
+    changeClock: Effect.fnUntraced(function* (change: (clock: Clock.FakeClock) => void) {
       const before = yield* clock.now
-      arrive(before)
       change(clock)
-      const back = Math.max(0, before - (yield* clock.now))
-      pending = pending.map(({ due, store }) => ({ store, due: due - back }))
+      const after = yield* clock.now
+      for (const view of views) view.shift(before, () => Math.max(0, before - after))
     }),
     reset: () => {
       made = 0
@@ -149,4 +163,18 @@ export const make = ({ faults: initial, grants, lag, latency, onChange, seed, st
       start()
     }
   }
+
+  const addServer = (replica: number | undefined, viewLag: number): ServerState => {
+    const view = View.make(latest, viewLag)
+    views.push(view)
+    return {
+      ...shared,
+      replica,
+      read: (query) => Effect.flatMap(clock.now, (now) => Effect.fromResult(query(view.readable(now), now))),
+      addReplica: (lag) => addServer(views.length - 1, lag)
+    }
+  }
+  const server = addServer(undefined, lag)
+  start()
+  return server
 }

@@ -15,24 +15,24 @@ export const person = idOf("fake person").toUpperCase()
 export const jtiOf = (place?: number) => (place === undefined ? idOf("fake token") : idOf("fake token", String(place)))
 
 /** The rights to read and to write items, as a sum of bits. */
-const rights = (write: boolean) => (write ? 48 : 16)
+const rights = ({ read, write }: Grant) => (read ? 16 : 0) + (write ? 32 : 0)
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url")
 
 /** A token in the form of Connect's, that no real server would take. The same whenever its rights are. */
-export const make = ({ jti, vaults, write }: Grant, all: Iterable<string>): string =>
+export const make = (grant: Grant, all: Iterable<string>): string =>
   [
     part({ alg: "ES256", kid: "fake", typ: "JWT" }),
     part({
       "1password.com/auuid": identity.account,
       "1password.com/token": "fake-connect",
       "1password.com/fts": ["vaultaccess"],
-      "1password.com/vts": Array.from(vaults === "all" ? all : vaults, (u) => ({ u, a: rights(write) })),
+      "1password.com/vts": Array.from(grant.vaults === "all" ? all : grant.vaults, (u) => ({ u, a: rights(grant) })),
       aud: ["com.1password.connect"],
       sub: identity.id,
       iat: 1767225600,
       iss: "com.1password.b5",
-      jti
+      jti: grant.jti
     }),
     Buffer.from("the signature of a fake").toString("base64url")
   ].join(".")

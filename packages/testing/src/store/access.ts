@@ -1,35 +1,44 @@
 import * as Result from "effect/Result"
 import { type Refusal, refuse } from "./refusal.ts"
-import type { Store } from "./store.ts"
+import { isId, type Store } from "./store.ts"
 
 /** What a token may do. */
 export interface Grant {
-  /** Ids of the vaults that it reads. */
+  /** Ids of the vaults that it covers; "all" are those that there are or have been. */
   readonly vaults: "all" | ReadonlySet<string>
+  readonly read: boolean
   readonly write: boolean
   /** The id of the token. */
   readonly jti: string
 }
 
-/** What a request wants to do in a vault. */
+/** What a request does in a vault. */
 export type Action = "read" | "create" | "update" | "delete"
 
-const sees = ({ vaults }: Grant, vaultId: string) => vaults === "all" || vaults.has(vaultId)
+const covers = ({ vaults }: Grant, vaultId: string, everSeen: ReadonlySet<string>) =>
+  vaults === "all" ? everSeen.has(vaultId) : vaults.has(vaultId)
 
-/** Whether a vault may be used so. Of one that there isn't, nobody has to be kept out. */
+/**
+ * Whether a token may do that in a vault. A vault that it does not cover is forbidden whether it exists or not; one that
+ * it covers and that was deleted is left for the store to report. The form of the id comes first.
+ */
 export const check = (
-  store: Store,
+  everSeen: ReadonlySet<string>,
   grant: Grant,
   vaultId: string,
   action: Action
 ): Result.Result<void, Refusal<403>> => {
-  if (!store.has(vaultId)) return Result.void
-  if (!sees(grant, vaultId)) return refuse(403, `Authorization: token does not have access to vault ${vaultId}`)
-  return action === "read" || grant.write
+  if (!isId(vaultId)) return Result.void
+  if (!covers(grant, vaultId, everSeen)) {
+    return refuse(403, `Authorization: token does not have access to vault ${vaultId}`)
+  }
+  return (action === "read" ? grant.read : grant.write)
     ? Result.void
     : refuse(403, `Authorization: token does not have permission to perform ${action} on vault ${vaultId}`)
 }
 
 /** The vaults that a token sees in a list. */
 export const visible = (store: Store, grant: Grant): Store =>
-  new Map(Array.from(store).filter(([id]) => sees(grant, id)))
+  grant.vaults === "all"
+    ? store
+    : new Map(Array.from(store).filter(([id]) => grant.vaults !== "all" && grant.vaults.has(id)))

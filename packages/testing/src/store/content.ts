@@ -4,6 +4,7 @@ import { generate } from "./generator.ts"
 import type { InputField, WireInput } from "./input.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 import type { WireField, WireItem, WireSection } from "./store.ts"
+import { minimalFields, missing } from "./templates.ts"
 import * as Values from "./values.ts"
 import { omitEmpty } from "./wire.ts"
 import type { WriteContext } from "./writeContext.ts"
@@ -111,6 +112,22 @@ const validate = (found: ReadonlyArray<string>): Checked<void> => {
   )
 }
 
+/** What is known of a password besides its value: whether the server made it, and the values that it had before. */
+export const passwordDetails = (
+  { purpose, value }: WireField,
+  before: WireField | undefined,
+  isGenerated: boolean
+): WireField["passwordDetails"] => {
+  if (purpose !== "PASSWORD") return undefined
+  const { generated, history = [] } = before?.passwordDetails ?? {}
+  const isChanged = before?.value !== value
+  const earlier = isChanged && before?.value ? [before.value, ...(history ?? [])] : (history ?? [])
+  return {
+    ...(isGenerated || (!isChanged && generated) ? { generated: true } : {}),
+    ...(earlier.length > 0 ? { history: earlier } : {})
+  }
+}
+
 const storedValue = (field: IdentifiedField, isStored: IsStored, context: WriteContext): Checked<string> => {
   const value = field.value ?? ""
   if (field.generate && value === "") return generate(field.recipe ?? {}, context.pick)
@@ -127,18 +144,22 @@ const storedField = (
   isStored: IsStored,
   before: WireItem | undefined
 ): Checked<WireField> =>
-  Result.map(storedValue(field, isStored, context), (value) =>
-    omitEmpty<WireField>({
+  Result.map(storedValue(field, isStored, context), (value) => {
+    const earlier = before?.fields?.find(({ id }) => id === field.id)
+    const isGenerated = field.generate === true && !field.value
+    return omitEmpty<WireField>({
       ...field,
       generate: undefined,
       recipe: undefined,
       section: field.section?.id ? field.section : undefined,
-      // Computed anew whenever it is read.
+      // Computed whenever it is read.
+      entropy: undefined,
       totp: undefined,
+      passwordDetails: passwordDetails({ ...field, value }, earlier, isGenerated),
       type: storedType(field, before),
       value
     })
-  )
+  })
 
 /**
  * What an item holds by an input, in the form in which it is stored; its place, age and version are left to say.
@@ -152,10 +173,11 @@ export const make = (input: WireInput, context: WriteContext, before?: WireItem)
     const sections = (input.sections ?? []).map((section) => identifiedSection(section, context))
     const fields = (input.fields ?? []).map((field) => identifiedField(field, context))
     yield* validate(complaints(sections, fields, isStored))
+    const stored = yield* Result.all(fields.map((field) => storedField(field, context, isStored, before)))
     return {
       ...input,
       favorite: input.favorite || undefined,
-      fields: yield* Result.all(fields.map((field) => storedField(field, context, isStored, before))),
+      fields: [...stored, ...missing(stored, minimalFields(input.category))],
       // There is no endpoint that takes a file, and none that archives.
       files: undefined,
       sections,

@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import { Secret, URI } from "otpauth"
+import { passwordDetails } from "./content.ts"
 import { generate } from "./generator.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 import type { Store, StoredItem, StoredVault, WireField } from "./store.ts"
@@ -63,31 +64,53 @@ const write = (
   store: Store,
   names: FieldName,
   context: WriteContext,
-  valueFor: (field: WireField) => Result.Result<string, Refusal<400>>
+  valueFor: (field: WireField) => Result.Result<string, Refusal<400>>,
+  isGenerated: boolean
 ): Writing<string> =>
   Result.gen(function* () {
     const { field, files, item, vault } = yield* find(store, names)
     // The app is not bound to the types and the categories that the API takes.
     const value = yield* Values.entered(field.type ?? "", yield* valueFor(field))
-    const fields = (item.fields ?? []).map((each) => (each === field ? omitEmpty<WireField>({ ...each, value }) : each))
-    const edited = { ...item, fields, ...edition(item, context) }
-    const written = yield* saveItem(store, vault.id, { item: edited, files }, context)
+    const edited = { ...field, value }
+    const stored = omitEmpty<WireField>({ ...edited, passwordDetails: passwordDetails(edited, field, isGenerated) })
+    const fields = (item.fields ?? []).map((each) => (each === field ? stored : each))
+    const written = yield* saveItem(
+      store,
+      vault.id,
+      { item: { ...item, fields, ...edition(item, context) }, files },
+      context
+    )
     return { ...written, answer: value }
   })
 
 export const setField = (store: Store, names: FieldName, value: string, context: WriteContext): Writing<string> =>
-  write(store, names, context, () => Result.succeed(value))
+  write(store, names, context, () => Result.succeed(value), false)
 
 /** Other codes from the same address from then on, or another value of 32 characters. */
 export const rotate = (store: Store, names: FieldName, context: WriteContext): Writing<string> =>
-  write(store, names, context, ({ type, value }) => {
-    if (type !== "OTP") return generate({}, context.pick)
-    const secret = new Secret({ buffer: Uint8Array.from({ length: 20 }, () => context.pick(256)).buffer })
-    if (!value?.startsWith("otpauth://")) return Result.succeed(secret.base32)
-    const otp = URI.parse(value)
-    otp.secret = secret
-    return Result.succeed(otp.toString())
-  })
+  write(
+    store,
+    names,
+    context,
+    ({ type, value }) => {
+      if (type !== "OTP") return generate({}, context.pick)
+      const secret = new Secret({ buffer: Uint8Array.from({ length: 20 }, () => context.pick(256)).buffer })
+      if (!value?.startsWith("otpauth://")) return Result.succeed(secret.base32)
+      const otp = URI.parse(value)
+      otp.secret = secret
+      return Result.succeed(otp.toString())
+    },
+    true
+  )
+
+/** Sets the count of changes of a vault, also back: what a server shows that was restored from a backup. */
+export const setContentVersion = (store: Store, vaultName: string, contentVersion: number): Writing<void> =>
+  Result.map(vaultNamed(store, vaultName), ({ items, vault }) => ({
+    store: new Map(store).set(vault.id, { vault: { ...vault, contentVersion }, items }),
+    answer: undefined,
+    itemId: "",
+    itemVersion: 0
+  }))
 
 export const remove = (store: Store, vaultName: string, itemName?: string): Writing<void> =>
   Result.gen(function* () {

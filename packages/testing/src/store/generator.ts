@@ -13,7 +13,17 @@ const sets: ReadonlyMap<string, string> = new Map([
   ["SYMBOLS", "!@.-_*"]
 ])
 
-/** A value by a recipe: its sets say what may occur, not what must. */
+/** Fisher and Yates: each that is picked goes behind those that were picked before. */
+const shuffled = <A>(elements: ReadonlyArray<A>, pick: (limit: number) => number): ReadonlyArray<A> => {
+  const result = Array.from(elements)
+  for (let left = result.length; left > 0; left--) result.push(...result.splice(pick(left), 1))
+  return result
+}
+
+/**
+ * A value by a recipe, with a character out of each set as long as there is room for them: the vendor's Terraform provider
+ * tests its server for that.
+ */
 export const generate = (
   { characterSets, excludeCharacters, length }: Recipe,
   pick: (limit: number) => number
@@ -25,9 +35,13 @@ export const generate = (
   if (new Set(names).size < names.length || !names.every((name) => sets.has(name))) {
     return refuse(400, `Invalid recipe: characterSets must be among ${Array.from(sets.keys()).join(", ")}, each once`)
   }
-  const allowed = Array.from(names.map((name) => sets.get(name)).join("")).filter(
-    (character) => !excludeCharacters?.includes(character)
-  )
-  if (allowed.length === 0) return refuse(400, "Invalid recipe: no characters are left to choose from")
-  return Result.succeed(Array.from({ length: size }, () => allowed[pick(allowed.length)]).join(""))
+  const allowed = names
+    .map((name) => Array.from(sets.get(name) ?? "").filter((character) => !excludeCharacters?.includes(character)))
+    .filter((characters) => characters.length > 0)
+  const all = allowed.flat()
+  if (all.length === 0) return refuse(400, "Invalid recipe: no characters are left to choose from")
+  const one = (characters: ReadonlyArray<string>) => characters[pick(characters.length)] ?? ""
+  const required = shuffled(allowed, pick).slice(0, size).map(one)
+  const others = Array.from({ length: size - required.length }, () => one(all))
+  return Result.succeed(shuffled([...required, ...others], pick).join(""))
 }

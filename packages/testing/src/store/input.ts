@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { type Refusal, refuse } from "./refusal.ts"
+import type { WriteContext } from "./writeContext.ts"
 
 export type WireInput = Schema.Codec.Encoded<typeof ItemInput>
 export type InputField = NonNullable<WireInput["fields"]>[number]
@@ -10,19 +11,61 @@ export type Operation = Schema.Codec.Encoded<typeof PatchOperation>
 
 const issues = SchemaIssue.makeFormatterStandardSchemaV1()
 
-/** Keys that no one knows are kept: more levels than any of them has would later be more than the stack has. */
-const deepest = 32
+/** With `keepsUnknownKeys` the keys are stored: more levels would later be more than the stack has. */
+const maxDepth = 32
 
 const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === "object" &&
   value !== null &&
   (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)))
 
-/** Reads a body by the wire side of the contract: nothing in it is wrapped, and keys of later versions stay. */
+/** The keys that a server reads: the value as it is, of a list each element, of an object these keys. */
+type Shape = true | readonly [Shape] | { readonly [key: string]: Shape }
+
+/** What only the server sets is not in it. */
+const itemShape: Shape = {
+  id: true,
+  title: true,
+  category: true,
+  favorite: true,
+  tags: true,
+  vault: { id: true, name: true },
+  urls: [{ href: true, label: true, primary: true }],
+  sections: [{ id: true, label: true }],
+  fields: [
+    {
+      id: true,
+      type: true,
+      purpose: true,
+      label: true,
+      value: true,
+      section: { id: true },
+      generate: true,
+      recipe: { length: true, characterSets: true, excludeCharacters: true }
+    }
+  ]
+}
+
+const isList = (value: unknown): value is ReadonlyArray<unknown> => Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !isList(value)
+
+const knownKeys = (value: unknown, shape: Shape): unknown => {
+  if (shape === true) return value
+  if (isList(shape)) {
+    const [element] = shape as readonly [Shape]
+    return isList(value) ? value.map((each) => knownKeys(each, element)) : value
+  }
+  if (!isObject(value)) return value
+  const known = Object.entries(value).filter(([key]) => Object.hasOwn(shape, key))
+  return Object.fromEntries(known.map(([key, each]) => [key, knownKeys(each, shape[key] ?? true)]))
+}
+
+/** Reads a body by the wire side of the contract: nothing in it is wrapped. */
 const reading = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) => {
   const decode = Schema.decodeUnknownResult(Schema.toEncoded(schema))
   return (body: unknown): Result.Result<Encoded, Refusal<400>> => {
-    if (isDeeper(body, deepest)) return refuse(400, "Logic: (Unable to parse Item), Validation: (nested too deeply)")
+    if (isDeeper(body, maxDepth)) return refuse(400, "Logic: (Unable to parse Item), Validation: (nested too deeply)")
     const decoded = decode(body)
     if (Result.isSuccess(decoded)) return Result.succeed(decoded.success)
     // The place and never the value, which may be a secret.
@@ -32,5 +75,29 @@ const reading = <Type, Encoded>(schema: Schema.Codec<Type, Encoded>) => {
   }
 }
 
-export const readItem = reading(ItemInput)
-export const readPatch = reading(Schema.Array(PatchOperation))
+const decodeItem = reading(ItemInput)
+
+/** The vault of a body that names none is that of the path (py#128). */
+const inVault = (body: unknown, vaultId: string): unknown => {
+  if (!isObject(body)) return body
+  const { vault } = body
+  if (vault !== undefined && vault !== null && !isObject(vault)) return body
+  return { ...body, vault: { ...vault, id: vault?.id || vaultId } }
+}
+
+/** An item to write into that vault. */
+export const readItem = (
+  body: unknown,
+  vaultId: string,
+  { keepsUnknownKeys = false }: WriteContext
+): Result.Result<WireInput, Refusal<400>> =>
+  decodeItem(inVault(keepsUnknownKeys ? body : knownKeys(body, itemShape), vaultId))
+
+/** Java's client writes operations in capitals. */
+const lowerCase = (operation: unknown): unknown =>
+  isObject(operation) && typeof operation.op === "string" ? { ...operation, op: operation.op.toLowerCase() } : operation
+
+const decodePatch = reading(Schema.Array(PatchOperation))
+
+export const readPatch = (body: unknown): Result.Result<ReadonlyArray<Operation>, Refusal<400>> =>
+  decodePatch(isList(body) ? body.map(lowerCase) : body)

@@ -5,6 +5,7 @@ import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import * as Filter from "./filter.ts"
 import * as Otp from "./otp.ts"
+import { withStrength, withSubtitle } from "./readOnly.ts"
 import { type Refusal, refuse } from "./refusal.ts"
 
 export type WireVault = Schema.Codec.Encoded<typeof Vault>
@@ -68,7 +69,7 @@ export const getVault = (store: Store, vaultId: string): Result.Result<WireVault
 
 const summary = ({ item }: StoredItem): WireSummary => {
   const { fields: _fields, sections: _sections, ...rest } = item
-  return rest
+  return withSubtitle(rest, item)
 }
 
 export const listItems = (
@@ -99,15 +100,19 @@ export const itemVersion = (store: Store, vaultId = "", itemId = ""): number | u
 
 const withCode = (field: WireField, now: number): WireField => {
   const totp = field.type === "OTP" ? Otp.code(field.value ?? "", now) : undefined
-  return totp === undefined ? field : { ...field, totp }
+  return totp === undefined ? withStrength(field) : { ...field, totp }
 }
 
-/** All of an item, with the one-time passwords of the moment. */
-export const wholeItem = ({ files, item }: StoredItem, now: number): WireItem => ({
-  ...item,
-  ...(item.fields ? { fields: item.fields.map((field) => withCode(field, now)) } : {}),
-  ...(files.size === 0 ? {} : { files: Array.from(files.values(), ({ file }) => file) })
-})
+/** All of an item, with what the server computes: the one-time passwords of the moment, and the strength of passwords. */
+export const wholeItem = ({ files, item }: StoredItem, now: number): WireItem =>
+  withSubtitle(
+    {
+      ...item,
+      ...(item.fields ? { fields: item.fields.map((field) => withCode(field, now)) } : {}),
+      ...(files.size === 0 ? {} : { files: Array.from(files.values(), ({ file }) => file) })
+    },
+    item
+  )
 
 export const getItem = (
   store: Store,

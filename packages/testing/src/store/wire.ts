@@ -1,5 +1,8 @@
 const isEmpty = (value: unknown) =>
-  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
+  value === undefined ||
+  value === null ||
+  value === "" ||
+  (typeof value === "object" && Object.keys(value).length === 0)
 
 /** As Go does it: what is empty is not sent, and the keys are in order. */
 export const omitEmpty = <Wire extends object>(

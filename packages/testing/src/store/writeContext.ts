@@ -8,4 +8,6 @@ export interface WriteContext {
   readonly id: () => string
   /** A whole number from 0 to below the limit. */
   readonly pick: (limit: number) => number
+  /** Whether keys of a body that Connect does not know are stored. Default: no, as typed servers do. */
+  readonly keepsUnknownKeys?: boolean
 }

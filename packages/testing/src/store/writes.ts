@@ -47,15 +47,19 @@ export const saveItem = (
   )
 }
 
-const checkVault = ({ vault }: Input.WireInput, vaultId: string): Result.Result<void, Refusal<400>> =>
-  vault.id === vaultId ? Result.void : refuse(400, `Invalid item: vault.id must be ${vaultId}, as in the path`)
+/** What a body says of its place must be the place that the path names. */
+const checkPlace = (input: Input.WireInput, vaultId: string, itemId?: string): Result.Result<void, Refusal<400>> => {
+  if (input.vault.id !== vaultId) return refuse(400, `Invalid item: vault.id must be ${vaultId}, as in the path`)
+  return itemId === undefined || !input.id || input.id === itemId
+    ? Result.void
+    : refuse(400, `Invalid item: id must be ${itemId}, as in the path`)
+}
 
 export const create = (store: Store, vaultId: string, body: unknown, context: WriteContext): Writing<WireItem> =>
   Result.gen(function* () {
     const { vault } = yield* findVault(store, vaultId)
-    const input = yield* Input.readItem(body)
-    // Go's client leaves it empty, by the vendor's own examples: the path has it.
-    if (input.vault.id !== "") yield* checkVault(input, vaultId)
+    const input = yield* Input.readItem(body, vaultId, context)
+    yield* checkPlace(input, vaultId)
     const content = yield* Content.make(input, context)
     const now = timestamp(context.now)
     const item = omitEmpty<WireItem>({
@@ -74,9 +78,8 @@ export const create = (store: Store, vaultId: string, body: unknown, context: Wr
 const replace = (store: Store, vaultId: string, stored: StoredItem, body: unknown, context: WriteContext) =>
   Result.gen(function* () {
     const { createdAt, id, vault, version } = stored.item
-    const input = yield* Input.readItem(body)
-    if (input.id !== id) return yield* refuse(400, `Invalid item: id must be ${id}, as in the path`)
-    yield* checkVault(input, vaultId)
+    const input = yield* Input.readItem(body, vaultId, context)
+    yield* checkPlace(input, vaultId, id)
     const content = yield* Content.make(input, context, stored.item)
     const item = omitEmpty<WireItem>({
       ...content,

@@ -8,8 +8,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
-import { fromEnvFile, startFakeConnect } from "@opconnect/testing"
-import { faultPresets } from "@opconnect/testing/Fault"
+import { faultPresets, fromEnvFile, startFakeConnect } from "@opconnect/testing"
 import { generate } from "../../src/server/certificate.ts"
 import { prod } from "../suites/contract.ts"
 
@@ -197,7 +196,10 @@ describe("fake-connect", () => {
     )
     writeFileSync(store, '{ "prod": hunter2 }')
     const refused = await failure("serve", "--store", store, "--port", "0")
-    assert.strictEqual(refused, `fake-connect: the store ${store} is not JSON: delete it to start with an empty store\n`)
+    assert.strictEqual(
+      refused,
+      `fake-connect: the store ${store} is not JSON: delete it to start with an empty store\n`
+    )
   })
 
   it("begins with the faults that it is given", async () => {

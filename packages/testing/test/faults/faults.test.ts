@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { ConnectApi } from "@opconnect/core/ConnectApi"
-import { Fault, faultPresets } from "@opconnect/testing/Fault"
+import { type Fault as FaultValue, faultPresets } from "@opconnect/testing"
 import * as HttpApi from "effect/http-api/HttpApi"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { decode, make, sample } from "../../src/faults/faults.ts"
+import { Fault } from "../../src/faults/schema.ts"
 import { generator } from "../../src/store/random.ts"
 
 describe("sample", () => {
@@ -77,7 +78,7 @@ describe("decode", () => {
 })
 
 describe("strike", () => {
-  const struck = (...faults: ReadonlyArray<Fault>) => {
+  const struck = (...faults: ReadonlyArray<FaultValue>) => {
     const held = make()
     for (const fault of faults) Result.getOrThrow(held.add(fault))
     return held.strike("items.get").map(({ kind }) => kind)

@@ -5,16 +5,9 @@ import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ItemDraft from "@opconnect/core/ItemDraft"
 import * as Secrets from "@opconnect/core/Secrets"
-import {
-  FakeConnect,
-  fromDrafts,
-  fromEnvFile,
-  fromReferences,
-  InvalidSeed,
-  idOf,
-  type Seed,
-  startFakeConnect
-} from "@opconnect/testing"
+import { fromEnvFile, fromReferences, InvalidSeed, idOf, type Seed, startFakeConnect } from "@opconnect/testing"
+import { fromDrafts } from "@opconnect/testing/drafts"
+import { FakeConnect } from "@opconnect/testing/FakeConnect"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -103,7 +96,7 @@ describe("fromReferences", () => {
       const twins = fromReferences(["op://v/db/b"], { base: { v: { DB: { a: "1" }, db: { a: "2" } } } })
       assert.deepStrictEqual(
         twins.$vaults?.[0]?.items?.map(({ fields }) => fields?.length),
-        [1, 2],
+        [2, 3],
         "the exact title goes before one in another case"
       )
     })
@@ -211,7 +204,8 @@ describe("fromDrafts", () => {
       shop?.fields?.map(({ id, purpose, type }) => [id, purpose, type]),
       [
         ["username", "USERNAME", "STRING"],
-        ["password", "PASSWORD", "CONCEALED"]
+        ["password", "PASSWORD", "CONCEALED"],
+        ["notesPlain", "NOTES", "STRING"]
       ]
     )
     assert.lengthOf(shop?.fields?.[1]?.value ?? "", 20)

@@ -49,9 +49,19 @@ describe("a seed", () => {
       ["username", "STRING"],
       ["password", "CONCEALED"],
       ["notesPlain", "STRING", "NOTES"],
-      ["credential", "CONCEALED"]
+      ["credential", "CONCEALED"],
+      ["database_type", "MENU"],
+      ["hostname", "STRING"],
+      ["port", "STRING"],
+      ["database", "STRING"],
+      ["sid", "STRING"],
+      ["alias", "STRING"],
+      ["options", "STRING"]
     ])
-    assert.deepStrictEqual(facts({ v: { a: { s: { password: "p" } } } }), [[idOf("v", "a", "s", "password"), "STRING"]])
+    assert.deepStrictEqual(facts({ v: { a: { s: { password: "p" } } } }), [
+      [idOf("v", "a", "s", "password"), "STRING"],
+      ["notesPlain", "STRING", "NOTES"]
+    ])
   })
 
   it("takes what is said about a vault, an item, a section and a field", () => {
@@ -111,10 +121,14 @@ describe("a seed", () => {
     const told = [date("2026-01-01"), date("1767225600"), { type: "MONTH_YEAR", value: "2026/01" }]
     const short = Object.fromEntries(told.map(({ type, value }, index) => [index, { $type: type, $value: value }]))
     const stored = ["1767225600", "1767225600", "202601"]
-    assert.deepStrictEqual(values({ prod: { db: short } }), stored)
+    assert.deepStrictEqual(values({ prod: { db: short } }), [...stored, undefined])
     const odd = [...told, date("some day")].map((field, index) => ({ id: String(index), ...field }))
     const full: Seed = { $vaults: [{ name: "prod", items: [{ title: "db", fields: odd }] }] }
-    assert.deepStrictEqual(values(full), [...stored, "some day"], "a server has told so")
+    assert.deepStrictEqual(
+      values(full),
+      [...stored, "some day", undefined, undefined, undefined],
+      "as a server sent it"
+    )
   })
 
   it("names all that is wrong, and where", () => {
@@ -206,6 +220,11 @@ describe("a seed", () => {
     assert.deepStrictEqual(least?.item, {
       category: "LOGIN",
       createdAt: "2026-01-01T00:00:00Z",
+      fields: [
+        { id: "username", label: "username", type: "STRING", purpose: "USERNAME" },
+        { id: "password", label: "password", type: "CONCEALED", purpose: "PASSWORD" },
+        { id: "notesPlain", label: "notesPlain", type: "STRING", purpose: "NOTES" }
+      ],
       id: idOf("full", "least"),
       lastEditedBy: short?.items.get(idOf("short", "a"))?.item.lastEditedBy ?? "no one",
       title: "least",
@@ -218,7 +237,7 @@ describe("a seed", () => {
       id: idOf("own"),
       version: 7,
       vault: { id: idOf("full"), name: "full" },
-      fields: [stored]
+      fields: [stored, { id: "notesPlain", label: "notesPlain", type: "STRING", purpose: "NOTES" }]
     })
     assert.propertyVal(most?.item, "colour", "red")
     for (const empty of ["favorite", "tags", "files"]) assert.notProperty(most?.item, empty)
@@ -340,11 +359,16 @@ describe("a seed", () => {
             const labels = new Map(item.sections?.map((found) => [found.id, found.label]))
             const expected = Object.entries(items.get(title ?? "") ?? {}).flatMap(([label, child]) =>
               typeof child === "string"
-                ? [[undefined, label, child]]
+                ? // Blank built-in fields are there in any case.
+                  child === "" && ["username", "password", "notesPlain"].includes(label)
+                  ? []
+                  : [[undefined, label, child]]
                 : Object.entries(child).map(([inner, text]) => [label, inner, text])
             )
             assert.deepStrictEqual(
-              (item.fields ?? []).map((field) => [labels.get(field.section?.id), field.label, field.value ?? ""]),
+              (item.fields ?? [])
+                .filter(({ id, value }) => value !== undefined || !["username", "password", "notesPlain"].includes(id))
+                .map((field) => [labels.get(field.section?.id), field.label, field.value ?? ""]),
               expected
             )
           }

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { ConnectClient, layer as clientLayer, make } from "@opconnect/core/ConnectClient"
-import { FakeConnect, InvalidSeed, idOf } from "@opconnect/testing"
+import { InvalidSeed, idOf } from "@opconnect/testing"
+import { FakeConnect } from "@opconnect/testing/FakeConnect"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -291,7 +292,7 @@ describe("FakeConnect.layer", () => {
     [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"],
     [{ faults: [{ kind: "hang", times: 0 }] }, /^the fault hang: times: /],
     [{ latency: { median: 0, p99: 3 } }, /^the latency cannot be used: /],
-    [{ lag: -5 }, "the lag must be milliseconds from 0 on: -5"]
+    [{ lag: -5 }, "the lag must be milliseconds >= 0: -5"]
   ] as const)("has no use for %j", ([options, message]) =>
     Effect.gen(function* () {
       const cause = yield* Effect.flip(Effect.sandbox(Layer.build(FakeConnect.layer(seed, options))))

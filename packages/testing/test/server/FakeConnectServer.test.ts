@@ -212,8 +212,8 @@ describe("startFakeConnect", () => {
     assert.strictEqual((error as Error).message, `cannot write the store ${store}: ENOENT`)
   })
 
-  it("takes no body that is larger or deeper than items are", async () => {
-    await using server = await startFakeConnect(seed)
+  it("takes no body that is larger or deeper than items are, also where it keeps unknown keys", async () => {
+    await using server = await startFakeConnect(seed, { unknownKeys: "keep" })
     const items = `${server.url}/v1/vaults/${prod}/items`
     const headers = { authorization: `Bearer ${server.token}`, "content-type": "application/json" }
     const sent = async (more: string) => {
@@ -227,6 +227,7 @@ describe("startFakeConnect", () => {
     assert.strictEqual(await sent(`"${"x".repeat(4 * 1024 * 1024)}"`), 400)
     assert.deepStrictEqual(server.exportSeed(), before)
     assert.strictEqual(await sent(nested(31)), 200)
+    assert.isDefined(server.exportSeed().$vaults?.[0]?.items?.find((item) => "more" in item))
     assert.strictEqual(await sent(`"${"x".repeat(4_000_000)}"`), 200)
     assert.strictEqual((await fetch(items, { headers })).status, 200)
   })

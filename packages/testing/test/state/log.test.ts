@@ -21,7 +21,8 @@ const entry = (method: string, endpoint: Endpoint | undefined, status: number, s
   jti: status === 401 ? undefined : "jti",
   vaultId: "v",
   itemId: undefined,
-  itemVersion: undefined
+  itemVersion: undefined,
+  requestIp: "127.0.0.1"
 })
 
 const logOf = (entries: ReadonlyArray<Entry>, most?: number) => {

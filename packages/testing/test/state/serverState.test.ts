@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { FakeConnect, idOf, type Seed } from "@opconnect/testing"
+import { idOf, type Seed } from "@opconnect/testing"
+import { FakeConnect } from "@opconnect/testing/FakeConnect"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
@@ -132,7 +133,7 @@ describe("a fake with stable ids", () => {
           }
           const items = seed.$vaults?.[0]?.items ?? []
           assert.lengthOf(items, 1 + created)
-          assert.lengthOf(items.find(({ id }) => id === item)?.fields ?? [], 1 + appended)
+          assert.lengthOf(items.find(({ id }) => id === item)?.fields ?? [], 3 + appended)
         }),
         { numRuns: 60 }
       )

@@ -41,7 +41,7 @@ describe("setField", () => {
     const { fields, lastEditedBy, updatedAt, version } = itemIn(store)
     assert.deepStrictEqual(
       fields?.map(({ value }) => value),
-      ["a", "b", otp, "new", "2"]
+      ["a", "b", otp, "new", "2", undefined]
     )
     assert.deepStrictEqual([lastEditedBy, updatedAt, version], ["A".repeat(26), "1970-01-01T00:00:05Z", 2])
     assert.strictEqual(refusal(set(v, "twin")), '400 2 fields are called "twin": say which by its id')
@@ -153,7 +153,7 @@ describe("merge", () => {
     assert.deepStrictEqual([after.id, after.createdAt, after.version], [i, before.createdAt, 2])
     assert.deepStrictEqual(
       after.fields?.map(({ value }) => value),
-      ["c"]
+      ["c", undefined, undefined]
     )
   })
 })

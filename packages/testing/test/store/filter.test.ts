@@ -12,6 +12,114 @@ describe("select", () => {
     assert.deepStrictEqual(find(["a", "b"]), ["a", "b"])
   })
 
+  it.each([
+    ['title eq "A" or title co "b"', ["a", "ab", "b"]],
+    ['(title eq "a" or title eq "b")', ["a", "b"]],
+    ['title eq "a" or title co "b" and title ne "ab"', ["a", "b"]],
+    ['(title eq "a" or title co "b") and title ne "ab"', ["a", "b"]],
+    ['not (title co "a")', ["b", ""]],
+    ['NOT (title co "a" OR title eq "b")', [""]],
+    ['title sw "a" AND title ew "B"', ["ab"]],
+    ["title pr", ["a", "ab", "b"]],
+    ["not (title pr)", [""]],
+    ["title eq null", [""]],
+    ["title ne null", ["a", "ab", "b"]],
+    ['title gt "a"', ["ab", "b"]],
+    ['title ge "ab"', ["ab", "b"]],
+    ['title lt "ab"', ["a", ""]],
+    ['title le "AB"', ["a", "ab", ""]],
+    ["title eq true", []],
+    ["title eq 1.5e3", []],
+    ['title eq "\\u0061"', ["a"]]
+  ])("picks by %s", (filter, picked) => {
+    assert.deepStrictEqual(find(["a", "ab", "b", ""], filter), picked)
+  })
+
+  it("finds an item by any of its tags, and by none of them with ne", () => {
+    const tags = (filter: string) =>
+      Result.getOrThrow(select([["x", "y"], ["y"], []], filter, { tag: (subject) => subject }))
+    assert.deepStrictEqual(tags('tag eq "y"'), [["x", "y"], ["y"]])
+    assert.deepStrictEqual(tags('tag ne "x"'), [["y"], []])
+  })
+
+  it("reads every filter of the grammar as an evaluator by hand does", () => {
+    type Node =
+      | { readonly kind: "test"; readonly operator: string; readonly value: string }
+      | { readonly kind: "and"; readonly nodes: ReadonlyArray<Node> }
+      | { readonly kind: "or"; readonly nodes: ReadonlyArray<Node> }
+      | { readonly kind: "not"; readonly node: Node }
+    const { node } = fc.letrec<{ node: Node }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        fc.record({
+          kind: fc.constant("test" as const),
+          operator: fc.constantFrom("eq", "ne", "co", "sw", "ew"),
+          value: fc.string({ unit: fc.constantFrom("a", "b", '"', "(", " ", "or"), maxLength: 3 })
+        }),
+        fc.record({
+          kind: fc.constantFrom("and", "or"),
+          nodes: fc.array(tie("node"), { minLength: 1, maxLength: 3 })
+        }),
+        fc.record({ kind: fc.constant("not" as const), node: tie("node") })
+      )
+    }))
+    const write = (one: Node): string => {
+      if (one.kind === "test") return `title ${one.operator} ${JSON.stringify(one.value)}`
+      return one.kind === "not" ? `not (${write(one.node)})` : `(${one.nodes.map(write).join(` ${one.kind} `)})`
+    }
+    const holds = (one: Node, title: string): boolean => {
+      if (one.kind === "not") return !holds(one.node, title)
+      if (one.kind === "and") return one.nodes.every((each) => holds(each, title))
+      if (one.kind === "or") return one.nodes.some((each) => holds(each, title))
+      const { operator, value } = one
+      if (operator === "co") return title.includes(value)
+      if (operator === "sw") return title.startsWith(value)
+      if (operator === "ew") return title.endsWith(value)
+      return (title === value) === (operator === "eq")
+    }
+    const subjects = ["", "a", "b", "ab", "a b", '"', "(a", "or"]
+    fc.assert(
+      fc.property(node, (one) => {
+        assert.deepStrictEqual(
+          find(subjects, write(one)),
+          subjects.filter((title) => holds(one, title))
+        )
+      })
+    )
+  })
+
+  it("takes or refuses any text, and never throws", () => {
+    const part = fc.constantFrom(
+      "title",
+      " ",
+      "eq",
+      "(",
+      ")",
+      "not",
+      "and",
+      "or",
+      '"a"',
+      "pr",
+      "[",
+      "1",
+      "null",
+      "\\",
+      '"'
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(part, { maxLength: 12 }).map((parts) => parts.join(""))
+        ),
+        (filter) => {
+          const result = select(["a"], filter, { title: titles })
+          if (Result.isFailure(result)) assert.strictEqual(result.failure.status, 400)
+        }
+      )
+    )
+  })
+
   it("tells equal from contained, regardless of case", () => {
     const subjects = ["db", "DB", "my db", "other"]
     assert.deepStrictEqual(find(subjects, 'title eq "Db"'), ["db", "DB"])
@@ -37,7 +145,15 @@ describe("select", () => {
   it.each([
     "title",
     "title eq",
-    'title ne "a"',
+    'not title eq "a"',
+    'title eq "a" and',
+    '(title eq "a"',
+    'title eq "a")',
+    "()",
+    'title[value eq "a"]',
+    "title eq a",
+    'title xx "a"',
+    `${"(".repeat(60)}title pr${")".repeat(60)}`,
     'tag eq "a"',
     'toString eq "a"',
     'title eq "a',

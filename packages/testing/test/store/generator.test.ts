@@ -14,8 +14,7 @@ describe("generate", () => {
     for (const recipe of [{}, { characterSets: [], excludeCharacters: "" }, { length: null, characterSets: null }]) {
       assert.match(Result.getOrThrow(generate(recipe, random)), /^[A-Za-z0-9!@.\-_*]{32}$/)
     }
-    let at = 0
-    const all = Array.from({ length: 2 }, () => Result.getOrThrow(generate({ length: 64 }, (limit) => at++ % limit)))
+    const all = Array.from({ length: 60 }, () => Result.getOrThrow(generate({ length: 64 }, random)))
     assert.strictEqual(new Set(all.join("")).size, 26 * 2 + 10 + symbols.length)
   })
 
@@ -33,8 +32,24 @@ describe("generate", () => {
           assert.isTrue(recipe.characterSets.some((name) => sets[name].test(character)))
           assert.notInclude(recipe.excludeCharacters, character)
         }
+        if (recipe.length < recipe.characterSets.length) return
+        for (const name of recipe.characterSets) {
+          const left = Array.from("aA0!@.-_*").some(
+            (one) => sets[name].test(one) && !recipe.excludeCharacters.includes(one)
+          )
+          if (left) assert.match(made, sets[name], name)
+        }
       })
     )
+  })
+
+  it("places the character of each set anywhere", () => {
+    const places = Array.from({ length: 300 }, () =>
+      Result.getOrThrow(generate({ length: 3, characterSets: ["LETTERS", "DIGITS", "SYMBOLS"] }, random)).search(
+        /[0-9]/
+      )
+    )
+    assert.deepStrictEqual(new Set(places), new Set([0, 1, 2]))
   })
 
   it.each([

@@ -177,13 +177,16 @@ describe("update", () => {
 })
 
 describe("the vault of an item", () => {
-  it("is the one of the path: another one is a mistake, and only a new item may say none", () => {
+  it("is that of the path: another one is refused, and the body can leave it out", () => {
     const elsewhere = `400 Invalid item: vault.id must be ${v}, as in the path`
     assert.strictEqual(refusal(create({ vault: { id: idOf("w") } })), elsewhere)
-    assert.strictEqual(created({ vault: { id: "" } }).vault.id, v)
+    for (const vault of [{ id: "" }, { id: null }, {}, null, undefined]) {
+      assert.strictEqual(created({ vault }).vault.id, v)
+      const body = { category: "LOGIN", title: "same place", vault }
+      assert.strictEqual(Result.getOrThrow(Writes.update(seeded, v, i, body, context())).answer.vault.id, v)
+    }
     const update = (id: string) => Writes.update(seeded, v, i, item({ id: i, vault: { id } }), context())
     assert.strictEqual(refusal(update(idOf("w"))), elsewhere)
-    assert.strictEqual(refusal(update("")), elsewhere)
   })
 })
 

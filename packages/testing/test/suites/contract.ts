@@ -1,7 +1,8 @@
 import { assert, layer } from "@effect/vitest"
 import { make } from "@opconnect/core/ConnectClient"
 import type { ConnectError, WriteNotVisible } from "@opconnect/core/ConnectError"
-import { type FakeConnectOptions, type FakeControl, type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
+import { type FakeConnectOptions, type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
+import type { EffectFakeControl } from "@opconnect/testing/FakeConnect"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { identity } from "effect/Function"
@@ -49,18 +50,19 @@ export const file = (name: string) => idOf("prod", "certificates", "$files", nam
 /** A fake, however it is reached. */
 export class Target extends Context.Service<
   Target,
-  FakeControl & {
+  EffectFakeControl & {
     readonly url: string
     readonly token: string
     readonly tokens: ReadonlyArray<string>
   }
 >()("test/Target") {}
 
-/** Beside the token that may do everything: one that reads `prod`, and one that writes in `staging`. */
+/** Beside the token that may do everything: one that reads `prod`, one that writes in `staging`, one that may only write. */
 export const options: FakeConnectOptions = {
   tokens: [
     { token: "reads-prod", vaults: ["prod"] },
-    { vaults: [idOf("staging")], write: true }
+    { vaults: [idOf("staging")], write: true },
+    { vaults: ["prod"], read: false, write: true }
   ]
 }
 
@@ -149,7 +151,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect.each(["nonsense", 'password eq "x"', "title eq 'db'", 'title eq "a" and tag eq "b"'])(
+    it.effect.each(["nonsense", 'password eq "x"', "title eq 'db'", 'title eq "a" and password eq "b"'])(
       "refuses the filter %s",
       (filter) =>
         Effect.gen(function* () {
@@ -167,6 +169,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       Effect.gen(function* () {
         const [item] = yield* json(`/v1/vaults/${prod}/items`)
         assert.deepStrictEqual(item, {
+          additionalInformation: "app",
           category: "LOGIN",
           createdAt: "2026-01-01T00:00:00Z",
           id: db,
@@ -210,7 +213,8 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
               `otpauth://totp/db?secret=${otpSecret}`
             ],
             [idOf("prod", "db", "read replica", "host"), "host", "STRING", undefined, replica, "replica.test"],
-            [idOf("prod", "db", "read replica", "password"), "password", "CONCEALED", undefined, replica, "hunter3"]
+            [idOf("prod", "db", "read replica", "password"), "password", "CONCEALED", undefined, replica, "hunter3"],
+            ["notesPlain", "notesPlain", "STRING", "NOTES", undefined, undefined]
           ]
         )
       })
@@ -299,7 +303,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
 
     it.effect.each([
       ["InvalidRequest", "prod", db, "Invalid Vault UUID"],
-      ["ResourceNotFound", idOf("nope"), db, `vault ${idOf("nope")} not found`],
+      ["AccessDenied", idOf("nope"), db, `Authorization: token does not have access to vault ${idOf("nope")}`],
       ["InvalidRequest", prod, "db", "Invalid Item UUID"],
       ["ResourceNotFound", prod, idOf("nope"), `item ${idOf("nope")} not found`]
     ] as const)("answers %s to an item that isn't there", ([tag, vault, item, message]) =>
@@ -312,6 +316,25 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
           assert.strictEqual(error._tag, tag)
           assert.strictEqual("reason" in error && error.reason, message)
         }
+      })
+    )
+
+    it.effect.each([
+      ["inline_files", true, ["1", "t", "T", "TRUE", "true", "True"]],
+      ["inline_files", false, ["0", "f", "F", "FALSE", "false", "False"]],
+      ["inline_content", true, ["true"]]
+    ] as const)("reads %s=%s in each way that Go has for it", ([name, inlines, texts]) =>
+      Effect.gen(function* () {
+        for (const text of texts) {
+          const [key] = yield* json(
+            `/v1/vaults/${prod}/items/${certificates}/files/${file("server.key")}?${name}=${text}`
+          ).pipe(Effect.map((one) => [one]))
+          assert.strictEqual(key.content !== undefined, inlines, text)
+        }
+        const { status } = yield* raw(`/v1/vaults/${prod}/items/${certificates}/files?${name}=yes`)
+        assert.strictEqual(status, 400)
+        const { requests } = yield* Target
+        assert.deepStrictEqual((yield* requests).at(-1)?.query, { [name]: "yes" }, "the log has what was sent")
       })
     )
 
@@ -338,12 +361,15 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
         for (const call of calls) {
           const error = yield* Effect.flip(call)
           assert.strictEqual(error._tag, "TokenRejected")
-          assert.include(error.message, "Invalid token signature")
+          assert.include(error.message, "Invalid bearer token")
         }
         const { url } = yield* Target
         const bare = yield* HttpClient.get(`${url}/v1/vaults`)
         assert.strictEqual(bare.status, 401)
-        assert.deepStrictEqual(yield* bare.json, { status: 401, message: "Invalid token signature" })
+        assert.deepStrictEqual(yield* bare.json, { status: 401, message: "Invalid bearer token" })
+        const { token } = yield* Target
+        const forged = yield* raw("/v1/vaults", "GET", undefined, token.replace(/.$/, "_"))
+        assert.deepStrictEqual(JSON.parse(forged.text), { status: 401, message: "Invalid token signature" })
         assert.strictEqual(yield* server.heartbeat, ".")
         assert.strictEqual((yield* server.health).name, "1Password Connect API")
       })
@@ -368,12 +394,21 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
             assert.strictEqual(JSON.parse(text).status, status)
             return [status, JSON.parse(text).message]
           })
-        assert.deepStrictEqual(yield* said(prod, "wrong"), [401, "Invalid token signature"])
+        assert.deepStrictEqual(yield* said(prod, "wrong"), [401, "Invalid bearer token"])
         assert.deepStrictEqual(yield* said(idOf("staging"), "reads-prod"), [
           403,
           `Authorization: token does not have access to vault ${idOf("staging")}`
         ])
-        assert.deepStrictEqual(yield* said(idOf("nope")), [404, `vault ${idOf("nope")} not found`])
+        // Whether it exists or not: Java's client asserts 403.
+        assert.deepStrictEqual(yield* said(idOf("nope")), [
+          403,
+          `Authorization: token does not have access to vault ${idOf("nope")}`
+        ])
+        assert.deepStrictEqual(yield* said(idOf("nope"), "reads-prod"), [
+          403,
+          `Authorization: token does not have access to vault ${idOf("nope")}`
+        ])
+        assert.deepStrictEqual(yield* said("prod", "reads-prod"), [400, "Invalid Vault UUID"])
         assert.deepStrictEqual(yield* said("prod"), [400, "Invalid Vault UUID"])
       })
     )
@@ -422,16 +457,32 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
         const target = yield* Target
         yield* target.reset
         const { server, vaults } = yield* client()
-        const health = yield* server.health
-        assert.strictEqual(health.version, "1.8.1")
-        assert.deepStrictEqual(
-          health.dependencies?.map(({ service, status }) => [service, status]),
-          [
-            ["sqlite", "ACTIVE"],
-            ["sync", "ACTIVE"]
-          ]
+        type Service = { readonly service: string; readonly status: string }
+        const states = Effect.map(
+          raw("/health", "GET", undefined, "wrong"),
+          ({ text }): ReadonlyArray<ReadonlyArray<string>> =>
+            JSON.parse(text).dependencies.map(({ service, status }: Service) => [service, status])
         )
+        assert.deepStrictEqual(yield* states, [
+          ["1Password", "UNINITIALIZED"],
+          ["account_data", "NOT_SYNCED"],
+          ["sqlite", "ACTIVE"],
+          ["sync", "TOKEN_NEEDED"]
+        ])
+        const coldStart = yield* target.addFault("coldStart")
+        assert.strictEqual((yield* server.health).version, "1.8.1")
+        assert.deepStrictEqual(yield* states, [
+          ["1Password", "ACTIVE"],
+          ["account_data", "NOT_SYNCED"],
+          ["sqlite", "ACTIVE"],
+          ["sync", "ACTIVE"]
+        ])
+        yield* target.removeFault(coldStart)
+        assert.deepStrictEqual((yield* states)[1], ["account_data", "ACTIVE"])
+        yield* target.reset
+        assert.deepStrictEqual((yield* states)[0], ["1Password", "UNINITIALIZED"])
         yield* vaults.list()
+        assert.deepStrictEqual((yield* states)[0], ["1Password", "ACTIVE"])
         yield* vaults.list()
         assert.match((yield* raw("/metrics")).headers["content-type"] ?? "", /^text\/plain; version=0\.0\.4/)
         assert.include(

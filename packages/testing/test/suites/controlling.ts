@@ -153,7 +153,7 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
               ["staging", 0]
             ]
           )
-          assert.deepStrictEqual(outline[0]?.items[0]?.fields.at(-1), {
+          assert.deepStrictEqual(outline[0]?.items[0]?.fields.at(-2), {
             id: idOf("prod", "db", "read replica", "password"),
             label: "password",
             type: "CONCEALED",

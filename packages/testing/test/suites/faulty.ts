@@ -1,6 +1,6 @@
 import { assert, layer } from "@effect/vitest"
 import type { Fault, FaultPreset, InvalidSeed } from "@opconnect/testing"
-import { faultPresets } from "@opconnect/testing/Fault"
+import { faultPresets } from "@opconnect/testing"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"

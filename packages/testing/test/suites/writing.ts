@@ -121,19 +121,20 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
           category: "PASSWORD",
           urls: [{ href: "https://a.test" }],
           vault: { id: prod, name: "prod" },
-          version: 1,
-          wrapping: { paper: true }
+          version: 1
         })
-        const [password, shape, none] = fields
-        assert.deepStrictEqual(password, {
+        const [password, shape, none, notes] = fields
+        const { entropy, passwordDetails, ...builtIn } = password
+        assert.deepStrictEqual(builtIn, {
           id: "password",
           label: "password",
           purpose: "PASSWORD",
           type: "CONCEALED",
           value: "s3cret"
         })
+        assert.isAbove(entropy, 0)
+        assert.deepStrictEqual(passwordDetails, { entropy: Math.floor(entropy), strength: passwordDetails.strength })
         assert.deepStrictEqual(shape, {
-          colour: "red",
           id: shape.id,
           label: "shape",
           type: "STRING",
@@ -141,10 +142,11 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         })
         assert.match(shape.id, /^[a-z0-9]{26}$/)
         assert.deepStrictEqual(Object.keys(none), ["id", "label", "type"])
+        assert.deepStrictEqual(notes, { id: "notesPlain", label: "notesPlain", type: "STRING", purpose: "NOTES" })
       })
     )
 
-    it.effect("replaces an item, and keeps what this version does not know", () =>
+    it.effect("replaces an item, and drops keys that Connect does not know", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { items: api, vaults } = yield* client()
@@ -158,6 +160,8 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
             wrapping: { paper: true }
           })).text
         )
+        assert.notProperty(created, "wrapping")
+        assert.deepStrictEqual([created.sections[0], created.fields[0].colour], [{ id: "s", label: "S" }, undefined])
         const before = yield* vaults.get(prod)
         const read = yield* api.get(prod, created.id)
         const answer = yield* api.update(prod, created.id, { ...read, title: "newer" })
@@ -169,7 +173,11 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
 
         const { fields: _fields, ...emptied } = read
         yield* api.update(prod, created.id, emptied)
-        assert.notProperty(yield* json(`${items}/${created.id}`), "fields")
+        assert.deepStrictEqual((yield* json(`${items}/${created.id}`)).fields, [
+          { id: "username", label: "username", type: "STRING", purpose: "USERNAME" },
+          { id: "password", label: "password", type: "CONCEALED", purpose: "PASSWORD" },
+          { id: "notesPlain", label: "notesPlain", type: "STRING", purpose: "NOTES" }
+        ])
       })
     )
 
@@ -222,7 +230,49 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         const whole = yield* api.patch(prod, db, [
           { op: "replace", path: "/", value: { id: db, vault: { id: prod }, category: "LOGIN", title: "empty" } }
         ])
-        assert.deepStrictEqual([whole.title, whole.fields, whole.version], ["empty", undefined, 4])
+        assert.deepStrictEqual([whole.title, whole.fields?.length, whole.version], ["empty", 3, 4])
+      })
+    )
+
+    it.effect("applies operations in capitals whose values are full of nulls, as Java's client sends them", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const nothing = { section: null, generate: null, recipe: null, entropy: null, type: "STRING" }
+        const { status, text } = yield* raw(`${items}/${db}`, "PATCH", [
+          {
+            op: "REPLACE",
+            path: "/fields/username",
+            value: { ...nothing, id: null, purpose: "USERNAME", value: "two" }
+          },
+          { op: "ADD", path: "/fields", value: { ...nothing, id: null, label: "more", value: "x" } },
+          { op: "Remove", path: "/tags", value: null }
+        ])
+        assert.strictEqual(status, 200)
+        const { fields, tags } = JSON.parse(text)
+        assert.deepInclude(fields, {
+          id: "username",
+          label: "username",
+          purpose: "USERNAME",
+          type: "STRING",
+          value: "two"
+        })
+        assert.deepInclude(
+          fields.map(({ label, value }: { label: string; value: string }) => [label, value]),
+          ["more", "x"]
+        )
+        assert.isUndefined(tags)
+      })
+    )
+
+    it.effect("creates and replaces an item whose body has neither vault nor id", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const created = yield* raw(items, "POST", { category: "LOGIN", title: "bare" })
+        assert.strictEqual(created.status, 200)
+        const { id, vault } = JSON.parse(created.text)
+        assert.strictEqual(vault.id, prod)
+        const replaced = yield* raw(`${items}/${id}`, "PUT", { category: "LOGIN", title: "again" })
+        assert.deepStrictEqual([replaced.status, JSON.parse(replaced.text).id], [200, id])
       })
     )
 
@@ -306,13 +356,13 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
 
     it.effect.each([
       ["POST", items, { category: "LOGIN", vault: { id: idOf("staging") } }, /^Invalid item: vault\.id must be/],
-      ["POST", items, { category: "LOGIN" }, /\(vault is missing or of the wrong type\)$/],
+      ["POST", items, { category: "LOGIN", vault: 1 }, /\(vault is missing or of the wrong type\)$/],
       ["POST", items, { vault: { id: prod } }, /\(category is missing or of the wrong type\)$/],
       ["POST", items, { category: "DOCUMENT", vault: { id: prod } }, /^Invalid item category$/],
       ["POST", items, "{", /^Bad Request$/],
       ["POST", items, [], /the body is missing or of the wrong type/],
-      ["PUT", `${items}/${db}`, { category: "LOGIN", vault: { id: prod } }, /^Invalid item: id must be/],
-      ["PUT", `${items}/${db}`, { category: "LOGIN", id: db, vault: { id: "" } }, /^Invalid item: vault\.id must be/],
+      ["PUT", `${items}/${db}`, { category: "LOGIN", id: prod }, /^Invalid item: id must be/],
+      ["PUT", `${items}/${db}`, { category: "LOGIN", vault: { id: idOf("w") } }, /^Invalid item: vault\.id must be/],
       ["PATCH", `${items}/${db}`, { op: "replace", path: "/title", value: "x" }, /the body is missing or/],
       [
         "PATCH",
@@ -381,6 +431,67 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
         assert.deepInclude(yield* json(`${items}/${db}`), { title: "db", version: 1 })
         const created = yield* writer.items.create(staging, { vault: { id: staging }, category: "LOGIN" })
         assert.strictEqual((yield* writer.items.list(staging))[0]?.id, created.id)
+      })
+    )
+
+    it.effect("lets a token that may only write write, and read nothing", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { tokens } = yield* Target
+        const [, , writesOnly = ""] = tokens
+        const refused = (path: string, method: "GET" | "PATCH" = "GET", body?: unknown) =>
+          Effect.map(raw(path, method, body, writesOnly), ({ status, text }) => [status, JSON.parse(text).message])
+        const noRead = `Authorization: token does not have permission to perform read on vault ${prod}`
+        for (const path of [`/v1/vaults/${prod}`, items, `${items}/${db}`, `${items}/${db}/files`]) {
+          assert.deepStrictEqual(yield* refused(path), [403, noRead])
+        }
+        // Its answer would show the item.
+        assert.deepStrictEqual(yield* refused(`${items}/${db}`, "PATCH", []), [403, noRead])
+        assert.strictEqual((yield* raw(items, "POST", { category: "LOGIN" }, writesOnly)).status, 200)
+      })
+    )
+
+    it.effect("refuses a token that was revoked, until it is reset", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { revokeToken, tokens } = yield* Target
+        const [readsProd = ""] = tokens
+        yield* revokeToken(readsProd)
+        assert.strictEqual((yield* raw(items, "GET", undefined, readsProd)).status, 401)
+        assert.strictEqual((yield* raw(items)).status, 200)
+        assert.match(String(yield* Effect.sandbox(Effect.flip(Effect.sandbox(revokeToken("other"))))), /not one of/)
+        yield* fromSeed
+        assert.strictEqual((yield* raw(items, "GET", undefined, readsProd)).status, 200)
+      })
+    )
+
+    it.effect("shows a deleted vault as gone, and a count of changes that went down", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { remove, setContentVersion } = yield* Target
+        const { vaults } = yield* client()
+        yield* setContentVersion("prod", 2)
+        assert.strictEqual((yield* vaults.get(prod)).contentVersion, 2)
+        const staging = idOf("staging")
+        yield* remove("staging")
+        for (const [path, method] of [
+          ["", "GET"],
+          ["/items", "GET"],
+          ["/items", "POST"]
+        ] as const) {
+          const { status, text } = yield* raw(
+            `/v1/vaults/${staging}${path}`,
+            method,
+            method === "POST" ? {} : undefined
+          )
+          assert.deepStrictEqual([status, JSON.parse(text).message], [404, `vault ${staging} not found`])
+        }
+        assert.notInclude(
+          (yield* vaults.list()).map(({ id }) => id),
+          staging
+        )
+        yield* fromSeed
+        assert.strictEqual((yield* vaults.get(staging)).id, staging)
       })
     )
 

@@ -1,8 +1,9 @@
-import type { FakeControl, SyncControl } from "@opconnect/testing"
+import type { FakeControl } from "@opconnect/testing"
+import type { EffectFakeControl } from "@opconnect/testing/FakeConnect"
 import * as Effect from "effect/Effect"
 
 /** The control of a server as that of a layer, so that the same suite runs over both. */
-export const asEffects = (server: SyncControl): FakeControl => ({
+export const asEffects = (server: FakeControl): EffectFakeControl => ({
   requests: Effect.sync(server.requests),
   clearRequests: Effect.sync(server.clearRequests),
   reset: Effect.sync(server.reset),
@@ -13,6 +14,8 @@ export const asEffects = (server: SyncControl): FakeControl => ({
   remove: (...args) => Effect.sync(() => server.remove(...args)),
   exportSeed: Effect.sync(server.exportSeed),
   importSeed: (...args) => Effect.sync(() => server.importSeed(...args)),
+  setContentVersion: (...args) => Effect.sync(() => server.setContentVersion(...args)),
+  revokeToken: (...args) => Effect.sync(() => server.revokeToken(...args)),
   now: Effect.sync(server.now),
   setTime: (...args) => Effect.sync(() => server.setTime(...args)),
   advanceTime: (...args) => Effect.sync(() => server.advanceTime(...args)),

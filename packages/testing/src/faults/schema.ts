@@ -1,0 +1,117 @@
+/**
+ * Checks of faults that people have written: the types of the model as schemas.
+ */
+import { validateHeaderName, validateHeaderValue } from "node:http"
+import { ConnectApi } from "@opconnect/core/ConnectApi"
+import * as HttpApi from "effect/http-api/HttpApi"
+import * as Schema from "effect/Schema"
+import type { Endpoint, EndpointGroup } from "../model/Endpoint.ts"
+import type * as Model from "../model/Fault.ts"
+
+const positive = Schema.Int.check(Schema.isGreaterThan(0))
+const milliseconds = Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThan(2 ** 31))
+const status = Schema.Int.check(Schema.isBetween({ minimum: 200, maximum: 599 }))
+
+/** Text that Node can send; the complaint never repeats it. */
+const sendable = (validate: (text: string) => void, complaint: string) =>
+  Schema.String.check(
+    Schema.makeFilter((text) => {
+      try {
+        validate(text)
+        return true
+      } catch {
+        return complaint
+      }
+    })
+  )
+
+const headers = Schema.Record(
+  sendable(validateHeaderName, "not the name of a header"),
+  sendable((value) => validateHeaderValue("x", value), "not the value of a header")
+)
+
+/** What a fault can be on: the names of the contract. */
+const endpointNames = () => {
+  const names: Array<string> = Object.keys(ConnectApi.groups)
+  HttpApi.reflect(ConnectApi, {
+    onGroup: () => {},
+    onEndpoint: ({ endpoint, group }) => names.push(`${group.identifier}.${endpoint.identifier}`)
+  })
+  return names
+}
+
+// The literals are those of the type, which is made from the same contract; reflection only knows them as text.
+const Target = Schema.Literals(endpointNames()) as Schema.Codec<string> as Schema.Codec<Endpoint | EndpointGroup>
+
+/** Checks a {@link Model.Latency}. */
+export const Latency = Schema.Union([
+  milliseconds,
+  Schema.Struct({ min: milliseconds, max: milliseconds }).check(
+    Schema.makeFilter(({ max, min }) => max >= min || "max must not be less than min")
+  ),
+  Schema.Struct({ median: milliseconds, p99: milliseconds }).check(
+    Schema.makeFilter(
+      ({ median, p99 }) => (median > 0 && p99 >= median) || "median must be more than 0, and p99 not less than median"
+    )
+  )
+])
+
+const scope = {
+  name: Schema.optionalKey(Schema.String),
+  on: Schema.optionalKey(Schema.Union([Target, Schema.Array(Target)])),
+  times: Schema.optionalKey(positive),
+  probability: Schema.optionalKey(Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 }))),
+  seed: Schema.optionalKey(Schema.Int)
+}
+
+const applied = { applied: Schema.optionalKey(Schema.Boolean) }
+
+const retryAfter = { retryAfter: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))) }
+
+/** Checks a {@link Model.Fault}. */
+export const Fault = Schema.Union([
+  Schema.Struct({
+    kind: Schema.Literal("status"),
+    status,
+    message: Schema.optionalKey(Schema.String),
+    body: Schema.optionalKey(Schema.Unknown),
+    headers: Schema.optionalKey(headers),
+    ...retryAfter,
+    ...applied,
+    ...scope
+  }),
+  Schema.Struct({
+    kind: Schema.Literal("html"),
+    status: Schema.optionalKey(status),
+    ...retryAfter,
+    ...applied,
+    ...scope
+  }),
+  Schema.Struct({ kind: Schema.Literal("latency"), latency: Latency, ...scope }),
+  Schema.Struct({ kind: Schema.Literal("lag"), lag: milliseconds, ...scope }),
+  Schema.Struct({ kind: Schema.Literal("reset"), ...applied, ...scope }),
+  Schema.Struct({ kind: Schema.Literal("hang"), ...applied, ...scope }),
+  Schema.Struct({ kind: Schema.Literal("slowBody"), bytes: positive, every: milliseconds, ...scope }),
+  Schema.Struct({
+    kind: Schema.Literal("truncate"),
+    bytes: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+    ...scope
+  }),
+  Schema.Struct({ kind: Schema.Literal("wrongLength"), by: Schema.optionalKey(Schema.Int), ...scope }),
+  Schema.Struct({ kind: Schema.Literal("invalidJson"), ...scope })
+])
+
+type Groups = (typeof ConnectApi)["groups"]
+
+/** The names as the contract has them. */
+type ContractEndpoint = {
+  [Group in keyof Groups]: `${Group}.${keyof Groups[Group]["endpoints"] & string}`
+}[keyof Groups]
+
+type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
+
+// The types of the model are written down without Effect, for those who do not have it; here they are held to the schemas.
+true satisfies Equal<Endpoint, ContractEndpoint>
+true satisfies Equal<EndpointGroup, keyof Groups>
+true satisfies Equal<Model.Fault, Schema.Schema.Type<typeof Fault>>
+true satisfies Equal<Model.Latency, Schema.Schema.Type<typeof Latency>>

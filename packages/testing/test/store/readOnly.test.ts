@@ -1,0 +1,101 @@
+import { assert, describe, it } from "@effect/vitest"
+import { idOf } from "@opconnect/testing"
+import * as Result from "effect/Result"
+import { decode } from "../../src/seed/decode.ts"
+import * as Edits from "../../src/store/edits.ts"
+import * as Store from "../../src/store/store.ts"
+import type { WriteContext } from "../../src/store/writeContext.ts"
+import * as Writes from "../../src/store/writes.ts"
+
+const v = idOf("v")
+const i = idOf("v", "i")
+const seeded = Result.getOrThrow(decode({ v: { i: { username: "ada", password: "hunter2", pin: "1234" } } }))
+let made = 0
+const context: WriteContext = {
+  now: 0,
+  by: "A".repeat(26),
+  id: () => idOf(String(++made)),
+  pick: (limit) => ++made % limit
+}
+
+const password = (store: Store.Store) =>
+  Result.getOrThrow(Store.getItem(store, v, i, 0)).fields?.find(({ id }) => id === "password")
+
+describe("what a server computes", () => {
+  it("is the strength of passwords, and of no other field", () => {
+    const { fields } = Result.getOrThrow(Store.getItem(seeded, v, i, 0))
+    assert.deepStrictEqual(
+      fields?.filter(({ entropy }) => entropy !== undefined).map(({ id }) => id),
+      ["password"]
+    )
+    const strengthOf = (value: string) =>
+      password(
+        Result.getOrThrow(Edits.setField(seeded, { vault: v, item: i, field: "password" }, value, context)).store
+      )
+    const weak = strengthOf("aaaa")
+    const strong = strengthOf("rT6!kq-Zp0_xWm3.Vb8*Ls")
+    assert.isBelow(weak?.entropy ?? 0, strong?.entropy ?? 0)
+    assert.strictEqual(weak?.passwordDetails?.strength, "TERRIBLE")
+    assert.match(strong?.passwordDetails?.strength ?? "", /^(?:EXCELLENT|FANTASTIC)$/)
+    assert.strictEqual(strengthOf("a".repeat(100_000))?.passwordDetails?.strength, "WEAK")
+  })
+
+  it("remembers earlier passwords, and whether the server made the present one", () => {
+    const body = (fields: ReadonlyArray<object>) => ({ category: "LOGIN", fields })
+    const generated = Writes.update(seeded, v, i, body([{ purpose: "PASSWORD", generate: true }]), context)
+    const first = password(Result.getOrThrow(generated).store)
+    assert.deepInclude(first?.passwordDetails, { generated: true, history: ["hunter2"] })
+    const kept = Writes.update(
+      Result.getOrThrow(generated).store,
+      v,
+      i,
+      body([{ purpose: "PASSWORD", value: first?.value }]),
+      context
+    )
+    assert.deepInclude(password(Result.getOrThrow(kept).store)?.passwordDetails, {
+      generated: true,
+      history: ["hunter2"]
+    })
+    const edited = Edits.setField(
+      Result.getOrThrow(kept).store,
+      { vault: v, item: i, field: "password" },
+      "new",
+      context
+    )
+    const { generated: isGenerated, history } = password(Result.getOrThrow(edited).store)?.passwordDetails ?? {}
+    assert.deepStrictEqual([isGenerated, history], [undefined, [first?.value, "hunter2"]])
+  })
+
+  it("cannot be written", () => {
+    const fields = [
+      { purpose: "PASSWORD", value: "hunter2", entropy: 1, totp: "1", passwordDetails: { history: ["x"] } }
+    ]
+    const { answer } = Result.getOrThrow(
+      Writes.create(
+        seeded,
+        v,
+        { category: "LOGIN", additionalInformation: "x", version: 9, state: "ARCHIVED", files: [{ id: "x" }], fields },
+        context
+      )
+    )
+    assert.notProperty(answer, "additionalInformation")
+    assert.notProperty(answer, "state")
+    assert.notProperty(answer, "files")
+    assert.strictEqual(answer.version, 1)
+    assert.notProperty(answer.fields?.[0]?.passwordDetails ?? {}, "history")
+    assert.notStrictEqual(answer.fields?.[0]?.entropy, 1)
+    assert.notProperty(answer.fields?.[0], "totp")
+  })
+
+  it("is what the app shows below the title, shortened for a card", () => {
+    const shown = (item: object) => {
+      const store = Result.getOrThrow(decode({ v: { i: item } }))
+      return (Result.getOrThrow(Store.listItems(store, v))[0] as { additionalInformation?: string })
+        .additionalInformation
+    }
+    assert.strictEqual(shown({ username: "ada" }), "ada")
+    assert.strictEqual(shown({ password: "x" }), undefined)
+    assert.strictEqual(shown({ $category: "DATABASE", server: "db.test" }), "db.test")
+    assert.strictEqual(shown({ $category: "CREDIT_CARD", number: "4111 1111 1111 1234" }), "4111 **** 1234")
+  })
+})

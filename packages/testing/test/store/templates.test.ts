@@ -1,0 +1,65 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Category } from "@opconnect/core/Item"
+import * as Result from "effect/Result"
+import { decode } from "../../src/seed/decode.ts"
+import { minimalFields, templateOf } from "../../src/store/templates.ts"
+
+const categories = Category.ast.annotations?.examples as ReadonlyArray<string>
+
+const itemOf = (seed: object) => {
+  const [vault] = Result.getOrThrow(decode({ v: { i: seed } })).values()
+  return vault?.items.values().next().value?.item
+}
+
+describe("templates", () => {
+  it.each(categories)("have fields for %s, each with its own id, in sections that exist", (category) => {
+    const { fields, sections } = templateOf(category)
+    assert.strictEqual(new Set(fields.map(({ id }) => id)).size, fields.length)
+    assert.strictEqual(fields.at(-1)?.id, "notesPlain")
+    for (const { section } of fields) {
+      if (section !== undefined)
+        assert.include(
+          sections.map(({ id }) => id),
+          section.id
+        )
+    }
+  })
+
+  it("know what the API adds to an item", () => {
+    const ids = (category: string) => minimalFields(category).map(({ id }) => id)
+    assert.deepStrictEqual(ids("LOGIN"), ["username", "password", "notesPlain"])
+    assert.deepStrictEqual(ids("PASSWORD"), ["password", "notesPlain"])
+    assert.deepStrictEqual(ids("DATABASE"), ["notesPlain"])
+  })
+})
+
+describe("an item of a seed", () => {
+  it("has the fields that the app makes when its category is given, blank ones without a value", () => {
+    const item = itemOf({ $category: "CREDIT_CARD", number: "4111111111111111", expiry: "203001" })
+    const fields = item?.fields ?? []
+    assert.deepInclude(fields, { id: "ccnum", label: "number", type: "CREDIT_CARD_NUMBER", value: "4111111111111111" })
+    assert.deepInclude(fields, { id: "expiry", label: "expiry date", type: "MONTH_YEAR", value: "203001" })
+    assert.deepInclude(fields, { id: "cvv", label: "verification number", type: "CONCEALED" })
+    assert.deepInclude(fields, { id: "pin", label: "PIN", type: "CONCEALED", section: { id: "details" } })
+    assert.deepInclude(item?.sections ?? [], { id: "details", label: "Additional Details" })
+    assert.lengthOf(
+      fields.filter(({ label }) => label === "number"),
+      1
+    )
+  })
+
+  it("keeps a section of its own where the template has one of that name", () => {
+    const item = itemOf({ $category: "SERVER", "admin console": { url: "https://x.test" } })
+    assert.deepStrictEqual(
+      item?.sections?.map(({ label }) => label),
+      ["admin console", "Hosting Provider"]
+    )
+  })
+
+  it("has no blank fields but those of the API when its category is left out", () => {
+    assert.deepStrictEqual(
+      itemOf({ credential: "x" })?.fields?.map(({ id }) => id),
+      ["credential", "notesPlain"]
+    )
+  })
+})

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type * as Config from "effect/Config"
+import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -15,7 +15,7 @@ import type * as Stream from "effect/Stream"
 import type * as ConnectError from "../contract/ConnectError.ts"
 import type { ErrorOf } from "../contract/ConnectError.ts"
 import * as ConnectOptions from "../contract/ConnectOptions.ts"
-import { exposedHosts } from "../contract/exposure.ts"
+import { exposedHosts } from "../contract/hosts.ts"
 import type { ApiRequest } from "../model/Activity.ts"
 import type { FullItem, Item, PatchOperation, WritableItem } from "../model/Item.ts"
 import type { ItemFile } from "../model/ItemFile.ts"
@@ -105,7 +105,7 @@ export interface Items {
     vaultId: string,
     item: WritableItem,
     options?: WriteOptions
-  ) => Effect.Effect<FullItem, ErrorOf<"items", "create"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible>
+  ) => Effect.Effect<FullItem, ErrorOf<"items", "create"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions>
   /**
    * Replaces the whole item. Give what was read, edited: keys that this version does not know are kept. The answer may
    * still have the version from before.
@@ -115,14 +115,14 @@ export interface Items {
     itemId: string,
     item: WritableItem,
     options?: WriteOptions
-  ) => Effect.Effect<FullItem, ErrorOf<"items", "update"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible>
+  ) => Effect.Effect<FullItem, ErrorOf<"items", "update"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions>
   /** Changes parts of an item. Repeated after a lost answer only if all operations replace. */
   readonly patch: (
     vaultId: string,
     itemId: string,
     operations: ReadonlyArray<PatchOperation>,
     options?: WriteOptions
-  ) => Effect.Effect<FullItem, ErrorOf<"items", "patch"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible>
+  ) => Effect.Effect<FullItem, ErrorOf<"items", "patch"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions>
   /** Changes the value of one field, named by its id or its label, and nothing else. */
   readonly setField: (
     vaultId: string,
@@ -137,13 +137,14 @@ export interface Items {
     | ConnectError.LookupNotFound
     | ConnectError.LookupAmbiguous
     | ConnectError.WriteNotVisible
+    | ConnectOptions.InvalidOptions
   >
   /** Deletes for good: Connect has no archive and no bin. A repeat that finds nothing left counts as done. */
   readonly delete: (
     vaultId: string,
     itemId: string,
     options?: WriteOptions
-  ) => Effect.Effect<void, ErrorOf<"items", "delete"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible>
+  ) => Effect.Effect<void, ErrorOf<"items", "delete"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions>
 }
 
 /**
@@ -227,16 +228,11 @@ export interface Service {
  */
 export class ConnectClient extends Context.Service<ConnectClient, Service>()("@opconnect/core/ConnectClient") {}
 
-/** The hosts that were warned about: once in a process is enough. */
-const warned = new Set<string>()
-
 const warnOfExposure = (settings: ConnectOptions.Settings) =>
   Effect.forEach(
-    exposedHosts(settings.hosts).filter((host) => !warned.has(host)),
-    (host) => {
-      warned.add(host)
-      return Effect.logWarning(`${host} is asked without TLS: everybody on the way can read the token and the secrets.`)
-    },
+    exposedHosts(settings.hosts),
+    (host) =>
+      Effect.logWarning(`Connecting to ${host} without TLS: the token and the secrets are sent in clear text.`),
     { discard: true }
   )
 
@@ -274,13 +270,26 @@ export const layer = (
   Layer.effect(ConnectClient, make(options))
 
 /**
- * A client with its options out of the environment; `ConnectOptions.config` lists the names.
+ * A client with its options from the `ConfigProvider` in the context: OP_CONNECT_HOST, OP_CONNECT_TOKEN and the other
+ * variables of the table of options. Options in `wrap` come from the `Config` there.
+ *
+ * **Example** (The token from another variable)
+ *
+ * ```ts
+ * import * as ConnectClient from "@opconnect/core/ConnectClient"
+ * import * as Config from "effect/Config"
+ *
+ * export const ConnectLive = ConnectClient.layerConfig({ token: Config.Redacted("BILLING_CONNECT_TOKEN") })
+ * ```
  *
  * @category layers
  * @since 0.1.0
+ * @stability stable
  */
-export const layerConfig: Layer.Layer<
-  ConnectClient,
-  ConnectOptions.InvalidOptions | Config.ConfigError,
-  HttpClient.HttpClient
-> = Layer.effect(ConnectClient, Effect.flatMap(ConnectOptions.config, make))
+export const layerConfig = (
+  wrap: Config.Wrap<Partial<ConnectOptions.ConnectOptions>> = {}
+): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions | Config.ConfigError, HttpClient.HttpClient> =>
+  Layer.effect(
+    ConnectClient,
+    Config.unwrap(wrap).pipe(Effect.flatMap(ConnectOptions.fromConfig), Effect.flatMap(make))
+  )

@@ -1,8 +1,10 @@
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as ConnectError from "../contract/ConnectError.ts"
+import { checked } from "../contract/checkOptions.ts"
+import type { InvalidOptions } from "../contract/InvalidOptions.ts"
+import { writeOptions } from "../contract/optionTable.ts"
 import type { Field, FullItem, PatchOperation, WritableItem } from "../model/Item.ts"
 import { fitting } from "../names/names.ts"
 import type { Endpoints } from "./endpoints.ts"
@@ -16,20 +18,15 @@ export interface WriteOptions {
   readonly waitUntilVisible?: boolean | Duration.Input | undefined
 }
 
-const defaultPatience = 10_000
-
-/** Milliseconds between two looks. */
+/** Milliseconds between two reads. */
 const interval = 200
 
-/** How long to wait, in milliseconds. Asked before anything is written, so that nonsense is told before it is done. */
-const patience = ({ waitUntilVisible }: WriteOptions = {}): Effect.Effect<number | undefined> => {
-  if (waitUntilVisible === undefined || waitUntilVisible === false) return Effect.succeed(undefined)
-  const wait = waitUntilVisible === true ? defaultPatience : waitUntilVisible
-  const millis = Option.match(Duration.fromInput(wait), { onNone: () => Number.NaN, onSome: Duration.toMillis })
-  return millis > 0
-    ? Effect.succeed(millis)
-    : Effect.die(new RangeError("waitUntilVisible has to be true, false or a time above zero"))
-}
+/** How long to wait, in milliseconds. Checked before anything is written. */
+const visibleWithin = (options?: WriteOptions): Effect.Effect<number | undefined, InvalidOptions> =>
+  Effect.map(checked(writeOptions, options), ({ waitUntilVisible }) => {
+    if (waitUntilVisible === true) return writeOptions.waitUntilVisible.default
+    return typeof waitUntilVisible === "number" ? waitUntilVisible : undefined
+  })
 
 /** A field's id as a step of a JSON pointer (RFC 6901). */
 const step = (id: string) => id.replaceAll("~", "~0").replaceAll("/", "~1")
@@ -74,7 +71,7 @@ export const make = ({ items }: Endpoints) => {
     Math.max((before ?? 0) + 1, answered ?? 0)
 
   const create = Effect.fnUntraced(function* (vaultId: string, item: WritableItem, options?: WriteOptions) {
-    const timeout = yield* patience(options)
+    const timeout = yield* visibleWithin(options)
     const created = yield* items.create(vaultId, item)
     if (timeout !== undefined) yield* awaitVersion(vaultId, created.id, created.version ?? 1, timeout)
     return created
@@ -86,7 +83,7 @@ export const make = ({ items }: Endpoints) => {
     item: WritableItem,
     options?: WriteOptions
   ) {
-    const timeout = yield* patience(options)
+    const timeout = yield* visibleWithin(options)
     if (timeout === undefined) return yield* items.update(vaultId, itemId, item)
     const before = item.version ?? (yield* items.get(vaultId, itemId)).version
     const updated = yield* items.update(vaultId, itemId, item)
@@ -100,7 +97,7 @@ export const make = ({ items }: Endpoints) => {
     operations: ReadonlyArray<PatchOperation>,
     options?: WriteOptions
   ) {
-    const timeout = yield* patience(options)
+    const timeout = yield* visibleWithin(options)
     if (timeout === undefined) return yield* items.patch(vaultId, itemId, operations)
     const before = yield* items.get(vaultId, itemId)
     const patched = yield* items.patch(vaultId, itemId, operations)
@@ -111,7 +108,7 @@ export const make = ({ items }: Endpoints) => {
   })
 
   const remove = Effect.fnUntraced(function* (vaultId: string, itemId: string, options?: WriteOptions) {
-    const timeout = yield* patience(options)
+    const timeout = yield* visibleWithin(options)
     yield* items.delete(vaultId, itemId)
     if (timeout !== undefined) yield* lookUntil(vaultId, itemId, timeout, (item) => item === undefined)
   })
@@ -123,7 +120,7 @@ export const make = ({ items }: Endpoints) => {
     value: string | Redacted.Redacted,
     options?: WriteOptions
   ) {
-    const timeout = yield* patience(options)
+    const timeout = yield* visibleWithin(options)
     const item = yield* items.get(vaultId, itemId)
     const found = fitting(item.fields ?? [], field, fieldName)
     const [first, ...others] = found

@@ -8,7 +8,7 @@
  */
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type { ConnectApi } from "./ConnectApi.ts"
-import { IssueError } from "./Issue.ts"
+import { IssueError } from "./IssueError.ts"
 
 /**
  * What is known of a failed request, whatever became of it.

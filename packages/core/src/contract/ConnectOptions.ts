@@ -1,75 +1,124 @@
 /**
- * How to reach a Connect server: where it is, who asks, and how patient to be.
+ * How to reach a Connect server: its URL, the token, and the time limits.
  *
  * @since 0.1.0
  */
 import * as Config from "effect/Config"
-import * as Data from "effect/Data"
-import * as Duration from "effect/Duration"
+import * as ConfigProvider from "effect/ConfigProvider"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { tokenProblem } from "./exposure.ts"
+import { checkOptions } from "./checkOptions.ts"
+import { processVariables, type Variables, variableNames, withEnvironment } from "./environment.ts"
+import { baseUrl, listHosts, missingHost } from "./hosts.ts"
+import { InvalidOptions } from "./InvalidOptions.ts"
+import type { Issue } from "./Issue.ts"
+import { connectOptions, renamedVariables } from "./optionTable.ts"
+import { tokenIssue } from "./token.ts"
+
+export { withEnvironment } from "./environment.ts"
+export { InvalidOptions } from "./InvalidOptions.ts"
 
 /**
- * What a client needs to know. Only `host`, and `token` or `tokenFile`, have no default.
+ * Options of a client. Only `host`, and `token` or `tokenFile`, have no default.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ConnectOptions {
   /**
-   * Where the server is: `http://localhost:8080`. A path before the API, a slash and a `/v1` at the end are understood.
-   * Several (a list, or separated by commas) are tried in their order when one can't be reached.
+   * The URL of the Connect server, such as `http://localhost:8080`. A path before the API, a slash and a `/v1` at the end
+   * are accepted. Several (a list, or separated by commas) are tried in order when one cannot be reached.
    */
   readonly host: string | ReadonlyArray<string>
-  /** The bearer token that the server was given access with. */
+  /** The access token of the Connect server. */
   readonly token?: string | Redacted.Redacted | undefined
-  /** A file with the token in it, read again whenever it has changed. Node only. */
+  /** A file that contains the token, read again whenever it changes. Node only. */
   readonly tokenFile?: string | undefined
-  /** How long it may take until a connection stands. 5 seconds by default. Not known to `fetch`. */
-  readonly connectTimeout?: Duration.Input | undefined
-  /** How long one attempt may take until its answer is complete. 15 seconds by default. */
-  readonly requestTimeout?: Duration.Input | undefined
   /**
-   * How long a call may take with all its attempts and the waits between them, from its first attempt on: the wait for a
-   * free place among `concurrency` others does not count. 30 seconds by default.
+   * How long a start waits for the server. `0` does not wait. Default: 30 seconds, and 0 in test runners (when VITEST,
+   * JEST_WORKER_ID or NODE_TEST_CONTEXT is set, or NODE_ENV is `test`).
+   *
+   * @default 30 seconds
+   */
+  readonly startupTimeout?: Duration.Input | undefined
+  /**
+   * The time limit of a call with all its attempts, the waits between them and the wait in the queue. Default: 30 seconds.
+   *
+   * @default 30 seconds
    */
   readonly totalTimeout?: Duration.Input | undefined
-  /** How often a request that may be repeated is sent again. 3 by default. */
+  /**
+   * The time limit of one attempt, until its response is complete. Default: 15 seconds.
+   *
+   * @default 15 seconds
+   */
+  readonly requestTimeout?: Duration.Input | undefined
+  /**
+   * The time limit of connecting. Not used by `fetch`. Default: 5 seconds.
+   *
+   * @default 5 seconds
+   */
+  readonly connectTimeout?: Duration.Input | undefined
+  /**
+   * How often a request that may be repeated is retried at most. Default: no limit but `totalTimeout`.
+   */
   readonly retries?: number | undefined
-  /** The longest wait before the first repeat, doubled for each further one. 100 milliseconds by default. */
+  /**
+   * The longest wait before the first retry, doubled for each further one. Default: 100 milliseconds.
+   *
+   * @default 100 milliseconds
+   */
   readonly initialBackoff?: Duration.Input | undefined
-  /** The longest wait before any repeat, unless the server asks for more. 5 seconds by default. */
+  /**
+   * The longest wait before any retry, unless the server asks for more. Default: 5 seconds.
+   *
+   * @default 5 seconds
+   */
   readonly maxBackoff?: Duration.Input | undefined
-  /** How many requests may be under way at once. 16 by default. */
+  /**
+   * How many requests may be in flight at once. Default: 16.
+   *
+   * @default 16
+   */
   readonly concurrency?: number | undefined
-  /** The largest answer that is read, in bytes; files are streamed and have no limit. 64 MiB by default. */
+  /**
+   * The largest response in bytes. Files are streamed and have no limit. Default: 64 MiB.
+   *
+   * @default 67108864
+   */
   readonly maxResponseSize?: number | undefined
-  /** A file with the certificates of the authorities to trust, in PEM. Node only, not known to `fetch`. */
+  /** A file with the certificates of the authorities to trust, in PEM. Node only, not used by `fetch`. */
   readonly caFile?: string | undefined
-  /** Sent with every request, for proxies that want them. */
+  /** Headers that are sent with every request, for proxies that require them. */
   readonly headers?: Readonly<Record<string, string | Redacted.Redacted>> | undefined
-  /** Sent as `User-Agent`; the server writes it into its activity log. */
+  /**
+   * The `User-Agent` header, which the server writes to its activity log. Default: `opconnect`.
+   *
+   * @default opconnect
+   */
   readonly userAgent?: string | undefined
-  /** Send the ids of the current trace along (`traceparent`, `b3`). Off by default: a Connect server makes nothing of them. */
+  /**
+   * Send the ids of the current trace (`traceparent`, `b3`). A Connect server ignores them. Default: false.
+   *
+   * @default false
+   */
   readonly propagateTrace?: boolean | undefined
 }
 
-/**
- * The options with every gap filled and every value checked. Times are milliseconds, sizes bytes.
- *
- * @category models
- * @since 0.1.0
- */
+/** The options with defaults filled in and every value checked. Times are milliseconds, sizes bytes. */
 export interface Settings {
-  /** Base addresses without a slash at the end; the API's own paths follow. */
+  /** Base URLs without a slash at the end; the paths of the API follow. */
   readonly hosts: readonly [string, ...Array<string>]
   readonly token: Redacted.Redacted | { readonly file: string }
-  readonly connectTimeout: number
-  readonly requestTimeout: number
+  readonly startupTimeout: number
   readonly totalTimeout: number
-  readonly retries: number
+  readonly requestTimeout: number
+  readonly connectTimeout: number
+  readonly retries: number | undefined
   readonly initialBackoff: number
   readonly maxBackoff: number
   readonly concurrency: number
@@ -80,142 +129,117 @@ export interface Settings {
   readonly propagateTrace: boolean
 }
 
-/**
- * Options that can't be used. `problems` says all of what is wrong, a sentence each.
- *
- * @category errors
- * @since 0.1.0
- */
-export class InvalidOptions extends Data.TaggedError("InvalidOptions")<{
-  readonly problems: ReadonlyArray<string>
-  readonly message: string
-}> {
-  constructor(problems: ReadonlyArray<string>) {
-    super({ problems, message: problems.join(" ") })
-  }
-}
-
-const list = (host: ConnectOptions["host"]): Array<string> =>
-  (typeof host === "string" ? host.split(",") : host).map((entry) => entry.trim()).filter((entry) => entry !== "")
-
-/** What stands in the place of a host may be the token, or hold a password: only what can't be either is shown. */
-const shown = (host: string) => (/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/.test(host) ? `"${host}"` : "given")
-
-const baseUrl = (host: string): Result.Result<string, string> => {
-  const url = URL.parse(host)
-  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
-    return Result.fail(
-      `The host ${shown(host)} is not an address: write it with its scheme, such as http://localhost:8080 (OP_CONNECT_HOST).`
-    )
-  }
-  if (url.username !== "" || url.password !== "") {
-    return Result.fail("A host must not hold a name or a password: Connect takes a token (OP_CONNECT_TOKEN).")
-  }
-  return Result.succeed(url.origin + url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""))
-}
-
 const secret = (text: string | Redacted.Redacted) => (Redacted.isRedacted(text) ? text : Redacted.make(text))
 
 /** Names that requests set themselves, or that would change what is asked. */
 const reserved = new Set(["authorization", "content-length", "content-type", "host", "user-agent"])
 
-const headerProblem = ([name, value]: readonly [string, string | Redacted.Redacted]): ReadonlyArray<string> => {
-  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) return [`"${name}" can't be the name of a header.`]
-  if (reserved.has(name.toLowerCase())) return [`The header "${name}" is set by the client itself.`]
+const headerIssue = (name: string, message: string): Issue => ({
+  code: "InvalidOption",
+  message,
+  hint: "Correct or remove the header.",
+  place: { key: `headers.${name}` }
+})
+
+const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacted]): ReadonlyArray<Issue> => {
+  const shown = name.slice(0, 60)
+  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
+    return [headerIssue("?", `${JSON.stringify(shown)} is not a valid name of a header.`)]
+  }
+  if (reserved.has(name.toLowerCase())) return [headerIssue(shown, `The header "${shown}" is set by the client itself.`)]
   return /^[\t\x20-\x7e]*$/.test(Redacted.value(secret(value)))
     ? []
-    : [`The header "${name}" holds characters it can't.`]
+    : [headerIssue(shown, `The value of the header "${shown}" contains characters that headers cannot have.`)]
 }
 
-/** Milliseconds, the default where nothing was said, and not a number where it was no time. */
-const millis = (duration: Duration.Input | undefined, otherwise: Duration.Input) =>
-  Option.match(Duration.fromInput(duration ?? otherwise), { onNone: () => Number.NaN, onSome: Duration.toMillis })
+/** Unit tests should fail at once, not wait for a server that nobody has started. */
+const isTestRunner = (variables: Variables) =>
+  Boolean(variables["JEST_WORKER_ID"] ?? variables["VITEST"] ?? variables["NODE_TEST_CONTEXT"]) ||
+  variables["NODE_ENV"] === "test"
 
-/**
- * Checks the options and fills the gaps.
- *
- * @category constructors
- * @since 0.1.0
- */
+/** Checks the options and fills in the defaults. */
 export const settings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
-  const problems: Array<string> = []
+  const { issues: wrong, values } = checkOptions(connectOptions, options)
+  const issues = [...wrong]
+  const isWrong = (name: keyof ConnectOptions) => wrong.some(({ place }) => place?.key === name)
   const hosts: Array<string> = []
-  for (const host of list(options.host)) {
-    Result.match(baseUrl(host), { onSuccess: (url) => hosts.push(url), onFailure: (problem) => problems.push(problem) })
+  if (!isWrong("host")) {
+    const given = listHosts(options.host ?? "")
+    if (given.length === 0) issues.push(missingHost)
+    for (const host of given) {
+      Result.match(baseUrl(host), { onSuccess: (url) => hosts.push(url), onFailure: (issue) => issues.push(issue) })
+    }
+  }
+  const token = isWrong("token") ? "" : Redacted.value(secret(options.token ?? "")).trim()
+  const file = isWrong("tokenFile") || token !== "" ? undefined : options.tokenFile
+  const problem = file === undefined && !isWrong("token") && !isWrong("tokenFile") ? tokenIssue(token, Date.now()) : undefined
+  if (problem !== undefined) issues.push(problem)
+  const headers = isWrong("headers") ? [] : Object.entries(options.headers ?? {})
+  issues.push(...headers.flatMap(headerIssues))
+  const userAgent = options.userAgent ?? connectOptions.userAgent.default
+  if (!isWrong("userAgent") && !/^[\x20-\x7e]+$/.test(userAgent)) {
+    issues.push({
+      code: "InvalidOption",
+      message: "userAgent contains characters that a header cannot have.",
+      hint: "Use printable ASCII characters.",
+      place: { key: "userAgent" }
+    })
   }
   const [first, ...others] = hosts
-  if (first === undefined && problems.length === 0) {
-    problems.push("No host: set OP_CONNECT_HOST to the address of the Connect server, such as http://localhost:8080.")
-  }
-  const token = Redacted.value(secret(options.token ?? "")).trim()
-  // A token in hand goes before a file that may hold one.
-  const fromFile = token === "" && options.tokenFile !== undefined && options.tokenFile !== ""
-  const problem = fromFile ? undefined : tokenProblem(token)
-  if (problem !== undefined) problems.push(problem)
-  const headers = Object.entries(options.headers ?? {})
-  const userAgent = options.userAgent ?? "opconnect"
-  if (!/^[\x20-\x7e]+$/.test(userAgent)) problems.push("The user agent holds characters that a header can't.")
-  const times = {
-    connectTimeout: millis(options.connectTimeout, "5 seconds"),
-    requestTimeout: millis(options.requestTimeout, "15 seconds"),
-    totalTimeout: millis(options.totalTimeout, "30 seconds"),
-    initialBackoff: millis(options.initialBackoff, "100 millis"),
-    maxBackoff: millis(options.maxBackoff, "5 seconds")
-  }
-  for (const [name, time] of Object.entries(times)) {
-    if (!(time > 0)) problems.push(`${name} has to be a time above zero, in milliseconds or such as "10 seconds".`)
-  }
-  const numbers = {
-    retries: options.retries ?? 3,
-    concurrency: options.concurrency ?? 16,
-    maxResponseSize: options.maxResponseSize ?? 64 * 1024 * 1024
-  }
-  for (const [name, number] of Object.entries(numbers)) {
-    const least = name === "retries" ? 0 : 1
-    if (!Number.isInteger(number) || number < least) problems.push(`${name} has to be a whole number from ${least} on.`)
-  }
-  problems.push(...headers.flatMap(headerProblem))
-  if (first === undefined || problems.length > 0) return Result.fail(new InvalidOptions(problems))
+  if (first === undefined || issues.length > 0) return Result.fail(new InvalidOptions(issues))
   return Result.succeed({
     hosts: [first, ...others],
-    token: fromFile ? { file: options.tokenFile ?? "" } : Redacted.make(token),
-    ...times,
-    ...numbers,
-    caFile: options.caFile === "" ? undefined : options.caFile,
+    token: file === undefined ? Redacted.make(token) : { file },
+    startupTimeout:
+      options.startupTimeout === undefined && isTestRunner(processVariables()) ? 0 : values.startupTimeout,
+    totalTimeout: values.totalTimeout,
+    requestTimeout: values.requestTimeout,
+    connectTimeout: values.connectTimeout,
+    retries: values.retries,
+    initialBackoff: values.initialBackoff,
+    maxBackoff: values.maxBackoff,
+    concurrency: values.concurrency,
+    maxResponseSize: values.maxResponseSize,
+    caFile: options.caFile,
     headers: Object.fromEntries(headers.map(([name, value]) => [name, secret(value)])),
     userAgent,
-    propagateTrace: options.propagateTrace ?? false
+    propagateTrace: options.propagateTrace ?? connectOptions.propagateTrace.default
   })
 }
 
-const optional = <A>(self: Config.Config<A>) => Config.map(Config.option(self), Option.getOrUndefined)
+/** The texts of the variables, from the `ConfigProvider` in the context. */
+const variables: Config.Config<Variables> = /*#__PURE__*/ Config.all(
+  Object.fromEntries(
+    [...variableNames, ...Object.keys(renamedVariables)].map((name) => [
+      name,
+      Config.map(Config.option(Config.String(name)), Option.getOrUndefined)
+    ])
+  )
+)
 
 /**
- * The options out of the environment.
- *
- * **Details**
- *
- * OP_CONNECT_HOST (several separated by commas), OP_CONNECT_TOKEN or OP_CONNECT_TOKEN_FILE, OP_CONNECT_CA_FILE,
- * OP_CONNECT_RETRIES, OP_CONNECT_CONCURRENCY, OP_CONNECT_MAX_RESPONSE_SIZE (bytes), OP_CONNECT_USER_AGENT,
- * OP_CONNECT_PROPAGATE_TRACE, and times such as `10 seconds`: OP_CONNECT_CONNECT_TIMEOUT, OP_CONNECT_REQUEST_TIMEOUT,
- * OP_CONNECT_TOTAL_TIMEOUT, OP_CONNECT_INITIAL_BACKOFF and OP_CONNECT_MAX_BACKOFF.
+ * Options from the `ConfigProvider` in the context, for what was not given: OP_CONNECT_HOST, OP_CONNECT_TOKEN and the other
+ * variables of the table of options. Logs a warning for variables that are not used.
+ */
+export const fromConfig = Effect.fnUntraced(function* (
+  given: Partial<ConnectOptions> = {}
+): Effect.fn.Return<ConnectOptions, InvalidOptions | Config.ConfigError> {
+  const { issues, options, warnings } = withEnvironment(given, yield* variables)
+  if (issues.length > 0) return yield* new InvalidOptions(issues)
+  for (const { hint, message } of warnings) yield* Effect.logWarning(`${message} ${hint}`)
+  return options
+})
+
+/**
+ * The options from environment variables such as OP_CONNECT_HOST and OP_CONNECT_TOKEN. The table of options lists them all.
  *
  * @category config
  * @since 0.1.0
+ * @stability stable
  */
-export const config: Config.Config<ConnectOptions> = Config.all({
-  host: Config.map(optional(Config.String("OP_CONNECT_HOST")), (host) => host ?? ""),
-  token: optional(Config.Redacted("OP_CONNECT_TOKEN")),
-  tokenFile: optional(Config.String("OP_CONNECT_TOKEN_FILE")),
-  caFile: optional(Config.String("OP_CONNECT_CA_FILE")),
-  connectTimeout: optional(Config.Duration("OP_CONNECT_CONNECT_TIMEOUT")),
-  requestTimeout: optional(Config.Duration("OP_CONNECT_REQUEST_TIMEOUT")),
-  totalTimeout: optional(Config.Duration("OP_CONNECT_TOTAL_TIMEOUT")),
-  initialBackoff: optional(Config.Duration("OP_CONNECT_INITIAL_BACKOFF")),
-  maxBackoff: optional(Config.Duration("OP_CONNECT_MAX_BACKOFF")),
-  retries: optional(Config.Int("OP_CONNECT_RETRIES")),
-  concurrency: optional(Config.Int("OP_CONNECT_CONCURRENCY")),
-  maxResponseSize: optional(Config.Int("OP_CONNECT_MAX_RESPONSE_SIZE")),
-  userAgent: optional(Config.String("OP_CONNECT_USER_AGENT")),
-  propagateTrace: optional(Config.Boolean("OP_CONNECT_PROPAGATE_TRACE"))
+export const config: Config.Config<ConnectOptions> = /*#__PURE__*/ Config.flatMap(variables, (found) => {
+  const { issues, options } = withEnvironment({}, found)
+  return issues.length === 0
+    ? Config.succeed(options)
+    : Config.fail(new ConfigProvider.SourceError({ message: new InvalidOptions(issues).message }))
 })

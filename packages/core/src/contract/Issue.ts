@@ -4,8 +4,6 @@
  * @since 0.1.0
  */
 
-import type { YieldableError } from "effect/Cause"
-import * as Data from "effect/Data"
 
 /**
  * Where something is wrong. Only what is known is present.
@@ -142,26 +140,3 @@ export type IssueCode = keyof typeof issueCodes
  * @stability experimental
  */
 export const anchorOf = (code: IssueCode): string => `troubleshooting#${issueCodes[code][0]}`
-
-/** A class of errors, each of which is one issue whose code is the tag. */
-export const IssueError = <const Tag extends IssueCode>(
-  tag: Tag
-): (new <Fields extends object>(
-  fields: Fields & { readonly message: string; readonly hint: string }
-) => YieldableError &
-  Readonly<Fields> & {
-    readonly _tag: Tag
-    readonly message: string
-    readonly hint: string
-    /** What is wrong, in the shape that all errors share. */
-    readonly issues: ReadonlyArray<Issue>
-  }) => {
-  class Base extends Data.TaggedError(tag)<{ readonly message: string; readonly hint: string }> {
-    get issues(): ReadonlyArray<Issue> {
-      const { hint, message, reference } = this as Omit<Issue, "code">
-      return [{ code: tag, message, hint, ...(reference === undefined ? {} : { reference }) }]
-    }
-  }
-  // A generic constructor, which a class expression with one set of fields does not have.
-  return Base as never
-}

@@ -1,3 +1,5 @@
+import { brand } from "./brand.ts"
+
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
 
 /**
@@ -23,6 +25,10 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
  */
 export class Secret {
   readonly #text: string
+
+  static {
+    brand(Secret, "Secret")
+  }
 
   constructor(text: string) {
     this.#text = text

@@ -1,5 +1,8 @@
+import type { Issue, IssueCode } from "../contract/Issue.ts"
+import { brand } from "./brand.ts"
+
 /**
- * What became of a call that was rejected.
+ * Why a call was rejected.
  *
  * **Details**
  *
@@ -11,7 +14,8 @@
  * @category errors
  * @since 0.1.0
  */
-export type ConnectErrorCode =
+export type ConnectErrorCode = Extract<
+  IssueCode,
   | "InvalidRequest"
   | "TokenRejected"
   | "AccessDenied"
@@ -31,6 +35,7 @@ export type ConnectErrorCode =
   | "InvalidItem"
   | "Closed"
   | "InternalError"
+>
 
 /**
  * What is known of a failed call. What is not known is left out.
@@ -88,6 +93,7 @@ export class ConnectError extends Error implements ConnectErrorDetails {
   static {
     // On the prototype, where it is there already when the stack is written.
     ConnectError.prototype.name = "ConnectError"
+    brand(ConnectError, "ConnectError")
   }
 
   // Declared only: a field that is not known shall not be printed as `undefined`.
@@ -108,6 +114,12 @@ export class ConnectError extends Error implements ConnectErrorDetails {
     super(message)
     Object.assign(this, details)
   }
+
+  /** What is wrong, in the shape that all errors share. */
+  get issues(): ReadonlyArray<Issue> {
+    const { code, hint, message } = this
+    return [{ code, message, hint }]
+  }
 }
 
 /**
@@ -116,17 +128,11 @@ export class ConnectError extends Error implements ConnectErrorDetails {
  * @category errors
  * @since 0.1.0
  */
-export interface SecretFailure {
-  /** The key that `resolveAll` was asked for it under; `undefined` from `resolve`. */
+export interface SecretFailure extends Issue {
+  /** The key of the reference in `resolveAll`; `undefined` from `resolve`. */
   readonly key: string | undefined
-  /** The reference as it was written, unless it was no `op://` reference: that may be a secret by mistake. */
+  /** The reference as it was written. Text that is not a reference is cut short: it may be a secret by mistake. */
   readonly reference: string
-  /** What kind of failure: `ItemNotFound`, `InvalidReference`, or one of the codes of a `ConnectError`. */
-  readonly code: string
-  /** What is wrong, in a sentence. */
-  readonly message: string
-  /** What to do next, in a sentence. */
-  readonly hint: string
 }
 
 /**
@@ -138,14 +144,16 @@ export interface SecretFailure {
 export class SecretsError extends Error {
   static {
     SecretsError.prototype.name = "SecretsError"
+    brand(SecretsError, "SecretsError")
   }
 
   readonly code = "SecretsNotResolved"
-  readonly failures: ReadonlyArray<SecretFailure>
+  /** One issue for each reference that has no value. */
+  readonly issues: ReadonlyArray<SecretFailure>
 
-  constructor(failures: ReadonlyArray<SecretFailure>) {
+  constructor(issues: ReadonlyArray<SecretFailure>) {
     super(
-      failures
+      issues
         .map(({ hint, key, message, reference }) => [
           ...(key === undefined || key === reference ? [] : [key]),
           reference,
@@ -154,12 +162,12 @@ export class SecretsError extends Error {
         .map((parts) => parts.join(": "))
         .join("\n")
     )
-    this.failures = failures
+    this.issues = issues
   }
 }
 
 /**
- * Options that can't be used. `problems` says all of what is wrong, a sentence each.
+ * Options that cannot be used. `issues` lists everything that is wrong.
  *
  * @category errors
  * @since 0.1.0
@@ -167,13 +175,14 @@ export class SecretsError extends Error {
 export class ConnectOptionsError extends Error {
   static {
     ConnectOptionsError.prototype.name = "ConnectOptionsError"
+    brand(ConnectOptionsError, "ConnectOptionsError")
   }
 
   readonly code = "InvalidOptions"
-  readonly problems: ReadonlyArray<string>
+  readonly issues: ReadonlyArray<Issue>
 
-  constructor(problems: ReadonlyArray<string>) {
-    super(problems.join(" "))
-    this.problems = problems
+  constructor(issues: ReadonlyArray<Issue>) {
+    super(issues.map(({ hint, message }) => `${message} ${hint}`).join("\n"))
+    this.issues = issues
   }
 }

@@ -19,6 +19,7 @@ export type Failure =
 export const toSecretFailure = (error: SecretError, key: string | undefined): SecretFailure => ({
   key,
   reference: error.reference,
+  ...(key === undefined ? {} : { place: { key } }),
   code: error._tag === "RequestFailed" ? error.error._tag : error._tag,
   message: error.message,
   hint: error.hint
@@ -43,7 +44,7 @@ const details = [
 
 /** The same failure as an ordinary error: whoever catches it needs to know nothing of Effect. */
 export const toError = (failure: Failure): Error => {
-  if (failure._tag === "InvalidOptions") return new ConnectOptionsError(failure.problems)
+  if (failure._tag === "InvalidOptions") return new ConnectOptionsError(failure.issues)
   if (failure._tag === "SecretsNotResolved") return toSecretsError(failure)
   if ("reference" in failure) return new SecretsError([toSecretFailure(failure, undefined)])
   const known = Object.entries(failure).filter(

@@ -28,7 +28,6 @@
  *
  * @since 0.1.0
  */
-import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
@@ -37,6 +36,10 @@ import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { ConnectClient, layer, type Service } from "../client/ConnectClient.ts"
 import * as Options from "../contract/ConnectOptions.ts"
+import { checkOptions } from "../contract/checkOptions.ts"
+import { processVariables, withEnvironment } from "../contract/environment.ts"
+import type { Issue } from "../contract/Issue.ts"
+import { clientOptions, connectOptions } from "../contract/optionTable.ts"
 import * as Engine from "../secrets/Secrets.ts"
 import * as ConnectHttp from "../transport/ConnectHttp.ts"
 import * as Calls from "./calls.ts"
@@ -347,40 +350,32 @@ export interface Connect extends AsyncDisposable {
 
 const redacted = (text: string | Secret) => Redacted.make(text instanceof Secret ? text.reveal() : text)
 
-/** What is given here, and what the environment says for the rest. */
-const complete = ({
-  cache: _,
-  headers,
-  staleIfError: __,
-  token,
-  warn: ___,
-  ...given
-}: ConnectOptions): Options.ConnectOptions => {
-  const environment = Effect.runSync(Effect.result(Options.config.parse(ConfigProvider.fromEnv())))
-  if (Result.isFailure(environment)) {
-    throw new ConnectOptionsError([
-      `The environment can't be used: ${environment.failure.message.replace(/\s+/g, " ")}.`
-    ])
+/** What the engine takes, and everything that is wrong with the options and the environment. */
+const prepare = (options: ConnectOptions) => {
+  const checked = checkOptions(clientOptions, options)
+  const { cache: _, headers, http: __, staleIfError: ___, token, warn: ____, ...given } = Object(options) as ConnectOptions
+  const environment = withEnvironment(
+    {
+      ...Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(connectOptions, name))),
+      token: token === undefined ? undefined : redacted(token),
+      headers:
+        headers === undefined
+          ? undefined
+          : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redacted(value)]))
+    },
+    processVariables()
+  )
+  const settings = Options.settings(environment.options)
+  const issues = new Map<string, Issue>()
+  for (const issue of [
+    ...checked.issues,
+    ...environment.issues,
+    ...(Result.isFailure(settings) ? settings.failure.issues : [])
+  ]) {
+    issues.set(issue.message, issue)
   }
-  const { token: tokenThere, tokenFile: tokenFileThere, ...there } = environment.success
-  const hasToken = token !== undefined || given.tokenFile !== undefined
-  const { host = there.host, ...rest } = given
-  return {
-    ...there,
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-    host,
-    ...(hasToken ? {} : { token: tokenThere, tokenFile: tokenFileThere }),
-    ...(token === undefined ? {} : { token: redacted(token) }),
-    ...(headers === undefined
-      ? {}
-      : { headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redacted(value)])) })
-  }
+  return { ...environment, issues: [...issues.values()], cache: checked.values }
 }
-
-const cacheProblems = ({ cache = {}, staleIfError }: ConnectOptions): ReadonlyArray<string> =>
-  Object.entries({ ...cache, staleIfError })
-    .filter(([name, number]) => number !== undefined && !(number >= (name === "capacity" ? 1 : 0)))
-    .map(([name]) => `${name} has to be a number from ${name === "capacity" ? "1" : "0 milliseconds"} on.`)
 
 const logger = ({ warn }: ConnectOptions) =>
   warn === undefined
@@ -412,14 +407,13 @@ const logger = ({ warn }: ConnectOptions) =>
  * @since 0.1.0
  */
 export const createConnect = (options: ConnectOptions = {}): Connect => {
-  const settled = complete(options)
-  const checked = Options.settings(settled)
-  const problems = [...(Result.isFailure(checked) ? checked.failure.problems : []), ...cacheProblems(options)]
-  if (problems.length > 0) throw new ConnectOptionsError(problems)
+  const { issues, options: connectOptions, warnings } = prepare(options)
+  if (issues.length > 0) throw new ConnectOptionsError(issues)
   const calls = Calls.make(
-    Engine.layerWith({ ...options.cache, staleIfError: options.staleIfError }).pipe(
-      Layer.provideMerge(layer(settled)),
+    Engine.layer({ ...options.cache, staleIfError: options.staleIfError }).pipe(
+      Layer.provideMerge(layer(connectOptions)),
       Layer.provide(options.http === "fetch" ? ConnectHttp.layerFetch : ConnectHttp.layerNode),
+      Layer.tap(() => Effect.forEach(warnings, ({ hint, message }) => Effect.logWarning(`${message} ${hint}`))),
       // For what calls log themselves, too.
       Layer.provideMerge(logger(options))
     )
@@ -501,5 +495,5 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
     close,
     [Symbol.asyncDispose]: close
   }
-  return Clients.register(connect, { calls, options: settled })
+  return Clients.register(connect, { calls, options: connectOptions })
 }

@@ -92,6 +92,6 @@ export const resolveAll = async <Key extends string>(
   const { hint, message, unresolved } = outcome.failure
   const [reason = ""] = message.split("\n")
   throw new SecretsError(
-    toSecretsError(unresolved).failures.map((failure) => ({ ...failure, hint: `${reason} ${hint}` }))
+    toSecretsError(unresolved).issues.map((failure) => ({ ...failure, hint: `${reason} ${hint}` }))
   )
 }

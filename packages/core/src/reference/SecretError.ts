@@ -5,7 +5,8 @@
  */
 import * as Data from "effect/Data"
 import type { ConnectError } from "../contract/ConnectError.ts"
-import { type Issue, IssueError } from "../contract/Issue.ts"
+import type { Issue } from "../contract/Issue.ts"
+import { IssueError } from "../contract/IssueError.ts"
 import { shown } from "../names/names.ts"
 
 interface OfReference {

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
@@ -15,6 +16,9 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import { ConnectClient } from "../client/ConnectClient.ts"
+import { checked } from "../contract/checkOptions.ts"
+import type { InvalidOptions } from "../contract/InvalidOptions.ts"
+import { secretsOptions, watchOptions, watchRecordOptions } from "../contract/optionTable.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
@@ -165,12 +169,12 @@ export interface Service {
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,
     options?: WatchRecordOptions<NoInfer<Key>>
-  ) => Stream.Stream<SecretChange<Key>, SecretError.SecretsNotResolved>
+  ) => Stream.Stream<SecretChange<Key>, SecretError.SecretsNotResolved | InvalidOptions>
   /** A secret that is watched as long as its scope is open. Refuses one-time passwords, which change with the clock. */
   readonly live: <const Text extends string>(
     reference: Text & SecretReference.Valid<Text>,
     options?: WatchOptions
-  ) => Effect.Effect<LiveSecret, SecretError.SecretError, Scope.Scope>
+  ) => Effect.Effect<LiveSecret, SecretError.SecretError | InvalidOptions, Scope.Scope>
 }
 
 /**
@@ -213,15 +217,6 @@ const parted = <Key, A>(outcomes: ReadonlyArray<readonly [Key, Result.Result<A, 
   return { failures, values }
 }
 
-const millis = (duration: Duration.Input | undefined, otherwise: Duration.Input) =>
-  Option.match(Duration.fromInput(duration ?? otherwise), { onNone: () => Number.NaN, onSome: Duration.toMillis })
-
-const intervalOf = ({ interval }: WatchOptions) => {
-  const time = millis(interval, "30 seconds")
-  if (!(time >= 1)) throw new RangeError("The interval of a watch has to be a millisecond at least.")
-  return time
-}
-
 const fromEngine = (engine: Engine.Engine): Service => {
   const outcomes = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
     const entries = entriesOf(references)
@@ -260,10 +255,11 @@ const fromEngine = (engine: Engine.Engine): Service => {
 
   const changes = <Key extends string>(
     initial: ReadonlyArray<Watch.Watched<Key>>,
+    interval: number,
     options: WatchRecordOptions<Key> = {}
   ) =>
     Watch.changes(engine, initial, {
-      interval: intervalOf(options),
+      interval,
       // Its own only: a key may be called as what every object has.
       known: (key) => (options.from !== undefined && Object.hasOwn(options.from, key) ? options.from[key] : undefined),
       onFailure: options.onFailure ?? ((error) => Effect.logWarning(`Secrets could not be watched. ${error.message}`))
@@ -313,16 +309,20 @@ const fromEngine = (engine: Engine.Engine): Service => {
         failures
       }
     }),
-    watch: (references, options) =>
+    watch: <Key extends string>(references: Readonly<Record<Key, string>>, options?: WatchRecordOptions<Key>) =>
       Stream.unwrap(
-        Effect.map(all(references), (values) =>
-          changes(
+        Effect.gen(function* () {
+          const { interval } = yield* checked(watchRecordOptions, options)
+          const values = yield* all(references)
+          return changes(
             values.map(([key, found]) => watched(key, found)),
+            interval,
             options
           )
-        )
+        })
       ),
     live: Effect.fnUntraced(function* (reference, options) {
+      const { interval } = yield* checked(watchOptions, options)
       const first = yield* one(reference)
       if (first.reference.attribute === "otp") {
         const why =
@@ -335,7 +335,7 @@ const fromEngine = (engine: Engine.Engine): Service => {
       const closed = yield* Deferred.make<void>()
       yield* Effect.addFinalizer(() => Deferred.succeed(closed, undefined))
       yield* Effect.forkScoped(
-        Stream.runForEach(changes([watched<string>(reference, first)], options), (change) =>
+        Stream.runForEach(changes([watched<string>(reference, first)], interval, options), (change) =>
           SubscriptionRef.set(ref, { ...change, reference })
         )
       )
@@ -358,38 +358,43 @@ const fromEngine = (engine: Engine.Engine): Service => {
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
-export const make = (options: SecretsOptions = {}): Effect.Effect<Service, never, ConnectClient> => {
-  const timeToLive = millis(options.timeToLive, "1 minute")
-  return Effect.flatMap(ConnectClient, (client) =>
-    Effect.map(
-      Engine.make(client, {
-        timeToLive,
-        negativeTimeToLive: Math.min(timeToLive, millis(options.negativeTimeToLive, "5 seconds")),
-        capacity: options.capacity ?? 1_000,
-        staleIfError: millis(options.staleIfError, 0)
-      }),
-      fromEngine
-    )
-  )
-}
+export const make = Effect.fnUntraced(function* (
+  options: SecretsOptions = {}
+): Effect.fn.Return<Service, InvalidOptions, ConnectClient> {
+  const { capacity, negativeTimeToLive, staleIfError, timeToLive } = yield* checked(secretsOptions, options)
+  const client = yield* ConnectClient
+  const engine = yield* Engine.make(client, {
+    timeToLive,
+    negativeTimeToLive: Math.min(timeToLive, negativeTimeToLive),
+    capacity,
+    staleIfError
+  })
+  return fromEngine(engine)
+})
 
 /**
- * Secrets out of a Connect server, believed for a minute.
+ * Secrets from a Connect server, cached for a minute by default.
  *
  * @category layers
  * @since 0.1.0
+ * @stability stable
  */
-export const layer: Layer.Layer<Secrets, never, ConnectClient> = Layer.effect(Secrets, make())
-
-/**
- * Secrets out of a Connect server, believed for as long as told.
- *
- * @category layers
- * @since 0.1.0
- */
-export const layerWith = (options: SecretsOptions): Layer.Layer<Secrets, never, ConnectClient> =>
+export const layer = (options?: SecretsOptions): Layer.Layer<Secrets, InvalidOptions, ConnectClient> =>
   Layer.effect(Secrets, make(options))
+
+/**
+ * Secrets from a Connect server, with options from the `ConfigProvider` in the context.
+ *
+ * @category layers
+ * @since 0.1.0
+ * @stability stable
+ */
+export const layerConfig = (
+  wrap: Config.Wrap<SecretsOptions>
+): Layer.Layer<Secrets, InvalidOptions | Config.ConfigError, ConnectClient> =>
+  Layer.effect(Secrets, Effect.flatMap(Config.unwrap(wrap), make))
 
 /**
  * Secrets out of a record, for unit tests that need no server: `layerTest({ "op://prod/db/password": "x" })`. What is not

@@ -142,7 +142,14 @@ const keySource = Effect.fnUntraced(function* ({ key }: SnapshotOptions, { token
   if (key !== undefined) {
     const passphrase = Redacted.isRedacted(key) ? Redacted.value(key) : key
     if (passphrase.length < 12) {
-      return yield* new ConnectOptions.InvalidOptions(["The key of the snapshot has to have 12 characters at least."])
+      return yield* new ConnectOptions.InvalidOptions([
+        {
+          code: "InvalidOption",
+          message: "The key of the snapshot is shorter than 12 characters.",
+          hint: "Use a longer key, such as 32 random characters.",
+          place: { key: "key" }
+        }
+      ])
     }
     return { _tag: "Passphrase", passphrase } satisfies Sealed.KeySource
   }

@@ -1,29 +1,73 @@
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { InvalidOptions, type Settings } from "../contract/ConnectOptions.ts"
-import { tokenProblem } from "../contract/exposure.ts"
+import type { Issue } from "../contract/Issue.ts"
+import { tokenIssue } from "../contract/token.ts"
 
 // Loaded when a file is named, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("node:fs/promises"))
+const nodeCrypto = Effect.promise(() => import("node:crypto"))
 
 const reasonOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason")
+
+const unusable = (what: string, path: string, why: string, hint: string): Issue => ({
+  code: "UnusableFile",
+  message: `The ${what} ${path} ${why}.`,
+  hint,
+  place: { file: path }
+})
 
 /** The text of a file that the options name, or what is wrong with it. */
 export const read = (what: string, path: string): Effect.Effect<string, InvalidOptions> =>
   Effect.flatMap(fileSystem, ({ readFile }) =>
     Effect.tryPromise({
       try: () => readFile(path, "utf8"),
-      catch: (cause) => new InvalidOptions([`The ${what} ${path} can't be read: ${reasonOf(cause)}.`])
+      catch: (cause) =>
+        new InvalidOptions([
+          unusable(what, path, `cannot be read (${reasonOf(cause)})`, "Check the path and the permissions.")
+        ])
     })
   )
 
 const readToken = Effect.fnUntraced(function* (path: string) {
   const token = (yield* read("token file", path)).trim()
-  const problem = tokenProblem(token)
-  return problem === undefined
-    ? Redacted.make(token)
-    : yield* new InvalidOptions([`The token file ${path}: ${problem}`])
+  if (token === "") {
+    return yield* new InvalidOptions([
+      unusable("token file", path, "is empty", "Write the access token of the Connect server to the file.")
+    ])
+  }
+  const issue = tokenIssue(token, yield* Clock.currentTimeMillis)
+  if (issue === undefined) return Redacted.make(token)
+  return yield* new InvalidOptions([
+    { ...issue, message: `The token file ${path}: ${issue.message}`, place: { file: path } }
+  ])
+})
+
+/** The certificates of a CA file. Node would take any text, and trust nobody. */
+export const certificates = Effect.fnUntraced(function* (path: string) {
+  const text = yield* read("CA file", path)
+  const blocks = text.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g) ?? []
+  const { X509Certificate } = yield* nodeCrypto
+  const isValid = (pem: string) => {
+    try {
+      return new X509Certificate(pem).subject !== undefined
+    } catch {
+      return false
+    }
+  }
+  const invalid = blocks.findIndex((pem) => !isValid(pem))
+  if (blocks.length > 0 && invalid === -1) return text
+  const why =
+    text.trim() === ""
+      ? "is empty"
+      : blocks.length === 0
+        ? "contains no certificate in PEM"
+        : `contains a damaged certificate (number ${invalid + 1})`
+  return yield* new InvalidOptions([
+    unusable("CA file", path, why, "Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).")
+  ])
 })
 
 /** A token that may change while the client lives. */

@@ -23,7 +23,7 @@ export const make = Effect.fnUntraced(function* (
   hosts: Hosts
 ): Effect.fn.Return<HttpClient.HttpClient.With<ConnectError>, InvalidOptions> {
   const token = yield* Files.token(settings.token)
-  const ca = settings.caFile === undefined ? undefined : yield* Files.read("CA file", settings.caFile)
+  const ca = settings.caFile === undefined ? undefined : yield* Files.certificates(settings.caFile)
   const wishes = Context.make(CurrentTransportOptions, {
     ca,
     connectTimeout: settings.connectTimeout,

@@ -1,0 +1,18 @@
+import * as Data from "effect/Data"
+import type { Issue } from "./Issue.ts"
+
+/**
+ * Options that cannot be used. `issues` lists everything that is wrong.
+ *
+ * @category errors
+ * @since 0.1.0
+ * @stability stable
+ */
+export class InvalidOptions extends Data.TaggedError("InvalidOptions")<{
+  readonly issues: ReadonlyArray<Issue>
+  readonly message: string
+}> {
+  constructor(issues: ReadonlyArray<Issue>) {
+    super({ issues, message: issues.map(({ hint, message }) => `${message} ${hint}`).join("\n") })
+  }
+}

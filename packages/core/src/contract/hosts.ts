@@ -1,0 +1,59 @@
+import * as Result from "effect/Result"
+import type { Issue } from "./Issue.ts"
+
+const where = "OP_CONNECT_HOST"
+
+/** The hosts of a list, or of a text that separates them by commas. */
+export const listHosts = (host: string | ReadonlyArray<string>): ReadonlyArray<string> =>
+  (typeof host === "string" ? host.split(",") : host).map((entry) => entry.trim()).filter((entry) => entry !== "")
+
+/** Text given as a host may be the token, or contain a password. It is shown only if it can be neither. */
+const isShowable = (host: string) => /^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(host)
+
+const invalid = (host: string, why: string, hint: string): Result.Result<never, Issue> =>
+  Result.fail({
+    code: "InvalidHost",
+    message: `The host${isShowable(host) ? ` "${host}"` : ""} ${why}.`,
+    hint,
+    place: { key: where }
+  })
+
+/** The base URL of a host, without a slash or a version at its end. */
+export const baseUrl = (host: string): Result.Result<string, Issue> => {
+  const quoted = /^(["'`])(.*)\1$/s.exec(host)
+  if (quoted !== null) return invalid(quoted[2] ?? "", "is enclosed in quotes", `Remove the quotes from ${where}.`)
+  const url = URL.parse(host)
+  if (url !== null && (url.username !== "" || url.password !== "")) {
+    return invalid("", "contains a user name or a password", `Remove it from ${where}: Connect takes a token.`)
+  }
+  if (url !== null && (url.protocol === "http:" || url.protocol === "https:")) {
+    return Result.succeed(url.origin + url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""))
+  }
+  const example = isShowable(host) && !host.includes("://") ? host : "localhost:8080"
+  return invalid(
+    host,
+    "is not an http or https URL",
+    `Write ${where} with its scheme, such as http://${example} or https://${example}.`
+  )
+}
+
+export const missingHost: Issue = {
+  code: "MissingHost",
+  message: "No Connect server is set.",
+  hint: `Set ${where} to the URL of the Connect server, such as http://localhost:8080.`,
+  place: { key: where }
+}
+
+/** A name that resolves, or an address that routes, only within a private network. */
+const isPrivate = (hostname: string) =>
+  !/[.:]/.test(hostname) ||
+  /\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(hostname) ||
+  /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname) ||
+  /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
+
+/** The hosts to which the token would travel in clear text, outside a private network. */
+export const exposedHosts = (hosts: ReadonlyArray<string>): ReadonlyArray<string> =>
+  hosts.filter((host) => {
+    const { hostname, protocol } = new URL(host)
+    return protocol === "http:" && !isPrivate(hostname)
+  })

@@ -1,0 +1,348 @@
+/**
+ * Every option, declared once: its kind, default, limits, environment variable and meaning. Options are checked by this
+ * table, and help and documentation print from it.
+ *
+ * @since 0.1.0
+ */
+import { maxTimerMs } from "../time/duration.ts"
+
+/**
+ * What an option takes. Durations are numbers of milliseconds or text such as `30s`; in an environment variable only text.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type OptionKind =
+  | "host"
+  | "secret"
+  | "path"
+  | "text"
+  | "duration"
+  | "wait"
+  | "integer"
+  | "boolean"
+  | "choice"
+  | "headers"
+  | "function"
+  | "signal"
+  | "record"
+  | "list"
+  | "options"
+
+/**
+ * One option.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface OptionDefinition {
+  readonly kind: OptionKind
+  /** One line, in lower case and without a full stop, as help shows it. */
+  readonly description: string
+  /** The environment variable that sets the option. */
+  readonly variable?: string
+  /** Milliseconds for a duration, bytes for a size. */
+  readonly default?: number | string | boolean
+  /** The smallest value, in the unit of `default`. */
+  readonly minimum?: number
+  /** The largest value, in the unit of `default`. */
+  readonly maximum?: number
+  /** What a `choice` can be. */
+  readonly values?: ReadonlyArray<string>
+  /** The options of an option that has some of its own. */
+  readonly options?: OptionTable
+}
+
+/**
+ * Options by their names.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type OptionTable = Readonly<Record<string, OptionDefinition>>
+
+const mebibyte = 1024 * 1024
+
+/**
+ * How to reach a Connect server.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const connectOptions = {
+  host: {
+    kind: "host",
+    variable: "OP_CONNECT_HOST",
+    description: "URL of the Connect server; several, separated by commas, are tried in order"
+  },
+  token: { kind: "secret", variable: "OP_CONNECT_TOKEN", description: "access token of the Connect server" },
+  tokenFile: {
+    kind: "path",
+    variable: "OP_CONNECT_TOKEN_FILE",
+    description: "file that contains the token, read again when it changes"
+  },
+  startupTimeout: {
+    kind: "duration",
+    default: 30_000,
+    minimum: 0,
+    maximum: maxTimerMs,
+    variable: "OP_CONNECT_STARTUP_TIMEOUT",
+    description: "how long a start waits for the server; 0 does not wait"
+  },
+  totalTimeout: {
+    kind: "duration",
+    default: 30_000,
+    minimum: 1,
+    maximum: maxTimerMs,
+    variable: "OP_CONNECT_TOTAL_TIMEOUT",
+    description: "time limit of a call, with its retries and its wait in the queue"
+  },
+  requestTimeout: {
+    kind: "duration",
+    default: 15_000,
+    minimum: 1,
+    maximum: maxTimerMs,
+    variable: "OP_CONNECT_REQUEST_TIMEOUT",
+    description: "time limit of one attempt, until its response is complete"
+  },
+  connectTimeout: {
+    kind: "duration",
+    default: 5_000,
+    minimum: 1,
+    maximum: maxTimerMs,
+    variable: "OP_CONNECT_CONNECT_TIMEOUT",
+    description: "time limit of connecting; not used by fetch"
+  },
+  retries: {
+    kind: "integer",
+    minimum: 0,
+    variable: "OP_CONNECT_RETRIES",
+    description: "how often a request is retried at most; without it only totalTimeout limits retries"
+  },
+  initialBackoff: {
+    kind: "duration",
+    default: 100,
+    minimum: 1,
+    maximum: maxTimerMs,
+    variable: "OP_CONNECT_INITIAL_BACKOFF",
+    description: "longest wait before the first retry, doubled for each further one"
+  },
+  maxBackoff: {
+    kind: "duration",
+    default: 5_000,
+    minimum: 1,
+    maximum: maxTimerMs,
+    variable: "OP_CONNECT_MAX_BACKOFF",
+    description: "longest wait before any retry, unless the server asks for more"
+  },
+  concurrency: {
+    kind: "integer",
+    default: 16,
+    minimum: 1,
+    variable: "OP_CONNECT_CONCURRENCY",
+    description: "how many requests may be in flight at once"
+  },
+  maxResponseSize: {
+    kind: "integer",
+    default: 64 * mebibyte,
+    minimum: 1,
+    variable: "OP_CONNECT_MAX_RESPONSE_SIZE",
+    description: "largest response in bytes; streamed files have no limit"
+  },
+  caFile: {
+    kind: "path",
+    variable: "OP_CONNECT_CA_FILE",
+    description: "file with the certificates of the authorities to trust, in PEM; not used by fetch"
+  },
+  headers: { kind: "headers", description: "headers that are sent with every request" },
+  userAgent: {
+    kind: "text",
+    default: "opconnect",
+    variable: "OP_CONNECT_USER_AGENT",
+    description: "User-Agent header, which the server writes to its activity log"
+  },
+  propagateTrace: {
+    kind: "boolean",
+    default: false,
+    variable: "OP_CONNECT_PROPAGATE_TRACE",
+    description: "send the ids of the current trace (traceparent, b3)"
+  }
+} as const satisfies OptionTable
+
+/**
+ * How long resolved secrets are cached.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const cacheOptions = {
+  timeToLive: {
+    kind: "duration",
+    default: 60_000,
+    minimum: 0,
+    description: "how long a value is used without asking the server whether its vault has changed"
+  },
+  negativeTimeToLive: {
+    kind: "duration",
+    default: 5_000,
+    minimum: 0,
+    description: "how long a vault, item or field counts as missing"
+  },
+  capacity: { kind: "integer", default: 1_000, minimum: 1, description: "how many items are cached at most" }
+} as const satisfies OptionTable
+
+const staleIfError = {
+  kind: "duration",
+  default: 0,
+  minimum: 0,
+  description: "how old a value may be that is used while the server is unavailable; 0 uses none"
+} as const
+
+/**
+ * Options of the `Secrets` service.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const secretsOptions = { ...cacheOptions, staleIfError } as const satisfies OptionTable
+
+const signal = { kind: "signal", description: "aborts the call" } as const
+
+/**
+ * Options of every call of the promise client.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const callOptions = { signal } as const satisfies OptionTable
+
+/**
+ * Options of `createConnect`.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const clientOptions = {
+  ...connectOptions,
+  http: {
+    kind: "choice",
+    default: "node",
+    values: ["node", "fetch"],
+    description: "HTTP client: node:http, or the fetch of the runtime"
+  },
+  cache: { kind: "options", options: cacheOptions, description: "how long resolved secrets are cached" },
+  staleIfError,
+  warn: { kind: "function", description: "receives warnings; prints them to stderr by default" }
+} as const satisfies OptionTable
+
+/**
+ * Options of `watch` and `live`.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const watchOptions = {
+  interval: {
+    kind: "duration",
+    default: 30_000,
+    minimum: 1,
+    maximum: maxTimerMs,
+    description: "how often each vault is checked for changes"
+  },
+  onFailure: { kind: "function", description: "receives the error of a failed check; logs a warning by default" }
+} as const satisfies OptionTable
+
+/**
+ * Options of `watch`.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const watchRecordOptions = {
+  ...watchOptions,
+  initialValues: { kind: "record", description: "values that the program has already" }
+} as const satisfies OptionTable
+
+/**
+ * Options of writes.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const writeOptions = {
+  waitUntilVisible: {
+    kind: "wait",
+    default: 10_000,
+    minimum: 1,
+    maximum: maxTimerMs,
+    description: "wait until reads return the change: true, or a time limit"
+  }
+} as const satisfies OptionTable
+
+/**
+ * Options of a snapshot.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const snapshotOptions = {
+  path: { kind: "path", description: "file of the snapshot" },
+  maxAge: {
+    kind: "duration",
+    default: 604_800_000,
+    minimum: 0,
+    description: "how old a snapshot may be that is used"
+  },
+  key: { kind: "secret", description: "what the encryption key is derived from; the access token by default" }
+} as const satisfies OptionTable
+
+/**
+ * Options of lists with a filter, of files, of the activity log and of templates.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const filterOptions = {
+  filter: { kind: "text", description: 'SCIM filter, such as title eq "db"' }
+} as const satisfies OptionTable
+
+export const fileOptions = {
+  inline: { kind: "boolean", default: false, description: "include the contents of files" }
+} as const satisfies OptionTable
+
+const offset = { kind: "integer", minimum: 0, default: 0, description: "how many requests to skip" } as const
+
+export const activityOptions = {
+  limit: { kind: "integer", minimum: 0, default: 50, description: "how many requests to list" },
+  offset
+} as const satisfies OptionTable
+
+export const activityStreamOptions = {
+  pageSize: { kind: "integer", minimum: 1, default: 50, description: "how many requests to ask for at once" },
+  offset
+} as const satisfies OptionTable
+
+export const templateOptions = {
+  variables: { kind: "function", description: "returns the value of a variable" },
+  comments: { kind: "list", description: "what comment lines start with" }
+} as const satisfies OptionTable
+
+/** Names that environment variables had before. */
+export const renamedVariables: Readonly<Record<string, string>> = {
+  OP_CONNECT_DEADLINE: "OP_CONNECT_TOTAL_TIMEOUT",
+  OP_CONNECT_FIRST_BACKOFF: "OP_CONNECT_INITIAL_BACKOFF",
+  OP_CONNECT_LONGEST_BACKOFF: "OP_CONNECT_MAX_BACKOFF"
+}

@@ -1,0 +1,75 @@
+import type { Issue } from "./Issue.ts"
+
+/** Clocks differ: a token counts as expired only when it has been for this long, in milliseconds. */
+const clockToleranceMs = 5 * 60_000
+
+/** When a JSON Web Token expires, in milliseconds since 1970. */
+const expiryOf = (token: string): number | undefined => {
+  const [, payload, signature] = token.split(".")
+  if (payload === undefined || signature === undefined) return undefined
+  try {
+    const claims: unknown = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")))
+    if (typeof claims !== "object" || claims === null || !("exp" in claims)) return undefined
+    const expiry = Number(claims.exp) * 1_000
+    // The range of a Date.
+    return Math.abs(expiry) <= 8.64e15 ? expiry : undefined
+  } catch {
+    // Not a token of that form: the server decides.
+    return undefined
+  }
+}
+
+const where = "OP_CONNECT_TOKEN"
+
+const invalid = (message: string, hint: string): Issue => ({
+  code: "InvalidToken",
+  message,
+  hint,
+  place: { key: where }
+})
+
+/**
+ * What is wrong with a token, if anything, as far as the token itself shows it. A header cannot carry other characters, and
+ * the error that the HTTP library would throw then prints the token.
+ */
+export const tokenIssue = (token: string, now: number): Issue | undefined => {
+  if (token === "") {
+    return {
+      code: "MissingToken",
+      message: "No access token is set.",
+      hint: `Set ${where} or ${where}_FILE to an access token of the Connect server. A command that opconnect run starts gets the token only with --pass-token.`,
+      place: { key: where }
+    }
+  }
+  if (/^(["'`]).*\1$/s.test(token)) {
+    return invalid("The token is enclosed in quotes.", `Remove the quotes from ${where}.`)
+  }
+  if (token.startsWith("op://")) {
+    return invalid(
+      "The token is a secret reference, but resolving references needs the token.",
+      `Set ${where} to the token itself.`
+    )
+  }
+  if (token.startsWith("ops_")) {
+    return invalid(
+      "The token is a service account token (ops_...), which Connect servers do not accept.",
+      `Set ${where} to an access token that was created for this Connect server.`
+    )
+  }
+  if (!/^[!#-&(-~]+$/.test(token)) {
+    return invalid(
+      "The token contains characters that no token has.",
+      `Check ${where} for quotes, blanks and line breaks.`
+    )
+  }
+  const expiry = expiryOf(token)
+  if (expiry !== undefined && expiry + clockToleranceMs < now) {
+    return {
+      code: "ExpiredToken",
+      message: `The token expired at ${new Date(expiry).toISOString()}.`,
+      hint: `Create a new token for this Connect server and set ${where} to it.`,
+      place: { key: where }
+    }
+  }
+  return undefined
+}

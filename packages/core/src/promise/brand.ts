@@ -1,0 +1,16 @@
+/**
+ * Makes `instanceof` recognise the objects of another copy of a class, such as the one of a package that bundles it, or that
+ * of the CommonJS build.
+ */
+export const brand = (base: abstract new (...parameters: never) => object, name: string): void => {
+  const key = Symbol.for(`@opconnect/core/promise/${name}`)
+  const ordinary = Function.prototype[Symbol.hasInstance]
+  Object.defineProperty(base.prototype, key, { value: true })
+  Object.defineProperty(base, Symbol.hasInstance, {
+    // A class that extends this one is not meant: it has objects of its own.
+    value(this: unknown, value: unknown): boolean {
+      if (this !== base) return ordinary.call(this as () => unknown, value)
+      return typeof value === "object" && value !== null && key in value
+    }
+  })
+}

@@ -36,8 +36,8 @@ it("rejects with what the server's part and the snapshot's part of the failure i
     (reason: unknown) => reason
   )
   assert.instanceOf(error, SecretsError)
-  assert.strictEqual(error.failures[0]?.code, "Unreachable")
-  assert.match(error.failures[0]?.hint ?? "", /snapshot .* can't be used: there is none yet/)
+  assert.strictEqual(error.issues[0]?.code, "Unreachable")
+  assert.match(error.issues[0]?.hint ?? "", /snapshot .* can't be used: there is none yet/)
 })
 
 it("tells warnings to who asks for them", async () => {

@@ -13,7 +13,7 @@ import { TestClock } from "effect/testing"
 
 /** The engine of core over a whole fake, in the time of the test. */
 const over = (seed: Seed, connect: Partial<Parameters<typeof ConnectClient.layer>[0]> = {}) =>
-  Secrets.layer.pipe(
+  Secrets.layer().pipe(
     Layer.provide(
       Layer.unwrap(
         Effect.map(FakeConnect, ({ token }) => ConnectClient.layer({ host: "http://connect.test", token, ...connect }))

@@ -105,7 +105,10 @@ export interface Items {
     vaultId: string,
     item: WritableItem,
     options?: WriteOptions
-  ) => Effect.Effect<FullItem, ErrorOf<"items", "create"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions>
+  ) => Effect.Effect<
+    FullItem,
+    ErrorOf<"items", "create"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions
+  >
   /**
    * Replaces the whole item. Give what was read, edited: keys that this version does not know are kept. The answer may
    * still have the version from before.
@@ -115,14 +118,20 @@ export interface Items {
     itemId: string,
     item: WritableItem,
     options?: WriteOptions
-  ) => Effect.Effect<FullItem, ErrorOf<"items", "update"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions>
+  ) => Effect.Effect<
+    FullItem,
+    ErrorOf<"items", "update"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions
+  >
   /** Changes parts of an item. Repeated after a lost answer only if all operations replace. */
   readonly patch: (
     vaultId: string,
     itemId: string,
     operations: ReadonlyArray<PatchOperation>,
     options?: WriteOptions
-  ) => Effect.Effect<FullItem, ErrorOf<"items", "patch"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions>
+  ) => Effect.Effect<
+    FullItem,
+    ErrorOf<"items", "patch"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions
+  >
   /** Changes the value of one field, named by its id or its label, and nothing else. */
   readonly setField: (
     vaultId: string,
@@ -144,7 +153,10 @@ export interface Items {
     vaultId: string,
     itemId: string,
     options?: WriteOptions
-  ) => Effect.Effect<void, ErrorOf<"items", "delete"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions>
+  ) => Effect.Effect<
+    void,
+    ErrorOf<"items", "delete"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions
+  >
 }
 
 /**
@@ -231,8 +243,7 @@ export class ConnectClient extends Context.Service<ConnectClient, Service>()("@o
 const warnOfExposure = (settings: ConnectOptions.Settings) =>
   Effect.forEach(
     exposedHosts(settings.hosts),
-    (host) =>
-      Effect.logWarning(`Connecting to ${host} without TLS: the token and the secrets are sent in clear text.`),
+    (host) => Effect.logWarning(`Connecting to ${host} without TLS: the token and the secrets are sent in clear text.`),
     { discard: true }
   )
 
@@ -289,7 +300,4 @@ export const layer = (
 export const layerConfig = (
   wrap: Config.Wrap<Partial<ConnectOptions.ConnectOptions>> = {}
 ): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions | Config.ConfigError, HttpClient.HttpClient> =>
-  Layer.effect(
-    ConnectClient,
-    Config.unwrap(wrap).pipe(Effect.flatMap(ConnectOptions.fromConfig), Effect.flatMap(make))
-  )
+  Layer.effect(ConnectClient, Config.unwrap(wrap).pipe(Effect.flatMap(ConnectOptions.fromConfig), Effect.flatMap(make)))

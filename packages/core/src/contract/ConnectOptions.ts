@@ -80,9 +80,9 @@ export interface ConnectOptions {
    */
   readonly maxBackoff?: Duration.Input | undefined
   /**
-   * How many requests may be in flight at once. Default: 16.
+   * How many requests may be in flight at once; fewer while the server is slow or overloaded. Default: 10.
    *
-   * @default 16
+   * @default 10
    */
   readonly concurrency?: number | undefined
   /**
@@ -146,7 +146,8 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
   if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
     return [headerIssue("?", `${JSON.stringify(shown)} is not a valid name of a header.`)]
   }
-  if (reserved.has(name.toLowerCase())) return [headerIssue(shown, `The header "${shown}" is set by the client itself.`)]
+  if (reserved.has(name.toLowerCase()))
+    return [headerIssue(shown, `The header "${shown}" is set by the client itself.`)]
   return /^[\t\x20-\x7e]*$/.test(Redacted.value(secret(value)))
     ? []
     : [headerIssue(shown, `The value of the header "${shown}" contains characters that headers cannot have.`)]
@@ -154,8 +155,8 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
 
 /** Unit tests should fail at once, not wait for a server that nobody has started. */
 const isTestRunner = (variables: Variables) =>
-  Boolean(variables["JEST_WORKER_ID"] ?? variables["VITEST"] ?? variables["NODE_TEST_CONTEXT"]) ||
-  variables["NODE_ENV"] === "test"
+  Boolean(variables.JEST_WORKER_ID ?? variables.VITEST ?? variables.NODE_TEST_CONTEXT) ||
+  variables.NODE_ENV === "test"
 
 /** Checks the options and fills in the defaults. */
 export const settings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
@@ -171,8 +172,9 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
     }
   }
   const token = isWrong("token") ? "" : Redacted.value(secret(options.token ?? "")).trim()
-  const file = isWrong("tokenFile") || token !== "" ? undefined : options.tokenFile
-  const problem = file === undefined && !isWrong("token") && !isWrong("tokenFile") ? tokenIssue(token, Date.now()) : undefined
+  const file = isWrong("tokenFile") || token !== "" ? undefined : options.tokenFile || undefined
+  const problem =
+    file === undefined && !isWrong("token") && !isWrong("tokenFile") ? tokenIssue(token, Date.now()) : undefined
   if (problem !== undefined) issues.push(problem)
   const headers = isWrong("headers") ? [] : Object.entries(options.headers ?? {})
   issues.push(...headers.flatMap(headerIssues))
@@ -200,7 +202,7 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
     maxBackoff: values.maxBackoff,
     concurrency: values.concurrency,
     maxResponseSize: values.maxResponseSize,
-    caFile: options.caFile,
+    caFile: options.caFile || undefined,
     headers: Object.fromEntries(headers.map(([name, value]) => [name, secret(value)])),
     userAgent,
     propagateTrace: options.propagateTrace ?? connectOptions.propagateTrace.default

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 
-
 /**
  * Where something is wrong. Only what is known is present.
  *

@@ -89,7 +89,11 @@ const isDurationInput = (value: unknown): value is Parameters<typeof toMillis>[0
 
 const integer = (name: string, value: unknown, definition: OptionDefinition): number | Issue =>
   typeof value !== "number" || !Number.isSafeInteger(value) || outside(value, definition)
-    ? issue(name, `${name} must be an integer ${limits(definition, String)}; it is ${shown(value)}.`, "Correct the value.")
+    ? issue(
+        name,
+        `${name} must be an integer ${limits(definition, String)}; it is ${shown(value)}.`,
+        "Correct the value."
+      )
     : value
 
 const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value)
@@ -100,12 +104,18 @@ const isText = (value: unknown) => typeof value === "string"
 const kinds: Readonly<Record<string, readonly [name: string, is: (value: unknown) => boolean]>> = {
   host: ["a URL or a list of URLs", (value) => isText(value) || (Array.isArray(value) && value.every(isText))],
   secret: ["a string or a secret", (value) => isText(value) || isSecret(value)],
-  path: ["a path", (value) => isText(value) && value !== ""],
+  path: ["a path", isText],
   text: ["a string", isText],
   boolean: ["true or false", (value) => typeof value === "boolean"],
-  headers: ["an object of strings", (value) => isObject(value) && Object.values(Object(value)).every((one) => isText(one) || isSecret(one))],
+  headers: [
+    "an object of strings",
+    (value) => isObject(value) && Object.values(Object(value)).every((one) => isText(one) || isSecret(one))
+  ],
   function: ["a function", (value) => typeof value === "function"],
-  signal: ["an AbortSignal", (value) => isObject(value) && "aborted" in Object(value) && "addEventListener" in Object(value)],
+  signal: [
+    "an AbortSignal",
+    (value) => isObject(value) && "aborted" in Object(value) && "addEventListener" in Object(value)
+  ],
   record: ["an object", isObject],
   list: ["a list of strings", (value) => Array.isArray(value) && value.every(isText)],
   options: ["an object", isObject]
@@ -130,7 +140,8 @@ const check = (name: string, value: unknown, definition: OptionDefinition): unkn
         : issue(name, `${name} cannot be ${shown(value)}.`, `Use one of: ${definition.values?.join(", ")}.`)
     default: {
       const [called, is] = kinds[definition.kind] ?? ["", () => true]
-      return is(value)
+      // Variables that are set and empty are common: the empty text is as good as none, but where a text is required.
+      return is(value) && !(value === "" && (definition.minimum ?? 0) > 0)
         ? value
         : issue(
             name,
@@ -151,7 +162,8 @@ export const checked = <Table extends OptionTable>(
     return issues.length === 0 ? Effect.succeed(values) : Effect.fail(new InvalidOptions(issues))
   })
 
-const isIssue = (value: unknown): value is Issue => isObject(value) && "code" in Object(value) && "hint" in Object(value)
+const isIssue = (value: unknown): value is Issue =>
+  isObject(value) && "code" in Object(value) && "hint" in Object(value)
 
 /**
  * Checks options by their table: unknown names, kinds, limits. Names an option as the caller wrote it, after `prefix`.

@@ -75,9 +75,7 @@ const suspects = (variables: Variables): ReadonlyArray<Issue> =>
       return [warning("RenamedVariable", name, `${name} is not used: it is now ${renamed}.`, `Set ${renamed} instead.`)]
     }
     const near = closestMatch(name.slice(0, 60), variableNames, { maxDistance: 2 })
-    return near === undefined
-      ? []
-      : [warning("UnknownVariable", name, `${name} is not used.`, `Did you mean ${near}?`)]
+    return near === undefined ? [] : [warning("UnknownVariable", name, `${name} is not used.`, `Did you mean ${near}?`)]
   })
 
 /**
@@ -89,7 +87,7 @@ const suspects = (variables: Variables): ReadonlyArray<Issue> =>
  * @stability experimental
  */
 export const withEnvironment = (
-  given: Partial<ConnectOptions>,
+  given: { readonly [Name in keyof ConnectOptions]?: ConnectOptions[Name] | undefined },
   variables: Variables
 ): {
   readonly options: ConnectOptions

@@ -141,7 +141,7 @@ export const connectOptions = {
   },
   concurrency: {
     kind: "integer",
-    default: 16,
+    default: 10,
     minimum: 1,
     variable: "OP_CONNECT_CONCURRENCY",
     description: "how many requests may be in flight at once"
@@ -270,7 +270,14 @@ export const watchOptions = {
  */
 export const watchRecordOptions = {
   ...watchOptions,
-  initialValues: { kind: "record", description: "values that the program has already" }
+  initialValues: { kind: "record", description: "values that the program has already" },
+  from: { kind: "record", description: "values that the program has already" },
+  onMissing: {
+    kind: "choice",
+    default: "fail",
+    values: ["fail", "wait"],
+    description: "what to do while a reference cannot be resolved at first"
+  }
 } as const satisfies OptionTable
 
 /**
@@ -298,7 +305,7 @@ export const writeOptions = {
  * @stability experimental
  */
 export const snapshotOptions = {
-  path: { kind: "path", description: "file of the snapshot" },
+  path: { kind: "path", minimum: 1, description: "file of the snapshot" },
   maxAge: {
     kind: "duration",
     default: 604_800_000,

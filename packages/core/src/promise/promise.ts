@@ -115,7 +115,13 @@ export interface ConnectOptions {
   readonly requestTimeout?: number | undefined
   /** How long a call may take with all its attempts and the waits between them. 30,000 by default. */
   readonly totalTimeout?: number | undefined
-  /** How often a request that may be repeated is sent again. 3 by default. */
+  /**
+   * How long a start waits for the server; `0` does not wait. Default: 30 seconds, and 0 in test runners.
+   *
+   * @default 30_000
+   */
+  readonly startupTimeout?: number | undefined
+  /** How often a request that may be repeated is retried at most. Default: no limit but `totalTimeout`. */
   readonly retries?: number | undefined
   /** The longest wait before the first repeat, doubled for each further one. 100 by default. */
   readonly initialBackoff?: number | undefined
@@ -353,7 +359,15 @@ const redacted = (text: string | Secret) => Redacted.make(text instanceof Secret
 /** What the engine takes, and everything that is wrong with the options and the environment. */
 const prepare = (options: ConnectOptions) => {
   const checked = checkOptions(clientOptions, options)
-  const { cache: _, headers, http: __, staleIfError: ___, token, warn: ____, ...given } = Object(options) as ConnectOptions
+  const {
+    cache: _,
+    headers,
+    http: __,
+    staleIfError: ___,
+    token,
+    warn: ____,
+    ...given
+  } = Object(options) as ConnectOptions
   const environment = withEnvironment(
     {
       ...Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(connectOptions, name))),

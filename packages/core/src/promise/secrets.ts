@@ -24,9 +24,9 @@ const toChange = <Key extends string>({
   current: toSecret(current)
 })
 
-const watchOptions = ({ interval = 30_000, onFailure }: WatchOptions = {}): Engine.WatchOptions => {
-  if (!(interval >= 1)) throw new RangeError("The interval of a watch has to be a millisecond at least.")
-  if (onFailure === undefined) return { interval }
+const watchOptions = ({ interval, onFailure }: WatchOptions = {}): Engine.WatchOptions => {
+  // The engine checks what the callback is.
+  if (typeof onFailure !== "function") return { interval, onFailure }
   return {
     interval,
     // What a callback throws, or rejects with, is its own matter: it must not end the watch, nor the process.

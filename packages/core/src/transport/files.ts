@@ -48,7 +48,9 @@ const readToken = Effect.fnUntraced(function* (path: string) {
 /** The certificates of a CA file. Node would take any text, and trust nobody. */
 export const certificates = Effect.fnUntraced(function* (path: string) {
   const text = yield* read("CA file", path)
-  const blocks = text.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g) ?? []
+  const blocks =
+    text.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g) ??
+    []
   const { X509Certificate } = yield* nodeCrypto
   const isValid = (pem: string) => {
     try {

@@ -112,7 +112,7 @@ export const make = (settings: Settings, hosts: Hosts) => {
         if (!repeats(error, repeat)) return yield* error
         left -= Duration.toMillis(took)
         const elsewhere = isTransportFault(error) && hosts.another(at, trace.slow)
-        if (!elsewhere && trace.attempts > (settings.retries ?? Number.POSITIVE_INFINITY)) return yield* error
+        if (!elsewhere && trace.attempts > (settings.retries ?? 3)) return yield* error
         // Full jitter spreads the herd that one outage makes of many clients.
         const backoff = Math.min(maxBackoff, initialBackoff * 2 ** (trace.attempts - 1)) * (yield* Random.next)
         const asked = ("retryAfter" in error ? error.retryAfter : undefined) ?? 0

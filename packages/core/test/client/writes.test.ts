@@ -1,6 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import * as Redacted from "effect/Redacted"
 import { clientOver, elapse, failureOf, itemId, successOf, vaultId } from "../support/client.ts"
 import { fullItem, input } from "../support/endpoints.ts"
@@ -137,13 +136,27 @@ describe("waitUntilVisible", () => {
     })
   )
 
-  it.effect("tells nonsense before anything is written", () =>
+  it.effect("refuses options that cannot be used before anything is written", () =>
     Effect.gen(function* () {
       const transport = script()
       const { items } = yield* clientOver(transport)
-      for (const waitUntilVisible of [-5, Number.NaN, 0]) {
-        const exit = yield* Effect.exit(items.create(vaultId, input, { waitUntilVisible }))
-        assert.isTrue(Exit.hasDies(exit))
+      const wrong: ReadonlyArray<object> = [
+        ...[-5, Number.NaN, 0, "soon", "60", {}, null, () => 1].map((waitUntilVisible) => ({ waitUntilVisible })),
+        { waitUntilVisble: true },
+        { awaitReadable: true }
+      ]
+      for (const options of wrong) {
+        const calls = [
+          items.create(vaultId, input, options),
+          items.update(vaultId, itemId, input, options),
+          items.patch(vaultId, itemId, [], options),
+          items.setField(vaultId, itemId, "password", "x", options),
+          items.delete(vaultId, itemId, options)
+        ]
+        for (const call of calls) {
+          const error = yield* Effect.flip(call)
+          assert.strictEqual(error._tag, "InvalidOptions", JSON.stringify(options))
+        }
       }
       assert.strictEqual(transport.seen.length, 0)
     })

@@ -1,6 +1,7 @@
 import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import type { Service } from "@opconnect/core/ConnectClient"
 import type * as ConnectError from "@opconnect/core/ConnectError"
+import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
 import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import { clientOver, failureOf, host, itemId, vaultId } from "../support/client.ts"
@@ -329,10 +330,10 @@ describe("types", () => {
     expectTypeOf<FailureOf<Service["items"]["list"]>>().toEqualTypeOf<Reading | Common>()
     expectTypeOf<FailureOf<Service["items"]["get"]>>().toEqualTypeOf<Reading | Common>()
     expectTypeOf<FailureOf<Service["items"]["create"]>>().toEqualTypeOf<
-      Writing | Common | ConnectError.WriteNotVisible
+      Writing | Common | ConnectError.WriteNotVisible | InvalidOptions
     >()
     expectTypeOf<FailureOf<Service["items"]["delete"]>>().toEqualTypeOf<
-      Writing | Common | ConnectError.WriteNotVisible
+      Writing | Common | ConnectError.WriteNotVisible | InvalidOptions
     >()
     expectTypeOf<FailureOf<Service["files"]["list"]>>().toEqualTypeOf<Inlining | Common>()
     expectTypeOf<FailureOf<Service["activity"]["list"]>>().toEqualTypeOf<Listing | Common>()

@@ -426,6 +426,7 @@ const calls: Readonly<Record<string, Call>> = {
       failures: [
         {
           key: "C",
+          place: { key: "C" },
           reference: "(text without op://)",
           code: "InvalidReference",
           message: 'Not a secret reference, at character 1: a reference begins with "op://".',
@@ -789,17 +790,17 @@ describe("secrets", () => {
     )
     assert.instanceOf(error, SecretsError)
     assert.instanceOf(error, Error)
-    const { failures, message } = error as SecretsError
+    const { issues, message } = error as SecretsError
     assert.deepStrictEqual(
-      failures.map(({ code, key, reference }) => ({ code, key, reference })),
+      issues.map(({ code, key, reference }) => ({ code, key, reference })),
       [
         { key: "FIELD", reference: `op://${vaultId}/${itemId}/pasword`, code: "FieldNotFound" },
         { key: "REQUEST", reference: `op://${vaultId}/${other}/password`, code: "ServerError" },
         { key: "MISTAKE", reference: "(text without op://)", code: "InvalidReference" }
       ]
     )
-    assert.include(failures[0]?.hint, '"password"')
-    for (const { key, message: one } of failures) {
+    assert.include(issues[0]?.hint, '"password"')
+    for (const { key, message: one } of issues) {
       assert.include(message, `${key}: `)
       assert.include(message, one)
     }
@@ -812,7 +813,7 @@ describe("secrets", () => {
     const error = (await rejection(connect.secrets.resolve("op://prod/db/password"))) as SecretsError
     assert.instanceOf(error, SecretsError)
     assert.deepStrictEqual(
-      error.failures.map(({ code, key }) => [key, code]),
+      error.issues.map(({ code, key }) => [key, code]),
       [[undefined, "TokenRejected"]]
     )
     assert.isTrue(error.message.startsWith("op://prod/db/password: "))
@@ -846,8 +847,8 @@ describe("options", () => {
   it("that can't be used are thrown, all of them", () => {
     const error = optionsError(() => createConnect({ host: "localhost:8080", token: "", retries: -1 }))
     assert.instanceOf(error, Error)
-    assert.lengthOf(error.problems, 3)
-    for (const problem of error.problems) assert.include(error.message, problem)
+    assert.lengthOf(error.issues, 3)
+    for (const { hint, message } of error.issues) assert.include(error.message, `${message} ${hint}`)
   })
 
   it("come from the environment where they are left out", async () => {
@@ -867,7 +868,7 @@ describe("options", () => {
     vi.stubEnv("OP_CONNECT_HOST", "")
     vi.stubEnv("OP_CONNECT_TOKEN", "")
     vi.stubEnv("OP_CONNECT_TOKEN_FILE", "")
-    assert.lengthOf(optionsError(() => createConnect()).problems, 2)
+    assert.lengthOf(optionsError(() => createConnect()).issues, 2)
   })
 
   it("a token or its file given here leaves those of the environment aside", async () => {
@@ -945,7 +946,7 @@ describe("live secrets", () => {
     down = true
     const error = await failed.promise
     assert.instanceOf(error, SecretsError)
-    assert.deepInclude(error.failures[0], { key: reference, code: "ServerError" })
+    assert.deepInclude(error.issues[0], { key: reference, code: "ServerError" })
     down = false
     for await (const _ of live.changes()) break
     const rest = connectError(collect(live.changes()))
@@ -965,11 +966,12 @@ describe("live secrets", () => {
 describe("watches", () => {
   const reference = `op://${vaultId}/${itemId}/password` as const
 
-  it("refuse an interval that is none", async () => {
+  it("refuse options that cannot be used", async () => {
     await using connect = createConnect({ host: "http://localhost:1", token })
-    for (const interval of [0, -5, Number.NaN]) {
-      assert.throws(() => connect.secrets.watch({ A: reference }, { interval }), RangeError)
-      assert.instanceOf(await rejection(connect.secrets.live(reference, { interval })), RangeError)
+    for (const interval of [0, -5, Number.NaN, "60", null] as Array<number>) {
+      const watching = collect(connect.secrets.watch({ A: reference }, { interval }))
+      assert.instanceOf(await rejection(watching), ConnectOptionsError)
+      assert.instanceOf(await rejection(connect.secrets.live(reference, { interval })), ConnectOptionsError)
     }
   })
 
@@ -1286,7 +1288,7 @@ describe("a process", { timeout: 30_000 }, () => {
       server,
       `const connect = createConnect()
        await connect.vaults.list().catch((error) => console.log(error.code))
-       await connect.secrets.resolve("op://a/b/c").catch((error) => console.log(error.failures[0].code))
+       await connect.secrets.resolve("op://a/b/c").catch((error) => console.log(error.issues[0].code))
        connect.files.content("a", "b", "c")`
     )
     assert.deepStrictEqual(ended, { code: 0, stdout: "TokenRejected\nTokenRejected\n", stderr: "" })

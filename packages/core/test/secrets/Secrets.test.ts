@@ -799,7 +799,7 @@ describe("layers", () => {
       const client = Layer.effect(ConnectClient, clientOver(inOneItem({})))
       const value = yield* Effect.provide(
         Effect.flatMap(Secrets.Secrets, (secrets) => secrets.resolve("op://prod/db/password")),
-        Layer.provide(Secrets.layer, client)
+        Layer.provide(Secrets.layer(), client)
       )
       assert.strictEqual(Redacted.value(value), "value of db")
     })

@@ -467,7 +467,7 @@ describe("watch", () => {
       const all = { a: "op://prod/a/password", b: "op://prod/b/password", c: "nonsense" }
       const error = yield* Effect.flip(Stream.runDrain(secrets.watch(all)))
       assert.deepStrictEqual(
-        error.failures.map(({ key }) => key),
+        error.issues.map(({ place }) => place?.key),
         ["b", "c"]
       )
     })

@@ -67,9 +67,9 @@ const f = `${i}/files/${fileId}`
 
 /** A write that does not wait for its change to be readable cannot fail of that. */
 export const atOnce = <A, E extends { readonly _tag: string }>(write: Effect.Effect<A, E>) =>
-  Effect.catchTag(write, "WriteNotVisible" as never, Effect.die) as Effect.Effect<
+  Effect.catchTag(write, ["WriteNotVisible", "InvalidOptions"] as never, Effect.die) as Effect.Effect<
     A,
-    Exclude<E, { readonly _tag: "WriteNotVisible" }>
+    Exclude<E, { readonly _tag: "WriteNotVisible" | "InvalidOptions" }>
   >
 
 /** All fifteen. */

@@ -36,7 +36,7 @@ const ofReference = (reference: string, first?: Reply): Effect.Effect<unknown> =
   Effect.gen(function* () {
     const transport = world(vaults, { first: () => first })
     const client = yield* clientOver(transport, { retries: 0 })
-    const secrets = yield* Effect.provideService(Secrets.make(), ConnectClient, client)
+    const secrets = yield* Effect.orDie(Effect.provideService(Secrets.make(), ConnectClient, client))
     return yield* Effect.orDie(Effect.flip(secrets.resolve(reference)))
   })
 
@@ -108,7 +108,7 @@ export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
   RequestFailed: ofReference(`op://${id("prod")}/${id("db")}/password`, page(500)),
   SecretsNotResolved: Effect.gen(function* () {
     const client = yield* clientOver(world(vaults))
-    const secrets = yield* Effect.provideService(Secrets.make(), ConnectClient, client)
+    const secrets = yield* Effect.orDie(Effect.provideService(Secrets.make(), ConnectClient, client))
     return yield* Effect.orDie(
       Effect.flip(secrets.resolveAll({ good: "op://prod/db/password", bad: "op://prod/db/no", junk: secret }))
     )

@@ -51,8 +51,13 @@ describe("a token file", () => {
         )
       const empty = join(yield* folder, "token")
       writeFileSync(empty, " \n")
-      assert.deepStrictEqual((yield* make("/nowhere/token")).problems, [
-        "The token file /nowhere/token can't be read: ENOENT."
+      assert.deepStrictEqual((yield* make("/nowhere/token")).issues, [
+        {
+          code: "UnusableFile",
+          message: "The token file /nowhere/token cannot be read (ENOENT).",
+          hint: "Check the path and the permissions.",
+          place: { file: "/nowhere/token" }
+        }
       ])
       assert.include((yield* make(empty)).message, empty)
     })
@@ -81,7 +86,9 @@ describe("options", () => {
   it.effect("come out of the environment", () =>
     Effect.gen(function* () {
       const options = yield* ConnectOptions.config
-      assert.deepInclude(options, { host: "http://a,http://b", tokenFile: "/run/token", retries: 7, concurrency: 2 })
+      assert.deepInclude(options, { host: "http://a,http://b", retries: 7, concurrency: 2 })
+      // Of the two, the token is used.
+      assert.isUndefined(options.tokenFile)
       assert.deepStrictEqual(options.token, Redacted.make("t"))
       const settings = yield* Effect.fromResult(ConnectOptions.settings(options))
       assert.deepInclude(settings, { requestTimeout: 2_000, totalTimeout: 60_000, connectTimeout: 5_000, retries: 7 })
@@ -110,7 +117,7 @@ describe("options", () => {
       yield* vaults.list()
       assert.deepInclude(transport.seen[0]?.headers, { "x-proxy": "pass", "x-b": "2" })
       const refused = ConnectOptions.settings({ host, token, headers: { Authorization: "x", "a b": "c", d: "\n" } })
-      assert.strictEqual(refused._tag === "Failure" ? refused.failure.problems.length : 0, 3)
+      assert.strictEqual(refused._tag === "Failure" ? refused.failure.issues.length : 0, 3)
     })
   )
 
@@ -139,14 +146,14 @@ describe("a host without TLS", () => {
       const create = ConnectClient.make({ host: hosts, token }).pipe(
         Effect.provideService(HttpClient.HttpClient, always(json([])).http)
       )
-      yield* Effect.provide(Effect.andThen(create, create), Logger.layer([logger]))
+      yield* Effect.provide(create, Logger.layer([logger]))
       return warnings
     })
 
-  it.effect("is warned of once, unless its name or address is private", () =>
+  it.effect("is warned about once for each client, unless its name or address is private", () =>
     Effect.gen(function* () {
       const [first, ...others] = yield* warningsFor("http://warn.example.com")
-      assert.include(first, "http://warn.example.com is asked without TLS")
+      assert.include(first, "Connecting to http://warn.example.com without TLS")
       assert.deepStrictEqual(others, [])
       const safe = [
         "http://localhost:8080",

@@ -47,7 +47,7 @@ export const run = async <A, E>(
   ).pipe(Layer.provide(ConnectHttp.layerNode))
   const program = effect.pipe(
     Effect.provide(
-      Secrets.layer.pipe(
+      Secrets.layer().pipe(
         Layer.provideMerge(ConnectClient.layer(connect)),
         Layer.provide(counted),
         Layer.provideMerge(toStderr)

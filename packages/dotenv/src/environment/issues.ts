@@ -1,3 +1,4 @@
+import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Issue } from "../model/types.ts"
@@ -38,12 +39,12 @@ export const failureIssues = (
 /** Options without which no reference can be resolved. */
 export const settingIssues = (
   variables: ReadonlyArray<Variable>,
-  sentences: ReadonlyArray<string>
+  options: InvalidOptions["issues"]
 ): ReadonlyArray<Issue> =>
-  sentences.map((message) => ({
-    code: "InvalidOptions",
+  options.map(({ code, hint, message }) => ({
+    code,
     message,
-    hint: "Without it no reference can be resolved.",
+    hint,
     locations: variables.flatMap(({ key, source, template }) =>
       SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
     )

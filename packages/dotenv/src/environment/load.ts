@@ -1,3 +1,4 @@
+import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import { holdsNul } from "../env-file/envFile.ts"
@@ -30,8 +31,8 @@ export const referencesOf = (variables: ReadonlyArray<Variable>): ReadonlyArray<
 const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "string" ? { path: snapshot } : snapshot)
 
 interface Outcomes {
-  /** Or sentences about options that can't be used. */
-  readonly outcome: Result.Result<Resolved, ReadonlyArray<string>>
+  /** Or what is wrong with the options. */
+  readonly outcome: Result.Result<Resolved, InvalidOptions["issues"]>
   readonly requests: number
 }
 
@@ -44,12 +45,12 @@ const outcomes = async (environment: Environment, options: LoadOptions, signal?:
     import("./engine.ts")
   ])
   const connect = connectOptions(options, environment)
-  if (Result.isFailure(connect)) return { outcome: Result.fail([connect.failure]), requests: 0 }
+  if (Result.isFailure(connect)) return { outcome: Result.fail(connect.failure), requests: 0 }
   const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
   const optional = references.filter((reference) => !required.has(reference))
   const work = () => resolveReferences([...required], optional, connect.success, snapshotOf(options), signal)
   const { outcome, requests } = await (options.quiet === true ? work() : withProgress("resolving references", work))
-  return { outcome: Result.mapError(outcome, ({ problems }) => problems), requests }
+  return { outcome: Result.mapError(outcome, ({ issues }) => issues), requests }
 }
 
 /** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all issues. */

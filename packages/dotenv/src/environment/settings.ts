@@ -1,7 +1,6 @@
-import { type ConnectOptions, config } from "@opconnect/core/ConnectOptions"
+import { type ConnectOptions, withEnvironment } from "@opconnect/core/ConnectOptions"
+import type { Issue } from "@opconnect/core/Issue"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import * as ConfigProvider from "effect/ConfigProvider"
-import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { overrides } from "../env-file/layers.ts"
 import type { LoadOptions } from "../model/types.ts"
@@ -16,12 +15,12 @@ const onlyOurs = (env: Readonly<Record<string, string | undefined>>) =>
 
 /**
  * How to reach the server: what the options say, then what is set or written in the files, by the precedence that holds
- * for every variable. Or a sentence on what can't be used.
+ * for every variable. Or the variables that cannot be used.
  */
 export const connectOptions = (
   options: LoadOptions,
   { variables }: Pick<Environment, "variables">
-): Result.Result<ConnectOptions, string> => {
+): Result.Result<ConnectOptions, ReadonlyArray<Issue>> => {
   const { connect = {}, processEnv = {} } = options
   const written = Object.fromEntries(
     variables.flatMap(({ key, source, template }) =>
@@ -32,15 +31,6 @@ export const connectOptions = (
   )
   const set = { ...onlyOurs(process.env), ...onlyOurs(processEnv) }
   const env = overrides(options) ? { ...set, ...written } : { ...written, ...set }
-  return Effect.runSync(Effect.result(config.parse(ConfigProvider.fromEnv({ env })))).pipe(
-    Result.mapBoth({
-      onFailure: ({ message }) => `The environment can't be used: ${message.replace(/\s+/g, " ")}.`,
-      onSuccess: (there) => {
-        const given = Object.fromEntries(Object.entries(connect).filter(([, value]) => value !== undefined))
-        // A token of the options leaves both ways of the environment aside.
-        const token = connect.token !== undefined || connect.tokenFile !== undefined
-        return { ...there, ...(token ? { token: undefined, tokenFile: undefined } : {}), ...given }
-      }
-    })
-  )
+  const { issues, options: merged } = withEnvironment(connect, env)
+  return issues.length > 0 ? Result.fail(issues) : Result.succeed(merged)
 }

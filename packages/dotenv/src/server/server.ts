@@ -20,8 +20,8 @@ const settingsOf = (options: LoadOptions): Environment => {
 
 /** How to reach the server, for a command that needs nothing else of the environment. */
 export const serverOptions = (options: LoadOptions, environment: Environment = settingsOf(options)): ConnectOptions =>
-  Result.getOrElse(connectOptions(options, environment), (sentence) => {
-    throw new CommandError(sentence)
+  Result.getOrElse(connectOptions(options, environment), (issues) => {
+    throw new CommandError(issues.map(({ hint, message }) => `${message} ${hint}`).join("\n"))
   })
 
 /** Asks the server; what goes wrong is thrown for the command to end with. */

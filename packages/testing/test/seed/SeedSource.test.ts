@@ -30,7 +30,7 @@ const resolved = (seed: Seed, references: ReadonlyArray<string>) =>
     return values.map((value) => Redacted.value(value))
   }).pipe(
     Effect.provide(
-      Secrets.layer.pipe(
+      Secrets.layer().pipe(
         Layer.provide(
           Layer.unwrap(
             Effect.map(FakeConnect, ({ token }) => ConnectClient.layer({ host: "http://connect.test", token }))

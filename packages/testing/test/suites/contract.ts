@@ -3,6 +3,7 @@ import { make } from "@opconnect/core/ConnectClient"
 import type { ConnectError, WriteNotVisible } from "@opconnect/core/ConnectError"
 import { type FakeConnectOptions, type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
 import type { EffectFakeControl } from "@opconnect/testing/FakeConnect"
+import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { identity } from "effect/Function"
@@ -89,7 +90,7 @@ export const raw = Effect.fnUntraced(function* (
 
 export const json = (path: string) => Effect.map(raw(path), ({ text }) => JSON.parse(text))
 
-export type Calls = ReadonlyArray<Effect.Effect<unknown, ConnectError | WriteNotVisible>>
+export type Calls = ReadonlyArray<Effect.Effect<unknown, ConnectError | WriteNotVisible | InvalidOptions>>
 
 const titles = (items: ReadonlyArray<{ readonly title?: string | null }>) => items.map(({ title }) => title)
 

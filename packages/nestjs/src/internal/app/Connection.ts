@@ -16,7 +16,7 @@ import { Observable, Subject } from "rxjs"
 import { LiveSecret, type SecretChange } from "../../LiveSecret.ts"
 import { shown } from "../values/references.ts"
 import { calledOf, invalidOptions } from "./problems.ts"
-import { longest, unknownOptions, wrongUsage } from "./settings.ts"
+import { longest, wrongUsage } from "./settings.ts"
 
 /** How a connection is used, times in milliseconds. */
 export interface Usage {
@@ -32,7 +32,7 @@ export type CreateConnect = (options: ConnectOptions) => Connect
 const passing = new Set(["Unreachable", "ResponseTimeout", "SyncTimeout", "TooManyRequests", "ServerError"])
 
 const isPassing = (error: unknown): error is SecretsError =>
-  error instanceof SecretsError && error.failures.every(({ code }) => passing.has(code))
+  error instanceof SecretsError && error.issues.every(({ code }) => passing.has(code))
 
 const firstWait = 200
 const longestWait = 5_000
@@ -82,13 +82,13 @@ export class Connection {
   /** The client, made when it is first needed. Throws a `SecretsStartError` when its options can't be used. */
   get connect(): Connect {
     if (this.#connect !== undefined) return this.#connect
-    const wrong = [...unknownOptions(this.#options), ...wrongUsage(this.#usage)]
+    const wrong = wrongUsage(this.#usage)
     if (wrong.length > 0) throw invalidOptions(this.#name, wrong)
     try {
       this.#connect = this.#client()
       return this.#connect
     } catch (error) {
-      throw error instanceof ConnectOptionsError ? invalidOptions(this.#name, error.problems) : error
+      throw error instanceof ConnectOptionsError ? invalidOptions(this.#name, error.issues) : error
     }
   }
 
@@ -154,9 +154,9 @@ export class Connection {
       return new Map()
     } catch (error) {
       // A token file is read by the first request.
-      if (error instanceof ConnectOptionsError) throw invalidOptions(this.#name, error.problems)
+      if (error instanceof ConnectOptionsError) throw invalidOptions(this.#name, error.issues)
       if (!(error instanceof SecretsError)) throw error
-      return new Map(error.failures.map((failure) => [failure.key ?? "", failure]))
+      return new Map(error.issues.map((failure) => [failure.key ?? "", failure]))
     }
   }
 
@@ -242,7 +242,7 @@ export class Connection {
     } catch (error) {
       if (!(error instanceof SecretsError)) throw error
       this.#report(error)
-      const failed = new Set(error.failures.map(({ key }) => key))
+      const failed = new Set(error.issues.map(({ key }) => key))
       return Object.keys(record).filter((key) => !failed.has(key))
     }
   }
@@ -256,7 +256,7 @@ export class Connection {
   }
 
   readonly #report = (error: SecretsError): void => {
-    const [first, ...more] = error.failures
+    const [first, ...more] = error.issues
     const others = more.length === 0 ? "" : ` And ${more.length} more.`
     this.logger.warn(`Secrets could not be read again: ${first?.reference} ${first?.message}${others} ${first?.hint}`)
   }
@@ -273,7 +273,7 @@ export class Connection {
         if (error === deadline.reason) throw late(record, startupTimeout)
         const left = end - performance.now()
         if (!isPassing(error) || left < pause) throw error
-        this.logger.warn(`${error.failures[0]?.message} Trying again, for ${Math.ceil(left / 1_000)} s more.`)
+        this.logger.warn(`${error.issues[0]?.message} Trying again, for ${Math.ceil(left / 1_000)} s more.`)
         await wait(pause, undefined, { signal: this.#closing.signal })
       }
     }

@@ -1,3 +1,4 @@
+import type { Issue } from "@opconnect/core/Issue"
 import type { ConnectOptions, SecretFailure } from "@opconnect/core/promise"
 import { Connection, type CreateConnect, type Usage } from "./Connection.ts"
 import type { Found } from "./collect.ts"
@@ -115,5 +116,8 @@ export class Connections {
   }
 }
 
-const otherOptions =
-  "Several modules give it different ones. Import it once (isGlobal: true), or give each connection a name."
+const otherOptions: Issue = {
+  code: "InvalidOptions",
+  message: "Several modules import the connection with different options.",
+  hint: "Import it once (isGlobal: true), or give each connection a name."
+}

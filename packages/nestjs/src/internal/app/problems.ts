@@ -1,3 +1,4 @@
+import type { Issue } from "@opconnect/core/Issue"
 import type { SecretFailure } from "@opconnect/core/promise"
 import { SecretsStartError, type StartProblem } from "../../SecretsStartError.ts"
 import type { Listener } from "./collect.ts"
@@ -15,9 +16,9 @@ export const calledOf = (name: string): string =>
   name === defaultConnection ? "ConnectModule" : `ConnectModule ${name}`
 
 /** Options of a connection that can't be used. */
-export const invalidOptions = (name: string, problems: ReadonlyArray<string>): SecretsStartError =>
+export const invalidOptions = (name: string, issues: ReadonlyArray<Issue>): SecretsStartError =>
   new SecretsStartError(
-    problems.map((message) => ({ place: `the options of ${calledOf(name)}`, code: "InvalidOptions", message }))
+    issues.map(({ code, hint, message }) => ({ place: `the options of ${calledOf(name)}`, code, message, hint }))
   )
 
 /** Options that are made of what waits for them. */

@@ -1,37 +1,7 @@
 import type { InjectionToken, Provider } from "@nestjs/common"
+import type { Issue } from "@opconnect/core/Issue"
 import { type ConnectOptions, Secret } from "@opconnect/core/promise"
 import type { SnapshotOptions } from "@opconnect/core/promiseSnapshot"
-
-const known: Readonly<Record<keyof ConnectOptions, true>> = {
-  host: true,
-  token: true,
-  tokenFile: true,
-  connectTimeout: true,
-  requestTimeout: true,
-  totalTimeout: true,
-  retries: true,
-  initialBackoff: true,
-  maxBackoff: true,
-  concurrency: true,
-  maxResponseSize: true,
-  caFile: true,
-  headers: true,
-  userAgent: true,
-  propagateTrace: true,
-  http: true,
-  cache: true,
-  staleIfError: true,
-  warn: true
-}
-
-/** Those of the module itself. */
-const ours = ["startupTimeout", "watchInterval", "snapshot"]
-
-/** A misspelt option, out of JSON or JavaScript, would be passed over, and the environment's be used. */
-export const unknownOptions = (options: object): ReadonlyArray<string> =>
-  Object.keys(options)
-    .filter((key) => !Object.hasOwn(known, key))
-    .map((key) => `There is no option "${key}". There are ${[...Object.keys(known), ...ours].join(", ")}.`)
 
 /** Timers know no longer time, in milliseconds. */
 export const longest = 2 ** 31 - 1
@@ -40,13 +10,20 @@ export const longest = 2 ** 31 - 1
 export const wrongUsage = (usage: {
   readonly startupTimeout?: number | undefined
   readonly watchInterval?: number | undefined
-}): ReadonlyArray<string> =>
+}): ReadonlyArray<Omit<Issue, "reference">> =>
   (["startupTimeout", "watchInterval"] as const).flatMap((key) => {
     const { [key]: value = 1 } = usage
     const least = key === "startupTimeout" ? 0 : 1
     return value >= least && value <= longest
       ? []
-      : [`"${key}" has to be a number of milliseconds, from ${least} to ${longest}; it is ${value}.`]
+      : [
+          {
+            code: "InvalidOption",
+            message: `${key} must be a number of milliseconds from ${least} to ${longest}; it is ${value}.`,
+            hint: "Correct the value.",
+            place: { key }
+          }
+        ]
   })
 
 interface Sealable extends Pick<ConnectOptions, "token" | "headers"> {

@@ -25,11 +25,17 @@ const concat = (parts: ReadonlyArray<Uint8Array>): Uint8Array => {
  * Masks secrets in a stream of bytes, whatever pieces it comes in: every byte that is part of a secret in any form, also
  * where two of them overlap. What can't be part of a secret is passed on at once. What may be the beginning of one is held
  * back until the bytes after it decide, or until `release`.
+ *
+ * @category masking
+ * @since 0.1.0
+ * @stability experimental
  */
 export class Masker {
   readonly #options: RedactionOptions
   readonly #forms = new Set<string>()
   #automaton = new ByteAutomaton([])
+  /** How long each form is, in bytes. */
+  #lengths: ReadonlyArray<number> = []
   #state = 0
   /** What may still become part of a secret: the pieces and their size. */
   #pending: Array<Uint8Array> = []
@@ -59,8 +65,9 @@ export class Masker {
     const before = this.#forms.size
     for (const secret of secrets) for (const form of formsOf(secret, this.#options)) this.#forms.add(form)
     if (this.#forms.size === before) return
-    this.#automaton = new ByteAutomaton(Array.from(this.#forms, utf8))
-    this.#lengths = Array.from(this.#forms, (form) => utf8(form).length)
+    const forms = Array.from(this.#forms, utf8)
+    this.#automaton = new ByteAutomaton(forms)
+    this.#lengths = forms.map(({ length }) => length)
     const pending = this.#pending
     this.#pending = []
     this.#size = 0
@@ -69,7 +76,14 @@ export class Masker {
     for (const piece of pending) this.#read(piece)
   }
 
-  #lengths: ReadonlyArray<number> = []
+  /** A masker of the same secrets for another stream. */
+  fork(): Masker {
+    const fork = new Masker([], this.#options)
+    for (const form of this.#forms) fork.#forms.add(form)
+    fork.#automaton = this.#automaton
+    fork.#lengths = this.#lengths
+    return fork
+  }
 
   /** Passes a piece on, without its secrets. */
   write(piece: Uint8Array): Uint8Array {

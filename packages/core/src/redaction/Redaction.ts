@@ -4,8 +4,9 @@
  * @since 0.1.0
  */
 export { Finder, type Finding } from "./Finder.ts"
-export type { RedactionOptions } from "./forms.ts"
+export { formsOf, type RedactionOptions } from "./forms.ts"
 export { Masker } from "./Masker.ts"
 export { printable } from "./printable.ts"
 export { redact, redactor, type TextRedactionOptions } from "./redact.ts"
+export { redactWhenPrinted } from "./redactedWhenPrinted.ts"
 export { isTrivial } from "./trivial.ts"

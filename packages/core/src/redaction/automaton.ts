@@ -1,5 +1,5 @@
 /** Bits of the number that stands for the first three bytes of a text. */
-const filterBits = 18
+const filterBits = 16
 
 const hash = (first: number, second: number, third: number) =>
   Math.imul((first << 16) | (second << 8) | third, 0x9e3779b1) >>> (32 - filterBits)

@@ -21,8 +21,8 @@ const urlSafe = (text: string) => text.replaceAll("+", "-").replaceAll("/", "_")
 
 /**
  * Base64 of a text that contains the value anywhere: the three ways in which its bytes can fall into groups of three, without
- * the characters at its ends that its neighbours share. And base64 of the value alone, whole and in lines of 76 or 64. All of
- * it in both alphabets.
+ * the characters at its ends that its neighbours share. And base64 of the value alone, with and without padding, whole and in
+ * lines of 76 or 64. All of it in both alphabets.
  */
 export const base64 = (text: string): ReadonlyArray<string> => {
   const bytes = binary(text)
@@ -30,7 +30,7 @@ export const base64 = (text: string): ReadonlyArray<string> => {
     btoa("\0".repeat(before) + bytes).slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6))
   )
   const alone = btoa(bytes)
-  const forms = [...within, alone, ...inLines(alone, 76), ...inLines(alone, 64)].filter(
+  const forms = [...within, alone, alone.replace(/=+$/, ""), ...inLines(alone, 76), ...inLines(alone, 64)].filter(
     ({ length }) => length >= minBase64Length
   )
   return [...forms, ...forms.map(urlSafe)]

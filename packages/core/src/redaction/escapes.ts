@@ -10,11 +10,12 @@ const quote = (text: string) => JSON.stringify(text).slice(1, -1)
 const jsonOnce = (text: string): ReadonlyArray<string> => {
   const quoted = quote(text)
   const slashes = quoted.replaceAll("/", "\\/")
-  const ascii = (json: string) => json.replace(/[^ -~]/g, unicode)
+  const ascii = (json: string) => json.replace(/[\u0080-\uffff]/g, unicode)
   return [
     quoted,
-    // Python.
     ascii(quoted),
+    // Python.
+    quoted.replace(/[^ -~]/g, unicode),
     // PHP.
     slashes,
     ascii(slashes),
@@ -68,19 +69,30 @@ const ansiNames: Readonly<Record<string, string>> = {
   "\n": "\\n",
   "\v": "\\v",
   "\f": "\\f",
-  "\r": "\\r",
-  "\u001b": "\\E",
-  "'": "\\'",
-  "\\": "\\\\"
+  "\r": "\\r"
 }
 
-const octal = (bytes: Uint8Array) => Array.from(bytes, (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
+const bashNames: Readonly<Record<string, string>> = { ...ansiNames, "\u001b": "\\E" }
 
-/** Inside `$'…'`. In the C locale, what is not ASCII is octal. */
-const ansiQuoted = (text: string) => {
-  const named = (pattern: RegExp) => text.replace(pattern, (char) => ansiNames[char] ?? octal(utf8(char)))
-  return [named(/[\p{Cc}'\\]/gu), named(/['\\]|[^ -~]/gu)]
-}
+const octal = (char: string) => Array.from(utf8(char), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
+
+/** What a shell does not print as it is: in a UTF-8 locale, and in the C locale. */
+const notPrinted = [/[\p{Cc}\p{Zl}\p{Zp}]/gu, /[^ -~]/gu]
+
+/** Inside `$'…'` of bash. */
+const ansiQuoted = (text: string) =>
+  notPrinted.map((pattern) => text.replace(/['\\]/g, "\\$&").replace(pattern, (char) => bashNames[char] ?? octal(char)))
+
+/** `printf %q` of coreutils, inside its outer quotes: what is not printed is in `$'…'`, the rest in single quotes. */
+const coreutilsQuoted = (text: string) =>
+  notPrinted.map((pattern) => {
+    const runs = text.replaceAll("'", "'\\''").split(new RegExp(`((?:${pattern.source})+)`, "u"))
+    const escaped = runs.map((run, index) =>
+      index % 2 === 0 ? run : `'$'${run.replace(pattern, (char) => ansiNames[char] ?? octal(char))}'`
+    )
+    // After each run a quote is opened again, but not at the end.
+    return escaped.map((run, index) => (index > 0 && index % 2 === 0 && run !== "" ? `'${run}` : run)).join("")
+  })
 
 /** As a shell prints a value: `set`, `export -p`, `declare -p`, `set -x`, `printf %q`, and other programs for a shell. */
 export const shell = (text: string): ReadonlyArray<string> => [
@@ -96,8 +108,7 @@ export const shell = (text: string): ReadonlyArray<string> => [
     .replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g, "\\$&")
     .replace(/^[#~]/, "\\$&")
     .replace(/[:=]~/g, (pair) => `${pair[0]}\\~`),
-  // `printf %q` of coreutils.
-  text.replaceAll("'", "'\\''").replace(/\p{Cc}+/gu, (run) => `'$'${ansiQuoted(run)[0]}''`)
+  ...coreutilsQuoted(text)
 ]
 
 const inspectNames: Readonly<Record<string, string>> = {

@@ -3,7 +3,13 @@ import { doubledQuotes, inspected, json, markup, pythonRepr, shell } from "./esc
 import { percent } from "./percent.ts"
 import { defaultMinLength, isTrivial } from "./trivial.ts"
 
-/** What counts as a secret. */
+/**
+ * What counts as a secret.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
 export interface RedactionOptions {
   /**
    * The least number of characters of a value that is redacted. Shorter ones appear in other text by chance. Below the default,
@@ -80,6 +86,10 @@ const parts = (value: string, depth: number): ReadonlyArray<string> => {
 /**
  * Every form in which a secret is looked for: the value, each line of it, the leaves of JSON and the password of a URL, each
  * as it is and in every encoding. None for a value that is too ordinary to be a secret.
+ *
+ * @category redaction
+ * @since 0.1.0
+ * @stability experimental
  */
 export const formsOf = (
   secret: string,

@@ -10,8 +10,12 @@ const words = new Set(
 )
 
 /**
- * Is a value too ordinary to be redacted wherever it appears? Shorter than `minLength` characters, one character repeated, or
+ * Whether a value is too ordinary to be redacted wherever it appears: shorter than `minLength` characters, one character repeated, or
  * a word of configuration such as `true` or `production`; numbers of five digits too, unless `minLength` is below the default.
+ *
+ * @category redaction
+ * @since 0.1.0
+ * @stability experimental
  */
 export const isTrivial = (value: string, minLength: number = defaultMinLength): boolean => {
   const text = value.trim()

@@ -1,17 +1,27 @@
 import { constants } from "node:os"
+import { Masker } from "@opconnect/core/Redaction"
 import { type Command, InvalidArgumentError } from "commander"
 import { type Environment, gather } from "../environment/gather.ts"
 import { apply, type Loaded, resolve } from "../environment/load.ts"
+import { tokensOf } from "../environment/tokens.ts"
 import { report } from "../model/report.ts"
 import { summary } from "../model/summary.ts"
 import type { LoadOptions } from "../model/types.ts"
 import { announce } from "../progress/announce.ts"
 import { type Child, start } from "../terminal/child.ts"
-import { duration, type EnvironmentFlags, environmentFlags, loadOptions, serverHelp } from "../terminal/flags.ts"
+import {
+  duration,
+  type EnvironmentFlags,
+  environmentFlags,
+  loadOptions,
+  minLength,
+  serverHelp
+} from "../terminal/flags.ts"
 import { forwardSignals } from "../terminal/signals.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly mask?: boolean
+  readonly maskMinLength?: number
   readonly verbose?: boolean
   readonly watch?: boolean
   readonly watchSignal?: NodeJS.Signals
@@ -29,20 +39,11 @@ const signalName = (text: string): NodeJS.Signals => {
   return name
 }
 
-/** What must not be seen: the secrets, and the token that gets them. */
-const secretsOf = ({ result, values }: Loaded) => [
-  ...values.values(),
-  ...[process.env.OP_CONNECT_TOKEN, result.parsed.OP_CONNECT_TOKEN].filter((token) => token !== undefined)
-]
-
 /**
- * What to hide on a stream. A terminal is the command's own, so that it can be a terminal program, unless masking is asked
+ * Whether a stream is masked. A terminal is the command's own, so that it can be a terminal program, unless masking is asked
  * for: who sits there may see the secrets. What is written to pipes and files is kept, and read by others.
  */
-const hidden = (loaded: Loaded, stream: NodeJS.WriteStream, mask: boolean | undefined) => {
-  const secrets = secretsOf(loaded)
-  return (mask ?? !stream.isTTY) && secrets.length > 0 ? secrets : undefined
-}
+const isMasked = (stream: NodeJS.WriteStream, mask: boolean | undefined) => mask ?? !stream.isTTY
 
 const say = (text: string) => process.stderr.write(`opconnect: ${text}\n`)
 
@@ -88,7 +89,14 @@ const keepRunning = async (
 
 /** Watches while the command runs, and tells of new values or sends the signal that was chosen. */
 const following =
-  (environment: Environment, options: LoadOptions, loaded: Loaded, flags: Flags, signal: AbortSignal) =>
+  (
+    environment: Environment,
+    options: LoadOptions,
+    loaded: Loaded,
+    flags: Flags,
+    secretsOf: (loaded: Loaded) => ReadonlyArray<string>,
+    signal: AbortSignal
+  ) =>
   (next: (loaded: Loaded) => void, child: () => Child): void => {
     void import("../server/watch.ts").then(({ watch }) =>
       watch(environment, options, loaded, {
@@ -96,6 +104,8 @@ const following =
         signal,
         changed: (fresh, keys) => {
           const { watchSignal } = flags
+          // Before the command learns of a secret it is masked; the old one may still be printed.
+          child().mask(secretsOf(fresh))
           say(`${keys.join(", ")} changed; ${watchSignal === undefined ? "starting anew" : `sending ${watchSignal}`}.`)
           if (watchSignal === undefined) next(fresh)
           else child().signal(watchSignal)
@@ -118,6 +128,7 @@ export default (run: Command): Command =>
   )
     .option("--mask", "hide secrets in the command's output on a terminal too, which it then sees as a pipe")
     .option("--no-mask", "hide nothing; by default secrets are hidden in output that goes to no terminal")
+    .option("--mask-min-length <characters>", "mask secrets of this length and more (default: 5)", minLength)
     .option("--watch", "start the command anew when a secret changes")
     .option("--watch-signal <signal>", "with --watch: send it this signal instead, such as SIGHUP", signalName)
     .option("--watch-interval <time>", "with --watch: how often to look", duration, 30_000)
@@ -129,16 +140,19 @@ export default (run: Command): Command =>
       const loaded = await resolve(environment, options)
       announce(loaded.result, {})
       if (flags.verbose) process.stderr.write(summary(loaded.result, process.stderr))
-      const launch = (current: Loaded) =>
-        start(command, args, {
+      const secretsOf = ({ values }: Loaded) => [...values.values(), ...tokensOf(environment)]
+      const masker = new Masker([], { minLength: flags.maskMinLength })
+      const maskerFor = (stream: NodeJS.WriteStream) =>
+        isMasked(stream, flags.mask) && (flags.watch || !masker.isIdle) ? masker.fork() : undefined
+      const launch = (current: Loaded) => {
+        masker.add(secretsOf(current))
+        return start(command, args, {
           env: apply({ ...process.env }, current.result),
-          hide: {
-            stdout: hidden(current, process.stdout, flags.mask),
-            stderr: hidden(current, process.stderr, flags.mask)
-          }
+          maskers: { stdout: maskerFor(process.stdout), stderr: maskerFor(process.stderr) }
         })
+      }
       const end = new AbortController()
-      const follow = flags.watch ? following(environment, options, loaded, flags, end.signal) : undefined
+      const follow = flags.watch ? following(environment, options, loaded, flags, secretsOf, end.signal) : undefined
       process.exitCode = await keepRunning(launch, loaded, follow)
       end.abort()
     })

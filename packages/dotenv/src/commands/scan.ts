@@ -1,16 +1,23 @@
+import { Finder } from "@opconnect/core/Redaction"
 import type { Command } from "commander"
 import { load } from "../environment/load.ts"
-import { encodings } from "../masking/encodings.ts"
-import { Matcher } from "../masking/matcher.ts"
 import { count } from "../model/summary.ts"
 import { withProgress } from "../progress/progress.ts"
-import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
+import {
+  type EnvironmentFlags,
+  environmentFlags,
+  jsonFlag,
+  loadOptions,
+  minLength,
+  serverHelp
+} from "../terminal/flags.ts"
 import { bold, print, printable, printJson } from "../terminal/output.ts"
 import { installHook } from "./scan/hook.ts"
 import { filesBelow, type Source, stagedFiles, workingTree } from "./scan/sources.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
+  readonly minLength?: number
   readonly staged?: boolean
   readonly installHook?: boolean
 }
@@ -28,23 +35,19 @@ interface Unread {
   readonly reason: string
 }
 
-/** Every place in the data where a secret stands, in any form that masking knows. */
+/** Every place in the data where a secret is, in any form that masking knows. */
 const findingsIn = (
   file: string,
   data: Buffer,
-  matcher: Matcher,
-  known: ReadonlyMap<string, ReadonlyArray<string>>
+  finder: Finder,
+  references: ReadonlyArray<string>
 ): ReadonlyArray<Omit<Finding, "keys">> => {
-  const found: Array<Omit<Finding, "keys">> = []
   let line = 1
   let counted = 0
-  for (let at = 0; ; ) {
-    const match = matcher.find(data, at, true)
-    if (match._tag !== "Match") return found
-    for (; counted < match.from; counted++) if (data[counted] === 10) line++
-    found.push({ file, line, references: known.get(data.toString("latin1", match.from, match.to)) ?? [] })
-    at = match.to
-  }
+  return finder.find(data).map(({ from, secrets }) => {
+    for (; counted < from; counted++) if (data[counted] === 10) line++
+    return { file, line, references: secrets.map((secret) => references[secret] ?? "") }
+  })
 }
 
 const describe = ({ file, keys, line, references }: Finding) =>
@@ -65,20 +68,15 @@ export default (scan: Command): Command =>
         .argument("[paths...]", "files and folders; by default what git would commit, or the working directory")
     )
   )
+    .option("--min-length <characters>", "look for values of this length and more (default: 5)", minLength)
     .option("--staged", "look into what is staged for the next commit")
     .option("--install-hook", "let git do so before each commit, with the same options")
     .addHelpText("after", serverHelp)
     .action(async (paths: ReadonlyArray<string>, flags: Flags) => {
       if (flags.installHook) return print(installHook(process.argv.slice(2)))
       const { result, values } = await load(loadOptions(flags))
-      const known = new Map<string, ReadonlyArray<string>>()
-      for (const [reference, value] of values) {
-        for (const form of encodings(value)) {
-          const bytes = Buffer.from(form).toString("latin1")
-          known.set(bytes, [...(known.get(bytes) ?? []), reference])
-        }
-      }
-      const matcher = new Matcher([...known.keys()].map((bytes) => Buffer.from(bytes, "latin1")))
+      const references = [...values.keys()]
+      const finder = new Finder([...values.values()], { minLength: flags.minLength })
       const sources = sourcesOf(paths, flags.staged)
       const findings: Array<Finding> = []
       const unread: Array<Unread> = []
@@ -89,7 +87,7 @@ export default (scan: Command): Command =>
           if (typeof data === "string") unread.push({ file, reason: data })
           if (!(data instanceof Buffer)) continue
           read++
-          for (const finding of findingsIn(file, data, matcher, known)) {
+          for (const finding of findingsIn(file, data, finder, references)) {
             const keys = result.variables
               .filter(({ references }) => references.some((one) => finding.references.includes(one)))
               .map(({ key }) => key)

@@ -1,4 +1,4 @@
-import { concealed, hider } from "../masking/redact.ts"
+import { redactor, redactWhenPrinted } from "@opconnect/core/Redaction"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadOptions, StandardResult, StandardSchema } from "../model/types.ts"
 import { apply, type Loaded } from "./load.ts"
@@ -13,13 +13,13 @@ const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Iss
   const made = result.variables.flatMap(({ key, references }) =>
     references.length > 0 ? [result.parsed[key] ?? ""] : []
   )
-  const hide = hider([...values.values(), ...made], { ordinary: true })
+  const redact = redactor([...values.values(), ...made], { ordinary: true })
   return issues.map(({ message, path }) => {
     const name = pathText(path)
     const known = [...result.variables, ...result.skipped].find(({ key }) => key === name)
     return {
       code: "InvalidValue",
-      message: `${hide(message).replace(/\s+/g, " ").trim()}${/[.!?]$/.test(message.trim()) ? "" : "."}`,
+      message: `${redact(message).replace(/\s+/g, " ").trim()}${/[.!?]$/.test(message.trim()) ? "" : "."}`,
       hint: "Correct the value, or the schema.",
       locations:
         name === ""
@@ -33,7 +33,7 @@ const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Iss
 const settle = <Output>(answer: StandardResult<Output>, loaded: Loaded): Output => {
   if (answer.issues) throw new EnvError(refusals(answer.issues, loaded))
   const secret = new Set(loaded.result.variables.flatMap(({ key, references }) => (references.length > 0 ? [key] : [])))
-  return concealed(answer.value, [...loaded.values.values()], secret)
+  return redactWhenPrinted(answer.value, [...loaded.values.values()], secret)
 }
 
 const ask = <Output>(schema: StandardSchema<Output>, { result }: Loaded, options: LoadOptions) =>

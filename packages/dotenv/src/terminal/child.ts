@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { closeSync } from "node:fs"
 import { constants } from "node:os"
 import type { Readable } from "node:stream"
+import type { Masker } from "@opconnect/core/Redaction"
 import { pass } from "./pass.ts"
 import { type Pipe, pipes } from "./pipes.ts"
 
@@ -15,14 +16,16 @@ const startFailures: Record<string, readonly [code: number, reason: string]> = {
 
 export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv
-  /** What to hide on each stream; `undefined` leaves the stream to the child as it is. */
-  readonly hide: { readonly stdout: Iterable<string> | undefined; readonly stderr: Iterable<string> | undefined }
+  /** What masks each stream; `undefined` leaves the stream to the child as it is. */
+  readonly maskers: { readonly stdout: Masker | undefined; readonly stderr: Masker | undefined }
 }
 
 export interface Child {
   /** The exit code, as a shell tells it: 128 + n after signal n. Resolves when all output is passed on. */
   readonly exited: Promise<number>
   readonly signal: (signal: NodeJS.Signals) => void
+  /** Masks more secrets in what the command writes from now on. */
+  readonly mask: (secrets: Iterable<string>) => void
   /** It has ended, though some of its output may still be on its way. */
   readonly hasEnded: () => boolean
 }
@@ -39,22 +42,23 @@ const failed = (command: string, reason: string, code = 126) => {
   return code
 }
 
-const passed = (source: Readable | null, target: NodeJS.WriteStream, hide: Iterable<string> | undefined) =>
-  source === null || hide === undefined ? undefined : pass(source, target, hide)
+const passed = (source: Readable | null, target: NodeJS.WriteStream, masker: Masker | undefined) =>
+  source === null || masker === undefined ? undefined : pass(source, target, masker)
 
 /** Runs a command with this process's streams. */
-export const start = (command: string, args: ReadonlyArray<string>, { env, hide }: ChildOptions): Child => {
+export const start = (command: string, args: ReadonlyArray<string>, { env, maskers }: ChildOptions): Child => {
   const own = ownsGroup()
-  const masked = [hide.stdout, hide.stderr].filter((stream) => stream !== undefined).length
+  const all = [maskers.stdout, maskers.stderr].filter((masker) => masker !== undefined)
+  const masked = all.length
   const real = pipes(masked)
-  const out = hide.stdout === undefined ? undefined : real[0]
-  const err = hide.stderr === undefined ? undefined : real[masked - 1]
-  const how = (stream: Iterable<string> | undefined, pipe: Pipe | undefined) =>
-    stream === undefined ? "inherit" : (pipe?.input ?? "pipe")
+  const out = maskers.stdout === undefined ? undefined : real[0]
+  const err = maskers.stderr === undefined ? undefined : real[masked - 1]
+  const how = (masker: Masker | undefined, pipe: Pipe | undefined) =>
+    masker === undefined ? "inherit" : (pipe?.input ?? "pipe")
   let child: ChildProcess
   try {
     child = spawn(command, args, {
-      stdio: ["inherit", how(hide.stdout, out), how(hide.stderr, err)],
+      stdio: ["inherit", how(maskers.stdout, out), how(maskers.stderr, err)],
       env,
       detached: own
     })
@@ -63,13 +67,18 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, hide 
     // What Node says of a command that can't even be tried may quote a value.
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
     const [exit, reason] = startFailures[code] ?? [126, "could not be started"]
-    return { exited: Promise.resolve(failed(command, reason, exit)), signal: () => {}, hasEnded: () => true }
+    return {
+      exited: Promise.resolve(failed(command, reason, exit)),
+      signal: () => {},
+      mask: () => {},
+      hasEnded: () => true
+    }
   } finally {
     for (const { input } of real) closeSync(input)
   }
   const passing = [
-    passed(out?.output ?? child.stdout, process.stdout, hide.stdout),
-    passed(err?.output ?? child.stderr, process.stderr, hide.stderr)
+    passed(out?.output ?? child.stdout, process.stdout, maskers.stdout),
+    passed(err?.output ?? child.stderr, process.stderr, maskers.stderr)
   ].filter((one) => one !== undefined)
   let ended = false
   const exited = new Promise<number>((resolve) => {
@@ -94,5 +103,9 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, hide 
       // It has ended.
     }
   }
-  return { exited, signal, hasEnded: () => ended }
+  const mask = (secrets: Iterable<string>) => {
+    const added = [...secrets]
+    for (const masker of all) masker.add(added)
+  }
+  return { exited, signal, mask, hasEnded: () => ended }
 }

@@ -30,6 +30,12 @@ export const duration = (text: string): number => {
   return time
 }
 
+/** A number of characters. */
+export const minLength = (text: string): number => {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("The length must be an integer from 1 to 9999.")
+  return Number(text)
+}
+
 const envFileFlags = (command: Command): Command =>
   command
     .option(

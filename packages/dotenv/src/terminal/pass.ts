@@ -1,11 +1,17 @@
 import type { Readable } from "node:stream"
-import { Masker } from "../masking/masker.ts"
+import type { Masker } from "@opconnect/core/Redaction"
 
 /** Milliseconds of silence after which output that others still hold open is no longer waited for. */
 const silence = 250
 
 /** How often it may be broken: what the command itself wrote is at most what a pipe holds. */
 const patience = 8
+
+/**
+ * Milliseconds of silence after which a prompt is shown although its last bytes may begin a secret. Long enough for the
+ * pieces of one write.
+ */
+const maxHoldMs = 500
 
 export interface Passing {
   /** Resolves when all is passed on. */
@@ -15,12 +21,11 @@ export interface Passing {
 }
 
 /** Passes a command's output on without its secrets. */
-export const pass = (source: Readable, target: NodeJS.WriteStream, hide: Iterable<string>): Passing => {
-  const masker = new Masker(hide)
+export const pass = (source: Readable, target: NodeJS.WriteStream, masker: Masker): Passing => {
   // Whether something came since it was last looked, or is still to be written.
   let heard = false
   let writing = false
-  const write = (bytes: Buffer) =>
+  const write = (bytes: Uint8Array) =>
     new Promise<void>((resolve, reject) => {
       if (bytes.length === 0) return resolve()
       writing = true
@@ -30,15 +35,19 @@ export const pass = (source: Readable, target: NodeJS.WriteStream, hide: Iterabl
         else resolve()
       })
     })
+  let holding: NodeJS.Timeout | undefined
   const forward = async () => {
     try {
       for await (const chunk of source) {
         heard = true
+        clearTimeout(holding)
         await write(masker.write(chunk))
+        if (masker.isHolding) holding = setTimeout(() => target.write(masker.release()), maxHoldMs)
       }
     } catch {
       // The reader has gone away, which the command learns by its next write, or the stream was ended.
     }
+    clearTimeout(holding)
     await write(masker.end()).catch(() => {})
   }
   let timer: NodeJS.Timeout | undefined

@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bin, ended, opconnect, project, startOpconnect } from "../support/project.ts"
+import { outputOf } from "../support/screen.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
 
 let fake: FakeConnectServer
@@ -31,6 +32,52 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual(stdout, 'out ******** {"TLS_KEY":"********\\n"} ******** ********\n')
     // A name of three letters stands everywhere, and is no secret.
     assert.strictEqual(stderr, "err ********%0A app\n")
+  })
+
+  it("has the token masked that a file names or contains, whoever prints it", async () => {
+    const token = fake.env.OP_CONNECT_TOKEN ?? assert.fail()
+    const app = `
+      import { readFileSync } from "node:fs"
+      console.log("token", readFileSync("token", "utf8"), Buffer.from(readFileSync("token")).toString("hex"))`
+    const server = { OP_CONNECT_HOST: fake.env.OP_CONNECT_HOST ?? assert.fail() }
+    using file = project({ ".env": env, "app.mjs": app, token: `${token}\n` })
+    const named = await opconnect(["run", "--", "node", "app.mjs"], {
+      cwd: file.folder,
+      env: { ...server, OP_CONNECT_TOKEN_FILE: "token" }
+    })
+    assert.strictEqual(named.stdout, "token ********\n ********0a\n", named.stderr)
+    const pair = `OP_CONNECT_HOST=${server.OP_CONNECT_HOST}\nOP_CONNECT_TOKEN=${token}\n${env}`
+    using inFile = project({ ".env": pair, "app.mjs": app, token })
+    const written = await opconnect(["run", "--", "node", "app.mjs"], { cwd: inFile.folder })
+    assert.strictEqual(written.stdout, "token ******** ********\n", written.stderr)
+  })
+
+  it("has shorter secrets masked too when a lower bar is asked for", async () => {
+    const app = "console.log(process.env.NAME, process.env.PASSWORD)"
+    assert.strictEqual((await run(app)).stdout, "app ********\n")
+    assert.strictEqual((await run(app, "--mask-min-length", "3")).stdout, "******** ********\n")
+    assert.strictEqual((await run(app, "--mask-min-length", "40")).stdout, `app ${secrets.password}\n`)
+    const refused = await run(app, "--mask-min-length", "0")
+    assert.include(refused.stderr, "The length must be an integer from 1 to 9999.")
+  })
+
+  it("shows a prompt whose last characters begin a secret, and masks the secret that follows it", async () => {
+    using files = project({
+      ".env": env,
+      "app.mjs": `
+        process.stdout.write("Give me a s")
+        process.stdin.once("data", () => {
+          process.stdout.write(process.env.PASSWORD.slice(1) + "\\n")
+          process.exit(0)
+        })`
+    })
+    const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder, env: fake.env })
+    const output = outputOf(child)
+    await output.shows(/^Give me a s$/)
+    const exit = once(child, "exit")
+    child.stdin?.write("\n")
+    await exit
+    assert.strictEqual(output.text(), "Give me a s********\n")
   })
 
   it("has them hidden when they come byte by byte", async () => {

@@ -84,6 +84,20 @@ describe("opconnect run --watch", () => {
     assert.strictEqual(output.text().match(/^with \d/gm)?.length, 1)
   })
 
+  it("masks the new secret before the command is signalled, and the old one still", async () => {
+    const printing = `
+      const { PASSWORD } = process.env
+      process.on("SIGHUP", () => console.log("now the-second-password, before " + PASSWORD))
+      console.log("with " + PASSWORD.length)
+      setInterval(() => {}, 1000)`
+    using files = project({ ".env": env, "app.mjs": printing })
+    const { output } = watching(files, ["--watch-signal", "hup"])
+    await output.shows(/with 31/)
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/now .*\n/)
+    assert.include(output.text(), "now ********, before ********\n")
+  })
+
   it("starts it anew after a signal that the command made something else of than its end", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { child, output } = watching(files)

@@ -1,0 +1,82 @@
+import { inspect, types } from "node:util"
+import { redactor } from "./redact.ts"
+
+const mask = "<redacted>"
+
+/** Nothing that breaks a secret into pieces, or leaves out a part of it. */
+const inOneLine = { breakLength: Number.POSITIVE_INFINITY, maxStringLength: null } as const
+
+const isPlain = (value: object) => {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}
+
+const isBinary = (value: object) => ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)
+
+/** Whether a value prints as something else than its properties. */
+const printsItself = (value: object) =>
+  inspect.custom in value || types.isDate(value) || types.isNativeError(value) || Object.keys(value).length === 0
+
+/**
+ * The same object, with its secrets redacted in what `inspect`, `console.log` and JSON show of it, at every depth: what is
+ * under one of the keys, and texts that contain one of the secrets. Code that reads it gets the values. An instance of a
+ * class is shown as it shows itself, without the secrets.
+ *
+ * @category redaction
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const redactWhenPrinted = <A>(
+  output: A,
+  secrets: ReadonlyArray<string>,
+  keys: ReadonlySet<string> = new Set()
+): A => {
+  const redact = redactor(secrets)
+  const viewed = <B>(value: object, view: (inner: unknown) => B): Record<string, B> =>
+    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, view(inner)]))
+  const json = (value: unknown): unknown => {
+    if (typeof value === "string") return redact(value)
+    if (typeof value !== "object" || value === null) return value
+    if (isBinary(value)) return mask
+    if (Array.isArray(value)) return value.map(json)
+    if ("toJSON" in value && typeof value.toJSON === "function") return json(value.toJSON())
+    return viewed(value, json)
+  }
+  const shown = (value: unknown): unknown => {
+    if (typeof value === "string") return redact(value)
+    if (typeof value !== "object" || value === null) return value
+    if (isBinary(value)) return mask
+    if (Array.isArray(value)) return value.map(shown)
+    if (value instanceof Map) return new Map(Array.from(value, ([key, inner]) => [shown(key), shown(inner)]))
+    if (value instanceof Set) return new Set(Array.from(value, shown))
+    if (isPlain(value)) return viewed(value, shown)
+    if (printsItself(value)) return { [inspect.custom]: () => redact(inspect(value, inOneLine)) }
+    const properties = viewed(value, (inner) => ({ value: shown(inner), enumerable: true }))
+    return Object.create(Object.getPrototypeOf(value), properties)
+  }
+  const dress = <B extends object>(target: B, show: (view: (inner: unknown) => unknown) => unknown): B =>
+    Object.defineProperties(target, {
+      [inspect.custom]: {
+        value: (_: number, options: object, print: typeof inspect) => print(show(shown), options)
+      },
+      toJSON: { value: () => show(json) }
+    })
+  const dressAll = (value: unknown, top: boolean): unknown => {
+    if (typeof value !== "object" || value === null) return value
+    if (Array.isArray(value)) {
+      const copy = value.map((inner) => dressAll(inner, false))
+      return dress(copy, (view) => copy.map(view))
+    }
+    // A class of the schema's is left as it is, but for how its own properties are shown.
+    if (!isPlain(value) && printsItself(value)) return value
+    const copy = isPlain(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dressAll(inner, false)]))
+      : value
+    if (!Object.isExtensible(copy) || "toJSON" in copy || inspect.custom in copy) return copy
+    return dress(copy, (view) =>
+      Object.fromEntries(Object.entries(copy).map(([key, inner]) => [key, top && keys.has(key) ? mask : view(inner)]))
+    )
+  }
+  // What went in comes out, key by key.
+  return dressAll(output, true) as A
+}

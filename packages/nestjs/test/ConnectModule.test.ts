@@ -97,7 +97,7 @@ describe("forRoot", () => {
     expect(error).toMatchObject({ code: "OPCONNECT_START" })
     expect((error as SecretsStartError).problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(/localhost:8080/),
-      expect.stringMatching(/The token holds/)
+      expect.stringMatching(/The token contains/)
     ])
     expect(inspect(error)).not.toContain('break"')
   })
@@ -117,7 +117,7 @@ describe("forRoot", () => {
     expect(clients[0]).toBe(clients[1])
     const error = await rejection(boot({ imports: [of({}), of({ token: "another" })] }))
     expect(error).toMatchObject({
-      problems: [{ place: "the options of ConnectModule", message: expect.stringMatching(/^Several modules give it/) }]
+      problems: [{ place: "the options of ConnectModule", message: expect.stringMatching(/^Several modules import/) }]
     })
     expect(inspect(error)).not.toContain("another")
   })
@@ -146,7 +146,7 @@ describe("forRoot", () => {
     const error = await rejection(boot({ imports: [ConnectModule.forRoot()] }))
     expect(error).toBeInstanceOf(SecretsStartError)
     expect((error as Error).message).toMatch(
-      /^The application can't start: 2 problems with its secrets\.\n\nthe options of ConnectModule\n {2}No host.*\n {2}No token.*$/
+      /^The application can't start: 2 problems with its secrets\.\n\nthe options of ConnectModule\n {2}No Connect server is set\..*No access token is set\..*$/s
     )
     const text = `SecretsStartError: ${(error as Error).message}`
     expect([(error as Error).stack, inspect(error, { depth: null })]).toEqual([text, text])
@@ -228,7 +228,7 @@ describe("SecretsService", () => {
     expect(error).toBeInstanceOf(SecretsError)
     expect(error).toMatchObject({
       code: "SecretsNotResolved",
-      failures: [
+      issues: [
         { key: "item", reference: "op://prod/dbb/password", code: "ItemNotFound", hint: /"db"/ },
         { key: "vault", reference: "op://prood/db/password", code: "VaultNotFound", hint: /"prod"/ },
         { key: "field", reference: "op://prod/db/pasword", code: "FieldNotFound", hint: /"password"/ },
@@ -246,14 +246,14 @@ describe("SecretsService", () => {
   it("rejects for one reference with the same error", async () => {
     const error = await rejection((await service()).get("op://prod/db/nothing"))
     expect(error).toBeInstanceOf(SecretsError)
-    expect(error).toMatchObject({ failures: [{ key: undefined, reference: "op://prod/db/nothing" }] })
+    expect(error).toMatchObject({ issues: [{ key: undefined, reference: "op://prod/db/nothing" }] })
   })
 
   it("does not show what it was given for a reference when that is none", async () => {
     const secrets = await service()
     for (const asked of [secrets.get("pa55word"), secrets.getAll({ db: "pa55word" })]) {
       const error = await rejection(asked)
-      expect(error).toMatchObject({ failures: [{ code: "InvalidReference" }] })
+      expect(error).toMatchObject({ issues: [{ code: "InvalidReference" }] })
       expect(inspect(error, { depth: null, showHidden: true })).not.toContain("pa55word")
     }
   })

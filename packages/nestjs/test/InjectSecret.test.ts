@@ -294,9 +294,9 @@ describe("an allow-list", () => {
     const { key, secrets } = app.get(Payments, { strict: false })
     expect(key).toBe("sk_live_4242")
     expect(await secrets.get("op://prod/db/username")).toBe("app")
-    expect(await rejection(secrets.get("op://prod/db/password"))).toMatchObject({ failures: [{ code: "NotAllowed" }] })
-    expect(await rejection(secrets.getAll({ a: "op://prod/db/password" }))).toMatchObject({ failures: [{ key: "a" }] })
-    expect(await rejection(secrets.live("op://prod/db/password"))).toMatchObject({ failures: [{ code: "NotAllowed" }] })
+    expect(await rejection(secrets.get("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
+    expect(await rejection(secrets.getAll({ a: "op://prod/db/password" }))).toMatchObject({ issues: [{ key: "a" }] })
+    expect(await rejection(secrets.live("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
     // The service of other modules knows no list.
     expect(await app.get<SecretsService>("OWN").get("op://prod/db/password")).toBe("hunter2")
   })

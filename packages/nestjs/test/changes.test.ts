@@ -105,7 +105,7 @@ describe("a secret that changes on the server", () => {
     await connect.setField("prod", "stripe", "credential", "sk_live_4343")
     expect((await change).current.reveal()).toBe("sk_live_4343")
     expect(await rejection(app.get(SecretsService).live("op://prod/stripe/nothing"))).toMatchObject({
-      failures: [{ key: undefined, code: "FieldNotFound" }]
+      issues: [{ key: undefined, code: "FieldNotFound" }]
     })
   })
 
@@ -245,7 +245,7 @@ describe("a secret that changes on the server", () => {
       problems: [
         {
           place: "the options of ConnectModule",
-          code: "InvalidOptions",
+          code: "InvalidOption",
           message: expect.stringContaining("watchInterval")
         }
       ]

@@ -236,12 +236,12 @@ describe("a module under test", () => {
     onTestFinished(() => module.close())
     expect(module.get(Api).get()).toEqual({ user: "plain" })
     expect(await rejection(module.get(SecretsService).get("op://prod/db/password"))).toMatchObject({
-      failures: [{ code: "NotGiven" }]
+      issues: [{ code: "NotGiven" }]
     })
     expect(await rejection(overrideSecrets(builder(), {}).compile())).toMatchObject({
       problems: [{ place: "Api, parameter 1 (user) of its constructor", code: "NotGiven" }]
     })
-    expect(await rejection(builder().compile())).toMatchObject({ problems: [{ code: "InvalidOptions" }, {}] })
+    expect(await rejection(builder().compile())).toMatchObject({ problems: [{ code: "MissingHost" }, {}] })
     expect(connect.requests()).toEqual([])
   })
 

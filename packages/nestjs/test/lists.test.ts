@@ -56,7 +56,7 @@ describe("a list is not passed by", () => {
     })
     const app = await boot({ imports: [listed(onlyStripe(), shared) as never] })
     const { secrets } = app.get(Asking, { strict: false })
-    expect(await rejection(secrets.get("op://prod/db/password"))).toMatchObject({ failures: [{ code: "NotAllowed" }] })
+    expect(await rejection(secrets.get("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
   })
 
   it("by the service of a connection with a name, nor by a plan", async () => {
@@ -74,7 +74,7 @@ describe("a list is not passed by", () => {
     expect(await secrets.get("op://audit/log/key")).toBe("audit-key")
     const db = "op://prod/db/password"
     for (const asked of [secrets.get(db), secrets.plan({ db }), app.get(Asking, { strict: false }).secrets.get(db)]) {
-      expect(await rejection(asked)).toMatchObject({ failures: [{ code: "NotAllowed" }] })
+      expect(await rejection(asked)).toMatchObject({ issues: [{ code: "NotAllowed" }] })
     }
   })
 
@@ -160,7 +160,7 @@ describe("a list is not passed by", () => {
     const own = { strict: false }
     expect(await app.get(Wide, own).secrets.get("op://prod/db/password")).toBe("hunter2")
     expect(await rejection(app.get(Narrow, own).secrets.get("op://prod/db/password"))).toMatchObject({
-      failures: [{ code: "NotAllowed" }]
+      issues: [{ code: "NotAllowed" }]
     })
     await app.close()
   })

@@ -177,7 +177,7 @@ describe("opconnect status", () => {
     assert.notInclude(refused.stdout, "not-the-token")
     const unset = await run("", "")
     assert.strictEqual(unset.code, 1)
-    assert.include(unset.stderr, "No host")
+    assert.include(unset.stderr, "No Connect server is set")
   })
 })
 

@@ -579,7 +579,7 @@ describe("bad input", () => {
     const issues = await problemsOf(loadText("A=op://shop/db/password", { connect: { host: "", token: "" } }))
     assert.deepStrictEqual(
       issues.map(({ message }) => message.split(":")[0]),
-      ["No host", "No token"]
+      ["No Connect server is set.", "No access token is set."]
     )
   })
 

@@ -67,7 +67,7 @@ const checks = {
       ].map((name) => import(name))
     )
     for (const http of [ConnectHttp.layerNode, ConnectHttp.layerFetch]) {
-      const layer = Secrets.layer.pipe(Layer.provide(ConnectClient.layerConfig), Layer.provide(http))
+      const layer = Secrets.layer().pipe(Layer.provide(ConnectClient.layerConfig), Layer.provide(http))
       const secret = Secrets.Secrets.use((secrets) => secrets.resolve(reference))
       assert.equal(Redacted.value(await Effect.runPromise(Effect.provide(secret, layer))), "hunter2")
     }

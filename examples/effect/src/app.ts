@@ -10,7 +10,7 @@ import { Payments } from "./Payments.ts"
 export const AppLayer = Layer.merge(
   Database.layer,
   Payments.layer.pipe(Layer.provide(SecretConfigProvider.layer))
-).pipe(Layer.provide(Secrets.layerWith({ staleIfError: "1 hour" })))
+).pipe(Layer.provide(Secrets.layer({ staleIfError: "1 hour" })))
 
 export const program = Effect.gen(function* () {
   const database = yield* Database

@@ -29,7 +29,7 @@ const layer = ConnectClient.layer({ host: "http://localhost:8080", token: "token
 
 const password: Effect.Effect<Redacted.Redacted, unknown> = Secrets.Secrets.use((secrets) =>
   secrets.resolve("op://prod/db/password")
-).pipe(Effect.provide(Secrets.layer.pipe(Layer.provide(layer))))
+).pipe(Effect.provide(Secrets.layer().pipe(Layer.provide(layer))))
 
 const loaded: Promise<LoadResult> = config({ path: [".env.local", ".env"], override: true })
 

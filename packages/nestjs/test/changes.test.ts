@@ -206,10 +206,12 @@ describe("a secret that changes on the server", () => {
     const module = await overrideSecrets(builder, secrets).compile()
     onTestFinished(() => module.close())
     const record = { a: "op://prod/db/password", b: "op://prod/db/password", c: "op://prod/db/password" }
-    const changes = module.get<Connect>(getConnectToken()).secrets.watch(record, { from: { a: "before", b: "now" } })
+    const changes = module
+      .get<Connect>(getConnectToken())
+      .secrets.watch(record, { initialValues: { a: "before", b: "now" } })
     const seen: Array<string> = []
     for await (const { current, key, previous } of changes) {
-      seen.push(`${key}: ${previous.reveal()} to ${current.reveal()}`)
+      seen.push(`${key}: ${previous?.reveal()} to ${current.reveal()}`)
       if (seen.length === 1) queueMicrotask(() => secrets.set("op://prod/db/password", "later"))
       if (seen.length === 4) break
     }

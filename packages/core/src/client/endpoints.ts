@@ -30,7 +30,11 @@ const narrow =
     const known = !("status" in error) || isCommon(error) || belongs(statuses, error.status)
     const told = known
       ? error
-      : new ConnectError.UnexpectedResponse({ ...error, reason: `no Connect server does so here: ${error.reason}` })
+      : new ConnectError.UnexpectedResponse({
+          ...error,
+          isRefusal: true,
+          reason: `no Connect server does so here: ${error.reason}`
+        })
     // The one place where the classes that are left are told to the types; the lines above see to it that it is true.
     // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off
     return told as ConnectError.ErrorOf<Group, Endpoint>

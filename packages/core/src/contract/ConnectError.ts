@@ -218,10 +218,16 @@ export class ResponseTimeout extends IssueError("ResponseTimeout")<RequestDetail
  * @category errors
  * @since 0.1.0
  */
-export class UnexpectedResponse extends IssueError("UnexpectedResponse")<ErrorWithResponse> {
-  /** `reason` says what was wrong with the answer, without showing it. */
-  constructor(details: ErrorWithResponse) {
+export class UnexpectedResponse extends IssueError("UnexpectedResponse")<
+  ErrorWithResponse & { readonly isRefusal: boolean }
+> {
+  /**
+   * `reason` says what was wrong with the answer, without showing it. `isRefusal`: Connect itself refused, with a status that
+   * is not documented for the endpoint.
+   */
+  constructor(details: ErrorWithResponse & { readonly isRefusal?: boolean }) {
     super({
+      isRefusal: false,
       ...details,
       hint: "Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.",
       message: sentence(details, `was answered with ${details.status} by ${details.host}, but ${details.reason}`)

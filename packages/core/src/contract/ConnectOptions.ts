@@ -155,8 +155,7 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
 
 /** Unit tests should fail at once, not wait for a server that nobody has started. */
 const isTestRunner = (variables: Variables) =>
-  Boolean(variables.JEST_WORKER_ID ?? variables.VITEST ?? variables.NODE_TEST_CONTEXT) ||
-  variables.NODE_ENV === "test"
+  Boolean(variables.JEST_WORKER_ID ?? variables.VITEST ?? variables.NODE_TEST_CONTEXT) || variables.NODE_ENV === "test"
 
 /** Checks the options and fills in the defaults. */
 export const settings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {

@@ -104,6 +104,10 @@ const isText = (value: unknown) => typeof value === "string"
 const kinds: Readonly<Record<string, readonly [name: string, is: (value: unknown) => boolean]>> = {
   host: ["a URL or a list of URLs", (value) => isText(value) || (Array.isArray(value) && value.every(isText))],
   secret: ["a string or a secret", (value) => isText(value) || isSecret(value)],
+  key: [
+    "a passphrase or { file: path }",
+    (value) => isText(value) || isSecret(value) || (isObject(value) && isText(Object(value).file))
+  ],
   path: ["a path", isText],
   text: ["a string", isText],
   boolean: ["true or false", (value) => typeof value === "boolean"],
@@ -145,7 +149,7 @@ const check = (name: string, value: unknown, definition: OptionDefinition): unkn
         ? value
         : issue(
             name,
-            `${name} must be ${called}${definition.kind === "secret" ? "" : `; it is ${shown(value)}`}.`,
+            `${name} must be ${called}${definition.kind === "secret" || definition.kind === "key" ? "" : `; it is ${shown(value)}`}.`,
             "Correct the value."
           )
     }

@@ -16,6 +16,7 @@ import { maxTimerMs } from "../time/duration.ts"
 export type OptionKind =
   | "host"
   | "secret"
+  | "key"
   | "path"
   | "text"
   | "duration"
@@ -271,7 +272,6 @@ export const watchOptions = {
 export const watchRecordOptions = {
   ...watchOptions,
   initialValues: { kind: "record", description: "values that the program has already" },
-  from: { kind: "record", description: "values that the program has already" },
   onMissing: {
     kind: "choice",
     default: "fail",
@@ -312,7 +312,10 @@ export const snapshotOptions = {
     minimum: 0,
     description: "how old a snapshot may be that is used"
   },
-  key: { kind: "secret", description: "what the encryption key is derived from; the access token by default" }
+  key: {
+    kind: "key",
+    description: "passphrase or { file } that the encryption key is derived from; the access token by default"
+  }
 } as const satisfies OptionTable
 
 /**

@@ -196,6 +196,15 @@ export const writeNamedFileSync = (path: string, content: string | Uint8Array, o
   fs.writeFileSync(path, content)
 }
 
+/**
+ * The code of the error for a file that somebody else could have written.
+ *
+ * @category errors
+ * @since 0.1.0
+ * @stability internal
+ */
+export const notTrusted = "NOT_TRUSTED"
+
 const distrust = (stats: fs.Stats): string | undefined => {
   if (!stats.isFile()) return "is not a regular file"
   // Systems without user ids have no such permissions either.
@@ -209,7 +218,8 @@ const distrust = (stats: fs.Stats): string | undefined => {
 
 /**
  * Reads a file that counts as this user's own word: a regular file, owned by the user or root, that nobody else can write to.
- * A group may write to it if it is the group of this process. Fails with `EACCES` otherwise, and never waits for a pipe.
+ * A group may write to it if it is the group of this process. Fails with {@link notTrusted} otherwise, and never waits for a
+ * pipe.
  *
  * @category reading
  * @since 0.1.0
@@ -218,12 +228,12 @@ const distrust = (stats: fs.Stats): string | undefined => {
 export const readTrustedFile = async (path: string): Promise<Uint8Array> => {
   const { O_NONBLOCK = 0, O_RDONLY } = fs.constants
   const link = fs.lstatSync(path)
-  if (link.isSymbolicLink() && !isOwnOrRoot(link.uid)) throw refuse("EACCES", `${path} is a link of another user`)
+  if (link.isSymbolicLink() && !isOwnOrRoot(link.uid)) throw refuse(notTrusted, `${path} is a link of another user`)
   const file = await open(path, O_RDONLY | O_NONBLOCK)
   try {
     // Of what was opened: what stands at the path may be another file by now.
     const problem = distrust(await file.stat())
-    if (problem !== undefined) throw refuse("EACCES", `${path} ${problem}`)
+    if (problem !== undefined) throw refuse(notTrusted, `${path} ${problem}`)
     return await file.readFile()
   } finally {
     await file.close()

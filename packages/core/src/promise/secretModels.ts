@@ -31,30 +31,47 @@ export interface TemplateOptions extends CallOptions {
 }
 
 /**
- * How changes are looked for.
+ * Options of a watch.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface WatchOptions extends CallOptions {
-  /** How often each vault is asked whether it has changed, more or less, in milliseconds. 30,000 by default. */
+  /**
+   * Time between two polls in milliseconds, give or take 10 %. At least 1. A client has one poll timer, which the shortest
+   * interval of its watches sets. Default: 30 seconds.
+   *
+   * @default 30000
+   */
   readonly interval?: number | undefined
-  /** Told of every round that failed. A warning on stderr by default. */
+  /**
+   * Called when secrets cannot be read again: once for each outage, and once for each secret that is gone, until it recovers
+   * and fails anew. Watches with the same function share its calls. Default: prints a warning to stderr.
+   */
   readonly onFailure?: ((error: SecretsError) => void) | undefined
 }
 
 /**
- * How the changes of a record are looked for.
+ * Options of a watch of several secrets.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface WatchRecordOptions<Key extends string = string> extends WatchOptions {
   /**
-   * Values that are known already, such as those of the start. Where the server has another one by now, that is the first
-   * change. Without it changes count from what the watch itself reads first.
+   * Values that the application already has, such as those of its startup. A different value on the server is the first
+   * change. Default: the values that the watch reads first.
    */
-  readonly from?: Readonly<Partial<Record<Key, string | undefined>>> | undefined
+  readonly initialValues?: Readonly<Partial<Record<Key, string | undefined>>> | undefined
+  /**
+   * For references that cannot be resolved at first: `fail` rejects, `wait` polls until there is a value, which is a change
+   * without a `previous` value. A text that is not a reference always rejects. Default: `fail`.
+   *
+   * @default "fail"
+   */
+  readonly onMissing?: "fail" | "wait" | undefined
 }
 
 export type { PlanEntry as SecretPlanEntry } from "../secrets/place.ts"
@@ -74,7 +91,7 @@ export interface SecretPlan<Key extends string = string> {
 }
 
 /**
- * A secret that has changed.
+ * A change of a secret. `previous` is `undefined` if the secret was missing.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +99,7 @@ export interface SecretPlan<Key extends string = string> {
 export interface SecretChange<Key extends string = string> {
   readonly key: Key
   readonly reference: string
-  readonly previous: Secret
+  readonly previous: Secret | undefined
   readonly current: Secret
 }
 
@@ -96,7 +113,7 @@ export interface LiveSecret extends AsyncDisposable {
   /** The reference as it was written. */
   readonly reference: string
   readonly current: Secret
-  /** The value before the last change, for what still has to be ended with it. */
+  /** The value before the last change, to close what still uses it. */
   readonly previous: Secret | undefined
   /** Every change from the first read on, to the end of the live secret. */
   readonly changes: (options?: CallOptions) => AsyncIterable<SecretChange>
@@ -128,8 +145,9 @@ export interface Secrets {
     options?: CallOptions
   ) => Promise<SecretPlan<Key>>
   /**
-   * The changes of a record of references, for as long as they are read. Rejects if a reference can't be resolved at
-   * first; what fails later is reported, and tried again. One request for each vault and interval.
+   * The changes of a record of references, for as long as they are read. Rejects if a reference cannot be resolved at
+   * first, unless `onMissing` says to wait; later failures are reported, and tried again. All watches of a client are polled
+   * together, by one request an interval.
    */
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,

@@ -20,21 +20,31 @@ const toChange = <Key extends string>({
 }: Engine.SecretChange<Key>): SecretChange<Key> => ({
   key,
   reference,
-  previous: toSecret(previous),
+  previous: previous === undefined ? undefined : toSecret(previous),
   current: toSecret(current)
 })
 
-const watchOptions = ({ interval, onFailure }: WatchOptions = {}): Engine.WatchOptions => {
-  // The engine checks what the callback is.
-  if (typeof onFailure !== "function") return { interval, onFailure }
-  return {
-    interval,
-    // What a callback throws, or rejects with, is its own matter: it must not end the watch, nor the process.
-    onFailure: (error) => Effect.ignore(Effect.tryPromise(async () => onFailure(toSecretsError(error))))
-  }
-}
-
 export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => {
+  type OnFailure = NonNullable<Engine.WatchOptions["onFailure"]>
+  /** One for each callback, so that watches with the same callback share its calls. */
+  const callbacks = new WeakMap<NonNullable<WatchOptions["onFailure"]>, OnFailure>()
+
+  const onFailureOf = (onFailure: WatchOptions["onFailure"]): OnFailure | undefined => {
+    // The engine checks the type of the callback.
+    if (typeof onFailure !== "function") return onFailure
+    const existing = callbacks.get(onFailure)
+    // A callback that throws, or rejects, must not end the watch, nor the process.
+    const callback: OnFailure = (error) =>
+      Effect.ignore(Effect.tryPromise(async () => onFailure(toSecretsError(error))))
+    if (existing === undefined) callbacks.set(onFailure, callback)
+    return existing ?? callback
+  }
+
+  const watchOptions = ({ interval, onFailure }: WatchOptions = {}): Engine.WatchOptions => ({
+    interval,
+    onFailure: onFailureOf(onFailure)
+  })
+
   const ask = <A, E extends Failure>(
     use: (secrets: Engine.Service) => Effect.Effect<A, E>,
     options: CallOptions | undefined
@@ -56,8 +66,12 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => 
         options
       ),
     watch: (references, options) => {
-      const from = options?.from === undefined ? undefined : Wire.hideAll(options.from)
-      const watching = { ...watchOptions(options), from }
+      const { initialValues, onMissing } = options ?? {}
+      const watching = {
+        ...watchOptions(options),
+        onMissing,
+        initialValues: initialValues === undefined ? undefined : Wire.hideAll(initialValues)
+      }
       return iterate(
         Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watching))).pipe(
           Stream.map(toChange)
@@ -79,7 +93,7 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => 
         yield* Effect.forkScoped(
           Stream.runForEach(live.changes, (change) =>
             Effect.sync(() => {
-              previous = toSecret(change.previous)
+              previous = change.previous === undefined ? undefined : toSecret(change.previous)
               current = toSecret(change.current)
             })
           ),

@@ -23,31 +23,46 @@ import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
 import * as Engine from "./engine.ts"
-import type { PlanEntry, PlannedRequest } from "./place.ts"
-import type { Resolved } from "./resolved.ts"
+import type { Place, PlanEntry, PlannedRequest } from "./place.ts"
+import type { Outcome, Resolved } from "./resolved.ts"
 import * as Watch from "./watch.ts"
 
 /**
- * How long answers are believed. Secrets are kept in memory only, wrapped.
+ * Options of the cache. Secrets are kept in memory only, redacted.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface SecretsOptions {
   /**
-   * How long what was read counts as true without asking again. 1 minute by default. After it, one request for each vault
-   * tells whether anything has changed (its `contentVersion`), and only items that have are read again. With 0 every call
-   * asks so.
+   * How long a value counts as current without asking the server. After that, one request for each vault tells whether
+   * anything has changed (its `contentVersion`), and only items that have are read again. With 0 every call asks.
+   * Default: 1 minute.
+   *
+   * @default "1 minute"
    */
   readonly timeToLive?: Duration.Input | undefined
-  /** How long it is believed that there is no such vault, item or field. 5 seconds by default, never longer than the rest. */
+  /**
+   * How long it counts as current that a vault, item or field does not exist. Never longer than `timeToLive`. Default: 5
+   * seconds.
+   *
+   * @default "5 seconds"
+   */
   readonly negativeTimeToLive?: Duration.Input | undefined
-  /** How many items are kept at most. 1,000 by default. */
+  /**
+   * Maximum number of items in the cache.
+   *
+   * @default 1000
+   */
   readonly capacity?: number | undefined
   /**
-   * How old a value may be that is given while the server can't be reached, or fails. Off by default. What the server
-   * refuses (401, 403, 404) is never bridged so. The call that finds out waits its full time; for 5 seconds after it
-   * nobody waits. Values are remembered of ten references for each item of `capacity`.
+   * Maximum age of a value that is given while the server cannot be reached. It bridges everything that Connect has not
+   * refused, pages of proxies included; a refusal (400, 401, 403, 404) always fails. The call that notices the outage waits
+   * for its full time limit; for 5 seconds after it no call waits. Ten references are remembered for each item of
+   * `capacity`. Default: off.
+   *
+   * @default 0
    */
   readonly staleIfError?: Duration.Input | undefined
 }
@@ -69,39 +84,93 @@ export interface Plan<Key extends string = string> {
 }
 
 /**
- * How changes are looked for.
+ * Options of a watch.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface WatchOptions {
-  /** How often each vault is asked whether it has changed, more or less. 30 seconds by default. */
+  /**
+   * Time between two polls, give or take 10 %. At least 1 millisecond. A client has one poll timer, which the shortest
+   * interval of its watches sets. Default: 30 seconds.
+   *
+   * @default "30 seconds"
+   */
   readonly interval?: Duration.Input | undefined
-  /** Told of every round that failed. Logs a warning by default. */
+  /**
+   * Called when secrets cannot be read again: once for each outage, and once for each secret that is gone, until it recovers
+   * and fails anew. Watches with the same function share its calls. Default: logs a warning.
+   */
   readonly onFailure?: ((error: SecretError.SecretsNotResolved) => Effect.Effect<void>) | undefined
 }
 
 /**
- * How the changes of a record are looked for.
+ * Options of a watch of several secrets.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface WatchRecordOptions<Key extends string = string> extends WatchOptions {
   /**
-   * Values that are known already, such as those of the start. Where the server has another one by now, that is the first
-   * change. Without it changes count from what the watch itself reads first.
+   * Values that the application already has, such as those of its startup. A different value on the server is the first
+   * change. Default: the values that the watch reads first.
    */
-  readonly from?: Readonly<Partial<Record<Key, Redacted.Redacted | undefined>>> | undefined
+  readonly initialValues?: Readonly<Partial<Record<Key, Redacted.Redacted | undefined>>> | undefined
+  /**
+   * For references that cannot be resolved at first: `fail` ends the stream with an error, `wait` polls until there is a
+   * value, which is a change without a `previous` value. A text that is not a reference always fails. Default: `fail`.
+   *
+   * @default "fail"
+   */
+  readonly onMissing?: "fail" | "wait" | undefined
 }
 
 /**
- * A secret that has changed.
+ * A change of a secret. `previous` is `undefined` if the secret was missing.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface SecretChange<Key extends string = string> extends Watch.Change<Key> {}
+
+/**
+ * A value with its origin.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface Reading {
+  readonly value: Redacted.Redacted
+  readonly vault: {
+    readonly id: string
+    /** The vault's version before the value was read: as long as it is the same, so is the value. */
+    readonly contentVersion: number | undefined
+  }
+  readonly item: { readonly id: string; readonly version: number | undefined }
+  /** Age of a value that `staleIfError` gives in place of a failure, in milliseconds; 0 for a current value. */
+  readonly age: number
+  /** For a one-time password by time, how long the code stays valid, in milliseconds. */
+  readonly validFor: number | undefined
+}
+
+/**
+ * Options of {@link Service.readEach}.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ReadOptions {
+  /**
+   * Earlier readings, by the canonical form of their references (`SecretReference.format`). Those whose vault still has the
+   * same `contentVersion` are given again. Costs one request for all vaults.
+   */
+  readonly known?: ReadonlyMap<string, Reading> | undefined
+}
 
 /**
  * A secret that is kept up to date.
@@ -113,7 +182,7 @@ export interface LiveSecret {
   /** The reference as it was written. */
   readonly reference: string
   readonly current: Effect.Effect<Redacted.Redacted>
-  /** The value before the last change, for what still has to be ended with it. */
+  /** The value before the last change, to close what still uses it. */
   readonly previous: Effect.Effect<Option.Option<Redacted.Redacted>>
   /** Every change from the first read on, to the end of the scope. */
   readonly changes: Stream.Stream<SecretChange>
@@ -126,7 +195,7 @@ export interface LiveSecret {
  * @since 0.1.0
  */
 export interface Service {
-  /** The value of one reference. References that are asked for in the same tick share one plan. */
+  /** The value of one reference. Calls in the same tick share one plan. */
   readonly resolve: <const Text extends string>(
     reference: Text & SecretReference.Valid<Text>
   ) => Effect.Effect<Redacted.Redacted, SecretError.SecretError>
@@ -142,29 +211,31 @@ export interface Service {
   readonly resolveAll: <Key extends string>(
     references: Readonly<Record<Key, string>>
   ) => Effect.Effect<Readonly<Record<Key, Redacted.Redacted>>, SecretError.SecretsNotResolved>
-  /** The same with an outcome for each key, for those who can do without some of them. */
+  /** An outcome for each key, for programs that can do without some of the secrets. */
   readonly resolveEach: <Key extends string>(
     references: Readonly<Record<Key, string>>
   ) => Effect.Effect<Readonly<Record<Key, Result.Result<Redacted.Redacted, SecretError.SecretError>>>>
-  /** A text with the value of each reference in its place. The values are not read again, whatever they hold. */
+  /** As `resolveEach`, with the origin of each value. */
+  readonly readEach: <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    options?: ReadOptions
+  ) => Effect.Effect<Readonly<Record<Key, Result.Result<Reading, SecretError.SecretError>>>>
+  /** A text with each reference replaced by its value. Values are never parsed again, whatever they contain. */
   readonly resolveTemplate: (
     text: string,
     options?: SecretTemplate.ParseOptions
   ) => Effect.Effect<Redacted.Redacted, SecretError.SecretsNotResolved>
-  /**
-   * What resolving a record of references would fetch. Reads vaults and items to tell, each once, but no file; gives no
-   * value.
-   */
+  /** The requests that resolving a record of references takes. Reads vaults and items, but no file, and gives no value. */
   readonly plan: <Key extends string>(references: Readonly<Record<Key, string>>) => Effect.Effect<Plan<Key>>
   /**
    * The changes of a record of references, for as long as the stream is read.
    *
    * **Details**
    *
-   * The references are resolved first, and the stream fails if any can't be. From then on each vault is asked once an
-   * interval (`GET /vaults/{id}`, whose `contentVersion` moves with every change in it), and only items that have moved are
-   * read again. What fails then is reported, and tried again later and later, up to 5 minutes apart; the stream goes on.
-   * One-time passwords change with the clock, and are left out.
+   * The references are resolved first; `onMissing` decides what happens to those that cannot be. From then on all watches of
+   * a client are polled together: `GET /vaults/{id}` for one vault, `GET /vaults` for several, whose `contentVersion` moves
+   * with every change. Only items that have changed are read again. While the server cannot be reached, polls come further
+   * and further apart, up to 5 minutes. One-time passwords change with the clock, and are skipped.
    */
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,
@@ -185,98 +256,114 @@ export interface Service {
  */
 export class Secrets extends Context.Service<Secrets, Service>()("@opconnect/core/Secrets") {}
 
-/** The outcome of one text, given those of the references that were parsed. */
-const parsedAll = (texts: Iterable<string>) => {
-  const parsed = new Map([...new Set(texts)].map((text) => [text, SecretReference.parse(text)]))
-  const references = [...parsed.values()].flatMap((one) => (Result.isSuccess(one) ? [one.success] : []))
-  const outcomeOf =
-    <A>(found: ReadonlyMap<SecretReference.SecretReference, Result.Result<A, SecretError.SecretError>>) =>
-    (text: string) =>
-      Result.flatMap(parsed.get(text) ?? SecretReference.parse(text), (reference) => {
-        const outcome = found.get(reference)
-        if (outcome === undefined) throw new Error("the planner left a reference without an outcome")
-        return Result.map(outcome, (value) => ({ reference, value }))
-      })
-  return { references, outcomeOf }
+/** A text under its key. Told apart by identity; the index keeps the order. */
+interface Entry<Key extends string> {
+  readonly key: Key
+  readonly text: string
+  readonly index: number
 }
 
-/** A record's entries. `Object.entries` forgets which keys they have. */
-const entriesOf = <Key extends string>(record: Readonly<Record<Key, string>>) =>
-  Object.entries(record) as Array<[Key, string]>
+interface ParsedEntry<Key extends string> extends Entry<Key> {
+  readonly reference: SecretReference.SecretReference
+}
 
-/** Those that have a value and those that have none. */
-const parted = <Key, A>(outcomes: ReadonlyArray<readonly [Key, Result.Result<A, SecretError.SecretError>]>) => {
-  const failures: Array<{ readonly key: Key; readonly error: SecretError.SecretError }> = []
-  const values: Array<readonly [Key, A]> = []
-  for (const [key, outcome] of outcomes) {
-    Result.match(outcome, {
-      onFailure: (error) => failures.push({ key, error }),
-      onSuccess: (value) => values.push([key, value])
-    })
+type EntryOutcome<Key extends string, A> = readonly [Entry<Key>, Outcome<A>]
+
+interface SecretFailure<Key extends string> {
+  readonly key: Key
+  readonly error: SecretError.SecretError
+}
+
+/** The entries of a record, those that are references and those that are not. */
+const parseAll = <Key extends string>(record: Readonly<Record<Key, string>>) => {
+  const parsed: Array<ParsedEntry<Key>> = []
+  const invalid: Array<EntryOutcome<Key, never>> = []
+  // Object.entries forgets which keys they are.
+  for (const [index, [key, text]] of (Object.entries(record) as Array<[Key, string]>).entries()) {
+    const reference = SecretReference.parse(text)
+    const entry = { key, text, index }
+    if (Result.isSuccess(reference)) parsed.push({ ...entry, reference: reference.success })
+    else invalid.push([entry, Result.fail(reference.failure)])
+  }
+  return { parsed, invalid }
+}
+
+const inOrder = <Key extends string, A>(outcomes: ReadonlyArray<EntryOutcome<Key, A>>) =>
+  outcomes.toSorted(([one], [other]) => one.index - other.index)
+
+/** Outcomes with a value, and failures. */
+const partition = <E extends Entry<string>, A>(outcomes: ReadonlyArray<readonly [E, Outcome<A>]>) => {
+  const failures: Array<SecretFailure<E["key"]>> = []
+  const values: Array<readonly [E, A]> = []
+  for (const [entry, outcome] of outcomes) {
+    if (Result.isSuccess(outcome)) values.push([entry, outcome.success])
+    else failures.push({ key: entry.key, error: outcome.failure })
   }
   return { failures, values }
 }
 
+/** A record with one entry for each key, which the types of `fromEntries` forget. */
+const recordOf = <Key extends string, A>(entries: ReadonlyArray<readonly [Entry<Key>, A]>) =>
+  Object.fromEntries(entries.map(([{ key }, value]) => [key, value])) as Record<Key, A>
+
+const logFailure = (error: SecretError.SecretsNotResolved) =>
+  Effect.logWarning(`Could not read watched secrets again. ${error.message}`)
+
+const toValue = ({ value }: Resolved) => value
+
+const toReading = ({ item, stale, validFor, value, vault }: Resolved): Reading => ({
+  value,
+  vault,
+  item,
+  age: stale?.age ?? 0,
+  validFor
+})
+
+const toResolved = ({ item, validFor, value, vault }: Reading): Resolved => ({
+  value,
+  vault,
+  item,
+  validFor,
+  revision: 0,
+  stale: undefined
+})
+
 const fromEngine = (engine: Engine.Engine): Service => {
-  const outcomes = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
-    const entries = entriesOf(references)
-    const parsed = parsedAll(entries.map(([, text]) => text))
-    const found = parsed.references.length === 0 ? new Map() : yield* engine.outcomes(parsed.references)
-    const outcomeOf = parsed.outcomeOf<Resolved>(found)
-    return entries.map(([key, text]) => [key, outcomeOf(text)] as const)
+  const watching = Watch.make(engine)
+
+  const outcomes = Effect.fnUntraced(function* <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    { known }: ReadOptions = {}
+  ) {
+    const { invalid, parsed } = parseAll(references)
+    if (parsed.length === 0) return inOrder<Key, Resolved>(invalid)
+    const readings = known === undefined ? undefined : new Map([...known].map(([text, one]) => [text, toResolved(one)]))
+    const found = yield* readings === undefined ? engine.outcomes(parsed) : engine.outcomesKnowing(parsed, readings)
+    return inOrder<Key, Resolved>([...invalid, ...found])
   })
 
-  const all = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
-    const { failures, values } = parted(yield* outcomes(references))
+  const one = Effect.fnUntraced(function* (text: string) {
+    const reference = yield* Effect.fromResult(SecretReference.parse(text))
+    const [outcome] = yield* engine.outcomes([{ reference }])
+    return { reference, outcome: yield* Effect.fromResult(outcome[1]) }
+  })
+
+  const resolveAll = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
+    const { failures, values } = partition(yield* outcomes(references))
     if (failures.length > 0) return yield* new SecretError.SecretsNotResolved(failures)
-    return values
+    return recordOf(values.map(([entry, resolved]) => [entry, resolved.value] as const))
   })
-
-  const one = (text: string) =>
-    Effect.flatMap(outcomes({ text }), ([outcome]) => {
-      if (outcome === undefined) throw new Error("one key gives one outcome")
-      return Effect.fromResult(outcome[1])
-    })
-
-  const redactedOf = ({ value }: { readonly value: Resolved }) => value.value
-
-  const resolveAll = <Key extends string>(references: Readonly<Record<Key, string>>) =>
-    Effect.map(
-      all(references),
-      (values) =>
-        // One entry for each key, which the types of `fromEntries` forget.
-        Object.fromEntries(values.map(([key, found]) => [key, redactedOf(found)])) as Record<Key, Redacted.Redacted>
-    )
-
-  const watched = <Key>(
-    key: Key,
-    { reference, value }: { readonly reference: SecretReference.SecretReference; readonly value: Resolved }
-  ) => ({ key, reference, resolved: value })
-
-  const changes = <Key extends string>(
-    initial: ReadonlyArray<Watch.Watched<Key>>,
-    interval: number,
-    options: WatchRecordOptions<Key> = {}
-  ) =>
-    Watch.changes(engine, initial, {
-      interval,
-      // Its own only: a key may be called as what every object has.
-      known: (key) => (options.from !== undefined && Object.hasOwn(options.from, key) ? options.from[key] : undefined),
-      onFailure: options.onFailure ?? ((error) => Effect.logWarning(`Secrets could not be watched. ${error.message}`))
-    })
 
   return {
-    resolve: (reference) => Effect.map(one(reference), redactedOf),
+    resolve: (reference) => Effect.map(one(reference), ({ outcome }) => outcome.value),
     resolveAll,
-    resolveEach: <Key extends string>(references: Readonly<Record<Key, string>>) =>
-      Effect.map(
-        outcomes(references),
-        (found) =>
-          // As above.
-          Object.fromEntries(found.map(([key, outcome]) => [key, Result.map(outcome, redactedOf)])) as Record<
-            Key,
-            Result.Result<Redacted.Redacted, SecretError.SecretError>
-          >
+    resolveEach: (references) =>
+      Effect.map(outcomes(references), (found) =>
+        recordOf(found.map(([entry, outcome]) => [entry, Result.map(outcome, toValue)] as const))
+      ),
+    readEach: (references, options) =>
+      Effect.map(outcomes(references, options), (found) =>
+        recordOf(found.map(([entry, outcome]) => [entry, Result.map(outcome, toReading)] as const))
       ),
     resolveTemplate: Effect.fnUntraced(function* (text, options) {
       const template = SecretTemplate.parse(text, options)
@@ -285,27 +372,33 @@ const fromEngine = (engine: Engine.Engine): Service => {
           template.failure.map((error) => ({ key: error.reference, error }))
         )
       }
-      const references = SecretTemplate.references(template.success)
-      const values = new Map<string, Redacted.Redacted>(
-        Object.entries(yield* resolveAll(Object.fromEntries(references.map((reference) => [reference, reference]))))
+      // All in the same tick, so in one plan.
+      const parts = yield* Effect.forEach(
+        template.success.parts,
+        (part) =>
+          part._tag === "Text"
+            ? Effect.succeed(Result.succeed(part.text))
+            : Effect.result(
+                Effect.mapBoth(one(part.reference), {
+                  onFailure: (error) => ({ key: part.reference, error }),
+                  onSuccess: ({ outcome }) => Redacted.value(outcome.value)
+                })
+              ),
+        { concurrency: "unbounded" }
       )
-      return Redacted.make(
-        SecretTemplate.render(template.success, (reference) => {
-          const value = values.get(reference)
-          if (value === undefined) throw new Error("a reference of the template was left without a value")
-          return Redacted.value(value)
-        })
+      const failures = new Map(
+        parts.flatMap((part) => (Result.isFailure(part) ? [[part.failure.key, part.failure] as const] : []))
       )
+      if (failures.size > 0) return yield* new SecretError.SecretsNotResolved([...failures.values()])
+      return Redacted.make(parts.map((part) => (Result.isSuccess(part) ? part.success : "")).join(""))
     }),
     plan: Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
-      const entries = entriesOf(references)
-      const parsed = parsedAll(entries.map(([, text]) => text))
-      const { places, requests } = yield* engine.plan(parsed.references)
-      const placeOf = parsed.outcomeOf(places)
-      const { failures, values } = parted(entries.map(([key, text]) => [key, placeOf(text)] as const))
+      const { invalid, parsed } = parseAll(references)
+      const { places, requests } = yield* engine.plan(parsed)
+      const { failures, values } = partition(inOrder<Key, Place>([...invalid, ...places]))
       return {
         requests,
-        entries: values.map(([key, { value }]) => ({ key, reference: references[key], ...value })),
+        entries: values.map(([{ key, text }, place]) => ({ key, reference: text, ...place })),
         failures
       }
     }),
@@ -313,40 +406,51 @@ const fromEngine = (engine: Engine.Engine): Service => {
       Stream.unwrap(
         Effect.gen(function* () {
           const { interval } = yield* checked(watchRecordOptions, options)
-          const values = yield* all(references)
-          return changes(
-            values.map(([key, found]) => watched(key, found)),
-            interval,
-            options
+          const { invalid, parsed } = parseAll(references)
+          const found = parsed.length === 0 ? [] : yield* engine.outcomes(parsed)
+          const { failures } = partition(
+            inOrder<Key, Resolved>(options?.onMissing === "wait" ? invalid : [...invalid, ...found])
+          )
+          if (failures.length > 0) return yield* new SecretError.SecretsNotResolved(failures)
+          const { initialValues, onFailure = logFailure } = options ?? {}
+          return watching.changes(
+            found.map(([{ key, reference }, outcome]) => ({ key, reference, outcome })),
+            {
+              interval,
+              onFailure,
+              // Own keys only: a key may have the name of something that every object inherits.
+              known: (key) =>
+                initialValues !== undefined && Object.hasOwn(initialValues, key) ? initialValues[key] : undefined
+            }
           )
         })
       ),
-    live: Effect.fnUntraced(function* (reference, options) {
+    live: Effect.fnUntraced(function* (text, options) {
       const { interval } = yield* checked(watchOptions, options)
-      const first = yield* one(reference)
-      if (first.reference.attribute === "otp") {
-        const why =
-          "one-time passwords change with the clock, so they can't be watched: resolve them when they are needed"
-        return yield* new SecretError.AttributeNotFound({ reference, attribute: "otp", why })
+      const { outcome, reference } = yield* one(text)
+      if (Watch.isOneTimePassword(reference)) {
+        const why = "one-time passwords change with the clock and cannot be watched: resolve them when they are needed"
+        return yield* new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why })
       }
       const ref = yield* SubscriptionRef.make<Pick<SecretChange, "current"> & Partial<SecretChange>>({
-        current: redactedOf(first)
+        current: outcome.value
       })
       const closed = yield* Deferred.make<void>()
       yield* Effect.addFinalizer(() => Deferred.succeed(closed, undefined))
-      yield* Effect.forkScoped(
-        Stream.runForEach(changes([watched<string>(reference, first)], interval, options), (change) =>
-          SubscriptionRef.set(ref, { ...change, reference })
-        )
-      )
+      const changes = watching.changes([{ key: text, reference, outcome: Result.succeed(outcome) }], {
+        interval,
+        onFailure: options?.onFailure ?? logFailure,
+        known: () => undefined
+      })
+      yield* Effect.forkScoped(Stream.runForEach(changes, (change) => SubscriptionRef.set(ref, change)))
       return {
-        reference,
+        reference: text,
         current: Effect.map(SubscriptionRef.get(ref), ({ current }) => current),
         previous: Effect.map(SubscriptionRef.get(ref), ({ previous }) => Option.fromUndefinedOr(previous)),
         changes: SubscriptionRef.changes(ref).pipe(
           Stream.drop(1),
           Stream.interruptWhen(Deferred.await(closed)),
-          Stream.map(({ current, previous = current }) => ({ key: reference, reference, previous, current }))
+          Stream.map(({ current, previous }) => ({ key: text, reference: text, previous, current }))
         )
       }
     })
@@ -364,8 +468,7 @@ export const make = Effect.fnUntraced(function* (
   options: SecretsOptions = {}
 ): Effect.fn.Return<Service, InvalidOptions, ConnectClient> {
   const { capacity, negativeTimeToLive, staleIfError, timeToLive } = yield* checked(secretsOptions, options)
-  const client = yield* ConnectClient
-  const engine = yield* Engine.make(client, {
+  const engine = yield* Engine.make(yield* ConnectClient, {
     timeToLive,
     negativeTimeToLive: Math.min(timeToLive, negativeTimeToLive),
     capacity,
@@ -375,7 +478,7 @@ export const make = Effect.fnUntraced(function* (
 })
 
 /**
- * Secrets from a Connect server, cached for a minute by default.
+ * Secrets from a Connect server.
  *
  * @category layers
  * @since 0.1.0
@@ -397,11 +500,12 @@ export const layerConfig = (
   Layer.effect(Secrets, Effect.flatMap(Config.unwrap(wrap), make))
 
 /**
- * Secrets out of a record, for unit tests that need no server: `layerTest({ "op://prod/db/password": "x" })`. What is not
- * in it is not found, and nothing in it changes.
+ * Secrets from a record, for unit tests that need no server: `layerTest({ "op://prod/db/password": "x" })`. Other references
+ * are not found, and no value changes.
  *
  * @category layers
  * @since 0.1.0
+ * @stability stable
  */
 export const layerTest = (values: Readonly<Record<string, string>>): Layer.Layer<Secrets> =>
   Layer.sync(Secrets, () => fromEngine(Engine.fromRecord(values)))

@@ -1,12 +1,20 @@
 import * as Cache from "effect/Cache"
 import * as Effect from "effect/Effect"
 
+/** Questions with their answers. */
+export type Answers<Question, Answer> = ReadonlyArray<readonly [Question, Answer]>
+
+/** The answers to certain questions, in their order. */
+export type AnswersTo<Questions extends ReadonlyArray<object>, Answer> = {
+  readonly [Index in keyof Questions]: readonly [Questions[Index], Answer]
+}
+
 /**
  * Collects what independent fibers ask for in the same tick, and answers it together. The answer is worked on as long as
  * anybody waits for it, which a `RequestResolver` would do to the end, with nobody waiting.
  */
 export const make = Effect.fnUntraced(function* <Question extends object, Answer>(
-  answer: (questions: ReadonlyArray<Question>) => Effect.Effect<Answer>
+  answer: (questions: ReadonlyArray<Question>) => Effect.Effect<Answers<Question, Answer>>
 ) {
   let tick = 0
   let open = new Set<Question>()
@@ -24,12 +32,24 @@ export const make = Effect.fnUntraced(function* <Question extends object, Answer
     { capacity: Number.POSITIVE_INFINITY, timeToLive: () => 0 }
   )
   /** Questions are told apart by identity. */
-  return (questions: ReadonlyArray<Question>) =>
+  return <const Questions extends ReadonlyArray<Question>>(
+    questions: Questions
+  ): Effect.Effect<AnswersTo<Questions, Answer>> =>
     Effect.suspend(() => {
       for (const question of questions) open.add(question)
       const withdraw = Effect.sync(() => {
         for (const question of questions) open.delete(question)
       })
-      return Effect.onInterrupt(Cache.get(ticks, tick), () => withdraw)
+      return Effect.onInterrupt(
+        Effect.map(Cache.get(ticks, tick), (all) => {
+          const answers = new Map(all)
+          // `answer` gives one to each question.
+          return questions.map((question) => [question, answers.get(question)]) as unknown as AnswersTo<
+            Questions,
+            Answer
+          >
+        }),
+        () => withdraw
+      )
     })
 })

@@ -2,77 +2,166 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { ConnectError } from "../contract/ConnectError.ts"
+import type { Vault } from "../model/Vault.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
+import type { AnswersTo } from "./batch.ts"
 import * as Batch from "./batch.ts"
-import { saysMissing } from "./faults.ts"
+import { requestFailed, saysMissing } from "./faults.ts"
 import * as LastGood from "./lastGood.ts"
 import type { Place } from "./place.ts"
 import * as Plan from "./plan.ts"
 import * as Planner from "./planner.ts"
-import type { Client } from "./reads.ts"
-import type { Outcomes, Resolved } from "./resolved.ts"
+import type { Client, VaultRevision } from "./reads.ts"
+import type { Outcome, Outcomes, Resolved, Wanted } from "./resolved.ts"
 import * as Values from "./values.ts"
 import * as VaultCache from "./vaultCache.ts"
-
-type Reference = SecretReference.SecretReference
+import * as VaultLookup from "./vaultLookup.ts"
 
 /** Times in milliseconds. */
 export interface Settings extends VaultCache.Settings {
   /** How long what was read counts as true without asking again. */
   readonly timeToLive: number
-  /** How old a value may be that stands in while the server can't be had; 0 for never. */
+  /** How old a value may be that stands in while the server cannot be reached; 0 for never. */
   readonly staleIfError: number
 }
 
-/** What turns parsed references into outcomes; the service is written over it. */
+/** Readings of before, by the canonical form of their references. */
+export type KnownReadings = ReadonlyMap<string, Resolved>
+
+/** Turns parsed references into outcomes; the service is written over it. */
 export interface Engine {
-  readonly outcomes: (references: ReadonlyArray<Reference>) => Effect.Effect<Outcomes>
-  readonly plan: (references: ReadonlyArray<Reference>) => Effect.Effect<Plan.Planned>
-  /** How often the vault was seen to change; asks the server unless it was asked since that time. */
-  readonly revision: (vaultId: string, since: number) => Effect.Effect<number, ConnectError>
+  readonly outcomes: <const W extends ReadonlyArray<Wanted>>(
+    wanted: W
+  ) => Effect.Effect<AnswersTo<W, Outcome<Resolved>>>
+  /** The same, from readings of before for all vaults that have not changed since. Costs one request for those. */
+  readonly outcomesKnowing: <W extends Wanted>(
+    wanted: ReadonlyArray<W>,
+    known: KnownReadings
+  ) => Effect.Effect<Outcomes<W>>
+  readonly plan: <W extends Wanted>(wanted: ReadonlyArray<W>) => Effect.Effect<Plan.Planned<W>>
+  /** The revisions of vaults; asks the server about those that it was not asked about since that time. */
+  readonly revisions: (
+    vaultIds: ReadonlyArray<string>,
+    minTimestamp: number
+  ) => Effect.Effect<ReadonlyMap<string, Result.Result<VaultRevision, ConnectError>>>
 }
+
+/** Passes over references of which a newer version came in while their plan was still waiting for others. */
+const maxPasses = 3
 
 export const make = Effect.fnUntraced(function* (client: Client, settings: Settings): Effect.fn.Return<Engine> {
   const cache = yield* VaultCache.make(client, settings)
   const valueFor = yield* Values.make
   const lastGood = LastGood.make(settings)
 
-  const resolved = Effect.fnUntraced(function* (references: ReadonlyArray<Reference>, age: number, begun: number) {
-    const reads = yield* cache.since(begun - age, begun)
-    return yield* Planner.locate(reads, references, (located, reference) => {
-      const vaultId = located.vault.id
-      // It can be told: nothing was read from the vault without it.
-      const revision = Effect.orDie(reads.revision(vaultId))
-      return Effect.zipWith(valueFor(reads, located, reference), revision, (value, revision) => ({
-        value,
-        vaultId,
-        revision
-      }))
-    })
+  const onePass = Effect.fnUntraced(function* <W extends Wanted>(
+    wanted: ReadonlyArray<W>,
+    maxAge: number,
+    startedAt: number
+  ): Effect.fn.Return<Outcomes<W>> {
+    const reads = yield* cache.readsFresherThan(startedAt - maxAge, startedAt)
+    return yield* Planner.locate(reads, wanted, (located, reference) =>
+      Effect.gen(function* () {
+        const { item, vault } = located
+        const value = yield* valueFor(reads, located, reference)
+        // Known already: nothing was read from the vault before it.
+        const { contentVersion, revision } = yield* Effect.orDie(reads.revision(vault.id))
+        return {
+          ...value,
+          vault: { id: vault.id, contentVersion },
+          item: { id: item.id, version: item.version ?? undefined },
+          revision,
+          stale: undefined
+        }
+      })
+    )
   })
 
-  const outcomes = Effect.fnUntraced(function* (references: ReadonlyArray<Reference>) {
-    const begun = yield* now
-    const instead = lastGood.instead(references, begun)
-    if (instead !== undefined) return instead
-    const found = yield* resolved(references, settings.timeToLive, begun)
-    // That there is no such thing is believed for a shorter time: somebody may have just made it.
-    const missing = references.filter((reference) => {
-      const outcome = found.get(reference)
-      return outcome !== undefined && Result.isFailure(outcome) && saysMissing(outcome.failure)
-    })
-    const again = missing.length === 0 ? [] : yield* resolved(missing, settings.negativeTimeToLive, begun)
-    return lastGood.bridge(new Map([...found, ...again]), begun, yield* now)
+  const read = Effect.fnUntraced(function* <W extends Wanted>(
+    wanted: ReadonlyArray<W>,
+    maxAge: number,
+    startedAt: number
+  ): Effect.fn.Return<Outcomes<W>> {
+    const done: Array<Outcomes<W>[number]> = []
+    let left = wanted
+    for (let pass = 0; pass < maxPasses && left.length > 0; pass++) {
+      const found = yield* onePass(left, maxAge, startedAt)
+      // Somebody else may have been given a newer value in the meantime.
+      const isOutdated = (outcome: Outcome<Resolved>) =>
+        Result.isSuccess(outcome) &&
+        cache.isOutdated(outcome.success.vault.id, outcome.success.item.id, outcome.success.item.version)
+      const isLast = pass === maxPasses - 1
+      done.push(...found.filter(([, outcome]) => isLast || !isOutdated(outcome)))
+      left = isLast ? [] : found.flatMap(([one, outcome]) => (isOutdated(outcome) ? [one] : []))
+    }
+    return done
+  })
+
+  const outcomes = Effect.fnUntraced(function* <W extends Wanted>(
+    wanted: ReadonlyArray<W>
+  ): Effect.fn.Return<Outcomes<W>> {
+    const startedAt = yield* now
+    const stale = lastGood.staleOutcomes(wanted, startedAt)
+    if (stale !== undefined) return stale
+    const found = yield* read(wanted, settings.timeToLive, startedAt)
+    // That there is no such thing holds for a shorter time: somebody may have just created it.
+    const isMissing = ([, outcome]: Outcomes[number]) => Result.isFailure(outcome) && saysMissing(outcome.failure)
+    const missing = found.filter(isMissing).map(([one]) => one)
+    const again = missing.length === 0 ? [] : yield* read(missing, settings.negativeTimeToLive, startedAt)
+    const all = [...found.filter((pair) => !isMissing(pair)), ...again]
+    return lastGood.withStaleFallback(all, startedAt, yield* now)
+  })
+
+  const batched = yield* Batch.make(outcomes<Wanted>)
+
+  const outcomesKnowing = Effect.fnUntraced(function* <W extends Wanted>(
+    wanted: ReadonlyArray<W>,
+    known: KnownReadings
+  ): Effect.fn.Return<Outcomes<W>> {
+    const startedAt = yield* now
+    const { vaults } = yield* cache.readsFresherThan(startedAt, startedAt)
+    const listed = yield* Effect.result(vaults)
+    if (Result.isFailure(listed)) {
+      const fault = requestFailed(listed.failure)
+      return wanted.map((one) => [one, Result.fail(fault(SecretReference.format(one.reference)))])
+    }
+    const pairs = yield* Effect.forEach(wanted, (one) =>
+      Effect.map(unchanged(listed.success, one.reference, known), (reading) => ({ one, reading }))
+    )
+    const rest = pairs.filter(({ reading }) => reading === undefined).map(({ one }) => one)
+    return [
+      ...pairs.flatMap(({ one, reading }) => (reading === undefined ? [] : [[one, Result.succeed(reading)] as const])),
+      ...(rest.length === 0 ? [] : yield* batched(rest))
+    ]
   })
 
   return {
-    outcomes: yield* Batch.make(outcomes),
-    plan: (references) => Plan.make(client, references),
-    revision: cache.check
+    outcomes: batched,
+    outcomesKnowing,
+    plan: (wanted) => Plan.make(client, wanted),
+    revisions: cache.revisions
   }
 })
+
+/** The reading of before, if the vault that the reference names is still the same and has not changed. */
+const unchanged = (
+  vaults: ReadonlyArray<Vault>,
+  reference: SecretReference.SecretReference,
+  known: KnownReadings
+): Effect.Effect<Resolved | undefined> => {
+  const reading = reference.attribute === "otp" ? undefined : known.get(SecretReference.format(reference))
+  if (reading?.vault.contentVersion === undefined) return Effect.succeed(undefined)
+  return Effect.match(VaultLookup.byName(Effect.succeed(vaults), reference.vault), {
+    onFailure: () => undefined,
+    onSuccess: ({ id }) =>
+      id === reading.vault.id &&
+      vaults.some((vault) => vault.id === id && vault.contentVersion === reading.vault.contentVersion)
+        ? reading
+        : undefined
+  })
+}
 
 /** An engine over known values, which never change. */
 export const fromRecord = (values: Readonly<Record<string, string>>): Engine => {
@@ -82,28 +171,45 @@ export const fromRecord = (values: Readonly<Record<string, string>>): Engine => 
       Redacted.make(value)
     ])
   )
-  const outcomeOf = (reference: Reference): Planner.Outcome<Resolved> => {
+  const outcomeOf = (reference: SecretReference.SecretReference): Outcome<Resolved> => {
     const text = SecretReference.format(reference)
+    const { field, item, section, vault } = reference
     const value = known.get(text)
-    if (value !== undefined) return Result.succeed({ value, vaultId: reference.vault, revision: 0 })
-    const { field, item, section } = reference
+    if (value !== undefined) {
+      return Result.succeed({
+        value,
+        vault: { id: vault, contentVersion: undefined },
+        item: { id: item, version: undefined },
+        revision: 0,
+        validFor: undefined,
+        stale: undefined
+      })
+    }
     return Result.fail(
       new SecretError.FieldNotFound({ reference: text, item, section, field, fields: [], suggestion: undefined })
     )
   }
-  const named = ({ field, item, vault }: Reference): Place => ({
+  const placeOf = ({ field, item, vault }: SecretReference.SecretReference): Place => ({
     vault: { id: vault, name: vault },
     item: { id: item, title: item, category: undefined, version: undefined, updatedAt: undefined },
     section: undefined,
     target: { kind: "field", id: field, name: field, type: undefined }
   })
+  const outcomes = <W extends Wanted>(wanted: ReadonlyArray<W>): Outcomes<W> =>
+    wanted.map((one) => [one, outcomeOf(one.reference)] as const)
   return {
-    outcomes: (references) => Effect.succeed(new Map(references.map((one) => [one, outcomeOf(one)]))),
-    plan: (references) =>
+    // One for each, in their order.
+    outcomes: <const W extends ReadonlyArray<Wanted>>(wanted: W) =>
+      Effect.succeed(outcomes(wanted) as unknown as AnswersTo<W, Outcome<Resolved>>),
+    outcomesKnowing: (wanted) => Effect.succeed(outcomes(wanted)),
+    plan: (wanted) =>
       Effect.succeed({
         requests: [],
-        places: new Map(references.map((one) => [one, Result.map(outcomeOf(one), () => named(one))]))
+        places: wanted.map((one) => [one, Result.map(outcomeOf(one.reference), () => placeOf(one.reference))] as const)
       }),
-    revision: () => Effect.succeed(0)
+    revisions: (vaultIds) =>
+      Effect.succeed(
+        new Map(vaultIds.map((id) => [id, Result.succeed({ revision: 0, contentVersion: undefined })] as const))
+      )
   }
 }

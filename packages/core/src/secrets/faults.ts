@@ -1,7 +1,7 @@
 import type { ConnectError } from "../contract/ConnectError.ts"
 import * as SecretError from "../reference/SecretError.ts"
 
-/** A failure that still has to be told which reference it befell. */
+/** A failure without its reference. */
 export type Fault = (reference: string) => SecretError.SecretError
 
 export const requestFailed =
@@ -15,11 +15,11 @@ export const several =
   (reference) =>
     new SecretError.AmbiguousReference({ reference, kind, name, candidates: found.map(({ id }) => id) })
 
-/** The server has no such thing, or none for this token: perhaps the id was a name after all. */
+/** The server has no such thing, or none for this token: perhaps the id was a name. */
 export const denies = (error: ConnectError) =>
   error._tag === "ResourceNotFound" || error._tag === "InvalidRequest" || error._tag === "AccessDenied"
 
-/** Another try may find what this one did not: the answer says that there is no such thing, not that none can be had. */
+/** The answer says that there is no such thing. It may have been created since. */
 export const saysMissing = (error: SecretError.SecretError) =>
   error._tag === "VaultNotFound" ||
   error._tag === "ItemNotFound" ||
@@ -27,19 +27,23 @@ export const saysMissing = (error: SecretError.SecretError) =>
   error._tag === "FieldNotFound"
 
 /**
- * The server can't be had at this time, which an older value may bridge. What it refuses (401, 403, 404) is an answer, and
- * no older value may stand in its place.
+ * The server cannot be reached at this time, which a snapshot or a stale value may bridge: everything that Connect has not
+ * refused, pages of proxies in its place included. A refusal (400, 401, 403, 404) is an answer, and no older value may stand
+ * in for it.
  */
 export const isUnavailable = (error: SecretError.SecretError): boolean => {
   if (error._tag !== "RequestFailed") return false
   switch (error.error._tag) {
-    case "Unreachable":
-    case "ResponseTimeout":
-    case "SyncTimeout":
-    case "TooManyRequests":
-    case "ServerError":
-      return true
-    default:
+    case "InvalidRequest":
+    case "TokenRejected":
+    case "AccessDenied":
+    case "ResourceNotFound":
+    case "WriteConflict":
+    case "FileTooLarge":
       return false
+    case "UnexpectedResponse":
+      return !error.error.isRefusal
+    default:
+      return true
   }
 }

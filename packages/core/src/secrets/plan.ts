@@ -1,16 +1,14 @@
 import * as Effect from "effect/Effect"
-import type * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
 import type { Place, PlannedRequest } from "./place.ts"
 import * as Planner from "./planner.ts"
 import type { Client } from "./reads.ts"
+import type { Outcomes, Wanted } from "./resolved.ts"
 import * as VaultCache from "./vaultCache.ts"
 
-type Reference = SecretReference.SecretReference
-
-export interface Planned {
+export interface Planned<W extends Wanted> {
   readonly requests: ReadonlyArray<PlannedRequest>
-  readonly places: ReadonlyMap<Reference, Planner.Outcome<Place>>
+  readonly places: Outcomes<W, Place>
 }
 
 const segments = (...parts: ReadonlyArray<string>) => `/v1/${parts.map(encodeURIComponent).join("/")}`
@@ -18,28 +16,29 @@ const segments = (...parts: ReadonlyArray<string>) => `/v1/${parts.map(encodeURI
 const contentPath = (vaultId: string, itemId: string, fileId: string) =>
   segments("vaults", vaultId, "items", itemId, "files", fileId, "content")
 
-/** The client, and what it was asked. */
+/** The client, with a record of its requests. */
 const recorded = (client: Client, record: (path: string) => void): Client => {
-  const noted = <A, E>(path: string, read: Effect.Effect<A, E>) =>
+  const recording = <A, E>(path: string, read: Effect.Effect<A, E>) =>
     Effect.suspend(() => {
       record(path)
       return read
     })
   return {
     vaults: {
-      list: (options) => noted(segments("vaults"), client.vaults.list(options)),
-      get: (vaultId) => noted(segments("vaults", vaultId), client.vaults.get(vaultId))
+      list: (options) => recording(segments("vaults"), client.vaults.list(options)),
+      get: (vaultId) => recording(segments("vaults", vaultId), client.vaults.get(vaultId))
     },
     items: {
       list: (vaultId, options) => {
         const query = options?.filter === undefined ? "" : `?${new URLSearchParams({ filter: options.filter })}`
-        return noted(segments("vaults", vaultId, "items") + query, client.items.list(vaultId, options))
+        return recording(segments("vaults", vaultId, "items") + query, client.items.list(vaultId, options))
       },
-      get: (vaultId, itemId) => noted(segments("vaults", vaultId, "items", itemId), client.items.get(vaultId, itemId))
+      get: (vaultId, itemId) =>
+        recording(segments("vaults", vaultId, "items", itemId), client.items.get(vaultId, itemId))
     },
     files: {
       bytes: (vaultId, itemId, fileId) =>
-        noted(contentPath(vaultId, itemId, fileId), client.files.bytes(vaultId, itemId, fileId))
+        recording(contentPath(vaultId, itemId, fileId), client.files.bytes(vaultId, itemId, fileId))
     }
   }
 }
@@ -73,15 +72,18 @@ const placeOf = ({ item, selection: { kind, target }, vault }: Planner.Located):
  * What resolving would cost with nothing known before. Names, ids and items are read for it, files are not; no value is
  * kept.
  */
-export const make = Effect.fnUntraced(function* (client: Client, references: ReadonlyArray<Reference>) {
+export const make = Effect.fnUntraced(function* <W extends Wanted>(
+  client: Client,
+  wanted: ReadonlyArray<W>
+): Effect.fn.Return<Planned<W>> {
   const asked: Array<string> = []
   const cache = yield* VaultCache.make(
     recorded(client, (path) => asked.push(path)),
     { capacity: Number.POSITIVE_INFINITY, negativeTimeToLive: 0 }
   )
-  const begun = yield* now
+  const startedAt = yield* now
   const files = new Set<string>()
-  const places = yield* Planner.locate(yield* cache.since(0, begun), references, (located) =>
+  const places = yield* Planner.locate(yield* cache.readsFresherThan(0, startedAt), wanted, (located) =>
     Effect.sync(() => {
       const { source } = located.selection
       if (source._tag === "Content") files.add(contentPath(located.vault.id, located.item.id, source.file.id))

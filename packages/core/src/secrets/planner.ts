@@ -6,73 +6,69 @@ import * as SecretReference from "../reference/SecretReference.ts"
 import type { Fault } from "./faults.ts"
 import * as ItemLookup from "./itemLookup.ts"
 import type { Reads } from "./reads.ts"
+import type { Outcomes, Wanted } from "./resolved.ts"
 import { type Selection, select } from "./selection.ts"
 import * as VaultLookup from "./vaultLookup.ts"
 
-type Reference = SecretReference.SecretReference
-
-/** Where a reference points: its vault, its item, and what of the item it is. */
+/** The target of a reference: its vault, its item, and the part of the item. */
 export interface Located extends ItemLookup.FoundItem {
   readonly selection: Selection
 }
 
-export type Outcome<A> = Result.Result<A, SecretError.SecretError>
-
 /**
- * Finds what references point at: the vaults are listed once if any is named, each vault's items are listed or looked up
- * once, each item is fetched once, all at the same time. Every reference gets an outcome of its own; `use` makes of what
- * was found whatever is wanted.
+ * Finds the targets of references: the vaults are listed once if any is named, each vault's items are listed or looked up
+ * once, each item is fetched once, all at the same time. Every reference gets an outcome of its own, made by `use`.
  */
-export const locate = Effect.fnUntraced(function* <A>(
+export const locate = Effect.fnUntraced(function* <W extends Wanted, A>(
   reads: Reads,
-  references: ReadonlyArray<Reference>,
-  use: (located: Located, reference: Reference) => Effect.Effect<A, SecretError.SecretError>
+  wanted: ReadonlyArray<W>,
+  use: (located: Located, reference: SecretReference.SecretReference) => Effect.Effect<A, SecretError.SecretError>
 ) {
-  const named = references.some(({ vault }) => !looksLikeId(vault))
-  const outcomes = new Map<Reference, Outcome<A>>()
-  const failed = (wanted: ReadonlyArray<Reference>, fault: Fault) => {
-    for (const reference of wanted) outcomes.set(reference, Result.fail(fault(SecretReference.format(reference))))
-  }
+  const named = wanted.some(({ reference }) => !looksLikeId(reference.vault))
 
-  const inItem = (found: ItemLookup.FoundItem, wanted: ReadonlyArray<Reference>) =>
-    each(wanted, (reference) =>
-      Effect.fromResult(select(found.item, reference)).pipe(
-        Effect.flatMap((selection) => use({ ...found, selection }, reference)),
+  const failed = (all: ReadonlyArray<W>, fault: Fault): Outcomes<W, A> =>
+    all.map((one) => [one, Result.fail(fault(SecretReference.format(one.reference)))])
+
+  const inItem = (found: ItemLookup.FoundItem, all: ReadonlyArray<W>): Effect.Effect<Outcomes<W, A>> =>
+    each(all, (one) =>
+      Effect.fromResult(select(found.item, one.reference)).pipe(
+        Effect.flatMap((selection) => use({ ...found, selection }, one.reference)),
         Effect.result,
-        Effect.flatMap((outcome) => Effect.sync(() => outcomes.set(reference, outcome)))
+        Effect.map((outcome) => [[one, outcome]])
       )
     )
 
-  const inVault = (vault: VaultLookup.FoundVault, wanted: ReadonlyArray<Reference>) => {
-    const byItem = Map.groupBy(wanted, ({ item }) => item)
+  const inVault = (vault: VaultLookup.FoundVault, all: ReadonlyArray<W>): Effect.Effect<Outcomes<W, A>> => {
+    const byItem = Map.groupBy(all, ({ reference }) => reference.item)
     const titles = [...byItem.keys()].filter((name) => !looksLikeId(name)).length
     return each(byItem, ([name, group]) => {
-      const fresh = group.some(({ attribute }) => attribute === "otp")
+      const fresh = group.some(({ reference }) => reference.attribute === "otp")
       return Effect.matchEffect(ItemLookup.find(reads, vault, { name, titles, fresh }), {
-        onFailure: (fault) => Effect.sync(() => failed(group, fault)),
+        onFailure: (fault) => Effect.succeed(failed(group, fault)),
         onSuccess: (found) => inItem(found, group)
       })
     })
   }
 
   // The same vault by its name and by its id is one vault.
-  const vaults = new Map<string, { readonly vault: VaultLookup.FoundVault; readonly wanted: Array<Reference> }>()
-  yield* each(
-    Map.groupBy(references, ({ vault }) => vault),
+  const vaults = new Map<string, { readonly vault: VaultLookup.FoundVault; readonly all: Array<W> }>()
+  const lost = yield* each(
+    Map.groupBy(wanted, ({ reference }) => reference.vault),
     ([name, group]) =>
       Effect.match(VaultLookup.locate(reads.vaults, name, named), {
         onFailure: (fault) => failed(group, fault),
-        onSuccess: (vault) => {
+        onSuccess: (vault): Outcomes<W, A> => {
           const entry = vaults.get(vault.id)
-          if (entry === undefined) vaults.set(vault.id, { vault, wanted: [...group] })
-          else entry.wanted.push(...group)
+          if (entry === undefined) vaults.set(vault.id, { vault, all: [...group] })
+          else entry.all.push(...group)
+          return []
         }
       })
   )
-  yield* each(vaults.values(), ({ vault, wanted }) => inVault(vault, wanted))
-  return outcomes
+  const found = yield* each(vaults.values(), ({ all, vault }) => inVault(vault, all))
+  return [...lost, ...found]
 })
 
-/** All at once: how many requests are under way at a time is the client's matter. */
-const each = <A, E>(all: Iterable<A>, use: (one: A) => Effect.Effect<void, E>) =>
-  Effect.forEach(all, use, { concurrency: "unbounded", discard: true })
+/** All at once: the client limits the number of requests at a time. */
+const each = <A, B>(all: Iterable<A>, use: (one: A) => Effect.Effect<ReadonlyArray<B>>) =>
+  Effect.map(Effect.forEach(all, use, { concurrency: "unbounded" }), (lists) => lists.flat())

@@ -1,13 +1,31 @@
 import type * as Redacted from "effect/Redacted"
+import type * as Result from "effect/Result"
+import type * as SecretError from "../reference/SecretError.ts"
 import type * as SecretReference from "../reference/SecretReference.ts"
-import type * as Planner from "./planner.ts"
+import type { Answers } from "./batch.ts"
+
+/** A reference that somebody asks for. Told apart by identity, so that it can carry what the answer belongs to. */
+export interface Wanted {
+  readonly reference: SecretReference.SecretReference
+}
 
 export interface Resolved {
   readonly value: Redacted.Redacted
-  /** The vault it came from, to be watched. */
-  readonly vaultId: string
-  /** How often that vault had been seen to change before the value was read. */
+  readonly vault: {
+    readonly id: string
+    /** The version of the vault before the value was read. */
+    readonly contentVersion: number | undefined
+  }
+  readonly item: { readonly id: string; readonly version: number | undefined }
+  /** Number of times that the vault had been seen to change before the value was read. */
   readonly revision: number
+  /** For one-time passwords, how long the code stays valid, in milliseconds. */
+  readonly validFor: number | undefined
+  /** Set where an older value stands in for a failure. */
+  readonly stale: { readonly age: number; readonly failure: SecretError.SecretError } | undefined
 }
 
-export type Outcomes = ReadonlyMap<SecretReference.SecretReference, Planner.Outcome<Resolved>>
+export type Outcome<A> = Result.Result<A, SecretError.SecretError>
+
+/** Each reference with its outcome. */
+export type Outcomes<W extends Wanted = Wanted, A = Resolved> = Answers<W, Outcome<A>>

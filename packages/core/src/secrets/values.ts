@@ -9,7 +9,15 @@ import * as Otp from "./otp.ts"
 import type { Located } from "./planner.ts"
 import type { Reads } from "./reads.ts"
 
-/** Makes values of what references point at. */
+/** A value, and how long it stays valid in milliseconds if it changes with the clock. */
+export interface Value {
+  readonly value: Redacted.Redacted
+  readonly validFor: number | undefined
+}
+
+const lasting = (value: Redacted.Redacted): Value => ({ value, validFor: undefined })
+
+/** Makes values of the targets of references. */
 export const make = Effect.gen(function* () {
   // The format has random bytes in it, and the same key shall be the same text whenever it is asked for.
   const openSsh = yield* Cache.make({ capacity: 100, lookup: toOpenSsh })
@@ -18,38 +26,43 @@ export const make = Effect.gen(function* () {
     reads: Reads,
     { item, selection: { source }, vault }: Located,
     reference: SecretReference.SecretReference
-  ): Effect.Effect<Redacted.Redacted, SecretError.SecretError> => {
+  ): Effect.Effect<Value, SecretError.SecretError> => {
     const text = SecretReference.format(reference)
     switch (source._tag) {
       case "Value":
-        return Effect.succeed(source.value)
+        return Effect.succeed(lasting(source.value))
       case "Content":
-        return reads.content(vault.id, item.id, source.file.id).pipe(
+        return reads.content(vault.id, item.id, source.file).pipe(
           Effect.mapError((error) => requestFailed(error)(text)),
           Effect.flatMap((bytes) =>
             Effect.try({
-              try: () => Redacted.make(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)),
+              try: () =>
+                lasting(Redacted.make(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes))),
               catch: () => new SecretError.NotText({ reference: text })
             })
           )
         )
       case "OneTimePassword": {
         const { totp, value } = source.field
-        if (totp != null) return Effect.succeed(totp)
-        const why = "the server sent no code for the field, and what it holds is no key for one"
-        return orFail(
-          Otp.code(Redacted.value(value ?? Redacted.make(""))),
-          () => new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why })
+        // Some servers send an empty code.
+        const sent = totp == null || Redacted.value(totp).trim() === "" ? undefined : Redacted.value(totp)
+        const why = "the server sent no code for the field, and the field does not hold a valid key for one"
+        return Effect.flatMap(
+          Otp.code(value == null ? "" : Redacted.value(value), sent),
+          (found): Effect.Effect<Value, SecretError.SecretError> =>
+            found === undefined
+              ? Effect.fail(new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why }))
+              : Effect.succeed({ value: Redacted.make(found.code), validFor: found.validFor })
         )
       }
       case "OpenSsh":
-        return orFail(
+        return Effect.flatMap(
           Cache.get(openSsh, Redacted.value(source.key)),
-          () => new SecretError.NotPrivateKey({ reference: text })
+          (found): Effect.Effect<Value, SecretError.SecretError> =>
+            found === undefined
+              ? Effect.fail(new SecretError.NotPrivateKey({ reference: text }))
+              : Effect.succeed(lasting(Redacted.make(found)))
         )
     }
   }
 })
-
-const orFail = <E>(text: Effect.Effect<string | undefined>, error: () => E): Effect.Effect<Redacted.Redacted, E> =>
-  Effect.flatMap(text, (found) => (found === undefined ? Effect.fail(error()) : Effect.succeed(Redacted.make(found))))

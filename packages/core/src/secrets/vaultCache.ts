@@ -1,59 +1,78 @@
 import * as Cache from "effect/Cache"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import * as Filter from "../client/filter.ts"
-import type { ConnectError } from "../contract/ConnectError.ts"
+import * as ConnectError from "../contract/ConnectError.ts"
 import type { FullItem, Item } from "../model/Item.ts"
+import type { ItemFile } from "../model/ItemFile.ts"
 import type { Vault } from "../model/Vault.ts"
 import { now } from "../time/monotonic.ts"
+import * as Rules from "./cacheRules.ts"
 import { listingPays } from "./itemLookup.ts"
-import type { Client, Reads } from "./reads.ts"
+import type { Client, Reads, VaultRevision } from "./reads.ts"
 
 export interface Settings {
   /** How long a failed read counts as true, in milliseconds. */
   readonly negativeTimeToLive: number
-  /** How many items are kept, of all vaults together. */
+  /** Number of items that are kept, of all vaults together. */
   readonly capacity: number
 }
 
 /** An answer, and when it was asked for. */
-interface Kept<A> {
+interface Timed<A> {
   readonly value: A
   readonly readAt: number
 }
 
-/** What is known of a vault, which tells whether what was read from it still holds. Times are those of `now`. */
-interface VaultState {
-  /** Grows with every change of the vault; unknown as long as only its items were read. */
-  contentVersion: number | null | undefined
-  /** Up to when what was read from the vault is known to hold. */
-  checkedAt: number
-  /** How often the vault was seen to have changed. */
-  revision: number
-  /** When it was first seen, last seen to have changed, or an item to be older than its list says; for a while after that. */
-  movedAt: number | undefined
-  /** The versions that its list gave its items when they were last compared. */
-  listed: ReadonlyMap<string, number>
-  /** Since when the server tells of an older version than was seen before. */
-  behindSince: number | undefined
+interface ItemKey {
+  readonly vaultId: string
+  readonly itemId: string
 }
 
-/**
- * How far the parts of a server may lie behind each other, in milliseconds: a vault's new version can be there before the
- * items it speaks of, and one replica can be newer than the next (tf#222, eso#3238: up to 5 seconds).
- */
-const settling = 10_000
+/** Larger files are not kept: they would crowd out everything else. */
+const maxKeptFileBytes = 1024 * 1024
 
-/** How long an older version than the one known is taken for a replica that lies behind. After it, it is the truth. */
-const patience = 60_000
+/** Waits before an answer that cannot be right yet is asked for again: one of a lagging replica, or a file cut short. */
+const askAgainAfterMs = [250, 1_000]
 
-/** Larger files are not kept: they would crowd out what the rest of the memory is for. */
-const largestKept = 1024 * 1024
-
-const keep = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<Kept<A>, E> =>
+const timed = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<Timed<A>, E> =>
   Effect.zipWith(now, read, (readAt, value) => ({ readAt, value }))
+
+/** The last answers, to be given instead of older ones. The oldest goes first. */
+const history = <A>(capacity: number) => {
+  const entries = new Map<string, A>()
+  return {
+    get: (key: string) => entries.get(key),
+    set: (key: string, value: A) => {
+      entries.delete(key)
+      entries.set(key, value)
+      const [oldest] = entries.keys()
+      if (entries.size > capacity && oldest !== undefined) entries.delete(oldest)
+    },
+    clear: (prefix: string) => {
+      for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key)
+    }
+  }
+}
+
+/** Without the codes that the server computed when it was read: they are those of another time. */
+const withoutCodes = (item: FullItem): FullItem => ({
+  ...item,
+  ...(item.fields == null ? {} : { fields: item.fields.map(({ totp: _, ...field }) => field) })
+})
+
+const notTaken = (path: string, reason: string) =>
+  new ConnectError.UnexpectedResponse({
+    method: "GET",
+    path,
+    host: "the Connect server",
+    attempts: askAgainAfterMs.length + 1,
+    status: 200,
+    reason
+  })
 
 /**
  * What was read from a server, kept until the server says that it has changed.
@@ -62,104 +81,172 @@ const keep = <A, E>(read: Effect.Effect<A, E>): Effect.Effect<Kept<A>, E> =>
  *
  * A vault's `contentVersion` moves with every change in it, an item's `version` with every change of the item. So one
  * request for a vault tells whether all that was read from it still holds, and when it does not, one list tells which
- * items have moved. The versions are read before the items: what changes in between is read again, never missed.
+ * items have moved. The versions are read before the items: what changes in between is read again, never missed. What
+ * follows from an answer is decided by `cacheRules.ts`.
  */
 export const make = Effect.fnUntraced(function* (client: Client, { capacity, negativeTimeToLive }: Settings) {
-  const states = new Map<string, VaultState>()
+  const states = new Map<string, Rules.VaultState>()
+  const lastItems = history<FullItem>(capacity)
+  const lastLists = history<ReadonlyArray<Item>>(Math.max(1, Math.ceil(capacity / 10)))
 
-  /** Entries hold until they are thrown out; that there is no such thing holds for a short time, other failures for none. */
-  const timeToLive = (exit: Exit.Exit<unknown, ConnectError>): Duration.Input => {
-    if (Exit.isSuccess(exit)) return Duration.infinity
+  /** Entries hold until they are dropped; that there is no such thing holds for a short time, other failures for none. */
+  const timeToLive = (exit: Exit.Exit<unknown, ConnectError.ConnectError>): Duration.Input => {
+    if (Exit.isSuccess(exit)) return Number.POSITIVE_INFINITY
     const error = Exit.findErrorOption(exit)
     const missing =
       error._tag === "Some" && (error.value._tag === "ResourceNotFound" || error.value._tag === "InvalidRequest")
     return missing ? negativeTimeToLive : 0
   }
 
-  const catalogues = yield* Cache.makeWith((vaultId: string) => client.items.list(vaultId), {
+  /** Applies the rules to an answer and drops what no longer holds. Tells whether the answer may be given out. */
+  const observe = Effect.fnUntraced(function* (vaultId: string, observation: Rules.Observation) {
+    const at = yield* now
+    const { drops, isTaken, state } = Rules.step(states.get(vaultId) ?? Rules.initial(undefined, at), observation, at)
+    states.set(vaultId, state)
+    if (drops.items instanceof Set) {
+      const { items } = drops
+      yield* dropItems((key) => key.vaultId === vaultId && items.has(key.itemId))
+    }
+    return isTaken
+  })
+
+  /** Asks until an answer is taken. `known` is what is given instead of answers that are older. */
+  const askUntilTaken = Effect.fnUntraced(function* <A>(
+    read: Effect.Effect<A, ConnectError.ConnectError>,
+    {
+      isTaken,
+      known,
+      mayRetry,
+      path,
+      reason = "it is older than an answer before it: a replica lags behind"
+    }: {
+      readonly isTaken: (value: A) => Effect.Effect<boolean>
+      readonly known: () => A | undefined
+      readonly mayRetry: (error: ConnectError.ConnectError, now: number) => boolean
+      readonly path: string
+      readonly reason?: string
+    }
+  ): Effect.fn.Return<A, ConnectError.ConnectError> {
+    for (const wait of [0, ...askAgainAfterMs]) {
+      if (wait > 0) yield* Effect.sleep(wait)
+      const answer = yield* Effect.result(read)
+      if (Result.isFailure(answer)) {
+        const isLast = wait === askAgainAfterMs.at(-1)
+        if (isLast || !mayRetry(answer.failure, yield* now)) return yield* answer.failure
+        continue
+      }
+      if (yield* isTaken(answer.success)) return answer.success
+      const before = known()
+      if (before !== undefined) return before
+    }
+    return yield* notTaken(path, reason)
+  })
+
+  const list = (vaultId: string, title: string | undefined) => {
+    const isWhole = title === undefined
+    const key = `${vaultId}/${isWhole ? "" : `?${title}`}`
+    return askUntilTaken(
+      isWhole ? client.items.list(vaultId) : client.items.list(vaultId, { filter: Filter.titleIs(title) }),
+      {
+        isTaken: (items) =>
+          Effect.tap(
+            observe(vaultId, {
+              _tag: "List",
+              versions: new Map(items.map(({ id, version }) => [id, version ?? undefined])),
+              isWhole
+            }),
+            (isTaken) => Effect.sync(() => isTaken && lastLists.set(key, items))
+          ),
+        known: () => lastLists.get(key),
+        mayRetry: () => false,
+        path: `/v1/vaults/${vaultId}/items`
+      }
+    )
+  }
+
+  const catalogues = yield* Cache.makeWith((vaultId: string) => list(vaultId, undefined), {
     capacity: Math.max(1, Math.ceil(capacity / 10)),
     timeToLive
   })
   const titled = yield* Cache.makeWith(
-    ({ title, vaultId }: { readonly vaultId: string; readonly title: string }) =>
-      client.items.list(vaultId, { filter: Filter.titleIs(title) }),
+    ({ title, vaultId }: { readonly vaultId: string; readonly title: string }) => list(vaultId, title),
     { capacity, timeToLive }
   )
   const items = yield* Cache.makeWith(
-    ({ itemId, vaultId }: { readonly vaultId: string; readonly itemId: string }) =>
-      Effect.tap(keep(client.items.get(vaultId, itemId)), ({ readAt, value }) =>
-        Effect.sync(() => {
-          const state = states.get(vaultId)
-          const listed = state?.listed.get(itemId)
-          // It is still to come, however long it takes: the vault is looked at until it has.
-          if (state !== undefined && listed !== undefined && value.version != null && value.version < listed) {
-            state.movedAt ??= readAt
-          }
+    ({ itemId, vaultId }: ItemKey) => {
+      const key = `${vaultId}/${itemId}`
+      return timed(
+        askUntilTaken(client.items.get(vaultId, itemId), {
+          isTaken: (item) =>
+            Effect.tap(observe(vaultId, { _tag: "Item", id: itemId, version: item.version ?? undefined }), (isTaken) =>
+              Effect.sync(() => isTaken && lastItems.set(key, item))
+            ),
+          known: () => Option.getOrUndefined(Option.map(Option.fromUndefinedOr(lastItems.get(key)), withoutCodes)),
+          mayRetry: (error, at) =>
+            error._tag === "ResourceNotFound" && Rules.isJustListed(states.get(vaultId), itemId, at),
+          path: `/v1/vaults/${vaultId}/items/${itemId}`
         })
-      ),
+      )
+    },
     { capacity, timeToLive }
   )
   const contents = yield* Cache.makeWith(
-    ({ fileId, itemId, vaultId }: { readonly vaultId: string; readonly itemId: string; readonly fileId: string }) =>
-      client.files.bytes(vaultId, itemId, fileId),
+    ({ fileId, itemId, size, vaultId }: ItemKey & { readonly fileId: string; readonly size: number | undefined }) =>
+      askUntilTaken(client.files.bytes(vaultId, itemId, fileId), {
+        isTaken: (bytes) => Effect.succeed(size === undefined || bytes.length === size),
+        known: () => undefined,
+        mayRetry: () => false,
+        path: `/v1/vaults/${vaultId}/items/${itemId}/files/${fileId}/content`,
+        reason: `the file does not have the ${size} bytes that its item says`
+      }),
     {
       capacity: Math.max(1, Math.ceil(capacity / 10)),
-      timeToLive: (exit) => (Exit.isSuccess(exit) && exit.value.length > largestKept ? 0 : timeToLive(exit))
+      timeToLive: (exit) => (Exit.isSuccess(exit) && exit.value.length > maxKeptFileBytes ? 0 : timeToLive(exit))
     }
   )
 
-  const drop = <Key, A, E>(cache: Cache.Cache<Key, A, E>, from: (key: Key) => boolean) =>
+  const drop = <Key, A, E>(cache: Cache.Cache<Key, A, E>, isDropped: (key: Key) => boolean) =>
     Effect.flatMap(Cache.keys(cache), (keys) =>
-      Effect.forEach([...keys].filter(from), (key) => Cache.invalidate(cache, key), { discard: true })
+      Effect.forEach([...keys].filter(isDropped), (key) => Cache.invalidate(cache, key), { discard: true })
     )
 
-  /** Throws out what has changed: items of an older version than the list says, or all if a list costs more. */
-  const dropMoved = Effect.fnUntraced(function* (state: VaultState, vault: Vault, everything: boolean) {
+  const dropItems = (isDropped: (key: ItemKey) => boolean): Effect.Effect<void> =>
+    Effect.andThen(drop(items, isDropped), drop(contents, isDropped))
+
+  /** Compares a vault with what is known of it, and drops what no longer holds. */
+  const reconcile = Effect.fnUntraced(function* (vault: Vault, before: Rules.VaultState, readAt: number) {
+    const observation = { _tag: "Vault", contentVersion: vault.contentVersion ?? undefined } as const
+    const { drops } = Rules.step(before, observation, readAt)
     const inVault = ({ vaultId }: { readonly vaultId: string }) => vaultId === vault.id
-    yield* Cache.invalidate(catalogues, vault.id)
-    yield* drop(titled, inVault)
-    const kept = [...(yield* Cache.entries(items))].filter(([key]) => inVault(key))
-    const compared = !everything && kept.length > 0 && listingPays(vault.items, kept.length)
-    const listed = compared ? yield* Cache.get(catalogues, vault.id) : []
-    const versions = new Map(listed.flatMap(({ id, version }) => (version == null ? [] : [[id, version]])))
-    // With nothing kept there was nothing to compare, and what is still to come is still to come.
-    if (kept.length > 0) state.listed = versions
-    const unmoved = new Set(
-      kept.flatMap(([{ itemId }, { value }]) =>
-        // A list of before the item was read says nothing against it.
-        value.version != null && (versions.get(itemId) ?? Number.POSITIVE_INFINITY) <= value.version ? [itemId] : []
-      )
-    )
-    const moved = (key: { readonly vaultId: string; readonly itemId: string }) =>
-      inVault(key) && !unmoved.has(key.itemId)
-    yield* drop(items, moved)
-    yield* drop(contents, moved)
-  })
-
-  /** Compares a vault, as it was at that time, with what is known of it, and throws out what no longer holds. */
-  const settle = Effect.fnUntraced(function* (state: VaultState, vault: Vault, at: number) {
-    const known = state.contentVersion
-    const told = vault.contentVersion
-    const behind = known != null && told != null && told < known
-    state.behindSince = behind ? (state.behindSince ?? at) : undefined
-    const lagging = state.behindSince !== undefined && at - state.behindSince < patience
-    const moved = told == null || (known !== told && !lagging)
-    if (moved || state.movedAt !== undefined) yield* dropMoved(state, vault, behind && !lagging)
-    if (moved) {
-      state.contentVersion = told
-      state.revision++
-      // Where it tells no version, it can't be told when it moved.
-      if (told != null) state.movedAt = at
-    } else if (state.movedAt !== undefined) {
-      // Whoever watches shall look again, at what may have come in the meantime.
-      state.revision++
-      if (at - state.movedAt >= settling) state.movedAt = undefined
+    if (drops.lists) {
+      yield* Cache.invalidate(catalogues, vault.id)
+      yield* drop(titled, inVault)
     }
-    state.checkedAt = at
+    if (drops.history) {
+      lastItems.clear(`${vault.id}/`)
+      lastLists.clear(`${vault.id}/`)
+    }
+    if (drops.items === "compare") {
+      const kept = [...(yield* Cache.entries(items))].filter(([key]) => inVault(key))
+      // The list drops what it proves to be older. What has no version is never proven to be new.
+      const isCompared = kept.length > 0 && listingPays(vault.items, kept.length)
+      if (isCompared) yield* Cache.get(catalogues, vault.id)
+      const unversioned = new Set(kept.flatMap(([{ itemId }, { value }]) => (value.version == null ? [itemId] : [])))
+      yield* dropItems((key) => inVault(key) && (!isCompared || unversioned.has(key.itemId)))
+    }
+    if (drops.items === "all") yield* dropItems(inVault)
+    // Only now: when the list could not be read, the next check finds the same change.
+    states.set(vault.id, Rules.step(states.get(vault.id) ?? before, observation, readAt).state)
   })
 
-  /** The vaults as the list has them; what follows from it for a vault waits until the vault is asked for. */
-  const vaults = yield* Cache.makeWith((_: "vaults") => keep(client.vaults.list()), { capacity: 1, timeToLive })
+  /** The vaults as the list has them. What follows for a vault waits until that vault is asked for. */
+  const vaults = yield* Cache.makeWith((_: "vaults") => timed(client.vaults.list()), { capacity: 1, timeToLive })
+
+  const listSince = (minTimestamp: number) =>
+    Effect.andThen(
+      Cache.invalidateWhen(vaults, "vaults", ({ readAt }) => readAt < minTimestamp),
+      Effect.map(Cache.get(vaults, "vaults"), ({ value }) => value)
+    )
 
   const fromList = (vaultId: string) =>
     Effect.map(Effect.option(Cache.getOption(vaults, "vaults")), (found) =>
@@ -174,79 +261,88 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
   const checks = yield* Cache.makeWith(
     Effect.fnUntraced(function* (vaultId: string) {
       const state = states.get(vaultId)
-      const told = Option.getOrUndefined(yield* fromList(vaultId))
+      const listed = Option.getOrUndefined(yield* fromList(vaultId))
       if (state === undefined) {
-        const readAt = told?.readAt ?? (yield* now)
         // Its version is of before its items, which are yet to be read.
-        states.set(vaultId, {
-          contentVersion: told?.value.contentVersion,
-          checkedAt: readAt,
-          revision: 0,
-          // For all that is known it has changed a moment ago.
-          movedAt: readAt,
-          listed: new Map(),
-          behindSince: undefined
-        })
+        states.set(vaultId, Rules.initial(listed?.value.contentVersion ?? undefined, listed?.readAt ?? (yield* now)))
       } else {
-        const news = told !== undefined && told.readAt > state.checkedAt
-        const { readAt, value } = news ? told : yield* keep(client.vaults.get(vaultId))
-        yield* settle(state, value, readAt)
+        const isNewer = listed !== undefined && listed.readAt > state.checkedAt
+        const { readAt, value } = isNewer ? listed : yield* timed(client.vaults.get(vaultId))
+        yield* reconcile(value, state, readAt)
       }
     }),
     // Only shared while it is under way.
     { capacity: Number.POSITIVE_INFINITY, timeToLive: () => 0 }
   )
 
-  /** Makes sure that what is kept of a vault held at that time or later; gives how often it was seen to change. */
-  const check = Effect.fnUntraced(function* (vaultId: string, since: number) {
-    // One that is under way may have begun before that time, and the list may be of before it as well.
-    for (let round = 0; round < 3 && (states.get(vaultId)?.checkedAt ?? Number.NEGATIVE_INFINITY) < since; round++) {
-      yield* Cache.get(checks, vaultId)
-    }
-    return states.get(vaultId)?.revision ?? 0
+  /** Makes sure that what is kept of a vault held at that time or later. */
+  const check = Effect.fnUntraced(function* (
+    vaultId: string,
+    minTimestamp: number
+  ): Effect.fn.Return<VaultRevision, ConnectError.ConnectError> {
+    const checkedAt = () => states.get(vaultId)?.checkedAt ?? Number.NEGATIVE_INFINITY
+    // A check that is under way may have started before that time, and the list may be of before it as well.
+    for (let round = 0; round < 3 && checkedAt() < minTimestamp; round++) yield* Cache.get(checks, vaultId)
+    const { contentVersion, revision } = states.get(vaultId) ?? Rules.initial(undefined, minTimestamp)
+    return { contentVersion, revision }
   })
 
-  /**
-   * What is kept and held at that time or later; the rest is read. Fresh is what was asked for since it was begun. Each
-   * question of a plan is asked once, even when the answer is a failure.
-   */
-  const since = Effect.fnUntraced(function* (time: number, begun: number): Effect.fn.Return<Reads> {
-    const known = yield* Effect.cached(
-      Effect.andThen(
-        Cache.invalidateWhen(vaults, "vaults", ({ readAt }) => readAt < time),
-        Effect.map(Cache.get(vaults, "vaults"), ({ value }) => value)
+  return {
+    /** Checks several vaults, by one list where that is one request instead of several. */
+    revisions: Effect.fnUntraced(function* (vaultIds: ReadonlyArray<string>, minTimestamp: number) {
+      const listed: Effect.Effect<unknown, ConnectError.ConnectError> =
+        vaultIds.length > 1 ? listSince(minTimestamp) : Effect.void
+      return new Map(
+        yield* Effect.forEach(
+          vaultIds,
+          (vaultId) =>
+            Effect.map(
+              Effect.result(Effect.andThen(listed, check(vaultId, minTimestamp))),
+              (found) => [vaultId, found] as const
+            ),
+          { concurrency: "unbounded" }
+        )
       )
-    )
-    const once = { capacity: Number.POSITIVE_INFINITY }
-    const held = yield* Cache.make({ ...once, lookup: (vaultId: string) => check(vaultId, time) })
-    const checked = <A>(vaultId: string, read: Effect.Effect<A, ConnectError>) =>
-      Effect.andThen(Cache.get(held, vaultId), read)
-    const catalogue = yield* Cache.make({
-      ...once,
-      lookup: (vaultId: string) => checked(vaultId, Cache.get(catalogues, vaultId))
+    }),
+    /** Whether a newer version of the item was read than this one. */
+    isOutdated: (vaultId: string, itemId: string, version: number | undefined) =>
+      version !== undefined && version < (states.get(vaultId)?.read.get(itemId) ?? version),
+    /**
+     * What is kept and held at `minTimestamp` or later; the rest is read. Fresh is what was asked for after `startedAt`. Each
+     * question of a plan is asked once, even when the answer is a failure.
+     */
+    readsFresherThan: Effect.fnUntraced(function* (minTimestamp: number, startedAt: number): Effect.fn.Return<Reads> {
+      const unlimited = { capacity: Number.POSITIVE_INFINITY }
+      const listedVaults = yield* Effect.cached(listSince(minTimestamp))
+      const revisions = yield* Cache.make({ ...unlimited, lookup: (vaultId: string) => check(vaultId, minTimestamp) })
+      const checked = <A>(vaultId: string, read: Effect.Effect<A, ConnectError.ConnectError>) =>
+        Effect.andThen(Cache.get(revisions, vaultId), read)
+      const catalogue = yield* Cache.make({
+        ...unlimited,
+        lookup: (vaultId: string) => checked(vaultId, Cache.get(catalogues, vaultId))
+      })
+      return {
+        vaults: listedVaults,
+        revision: (vaultId) => Cache.get(revisions, vaultId),
+        catalogue: (vaultId) => Cache.get(catalogue, vaultId),
+        titled: (vaultId, title) =>
+          checked(
+            vaultId,
+            Effect.flatMap(
+              Cache.has(catalogues, vaultId),
+              (listed): Effect.Effect<ReadonlyArray<Item>, ConnectError.ConnectError> =>
+                listed ? Cache.get(catalogue, vaultId) : Cache.get(titled, { vaultId, title })
+            )
+          ),
+        item: (vaultId, itemId, fresh) => {
+          const key = { vaultId, itemId }
+          const read: Effect.Effect<Timed<FullItem>, ConnectError.ConnectError> = Cache.get(items, key)
+          const stale = Cache.invalidateWhen(items, key, ({ readAt }) => readAt < startedAt)
+          return Effect.map(checked(vaultId, fresh ? Effect.andThen(stale, read) : read), ({ value }) => value)
+        },
+        content: (vaultId, itemId, { id, size }: ItemFile) =>
+          checked(vaultId, Cache.get(contents, { vaultId, itemId, fileId: id, size: size ?? undefined }))
+      }
     })
-    return {
-      vaults: known,
-      revision: (vaultId) => Cache.get(held, vaultId),
-      catalogue: (vaultId) => Cache.get(catalogue, vaultId),
-      titled: (vaultId, title) =>
-        checked(
-          vaultId,
-          Effect.flatMap(
-            Cache.has(catalogues, vaultId),
-            (listed): Effect.Effect<ReadonlyArray<Item>, ConnectError> =>
-              listed ? Cache.get(catalogue, vaultId) : Cache.get(titled, { vaultId, title })
-          )
-        ),
-      item: (vaultId, itemId, fresh) => {
-        const key = { vaultId, itemId }
-        const read: Effect.Effect<Kept<FullItem>, ConnectError> = Cache.get(items, key)
-        const stale = Cache.invalidateWhen(items, key, ({ readAt }) => readAt < begun)
-        return Effect.map(checked(vaultId, fresh ? Effect.andThen(stale, read) : read), ({ value }) => value)
-      },
-      content: (vaultId, itemId, fileId) => checked(vaultId, Cache.get(contents, { vaultId, itemId, fileId }))
-    }
-  })
-
-  return { check, since }
+  }
 })

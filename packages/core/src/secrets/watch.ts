@@ -1,171 +1,278 @@
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
+import * as Fiber from "effect/Fiber"
+import * as Queue from "effect/Queue"
 import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
 import type { Engine } from "./engine.ts"
-import { denies, requestFailed } from "./faults.ts"
-import { bridgeOf } from "./lastGood.ts"
-import type * as Planner from "./planner.ts"
-import type { Outcomes, Resolved } from "./resolved.ts"
+import { denies, isUnavailable, requestFailed } from "./faults.ts"
+import type { Outcome, Resolved } from "./resolved.ts"
 
-/** A reference under its key, and what it was resolved to. */
+/** A reference under its key, and its last value. */
 export interface Watched<Key> {
   readonly key: Key
   readonly reference: SecretReference.SecretReference
-  readonly resolved: Resolved
+  /** `undefined` as long as the secret is missing. */
+  readonly value: Redacted.Redacted | undefined
+  /** The vault that the value came from, and its revision before it was read. */
+  readonly origin: { readonly vaultId: string; readonly revision: number } | undefined
 }
 
 export interface Change<Key> {
   readonly key: Key
   readonly reference: string
-  readonly previous: Redacted.Redacted
+  /** `undefined` if the secret was missing. */
+  readonly previous: Redacted.Redacted | undefined
   readonly current: Redacted.Redacted
 }
 
-export interface Options<Key> {
+export interface Options {
   /** Milliseconds. */
   readonly interval: number
-  /** The value that is known by whoever watches, if it is another one than what was just resolved. */
-  readonly known: (key: Key) => Redacted.Redacted | undefined
   readonly onFailure: (error: SecretError.SecretsNotResolved) => Effect.Effect<void>
 }
 
-/** Rounds that fail come further and further apart, from and up to this many milliseconds. */
-const shortestPause = 100
-const longestPause = 5 * 60_000
+/** Rounds in which the server cannot be reached come further and further apart, from and up to this many milliseconds. */
+const minPauseMs = 100
+const maxPauseMs = 5 * 60_000
 
-interface State<Key> {
-  readonly watched: ReadonlyArray<Watched<Key>>
-  /** By vault, how often it had changed when the values were read. */
-  readonly revisions: ReadonlyMap<string, number>
-  /** How many rounds in a row the server did not answer in. */
-  readonly failures: number
-  /** A change was seen whose values could not be read. */
-  readonly pending: boolean
+/** What others asked about a vault within this part of an interval is not asked again. */
+const sharedPart = 0.75
+
+interface Failure {
+  readonly key: string
+  readonly error: SecretError.SecretError
 }
 
-const isOneTimePassword = ({ attribute }: SecretReference.SecretReference) => attribute === "otp"
-
-/** What an outcome has gone wrong by, also where an older value bridges it. */
-const failureOf = (outcome: Planner.Outcome<Resolved> | undefined) =>
-  outcome === undefined
-    ? undefined
-    : Result.match(outcome, {
-        onFailure: (failure) => failure,
-        onSuccess: ({ value }) => bridgeOf(value)?.failure
-      })
-
-/** What has changed by these outcomes, and what is watched after them. What has failed, or is bridged, stays as it was. */
-const settle = <Key>(before: ReadonlyArray<Watched<Key>>, outcomes: Outcomes) => {
-  const found: Array<Change<Key>> = []
-  const watched = before.map((one) => {
-    const outcome = outcomes.get(one.reference)
-    if (outcome === undefined || Result.isFailure(outcome) || failureOf(outcome) !== undefined) return one
-    const previous = one.resolved.value
-    const current = outcome.success.value
-    if (Redacted.value(previous) !== Redacted.value(current)) {
-      found.push({ key: one.key, reference: SecretReference.format(one.reference), previous, current })
-    }
-    return { ...one, resolved: outcome.success }
-  })
-  return { found, watched }
+/** Somebody who watches. */
+interface Watcher extends Options {
+  watched: ReadonlyArray<Watched<string>>
+  readonly offer: (changes: ReadonlyArray<Change<string>>) => void
 }
+
+export const isOneTimePassword = ({ attribute }: SecretReference.SecretReference) => attribute === "otp"
+
+/** The failure of an outcome, also where a stale value stands in for it. */
+const failureOf = (outcome: Outcome<Resolved>) =>
+  Result.match(outcome, { onFailure: (failure) => failure, onSuccess: ({ stale }) => stale?.failure })
+
+/**
+ * One reference after its outcome. Values stay where there is no new one. After an answer, the reference is asked for again
+ * when its vault changes; after a failure to get one, in the next round.
+ */
+const update = (one: Watched<string>, outcome: Outcome<Resolved>, revision: number | undefined): Watched<string> => {
+  const failure = failureOf(outcome)
+  if (Result.isSuccess(outcome) && failure === undefined) {
+    const { revision, value, vault } = outcome.success
+    return { ...one, value, origin: { vaultId: vault.id, revision } }
+  }
+  const isAnswered = failure !== undefined && !isUnavailable(failure)
+  return isAnswered && one.origin !== undefined && revision !== undefined
+    ? { ...one, origin: { ...one.origin, revision } }
+    : one
+}
+
+const changeOf = (
+  before: Watched<string>,
+  { key, reference, value }: Watched<string>
+): ReadonlyArray<Change<string>> =>
+  value === undefined || (before.value !== undefined && Redacted.value(before.value) === Redacted.value(value))
+    ? []
+    : [{ key, reference: SecretReference.format(reference), previous: before.value, current: value }]
+
+/** What makes a failure another one than before. One outage is one, however many secrets it concerns. */
+const identify = ({ error, key }: Failure) =>
+  isUnavailable(error) ? "unavailable" : JSON.stringify([key, error._tag, error.message])
 
 /** About the interval, so that many processes do not ask at the same moment. */
-const pause = (interval: number, failures: number) =>
+const pause = (interval: number, failedRounds: number) =>
   Effect.map(Random.next, (random) => {
-    if (failures === 0) return interval * (0.9 + random * 0.2)
-    const slowed = Math.min(Math.max(interval, shortestPause) * 2 ** failures, Math.max(interval, longestPause))
+    const slowed =
+      failedRounds === 0
+        ? interval
+        : Math.min(Math.max(interval, minPauseMs) * 2 ** failedRounds, Math.max(interval, maxPauseMs))
     return slowed * (0.9 + random * 0.2)
   })
 
-/**
- * The changes of secrets, from one request for each vault and interval. Only what has moved is read again, and what fails
- * is tried again, later and later; the values of before stay until there are new ones.
- */
-export const changes = <Key>(
-  engine: Engine,
-  initial: ReadonlyArray<Watched<Key>>,
-  { interval, known, onFailure }: Options<Key>
-): Stream.Stream<Change<Key>> => {
-  const observed = initial.filter(({ reference }) => !isOneTimePassword(reference))
+/** Follows the changes of secrets for all who watch by this client: one timer, one question for each vault and round. */
+export interface Watch {
+  /**
+   * Changes of references from `initial` on, until the stream ends. `known` is the value that the watcher has, if it is
+   * another one than was just resolved.
+   */
+  readonly changes: <Key extends string>(
+    initial: ReadonlyArray<{
+      readonly key: Key
+      readonly reference: SecretReference.SecretReference
+      readonly outcome: Outcome<Resolved>
+    }>,
+    options: Options & { readonly known: (key: Key) => Redacted.Redacted | undefined }
+  ) => Stream.Stream<Change<Key>>
+}
 
-  // What fails in the telling must not end the watching.
-  const told = (error: SecretError.SecretsNotResolved) =>
-    Effect.catchCause(onFailure(error), (cause) => Effect.logWarning("The callback of a watch has failed.", cause))
+export const make = (engine: Engine): Watch => {
+  const watchers = new Set<Watcher>()
+  /** By the function that reports, what it reported and still fails. */
+  const reported = new Map<Options["onFailure"], ReadonlySet<string>>()
+  let poller: Fiber.Fiber<void> | undefined
+  let shorter = Deferred.makeUnsafe<void>()
+  let failedRounds = 0
 
-  const round = Effect.fnUntraced(function* (state: State<Key>) {
-    yield* Effect.sleep(yield* pause(interval, state.failures))
-    const begun = yield* now
-    const vaults = [...new Set(state.watched.map(({ resolved }) => resolved.vaultId))]
-    // Others may watch the same vault: what they asked a moment ago is not asked again.
-    const checked = new Map(
-      yield* Effect.forEach(
-        vaults,
-        (vaultId) =>
-          Effect.map(
-            Effect.result(engine.revision(vaultId, begun - interval * 0.75)),
-            (found) => [vaultId, found] as const
-          ),
-        { concurrency: "unbounded" }
-      )
+  const interval = () => Math.min(...[...watchers].map((watcher) => watcher.interval))
+
+  // A callback that fails must not end the watch.
+  const report = (onFailure: Options["onFailure"], failures: ReadonlyArray<Failure>) => {
+    const before = reported.get(onFailure)
+    const current = new Set(failures.map(identify))
+    if (current.size === 0) reported.delete(onFailure)
+    else reported.set(onFailure, current)
+    return [...current].every((failure) => before?.has(failure))
+      ? Effect.void
+      : Effect.catchCause(onFailure(new SecretError.SecretsNotResolved(failures)), (cause) =>
+          Effect.logWarning("The onFailure callback of a watch failed.", cause)
+        )
+  }
+
+  const round = Effect.gen(function* () {
+    const startedAt = yield* now
+    const all = [...watchers].map((watcher) => ({ watcher, watched: watcher.watched }))
+    const vaultIds = new Set(
+      all.flatMap(({ watched }) => watched.flatMap(({ origin }) => (origin === undefined ? [] : [origin.vaultId])))
     )
-    const revisions = new Map(
-      [...checked].flatMap(([vaultId, found]) => (Result.isSuccess(found) ? [[vaultId, found.success]] : []))
-    )
-    // A vault that is gone may have come again under its name.
-    const gone = [...checked.values()].some((found) => Result.isFailure(found) && denies(found.failure))
-    const moved = [...revisions].some(([vaultId, revision]) => revision !== state.revisions.get(vaultId))
-    const unreachable = state.watched.flatMap(({ key, reference, resolved }) => {
-      const found = checked.get(resolved.vaultId)
-      return found !== undefined && Result.isFailure(found) && !denies(found.failure)
-        ? [{ key: String(key), error: requestFailed(found.failure)(SecretReference.format(reference)) }]
-        : []
-    })
-    const outcomes: Outcomes =
-      moved || gone || state.pending
-        ? yield* engine.outcomes(state.watched.map(({ reference }) => reference))
-        : new Map()
-    const failed = state.watched.flatMap(({ key, reference }) => {
-      const error = failureOf(outcomes.get(reference))
-      return error === undefined ? [] : [{ key: String(key), error }]
-    })
-    const failures = [...unreachable, ...failed]
-    if (failures.length > 0) yield* told(new SecretError.SecretsNotResolved(failures))
-
-    const { found, watched } = settle(state.watched, outcomes)
-    // That there is no such thing is an answer: it is no reason to ask less often.
-    const unanswered = ({ error }: { readonly error: SecretError.SecretError }) => error._tag === "RequestFailed"
-    const next: State<Key> = {
-      watched,
-      revisions: new Map([...state.revisions, ...revisions]),
-      failures: failures.some(unanswered) ? state.failures + 1 : 0,
-      pending: failed.some(unanswered)
+    const revisions = yield* engine.revisions([...vaultIds], startedAt - interval() * sharedPart)
+    const revisionOf = ({ origin }: Watched<string>) =>
+      origin === undefined ? undefined : revisions.get(origin.vaultId)
+    const isDue = (one: Watched<string>) => {
+      const found = revisionOf(one)
+      if (found === undefined) return true
+      // A vault that is gone may have been created again under its name.
+      return Result.isFailure(found) ? denies(found.failure) : found.success.revision !== one.origin?.revision
     }
-    return [found, Option.some(next)] as const
+    const due = all.flatMap(({ watched, watcher }) => watched.filter(isDue).map((one) => ({ ...one, one, watcher })))
+    const outcomes = new Map(
+      due.length === 0 ? [] : (yield* engine.outcomes(due)).map(([{ one }, outcome]) => [one, outcome])
+    )
+
+    const failures = new Map<Options["onFailure"], Array<Failure>>()
+    const fail = ({ onFailure }: Watcher, failure: Failure) => {
+      const group = failures.get(onFailure) ?? []
+      failures.set(onFailure, group)
+      group.push(failure)
+    }
+    for (const { watched, watcher } of all) {
+      const changes: Array<Change<string>> = []
+      watcher.watched = watched.map((one) => {
+        const { key, reference } = one
+        const found = revisionOf(one)
+        const outcome = outcomes.get(one)
+        if (outcome === undefined) {
+          if (found !== undefined && Result.isFailure(found)) {
+            fail(watcher, { key, error: requestFailed(found.failure)(SecretReference.format(reference)) })
+          }
+          return one
+        }
+        const error = failureOf(outcome)
+        // Still missing as it was at first: nothing has failed since.
+        if (error !== undefined && (one.value !== undefined || isUnavailable(error))) fail(watcher, { key, error })
+        const revision = found !== undefined && Result.isSuccess(found) ? found.success.revision : undefined
+        const next = update(one, outcome, revision)
+        changes.push(...changeOf(one, next))
+        return next
+      })
+      if (changes.length > 0) watcher.offer(changes)
+    }
+    const isReached =
+      [...revisions.values()].some((found) => Result.isSuccess(found) || denies(found.failure)) ||
+      [...outcomes.values()].some((outcome) => {
+        const error = failureOf(outcome)
+        return error === undefined || !isUnavailable(error)
+      })
+    failedRounds = isReached || (vaultIds.size === 0 && due.length === 0) ? 0 : failedRounds + 1
+    for (const onFailure of new Set([...watchers].map((watcher) => watcher.onFailure))) {
+      yield* report(onFailure, failures.get(onFailure) ?? [])
+    }
   })
 
-  // As they were before the values were read: whatever somebody else has noticed since then is still to come.
-  const revisions = new Map<string, number>()
-  for (const { resolved } of observed) {
-    const { revision, vaultId } = resolved
-    revisions.set(vaultId, Math.min(revision, revisions.get(vaultId) ?? revision))
-  }
-  const resolved: Outcomes = new Map(observed.map((one) => [one.reference, Result.succeed(one.resolved)]))
-  const { found, watched } = settle(
-    observed.map((one) => ({ ...one, resolved: { ...one.resolved, value: known(one.key) ?? one.resolved.value } })),
-    resolved
+  /** Waits for the next round, or less if a watcher with a shorter interval comes. */
+  const rest = Effect.gen(function* () {
+    let isOver = false
+    while (!isOver) {
+      shorter = Deferred.makeUnsafe()
+      const woken = yield* Effect.timeoutOption(Deferred.await(shorter), yield* pause(interval(), failedRounds))
+      isOver = woken._tag === "None"
+    }
+  })
+
+  const poll = Effect.forever(
+    Effect.andThen(
+      rest,
+      Effect.catchCause(round, (cause) => Effect.logError("A round of a watch failed.", cause))
+    )
   )
-  const pending = [...resolved.values()].some((outcome) => failureOf(outcome) !== undefined)
-  return observed.length === 0
-    ? Stream.never
-    : Stream.concat(
-        Stream.fromArray(found),
-        Stream.paginate<State<Key>, Change<Key>>({ watched, revisions, failures: 0, pending }, round)
+
+  const join = (watcher: Watcher): Effect.Effect<void, never, Scope.Scope> =>
+    Effect.acquireRelease(
+      Effect.gen(function* () {
+        const isShorter = watcher.interval < interval()
+        watchers.add(watcher)
+        if (poller === undefined) poller = yield* Effect.forkDetach(poll)
+        else if (isShorter) Deferred.doneUnsafe(shorter, Effect.void)
+      }),
+      () =>
+        Effect.suspend(() => {
+          watchers.delete(watcher)
+          if (![...watchers].some(({ onFailure }) => onFailure === watcher.onFailure))
+            reported.delete(watcher.onFailure)
+          if (watchers.size > 0 || poller === undefined) return Effect.void
+          const last = poller
+          poller = undefined
+          failedRounds = 0
+          return Fiber.interrupt(last)
+        })
+    )
+
+  return {
+    changes: <Key extends string>(
+      initial: ReadonlyArray<{
+        readonly key: Key
+        readonly reference: SecretReference.SecretReference
+        readonly outcome: Outcome<Resolved>
+      }>,
+      { interval, known, onFailure }: Options & { readonly known: (key: Key) => Redacted.Redacted | undefined }
+    ): Stream.Stream<Change<Key>> => {
+      const observed = initial.filter(({ reference }) => !isOneTimePassword(reference))
+      if (observed.length === 0) return Stream.never
+      const first = observed.map(({ key, outcome, reference }) => {
+        const value = known(key) ?? (Result.isSuccess(outcome) ? outcome.success.value : undefined)
+        const before: Watched<string> = { key, reference, value, origin: undefined }
+        return { before, after: update(before, outcome, undefined) }
+      })
+      return Stream.unwrap(
+        Effect.gen(function* () {
+          const queue = yield* Queue.unbounded<Change<string>>()
+          yield* Effect.addFinalizer(() => Queue.shutdown(queue))
+          const watched = first.map(({ after }) => after)
+          yield* join({
+            interval,
+            onFailure,
+            watched,
+            offer: (changes) => {
+              for (const change of changes) Queue.offerUnsafe(queue, change)
+            }
+          })
+          const changes = Stream.concat(
+            Stream.fromIterable(first.flatMap(({ after, before }) => changeOf(before, after))),
+            Stream.fromQueue(queue)
+          )
+          return changes as Stream.Stream<Change<Key>> // the keys are those of `initial`
+        })
       )
+    }
+  }
 }

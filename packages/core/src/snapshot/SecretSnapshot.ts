@@ -1,71 +1,96 @@
 /**
- * The last known good secrets on disk, for a start while the Connect server can't be reached. Node only.
+ * Snapshots: the last secrets from the server in an encrypted file, for starting while the server cannot be reached and for
+ * starting with one request while nothing has changed. Node only.
  *
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
-import * as Data from "effect/Data"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as ConnectOptions from "../contract/ConnectOptions.ts"
-import type { SecretsNotResolved } from "../reference/SecretError.ts"
+import { checked } from "../contract/checkOptions.ts"
+import { IssueError } from "../contract/IssueError.ts"
+import { snapshotOptions } from "../contract/optionTable.ts"
+import { notTrusted } from "../files/files.ts"
+import { SecretsNotResolved } from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { isUnavailable } from "../secrets/faults.ts"
-import { bridgeOf } from "../secrets/lastGood.ts"
-import { Secrets } from "../secrets/Secrets.ts"
+import { type Reading, Secrets } from "../secrets/Secrets.ts"
+import { FailFast } from "../transport/failFast.ts"
 import * as Files from "../transport/files.ts"
 import * as File from "./file.ts"
 import * as Sealed from "./sealed.ts"
 
 /**
- * Where a snapshot is, how old it may be, and what opens it.
+ * The secret that the encryption key of a snapshot is derived from: a passphrase of at least 12 characters (by scrypt, which
+ * takes about 0.3 seconds), or a file with at least 32 random bytes (by HKDF).
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
+ */
+export type SnapshotKey = string | Redacted.Redacted | { readonly file: string }
+
+/**
+ * Options of a snapshot.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
  */
 export interface SnapshotOptions {
-  /** The file. Its folder has to exist, and to be one that only the application can write to. */
+  /**
+   * Path of the file. Its folder must exist, and only the application should be able to write to it. A file that somebody
+   * else could have written is not used: it must be a regular file, owned by the user or root, not writable for others.
+   */
   readonly path: string
-  /** How old a snapshot may be that is used. 7 days by default. */
+  /**
+   * Maximum age of a snapshot that is used. Default: 7 days.
+   *
+   * @default "7 days"
+   */
   readonly maxAge?: Duration.Input | undefined
   /**
-   * What the encryption key is derived from. The access token by default (with HKDF): another token can't open the
-   * snapshot then. A key of one's own goes through scrypt, as it may be a passphrase.
+   * Secret for the encryption. Default: the access token, which must have at least 32 characters then. A different token
+   * cannot open the snapshot.
    */
-  readonly key?: string | Redacted.Redacted | undefined
-  /** How the server is reached, for the token and for the hosts that the snapshot is bound to. */
+  readonly key?: SnapshotKey | undefined
+  /** Options of the client, for the token and for the hosts that the snapshot is bound to. */
   readonly connect: ConnectOptions.ConnectOptions
 }
 
 /**
- * Values, and how old they are.
+ * Values, and their age.
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Resolved<Key extends string> {
   readonly values: Readonly<Record<Key, Redacted.Redacted>>
   /**
-   * When the values were had from the server, in milliseconds since 1970, if they come out of the snapshot or
-   * `staleIfError` has kept them; `undefined` if they are new.
+   * Time at which the server last confirmed the values, in milliseconds since 1970, if they come from the snapshot or from
+   * `staleIfError` because the server cannot be reached. `undefined` for current values.
    */
   readonly savedAt: number | undefined
 }
 
 /**
- * What is wrong with a snapshot: there is none, it can't be read, it is none or was changed or made with another key, it
- * is too old, or it was made for another server or for other references.
+ * The reason why a snapshot cannot be used.
  *
  * @category models
  * @since 0.1.0
+ * @stability experimental
  */
 export type SnapshotProblem =
   | "Missing"
   | "Unreadable"
+  | "Untrusted"
   | "NotASnapshot"
+  | "OtherVersion"
   | "OtherKey"
   | "Damaged"
   | "Expired"
@@ -73,28 +98,29 @@ export type SnapshotProblem =
   | "OtherReferences"
 
 const explanations: Readonly<Record<SnapshotProblem, string>> = {
-  Missing: "there is none yet",
-  Unreadable: "it can't be read",
-  NotASnapshot: "it is no snapshot",
-  OtherKey: "it was made with another kind of key",
-  Damaged: "it was changed, cut short, or made with another key",
+  Missing: "the file does not exist yet",
+  Unreadable: "the file cannot be read",
+  Untrusted: "somebody else could have written it (it must be a regular file of your own, not writable for others)",
+  NotASnapshot: "the file is not a snapshot",
+  OtherVersion: "it was written by another version of opconnect",
+  OtherKey: "it was encrypted with another kind of key",
+  Damaged: "it is corrupted, or was encrypted with a different key",
   Expired: "it is too old",
   OtherHost: "it was made for another server",
   OtherReferences: "it was made for other references"
 }
 
 /**
- * The server can't be reached, and the snapshot can't stand in for it. `unresolved` says what the server's part of it is.
+ * The server cannot be reached, and the snapshot cannot be used instead. `unresolved` has the failures of the requests.
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
-export class SnapshotUnusable extends Data.TaggedError("SnapshotUnusable")<{
+export class SnapshotUnusable extends IssueError("SnapshotUnusable")<{
   readonly path: string
   readonly problem: SnapshotProblem
   readonly unresolved: SecretsNotResolved
-  readonly message: string
-  readonly hint: string
 }> {
   constructor(details: {
     readonly path: string
@@ -104,8 +130,8 @@ export class SnapshotUnusable extends Data.TaggedError("SnapshotUnusable")<{
     const { path, problem, unresolved } = details
     super({
       ...details,
-      message: `The server can't be reached, and the snapshot ${path} can't be used: ${explanations[problem]}.\n${unresolved.message}`,
-      hint: "Bring the server back. The next start that reaches it makes a new snapshot."
+      message: `The Connect server cannot be reached, and the snapshot ${path} cannot be used: ${explanations[problem]}.\n${unresolved.message}`,
+      hint: "Restore the connection to the server. The next start that reaches it writes a new snapshot."
     })
   }
 }
@@ -115,14 +141,25 @@ const Content = Schema.fromJsonString(
     savedAt: Schema.Finite,
     expiresAt: Schema.Finite,
     hosts: Schema.Array(Schema.String),
-    values: Schema.Array(Schema.Tuple([Schema.String, Schema.String]))
+    readings: Schema.Array(
+      Schema.Struct({
+        reference: Schema.String,
+        value: Schema.String,
+        vault: Schema.String,
+        contentVersion: Schema.optionalKey(Schema.Finite),
+        item: Schema.String,
+        version: Schema.optionalKey(Schema.Finite)
+      })
+    )
   })
 )
+
+type Content = typeof Content.Type
 
 const encodeContent = Schema.encodeSync(Content)
 const decodeContent = Schema.decodeUnknownOption(Content)
 
-/** One form of each reference, so that a snapshot fits however they are written. One-time passwords are not for keeping. */
+/** The canonical form of each reference, so that a snapshot fits however they are written. Without one-time passwords. */
 const canonical = (texts: Iterable<string>) =>
   new Map(
     [...texts].flatMap((text) => {
@@ -138,120 +175,212 @@ const sameSet = (some: Iterable<string>, others: Iterable<string>) => {
   return one.size === other.size && [...one].every((element) => other.has(element))
 }
 
-const keySource = Effect.fnUntraced(function* ({ key }: SnapshotOptions, { token }: ConnectOptions.Settings) {
-  if (key !== undefined) {
-    const passphrase = Redacted.isRedacted(key) ? Redacted.value(key) : key
-    if (passphrase.length < 12) {
-      return yield* new ConnectOptions.InvalidOptions([
-        {
-          code: "InvalidOption",
-          message: "The key of the snapshot is shorter than 12 characters.",
-          hint: "Use a longer key, such as 32 random characters.",
-          place: { key: "key" }
-        }
-      ])
-    }
-    return { _tag: "Passphrase", passphrase } satisfies Sealed.KeySource
+const minPassphraseLength = 12
+/** An access token is a JWT of several hundred characters. What is much shorter can be guessed. */
+const minSecretLength = 32
+
+const invalidKey = (message: string, hint: string) =>
+  new ConnectOptions.InvalidOptions([{ code: "InvalidOption", message, hint, place: { key: "key" } }])
+
+const keySource = Effect.fnUntraced(function* (
+  { key }: SnapshotOptions,
+  { token }: ConnectOptions.Settings
+): Effect.fn.Return<Sealed.KeySource, ConnectOptions.InvalidOptions> {
+  if (key === undefined) {
+    const { current } = yield* Files.token(token)
+    const text = Redacted.value(yield* current)
+    if (text.length >= minSecretLength) return { _tag: "Token", token: text }
+    return yield* invalidKey(
+      `The access token is too short to encrypt a snapshot: it has fewer than ${minSecretLength} characters.`,
+      "Set the option `key` of the snapshot."
+    )
   }
-  const { current } = yield* Files.token(token)
-  return { _tag: "Token", token: Redacted.value(yield* current) } satisfies Sealed.KeySource
+  if (typeof key === "object" && "file" in key) {
+    const read = yield* Effect.promise(() => File.readKey(key.file))
+    if ("code" in read)
+      return yield* invalidKey(
+        `Could not read the key file ${key.file} of the snapshot: ${read.code}.`,
+        "Check the path."
+      )
+    if (read.bytes.length >= minSecretLength) return { _tag: "KeyFile", bytes: read.bytes }
+    return yield* invalidKey(
+      `The key file ${key.file} of the snapshot must have at least ${minSecretLength} bytes.`,
+      `Create it with: openssl rand -out ${key.file} ${minSecretLength}`
+    )
+  }
+  const passphrase = Redacted.isRedacted(key) ? Redacted.value(key) : key
+  if (passphrase.length >= minPassphraseLength) return { _tag: "Passphrase", passphrase }
+  return yield* invalidKey(
+    `The key of the snapshot must have at least ${minPassphraseLength} characters.`,
+    "Use a longer passphrase, such as 32 random characters, or a key file."
+  )
 })
+
+/** All that a snapshot is bound to. */
+interface Binding {
+  readonly path: string
+  /** Milliseconds. */
+  readonly maxAge: number
+  readonly hosts: ReadonlyArray<string>
+  readonly source: Sealed.KeySource
+  /** In their canonical form. */
+  readonly references: ReadonlySet<string>
+}
+
+interface Snapshot {
+  readonly savedAt: number
+  readonly readings: ReadonlyMap<string, Reading>
+}
 
 const save = Effect.fnUntraced(function* (
-  { maxAge, path }: SnapshotOptions,
-  hosts: ReadonlyArray<string>,
-  source: Sealed.KeySource,
-  values: ReadonlyMap<string, string>
+  { hosts, maxAge, path, source }: Binding,
+  readings: ReadonlyMap<string, Reading>
 ) {
   const savedAt = yield* Clock.currentTimeMillis
-  // JSON knows no infinity.
-  const expiresAt = Math.min(savedAt + age(maxAge), Number.MAX_SAFE_INTEGER)
-  const text = encodeContent({ savedAt, expiresAt, hosts, values: [...values] })
+  const text = encodeContent({
+    savedAt,
+    // JSON has no infinity.
+    expiresAt: Math.min(savedAt + maxAge, Number.MAX_SAFE_INTEGER),
+    hosts,
+    readings: Array.from(readings, ([reference, { item, value, vault }]) => ({
+      reference,
+      value: Redacted.value(value),
+      vault: vault.id,
+      ...(vault.contentVersion === undefined ? {} : { contentVersion: vault.contentVersion }),
+      item: item.id,
+      ...(item.version === undefined ? {} : { version: item.version })
+    }))
+  })
   const code = yield* Effect.promise(async () => File.replace(path, await Sealed.seal(text, source)))
-  // The values are there, and the start goes on; but somebody counts on the file.
-  if (code !== undefined) yield* Effect.logWarning(`The snapshot ${path} can't be written: ${code}.`)
+  // The values are there, and the start goes on; but somebody relies on the file.
+  if (code !== undefined) yield* Effect.logWarning(`Could not write the snapshot ${path}: ${code}.`)
 })
 
-const age = (maxAge: Duration.Input | undefined) => Duration.toMillis(Duration.fromInputUnsafe(maxAge ?? "7 days"))
+const toReading = ({ contentVersion, item, value, vault, version }: Content["readings"][number]): Reading => ({
+  value: Redacted.make(value),
+  vault: { id: vault, contentVersion },
+  item: { id: item, version },
+  age: 0,
+  validFor: undefined
+})
 
-const load = Effect.fnUntraced(function* (
-  { maxAge, path }: SnapshotOptions,
-  hosts: ReadonlyArray<string>,
-  source: Sealed.KeySource,
-  references: ReadonlySet<string>
-) {
+const load = Effect.fnUntraced(function* ({
+  hosts,
+  maxAge,
+  path,
+  references,
+  source
+}: Binding): Effect.fn.Return<Snapshot, SnapshotProblem> {
   const fail = (problem: SnapshotProblem) => Effect.fail(problem)
   const file = yield* Effect.promise(() => File.read(path))
-  if ("code" in file) return yield* fail(file.code === "ENOENT" ? "Missing" : "Unreadable")
+  if ("code" in file) {
+    return yield* fail(file.code === "ENOENT" ? "Missing" : file.code === notTrusted ? "Untrusted" : "Unreadable")
+  }
   const opened = yield* Effect.promise(() => Sealed.unseal(file.bytes, source))
   if ("unopened" in opened) return yield* fail(opened.unopened)
   const content = decodeContent(opened.text)
   if (content._tag === "None") return yield* fail("Damaged")
-  const { expiresAt, savedAt, values } = content.value
+  const { expiresAt, readings, savedAt } = content.value
   const now = yield* Clock.currentTimeMillis
-  if (now > expiresAt || now - savedAt > age(maxAge)) return yield* fail("Expired")
+  if (now > expiresAt || now - savedAt > maxAge) return yield* fail("Expired")
   if (!sameSet(content.value.hosts, hosts)) return yield* fail("OtherHost")
-  const known = new Map(values)
-  if (!sameSet(known.keys(), references)) return yield* fail("OtherReferences")
-  return { known, savedAt }
+  const known = new Map(readings.map((one) => [one.reference, toReading(one)]))
+  return sameSet(known.keys(), references) ? { savedAt, readings: known } : yield* fail("OtherReferences")
 })
 
+/** A snapshot that is younger than this part of its maximum age is not written again while nothing has changed. */
+const freshPart = 1 / 24
+
+const isSame = (before: ReadonlyMap<string, Reading>, now: ReadonlyMap<string, Reading>) =>
+  [...now].every(([reference, { value, vault }]) => {
+    const known = before.get(reference)
+    return (
+      known !== undefined &&
+      Redacted.value(known.value) === Redacted.value(value) &&
+      known.vault.contentVersion === vault.contentVersion
+    )
+  })
+
 /**
- * The values of a record of references, as `Secrets.resolveAll` gives them, and a snapshot of them on disk. When the server
- * can't be reached, the values of the snapshot.
+ * The values of a record of references, as `Secrets.resolveAll` gives them, with a snapshot of them on disk.
  *
  * **Details**
  *
- * The snapshot is used only if all that fails does so because the server can't be had: it is not reached, does not answer
- * in time, is starting, has too much to do, or fails (5xx). What it refuses or does not know (401, 403,
- * 404) fails as without a snapshot. It is used whole or not at all, for just the hosts and references it was made for, and
- * not when it is older than `maxAge`. One-time passwords are never in it.
+ * While no vault has changed since the snapshot (its `contentVersion`), the values come from the snapshot, for one request.
  *
- * The file is encrypted with AES-256-GCM, readable by its owner only, and replaced at once. One that can't be written is
- * warned of in the log, and fails nothing.
+ * While the server cannot be reached, a usable snapshot is used as soon as each host has failed once, within
+ * `connectTimeout` each; without one, the calls take their full time limits. Only failures of the connection, of proxies and
+ * of the server itself (408, 429, 5xx) count: what Connect refuses or does not know (400, 401, 403, 404) fails as without a
+ * snapshot. A snapshot is used whole or not at all, for exactly the hosts and references that it was made for, and not when
+ * it is older than `maxAge`. One-time passwords are never in it.
+ *
+ * The file is encrypted with AES-256-GCM, readable by its owner only, and replaced as a whole. A snapshot that cannot be
+ * written is logged as a warning, and fails nothing.
  *
  * @category resolving
  * @since 0.1.0
+ * @stability stable
  */
 export const resolveAll = Effect.fnUntraced(function* <Key extends string>(
   references: Readonly<Record<Key, string>>,
   options: SnapshotOptions
 ): Effect.fn.Return<Resolved<Key>, SecretsNotResolved | SnapshotUnusable | ConnectOptions.InvalidOptions, Secrets> {
   const secrets = yield* Secrets
-  const settings = yield* Effect.fromResult(ConnectOptions.settings(options.connect))
+  const { connect, ...own } = options
+  const { maxAge } = yield* checked(snapshotOptions, own)
+  const settings = yield* Effect.fromResult(ConnectOptions.settings(connect))
   const source = yield* keySource(options, settings)
-  const { hosts } = settings
   const entries = Object.entries(references) as Array<[Key, string]> // Object.entries forgets which keys they are
   const names = canonical(entries.map(([, text]) => text))
+  const { hosts } = settings
+  const binding: Binding = { path: options.path, maxAge, hosts, source, references: new Set(names.values()) }
+  const isWhole = entries.every(([, text]) => names.has(text))
 
-  const fromServer = yield* Effect.result(secrets.resolveAll(references))
-  if (Result.isSuccess(fromServer)) {
-    const values = fromServer.success
-    const oldest = Math.max(...entries.map(([key]) => bridgeOf(values[key])?.age ?? 0))
-    // The engine has bridged a failure itself (`staleIfError`): what is old already must not become new on the disk.
-    if (oldest > 0) return { values, savedAt: (yield* Clock.currentTimeMillis) - oldest }
-    const known = entries.flatMap(([key, text]) => {
-      const name = names.get(text)
-      return name === undefined ? [] : [[name, Redacted.value(values[key])] as const]
-    })
-    yield* save(options, hosts, source, new Map(known))
+  const snapshot = yield* Effect.result(load(binding))
+  const usable = Result.isSuccess(snapshot) && isWhole ? snapshot.success : undefined
+  const outcomes = yield* secrets
+    .readEach(references, Result.isSuccess(snapshot) ? { known: snapshot.success.readings } : {})
+    // With a snapshot at hand, nobody waits for a server that is away.
+    .pipe(Effect.provideService(FailFast, usable !== undefined))
+
+  const readings: Array<readonly [Key, Reading]> = []
+  const failures: Array<SecretsNotResolved["failures"][number]> = []
+  for (const [key] of entries) {
+    const outcome = outcomes[key]
+    if (Result.isSuccess(outcome)) readings.push([key, outcome.success])
+    else failures.push({ key, error: outcome.failure })
+  }
+  const recordOf = (values: ReadonlyArray<readonly [Key, Redacted.Redacted]>) =>
+    Object.fromEntries(values) as Record<Key, Redacted.Redacted> // the entries are those of the record
+
+  if (failures.length === 0) {
+    const values = recordOf(readings.map(([key, { value }]) => [key, value]))
+    const now = yield* Clock.currentTimeMillis
+    const oldest = Math.max(0, ...readings.map(([, reading]) => reading.age))
+    // Stale values (`staleIfError`) must not become new on the disk.
+    if (oldest > 0) return { values, savedAt: now - oldest }
+    const current = new Map(
+      readings.flatMap(([key, reading]) => {
+        const name = names.get(references[key])
+        return name === undefined ? [] : [[name, reading] as const]
+      })
+    )
+    const isFresh =
+      Result.isSuccess(snapshot) &&
+      now - snapshot.success.savedAt < maxAge * freshPart &&
+      isSame(snapshot.success.readings, current)
+    if (!isFresh) yield* save(binding, current)
     return { values, savedAt: undefined }
   }
 
-  const unresolved = fromServer.failure
-  const bridged = unresolved.failures.every(({ error }) => isUnavailable(error))
-  if (!bridged || entries.some(([, text]) => !names.has(text))) return yield* unresolved
-  const snapshot = yield* Effect.mapError(
-    load(options, hosts, source, new Set(names.values())),
-    (problem) => new SnapshotUnusable({ path: options.path, problem, unresolved })
-  )
-  const values = entries.map(([key, text]) => {
-    const value = snapshot.known.get(names.get(text) ?? "")
-    if (value === undefined) throw new Error("a snapshot of these references lacks one of them")
-    return [key, Redacted.make(value)]
-  })
-  return {
-    values: Object.fromEntries(values) as Record<Key, Redacted.Redacted>, // the entries are those of the record
-    savedAt: snapshot.savedAt
+  const unresolved = new SecretsNotResolved(failures)
+  if (!isWhole || !failures.every(({ error }) => isUnavailable(error))) return yield* unresolved
+  if (Result.isFailure(snapshot)) {
+    return yield* new SnapshotUnusable({ path: options.path, problem: snapshot.failure, unresolved })
   }
+  const values = entries.flatMap(([key, text]) => {
+    const reading = snapshot.success.readings.get(names.get(text) ?? "")
+    return reading === undefined ? [] : [[key, reading.value] as const]
+  })
+  return { values: recordOf(values), savedAt: snapshot.success.savedAt }
 })

@@ -1,11 +1,19 @@
+import { readFile as readAny } from "node:fs/promises"
 import { codeOf, readTrustedFile, writeFile } from "../files/files.ts"
 
-/** The bytes of a file that nobody else could have written, or the system's code for the failure. */
-export const read = (path: string): Promise<{ readonly bytes: Uint8Array } | { readonly code: string }> =>
-  readTrustedFile(path).then(
+type Bytes = { readonly bytes: Uint8Array } | { readonly code: string }
+
+const orCode = (read: Promise<Uint8Array>): Promise<Bytes> =>
+  read.then(
     (bytes) => ({ bytes }),
     (cause: unknown) => ({ code: codeOf(cause) })
   )
+
+/** The bytes of a file that nobody else could have written, or the code of the failure. */
+export const read = (path: string): Promise<Bytes> => orCode(readTrustedFile(path))
+
+/** The bytes of a key file, which may be a link, as Kubernetes mounts secrets. */
+export const readKey = (path: string): Promise<Bytes> => orCode(readAny(path))
 
 /** Replaces the file; gives the system's code if that fails. */
 export const replace = (path: string, bytes: Uint8Array): Promise<string | undefined> =>

@@ -3,36 +3,46 @@ import { promisify } from "node:util"
 
 const hkdfAsync = promisify(hkdf)
 
-/** Where the key comes from: a token is long and random already, a key of one's own may be a passphrase. */
+/** The source of the encryption key: a token or a key file is long and random, a passphrase is not. */
 export type KeySource =
   | { readonly _tag: "Token"; readonly token: string }
+  | { readonly _tag: "KeyFile"; readonly bytes: Uint8Array }
   | { readonly _tag: "Passphrase"; readonly passphrase: string }
 
-const magic = Buffer.from("opconnect snapshot 1\n")
-const derivations = { Token: 1, Passphrase: 2 } as const
+const product = Buffer.from("opconnect snapshot ")
+/** The version of the format stands behind the product's name. */
+const magic = Buffer.from("opconnect snapshot 2\n")
+const derivations = { Token: 1, Passphrase: 2, KeyFile: 3 } as const
 const saltLength = 16
 const ivLength = 12
 const tagLength = 16
 const headerLength = magic.length + 1 + saltLength + ivLength
 
-const passphraseKey = (passphrase: string, salt: Buffer) =>
+/** OWASP's parameters for 32 MiB of memory: about 0.3 seconds. */
+const cost = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 }
+
+const stretch = (passphrase: string, salt: Buffer) =>
   new Promise<Buffer>((resolve, reject) => {
-    // 32 MiB of memory: about a tenth of a second, once a start.
-    scrypt(
-      passphrase.normalize("NFKC"),
-      salt,
-      32,
-      { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 },
-      (error, key) => (error === null ? resolve(key) : reject(error))
+    scrypt(passphrase.normalize("NFKC"), salt, 32, cost, (error, key) =>
+      error === null ? resolve(key) : reject(error)
     )
   })
 
-const deriveKey = async (source: KeySource, salt: Buffer): Promise<Buffer> =>
-  source._tag === "Token"
-    ? Buffer.from(await hkdfAsync("sha256", source.token, salt, "opconnect snapshot", 32))
-    : passphraseKey(source.passphrase, salt)
+const expand = async (secret: string | Uint8Array, salt: Buffer, use: string) =>
+  Buffer.from(await hkdfAsync("sha256", secret, salt, `opconnect snapshot 2 ${use}`, 32))
 
-/** A text, sealed with AES-256-GCM. The header, which says how the key is derived, is sealed with it. */
+const deriveKey = (source: KeySource, salt: Buffer): Promise<Buffer> => {
+  switch (source._tag) {
+    case "Token":
+      return expand(source.token, salt, "token")
+    case "KeyFile":
+      return expand(source.bytes, salt, "key file")
+    case "Passphrase":
+      return stretch(source.passphrase, salt)
+  }
+}
+
+/** A text, sealed with AES-256-GCM. The header, which tells how the key is derived, is authenticated with it. */
 export const seal = async (text: string, source: KeySource): Promise<Uint8Array> => {
   const salt = randomBytes(saltLength)
   const iv = randomBytes(ivLength)
@@ -43,16 +53,18 @@ export const seal = async (text: string, source: KeySource): Promise<Uint8Array>
   return Buffer.concat([header, cipher.getAuthTag(), body])
 }
 
-/** Why a sealed text can't be opened. */
-export type Unopened = "NotASnapshot" | "OtherKey" | "Damaged"
+/** The reason why a sealed text cannot be opened. */
+export type Unopened = "NotASnapshot" | "OtherVersion" | "OtherKey" | "Damaged"
 
-/** The text, or why it can't be had. A wrong key and a changed byte look the same: that is what the seal is for. */
+/** The text, or the reason. A wrong key and a changed byte cannot be told apart. */
 export const unseal = async (
   bytes: Uint8Array,
   source: KeySource
 ): Promise<{ readonly text: string } | { readonly unopened: Unopened }> => {
   const file = Buffer.from(bytes)
-  if (!file.subarray(0, magic.length).equals(magic)) return { unopened: "NotASnapshot" }
+  if (!file.subarray(0, magic.length).equals(magic)) {
+    return { unopened: file.subarray(0, product.length).equals(product) ? "OtherVersion" : "NotASnapshot" }
+  }
   if (file.length < headerLength + tagLength) return { unopened: "Damaged" }
   if (file[magic.length] !== derivations[source._tag]) return { unopened: "OtherKey" }
   const header = file.subarray(0, headerLength)

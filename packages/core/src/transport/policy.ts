@@ -10,6 +10,7 @@ import type { ConnectError } from "../contract/ConnectError.ts"
 import type { Settings } from "../contract/ConnectOptions.ts"
 import { now } from "../time/monotonic.ts"
 import * as CallState from "./callState.ts"
+import { FailFast } from "./failFast.ts"
 import * as Failure from "./failure.ts"
 import type { Hosts } from "./hosts.ts"
 import * as Telemetry from "./telemetry.ts"
@@ -94,9 +95,11 @@ export const make = (settings: Settings, hosts: Hosts) => {
       // The clock of the total timeout starts with the first attempt, not with the wait for a place in the queue.
       let left = settings.totalTimeout
       let lost = false
+      const failFast = yield* FailFast
+      const attemptTimeout = failFast ? settings.connectTimeout : settings.requestTimeout
       while (true) {
         const [took, result] = yield* inFlight.withPermit(
-          Effect.timed(Effect.suspend(() => once(trace, Math.min(settings.requestTimeout, left))))
+          Effect.timed(Effect.suspend(() => once(trace, Math.min(attemptTimeout, left))))
         )
         if (result._tag === "Success") return result.success
         const error = result.failure
@@ -112,7 +115,7 @@ export const make = (settings: Settings, hosts: Hosts) => {
         if (!repeats(error, repeat)) return yield* error
         left -= Duration.toMillis(took)
         const elsewhere = isTransportFault(error) && hosts.another(at, trace.slow)
-        if (!elsewhere && trace.attempts > (settings.retries ?? 3)) return yield* error
+        if (!elsewhere && (failFast || trace.attempts > (settings.retries ?? 3))) return yield* error
         // Full jitter spreads the herd that one outage makes of many clients.
         const backoff = Math.min(maxBackoff, initialBackoff * 2 ** (trace.attempts - 1)) * (yield* Random.next)
         const asked = ("retryAfter" in error ? error.retryAfter : undefined) ?? 0

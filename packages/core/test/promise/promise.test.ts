@@ -915,7 +915,7 @@ describe("live secrets", () => {
     assert.isUndefined(live.previous)
     const seen: Array<string> = []
     for await (const { current, previous } of live.changes()) {
-      seen.push(`${previous.reveal()} to ${current.reveal()}`)
+      seen.push(`${previous?.reveal()} to ${current.reveal()}`)
       if (seen.length === 3) await live.close()
     }
     for (const change of seen) assert.match(change, /^value \d+ to value \d+$/)
@@ -980,10 +980,10 @@ describe("watches", () => {
     await using connect = to(server)
     const record = { A: reference, B: reference, C: reference }
     // All that a program has read at its start, of which it watches some.
-    const from = { A: "known", B: hidden, C: undefined, D: "of another" }
-    for await (const { current, key, previous } of connect.secrets.watch(record, { from })) {
+    const initialValues = { A: "known", B: hidden, C: undefined, D: "of another" }
+    for await (const { current, key, previous } of connect.secrets.watch(record, { initialValues })) {
       expectTypeOf(key).toEqualTypeOf<"A" | "B" | "C">()
-      assert.deepStrictEqual([key, previous.reveal(), current.reveal()], ["A", "known", hidden])
+      assert.deepStrictEqual([key, previous?.reveal(), current.reveal()], ["A", "known", hidden])
       break
     }
   })

@@ -531,7 +531,7 @@ describe("files", () => {
       sections: [{ id: "s1", label: "TLS" }],
       fields: [{ id: "both", label: "both", value: "the field" }],
       files: [
-        { id: "file1", name: "ca.pem", size: 34, bytes: bytes(pem) },
+        { id: "file1", name: "ca.pem", size: bytes(pem).length, bytes: bytes(pem) },
         { id: "file2", name: "key.der", bytes: new Uint8Array([0x30, 0x82, 0xff, 0xfe]) },
         { id: "file3", name: "empty", bytes: new Uint8Array() },
         { id: "file4", name: "both", bytes: bytes("the file") },
@@ -578,7 +578,12 @@ describe("files", () => {
         size: "op://prod/db/ca.pem?attribute=size",
         type: "op://prod/db/ca.pem?attribute=type"
       })
-      assert.deepStrictEqual(facts, { id: "file1", name: "ca.pem", size: "34", type: "FILE" })
+      assert.deepStrictEqual(facts, {
+        id: "file1",
+        name: "ca.pem",
+        size: String(new TextEncoder().encode(pem).length),
+        type: "FILE"
+      })
       assert.isFalse(asked(none).some((path) => path.endsWith("/content")))
     })
   )

@@ -210,13 +210,17 @@ describe("what was read", () => {
                   now.set(title, [...history, { value: undefined, at: clock }] as never)
                 }
                 const reference = named ? `op://prod/${title}/password` : `op://${id("prod")}/${id(title)}/password`
-                const result = yield* Effect.result(secrets.resolve<string>(reference))
+                // What the list has just named and is gone is asked for again, which takes a while.
+                const asking = yield* Effect.forkChild(Effect.result(secrets.resolve<string>(reference)))
+                yield* TestClock.adjust(2_000)
+                clock += 2_000
+                const result = yield* Fiber.join(asking)
                 const found = Result.isSuccess(result) ? Redacted.value(result.success) : undefined
                 const versions = now.get(title) ?? history
                 // What was true at any time within the last minute may be told: what ended before that may not.
                 const allowed = versions.filter((_, index) => {
                   const until = versions[index + 1]?.at ?? Number.POSITIVE_INFINITY
-                  return until >= clock - 60_000
+                  return until >= clock - 62_000
                 })
                 assert.include(
                   allowed.map(({ value }) => value),
@@ -609,7 +613,8 @@ describe("stale values", () => {
       server.put("prod", "a", "a 2")
       assert.strictEqual(yield* value, "a 2")
       yield* TestClock.adjust("10 seconds")
-      assert.strictEqual(yield* Fiber.join(first), "a 1")
+      // Somebody else was given the newer value in the meantime.
+      assert.strictEqual(yield* Fiber.join(first), "a 2")
       down = true
       yield* TestClock.adjust("20 seconds")
       assert.strictEqual(yield* value, "a 2")

@@ -1,7 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import type * as SecretError from "@opconnect/core/SecretError"
 import type * as Secrets from "@opconnect/core/Secrets"
-import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -25,15 +24,18 @@ const watching = (
   secrets: Secrets.Service,
   all: Readonly<Record<string, string>>,
   interval = 30_000,
-  from?: Secrets.WatchRecordOptions["from"]
+  initialValues?: Secrets.WatchRecordOptions["initialValues"],
+  onMissing?: "fail" | "wait"
 ) =>
   Effect.gen(function* () {
     const changes: Array<string> = []
     const failures: Array<SecretError.SecretsNotResolved> = []
     const onFailure = (error: SecretError.SecretsNotResolved) => Effect.sync(() => void failures.push(error))
-    const fiber = yield* secrets.watch(all, { interval, onFailure, from }).pipe(
+    const fiber = yield* secrets.watch(all, { interval, onFailure, initialValues, onMissing }).pipe(
       Stream.runForEach(({ current, key, previous }) =>
-        Effect.sync(() => void changes.push(`${key}: ${Redacted.value(previous)} to ${Redacted.value(current)}`))
+        Effect.sync(
+          () => void changes.push(`${key}: ${previous && Redacted.value(previous)} to ${Redacted.value(current)}`)
+        )
       ),
       Effect.forkChild
     )
@@ -47,17 +49,20 @@ const it_ = (name: string, test: () => Effect.Effect<void, unknown, Scope.Scope>
   it.effect(name, () => test().pipe(withLuck(0.5)))
 
 describe("watch", () => {
-  it_("costs one request for each vault and interval", () =>
+  it_("costs one request an interval, however many vaults and watches there are", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b"], other: ["x"] })
       const secrets = yield* secretsOver(server)
       const { changes } = yield* watching(secrets, references)
       assert.lengthOf(server.news(), 6)
+      for (const reference of Object.values(references)) yield* Effect.forkChild(secrets.live<string>(reference))
+      yield* TestClock.adjust(0)
+      assert.lengthOf(server.news(), 0)
       for (let round = 0; round < 10; round++) {
         yield* TestClock.adjust("30 seconds")
         // Once, a list tells whether what was read first was older than the version of its vault.
         const lists = round === 0 ? [itemsPath("other"), itemsPath("prod")] : []
-        assert.deepStrictEqual(server.news(), [vaultPath("other"), vaultPath("prod"), ...lists].sort())
+        assert.deepStrictEqual(server.news(), ["vaults", ...lists].sort())
       }
       assert.deepStrictEqual(changes(), [])
     })
@@ -73,10 +78,7 @@ describe("watch", () => {
       server.put("prod", "b", "b 2")
       yield* TestClock.adjust("30 seconds")
       assert.deepStrictEqual(changes(), ["b: b 1 to b 2"])
-      assert.deepStrictEqual(
-        server.news(),
-        [vaultPath("other"), vaultPath("prod"), itemsPath("prod"), itemPath("prod", "b")].sort()
-      )
+      assert.deepStrictEqual(server.news(), ["vaults", itemsPath("prod"), itemPath("prod", "b")].sort())
       server.put("prod", "b", "b 3")
       server.put("other", "x", "x 2")
       yield* TestClock.adjust("30 seconds")
@@ -158,10 +160,11 @@ describe("watch", () => {
       yield* TestClock.adjust("30 minutes")
       // 30 seconds, 1, 2 and 4 minutes, and from then on 5.
       assert.lengthOf(server.news(), 4 + 4)
-      const told = failures()
-      assert.lengthOf(told, 8)
+      // One report for the outage.
+      const reported = failures()
+      assert.lengthOf(reported, 1)
       assert.deepStrictEqual(
-        told[0]?.failures.map(({ error, key }) => [key, error._tag]),
+        reported[0]?.failures.map(({ error, key }) => [key, error._tag]),
         [["a", "RequestFailed"]]
       )
       down = false
@@ -227,7 +230,9 @@ describe("watch", () => {
           : server.http.execute(request)
       )
       const secrets = yield* secretsOver({ http }, { timeToLive: "1 second" })
-      const { changes } = yield* watching(secrets, { a: "op://prod/a/password", b: "op://prod/b/password" })
+      const { changes } = yield* watching(secrets, { a: "op://prod/a/password", b: "op://prod/b/password" }, 30_000, {
+        a: Redacted.make("a 1")
+      })
       yield* TestClock.adjust("2 seconds")
       server.put("prod", "a", "a 2")
       slow = false
@@ -324,10 +329,10 @@ describe("watch", () => {
                 b: `op://${named("prod")}/${named("b")}/password`
               }
               const from = { a: Redacted.make("a 1"), b: Redacted.make("b 1") }
-              yield* secrets.watch(references, { from, onFailure: () => Effect.void }).pipe(
+              yield* secrets.watch(references, { initialValues: from, onFailure: () => Effect.void }).pipe(
                 Stream.runForEach(({ current, key, previous }) =>
                   Effect.sync(() => {
-                    assert.strictEqual(told.get(key), Redacted.value(previous))
+                    assert.strictEqual(told.get(key), previous && Redacted.value(previous))
                     told.set(key, Redacted.value(current))
                   })
                 ),
@@ -466,10 +471,7 @@ describe("watch", () => {
       const secrets = yield* secretsOver(shop({ prod: ["a"] }))
       const all = { a: "op://prod/a/password", b: "op://prod/b/password", c: "nonsense" }
       const error = yield* Effect.flip(Stream.runDrain(secrets.watch(all)))
-      assert.deepStrictEqual(
-        error.issues.map(({ place }) => place?.key),
-        ["b", "c"]
-      )
+      assert.deepStrictEqual(error._tag === "SecretsNotResolved" && error.failures.map(({ key }) => key), ["b", "c"])
     })
   )
 
@@ -506,7 +508,7 @@ describe("live", () => {
       const changes = yield* Effect.forkChild(
         Stream.runCollect(
           Stream.map(live.changes, ({ current, previous, reference }) =>
-            [reference, Redacted.value(previous), Redacted.value(current)].join(" ")
+            [reference, previous && Redacted.value(previous), Redacted.value(current)].join(" ")
           )
         )
       )
@@ -539,12 +541,14 @@ describe("live", () => {
     })
   )
 
-  it_("refuses an interval that is none", () =>
+  it_("refuses an interval below a millisecond with an options error", () =>
     Effect.gen(function* () {
       const secrets = yield* secretsOver(shop({ prod: ["a"] }))
       for (const interval of [0, -5, Number.NaN]) {
-        const exit = yield* Effect.exit(Effect.scoped(secrets.live("op://prod/a/password", { interval })))
-        assert.instanceOf(Exit.isFailure(exit) && Cause.squash(exit.cause), RangeError)
+        const live = secrets.live("op://prod/a/password", { interval })
+        assert.strictEqual((yield* Effect.flip(Effect.scoped(live)))._tag, "InvalidOptions")
+        const watch = secrets.watch({ a: "op://prod/a/password" }, { interval })
+        assert.strictEqual((yield* Effect.flip(Stream.runDrain(watch)))._tag, "InvalidOptions")
       }
     })
   )

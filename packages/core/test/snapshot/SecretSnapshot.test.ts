@@ -13,7 +13,7 @@ import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
 import { host, token } from "../support/client.ts"
 import { secretsOver, shop } from "../support/shop.ts"
-import { fault, html, type Reply, refusal } from "../support/stub.ts"
+import { fault, html, type Reply, refusal, text } from "../support/stub.ts"
 import { id } from "../support/world.ts"
 
 const references = { a: "op://prod/a/password", b: "op://prod/b/password" }
@@ -103,7 +103,13 @@ describe("a snapshot", () => {
         html(503),
         html(504),
         refusal(408),
-        refusal(429)
+        refusal(429),
+        // Pages of a proxy in Connect's place.
+        html(200),
+        html(302),
+        html(403),
+        html(404),
+        text("", 200)
       ]) {
         answer(reply)
         assert.deepStrictEqual((yield* start()).values, values)
@@ -115,7 +121,7 @@ describe("a snapshot", () => {
     Effect.gen(function* () {
       const { answer, server, start } = yield* begin
       yield* start()
-      for (const reply of [refusal(400), refusal(401), refusal(403), refusal(404), html(200)]) {
+      for (const reply of [refusal(400), refusal(401), refusal(403), refusal(404)]) {
         answer(reply)
         assert.strictEqual(yield* problemOf(start()), "SecretsNotResolved")
       }
@@ -224,7 +230,7 @@ describe("a snapshot", () => {
         Effect.gen(function* () {
           yield* Effect.promise(() => writeFile(path, bytes))
           const problem = yield* problemOf(start())
-          assert.include(["Damaged", "NotASnapshot", "OtherKey"], problem)
+          assert.include(["Damaged", "NotASnapshot", "OtherKey", "OtherVersion"], problem)
         })
       for (let at = 0; at < whole.length; at++) {
         const changed = Buffer.from(whole)
@@ -245,7 +251,7 @@ describe("a snapshot", () => {
       const error = yield* Effect.flip(start())
       assert.isTrue(error._tag === "SnapshotUnusable" && error.problem === "Missing")
       assert.include(error.message, path)
-      assert.include(error.message, "there is none yet")
+      assert.include(error.message, "the file does not exist yet")
       assert.include(error.message, "a: op://prod/a/password")
       answer(undefined)
       yield* start()
@@ -260,8 +266,8 @@ describe("a snapshot", () => {
     Effect.gen(function* () {
       const { answer, folder, start } = yield* begin
       answer(down)
-      // The folder itself: nobody can read it as a file, not even root.
-      assert.strictEqual(yield* problemOf(start({ path: folder })), "Unreadable")
+      assert.strictEqual(yield* problemOf(start({ path: folder })), "Untrusted")
+      assert.strictEqual(yield* problemOf(start({ path: join(folder, "x".repeat(300)) })), "Unreadable")
     })
   )
 
@@ -274,7 +280,7 @@ describe("a snapshot", () => {
         (yield* Effect.provide(start({ path: join(folder, "no", "folder") }), logger)).values,
         values
       )
-      assert.match(String(warnings), /can't be written: ENOENT/)
+      assert.match(String(warnings), /Could not write the snapshot .*: ENOENT/)
       // A folder stands in the way of the last step, and nothing is left of the steps before.
       yield* Effect.promise(() => mkdir(join(path, "full"), { recursive: true }))
       assert.deepStrictEqual((yield* Effect.provide(start(), logger)).values, values)

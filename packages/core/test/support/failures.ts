@@ -38,7 +38,7 @@ const ofReference = (reference: string, first?: Reply): Effect.Effect<unknown> =
     const client = yield* clientOver(transport, { retries: 0 })
     const secrets = yield* Effect.orDie(Effect.provideService(Secrets.make(), ConnectClient, client))
     return yield* Effect.orDie(Effect.flip(secrets.resolve(reference)))
-  })
+  }).pipe(Effect.orDie)
 
 /**
  * Every class of error, come about in a program that has the token and the secret in its hands.
@@ -112,5 +112,5 @@ export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
     return yield* Effect.orDie(
       Effect.flip(secrets.resolveAll({ good: "op://prod/db/password", bad: "op://prod/db/no", junk: secret }))
     )
-  })
+  }).pipe(Effect.orDie)
 }

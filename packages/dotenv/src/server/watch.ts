@@ -85,8 +85,8 @@ export const watch = async (
   const follow = Effect.gen(function* () {
     const secrets = yield* Secrets.Secrets
     // Some may have changed since they were loaded, or long ago if they came from a snapshot.
-    const from = redacted(current.values)
-    yield* secrets.watch(recordOf(current.values.keys()), { interval, from }).pipe(
+    const initialValues = redacted(current.values)
+    yield* secrets.watch(recordOf(current.values.keys()), { interval, initialValues }).pipe(
       Stream.groupedWithin(1000, together),
       Stream.mapEffect((changes) => Effect.promise(() => look(changes))),
       // What could not be taken up is a change again when the watch is begun anew.

@@ -227,8 +227,10 @@ export class Connection {
   async #watched(record: Record<string, string>, interval: number, signal: AbortSignal): Promise<void> {
     try {
       // Some may have changed since the start, or since they were followed last.
-      const from = Object.fromEntries(Object.keys(record).map((reference) => [reference, this.value(reference)]))
-      const changes = this.connect.secrets.watch(record, { interval, signal, from, onFailure: this.#report })
+      const initialValues = Object.fromEntries(
+        Object.keys(record).map((reference) => [reference, this.value(reference)])
+      )
+      const changes = this.connect.secrets.watch(record, { interval, signal, initialValues, onFailure: this.#report })
       for await (const { current, key } of changes) this.#update(key, current.reveal())
     } catch (error) {
       if (!signal.aborted) throw error

@@ -85,12 +85,13 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
     },
     watch: async function* <Key extends string>(
       references: Readonly<Record<Key, string>>,
-      { from, signal }: WatchRecordOptions<Key> = {}
+      { initialValues, signal }: WatchRecordOptions<Key> = {}
     ) {
       // `entries` forgets which keys they are.
       const entries = Object.entries<string>(references) as Array<[Key, string]>
       const missed = entries.flatMap(([key, reference]) => {
-        const previous = from !== undefined && Object.hasOwn(from, key) ? from[key] : undefined
+        const previous =
+          initialValues !== undefined && Object.hasOwn(initialValues, key) ? initialValues[key] : undefined
         const current = known.get(normal(reference))
         return previous === undefined || current === undefined || previous === current
           ? []

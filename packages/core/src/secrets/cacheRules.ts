@@ -1,0 +1,224 @@
+/**
+ * The rules of the cache, as a pure function: what is known of a vault, what a server has just said, and what follows from
+ * it. Replicas, their lag and all versions are only here. Times are milliseconds of a monotonic clock.
+ */
+
+/** What is known of a vault and its items. */
+export interface VaultState {
+  /** Grows with every change of an item in the vault. `undefined` for servers that do not send it. */
+  readonly contentVersion: number | undefined
+  /** Time up to which what was read from the vault is known to hold. */
+  readonly checkedAt: number
+  /** Number of times that the vault was seen to change. */
+  readonly revision: number
+  /** Since when parts of the server may lag behind the newest version that was seen. `undefined` once that has settled. */
+  readonly unsettledSince: number | undefined
+  /** A newer list or item was read since then, so that the change has arrived where it is read. */
+  readonly isChangeSeen: boolean
+  /** Since when the server sends a lower `contentVersion` than before. */
+  readonly behindSince: number | undefined
+  /** When the newest list was read. */
+  readonly listedAt: number | undefined
+  /** The versions that it gave. */
+  readonly listed: ReadonlyMap<string, number>
+  /** The newest versions of items that were read. */
+  readonly read: ReadonlyMap<string, number>
+  /** By item, since when older versions than the newest come. */
+  readonly olderSince: ReadonlyMap<string, number>
+}
+
+/** Something that a server said. */
+export type Observation =
+  | { readonly _tag: "Vault"; readonly contentVersion: number | undefined }
+  /** A whole list replaces what was listed; one that was filtered adds to it. */
+  | { readonly _tag: "List"; readonly versions: ReadonlyMap<string, number | undefined>; readonly isWhole: boolean }
+  | { readonly _tag: "Item"; readonly id: string; readonly version: number | undefined }
+
+/** What no longer holds. */
+export interface Drops {
+  /** All lists of the vault. */
+  readonly lists: boolean
+  /** Items with their files. `compare` drops those that a new list proves to be older, or all if no list is read. */
+  readonly items: "none" | "compare" | "all" | ReadonlySet<string>
+  /** Also what was kept of before, to be given instead of something older. */
+  readonly history: boolean
+}
+
+export interface Step {
+  readonly state: VaultState
+  readonly drops: Drops
+  /** The answer is no older than one seen before, and may be given out. */
+  readonly isTaken: boolean
+}
+
+/**
+ * How far the parts of a server lag behind each other: a vault's new version can be there before the items that it speaks of
+ * (terraform-provider-onepassword#222, external-secrets#3238: up to 5 seconds).
+ */
+export const settleMs = 10_000
+
+/** How long an older version is taken for the answer of a lagging replica. After that it is the truth: a backup was restored. */
+export const replicaLagMs = 60_000
+
+/** Versions of items that are remembered for each vault. */
+const maxVersions = 10_000
+
+const nothing: Drops = { lists: false, items: "none", history: false }
+const none: ReadonlyMap<string, number> = new Map()
+
+/** The state of a vault that nothing was read from yet. It may have changed a moment ago. */
+export const initial = (contentVersion: number | undefined, readAt: number): VaultState => ({
+  contentVersion,
+  checkedAt: readAt,
+  revision: 0,
+  unsettledSince: readAt,
+  isChangeSeen: true,
+  behindSince: undefined,
+  listedAt: undefined,
+  listed: none,
+  read: none,
+  olderSince: none
+})
+
+/** Whether a list has just named an item, so that a replica may not have it yet. */
+export const isJustListed = (state: VaultState | undefined, itemId: string, now: number): boolean =>
+  state?.listedAt !== undefined && state.listed.has(itemId) && now - state.listedAt < settleMs
+
+/** The newest version of an item that was heard of. */
+export const newestVersion = (state: VaultState | undefined, itemId: string): number =>
+  Math.max(state?.read.get(itemId) ?? -1, state?.listed.get(itemId) ?? -1)
+
+export const step = (state: VaultState, observation: Observation, now: number): Step => {
+  switch (observation._tag) {
+    case "Vault":
+      return ofVault(state, observation.contentVersion, now)
+    case "List":
+      return ofList(state, observation, now)
+    case "Item":
+      return ofItem(state, observation, now)
+  }
+}
+
+const ofVault = (state: VaultState, contentVersion: number | undefined, now: number): Step => {
+  const { behindSince, contentVersion: known, unsettledSince } = state
+  const checked = { ...state, checkedAt: now }
+  const moved = (next: Partial<VaultState>, drops: Partial<Drops> = {}): Step => ({
+    state: { ...checked, behindSince: undefined, revision: state.revision + 1, ...next },
+    drops: { lists: true, items: "compare", history: false, ...drops },
+    isTaken: true
+  })
+  // Without a version nothing tells whether the vault has changed, or when.
+  if (contentVersion === undefined) return moved({ contentVersion: undefined })
+  if (known === undefined || contentVersion > known) {
+    // The first version that is known says nothing of a change.
+    return moved({ contentVersion, unsettledSince: now, isChangeSeen: known === undefined && state.isChangeSeen })
+  }
+  if (contentVersion < known) {
+    const since = behindSince ?? now
+    return now - since < replicaLagMs
+      ? { state: { ...checked, behindSince: since }, drops: nothing, isTaken: false }
+      : moved(
+          { contentVersion, unsettledSince: now, isChangeSeen: false, listed: none, read: none, olderSince: none },
+          { items: "all", history: true }
+        )
+  }
+  if (unsettledSince === undefined)
+    return { state: { ...checked, behindSince: undefined }, drops: nothing, isTaken: true }
+  const age = now - unsettledSince
+  const isSettled = age >= replicaLagMs || (state.isChangeSeen && age >= settleMs)
+  // What is watched is looked at again, for what may have arrived in the meantime.
+  return moved({ unsettledSince: isSettled ? undefined : unsettledSince })
+}
+
+/** Whether an older version is still taken for a lagging replica's, and since when such versions come. */
+const older = (state: VaultState, itemId: string, now: number) => {
+  const since = state.olderSince.get(itemId) ?? now
+  // Where the vault has a version, that version alone tells that a backup was restored.
+  return { since, isLagging: state.contentVersion !== undefined || now - since < replicaLagMs }
+}
+
+const ofList = (
+  state: VaultState,
+  { isWhole, versions }: Extract<Observation, { readonly _tag: "List" }>,
+  now: number
+): Step => {
+  const olderSince = new Map(state.olderSince)
+  let isLagging = false
+  for (const [id, version] of versions) {
+    if (version === undefined || version >= newestVersion(state, id)) {
+      olderSince.delete(id)
+      continue
+    }
+    const found = older(state, id, now)
+    olderSince.set(id, found.since)
+    isLagging ||= found.isLagging
+  }
+  if (isLagging) {
+    return {
+      state: { ...state, olderSince, unsettledSince: state.unsettledSince ?? now },
+      drops: nothing,
+      isTaken: false
+    }
+  }
+  const listed = new Map(isWhole ? [] : state.listed)
+  for (const [id, version] of versions) if (version !== undefined) listed.set(id, version)
+  const isDifferent =
+    (isWhole && state.listed.size !== listed.size) ||
+    [...listed].some(([id, version]) => state.listed.get(id) !== version)
+  const read = new Map(state.read)
+  const items = new Set<string>()
+  for (const [id, version] of state.read) {
+    if (isWhole ? listed.get(id) === version : !versions.has(id) || versions.get(id) === version) continue
+    items.add(id)
+    // A list without it is no proof that it is gone: its version still counts.
+    const current = listed.get(id)
+    if (current !== undefined && current < version) read.set(id, current)
+  }
+  return {
+    state: { ...state, listedAt: now, listed, read, olderSince, isChangeSeen: state.isChangeSeen || isDifferent },
+    drops: { lists: false, items: items.size === 0 ? "none" : items, history: false },
+    isTaken: true
+  }
+}
+
+const ofItem = (
+  state: VaultState,
+  { id, version }: Extract<Observation, { readonly _tag: "Item" }>,
+  now: number
+): Step => {
+  if (version === undefined) return { state, drops: nothing, isTaken: true }
+  const before = state.read.get(id)
+  const olderSince = new Map(state.olderSince)
+  const isOlder = before !== undefined && version < before
+  if (isOlder) {
+    const { isLagging, since } = older(state, id, now)
+    olderSince.set(id, since)
+    if (isLagging) {
+      return {
+        state: { ...state, olderSince, unsettledSince: state.unsettledSince ?? now },
+        drops: nothing,
+        isTaken: false
+      }
+    }
+  }
+  olderSince.delete(id)
+  const read = new Map(state.read)
+  // The last that was read stands at the end, and the first goes.
+  read.delete(id)
+  read.set(id, version)
+  const [first] = read.keys()
+  if (read.size > maxVersions && first !== undefined) read.delete(first)
+  const isStillToCome = version < (state.listed.get(id) ?? version)
+  return {
+    state: {
+      ...state,
+      read,
+      olderSince,
+      // The version of the list is still to come, however long that takes: the vault is looked at until it has.
+      unsettledSince: isStillToCome ? (state.unsettledSince ?? now) : state.unsettledSince,
+      isChangeSeen: state.isChangeSeen || (before !== undefined && version > before)
+    },
+    drops: nothing,
+    isTaken: true
+  }
+}

@@ -4,6 +4,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, join } from "node:path"
+import { thirdParty } from "./third-party.mjs"
 
 /** The relative imports of a declaration file. */
 const imports = (text) => [...text.matchAll(/(?:\bfrom |\bimport\()"(\.\.?\/[^"]+)"/g)].map(([, path]) => path)
@@ -75,6 +76,7 @@ export const selfContained = ({ declarations, entries, external = [], output, pl
   },
   plugins: [
     ...plugins,
+    thirdParty(),
     {
       name: "self-contained",
       generateBundle(_options, bundle) {

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs"
 import { defineConfig } from "rolldown"
+import { thirdParty } from "../../scripts/third-party.mjs"
 
 /** The modules that users see the types of. They name no type of a dependency, because there are none. */
 const typed = ["index", "model/EnvError", "model/types"]
@@ -31,6 +32,7 @@ export default defineConfig({
     }
   },
   plugins: [
+    thirdParty(),
     {
       name: "declarations",
       writeBundle() {

@@ -1,0 +1,121 @@
+// What a bundle contains of other packages: their licence texts (`THIRD_PARTY_LICENSES`) and a bill of materials in
+// CycloneDX (`sbom.cdx.json`), written beside the package.json of each package that bundles. Both come from the modules that
+// the bundler kept, so neither can miss one or name one too many.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
+
+export const licensesFile = "THIRD_PARTY_LICENSES"
+export const sbomFile = "sbom.cdx.json"
+
+const read = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
+
+/** The folder of the package that a module belongs to. Folders inside a package may have a package.json without a name. */
+const folderOf = (module) => {
+  for (let folder = dirname(module); folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, "package.json")) && read(folder).version !== undefined) return folder
+  }
+  throw new Error(`${module} belongs to no package`)
+}
+
+/** The packages that modules belong to, by name and version. */
+export const packagesOf = (modules) => {
+  const folders = new Set([...modules].filter((module) => module.startsWith("/")).map(folderOf))
+  const packages = Array.from(folders, (folder) => ({ folder, ...read(folder) }))
+  return packages.toSorted((a, b) => `${a.name}@${a.version}`.localeCompare(`${b.name}@${b.version}`, "en"))
+}
+
+const isOwn = ({ folder }) => !folder.includes("/node_modules/")
+
+/** Packages that come without a licence text, and were looked at: package.json names the MIT licence and the authors. */
+const reviewed = new Set(["@bomb.sh/tab"])
+
+/** The text of the MIT licence, as this repository has it. */
+const mit = ({ author, license, name }) => {
+  const holder = typeof author === "string" ? author : author?.name
+  if (!reviewed.has(name) || license !== "MIT" || !holder) throw new Error(`${name} comes with no licence text`)
+  const own = readFileSync(join(import.meta.dirname, "../LICENSE"), "utf8")
+  return own.trim().replace(/^Copyright .*$/m, `Copyright (c) ${holder}`)
+}
+
+/** The licence files of a package, or what its README says under that heading. */
+const licenseText = (one) => {
+  const { folder } = one
+  const files = readdirSync(folder).sort()
+  const texts = files.filter((file) => /^(licen[cs]e|copying|notice)(\.|-|$)/i.test(file))
+  if (texts.length > 0) return texts.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n")
+  const readme = files.find((file) => /^readme(\.|$)/i.test(file))
+  const text = readme === undefined ? "" : readFileSync(join(folder, readme), "utf8")
+  const [, section] = /^#+ *licen[cs]e *$([^]*?)(?=^#|$(?![^]))/im.exec(text) ?? []
+  return section?.trim() || mit(one)
+}
+
+const licenses = (packages) => {
+  const sections = packages.map((one) => {
+    const title = `${one.name} ${one.version} (${one.license})`
+    return `${title}\n${"=".repeat(title.length)}\n\n${licenseText(one)}\n`
+  })
+  return ["This package contains code of the packages below, under these licences.\n", ...sections].join("\n\n")
+}
+
+const purl = ({ name, version }) => `pkg:npm/${name.replace("@", "%40")}@${version}`
+
+const component = (one) => {
+  const { license, name, version } = one
+  if (typeof license !== "string") throw new Error(`${name} ${version} names no licence`)
+  return {
+    type: "library",
+    "bom-ref": purl(one),
+    name,
+    version,
+    purl: purl(one),
+    licenses: [/[ ()]/.test(license) ? { expression: license } : { license: { id: license } }]
+  }
+}
+
+const sbom = (bundling, packages) => ({
+  $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+  bomFormat: "CycloneDX",
+  specVersion: "1.6",
+  version: 1,
+  metadata: { component: component(bundling) },
+  components: packages.map(component),
+  dependencies: [{ ref: purl(bundling), dependsOn: packages.map(purl) }, ...packages.map((one) => ({ ref: purl(one) }))]
+})
+
+/** Writes both files when the bundler has written its own. */
+export const thirdParty = () => {
+  const modules = new Set()
+  return {
+    name: "third-party",
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type === "chunk") for (const module of output.moduleIds) modules.add(module.split("?")[0])
+      }
+    },
+    writeBundle() {
+      const folder = process.cwd()
+      const bundling = { folder, ...read(folder) }
+      const packages = packagesOf(modules).filter((one) => one.folder !== folder)
+      writeFileSync(licensesFile, licenses(packages.filter((one) => !isOwn(one))))
+      writeFileSync(sbomFile, `${JSON.stringify(sbom(bundling, packages), null, 2)}\n`)
+    }
+  }
+}
+
+/**
+ * The packages of a bundle, read from its source maps: what a test compares the two files with.
+ *
+ * @param config the rolldown configuration of the package in `folder`
+ */
+export const bundledPackages = async (rolldown, folder, config) => {
+  const build = await rolldown({ ...config, cwd: folder, plugins: [] })
+  const { output } = await build.generate({ ...config.output, sourcemap: true, cleanDir: false })
+  await build.close()
+  const dir = join(folder, config.output.dir)
+  const sources = output.flatMap((one) =>
+    one.type === "chunk" && one.map !== null
+      ? one.map.sources.map((source) => resolve(dir, dirname(one.fileName), source))
+      : []
+  )
+  return packagesOf(sources.filter((source) => existsSync(source))).filter((one) => one.folder !== folder)
+}

@@ -45,8 +45,8 @@ const licenseText = (one) => {
   if (texts.length > 0) return texts.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n")
   const readme = files.find((file) => /^readme(\.|$)/i.test(file))
   const text = readme === undefined ? "" : readFileSync(join(folder, readme), "utf8")
-  const [, section] = /^#+ *licen[cs]e *$([^]*?)(?=^#|$(?![^]))/im.exec(text) ?? []
-  return section?.trim() || mit(one)
+  const section = text.split(/^(?=#)/m).find((one) => /^#+ *licen[cs]e *$/im.test(one))
+  return section?.replace(/^#.*$/m, "").trim() || mit(one)
 }
 
 const licenses = (packages) => {

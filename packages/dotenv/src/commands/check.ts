@@ -5,8 +5,8 @@ import { EnvError } from "../model/EnvError.ts"
 import { issueLines, place } from "../model/report.ts"
 import { cost } from "../model/summary.ts"
 import type { Issue } from "../model/types.ts"
+import { print, printError, printJson } from "../output/output.ts"
 import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
-import { print, printJson } from "../terminal/output.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -51,7 +51,7 @@ export default (check: Command): Command =>
       const options = loadOptions(flags)
       const environment = gather(options)
       const notes = warnings(environment)
-      if (!flags.json) for (const note of notes) process.stderr.write(`opconnect: ${note}\n`)
+      if (!flags.json) for (const note of notes) printError(`opconnect: ${note}`)
       try {
         const loaded = await resolve(environment, options)
         if (flags.json) return printJson({ ok: true, ...told(loaded), warnings: notes })

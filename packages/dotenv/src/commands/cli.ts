@@ -1,5 +1,7 @@
 // The `opconnect` command. Each of its commands is a module of its own, read only when it is asked for.
+
 import { Command } from "commander"
+import { printError } from "../output/output.ts"
 import { fail } from "../terminal/failure.ts"
 import { version } from "../version.ts"
 
@@ -79,7 +81,7 @@ const completions = "complete"
 // A reader that has gone away is no reason to leave the command alone.
 process.stderr.on("error", () => {})
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-  if (code !== "EPIPE") process.stderr.write(`opconnect: the output can't be written (${code})\n`)
+  if (code !== "EPIPE") printError(`opconnect: the output can't be written (${code})`)
   // 141 is how shells tell of a program that wrote to a pipe without a reader.
   process.exitCode = code === "EPIPE" ? 141 : 1
 })

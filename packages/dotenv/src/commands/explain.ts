@@ -5,10 +5,10 @@ import { type Environment, gather } from "../environment/gather.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { place } from "../model/report.ts"
 import type { LoadOptions } from "../model/types.ts"
+import { age, bold, print, printJson, table } from "../output/output.ts"
 import { plan } from "../server/plan.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
-import { age, bold, print, printable, printJson, table } from "../terminal/output.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -70,7 +70,7 @@ export default (explain: Command): Command =>
           [`    ${target.kind}`, `${target.name ?? ""}  ${target.id}`],
           ["    version", `${item.version ?? "unknown"}${changed === undefined ? "" : `, changed ${changed} ago`}`]
         ]
-        print(table(rows.map((row) => row.map(printable))))
+        print(table(rows))
       }
       if (all.length > 0) throw new EnvError(all)
     })

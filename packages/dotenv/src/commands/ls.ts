@@ -4,10 +4,10 @@ import * as SecretReference from "@opconnect/core/SecretReference"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import { count } from "../model/summary.ts"
+import { print, printJson, table } from "../output/output.ts"
 import { findItem, findVault } from "../server/lookup.ts"
 import { ask, serverOptions } from "../server/server.ts"
 import { type EnvironmentFlags, jsonFlag, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
-import { print, printable, printJson, table } from "../terminal/output.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -87,5 +87,5 @@ export default (ls: Command): Command =>
         )
       )
       if (flags.json) printJson(json)
-      else print(table(rows.map((row) => row.map(printable))))
+      else print(table(rows))
     })

@@ -3,9 +3,9 @@ import type { Command } from "commander"
 import { gather } from "../environment/gather.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { count } from "../model/summary.ts"
+import { bold, dim, print, printJson } from "../output/output.ts"
 import { plan } from "../server/plan.ts"
 import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
-import { bold, dim, print, printable, printJson } from "../terminal/output.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -46,7 +46,7 @@ export default (command: Command): Command =>
         if (place === undefined) continue
         const { item, target, vault } = place
         print(`${bold(key)}  ${reference}`)
-        print(dim(printable(`  vault ${vault.id}  item ${item.id}  ${target.kind} ${target.id}`)))
+        print(dim(`  vault ${vault.id}  item ${item.id}  ${target.kind} ${target.id}`))
       }
       if (references.length === 0) print("No reference, so no request.")
       if (issues.length > 0) throw new EnvError(issues)

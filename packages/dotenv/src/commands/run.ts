@@ -7,6 +7,7 @@ import { tokensOf } from "../environment/tokens.ts"
 import { report } from "../model/report.ts"
 import { summary } from "../model/summary.ts"
 import type { LoadOptions } from "../model/types.ts"
+import { printError } from "../output/output.ts"
 import { announce } from "../progress/announce.ts"
 import { type Child, start } from "../terminal/child.ts"
 import {
@@ -45,7 +46,7 @@ const signalName = (text: string): NodeJS.Signals => {
  */
 const isMasked = (stream: NodeJS.WriteStream, mask: boolean | undefined) => mask ?? !stream.isTTY
 
-const say = (text: string) => process.stderr.write(`opconnect: ${text}\n`)
+const say = (text: string) => printError(`opconnect: ${text}`)
 
 /**
  * Runs the command to its end, and anew with new values whenever `follow` tells of them. Gives the exit code of the last
@@ -139,7 +140,7 @@ export default (run: Command): Command =>
       const environment = gather(options)
       const loaded = await resolve(environment, options)
       announce(loaded.result, {})
-      if (flags.verbose) process.stderr.write(summary(loaded.result, process.stderr))
+      if (flags.verbose) printError(summary(loaded.result, process.stderr))
       const secretsOf = ({ values }: Loaded) => [...values.values(), ...tokensOf(environment)]
       const masker = new Masker([], { minLength: flags.maskMinLength })
       const maskerFor = (stream: NodeJS.WriteStream) =>

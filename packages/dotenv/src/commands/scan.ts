@@ -2,6 +2,7 @@ import { Finder } from "@opconnect/core/Redaction"
 import type { Command } from "commander"
 import { load } from "../environment/load.ts"
 import { count } from "../model/summary.ts"
+import { bold, print, printError, printJson } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import {
   type EnvironmentFlags,
@@ -11,7 +12,6 @@ import {
   minLength,
   serverHelp
 } from "../terminal/flags.ts"
-import { bold, print, printable, printJson } from "../terminal/output.ts"
 import { installHook } from "./scan/hook.ts"
 import { filesBelow, type Source, stagedFiles, workingTree } from "./scan/sources.ts"
 
@@ -51,7 +51,7 @@ const findingsIn = (
 }
 
 const describe = ({ file, keys, line, references }: Finding) =>
-  `${bold(printable(`${file}:${line}`))}  ${[...new Set(keys)].join(", ")}  ${references.join(", ")}`
+  `${bold(`${file}:${line}`)}  ${[...new Set(keys)].join(", ")}  ${references.join(", ")}`
 
 const sourcesOf = (paths: ReadonlyArray<string>, staged: boolean | undefined): ReadonlyArray<Source> =>
   staged ? stagedFiles() : paths.length > 0 ? paths.flatMap(filesBelow) : workingTree()
@@ -101,9 +101,9 @@ export default (scan: Command): Command =>
       if (!ok) process.exitCode = 1
       if (flags.json) return printJson({ ok, files: read, findings, unread })
       for (const { file, reason } of unread) {
-        process.stderr.write(`opconnect: ${printable(file)} was not read: ${reason}.\n`)
+        printError(`opconnect: ${file} was not read: ${reason}.`)
       }
       if (findings.length === 0) return print(`No secret in ${count(read, "file")}.`)
       print(findings.map(describe).join("\n"))
-      process.stderr.write("opconnect: take them out, and change the secrets if anybody may have seen them.\n")
+      printError("opconnect: take them out, and change the secrets if anybody may have seen them.")
     })

@@ -5,11 +5,11 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { run } from "../environment/engine.ts"
 import { count } from "../model/summary.ts"
+import { bold, print, printJson, table } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { serverOptions } from "../server/server.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, jsonFlag, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
-import { bold, print, printable, printJson, table } from "../terminal/output.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -82,24 +82,19 @@ export default (status: Command): Command =>
         print(bold(host))
         if ("value" in health) {
           const { dependencies, name, version } = health.value
-          print(printable(`  ${name} ${version}, ${health.milliseconds} ms`))
+          print(`  ${name} ${version}, ${health.milliseconds} ms`)
           const rows = (dependencies ?? []).map(({ message, service, status }) => [
             `    ${service}`,
             String(status),
             message ?? ""
           ])
-          if (rows.length > 0) print(table(rows.map((row) => row.map(printable))))
+          if (rows.length > 0) print(table(rows))
         } else print(`  ${health.error}\n  ${health.hint}`)
         if ("value" in vaults) {
           print(`  the token sees ${count(vaults.value.length, "vault")}, ${vaults.milliseconds} ms`)
           print(
             table(
-              vaults.value.map(({ id, items, name }) => [
-                "   ",
-                printable(name),
-                id,
-                items == null ? "" : count(items, "item")
-              ])
+              vaults.value.map(({ id, items, name }) => ["   ", name, id, items == null ? "" : count(items, "item")])
             )
           )
         } else if (!("error" in health && health.error === vaults.error)) print(`  ${vaults.error}\n  ${vaults.hint}`)

@@ -4,6 +4,7 @@ import type { Command } from "commander"
 import * as Result from "effect/Result"
 import { gather } from "../environment/gather.ts"
 import { EnvError } from "../model/EnvError.ts"
+import { print } from "../output/output.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags, fileFlags, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
@@ -72,7 +73,7 @@ export default (typegen: Command): Command =>
           }))
           .toSorted((a, b) => (a.key < b.key ? -1 : 1))
       )
-      if (flags.outFile === undefined) process.stdout.write(text)
+      if (flags.outFile === undefined) print(text)
       else if (flags.check !== true) replaceFile(flags.outFile, text, 0o644)
       else if (current(flags.outFile) !== text) {
         throw new CommandError(`${flags.outFile} is not up to date.`, "Run the same command without --check.")

@@ -10,12 +10,13 @@ import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { SnapshotOptions } from "../model/types.ts"
+import { printError } from "../output/output.ts"
 import { nothing, type Resolved } from "./resolved.ts"
 
 /** What the client warns of goes to the person, on the stream that is not the program's. */
 const toStderr = Logger.layer([
   Logger.make<unknown, void>(({ message }) => {
-    process.stderr.write(`opconnect: ${[message].flat().join(" ")}\n`)
+    printError(`opconnect: ${[message].flat().join(" ")}`)
   })
 ])
 

@@ -1,4 +1,5 @@
-import { styleText } from "node:util"
+import { printable } from "@opconnect/core/Redaction"
+import { styled } from "../output/output.ts"
 import type { Issue, Location, Source } from "./types.ts"
 
 const width = 80
@@ -27,12 +28,9 @@ const plain: Paint = { place: (text) => text, mark: (text) => text }
 
 /** Respects NO_COLOR and FORCE_COLOR. */
 const paintFor = (stream: NodeJS.WriteStream): Paint => ({
-  place: (text) => styleText("bold", text, { stream }),
-  mark: (text) => styleText("red", text, { stream })
+  place: (text) => styled("bold", text, stream),
+  mark: (text) => styled("red", text, stream)
 })
-
-/** Names come from the network and from files: none may steer a terminal. */
-const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === "\n" ? char : "\uFFFD"))
 
 const where = ({ key, position, reference, source }: Location, paint: Paint) => {
   const lines = [paint.place(printable(key === "" ? place(source) : `${place(source)}  ${key}`))]
@@ -42,7 +40,7 @@ const where = ({ key, position, reference, source }: Location, paint: Paint) => 
 }
 
 const paragraph = ({ hint, message, locations }: Issue, paint: Paint) => {
-  const told = [message, hint].filter((text) => text !== "").map((text) => wrap(printable(text), "  "))
+  const told = [message, hint].filter((text) => text !== "").map((text) => wrap(printable(text, { lines: true }), "  "))
   const places = locations.map((location) => where(location, paint))
   // One reason for many variables, such as a server that is not there, is read before the list of them.
   return (places.length > 1 ? [...told, "", ...places] : [...places, ...told]).join("\n")

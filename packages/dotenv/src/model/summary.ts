@@ -1,4 +1,4 @@
-import { styleText } from "node:util"
+import { styled } from "../output/output.ts"
 import { place } from "./report.ts"
 import type { LoadResult } from "./types.ts"
 
@@ -26,8 +26,8 @@ export const cost = ({ duration, requests, variables }: Pick<LoadResult, "durati
  */
 export const summary = ({ duration, skipped, requests, variables }: LoadResult, stream: NodeJS.WriteStream): string => {
   const all = [...variables, ...skipped]
-  const dim = (text: string) => styleText("dim", text, { stream })
-  const bold = (text: string) => styleText("bold", text, { stream })
+  const dim = (text: string) => styled("dim", text, stream)
+  const bold = (text: string) => styled("bold", text, stream)
   const keys = widest(
     all.map(({ key }) => key),
     28

@@ -1,8 +1,7 @@
 import { issueLines } from "../model/report.ts"
 import { cost } from "../model/summary.ts"
 import type { LoadOptions, LoadResult } from "../model/types.ts"
-
-const say = (text: string) => process.stderr.write(`${text}\n`)
+import { printError } from "../output/output.ts"
 
 /**
  * Says on stderr what a person may want to know of a load that went well: with `quiet: false` what was loaded, without
@@ -10,9 +9,10 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
  */
 export const announce = (result: LoadResult, { quiet }: LoadOptions): void => {
   if (quiet === true) return
-  for (const problem of result.omitted) say(`opconnect: left out, because it is optional:\n${issueLines(problem)}`)
+  for (const problem of result.omitted)
+    printError(`opconnect: left out, because it is optional:\n${issueLines(problem)}`)
   if (result.savedAt !== undefined) {
-    say(`opconnect: the server is unavailable; these are the values of ${result.savedAt.toISOString()}.`)
+    printError(`opconnect: the server is unavailable; these are the values of ${result.savedAt.toISOString()}.`)
   }
-  if (quiet === false) say(`opconnect: ${cost(result)}`)
+  if (quiet === false) printError(`opconnect: ${cost(result)}`)
 }

@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs"
 import { isatty } from "node:tty"
+import { printable } from "@opconnect/core/Redaction"
 
 /** Milliseconds of work before a person is told of it. */
 const patience = 500
@@ -26,7 +27,7 @@ export const withProgress = async <A>(what: string, work: () => Promise<A>): Pro
   const tell = () => {
     shown = true
     const seconds = Math.floor((performance.now() - started) / 1000)
-    write(`\r\u001b[Kopconnect: ${what}${seconds === 0 ? "" : `, ${seconds} s`}`)
+    write(`\r\u001b[Kopconnect: ${printable(what)}${seconds === 0 ? "" : `, ${seconds} s`}`)
   }
   const first = setTimeout(() => {
     tell()

@@ -3,6 +3,7 @@ import { closeSync } from "node:fs"
 import { constants } from "node:os"
 import type { Readable } from "node:stream"
 import type { Masker } from "@opconnect/core/Redaction"
+import { printError } from "../output/output.ts"
 import { pass } from "./pass.ts"
 import { type Pipe, pipes } from "./pipes.ts"
 
@@ -38,7 +39,7 @@ export const ownsGroup = (): boolean =>
   process.platform !== "win32" && ![process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY)
 
 const failed = (command: string, reason: string, code = 126) => {
-  process.stderr.write(`opconnect: ${command === "" ? "an empty command" : command}: ${reason}\n`)
+  printError(`opconnect: ${command === "" ? "an empty command" : command}: ${reason}`)
   return code
 }
 

@@ -1,5 +1,6 @@
 import { EnvError } from "../model/EnvError.ts"
 import { report } from "../model/report.ts"
+import { printError } from "../output/output.ts"
 
 /** What a command can't do, in a sentence, and what to do about it. */
 export class CommandError extends Error {
@@ -20,9 +21,9 @@ export const fail = (error: unknown, ending: string | undefined, subject: string
   const end = ending === undefined ? "" : `\n${ending}\n`
   process.exitCode = 1
   if (error instanceof EnvError) {
-    process.stderr.write(`opconnect: ${report(error.issues, process.stderr, subject)}\n${end}`)
+    printError(`opconnect: ${report(error.issues, process.stderr, subject)}\n${end}`)
   } else if (isExplained(error)) {
-    process.stderr.write(`opconnect: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}${end}`)
+    printError(`opconnect: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}${end}`)
   } else throw error
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import { printable } from "@opconnect/core/Redaction"
 import { Command } from "commander"
 import { faultPresets } from "../model/Fault.ts"
 import * as Flags from "./flags.ts"
@@ -48,6 +49,8 @@ seeded(program.command("seed"))
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(`fake-connect: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(
+    `fake-connect: ${printable(error instanceof Error ? error.message : String(error), { lines: true })}\n`
+  )
   process.exitCode = 1
 }

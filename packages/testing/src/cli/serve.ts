@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { printable } from "@opconnect/core/Redaction"
 import type { Fault, FaultPreset, Latency } from "../model/Fault.ts"
 import type { KeyPair, TokenOptions } from "../model/Options.ts"
 import { type FakeConnectServer, startFakeConnect } from "../server/FakeConnectServer.ts"
@@ -64,7 +65,9 @@ export const serve = async (flags: ServeFlags): Promise<void> => {
     })
   }
   if (isKept && (flags.seed !== undefined || flags.envFile !== undefined)) {
-    process.stderr.write(`fake-connect: ${store} is there already and is served; delete it to begin with the seed\n`)
+    process.stderr.write(
+      `fake-connect: ${printable(store)} is there already and is served; delete it to begin with the seed\n`
+    )
   }
   announce(server, { ...server.env, ...trusted }, json)
 }

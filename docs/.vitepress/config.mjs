@@ -67,6 +67,8 @@ export default defineConfig({
       {
         text: "Reference",
         items: [
+          guide("Options and environment variables", "/options"),
+          guide("Supported environments", "/support"),
           guide("Public API", "/api"),
           guide("Troubleshooting", "/troubleshooting"),
           guide("Benchmarks", "/benchmarks")

@@ -8,6 +8,7 @@ import { start } from "./connect.ts"
 import { decode } from "./decode.ts"
 import { download } from "./download.ts"
 import { machine } from "./machine.ts"
+import { masking } from "./masking.ts"
 import { bars, growth } from "./plot.ts"
 import * as Programs from "./programs.ts"
 import { report } from "./report.ts"
@@ -77,6 +78,9 @@ const lists = of([1_000, 10_000], [10, 100, 1_000, 10_000]).map((length) => deco
 
 say("a large file")
 const downloads = await download(connect, workplace, of(2 ** 28, 2 ** 30), of(1, 5))
+
+say("command output, masked")
+const masked = masking(workplace, of(9, 25))
 
 const few = ["bare node:http", "opconnect preload", "@1password/connect, parallel"]
 const along = async (
@@ -183,6 +187,20 @@ const budgets: ReadonlyArray<Budget> = [
     atMost: 64,
     reached: (file?.above ?? Number.NaN) / 2 ** 20,
     unit: "MiB"
+  },
+  {
+    work: "masking log text, 100 secrets in all forms",
+    against: "the masker of a52507b, a third of the forms",
+    atMost: 1,
+    reached: masked.opconnect / masked.before,
+    unit: ""
+  },
+  {
+    work: "masking 1 MB of the beginning of a periodic secret",
+    against: "250 kB of it: 4 is linear",
+    atMost: 5,
+    reached: masked.large / masked.small,
+    unit: ""
   },
   {
     work: "@opconnect/dotenv on the disk",

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { boot, everyLoader } from "../src/boot.ts"
 import { start } from "../src/connect.ts"
+import { masking } from "../src/masking.ts"
 import * as Programs from "../src/programs.ts"
 import { report } from "../src/report.ts"
 import type { Results } from "../src/results.ts"
@@ -29,6 +30,11 @@ describe("the benchmarks", () => {
       "@1password/connect, in series": 90,
       "varlock run": 150
     })
+  })
+
+  it("mask with both maskers, and a periodic secret", () => {
+    using workplace = Programs.make("http://localhost")
+    for (const [name, time] of Object.entries(masking(workplace, 1))) assert.isAbove(time, 0, name)
   })
 
   it("refuse a program that loads something else", async () => {

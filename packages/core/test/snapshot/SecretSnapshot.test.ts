@@ -1,19 +1,23 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { execFileSync } from "node:child_process"
+import { createDecipheriv, hkdfSync, randomBytes, scryptSync } from "node:crypto"
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { inspect } from "node:util"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, it, vi } from "@effect/vitest"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import * as SecretSnapshot from "@opconnect/core/SecretSnapshot"
 import { Secrets } from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
 import { host, token } from "../support/client.ts"
-import { secretsOver, shop } from "../support/shop.ts"
-import { fault, html, type Reply, refusal, text } from "../support/stub.ts"
+import { itemPath, secretsOver, shop } from "../support/shop.ts"
+import { fault, hang, html, type Reply, refusal, type Seen, text } from "../support/stub.ts"
 import { id } from "../support/world.ts"
 
 const references = { a: "op://prod/a/password", b: "op://prod/b/password" }
@@ -26,16 +30,18 @@ const begin = Effect.gen(function* () {
     Effect.promise(() => mkdtemp(join(tmpdir(), "opconnect-snapshot-"))),
     (path) => Effect.promise(() => rm(path, { recursive: true, force: true }))
   )
-  let reply: Reply | undefined
-  const server = shop({ prod: ["a", "b"] }, { first: () => reply })
+  let replyTo: (request: Seen) => Reply | undefined = () => undefined
+  const server = shop({ prod: ["a", "b"], spare: [] }, { first: (request) => replyTo(request) })
+  server.put("spare", "a", "a of spare")
   const path = join(folder, "secrets.snapshot")
   /** Another start of the application: nothing is left in memory. */
   const start = <Key extends string = "a" | "b">(
     options: Partial<SecretSnapshot.SnapshotOptions> = {},
-    of: Readonly<Record<Key, string>> = references as never // the default of Key is the default of the argument
+    of: Readonly<Record<Key, string>> = references as never, // the default of Key is the default of the argument
+    client: Partial<ConnectOptions> = {}
   ) =>
     Effect.gen(function* () {
-      const secrets = yield* secretsOver(server)
+      const secrets = yield* secretsOver(server, {}, client)
       const { savedAt, values } = yield* Effect.provideService(
         SecretSnapshot.resolveAll(of, { path, connect, ...options }),
         Secrets,
@@ -50,7 +56,10 @@ const begin = Effect.gen(function* () {
     server,
     start,
     answer: (to: Reply | undefined) => {
-      reply = to
+      replyTo = () => to
+    },
+    answerBy: (to: typeof replyTo) => {
+      replyTo = to
     }
   }
 })
@@ -131,12 +140,104 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used when one reference is wrong beside a server that is down", () =>
+  it.effect("is not used when one secret is refused while another cannot be reached", () =>
+    Effect.gen(function* () {
+      const { answerBy, server, start } = yield* begin
+      yield* start()
+      server.put("prod", "c", "c 1")
+      answerBy(({ path }) =>
+        path.endsWith(`/items/${id("a")}`) ? refusal(403) : path.endsWith(`/items/${id("b")}`) ? down : undefined
+      )
+      const error = yield* Effect.flip(start())
+      assert.deepStrictEqual(
+        error._tag === "SecretsNotResolved" && error.failures.map(({ error }) => error.message.includes("403")),
+        [true, false]
+      )
+      answerBy(({ path }) => (path.includes("/items/") ? down : undefined))
+      assert.deepStrictEqual((yield* start()).values, values)
+    })
+  )
+
+  it.effect("is not used beside a text that is not a reference", () =>
+    Effect.gen(function* () {
+      const { answer, start } = yield* begin
+      const texts = { ...references, c: "nonsense" }
+      yield* start()
+      answer(down)
+      assert.strictEqual(yield* problemOf(start({}, texts)), "SecretsNotResolved")
+    })
+  )
+
+  it.effect("costs one request while nothing has changed, and only changed items after that", () =>
+    Effect.gen(function* () {
+      const { server, start } = yield* begin
+      yield* start()
+      server.news()
+      assert.deepStrictEqual(yield* start(), { savedAt: undefined, values })
+      assert.deepStrictEqual(server.news(), ["vaults"])
+      server.put("prod", "a", "a 2")
+      assert.deepStrictEqual(yield* start(), { savedAt: undefined, values: { a: "a 2", b: "b 1" } })
+      assert.include(server.news(), itemPath("prod", "a"))
+      assert.deepStrictEqual((yield* start()).values, { a: "a 2", b: "b 1" })
+      assert.deepStrictEqual(server.news(), ["vaults"])
+    })
+  )
+
+  it.effect("does not give the values of a vault whose name another vault has now", () =>
+    Effect.gen(function* () {
+      const { server, start } = yield* begin
+      yield* start()
+      server.replaceVault("prod", "spare")
+      assert.deepStrictEqual((yield* start({}, { a: references.a })).values, { a: "a of spare" })
+    })
+  )
+
+  it.effect("reads one-time passwords anew beside it", () =>
+    Effect.gen(function* () {
+      const { server, start } = yield* begin
+      const otp = (code: string) => server.put("prod", "b", "x", { fields: [{ id: "otp", type: "OTP", totp: code }] })
+      otp("111111")
+      const both = { a: references.a, otp: "op://prod/b/otp?attribute=otp" }
+      assert.strictEqual((yield* start({}, both)).values.otp, "111111")
+      otp("222222")
+      assert.strictEqual((yield* start({}, both)).values.otp, "222222")
+    })
+  )
+
+  it.effect("is kept fresh by starts in which nothing has changed", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start()
+      yield* TestClock.adjust("5 days")
+      yield* start()
+      yield* TestClock.adjust("5 days")
       answer(down)
-      assert.strictEqual(yield* problemOf(start({}, { ...references, c: "nonsense" })), "SecretsNotResolved")
+      assert.deepStrictEqual(yield* start(), { savedAt: 5 * 24 * 60 * 60 * 1_000, values })
+    })
+  )
+
+  it.effect("is used after one attempt, within the connect timeout", () =>
+    Effect.gen(function* () {
+      const { answer, server, start } = yield* begin
+      const retrying = { retries: 5, connectTimeout: "1 second" } as const
+      yield* start()
+      for (const reply of [down, refusal(503), refusal(429), hang]) {
+        answer(reply)
+        server.news()
+        const starting = yield* Effect.forkChild(start({}, references, retrying))
+        yield* Effect.promise(() => vi.waitFor(() => assert.lengthOf(server.seen, 1)))
+        yield* TestClock.adjust("1 second")
+        assert.deepStrictEqual((yield* Fiber.join(starting)).values, values)
+        assert.lengthOf(server.news(), 1)
+      }
+      // Without one, the call takes its time.
+      answer(down)
+      server.news()
+      const waiting = yield* Effect.forkChild(Effect.flip(start({ path: "/nowhere/x" }, references, retrying)))
+      yield* Effect.promise(() => vi.waitFor(() => assert.lengthOf(server.seen, 1)))
+      yield* TestClock.adjust("1 minute")
+      yield* Fiber.join(waiting)
+      assert.isAbove(server.news().length, 3)
     })
   )
 
@@ -206,6 +307,94 @@ describe("a snapshot", () => {
       assert.strictEqual(yield* problemOf(start({ key: "correct horse battery stapler" })), "Damaged")
       assert.strictEqual(yield* problemOf(start()), "OtherKey")
       assert.strictEqual(yield* problemOf(start({ key: "short" })), "InvalidOptions")
+    })
+  )
+
+  it.effect("opens with its key file only, whatever the token is", () =>
+    Effect.gen(function* () {
+      const { answer, folder, start } = yield* begin
+      const file = join(folder, "key")
+      yield* Effect.promise(() => writeFile(file, randomBytes(32)))
+      yield* start({ key: { file } })
+      answer(down)
+      const other = { host, token: `${token}x` }
+      assert.deepStrictEqual((yield* start({ key: { file }, connect: other })).values, values)
+      assert.strictEqual(yield* problemOf(start()), "OtherKey")
+      yield* Effect.promise(() => writeFile(file, randomBytes(32)))
+      assert.strictEqual(yield* problemOf(start({ key: { file } })), "Damaged")
+      for (const bytes of [randomBytes(31), Buffer.of()]) {
+        yield* Effect.promise(() => writeFile(file, bytes))
+        assert.strictEqual(yield* problemOf(start({ key: { file } })), "InvalidOptions")
+      }
+      assert.strictEqual(yield* problemOf(start({ key: { file: join(folder, "none") } })), "InvalidOptions")
+    })
+  )
+
+  it.effect("refuses a token that is too short for a key", () =>
+    Effect.gen(function* () {
+      const { start } = yield* begin
+      for (const [length, expected] of [
+        [31, "InvalidOptions"],
+        [32, undefined]
+      ] as const) {
+        const started = yield* Effect.result(start({ connect: { host, token: "t".repeat(length) } }))
+        assert.strictEqual(Result.isFailure(started) ? started.failure._tag : undefined, expected)
+      }
+    })
+  )
+
+  it.effect("differs between two starts, and is derived with the documented parameters", () =>
+    Effect.gen(function* () {
+      const { folder, start } = yield* begin
+      const magic = Buffer.from("opconnect snapshot 2\n")
+      const parts = (bytes: Buffer) => ({
+        header: bytes.subarray(0, magic.length + 29),
+        salt: bytes.subarray(magic.length + 1, magic.length + 17),
+        iv: bytes.subarray(magic.length + 17, magic.length + 29),
+        tag: bytes.subarray(magic.length + 29, magic.length + 45),
+        body: bytes.subarray(magic.length + 45)
+      })
+      const write = (name: string, key: string | undefined) =>
+        Effect.gen(function* () {
+          const path = join(folder, name)
+          yield* start({ path, key })
+          return parts(yield* Effect.promise(() => readFile(path)))
+        })
+      const open = ({ body, header, iv, tag }: ReturnType<typeof parts>, key: Uint8Array) => {
+        const decipher = createDecipheriv("aes-256-gcm", key, iv).setAAD(header).setAuthTag(tag)
+        return Buffer.concat([decipher.update(body), decipher.final()]).toString()
+      }
+      const passphrase = "correct horse battery staple"
+      const keys = {
+        token: (salt: Buffer) => new Uint8Array(hkdfSync("sha256", token, salt, "opconnect snapshot 2 token", 32)),
+        passphrase: (salt: Buffer) =>
+          scryptSync(passphrase, salt, 32, { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 })
+      }
+      for (const [key, derive] of [
+        [undefined, keys.token],
+        [passphrase, keys.passphrase]
+      ] as const) {
+        const [one, other] = [yield* write(`one ${key}`, key), yield* write(`other ${key}`, key)]
+        assert.notDeepEqual(one.salt, other.salt)
+        assert.notDeepEqual(one.iv, other.iv)
+        assert.include(open(one, derive(one.salt)), '"a 1"')
+      }
+    })
+  )
+
+  it.effect("is not used if somebody else could have written it", () =>
+    Effect.gen(function* () {
+      const { answer, folder, path, start } = yield* begin
+      yield* start()
+      answer(down)
+      yield* Effect.promise(() => chmod(path, 0o606))
+      assert.strictEqual(yield* problemOf(start()), "Untrusted")
+      yield* Effect.promise(() => chmod(path, 0o600))
+      assert.deepStrictEqual((yield* start()).values, values)
+      // A pipe that nobody writes to is not waited for.
+      const pipe = join(folder, "pipe")
+      execFileSync("mkfifo", [pipe])
+      assert.strictEqual(yield* problemOf(start({ path: pipe })), "Untrusted")
     })
   )
 

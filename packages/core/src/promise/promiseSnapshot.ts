@@ -22,12 +22,22 @@ import * as Wire from "./wire.ts"
  * @since 0.1.0
  */
 export interface SnapshotOptions extends CallOptions {
-  /** The file. Its folder has to exist, and to be one that only the application can write to. */
+  /**
+   * Path of the file. Its folder must exist, and only the application should be able to write to it. A file that somebody
+   * else could have written is not used.
+   */
   readonly path: string
-  /** How old a snapshot may be that is used, in milliseconds. 7 days by default. */
+  /**
+   * Maximum age of a snapshot that is used, in milliseconds. Default: 7 days.
+   *
+   * @default 604800000
+   */
   readonly maxAge?: number | undefined
-  /** What the encryption key is derived from. The access token by default: another token can't open the snapshot then. */
-  readonly key?: string | Secret | undefined
+  /**
+   * Secret for the encryption: a passphrase of at least 12 characters, or a file with at least 32 random bytes, which is
+   * faster. Default: the access token; a different token cannot open the snapshot.
+   */
+  readonly key?: string | Secret | { readonly file: string } | undefined
 }
 
 /**
@@ -42,8 +52,14 @@ export interface SnapshotResult<Key extends string> {
   readonly savedAt: Date | undefined
 }
 
+const keyOf = (key: NonNullable<SnapshotOptions["key"]>): SecretSnapshot.SnapshotKey => {
+  if (key instanceof Secret) return Redacted.make(key.reveal())
+  return typeof key === "string" ? Redacted.make(key) : key
+}
+
 /**
- * `secrets.resolveAll` of a client, with a snapshot that stands in for the server while it can't be reached. Rejects with a
+ * `secrets.resolveAll` of a client, with a snapshot: one request while nothing has changed, and the last values while the
+ * server cannot be reached. Rejects with a
  * `SecretsError`; its hints say why the snapshot could not be used, if that was tried.
  *
  * **Example** (A start that survives an outage)
@@ -77,7 +93,7 @@ export const resolveAll = async <Key extends string>(
     path,
     maxAge,
     connect: client.options,
-    ...(key === undefined ? {} : { key: Redacted.make(key instanceof Secret ? key.reveal() : key) })
+    ...(key === undefined ? {} : { key: keyOf(key) })
   }
   const resolving = SecretSnapshot.resolveAll(references, options)
   const unusable = (error: SecretSnapshot.SnapshotUnusable) => Effect.succeed(Result.fail(error))

@@ -87,10 +87,10 @@ const each = (references: ReadonlyArray<string>) =>
 const withSnapshot = Effect.fnUntraced(function* (
   references: ReadonlyArray<string>,
   connect: ConnectOptions,
-  { maxAge, path }: SnapshotOptions
+  snapshot: SnapshotOptions
 ) {
   const SecretSnapshot = yield* Effect.promise(() => import("@opconnect/core/SecretSnapshot"))
-  return yield* SecretSnapshot.resolveAll(recordOf(references), { connect, path, maxAge }).pipe(
+  return yield* SecretSnapshot.resolveAll(recordOf(references), { connect, ...snapshot }).pipe(
     Effect.map(({ savedAt, values }) => ({
       ...nothing,
       savedAt: savedAt === undefined ? undefined : new Date(savedAt),

@@ -19,16 +19,26 @@ export interface ConnectSettings {
 }
 
 /**
- * How a reference that can't be resolved may still get the value it had when it last could.
+ * Options of a snapshot: the values of the last load in an encrypted file. While no vault has changed since, a load costs one
+ * request; while the server cannot be reached, the values come from the file.
  *
  * @category options
  * @since 0.1.0
  */
 export interface SnapshotOptions {
-  /** The file; written after each load that asked the server, encrypted with the token, readable by its owner only. */
+  /** Path of the file, which is readable by its owner only. A file that somebody else could have written is not used. */
   readonly path: string
-  /** The oldest values that may be used, in milliseconds. 7 days by default. */
+  /**
+   * Maximum age of values that are used, in milliseconds. Default: 7 days.
+   *
+   * @default 604800000
+   */
   readonly maxAge?: number | undefined
+  /**
+   * Secret for the encryption: a passphrase of at least 12 characters, or a file with at least 32 random bytes, which is
+   * faster. Default: the access token; a different token cannot open the snapshot.
+   */
+  readonly key?: string | { readonly file: string } | undefined
 }
 
 /**

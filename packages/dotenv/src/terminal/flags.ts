@@ -12,6 +12,7 @@ export interface EnvironmentFlags {
   readonly optional?: ReadonlyArray<string>
   readonly snapshot?: string
   readonly snapshotMaxAge?: number
+  readonly snapshotKeyFile?: string
 }
 
 /** One value a flag: a flag that takes several would take what follows too. */
@@ -64,8 +65,9 @@ const envFileFlags = (command: Command): Command =>
 export const environmentFlags = (command: Command): Command =>
   envFileFlags(command)
     .option("--optional <key>", "leave the key unset when it can't be resolved", append)
-    .option("--snapshot <file>", "encrypted values of the last run, for when the server is unavailable")
-    .option("--snapshot-max-age <time>", "oldest values to take from it; 7d by default", duration)
+    .option("--snapshot <file>", "encrypted values of the last run, for outages and for starts with one request")
+    .option("--snapshot-max-age <time>", "maximum age of the snapshot (default: 7d)", duration)
+    .option("--snapshot-key-file <file>", "file with the encryption key of the snapshot (default: the token)")
 
 /** The options of a command that reads environment files and asks nothing of the server, or less than all. */
 export const fileFlags = envFileFlags
@@ -84,7 +86,13 @@ export const loadOptions = (flags: EnvironmentFlags): LoadOptions => ({
   mode: flags.mode,
   expand: flags.expand,
   optional: flags.optional,
-  snapshot: flags.snapshot === undefined ? undefined : { path: flags.snapshot, maxAge: flags.snapshotMaxAge }
+  snapshot: flags.snapshot === undefined ? undefined : snapshotOptions(flags.snapshot, flags)
+})
+
+const snapshotOptions = (path: string, { snapshotKeyFile, snapshotMaxAge }: EnvironmentFlags) => ({
+  path,
+  maxAge: snapshotMaxAge,
+  key: snapshotKeyFile === undefined ? undefined : { file: snapshotKeyFile }
 })
 
 /** What every command says of the server at the end of its help. */

@@ -30,7 +30,7 @@ interface Sealable extends Pick<ConnectOptions, "token" | "headers"> {
   readonly snapshot?: string | Omit<SnapshotOptions, "signal"> | undefined
 }
 
-const secret = (value: string | Secret | undefined) => (typeof value === "string" ? new Secret(value) : value)
+const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)
 
 /** The same options with what is secret hidden: what the container holds can be printed. */
 export const sealed = <Options extends Sealable>(options: Options): Options => {

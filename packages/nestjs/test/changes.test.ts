@@ -370,7 +370,6 @@ describe("in a test", () => {
     onTestFinished(() => module.close())
     await module.init()
     const pool = module.get(Pool)
-    await vi.waitFor(() => expect(secrets.asked().length).toBeGreaterThan(1), patience)
     secrets.set("op://prod/db/password", "after")
     await pool.arrived.promise
     expect(pool.password.current.reveal()).toBe("after")

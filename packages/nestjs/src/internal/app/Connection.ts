@@ -16,7 +16,7 @@ import { Observable, Subject } from "rxjs"
 import { LiveSecret, type SecretChange } from "../../LiveSecret.ts"
 import { shown } from "../values/references.ts"
 import { calledOf, invalidOptions } from "./problems.ts"
-import { longest, wrongUsage } from "./settings.ts"
+import { wrongUsage } from "./settings.ts"
 
 /** How a connection is used, times in milliseconds. */
 export interface Usage {
@@ -34,14 +34,10 @@ const passing = new Set(["Unreachable", "ResponseTimeout", "SyncTimeout", "TooMa
 const isPassing = (error: unknown): error is SecretsError =>
   error instanceof SecretsError && error.issues.every(({ code }) => passing.has(code))
 
+/** Milliseconds. */
+const defaultStartupTimeout = 30_000
 const firstWait = 200
 const longestWait = 5_000
-
-/** How long the server has when the start has waited for it in vain, in milliseconds. */
-const lastChance = 100
-
-/** How many intervals pass before what could not be read again is tried once more. */
-const patience = 5
 
 /** A Connect server as an application uses it, and the secrets out of it that the application is made of. */
 export class Connection {
@@ -92,8 +88,16 @@ export class Connection {
     }
   }
 
-  #client(more: ConnectOptions = {}): Connect {
-    return this.#make({ warn: (message) => this.logger.warn(message), ...this.#options, ...more })
+  #client(): Connect {
+    const { snapshot, startupTimeout = defaultStartupTimeout } = this.#usage
+    // One attempt must fit into the start, so that there is time left for the snapshot.
+    const connectTimeout = startupTimeout * 0.8
+    const isShort = snapshot !== undefined && connectTimeout >= 1 && connectTimeout < 5_000
+    return this.#make({
+      warn: (message) => this.logger.warn(message),
+      ...(isShort ? { connectTimeout } : {}),
+      ...this.#options
+    })
   }
 
   /**
@@ -102,7 +106,10 @@ export class Connection {
    */
   resolve(references: ReadonlyArray<string>): Promise<ReadonlyMap<string, SecretFailure>> {
     const wanted = [...new Set(references)].filter((reference) => !this.#values.has(reference))
-    return this.#keep(wanted, () => this.#untilDeadline(recordOf(wanted)))
+    return this.#keep(wanted, () => {
+      const record = recordOf(wanted)
+      return this.#untilDeadline(record, (signal) => this.connect.secrets.resolveAll(record, { signal }))
+    })
   }
 
   /** The same for all that it needs, kept in a snapshot, and out of that if the server stays unavailable. */
@@ -111,32 +118,16 @@ export class Connection {
     // Clients that tests give keep none.
     if (snapshot === undefined || this.#make !== createConnect) return this.resolve(references)
     const options = typeof snapshot === "string" ? { path: snapshot } : snapshot
-    const { signal } = this.#closing
     const record = recordOf([...new Set(references)])
-    return this.#keep(Object.keys(record), async () => {
-      try {
-        await this.#untilDeadline(record)
-      } catch (error) {
-        if (!isPassing(error)) throw error
-        return this.#fromSnapshot(record, options)
-      }
-      // What was read a moment ago is not asked for again.
-      return (await Snapshot.resolveAll(this.connect, record, { ...options, signal })).values
-    })
-  }
-
-  /** By a client that waits for the server no longer: snapshots are read by asking it once more. */
-  async #fromSnapshot(record: Record<string, string>, options: Snapshot.SnapshotOptions) {
-    const hasty = this.#client({ retries: 0, totalTimeout: lastChance, requestTimeout: lastChance })
-    try {
-      const { savedAt, values } = await Snapshot.resolveAll(hasty, record, { ...options, signal: this.#closing.signal })
-      if (savedAt !== undefined) {
-        this.logger.warn(`The server is unavailable: starting with the secrets of ${savedAt.toISOString()}.`)
-      }
-      return values
-    } finally {
-      await hasty.close()
-    }
+    return this.#keep(Object.keys(record), () =>
+      this.#untilDeadline(record, async (signal) => {
+        const { savedAt, values } = await Snapshot.resolveAll(this.connect, record, { ...options, signal })
+        if (savedAt !== undefined) {
+          this.logger.warn(`The server is unavailable: starting with the secrets of ${savedAt.toISOString()}.`)
+        }
+        return values
+      })
+    )
   }
 
   async #keep(
@@ -208,44 +199,14 @@ export class Connection {
   }
 
   async #follow(record: Record<string, string>, signal: AbortSignal): Promise<void> {
-    const interval = this.#usage.watchInterval ?? 30_000
-    while (!signal.aborted) {
-      try {
-        const readable = await this.#readable(record, signal)
-        const isAll = readable.length === Object.keys(record).length
-        if (readable.length === 0) await wait(interval, undefined, { signal })
-        else await this.#watched(recordOf(readable), interval, isAll ? signal : anew(signal, interval * patience))
-      } catch (error) {
-        if (signal.aborted) return
-        if (error instanceof SecretsError) this.#report(error)
-        else this.logger.error(error)
-        await wait(interval, undefined, { signal }).catch(() => undefined)
-      }
-    }
-  }
-
-  async #watched(record: Record<string, string>, interval: number, signal: AbortSignal): Promise<void> {
+    // Some may have changed since startup, or since they were followed last.
+    const initialValues = Object.fromEntries(Object.keys(record).map((reference) => [reference, this.value(reference)]))
+    const options = { interval: this.#usage.watchInterval, signal, initialValues, onFailure: this.#report }
     try {
-      // Some may have changed since the start, or since they were followed last.
-      const initialValues = Object.fromEntries(
-        Object.keys(record).map((reference) => [reference, this.value(reference)])
-      )
-      const changes = this.connect.secrets.watch(record, { interval, signal, initialValues, onFailure: this.#report })
+      const changes = this.connect.secrets.watch(record, { ...options, onMissing: "wait" })
       for await (const { current, key } of changes) this.#update(key, current.reveal())
     } catch (error) {
-      if (!signal.aborted) throw error
-    }
-  }
-
-  /** What can be read; one that has gone does not keep the others from being followed. */
-  async #readable(record: Record<string, string>, signal: AbortSignal): Promise<ReadonlyArray<string>> {
-    try {
-      return Object.keys(await this.connect.secrets.resolveAll(record, { signal }))
-    } catch (error) {
-      if (!(error instanceof SecretsError)) throw error
-      this.#report(error)
-      const failed = new Set(error.issues.map(({ key }) => key))
-      return Object.keys(record).filter((key) => !failed.has(key))
+      if (!signal.aborted) this.logger.error(error)
     }
   }
 
@@ -263,14 +224,18 @@ export class Connection {
     this.logger.warn(`Secrets could not be read again: ${first?.reference} ${first?.message}${others} ${first?.hint}`)
   }
 
-  async #untilDeadline(record: Record<string, string>): Promise<Record<string, string>> {
-    const { startupTimeout = 30_000 } = this.#usage
+  /** Resolves a record, trying again while the server is unavailable, for as long as a start waits. */
+  async #untilDeadline(
+    record: Record<string, string>,
+    resolve: (signal: AbortSignal) => Promise<Record<string, string>>
+  ): Promise<Record<string, string>> {
+    const { startupTimeout = defaultStartupTimeout } = this.#usage
     const end = performance.now() + startupTimeout
     const deadline = AbortSignal.timeout(startupTimeout)
     const signal = AbortSignal.any([this.#closing.signal, deadline])
     for (let pause = firstWait; ; pause = Math.min(pause * 2, longestWait)) {
       try {
-        return await this.connect.secrets.resolveAll(record, { signal })
+        return await resolve(signal)
       } catch (error) {
         if (error === deadline.reason) throw late(record, startupTimeout)
         const left = end - performance.now()
@@ -292,9 +257,6 @@ const late = (record: Record<string, string>, startupTimeout: number) =>
       hint: "See that it runs, or give it longer (`startupTimeout`)."
     }))
   )
-
-const anew = (signal: AbortSignal, after: number) =>
-  AbortSignal.any([signal, AbortSignal.timeout(Math.min(after, longest))])
 
 const recordOf = (references: ReadonlyArray<string>) =>
   Object.fromEntries(references.map((reference) => [reference, reference]))

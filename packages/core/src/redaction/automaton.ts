@@ -10,7 +10,7 @@ export type Visit = (pattern: number, end: number) => void
 /**
  * Finds many byte strings in one pass over data that comes in pieces, in time linear in the data whatever they are: the
  * algorithm of Aho and Corasick. A state is a node of the tree of all texts; its children are a linked list, because most
- * nodes have one child. State 0 is the root, where no text has begun.
+ * nodes have one child. State 0 is the root, before the first byte of any text.
  */
 export class ByteAutomaton {
   #count = 1

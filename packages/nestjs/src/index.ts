@@ -18,17 +18,17 @@ export {
   ConnectModule,
   type ConnectModuleOptions,
   type ConnectOptionsFactory
-} from "./ConnectModule.ts"
-export { getConnectToken, getSecretsToken, InjectConnect, InjectSecrets } from "./InjectConnect.ts"
-export { InjectSecret, type InjectSecretOptions, type SecretForm, secretToken } from "./InjectSecret.ts"
-export { LiveSecret, type SecretChange } from "./LiveSecret.ts"
-export { OnSecretChange } from "./OnSecretChange.ts"
+} from "./application/ConnectModule.ts"
 export {
   type Resolved,
   registerSecrets,
   type SecretsDefinition,
   type SecretsNamespace,
   type SecretsType
-} from "./registerSecrets.ts"
-export { SecretsService } from "./SecretsService.ts"
-export { SecretsStartError, type StartProblem } from "./SecretsStartError.ts"
+} from "./application/registerSecrets.ts"
+export { LiveSecret, type SecretChange } from "./connection/LiveSecret.ts"
+export { SecretsService } from "./connection/SecretsService.ts"
+export { getConnectToken, getSecretsToken, InjectConnect, InjectSecrets } from "./decorators/InjectConnect.ts"
+export { InjectSecret, type InjectSecretOptions, type SecretForm, secretToken } from "./decorators/InjectSecret.ts"
+export { SecretsStartError, type StartIssue } from "./issues/SecretsStartError.ts"
+export { OnSecretChange } from "./notification/OnSecretChange.ts"

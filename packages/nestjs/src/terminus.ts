@@ -6,29 +6,36 @@
  */
 import { Inject, Injectable } from "@nestjs/common"
 import { HealthIndicatorService } from "@nestjs/terminus"
-import { AppSecrets } from "./internal/app/AppSecrets.ts"
-import { defaultConnection } from "./internal/app/tokens.ts"
+import { SecretsBootstrapper } from "./application/SecretsBootstrapper.ts"
+import { defaultConnection } from "./issues/issues.ts"
 
 /**
+ * Options of a health check.
+ *
  * @category models
  * @since 0.1.0
+ * @stability experimental
  */
 export interface ConnectHealthOptions {
-  /** The name of the `ConnectModule` to ask about. The one without a name by default. */
+  /** The name of the `ConnectModule` to check. Default: the one without a name. */
   readonly connection?: string | undefined
-  /** How long to wait for the server, in milliseconds. 3,000 by default. */
+  /**
+   * How long to wait for the server, in milliseconds. Default: 3 seconds.
+   *
+   * @default 3_000
+   */
   readonly timeout?: number | undefined
 }
 
 /**
- * Whether the Connect server answers, with what it says of itself and of what it depends on.
+ * Checks whether the Connect server responds, and reports its version and the state of its dependencies.
  *
  * **Gotchas**
  *
- * An application has its secrets once it has started, and goes on when the server is down. For a readiness probe that is
- * often no reason to take it out of service.
+ * An application has its secrets once it has started, and keeps running while the server is down. For a readiness probe that
+ * is often no reason to take it out of service.
  *
- * **Example**
+ * **Example** (A health endpoint)
  *
  * ```ts
  * import { Controller, Get, Module } from "@nestjs/common"
@@ -55,23 +62,24 @@ export interface ConnectHealthOptions {
  *
  * @category services
  * @since 0.1.0
+ * @stability experimental
  */
 export class ConnectHealthIndicator {
   readonly #health: HealthIndicatorService
-  readonly #app: AppSecrets
+  readonly #app: SecretsBootstrapper
 
-  constructor(health: HealthIndicatorService, app: AppSecrets) {
+  constructor(health: HealthIndicatorService, app: SecretsBootstrapper) {
     this.#health = health
     this.#app = app
   }
 
-  /** Asks the server. `down` when it gives no answer in time. */
+  /** Checks the server. `down` if it does not respond in time. */
   async isHealthy<const Key extends string>(
     key: Key,
     { connection = defaultConnection, timeout = 3_000 }: ConnectHealthOptions = {}
   ) {
     const session = this.#health.check(key)
-    const { connect } = await this.#app.connections.get(connection)
+    const { connect } = await this.#app.connection(connection)
     try {
       const { dependencies, version } = await connect.server.health({ signal: AbortSignal.timeout(timeout) })
       const services = (dependencies ?? []).map(({ service, status }) => [service ?? "unknown", status ?? "unknown"])
@@ -84,4 +92,4 @@ export class ConnectHealthIndicator {
 
 Injectable()(ConnectHealthIndicator)
 Inject(HealthIndicatorService)(ConnectHealthIndicator, undefined, 0)
-Inject(AppSecrets)(ConnectHealthIndicator, undefined, 1)
+Inject(SecretsBootstrapper)(ConnectHealthIndicator, undefined, 1)

@@ -1,35 +1,37 @@
 /**
- * Secrets for tests of an application: plain values, or a fake server, in place of the server that it is configured for.
+ * Secrets for tests of an application: plain values, or a fake server, instead of the server that it is configured for.
  *
  * @since 0.1.0
  */
 import { type Connect, type ConnectOptions, createConnect } from "@opconnect/core/promise"
-import { CREATE_CONNECT } from "./internal/app/host.ts"
-import { type FakeSecrets, isFakeSecrets, makeFakeSecrets } from "./internal/testing/fakeSecrets.ts"
+import { CREATE_CONNECT } from "./application/secretsHostModule.ts"
+import { type FakeSecrets, isFakeSecrets, makeFakeSecrets } from "./testing/fakeSecrets.ts"
 
-export type { FakeSecrets } from "./internal/testing/fakeSecrets.ts"
+export type { FakeSecrets } from "./testing/fakeSecrets.ts"
 
 /**
- * A server to ask in place of the configured one, such as what `startFakeConnect` of `@opconnect/testing` gives.
+ * A server to use instead of the configured one, such as the result of `startFakeConnect` of `@opconnect/testing`.
  *
  * @category models
  * @since 0.1.0
+ * @stability experimental
  */
 export interface TestServer {
   readonly url: string
   readonly token: string
 }
 
-/** What of the builder of `Test.createTestingModule` is needed here. */
+/** The part of the builder of `Test.createTestingModule` that is used here. */
 interface Overridable<Builder> {
   overrideProvider(token: unknown): { useValue(value: unknown): Builder }
 }
 
 /**
- * Secrets out of a record, which a test can change: `set` is what a person does who edits the item. No request is sent.
+ * Secrets from a record, which a test can change: `set` acts like a person who edits the item. No request is sent.
  *
  * @category constructors
  * @since 0.1.0
+ * @stability experimental
  */
 export const fakeSecrets = (values: Readonly<Record<string, string>> = {}): FakeSecrets => makeFakeSecrets(values)
 
@@ -45,15 +47,15 @@ const connectTo = (source: FakeSecrets | TestServer | Readonly<Record<string, st
 }
 
 /**
- * Gives the secrets of a module under test: all that asks for one gets it from here, whatever the module's connections are
- * configured for. Without a server no request is sent, and neither host nor token is needed.
+ * Gives the secrets of a module under test, whatever server its connections are configured for. Without a server no request
+ * is sent, and neither host nor token is needed.
  *
  * **Details**
  *
- * It holds for this module alone. A reference that the test gives no value for stops its start, as one that the server does
+ * Applies to this module alone. A reference that the test gives no value for stops the start, as one that the server does
  * not have.
  *
- * **Example**
+ * **Example** (A module without a server)
  *
  * ```ts
  * import { Test } from "@nestjs/testing"
@@ -63,12 +65,13 @@ const connectTo = (source: FakeSecrets | TestServer | Readonly<Record<string, st
  * export const password = async () => {
  *   const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
  *   const module = await overrideSecrets(builder, { "op://prod/db/password": "hunter2" }).compile()
- *   return await module.get(SecretsService).get("op://prod/db/password") // "hunter2"
+ *   return await module.get(SecretsService).resolve("op://prod/db/password") // "hunter2"
  * }
  * ```
  *
  * @category testing
  * @since 0.1.0
+ * @stability experimental
  */
 export const overrideSecrets = <Builder extends Overridable<Builder>>(
   builder: Builder,

@@ -148,8 +148,8 @@ describe("a broken file", () => {
       })
     )
     expect(error).toBeInstanceOf(SecretsStartError)
-    const { message, problems } = error as SecretsStartError
-    expect(problems.map(({ code }) => code).sort()).toEqual(["InvalidReference", "ItemNotFound"])
+    const { message, issues } = error as SecretsStartError
+    expect(issues.map(({ code }) => code).sort()).toEqual(["InvalidReference", "ItemNotFound"])
     expect(message).toContain('.env:3 DB_PASSWORD  op://prod/dbb/password\n  The vault "prod" has no item "dbb".')
     expect(message).toContain(".env:4 API_KEY  op://prod\n")
     expect(message).not.toContain("hunter2")
@@ -176,7 +176,7 @@ describe("validation", () => {
     expect((await configOf({ envFilePath: write(file), validate })).get("PORT")).toBe(1)
     const refuse = (values: Record<string, unknown>) => Promise.reject(new Error(`refused ${values.DB_PASSWORD}`))
     expect(await rejection(configOf({ envFilePath: write(file), validate: refuse }))).toMatchObject({
-      problems: [{ place: "validate", message: "refused <redacted>" }]
+      issues: [{ where: "configuration", message: "refused <redacted>" }]
     })
   })
 
@@ -194,9 +194,9 @@ describe("validation", () => {
       ]
     }))
     const error = await rejection(configOf({ envFilePath: write(`${file}\nPORT=http`), validationSchema }))
-    expect((error as SecretsStartError).problems).toMatchObject([
-      { place: "PORT", code: "ValidationFailed", message: "must be a number, is http" },
-      { place: "configuration", code: "ValidationFailed", message: "is weak: <redacted>" }
+    expect((error as SecretsStartError).issues).toMatchObject([
+      { where: "PORT", code: "ValidationFailed", message: "must be a number, is http" },
+      { where: "configuration", code: "ValidationFailed", message: "is weak: <redacted>" }
     ])
   })
 
@@ -208,7 +208,7 @@ describe("validation", () => {
     })
     const options = { envFilePath: write(file), validationSchema }
     const error = await rejection(configOf(options))
-    expect(error).toMatchObject({ problems: [{ place: "DB_PASSWORD" }, { place: "GONE" }] })
+    expect(error).toMatchObject({ issues: [{ where: "DB_PASSWORD" }, { where: "GONE" }] })
     expect((error as Error).message).not.toContain("hunter2")
     const config = await configOf({ ...options, validationSchema: Joi.object({ PORT: Joi.number() }) })
     expect(config.get("PORT")).toBe(5432)
@@ -247,7 +247,7 @@ describe("validation", () => {
     expect((await configOf({ envFilePath: write(file), validationSchema: legacy })).get("PORT")).toBe(5432)
     expect(seen).toHaveBeenCalledWith({ abortEarly: false, allowUnknown: true })
     const refused = rejection(configOf({ envFilePath: write("PORT=x"), validationSchema: legacy }))
-    expect(await refused).toMatchObject({ problems: [{ place: "configuration", message: "no port" }] })
+    expect(await refused).toMatchObject({ issues: [{ where: "configuration", message: "no port" }] })
   })
 
   it("leaves the process's own variables out when it is told so", async () => {

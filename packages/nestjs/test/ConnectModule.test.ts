@@ -64,7 +64,7 @@ describe("forRoot", () => {
         {
           provide: "STRIPE_KEY",
           inject: [SecretsService],
-          useFactory: (secrets: SecretsService) => secrets.get("op://prod/stripe/credential")
+          useFactory: (secrets: SecretsService) => secrets.resolve("op://prod/stripe/credential")
         }
       ]
     })
@@ -75,7 +75,7 @@ describe("forRoot", () => {
     vi.stubEnv("OP_CONNECT_HOST", connect.url)
     vi.stubEnv("OP_CONNECT_TOKEN", "another")
     const app = await boot({ imports: [ConnectModule.forRoot({ token: connect.token })] })
-    expect(await app.get(SecretsService).get("op://staging/db/password")).toBe("staging-pw")
+    expect(await app.get(SecretsService).resolve("op://staging/db/password")).toBe("staging-pw")
   })
 
   it("is seen by modules that don't import it only when it is global", async () => {
@@ -95,7 +95,7 @@ describe("forRoot", () => {
     const error = await rejection(boot({ imports: [ConnectModule.forRoot(options)] }))
     expect(error).toBeInstanceOf(SecretsStartError)
     expect(error).toMatchObject({ code: "OPCONNECT_START" })
-    expect((error as SecretsStartError).problems.map(({ message }) => message)).toEqual([
+    expect((error as SecretsStartError).issues.map(({ message }) => message)).toEqual([
       expect.stringMatching(/localhost:8080/),
       expect.stringMatching(/The token contains/)
     ])
@@ -117,7 +117,7 @@ describe("forRoot", () => {
     expect(clients[0]).toBe(clients[1])
     const error = await rejection(boot({ imports: [of({}), of({ token: "another" })] }))
     expect(error).toMatchObject({
-      problems: [{ place: "the options of ConnectModule", message: expect.stringMatching(/^Several modules import/) }]
+      issues: [{ where: "the options of ConnectModule", message: expect.stringMatching(/^Several modules import the connection/) }]
     })
     expect(inspect(error)).not.toContain("another")
   })
@@ -128,7 +128,7 @@ describe("forRoot", () => {
     const tokenFile = join(folder, "token")
     const root = () => ConnectModule.forRoot({ host: connect.url, tokenFile })
     const secrets = (await boot({ imports: [root()] })).get(SecretsService)
-    expect(await rejection(secrets.get("op://prod/db/username"))).toMatchObject({ code: "InvalidOptions" })
+    expect(await rejection(secrets.resolve("op://prod/db/username"))).toMatchObject({ code: "InvalidOptions" })
     const needing = {
       provide: "USER",
       inject: [secretToken("op://prod/db/username")],
@@ -136,17 +136,17 @@ describe("forRoot", () => {
     }
     expect(await rejection(boot({ imports: [root()], providers: [needing] }))).toMatchObject({
       name: "SecretsStartError",
-      problems: [{ place: "the options of ConnectModule", message: expect.stringContaining(tokenFile) }]
+      issues: [{ where: "the options of ConnectModule", message: expect.stringContaining(tokenFile) }]
     })
     writeFileSync(tokenFile, connect.token)
-    expect(await secrets.get("op://prod/db/username")).toBe("app")
+    expect(await secrets.resolve("op://prod/db/username")).toBe("app")
   })
 
   it("stops the boot when nothing says where the server is", async () => {
     const error = await rejection(boot({ imports: [ConnectModule.forRoot()] }))
     expect(error).toBeInstanceOf(SecretsStartError)
     expect((error as Error).message).toMatch(
-      /^The application can't start: 2 problems with its secrets\.\n\nthe options of ConnectModule\n {2}No Connect server is set\..*No access token is set\..*$/s
+      /^The application cannot start: 2 issues with its configuration\.\n\nthe options of ConnectModule\n {2}No Connect server.*\n.*OP_CONNECT_HOST.*\n {2}No access token.*\n {2}Set OP_CONNECT_TOKEN.*overrideSecrets.*$/
     )
     const text = `SecretsStartError: ${(error as Error).message}`
     expect([(error as Error).stack, inspect(error, { depth: null })]).toEqual([text, text])
@@ -174,13 +174,13 @@ describe("forRootAsync", () => {
         })
       ]
     })
-    expect(await app.get(SecretsService).get("op://prod/db/username")).toBe("app")
+    expect(await app.get(SecretsService).resolve("op://prod/db/username")).toBe("app")
   })
 
   it("can be overridden in a test of the application, where there is no server", async () => {
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
     const module = await overrideSecrets(builder, { "op://a/b/c": "fake" }).compile()
-    expect(await module.get(SecretsService).get("op://a/b/c")).toBe("fake")
+    expect(await module.get(SecretsService).resolve("op://a/b/c")).toBe("fake")
   })
 })
 
@@ -194,7 +194,7 @@ describe("SecretsService", () => {
 
   it("resolves a record by one plan", async () => {
     const secrets = await service()
-    const values = await secrets.getAll({
+    const values = await secrets.resolveAll({
       user: "op://prod/db/username",
       password: "op://prod/db/password",
       stripe: "op://prod/stripe/credential",
@@ -217,7 +217,7 @@ describe("SecretsService", () => {
   it("reports every secret of a record that fails, under its key", async () => {
     const secrets = await service()
     const error = await rejection(
-      secrets.getAll({
+      secrets.resolveAll({
         fine: "op://prod/db/password",
         item: "op://prod/dbb/password",
         vault: "op://prood/db/password",
@@ -244,14 +244,14 @@ describe("SecretsService", () => {
   })
 
   it("rejects for one reference with the same error", async () => {
-    const error = await rejection((await service()).get("op://prod/db/nothing"))
+    const error = await rejection((await service()).resolve("op://prod/db/nothing"))
     expect(error).toBeInstanceOf(SecretsError)
     expect(error).toMatchObject({ issues: [{ key: undefined, reference: "op://prod/db/nothing" }] })
   })
 
   it("does not show what it was given for a reference when that is none", async () => {
     const secrets = await service()
-    for (const asked of [secrets.get("pa55word"), secrets.getAll({ db: "pa55word" })]) {
+    for (const asked of [secrets.resolve("pa55word"), secrets.resolveAll({ db: "pa55word" })]) {
       const error = await rejection(asked)
       expect(error).toMatchObject({ issues: [{ code: "InvalidReference" }] })
       expect(inspect(error, { depth: null, showHidden: true })).not.toContain("pa55word")
@@ -261,7 +261,7 @@ describe("SecretsService", () => {
   it("shows no token and no secret when it or the container that holds it is printed", async () => {
     const app = await boot({ imports: [ConnectModule.forRoot(settings())] })
     const secrets = app.get(SecretsService)
-    await secrets.get("op://prod/db/password")
+    await secrets.resolve("op://prod/db/password")
     const providers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.providers.values()])
     const texts = [JSON.stringify(secrets), String(secrets), inspect(providers, { depth: 5, showHidden: true })]
     expect(texts[2]).toContain("SecretsService")
@@ -313,19 +313,19 @@ describe("shutdown", () => {
           provide: "LAST",
           inject: [SecretsService],
           useFactory: (secrets: SecretsService) => ({
-            onModuleDestroy: async () => asked.push(await secrets.get("op://prod/db/username")),
-            beforeApplicationShutdown: async () => asked.push(await secrets.get("op://staging/db/password"))
+            onModuleDestroy: async () => asked.push(await secrets.resolve("op://prod/db/username")),
+            beforeApplicationShutdown: async () => asked.push(await secrets.resolve("op://staging/db/password"))
           })
         }
       ]
     })
     const secrets = app.get(SecretsService)
-    await secrets.get("op://prod/db/password")
+    await secrets.resolve("op://prod/db/password")
     expect(tunnel.open.size).toBeGreaterThan(0)
     await app.close()
     await tunnel.idle
     expect(asked).toEqual(["app", "staging-pw"])
-    expect(await rejection(secrets.get("op://prod/db/password"))).toEqual(expect.objectContaining({ code: "Closed" }))
+    expect(await rejection(secrets.resolve("op://prod/db/password"))).toEqual(expect.objectContaining({ code: "Closed" }))
   })
 
   it("closes them, and takes back what it put into process.env, when the application can't start", async () => {
@@ -347,7 +347,7 @@ describe("shutdown", () => {
       const options = { envFilePath, processEnv: true, connect: { ...settings(), host: tunnel.url } }
       const before = { ...process.env }
       const error = await rejection(boot({ imports: [ConnectConfigModule.forRoot(options)], providers: [provider] }))
-      expect(error).toMatchObject({ problems: [{ code: "FieldNotFound" }] })
+      expect(error).toMatchObject({ issues: [{ code: "FieldNotFound" }] })
       await tunnel.idle
       expect({ ...process.env }).toEqual(before)
     }
@@ -362,7 +362,7 @@ describe("shutdown", () => {
     const app = await boot({
       imports: [ConnectModule.forRoot({ ...settings(), host: `http://127.0.0.1:${address.port}` })]
     })
-    const waiting = rejection(app.get(SecretsService).get("op://prod/db/password"))
+    const waiting = rejection(app.get(SecretsService).resolve("op://prod/db/password"))
     await once(silent, "connection")
     await app.close()
     expect(await waiting).toEqual(expect.objectContaining({ code: "Closed" }))

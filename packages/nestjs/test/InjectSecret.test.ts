@@ -69,11 +69,38 @@ describe("@InjectSecret", () => {
     expect(live).toBeInstanceOf(LiveSecret)
   })
 
-  it("does not guess when the type is gone", () => {
-    class Guess {}
-    Reflect.defineMetadata("design:paramtypes", [Object], Guess)
-    expect(() => InjectSecret("op://prod/db/password")(Guess, undefined, 0)).toThrow(
-      /can't see the type of Guess, parameter 1 of its constructor/
+  it("refuses types that are not text, Secret or LiveSecret, naming class and parameter", async () => {
+    interface Gone {}
+    @Injectable()
+    class Wrong {
+      @InjectSecret("op://prod/db/password") readonly list: Array<string> = []
+      constructor(
+        @InjectSecret("op://prod/db/password") readonly port: number,
+        @InjectSecret("op://prod/db/password") readonly flag: boolean,
+        @InjectSecret("op://prod/db/password") readonly gone: Gone,
+        @InjectSecret("op://prod/db/password", Secret) readonly text: string,
+        @InjectSecret("op://prod/db/password", Secret) readonly fine: Secret
+      ) {}
+    }
+    const Unknown = class {}
+    // JavaScript can pass anything.
+    InjectSecret("op://prod/db/password", Number as unknown as StringConstructor)(Unknown, undefined, 0)
+    connect.clearRequests()
+    const error = await rejection(boot({ imports: [root()], providers: [Wrong, Unknown] }))
+    expect((error as SecretsStartError).issues.map(({ code, message, where }) => [where, code, message])).toEqual([
+      ["Wrong.list", "UnsupportedType", "A secret is text, but the declared type is Array."],
+      ["Wrong, parameter 4 (text) of its constructor", "UnsupportedType", "The declared type is String, but @InjectSecret is asked for Secret."],
+      ["Wrong, parameter 3 (gone) of its constructor", "UnsupportedType", "@InjectSecret cannot see the declared type."],
+      ["Wrong, parameter 2 (flag) of its constructor", "UnsupportedType", "A secret is text, but the declared type is Boolean."],
+      ["Wrong, parameter 1 (port) of its constructor", "UnsupportedType", "A secret is text, but the declared type is Number."],
+      [expect.stringContaining("parameter 1 of its constructor"), "UnsupportedType", "@InjectSecret cannot inject a secret as Number."]
+    ])
+    expect(connect.requests()).toEqual([])
+  })
+
+  it("refuses a form for a factory that is not String, Secret or LiveSecret", () => {
+    expect(() => secretToken("op://prod/db/password", Number as unknown as StringConstructor)).toThrow(
+      "The form of a secret must be String, Secret or LiveSecret."
     )
   })
 
@@ -129,7 +156,7 @@ describe("@InjectSecret", () => {
     expect(endpoints.length).toBeLessThanOrEqual(5)
   })
 
-  it("asks for nothing that a test gives in its place", async () => {
+  it("asks for nothing that a test gives in its where", async () => {
     const builder = Test.createTestingModule({ imports: [root()], providers: [Typed] })
     for (const [reference, form, value] of [
       ["op://prod/db/username", String, "mine"],
@@ -201,7 +228,7 @@ describe("@InjectSecret", () => {
     class BrokenModule {}
     const error = await rejection(app.get(LazyModuleLoader).load(() => ({ module: BrokenModule, providers: [Broken] })))
     expect(error).toMatchObject({
-      problems: [{ place: expect.stringMatching(/^Broken, parameter 1/), code: "FieldNotFound" }]
+      issues: [{ where: expect.stringMatching(/^Broken, parameter 1/), code: "FieldNotFound" }]
     })
   })
 })
@@ -238,14 +265,14 @@ describe("bad input", () => {
     const factory = { provide: "URL", inject: [secretToken("op://nowhere/db/url")], useFactory: (url: string) => url }
     const error = await rejection(boot({ imports: [root()], providers: [Billing, factory] }))
     expect(error).toBeInstanceOf(SecretsStartError)
-    const { message, problems, stack } = error as SecretsStartError
-    expect(problems.map(({ code, place }) => [place, code])).toEqual(
+    const { message, issues, stack } = error as SecretsStartError
+    expect(issues.map(({ code, where }) => [where, code])).toEqual(
       [
         ["Billing.password", "ItemNotFound"],
         ["Billing, parameter 3 (mistake) of its constructor", "InvalidReference"],
         ["Billing, parameter 2 (secret) of its constructor", "FieldNotFound"],
         ["the factory of URL, dependency 1", "VaultNotFound"]
-      ].toSorted((a, b) => order(problems, a[0]) - order(problems, b[0]))
+      ].toSorted((a, b) => order(issues, a[0]) - order(issues, b[0]))
     )
     expect(message).toContain("Billing, parameter 2 (secret) of its constructor  op://prod/stripe/secret\n  The item")
     expect(stack).not.toContain("injector")
@@ -258,10 +285,10 @@ describe("bad input", () => {
       constructor(@InjectSecret("op://audit/log/token", { connection: "nowhere" }) readonly token: string) {}
     }
     const error = await rejection(boot({ imports: [root()], providers: [Audit] }))
-    expect(error).toMatchObject({ problems: [{ code: "NoConnection", message: expect.stringContaining('"nowhere"') }] })
+    expect(error).toMatchObject({ issues: [{ code: "NoConnection", message: expect.stringContaining('"nowhere"') }] })
   })
 
-  it("stops the boot when the server refuses the token, with every place under the one reason", async () => {
+  it("stops the boot when the server refuses the token, with every where under the one reason", async () => {
     const error = await rejection(
       boot({ imports: [ConnectModule.forRoot({ host: connect.url, token: "not-the-token" })], providers: [Typed] })
     )
@@ -293,12 +320,12 @@ describe("an allow-list", () => {
     })
     const { key, secrets } = app.get(Payments, { strict: false })
     expect(key).toBe("sk_live_4242")
-    expect(await secrets.get("op://prod/db/username")).toBe("app")
-    expect(await rejection(secrets.get("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
-    expect(await rejection(secrets.getAll({ a: "op://prod/db/password" }))).toMatchObject({ issues: [{ key: "a" }] })
+    expect(await secrets.resolve("op://prod/db/username")).toBe("app")
+    expect(await rejection(secrets.resolve("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
+    expect(await rejection(secrets.resolveAll({ a: "op://prod/db/password" }))).toMatchObject({ issues: [{ key: "a" }] })
     expect(await rejection(secrets.live("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
     // The service of other modules knows no list.
-    expect(await app.get<SecretsService>("OWN").get("op://prod/db/password")).toBe("hunter2")
+    expect(await app.get<SecretsService>("OWN").resolve("op://prod/db/password")).toBe("hunter2")
   })
 
   it("can't be passed by with a service that knows none", async () => {
@@ -308,7 +335,7 @@ describe("an allow-list", () => {
       providers: [{ provide: "OWN", inject: [SecretsService], useFactory: (service: SecretsService) => service }]
     }
     expect(await rejection(boot({ imports: [module] }))).toMatchObject({
-      problems: [{ place: "Careless", code: "ListBypassed" }]
+      issues: [{ where: "Careless", code: "ListBypassed" }]
     })
     await boot({ imports: [{ ...module, module: class Careful {}, imports: module.imports.toReversed() }] })
   })
@@ -316,17 +343,17 @@ describe("an allow-list", () => {
   it("stops the boot when a decorator of the module names another", async () => {
     const error = await rejection(boot({ imports: [root(), payments("op://prod/db/*")] }))
     expect(error).toMatchObject({
-      problems: [
+      issues: [
         {
-          place: "Payments, parameter 1 (key) of its constructor",
+          where: "Payments, parameter 1 (key) of its constructor",
           reference: "op://prod/stripe/credential",
           code: "NotAllowed",
-          message: "PaymentsModule may not use it: its list allows op://prod/db/*."
+          message: "PaymentsModule may not use the secret: its list allows op://prod/db/*."
         }
       ]
     })
   })
 })
 
-const order = (problems: SecretsStartError["problems"], place: string | undefined) =>
-  problems.findIndex((problem) => problem.place === place)
+const order = (issues: SecretsStartError["issues"], where: string | undefined) =>
+  issues.findIndex((problem) => problem.where === where)

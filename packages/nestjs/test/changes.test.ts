@@ -206,12 +206,10 @@ describe("a secret that changes on the server", () => {
     const module = await overrideSecrets(builder, secrets).compile()
     onTestFinished(() => module.close())
     const record = { a: "op://prod/db/password", b: "op://prod/db/password", c: "op://prod/db/password" }
-    const changes = module
-      .get<Connect>(getConnectToken())
-      .secrets.watch(record, { initialValues: { a: "before", b: "now" } })
+    const changes = module.get<Connect>(getConnectToken()).secrets.watch(record, { from: { a: "before", b: "now" } })
     const seen: Array<string> = []
     for await (const { current, key, previous } of changes) {
-      seen.push(`${key}: ${previous?.reveal()} to ${current.reveal()}`)
+      seen.push(`${key}: ${previous.reveal()} to ${current.reveal()}`)
       if (seen.length === 1) queueMicrotask(() => secrets.set("op://prod/db/password", "later"))
       if (seen.length === 4) break
     }
@@ -244,9 +242,9 @@ describe("a secret that changes on the server", () => {
   it.each([0, -1, Number.NaN, 2 ** 31])("can't be asked for every %d ms", async (watchInterval) => {
     const imports = [ConnectModule.forRoot({ host: connect.url, token: connect.token, watchInterval })]
     expect(await rejection(boot({ imports }))).toMatchObject({
-      problems: [
+      issues: [
         {
-          place: "the options of ConnectModule",
+          where: "the options of ConnectModule",
           code: "InvalidOption",
           message: expect.stringContaining("watchInterval")
         }
@@ -261,7 +259,7 @@ describe("a secret that changes on the server", () => {
     }
     const app = await boot({ imports: [root()], providers: [Once] })
     const before = connect.requests().length
-    await app.get(SecretsService).get("op://prod/db/password")
+    await app.get(SecretsService).resolve("op://prod/db/password")
     expect(connect.requests().length).toBe(before)
   })
 
@@ -280,7 +278,7 @@ describe("a secret that changes on the server", () => {
     }
     const error = await rejection(boot({ imports: [root()], providers: [PerRequest] }))
     expect(error).toBeInstanceOf(SecretsStartError)
-    expect(error).toMatchObject({ problems: [{ place: "PerRequest.changed", code: "NotASingleton" }] })
+    expect(error).toMatchObject({ issues: [{ where: "PerRequest.changed", code: "NotASingleton" }] })
   })
 
   it("can't be told to a provider that is made for each injection, which stops the boot", async () => {
@@ -294,7 +292,7 @@ describe("a secret that changes on the server", () => {
       constructor(readonly one: Transient) {}
     }
     expect(await rejection(boot({ imports: [root()], providers: [Transient, User] }))).toMatchObject({
-      problems: [{ place: "Transient.changed", code: "NotASingleton" }]
+      issues: [{ where: "Transient.changed", code: "NotASingleton" }]
     })
   })
 
@@ -346,7 +344,7 @@ describe("a secret that changes on the server", () => {
     }
     const providers = [{ provide: Broken, useFactory: () => new Broken() }]
     expect(await rejection(boot({ imports: [root()], providers }))).toMatchObject({
-      problems: [{ place: "Broken.changed", code: "FieldNotFound" }]
+      issues: [{ where: "Broken.changed", code: "FieldNotFound" }]
     })
   })
 
@@ -357,7 +355,7 @@ describe("a secret that changes on the server", () => {
       changed() {}
     }
     expect(await rejection(boot({ imports: [root()], providers: [Broken] }))).toMatchObject({
-      problems: [{ place: "Broken.changed", code: "FieldNotFound" }]
+      issues: [{ where: "Broken.changed", code: "FieldNotFound" }]
     })
   })
 })
@@ -370,6 +368,7 @@ describe("in a test", () => {
     onTestFinished(() => module.close())
     await module.init()
     const pool = module.get(Pool)
+    await vi.waitFor(() => expect(secrets.resolved().length).toBeGreaterThan(1), patience)
     secrets.set("op://prod/db/password", "after")
     await pool.arrived.promise
     expect(pool.password.current.reveal()).toBe("after")

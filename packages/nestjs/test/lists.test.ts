@@ -52,11 +52,11 @@ describe("a list is not passed by", () => {
     }
     const listed = (...imports: Array<object>) => ({ module: class Listed {}, imports, providers: [Asking] })
     expect(await rejection(boot({ imports: [listed(shared, onlyStripe()) as never] }))).toMatchObject({
-      problems: [{ place: "Listed", code: "ListBypassed" }]
+      issues: [{ where: "Listed", code: "ListBypassed" }]
     })
     const app = await boot({ imports: [listed(onlyStripe(), shared) as never] })
     const { secrets } = app.get(Asking, { strict: false })
-    expect(await rejection(secrets.get("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
+    expect(await rejection(secrets.resolve("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
   })
 
   it("by the service of a connection with a name, nor by a plan", async () => {
@@ -71,9 +71,9 @@ describe("a list is not passed by", () => {
     }
     const app = await boot({ imports: [root({ name: "audit" }), root(), listed] })
     const { secrets } = app.get(Audit, { strict: false })
-    expect(await secrets.get("op://audit/log/key")).toBe("audit-key")
+    expect(await secrets.resolve("op://audit/log/key")).toBe("audit-key")
     const db = "op://prod/db/password"
-    for (const asked of [secrets.get(db), secrets.plan({ db }), app.get(Asking, { strict: false }).secrets.get(db)]) {
+    for (const asked of [secrets.resolve(db), secrets.plan({ db }), app.get(Asking, { strict: false }).secrets.resolve(db)]) {
       expect(await rejection(asked)).toMatchObject({ issues: [{ code: "NotAllowed" }] })
     }
   })
@@ -85,7 +85,7 @@ describe("a list is not passed by", () => {
     }
     const listed = { module: class Listed {}, imports: [onlyStripe()], providers: [Free] }
     expect(await rejection(boot({ imports: [root(), listed] }))).toMatchObject({
-      problems: [{ place: "Free", code: "NotAllowed", message: expect.stringContaining("Listed") }]
+      issues: [{ where: "Free", code: "NotAllowed", message: expect.stringContaining("Listed") }]
     })
     await boot({ imports: [root(), { ...listed, imports: [] }] })
   })
@@ -118,12 +118,12 @@ describe("a list is not passed by", () => {
         await app.close()
       }
     }
-    const place = expect.stringMatching(/^Middleware, parameter 1/)
+    const where = expect.stringMatching(/^Middleware, parameter 1/)
     expect(await rejection(started("op://prod/db/password", onlyStripe()))).toMatchObject({
-      problems: [{ place, code: "NotAllowed" }]
+      issues: [{ where, code: "NotAllowed" }]
     })
     expect(await rejection(started("op://prod/db/nothing"))).toMatchObject({
-      problems: [{ place, code: "FieldNotFound" }]
+      issues: [{ where, code: "FieldNotFound" }]
     })
     await started("op://prod/stripe/credential", onlyStripe())
   })
@@ -136,7 +136,7 @@ describe("a list is not passed by", () => {
     }
     const late = { module: class LateModule {}, imports: [onlyStripe()], providers: [Late] }
     expect(await rejection(app.get(LazyModuleLoader).load(() => late))).toMatchObject({
-      problems: [{ place: expect.stringMatching(/^Late, parameter 1/), code: "NotAllowed" }]
+      issues: [{ where: expect.stringMatching(/^Late, parameter 1/), code: "NotAllowed" }]
     })
   })
 
@@ -158,8 +158,8 @@ describe("a list is not passed by", () => {
       { logger: false, abortOnError: false, moduleIdGeneratorAlgorithm: "deep-hash" }
     )
     const own = { strict: false }
-    expect(await app.get(Wide, own).secrets.get("op://prod/db/password")).toBe("hunter2")
-    expect(await rejection(app.get(Narrow, own).secrets.get("op://prod/db/password"))).toMatchObject({
+    expect(await app.get(Wide, own).secrets.resolve("op://prod/db/password")).toBe("hunter2")
+    expect(await rejection(app.get(Narrow, own).secrets.resolve("op://prod/db/password"))).toMatchObject({
       issues: [{ code: "NotAllowed" }]
     })
     await app.close()
@@ -179,15 +179,15 @@ describe("a connection that there is not", () => {
     const listed = { module: class Listed {}, imports: [ConnectModule.forFeature({ allow })], providers: [Audit] }
     const audit = (await boot({ imports: [root({ name: "audit" }), listed] })).get(Audit, { strict: false })
     expect(audit.key).toBe("audit-key")
-    expect(await rejection(audit.secrets.get("op://audit/log/key"))).toMatchObject({
-      problems: [{ code: "NoConnection" }]
+    expect(await rejection(audit.secrets.resolve("op://audit/log/key"))).toMatchObject({
+      issues: [{ code: "NoConnection" }]
     })
   })
 
   it("is told to who asks for its health", async () => {
     const app = await boot({ imports: [root(), TerminusModule], providers: [ConnectHealthIndicator] })
     expect(await rejection(app.get(ConnectHealthIndicator).isHealthy("server", { connection: "typo" }))).toMatchObject({
-      problems: [{ place: "ConnectModule typo", code: "NoConnection" }]
+      issues: [{ where: "ConnectModule typo", code: "NoConnection" }]
     })
   })
 })
@@ -212,10 +212,10 @@ describe("a module that is loaded later", () => {
     const allow = ["op://prod/stripe/*"]
     expect(
       await rejection(load({ module: class Broken {}, imports: [ConnectModule.forFeature(broken)] }))
-    ).toMatchObject({ problems: [{ place: "broken.password", code: "FieldNotFound" }] })
+    ).toMatchObject({ issues: [{ where: "broken.password", code: "FieldNotFound" }] })
     const listed = ConnectModule.forFeature({ namespaces: [late], allow })
     expect(await rejection(load({ module: class ListedLate {}, imports: [listed] }))).toMatchObject({
-      problems: [{ place: "late.password", code: "NotAllowed" }]
+      issues: [{ where: "late.password", code: "NotAllowed" }]
     })
   })
 

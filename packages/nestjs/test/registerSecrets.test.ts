@@ -57,8 +57,8 @@ describe("a namespace", () => {
     })
     expectTypeOf<SecretsType<typeof plain>>().toEqualTypeOf<{
       readonly name: string
-      readonly nested: { readonly port: 1; readonly list: readonly [string] }
-      readonly flag: true
+      readonly nested: { readonly port: number; readonly list: readonly [string] }
+      readonly flag: boolean
     }>()
   })
 
@@ -140,8 +140,8 @@ describe("bad input", () => {
     const keys = registerSecrets("keys", { values: { fine: "op://prod/db/password", nested: { none: undefined } } })
     const error = await rejection(boot({ imports: [root(), ConnectModule.forFeature(strict, keys)] }))
     expect(error).toBeInstanceOf(SecretsStartError)
-    const { message, problems } = error as SecretsStartError
-    expect(problems.map(({ code, place }) => `${place} ${code}`)).toEqual([
+    const { message, issues } = error as SecretsStartError
+    expect(issues.map(({ code, where }) => `${where} ${code}`)).toEqual([
       "strict.password ValidationFailed",
       "strict.port ValidationFailed",
       "strict.missing ValidationFailed",
@@ -157,9 +157,9 @@ describe("bad input", () => {
     })
     const error = await rejection(boot({ imports: [root(), ConnectModule.forFeature(broken)] }))
     expect(error).toMatchObject({
-      problems: [
-        { place: "broken.c", code: "InvalidReference" },
-        { place: "broken.a.b", code: "FieldNotFound", reference: "op://prod/db/pasword" }
+      issues: [
+        { where: "broken.c", code: "InvalidReference" },
+        { where: "broken.a.b", code: "FieldNotFound", reference: "op://prod/db/pasword" }
       ]
     })
   })
@@ -171,7 +171,7 @@ describe("bad input", () => {
       imports: [ConnectModule.forFeature({ namespaces: [database], allow: ["op://prod/db/port"] })]
     }
     expect(await rejection(boot({ imports: [root(), listed] }))).toMatchObject({
-      problems: [{ place: "database.password", code: "NotAllowed", message: expect.stringContaining("ListedModule") }]
+      issues: [{ where: "database.password", code: "NotAllowed", message: expect.stringContaining("ListedModule") }]
     })
   })
 
@@ -181,21 +181,21 @@ describe("bad input", () => {
     }
     const throwing = registerSecrets("throwing", { values })
     expect(await rejection(boot({ imports: [root(), ConnectModule.forFeature(throwing)] }))).toMatchObject({
-      problems: [{ place: "throwing", code: "ValuesFailed", message: "RangeError: no such region" }]
+      issues: [{ where: "throwing", code: "ValuesFailed", message: "RangeError: no such region" }]
     })
   })
 
   it("is told when two namespaces of one name are given to a module", () => {
     const two = registerSecrets("database", { values: { user: "op://prod/db/username" } })
     expect(() => ConnectModule.forFeature(database, two)).toThrow(
-      /^The application can't start.*\n\ndatabase\n.*Two name/s
+      /^The application cannot start.*\n\ndatabase\n.*Two name/s
     )
     expect(() => ConnectModule.forFeature(database, database)).not.toThrow()
   })
 
   it("stops the boot when there is no ConnectModule", async () => {
     expect(await rejection(boot({ imports: [DatabaseModule] }))).toMatchObject({
-      problems: expect.arrayContaining([expect.objectContaining({ place: "database.password", code: "NoConnection" })])
+      issues: expect.arrayContaining([expect.objectContaining({ where: "database.password", code: "NoConnection" })])
     })
   })
 })

@@ -80,14 +80,11 @@ it("works without a reference, a server or a token", async () => {
   expect(app.get(AppService).values.password).toBe("plain")
 })
 
-it("stops with the keys of what load and forFeature give, when that can't be resolved", async () => {
+it("reports a variable that cannot be resolved once, and not the factories that use it", async () => {
   const error = await rejection(boot(Switched, "DATABASE_PASSWORD=op://prod/dbb/password\nAPI_KEY=plain"))
   expect(error).toMatchObject({
-    problems: [
-      { place: expect.stringMatching(/\.env:1 DATABASE_PASSWORD$/), code: "ItemNotFound" },
-      { place: "database.password" },
-      { place: "database.url" },
-      { place: "mail.list.1" }
+    issues: [
+      { where: expect.stringMatching(/\.env:1 DATABASE_PASSWORD$/), code: "ItemNotFound" }
     ]
   })
 })

@@ -116,7 +116,8 @@ export const issueCodes = {
   NotAllowed: ["nestjs", "the allow list of a module does not contain the reference"],
   NotGiven: ["nestjs", "a test did not override a secret"],
   SameName: ["nestjs", "two connections or features have the same name"],
-  Unresolved: ["nestjs", "the type of a parameter is not known"],
+  UnsupportedType: ["nestjs", "a secret cannot be injected as the declared type"],
+  Unresolved: ["nestjs", "a reference was left unresolved"],
   ValidationFailed: ["nestjs", "the validation of the configuration failed"],
   ValueMissing: ["nestjs", "a configuration value is missing"],
   ValuesFailed: ["nestjs", "a function that computes values threw an error"]

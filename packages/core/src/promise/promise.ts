@@ -71,6 +71,7 @@ export {
   type SecretFailure,
   SecretsError
 } from "./errors.ts"
+export type { Valid } from "../reference/literal.ts"
 export type * from "./models.ts"
 export { Secret } from "./Secret.ts"
 export type {

@@ -1,0 +1,14 @@
+/**
+ * The table of options and the check by it, for packages that take the same options and more.
+ *
+ * @since 0.1.0
+ */
+export { type CheckedOptions, checkOptions } from "./checkOptions.ts"
+export {
+  clientOptions,
+  type OptionDefinition,
+  type OptionKind,
+  type OptionTable,
+  snapshotOptions,
+  watchOptions
+} from "./optionTable.ts"

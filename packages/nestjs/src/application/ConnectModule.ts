@@ -1,0 +1,179 @@
+import { ConfigurableModuleBuilder, type DynamicModule } from "@nestjs/common"
+import type { ConnectOptions } from "@opconnect/core/promise"
+import type { SnapshotOptions } from "@opconnect/core/promiseSnapshot"
+import type { Connection } from "../connection/Connection.ts"
+import { redactOptions, redactProvider } from "../connection/options.ts"
+import { SecretsService } from "../connection/SecretsService.ts"
+import { getConnectToken, getSecretsToken } from "../decorators/InjectConnect.ts"
+import type { AllowList } from "../discovery/allowList.ts"
+import { markProvider } from "../discovery/markers.ts"
+import type { Namespace } from "../discovery/namespace.ts"
+import { connectionToken } from "../discovery/tokens.ts"
+import { defaultConnection } from "../issues/issues.ts"
+import { featureModule } from "./featureModule.ts"
+import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
+import { SecretsHostModule } from "./secretsHostModule.ts"
+
+/**
+ * How to reach the Connect server, and how the application uses it. Default of `host` and `token`: OP_CONNECT_HOST and
+ * OP_CONNECT_TOKEN. Times are milliseconds.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ConnectModuleOptions extends ConnectOptions {
+  /**
+   * How long the start waits for a server that cannot be reached or fails. What the server refuses stops the start at once.
+   * With 0 the start does not wait. Default: 30 seconds; 0 under a test runner.
+   *
+   * @default 30_000
+   */
+  readonly startupTimeout?: number | undefined
+  /**
+   * How often each vault is polled for changes, if something follows them. Default: 30 seconds.
+   *
+   * @default 30_000
+   */
+  readonly watchInterval?: number | undefined
+  /**
+   * A file with the secrets of the last start, as a path or with more options: encrypted with `key`, or else with the token,
+   * and readable by its owner only. If the server is unavailable after `startupTimeout`, the application starts with those
+   * secrets and a warning. Default: no snapshot.
+   */
+  readonly snapshot?: string | Omit<SnapshotOptions, "signal"> | undefined
+}
+
+/**
+ * A provider that makes the options, for `useClass` and `useExisting` of `ConnectModule.forRootAsync`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ConnectOptionsFactory {
+  createConnectOptions(): ConnectModuleOptions | Promise<ConnectModuleOptions>
+}
+
+/**
+ * What `ConnectModule.forFeature` gives a module.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ConnectFeature {
+  /** The namespaces that the module injects. */
+  readonly namespaces?: ReadonlyArray<Namespace> | undefined
+  /**
+   * The references that the module may use, by names as they are written. `*` stands for any one name, at the end for one
+   * or more: `op://prod/billing/*`. Default: any reference.
+   */
+  readonly allow?: AllowList | undefined
+}
+
+const extras: {
+  /** Let every module inject `SecretsService` and the client without importing this module. Default: false. */
+  isGlobal?: boolean
+  /** The name of the connection, if the application has several. */
+  name?: string
+} = { isGlobal: false, name: defaultConnection }
+
+const OPTIONS = Symbol("opconnect:options")
+
+const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<ConnectModuleOptions>({
+  optionsInjectionToken: OPTIONS
+})
+  .setClassMethodName("forRoot")
+  .setFactoryMethodName("createConnectOptions")
+  .setExtras(
+    extras,
+    ({ imports = [], providers = [], ...definition }, { isGlobal = false, name = defaultConnection }) => {
+      const connection = connectionToken("Connection", name)
+      const exported = [getConnectToken(name), getSecretsToken(name)]
+      return {
+        ...definition,
+        global: isGlobal,
+        imports: [...imports, SecretsHostModule],
+        providers: [
+          ...providers.map(redactProvider(OPTIONS, redactOptions<ConnectModuleOptions>)),
+          {
+            provide: connection,
+            inject: [SecretsBootstrapper, OPTIONS],
+            useFactory: markProvider(
+              (app: SecretsBootstrapper, options: ConnectModuleOptions) => app.connections.open(name, options),
+              { _tag: "Connection", name, options: OPTIONS }
+            )
+          },
+          {
+            provide: getConnectToken(name),
+            inject: [connection],
+            useFactory: markProvider(({ connect }: Connection) => connect, { _tag: "Client" })
+          },
+          {
+            provide: getSecretsToken(name),
+            inject: [connection],
+            useFactory: markProvider((opened: Connection) => new SecretsService(opened), { _tag: "Service" })
+          }
+        ],
+        exports: exported
+      }
+    }
+  )
+  .build()
+
+/**
+ * Provides `SecretsService`, the promise client (`@InjectConnect()`) and what `@InjectSecret` injects, and closes all of it
+ * in the last phase of the shutdown.
+ *
+ * **Details**
+ *
+ * `forRoot(options)`, or `forRootAsync` with `useFactory`, `useClass` or `useExisting`. Both take `isGlobal` and `name`. An
+ * application with several connections names all but one: `@InjectSecret("op://...", { connection: "audit" })`,
+ * `@InjectSecrets("audit")`, `@InjectConnect("audit")`.
+ *
+ * Every reference that the application's decorators, factories and namespaces name is resolved before it starts, by one plan
+ * for each connection. Any issue stops the start with a `SecretsStartError` that lists all of them.
+ *
+ * **Example** (A key from the server that the environment names)
+ *
+ * ```ts
+ * import { Module } from "@nestjs/common"
+ * import { ConnectModule, SecretsService } from "@opconnect/nestjs"
+ *
+ * @Module({
+ *   imports: [ConnectModule.forRoot()],
+ *   providers: [
+ *     {
+ *       provide: "STRIPE_KEY",
+ *       inject: [SecretsService],
+ *       useFactory: (secrets: SecretsService) => secrets.resolve("op://prod/stripe/credential")
+ *     }
+ *   ]
+ * })
+ * export class AppModule {}
+ * ```
+ *
+ * @category modules
+ * @since 0.1.0
+ */
+export class ConnectModule extends ConfigurableModuleClass {
+  static override forRoot(options: typeof OPTIONS_TYPE = {}): DynamicModule {
+    // biome-ignore lint/complexity/noThisInStatic: the parent makes a module of the class that it is called on
+    return super.forRoot(options)
+  }
+
+  /**
+   * Gives a module the namespaces that it injects, and a list of the references that it may use: its decorators, factories
+   * and namespaces are checked at the start, and the `SecretsService` that it injects resolves no others.
+   */
+  static forFeature(...features: ReadonlyArray<Namespace | ConnectFeature>): DynamicModule {
+    const lists = features.flatMap((feature) =>
+      "allow" in feature && feature.allow !== undefined ? [feature.allow] : []
+    )
+    return featureModule(
+      features.flatMap((feature) => ("KEY" in feature ? [feature] : (feature.namespaces ?? []))),
+      lists.length === 0 ? undefined : lists.flat()
+    )
+  }
+}

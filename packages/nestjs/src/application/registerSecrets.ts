@@ -1,0 +1,125 @@
+import type { DynamicModule } from "@nestjs/common"
+import type { StandardSchemaV1 } from "@standard-schema/spec"
+import type { InjectSecretOptions } from "../decorators/InjectSecret.ts"
+import type { Namespace } from "../discovery/namespace.ts"
+import { defaultConnection } from "../issues/issues.ts"
+import { featureModule } from "./featureModule.ts"
+
+/**
+ * Secrets and settings under one name.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface SecretsNamespace<Value> extends Namespace {
+  readonly name: string
+  /** The token of the values: `@Inject(database.KEY)`. In unit tests it is the token to provide values for. */
+  readonly KEY: string
+  /** For the `forRootAsync` of other modules: `TypeOrmModule.forRootAsync(database.asProvider())`. */
+  readonly asProvider: () => {
+    imports: Array<DynamicModule>
+    inject: Array<string>
+    useFactory: (value: Value) => Value
+  }
+}
+
+/**
+ * The type of what `@Inject(namespace.KEY)` injects: `SecretsType<typeof database>`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type SecretsType<N> = N extends SecretsNamespace<infer Value> ? Value : never
+
+/**
+ * The types of values without a schema: literals are widened, so that `"op://..."` is `string` and `5432` is `number`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type Resolved<Values> = Values extends string
+  ? string
+  : Values extends number
+    ? number
+    : Values extends boolean
+      ? boolean
+      : Values extends bigint
+        ? bigint
+        : Values extends null | undefined | ((...args: never) => unknown)
+          ? Values
+          : { [Key in keyof Values]: Resolved<Values[Key]> }
+
+/**
+ * What `registerSecrets` takes.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface SecretsDefinition<Values, Schema extends StandardSchemaV1 | undefined> extends InjectSecretOptions {
+  /** Checks and converts the resolved values. A Standard Schema, such as Zod, Valibot, ArkType or Effect Schema. */
+  readonly schema?: Schema
+  /**
+   * The values, with `op://` references at any depth, or a function that returns them when the application starts. While the
+   * function runs, `process.env` has the secrets of `ConnectConfigModule`.
+   */
+  readonly values: Values | (() => Values | Promise<Values>)
+}
+
+/**
+ * A typed namespace of secrets and settings, given to modules by `ConnectModule.forFeature`.
+ *
+ * **Details**
+ *
+ * The references are resolved together with all others of the application, then `schema` checks the values. What the schema
+ * refuses stops the start: every issue, with namespace and key, and without values. Printing a namespace, or making JSON of
+ * it, shows no secret.
+ *
+ * **Example** (A namespace with its module)
+ *
+ * ```ts
+ * import { Inject, Injectable, Module } from "@nestjs/common"
+ * import { ConnectModule, registerSecrets, type SecretsType } from "@opconnect/nestjs"
+ *
+ * export const database = registerSecrets("database", {
+ *   values: { host: "db.internal", user: "app", password: "op://prod/db/password" }
+ * })
+ *
+ * @Injectable()
+ * export class Database {
+ *   constructor(@Inject(database.KEY) readonly config: SecretsType<typeof database>) {}
+ * }
+ *
+ * @Module({ imports: [ConnectModule.forFeature(database)], providers: [Database] })
+ * export class DatabaseModule {}
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export function registerSecrets<const Values, Schema extends StandardSchemaV1>(
+  name: string,
+  definition: SecretsDefinition<Values, Schema> & { readonly schema: Schema }
+): SecretsNamespace<StandardSchemaV1.InferOutput<Schema>>
+export function registerSecrets<const Values>(
+  name: string,
+  definition: SecretsDefinition<Values, undefined>
+): SecretsNamespace<Resolved<Values>>
+export function registerSecrets(
+  name: string,
+  { connection = defaultConnection, schema, values }: SecretsDefinition<unknown, StandardSchemaV1 | undefined>
+): SecretsNamespace<unknown> {
+  const namespace: SecretsNamespace<unknown> = {
+    name,
+    KEY: `SECRETS(${name})`,
+    connection,
+    schema,
+    values,
+    asProvider: () => ({ imports: [featureModule([namespace])], inject: [namespace.KEY], useFactory: (value) => value })
+  }
+  return namespace
+}

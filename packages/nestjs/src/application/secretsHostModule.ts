@@ -1,0 +1,81 @@
+import { type FactoryProvider, Global, type InjectionToken, Module, type Provider, Scope } from "@nestjs/common"
+import { ModulesContainer } from "@nestjs/core"
+import { createConnect } from "@opconnect/core/promise"
+import type { CreateConnect } from "../connection/Connection.ts"
+import { markProvider } from "../discovery/markers.ts"
+import { onToken, type SecretToken, secretTokens } from "../discovery/tokens.ts"
+import type { ConfigSource } from "../resolution/configSource.ts"
+import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
+
+/** How clients are made: what tests override. */
+export const CREATE_CONNECT = Symbol.for("@opconnect/nestjs/createConnect")
+
+/** Resolves once every secret of the application is resolved. */
+const STARTED = Symbol("opconnect:started")
+
+/** The configuration of all `ConnectConfigModule`s; empty if the application has none. */
+export const APP_CONFIGURATIONS = Symbol("opconnect:configurations")
+
+/** The configuration of an application that uses @nestjs/config without `forRoot`. */
+export const CONFIG_FALLBACK = Symbol("opconnect:configFallback")
+
+/**
+ * The one module that every application with secrets has once, whatever it imports. Global, so that `@InjectSecret` works in
+ * every module; what a module may use is said by its allow-list.
+ */
+export class SecretsHostModule {}
+
+/** Transient, so that only what is injected somewhere is resolved. */
+const secretProvider = (secret: SecretToken): FactoryProvider => ({
+  provide: secret.token,
+  scope: Scope.TRANSIENT,
+  inject: [SecretsBootstrapper],
+  useFactory: markProvider((app: SecretsBootstrapper) => app.secret(secret), { _tag: "Secret" })
+})
+
+/** Modules that are loaded lazily bring new secrets to an application that has started. */
+const addTo = (modules: ModulesContainer, secret: SecretToken): void => {
+  for (const module of modules.values()) {
+    if (module.metatype !== SecretsHostModule) continue
+    module.addProvider(secretProvider(secret))
+    module.addExportedProviderOrModule(secret.token)
+  }
+}
+
+const providers: Array<Provider> = [
+  { provide: CREATE_CONNECT, useValue: createConnect satisfies CreateConnect },
+  {
+    provide: SecretsBootstrapper,
+    inject: [ModulesContainer, CREATE_CONNECT, { token: CONFIG_FALLBACK, optional: true }],
+    useFactory: (modules: ModulesContainer, create: CreateConnect, fallback: (() => ConfigSource) | undefined) => {
+      // An application that is never closed must not be kept alive by this listener.
+      const application = new WeakRef(modules)
+      const unsubscribe = onToken((secret) => {
+        const container = application.deref()
+        if (container === undefined) unsubscribe()
+        else addTo(container, secret)
+      })
+      return new SecretsBootstrapper(modules, create, fallback, unsubscribe)
+    }
+  },
+  { provide: STARTED, inject: [SecretsBootstrapper], useFactory: (app: SecretsBootstrapper) => app.boot() },
+  {
+    provide: APP_CONFIGURATIONS,
+    inject: [SecretsBootstrapper],
+    useFactory: markProvider((app: SecretsBootstrapper) => app.configurations(), { _tag: "Configurations" })
+  }
+]
+
+const exported: Array<InjectionToken> = [SecretsBootstrapper, APP_CONFIGURATIONS]
+
+/** Nest reads these lists when an application is created, which is after the files with its decorators were imported. */
+const provide = (secret: SecretToken): void => {
+  providers.push(secretProvider(secret))
+  exported.push(secret.token)
+}
+
+for (const secret of secretTokens()) provide(secret)
+onToken(provide)
+
+Module({ providers, exports: exported })(SecretsHostModule)
+Global()(SecretsHostModule)

@@ -1,0 +1,172 @@
+import { ConfigurableModuleBuilder, type DynamicModule, type Provider } from "@nestjs/common"
+import { type ConfigFactory, ConfigModule } from "@nestjs/config"
+import type { ParsedEnvironment } from "@opconnect/dotenv"
+import { featureModule } from "../application/featureModule.ts"
+import { SecretsBootstrapper } from "../application/SecretsBootstrapper.ts"
+import { SecretsHostModule } from "../application/secretsHostModule.ts"
+import { redactOptions, redactProvider } from "../connection/options.ts"
+import { SecretsService } from "../connection/SecretsService.ts"
+import { markProvider } from "../discovery/markers.ts"
+import type { Namespace } from "../discovery/namespace.ts"
+import { type Configuration, configSource, loadedSource } from "./configuration.ts"
+import { configurationOf } from "./loadConfig.ts"
+import type { ConnectConfigModuleOptions, DynamicOptions, StaticOptions } from "./options.ts"
+import "./patchNestConfig.ts"
+import { ConfigVariables, readFiles } from "./variables.ts"
+
+const OPTIONS = Symbol("opconnect:configOptions")
+const SOURCE = Symbol("opconnect:configSource")
+
+const { ASYNC_OPTIONS_TYPE, ConfigurableModuleClass } = new ConfigurableModuleBuilder<DynamicOptions>({
+  optionsInjectionToken: OPTIONS
+})
+  .setClassMethodName("forRoot")
+  .setFactoryMethodName("createConnectConfigOptions")
+  .build()
+
+const isOf = (provider: Provider, factory: unknown) =>
+  typeof provider === "object" && "useFactory" in provider && provider.useFactory === factory
+
+/**
+ * `ConfigModule` of @nestjs/config with `op://` references resolved: those in environment files, in the environment itself,
+ * and at any depth in what the factories of `load` and `ConfigModule.forFeature` return. Code that injects `ConfigService`
+ * needs no change, nor do modules that import `ConfigModule` from @nestjs/config.
+ *
+ * **Details**
+ *
+ * All references of the application are resolved together, before anything that needs one is made. Any issue stops the start
+ * with a `SecretsStartError` that lists all of them, with file and line or key. Also provides `SecretsService`, and
+ * `@InjectSecret` works.
+ *
+ * `validate` and `validationSchema` see resolved values: those of `load`, overridden by the variables of the files and the
+ * environment (without those of the process if `validatePredefined` is `false`). Issues never quote secrets.
+ *
+ * As with `ConfigModule`, files that do not exist are skipped, of several the first wins, and what is set already wins over
+ * files unless `override` is set. Each file is read once, when `forRoot` is called. Plain variables of files are put into
+ * `process.env`, and the reference instead of a secret. While the factories of `load`, `forFeature` and `registerSecrets`
+ * run, the secret itself is there, so that they may convert it: `parseInt(process.env.DB_PORT, 10)`.
+ *
+ * **Gotchas**
+ *
+ * Code that reads a secret from `process.env` elsewhere, such as `TypeOrmModule.forRoot({ password: process.env.DB_PASSWORD })`
+ * when a file is imported, gets the reference, and the start stops. Use `forRootAsync` with `ConfigService` there, or call
+ * `loadConfig({ processEnv: true })` first. `ConditionalModule` decides by the value only after `loadConfig`. Validation runs
+ * after `load`, whose values it sees: a factory finds no default of a schema in `process.env`.
+ *
+ * Import the entry `@opconnect/nestjs/config` before modules that call `ConfigModule.forFeature`, as it is when the imports of
+ * packages come first. Otherwise a reference that is left over stops the start.
+ *
+ * @category modules
+ * @since 0.1.0
+ * @stability experimental
+ */
+export class ConnectConfigModule extends ConfigModule {
+  static override async forRoot(options: ConnectConfigModuleOptions = {}): Promise<DynamicModule> {
+    const owner = {}
+    // Before anything is awaited: files that are imported after this one read `process.env`.
+    const files = options.loaded === undefined ? readFiles(options) : undefined
+    if (files !== undefined) new ConfigVariables(options, files).populate(owner)
+    return moduleOf(owner, options, { providers: [{ provide: OPTIONS, useValue: options }] }, files)
+  }
+
+  /**
+   * The same with options from providers (`imports`, `inject`, `useFactory`, `useClass`, `useExisting`). `isGlobal`, `load`,
+   * `cache` and `skipProcessEnv` are given beside them.
+   */
+  static async forRootAsync({
+    cache,
+    isGlobal,
+    load,
+    skipProcessEnv,
+    ...options
+  }: typeof ASYNC_OPTIONS_TYPE & Omit<StaticOptions, "loaded">): Promise<DynamicModule> {
+    return moduleOf(
+      {},
+      withoutUndefined({ cache, isGlobal, load, skipProcessEnv }),
+      ConfigurableModuleClass.forRootAsync(options)
+    )
+  }
+
+  /** A factory, as with `ConfigModule.forFeature`, with its references resolved; or namespaces of `registerSecrets`. */
+  static override forFeature(...features: ReadonlyArray<ConfigFactory | Namespace>): DynamicModule {
+    const namespaces = features.filter((feature) => typeof feature !== "function")
+    const modules = features
+      .filter((feature) => typeof feature === "function")
+      .map((one) => ConfigModule.forFeature(one))
+    const [only] = modules
+    if (only !== undefined && features.length === 1) return only
+    const feature = featureModule(namespaces)
+    return {
+      ...feature,
+      imports: [...(feature.imports ?? []), ...modules],
+      exports: [...(feature.exports ?? []), ...modules]
+    }
+  }
+}
+
+const withoutUndefined = <A extends object>(options: A) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof A]?: Exclude<A[Key], undefined>
+  }
+
+const redacted = (options: DynamicOptions): DynamicOptions =>
+  options.connect === undefined ? options : { ...options, connect: redactOptions(options.connect) }
+
+/** The module that @nestjs/config makes, with values of ours instead of those that it would load. */
+const moduleOf = async (
+  owner: object,
+  { cache, isGlobal, load = [], loaded, skipProcessEnv }: StaticOptions,
+  { imports = [], providers = [] }: Pick<DynamicModule, "imports" | "providers">,
+  files?: ParsedEnvironment
+): Promise<DynamicModule> => {
+  const configuration = loaded === undefined ? undefined : configurationOf(loaded)
+  const factories = configuration === undefined ? await Promise.all(load) : [...configuration.loaded.keys()]
+  const module = await ConfigModule.forRoot({
+    ...withoutUndefined({ cache, isGlobal, skipProcessEnv }),
+    // It reads nothing itself, and so writes nothing to `process.env`.
+    envFilePath: [],
+    ignoreEnvFile: true,
+    ignoreEnvVars: true,
+    load: factories
+  })
+  const withOurValues = (provider: Provider): Provider => {
+    const factory = factories.find((one) => isOf(provider, one))
+    if (factory === undefined || typeof provider !== "object") return provider
+    const useFactory = markProvider(
+      // The unit of a configuration builds one.
+      async (app: SecretsBootstrapper) => ((await app.configuration(owner)) as Configuration).loaded.get(factory),
+      { _tag: "Loaded" }
+    )
+    return { provide: provider.provide, inject: [SecretsBootstrapper], useFactory }
+  }
+  const configure = (app: SecretsBootstrapper, options: DynamicOptions): void =>
+    app.configure(
+      owner,
+      configuration === undefined
+        ? configSource(owner, options, factories, files ?? readFiles(options))
+        : loadedSource(options, configuration)
+    )
+  return {
+    ...module,
+    module: ConnectConfigModule,
+    imports: [...(module.imports ?? []), ...imports, SecretsHostModule],
+    providers: [
+      ...(module.providers ?? []).map(withOurValues),
+      ...providers.map(redactProvider(OPTIONS, redacted)),
+      {
+        provide: SOURCE,
+        inject: [SecretsBootstrapper, OPTIONS],
+        useFactory: markProvider(configure, { _tag: "Config", source: owner, options: OPTIONS })
+      },
+      {
+        provide: SecretsService,
+        inject: [SecretsBootstrapper],
+        useFactory: markProvider(
+          async (app: SecretsBootstrapper) => new SecretsService(await app.connectionOfConfig(owner)),
+          { _tag: "Service" }
+        )
+      }
+    ],
+    exports: [...(module.exports ?? []), SecretsService]
+  }
+}

@@ -1,0 +1,154 @@
+import type { ConfigFactory } from "@nestjs/config"
+import type { ParsedEnvironment } from "@opconnect/dotenv"
+import type { ConnectionOptions } from "../connection/Connection.ts"
+import { namespaceOf, validatedKey } from "../discovery/nestInternals.ts"
+import type { ConfigSource } from "../resolution/configSource.ts"
+import { type ConfigUnit, recordingReader, runFactory } from "../resolution/configUnits.ts"
+import { redactText, redactValue, type SecretValues } from "../values/redact.ts"
+import { copyOf, fillReferences } from "../values/references.ts"
+import { assign, release } from "./processEnvironment.ts"
+import { type ValidationOptions, type Values, validated } from "./validation.ts"
+import { ConfigVariables, connectOptions, type FileOptions } from "./variables.ts"
+
+export interface ConfigurationOptions extends FileOptions, ValidationOptions {
+  readonly connect?: ConnectionOptions | undefined
+  readonly processEnv?: boolean | undefined
+}
+
+/** A configuration that is complete: what ConfigService reads, and what each factory of `load` returned. */
+export interface Configuration {
+  /** For which variables were put into `process.env`. */
+  readonly owner: object
+  readonly host: Values
+  readonly loaded: ReadonlyMap<ConfigFactory, unknown>
+  readonly secrets: SecretValues
+  /** The host with references instead of secrets. */
+  readonly written: Values
+}
+
+/** The name of a factory's values in messages. */
+export const factoryLabel = (factory: ConfigFactory): string => String(namespaceOf(factory) ?? "load")
+
+/** Puts values under the name of their namespace, which may be a path, or beside the others without one. */
+const merge = (host: Values, key: string | symbol | undefined, values: unknown): void => {
+  if (key === undefined) Object.assign(host, values)
+  else if (typeof key === "symbol") Object.assign(host, { [key]: values })
+  else {
+    const [last = "", ...path] = key.split(".").toReversed()
+    let inner = host
+    for (const name of path.toReversed()) {
+      // `get` of ConfigService reads a path the same way, through objects.
+      inner[name] ??= {}
+      inner = inner[name] as Values
+    }
+    inner[last] = values
+  }
+}
+
+/** What validation made of the values of a factory, unless the environment has variables of the same names. */
+const afterValidation = (
+  values: unknown,
+  key: string | symbol | undefined,
+  result: Values,
+  environment: Values
+): unknown => {
+  if (typeof key === "string") return Object.hasOwn(environment, key) ? values : (result[key] ?? values)
+  if (key !== undefined || typeof values !== "object" || values === null) return values
+  const own = Object.keys(values).filter((name) => Object.hasOwn(result, name) && !Object.hasOwn(environment, name))
+  return own.length === 0 ? values : { ...values, ...Object.fromEntries(own.map((name) => [name, result[name]])) }
+}
+
+/** What a schema has added, which @nestjs/config puts into `process.env`; nothing that holds a secret. */
+const addedDefaults = (value: Values, known: Values, secrets: SecretValues): ReadonlyArray<readonly [string, string]> =>
+  Object.entries(value).flatMap(([key, one]) => {
+    if (Object.hasOwn(known, key) || !["string", "number", "boolean"].includes(typeof one)) return []
+    const text = String(one)
+    return redactText(text, secrets) === text ? [[key, text] as const] : []
+  })
+
+/** The configuration of a `ConnectConfigModule`: its environment files and the factories of `load`, validated as a whole. */
+export const configSource = (
+  owner: object,
+  options: ConfigurationOptions,
+  load: ReadonlyArray<ConfigFactory>,
+  files: ParsedEnvironment
+): ConfigSource => {
+  const variables = new ConfigVariables(options, files)
+  variables.populate(owner)
+
+  const unit = async (): Promise<ConfigUnit> => {
+    const factories = await Promise.all(
+      load.map(async (factory) => ({ factory, ...(await runFactory(factoryLabel(factory), factory)) }))
+    )
+    const build = async (resolved: (reference: string) => string, exposed?: SecretValues) => {
+      const { read, secrets } = recordingReader(resolved, exposed)
+      for (const token of variables.tokens) secrets.add(token)
+      const own = variables.values(read)
+      const toValidate = variables.valuesToValidate(read)
+      const filled = factories.map(({ factory, written }) => ({ factory, values: fillReferences(written, read) }))
+      const whole: Values = {}
+      for (const { factory, values } of filled) merge(whole, namespaceOf(factory), values)
+      const written: Values = {}
+      for (const one of factories) merge(written, namespaceOf(one.factory), copyOf(one.written))
+      Object.assign(written, variables.references)
+
+      const { issues, value } = await validated(options, { ...whole, ...toValidate }, secrets)
+      if (options.validationSchema !== undefined) {
+        const known = { ...whole, ...variables.environment, ...own }
+        for (const [key, text] of addedDefaults(value ?? {}, known, secrets)) assign(owner, key, text)
+      }
+
+      // Validation may leave variables out. ConfigService then looks into `process.env`, which has their references.
+      const host: Values = value === undefined ? { ...own } : { [validatedKey]: redactValue(value, secrets, written) }
+      if (value !== undefined) for (const key of variables.secretKeys) if (value[key] === undefined) host[key] = own[key]
+      const loaded = new Map<ConfigFactory, unknown>()
+      for (const [index, { factory, values }] of filled.entries()) {
+        const key = namespaceOf(factory)
+        const final = redactValue(
+          afterValidation(values, key, value ?? {}, toValidate),
+          secrets,
+          factories[index]?.written
+        )
+        loaded.set(factory, final)
+        merge(host, key, final)
+      }
+      const configuration: Configuration = { owner, host: redactValue(host, secrets, written), loaded, secrets, written }
+      return { value: configuration, issues }
+    }
+    return {
+      owner,
+      uses: [...variables.uses.map((use) => ({ ...use, isVariable: true })), ...factories.flatMap(({ uses }) => uses)],
+      issues: [...variables.issues, ...factories.flatMap(({ issues }) => issues)],
+      build
+    }
+  }
+
+  return {
+    connect: options.connect,
+    fileOptions: () => connectOptions(files),
+    uses: variables.uses,
+    placeholders: variables.placeholders,
+    expose: (read) => {
+      const restore = variables.expose(owner, read)
+      return options.processEnv === true ? () => {} : restore
+    },
+    unit,
+    close: () => release(owner)
+  }
+}
+
+/** A source for what `loadConfig` has loaded already. */
+export const loadedSource = (options: ConfigurationOptions, configuration: Configuration): ConfigSource => ({
+  connect: options.connect,
+  fileOptions: () => ({}),
+  uses: [],
+  placeholders: new Map(),
+  expose: () => () => {},
+  unit: async () => ({
+    owner: configuration.owner,
+    uses: [],
+    issues: [],
+    build: async () => ({ value: configuration, issues: [] })
+  }),
+  close: () => release(configuration.owner)
+})

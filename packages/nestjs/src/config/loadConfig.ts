@@ -1,0 +1,81 @@
+import { ConfigService } from "@nestjs/config"
+import { createConnect } from "@opconnect/core/promise"
+import { Connection } from "../connection/Connection.ts"
+import { defaultConnection } from "../issues/issues.ts"
+import { resolveEnvironment, unitsWithin } from "../resolution/configSource.ts"
+import { resolveUnits } from "../resolution/resolveUnits.ts"
+import { type Configuration, configSource } from "./configuration.ts"
+import type { ConnectConfigModuleOptions } from "./options.ts"
+import { readFiles } from "./variables.ts"
+
+const configurations = new WeakMap<object, Configuration>()
+
+/** What `loadConfig` loaded. Throws a `TypeError` for another service. */
+export const configurationOf = (config: ConfigService): Configuration => {
+  const configuration = configurations.get(config)
+  if (configuration === undefined) throw new TypeError("`loaded` must be the result of `loadConfig`.")
+  return configuration
+}
+
+/**
+ * Loads the configuration before there is an application: for the options of `NestFactory.create`, for decorators, for
+ * `ConditionalModule`, and for command lines of an ORM.
+ *
+ * **Details**
+ *
+ * Takes the options of `ConnectConfigModule.forRoot` and returns a `ConfigService`. Passed to that module as `loaded`, it is
+ * the application's configuration too, and nothing is requested twice. Rejects with a `SecretsStartError` that lists every
+ * issue.
+ *
+ * Decorators are evaluated when their file is imported: keep the configuration in a module of its own
+ * (`export const config = await loadConfig()`), and import that where a decorator needs it.
+ *
+ * **Example** (HTTPS with a key from 1Password)
+ *
+ * ```ts
+ * import { type DynamicModule, Module } from "@nestjs/common"
+ * import { NestFactory } from "@nestjs/core"
+ * import { ConnectConfigModule, loadConfig } from "@opconnect/nestjs/config"
+ *
+ * @Module({})
+ * class AppModule {
+ *   static with(configuration: Promise<DynamicModule>): DynamicModule {
+ *     return { module: AppModule, imports: [configuration] }
+ *   }
+ * }
+ *
+ * export const main = async () => {
+ *   const config = await loadConfig<{ TLS_KEY: string; TLS_CERT: string }>()
+ *   const app = await NestFactory.create(AppModule.with(ConnectConfigModule.forRoot({ loaded: config, isGlobal: true })), {
+ *     httpsOptions: { key: config.getOrThrow("TLS_KEY"), cert: config.getOrThrow("TLS_CERT") }
+ *   })
+ *   await app.listen(443)
+ * }
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const loadConfig = async <Env = Record<string, unknown>, WasValidated extends boolean = false>(
+  options: Omit<ConnectConfigModuleOptions, "loaded"> = {}
+): Promise<ConfigService<Env, WasValidated>> => {
+  const load = await Promise.all(options.load ?? [])
+  const owner = {}
+  const source = configSource(owner, options, load, readFiles(options))
+  const connection = new Connection(defaultConnection, { ...source.fileOptions(), ...options.connect }, createConnect)
+  try {
+    const environment = await resolveEnvironment(source, connection, [])
+    const units = await unitsWithin([environment], () => [source.unit()])
+    const values = await resolveUnits({ name: defaultConnection, connection, units, snapshot: true })
+    // The unit of a configuration builds one.
+    const configuration = values.get(owner) as Configuration
+    const config = new ConfigService<Env, WasValidated>(configuration.host)
+    // A setter that only ConfigModule is meant to call.
+    if (options.skipProcessEnv) Object.assign(config, { skipProcessEnv: true })
+    configurations.set(config, configuration)
+    return config
+  } finally {
+    await connection.close()
+  }
+}

@@ -1,0 +1,52 @@
+import type { ConfigModuleOptions, ConfigService } from "@nestjs/config"
+import type { ConnectModuleOptions } from "../application/ConnectModule.ts"
+
+/**
+ * The options of `ConfigModule.forRoot`, and how to reach the Connect server.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "validate"> {
+  /** Let variables of files win over those that are set. Default: false. */
+  override?: boolean
+  /** Parses a file, instead of dotenv. */
+  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its parsers fit
+  parser?: (text: Buffer) => Record<string, any>
+  /** Ignore `process.env` in what `ConfigService` returns. Default: false. */
+  skipProcessEnv?: boolean
+  /**
+   * How to reach the server, for the configuration alone. Default: the connection of the application's `ConnectModule`; without
+   * one, OP_CONNECT_HOST and OP_CONNECT_TOKEN from the environment or the files.
+   */
+  readonly connect?: ConnectModuleOptions | undefined
+  /** Checks and converts the resolved values, as in @nestjs/config. May be asynchronous. */
+  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its functions fit
+  readonly validate?: (values: Record<string, any>) => object | Promise<object>
+  /**
+   * Keep the secrets of the environment files in `process.env` while the application runs: child processes and crash reports
+   * show them then. Factories see them in any case. Default: false, their references are there instead.
+   */
+  readonly processEnv?: boolean | undefined
+  /** The result of `loadConfig`. What to load is then decided by the options of `loadConfig`. */
+  // biome-ignore lint/suspicious/noExplicitAny: a service of any environment
+  readonly loaded?: ConfigService<any, boolean> | undefined
+}
+
+/** The options that can be made when the application starts. */
+export type DynamicOptions = Omit<ConnectConfigModuleOptions, keyof StaticOptions>
+
+/** The options that Nest must know before. */
+export type StaticOptions = Pick<ConnectConfigModuleOptions, "cache" | "isGlobal" | "load" | "loaded" | "skipProcessEnv">
+
+/**
+ * A provider that makes the options, for `useClass` and `useExisting` of `ConnectConfigModule.forRootAsync`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ConnectConfigOptionsFactory {
+  createConnectConfigOptions(): DynamicOptions | Promise<DynamicOptions>
+}

@@ -1,0 +1,131 @@
+/**
+ * Changes to the modules of @nestjs/config. An application may use them beside `ConnectConfigModule`: feature modules import
+ * `ConfigModule` without options, or by `forFeature`, and must work unchanged. So three things are changed in them:
+ *
+ * - the object that ConfigService reads waits for the resolved configuration;
+ * - references in what `forFeature` is given are resolved;
+ * - `ConditionalModule.registerWhen` does not decide by the reference of a secret.
+ */
+import type { DynamicModule, FactoryProvider, Provider } from "@nestjs/common"
+import { ConditionalModule, type ConfigFactory, ConfigModule } from "@nestjs/config"
+import { SecretsBootstrapper } from "../application/SecretsBootstrapper.ts"
+import { APP_CONFIGURATIONS, CONFIG_FALLBACK, SecretsHostModule } from "../application/secretsHostModule.ts"
+import { type ConfigFeature, markProvider } from "../discovery/markers.ts"
+import { configurationToken, validatedKey } from "../discovery/nestInternals.ts"
+import { redactValue } from "../values/redact.ts"
+import { type Configuration, configSource, factoryLabel } from "./configuration.ts"
+
+const merged = (all: ReadonlyArray<Configuration>): object => {
+  const [first, ...others] = all
+  if (first === undefined) return {}
+  if (others.length === 0) return first.host
+  const hosts = all.map(({ host }) => host)
+  const validated = Object.assign({}, ...hosts.map((host) => host[validatedKey]))
+  const host = Object.assign({}, ...hosts, { [validatedKey]: validated })
+  const written = Object.assign({}, ...all.map((one) => one.written))
+  return redactValue(host, new Set(all.flatMap(({ secrets }) => [...secrets])), written)
+}
+
+/** The object that ConfigService reads, once the application's configuration is resolved. */
+const waiting = (provider: Provider): Provider =>
+  typeof provider === "object" && provider.provide === configurationToken
+    ? { provide: configurationToken, inject: [APP_CONFIGURATIONS], useFactory: merged }
+    : provider
+
+/** The environment alone, for an application that imports `ConfigModule` without `forRoot`. */
+const fallback = () => configSource({}, { ignoreEnvFile: true }, [], { variables: [], skipped: [], issues: [] })
+
+/** A provider of `forFeature` whose factory runs with all that needs secrets. */
+const resolving = (provider: FactoryProvider, factory: ConfigFactory): FactoryProvider => {
+  const feature: ConfigFeature = { _tag: "ConfigFeature", factory, where: factoryLabel(factory) }
+  return {
+    provide: provider.provide,
+    inject: [SecretsBootstrapper],
+    useFactory: markProvider((app: SecretsBootstrapper) => app.feature(feature), feature)
+  }
+}
+
+const isFactory = (provider: Provider): provider is FactoryProvider =>
+  typeof provider === "object" && "useFactory" in provider
+
+type RegisterWhen = typeof ConditionalModule.registerWhen
+type Registered = Awaited<ReturnType<RegisterWhen>> & DynamicModule
+
+/** A module that stops the start, because a condition would be decided by a reference. */
+const undecided = (keys: ReadonlySet<string>): Registered => ({
+  module: class UndecidedModule {},
+  imports: [SecretsHostModule],
+  exports: [],
+  providers: [...keys].map((key) => ({
+    provide: Symbol(key),
+    useFactory: markProvider(() => undefined, {
+      _tag: "Issue",
+      issue: {
+        where: `ConditionalModule.registerWhen, ${key}`,
+        code: "Unresolved",
+        message: `The condition reads ${key}, which is a secret reference that is not resolved when modules are registered.`,
+        hint: "Call `await loadConfig({ processEnv: true })` before the module is imported, and pass the result to ConfigModule.forRoot({ loaded })."
+      }
+    })
+  }))
+})
+
+/** Decides by values, and by nothing else: a condition that reads a reference stops the start. */
+const byValue =
+  (registerWhen: RegisterWhen): RegisterWhen =>
+  async (module, condition, options) => {
+    const references = new Set<string>()
+    const evaluate = (env: NodeJS.ProcessEnv) => {
+      const observed = new Proxy(env, {
+        get: (target, key) => {
+          const value = typeof key === "string" ? target[key] : undefined
+          if (typeof key === "string" && value?.includes("op://")) references.add(key)
+          return value
+        }
+      })
+      return typeof condition === "string"
+        ? observed[condition]?.toLowerCase() !== "false"
+        : condition(observed)
+    }
+    // For the message that a module was skipped.
+    evaluate.toString = () => String(condition)
+    const registered = await registerWhen.call(ConditionalModule, module, evaluate, options)
+    return references.size === 0 ? registered : undecided(references)
+  }
+
+/** The methods as @nestjs/config has them, also when this module is evaluated again (hot reload). */
+const original = Symbol.for("@opconnect/nestjs/original")
+
+const originals = (): { readonly forFeature: typeof ConfigModule.forFeature; readonly registerWhen: RegisterWhen } => {
+  const known = Reflect.getMetadata(original, ConfigModule)
+  if (known !== undefined) return known
+  const methods = {
+    forFeature: ConfigModule.forFeature.bind(ConfigModule),
+    registerWhen: ConditionalModule.registerWhen.bind(ConditionalModule)
+  }
+  Reflect.defineMetadata(original, methods, ConfigModule)
+  return methods
+}
+
+const patch = (): void => {
+  const [host]: ReadonlyArray<object> = Reflect.getMetadata("imports", ConfigModule) ?? []
+  const providers: ReadonlyArray<Provider> = host === undefined ? [] : (Reflect.getMetadata("providers", host) ?? [])
+  if (host === undefined || !providers.some((one) => typeof one === "object" && one.provide === configurationToken)) {
+    throw new Error("@opconnect/nestjs does not support this version of @nestjs/config. Supported versions: 4 and 12.")
+  }
+  const { forFeature, registerWhen } = originals()
+  const others = providers.filter((one) => typeof one !== "object" || one.provide !== CONFIG_FALLBACK)
+  const exported: ReadonlyArray<unknown> = Reflect.getMetadata("exports", host) ?? []
+  Reflect.defineMetadata("imports", [SecretsHostModule], host)
+  Reflect.defineMetadata("providers", [...others.map(waiting), { provide: CONFIG_FALLBACK, useValue: fallback }], host)
+  Reflect.defineMetadata("exports", [...new Set([...exported, CONFIG_FALLBACK])], host)
+  ConfigModule.forFeature = (factory: ConfigFactory): DynamicModule => {
+    const feature = forFeature(factory)
+    const own = (provider: Provider) =>
+      isFactory(provider) && provider.useFactory === factory ? resolving(provider, factory) : provider
+    return { ...feature, providers: (feature.providers ?? []).map(own) }
+  }
+  ConditionalModule.registerWhen = byValue(registerWhen)
+}
+
+patch()

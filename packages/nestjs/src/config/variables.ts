@@ -1,0 +1,197 @@
+import { existsSync } from "node:fs"
+import type { IssueCode } from "@opconnect/core/Issue"
+import type { ConnectOptions } from "@opconnect/core/promise"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import { type Issue, type ParsedEnvironment, read, type Source, type WrittenVariable } from "@opconnect/dotenv"
+import type { StartIssue } from "../issues/SecretsStartError.ts"
+import type { ReferenceUse } from "../values/references.ts"
+import { assign, ownEnvironment, release } from "./processEnvironment.ts"
+
+/** Options of @nestjs/config 12 about files. Version 4 does not have all of them. */
+export interface FileOptions {
+  readonly envFilePath?: string | Array<string> | undefined
+  readonly expandVariables?: boolean | object | undefined
+  readonly ignoreEnvFile?: boolean | undefined
+  readonly ignoreEnvVars?: boolean | undefined
+  readonly override?: boolean | undefined
+  // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its parsers fit
+  readonly parser?: ((text: Buffer) => Record<string, any>) | undefined
+  readonly validatePredefined?: boolean | undefined
+}
+
+/** Files that exist. dotenv lets the last of several win with `override`, @nestjs/config always the first. */
+const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: FileOptions, override: boolean): ReadonlyArray<string> => {
+  const existing = ignoreEnvFile ? [] : [envFilePath].flat().filter((path) => existsSync(path))
+  return override ? existing.toReversed() : existing
+}
+
+/** Validation sees the files alone, also the variables that are set in the environment. */
+export const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions): boolean =>
+  ignoreEnvVars === true || validatePredefined === false
+
+/** The variables of the environment files. Each file is read once, when the module is imported. */
+export const readFiles = (options: FileOptions): ParsedEnvironment => {
+  const override = options.override === true || validatesFilesOnly(options)
+  const parsed = read({
+    path: pathsOf(options, override),
+    override,
+    expand: options.expandVariables !== undefined && options.expandVariables !== false,
+    parser: options.parser,
+    processEnv: ownEnvironment()
+  })
+  return { ...parsed, variables: parsed.variables.filter(({ source }) => source.file !== undefined) }
+}
+
+const sourceLabel = (key: string, { file, line }: Source): string =>
+  file === undefined ? `environment ${key}` : `${file}${line === undefined ? "" : `:${line}`} ${key}`
+
+const toStartIssues = ({ hint, locations, message, ...issue }: Issue): ReadonlyArray<StartIssue> => {
+  // The types of the loader name no type of core, but its codes are from there.
+  const code = issue.code as IssueCode
+  return locations.length === 0
+    ? [{ where: "environment files", code, message, hint }]
+    : locations.map(({ key, reference, source }) => ({
+        where: sourceLabel(key, source),
+        place: { key, ...source },
+        reference,
+        code,
+        message,
+        hint
+      }))
+}
+
+export const referencesOf = ({ key, parts, source }: WrittenVariable): ReadonlyArray<ReferenceUse> =>
+  SecretTemplate.references({ parts }).map((reference) => ({ where: sourceLabel(key, source), reference }))
+
+/** The text that stands for a variable, with its references enclosed so that they can be put into larger texts. */
+const placeholderOf = ({ parts }: WrittenVariable): string =>
+  parts.map((part) => (part._tag === "Text" ? part.text : `{{ ${part.reference} }}`)).join("")
+
+const isSecret = ({ parts }: WrittenVariable) => parts.some(({ _tag }) => _tag === "Reference")
+
+type Read = (reference: string) => string
+
+const valuesOf = (variables: ReadonlyArray<WrittenVariable>, read: Read): Record<string, string> =>
+  Object.fromEntries(variables.map(({ key, parts }) => [key, SecretTemplate.render({ parts }, read)]))
+
+/** The token is a secret too, and nothing of an application needs it. */
+const isHidden = ({ key }: WrittenVariable) => key === "OP_CONNECT_TOKEN"
+
+/** The variables of one configuration: those of its files, and references in the environment itself. */
+export class ConfigVariables {
+  readonly #options: FileOptions
+  readonly #files: ParsedEnvironment
+  readonly #environment: Readonly<Record<string, string | undefined>>
+  /** What the application gets. */
+  readonly #effective: ReadonlyArray<WrittenVariable>
+  readonly #issues: ReadonlyArray<Issue>
+  #exposures = 0
+
+  constructor(options: FileOptions, files: ParsedEnvironment) {
+    this.#options = options
+    this.#files = files
+    this.#environment = ownEnvironment()
+    const inherited = read({ path: [], processEnv: { ...this.#environment } })
+    const keys = new Set(files.variables.map(({ key }) => key))
+    const isWinner = ({ key }: WrittenVariable) => options.override === true || !Object.hasOwn(this.#environment, key)
+    this.#effective = [
+      ...files.variables.filter(isWinner),
+      ...inherited.variables.filter(({ key }) => options.override !== true || !keys.has(key))
+    ]
+    this.#issues = [...files.issues, ...inherited.issues]
+  }
+
+  /** What validation checks, in addition to what the application gets. */
+  get #written(): ReadonlyArray<WrittenVariable> {
+    return validatesFilesOnly(this.#options) ? [...new Set([...this.#files.variables, ...this.#effective])] : this.#effective
+  }
+
+  get uses(): ReadonlyArray<ReferenceUse> {
+    return this.#written.flatMap(referencesOf)
+  }
+
+  get issues(): ReadonlyArray<StartIssue> {
+    return this.#issues.flatMap(toStartIssues)
+  }
+
+  /** By variable, what stands in `process.env` instead of a secret. */
+  get placeholders(): ReadonlyMap<string, string> {
+    return new Map(this.#effective.filter(isSecret).map((variable) => [variable.key, placeholderOf(variable)]))
+  }
+
+  /** The variables that hold a secret. */
+  get secretKeys(): ReadonlyArray<string> {
+    return this.#effective.filter(isSecret).map(({ key }) => key)
+  }
+
+  /** The first reference of each variable, for redaction. */
+  get references(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.#written.flatMap((variable) => {
+        const [first] = referencesOf(variable)
+        return first === undefined ? [] : [[variable.key, first.reference]]
+      })
+    )
+  }
+
+  /** The token of the server, wherever it is set. */
+  get tokens(): ReadonlyArray<string> {
+    const ofFiles = this.#files.variables.filter(isHidden).map(placeholderOf)
+    return [...ofFiles, this.#environment.OP_CONNECT_TOKEN ?? ""].filter((token) => token !== "")
+  }
+
+  get environment(): Readonly<Record<string, string | undefined>> {
+    return this.#environment
+  }
+
+  /** What the application gets. */
+  values(read: Read): Record<string, string> {
+    return valuesOf(this.#effective, read)
+  }
+
+  /** What validation checks. */
+  valuesToValidate(read: Read): Record<string, string | undefined> {
+    return validatesFilesOnly(this.#options)
+      ? valuesOf(this.#files.variables, read)
+      : { ...this.#environment, ...this.values(read) }
+  }
+
+  /**
+   * Lets code that reads `process.env`, such as modules that are imported later, find the variables of the files there, as
+   * @nestjs/config does. Instead of a secret it finds the reference.
+   */
+  populate(owner: object): void {
+    for (const variable of this.#effective) {
+      if (variable.source.file !== undefined && !isHidden(variable)) assign(owner, variable.key, placeholderOf(variable))
+    }
+  }
+
+  /** Puts values into `process.env`, until the returned function is called as often as this one. */
+  expose(owner: object, read: Read): () => void {
+    const secrets = this.#effective.filter((variable) => isSecret(variable) && !isHidden(variable))
+    this.#exposures += 1
+    for (const [key, value] of Object.entries(valuesOf(secrets, read))) assign(owner, key, value)
+    return () => {
+      this.#exposures -= 1
+      if (this.#exposures > 0) return
+      for (const { key, source } of secrets) if (source.file === undefined) release(owner, key)
+      this.populate(owner)
+    }
+  }
+}
+
+const settings = {
+  OP_CONNECT_HOST: "host",
+  OP_CONNECT_TOKEN: "token",
+  OP_CONNECT_TOKEN_FILE: "tokenFile",
+  OP_CONNECT_CA_FILE: "caFile"
+}
+
+/** What the files say of how to reach the server. */
+export const connectOptions = ({ variables }: ParsedEnvironment): ConnectOptions =>
+  Object.fromEntries(
+    Object.entries(settings).flatMap(([key, name]) => {
+      const variable = variables.find((one) => one.key === key)
+      return variable === undefined ? [] : [[name, placeholderOf(variable)]]
+    })
+  )

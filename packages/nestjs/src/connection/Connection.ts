@@ -1,0 +1,368 @@
+import { setTimeout as wait } from "node:timers/promises"
+import { Logger } from "@nestjs/common"
+import type { Issue } from "@opconnect/core/Issue"
+import {
+  type Connect,
+  type ConnectOptions,
+  ConnectOptionsError,
+  createConnect,
+  Secret,
+  type SecretFailure,
+  SecretsError
+} from "@opconnect/core/promise"
+import * as Snapshot from "@opconnect/core/promiseSnapshot"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Result from "effect/Result"
+import { filter, Observable, Subject } from "rxjs"
+import { isLoggerSilent } from "../discovery/nestInternals.ts"
+import { connectionLabel, invalidOptions } from "../issues/issues.ts"
+import { printableReference } from "../values/references.ts"
+import { LiveSecret, type SecretChange } from "./LiveSecret.ts"
+import { optionIssues } from "./options.ts"
+
+/** How to reach a server, and how the connection is used. Times are milliseconds. */
+export interface ConnectionOptions extends ConnectOptions {
+  readonly startupTimeout?: number | undefined
+  readonly watchInterval?: number | undefined
+  readonly snapshot?: string | Omit<Snapshot.SnapshotOptions, "signal"> | undefined
+}
+
+/** How clients are made. Tests give another function. */
+export type CreateConnect = (options: ConnectOptions) => Connect
+
+/** Failures that may be transient. What the server refuses stays refused. */
+const transient = new Set(["Unreachable", "ResponseTimeout", "SyncTimeout", "TooManyRequests", "ServerError"])
+
+const isTransient = (error: unknown): error is SecretsError =>
+  error instanceof SecretsError && error.issues.every(({ code }) => transient.has(code))
+
+/** The waits between attempts of a start, in milliseconds. */
+const firstWaitMs = 200
+const maxWaitMs = 5_000
+
+/** How long the server may take after the start has waited for it in vain, in milliseconds. */
+const lastAttemptMs = 100
+
+/** The variables by which test runners make themselves known. */
+const isTestRun = ({ JEST_WORKER_ID, NODE_ENV, NODE_TEST_CONTEXT, VITEST } = process.env): boolean =>
+  [JEST_WORKER_ID, NODE_TEST_CONTEXT, VITEST].some((value) => value !== undefined) || NODE_ENV === "test"
+
+const defaultStartupTimeoutMs = 30_000
+
+const overrideHint = "In a test, provide the secrets: overrideSecrets(builder, { ... }) from @opconnect/nestjs/testing."
+
+/** In a test, the last issue says what to do about all of them. */
+const withTestHint = <I extends Issue>(issues: ReadonlyArray<I>): ReadonlyArray<I> =>
+  isTestRun()
+    ? issues.map((issue, index) =>
+        index < issues.length - 1 ? issue : { ...issue, hint: `${issue.hint} ${overrideHint}` }
+      )
+    : issues
+
+export interface ResolveOptions {
+  /** Keep the values in the snapshot, and take them from it while the server is unavailable. */
+  readonly snapshot?: boolean
+}
+
+/** A Connect server as an application uses it, and the secrets that were resolved. */
+export class Connection {
+  readonly logger: Logger
+  /** The changes of what is watched. */
+  readonly changes = new Subject<SecretChange>()
+  /** The same; a subscription starts the watch. */
+  readonly changes$: Observable<SecretChange>
+  readonly #name: string
+  readonly #make: CreateConnect
+  readonly #options: ConnectOptions
+  readonly #usage: Pick<ConnectionOptions, "snapshot" | "startupTimeout" | "watchInterval">
+  readonly #values = new Map<string, { current: string; previous?: string }>()
+  readonly #closing = new AbortController()
+  #connect: Connect | undefined
+  #watching: AbortController | undefined
+  /** How many values are followed. The number only grows. */
+  #followed = 0
+  #isReady = false
+
+  constructor(
+    name: string,
+    { snapshot, startupTimeout, watchInterval, ...options }: ConnectionOptions,
+    make: CreateConnect
+  ) {
+    this.logger = new Logger(connectionLabel(name))
+    this.#name = name
+    this.#make = make
+    this.#options = options
+    this.#usage = { snapshot, startupTimeout, watchInterval }
+    this.changes$ = new Observable((subscriber) => {
+      const subscription = this.changes.subscribe(subscriber)
+      this.watch()
+      return subscription
+    })
+  }
+
+  /** The client, created when it is first needed. Throws a `SecretsStartError` if its options are invalid. */
+  get connect(): Connect {
+    if (this.#connect !== undefined) return this.#connect
+    const issues = optionIssues({ ...this.#options, ...this.#usage })
+    if (issues.length > 0) throw invalidOptions(this.#name, issues)
+    try {
+      this.#connect = this.#client()
+      return this.#connect
+    } catch (error) {
+      throw error instanceof ConnectOptionsError ? this.#invalid(error) : error
+    }
+  }
+
+  #invalid({ issues }: ConnectOptionsError) {
+    return invalidOptions(this.#name, withTestHint(issues))
+  }
+
+  #client(more: ConnectOptions = {}): Connect {
+    return this.#make({ warn: (message) => this.logger.warn(message), ...this.#options, ...more })
+  }
+
+  /**
+   * Resolves what an application needs to start, trying again while the server is unavailable, and keeps the values. Returns
+   * what cannot be resolved, by reference.
+   */
+  async resolve(
+    references: ReadonlyArray<string>,
+    { snapshot = false }: ResolveOptions = {}
+  ): Promise<ReadonlyMap<string, SecretFailure>> {
+    const isKept = snapshot && this.#snapshot !== undefined
+    const needed = [...new Set(references)].filter((reference) => isKept || !this.#values.has(reference))
+    if (needed.length === 0) return new Map()
+    try {
+      const values = await this.#read(recordOf(needed), isKept)
+      for (const [reference, current] of Object.entries(values)) {
+        // Another call may have read it in the meantime, and the watch a newer value.
+        if (!this.#values.has(reference)) this.#values.set(reference, { current })
+      }
+      this.#rewatch()
+      return new Map()
+    } catch (error) {
+      // A token file is read by the first request.
+      if (error instanceof ConnectOptionsError) throw this.#invalid(error)
+      if (!(error instanceof SecretsError)) throw error
+      const issues = isTransient(error) ? withTestHint(error.issues) : error.issues
+      return new Map(issues.map((issue) => [issue.key ?? "", issue]))
+    }
+  }
+
+  /** Clients that tests give keep no snapshot. */
+  get #snapshot(): Snapshot.SnapshotOptions | undefined {
+    const { snapshot } = this.#usage
+    if (snapshot === undefined || this.#make !== createConnect) return undefined
+    return { ...(typeof snapshot === "string" ? { path: snapshot } : snapshot), signal: this.#closing.signal }
+  }
+
+  async #read(record: Record<string, string>, isKept: boolean): Promise<Readonly<Record<string, string>>> {
+    const snapshot = this.#snapshot
+    try {
+      const values = await this.#waitForServer(record)
+      // What was read a moment ago is not requested again.
+      return isKept && snapshot !== undefined ? (await Snapshot.resolveAll(this.connect, record, snapshot)).values : values
+    } catch (error) {
+      if (snapshot === undefined || !isTransient(error)) throw error
+      return this.#fromSnapshot(record, snapshot)
+    }
+  }
+
+  /** By a client that does not wait for the server: a snapshot is read after one more attempt. */
+  async #fromSnapshot(record: Record<string, string>, options: Snapshot.SnapshotOptions) {
+    const client = this.#client({ retries: 0, totalTimeout: lastAttemptMs, requestTimeout: lastAttemptMs })
+    try {
+      const { savedAt, values } = await Snapshot.resolveAll(client, record, options)
+      if (savedAt !== undefined) {
+        this.#warn(`The server is unavailable: starting with the secrets of ${savedAt.toISOString()}.`)
+      }
+      return values
+    } finally {
+      await client.close()
+    }
+  }
+
+  /** A warning during the start, which appears also while Nest prints nothing (`bufferLogs`, `logger: false`). */
+  #warn(message: string): void {
+    this.logger.warn(message)
+    if (isLoggerSilent()) process.stderr.write(`[${connectionLabel(this.#name)}] ${message}\n`)
+  }
+
+  has(reference: string): boolean {
+    return this.#values.has(reference)
+  }
+
+  /** The value of a reference that was resolved. */
+  value(reference: string): string {
+    const value = this.#values.get(reference)
+    if (value === undefined) throw new Error(`${reference} was not resolved`)
+    return value.current
+  }
+
+  live(reference: string): LiveSecret {
+    this.watch()
+    return new Handle(reference, this.changes, () => {
+      const { current, previous } = this.#values.get(reference) ?? { current: this.value(reference) }
+      return { current, previous }
+    })
+  }
+
+  /** The application has started: what is to be watched is watched from now on. */
+  ready(): void {
+    this.#isReady = true
+    this.#rewatch()
+  }
+
+  /** Follows the changes of all values, once the application has started. */
+  watch(): void {
+    this.#watching ??= new AbortController()
+    this.#rewatch()
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort()
+    this.#watching?.abort()
+    this.changes.complete()
+    await this.#connect?.close()
+  }
+
+  #rewatch(): void {
+    if (this.#watching === undefined || !this.#isReady || this.#closing.signal.aborted) return
+    if (this.#values.size === this.#followed) return
+    this.#followed = this.#values.size
+    this.#watching.abort()
+    this.#watching = new AbortController()
+    void this.#follow(recordOf([...this.#values.keys()]), this.#watching.signal)
+  }
+
+  async #follow(record: Record<string, string>, signal: AbortSignal): Promise<void> {
+    const interval = this.#usage.watchInterval ?? 30_000
+    while (!signal.aborted) {
+      try {
+        const readable = await this.#readable(record, signal)
+        const isAll = readable.length === Object.keys(record).length
+        if (readable.length === 0) await wait(interval, undefined, { signal })
+        else await this.#watched(recordOf(readable), interval, isAll ? signal : limited(signal, interval * maxMissed))
+      } catch (error) {
+        if (signal.aborted) return
+        if (error instanceof SecretsError) this.#report(error)
+        else this.logger.error(error)
+        await wait(interval, undefined, { signal }).catch(() => undefined)
+      }
+    }
+  }
+
+  async #watched(record: Record<string, string>, interval: number, signal: AbortSignal): Promise<void> {
+    try {
+      // Some may have changed since the start, or since they were followed last.
+      const initialValues = Object.fromEntries(
+        Object.keys(record).map((reference) => [reference, this.value(reference)])
+      )
+      const changes = this.connect.secrets.watch(record, { interval, signal, initialValues, onFailure: this.#report })
+      for await (const { current, key } of changes) this.#update(key, current.reveal())
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  }
+
+  /** What can be read; one that is gone does not keep the others from being followed. */
+  async #readable(record: Record<string, string>, signal: AbortSignal): Promise<ReadonlyArray<string>> {
+    try {
+      return Object.keys(await this.connect.secrets.resolveAll(record, { signal }))
+    } catch (error) {
+      if (!(error instanceof SecretsError)) throw error
+      this.#report(error)
+      const failed = new Set(error.issues.map(({ key }) => key))
+      return Object.keys(record).filter((key) => !failed.has(key))
+    }
+  }
+
+  #update(reference: string, current: string): void {
+    const known = this.#values.get(reference)
+    if (known === undefined || known.current === current || isOneTimePassword(reference)) return
+    this.#values.set(reference, { current, previous: known.current })
+    this.logger.log(`${reference} has changed`)
+    this.changes.next({ reference, previous: new Secret(known.current), current: new Secret(current) })
+  }
+
+  readonly #report = (error: SecretsError): void => {
+    const [first, ...more] = error.issues
+    const others = more.length === 0 ? "" : ` And ${more.length} more.`
+    this.logger.warn(`Secrets could not be read again: ${first?.reference} ${first?.message}${others} ${first?.hint}`)
+  }
+
+  async #waitForServer(record: Record<string, string>): Promise<Record<string, string>> {
+    const { startupTimeout = isTestRun() ? 0 : defaultStartupTimeoutMs } = this.#usage
+    if (startupTimeout === 0) return this.connect.secrets.resolveAll(record, { signal: this.#closing.signal })
+    const end = performance.now() + startupTimeout
+    const timeout = AbortSignal.timeout(startupTimeout)
+    const signal = AbortSignal.any([this.#closing.signal, timeout])
+    for (let pause = firstWaitMs; ; pause = Math.min(pause * 2, maxWaitMs)) {
+      try {
+        return await this.connect.secrets.resolveAll(record, { signal })
+      } catch (error) {
+        if (error === timeout.reason) throw timedOut(record, startupTimeout)
+        const left = end - performance.now()
+        if (!isTransient(error) || left < pause) throw error
+        this.#warn(`${error.issues[0]?.message} Trying again for ${Math.ceil(left / 1_000)} s.`)
+        await wait(pause, undefined, { signal: this.#closing.signal })
+      }
+    }
+  }
+}
+
+/** How many intervals pass before what could not be read is tried again. */
+const maxMissed = 5
+
+const timedOut = (record: Record<string, string>, startupTimeout: number) =>
+  new SecretsError(
+    Object.entries(record).map(([key, reference]) => ({
+      key,
+      reference: printableReference(reference),
+      code: "ResponseTimeout",
+      message: `The server did not respond within the ${startupTimeout} ms that the start waits.`,
+      hint: "Check that the server runs, or raise `startupTimeout`."
+    }))
+  )
+
+const limited = (signal: AbortSignal, afterMs: number) => AbortSignal.any([signal, AbortSignal.timeout(afterMs)])
+
+const recordOf = (references: ReadonlyArray<string>) =>
+  Object.fromEntries(references.map((reference) => [reference, reference]))
+
+/** One-time passwords change all the time. */
+const isOneTimePassword = (reference: string) =>
+  Result.match(SecretReference.parse(reference), {
+    onFailure: () => false,
+    onSuccess: ({ attribute }) => attribute === "otp"
+  })
+
+class Handle extends LiveSecret {
+  readonly reference: string
+  readonly #changes: Subject<SecretChange>
+  readonly #read: () => { readonly current: string; readonly previous: string | undefined }
+
+  constructor(
+    reference: string,
+    changes: Subject<SecretChange>,
+    read: () => { readonly current: string; readonly previous: string | undefined }
+  ) {
+    super()
+    this.reference = reference
+    this.#read = read
+    this.#changes = changes
+  }
+
+  get changes$(): Observable<SecretChange> {
+    return this.#changes.pipe(filter(({ reference }) => reference === this.reference))
+  }
+
+  get current(): Secret {
+    return new Secret(this.#read().current)
+  }
+
+  get previous(): Secret | undefined {
+    const { previous } = this.#read()
+    return previous === undefined ? undefined : new Secret(previous)
+  }
+}

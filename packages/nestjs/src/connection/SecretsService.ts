@@ -1,0 +1,111 @@
+import { type SecretFailure, type SecretPlan, SecretsError, type TemplateOptions } from "@opconnect/core/promise"
+import { filter, type Observable } from "rxjs"
+import { type AllowList, isAllowed } from "../discovery/allowList.ts"
+import { SecretsStartError } from "../issues/SecretsStartError.ts"
+import { findReferences, printableReference } from "../values/references.ts"
+import type { Connection } from "./Connection.ts"
+import type { LiveSecret, SecretChange } from "./LiveSecret.ts"
+
+/**
+ * Resolves references of a Connect server at any time. `ConnectModule` provides it.
+ *
+ * **Details**
+ *
+ * Connections stay open until the last phase of the shutdown, `onApplicationShutdown`: hooks of earlier phases can still use
+ * the service. Printing it shows neither the token nor a secret. In a module with an allow-list (`ConnectModule.forFeature`),
+ * it resolves what is on the list and refuses the rest (`NotAllowed`).
+ *
+ * @category services
+ * @since 0.1.0
+ * @stability experimental
+ */
+export class SecretsService {
+  readonly #source: Connection | SecretsStartError
+  readonly #allow: AllowList | undefined
+
+  /** @internal */
+  constructor(source: Connection | SecretsStartError, allow?: AllowList) {
+    this.#source = source
+    this.#allow = allow
+  }
+
+  get #connection(): Connection {
+    if (this.#source instanceof SecretsStartError) throw this.#source
+    return this.#source
+  }
+
+  /** The value of one reference. Rejects with a `SecretsError`. */
+  async resolve(reference: string): Promise<string> {
+    this.#check([[undefined, reference]])
+    return this.#connection.connect.secrets.resolve(reference)
+  }
+
+  /**
+   * The values of a record of references, under the same keys, in the fewest requests. All or nothing: rejects with a
+   * `SecretsError` that lists every reference that failed.
+   */
+  async resolveAll<Key extends string>(references: Readonly<Record<Key, string>>): Promise<Record<Key, string>> {
+    this.#check(Object.entries(references))
+    return this.#connection.connect.secrets.resolveAll(references)
+  }
+
+  /** A text with the value of each reference instead of it, bare or in `{{ }}`. Rejects with a `SecretsError`. */
+  async resolveTemplate(text: string, options?: TemplateOptions): Promise<string> {
+    if (this.#allow !== undefined) this.#checkTemplate(text, options)
+    return this.#connection.connect.secrets.template(text, options)
+  }
+
+  /**
+   * The requests that `resolveAll` would send, and where each reference leads, by ids. Has no secret. Rejects only for
+   * references that an allow-list forbids.
+   */
+  async plan<Key extends string>(references: Readonly<Record<Key, string>>): Promise<SecretPlan<Key>> {
+    this.#check(Object.entries(references))
+    return this.#connection.connect.secrets.plan(references)
+  }
+
+  /** A handle that follows a secret until the application shuts down. Rejects with a `SecretsError`. */
+  async live(reference: string): Promise<LiveSecret> {
+    this.#check([[undefined, reference]])
+    const [failure] = (await this.#connection.resolve([reference])).values()
+    if (failure !== undefined) throw new SecretsError([{ ...failure, key: undefined }])
+    return this.#connection.live(reference)
+  }
+
+  /**
+   * The changes of the secrets that the application was started with and of those that `live` was called for. Completes at
+   * the shutdown. A subscription has them polled, with one request for each vault and `watchInterval`.
+   */
+  get changes$(): Observable<SecretChange> {
+    const allow = this.#allow
+    const { changes$ } = this.#connection
+    return allow === undefined ? changes$ : changes$.pipe(filter(({ reference }) => isAllowed(reference, allow)))
+  }
+
+  /** With variables, a reference can become another one than what is checked. */
+  #checkTemplate(text: string, { variables }: TemplateOptions = {}): void {
+    const { issues, uses } = findReferences(text, "")
+    const isUnclear = variables !== undefined && text.includes("$")
+    this.#check([
+      ...uses.map(({ reference }) => [undefined, reference] as const),
+      ...(isUnclear || issues.length > 0 ? [[undefined, "text"] as const] : [])
+    ])
+  }
+
+  #check(references: ReadonlyArray<readonly [key: string | undefined, reference: string]>): void {
+    const allow = this.#allow
+    if (allow === undefined) return
+    const failures = references
+      .filter(([, reference]) => !isAllowed(reference, allow))
+      .map(([key, reference]) => notAllowed(key, reference, allow))
+    if (failures.length > 0) throw new SecretsError(failures)
+  }
+}
+
+const notAllowed = (key: string | undefined, reference: string, allow: AllowList): SecretFailure => ({
+  key,
+  reference: printableReference(reference),
+  code: "NotAllowed",
+  message: `The module may not use the secret: its list allows ${allow.join(", ")}.`,
+  hint: "Add the reference to `allow` of the module's ConnectModule.forFeature."
+})

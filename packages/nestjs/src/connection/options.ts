@@ -1,0 +1,61 @@
+import type { InjectionToken, Provider } from "@nestjs/common"
+import type { Issue } from "@opconnect/core/Issue"
+import { checkOptions, clientOptions, snapshotOptions, watchOptions } from "@opconnect/core/Options"
+import { type ConnectOptions, Secret } from "@opconnect/core/promise"
+import type { SnapshotOptions } from "@opconnect/core/promiseSnapshot"
+
+/** The options of a connection: those of the client, and those of an application. */
+const connectionOptions = {
+  ...clientOptions,
+  watchInterval: watchOptions.interval,
+  snapshot: { kind: "options", options: snapshotOptions, description: "file with the secrets of the last start" }
+} as const
+
+/** What is wrong with the options of a connection; the client checks its own against the environment too. */
+export const optionIssues = (options: { readonly snapshot?: unknown }): ReadonlyArray<Issue> => {
+  const { snapshot } = options
+  return checkOptions(
+    connectionOptions,
+    typeof snapshot === "string" ? { ...options, snapshot: { path: snapshot } } : options
+  ).issues
+}
+
+interface Redactable extends Pick<ConnectOptions, "token" | "headers"> {
+  readonly snapshot?: string | Omit<SnapshotOptions, "signal"> | undefined
+}
+
+const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)
+
+/** The same options with secrets instead of texts: the container that holds them can be printed. */
+export const redactOptions = <Options extends Redactable>(options: Options): Options => {
+  const { headers, snapshot, token } = options
+  return {
+    ...options,
+    ...(token === undefined ? {} : { token: secret(token) }),
+    ...(headers === undefined
+      ? {}
+      : { headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secret(value)])) }),
+    ...(typeof snapshot === "object" ? { snapshot: { ...snapshot, key: secret(snapshot.key) } } : {})
+  }
+}
+
+/** The providers of options, with redacted options. */
+export const redactProvider =
+  <Options>(token: InjectionToken, redact: (options: Options) => Options) =>
+  (provider: Provider): Provider => {
+    if (typeof provider === "function" || provider.provide !== token) return provider
+    if ("useValue" in provider) return { ...provider, useValue: redact(provider.useValue) }
+    if (!("useFactory" in provider)) return provider
+    const { useFactory } = provider
+    return { ...provider, useFactory: async (...dependencies) => redact(await useFactory(...dependencies)) }
+  }
+
+/** Options as text, secrets included: for comparison only. */
+const textOf = (options: object): string =>
+  JSON.stringify(options, function (this: Record<string, unknown>, key, value) {
+    const own = this[key]
+    return own instanceof Secret ? own.reveal() : typeof value === "function" ? String(value) : value
+  })
+
+/** Whether options are equal. */
+export const isSame = (one: object, other: object): boolean => textOf(one) === textOf(other)

@@ -1,0 +1,181 @@
+import { Inject, type Type } from "@nestjs/common"
+import { Secret, type Valid } from "@opconnect/core/promise"
+import { LiveSecret } from "../connection/LiveSecret.ts"
+import { addInjection, targetLabel } from "../discovery/decorated.ts"
+import { type Form, tokenOf } from "../discovery/tokens.ts"
+import type { StartIssue } from "../issues/SecretsStartError.ts"
+
+/**
+ * Which connection a decorator uses.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface InjectSecretOptions {
+  /** The name of the `ConnectModule` to use. Default: the one without a name. */
+  readonly connection?: string | undefined
+}
+
+/**
+ * How a secret is injected: as text, as a `Secret` that is redacted when printed, or as a `LiveSecret` that follows its
+ * changes.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type SecretForm = StringConstructor | typeof Secret | typeof LiveSecret
+
+/** The form of a class: also of one that comes from another copy of its package. */
+const formOf = (type: unknown): Form | undefined => {
+  if (typeof type !== "function") return undefined
+  if (type === String) return "text"
+  if (type === Secret || type.prototype instanceof Secret) return "secret"
+  return type === LiveSecret || type.prototype instanceof LiveSecret ? "live" : undefined
+}
+
+/** The type that the compiler recorded for a parameter or property (`emitDecoratorMetadata`). */
+const declaredType = (target: object, key: string | symbol | undefined, index: number | undefined): unknown => {
+  const declared: unknown =
+    index === undefined
+      ? Reflect.getMetadata("design:type", target, key ?? "")
+      : Reflect.getMetadata("design:paramtypes", target)
+  return Array.isArray(declared) ? declared[index ?? 0] : declared
+}
+
+const unsupported = (where: string, reference: string, message: string, hint: string): StartIssue => ({
+  where,
+  ...(reference.startsWith("op://") ? { reference } : {}),
+  code: "UnsupportedType",
+  message,
+  hint
+})
+
+const nameOf = (type: unknown) => (typeof type === "function" ? type.name : String(type))
+
+/** Why a secret cannot be injected as what is declared; `undefined` if it can. */
+const typeIssue = (
+  where: string,
+  reference: string,
+  given: unknown,
+  declared: unknown
+): StartIssue | undefined => {
+  if (given !== undefined && formOf(given) === undefined) {
+    return unsupported(
+      where,
+      reference,
+      `@InjectSecret cannot inject a secret as ${nameOf(given)}.`,
+      "Pass String, Secret or LiveSecret as the second argument."
+    )
+  }
+  // Compilers record Object for types that do not exist at run time: interfaces, unions, classes from `import type`.
+  if (declared === undefined || declared === Object) {
+    return given !== undefined || declared === undefined
+      ? undefined
+      : unsupported(
+          where,
+          reference,
+          "@InjectSecret cannot see the declared type.",
+          'Pass String, Secret or LiveSecret as the second argument, or import the class without "type".'
+        )
+  }
+  const form = formOf(declared)
+  if (form === undefined) {
+    return unsupported(
+      where,
+      reference,
+      `A secret is text, but the declared type is ${nameOf(declared)}.`,
+      "Declare string, Secret or LiveSecret. To convert the text, use registerSecrets with a schema."
+    )
+  }
+  return given === undefined || formOf(given) === form
+    ? undefined
+    : unsupported(
+        where,
+        reference,
+        `The declared type is ${nameOf(declared)}, but @InjectSecret is asked for ${nameOf(given)}.`,
+        "Declare the type that the second argument names, or leave the argument out."
+      )
+}
+
+/**
+ * Injects a secret into a parameter of a constructor or a property.
+ *
+ * **Details**
+ *
+ * The compiler checks a reference that is written as a literal: one that cannot be valid is a type error.
+ *
+ * All references of an application are resolved together before a provider that injects one is made. If one cannot be
+ * resolved, the application does not start: the `SecretsStartError` names class and parameter.
+ *
+ * The declared type decides what is injected: the text for `string`, a `Secret` for `Secret`, a handle for `LiveSecret`. Any
+ * other type stops the start. Without recorded types (`emitDecoratorMetadata` is off, or the compiler does not support it),
+ * pass the type as the second argument: `@InjectSecret("op://prod/db/password", LiveSecret)`; otherwise the text is injected.
+ * Types that do not exist at run time, such as a class from `import type`, need the argument too.
+ *
+ * **Gotchas**
+ *
+ * A class that keeps the text in a property shows it when the class is printed. `Secret` and `LiveSecret` are redacted. A
+ * subclass with a constructor of its own still injects what the parameters of its parent name, as always in Nest: those
+ * secrets must exist.
+ *
+ * **Example** (Inject a secret and a live secret)
+ *
+ * ```ts
+ * import { Injectable } from "@nestjs/common"
+ * import { InjectSecret, LiveSecret, Secret } from "@opconnect/nestjs"
+ *
+ * @Injectable()
+ * export class Billing {
+ *   constructor(
+ *     @InjectSecret("op://prod/stripe/credential") private readonly key: Secret,
+ *     @InjectSecret("op://prod/db/password", LiveSecret) private readonly password: LiveSecret
+ *   ) {}
+ *
+ *   headers = () => ({ authorization: `Bearer ${this.key.reveal()}` })
+ *   connect = () => this.password.current.reveal()
+ * }
+ * ```
+ *
+ * @category decorators
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const InjectSecret =
+  <const Text extends string>(
+    reference: Text & Valid<Text>,
+    form?: SecretForm | InjectSecretOptions,
+    options: InjectSecretOptions = {}
+  ): ParameterDecorator & PropertyDecorator =>
+  (target: object, key?: string | symbol, index?: number) => {
+    const { connection } = typeof form === "object" ? form : options
+    const given = typeof form === "object" ? undefined : form
+    // The decorator of a parameter gets the class, that of a property the prototype.
+    const owner = (index === undefined ? target.constructor : target) as Type
+    const declared = declaredType(target, key, index)
+    const secret = tokenOf({ reference, connection, form: formOf(given) ?? formOf(declared) ?? "text" })
+    const issue = typeIssue(targetLabel(owner, { key, index }), reference, given, declared)
+    addInjection(owner, { secret, key, index, issue })
+    // Called with what the compiler passes to a decorator of either kind.
+    const inject = Inject(secret.token) as (...given: ReadonlyArray<unknown>) => void
+    inject(target, key, index)
+  }
+
+/**
+ * The token of a secret, for factories: `{ provide: X, inject: [secretToken("op://prod/db/password")], useFactory }`. In unit
+ * tests it is the token to provide a value for. Throws a `TypeError` for another form than `String`, `Secret`, `LiveSecret`.
+ *
+ * @category decorators
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const secretToken = <const Text extends string>(
+  reference: Text & Valid<Text>,
+  form: SecretForm = String,
+  { connection }: InjectSecretOptions = {}
+): string => {
+  const known = formOf(form)
+  if (known === undefined) throw new TypeError("The form of a secret must be String, Secret or LiveSecret.")
+  return tokenOf({ reference, connection, form: known }).token
+}

@@ -1,0 +1,87 @@
+import type { StartIssue } from "../issues/SecretsStartError.ts"
+import type { ReferenceUse } from "../values/references.ts"
+import { type AllowList, isAllowed } from "./allowList.ts"
+import { markerOf } from "./markers.ts"
+import type { Namespace } from "./namespace.ts"
+import { dependenciesOf, type Module, tokenLabel, visibleProviders, wrappersOf } from "./nestInternals.ts"
+import { type SecretDependency, secretDependencies } from "./scan.ts"
+
+/** A module that has a list of what it may use, and what it does use. */
+interface Scope {
+  readonly module: string
+  readonly patterns: AllowList
+  readonly dependencies: ReadonlyArray<SecretDependency>
+  readonly namespaces: ReadonlySet<Namespace>
+  /** It injects a `SecretsService` without a list, which an earlier import provides. */
+  readonly isBypassed: boolean
+  /** What injects the client, which has no list. */
+  readonly clients: ReadonlyArray<string>
+}
+
+const scopesOf = (modules: Iterable<Module>): ReadonlyArray<Scope> =>
+  [...modules].flatMap((module) => {
+    const imported = [...module.imports].flatMap(({ providers }) =>
+      [...providers.values()].flatMap((wrapper) => markerOf(wrapper) ?? [])
+    )
+    const lists = imported.flatMap((marker) => (marker._tag === "AllowList" ? [marker.patterns] : []))
+    if (lists.length === 0) return []
+    const visible = visibleProviders(module)
+    const injected = wrappersOf(module).flatMap((wrapper) =>
+      dependenciesOf(wrapper).flatMap((token) => {
+        const provider = module.providers.get(token) ?? visible.get(token)
+        const marker = provider === undefined ? undefined : markerOf(provider)
+        return marker === undefined ? [] : [{ marker, by: tokenLabel(wrapper.token) }]
+      })
+    )
+    const given = [...imported, ...injected.map(({ marker }) => marker)]
+    return {
+      module: module.name,
+      patterns: [...new Set(lists.flat())],
+      dependencies: secretDependencies(module),
+      namespaces: new Set(given.flatMap((marker) => (marker._tag === "Namespace" ? [marker.namespace] : []))),
+      isBypassed: injected.some(({ marker }) => marker._tag === "Service"),
+      clients: injected.flatMap(({ by, marker }) => (marker._tag === "Client" ? [by] : []))
+    }
+  })
+
+/** The references of namespaces, as far as their values are known. */
+export type NamespaceUses = (namespace: Namespace) => ReadonlyArray<ReferenceUse>
+
+/** What modules use that is not on their list. */
+export const forbidden = (
+  modules: Iterable<Module>,
+  isIncluded: (dependency: SecretDependency) => boolean,
+  usesOf: NamespaceUses
+): ReadonlyArray<StartIssue> =>
+  scopesOf(modules).flatMap(({ dependencies, module, namespaces, patterns }) =>
+    [...dependencies.filter(isIncluded), ...[...namespaces].flatMap(usesOf)]
+      .filter(({ reference }) => !isAllowed(reference, patterns))
+      .map(({ reference, where }) => ({
+        where,
+        reference: reference.startsWith("op://") ? reference : undefined,
+        code: "NotAllowed",
+        message: `${module} may not use the secret: its list allows ${patterns.join(", ")}.`,
+        hint: "Add the reference to `allow` of the module's ConnectModule.forFeature, or use the secret in another module."
+      }))
+  )
+
+/** Modules that use more than their list. */
+export const bypassed = (modules: Iterable<Module>): ReadonlyArray<StartIssue> =>
+  scopesOf(modules).flatMap(({ clients, isBypassed, module, patterns }): ReadonlyArray<StartIssue> => [
+    ...clients.map((where): StartIssue => ({
+      where,
+      code: "NotAllowed",
+      message: `${module} may not inject the client, which has no list: the module's list allows ${patterns.join(", ")}.`,
+      hint: "Inject SecretsService, or use the client in another module."
+    })),
+    ...(isBypassed
+      ? [
+          {
+            where: module,
+            code: "ListBypassed" as const,
+            message: "The module has a list of secrets, but injects a SecretsService without a list from another import.",
+            hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
+          }
+        ]
+      : [])
+  ])

@@ -1,0 +1,217 @@
+import type { InjectionToken } from "@nestjs/common"
+import type { ModulesContainer } from "@nestjs/core"
+import type { StartIssue } from "../issues/SecretsStartError.ts"
+import { findReferences, type ReferenceUse } from "../values/references.ts"
+import { type ChangeHandler, handlersOf, injectionsOf, targetLabel } from "./decorated.ts"
+import { type ConfigFeature, markerOf } from "./markers.ts"
+import type { Namespace } from "./namespace.ts"
+import {
+  classOf,
+  factoryDependencies,
+  isClassProvider,
+  type Module,
+  namespaceOfToken,
+  tokenLabel,
+  type Wrapper,
+  wrappersOf
+} from "./nestInternals.ts"
+import { secretOf } from "./tokens.ts"
+
+/** A reference that a provider depends on, from a connection. */
+export interface SecretDependency extends ReferenceUse {
+  readonly connection: string
+  /** The token that injects it, if one does. */
+  readonly token?: InjectionToken
+}
+
+/** A method to call when a secret changes, and the provider that has it. */
+export interface ChangeListener {
+  readonly wrapper: Wrapper
+  readonly handler: ChangeHandler
+  readonly where: string
+}
+
+/** The module and the token under which options are provided. */
+export interface OptionsPlace {
+  readonly module: Module
+  readonly token: InjectionToken
+}
+
+/** What an application's modules need of its connections, as plain values. */
+export interface ContainerScan {
+  readonly dependencies: ReadonlyArray<SecretDependency>
+  readonly namespaces: ReadonlySet<Namespace>
+  readonly features: ReadonlyArray<ConfigFeature>
+  /** By what stands for a ConnectConfigModule, where its options are made. */
+  readonly configs: ReadonlyMap<object, OptionsPlace>
+  /** Whether something injects what ConfigService reads. */
+  readonly usesConfigService: boolean
+  /** By name, where its options are made, and whether those wait for other providers. */
+  readonly connections: ReadonlyMap<string, OptionsPlace & { readonly waits: boolean }>
+  readonly listeners: ReadonlyArray<ChangeListener>
+  /** What is wrong without asking a server. */
+  readonly issues: ReadonlyArray<StartIssue>
+}
+
+const listenersOf = (wrapper: Wrapper): ReadonlyArray<ChangeListener> => {
+  const type = classOf(wrapper)
+  return handlersOf(type).map((handler) => ({
+    wrapper,
+    handler,
+    where: `${tokenLabel(type)}.${String(handler.method)}`
+  }))
+}
+
+const dependenciesOfListener = ({ handler, where }: ChangeListener): ReadonlyArray<SecretDependency> =>
+  handler.references.map((reference) => ({ where, reference, connection: handler.connection }))
+
+/** The secrets that a provider injects. */
+export const injectedSecrets = (wrapper: Wrapper): ReadonlyArray<SecretDependency> => {
+  const type = isClassProvider(wrapper) ? classOf(wrapper) : undefined
+  if (type !== undefined) {
+    return injectionsOf(type).map((injection) => ({
+      where: targetLabel(type, injection),
+      reference: injection.secret.reference,
+      connection: injection.secret.connection,
+      token: injection.secret.token
+    }))
+  }
+  return factoryDependencies(wrapper).flatMap((token, index) => {
+    const secret = secretOf(token)
+    if (secret === undefined) return []
+    const where = `the factory of ${tokenLabel(wrapper.token)}, dependency ${index + 1}`
+    return [{ where, reference: secret.reference, connection: secret.connection, token: secret.token }]
+  })
+}
+
+/** The secrets that a module injects or listens to. */
+export const secretDependencies = (module: Module): ReadonlyArray<SecretDependency> =>
+  wrappersOf(module).flatMap((wrapper) => [
+    ...injectedSecrets(wrapper),
+    ...listenersOf(wrapper).flatMap(dependenciesOfListener)
+  ])
+
+/** What a decorator could not do, and what a provider of ours stands for. */
+const issuesOf = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
+  const marker = markerOf(wrapper)
+  if (marker?._tag === "Issue") return [marker.issue]
+  const type = isClassProvider(wrapper) ? classOf(wrapper) : undefined
+  return type === undefined ? [] : injectionsOf(type).flatMap(({ issue }) => issue ?? [])
+}
+
+/** The tokens of secrets that a test overrides: nothing must be resolved for them. */
+const overriddenTokens = (modules: ModulesContainer): ReadonlySet<InjectionToken> =>
+  new Set(
+    [...modules.values()].flatMap(({ providers }) =>
+      [...providers].flatMap(([token, wrapper]) =>
+        secretOf(token) !== undefined && markerOf(wrapper)?._tag !== "Secret" ? [token] : []
+      )
+    )
+  )
+
+export const scanContainer = (modules: ModulesContainer): ContainerScan => {
+  const dependencies: Array<SecretDependency> = []
+  const namespaces = new Set<Namespace>()
+  const features: Array<ConfigFeature> = []
+  const configs = new Map<object, OptionsPlace>()
+  const connections = new Map<string, OptionsPlace & { readonly waits: boolean }>()
+  const listeners: Array<ChangeListener> = []
+  const issues: Array<StartIssue> = []
+  let usesConfigService = false
+  for (const module of modules.values()) {
+    dependencies.push(...secretDependencies(module))
+    for (const wrapper of wrappersOf(module)) {
+      listeners.push(...listenersOf(wrapper))
+      issues.push(...issuesOf(wrapper))
+      const marker = markerOf(wrapper)
+      if (marker?._tag === "Namespace") namespaces.add(marker.namespace)
+      if (marker?._tag === "ConfigFeature") features.push(marker)
+      if (marker?._tag === "Configurations") usesConfigService = true
+      if (marker?._tag === "Config") configs.set(marker.source, { module, token: marker.options })
+      if (marker?._tag === "Connection") {
+        const options = module.providers.get(marker.options)
+        const waits = options !== undefined && factoryDependencies(options).length > 0
+        connections.set(marker.name, { module, token: marker.options, waits })
+      }
+    }
+  }
+  const overridden = overriddenTokens(modules)
+  return {
+    dependencies: dependencies.filter(({ token }) => token === undefined || !overridden.has(token)),
+    namespaces,
+    features,
+    configs,
+    usesConfigService,
+    connections,
+    listeners,
+    issues
+  }
+}
+
+/** References in what a provider of @nestjs/config gives that nothing has resolved. */
+const leftoverOfNamespace = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
+  const name = namespaceOfToken(wrapper.token)
+  if (name === undefined || markerOf(wrapper) !== undefined) return []
+  return findReferences(wrapper.instance, name).uses.map((use) => ({
+    ...use,
+    code: "Unresolved",
+    message: "ConfigModule.forFeature was called before @opconnect/nestjs/config was imported, so nothing resolves it.",
+    hint: "Import @opconnect/nestjs/config before the modules of the application, or import ConfigModule from it where forFeature is called."
+  }))
+}
+
+/** How deep values of providers are searched, and how many are: configuration is small and near the top. */
+const maxDepth = 4
+const maxValues = 10_000
+
+/** The strings in a value of a provider. Getters are not called. */
+const stringsIn = (root: unknown): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  const seen = new Set<unknown>()
+  const visit = (value: unknown, depth: number): void => {
+    if (typeof value === "string") found.push(value)
+    if (typeof value !== "object" || value === null || depth > maxDepth) return
+    if (seen.has(value) || seen.size > maxValues || ArrayBuffer.isView(value)) return
+    seen.add(value)
+    if (value instanceof Map || value instanceof Set) for (const one of value.values()) visit(one, depth + 1)
+    for (const { value: one } of Object.values(Object.getOwnPropertyDescriptors(value))) visit(one, depth + 1)
+  }
+  visit(root, 0)
+  return found
+}
+
+/** Providers that got a placeholder: they read `process.env` before the secrets were resolved. */
+const leftoverPlaceholders = (
+  wrapper: Wrapper,
+  placeholders: ReadonlyMap<string, string>
+): ReadonlyArray<StartIssue> => {
+  if (wrapper.isAlias || !wrapper.isDependencyTreeStatic()) return []
+  const strings = stringsIn(wrapper.instance).filter((text) => text.includes("{{ op://"))
+  return [...placeholders].flatMap(([key, placeholder]) =>
+    strings.some((text) => text.includes(placeholder))
+      ? [
+          {
+            where: tokenLabel(wrapper.token),
+            code: "Unresolved",
+            message: `The provider read process.env.${key} before the secret was resolved, and holds its placeholder.`,
+            hint: `Inject ConfigService and get "${key}" from it, or call loadConfig({ processEnv: true }) before the module is imported.`
+          }
+        ]
+      : []
+  )
+}
+
+/**
+ * What was left unresolved in the values of providers that exist so far. `placeholders` has what stands in `process.env` for
+ * each secret, by variable.
+ */
+export const leftovers = (
+  modules: ModulesContainer,
+  placeholders: ReadonlyMap<string, string>
+): ReadonlyArray<StartIssue> =>
+  [...modules.values()].flatMap((module) =>
+    wrappersOf(module).flatMap((wrapper) => [
+      ...leftoverOfNamespace(wrapper),
+      ...(placeholders.size === 0 ? [] : leftoverPlaceholders(wrapper, placeholders))
+    ])
+  )

@@ -1,0 +1,56 @@
+import type { Issue } from "@opconnect/core/Issue"
+import type { SecretFailure } from "@opconnect/core/promise"
+import { SecretsStartError, type StartIssue } from "./SecretsStartError.ts"
+
+/** The name of a connection that is given none. */
+export const defaultConnection = "default"
+
+/** How messages name a connection. */
+export const connectionLabel = (name: string): string =>
+  name === defaultConnection ? "ConnectModule" : `ConnectModule ${name}`
+
+/** The issue of a place whose reference could not be resolved. */
+export const unresolved = (where: string, failure: SecretFailure | undefined): ReadonlyArray<StartIssue> => {
+  if (failure === undefined) return []
+  const { code, hint, message, reference } = failure
+  return [{ where, reference, code, message, hint }]
+}
+
+export const invalidOptions = (name: string, issues: ReadonlyArray<Issue>): SecretsStartError =>
+  new SecretsStartError(issues.map((issue) => ({ ...issue, where: `the options of ${connectionLabel(name)}` })))
+
+export const circularOptions = (where: string): SecretsStartError =>
+  new SecretsStartError([
+    {
+      where,
+      code: "CircularOptions",
+      message: "The options depend on a provider that injects secrets, and those cannot be resolved without the options.",
+      hint: "Make the options from providers without secrets, or take those secrets from a connection with another name."
+    }
+  ])
+
+export const notSingleton = (where: string): StartIssue => ({
+  where,
+  code: "NotASingleton",
+  message: "@OnSecretChange requires a singleton provider; this one is request-scoped or transient.",
+  hint: "Move the method to a provider with the default scope."
+})
+
+export const noConnection = (
+  name: string,
+  uses: ReadonlyArray<{ readonly where: string; readonly reference?: string | undefined }>
+): SecretsStartError => {
+  const options = name === defaultConnection ? "" : `{ name: "${name}" }`
+  return new SecretsStartError(
+    uses.map(({ reference, where }) => ({
+      where,
+      reference,
+      code: "NoConnection",
+      message:
+        name === defaultConnection
+          ? "The application has no ConnectModule without a name."
+          : `The application has no ConnectModule with the name "${name}".`,
+      hint: `Import ConnectModule.forRoot(${options}) in the root module.`
+    }))
+  )
+}

@@ -1,0 +1,53 @@
+import type { SecretFailure } from "@opconnect/core/promise"
+import type { Connection } from "../connection/Connection.ts"
+import { noConnection, unresolved } from "../issues/issues.ts"
+import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
+import type { ReferenceUse } from "../values/references.ts"
+import type { ConfigUnit } from "./configUnits.ts"
+
+export interface Resolution {
+  /** The name of the connection. */
+  readonly name: string
+  /** `undefined` if the application has none of that name. */
+  readonly connection: Connection | undefined
+  /** References that are used without a unit, such as those that are injected. */
+  readonly dependencies?: ReadonlyArray<ReferenceUse>
+  readonly units?: ReadonlyArray<ConfigUnit>
+  /** What is wrong for other reasons. */
+  readonly issues?: ReadonlyArray<StartIssue>
+  /** Whether the snapshot of the connection keeps these references. */
+  readonly snapshot?: boolean
+}
+
+/**
+ * Resolves references by one plan and builds the units that use them. The only way from a reference to a value: for the start,
+ * for what is loaded after it, and for `loadConfig`. Rejects with a `SecretsStartError` that has every issue.
+ */
+export const resolveUnits = async ({
+  connection,
+  dependencies = [],
+  issues: otherIssues = [],
+  name,
+  snapshot = false,
+  units = []
+}: Resolution): Promise<ReadonlyMap<object, unknown>> => {
+  const uses = [...dependencies, ...units.flatMap((unit) => unit.uses)]
+  if (connection === undefined && uses.length > 0) throw noConnection(name, uses)
+  const references = uses.map(({ reference }) => reference)
+  const failures = (await connection?.resolve(references, { snapshot })) ?? new Map<string, SecretFailure>()
+  const issues = [
+    ...otherIssues,
+    ...units.flatMap((unit) => unit.issues),
+    ...uses.flatMap(({ reference, where }) => unresolved(where, failures.get(reference)))
+  ]
+  const values = new Map<object, unknown>()
+  for (const unit of units) {
+    // All or nothing: if one reference fails, no value is known. Units without references are still validated.
+    if (unit.issues.length > 0 || (failures.size > 0 && unit.uses.length > 0)) continue
+    const built = await unit.build((reference) => connection?.value(reference) ?? "")
+    issues.push(...built.issues)
+    values.set(unit.owner, built.value)
+  }
+  if (issues.length > 0) throw new SecretsStartError(issues)
+  return values
+}

@@ -1,0 +1,152 @@
+import { EventEmitter, on } from "node:events"
+import {
+  type Connect,
+  Secret,
+  type SecretChange,
+  type SecretFailure,
+  type Secrets,
+  SecretsError,
+  type WatchRecordOptions
+} from "@opconnect/core/promise"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import type { InvalidReference } from "@opconnect/core/SecretError"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import * as Result from "effect/Result"
+import { printableReference } from "../values/references.ts"
+
+/**
+ * Secrets of a test, by reference.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface FakeSecrets {
+  /** Sets the value of a secret. Watches see the change at once. */
+  readonly set: (reference: string, value: string) => void
+  /** The references that were resolved, in order. */
+  readonly resolved: () => ReadonlyArray<string>
+  /** @internal */
+  readonly connect: () => Connect
+}
+
+const fakes = new WeakSet<object>()
+
+export const isFakeSecrets = (value: object): value is FakeSecrets => fakes.has(value)
+
+/** One text for references that are written differently and mean the same. */
+const normal = (reference: string) =>
+  Result.match(SecretReference.parse(reference), { onFailure: () => reference, onSuccess: SecretReference.format })
+
+const notGiven = (reference: string, key: string | undefined): SecretFailure => ({
+  key,
+  reference: printableReference(reference),
+  code: "NotGiven",
+  message: "The test gives no value for this reference.",
+  hint: "Add the reference to the values of overrideSecrets."
+})
+
+const invalid = ({ _tag, hint, message, reference }: InvalidReference): SecretFailure => ({
+  key: undefined,
+  reference: printableReference(reference),
+  code: _tag,
+  message,
+  hint
+})
+
+const noServer = new Proxy(
+  {},
+  {
+    get: (_, name) => () => {
+      throw new Error(`This test has no server for "${String(name)}": pass one to overrideSecrets, such as startFakeConnect().`)
+    }
+  }
+)
+
+export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeSecrets => {
+  const known = new Map(Object.entries(values).map(([reference, value]) => [normal(reference), value]))
+  const resolved: Array<string> = []
+  const changes = new EventEmitter<{ change: [reference: string, change: Omit<SecretChange, "key">] }>()
+  changes.setMaxListeners(0)
+
+  const resolveAll: Secrets["resolveAll"] = async <Key extends string>(references: Readonly<Record<Key, string>>) => {
+    const entries = Object.entries<string>(references)
+    resolved.push(...entries.map(([, reference]) => reference))
+    const failures = entries.filter(([, reference]) => !known.has(normal(reference)))
+    if (failures.length > 0) throw new SecretsError(failures.map(([key, reference]) => notGiven(reference, key)))
+    // One entry for each key, which the types of `fromEntries` forget.
+    return Object.fromEntries(entries.map(([key, reference]) => [key, known.get(normal(reference)) ?? ""])) as Record<
+      Key,
+      string
+    >
+  }
+
+  const secrets: Secrets = {
+    resolveAll,
+    resolve: async (reference) => {
+      resolved.push(reference)
+      const value = known.get(normal(reference))
+      if (value === undefined) throw new SecretsError([notGiven(reference, undefined)])
+      return value
+    },
+    plan: async (references) => {
+      const entries = Object.entries<string>(references)
+      const missing = entries.filter(([, reference]) => !known.has(normal(reference)))
+      return { requests: [], entries: [], failures: missing.map(([key, reference]) => notGiven(reference, key)) }
+    },
+    watch: async function* <Key extends string>(
+      references: Readonly<Record<Key, string>>,
+      { initialValues, signal }: WatchRecordOptions<Key> = {}
+    ) {
+      // `entries` forgets which keys they are.
+      const entries = Object.entries<string>(references) as Array<[Key, string]>
+      const missed = entries.flatMap(([key, reference]) => {
+        const previous =
+          initialValues !== undefined && Object.hasOwn(initialValues, key) ? initialValues[key] : undefined
+        const current = known.get(normal(reference))
+        return previous === undefined || current === undefined || previous === current
+          ? []
+          : [{ key, reference, previous: new Secret(previous), current: new Secret(current) }]
+      })
+      // Only `set` below emits, and what it does.
+      const events = on(changes, "change", { signal }) as AsyncIterable<[string, Omit<SecretChange, "key">]>
+      yield* missed
+      for await (const [name, change] of events) {
+        for (const [key, reference] of entries) if (normal(reference) === name) yield { ...change, key, reference }
+      }
+    },
+    template: async (text) => {
+      const template = SecretTemplate.parse(text)
+      if (Result.isFailure(template)) throw new SecretsError(template.failure.map(invalid))
+      const references = SecretTemplate.references(template.success)
+      const values = await resolveAll(Object.fromEntries(references.map((reference) => [reference, reference])))
+      return SecretTemplate.render(template.success, (reference) => values[reference] ?? "")
+    },
+    live: async () => Reflect.get(noServer, "live")()
+  }
+  // It throws whatever is resolved of it, so it is as good as each of them.
+  const rest = noServer as Connect[Exclude<keyof Connect, "secrets" | "close" | typeof Symbol.asyncDispose>]
+  const close = async () => {}
+  const fake: FakeSecrets = {
+    set: (reference, value) => {
+      const name = normal(reference)
+      const previous = known.get(name)
+      known.set(name, value)
+      if (previous === undefined || previous === value) return
+      changes.emit("change", name, { reference, previous: new Secret(previous), current: new Secret(value) })
+    },
+    resolved: () => [...resolved],
+    connect: () => ({
+      vaults: rest as Connect["vaults"],
+      items: rest as Connect["items"],
+      files: rest as Connect["files"],
+      activity: rest as Connect["activity"],
+      server: rest as Connect["server"],
+      secrets,
+      close,
+      [Symbol.asyncDispose]: close
+    })
+  }
+  fakes.add(fake)
+  return fake
+}

@@ -1,0 +1,95 @@
+import { redact } from "@opconnect/core/Redaction"
+import { Secret } from "@opconnect/core/promise"
+
+const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
+const redacted = String(new Secret(""))
+
+/** The values that must not be printed. */
+export type SecretValues = ReadonlySet<string>
+
+/** A text with the secrets in it replaced, in every form that a program may give them. */
+export const redactText = (text: string, secrets: SecretValues): string => redact(text, secrets, { ordinary: true })
+
+/** Validators may return a secret trimmed, within a text, or as a number. */
+const holdsSecret = (value: unknown, secrets: SecretValues): boolean => {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return false
+  const text = String(value)
+  return secrets.size > 0 && (secrets.has(text) || redactText(text, secrets) !== text)
+}
+
+type Container = Record<string, unknown>
+
+/** Objects and lists, and instances of classes that configuration is made into. */
+const isContainer = (value: unknown): value is Container =>
+  typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && Object.keys(value).length > 0
+
+/** Objects whose content is not in properties. */
+const isOpaque = (value: unknown): value is object =>
+  value instanceof Map ||
+  value instanceof Set ||
+  value instanceof URL ||
+  value instanceof Promise ||
+  ArrayBuffer.isView(value)
+
+/** What is redacted in a value: secrets, and what is made of them, at the place of their reference. */
+interface Redaction {
+  readonly secrets: SecretValues
+  readonly written: unknown
+}
+
+const redactions = new WeakMap<object, Redaction>()
+
+const below = (written: unknown, key: string) => (isContainer(written) ? written[key] : undefined)
+const isReference = (written: unknown) => typeof written === "string" && written.includes("op://")
+
+const printable = (value: unknown, given: ReadonlyArray<Redaction>, above: ReadonlyArray<unknown> = []): unknown => {
+  if (value === undefined || value === null) return value
+  if (given.some(({ secrets, written }) => isReference(written) || holdsSecret(value, secrets))) return redacted
+  if (isOpaque(value) && given.some(({ secrets }) => secrets.size > 0)) return redacted
+  if (!isContainer(value)) return value
+  if (above.includes(value)) return "[Circular]"
+  // A part may have been redacted before, with secrets of its own.
+  const own = redactions.get(value)
+  const all = own === undefined ? given : [...given, own]
+  const print = (key: string, one: unknown) =>
+    printable(
+      one,
+      all.map(({ secrets, written }) => ({ secrets, written: below(written, key) })),
+      [...above, value]
+    )
+  return Array.isArray(value)
+    ? value.map((one, index) => print(String(index), one))
+    : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, print(key, one)]))
+}
+
+/**
+ * Redacts a value when it is inspected or made JSON of: the secrets in it, and what was made of a reference that `written`
+ * has in the same place. Code that reads the value sees no change: the methods added are not enumerable, so copies and
+ * comparisons ignore them. A frozen value is copied, and frozen again.
+ */
+export const redactValue = <A>(value: A, secrets: SecretValues, written?: unknown): A => {
+  if (typeof value !== "object" || value === null || inspect in value) return value
+  const isSealedOff = isOpaque(value) && secrets.size > 0 && !ArrayBuffer.isView(value)
+  if (!isContainer(value) && !isSealedOff) return value
+  const isFrozen = !Object.isExtensible(value)
+  if (isFrozen && isSealedOff) return value
+  // It has properties: those of a container, or none that are listed.
+  const target = (isFrozen ? Object.assign(Array.isArray(value) ? [] : blank(value), value) : value) as Container
+  redactions.set(target, { secrets, written })
+  for (const key of [inspect, "toJSON"]) {
+    if (key in target && !(isSealedOff && key === "toJSON")) continue
+    Object.defineProperty(target, key, {
+      value: () => printable(target, [{ secrets, written }]),
+      configurable: true,
+      writable: true
+    })
+  }
+  for (const [key, one] of Object.entries(target)) {
+    const redactedPart = redactValue(one, secrets, isReference(written) ? written : below(written, key))
+    if (redactedPart !== one) target[key] = redactedPart
+  }
+  // It has the keys and the class of the value given.
+  return (isFrozen ? Object.freeze(target) : target) as A
+}
+
+const blank = (value: object): Container => Object.create(Object.getPrototypeOf(value))

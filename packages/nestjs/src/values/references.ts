@@ -1,0 +1,166 @@
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import * as Result from "effect/Result"
+import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
+
+/** A reference that the application uses, and where. */
+export interface ReferenceUse {
+  readonly where: string
+  readonly reference: string
+}
+
+/** A reference in a message. Text that is not a reference may be a secret, given by mistake. */
+export const printableReference = (reference: string): string =>
+  reference.startsWith("op://") ? reference : "(text without op://)"
+
+/** A promise inside a value, with what it resolved to. */
+class NestedPromise {
+  readonly value: unknown
+
+  constructor(value: unknown) {
+    this.value = value
+  }
+}
+
+type Container = Record<string, unknown> | Array<unknown>
+
+const isContainer = (value: unknown): value is Container =>
+  typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !(value instanceof Promise)
+
+const pathOf = (where: string, key: string) => (where === "" ? key : `${where}.${key}`)
+
+/** The values inside a value, by key. */
+const entriesOf = (value: Container): ReadonlyArray<readonly [key: unknown, value: unknown]> => {
+  if (value instanceof NestedPromise) return [["then", value.value]]
+  if (value instanceof Map) return [...value]
+  if (value instanceof Set) return [...value].map((one, index) => [String(index), one])
+  return Object.entries(value)
+}
+
+/** The references in the strings of a value at any depth, and what is wrong with those that are not valid. */
+export const findReferences = (value: unknown, where: string) => {
+  const uses: Array<ReferenceUse> = []
+  const issues: Array<StartIssue> = []
+  const seen = new Set<unknown>()
+  const visit = (one: unknown, at: string): void => {
+    if (typeof one === "string") {
+      const template = SecretTemplate.parse(one)
+      if (Result.isSuccess(template)) {
+        uses.push(...SecretTemplate.references(template.success).map((reference) => ({ where: at, reference })))
+      } else {
+        issues.push(
+          ...template.failure.map(({ _tag, hint, message, reference }) => ({
+            where: at,
+            reference,
+            code: _tag,
+            message,
+            hint
+          }))
+        )
+      }
+    } else if (isContainer(one) && !seen.has(one)) {
+      seen.add(one)
+      for (const [key, inner] of entriesOf(one)) {
+        if (one instanceof Map) visit(key, `${at}, key`)
+        visit(inner, pathOf(at, String(key)))
+      }
+    }
+  }
+  visit(value, where)
+  return { uses, issues }
+}
+
+/** The value with secrets instead of references. A part without references is returned as it is, not copied. */
+export const fillReferences = (value: unknown, read: (reference: string) => string): unknown => {
+  const copies = new Map<unknown, unknown>()
+  const holdsReference = memoize((one: unknown) => findReferences(one, "").uses.length > 0)
+  const visit = (one: unknown): unknown => {
+    if (typeof one === "string") {
+      if (!one.includes("op://")) return one
+      return SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(one)), read)
+    }
+    if (!isContainer(one) || !holdsReference(one)) return one
+    const known = copies.get(one)
+    if (known !== undefined) return known
+    if (one instanceof NestedPromise) return Promise.resolve(visit(one.value))
+    if (one instanceof Map) {
+      const copy = new Map<unknown, unknown>()
+      copies.set(one, copy)
+      for (const [key, inner] of one) copy.set(visit(key), visit(inner))
+      return copy
+    }
+    if (one instanceof Set) {
+      const copy = new Set<unknown>()
+      copies.set(one, copy)
+      for (const inner of one) copy.add(visit(inner))
+      return copy
+    }
+    const copy: Container = Array.isArray(one) ? [] : Object.create(Object.getPrototypeOf(one))
+    copies.set(one, copy)
+    for (const [key, inner] of Object.entries(one)) Object.assign(copy, { [key]: visit(inner) })
+    return copy
+  }
+  return visit(value)
+}
+
+/** A copy of a value as it is written, down to its strings. */
+export const copyOf = (value: unknown, copies = new Map<unknown, unknown>()): unknown => {
+  if (!isContainer(value) || value instanceof Map || value instanceof Set) return value
+  const known = copies.get(value)
+  if (known !== undefined) return known
+  const copy: Container = Array.isArray(value) ? [] : {}
+  copies.set(value, copy)
+  for (const [key, inner] of Object.entries(value)) Object.assign(copy, { [key]: copyOf(inner, copies) })
+  return copy
+}
+
+const pending = Symbol("pending")
+
+/**
+ * The value with what its promises resolved to, for those that hold a reference. One that is still pending is not waited
+ * for: it rejects if it resolves to a reference.
+ */
+export const settlePromises = async (value: unknown, where: string, seen = new Set<unknown>()): Promise<unknown> => {
+  if (value instanceof Promise) {
+    const settled = await Promise.race([value, new Promise((resolve) => setImmediate(resolve, pending))])
+    if (settled === pending) return value.then((late) => refuseReferences(late, where))
+    const inner = await settlePromises(settled, where, seen)
+    return findReferences(inner, where).uses.length === 0 ? value : new NestedPromise(inner)
+  }
+  if (!isContainer(value) || seen.has(value)) return value
+  seen.add(value)
+  const entries = await Promise.all(
+    entriesOf(value).map(
+      async ([key, inner]) => [key, inner, await settlePromises(inner, pathOf(where, String(key)), seen)] as const
+    )
+  )
+  if (entries.every(([, before, after]) => before === after)) return value
+  if (value instanceof Map) return new Map(entries.map(([key, , after]) => [key, after]))
+  if (value instanceof Set) return new Set(entries.map(([, , after]) => after))
+  const copy: Container = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value))
+  for (const [key, , after] of entries) Object.assign(copy, { [String(key)]: after })
+  return copy
+}
+
+const refuseReferences = (value: unknown, where: string): unknown => {
+  const [use] = findReferences(value, where).uses
+  if (use === undefined) return value
+  throw new SecretsStartError([
+    {
+      ...use,
+      code: "Unresolved",
+      message: "The reference came from a promise that was pending when the configuration was resolved.",
+      hint: "Await the promise in the factory."
+    }
+  ])
+}
+
+const memoize = <A, B>(f: (a: A) => B) => {
+  const results = new Map<A, B>()
+  return (a: A): B => {
+    const known = results.get(a)
+    if (known !== undefined) return known
+    const result = f(a)
+    results.set(a, result)
+    return result
+  }
+}

@@ -1,0 +1,171 @@
+import { inspect } from "node:util"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { isAllowed } from "../../src/discovery/allowList.ts"
+import { redactText, redactValue } from "../../src/values/redact.ts"
+import { fillReferences, findReferences } from "../../src/values/references.ts"
+
+const reference = fc.integer({ min: 0, max: 20 }).map((index) => `op://vault/item${index}/field`)
+
+/** Configuration of any shape, with references in some of its texts. */
+const configuration = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    reference,
+    reference.map((one) => `before {{ ${one} }} after`),
+    fc.string({ maxLength: 8 }).filter((text) => !text.includes("op:/")),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(undefined),
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(fc.string({ minLength: 1, maxLength: 6 }), tie("value"), { maxKeys: 4, noNullPrototype: true })
+  )
+})).value
+
+/** Text that no configuration above has, made of the reference. */
+const secretOf = (one: string) => `«secret of op://${one.slice(5)}»`
+
+describe("references in values", () => {
+  it("are all found, and replaced, and nothing else is touched", () => {
+    fc.assert(
+      fc.property(configuration, (value) => {
+        const { issues, uses } = findReferences(value, "place")
+        expect(issues).toEqual([])
+        const asked: Array<string> = []
+        const filled = fillReferences(value, (one) => {
+          asked.push(one)
+          return secretOf(one)
+        })
+        expect(asked.toSorted()).toEqual(uses.map((one) => one.reference).toSorted())
+        const back = JSON.stringify(filled)?.replace(/«secret of (.*?)»/g, "$1")
+        expect(back).toBe(JSON.stringify(value)?.replace(/\{\{ (op:\S*) \}\}/g, "$1"))
+      })
+    )
+  })
+
+  it("leave what holds none as it is, the same object, and keep classes and circles", () => {
+    class Url {
+      readonly text: string
+      constructor(text: string) {
+        this.text = text
+      }
+    }
+    const plain = { date: new Date(), list: [1] }
+    const circle: Record<string, unknown> = { plain, url: new Url("op://vault/item1/field") }
+    circle.self = circle
+    const filled = fillReferences(circle, () => "x") as Record<string, unknown>
+    expect(filled.plain).toBe(plain)
+    expect(filled.self).toBe(filled)
+    expect(filled.url).toEqual(new Url("x"))
+    expect(circle.url).toEqual(new Url("op://vault/item1/field"))
+    expect(findReferences(circle, "config").uses).toEqual([{ where: "config.url.text", reference: "op://vault/item1/field" }])
+  })
+
+  it("that are none are told with their place, and text that is no reference is not shown", () => {
+    const { issues } = findReferences({ a: ["op://vault", "shop://fine"], b: { c: "xop://v/i/f" } }, "load")
+    expect(issues.map(({ code, where }) => [where, code])).toEqual([["load.a.0", "InvalidReference"]])
+  })
+})
+
+describe("concealed values", () => {
+  it("show no secret when they are printed or made JSON of, at any depth, and read as ever", () => {
+    fc.assert(
+      fc.property(configuration, (value) => {
+        const hidden = new Set<string>()
+        const filled = fillReferences({ value }, (one) => {
+          hidden.add(secretOf(one))
+          return secretOf(one)
+        })
+        const before = structuredClone(filled)
+        const concealed = redactValue(filled, hidden)
+        expect(inspect(concealed, { depth: null, showHidden: true })).not.toContain("«")
+        expect(JSON.stringify(concealed)).not.toContain("«")
+        expect(concealed).toEqual(before)
+      })
+    )
+  })
+
+  it("show none when a part of them is printed", () => {
+    const { inner } = redactValue({ inner: { list: ["pass"], port: 5432 } }, new Set(["pass", "5432"]))
+    expect(inspect(inner)).toBe("{ list: [ '<redacted>' ], port: '<redacted>' }")
+    expect(JSON.stringify(inner.list)).toBe('["<redacted>"]')
+  })
+
+  it("show none when they are frozen, of a class, or circular", () => {
+    class Settings {
+      readonly inner = Object.freeze({ text: "pass" })
+      readonly list = Object.freeze(["pass"])
+    }
+    const settings = redactValue(new Settings(), new Set(["pass"]))
+    expect(settings).toBeInstanceOf(Settings)
+    expect(Object.isFrozen(settings.inner)).toBe(true)
+    expect([settings.inner.text, settings.list[0]]).toEqual(["pass", "pass"])
+    expect(inspect(settings) + inspect(settings.inner) + JSON.stringify(settings)).not.toContain("pass")
+    const circle: Record<string, unknown> = { text: "pass" }
+    circle.self = circle
+    expect(inspect(redactValue(circle, new Set(["pass"])))).toBe("{ text: '<redacted>', self: '[Circular]' }")
+  })
+
+  it("that are put into others keep their secrets hidden", () => {
+    const inner = redactValue({ text: "one" }, new Set(["one"]))
+    expect(inspect(redactValue({ inner, text: "two" }, new Set(["two"])))).toBe(
+      "{ inner: { text: '<redacted>' }, text: '<redacted>' }"
+    )
+  })
+
+  it("show nothing of what was made of a secret, whatever that is", () => {
+    const written = {
+      json: "op://a/b/c",
+      list: "op://a/b/d",
+      host: "db",
+      deep: [{ url: "{{ op://a/b/c }}" }],
+      other: 1
+    }
+    const made = {
+      json: { key: "PRIVATE", id: 7, inner: { more: "PRIVATE" } },
+      list: ["PRIVATE", "b"],
+      host: "db",
+      deep: [{ url: new URL("https://u:PRIVATE@h") }],
+      renamed: [new Map([["k", "PRIVATE"]]), new Set(["PRIVATE"]), Buffer.from("PRIVATE"), new URL("https://PRIVATE@h")]
+    }
+    const concealed = redactValue(made, new Set(["secret"]), written)
+    for (const value of [concealed, concealed.json, concealed.json.inner, concealed.list, concealed.deep]) {
+      expect(inspect(value, { depth: null, showHidden: true }) + JSON.stringify(value)).not.toMatch(
+        /PRIVATE|id:|80, 82/
+      )
+    }
+    expect(concealed.host).toBe("db")
+    expect(inspect(concealed)).toContain("host: 'db'")
+    expect(concealed.json.key).toBe("PRIVATE")
+  })
+
+  it("are masked in texts, quoted, encoded, or by line", () => {
+    const pem = '-----BEGIN "KEY"-----\nline2secret\n}'
+    for (const form of [JSON.stringify(pem), encodeURIComponent(pem), "at line2secret", '-----BEGIN "KEY"-----']) {
+      expect(redactText(`refused: ${form} {}`, new Set([pem]))).not.toMatch(/KEY|line2/)
+    }
+    expect(redactText("a {}", new Set([pem]))).toBe("a {}")
+    expect(redactText("u:p%40ss%2Fw", new Set(["p@ss/w"]))).toBe("u:<redacted>")
+  })
+
+  it("are masked in texts, the longest secret first, however a validator trims it", () => {
+    expect(redactText("a pass, a password and  padded", new Set(["pass", "password", " padded "]))).toBe(
+      "a <redacted>, a <redacted> and <redacted>".replace("and ", "and  ")
+    )
+    expect(redactText("nothing", new Set([""]))).toBe("nothing")
+  })
+})
+
+it("an allow-list compares name by name, and * stands for any", () => {
+  const allows = (pattern: string, one: string) => isAllowed(one, [pattern])
+  expect(allows("op://prod/db/password", "op://prod/db/password")).toBe(true)
+  expect(allows("op://prod/db/password", "op://prod/db/password?attribute=otp")).toBe(true)
+  expect(allows("op://prod/db/*", "op://prod/db/admin/password")).toBe(true)
+  expect(allows("op://*/db/password", "op://staging/db/password")).toBe(true)
+  expect(allows("op://prod/*", "op://prod/db/password")).toBe(true)
+  for (const other of ["op://prod/dbs/password", "op://prods/db/password", "op://prod/db/admin/password", "password"]) {
+    expect(allows("op://prod/db/password", other)).toBe(false)
+  }
+  expect(allows("op://prod/db/*", "op://prod/db")).toBe(false)
+})

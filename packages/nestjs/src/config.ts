@@ -6,10 +6,10 @@
  */
 import { parse } from "@opconnect/dotenv"
 
+export type * from "@nestjs/config"
 // Named one by one: `export *` of a CommonJS package also passes on its "module.exports", and then `require` of this module
 // returns @nestjs/config itself.
 export { ConditionalModule, ConfigService, getConfigToken, registerAs } from "@nestjs/config"
-export type * from "@nestjs/config"
 export { ConnectConfigModule, ConnectConfigModule as ConfigModule } from "./config/ConnectConfigModule.ts"
 export { loadConfig } from "./config/loadConfig.ts"
 export type { ConnectConfigModuleOptions, ConnectConfigOptionsFactory } from "./config/options.ts"

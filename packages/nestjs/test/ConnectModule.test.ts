@@ -117,7 +117,12 @@ describe("forRoot", () => {
     expect(clients[0]).toBe(clients[1])
     const error = await rejection(boot({ imports: [of({}), of({ token: "another" })] }))
     expect(error).toMatchObject({
-      issues: [{ where: "the options of ConnectModule", message: expect.stringMatching(/^Several modules import the connection/) }]
+      issues: [
+        {
+          where: "the options of ConnectModule",
+          message: expect.stringMatching(/^Several modules import the connection/)
+        }
+      ]
     })
     expect(inspect(error)).not.toContain("another")
   })
@@ -325,7 +330,9 @@ describe("shutdown", () => {
     await app.close()
     await tunnel.idle
     expect(asked).toEqual(["app", "staging-pw"])
-    expect(await rejection(secrets.resolve("op://prod/db/password"))).toEqual(expect.objectContaining({ code: "Closed" }))
+    expect(await rejection(secrets.resolve("op://prod/db/password"))).toEqual(
+      expect.objectContaining({ code: "Closed" })
+    )
   })
 
   it("closes them, and takes back what it put into process.env, when the application can't start", async () => {

@@ -70,7 +70,7 @@ describe("@InjectSecret", () => {
   })
 
   it("refuses types that are not text, Secret or LiveSecret, naming class and parameter", async () => {
-    interface Gone {}
+    type Gone = {}
     @Injectable()
     class Wrong {
       @InjectSecret("op://prod/db/password") readonly list: Array<string> = []
@@ -89,11 +89,31 @@ describe("@InjectSecret", () => {
     const error = await rejection(boot({ imports: [root()], providers: [Wrong, Unknown] }))
     expect((error as SecretsStartError).issues.map(({ code, message, where }) => [where, code, message])).toEqual([
       ["Wrong.list", "UnsupportedType", "A secret is text, but the declared type is Array."],
-      ["Wrong, parameter 4 (text) of its constructor", "UnsupportedType", "The declared type is String, but @InjectSecret is asked for Secret."],
-      ["Wrong, parameter 3 (gone) of its constructor", "UnsupportedType", "@InjectSecret cannot see the declared type."],
-      ["Wrong, parameter 2 (flag) of its constructor", "UnsupportedType", "A secret is text, but the declared type is Boolean."],
-      ["Wrong, parameter 1 (port) of its constructor", "UnsupportedType", "A secret is text, but the declared type is Number."],
-      [expect.stringContaining("parameter 1 of its constructor"), "UnsupportedType", "@InjectSecret cannot inject a secret as Number."]
+      [
+        "Wrong, parameter 4 (text) of its constructor",
+        "UnsupportedType",
+        "The declared type is String, but @InjectSecret is asked for Secret."
+      ],
+      [
+        "Wrong, parameter 3 (gone) of its constructor",
+        "UnsupportedType",
+        "@InjectSecret cannot see the declared type."
+      ],
+      [
+        "Wrong, parameter 2 (flag) of its constructor",
+        "UnsupportedType",
+        "A secret is text, but the declared type is Boolean."
+      ],
+      [
+        "Wrong, parameter 1 (port) of its constructor",
+        "UnsupportedType",
+        "A secret is text, but the declared type is Number."
+      ],
+      [
+        expect.stringContaining("parameter 1 of its constructor"),
+        "UnsupportedType",
+        "@InjectSecret cannot inject a secret as Number."
+      ]
     ])
     expect(connect.requests()).toEqual([])
   })
@@ -321,8 +341,12 @@ describe("an allow-list", () => {
     const { key, secrets } = app.get(Payments, { strict: false })
     expect(key).toBe("sk_live_4242")
     expect(await secrets.resolve("op://prod/db/username")).toBe("app")
-    expect(await rejection(secrets.resolve("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
-    expect(await rejection(secrets.resolveAll({ a: "op://prod/db/password" }))).toMatchObject({ issues: [{ key: "a" }] })
+    expect(await rejection(secrets.resolve("op://prod/db/password"))).toMatchObject({
+      issues: [{ code: "NotAllowed" }]
+    })
+    expect(await rejection(secrets.resolveAll({ a: "op://prod/db/password" }))).toMatchObject({
+      issues: [{ key: "a" }]
+    })
     expect(await rejection(secrets.live("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
     // The service of other modules knows no list.
     expect(await app.get<SecretsService>("OWN").resolve("op://prod/db/password")).toBe("hunter2")

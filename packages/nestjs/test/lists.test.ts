@@ -56,7 +56,9 @@ describe("a list is not passed by", () => {
     })
     const app = await boot({ imports: [listed(onlyStripe(), shared) as never] })
     const { secrets } = app.get(Asking, { strict: false })
-    expect(await rejection(secrets.resolve("op://prod/db/password"))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
+    expect(await rejection(secrets.resolve("op://prod/db/password"))).toMatchObject({
+      issues: [{ code: "NotAllowed" }]
+    })
   })
 
   it("by the service of a connection with a name, nor by a plan", async () => {
@@ -73,7 +75,11 @@ describe("a list is not passed by", () => {
     const { secrets } = app.get(Audit, { strict: false })
     expect(await secrets.resolve("op://audit/log/key")).toBe("audit-key")
     const db = "op://prod/db/password"
-    for (const asked of [secrets.resolve(db), secrets.plan({ db }), app.get(Asking, { strict: false }).secrets.resolve(db)]) {
+    for (const asked of [
+      secrets.resolve(db),
+      secrets.plan({ db }),
+      app.get(Asking, { strict: false }).secrets.resolve(db)
+    ]) {
       expect(await rejection(asked)).toMatchObject({ issues: [{ code: "NotAllowed" }] })
     }
   })

@@ -83,9 +83,7 @@ it("works without a reference, a server or a token", async () => {
 it("reports a variable that cannot be resolved once, and not the factories that use it", async () => {
   const error = await rejection(boot(Switched, "DATABASE_PASSWORD=op://prod/dbb/password\nAPI_KEY=plain"))
   expect(error).toMatchObject({
-    issues: [
-      { where: expect.stringMatching(/\.env:1 DATABASE_PASSWORD$/), code: "ItemNotFound" }
-    ]
+    issues: [{ where: expect.stringMatching(/\.env:1 DATABASE_PASSWORD$/), code: "ItemNotFound" }]
   })
 })
 

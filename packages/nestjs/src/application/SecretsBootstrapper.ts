@@ -14,7 +14,12 @@ import type { SecretToken } from "../discovery/tokens.ts"
 import { noConnection, notSingleton } from "../issues/issues.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import { notifyListeners } from "../notification/notifyListeners.ts"
-import { type ConfigSource, type ResolvedEnvironment, resolveEnvironment, unitsWithin } from "../resolution/configSource.ts"
+import {
+  type ConfigSource,
+  type ResolvedEnvironment,
+  resolveEnvironment,
+  unitsWithin
+} from "../resolution/configSource.ts"
 import { type ConfigUnit, featureUnit, namespaceUnit } from "../resolution/configUnits.ts"
 import { resolveUnits } from "../resolution/resolveUnits.ts"
 

@@ -100,7 +100,8 @@ export const configSource = (
 
       // Validation may leave variables out. ConfigService then looks into `process.env`, which has their references.
       const host: Values = value === undefined ? { ...own } : { [validatedKey]: redactValue(value, secrets, written) }
-      if (value !== undefined) for (const key of variables.secretKeys) if (value[key] === undefined) host[key] = own[key]
+      if (value !== undefined)
+        for (const key of variables.secretKeys) if (value[key] === undefined) host[key] = own[key]
       const loaded = new Map<ConfigFactory, unknown>()
       for (const [index, { factory, values }] of filled.entries()) {
         const key = namespaceOf(factory)
@@ -112,7 +113,13 @@ export const configSource = (
         loaded.set(factory, final)
         merge(host, key, final)
       }
-      const configuration: Configuration = { owner, host: redactValue(host, secrets, written), loaded, secrets, written }
+      const configuration: Configuration = {
+        owner,
+        host: redactValue(host, secrets, written),
+        loaded,
+        secrets,
+        written
+      }
       return { value: configuration, issues }
     }
     return {

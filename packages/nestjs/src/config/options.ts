@@ -38,7 +38,10 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
 export type DynamicOptions = Omit<ConnectConfigModuleOptions, keyof StaticOptions>
 
 /** The options that Nest must know before. */
-export type StaticOptions = Pick<ConnectConfigModuleOptions, "cache" | "isGlobal" | "load" | "loaded" | "skipProcessEnv">
+export type StaticOptions = Pick<
+  ConnectConfigModuleOptions,
+  "cache" | "isGlobal" | "load" | "loaded" | "skipProcessEnv"
+>
 
 /**
  * A provider that makes the options, for `useClass` and `useExisting` of `ConnectConfigModule.forRootAsync`.

@@ -83,9 +83,7 @@ const byValue =
           return value
         }
       })
-      return typeof condition === "string"
-        ? observed[condition]?.toLowerCase() !== "false"
-        : condition(observed)
+      return typeof condition === "string" ? observed[condition]?.toLowerCase() !== "false" : condition(observed)
     }
     // For the message that a module was skipped.
     evaluate.toString = () => String(condition)

@@ -103,7 +103,9 @@ export class ConfigVariables {
 
   /** What validation checks, in addition to what the application gets. */
   get #written(): ReadonlyArray<WrittenVariable> {
-    return validatesFilesOnly(this.#options) ? [...new Set([...this.#files.variables, ...this.#effective])] : this.#effective
+    return validatesFilesOnly(this.#options)
+      ? [...new Set([...this.#files.variables, ...this.#effective])]
+      : this.#effective
   }
 
   get uses(): ReadonlyArray<ReferenceUse> {
@@ -162,7 +164,8 @@ export class ConfigVariables {
    */
   populate(owner: object): void {
     for (const variable of this.#effective) {
-      if (variable.source.file !== undefined && !isHidden(variable)) assign(owner, variable.key, placeholderOf(variable))
+      if (variable.source.file !== undefined && !isHidden(variable))
+        assign(owner, variable.key, placeholderOf(variable))
     }
   }
 

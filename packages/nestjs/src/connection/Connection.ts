@@ -33,8 +33,10 @@ export type CreateConnect = (options: ConnectOptions) => Connect
 /** Failures that may be transient. What the server refuses stays refused. */
 const transient = new Set(["Unreachable", "ResponseTimeout", "SyncTimeout", "TooManyRequests", "ServerError"])
 
+const areTransient = (issues: ReadonlyArray<SecretFailure>) => issues.every(({ code }) => transient.has(code))
+
 const isTransient = (error: unknown): error is SecretsError =>
-  error instanceof SecretsError && error.issues.every(({ code }) => transient.has(code))
+  error instanceof SecretsError && areTransient(error.issues)
 
 /** The waits between attempts of a start, in milliseconds. */
 const firstWaitMs = 200
@@ -78,9 +80,9 @@ export class Connection {
   readonly #values = new Map<string, { current: string; previous?: string }>()
   readonly #closing = new AbortController()
   #connect: Connect | undefined
-  #watching: AbortController | undefined
-  /** How many values are followed. The number only grows. */
-  #followed = 0
+  /** The references whose changes are followed. */
+  readonly #followed = new Set<string>()
+  #isWatched = false
   #isReady = false
 
   constructor(
@@ -138,13 +140,13 @@ export class Connection {
         // Another call may have read it in the meantime, and the watch a newer value.
         if (!this.#values.has(reference)) this.#values.set(reference, { current })
       }
-      this.#rewatch()
+      this.#followNew()
       return new Map()
     } catch (error) {
       // A token file is read by the first request.
       if (error instanceof ConnectOptionsError) throw this.#invalid(error)
       if (!(error instanceof SecretsError)) throw error
-      const issues = isTransient(error) ? withTestHint(error.issues) : error.issues
+      const issues = areTransient(error.issues) ? withTestHint(error.issues) : error.issues
       return new Map(issues.map((issue) => [issue.key ?? "", issue]))
     }
   }
@@ -161,7 +163,9 @@ export class Connection {
     try {
       const values = await this.#waitForServer(record)
       // What was read a moment ago is not requested again.
-      return isKept && snapshot !== undefined ? (await Snapshot.resolveAll(this.connect, record, snapshot)).values : values
+      return isKept && snapshot !== undefined
+        ? (await Snapshot.resolveAll(this.connect, record, snapshot)).values
+        : values
     } catch (error) {
       if (snapshot === undefined || !isTransient(error)) throw error
       return this.#fromSnapshot(record, snapshot)
@@ -210,70 +214,41 @@ export class Connection {
   /** The application has started: what is to be watched is watched from now on. */
   ready(): void {
     this.#isReady = true
-    this.#rewatch()
+    this.#followNew()
   }
 
   /** Follows the changes of all values, once the application has started. */
   watch(): void {
-    this.#watching ??= new AbortController()
-    this.#rewatch()
+    this.#isWatched = true
+    this.#followNew()
   }
 
   async close(): Promise<void> {
     this.#closing.abort()
-    this.#watching?.abort()
     this.changes.complete()
     await this.#connect?.close()
   }
 
-  #rewatch(): void {
-    if (this.#watching === undefined || !this.#isReady || this.#closing.signal.aborted) return
-    if (this.#values.size === this.#followed) return
-    this.#followed = this.#values.size
-    this.#watching.abort()
-    this.#watching = new AbortController()
-    void this.#follow(recordOf([...this.#values.keys()]), this.#watching.signal)
+  #followNew(): void {
+    if (!this.#isWatched || !this.#isReady || this.#closing.signal.aborted) return
+    const references = [...this.#values.keys()].filter((reference) => !this.#followed.has(reference))
+    if (references.length === 0) return
+    for (const reference of references) this.#followed.add(reference)
+    void this.#follow(references)
   }
 
-  async #follow(record: Record<string, string>, signal: AbortSignal): Promise<void> {
-    const interval = this.#usage.watchInterval ?? 30_000
-    while (!signal.aborted) {
-      try {
-        const readable = await this.#readable(record, signal)
-        const isAll = readable.length === Object.keys(record).length
-        if (readable.length === 0) await wait(interval, undefined, { signal })
-        else await this.#watched(recordOf(readable), interval, isAll ? signal : limited(signal, interval * maxMissed))
-      } catch (error) {
-        if (signal.aborted) return
-        if (error instanceof SecretsError) this.#report(error)
-        else this.logger.error(error)
-        await wait(interval, undefined, { signal }).catch(() => undefined)
-      }
-    }
-  }
-
-  async #watched(record: Record<string, string>, interval: number, signal: AbortSignal): Promise<void> {
+  async #follow(references: ReadonlyArray<string>): Promise<void> {
+    const { signal } = this.#closing
+    const interval = this.#usage.watchInterval
+    const onFailure = this.#report
+    // Some may have changed since the start, and some may be gone.
+    const initialValues = Object.fromEntries(references.map((reference) => [reference, this.value(reference)]))
+    const options = { interval, signal, initialValues, onFailure, onMissing: "wait" } as const
     try {
-      // Some may have changed since the start, or since they were followed last.
-      const initialValues = Object.fromEntries(
-        Object.keys(record).map((reference) => [reference, this.value(reference)])
-      )
-      const changes = this.connect.secrets.watch(record, { interval, signal, initialValues, onFailure: this.#report })
+      const changes = this.connect.secrets.watch(recordOf(references), options)
       for await (const { current, key } of changes) this.#update(key, current.reveal())
     } catch (error) {
-      if (!signal.aborted) throw error
-    }
-  }
-
-  /** What can be read; one that is gone does not keep the others from being followed. */
-  async #readable(record: Record<string, string>, signal: AbortSignal): Promise<ReadonlyArray<string>> {
-    try {
-      return Object.keys(await this.connect.secrets.resolveAll(record, { signal }))
-    } catch (error) {
-      if (!(error instanceof SecretsError)) throw error
-      this.#report(error)
-      const failed = new Set(error.issues.map(({ key }) => key))
-      return Object.keys(record).filter((key) => !failed.has(key))
+      if (!signal.aborted) this.logger.error(error)
     }
   }
 
@@ -311,9 +286,6 @@ export class Connection {
   }
 }
 
-/** How many intervals pass before what could not be read is tried again. */
-const maxMissed = 5
-
 const timedOut = (record: Record<string, string>, startupTimeout: number) =>
   new SecretsError(
     Object.entries(record).map(([key, reference]) => ({
@@ -324,8 +296,6 @@ const timedOut = (record: Record<string, string>, startupTimeout: number) =>
       hint: "Check that the server runs, or raise `startupTimeout`."
     }))
   )
-
-const limited = (signal: AbortSignal, afterMs: number) => AbortSignal.any([signal, AbortSignal.timeout(afterMs)])
 
 const recordOf = (references: ReadonlyArray<string>) =>
   Object.fromEntries(references.map((reference) => [reference, reference]))

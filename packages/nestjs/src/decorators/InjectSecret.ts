@@ -55,12 +55,7 @@ const unsupported = (where: string, reference: string, message: string, hint: st
 const nameOf = (type: unknown) => (typeof type === "function" ? type.name : String(type))
 
 /** Why a secret cannot be injected as what is declared; `undefined` if it can. */
-const typeIssue = (
-  where: string,
-  reference: string,
-  given: unknown,
-  declared: unknown
-): StartIssue | undefined => {
+const typeIssue = (where: string, reference: string, given: unknown, declared: unknown): StartIssue | undefined => {
   if (given !== undefined && formOf(given) === undefined) {
     return unsupported(
       where,

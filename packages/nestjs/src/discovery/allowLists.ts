@@ -67,21 +67,26 @@ export const forbidden = (
 
 /** Modules that use more than their list. */
 export const bypassed = (modules: Iterable<Module>): ReadonlyArray<StartIssue> =>
-  scopesOf(modules).flatMap(({ clients, isBypassed, module, patterns }): ReadonlyArray<StartIssue> => [
-    ...clients.map((where): StartIssue => ({
-      where,
-      code: "NotAllowed",
-      message: `${module} may not inject the client, which has no list: the module's list allows ${patterns.join(", ")}.`,
-      hint: "Inject SecretsService, or use the client in another module."
-    })),
-    ...(isBypassed
-      ? [
-          {
-            where: module,
-            code: "ListBypassed" as const,
-            message: "The module has a list of secrets, but injects a SecretsService without a list from another import.",
-            hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
-          }
-        ]
-      : [])
-  ])
+  scopesOf(modules).flatMap(
+    ({ clients, isBypassed, module, patterns }): ReadonlyArray<StartIssue> => [
+      ...clients.map(
+        (where): StartIssue => ({
+          where,
+          code: "NotAllowed",
+          message: `${module} may not inject the client, which has no list: the module's list allows ${patterns.join(", ")}.`,
+          hint: "Inject SecretsService, or use the client in another module."
+        })
+      ),
+      ...(isBypassed
+        ? [
+            {
+              where: module,
+              code: "ListBypassed" as const,
+              message:
+                "The module has a list of secrets, but injects a SecretsService without a list from another import.",
+              hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
+            }
+          ]
+        : [])
+    ]
+  )

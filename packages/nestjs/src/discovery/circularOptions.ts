@@ -39,7 +39,8 @@ export const checkOptions = (modules: ModulesContainer, { configs, connections }
     const isSecret = (need: Need) =>
       ("connection" in need && need.connection === name) ||
       ("_tag" in need && need._tag === "Namespace" && need.namespace.connection === name)
-    if (waitsForSecrets(modules, module, token, isSecret)) throw circularOptions(`the options of ${connectionLabel(name)}`)
+    if (waitsForSecrets(modules, module, token, isSecret))
+      throw circularOptions(`the options of ${connectionLabel(name)}`)
   }
   const isSecret = (need: Need) => !("_tag" in need) || need._tag === "Namespace" || need._tag === "Configurations"
   for (const { module, token } of configs.values()) {

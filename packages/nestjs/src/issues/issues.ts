@@ -24,7 +24,8 @@ export const circularOptions = (where: string): SecretsStartError =>
     {
       where,
       code: "CircularOptions",
-      message: "The options depend on a provider that injects secrets, and those cannot be resolved without the options.",
+      message:
+        "The options depend on a provider that injects secrets, and those cannot be resolved without the options.",
       hint: "Make the options from providers without secrets, or take those secrets from a connection with another name."
     }
   ])

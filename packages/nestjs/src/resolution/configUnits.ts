@@ -56,7 +56,8 @@ export const namespaceUnit = async (namespace: Namespace): Promise<ConfigUnit> =
     build: async (resolved, exposed) => {
       const { read, secrets } = recordingReader(resolved, exposed)
       const value = fillReferences(written, read)
-      if (schema === undefined) return { value: redactValue(value, secrets, written), issues: missingValues(value, name) }
+      if (schema === undefined)
+        return { value: redactValue(value, secrets, written), issues: missingValues(value, name) }
       const checked = await validate(schema, value, { secrets, path: [name] })
       return "value" in checked
         ? { value: redactValue(checked.value, secrets, written), issues: [] }

@@ -8,8 +8,8 @@ import {
   SecretsError,
   type WatchRecordOptions
 } from "@opconnect/core/promise"
-import * as SecretReference from "@opconnect/core/SecretReference"
 import type { InvalidReference } from "@opconnect/core/SecretError"
+import * as SecretReference from "@opconnect/core/SecretReference"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import { printableReference } from "../values/references.ts"
@@ -58,7 +58,9 @@ const noServer = new Proxy(
   {},
   {
     get: (_, name) => () => {
-      throw new Error(`This test has no server for "${String(name)}": pass one to overrideSecrets, such as startFakeConnect().`)
+      throw new Error(
+        `This test has no server for "${String(name)}": pass one to overrideSecrets, such as startFakeConnect().`
+      )
     }
   }
 )

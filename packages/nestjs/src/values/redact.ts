@@ -1,5 +1,5 @@
-import { redact } from "@opconnect/core/Redaction"
 import { Secret } from "@opconnect/core/promise"
+import { redact } from "@opconnect/core/Redaction"
 
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
 const redacted = String(new Secret(""))

@@ -31,7 +31,11 @@ export const validate = async (
     options,
     path,
     secrets
-  }: { readonly secrets: SecretValues; readonly options?: StandardSchemaV1.Options; readonly path: ReadonlyArray<string> }
+  }: {
+    readonly secrets: SecretValues
+    readonly options?: StandardSchemaV1.Options
+    readonly path: ReadonlyArray<string>
+  }
 ): Promise<Checked> => {
   const result = await schema["~standard"].validate(value, options)
   if (!result.issues) return { value: result.value }

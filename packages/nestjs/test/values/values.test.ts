@@ -59,7 +59,9 @@ describe("references in values", () => {
     expect(filled.self).toBe(filled)
     expect(filled.url).toEqual(new Url("x"))
     expect(circle.url).toEqual(new Url("op://vault/item1/field"))
-    expect(findReferences(circle, "config").uses).toEqual([{ where: "config.url.text", reference: "op://vault/item1/field" }])
+    expect(findReferences(circle, "config").uses).toEqual([
+      { where: "config.url.text", reference: "op://vault/item1/field" }
+    ])
   })
 
   it("that are none are told with their place, and text that is no reference is not shown", () => {

@@ -70,7 +70,7 @@ describe("@InjectSecret", () => {
   })
 
   it("refuses types that are not text, Secret or LiveSecret, naming class and parameter", async () => {
-    type Gone = {}
+    type Gone = { readonly text: string }
     @Injectable()
     class Wrong {
       @InjectSecret("op://prod/db/password") readonly list: Array<string> = []

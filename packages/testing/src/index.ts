@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 export type { Count, RequestPattern } from "./assertions/Assertions.ts"
+export { type FakeMatchers, matchers } from "./assertions/matchers.ts"
 export type { FakeControl } from "./control/FakeControl.ts"
 export type { Endpoint, EndpointGroup } from "./model/Endpoint.ts"
 export {

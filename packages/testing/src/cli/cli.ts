@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs"
 import { printable } from "@opconnect/core/Redaction"
 import { Command } from "commander"
+import { assets } from "../control/assets.ts"
 import { faultPresets } from "../model/Fault.ts"
 import * as Flags from "./flags.ts"
 import { type ServeFlags, serve } from "./serve.ts"
 
-const manifest: { readonly version: string } = JSON.parse(
-  readFileSync(new URL("../../package.json", import.meta.url), "utf8")
-)
+const manifest: { readonly version: string } = JSON.parse(assets.manifest())
 
 const program = new Command("fake-connect")
   .description("A fake 1Password Connect server for tests.")
@@ -46,11 +44,9 @@ seeded(program.command("seed"))
     process.stdout.write(`${JSON.stringify(Flags.fullSeed(flags), null, 2)}\n`)
   })
 
-try {
-  await program.parseAsync()
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
   process.stderr.write(
     `fake-connect: ${printable(error instanceof Error ? error.message : String(error), { lines: true })}\n`
   )
   process.exitCode = 1
-}
+})

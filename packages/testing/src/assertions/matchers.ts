@@ -1,0 +1,67 @@
+/**
+ * The matchers that the entries for test runners add to `expect`.
+ *
+ * @since 0.1.0
+ */
+import { AssertionError } from "node:assert"
+import type { FakeControl } from "../control/FakeControl.ts"
+import * as Assertions from "./Assertions.ts"
+
+/**
+ * Matchers for `expect(fake)` and, the last one, `expect(text)`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface FakeMatchers<R = void> {
+  /** There were such requests: at least once by default. */
+  readonly toHaveRequested: (pattern: Assertions.RequestPattern, count?: Assertions.Count) => R
+  /** There were at most so many requests. */
+  readonly toHaveRequestedAtMost: (requests: number) => R
+  /** Items were fetched, and none of them twice. */
+  readonly toHaveFetchedEachItemOnce: () => R
+  /** The text contains no value that the fake has or has had, in any encoding; see `expectNoSecrets`. */
+  readonly toHoldNoSecretsOf: (fake: Pick<FakeControl, "expectNoSecrets">, except?: ReadonlyArray<string>) => R
+}
+
+/**
+ * What a matcher returns to every runner.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface MatcherResult {
+  readonly pass: boolean
+  readonly message: () => string
+}
+
+type Requests = Pick<FakeControl, "requests">
+
+const toResult = (problem: string | undefined, claim: string): MatcherResult => ({
+  pass: problem === undefined,
+  message: () => problem ?? `expected that not: ${claim}`
+})
+
+const leak = (text: string, fake: Pick<FakeControl, "expectNoSecrets">, except?: ReadonlyArray<string>) => {
+  try {
+    fake.expectNoSecrets(text, except)
+    return undefined
+  } catch (error) {
+    if (error instanceof AssertionError) return error.message
+    throw error
+  }
+}
+
+/** The matchers in the form that `expect.extend` of vitest, Jest, Bun and Playwright takes. */
+export const matchers = {
+  toHaveRequested: (fake: Requests, pattern: Assertions.RequestPattern, count?: Assertions.Count) =>
+    toResult(Assertions.requested(fake.requests(), pattern, count), "there were such requests"),
+  toHaveRequestedAtMost: (fake: Requests, requests: number) =>
+    toResult(Assertions.withinBudget(fake.requests(), requests), `there were at most ${requests} requests`),
+  toHaveFetchedEachItemOnce: (fake: Requests) =>
+    toResult(Assertions.fetchedEachItemOnce(fake.requests()), "each item was fetched once"),
+  toHoldNoSecretsOf: (text: string, fake: Pick<FakeControl, "expectNoSecrets">, except?: ReadonlyArray<string>) =>
+    toResult(leak(text, fake, except), "the text contains no secret of the fake")
+}

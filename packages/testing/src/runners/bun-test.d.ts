@@ -1,0 +1,7 @@
+/** What is needed of Bun's test runner, whose own types bring all of Bun along. */
+declare module "bun:test" {
+  export const expect: { readonly extend: (matchers: object) => void }
+  export const beforeAll: (work: () => Promise<void>) => void
+  export const beforeEach: (work: () => void) => void
+  export const afterAll: (work: () => Promise<void>) => void
+}

@@ -1,0 +1,36 @@
+import type { ServerOptions } from "../model/Options.ts"
+import type { Seed } from "../model/Seed.ts"
+import { type FakeConnectServer, startFakeConnect } from "../server/FakeConnectServer.ts"
+
+/** The hooks of a test runner, whatever it calls them. */
+export interface Hooks {
+  readonly beforeAll: (work: () => Promise<void>) => unknown
+  readonly beforeEach: (work: () => void) => unknown
+  readonly afterAll: (work: () => Promise<void>) => unknown
+}
+
+/**
+ * Starts a server before the tests of the file or of the `describe` block, resets it before each of them, and closes it
+ * after them. Returns what gives the server to a test.
+ */
+export const fakeWithHooks = (
+  { afterAll, beforeAll, beforeEach }: Hooks,
+  seed: Seed,
+  options?: ServerOptions
+): (() => FakeConnectServer) => {
+  let server: FakeConnectServer | undefined
+  const get = () => {
+    if (server === undefined)
+      throw new TypeError("the fake runs during the tests only: call fake() within a test or a hook")
+    return server
+  }
+  beforeAll(async () => {
+    server = await startFakeConnect(seed, options)
+  })
+  beforeEach(() => get().reset())
+  afterAll(async () => {
+    await server?.close()
+    server = undefined
+  })
+  return get
+}

@@ -1,0 +1,57 @@
+/**
+ * A fixture and assertions for the test runner of Node. Importing the module adds the assertions to `t.assert`.
+ *
+ * **Example** (One server for the file, at its seed for each test)
+ *
+ * ```ts
+ * import assert from "node:assert"
+ * import test from "node:test"
+ * import { useFakeConnect } from "@opconnect/testing/node-test"
+ *
+ * const fake = useFakeConnect({ prod: { db: { password: "hunter2" } } })
+ *
+ * test("reads the vaults once", async () => {
+ *   const { token, url } = fake()
+ *   const answer = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
+ *   assert.strictEqual(answer.status, 200)
+ *   fake().expectRequested("vaults.list", 1)
+ *   fake().expectNoSecrets(await answer.text())
+ * })
+ * ```
+ *
+ * @since 0.1.0
+ */
+import { AssertionError } from "node:assert"
+import { after, assert, before, beforeEach } from "node:test"
+import { matchers } from "../assertions/matchers.ts"
+import type { ServerOptions } from "../model/Options.ts"
+import type { Seed } from "../model/Seed.ts"
+import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
+import { fakeWithHooks } from "./hooks.ts"
+
+/** `toHaveRequested` is `t.assert.hasRequested` there. */
+const names = {
+  toHaveRequested: "hasRequested",
+  toHaveRequestedAtMost: "hasRequestedAtMost",
+  toHaveFetchedEachItemOnce: "hasFetchedEachItemOnce",
+  toHoldNoSecretsOf: "holdsNoSecretsOf"
+} as const satisfies Record<keyof typeof matchers, string>
+
+for (const [name, matcher] of Object.entries(matchers)) {
+  assert.register(names[name as keyof typeof names], (...args: ReadonlyArray<unknown>) => {
+    // Each takes what its own test gives it.
+    const { message, pass } = (matcher as (...args: ReadonlyArray<unknown>) => ReturnType<typeof matcher>)(...args)
+    if (!pass) throw new AssertionError({ message: message() })
+  })
+}
+
+/**
+ * Starts a server before the tests of the file or of the suite, resets it before each of them, and closes it after them.
+ * Call the result within a test to get the server.
+ *
+ * @category fixtures
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const useFakeConnect = (seed: Seed, options?: ServerOptions): (() => FakeConnectServer) =>
+  fakeWithHooks({ beforeAll: before, beforeEach, afterAll: after }, seed, options)

@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { assert, describe, it } from "@effect/vitest"
+import { type FakeConnectServer, matchers } from "@opconnect/testing"
+import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest"
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))
+const { VITEST: _vitest, NODE_OPTIONS: _options, ...env } = process.env
+const run = (...args: ReadonlyArray<string>) => promisify(execFile)(process.execPath, args, { env })
+
+describe("@opconnect/testing/node-test", () => {
+  it("passes as a test file of Node", async () => {
+    const { stdout } = await run("--test", "--test-reporter=tap", fixture("nodeTest.ts"))
+    assert.match(stdout, /^# pass 2$/m)
+  })
+})
+
+describe("@opconnect/testing/playwright", () => {
+  it("passes as a test file of Playwright", { timeout: 90_000 }, async () => {
+    const cli = fileURLToPath(import.meta.resolve("@playwright/test/cli"))
+    const { stdout } = await run(cli, "test", "--config", fixture("playwright.config.ts"))
+    assert.match(stdout, /2 passed/)
+  })
+})
+
+/** Jest itself runs in the compatibility matrix, from the packed package. */
+describe("@opconnect/testing/jest", () => {
+  const hooks: Record<string, Array<() => unknown>> = { beforeAll: [], beforeEach: [], afterAll: [] }
+  const jest = {
+    expect: { extend: vi.fn() },
+    beforeAll: (work: () => unknown) => hooks.beforeAll?.push(work),
+    beforeEach: (work: () => unknown) => hooks.beforeEach?.push(work),
+    afterAll: (work: () => unknown) => hooks.afterAll?.push(work)
+  }
+  const all = async (name: string) => {
+    for (const hook of hooks[name] ?? []) await hook()
+  }
+
+  it("adds the matchers, and gives a server to the tests between the hooks alone", async () => {
+    Object.assign(globalThis, jest)
+    const { useFakeConnect } = await import("@opconnect/testing/jest")
+    assert.deepStrictEqual(jest.expect.extend.mock.calls, [[matchers]])
+    const fake = useFakeConnect({ prod: {} })
+    assert.throws(fake, /the fake runs during the tests only/)
+    await all("beforeAll")
+    const server: FakeConnectServer = fake()
+    await fetch(`${server.url}/heartbeat`)
+    assert.lengthOf(server.requests(), 1)
+    await all("beforeEach")
+    assert.lengthOf(server.requests(), 0)
+    await all("afterAll")
+    assert.throws(fake, /during the tests only/)
+    for (const name of Object.keys(jest)) Reflect.deleteProperty(globalThis, name)
+    vi.resetModules()
+    await expect(import("@opconnect/testing/jest")).rejects.toThrow(/needs Jest's globals/)
+  })
+})
+
+vi.mock("bun:test", () => ({ afterAll, beforeAll, beforeEach, expect }))
+
+const { useFakeConnect } = await import("@opconnect/testing/bun")
+
+describe("@opconnect/testing/bun", () => {
+  const fake = useFakeConnect({ prod: {} })
+  it("gives a server to the tests", async () => {
+    assert.strictEqual((await fetch(`${fake().url}/heartbeat`)).status, 200)
+    expect(fake()).toHaveRequested("server.heartbeat", 1)
+  })
+})

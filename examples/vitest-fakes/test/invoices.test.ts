@@ -20,12 +20,12 @@ describe("invoices", () => {
     expect(fake).toHaveFetchedEachItemOnce()
   })
 
-  test("tells all that is missing at once, and no secret", async ({ fake }) => {
+  test("reports everything that is missing at once, and no secret", async ({ fake }) => {
     fake.remove("office", "invoices")
     await using connect = createConnect({ host: fake.url, token: fake.token })
     const error = await mailbox(connect).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(SecretsError)
-    expect((error as SecretsError).failures.map(({ key }) => key)).toEqual(["user", "password", "host"])
+    expect((error as SecretsError).issues.map(({ key }) => key)).toEqual(["user", "password", "host"])
     expect(String(error)).toHoldNoSecretsOf(fake)
   })
 
@@ -45,7 +45,7 @@ describe("invoices", () => {
     expect(second).not.toBe(first)
   })
 
-  test("renews the password, and waits until it can be read", async ({ fake }) => {
+  test("renews the password, and waits until it is visible", async ({ fake }) => {
     fake.addFault({ kind: "lag", lag: 300 })
     await using connect = createConnect({ host: fake.url, token: fake.token })
     await renew(connect, "another password")

@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import type { HttpRouter } from "effect/http/HttpRouter"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { assets } from "./assets.ts"
 import { ControlApi } from "./ControlApi.ts"
 import * as Guard from "./guard.ts"
@@ -16,14 +17,10 @@ const page = (text: () => string, contentType: string) =>
 
 const connect = Effect.sync(() => HttpServerResponse.text(assets.openApi(), { contentType: "application/json" }))
 
-/** Loaded when it is asked for: a fake without a reader starts faster. */
-const control = Effect.map(
-  Effect.promise(() => import("effect/http-api/OpenApi")),
-  ({ fromApi }) => {
-    const document = fromApi(ControlApi)
-    return HttpServerResponse.jsonUnsafe({ ...document, info: { ...document.info, title: "Control of the fake" } })
-  }
-)
+const control = Effect.sync(() => {
+  const document = OpenApi.fromApi(ControlApi)
+  return HttpServerResponse.jsonUnsafe({ ...document, info: { ...document.info, title: "Control of the fake" } })
+})
 
 /** The page at the root for a person who develops against the fake, and what it is made of. */
 export const routes = Effect.fnUntraced(function* (router: HttpRouter) {

@@ -26,7 +26,8 @@ export default defineConfig({
     // What a start reads is in few files: what every start needs, and the client for one with references.
     codeSplitting: {
       groups: [
-        { name: "loader", test: /src\/(?:environment\/(?:load|typed)|progress\/announce|preload\/preload)\.ts$/ },
+        { name: "redaction", test: /\/redaction\/(?!printable|escapes|bytes|ranges)\w+\.[jt]s$/, priority: 2 },
+        { name: "loader", test: /src\/(?:environment\/load|progress\/announce|preload\/preload)\.ts$/, priority: 1 },
         { name: "client", test: /src\/environment\/(?:engine|settings)\.ts$/ }
       ]
     }

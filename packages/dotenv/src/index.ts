@@ -4,8 +4,9 @@
  * @module
  * @since 0.1.0
  */
-import dotenv from "dotenv"
-import { gather } from "./environment/gather.ts"
+import { parseValues } from "./env-file/parse.ts"
+import { withDefaults } from "./environment/defaults.ts"
+import { gatherWritten } from "./environment/gather.ts"
 import * as Load from "./environment/load.ts"
 import { typed, typedSync } from "./environment/typed.ts"
 import type {
@@ -17,6 +18,7 @@ import type {
   TypedLoadOptions
 } from "./model/types.ts"
 import { announce } from "./progress/announce.ts"
+import { withProgress } from "./progress/progress.ts"
 import { loadSync } from "./sync/loadSync.ts"
 
 export { EnvError } from "./model/EnvError.ts"
@@ -38,6 +40,12 @@ export type {
 } from "./model/types.ts"
 
 type MaybeTyped = LoadOptions & { readonly schema?: StandardSchema<unknown> | undefined }
+
+/** Values that stay unset are seen in `parsed` only, which a schema's output takes the place of. */
+const resolving = ({ quiet }: LoadOptions, schema: MaybeTyped["schema"]): Load.Resolving => ({
+  progress: quiet === true ? undefined : withProgress,
+  skipped: schema === undefined
+})
 
 /**
  * Reads the environment files and gives all values, every reference resolved by one plan. Sets nothing. Rejects with an
@@ -67,10 +75,11 @@ type MaybeTyped = LoadOptions & { readonly schema?: StandardSchema<unknown> | un
  */
 export function load<Output>(options: TypedLoadOptions<Output>): Promise<Output>
 export function load(options?: LoadOptions): Promise<LoadResult>
-export async function load(options: MaybeTyped = {}): Promise<unknown> {
-  const loaded = await Load.load(options)
+export async function load(given: MaybeTyped = {}): Promise<unknown> {
+  const { schema, ...options } = withDefaults(given)
+  const loaded = await Load.load(options, resolving(options, schema))
   announce(loaded.result, options)
-  return options.schema === undefined ? loaded.result : typed(options.schema, loaded, options)
+  return schema === undefined ? Load.shielded(loaded.result) : typed(schema, loaded, options)
 }
 
 /**
@@ -82,11 +91,16 @@ export async function load(options: MaybeTyped = {}): Promise<unknown> {
  * @since 0.1.0
  */
 export const read = (options: ReadOptions = {}): ParsedEnvironment => {
-  const { skipped, issues, variables } = gather(options, options.parser)
+  const { skipped, issues, variables, warnings } = gatherWritten(options)
   return {
     variables: variables.map(({ key, source, template }) => ({ key, source, parts: template.parts })),
-    skipped,
-    issues
+    skipped: skipped.map(({ key, source, template }) => ({
+      key,
+      source,
+      ...(template === undefined ? {} : { parts: template.parts })
+    })),
+    issues,
+    warnings
   }
 }
 
@@ -101,9 +115,10 @@ export const read = (options: ReadOptions = {}): ParsedEnvironment => {
  */
 export function config<Output>(options: TypedLoadOptions<Output>): Promise<Output>
 export function config(options?: LoadOptions): Promise<LoadResult>
-export async function config(options: MaybeTyped = {}): Promise<unknown> {
-  const loaded = await Load.load(options)
-  const output = options.schema === undefined ? loaded.result : await typed(options.schema, loaded, options)
+export async function config(given: MaybeTyped = {}): Promise<unknown> {
+  const { schema, ...options } = withDefaults(given)
+  const loaded = await Load.load(options, resolving(options, schema))
+  const output = schema === undefined ? Load.shielded(loaded.result) : await typed(schema, loaded, options)
   announce(loaded.result, options)
   Load.apply(options.processEnv ?? process.env, loaded.result)
   return output
@@ -118,9 +133,10 @@ export async function config(options: MaybeTyped = {}): Promise<unknown> {
  */
 export function configSync<Output>(options: TypedLoadOptions<Output>): Output
 export function configSync(options?: LoadOptions): LoadResult
-export function configSync({ schema, ...options }: MaybeTyped = {}): unknown {
-  const loaded = loadSync(options)
-  const output = schema === undefined ? loaded.result : typedSync(schema, loaded, options)
+export function configSync(given: MaybeTyped = {}): unknown {
+  const { schema, ...options } = withDefaults(given)
+  const loaded = loadSync(options, { skipped: schema === undefined })
+  const output = schema === undefined ? Load.shielded(loaded.result) : typedSync(schema, loaded, options)
   announce(loaded.result, options)
   Load.apply(options.processEnv ?? process.env, loaded.result)
   return output
@@ -133,7 +149,7 @@ export function configSync({ schema, ...options }: MaybeTyped = {}): unknown {
  * @since 0.1.0
  */
 export const parse = (text: string | Uint8Array): Record<string, string> =>
-  dotenv.parse(typeof text === "string" ? text : Buffer.from(text))
+  parseValues(typeof text === "string" ? text : Buffer.from(text).toString())
 
 /**
  * Sets variables in an object such as `process.env`, as dotenv does it: what is there stays unless `override` is set. Gives

@@ -35,7 +35,6 @@ const texts = new Map(
 const marks = {
   commander: "enablePositionalOptions",
   "a command's options": "--env-file",
-  masking: "new Uint8Array(65536)",
   "child processes": "child_process",
   completions: "powershell"
 }
@@ -112,7 +111,10 @@ describe("the bundle", () => {
     }
     rmSync(files.path("dist/worker.js"))
     const { code, stderr, stdout } = await node(["app.cjs"], { cwd: files.folder, env: server().env })
-    assert.match(stdout, /^opconnect: \S+dist\/worker\.js is missing, which configSync needs\. A bundler has to leave/)
+    assert.match(
+      stdout,
+      /^opconnect: \S+dist\/worker\.js is missing, which configSync needs to resolve references\. A bundler must leave/
+    )
     assert.deepStrictEqual([code, stderr], [0, ""])
   })
 

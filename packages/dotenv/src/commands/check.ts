@@ -6,6 +6,7 @@ import { issueLines, place } from "../model/report.ts"
 import { cost } from "../model/summary.ts"
 import type { Issue } from "../model/types.ts"
 import { print, printError, printJson } from "../output/output.ts"
+import { withProgress } from "../progress/progress.ts"
 import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -13,7 +14,8 @@ interface Flags extends EnvironmentFlags {
 }
 
 /** What works and is hardly meant. */
-const warnings = ({ definitions }: Environment): ReadonlyArray<string> => [
+const warnings = ({ definitions, warnings: found }: Environment): ReadonlyArray<string> => [
+  ...found.map((issue) => issueLines(issue)),
   ...definitions.flatMap(({ key, source }) =>
     /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? [] : [`${place(source)}  ${key}: no shell can read a variable of that name.`]
   ),
@@ -53,7 +55,7 @@ export default (check: Command): Command =>
       const notes = warnings(environment)
       if (!flags.json) for (const note of notes) printError(`opconnect: ${note}`)
       try {
-        const loaded = await resolve(environment, options)
+        const loaded = await resolve(environment, options, { progress: withProgress })
         if (flags.json) return printJson({ ok: true, ...told(loaded), warnings: notes })
         for (const problem of loaded.result.omitted) print(`left out, because it is optional:\n${issueLines(problem)}`)
         print(`Nothing is wrong. ${cost(loaded.result)}`)

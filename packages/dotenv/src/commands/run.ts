@@ -9,6 +9,7 @@ import { summary } from "../model/summary.ts"
 import type { LoadOptions } from "../model/types.ts"
 import { printError } from "../output/output.ts"
 import { announce } from "../progress/announce.ts"
+import { withProgress } from "../progress/progress.ts"
 import { type Child, start } from "../terminal/child.ts"
 import {
   duration,
@@ -138,7 +139,7 @@ export default (run: Command): Command =>
     .action(async (command: string, args: ReadonlyArray<string>, flags: Flags) => {
       const options = loadOptions(flags)
       const environment = gather(options)
-      const loaded = await resolve(environment, options)
+      const loaded = await resolve(environment, options, { progress: withProgress })
       announce(loaded.result, {})
       if (flags.verbose) printError(summary(loaded.result, process.stderr))
       const secretsOf = ({ values }: Loaded) => [...values.values(), ...tokensOf(environment)]

@@ -74,7 +74,7 @@ export default (scan: Command): Command =>
     .addHelpText("after", serverHelp)
     .action(async (paths: ReadonlyArray<string>, flags: Flags) => {
       if (flags.installHook) return print(installHook(process.argv.slice(2)))
-      const { result, values } = await load(loadOptions(flags))
+      const { result, values } = await load(loadOptions(flags), { progress: withProgress })
       const references = [...values.keys()]
       const finder = new Finder([...values.values()], { minLength: flags.minLength })
       const sources = sourcesOf(paths, flags.staged)

@@ -1,94 +1,22 @@
-import { readFileSync } from "node:fs"
-import { isAbsolute, relative } from "node:path"
-import dotenv from "dotenv"
 import * as Result from "effect/Result"
 import type { Issue, ReadOptions, Source } from "../model/types.ts"
+import { type Bytes, display, readBytesSync } from "./bytes.ts"
+import { type Definition, normalized, parse } from "./parse.ts"
 
 type Parser = NonNullable<ReadOptions["parser"]>
 
-/** A variable as a file defines it, its value not yet resolved. */
-export interface Definition {
-  readonly key: string
-  readonly text: string
-  readonly source: Source
+/** What a file defines, and what is wrong with it. */
+export interface EnvFile {
+  readonly path: string
+  readonly definitions: ReadonlyArray<Definition>
+  readonly issues: ReadonlyArray<Issue>
+  readonly warnings: ReadonlyArray<Issue>
 }
 
-const definitionStart = /^([^\S\n]*(?:export[^\S\n]+)?)([\w.-]+)(?=\s*=|:\s)/gm
-
-/** As dotenv does it: line ends first, so that a line is a line on every system. */
-const normalized = (text: string) => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")
-
-/** Word characters that the text does not hold. */
-const absentFrom = (text: string) => {
-  let tag = "L"
-  while (text.includes(tag)) tag += "L"
-  return tag
-}
-
-/**
- * Every definition by dotenv's grammar; of several of one key the last one counts. dotenv's parser tells no lines and
- * drops what is defined again, so it is given the text with every key that could start a definition marked with its line:
- * what comes back marked was one, and marks inside a value are taken out of it.
- */
-export const parse = (text: string, file?: string): ReadonlyArray<Definition> => {
-  const normal = normalized(text)
-  const tag = absentFrom(normal)
-  let line = 1
-  let seen = 0
-  const marked = normal.replace(definitionStart, (_, before: string, key: string, at: number) => {
-    for (; seen < at; seen++) if (normal[seen] === "\n") line++
-    return `${before}${tag}${line}.${key}`
-  })
-  const marks = new RegExp(`${tag}\\d+\\.`, "g")
-  return Object.entries(dotenv.parse(marked)).flatMap(([name, value]) => {
-    const dot = name.indexOf(".")
-    const key = name.slice(dot + 1)
-    // No object that dotenv gives can have this key.
-    return key === "__proto__"
-      ? []
-      : [{ key, text: value.replace(marks, ""), source: { file, line: Number(name.slice(tag.length, dot)) } }]
-  })
-}
-
-/** A path as the person at this terminal would write it. */
-export const display = (path: string) => {
-  const short = relative(process.cwd(), path)
-  return short === "" || short.startsWith("..") || isAbsolute(short) ? path : short
-}
-
-const reasons: Record<string, readonly [code: string, reason: string, hint: string]> = {
-  ENOENT: ["FileNotFound", "does not exist", "Correct the path, or create the file."],
-  EISDIR: ["FileUnreadable", "is a directory", "Name a file in it."],
-  EACCES: ["FileUnreadable", "may not be read by this user", "Change its permissions."]
-}
-
-/** Text in another encoding, or no text at all: read as it is, every line of it would be passed over. */
-const isText = (text: string) => !/[\0\uFFFD]/.test(text)
-
-/**
- * Lines that say `op://` and define nothing, such as `KEY op://...`: a person meant to define something there. Whether a
- * line is part of a definition is again asked of dotenv's parser: each is marked, and the marks that it gives back were in
- * a value.
- */
-const strayLines = (text: string): ReadonlyArray<number> => {
-  const lines = text.split("\n")
-  // No text has this character.
-  const mark = (index: number) => `\0${index + 1}\0`
-  const definitions = parse(lines.map((line, index) => line.replaceAll("op://", `${mark(index)}op://`)).join("\n"))
-  const starts = new Set(definitions.map(({ source }) => source.line))
-  const values = definitions.map((definition) => definition.text).join()
-  const inValue = new Set([...values.matchAll(/\0(\d+)\0/g)].map(([, line]) => Number(line)))
-  return lines.flatMap((line, index) => {
-    const number = index + 1
-    if (!line.includes("op://") || /^\s*#/.test(line) || starts.has(number) || inValue.has(number)) return []
-    return [number]
-  })
-}
-
-const notText = (file: string): Issue => ({
+const notText = (file: string, line?: number): Issue => ({
   code: "FileUnreadable",
-  message: `The environment file ${file} is not text in the expected encoding.`,
-  hint: "Save it as UTF-8, or name its encoding (DOTENV_ENCODING, encoding).",
+  message: `The environment file ${file} is not text in the expected encoding${line === undefined ? "" : ` (line ${line})`}.`,
+  hint: "Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).",
   locations: []
 })
 
@@ -99,14 +27,6 @@ const stray = (file: string, line: number): Issue => ({
   locations: []
 })
 
-/** What a file defines, and what is wrong with it. */
-export interface EnvFile {
-  readonly definitions: ReadonlyArray<Definition>
-  readonly issues: ReadonlyArray<Issue>
-}
-
-const unreadable = (problem: Issue): EnvFile => ({ definitions: [], issues: [problem] })
-
 /** The system ends a value there: the program would get half of it. */
 export const holdsNul = (key: string, source: Source, reference: string | undefined): Issue => ({
   code: "ValueUnusable",
@@ -115,47 +35,121 @@ export const holdsNul = (key: string, source: Source, reference: string | undefi
   locations: [{ key, source, reference }]
 })
 
+/** dotenv takes a quote that is never closed as a part of the value, and with it the value would be another. */
+const quoteNotClosed = ({ key, source, written }: Definition): Issue => ({
+  code: "QuoteNotClosed",
+  message: "The value begins with a quote that is not closed at its end.",
+  hint: "Close the quote, or remove it. To begin a value with a quote, enclose the value in quotes of another kind.",
+  locations: [{ key, source, reference: undefined, ...(written === undefined ? {} : { column: written.column }) }]
+})
+
+const cutAtHash = ({ key, source, written }: Definition): Issue => ({
+  code: "CutAtHash",
+  message: "The value is cut off at a #, which begins a comment here and in dotenv, but not in sh or compose.",
+  hint: "Enclose the value in single quotes to keep the #, or put a blank before the #.",
+  locations: [{ key, source, reference: undefined, ...(written === undefined ? {} : { column: written.column }) }]
+})
+
+/**
+ * Whether a quote begins the value and does not enclose it. `"a" b` passes, as in dotenv, unless a reference is in it:
+ * only a quote without a second one on its line was certainly meant to be closed.
+ */
+const isNotClosed = ({ written }: Definition): boolean => {
+  if (written === undefined || written.quote !== undefined || !/^["'`]/.test(written.raw)) return false
+  return written.raw.includes("op://") || written.raw.indexOf(written.raw.charAt(0), 1) === -1
+}
+
+/** A part of a text, by its two ends. */
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Whether every character that could not be decoded stands in a comment. Editors of other encodings leave such bytes
+ * there, and no value depends on them.
+ */
+const firstUndecoded = (text: string, spans: ReadonlyArray<Span>): number | undefined => {
+  let span = 0
+  for (let at = text.indexOf("\uFFFD"); at !== -1; at = text.indexOf("\uFFFD", at + 1)) {
+    while ((spans[span]?.to ?? Number.POSITIVE_INFINITY) <= at) span++
+    const inValue = (spans[span]?.from ?? Number.POSITIVE_INFINITY) <= at
+    const lineStart = text.lastIndexOf("\n", at) + 1
+    const lastValue = spans[span - 1]?.to ?? 0
+    if (inValue || !text.slice(Math.max(lineStart, lastValue), at).includes("#")) return at
+  }
+  return undefined
+}
+
+const lineAt = (text: string, index: number) => text.slice(0, index).split("\n").length
+
+/** Lines that say `op://` and define nothing, such as `KEY op://...`: a person meant to define something there. */
+const strayLines = (text: string, spans: ReadonlyArray<Span>): ReadonlyArray<number> => {
+  const lines: Array<number> = []
+  let span = 0
+  let line = 1
+  let lineStart = 0
+  for (let at = text.indexOf("op://"); at !== -1; at = text.indexOf("op://", at + 1)) {
+    for (let end = text.indexOf("\n", lineStart); end !== -1 && end < at; end = text.indexOf("\n", lineStart)) {
+      line++
+      lineStart = end + 1
+    }
+    while ((spans[span]?.to ?? Number.POSITIVE_INFINITY) <= at) span++
+    const inValue = (spans[span]?.from ?? Number.POSITIVE_INFINITY) <= at
+    const afterValue = (spans[span - 1]?.to ?? -1) > lineStart
+    const isComment = /^\s*#/.test(text.slice(lineStart, at))
+    if (!inValue && !afterValue && !isComment && lines.at(-1) !== line) lines.push(line)
+  }
+  return lines
+}
+
+const own = (path: string, bytes: Buffer, encoding: BufferEncoding): Omit<EnvFile, "path"> => {
+  const file = display(path)
+  const decoded = bytes.toString(encoding)
+  const text = normalized(decoded)
+  const unreadable = (line?: number) => ({ definitions: [], issues: [notText(file, line)], warnings: [] })
+  // Text in another encoding, or no text at all: as it is, every line of it would be passed over.
+  if (text.includes("\0")) return unreadable()
+  const definitions = parse(decoded, file)
+  const spans = definitions.flatMap(({ written }) =>
+    written === undefined ? [] : [{ from: written.start, to: Math.max(written.end, written.start) }]
+  )
+  const undecoded = firstUndecoded(text, spans)
+  if (undecoded !== undefined) return unreadable(lineAt(text, undecoded))
+  return {
+    definitions,
+    issues: [
+      ...strayLines(text, spans).map((line) => stray(file, line)),
+      ...definitions.filter(isNotClosed).map(quoteNotClosed)
+    ],
+    warnings: definitions.filter(({ written }) => written?.cutAt !== undefined).map(cutAtHash)
+  }
+}
+
 const isScalar = (value: unknown) => ["string", "number", "boolean"].includes(typeof value)
 
 /** What another parser makes of a file, without lines: some make nothing of an empty one. It may throw what it likes. */
-const foreign = (bytes: Buffer, file: string, parser: Parser): EnvFile => {
-  const source = { file, line: undefined }
+const foreign = (path: string, bytes: Buffer, parser: Parser): Omit<EnvFile, "path"> => {
+  const source = { file: display(path), line: undefined }
   const all = Object.entries(parser(bytes) ?? {})
     .filter(([, value]) => isScalar(value))
     .map(([key, value]) => ({ key, text: String(value), source }))
   return {
     definitions: all.filter(({ text }) => !text.includes("\0")),
-    issues: all.filter(({ text }) => text.includes("\0")).map(({ key }) => holdsNul(key, source, undefined))
+    issues: all.filter(({ text }) => text.includes("\0")).map(({ key }) => holdsNul(key, source, undefined)),
+    warnings: []
   }
 }
 
-const own = (bytes: Buffer, file: string, encoding: BufferEncoding): EnvFile => {
-  const text = bytes.toString(encoding)
-  if (!isText(text)) return unreadable(notText(file))
-  return {
-    definitions: parse(text, file),
-    issues: strayLines(normalized(text)).map((line) => stray(file, line))
-  }
-}
-
-const bytesOf = (path: string, file: string): Result.Result<Buffer, Issue> => {
-  try {
-    return Result.succeed(readFileSync(path))
-  } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
-    const [problem, reason, hint] = reasons[code] ?? [
-      "FileUnreadable",
-      `could not be read (${code})`,
-      "Correct the path, or create the file."
-    ]
-    return Result.fail({ code: problem, message: `The environment file ${file} ${reason}.`, hint, locations: [] })
-  }
-}
-
-export const read = (path: string, encoding: BufferEncoding, parser?: Parser): EnvFile => {
-  const file = display(path)
-  return Result.match(bytesOf(path, file), {
-    onFailure: unreadable,
-    onSuccess: (bytes) => (parser === undefined ? own(bytes, file, encoding) : foreign(bytes, file, parser))
+/** What the bytes of a file define. */
+export const envFile = (path: string, bytes: Bytes, encoding: BufferEncoding, parser?: Parser): EnvFile => ({
+  path,
+  ...Result.match(bytes, {
+    onFailure: (issue) => ({ definitions: [], issues: [issue], warnings: [] }),
+    onSuccess: (found) => (parser === undefined ? own(path, found, encoding) : foreign(path, found, parser))
   })
-}
+})
+
+/** Reads a file once, and what it defines. */
+export const read = (path: string, encoding: BufferEncoding, parser?: Parser): EnvFile =>
+  envFile(path, readBytesSync(path), encoding, parser)

@@ -42,11 +42,16 @@ export const pathText = (path: string | URL): string => {
 /** dotenv's `override`, and what `op run` does, are one rule: later files win, and files win over what is set. */
 export const overrides = ({ override, precedence }: LoadOptions): boolean => override ?? precedence === "op"
 
+/** A `.local` file beside others is one person's own: it is kept out of version control, and absent in a fresh clone. */
+const isLeftOut = (file: string, all: ReadonlyArray<string>) =>
+  all.length > 1 && file.endsWith(".local") && !existsSync(file) && all.some((other) => !other.endsWith(".local"))
+
 /** Which files are to be read, in the order in which they win. A file that is named twice is read once: it may be a pipe. */
 export const layers = (options: LoadOptions, env: Readonly<Record<string, string | undefined>>): Layers => {
   const { convention, directory, mode, path } = options
   if (path !== undefined) {
-    const paths = [...new Set([path].flat().map(pathText))]
+    const named = [...new Set([path].flat().map(pathText))]
+    const paths = named.filter((file) => !isLeftOut(file, named))
     return { paths: overrides(options) ? paths.toReversed() : paths, absent: [], undecided: [] }
   }
   // What is set already may be left out of sight, and the mode is that of the process all the same.

@@ -13,16 +13,16 @@ import type { SnapshotOptions } from "../model/types.ts"
 import { printError } from "../output/output.ts"
 import { nothing, type Resolved } from "./resolved.ts"
 
-/** What the client warns of goes to the person, on the stream that is not the program's. */
+/** Warnings of the client go to stderr, which is not the program's output. */
 const toStderr = Logger.layer([
   Logger.make<unknown, void>(({ message }) => {
     printError(`opconnect: ${[message].flat().join(" ")}`)
   })
 ])
 
-type Needs = Secrets.Secrets | ConnectClient.ConnectClient
+type Services = Secrets.Secrets | ConnectClient.ConnectClient
 
-/** What became of an effect, and how many requests it sent. */
+/** The outcome of an effect, and how many requests it sent. */
 export interface Ran<A, E> {
   readonly outcome: Result.Result<A, E>
   readonly requests: number
@@ -31,7 +31,7 @@ export interface Ran<A, E> {
 /** Runs an effect over a client of its own, and counts what it sends. */
 export const run = async <A, E>(
   connect: ConnectOptions,
-  effect: Effect.Effect<A, E, Needs>,
+  effect: Effect.Effect<A, E, Services>,
   signal?: AbortSignal
 ): Promise<Ran<A, E | InvalidOptions>> => {
   let requests = 0
@@ -66,7 +66,7 @@ export const recordOf = (references: Iterable<string>): Readonly<Record<string, 
 type Outcomes = Readonly<Record<string, Result.Result<Redacted.Redacted, SecretError>>>
 
 /** The one place where secrets leave their wrappers: they are about to become environment variables. */
-const parted = (outcomes: Outcomes): Resolved => {
+const partition = (outcomes: Outcomes): Resolved => {
   const values = new Map<string, string>()
   const failures = new Map<string, SecretError>()
   for (const [reference, outcome] of Object.entries(outcomes)) {
@@ -81,7 +81,7 @@ const parted = (outcomes: Outcomes): Resolved => {
 const each = (references: ReadonlyArray<string>) =>
   Effect.map(
     Secrets.Secrets.use((secrets) => secrets.resolveEach(recordOf(references))),
-    parted
+    partition
   )
 
 const withSnapshot = Effect.fnUntraced(function* (
@@ -108,16 +108,27 @@ const withSnapshot = Effect.fnUntraced(function* (
   )
 })
 
-/** Resolves references by one plan. Only `required` ones are kept in the snapshot and taken out of it. */
+/** What is to be resolved. */
+export interface Wanted {
+  readonly required: ReadonlyArray<string>
+  /** References that may fail. */
+  readonly optional: ReadonlyArray<string>
+  /** Whether a variable waits for any of them; if not, a server that is away is not waited for. */
+  readonly isUrgent: boolean
+}
+
+/** How long values that are only shown are waited for. */
+const lookLimitMs = 2000
+
+/** Resolves references by one plan. The snapshot holds the required ones only. */
 export const resolveReferences = (
-  required: ReadonlyArray<string>,
-  optional: ReadonlyArray<string>,
+  { isUrgent, optional, required }: Wanted,
   connect: ConnectOptions,
   snapshot: SnapshotOptions | undefined,
   signal?: AbortSignal
 ): Promise<Ran<Resolved, InvalidOptions>> =>
   run(
-    connect,
+    isUrgent ? connect : { ...connect, retries: 0, totalTimeout: lookLimitMs },
     Effect.map(
       Effect.all(
         [

@@ -1,10 +1,13 @@
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import * as EnvFile from "../env-file/envFile.ts"
-import { isConvention, layers, overrides, pathText } from "../env-file/layers.ts"
-import { isTemplate, templates } from "../expansion/templates.ts"
+import { readBytes, readBytesSync } from "../env-file/bytes.ts"
+import { type EnvFile, envFile } from "../env-file/envFile.ts"
+import { isConvention, type Layers, layers, overrides, pathText } from "../env-file/layers.ts"
+import type { Definition } from "../env-file/parse.ts"
+import { type Expansion, isTemplate, templates } from "../expansion/templates.ts"
 import type { Issue, LoadOptions, ReadOptions, Source } from "../model/types.ts"
 import { publicPrefix } from "./publicKeys.ts"
+import { isConnectKey, type Trust, trust } from "./trust.ts"
 
 /** A variable that is to be set, and what its value is made of. */
 export interface Variable {
@@ -13,65 +16,67 @@ export interface Variable {
   readonly template: SecretTemplate.SecretTemplate
 }
 
+/** A variable of the files that is set already and stays as it is. */
+export interface SkippedVariable {
+  readonly key: string
+  readonly source: Source
+  /** What its value would be made of; `undefined` if something is wrong with it. */
+  readonly template: SecretTemplate.SecretTemplate | undefined
+}
+
 export interface Environment {
   readonly variables: ReadonlyArray<Variable>
-  /** Variables of the files that are set already, and stay as they are. */
-  readonly skipped: ReadonlyArray<{ readonly key: string; readonly source: Source }>
+  readonly skipped: ReadonlyArray<SkippedVariable>
   /** Every definition that was read, those that count for nothing too: the ones that win first. */
-  readonly definitions: ReadonlyArray<EnvFile.Definition>
+  readonly definitions: ReadonlyArray<Definition>
   readonly issues: ReadonlyArray<Issue>
+  readonly warnings: ReadonlyArray<Issue>
 }
+
+type Variables = Readonly<Record<string, string | undefined>>
 
 const environmentSource: Source = { file: undefined, line: undefined }
 
 /**
  * References that stand in the environment itself, as a container's manifest or Node's own `--env-file` puts them there.
- * Text of others that happens to say `op://` is none of our business.
+ * Other text that contains `op://` is left alone.
  */
-const referencesIn = (
-  env: Readonly<Record<string, string | undefined>>,
-  ours: ReadonlyMap<string, unknown>
-): ReadonlyArray<EnvFile.Definition> =>
+const referencesIn = (env: Variables, chosen: ReadonlyMap<string, unknown>): ReadonlyArray<Definition> =>
   Object.entries(env).flatMap(([key, text]) =>
-    text?.includes("op://") && (text.startsWith("op://") || ours.has(key) || isTemplate(text))
+    text?.includes("op://") && (text.startsWith("op://") || chosen.has(key) || isTemplate(text))
       ? [{ key, text, source: environmentSource }]
       : []
   )
 
 const nothingToLoad = (absent: ReadonlyArray<string>): Issue => ({
   code: "NothingToLoad",
-  message:
-    absent.length === 1 && absent[0] === ".env"
-      ? `There is no .env file in ${process.cwd()}, and no reference in the environment.`
-      : `There is none of ${absent.join(", ")}, and no reference in the environment.`,
-  hint: "Name the file, or say that there is none: --no-env-file, DOTENV_PATH= or path: [].",
+  message: `There is no ${absent.join(", ")} file in ${process.cwd()}, and no reference in the environment.`,
+  hint: "Name the file (-f, DOTENV_PATH, path), or load no file: --no-env-file, DOTENV_PATH= or path: [].",
   locations: []
 })
 
 const badOption = (message: string, hint: string): Issue => ({ code: "BadOption", message, hint, locations: [] })
 
-const optionIssues = ({ convention, encoding, path, precedence }: LoadOptions): ReadonlyArray<Issue> => [
+const optionIssues = ({ convention, encoding, expand, path, precedence, unset }: LoadOptions): ReadonlyArray<Issue> => [
   ...(convention === undefined || isConvention(convention)
     ? []
-    : [badOption(`There is no convention "${convention}".`, "There is nextjs, and vite.")]),
+    : [badOption(`"${convention}" is not a convention.`, "Use nextjs or vite.")]),
   ...(convention === undefined || path === undefined
     ? []
-    : [badOption("Both a convention and files are named.", "Leave one of them out: a convention names its files.")]),
+    : [badOption("Both a convention and files are named.", "Remove one of them: a convention names its files.")]),
   ...(precedence === undefined || precedence === "dotenv" || precedence === "op"
     ? []
-    : [badOption(`There is no precedence "${precedence}".`, "There is dotenv, and op.")]),
+    : [badOption(`"${precedence}" is not a precedence.`, "Use dotenv or op.")]),
+  ...(expand === undefined || typeof expand === "boolean" || expand === "dotenv-expand"
+    ? []
+    : [badOption(`"${expand}" is not a way to expand variables.`, "Use true, false or dotenv-expand.")]),
+  ...(unset === undefined || unset === "error" || unset === "empty"
+    ? []
+    : [badOption(`"${unset}" is not a rule for names that are not set.`, "Use error or empty.")]),
   ...(encoding === undefined || Buffer.isEncoding(encoding)
     ? []
-    : [badOption(`There is no encoding "${encoding}".`, "There is utf8, utf16le, latin1 and others of Node's.")])
+    : [badOption(`"${encoding}" is not an encoding.`, "Use utf8, utf16le, latin1 or another one of Node's.")])
 ]
-
-/** dotenv takes a quote that is never closed as a part of the value, and with it the secret would be another. */
-const quoteNotClosed = ({ key, source }: EnvFile.Definition): Issue => ({
-  code: "QuoteNotClosed",
-  message: "The value begins with a quote that is not closed at its end.",
-  hint: "Close the quote, or leave it out.",
-  locations: [{ key, source, reference: undefined }]
-})
 
 const modeUnknown = (convention: string, files: ReadonlyArray<string>): Issue => ({
   code: "ModeUnknown",
@@ -98,48 +103,140 @@ const publicSecrets = (variables: ReadonlyArray<Variable>, options: LoadOptions)
   })
 }
 
-/**
- * What is to be set, by the rules of dotenv: what is set already stays unless `override` says otherwise, of several files
- * the first wins, with `override` the last; within a file the last definition of a key.
- */
-export const gather = (options: LoadOptions, parser?: ReadOptions["parser"]): Environment => {
-  const env = options.processEnv ?? process.env
-  const override = overrides(options)
-  const { absent, paths, undecided } = layers(options, env)
-  const encoding = Buffer.isEncoding(options.encoding ?? "") ? options.encoding : undefined
-  const files = paths.map((path) => EnvFile.read(path, encoding ?? "utf8", parser))
-  const issues: Array<Issue> = [...optionIssues(options), ...files.flatMap((file) => file.issues)]
-  const definitions = files.flatMap((file) => file.definitions.toReversed())
-  const chosen = new Map<string, EnvFile.Definition>()
+const exposed = ({ key, source }: Variable, name: string, file: string): Issue => ({
+  code: "UntrustedSetting",
+  message: `The reference uses ${name} of the environment, and ${file} chooses the server that would be asked for it.`,
+  hint: `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${file}: --trust-env-file ${file}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
+  locations: [{ key, source, reference: undefined }]
+})
+
+/** Names of references are sent to the server: a file that chooses the server must not choose what it is sent. */
+const exposures = (variable: Variable, { file }: Trust, fromEnvironment: ReadonlyMap<string, string>) => {
+  if (file === undefined) return []
+  const references = SecretTemplate.references(variable.template)
+  return [...fromEnvironment].flatMap(([name, value]) =>
+    value !== "" && references.some((reference) => reference.includes(value)) ? [exposed(variable, name, file)] : []
+  )
+}
+
+/** The definition of each key that wins, in the order of the files. */
+const winning = (definitions: ReadonlyArray<Definition>): Map<string, Definition> => {
+  const chosen = new Map<string, Definition>()
   // Backwards, so that a key stands where the file that wins defines it.
   for (const definition of definitions.toReversed()) {
     chosen.delete(definition.key)
     chosen.set(definition.key, definition)
   }
+  return chosen
+}
+
+const expansionOf = ({ expand = true, unset }: LoadOptions, trusted: ReadonlySet<Definition>): Expansion => ({
+  expand,
+  unset: unset ?? (expand === "dotenv-expand" ? "empty" : "error"),
+  isLiteral: (definition) => isConnectKey(definition.key) && !trusted.has(definition)
+})
+
+const connectVariables = (env: Variables) =>
+  Object.fromEntries(Object.entries(env).filter(([key]) => isConnectKey(key)))
+
+/** What is to be set, once the files are read. */
+const assemble = (
+  options: LoadOptions,
+  env: Variables,
+  { absent, undecided }: Layers,
+  files: ReadonlyArray<EnvFile>,
+  filesReplaceReferences: boolean
+): Environment => {
+  const override = overrides(options)
+  const issues: Array<Issue> = [...optionIssues(options), ...files.flatMap((file) => file.issues)]
+  // What is set already may be left out of sight with `processEnv`; the client reads its own settings all the same.
+  const settings = { ...connectVariables(process.env), ...connectVariables(env) }
+  const trusts = trust(files, options, settings)
+  issues.push(...trusts.issues)
+  const definitions = files.flatMap((file) => file.definitions.toReversed())
+  const chosen = winning(definitions.filter((definition) => !trusts.ignored.has(definition)))
   if (undecided.length > 0) issues.push(modeUnknown(options.convention ?? "", undecided))
   const inherited = referencesIn(env, chosen)
   if (absent.length > 0 && inherited.length === 0) issues.push(nothingToLoad(absent))
+  // A reference that somebody left in the environment is not a value yet, and gives way to a file that was asked for.
+  const filesWin = override || (filesReplaceReferences && options.path !== undefined)
   for (const definition of inherited) {
-    if (!override || !chosen.has(definition.key)) chosen.set(definition.key, definition)
+    if (!filesWin || !chosen.has(definition.key)) chosen.set(definition.key, definition)
   }
-  const isKept = ({ key, source }: EnvFile.Definition) =>
-    !override && source.file !== undefined && Object.hasOwn(env, key) && env[key] !== undefined
+  const unresolved = new Set(inherited.map(({ key }) => key))
+  const isSkipped = (definition: Definition) => {
+    const { key, source } = definition
+    if (source.file === undefined || override || unresolved.has(key)) return false
+    const set = isConnectKey(key) ? settings : env
+    return Object.hasOwn(set, key) && set[key] !== undefined
+  }
   const all = [...chosen.values()]
-  const wanted = all.filter((definition) => !isKept(definition))
+  const wanted = all.filter((definition) => !isSkipped(definition))
+  const values = { ...env, ...options.variables }
+  const expansion = expansionOf(options, trusts.optedIn)
   const variables: Array<Variable> = []
-  for (const [definition, template] of templates(wanted, env, options.expand ?? true)) {
-    const { key, source, text } = definition
-    // What another parser has read begins with a quote because it is to.
-    const isOurs = parser === undefined || source.file === undefined
-    if (isOurs && /^["'`]/.test(text) && text.includes("op://")) issues.push(quoteNotClosed(definition))
-    else if (Result.isSuccess(template)) variables.push({ key, source, template: template.success })
-    else issues.push(...template.failure)
+  for (const [{ key, source }, { fromEnvironment, template }] of templates(wanted, values, expansion)) {
+    if (Result.isFailure(template)) {
+      issues.push(...template.failure)
+      continue
+    }
+    const variable = { key, source, template: template.success }
+    variables.push(variable)
+    issues.push(...exposures(variable, trusts, fromEnvironment))
   }
   issues.push(...publicSecrets(variables, options))
+  const left = all.filter(isSkipped)
+  const withSkipped = left.length === 0 ? undefined : templates([...wanted, ...left], values, expansion)
+  const ignored = [...winning(definitions.filter((one) => trusts.ignored.has(one))).values()]
   return {
     variables,
-    skipped: all.filter(isKept).map(({ key, source }) => ({ key, source })),
+    skipped: [
+      ...left.map((definition) => {
+        const template = withSkipped?.get(definition)?.template
+        const isUsable = template !== undefined && Result.isSuccess(template)
+        return { key: definition.key, source: definition.source, template: isUsable ? template.success : undefined }
+      }),
+      ...ignored.filter(({ key }) => !chosen.has(key)).map(asWritten)
+    ],
     definitions,
-    issues
+    issues,
+    warnings: [...trusts.warnings, ...files.flatMap((file) => file.warnings)]
   }
+}
+
+const asWritten = ({ key, source, text }: Definition): SkippedVariable => ({
+  key,
+  source,
+  template: text.includes("op://") ? undefined : { parts: [{ _tag: "Text", text }] }
+})
+
+const encodingOf = ({ encoding }: LoadOptions): BufferEncoding =>
+  encoding !== undefined && Buffer.isEncoding(encoding) ? encoding : "utf8"
+
+/**
+ * What is to be set, by the rules of dotenv: what is set already stays unless `override` says otherwise, of several files
+ * the first wins, with `override` the last; within a file the last definition of a key.
+ */
+export const gather = (options: LoadOptions): Environment => readAll(options, undefined, true)
+
+/** The same with files of another format, and with references that stand in the environment before those of files. */
+export const gatherWritten = ({ parser, ...options }: ReadOptions): Environment => readAll(options, parser, false)
+
+const readAll = (options: LoadOptions, parser: ReadOptions["parser"], filesReplaceReferences: boolean) => {
+  const env = options.processEnv ?? process.env
+  const found = layers(options, env)
+  const files = found.paths.map((path) => envFile(path, readBytesSync(path), encodingOf(options), parser))
+  return assemble(options, env, found, files, filesReplaceReferences)
+}
+
+/** The same, while other work of this thread goes on: a file may be a pipe whose writer comes later. */
+export const gatherAsync = async (options: LoadOptions, signal?: AbortSignal): Promise<Environment> => {
+  const env = options.processEnv ?? process.env
+  const found = layers(options, env)
+  const bytes = await Promise.all(found.paths.map((path) => readBytes(path, signal)))
+  const files = found.paths.flatMap((path, index) => {
+    const one = bytes[index]
+    return one === undefined ? [] : [envFile(path, one, encodingOf(options))]
+  })
+  return assemble(options, env, found, files, true)
 }

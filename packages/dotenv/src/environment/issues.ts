@@ -13,7 +13,7 @@ const reasonOf = (error: SecretError) => {
   return { code: _tag, key: `${_tag} ${host} ${status}` }
 }
 
-/** What keeps these variables from their values. */
+/** Why these variables have no values. */
 export const failureIssues = (
   variables: ReadonlyArray<Variable>,
   failures: ReadonlyMap<string, SecretError>
@@ -36,19 +36,34 @@ export const failureIssues = (
   return [...issues.values()]
 }
 
+const tryWithout = "To try without a server: npx -p @opconnect/testing fake-connect serve -f .env"
+
+const notInherited =
+  "A process that was started with an environment of its own, or by opconnect run, does not inherit the token."
+
+/** Host and token are missing for one cause, and have one remedy. */
+const isMissing = ({ code }: InvalidOptions["issues"][number]) => code === "MissingHost" || code === "MissingToken"
+
 /** Options without which no reference can be resolved. */
 export const settingIssues = (
   variables: ReadonlyArray<Variable>,
   options: InvalidOptions["issues"]
-): ReadonlyArray<Issue> =>
-  options.map(({ code, hint, message }) => ({
-    code,
-    message,
-    hint,
-    locations: variables.flatMap(({ key, source, template }) =>
-      SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
-    )
-  }))
+): ReadonlyArray<Issue> => {
+  const locations = variables.flatMap(({ key, source, template }) =>
+    SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
+  )
+  const missing = options.filter(isMissing)
+  const others = options.filter((issue) => !isMissing(issue))
+  return [
+    ...others.map(({ code, hint, message }) => ({ code, message, hint, locations })),
+    ...missing.slice(0, 1).map(({ code, hint }) => ({
+      code,
+      message: missing.map(({ message }) => message).join(" "),
+      hint: `${missing.length > 1 ? "Set OP_CONNECT_HOST and OP_CONNECT_TOKEN." : hint} ${notInherited} ${tryWithout}`,
+      locations
+    }))
+  ]
+}
 
 /** The snapshot would have helped, and can't. */
 export const snapshotIssues = ({ snapshotProblem: message }: Resolved): ReadonlyArray<Issue> =>

@@ -4,8 +4,7 @@ import * as Result from "effect/Result"
 import { holdsNul } from "../env-file/envFile.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadedVariable, LoadOptions, LoadResult } from "../model/types.ts"
-import { withProgress } from "../progress/progress.ts"
-import { type Environment, gather, type Variable } from "./gather.ts"
+import { type Environment, gatherAsync, type SkippedVariable, type Variable } from "./gather.ts"
 import { failureIssues, settingIssues, snapshotIssues } from "./issues.ts"
 import { nothing, type Resolved } from "./resolved.ts"
 
@@ -15,31 +14,52 @@ export interface Loaded {
   readonly values: ReadonlyMap<string, string>
 }
 
-/** Sets the variables, all at once. One that is missing is taken out: no program shall meet the reference, or an old value. */
-export const apply = (env: Record<string, string | undefined>, { omitted, parsed }: LoadResult) => {
+/** Runs work that may take long, and shows that somebody waits for it. */
+export type Progress = <A>(what: string, work: () => Promise<A>) => Promise<A>
+
+/** How an environment is resolved, besides its options. */
+export interface Resolving {
+  readonly signal?: AbortSignal | undefined
+  readonly progress?: Progress | undefined
+  /** Also resolve what is set already, which is wanted to be seen only: in `parsed`. */
+  readonly skipped?: boolean | undefined
+}
+
+/** Sets the variables, all at once. One that is omitted is taken out: no program shall meet the reference, or an old value. */
+export const apply = (env: Record<string, string | undefined>, { applied, omitted }: LoadResult) => {
   for (const { locations } of omitted) for (const { key } of locations) delete env[key]
-  return Object.assign(env, parsed)
+  return Object.assign(env, applied)
 }
 
 const mask = "••••••••"
 
 /** The references of variables, each once. */
-export const referencesOf = (variables: ReadonlyArray<Variable>): ReadonlyArray<string> => [
-  ...new Set(variables.flatMap(({ template }) => SecretTemplate.references(template)))
+export const referencesOf = (
+  variables: ReadonlyArray<Pick<Variable, "template"> | SkippedVariable>
+): ReadonlyArray<string> => [
+  ...new Set(variables.flatMap(({ template }) => (template === undefined ? [] : SecretTemplate.references(template))))
 ]
 
 const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "string" ? { path: snapshot } : snapshot)
 
-interface Outcomes {
-  /** Or what is wrong with the options. */
+/** Issues of files that must not be trusted: nothing is sent to a server that they may have chosen. */
+export const untrusted = ({ issues }: Pick<Environment, "issues">): ReadonlyArray<Issue> =>
+  issues.filter(({ code }) => code === "UntrustedSetting")
+
+/** What became of the references, or what is wrong with the options. */
+export interface Outcomes {
   readonly outcome: Result.Result<Resolved, InvalidOptions["issues"]>
   readonly requests: number
 }
 
-const outcomes = async (environment: Environment, options: LoadOptions, signal?: AbortSignal): Promise<Outcomes> => {
+/** The outcome of an environment without references. */
+export const nothingAsked: Outcomes = { outcome: Result.succeed(nothing), requests: 0 }
+
+const outcomes = async (environment: Environment, options: LoadOptions, resolving: Resolving): Promise<Outcomes> => {
   const references = referencesOf(environment.variables)
+  const extra = resolving.skipped ? referencesOf(environment.skipped) : []
   // What needs no secret costs no request, and no start of the client: it is not even read.
-  if (references.length === 0) return { outcome: Result.succeed(nothing), requests: 0 }
+  if (references.length === 0 && extra.length === 0) return nothingAsked
   const [{ connectOptions }, { resolveReferences }] = await Promise.all([
     import("./settings.ts"),
     import("./engine.ts")
@@ -47,29 +67,50 @@ const outcomes = async (environment: Environment, options: LoadOptions, signal?:
   const connect = connectOptions(options, environment)
   if (Result.isFailure(connect)) return { outcome: Result.fail(connect.failure), requests: 0 }
   const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
-  const optional = references.filter((reference) => !required.has(reference))
-  const work = () => resolveReferences([...required], optional, connect.success, snapshotOf(options), signal)
-  const { outcome, requests } = await (options.quiet === true ? work() : withProgress("resolving references", work))
+  const optional = [...new Set([...references, ...extra])].filter((reference) => !required.has(reference))
+  const { progress = (_, work) => work(), signal } = resolving
+  const { outcome, requests } = await progress("resolving references", () =>
+    resolveReferences(
+      { required: [...required], optional, isUrgent: references.length > 0 },
+      connect.success,
+      snapshotOf(options),
+      signal
+    )
+  )
   return { outcome: Result.mapError(outcome, ({ issues }) => issues), requests }
 }
 
-/** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all issues. */
-export const resolve = async (
+/** What the variables that stay as they are would be: by their files, or else what they are set to. */
+const skippedValues = (
+  { skipped }: Environment,
+  env: Readonly<Record<string, string | undefined>>,
+  values: ReadonlyMap<string, string>
+) =>
+  skipped.flatMap(({ key, template }): ReadonlyArray<readonly [string, string]> => {
+    const isResolved =
+      template !== undefined && SecretTemplate.references(template).every((reference) => values.has(reference))
+    const value = isResolved
+      ? SecretTemplate.render(template, (reference) => values.get(reference) ?? unresolved(reference))
+      : (env[key] ?? process.env[key])
+    return value === undefined ? [] : [[key, value]]
+  })
+
+/** Gives all values once the references are resolved, or throws an `EnvError` with all issues. */
+export const finish = (
   environment: Environment,
   options: LoadOptions,
-  signal?: AbortSignal
-): Promise<Loaded> => {
-  const started = performance.now()
-  const { skipped, issues, variables } = environment
-  // Even with a problem in a file, the references are tried: a person wants to see everything at once.
-  const { outcome, requests } = await outcomes(environment, options, signal)
+  { outcome, requests }: Outcomes,
+  started = performance.now()
+): Loaded => {
+  const { issues, skipped, variables, warnings } = environment
+  if (untrusted(environment).length > 0) throw new EnvError(issues)
   const resolved = Result.getOrElse(outcome, () => nothing)
   const { failures, savedAt, values } = resolved
-  const isMissing = ({ key, template }: Variable) =>
+  const isOmitted = ({ key, template }: Variable) =>
     options.optional?.includes(key) === true &&
     SecretTemplate.references(template).some((reference) => !values.has(reference))
-  const omitted = variables.filter(isMissing)
-  const present = variables.filter((variable) => !isMissing(variable))
+  const omitted = variables.filter(isOmitted)
+  const present = variables.filter((variable) => !isOmitted(variable))
   const troubles = (some: ReadonlyArray<Variable>): ReadonlyArray<Issue> =>
     referencesOf(some).length === 0
       ? []
@@ -87,12 +128,16 @@ export const resolve = async (
       unusable.map(({ key, source, template }) => holdsNul(key, source, SecretTemplate.references(template)[0]))
     )
   }
+  const applied = Object.fromEntries(set.map(({ key, value }) => [key, value]))
+  const env = options.processEnv ?? process.env
   return {
     result: {
-      parsed: Object.fromEntries(set.map(({ key, value }) => [key, value])),
+      parsed: { ...Object.fromEntries(skippedValues(environment, env, values)), ...applied },
+      applied,
       variables: present.map(describe),
-      skipped,
+      skipped: skipped.map(({ key, source }) => ({ key, source })),
       omitted: troubles(omitted),
+      warnings,
       savedAt,
       requests,
       duration: performance.now() - started
@@ -101,8 +146,39 @@ export const resolve = async (
   }
 }
 
+/** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all issues. */
+export const resolve = async (
+  environment: Environment,
+  options: LoadOptions,
+  resolving: Resolving = {}
+): Promise<Loaded> => {
+  const started = performance.now()
+  // Even with an issue in a file, the references are tried: a person wants to see everything at once.
+  const outcome = untrusted(environment).length > 0 ? nothingAsked : await outcomes(environment, options, resolving)
+  return finish(environment, options, outcome, started)
+}
+
 /** Reads the files and resolves what they say. */
-export const load = async (options: LoadOptions = {}): Promise<Loaded> => resolve(gather(options), options)
+export const load = async (options: LoadOptions = {}, resolving: Resolving = {}): Promise<Loaded> => {
+  const { progress = (_, work) => work(), signal } = resolving
+  const environment = await progress("reading env files", () => gatherAsync(options, signal))
+  return await resolve(environment, options, resolving)
+}
+
+const inspectSymbol = Symbol.for("nodejs.util.inspect.custom")
+
+/** The texts, none of which `inspect` and JSON show; a copy of the object has them. */
+const shield = (texts: Readonly<Record<string, string>>): Record<string, string> => {
+  const shown = () => Object.fromEntries(Object.keys(texts).map((key) => [key, "<redacted>"]))
+  return Object.defineProperties({ ...texts }, { [inspectSymbol]: { value: shown }, toJSON: { value: shown } })
+}
+
+/** The result as it is given out: it shows no value when it is inspected or made JSON of. */
+export const shielded = (result: LoadResult): LoadResult => ({
+  ...result,
+  parsed: shield(result.parsed),
+  applied: shield(result.applied)
+})
 
 const unresolved = (reference: string): never => {
   throw new Error(`no outcome for ${reference}`)

@@ -2,35 +2,33 @@ import { type ConnectOptions, withEnvironment } from "@opconnect/core/ConnectOpt
 import type { Issue } from "@opconnect/core/Issue"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import { overrides } from "../env-file/layers.ts"
 import type { LoadOptions } from "../model/types.ts"
 import type { Environment } from "./gather.ts"
+import { isConnectKey } from "./trust.ts"
 
-const ours = /^OP_CONNECT_/
-
-const onlyOurs = (env: Readonly<Record<string, string | undefined>>) =>
+const connectVariables = (env: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(
-    Object.entries(env).flatMap(([key, value]) => (ours.test(key) && value !== undefined ? [[key, value]] : []))
+    Object.entries(env).flatMap(([key, value]) => (isConnectKey(key) && value !== undefined ? [[key, value]] : []))
   )
 
 /**
- * How to reach the server: what the options say, then what is set or written in the files, by the precedence that holds
- * for every variable. Or the variables that cannot be used.
+ * How to reach the server: what the options say, then what is set, then what the files may say. Or the variables that
+ * cannot be used.
  */
 export const connectOptions = (
   options: LoadOptions,
   { variables }: Pick<Environment, "variables">
 ): Result.Result<ConnectOptions, ReadonlyArray<Issue>> => {
   const { connect = {}, processEnv = {} } = options
+  // What the environment sets is among the variables only where an opted-in file overrides it.
   const written = Object.fromEntries(
     variables.flatMap(({ key, source, template }) =>
-      ours.test(key) && source.file !== undefined
+      isConnectKey(key) && source.file !== undefined
         ? [[key, SecretTemplate.render(template, (reference) => reference)]]
         : []
     )
   )
-  const set = { ...onlyOurs(process.env), ...onlyOurs(processEnv) }
-  const env = overrides(options) ? { ...set, ...written } : { ...written, ...set }
+  const env = { ...connectVariables(process.env), ...connectVariables(processEnv), ...written }
   const { issues, options: merged } = withEnvironment(connect, env)
   return issues.length > 0 ? Result.fail(issues) : Result.succeed(merged)
 }

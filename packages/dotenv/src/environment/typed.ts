@@ -11,7 +11,7 @@ const pathText = (path: Issues[number]["path"] = []) =>
 /** Some libraries quote the value that they refuse. */
 const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Issue> => {
   const made = result.variables.flatMap(({ key, references }) =>
-    references.length > 0 ? [result.parsed[key] ?? ""] : []
+    references.length > 0 ? [result.applied[key] ?? ""] : []
   )
   const redact = redactor([...values.values(), ...made], { ordinary: true })
   return issues.map(({ message, path }) => {

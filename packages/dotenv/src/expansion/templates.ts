@@ -1,11 +1,29 @@
 import type { InvalidReference } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import type { Definition } from "../env-file/envFile.ts"
+import { type Definition, locate } from "../env-file/parse.ts"
 import type { Issue } from "../model/types.ts"
-import { expand } from "./expand.ts"
+import { expand, type Use } from "./expand.ts"
+import { isWrapped } from "./wrappers.ts"
 
 type Parsed = Result.Result<SecretTemplate.SecretTemplate, ReadonlyArray<Issue>>
+
+/** A value with its variables put in. */
+export interface Expanded {
+  readonly template: Parsed
+  /** The variables of the environment in it, directly or through others, with their values. */
+  readonly fromEnvironment: ReadonlyMap<string, string>
+}
+
+/** How names in values are replaced. */
+export interface Expansion {
+  /** `false`: not at all. `dotenv-expand`: by the rules of that package, in single quotes too. */
+  readonly expand: boolean | "dotenv-expand"
+  /** What a name without a value is. */
+  readonly unset: "error" | "empty"
+  /** Values that stay as they are written. */
+  readonly isLiteral: (definition: Definition) => boolean
+}
 
 /** Is there at least one reference in the text, and nothing wrong with any? */
 export const isTemplate = (text: string): boolean =>
@@ -14,50 +32,126 @@ export const isTemplate = (text: string): boolean =>
     onSuccess: (template) => SecretTemplate.references(template).length > 0
   })
 
-const malformed = ({ key, source }: Definition, failures: ReadonlyArray<InvalidReference>) =>
+const malformed = ({ key, source, text }: Definition, failures: ReadonlyArray<InvalidReference>) =>
   failures.map(
     ({ _tag, hint, message, position, reference }): Issue => ({
       code: _tag,
       message,
-      hint,
+      hint:
+        text.startsWith("op://") && text.includes("op://", 1)
+          ? "Enclose each of several references in one value: {{ op://... }}."
+          : hint,
       locations: [{ key, source, reference, position }]
     })
   )
 
-const problem = ({ key, source }: Definition, code: string, message: string, hint: string): Issue => ({
-  code,
-  message,
-  hint,
-  locations: [{ key, source, reference: undefined }]
-})
+const issueAt = (definition: Definition, index: number, code: string, message: string, hint: string): Issue => {
+  const { key, source } = definition
+  const { column, line } = locate(definition, index)
+  return {
+    code,
+    message,
+    hint,
+    locations: [
+      {
+        key,
+        source: line === undefined ? source : { ...source, line },
+        reference: undefined,
+        ...(column === undefined ? {} : { column })
+      }
+    ]
+  }
+}
 
 const cyclic = (definition: Definition, names: ReadonlyArray<string>) =>
-  problem(
+  issueAt(
     definition,
+    0,
     "CyclicVariable",
     `The value is made of itself: ${names.join(" -> ")}.`,
     "Give one of them a value that names none of the others."
   )
 
-const undefinedName = (definition: Definition, name: string) =>
-  problem(
+const selfReferring = (definition: Definition, { index }: Use) =>
+  issueAt(
     definition,
-    "UndefinedVariable",
-    `There is no variable "${name}".`,
-    `Define it, write \${${name}:-} if it may be empty, or \\$ for a dollar sign.`
+    index,
+    "CyclicVariable",
+    `The value of ${definition.key} refers to ${definition.key}, which the environment does not set.`,
+    `Set ${definition.key} in the environment, or write a default: \${${definition.key}:-text}.`
   )
 
-const nested = (definition: Definition) =>
-  problem(
+/** Whether what stands at the index is a part of a reference. */
+const isInReference = (text: string, index: number) => /op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(text.slice(0, index))
+
+/** What follows a `$` may be a part of a password: the message has its place, and never the text. */
+const undefinedName = (definition: Definition, { index, isBraced }: Use): Issue => {
+  const { text } = definition
+  const issue = (message: string, hint: string) => issueAt(definition, index, "UndefinedVariable", message, hint)
+  if (isInReference(text, index)) {
+    return issue(
+      "A variable in the reference is not set.",
+      "Set the variable, or write a default that is not empty, such as op://$" + "{STAGE:-dev}/db/password."
+    )
+  }
+  if (text[index - 1] === "$" || text[index + 1] === "$") {
+    return issue(
+      "The value has $$ before a name that is not set. Here $$ does not stand for a dollar sign.",
+      "Write \\$ for each dollar sign, or enclose the value in single quotes."
+    )
+  }
+  return isBraced
+    ? issue(
+        "The value has a $" + "{...} whose name is not set.",
+        "Set the variable, write a default ($" +
+          '{NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'
+      )
+    : issue(
+        "The value has a $ before a name that is not set.",
+        "If the $ is part of the value, enclose the value in single quotes or write \\$. To expand nothing, as plain dotenv: --no-expand, DOTENV_EXPAND=false, expand: false."
+      )
+}
+
+const requiredName = (definition: Definition, name: string, { index, message = "" }: Use): Issue =>
+  issueAt(
     definition,
-    "NestedReference",
-    "A part of a reference is itself to be resolved.",
-    "Make up references of plain variables only."
+    index,
+    "RequiredVariable",
+    `${name}: ${message.trim() === "" ? "parameter not set" : message.trim()}`,
+    `Set ${name}.`
   )
+
+const nested = ({ key, source }: Definition): Issue => ({
+  code: "NestedReference",
+  message: "A part of a reference is a reference itself.",
+  hint: "Use only plain variables in references.",
+  locations: [{ key, source, reference: undefined }]
+})
+
+const wrapped = ({ key, source }: Definition): Issue => ({
+  code: "WrappedReference",
+  message: "The reference is wrapped in a call or a command, which is not run: it would stay around the secret.",
+  hint: "Write the reference alone: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.",
+  locations: [{ key, source, reference: undefined }]
+})
+
+const tooLong = ({ key, source }: Definition): Issue => ({
+  code: "ValueUnusable",
+  message: `The value expands to more than ${maxLength / 1_000_000} million characters.`,
+  hint: "Check which variables the value is made of.",
+  locations: [{ key, source, reference: undefined }]
+})
+
+/** Characters: names that stand for names double a value with every line. */
+const maxLength = 16_000_000
+
+/** Issues of one value: a text of thousands of `$` has one cause. */
+const maxIssues = 10
 
 // A NUL is in no file that is text and in no environment, so it can stand for what is put in later.
 const slot = /\0(\d+)\0/g
 const isFree = (text: string) => !text.includes("\0")
+const slotInBareReference = /op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g
 
 /**
  * Templates of all definitions, with the variables in them expanded. A variable that is a template itself becomes a part
@@ -66,35 +160,17 @@ const isFree = (text: string) => !text.includes("\0")
 export const templates = (
   definitions: ReadonlyArray<Definition>,
   env: Readonly<Record<string, string | undefined>>,
-  expanding: boolean
-): ReadonlyMap<Definition, Parsed> => {
+  expansion: Expansion
+): ReadonlyMap<Definition, Expanded> => {
   const byKey = new Map(definitions.map((definition) => [definition.key, definition]))
-  const done = new Map<Definition, Parsed>()
+  const done = new Map<Definition, Expanded>()
   const open: Array<string> = []
   const slots: Array<SecretTemplate.SecretTemplate> = []
+  /** Slots of names that are not set and may be empty, with where they are used. */
+  const unset = new Map<number, Use>()
+  const dialect = expansion.expand === "dotenv-expand" ? "dotenv-expand" : "sh"
 
   const own = (name: string) => (Object.hasOwn(env, name) ? env[name] : undefined)
-
-  const lookup = (name: string, cycles: Array<ReadonlyArray<string>>): string | undefined => {
-    const definition = byKey.get(name)
-    if (definition === undefined) return own(name)
-    const at = open.indexOf(name)
-    if (at !== -1) {
-      const outside = definition.source.file === undefined ? undefined : own(name)
-      // A value that names itself means the one from outside, and may have a default.
-      if (outside !== undefined || at === open.length - 1) return outside
-      cycles.push([...open.slice(at), name])
-      return ""
-    }
-    return Result.match(parsed(definition), {
-      // Reported where it is defined.
-      onFailure: () => "",
-      onSuccess: (template) => {
-        if (SecretTemplate.references(template).length > 0) return `\0${slots.push(template) - 1}\0`
-        return SecretTemplate.render(template, () => "")
-      }
-    })
-  }
 
   const filled = (template: SecretTemplate.SecretTemplate): SecretTemplate.SecretTemplate => ({
     parts: template.parts.flatMap((part) =>
@@ -109,26 +185,74 @@ export const templates = (
     )
   })
 
-  const make = (definition: Definition): Parsed => {
+  const isExpanded = (definition: Definition) =>
+    expansion.expand !== false &&
+    !expansion.isLiteral(definition) &&
+    (dialect === "dotenv-expand" || definition.written?.quote !== "'")
+
+  const make = (definition: Definition): Expanded => {
+    const fromEnvironment = new Map<string, string>()
+    const fail = (issues: ReadonlyArray<Issue>): Expanded => ({ template: Result.fail(issues), fromEnvironment })
+    if (isWrapped(definition.text)) return fail([wrapped(definition)])
     const issues: Array<Issue> = []
-    const cycles: Array<ReadonlyArray<string>> = []
-    const text = expanding
-      ? expand(
-          definition.text,
-          (name) => lookup(name, cycles),
-          (name) =>
-            issues.push(name === definition.key ? cyclic(definition, [name, name]) : undefinedName(definition, name))
-        )
-      : definition.text
-    issues.push(...cycles.map((names) => cyclic(definition, names)))
-    if (issues.length > 0) return Result.fail(issues)
+
+    const outside = (name: string) => {
+      const value = own(name)
+      if (value !== undefined) fromEnvironment.set(name, value)
+      return value
+    }
+    const lookup = (name: string): string | undefined => {
+      const other = byKey.get(name)
+      if (other === undefined) return outside(name)
+      const at = open.indexOf(name)
+      if (at !== -1) {
+        const value = other.source.file === undefined ? undefined : outside(name)
+        // A value that names itself means the one from outside, and may have a default.
+        if (value !== undefined || at === open.length - 1) return value
+        issues.push(cyclic(definition, [...open.slice(at), name]))
+        return ""
+      }
+      const { fromEnvironment: inherited, template } = expanded(other)
+      for (const [key, value] of inherited) fromEnvironment.set(key, value)
+      return Result.match(template, {
+        // Reported where it is defined.
+        onFailure: () => "",
+        onSuccess: (made) => {
+          if (SecretTemplate.references(made).length > 0) return `\0${slots.push(made) - 1}\0`
+          return SecretTemplate.render(made, () => "")
+        }
+      })
+    }
+    const missing = (name: string, use: Use) => {
+      if (issues.length >= maxIssues) return ""
+      if (use.message !== undefined) issues.push(requiredName(definition, name, use))
+      else if (expansion.unset === "empty" && (use.isBraced || dialect === "dotenv-expand")) {
+        const index = slots.push({ parts: [] }) - 1
+        unset.set(index, use)
+        return `\0${index}\0`
+      } else if (name === definition.key) issues.push(selfReferring(definition, use))
+      else issues.push(undefinedName(definition, use))
+      return ""
+    }
+
+    const text = isExpanded(definition) ? expand(definition.text, lookup, missing, dialect) : definition.text
+    if (text.length > maxLength) issues.push(tooLong(definition))
+    for (const [, index] of text.matchAll(slotInBareReference)) {
+      const use = unset.get(Number(index))
+      if (use !== undefined) issues.push(undefinedName(definition, use))
+    }
+    if (issues.length > 0) return fail(issues)
     const template = SecretTemplate.parse(text)
-    if (Result.isSuccess(template)) return Result.succeed(isFree(text) ? template.success : filled(template.success))
+    if (Result.isSuccess(template)) {
+      return { template: Result.succeed(isFree(text) ? template.success : filled(template.success)), fromEnvironment }
+    }
+    const [used] = [...text.matchAll(slot)].flatMap(([, index]) => unset.get(Number(index)) ?? [])
+    if (used !== undefined) return fail([undefinedName(definition, used)])
     const isNested = !isFree(text) && Result.isSuccess(SecretTemplate.parse(text.replace(slot, "x")))
-    return Result.fail(isNested ? [nested(definition)] : malformed(definition, template.failure))
+    return fail(isNested ? [nested(definition)] : malformed(definition, template.failure))
   }
 
-  const parsed = (definition: Definition): Parsed => {
+  const expanded = (definition: Definition): Expanded => {
     const known = done.get(definition)
     if (known !== undefined) return known
     open.push(definition.key)
@@ -138,5 +262,5 @@ export const templates = (
     return made
   }
 
-  return new Map(definitions.map((definition) => [definition, parsed(definition)]))
+  return new Map(definitions.map((definition) => [definition, expanded(definition)]))
 }

@@ -1,5 +1,20 @@
 import { report } from "./report.ts"
-import type { Issue } from "./types.ts"
+import type { Issue, Location, Place } from "./types.ts"
+
+const placeOf = ({ column, key, source: { file, line } }: Location): Place => ({
+  ...(key === "" ? {} : { key }),
+  ...(file === undefined ? {} : { file }),
+  ...(line === undefined ? {} : { line }),
+  ...(column === undefined ? {} : { column })
+})
+
+/** The issue with its place, if it has one and no more. */
+const placed = (issue: Issue): Issue => {
+  const [location, ...others] = issue.locations
+  if (location === undefined || others.length > 0) return issue
+  const { reference } = location
+  return { ...issue, ...(reference === undefined ? {} : { reference }), place: placeOf(location) }
+}
 
 /**
  * The environment can't be loaded. `issues` holds every reason, `message` all of them as text for a person. Nothing was
@@ -7,6 +22,7 @@ import type { Issue } from "./types.ts"
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class EnvError extends Error {
   // Minified, the class would show as another one.
@@ -17,6 +33,6 @@ export class EnvError extends Error {
 
   constructor(issues: ReadonlyArray<Issue>) {
     super(`${report(issues)}\n\nNothing was set.`)
-    this.issues = issues
+    this.issues = issues.map(placed)
   }
 }

@@ -76,11 +76,31 @@ export interface LoadOptions {
    */
   readonly precedence?: "dotenv" | "op" | undefined
   /**
-   * Replace `$NAME`, `${NAME}`, `${NAME:-default}` and `${NAME:+text}` as dotenv-expand does; `\$` is a dollar sign. On by
-   * default. Only what is written is expanded, never what a reference resolves to. A name without a value or a default is
-   * a problem, not an empty text.
+   * Replace `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+text}` and `${NAME:?message}`, as sh and compose do; `\$` is a
+   * dollar sign, and nothing is replaced in single quotes. Only what is written is expanded, never what a reference
+   * resolves to. `dotenv-expand`: by the rules of version 13 of that package, which replaces in single quotes too and
+   * makes empty what is not set. `false`: as plain dotenv, which replaces nothing. Commands are never run.
+   *
+   * @default true
    */
-  readonly expand?: boolean | undefined
+  readonly expand?: boolean | "dotenv-expand" | undefined
+  /**
+   * What a name without a value or a default is. `error`: an issue. `empty`: `${NAME}` outside of references is an empty
+   * text; in a reference, and as `$NAME`, it stays an issue.
+   *
+   * @default "error", and "empty" with `expand: "dotenv-expand"`
+   */
+  readonly unset?: "error" | "empty" | undefined
+  /** Values of names in the files besides `processEnv`. None by default. */
+  readonly variables?: Readonly<Record<string, string | undefined>> | undefined
+  /**
+   * Files whose OP_CONNECT_* settings are trusted like those of the environment. Without it, host, token and CA file come
+   * from code and the environment, or from one file: a file can neither send a token of the environment to another host,
+   * nor name a token file, nor put other variables into a setting.
+   *
+   * @default []
+   */
+  readonly trustEnvFile?: string | URL | ReadonlyArray<string | URL> | undefined
   /** How the files are encoded, as Node's `Buffer` names it. `utf8` by default. */
   readonly encoding?: BufferEncoding | undefined
   /** What is already set, and where `config` writes to: `process.env` by default. */
@@ -196,9 +216,14 @@ export interface WrittenVariable {
 export interface ParsedEnvironment {
   /** Those of the files, less what is set already, and those with references in the environment itself. */
   readonly variables: ReadonlyArray<WrittenVariable>
-  /** Variables of the files that are set already and stay as they are. */
-  readonly skipped: ReadonlyArray<{ readonly key: string; readonly source: Source }>
+  /**
+   * Variables of the files that are set already and stay as they are. Without `parts` where something is wrong with the
+   * value, which then is not an issue.
+   */
+  readonly skipped: ReadonlyArray<Omit<WrittenVariable, "parts"> & Partial<Pick<WrittenVariable, "parts">>>
   readonly issues: ReadonlyArray<Issue>
+  /** What was ignored or is likely to be a mistake. */
+  readonly warnings: ReadonlyArray<Issue>
 }
 
 /**
@@ -223,14 +248,21 @@ export interface LoadedVariable {
  * @since 0.1.0
  */
 export interface LoadResult {
-  /** The variables that are to be set, with their final values: those of the files, less what is set already. */
+  /**
+   * Every variable of the files, and each reference of the environment, with its final value; also what is set already
+   * and stays as it is. `inspect` and JSON show no value; `{ ...parsed }` has them.
+   */
   readonly parsed: Record<string, string>
+  /** The variables that are to be set: `parsed` less what is set already. */
+  readonly applied: Record<string, string>
   /** The same variables without their values: what can be shown. */
   readonly variables: ReadonlyArray<LoadedVariable>
   /** Variables of the files that are set already and stay as they are. */
   readonly skipped: ReadonlyArray<{ readonly key: string; readonly source: Source }>
   /** Optional variables that could not be resolved, and why. */
   readonly omitted: ReadonlyArray<Issue>
+  /** What was ignored or is likely to be a mistake. */
+  readonly warnings: ReadonlyArray<Issue>
   /** When the values were last asked for, if they come from a snapshot. */
   readonly savedAt: Date | undefined
   /** How many requests the Connect server was sent. */
@@ -240,7 +272,7 @@ export interface LoadResult {
 }
 
 /**
- * A variable that has a problem, and the reference in it that has it.
+ * A variable that has an issue, and the reference in it.
  *
  * @category models
  * @since 0.1.0
@@ -251,21 +283,42 @@ export interface Location {
   readonly reference: string | undefined
   /** The index of the character where the reference goes wrong, if it is the reference that is wrong. */
   readonly position?: number | undefined
+  /** The character in its line, from 1, if the issue is about one. */
+  readonly column?: number | undefined
 }
 
 /**
- * Something that is wrong with an environment, and the variables that have it.
+ * Where an issue is. Only what is known is present.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Place {
+  readonly key?: string | undefined
+  readonly file?: string | undefined
+  /** From 1. */
+  readonly line?: number | undefined
+  /** The character in the line, from 1. */
+  readonly column?: number | undefined
+}
+
+/**
+ * One thing that is wrong with an environment, and the variables that have it. It holds no value.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Issue {
-  /** What kind of problem: `ItemNotFound`, `TokenRejected`, `FileNotFound` and so on. */
+  /** The kind of issue: `ItemNotFound`, `TokenRejected`, `FileNotFound` and so on. */
   readonly code: string
-  /** What is wrong, in a sentence. */
+  /** What happened, in a sentence. */
   readonly message: string
-  /** What to do, in a sentence. */
+  /** What to do next, in a sentence. */
   readonly hint: string
+  /** The reference, if the issue is about one. */
+  readonly reference?: string | undefined
+  /** Where the issue is, if it is in one place. */
+  readonly place?: Place | undefined
   /** The variables that have it. */
   readonly locations: ReadonlyArray<Location>
 }

@@ -1,12 +1,11 @@
-// The preload: `node --import @opconnect/dotenv/config app.js`.
-import module from "node:module"
-import { isMainThread } from "node:worker_threads"
+// `node --import @opconnect/dotenv/config app.js`, which Node waits for, and `import "@opconnect/dotenv/config"`, where
+// nothing may be awaited: the modules beside this one would be evaluated meanwhile.
 import "./node.ts"
+import module from "node:module"
+import { isImportedFirst } from "./flags.ts"
+import { preload, preloadSync } from "./preload.ts"
 
-// A worker thread inherits the preload and a copy of the environment that is loaded already.
-if (isMainThread) {
-  // Before the loader itself is read: most of its start is compiling it.
-  module.enableCompileCache?.()
-  const { preload } = await import("./preload.ts")
-  await preload()
-}
+// Before the client is read: most of its start is compiling it.
+module.enableCompileCache?.()
+if (isImportedFirst(import.meta.url)) await preload()
+else preloadSync()

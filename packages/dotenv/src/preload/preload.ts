@@ -1,8 +1,50 @@
-import { config } from "../index.ts"
+import { existsSync } from "node:fs"
+import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads"
+import { environmentOptions } from "../environment/defaults.ts"
+import { apply, type Loaded, load } from "../environment/load.ts"
+import type { LoadOptions } from "../model/types.ts"
+import { announce } from "../progress/announce.ts"
+import { withProgress } from "../progress/progress.ts"
+import { loadSync } from "../sync/loadSync.ts"
 import { orExit } from "./exit.ts"
-import { preloadOptions } from "./preloadOptions.ts"
 
-/** Loads what the environment says of the preload, or ends the process. */
+/** Threads inherit this with a copy of the environment, which is loaded then. */
+const loadedKey = "@opconnect/dotenv loaded"
+
+/** Whether nobody has loaded the environment of this thread: neither the thread itself nor one that started it. */
+const isNeeded = (): boolean => isMainThread || getEnvironmentData(loadedKey) === undefined
+
+/** What the environment sets. A platform may set all variables itself, so the default file may be absent. */
+const preloadOptions = (): LoadOptions => {
+  const options = environmentOptions()
+  const isDefault = options.path === undefined && options.convention === undefined
+  return isDefault && !existsSync(".env") ? { ...options, path: [] } : options
+}
+
+const finish = (loaded: Loaded, options: LoadOptions) => {
+  announce(loaded.result, options)
+  apply(process.env, loaded.result)
+  setEnvironmentData(loadedKey, true)
+}
+
+/** Loads the environment of this process, or ends the process. */
 export const preload = async (): Promise<void> => {
-  await config(preloadOptions()).catch(orExit)
+  if (!isNeeded()) return
+  const options = preloadOptions()
+  try {
+    finish(await load(options, { progress: options.quiet === true ? undefined : withProgress }), options)
+  } catch (error) {
+    orExit(error)
+  }
+}
+
+/** The same, and nothing else of this thread runs meanwhile. */
+export const preloadSync = (): void => {
+  if (!isNeeded()) return
+  const options = preloadOptions()
+  try {
+    finish(loadSync(options), options)
+  } catch (error) {
+    orExit(error)
+  }
 }

@@ -4,13 +4,15 @@ import type { LoadOptions, LoadResult } from "../model/types.ts"
 import { printError } from "../output/output.ts"
 
 /**
- * Says on stderr what a person may want to know of a load that went well: with `quiet: false` what was loaded, without
- * `quiet` only what is out of the ordinary, with it nothing.
+ * Prints to stderr how a load went: with `quiet: false` what was loaded, by default only what is out of the ordinary, with
+ * `quiet: true` nothing.
  */
 export const announce = (result: LoadResult, { quiet }: LoadOptions): void => {
   if (quiet === true) return
-  for (const problem of result.omitted)
-    printError(`opconnect: left out, because it is optional:\n${issueLines(problem)}`)
+  for (const warning of result.warnings) {
+    if (quiet === false || warning.code === "IgnoredSetting") printError(`opconnect: warning:\n${issueLines(warning)}`)
+  }
+  for (const issue of result.omitted) printError(`opconnect: skipped (optional):\n${issueLines(issue)}`)
   if (result.savedAt !== undefined) {
     printError(`opconnect: the server is unavailable; these are the values of ${result.savedAt.toISOString()}.`)
   }

@@ -5,7 +5,9 @@ import type * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { run } from "../environment/engine.ts"
 import { type Environment, gather } from "../environment/gather.ts"
+import { untrusted } from "../environment/load.ts"
 import { connectOptions } from "../environment/settings.ts"
+import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { CommandError } from "../terminal/failure.ts"
@@ -19,10 +21,13 @@ const settingsOf = (options: LoadOptions): Environment => {
 }
 
 /** How to reach the server, for a command that needs nothing else of the environment. */
-export const serverOptions = (options: LoadOptions, environment: Environment = settingsOf(options)): ConnectOptions =>
-  Result.getOrElse(connectOptions(options, environment), (issues) => {
+export const serverOptions = (options: LoadOptions, environment: Environment = settingsOf(options)): ConnectOptions => {
+  const refused = untrusted(environment)
+  if (refused.length > 0) throw new EnvError(refused)
+  return Result.getOrElse(connectOptions(options, environment), (issues) => {
     throw new CommandError(issues.map(({ hint, message }) => `${message} ${hint}`).join("\n"))
   })
+}
 
 /** Asks the server; what goes wrong is thrown for the command to end with. */
 export const ask = async <A, E extends { readonly message: string }>(

@@ -67,7 +67,7 @@ export const watch = async (
   /** Takes up what has changed, and tells whether that could be done. */
   const look = async (changes: ReadonlyArray<Secrets.SecretChange>) => {
     try {
-      const fresh = await resolve(environment, options, signal)
+      const fresh = await resolve(environment, options, { signal })
       if (signal.aborted || fresh.result.savedAt !== undefined) return false
       const keys = differences(environment, current, fresh)
       current = fresh

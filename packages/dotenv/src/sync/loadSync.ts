@@ -1,49 +1,72 @@
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
-import { pathText } from "../env-file/layers.ts"
-import type { Loaded } from "../environment/load.ts"
+import { gather } from "../environment/gather.ts"
+import { finish, type Loaded, nothingAsked, type Resolving, referencesOf, untrusted } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
 import type { Answer, Order } from "./worker.ts"
 
-/** Milliseconds. Far beyond any deadline; only so that a thread that could not even start does not hang its parent. */
-const longestWait = 300_000
+/** Far beyond any time limit of the client; only so that a thread that hangs does not hang its parent. */
+const maxWaitMs = 600_000
 
-/** Loads in a thread and waits for it: requests go on while this thread stands still. */
-export const loadSync = (options: LoadOptions): Loaded => {
+/**
+ * Starts the thread. A module that cannot be read is reported by this script: the error event of a thread would wait for
+ * a parent that waits for the thread.
+ */
+const starter = `
+  const { workerData } = require("node:worker_threads")
+  const { port, signal, url } = workerData
+  const fail = (error) => {
+    port.postMessage({ _tag: "Defect", message: "the thread of configSync cannot be started: " + String(error) })
+    Atomics.store(signal, 0, 1)
+    Atomics.notify(signal, 0)
+  }
+  import(url).catch(fail)
+`
+
+/** Where the code of the thread is. In somebody's bundle it is not beside this module any more. */
+const workerUrl = (): URL => {
+  const here: string | undefined = import.meta.url
+  const file = here === undefined ? undefined : new URL(here.endsWith(".ts") ? "./worker.ts" : "./worker.js", here)
+  if (file !== undefined && existsSync(file)) return file
+  const place = file === undefined ? "The file dist/worker.js" : fileURLToPath(file)
+  throw new Error(
+    `opconnect: ${place} is missing, which configSync needs to resolve references. A bundler must leave @opconnect/dotenv external; or use config().`
+  )
+}
+
+/** Loads in a thread and waits for it: requests go on while this thread stands still. Files are read in this one. */
+export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolving, "skipped"> = {}): Loaded => {
+  const environment = gather(options)
+  const references = [...referencesOf(environment.variables), ...(skipped ? referencesOf(environment.skipped) : [])]
+  if (references.length === 0 || untrusted(environment).length > 0) return finish(environment, options, nothingAsked)
+  const url = workerUrl().href
   const { port1, port2 } = new MessageChannel()
   const signal = new Int32Array(new SharedArrayBuffer(4))
-  const order: Order = {
+  const { connect, optional, quiet, snapshot } = options
+  // A thread gets copies. What is set already is all it needs to know of the target.
+  const processEnv = { ...(options.processEnv ?? process.env) }
+  const order: Order & { readonly url: string } = {
+    url,
     port: port2,
     signal,
-    // A thread gets copies, and URLs are not copied; what is set already is all it needs to know of the target.
-    options: {
-      ...options,
-      path: options.path === undefined ? undefined : [options.path].flat().map(pathText),
-      directory: options.directory === undefined ? undefined : pathText(options.directory),
-      processEnv: { ...(options.processEnv ?? process.env) }
-    }
-  }
-  const file = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url)
-  // Seen from this thread, one that can't begin is one that gives no answer.
-  if (!existsSync(file)) {
-    throw new Error(
-      `opconnect: ${fileURLToPath(file)} is missing, which configSync needs. A bundler has to leave @opconnect/dotenv out.`
-    )
+    environment,
+    skipped,
+    options: { connect, optional, quiet, snapshot, processEnv }
   }
   // The thread must not preload what this process preloads: that may be what called us.
   const env = { ...process.env, NODE_OPTIONS: "" }
-  const worker = new Worker(file, { workerData: order, transferList: [port2], execArgv: [], env })
+  const worker = new Worker(starter, { eval: true, workerData: order, transferList: [port2], execArgv: [], env })
   worker.unref()
   // Told by the missing answer. Without a listener it would end the process, caught or not.
   worker.on("error", () => undefined)
-  const waited = Atomics.wait(signal, 0, 0, longestWait)
+  const waited = Atomics.wait(signal, 0, 0, maxWaitMs)
   const answer: Answer | undefined = receiveMessageOnPort(port1)?.message
   port1.close()
   void worker.terminate()
   if (waited === "timed-out" || answer === undefined) throw new Error("opconnect: the loader's thread gave no answer")
-  if (answer._tag === "Problems") throw new EnvError(answer.issues)
-  if (answer._tag === "Defect") throw new Error(answer.message)
+  if (answer._tag === "Issues") throw new EnvError(answer.issues)
+  if (answer._tag === "Defect") throw new Error(`opconnect: ${answer.message}`)
   return answer.loaded
 }

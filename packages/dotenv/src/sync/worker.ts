@@ -1,21 +1,26 @@
 // The thread behind `configSync`.
 import { type MessagePort, workerData } from "node:worker_threads"
-import { type Loaded, load } from "../environment/load.ts"
+import type { Environment } from "../environment/gather.ts"
+import { type Loaded, resolve } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
+import { withProgress } from "../progress/progress.ts"
 
 export interface Order {
   readonly port: MessagePort
   readonly signal: Int32Array<SharedArrayBuffer>
+  /** The files are read: one may have been a pipe. */
+  readonly environment: Environment
   readonly options: LoadOptions
+  readonly skipped: boolean
 }
 
 export type Answer =
   | { readonly _tag: "Loaded"; readonly loaded: Loaded }
-  | { readonly _tag: "Problems"; readonly issues: ReadonlyArray<Issue> }
+  | { readonly _tag: "Issues"; readonly issues: ReadonlyArray<Issue> }
   | { readonly _tag: "Defect"; readonly message: string }
 
-const { options, port, signal }: Order = workerData
+const { environment, options, port, signal, skipped }: Order = workerData
 
 const answer = (message: Answer) => {
   port.postMessage(message)
@@ -23,12 +28,10 @@ const answer = (message: Answer) => {
   Atomics.notify(signal, 0)
 }
 
-load(options).then(
+resolve(environment, options, { skipped, progress: options.quiet === true ? undefined : withProgress }).then(
   (loaded) => answer({ _tag: "Loaded", loaded }),
   (error: unknown) =>
     answer(
-      error instanceof EnvError
-        ? { _tag: "Problems", issues: error.issues }
-        : { _tag: "Defect", message: String(error) }
+      error instanceof EnvError ? { _tag: "Issues", issues: error.issues } : { _tag: "Defect", message: String(error) }
     )
 )

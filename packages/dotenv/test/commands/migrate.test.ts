@@ -4,7 +4,7 @@ import dotenv from "dotenv"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { isComposed, quoted, rewritten } from "../../src/commands/migrate/rewrite.ts"
-import { parse } from "../../src/env-file/envFile.ts"
+import { parse } from "../../src/env-file/parse.ts"
 import { opconnect, project } from "../support/project.ts"
 import { world } from "../support/world.ts"
 
@@ -75,7 +75,7 @@ describe("opconnect migrate", () => {
     const { code, stderr } = await run(files, "--item", "web", "--undo")
     assert.deepStrictEqual([code, stderr], [0, ""])
     const text = readFileSync(files.path(".env"), "utf8")
-    assert.deepStrictEqual({ ...dotenv.parse(text) }, { ...before, API_KEY: "changed \\$since" })
+    assert.deepStrictEqual({ ...dotenv.parse(text) }, { ...before, API_KEY: "changed $since" })
     assert.include(text, "OTHER=op://shop/db/username")
     assert.strictEqual((await show(files))[1], "changed $since")
   })
@@ -212,6 +212,7 @@ describe("quoted", () => {
           const text = quoted(value)
           if (text === undefined) return
           const [definition] = parse(`K=${text}\nL=1`)
+          if (definition?.written?.quote === "'") return assert.strictEqual(definition.text, value)
           assert.isFalse(isComposed(definition?.text ?? "", () => true))
           assert.strictEqual(definition?.text.replaceAll("\\$", "$"), value)
         }

@@ -186,7 +186,7 @@ Nothing was started.
       opconnect(["run", ...flags, "--optional", "B", ...app], { cwd: files.folder, env: { ...fake.env, A: "0" } })
     const usual = await run("--convention", "vite")
     assert.strictEqual(usual.stdout, "0,\n")
-    assert.match(usual.stderr, /^opconnect: left out, because it is optional:\n\.env:2 {2}B\n/)
+    assert.match(usual.stderr, /^opconnect: skipped \(optional\):\n\.env:2 {2}B\n/)
     assert.strictEqual((await run("--convention", "nextjs", "--mode", "development", "--override")).stdout, "2,\n")
     assert.strictEqual((await run("-f", ".env.local", "-f", ".env", "--precedence", "op")).stdout, "1,\n")
   })

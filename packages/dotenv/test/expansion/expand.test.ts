@@ -1,18 +1,23 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+import { execFileSync } from "node:child_process"
 import dotenvExpand from "dotenv-expand"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import { expand } from "../../src/expansion/expand.ts"
+import { type Dialect, expand } from "../../src/expansion/expand.ts"
 
 const known: Readonly<Record<string, string>> = { A: "one", B_2: "two words", EMPTY: "", "C.D": "dotted" }
 
 /** What is left of a text, and the names that nothing stands for. */
-const expanded = (text: string) => {
+const expanded = (text: string, dialect: Dialect = "sh") => {
   const missing: Array<string> = []
   const value = expand(
     text,
     (name) => known[name],
-    (name) => missing.push(name)
+    (name) => {
+      missing.push(name)
+      return undefined
+    },
+    dialect
   )
   return { value, missing }
 }
@@ -44,6 +49,53 @@ describe("expand", () => {
       assert.deepStrictEqual(expanded(text), { value, missing: [] }, text)
       assert.strictEqual(value, theirs(text), `dotenv-expand: ${text}`)
     }
+  })
+
+  it("tells the forms apart as sh does, which dotenv-expand does not", () => {
+    const cases: ReadonlyArray<readonly [text: string, sh: string, theirs: string]> = [
+      ["${EMPTY-default}", "", "default"],
+      ["${EMPTY+yes}", "yes", ""],
+      ["${EMPTY:+yes}", "", ""],
+      ["${EMPTY}", "", ""]
+    ]
+    for (const [text, sh, other] of cases) {
+      assert.strictEqual(expanded(text).value, sh, text)
+      assert.strictEqual(expanded(text, "dotenv-expand").value, other, text)
+      assert.strictEqual(theirs(text), other, `dotenv-expand: ${text}`)
+      assert.strictEqual(execFileSync("sh", ["-c", `printf %s "${text}"`], { env: { EMPTY: "" } }).toString(), sh)
+    }
+  })
+
+  it("requires a value as sh does", () => {
+    const uses: Array<readonly [string, string | undefined]> = []
+    const value = expand(
+      "${A:?x}${A?}${NONE:?must be set}${NONE?}${EMPTY?x}${EMPTY:?}",
+      (name) => known[name],
+      (name, { message }) => {
+        uses.push([name, message])
+        return undefined
+      }
+    )
+    assert.strictEqual(value, "oneone")
+    assert.deepStrictEqual(uses, [
+      ["NONE", "must be set"],
+      ["NONE", ""],
+      ["EMPTY", ""]
+    ])
+  })
+
+  it("takes one pass for whatever a text holds", () => {
+    const n = 40_000
+    for (const text of [
+      "${".repeat(n),
+      "${A:-".repeat(n) + "}".repeat(n),
+      "$".repeat(n),
+      "$".repeat(n),
+      "${A}".repeat(n)
+    ]) {
+      assert.isString(expanded(text).value)
+    }
+    assert.strictEqual(expanded(`${"${NONE:-".repeat(n)}x${"}".repeat(n)}`).value, "x")
   })
 
   it("tells which names stand for nothing", () => {
@@ -81,9 +133,9 @@ describe("expand", () => {
     }))
     fc.assert(
       fc.property(text, (source) => {
-        assert.strictEqual(expanded(source).value, theirs(source))
+        assert.strictEqual(expanded(source, "dotenv-expand").value, theirs(source))
       }),
-      { numRuns: 3_000 }
+      { numRuns: 20_000, seed: 20_261_128 }
     )
   })
 })

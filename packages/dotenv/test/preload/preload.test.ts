@@ -49,7 +49,7 @@ for (const { flags, name } of preloads) {
         node([...flags, "app.mjs"], { cwd: files.folder, env: { ...fake.env, DOTENV_OPTIONAL: "B", ...told } })
       const usual = await run({})
       assert.strictEqual(usual.stdout, loaded)
-      assert.match(usual.stderr, /^opconnect: left out, because it is optional:\n\.env:3 {2}B\n {2}op:/)
+      assert.match(usual.stderr, /^opconnect: skipped \(optional\):\n\.env:3 {2}B\n {2}op:/)
       assert.deepStrictEqual(await run({ DOTENV_QUIET: "true" }), { ...usual, stderr: "" })
       const told = (await run({ DOTENV_QUIET: "false" })).stderr
       assert.match(told, /\nopconnect: 2 variables, 1 reference: \d requests in \d+ ms\.\n$/)

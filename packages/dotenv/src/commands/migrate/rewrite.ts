@@ -1,5 +1,4 @@
-import dotenv from "dotenv"
-import type { Definition } from "../../env-file/envFile.ts"
+import { type Definition, parse, parseValues } from "../../env-file/parse.ts"
 import { expand } from "../../expansion/expand.ts"
 
 /** The ends of a value in the text of a file, quotes included, from the start of its definition on. */
@@ -42,12 +41,12 @@ export const rewritten = (
   const result = spans
     .toSorted((a, b) => b.span[0] - a.span[0])
     .reduce((rest, { span: [from, to], value }) => rest.slice(0, from) + value + rest.slice(to), text)
-  const before = dotenv.parse(text)
-  const after = dotenv.parse(result)
+  const before = parseValues(text)
+  const after = parseValues(result)
   const keys = Object.keys(before)
   const same =
     keys.length === Object.keys(after).length &&
-    keys.every((key) => after[key] === (values.has(key) ? dotenv.parse(`K=${values.get(key)}`).K : before[key]))
+    keys.every((key) => after[key] === (values.has(key) ? parseValues(`K=${values.get(key)}`).K : before[key]))
   return same ? result : undefined
 }
 
@@ -55,16 +54,28 @@ export const rewritten = (
 export const quoted = (value: string): string | undefined => {
   const escaped = value.replaceAll("$", "\\$")
   const reads = (text: string) => {
-    const { K, ...others } = dotenv.parse(`K=${text}\n`)
-    const read = expand(
-      K ?? "",
-      () => "",
-      () => {}
-    )
-    return read === value && Object.keys(others).length === 0
+    const [first, ...others] = parse(`K=${text}\n`)
+    if (first?.key !== "K" || others.length > 0) return false
+    const isExpanded = first.written?.quote !== "'"
+    const read = isExpanded
+      ? expand(
+          first.text,
+          () => "",
+          () => undefined
+        )
+      : first.text
+    return read === value
   }
-  const forms = [escaped, `'${escaped}'`, `\`${escaped}\``, `"${escaped}"`, `"${escaped.replaceAll("\n", "\\n")}"`]
-  return (/\s/.test(value) ? forms.slice(1) : forms).find(reads)
+  const plain = value.includes("$") ? [] : [value]
+  const forms = [
+    ...plain,
+    `'${value}'`,
+    escaped,
+    `\`${escaped}\``,
+    `"${escaped}"`,
+    `"${escaped.replaceAll("\n", "\\n")}"`
+  ]
+  return (/\s/.test(value) ? forms.slice(plain.length) : forms).find(reads)
 }
 
 /**

@@ -644,7 +644,7 @@ describe("bad input", () => {
 
 describe("snapshot", () => {
   const text = "A=op://shop/db/password\nB=x-${A}"
-  const gone = { host: "http://127.0.0.1:1", token: "t" }
+  const gone = { host: "http://127.0.0.1:1", token: "t".repeat(32) }
 
   it("gives the values of the last load when the server is unavailable, and says of when they are", async () => {
     using files = project({ ".env": text })

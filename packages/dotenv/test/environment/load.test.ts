@@ -674,7 +674,7 @@ describe("snapshot", () => {
       issues.map(({ code }) => code),
       ["Unreachable", "SnapshotUnusable"]
     )
-    assert.include(issues[1]?.message, "there is none yet")
+    assert.include(issues[1]?.message, "the file does not exist yet")
   })
 
   it("is not used for what the server says is not there", async () => {

@@ -33,7 +33,8 @@ const waiting = (provider: Provider): Provider =>
     : provider
 
 /** The environment alone, for an application that imports `ConfigModule` without `forRoot`. */
-const fallback = () => configSource({}, { ignoreEnvFile: true }, [], { variables: [], skipped: [], issues: [] })
+const fallback = () =>
+  configSource({}, { ignoreEnvFile: true }, [], { variables: [], skipped: [], issues: [], warnings: [] })
 
 /** A provider of `forFeature` whose factory runs with all that needs secrets. */
 const resolving = (provider: FactoryProvider, factory: ConfigFactory): FactoryProvider => {

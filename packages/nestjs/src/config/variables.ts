@@ -29,13 +29,24 @@ const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: FileOptions, override:
 export const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions): boolean =>
   ignoreEnvVars === true || validatePredefined === false
 
+const expandsVariables = ({ expandVariables }: FileOptions) =>
+  expandVariables !== undefined && expandVariables !== false
+
+/** The values that `expandVariables: { processEnv }` adds to the environment. */
+const expansionVariables = ({ expandVariables }: FileOptions): Readonly<Record<string, string>> =>
+  typeof expandVariables === "object" && "processEnv" in expandVariables
+    ? (expandVariables.processEnv as Record<string, string>)
+    : {}
+
 /** The variables of the environment files. Each file is read once, when the module is imported. */
 export const readFiles = (options: FileOptions): ParsedEnvironment => {
   const override = options.override === true || validatesFilesOnly(options)
   const parsed = read({
     path: pathsOf(options, override),
     override,
-    expand: options.expandVariables !== undefined && options.expandVariables !== false,
+    // As @nestjs/config, which expands with dotenv-expand.
+    expand: expandsVariables(options) ? "dotenv-expand" : false,
+    variables: expansionVariables(options),
     parser: options.parser,
     processEnv: ownEnvironment()
   })

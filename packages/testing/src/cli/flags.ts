@@ -99,3 +99,19 @@ export const fullSeed = (flags: SeedFlags): Seed => {
 }
 
 export const all = (value: string, others: ReadonlyArray<string> = []): ReadonlyArray<string> => [...others, value]
+
+/** A flag that takes one of these words. */
+export const oneOf =
+  <const Words extends ReadonlyArray<string>>(...words: Words) =>
+  (text: string): Words[number] => {
+    const word = words.find((each) => each === text)
+    if (word === undefined) throw new InvalidArgumentError(`It must be ${words.join(" or ")}.`)
+    return word
+  }
+
+/** The address of a server. */
+export const serverUrl = (text: string): URL => {
+  const url = URL.parse(text)
+  if (url !== null && /^https?:$/.test(url.protocol)) return url
+  throw new Error("--upstream must be an http:// or https:// address")
+}

@@ -1,0 +1,172 @@
+/**
+ * A seed out of the answers of a real server, in which every value is replaced.
+ */
+import type { FieldJson, FileJson, ItemJson, VaultJson } from "../model/json.ts"
+import type { FullItemSeed, FullVaultSeed, Seed } from "../model/Seed.ts"
+import { templateOf } from "../store/templates.ts"
+import * as Replace from "./replace.ts"
+
+export interface RecordingOptions {
+  /** Whether names and titles stay as they are, or are replaced too. */
+  readonly names: "keep" | "hash"
+  /** Whether ids stay as they are, or are replaced by other ids of the same form. */
+  readonly ids: "keep" | "map"
+}
+
+export interface Recording {
+  /** Takes note of an answer. */
+  readonly observe: (method: string, path: string, status: number, body: Buffer) => void
+  /** All that was seen so far, without a real value. */
+  readonly seed: () => Seed
+}
+
+type WithItems = VaultJson & { readonly itemsById: Map<string, ItemJson> }
+
+/** A longer one is cut: nobody records for the sake of such a file. */
+const maxFileBytes = 1024 * 1024
+
+/** Shorter ones are in names by chance. */
+const minNamedValue = 4
+
+const parse = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    return undefined
+  }
+}
+
+const isItem = (value: unknown): value is ItemJson =>
+  typeof value === "object" && value !== null && "id" in value && "category" in value && "vault" in value
+const isVault = (value: unknown): value is VaultJson =>
+  typeof value === "object" && value !== null && "id" in value && "name" in value && !("content_path" in value)
+const isFile = (value: unknown): value is FileJson => typeof value === "object" && value !== null && "id" in value
+
+export const make = (options: RecordingOptions, replace: Replace.Replacer = Replace.make()): Recording => {
+  const vaults = new Map<string, WithItems>()
+  const vaultOf = (id: string): WithItems => {
+    const known = vaults.get(id) ?? { id, name: id, itemsById: new Map<string, ItemJson>() }
+    vaults.set(id, known)
+    return known
+  }
+  const addVault = (vault: VaultJson) => {
+    const { itemsById } = vaultOf(vault.id)
+    vaults.set(vault.id, { ...vault, itemsById })
+  }
+  const addItem = (vaultId: string, item: ItemJson) => {
+    const { itemsById } = vaultOf(vaultId)
+    const known = itemsById.get(item.id)
+    // A summary tells nothing of the fields and files that are known.
+    itemsById.set(item.id, { ...known, ...item })
+  }
+  const addFile = (vaultId: string, itemId: string, file: FileJson) => {
+    const item = vaultOf(vaultId).itemsById.get(itemId)
+    if (item === undefined) return
+    const others = (item.files ?? []).filter(({ id }) => id !== file.id)
+    addItem(vaultId, { ...item, files: [...others, file] })
+  }
+
+  const each = (body: unknown): ReadonlyArray<unknown> => (Array.isArray(body) ? body : [body])
+
+  /** Every real value, to look for in the names that are kept. */
+  const realValues = () =>
+    Array.from(vaults.values()).flatMap(({ itemsById }) =>
+      Array.from(itemsById.values()).flatMap((item) =>
+        (item.fields ?? []).flatMap(({ passwordDetails, value }) => [value ?? "", ...(passwordDetails?.history ?? [])])
+      )
+    )
+
+  const seed = (): Seed => {
+    const values = realValues().filter((value) => value.length >= minNamedValue)
+    const name = (real: string) =>
+      options.names === "hash" || values.some((value) => real.includes(value)) ? replace.name(real) : real
+    const id = (real: string) => {
+      if (options.ids === "map") return replace.id(real)
+      // What is no id of Connect's form can be a name, such as "linked items".
+      return options.names === "hash" && !/^(?:TOTP_)?[a-zA-Z0-9]{26}$/.test(real) ? replace.id(real) : real
+    }
+    const optional = <Key extends string>(
+      key: Key,
+      value: string | null | undefined,
+      make: (real: string) => string
+    ) => (value ? ({ [key]: make(value) } as { readonly [K in Key]: string }) : {})
+
+    const field =
+      (category: string) =>
+      (real: FieldJson): FieldJson => {
+        const builtIn = templateOf(category).fields.find((one) => one.id === real.id)
+        return {
+          id: builtIn?.id ?? id(real.id),
+          ...(real.type ? { type: real.type } : {}),
+          ...(real.purpose ? { purpose: real.purpose } : {}),
+          ...optional("label", real.label, (label) => (builtIn?.label === label ? label : name(label))),
+          ...optional("value", real.value, (value) => replacedValue(real.type ?? "", value)),
+          ...(real.section?.id ? { section: { id: id(real.section.id) } } : {})
+        }
+      }
+    // The server would refuse other digits: a month has 12 of them.
+    const replacedValue = (type: string, value: string) => (type === "MONTH_YEAR" ? "203001" : replace.value(value))
+    const file = (real: FileJson): FileJson => ({
+      id: id(real.id),
+      ...optional("name", real.name, name),
+      ...(real.section?.id ? { section: { id: id(real.section.id) } } : {}),
+      content: replace.bytes(real.id, Math.min(real.size ?? 0, maxFileBytes)).toString("base64")
+    })
+    const item = (real: ItemJson): FullItemSeed => ({
+      id: id(real.id),
+      ...optional("title", real.title, name),
+      category: real.category,
+      ...(real.urls
+        ? {
+            urls: real.urls.map(({ href, label, primary }) => ({
+              ...optional("href", href, replace.value),
+              ...optional("label", label, name),
+              ...(primary ? { primary } : {})
+            }))
+          }
+        : {}),
+      ...(real.favorite ? { favorite: true } : {}),
+      ...(real.tags ? { tags: real.tags.map(name) } : {}),
+      ...(real.version ? { version: real.version } : {}),
+      ...(real.createdAt ? { createdAt: real.createdAt } : {}),
+      ...(real.updatedAt ? { updatedAt: real.updatedAt } : {}),
+      sections: (real.sections ?? []).map((section) => ({
+        ...optional("id", section.id, id),
+        ...optional("label", section.label, name)
+      })),
+      fields: (real.fields ?? []).map(field(real.category)),
+      files: (real.files ?? []).map(file)
+    })
+    const vault = ({ itemsById, ...real }: WithItems): FullVaultSeed => ({
+      id: id(real.id),
+      name: name(real.name),
+      ...(real.type ? { type: real.type } : {}),
+      ...(real.attributeVersion ? { attributeVersion: real.attributeVersion } : {}),
+      ...(real.contentVersion ? { contentVersion: real.contentVersion } : {}),
+      ...(real.createdAt ? { createdAt: real.createdAt } : {}),
+      ...(real.updatedAt ? { updatedAt: real.updatedAt } : {}),
+      items: Array.from(itemsById.values(), item)
+    })
+    return { $vaults: Array.from(vaults.values(), vault) }
+  }
+
+  return {
+    observe: (method, path, status, body) => {
+      const [, vaultId, kind, itemId, files, , content] =
+        /^\/v1\/vaults(?:\/([^/]+)(?:\/(items)(?:\/([^/]+)(?:\/(files)(?:\/([^/]+)(\/content)?)?)?)?)?)?\/?$/.exec(
+          path.split("?")[0] ?? ""
+        ) ?? []
+      if (method === "DELETE" && status < 300 && vaultId !== undefined && itemId !== undefined) {
+        vaultOf(vaultId).itemsById.delete(itemId)
+        return
+      }
+      if (status !== 200 || !path.startsWith("/v1/vaults") || content !== undefined) return
+      for (const one of each(parse(body))) {
+        if (kind === undefined && isVault(one)) addVault(one)
+        else if (vaultId !== undefined && files !== undefined && isFile(one)) addFile(vaultId, itemId ?? "", one)
+        else if (vaultId !== undefined && files === undefined && isItem(one)) addItem(vaultId, one)
+      }
+    },
+    seed
+  }
+}

@@ -1,0 +1,53 @@
+/** A request of a check. */
+export interface Ask {
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+  readonly path: string
+  /** Sent as JSON; text is sent as it is. */
+  readonly body?: unknown
+  /** Default: the token of the server. `null` sends none. */
+  readonly token?: string | null
+}
+
+/** What came back. */
+export interface Answer {
+  readonly status: number
+  readonly contentType: string
+  readonly hasVersion: boolean
+  /** JSON where it is, else text. */
+  readonly body: unknown
+}
+
+/** A server to ask. */
+export type Server = (ask: Ask) => Promise<Answer>
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** How long an answer may take. */
+const timeoutMs = 30_000
+
+export const serverAt =
+  (url: string, ownToken: string): Server =>
+  async ({ body, method = "GET", path, token = ownToken }) => {
+    const answer = await fetch(`${url.replace(/\/$/, "")}${path}`, {
+      method,
+      redirect: "manual",
+      signal: AbortSignal.timeout(timeoutMs),
+      headers: {
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { "content-type": "application/json" })
+      },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
+    })
+    return {
+      status: answer.status,
+      contentType: (answer.headers.get("content-type") ?? "").split(";")[0] ?? "",
+      hasVersion: answer.headers.has("1password-connect-version"),
+      body: parse(await answer.text())
+    }
+  }

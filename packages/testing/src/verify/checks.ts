@@ -1,0 +1,187 @@
+/**
+ * The requests that both servers get: for each what it checks, and the answer as a function of a server.
+ */
+import { setTimeout as delay } from "node:timers/promises"
+import type { ItemJson, VaultJson } from "../model/json.ts"
+import type { Answer, Ask, Server } from "./ask.ts"
+
+/** One request of a check, as it is shown, and its answer. */
+export interface Exchange {
+  readonly check: string
+  readonly ask: Ask
+  readonly answer: Answer
+}
+
+/** Sends a request, and takes note of it. */
+type Step = (check: string, ask: Ask) => Promise<Answer>
+
+/** What the read-only checks ask for, out of what the server has. */
+export interface Sample {
+  readonly vault: VaultJson
+  readonly items: ReadonlyArray<ItemJson>
+  readonly token: string
+}
+
+const unknownId = "z".repeat(26)
+
+const filter = (text: string) => `?filter=${encodeURIComponent(text)}`
+
+/** A token whose signature is wrong. */
+const forged = (token: string) => token.replace(/.$/, (last) => (last === "A" ? "B" : "A"))
+
+const readChecks = async (step: Step, { items, token, vault }: Sample) => {
+  const inVault = `/v1/vaults/${vault.id}`
+  const list = `${inVault}/items`
+  await step("heartbeat", { path: "/heartbeat", token: null })
+  await step("health after a valid token", { path: "/health" })
+  await step("metrics", { path: "/metrics", token: null })
+  await step("an unknown route", { path: "/v1/nothing" })
+  await step("a method that a route does not have", { method: "DELETE", path: "/v1/vaults" })
+  await step("no token", { path: "/v1/vaults", token: null })
+  await step("a token that is no JWT", { path: "/v1/vaults", token: "no-jwt" })
+  if (token.split(".").length === 3)
+    await step("a token with a wrong signature", { path: "/v1/vaults", token: forged(token) })
+  await step("activity with a limit that is no number", { path: "/v1/activity?limit=x" })
+  await step("a vault by id", { path: inVault })
+  await step("a vault with a trailing slash", { path: `${inVault}/` })
+  await step("a vault id of another form", { path: "/v1/vaults/fake" })
+  await step("a vault that the token does not cover", { path: `/v1/vaults/${unknownId}` })
+  await step("vaults by name", { path: `/v1/vaults${filter(`name eq "${vault.name}"`)}` })
+  await step("vaults by title", { path: `/v1/vaults${filter(`title eq "${vault.name}"`)}` })
+  await step("vaults by name in capitals", { path: `/v1/vaults${filter(`name eq "${vault.name.toUpperCase()}"`)}` })
+  await step("vaults by a name that none has", { path: `/v1/vaults${filter('name eq "no such vault"')}` })
+  await step("a filter that is none", { path: `/v1/vaults${filter("nonsense")}` })
+  await step("a filter without its last quote", { path: `${list}${filter('title eq "a')}` })
+  await step("items of a vault that the token does not cover", { path: `/v1/vaults/${unknownId}/items` })
+  await step("an item id of another form", { path: `${list}/fake` })
+  await step("an item that does not exist", { path: `${list}/${unknownId}` })
+  await step("files of an item that does not exist", { path: `${list}/${unknownId}/files` })
+  const [first] = items
+  const title = first?.title ?? "no such item"
+  for (const [check, text] of [
+    ["eq", `title eq "${title}"`],
+    ["eq in capitals", `title eq "${title.toUpperCase()}"`],
+    ["co", `title co "${title.slice(1, 4)}"`],
+    ["or", `title eq "${title}" or title eq "no such item"`],
+    ["parentheses", `(title eq "${title}" or title eq "no such item")`],
+    ["tag", `tag eq "${first?.tags?.[0] ?? "no such tag"}"`]
+  ] as const) {
+    await step(`items by title: ${check}`, { path: `${list}${filter(text)}` })
+  }
+  for (const item of items) {
+    const path = `${list}/${item.id}`
+    await step(`an item of the category ${item.category}`, { path })
+    const [file] = item.files ?? []
+    await step(`files of an item of the category ${item.category}`, { path: `${path}/files` })
+    if (file === undefined) continue
+    await step("a file that does not exist", { path: `${path}/files/${unknownId}` })
+    await step("a file", { path: `${path}/files/${file.id}` })
+    await step("a file with its content, asked for as T", { path: `${path}/files/${file.id}?inline_files=T` })
+    await step("a file with a flag that is no boolean", { path: `${path}/files/${file.id}?inline_files=yes` })
+    await step("the content of a file", { path: `${path}/files/${file.id}/content` })
+  }
+}
+
+const idIn = ({ body }: Answer) =>
+  typeof body === "object" && body !== null && "id" in body && typeof body.id === "string" ? body.id : undefined
+
+/** Writes are visible once the server has synced them, which takes up to some seconds. */
+const untilVisible = async (server: Server, path: string) => {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if ((await server({ path })).status === 200) return
+    await delay(100)
+  }
+}
+
+const writeChecks = async (step: Step, server: Server, vaultId: string) => {
+  const items = `/v1/vaults/${vaultId}/items`
+  const created: Array<string> = []
+  const post = async (check: string, body: unknown) => {
+    const answer = await step(check, { method: "POST", path: items, body })
+    const id = idIn(answer)
+    if (id === undefined) return undefined
+    created.push(id)
+    await untilVisible(server, `${items}/${id}`)
+    return id
+  }
+  const title = "fake-connect verify"
+  const vault = { id: vaultId }
+  const two = [
+    { purpose: "USERNAME", value: "someone" },
+    { purpose: "PASSWORD", value: "tr0ub4dor and 3" }
+  ]
+  try {
+    const id = await post("a LOGIN with two fields", { category: "LOGIN", title, vault, fields: two })
+    await post("a LOGIN without fields", { category: "LOGIN", title, vault })
+    await post("an item without a vault in the body", { category: "SECURE_NOTE", title })
+    await post("keys that Connect does not know", {
+      category: "SECURE_NOTE",
+      title,
+      vault,
+      nonsense: 1,
+      fields: [{ label: "a", value: "b", bogus: 1 }]
+    })
+    await post("a field of each type", {
+      category: "SECURE_NOTE",
+      title,
+      vault,
+      fields: [
+        { label: "text", type: "string", value: "a" },
+        { label: "secret", type: "CONCEALED", value: "b" },
+        { label: "month", type: "MONTH_YEAR", value: "2030/01" },
+        { label: "code", type: "OTP", value: "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ" }
+      ]
+    })
+    await post("a generated password", {
+      category: "LOGIN",
+      title,
+      vault,
+      fields: [{ purpose: "PASSWORD", generate: true, recipe: { length: 20 } }]
+    })
+    await post("two passwords", { category: "LOGIN", title, vault, fields: [two[1], two[1]] })
+    await post("a category that cannot be created", { category: "DOCUMENT", title, vault })
+    await post("a type that Connect does not know", {
+      category: "SECURE_NOTE",
+      title,
+      vault,
+      fields: [{ label: "a", type: "totp", value: "b" }]
+    })
+    await post("a body that is no JSON", "{")
+    if (id === undefined) return
+    const path = `${items}/${id}`
+    const patch = (check: string, body: unknown) => step(check, { method: "PATCH", path, body })
+    await patch("a patch in capitals", [{ op: "REPLACE", path: "/fields/username/value", value: "other" }])
+    await patch("a patch that adds a field", [{ op: "add", path: "/fields", value: { label: "more", value: "c" } }])
+    await patch("a patch that removes a value", [{ op: "remove", path: "/fields/username/value" }])
+    await patch("a patch of a field that does not exist", [{ op: "remove", path: "/fields/nope" }])
+    await patch("an empty patch", [])
+    await patch("a patch that is no list", { op: "replace", path: "/title", value: title })
+    await step("a replaced item", { method: "PUT", path, body: { id, category: "LOGIN", title, vault, fields: two } })
+    await step("a replaced item of another id", {
+      method: "PUT",
+      path,
+      body: { id: unknownId, category: "LOGIN", title, vault }
+    })
+    await step("a deleted item", { method: "DELETE", path })
+    await step("an item that was deleted before", { method: "DELETE", path })
+  } finally {
+    for (const id of created) await server({ method: "DELETE", path: `${items}/${id}` })
+  }
+}
+
+/** All checks against one server, in the same order for each. */
+export const run = async (
+  server: Server,
+  sample: Sample,
+  writeVault: string | undefined
+): Promise<ReadonlyArray<Exchange>> => {
+  const exchanges: Array<Exchange> = []
+  const step: Step = async (check, ask) => {
+    const answer = await server(ask)
+    exchanges.push({ check, ask, answer })
+    return answer
+  }
+  await readChecks(step, sample)
+  if (writeVault !== undefined) await writeChecks(step, server, writeVault)
+  return exchanges
+}

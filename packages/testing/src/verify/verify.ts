@@ -1,0 +1,119 @@
+/**
+ * The fake compared with any other server: both get the same requests over the same data.
+ */
+import type { ItemJson, VaultJson } from "../model/json.ts"
+import { startFakeConnect } from "../server/FakeConnectServer.ts"
+import { type Answer, serverAt } from "./ask.ts"
+import * as Checks from "./checks.ts"
+import { comparable, differences } from "./compare.ts"
+
+/** A check whose answers differ. Holds no value, no name and no id. */
+export interface Difference {
+  readonly check: string
+  /** Method and path, with ids and names left out. */
+  readonly request: string
+  readonly upstream: unknown
+  readonly fake: unknown
+  /** Where they differ, and how. */
+  readonly places: ReadonlyArray<string>
+}
+
+export interface VerifyOptions {
+  readonly upstream: string
+  readonly token: string
+  /** Name or id of a vault for checks that write. Default: none, nothing is written. */
+  readonly write?: string | undefined
+}
+
+export interface VerifyResult {
+  readonly checks: number
+  readonly differences: ReadonlyArray<Difference>
+}
+
+const listOf = <A>({ body, status }: Answer, what: string): ReadonlyArray<A> => {
+  if (status === 200 && Array.isArray(body)) return body
+  throw new Error(`the server answered ${status} to the list of ${what}: check the address and the token`)
+}
+
+/** The first of each category, so that the time does not grow with the vault. */
+const firstOfEach = (items: ReadonlyArray<ItemJson>) =>
+  items.filter(({ category }, index) => items.findIndex((other) => other.category === category) === index)
+
+const hidden = (path: string, names: ReadonlyArray<string>) =>
+  names
+    .reduce((cut, name) => (name === "" ? cut : cut.replaceAll(encodeURIComponent(name), "<name>")), path)
+    .replace(/[a-z0-9]{26}/g, "<id>")
+
+export const verify = async ({ token, upstream, write }: VerifyOptions): Promise<VerifyResult> => {
+  const server = serverAt(upstream, token)
+  const vaults = listOf<VaultJson>(await server({ path: "/v1/vaults" }), "vaults")
+  const target = write === undefined ? undefined : vaults.find(({ id, name }) => id === write || name === write)
+  if (write !== undefined && target === undefined) throw new Error(`the token has no access to a vault "${write}"`)
+  const withItems = await Promise.all(
+    vaults.map(async (vault) => ({
+      vault,
+      items: listOf<ItemJson>(await server({ path: `/v1/vaults/${vault.id}/items` }), "items")
+    }))
+  )
+  const fullest = withItems.reduce<(typeof withItems)[number] | undefined>(
+    (most, one) => (most !== undefined && most.items.length >= one.items.length ? most : one),
+    undefined
+  )
+  if (fullest === undefined) throw new Error("the token has access to no vault: there is nothing to compare")
+  const sampled = await Promise.all(
+    firstOfEach(fullest.items).map(async ({ id }) => {
+      const { body, status } = await server({ path: `/v1/vaults/${fullest.vault.id}/items/${id}` })
+      if (status !== 200) throw new Error(`the server answered ${status} to an item that it lists`)
+      // It is what the contract has.
+      return body as ItemJson
+    })
+  )
+  const files = (item: ItemJson) =>
+    (item.files ?? []).map((file) => ({ ...file, content: Buffer.alloc(file.size ?? 0, "x").toString("base64") }))
+  const seed = {
+    $vaults: withItems.map(({ items, vault: { items: _count, ...vault } }) => ({
+      ...vault,
+      items: items.map((summary) => {
+        const item = sampled.find(({ id }) => id === summary.id) ?? summary
+        return { ...item, files: files(item) }
+      })
+    }))
+  }
+  await using fake = await startFakeConnect(seed, { token })
+  const sample = { vault: fullest.vault, items: sampled, token }
+  const theirs = await Checks.run(server, sample, target?.id)
+  const ours = await Checks.run(serverAt(fake.url, token), sample, target?.id)
+  // The longest first: one name can be a part of another.
+  const names = [
+    ...vaults.map(({ name }) => name),
+    ...withItems.flatMap(({ items }) => items.map(({ title }) => title ?? ""))
+  ]
+    .flatMap((name) => [name, name.toUpperCase(), name.slice(1, 4)])
+    .sort((one, other) => other.length - one.length)
+  const found = theirs.flatMap(({ answer, ask, check }): ReadonlyArray<Difference> => {
+    const own = ours.find((exchange) => exchange.check === check)
+    if (own === undefined) return []
+    const upstreamAnswer = comparable(answer, names)
+    const fakeAnswer = comparable(own.answer, names)
+    const places = differences(upstreamAnswer, fakeAnswer)
+    if (places.length === 0) return []
+    const request = `${ask.method ?? "GET"} ${hidden(ask.path, names)}`
+    return [{ check, request, upstream: upstreamAnswer, fake: fakeAnswer, places }]
+  })
+  return { checks: theirs.length, differences: found }
+}
+
+/** A result for people. */
+export const report = ({ checks, differences }: VerifyResult): string => {
+  const blocks = differences.map(({ check, fake, places, request, upstream }) =>
+    [
+      check,
+      `  request:  ${request}`,
+      `  upstream: ${JSON.stringify(upstream)}`,
+      `  fake:     ${JSON.stringify(fake)}`,
+      ...places.map((place) => `  - ${place}`)
+    ].join("\n")
+  )
+  const count = differences.length === 1 ? "1 difference" : `${differences.length || "no"} differences`
+  return `${[...blocks, `${checks} checks, ${count}`].join("\n\n")}\n`
+}

@@ -1,0 +1,211 @@
+import { createServer, type IncomingMessage } from "node:http"
+import type { AddressInfo } from "node:net"
+import { assert, describe, it } from "@effect/vitest"
+import { type FakeConnectServer, type Seed, startFakeConnect } from "@opconnect/testing"
+import { report, verify } from "../../src/verify/verify.ts"
+
+const seed: Seed = {
+  prod: {
+    db: { username: "app", password: "hunter2-hunter2", $tags: ["billing"], $urls: ["https://db.test"] },
+    server: { $category: "SERVER", $files: { "server.key": "-----BEGIN PRIVATE KEY-----" }, admin: { pin: "s3cret" } },
+    card: { $category: "CREDIT_CARD", number: "4111111111111111" },
+    api: { credential: "sk_test_12345678", code: "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ" }
+  },
+  scratch: {}
+}
+
+/** An answer of the fake before it reaches the client. */
+interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+/** Changes an answer; `undefined` leaves it as it is. */
+type Deviation = (request: IncomingMessage & { readonly text: string }, answer: Answer) => Partial<Answer> | undefined
+
+const json = (body: string, edit: (value: never) => unknown) => JSON.stringify(edit(JSON.parse(body) as never))
+
+const isItem = (url: string | undefined) => /^\/v1\/vaults\/\w{26}\/items\/\w{26}$/.test(url ?? "")
+
+/** The fake behind a proxy that changes its answers. */
+const deviating = async (fake: FakeConnectServer, deviate: Deviation) => {
+  const server = createServer(async (request, response) => {
+    const chunks: Array<Buffer> = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const text = Buffer.concat(chunks).toString()
+    const answer = await fetch(`${fake.url}${request.url}`, {
+      method: request.method ?? "GET",
+      headers: request.headers.authorization === undefined ? {} : { authorization: request.headers.authorization },
+      ...(text === "" ? {} : { body: text })
+    })
+    const own: Answer = {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: await answer.text()
+    }
+    const { body, headers, status } = { ...own, ...deviate(Object.assign(request, { text }), own) }
+    delete headers["content-length"]
+    response.writeHead(status, headers).end(status === 204 ? undefined : body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() }
+}
+
+const refused = (status: number, message: string) => ({ status, body: JSON.stringify({ status, message }) })
+
+interface Case {
+  readonly check: RegExp
+  readonly deviate: Deviation
+  /** Whether only the checks that write see it. */
+  readonly writes?: boolean
+}
+
+type Item = { fields?: Array<Record<string, unknown>> }
+
+const deviations: Readonly<Record<string, Case>> = {
+  "an item without notesPlain": {
+    check: /^an item of the category LOGIN$/,
+    deviate: ({ method, url }, { body, status }) =>
+      method === "GET" && status === 200 && isItem(url)
+        ? {
+            body: json(body, (item: Item) => ({
+              ...item,
+              fields: item.fields?.filter(({ id }) => id !== "notesPlain")
+            }))
+          }
+        : undefined
+  },
+  "a filter without or": {
+    check: /^items by title: or$/,
+    deviate: ({ url }) => (/%20or%20/.test(url ?? "") ? refused(400, "Invalid filter") : undefined)
+  },
+  "404 for a vault that is not covered": {
+    check: /^a vault that the token does not cover$/,
+    deviate: ({ url }, { status }) =>
+      url?.includes("zzzz") && status === 403 ? refused(404, "vault not found") : undefined
+  },
+  "a vault that is required": {
+    writes: true,
+    check: /^an item without a vault in the body$/,
+    deviate: ({ method, text }) =>
+      method === "POST" && !text.includes('"vault"') ? refused(400, "no vault") : undefined
+  },
+  "operations in lower case only": {
+    writes: true,
+    check: /^a patch in capitals$/,
+    deviate: ({ text }) => (text.includes('"REPLACE"') ? refused(400, "Invalid op") : undefined)
+  },
+  "another word for a token that is no JWT": {
+    check: /^a token that is no JWT$/,
+    deviate: (_, { status }) => (status === 401 ? refused(401, "Invalid token signature") : undefined)
+  },
+  "health without a service": {
+    check: /^health/,
+    deviate: ({ url }, { body }) =>
+      url === "/health"
+        ? {
+            body: json(body, (health: { dependencies: Array<unknown> }) => ({
+              ...health,
+              dependencies: health.dependencies.slice(1)
+            }))
+          }
+        : undefined
+  },
+  "a password without its strength": {
+    check: /^an item of the category LOGIN$/,
+    deviate: ({ url }, { body, status }) =>
+      status === 200 && isItem(url)
+        ? {
+            body: json(body, (item: Item) => ({
+              ...item,
+              fields: item.fields?.map(({ entropy: _entropy, ...field }) => field)
+            }))
+          }
+        : undefined
+  },
+  "a content_path without its slash": {
+    check: /^a file$/,
+    deviate: (_, { body }) => ({ body: body.replaceAll('"/v1/vaults', '"v1/vaults') })
+  },
+  "no version header": {
+    check: /^heartbeat$/,
+    deviate: (_, { headers }) => {
+      const { "1password-connect-version": _version, ...others } = headers
+      return { headers: others }
+    }
+  },
+  "200 for a delete": {
+    writes: true,
+    check: /^a deleted item$/,
+    deviate: ({ method }, { status }) =>
+      method === "DELETE" && status === 204 ? { status: 200, body: "{}" } : undefined
+  },
+  "an empty value instead of none": {
+    writes: true,
+    check: /^a LOGIN without fields$/,
+    deviate: ({ method }, { body, status }) =>
+      method === "POST" && status === 200
+        ? {
+            body: json(body, (item: Item) => ({
+              ...item,
+              fields: item.fields?.map((field) => ({ value: "", ...field }))
+            }))
+          }
+        : undefined
+  }
+}
+
+describe("verify", () => {
+  it("finds no difference between the fake and itself, and leaves nothing behind", async () => {
+    await using fake = await startFakeConnect(seed)
+    const readOnly = await verify({ upstream: fake.url, token: fake.token })
+    assert.deepStrictEqual(readOnly.differences, [])
+    assert.isTrue(fake.requests().every(({ method, path }) => method === "GET" || path === "/v1/vaults"))
+    const result = await verify({ upstream: fake.url, token: fake.token, write: "scratch" })
+    assert.deepStrictEqual(result.differences, [])
+    assert.isAbove(result.checks, readOnly.checks + 15)
+    assert.lengthOf(fake.exportSeed().$vaults?.find(({ name }) => name === "scratch")?.items ?? [], 0)
+    assert.match(report(result), /^\d+ checks, no differences\n$/)
+  })
+
+  it.each(Object.entries(deviations))(
+    "finds %s, and prints no value",
+    async (_, { check, deviate, writes = false }) => {
+      await using fake = await startFakeConnect(seed)
+      const upstream = await deviating(fake, deviate)
+      const write = writes ? "scratch" : undefined
+      const result = await verify({ upstream: upstream.url, token: fake.token, write })
+      upstream.close()
+      assert.match(result.differences.map((difference) => difference.check).join("\n"), new RegExp(check, "m"))
+      const printed = report(result)
+      fake.expectNoSecrets(printed, ["app", "other"])
+      for (const { items = [], name } of fake.exportSeed().$vaults ?? []) {
+        for (const word of [name, ...items.map(({ title }) => title ?? "")]) {
+          assert.notMatch(printed, new RegExp(`"[^"]*\\b${word}\\b[^"]*"`), word)
+        }
+      }
+    }
+  )
+
+  it("finds keys that the server keeps", async () => {
+    await using fake = await startFakeConnect(seed, { unknownKeys: "keep" })
+    const { differences } = await verify({ upstream: fake.url, token: fake.token, write: "scratch" })
+    assert.deepStrictEqual(
+      differences.map(({ check, places }) => [check, places.length]),
+      [["keys that Connect does not know", 2]]
+    )
+  })
+
+  it("names what it needs", async () => {
+    await using fake = await startFakeConnect(seed)
+    const failure = (options: object) =>
+      verify({ upstream: fake.url, token: fake.token, ...options }).then(String, (error) => error.message)
+    assert.match(
+      await failure({ token: "wrong" }),
+      /answered 401 to the list of vaults: check the address and the token/
+    )
+    assert.match(await failure({ write: "nope" }), /has no access to a vault "nope"/)
+  })
+})

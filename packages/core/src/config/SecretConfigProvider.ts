@@ -12,11 +12,9 @@ import type { SecretError } from "../reference/SecretError.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
 import { Secrets, type Service } from "../secrets/Secrets.ts"
 
-const scheme = "op://"
-
 /** The references in a text. One that is none of ours is told when it is read, not when it is met on the way. */
 const referencesIn = (text: string | undefined): ReadonlyArray<string> =>
-  text?.includes(scheme)
+  text !== undefined && SecretTemplate.mentionsReference(text)
     ? Result.match(SecretTemplate.parse(text), { onFailure: () => [], onSuccess: SecretTemplate.references })
     : []
 
@@ -73,7 +71,7 @@ export const make = Effect.fnUntraced(function* (secrets: Service, base: ConfigP
     Effect.fnUntraced(function* (path) {
       const node = yield* base.load(path)
       const text = node?.value
-      if (node === undefined || text === undefined || !text.includes(scheme)) return node
+      if (node === undefined || text === undefined || !SecretTemplate.mentionsReference(text)) return node
       const template = SecretTemplate.parse(text)
       if (Result.isFailure(template)) return yield* failure(path, template.failure)
       const references = new Set(SecretTemplate.references(template.success))

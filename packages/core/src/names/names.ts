@@ -4,7 +4,10 @@ import { printable } from "../redaction/printable.ts"
 /** The form of the ids that Connect gives to vaults, items and files. A title may have it too. */
 export const looksLikeId = (name: string) => /^[a-z0-9]{26}$/.test(name)
 
-const fold = (name: string) => name.normalize("NFC").toLowerCase()
+/** Composed: an accent may be a character of its own, or a part of its letter. */
+const compose = (name: string) => name.normalize("NFC")
+
+const fold = (name: string) => compose(name).toLowerCase()
 
 /** The same name but for its case, as people and servers take it. */
 export const sameName = (one: string, other: string) => fold(one) === fold(other)
@@ -15,7 +18,7 @@ export const named = <A>(
   name: string,
   title: (one: A) => string | null | undefined
 ): ReadonlyArray<A> => {
-  const exact = all.filter((one) => title(one) === name)
+  const exact = all.filter((one) => compose(title(one) ?? "") === compose(name))
   return exact.length > 0 ? exact : all.filter((one) => sameName(title(one) ?? "", name))
 }
 
@@ -28,8 +31,8 @@ export interface Names {
 /** Many things, to be found by their names. */
 export interface NameIndex<A> {
   /**
-   * Those that a name fits, by the strictest rule that fits any: the exact id, then the exact title, then the title in
-   * whatever case. More than one left over means that the name is ambiguous.
+   * Those that a name fits, by the strictest rule that fits any: the exact id, then the exact title, then the title
+   * case-insensitively; titles in Unicode's NFC. More than one means that the name is ambiguous.
    */
   readonly fitting: (name: string, keep?: (one: A) => boolean) => ReadonlyArray<A>
   /** The name that was probably meant. */
@@ -47,7 +50,7 @@ const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A>
     )
   const rules = [
     { of: (name: string) => name, map: once(() => by((one) => of(one).id)) },
-    { of: (name: string) => name, map: once(() => by((one) => of(one).title)) },
+    { of: compose, map: once(() => by((one) => compose(of(one).title ?? ""))) },
     { of: fold, map: once(() => by((one) => fold(of(one).title ?? ""))) }
   ]
   const folded = once(() => things.map((one) => ({ one, name: of(one).title || of(one).id || "" })).map(withFolded))

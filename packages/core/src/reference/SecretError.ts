@@ -41,12 +41,23 @@ const clipped = (text: string) => {
 export class InvalidReference extends IssueError("InvalidReference")<
   OfReference & { readonly position: number; readonly rule: string }
 > {
-  constructor(details: { readonly reference: string; readonly position: number; readonly rule: string }) {
+  constructor(details: {
+    readonly reference: string
+    readonly position: number
+    readonly rule: string
+    /** The reference that was probably meant. */
+    readonly suggestion?: string | undefined
+  }) {
+    const { position, reference, rule, suggestion } = details
     super({
-      ...details,
-      reference: clipped(details.reference),
-      message: `Not a secret reference, at character ${details.position + 1}: ${details.rule}.`,
-      hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+      position,
+      rule,
+      reference: clipped(reference),
+      message: `Not a secret reference, at character ${position + 1}: ${rule}.`,
+      hint:
+        suggestion === undefined
+          ? "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+          : `Write it as ${clipped(suggestion)}`
     })
   }
 }

@@ -96,8 +96,15 @@ const grammars: Readonly<
 const form = "op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]"
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/
 
-const encode = (name: string) =>
-  [...name.toWellFormed()].map((char) => (/[A-Za-z0-9\-_. ]/.test(char) ? char : encodeChar(char))).join("")
+/** Blanks at the end of a name are encoded, because they look like a mistake. */
+const encode = (name: string) => {
+  const { end, start } = trim(name, (char) => char === " ")
+  return [...name.toWellFormed()]
+    .map((char, index) =>
+      /[A-Za-z0-9\-_.]/.test(char) || (char === " " && index >= start && index < end) ? char : encodeChar(char)
+    )
+    .join("")
+}
 
 // encodeURIComponent leaves a few characters that a reference does not allow.
 const encodeChar = (char: string) =>
@@ -124,6 +131,54 @@ const decode = (
   }
 }
 
+/** A scheme in other letters or with one slash, where no letter, digit, - + . stands before it. */
+const nearScheme = /(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/
+
+/** Characters that are pasted along with a reference. */
+const isWrapping = (char: string | undefined) => char !== undefined && /[\s"'`\u2018\u2019\u201C\u201D]/.test(char)
+
+/** The text without certain characters at its ends. By loops: a pattern takes quadratic time for blanks in the middle. */
+const trim = (text: string, isDropped: (char: string | undefined) => boolean) => {
+  let [start, end] = [0, text.length]
+  while (start < end && isDropped(text[start])) start++
+  while (end > start && isDropped(text[end - 1])) end--
+  return { start, end, text: text.slice(start, end) }
+}
+
+const unwrap = (text: string) => trim(text, isWrapping).text
+
+/**
+ * Finds out whether a text that is not a reference was probably meant to be one: with one slash (`op:/vault/item/field`), in
+ * other letters (`OP://`), in quotes, or with blanks around. `undefined` for a valid reference and for any other text.
+ *
+ * @category parsing
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const diagnose = (text: string): InvalidReference | undefined => {
+  const problem = (reference: string, position: number, rule: string, suggestion?: string) =>
+    new InvalidReference({ reference, position, rule, suggestion })
+  const near = nearScheme.exec(text)
+  if (near !== null) {
+    const from = unwrap(text.slice(near.index))
+    const written = /^[^\s"'`{}]*/.exec(from)?.[0] ?? ""
+    const corrected = (one: string) => `${scheme}${one.slice(near[0].length)}`
+    // To its end if the text is one reference, else to where it surely ends.
+    const whole = unwrap(text.slice(0, near.index)) === ""
+    const suggestion = [...(whole ? [from] : []), written].map(corrected).find((one) => Result.isSuccess(parse(one)))
+    return problem(
+      suggestion === undefined ? near[0] : written,
+      near.index,
+      `a reference starts with "${scheme}"`,
+      suggestion
+    )
+  }
+  const bare = unwrap(text)
+  if (bare === text || !bare.startsWith(scheme) || Result.isFailure(parse(bare))) return undefined
+  const position = text.indexOf(scheme)
+  return problem(text, position === 0 ? bare.length : 0, "no quotes or blanks may stand around a reference", bare)
+}
+
 /**
  * Reads a reference.
  *
@@ -146,7 +201,10 @@ export const parse = (
   const fail = (position: number, rule: string) => Result.fail(new InvalidReference({ reference, position, rule }))
   if (!text.isWellFormed())
     return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is broken (half of a surrogate pair)")
-  if (!text.startsWith(scheme)) return fail(0, `a reference begins with "${scheme}"`)
+  if (!text.startsWith(scheme)) {
+    const meant = grammar === "wide" ? diagnose(text) : undefined
+    return meant === undefined ? fail(0, `a reference begins with "${scheme}"`) : Result.fail(meant)
+  }
   const mark = text.indexOf("?")
   const path = mark === -1 ? text : text.slice(0, mark)
   const parts = path.slice(scheme.length).split("/")

@@ -55,7 +55,7 @@ const bareChar = String.raw`[A-Za-z0-9\-_.%/]`
 const bareParameter = String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`
 const variable = String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`
 // Neither a brace nor a quote nor the end of the line: a missing brace must not take in what follows.
-const enclosed = String.raw`\{\{\s*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`
+const enclosed = String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`
 const quoted = String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`
 
 const escaped = (text: string) => text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
@@ -132,7 +132,7 @@ export const parse = (
   text: string,
   options: ParseOptions = {}
 ): Result.Result<SecretTemplate, ReadonlyArray<InvalidReference>> => {
-  if (!text.includes(scheme)) return Result.succeed({ parts: [{ _tag: "Text", text }] })
+  if (!mentionsReference(text)) return Result.succeed({ parts: [{ _tag: "Text", text }] })
   const parts: Array<Part> = []
   const problems: Array<InvalidReference> = []
   const addReference = (written: string) => {
@@ -148,12 +148,19 @@ export const parse = (
   }
   const addText = (between: string) => {
     parts.push({ _tag: "Text", text: between })
+    for (const [near] of between.matchAll(nearReference)) {
+      const meant = SecretReference.diagnose(near)
+      if (meant !== undefined) problems.push(meant)
+    }
     if (swallowed(between)) {
       const rule = "no letter, digit, - + or . may stand right before a bare reference: enclose it in {{ }}"
       problems.push(new InvalidReference({ reference: scheme, position: 0, rule }))
     }
   }
   const result = () => (problems.length > 0 ? Result.fail(problems) : Result.succeed({ parts }))
+  // One line with quotes or blanks around a reference. A file ends with a line break.
+  const whole = startsAsReference.test(text) && !text.includes("\n") ? SecretReference.diagnose(text) : undefined
+  if (whole !== undefined) return Result.fail([whole])
   if (/^op:\/\/[^\n]*$/.test(text)) {
     addReference(text)
     return result()
@@ -164,7 +171,12 @@ export const parse = (
     const { bare, comment, enclosed, literal } = match.groups ?? {}
     if (bare !== undefined && /\{\{\s*$/.test(text.slice(end, match.index))) {
       problems.push(
-        new InvalidReference({ reference: bare, position: 0, rule: `the "{{" before it is never closed by "}}"` })
+        new InvalidReference({
+          reference: bare,
+          position: 0,
+          rule: `the "{{" before it is not closed by "}}" on the same line`,
+          suggestion: `{{ ${bare} }}`
+        })
       )
     }
     const reference = enclosed?.trimEnd() ?? bare
@@ -176,6 +188,20 @@ export const parse = (
   if (end < text.length) addText(text.slice(end))
   return result()
 }
+
+/**
+ * Whether a text has a reference in it, or something that was probably meant to be one. Other texts need not be parsed.
+ *
+ * @category parsing
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const mentionsReference = (text: string): boolean => /op:\//i.test(text)
+
+const startsAsReference = /^[\s"'`\u2018\u201C]*op:\//i
+
+/** A piece of text that was probably meant to be a reference, as long as it may be one. */
+const nearReference = /(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g
 
 /** Whether an `op://` in the text is neither a reference nor the end of another scheme such as `shop://`. */
 const swallowed = (text: string): boolean => {

@@ -16,7 +16,7 @@ import * as VaultLookup from "./vaultLookup.ts"
 export const listingPays = (items: number | null | undefined, lookups: number) =>
   items == null ? lookups > 2 : items <= 250 * lookups
 
-const isActive = ({ state }: Item) => state !== "ARCHIVED" && state !== "DELETED"
+export const isActive = ({ state }: Pick<Item, "state">) => state !== "ARCHIVED" && state !== "DELETED"
 
 const active = indexing(({ id, title }: Item) => ({ id, title: title ?? undefined }), isActive)
 

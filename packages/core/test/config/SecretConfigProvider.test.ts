@@ -229,3 +229,21 @@ describe("references in a configuration", () => {
     )
   )
 })
+
+describe("a value that was probably meant to be a reference", () => {
+  it.effect.each(["op:/prod/db/password", "OP://prod/db/password", '"op://prod/db/password"'])(
+    "fails with a suggestion for %j",
+    (text) =>
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(Config.String("KEY"))
+        assert.include(error.message, "Write it as op://prod/db/password")
+      }).pipe(
+        Effect.provide(
+          SecretConfigProvider.layer.pipe(
+            Layer.provide(Secrets.layerTest({ "op://prod/db/password": "x" })),
+            Layer.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env: { KEY: text } })))
+          )
+        )
+      )
+  )
+})

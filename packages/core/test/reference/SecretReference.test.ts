@@ -1,6 +1,7 @@
 import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import * as SecretError from "@opconnect/core/SecretError"
 import * as SecretReference from "@opconnect/core/SecretReference"
+import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 
@@ -127,9 +128,10 @@ describe("parse", () => {
     // What does not begin as a reference may be a secret that was put in the wrong place.
     // So may what stands on a second line.
     if (text.startsWith("op://")) assert.strictEqual(error.reference, text.replace(/[\n\t].*/s, "…"))
-    else assert.strictEqual(error.reference, "(text without op://)")
+    else if (SecretReference.diagnose(text) === undefined) assert.strictEqual(error.reference, "(text without op://)")
+    else assert.strictEqual(error.reference, text)
     assert.include(error.message, `at character ${position + 1}:`)
-    assert.match(error.hint, /^[A-Z].*\.$/)
+    assert.match(error.hint, /^[A-Z].*(\.|op:\/\/\S+)$/)
   })
 
   it("refuses every character but the vendor's, and tells how to write it", () => {
@@ -275,5 +277,44 @@ describe("literal", () => {
     expectTypeOf<SecretReference.Valid<"op://v/i/">>().toEqualTypeOf<Form>()
     expectTypeOf<SecretReference.Valid<"op:/v/i/f">>().toEqualTypeOf<Form>()
     expectTypeOf<SecretReference.Valid<"v/i/f">>().toEqualTypeOf<Form>()
+  })
+})
+
+describe("diagnose", () => {
+  it.each([
+    ["op:/App/x/y", "op://App/x/y"],
+    ["OP://App/x/y", "op://App/x/y"],
+    ["Op:/App/My Item/y", "op://App/My Item/y"],
+    ["op:///App/x/y", undefined],
+    ['"op://App/x/y"', "op://App/x/y"],
+    ["'op://App/x/y", "op://App/x/y"],
+    ["`OP://App/x/y`", "op://App/x/y"],
+    [" op://App/x/y\n", "op://App/x/y"],
+    ["\u201Cop://App/x/y\u201D", "op://App/x/y"],
+    ["url: op:/App/x/y?attribute=otp", "op://App/x/y?attribute=otp"]
+  ])("suggests for %j to write %j", (text, suggestion) => {
+    const error = SecretReference.diagnose(text)
+    if (suggestion === undefined) assert.isUndefined(error)
+    else assert.strictEqual(error?.hint, `Write it as ${suggestion}`)
+  })
+
+  it.each(["", "plain", "op://App/x/y", "SHOP://a/b/c", "stop:/now", "https://a/op", "see op://App/x/y for it", '"x"'])(
+    "has nothing to say about %j",
+    (text) => {
+      assert.isUndefined(SecretReference.diagnose(text))
+    }
+  )
+
+  it("takes linear time", () => {
+    for (const piece of [" ", '"', "op:/", "OP://", "{{", "{{ op://", "op://a/b/c "]) {
+      SecretReference.diagnose(`op://a/b/c${piece.repeat(100_000)}x`)
+      SecretTemplate.parse(`op://a/b/c${piece.repeat(100_000)}x`)
+    }
+  })
+
+  it("never quotes text that is no reference, such as a secret", () => {
+    for (const text of ["op:/hunter2", "x hunter2 OP://a hunter3", '"hunter2 op://a/b/c"']) {
+      assert.notInclude(JSON.stringify(SecretReference.diagnose(text) ?? {}), "hunter")
+    }
   })
 })

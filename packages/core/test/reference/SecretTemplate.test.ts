@@ -17,7 +17,6 @@ describe("parse and render", () => {
     ["op://v/i/f?attribute=otp", "<op://v/i/f?attribute=otp>"],
     // Bare, within a text.
     ["x=op://v/i/f", "x=<op://v/i/f>"],
-    [" op://v/i/f", " <op://v/i/f>"],
     ["postgres://app:op://v/i/f@db/app", "postgres://app:<op://v/i/f>@db/app"],
     ["postgres://op://v/i/user:op://v/i/s/pw@db:5432", "postgres://<op://v/i/user>:<op://v/i/s/pw>@db:5432"],
     ['{"a":"op://v/i/f","b":"op://v/i/g"}', '{"a":"<op://v/i/f>","b":"<op://v/i/g>"}'],
@@ -50,6 +49,16 @@ describe("parse and render", () => {
     ["{{ op://v }}", 1],
     ["{{ op://v/i/f }} {{ op://a }} {{ op://b }}", 2],
     [" op://My Vault/i/f", 1],
+    ["op://v/i/f ", 1],
+    ['"op://v/i/f"', 1],
+    ["'op://v/i/f'", 1],
+    ["op:/v/i/f", 1],
+    ["OP://v/i/f", 1],
+    ["Op://v", 1],
+    ["postgres://u:OP://v/i/f@h and op:/v/i/g", 2],
+    ["{{\nop://v/i/f\n}}", 1],
+    ["{{ op://v/i/f\n}}", 1],
+    ["{{ OP://v/i/f }}", 1],
     ["op://v/i/f, op://v/i/g", 1],
     ["x op://v/i/f?sslmode=require", 1],
     ["op://$ENV/i/f", 1]
@@ -64,7 +73,7 @@ describe("parse and render", () => {
     }
   })
 
-  it.each(["", "plain", "{{ x }}", '{{ "quoted" }}', "http://a/b", "OP://v/i/f", "op:/v", "\ud800", "$HOME"])(
+  it.each(["", "plain", "{{ x }}", '{{ "quoted" }}', "http://a/b", "SHOP://v/i/f", "stop:/v", "\ud800", "$HOME"])(
     "leaves %j, which holds no op://, as it is",
     (text) => {
       assert.deepStrictEqual(parsed(text), { parts: [{ _tag: "Text", text }] })

@@ -319,6 +319,24 @@ export const snapshotOptions = {
 } as const satisfies OptionTable
 
 /**
+ * Options of `resolveAll` of the promise client.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const resolveAllOptions = {
+  snapshot: {
+    kind: "options",
+    options: {
+      ...snapshotOptions,
+      onStale: { kind: "function", description: "receives the time of the snapshot when its values are used" }
+    },
+    description: "file with the last values, for starts while the server cannot be reached"
+  }
+} as const satisfies OptionTable
+
+/**
  * Options of lists with a filter, of files, of the activity log and of templates.
  *
  * @category tables

@@ -1,6 +1,7 @@
 import type * as ConnectErrors from "../contract/ConnectError.ts"
 import type { InvalidOptions } from "../contract/ConnectOptions.ts"
 import type { SecretError, SecretsNotResolved } from "../reference/SecretError.ts"
+import type { SnapshotUnusable } from "../snapshot/SecretSnapshot.ts"
 import { ConnectError, ConnectOptionsError, type SecretFailure, SecretsError } from "./errors.ts"
 import type { InvalidItem } from "./wire.ts"
 
@@ -15,6 +16,7 @@ export type Failure =
   | InvalidOptions
   | SecretError
   | SecretsNotResolved
+  | SnapshotUnusable
 
 export const toSecretFailure = (error: SecretError, key: string | undefined): SecretFailure => ({
   key,
@@ -27,6 +29,12 @@ export const toSecretFailure = (error: SecretError, key: string | undefined): Se
 
 export const toSecretsError = ({ failures }: SecretsNotResolved) =>
   new SecretsError(failures.map(({ error, key }) => toSecretFailure(error, key)))
+
+/** What failed at the server, and in the hints why the snapshot could not be used instead. */
+const toSnapshotError = ({ hint, message, unresolved }: SnapshotUnusable) => {
+  const [reason = ""] = message.split("\n")
+  return new SecretsError(toSecretsError(unresolved).issues.map((issue) => ({ ...issue, hint: `${reason} ${hint}` })))
+}
 
 /** By name, so that nothing else that an error may hold some day comes along. */
 const details = [
@@ -46,6 +54,7 @@ const details = [
 export const toError = (failure: Failure): Error => {
   if (failure._tag === "InvalidOptions") return new ConnectOptionsError(failure.issues)
   if (failure._tag === "SecretsNotResolved") return toSecretsError(failure)
+  if (failure._tag === "SnapshotUnusable") return toSnapshotError(failure)
   if ("reference" in failure) return new SecretsError([toSecretFailure(failure, undefined)])
   const known = Object.entries(failure).filter(
     ([key, value]) => details.includes(key) && value !== undefined && value !== ""

@@ -77,10 +77,13 @@ export { Secret } from "./Secret.ts"
 export type {
   CallOptions,
   LiveSecret,
+  ResolveAllOptions,
   SecretChange,
+  SecretOutcome,
   SecretPlan,
   SecretPlanEntry,
   Secrets,
+  SnapshotOptions,
   TemplateOptions,
   WatchOptions,
   WatchRecordOptions
@@ -506,7 +509,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
       health: (options) => call(({ server }) => server.health, options),
       metrics: (options) => call(({ server }) => server.metrics, options)
     },
-    secrets: SecretCalls.make(calls),
+    secrets: SecretCalls.make(calls, connectOptions),
     close,
     [Symbol.asyncDispose]: close
   }

@@ -15,6 +15,63 @@ export interface CallOptions {
 }
 
 /**
+ * Options of a snapshot: an encrypted file with the last values, for starts while the server cannot be reached. Node only.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface SnapshotOptions {
+  /**
+   * Path of the file. Its folder must exist, and only the application should be able to write to it. A file that somebody
+   * else could have written is not used.
+   */
+  readonly path: string
+  /**
+   * Maximum age of a snapshot that is used, in milliseconds or as text such as `7d`. Default: 7 days.
+   *
+   * @default "7d"
+   */
+  readonly maxAge?: number | string | undefined
+  /**
+   * Secret for the encryption: a passphrase of at least 12 characters, or a file with at least 32 random bytes, which is
+   * faster. Default: the access token; a different token cannot open the snapshot.
+   */
+  readonly key?: string | Secret | { readonly file: string } | undefined
+  /**
+   * Called when values come from the snapshot because the server cannot be reached, with the time at which the server last
+   * confirmed them. Default: prints a warning to stderr.
+   */
+  readonly onStale?: ((savedAt: Date) => void) | undefined
+}
+
+/**
+ * Options of `resolveAll`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface ResolveAllOptions extends CallOptions {
+  /**
+   * A snapshot, or the path of one. While no vault has changed since it was written, the values come from it for one
+   * request; while the server cannot be reached, for none.
+   */
+  readonly snapshot?: string | SnapshotOptions | undefined
+}
+
+/**
+ * The outcome for one reference, in the shape of `Promise.allSettled`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export type SecretOutcome =
+  | { readonly status: "fulfilled"; readonly value: string }
+  | { readonly status: "rejected"; readonly reason: SecretFailure }
+
+/**
  * How a text with references in it is read.
  *
  * @category models
@@ -129,16 +186,36 @@ export interface LiveSecret extends AsyncDisposable {
 export interface Secrets {
   /** The value of one reference, such as `op://prod/db/password`. What is asked for in the same tick shares one plan. */
   readonly resolve: <const Text extends string>(reference: Text & Valid<Text>, options?: CallOptions) => Promise<string>
-  /** The values of a record of references, under the same keys. All or nothing: the error lists every one that failed. */
+  /**
+   * The values of a record of references, under the same keys. All or nothing: when one fails, the error lists every one that
+   * failed.
+   *
+   * **Example** (A start that survives an outage)
+   *
+   * ```ts
+   * import type { Connect } from "@opconnect/core/promise"
+   *
+   * export const start = ({ secrets }: Connect) =>
+   *   secrets.resolveAll(
+   *     { password: "op://prod/db/password" },
+   *     { snapshot: { path: "/var/lib/app/secrets.snapshot", maxAge: "1d" } }
+   *   )
+   * ```
+   */
   readonly resolveAll: <Key extends string>(
     references: Readonly<Record<Key, string>>,
-    options?: CallOptions
+    options?: ResolveAllOptions
   ) => Promise<Record<Key, string>>
+  /** The same with an outcome for each key, for callers that can do without some of them. */
+  readonly resolveEach: <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    options?: CallOptions
+  ) => Promise<Record<Key, SecretOutcome>>
   /**
    * A text with the value of each reference in its place, bare or in `{{ }}`. The values are not read again, whatever they
    * hold.
    */
-  readonly template: (text: string, options?: TemplateOptions) => Promise<string>
+  readonly resolveTemplate: (text: string, options?: TemplateOptions) => Promise<string>
   /** What resolving would fetch. Reads vaults and items to tell, but no file; gives no value, and is not rejected. */
   readonly plan: <Key extends string>(
     references: Readonly<Record<Key, string>>,

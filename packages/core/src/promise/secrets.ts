@@ -1,13 +1,24 @@
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import type { ConnectOptions } from "../contract/ConnectOptions.ts"
+import {
+  type OptionTable,
+  resolveAllOptions,
+  templateOptions,
+  watchOptions,
+  watchRecordOptions
+} from "../contract/optionTable.ts"
 import * as Engine from "../secrets/Secrets.ts"
+import { assertOptions } from "./assertOptions.ts"
 import type { Calls } from "./calls.ts"
 import { type Failure, toSecretFailure, toSecretsError } from "./failure.ts"
 import { Secret } from "./Secret.ts"
-import type { CallOptions, SecretChange, Secrets, WatchOptions } from "./secretModels.ts"
+import type { CallOptions, SecretChange, SecretOutcome, Secrets, SnapshotOptions, WatchOptions } from "./secretModels.ts"
 import * as Wire from "./wire.ts"
 
 const toSecret = (text: Redacted.Redacted) => new Secret(Redacted.value(text))
@@ -24,7 +35,39 @@ const toChange = <Key extends string>({
   current: toSecret(current)
 })
 
-export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => {
+const keyOf = (key: SnapshotOptions["key"]) => {
+  if (key instanceof Secret) return Redacted.make(key.reveal())
+  return typeof key === "string" ? Redacted.make(key) : key
+}
+
+/** The values of a record with a snapshot. The module is loaded by those who have one: it needs a file system. */
+const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
+  references: Readonly<Record<Key, string>>,
+  { key, maxAge, onStale, path }: SnapshotOptions,
+  connect: ConnectOptions
+) {
+  const Snapshot = yield* Effect.promise(() => import("../snapshot/SecretSnapshot.ts"))
+  const { savedAt, values } = yield* Snapshot.resolveAll(references, {
+    path,
+    // Checked by the table of options: a text is a duration.
+    maxAge: maxAge as Duration.Input | undefined,
+    key: keyOf(key),
+    connect
+  })
+  if (savedAt !== undefined) {
+    const time = new Date(savedAt)
+    yield* onStale === undefined
+      ? Effect.logWarning(`The Connect server cannot be reached: using the secrets of ${time.toISOString()}.`)
+      : // A callback that throws, or rejects, must not fail the start.
+        Effect.ignore(Effect.tryPromise(async () => onStale(time)))
+  }
+  return Wire.revealAll(values)
+})
+
+export const make = (
+  { iterate, open, run }: Calls<Engine.Secrets>,
+  connect: ConnectOptions
+): Secrets => {
   type OnFailure = NonNullable<Engine.WatchOptions["onFailure"]>
   /** One for each callback, so that watches with the same callback share its calls. */
   const callbacks = new WeakMap<NonNullable<WatchOptions["onFailure"]>, OnFailure>()
@@ -40,22 +83,53 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => 
     return existing ?? callback
   }
 
-  const watchOptions = ({ interval, onFailure }: WatchOptions = {}): Engine.WatchOptions => ({
+  const toWatchOptions = ({ interval, onFailure }: WatchOptions = {}): Engine.WatchOptions => ({
     interval,
     onFailure: onFailureOf(onFailure)
   })
 
-  const ask = <A, E extends Failure>(
-    use: (secrets: Engine.Service) => Effect.Effect<A, E>,
-    options: CallOptions | undefined
-  ) => run(Engine.Secrets.use(use), options?.signal)
+  const ask = async <A, E extends Failure>(
+    use: (secrets: Engine.Service) => Effect.Effect<A, E, Engine.Secrets>,
+    options: CallOptions | undefined,
+    table: OptionTable = {}
+  ) => {
+    assertOptions(table, options)
+    return await run(Engine.Secrets.use(use), options?.signal)
+  }
+
   return {
     resolve: (reference, options) =>
       ask((secrets) => Effect.map(secrets.resolve<string>(reference), Redacted.value), options),
-    resolveAll: (references, options) =>
-      ask((secrets) => Effect.map(secrets.resolveAll(references), Wire.revealAll), options),
-    template: (text, options) =>
-      ask((secrets) => Effect.map(secrets.resolveTemplate(text, options), Redacted.value), options),
+    resolveAll: (references, options) => {
+      const path = options?.snapshot
+      const given = typeof path === "string" ? { ...options, snapshot: { path } } : options
+      const snapshot = typeof path === "string" ? { path } : path
+      return ask(
+        (secrets) =>
+          snapshot === undefined
+            ? Effect.map(secrets.resolveAll(references), Wire.revealAll)
+            : resolveWithSnapshot(references, snapshot, connect),
+        given,
+        resolveAllOptions
+      )
+    },
+    resolveEach: (references, options) =>
+      ask(
+        (secrets) =>
+          Effect.map(secrets.resolveEach(references), (outcomes) =>
+            Wire.mapEntries(
+              outcomes,
+              (outcome, key): SecretOutcome =>
+                Result.match(outcome, {
+                  onFailure: (error) => ({ status: "rejected", reason: toSecretFailure(error, key) }),
+                  onSuccess: (value) => ({ status: "fulfilled", value: Redacted.value(value) })
+                })
+            )
+          ),
+        options
+      ),
+    resolveTemplate: (text, options) =>
+      ask((secrets) => Effect.map(secrets.resolveTemplate(text, options), Redacted.value), options, templateOptions),
     plan: (references, options) =>
       ask(
         (secrets) =>
@@ -68,7 +142,7 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => 
     watch: (references, options) => {
       const { initialValues, onMissing } = options ?? {}
       const watching = {
-        ...watchOptions(options),
+        ...toWatchOptions(options ?? {}),
         onMissing,
         initialValues: initialValues === undefined ? undefined : Wire.hideAll(initialValues)
       }
@@ -76,11 +150,13 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>): Secrets => 
         Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watching))).pipe(
           Stream.map(toChange)
         ),
-        options?.signal
+        options?.signal,
+        () => assertOptions(watchRecordOptions, options)
       )
     },
     live: async (reference, options) => {
-      const watching = watchOptions(options)
+      assertOptions(watchOptions, options)
+      const watching = toWatchOptions(options)
       const scope = open()
       const close = async () => {
         await Effect.runPromise(Scope.close(scope, Exit.void))

@@ -42,6 +42,17 @@ const concealed = (value: unknown): unknown => {
 export const revealAll = <Key extends string>(values: Readonly<Record<Key, Redacted.Redacted>>): Record<Key, string> =>
   mapValues(values, (value) => Redacted.value(value as Redacted.Redacted)) as Record<Key, string>
 
+/** A record with the results of a function for its entries. */
+export const mapEntries = <Key extends string, A, B>(
+  record: Readonly<Record<Key, A>>,
+  f: (value: A, key: Key) => B
+): Record<Key, B> => {
+  const mapped: Record<string, unknown> = { ...record }
+  for (const key of Object.keys(record) as Array<Key>) mapped[key] = f(record[key], key)
+  // One entry for each key.
+  return mapped as Record<Key, B>
+}
+
 /** The other way round. */
 export const hideAll = <Key extends string>(
   values: Readonly<Partial<Record<Key, string>>>

@@ -1,0 +1,10 @@
+import { checkOptions } from "../contract/checkOptions.ts"
+import { callOptions, type OptionTable } from "../contract/optionTable.ts"
+import { ConnectOptionsError } from "./errors.ts"
+
+/** Throws the error that options of a call are rejected with, if there is anything wrong with them. */
+export const assertOptions = (table: OptionTable, options: unknown): void => {
+  if (options === undefined) return
+  const { issues } = checkOptions({ ...table, ...callOptions }, options)
+  if (issues.length > 0) throw new ConnectOptionsError(issues)
+}

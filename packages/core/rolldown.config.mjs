@@ -1,7 +1,7 @@
 import { selfContained } from "../../scripts/bundle.mjs"
 
 export default selfContained({
-  entries: { promise: "src/promise/promise.ts", promiseSnapshot: "src/promise/promiseSnapshot.ts" },
-  types: ["promise/promise.d.ts", "promise/promiseSnapshot.d.ts"],
+  entries: { promise: "src/promise/promise.ts" },
+  types: ["promise/promise.d.ts"],
   declarations: "dist"
 })

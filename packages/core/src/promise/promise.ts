@@ -63,6 +63,7 @@ import type { CallOptions, Secrets } from "./secretModels.ts"
 import * as SecretCalls from "./secrets.ts"
 import * as Wire from "./wire.ts"
 
+export type { Valid } from "../reference/literal.ts"
 export {
   ConnectError,
   type ConnectErrorCode,
@@ -71,7 +72,6 @@ export {
   type SecretFailure,
   SecretsError
 } from "./errors.ts"
-export type { Valid } from "../reference/literal.ts"
 export type * from "./models.ts"
 export { Secret } from "./Secret.ts"
 export type {

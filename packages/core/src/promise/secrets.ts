@@ -18,7 +18,14 @@ import { assertOptions } from "./assertOptions.ts"
 import type { Calls } from "./calls.ts"
 import { type Failure, toSecretFailure, toSecretsError } from "./failure.ts"
 import { Secret } from "./Secret.ts"
-import type { CallOptions, SecretChange, SecretOutcome, Secrets, SnapshotOptions, WatchOptions } from "./secretModels.ts"
+import type {
+  CallOptions,
+  SecretChange,
+  SecretOutcome,
+  Secrets,
+  SnapshotOptions,
+  WatchOptions
+} from "./secretModels.ts"
 import * as Wire from "./wire.ts"
 
 const toSecret = (text: Redacted.Redacted) => new Secret(Redacted.value(text))
@@ -64,10 +71,7 @@ const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
   return Wire.revealAll(values)
 })
 
-export const make = (
-  { iterate, open, run }: Calls<Engine.Secrets>,
-  connect: ConnectOptions
-): Secrets => {
+export const make = ({ iterate, open, run }: Calls<Engine.Secrets>, connect: ConnectOptions): Secrets => {
   type OnFailure = NonNullable<Engine.WatchOptions["onFailure"]>
   /** One for each callback, so that watches with the same callback share its calls. */
   const callbacks = new WeakMap<NonNullable<WatchOptions["onFailure"]>, OnFailure>()

@@ -390,12 +390,34 @@ const calls: Readonly<Record<string, Call>> = {
       ),
     gives: { A: hidden, B: hidden }
   },
-  "secrets.template": {
+  "secrets.resolveTemplate": {
     call: ({ secrets }) =>
-      secrets.template(`# op://x\nA: {{ op://$V/${itemId}/password }}!`, { variables: () => vaultId, comments: ["#"] }),
+      secrets.resolveTemplate(`# op://x\nA: {{ op://$V/${itemId}/password }}!`, {
+        variables: () => vaultId,
+        comments: ["#"]
+      }),
     sends: [`GET ${itemPath}`],
     answer: json(full),
     gives: `# op://x\nA: ${hidden}!`
+  },
+  "secrets.resolveEach": {
+    call: ({ secrets }) => secrets.resolveEach({ A: `op://${vaultId}/${itemId}/password`, B: "x" }),
+    sends: [`GET ${itemPath}`],
+    answer: json(full),
+    gives: {
+      A: { status: "fulfilled", value: hidden },
+      B: {
+        status: "rejected",
+        reason: {
+          key: "B",
+          place: { key: "B" },
+          reference: "(text without op://)",
+          code: "InvalidReference",
+          message: 'Not a secret reference, at character 1: a reference begins with "op://".',
+          hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
+        }
+      }
+    }
   },
   "secrets.plan": {
     call: ({ secrets }) =>
@@ -1183,7 +1205,8 @@ const argumentsOf: Readonly<Record<string, ReadonlyArray<unknown>>> = {
   "files.text": [vaultId, itemId, fileId],
   "secrets.resolve": ["op://a/b/c"],
   "secrets.resolveAll": [{ A: "op://a/b/c" }],
-  "secrets.template": ["op://a/b/c"],
+  "secrets.resolveTemplate": ["op://a/b/c"],
+  "secrets.resolveEach": [{ A: "op://a/b/c" }],
   "secrets.plan": [{ A: "op://a/b/c" }],
   "secrets.watch": [{ A: "op://a/b/c" }],
   "secrets.live": ["op://a/b/c"]

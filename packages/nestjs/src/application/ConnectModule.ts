@@ -1,6 +1,5 @@
 import { ConfigurableModuleBuilder, type DynamicModule } from "@nestjs/common"
-import type { ConnectOptions } from "@opconnect/core/promise"
-import type { SnapshotOptions } from "@opconnect/core/promiseSnapshot"
+import type { ConnectOptions, SnapshotOptions } from "@opconnect/core/promise"
 import type { Connection } from "../connection/Connection.ts"
 import { redactOptions, redactProvider } from "../connection/options.ts"
 import { SecretsService } from "../connection/SecretsService.ts"
@@ -41,7 +40,7 @@ export interface ConnectModuleOptions extends ConnectOptions {
    * and readable by its owner only. If the server is unavailable after `startupTimeout`, the application starts with those
    * secrets and a warning. Default: no snapshot.
    */
-  readonly snapshot?: string | Omit<SnapshotOptions, "signal"> | undefined
+  readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
 }
 
 /**

@@ -8,9 +8,9 @@ import {
   createConnect,
   Secret,
   type SecretFailure,
-  SecretsError
+  SecretsError,
+  type SnapshotOptions
 } from "@opconnect/core/promise"
-import * as Snapshot from "@opconnect/core/promiseSnapshot"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
 import { filter, Observable, Subject } from "rxjs"
@@ -24,7 +24,7 @@ import { optionIssues } from "./options.ts"
 export interface ConnectionOptions extends ConnectOptions {
   readonly startupTimeout?: number | undefined
   readonly watchInterval?: number | undefined
-  readonly snapshot?: string | Omit<Snapshot.SnapshotOptions, "signal"> | undefined
+  readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
 }
 
 /** How clients are made. Tests give another function. */
@@ -152,10 +152,10 @@ export class Connection {
   }
 
   /** Clients that tests give keep no snapshot. */
-  get #snapshot(): Snapshot.SnapshotOptions | undefined {
+  get #snapshot(): SnapshotOptions | undefined {
     const { snapshot } = this.#usage
     if (snapshot === undefined || this.#make !== createConnect) return undefined
-    return { ...(typeof snapshot === "string" ? { path: snapshot } : snapshot), signal: this.#closing.signal }
+    return typeof snapshot === "string" ? { path: snapshot } : snapshot
   }
 
   async #read(record: Record<string, string>, isKept: boolean): Promise<Readonly<Record<string, string>>> {
@@ -164,7 +164,7 @@ export class Connection {
       const values = await this.#waitForServer(record)
       // What was read a moment ago is not requested again.
       return isKept && snapshot !== undefined
-        ? (await Snapshot.resolveAll(this.connect, record, snapshot)).values
+        ? await this.connect.secrets.resolveAll(record, { snapshot, signal: this.#closing.signal })
         : values
     } catch (error) {
       if (snapshot === undefined || !isTransient(error)) throw error
@@ -173,14 +173,13 @@ export class Connection {
   }
 
   /** By a client that does not wait for the server: a snapshot is read after one more attempt. */
-  async #fromSnapshot(record: Record<string, string>, options: Snapshot.SnapshotOptions) {
+  async #fromSnapshot(record: Record<string, string>, options: SnapshotOptions) {
     const client = this.#client({ retries: 0, totalTimeout: lastAttemptMs, requestTimeout: lastAttemptMs })
     try {
-      const { savedAt, values } = await Snapshot.resolveAll(client, record, options)
-      if (savedAt !== undefined) {
+      const onStale = (savedAt: Date) =>
         this.#warn(`The server is unavailable: starting with the secrets of ${savedAt.toISOString()}.`)
-      }
-      return values
+      const snapshot = { ...options, onStale }
+      return await client.secrets.resolveAll(record, { snapshot, signal: this.#closing.signal })
     } finally {
       await client.close()
     }

@@ -52,7 +52,7 @@ export class SecretsService {
   /** A text with the value of each reference instead of it, bare or in `{{ }}`. Rejects with a `SecretsError`. */
   async resolveTemplate(text: string, options?: TemplateOptions): Promise<string> {
     if (this.#allow !== undefined) this.#checkTemplate(text, options)
-    return this.#connection.connect.secrets.template(text, options)
+    return this.#connection.connect.secrets.resolveTemplate(text, options)
   }
 
   /**

@@ -1,8 +1,7 @@
 import type { InjectionToken, Provider } from "@nestjs/common"
 import type { Issue } from "@opconnect/core/Issue"
 import { checkOptions, clientOptions, snapshotOptions, watchOptions } from "@opconnect/core/Options"
-import { type ConnectOptions, Secret } from "@opconnect/core/promise"
-import type { SnapshotOptions } from "@opconnect/core/promiseSnapshot"
+import { type ConnectOptions, Secret, type SnapshotOptions } from "@opconnect/core/promise"
 
 /** The options of a connection: those of the client, and those of an application. */
 const connectionOptions = {
@@ -21,7 +20,7 @@ export const optionIssues = (options: { readonly snapshot?: unknown }): Readonly
 }
 
 interface Redactable extends Pick<ConnectOptions, "token" | "headers"> {
-  readonly snapshot?: string | Omit<SnapshotOptions, "signal"> | undefined
+  readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
 }
 
 const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)

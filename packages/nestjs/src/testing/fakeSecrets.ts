@@ -4,6 +4,7 @@ import {
   Secret,
   type SecretChange,
   type SecretFailure,
+  type SecretOutcome,
   type Secrets,
   SecretsError,
   type WatchRecordOptions
@@ -117,7 +118,19 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
         for (const [key, reference] of entries) if (normal(reference) === name) yield { ...change, key, reference }
       }
     },
-    template: async (text) => {
+    resolveEach: async (references) =>
+      Object.fromEntries(
+        Object.entries<string>(references).map(([key, reference]): [string, SecretOutcome] => {
+          const value = known.get(normal(reference))
+          return [
+            key,
+            value === undefined
+              ? { status: "rejected", reason: notGiven(reference, key) }
+              : { status: "fulfilled", value }
+          ]
+        })
+      ) as Record<keyof typeof references, SecretOutcome>,
+    resolveTemplate: async (text) => {
       const template = SecretTemplate.parse(text)
       if (Result.isFailure(template)) throw new SecretsError(template.failure.map(invalid))
       const references = SecretTemplate.references(template.success)

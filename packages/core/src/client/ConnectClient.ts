@@ -8,7 +8,6 @@ import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import type * as Stream from "effect/Stream"
@@ -21,6 +20,7 @@ import type { FullItem, Item, PatchOperation, WritableItem } from "../model/Item
 import type { ItemFile } from "../model/ItemFile.ts"
 import type { ServerHealth } from "../model/ServerHealth.ts"
 import type { Vault } from "../model/Vault.ts"
+import type { Transport } from "../transport/Transport.ts"
 import * as Activity from "./activity.ts"
 import * as Downloads from "./downloads.ts"
 import * as Endpoints from "./endpoints.ts"
@@ -160,6 +160,33 @@ export interface Items {
 }
 
 /**
+ * How the content of a file is read.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface ContentOptions {
+  /**
+   * The size of the file in bytes, as its item says. A response of another size fails with `UnexpectedResponse`: it was cut
+   * short, or something else answered. Default: not checked, but for `download`, which asks for it.
+   */
+  readonly size?: number | undefined
+}
+
+/**
+ * How a file is downloaded.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface DownloadOptions extends ContentOptions {
+  /** Limit for the whole download. Default: none, as long as at least 1 KiB/s arrives. */
+  readonly timeout?: Duration.Input | undefined
+}
+
+/**
  * What can be done with the files of items. They are read only: Connect takes none.
  *
  * @category models
@@ -182,22 +209,33 @@ export interface Files {
   readonly content: (
     vaultId: string,
     itemId: string,
-    fileId: string
+    fileId: string,
+    options?: ContentOptions
   ) => Stream.Stream<Uint8Array, ErrorOf<"files", "content">>
   /** A file's bytes at once, for small ones. */
   readonly bytes: (
     vaultId: string,
     itemId: string,
-    fileId: string
+    fileId: string,
+    options?: ContentOptions
   ) => Effect.Effect<Uint8Array, ErrorOf<"files", "content">>
   /** A file as UTF-8 text, for small ones. */
-  readonly text: (vaultId: string, itemId: string, fileId: string) => Effect.Effect<string, ErrorOf<"files", "content">>
-  /** A file into a file, without holding it in memory. Replaces the target at the end, readable by its owner only. */
+  readonly text: (
+    vaultId: string,
+    itemId: string,
+    fileId: string,
+    options?: ContentOptions
+  ) => Effect.Effect<string, ErrorOf<"files", "content">>
+  /**
+   * Downloads a file into a file, without holding it in memory. Replaces the target at the end, readable by its owner only. A
+   * download that breaks off is continued while bytes keep coming, and its size is compared with the one that the item has.
+   */
   readonly download: (
     vaultId: string,
     itemId: string,
     fileId: string,
-    path: string
+    path: string,
+    options?: DownloadOptions
   ) => Effect.Effect<void, ErrorOf<"files", "content"> | ConnectError.DownloadFailed>
 }
 
@@ -248,36 +286,37 @@ const warnOfExposure = (settings: ConnectOptions.Settings) =>
   )
 
 /**
- * A client over the `HttpClient` in the context.
+ * A client over the transport in the context.
  *
  * @category constructors
  * @since 0.1.0
  */
 export const make = Effect.fnUntraced(function* (
   options: ConnectOptions.ConnectOptions
-): Effect.fn.Return<Service, ConnectOptions.InvalidOptions, HttpClient.HttpClient> {
+): Effect.fn.Return<Service, ConnectOptions.InvalidOptions, Transport> {
   const settings = yield* Effect.fromResult(ConnectOptions.settings(options))
   yield* warnOfExposure(settings)
   const endpoints = yield* Endpoints.make(settings)
   const lookups = Lookups.make(endpoints)
+  const { bytes, content, get, list } = endpoints.files
   return {
     vaults: { ...endpoints.vaults, ...lookups.vaults },
     items: { ...endpoints.items, ...lookups.items, ...Writes.make(endpoints) },
-    files: { ...endpoints.files, ...Downloads.make(endpoints) },
+    files: { list, get, content, bytes, ...Downloads.make(endpoints, settings) },
     activity: { ...endpoints.activity, ...Activity.make(endpoints) },
     server: endpoints.server
   }
 })
 
 /**
- * A client over the `HttpClient` in the context.
+ * A client over the transport in the context.
  *
  * @category layers
  * @since 0.1.0
  */
 export const layer = (
   options: ConnectOptions.ConnectOptions
-): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions, HttpClient.HttpClient> =>
+): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions, Transport> =>
   Layer.effect(ConnectClient, make(options))
 
 /**
@@ -299,5 +338,5 @@ export const layer = (
  */
 export const layerConfig = (
   wrap: Config.Wrap<Partial<ConnectOptions.ConnectOptions>> = {}
-): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions | Config.ConfigError, HttpClient.HttpClient> =>
+): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions | Config.ConfigError, Transport> =>
   Layer.effect(ConnectClient, Config.unwrap(wrap).pipe(Effect.flatMap(ConnectOptions.fromConfig), Effect.flatMap(make)))

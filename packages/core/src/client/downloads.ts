@@ -1,26 +1,61 @@
 import type { FileHandle } from "node:fs/promises"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import * as ConnectError from "../contract/ConnectError.ts"
-import type { Endpoints } from "./endpoints.ts"
+import type { Settings } from "../contract/ConnectOptions.ts"
+import { textOf } from "../transport/Transport.ts"
+import { now } from "../time/monotonic.ts"
+import type { ContentOptions, Endpoints } from "./endpoints.ts"
+
+/**
+ * How a file is downloaded.
+ */
+export interface DownloadOptions extends ContentOptions {
+  /** How long the whole download may take. Default: as long as bytes keep coming. */
+  readonly timeout?: Duration.Input | undefined
+}
 
 // Loaded when a file is written, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("../files/files.ts"))
 
 /** The system may take less than it is given, and does when a disk is nearly full. */
-const writeAll = async (file: FileHandle, chunks: ReadonlyArray<Uint8Array>) => {
-  const { bytesWritten } = await file.writev(chunks)
+const writeAll = async (file: FileHandle, chunks: ReadonlyArray<Uint8Array>, position: number) => {
   const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
-  if (bytesWritten < size) await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten))
+  const { bytesWritten } = await file.writev(chunks, position)
+  if (bytesWritten === size) return size
+  const rest = Buffer.concat(chunks).subarray(bytesWritten)
+  for (let at = 0; at < rest.length; ) {
+    const { bytesWritten: more } = await file.write(rest, at, rest.length - at, position + bytesWritten + at)
+    at += more
+  }
+  return size
 }
 
 /** The contents of files, beyond a stream of bytes. */
-export const make = ({ files }: Endpoints) => {
-  const text = (vaultId: string, itemId: string, fileId: string) =>
-    Effect.map(files.bytes(vaultId, itemId, fileId), (bytes) => new TextDecoder().decode(bytes))
+export const make = (
+  { files }: Endpoints,
+  { initialBackoff, maxBackoff, retries = Number.POSITIVE_INFINITY, totalTimeout }: Settings
+) => {
+  const text = (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) =>
+    Effect.map(files.bytes(vaultId, itemId, fileId, options), textOf)
 
-  /** Nobody ever sees half a file: it takes its place when it is complete. */
-  const download = Effect.fnUntraced(function* (vaultId: string, itemId: string, fileId: string, path: string) {
+  /**
+   * Nobody ever sees half a file: it takes its place when it is complete. A download that breaks off goes on where it was,
+   * or from the start where the server does not know ranges.
+   */
+  const download = Effect.fnUntraced(function* (
+    vaultId: string,
+    itemId: string,
+    fileId: string,
+    path: string,
+    options?: DownloadOptions
+  ) {
+    const size =
+      options?.size ??
+      (yield* Effect.mapError(files.get(vaultId, itemId, fileId), asContentError)).size ??
+      undefined
     const { codeOf, createPartial } = yield* fileSystem
     const attempt = <A>(work: () => Promise<A>) =>
       Effect.tryPromise({
@@ -28,8 +63,60 @@ export const make = ({ files }: Endpoints) => {
         catch: (cause) => new ConnectError.DownloadFailed({ path, reason: codeOf(cause) })
       })
     const { commit, discard, handle } = yield* attempt(() => createPartial(path))
-    yield* Stream.runForEachArray(files.content(vaultId, itemId, fileId), (chunks) =>
-      attempt(() => writeAll(handle, chunks))
+
+    let written = 0
+    let furthest = 0
+    const readOn = Effect.gen(function* () {
+      const opened = yield* files.open(vaultId, itemId, fileId, written)
+      if (opened.start < written) {
+        written = 0
+        yield* attempt(() => handle.truncate(0))
+      }
+      yield* Stream.runForEachArray(opened.body, (chunks) =>
+        Effect.map(
+          attempt(() => writeAll(handle, chunks, written)),
+          (count) => {
+            written += count
+          }
+        )
+      )
+      if (size !== undefined && size !== written) {
+        const wrong = files.wrongSize(vaultId, itemId, fileId, written, size)
+        // What is too long is of another file.
+        if (written > size) written = 0
+        return yield* wrong
+      }
+    })
+    const whole = Effect.gen(function* () {
+      let failures = 0
+      let progressAt = yield* now
+      while (true) {
+        const result = yield* Effect.result(readOn)
+        if (result._tag === "Success") return
+        const error = result.failure
+        if (error._tag === "DownloadFailed" || !ConnectError.isTransient(error)) return yield* error
+        const at = yield* now
+        if (written > furthest) {
+          furthest = written
+          progressAt = at
+          failures = 0
+        }
+        failures++
+        const backoff = Math.min(maxBackoff, initialBackoff * 2 ** (failures - 1)) * (yield* Random.next)
+        if (failures > retries || at + backoff - progressAt >= totalTimeout) return yield* error
+        yield* Effect.sleep(backoff)
+      }
+    })
+    const timeout = options?.timeout
+    yield* (timeout === undefined
+      ? whole
+      : Effect.timeoutOrElse(whole, {
+          duration: timeout,
+          orElse: () =>
+            Effect.fail(
+              files.downloadTimedOut(vaultId, itemId, fileId, Duration.toMillis(Duration.fromInputUnsafe(timeout)))
+            )
+        })
     ).pipe(
       Effect.andThen(attempt(commit)),
       Effect.onError(() => Effect.promise(discard))
@@ -38,3 +125,11 @@ export const make = ({ files }: Endpoints) => {
 
   return { text, download }
 }
+
+/** The size was asked for without the content: 413 does not occur. */
+const asContentError = (
+  error: ConnectError.ErrorOf<"files", "get">
+): Exclude<ConnectError.ErrorOf<"files", "get">, ConnectError.FileTooLarge> | ConnectError.UnexpectedResponse =>
+  error._tag === "FileTooLarge"
+    ? new ConnectError.UnexpectedResponse({ ...error, problem: "foreign", reason: "no file was asked for inline" })
+    : error

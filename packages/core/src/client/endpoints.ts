@@ -1,54 +1,69 @@
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import type { ConnectApi } from "../contract/ConnectApi.ts"
 import * as ConnectError from "../contract/ConnectError.ts"
 import type { Settings } from "../contract/ConnectOptions.ts"
+import * as Contract from "../contract/endpoints.ts"
 import type { PatchOperation, WritableItem } from "../model/Item.ts"
 import * as Bytes from "../transport/bytes.ts"
-import { CurrentCallState } from "../transport/callState.ts"
+import type { CallState } from "../transport/callState.ts"
 import * as Failure from "../transport/failure.ts"
 import * as Flow from "../transport/flow.ts"
-import * as Hosts from "../transport/hosts.ts"
 import * as Policy from "../transport/policy.ts"
-import * as Transport from "../transport/transport.ts"
-import * as Contract from "./methods.ts"
-import { sealed } from "./redactInput.ts"
+import * as Requests from "../transport/requests.ts"
+import { CurrentStartup } from "../transport/Startup.ts"
+import {
+  headerOf,
+  type ResponseHead,
+  Transport,
+  type TransportError,
+  type TransportResponse,
+  textOf
+} from "../transport/Transport.ts"
+import * as Decode from "./decode.ts"
 
-const isCommon = ({ _tag }: ConnectError.ConnectError) =>
-  _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
+type Groups = (typeof ConnectApi)["groups"]
 
 /** Only what is behind the token waits for the sync. */
 const belongs = (statuses: ReadonlySet<number>, status: number) => statuses.has(status === 408 ? 401 : status)
 
+const isCommon = ({ _tag }: ConnectError.ConnectError) =>
+  _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
+
 /** A status that Connect never answers with at this endpoint comes from something else, whatever it looks like. */
 const narrow =
-  <Group extends keyof Contract.Groups, Endpoint extends keyof Contract.Groups[Group]["endpoints"]>(
-    statuses: ReadonlySet<number>
-  ) =>
+  <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(statuses: ReadonlySet<number>) =>
   (error: ConnectError.ConnectError): ConnectError.ErrorOf<Group, Endpoint> => {
     const known = !("status" in error) || isCommon(error) || belongs(statuses, error.status)
-    const told = known
+    const narrowed = known
       ? error
       : new ConnectError.UnexpectedResponse({
           ...error,
-          isRefusal: true,
+          problem: "refusal",
           reason: `no Connect server does so here: ${error.reason}`
         })
-    // The one place where the classes that are left are told to the types; the lines above see to it that it is true.
+    // The one place where the classes that are left are made known to the types; the lines above see to it that it is true.
     // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off
-    return told as ConnectError.ErrorOf<Group, Endpoint>
+    return narrowed as ConnectError.ErrorOf<Group, Endpoint>
   }
 
+type Query = Readonly<Record<string, string | number | boolean | undefined>>
+
 /** A query must not say `filter=undefined`. */
-const given = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
-  value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value })
+const queryText = (query: Query): string => {
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) params.append(key, `${value}`)
+  return params.size === 0 ? "" : `?${params}`
+}
 
 /** Sent twice, `add` may add twice, and `remove` of a place in a list takes what has moved there. */
-const patches = (operations: ReadonlyArray<PatchOperation>) =>
-  operations.every(({ op }) => op === "replace") ? ("replace" as const) : ("append" as const)
+const idempotencyOf = (operations: ReadonlyArray<PatchOperation>): Contract.Idempotency =>
+  operations.every(({ op }) => op === "replace") ? "idempotent" : "unsafe"
 
-/** A value may hold anything, and secrets anywhere in it: what is sent is their text. */
+/** Secrets may be anywhere in what is written; what is sent is their text. */
 const reveal = (value: unknown): unknown => {
   if (Redacted.isRedacted(value)) return Redacted.value(value)
   if (Array.isArray(value)) return value.map(reveal)
@@ -57,97 +72,295 @@ const reveal = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reveal(inner)]))
 }
 
-const revealed = (operation: PatchOperation): PatchOperation =>
-  "value" in operation ? { ...operation, value: reveal(operation.value) } : operation
+/** The JSON of an input, or what is wrong with it. */
+const encode = (name: "itemInput" | "patch", input: unknown): Result.Result<string, string> => {
+  const body = JSON.stringify(reveal(input))
+  return Result.map(Decode.decode(name, JSON.parse(body)), () => body)
+}
 
 /** Such an id would lead to another path than the one meant, or to none. */
-const unusableId = (id: string) => id === "" || id === "." || id === ".." || !id.isWellFormed()
+const isUnusableId = (id: string) => id === "" || id === "." || id === ".." || !id.isWellFormed()
 
-/** What is gone when a delete is repeated was deleted by the attempt whose answer was lost. */
-const alreadyGone = (error: ConnectError.ConnectError) =>
-  error._tag === "ResourceNotFound" ? { done: undefined } : undefined
+/** What is gone when a delete is repeated was deleted by the attempt whose response was lost. */
+const alreadyGone = (error: ConnectError.ConnectError) => (error._tag === "ResourceNotFound" ? { done: undefined } : undefined)
+
+const isSuccess = (method: string, status: number) => {
+  if (method === "DELETE") return status === 204 || status === 200
+  return status === 200 || (method === "POST" && status === 201)
+}
+
+type Read<A> = (response: TransportResponse, state: CallState) => Result.Result<A, ConnectError.ConnectError>
+
+const text: Read<string> = ({ body }) => Result.succeed(textOf(body))
+const nothing: Read<undefined> = () => Result.succeed(undefined)
+
+const json =
+  <Name extends Decode.SchemaName>(name: Name): Read<Decode.Decoded<Name>> =>
+  (response, state) => {
+    let parsed: unknown
+    try {
+      parsed = JSON.parse(textOf(response.body))
+    } catch {
+      return Result.fail(Failure.unexpected(state, "foreign", "its body is not JSON"))
+    }
+    return Result.mapError(Decode.decode(name, parsed), (reason) =>
+      Failure.unexpected(
+        state,
+        Failure.isFromConnect(response) ? "shape" : "foreign",
+        `its body has another shape: ${reason}`
+      )
+    )
+  }
+
+/** A cache or a proxy in confusion must not give one item's secrets for another's. */
+const itemOf =
+  (id: string): Read<Decode.Decoded<"fullItem">> =>
+  (response, state) =>
+    Result.filterOrFail(
+      json("fullItem")(response, state),
+      (item) => item.id === id,
+      () => Failure.unexpected(state, "foreign", "it holds another item than the one asked for")
+    )
+
+/** A proxy's page in the place of a file. A file may be a page, too: then Connect sends it as bytes. */
+const isPage = (head: ResponseHead) =>
+  headerOf(head, "1password-connect-version") === undefined &&
+  (headerOf(head, "content-type") ?? "").toLowerCase().startsWith("text/html")
+
+const page = (state: CallState) =>
+  Failure.unexpected(state, "foreign", "it is a page in the place of a file: the response did not come from a Connect server")
+
+const sizeText = (size: number, expected: number) => `its body has ${size} bytes, and the file ${expected}`
+
+/**
+ * How the content of a file is read.
+ */
+export interface ContentOptions {
+  /** How many bytes the file has, by its item: anything else is a response that was cut short, or none of Connect's. */
+  readonly size?: number | undefined
+}
+
+/** The content of a file from some place on, as it arrives. */
+export interface OpenedContent {
+  /** Where the body begins: 0 where a server does not know ranges. */
+  readonly start: number
+  readonly body: Stream.Stream<Uint8Array, ConnectError.ErrorOf<"files", "content">>
+}
 
 /**
  * The fifteen endpoints of the contract with their policy, each failing with what the contract lists for it.
  */
 export const make = Effect.fnUntraced(function* (settings: Settings) {
-  const hosts = Hosts.make(settings.hosts)
-  const withPolicy = Policy.make(settings, hosts)
-  const prepared = Contract.make(yield* Transport.make(yield* HttpClient.HttpClient, settings, hosts))
+  const transport = yield* Transport
+  const prepare = yield* Requests.make(settings)
+  const withPolicy = Policy.make(settings, yield* CurrentStartup)
 
-  const call = <
-    A,
-    Group extends keyof Contract.Groups,
-    Endpoint extends keyof Contract.Groups[Group]["endpoints"] & string,
-    Ids extends Readonly<Record<string, string>>
-  >(
+  type Attempted<A> = Effect.Effect<Policy.Answered<A>, ConnectError.ConnectError | TransportError>
+
+  /** The response if it is a success, or the error that it stands for. */
+  const toResponseOrError = (
+    attempt: Policy.Attempt,
+    response: TransportResponse,
+    secrets: ReadonlyArray<string>
+  ): Effect.Effect<TransportResponse, ConnectError.ConnectError> => {
+    attempt.state.status = response.status
+    if (isSuccess(attempt.state.method, response.status)) return Effect.succeed(response)
+    return Effect.flatMap(Clock.currentTimeMillis, (now) =>
+      Effect.fail(Failure.fromErrorResponse(attempt.state, response, secrets, now))
+    )
+  }
+
+  const sending =
+    <A>(content: Requests.Content, read: Read<A>) =>
+    (attempt: Policy.Attempt): Attempted<A> =>
+      Effect.flatMap(
+        prepare(content, { host: attempt.state.host, timeout: attempt.timeout, fresh: attempt.fresh }),
+        ({ request, secrets }) =>
+          Effect.flatMap(transport.send(request), (response) =>
+            Effect.flatMap(toResponseOrError(attempt, response, secrets), (success) =>
+              Result.match(read(success, attempt.state), {
+                onFailure: Effect.fail,
+                onSuccess: (value): Attempted<A> => Effect.succeed({ value, connectMs: success.connectMs })
+              })
+            )
+          )
+      )
+
+  /** The ids of a call, at their places in the path of its endpoint. */
+  const pathOf = (pattern: string, ids: Readonly<Record<string, string>>, write: (id: string) => string) =>
+    pattern.replace(/:(\w+)/g, (_, name: string) => write(ids[name] ?? ""))
+
+  const call = <A, Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"] & string>(
     group: Group,
     endpoint: Endpoint,
-    ids: Ids,
-    attempt: (send: Contract.Method<Group, Endpoint>, params: Ids) => Policy.Attempt<A>,
-    more?: { readonly repeat?: Policy.Repeat; readonly afterLoss?: Policy.Call<A>["afterLoss"] }
+    ids: Readonly<Record<string, string>>,
+    what: {
+      readonly query?: Query
+      readonly body?: Result.Result<string, string>
+      readonly idempotency?: Contract.Idempotency
+      readonly afterLoss?: Policy.Call<A>["afterLoss"]
+    },
+    attempt: (content: Requests.Content) => Policy.Call<A>["attempt"]
   ): Effect.Effect<A, ConnectError.ErrorOf<Group, Endpoint>> => {
-    const name = `${group}.${endpoint}`
-    const { method, path: pattern, repeatable, send, statuses } = prepared(group, endpoint)
-    const wrong = Object.values(ids).find(unusableId)
-    if (wrong !== undefined) {
-      const reason = `"${wrong.toWellFormed()}" is no id`
-      const path = Object.keys(ids).reduce((filled, name) => filled.replace(`:${name}`, "…"), pattern)
-      const error = new ConnectError.InvalidRequest({ method, path, host: "", attempts: 0, status: 400, reason })
-      return Effect.fail(narrow<Group, Endpoint>(statuses)(error))
+    const name = `${group}.${endpoint}` as Contract.EndpointName
+    const { idempotency, method, path: pattern, statuses } = Contract.endpoints[name]
+    const refuse = (reason: string, path: string) =>
+      Effect.fail(
+        narrow<Group, Endpoint>(statuses)(
+          new ConnectError.InvalidRequest({
+            method,
+            path,
+            host: "",
+            attempts: 0,
+            mayHaveBeenProcessed: false,
+            status: 400,
+            reason
+          })
+        )
+      )
+    for (const id in ids) {
+      const value = ids[id] ?? ""
+      if (!isUnusableId(value)) continue
+      return refuse(
+        `"${value.toWellFormed()}" is not a valid id`,
+        pathOf(pattern, ids, () => "…")
+      )
+    }
+    const path = pathOf(pattern, ids, encodeURIComponent)
+    const body = what.body === undefined ? undefined : Result.getOrUndefined(what.body)
+    if (what.body !== undefined && Result.isFailure(what.body)) {
+      return refuse(`unusable input: ${what.body.failure}`, path)
     }
     return withPolicy({
       endpoint: name,
       ids,
-      repeat: more?.repeat ?? repeatable,
-      attempt: attempt(send, ids),
-      afterLoss: more?.afterLoss
+      method,
+      path,
+      idempotency: what.idempotency ?? idempotency,
+      afterLoss: what.afterLoss,
+      attempt: attempt({ method, path: what.query === undefined ? path : path + queryText(what.query), body })
     }).pipe(Effect.mapError(narrow<Group, Endpoint>(statuses)))
   }
 
   /** A stream that breaks off later can only fail with what any request can. */
   const brokenOff = narrow<"files", "content">(new Set())
 
+  const opening =
+    (content: Requests.Content, offset: number) =>
+    (attempt: Policy.Attempt): Attempted<OpenedContent> => {
+      const { state } = attempt
+      const to = { host: state.host, timeout: attempt.timeout, fresh: attempt.fresh }
+      const ranged = offset === 0 ? content : { ...content, headers: { range: `bytes=${offset}-` } }
+      return Effect.flatMap(prepare(ranged, to), ({ request, secrets }) =>
+        Effect.flatMap(transport.open(request), (response): Attempted<OpenedContent> => {
+          const { connectMs, status } = response
+          state.status = status
+          const partial =
+            offset > 0 && status === 206 && headerOf(response, "content-range")?.startsWith(`bytes ${offset}-`) === true
+          if (status !== 200 && !partial) {
+            return Bytes.collect(response.body, settings.maxResponseSize, () => Failure.tooLarge(state)).pipe(
+              Effect.timeoutOrElse({
+                duration: attempt.timeout,
+                orElse: () => Effect.fail(Failure.timedOut(state, attempt))
+              }),
+              Effect.flatMap((body) => toResponseOrError(attempt, { ...response, body }, secrets)),
+              Effect.flatMap(() => Effect.fail(Failure.unexpected(state, "foreign", "its range is another one")))
+            )
+          }
+          if (isPage(response)) return Effect.fail(page(state))
+          const body = Flow.steady(
+            Stream.mapError(response.body, (error) => brokenOff(Failure.toConnectError(state, error, attempt))),
+            settings.requestTimeout,
+            () =>
+              brokenOff(
+                Failure.timedOut(state, { ...attempt, limit: "requestTimeout", timeout: settings.requestTimeout })
+              )
+          )
+          return Effect.succeed({ value: { start: partial ? offset : 0, body }, connectMs })
+        })
+      )
+    }
+
+  const open = (vaultUuid: string, itemUuid: string, fileUuid: string, offset = 0) =>
+    call<OpenedContent, "files", "content">("files", "content", { vaultUuid, itemUuid, fileUuid }, {}, (content) =>
+      opening(content, offset)
+    )
+
+  /** What is known of a download that failed after its response had begun. */
+  const downloadDetails = (vaultUuid: string, itemUuid: string, fileUuid: string): ConnectError.RequestDetails => ({
+    method: "GET",
+    path: pathOf(Contract.endpoints["files.content"].path, { vaultUuid, itemUuid, fileUuid }, encodeURIComponent),
+    host: settings.hosts.join(", "),
+    attempts: 1,
+    mayHaveBeenProcessed: false
+  })
+
+  const wrongSizeOf = (vaultUuid: string, itemUuid: string, fileUuid: string, size: number, expected: number) =>
+    new ConnectError.UnexpectedResponse({
+      ...downloadDetails(vaultUuid, itemUuid, fileUuid),
+      status: 200,
+      problem: "incomplete",
+      reason: sizeText(size, expected)
+    })
+
+  /** Fails at its end if it was not as long as it should be. */
+  const sized = (
+    { body }: OpenedContent,
+    expected: number,
+    wrong: (size: number) => ConnectError.UnexpectedResponse
+  ): OpenedContent["body"] => {
+    let size = 0
+    const check = Stream.unwrap(
+      Effect.suspend(() => (size === expected ? Effect.succeed(Stream.empty) : Effect.fail(wrong(size))))
+    )
+    const counted = Stream.map(body, (chunk) => {
+      size += chunk.length
+      return chunk
+    })
+    return Stream.concat(counted, check)
+  }
+
   return {
     vaults: {
       list: (options?: { readonly filter?: string | undefined }) =>
-        call("vaults", "list", {}, (send) => send({ query: given("filter", options?.filter) })),
-      get: (vaultUuid: string) => call("vaults", "get", { vaultUuid }, (send, params) => send({ params }))
+        call("vaults", "list", {}, { query: { filter: options?.filter } }, (content) =>
+          sending(content, json("vaults"))
+        ),
+      get: (vaultUuid: string) =>
+        call("vaults", "get", { vaultUuid }, {}, (content) => sending(content, json("vault")))
     },
     items: {
       list: (vaultUuid: string, options?: { readonly filter?: string | undefined }) =>
-        call("items", "list", { vaultUuid }, (send, params) =>
-          send({ params, query: given("filter", options?.filter) })
+        call("items", "list", { vaultUuid }, { query: { filter: options?.filter } }, (content) =>
+          sending(content, json("items"))
         ),
       get: (vaultUuid: string, itemUuid: string) =>
-        call("items", "get", { vaultUuid, itemUuid }, (send, params) =>
-          Effect.filterOrElse(
-            send({ params }),
-            (item) => item.id === itemUuid,
-            () => Effect.flatMap(CurrentCallState, (trace) => Effect.fail(Failure.otherItem(trace)))
-          )
-        ),
+        call("items", "get", { vaultUuid, itemUuid }, {}, (content) => sending(content, itemOf(itemUuid))),
       create: (vaultUuid: string, item: WritableItem) =>
-        call("items", "create", { vaultUuid }, (send, params) => send({ params, payload: sealed(item) })),
+        call("items", "create", { vaultUuid }, { body: encode("itemInput", item) }, (content) =>
+          sending(content, json("fullItem"))
+        ),
       update: (vaultUuid: string, itemUuid: string, item: WritableItem) =>
-        call("items", "update", { vaultUuid, itemUuid }, (send, params) => send({ params, payload: sealed(item) })),
-      patch: (vaultUuid: string, itemUuid: string, payload: ReadonlyArray<PatchOperation>) =>
+        call("items", "update", { vaultUuid, itemUuid }, { body: encode("itemInput", item) }, (content) =>
+          sending(content, json("fullItem"))
+        ),
+      patch: (vaultUuid: string, itemUuid: string, operations: ReadonlyArray<PatchOperation>) =>
         call(
           "items",
           "patch",
           { vaultUuid, itemUuid },
-          (send, params) => send({ params, payload: payload.map(revealed) }),
-          { repeat: patches(payload) }
+          { body: encode("patch", operations), idempotency: idempotencyOf(operations) },
+          (content) => sending(content, json("fullItem"))
         ),
       delete: (vaultUuid: string, itemUuid: string) =>
-        call("items", "delete", { vaultUuid, itemUuid }, (send, params) => send({ params }), {
-          afterLoss: alreadyGone
-        })
+        call("items", "delete", { vaultUuid, itemUuid }, { afterLoss: alreadyGone }, (content) =>
+          sending(content, nothing)
+        )
     },
     files: {
       list: (vaultUuid: string, itemUuid: string, options?: { readonly inline?: boolean | undefined }) =>
-        call("files", "list", { vaultUuid, itemUuid }, (send, params) =>
-          send({ params, query: given("inline_files", options?.inline) })
+        call("files", "list", { vaultUuid, itemUuid }, { query: { inline_files: options?.inline } }, (content) =>
+          sending(content, json("files"))
         ),
       get: (
         vaultUuid: string,
@@ -155,47 +368,57 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
         fileUuid: string,
         options?: { readonly inline?: boolean | undefined }
       ) =>
-        call("files", "get", { vaultUuid, itemUuid, fileUuid }, (send, params) =>
-          send({ params, query: given("inline_files", options?.inline) })
+        call(
+          "files",
+          "get",
+          { vaultUuid, itemUuid, fileUuid },
+          { query: { inline_files: options?.inline } },
+          (content) => sending(content, json("file"))
         ),
-      content: (vaultUuid: string, itemUuid: string, fileUuid: string) =>
+      open,
+      content: (vaultUuid: string, itemUuid: string, fileUuid: string, options?: ContentOptions) =>
         Stream.unwrap(
-          call("files", "content", { vaultUuid, itemUuid, fileUuid }, (send, params) =>
-            Effect.flatMap(CurrentCallState, (trace) =>
-              Effect.map(send({ params }), (bytes) =>
-                Flow.steady(
-                  Stream.mapError(bytes, (error) => brokenOff(Failure.fromHttp(trace, error))),
-                  settings.requestTimeout,
-                  () => brokenOff(Failure.timedOut(trace, settings.requestTimeout))
-                )
-              )
-            )
-          )
+          Effect.map(open(vaultUuid, itemUuid, fileUuid), (opened) => {
+            const size = options?.size
+            return size === undefined
+              ? opened.body
+              : sized(opened, size, (found) => wrongSizeOf(vaultUuid, itemUuid, fileUuid, found, size))
+          })
         ),
-      bytes: (vaultUuid: string, itemUuid: string, fileUuid: string) =>
-        call("files", "content", { vaultUuid, itemUuid, fileUuid }, (send, params) =>
-          Effect.flatMap(CurrentCallState, (trace) =>
-            Effect.flatMap(send({ params }), (bytes) =>
-              Bytes.collect(bytes, settings.maxResponseSize, () => Failure.tooLarge(trace))
-            )
-          )
+      wrongSize: wrongSizeOf,
+      downloadTimedOut: (vaultUuid: string, itemUuid: string, fileUuid: string, timeout: number) =>
+        new ConnectError.ResponseTimeout({
+          ...downloadDetails(vaultUuid, itemUuid, fileUuid),
+          timeout,
+          limit: "downloadTimeout",
+          sent: true
+        }),
+      bytes: (vaultUuid: string, itemUuid: string, fileUuid: string, options?: ContentOptions) =>
+        call("files", "content", { vaultUuid, itemUuid, fileUuid }, {}, (content) =>
+          sending(content, (response, state) => {
+            if (isPage(response)) return Result.fail(page(state))
+            const { length } = response.body
+            return options?.size === undefined || options.size === length
+              ? Result.succeed(response.body)
+              : Result.fail(Failure.unexpected(state, "incomplete", sizeText(length, options.size)))
+          })
         )
     },
     activity: {
-      list: (options?: { readonly limit?: number | undefined; readonly offset?: number | undefined }) => {
-        const query = { ...given("limit", options?.limit), ...given("offset", options?.offset) }
-        return call("activity", "list", {}, (send) =>
-          Effect.map(send({ query }), ({ body, headers }) => ({
-            requests: body,
-            range: headers["content-range"]
-          }))
+      list: (options?: { readonly limit?: number | undefined; readonly offset?: number | undefined }) =>
+        call("activity", "list", {}, { query: { limit: options?.limit, offset: options?.offset } }, (content) =>
+          sending(content, (response, state) =>
+            Result.map(json("activity")(response, state), (requests) => ({
+              requests,
+              range: headerOf(response, "content-range")
+            }))
+          )
         )
-      }
     },
     server: {
-      heartbeat: Effect.suspend(() => call("server", "heartbeat", {}, (send) => send({}))),
-      health: Effect.suspend(() => call("server", "health", {}, (send) => send({}))),
-      metrics: Effect.suspend(() => call("server", "metrics", {}, (send) => send({})))
+      heartbeat: Effect.suspend(() => call("server", "heartbeat", {}, {}, (content) => sending(content, text))),
+      health: Effect.suspend(() => call("server", "health", {}, {}, (content) => sending(content, json("health")))),
+      metrics: Effect.suspend(() => call("server", "metrics", {}, {}, (content) => sending(content, text)))
     }
   }
 })

@@ -20,24 +20,23 @@ import { FullItem, Item, ItemInput, PatchOperation } from "../model/Item.ts"
 import { ItemFile } from "../model/ItemFile.ts"
 import { ServerHealth } from "../model/ServerHealth.ts"
 import { Vault } from "../model/Vault.ts"
+import type { Idempotency as IdempotencyOf } from "./endpoints.ts"
 
 /**
- * Whether a request may be sent again when its answer was lost.
+ * Whether a request may be repeated when its response was lost, in the terms of RFC 9110.
  *
  * **Details**
  *
- * `read` changes nothing, `replace` ends in the same state however often it is applied, and `append` may only be repeated
+ * `safe` changes nothing, `idempotent` has the same effect however often it is applied, and `unsafe` may only be repeated
  * when it certainly did not reach the server.
  *
  * @category annotations
  * @since 0.1.0
+ * @stability stable
  */
-export class Repeatable extends Context.Reference<"read" | "replace" | "append">(
-  "@opconnect/core/ConnectApi/Repeatable",
-  {
-    defaultValue: () => "read"
-  }
-) {}
+export class Idempotency extends Context.Reference<IdempotencyOf>("@opconnect/core/ConnectApi/Idempotency", {
+  defaultValue: () => "safe"
+}) {}
 
 const errorBody = <const Status extends number>(status: Status, description: string) =>
   Schema.Struct({ status: Schema.Literal(status), message: Schema.String }).annotate({
@@ -150,25 +149,25 @@ export class ItemsGroup extends HttpApiGroup.make("items")
       payload: ItemInput,
       success: FullItem,
       error: writing
-    }).annotate(Repeatable, "append"),
+    }).annotate(Idempotency, "unsafe"),
     HttpApiEndpoint.put("update", "/vaults/:vaultUuid/items/:itemUuid", {
       params: itemPath,
       payload: ItemInput,
       success: FullItem,
       error: writing
-    }).annotate(Repeatable, "replace"),
+    }).annotate(Idempotency, "idempotent"),
     // `add` appends and `remove` may take a place in a list: a patch is only repeated when its caller knows of neither.
     HttpApiEndpoint.patch("patch", "/vaults/:vaultUuid/items/:itemUuid", {
       params: itemPath,
       payload: Schema.Array(PatchOperation),
       success: FullItem,
       error: writing
-    }).annotate(Repeatable, "append"),
+    }).annotate(Idempotency, "unsafe"),
     HttpApiEndpoint.delete("delete", "/vaults/:vaultUuid/items/:itemUuid", {
       params: itemPath,
       success: HttpApiSchema.NoContent,
       error: writing
-    }).annotate(Repeatable, "replace")
+    }).annotate(Idempotency, "idempotent")
   )
   .prefix("/v1")
   .middleware(Authorization) {}

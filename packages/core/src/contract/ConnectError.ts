@@ -23,8 +23,10 @@ export interface RequestDetails {
   readonly path: string
   /** Scheme, name and port of the server that was asked last. */
   readonly host: string
-  /** How often the request was sent, or tried to be. */
+  /** How many times the request was sent, or was tried to be. */
   readonly attempts: number
+  /** Whether the request may have changed something, though no response says so. Never true of a read. */
+  readonly mayHaveBeenProcessed: boolean
 }
 
 /**
@@ -40,6 +42,9 @@ export interface ErrorWithResponse extends RequestDetails {
   readonly reason: string
 }
 
+const unprocessed = ({ mayHaveBeenProcessed }: RequestDetails) =>
+  mayHaveBeenProcessed ? "; the request may have been processed" : ""
+
 /** One sentence about a request, whether or not the server's own words end in a full stop. */
 const sentence = ({ attempts, method, path }: RequestDetails, what: string) =>
   `${method} ${path} ${what.replace(/[.\s]+$/, "")}${attempts > 1 ? ` (after ${attempts} attempts)` : ""}.`
@@ -47,7 +52,11 @@ const sentence = ({ attempts, method, path }: RequestDetails, what: string) =>
 const answered = (details: ErrorWithResponse, hint: string) => {
   const happened = details.attempts === 0 ? "was not sent" : `was answered with ${details.status}`
   const said = details.reason === "" ? "" : `: ${details.reason}`
-  return { ...details, hint, message: sentence(details, happened + said) }
+  return {
+    ...details,
+    hint: details.mayHaveBeenProcessed ? unclear : hint,
+    message: sentence(details, happened + said + unprocessed(details))
+  }
 }
 
 /**
@@ -177,62 +186,145 @@ export class ServerError extends IssueError("ServerError")<
 }
 
 /**
- * No connection, or one that broke before the answer was complete.
+ * Why a request got no response.
+ *
+ * **Details**
+ *
+ * | cause         |                                                                                     |
+ * | ------------- | ----------------------------------------------------------------------------------- |
+ * | `refused`     | nothing listens on the port                                                         |
+ * | `dns`         | the host name could not be resolved                                                 |
+ * | `network`     | there is no route to the host, or it did not accept a connection in time            |
+ * | `reset`       | the connection was lost before the response was complete                            |
+ * | `certificate` | the certificate is not trusted, or is for another name                              |
+ * | `tls`         | one side uses TLS and the other does not                                            |
+ * | `local`       | this process can open no connection, for example because it has too many files open |
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export type UnreachableCause = "refused" | "dns" | "network" | "reset" | "certificate" | "tls" | "local"
+
+const unreachableHints: Readonly<Record<UnreachableCause, string>> = {
+  refused: "Start the Connect server, or correct the port in OP_CONNECT_HOST.",
+  dns: "Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.",
+  network: "Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.",
+  reset: "Check that the Connect server, and any proxy before it, is running and healthy.",
+  certificate: "Set OP_CONNECT_CA_FILE to the authority of the server, and use the name that the certificate is for.",
+  tls: "Correct the scheme in OP_CONNECT_HOST.",
+  local: "Raise the limit of open files (ulimit -n), or close connections and files in this process."
+}
+
+const unclear = "Check whether the change was made before you repeat it."
+
+/**
+ * The host could not be reached, or the connection was lost before the response was complete.
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
-export class Unreachable extends IssueError("Unreachable")<
-  RequestDetails & { readonly reason: string; readonly sent: boolean }
-> {
-  /** `reason` is the system's word, such as `ECONNREFUSED`. `sent` is false when the request surely did not arrive. */
-  constructor(details: RequestDetails & { readonly reason: string; readonly sent: boolean }) {
+export class Unreachable extends IssueError("Unreachable")<RequestDetails & { readonly reason: string; readonly sent: boolean; readonly unreachableCause: UnreachableCause }> {
+  /** `reason` names the system's error, such as `ECONNREFUSED`. `sent` is false if the request certainly did not arrive. */
+  constructor(
+    details: RequestDetails & {
+      readonly reason: string
+      readonly sent: boolean
+      readonly unreachableCause: UnreachableCause
+    }
+  ) {
     super({
       ...details,
-      hint: "Check OP_CONNECT_HOST, that the Connect server runs, and that this machine can reach it.",
-      message: sentence(details, `did not reach ${details.host}: ${details.reason}`)
+      hint: details.mayHaveBeenProcessed ? unclear : unreachableHints[details.unreachableCause],
+      message: details.sent
+        ? sentence(details, `got no response from ${details.host}: ${details.reason}${unprocessed(details)}`)
+        : sentence(details, `could not connect to ${details.host}: ${details.reason}${unprocessed(details)}`)
     })
   }
 }
 
 /**
- * No complete answer within the time allowed.
+ * The time limits that can end a request.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export type TimeLimit = "requestTimeout" | "totalTimeout" | "startupTimeout" | "downloadTimeout"
+
+/**
+ * No complete response within the time allowed.
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
-export class ResponseTimeout extends IssueError("ResponseTimeout")<RequestDetails & { readonly timeout: number }> {
-  /** `timeout` is the time allowed, in milliseconds. */
-  constructor(details: RequestDetails & { readonly timeout: number }) {
+export class ResponseTimeout extends IssueError("ResponseTimeout")<RequestDetails & { readonly timeout: number; readonly limit: TimeLimit; readonly sent: boolean }> {
+  /** `timeout` is the time allowed, in milliseconds; `limit` names the option that it follows from. */
+  constructor(
+    details: RequestDetails & { readonly timeout: number; readonly limit: TimeLimit; readonly sent: boolean }
+  ) {
+    const time = `${Math.round(details.timeout)} ms (${details.limit})`
     super({
       ...details,
-      hint: "See whether the Connect server is overloaded or far away, or allow more time.",
-      message: sentence(details, `had no answer from ${details.host} within ${Math.round(details.timeout)} ms`)
+      hint: details.mayHaveBeenProcessed
+        ? unclear
+        : details.sent
+          ? `Check whether the Connect server is overloaded or far away, or raise ${details.limit}.`
+          : `Raise concurrency or ${details.limit}, or start fewer requests at once.`,
+      message: sentence(
+        details,
+        details.sent
+          ? `got no complete response from ${details.host} within ${time}${unprocessed(details)}`
+          : `was not sent within ${time}: other requests of this client were in progress`
+      )
     })
   }
 }
 
 /**
- * An answer that no Connect server gives here: another status, a page from a proxy, a body cut short or of another shape.
+ * What is wrong with a response that no Connect server sends.
+ *
+ * **Details**
+ *
+ * `foreign` came from something else, such as a proxy's page; `refusal` is an error of Connect with a status that is not
+ * documented for the endpoint; `incomplete` is shorter or longer than the item says; `shape` is a Connect server's, but not of
+ * the shape that this version knows; `size` is beyond `maxResponseSize`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type ResponseProblem = "foreign" | "refusal" | "incomplete" | "shape" | "size"
+
+/**
+ * A response that no Connect server sends here: another status, a page of a proxy, a body cut short or of another shape.
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
-export class UnexpectedResponse extends IssueError("UnexpectedResponse")<
-  ErrorWithResponse & { readonly isRefusal: boolean }
-> {
-  /**
-   * `reason` says what was wrong with the answer, without showing it. `isRefusal`: Connect itself refused, with a status that
-   * is not documented for the endpoint.
-   */
-  constructor(details: ErrorWithResponse & { readonly isRefusal?: boolean }) {
+export class UnexpectedResponse extends IssueError("UnexpectedResponse")<ErrorWithResponse & { readonly problem: ResponseProblem }> {
+  /** `reason` says what was wrong with the response, without quoting it. */
+  constructor(details: ErrorWithResponse & { readonly problem: ResponseProblem }) {
     super({
-      isRefusal: false,
       ...details,
-      hint: "Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.",
-      message: sentence(details, `was answered with ${details.status} by ${details.host}, but ${details.reason}`)
+      hint: details.mayHaveBeenProcessed ? unclear : responseHints[details.problem],
+      message: sentence(
+        details,
+        `was answered with ${details.status} by ${details.host}, but ${details.reason}${unprocessed(details)}`
+      )
     })
   }
+}
+
+const responseHints: Readonly<Record<ResponseProblem, string>> = {
+  foreign: "Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.",
+  refusal: "Check that OP_CONNECT_HOST is a Connect server, its path included, and that opconnect supports its version.",
+  incomplete: "Check the proxies between this machine and the Connect server.",
+  shape: "Update opconnect, or check what stands between this machine and the Connect server.",
+  size: "Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE)."
 }
 
 /**
@@ -242,6 +334,30 @@ export class UnexpectedResponse extends IssueError("UnexpectedResponse")<
  * @since 0.1.0
  */
 export type CommonError = TooManyRequests | ServerError | Unreachable | ResponseTimeout | UnexpectedResponse
+
+/**
+ * Whether a request may succeed later without any change: nobody refused it. What an older value may stand in for, and what
+ * a start waits out.
+ *
+ * @category predicates
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const isTransient = (error: ConnectError): boolean => {
+  switch (error._tag) {
+    case "Unreachable":
+      return error.unreachableCause !== "certificate" && error.unreachableCause !== "tls"
+    case "UnexpectedResponse":
+      return error.problem === "foreign" || error.problem === "incomplete"
+    case "ResponseTimeout":
+    case "SyncTimeout":
+    case "TooManyRequests":
+    case "ServerError":
+      return true
+    default:
+      return false
+  }
+}
 
 /**
  * Every failure of a request.

@@ -1,11 +1,13 @@
 import type { ConnectOptions } from "../contract/ConnectOptions.ts"
 import type { Secrets } from "../secrets/Secrets.ts"
+import type { Startup } from "../transport/Startup.ts"
 import type { Calls } from "./calls.ts"
 
 /** What a client of the facade is inside, for the parts of the facade that not everybody loads. */
 interface Inside {
   readonly calls: Calls<Secrets>
   readonly options: ConnectOptions
+  readonly startup: Startup
 }
 
 const clients = new WeakMap<object, Inside>()

@@ -133,6 +133,8 @@ export interface SecretFailure extends Issue {
   readonly key: string | undefined
   /** The reference as it was written. Text that is not a reference is cut short: it may be a secret by mistake. */
   readonly reference: string
+  /** Whether nobody has refused it, so that the same may succeed later: the server could not be reached, or is overloaded. */
+  readonly transient?: boolean | undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import type * as ConnectErrors from "../contract/ConnectError.ts"
+import * as ConnectErrors from "../contract/ConnectError.ts"
 import type { InvalidOptions } from "../contract/ConnectOptions.ts"
 import type { SecretError, SecretsNotResolved } from "../reference/SecretError.ts"
 import type { SnapshotUnusable } from "../snapshot/SecretSnapshot.ts"
@@ -24,7 +24,8 @@ export const toSecretFailure = (error: SecretError, key: string | undefined): Se
   ...(key === undefined ? {} : { place: { key } }),
   code: error._tag === "RequestFailed" ? error.error._tag : error._tag,
   message: error.message,
-  hint: error.hint
+  hint: error.hint,
+  transient: error._tag === "RequestFailed" && ConnectErrors.isTransient(error.error)
 })
 
 export const toSecretsError = ({ failures }: SecretsNotResolved) =>
@@ -44,6 +45,10 @@ const details = [
   "host",
   "attempts",
   "sent",
+  "mayHaveBeenProcessed",
+  "unreachableCause",
+  "timeout",
+  "limit",
   "retryAfter",
   "candidates",
   "vaultId",

@@ -42,6 +42,7 @@ import type { Issue } from "../contract/Issue.ts"
 import { clientOptions, connectOptions } from "../contract/optionTable.ts"
 import * as Engine from "../secrets/Secrets.ts"
 import * as ConnectHttp from "../transport/ConnectHttp.ts"
+import * as Startup from "../transport/Startup.ts"
 import * as Calls from "./calls.ts"
 import * as Clients from "./clients.ts"
 import { ConnectOptionsError } from "./errors.ts"
@@ -88,6 +89,7 @@ export type {
   WatchOptions,
   WatchRecordOptions
 } from "./secretModels.ts"
+export { duringStartup, type StartupEvent, type StartupOptions } from "./startup.ts"
 
 /**
  * How to reach a Connect server. Times are milliseconds.
@@ -117,21 +119,30 @@ export interface ConnectOptions {
   readonly connectTimeout?: number | undefined
   /** How long one attempt may take until its answer is complete. 15,000 by default. */
   readonly requestTimeout?: number | undefined
-  /** How long a call may take with all its attempts and the waits between them. 30,000 by default. */
+  /**
+   * How long a call may take with all its attempts, the waits between them and the wait for its turn. Default: 30 seconds.
+   *
+   * @default 30_000
+   */
   readonly totalTimeout?: number | undefined
   /**
-   * How long a start waits for the server; `0` does not wait. Default: 30 seconds, and 0 in test runners.
+   * How long {@link duringStartup} waits for the server, whatever the limits of its calls; `0` for not at all. Default: 30
+   * seconds, and `0` under a test runner.
    *
    * @default 30_000
    */
   readonly startupTimeout?: number | undefined
-  /** How often a request that may be repeated is retried at most. Default: no limit but `totalTimeout`. */
+  /** How many times a request may be repeated, within `totalTimeout`. Default: as often as `totalTimeout` allows. */
   readonly retries?: number | undefined
   /** The longest wait before the first repeat, doubled for each further one. 100 by default. */
   readonly initialBackoff?: number | undefined
   /** The longest wait before any repeat, unless the server asks for more. 5,000 by default. */
   readonly maxBackoff?: number | undefined
-  /** How many requests may be under way at once. 16 by default. */
+  /**
+   * How many requests may be in progress at once; fewer while the server is slow or overloaded. Default: 10.
+   *
+   * @default 10
+   */
   readonly concurrency?: number | undefined
   /** The largest answer that is read, in bytes; files are streamed and have no limit. 64 MiB by default. */
   readonly maxResponseSize?: number | undefined
@@ -214,6 +225,33 @@ export interface FileOptions extends CallOptions {
 }
 
 /**
+ * How the content of a file is read.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface ContentOptions extends CallOptions {
+  /**
+   * The size of the file in bytes, as its item says. A response of another size is rejected: it was cut short, or something
+   * else answered. Default: not checked, but for `download`, which asks for it.
+   */
+  readonly size?: number | undefined
+}
+
+/**
+ * How a file is downloaded.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface DownloadOptions extends ContentOptions {
+  /** Limit for the whole download, in milliseconds. Default: none, as long as at least 1 KiB/s arrives. */
+  readonly timeout?: number | undefined
+}
+
+/**
  * What can be done with vaults.
  *
  * @category models
@@ -289,19 +327,22 @@ export interface Files {
     vaultId: string,
     itemId: string,
     fileId: string,
-    options?: CallOptions
+    options?: ContentOptions
   ) => AsyncIterable<Uint8Array>
   /** A file's bytes at once, for small ones. */
-  readonly bytes: (vaultId: string, itemId: string, fileId: string, options?: CallOptions) => Promise<Uint8Array>
+  readonly bytes: (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) => Promise<Uint8Array>
   /** A file as UTF-8 text, for small ones. */
-  readonly text: (vaultId: string, itemId: string, fileId: string, options?: CallOptions) => Promise<string>
-  /** A file into a file, without holding it in memory. Replaces the target at the end, readable by its owner only. */
+  readonly text: (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) => Promise<string>
+  /**
+   * Downloads a file into a file, without holding it in memory. Replaces the target at the end, readable by its owner only. A
+   * download that breaks off is continued while bytes keep coming, and its size is compared with the one that the item has.
+   */
   readonly download: (
     vaultId: string,
     itemId: string,
     fileId: string,
     path: string,
-    options?: CallOptions
+    options?: DownloadOptions
   ) => Promise<void>
 }
 
@@ -427,10 +468,12 @@ const logger = ({ warn }: ConnectOptions) =>
 export const createConnect = (options: ConnectOptions = {}): Connect => {
   const { issues, options: connectOptions, warnings } = prepare(options)
   if (issues.length > 0) throw new ConnectOptionsError(issues)
+  const startup = Startup.make()
   const calls = Calls.make(
     Engine.layer({ ...options.cache, staleIfError: options.staleIfError }).pipe(
       Layer.provideMerge(layer(connectOptions)),
       Layer.provide(options.http === "fetch" ? ConnectHttp.layerFetch : ConnectHttp.layerNode),
+      Layer.provide(Layer.succeed(Startup.CurrentStartup, startup)),
       Layer.tap(() => Effect.forEach(warnings, ({ hint, message }) => Effect.logWarning(`${message} ${hint}`))),
       // For what calls log themselves, too.
       Layer.provideMerge(logger(options))
@@ -494,11 +537,11 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
       get: (vaultId, itemId, fileId, options) =>
         call(({ files }) => concealed(files.get(vaultId, itemId, fileId, options)), options),
       content: (vaultId, itemId, fileId, options) =>
-        stream(({ files }) => files.content(vaultId, itemId, fileId), options),
-      bytes: (vaultId, itemId, fileId, options) => call(({ files }) => files.bytes(vaultId, itemId, fileId), options),
-      text: (vaultId, itemId, fileId, options) => call(({ files }) => files.text(vaultId, itemId, fileId), options),
+        stream(({ files }) => files.content(vaultId, itemId, fileId, options), options),
+      bytes: (vaultId, itemId, fileId, options) => call(({ files }) => files.bytes(vaultId, itemId, fileId, options), options),
+      text: (vaultId, itemId, fileId, options) => call(({ files }) => files.text(vaultId, itemId, fileId, options), options),
       download: (vaultId, itemId, fileId, path, options) =>
-        call(({ files }) => files.download(vaultId, itemId, fileId, path), options)
+        call(({ files }) => files.download(vaultId, itemId, fileId, path, options), options)
     },
     activity: {
       list: (options) => call(({ activity }) => activity.list(options), options),
@@ -513,5 +556,5 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
     close,
     [Symbol.asyncDispose]: close
   }
-  return Clients.register(connect, { calls, options: connectOptions })
+  return Clients.register(connect, { calls, options: connectOptions, startup })
 }

@@ -1,4 +1,4 @@
-import type { ConnectError } from "../contract/ConnectError.ts"
+import { type ConnectError, isTransient } from "../contract/ConnectError.ts"
 import * as SecretError from "../reference/SecretError.ts"
 
 /** A failure without its reference. */
@@ -31,19 +31,5 @@ export const saysMissing = (error: SecretError.SecretError) =>
  * refused, pages of proxies in its place included. A refusal (400, 401, 403, 404) is an answer, and no older value may stand
  * in for it.
  */
-export const isUnavailable = (error: SecretError.SecretError): boolean => {
-  if (error._tag !== "RequestFailed") return false
-  switch (error.error._tag) {
-    case "InvalidRequest":
-    case "TokenRejected":
-    case "AccessDenied":
-    case "ResourceNotFound":
-    case "WriteConflict":
-    case "FileTooLarge":
-      return false
-    case "UnexpectedResponse":
-      return !error.error.isRefusal
-    default:
-      return true
-  }
-}
+export const isUnavailable = (error: SecretError.SecretError): boolean =>
+  error._tag === "RequestFailed" && isTransient(error.error)

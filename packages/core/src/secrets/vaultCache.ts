@@ -70,7 +70,9 @@ const notTaken = (path: string, reason: string) =>
     path,
     host: "the Connect server",
     attempts: askAgainAfterMs.length + 1,
+    mayHaveBeenProcessed: false,
     status: 200,
+    problem: "incomplete",
     reason
   })
 

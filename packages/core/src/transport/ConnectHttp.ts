@@ -1,30 +1,28 @@
 /**
- * Ready transports for the client. Any other `HttpClient` layer does as well.
+ * The transports of a client: `node:http` and `fetch`.
  *
  * @since 0.1.0
+ * @stability stable
  */
-import * as Effect from "effect/Effect"
-import * as FetchHttpClient from "effect/http/FetchHttpClient"
-import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import * as FetchHttp from "./fetchHttp.ts"
-import * as NodeHttp from "./nodeHttp.ts"
+import * as FetchTransport from "./fetchTransport.ts"
+import * as NodeTransport from "./nodeTransport.ts"
+import { Transport } from "./Transport.ts"
 
 /**
- * `node:http` and `node:https` with connections that are kept. Starts faster than `fetch`; the one to take on Node.
+ * `node:http` and `node:https`, with connections that are kept. Starts faster than `fetch`; the one to use on Node.
  *
  * @category layers
  * @since 0.1.0
+ * @stability stable
  */
-export const layerNode: Layer.Layer<HttpClient.HttpClient> = Layer.effect(HttpClient.HttpClient, NodeHttp.make)
+export const layerNode: Layer.Layer<Transport> = Layer.effect(Transport, NodeTransport.make)
 
 /**
- * The runtime's `fetch`: for other runtimes, and for a process that has loaded it anyway.
+ * The runtime's `fetch`, for runtimes other than Node. Knows neither `connectTimeout` nor `caFile`.
  *
  * @category layers
  * @since 0.1.0
+ * @stability stable
  */
-export const layerFetch: Layer.Layer<HttpClient.HttpClient> = Layer.effect(
-  HttpClient.HttpClient,
-  Effect.map(HttpClient.HttpClient, FetchHttp.limited)
-).pipe(Layer.provide(FetchHttpClient.layer))
+export const layerFetch: Layer.Layer<Transport> = Layer.succeed(Transport, FetchTransport.service)

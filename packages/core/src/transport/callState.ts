@@ -1,21 +1,39 @@
-import * as Context from "effect/Context"
+import type { RequestDetails } from "../contract/ConnectError.ts"
+import type { Idempotency } from "../contract/endpoints.ts"
 
 /**
- * What is known of a call while it runs, for the error it may end in. One per call, written by the transport as it sends.
+ * The state of a call while it runs, for the error it may end in. One per call, written by the policy as it sends.
  */
 export interface CallState {
-  method: string
-  path: string
+  readonly method: string
+  readonly path: string
+  readonly idempotency: Idempotency
   host: string
   attempts: number
-  /** 0 until an answer has come. */
+  /** 0 until a response has come. */
   status: number
-  /** The hosts that gave no answer in time to this call: others are tried first. */
-  readonly slow: Set<string>
+  /** An earlier attempt may have been carried out, though no response says so. */
+  inDoubt: boolean
+  /** The hosts that were asked in this pass over all of them. */
+  readonly asked: Set<string>
 }
 
-export const make = (): CallState => ({ method: "", path: "", host: "", attempts: 0, status: 0, slow: new Set() })
+export const make = (method: string, path: string, idempotency: Idempotency): CallState => ({
+  method,
+  path,
+  idempotency,
+  host: "",
+  attempts: 0,
+  status: 0,
+  inDoubt: false,
+  asked: new Set()
+})
 
-export class CurrentCallState extends Context.Reference<CallState>("@opconnect/core/transport/CallState", {
-  defaultValue: make
-}) {}
+/** What an error says of its request. `arrived`: this attempt may have been carried out. */
+export const details = (state: CallState, arrived = false): RequestDetails => ({
+  method: state.method,
+  path: state.path,
+  host: state.host,
+  attempts: state.attempts,
+  mayHaveBeenProcessed: state.inDoubt || (arrived && state.idempotency !== "safe")
+})

@@ -5,29 +5,51 @@ import * as Stream from "effect/Stream"
 import { now } from "../time/monotonic.ts"
 
 /** How many chunks are read ahead of whoever wants them. More make a download no faster, and are more garbage at once. */
-const ahead = 3
+const maxReadAhead = 3
+
+/** A stream that is slower than this drips: it would hold its reader for hours. */
+const minBytesPerSecond = 1024
 
 /**
- * A stream that may take its time, but not stand still: it fails when a chunk has been awaited for so many milliseconds.
- * One timer looks after all chunks, because a race for each of them costs as much as the rest of a download.
+ * A stream that may take its time, but neither stand still nor drip: it fails when so many milliseconds have been spent
+ * waiting for it, since it last had the least speed, and less has come. One timer looks after all chunks, because a race for
+ * each of them costs as much as the rest of a download.
  */
-export const steady = <A, E>(stream: Stream.Stream<A, E>, limit: number, stalled: () => E): Stream.Stream<A, E> =>
+export const steady = <E>(
+  stream: Stream.Stream<Uint8Array, E>,
+  limit: number,
+  stalled: () => E
+): Stream.Stream<Uint8Array, E> =>
   Stream.unwrap(
     Effect.gen(function* () {
-      const queue = yield* Queue.bounded<A, E | Cause.Done>(ahead)
-      // Nothing is awaited while a slow reader has enough.
+      const queue = yield* Queue.bounded<Uint8Array, E | Cause.Done>(maxReadAhead)
+      /** `undefined` while a slow reader has enough: then nothing is awaited. */
       let awaitedSince: number | undefined = yield* now
-      const expectNext = Effect.map(now, (time) => {
-        awaitedSince = time
-      })
-      const read = Stream.runForEachArray(stream, (some) => {
-        awaitedSince = undefined
-        return Effect.andThen(Queue.offerAll(queue, some), expectNext)
-      })
+      /** Time spent waiting, and bytes received, since the stream last had the least speed. */
+      let waited = 0
+      let received = 0
+      const read = Stream.runForEachArray(stream, (chunks) =>
+        Effect.flatMap(now, (time) => {
+          waited += awaitedSince === undefined ? 0 : time - awaitedSince
+          awaitedSince = undefined
+          for (const { length } of chunks) received += length
+          if (received * 1_000 >= minBytesPerSecond * waited) {
+            waited = 0
+            received = 0
+          }
+          return Effect.andThen(
+            Queue.offerAll(queue, chunks),
+            Effect.map(now, (next) => {
+              awaitedSince = next
+            })
+          )
+        })
+      )
       const watch = Effect.gen(function* () {
         for (let left = limit; left > 0; ) {
           yield* Effect.sleep(left)
-          left = awaitedSince === undefined ? limit : awaitedSince + limit - (yield* now)
+          const waiting = awaitedSince === undefined ? 0 : (yield* now) - awaitedSince
+          left = awaitedSince === undefined ? limit : limit - waited - waiting
         }
         yield* Queue.fail(queue, stalled())
       })

@@ -1,71 +1,42 @@
-import type * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
+import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type * as HttpClientError from "effect/http/HttpClientError"
+import * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
-import type * as Schema from "effect/Schema"
-import * as Semaphore from "effect/Semaphore"
-import type { Repeatable } from "../contract/ConnectApi.ts"
-import type { ConnectError } from "../contract/ConnectError.ts"
+import type { ConnectError, TimeLimit } from "../contract/ConnectError.ts"
+import { isTransient } from "../contract/ConnectError.ts"
 import type { Settings } from "../contract/ConnectOptions.ts"
-import { now } from "../time/monotonic.ts"
+import type { Idempotency } from "../contract/endpoints.ts"
 import * as CallState from "./callState.ts"
 import { FailFast } from "./failFast.ts"
 import * as Failure from "./failure.ts"
-import type { Hosts } from "./hosts.ts"
+import * as Gate from "./gate.ts"
+import type { HostEvent } from "./pressure.ts"
+import type { Startup } from "./Startup.ts"
 import * as Telemetry from "./telemetry.ts"
+import type { TransportError } from "./Transport.ts"
 
-export type Repeat = Context.Service.Shape<typeof Repeatable>
-
-/** The errors of the contract's own bodies never get here: the transport judges every answer before it is decoded. */
-export type Attempt<A> = Effect.Effect<
-  A,
-  ConnectError | HttpClientError.HttpClientError | Schema.SchemaError | { readonly status: number }
->
-
-/** What proxies answer while the server behind them is away. */
-const gateway = new Set([502, 503, 504])
-
-/** Connect has answered 403 to valid tokens now and then (connect#82), so a 403 is believed the third time. */
-const forbiddenTwice = 2
-
-const repeats = (error: ConnectError, repeat: Repeat): boolean => {
-  switch (error._tag) {
-    case "TooManyRequests":
-      return true
-    case "Unreachable":
-      return repeat !== "append" || !error.sent
-    case "ResponseTimeout":
-    case "SyncTimeout":
-      return repeat !== "append"
-    case "ServerError":
-      if (error.status === 503 && error.retryAfter !== undefined) return true
-      // A plain 500 is a passing state for a read (a file not synced yet) and a real conflict for a write.
-      if (error.status === 500) return repeat === "read"
-      return repeat !== "append" && gateway.has(error.status)
-    case "AccessDenied":
-      return repeat === "read" && error.attempts <= forbiddenTwice
-    default:
-      return false
-  }
+/** One try of a call, at one host and within one time limit. */
+export interface Attempt extends Failure.TimeAllowed {
+  readonly state: CallState.CallState
+  readonly fresh: boolean
 }
 
-/** The request may have been carried out, though no answer says so. */
-const mayHaveArrived = (error: ConnectError) =>
-  error._tag === "ResponseTimeout" ||
-  error._tag === "SyncTimeout" ||
-  (error._tag === "Unreachable" && error.sent) ||
-  (error._tag === "ServerError" && gateway.has(error.status))
-
-const isTransportFault = (error: ConnectError) => error._tag === "Unreachable" || error._tag === "ResponseTimeout"
+export interface Answered<A> {
+  readonly value: A
+  readonly connectMs: number | undefined
+}
 
 export interface Call<A> {
   /** Group and name in the contract, such as `items.get`. */
   readonly endpoint: string
   /** The ids in its path, by the names of the parameters. */
   readonly ids: Readonly<Record<string, string>>
-  readonly repeat: Repeat
-  readonly attempt: Attempt<A>
+  readonly method: string
+  /** Without its query. */
+  readonly path: string
+  readonly idempotency: Idempotency
+  readonly attempt: (attempt: Attempt) => Effect.Effect<Answered<A>, ConnectError | TransportError>
   /**
    * What an error means when an earlier attempt may have been carried out: perhaps that the work is done. `undefined`
    * where it means what it says.
@@ -73,66 +44,190 @@ export interface Call<A> {
   readonly afterLoss?: ((error: ConnectError) => { readonly done: A } | undefined) | undefined
 }
 
-/**
- * What turns an attempt into a call: a place in the queue, a time limit, and repeats where the endpoint allows them.
- */
-export const make = (settings: Settings, hosts: Hosts) => {
-  const { initialBackoff, maxBackoff } = settings
-  const inFlight = Semaphore.makeUnsafe(settings.concurrency)
+/** What proxies answer while the server behind them is away. */
+const isGateway = (status: number) => status > 500
 
-  return <A>({ afterLoss, attempt, endpoint, ids, repeat }: Call<A>): Effect.Effect<A, ConnectError> => {
-    const once = (trace: CallState.CallState, timeout: number) =>
-      attempt.pipe(
-        Effect.mapError((error) => Failure.own(trace, error)),
-        Effect.timeoutOrElse({
-          duration: timeout,
-          orElse: () => Effect.fail<ConnectError>(Failure.timedOut(trace, timeout))
-        }),
+/** Connect has answered 403 to valid tokens now and then (connect#82), so a read believes the third. */
+const maxForbidden = 3
+
+/** How long a start waits before it asks again after 401 or 403, in milliseconds: the server may just have started. */
+const refusedPauseMs = 1_000
+
+/** Whether repeating the request is harmless and may help. */
+const mayRepeat = (error: ConnectError, idempotency: Idempotency): boolean => {
+  switch (error._tag) {
+    case "TooManyRequests":
+      return true
+    case "Unreachable":
+      return isTransient(error) && (idempotency !== "unsafe" || !error.sent)
+    case "ResponseTimeout":
+      return idempotency !== "unsafe" || !error.sent
+    case "SyncTimeout":
+      return idempotency !== "unsafe"
+    case "ServerError":
+      if (error.status === 503 && error.retryAfter !== undefined) return true
+      // A plain 500 is a passing state for a read (a file not synced yet) and a real conflict for a write.
+      if (error.status === 500) return idempotency === "safe"
+      return idempotency !== "unsafe" && isGateway(error.status)
+    case "UnexpectedResponse":
+      return error.problem === "incomplete" && idempotency !== "unsafe"
+    default:
+      return false
+  }
+}
+
+/** Whether another host may do better. Harmless to ask if the request did not arrive, or changes nothing that it did not. */
+const mayAskElsewhere = (error: ConnectError, idempotency: Idempotency): boolean => {
+  if (mayRepeat(error, idempotency)) return true
+  if (error._tag === "Unreachable") return error.unreachableCause !== "local" && !error.sent
+  return error._tag === "UnexpectedResponse" && error.problem === "foreign" && idempotency !== "unsafe"
+}
+
+const isPushback = (error: ConnectError) =>
+  error._tag === "TooManyRequests" || (error._tag === "ServerError" && error.status === 503)
+
+/** What an error says about the host that it came from. */
+const eventOf = (error: ConnectError, jitter: number): HostEvent => {
+  switch (error._tag) {
+    case "TooManyRequests":
+      return { type: "pushedBack", retryAfterMs: error.retryAfter, jitter }
+    case "ServerError":
+      return isPushback(error) ? { type: "pushedBack", retryAfterMs: error.retryAfter, jitter } : { type: "failed" }
+    case "Unreachable":
+      return { type: error.unreachableCause === "local" ? "ended" : "failed" }
+    case "ResponseTimeout":
+    case "SyncTimeout":
+      return { type: "failed" }
+    case "UnexpectedResponse":
+      return { type: error.problem === "foreign" ? "failed" : "ended" }
+    default:
+      return { type: "ended" }
+  }
+}
+
+/** Whether an attempt ended in a value or an error: neither interrupted nor of a defect. */
+const hasAnswer = <A, E>(exit: Exit.Exit<A, E>) => Exit.isSuccess(exit) || Cause.hasFails(exit.cause)
+
+/**
+ * What turns attempts into a call: a turn among the other calls, hosts, repeats where they are harmless, and one time limit
+ * over all of it.
+ */
+export const make = (settings: Settings, startup: Startup) => {
+  const { connectTimeout, hosts, initialBackoff, maxBackoff, requestTimeout, totalTimeout } = settings
+  const gate = Gate.make(hosts, settings)
+
+  const run = Effect.fnUntraced(function* <A>(call: Call<A>, state: CallState.CallState) {
+    const clock = yield* Clock.Clock
+    const monotonic = () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
+    const startedAt = monotonic()
+    // With something to fall back to, one pass over all hosts is enough.
+    const failFast = yield* FailFast
+    let passes = 0
+    let refusals = 0
+    let fresh = state.idempotency === "unsafe"
+    let last: ConnectError | undefined
+
+    const endsAt = () => startup.endsAt() ?? startedAt + totalTimeout
+    const overall = (): { limit: TimeLimit; timeout: number } =>
+      startup.endsAt() === undefined
+        ? { limit: "totalTimeout", timeout: totalTimeout }
+        : { limit: "startupTimeout", timeout: startup.timeout() }
+    const outOfTime = () => last ?? Failure.timedOut(state, { ...overall(), connectTimeout }, false)
+
+    while (true) {
+      // A turn: a host that may be asked, and a place among the requests in progress.
+      const turn = gate.take(state.asked, monotonic())
+      if (turn.type !== "host") {
+        const left = endsAt() - monotonic()
+        const wait = turn.type === "paused" ? Math.ceil(turn.until - monotonic()) : left
+        if (left <= 0 || (turn.type === "paused" && (failFast || wait >= left))) return yield* outOfTime()
+        yield* turn.type === "paused"
+          ? Effect.sleep(wait)
+          : gate.turn.pipe(Effect.timeoutOption(left), Effect.onInterrupt(() => Effect.sync(gate.passOn)))
+        continue
+      }
+      const { host } = turn
+      const sentAt = monotonic()
+      const left = endsAt() - sentAt
+      if (left <= 0) {
+        gate.report(host, { type: "ended" }, sentAt)
+        return yield* outOfTime()
+      }
+      // Each host that is still to be asked has its share of the time.
+      const share = left / (hosts.length - state.asked.size)
+      const timeout = Math.min(failFast ? connectTimeout : requestTimeout, share)
+      const limit = failFast || requestTimeout <= share ? "requestTimeout" : overall().limit
+      const allowed: Attempt = { state, fresh, timeout, limit, connectTimeout: Math.min(connectTimeout, timeout) }
+      state.host = host
+      state.attempts++
+      state.status = 0
+      let reported = false
+      const report = (event: HostEvent) => {
+        if (!reported) gate.report(host, event, monotonic())
+        reported = true
+      }
+      const result = yield* call.attempt(allowed).pipe(
+        Effect.onExit((exit) => (hasAnswer(exit) ? Effect.void : Effect.sync(() => report({ type: "ended" })))),
         Effect.result
       )
-
-    const call = Effect.fnUntraced(function* (trace: CallState.CallState) {
-      // The clock of the total timeout starts with the first attempt, not with the wait for a place in the queue.
-      let left = settings.totalTimeout
-      let lost = false
-      const failFast = yield* FailFast
-      const attemptTimeout = failFast ? settings.connectTimeout : settings.requestTimeout
-      while (true) {
-        const [took, result] = yield* inFlight.withPermit(
-          Effect.timed(Effect.suspend(() => once(trace, Math.min(attemptTimeout, left))))
-        )
-        if (result._tag === "Success") return result.success
-        const error = result.failure
-        const at = yield* now
-        // One slow answer says little of a host: only this call turns away from it.
-        if (error._tag === "Unreachable") hosts.failed(error.host, at)
-        if (error._tag === "ResponseTimeout") trace.slow.add(error.host)
-        if (lost && afterLoss !== undefined) {
-          const settled = afterLoss(error)
-          if (settled !== undefined) return settled.done
-        }
-        lost ||= mayHaveArrived(error)
-        if (!repeats(error, repeat)) return yield* error
-        left -= Duration.toMillis(took)
-        const elsewhere = isTransportFault(error) && hosts.another(at, trace.slow)
-        if (!elsewhere && (failFast || trace.attempts > (settings.retries ?? 3))) return yield* error
-        // Full jitter spreads the herd that one outage makes of many clients.
-        const backoff = Math.min(maxBackoff, initialBackoff * 2 ** (trace.attempts - 1)) * (yield* Random.next)
-        const asked = ("retryAfter" in error ? error.retryAfter : undefined) ?? 0
-        const delay = elsewhere ? 0 : Math.max(backoff, asked)
-        // A wait that outlasts the total timeout helps no one: the caller is told at once.
-        if (delay >= left) return yield* error
-        left -= delay
-        if (delay > 0) yield* Effect.sleep(delay)
+      if (result._tag === "Success") {
+        report({ type: "answered", tookMs: monotonic() - sentAt, connectMs: result.success.connectMs })
+        return result.success.value
       }
-    })
+      const failure = result.failure
+      if (failure._tag === "TransportError" && failure.stale && state.idempotency !== "unsafe") {
+        // A connection that was closed while it was idle says nothing of the host, and costs no attempt.
+        report({ type: "ended" })
+        state.attempts--
+        fresh = true
+        continue
+      }
+      const error = failure._tag === "TransportError" ? Failure.toConnectError(state, failure, allowed) : failure
+      report(eventOf(error, yield* Random.next))
+      fresh = state.idempotency === "unsafe"
+      last = error
+      if (state.inDoubt && call.afterLoss !== undefined) {
+        const settled = call.afterLoss(error)
+        if (settled !== undefined) return settled.done
+      }
+      state.inDoubt = error.mayHaveBeenProcessed
 
-    return Effect.suspend(() => {
-      const trace = CallState.make()
-      return call(trace).pipe(
-        Effect.provideService(CallState.CurrentCallState, trace),
-        Telemetry.observed(endpoint, ids, trace)
-      )
+      state.asked.add(host)
+      const repeatable = mayRepeat(error, state.idempotency)
+      const elsewhere = state.asked.size < hosts.length && mayAskElsewhere(error, state.idempotency)
+      // A host that has asked to be left alone is only waited for where asking the others again is no use.
+      if (elsewhere && (!repeatable || gate.take(state.asked, monotonic(), "look").type !== "paused")) continue
+      state.asked.clear()
+      passes++
+
+      const at = monotonic()
+      const starting = !failFast && startup.endsAt() !== undefined
+      const refused = error._tag === "TokenRejected" || error._tag === "AccessDenied"
+      if (refused) refusals++
+      const again = refused
+        ? starting
+          ? refusals === 1
+          : error._tag === "AccessDenied" && state.idempotency === "safe" && refusals < maxForbidden
+        : repeatable || (starting && isTransient(error) && state.idempotency !== "unsafe")
+      if (!again) return yield* error
+      const maxRetries = failFast ? 0 : starting ? undefined : (settings.retries ?? startup.maxRetries())
+      if (maxRetries !== undefined && passes > maxRetries) return yield* error
+      // After 429 and 503 it is the host's pause that all calls wait for.
+      const backoff = isPushback(error)
+        ? 0
+        : starting && refused
+          ? refusedPauseMs
+          : Math.min(maxBackoff, initialBackoff * 2 ** (passes - 1)) * (yield* Random.next)
+      // A wait that outlasts the time limit helps no one.
+      if (at + backoff >= endsAt()) return yield* error
+      if (starting) startup.waiting(error, at)
+      if (backoff > 0) yield* Effect.sleep(backoff)
+    }
+  })
+
+  return <A>(call: Call<A>): Effect.Effect<A, ConnectError> =>
+    Effect.suspend(() => {
+      const state = CallState.make(call.method, call.path, call.idempotency)
+      return Telemetry.observed(call.endpoint, call.ids, state)(run(call, state))
     })
-  }
 }

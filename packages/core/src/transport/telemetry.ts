@@ -55,7 +55,7 @@ const outcomeOf = <A>(exit: Exit.Exit<A, ConnectError>) => {
  * name, a filter or a value.
  */
 export const observed =
-  (endpoint: string, ids: Readonly<Record<string, string>>, trace: CallState) =>
+  (endpoint: string, ids: Readonly<Record<string, string>>, state: CallState) =>
   <A>(call: Effect.Effect<A, ConnectError>): Effect.Effect<A, ConnectError> =>
     Effect.withFiber((fiber) => {
       const clock = fiber.getRef(Clock.Clock)
@@ -65,9 +65,9 @@ export const observed =
         const { context } = fiber
         callsOf(endpoint, outcomeOf(exit)).updateUnsafe(1, context)
         durationsOf(endpoint).updateUnsafe(Number(clock.monotonicTimeNanosUnsafe() - started) / 1e6, context)
-        if (trace.attempts > 1) repeatsOf(endpoint).updateUnsafe(trace.attempts - 1, context)
+        if (state.attempts > 1) repeatsOf(endpoint).updateUnsafe(state.attempts - 1, context)
         return traced
-          ? Effect.annotateCurrentSpan({ "server.address": trace.host, "connect.attempts": trace.attempts })
+          ? Effect.annotateCurrentSpan({ "server.address": state.host, "connect.attempts": state.attempts })
           : Effect.void
       })
       // Nobody would see the spans of Effect's own tracer, and one costs a tenth of what a request does.

@@ -1,11 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import * as ConnectOptions from "@opconnect/core/ConnectOptions"
 import type { ItemInput, WritableItem } from "@opconnect/core/Item"
+import { Transport } from "@opconnect/core/Transport"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
@@ -445,7 +446,7 @@ describe("construction", () => {
   it.effect("the layers give the client over the transport in the context", () =>
     Effect.gen(function* () {
       const transport = always(json([vault]))
-      const http = Layer.succeed(HttpClient.HttpClient, transport.http)
+      const http = Layer.succeed(Transport, ConnectHttpClient.make(transport.http))
       const listed = Effect.flatMap(ConnectClient.ConnectClient, (client) => client.vaults.list())
       const vaults = yield* Effect.provide(listed, ConnectClient.layer({ host, token }).pipe(Layer.provide(http)))
       assert.strictEqual(vaults.length, 1)

@@ -4,12 +4,16 @@ import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { clientOver, fileId, itemId, vaultId } from "../support/client.ts"
-import { always, cutShort, file } from "../support/stub.ts"
+import { always, cutShort, file, json, type Reply, stub } from "../support/stub.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "opconnect-download-"))),
   (path) => Effect.sync(() => rmSync(path, { recursive: true }))
 )
+
+/** A server with a file of this size, whose content is this. */
+const serving = (size: number, content: Reply) =>
+  stub(({ path }) => (path.endsWith("/content") ? content : json({ id: fileId, name: "key.pem", size })))
 
 const first = new TextEncoder().encode("caf")
 const split = new TextEncoder().encode("é")
@@ -27,7 +31,7 @@ describe("downloads", () => {
     Effect.gen(function* () {
       const path = join(yield* folder, "key.pem")
       writeFileSync(path, "old", { mode: 0o644 })
-      const { files } = yield* clientOver(always(file(first, split)))
+      const { files } = yield* clientOver(serving(5, file(first, split)))
       yield* files.download(vaultId, itemId, fileId, path)
       assert.strictEqual(readFileSync(path, "utf8"), "café")
       assert.strictEqual(statSync(path).mode & 0o777, 0o600)
@@ -38,7 +42,7 @@ describe("downloads", () => {
     Effect.gen(function* () {
       const at = yield* folder
       writeFileSync(join(at, "key.pem"), "old")
-      const { files } = yield* clientOver(always(cutShort({ code: "ECONNRESET" }, first)))
+      const { files } = yield* clientOver(serving(5, cutShort({ code: "ECONNRESET" }, first)), { retries: 0 })
       const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, join(at, "key.pem")))
       assert.deepInclude(error, { _tag: "Unreachable", sent: true })
       assert.deepStrictEqual(readdirSync(at), ["key.pem"])
@@ -50,7 +54,7 @@ describe("downloads", () => {
     Effect.gen(function* () {
       const at = yield* folder
       const path = join(at, "key.pem")
-      const { files } = yield* clientOver(always(file(first, split)))
+      const { files } = yield* clientOver(serving(5, file(first, split)))
       const one = files.download(vaultId, itemId, fileId, path)
       yield* Effect.all([one, one, one], { concurrency: "unbounded" })
       assert.deepStrictEqual(readdirSync(at), ["key.pem"])
@@ -62,14 +66,14 @@ describe("downloads", () => {
     "fails, and does not die, of %j",
     (path) =>
       Effect.gen(function* () {
-        const { files } = yield* clientOver(always(file(first)))
+        const { files } = yield* clientOver(serving(3, file(first)))
         assert.strictEqual((yield* Effect.flip(files.download(vaultId, itemId, fileId, path)))._tag, "DownloadFailed")
       })
   )
 
   it.effect("says that a folder does not exist", () =>
     Effect.gen(function* () {
-      const { files } = yield* clientOver(always(file(first)))
+      const { files } = yield* clientOver(serving(3, file(first)))
       const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, "/nowhere/key.pem"))
       assert.deepInclude(error, { _tag: "DownloadFailed", path: "/nowhere/key.pem", reason: "ENOENT" })
     })

@@ -180,7 +180,7 @@ describe("references in a configuration", () => {
   it.effect("are given up together when the server can't be had, and tried again later", () =>
     Effect.gen(function* () {
       let down = true
-      const transport = shop({ prod: titles }, { first: () => (down ? refusal(503) : undefined) })
+      const transport = shop({ prod: titles }, { first: () => (down ? refusal(502) : undefined) })
       const tree = Object.fromEntries(titles.map((title) => [title, `op://prod/${title}/password`]))
       const provider = yield* over(transport, ConfigProvider.fromUnknown(tree))
       for (const title of titles) yield* Effect.flip(Config.String(title).parse(provider))

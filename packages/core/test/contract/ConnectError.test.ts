@@ -14,7 +14,7 @@ const errorOf = (endpoint: Endpoint, reply: Reply) =>
 
 /** What hangs on an error for a program to read. */
 const facts = (error: ConnectError.ConnectError): Record<string, unknown> => {
-  const { hint: _, ...rest } = { ...error }
+  const { hint: _, limit, mayHaveBeenProcessed, problem, unreachableCause, ...rest }: Record<string, unknown> = { ...error }
   return { ...rest, _tag: error._tag }
 }
 
@@ -92,7 +92,7 @@ describe("statuses in the contract", () => {
         )
         assert.strictEqual(error._tag, "SyncTimeout")
         assert.strictEqual("status" in error && error.status, 408)
-        assert.match(error.hint, /health/)
+        assert.match(error.hint, error.mayHaveBeenProcessed ? /Check whether/ : /health/)
       })
   )
 
@@ -116,7 +116,7 @@ describe("statuses beyond the contract", () => {
         assert.strictEqual(error._tag, "UnexpectedResponse")
         assert.strictEqual("status" in error && error.status, status)
         assert.strictEqual(error.name, "UnexpectedResponse")
-        assert.include(error.hint, "OP_CONNECT_HOST")
+        assert.include(error.hint, error.mayHaveBeenProcessed ? "Check whether" : "OP_CONNECT_HOST")
       })
   )
 
@@ -129,7 +129,7 @@ describe("statuses beyond the contract", () => {
   )
 
   it.effect.each(
-    matrix(() => [201, 202, 206, 301, 302, 304, 307, 402, 405, 406, 418, 422].map((status) => [status, ""] as const))
+    matrix(({ method }) => [...(method === "POST" ? [] : [201]), 202, 206, 301, 302, 304, 307, 402, 405, 406, 418, 422].map((status) => [status, ""] as const))
   )("$status at $name is UnexpectedResponse", ({ endpoint, status }) =>
     Effect.gen(function* () {
       const error = yield* errorOf(
@@ -233,13 +233,13 @@ describe("no answer", () => {
   ] as const)("%s is Unreachable, sent: %s", ([code, sent]) =>
     Effect.gen(function* () {
       const error = yield* errorOf(named("vaults.list"), fault(code))
-      assert.include("reason" in error ? error.reason : "", code ?? "the connection broke")
+      assert.include("reason" in error ? error.reason : "", code ?? "the connection was lost")
       assert.deepStrictEqual(
         { ...facts(error), reason: "" },
         { _tag: "Unreachable", method: "GET", path: "/v1/vaults", host, attempts: 1, reason: "", sent }
       )
       assert.include(error.message, host)
-      assert.include(error.hint, "OP_CONNECT_HOST")
+      assert.match(error.hint, /^[A-Z].*\.$/)
     })
   )
 
@@ -263,6 +263,7 @@ describe("no answer", () => {
         path: endpoint.path,
         host,
         attempts: 1,
+        sent: true,
         timeout: 2_000
       })
       assert.include(error.message, "2000 ms")
@@ -283,7 +284,7 @@ describe("no answer", () => {
 
   it.effect("says how often it tried", () =>
     Effect.gen(function* () {
-      const client = yield* clientOver(always(refusal(502, "bad gateway.")))
+      const client = yield* clientOver(always(refusal(502, "bad gateway.")), { retries: 3 })
       const error = yield* failureOf(client.vaults.list())
       assert.strictEqual(error.attempts, 4)
       assert.strictEqual(error.message, "GET /v1/vaults was answered with 502: bad gateway (after 4 attempts).")

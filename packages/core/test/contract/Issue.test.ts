@@ -4,7 +4,15 @@ import { anchorOf, issueCodes } from "@opconnect/core/Issue"
 import * as SecretErrors from "@opconnect/core/SecretError"
 import * as HttpApiError from "effect/http-api/HttpApiError"
 
-const details = { method: "GET", path: "/v1/vaults", host: "http://connect.test", attempts: 1, status: 403, reason: "" }
+const details = {
+  method: "GET",
+  path: "/v1/vaults",
+  host: "http://connect.test",
+  attempts: 1,
+  mayHaveBeenProcessed: false,
+  status: 403,
+  reason: ""
+}
 const reference = "op://prod/db/password"
 
 describe("issues", () => {

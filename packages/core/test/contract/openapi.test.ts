@@ -216,8 +216,8 @@ describe("the document", () => {
       await import("@opconnect/core/ConnectClient")
     `
     const loaded = node("--input-type=module", "--eval", list)
-    assert.include(loaded, "HttpApiClient")
-    assert.notInclude(loaded, "OpenApi")
+    assert.include(loaded, "ConnectClient")
+    for (const module of ["OpenApi", "HttpApi", "effect/http/", "/ConnectApi"]) assert.notInclude(loaded, module)
   })
 })
 

@@ -311,7 +311,7 @@ describe("failures", () => {
   it.effect("a server that can't say whether the vault has changed is no reason to believe what is old", () =>
     Effect.gen(function* () {
       let down = false
-      const server = three({ first: () => (down ? refusal(503) : undefined) })
+      const server = three({ first: () => (down ? refusal(502) : undefined) })
       const secrets = yield* secretsOver(server)
       yield* all(secrets, byId)
       down = true
@@ -583,7 +583,7 @@ describe("stale values", () => {
   it.effect("stand in for a server that can't be had, up to their age", () =>
     Effect.gen(function* () {
       const { secrets, turn } = yield* aged({ staleIfError: "10 minutes" })
-      for (const status of [500, 502, 503, 408, 429]) {
+      for (const status of [500, 502, 504, 408, 500]) {
         turn(status)
         yield* TestClock.adjust("90 seconds")
         assert.strictEqual(Redacted.value(yield* secrets.resolve(reference)), "a 1", `${status}`)
@@ -599,7 +599,7 @@ describe("stale values", () => {
     Effect.gen(function* () {
       let down = false
       let isFirst = true
-      const server = three({ first: () => (down ? refusal(503) : undefined) })
+      const server = three({ first: () => (down ? refusal(502) : undefined) })
       // The answer with the item arrives late, and is of when it was asked for.
       const http = HttpClient.transform(server.http, (answer, { url }) => {
         if (!isFirst || !url.endsWith(id("a"))) return answer
@@ -644,7 +644,7 @@ describe("stale values", () => {
         )
       )
       yield* secrets.resolveAll(ten)
-      turn(503)
+      turn(502)
       yield* TestClock.adjust("90 seconds")
       assert.lengthOf(Object.keys(yield* secrets.resolveAll(ten)), 10)
       assert.strictEqual((yield* errorOf(secrets, reference))._tag, "RequestFailed")
@@ -654,7 +654,7 @@ describe("stale values", () => {
   it.effect("are given at once for a while, so that not every call waits for a server that hangs", () =>
     Effect.gen(function* () {
       const { secrets, server, turn } = yield* aged({ staleIfError: "10 minutes" })
-      turn(503)
+      turn(502)
       yield* TestClock.adjust("90 seconds")
       server.news()
       for (let n = 0; n < 5; n++) {
@@ -675,7 +675,7 @@ describe("stale values", () => {
   it.effect("never unless asked for", () =>
     Effect.gen(function* () {
       const { secrets, turn } = yield* aged({})
-      turn(503)
+      turn(502)
       yield* TestClock.adjust("90 seconds")
       yield* errorOf(secrets, reference)
     })
@@ -693,7 +693,7 @@ describe("stale values", () => {
   it.effect("never for a one-time password", () =>
     Effect.gen(function* () {
       let down = false
-      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(502) : undefined) })
       server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "123456" }] })
       const secrets = yield* secretsOver(server, { staleIfError: "10 minutes" })
       const otp = "op://prod/a/otp?attribute=otp"

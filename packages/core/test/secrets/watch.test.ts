@@ -121,7 +121,7 @@ describe("watch", () => {
   it_("tells it later if a value of before stands in for the server's", () =>
     Effect.gen(function* () {
       let down = false
-      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(502) : undefined) })
       const secrets = yield* secretsOver(server, { staleIfError: "1 hour", timeToLive: 0 })
       const all = { a: "op://prod/a/password" }
       yield* secrets.resolveAll(all)
@@ -246,7 +246,7 @@ describe("watch", () => {
   it_("goes on when the callback for failures fails", () =>
     Effect.gen(function* () {
       let down = false
-      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(502) : undefined) })
       const secrets = yield* secretsOver(server)
       const changes: Array<string> = []
       const onFailure = () => Effect.die(new Error("of the callback"))
@@ -302,7 +302,7 @@ describe("watch", () => {
                     state === "fail" ||
                     (state === "fail items" && path.includes("/items/")) ||
                     (state === "fail lists" && path.endsWith("/items"))
-                      ? refusal(503)
+                      ? refusal(502)
                       : path.endsWith(id("a"))
                         ? lagging
                         : undefined

@@ -1,10 +1,11 @@
 import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import { Transport } from "@opconnect/core/Transport"
 import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as HttpClient from "effect/http/HttpClient"
 import * as Random from "effect/Random"
 import type * as Result from "effect/Result"
 import * as TestClock from "effect/testing/TestClock"
@@ -20,7 +21,7 @@ export const host = "http://connect.test:8080"
 /** A client over a stub. */
 export const clientOver = (stub: Stub, options: Partial<ConnectOptions> = {}) =>
   ConnectClient.make({ host, token, ...options }).pipe(
-    Effect.provideService(HttpClient.HttpClient, stub.http),
+    Effect.provideService(Transport, ConnectHttpClient.make(stub.http)),
     Effect.orDie
   )
 

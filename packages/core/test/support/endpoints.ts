@@ -46,7 +46,7 @@ export interface Endpoint {
   readonly answer: Reply
   /** The statuses in its contract. */
   readonly statuses: ReadonlyArray<number>
-  readonly repeat: "read" | "replace" | "append"
+  readonly idempotency: "safe" | "idempotent" | "unsafe"
   /** Does it decode JSON? */
   readonly decodes: boolean
 }
@@ -58,8 +58,8 @@ const endpoint = (
   statuses: ReadonlyArray<number>,
   answer: Reply,
   call: Endpoint["call"],
-  other: Partial<Pick<Endpoint, "decodes" | "repeat">> = {}
-): Endpoint => ({ name, method, path, statuses, answer, call, repeat: "read", decodes: true, ...other })
+  other: Partial<Pick<Endpoint, "decodes" | "idempotency">> = {}
+): Endpoint => ({ name, method, path, statuses, answer, call, idempotency: "safe", decodes: true, ...other })
 
 const v = `/v1/vaults/${vaultId}`
 const i = `${v}/items/${itemId}`
@@ -85,7 +85,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
     [400, 401, 403, 404, 409],
     json(fullItem),
     (c) => atOnce(c.items.create(vaultId, input)),
-    { repeat: "append" }
+    { idempotency: "unsafe" }
   ),
   endpoint(
     "items.update",
@@ -94,7 +94,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
     [400, 401, 403, 404, 409],
     json(fullItem),
     (c) => atOnce(c.items.update(vaultId, itemId, input)),
-    { repeat: "replace" }
+    { idempotency: "idempotent" }
   ),
   endpoint(
     "items.patch",
@@ -103,7 +103,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
     [400, 401, 403, 404, 409],
     json(fullItem),
     (c) => atOnce(c.items.patch(vaultId, itemId, [{ op: "replace", path: "/favorite", value: true }])),
-    { repeat: "replace" }
+    { idempotency: "idempotent" }
   ),
   endpoint(
     "items.delete",
@@ -112,7 +112,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
     [400, 401, 403, 404, 409],
     text("", 204),
     (c) => atOnce(c.items.delete(vaultId, itemId)),
-    { repeat: "replace", decodes: false }
+    { idempotency: "idempotent", decodes: false }
   ),
   endpoint("files.list", "GET", `${i}/files`, [400, 401, 403, 404, 413], json([itemFile]), (c) =>
     c.files.list(vaultId, itemId)

@@ -91,7 +91,7 @@ export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
       )
   ),
   DownloadFailed: from(text(secret), (client) =>
-    client.files.download(vaultId, itemId, fileId, "/no/such/folder/at/all/key")
+    client.files.download(vaultId, itemId, fileId, "/no/such/folder/at/all/key", { size: secret.length })
   ),
   InvalidOptions: Effect.orDie(
     Effect.flip(Effect.fromResult(ConnectOptionsModule.settings({ host: "nonsense", token: `${token}\n${secret}` })))

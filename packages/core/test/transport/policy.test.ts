@@ -38,7 +38,7 @@ import {
 const attempts = (endpoint: Endpoint, reply: Reply, options: Partial<ConnectOptions> = {}) =>
   Effect.gen(function* () {
     const transport = always(reply)
-    const client = yield* clientOver(transport, { totalTimeout: "5 minutes", ...options })
+    const client = yield* clientOver(transport, { retries: 3, totalTimeout: "5 minutes", ...options })
     const error = yield* failureOf(endpoint.call(client))
     assert.strictEqual(error.attempts, transport.seen.length)
     return transport.seen.length
@@ -50,7 +50,7 @@ const waits = ({ seen }: Stub) => seen.slice(1).map(({ at }, index) => at - (see
 const appending: Endpoint = {
   ...named("items.patch"),
   name: "items.patch with add",
-  repeat: "append",
+  idempotency: "unsafe",
   call: (client) =>
     atOnce(
       client.items.patch(vaultId, itemId, [
@@ -72,30 +72,30 @@ describe("what is repeated", () => {
   const table: ReadonlyArray<{
     readonly what: string
     readonly reply: Reply
-    readonly read: number
-    readonly replace: number
-    readonly append: number
+    readonly safe: number
+    readonly idempotent: number
+    readonly unsafe: number
   }> = [
-    { what: "ECONNREFUSED", reply: fault("ECONNREFUSED"), read: 4, replace: 4, append: 4 },
-    { what: "ENOTFOUND", reply: fault("ENOTFOUND"), read: 4, replace: 4, append: 4 },
-    { what: "ECONNRESET", reply: fault("ECONNRESET"), read: 4, replace: 4, append: 1 },
-    { what: "ETIMEDOUT", reply: fault("ETIMEDOUT"), read: 4, replace: 4, append: 1 },
-    { what: "a nameless fault", reply: fault(), read: 4, replace: 4, append: 1 },
-    { what: "429", reply: refusal(429), read: 4, replace: 4, append: 4 },
-    { what: "500", reply: refusal(500), read: 4, replace: 1, append: 1 },
-    { what: "502", reply: html(502), read: 4, replace: 4, append: 1 },
-    { what: "503", reply: html(503), read: 4, replace: 4, append: 1 },
-    { what: "503 with Retry-After", reply: withRetryAfter, read: 4, replace: 4, append: 4 },
-    { what: "504", reply: html(504), read: 4, replace: 4, append: 1 },
-    { what: "504 with Retry-After", reply: refusal(504, "x", { "retry-after": "1" }), read: 4, replace: 4, append: 1 },
-    { what: "silence", reply: hang, read: 4, replace: 4, append: 1 }
+    { what: "ECONNREFUSED", reply: fault("ECONNREFUSED"), safe: 4, idempotent: 4, unsafe: 4 },
+    { what: "ENOTFOUND", reply: fault("ENOTFOUND"), safe: 4, idempotent: 4, unsafe: 4 },
+    { what: "ECONNRESET", reply: fault("ECONNRESET"), safe: 4, idempotent: 4, unsafe: 1 },
+    { what: "ETIMEDOUT", reply: fault("ETIMEDOUT"), safe: 4, idempotent: 4, unsafe: 1 },
+    { what: "a nameless fault", reply: fault(), safe: 4, idempotent: 4, unsafe: 1 },
+    { what: "429", reply: refusal(429), safe: 4, idempotent: 4, unsafe: 4 },
+    { what: "500", reply: refusal(500), safe: 4, idempotent: 1, unsafe: 1 },
+    { what: "502", reply: html(502), safe: 4, idempotent: 4, unsafe: 1 },
+    { what: "503", reply: html(503), safe: 4, idempotent: 4, unsafe: 1 },
+    { what: "503 with Retry-After", reply: withRetryAfter, safe: 4, idempotent: 4, unsafe: 4 },
+    { what: "504", reply: html(504), safe: 4, idempotent: 4, unsafe: 1 },
+    { what: "504 with Retry-After", reply: refusal(504, "x", { "retry-after": "1" }), safe: 4, idempotent: 4, unsafe: 1 },
+    { what: "silence", reply: hang, safe: 4, idempotent: 4, unsafe: 1 }
   ]
 
   it.effect.each(table.flatMap((row) => calls.map((endpoint) => ({ ...row, endpoint, name: endpoint.name }))))(
     "$name after $what",
     ({ endpoint, reply, ...row }) =>
       Effect.gen(function* () {
-        assert.strictEqual(yield* attempts(endpoint, reply), row[endpoint.repeat])
+        assert.strictEqual(yield* attempts(endpoint, reply), row[endpoint.idempotency])
       })
   )
 
@@ -103,13 +103,13 @@ describe("what is repeated", () => {
 
   it.effect.each(secured)("$name after 408, while the first sync is on", (endpoint) =>
     Effect.gen(function* () {
-      assert.strictEqual(yield* attempts(endpoint, refusal(408)), endpoint.repeat === "append" ? 1 : 4)
+      assert.strictEqual(yield* attempts(endpoint, refusal(408)), endpoint.idempotency === "unsafe" ? 1 : 4)
     })
   )
 
   it.effect.each(secured)("$name after 403: a read is believed the third time", (endpoint) =>
     Effect.gen(function* () {
-      assert.strictEqual(yield* attempts(endpoint, refusal(403)), endpoint.repeat === "read" ? 3 : 1)
+      assert.strictEqual(yield* attempts(endpoint, refusal(403)), endpoint.idempotency === "safe" ? 3 : 1)
     })
   )
 
@@ -193,7 +193,7 @@ describe("the waits between attempts", () => {
   it.effect("are spread over their whole length", () =>
     Effect.gen(function* () {
       const transport = always(html(502))
-      yield* failureOf(reading.call(yield* clientOver(transport)))
+      yield* failureOf(reading.call(yield* clientOver(transport, { retries: 3 })))
       assert.deepStrictEqual(waits(transport), [25, 50, 100])
     }).pipe(withLuck(0.25))
   )
@@ -203,7 +203,7 @@ describe("the waits between attempts", () => {
       const seen = new Set<number>()
       for (let run = 0; run < 5; run++) {
         const transport = always(html(502))
-        yield* failureOf(reading.call(yield* clientOver(transport)))
+        yield* failureOf(reading.call(yield* clientOver(transport, { retries: 3 })))
         for (const wait of waits(transport)) {
           assert.isAtMost(wait, 400)
           seen.add(wait)
@@ -213,14 +213,20 @@ describe("the waits between attempts", () => {
     })
   )
 
-  it.effect("are as long as Retry-After says, in seconds", () =>
+  it.effect("are at least as long as Retry-After says, in seconds, and up to twice as long", () =>
     Effect.gen(function* () {
       for (const status of [429, 503]) {
-        const transport = always(refusal(status, "later", { "Retry-After": "3" }))
-        yield* failureOf(reading.call(yield* clientOver(transport)))
-        assert.deepStrictEqual(waits(transport), [3_000, 3_000, 3_000])
+        for (const [luck, wait] of [
+          [0, 3_000],
+          [0.5, 4_500],
+          [1, 6_000]
+        ] as const) {
+          const transport = always(refusal(status, "later", { "Retry-After": "3" }))
+          yield* withLuck(luck)(failureOf(reading.call(yield* clientOver(transport, { retries: 2 }))))
+          assert.deepStrictEqual(waits(transport), [wait, wait])
+        }
       }
-    }).pipe(withLuck(1))
+    })
   )
 
   it.effect("are as long as Retry-After says, as a date", () =>
@@ -229,7 +235,7 @@ describe("the waits between attempts", () => {
       const transport = script(refusal(429, "later", { "retry-after": "Sun, 22 Nov 2026 12:00:09 GMT" }), json([]))
       yield* successOf(reading.call(yield* clientOver(transport)))
       assert.deepStrictEqual(waits(transport), [9_000])
-    })
+    }).pipe(withLuck(0))
   )
 
   it.effect("are not shortened by a Retry-After of zero, nor by one in the past or without sense", () =>
@@ -238,9 +244,35 @@ describe("the waits between attempts", () => {
       for (const said of ["0", "Sun, 22 Nov 2026 11:00:00 GMT", "soon", ""]) {
         const transport = script(refusal(503, "later", { "retry-after": said }), json([]))
         yield* successOf(reading.call(yield* clientOver(transport)))
-        assert.deepStrictEqual(waits(transport), [100], said)
+        assert.deepStrictEqual(waits(transport), [200], said)
       }
     }).pipe(withLuck(1))
+  )
+
+  it.effect("are one pause for all calls to the host", () =>
+    Effect.gen(function* () {
+      let isFirst = true
+      const transport = stub(() => {
+        const reply = isFirst ? refusal(429, "later", { "retry-after": "2" }) : json([])
+        isFirst = false
+        return reply
+      })
+      const client = yield* clientOver(transport)
+      const first = yield* Effect.forkChild(client.vaults.list())
+      yield* TestClock.adjust(1_000)
+      const others = yield* Effect.forkChild(
+        Effect.all(
+          Array.from({ length: 5 }, () => client.vaults.list()),
+          { concurrency: "unbounded" }
+        )
+      )
+      yield* TestClock.adjust(999)
+      assert.lengthOf(transport.seen, 1)
+      yield* TestClock.adjust(1)
+      yield* Fiber.join(first)
+      yield* Fiber.join(others)
+      assert.lengthOf(transport.seen, 7)
+    }).pipe(withLuck(0))
   )
 
   it.effect("a Retry-After beyond the total timeout fails at once", () =>
@@ -310,18 +342,39 @@ describe("time limits", () => {
     }).pipe(withLuck(1))
   )
 
-  it.effect("the total timeout does not run while a call waits for its turn", () =>
+  it.effect("a call does not outlive the total timeout while it waits for its turn", () =>
     Effect.gen(function* () {
       const transport = stub(() => json([]), 10_000)
       const client = yield* clientOver(transport, { concurrency: 1, totalTimeout: "12 seconds" })
-      const all = yield* elapse(
-        Effect.all(
-          Array.from({ length: 5 }, () => client.vaults.list()),
-          { concurrency: "unbounded" }
-        )
+      const calls = Array.from({ length: 5 }, () => Effect.result(client.vaults.list()))
+      const fiber = yield* Effect.forkChild(Effect.all(calls, { concurrency: "unbounded" }))
+      yield* TestClock.adjust("12 seconds")
+      const exit = fiber.pollUnsafe()
+      assert.isTrue(exit?._tag === "Success")
+      const results = exit?._tag === "Success" ? exit.value : []
+      assert.deepStrictEqual(
+        results.map((result) => (result._tag === "Success" ? "answered" : [result.failure._tag, result.failure.attempts])),
+        ["answered", ["ResponseTimeout", 1], ["ResponseTimeout", 0], ["ResponseTimeout", 0], ["ResponseTimeout", 0]]
       )
-      assert.isTrue(Result.isSuccess(all))
-      assert.deepStrictEqual(waits(transport), [10_000, 10_000, 10_000, 10_000])
+      const last = results.at(-1)
+      assert.include(
+        last?._tag === "Failure" ? last.failure.message : "",
+        "was not sent within 12000 ms (totalTimeout): other requests of this client were in progress"
+      )
+      assert.lengthOf(transport.seen, 2)
+    })
+  )
+
+  it.effect("without a number of retries, the total timeout bounds them", () =>
+    Effect.gen(function* () {
+      let up = false
+      const transport = stub(() => (up ? json([]) : fault("ECONNREFUSED")))
+      const client = yield* clientOver(transport, { totalTimeout: "2 minutes" })
+      const fiber = yield* Effect.forkChild(client.vaults.list())
+      yield* TestClock.adjust("110 seconds")
+      up = true
+      yield* TestClock.adjust("10 seconds")
+      assert.isTrue(fiber.pollUnsafe()?._tag === "Success")
     })
   )
 })
@@ -389,15 +442,73 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("one slow answer of a host turns no other call away from it", () =>
+  const answersOfOthers = [
+    ["silence", hang],
+    ["502", html(502)],
+    ["503", html(503)],
+    ["408", refusal(408)],
+    ["429", refusal(429)],
+    ["500", refusal(500)],
+    ["a proxy's 404 page", html(404)],
+    ["a proxy's 403 page", html(403)],
+    ["a redirect", json({}, 302, { location: "https://elsewhere.test" })],
+    ["an empty 200", text("")],
+    ["a page with 200", html(200)],
+    ["an error of another API", json({ message: "no Route matched" }, 404)]
+  ] as const
+
+  it.effect.each(answersOfOthers)("after %s the next is asked, and asked first from then on", ([what, reply]) =>
     Effect.gen(function* () {
-      let slow = true
-      const transport = stub(({ origin }) => (slow && origin === first ? hang : json([])))
-      const client = yield* clientOver(transport, { host: [first, second], requestTimeout: "1 second" })
-      yield* successOf(client.vaults.list(), "1 second")
-      slow = false
+      const transport = answering(new Set([first]), reply)
+      const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
+      yield* successOf(client.vaults.list(), "12 seconds")
+      assert.deepStrictEqual(origins(transport), [first, second])
+      // 429 and 503 are a pause of their own length.
+      if (what === "429" || what === "503") return
       yield* client.vaults.list()
-      assert.deepStrictEqual(origins(transport), [first, second, first])
+      assert.deepStrictEqual(origins(transport), [first, second, second])
+    })
+  )
+
+  it.effect.each(answersOfOthers)("all of them are asked before a call fails after %s", ([, reply]) =>
+    Effect.gen(function* () {
+      const transport = answering(new Set([first, second]), reply)
+      const client = yield* clientOver(transport, { host: [first, second, third], retries: 0 })
+      yield* successOf(client.vaults.list(), "29 seconds")
+      assert.deepStrictEqual(origins(transport), [first, second, third])
+    })
+  )
+
+  it.effect("each has its share of the time", () =>
+    Effect.gen(function* () {
+      const transport = answering(new Set([first, second, third]), hang)
+      const client = yield* clientOver(transport, { host: [first, second, third], totalTimeout: "9 seconds" })
+      yield* failureOf(client.vaults.list())
+      assert.deepStrictEqual(waits(transport), [3_000, 3_000])
+    })
+  )
+
+  it.effect("changing hosts costs no attempt", () =>
+    Effect.gen(function* () {
+      let passes = 0
+      const transport = stub(({ origin }) => {
+        if (origin === first) passes++
+        return passes > 3 ? json([]) : fault("ECONNRESET")
+      })
+      const client = yield* clientOver(transport, { host: [first, second, third], retries: 3 })
+      yield* successOf(client.vaults.list())
+      assert.lengthOf(transport.seen, 10)
+    })
+  )
+
+  it.effect("the client waits only when all of them have asked for it", () =>
+    Effect.gen(function* () {
+      const transport = stub(({ origin }) =>
+        origin === first ? refusal(429, "later", { "retry-after": "20" }) : json([])
+      )
+      const client = yield* clientOver(transport, { host: [first, second] })
+      for (const _ of [1, 2, 3]) assert.isTrue(Result.isSuccess(yield* elapse(client.vaults.list(), 0)))
+      assert.deepStrictEqual(origins(transport), [first, second, second, second])
     })
   )
 
@@ -413,7 +524,7 @@ describe("several hosts", () => {
   it.effect("with all of them down, the error names the last and the call ends", () =>
     Effect.gen(function* () {
       const transport = answering(new Set([first, second]))
-      const client = yield* clientOver(transport, { host: [first, second] })
+      const client = yield* clientOver(transport, { host: [first, second], retries: 1 })
       const error = yield* failureOf(client.vaults.list())
       assert.strictEqual(error._tag, "Unreachable")
       assert.strictEqual(error.host, origins(transport).at(-1))
@@ -422,9 +533,9 @@ describe("several hosts", () => {
     })
   )
 
-  it.effect("an answer, be it an error, is no reason to go elsewhere", () =>
+  it.effect("what Connect refuses is not asked elsewhere", () =>
     Effect.gen(function* () {
-      for (const reply of [html(502), refusal(404), refusal(500), refusal(429)]) {
+      for (const reply of [refusal(400), refusal(401), refusal(403), refusal(404)]) {
         const transport = answering(new Set([first]), reply)
         const client = yield* clientOver(transport, { host: [first, second] })
         yield* failureOf(client.vaults.get(vaultId))
@@ -463,7 +574,7 @@ describe("several hosts", () => {
 
 describe("how many at once", () => {
   it.effect.each([
-    [undefined, 16],
+    [undefined, 10],
     [3, 3],
     [1, 1]
   ] as const)("with a limit of %s, %d are under way", ([concurrency, most]) =>
@@ -480,15 +591,19 @@ describe("how many at once", () => {
   it.effect("a call that waits before its next attempt holds no place", () =>
     Effect.gen(function* () {
       const transport = stub(({ path }) =>
-        path === "/v1/activity" ? refusal(429, "x", { "retry-after": "20" }) : json([])
+        path === "/v1/activity" ? html(502) : json([])
       )
-      const client = yield* clientOver(transport, { concurrency: 1 })
+      const client = yield* clientOver(transport, {
+        concurrency: 1,
+        initialBackoff: "20 seconds",
+        maxBackoff: "20 seconds"
+      })
       const slow = yield* Effect.forkChild(Effect.result(client.activity.list()))
       yield* TestClock.adjust(1_000)
       const result = yield* elapse(client.vaults.list(), 0)
       assert.isTrue(Result.isSuccess(result))
       yield* Fiber.interrupt(slow)
-    })
+    }).pipe(withLuck(1))
   )
 
   it.effect("failures and interruptions give their places back", () =>
@@ -541,7 +656,7 @@ describe("calls beside each other", () => {
         ({ path }) => (path === "/heartbeat" ? html(502) : path === "/v1/vaults" ? refusal(401) : text("?", 400)),
         10
       )
-      const client = yield* clientOver(transport)
+      const client = yield* clientOver(transport, { retries: 3 })
       const errors = yield* successOf(
         Effect.all(
           [

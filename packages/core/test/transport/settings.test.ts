@@ -3,11 +3,12 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import * as ConnectOptions from "@opconnect/core/ConnectOptions"
+import { Transport } from "@opconnect/core/Transport"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as HttpClient from "effect/http/HttpClient"
 import * as Logger from "effect/Logger"
 import * as Metric from "effect/Metric"
 import * as Redacted from "effect/Redacted"
@@ -47,7 +48,7 @@ describe("a token file", () => {
     Effect.gen(function* () {
       const make = (tokenFile: string) =>
         Effect.flip(ConnectClient.make({ host, tokenFile })).pipe(
-          Effect.provideService(HttpClient.HttpClient, always(json([])).http)
+          Effect.provideService(Transport, ConnectHttpClient.make(always(json([])).http))
         )
       const empty = join(yield* folder, "token")
       writeFileSync(empty, " \n")
@@ -144,7 +145,7 @@ describe("a host without TLS", () => {
         warnings.push(String([message].flat()[0]))
       })
       const create = ConnectClient.make({ host: hosts, token }).pipe(
-        Effect.provideService(HttpClient.HttpClient, always(json([])).http)
+        Effect.provideService(Transport, ConnectHttpClient.make(always(json([])).http))
       )
       yield* Effect.provide(create, Logger.layer([logger]))
       return warnings

@@ -119,10 +119,11 @@ const resolved = async (
   flags: Flags,
   failed: (failures: ReadonlyArray<{ readonly error: Parameters<ReturnType<typeof located>>[0] }>) => EnvError
 ): Promise<Readonly<Record<string, Redacted.Redacted>>> => {
-  const { outcome } = await withProgress("resolving the references", () =>
+  const { outcome } = await withProgress("resolving the references", (progress) =>
     run(
       serverOptions(loadOptions(flags)),
-      Secrets.Secrets.use((secrets) => secrets.resolveAll(references))
+      Secrets.Secrets.use((secrets) => secrets.resolveAll(references)),
+      progress
     )
   )
   return Result.getOrElse(outcome, (error) => {

@@ -56,7 +56,7 @@ export default (status: Command): Command =>
       const answers = await withProgress("asking the server", () =>
         Promise.all(
           hosts.map(async (host) => {
-            const { outcome } = await run({ ...connect, host, retries: 0 }, look)
+            const { outcome } = await run({ ...connect, host, retries: 0 }, look, { waits: false })
             return {
               host,
               ...Result.getOrElse(outcome, ({ message }) => {

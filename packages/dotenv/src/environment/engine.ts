@@ -1,10 +1,11 @@
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"
-import type { ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOptions"
+import * as Connect from "@opconnect/core/ConnectOptions"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
+import * as Startup from "@opconnect/core/Startup"
+import { Transport, type TransportRequest } from "@opconnect/core/Transport"
 import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
@@ -28,35 +29,45 @@ export interface Ran<A, E> {
   readonly requests: number
 }
 
-/** Runs an effect over a client of its own, and counts what it sends. */
+export interface RunOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Called while the client waits for a server that is not there yet. */
+  readonly onEvent?: Startup.StartupOptions["onEvent"]
+  /** Whether the calls wait for a server that is not there yet. Default: true. */
+  readonly waits?: boolean | undefined
+}
+
+/** Runs an effect over a client of its own that waits for its server, and counts what it sends. */
 export const run = async <A, E>(
-  connect: ConnectOptions,
+  connect: Connect.ConnectOptions,
   effect: Effect.Effect<A, E, Services>,
-  signal?: AbortSignal
-): Promise<Ran<A, E | InvalidOptions>> => {
+  { onEvent, signal, waits = true }: RunOptions = {}
+): Promise<Ran<A, E | Connect.InvalidOptions>> => {
   let requests = 0
   const counted = Layer.effect(
-    HttpClient.HttpClient,
-    Effect.map(
-      HttpClient.HttpClient,
-      HttpClient.tapRequest(() =>
-        Effect.sync(() => {
-          requests++
-        })
-      )
-    )
+    Transport,
+    Effect.map(Transport, ({ open, send }) => {
+      const counting = <Response>(to: (request: TransportRequest) => Response) => (request: TransportRequest) => {
+        requests++
+        return to(request)
+      }
+      return { send: counting(send), open: counting(open) }
+    })
   ).pipe(Layer.provide(ConnectHttp.layerNode))
-  const program = effect.pipe(
+  const starts = Startup.make()
+  const settings = Result.getOrUndefined(Connect.settings(connect))
+  const program = starts.run(effect, { timeout: waits ? settings?.startupTimeout : 0, onEvent }).pipe(
     Effect.provide(
       Secrets.layer().pipe(
         Layer.provideMerge(ConnectClient.layer(connect)),
         Layer.provide(counted),
+        Layer.provide(Layer.succeed(Startup.CurrentStartup, starts)),
         Layer.provideMerge(toStderr)
       )
     ),
     Effect.result
   )
-  return { outcome: await Effect.runPromise(program, { signal }), requests }
+  return { outcome: await Effect.runPromise(program, signal === undefined ? {} : { signal }), requests }
 }
 
 /** Under itself, because a reference is all that is known of it here. */
@@ -86,7 +97,7 @@ const each = (references: ReadonlyArray<string>) =>
 
 const withSnapshot = Effect.fnUntraced(function* (
   references: ReadonlyArray<string>,
-  connect: ConnectOptions,
+  connect: Connect.ConnectOptions,
   snapshot: SnapshotOptions
 ) {
   const SecretSnapshot = yield* Effect.promise(() => import("@opconnect/core/SecretSnapshot"))
@@ -123,10 +134,10 @@ const lookLimitMs = 2000
 /** Resolves references by one plan. The snapshot holds the required ones only. */
 export const resolveReferences = (
   { isUrgent, optional, required }: Wanted,
-  connect: ConnectOptions,
+  connect: Connect.ConnectOptions,
   snapshot: SnapshotOptions | undefined,
-  signal?: AbortSignal
-): Promise<Ran<Resolved, InvalidOptions>> =>
+  options?: RunOptions
+): Promise<Ran<Resolved, Connect.InvalidOptions>> =>
   run(
     isUrgent ? connect : { ...connect, retries: 0, totalTimeout: lookLimitMs },
     Effect.map(
@@ -143,5 +154,5 @@ export const resolveReferences = (
         failures: new Map([...needed.failures, ...others.failures])
       })
     ),
-    signal
+    { ...options, waits: isUrgent }
   )

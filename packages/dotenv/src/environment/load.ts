@@ -1,4 +1,5 @@
 import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
+import type { StartupEvent } from "@opconnect/core/Startup"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import { holdsNul } from "../env-file/envFile.ts"
@@ -14,8 +15,13 @@ export interface Loaded {
   readonly values: ReadonlyMap<string, string>
 }
 
+/** Shows that the client waits for a server that is not there yet. */
+export interface Reporter {
+  readonly onEvent?: ((event: StartupEvent) => void) | undefined
+}
+
 /** Runs work that may take long, and shows that somebody waits for it. */
-export type Progress = <A>(what: string, work: () => Promise<A>) => Promise<A>
+export type Progress = <A>(what: string, work: (reporter: Reporter) => Promise<A>) => Promise<A>
 
 /** How an environment is resolved, besides its options. */
 export interface Resolving {
@@ -68,13 +74,13 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
   if (Result.isFailure(connect)) return { outcome: Result.fail(connect.failure), requests: 0 }
   const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
   const optional = [...new Set([...references, ...extra])].filter((reference) => !required.has(reference))
-  const { progress = (_, work) => work(), signal } = resolving
-  const { outcome, requests } = await progress("resolving references", () =>
+  const { progress = (_, work) => work({}), signal } = resolving
+  const { outcome, requests } = await progress("resolving references", (reporter) =>
     resolveReferences(
       { required: [...required], optional, isUrgent: references.length > 0 },
       connect.success,
       snapshotOf(options),
-      signal
+      { signal, onEvent: reporter.onEvent }
     )
   )
   return { outcome: Result.mapError(outcome, ({ issues }) => issues), requests }
@@ -160,7 +166,7 @@ export const resolve = async (
 
 /** Reads the files and resolves what they say. */
 export const load = async (options: LoadOptions = {}, resolving: Resolving = {}): Promise<Loaded> => {
-  const { progress = (_, work) => work(), signal } = resolving
+  const { progress = (_, work) => work({}), signal } = resolving
   const environment = await progress("reading env files", () => gatherAsync(options, signal))
   return await resolve(environment, options, resolving)
 }

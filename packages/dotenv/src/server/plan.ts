@@ -19,10 +19,11 @@ export interface EnvironmentPlan {
 export const plan = async (environment: Environment, options: LoadOptions): Promise<EnvironmentPlan> => {
   const references = referencesOf(environment.variables)
   if (references.length === 0) return { requests: [], places: new Map(), issues: environment.issues }
-  const { outcome } = await withProgress("looking up references", () =>
+  const { outcome } = await withProgress("looking up references", (progress) =>
     run(
       serverOptions(options, environment),
-      Secrets.Secrets.use((secrets) => secrets.plan(recordOf(references)))
+      Secrets.Secrets.use((secrets) => secrets.plan(recordOf(references))),
+      progress
     )
   )
   const { entries, failures, requests } = Result.getOrElse(outcome, (error) => {

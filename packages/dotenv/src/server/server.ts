@@ -35,7 +35,7 @@ export const ask = async <A, E extends { readonly message: string }>(
   what: string,
   effect: Effect.Effect<A, E, ConnectClient | Secrets>
 ): Promise<A> => {
-  const { outcome } = await withProgress(what, () => run(connect, effect))
+  const { outcome } = await withProgress(what, (progress) => run(connect, effect, progress))
   return Result.getOrElse(outcome, (error) => {
     throw error
   })

@@ -103,7 +103,7 @@ export const watch = async (
     // An optional one that is not there may come, or come back.
     if (!isWhole) await look([])
     // Interrupted when the signal is aborted; what else ends it is tried again.
-    await run(connect, isWhole ? follow : Effect.timeoutOption(follow, interval * patience), signal).catch(
+    await run(connect, isWhole ? follow : Effect.timeoutOption(follow, interval * patience), { signal, waits: false }).catch(
       (error: unknown) => {
         if (!signal.aborted) throw error
       }

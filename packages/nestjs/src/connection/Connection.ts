@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises"
 import { Logger } from "@nestjs/common"
 import type { Issue } from "@opconnect/core/Issue"
 import {
@@ -6,17 +5,18 @@ import {
   type ConnectOptions,
   ConnectOptionsError,
   createConnect,
+  duringStartup,
   Secret,
   type SecretFailure,
   SecretsError,
-  type SnapshotOptions
+  type SnapshotOptions,
+  type StartupEvent
 } from "@opconnect/core/promise"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
 import { filter, Observable, Subject } from "rxjs"
 import { isLoggerSilent } from "../discovery/nestInternals.ts"
 import { connectionLabel, invalidOptions } from "../issues/issues.ts"
-import { printableReference } from "../values/references.ts"
 import { LiveSecret, type SecretChange } from "./LiveSecret.ts"
 import { optionIssues } from "./options.ts"
 
@@ -30,17 +30,11 @@ export interface ConnectionOptions extends ConnectOptions {
 /** How clients are made. Tests give another function. */
 export type CreateConnect = (options: ConnectOptions) => Connect
 
-/** Failures that may be transient. What the server refuses stays refused. */
-const transient = new Set(["Unreachable", "ResponseTimeout", "SyncTimeout", "TooManyRequests", "ServerError"])
-
-const areTransient = (issues: ReadonlyArray<SecretFailure>) => issues.every(({ code }) => transient.has(code))
+/** Nobody has refused it: an older value may stand in. */
+const areTransient = (issues: ReadonlyArray<SecretFailure>) => issues.every(({ transient }) => transient === true)
 
 const isTransient = (error: unknown): error is SecretsError =>
   error instanceof SecretsError && areTransient(error.issues)
-
-/** The waits between attempts of a start, in milliseconds. */
-const firstWaitMs = 200
-const maxWaitMs = 5_000
 
 /** How long the server may take after the start has waited for it in vain, in milliseconds. */
 const lastAttemptMs = 100
@@ -48,8 +42,6 @@ const lastAttemptMs = 100
 /** The variables by which test runners make themselves known. */
 const isTestRun = ({ JEST_WORKER_ID, NODE_ENV, NODE_TEST_CONTEXT, VITEST } = process.env): boolean =>
   [JEST_WORKER_ID, NODE_TEST_CONTEXT, VITEST].some((value) => value !== undefined) || NODE_ENV === "test"
-
-const defaultStartupTimeoutMs = 30_000
 
 const overrideHint = "In a test, provide the secrets: overrideSecrets(builder, { ... }) from @opconnect/nestjs/testing."
 
@@ -265,36 +257,18 @@ export class Connection {
     this.logger.warn(`Secrets could not be read again: ${first?.reference} ${first?.message}${others} ${first?.hint}`)
   }
 
-  async #waitForServer(record: Record<string, string>): Promise<Record<string, string>> {
-    const { startupTimeout = isTestRun() ? 0 : defaultStartupTimeoutMs } = this.#usage
-    if (startupTimeout === 0) return this.connect.secrets.resolveAll(record, { signal: this.#closing.signal })
-    const end = performance.now() + startupTimeout
-    const timeout = AbortSignal.timeout(startupTimeout)
-    const signal = AbortSignal.any([this.#closing.signal, timeout])
-    for (let pause = firstWaitMs; ; pause = Math.min(pause * 2, maxWaitMs)) {
-      try {
-        return await this.connect.secrets.resolveAll(record, { signal })
-      } catch (error) {
-        if (error === timeout.reason) throw timedOut(record, startupTimeout)
-        const left = end - performance.now()
-        if (!isTransient(error) || left < pause) throw error
-        this.#warn(`${error.issues[0]?.message} Trying again for ${Math.ceil(left / 1_000)} s.`)
-        await wait(pause, undefined, { signal: this.#closing.signal })
-      }
-    }
+  /** The client waits: it knows what may pass, and how long the server has asked it to. */
+  #waitForServer(record: Record<string, string>): Promise<Record<string, string>> {
+    return duringStartup(this.connect, { timeout: this.#usage.startupTimeout, onEvent: this.#onStartup }, () =>
+      this.connect.secrets.resolveAll(record, { signal: this.#closing.signal })
+    )
+  }
+
+  readonly #onStartup = (event: StartupEvent): void => {
+    if (event.type === "recovered") this.logger.log(event.message)
+    else if (event.isFirst) this.#warn(`${event.message} Trying again for ${Math.ceil(event.remaining / 1_000)} s.`)
   }
 }
-
-const timedOut = (record: Record<string, string>, startupTimeout: number) =>
-  new SecretsError(
-    Object.entries(record).map(([key, reference]) => ({
-      key,
-      reference: printableReference(reference),
-      code: "ResponseTimeout",
-      message: `The server did not respond within the ${startupTimeout} ms that the start waits.`,
-      hint: "Check that the server runs, or raise `startupTimeout`."
-    }))
-  )
 
 const recordOf = (references: ReadonlyArray<string>) =>
   Object.fromEntries(references.map((reference) => [reference, reference]))

@@ -3,6 +3,8 @@
  *
  * @since 0.1.0
  */
+import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
+import { Transport } from "@opconnect/core/Transport"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -52,18 +54,20 @@ export class FakeConnect extends Context.Service<
   }
 >()("@opconnect/testing/FakeConnect") {
   /**
-   * A fake and an `HttpClient` that leads to it, whatever the host. Nothing leaves the process, and its time is the
+   * A fake, and a `Transport` and an `HttpClient` that lead to it, whatever the host. Nothing leaves the process, and its time is the
    * `Clock` of the program: `TestClock` moves one-time passwords, lag, latency and slow bodies.
    */
   static readonly layer = (
     seed: Seed,
     options: FakeConnectOptions = {}
-  ): Layer.Layer<FakeConnect | HttpClient.HttpClient, InvalidSeed> =>
+  ): Layer.Layer<FakeConnect | HttpClient.HttpClient | Transport, InvalidSeed> =>
     Layer.effectContext(
-      Effect.map(Fake.make(seed, options), ({ app, control, token, tokens }) =>
-        Context.make(FakeConnect, { ...control, token, tokens }).pipe(
-          Context.add(HttpClient.HttpClient, inProcess(app))
+      Effect.map(Fake.make(seed, options), ({ app, control, token, tokens }) => {
+        const http = inProcess(app)
+        return Context.make(FakeConnect, { ...control, token, tokens }).pipe(
+          Context.add(HttpClient.HttpClient, http),
+          Context.add(Transport, ConnectHttpClient.make(http))
         )
-      )
+      })
     )
 }

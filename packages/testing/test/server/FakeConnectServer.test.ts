@@ -5,9 +5,9 @@ import { type AddressInfo, connect, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it, vi } from "@effect/vitest"
-import { layerNode } from "@opconnect/core/ConnectHttp"
 import { InvalidSeed, startFakeConnect } from "@opconnect/testing"
 import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Layer from "effect/Layer"
 import { certificates, contract, db, file, options, prod, seed, Target } from "../suites/contract.ts"
 import { controlling } from "../suites/controlling.ts"
@@ -24,7 +24,7 @@ const target = Layer.effect(
   ).pipe(
     Effect.map((server) => ({ ...asEffects(server), url: server.url, token: server.token, tokens: server.tokens }))
   )
-).pipe(Layer.merge(layerNode))
+).pipe(Layer.merge(FetchHttpClient.layer))
 
 const conformance = new Conformance()
 contract("on a socket", conformance.checked(target))

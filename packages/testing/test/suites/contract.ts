@@ -5,8 +5,10 @@ import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
 import { type FakeConnectOptions, type InvalidSeed, idOf, type Seed } from "@opconnect/testing"
 import type { EffectFakeControl } from "@opconnect/testing/FakeConnect"
 import * as Context from "effect/Context"
+import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import * as Effect from "effect/Effect"
 import { identity } from "effect/Function"
+import { Transport } from "@opconnect/core/Transport"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as Layer from "effect/Layer"
@@ -69,7 +71,9 @@ export const options: FakeConnectOptions = {
 
 export const client = Effect.fnUntraced(function* (token?: string) {
   const target = yield* Target
-  return yield* make({ host: target.url, token: token ?? target.token, retries: 0, userAgent: "suite/1" })
+  return yield* make({ host: target.url, token: token ?? target.token, retries: 0, userAgent: "suite/1" }).pipe(
+    Effect.provideServiceEffect(Transport, Effect.map(HttpClient.HttpClient, ConnectHttpClient.make))
+  )
 })
 
 /** An answer as it is on the wire. */

@@ -1,0 +1,48 @@
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { now } from "../time/monotonic.ts"
+import type { StartupEvent, StartupOptions } from "../transport/Startup.ts"
+import * as Clients from "./clients.ts"
+
+export type { StartupEvent, StartupOptions }
+
+const startupTimeoutOf = (duration: Duration.Input | undefined) =>
+  duration === undefined ? undefined : Duration.toMillis(Duration.fromInputUnsafe(duration))
+
+/**
+ * Runs a part of a program's start: until it has ended, the calls of this client wait for a server that is not there yet, for
+ * as long as `timeout` says and whatever their own limits are. What a server refuses, and what waiting cannot heal, fails at
+ * once.
+ *
+ * **Example** (Wait up to a minute)
+ *
+ * ```ts
+ * import { type Connect, duringStartup } from "@opconnect/core/promise"
+ *
+ * export const password = (connect: Connect) =>
+ *   duringStartup(connect, { timeout: 60_000, onEvent: ({ message }) => console.error(message) }, () =>
+ *     connect.secrets.resolve("op://prod/db/password")
+ *   )
+ * ```
+ *
+ * @category startup
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const duringStartup = async <A>(
+  connect: object,
+  options: StartupOptions,
+  work: () => Promise<A>
+): Promise<A> => {
+  const inside = Clients.inside(connect)
+  const timeout = options.timeout ?? startupTimeoutOf(inside?.options.startupTimeout)
+  const end = inside?.startup.begin({ ...options, timeout }, Effect.runSync(now))
+  let succeeded = false
+  try {
+    const value = await work()
+    succeeded = true
+    return value
+  } finally {
+    end?.(succeeded, Effect.runSync(now))
+  }
+}

@@ -1,0 +1,172 @@
+/**
+ * Waiting for a Connect server while a program starts: calls go on trying for as long as the start may take, whatever their
+ * own limits are, as long as nobody has refused them.
+ *
+ * @since 0.1.0
+ * @stability experimental
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type { ConnectError } from "../contract/ConnectError.ts"
+import { now } from "../time/monotonic.ts"
+
+/**
+ * What a person or a log may be told while a program waits for its server. Times are milliseconds.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type StartupEvent =
+  | {
+      /** A call failed and will be repeated. The first of them begins the wait. */
+      readonly type: "waiting"
+      /** A sentence without secrets, such as `Waiting for http://connect:8080: connection refused (ECONNREFUSED).` */
+      readonly message: string
+      readonly hint: string
+      readonly elapsed: number
+      readonly remaining: number
+      readonly isFirst: boolean
+    }
+  | {
+      /** The start has what it needs, after a wait. */
+      readonly type: "recovered"
+      readonly message: string
+      readonly elapsed: number
+    }
+
+/**
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface StartupOptions {
+  /**
+   * How long a start may wait for its server, in milliseconds; `0` for not at all, so that each call keeps its own limits.
+   * Default: 30 seconds, and `0` under a test runner.
+   *
+   * @default 30_000
+   */
+  readonly timeout?: number | undefined
+  readonly onEvent?: ((event: StartupEvent) => void) | undefined
+}
+
+/**
+ * The starts that are in progress over one client.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface Startup {
+  /** Runs a part of a start: its calls wait for the server. They end by themselves when the time is over. */
+  readonly run: <A, E, R>(effect: Effect.Effect<A, E, R>, options?: StartupOptions) => Effect.Effect<A, E, R>
+  /** Begins a part of a start at this time; call what is returned when it has ended. */
+  readonly begin: (options: StartupOptions | undefined, at: number) => (succeeded: boolean, at: number) => void
+  /** When the wait ends, by the clock that is never set back; `undefined` when no start is in progress. */
+  readonly endsAt: () => number | undefined
+  /** How many milliseconds a start may wait in all. */
+  readonly timeout: () => number
+  /** How often a call is repeated at most, where a start must not wait at all. */
+  readonly maxRetries: () => number | undefined
+  /** A call is about to wait, or to be repeated at once. */
+  readonly waiting: (error: ConnectError, at: number) => void
+}
+
+const defaultTimeoutMs = 30_000
+
+/** A few quick repeats: what a connection needs that was just reset, and nothing that a person would notice. */
+const testRetries = 2
+
+/**
+ * Whether this process runs tests, where a missing server should show within a second.
+ *
+ * @category predicates
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const isTestRunner = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  env.NODE_ENV === "test" ||
+  [env.JEST_WORKER_ID, env.VITEST, env.NODE_TEST_CONTEXT].some((value) => value !== undefined && value !== "")
+
+const environment = () => (typeof process === "object" ? process.env : {})
+
+const waitingFor = (error: ConnectError) =>
+  `Waiting for ${error.host === "" ? "the Connect server" : error.host}: ${"reason" in error && error.reason !== "" ? error.reason : error.message.replace(/\.$/, "")}.`
+
+/**
+ * Starts over a client that is made with this as its {@link CurrentStartup}.
+ *
+ * @category constructors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const make = (): Startup => {
+  interface Running {
+    readonly startedAt: number
+    readonly endsAt: number
+    readonly timeout: number
+    readonly onEvent: StartupOptions["onEvent"]
+    waited: boolean
+  }
+  const running = new Set<Running>()
+  /** Starts whose time limit is the default under a test runner. */
+  let hasty = 0
+  const longest = () => [...running].reduce<Running | undefined>((a, b) => (a && a.endsAt >= b.endsAt ? a : b), undefined)
+
+  const begin: Startup["begin"] = ({ onEvent, timeout } = {}, startedAt) => {
+    if ((timeout ?? 0) === 0 && isTestRunner(environment())) {
+      hasty++
+      return () => {
+        hasty--
+      }
+    }
+    const allowed = timeout ?? defaultTimeoutMs
+    if (allowed <= 0) return () => {}
+    const one: Running = { startedAt, endsAt: startedAt + allowed, timeout: allowed, onEvent, waited: false }
+    running.add(one)
+    return (succeeded, at) => {
+      running.delete(one)
+      if (!succeeded || !one.waited) return
+      const elapsed = at - startedAt
+      const message = `The Connect server answered after ${(elapsed / 1_000).toFixed(1)} s.`
+      onEvent?.({ type: "recovered", message, elapsed })
+    }
+  }
+
+  return {
+    begin,
+    run: (effect, options) =>
+      Effect.flatMap(now, (startedAt) => {
+        const end = begin(options, startedAt)
+        return Effect.onExit(effect, (exit) => Effect.map(now, (at) => end(Exit.isSuccess(exit), at)))
+      }),
+    endsAt: () => longest()?.endsAt,
+    timeout: () => longest()?.timeout ?? 0,
+    maxRetries: () => (hasty > 0 ? testRetries : undefined),
+    waiting: (error, at) => {
+      for (const one of running) {
+        const isFirst = !one.waited
+        one.waited = true
+        one.onEvent?.({
+          type: "waiting",
+          message: waitingFor(error),
+          hint: error.hint,
+          elapsed: at - one.startedAt,
+          remaining: Math.max(0, one.endsAt - at),
+          isFirst
+        })
+      }
+    }
+  }
+}
+
+/**
+ * The starts of the client that is being made. A client has its own unless one is given.
+ *
+ * @category services
+ * @since 0.1.0
+ * @stability experimental
+ */
+export class CurrentStartup extends Context.Reference<Startup>("@opconnect/core/Startup", { defaultValue: make }) {}

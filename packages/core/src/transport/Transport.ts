@@ -1,0 +1,140 @@
+/**
+ * The port below the client's policy: one request, one response. `ConnectHttp` has the transports of Node and of `fetch`,
+ * `ConnectHttpClient` the one over an Effect `HttpClient`.
+ *
+ * @since 0.1.0
+ * @stability experimental
+ */
+import * as Context from "effect/Context"
+import * as Data from "effect/Data"
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+
+/**
+ * A request with everything that a transport needs to know of it. Times are milliseconds, sizes bytes.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface TransportRequest {
+  readonly method: string
+  /** Scheme, name, port and base path, without a slash at the end. */
+  readonly host: string
+  /** Path below the host, percent-encoded, with its query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON text. */
+  readonly body: string | undefined
+  /** How long the response may take: whole for `send`, its head for `open`. */
+  readonly timeout: number
+  /** How long a connection may take to be established. */
+  readonly connectTimeout: number
+  /** The largest body that `send` reads. */
+  readonly maxBodySize: number
+  /** The certificate authorities to trust, in PEM; those of the runtime if `undefined`. */
+  readonly ca: string | undefined
+  /** Use a connection of its own: one that was kept may be closed at any time, which leaves a write in doubt. */
+  readonly fresh: boolean
+}
+
+/**
+ * Status and headers of a response.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ResponseHead {
+  readonly status: number
+  /** By lower-case names. */
+  readonly headers: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+  /** How long the connection took to be established, where that was done for this request and is known. */
+  readonly connectMs: number | undefined
+}
+
+/**
+ * A response whose body was read.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface TransportResponse extends ResponseHead {
+  readonly body: Uint8Array
+}
+
+/**
+ * A response whose body is still to be read, once.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface StreamedResponse extends ResponseHead {
+  readonly body: Stream.Stream<Uint8Array, TransportError>
+}
+
+/**
+ * Codes of our own, beside those of the system (`ECONNREFUSED`).
+ *
+ * @category errors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type TransportErrorCode =
+  | "BODY_CUT_SHORT"
+  | "BODY_ENCODED"
+  | "BODY_TOO_LARGE"
+  | "CONNECT_TIMEOUT"
+  | "TIMEOUT"
+  | "TLS_EXPECTED"
+  | (string & {})
+
+/**
+ * No response, or half of one. Holds neither the request nor anything of the response.
+ *
+ * @category errors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export class TransportError extends Data.TaggedError("TransportError")<{
+  readonly code: TransportErrorCode
+  /** Whether the request, or a part of it, may have left this machine. */
+  readonly sent: boolean
+  /** The connection had been used before, and broke before the first byte of a response. */
+  readonly stale: boolean
+  /** The status of a response that had begun. */
+  readonly status?: number | undefined
+}> {}
+
+/**
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface Service {
+  /** Sends a request and reads the whole response. Follows no redirects. */
+  readonly send: (request: TransportRequest) => Effect.Effect<TransportResponse, TransportError>
+  /** Sends a request and gives the response's body as a stream. Follows no redirects. */
+  readonly open: (request: TransportRequest) => Effect.Effect<StreamedResponse, TransportError>
+}
+
+/**
+ * The transport that a client sends its requests by.
+ *
+ * @category services
+ * @since 0.1.0
+ * @stability experimental
+ */
+export class Transport extends Context.Service<Transport, Service>()("@opconnect/core/Transport") {}
+
+/** Text of a body. */
+export const textOf = (body: Uint8Array): string =>
+  typeof Buffer === "function" && Buffer.isBuffer(body) ? body.toString("utf8") : new TextDecoder().decode(body)
+
+/** A header's value; the first one where there are several. */
+export const headerOf = ({ headers }: ResponseHead, name: string): string | undefined => {
+  const value = headers[name]
+  return typeof value === "string" || value === undefined ? value : value[0]
+}

@@ -1,0 +1,40 @@
+/** The system's code for a failure, wherever in the chain of causes the runtime has put it. */
+export const codeOf = (error: unknown): string => {
+  for (let at: unknown = error, depth = 0; typeof at === "object" && at !== null && depth < 8; depth++) {
+    if ("code" in at && typeof at.code === "string") return at.code
+    if (at instanceof AggregateError) at = at.errors[0]
+    else at = "cause" in at ? at.cause : undefined
+  }
+  return "UNKNOWN"
+}
+
+const certificate =
+  /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/
+
+/** The certificate is not trusted, or is for another name. */
+export const isCertificate = (code: string) => certificate.test(code)
+
+/** TLS was spoken to a port that serves none. */
+export const isNotTls = (code: string) => code === "EPROTO" || code.startsWith("ERR_SSL_")
+
+/** The host name could not be resolved. */
+export const isDns = (code: string) => code === "ENOTFOUND" || code.startsWith("EAI_")
+
+/** This process can open no connection at all. */
+export const isLocal = (code: string) =>
+  code === "EMFILE" || code === "ENFILE" || code === "ENOBUFS" || code === "ENOMEM" || code === "EADDRNOTAVAIL"
+
+export const isRefused = (code: string) => code === "ECONNREFUSED"
+
+/** No connection came about, so that nothing was sent. */
+export const isNetwork = (code: string) =>
+  code === "CONNECT_TIMEOUT" ||
+  code === "UND_ERR_CONNECT_TIMEOUT" ||
+  code === "ENETUNREACH" ||
+  code === "EHOSTUNREACH" ||
+  code === "EACCES" ||
+  code === "EPERM"
+
+/** The request certainly did not leave this machine. */
+export const isUnsent = (code: string) =>
+  isCertificate(code) || isNotTls(code) || isDns(code) || isLocal(code) || isRefused(code) || isNetwork(code)

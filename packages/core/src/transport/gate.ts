@@ -1,0 +1,76 @@
+import * as Effect from "effect/Effect"
+import * as Pressure from "./pressure.ts"
+
+/** Whether a request may be sent now, and to which host. */
+export type Turn =
+  | { readonly type: "host"; readonly host: string }
+  /** Every host has asked to be left alone until then at least. */
+  | { readonly type: "paused"; readonly until: number }
+  /** As many requests are in progress as may be. */
+  | { readonly type: "full" }
+
+/** The hosts of a client, each with its pressure, and the calls that wait for their turn. */
+export interface Gate {
+  /** The best host for a call that has asked these in its current pass. `look` takes no place at it. */
+  readonly take: (asked: ReadonlySet<string>, now: number, how?: "look") => Turn
+  /** Waits until a request has ended. Of those that wait, the first is woken for each place. */
+  readonly turn: Effect.Effect<void>
+  /** Passes on the turn of a call that was woken and does not use it. */
+  readonly passOn: () => void
+  readonly report: (host: string, event: Pressure.HostEvent, now: number) => void
+}
+
+export const make = (hosts: ReadonlyArray<string>, options: Pressure.PressureOptions): Gate => {
+  const states = new Map(hosts.map((host) => [host, Pressure.initial(options)]))
+  const stateOf = (host: string) => states.get(host) ?? Pressure.initial(options)
+  const waiting = new Set<() => void>()
+  const wakeOne = () => {
+    for (const wake of waiting) {
+      waiting.delete(wake)
+      return wake()
+    }
+  }
+  /** Hosts that failed lately come last, the first of them to have failed before the others: it is the likeliest to be back. */
+  const inOrder = (candidates: ReadonlyArray<string>, now: number) =>
+    candidates.length === 1
+      ? candidates
+      : candidates.toSorted((one, other) => rest(one, now) - rest(other, now))
+  const rest = (host: string, now: number) => {
+    const { restsUntil } = stateOf(host)
+    return restsUntil <= now ? 0 : restsUntil
+  }
+  const inProgress = () => {
+    let sum = 0
+    for (const { active } of states.values()) sum += active
+    return sum
+  }
+
+  return {
+    take: (asked, now, how) => {
+      const left = asked.size === 0 ? hosts : hosts.filter((host) => !asked.has(host))
+      const open = left.filter((host) => stateOf(host).pausedUntil <= now)
+      if (open.length === 0) return { type: "paused", until: Math.min(...left.map((host) => stateOf(host).pausedUntil)) }
+      const [host = ""] = inOrder(open, now)
+      const state = stateOf(host)
+      if (state.active >= Pressure.capacity(state, options) || inProgress() >= options.concurrency) {
+        return { type: "full" }
+      }
+      if (how === undefined) states.set(host, Pressure.next(state, { type: "sent" }, now, options))
+      return { type: "host", host }
+    },
+    turn: Effect.callback<void>((resume) => {
+      const wake = () => resume(Effect.void)
+      waiting.add(wake)
+      return Effect.sync(() => waiting.delete(wake))
+    }),
+    passOn: wakeOne,
+    report: (host, event, now) => {
+      const before = stateOf(host)
+      const after = Pressure.next(before, event, now, options)
+      states.set(host, after)
+      wakeOne()
+      // The limit may have grown by more than the place that was given back.
+      if (after.active + 1 < Pressure.capacity(after, options)) wakeOne()
+    }
+  }
+}

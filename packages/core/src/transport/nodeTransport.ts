@@ -1,0 +1,299 @@
+import type * as Http from "node:http"
+import type * as Net from "node:net"
+import * as Arr from "effect/Array"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { codeOf } from "./codes.ts"
+import { type ResponseHead, type Service, TransportError, type TransportRequest } from "./Transport.ts"
+
+/** Timers of Node count in 32 bits; a longer one fires at once. */
+const maxTimerMs = 2 ** 31 - 1
+
+/** How long a server may take to answer whether it speaks TLS. */
+const tlsProbeMs = 500
+
+/** The first byte of a TLS alert, where HTTP was expected. */
+const isTlsAlert = (cause: unknown) =>
+  typeof cause === "object" &&
+  cause !== null &&
+  "rawPacket" in cause &&
+  cause.rawPacket instanceof Uint8Array &&
+  cause.rawPacket[0] === 0x15
+
+/** How one host is asked: its address, parsed once, and its connections. */
+interface Target {
+  readonly request: typeof Http.request
+  readonly address: { readonly protocol: string; readonly hostname: string; readonly port: string | undefined }
+  readonly basePath: string
+  readonly kept: Http.Agent
+  readonly fresh: Http.Agent
+  /** Set when the host turned out to serve TLS on a port that was asked without. */
+  probe: Promise<boolean> | undefined
+}
+
+/**
+ * Not by `import`, which reads every export of `node:http`; one of them is a getter that loads all of undici, and that
+ * takes longer than the requests of a short-lived process. TLS is loaded by the first request that needs it.
+ */
+const makeTarget = (host: string, ca: string | undefined): Target => {
+  const { hostname, pathname, port, protocol } = new URL(host)
+  const { Agent, request } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http")
+  const options = ca === undefined ? {} : { ca }
+  return {
+    request,
+    address: { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port: port === "" ? undefined : port },
+    basePath: pathname === "/" ? "" : pathname,
+    kept: new Agent({ keepAlive: true, ...options }),
+    fresh: new Agent({ keepAlive: false, ...options }),
+    probe: undefined
+  }
+}
+
+/** Whether a TLS handshake succeeds where plain HTTP was reset. Nothing but the handshake is sent. */
+const servesTls = (target: Target): Promise<boolean> => {
+  target.probe ??= new Promise((resolve) => {
+    const { hostname, port } = target.address
+    const socket = process
+      .getBuiltinModule("node:tls")
+      .connect({ host: hostname, port: Number(port ?? 80), rejectUnauthorized: false })
+    const end = (is: boolean) => {
+      clearTimeout(timer)
+      socket.destroy()
+      resolve(is)
+    }
+    const timer = setTimeout(() => end(false), tlsProbeMs)
+    socket.once("secureConnect", () => end(true))
+    socket.once("error", () => end(false))
+    socket.once("close", () => end(false))
+  })
+  return target.probe
+}
+
+interface Exchange {
+  /** Called once, with the head of the response. */
+  readonly onHead: (source: Http.IncomingMessage, connectMs: number | undefined) => void
+  readonly onError: (error: TransportError) => void
+}
+
+/** Sends a request; what it returns gives it up. */
+const begin = (target: Target, request: TransportRequest, { onError, onHead }: Exchange) => {
+  const startedAt = performance.now()
+  /** The connection stands, so that the request may have left this machine. */
+  let connected = false
+  let connectMs: number | undefined
+  let head = false
+  let status: number | undefined
+  let ended: string | undefined
+  const outgoing = target.request({
+    ...target.address,
+    path: target.basePath + request.path,
+    method: request.method,
+    agent: request.fresh ? target.fresh : target.kept
+  })
+  // Not among the options, which NODE_DEBUG prints when a connection is opened.
+  // What is not decoded here is not asked for; without this header a server may choose.
+  outgoing.setHeader("accept-encoding", "identity")
+  for (const name in request.headers) outgoing.setHeader(name, request.headers[name] ?? "")
+
+  const giveUp = (code: string) => {
+    ended ??= code
+    outgoing.destroy()
+  }
+  let timer = setTimeout(
+    () => giveUp(request.connectTimeout < request.timeout ? "CONNECT_TIMEOUT" : "TIMEOUT"),
+    Math.min(request.timeout, request.connectTimeout, maxTimerMs)
+  )
+  outgoing.once("socket", (socket: Net.Socket) => {
+    const onConnected = () => {
+      connected = true
+      connectMs = performance.now() - startedAt
+      onWritable()
+    }
+    // One timer at a time: the rest of the time is the response's.
+    const onWritable = () => {
+      if (request.connectTimeout >= request.timeout || ended !== undefined) return
+      clearTimeout(timer)
+      const left = request.timeout - (performance.now() - startedAt)
+      timer = setTimeout(giveUp, Math.min(Math.max(1, left), maxTimerMs), "TIMEOUT")
+    }
+    if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", onConnected)
+    else {
+      connected = true
+      onWritable()
+    }
+  })
+  outgoing.once("response", (source) => {
+    head = true
+    const encoding = source.headers["content-encoding"]
+    if (encoding === undefined || encoding === "identity") return onHead(source, connectMs)
+    head = false
+    status = source.statusCode
+    giveUp("BODY_ENCODED")
+  })
+  outgoing.on("error", (cause) => {
+    clearTimeout(timer)
+    // Of a response that is there, its body tells.
+    if (head) return
+    const code = ended ?? (isTlsAlert(cause) ? "TLS_EXPECTED" : codeOf(cause))
+    const stale = outgoing.reusedSocket && ended === undefined
+    const fail = (code: string) => onError(new TransportError({ code, sent: connected, stale, status }))
+    if (code === "ECONNRESET" && connected && !stale && target.address.protocol === "http:") {
+      void servesTls(target).then((tls) => fail(tls ? "TLS_EXPECTED" : code))
+    } else fail(code)
+  })
+  // A request that is destroyed before it has a socket may end without an error.
+  outgoing.once("close", () => {
+    if (!head && ended !== undefined) onError(new TransportError({ code: ended, sent: connected, stale: false }))
+  })
+  outgoing.end(request.body)
+  return {
+    /** The response is complete, or its reader has a clock of its own. */
+    stopTimer: () => clearTimeout(timer),
+    /** What ended a response that had begun. */
+    endedBy: () => ended,
+    cancel: () => {
+      clearTimeout(timer)
+      outgoing.destroy()
+    }
+  }
+}
+
+const headOf = (source: Http.IncomingMessage, connectMs: number | undefined): ResponseHead => ({
+  status: source.statusCode ?? 0,
+  headers: source.headers,
+  connectMs
+})
+
+const failed = (code: string, status?: number) => new TransportError({ code, sent: true, stale: false, status })
+
+const readWhole = (
+  source: Http.IncomingMessage,
+  maxBodySize: number,
+  done: (body: Uint8Array | TransportError) => void
+) => {
+  // Most bodies come with their heads.
+  if (source.complete && source.readableLength <= maxBodySize) {
+    const bytes: Uint8Array = source.read() ?? new Uint8Array()
+    // To its end, which frees the connection.
+    source.resume()
+    return done(bytes)
+  }
+  // It may have broken off before anybody reads it.
+  if (source.destroyed) return done(failed("BODY_CUT_SHORT"))
+  const chunks: Array<Buffer> = []
+  let size = 0
+  source.on("data", (chunk: Buffer) => {
+    size += chunk.length
+    if (size <= maxBodySize) chunks.push(chunk)
+    else {
+      // A body that is complete still ends, whether or not it is destroyed.
+      source.removeAllListeners("end")
+      source.destroy()
+      done(failed("BODY_TOO_LARGE", source.statusCode))
+    }
+  })
+  source.once("end", () => done(chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : Buffer.concat(chunks)))
+  source.on("error", () => undefined)
+  // A connection that was closed in the middle of a body does not always count as an error.
+  source.once("close", () => {
+    if (!source.readableEnded && size <= maxBodySize) done(failed("BODY_CUT_SHORT", source.statusCode))
+  })
+}
+
+/** Not by the source's own iterator, which nobody can leave while it waits, and which copies chunks into larger ones. */
+const chunksOf = (source: Http.IncomingMessage) => {
+  type Found = Effect.Effect<Arr.NonEmptyArray<Uint8Array>, TransportError | Cause.Done>
+  const nobody = (_: Found) => {}
+  const over = (): Found | undefined => {
+    // Not at its end: only then is the connection free for the next request.
+    if (!source.closed) return undefined
+    return source.readableEnded ? Cause.done() : Effect.fail(failed("BODY_CUT_SHORT"))
+  }
+  return Stream.unwrap(
+    Effect.gen(function* () {
+      yield* Effect.addFinalizer(() => Effect.sync(() => source.destroy()))
+      let give = nobody
+      // Or it would flow as soon as somebody listens.
+      source.pause()
+      source.on("data", (chunk: Buffer) => {
+        source.pause()
+        give(Effect.succeed(Arr.of<Uint8Array>(chunk)))
+      })
+      // What went wrong shows when it is closed.
+      source.on("error", () => undefined)
+      source.once("close", () => {
+        const found = over()
+        if (found !== undefined) give(found)
+      })
+      const next: Found = Effect.callback((resume) => {
+        const found = over()
+        if (found !== undefined) return resume(found)
+        give = (found) => {
+          give = nobody
+          resume(found)
+        }
+        source.resume()
+        return Effect.sync(() => {
+          source.pause()
+          give = nobody
+        })
+      })
+      return Stream.fromPull(Effect.succeed(next))
+    })
+  )
+}
+
+/** A transport over `node:http` and `node:https` that keeps its connections, closed with its scope. */
+export const make = Effect.gen(function* () {
+  const targets = yield* Effect.acquireRelease(
+    Effect.sync(() => new Map<string, Target>()),
+    (all) =>
+      Effect.sync(() => {
+        for (const { fresh, kept } of all.values()) {
+          kept.destroy()
+          fresh.destroy()
+        }
+      })
+  )
+  const targetOf = ({ ca, host }: TransportRequest) => {
+    const key = ca === undefined ? host : `${host} ${ca}`
+    const known = targets.get(key) ?? makeTarget(host, ca)
+    targets.set(key, known)
+    return known
+  }
+
+  const service: Service = {
+    send: (request) =>
+      Effect.callback((resume) => {
+        const exchange = begin(targetOf(request), request, {
+          onError: (error) => resume(Effect.fail(error)),
+          onHead: (source, connectMs) =>
+            // When the bytes that are here have been parsed.
+            process.nextTick(() =>
+              readWhole(source, request.maxBodySize, (body) => {
+                exchange.stopTimer()
+                if (!(body instanceof TransportError)) return resume(Effect.succeed({ ...headOf(source, connectMs), body }))
+                const ended = exchange.endedBy()
+                resume(Effect.fail(ended === undefined ? body : failed(ended)))
+              })
+            )
+        })
+        return Effect.sync(exchange.cancel)
+      }),
+    open: (request) =>
+      Effect.callback((resume) => {
+        const exchange = begin(targetOf(request), request, {
+          onError: (error) => resume(Effect.fail(error)),
+          onHead: (source, connectMs) => {
+            exchange.stopTimer()
+            // Nobody reads a body that can't be there, and until it is read the connection is not free again.
+            if (source.statusCode === 204 || source.statusCode === 304) source.resume()
+            process.nextTick(() => resume(Effect.succeed({ ...headOf(source, connectMs), body: chunksOf(source) })))
+          }
+        })
+        return Effect.sync(exchange.cancel)
+      })
+  }
+  return service
+})

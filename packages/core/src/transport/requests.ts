@@ -1,0 +1,82 @@
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import type { InvalidOptions, Settings } from "../contract/ConnectOptions.ts"
+import * as Files from "./files.ts"
+import type { TransportRequest } from "./Transport.ts"
+
+/** What a call sends, whichever host it goes to. */
+export interface Content {
+  readonly method: string
+  /** With its query. */
+  readonly path: string
+  readonly body?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** A request that is ready to be sent, and the secrets in its headers. */
+export interface PreparedRequest {
+  readonly request: TransportRequest
+  readonly secrets: ReadonlyArray<string>
+}
+
+/** Puts host, token, headers and limits to what a call sends. */
+export const make = Effect.fnUntraced(function* (
+  settings: Settings
+): Effect.fn.Return<
+  (
+    content: Content,
+    to: Pick<TransportRequest, "fresh" | "host" | "timeout">
+  ) => Effect.Effect<PreparedRequest>,
+  InvalidOptions
+> {
+  const token = yield* Files.token(settings.token)
+  const ca = settings.caFile === undefined ? undefined : yield* Files.certificates(settings.caFile)
+  const ownHeaders: Record<string, string> = {}
+  for (const [name, value] of Object.entries(settings.headers)) ownHeaders[name] = Redacted.value(value)
+  const ownSecrets = Object.values(ownHeaders)
+
+  const prepare = (
+    content: Content,
+    to: Pick<TransportRequest, "fresh" | "host" | "timeout">,
+    bearer: string,
+    trace: Readonly<Record<string, string>> | undefined
+  ): PreparedRequest => ({
+    request: {
+      ...to,
+      method: content.method,
+      path: content.path,
+      body: content.body,
+      connectTimeout: settings.connectTimeout,
+      maxBodySize: settings.maxResponseSize,
+      ca,
+      headers: {
+        authorization: `Bearer ${bearer}`,
+        "user-agent": settings.userAgent,
+        ...(content.body === undefined ? undefined : { "content-type": "application/json" }),
+        ...content.headers,
+        ...ownHeaders,
+        ...trace
+      }
+    },
+    secrets: [bearer, ...ownSecrets]
+  })
+
+  return (content, to) =>
+    Effect.flatMap(token.current, (bearer) =>
+      settings.propagateTrace
+        ? Effect.map(traceHeaders, (trace) => prepare(content, to, Redacted.value(bearer), trace))
+        : Effect.succeed(prepare(content, to, Redacted.value(bearer), undefined))
+    )
+})
+
+/** The ids of the current span, as W3C and B3 write them. */
+const traceHeaders = Effect.map(Effect.option(Effect.currentSpan), (span) => {
+  if (span._tag === "None") return undefined
+  const { parent, sampled, spanId, traceId } = span.value
+  const flag = sampled ? "1" : "0"
+  const above = parent._tag === "Some" ? `-${parent.value.spanId}` : ""
+  return {
+    b3: `${traceId}-${spanId}-${flag}${above}`,
+    traceparent: `00-${traceId.padStart(32, "0")}-${spanId}-0${flag}`
+  }
+})

@@ -4,6 +4,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, join } from "node:path"
+import { parseAst } from "rolldown/parseAst"
 import { thirdParty } from "./third-party.mjs"
 
 /** The relative imports of a declaration file. */
@@ -36,6 +37,46 @@ const builtinsAtRunTime = (code) =>
     builtins.has(name) ? `process.getBuiltinModule("node:${name}")` : text
   )
 
+/** The nodes below a node, each with the key that holds it and its place in a list. */
+const children = (node) =>
+  Object.entries(node).flatMap(([key, value]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((child, index) =>
+      typeof child?.type === "string" ? [{ node: child, key, index, isListed: Array.isArray(value) }] : []
+    )
+  )
+
+const comesAfterComma = new Set(["arguments", "declarations", "elements", "params", "properties"])
+
+/** Where a line break changes nothing: before a statement, and after the comma of a list. */
+const breaks = (ast) => {
+  const places = []
+  const stack = [ast]
+  for (let parent = stack.pop(); parent !== undefined; parent = stack.pop()) {
+    for (const { index, isListed, key, node } of children(parent)) {
+      stack.push(node)
+      const isStatement = isListed && (key === "body" || key === "consequent")
+      const isItem = isListed && index > 0 && (comesAfterComma.has(key) || parent.type === "SequenceExpression")
+      if (isStatement || isItem) places.push(node.start)
+    }
+  }
+  return places.sort((a, b) => a - b)
+}
+
+/** Minified code in lines of about 120 characters: for an uncaught error, Node prints the whole line of source. */
+const wrapLines = (code) => {
+  let wrapped = ""
+  let start = 0
+  let last = 0
+  for (const place of [...breaks(parseAst(code)), code.length]) {
+    if (place - start > 120 && last > start) {
+      wrapped += `${code.slice(start, last)}\n`
+      start = last
+    }
+    last = place
+  }
+  return wrapped + code.slice(start)
+}
+
 const writeType = (dir, type) => {
   mkdirSync(dir, { recursive: true })
   writeFileSync(join(dir, "package.json"), `${JSON.stringify({ type })}\n`)
@@ -43,9 +84,10 @@ const writeType = (dir, type) => {
 
 const reexport = (name, exports) => {
   const names = exports.filter((key) => key !== "default")
-  const from = `../cjs/${name}.js`
-  if (names.length === 0) return `import ${JSON.stringify(from)}\n`
-  return `import bundle from ${JSON.stringify(from)}\n\nexport const { ${names.join(", ")} } = bundle\n`
+  const from = JSON.stringify(`../cjs/${name}.js`)
+  if (exports.length === 0) return `import ${from}\n`
+  const main = exports.includes("default") ? "export default bundle.default\n" : ""
+  return `import bundle from ${from}\n\nexport const { ${names.join(", ")} } = bundle\n${main}`
 }
 
 /**
@@ -55,22 +97,28 @@ const reexport = (name, exports) => {
  * @param options.declarations the folder in which tsc has put the declarations of `src`
  * @param options.types the declaration files of the entries, below `declarations`
  * @param options.external what stays an import: peers, and nothing else
+ * @param options.modules the entries that are re-exported as ES modules; all by default
  * @param options.output more of rolldown's output options, such as named chunks
  */
-export const selfContained = ({ declarations, entries, external = [], output, plugins = [], types }) => ({
+export const selfContained = ({ declarations, entries, external = [], modules, output, plugins = [], types }) => ({
   input: entries,
   platform: "node",
   logLevel: "warn",
   tsconfig: false,
   external,
-  // Effect reads `import.meta.env` for bundlers that have one.
-  transform: { define: { "import.meta.env": "undefined" } },
+  transform: {
+    define: {
+      // Effect reads it for bundlers that have one.
+      "import.meta.env": "undefined",
+      // Unknown once somebody else has bundled this file as an ES module.
+      "import.meta.filename": 'typeof __filename === "string" ? __filename : undefined'
+    }
+  },
   output: {
     dir: "dist/cjs",
     cleanDir: true,
     format: "cjs",
-    // Lines stay short: Node prints the whole line of source for an uncaught error.
-    minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
+    minify: true,
     chunkFileNames: "chunks/[name]-[hash].js",
     ...output
   },
@@ -80,15 +128,17 @@ export const selfContained = ({ declarations, entries, external = [], output, pl
     {
       name: "self-contained",
       generateBundle(_options, bundle) {
-        for (const chunk of Object.values(bundle))
-          if (chunk.type === "chunk") chunk.code = builtinsAtRunTime(chunk.code)
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === "chunk") chunk.code = wrapLines(builtinsAtRunTime(chunk.code))
+        }
       },
       writeBundle(_options, bundle) {
         writeType("dist/cjs", "commonjs")
         writeType("dist/esm", "module")
         for (const dir of ["dist/cjs", "dist/esm"]) copyDeclarations(declarations, dir, types)
         for (const chunk of Object.values(bundle)) {
-          if (chunk.isEntry) writeFileSync(`dist/esm/${chunk.name}.js`, reexport(chunk.name, chunk.exports))
+          const isModule = chunk.isEntry && (modules ?? Object.keys(entries)).includes(chunk.name)
+          if (isModule) writeFileSync(`dist/esm/${chunk.name}.js`, reexport(chunk.name, chunk.exports))
         }
       }
     }

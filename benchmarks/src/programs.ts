@@ -20,7 +20,7 @@ const node = realpathSync(process.execPath)
 export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
   "bare node:http": [program("bare-http.mjs")],
   "bare fetch": [program("bare-fetch.mjs")],
-  "opconnect preload": ["--import", join(dotenv, "dist/config.js"), program("show.mjs")],
+  "opconnect preload": ["--import", join(dotenv, "dist/esm/config.js"), program("show.mjs")],
   // The commands without their masking: what the program prints has to be read here.
   "opconnect run": [join(dotenv, "bin/opconnect.js"), "run", "--no-mask", "--", node, program("show.mjs")],
   "@1password/connect, planned by hand": [program("sdk-plan.mjs")],

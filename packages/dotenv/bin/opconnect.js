@@ -8,5 +8,5 @@ if (major < 22 || (major === 22 && minor < 19)) {
   process.stderr.write(`opconnect: needs Node 22.19 or newer, and this is ${process.versions.node}\n`)
   process.exitCode = 1
 } else {
-  await import("../dist/cli.js")
+  await import("../dist/cjs/cli.js")
 }

@@ -1,4 +1,6 @@
 import { createRequire } from "node:module"
 
-/** The version in package.json, which stands one folder above the sources and above the bundle alike. */
-export const version: string = createRequire(import.meta.url)("../package.json").version
+/** The version of this package, which finds itself by its name: from `src` and from the bundle. */
+export const { version }: { readonly version: string } = createRequire(import.meta.filename)(
+  "@opconnect/dotenv/package.json"
+)

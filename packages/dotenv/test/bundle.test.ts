@@ -1,6 +1,5 @@
 // What is read at a start: the less, the sooner the program runs.
 import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
-import { basename } from "node:path"
 import { assert, describe, it } from "vitest"
 import { bin, bundled, node, project } from "./support/project.ts"
 import { world } from "./support/world.ts"
@@ -24,11 +23,15 @@ const loadedBy = async (env: string, preload: string) => {
   return readFileSync(files.path("loaded.txt"), "utf8")
     .split("\n")
     .filter((url) => url.startsWith(dist))
-    .map((url) => basename(url))
+    .map((url) => url.slice(dist.length))
 }
 
 const texts = new Map(
-  readdirSync(bundled("")).map((name) => [name, name.endsWith(".js") ? readFileSync(bundled(name), "utf8") : ""])
+  ["cjs", "esm"].flatMap((format) =>
+    readdirSync(bundled(format))
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => [`${format}/${name}`, readFileSync(bundled(`${format}/${name}`), "utf8")])
+  )
 )
 
 /** What only stands in the code of the command. */
@@ -43,7 +46,7 @@ const marksIn = (names: ReadonlyArray<string>) =>
   Object.entries(marks).flatMap(([what, mark]) => (names.some((name) => texts.get(name)?.includes(mark)) ? [what] : []))
 
 describe("the preload", () => {
-  for (const preload of [`--import ${bundled("config.js")}`, `-r ${bundled("config.require.js")}`]) {
+  for (const preload of [`--import ${bundled("esm/config.js")}`, `-r ${bundled("cjs/config.js")}`]) {
     it(`reads no code of the command: ${preload.split(" ")[0]}`, async () => {
       const names = await loadedBy("A=op://shop/db/password", preload)
       assert.isAbove(names.length, 0)
@@ -53,9 +56,9 @@ describe("the preload", () => {
 
   it("reads no client where there is no reference", async () => {
     const size = (names: ReadonlyArray<string>) => names.reduce((sum, name) => sum + statSync(bundled(name)).size, 0)
-    const plain = await loadedBy("A=1", `--import ${bundled("config.js")}`)
-    const client = await loadedBy("A=op://shop/db/password", `--import ${bundled("config.js")}`)
-    assert.isBelow(size(plain), 75_000)
+    const plain = await loadedBy("A=1", `--import ${bundled("esm/config.js")}`)
+    const client = await loadedBy("A=op://shop/db/password", `--import ${bundled("esm/config.js")}`)
+    assert.isBelow(size(plain), 85_000)
     assert.isAbove(size(client), 200_000)
     assert.isBelow(size(client), 400_000)
     const only = new Set(client.filter((name) => !plain.includes(name)))
@@ -69,8 +72,8 @@ describe("a Node that is too old", () => {
     const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
     using files = project({ ".env": "A=1", "old.cjs": old, "app.mjs": "console.log('started')" })
     const starts = [
-      ["--import", bundled("config.js"), "app.mjs"],
-      ["-r", bundled("config.require.js"), "app.mjs"],
+      ["--import", bundled("esm/config.js"), "app.mjs"],
+      ["-r", bundled("cjs/config.js"), "app.mjs"],
       [bin, "run", "--", "node", "app.mjs"]
     ]
     for (const start of starts) {
@@ -104,16 +107,16 @@ describe("the bundle", () => {
   })
 
   it("says at once that its thread is missing, as where somebody has bundled it again", async () => {
-    const source = 'try { require("./dist/index.js").configSync() } catch ({ message }) { console.log(message) }'
+    const source = 'try { require("./dist/cjs/index.js").configSync() } catch ({ message }) { console.log(message) }'
     using files = project({ ".env": "A=op://shop/db/password", "app.cjs": source })
     for (const part of ["dist", "package.json"]) {
       cpSync(new URL(`../${part}`, import.meta.url), files.path(part), { recursive: true })
     }
-    rmSync(files.path("dist/worker.js"))
+    rmSync(files.path("dist/cjs/worker.js"))
     const { code, stderr, stdout } = await node(["app.cjs"], { cwd: files.folder, env: server().env })
     assert.match(
       stdout,
-      /^opconnect: \S+dist\/worker\.js is missing, which configSync needs to resolve references\. A bundler must leave/
+      /^opconnect: \S+dist\/cjs\/worker\.js is missing, which configSync needs to resolve references\. A bundler must leave/
     )
     assert.deepStrictEqual([code, stderr], [0, ""])
   })

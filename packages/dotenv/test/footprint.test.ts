@@ -14,7 +14,7 @@ afterAll(() => fake.close())
 const loadedFor = async (env: string) => {
   const script = "console.log(process.moduleLoadList.join())"
   using files = project({ ".env": env, "app.mjs": script })
-  const { code, stderr, stdout } = await node(["--import", bundled("config.js"), "app.mjs"], {
+  const { code, stderr, stdout } = await node(["--import", bundled("esm/config.js"), "app.mjs"], {
     cwd: files.folder,
     env: fake.env
   })

@@ -94,16 +94,20 @@ const program = new Command("opconnect")
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"))
 const asked = words[0] === "help" ? words[1] : words[0]
-for (const { load, name, summary } of commands) {
-  const command = program.command(name).summary(summary)
-  if (name === asked || asked === completions) (await load()).default(command)
-}
-if (asked === completions) (await import("./complete.ts")).addCompletions(program)
-else program.command(completions).summary("print a completion script for bash, zsh, fish or powershell")
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  const entry = commands.find(({ name }) => name === asked)
-  fail(error, entry?.ending, entry?.subject)
+const main = async () => {
+  for (const { load, name, summary } of commands) {
+    const command = program.command(name).summary(summary)
+    if (name === asked || asked === completions) (await load()).default(command)
+  }
+  if (asked === completions) (await import("./complete.ts")).addCompletions(program)
+  else program.command(completions).summary("print a completion script for bash, zsh, fish or powershell")
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    const entry = commands.find(({ name }) => name === asked)
+    fail(error, entry?.ending, entry?.subject)
+  }
 }
+
+void main()

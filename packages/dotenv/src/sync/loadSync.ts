@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
-import { fileURLToPath } from "node:url"
+import { dirname, join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
 import { gather } from "../environment/gather.ts"
 import { finish, type Loaded, nothingAsked, type Resolving, referencesOf, untrusted } from "../environment/load.ts"
@@ -25,14 +26,13 @@ const starter = `
   import(url).catch(fail)
 `
 
-/** Where the code of the thread is. In somebody's bundle it is not beside this module any more. */
+/** The file of the thread. A bundler leaves it behind. */
 const workerUrl = (): URL => {
-  const here: string | undefined = import.meta.url
-  const file = here === undefined ? undefined : new URL(here.endsWith(".ts") ? "./worker.ts" : "./worker.js", here)
-  if (file !== undefined && existsSync(file)) return file
-  const place = file === undefined ? "The file dist/worker.js" : fileURLToPath(file)
+  const here: string | undefined = import.meta.filename
+  const file = here === undefined ? undefined : join(dirname(here), here.endsWith(".ts") ? "worker.ts" : "worker.js")
+  if (file !== undefined && existsSync(file)) return pathToFileURL(file)
   throw new Error(
-    `opconnect: ${place} is missing, which configSync needs to resolve references. A bundler must leave @opconnect/dotenv external; or use config().`
+    `opconnect: ${file ?? "dist/cjs/worker.js"} is missing, which configSync needs to resolve references. A bundler must leave @opconnect/dotenv external; or use config().`
   )
 }
 

@@ -196,8 +196,8 @@ describe("an env file cannot", () => {
     using files = project({ ".env": `OP_CONNECT_HOST=${urlOf(attacker)}\n${reference}`, "app.mjs": "console.log(1)" })
     const where = { cwd: files.folder, env: { OP_CONNECT_TOKEN: fake.token, DOTENV_OVERRIDE: "true" } }
     for (const { code, stderr, stdout } of [
-      await node(["--import", bundled("config.js"), "app.mjs"], where),
-      await node(["-r", bundled("config.require.js"), "app.mjs"], where),
+      await node(["--import", bundled("esm/config.js"), "app.mjs"], where),
+      await node(["-r", bundled("cjs/config.js"), "app.mjs"], where),
       await opconnect(["run", "--override", "--", "node", "app.mjs"], where),
       await opconnect(["run", "-f", ".env", "--", "node", "app.mjs"], where),
       await opconnect(["check"], where),

@@ -15,8 +15,8 @@ const app = "console.log(process.env.URL, process.env.PLAIN)"
 const loaded = `postgres://app:${secrets.password}@db 1\n`
 
 const preloads = [
-  { name: "--import", flags: ["--import", bundled("config.js")] },
-  { name: "-r", flags: ["-r", bundled("config.require.js")] }
+  { name: "--import", flags: ["--import", bundled("esm/config.js")] },
+  { name: "-r", flags: ["-r", bundled("cjs/config.js")] }
 ]
 
 for (const { flags, name } of preloads) {
@@ -80,21 +80,21 @@ for (const { flags, name } of preloads) {
 
 describe("import and require", () => {
   it("loads for CommonJS", async () => {
-    const source = `require(${JSON.stringify(bundled("config.require.js"))}); ${app}`
+    const source = `require(${JSON.stringify(bundled("cjs/config.js"))}); ${app}`
     using files = project({ ".env": env, "app.cjs": source })
     const { stdout } = await node(["app.cjs"], { cwd: files.folder, env: fake.env })
     assert.strictEqual(stdout, loaded)
   })
 
   it("loads for an ES module", async () => {
-    const source = `import ${JSON.stringify(bundled("config.js"))}\n${app}`
+    const source = `import ${JSON.stringify(bundled("esm/config.js"))}\n${app}`
     using files = project({ ".env": env, "app.mjs": source })
     const { stdout } = await node(["app.mjs"], { cwd: files.folder, env: fake.env })
     assert.strictEqual(stdout, loaded)
   })
 
   it("shows its error by name, minified as it is", async () => {
-    const source = `import { load } from ${JSON.stringify(bundled("index.js"))}; console.log(await load({ path: "no.env" }).catch((e) => e))`
+    const source = `import { load } from ${JSON.stringify(bundled("esm/index.js"))}; console.log(await load({ path: "no.env" }).catch((e) => e))`
     using files = project({ "app.mjs": source })
     const { stdout } = await node(["app.mjs"], { cwd: files.folder })
     assert.match(
@@ -104,7 +104,7 @@ describe("import and require", () => {
   })
 
   it("does not start itself over and over when what calls it is preloaded by NODE_OPTIONS", async () => {
-    const source = `require(${JSON.stringify(bundled("index.js"))}).configSync()`
+    const source = `require(${JSON.stringify(bundled("cjs/index.js"))}).configSync()`
     using files = project({ ".env": env, "pre.cjs": source, "app.mjs": app })
     const told = { ...fake.env, NODE_OPTIONS: `-r ${files.path("pre.cjs")}` }
     const { code, stdout } = await node(["app.mjs"], { cwd: files.folder, env: told })
@@ -112,7 +112,7 @@ describe("import and require", () => {
   })
 
   it("lets CommonJS wait for the values with configSync", async () => {
-    const source = `require(${JSON.stringify(bundled("index.js"))}).configSync(); ${app}`
+    const source = `require(${JSON.stringify(bundled("cjs/index.js"))}).configSync(); ${app}`
     using files = project({ ".env": env, "app.cjs": source })
     const { stdout } = await node(["app.cjs"], { cwd: files.folder, env: fake.env })
     assert.strictEqual(stdout, loaded)

@@ -9,8 +9,8 @@ const slow = () => startFakeConnect({ shop: { db: { password: "s3cret-value" } }
 describe("progress", () => {
   for (const [name, args] of [
     ["the command", [bin, "run", "--", "node", "app.mjs"]],
-    ["the preload", ["--import", bundled("config.js"), "app.mjs"]],
-    ["the preload that blocks", ["-r", bundled("config.require.js"), "app.mjs"]]
+    ["the preload", ["--import", bundled("esm/config.js"), "app.mjs"]],
+    ["the preload that blocks", ["-r", bundled("cjs/config.js"), "app.mjs"]]
   ] as const) {
     it(`is shown on a terminal and gone when the program starts: ${name}`, async () => {
       await using fake = await slow()
@@ -27,7 +27,7 @@ describe("progress", () => {
   it("is not shown to those who want it quiet", async () => {
     await using fake = await slow()
     using files = project({ ".env": "A=op://shop/db/password", "app.mjs": "console.log('started')" })
-    const session = onTerminal(process.execPath, ["--import", bundled("config.js"), "app.mjs"], {
+    const session = onTerminal(process.execPath, ["--import", bundled("esm/config.js"), "app.mjs"], {
       cwd: files.folder,
       env: { ...fake.env, DOTENV_QUIET: "true" }
     })

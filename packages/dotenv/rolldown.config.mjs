@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs"
+import { resolve } from "node:path"
+import { defineConfig } from "rolldown"
+import { selfContained } from "../../scripts/bundle.mjs"
+
+/** `preload.ts` stays an import, of the bundle that contains it. */
+const preload = {
+  name: "preload",
+  resolveId: (id) => (id === "./preload.ts" ? { id: "../cjs/preload.js", external: true } : undefined)
+}
+
+/** The preload exports nothing. */
+const declarePreload = {
+  name: "declare-preload",
+  writeBundle() {
+    for (const dir of ["dist/cjs", "dist/esm"]) writeFileSync(resolve(dir, "config.d.ts"), "export {}\n")
+  }
+}
+
+export default defineConfig([
+  // Everything, the command included: what users install has no dependencies, and what a start reads is in few files.
+  selfContained({
+    entries: {
+      index: "src/index.ts",
+      config: "src/preload/config.require.ts",
+      preload: "src/preload/preload.ts",
+      cli: "src/commands/cli.ts",
+      worker: "src/sync/worker.ts"
+    },
+    modules: ["index"],
+    types: ["index.d.ts"],
+    declarations: ".tsbuild/src",
+    output: {
+      chunkFileNames: "[name]-[hash].js",
+      // What every start needs, and the client for a start with references.
+      codeSplitting: {
+        groups: [
+          { name: "redaction", test: /\/redaction\/(?!printable|escapes|bytes|ranges)\w+\.[jt]s$/, priority: 2 },
+          { name: "loader", test: /src\/(?:environment\/load|progress\/announce|preload\/preload)\.ts$/, priority: 1 },
+          { name: "client", test: /src\/environment\/(?:engine|settings)\.ts$/ }
+        ]
+      }
+    }
+  }),
+  // The preload as an ES module: under `--import` Node waits for it, so that it need not block.
+  {
+    input: { config: "src/preload/config.ts" },
+    platform: "node",
+    logLevel: "warn",
+    tsconfig: false,
+    plugins: [preload, declarePreload],
+    output: { dir: "dist/esm", format: "esm" }
+  }
+])

@@ -111,13 +111,15 @@ export const selfContained = ({ declarations, entries, external = [], modules, o
       // Effect reads it for bundlers that have one.
       "import.meta.env": "undefined",
       // Unknown once somebody else has bundled this file as an ES module.
-      "import.meta.filename": 'typeof __filename === "string" ? __filename : undefined'
+      "import.meta.filename": 'typeof __filename === "string" ? __filename : undefined',
+      "import.meta.dirname": "__dirname"
     }
   },
   output: {
     dir: "dist/cjs",
     cleanDir: true,
     format: "cjs",
+    exports: "named",
     minify: true,
     chunkFileNames: "chunks/[name]-[hash].js",
     ...output

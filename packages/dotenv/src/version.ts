@@ -1,6 +1,8 @@
-import { createRequire } from "node:module"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 
-/** The version of this package, which finds itself by its name: from `src` and from the bundle. */
-export const { version }: { readonly version: string } = createRequire(import.meta.filename)(
-  "@opconnect/dotenv/package.json"
-)
+/** The folder of the package, from `src` and from `dist/cjs`. */
+const folder = join(import.meta.dirname, import.meta.filename.endsWith(".ts") ? ".." : "../..")
+
+/** The version in package.json. */
+export const { version }: { readonly version: string } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))

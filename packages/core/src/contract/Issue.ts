@@ -107,6 +107,13 @@ export const issueCodes = {
   ValueUnusable: ["files", "a value cannot be an environment variable"],
   InvalidValue: ["files", "a value does not have the declared type"],
   NothingToLoad: ["files", "there is no environment file and no reference"],
+  UntrustedSetting: ["files", "a file sets where the token goes, and is not trusted to"],
+  IgnoredSetting: ["files", "a setting of a file is not used: the environment or another file makes it"],
+  RequiredVariable: ["files", "a variable that a value requires is not set"],
+  WrappedReference: ["files", "a reference is wrapped in a call or a command"],
+  CutAtHash: ["files", "a value is cut off at a # that begins a comment"],
+  PublicSecret: ["files", "a secret is in a variable that frameworks publish"],
+  ModeUnknown: ["files", "the mode that chooses the files of a framework is not known"],
   BadOption: ["files", "an option of the loader cannot be used"],
   // NestJS
   CircularOptions: ["nestjs", "the options of a connection depend on its own secrets"],

@@ -32,27 +32,44 @@ const paintFor = (stream: NodeJS.WriteStream): Paint => ({
   mark: (text) => styled("red", text, stream)
 })
 
-const where = ({ key, position, reference, source }: Location, paint: Paint) => {
-  const lines = [paint.place(printable(key === "" ? place(source) : `${place(source)}  ${key}`))]
+const where = ({ column, key, position, reference, source }: Location, paint: Paint) => {
+  const at = column === undefined ? place(source) : `${place(source)}:${column}`
+  const lines = [paint.place(printable(key === "" ? at : `${at}  ${key}`))]
   if (reference !== undefined) lines.push(printable(`  ${reference}`))
   if (position !== undefined) lines.push(paint.mark(`  ${" ".repeat(position)}^`))
   return lines.join("\n")
 }
 
-const paragraph = ({ hint, message, locations }: Issue, paint: Paint) => {
-  const told = [message, hint].filter((text) => text !== "").map((text) => wrap(printable(text, { lines: true }), "  "))
-  const places = locations.map((location) => where(location, paint))
-  // One reason for many variables, such as a server that is not there, is read before the list of them.
-  return (places.length > 1 ? [...told, "", ...places] : [...places, ...told]).join("\n")
+/** Locations that are listed one by one. More of them have one cause, which must not scroll away. */
+const maxListed = 3
+
+/** Keys that are named; the others are counted. */
+const maxNamed = 8
+
+const neededBy = (locations: ReadonlyArray<Location>) => {
+  const keys = [...new Set(locations.map(({ key }) => key))]
+  const more = keys.length > maxNamed ? ` and ${keys.length - maxNamed} more` : ""
+  return `Needed by ${keys.length} variables: ${keys.slice(0, maxNamed).join(", ")}${more}.`
 }
 
-/** One problem: where, what, and what to do. */
-export const issueLines = (problem: Issue): string => paragraph(problem, plain)
+const paragraph = ({ hint, message, locations }: Issue, paint: Paint) => {
+  const text = (sentence: string) => wrap(printable(sentence, { lines: true }), "  ")
+  const sentences = [message, hint].filter((sentence) => sentence !== "").map(text)
+  if (locations.length > maxListed) return [text(message), text(neededBy(locations)), ...sentences.slice(1)].join("\n")
+  const places = locations.map((location) => where(location, paint))
+  // One reason for many variables, such as a server that is not there, is read before the list of them.
+  return (places.length > 1 ? [...sentences, "", ...places] : [...places, ...sentences]).join("\n")
+}
 
-/** Problems of no file first, then in the order of the files' lines, as a person works through them. */
+/** One issue: where, what, and what to do. */
+export const issueLines = (issue: Issue): string => paragraph(issue, plain)
+
+/** In the order of the files' lines, as a person works through them; the cause of many comes last, where it is seen. */
 const inOrder = (issues: ReadonlyArray<Issue>) => {
   const at = ({ locations: [first] }: Issue) => [first?.source.file ?? "", first?.source.line ?? 0] as const
+  const isCause = ({ locations }: Issue) => Number(locations.length > maxListed)
   return issues.toSorted((a, b) => {
+    if (isCause(a) !== isCause(b)) return isCause(a) - isCause(b)
     const [[fileA, lineA], [fileB, lineB]] = [at(a), at(b)]
     return fileA === fileB ? lineA - lineB : fileA < fileB ? -1 : 1
   })
@@ -60,7 +77,7 @@ const inOrder = (issues: ReadonlyArray<Issue>) => {
 
 /** All issues, a paragraph each: where, what, and what to do. In colours if the stream is a terminal that has them. */
 export const report = (issues: ReadonlyArray<Issue>, stream?: NodeJS.WriteStream, subject = "environment"): string => {
-  const count = issues.length === 1 ? "1 problem" : `${issues.length} issues`
+  const count = issues.length === 1 ? "1 problem" : `${issues.length} problems`
   const paint = stream === undefined ? plain : paintFor(stream)
   return [`${count} with the ${subject}:`, ...inOrder(issues).map((one) => paragraph(one, paint))].join("\n\n")
 }

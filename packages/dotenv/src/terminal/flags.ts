@@ -9,6 +9,8 @@ export interface EnvironmentFlags {
   readonly convention?: "nextjs" | "vite"
   readonly mode?: string
   readonly expand?: boolean
+  readonly unset?: "error" | "empty"
+  readonly trustEnvFile?: ReadonlyArray<string>
   readonly optional?: ReadonlyArray<string>
   readonly snapshot?: string
   readonly snapshotMaxAge?: number
@@ -59,7 +61,18 @@ const envFileFlags = (command: Command): Command =>
         "who wins: as dotenv does it, or as op run does (the same as --override)"
       ).choices(["dotenv", "op"])
     )
-    .option("--no-expand", "leave names after a dollar sign as they are")
+    .option("--no-expand", "expand no variables, as plain dotenv")
+    .addOption(
+      new Option("--unset <rule>", "value of a braced name that is not set (default: error)").choices([
+        "error",
+        "empty"
+      ])
+    )
+    .option(
+      "--trust-env-file <file>",
+      "trust the OP_CONNECT_* settings of this file like those of the environment (repeatable)",
+      append
+    )
 
 /** The options of a command that reads environment files and resolves them. */
 export const environmentFlags = (command: Command): Command =>
@@ -74,7 +87,13 @@ export const fileFlags = envFileFlags
 
 /** The options of a command that needs to know the server alone. */
 export const serverFlags = (command: Command): Command =>
-  command.option("-f, --env-file <file>", "file with OP_CONNECT_HOST and OP_CONNECT_TOKEN, .env by default", append)
+  command
+    .option("-f, --env-file <file>", "file with OP_CONNECT_HOST and OP_CONNECT_TOKEN, .env by default", append)
+    .option(
+      "--trust-env-file <file>",
+      "trust the OP_CONNECT_* settings of this file like those of the environment (repeatable)",
+      append
+    )
 
 export const jsonFlag = (command: Command): Command => command.option("--json", "print JSON, for programs")
 
@@ -85,6 +104,8 @@ export const loadOptions = (flags: EnvironmentFlags): LoadOptions => ({
   convention: flags.convention,
   mode: flags.mode,
   expand: flags.expand,
+  unset: flags.unset,
+  trustEnvFile: flags.trustEnvFile,
   optional: flags.optional,
   snapshot: flags.snapshot === undefined ? undefined : snapshotOptions(flags.snapshot, flags)
 })
@@ -103,4 +124,4 @@ Environment:
   OP_CONNECT_TOKEN       access token, or
   OP_CONNECT_TOKEN_FILE  a file with it
   OP_CONNECT_CA_FILE     certificates of the authorities to trust, in PEM
-They may stand in the environment files too.`
+An environment file may have both host and token.`

@@ -97,7 +97,7 @@ describe("opconnect inject", () => {
     using files = project({ tpl: "a: op://shop/dbb/x\n\nb: op://shop/db/pasword\n" })
     const { code, stderr } = await opconnect(["inject", "-i", "tpl", "-o", "out"], { cwd: files.folder, env: env() })
     assert.strictEqual(code, 1)
-    assert.match(stderr, /^opconnect: 2 issues with the template:\n/)
+    assert.match(stderr, /^opconnect: 2 problems with the template:\n/)
     assert.match(stderr, /\ntpl:1\n {2}op:\/\/shop\/dbb\/x\n/)
     assert.match(stderr, /\ntpl:3\n {2}op:\/\/shop\/db\/pasword\n/)
     assert.match(stderr, /\nNothing was written\.\n$/)

@@ -25,7 +25,7 @@ describe("opconnect check", () => {
   it("reports everything that is wrong, and ends with 1", async () => {
     const { code, stderr, stdout } = await cli({ ".env": broken }, "check")
     assert.deepStrictEqual([code, stdout], [1, ""])
-    assert.include(stderr, "2 issues")
+    assert.include(stderr, "2 problems")
     assert.include(stderr, ".env:4  A")
     assert.include(stderr, ".env:5  B")
   })

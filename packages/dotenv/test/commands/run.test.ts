@@ -96,7 +96,7 @@ describe("opconnect run", () => {
     assert.deepStrictEqual([code, stdout], [1, ""])
     assert.strictEqual(
       stderr,
-      `opconnect: 2 issues with the environment:
+      `opconnect: 2 problems with the environment:
 
 .env:4  A
   op://shop/dbb/password

@@ -1,0 +1,282 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+// Files as people really write them: made-up cases of each kind, with what other readers make of the same line.
+import { execFileSync, spawn } from "node:child_process"
+import { writeFileSync } from "node:fs"
+import { inspect, parseEnv } from "node:util"
+import type { FakeConnectServer } from "@opconnect/testing"
+import dotenv from "dotenv"
+import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { config, EnvError, load } from "../../src/index.ts"
+import type { Issue, LoadOptions } from "../../src/model/types.ts"
+import { project } from "../support/project.ts"
+import { leaksIn, secrets, shop } from "../support/shop.ts"
+
+let fake: FakeConnectServer
+
+beforeAll(async () => {
+  fake = await shop()
+})
+afterAll(() => fake.close())
+
+const loaded = async (text: string | Buffer, options: LoadOptions = {}) => {
+  using files = project({})
+  writeFileSync(files.path(".env"), text)
+  const connect = { host: fake.url, token: fake.token }
+  return await load({ path: files.path(".env"), processEnv: {}, connect, ...options })
+}
+
+const issuesOf = async (text: string | Buffer, options: LoadOptions = {}): Promise<ReadonlyArray<Issue>> =>
+  loaded(text, options).then(
+    () => assert.fail("loaded"),
+    (error: unknown) => (error instanceof EnvError ? error.issues : assert.fail(String(error)))
+  )
+
+const sh = (text: string) =>
+  execFileSync("sh", ["-c", `${text}\nprintf %s "$K"`], { env: { HOME: "/home/me", SET: "set", EMPTY: "" } }).toString()
+
+/** What a line gives here, in dotenv, in Node and in sh; compose reads as sh where `compose` is not given. */
+const corpus: ReadonlyArray<{
+  readonly what: string
+  readonly line: string
+  readonly ours: string
+  readonly dotenv: string
+  readonly node: string
+  readonly sh: string
+}> = [
+  { what: "a plain value", line: "K=value", ours: "value", dotenv: "value", node: "value", sh: "value" },
+  {
+    what: "single quotes around a $",
+    line: "K='x$HOME'",
+    ours: "x$HOME",
+    dotenv: "x$HOME",
+    node: "x$HOME",
+    sh: "x$HOME"
+  },
+  {
+    what: "a hash of bcrypt in single quotes",
+    line: "K='$2b$10$abcdefghijklmnopqrstuv'",
+    ours: "$2b$10$abcdefghijklmnopqrstuv",
+    dotenv: "$2b$10$abcdefghijklmnopqrstuv",
+    node: "$2b$10$abcdefghijklmnopqrstuv",
+    sh: "$2b$10$abcdefghijklmnopqrstuv"
+  },
+  { what: "double quotes around a $", line: 'K="x$SET"', ours: "xset", dotenv: "x$SET", node: "x$SET", sh: "xset" },
+  { what: "a default", line: "K=${NONE:-d}", ours: "d", dotenv: "${NONE:-d}", node: "${NONE:-d}", sh: "d" },
+  {
+    what: "a default for an empty value",
+    line: "K=${EMPTY-d}",
+    ours: "",
+    dotenv: "${EMPTY-d}",
+    node: "${EMPTY-d}",
+    sh: ""
+  },
+  { what: "a required name", line: "K=${SET:?no}", ours: "set", dotenv: "${SET:?no}", node: "${SET:?no}", sh: "set" },
+  {
+    what: "a # without a blank",
+    line: "K=r8Ow!!ci#P9gh",
+    ours: "r8Ow!!ci",
+    dotenv: "r8Ow!!ci",
+    node: "r8Ow!!ci",
+    sh: "r8Ow!!ci#P9gh"
+  },
+  { what: "a # in single quotes", line: "K='a#b'", ours: "a#b", dotenv: "a#b", node: "a#b", sh: "a#b" },
+  { what: "export", line: "export K=v", ours: "v", dotenv: "v", node: "v", sh: "v" }
+]
+
+describe("a line is read here, by dotenv, by Node and by sh:", () => {
+  for (const { line, ours, what, ...others } of corpus) {
+    it(what, async () => {
+      const { parsed } = await loaded(line, { processEnv: { HOME: "/home/me", SET: "set", EMPTY: "" } })
+      assert.deepStrictEqual(
+        { ours: parsed.K, dotenv: dotenv.parse(line).K, node: parseEnv(line).K, sh: sh(line) },
+        { ours, ...others }
+      )
+    })
+  }
+})
+
+describe("quotes", () => {
+  it("protect from expansion in single quotes, but for dotenv-expand", async () => {
+    const processEnv = { HOME: "/home/me" }
+    assert.strictEqual((await loaded("K='x$HOME'", { processEnv, expand: "dotenv-expand" })).parsed.K, "x/home/me")
+    assert.strictEqual((await loaded("K='op://shop/db/username'")).parsed.K, "app")
+  })
+
+  it("must be closed, whatever the value is", async () => {
+    for (const text of ['T_PK="-----BEGIN X-----\nabc\nB=1', "K='x", "K=`x", 'K="op://shop/db/username']) {
+      const [issue, ...others] = await issuesOf(text)
+      assert.deepStrictEqual([issue?.code, issue?.place?.line, others], ["QuoteNotClosed", 1, []])
+    }
+  })
+})
+
+describe("names that are not set", () => {
+  const hint = async (text: string, options?: LoadOptions) => {
+    const [issue] = await issuesOf(text, options)
+    return `${issue?.code} ${issue?.place?.line}:${issue?.place?.column} ${issue?.hint}`
+  }
+
+  it("have hints of their own", async () => {
+    assert.match(
+      await hint("A=x\nDB_PASSWORD=Tr0ub4dor$SuperSecretTail"),
+      /^UndefinedVariable 2:22 .*single quotes.*expand: false/
+    )
+    assert.match(await hint("K=${NONE}"), /^UndefinedVariable 1:3 .*--unset empty/)
+    assert.match(await hint("K=op://${OP_ENV}/db/password"), /not empty, such as op:\/\/\$\{STAGE:-dev\}/)
+    assert.match(await hint("STAGE=${STAGE}"), /^CyclicVariable 1:7 Set STAGE in the environment/)
+    assert.match(await hint("K=pa$$word"), /^UndefinedVariable 1:6 Write \\\$ for each dollar sign/)
+    assert.match(await hint("K=op://shop/db/username,op://shop/db/password"), /^InvalidReference .*Enclose each/)
+  })
+
+  it("never show a piece of a value", async () => {
+    const tail = "SuperSecretTail"
+    for (const text of [
+      `K=Tr0ub4dor$${tail}`,
+      `K=Tr0ub4dor\${${tail}}`,
+      `K=x$$${tail}`,
+      `K="a\${${tail}-}$${tail}2"`
+    ]) {
+      using files = project({ ".env": text })
+      const error = await load({ path: files.path(".env"), processEnv: {} }).catch((reason: unknown) => reason)
+      assert.instanceOf(error, EnvError)
+      for (const shown of [error.message, inspect(error, { depth: 9 }), JSON.stringify(error.issues)]) {
+        assert.notInclude(shown, tail)
+        assert.notInclude(shown, "Tr0ub4dor")
+      }
+    }
+  })
+
+  it("are empty when that is asked for, in braces and outside of references", async () => {
+    const unset = "empty" as const
+    assert.strictEqual((await loaded("K=a${NONE}b{{ op://shop/db/username }}${NONE}", { unset })).parsed.K, "abapp")
+    for (const text of [
+      "K=pa$word",
+      "K=op://${NONE}/db/username",
+      "K=x op://shop/db/username${NONE}",
+      "K={{ op://shop/${NONE}/username }}",
+      "K=op://shop/db/username${NONE}"
+    ]) {
+      const [issue] = await issuesOf(text, { unset })
+      assert.strictEqual(issue?.code, "UndefinedVariable", text)
+    }
+    const theirs = await loaded("K=[$NONE${NONE}]", { expand: "dotenv-expand" })
+    assert.strictEqual(theirs.parsed.K, "[]")
+  })
+
+  it("stop the start with the text of :?", async () => {
+    const [issue] = await issuesOf("B=${A:?must be set}\nC=${D?}")
+    assert.strictEqual(issue?.message, "A: must be set")
+    assert.strictEqual((await loaded("B=${A:?must be set}", { processEnv: { A: "x" } })).parsed.B, "x")
+  })
+})
+
+describe("references", () => {
+  it("must stand alone, not in a call or a command", async () => {
+    for (const value of [
+      "op(op://shop/db/password)",
+      'op("op://shop/db/password")',
+      '$(op read "op://shop/db/password")',
+      "`op read op://shop/db/password`",
+      "'op read op://shop/db/password'",
+      "op read op://shop/db/password",
+      'concat("x", op(op://shop/db/password))',
+      "exec('op read \"op://shop/db/password\"')"
+    ]) {
+      const [issue] = await issuesOf(`K=${value}`)
+      assert.deepStrictEqual([issue?.code, issue?.place?.key], ["WrappedReference", "K"], value)
+      assert.include(issue?.hint, "Write the reference alone")
+    }
+  })
+
+  it("never run a command", async () => {
+    assert.strictEqual((await loaded("K=$(echo hi)", { expand: "dotenv-expand" })).parsed.K, "$(echo hi)")
+  })
+})
+
+describe("files", () => {
+  it("may have bytes of another encoding in comments, and nowhere else", async () => {
+    const bytes = (text: string) => Buffer.from(text, "latin1")
+    const { parsed } = await loaded(bytes("# Schlüssel für die Datenbank\nA=1 # größer\nB='x'# ü\n"))
+    assert.deepStrictEqual({ ...parsed }, { A: "1", B: "x" })
+    for (const text of ["A=1\nB=ü", "A=1\nü=1", 'A="\n# ü\n"', "A='x' ü"]) {
+      const [issue] = await issuesOf(bytes(text))
+      assert.strictEqual(issue?.code, "FileUnreadable", text)
+    }
+  })
+
+  it("warn of values that a # cuts off", async () => {
+    const { warnings } = await loaded("A=1 # comment\nSECRET_KEY=r8Ow!!ci#P9gh")
+    assert.deepStrictEqual(
+      warnings.map(({ code, locations: [at] }) => [code, at?.key, at?.source.line]),
+      [["CutAtHash", "SECRET_KEY", 2]]
+    )
+    assert.notInclude(JSON.stringify(warnings), "r8Ow")
+  })
+
+  it("may leave out a .local file that stands beside others", async () => {
+    using files = project({ ".env": "A=1" })
+    const path = [files.path(".env.local"), files.path(".env")]
+    assert.strictEqual((await load({ path, processEnv: {} })).parsed.A, "1")
+    for (const missing of [files.path(".env.local"), [files.path("x.env"), files.path(".env")]]) {
+      const error = await load({ path: missing, processEnv: {} }).catch((reason: unknown) => reason)
+      assert.instanceOf(error, EnvError)
+      assert.strictEqual(error.issues[0]?.code, "FileNotFound")
+    }
+  })
+
+  it("win over a reference that somebody left in the environment, if they are asked for", async () => {
+    const processEnv: Record<string, string | undefined> = { A: "op://dev/x/y", B: "value" }
+    using files = project({ ".env.prod": "A=op://shop/db/username\nB=2" })
+    await config({ path: files.path(".env.prod"), processEnv, connect: { host: fake.url, token: fake.token } })
+    assert.deepStrictEqual(processEnv, { A: "app", B: "value" })
+  })
+
+  it("may be pipes whose writer comes late, and can be given up", async () => {
+    using files = project({})
+    execFileSync("mkfifo", [files.path("pipe")])
+    const loading = load({ path: files.path("pipe"), processEnv: {} })
+    const writer = spawn("sh", ["-c", 'printf "A=1\\n" > "$0"', files.path("pipe")])
+    assert.deepStrictEqual({ ...(await loading).parsed }, { A: "1" })
+    assert.strictEqual(writer.exitCode ?? 0, 0)
+  })
+})
+
+describe("what is given out", () => {
+  it("shows no value when it is printed, and has them when it is spread", async () => {
+    using files = project({ ".env": "A=op://shop/db/password\nB=plain-but-maybe-secret\nC=3" })
+    const processEnv = { C: "set" }
+    const connect = { host: fake.url, token: fake.token }
+    const result = await config({ path: files.path(".env"), processEnv, connect })
+    for (const shown of [
+      inspect(result, { depth: 9, showHidden: true }),
+      inspect(result.parsed),
+      inspect(result.applied),
+      JSON.stringify(result),
+      JSON.stringify(result.parsed)
+    ]) {
+      assert.deepStrictEqual(leaksIn(shown), [])
+      assert.notInclude(shown, "plain-but-maybe-secret")
+    }
+    assert.deepStrictEqual({ ...result.parsed }, { C: "3", A: secrets.password, B: "plain-but-maybe-secret" })
+    assert.deepStrictEqual({ ...result.applied }, { A: secrets.password, B: "plain-but-maybe-secret" })
+  })
+
+  it("is one issue for one cause, with the keys that need it", async () => {
+    const text = Array.from({ length: 30 }, (_, index) => `KEY_${index + 1}=op://shop/db/x${index}`).join("\n")
+    using files = project({ ".env": text })
+    const error = await load({ path: files.path(".env"), processEnv: {} }).catch((reason: unknown) => reason)
+    assert.instanceOf(error, EnvError)
+    assert.strictEqual(error.issues.length, 1)
+    assert.isBelow(error.message.split("\n").length, 15)
+    const message = error.message.replace(/\s+/g, " ")
+    assert.include(message, "Needed by 30 variables: KEY_1, KEY_2,")
+    assert.include(message, "npx -p @opconnect/testing fake-connect serve -f .env")
+  })
+
+  it("takes linear time for a value of many dollars", async () => {
+    const [issue, ...others] = await issuesOf(`K=${"$a".repeat(40_000)}`)
+    assert.deepStrictEqual([issue?.code, others.length < 10], ["UndefinedVariable", true])
+    assert.strictEqual((await loaded(`K='${"${".repeat(40_000)}'`)).parsed.K?.length, 80_000)
+    assert.strictEqual((await loaded(`K=${"${".repeat(40_000)}`)).parsed.K?.length, 80_000)
+  })
+})

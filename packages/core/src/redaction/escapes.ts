@@ -99,9 +99,8 @@ export const shell = (text: string): ReadonlyArray<string> => [
   // Single quotes: bash, and dash or Python's shlex.
   text.replaceAll("'", "'\\''"),
   text.replaceAll("'", `'"'"'`),
-  // Double quotes: `declare -p`. Where a history expansion is to be kept off, `!` too.
+  // Double quotes: `declare -p`.
   text.replace(/[$`"\\]/g, "\\$&"),
-  text.replace(/[$`"\\!]/g, "\\$&"),
   ...ansiQuoted(text),
   // `printf %q` of bash; only at its beginning a word may be a comment or a home.
   text

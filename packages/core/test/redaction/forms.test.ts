@@ -24,8 +24,9 @@ const secrets = {
   url: "p/a+s~w*r&d=é (1)!'@:;,?#$%41[x]^|{y}",
   shell: "~home:~x=~y#{a,b}[c]*?;<d>|(e)^%41",
   comment: "#not-a-comment",
-  lines: "line one of it\nthe second line\r\nand the third",
-  controls: "tab\tbell\u0007esc\u001bdel\u007fform\fvertical\vback\bend",
+  lines: "line one & 'of' it\nthe second line\r\nand the third",
+  mixed: "a\"b/c&d é\\e'f\u007f <g>=+`h",
+  controls: "tab\tbell\u0007esc\u001bdel\u007fform\fvertical\vback\bline\nreturn\rslash\\quote'\"`end",
   unicode: "pässwörd—😀 nbsp\u00a0zero\u200bline\u2028end",
   alphabet: "~~~???>>>\u00ff\u00fe",
   long: Array.from({ length: 150 }, (_, index) => String.fromCharCode(97 + ((index * 7) % 26))).join("")
@@ -82,6 +83,11 @@ const encoders: ReadonlyArray<Encoder> = [
   { name: "JSON in JSON", encode: (secret) => JSON.stringify(JSON.stringify(secret)), frame: /^"\\"\*{8}\\""$/ },
   { name: "JSON of Python", encodeAll: inPython("json.dumps(s)"), frame: /^"\*{8}"$/ },
   {
+    name: "JSON in ASCII",
+    encode: (secret) => inner(secret).replace(/[\u0080-\uffff]/g, (unit) => `\\u${hex(unit, 4)}`)
+  },
+  { name: "single quotes of a shell", encode: (secret) => `'${secret.replaceAll("'", "'\\''")}'`, frame: /^'\*{8}'$/ },
+  {
     name: "JSON of PHP",
     encode: (secret) =>
       inner(secret)
@@ -130,7 +136,7 @@ const encoders: ReadonlyArray<Encoder> = [
       },
       (url) => url.pathname.slice(2)
     ),
-    except: [...notInUrl, "quotes"]
+    except: [...notInUrl, "quotes", "mixed"]
   },
   {
     name: "query of a URL",
@@ -260,7 +266,11 @@ const encoders: ReadonlyArray<Encoder> = [
   ]),
   { name: "export -p of sh", encodeAll: inShell("export -p", "C", "sh"), frame: /(^|\n)export S=["']\*{8}["']\n/ },
   { name: "shlex of Python", encodeAll: inPython("shlex.quote(s)"), frame: /^'?\*{8}'?$/ },
-  { name: "inspect of a string", encode: (secret) => inspect(secret), frame: /^['"`]\*{8}['"`]$/, except: ["lines"] },
+  {
+    name: "inspect of a string",
+    encode: (secret) => inspect(secret, { breakLength: Number.POSITIVE_INFINITY }),
+    frame: /^['"`]\*{8}['"`]$/
+  },
   {
     name: "inspect of an object",
     encode: (secret) => inspect({ secret }, { breakLength: Number.POSITIVE_INFINITY }),

@@ -24,7 +24,7 @@ const secrets = {
   url: "p/a+s~w*r&d=é (1)!'@:;,?#$%41[x]^|{y}",
   shell: "~home:~x=~y#{a,b}[c]*?;<d>|(e)^%41",
   comment: "#not-a-comment",
-  lines: "line one & 'of' it\nthe second line\r\nand the third",
+  lines: "line one & 'of' é it\nthe second line\r\nand the third",
   mixed: "a\"b/c&d é\\e'f\u007f <g>=+`h",
   controls: "tab\tbell\u0007esc\u001bdel\u007fform\fvertical\vback\bline\nreturn\rslash\\quote'\"`end",
   unicode: "pässwörd—😀 nbsp\u00a0zero\u200bline\u2028end",

@@ -1,0 +1,149 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as FastCheck from "fast-check"
+import * as Rules from "../../src/secrets/cacheRules.ts"
+
+const versions = (list: Readonly<Record<string, number | undefined>>, isWhole = true): Rules.Observation => ({
+  _tag: "List",
+  versions: new Map(Object.entries(list)),
+  isWhole
+})
+const vault = (contentVersion: number | undefined): Rules.Observation => ({ _tag: "Vault", contentVersion })
+const item = (id: string, version: number | undefined): Rules.Observation => ({ _tag: "Item", id, version })
+
+/** The steps for observations, each with its time in seconds. */
+const steps = (first: number | undefined, ...observations: ReadonlyArray<readonly [number, Rules.Observation]>) => {
+  let state = Rules.initial(first, 0)
+  return observations.map(([seconds, observation]) => {
+    const step = Rules.step(state, observation, seconds * 1_000)
+    state = step.state
+    return step
+  })
+}
+
+describe("the rules of the cache", () => {
+  it("take no item that is older than one read before, however long a replica lags", () => {
+    const taken = steps(
+      3,
+      [1, item("a", 2)],
+      [2, item("a", 1)],
+      [3, item("a", 2)],
+      [500, item("a", 1)],
+      [501, item("a", 3)]
+    )
+    assert.deepStrictEqual(
+      taken.map(({ isTaken }) => isTaken),
+      [true, false, true, false, true]
+    )
+  })
+
+  it("take no list in which an item is older than before, and keep the items", () => {
+    const [, , older] = steps(3, [1, item("a", 2)], [1, versions({ a: 3, b: 1 })], [2, versions({ a: 2, b: 1 })])
+    assert.deepInclude(older, { isTaken: false, drops: { lists: false, items: "none", history: false } })
+  })
+
+  it("drop the items that a list proves to be older, that it lacks, or whose version it does not say", () => {
+    const read = ["a", "b", "c", "d"].map((name) => [1, item(name, 2)] as const)
+    const last = steps(3, ...read, [2, versions({ a: 2, b: 3, c: undefined })]).at(-1)
+    assert.deepStrictEqual(last?.drops.items, new Set(["b", "c", "d"]))
+    const filtered = steps(3, ...read, [2, versions({ b: 3 }, false)]).at(-1)
+    assert.deepStrictEqual(filtered?.drops.items, new Set(["b"]))
+  })
+
+  it("look again for 10 seconds after a change that has arrived, and for a minute after one that has not", () => {
+    const looks = (...seen: ReadonlyArray<readonly [number, Rules.Observation]>) =>
+      Array.from({ length: 12 }, (_, at) => 100 + at * 8).filter((at) => {
+        const before = seen.filter(([time]) => time <= at)
+        const polls = [20, 90, ...Array.from({ length: (at - 100) / 8 }, (_, n) => 100 + n * 8)]
+        const all = [...before, ...polls.map((time) => [time, vault(time < 95 ? 1 : 2)] as const)]
+        const last = steps(1, ...all.toSorted(([one], [other]) => one - other), [at, vault(2)]).at(-1)
+        return last?.drops.lists === true
+      })
+    assert.deepStrictEqual(looks([1, versions({ a: 1 })], [101, versions({ a: 2 })]), [100, 108, 116])
+    assert.deepStrictEqual(looks([1, versions({ a: 1 })], [101, versions({ a: 1 })]).at(-1), 164)
+  })
+
+  it("take a lower version of a vault for the truth after a minute of nothing else", () => {
+    const lagging = steps(5, [20, vault(5)], [30, vault(4)], [89, vault(4)], [91, vault(4)], [92, item("a", 1)])
+    assert.deepStrictEqual(
+      lagging.map(({ drops, isTaken }) => [isTaken, drops.history]),
+      [
+        [true, false],
+        [false, false],
+        [false, false],
+        [true, true],
+        [true, false]
+      ]
+    )
+    const mixed = steps(5, [30, vault(4)], [60, vault(5)], [91, vault(4)], [120, vault(4)])
+    assert.isFalse(mixed.some(({ drops }) => drops.history))
+  })
+
+  it("take an older item after a minute where vaults have no version", () => {
+    const taken = steps(undefined, [1, item("a", 2)], [2, item("a", 1)], [61, item("a", 1)], [63, item("a", 1)])
+    assert.deepStrictEqual(
+      taken.map(({ isTaken }) => isTaken),
+      [true, false, false, true]
+    )
+  })
+
+  it("hold for any observations: versions that are taken grow, and every change of a vault drops its lists", () => {
+    const observation = FastCheck.oneof(
+      FastCheck.record({ _tag: FastCheck.constant("Vault" as const), contentVersion: FastCheck.nat({ max: 9 }) }),
+      FastCheck.record({
+        _tag: FastCheck.constant("Item" as const),
+        id: FastCheck.constantFrom("a", "b"),
+        version: FastCheck.nat({ max: 9 })
+      }),
+      FastCheck.record({
+        _tag: FastCheck.constant("List" as const),
+        versions: FastCheck.dictionary(FastCheck.constantFrom("a", "b"), FastCheck.nat({ max: 9 })).map(
+          (all) => new Map<string, number | undefined>(Object.entries(all))
+        ),
+        isWhole: FastCheck.boolean()
+      })
+    )
+    FastCheck.assert(
+      FastCheck.property(
+        FastCheck.array(FastCheck.tuple(FastCheck.nat({ max: 30_000 }), observation), { maxLength: 60 }),
+        (all) => {
+          let state = Rules.initial(0, 0)
+          let time = 0
+          // The model: the newest version that was taken of each item since the last restored backup.
+          let model = new Map<string, number>()
+          let vaultVersion = 0
+          for (const [wait, one] of all) {
+            time += wait
+            const { drops, isTaken, state: next } = Rules.step(state, one, time)
+            if (one._tag === "Vault") {
+              if (drops.history) model = new Map()
+              if (one.contentVersion > vaultVersion || drops.history) {
+                assert.isTrue(drops.lists)
+                assert.isAbove(next.revision, state.revision)
+              }
+              if (isTaken) vaultVersion = one.contentVersion
+              assert.strictEqual(next.contentVersion, vaultVersion)
+              assert.strictEqual(next.checkedAt, time)
+            }
+            if (one._tag === "Item") {
+              const before = model.get(one.id)
+              assert.strictEqual(isTaken, before === undefined || one.version >= before)
+              if (isTaken) model.set(one.id, one.version)
+            }
+            if (one._tag === "List" && isTaken) {
+              for (const [id, version] of one.versions) assert.isAtLeast(version ?? 0, model.get(id) ?? 0)
+              const dropped = drops.items instanceof Set ? drops.items : new Set()
+              for (const [id, version] of model) {
+                const listed = one.versions.get(id)
+                if (listed !== undefined && listed !== version) assert.isTrue(dropped.has(id))
+                if (listed === version) assert.isFalse(dropped.has(id))
+              }
+            }
+            assert.isAtLeast(next.revision, state.revision)
+            state = next
+          }
+        }
+      ),
+      { numRuns: 2_000 }
+    )
+  })
+})

@@ -1,0 +1,225 @@
+import { assert, describe, it } from "@effect/vitest"
+import type * as Secrets from "@opconnect/core/Secrets"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
+import { secretsOver } from "../support/shop.ts"
+import { fault, html, json, type Reply, refusal, type Seen, stub } from "../support/stub.ts"
+import { id } from "../support/world.ts"
+
+/**
+ * The engine against replicas that lag, fail and refuse, on virtual time. Everything follows from the seed, which a failure
+ * prints: `SIMULATION_SEED=<seed> SIMULATION_RUNS=1` replays it. `SIMULATION_RUNS=10000` is the nightly run.
+ */
+const runs = Number(process.env.SIMULATION_RUNS ?? 300)
+const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
+
+/** mulberry32. */
+const randomOf = (seed: number) => {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+interface State {
+  readonly at: number
+  readonly contentVersion: Readonly<Record<string, number>>
+  /** By title, the number of its last change, which is its version and its value. */
+  readonly items: Readonly<Record<string, number>>
+}
+
+const vaultOf: Readonly<Record<string, string>> = { a: "prod", b: "prod", c: "prod", x: "other" }
+const titles = Object.keys(vaultOf)
+const references = Object.fromEntries(
+  titles.flatMap((title) => [
+    [`${title} username`, `op://${vaultOf[title]}/${title}/username`],
+    [`${title} password`, `op://${vaultOf[title]}/${title}/password`]
+  ])
+)
+
+const simulate = Effect.fnUntraced(function* (seed: number) {
+  const random = randomOf(seed)
+  const between = (min: number, max: number) => min + Math.floor(random() * (max - min + 1))
+  const chance = (probability: number) => random() < probability
+  const now = Effect.clockWith((clock) => clock.currentTimeMillis)
+
+  let clock = 0
+  let history: ReadonlyArray<State> = [
+    { at: -1_000_000, contentVersion: { prod: 1, other: 1 }, items: { a: 1, b: 1, c: 1, x: 1 } }
+  ]
+  const newest = () => history.at(-1) as State
+  const commit = (title: string) => {
+    const { contentVersion, items } = newest()
+    const vault = vaultOf[title] as string
+    const version = (contentVersion[vault] ?? 0) + 1
+    const next = {
+      at: clock,
+      contentVersion: { ...contentVersion, [vault]: version },
+      items: { ...items, [title]: version }
+    }
+    history = [...history, next]
+  }
+
+  /** Milliseconds that each replica lags. Items may come later than the versions of their vaults. */
+  let lags = [0, 0, 0]
+  let itemLag = 0
+  let failing = 0
+  let isRefused = false
+  const stateAt = (time: number) => history.findLast(({ at }) => at <= time) as State
+
+  const item = (state: State, title: string, whole: boolean) => ({
+    ...{ id: id(title), title, vault: { id: id(vaultOf[title] ?? "") }, category: "LOGIN" },
+    version: state.items[title],
+    ...(whole
+      ? {
+          fields: ["username", "password"].map((field) => ({
+            ...{ id: field, label: field, value: `${title} ${state.items[title]}` }
+          }))
+        }
+      : {})
+  })
+  const vault = (state: State, name: string) => ({
+    ...{ id: id(name), name, contentVersion: state.contentVersion[name] },
+    items: titles.filter((title) => vaultOf[title] === name).length
+  })
+  const answer = ({ path, query }: Seen): Reply => {
+    if (isRefused) return refusal(403)
+    if (chance(failing)) {
+      const replies = [fault("ECONNREFUSED"), fault("ECONNRESET"), refusal(503), refusal(429), html(200), html(404)]
+      return replies[between(0, replies.length - 1)] ?? refusal(500)
+    }
+    const lag = lags[between(0, lags.length - 1)] ?? 0
+    const [, , , vaultId, within, itemId] = path.split("/")
+    const state = stateAt(clock - lag - (within === undefined ? 0 : itemLag))
+    const names = ["prod", "other"]
+    if (vaultId === undefined) return json(names.map((name) => vault(state, name)))
+    const name = names.find((one) => id(one) === vaultId)
+    if (name === undefined) return refusal(404)
+    const inside = titles.filter((title) => vaultOf[title] === name)
+    if (within === undefined) return json(vault(state, name))
+    if (itemId === undefined) {
+      const wanted = /"(.*)"/.exec(query.find(([key]) => key === "filter")?.[1] ?? "")?.[1]
+      return json(
+        inside.filter((title) => wanted === undefined || title === wanted).map((one) => item(state, one, false))
+      )
+    }
+    const title = inside.find((one) => id(one) === itemId)
+    return title === undefined ? refusal(404) : json(item(state, title, true))
+  }
+  const transport = stub(answer, between(0, 400))
+  const options: Secrets.SecretsOptions = {
+    timeToLive: [0, 1_000, 60_000][between(0, 2)],
+    staleIfError: chance(0.5) ? "1 hour" : 0,
+    capacity: chance(0.2) ? 1 : 1_000
+  }
+  const secrets = yield* secretsOver(transport, options, { retries: between(0, 1) })
+
+  /** The newest version of each item that was given out, by whichever way. */
+  const given = new Map<string, number>()
+  const give = (key: string, value: string) => {
+    const title = key.slice(0, 1)
+    const [name, version = ""] = value.split(" ")
+    assert.strictEqual(name, title, "another item")
+    assert.isAtLeast(Number(version), given.get(title) ?? 0, `${key} is older than what was given before`)
+    given.set(title, Number(version))
+    return Number(version)
+  }
+  const refused = new Set<string>()
+
+  /** What went wrong beside: a fiber that fails does not fail the one that forked it. */
+  const broken: Array<unknown> = []
+  const inBackground = (work: Effect.Effect<unknown, unknown>) =>
+    Effect.forkChild(Effect.catchCause(work, (cause) => Effect.sync(() => void broken.push(Cause.squash(cause)))))
+  const check = () => {
+    if (broken.length > 0) throw broken[0]
+  }
+
+  const watched = new Map<string, number>()
+  const watching = Stream.runForEach(
+    secrets.watch(references, { interval: "15 seconds", onMissing: "wait", onFailure: () => Effect.void }),
+    ({ current, key }) => Effect.sync(() => watched.set(key, give(key, Redacted.value(current))))
+  )
+  yield* inBackground(watching)
+
+  const resolveEach = Effect.gen(function* () {
+    const wasRefused = isRefused
+    const outcomes = yield* secrets.resolveEach(references)
+    const versions = new Map<string, number>()
+    for (const [key, outcome] of Object.entries(outcomes)) {
+      if (Result.isFailure(outcome)) {
+        if (wasRefused && isRefused && outcome.failure.message.includes("403")) refused.add(key)
+        continue
+      }
+      assert.isFalse(isRefused && refused.has(key), `${key} was given after a refusal`)
+      versions.set(key, give(key, Redacted.value(outcome.success)))
+    }
+    for (const title of titles) {
+      const [username, password] = [versions.get(`${title} username`), versions.get(`${title} password`)]
+      if (username !== undefined && password !== undefined) assert.strictEqual(username, password, "half of a change")
+    }
+  })
+
+  const advance = Effect.fnUntraced(function* (millis: number) {
+    // In pieces, so that answers see the time at which they are given.
+    for (let left = millis; left > 0; left -= 500) {
+      yield* TestClock.adjust(Math.min(500, left))
+      clock = yield* now
+      check()
+    }
+  })
+
+  for (let step = 0; step < 25; step++) {
+    const what = between(0, 9)
+    if (what < 3) commit(titles[between(0, titles.length - 1)] ?? "a")
+    else if (what < 7) yield* inBackground(resolveEach)
+    else if (what === 7) lags = lags.map(() => (chance(0.5) ? 0 : between(0, 20_000)))
+    else if (what === 8) itemLag = chance(0.5) ? 0 : between(0, 8_000)
+    else {
+      failing = chance(0.5) ? 0 : random() * 0.6
+      isRefused = chance(0.2)
+      if (!isRefused) refused.clear()
+    }
+    yield* advance(between(0, chance(0.2) ? 20_000 : 2_000))
+  }
+  // Everything is well again: within the longest pause of a watch and the lag of a replica, all changes have arrived.
+  ;[failing, isRefused, itemLag, lags] = [0, false, 0, [0, 0, 0]]
+  refused.clear()
+  for (let minute = 0; minute < 7; minute++) {
+    yield* TestClock.adjust("1 minute")
+    clock = yield* now
+  }
+  yield* inBackground(resolveEach)
+  yield* advance(5_000)
+  for (const title of titles) {
+    assert.strictEqual(given.get(title), newest().items[title], `${title} is not the newest`)
+    const seen = watched.get(`${title} password`)
+    if (seen !== undefined) assert.strictEqual(seen, newest().items[title], `the watch missed a change of ${title}`)
+  }
+  // Quiet: one request for each vault at most, and one for the watch.
+  const before = transport.seen.length
+  yield* inBackground(resolveEach)
+  yield* advance(3_000)
+  assert.isAtMost(transport.seen.length - before, options.capacity === 1 ? 14 : 4, "more requests than planned")
+})
+
+describe("a simulation with lagging, failing and refusing replicas", () => {
+  it(`holds all invariants in ${runs} runs`, { timeout: 30_000 + runs * 500 }, async () => {
+    for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
+      const exit = await simulate(seed).pipe(
+        Effect.scoped,
+        Effect.provide(TestClock.layer()),
+        Effect.exit,
+        Effect.runPromise
+      )
+      if (exit._tag === "Failure")
+        throw new Error(`SIMULATION_SEED=${seed} SIMULATION_RUNS=1: ${Cause.squash(exit.cause)}`)
+    }
+  })
+})

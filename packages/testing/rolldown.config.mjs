@@ -3,7 +3,7 @@ import { defineConfig } from "rolldown"
 import { selfContained } from "../../scripts/bundle.mjs"
 
 /** The texts of `src/control/assets.ts`, within the bundle. */
-const assets = {
+export const assets = {
   name: "assets",
   load(id) {
     if (!/src[\\/]control[\\/]assets\.ts$/.test(id)) return undefined

@@ -1,96 +1,11 @@
 import { printable } from "@opconnect/core/Redaction"
-import { Command } from "commander"
-import { assets } from "../control/assets.ts"
-import { faultPresets } from "../model/Fault.ts"
-import * as Flags from "./flags.ts"
-import { type RecordFlags, record } from "./record.ts"
-import { type ServeFlags, serve } from "./serve.ts"
-import { type VerifyFlags, verify } from "./verify.ts"
+import { makeProgram } from "./program.ts"
 
-const manifest: { readonly version: string; readonly homepage?: string } = JSON.parse(assets.manifest())
-
-const docs = manifest.homepage ?? "https://github.com/opconnect/opconnect/tree/main/docs"
-
-const help = (example: string) => `\nExample:\n  ${example}\n\nDocs: ${docs}`
-
-const program = new Command("fake-connect")
-  .description("run a fake 1Password Connect server for tests")
-  .version(manifest.version)
-  .addHelpText("after", help("fake-connect serve -f .env"))
-
-const seeded = (command: Command) =>
-  command
-    .option("--seed <file>", 'seed in JSON, such as { "prod": { "db": { "password": "hunter2" } } }')
-    .option("-f, --env-file <file>", "make each op:// reference of the file resolvable (repeatable)", Flags.all)
-
-const listening = (command: Command, port: number) =>
-  command
-    .option("--port <number>", "port to listen on, 0 for any free port", Flags.integer(65535), port)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-
-const serving = (command: Command) =>
-  listening(command, 8080)
-    .option("--store <file>", "keep the data in the file; an existing file is served instead of the seed")
-    .option("--token <token>", "token with all rights")
-    .option(
-      "--reader <token=vaults>",
-      "token that only reads these vaults, such as ci=prod,dev (repeatable)",
-      Flags.reader
+makeProgram()
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.stderr.write(
+      `fake-connect: ${printable(error instanceof Error ? error.message : String(error), { lines: true })}\n`
     )
-    .option("--writer <token=vaults>", "token that also writes in these vaults (repeatable)", Flags.writer)
-    .option(
-      "--latency <ms>",
-      "time of each answer in ms: 50, 20-80, or 40/400 (median and 99th percentile)",
-      Flags.latency
-    )
-    .option("--lag <ms>", "time in ms until a write can be read", Flags.milliseconds)
-    .option("--fault <fault>", "fault by name, or in JSON (repeatable)", Flags.fault)
-    .option("--tls", "serve HTTPS with a generated certificate, in the file that is printed")
-    .option("--tls-cert <file>", "serve HTTPS with this certificate, in PEM")
-    .option("--tls-key <file>", "private key of the certificate, in PEM")
-    .option("--json", "print the environment of clients as JSON")
-
-const faults = `\nFaults:\n  ${Object.keys(faultPresets).join("\n  ")}\n`
-
-serving(seeded(program.command("serve")))
-  .description("serve the vaults of a seed until stopped; prints the environment of clients as lines for a shell")
-  .addHelpText("after", `${faults}${help("fake-connect serve -f .env --fault rateLimited")}`)
-  .action(async (flags: ServeFlags) => serve(flags))
-
-seeded(program.command("seed"))
-  .description("print the data of a seed, or of the references of an env file, in full as JSON")
-  .addHelpText("after", help("fake-connect seed -f .env > seed.json"))
-  .action((flags: Flags.SeedFlags) => {
-    process.stdout.write(`${JSON.stringify(Flags.fullSeed(flags), null, 2)}\n`)
+    process.exitCode = 1
   })
-
-listening(program.command("record"), 8081)
-  .description("pass requests on to a Connect server, and write a seed of the answers in which every value is replaced")
-  .requiredOption("--upstream <url>", "address of the server to record")
-  .option("--out <file>", "file for the seed", "recorded.json")
-  .option("--names <keep|hash>", "keep names and titles, or replace them", Flags.oneOf("keep", "hash"), "keep")
-  .option("--ids <keep|map>", "keep ids, or replace them", Flags.oneOf("keep", "map"), "keep")
-  .addHelpText("after", help("fake-connect record --upstream http://localhost:8080 --names hash"))
-  .action(async (flags: RecordFlags) => record(flags))
-
-serving(program.command("replay <file>"))
-  .description("serve a recorded seed until stopped")
-  .addHelpText("after", help("fake-connect replay recorded.json"))
-  .action(async (seed: string, flags: ServeFlags) => serve({ ...flags, seed }))
-
-program
-  .command("verify")
-  .description("compare a Connect server with the fake and print each difference, without values; read-only by default")
-  .requiredOption("--upstream <url>", "address of the server")
-  .option("--token-file <file>", "file with the token (default: the variable OP_CONNECT_TOKEN)")
-  .option("--write <vault>", "also run checks that write, in this vault; what they create is deleted")
-  .option("--json", "print the differences as JSON")
-  .addHelpText("after", help("OP_CONNECT_TOKEN=... fake-connect verify --upstream http://localhost:8080"))
-  .action(async (flags: VerifyFlags) => verify(flags))
-
-program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(
-    `fake-connect: ${printable(error instanceof Error ? error.message : String(error), { lines: true })}\n`
-  )
-  process.exitCode = 1
-})

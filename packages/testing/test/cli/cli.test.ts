@@ -8,17 +8,35 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest"
-import { faultPresets, fromEnvFile, startFakeConnect } from "@opconnect/testing"
+import { faultPresets, fromEnvFile, idOf, startFakeConnect } from "@opconnect/testing"
+import { CommanderError } from "commander"
+import { rolldown } from "rolldown"
+import { makeProgram } from "../../src/cli/program.ts"
 import { generate } from "../../src/server/certificate.ts"
 import { prod } from "../suites/contract.ts"
 
-const cli = fileURLToPath(new URL("../../src/cli/cli.ts", import.meta.url))
+const root = new URL("../../", import.meta.url)
+
+/** One bundle for all processes of the file: a process that loads every module of the sources starts ten times slower. */
+const bundle = async (dir: string) => {
+  const { assets } = await import(new URL("rolldown.config.mjs", root).href)
+  const build = await rolldown({
+    input: fileURLToPath(new URL("src/cli/cli.ts", root)),
+    platform: "node",
+    logLevel: "silent",
+    plugins: [assets]
+  })
+  await build.write({ dir, format: "cjs", entryFileNames: "cli.cjs", chunkFileNames: "[name].cjs" })
+  return join(dir, "cli.cjs")
+}
 
 describe("fake-connect", () => {
   let folder: string
-  beforeAll(() => {
+  let cli: string
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
-  })
+    cli = await bundle(join(folder, "bundle"))
+  }, 60_000)
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const write = (name: string, text: string) => {
@@ -64,6 +82,23 @@ describe("fake-connect", () => {
     assert.strictEqual(stdout, "")
     assert.notMatch(stderr, /^\s+at /m)
     return stderr
+  }
+
+  /** What the command prints on stderr as it fails, in this process. */
+  const refusal = async (...args: ReadonlyArray<string>) => {
+    let printed = ""
+    const program = makeProgram((program) =>
+      program.exitOverride().configureOutput({
+        writeErr: (text) => {
+          printed += text
+        }
+      })
+    )
+    const error = await program.parseAsync(args, { from: "user" }).then(
+      () => assert.fail("it did not fail"),
+      (reason: unknown) => reason
+    )
+    return error instanceof CommanderError ? printed : `fake-connect: ${(error as Error).message}\n`
   }
 
   const seedFile = () => write("seed.json", JSON.stringify({ prod: { db: { password: "hunter2" } } }))
@@ -155,7 +190,7 @@ describe("fake-connect", () => {
 
   it("serves what the references of an env file need, besides the seed", async () => {
     const file = write(".env", "PASSWORD=op://prod/db/password\nURL=postgres://op://prod/db/user@db\nPLAIN=1\n")
-    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--env-file", file, "--port", "0", "--json")
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "-f", file, "--port", "0", "--json")
     const { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
     assert.match(token, /^[\w-]+\.[\w-]+\.[\w-]+$/)
     const field = async (name: string) =>
@@ -195,7 +230,7 @@ describe("fake-connect", () => {
       ["store.json"]
     )
     writeFileSync(store, '{ "prod": hunter2 }')
-    const refused = await failure("serve", "--store", store, "--port", "0")
+    const refused = await refusal("serve", "--store", store, "--port", "0")
     assert.strictEqual(
       refused,
       `fake-connect: the store ${store} is not JSON: delete it to start with an empty store\n`
@@ -214,7 +249,7 @@ describe("fake-connect", () => {
     child.kill()
     await ended
     assert.match(
-      await failure("serve", "--seed", seedFile(), "--port", "0", "--fault", "coldStrat"),
+      await refusal("serve", "--seed", seedFile(), "--port", "0", "--fault", "coldStrat"),
       /^fake-connect: there is no fault "coldStrat": there are syncLag, coldStart/
     )
   })
@@ -260,7 +295,7 @@ describe("fake-connect", () => {
     await ended
     const broken = ["--tls-cert", write("none.pem", "none"), "--tls-key", write("key.pem", keys.key)]
     assert.match(
-      await failure("serve", "--seed", seedFile(), "--port", "0", ...broken),
+      await refusal("serve", "--seed", seedFile(), "--port", "0", ...broken),
       /^fake-connect: the certificate and its key cannot be used: /
     )
   })
@@ -289,27 +324,27 @@ describe("fake-connect", () => {
 
   it("does not repeat the text of a file that is not JSON", async () => {
     const path = write("text.json", '{ "prod": { "db": { "password": hunter2 } } }')
-    const said = await failure("serve", "--seed", path, "--port", "0")
+    const said = await refusal("serve", "--seed", path, "--port", "0")
     assert.include(said, `fake-connect: ${path} is not JSON`)
     assert.notInclude(said, "hunter2")
     const place = write("place.json", '{ "a": {}\n "b": {} }')
-    assert.include(await failure("serve", "--seed", place, "--port", "0"), "is not JSON (line 2 column 2)")
+    assert.include(await refusal("serve", "--seed", place, "--port", "0"), "is not JSON (line 2 column 2)")
   })
 
   it("says which file it cannot read", async () => {
     const path = join(folder, "nowhere.json")
     assert.strictEqual(
-      await failure("serve", "--seed", path),
+      await refusal("serve", "--seed", path),
       `fake-connect: cannot read ${path}: there is no such file\n`
     )
-    assert.strictEqual(await failure("serve", "--seed", folder), `fake-connect: cannot read ${folder}: EISDIR\n`)
+    assert.strictEqual(await refusal("serve", "--seed", folder), `fake-connect: cannot read ${folder}: EISDIR\n`)
   })
 
   it("says that a port is in use", async () => {
     await using other = await startFakeConnect({})
     const { port } = new URL(other.url)
     assert.strictEqual(
-      await failure("serve", "--seed", seedFile(), "--port", port),
+      await refusal("serve", "--seed", seedFile(), "--port", port),
       `fake-connect: cannot listen on 127.0.0.1:${port}: the port is in use\n`
     )
   })
@@ -328,24 +363,61 @@ describe("fake-connect", () => {
     [["serve", "--seed", "x", "--reader", "prod"], /a token and the names or ids of vaults, as in ci=prod,dev/],
     [["serve", "--seed", "x", "--writer", "w="], /a token and the names or ids of vaults, as in ci=prod,dev/],
     [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key go together/],
+    [
+      ["record", "--upstream", "localhost:8080", "--out", "/dev/null"],
+      /--upstream must be an http:\/\/ or https:\/\/ address/
+    ],
+    [["record"], /required option '--upstream <url>' not specified/],
+    [["record", "--upstream", "http://x", "--names", "all"], /It must be keep or hash/],
+    [["verify", "--upstream", "http://127.0.0.1:9", "--token-file", "/nowhere"], /cannot read \/nowhere/],
+    [["replay"], /missing required argument 'file'/],
     [["sevre"], /unknown command 'sevre'/]
   ] as const)("refuses %j", async (args, words) => {
-    assert.match(await failure(...args), words)
+    assert.match(await refusal(...args), words)
   })
 
   it("refuses a token for a vault that there is not", async () => {
-    const said = await failure("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
+    const said = await refusal("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
     assert.match(said, /^fake-connect: .*a token names no vault: "nowhere"\n$/)
   })
 
   it("refuses a token that no header can carry", async () => {
-    assert.match(await failure("serve", "--seed", seedFile(), "--port", "0", "--token", ""), /the token must be/)
+    assert.match(await refusal("serve", "--seed", seedFile(), "--port", "0", "--token", ""), /the token must be/)
   })
 
-  it("helps, and tells its version", async () => {
+  it("records what passes through it, replays it, and verifies a server", async () => {
+    await using upstream = await startFakeConnect({ prod: { db: { username: "ada", password: "hunter2-hunter2" } } })
+    const out = join(folder, "recorded.json")
+    const flags = ["--upstream", upstream.url, "--out", out, "--names", "hash", "--port", "0"]
+    const recorder = spawn(process.execPath, [cli, "record", ...flags], { stdio: ["ignore", "pipe", "pipe"] })
+    const [line] = await once(recorder.stdout, "data")
+    const host = /^export OP_CONNECT_HOST=(\S+)\n$/.exec(String(line))?.[1]
+    const headers = { authorization: `Bearer ${upstream.token}` }
+    for (const path of ["", `/${prod}/items`, `/${prod}/items/${idOf("prod", "db")}`]) {
+      assert.strictEqual((await fetch(`${host}/v1/vaults${path}`, { headers })).status, 200)
+    }
+    recorder.kill()
+    await once(recorder, "close")
+    const text = readFileSync(out, "utf8")
+    upstream.expectNoSecrets(text)
+    assert.notMatch(text, /ada|hunter|"prod"/)
+    assert.strictEqual(statSync(out).mode & 0o777, 0o600)
+
+    const { child, ended, ready } = start("replay", out, "--port", "0", "--json")
+    const { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
+    const verified = await promisify(execFile)(process.execPath, [cli, "verify", "--upstream", url], {
+      env: { ...process.env, OP_CONNECT_TOKEN: token }
+    })
+    assert.match(verified.stdout, /^\d+ checks, no differences\n$/)
+    child.kill()
+    await ended
+  })
+
+  it("prints help with an example and the address of the docs, and its version", async () => {
     const help = await start("serve", "--help").ended
     assert.strictEqual(help.code, 0)
-    for (const flag of ["--seed", "--env-file", "--store", "--port", "--token", "--host", "--latency", "--lag"])
+    assert.match(help.stdout, /\nExample:\n {2}fake-connect serve -f .env --fault rateLimited\n\nDocs: https:/)
+    for (const flag of ["--seed", "-f, --env-file", "--store", "--port", "--token", "--host", "--latency", "--lag"])
       assert.include(help.stdout, flag)
     for (const flag of ["--reader", "--writer", "--fault", "--tls", "--tls-cert", "--tls-key", "--json"])
       assert.include(help.stdout, flag)

@@ -202,4 +202,53 @@ const types = group(
   ])
 )
 
-export const cells = [...runtimes, ...bundlers, ...next, ...runners, ...types]
+const nestVersion = (project) => version(project, "@nestjs/core")
+
+const nest = group("NestJS", [
+  ...["nest11", "nest12"].flatMap((project) => [
+    ...onEachNode({
+      id: `${project}-swap`,
+      project,
+      what: `NestJS ${nestVersion(project)} with @nestjs/config ${version(project, "@nestjs/config")}: the changed import, CommonJS and ES modules`,
+      steps: [node("swap.cjs"), node("swap.mjs")]
+    }),
+    {
+      id: `${project}-contract`,
+      project,
+      what: `NestJS ${nestVersion(project)}: the internals of Nest that the package reads`,
+      steps: [node("contract/test/discovery/contract.ts")]
+    }
+  ]),
+  ...onEachNode({
+    id: "nest11-jest",
+    project: "nest11",
+    what: `NestJS ${nestVersion("nest11")} as \`nest new\` makes it: unit and e2e tests with Jest ${version("nest11", "jest")} and ts-jest in CommonJS`,
+    steps: [
+      command("jest", ["--config", "jest.json"], { expect: /3 passed/ }),
+      command("jest", ["--config", "test/jest-e2e.json"], { expect: /2 passed/ })
+    ]
+  }).filter(({ node: name }) => name !== "26"),
+  {
+    id: "nest11-build",
+    project: "nest11",
+    what: `\`nest build\` ${version("nest11", "@nestjs/cli")} with tsc, SWC and webpack`,
+    steps: ["tsc", "swc", "webpack"].flatMap((builder) => [
+      command("nest", ["build", "--builder", builder], { expect: /^/ }),
+      node("dist/main.js")
+    ])
+  },
+  {
+    id: "nest11-commonjs",
+    project: "nest11",
+    what: "NestJS in TypeScript 5.9 with `module: commonjs` and `strict`, library types checked",
+    steps: [command("tsc", ["-p", "tsconfig.commonjs.json"], { expect: /^\s*$/ }), node("out-commonjs/main.js")]
+  },
+  {
+    id: "nest12-vitest",
+    project: "nest12",
+    what: `NestJS ${nestVersion("nest12")}: unit and e2e tests with vitest ${version("nest12", "vitest")}`,
+    steps: [command("vitest", ["run"], { expect: /5 passed/ })]
+  }
+])
+
+export const cells = [...runtimes, ...bundlers, ...next, ...runners, ...nest, ...types]

@@ -19,14 +19,20 @@ const aliases = Object.fromEntries(
   Object.entries(typescripts).map(([name, version]) => [`typescript-${name}`, `npm:typescript@${version}`])
 )
 
-const nest = (version, config, more) => ({
+const nest = (version, config, testing, more) => ({
   packages: ["core", "dotenv", "nestjs", "testing"],
+  fixtures: ["nest"],
+  // Run on this version of Nest as they are.
+  sources: ["src/discovery/nestInternals.ts", "test/discovery/contract.ts"].map((path) => [
+    `packages/nestjs/${path}`,
+    `contract/${path}`
+  ]),
   dependencies: {
     "@nestjs/common": version,
     "@nestjs/config": config,
     "@nestjs/core": version,
     "@nestjs/platform-express": version,
-    "@nestjs/testing": version,
+    "@nestjs/testing": testing,
     "reflect-metadata": "0.2.2",
     rxjs: "7.8.2",
     ...more
@@ -75,7 +81,7 @@ export const projects = {
     packages: ["core", "testing"],
     dependencies: { effect: "4.1.0", "@types/node": "22.20.5", ...aliases }
   },
-  nest11: nest("11.2.10", "4.0.4", {
+  nest11: nest("11.2.10", "4.0.4", "11.2.6", {
     "@nestjs/cli": "11.0.24",
     "@swc/cli": "0.8.1",
     "@swc/core": "1.16.22",
@@ -86,5 +92,5 @@ export const projects = {
     "ts-loader": "9.6.2",
     typescript: "5.9.3"
   }),
-  nest12: nest("12.5.1", "12.0.1", { "@types/node": "22.20.5", typescript: "5.9.3", vitest: "4.1.12" })
+  nest12: nest("12.5.1", "12.0.1", "12.1.1", { "@types/node": "22.20.5", typescript: "5.9.3", "@swc/core": "1.16.22", "unplugin-swc": "2.0.0", vitest: "4.1.12" })
 }

@@ -63,7 +63,7 @@ const installNode = async (version) => {
 
 const installProject = async (name, tarball) => {
   const cwd = join(folder, name)
-  const { dependencies, packages } = projects[name]
+  const { dependencies, fixtures = [], packages, sources = [] } = projects[name]
   const own = packages.map(tarball)
   if (existsSync(join(cwd, "package.json"))) await npmInstall(cwd, own)
   else {
@@ -76,8 +76,10 @@ const installProject = async (name, tarball) => {
     await npmInstall(cwd, [...own, ...Object.entries(dependencies).map(([key, version]) => `${key}@${version}`)])
   }
   cpSync(join(import.meta.dirname, "fixtures/common"), cwd, { recursive: true })
-  const fixture = join(import.meta.dirname, "fixtures", name)
-  if (existsSync(fixture)) cpSync(fixture, cwd, { recursive: true })
+  for (const fixture of [...fixtures, name].map((one) => join(import.meta.dirname, "fixtures", one))) {
+    if (existsSync(fixture)) cpSync(fixture, cwd, { recursive: true })
+  }
+  for (const [from, to] of sources) cpSync(join(root, from), join(cwd, to))
   return cwd
 }
 

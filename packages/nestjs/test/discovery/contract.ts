@@ -1,0 +1,130 @@
+// What this package reads of Nest's internals, checked on a running application. `contract.test.ts` runs it on the version
+// of Nest in the workspace, `pnpm compat` on every other supported one.
+import "reflect-metadata"
+import assert from "node:assert/strict"
+import { inspect } from "node:util"
+import { ConsoleLogger, Global, Inject, Injectable, Logger, Module, Scope } from "@nestjs/common"
+import { ModulesContainer, NestFactory } from "@nestjs/core"
+import {
+  classOf,
+  configurationToken,
+  dependenciesOf,
+  factoryDependencies,
+  isClassProvider,
+  isLoggerSilent,
+  isSingleton,
+  type Module as NestModule,
+  namespaceOf,
+  namespaceOfToken,
+  summarizeContainer,
+  validatedKey,
+  visibleProviders,
+  type Wrapper,
+  wrappersOf
+} from "../../src/discovery/nestInternals.ts"
+
+class Shared {}
+Injectable()(Shared)
+
+class Service {
+  readonly text = "secret-of-service"
+}
+Injectable()(Service)
+// As compilers write it for `constructor(shared: Shared, @Inject("TEXT") text: string)` and a property.
+Reflect.defineMetadata("design:paramtypes", [Shared, String], Service)
+Inject("TEXT")(Service, undefined, 1)
+Inject("PROPERTY")(Service.prototype, "property")
+
+class PerRequest {}
+Injectable({ scope: Scope.REQUEST })(PerRequest)
+class Transient {}
+Injectable({ scope: Scope.TRANSIENT })(Transient)
+
+class SharedModule {}
+Module({ providers: [Shared], exports: [Shared] })(SharedModule)
+class PassingModule {}
+Module({ imports: [SharedModule], exports: [SharedModule] })(PassingModule)
+class GlobalModule {}
+Module({ providers: [{ provide: "PROPERTY", useValue: 1 }], exports: ["PROPERTY"] })(GlobalModule)
+Global()(GlobalModule)
+
+class Product {}
+class AppModule {}
+Module({
+  imports: [PassingModule, GlobalModule],
+  providers: [
+    Service,
+    PerRequest,
+    Transient,
+    { provide: "TEXT", useValue: "text" },
+    { provide: "ALIAS", useExisting: Service },
+    { provide: "FACTORY", inject: ["TEXT", { token: "NONE", optional: true }], useFactory: () => new Product() }
+  ]
+})(AppModule)
+
+/** The checks that need @nestjs/config. */
+const checkConfig = async (): Promise<void> => {
+  const { ConfigModule, ConfigService, registerAs } = await import("@nestjs/config")
+  const factory = registerAs("database", () => ({}))
+  assert.equal(namespaceOf(factory), "database")
+  assert.equal(namespaceOfToken(factory.KEY), "database")
+  const [host]: ReadonlyArray<object> = Reflect.getMetadata("imports", ConfigModule) ?? []
+  assert.ok(host !== undefined)
+  const providers: ReadonlyArray<{ readonly provide?: unknown }> = Reflect.getMetadata("providers", host) ?? []
+  assert.ok(providers.some(({ provide }) => provide === configurationToken))
+  assert.equal(new ConfigService({ [validatedKey]: { PORT: 1 } }).get("PORT"), 1)
+  const { providers: given = [] } = ConfigModule.forFeature(factory)
+  assert.ok(given.some((one) => typeof one === "object" && "useFactory" in one && one.useFactory === factory))
+}
+
+export const checkContract = async (): Promise<void> => {
+  const app = await NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false })
+  const modules = app.get(ModulesContainer)
+  const module = [...modules.values()].find(({ metatype }) => metatype === AppModule) as NestModule
+  const wrapper = (token: unknown): Wrapper => {
+    const found = wrappersOf(module).find((one) => one.token === token)
+    assert.ok(found !== undefined, String(token))
+    return found
+  }
+
+  assert.deepEqual(dependenciesOf(wrapper(Service)).toSorted(), [Shared, String, "TEXT", "PROPERTY"].toSorted())
+  assert.deepEqual(factoryDependencies(wrapper("FACTORY")), ["TEXT", "NONE"])
+  assert.deepEqual(
+    [Service, "FACTORY", "TEXT"].map((token) => isClassProvider(wrapper(token))),
+    [true, false, false]
+  )
+  assert.deepEqual(
+    [Service, "FACTORY", "TEXT", "ALIAS"].map((token) => classOf(wrapper(token))),
+    [Service, Product, undefined, undefined]
+  )
+  assert.deepEqual(
+    [Service, PerRequest, Transient, "FACTORY"].map((token) => isSingleton(wrapper(token))),
+    [true, false, false, true]
+  )
+  const visible = visibleProviders(module)
+  assert.ok(visible.has(Shared), "an export of an export is visible")
+  assert.ok(!visible.has("TEXT"))
+
+  module.addProvider({ provide: "LATE", useValue: 1 })
+  module.addExportedProviderOrModule("LATE")
+  assert.ok(module.exports.has("LATE"))
+
+  assert.equal(isLoggerSilent(), true, "the logger is switched off")
+  Logger.overrideLogger(new ConsoleLogger())
+  assert.equal(isLoggerSilent(), false)
+  Logger.attachBuffer()
+  assert.equal(isLoggerSilent(), true, "the logger keeps its messages")
+  Logger.detachBuffer()
+  Logger.overrideLogger(false)
+
+  assert.match(inspect(wrapper(Service), { depth: 4, showHidden: true }), /secret-of-service/)
+  summarizeContainer(modules)
+  assert.doesNotMatch(inspect(app, { depth: null, showHidden: true }), /secret-of-service/)
+  await app.close()
+  await checkConfig()
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await checkContract()
+  console.log("ok")
+}

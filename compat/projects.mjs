@@ -92,5 +92,11 @@ export const projects = {
     "ts-loader": "9.6.2",
     typescript: "5.9.3"
   }),
-  nest12: nest("12.5.1", "12.0.1", "12.1.1", { "@types/node": "22.20.5", typescript: "5.9.3", "@swc/core": "1.16.22", "unplugin-swc": "2.0.0", vitest: "4.1.12" })
+  nest12: nest("12.5.1", "12.0.1", "12.1.1", {
+    "@types/node": "22.20.5",
+    typescript: "5.9.3",
+    "@swc/core": "1.16.22",
+    "unplugin-swc": "2.0.0",
+    vitest: "4.1.12"
+  })
 }

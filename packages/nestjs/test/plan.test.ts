@@ -236,7 +236,7 @@ describe("ConnectConfigModule", () => {
     const path = write(`OP_CONNECT_HOST=${connect.url}\nOP_CONNECT_TOKEN=${connect.token}\nA=op://prod/item0/username`)
     const app = await boot({ imports: [ConnectConfigModule.forRoot({ envFilePath: path })] })
     expect(app.get(ConfigService).get("A")).toBe("user of prod item0")
-    expect(process.env.OP_CONNECT_HOST).toBe(connect.url)
+    expect(process.env.OP_CONNECT_HOST).toBeUndefined()
     expect(Object.values(process.env)).not.toContain(connect.token)
     expect(inspect(app.get(ConfigService), { depth: null })).not.toContain(connect.token)
   })

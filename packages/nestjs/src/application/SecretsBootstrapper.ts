@@ -75,9 +75,9 @@ export class SecretsBootstrapper {
   async boot(): Promise<void> {
     await this.#orClose(async () => {
       const { connections, dependencies, issues, namespaces } = this.#scan()
-      const known = [...issues, ...leftovers(this.#modules, new Map())]
-      if (known.length > 0) throw new SecretsStartError(known)
+      // First, so that all that was put into `process.env` is removed if the start fails.
       const ofConfigs = await Promise.all(this.#configIds().map((id) => this.#connectionOf(id)))
+      if (issues.length > 0) throw new SecretsStartError(issues)
       const names = [
         ...connections.keys(),
         ...ofConfigs,
@@ -205,7 +205,9 @@ export class SecretsBootstrapper {
   }
 
   async #connectionOf(id: object): Promise<string> {
-    return this.connections.nameFor(await this.#sources.get(id))
+    const source = await this.#sources.get(id)
+    if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
+    return this.connections.nameFor(source)
   }
 
   readonly #usesOf = (namespace: Namespace) => this.#units.get(namespace)?.uses ?? []

@@ -1,3 +1,4 @@
+import { Logger } from "@nestjs/common"
 import type { ConfigFactory } from "@nestjs/config"
 import type { ParsedEnvironment } from "@opconnect/dotenv"
 import type { ConnectionOptions } from "../connection/Connection.ts"
@@ -75,6 +76,8 @@ export const configSource = (
 ): ConfigSource => {
   const variables = new ConfigVariables(options, files)
   variables.populate(owner)
+  for (const { hint, message, where } of variables.warnings)
+    new Logger("ConfigModule").warn(`${where}: ${message} ${hint}`)
 
   const unit = async (): Promise<ConfigUnit> => {
     const factories = await Promise.all(
@@ -134,6 +137,7 @@ export const configSource = (
     connect: options.connect,
     fileOptions: () => connectOptions(files),
     uses: variables.uses,
+    refusals: variables.refusals,
     placeholders: variables.placeholders,
     expose: (read) => {
       const restore = variables.expose(owner, read)
@@ -149,6 +153,7 @@ export const loadedSource = (options: ConfigurationOptions, configuration: Confi
   connect: options.connect,
   fileOptions: () => ({}),
   uses: [],
+  refusals: [],
   placeholders: new Map(),
   expose: () => () => {},
   unit: async () => ({

@@ -2,6 +2,7 @@ import { ConfigService } from "@nestjs/config"
 import { createConnect } from "@opconnect/core/promise"
 import { Connection } from "../connection/Connection.ts"
 import { defaultConnection } from "../issues/issues.ts"
+import { SecretsStartError } from "../issues/SecretsStartError.ts"
 import { resolveEnvironment, unitsWithin } from "../resolution/configSource.ts"
 import { resolveUnits } from "../resolution/resolveUnits.ts"
 import { type Configuration, configSource } from "./configuration.ts"
@@ -63,6 +64,7 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
   const load = await Promise.all(options.load ?? [])
   const owner = {}
   const source = configSource(owner, options, load, readFiles(options))
+  if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
   const connection = new Connection(defaultConnection, { ...source.fileOptions(), ...options.connect }, createConnect)
   try {
     const environment = await resolveEnvironment(source, connection, [])

@@ -21,6 +21,11 @@ export interface ConnectConfigModuleOptions extends Omit<ConfigModuleOptions, "v
    * one, OP_CONNECT_HOST and OP_CONNECT_TOKEN from the environment or the files.
    */
   readonly connect?: ConnectModuleOptions | undefined
+  /**
+   * Environment files that may choose the Connect server for a token that is not in the same file. Default: none; such a file
+   * stops the start.
+   */
+  readonly trustEnvFile?: string | ReadonlyArray<string> | undefined
   /** Checks and converts the resolved values, as in @nestjs/config. May be asynchronous. */
   // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its functions fit
   readonly validate?: (values: Record<string, any>) => object | Promise<object>

@@ -2,7 +2,14 @@ import { existsSync } from "node:fs"
 import type { IssueCode } from "@opconnect/core/Issue"
 import type { ConnectOptions } from "@opconnect/core/promise"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import { type Issue, type ParsedEnvironment, read, type Source, type WrittenVariable } from "@opconnect/dotenv"
+import {
+  type ConnectSettings,
+  type Issue,
+  type ParsedEnvironment,
+  read,
+  type Source,
+  type WrittenVariable
+} from "@opconnect/dotenv"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
 import { assign, ownEnvironment, release } from "./processEnvironment.ts"
@@ -17,7 +24,18 @@ export interface FileOptions {
   // biome-ignore lint/suspicious/noExplicitAny: as @nestjs/config has it, so that its parsers fit
   readonly parser?: ((text: Buffer) => Record<string, any>) | undefined
   readonly validatePredefined?: boolean | undefined
+  /** How code says to reach the server: files must not redirect that. */
+  readonly connect?: ConnectOptions | undefined
+  readonly trustEnvFile?: string | ReadonlyArray<string> | undefined
 }
+
+/** Which settings code makes; the loader needs to know no more of them. */
+const settingsOf = ({ caFile, host, token, tokenFile }: ConnectOptions = {}): ConnectSettings => ({
+  host,
+  caFile,
+  tokenFile,
+  token: token === undefined ? undefined : "given"
+})
 
 /** Files that exist. dotenv lets the last of several win with `override`, @nestjs/config always the first. */
 const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: FileOptions, override: boolean): ReadonlyArray<string> => {
@@ -48,6 +66,8 @@ export const readFiles = (options: FileOptions): ParsedEnvironment => {
     expand: expandsVariables(options) ? "dotenv-expand" : false,
     variables: expansionVariables(options),
     parser: options.parser,
+    connect: settingsOf(options.connect),
+    trustEnvFile: options.trustEnvFile,
     processEnv: ownEnvironment()
   })
   return { ...parsed, variables: parsed.variables.filter(({ source }) => source.file !== undefined) }
@@ -85,8 +105,8 @@ type Read = (reference: string) => string
 const valuesOf = (variables: ReadonlyArray<WrittenVariable>, read: Read): Record<string, string> =>
   Object.fromEntries(variables.map(({ key, parts }) => [key, SecretTemplate.render({ parts }, read)]))
 
-/** The token is a secret too, and nothing of an application needs it. */
-const isHidden = ({ key }: WrittenVariable) => key === "OP_CONNECT_TOKEN"
+/** The settings of the connection are for this package: in `process.env`, other clients would combine them with their own. */
+const isHidden = ({ key }: WrittenVariable) => key.startsWith("OP_CONNECT_")
 
 /** The variables of one configuration: those of its files, and references in the environment itself. */
 export class ConfigVariables {
@@ -127,6 +147,15 @@ export class ConfigVariables {
     return this.#issues.flatMap(toStartIssues)
   }
 
+  /** Issues of files that try to choose a server for a token that is not theirs: nothing is sent then. */
+  get refusals(): ReadonlyArray<StartIssue> {
+    return this.#issues.filter(({ code }) => code === "UntrustedSetting").flatMap(toStartIssues)
+  }
+
+  get warnings(): ReadonlyArray<StartIssue> {
+    return this.#files.warnings.flatMap(toStartIssues)
+  }
+
   /** By variable, what stands in `process.env` instead of a secret. */
   get placeholders(): ReadonlyMap<string, string> {
     return new Map(this.#effective.filter(isSecret).map((variable) => [variable.key, placeholderOf(variable)]))
@@ -149,7 +178,7 @@ export class ConfigVariables {
 
   /** The token of the server, wherever it is set. */
   get tokens(): ReadonlyArray<string> {
-    const ofFiles = this.#files.variables.filter(isHidden).map(placeholderOf)
+    const ofFiles = this.#files.variables.filter(({ key }) => key === "OP_CONNECT_TOKEN").map(placeholderOf)
     return [...ofFiles, this.#environment.OP_CONNECT_TOKEN ?? ""].filter((token) => token !== "")
   }
 

@@ -86,11 +86,14 @@ export const namespaceOfToken = (token: unknown): string | undefined =>
 
 /** Whether Nest's `Logger` prints nothing now: it is switched off, or keeps messages for later (`bufferLogs`). */
 export const isLoggerSilent = (): boolean => {
-  const { isBufferAttached, staticInstanceRef } = Logger as unknown as {
+  const { isBufferAttached, logLevels, staticInstanceRef } = Logger as unknown as {
     readonly isBufferAttached?: boolean
+    readonly logLevels?: ReadonlyArray<string>
     readonly staticInstanceRef?: unknown
   }
-  return isBufferAttached === true || staticInstanceRef === undefined || !Logger.isLevelEnabled("warn")
+  // Nest 11 reports every level as disabled if no levels are set.
+  const isWarnEnabled = logLevels === undefined || Logger.isLevelEnabled("warn")
+  return isBufferAttached === true || staticInstanceRef === undefined || !isWarnEnabled
 }
 
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")

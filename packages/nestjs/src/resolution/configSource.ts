@@ -10,6 +10,8 @@ import type { ConfigUnit } from "./configUnits.ts"
 export interface ConfigSource extends ConnectionSource {
   /** The references of environment variables, which are resolved before any factory runs. */
   readonly uses: ReadonlyArray<ReferenceUse>
+  /** What must stop the start before anything is sent. */
+  readonly refusals: ReadonlyArray<StartIssue>
   /** By variable, the text that stands in `process.env` instead of its secret. */
   readonly placeholders: ReadonlyMap<string, string>
   /** Puts the values of variables into `process.env`, until the returned function is called. */

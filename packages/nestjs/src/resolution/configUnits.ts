@@ -36,7 +36,7 @@ export const recordingReader = (read: (reference: string) => string, exposed: Se
 /** What a function of the application returns, and the references in it; or that it threw. */
 export const runFactory = async (where: string, factory: () => unknown) => {
   try {
-    const written = await settlePromises(await factory(), where)
+    const { value: written } = await settlePromises(await factory(), where)
     return { written, ...findReferences(written, where) }
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)

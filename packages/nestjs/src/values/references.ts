@@ -115,30 +115,36 @@ export const copyOf = (value: unknown, copies = new Map<unknown, unknown>()): un
 
 const pending = Symbol("pending")
 
+/** A value in a box: an async function would wait for a promise that it returns. */
+interface Settled {
+  readonly value: unknown
+}
+
 /**
  * The value with what its promises resolved to, for those that hold a reference. One that is still pending is not waited
  * for: it rejects if it resolves to a reference.
  */
-export const settlePromises = async (value: unknown, where: string, seen = new Set<unknown>()): Promise<unknown> => {
+export const settlePromises = async (value: unknown, where: string, seen = new Set<unknown>()): Promise<Settled> => {
   if (value instanceof Promise) {
-    const settled = await Promise.race([value, new Promise((resolve) => setImmediate(resolve, pending))])
-    if (settled === pending) return value.then((late) => refuseReferences(late, where))
-    const inner = await settlePromises(settled, where, seen)
-    return findReferences(inner, where).uses.length === 0 ? value : new NestedPromise(inner)
+    const resolved = await Promise.race([value, new Promise((resolve) => setImmediate(resolve, pending))])
+    if (resolved === pending) return { value: value.then((late) => refuseReferences(late, where)) }
+    const inner = await settlePromises(resolved, where, seen)
+    return findReferences(inner.value, where).uses.length === 0 ? { value } : { value: new NestedPromise(inner.value) }
   }
-  if (!isContainer(value) || seen.has(value)) return value
+  if (!isContainer(value) || seen.has(value)) return { value }
   seen.add(value)
   const entries = await Promise.all(
-    entriesOf(value).map(
-      async ([key, inner]) => [key, inner, await settlePromises(inner, pathOf(where, String(key)), seen)] as const
-    )
+    entriesOf(value).map(async ([key, before]) => {
+      const after = await settlePromises(before, pathOf(where, String(key)), seen)
+      return { key, isSame: after.value === before, after: after.value }
+    })
   )
-  if (entries.every(([, before, after]) => before === after)) return value
-  if (value instanceof Map) return new Map(entries.map(([key, , after]) => [key, after]))
-  if (value instanceof Set) return new Set(entries.map(([, , after]) => after))
+  if (entries.every(({ isSame }) => isSame)) return { value }
+  if (value instanceof Map) return { value: new Map(entries.map(({ after, key }) => [key, after])) }
+  if (value instanceof Set) return { value: new Set(entries.map(({ after }) => after)) }
   const copy: Container = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value))
-  for (const [key, , after] of entries) Object.assign(copy, { [String(key)]: after })
-  return copy
+  for (const { after, key } of entries) Object.assign(copy, { [String(key)]: after })
+  return { value: copy }
 }
 
 const refuseReferences = (value: unknown, where: string): unknown => {

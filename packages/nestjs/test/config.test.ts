@@ -1,0 +1,306 @@
+// What @nestjs/config's own users do, and what they may do wrong: values before they are decided, files, validation.
+import { execFileSync, spawn } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { inspect } from "node:util"
+import { Injectable, Module } from "@nestjs/common"
+import { NestFactory } from "@nestjs/core"
+import { ConnectModule, registerSecrets, SecretsStartError } from "@opconnect/nestjs"
+import {
+  ConditionalModule,
+  ConfigModule,
+  ConfigService,
+  type ConnectConfigModuleOptions,
+  loadConfig,
+  registerAs
+} from "@opconnect/nestjs/config"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import Joi from "joi"
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  expectTypeOf,
+  it,
+  onTestFinished,
+  vi
+} from "vitest"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect({
+    prod: {
+      db: { username: "app", password: "hunter2-secret", port: "6432", url: "postgres://db", json: '{"host":"inner"}' },
+      flags: { off: "false", on: "true" }
+    }
+  })
+})
+beforeEach(() => {
+  connect.reset()
+  vi.stubEnv("OP_CONNECT_HOST", connect.url)
+  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
+  const before = { ...process.env }
+  onTestFinished(() => {
+    for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key]
+  })
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+afterAll(() => connect.close())
+
+const folder = () => {
+  const path = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+  onTestFinished(() => rmSync(path, { recursive: true }))
+  return path
+}
+
+const write = (text: string) => {
+  const path = join(folder(), ".env")
+  writeFileSync(path, text)
+  return path
+}
+
+const configOf = async (options: ConnectConfigModuleOptions) =>
+  (await boot({ imports: [ConfigModule.forRoot(options)] })).get(ConfigService)
+
+const issuesOf = async (promise: Promise<unknown>) => {
+  const error = await rejection(promise)
+  expect(error).toBeInstanceOf(SecretsStartError)
+  return (error as SecretsStartError).issues
+}
+
+describe("values are decided before they are read", () => {
+  const file = "DB_PORT=op://prod/db/port\nDB_JSON=op://prod/db/json\nFLAG=op://prod/flags/off\nPLAIN=text"
+
+  it("by the factories of load, forFeature and registerSecrets, which may convert them", async () => {
+    const load = registerAs("load", () => ({ port: Number.parseInt(process.env.DB_PORT ?? "", 10) || 5432 }))
+    const later = registerAs("later", async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return { host: JSON.parse(process.env.DB_JSON ?? "{}").host, flag: process.env.FLAG === "true" }
+    })
+    const namespace = registerSecrets("ns", { values: () => ({ port: Number(process.env.DB_PORT) }) })
+    const app = await boot({
+      imports: [
+        ConfigModule.forRoot({ envFilePath: write(file), load: [load] }),
+        ConfigModule.forFeature(later),
+        ConnectModule.forFeature(namespace)
+      ]
+    })
+    const config = app.get(ConfigService)
+    expect(config.get("load.port")).toBe(6432)
+    expect([app.get(later.KEY), app.get(namespace.KEY)]).toEqual([{ host: "inner", flag: false }, { port: 6432 }])
+    expect(process.env.DB_PORT).toBe("{{ op://prod/db/port }}")
+    expect(inspect([config, app.get(namespace.KEY)], { depth: null })).not.toContain("6432")
+  })
+
+  it("by factories of references in the environment itself", async () => {
+    vi.stubEnv("DB_PORT", "op://prod/db/port")
+    const load = () => ({ port: Number(process.env.DB_PORT) })
+    expect((await configOf({ ignoreEnvFile: true, load: [load] })).get("port")).toBe(6432)
+    expect(process.env.DB_PORT).toBe("op://prod/db/port")
+  })
+
+  it("by loadConfig, typed", async () => {
+    const load = () => ({ port: Number(process.env.DB_PORT) })
+    const config = await loadConfig<{ port: number; PLAIN: string }>({ envFilePath: write(file), load: [load] })
+    expectTypeOf(config.getOrThrow("port", { infer: true })).toEqualTypeOf<number>()
+    expect([config.get("port"), config.get("PLAIN")]).toEqual([6432, "text"])
+  })
+
+  it("also when a factory throws, without the secret in its message", async () => {
+    const load = registerAs("load", () => {
+      throw new Error(`no such port: ${process.env.DB_PORT}`)
+    })
+    expect(await issuesOf(configOf({ envFilePath: write(file), load: [load] }))).toEqual([
+      expect.objectContaining({ where: "load", code: "ValuesFailed", message: "Error: no such port: <redacted>" })
+    ])
+    expect(process.env.DB_PORT).toBeUndefined()
+  })
+
+  it("or ConditionalModule stops the start", async () => {
+    @Module({})
+    class Optional {}
+    const envFilePath = write(file)
+    const root = ConfigModule.forRoot({ envFilePath })
+    const registered = [
+      ConditionalModule.registerWhen(Optional, "FLAG"),
+      ConditionalModule.registerWhen(Optional, (env) => env.DB_PORT === "6432"),
+      ConditionalModule.registerWhen(Optional, "PLAIN")
+    ]
+    const issues = await issuesOf(boot({ imports: [root, ...(await Promise.all(registered))] }))
+    expect(issues.map(({ where }) => where)).toEqual([
+      "ConditionalModule.registerWhen, FLAG",
+      "ConditionalModule.registerWhen, DB_PORT"
+    ])
+    expect(issues[0]?.hint).toContain("loadConfig({ processEnv: true })")
+    expect(connect.requests()).toEqual([])
+  })
+
+  it("by ConditionalModule after loadConfig", async () => {
+    @Module({})
+    class Optional {}
+    const loaded = await loadConfig({ envFilePath: write(file), processEnv: true })
+    const root = ConfigModule.forRoot({ loaded })
+    const [off, on] = await Promise.all([
+      ConditionalModule.registerWhen(Optional, "FLAG", { debug: false }),
+      ConditionalModule.registerWhen(Optional, (env) => env.DB_PORT === "6432")
+    ])
+    expect([off?.imports, on?.imports]).toEqual([[], [Optional]])
+    const app = await NestFactory.createApplicationContext(
+      { module: class Root {}, imports: [root] },
+      { logger: false, abortOnError: false }
+    )
+    await app.close()
+    expect(process.env.FLAG).toBeUndefined()
+  })
+})
+
+describe("nothing is left unresolved", () => {
+  const leaky = registerAs("ff", () => ({ password: "op://prod/db/password" }))
+
+  it("in forFeature without forRoot, by the connection of the environment or of ConnectModule", async () => {
+    expect((await boot({ imports: [ConfigModule.forFeature(leaky)] })).get(leaky.KEY)).toEqual({
+      password: "hunter2-secret"
+    })
+    const root = ConnectModule.forRoot({ host: connect.url, token: connect.token })
+    vi.stubEnv("OP_CONNECT_HOST", undefined)
+    expect((await boot({ imports: [root, ConfigModule.forFeature(leaky)] })).get(leaky.KEY)).toEqual({
+      password: "hunter2-secret"
+    })
+    expect(await issuesOf(boot({ imports: [ConfigModule.forFeature(leaky)] }))).toMatchObject([{ code: "MissingHost" }])
+  })
+
+  it("by a ConfigModule without forRoot", async () => {
+    vi.stubEnv("INHERITED", "op://prod/db/password")
+    vi.stubEnv("OTHER", "plain")
+    const app = await boot({ imports: [ConfigModule] })
+    expect(["INHERITED", "OTHER"].map((key) => app.get(ConfigService).get(key))).toEqual(["hunter2-secret", "plain"])
+  })
+
+  it("in maps, sets, promises, and keys of maps", async () => {
+    const pending = Promise.withResolvers<string>()
+    const load = () => ({
+      map: new Map<string, unknown>([["op://prod/db/username", { inner: "op://prod/db/password" }]]),
+      set: new Set(["plain", "{{ op://prod/db/port }}"]),
+      promise: Promise.resolve({ url: "op://prod/db/url" }),
+      plain: Promise.resolve("plain"),
+      late: pending.promise
+    })
+    const config = await configOf({ ignoreEnvFile: true, load: [load] })
+    expect(config.get("map")).toEqual(new Map([["app", { inner: "hunter2-secret" }]]))
+    expect(config.get("set")).toEqual(new Set(["plain", "6432"]))
+    expect(await config.get("promise")).toEqual({ url: "postgres://db" })
+    expect(await config.get("plain")).toBe("plain")
+    pending.resolve("op://prod/db/password")
+    expect(await rejection(config.getOrThrow<Promise<unknown>>("late"))).toMatchObject({
+      issues: [{ where: "load.late", code: "Unresolved" }]
+    })
+    for (const key of ["map", "set", "promise"]) {
+      expect(inspect(config.get(key), { depth: null, showHidden: true })).not.toMatch(/hunter2|6432|postgres/)
+    }
+  })
+
+  it("in providers that read process.env before the start", async () => {
+    const imports = [ConfigModule.forRoot({ envFilePath: write("DB_URL=op://prod/db/url") })]
+    @Injectable()
+    class Pool {
+      readonly url = process.env.DB_URL
+    }
+    const options = { provide: "OPTIONS", useValue: { deep: [{ url: `${process.env.DB_URL}/app` }] } }
+    const made = { provide: "MADE", useFactory: () => new Map([["url", process.env.DB_URL]]) }
+    const fine = { provide: "FINE", useFactory: () => ({ url: "{{ op://other/item/field }}" }) }
+    const issues = await issuesOf(boot({ imports, providers: [Pool, options, made, fine] }))
+    expect(issues.map(({ code, where }) => `${where} ${code}`)).toEqual([
+      "Pool Unresolved",
+      "OPTIONS Unresolved",
+      "MADE Unresolved"
+    ])
+    expect(issues[0]?.message).toContain("process.env.DB_URL")
+  })
+})
+
+describe("sources", () => {
+  it("are read once: a pipe that is written once is enough", async () => {
+    const path = join(folder(), "pipe")
+    execFileSync("mkfifo", [path])
+    const child = spawn("sh", ["-c", `printf 'A=op://prod/db/username\\nB=text' > '${path}'`])
+    onTestFinished(() => void child.kill())
+    const config = await configOf({ envFilePath: path })
+    expect([config.get("A"), config.get("B")]).toEqual(["app", "text"])
+  }, 10_000)
+
+  it("cannot redirect the token of the environment", async () => {
+    const attacker = await startFakeConnect({})
+    onTestFinished(() => attacker.close())
+    const envFilePath = write(`OP_CONNECT_HOST=${attacker.url}\nA=op://prod/db/username`)
+    vi.stubEnv("OP_CONNECT_HOST", undefined)
+    expect(await issuesOf(configOf({ envFilePath }))).toMatchObject([{ code: "UntrustedSetting", place: { line: 1 } }])
+    expect(await issuesOf(loadConfig({ envFilePath }))).toMatchObject([{ code: "UntrustedSetting" }])
+    vi.stubEnv("OP_CONNECT_TOKEN", undefined)
+    const inCode = configOf({ envFilePath, connect: { token: connect.token } })
+    expect(await issuesOf(inCode)).toMatchObject([{ code: "UntrustedSetting" }])
+    expect(attacker.requests()).toEqual([])
+  })
+})
+
+describe("validation", () => {
+  it("sees the values of files with ignoreEnvVars or validatePredefined: false, also of keys that are set", async () => {
+    vi.stubEnv("PORT", "1111")
+    const envFilePath = write("PORT=op://prod/db/port\nNAME=file")
+    for (const options of [{ ignoreEnvVars: true }, { validatePredefined: false }]) {
+      const seen = vi.fn()
+      const validate = (values: object) => {
+        seen(values)
+        return values
+      }
+      const config = await configOf({ envFilePath, validate, ...options })
+      expect(seen.mock.calls).toEqual([[{ PORT: "6432", NAME: "file" }]])
+      expect([config.get("PORT"), process.env.PORT]).toEqual(["6432", "1111"])
+      const required = Joi.object({ PORT: Joi.number().required().valid(6432) })
+      expect((await configOf({ envFilePath, validationSchema: required, ...options })).get("PORT")).toBe(6432)
+      expect((await configOf({ envFilePath, ...options })).get("PORT")).toBe("1111")
+    }
+  })
+
+  it("fails in the validator's own words, redacted", async () => {
+    const message = async (options: ConnectConfigModuleOptions) =>
+      ((await rejection(configOf(options))) as Error).message
+    const schema = Joi.object({ MISSING_ONE: Joi.required(), MISSING_TWO: Joi.required() })
+    expect(await message({ ignoreEnvFile: true, validationSchema: schema })).toBe(
+      'Config validation error: "MISSING_ONE" is required. "MISSING_TWO" is required'
+    )
+    const validate = ({ PASSWORD }: Record<string, unknown>) => {
+      throw new Error(`weak password: ${PASSWORD}, ${encodeURIComponent(String(PASSWORD))}`)
+    }
+    expect(await message({ envFilePath: write("PASSWORD=op://prod/db/password"), validate })).toBe(
+      "Config validation error: weak password: <redacted>, <redacted>"
+    )
+  })
+
+  it("expands variables as @nestjs/config does", async () => {
+    vi.stubEnv("SET", "from environment")
+    const text = ["ZED=${OUTSIDE}", "A=${SET}", "B=${UNKNOWN}", "C=${UNKNOWN:-default}", "D=$A/x", "E=\\$A"].join("\n")
+    const envFilePath = write(text)
+    const values = async (expandVariables: ConnectConfigModuleOptions["expandVariables"]) => {
+      const config = await configOf({ envFilePath, ...(expandVariables === undefined ? {} : { expandVariables }) })
+      return ["ZED", "A", "B", "C", "D", "E"].map((key) => config.get(key))
+    }
+    expect(await values(undefined)).toEqual([
+      "${OUTSIDE}",
+      "${SET}",
+      "${UNKNOWN}",
+      "${UNKNOWN:-default}",
+      "$A/x",
+      "\\$A"
+    ])
+    expect(await values(true)).toEqual(["", "from environment", "", "default", "from environment/x", "$A"])
+    expect((await values({ processEnv: { OUTSIDE: "zz" } }))[0]).toBe("zz")
+  })
+})

@@ -29,7 +29,7 @@ describe("a journey", () => {
     assert.include(checked.stdout, "3 variables, 1 reference")
 
     const scanned = await run("scan", "app.mjs", ".env")
-    assert.deepStrictEqual([scanned.code, scanned.stdout], [0, "No secret in 2 files.\n"])
+    assert.deepStrictEqual([scanned.code, scanned.stdout], [0, "Looked for 1 secret in 2 files: found none.\n"])
 
     const child = startOpconnect(["run", "--watch", "--watch-interval", "50ms", "--", "node", "app.mjs"], {
       cwd: files.folder,
@@ -39,7 +39,7 @@ describe("a journey", () => {
     await output.shows(/^40 8080\npg:\/\/app:\*{8}@db\n/)
     const rotated = fake.rotate("dev", "shop", "DB_PASSWORD")
     const length = `pg://app:${rotated}@db`.length
-    await output.shows(/changed; starting anew.\n/)
+    await output.shows(/changed; restarting the command\n/)
     await output.shows(new RegExp(`${length} 8080\n`))
     await output.shows(/(?:pg:\/\/app:\*{8}@db\n[\s\S]*){2}/)
     assert.notInclude(output.text(), rotated)

@@ -94,6 +94,17 @@ export const shown = (name: string) => {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
+/** The name that was probably meant, of those that exist; `undefined` when none is close. */
+export const nearest = (name: string, names: Iterable<string>): string | undefined =>
+  // Of one or two letters everything is close.
+  name.length < 3
+    ? undefined
+    : suggestion(
+        name,
+        Array.from(names, (one) => withFolded({ name: one })),
+        all
+      )
+
 const withFolded = <A extends { readonly name: string }>(one: A) => ({ ...one, folded: fold(one.name) })
 
 /**

@@ -1,16 +1,17 @@
-// The `opconnect` command. Each of its commands is a module of its own, read only when it is asked for.
+// The `opconnect` command. Each of its commands is a module of its own, loaded only when it is called.
 
 import { Command } from "commander"
 import { printError } from "../output/output.ts"
 import { fail } from "../terminal/failure.ts"
+import { helpEnd } from "../terminal/flags.ts"
 import { version } from "../version.ts"
 
 interface Entry {
   readonly name: string
   readonly summary: string
-  /** What is said at the end of a report that the command failed. */
+  /** The last line of a report that the command failed. */
   readonly ending?: string
-  /** What its issues are with, if not the environment. */
+  /** What the reported problems are with, if not the environment. */
   readonly subject?: string
   readonly load: () => Promise<{ readonly default: (command: Command) => Command }>
 }
@@ -18,94 +19,99 @@ interface Entry {
 const commands: ReadonlyArray<Entry> = [
   {
     name: "run",
-    summary: "run a command with the secrets of its environment files",
+    summary: "run a command with the secrets of env files",
     ending: "Nothing was started.",
     load: () => import("./run.ts")
   },
-  {
-    name: "read",
-    summary: "print the value of one reference",
-    load: () => import("./read.ts")
-  },
+  { name: "read", summary: "print the value of a reference", load: () => import("./read.ts") },
   {
     name: "inject",
-    summary: "fill a template with the values of its references",
+    summary: "replace the references in a template with their values",
     ending: "Nothing was written.",
     subject: "template",
     load: () => import("./inject.ts")
   },
   {
-    name: "check",
-    summary: "resolve everything, and tell what is wrong",
-    load: () => import("./check.ts")
+    name: "export",
+    summary: "print the resolved environment for another tool",
+    ending: "Nothing was written.",
+    load: () => import("./export.ts")
   },
+  { name: "check", summary: "resolve every reference and report problems", load: () => import("./check.ts") },
   {
     name: "plan",
-    summary: "show the requests of a start, and what each reference means",
+    summary: "show the requests of a start and what each reference points at",
     load: () => import("./plan.ts")
   },
-  {
-    name: "explain",
-    summary: "tell where a variable comes from",
-    load: () => import("./explain.ts")
-  },
-  {
-    name: "status",
-    summary: "ask the server how it is, and what the token sees",
-    load: () => import("./status.ts")
-  },
-  {
-    name: "ls",
-    summary: "list vaults, items, and what can be referenced in an item",
-    load: () => import("./ls.ts")
-  },
-  {
-    name: "migrate",
-    summary: "move the values of an environment file into a vault",
-    load: () => import("./migrate.ts")
-  },
-  {
-    name: "scan",
-    summary: "find secrets in files, and before they are committed",
-    load: () => import("./scan.ts")
-  },
+  { name: "explain", summary: "show where a variable comes from", load: () => import("./explain.ts") },
+  { name: "status", summary: "check server health and token access", load: () => import("./status.ts") },
+  { name: "ls", summary: "list vaults, items, and the references of an item", load: () => import("./ls.ts") },
+  { name: "migrate", summary: "move the values of an env file into a vault", load: () => import("./migrate.ts") },
+  { name: "scan", summary: "find secrets in files", load: () => import("./scan.ts") },
   {
     name: "typegen",
-    summary: "declare the keys of an environment file for TypeScript",
+    summary: "generate TypeScript types for the keys of env files",
     load: () => import("./typegen.ts")
-  }
+  },
+  { name: "complete", summary: "print a shell completion script", load: () => import("./complete.ts") }
 ]
 
-const completions = "complete"
-
-// A reader that has gone away is no reason to leave the command alone.
+// A reader that has gone away does not stop the command.
 process.stderr.on("error", () => {})
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-  if (code !== "EPIPE") printError(`opconnect: the output can't be written (${code})`)
-  // 141 is how shells tell of a program that wrote to a pipe without a reader.
+  if (code !== "EPIPE") printError(`opconnect: could not write to stdout (${code})`)
+  // 141 is what shells report for a program that was ended by SIGPIPE.
   process.exitCode = code === "EPIPE" ? 141 : 1
 })
 
 const program = new Command("opconnect")
   .description("Run programs with secrets from 1Password Connect.")
   .version(version)
-  .showHelpAfterError("(add --help for the options)")
+  .showHelpAfterError("(add --help to list the options)")
   .enablePositionalOptions()
+  .addHelpText(
+    "after",
+    helpEnd(
+      [
+        "opconnect run -- node app.js",
+        'opconnect read "op://prod/database/password"',
+        "opconnect check -f .env.production"
+      ],
+      { server: false }
+    )
+  )
+
+const isPlain = (word: string) => /^[\w@%+=:,./-]+$/.test(word)
+const shellWord = (word: string) => (isPlain(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
+
+program.on("command:*", async ([unknown = ""]: ReadonlyArray<string>) => {
+  process.exitCode = 1
+  const { nearest } = await import("@opconnect/core/names")
+  const similar = nearest(
+    unknown,
+    commands.map(({ name }) => name)
+  )
+  const all = process.argv.slice(process.argv.indexOf(unknown))
+  printError(
+    `opconnect: unknown command "${unknown}"\n` +
+      (similar === undefined ? "" : `  Did you mean opconnect ${similar}?\n`) +
+      `  To run a program with secrets: opconnect run -- ${all.map(shellWord).join(" ")}\n` +
+      "  To list the commands: opconnect --help\n"
+  )
+})
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"))
-const asked = words[0] === "help" ? words[1] : words[0]
+const called = words[0] === "help" ? words[1] : words[0]
 
 const main = async () => {
   for (const { load, name, summary } of commands) {
     const command = program.command(name).summary(summary)
-    if (name === asked || asked === completions) (await load()).default(command)
+    if (name === called || called === "complete") (await load()).default(command)
   }
-  if (asked === completions) (await import("./complete.ts")).addCompletions(program)
-  else program.command(completions).summary("print a completion script for bash, zsh, fish or powershell")
   try {
     await program.parseAsync()
   } catch (error) {
-    const entry = commands.find(({ name }) => name === asked)
+    const entry = commands.find(({ name }) => name === called)
     fail(error, entry?.ending, entry?.subject)
   }
 }

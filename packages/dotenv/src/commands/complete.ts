@@ -1,7 +1,53 @@
-import tab from "@bomb.sh/tab/commander"
-import type { Command } from "commander"
+import { Argument, type Command } from "commander"
+import { helpEnd } from "../terminal/flags.ts"
+import { completions } from "./complete/completions.ts"
+import { scripts } from "./complete/scripts.ts"
 
-/** Adds the command that shells ask for completions, and that prints the script which makes them ask. */
-export const addCompletions = (program: Command): void => {
-  tab(program)
+interface Flags {
+  readonly words?: boolean
 }
+
+const shells = ["bash", "zsh", "fish", "powershell"] as const
+
+const isShell = (text: string | undefined): text is (typeof shells)[number] => shells.some((shell) => shell === text)
+
+/** Checked by the action: with `--words` there is no shell. */
+const shellArgument = () => {
+  const argument = new Argument("[shell]", `shell to print the script for (choices: ${shells.join(", ")})`)
+  argument.argChoices = [...shells]
+  return argument
+}
+
+export default (complete: Command): Command =>
+  complete
+    .description("Prints a script that makes a shell complete opconnect's commands, options, keys and files.")
+    .addArgument(shellArgument())
+    .argument("[words...]", "words to complete, with --words")
+    .option("--words", "print completions instead (called by the scripts)")
+    .addHelpText(
+      "after",
+      helpEnd(
+        [
+          "source <(opconnect complete bash)              # ~/.bashrc",
+          "source <(opconnect complete zsh)               # ~/.zshrc",
+          "opconnect complete fish | source               # ~/.config/fish/config.fish"
+        ],
+        { server: false }
+      )
+    )
+    .action((shell: string | undefined, _: ReadonlyArray<string>, flags: Flags) => {
+      if (flags.words) {
+        const { parent } = complete
+        const start = process.argv.indexOf("--")
+        if (parent === null || start === -1) return
+        const { candidates, directive } = completions(parent, process.argv.slice(start + 1))
+        const lines = candidates.map(({ text, value }) => (text === undefined ? value : `${value}\t${text}`))
+        process.stdout.write(`${[directive, ...lines].join("\n")}\n`)
+        return
+      }
+      if (isShell(shell)) {
+        process.stdout.write(scripts[shell])
+        return
+      }
+      complete.error(`error: missing shell. Use one of: ${shells.join(", ")}`)
+    })

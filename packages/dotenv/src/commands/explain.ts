@@ -1,3 +1,4 @@
+import { nearest } from "@opconnect/core/names"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
 import { overrides } from "../env-file/layers.ts"
@@ -8,13 +9,13 @@ import type { LoadOptions } from "../model/types.ts"
 import { age, bold, print, printJson, table } from "../output/output.ts"
 import { plan } from "../server/plan.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
+import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
 }
 
-/** Everything that gives the key a value, the one that counts first. */
+/** Every source that defines the key, the one that wins first. */
 const layersOf = (key: string, { definitions }: Environment, options: LoadOptions) => {
   const env = options.processEnv ?? process.env
   const set = Object.hasOwn(env, key) ? [{ source: { file: undefined, line: undefined } }] : []
@@ -26,18 +27,28 @@ export default (explain: Command): Command =>
   jsonFlag(
     environmentFlags(
       explain
-        .description("Tells where a variable comes from: file and line, what it hides, reference, item, version, age.")
+        .description(
+          "Shows where a variable comes from: file and line, the definitions that it overrides, and the vault, item, version " +
+            "and age of each reference. Prints no value."
+        )
         .argument("<key>", "name of the variable")
     )
   )
-    .addHelpText("after", serverHelp)
+    .addHelpText("after", helpEnd(["opconnect explain DATABASE_URL"]))
     .action(async (key: string, flags: Flags) => {
       const options = loadOptions(flags)
       const environment = gather(options)
       const layers = layersOf(key, environment, options)
       const [first, ...others] = layers
       if (first === undefined) {
-        throw new CommandError(`Nothing defines ${key}.`, "Name the file that does with --env-file.")
+        const similar = nearest(
+          key,
+          [...environment.definitions, ...environment.variables].map((one) => one.key)
+        )
+        throw new CommandError(
+          `Neither an env file nor the environment defines ${key}.`,
+          similar === undefined ? "Add the file that defines it with -f." : `Did you mean ${similar}?`
+        )
       }
       const variables = environment.variables.filter((variable) => variable.key === key)
       const issues = environment.issues.filter(({ locations }) => locations.some((one) => one.key === key))
@@ -55,7 +66,7 @@ export default (explain: Command): Command =>
         return
       }
       print(`${bold(key)}  ${place(first.source)}`)
-      if (others.length > 0) print(`  hides ${others.map(({ source }) => place(source)).join(", ")}`)
+      if (others.length > 0) print(`  overrides ${others.map(({ source }) => place(source)).join(", ")}`)
       if (references.length === 0 && all.length === 0) print("  plain text")
       for (const reference of new Set(references)) {
         const found = places.get(reference)

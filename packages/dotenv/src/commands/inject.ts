@@ -14,7 +14,7 @@ import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { serverOptions } from "../server/server.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
-import { append, type EnvironmentFlags, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
+import { append, type EnvironmentFlags, helpEnd, loadOptions, serverFlags } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -25,23 +25,22 @@ interface Flags extends EnvironmentFlags {
 }
 
 const mode = (text: string) => {
-  if (!/^0?[0-7]{3}$/.test(text)) throw new InvalidArgumentError("A mode is three octal digits, such as 0600.")
+  if (!/^0?[0-7]{3}$/.test(text)) throw new InvalidArgumentError("Use three octal digits, such as 0600.")
   return Number.parseInt(text, 8)
 }
 
 const source = async (file: string | undefined) => {
-  // Nobody types a template: it would look as if the command did not answer.
-  if (file === undefined && isatty(0))
-    throw new CommandError("There is no template.", "Name it with -i, or pipe it in.")
-  const name = file ?? "The standard input"
+  // Nobody types a template: it would look as if the command did not respond.
+  if (file === undefined && isatty(0)) throw new CommandError("No template was given.", "Add -i FILE, or pipe it in.")
+  const name = file ?? "stdin"
   let bytes: Buffer
   try {
     // A pipe may be empty for now, which a read that does not wait takes for an error.
     bytes = file === undefined ? await buffer(process.stdin) : readFileSync(file)
   } catch (cause) {
-    throw new CommandError(`${name} can't be read: ${fileProblem(cause)}.`)
+    throw new CommandError(`Could not read ${name}: ${fileProblem(cause)}.`)
   }
-  if (!isUtf8(bytes)) throw new CommandError(`${name} is not text in UTF-8.`, "Save it as UTF-8.")
+  if (!isUtf8(bytes)) throw new CommandError(`${name} is not UTF-8 text.`, "Save it as UTF-8.")
   return bytes.toString()
 }
 
@@ -77,21 +76,24 @@ const located =
 export default (inject: Command): Command =>
   serverFlags(
     inject.description(
-      "Prints a template with the value of each reference in its place. A reference stands bare, without spaces, or " +
-        "in {{ }}; variables of the environment may stand in it, such as op://$STAGE/db/password. Comments are left " +
-        "as they are. When anything is wrong, all of it is reported and nothing is written."
+      "Replaces each reference in a template with its value. Write a reference bare, without spaces, or in {{ }}; it may " +
+        "contain environment variables, such as op://$STAGE/db/password. Comments are left alone. Reports every problem " +
+        "at once, and writes nothing if there is one."
     )
   )
-    .option("-i, --in-file <file>", "the template; standard input by default")
-    .option("-o, --out-file <file>", "where to, replaced as a whole; standard output by default")
-    .option("--file-mode <mode>", "permissions of the file (default: 0600)", mode)
-    .option("--comment <prefix>", "what a comment line begins with; # and ; by default", append)
-    .option("--no-comment", "there are no comments: resolve what stands in them too")
-    .addHelpText("after", `${serverHelp}\n\nExample:\n  opconnect inject -i config.yml.tpl -o config.yml`)
+    .option("-i, --in-file <file>", "template (default: stdin)")
+    .option("-o, --out-file <file>", "file to write, atomically (default: stdout)")
+    .option("--file-mode <mode>", "permissions of the output file (default: 0600)", mode)
+    .option("--comment <prefix>", "start of a comment line (repeatable) (default: # and ;)", append)
+    .option("--no-comment", "resolve references in comments too")
+    .addHelpText("after", helpEnd(["opconnect inject -i config.yml.tpl -o config.yml"]))
     .action(async (flags: Flags) => {
       const { fileMode = 0o600, inFile, outFile } = flags
       if (inFile !== undefined && outFile !== undefined && isSame(inFile, outFile)) {
-        throw new CommandError("The output is the template itself.", "Name another file: the references would be lost.")
+        throw new CommandError(
+          "The output file is the template.",
+          "Use another --out-file: the references would be lost."
+        )
       }
       const text = await source(inFile)
       const template = SecretTemplate.parse(text, {

@@ -1,13 +1,12 @@
 import { ConnectClient, type Service } from "@opconnect/core/ConnectClient"
-import type { FullItem } from "@opconnect/core/Item"
-import * as SecretReference from "@opconnect/core/SecretReference"
+import { itemReferences } from "@opconnect/core/ItemReferences"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import { count } from "../model/summary.ts"
 import { print, printJson, table } from "../output/output.ts"
-import { findItem, findVault } from "../server/lookup.ts"
+import { pickItem, pickVault } from "../server/lookup.ts"
 import { ask, serverOptions } from "../server/server.ts"
-import { type EnvironmentFlags, jsonFlag, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
+import { type EnvironmentFlags, helpEnd, jsonFlag, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -28,41 +27,25 @@ const vaults = ({ vaults }: Service) =>
   )
 
 const items = Effect.fnUntraced(function* (client: Service, name: string) {
-  const vault = yield* findVault(client, name)
+  const vault = yield* pickVault(yield* client.vaults.list(), name)
   const all = yield* client.items.list(vault.id)
   const shown = all.map(({ category, id, title, updatedAt, version }) => ({ id, title, category, version, updatedAt }))
   return { rows: shown.map(({ category, id, title }) => [title ?? "", id, category]), json: shown } satisfies Listing
 })
 
-/** What can be referenced in an item, with the reference that names it. */
-const parts = ({ fields, files, sections }: FullItem, vault: string, item: string) => {
-  const label = (id: string | null | undefined) => sections?.find((section) => section.id === id)?.label ?? undefined
-  const reference = (section: string | undefined, field: string) =>
-    SecretReference.format({ vault, item, ...(section ? { section } : {}), field })
-  return [
-    ...(fields ?? []).map((field) => {
-      const section = label(field.section?.id)
-      const name = field.label || field.id
-      return { reference: reference(section, name), type: field.type ?? "", id: field.id, section, label: field.label }
-    }),
-    ...(files ?? []).map((file) => {
-      const section = label(file.section?.id)
-      return {
-        reference: reference(section, file.name || file.id),
-        type: "FILE",
-        id: file.id,
-        section,
-        label: file.name
-      }
-    })
-  ]
-}
-
-const fields = Effect.fnUntraced(function* (client: Service, vaultName: string, itemName: string) {
-  const vault = yield* findVault(client, vaultName)
-  const { id } = yield* findItem(client, vault, itemName)
+const references = Effect.fnUntraced(function* (client: Service, vaultName: string, itemName: string) {
+  const vaults = yield* client.vaults.list()
+  const vault = yield* pickVault(vaults, vaultName)
+  const items = yield* client.items.list(vault.id)
+  const { id } = yield* pickItem(items, vault, itemName)
   const item = yield* client.items.get(vault.id, id)
-  const shown = parts(item, vault.name, item.title || item.id)
+  const shown = itemReferences({ vaults, vault, items, item }).map(({ kind, reference, section, target }) => ({
+    reference,
+    type: kind === "file" ? "FILE" : String(target.type ?? ""),
+    id: target.id,
+    section,
+    label: kind === "file" ? target.name : target.label
+  }))
   return { rows: shown.map(({ reference, type }) => [reference, type]), json: shown } satisfies Listing
 })
 
@@ -71,19 +54,24 @@ export default (ls: Command): Command =>
     serverFlags(
       ls
         .description(
-          "Lists the vaults that the token sees, the items of a vault, or what can be referenced in an item."
+          "Lists the vaults that the token has access to, the items of a vault, or the references of an item. Each " +
+            "reference resolves to exactly that field or file: by names where they are unique, else by ids."
         )
-        .argument("[vault]", "name or id")
-        .argument("[item]", "title or id")
+        .argument("[vault]", "name or id of a vault")
+        .argument("[item]", "title or id of an item")
     )
   )
-    .addHelpText("after", serverHelp)
+    .addHelpText("after", helpEnd(["opconnect ls", "opconnect ls prod", "opconnect ls prod database"]))
     .action(async (vault: string | undefined, item: string | undefined, flags: Flags) => {
       const { json, rows } = await ask(
         serverOptions(loadOptions(flags)),
-        "asking the server",
+        "reading from the server",
         Effect.flatMap(ConnectClient, (client) =>
-          vault === undefined ? vaults(client) : item === undefined ? items(client, vault) : fields(client, vault, item)
+          vault === undefined
+            ? vaults(client)
+            : item === undefined
+              ? items(client, vault)
+              : references(client, vault, item)
         )
       )
       if (flags.json) printJson(json)

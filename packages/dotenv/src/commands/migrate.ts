@@ -12,13 +12,13 @@ import { read } from "../env-file/envFile.ts"
 import type { Definition } from "../env-file/parse.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { count } from "../model/summary.ts"
-import { print, printJson } from "../output/output.ts"
+import { print, printError, printJson } from "../output/output.ts"
 import { findVault } from "../server/lookup.ts"
 import { ask, serverOptions } from "../server/server.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
-import { append, type EnvironmentFlags, jsonFlag, serverHelp } from "../terminal/flags.ts"
+import { append, type EnvironmentFlags, helpEnd, jsonFlag } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
-import { isComposed, quoted, rewritten } from "./migrate/rewrite.ts"
+import { isComposed, parsedValue, quoted, rewritten, type WrittenValue, writtenValues } from "./migrate/rewrite.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly vault: string
@@ -34,59 +34,90 @@ interface EnvText {
   readonly text: string
   readonly mode: number
   readonly definitions: ReadonlyArray<Definition>
+  readonly written: ReadonlyMap<string, WrittenValue>
 }
+
+/** Where the text of a value in the file is kept, when it is not the form that undoing would write. */
+const originalSection = "opconnect migrate"
+const originalLabel = (key: string) => `original text of ${key}`
 
 const readText = (file: string): EnvText => {
   const { definitions, issues } = read(file, "utf8")
   if (issues.length > 0) throw new EnvError(issues)
   try {
-    if (!statSync(file).isFile()) throw new CommandError(`${file} is no ordinary file, so it can't be rewritten.`)
-    return { text: readFileSync(file, "utf8"), mode: statSync(file).mode & 0o777, definitions }
+    if (!statSync(file).isFile()) throw new CommandError(`${file} is not a regular file, so it cannot be rewritten.`)
+    const text = readFileSync(file, "utf8")
+    return { text, mode: statSync(file).mode & 0o777, definitions, written: writtenValues(text, definitions) }
   } catch (cause) {
-    throw cause instanceof CommandError ? cause : new CommandError(`${file} can't be read: ${fileProblem(cause)}.`)
+    throw cause instanceof CommandError ? cause : new CommandError(`Could not read ${file}: ${fileProblem(cause)}.`)
   }
 }
 
 const isWanted = (key: string, { except, only }: Flags) =>
   only === undefined ? except?.includes(key) !== true : only.includes(key)
 
-/** The values that are to be moved: written out, and more than a word or a number. */
-const movable = ({ definitions }: EnvText, flags: Flags): ReadonlyMap<string, string> => {
+/** A value to move, and how it is written in the file. */
+interface Movable {
+  readonly value: string
+  readonly raw: string
+}
+
+/** The values to move: written out, and more than a word or a number. */
+const movable = ({ definitions, written }: EnvText, flags: Flags): ReadonlyMap<string, Movable> => {
   const twice = [...Map.groupBy(definitions, ({ key }) => key)].filter(([, { length }]) => length > 1)
   for (const [key, places] of twice) {
     const lines = places.map(({ source }) => source.line).join(" and ")
-    throw new CommandError(`${key} is defined more than once, in lines ${lines}.`, "Take out those that do not count.")
+    throw new CommandError(
+      `${key} is defined more than once, in lines ${lines}.`,
+      "Remove the definitions that do not count."
+    )
   }
   for (const key of flags.only ?? []) {
     if (!definitions.some((definition) => definition.key === key)) throw new CommandError(`The file has no key ${key}.`)
   }
   const isDefined = (name: string) => Object.hasOwn(process.env, name) || definitions.some(({ key }) => key === name)
   return new Map(
-    definitions
-      .filter(({ key, text }) => isWanted(key, flags) && !/^OP_CONNECT_/.test(key) && !text.includes("op://"))
-      .filter(({ text }) => text !== "" && !isComposed(text, isDefined))
-      .filter(({ key, text }) => flags.only?.includes(key) || !isTrivial(text))
-      .map(({ key, text }) => [key, text.replaceAll("\\$", "$")])
+    definitions.flatMap(({ key, text }) => {
+      const raw = written.get(key)?.raw ?? ""
+      if (!isWanted(key, flags) || /^OP_CONNECT_/.test(key) || text === "" || text.includes("op://")) return []
+      if (isComposed(raw, isDefined) || (!flags.only?.includes(key) && isTrivial(text))) return []
+      return [[key, { value: parsedValue(raw), raw }]]
+    })
   )
 }
 
 const rewrite = (file: string, env: EnvText, values: ReadonlyMap<string, string>): string => {
   const text = rewritten(env.text, env.definitions, values)
   if (text !== undefined) return text
-  throw new CommandError(`${file} is written in a way that can't be rewritten safely.`, "Nothing was changed.")
+  throw new CommandError(`${file} is written in a way that cannot be rewritten safely.`, "Nothing was changed.")
 }
 
-/** As it stands in a file: in quotes if a shell that reads the file would need them. */
+/** As it is written in a file: in quotes if a shell that reads the file needs them. */
 const inFile = (reference: string) => (/\s/.test(reference) ? `"${reference}"` : reference)
 
 const differs = (key: string) =>
-  new CommandError(`What was stored for ${key} is not what was read back.`, "Nothing was changed in the file.")
+  new CommandError(`The value stored for ${key} is not the value that was read back.`, "The file was not changed.")
+
+/** Fields with the values, and with the original text of those that undoing would write in another form. */
+const draftOf = (title: string, values: ReadonlyMap<string, Movable>) => {
+  const original = [...values].filter(([, { raw, value }]) => quoted(value) !== raw)
+  return ItemDraft.make("SECURE_NOTE", title).pipe(
+    ItemDraft.tags("opconnect"),
+    ItemDraft.fields(Array.from(values, ([key, { value }]) => ItemDraft.concealed(key, Redacted.make(value)))),
+    original.length === 0
+      ? (draft) => draft
+      : ItemDraft.section(
+          originalSection,
+          original.map(([key, { raw }]) => ItemDraft.concealed(originalLabel(key), Redacted.make(raw)))
+        )
+  )
+}
 
 /** Stores the values, and gives a reference for each, after reading all of them back. */
 const store = (
   vaultName: string,
   title: string,
-  values: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, Movable>,
   write: (references: ReadonlyMap<string, string>) => void
 ) =>
   Effect.gen(function* () {
@@ -96,14 +127,13 @@ const store = (
     const same = yield* client.items.listByTitle(vault.id, title)
     if (same.length > 0) {
       return yield* Effect.fail(
-        new CommandError(`The vault "${vault.name}" has an item "${title}" already.`, "Name another one with --item.")
+        new CommandError(
+          `The vault "${vault.name}" already has an item "${title}".`,
+          "Choose another title with --item."
+        )
       )
     }
-    const draft = ItemDraft.make("SECURE_NOTE", title).pipe(
-      ItemDraft.tags("opconnect"),
-      ItemDraft.fields(Array.from(values, ([key, value]) => ItemDraft.concealed(key, Redacted.make(value))))
-    )
-    const item = yield* Effect.fromResult(ItemDraft.build(draft, { vaultId: vault.id }))
+    const item = yield* Effect.fromResult(ItemDraft.build(draftOf(title, values), { vaultId: vault.id }))
     const remove = (itemId: string) => Effect.ignore(client.items.delete(vault.id, itemId))
     const created = yield* client.items
       .create(vault.id, item, { waitUntilVisible: true })
@@ -113,13 +143,13 @@ const store = (
     )
     const finish = Effect.gen(function* () {
       const stored = yield* secrets.resolveAll(Object.fromEntries(references))
-      for (const [key, value] of values) {
+      for (const [key, { value }] of values) {
         const back = stored[key]
         if (back === undefined || Redacted.value(back) !== value) return yield* Effect.fail(differs(key))
       }
       yield* Effect.try({
         try: () => write(references),
-        catch: (cause) => (cause instanceof CommandError ? cause : new CommandError("The file can't be written."))
+        catch: (cause) => (cause instanceof CommandError ? cause : new CommandError("The file cannot be written."))
       })
       return { vault: vault.name, item: title, moved: [...references.keys()] }
     })
@@ -127,66 +157,94 @@ const store = (
     return yield* Effect.onError(finish, () => remove(created.id))
   })
 
-/** The present values of the references to an item, as they can be written into the file. */
-const fetched = (vaultName: string, title: string, { definitions }: EnvText, flags: Flags) =>
+/** The current values of the references to an item, as they are written into the file. */
+const restored = (vaultName: string, title: string, { definitions }: EnvText, flags: Flags) =>
   Effect.gen(function* () {
     const client = yield* ConnectClient
     const secrets = yield* Secrets.Secrets
-    const { name } = yield* findVault(client, vaultName)
-    const ours = definitions.filter(
+    const { id, name } = yield* findVault(client, vaultName)
+    const own = definitions.filter(
       ({ key, text }) =>
         isWanted(key, flags) && text === SecretReference.format({ vault: name, item: title, field: key })
     )
-    const values = yield* secrets.resolveAll(Object.fromEntries(ours.map(({ key, text }) => [key, text])))
-    return new Map(Object.entries(values).map(([key, value]) => [key, Redacted.value(value)]))
+    if (own.length === 0) return new Map<string, string>()
+    const values = yield* secrets.resolveAll(Object.fromEntries(own.map(({ key, text }) => [key, text])))
+    const { fields } = yield* client.items.getByTitle(id, title)
+    const originals = new Map(
+      (fields ?? []).flatMap(({ label, value }) => (value == null ? [] : [[label, Redacted.value(value)]]))
+    )
+    const texts = new Map<string, string>()
+    for (const [key, redacted] of Object.entries(values)) {
+      const value = Redacted.value(redacted)
+      const raw = originals.get(originalLabel(key))
+      // Byte for byte as it was, unless the value has changed since.
+      const text = raw !== undefined && parsedValue(raw) === value ? raw : quoted(value)
+      if (text === undefined) {
+        return yield* Effect.fail(new CommandError(`The value of ${key} cannot be written in an env file.`))
+      }
+      texts.set(key, text)
+    }
+    return texts
   })
 
 const undo = async (file: string, title: string, flags: Flags) => {
   const env = readText(file)
-  const values = await ask(serverOptions({ path: file }), "reading the item", fetched(flags.vault, title, env, flags))
-  const texts = new Map(
-    Array.from(values, ([key, value]) => {
-      const text = quoted(value)
-      if (text === undefined) throw new CommandError(`The value of ${key} can't be written into an environment file.`)
-      return [key, text]
-    })
-  )
-  if (!flags.dryRun) replaceFile(file, rewrite(file, env, texts), env.mode)
+  const texts = await ask(serverOptions({ path: file }), "reading the item", restored(flags.vault, title, env, flags))
+  if (!flags.dryRun && texts.size > 0) replaceFile(file, rewrite(file, env, texts), env.mode)
   const keys = [...texts.keys()]
   if (flags.json) return printJson({ file, vault: flags.vault, item: title, restored: keys })
-  print(`${file} holds ${count(keys.length, "value")} again: ${keys.join(", ")}. The item "${title}" is still there.`)
+  if (keys.length === 0) return print(`${file} has no reference to the item "${title}".`)
+  print(
+    flags.dryRun
+      ? `Would restore ${keys.join(", ")} in ${file}.`
+      : `Restored ${count(keys.length, "value")} in ${file}: ${keys.join(", ")}. The item "${title}" was not deleted.`
+  )
 }
 
 export default (migrate: Command): Command =>
   jsonFlag(
     migrate
       .description(
-        "Moves the values of an environment file into a new item of a vault, reads them back, and puts references in " +
-          "their place. References, values made of others, and trivial ones such as numbers and true stay. When " +
-          "anything goes wrong, neither the file nor the vault is changed."
+        "Moves the values of an env file into a new item, reads them back, and replaces them in the file by references. " +
+          "Leaves references, values that use other variables, and trivial values such as numbers and true alone. If " +
+          "anything fails, neither the file nor the vault is changed."
       )
-      .argument("[file]", "the environment file", ".env")
+      .argument("[file]", "env file (default: .env)")
       .requiredOption("--vault <vault>", "name or id of the vault")
-      .option("--item <title>", "title of the new item; the name of the file's folder by default")
+      .option("--item <title>", "title of the new item (default: name of the file's folder)")
   )
-    .option("--only <key>", "move this value, even if it is trivial; may be repeated", append)
-    .option("--except <key>", "leave this value; may be repeated", append)
-    .option("--dry-run", "change nothing, and tell what would be moved")
-    .option("--undo", "the way back: put the present values of the item into the file again")
-    .addHelpText("after", `${serverHelp}\n\nExample:\n  opconnect migrate .env --vault dev --item shop`)
-    .action(async (file: string, flags: Flags) => {
+    .option("--only <key>", "move this value, even if it is trivial (repeatable)", append)
+    .option("--except <key>", "leave this value alone (repeatable)", append)
+    .option("--dry-run", "change nothing, print what would be moved")
+    .option("--undo", "write the current values of the item back into the file")
+    .addHelpText(
+      "after",
+      helpEnd([
+        "opconnect migrate --vault dev --item shop --dry-run",
+        "opconnect migrate --vault dev --item shop",
+        "opconnect migrate --vault dev --item shop --undo"
+      ])
+    )
+    .action(async (file: string = ".env", flags: Flags) => {
       const title = flags.item ?? basename(dirname(resolve(file)))
       if (flags.undo) return await undo(file, title, flags)
       const env = readText(file)
       const values = movable(env, flags)
       const left = env.definitions.map(({ key }) => key).filter((key) => !values.has(key))
+      for (const key of values.keys()) {
+        if (env.written.get(key)?.isCut) {
+          printError(
+            `opconnect: ${key}: the value is cut at #, as dotenv and Node read it. Quote it first if the rest belongs to it.\n`
+          )
+        }
+      }
       if (values.size === 0 || flags.dryRun) {
         if (flags.json)
           return printJson({ file, vault: flags.vault, item: title, moved: [], movable: [...values.keys()], left })
         return print(
           values.size === 0
-            ? `${file} holds no value to move.`
-            : `would move ${[...values.keys()].join(", ")}\nwould leave ${left.join(", ") || "nothing"}`
+            ? `${file} has no value to move.`
+            : `Would move ${[...values.keys()].join(", ")}.\nWould leave ${left.join(", ") || "nothing"}.`
         )
       }
       const done = await ask(
@@ -198,9 +256,10 @@ export default (migrate: Command): Command =>
         })
       )
       if (flags.json) return printJson({ file, ...done, left })
+      const vault = done.vault
       print(
-        `${count(done.moved.length, "value")} of ${file} moved into the item "${done.item}" of the vault "${done.vault}": ${done.moved.join(", ")}.\n` +
-          (left.length === 0 ? "" : `Left as they are: ${left.join(", ")}.\n`) +
-          `The way back: opconnect migrate --undo ${file} --vault "${done.vault}" --item "${done.item}"`
+        `Moved ${count(done.moved.length, "value")} of ${file} into the item "${done.item}" of the vault "${vault}": ${done.moved.join(", ")}.\n` +
+          (left.length === 0 ? "" : `Left alone: ${left.join(", ")}.\n`) +
+          `To undo: opconnect migrate --undo ${file} --vault "${vault}" --item "${done.item}"`
       )
     })

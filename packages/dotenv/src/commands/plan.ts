@@ -5,7 +5,7 @@ import { EnvError } from "../model/EnvError.ts"
 import { count } from "../model/summary.ts"
 import { bold, dim, print, printJson } from "../output/output.ts"
 import { plan } from "../server/plan.ts"
-import { type EnvironmentFlags, environmentFlags, jsonFlag, loadOptions, serverHelp } from "../terminal/flags.ts"
+import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -15,12 +15,12 @@ export default (command: Command): Command =>
   jsonFlag(
     environmentFlags(
       command.description(
-        "Shows which requests a start will cost and which vault, item and field each reference means, by their ids. " +
-          "Shows no value. Ends with 1 when a reference can't be resolved."
+        "Shows the requests that a start sends, and the ids of the vault, item and field that each reference points at. " +
+          "Exits with 1 if a reference cannot be resolved. Prints no value."
       )
     )
   )
-    .addHelpText("after", serverHelp)
+    .addHelpText("after", helpEnd(["opconnect plan", "opconnect plan -f .env.production --json"]))
     .action(async (flags: Flags) => {
       const options = loadOptions(flags)
       const environment = gather(options)
@@ -48,6 +48,6 @@ export default (command: Command): Command =>
         print(`${bold(key)}  ${reference}`)
         print(dim(`  vault ${vault.id}  item ${item.id}  ${target.kind} ${target.id}`))
       }
-      if (references.length === 0) print("No reference, so no request.")
+      if (references.length === 0) print("No references, so no requests.")
       if (issues.length > 0) throw new EnvError(issues)
     })

@@ -1,22 +1,46 @@
+import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Secrets from "@opconnect/core/Secrets"
 import type { Command } from "commander"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import { ask, serverOptions } from "../server/server.ts"
-import { type EnvironmentFlags, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { type EnvironmentFlags, helpEnd, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly newline: boolean
 }
 
+const isReference = (text: string) => Result.isSuccess(SecretReference.parse(text))
+
+/** The reference in what was pasted with quotes, blanks, braces, a key or an `op read` around it; `undefined` if none. */
+const pastedReference = (text: string): string | undefined => {
+  const [found = ""] = /op:\/{1,2}.*/is.exec(text) ?? []
+  const bare = found
+    .replace(/^op:\/(?!\/)/i, "op://")
+    .replace(/^op:/i, "op:")
+    .replace(/(?:\s|["'`]|\}\}|\))+$/, "")
+  return bare !== text && isReference(bare) ? bare : undefined
+}
+
+/** A text that is not a reference may be the secret itself, and is not shown. */
+const refusePasted = (text: string): void => {
+  if (isReference(text)) return
+  const reference = pastedReference(text)
+  if (reference === undefined) return
+  throw new CommandError("The reference has other text around it.", `Write it alone: opconnect read "${reference}"`)
+}
+
 export default (read: Command): Command =>
   serverFlags(
     read
-      .description("Prints the value of one reference, and a line break after it.")
-      .argument("<reference>", "such as op://prod/database/password")
+      .description("Prints the value of a reference, and a line break.")
+      .argument("<reference>", "secret reference, such as op://prod/database/password")
   )
-    .option("-n, --no-newline", "print the value alone")
-    .addHelpText("after", `${serverHelp}\n\nExample:\n  opconnect read "op://prod/database/password"`)
+    .option("-n, --no-newline", "print no line break after the value")
+    .addHelpText("after", helpEnd(['opconnect read "op://prod/database/password"']))
     .action(async (reference: string, flags: Flags) => {
+      refusePasted(reference)
       const value = await ask(
         serverOptions(loadOptions(flags)),
         `reading ${reference}`,

@@ -1,160 +1,151 @@
 import { constants } from "node:os"
 import { Masker } from "@opconnect/core/Redaction"
-import { type Command, InvalidArgumentError } from "commander"
-import { type Environment, gather } from "../environment/gather.ts"
-import { apply, type Loaded, resolve } from "../environment/load.ts"
+import { type Command, InvalidArgumentError, Option } from "commander"
+import { gather } from "../environment/gather.ts"
+import { resolve } from "../environment/load.ts"
 import { tokensOf } from "../environment/tokens.ts"
+import { EnvError } from "../model/EnvError.ts"
 import { report } from "../model/report.ts"
 import { summary } from "../model/summary.ts"
-import type { LoadOptions } from "../model/types.ts"
 import { printError } from "../output/output.ts"
 import { announce } from "../progress/announce.ts"
 import { withProgress } from "../progress/progress.ts"
-import { type Child, start } from "../terminal/child.ts"
-import {
-  duration,
-  type EnvironmentFlags,
-  environmentFlags,
-  loadOptions,
-  minLength,
-  serverHelp
-} from "../terminal/flags.ts"
-import { forwardSignals } from "../terminal/signals.ts"
+import { start } from "../terminal/child.ts"
+import { append, duration, type EnvironmentFlags, environmentFlags, helpEnd, minLength } from "../terminal/flags.ts"
+import { childEnvironment } from "./run/childEnvironment.ts"
+import { filesFor, refuseUnread } from "./run/files.ts"
+import type { Current } from "./run/follow.ts"
+import { interruptible, keepRunning } from "./run/keepRunning.ts"
+import { type Selection, select } from "./run/selection.ts"
 
-interface Flags extends EnvironmentFlags {
+interface Flags extends EnvironmentFlags, Selection {
+  readonly cleanEnv?: boolean
+  readonly passToken?: boolean
   readonly mask?: boolean
   readonly maskMinLength?: number
   readonly verbose?: boolean
   readonly watch?: boolean
   readonly watchSignal?: NodeJS.Signals
   readonly watchInterval: number
+  readonly watchIgnore?: ReadonlyArray<string>
 }
-
-/** Milliseconds that a command has to end before it is started anew. */
-const grace = 10_000
 
 const isSignal = (name: string): name is NodeJS.Signals => Object.hasOwn(constants.signals, name)
 
 const signalName = (text: string): NodeJS.Signals => {
   const name = text.toUpperCase().replace(/^(?!SIG)/, "SIG")
-  if (!isSignal(name)) throw new InvalidArgumentError("There is no such signal.")
+  if (!isSignal(name)) throw new InvalidArgumentError(`"${text}" is not a signal, such as SIGHUP.`)
   return name
 }
 
-/**
- * Whether a stream is masked. A terminal is the command's own, so that it can be a terminal program, unless masking is asked
- * for: who sits there may see the secrets. What is written to pipes and files is kept, and read by others.
- */
-const isMasked = (stream: NodeJS.WriteStream, mask: boolean | undefined) => mask ?? !stream.isTTY
-
 const say = (text: string) => printError(`opconnect: ${text}`)
-
-/**
- * Runs the command to its end, and anew with new values whenever `follow` tells of them. Gives the exit code of the last
- * run.
- */
-const keepRunning = async (
-  launch: (loaded: Loaded) => Child,
-  loaded: Loaded,
-  follow: ((next: (loaded: Loaded) => void, child: () => Child) => void) | undefined
-): Promise<number> => {
-  let next: Loaded | undefined
-  let ending = false
-  // Before the command is there: a signal that comes while it is started is dealt with right after.
-  forwardSignals(
-    () => child,
-    (signal) => {
-      // SIGTERM asks for the end. The others may be what a service reloads by, unless it is being ended anyway.
-      ending ||= signal === "SIGTERM" || next !== undefined
-    }
-  )
-  let child = launch(loaded)
-  follow?.(
-    (fresh) => {
-      const old = child
-      // What has ended by itself is not begun again, also while its last output is awaited.
-      if (ending || (next === undefined && old.hasEnded())) return
-      if (next === undefined) old.signal("SIGTERM")
-      next = fresh
-      const late = setTimeout(() => old.signal("SIGKILL"), grace)
-      void old.exited.then(() => clearTimeout(late))
-    },
-    () => child
-  )
-  for (;;) {
-    const code = await child.exited
-    if (next === undefined || ending) return code
-    child = launch(next)
-    next = undefined
-  }
-}
-
-/** Watches while the command runs, and tells of new values or sends the signal that was chosen. */
-const following =
-  (
-    environment: Environment,
-    options: LoadOptions,
-    loaded: Loaded,
-    flags: Flags,
-    secretsOf: (loaded: Loaded) => ReadonlyArray<string>,
-    signal: AbortSignal
-  ) =>
-  (next: (loaded: Loaded) => void, child: () => Child): void => {
-    void import("../server/watch.ts").then(({ watch }) =>
-      watch(environment, options, loaded, {
-        interval: flags.watchInterval,
-        signal,
-        changed: (fresh, keys) => {
-          const { watchSignal } = flags
-          // Before the command learns of a secret it is masked; the old one may still be printed.
-          child().mask(secretsOf(fresh))
-          say(`${keys.join(", ")} changed; ${watchSignal === undefined ? "starting anew" : `sending ${watchSignal}`}.`)
-          if (watchSignal === undefined) next(fresh)
-          else child().signal(watchSignal)
-        },
-        failed: ({ issues }) => say(`the command goes on with the values it has: ${report(issues, process.stderr)}`)
-      })
-    )
-  }
 
 export default (run: Command): Command =>
   environmentFlags(
     run
       .description(
-        "Reads the environment files, resolves every op:// reference in them and in the environment, and runs the " +
-          "command with the values. When anything is wrong, all of it is reported and nothing is started."
+        "Resolves every op:// reference in the env files and in the environment, and runs a command with the values. " +
+          "Reports every problem at once, and starts nothing if there is one. Reads the env files of Next.js, Vite, " +
+          "Astro, Nuxt, SvelteKit, Remix and Expo in their order when the command starts one of them."
       )
-      .argument("<command>", "what to run; put -- before it")
-      .argument("[args...]", "its arguments")
+      .argument("<command>", "command to run, after --")
+      .argument("[args...]", "arguments of the command")
       .passThroughOptions()
   )
-    .option("--mask", "hide secrets in the command's output on a terminal too, which it then sees as a pipe")
-    .option("--no-mask", "hide nothing; by default secrets are hidden in output that goes to no terminal")
-    .option("--mask-min-length <characters>", "mask secrets of this length and more (default: 5)", minLength)
-    .option("--watch", "start the command anew when a secret changes")
-    .option("--watch-signal <signal>", "with --watch: send it this signal instead, such as SIGHUP", signalName)
-    .option("--watch-interval <time>", "with --watch: how often to look", duration, 30_000)
-    .option("--verbose", "show what was loaded: keys, places, references, and values with dots for secrets")
-    .addHelpText("after", `${serverHelp}\n\nExample:\n  opconnect run --env-file .env -- node app.js`)
+    .option("--only <key>", "give the command only this variable of the env files (repeatable)", append)
+    .option("--prefix <text>", "give the command only the variables that start with this (repeatable)", append)
+    .option("--clean-env", "give the command no other variables than PATH, HOME, TERM, LANG and the like")
+    .option("--pass-token", "give the command OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE too")
+    .option("--mask", "mask secrets on a terminal too, where the command then writes to a pipe")
+    .option("--no-mask", "disable masking (by default, output is masked unless it is a terminal)")
+    .option("--mask-min-length <characters>", "minimum length of the secrets to mask (default: 5)", minLength)
+    .option("--watch", "restart the command when a secret or an env file changes")
+    .addOption(
+      new Option("--watch-signal <signal>", "with --watch: send this signal instead, such as SIGHUP").argParser(
+        signalName
+      )
+    )
+    .addOption(
+      new Option("--watch-interval <time>", "with --watch: time between two checks of a vault")
+        .argParser(duration)
+        .default(30_000, "30s")
+    )
+    .option("--watch-ignore <name>", "with --watch: ignore changes of this env file or variable (repeatable)", append)
+    .option("--verbose", "show what was loaded: variables, files, references, no values")
+    .addHelpText(
+      "after",
+      helpEnd([
+        "opconnect run -- node app.js",
+        "opconnect run -f .env.production -- npm start",
+        "opconnect run --watch -- next dev"
+      ])
+    )
     .action(async (command: string, args: ReadonlyArray<string>, flags: Flags) => {
-      const options = loadOptions(flags)
-      const environment = gather(options)
-      const loaded = await resolve(environment, options, { progress: withProgress })
-      announce(loaded.result, {})
-      if (flags.verbose) printError(summary(loaded.result, process.stderr))
-      const secretsOf = ({ values }: Loaded) => [...values.values(), ...tokensOf(environment)]
+      const directory = process.cwd()
+      const load = async (signal?: AbortSignal) => {
+        const files = filesFor(flags, command, args)
+        const gathered = gather(files.options)
+        const references = gathered.variables.flatMap(({ key, source }) => (source.file === undefined ? [key] : []))
+        const environment = select(gathered, flags)
+        const loaded = await resolve(environment, files.options, { signal, progress: withProgress })
+        const readsFiles = files.framework !== undefined
+        const env = childEnvironment(process.env, references, loaded, { ...flags, readsFiles }, directory)
+        refuseUnread(files, env)
+        return { files, references, environment, loaded, env }
+      }
+      const first = await interruptible(() => load())
+      announce(first.loaded.result, {})
+      if (flags.verbose) printError(summary(first.loaded.result, process.stderr))
+      /** Secrets of earlier values stay masked: programs log what they had. */
       const masker = new Masker([], { minLength: flags.maskMinLength })
+      const secretsOf = ({ environment, loaded }: Current) => [...loaded.values.values(), ...tokensOf(environment)]
+      // A terminal is the command's own, unless masking is asked for: who sits there may see the secrets.
       const maskerFor = (stream: NodeJS.WriteStream) =>
-        isMasked(stream, flags.mask) && (flags.watch || !masker.isIdle) ? masker.fork() : undefined
-      const launch = (current: Loaded) => {
+        (flags.mask ?? !stream.isTTY) && (flags.watch || !masker.isIdle) ? masker.fork() : undefined
+      const launch = (current: Current, env: NodeJS.ProcessEnv) => {
         masker.add(secretsOf(current))
         return start(command, args, {
-          env: apply({ ...process.env }, current.result),
+          env,
           maskers: { stdout: maskerFor(process.stdout), stderr: maskerFor(process.stderr) }
         })
       }
       const end = new AbortController()
-      const follow = flags.watch ? following(environment, options, loaded, flags, secretsOf, end.signal) : undefined
-      process.exitCode = await keepRunning(launch, loaded, follow)
+      process.exitCode = await keepRunning(
+        () => launch(first, first.env),
+        ({ child, restart }) => {
+          if (!flags.watch) return
+          const { options } = first.files
+          const { watchSignal } = flags
+          const changed = (current: Current, change: string) => {
+            const { loaded, references } = current
+            // Before the command learns of the new values, because it may print them at once.
+            child().mask(secretsOf(current))
+            say(`${change}; ${watchSignal === undefined ? "restarting the command" : `sending ${watchSignal}`}`)
+            if (watchSignal !== undefined) return child().signal(watchSignal)
+            const readsFiles = first.files.framework !== undefined
+            restart(() =>
+              launch(current, childEnvironment(process.env, references, loaded, { ...flags, readsFiles }, directory))
+            )
+          }
+          const failed = (error: Error) =>
+            say(
+              `the command keeps its current values: ${
+                error instanceof EnvError ? report(error.issues, process.stderr) : error.message
+              }`
+            )
+          void import("./run/follow.ts").then(({ follow }) =>
+            follow(first, {
+              options,
+              files: [...first.files.followed, ...first.files.unread],
+              reload: load,
+              interval: flags.watchInterval,
+              signal: end.signal,
+              changed,
+              failed,
+              isIgnored: (name) => flags.watchIgnore?.includes(name) === true
+            })
+          )
+        }
+      )
       end.abort()
     })

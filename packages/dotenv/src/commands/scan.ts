@@ -1,16 +1,17 @@
-import { Finder } from "@opconnect/core/Redaction"
+import { Finder, isTrivial } from "@opconnect/core/Redaction"
 import type { Command } from "commander"
-import { load } from "../environment/load.ts"
+import { type Loaded, load } from "../environment/load.ts"
 import { count } from "../model/summary.ts"
 import { bold, print, printError, printJson } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
+import { CommandError } from "../terminal/failure.ts"
 import {
   type EnvironmentFlags,
   environmentFlags,
+  helpEnd,
   jsonFlag,
   loadOptions,
-  minLength,
-  serverHelp
+  minLength
 } from "../terminal/flags.ts"
 import { installHook } from "./scan/hook.ts"
 import { filesBelow, type Source, stagedFiles, workingTree } from "./scan/sources.ts"
@@ -20,6 +21,13 @@ interface Flags extends EnvironmentFlags {
   readonly minLength?: number
   readonly staged?: boolean
   readonly installHook?: boolean
+}
+
+/** A value to look for, and what it is known by. */
+interface Wanted {
+  readonly value: string
+  readonly keys: ReadonlyArray<string>
+  readonly reference: string | undefined
 }
 
 interface Finding {
@@ -35,23 +43,50 @@ interface Unread {
   readonly reason: string
 }
 
-/** Every place in the data where a secret is, in any form that masking knows. */
+/** Names that people give to secrets. */
+const secretName =
+  /SECRET|TOKEN|PASSW|PASSPHRASE|PWD|CREDENTIAL|PRIVATE|APIKEY|(?:^|_)(?:KEY|PASS|AUTH|DSN)$|(?:^|_)(?:API|ACCESS|ENCRYPTION|SIGNING)_?KEY/i
+
+/** The secrets behind references, and plain values of keys that are named like secrets. */
+const wantedOf = ({ result, values }: Loaded): ReadonlyArray<Wanted> => [
+  ...Array.from(values, ([reference, value]) => ({
+    value,
+    reference,
+    keys: result.variables.filter(({ references }) => references.includes(reference)).map(({ key }) => key)
+  })),
+  ...result.variables.flatMap(({ key, references }) => {
+    const value = result.applied[key] ?? ""
+    return references.length === 0 && secretName.test(key) && !isTrivial(value)
+      ? [{ value, reference: undefined, keys: [key] }]
+      : []
+  })
+]
+
+const newline = 10
+
+/** Every place in the data that holds a secret, in any form that masking knows. */
 const findingsIn = (
   file: string,
   data: Buffer,
   finder: Finder,
-  references: ReadonlyArray<string>
-): ReadonlyArray<Omit<Finding, "keys">> => {
+  wanted: ReadonlyArray<Wanted>
+): ReadonlyArray<Finding> => {
   let line = 1
   let counted = 0
   return finder.find(data).map(({ from, secrets }) => {
-    for (; counted < from; counted++) if (data[counted] === 10) line++
-    return { file, line, references: secrets.map((secret) => references[secret] ?? "") }
+    for (; counted < from; counted++) if (data[counted] === newline) line++
+    const known = secrets.flatMap((index) => wanted[index] ?? [])
+    return {
+      file,
+      line,
+      references: known.flatMap(({ reference }) => reference ?? []),
+      keys: [...new Set(known.flatMap(({ keys }) => keys))]
+    }
   })
 }
 
 const describe = ({ file, keys, line, references }: Finding) =>
-  `${bold(`${file}:${line}`)}  ${[...new Set(keys)].join(", ")}  ${references.join(", ")}`
+  `${bold(`${file}:${line}`)}  ${keys.join(", ")}  ${references.length === 0 ? "(plain value)" : references.join(", ")}`
 
 const sourcesOf = (paths: ReadonlyArray<string>, staged: boolean | undefined): ReadonlyArray<Source> =>
   staged ? stagedFiles() : paths.length > 0 ? paths.flatMap(filesBelow) : workingTree()
@@ -61,49 +96,62 @@ export default (scan: Command): Command =>
     environmentFlags(
       scan
         .description(
-          "Looks for the present values of the environment's secrets in files, plain or as base64, JSON or in an " +
-            "address. Shows where they are and not what they are. Ends with 1 when there are any, or a " +
-            "file could not be read."
+          "Looks in files for the current secrets of the env files, plain or encoded: base64, hex, JSON, URLs, quoted for " +
+            "shells. Also for plain values of variables that are named like secrets. Prints where they are, no values. " +
+            "Exits with 1 if it finds any, if a file cannot be read, or if there is nothing to look for."
         )
-        .argument("[paths...]", "files and folders; by default what git would commit, or the working directory")
+        .argument("[paths...]", "files and folders (default: what git tracks or would add, else this folder)")
     )
   )
-    .option("--min-length <characters>", "look for values of this length and more (default: 5)", minLength)
-    .option("--staged", "look into what is staged for the next commit")
-    .option("--install-hook", "let git do so before each commit, with the same options")
-    .addHelpText("after", serverHelp)
+    .option("--min-length <characters>", "minimum length of the values to look for (default: 5)", minLength)
+    .option("--staged", "scan what is staged for the next commit")
+    .option("--install-hook", "make git scan before each commit, with the same options")
+    .addHelpText("after", helpEnd(["opconnect scan", "opconnect scan --staged --install-hook"]))
     .action(async (paths: ReadonlyArray<string>, flags: Flags) => {
       if (flags.installHook) return print(installHook(process.argv.slice(2)))
-      const { result, values } = await load(loadOptions(flags), { progress: withProgress })
-      const references = [...values.keys()]
-      const finder = new Finder([...values.values()], { minLength: flags.minLength })
+      const options = loadOptions(flags)
+      const loaded = await load(options, { progress: withProgress })
+      const wanted = wantedOf(loaded)
+      if (wanted.length === 0) {
+        throw new CommandError(
+          "Nothing to look for: no variable holds a reference, and none is named like a secret.",
+          "Add env files with -f, or move secrets into a vault first: opconnect migrate --help"
+        )
+      }
+      const finder = new Finder(
+        wanted.map(({ value }) => value),
+        { minLength: flags.minLength }
+      )
       const sources = sourcesOf(paths, flags.staged)
       const findings: Array<Finding> = []
       const unread: Array<Unread> = []
-      let read = 0
-      await withProgress(`looking into ${count(sources.length, "file")}`, async () => {
+      let scanned = 0
+      await withProgress(`scanning ${count(sources.length, "file")}`, async () => {
         for (const { content, file } of sources) {
           const data = content()
           if (typeof data === "string") unread.push({ file, reason: data })
           if (!(data instanceof Buffer)) continue
-          read++
-          for (const finding of findingsIn(file, data, finder, references)) {
-            const keys = result.variables
-              .filter(({ references }) => references.some((one) => finding.references.includes(one)))
-              .map(({ key }) => key)
-            findings.push({ ...finding, keys })
-          }
+          scanned++
+          findings.push(...findingsIn(file, data, finder, wanted))
           // Lets the progress line be written.
           await new Promise(setImmediate)
         }
       })
       const ok = findings.length === 0 && unread.length === 0
       if (!ok) process.exitCode = 1
-      if (flags.json) return printJson({ ok, files: read, findings, unread })
+      const plain = wanted.filter(({ reference }) => reference === undefined).length
+      const secrets = wanted.length - plain
+      if (flags.json) return printJson({ ok, files: scanned, secrets, plainValues: plain, findings, unread })
       for (const { file, reason } of unread) {
-        printError(`opconnect: ${file} was not read: ${reason}.`)
+        printError(`opconnect: could not scan ${file}: ${reason}`)
       }
-      if (findings.length === 0) return print(`No secret in ${count(read, "file")}.`)
-      print(findings.map(describe).join("\n"))
-      printError("opconnect: take them out, and change the secrets if anybody may have seen them.")
+      const lookedFor = [
+        ...(secrets === 0 ? [] : [count(secrets, "secret")]),
+        ...(plain === 0 ? [] : [count(plain, "plain value")])
+      ].join(" and ")
+      if (findings.length > 0) print(findings.map(describe).join("\n"))
+      const outcome = findings.length === 0 ? "found none" : `found ${count(findings.length, "occurrence")}`
+      const summary = `Looked for ${lookedFor} in ${count(scanned, "file")}: ${outcome}.`
+      if (findings.length === 0) return print(summary)
+      printError(`opconnect: ${summary} Remove them, and rotate secrets that others may have seen.`)
     })

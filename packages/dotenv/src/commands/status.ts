@@ -9,7 +9,7 @@ import { bold, print, printJson, table } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { serverOptions } from "../server/server.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, jsonFlag, loadOptions, serverFlags, serverHelp } from "../terminal/flags.ts"
+import { type EnvironmentFlags, helpEnd, jsonFlag, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -33,7 +33,7 @@ const timed = <A, E extends { readonly message: string; readonly hint: string },
     )
   )
 
-/** What one host says of itself, and what the token sees there. */
+/** The health of one host, and the vaults that the token has access to there. */
 const look = ConnectClient.use(({ server, vaults }) =>
   Effect.all({ health: timed(server.health), vaults: timed(vaults.list()) }, { concurrency: "unbounded" })
 )
@@ -42,18 +42,18 @@ export default (status: Command): Command =>
   jsonFlag(
     serverFlags(
       status.description(
-        "Asks every host how it is: version, what it depends on, how long it takes, and which vaults the token sees. " +
-          "Ends with 1 when one of them can't be used."
+        "Checks every host: version, dependencies, response time, and the vaults that the token has access to. Exits with " +
+          "1 if one of them cannot be used."
       )
     )
   )
-    .addHelpText("after", serverHelp)
+    .addHelpText("after", helpEnd(["opconnect status"]))
     .action(async (flags: Flags) => {
       const connect = serverOptions(loadOptions(flags))
       const { hosts } = Result.getOrElse(settings(connect), (error) => {
         throw error
       })
-      const answers = await withProgress("asking the server", () =>
+      const answers = await withProgress("checking the server", () =>
         Promise.all(
           hosts.map(async (host) => {
             const { outcome } = await run({ ...connect, host, retries: 0 }, look, { waits: false })
@@ -91,7 +91,7 @@ export default (status: Command): Command =>
           if (rows.length > 0) print(table(rows))
         } else print(`  ${health.error}\n  ${health.hint}`)
         if ("value" in vaults) {
-          print(`  the token sees ${count(vaults.value.length, "vault")}, ${vaults.milliseconds} ms`)
+          print(`  token has access to ${count(vaults.value.length, "vault")}, ${vaults.milliseconds} ms`)
           print(
             table(
               vaults.value.map(({ id, items, name }) => ["   ", name, id, items == null ? "" : count(items, "item")])

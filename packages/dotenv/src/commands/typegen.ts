@@ -6,7 +6,7 @@ import { gather } from "../environment/gather.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { print } from "../output/output.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { append, type EnvironmentFlags, fileFlags, loadOptions } from "../terminal/flags.ts"
+import { append, type EnvironmentFlags, fileFlags, helpEnd, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -51,13 +51,14 @@ const current = (file: string) => {
 export default (typegen: Command): Command =>
   fileFlags(
     typegen.description(
-      "Declares the keys of the environment files for TypeScript, so that process.env.KEY is known and a string. " +
-        "Reads no secret and asks no server."
+      "Generates TypeScript types for the keys of the env files, so that process.env.KEY is known and a string. Sends no " +
+        "request."
     )
   )
-    .option("--optional <key>", "declare the key as one that may be missing", append)
-    .option("-o, --out-file <file>", "where to, such as env.d.ts; standard output by default")
-    .option("--check", "write nothing; end with 1 when the file is not up to date")
+    .option("--optional <key>", "declare this key as optional (repeatable)", append)
+    .option("-o, --out-file <file>", "file to write, such as env.d.ts (default: stdout)")
+    .option("--check", "write nothing; exit with 1 if the file is out of date")
+    .addHelpText("after", helpEnd(["opconnect typegen -o env.d.ts"], { server: false }))
     .action((flags: Flags) => {
       // What is set here and now says nothing of the place where the program will run.
       const { definitions, issues } = gather({ ...loadOptions(flags), processEnv: {} })
@@ -76,6 +77,6 @@ export default (typegen: Command): Command =>
       if (flags.outFile === undefined) print(text)
       else if (flags.check !== true) replaceFile(flags.outFile, text, 0o644)
       else if (current(flags.outFile) !== text) {
-        throw new CommandError(`${flags.outFile} is not up to date.`, "Run the same command without --check.")
+        throw new CommandError(`${flags.outFile} is out of date.`, "Run the same command without --check.")
       }
     })

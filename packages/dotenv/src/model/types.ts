@@ -14,6 +14,12 @@ export interface ConnectSettings {
   readonly caFile?: string | undefined
   /** How long one attempt may take, in milliseconds. 15,000 by default. */
   readonly requestTimeout?: number | undefined
+  /**
+   * How long a start waits for the server, in milliseconds; 0 does not wait. OP_CONNECT_STARTUP_TIMEOUT.
+   *
+   * @default 30000
+   */
+  readonly startupTimeout?: number | undefined
   /** How long a request may take with all its attempts, in milliseconds. 30,000 by default. */
   readonly totalTimeout?: number | undefined
 }

@@ -1,31 +1,52 @@
 import type { Service } from "@opconnect/core/ConnectClient"
-import { LookupAmbiguous, LookupNotFound } from "@opconnect/core/ConnectError"
+import { fitting, nearest } from "@opconnect/core/names"
+import { printable } from "@opconnect/core/Redaction"
 import type { Vault } from "@opconnect/core/Vault"
 import * as Effect from "effect/Effect"
+import { CommandError } from "../terminal/failure.ts"
 
-/** By id, else by the exact name, else by the name in whatever case. */
+/** The one thing that a person means by a name or an id, by the rules of references. */
 const pick = <A extends { readonly id: string }>(
   kind: "vault" | "item",
   all: ReadonlyArray<A>,
   text: string,
-  nameOf: (one: A) => string | null | undefined
+  nameOf: (one: A) => string | null | undefined,
+  list: string
 ) => {
-  const byId = all.filter(({ id }) => id === text)
-  const exact = all.filter((one) => nameOf(one) === text)
-  const folded = all.filter((one) => nameOf(one)?.toLowerCase() === text.toLowerCase())
-  const [found, ...others] = [byId, exact, folded].find(({ length }) => length > 0) ?? []
-  if (found === undefined) return Effect.fail(new LookupNotFound({ kind, name: text }))
+  const [found, ...others] = fitting(all, text, (one) => ({ id: one.id, title: nameOf(one) ?? undefined }))
+  if (found === undefined) {
+    const similar = nearest(
+      text,
+      all.flatMap((one) => nameOf(one) ?? [])
+    )
+    return Effect.fail(
+      new CommandError(
+        `There is no ${kind} "${printable(text)}", or the token has no access to it.`,
+        similar === undefined ? `List what there is: ${list}` : `Did you mean "${similar}"?`
+      )
+    )
+  }
   return others.length === 0
     ? Effect.succeed(found)
-    : Effect.fail(new LookupAmbiguous({ kind, name: text, candidates: [found, ...others].map(({ id }) => id) }))
+    : Effect.fail(
+        new CommandError(
+          `Several ${kind}s are named "${printable(text)}".`,
+          `Use an id: ${[found, ...others].map(({ id }) => id).join(", ")}.`
+        )
+      )
 }
 
-/** The vault that a person means by a name or an id. One request. */
-export const findVault = Effect.fnUntraced(function* ({ vaults }: Service, text: string) {
-  return yield* pick("vault", yield* vaults.list(), text, ({ name }) => name)
-})
+/** The vault of that name or id among all vaults that the token has access to. */
+export const pickVault = (vaults: ReadonlyArray<Vault>, text: string) =>
+  pick("vault", vaults, text, ({ name }) => name, "opconnect ls")
 
-/** The item of a vault that a person means by a title or an id, without its fields. One request. */
-export const findItem = Effect.fnUntraced(function* ({ items }: Service, { id }: Vault, text: string) {
-  return yield* pick("item", yield* items.list(id), text, ({ title }) => title)
-})
+/** The vault of that name or id. One request. */
+export const findVault = ({ vaults }: Service, text: string) =>
+  Effect.flatMap(vaults.list(), (all) => pickVault(all, text))
+
+/** The item of that title or id among all items of a vault. */
+export const pickItem = <A extends { readonly id: string; readonly title?: string | null | undefined }>(
+  items: ReadonlyArray<A>,
+  vault: Vault,
+  text: string
+) => pick("item", items, text, ({ title }) => title, `opconnect ls ${vault.id}`)

@@ -7,12 +7,12 @@ import { printError } from "../output/output.ts"
 import { pass } from "./pass.ts"
 import { type Pipe, pipes } from "./pipes.ts"
 
-/** What shells answer for a command that could not be started. */
+/** The exit codes of shells for a command that could not be started, and why. */
 const startFailures: Record<string, readonly [code: number, reason: string]> = {
   ENOENT: [127, "command not found"],
   EACCES: [126, "permission denied"],
-  ENOEXEC: [126, "no program that this system can run"],
-  E2BIG: [126, "its arguments and environment are larger than the system allows"]
+  ENOEXEC: [126, "not a program that this system can run"],
+  E2BIG: [126, "arguments and environment exceed the limit of the system"]
 }
 
 export interface ChildOptions {
@@ -22,7 +22,7 @@ export interface ChildOptions {
 }
 
 export interface Child {
-  /** The exit code, as a shell tells it: 128 + n after signal n. Resolves when all output is passed on. */
+  /** The exit code by the rules of shells: 128 + n after signal n. Resolves when all output is passed on. */
   readonly exited: Promise<number>
   readonly signal: (signal: NodeJS.Signals) => void
   /** Masks more secrets in what the command writes from now on. */
@@ -39,7 +39,10 @@ export const ownsGroup = (): boolean =>
   process.platform !== "win32" && ![process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY)
 
 const failed = (command: string, reason: string, code = 126) => {
-  printError(`opconnect: ${command === "" ? "an empty command" : command}: ${reason}`)
+  const name = command === "" ? "an empty command" : command
+  // A whole command line in one word, as for `sh -c`.
+  const hint = /\s/.test(command.trim()) && code === 127 ? `\n  Leave out the quotes: opconnect run -- ${command}` : ""
+  printError(`opconnect: ${name}: ${reason}${hint}`)
   return code
 }
 

@@ -1,113 +1,127 @@
+import { durationExamples, formatDuration, parseDuration } from "@opconnect/core/Duration"
+import { clientOptions, type OptionDefinition } from "@opconnect/core/Options"
 import { type Command, InvalidArgumentError, Option } from "commander"
 import type { LoadOptions } from "../model/types.ts"
 
-/** What the options of an environment give. */
+/** Options that choose env files and say how to read and resolve them. */
 export interface EnvironmentFlags {
   readonly envFile?: ReadonlyArray<string> | false
   readonly override?: boolean
   readonly precedence?: "dotenv" | "op"
   readonly convention?: "nextjs" | "vite"
   readonly mode?: string
-  readonly expand?: boolean
+  readonly expand?: boolean | "dotenv-expand"
   readonly unset?: "error" | "empty"
   readonly trustEnvFile?: ReadonlyArray<string>
   readonly optional?: ReadonlyArray<string>
+  readonly allowPublic?: ReadonlyArray<string>
   readonly snapshot?: string
   readonly snapshotMaxAge?: number
   readonly snapshotKeyFile?: string
+  readonly startupTimeout?: number
+  readonly totalTimeout?: number
 }
 
-/** One value a flag: a flag that takes several would take what follows too. */
+/** Collects the values of a repeatable option. An option that took several values at once would take the arguments too. */
 export const append = (value: string, values: ReadonlyArray<string> | false | undefined): ReadonlyArray<string> => [
   ...(values || []),
   value
 ]
 
-const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
-
-/** `30s`, `5m`, `12h`, `7d` or `500ms` in milliseconds; a number alone is seconds. */
+/** A time of at least a millisecond, in milliseconds. */
 export const duration = (text: string): number => {
-  const [, amount, unit = "s"] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(text) ?? []
-  const time = Number(amount) * (units[unit] ?? Number.NaN)
-  if (!(time > 0)) throw new InvalidArgumentError("A time is a number and s, m, h or d, such as 30s.")
+  const time = parseDuration(text)
+  if (time === undefined || time < 1) throw new InvalidArgumentError(`Use a time such as ${durationExamples}.`)
   return time
 }
 
 /** A number of characters. */
 export const minLength = (text: string): number => {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("The length must be an integer from 1 to 9999.")
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Use an integer from 1 to 9999.")
   return Number(text)
 }
+
+/** A time, which may be none. */
+const durationOrZero = (text: string): number => (parseDuration(text) === 0 ? 0 : duration(text))
+
+/** A flag for a time limit of core, as its table of options describes it. */
+const limitOption = (flag: string, { default: millis, description, minimum }: OptionDefinition) =>
+  new Option(`${flag} <time>`, `${description} (default: ${formatDuration(Number(millis))})`).argParser(
+    minimum === 0 ? durationOrZero : duration
+  )
+
+/** How long to wait for the server. */
+const limitFlags = (command: Command): Command =>
+  command
+    .addOption(limitOption("--startup-timeout", clientOptions.startupTimeout))
+    .addOption(limitOption("--total-timeout", clientOptions.totalTimeout))
 
 const envFileFlags = (command: Command): Command =>
   command
     .option(
       "-f, --env-file <file>",
-      "environment file, .env by default; of several, the first that has a key wins",
+      "env file to read; of several, the first that defines a key wins (repeatable) (default: .env)",
       append
     )
-    .option("--no-env-file", "read no file; take the references in the environment")
+    .option("--no-env-file", "read no env file, resolve references in the environment only")
     .addOption(
-      new Option("--convention <name>", "the .env files of a framework, as far as they exist").choices([
-        "nextjs",
-        "vite"
-      ])
+      new Option("--convention <name>", "read the .env files that a framework reads").choices(["nextjs", "vite"])
     )
-    .option("--mode <mode>", "mode of the convention; NODE_ENV by default, or development")
-    .option("--override", "files win over the environment, and later files over earlier ones")
+    .option("--mode <mode>", "mode of the framework's .env files (default: from the command, or NODE_ENV)")
+    .option("--override", "let files win over the environment, and later files over earlier ones")
     .addOption(
       new Option(
         "--precedence <rule>",
-        "who wins: as dotenv does it, or as op run does (the same as --override)"
+        "dotenv (environment wins) or op (files win, same as --override) (default: dotenv)"
       ).choices(["dotenv", "op"])
     )
-    .option("--no-expand", "expand no variables, as plain dotenv")
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the form that is expanded
+    .option("--no-expand", "do not expand $NAME and ${NAME}")
     .addOption(
-      new Option("--unset <rule>", "value of a braced name that is not set (default: error)").choices([
-        "error",
-        "empty"
-      ])
+      new Option("--expand <dialect>", "expand by the rules of dotenv-expand instead of sh").choices(["dotenv-expand"])
     )
-    .option(
-      "--trust-env-file <file>",
-      "trust the OP_CONNECT_* settings of this file like those of the environment (repeatable)",
-      append
-    )
+    .addOption(new Option("--unset <rule>", "value of a braced name that is not set (default: error)").choices(["error", "empty"]))
+    .option("--trust-env-file <file>", "trust this file's OP_CONNECT_* like the environment's (repeatable)", append)
 
-/** The options of a command that reads environment files and resolves them. */
+/** The options of a command that reads env files and resolves their references. */
 export const environmentFlags = (command: Command): Command =>
-  envFileFlags(command)
-    .option("--optional <key>", "leave the key unset when it can't be resolved", append)
-    .option("--snapshot <file>", "encrypted values of the last run, for outages and for starts with one request")
-    .option("--snapshot-max-age <time>", "maximum age of the snapshot (default: 7d)", duration)
+  limitFlags(envFileFlags(command))
+    .option("--optional <key>", "leave this key unset if it cannot be resolved (repeatable)", append)
+    .option("--allow-public <key>", "allow a secret in this key, which frameworks publish (repeatable)", append)
+    .option("--snapshot <file>", "encrypted copy of the values, for outages and for starts with one request")
+    .addOption(new Option("--snapshot-max-age <time>", "maximum age of the snapshot (default: 7d)").argParser(duration))
     .option("--snapshot-key-file <file>", "file with the encryption key of the snapshot (default: the token)")
 
-/** The options of a command that reads environment files and asks nothing of the server, or less than all. */
+/** The options of a command that reads env files and sends no request. */
 export const fileFlags = envFileFlags
 
-/** The options of a command that needs to know the server alone. */
+/** The options of a command that only needs to reach the server. */
 export const serverFlags = (command: Command): Command =>
-  command
-    .option("-f, --env-file <file>", "file with OP_CONNECT_HOST and OP_CONNECT_TOKEN, .env by default", append)
-    .option(
-      "--trust-env-file <file>",
-      "trust the OP_CONNECT_* settings of this file like those of the environment (repeatable)",
-      append
-    )
+  limitFlags(
+    command
+      .option(
+        "-f, --env-file <file>",
+        "env file with OP_CONNECT_HOST and OP_CONNECT_TOKEN (repeatable) (default: .env)",
+        append
+      )
+      .option("--trust-env-file <file>", "trust this file's OP_CONNECT_* like the environment's (repeatable)", append)
+  )
 
-export const jsonFlag = (command: Command): Command => command.option("--json", "print JSON, for programs")
+export const jsonFlag = (command: Command): Command => command.option("--json", "print JSON")
 
 export const loadOptions = (flags: EnvironmentFlags): LoadOptions => ({
   path: flags.envFile === false ? [] : flags.envFile,
+  convention: flags.convention,
   override: flags.override,
   precedence: flags.precedence,
-  convention: flags.convention,
   mode: flags.mode,
   expand: flags.expand,
+  optional: flags.optional,
+  allowPublic: flags.allowPublic,
   unset: flags.unset,
   trustEnvFile: flags.trustEnvFile,
-  optional: flags.optional,
-  snapshot: flags.snapshot === undefined ? undefined : snapshotOptions(flags.snapshot, flags)
+  snapshot: flags.snapshot === undefined ? undefined : snapshotOptions(flags.snapshot, flags),
+  connect: { startupTimeout: flags.startupTimeout, totalTimeout: flags.totalTimeout }
 })
 
 const snapshotOptions = (path: string, { snapshotKeyFile, snapshotMaxAge }: EnvironmentFlags) => ({
@@ -116,12 +130,21 @@ const snapshotOptions = (path: string, { snapshotKeyFile, snapshotMaxAge }: Envi
   key: snapshotKeyFile === undefined ? undefined : { file: snapshotKeyFile }
 })
 
-/** What every command says of the server at the end of its help. */
-export const serverHelp = `
+/** The address of the documentation of the command. */
+export const docs = "https://github.com/opconnect/opconnect/blob/main/docs/cli.md"
+
+const serverHelp = `
 Environment:
-  OP_CONNECT_HOST        address of the Connect server, such as
-                         http://localhost:8080; several with commas between
-  OP_CONNECT_TOKEN       access token, or
-  OP_CONNECT_TOKEN_FILE  a file with it
-  OP_CONNECT_CA_FILE     certificates of the authorities to trust, in PEM
-An environment file may have both host and token.`
+  OP_CONNECT_HOST        URL of the Connect server, such as http://host:8080
+                         (several: separate with commas)
+  OP_CONNECT_TOKEN       access token of the Connect server
+  OP_CONNECT_TOKEN_FILE  file that holds the token; OP_CONNECT_TOKEN wins
+  OP_CONNECT_CA_FILE     PEM file with the certificate authorities to trust`
+
+/** The end of every help text: how to reach the server where the command needs it, examples, and the docs. */
+export const helpEnd = (examples: ReadonlyArray<string>, { server = true }: { readonly server?: boolean } = {}) =>
+  `${server ? `${serverHelp}\n` : ""}
+${examples.length === 1 ? "Example" : "Examples"}:
+${examples.map((example) => `  ${example}`).join("\n")}
+
+Docs: ${docs}`

@@ -8,16 +8,18 @@ import type { Readable } from "node:stream"
 /** A pipe of the system. */
 export interface Pipe {
   readonly output: Readable
-  /** The end that is written to; to be closed here once the command has it. */
+  /** The end that is written to. To be closed here once the command has it. */
   readonly input: number
 }
 
 /**
- * Real pipes, as a shell makes them. What Node calls a pipe is a socket: `/dev/stdout` can't be opened on one, and a command
- * whose reader has gone away may be told of a connection reset. Nothing where there is no `mkfifo`, or no place for one.
+ * Real pipes, as a shell makes them. What Node calls a pipe is a socket: `/dev/stdout` cannot be opened on one, and a
+ * command whose reader has gone away may get ECONNRESET instead of EPIPE. Empty where there is no `mkfifo`, or no place for
+ * one.
  */
 export const pipes = (count: number): ReadonlyArray<Pipe> => {
-  if (count === 0 || process.platform === "win32") return []
+  // Bun reads nothing from a socket that is made of a file descriptor.
+  if (count === 0 || process.platform === "win32" || process.versions.bun !== undefined) return []
   let folder: string | undefined
   try {
     folder = mkdtempSync(join(tmpdir(), "opconnect-"))

@@ -1,10 +1,29 @@
-import { writeNamedFileSync } from "@opconnect/core/files"
+import { readlinkSync, realpathSync, statSync, writeFileSync } from "node:fs"
+import { dirname, resolve } from "node:path"
+import * as files from "@opconnect/core/files"
 import { CommandError, fileProblem } from "./failure.ts"
 
-/** Replaces a file as a whole. A pipe or a device is written into. */
-export const replaceFile = (path: string, text: string | Uint8Array, mode: number): void => {
+/** Where a path ends after its links, even if nothing is there yet: a link stays a link when its file is replaced. */
+const target = (path: string): string => {
   try {
-    writeNamedFileSync(path, text, { mode })
+    return realpathSync(path)
+  } catch (cause) {
+    if (files.codeOf(cause) !== "ENOENT") throw cause
+  }
+  let next: string
+  try {
+    next = readlinkSync(path)
+  } catch {
+    return path
+  }
+  return target(resolve(dirname(path), next))
+}
+
+/** Writes a file whole or not at all; a pipe or a device is written into. */
+export const replaceFile = (path: string, content: string | Uint8Array, mode: number): void => {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, content)
+    else files.writeFileSync(target(path), content, { mode })
   } catch (cause) {
     throw new CommandError(`Could not write ${path}: ${fileProblem(cause)}.`, "Nothing was changed.")
   }

@@ -70,7 +70,7 @@ describe("opconnect inject", () => {
     assert.strictEqual((await into("dangling")).code, 0)
     assert.isTrue(lstatSync(files.path("dangling")).isSymbolicLink())
     assert.strictEqual(readFileSync(files.path("new"), "utf8"), filled)
-    assert.include((await into("round")).stderr, "Could not write round: its links lead round in a circle.")
+    assert.include((await into("round")).stderr, "Could not write round: its links form a loop.")
   })
 
   it("gives the file the permissions that are asked for, whatever the umask", async () => {
@@ -123,25 +123,25 @@ describe("opconnect inject", () => {
     writeFileSync(files.path("tpl"), "Stra\xdfe: {{ op://shop/db/username }}", "latin1")
     const { code, stderr, stdout } = await opconnect(["inject", "-i", "tpl"], { cwd: files.folder, env: env() })
     assert.deepStrictEqual([code, stdout], [1, ""])
-    assert.include(stderr, "tpl is not text in UTF-8.")
+    assert.include(stderr, "tpl is not UTF-8 text.")
   })
 
   it("does not wait for a template that nobody pipes in", async () => {
     using files = project({})
     const session = onTerminal(process.execPath, [bin, "inject"], { cwd: files.folder, env: env() })
     assert.strictEqual((await session.ended).exitCode, 1)
-    assert.include(session.screen(), "There is no template.\r\n  Name it with -i, or pipe it in.\r\n")
+    assert.include(session.screen(), "No template was given.\r\n  Add -i FILE, or pipe it in.\r\n")
   })
 
   it("refuses a template that is not there, an output that can't be written, and the template for an output", async () => {
     using files = project({ tpl: "x" })
     const run = (...flags: ReadonlyArray<string>) => opconnect(["inject", ...flags], { cwd: files.folder, env: env() })
     const cases = [
-      [await run("-i", "none"), "none can't be read: no such file or directory."],
-      [await run("-i", "."), ". can't be read: it is a directory."],
+      [await run("-i", "none"), "Could not read none: no such file or directory."],
+      [await run("-i", "."), "Could not read .: it is a directory."],
       [await run("-i", "tpl", "-o", "no/folder/out"), "Could not write no/folder/out: no such file or directory."],
       [await run("-i", "tpl", "-o", "."), "Could not write .: "],
-      [await run("-i", "tpl", "-o", "./tpl"), "The output is the template itself."]
+      [await run("-i", "tpl", "-o", "./tpl"), "The output file is the template."]
     ] as const
     for (const [{ code, stderr, stdout }, message] of cases) {
       assert.deepStrictEqual([code, stdout], [1, ""])

@@ -15,11 +15,11 @@ const silent = ({ stderr, stdout }: { readonly stdout: string; readonly stderr: 
 }
 
 describe("opconnect check", () => {
-  it("says that nothing is wrong", async () => {
+  it("reports OK when every reference resolves", async () => {
     const answer = await cli({ ".env": env }, "check")
     silent(answer)
     assert.deepStrictEqual([answer.code, answer.stderr], [0, ""])
-    assert.match(answer.stdout, /^Nothing is wrong\. 3 variables, 2 references: 3 requests in \d+ ms\.\n$/)
+    assert.match(answer.stdout, /^OK: 3 variables, 2 references: 3 requests in \d+ ms\.\n$/)
   })
 
   it("reports everything that is wrong, and ends with 1", async () => {
@@ -30,14 +30,14 @@ describe("opconnect check", () => {
     assert.include(stderr, ".env:5  B")
   })
 
-  it("warns of what is hardly meant", async () => {
+  it("warns about probable mistakes", async () => {
     const { code, stderr } = await cli({ ".env": "A=1\nc-d=2\nA=3\n1X=4\nA=5" }, "check")
     assert.strictEqual(code, 0)
     assert.strictEqual(
       stderr,
-      "opconnect: .env:4  1X: no shell can read a variable of that name.\n" +
-        "opconnect: .env:2  c-d: no shell can read a variable of that name.\n" +
-        "opconnect: .env:5  A: defined before, in line 1, 3; this one counts.\n"
+      "opconnect: .env:4  1X: shells cannot read a variable of this name\n" +
+        "opconnect: .env:2  c-d: shells cannot read a variable of this name\n" +
+        "opconnect: .env:5  A: already defined in line 1, 3; this definition wins\n"
     )
   })
 
@@ -58,10 +58,10 @@ describe("opconnect check", () => {
     )
   })
 
-  it("tells what is left out because it is optional", async () => {
+  it("reports skipped optional variables", async () => {
     const { code, stdout } = await cli({ ".env": "A=op://shop/nothing/x\nB=1" }, "check", "--optional", "A")
     assert.strictEqual(code, 0)
-    assert.include(stdout, "left out, because it is optional:\n.env:1  A\n")
+    assert.include(stdout, "skipped (optional):\n.env:1  A\n")
   })
 })
 
@@ -97,7 +97,7 @@ describe("opconnect plan", () => {
 
   it("costs nothing where there is no reference", async () => {
     const { stdout } = await cli({ ".env": "A=1" }, "plan")
-    assert.deepStrictEqual([stdout, server().requests().length], ["No reference, so no request.\n", 0])
+    assert.deepStrictEqual([stdout, server().requests().length], ["No references, so no requests.\n", 0])
   })
 })
 
@@ -117,7 +117,7 @@ describe("opconnect explain", () => {
     const [where, hides, reference, ...rest] = answer.stdout.trimEnd().split("\n")
     assert.deepStrictEqual(
       [where, hides, reference],
-      ["PASSWORD  .env:2", "  hides .env.local:2", "  op://shop/db/password"]
+      ["PASSWORD  .env:2", "  overrides .env.local:2", "  op://shop/db/password"]
     )
     assert.match(
       rest.join("\n"),
@@ -138,11 +138,11 @@ describe("opconnect explain", () => {
   it("knows what is set already, and plain text", async () => {
     using files = project({ ".env": "A=1" })
     const { stdout } = await opconnect(["explain", "A"], { cwd: files.folder, env: { A: "2" } })
-    assert.strictEqual(stdout, "A  environment\n  hides .env:1\n  plain text\n")
+    assert.strictEqual(stdout, "A  environment\n  overrides .env:1\n  plain text\n")
     const none = await opconnect(["explain", "B"], { cwd: files.folder })
     assert.deepStrictEqual(
       [none.code, none.stderr],
-      [1, "opconnect: Nothing defines B.\n  Name the file that does with --env-file.\n"]
+      [1, "opconnect: Neither an env file nor the environment defines B.\n  Add the file that defines it with -f.\n"]
     )
   })
 
@@ -159,7 +159,7 @@ describe("opconnect status", () => {
     assert.strictEqual(code, 0)
     assert.include(stdout, server().url)
     assert.match(stdout, /1Password Connect.+, \d+ ms\n/)
-    assert.match(stdout, /the token sees 1 vault, \d+ ms\n +shop +shopvaultshopvaultshopvau1 +\d+ items\n/)
+    assert.match(stdout, /token has access to 1 vault, \d+ ms\n +shop +shopvaultshopvaultshopvau1 +\d+ items\n/)
   })
 
   it("ends with 1 when a host is away or the token is refused, and says so", async () => {
@@ -208,11 +208,13 @@ describe("opconnect ls", () => {
     assert.strictEqual((await cli({ ".env": lines.join("\n") }, "check")).code, 0)
   })
 
-  it("says that there is no such thing", async () => {
+  it("suggests the name that was probably meant", async () => {
     const vault = await cli({}, "ls", "nothing")
     assert.deepStrictEqual([vault.code, vault.stdout], [1, ""])
-    assert.include(vault.stderr, 'No vault has the name "nothing".')
-    assert.include((await cli({}, "ls", "shop", "nothing")).stderr, 'No item has the name "nothing".')
+    assert.include(vault.stderr, 'There is no vault "nothing", or the token has no access to it.\n  List what there is')
+    assert.include((await cli({}, "ls", "shp")).stderr, 'Did you mean "shop"?')
+    assert.include((await cli({}, "ls", "shop", "paymnts")).stderr, 'Did you mean "payments"?')
+    assert.include((await cli({}, "ls", "shop", "nothing")).stderr, 'There is no item "nothing"')
   })
 })
 
@@ -238,12 +240,12 @@ declare global {
     assert.strictEqual(server().requests().length, 0)
   })
 
-  it("writes a file, and tells whether it is up to date", async () => {
+  it("writes a file, and tells whether it is out of date", async () => {
     using files = project({ ".env": text })
     const run = (...flags: ReadonlyArray<string>) =>
       opconnect(["typegen", "--optional", "A", "-o", "env.d.ts", ...flags], { cwd: files.folder })
     const stale = await run("--check")
-    assert.deepStrictEqual([stale.code, stale.stderr.split("\n")[0]], [1, "opconnect: env.d.ts is not up to date."])
+    assert.deepStrictEqual([stale.code, stale.stderr.split("\n")[0]], [1, "opconnect: env.d.ts is out of date."])
     assert.strictEqual((await run()).code, 0)
     assert.strictEqual((await run("--check")).code, 0)
   })
@@ -268,6 +270,7 @@ describe("every command", () => {
     "run",
     "read",
     "inject",
+    "export",
     "check",
     "plan",
     "explain",
@@ -286,33 +289,40 @@ describe("every command", () => {
       const { code, stdout } = await cli({}, command, "--help")
       assert.strictEqual(code, 0, command)
       for (const line of stdout.split("\n")) assert.isAtMost(line.length, 80, line)
+      assert.match(stdout, /\nExamples?:\n {2}\S[\s\S]+\n\nDocs: https:\S+\n$/, command)
     }
   })
 
-  it("ends with 1 for an option or a command that there is not", async () => {
-    for (const args of [["check", "--nothing"], ["nothing"], ["run", "--precedence", "mine", "--", "true"]]) {
+  it("exits with 1 for an unknown option", async () => {
+    for (const args of [
+      ["check", "--nothing"],
+      ["run", "--precedence", "mine", "--", "true"],
+      ["run", "--watch-interval", "30", "--", "true"]
+    ]) {
       const { code, stderr, stdout } = await cli({}, ...args)
       assert.deepStrictEqual([code, stdout], [1, ""])
       assert.match(stderr, /^error: /)
     }
   })
 
+  it("suggests `run` for a program, and the command that was probably meant", async () => {
+    const program = await cli({}, "node", "app.js", "--flag", "a b")
+    assert.deepStrictEqual([program.code, program.stdout], [1, ""])
+    assert.include(program.stderr, 'unknown command "node"\n')
+    assert.include(program.stderr, "opconnect run -- node app.js --flag 'a b'\n")
+    assert.include((await cli({}, "chek")).stderr, "Did you mean opconnect check?\n")
+    const quoted = await cli({ ".env": "A=1" }, "run", "--", "node app.js")
+    assert.strictEqual(quoted.code, 127)
+    assert.include(quoted.stderr, "command not found\n  Leave out the quotes: opconnect run -- node app.js\n")
+  })
+
   it("respects NO_COLOR and FORCE_COLOR", async () => {
     using files = project({ ".env": broken })
-    const run = (told: Record<string, string>) =>
-      opconnect(["check"], { cwd: files.folder, env: { ...server().env, ...told } })
+    const run = (env: Record<string, string>) =>
+      opconnect(["check"], { cwd: files.folder, env: { ...server().env, ...env } })
     const colour = "\u001b["
     assert.notInclude((await run({})).stderr, colour)
     assert.include((await run({ FORCE_COLOR: "1" })).stderr, "\u001b[1m.env:4  A\u001b[22m")
     assert.notInclude((await run({ NO_COLOR: "1" })).stderr, colour)
-  })
-
-  it("completes itself in a shell", async () => {
-    const { stdout } = await cli({}, "complete", "--", "ru")
-    assert.match(stdout, /^run\t/m)
-    assert.match((await cli({}, "complete", "--", "check", "--pre")).stdout, /^--precedence/m)
-    for (const shell of ["bash", "zsh", "fish", "powershell"]) {
-      assert.include((await cli({}, "complete", shell)).stdout, "opconnect", shell)
-    }
   })
 })

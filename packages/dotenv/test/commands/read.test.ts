@@ -65,7 +65,7 @@ describe("opconnect read", () => {
       stdio: ["ignore", openSync("/dev/full", "w"), "pipe"]
     })
     const [said] = await once(full.stderr ?? assert.fail(), "data")
-    assert.strictEqual(String(said), "opconnect: the output can't be written (ENOSPC)\n")
+    assert.strictEqual(String(said), "opconnect: could not write to stdout (ENOSPC)\n")
     assert.deepStrictEqual(leaksIn(String(said)), [])
     assert.deepStrictEqual(await once(full, "exit"), [1, null])
   })

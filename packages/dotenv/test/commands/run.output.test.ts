@@ -19,14 +19,15 @@ const env = "PASSWORD=op://shop/db/password\nTLS_KEY=op://shop/db/server.key\nNA
 
 const run = async (app: string, ...flags: ReadonlyArray<string>) => {
   using files = project({ ".env": env, "app.mjs": app })
-  return await opconnect(["run", ...flags, "--", "node", "app.mjs"], { cwd: files.folder, env: fake.env })
+  const set = { ...fake.env, T: fake.token }
+  return await opconnect(["run", ...flags, "--", "node", "app.mjs"], { cwd: files.folder, env: set })
 }
 
 describe("output that goes to no terminal", () => {
   it("has its secrets hidden on both streams, whatever form they have", async () => {
     const app = `
-      const { NAME, OP_CONNECT_TOKEN, PASSWORD, TLS_KEY } = process.env
-      console.log("out", PASSWORD, JSON.stringify({ TLS_KEY }), Buffer.from(PASSWORD).toString("base64"), OP_CONNECT_TOKEN)
+      const { NAME, PASSWORD, TLS_KEY } = process.env
+      console.log("out", PASSWORD, JSON.stringify({ TLS_KEY }), Buffer.from(PASSWORD).toString("base64"), process.env.T)
       console.error("err", encodeURIComponent(TLS_KEY), NAME)`
     const { stderr, stdout } = await run(app)
     assert.strictEqual(stdout, 'out ******** {"TLS_KEY":"********\\n"} ******** ********\n')

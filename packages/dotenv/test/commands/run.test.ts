@@ -162,7 +162,7 @@ Nothing was started.
     using files = project({ ".env": `LARGE=${"x".repeat(200_000)}\nPASSWORD=op://shop/db/password` })
     const { code, stderr, stdout } = await opconnect(["run", "--", "true"], { cwd: files.folder, env: fake.env })
     assert.deepStrictEqual([code, stdout], [126, ""])
-    assert.strictEqual(stderr, "opconnect: true: its arguments and environment are larger than the system allows\n")
+    assert.strictEqual(stderr, "opconnect: true: arguments and environment exceed the limit of the system\n")
   })
 
   it("gives the command keys that no shell accepts", async () => {

@@ -58,13 +58,13 @@ const isAskedInVain = (times: number) =>
   )
 
 describe("opconnect run --watch", () => {
-  it("starts the command anew with the new value when a secret changes, and hides the new one too", async () => {
+  it("restarts the command with the new value when a secret changes, and masks the new one too", async () => {
     using files = project({ ".env": env, "app.mjs": `${app}\nconsole.log(PASSWORD)` })
     const { child, output } = watching(files)
     await output.shows(/with 31 1\n\*{8}\n/)
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/with 19 1\n\*{8}\n/)
-    assert.include(output.text(), "opconnect: PASSWORD, URL changed; starting anew.\n")
+    assert.include(output.text(), "opconnect: PASSWORD, URL changed; restarting the command\n")
     server().setField("shop", "db", "password", "the-third")
     await output.shows(/with 9 1\n\*{8}\n/)
     assert.notMatch(output.text(), /the-second|the-third/)
@@ -98,7 +98,7 @@ describe("opconnect run --watch", () => {
     assert.include(output.text(), "now ********, before ********\n")
   })
 
-  it("starts it anew after a signal that the command made something else of than its end", async () => {
+  it("restarts after a signal that the command made something else of than its end", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { child, output } = watching(files)
     await output.shows(/with 31/)
@@ -111,7 +111,7 @@ describe("opconnect run --watch", () => {
     assert.deepStrictEqual(await exit, [143, null])
   })
 
-  it("ends when a signal asks for it while the command is being started anew", async () => {
+  it("ends when a signal asks for it while the command is being restarted", async () => {
     const slow = `process.on("SIGTERM", () => console.log("ending"))`
     using files = project({ ".env": env, "app.mjs": `${slow}\nprocess.on("SIGINT", () => process.exit(7))\n${app}` })
     const { child, output } = watching(files)
@@ -156,10 +156,10 @@ describe("opconnect run --watch", () => {
     // The vault is asked for by name when all is read again, and not by the watch itself.
     const fault = server().addFault({ kind: "status", status: 403, on: "vaults.list" })
     server().setField("shop", "db", "password", "the-second-password")
-    await output.shows(/the command goes on with the values it has/)
+    await output.shows(/the command keeps its current values/)
     // Another time, and some more.
     await isAskedInVain(10)
-    assert.strictEqual(output.text().match(/the command goes on with the values it has/g)?.length, 1)
+    assert.strictEqual(output.text().match(/the command keeps its current values/g)?.length, 1)
     server().removeFault(fault)
     await output.shows(/with 19/)
   })
@@ -215,7 +215,7 @@ describe("opconnect run --watch", () => {
     }
   })
 
-  it("does not start anew for a one-time password, which is another one whenever it is read", async () => {
+  it("does not restart for a one-time password, which differs at every read", async () => {
     const more = "OTP=op://shop/one-time/code?attribute=otp\nSTRIPE=op://shop/payments/nothing"
     using files = project({ ".env": `${env}\n${more}`, "app.mjs": app })
     const { output } = watching(files, ["--optional", "STRIPE"])
@@ -226,7 +226,7 @@ describe("opconnect run --watch", () => {
     const lists = () => asked(({ endpoint }) => endpoint === "vaults.list")
     const before = lists()
     await vi.waitFor(() => assert.isAbove(lists(), before + 4), patience)
-    assert.notInclude(output.text(), "starting anew")
+    assert.notInclude(output.text(), "restarting")
   })
 
   it("is done with its command, whatever is being read at that moment", async () => {

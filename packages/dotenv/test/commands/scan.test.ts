@@ -41,10 +41,10 @@ describe("opconnect scan", () => {
     assert.deepStrictEqual(leaksIn(stdout + stderr), [])
   })
 
-  it("says that there is none, and looks only where it is told to", async () => {
+  it("reports what was looked for, and scans only the given paths", async () => {
     using files = project({ ".env": env, "a.txt": secrets.apiKey, "b.txt": "nothing" })
     const { code, stdout } = await scan(files, "b.txt")
-    assert.deepStrictEqual([code, stdout], [0, "No secret in 1 file.\n"])
+    assert.deepStrictEqual([code, stdout], [0, "Looked for 3 secrets in 1 file: found none.\n"])
     const json = await scan(files, "--json")
     assert.strictEqual(json.code, 1)
     assert.deepStrictEqual(JSON.parse(json.stdout).findings, [
@@ -71,19 +71,22 @@ describe("opconnect scan", () => {
     using bare = project({ ".env": env })
     const none = await scan(bare, "--staged")
     assert.strictEqual(none.code, 1)
-    assert.include(none.stderr, "no git repository")
+    assert.include(none.stderr, "not a git repository")
   })
 
   it("does not let pass what it can't read, as a file that is too large", async () => {
     using files = project({ ".env": env, "a.txt": "fine" })
     writeFileSync(files.path("big.bin"), Buffer.alloc(64 * 1024 * 1024 + 1))
     const disk = await scan(files, "big.bin")
-    assert.deepStrictEqual([disk.code, disk.stderr], [1, "opconnect: big.bin was not read: it is too large.\n"])
+    assert.deepStrictEqual([disk.code, disk.stderr], [1, "opconnect: could not scan big.bin: larger than 64 MiB\n"])
     await git(files.folder, "init", "-q")
     await git(files.folder, "add", "a.txt", "big.bin")
     const staged = await scan(files, "--staged", "--json")
-    const unread = [{ file: "big.bin", reason: "it is too large" }]
-    assert.deepStrictEqual([staged.code, JSON.parse(staged.stdout)], [1, { ok: false, files: 1, findings: [], unread }])
+    const unread = [{ file: "big.bin", reason: "larger than 64 MiB" }]
+    assert.deepStrictEqual(
+      [staged.code, JSON.parse(staged.stdout)],
+      [1, { ok: false, files: 1, secrets: 3, plainValues: 0, findings: [], unread }]
+    )
   })
 
   it("looks into files that are staged under another name, and passes over submodules", async () => {
@@ -106,7 +109,7 @@ describe("opconnect scan", () => {
     await git(files.folder, "init", "-q")
     const installed = await opconnect(["scan", "-f", "my.env", "--install-hook"], { cwd: files.path("app") })
     assert.strictEqual(installed.code, 0)
-    assert.include(installed.stdout, "before each commit now")
+    assert.include(installed.stdout, "git scans for secrets before each commit")
     await git(files.folder, "add", "a.txt")
     await git(files.folder, "commit", "-qm", "fine")
     writeFileSync(files.path("a.txt"), `leak ${secrets.password}`)
@@ -131,5 +134,21 @@ describe("opconnect scan", () => {
     assert.strictEqual(code, 1)
     assert.include(stderr, "Add this line to it: 'node' ")
     assert.strictEqual(readFileSync(files.path(".git/hooks/pre-commit"), "utf8"), "#!/bin/sh\n")
+  })
+
+  it("looks for plain values of variables that are named like secrets", async () => {
+    const plain = "API_KEY=sk_live_0123456789\nDB_PASSWORD=short\nPORT=8080\nNAME=somebody-else\nPASSWORD=true\n"
+    using files = project({ ".env": plain, "a.txt": "sk_live_0123456789 somebody-else" })
+    const { code, stderr, stdout } = await scan(files, "a.txt")
+    assert.deepStrictEqual([code, stdout], [1, "a.txt:1  API_KEY  (plain value)\n"])
+    assert.include(stderr, "Looked for 2 plain values in 1 file: found 1 occurrence.")
+    assert.notInclude(stderr, "sk_live")
+  })
+
+  it("exits with 1 when there is nothing to look for", async () => {
+    using files = project({ ".env": "PORT=8080\nNAME=somebody-else\n", "a.txt": "x" })
+    const { code, stderr, stdout } = await scan(files)
+    assert.deepStrictEqual([code, stdout], [1, ""])
+    assert.include(stderr, "Nothing to look for")
   })
 })

@@ -15,7 +15,7 @@ const existing = (file: string) => {
   }
 }
 
-/** Makes git look for secrets before each commit. Gives what to tell of it. */
+/** Makes git scan for secrets before each commit. Returns a message for the user. */
 export const installHook = (args: ReadonlyArray<string>): string => {
   const words = args.filter((word) => word !== "--install-hook" && word !== "--staged")
   const call = ["node", realpathSync(process.argv[1] ?? ""), ...words, "--staged"].map(quoted).join(" ")
@@ -23,18 +23,18 @@ export const installHook = (args: ReadonlyArray<string>): string => {
   try {
     file = resolve(execFileSync("git", ["rev-parse", "--git-path", "hooks/pre-commit"], { encoding: "utf8" }).trimEnd())
   } catch {
-    throw new CommandError("There is no git repository here, or git can't be run.")
+    throw new CommandError("This is not a git repository, or git cannot be run.")
   }
   const before = existing(file)
   if (before !== undefined && !before.includes(ours)) {
-    throw new CommandError(`There is a hook already: ${file}.`, `Add this line to it: ${call} || exit 1`)
+    throw new CommandError(`There is already a hook: ${file}.`, `Add this line to it: ${call} || exit 1`)
   }
   try {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, `#!/bin/sh\n${ours}\ncd ${quoted(process.cwd())} && exec ${call}\n`)
     chmodSync(file, 0o755)
   } catch (cause) {
-    throw new CommandError(`${file} can't be written: ${fileProblem(cause)}.`)
+    throw new CommandError(`Could not write ${file}: ${fileProblem(cause)}.`)
   }
-  return `git looks for secrets before each commit now: ${file}`
+  return `Installed ${file}: git scans for secrets before each commit.`
 }

@@ -3,17 +3,17 @@ import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { CommandError, fileProblem } from "../../terminal/failure.ts"
 
-/** A file to look into. */
+/** A file to scan. */
 export interface Source {
   readonly file: string
-  /** Its bytes; `undefined` when it is gone or no file, and why it can't be read, as a person says it. */
+  /** Its bytes; `undefined` when it is gone or not a regular file; text that says why it cannot be read. */
   readonly content: () => Buffer | string | undefined
 }
 
 /** Bytes. What is larger was not written by hand. */
 const largest = 64 * 1024 * 1024
 
-const tooLarge = "it is too large"
+const tooLarge = "larger than 64 MiB"
 
 const codeOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? cause.code : undefined)
 
@@ -49,7 +49,7 @@ export const filesBelow = (path: string): ReadonlyArray<Source> => {
         return entry.isDirectory() ? filesBelow(file) : entry.isFile() ? [fromDisk(file)] : []
       })
   } catch (cause) {
-    throw new CommandError(`${path} can't be read: ${fileProblem(cause)}.`)
+    throw new CommandError(`Could not read ${path}: ${fileProblem(cause)}.`)
   }
 }
 
@@ -69,7 +69,7 @@ const stagedContent = (blob: string, root: string) => {
   try {
     return git(["cat-file", "blob", blob], root)
   } catch (cause) {
-    return codeOf(cause) === "ENOBUFS" ? tooLarge : "git can't read it"
+    return codeOf(cause) === "ENOBUFS" ? tooLarge : "git cannot read it"
   }
 }
 
@@ -88,6 +88,6 @@ export const stagedFiles = (): ReadonlyArray<Source> => {
       return [{ file, content: () => stagedContent(blob, root) }]
     })
   } catch {
-    throw new CommandError("Nothing is staged here: this is no git repository, or git can't be run.")
+    throw new CommandError("This is not a git repository, or git cannot be run.")
   }
 }

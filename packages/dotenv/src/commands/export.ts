@@ -1,0 +1,126 @@
+import { appendFileSync } from "node:fs"
+import { isTrivial } from "@opconnect/core/Redaction"
+import { type Command, Option } from "commander"
+import * as Result from "effect/Result"
+import { gather } from "../environment/gather.ts"
+import { type Loaded, resolve } from "../environment/load.ts"
+import { issueLines } from "../model/report.ts"
+import { count } from "../model/summary.ts"
+import { printError } from "../output/output.ts"
+import { withProgress } from "../progress/progress.ts"
+import { CommandError, fileProblem } from "../terminal/failure.ts"
+import { type EnvironmentFlags, environmentFlags, helpEnd, loadOptions } from "../terminal/flags.ts"
+import { replaceFile } from "../terminal/replaceFile.ts"
+import { type ExportedVariable, formats, kubernetesSecret, type Written } from "./export/formats.ts"
+import { githubFile, maskCommands } from "./export/github.ts"
+import { select } from "./run/selection.ts"
+
+const names = [...Object.keys(formats), "github", "kubernetes"] as const
+
+interface Flags extends EnvironmentFlags {
+  readonly format: keyof typeof formats | "github" | "kubernetes"
+  readonly outFile?: string
+  readonly output?: boolean
+  readonly name: string
+  readonly reveal?: boolean
+}
+
+const isOwnOption = (key: string) => key.startsWith("OP_CONNECT_")
+
+/** The variables as a command would get them: what is set already wins where the files do not. */
+const exported = ({ result }: Loaded, keys: ReadonlyArray<string>): ReadonlyArray<ExportedVariable> => {
+  const set = result.skipped.flatMap(({ key }) => {
+    const value = process.env[key]
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  const all = new Map([...Object.entries(result.applied), ...set])
+  const wanted = keys.length > 0 ? keys : [...all.keys()].filter((key) => !isOwnOption(key))
+  return wanted.flatMap((key) => {
+    const value = all.get(key)
+    return value === undefined ? [] : [{ key, value }]
+  })
+}
+
+const unwrap = (written: Written, format: string): string =>
+  Result.getOrElse(written, (refused) => {
+    const lines = refused.map(({ key, reason }) => `${key}: ${reason}.`)
+    throw new CommandError(
+      `The format ${format} cannot hold ${count(refused.length, "variable")}.`,
+      [...lines, "Name the keys to export, or use another --format."].join("\n")
+    )
+  })
+
+/** Values that the log of a job must not show: all secrets, and plain values that could be one. */
+const toMask = (variables: ReadonlyArray<ExportedVariable>, { result, values }: Loaded) => {
+  const secret = new Set(result.variables.flatMap(({ key, references }) => (references.length > 0 ? [key] : [])))
+  const exportedKeys = new Set(variables.map(({ key }) => key))
+  const used = result.variables.filter(({ key }) => exportedKeys.has(key)).flatMap(({ references }) => references)
+  return [
+    ...used.flatMap((reference) => values.get(reference) ?? []),
+    ...variables.flatMap(({ key, value }) => (secret.has(key) || !isTrivial(value) ? [value] : []))
+  ]
+}
+
+const toGithub = (variables: ReadonlyArray<ExportedVariable>, loaded: Loaded, flags: Flags) => {
+  const variable = flags.output ? "GITHUB_OUTPUT" : "GITHUB_ENV"
+  const file = process.env[variable]
+  if (file === undefined || file === "") {
+    throw new CommandError(`${variable} is not set.`, "Run the command in a step of GitHub Actions.")
+  }
+  const text = unwrap(githubFile(variables, flags.output ? "output" : "env"), "github")
+  // Masked before anything that follows in the job can print them.
+  process.stdout.write(maskCommands(toMask(variables, loaded)))
+  try {
+    appendFileSync(file, text)
+  } catch (cause) {
+    throw new CommandError(`Could not write ${variable} (${file}): ${fileProblem(cause)}.`)
+  }
+}
+
+export default (command: Command): Command =>
+  environmentFlags(
+    command
+      .description(
+        "Resolves every reference and prints the variables in the format of another tool. Fails, and writes nothing, if " +
+          "the format cannot hold a value."
+      )
+      .argument("[keys...]", "variables to export (default: all but OP_CONNECT_*)")
+  )
+    .addOption(new Option("--format <format>", "format of the output").choices(names).makeOptionMandatory())
+    .option("-o, --out-file <file>", "file to write, with mode 0600 (default: stdout)")
+    .option("--output", "with --format github: append to GITHUB_OUTPUT instead of GITHUB_ENV")
+    .addOption(new Option("--name <name>", "with --format kubernetes: name of the Secret").default("env", "env"))
+    .option("--reveal", "print secrets to a terminal")
+    .addHelpText(
+      "after",
+      helpEnd([
+        "opconnect export --format json -o secrets.json",
+        'eval "$(opconnect export --format shell)"',
+        "opconnect export --format github API_KEY DATABASE_URL"
+      ])
+    )
+    .action(async (keys: ReadonlyArray<string>, flags: Flags) => {
+      const { format, outFile } = flags
+      if (format === "github" && outFile !== undefined) {
+        throw new CommandError("--format github writes to GITHUB_ENV or GITHUB_OUTPUT.", "Leave out --out-file.")
+      }
+      const options = loadOptions(flags)
+      const environment = select(gather(options), keys.length > 0 ? { only: keys } : {})
+      const loaded = await resolve(environment, options, { progress: withProgress })
+      const variables = exported(loaded, keys)
+      for (const issue of loaded.result.omitted) printError(`opconnect: skipped (optional):\n${issueLines(issue)}`)
+      if (format === "github") return toGithub(variables, loaded, flags)
+      const text = unwrap(
+        format === "kubernetes" ? kubernetesSecret(variables, flags.name) : formats[format](variables),
+        format
+      )
+      if (outFile !== undefined) return replaceFile(outFile, text, 0o600)
+      const isSecret = loaded.result.variables.some(({ references }) => references.length > 0)
+      if (process.stdout.isTTY && isSecret && flags.reveal !== true) {
+        throw new CommandError(
+          "The output holds secrets, and stdout is a terminal.",
+          "Add -o FILE, pipe the output, or add --reveal."
+        )
+      }
+      process.stdout.write(text)
+    })

@@ -1,0 +1,109 @@
+import { statSync } from "node:fs"
+import { join, relative } from "node:path"
+import { read } from "../../env-file/envFile.ts"
+import { overrides } from "../../env-file/layers.ts"
+import { EnvError } from "../../model/EnvError.ts"
+import type { Issue, LoadOptions } from "../../model/types.ts"
+import { CommandError } from "../../terminal/failure.ts"
+import { type EnvironmentFlags, loadOptions } from "../../terminal/flags.ts"
+import { type Framework, frameworkOf } from "./framework.ts"
+
+/** The env files of a command. */
+export interface Files {
+  readonly options: LoadOptions
+  readonly framework: Framework | undefined
+  /** The files that are read, or would be if they existed. A change of one is a change of the environment. */
+  readonly followed: ReadonlyArray<string>
+  /** Files that the command, or most tools, would read, and that are not read. */
+  readonly unread: ReadonlyArray<string>
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+const inDirectory = (directory: string, name: string) => relative(process.cwd(), join(directory, name)) || name
+
+/** Modes that a file may be named after when the command says nothing of its mode. */
+const usualModes = ["development", "production", "test"]
+
+const modeUnknown = ({ directory, name }: Framework, files: ReadonlyArray<string>) =>
+  new CommandError(
+    `The mode of ${name} is not known from the command, and there is ${files.join(", ")} in ${directory}.`,
+    "Add --mode, such as --mode production."
+  )
+
+const byFramework = (flags: EnvironmentFlags, framework: Framework): Files => {
+  const mode = flags.mode ?? framework.mode
+  if (mode === undefined && !framework.isModeKnown) {
+    const undecided = usualModes.flatMap((one) => [`.env.${one}`, `.env.${one}.local`])
+    const existing = undecided.filter((file) => isFile(join(framework.directory, file)))
+    if (existing.length > 0) throw modeUnknown(framework, existing)
+  }
+  const followed = framework.files(mode).map((file) => inDirectory(framework.directory, file))
+  const path = followed.filter((file) => statSync(file, { throwIfNoEntry: false }) !== undefined)
+  const options = loadOptions(flags)
+  // The framework's order stays, whether or not files win over the environment.
+  return {
+    options: { ...options, path: overrides(options) ? path.toReversed() : path, directory: framework.directory },
+    framework,
+    followed,
+    unread: []
+  }
+}
+
+/**
+ * Which files are read: those that are named, else those that the framework which the command starts would read, else
+ * `.env`.
+ */
+export const filesFor = (flags: EnvironmentFlags, command: string, args: ReadonlyArray<string>): Files => {
+  const framework = frameworkOf(command, args, process.cwd(), process.env.NODE_ENV)
+  const options = loadOptions(flags)
+  const own = framework?.files(flags.mode ?? framework.mode).map((file) => inDirectory(framework.directory, file)) ?? []
+  if (flags.envFile !== undefined) {
+    const followed = flags.envFile === false ? [] : flags.envFile
+    return { options, framework, followed, unread: own.filter((file) => !followed.includes(file)) }
+  }
+  if (flags.convention !== undefined) {
+    const mode = flags.mode ?? framework?.mode
+    return { options: { ...options, mode }, framework, followed: conventionFiles(flags.convention, mode), unread: [] }
+  }
+  if (framework !== undefined) return byFramework(flags, framework)
+  if (flags.mode !== undefined) {
+    throw new CommandError("--mode needs the framework.", "Add --convention nextjs or --convention vite.")
+  }
+  const mode = process.env.NODE_ENV || "development"
+  return { options, framework, followed: [".env"], unread: [".env.local", `.env.${mode}`, `.env.${mode}.local`] }
+}
+
+const conventionFiles = (convention: "nextjs" | "vite", mode = process.env.NODE_ENV || undefined) => {
+  const names = [".env.local", ".env", ...(mode === undefined ? [] : [`.env.${mode}`, `.env.${mode}.local`])]
+  return convention === "nextjs" && mode === "test" ? names.slice(1) : names
+}
+
+/** The files with references to variables that the command does not get: it, or nobody, would see the reference. */
+export const refuseUnread = (
+  { followed, framework, unread }: Files,
+  env: Readonly<Record<string, string | undefined>>
+): void => {
+  const issues = [...unread, ...(framework === undefined ? [] : followed)].filter(isFile).flatMap((file) => {
+    const { definitions } = read(file, "utf8")
+    const missing = definitions.filter(({ key, text }) => text.includes("op://") && env[key] === undefined)
+    return missing.length === 0 ? [] : [{ file, missing }]
+  })
+  if (issues.length === 0) return
+  const flags = [...issues.map(({ file }) => file), ...followed.filter(isFile)].map((file) => `-f ${file}`)
+  throw new EnvError(
+    issues.map(
+      ({ file, missing }): Issue => ({
+        code: "FileNotRead",
+        message:
+          framework === undefined
+            ? `${file} holds references and is not read.`
+            : `${framework.name} reads ${file} by itself and would see its references, not the secrets.`,
+        hint: unread.includes(file)
+          ? `To read the file: ${[...new Set(flags)].join(" ")}.${framework === undefined ? ` To leave it out: ${followed.map((one) => `-f ${one}`).join(" ") || "--no-env-file"}.` : ""}`
+          : "Select these keys too, or move them to a file that the framework does not read.",
+        locations: missing.map(({ key, source }) => ({ key, source, reference: undefined }))
+      })
+    )
+  )
+}

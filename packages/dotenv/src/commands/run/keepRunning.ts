@@ -1,0 +1,62 @@
+import { constants } from "node:os"
+import type { Child } from "../../terminal/child.ts"
+import { forwardSignals } from "../../terminal/signals.ts"
+
+/** Milliseconds that a command has to end before it is killed and restarted. */
+const graceMs = 10_000
+
+/** What can be done with the command that is running. */
+export interface Running {
+  readonly child: () => Child
+  /** Ends the command and starts it with another environment, unless it has ended by itself. */
+  readonly restart: (launch: () => Child) => void
+}
+
+/** Runs a command to its end, with restarts on the way. Gives the exit code of the last run. */
+export const keepRunning = async (launch: () => Child, follow: (running: Running) => void): Promise<number> => {
+  let next: (() => Child) | undefined
+  let ending = false
+  // Before the command is there: a signal that comes while it is started is dealt with right after.
+  forwardSignals(
+    () => child,
+    (signal) => {
+      // SIGTERM asks for the end. The others may be what a service reloads by, unless it is being ended anyway.
+      ending ||= signal === "SIGTERM" || next !== undefined
+    }
+  )
+  let child = launch()
+  follow({
+    child: () => child,
+    restart: (launch) => {
+      const old = child
+      // A command that has ended by itself is not restarted, also while its last output is awaited.
+      if (ending || (next === undefined && old.hasEnded())) return
+      if (next === undefined) old.signal("SIGTERM")
+      next = launch
+      const late = setTimeout(() => old.signal("SIGKILL"), graceMs)
+      void old.exited.then(() => clearTimeout(late))
+    }
+  })
+  for (;;) {
+    const code = await child.exited
+    if (next === undefined || ending) return code
+    child = next()
+    next = undefined
+  }
+}
+
+const endings = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const
+
+/**
+ * Does the work that comes before the command. A signal ends the process at once, also as process 1 of a container, where
+ * the system ignores signals that have no handler.
+ */
+export const interruptible = async <A>(work: () => Promise<A>): Promise<A> => {
+  const end = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal])
+  for (const signal of endings) process.on(signal, end)
+  try {
+    return await work()
+  } finally {
+    for (const signal of endings) process.removeListener(signal, end)
+  }
+}

@@ -36,28 +36,46 @@ const own = process.env.OP_CONNECT_HOST !== undefined && process.env.OP_CONNECT_
 const fake = own ? undefined : await startFakeConnect(JSON.parse(readFileSync(`${here}/seed.json`, "utf8")))
 const env = fake?.env ?? {}
 
+/** The lines of a file, cut where a terminal would break them. */
+const show = (file: string) => {
+  command(`cut -c -79 ${file}`)
+  const lines = readFileSync(`${here}/${file}`, "utf8").split("\n")
+  console.log(lines.map((line) => line.slice(0, 79)).join("\n"))
+}
+
 heading("1. A Connect server")
 console.log(
   fake === undefined
-    ? `yours, at ${process.env.OP_CONNECT_HOST}`
-    : `a fake one, at ${fake.url}, with the vault of seed.json`
+    ? `your own, at ${process.env.OP_CONNECT_HOST}`
+    : `a fake server, at ${fake.url}, with the vault of seed.json`
 )
 
-heading("2. A service boots with the secrets that its .env refers to")
-const service = boot(["--verbose", "--env-file", ".env", "--", "node", "app.ts"], env, "pipe")
+heading("2. A service starts with the secrets that its .env refers to")
+show(".env")
+const service = boot(["--verbose", "-f", ".env", "--", "node", "app.ts"], env, "pipe")
 const exited = once(service, "exit")
 for await (const line of createInterface({ input: service.stdout ?? process.stdin })) {
   const [url] = /https:\S+/.exec(line) ?? []
   if (url === undefined) continue
-  console.log(`${line}\nit answers: ${JSON.stringify(await ask(url), null, 2)}`)
+  console.log(`${line}\nits response: ${JSON.stringify(await ask(url), null, 2)}`)
   service.kill("SIGTERM")
 }
 const [bootCode] = await exited
-console.log(`stopped with exit code ${bootCode}`)
+console.log(`the service exited with ${bootCode}`)
 
-heading("3. The same with a broken file: everything that is wrong, and nothing started")
-const [brokenCode] = await once(boot(["--env-file", ".env.broken", "--", "node", "app.ts"], env, "inherit"), "exit")
-console.log(`\nstopped with exit code ${brokenCode}`)
+heading("3. With a broken file, every problem is reported and nothing starts")
+const [brokenCode] = await once(boot(["-f", ".env.broken", "--", "node", "app.ts"], env, "inherit"), "exit")
+console.log(`\nopconnect exited with ${brokenCode}, as it should`)
+
+heading("What you saw")
+console.log(`- .env holds references, no secrets, so it can be committed
+- opconnect run resolved them in one plan, and the service got plain environment variables
+- a mistake in .env stopped the start with every problem and how to fix it
+
+Next steps:
+- try it on your own project: docs/quick-start.md
+- move an existing .env into a vault: opconnect migrate --help
+- use it with NestJS: docs/nestjs.md; in tests: docs/testing.md`)
 
 await fake?.close()
 process.exitCode = bootCode === 0 && brokenCode === 1 ? 0 : 1

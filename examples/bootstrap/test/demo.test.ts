@@ -26,7 +26,7 @@ describe("the demo", () => {
   it("boots the service through opconnect run, then shows what a broken file gives", async () => {
     const { all, stderr, stdout } = await demo({})
     // The service came up with every secret it needs.
-    const answer = /it answers: (\{[^}]*\})/.exec(stdout)?.[1] ?? assert.fail(stdout)
+    const answer = /its response: (\{[^}]*\})/.exec(stdout)?.[1] ?? assert.fail(stdout)
     assert.deepStrictEqual(JSON.parse(answer), {
       database: "orders_app at db.internal:5432/orders",
       databasePassword: true,
@@ -44,7 +44,7 @@ describe("the demo", () => {
     // The broken file: four problems, each with its place.
     assert.match(stderr, /^opconnect: 4 problems with the environment:$/m)
     for (const place of [5, 8, 11, 14]) assert.match(stderr, new RegExp(`^\\.env\\.broken:${place} {2}`, "m"))
-    assert.match(stdout, /stopped with exit code 0\n[\s\S]*stopped with exit code 1\n/)
+    assert.match(stdout, /the service exited with 0\n[\s\S]*opconnect exited with 1, as it should\n[\s\S]*Next steps:/)
     // Readable in a terminal of 80 columns, and without any secret.
     for (const line of all.split("\n")) assert.isAtMost(line.length, 80, line)
     for (const secret of secrets) assert.notInclude(all, secret)
@@ -53,7 +53,7 @@ describe("the demo", () => {
   it("uses the server of OP_CONNECT_HOST when there is one", async () => {
     await using fake = await startFakeConnect(seed)
     const { stdout } = await demo(fake.env)
-    assert.include(stdout, `yours, at ${fake.url}`)
+    assert.include(stdout, `your own, at ${fake.url}`)
     assert.strictEqual(fake.requests().filter(({ endpoint }) => endpoint === "vaults.list").length, 2)
   })
 })

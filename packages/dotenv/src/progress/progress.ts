@@ -46,6 +46,12 @@ export const withProgress = async <A>(what: string, work: (progress: Progress) =
     const seconds = Math.floor((performance.now() - started) / 1000)
     write(`\r\u001b[Kopconnect: ${printable(doing)}${seconds === 0 ? "" : `, ${seconds} s`}`)
   }
+  const erase = () => {
+    if (shown) write("\r\u001b[K")
+    shown = false
+  }
+  // Also when a signal ends the process while it waits.
+  process.once("exit", erase)
   const first = setTimeout(() => {
     tell()
     timer = setInterval(tell, 1000)
@@ -59,6 +65,7 @@ export const withProgress = async <A>(what: string, work: (progress: Progress) =
   } finally {
     clearTimeout(first)
     clearInterval(timer)
-    if (shown) write("\r\u001b[K")
+    erase()
+    process.removeListener("exit", erase)
   }
 }

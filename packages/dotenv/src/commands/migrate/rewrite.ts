@@ -1,6 +1,5 @@
 import { parseEnv } from "node:util"
-import { type Definition, parseValues } from "../../env-file/parse.ts"
-import { expand } from "../../expansion/expand.ts"
+import { type Definition, parse, parseValues } from "../../env-file/parse.ts"
 
 /** The text of a value in a file, with its quotes. */
 export interface WrittenValue {
@@ -11,53 +10,36 @@ export interface WrittenValue {
   readonly isCut: boolean
 }
 
+/** Where each character of the normalized text of a file is in the file itself, and where the file ends. */
+const offsetsIn = (text: string): ReadonlyArray<number> => {
+  const offsets: Array<number> = []
+  for (let at = text.startsWith("\uFEFF") ? 1 : 0; at < text.length; at++) {
+    offsets.push(at)
+    if (text[at] === "\r" && text[at + 1] === "\n") at++
+  }
+  return [...offsets, text.length]
+}
+
 const endOfLine = (text: string, from: number) => {
   const length = text.slice(from).search(/[\r\n]/)
   return length === -1 ? text.length : from + length
 }
-
-/** The end of a quoted value, if dotenv takes it for one: nothing but a comment may follow on the line. */
-const quotedEnd = (text: string, from: number): number | undefined => {
-  const quote = text[from]
-  if (quote !== "'" && quote !== '"' && quote !== "`") return undefined
-  for (let at = from + 1; at < text.length; at++) {
-    if (text[at] !== quote || text[at - 1] === "\\") continue
-    return /^[^\S\r\n]*(?:#[^\r\n]*)?$/.test(text.slice(at + 1, endOfLine(text, at + 1))) ? at + 1 : undefined
-  }
-  return undefined
-}
-
-const writtenValue = (text: string, start: number): WrittenValue | undefined => {
-  const head = /^[^\S\r\n]*(?:export[^\S\r\n]+)?[\w.-]+\s*[=:]\s*/.exec(text.slice(start))
-  if (head === null) return undefined
-  const from = start + head[0].length
-  const quoted = quotedEnd(text, from)
-  if (quoted !== undefined) return { from, to: quoted, raw: text.slice(from, quoted), isCut: false }
-  const [bare = ""] = /^[^#\r\n]*/.exec(text.slice(from)) ?? []
-  const end = from + bare.length
-  // What follows the # belongs to the secret, whatever dotenv makes of it, and must not stay in the file.
-  const isCut = text[end] === "#" && bare !== "" && bare === bare.trimEnd()
-  const to = isCut ? endOfLine(text, end) : from + bare.trimEnd().length
-  return { from, to, raw: text.slice(from, to), isCut }
-}
-
-/** Where each line of a text begins, whatever ends the lines. */
-const lineStarts = (text: string): ReadonlyArray<number> => [
-  text.startsWith("\uFEFF") ? 1 : 0,
-  ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)
-]
 
 /** How the values of a file are written, by key. */
 export const writtenValues = (
   text: string,
   definitions: ReadonlyArray<Definition>
 ): ReadonlyMap<string, WrittenValue> => {
-  const starts = lineStarts(text)
+  const offsets = offsetsIn(text)
   return new Map(
-    definitions.flatMap(({ key, source }) => {
-      const start = starts[(source.line ?? 0) - 1]
-      const written = start === undefined ? undefined : writtenValue(text, start)
-      return written === undefined ? [] : [[key, written]]
+    definitions.flatMap(({ key, written }) => {
+      if (written === undefined) return []
+      const from = offsets[written.start - (written.quote === undefined ? 0 : 1)] ?? text.length
+      const end = offsets[written.end] ?? text.length
+      const isCut = written.cutAt !== undefined
+      // What follows the # belongs to the secret, whatever dotenv makes of it, and must not stay in the file.
+      const to = isCut ? endOfLine(text, end) : end
+      return [[key, { from, to, raw: text.slice(from, to), isCut }]]
     })
   )
 }
@@ -86,35 +68,15 @@ export const rewritten = (
   return isSame ? result : undefined
 }
 
+const definitionOf = (raw: string) => parse(`K=${raw}\n`)[0]
+
+/** Single quotes protect, as in sh. */
+const isProtected = (raw: string) => definitionOf(raw)?.written?.quote === "'"
+
 /** The value that this package, without other variables, makes of a value as it is written. */
 export const parsedValue = (raw: string): string => {
-  const { K = "" } = parseValues(`K=${raw}\n`)
-  // Single quotes protect, as in sh.
-  return raw.startsWith("'") && raw.endsWith("'") && raw.length > 1 ? K : K.replaceAll("\\$", "$")
-}
-
-/**
- * A value as it can be written in a file, the plainest form that dotenv, Node and this package read back; else one that
- * dotenv and this package do; `undefined` if there is none.
- */
-export const quoted = (value: string): string | undefined => {
-  const escaped = value.replaceAll("$", "\\$")
-  const isReadBack = (text: string, node: boolean) => {
-    const file = `K=${text}\nL='x'\nM="y"\n`
-    const own = (read: NodeJS.Dict<string>) =>
-      Object.keys(read).length === 3 && read.L === "x" && read.M === "y" ? read.K : undefined
-    const ours = text.startsWith("'")
-      ? own(parseValues(file))
-      : expand(
-          own(parseValues(file)) ?? "",
-          () => "",
-          () => undefined
-        )
-    return ours === value && (!node || own(parseEnv(file)) === value)
-  }
-  const plain = /^[\w./:@%+,=-]+$/.test(value) ? [value] : []
-  const forms = [...plain, `'${value}'`, `"${escaped}"`, `\`${escaped}\``, `"${escaped.replaceAll("\n", "\\n")}"`]
-  return forms.find((form) => isReadBack(form, true)) ?? forms.find((form) => isReadBack(form, false))
+  const { text = "" } = definitionOf(raw) ?? {}
+  return isProtected(raw) ? text : text.replaceAll("\\$", "$")
 }
 
 /**
@@ -122,7 +84,24 @@ export const quoted = (value: string): string | undefined => {
  * value, of a password for one.
  */
 export const isComposed = (raw: string, isDefined: (name: string) => boolean): boolean =>
-  !raw.startsWith("'") &&
+  !isProtected(raw) &&
   Array.from(raw.replaceAll("\\$", "").matchAll(/\$(?:\{|([A-Za-z_]\w*))/g)).some(
     ([, name]) => name === undefined || isDefined(name)
   )
+
+/**
+ * A value as it can be written in a file, the plainest form that dotenv, Node and this package read back; else one that
+ * dotenv and this package do; `undefined` if there is none.
+ */
+export const quoted = (value: string): string | undefined => {
+  const escaped = value.replaceAll("$", "\\$")
+  const isReadBack = (form: string, byNode: boolean) => {
+    const file = `K=${form}\nL='x'\nM="y"\n`
+    const { K, L, M, ...others } = parseValues(file)
+    if (K === undefined || L !== "x" || M !== "y" || Object.keys(others).length > 0) return false
+    return parsedValue(form) === value && !isComposed(form, () => true) && (!byNode || parseEnv(file).K === value)
+  }
+  const plain = /^[\w./:@%+,=-]+$/.test(value) ? [value] : []
+  const forms = [...plain, `'${value}'`, `"${escaped}"`, `\`${escaped}\``, `"${escaped.replaceAll("\n", "\\n")}"`]
+  return forms.find((form) => isReadBack(form, true)) ?? forms.find((form) => isReadBack(form, false))
+}

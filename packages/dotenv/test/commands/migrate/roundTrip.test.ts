@@ -6,7 +6,7 @@ import dotenv from "dotenv"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { isComposed, parsedValue, rewritten, writtenValues } from "../../../src/commands/migrate/rewrite.ts"
-import { parse } from "../../../src/env-file/envFile.ts"
+import { parse } from "../../../src/env-file/parse.ts"
 
 const bare = fc.stringMatching(/^[A-Za-z0-9/+_.:@%,!?*&|;<>()[\]{}~^-]{1,20}$/).map((text) => text)
 const inner = fc

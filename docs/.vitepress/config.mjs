@@ -40,7 +40,8 @@ export default defineConfig({
           guide("Effect", "/effect"),
           guide("Use with NestJS", "/nestjs"),
           guide("Test code that uses secrets", "/testing"),
-          guide("Fake server in other languages", "/fake-connect-other-languages")
+          guide("Fake server in other languages", "/fake-connect-other-languages"),
+          guide("Facts behind the fake server", "/fake-connect-facts")
         ]
       },
       {

@@ -37,7 +37,7 @@ const withoutNames = (text: string, names: ReadonlyArray<string>) =>
   names.reduce((cut, name) => (name === "" ? cut : cut.replaceAll(name, "<name>")), text.replace(ids, "<id>"))
 
 /** An answer without its values: what is compared, and what may be shown. */
-export const redacted = (
+const redacted = (
   value: unknown,
   names: ReadonlyArray<string>,
   { key = "", path = "" }: { readonly key?: string; readonly path?: string } = {}

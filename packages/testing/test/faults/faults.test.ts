@@ -97,6 +97,25 @@ describe("strike", () => {
     )
   })
 
+  it("hits the same requests for the same seed, others for another, and each fault draws for itself", () => {
+    const hits = (...faults: ReadonlyArray<FaultValue>) => {
+      const active = make()
+      for (const fault of faults) Result.getOrThrow(active.add(fault))
+      return Array.from({ length: 64 }, () =>
+        active
+          .strike("items.get")
+          .map(({ name }) => name)
+          .join()
+      )
+    }
+    const half = (more: object): FaultValue => ({ kind: "latency", latency: 0, probability: 0.5, ...more })
+    assert.deepStrictEqual(hits(half({ seed: 1 })), hits(half({ seed: 1 })))
+    assert.notDeepEqual(hits(half({ seed: 1 })), hits(half({ seed: 2 })))
+    assert.deepStrictEqual(hits(half({})), hits(half({})))
+    const both = hits(half({ name: "a" }), half({ name: "b" }))
+    assert.deepStrictEqual(new Set(both), new Set(["", "a", "b", "a,b"]))
+  })
+
   it("is a value that its schema reads", () => {
     assert.isTrue(Schema.is(Fault)({ kind: "hang", name: "x" }))
   })

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it, vi } from "@effect/vitest"
-import { InvalidSeed, startFakeConnect } from "@opconnect/testing"
+import { InvalidSeed, idOf, startFakeConnect } from "@opconnect/testing"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Layer from "effect/Layer"
@@ -210,6 +210,18 @@ describe("startFakeConnect", () => {
     assert.strictEqual(server.getField("prod", "db", "password"), "hunter2")
     const error = await rejection(startFakeConnect(seed, { store }))
     assert.strictEqual((error as Error).message, `cannot write the store ${store}: ENOENT`)
+  })
+
+  it.each([
+    ["plain.txt", 'attachment; filename="plain.txt"'],
+    ['a "b" \\ c.txt', 'attachment; filename="a \\"b\\" \\\\ c.txt"'],
+    ["naïve.txt", "attachment; filename*=UTF-8''na%C3%AFve.txt"],
+    ["line\nbreak", "attachment; filename*=UTF-8''line%0Abreak"]
+  ])("names the file %j in a header", async (name, header) => {
+    await using server = await startFakeConnect({ v: { i: { $files: { [name]: "x" } } } })
+    const path = `/v1/vaults/${idOf("v")}/items/${idOf("v", "i")}/files/${idOf("v", "i", "$files", name)}/content`
+    const answer = await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${server.token}` } })
+    assert.strictEqual(answer.headers.get("content-disposition"), header)
   })
 
   it("takes no body that is larger or deeper than items are, also where it keeps unknown keys", async () => {

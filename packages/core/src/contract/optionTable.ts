@@ -351,6 +351,15 @@ export const fileOptions = {
   inline: { kind: "boolean", default: false, description: "include the contents of files" }
 } as const satisfies OptionTable
 
+export const contentOptions = {
+  size: { kind: "integer", minimum: 0, description: "size of the file in bytes; another size is rejected" }
+} as const satisfies OptionTable
+
+export const downloadOptions = {
+  ...contentOptions,
+  timeout: { kind: "duration", minimum: 1, maximum: maxTimerMs, description: "time limit of the whole download" }
+} as const satisfies OptionTable
+
 const offset = { kind: "integer", minimum: 0, default: 0, description: "how many requests to skip" } as const
 
 export const activityOptions = {

@@ -37,13 +37,8 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
   }
 
   /** A stream that starts when it is read, anew each time, and is given up when the reader leaves. */
-  const iterate = <A>(
-    stream: Stream.Stream<A, Failure, Services>,
-    signal?: AbortSignal,
-    check: () => void = () => {}
-  ): AsyncIterable<A> => ({
+  const iterate = <A>(stream: Stream.Stream<A, Failure, Services>, signal?: AbortSignal): AsyncIterable<A> => ({
     async *[Symbol.asyncIterator]() {
-      check()
       const scope = open()
       const release = () => Effect.runPromiseExit(Scope.close(scope, Exit.void))
       signal?.addEventListener("abort", release)

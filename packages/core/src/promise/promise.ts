@@ -44,6 +44,7 @@ import * as Engine from "../secrets/Secrets.ts"
 import * as ConnectHttp from "../transport/ConnectHttp.ts"
 import * as Startup from "../transport/Startup.ts"
 import * as Calls from "./calls.ts"
+import { checkMethods } from "./checkMethods.ts"
 import * as Clients from "./clients.ts"
 import { ConnectOptionsError } from "./errors.ts"
 import type { Failure } from "./failure.ts"
@@ -418,8 +419,8 @@ const prepare = (options: ConnectOptions) => {
       ...Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(connectOptions, name))),
       token: token === undefined ? undefined : redacted(token),
       headers:
-        headers === undefined
-          ? undefined
+        typeof headers !== "object" || headers === null
+          ? headers
           : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redacted(value)]))
     },
     processVariables()
@@ -556,5 +557,5 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
     close,
     [Symbol.asyncDispose]: close
   }
-  return Clients.register(connect, { calls, options: connectOptions, startup })
+  return Clients.register(checkMethods(connect), { calls, options: connectOptions, startup })
 }

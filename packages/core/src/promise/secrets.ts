@@ -6,15 +6,7 @@ import * as Result from "effect/Result"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { ConnectOptions } from "../contract/ConnectOptions.ts"
-import {
-  type OptionTable,
-  resolveAllOptions,
-  templateOptions,
-  watchOptions,
-  watchRecordOptions
-} from "../contract/optionTable.ts"
 import * as Engine from "../secrets/Secrets.ts"
-import { assertOptions } from "./assertOptions.ts"
 import type { Calls } from "./calls.ts"
 import { type Failure, toSecretFailure, toSecretsError } from "./failure.ts"
 import { Secret } from "./Secret.ts"
@@ -92,29 +84,22 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>, connect: Con
     onFailure: onFailureOf(onFailure)
   })
 
-  const ask = async <A, E extends Failure>(
+  const ask = <A, E extends Failure>(
     use: (secrets: Engine.Service) => Effect.Effect<A, E, Engine.Secrets>,
-    options: CallOptions | undefined,
-    table: OptionTable = {}
-  ) => {
-    assertOptions(table, options)
-    return await run(Engine.Secrets.use(use), options?.signal)
-  }
+    options: CallOptions | undefined
+  ) => run(Engine.Secrets.use(use), options?.signal)
 
   return {
     resolve: (reference, options) =>
       ask((secrets) => Effect.map(secrets.resolve<string>(reference), Redacted.value), options),
     resolveAll: (references, options) => {
-      const path = options?.snapshot
-      const given = typeof path === "string" ? { ...options, snapshot: { path } } : options
-      const snapshot = typeof path === "string" ? { path } : path
+      const snapshot = typeof options?.snapshot === "string" ? { path: options.snapshot } : options?.snapshot
       return ask(
         (secrets) =>
           snapshot === undefined
             ? Effect.map(secrets.resolveAll(references), Wire.revealAll)
             : resolveWithSnapshot(references, snapshot, connect),
-        given,
-        resolveAllOptions
+        options
       )
     },
     resolveEach: (references, options) =>
@@ -133,7 +118,7 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>, connect: Con
         options
       ),
     resolveTemplate: (text, options) =>
-      ask((secrets) => Effect.map(secrets.resolveTemplate(text, options), Redacted.value), options, templateOptions),
+      ask((secrets) => Effect.map(secrets.resolveTemplate(text, options), Redacted.value), options),
     plan: (references, options) =>
       ask(
         (secrets) =>
@@ -154,12 +139,10 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>, connect: Con
         Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watching))).pipe(
           Stream.map(toChange)
         ),
-        options?.signal,
-        () => assertOptions(watchRecordOptions, options)
+        options?.signal
       )
     },
     live: async (reference, options) => {
-      assertOptions(watchOptions, options)
       const watching = toWatchOptions(options)
       const scope = open()
       const close = async () => {

@@ -194,6 +194,11 @@ export const parse = (
   text: string,
   options: { readonly grammar?: Grammar | undefined } = {}
 ): Result.Result<SecretReference, InvalidReference> => {
+  // A variable that is not set is a frequent mistake, which the types of JavaScript callers do not find.
+  if (typeof text !== "string") {
+    const rule = `a reference is a string, and this is ${text === null ? "null" : typeof text}`
+    return Result.fail(new InvalidReference({ reference: "(not a string)", position: 0, rule }))
+  }
   const grammar = options.grammar ?? "wide"
   const { outsideName, parameters } = grammars[grammar]
   // Text without the scheme may be the secret itself, given by mistake: it must not get into a message.

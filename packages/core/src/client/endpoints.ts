@@ -1,7 +1,6 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { ConnectApi } from "../contract/ConnectApi.ts"
 import * as ConnectError from "../contract/ConnectError.ts"
@@ -72,11 +71,12 @@ const reveal = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reveal(inner)]))
 }
 
-/** The JSON of an input, or what is wrong with it. */
-const encode = (name: "itemInput" | "patch", input: unknown): Result.Result<string, string> => {
-  const body = JSON.stringify(reveal(input))
-  return Result.map(Decode.decode(name, JSON.parse(body)), () => body)
-}
+/** The JSON of an input. Fails with what is wrong with it. */
+const encode = (name: "itemInput" | "patch", input: unknown): Effect.Effect<string, string> =>
+  Effect.suspend(() => {
+    const body = JSON.stringify(reveal(input))
+    return Effect.as(Decode.decode(name, JSON.parse(body)), body)
+  })
 
 /** Such an id would lead to another path than the one meant, or to none. */
 const isUnusableId = (id: string) => id === "" || id === "." || id === ".." || !id.isWellFormed()
@@ -89,10 +89,10 @@ const isSuccess = (method: string, status: number) => {
   return status === 200 || (method === "POST" && status === 201)
 }
 
-type Read<A> = (response: TransportResponse, state: CallState) => Result.Result<A, ConnectError.ConnectError>
+type Read<A> = (response: TransportResponse, state: CallState) => Effect.Effect<A, ConnectError.ConnectError>
 
-const text: Read<string> = ({ body }) => Result.succeed(textOf(body))
-const nothing: Read<undefined> = () => Result.succeed(undefined)
+const text: Read<string> = ({ body }) => Effect.succeed(textOf(body))
+const nothing: Read<undefined> = () => Effect.succeed(undefined)
 
 const json =
   <Name extends Decode.SchemaName>(name: Name): Read<Decode.Decoded<Name>> =>
@@ -101,9 +101,9 @@ const json =
     try {
       parsed = JSON.parse(textOf(response.body))
     } catch {
-      return Result.fail(Failure.unexpected(state, "foreign", "its body is not JSON"))
+      return Effect.fail(Failure.unexpected(state, "foreign", "its body is not JSON"))
     }
-    return Result.mapError(Decode.decode(name, parsed), (reason) =>
+    return Effect.mapError(Decode.decode(name, parsed), (reason) =>
       Failure.unexpected(
         state,
         Failure.isFromConnect(response) ? "shape" : "foreign",
@@ -113,14 +113,15 @@ const json =
   }
 
 /** A cache or a proxy in confusion must not give one item's secrets for another's. */
-const itemOf =
-  (id: string): Read<Decode.Decoded<"fullItem">> =>
-  (response, state) =>
-    Result.filterOrFail(
-      json("fullItem")(response, state),
-      (item) => item.id === id,
-      () => Failure.unexpected(state, "foreign", "it holds another item than the one asked for")
+const itemOf = (id: string): Read<Decode.Decoded<"fullItem">> => {
+  const read = json("fullItem")
+  return (response, state) =>
+    Effect.flatMap(read(response, state), (item) =>
+      item.id === id
+        ? Effect.succeed(item)
+        : Effect.fail(Failure.unexpected(state, "foreign", "it holds another item than the one asked for"))
     )
+}
 
 /** A proxy's page in the place of a file. A file may be a page, too: then Connect sends it as bytes. */
 const isPage = (head: ResponseHead) =>
@@ -178,10 +179,7 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
         ({ request, secrets }) =>
           Effect.flatMap(transport.send(request), (response) =>
             Effect.flatMap(toResponseOrError(attempt, response, secrets), (success) =>
-              Result.match(read(success, attempt.state), {
-                onFailure: Effect.fail,
-                onSuccess: (value): Attempted<A> => Effect.succeed({ value, connectMs: success.connectMs })
-              })
+              Effect.map(read(success, attempt.state), (value) => ({ value, connectMs: success.connectMs }))
             )
           )
       )
@@ -196,7 +194,7 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
     ids: Readonly<Record<string, string>>,
     what: {
       readonly query?: Query
-      readonly body?: Result.Result<string, string>
+      readonly body?: Effect.Effect<string, string>
       readonly idempotency?: Contract.Idempotency
       readonly afterLoss?: Policy.Call<A>["afterLoss"]
     },
@@ -227,19 +225,22 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
       )
     }
     const path = pathOf(pattern, ids, encodeURIComponent)
-    const body = what.body === undefined ? undefined : Result.getOrUndefined(what.body)
-    if (what.body !== undefined && Result.isFailure(what.body)) {
-      return refuse(`unusable input: ${what.body.failure}`, path)
-    }
-    return withPolicy({
-      endpoint: name,
-      ids,
-      method,
-      path,
-      idempotency: what.idempotency ?? idempotency,
-      afterLoss: what.afterLoss,
-      attempt: attempt({ method, path: what.query === undefined ? path : path + queryText(what.query), body })
-    }).pipe(Effect.mapError(narrow<Group, Endpoint>(statuses)))
+    const run = (body: string | undefined) =>
+      withPolicy({
+        endpoint: name,
+        ids,
+        method,
+        path,
+        idempotency: what.idempotency ?? idempotency,
+        afterLoss: what.afterLoss,
+        attempt: attempt({ method, path: what.query === undefined ? path : path + queryText(what.query), body })
+      }).pipe(Effect.mapError(narrow<Group, Endpoint>(statuses)))
+    return what.body === undefined
+      ? run(undefined)
+      : Effect.matchEffect(what.body, {
+          onFailure: (reason) => refuse(`unusable input: ${reason}`, path),
+          onSuccess: run
+        })
   }
 
   /** A stream that breaks off later can only fail with what any request can. */
@@ -396,11 +397,11 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
       bytes: (vaultUuid: string, itemUuid: string, fileUuid: string, options?: ContentOptions) =>
         call("files", "content", { vaultUuid, itemUuid, fileUuid }, {}, (content) =>
           sending(content, (response, state) => {
-            if (isPage(response)) return Result.fail(page(state))
+            if (isPage(response)) return Effect.fail(page(state))
             const { length } = response.body
             return options?.size === undefined || options.size === length
-              ? Result.succeed(response.body)
-              : Result.fail(Failure.unexpected(state, "incomplete", sizeText(length, options.size)))
+              ? Effect.succeed(response.body)
+              : Effect.fail(Failure.unexpected(state, "incomplete", sizeText(length, options.size)))
           })
         )
     },
@@ -408,7 +409,7 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
       list: (options?: { readonly limit?: number | undefined; readonly offset?: number | undefined }) =>
         call("activity", "list", {}, { query: { limit: options?.limit, offset: options?.offset } }, (content) =>
           sending(content, (response, state) =>
-            Result.map(json("activity")(response, state), (requests) => ({
+            Effect.map(json("activity")(response, state), (requests) => ({
               requests,
               range: headerOf(response, "content-range")
             }))

@@ -10,47 +10,9 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { ConnectError } from "../contract/ConnectError.ts"
 import { now } from "../time/monotonic.ts"
+import type { StartupOptions } from "./startupEvents.ts"
 
-/**
- * What a person or a log may be told while a program waits for its server. Times are milliseconds.
- *
- * @category models
- * @since 0.1.0
- * @stability experimental
- */
-export type StartupEvent =
-  | {
-      /** A call failed and will be repeated. The first of them begins the wait. */
-      readonly type: "waiting"
-      /** A sentence without secrets, such as `Waiting for http://connect:8080: connection refused (ECONNREFUSED).` */
-      readonly message: string
-      readonly hint: string
-      readonly elapsed: number
-      readonly remaining: number
-      readonly isFirst: boolean
-    }
-  | {
-      /** The start has what it needs, after a wait. */
-      readonly type: "recovered"
-      readonly message: string
-      readonly elapsed: number
-    }
-
-/**
- * @category models
- * @since 0.1.0
- * @stability experimental
- */
-export interface StartupOptions {
-  /**
-   * How long a start may wait for its server, in milliseconds; `0` for not at all, so that each call keeps its own limits.
-   * Default: 30 seconds, and `0` under a test runner.
-   *
-   * @default 30_000
-   */
-  readonly timeout?: number | undefined
-  readonly onEvent?: ((event: StartupEvent) => void) | undefined
-}
+export type { StartupEvent, StartupOptions } from "./startupEvents.ts"
 
 /**
  * The starts that are in progress over one client.

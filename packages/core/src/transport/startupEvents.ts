@@ -1,0 +1,40 @@
+/**
+ * What a person or a log may be told while a program waits for its server. Times are milliseconds.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type StartupEvent =
+  | {
+      /** A call failed and will be repeated. The first of them begins the wait. */
+      readonly type: "waiting"
+      /** A sentence without secrets, such as `Waiting for http://connect:8080: connection refused (ECONNREFUSED).` */
+      readonly message: string
+      readonly hint: string
+      readonly elapsed: number
+      readonly remaining: number
+      readonly isFirst: boolean
+    }
+  | {
+      /** The start has what it needs, after a wait. */
+      readonly type: "recovered"
+      readonly message: string
+      readonly elapsed: number
+    }
+
+/**
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface StartupOptions {
+  /**
+   * How long a start may wait for its server, in milliseconds; `0` for not at all, so that each call keeps its own limits.
+   * Default: 30 seconds, and `0` under a test runner.
+   *
+   * @default 30_000
+   */
+  readonly timeout?: number | undefined
+  readonly onEvent?: ((event: StartupEvent) => void) | undefined
+}

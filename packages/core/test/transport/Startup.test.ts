@@ -1,0 +1,159 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as Startup from "@opconnect/core/Startup"
+import { Transport } from "@opconnect/core/Transport"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import { failureOf, host, itemId, successOf, token, vaultId } from "../support/client.ts"
+import { fault, hang, html, json, type Reply, refusal, type Stub, stub, text } from "../support/stub.ts"
+
+/** A client over a server that answers so until some time, and then well. */
+const starting = Effect.fnUntraced(function* (
+  reply: Reply,
+  until: number,
+  { timeout = 30_000, ...options }: Partial<ConnectOptions> & { readonly timeout?: number } = {}
+) {
+  const startup = Startup.make()
+  const events: Array<Startup.StartupEvent> = []
+  let isUp = false
+  const server: Stub = stub(() => (isUp ? json([]) : reply))
+  yield* Effect.forkChild(
+    Effect.delay(
+      Effect.sync(() => {
+        isUp = true
+      }),
+      until
+    )
+  )
+  const client = yield* ConnectClient.make({ host, token, ...options }).pipe(
+    Effect.provideService(Transport, ConnectHttpClient.make(server.http)),
+    Effect.provideService(Startup.CurrentStartup, startup),
+    Effect.orDie
+  )
+  const run = <A, E>(effect: Effect.Effect<A, E>) =>
+    startup.run(effect, { timeout, onEvent: (event) => events.push(event) })
+  return { client, events, run, server }
+})
+
+describe("a start", () => {
+  const transient: ReadonlyArray<readonly [string, Reply]> = [
+    ["connection refused", fault("ECONNREFUSED")],
+    ["connection reset", fault("ECONNRESET")],
+    ["a host name that cannot be resolved", fault("EAI_AGAIN")],
+    ["a host name that does not exist yet", fault("ENOTFOUND")],
+    ["too many open files", fault("EMFILE")],
+    ["silence", hang],
+    ["408", refusal(408)],
+    ["429", refusal(429)],
+    ["429 with Retry-After", refusal(429, "later", { "retry-after": "1" })],
+    ["500", refusal(500)],
+    ["502", html(502)],
+    ["503", html(503)],
+    ["a proxy's 404 page", html(404)],
+    ["a proxy's 403 page", html(403)],
+    ["a proxy's 200 page", html(200)],
+    ["a redirect", json({}, 302, { location: "https://login.test" })],
+    ["an empty 200", text("")]
+  ]
+
+  it.effect.each(transient)("waits out %s, whatever the limits of its calls", ([, reply]) =>
+    Effect.gen(function* () {
+      const { client, events, run } = yield* starting(reply, 12_000, {
+        retries: 0,
+        totalTimeout: "2 seconds",
+        requestTimeout: "1 second"
+      })
+      yield* successOf(run(client.vaults.list()), "30 seconds")
+      const waiting = events.filter(({ type }) => type === "waiting")
+      assert.isAbove(waiting.length, 1)
+      assert.deepStrictEqual(
+        waiting.map((event) => event.type === "waiting" && event.isFirst),
+        waiting.map((_, index) => index === 0)
+      )
+      assert.strictEqual(events.at(-1)?.type, "recovered")
+      for (const { message } of events) assert.notInclude(message, token)
+    })
+  )
+
+  const permanent: ReadonlyArray<readonly [string, Reply]> = [
+    ["a certificate that is not trusted", fault("DEPTH_ZERO_SELF_SIGNED_CERT")],
+    ["a certificate for another name", fault("ERR_TLS_CERT_ALTNAME_INVALID")],
+    ["TLS on a plain port", fault("EPROTO")],
+    ["plain HTTP on a port for TLS", text("Client sent an HTTP request to an HTTPS server.\n", 400)],
+    ["400", refusal(400)],
+    ["404", refusal(404)]
+  ]
+
+  it.effect.each(permanent)("ends at once after %s", ([, reply]) =>
+    Effect.gen(function* () {
+      const { client, events, run, server } = yield* starting(reply, 60_000)
+      yield* failureOf(run(client.items.get(vaultId, itemId)), 0)
+      assert.lengthOf(server.seen, 1)
+      assert.deepStrictEqual(events, [])
+    })
+  )
+
+  it.effect.each([401, 403])("asks once more a second after %d, and then ends", (status) =>
+    Effect.gen(function* () {
+      const { client, run, server } = yield* starting(refusal(status), 60_000)
+      yield* failureOf(run(client.vaults.list()))
+      assert.deepStrictEqual(
+        server.seen.map(({ at }) => at),
+        [0, 1_000]
+      )
+    })
+  )
+
+  it.effect("ends when its time is over, with the last error", () =>
+    Effect.gen(function* () {
+      const { client, events, run } = yield* starting(fault("ECONNREFUSED"), 3_600_000, { timeout: 5_000 })
+      const startedAt = yield* Clock.currentTimeMillis
+      const fiber = yield* Effect.forkChild(Effect.flip(run(client.vaults.list())))
+      yield* TestClock.adjust(5_000)
+      const error = yield* Fiber.join(fiber)
+      assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "refused", sent: false })
+      assert.isAtMost((yield* Clock.currentTimeMillis) - startedAt, 5_000)
+      assert.notInclude(
+        events.map(({ type }) => type),
+        "recovered"
+      )
+    })
+  )
+
+  it.effect("of 0 does not wait, and calls after a start have their own limits again", () =>
+    Effect.gen(function* () {
+      const { client, events, run, server } = yield* starting(fault("ECONNREFUSED"), 3_600_000, {
+        timeout: 0,
+        retries: 1
+      })
+      yield* failureOf(run(client.vaults.list()))
+      assert.lengthOf(server.seen, 2)
+      yield* failureOf(client.vaults.list())
+      assert.lengthOf(server.seen, 4)
+      assert.deepStrictEqual(events, [])
+    })
+  )
+
+  it.effect("can be interrupted at any time", () =>
+    Effect.gen(function* () {
+      const { client, run, server } = yield* starting(fault("ECONNREFUSED"), 3_600_000)
+      const fiber = yield* Effect.forkChild(run(client.vaults.list()))
+      yield* TestClock.adjust(3_000)
+      yield* Fiber.interrupt(fiber)
+      const { length } = server.seen
+      yield* TestClock.adjust(20_000)
+      assert.lengthOf(server.seen, length)
+    })
+  )
+
+  it("knows the test runners, under which it does not wait by default", () => {
+    for (const env of [{ NODE_ENV: "test" }, { VITEST: "true" }, { JEST_WORKER_ID: "1" }, { NODE_TEST_CONTEXT: "child" }]) {
+      assert.isTrue(Startup.isTestRunner(env))
+    }
+    assert.isFalse(Startup.isTestRunner({ NODE_ENV: "production", VITEST: "" }))
+  })
+})

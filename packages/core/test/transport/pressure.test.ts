@@ -1,0 +1,194 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as FastCheck from "fast-check"
+
+// No public module.
+const Pressure: typeof import("../../src/transport/pressure.ts") = await import(
+  new URL("../../src/transport/pressure.ts", import.meta.url).href
+)
+
+const options = { concurrency: 10, initialBackoff: 100, maxBackoff: 5_000 }
+
+/** Numbers that look random and are the same in every run. */
+const generator = (seed: number) => () => {
+  seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32
+  return seed / 2 ** 32
+}
+
+/**
+ * Clients that start at once, each with one list of vaults, two lists of items and ten items, against a server that takes so
+ * many requests a second. In a time of its own.
+ */
+const fleet = ({
+  burst,
+  clients,
+  perSecond,
+  retryAfterMs,
+  seed
+}: {
+  readonly clients: number
+  readonly perSecond: number
+  readonly burst: number
+  readonly retryAfterMs: number | undefined
+  readonly seed: number
+}) => {
+  const random = generator(seed)
+  const events = new Map<number, Array<(at: number) => void>>()
+  const after = (at: number, event: (at: number) => void) => {
+    const tick = Math.ceil(at)
+    events.set(tick, [...(events.get(tick) ?? []), event])
+  }
+  let tokens = burst
+  let refilledAt = 0
+  let requests = 0
+  let started = 0
+  let lastAt = 0
+  const accepts = (at: number) => {
+    requests++
+    tokens = Math.min(burst, tokens + ((at - refilledAt) * perSecond) / 1_000)
+    refilledAt = at
+    if (tokens < 1) return false
+    tokens--
+    return true
+  }
+  for (let client = 0; client < clients; client++) {
+    const stages = [2, 10]
+    let state = Pressure.initial(options)
+    let waiting = 1
+    let open = 1
+    let isAsleep = false
+    const send = (at: number): void => {
+      while (waiting > 0 && state.active < Pressure.capacity(state, options)) {
+        if (at < state.pausedUntil) {
+          if (!isAsleep) {
+            isAsleep = true
+            after(state.pausedUntil, (at) => {
+              isAsleep = false
+              send(at)
+            })
+          }
+          return
+        }
+        waiting--
+        state = Pressure.next(state, { type: "sent" }, at, options)
+        after(at + 5, (at) => {
+          if (accepts(at)) {
+            state = Pressure.next(state, { type: "answered", tookMs: 5, connectMs: 1 }, at, options)
+            if (--open === 0) {
+              const next = stages.shift()
+              if (next === undefined) {
+                started++
+                lastAt = at
+              } else {
+                waiting = next
+                open = next
+              }
+            }
+          } else {
+            state = Pressure.next(state, { type: "pushedBack", retryAfterMs, jitter: random() }, at, options)
+            waiting++
+          }
+          send(at)
+        })
+      }
+    }
+    after(0, send)
+  }
+  for (let at = 0; events.size > 0; at++) {
+    for (const event of events.get(at) ?? []) event(at)
+    // What a tick adds to itself runs within it.
+    events.delete(at)
+  }
+  return { requests, started, lastAt }
+}
+
+describe("a fleet that starts at once", () => {
+  it.each([
+    { clients: 100, perSecond: 150, burst: 150, retryAfterMs: undefined },
+    { clients: 100, perSecond: 150, burst: 150, retryAfterMs: 1_000 },
+    { clients: 200, perSecond: 200, burst: 200, retryAfterMs: undefined },
+    { clients: 200, perSecond: 200, burst: 200, retryAfterMs: 1_000 }
+  ])("starts whole, with few requests too many and in time: $clients clients, Retry-After $retryAfterMs", (given) => {
+    const ideal = given.clients * 13
+    for (const seed of [1, 2, 3]) {
+      const { lastAt, requests, started } = fleet({ ...given, seed })
+      assert.strictEqual(started, given.clients)
+      assert.isAtMost(requests, 2 * ideal)
+      assert.isAtMost(lastAt, 1.5 * (ideal / given.perSecond) * 1_000 + 2_000)
+    }
+  })
+})
+
+describe("the pressure on a host", () => {
+  const answered = (tookMs: number, connectMs?: number) => ({ type: "answered", tookMs, connectMs }) as const
+  const after = (count: number, tookMs: number, connectMs?: number) => {
+    let state = Pressure.initial(options)
+    for (let n = 0; n < count; n++) {
+      state = Pressure.next(state, { type: "sent" }, n, options)
+      state = Pressure.next(state, answered(tookMs, connectMs), n, options)
+    }
+    return Pressure.capacity(state, options)
+  }
+
+  it("allows ten requests at once while answers are quick, and down to two as they slow down", () => {
+    assert.strictEqual(after(0, 0), 10)
+    assert.strictEqual(after(20, 100), 10)
+    assert.strictEqual(after(20, 300), 5)
+    assert.strictEqual(after(20, 5_000), 2)
+  })
+
+  it("does not take a long way for a slow host", () => {
+    assert.strictEqual(after(20, 300, 250), 10)
+  })
+
+  it("counts one burst of refusals once, and grows again by one at a time", () => {
+    let state = Pressure.initial(options)
+    for (let n = 0; n < 10; n++) state = Pressure.next(state, { type: "sent" }, 0, options)
+    for (let n = 0; n < 10; n++) {
+      state = Pressure.next(state, { type: "pushedBack", retryAfterMs: 1_000, jitter: 0.5 }, 1, options)
+    }
+    assert.deepInclude(state, { active: 0, limit: 1, pauses: 1, pausedUntil: 1_501 })
+    const limits = []
+    for (let n = 0; n < 6; n++) {
+      state = Pressure.next(state, { type: "sent" }, 2_000, options)
+      state = Pressure.next(state, answered(5), 2_000, options)
+      limits.push(Pressure.capacity(state, options))
+    }
+    assert.deepStrictEqual(limits, [2, 2, 2, 3, 3, 3])
+  })
+
+  it("keeps its bounds whatever happens", () => {
+    const event = FastCheck.oneof(
+      FastCheck.record({
+        type: FastCheck.constant("answered" as const),
+        tookMs: FastCheck.nat(60_000),
+        connectMs: FastCheck.option(FastCheck.nat(1_000), { nil: undefined })
+      }),
+      FastCheck.record({
+        type: FastCheck.constant("pushedBack" as const),
+        retryAfterMs: FastCheck.option(FastCheck.nat(100_000), { nil: undefined }),
+        jitter: FastCheck.double({ min: 0, max: 1, noNaN: true })
+      }),
+      FastCheck.record({ type: FastCheck.constantFrom("failed" as const, "ended" as const) })
+    )
+    FastCheck.assert(
+      FastCheck.property(FastCheck.array(FastCheck.tuple(event, FastCheck.nat(10_000))), (steps) => {
+        let state = Pressure.initial(options)
+        let now = 0
+        for (const [one, wait] of steps) {
+          state = Pressure.next(state, { type: "sent" }, now, options)
+          now += wait
+          const before = state.pausedUntil
+          state = Pressure.next(state, one, now, options)
+          const capacity = Pressure.capacity(state, options)
+          assert.isTrue(Number.isInteger(capacity) && capacity >= 1 && capacity <= 10)
+          assert.strictEqual(state.active, 0)
+          assert.isAtLeast(state.pausedUntil, before)
+          if (one.type === "pushedBack") {
+            const asked = one.retryAfterMs ?? 0
+            assert.isAtLeast(state.pausedUntil, now + asked)
+          }
+        }
+      })
+    )
+  })
+})

@@ -94,7 +94,9 @@ export const make = (
         const result = yield* Effect.result(readOn)
         if (result._tag === "Success") return
         const error = result.failure
-        if (error._tag === "DownloadFailed" || !ConnectError.isTransient(error)) return yield* error
+        // A body that drips would drip again.
+        const isFinal = error._tag === "DownloadFailed" || error._tag === "ResponseTimeout"
+        if (isFinal || !ConnectError.isTransient(error)) return yield* error
         const at = yield* now
         if (written > furthest) {
           furthest = written

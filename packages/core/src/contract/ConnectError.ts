@@ -8,7 +8,10 @@
  */
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type { ConnectApi } from "./ConnectApi.ts"
+import type { TimeLimit, UnreachableCause } from "./causes.ts"
 import { IssueError } from "./IssueError.ts"
+
+export type { TimeLimit, UnreachableCause } from "./causes.ts"
 
 /**
  * What is known of a failed request, whatever became of it.
@@ -185,27 +188,6 @@ export class ServerError extends IssueError("ServerError")<
   }
 }
 
-/**
- * Why a request got no response.
- *
- * **Details**
- *
- * | cause         |                                                                                     |
- * | ------------- | ----------------------------------------------------------------------------------- |
- * | `refused`     | nothing listens on the port                                                         |
- * | `dns`         | the host name could not be resolved                                                 |
- * | `network`     | there is no route to the host, or it did not accept a connection in time            |
- * | `reset`       | the connection was lost before the response was complete                            |
- * | `certificate` | the certificate is not trusted, or is for another name                              |
- * | `tls`         | one side uses TLS and the other does not                                            |
- * | `local`       | this process can open no connection, for example because it has too many files open |
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export type UnreachableCause = "refused" | "dns" | "network" | "reset" | "certificate" | "tls" | "local"
-
 const unreachableHints: Readonly<Record<UnreachableCause, string>> = {
   refused: "Start the Connect server, or correct the port in OP_CONNECT_HOST.",
   dns: "Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.",
@@ -243,15 +225,6 @@ export class Unreachable extends IssueError("Unreachable")<RequestDetails & { re
     })
   }
 }
-
-/**
- * The time limits that can end a request.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export type TimeLimit = "requestTimeout" | "totalTimeout" | "startupTimeout" | "downloadTimeout"
 
 /**
  * No complete response within the time allowed.

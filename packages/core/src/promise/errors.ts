@@ -1,3 +1,4 @@
+import type { TimeLimit, UnreachableCause } from "../contract/causes.ts"
 import type { Issue, IssueCode } from "../contract/Issue.ts"
 import { brand } from "./brand.ts"
 
@@ -61,6 +62,14 @@ export interface ConnectErrorDetails {
   readonly attempts?: number
   /** Of `Unreachable`: false when the request surely did not arrive. */
   readonly sent?: boolean
+  /** Whether the request may have changed something, though no response says so. */
+  readonly mayHaveBeenProcessed?: boolean
+  /** Of `Unreachable`: why there was no response. */
+  readonly unreachableCause?: UnreachableCause
+  /** Of `ResponseTimeout`: the time allowed, in milliseconds. */
+  readonly timeout?: number
+  /** Of `ResponseTimeout`: the option that the time follows from. */
+  readonly limit?: TimeLimit
   /** Of `TooManyRequests` and `ServerError`: the wait that the answer asks for, in milliseconds. */
   readonly retryAfter?: number
   /** Of `LookupAmbiguous`: the ids of those that have the name. */
@@ -105,6 +114,10 @@ export class ConnectError extends Error implements ConnectErrorDetails {
   declare readonly host?: string
   declare readonly attempts?: number
   declare readonly sent?: boolean
+  declare readonly mayHaveBeenProcessed?: boolean
+  declare readonly unreachableCause?: UnreachableCause
+  declare readonly timeout?: number
+  declare readonly limit?: TimeLimit
   declare readonly retryAfter?: number
   declare readonly candidates?: ReadonlyArray<string>
   declare readonly vaultId?: string

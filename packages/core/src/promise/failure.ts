@@ -25,7 +25,7 @@ export const toSecretFailure = (error: SecretError, key: string | undefined): Se
   code: error._tag === "RequestFailed" ? error.error._tag : error._tag,
   message: error.message,
   hint: error.hint,
-  transient: error._tag === "RequestFailed" && ConnectErrors.isTransient(error.error)
+  ...(error._tag === "RequestFailed" && ConnectErrors.isTransient(error.error) ? { transient: true } : {})
 })
 
 export const toSecretsError = ({ failures }: SecretsNotResolved) =>

@@ -667,7 +667,8 @@ describe("errors", () => {
         method: "GET",
         path: itemPath,
         host: server.host,
-        attempts: 1
+        attempts: 1,
+        mayHaveBeenProcessed: false
       }
     )
     assert.sameMembers(Reflect.ownKeys(error), [
@@ -679,7 +680,8 @@ describe("errors", () => {
       "method",
       "path",
       "host",
-      "attempts"
+      "attempts",
+      "mayHaveBeenProcessed"
     ])
     assert.notInclude(inspect(error, { depth: 9, showHidden: true }), "Bearer")
   })
@@ -759,7 +761,7 @@ describe("errors", () => {
     await using server = await serve(plain("x"))
     await using connect = to(server)
     const path = join(tmpdir(), "opconnect-no-such-folder", "file")
-    const error = await connectError(connect.files.download(vaultId, itemId, fileId, path))
+    const error = await connectError(connect.files.download(vaultId, itemId, fileId, path, { size: 1 }))
     assert.strictEqual(error.code, "DownloadFailed")
     assert.include(error.message, "ENOENT")
   })
@@ -770,7 +772,7 @@ describe("errors", () => {
     const program = `
       import { createConnect } from "@opconnect/core/promise"
       const { files } = createConnect({ host: "${server.host}", token: "t" })
-      const download = files.download("${vaultId}", "${itemId}", "${fileId}", "${path}/file")
+      const download = files.download("${vaultId}", "${itemId}", "${fileId}", "${path}/file", { size: 2_000 })
       await download.catch((error) => console.log(error.code))
       process.exit()`
     // Files may have one block, of half a kilobyte or a whole one.

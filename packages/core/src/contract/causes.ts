@@ -1,0 +1,29 @@
+/**
+ * Why a request got no response.
+ *
+ * **Details**
+ *
+ * | cause         |                                                                                     |
+ * | ------------- | ----------------------------------------------------------------------------------- |
+ * | `refused`     | nothing listens on the port                                                         |
+ * | `dns`         | the host name could not be resolved                                                 |
+ * | `network`     | there is no route to the host, or it did not accept a connection in time            |
+ * | `reset`       | the connection was lost before the response was complete                            |
+ * | `certificate` | the certificate is not trusted, or is for another name                              |
+ * | `tls`         | one side uses TLS and the other does not                                            |
+ * | `local`       | this process can open no connection, for example because it has too many files open |
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export type UnreachableCause = "refused" | "dns" | "network" | "reset" | "certificate" | "tls" | "local"
+
+/**
+ * The time limits that can end a request.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export type TimeLimit = "requestTimeout" | "totalTimeout" | "startupTimeout" | "downloadTimeout"

@@ -1,0 +1,297 @@
+import { execFile } from "node:child_process"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import * as Http from "node:http"
+import * as Https from "node:https"
+import * as Net from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { assert, describe, it } from "@effect/vitest"
+import * as ConnectClient from "@opconnect/core/ConnectClient"
+import * as ConnectHttp from "@opconnect/core/ConnectHttp"
+import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { fileId, itemId, token, vaultId } from "../support/client.ts"
+import { fullItem, input } from "../support/endpoints.ts"
+import { certificate, privateKey } from "../support/tls.ts"
+
+/** A server on a port of its own, closed with all its connections at the end. */
+const listening = <Server extends Net.Server>(server: Server) =>
+  Effect.acquireRelease(
+    Effect.callback<{ readonly port: number; readonly close: Effect.Effect<void> }>((resume) => {
+      const sockets = new Set<Net.Socket>()
+      server.on("connection", (socket: Net.Socket) => {
+        sockets.add(socket)
+        socket.on("close", () => sockets.delete(socket))
+      })
+      server.listen(0, "127.0.0.1", () => {
+        const { port } = server.address() as Net.AddressInfo
+        const close = Effect.callback<void>((done) => {
+          for (const socket of sockets) socket.destroy()
+          server.close(() => done(Effect.void))
+        })
+        resume(Effect.succeed({ port, close }))
+      })
+    }),
+    ({ close }) => close
+  )
+
+const client = (options: ConnectOptions, http = ConnectHttp.layerNode) =>
+  Effect.gen(function* () {
+    const layer = ConnectClient.layer({ token, retries: 0, ...options })
+    const context = yield* Layer.build(Layer.provide(layer, http))
+    return yield* Effect.provide(ConnectClient.ConnectClient, context)
+  })
+
+const answer = (response: Http.ServerResponse, body: unknown, status = 200) =>
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
+
+const folder = Effect.acquireRelease(
+  Effect.sync(() => mkdtempSync(join(tmpdir(), "opconnect-wire-"))),
+  (path) => Effect.sync(() => rmSync(path, { recursive: true }))
+)
+
+describe("the debug output of Node", () => {
+  it.live("holds neither the token nor a header", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
+      const program = `
+        import { createConnect } from "@opconnect/core/promise"
+        const connect = createConnect({
+          host: "http://127.0.0.1:${port}",
+          token: "${token}",
+          headers: { "x-proxy": "the-proxy-secret" }
+        })
+        await connect.vaults.list()
+        await connect.close()
+      `
+      const { stderr } = yield* Effect.promise(() =>
+        promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
+          cwd: import.meta.dirname,
+          env: { ...process.env, NODE_DEBUG: "net,http,https,tls,stream" }
+        })
+      )
+      assert.include(stderr, `${port}`)
+      assert.notInclude(stderr, token)
+      assert.notInclude(stderr, "the-proxy-secret")
+    })
+  )
+})
+
+describe.each([
+  ["node:http", ConnectHttp.layerNode],
+  ["fetch", ConnectHttp.layerFetch]
+] as const)("a redirect over %s", (_, http) => {
+  it.live("is refused, and no header goes where it leads", () =>
+    Effect.gen(function* () {
+      const seen: Array<Http.IncomingHttpHeaders> = []
+      const elsewhere = yield* listening(
+        Http.createServer(({ headers }, response) => {
+          seen.push(headers)
+          answer(response, [])
+        })
+      )
+      for (const status of [301, 302, 303, 307, 308]) {
+        const { port } = yield* listening(
+          Http.createServer((_, response) =>
+            response.writeHead(status, { location: `http://localhost:${elsewhere.port}/v1/vaults` }).end()
+          )
+        )
+        const { vaults } = yield* client({ host: `http://127.0.0.1:${port}`, headers: { "x-proxy": "secret" } }, http)
+        const error = yield* Effect.flip(vaults.list())
+        assert.deepInclude(error, { _tag: "UnexpectedResponse", status, problem: "foreign" })
+        assert.include(error.message, "redirects are not followed")
+      }
+      assert.deepStrictEqual(seen, [])
+    })
+  )
+})
+
+describe("a connection that was closed while it was idle", () => {
+  /** Answers the first request on each connection, and resets the connection at the second. */
+  const closing = () => {
+    let requests = 0
+    const server = Http.createServer((request, response) => {
+      requests++
+      const { socket } = request as { readonly socket: Net.Socket & { used?: boolean } }
+      if (socket.used === true) return socket.resetAndDestroy()
+      socket.used = true
+      return answer(response, request.method === "GET" ? [] : fullItem)
+    })
+    return { server, requests: () => requests }
+  }
+
+  it.live("is replaced at once and costs no attempt, and its host is asked on", () =>
+    Effect.gen(function* () {
+      const first = closing()
+      const second = closing()
+      const hosts = [yield* listening(first.server), yield* listening(second.server)]
+      const { vaults } = yield* client({ host: hosts.map(({ port }) => `http://127.0.0.1:${port}`) })
+      for (let n = 0; n < 6; n++) assert.deepStrictEqual(yield* vaults.list(), [])
+      assert.strictEqual(second.requests(), 0)
+    })
+  )
+
+  it.live("is not used for a create", () =>
+    Effect.gen(function* () {
+      const { requests, server } = closing()
+      const { port } = yield* listening(server)
+      const { items, vaults } = yield* client({ host: `http://127.0.0.1:${port}` })
+      for (let n = 1; n <= 5; n++) {
+        yield* vaults.list()
+        yield* items.create(vaultId, input)
+      }
+      // The second list, and each one after it, finds a connection that the server resets.
+      assert.isAtMost(requests(), 15)
+    })
+  )
+})
+
+describe("a scheme that the server does not speak", () => {
+  it.live("http for https gets a sentence of its own", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(
+        Https.createServer({ key: privateKey, cert: certificate }, (_, response) => answer(response, []))
+      )
+      const error = yield* Effect.flip((yield* client({ host: `http://127.0.0.1:${port}` })).vaults.list())
+      assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "tls", sent: false })
+      assert.include(error.message, "write https:// in place of http://")
+    })
+  )
+
+  it.live("https for http gets another", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
+      const error = yield* Effect.flip((yield* client({ host: `https://127.0.0.1:${port}` })).vaults.list())
+      assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "tls", sent: false })
+      assert.include(error.message, "write http:// in place of https://")
+    })
+  )
+})
+
+describe("what an error knows", () => {
+  it.live("a reset during the TLS handshake sent nothing", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(
+        Net.createServer((socket) => {
+          socket.on("error", () => undefined)
+          socket.once("data", () => socket.resetAndDestroy())
+        })
+      )
+      const error = yield* Effect.flip((yield* client({ host: `https://127.0.0.1:${port}` })).items.create(vaultId, input))
+      assert.deepInclude(error, { _tag: "Unreachable", sent: false, mayHaveBeenProcessed: false })
+    })
+  )
+
+  it.live("a create whose connection was reset may have been processed", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(Http.createServer((request) => request.socket.resetAndDestroy()))
+      const host = `http://127.0.0.1:${port}`
+      const error = yield* Effect.flip((yield* client({ host })).items.create(vaultId, input))
+      assert.deepInclude(error, { _tag: "Unreachable", sent: true, mayHaveBeenProcessed: true })
+      assert.include(error.message, `got no response from ${host}`)
+      assert.include(error.message, "the request may have been processed")
+      assert.include("hint" in error ? error.hint : "", "before you repeat it")
+    })
+  )
+
+  it.live("a create answered with 201 and a delete answered with 200 are done", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(
+        Http.createServer((request, response) =>
+          request.method === "POST" ? answer(response, fullItem, 201) : answer(response, {}, 200)
+        )
+      )
+      const { items } = yield* client({ host: `http://127.0.0.1:${port}` })
+      assert.strictEqual((yield* items.create(vaultId, input)).id, itemId)
+      yield* items.delete(vaultId, itemId)
+    })
+  )
+})
+
+describe("a download", () => {
+  const bytes = Buffer.from(Array.from({ length: 100_000 }, (_, n) => n % 251))
+
+  /** Breaks off after a part of the file, so many times. */
+  const breaking = (times: number, knowsRanges: boolean) => {
+    let left = times
+    const ranges: Array<string | undefined> = []
+    const server = Http.createServer((request, response) => {
+      if (request.url?.endsWith("/content") !== true) {
+        return answer(response, { id: fileId, name: "f", size: bytes.length })
+      }
+      const { range } = request.headers
+      ranges.push(range)
+      const from = knowsRanges ? Number(/^bytes=(\d+)-$/.exec(range ?? "")?.[1] ?? 0) : 0
+      response.writeHead(from > 0 ? 206 : 200, {
+        "content-length": bytes.length - from,
+        ...(from > 0 ? { "content-range": `bytes ${from}-${bytes.length - 1}/${bytes.length}` } : {})
+      })
+      if (left-- <= 0) return response.end(bytes.subarray(from))
+      return response.write(bytes.subarray(from, from + 30_000), () => response.destroy())
+    })
+    return { server, ranges }
+  }
+
+  it.live.each([true, false])("that breaks off is continued (ranges: %s)", (knowsRanges) =>
+    Effect.gen(function* () {
+      const { ranges, server } = breaking(2, knowsRanges)
+      const { port } = yield* listening(server)
+      const at = yield* folder
+      const { files } = yield* client({ host: `http://127.0.0.1:${port}`, retries: 5, initialBackoff: 1 })
+      yield* files.download(vaultId, itemId, fileId, join(at, "f"))
+      assert.isTrue(readFileSync(join(at, "f")).equals(bytes))
+      assert.deepStrictEqual(readdirSync(at), ["f"])
+      assert.lengthOf(ranges, 3)
+    })
+  )
+
+  it.live("of the wrong size, or a page in its place, is none", () =>
+    Effect.gen(function* () {
+      const answers: ReadonlyArray<readonly [Http.OutgoingHttpHeaders, string]> = [
+        [{ connection: "close" }, "cut"],
+        [{}, ""],
+        [{ "content-type": "text/html" }, "<html>thirty bytes of page</html>"]
+      ]
+      for (const [headers, body] of answers) {
+        const { port } = yield* listening(
+          Http.createServer((request, response) =>
+            request.url?.endsWith("/content") === true
+              ? response.writeHead(200, headers).end(body)
+              : answer(response, { id: fileId, name: "f", size: 30 })
+          )
+        )
+        const at = yield* folder
+        const { files } = yield* client({ host: `http://127.0.0.1:${port}` })
+        const whole = yield* Effect.flip(files.bytes(vaultId, itemId, fileId, { size: 30 }))
+        assert.strictEqual(whole._tag, "UnexpectedResponse")
+        const error = yield* Effect.flip(files.download(vaultId, itemId, fileId, join(at, "f")))
+        assert.strictEqual(error._tag, "UnexpectedResponse")
+        assert.deepStrictEqual(readdirSync(at), [])
+      }
+    })
+  )
+
+  it.live("that drips ends at the limit that was set", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(
+        Http.createServer((request, response) => {
+          if (request.url?.endsWith("/content") !== true) return answer(response, { id: fileId, name: "f", size: 30 })
+          const drip = setInterval(() => response.write("x"), 5)
+          response.on("close", () => clearInterval(drip))
+          return response.writeHead(200)
+        })
+      )
+      const at = yield* folder
+      const host = `http://127.0.0.1:${port}`
+      const limited = yield* client({ host })
+      const late = yield* Effect.flip(limited.files.download(vaultId, itemId, fileId, join(at, "f"), { timeout: 60 }))
+      assert.deepInclude(late, { _tag: "ResponseTimeout", limit: "downloadTimeout" })
+      const slow = yield* client({ host, requestTimeout: 100 })
+      const error = yield* Effect.flip(slow.files.download(vaultId, itemId, fileId, join(at, "f")))
+      assert.deepInclude(error, { _tag: "ResponseTimeout", limit: "requestTimeout" })
+      assert.deepStrictEqual(readdirSync(at), [])
+    })
+  )
+})

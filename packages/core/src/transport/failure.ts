@@ -111,8 +111,9 @@ const serverMessage = (response: TransportResponse, secrets: ReadonlyArray<strin
     const parsed: unknown = JSON.parse(textOf(response.body))
     if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return undefined
     if (typeof parsed.message !== "string") return undefined
-    // Gateways answer `{"message": …}` too.
-    if (!isFromConnect(response) && !("status" in parsed && typeof parsed.status === "number")) return undefined
+    // Connect writes the status, too. Gateways answer with a message alone where they know no route.
+    const hasStatus = "status" in parsed && typeof parsed.status === "number"
+    if (response.status === 404 && !hasStatus && !isFromConnect(response)) return undefined
     return printable(redact(parsed.message.replace(/\s+/g, " ").trim(), secrets).slice(0, 300))
   } catch {
     return undefined

@@ -335,7 +335,7 @@ const calls: Readonly<Record<string, Call>> = {
   "files.download": {
     call: async ({ files }) => {
       const path = await folder()
-      await files.download(vaultId, itemId, fileId, join(path, "key"))
+      await files.download(vaultId, itemId, fileId, join(path, "key"), { size: 10 })
       const text = await readFile(join(path, "key"), "utf8")
       return text
     },

@@ -82,25 +82,25 @@ const sbom = (bundling, packages) => ({
   dependencies: [{ ref: purl(bundling), dependsOn: packages.map(purl) }, ...packages.map((one) => ({ ref: purl(one) }))]
 })
 
+/** The modules of all bundles that this process has made: a package may have several. */
+const modules = new Set()
+
 /** Writes both files when the bundler has written its own. */
-export const thirdParty = () => {
-  const modules = new Set()
-  return {
-    name: "third-party",
-    generateBundle(_options, bundle) {
-      for (const output of Object.values(bundle)) {
-        if (output.type === "chunk") for (const module of output.moduleIds) modules.add(module.split("?")[0])
-      }
-    },
-    writeBundle() {
-      const folder = process.cwd()
-      const bundling = { folder, ...read(folder) }
-      const packages = packagesOf(modules).filter((one) => one.folder !== folder)
-      writeFileSync(licensesFile, licenses(packages.filter((one) => !isOwn(one))))
-      writeFileSync(sbomFile, `${JSON.stringify(sbom(bundling, packages), null, 2)}\n`)
+export const thirdParty = () => ({
+  name: "third-party",
+  generateBundle(_options, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type === "chunk") for (const module of output.moduleIds) modules.add(module.split("?")[0])
     }
+  },
+  writeBundle() {
+    const folder = process.cwd()
+    const bundling = { folder, ...read(folder) }
+    const packages = packagesOf(modules).filter((one) => one.folder !== folder)
+    writeFileSync(licensesFile, licenses(packages.filter((one) => !isOwn(one))))
+    writeFileSync(sbomFile, `${JSON.stringify(sbom(bundling, packages), null, 2)}\n`)
   }
-}
+})
 
 /**
  * The packages of a bundle, read from its source maps: what a test compares the two files with.
@@ -108,14 +108,15 @@ export const thirdParty = () => {
  * @param config the rolldown configuration of the package in `folder`
  */
 export const bundledPackages = async (rolldown, folder, config) => {
-  const build = await rolldown({ ...config, cwd: folder, plugins: [] })
-  const { output } = await build.generate({ ...config.output, sourcemap: true, cleanDir: false })
-  await build.close()
-  const dir = join(folder, config.output.dir)
-  const sources = output.flatMap((one) =>
-    one.type === "chunk" && one.map !== null
-      ? one.map.sources.map((source) => resolve(dir, dirname(one.fileName), source))
-      : []
-  )
+  const sources = []
+  for (const one of [config].flat()) {
+    const build = await rolldown({ ...one, cwd: folder })
+    const { output } = await build.generate({ ...one.output, sourcemap: true, cleanDir: false })
+    await build.close()
+    for (const { fileName, map } of output) {
+      const dir = join(folder, one.output.dir, dirname(fileName))
+      sources.push(...(map?.sources ?? []).map((source) => resolve(dir, source)))
+    }
+  }
   return packagesOf(sources.filter((source) => existsSync(source))).filter((one) => one.folder !== folder)
 }

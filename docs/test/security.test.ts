@@ -25,7 +25,7 @@ it("each threat names tests that exist", () => {
   assert.isAbove(rows.length, 10)
   for (const row of rows) {
     assert.lengthOf(row, 5, row[0])
-    const tests = row[4]?.match(/packages\/[\w/.]+\.test\.ts/g) ?? []
+    const tests = row[4]?.match(/(?:packages|docs)\/[\w/.]+\.test\.ts/g) ?? []
     assert.isAbove(tests.length, 0, row[0])
     for (const test of tests) assert.isTrue(existsSync(join(root, test)), test)
   }

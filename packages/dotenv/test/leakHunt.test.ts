@@ -63,7 +63,10 @@ const echo = createServer((request, response) => {
 })
 
 beforeAll(async () => {
-  fake = await startFakeConnect({ shop: { $id: vaultId, db: { $id: itemId, password: secret }, odd: { note: secret } } }, { token })
+  fake = await startFakeConnect(
+    { shop: { $id: vaultId, db: { $id: itemId, password: secret }, odd: { note: secret } } },
+    { token }
+  )
   await new Promise<void>((resolve) => echo.listen(0, "127.0.0.1", resolve))
 })
 afterAll(async () => {
@@ -90,8 +93,8 @@ const withFiles = async (
 }
 
 const debug = { NODE_DEBUG: "net,http,https,tls,stream,undici,fetch,timer,module,worker" }
-const dotenv = pathToFileURL(bundled("index.js")).href
-const preload = pathToFileURL(bundled("config.js")).href
+const dotenv = pathToFileURL(bundled("esm/index.js")).href
+const preload = pathToFileURL(bundled("esm/config.js")).href
 
 /** Prints all that goes through the diagnostics channels of Node's HTTP, net and fetch. */
 const channels = `

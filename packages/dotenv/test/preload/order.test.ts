@@ -15,14 +15,14 @@ beforeAll(async () => {
 beforeEach(() => fake.reset())
 afterAll(() => fake.close())
 
-const entry = JSON.stringify(bundled("config.js"))
+const entry = JSON.stringify(bundled("esm/config.js"))
 const sibling = "console.log('sibling', process.env.A); export const key = process.env.A"
 const env = "A=op://shop/db/username\nB=1"
 
 const modules = {
   "main.mjs": `import ${entry}\nimport { key } from "./db.mjs"\nconsole.log(key)`,
   "main.ts": `import ${entry}\nimport { key } from "./db.mjs"\nconst text: string | undefined = key\nconsole.log(text)`,
-  "main.cjs": `require(${JSON.stringify(bundled("config.require.js"))})\nrequire("./db.cjs")`,
+  "main.cjs": `require(${JSON.stringify(bundled("cjs/config.js"))})\nrequire("./db.cjs")`,
   "nested.mjs": `import "./setup.mjs"\nimport { key } from "./db.mjs"\nconsole.log(key)`,
   "setup.mjs": `import ${entry}`,
   "db.mjs": sibling,
@@ -54,7 +54,7 @@ describe("import of @opconnect/dotenv/config", () => {
 
   it("starts where a platform sets all variables and there is no .env", async () => {
     using files = project(modules)
-    for (const flags of [["-r", bundled("config.require.js")], ["--import", bundled("config.js")], []]) {
+    for (const flags of [["-r", bundled("cjs/config.js")], ["--import", bundled("esm/config.js")], []]) {
       const main = flags.length === 0 ? "main.mjs" : "db.mjs"
       const plain = await node([...flags, main], { cwd: files.folder, env: { A: "plain" } })
       assert.deepStrictEqual([plain.code, plain.stdout.split("\n")[0], plain.stderr], [0, "sibling plain", ""])
@@ -98,8 +98,8 @@ describe("threads and processes", () => {
     })
     for (const main of ["threads.mjs", "cluster.mjs", "fork.mjs"]) {
       for (const flags of [
-        ["--import", bundled("config.js")],
-        ["-r", bundled("config.require.js")]
+        ["--import", bundled("esm/config.js")],
+        ["-r", bundled("cjs/config.js")]
       ]) {
         fake.clearRequests()
         const { code, stdout } = await node([...flags, main], { cwd: files.folder, env: fake.env })
@@ -123,7 +123,7 @@ describe("threads and processes", () => {
   it("say what is missing in a child with an environment of its own", async () => {
     const fork = "import { fork } from 'node:child_process'; fork('./db.mjs', { env: {} })"
     using files = project({ ".env": env, "db.mjs": sibling, "fork.mjs": fork })
-    const { stderr } = await node(["--import", bundled("config.js"), "fork.mjs"], { cwd: files.folder, env: fake.env })
+    const { stderr } = await node(["--import", bundled("esm/config.js"), "fork.mjs"], { cwd: files.folder, env: fake.env })
     assert.include(stderr.replace(/\s+/g, " "), "A process that was started with an environment of its own")
   })
 })

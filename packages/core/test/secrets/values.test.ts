@@ -248,3 +248,43 @@ describe("a hostile server", () => {
     })
   )
 })
+
+describe("an empty code of a server", () => {
+  const address = "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=8&period=60"
+  const at = "op://prod/db/otp?attribute=otp"
+
+  it.effect.each(["", " ", null])("%j is computed from the key instead", (totp) =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust(59_000)
+      const code = yield* resolved([{ id: "otp", type: "OTP", value: address, totp }], at)
+      assert.match(code, /^\d{8}$/)
+      assert.strictEqual(
+        (yield* Effect.flip(resolved([{ id: "otp", type: "OTP", totp }], at)))._tag,
+        "AttributeNotFound"
+      )
+    })
+  )
+
+  it.effect("tells how long a code stays valid", () =>
+    Effect.gen(function* () {
+      yield* TestClock.adjust(50_000)
+      const read = (fields: ReadonlyArray<Readonly<Record<string, unknown>>>) =>
+        Effect.gen(function* () {
+          const secrets = yield* secretsOver(inOneItem(fields))
+          const { otp } = yield* secrets.readEach({ otp: at })
+          return otp._tag === "Success" ? otp.success.validFor : otp.failure
+        })
+      assert.strictEqual(yield* read([{ id: "otp", type: "OTP", value: address }]), 10_000)
+      assert.strictEqual(yield* read([{ id: "otp", type: "OTP", value: address, totp: "12345678" }]), 10_000)
+      assert.isUndefined(yield* read([{ id: "otp", type: "OTP", totp: "123456" }]))
+    })
+  )
+})
+
+describe("a field without a value", () => {
+  it.effect.each([{}, { value: null }, { value: "" }])("%j is empty text", (rest) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* resolved([{ id: "f", label: "f", ...rest }], "op://prod/db/f"), "")
+    })
+  )
+})

@@ -9,7 +9,7 @@ import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
 import { setBack } from "../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
-import { json, type Reply, refusal } from "../support/stub.ts"
+import { file, json, type Reply, refusal } from "../support/stub.ts"
 import { id } from "../support/world.ts"
 
 const all = (secrets: Secrets.Service, references: Readonly<Record<string, string>>) =>
@@ -232,6 +232,48 @@ describe("what was read", () => {
         { numRuns: 200 }
       )
     )
+  )
+})
+
+describe("answers that cannot be right yet", () => {
+  const asking = <A>(work: Effect.Effect<A, unknown>) =>
+    Effect.gen(function* () {
+      const fiber = yield* Effect.forkChild(Effect.result(work))
+      yield* TestClock.adjust("5 seconds")
+      return yield* Fiber.join(fiber)
+    })
+
+  it.effect("an item that a list has just named is asked for again after 404", () =>
+    Effect.gen(function* () {
+      let left = 2
+      const server = three({ first: ({ path }) => (path.endsWith(id("a")) && left-- > 0 ? refusal(404) : undefined) })
+      const secrets = yield* secretsOver(server)
+      const found = yield* asking(secrets.resolve("op://prod/a/password"))
+      assert.strictEqual(Result.isSuccess(found) && Redacted.value(found.success), "a 1")
+      left = 3
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("61 seconds")
+      assert.isTrue(Result.isFailure(yield* asking(secrets.resolve("op://prod/a/password"))))
+    })
+  )
+
+  it.effect("a file whose size is not that of its item is asked for again, and never given", () =>
+    Effect.gen(function* () {
+      let left = 1
+      const whole = new TextEncoder().encode("whole")
+      const server = three({
+        first: ({ path }) => (path.endsWith("/content") && left-- > 0 ? file(whole.slice(0, 3)) : undefined)
+      })
+      server.put("prod", "a", "x", { files: [{ id: "f", name: "f.txt", size: whole.length, bytes: whole }] })
+      const secrets = yield* secretsOver(server)
+      const found = yield* asking(secrets.resolve("op://prod/a/f.txt"))
+      assert.strictEqual(Result.isSuccess(found) && Redacted.value(found.success), "whole")
+      left = 3
+      server.put("prod", "a", "y", { files: [{ id: "f", name: "f.txt", size: whole.length, bytes: whole }] })
+      yield* TestClock.adjust("61 seconds")
+      const failed = yield* asking(secrets.resolve("op://prod/a/f.txt"))
+      assert.include(Result.isFailure(failed) ? String(failed.failure) : "", "does not have the 5 bytes")
+    })
   )
 })
 

@@ -493,6 +493,84 @@ describe("watch", () => {
   )
 })
 
+describe("a watch that waits", () => {
+  it_("polls for references that are missing at first, and gives their first value as a change", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"] })
+      const secrets = yield* secretsOver(server)
+      const all = { a: "op://prod/a/password", late: "op://prod/late/password" }
+      const { changes, failures } = yield* watching(secrets, all, 30_000, undefined, "wait")
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual([changes(), failures()], [[], []])
+      server.put("prod", "late", "late 1")
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes().sort(), ["a: a 1 to a 2", "late: undefined to late 1"])
+      server.remove("prod", "late")
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual(
+        failures().map((error) => error.failures.map(({ key }) => key)),
+        [["late"]]
+      )
+      server.put("prod", "late", "late 2")
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(changes(), ["late: late 1 to late 2"])
+    })
+  )
+
+  it_("starts while the server is away, and fails for a text that is not a reference", () =>
+    Effect.gen(function* () {
+      let down = true
+      const server = shop({ prod: ["a"] }, { first: () => (down ? refusal(503) : undefined) })
+      const secrets = yield* secretsOver(server)
+      const known = { a: Redacted.make("a 0") }
+      const { changes, failures } = yield* watching(secrets, { a: "op://prod/a/password" }, 30_000, known, "wait")
+      yield* TestClock.adjust("1 minute")
+      down = false
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual([changes(), failures().length], [["a: a 0 to a 1"], 1])
+      const wrong = Stream.runDrain(secrets.watch({ a: "nonsense" }, { onMissing: "wait" }))
+      assert.strictEqual((yield* Effect.flip(wrong))._tag, "SecretsNotResolved")
+    })
+  )
+
+  it_("has one timer and one report for 30 live secrets, and another report for the next outage", () =>
+    Effect.gen(function* () {
+      let down = false
+      const titles = Array.from({ length: 30 }, (_, at) => `item${at}`)
+      const server = shop({ prod: titles }, { first: () => (down ? fault("ECONNREFUSED") : undefined) })
+      const secrets = yield* secretsOver(server)
+      const reports: Array<number> = []
+      const onFailure = ({ failures }: SecretError.SecretsNotResolved) =>
+        Effect.sync(() => void reports.push(failures.length))
+      for (const title of titles) yield* secrets.live<string>(`op://prod/${title}/password`, { onFailure })
+      yield* TestClock.adjust("2 minutes")
+      server.news()
+      yield* TestClock.adjust("5 minutes")
+      assert.lengthOf(server.news(), 10)
+      for (const outage of [1, 2]) {
+        down = true
+        yield* TestClock.adjust("10 minutes")
+        assert.deepStrictEqual(reports, Array(outage).fill(30))
+        down = false
+        yield* TestClock.adjust("10 minutes")
+      }
+    })
+  )
+
+  it_("takes up the interval of a watch that comes later and is shorter", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"] })
+      const secrets = yield* secretsOver(server)
+      yield* watching(secrets, { a: "op://prod/a/password" }, 3_600_000)
+      const { changes } = yield* watching(secrets, { b: "op://prod/b/password" }, 1_000)
+      server.put("prod", "b", "b 2")
+      yield* TestClock.adjust("2 seconds")
+      assert.deepStrictEqual(changes(), ["b: b 1 to b 2"])
+    })
+  )
+})
+
 describe("live", () => {
   it_("is the value of now, the one before, and the changes to come, until its scope ends", () =>
     Effect.gen(function* () {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util"
 import { Controller, Get, Inject, Injectable, Scope } from "@nestjs/common"
-import { LazyModuleLoader } from "@nestjs/core"
+import { APP_GUARD, LazyModuleLoader } from "@nestjs/core"
 import { Test } from "@nestjs/testing"
 import {
   ConnectModule,
@@ -226,6 +226,22 @@ describe("@InjectSecret", () => {
       expect(text).not.toContain("hunter2")
     }
     expect(inspect(app, { depth: 8 })).not.toContain("hunter2")
+  })
+
+  it("shows no secret and no token when the application is inspected, guards and strings included", async () => {
+    @Injectable()
+    class Guard {
+      constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
+      canActivate = () => true
+    }
+    @Injectable()
+    class Holder {
+      constructor(@InjectSecret("op://prod/stripe/credential") readonly key: string) {}
+    }
+    const app = await boot({ imports: [root()], providers: [Holder, { provide: APP_GUARD, useClass: Guard }] })
+    expect(app.get(Holder).key).toBe("sk_live_4242")
+    const text = inspect(app, { depth: null, showHidden: true })
+    for (const secret of ["hunter2", "sk_live_4242", connect.token]) expect(text).not.toContain(secret)
   })
 
   it("works in a module that is loaded long after the start", async () => {

@@ -4,7 +4,6 @@
  * @since 0.1.0
  */
 export type { Count, RequestPattern } from "./assertions/Assertions.ts"
-export { type FakeMatchers, matchers } from "./assertions/matchers.ts"
 export type { FakeControl } from "./control/FakeControl.ts"
 export type { Endpoint, EndpointGroup } from "./model/Endpoint.ts"
 export {
@@ -30,6 +29,7 @@ export {
   type Seed,
   type VaultSeed
 } from "./model/Seed.ts"
+export { type FakeMatchers, matchers } from "./runners/matchers.ts"
 export { type EnvFileOptions, fromEnvFile, fromReferences, type ReferencesOptions } from "./seed/SeedSource.ts"
 export {
   type FakeConnectServer,

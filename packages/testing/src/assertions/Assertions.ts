@@ -127,6 +127,6 @@ export const fetchedEachItemOnce = (requests: ReadonlyArray<RecordedRequest>): s
   const again = Array.from(counts).filter(([, count]) => count > 1)
   if (fetches.length === 0) return `items should have been fetched once each, and none was${listed(requests)}`
   if (again.length === 0) return undefined
-  const told = again.map(([item, count]) => `\n  item ${item}: ${times(count)}`)
-  return `each item should have been fetched once, and there are some that were fetched more often:${told.join("")}`
+  const lines = again.map(([item, count]) => `\n  item ${item}: ${times(count)}`)
+  return `each item should have been fetched once, and there are some that were fetched more often:${lines.join("")}`
 }

@@ -46,7 +46,7 @@ const announce = ({ url }: FakeConnectServer, env: Readonly<Record<string, strin
   process.stderr.write(`fake-connect: listening on ${url}, stop with Ctrl+C\n`)
 }
 
-/** Serves until it is told to stop. */
+/** Serves until SIGINT or SIGTERM. */
 export const serve = async (flags: ServeFlags): Promise<void> => {
   const { fault: faults, host, json = false, lag, latency, port, reader = [], store, token, writer = [] } = flags
   const tls = keysOf(flags)

@@ -1,20 +1,20 @@
 /**
- * What can be said of a fake besides its data.
+ * Options of a fake.
  *
  * @since 0.1.0
  */
 import type { Fault, FaultPreset, Latency } from "./Fault.ts"
 
 /**
- * A token that may not do everything.
+ * A token with limited rights.
  *
  * @category models
  * @since 0.1.0
  */
 export interface TokenOptions {
-  /** One in the form of Connect's by default; the fake's `tokens` has it. */
+  /** Default: a generated token in the form of Connect's, which is in `tokens` of the fake. */
   readonly token?: string | undefined
-  /** Names or ids of the vaults that it reads. Others are not listed, and answer 403. */
+  /** Names or ids of the vaults that it covers. Others are not listed, and answer 403. */
   readonly vaults: ReadonlyArray<string>
   /**
    * Whether it reads them. Without it, reads answer 403, as tokens do that may only write.
@@ -31,21 +31,33 @@ export interface TokenOptions {
 }
 
 /**
- * What can be said of a fake besides its data.
+ * Options of a fake.
  *
  * @category models
  * @since 0.1.0
  */
 export interface FakeConnectOptions {
-  /** The token that may do everything. One in the form of Connect's by default, the same for the same vaults. */
+  /** Token with all rights. Default: a generated token in the form of Connect's, the same for the same vaults. */
   readonly token?: string | undefined
-  /** The tokens that are let in besides. None by default. */
+  /** More tokens, with limited rights. Default: none. */
   readonly tokens?: ReadonlyArray<TokenOptions> | undefined
-  /** How long each answer takes, in milliseconds, or a distribution of it. 0 by default. */
+  /**
+   * Time of each answer in milliseconds, or a distribution of it.
+   *
+   * @default 0
+   */
   readonly latency?: Latency | undefined
-  /** Milliseconds until a write can be read, as on a Connect that has yet to sync (tf#222, eso#3238). 0 by default. */
+  /**
+   * Milliseconds until a write can be read, as on a server that syncs (tf#222, eso#3238).
+   *
+   * @default 0
+   */
   readonly lag?: number | undefined
-  /** Whether the ids of created items, sections and fields are the same in every run. `false` by default: random. */
+  /**
+   * Gives created items, sections and fields the same ids in every run, instead of random ones.
+   *
+   * @default false
+   */
   readonly stableIds?: boolean | undefined
   /**
    * What happens to keys of an item that Connect does not know: dropped as a real server does, or kept, to test that a
@@ -54,7 +66,7 @@ export interface FakeConnectOptions {
    * @default "drop"
    */
   readonly unknownKeys?: "drop" | "keep" | undefined
-  /** The faults that it starts with. None by default. */
+  /** Faults from the start. Default: none. */
   readonly faults?: ReadonlyArray<Fault | FaultPreset> | undefined
 }
 
@@ -70,24 +82,30 @@ export interface KeyPair {
 }
 
 /**
- * What can be said of a server besides its data.
+ * Options of a fake server on a socket.
  *
  * @category models
  * @since 0.1.0
  */
 export interface ServerOptions extends FakeConnectOptions {
-  /** A free port by default. */
+  /** Default: a free port. */
   readonly port?: number | undefined
-  /** The address to listen on. `127.0.0.1` by default: no one else on the network can ask. */
+  /**
+   * Address to listen on. The default cannot be reached from the network.
+   *
+   * @default "127.0.0.1"
+   */
   readonly host?: string | undefined
   /**
-   * Whether it speaks HTTPS: with a certificate and key of yours, or with one that is made for it, which clients have to
-   * be told to trust (`ca` of the server). `false` by default.
+   * Serves HTTPS: with your certificate and key, or with a generated certificate, which clients must trust (`ca` of the
+   * server).
+   *
+   * @default false
    */
   readonly tls?: boolean | KeyPair | undefined
   /**
-   * The file that keeps the data. If it is there, it is read and the seed is not; every write is in it before it is
-   * answered, so that the data survives even a process that is killed. None by default.
+   * File that keeps the data. An existing file is read instead of the seed. Each write is in the file before it is answered,
+   * so that the data survives even a process that is killed. Default: none.
    */
   readonly store?: string | undefined
 }

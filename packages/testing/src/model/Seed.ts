@@ -1,5 +1,5 @@
 /**
- * What a fake server holds when it starts, written down shortly.
+ * The data that a fake server starts with, in a short form.
  *
  * **Example** (A vault with a login, an API key and a server with a section and a file)
  *
@@ -31,7 +31,7 @@ import type { ItemJson, VaultJson } from "./json.ts"
  * @since 0.1.0
  */
 export interface Seed {
-  /** Vaults told in full, besides those told shortly. */
+  /** Vaults in full, beside those in the short form. */
   readonly $vaults?: ReadonlyArray<FullVaultSeed>
   readonly [vault: string]: VaultSeed | ReadonlyArray<FullVaultSeed> | undefined
 }
@@ -64,7 +64,7 @@ export interface FullItemSeed extends Partial<ItemJson> {}
 export interface VaultSeed {
   /** 26 characters of a-z and 0-9; made from the name when left out. */
   readonly $id?: string
-  /** In place of the key, for vaults that share a name. */
+  /** Replaces the key, for vaults that share a name. */
   readonly $name?: string
   readonly $description?: string
   readonly [item: string]: ItemSeed | string | undefined
@@ -75,7 +75,7 @@ export interface VaultSeed {
  *
  * **Details**
  *
- * A string is a field, an object with a `$value` is a field told in full, and any other object is a section.
+ * A string is a field, an object with a `$value` is a field in full, and any other object is a section.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export interface VaultSeed {
 export interface ItemSeed {
   /** 26 characters of a-z and 0-9; made from the names when left out. */
   readonly $id?: string
-  /** In place of the key, for items that share a title. */
+  /** Replaces the key, for items that share a title. */
   readonly $title?: string
   /** LOGIN for an item with a `username` or a `password`, API_CREDENTIAL for any other. */
   readonly $category?: string
@@ -102,13 +102,13 @@ export interface ItemSeed {
  */
 export interface SectionSeed {
   readonly $id?: string
-  /** In place of the key, for sections that share a label. */
+  /** Replaces the key, for sections that share a label. */
   readonly $label?: string
   readonly [label: string]: string | FieldSeed | undefined
 }
 
 /**
- * A field of which more is said than its value.
+ * A field with more than its value.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface FieldSeed {
   readonly $value: string
   /** Any text; `TOTP_` begins those of one-time passwords. */
   readonly $id?: string
-  /** In place of the key, for fields that share a label. */
+  /** Replaces the key, for fields that share a label. */
   readonly $label?: string
   /** STRING, CONCEALED for `password` and `credential`, OTP for a value that begins with `otpauth://`. */
   readonly $type?: string

@@ -82,7 +82,7 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
       options.names === "hash" || values.some((value) => real.includes(value)) ? replace.name(real) : real
     const id = (real: string) => {
       if (options.ids === "map") return replace.id(real)
-      // What is no id of Connect's form can be a name, such as "linked items".
+      // An id of another form can be a name, such as "linked items".
       return options.names === "hash" && !/^(?:TOTP_)?[a-zA-Z0-9]{26}$/.test(real) ? replace.id(real) : real
     }
     const optional = <Key extends string>(

@@ -11,7 +11,7 @@ import type { Seed } from "../model/Seed.ts"
 import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
 import { fakeWithHooks, matchers } from "./shared.ts"
 
-export type { FakeMatchers } from "../assertions/matchers.ts"
+export type { FakeMatchers } from "./matchers.ts"
 
 expect.extend(matchers)
 

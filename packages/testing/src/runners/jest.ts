@@ -18,11 +18,12 @@
  *
  * @since 0.1.0
  */
-import { type FakeMatchers, matchers } from "../assertions/matchers.ts"
+
 import type { ServerOptions } from "../model/Options.ts"
 import type { Seed } from "../model/Seed.ts"
 import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
 import { fakeWithHooks, type Hooks } from "./hooks.ts"
+import { type FakeMatchers, matchers } from "./matchers.ts"
 
 /** The globals that Jest injects. */
 interface JestGlobals extends Hooks {

@@ -23,11 +23,11 @@
  */
 import { AssertionError } from "node:assert"
 import { after, assert, before, beforeEach } from "node:test"
-import { matchers } from "../assertions/matchers.ts"
 import type { ServerOptions } from "../model/Options.ts"
 import type { Seed } from "../model/Seed.ts"
 import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
 import { fakeWithHooks } from "./hooks.ts"
+import { matchers } from "./matchers.ts"
 
 /** `toHaveRequested` is `t.assert.hasRequested` there. */
 const names = {

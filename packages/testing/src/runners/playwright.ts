@@ -25,10 +25,10 @@ import {
   type PlaywrightWorkerOptions,
   type TestType
 } from "@playwright/test"
-import { matchers } from "../assertions/matchers.ts"
 import type { ServerOptions } from "../model/Options.ts"
 import type { Seed } from "../model/Seed.ts"
 import { type FakeConnectServer, startFakeConnect } from "../server/FakeConnectServer.ts"
+import { matchers } from "./matchers.ts"
 
 type TestFixtures = PlaywrightTestArgs & PlaywrightTestOptions & { readonly fake: FakeConnectServer }
 type WorkerFixtures = PlaywrightWorkerArgs & PlaywrightWorkerOptions & { readonly workerFake: FakeConnectServer }

@@ -19,10 +19,10 @@
  * @since 0.1.0
  */
 import { test as base, expect, type TestAPI } from "vitest"
-import type { FakeMatchers } from "../assertions/matchers.ts"
 import type { ServerOptions } from "../model/Options.ts"
 import type { Seed } from "../model/Seed.ts"
 import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
+import type { FakeMatchers } from "./matchers.ts"
 import { matchers, startFakeConnect } from "./shared.ts"
 
 /**

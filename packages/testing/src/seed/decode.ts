@@ -188,7 +188,7 @@ class Seeding {
     const isLogin = children.some(([label]) => label === "username" || label === "password")
     const named = directive("$category", constant)
     const category = named ?? (isLogin ? "LOGIN" : "API_CREDENTIAL")
-    // Whoever names the category gets what the app makes; others what the API creates, without the blank fields.
+    // With a category it is an item made in the app; without one as the API creates it, with fewer blank fields.
     const template = named === undefined ? { fields: minimalFields(category), sections: [] } : templateOf(category)
     const itemId = this.#claim(this.#itemIds, directive("$id", id) ?? idOf(...names), names)
     const fieldIds: Taken = new Map()

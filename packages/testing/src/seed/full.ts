@@ -69,7 +69,7 @@ const fileIn = (place: string, itemPath: string, seed: unknown, notes: Notes): S
   }
 }
 
-/** What a server has told stays as it is where it is of no form that there is. */
+/** A value of no known form stays as the server sent it. */
 const fieldOf = (field: WireField): WireField => {
   const value = field.value ?? ""
   return omitEmpty<WireField>({
@@ -117,11 +117,11 @@ const itemIn = (place: string, vault: StoredVault["vault"], seed: unknown, notes
   }
 }
 
-/** A vault told in full, as Connect answers, with its items in it. What is left out is made up. */
+/** A vault in full, as Connect sends it, with its items. What is left out is generated. */
 export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault | undefined => {
   if (!isObject(seed)) return void notes.problem(place, "must be an object")
-  const { items = [], ...told } = seed
-  const vault = read(place, wireVault({ id: idOf(String(told.name)), ...told }), notes)
+  const { items = [], ...attributes } = seed
+  const vault = read(place, wireVault({ id: idOf(String(attributes.name)), ...attributes }), notes)
   if (!Array.isArray(items)) return void notes.problem(`${place}.items`, "must be a list of items")
   if (vault === undefined) return undefined
   if (!isId(vault.id)) notes.problem(`${place}.id`, "must be an id: 26 characters of a-z and 0-9")
@@ -141,7 +141,7 @@ export const vaultIn = (place: string, seed: unknown, notes: Notes): StoredVault
   }
 }
 
-const told = ({ items, vault }: StoredVault): FullVaultSeed => ({
+const toSeed = ({ items, vault }: StoredVault): FullVaultSeed => ({
   ...vault,
   items: Array.from(items.values(), ({ files, item }) => ({
     ...item,
@@ -157,4 +157,4 @@ const told = ({ items, vault }: StoredVault): FullVaultSeed => ({
 })
 
 /** The whole store as a seed that makes it again. */
-export const encode = (store: Store): Seed => ({ $vaults: Array.from(store.values(), told) })
+export const encode = (store: Store): Seed => ({ $vaults: Array.from(store.values(), toSeed) })

@@ -30,7 +30,7 @@ interface Target {
 
 const fileAttributes = new Set(["content", "size", "name"])
 
-/** The one with that id, or with that name, in whatever case as the last resort. */
+/** The one with that id, or with that name, case-insensitively as the last resort. */
 const named = <A>(all: ReadonlyArray<A>, name: string, namesOf: (one: A) => ReadonlyArray<string | null | undefined>) =>
   all.find((one) => namesOf(one).includes(name)) ??
   all.find((one) => namesOf(one).some((other) => other?.toLowerCase() === name.toLowerCase()))

@@ -184,7 +184,7 @@ const makeRouter = Effect.fnUntraced(function* (
 export const make = (state: ServerState, control: EffectFakeControl): Effect.Effect<App, never, Scope.Scope> =>
   Effect.map(makeRouter(state, control), (router) =>
     Effect.catchIf(
-      // Its handlers are of many kinds, so the router's errors are `unknown`: below they are told apart or become defects.
+      // Its handlers are of many kinds, so the router's errors are `unknown`: below they are distinguished or become defects.
       // @effect-diagnostics-next-line anyUnknownInErrorContext:off
       Effect.flatMap(asSent, (request) => Effect.provideService(router.asHttpEffect(), HttpServerRequest, request)),
       (error) => isHttpServerError(error) && error.reason._tag === "RouteNotFound",

@@ -1,7 +1,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 
-/** The time of a fake, in milliseconds since 1970: that of the program until it is told another. */
+/** The time of a fake, in milliseconds since 1970: that of the program until it is set. */
 export interface FakeClock {
   readonly now: Effect.Effect<number>
   /** Stands still from then on. */

@@ -63,7 +63,7 @@ const identifiedSection = (section: WireSection, context: WriteContext) =>
 const identifiedField = (field: InputField, context: WriteContext) => {
   const builtIn = builtIns.get(field.purpose ?? "")
   const said = builtIn?.type ?? (field.type || "STRING")
-  // A type is read in whatever case, and told in capitals.
+  // A type is read case-insensitively, and sent in capitals.
   const type = fieldTypes.has(said.toUpperCase()) ? said.toUpperCase() : said
   const made = () => (type === "OTP" ? `TOTP_${context.id()}` : context.id())
   return { ...field, id: field.id || (builtIn?.id ?? made()), label: field.label || (builtIn?.id ?? ""), type }

@@ -62,7 +62,7 @@ const applyOne = (item: Properties, operation: Operation): Edited => {
   if (key === undefined) return nowhere(operation)
   if (key !== "fields" || !isList(fields)) return edit(item, [key, ...rest], operation)
   if (rest.length > 0) return Result.map(editFields(fields, rest, operation), (edited) => ({ ...item, fields: edited }))
-  // In JSON Patch this would put a list in the place of the other one; Connect appends.
+  // JSON Patch would replace the list; Connect appends to it.
   return op === "add"
     ? Result.succeed({ ...item, fields: [...fields, value] })
     : Result.succeed(inObject(item, key, operation))

@@ -7,7 +7,7 @@ import { findItem, findVault, type Store, type StoredItem, type WireItem, wholeI
 import { omitEmpty } from "./wire.ts"
 import type { WriteContext } from "./writeContext.ts"
 
-/** The store after a write, and what is told of it. */
+/** The store after a write, and its answer. */
 export interface Written<Answer> {
   readonly store: Store
   readonly answer: Answer
@@ -33,7 +33,7 @@ const withItems = (
     return new Map(store).set(vaultId, { vault: { ...vault, contentVersion }, items: changed })
   })
 
-/** An item in its vault, in the place of what has its id. */
+/** Saves an item in its vault, instead of one with the same id. */
 export const saveItem = (
   store: Store,
   vaultId: string,
@@ -93,7 +93,7 @@ const replace = (store: Store, vaultId: string, stored: StoredItem, body: unknow
     return yield* saveItem(store, vaultId, { ...stored, item }, context)
   })
 
-/** Puts an item in the place of another. The answer has the version from before, as Connect's has. */
+/** Replaces an item. The answer has the version from before, as Connect's has. */
 export const update = (
   store: Store,
   vaultId: string,

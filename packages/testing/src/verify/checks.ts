@@ -41,7 +41,7 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
   await step("a token that is no JWT", { path: "/v1/vaults", token: "no-jwt" })
   if (token.split(".").length === 3)
     await step("a token with a wrong signature", { path: "/v1/vaults", token: forged(token) })
-  await step("activity with a limit that is no number", { path: "/v1/activity?limit=x" })
+  await step("activity with a limit of another form", { path: "/v1/activity?limit=x" })
   await step("a vault by id", { path: inVault })
   await step("a vault with a trailing slash", { path: `${inVault}/` })
   await step("a vault id of another form", { path: "/v1/vaults/fake" })
@@ -155,7 +155,7 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
     await patch("a patch that removes a value", [{ op: "remove", path: "/fields/username/value" }])
     await patch("a patch of a field that does not exist", [{ op: "remove", path: "/fields/nope" }])
     await patch("an empty patch", [])
-    await patch("a patch that is no list", { op: "replace", path: "/title", value: title })
+    await patch("a patch that is an object", { op: "replace", path: "/title", value: title })
     await step("a replaced item", { method: "PUT", path, body: { id, category: "LOGIN", title, vault, fields: two } })
     await step("a replaced item of another id", {
       method: "PUT",

@@ -4,8 +4,8 @@
  * @since 0.1.0
  */
 import { AssertionError } from "node:assert"
+import * as Assertions from "../assertions/Assertions.ts"
 import type { FakeControl } from "../control/FakeControl.ts"
-import * as Assertions from "./Assertions.ts"
 
 /**
  * Matchers for `expect(fake)` and, the last one, `expect(text)`.

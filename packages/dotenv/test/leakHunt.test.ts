@@ -188,3 +188,9 @@ describe("no way out shows a secret or the token", () => {
     for (const needle of plain) assert.notInclude(text, needle)
   })
 })
+
+it("prints an uncaught error in less than 2 kB, without the source of the bundle", async () => {
+  const text = await app(`import { load } from ${JSON.stringify(dotenv)}; await load({ path: [".env", "missing"] })`)
+  assert.include(text, "missing")
+  assert.isBelow(Buffer.byteLength(text), 2000)
+})

@@ -54,6 +54,13 @@ export const codeOf = (cause: unknown): string =>
 
 const refuse = (code: string, message: string) => Object.assign(new Error(message), { code })
 
+/** A rename would put a file in the place of a device or a pipe. */
+const checkReplaceable = (path: string) => {
+  const found = fs.lstatSync(path, { throwIfNoEntry: false })
+  if (found === undefined || found.isFile() || found.isSymbolicLink() || found.isDirectory()) return
+  throw refuse("ENOTSUP", `${path} is not a regular file`)
+}
+
 /**
  * A file that is being written beside the one whose place it takes.
  *
@@ -79,6 +86,7 @@ export interface PartialFile {
  * @stability internal
  */
 export const createPartial = async (path: string, { mode = ownerOnly }: WriteOptions = {}): Promise<PartialFile> => {
+  checkReplaceable(path)
   const partial = partialPath(path)
   // Fails if something is there already, so that what is removed below is always the file of this call.
   const handle = await open(partial, "wx", mode)
@@ -142,6 +150,7 @@ export const writeFileSync = (
   content: string | Uint8Array,
   { mode = ownerOnly }: WriteOptions = {}
 ): void => {
+  checkReplaceable(path)
   const partial = partialPath(path)
   const file = fs.openSync(partial, "wx", mode)
   try {

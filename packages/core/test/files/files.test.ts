@@ -90,6 +90,18 @@ describe.each(writers)("%s", (name, write) => {
   })
 })
 
+it("never puts a file in the place of a device or a pipe", async () => {
+  const pipe = join(folder, "pipe")
+  execFileSync("mkfifo", [pipe])
+  assert.strictEqual(await codeOfAsync(writeFile(pipe, "text")), "ENOTSUP")
+  assert.strictEqual(
+    codeOfSync(() => writeFileSync(pipe, "text")),
+    "ENOTSUP"
+  )
+  assert.isTrue(fs.statSync(pipe).isFIFO())
+  assert.deepStrictEqual(fs.readdirSync(folder), ["pipe"])
+})
+
 describe("createPartial", () => {
   it("uses a name that cannot be known before", async () => {
     const [first, second] = [await createPartial(join(folder, "a")), await createPartial(join(folder, "a"))]

@@ -47,26 +47,30 @@ export const run = async <A, E>(
   const counted = Layer.effect(
     Transport,
     Effect.map(Transport, ({ open, send }) => {
-      const counting = <Response>(to: (request: TransportRequest) => Response) => (request: TransportRequest) => {
-        requests++
-        return to(request)
-      }
+      const counting =
+        <Response>(to: (request: TransportRequest) => Response) =>
+        (request: TransportRequest) => {
+          requests++
+          return to(request)
+        }
       return { send: counting(send), open: counting(open) }
     })
   ).pipe(Layer.provide(ConnectHttp.layerNode))
   const starts = Startup.make()
   const settings = Result.getOrUndefined(Connect.settings(connect))
-  const program = starts.run(effect, { timeout: waits ? settings?.startupTimeout : 0, onEvent }).pipe(
-    Effect.provide(
-      Secrets.layer().pipe(
-        Layer.provideMerge(ConnectClient.layer(connect)),
-        Layer.provide(counted),
-        Layer.provide(Layer.succeed(Startup.CurrentStartup, starts)),
-        Layer.provideMerge(toStderr)
-      )
-    ),
-    Effect.result
-  )
+  const program = starts
+    .run(effect, { timeout: waits ? settings?.startupTimeout : 0, onEvent })
+    .pipe(
+      Effect.provide(
+        Secrets.layer().pipe(
+          Layer.provideMerge(ConnectClient.layer(connect)),
+          Layer.provide(counted),
+          Layer.provide(Layer.succeed(Startup.CurrentStartup, starts)),
+          Layer.provideMerge(toStderr)
+        )
+      ),
+      Effect.result
+    )
   return { outcome: await Effect.runPromise(program, signal === undefined ? {} : { signal }), requests }
 }
 

@@ -37,16 +37,19 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 const environmentSource: Source = { file: undefined, line: undefined }
 
+/** A text that was meant to be a reference: with a blank or a quote before it, with one slash, in upper case. */
+const isMeantAsReference = (text: string) => /^\s*["'`]?op:\/+/i.test(text)
+
 /**
  * References that stand in the environment itself, as a container's manifest or Node's own `--env-file` puts them there.
  * Other text that contains `op://` is left alone.
  */
 const referencesIn = (env: Variables, chosen: ReadonlyMap<string, unknown>): ReadonlyArray<Definition> =>
-  Object.entries(env).flatMap(([key, text]) =>
-    text?.includes("op://") && (text.startsWith("op://") || chosen.has(key) || isTemplate(text))
-      ? [{ key, text, source: environmentSource }]
-      : []
-  )
+  Object.entries(env).flatMap(([key, text]) => {
+    if (text === undefined) return []
+    const isReference = isMeantAsReference(text) || (text.includes("op://") && (chosen.has(key) || isTemplate(text)))
+    return isReference ? [{ key, text, source: environmentSource }] : []
+  })
 
 const nothingToLoad = (absent: ReadonlyArray<string>): Issue => ({
   code: "NothingToLoad",
@@ -175,9 +178,13 @@ const assemble = (
   const values = { ...env, ...options.variables }
   const expansion = expansionOf(options, trusts.optedIn)
   const variables: Array<Variable> = []
+  const unquoted = new Set(
+    issues.flatMap(({ code, locations }) => (code === "QuoteNotClosed" ? locations.map(({ source }) => source) : []))
+  )
   for (const [{ key, source }, { fromEnvironment, template }] of templates(wanted, values, expansion)) {
     if (Result.isFailure(template)) {
-      issues.push(...template.failure)
+      // A quote that is not closed is the cause of what follows from it.
+      if (!unquoted.has(source)) issues.push(...template.failure)
       continue
     }
     const variable = { key, source, template: template.success }

@@ -1,6 +1,6 @@
 import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
-import type { StartupEvent } from "@opconnect/core/Startup"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
+import type { StartupEvent } from "@opconnect/core/Startup"
 import * as Result from "effect/Result"
 import { holdsNul } from "../env-file/envFile.ts"
 import { EnvError } from "../model/EnvError.ts"

@@ -12,7 +12,18 @@ export interface ConnectSettings {
   readonly tokenFile?: string | undefined
   /** A file with the certificates of the authorities to trust, in PEM; OP_CONNECT_CA_FILE. */
   readonly caFile?: string | undefined
-  /** How long one attempt may take, in milliseconds. 15,000 by default. */
+  /**
+   * How long a start waits for a server that is not there yet, in milliseconds; `0` for not at all. Default: 30 seconds,
+   * and 0 under a test runner.
+   *
+   * @default 30000
+   */
+  readonly startupTimeout?: number | undefined
+  /**
+   * The time limit of one attempt, in milliseconds. Default: 15 seconds.
+   *
+   * @default 15000
+   */
   readonly requestTimeout?: number | undefined
   /**
    * How long a start waits for the server, in milliseconds; 0 does not wait. OP_CONNECT_STARTUP_TIMEOUT.

@@ -103,11 +103,12 @@ export const watch = async (
     // An optional one that is not there may come, or come back.
     if (!isWhole) await look([])
     // Interrupted when the signal is aborted; what else ends it is tried again.
-    await run(connect, isWhole ? follow : Effect.timeoutOption(follow, interval * patience), { signal, waits: false }).catch(
-      (error: unknown) => {
-        if (!signal.aborted) throw error
-      }
-    )
+    await run(connect, isWhole ? follow : Effect.timeoutOption(follow, interval * patience), {
+      signal,
+      waits: false
+    }).catch((error: unknown) => {
+      if (!signal.aborted) throw error
+    })
     await wait(interval, undefined, { signal }).catch(() => undefined)
   }
 }

@@ -430,12 +430,25 @@ describe("precedence", () => {
   it("resolves templates in the environment, and leaves text that only looks a little like one", async () => {
     const processEnv = {
       URL: "postgres://app:{{ op://shop/db/password }}@db",
-      SPACED: " op://shop/db/username",
       FOREIGN: "see op://x for how it works",
       ...fake.env
     }
     const { parsed } = await load({ path: [], processEnv })
-    assert.deepStrictEqual(parsed, { URL: `postgres://app:${secrets.password}@db`, SPACED: " app" })
+    assert.deepStrictEqual(parsed, { URL: `postgres://app:${secrets.password}@db` })
+  })
+
+  it("refuses what was meant as a reference, in the environment as in a file", async () => {
+    for (const text of [
+      " op://shop/db/username",
+      '"op://shop/db/username"',
+      "op:/shop/db/username",
+      "OP://shop/db/username"
+    ]) {
+      const [issue] = await problemsOf(load({ path: [], processEnv: { A: text, ...fake.env } }))
+      assert.deepStrictEqual([issue?.code, issue?.locations[0]?.key], ["InvalidReference", "A"], text)
+      const [written] = await problemsOf(loadText(`A='${text}'`))
+      assert.deepStrictEqual([written?.code, written?.locations[0]?.key], ["InvalidReference", "A"], text)
+    }
   })
 
   it("resolves what Node's own --env-file has put into the environment before", async () => {

@@ -26,12 +26,10 @@ export interface ConnectSettings {
    */
   readonly requestTimeout?: number | undefined
   /**
-   * How long a start waits for the server, in milliseconds; 0 does not wait. OP_CONNECT_STARTUP_TIMEOUT.
+   * The time limit of a request with all its attempts, in milliseconds. Default: 30 seconds.
    *
    * @default 30000
    */
-  readonly startupTimeout?: number | undefined
-  /** How long a request may take with all its attempts, in milliseconds. 30,000 by default. */
   readonly totalTimeout?: number | undefined
 }
 

@@ -80,7 +80,12 @@ const envFileFlags = (command: Command): Command =>
     .addOption(
       new Option("--expand <dialect>", "expand by the rules of dotenv-expand instead of sh").choices(["dotenv-expand"])
     )
-    .addOption(new Option("--unset <rule>", "value of a braced name that is not set (default: error)").choices(["error", "empty"]))
+    .addOption(
+      new Option("--unset <rule>", "value of a braced name that is not set (default: error)").choices([
+        "error",
+        "empty"
+      ])
+    )
     .option("--trust-env-file <file>", "trust this file's OP_CONNECT_* like the environment's (repeatable)", append)
 
 /** The options of a command that reads env files and resolves their references. */

@@ -2,19 +2,18 @@
 // bytes against what any client has to do, JSON.parse.
 
 import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
-import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import { Bench } from "tinybench"
 import * as ConnectClient from "../../packages/core/dist/client/ConnectClient.js"
+import { Transport } from "../../packages/core/dist/transport/Transport.js"
 
 const time = Number(process.argv[2])
 const bytes = Buffer.from(await new Response(process.stdin).text())
 
-const http = HttpClient.make((request) => Effect.succeed(HttpClientResponse.fromWeb(request, new Response(bytes))))
+const send = () => Effect.succeed({ status: 200, headers: {}, connectMs: undefined, body: bytes })
 const layer = Layer.provide(
   ConnectClient.layer({ host: "http://localhost", token: "t", maxResponseSize: 1e9 }),
-  Layer.succeed(HttpClient.HttpClient, http)
+  Layer.succeed(Transport, { send, open: () => Effect.die("no file is read") })
 )
 const connect = await Effect.runPromise(Effect.provide(Effect.service(ConnectClient.ConnectClient), layer))
 

@@ -80,7 +80,7 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 31/)
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/told\n/)
-    assert.include(output.text(), "PASSWORD, URL changed; sending SIGHUP.")
+    assert.include(output.text(), "PASSWORD, URL changed; sending SIGHUP\n")
     assert.strictEqual(output.text().match(/^with \d/gm)?.length, 1)
   })
 

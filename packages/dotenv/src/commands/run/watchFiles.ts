@@ -1,4 +1,4 @@
-import { statSync, unwatchFile, watchFile } from "node:fs"
+import { type Stats, statSync, unwatchFile, watchFile } from "node:fs"
 
 /** Milliseconds between two looks at a file. Polling sees files appear, and works on network and container mounts. */
 const interval = 200
@@ -26,7 +26,9 @@ export const watchFiles = (
     changed(all)
   }
   const stops = files.map((file) => {
-    const listener = () => {
+    const listener = (current: Stats, previous: Stats) => {
+      // Node reports a file that does not exist once, as if it had changed.
+      if (current.nlink === 0 && previous.nlink === 0) return
       touched.add(file)
       clearTimeout(timer)
       timer = setTimeout(report, quiet)

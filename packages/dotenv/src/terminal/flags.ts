@@ -37,7 +37,7 @@ export const duration = (text: string): number => {
 
 /** A number of characters. */
 export const minLength = (text: string): number => {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Use an integer from 1 to 9999.")
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("The length must be an integer from 1 to 9999.")
   return Number(text)
 }
 

@@ -21,7 +21,9 @@ for (const vault of vaults) {
   for (const item of items) bodies.set(`/v1/vaults/${vault.id}/items/${item.id}`, item)
 }
 const references = Object.fromEntries(
-  vaults.flatMap(({ name }) => [0, 1, 2, 3, 4].map((index) => [`${name}${index}`, `op://${name}/item ${index}/password`]))
+  vaults.flatMap(({ name }) =>
+    [0, 1, 2, 3, 4].map((index) => [`${name}${index}`, `op://${name}/item ${index}/password`])
+  )
 )
 
 const run = async (status, retryAfter) => {

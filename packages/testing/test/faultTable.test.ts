@@ -1,6 +1,6 @@
 import { assert, layer } from "@effect/vitest"
-import type { ConnectError } from "@opconnect/core/ConnectError"
 import { ConnectClient, layer as clientLayer, type Service } from "@opconnect/core/ConnectClient"
+import type { ConnectError } from "@opconnect/core/ConnectError"
 import type { Fault } from "@opconnect/testing"
 import { FakeConnect } from "@opconnect/testing/FakeConnect"
 import * as Effect from "effect/Effect"
@@ -77,7 +77,10 @@ layer(Layer.provideMerge(client, fake))("every fault is survived, or ends in tim
       const { addFault, clearFaults, requests, reset, token } = yield* FakeConnect
       yield* reset
       // A client of its own: hosts rest, and pauses last.
-      const connect = yield* Effect.provide(ConnectClient, clientLayer({ host: "http://connect.test", token, totalTimeout }))
+      const connect = yield* Effect.provide(
+        ConnectClient,
+        clientLayer({ host: "http://connect.test", token, totalTimeout })
+      )
       yield* addFault(times === undefined ? fault : { ...fault, times })
       const fiber = yield* Effect.forkChild(Effect.result(call(connect)))
       yield* TestClock.adjust(totalTimeout)

@@ -316,8 +316,7 @@ export const make = Effect.fnUntraced(function* (
  */
 export const layer = (
   options: ConnectOptions.ConnectOptions
-): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions, Transport> =>
-  Layer.effect(ConnectClient, make(options))
+): Layer.Layer<ConnectClient, ConnectOptions.InvalidOptions, Transport> => Layer.effect(ConnectClient, make(options))
 
 /**
  * A client with its options from the `ConfigProvider` in the context: OP_CONNECT_HOST, OP_CONNECT_TOKEN and the other

@@ -5,8 +5,8 @@ import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import * as ConnectError from "../contract/ConnectError.ts"
 import type { Settings } from "../contract/ConnectOptions.ts"
-import { textOf } from "../transport/Transport.ts"
 import { now } from "../time/monotonic.ts"
+import { textOf } from "../transport/Transport.ts"
 import type { ContentOptions, Endpoints } from "./endpoints.ts"
 
 /**
@@ -53,9 +53,7 @@ export const make = (
     options?: DownloadOptions
   ) {
     const size =
-      options?.size ??
-      (yield* Effect.mapError(files.get(vaultId, itemId, fileId), asContentError)).size ??
-      undefined
+      options?.size ?? (yield* Effect.mapError(files.get(vaultId, itemId, fileId), asContentError)).size ?? undefined
     const { codeOf, createPartial } = yield* fileSystem
     const attempt = <A>(work: () => Promise<A>) =>
       Effect.tryPromise({
@@ -110,15 +108,16 @@ export const make = (
       }
     })
     const timeout = options?.timeout
-    yield* (timeout === undefined
-      ? whole
-      : Effect.timeoutOrElse(whole, {
-          duration: timeout,
-          orElse: () =>
-            Effect.fail(
-              files.downloadTimedOut(vaultId, itemId, fileId, Duration.toMillis(Duration.fromInputUnsafe(timeout)))
-            )
-        })
+    yield* (
+      timeout === undefined
+        ? whole
+        : Effect.timeoutOrElse(whole, {
+            duration: timeout,
+            orElse: () =>
+              Effect.fail(
+                files.downloadTimedOut(vaultId, itemId, fileId, Duration.toMillis(Duration.fromInputUnsafe(timeout)))
+              )
+          })
     ).pipe(
       Effect.andThen(attempt(commit)),
       Effect.onError(() => Effect.promise(discard))

@@ -82,7 +82,8 @@ const encode = (name: "itemInput" | "patch", input: unknown): Effect.Effect<stri
 const isUnusableId = (id: string) => id === "" || id === "." || id === ".." || !id.isWellFormed()
 
 /** What is gone when a delete is repeated was deleted by the attempt whose response was lost. */
-const alreadyGone = (error: ConnectError.ConnectError) => (error._tag === "ResourceNotFound" ? { done: undefined } : undefined)
+const alreadyGone = (error: ConnectError.ConnectError) =>
+  error._tag === "ResourceNotFound" ? { done: undefined } : undefined
 
 const isSuccess = (method: string, status: number) => {
   if (method === "DELETE") return status === 204 || status === 200
@@ -129,7 +130,11 @@ const isPage = (head: ResponseHead) =>
   (headerOf(head, "content-type") ?? "").toLowerCase().startsWith("text/html")
 
 const page = (state: CallState) =>
-  Failure.unexpected(state, "foreign", "it is a page in the place of a file: the response did not come from a Connect server")
+  Failure.unexpected(
+    state,
+    "foreign",
+    "it is a page in the place of a file: the response did not come from a Connect server"
+  )
 
 const sizeText = (size: number, expected: number) => `its body has ${size} bytes, and the file ${expected}`
 
@@ -327,8 +332,7 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
         call("vaults", "list", {}, { query: { filter: options?.filter } }, (content) =>
           sending(content, json("vaults"))
         ),
-      get: (vaultUuid: string) =>
-        call("vaults", "get", { vaultUuid }, {}, (content) => sending(content, json("vault")))
+      get: (vaultUuid: string) => call("vaults", "get", { vaultUuid }, {}, (content) => sending(content, json("vault")))
     },
     items: {
       list: (vaultUuid: string, options?: { readonly filter?: string | undefined }) =>

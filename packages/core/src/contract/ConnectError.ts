@@ -207,7 +207,9 @@ const unclear = "Check whether the change was made before you repeat it."
  * @since 0.1.0
  * @stability stable
  */
-export class Unreachable extends IssueError("Unreachable")<RequestDetails & { readonly reason: string; readonly sent: boolean; readonly unreachableCause: UnreachableCause }> {
+export class Unreachable extends IssueError("Unreachable")<
+  RequestDetails & { readonly reason: string; readonly sent: boolean; readonly unreachableCause: UnreachableCause }
+> {
   /** `reason` names the system's error, such as `ECONNREFUSED`. `sent` is false if the request certainly did not arrive. */
   constructor(
     details: RequestDetails & {
@@ -233,7 +235,9 @@ export class Unreachable extends IssueError("Unreachable")<RequestDetails & { re
  * @since 0.1.0
  * @stability stable
  */
-export class ResponseTimeout extends IssueError("ResponseTimeout")<RequestDetails & { readonly timeout: number; readonly limit: TimeLimit; readonly sent: boolean }> {
+export class ResponseTimeout extends IssueError("ResponseTimeout")<
+  RequestDetails & { readonly timeout: number; readonly limit: TimeLimit; readonly sent: boolean }
+> {
   /** `timeout` is the time allowed, in milliseconds; `limit` names the option that it follows from. */
   constructor(
     details: RequestDetails & { readonly timeout: number; readonly limit: TimeLimit; readonly sent: boolean }
@@ -278,7 +282,9 @@ export type ResponseProblem = "foreign" | "refusal" | "incomplete" | "shape" | "
  * @since 0.1.0
  * @stability stable
  */
-export class UnexpectedResponse extends IssueError("UnexpectedResponse")<ErrorWithResponse & { readonly problem: ResponseProblem }> {
+export class UnexpectedResponse extends IssueError("UnexpectedResponse")<
+  ErrorWithResponse & { readonly problem: ResponseProblem }
+> {
   /** `reason` says what was wrong with the response, without quoting it. */
   constructor(details: ErrorWithResponse & { readonly problem: ResponseProblem }) {
     super({
@@ -294,7 +300,8 @@ export class UnexpectedResponse extends IssueError("UnexpectedResponse")<ErrorWi
 
 const responseHints: Readonly<Record<ResponseProblem, string>> = {
   foreign: "Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.",
-  refusal: "Check that OP_CONNECT_HOST is a Connect server, its path included, and that opconnect supports its version.",
+  refusal:
+    "Check that OP_CONNECT_HOST is a Connect server, its path included, and that opconnect supports its version.",
   incomplete: "Check the proxies between this machine and the Connect server.",
   shape: "Update opconnect, or check what stands between this machine and the Connect server.",
   size: "Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE)."

@@ -539,8 +539,10 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
         call(({ files }) => concealed(files.get(vaultId, itemId, fileId, options)), options),
       content: (vaultId, itemId, fileId, options) =>
         stream(({ files }) => files.content(vaultId, itemId, fileId, options), options),
-      bytes: (vaultId, itemId, fileId, options) => call(({ files }) => files.bytes(vaultId, itemId, fileId, options), options),
-      text: (vaultId, itemId, fileId, options) => call(({ files }) => files.text(vaultId, itemId, fileId, options), options),
+      bytes: (vaultId, itemId, fileId, options) =>
+        call(({ files }) => files.bytes(vaultId, itemId, fileId, options), options),
+      text: (vaultId, itemId, fileId, options) =>
+        call(({ files }) => files.text(vaultId, itemId, fileId, options), options),
       download: (vaultId, itemId, fileId, path, options) =>
         call(({ files }) => files.download(vaultId, itemId, fileId, path, options), options)
     },

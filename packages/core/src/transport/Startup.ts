@@ -75,7 +75,8 @@ export const make = (): Startup => {
   const running = new Set<Running>()
   /** Starts whose time limit is the default under a test runner. */
   let hasty = 0
-  const longest = () => [...running].reduce<Running | undefined>((a, b) => (a && a.endsAt >= b.endsAt ? a : b), undefined)
+  const longest = () =>
+    [...running].reduce<Running | undefined>((a, b) => (a && a.endsAt >= b.endsAt ? a : b), undefined)
 
   const begin: Startup["begin"] = ({ onEvent, timeout } = {}, startedAt) => {
     if ((timeout ?? 0) === 0 && isTestRunner(environment())) {

@@ -112,6 +112,5 @@ export const service: Service = {
       ...headOf(response),
       body: await readWhole(response, request.maxBodySize)
     })),
-  open: (request) =>
-    exchange(request, (response) => Promise.resolve({ ...headOf(response), body: chunksOf(response) }))
+  open: (request) => exchange(request, (response) => Promise.resolve({ ...headOf(response), body: chunksOf(response) }))
 }

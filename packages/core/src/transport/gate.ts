@@ -32,9 +32,7 @@ export const make = (hosts: ReadonlyArray<string>, options: Pressure.PressureOpt
   }
   /** Hosts that failed lately come last, the first of them to have failed before the others: it is the likeliest to be back. */
   const inOrder = (candidates: ReadonlyArray<string>, now: number) =>
-    candidates.length === 1
-      ? candidates
-      : candidates.toSorted((one, other) => rest(one, now) - rest(other, now))
+    candidates.length === 1 ? candidates : candidates.toSorted((one, other) => rest(one, now) - rest(other, now))
   const rest = (host: string, now: number) => {
     const { restsUntil } = stateOf(host)
     return restsUntil <= now ? 0 : restsUntil
@@ -49,7 +47,8 @@ export const make = (hosts: ReadonlyArray<string>, options: Pressure.PressureOpt
     take: (asked, now, how) => {
       const left = asked.size === 0 ? hosts : hosts.filter((host) => !asked.has(host))
       const open = left.filter((host) => stateOf(host).pausedUntil <= now)
-      if (open.length === 0) return { type: "paused", until: Math.min(...left.map((host) => stateOf(host).pausedUntil)) }
+      if (open.length === 0)
+        return { type: "paused", until: Math.min(...left.map((host) => stateOf(host).pausedUntil)) }
       const [host = ""] = inOrder(open, now)
       const state = stateOf(host)
       if (state.active >= Pressure.capacity(state, options) || inProgress() >= options.concurrency) {

@@ -273,7 +273,8 @@ export const make = Effect.gen(function* () {
             process.nextTick(() =>
               readWhole(source, request.maxBodySize, (body) => {
                 exchange.stopTimer()
-                if (!(body instanceof TransportError)) return resume(Effect.succeed({ ...headOf(source, connectMs), body }))
+                if (!(body instanceof TransportError))
+                  return resume(Effect.succeed({ ...headOf(source, connectMs), body }))
                 const ended = exchange.endedBy()
                 resume(Effect.fail(ended === undefined ? body : failed(ended)))
               })

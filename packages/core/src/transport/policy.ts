@@ -13,8 +13,8 @@ import * as Failure from "./failure.ts"
 import * as Gate from "./gate.ts"
 import type { HostEvent } from "./pressure.ts"
 import type { Startup } from "./Startup.ts"
-import * as Telemetry from "./telemetry.ts"
 import type { TransportError } from "./Transport.ts"
+import * as Telemetry from "./telemetry.ts"
 
 /** One try of a call, at one host and within one time limit. */
 export interface Attempt extends Failure.TimeAllowed {
@@ -143,7 +143,10 @@ export const make = (settings: Settings, startup: Startup) => {
         if (left <= 0 || (turn.type === "paused" && (failFast || wait >= left))) return yield* outOfTime()
         yield* turn.type === "paused"
           ? Effect.sleep(wait)
-          : gate.turn.pipe(Effect.timeoutOption(left), Effect.onInterrupt(() => Effect.sync(gate.passOn)))
+          : gate.turn.pipe(
+              Effect.timeoutOption(left),
+              Effect.onInterrupt(() => Effect.sync(gate.passOn))
+            )
         continue
       }
       const { host } = turn

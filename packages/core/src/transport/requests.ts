@@ -23,10 +23,7 @@ export interface PreparedRequest {
 export const make = Effect.fnUntraced(function* (
   settings: Settings
 ): Effect.fn.Return<
-  (
-    content: Content,
-    to: Pick<TransportRequest, "fresh" | "host" | "timeout">
-  ) => Effect.Effect<PreparedRequest>,
+  (content: Content, to: Pick<TransportRequest, "fresh" | "host" | "timeout">) => Effect.Effect<PreparedRequest>,
   InvalidOptions
 > {
   const token = yield* Files.token(settings.token)

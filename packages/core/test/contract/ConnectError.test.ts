@@ -14,7 +14,14 @@ const errorOf = (endpoint: Endpoint, reply: Reply) =>
 
 /** What hangs on an error for a program to read. */
 const facts = (error: ConnectError.ConnectError): Record<string, unknown> => {
-  const { hint: _, limit, mayHaveBeenProcessed, problem, unreachableCause, ...rest }: Record<string, unknown> = { ...error }
+  const {
+    hint: _,
+    limit,
+    mayHaveBeenProcessed,
+    problem,
+    unreachableCause,
+    ...rest
+  }: Record<string, unknown> = { ...error }
   return { ...rest, _tag: error._tag }
 }
 
@@ -129,7 +136,11 @@ describe("statuses beyond the contract", () => {
   )
 
   it.effect.each(
-    matrix(({ method }) => [...(method === "POST" ? [] : [201]), 202, 206, 301, 302, 304, 307, 402, 405, 406, 418, 422].map((status) => [status, ""] as const))
+    matrix(({ method }) =>
+      [...(method === "POST" ? [] : [201]), 202, 206, 301, 302, 304, 307, 402, 405, 406, 418, 422].map(
+        (status) => [status, ""] as const
+      )
+    )
   )("$status at $name is UnexpectedResponse", ({ endpoint, status }) =>
     Effect.gen(function* () {
       const error = yield* errorOf(

@@ -24,7 +24,10 @@ describe("the client's table of endpoints", () => {
     })
     assert.deepStrictEqual(
       Object.fromEntries(
-        Object.entries(endpoints).map(([name, { statuses, ...rest }]) => [name, { ...rest, statuses: [...statuses].sort() }])
+        Object.entries(endpoints).map(([name, { statuses, ...rest }]) => [
+          name,
+          { ...rest, statuses: [...statuses].sort() }
+        ])
       ),
       contract
     )

@@ -151,7 +151,12 @@ describe("a start", () => {
   )
 
   it("knows the test runners, under which it does not wait by default", () => {
-    for (const env of [{ NODE_ENV: "test" }, { VITEST: "true" }, { JEST_WORKER_ID: "1" }, { NODE_TEST_CONTEXT: "child" }]) {
+    for (const env of [
+      { NODE_ENV: "test" },
+      { VITEST: "true" },
+      { JEST_WORKER_ID: "1" },
+      { NODE_TEST_CONTEXT: "child" }
+    ]) {
       assert.isTrue(Startup.isTestRunner(env))
     }
     assert.isFalse(Startup.isTestRunner({ NODE_ENV: "production", VITEST: "" }))

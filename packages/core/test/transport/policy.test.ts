@@ -87,7 +87,13 @@ describe("what is repeated", () => {
     { what: "503", reply: html(503), safe: 4, idempotent: 4, unsafe: 1 },
     { what: "503 with Retry-After", reply: withRetryAfter, safe: 4, idempotent: 4, unsafe: 4 },
     { what: "504", reply: html(504), safe: 4, idempotent: 4, unsafe: 1 },
-    { what: "504 with Retry-After", reply: refusal(504, "x", { "retry-after": "1" }), safe: 4, idempotent: 4, unsafe: 1 },
+    {
+      what: "504 with Retry-After",
+      reply: refusal(504, "x", { "retry-after": "1" }),
+      safe: 4,
+      idempotent: 4,
+      unsafe: 1
+    },
     { what: "silence", reply: hang, safe: 4, idempotent: 4, unsafe: 1 }
   ]
 
@@ -353,7 +359,9 @@ describe("time limits", () => {
       assert.isTrue(exit?._tag === "Success")
       const results = exit?._tag === "Success" ? exit.value : []
       assert.deepStrictEqual(
-        results.map((result) => (result._tag === "Success" ? "answered" : [result.failure._tag, result.failure.attempts])),
+        results.map((result) =>
+          result._tag === "Success" ? "answered" : [result.failure._tag, result.failure.attempts]
+        ),
         ["answered", ["ResponseTimeout", 1], ["ResponseTimeout", 0], ["ResponseTimeout", 0], ["ResponseTimeout", 0]]
       )
       const last = results.at(-1)
@@ -590,9 +598,7 @@ describe("how many at once", () => {
 
   it.effect("a call that waits before its next attempt holds no place", () =>
     Effect.gen(function* () {
-      const transport = stub(({ path }) =>
-        path === "/v1/activity" ? html(502) : json([])
-      )
+      const transport = stub(({ path }) => (path === "/v1/activity" ? html(502) : json([])))
       const client = yield* clientOver(transport, {
         concurrency: 1,
         initialBackoff: "20 seconds",

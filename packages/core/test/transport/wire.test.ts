@@ -179,7 +179,9 @@ describe("what an error knows", () => {
           socket.once("data", () => socket.resetAndDestroy())
         })
       )
-      const error = yield* Effect.flip((yield* client({ host: `https://127.0.0.1:${port}` })).items.create(vaultId, input))
+      const error = yield* Effect.flip(
+        (yield* client({ host: `https://127.0.0.1:${port}` })).items.create(vaultId, input)
+      )
       assert.deepInclude(error, { _tag: "Unreachable", sent: false, mayHaveBeenProcessed: false })
     })
   )

@@ -248,6 +248,17 @@ describe("SecretsService", () => {
     for (const secret of ["hunter2", connect.token]) expect(inspect(error, { depth: null })).not.toContain(secret)
   })
 
+  it("gives an outcome for each key of a record", async () => {
+    const outcomes = await (await service()).resolveEach({
+      fine: "op://prod/db/password",
+      item: "op://prod/dbb/password"
+    })
+    expect(outcomes).toMatchObject({
+      fine: { status: "fulfilled", value: "hunter2-Ωmega" },
+      item: { status: "rejected", reason: { key: "item", code: "ItemNotFound" } }
+    })
+  })
+
   it("rejects for one reference with the same error", async () => {
     const error = await rejection((await service()).resolve("op://prod/db/nothing"))
     expect(error).toBeInstanceOf(SecretsError)

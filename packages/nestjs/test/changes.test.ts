@@ -148,23 +148,32 @@ describe("a secret that changes on the server", () => {
     expect(watches).toHaveBeenLastCalledWith(["op://prod/db/username"])
   })
 
-  it("reaches methods of what is loaded after the start", async () => {
+  it("reaches methods of a module that is loaded after the start, once each time", async () => {
     @Injectable()
     class Late {
-      readonly told = Promise.withResolvers<SecretChange>()
+      readonly values: Array<string> = []
+      next = Promise.withResolvers<void>()
 
       constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
 
       @OnSecretChange("op://prod/db/password")
       changed(change: SecretChange) {
-        this.told.resolve(change)
+        this.values.push(change.current.reveal())
+        this.next.resolve()
       }
     }
-    const app = await boot({ imports: [{ ...root(), global: true }] })
+    const app = await boot({ imports: [{ ...root(), global: true }], providers: [Pool] })
     const late = { module: class LateModule {}, providers: [Late] }
     const module = await app.get(LazyModuleLoader).load(() => late)
-    await connect.setField("prod", "db", "password", "after")
-    expect((await module.get(Late, { strict: false }).told.promise).current.reveal()).toBe("after")
+    const instance = module.get(Late, { strict: false })
+    for (const value of ["second", "third"]) {
+      instance.next = Promise.withResolvers()
+      await connect.setField("prod", "db", "password", value)
+      await instance.next.promise
+    }
+    await app.close()
+    expect(instance.values).toEqual(["second", "third"])
+    expect(app.get(Pool).seen.map(({ current }) => current.reveal())).toEqual(["second", "third"])
   })
 
   it("reaches what is loaded after the start with a connection of its own", async () => {
@@ -263,6 +272,29 @@ describe("a secret that changes on the server", () => {
     const before = connect.requests().length
     await app.get(SecretsService).resolve("op://prod/db/password")
     expect(connect.requests().length).toBe(before)
+  })
+
+  it("is read by keys from a watch of the service, until the shutdown", async () => {
+    const app = await boot({ imports: [root()] })
+    const changes = app
+      .get(SecretsService)
+      .watch({ database: "op://prod/db/password" }, { initialValues: { database: "first" } })
+    const reader = changes[Symbol.asyncIterator]()
+    const { value: missed } = await reader.next()
+    expect([missed.key, missed.previous?.reveal(), missed.current.reveal()]).toEqual(["database", "first", "before"])
+    const next = reader.next()
+    await connect.setField("prod", "db", "password", "after")
+    expect((await next).value.current.reveal()).toBe("after")
+    const last = reader.next()
+    await app.close()
+    expect(await last).toEqual({ done: true, value: undefined })
+  })
+
+  it("ends a watch of the service by its own signal", async () => {
+    const app = await boot({ imports: [root()] })
+    const signal = AbortSignal.abort(new Error("enough"))
+    const changes = app.get(SecretsService).watch({ database: "op://prod/db/password" }, { signal })
+    expect(await rejection(changes[Symbol.asyncIterator]().next())).toMatchObject({ message: "enough" })
   })
 
   it("ends the streams at the shutdown", async () => {

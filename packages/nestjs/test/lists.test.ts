@@ -1,5 +1,16 @@
 // What a list of `allow` keeps from a module, by whatever way it may come.
-import { Controller, Get, Inject, Injectable, type MiddlewareConsumer } from "@nestjs/common"
+import {
+  type CallHandler,
+  Controller,
+  Get,
+  Inject,
+  Injectable,
+  type MiddlewareConsumer,
+  type NestInterceptor,
+  type PipeTransform,
+  UseInterceptors,
+  UsePipes
+} from "@nestjs/common"
 import { ConfigModule, ConfigService, registerAs } from "@nestjs/config"
 import { LazyModuleLoader, NestFactory } from "@nestjs/core"
 import { TerminusModule } from "@nestjs/terminus"
@@ -10,7 +21,8 @@ import {
   InjectSecret,
   InjectSecrets,
   registerSecrets,
-  SecretsService
+  SecretsService,
+  type SecretsStartError
 } from "@opconnect/nestjs"
 import { ConnectConfigModule } from "@opconnect/nestjs/config"
 import { ConnectHealthIndicator } from "@opconnect/nestjs/terminus"
@@ -56,8 +68,14 @@ describe("a list is not passed by", () => {
     })
     const app = await boot({ imports: [listed(onlyStripe(), shared) as never] })
     const { secrets } = app.get(Asking, { strict: false })
-    expect(await rejection(secrets.resolve("op://prod/db/password"))).toMatchObject({
-      issues: [{ code: "NotAllowed" }]
+    const db = "op://prod/db/password"
+    expect(await rejection(secrets.resolve(db))).toMatchObject({ issues: [{ code: "NotAllowed" }] })
+    expect(() => secrets.watch({ db })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ key: "db" })] })
+    )
+    expect(await secrets.resolveEach({ db, key: "op://prod/stripe/credential" })).toMatchObject({
+      db: { status: "rejected", reason: { key: "db", code: "NotAllowed" } },
+      key: { status: "fulfilled", value: "sk_live_4242" }
     })
   })
 
@@ -132,6 +150,61 @@ describe("a list is not passed by", () => {
       issues: [{ where, code: "FieldNotFound" }]
     })
     await started("op://prod/stripe/credential", onlyStripe())
+  })
+
+  it("by pipes and interceptors of a controller", async () => {
+    const where = (name: string) => expect.stringMatching(new RegExp(`^${name}, parameter 1`))
+    const started = (reference: string, ...imports: Array<ReturnType<typeof onlyStripe>>) => {
+      @Injectable()
+      class Converting implements PipeTransform {
+        constructor(@InjectSecret(reference) readonly value: string) {}
+        transform(value: unknown) {
+          return value
+        }
+      }
+      @Injectable()
+      class Observing implements NestInterceptor {
+        constructor(@InjectSecret(reference) readonly value: string) {}
+        intercept(_context: unknown, next: CallHandler) {
+          return next.handle()
+        }
+      }
+      @Controller()
+      class Api {
+        @Get()
+        @UsePipes(Converting)
+        @UseInterceptors(Observing)
+        get() {}
+      }
+      return boot({ imports: [root(), { module: class Listed {}, imports, controllers: [Api] }] })
+    }
+    const { issues } = (await rejection(started("op://prod/db/password", onlyStripe()))) as SecretsStartError
+    expect(issues).toHaveLength(2)
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ where: where("Converting"), code: "NotAllowed" }),
+        expect.objectContaining({ where: where("Observing"), code: "NotAllowed" })
+      ])
+    )
+    await started("op://prod/stripe/credential", onlyStripe())
+  })
+
+  it("by a service or a client that another module keeps to itself", async () => {
+    @Injectable()
+    class Private {
+      constructor(
+        readonly secrets: SecretsService,
+        @InjectConnect() readonly client: Connect
+      ) {}
+    }
+    const shared = { module: class Shared {}, imports: [root({ isGlobal: false })], providers: [Private] }
+    const listed = { module: class Listed {}, imports: [shared, onlyStripe()], providers: [Asking] }
+    const app = await boot({ imports: [listed] })
+    // The list is for its module alone: the other one goes on without.
+    expect(await app.get(Private, { strict: false }).secrets.resolve("op://prod/db/password")).toBe("hunter2")
+    expect(await rejection(app.get(Asking, { strict: false }).secrets.resolve("op://prod/db/password"))).toMatchObject({
+      issues: [{ code: "NotAllowed" }]
+    })
   })
 
   it("by a module that is loaded later, with what others have resolved", async () => {

@@ -463,6 +463,22 @@ describe("a server that is down at the start", () => {
     expect(warnings.mock.calls.flat().join()).toMatch(/Trying again for \d+ s/)
   })
 
+  it.each([{ bufferLogs: true }, { logger: false as const }])(
+    "is reported on stderr while Nest prints nothing: %j",
+    async (options) => {
+      const stderr = vi.spyOn(process.stderr, "write").mockImplementation(() => true)
+      onTestFinished(() => stderr.mockRestore())
+      connect.addFault({ kind: "status", status: 503, times: 2 })
+      const module = { module: class App {}, imports: [root({ startupTimeout: 10_000 })], providers: [Holder] }
+      const app = await NestFactory.createApplicationContext(module, { abortOnError: false, ...options })
+      // Nest keeps messages until somebody asks for them, in the whole process.
+      app.flushLogs()
+      await app.close()
+      const lines = stderr.mock.calls.flat().filter((text) => String(text).startsWith("[ConnectModule] Waiting for"))
+      expect(lines).toEqual([expect.stringMatching(/Trying again for 10 s\.\n$/)])
+    }
+  )
+
   it("stops the start with a readable error when the total timeout is over", async () => {
     await connect.close()
     const error = await rejection(boot({ imports: [root()], providers: [Holder] }))
@@ -472,7 +488,7 @@ describe("a server that is down at the start", () => {
     })
   })
 
-  it("is stood in for by the snapshot of an earlier start, with a warning", async () => {
+  it("is replaced at once by the snapshot of an earlier start, with a warning", async () => {
     const path = join(folder(), "snapshot")
     await boot({ imports: [root({ snapshot: path })], providers: [Holder] })
     expect(existsSync(path)).toBe(true)
@@ -480,13 +496,39 @@ describe("a server that is down at the start", () => {
     await connect.close()
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     onTestFinished(() => warnings.mockRestore())
-    const app = await boot({ imports: [root({ snapshot: { path, maxAge: 60_000 } })], providers: [Holder] })
+    const snapshot = { path, maxAge: 60_000 }
+    const app = await boot({ imports: [root({ snapshot, startupTimeout: 600_000 })], providers: [Holder] })
     expect(app.get(Holder).values).toEqual(["password of prod item0"])
-    expect(warnings.mock.calls.flat().join()).toMatch(/starting with the secrets of \d{4}-/)
+    expect(warnings.mock.calls.flat()).toEqual([
+      expect.stringMatching(/^The server is unavailable: starting with the secrets of \d{4}-/)
+    ])
     const other = injecting("Other", ["op://prod/item1/password"])
     expect(await rejection(boot({ imports: [root({ snapshot: path })], providers: [other] }))).toMatchObject({
       issues: [{ code: "Unreachable", hint: expect.stringContaining("made for other references") }]
     })
+  })
+
+  it("is replaced by snapshots for the variables of several files and for what factories add", async () => {
+    const snapshot = join(folder(), "snapshot")
+    const names = ["A", "B"]
+    const files = names.map((name, index) => write(`${name}=op://prod/item${index}/password`))
+    const namespace = registerSecrets("added", { values: () => ({ one: "op://prod/item2/password" }) })
+    const started = async () => {
+      const app = await boot({
+        imports: [
+          root({ snapshot, startupTimeout: 600_000, isGlobal: true }),
+          ...files.map((envFilePath) => ConnectConfigModule.forRoot({ envFilePath })),
+          ConnectModule.forFeature(namespace)
+        ],
+        providers: [Holder]
+      })
+      const config = app.get(ConfigService)
+      return [...names.map((name) => config.get(name)), app.get(namespace.KEY).one]
+    }
+    const values = await started()
+    expect(values).toEqual([0, 1, 2].map((index) => `password of prod item${index}`))
+    await connect.close()
+    expect(await started()).toEqual(values)
   })
 
   it("is waited for no longer when it takes the request and never answers, with and without a snapshot", async () => {
@@ -503,7 +545,7 @@ describe("a server that is down at the start", () => {
     tunnel.lead(`http://127.0.0.1:${port}`)
     expect((await booted({})).get(Holder).values).toEqual(["password of prod item0"])
     expect(await rejection(booted({ snapshot: undefined }))).toMatchObject({
-      issues: [{ code: "ResponseTimeout", message: expect.stringContaining("300 ms") }]
+      issues: [{ code: "ResponseTimeout", message: expect.stringContaining("(startupTimeout)") }]
     })
   }, 10_000)
 

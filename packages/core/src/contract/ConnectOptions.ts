@@ -11,7 +11,7 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { checkOptions } from "./checkOptions.ts"
-import { processVariables, type Variables, variableNames, withEnvironment } from "./environment.ts"
+import { isTestRunner, type Variables, variableNames, withEnvironment } from "./environment.ts"
 import { baseUrl, listHosts, missingHost } from "./hosts.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
 import type { Issue } from "./Issue.ts"
@@ -153,10 +153,6 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
     : [headerIssue(shown, `The value of the header "${shown}" contains characters that headers cannot have.`)]
 }
 
-/** Unit tests should fail at once, not wait for a server that nobody has started. */
-const isTestRunner = (variables: Variables) =>
-  Boolean(variables.JEST_WORKER_ID ?? variables.VITEST ?? variables.NODE_TEST_CONTEXT) || variables.NODE_ENV === "test"
-
 /** Checks the options and fills in the defaults. */
 export const settings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
   const { issues: wrong, values } = checkOptions(connectOptions, options)
@@ -191,8 +187,7 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
   return Result.succeed({
     hosts: [first, ...others],
     token: file === undefined ? Redacted.make(token) : { file },
-    startupTimeout:
-      options.startupTimeout === undefined && isTestRunner(processVariables()) ? 0 : values.startupTimeout,
+    startupTimeout: options.startupTimeout === undefined && isTestRunner() ? 0 : values.startupTimeout,
     totalTimeout: values.totalTimeout,
     requestTimeout: values.requestTimeout,
     connectTimeout: values.connectTimeout,

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 export { type CheckedOptions, checkOptions } from "./checkOptions.ts"
+export { isTestRunner } from "./environment.ts"
 export {
   clientOptions,
   type OptionDefinition,

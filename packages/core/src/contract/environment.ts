@@ -11,6 +11,19 @@ export type Variables = Readonly<Record<string, string | undefined>>
 /** The variables of the process; none in runtimes without a process. */
 export const processVariables = (): Variables => globalThis.process?.env ?? {}
 
+/**
+ * Whether this process runs tests, which should fail at once instead of waiting for a server that nobody has started.
+ *
+ * @category predicates
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const isTestRunner = (variables: Variables = processVariables()): boolean =>
+  variables.NODE_ENV === "test" ||
+  [variables.JEST_WORKER_ID, variables.VITEST, variables.NODE_TEST_CONTEXT].some(
+    (value) => value !== undefined && value !== ""
+  )
+
 const table: Readonly<Record<string, OptionDefinition>> = connectOptions
 
 const invalid = (variable: string, expected: string, hint: string): Issue => ({

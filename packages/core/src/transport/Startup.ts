@@ -9,6 +9,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { ConnectError } from "../contract/ConnectError.ts"
+import { isTestRunner } from "../contract/environment.ts"
 import { now } from "../time/monotonic.ts"
 import type { StartupOptions } from "./startupEvents.ts"
 
@@ -41,19 +42,6 @@ const defaultTimeoutMs = 30_000
 /** A few quick repeats: what a connection needs that was just reset, and nothing that a person would notice. */
 const testRetries = 2
 
-/**
- * Whether this process runs tests, where a missing server should show within a second.
- *
- * @category predicates
- * @since 0.1.0
- * @stability experimental
- */
-export const isTestRunner = (env: Readonly<Record<string, string | undefined>>): boolean =>
-  env.NODE_ENV === "test" ||
-  [env.JEST_WORKER_ID, env.VITEST, env.NODE_TEST_CONTEXT].some((value) => value !== undefined && value !== "")
-
-const environment = () => (typeof process === "object" ? process.env : {})
-
 const waitingFor = (error: ConnectError) =>
   `Waiting for ${error.host === "" ? "the Connect server" : error.host}: ${"reason" in error && error.reason !== "" ? error.reason : error.message.replace(/\.$/, "")}.`
 
@@ -79,7 +67,7 @@ export const make = (): Startup => {
     [...running].reduce<Running | undefined>((a, b) => (a && a.endsAt >= b.endsAt ? a : b), undefined)
 
   const begin: Startup["begin"] = ({ onEvent, timeout } = {}, startedAt) => {
-    if ((timeout ?? 0) === 0 && isTestRunner(environment())) {
+    if ((timeout ?? 0) === 0 && isTestRunner()) {
       hasty++
       return () => {
         hasty--

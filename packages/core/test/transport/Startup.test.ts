@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import { isTestRunner } from "@opconnect/core/Options"
 import * as Startup from "@opconnect/core/Startup"
 import { Transport } from "@opconnect/core/Transport"
 import * as Clock from "effect/Clock"
@@ -157,8 +158,8 @@ describe("a start", () => {
       { JEST_WORKER_ID: "1" },
       { NODE_TEST_CONTEXT: "child" }
     ]) {
-      assert.isTrue(Startup.isTestRunner(env))
+      assert.isTrue(isTestRunner(env))
     }
-    assert.isFalse(Startup.isTestRunner({ NODE_ENV: "production", VITEST: "" }))
+    assert.isFalse(isTestRunner({ NODE_ENV: "production", VITEST: "" }))
   })
 })

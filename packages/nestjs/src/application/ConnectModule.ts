@@ -37,8 +37,9 @@ export interface ConnectModuleOptions extends ConnectOptions {
   readonly watchInterval?: number | undefined
   /**
    * A file with the secrets of the last start, as a path or with more options: encrypted with `key`, or else with the token,
-   * and readable by its owner only. If the server is unavailable after `startupTimeout`, the application starts with those
-   * secrets and a warning. Default: no snapshot.
+   * and readable by its owner only. If no host can be reached, the application starts with those secrets and a warning,
+   * without waiting for `startupTimeout`. Secrets of environment files are in a second file, with `.variables` at the end of
+   * its name. Default: no snapshot.
    */
   readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
 }

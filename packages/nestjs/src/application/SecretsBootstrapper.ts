@@ -215,8 +215,16 @@ export class SecretsBootstrapper {
   #environment(id: object): Promise<ResolvedEnvironment> {
     return memoize(this.#environments, id, async () => {
       const name = await this.#connectionOf(id)
-      const { dependencies } = this.#scan()
-      const others = dependencies.flatMap(({ connection, reference }) => (connection === name ? [reference] : []))
+      const sources = await Promise.all(
+        this.#configIds().map(async (one) =>
+          (await this.#connectionOf(one)) === name ? [await this.#sources.get(one)] : []
+        )
+      )
+      // The same for every configuration of the connection, because a snapshot is made for a set of references.
+      const others = [
+        ...this.#scan().dependencies.filter(({ connection }) => connection === name),
+        ...sources.flat().flatMap(({ uses }) => uses)
+      ].map(({ reference }) => reference)
       return resolveEnvironment(await this.#sources.get(id), await this.connections.get(name), others)
     })
   }
@@ -254,7 +262,7 @@ export class SecretsBootstrapper {
       units,
       dependencies: injected,
       issues: forbidden(this.#modules.values(), (one) => one.connection === name, this.#usesOf),
-      snapshot: true
+      step: "all"
     })
     const { size } = new Set([...injected, ...units.flatMap(({ uses }) => uses)].map(({ reference }) => reference))
     if (size > 0) connection?.logger.log(`${size} ${size === 1 ? "secret" : "secrets"} resolved`)

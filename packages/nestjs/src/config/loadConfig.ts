@@ -69,7 +69,7 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
   try {
     const environment = await resolveEnvironment(source, connection, [])
     const units = await unitsWithin([environment], () => [source.unit()])
-    const values = await resolveUnits({ name: defaultConnection, connection, units, snapshot: true })
+    const values = await resolveUnits({ name: defaultConnection, connection, units, step: "all" })
     // The unit of a configuration builds one.
     const configuration = values.get(owner) as Configuration
     const config = new ConfigService<Env, WasValidated>(configuration.host)

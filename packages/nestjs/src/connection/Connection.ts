@@ -1,16 +1,19 @@
 import { Logger } from "@nestjs/common"
 import type { Issue } from "@opconnect/core/Issue"
+import { isTestRunner } from "@opconnect/core/Options"
 import {
   type Connect,
   type ConnectOptions,
   ConnectOptionsError,
   createConnect,
   duringStartup,
+  type SecretChange as RecordChange,
   Secret,
   type SecretFailure,
   SecretsError,
   type SnapshotOptions,
-  type StartupEvent
+  type StartupEvent,
+  type WatchRecordOptions
 } from "@opconnect/core/promise"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
@@ -30,32 +33,28 @@ export interface ConnectionOptions extends ConnectOptions {
 /** How clients are made. Tests give another function. */
 export type CreateConnect = (options: ConnectOptions) => Connect
 
-/** Nobody has refused it: an older value may stand in. */
+/** Whether nobody has refused the requests: a server that starts would heal the failures. */
 const areTransient = (issues: ReadonlyArray<SecretFailure>) => issues.every(({ transient }) => transient === true)
-
-const isTransient = (error: unknown): error is SecretsError =>
-  error instanceof SecretsError && areTransient(error.issues)
-
-/** How long the server may take after the start has waited for it in vain, in milliseconds. */
-const lastAttemptMs = 100
-
-/** The variables by which test runners make themselves known. */
-const isTestRun = ({ JEST_WORKER_ID, NODE_ENV, NODE_TEST_CONTEXT, VITEST } = process.env): boolean =>
-  [JEST_WORKER_ID, NODE_TEST_CONTEXT, VITEST].some((value) => value !== undefined) || NODE_ENV === "test"
 
 const overrideHint = "In a test, provide the secrets: overrideSecrets(builder, { ... }) from @opconnect/nestjs/testing."
 
 /** In a test, the last issue says what to do about all of them. */
 const withTestHint = <I extends Issue>(issues: ReadonlyArray<I>): ReadonlyArray<I> =>
-  isTestRun()
+  isTestRunner()
     ? issues.map((issue, index) =>
         index < issues.length - 1 ? issue : { ...issue, hint: `${issue.hint} ${overrideHint}` }
       )
     : issues
 
+/**
+ * The steps of a start, each with its own set of references and so with its own snapshot: the variables of environment files,
+ * which factories may read, and then everything.
+ */
+export type StartStep = "variables" | "all"
+
 export interface ResolveOptions {
-  /** Keep the values in the snapshot, and take them from it while the server is unavailable. */
-  readonly snapshot?: boolean
+  /** Keep the values in the snapshot of this step, and take them from it while the server is unavailable. */
+  readonly step?: StartStep | undefined
 }
 
 /** A Connect server as an application uses it, and the secrets that were resolved. */
@@ -76,6 +75,8 @@ export class Connection {
   readonly #followed = new Set<string>()
   #isWatched = false
   #isReady = false
+  /** Whether the start uses a snapshot, which is logged once. */
+  #isStale = false
 
   constructor(
     name: string,
@@ -111,8 +112,8 @@ export class Connection {
     return invalidOptions(this.#name, withTestHint(issues))
   }
 
-  #client(more: ConnectOptions = {}): Connect {
-    return this.#make({ warn: (message) => this.logger.warn(message), ...this.#options, ...more })
+  #client(): Connect {
+    return this.#make({ warn: (message) => this.logger.warn(message), ...this.#options })
   }
 
   /**
@@ -121,13 +122,15 @@ export class Connection {
    */
   async resolve(
     references: ReadonlyArray<string>,
-    { snapshot = false }: ResolveOptions = {}
+    { step }: ResolveOptions = {}
   ): Promise<ReadonlyMap<string, SecretFailure>> {
-    const isKept = snapshot && this.#snapshot !== undefined
-    const needed = [...new Set(references)].filter((reference) => isKept || !this.#values.has(reference))
+    const snapshot = step === undefined ? undefined : this.#snapshotOf(step)
+    const needed = [...new Set(references)].filter(
+      (reference) => snapshot !== undefined || !this.#values.has(reference)
+    )
     if (needed.length === 0) return new Map()
     try {
-      const values = await this.#read(recordOf(needed), isKept)
+      const values = await this.#read(recordOf(needed), snapshot)
       for (const [reference, current] of Object.entries(values)) {
         // Another call may have read it in the meantime, and the watch a newer value.
         if (!this.#values.has(reference)) this.#values.set(reference, { current })
@@ -144,37 +147,31 @@ export class Connection {
   }
 
   /** Clients that tests give keep no snapshot. */
-  get #snapshot(): SnapshotOptions | undefined {
+  #snapshotOf(step: StartStep): SnapshotOptions | undefined {
     const { snapshot } = this.#usage
     if (snapshot === undefined || this.#make !== createConnect) return undefined
-    return typeof snapshot === "string" ? { path: snapshot } : snapshot
+    const { path, ...options } = typeof snapshot === "string" ? { path: snapshot } : snapshot
+    return { ...options, path: step === "variables" ? `${path}.variables` : path, onStale: this.#onStale }
   }
 
-  async #read(record: Record<string, string>, isKept: boolean): Promise<Readonly<Record<string, string>>> {
-    const snapshot = this.#snapshot
-    try {
-      const values = await this.#waitForServer(record)
-      // What was read a moment ago is not requested again.
-      return isKept && snapshot !== undefined
-        ? await this.connect.secrets.resolveAll(record, { snapshot, signal: this.#closing.signal })
-        : values
-    } catch (error) {
-      if (snapshot === undefined || !isTransient(error)) throw error
-      return this.#fromSnapshot(record, snapshot)
-    }
+  /**
+   * The client waits for the server: it knows which failures may pass, and how long the server has asked it to wait. With a
+   * usable snapshot, or with a text that is not a reference, it does not wait.
+   */
+  #read(
+    record: Record<string, string>,
+    snapshot: SnapshotOptions | undefined
+  ): Promise<Readonly<Record<string, string>>> {
+    const isPossible = Object.keys(record).every((text) => Result.isSuccess(SecretReference.parse(text)))
+    const timeout = isPossible ? this.#usage.startupTimeout : 0
+    return duringStartup(this.connect, { timeout, onEvent: this.#onStartup }, () =>
+      this.connect.secrets.resolveAll(record, { snapshot, signal: this.#closing.signal })
+    )
   }
 
-  /** By a client that does not wait for the server: a snapshot is read after one more attempt. */
-  async #fromSnapshot(record: Record<string, string>, options: SnapshotOptions) {
-    const client = this.#client({ retries: 0, totalTimeout: lastAttemptMs, requestTimeout: lastAttemptMs })
-    try {
-      const onStale = (savedAt: Date) =>
-        this.#warn(`The server is unavailable: starting with the secrets of ${savedAt.toISOString()}.`)
-      const snapshot = { ...options, onStale }
-      return await client.secrets.resolveAll(record, { snapshot, signal: this.#closing.signal })
-    } finally {
-      await client.close()
-    }
+  readonly #onStale = (savedAt: Date): void => {
+    if (!this.#isStale) this.#warn(`The server is unavailable: starting with the secrets of ${savedAt.toISOString()}.`)
+    this.#isStale = true
   }
 
   /** A warning during the start, which appears also while Nest prints nothing (`bufferLogs`, `logger: false`). */
@@ -212,6 +209,20 @@ export class Connection {
   watch(): void {
     this.#isWatched = true
     this.#followNew()
+  }
+
+  /** The changes of a record of references, until the application shuts down. */
+  async *watchRecord<Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    { interval = this.#usage.watchInterval, signal, ...options }: WatchRecordOptions<NoInfer<Key>> = {}
+  ): AsyncGenerator<RecordChange<Key>, void> {
+    const closing = this.#closing.signal
+    const signals = signal === undefined ? [closing] : [closing, signal]
+    try {
+      yield* this.connect.secrets.watch(references, { ...options, interval, signal: AbortSignal.any(signals) })
+    } catch (error) {
+      if (!closing.aborted) throw error
+    }
   }
 
   async close(): Promise<void> {
@@ -255,13 +266,6 @@ export class Connection {
     const [first, ...more] = error.issues
     const others = more.length === 0 ? "" : ` And ${more.length} more.`
     this.logger.warn(`Secrets could not be read again: ${first?.reference} ${first?.message}${others} ${first?.hint}`)
-  }
-
-  /** The client waits: it knows what may pass, and how long the server has asked it to. */
-  #waitForServer(record: Record<string, string>): Promise<Record<string, string>> {
-    return duringStartup(this.connect, { timeout: this.#usage.startupTimeout, onEvent: this.#onStartup }, () =>
-      this.connect.secrets.resolveAll(record, { signal: this.#closing.signal })
-    )
   }
 
   readonly #onStartup = (event: StartupEvent): void => {

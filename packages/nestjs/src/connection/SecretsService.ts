@@ -1,4 +1,12 @@
-import { type SecretFailure, type SecretPlan, SecretsError, type TemplateOptions } from "@opconnect/core/promise"
+import {
+  type SecretChange as RecordChange,
+  type SecretFailure,
+  type SecretOutcome,
+  type SecretPlan,
+  SecretsError,
+  type TemplateOptions,
+  type WatchRecordOptions
+} from "@opconnect/core/promise"
 import { filter, type Observable } from "rxjs"
 import { type AllowList, isAllowed } from "../discovery/allowList.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
@@ -49,6 +57,26 @@ export class SecretsService {
     return this.#connection.connect.secrets.resolveAll(references)
   }
 
+  /**
+   * An outcome for each reference of a record, in the shape of `Promise.allSettled`, for callers that can do without some of
+   * the secrets. An allow-list that forbids a reference makes its outcome `rejected`.
+   */
+  async resolveEach<Key extends string>(
+    references: Readonly<Record<Key, string>>
+  ): Promise<Record<Key, SecretOutcome>> {
+    const entries = Object.entries<string>(references)
+    const refused = new Map(this.#refusals(entries).map((failure) => [failure.key, failure]))
+    const allowed = Object.fromEntries(entries.filter(([key]) => !refused.has(key)))
+    const outcomes = await this.#connection.connect.secrets.resolveEach(allowed)
+    return Object.fromEntries(
+      entries.map(([key]) => {
+        const reason = refused.get(key)
+        return [key, reason === undefined ? outcomes[key] : { status: "rejected", reason }]
+      })
+      // The keys are those of the record, which `fromEntries` forgets.
+    ) as Record<Key, SecretOutcome>
+  }
+
   /** A text with the value of each reference instead of it, bare or in `{{ }}`. Rejects with a `SecretsError`. */
   async resolveTemplate(text: string, options?: TemplateOptions): Promise<string> {
     if (this.#allow !== undefined) this.#checkTemplate(text, options)
@@ -62,6 +90,18 @@ export class SecretsService {
   async plan<Key extends string>(references: Readonly<Record<Key, string>>): Promise<SecretPlan<Key>> {
     this.#check(Object.entries(references))
     return this.#connection.connect.secrets.plan(references)
+  }
+
+  /**
+   * The changes of a record of references, for as long as they are read. Ends at the shutdown. Rejects with a `SecretsError`
+   * if a reference cannot be resolved at first, unless `onMissing` is `wait`. The default of `interval` is `watchInterval`.
+   */
+  watch<Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    options?: WatchRecordOptions<NoInfer<Key>>
+  ): AsyncIterable<RecordChange<Key>> {
+    this.#check(Object.entries(references))
+    return this.#connection.watchRecord(references, options)
   }
 
   /** A handle that follows a secret until the application shuts down. Rejects with a `SecretsError`. */
@@ -93,12 +133,19 @@ export class SecretsService {
   }
 
   #check(references: ReadonlyArray<readonly [key: string | undefined, reference: string]>): void {
+    const failures = this.#refusals(references)
+    if (failures.length > 0) throw new SecretsError(failures)
+  }
+
+  /** What the allow-list forbids. */
+  #refusals(
+    references: ReadonlyArray<readonly [key: string | undefined, reference: string]>
+  ): ReadonlyArray<SecretFailure> {
     const allow = this.#allow
-    if (allow === undefined) return
-    const failures = references
+    if (allow === undefined) return []
+    return references
       .filter(([, reference]) => !isAllowed(reference, allow))
       .map(([key, reference]) => notAllowed(key, reference, allow))
-    if (failures.length > 0) throw new SecretsError(failures)
   }
 }
 

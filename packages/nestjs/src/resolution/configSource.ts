@@ -32,7 +32,7 @@ export interface ResolvedEnvironment {
 
 const nothingExposed = () => () => {}
 
-/** Resolves the variables of a source, with other references of its connection that are known already. */
+/** Resolves the variables of a source, with the other references of its connection that are known before factories run. */
 export const resolveEnvironment = async (
   source: ConfigSource,
   connection: Connection,
@@ -40,7 +40,7 @@ export const resolveEnvironment = async (
 ): Promise<ResolvedEnvironment> => {
   if (source.uses.length === 0) return { failures: new Map(), secrets: [], expose: nothingExposed }
   const references = source.uses.map(({ reference }) => reference)
-  const failures = await connection.resolve([...references, ...others])
+  const failures = await connection.resolve([...references, ...others], { step: "variables" })
   if (failures.size > 0) return { failures, secrets: [], expose: nothingExposed }
   return {
     failures,

@@ -1,5 +1,5 @@
 import type { SecretFailure } from "@opconnect/core/promise"
-import type { Connection } from "../connection/Connection.ts"
+import type { Connection, StartStep } from "../connection/Connection.ts"
 import { noConnection, unresolved } from "../issues/issues.ts"
 import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
@@ -15,8 +15,8 @@ export interface Resolution {
   readonly units?: ReadonlyArray<ConfigUnit>
   /** What is wrong for other reasons. */
   readonly issues?: ReadonlyArray<StartIssue>
-  /** Whether the snapshot of the connection keeps these references. */
-  readonly snapshot?: boolean
+  /** The step of the start that this is, for its snapshot. `undefined` after the start. */
+  readonly step?: StartStep
 }
 
 /**
@@ -28,13 +28,13 @@ export const resolveUnits = async ({
   dependencies = [],
   issues: otherIssues = [],
   name,
-  snapshot = false,
+  step,
   units = []
 }: Resolution): Promise<ReadonlyMap<object, unknown>> => {
   const uses = [...dependencies, ...units.flatMap((unit) => unit.uses)]
   if (connection === undefined && uses.length > 0) throw noConnection(name, uses)
   const references = uses.map(({ reference }) => reference)
-  const failures = (await connection?.resolve(references, { snapshot })) ?? new Map<string, SecretFailure>()
+  const failures = (await connection?.resolve(references, { step })) ?? new Map<string, SecretFailure>()
   const issues = [
     ...otherIssues,
     ...units.flatMap((unit) => unit.issues),

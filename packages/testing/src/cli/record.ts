@@ -1,4 +1,4 @@
-import { codeOf, writeFileSync } from "@opconnect/core/files"
+import { codeOf, writeNamedFileSync } from "@opconnect/core/files"
 import { start } from "../record/proxy.ts"
 import * as Recording from "../record/recording.ts"
 import { serverUrl } from "./flags.ts"
@@ -14,16 +14,17 @@ export interface RecordFlags {
 
 /** Records until it is stopped. The file is whole after every answer. */
 export const record = async ({ host, ids, names, out, port, upstream }: RecordFlags): Promise<void> => {
+  const server = serverUrl(upstream)
   const recording = Recording.make({ ids, names })
   const save = () => {
     try {
-      writeFileSync(out, `${JSON.stringify(recording.seed(), null, 2)}\n`)
+      writeNamedFileSync(out, `${JSON.stringify(recording.seed(), null, 2)}\n`)
     } catch (cause) {
       throw new Error(`cannot write ${out}: ${codeOf(cause)}`, { cause })
     }
   }
   save()
-  const proxy = await start(serverUrl(upstream), recording, { host, port, onAnswer: save })
+  const proxy = await start(server, recording, { host, port, onAnswer: save })
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void proxy.close())
   process.stdout.write(`export OP_CONNECT_HOST=${proxy.url}\n`)
   process.stderr.write(

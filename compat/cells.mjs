@@ -1,7 +1,7 @@
 // The cells of the matrix: an id, what it stands for in docs/support.md, the project and the Node it runs in, and its steps.
 // A step is a command that must exit with 0 and print "ok".
 import { join } from "node:path"
-import { nodes, projects, typescripts } from "./projects.mjs"
+import { managers, nodes, projects, typescripts } from "./projects.mjs"
 
 const command =
   (name, args, more = {}) =>
@@ -71,6 +71,24 @@ const runtimes = group("Runtimes", [
     what: 'workerd (Cloudflare Workers): the promise client with `http: "fetch"`',
     steps: [node("workerd.mjs", "neutral"), node("workerd.mjs", "browser")]
   }
+])
+
+/** A program of the project, as its package manager runs it. */
+const managed = (manager, what, run) => ({
+  id: manager,
+  project: manager,
+  what: `${what} ${managers[manager]}: ES modules, CommonJS, \`configSync()\`, \`opconnect run\``,
+  steps: [
+    ["node", "esm.mjs"],
+    ["node", "cjs.cjs"],
+    ["node", "sync.cjs"],
+    ["opconnect", "run", "--", "node", "preloaded.mjs"]
+  ].map((args) => run(...args))
+})
+
+const packageManagers = group("Package managers", [
+  managed("pnpm", "pnpm", (...args) => command("pnpm", ["exec", ...args])),
+  managed("yarn", "Yarn Plug'n'Play", (...args) => command("yarn", args))
 ])
 
 const bundled = (bundler, format, entry) => [
@@ -251,4 +269,4 @@ const nest = group("NestJS", [
   }
 ])
 
-export const cells = [...runtimes, ...bundlers, ...next, ...runners, ...nest, ...types]
+export const cells = [...runtimes, ...packageManagers, ...bundlers, ...next, ...runners, ...nest, ...types]

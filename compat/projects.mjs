@@ -39,6 +39,11 @@ const nest = (version, config, testing, more) => ({
   }
 })
 
+/** The package managers besides npm. `pnpm` is the one of this repository. */
+export const managers = { pnpm: "12.21.0", yarn: "4.18.1" }
+
+const managed = (manager) => ({ manager, packages: ["core", "dotenv", "testing"], fixtures: ["app"], dependencies: {} })
+
 /** Each project: the packages of this repository that it installs, and the others. A fixture folder of its name is copied. */
 export const projects = {
   // As `npm init` leaves it: no "type", so CommonJS. No effect: nothing here needs it.
@@ -54,6 +59,8 @@ export const projects = {
       ...aliases
     }
   },
+  pnpm: managed("pnpm"),
+  yarn: managed("yarn"),
   bundlers: {
     packages: ["core", "dotenv"],
     dependencies: {

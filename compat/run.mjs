@@ -9,7 +9,7 @@ import { createInterface } from "node:readline"
 import { parseArgs, promisify } from "node:util"
 import { cells } from "./cells.mjs"
 import { checkPage, writePage } from "./page.mjs"
-import { nodes, projects } from "./projects.mjs"
+import { managers, nodes, projects } from "./projects.mjs"
 
 const root = join(import.meta.dirname, "..")
 const { positionals, values } = parseArgs({
@@ -37,6 +37,28 @@ const run = (command, args, options = {}) =>
 const npmInstall = (cwd, specs) =>
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline", ...specs], { cwd })
 
+/** Names the tarballs, for managers that resolve a package by its name only. */
+const named = (tarballs) => tarballs.map((file) => `@opconnect/${/opconnect-(\w+)-/.exec(file)[1]}@file:${file}`)
+
+/** What installs a project: packages of the registry, and tarballs of this repository. */
+const install = {
+  npm: (cwd, specs, tarballs) => npmInstall(cwd, [...tarballs, ...specs]),
+  pnpm: (cwd, specs, tarballs) =>
+    run("pnpm", ["add", "--ignore-workspace", ...named(tarballs), ...specs], { cwd, env: withManagers }),
+  yarn: async (cwd, specs, tarballs) => {
+    const { stdout } = await run("npm", ["config", "get", "registry"], { cwd })
+    const settings = [
+      "nodeLinker: pnp",
+      "enableTelemetry: false",
+      "enableGlobalCache: false",
+      `npmRegistryServer: ${JSON.stringify(stdout.trim().replace(/\/$/, ""))}`
+    ]
+    writeFileSync(join(cwd, ".yarnrc.yml"), `${settings.join("\n")}\n`)
+    writeFileSync(join(cwd, "yarn.lock"), "")
+    return run("yarn", ["add", ...named(tarballs), ...specs], { cwd, env: withManagers })
+  }
+}
+
 const pack = async () => {
   const tarballs = join(folder, "tarballs")
   rmSync(tarballs, { recursive: true, force: true })
@@ -46,6 +68,18 @@ const pack = async () => {
       tarballs,
       readdirSync(tarballs).find((file) => file.startsWith(`opconnect-${name}-`))
     )
+}
+
+/** The folder of the package managers' programs. */
+const managersBin = join(folder, "managers/node_modules/.bin")
+const withManagers = { ...clean, PATH: `${managersBin}${delimiter}${clean.PATH}` }
+
+const installManagers = async () => {
+  if (existsSync(managersBin)) return
+  const cwd = join(folder, "managers")
+  mkdirSync(cwd, { recursive: true })
+  writeFileSync(join(cwd, "package.json"), "{}")
+  await npmInstall(cwd, [`pnpm@${managers.pnpm}`, `@yarnpkg/cli-dist@${managers.yarn}`])
 }
 
 /** The folder that holds a Node's program. */
@@ -63,9 +97,9 @@ const installNode = async (version) => {
 
 const installProject = async (name, tarball) => {
   const cwd = join(folder, name)
-  const { dependencies, fixtures = [], packages, sources = [] } = projects[name]
+  const { dependencies, fixtures = [], manager = "npm", packages, sources = [] } = projects[name]
   const own = packages.map(tarball)
-  if (existsSync(join(cwd, "package.json"))) await npmInstall(cwd, own)
+  if (existsSync(join(cwd, "package.json"))) await install[manager](cwd, [], own)
   else {
     mkdirSync(cwd, { recursive: true })
     writeFileSync(
@@ -73,7 +107,11 @@ const installProject = async (name, tarball) => {
       JSON.stringify({ name: `compat-${name}`, version: "1.0.0", private: true })
     )
     // No flag that forgives a peer range: npm must accept the project as a stranger's npm does.
-    await npmInstall(cwd, [...own, ...Object.entries(dependencies).map(([key, version]) => `${key}@${version}`)])
+    await install[manager](
+      cwd,
+      Object.entries(dependencies).map(([key, version]) => `${key}@${version}`),
+      own
+    )
   }
   cpSync(join(import.meta.dirname, "fixtures/common"), cwd, { recursive: true })
   for (const fixture of [...fixtures, name].map((one) => join(import.meta.dirname, "fixtures", one))) {
@@ -111,6 +149,7 @@ try {
   const tarball = await pack()
   const bins = {}
   for (const [name, version] of Object.entries(nodes)) bins[name] = await installNode(version)
+  if (chosen.some(({ project }) => projects[project].manager !== undefined)) await installManagers()
   const needed = new Set(["app", ...chosen.map(({ project }) => project)])
   const folders = {}
   for (const name of needed) {
@@ -121,7 +160,7 @@ try {
   try {
     for (const { id, node, project, steps } of chosen) {
       const cwd = folders[project]
-      const path = [bins[node], join(cwd, "node_modules/.bin"), clean.PATH].join(delimiter)
+      const path = [bins[node], join(cwd, "node_modules/.bin"), managersBin, clean.PATH].join(delimiter)
       const env = { ...clean, ...fake.env, PATH: path }
       try {
         for (const step of steps) {

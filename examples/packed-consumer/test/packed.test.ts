@@ -2,13 +2,13 @@
 import { type ExecFileOptions, execFile, spawn } from "node:child_process"
 import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { basename, join } from "node:path"
+import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { promisify } from "node:util"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 
 const execute = promisify(execFile)
-/** Nothing here takes long: what hangs is told, not waited for. */
+/** Nothing here takes long: a command that hangs fails the test. */
 const run = (command: string, args: ReadonlyArray<string>, options: ExecFileOptions = {}) =>
   execute(command, args, { ...options, encoding: "utf8", timeout: 150_000 })
 const root = join(import.meta.dirname, "../../..")
@@ -27,20 +27,31 @@ const env = Object.fromEntries(
 const inApp = (command: string, args: ReadonlyArray<string>, more: NodeJS.ProcessEnv = {}) =>
   run(command, args, { cwd: app, env: { ...env, ...more } })
 
-/** Everything that a package exports, by the names that users import. */
-const entries = (name: string): ReadonlyArray<string> => {
-  const { exports } = JSON.parse(readFileSync(join(installed(name), "package.json"), "utf8"))
-  return Object.keys(exports).flatMap((key) => {
-    if (key === "./package.json" || exports[key] === null) return []
-    if (key !== "./*") return [`@opconnect/${name}${key.slice(1)}`]
-    return globSync("*.js", { cwd: join(installed(name), "dist") }).map(
-      (file) => `@opconnect/${name}/${basename(file, ".js")}`
-    )
-  })
+/** The exports of a package, each with its conditions. */
+const exportsOf = (name: string): Readonly<Record<string, object | string>> =>
+  JSON.parse(readFileSync(join(installed(name), "package.json"), "utf8")).exports
+
+const isModule = (key: string) => !key.endsWith(".json")
+
+/** The entries that come as ES module and as CommonJS, and those that are ES modules only: they need Effect or a runner that is one. */
+const formats = (name: string) => {
+  const entries = Object.entries(exportsOf(name)).filter(([key]) => isModule(key))
+  const isDual = ([, target]: [string, object | string]) => typeof target === "object" && "require" in target
+  return {
+    dual: entries.filter(isDual).map(([key]) => key),
+    modules: entries.filter((entry) => !isDual(entry)).map(([key]) => key)
+  }
 }
 
-/** Commands are programs, not modules to import, a document is data, and vitest only lets its own tests import it. */
-const importable = () => packages.flatMap(entries).filter((entry) => !/\/(?:cli|index|vitest)$|\.json$/.test(entry))
+/** Each entry by the name that users import. The runners' entries load only inside their runner. */
+const importable = () =>
+  packages
+    .flatMap((name) =>
+      Object.keys(exportsOf(name))
+        .filter(isModule)
+        .map((key) => `@opconnect/${name}${key.slice(1)}`)
+    )
+    .filter((entry) => !/\/testing\/(?:bun|jest|playwright|vitest)$/.test(entry))
 
 let connect: NodeJS.ProcessEnv = {}
 let stop = () => {}
@@ -93,13 +104,18 @@ const versions = async () => {
 
 describe("the tarballs", () => {
   it("pass publint and attw", async () => {
-    for (const file of readdirSync(tarballs)) {
-      await run(join(tools, "publint"), ["run", join(tarballs, file), "--strict"])
-      await run(join(tools, "attw"), [join(tarballs, file), "--profile", "esm-only"])
+    for (const name of packages) {
+      const file = join(tarballs, readdirSync(tarballs).find((one) => one.startsWith(`opconnect-${name}-`)) ?? "")
+      await run(join(tools, "publint"), ["run", file, "--strict"])
+      const { dual, modules } = formats(name)
+      const attw = (entries: ReadonlyArray<string>, profile: string) =>
+        entries.length === 0 || run(join(tools, "attw"), [file, "--profile", profile, "--entrypoints", ...entries])
+      await attw(dual, "strict")
+      await attw(modules, "esm-only")
     }
   })
 
-  it("hold what runs and what it needs, and no sources", () => {
+  it("hold the files that run and those that npm shows, and no sources", () => {
     for (const name of packages) {
       const files = globSync("**/*", { cwd: installed(name), exclude: ["node_modules/**"] })
       for (const needed of ["LICENSE", "README.md", "package.json"]) assert.include(files, needed, name)
@@ -111,7 +127,7 @@ describe("the tarballs", () => {
     }
   })
 
-  it("name no dependency of the workspace in the bundled one", () => {
+  it("have no dependency in the package of the loader", () => {
     const { dependencies, peerDependencies } = JSON.parse(
       readFileSync(join(installed("dotenv"), "package.json"), "utf8")
     )
@@ -131,7 +147,7 @@ describe("every public entry", () => {
     await inApp("node", ["--input-type=commonjs", "-e", script.join("\n")], connect)
   })
 
-  it("keeps the inner rooms closed", async () => {
+  it("keeps internal modules private", async () => {
     const script = `await import("@opconnect/core/model/schemas")`
     const error = await inApp("node", ["--input-type=module", "-e", script]).then(
       () => assert.fail("imported"),
@@ -169,7 +185,7 @@ describe("a consumer's process", () => {
     assert.strictEqual((await command("--env-file", ".env", "--no-mask")).stdout, expected)
   })
 
-  it("has its secrets hidden by the command where nobody looks on", async () => {
+  it("masks its secrets in output that is not a terminal", async () => {
     assert.strictEqual((await command()).stdout, expected.replace("packed-and-delivered", "********"))
   })
 })

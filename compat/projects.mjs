@@ -79,7 +79,13 @@ export const projects = {
   },
   jest: {
     packages: ["core", "dotenv", "testing"],
-    dependencies: { jest: "30.5.2", "ts-jest": "29.4.15", typescript: "5.9.3", "@types/jest": "30.0.0" }
+    dependencies: {
+      jest: "30.5.2",
+      "ts-jest": "29.4.15",
+      typescript: "5.9.3",
+      "@types/jest": "30.0.0",
+      "@types/node": "22.20.5"
+    }
   },
   vitest4: { packages: ["core", "dotenv", "testing"], dependencies: { vitest: "4.1.12" } },
   vitest5: { packages: ["core", "dotenv", "testing"], dependencies: { vitest: "5.1.1" } },

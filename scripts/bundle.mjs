@@ -1,7 +1,7 @@
 // What people use without Effect ships self-contained: one bundle in CommonJS (`dist/cjs`), and for each entry an ES module
 // that re-exports it (`dist/esm`). So a program holds each class once, whichever way its parts load the package.
 // A package's rolldown.config.mjs calls `selfContained` and lists its entries.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, join } from "node:path"
 import { parseAst } from "rolldown/parseAst"
@@ -10,6 +10,9 @@ import { thirdParty } from "./third-party.mjs"
 /** The relative imports of a declaration file. */
 const imports = (text) => [...text.matchAll(/(?:\bfrom |\bimport\()"(\.\.?\/[^"]+)"/g)].map(([, path]) => path)
 
+/** An import for its side effect only. It declares nothing, and TypeScript 7 refuses it where its file is not shipped. */
+const sideEffectImport = /^import "\.[^"]+";\n/gm
+
 /** Copies declaration files and all that they import to another folder, in the same layout. */
 const copyDeclarations = (from, to, files) => {
   const seen = new Set()
@@ -17,8 +20,9 @@ const copyDeclarations = (from, to, files) => {
     if (seen.has(file)) return
     seen.add(file)
     mkdirSync(dirname(join(to, file)), { recursive: true })
-    cpSync(join(from, file), join(to, file))
-    for (const path of imports(readFileSync(join(from, file), "utf8"))) {
+    const text = readFileSync(join(from, file), "utf8").replace(sideEffectImport, "")
+    writeFileSync(join(to, file), text)
+    for (const path of imports(text)) {
       visit(join(dirname(file), path.replace(/\.[jt]s$/, ".d.ts")))
     }
   }

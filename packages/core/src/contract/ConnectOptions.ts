@@ -203,28 +203,33 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
   })
 }
 
-/** The texts of the variables, from the `ConfigProvider` in the context. */
-const variables: Config.Config<Variables> = /*#__PURE__*/ Config.all(
-  Object.fromEntries(
-    [...variableNames, ...Object.keys(renamedVariables)].map((name) => [
-      name,
-      Config.map(Config.option(Config.String(name)), Option.getOrUndefined)
-    ])
-  )
-)
+const optionalText = (name: string) =>
+  [name, Config.map(Config.option(Config.String(name)), Option.getOrUndefined)] as const
+
+/** The texts of the variables. A function, so that bundles that do not call it leave `Config` and `Schema` out. */
+const readVariables = (): Config.Config<Variables> =>
+  Config.all(Object.fromEntries([...variableNames, ...Object.keys(renamedVariables)].map(optionalText)))
 
 /**
  * Options from the `ConfigProvider` in the context, for what was not given: OP_CONNECT_HOST, OP_CONNECT_TOKEN and the other
  * variables of the table of options. Logs a warning for variables that are not used.
  */
-export const fromConfig = Effect.fnUntraced(function* (
+export const fromConfig = /*#__PURE__*/ Effect.fnUntraced(function* (
   given: Partial<ConnectOptions> = {}
 ): Effect.fn.Return<ConnectOptions, InvalidOptions | Config.ConfigError> {
-  const { issues, options, warnings } = withEnvironment(given, yield* variables)
+  const { issues, options, warnings } = withEnvironment(given, yield* readVariables())
   if (issues.length > 0) return yield* new InvalidOptions(issues)
   for (const { hint, message } of warnings) yield* Effect.logWarning(`${message} ${hint}`)
   return options
 })
+
+const readConfig = () =>
+  Config.flatMap(readVariables(), (found) => {
+    const { issues, options } = withEnvironment({}, found)
+    return issues.length === 0
+      ? Config.succeed(options)
+      : Config.fail(new ConfigProvider.SourceError({ message: new InvalidOptions(issues).message }))
+  })
 
 /**
  * The options from environment variables such as OP_CONNECT_HOST and OP_CONNECT_TOKEN. The table of options lists them all.
@@ -233,9 +238,4 @@ export const fromConfig = Effect.fnUntraced(function* (
  * @since 0.1.0
  * @stability stable
  */
-export const config: Config.Config<ConnectOptions> = /*#__PURE__*/ Config.flatMap(variables, (found) => {
-  const { issues, options } = withEnvironment({}, found)
-  return issues.length === 0
-    ? Config.succeed(options)
-    : Config.fail(new ConfigProvider.SourceError({ message: new InvalidOptions(issues).message }))
-})
+export const config: Config.Config<ConnectOptions> = /*#__PURE__*/ readConfig()

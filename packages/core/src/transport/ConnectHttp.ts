@@ -16,7 +16,7 @@ import { Transport } from "./Transport.ts"
  * @since 0.1.0
  * @stability stable
  */
-export const layerNode: Layer.Layer<Transport> = Layer.effect(Transport, NodeTransport.make)
+export const layerNode: Layer.Layer<Transport> = /*#__PURE__*/ Layer.effect(Transport, NodeTransport.make)
 
 /**
  * The runtime's `fetch`, for runtimes other than Node. Knows neither `connectTimeout` nor `caFile`.
@@ -25,4 +25,7 @@ export const layerNode: Layer.Layer<Transport> = Layer.effect(Transport, NodeTra
  * @since 0.1.0
  * @stability stable
  */
-export const layerFetch: Layer.Layer<Transport> = Layer.succeed(Transport, FetchTransport.service)
+export const layerFetch: Layer.Layer<Transport> = /*#__PURE__*/ Layer.succeed(
+  Transport,
+  FetchTransport.service
+)

@@ -3,7 +3,7 @@
 // A package's rolldown.config.mjs calls `selfContained` and lists its entries.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
-import { dirname, join } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { parseAst } from "rolldown/parseAst"
 import { thirdParty } from "./third-party.mjs"
 
@@ -40,6 +40,7 @@ const builtinsAtRunTime = (code) =>
   code.replace(requireBuiltin, (text, _quote, name) =>
     builtins.has(name) ? `process.getBuiltinModule("node:${name}")` : text
   )
+const importBuiltin = /\bimport\((["'`])node:([a-z_/0-9]+)\1\)/g
 
 /** The nodes below a node, each with the key that holds it and its place in a list. */
 const children = (node) =>
@@ -150,3 +151,43 @@ export const selfContained = ({ declarations, entries, external = [], modules, o
     }
   ]
 })
+
+/**
+ * One ES module for runtimes without Node's modules, in which other modules take the place of those that need them.
+ *
+ * @param options.entries as for `selfContained`
+ * @param options.dir the folder of the build
+ * @param options.replacements source file to the file that takes its place
+ */
+export const edgeModule = ({ dir, entries, replacements }) => {
+  const replaced = new Map(Object.entries(replacements).map(([from, to]) => [resolve(from), resolve(to)]))
+  return {
+    input: entries,
+    platform: "neutral",
+    logLevel: "warn",
+    tsconfig: false,
+    external: /^node:/,
+    resolve: { mainFields: ["module", "main"] },
+    transform: { define: { "import.meta.env": "undefined" } },
+    output: { dir, cleanDir: true, format: "esm", minify: true, codeSplitting: false },
+    plugins: [
+      {
+        name: "edge",
+        async resolveId(id, importer, options) {
+          const found = await this.resolve(id, importer, { ...options, skipSelf: true })
+          return found && replaced.has(found.id) ? { ...found, id: replaced.get(found.id) } : found
+        },
+        generateBundle(_options, bundle) {
+          for (const chunk of Object.values(bundle)) {
+            if (chunk.type !== "chunk") continue
+            // Runtimes that have some of Node's modules give them at run time.
+            const code = chunk.code.replace(importBuiltin, 'Promise.resolve(process.getBuiltinModule("node:$2"))')
+            const left = /\b(?:from|import)\s*\(?["'`](node:[^"'`]+)/.exec(code)
+            if (left !== null) throw new Error(`${chunk.fileName} imports ${left[1]}`)
+            chunk.code = wrapLines(code)
+          }
+        }
+      }
+    ]
+  }
+}

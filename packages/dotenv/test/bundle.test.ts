@@ -42,6 +42,16 @@ const marks = {
   completions: "powershell"
 }
 
+/** What only stands in the code of Effect modules that a healthy start has no use for. */
+const unused = [
+  "~effect/Schema",
+  "~effect/Config",
+  "effect/ConfigProvider",
+  "~effect/http/",
+  "~effect/http-api/",
+  "~effect/net/"
+]
+
 const marksIn = (names: ReadonlyArray<string>) =>
   Object.entries(marks).flatMap(([what, mark]) => (names.some((name) => texts.get(name)?.includes(mark)) ? [what] : []))
 
@@ -60,10 +70,25 @@ describe("the preload", () => {
     const client = await loadedBy("A=op://shop/db/password", `--import ${bundled("esm/config.js")}`)
     assert.isBelow(size(plain), 85_000)
     assert.isAbove(size(client), 200_000)
-    assert.isBelow(size(client), 400_000)
+    assert.isBelow(size(client), 290_000)
     const only = new Set(client.filter((name) => !plain.includes(name)))
     assert.isTrue([...only].some((name) => texts.get(name)?.includes("node:https")))
     assert.isFalse(plain.some((name) => texts.get(name)?.includes("node:https")))
+  })
+})
+
+describe("a start with references", () => {
+  it("evaluates no Schema, no Config and no HTTP client of Effect", async () => {
+    const names = await loadedBy("A=op://shop/db/password", `--import ${bundled("esm/config.js")}`)
+    const client = names.filter((name) => name.startsWith("cjs/client-"))
+    assert.lengthOf(client, 1)
+    assert.deepStrictEqual(
+      unused.filter((mark) => names.some((name) => texts.get(name)?.includes(mark))),
+      []
+    )
+    // The marks are right: errors about the shape of a response need Schema.
+    assert.isTrue([...texts.values()].some((text) => text.includes("~effect/Schema")))
+    assert.isBelow(statSync(bundled(client[0] ?? "")).size, 190_000)
   })
 })
 

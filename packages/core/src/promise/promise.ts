@@ -41,7 +41,6 @@ import { processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { clientOptions, connectOptions } from "../contract/optionTable.ts"
 import * as Engine from "../secrets/Secrets.ts"
-import * as ConnectHttp from "../transport/ConnectHttp.ts"
 import * as Startup from "../transport/Startup.ts"
 import * as Calls from "./calls.ts"
 import { checkMethods } from "./checkMethods.ts"
@@ -62,6 +61,7 @@ import type {
 } from "./models.ts"
 import { Secret } from "./Secret.ts"
 import type { CallOptions, Secrets } from "./secretModels.ts"
+import * as Runtime from "./runtime.ts"
 import * as SecretCalls from "./secrets.ts"
 import * as Wire from "./wire.ts"
 
@@ -156,8 +156,10 @@ export interface ConnectOptions {
   /** Send the ids of the current trace along (`traceparent`, `b3`). Off by default. */
   readonly propagateTrace?: boolean | undefined
   /**
-   * `node`, the default: `node:http` with connections that are kept, and closed by `close`. `fetch`: that of the runtime,
-   * which keeps its connections for itself.
+   * `node`: `node:http` with connections that are kept, and closed by `close`. `fetch`: that of the runtime, which keeps its
+   * connections for itself. Default: `node`, and `fetch` in edge runtimes, which have no other.
+   *
+   * @default node
    */
   readonly http?: "node" | "fetch" | undefined
   /** How long `secrets` believes what it read. */
@@ -430,6 +432,7 @@ const prepare = (options: ConnectOptions) => {
   for (const issue of [
     ...checked.issues,
     ...environment.issues,
+    ...Runtime.unsupported({ ...environment.options, http: Object(options).http }),
     ...(Result.isFailure(settings) ? settings.failure.issues : [])
   ]) {
     issues.set(issue.message, issue)
@@ -473,7 +476,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
   const calls = Calls.make(
     Engine.layer({ ...options.cache, staleIfError: options.staleIfError }).pipe(
       Layer.provideMerge(layer(connectOptions)),
-      Layer.provide(options.http === "fetch" ? ConnectHttp.layerFetch : ConnectHttp.layerNode),
+      Layer.provide(Runtime.transport(options.http)),
       Layer.provide(Layer.succeed(Startup.CurrentStartup, startup)),
       Layer.tap(() => Effect.forEach(warnings, ({ hint, message }) => Effect.logWarning(`${message} ${hint}`))),
       // For what calls log themselves, too.

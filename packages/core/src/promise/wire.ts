@@ -2,9 +2,9 @@ import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
+import * as Decode from "../client/decode.ts"
 import * as ItemDraft from "../draft/ItemDraft.ts"
-import * as Item from "../model/Item.ts"
+import type * as Item from "../model/Item.ts"
 import type * as Models from "./models.ts"
 import { redacted, Secret } from "./Secret.ts"
 
@@ -78,26 +78,27 @@ const revealed = (value: unknown): unknown => {
   return Array.isArray(all) ? all : Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined))
 }
 
+const invalid = (reason: string) =>
+  new InvalidItem({ message: `It can't be written: ${reason}`, hint: "Correct it: nothing was sent." })
+
+const plain = (value: unknown) => Effect.try({ try: () => revealed(value), catch: () => printed })
+
 /**
- * What the caller gave, as the schema has it. It is read as if it came over the wire, which also finds what is wrong
+ * What the caller gave, as the model has it. It is read as if it came over the wire, which also finds what is wrong
  * with it before anything is sent.
  */
-const read = <S extends Schema.Codec<unknown, unknown>>(schema: S) => {
-  const decode = Schema.decodeUnknownEffect(schema)
-  return (value: unknown): Effect.Effect<S["Type"], InvalidItem> =>
-    Effect.try({ try: () => revealed(value), catch: () => printed }).pipe(
-      Effect.flatMap(decode),
-      Effect.catchTag("SchemaError", ({ message }) =>
-        Effect.fail(
-          new InvalidItem({ message: `It can't be written: ${message}`, hint: "Correct it: nothing was sent." })
-        )
-      )
-    )
-}
+const read =
+  <Name extends Decode.SchemaName>(name: Name) =>
+  (value: unknown): Effect.Effect<Decode.Decoded<Name>, InvalidItem> =>
+    Effect.flatMap(plain(value), (input) => Effect.mapError(Decode.decode(name, input), invalid))
 
-export const text = read(Schema.String)
-export const patch = read(Schema.Array(Item.PatchOperation))
-const itemInput = read(Item.ItemInput)
+export const text = (value: unknown): Effect.Effect<string, InvalidItem> =>
+  Effect.flatMap(plain(value), (input) =>
+    typeof input === "string" ? Effect.succeed(input) : Effect.fail(invalid("the value must be text."))
+  )
+
+export const patch = read("patch")
+const itemInput = read("itemInput")
 
 const isDraft = (item: Models.ItemInput | Models.Draft): item is ItemDraft.ItemDraft =>
   typeof item === "object" && item !== null && "builtIns" in item

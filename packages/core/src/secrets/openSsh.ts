@@ -1,4 +1,8 @@
 import * as Effect from "effect/Effect"
+import { NotPrivateKey, type SecretError } from "../reference/SecretError.ts"
+
+/** The error for what `toOpenSsh` did not convert. */
+export const notConverted = (reference: string): SecretError => new NotPrivateKey({ reference })
 
 /** An RSA key of 16,384 bits has 13,000 characters. What is much longer is no key, and costs the library seconds. */
 const longest = 32_768

@@ -7,6 +7,10 @@ export interface Code {
   readonly validFor: number | undefined
 }
 
+/** Why there is no code. */
+export const noCode: string =
+  "the server sent no code for the field, and the field does not hold a valid key for one"
+
 /** The library is loaded when it is needed. Its messages may quote the text, which is a secret. */
 const parse = Effect.fnUntraced(function* (text: string) {
   if (text.length > maxLength) return undefined

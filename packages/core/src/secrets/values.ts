@@ -4,7 +4,7 @@ import * as Redacted from "effect/Redacted"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { requestFailed } from "./faults.ts"
-import { toOpenSsh } from "./openSsh.ts"
+import { notConverted, toOpenSsh } from "./openSsh.ts"
 import * as Otp from "./otp.ts"
 import type { Located } from "./planner.ts"
 import type { Reads } from "./reads.ts"
@@ -46,12 +46,11 @@ export const make = Effect.gen(function* () {
         const { totp, value } = source.field
         // Some servers send an empty code.
         const sent = totp == null || Redacted.value(totp).trim() === "" ? undefined : Redacted.value(totp)
-        const why = "the server sent no code for the field, and the field does not hold a valid key for one"
         return Effect.flatMap(
           Otp.code(value == null ? "" : Redacted.value(value), sent),
           (found): Effect.Effect<Value, SecretError.SecretError> =>
             found === undefined
-              ? Effect.fail(new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why }))
+              ? Effect.fail(new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why: Otp.noCode }))
               : Effect.succeed({ value: Redacted.make(found.code), validFor: found.validFor })
         )
       }
@@ -60,7 +59,7 @@ export const make = Effect.gen(function* () {
           Cache.get(openSsh, Redacted.value(source.key)),
           (found): Effect.Effect<Value, SecretError.SecretError> =>
             found === undefined
-              ? Effect.fail(new SecretError.NotPrivateKey({ reference: text }))
+              ? Effect.fail(notConverted(text))
               : Effect.succeed(lasting(Redacted.make(found)))
         )
     }

@@ -580,7 +580,8 @@ describe("items", () => {
       connect.items.setField(vaultId, itemId, "password", `${item.fields?.[0]?.value}`),
       connect.items.patch(vaultId, itemId, [{ op: "add", path: "/fields", value: { value: "<redacted>" } }])
     ]
-    for (const write of through) assert.strictEqual((await connectError(write)).code, "InvalidItem")
+    const errors = await Promise.all(through.map(connectError))
+    for (const { code } of errors) assert.strictEqual(code, "InvalidItem")
     assert.deepStrictEqual(server.sent(), [`GET ${itemPath}`])
   })
 

@@ -1,0 +1,32 @@
+// What the promise client does without Node: rolldown.config.mjs puts the modules of this folder in the place of those that
+// need it.
+import type { Issue } from "../contract/Issue.ts"
+import type * as Node from "../promise/runtime.ts"
+import { layerFetch } from "../transport/ConnectHttp.ts"
+
+const unsupportedOption = (key: string, message: string, hint: string): Issue => ({
+  code: "InvalidOption",
+  message,
+  hint,
+  place: { key }
+})
+
+export const transport: typeof Node.transport = () => layerFetch
+
+export const unsupported: typeof Node.unsupported = ({ caFile, http, tokenFile }) => [
+  ...(http === "node"
+    ? [unsupportedOption("http", `http "node" is not supported in this runtime.`, `Set http to "fetch", or leave it out.`)]
+    : []),
+  ...(tokenFile
+    ? [unsupportedOption("tokenFile", "tokenFile is not supported in this runtime: it has no file system.", "Set token.")]
+    : []),
+  ...(caFile
+    ? [
+        unsupportedOption(
+          "caFile",
+          "caFile is not supported in this runtime: it has no file system.",
+          "Let the runtime trust the certificate, and leave out caFile."
+        )
+      ]
+    : [])
+]

@@ -125,7 +125,7 @@ describe("the bundle", () => {
     const run = (...args: ReadonlyArray<string>) =>
       node([files.path("bin/opconnect.js"), ...args], { cwd: files.folder, env: server().env })
     // Reads the modules of all commands.
-    assert.match((await run("complete", "--", "ru")).stdout, /^run\t/m)
+    assert.match((await run("complete", "--words", "--", "ru")).stdout, /^run\t/m)
     assert.strictEqual((await run("check")).code, 0)
     const { dependencies, peerDependencies } = JSON.parse(readFileSync(files.path("package.json"), "utf8"))
     assert.deepStrictEqual([dependencies, peerDependencies], [undefined, undefined])

@@ -15,10 +15,22 @@ export const transport: typeof Node.transport = () => layerFetch
 
 export const unsupported: typeof Node.unsupported = ({ caFile, http, tokenFile }) => [
   ...(http === "node"
-    ? [unsupportedOption("http", `http "node" is not supported in this runtime.`, `Set http to "fetch", or leave it out.`)]
+    ? [
+        unsupportedOption(
+          "http",
+          `http "node" is not supported in this runtime.`,
+          `Set http to "fetch", or leave it out.`
+        )
+      ]
     : []),
   ...(tokenFile
-    ? [unsupportedOption("tokenFile", "tokenFile is not supported in this runtime: it has no file system.", "Set token.")]
+    ? [
+        unsupportedOption(
+          "tokenFile",
+          "tokenFile is not supported in this runtime: it has no file system.",
+          "Set token."
+        )
+      ]
     : []),
   ...(caFile
     ? [

@@ -59,9 +59,9 @@ import type {
   ServerHealth,
   Vault
 } from "./models.ts"
+import * as Runtime from "./runtime.ts"
 import { Secret } from "./Secret.ts"
 import type { CallOptions, Secrets } from "./secretModels.ts"
-import * as Runtime from "./runtime.ts"
 import * as SecretCalls from "./secrets.ts"
 import * as Wire from "./wire.ts"
 

@@ -8,8 +8,7 @@ export interface Code {
 }
 
 /** Why there is no code. */
-export const noCode: string =
-  "the server sent no code for the field, and the field does not hold a valid key for one"
+export const noCode: string = "the server sent no code for the field, and the field does not hold a valid key for one"
 
 /** The library is loaded when it is needed. Its messages may quote the text, which is a secret. */
 const parse = Effect.fnUntraced(function* (text: string) {

@@ -58,9 +58,7 @@ export const make = Effect.gen(function* () {
         return Effect.flatMap(
           Cache.get(openSsh, Redacted.value(source.key)),
           (found): Effect.Effect<Value, SecretError.SecretError> =>
-            found === undefined
-              ? Effect.fail(notConverted(text))
-              : Effect.succeed(lasting(Redacted.make(found)))
+            found === undefined ? Effect.fail(notConverted(text)) : Effect.succeed(lasting(Redacted.make(found)))
         )
     }
   }

@@ -25,7 +25,4 @@ export const layerNode: Layer.Layer<Transport> = /*#__PURE__*/ Layer.effect(Tran
  * @since 0.1.0
  * @stability stable
  */
-export const layerFetch: Layer.Layer<Transport> = /*#__PURE__*/ Layer.succeed(
-  Transport,
-  FetchTransport.service
-)
+export const layerFetch: Layer.Layer<Transport> = /*#__PURE__*/ Layer.succeed(Transport, FetchTransport.service)

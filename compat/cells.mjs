@@ -1,5 +1,5 @@
 // The cells of the matrix: an id, what it stands for in docs/support.md, the project and the Node it runs in, and its steps.
-// A step is a command that must exit with 0 and print "ok".
+// A step is a command that must exit with 0 and print "ok". `isSlow` marks the cells that take a minute or more.
 import { join } from "node:path"
 import { managers, nodes, projects, typescripts } from "./projects.mjs"
 
@@ -121,6 +121,7 @@ const next = group(
   "Bundlers",
   ["--webpack", "--turbopack"].map((flag) => ({
     id: `next${flag}`,
+    isSlow: true,
     project: "next",
     what: `Next.js ${version("next", "next")}, \`next build ${flag}\``,
     steps: [
@@ -239,6 +240,7 @@ const nest = group("NestJS", [
   ]),
   ...onEachNode({
     id: "nest11-jest",
+    isSlow: true,
     project: "nest11",
     what: `NestJS ${nestVersion("nest11")} as \`nest new\` makes it: unit and e2e tests with Jest ${version("nest11", "jest")} and ts-jest in CommonJS`,
     steps: [
@@ -248,12 +250,26 @@ const nest = group("NestJS", [
   }).filter(({ node: name }) => name !== "26"),
   {
     id: "nest11-build",
+    isSlow: true,
     project: "nest11",
     what: `\`nest build\` ${version("nest11", "@nestjs/cli")} with tsc, SWC and webpack`,
     steps: ["tsc", "swc", "webpack"].flatMap((builder) => [
       command("nest", ["build", "--builder", builder], { expect: /^/ }),
       node("dist/main.js")
     ])
+  },
+  {
+    id: "nest11-inlined",
+    isSlow: true,
+    project: "nest11",
+    what: `\`nest build\` ${version("nest11", "@nestjs/cli")} with webpack, everything inlined`,
+    steps: [
+      command("nest", ["build", "--builder", "webpack", "--webpackPath", "webpack.inlined.cjs"], {
+        expect: /compiled successfully/
+      }),
+      // In a folder without node_modules.
+      ({ folder }) => ({ command: "node", args: [join(folder, "out-nest-inlined/main.js")] })
+    ]
   },
   {
     id: "nest11-commonjs",

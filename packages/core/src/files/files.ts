@@ -61,6 +61,55 @@ const checkReplaceable = (path: string) => {
   throw refuse("ENOTSUP", `${path} is not a regular file`)
 }
 
+/** Files that are still being written. */
+const partials = new Set<string>()
+const endSignals: ReadonlyArray<NodeJS.Signals> = ["SIGINT", "SIGTERM", "SIGHUP"]
+
+const removePartials = () => {
+  for (const partial of partials) fs.rmSync(partial, { force: true })
+}
+
+const listenToSignals = () => {
+  for (const signal of endSignals) {
+    // First, so that a listener that is called once still counts.
+    process.removeListener(signal, removeAndEnd)
+    process.prependListener(signal, removeAndEnd)
+  }
+}
+
+const ignoreSignals = () => {
+  for (const signal of endSignals) process.removeListener(signal, removeAndEnd)
+}
+
+/** A signal ends a process without the event `exit`, unless the program listens to that signal: then the program decides. */
+const removeAndEnd = (signal: NodeJS.Signals) => {
+  process.removeListener(signal, removeAndEnd)
+  if (process.listenerCount(signal) === 0) {
+    removePartials()
+    process.kill(process.pid, signal)
+  } else {
+    // Programs that clean up on a signal often send the signal again, without a listener of their own.
+    setImmediate(() => {
+      if (partials.size > 0) listenToSignals()
+    })
+  }
+}
+
+const removeAtEnd = (partial: string) => {
+  if (partials.size === 0) {
+    process.on("exit", removePartials)
+    listenToSignals()
+  }
+  partials.add(partial)
+}
+
+const keepAtEnd = (partial: string) => {
+  partials.delete(partial)
+  if (partials.size > 0) return
+  process.removeListener("exit", removePartials)
+  ignoreSignals()
+}
+
 /**
  * A file that is being written beside the one whose place it takes.
  *
@@ -79,7 +128,7 @@ export interface PartialFile {
 
 /**
  * Starts to write a file that takes the place of another as a whole: readers see the old file or the new one. A file that is
- * neither committed nor discarded is removed when the process exits. A link at `path` is replaced, not followed.
+ * neither committed nor discarded is removed when the process exits, or is ended by SIGINT, SIGTERM or SIGHUP. A link at `path` is replaced, not followed.
  *
  * @category writing
  * @since 0.1.0
@@ -90,12 +139,11 @@ export const createPartial = async (path: string, { mode = ownerOnly }: WriteOpt
   const partial = partialPath(path)
   // Fails if something is there already, so that what is removed below is always the file of this call.
   const handle = await open(partial, "wx", mode)
-  const removeOnExit = () => fs.rmSync(partial, { force: true })
-  process.once("exit", removeOnExit)
+  removeAtEnd(partial)
   const discard = async () => {
     await handle.close().catch(() => undefined)
     await rm(partial, { force: true }).catch(() => undefined)
-    process.removeListener("exit", removeOnExit)
+    keepAtEnd(partial)
   }
   const orDiscard = async <A>(work: () => Promise<A>) => {
     try {
@@ -115,7 +163,7 @@ export const createPartial = async (path: string, { mode = ownerOnly }: WriteOpt
         await handle.sync()
         await handle.close()
         await rename(partial, path)
-        process.removeListener("exit", removeOnExit)
+        keepAtEnd(partial)
       })
   }
 }

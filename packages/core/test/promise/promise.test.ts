@@ -1289,7 +1289,7 @@ const program = (server: { readonly host: string }, body: string): Promise<Ended
     ["--input-type=module", "-e", `import { createConnect } from "@opconnect/core/promise"\n${body}`],
     {
       cwd: core,
-      timeout: 15_000,
+      timeout: 80_000,
       env: { OP_CONNECT_HOST: server.host, OP_CONNECT_TOKEN: token, NODE_NO_WARNINGS: "1" }
     }
   ).then(
@@ -1297,7 +1297,7 @@ const program = (server: { readonly host: string }, body: string): Promise<Ended
     (error: Ended & { readonly killed: boolean }) => (error.killed ? { ...error, code: "still running" } : error)
   )
 
-describe("a process", { timeout: 30_000 }, () => {
+describe("a process", { timeout: 90_000 }, () => {
   it.each(["node", "fetch"])("ends by itself without close, over %s", async (http) => {
     await using server = await serve(either(full, [vault]))
     const ended = await program(
@@ -1417,7 +1417,7 @@ describe("types", () => {
     expectTypeOf<Promised.ConnectErrorCode>().toEqualTypeOf<Tags | "InvalidItem" | "Closed" | "InternalError">()
   })
 
-  it("hold nothing of Effect", { timeout: 30_000 }, async () => {
+  it("hold nothing of Effect", { timeout: 120_000 }, async () => {
     const path = await folder()
     const emit = [
       "-p",

@@ -14,7 +14,7 @@ import { id } from "../support/world.ts"
  * The engine against replicas that lag, fail and refuse, on virtual time. Everything follows from the seed, which a failure
  * prints: `SIMULATION_SEED=<seed> SIMULATION_RUNS=1` replays it. `SIMULATION_RUNS=10000` is the nightly run.
  */
-const runs = Number(process.env.SIMULATION_RUNS ?? 300)
+const runs = Number(process.env.SIMULATION_RUNS ?? 100)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
 
 /** mulberry32. */

@@ -229,7 +229,7 @@ describe("what was read", () => {
               }
             }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise)
         ),
-        { numRuns: 200 }
+        { numRuns: 100 }
       )
     )
   )

@@ -5,6 +5,6 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { AppLayer, program } from "./app.ts"
 
-const ConnectLive = ConnectClient.layerConfig.pipe(Layer.provide(ConnectHttp.layerNode))
+const ConnectLive = ConnectClient.layerConfig().pipe(Layer.provide(ConnectHttp.layerNode))
 
 await Effect.runPromise(Effect.provide(program, AppLayer.pipe(Layer.provide(ConnectLive))))

@@ -114,6 +114,7 @@ export const issueCodes = {
   CutAtHash: ["files", "a value is cut off at a # that begins a comment"],
   PublicSecret: ["files", "a secret is in a variable that frameworks publish"],
   ModeUnknown: ["files", "the mode that chooses the files of a framework is not known"],
+  FileNotRead: ["files", "a file with references is not read, or is read by a framework itself"],
   BadOption: ["files", "an option of the loader cannot be used"],
   // NestJS
   CircularOptions: ["nestjs", "the options of a connection depend on its own secrets"],

@@ -21,7 +21,7 @@ const reasonOf = (code: string, sent: boolean, connectTimeout: number): string =
     case "CONNECT_TIMEOUT":
       return `no connection within ${connectTimeout} ms (connectTimeout)`
     case "TLS_EXPECTED":
-      return "the host serves TLS on this port, but was asked without: write https:// in place of http://"
+      return "the host serves TLS on this port, but was asked without: write https:// instead of http://"
     case "UNKNOWN":
       return "the connection was lost"
     case "ECONNREFUSED":
@@ -40,7 +40,7 @@ const reasonOf = (code: string, sent: boolean, connectTimeout: number): string =
       return `this process has too many open files (${code})`
     default:
       if (isNotTls(code)) {
-        return `TLS handshake failed: the host does not serve TLS on this port (${code}): write http:// in place of https://`
+        return `TLS handshake failed: the host does not serve TLS on this port (${code}): write http:// instead of https://`
       }
       return isCertificate(code) ? `its certificate is not trusted (${code})` : code
   }

@@ -156,7 +156,7 @@ describe("a scheme that the server does not speak", () => {
       )
       const error = yield* Effect.flip((yield* client({ host: `http://127.0.0.1:${port}` })).vaults.list())
       assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "tls", sent: false })
-      assert.include(error.message, "write https:// in place of http://")
+      assert.include(error.message, "write https:// instead of http://")
     })
   )
 
@@ -165,7 +165,7 @@ describe("a scheme that the server does not speak", () => {
       const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
       const error = yield* Effect.flip((yield* client({ host: `https://127.0.0.1:${port}` })).vaults.list())
       assert.deepInclude(error, { _tag: "Unreachable", unreachableCause: "tls", sent: false })
-      assert.include(error.message, "write http:// in place of https://")
+      assert.include(error.message, "write http:// instead of https://")
     })
   )
 })

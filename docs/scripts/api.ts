@@ -1,7 +1,7 @@
-// The public API on one page, out of the sources: every name that can be imported, with the first sentence of what its
-// docstring says of it. `--check` fails where the page is behind.
-import { globSync, readFileSync, writeFileSync } from "node:fs"
-import { basename, join } from "node:path"
+// The public API on one page, from the sources: every name that can be imported, with the first sentence of its docstring.
+// `--check` fails if the page is out of date.
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 
 const root = join(import.meta.dirname, "../..")
 const page = join(root, "docs/api.md")
@@ -10,7 +10,7 @@ const read = (path: string) => readFileSync(path, "utf8")
 interface Name {
   readonly name: string
   readonly kind: string
-  readonly told: string
+  readonly description: string
 }
 
 /** What stands in for a sentence where the name says it all. */
@@ -50,10 +50,23 @@ const declared = (path: string): ReadonlyArray<Name> => {
   for (const [, comment, kind = "", name = ""] of read(path).matchAll(declaration)) {
     const before = found.get(name)
     // A class and its type, or the overloads of a function, are one name.
-    const told = before?.told || sentence(comment)
-    found.set(name, { name, kind: before?.kind ?? kinds[kind] ?? kind, told })
+    const description = before?.description || sentence(comment)
+    found.set(name, { name, kind: before?.kind ?? kinds[kind] ?? kind, description })
   }
   return [...found.values()]
+}
+
+type Exports = Readonly<Record<string, string | null | Readonly<Record<string, string>>>>
+
+const exportsOf = (name: string): Exports => JSON.parse(read(join(root, "packages", name, "package.json"))).exports
+
+const pathOf = (name: string, target: Exports[string] | undefined) =>
+  join(root, "packages", name, typeof target === "string" ? target : (target?.default ?? ""))
+
+/** The file of `@opconnect/core/promise`. */
+const entryOf = (specifier: string): string => {
+  const [, name = "", ...rest] = specifier.split("/")
+  return pathOf(name, exportsOf(name)[[".", ...rest].join("/")])
 }
 
 const exported = (path: string): ReadonlyArray<Name> => {
@@ -61,9 +74,7 @@ const exported = (path: string): ReadonlyArray<Name> => {
   const here = declared(path)
   const again = [...source.matchAll(/^export (type )?(\{[^}]*\}|\*) from "(\.[^"]+|@opconnect\/[^"]+)"/gm)].flatMap(
     ([, onlyTypes, names = "", from = ""]) => {
-      const other = from.startsWith(".")
-        ? join(path, "..", from)
-        : join(root, "packages", from.replace(/^@opconnect\/(\w+)\/?/, "$1/src/").concat(".ts"))
+      const other = from.startsWith(".") ? join(path, "..", from) : entryOf(from)
       const all = exported(other)
       if (names === "*") return all.filter(({ kind }) => onlyTypes === undefined || kind !== "value")
       return names
@@ -74,7 +85,7 @@ const exported = (path: string): ReadonlyArray<Name> => {
         .map((part) => {
           const [original = part, alias = part] = part.split(" as ")
           const known = all.find(({ name }) => name === original)
-          return known === undefined ? { name: alias, kind: "value", told: "" } : { ...known, name: alias }
+          return known === undefined ? { name: alias, kind: "value", description: "" } : { ...known, name: alias }
         })
     }
   )
@@ -87,23 +98,11 @@ const summary = (path: string) => {
   return sentence(docstring ?? line)
 }
 
-/** What users import a module by, in the order in which the package lists it. */
-const modules = (name: string): ReadonlyArray<readonly [specifier: string, path: string]> => {
-  const folder = join(root, "packages", name)
-  const { exports }: { exports: Record<string, string | null | Record<string, string>> } = JSON.parse(
-    read(join(folder, "package.json"))
+/** The modules that a package exports, in the order of its package.json. */
+const modules = (name: string): ReadonlyArray<readonly [specifier: string, path: string]> =>
+  Object.entries(exportsOf(name)).flatMap(([key, value]) =>
+    value === null || key.endsWith(".json") ? [] : [[`@opconnect/${name}${key.slice(1)}`, pathOf(name, value)] as const]
   )
-  return Object.entries(exports).flatMap(([key, value]) => {
-    if (value === null || key.endsWith(".json")) return []
-    const path = typeof value === "string" ? value : (value.default ?? "")
-    if (!key.includes("*")) return [[`@opconnect/${name}${key.slice(1)}`, join(folder, path)] as const]
-    return globSync(path.slice(2), { cwd: folder })
-      .toSorted()
-      .map((file) => [key.replace("*", basename(file, ".ts")), join(folder, file)] as const)
-      .filter(([each]) => exports[each] !== null && each !== "./index" && exports[each] === undefined)
-      .map(([each, file]) => [`@opconnect/${name}${each.slice(1)}`, file] as const)
-  })
-}
 
 /** As the formatter lays tables out. */
 const table = (rows: ReadonlyArray<ReadonlyArray<string>>) => {
@@ -115,8 +114,8 @@ const table = (rows: ReadonlyArray<ReadonlyArray<string>>) => {
 
 const section = ([specifier, path]: readonly [string, string]) => {
   const names = exported(path).toSorted((a, b) => a.name.localeCompare(b.name, "en"))
-  const rows = names.map(({ kind, name, told }) => [`\`${name}\``, kind, told])
-  const listed = rows.length === 0 ? [] : ["", ...table([["name", "", "what it is"], ...rows])]
+  const rows = names.map(({ description, kind, name }) => [`\`${name}\``, kind, description])
+  const listed = rows.length === 0 ? [] : ["", ...table([["name", "kind", "description"], ...rows])]
   return [`### \`${specifier}\``, "", summary(path), ...listed]
     .join("\n")
     .trim()
@@ -132,13 +131,13 @@ const packages: ReadonlyArray<readonly [string, string]> = [
 
 const text = `${[
   "# Public API",
-  "Every name that can be imported; what is not here is closed. Signatures, defaults and errors are in the docstrings, which\n" +
-    "editors show. This page is made from the sources: `npx -y pnpm@12 --filter @opconnect/docs api`.",
-  ...packages.flatMap(([name, told]) => [`## @opconnect/${name}`, told, ...modules(name).map(section)])
+  "Every name that can be imported. Signatures, defaults and errors are in the docstrings, which editors show. This page is\n" +
+    "generated from the sources: `npx -y pnpm@12 --filter @opconnect/docs api`.",
+  ...packages.flatMap(([name, description]) => [`## @opconnect/${name}`, description, ...modules(name).map(section)])
 ].join("\n\n")}\n`
 
 if (!process.argv.includes("--check")) writeFileSync(page, text)
 else if (read(page) !== text) {
-  console.error("docs/api.md is behind the sources: npx -y pnpm@12 --filter @opconnect/docs api")
+  console.error("docs/api.md is out of date: npx -y pnpm@12 --filter @opconnect/docs api")
   process.exitCode = 1
 }

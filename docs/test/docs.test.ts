@@ -1,5 +1,5 @@
-// What the guides show is tried: environment files are loaded, configuration is read, commands have the flags that they are
-// given. TypeScript is compiled against the packed packages by examples/packed-consumer.
+// The code blocks of the guides are executed or checked: environment files are loaded, configuration is parsed, commands have the
+// flags that they are given. TypeScript is compiled against the packed packages by examples/packed-consumer.
 import { execFile } from "node:child_process"
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -30,7 +30,7 @@ const blocks: ReadonlyArray<Block> = pages.flatMap((page) => {
 })
 const inLanguage = (language: string) => blocks.filter((block) => block.language === language)
 
-it("every block is of a language that is tried, or is what a person sees", () => {
+it("every block is in a language that is checked, or is output", () => {
   const tried = ["ts", "js", "json", "dotenv", "yaml", "sh"]
   // Output, and programs in languages that are not installed here.
   const shown = ["console", "text", "", "go", "python"]
@@ -46,7 +46,7 @@ const folder = () => {
 }
 
 describe("environment files", () => {
-  /** What the guides take to be set already. */
+  /** Variables that the guides assume to be set. */
   const env = { STAGE: "prod" }
   for (const { text, where } of inLanguage("dotenv")) {
     it(`${where} loads`, async () => {
@@ -63,7 +63,7 @@ describe("environment files", () => {
 
 describe("YAML", () => {
   for (const { text, where } of inLanguage("yaml")) {
-    it(`${where} is what its reader takes`, () => {
+    it(`${where} is a manifest or a Compose file`, () => {
       const documents = parseAllDocuments(text)
       for (const document of documents) {
         assert.deepStrictEqual(document.errors, [])
@@ -84,7 +84,7 @@ describe("JavaScript", () => {
     it(`${where} can be parsed`, async () => {
       const type = /^\s*import /m.test(text) ? "mjs" : "cjs"
       const path = join(folder(), `block.${type}`)
-      // A block may be what stands inside of an asynchronous function.
+      // A block may be the body of an asynchronous function.
       writeFileSync(path, type === "cjs" ? `async () => {\n${text}\n}` : text)
       await execute(process.execPath, ["--check", path])
     })
@@ -108,7 +108,7 @@ const helpOf = (command: string, subcommand: string) => {
   return asked
 }
 
-/** The commands of ours that a text holds, with the arguments before the program that they run. */
+/** The calls of our commands in a text, with the arguments before the program that they run. */
 const ours = (text: string) =>
   text.split("\n").flatMap((line) => {
     const [, command, subcommand, rest = ""] = /(?:^|\s|`)(opconnect|fake-connect) (\w+)(.*)/.exec(line) ?? []
@@ -121,11 +121,11 @@ describe("commands", () => {
   for (const { text, where } of [...inLanguage("sh"), ...inLanguage("console")]) {
     const found = ours(text)
     if (found.length === 0) continue
-    it(`${where} has the flags that it is given`, async () => {
+    it(`${where} uses flags that exist`, async () => {
       for (const { command, flags, subcommand } of found) {
-        const told = await helpOf(command, subcommand)
+        const text = await helpOf(command, subcommand)
         for (const flag of flags)
-          assert.match(told, new RegExp(`(^|\\s)${flag}[\\s,]`), `${command} ${subcommand} ${flag}`)
+          assert.match(text, new RegExp(`(^|\\s)${flag}[\\s,]`), `${command} ${subcommand} ${flag}`)
       }
     })
   }
@@ -134,7 +134,7 @@ describe("commands", () => {
 describe("links", () => {
   // Those between pages are checked by the site; READMEs are read where there is none.
   for (const page of pages) {
-    it(`of ${page} lead somewhere`, () => {
+    it(`of ${page} lead to files that exist`, () => {
       const source = readFileSync(join(root, page), "utf8").replace(/^```[\s\S]*?^```$/gm, "")
       for (const [, target = ""] of source.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
         if (/^(https?:|\/)/.test(target)) continue

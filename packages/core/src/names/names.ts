@@ -12,7 +12,7 @@ const fold = (name: string) => compose(name).toLowerCase()
 /** The same name but for its case, as people and servers take it. */
 export const sameName = (one: string, other: string) => fold(one) === fold(other)
 
-/** Those of that title: exactly, or else in whatever case. */
+/** Those of that title: exactly, or else case-insensitively. */
 export const named = <A>(
   all: ReadonlyArray<A>,
   name: string,

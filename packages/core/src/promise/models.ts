@@ -214,7 +214,7 @@ export interface FullItem extends Item {
 }
 
 /**
- * An item to create, or to put in the place of another: its secrets as plain text or as `Secret`. The server sets what is
+ * An item to create, or to replace another: its secrets as plain text or as `Secret`. The server sets what is
  * left out.
  *
  * @category models
@@ -228,7 +228,7 @@ export interface ItemInput extends Summary {
 }
 
 /**
- * What the functions of `@opconnect/core/ItemDraft` make, told without Effect's types. The vault and the check of the
+ * Result of the functions of `@opconnect/core/ItemDraft`, without Effect's types. The vault and the check of the
  * whole are added when it is created.
  *
  * @category models

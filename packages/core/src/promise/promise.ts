@@ -174,7 +174,7 @@ export interface ConnectOptions {
 }
 
 /**
- * How long secrets are believed. Times are milliseconds.
+ * How long secrets are cached. Times are milliseconds.
  *
  * @category models
  * @since 0.1.0

@@ -223,7 +223,7 @@ export const references = (template: SecretTemplate): ReadonlyArray<string> =>
   template.parts.flatMap((part) => (part._tag === "Reference" ? [part.reference] : []))
 
 /**
- * The text with a value in place of each reference. Values are put in as they are and never read again, so a secret that
+ * The text with each reference replaced by a value. Values are put in as they are and never read again, so a secret that
  * looks like a reference stays what it is.
  *
  * @category formatting

@@ -1,5 +1,5 @@
 /**
- * What a person or a log may be told while a program waits for its server. Times are milliseconds.
+ * Progress for a person or a log while a program waits for its server. Times are milliseconds.
  *
  * @category models
  * @since 0.1.0

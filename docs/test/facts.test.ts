@@ -1,0 +1,218 @@
+// Facts that pages quote are those of the sources: messages, flags, environment variables, error codes.
+import { execFileSync } from "node:child_process"
+import { globSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { stripVTControlCharacters } from "node:util"
+import { assert, describe, it } from "vitest"
+import { variableNames } from "../../packages/core/src/contract/environment.ts"
+import { issueCodes } from "../../packages/core/src/contract/Issue.ts"
+import { literals, said } from "./literals.ts"
+
+const root = join(import.meta.dirname, "../..")
+const read = (file: string) => readFileSync(join(root, file), "utf8")
+const pages = globSync(["README.md", "docs/*.md", "packages/*/README.md"], { cwd: root })
+const sources = globSync("packages/*/src/**/*.ts", { cwd: root }).map(read)
+const troubleshooting = read("docs/troubleshooting.md")
+
+const withoutBlocks = (markdown: string) => markdown.replace(/^```[\s\S]*?^```$/gm, "")
+
+describe("messages", () => {
+  const isSaid = said(sources.flatMap(literals))
+
+  it("recognizes a message of the sources, and no other", () => {
+    assert.isTrue(isSaid('The vault "prod" has no item "stripe".'))
+    assert.isFalse(isSaid('The vault "prod" holds no item "stripe".'))
+    assert.isFalse(isSaid("could not connect to HOST: nobody is listening there (ECONNREFUSED)"))
+  })
+
+  const quoted = withoutBlocks(troubleshooting)
+    .split("\n")
+    .flatMap((line) =>
+      line.startsWith("> ") ? [line.slice(2)] : (line.match(/^\| (`[^`]+`(?:, `[^`]+`)*) /)?.[1] ?? [])
+    )
+    .flatMap((text) =>
+      text.startsWith("`") ? [...text.matchAll(/`([^`]+)`/g)].map(([, reason = ""]) => reason) : [text]
+    )
+  it("are quoted by troubleshooting.md as the sources have them", () => {
+    assert.isAbove(quoted.length, 60)
+    assert.deepStrictEqual(
+      quoted.filter((message) => !isSaid(message)),
+      []
+    )
+  })
+
+  it("are quoted by guides as the sources have them", () => {
+    const sentences = pages.flatMap((page) => {
+      const source = read(page)
+      const output = [...source.matchAll(/^```(?:console|text)\n([\s\S]*?)^```$/gm)].flatMap(([, text = ""]) =>
+        text.split("\n").filter((line) => /^\s*(?:The|Did you mean|Nothing) .*[.?]$/.test(line))
+      )
+      const inline = [...withoutBlocks(source).matchAll(/`((?:[A-Z][a-z]+|the) [^`]*[a-z][.?:]?[^`]*)`/g)].map(
+        ([, text = ""]) => text
+      )
+      return [...output, ...inline].map((text) => ({ page, text: text.trim() }))
+    })
+    assert.isAbove(sentences.length, 3)
+    assert.deepStrictEqual(
+      sentences.filter(({ text }) => text.split(" ").length > 3 && !isSaid(text)),
+      []
+    )
+  })
+})
+
+describe("error codes", () => {
+  it("each has an entry in its section of troubleshooting.md", () => {
+    const sections = new Map(
+      troubleshooting
+        .split(/^## /m)
+        .map((section) => [/\{#(\w+)\}/.exec(section)?.[1] ?? "", section.match(/(?<=^### )\w+$/gm) ?? []] as const)
+    )
+    const missing = Object.entries(issueCodes).filter(([code, [section]]) => !sections.get(section)?.includes(code))
+    assert.deepStrictEqual(missing, [])
+  })
+
+  it("no entry is for a code that does not exist", () => {
+    const entries = troubleshooting.match(/(?<=^### )[A-Z]\w+$/gm) ?? []
+    assert.deepStrictEqual(
+      entries.filter((code) => !Object.hasOwn(issueCodes, code)),
+      []
+    )
+  })
+})
+
+describe("environment variables", () => {
+  // Of 1Password's own server, and what a page shows as a name of somebody's own.
+  const others = /^OP_(?:SESSION|HTTPS?_PORT|SYNC_|MAX_INLINE|BUS_|LOG_|TLS_|VAULT|ENV)/
+  const known = new Set<string>(variableNames)
+  const renamed = /OP_CONNECT_(?:DEADLINE|FIRST_BACKOFF|LONGEST_BACKOFF)/
+  const loader = /export const dotenvVariables = \{([\s\S]*?)\n\} as const/.exec(
+    read("packages/dotenv/src/environment/defaults.ts")
+  )?.[1]
+  const dotenvNames = [
+    ...(loader?.match(/(?<=^ {2})[A-Z_]+(?=:)/gm) ?? []).map((name) => `DOTENV_${name}`),
+    "DOTENV_SNAPSHOT_KEY_FILE"
+  ]
+
+  for (const page of pages) {
+    it(`of ${page} exist`, () => {
+      const named = read(page).match(/\b(?:OP|DOTENV)_[A-Z_]*[A-Z]\b/g) ?? []
+      const unknown = named.filter(
+        (name) =>
+          !known.has(name) &&
+          !others.test(name) &&
+          !renamed.test(name) &&
+          !dotenvNames.includes(name.replace("_CONFIG", ""))
+      )
+      // A prefix alone, as in `OP_CONNECT_*`.
+      assert.deepStrictEqual(
+        [...new Set(unknown)].filter((name) => !/^(?:OP_CONNECT|DOTENV|DOTENV_CONFIG)$/.test(name)),
+        []
+      )
+    })
+  }
+
+  it("all of the client and the loader are in the tables", () => {
+    const tables = `${read("docs/options.md")}${read("docs/dotenv.md")}`.match(
+      /(?<=^\|.*`)(?:OP_CONNECT|DOTENV)_\w+(?=`)/gm
+    )
+    assert.deepStrictEqual(
+      [...known, ...dotenvNames].filter((name) => !tables?.includes(name)),
+      []
+    )
+  })
+})
+
+describe("options of the loader", () => {
+  it("are all in the table of dotenv.md, and no others", () => {
+    const types = read("packages/dotenv/src/model/types.ts")
+    const body = /export interface LoadOptions \{([\s\S]*?)\n\}/.exec(types)?.[1] ?? ""
+    const declared = body.match(/(?<=^ {2}readonly )\w+(?=\?)/gm) ?? []
+    const table = /## Options of config and load\n([\s\S]*?)\n## /.exec(read("docs/dotenv.md"))?.[1] ?? ""
+    const named = table.match(/(?<=^\| `)\w+(?=`)/gm) ?? []
+    assert.isAbove(declared.length, 10)
+    assert.sameMembers(named, [...declared, "schema"])
+  })
+})
+
+describe("flags", () => {
+  const commands: Readonly<Record<string, string>> = {
+    opconnect: "packages/dotenv/bin/opconnect.js",
+    "fake-connect": "packages/testing/bin/fake-connect.js"
+  }
+  const helpOf = (file: string, ...words: ReadonlyArray<string>) =>
+    stripVTControlCharacters(
+      execFileSync(process.execPath, [join(root, file), ...words, "--help"], { encoding: "utf8" })
+    )
+  const flagsOf = (text: string) => text.match(/(?<=[\s,])--[a-z][\w-]*/g) ?? []
+  const all = new Set(
+    Object.values(commands).flatMap((file) => {
+      const help = helpOf(file)
+      const names = /Commands:\n([\s\S]*?)\n\n/.exec(help)?.[1]?.match(/(?<=^ {2})[a-z]+/gm) ?? []
+      return [
+        ...flagsOf(help),
+        ...names.filter((name) => name !== "help").flatMap((name) => flagsOf(helpOf(file, name)))
+      ]
+    })
+  )
+  // Flags of Node, npm, op, Docker and others.
+  const others =
+    /^--(?:import|env-file|env|no|save-dev|prefix|from-file|from-literal|set|json|quick|frozen-lockfile|cpu-prof|no-allocation-site-pretenuring|no-masking|heapsnapshot-signal|report-on-fatalerror|report-exclude-env|rm|staged|write|store|check|volume|version|bundle|platform|external|test|watch)$/
+
+  for (const page of pages.filter((one) => one !== "docs/benchmarks.md" && one !== "docs/api.md")) {
+    it(`that ${page} names in text exist`, () => {
+      const flags = [...withoutBlocks(read(page)).matchAll(/`[^`]*`/g)].flatMap(([code]) =>
+        flagsOf(` ${code.slice(1)}`)
+      )
+      assert.deepStrictEqual(
+        [...new Set(flags)].filter((flag) => !all.has(flag) && !others.test(flag)),
+        []
+      )
+    })
+  }
+})
+
+describe("pages", () => {
+  it("have no two equal sections", () => {
+    const seen = new Map<string, string>()
+    const twice: Array<string> = []
+    for (const page of pages.filter((one) => one !== "docs/api.md")) {
+      for (const section of read(page).split(/^#+ .*$/m)) {
+        const text = section.replace(/\s+/g, " ").trim()
+        if (text.length < 120) continue
+        const other = seen.get(text)
+        if (other !== undefined) twice.push(`${page} and ${other}: ${text.slice(0, 60)}`)
+        seen.set(text, page)
+      }
+    }
+    assert.deepStrictEqual(twice, [])
+  })
+
+  it("are all in the sidebar", () => {
+    const config = read("docs/.vitepress/config.mjs")
+    const names = globSync("docs/*.md", { cwd: root }).map((file) => file.replace(/^docs\/|\.md$/g, ""))
+    assert.deepStrictEqual(
+      names.filter((name) => name !== "index" && !config.includes(`"/${name}"`)),
+      []
+    )
+  })
+
+  it("never start npx as the process of a container", () => {
+    const wrong = pages.filter((page) => /(?:command|CMD|ENTRYPOINT).*\[\s*"?npx/.test(read(page)))
+    assert.deepStrictEqual(wrong, [])
+  })
+
+  it("start without `await using`, which Node 22 does not parse", () => {
+    const first = pages.filter((page) =>
+      /await using/.test(/^```(?:ts|js)\n([\s\S]*?)^```$/m.exec(read(page))?.[1] ?? "")
+    )
+    assert.deepStrictEqual(first, [])
+  })
+})
+
+describe("generated pages", () => {
+  for (const script of ["api", "options"]) {
+    it(`${script}.md is that of the sources`, () => {
+      execFileSync(process.execPath, [join(root, `docs/scripts/${script}.ts`), "--check"], { cwd: join(root, "docs") })
+    })
+  }
+})

@@ -62,7 +62,7 @@ describe("messages", () => {
 
 describe("error codes", () => {
   it("each has an entry in its section of troubleshooting.md", () => {
-    const sections = new Map(
+    const sections = new Map<string, ReadonlyArray<string>>(
       troubleshooting
         .split(/^## /m)
         .map((section) => [/\{#(\w+)\}/.exec(section)?.[1] ?? "", section.match(/(?<=^### )\w+$/gm) ?? []] as const)

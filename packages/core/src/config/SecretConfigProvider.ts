@@ -119,7 +119,8 @@ const failure = (path: ConfigProvider.Path, errors: ReadonlyArray<SecretError>) 
  * import * as Effect from "effect/Effect"
  * import * as Layer from "effect/Layer"
  *
- * const SecretsLive = Secrets.layer().pipe(Layer.provide(ConnectClient.layerConfig()), Layer.provide(ConnectHttp.layerNode))
+ * const ConnectLive = ConnectClient.layerConfig().pipe(Layer.provide(ConnectHttp.layerNode))
+ * const SecretsLive = Secrets.layer().pipe(Layer.provide(ConnectLive))
  *
  * export const program = Effect.gen(function* () {
  *   return yield* Config.all({ host: Config.String("DB_HOST"), password: Config.Redacted("DB_PASSWORD") })

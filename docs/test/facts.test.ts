@@ -158,7 +158,7 @@ describe("flags", () => {
   const others =
     /^--(?:import|env-file|env|no|save-dev|prefix|from-file|from-literal|set|json|quick|frozen-lockfile|cpu-prof|no-allocation-site-pretenuring|no-masking|heapsnapshot-signal|report-on-fatalerror|report-exclude-env|rm|staged|write|store|check|volume|version|bundle|platform|external|test|watch)$/
 
-  for (const page of pages.filter((one) => one !== "docs/benchmarks.md" && one !== "docs/api.md")) {
+  for (const page of pages.filter((one) => !/docs\/(?:api|benchmarks|support)\.md/.test(one))) {
     it(`that ${page} names in text exist`, () => {
       const flags = [...withoutBlocks(read(page)).matchAll(/`[^`]*`/g)].flatMap(([code]) =>
         flagsOf(` ${code.slice(1)}`)

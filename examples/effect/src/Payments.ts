@@ -1,4 +1,4 @@
-// Configuration with a reference in it: whoever reads PAYMENT_KEY does not know that it comes from 1Password.
+// Configuration with a reference: code that reads PAYMENT_KEY does not know that the value comes from 1Password.
 import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"

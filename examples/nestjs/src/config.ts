@@ -1,7 +1,7 @@
 import { registerSecrets } from "@opconnect/nestjs"
 import { z } from "zod"
 
-/** Where the database is. What `.env` says of it is in `process.env`: plain values, and references in place of secrets. */
+/** The connection to the database. Its variables of `.env` are in `process.env`: plain values, and references instead of secrets. */
 export const database = registerSecrets("database", {
   schema: z.object({
     host: z.string().min(1),

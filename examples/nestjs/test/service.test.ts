@@ -1,6 +1,6 @@
 // The service as it is deployed: a process over PostgreSQL, on each platform, through a rotation.
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest"
 import { type Surroundings, startService, startSurroundings } from "../support/service.ts"
 import { journey } from "./journey.ts"
 
@@ -59,7 +59,7 @@ describe("the service", () => {
       () => "",
       (error: Error) => error.message
     )
-    expect(output).toMatch(/No host: set OP_CONNECT_HOST .*\n {2}No token: set OP_CONNECT_TOKEN/)
-    await vi.waitFor(() => expect(output).not.toContain("node_modules"))
+    expect(output).toMatch(/No Connect server is set\.\n {2}Set OP_CONNECT_HOST .*\n {2}No access token is set\.\n/)
+    expect(output).not.toContain("node_modules")
   })
 })

@@ -250,7 +250,7 @@ describe("validation", () => {
     expect(await refused).toMatchObject({ issues: [{ where: "configuration", message: "no port" }] })
   })
 
-  it("leaves the process's own variables out when it is told so", async () => {
+  it("leaves out the variables of the process with skipProcessEnv", async () => {
     vi.stubEnv("FROM_OUTSIDE", "yes")
     const validate = vi.fn((values: Record<string, unknown>) => values)
     await configOf({ envFilePath: write(file), validatePredefined: false, validate })

@@ -71,7 +71,7 @@ describe("forRoot", () => {
     expect(app.get("STRIPE_KEY")).toBe("sk_live_4242")
   })
 
-  it("takes host and token out of the environment where they are left out", async () => {
+  it("reads host and token from the environment unless they are given", async () => {
     vi.stubEnv("OP_CONNECT_HOST", connect.url)
     vi.stubEnv("OP_CONNECT_TOKEN", "another")
     const app = await boot({ imports: [ConnectModule.forRoot({ token: connect.token })] })

@@ -29,8 +29,8 @@ beforeEach(async () => {
 })
 afterEach(() => connect.close())
 
-/** As long as a test itself may take. */
-const patience = { timeout: 25_000 }
+/** The time limit of a test itself. */
+const waitOptions = { timeout: 25_000 }
 
 /** The shortest interval that a person could give, so that a real server is asked soon. */
 const root = () => ConnectModule.forRoot({ host: connect.url, token: connect.token, watchInterval: 20 })
@@ -74,7 +74,7 @@ describe("a secret that changes on the server", () => {
         await connect.setField("prod", "db", "password", "after")
       }
     }
-    // What the start has read is not believed any more when the watch begins.
+    // The values of the start are not cached any more when the watch begins.
     const options = { host: connect.url, token: connect.token, watchInterval: 20, cache: { timeToLive: 0 } }
     const app = await boot({ imports: [ConnectModule.forRoot(options)], providers: [Pool, Slow] })
     await app.get(Pool).arrived.promise
@@ -97,7 +97,7 @@ describe("a secret that changes on the server", () => {
     expect(module.get(Pool).password.current.reveal()).toBe("after")
   })
 
-  it("is told by a handle that was asked for later", async () => {
+  it("reaches a handle that was requested later", async () => {
     const app = await boot({ imports: [root()] })
     const handle = await app.get(SecretsService).live("op://prod/stripe/credential")
     expect(handle.current.reveal()).toBe("sk_live_4242")
@@ -109,7 +109,7 @@ describe("a secret that changes on the server", () => {
     })
   })
 
-  it("is told to all methods, even when one throws, which is logged without the secret", async () => {
+  it("reaches all methods, even when one throws, which is logged without the secret", async () => {
     const errors = vi.spyOn(Logger.prototype, "error").mockImplementation(() => {})
     onTestFinished(() => errors.mockRestore())
     @Injectable()
@@ -122,7 +122,7 @@ describe("a secret that changes on the server", () => {
     const app = await boot({ imports: [root()], providers: [Clumsy, Pool] })
     await connect.setField("prod", "db", "password", "after")
     await app.get(Pool).arrived.promise
-    await vi.waitFor(() => expect(errors).toHaveBeenCalled(), patience)
+    await vi.waitFor(() => expect(errors).toHaveBeenCalled(), waitOptions)
     expect(errors.mock.calls.flat()).toContain("Clumsy.fail failed: Error: could not use <redacted>")
   })
 
@@ -142,9 +142,9 @@ describe("a secret that changes on the server", () => {
     const service = module.get(SecretsService)
     for (let count = 0; count < 3; count++) service.changes$.subscribe()
     await service.live("op://prod/db/password")
-    await vi.waitFor(() => expect(watches.mock.calls).toEqual([[["op://prod/db/password"]]]), patience)
+    await vi.waitFor(() => expect(watches.mock.calls).toEqual([[["op://prod/db/password"]]]), waitOptions)
     await service.live("op://prod/db/username")
-    await vi.waitFor(() => expect(watches).toHaveBeenCalledTimes(2), patience)
+    await vi.waitFor(() => expect(watches).toHaveBeenCalledTimes(2), waitOptions)
     expect(watches).toHaveBeenLastCalledWith(["op://prod/db/username"])
   })
 
@@ -209,7 +209,7 @@ describe("a secret that changes on the server", () => {
     expect((await second).current.reveal()).toBe("after")
   })
 
-  it("is told by a test's secrets under each of its keys, and against what was known before", async () => {
+  it("is reported by the secrets of a test under each of its keys, with the value of before", async () => {
     const secrets = fakeSecrets({ "op://prod/db/password": "now" })
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
     const module = await overrideSecrets(builder, secrets).compile()
@@ -243,7 +243,7 @@ describe("a secret that changes on the server", () => {
     const app = await boot({ imports: [ConnectModule.forRoot(options)], providers: [Both] })
     await connect.remove("prod", "stripe")
     await app.get(SecretsService).live("op://prod/db/username")
-    await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/stripe/), patience)
+    await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/stripe/), waitOptions)
     await connect.setField("prod", "db", "password", "after")
     await app.get(Both).arrived.promise
     expect(app.get(Both).password.current.reveal()).toBe("after")
@@ -304,7 +304,7 @@ describe("a secret that changes on the server", () => {
     expect(await all).toEqual([])
   })
 
-  it("can't be told to a provider that is made for each request, which stops the boot", async () => {
+  it("cannot reach a request-scoped provider, which stops the start", async () => {
     @Injectable({ scope: Scope.REQUEST })
     class PerRequest {
       @OnSecretChange("op://prod/db/password")
@@ -315,7 +315,7 @@ describe("a secret that changes on the server", () => {
     expect(error).toMatchObject({ issues: [{ where: "PerRequest.changed", code: "NotASingleton" }] })
   })
 
-  it("can't be told to a provider that is made for each injection, which stops the boot", async () => {
+  it("cannot reach a transient provider, which stops the start", async () => {
     @Injectable({ scope: Scope.TRANSIENT })
     class Transient {
       @OnSecretChange("op://prod/db/password")
@@ -330,18 +330,18 @@ describe("a secret that changes on the server", () => {
     })
   })
 
-  it("is told once to each object, whoever made it, and by the last of its classes that says so", async () => {
-    const told: Array<string> = []
+  it("reaches each object once, from a class or a factory, by the decorator of the most derived class", async () => {
+    const called: Array<string> = []
     class Parent {
       @OnSecretChange("op://prod/db/password")
       changed() {
-        told.push("parent")
+        called.push("parent")
       }
     }
     class Child extends Parent {
       @OnSecretChange("op://prod/db/password")
       override changed() {
-        told.push("child")
+        called.push("child")
       }
     }
     class Plain {
@@ -351,7 +351,7 @@ describe("a secret that changes on the server", () => {
       }
       @OnSecretChange("op://prod/db/password")
       changed() {
-        told.push(this.name)
+        called.push(this.name)
       }
     }
     const value = new Plain("value")
@@ -368,7 +368,7 @@ describe("a secret that changes on the server", () => {
     })
     await connect.setField("prod", "db", "password", "after")
     await app.get(Pool).arrived.promise
-    expect(told.toSorted()).toEqual(["child", "factory", "value"])
+    expect(called.toSorted()).toEqual(["child", "factory", "value"])
   })
 
   it("stops the boot when a factory makes what names one that is not there", async () => {

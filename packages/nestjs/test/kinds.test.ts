@@ -255,7 +255,7 @@ describe("a module under test", () => {
     expect(connect.requests().length).toBeGreaterThan(0)
   })
 
-  it("is told what there is no server for", async () => {
+  it("gets an error from calls that need a server", async () => {
     const secrets = fakeSecrets({ "op://prod/db/username": "plain" })
     const module = await overrideSecrets(
       Test.createTestingModule({ imports: [ConnectModule.forRoot()], controllers: [Api] }),

@@ -114,7 +114,7 @@ describe("a list is not passed by", () => {
     await boot({ imports: [root(), { ...listed, imports: [] }] })
   })
 
-  it("by a middleware, whose references are told with their place", async () => {
+  it("by a middleware, whose references are reported with their place", async () => {
     @Controller()
     class Api {
       @Get() get() {}
@@ -263,7 +263,7 @@ describe("a connection that there is not", () => {
     })
   })
 
-  it("is told to who asks for its health", async () => {
+  it("is reported by a health check of it", async () => {
     const app = await boot({ imports: [root(), TerminusModule], providers: [ConnectHealthIndicator] })
     expect(await rejection(app.get(ConnectHealthIndicator).isHealthy("server", { connection: "typo" }))).toMatchObject({
       issues: [{ where: "ConnectModule typo", code: "NoConnection" }]
@@ -272,7 +272,7 @@ describe("a connection that there is not", () => {
 })
 
 describe("a module that is loaded later", () => {
-  it("gets namespaces that only it has, and is told what is wrong with them", async () => {
+  it("gets its own namespaces, and an error for each issue of them", async () => {
     const app = await boot({ imports: [root()] })
     const late = registerSecrets("late", { values: { password: "op://prod/db/password" } })
     @Injectable()

@@ -1,4 +1,4 @@
-// All references of an application, whatever asks for them, cost one plan; and what keeps it from starting is told at once.
+// All references of an application are resolved by one plan, and all issues that stop its start are reported together.
 import { once } from "node:events"
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { type AddressInfo, createServer } from "node:net"
@@ -339,7 +339,7 @@ describe("ConnectConfigModule", () => {
     })
   })
 
-  it("expands variables when it is told to, references in them included", async () => {
+  it("expands variables with expandVariables, references in them included", async () => {
     const envFilePath = write("PASS=op://prod/item0/password\nWHO=me\nURL=http://$WHO:$PASS@db")
     const url = async (expandVariables?: boolean) => {
       const options = { envFilePath, ...(expandVariables === undefined ? {} : { expandVariables }) }
@@ -431,7 +431,7 @@ describe("loadConfig", () => {
     expect(connect.requests().length).toBe(before)
   })
 
-  it("leaves process.env aside when it is told to", async () => {
+  it("ignores process.env with skipProcessEnv", async () => {
     vi.stubEnv("OF_PROCESS", "there")
     const found = async (skipProcessEnv: boolean) =>
       (await loadConfig({ ignoreEnvFile: true, skipProcessEnv })).get("OF_PROCESS")
@@ -549,7 +549,7 @@ describe("a server that is down at the start", () => {
     })
   }, 10_000)
 
-  it("is told of by Nest's logger when its snapshot can't be written", async () => {
+  it("is replaced by no snapshot if that cannot be written, which Nest's logger reports", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     const stderr = vi.spyOn(console, "error").mockImplementation(() => {})
     onTestFinished(() => void vi.restoreAllMocks())
@@ -584,7 +584,7 @@ describe("a server that is down at the start", () => {
     expect(error).toMatchObject({ issues: [{ code: "TokenRejected" }] })
   })
 
-  it("does not keep an option that there is not from being told", async () => {
+  it("does not hide an unknown option", async () => {
     const options = { hots: connect.url, token: connect.token }
     expect(await rejection(boot({ imports: [ConnectModule.forRoot(options)] }))).toMatchObject({
       issues: [{ code: "UnknownOption", message: 'There is no option "hots".', hint: 'Did you mean "host"?' }]

@@ -54,7 +54,7 @@ const seen = async (app: Awaited<ReturnType<typeof boot>>) => {
   }
 }
 
-it("answers with the same, secrets in place of plain text, in every module and as it is made", async () => {
+it("gives the same values as @nestjs/config, secrets instead of plain text, in every module and at creation", async () => {
   const before = { ...process.env }
   const plain = await seen(
     await boot(ConfigModule, "DATABASE_HOST=db\nDATABASE_PASSWORD=hunter2\nAPI_KEY=sk_live_4242")

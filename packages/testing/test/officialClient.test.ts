@@ -104,7 +104,7 @@ describe("the official client", () => {
     assert.isTrue(Buffer.concat(chunks).equals(megabyte))
   })
 
-  it("is told of errors in the shape that it knows", async () => {
+  it("gets errors in the shape that it expects", async () => {
     const connect = client()
     assert.deepStrictEqual(await rejection(connect.getItemById(prod, idOf("nope"))), {
       status: 404,
@@ -190,7 +190,7 @@ describe("the official client", () => {
     }
   })
 
-  it("is told why an item is refused", async () => {
+  it("gets the reason why an item is refused", async () => {
     const connect = client()
     const password = { purpose: FieldPurpose.Password, value: "x" }
     const twice = new ItemBuilder().setCategory(ItemCategory.Login).addField(password).addField(password).build()

@@ -64,7 +64,7 @@ describe("references in values", () => {
     ])
   })
 
-  it("that are none are told with their place, and text that is no reference is not shown", () => {
+  it("that are invalid are reported with their place, and other text is not shown", () => {
     const { issues } = findReferences({ a: ["op://vault", "shop://fine"], b: { c: "xop://v/i/f" } }, "load")
     expect(issues.map(({ code, where }) => [where, code])).toEqual([["load.a.0", "InvalidReference"]])
   })

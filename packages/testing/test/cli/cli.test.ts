@@ -103,11 +103,23 @@ describe("fake-connect", () => {
 
   const seedFile = () => write("seed.json", JSON.stringify({ prod: { db: { password: "hunter2" } } }))
 
-  it.each(["SIGINT", "SIGTERM"] as const)("serves a seed until %s", async (signal) => {
-    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0")
+  it.each([
+    ["SIGINT", []],
+    ["SIGTERM", ["--token", "a'b$(c)`d`\\"]]
+  ] as const)("serves a seed until %s, and prints an environment that a shell can read", async (signal, flags) => {
+    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", ...flags)
     const stdout = await ready
-    const env = new Map(Array.from(stdout.matchAll(/^export (\w+)=(\S+)$/gm), ([, name, value]) => [name, value ?? ""]))
-    assert.deepStrictEqual(Array.from(env.keys()), ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
+    const names = Array.from(stdout.matchAll(/^export (\w+)=/gm), ([, name]) => name)
+    assert.deepStrictEqual(names, ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
+    const shown = execFileSync("sh", [
+      "-c",
+      'eval "$1"; printf "%s\n" "$OP_CONNECT_HOST" "$OP_CONNECT_TOKEN"',
+      "sh",
+      stdout
+    ])
+    const values = shown.toString().split("\n")
+    const env = new Map(names.map((name, index) => [name, values[index] ?? ""]))
+    if (flags.length > 0) assert.strictEqual(env.get("OP_CONNECT_TOKEN"), flags[1])
     const answer = await fetch(`${env.get("OP_CONNECT_HOST")}/v1/vaults`, {
       headers: { authorization: `Bearer ${env.get("OP_CONNECT_TOKEN")}` }
     })
@@ -119,20 +131,12 @@ describe("fake-connect", () => {
     assert.strictEqual(stderr, `fake-connect: listening on ${env.get("OP_CONNECT_HOST")}, stop with Ctrl+C\n`)
   })
 
-  it("prints what a shell can read, whatever the token", async () => {
-    const token = "a'b$(c)`d`\\"
-    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--token", token)
-    const stdout = await ready
-    const shown = execFileSync("sh", ["-c", 'eval "$1"; printf %s "$OP_CONNECT_TOKEN"', "sh", stdout])
-    assert.strictEqual(shown.toString(), token)
-    child.kill()
-    await ended
-  })
-
-  it("lets in tokens that may do less", async () => {
+  it("serves tokens with fewer rights, and what an env file needs, at the given address", async () => {
     const seed = write("three.json", JSON.stringify({ prod: { db: { password: "x" } }, dev: { a: {} }, test: {} }))
     const scopes = ["--reader", "r==prod,dev", "--reader", "one=test", "--writer", "w=dev"]
-    const { child, ended, ready } = start("serve", "--seed", seed, "--port", "0", "--json", ...scopes)
+    const file = write(".env", "PASSWORD=op://prod/db/password\nURL=postgres://op://prod/db/user@db\nPLAIN=1\n")
+    const flags = ["--port", "0", "--host", "::1", "--json", "-f", file, ...scopes]
+    const { child, ended, ready } = start("serve", "--seed", seed, ...flags)
     const { OP_CONNECT_HOST: url, OP_CONNECT_TOKEN: all } = JSON.parse(await ready)
     const ask = (token: string, path: string, init: RequestInit = {}) =>
       fetch(`${url}/v1/vaults${path}`, { ...init, headers: { authorization: `Bearer ${token}` } })
@@ -145,15 +149,12 @@ describe("fake-connect", () => {
     const body = JSON.stringify({ vault: { id: dev?.id }, category: "LOGIN" })
     const created = async (token: string) => (await ask(token, `/${dev?.id}/items`, { method: "POST", body })).status
     assert.deepStrictEqual([await created("w"), await created("r=")], [200, 403])
-    child.kill()
-    await ended
-  })
-
-  it("takes the address that it is told", async () => {
-    const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--host", "::1", "--json")
-    const { OP_CONNECT_HOST: url } = JSON.parse(await ready)
     assert.strictEqual(new URL(url).hostname, "[::1]")
-    assert.strictEqual(await (await fetch(`${url}/heartbeat`)).text(), ".")
+    assert.match(all, /^[\w-]+\.[\w-]+\.[\w-]+$/)
+    const field = async (name: string) =>
+      (await (await fetch(`${url}/_fake/field?vault=prod&item=db&field=${name}`)).json()) as { readonly value: string }
+    assert.strictEqual((await field("password")).value, "x")
+    assert.match((await field("user")).value, /^fake-user-[a-z2-7]{10}$/)
     child.kill()
     await ended
   })
@@ -187,19 +188,6 @@ describe("fake-connect", () => {
         value.replaceAll("'", "")
       ])
     )
-
-  it("serves what the references of an env file need, besides the seed", async () => {
-    const file = write(".env", "PASSWORD=op://prod/db/password\nURL=postgres://op://prod/db/user@db\nPLAIN=1\n")
-    const { child, ended, ready } = start("serve", "--seed", seedFile(), "-f", file, "--port", "0", "--json")
-    const { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
-    assert.match(token, /^[\w-]+\.[\w-]+\.[\w-]+$/)
-    const field = async (name: string) =>
-      (await (await fetch(`${host}/_fake/field?vault=prod&item=db&field=${name}`)).json()) as { readonly value: string }
-    assert.strictEqual((await field("password")).value, "hunter2")
-    assert.match((await field("user")).value, /^fake-user-[a-z2-7]{10}$/)
-    child.kill()
-    await ended
-  })
 
   it("keeps its data in a store, whatever ends it", async () => {
     const store = join(folder, "store.json")
@@ -254,7 +242,7 @@ describe("fake-connect", () => {
     )
   })
 
-  it("speaks HTTPS with a certificate that clients can be told to trust", async () => {
+  it("serves HTTPS with a generated certificate that clients can trust", async () => {
     const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", "--tls")
     const env = environmentOf(await ready)
     assert.deepStrictEqual(Object.keys(env), [
@@ -279,7 +267,7 @@ describe("fake-connect", () => {
     assert.isFalse(existsSync(certificate), "it is gone with the server")
   })
 
-  it("speaks HTTPS with a certificate of yours", async () => {
+  it("serves HTTPS with a given certificate", async () => {
     const keys = await generate("127.0.0.1")
     const flags = ["--tls-cert", write("cert.pem", keys.cert), "--tls-key", write("key.pem", keys.key)]
     const { child, ended, ready } = start("serve", "--seed", seedFile(), "--port", "0", ...flags)
@@ -388,8 +376,12 @@ describe("fake-connect", () => {
   it("records what passes through it, replays it, and verifies a server", async () => {
     await using upstream = await startFakeConnect({ prod: { db: { username: "ada", password: "hunter2-hunter2" } } })
     const out = join(folder, "recorded.json")
-    const flags = ["--upstream", upstream.url, "--out", out, "--names", "hash", "--port", "0"]
-    const recorder = spawn(process.execPath, [cli, "record", ...flags], { stdio: ["ignore", "pipe", "pipe"] })
+    const flags = ["--upstream", upstream.url, "--names", "hash", "--port", "0"]
+    const device = start("record", "--out", "/dev/null", ...flags)
+    const deviceIsReady = once(device.child.stdout, "data")
+    const recorder = spawn(process.execPath, [cli, "record", "--out", out, ...flags], {
+      stdio: ["ignore", "pipe", "pipe"]
+    })
     const [line] = await once(recorder.stdout, "data")
     const host = /^export OP_CONNECT_HOST=(\S+)\n$/.exec(String(line))?.[1]
     const headers = { authorization: `Bearer ${upstream.token}` }
@@ -398,6 +390,10 @@ describe("fake-connect", () => {
     }
     recorder.kill()
     await once(recorder, "close")
+    await deviceIsReady
+    device.child.kill()
+    await device.ended
+    assert.isTrue(statSync("/dev/null").isCharacterDevice(), "a device is written into, not replaced")
     const text = readFileSync(out, "utf8")
     upstream.expectNoSecrets(text)
     assert.notMatch(text, /ada|hunter|"prod"/)

@@ -112,17 +112,17 @@ describe("a seed", () => {
     )
   })
 
-  it("has values as the server stores them, told shortly or in full", () => {
+  it("has values as the server stores them, from short and from full seeds", () => {
     const values = (seed: Seed) =>
       Array.from(Result.getOrThrow(decode(seed)).values()).flatMap(({ items }) =>
         Array.from(items.values()).flatMap(({ item }) => item.fields?.map(({ value }) => value))
       )
     const date = (value: string) => ({ type: "DATE", value })
-    const told = [date("2026-01-01"), date("1767225600"), { type: "MONTH_YEAR", value: "2026/01" }]
-    const short = Object.fromEntries(told.map(({ type, value }, index) => [index, { $type: type, $value: value }]))
+    const dates = [date("2026-01-01"), date("1767225600"), { type: "MONTH_YEAR", value: "2026/01" }]
+    const short = Object.fromEntries(dates.map(({ type, value }, index) => [index, { $type: type, $value: value }]))
     const stored = ["1767225600", "1767225600", "202601"]
     assert.deepStrictEqual(values({ prod: { db: short } }), [...stored, undefined])
-    const odd = [...told, date("some day")].map((field, index) => ({ id: String(index), ...field }))
+    const odd = [...dates, date("some day")].map((field, index) => ({ id: String(index), ...field }))
     const full: Seed = { $vaults: [{ name: "prod", items: [{ title: "db", fields: odd }] }] }
     assert.deepStrictEqual(
       values(full),
@@ -183,7 +183,7 @@ describe("a seed", () => {
     assert.deepStrictEqual(problems([]), ["the seed: must be an object"])
   })
 
-  it("takes vaults told in full, and makes up what is left out", () => {
+  it("takes full vaults, and fills in omitted properties", () => {
     const field = { id: "f", label: "code", type: "OTP", value: "otpauth://totp/x?secret=JBSWY3DP", totp: "123456" }
     const key = { id: "k", name: "key", content: "AP8=", size: 99, content_path: "/elsewhere", section: { id: "s" } }
     const seed = {
@@ -253,7 +253,7 @@ describe("a seed", () => {
     })
   })
 
-  it("names all that is wrong with vaults told in full", () => {
+  it("reports every problem of full vaults", () => {
     const twin = { id: idOf("twin"), title: "t" }
     const same = { title: "the same" }
     const clash = { title: "clash", files: [{ id: "f" }, { id: "f" }] }

@@ -58,7 +58,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed)))
   )
 
-  it.effect("takes its time when it is told to", () =>
+  it.effect("answers after the latency", () =>
     Effect.gen(function* () {
       const { vaults } = yield* client
       const fake = yield* FakeConnect
@@ -71,7 +71,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed, { latency: 500 })))
   )
 
-  it.effect("takes a time that is drawn anew for each request, and the same in every run", () =>
+  it.effect("draws a latency for each request, the same in every run", () =>
     Effect.gen(function* () {
       const times = Effect.gen(function* () {
         const { server } = yield* client
@@ -256,7 +256,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed, { lag: 1000 })))
   )
 
-  it.effect("makes a client give up where the lag is longer than its patience", () =>
+  it.effect("makes a client give up after a lag longer than waitUntilVisible", () =>
     Effect.gen(function* () {
       const { items } = yield* client
       const fiber = yield* items

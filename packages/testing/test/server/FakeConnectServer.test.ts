@@ -126,7 +126,7 @@ describe("startFakeConnect", () => {
     assert.strictEqual(await statusOf("/heartbeat"), 200, "Connect answers by any name")
   })
 
-  it("frees the port, whoever still holds a connection, and can be closed again", async () => {
+  it("frees the port while connections are open, and can be closed again", async () => {
     const server = await startFakeConnect(seed)
     const agent = new Agent({ keepAlive: true })
     await new Promise<void>((resolve, reject) => {
@@ -162,7 +162,7 @@ describe("startFakeConnect", () => {
     await ended
   })
 
-  it("breaks connections as it is told, over TLS as well, and says nothing of it", async () => {
+  it("resets connections by a fault, over TLS too, and prints nothing", async () => {
     const complaints = vi.spyOn(console, "error")
     await using plain = await startFakeConnect(seed)
     await using secure = await startFakeConnect(seed, { tls: true })

@@ -44,8 +44,8 @@ describe("create", () => {
     ["otp", otp, otp],
     ["PHONE", "anything", "anything"]
   ])("stores a %s of %j as %j", (type, value, stored) => {
-    const { type: told, value: kept } = field({ type, value }) ?? {}
-    assert.deepStrictEqual([told, kept], [type.toUpperCase(), stored])
+    const { type: storedType, value: storedValue } = field({ type, value }) ?? {}
+    assert.deepStrictEqual([storedType, storedValue], [type.toUpperCase(), stored])
   })
 
   it.each([
@@ -161,7 +161,7 @@ describe("update", () => {
     })
   )
 
-  it("takes back what it has told, but no more of that kind", () => {
+  it("accepts fields of unknown types that it returned, and refuses new ones", () => {
     const read = Result.getOrThrow(Store.getItem(odd, v, i, 0))
     const update = (body: object) => Writes.update(odd, v, i, body, context())
     const { answer, store } = Result.getOrThrow(update(read))

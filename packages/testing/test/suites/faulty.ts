@@ -29,7 +29,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
         return yield* body(fake)
       })
 
-    it.effect("answers with a status, as often as it is told, and then as before", () =>
+    it.effect("answers with a status the given number of times, and then as before", () =>
       fresh(({ addFault, faults, requests }) =>
         Effect.gen(function* () {
           const id = yield* addFault({ kind: "status", status: 503, retryAfter: 7, times: 2 })
@@ -128,9 +128,9 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
             ]
           )
           const { activity } = yield* client()
-          const { requests: told } = yield* activity.list()
+          const { requests: logged } = yield* activity.list()
           assert.deepStrictEqual(
-            told.map(({ action }) => action),
+            logged.map(({ action }) => action),
             ["READ", "CREATE", "READ"],
             "Connect does not know of what did not reach it"
           )

@@ -38,10 +38,13 @@ const interrupted = async (signal: NodeJS.Signals, listener: string) => {
 }
 
 describe("files that are being written", { timeout: 60_000 }, () => {
-  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("are removed on %s, which still ends the process", async (signal) => {
-    assert.deepStrictEqual(await interrupted(signal, ""), [null, signal])
-    assert.deepStrictEqual(fs.readdirSync(folder), [])
-  })
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "are removed on %s, which still ends the process",
+    async (signal) => {
+      assert.deepStrictEqual(await interrupted(signal, ""), [null, signal])
+      assert.deepStrictEqual(fs.readdirSync(folder), [])
+    }
+  )
 
   it("are removed when the program cleans up and sends the signal again", async () => {
     const ended = await interrupted(

@@ -9,7 +9,7 @@ import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
 import { setBack } from "../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
-import { file, json, type Reply, refusal } from "../support/stub.ts"
+import { file, html, json, type Reply, refusal, text } from "../support/stub.ts"
 import { id } from "../support/world.ts"
 
 const all = (secrets: Secrets.Service, references: Readonly<Record<string, string>>) =>
@@ -660,6 +660,35 @@ describe("stale values", () => {
       down = true
       yield* TestClock.adjust("20 seconds")
       assert.strictEqual(yield* value, "a 2")
+    })
+  )
+
+  const unavailable: ReadonlyArray<readonly [string, Reply]> = [
+    ["429", refusal(429)],
+    ["429 with Retry-After", refusal(429, "later", { "retry-after": "5" })],
+    ["503", refusal(503)],
+    ["503 with Retry-After", refusal(503, "later", { "retry-after": "5" })],
+    ["a proxy's 404 page", html(404)],
+    ["a proxy's 403 page", html(403)],
+    ["a redirect", json({}, 302, { location: "https://login.test" })],
+    ["an empty 200", text("")]
+  ]
+
+  it.effect.each(unavailable)("stand in after %s, which Connect did not refuse", ([, reply]) =>
+    Effect.gen(function* () {
+      let isUp = true
+      const server = three({ first: () => (isUp ? undefined : reply) })
+      const secrets = yield* secretsOver(server, { staleIfError: "10 minutes" })
+      yield* secrets.resolve(reference)
+      isUp = false
+      yield* TestClock.adjust("90 seconds")
+      const value = yield* Effect.forkChild(secrets.resolve(reference))
+      yield* TestClock.adjust("1 minute")
+      assert.strictEqual(Redacted.value(yield* Fiber.join(value)), "a 1")
+      yield* TestClock.adjust("10 minutes")
+      const late = yield* Effect.forkChild(errorOf(secrets, reference))
+      yield* TestClock.adjust("1 minute")
+      assert.strictEqual((yield* Fiber.join(late))._tag, "RequestFailed")
     })
   )
 

@@ -31,16 +31,18 @@ const copyDeclarations = (from, to, files) => {
 
 const builtins = new Set(builtinModules)
 const requireBuiltin = /\brequire\((["'`])(?:node:)?([a-z_/0-9]+)\1\)/g
+const importBuiltin = /\bimport\((["'`])node:([a-z_/0-9]+)\1\)/g
 
 /**
  * Node's modules by `process.getBuiltinModule`: bundlers have nothing to resolve, whatever platform they bundle for, and
  * Node loads no more than what is asked for.
  */
 const builtinsAtRunTime = (code) =>
-  code.replace(requireBuiltin, (text, _quote, name) =>
-    builtins.has(name) ? `process.getBuiltinModule("node:${name}")` : text
-  )
-const importBuiltin = /\bimport\((["'`])node:([a-z_/0-9]+)\1\)/g
+  code
+    .replace(requireBuiltin, (text, _quote, name) =>
+      builtins.has(name) ? `process.getBuiltinModule("node:${name}")` : text
+    )
+    .replace(importBuiltin, 'Promise.resolve(process.getBuiltinModule("node:$2"))')
 
 /** The nodes below a node, each with the key that holds it and its place in a list. */
 const children = (node) =>
@@ -181,7 +183,7 @@ export const edgeModule = ({ dir, entries, replacements }) => {
           for (const chunk of Object.values(bundle)) {
             if (chunk.type !== "chunk") continue
             // Runtimes that have some of Node's modules give them at run time.
-            const code = chunk.code.replace(importBuiltin, 'Promise.resolve(process.getBuiltinModule("node:$2"))')
+            const code = builtinsAtRunTime(chunk.code)
             const left = /\b(?:from|import)\s*\(?["'`](node:[^"'`]+)/.exec(code)
             if (left !== null) throw new Error(`${chunk.fileName} imports ${left[1]}`)
             chunk.code = wrapLines(code)

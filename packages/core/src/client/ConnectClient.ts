@@ -15,6 +15,7 @@ import type * as ConnectError from "../contract/ConnectError.ts"
 import type { ErrorOf } from "../contract/ConnectError.ts"
 import * as ConnectOptions from "../contract/ConnectOptions.ts"
 import { exposedHosts } from "../contract/hosts.ts"
+import { settings as checkedSettings, type Settings } from "../contract/settings.ts"
 import type { ApiRequest } from "../model/Activity.ts"
 import type { FullItem, Item, PatchOperation, WritableItem } from "../model/Item.ts"
 import type { ItemFile } from "../model/ItemFile.ts"
@@ -278,7 +279,7 @@ export interface Service {
  */
 export class ConnectClient extends Context.Service<ConnectClient, Service>()("@opconnect/core/ConnectClient") {}
 
-const warnOfExposure = (settings: ConnectOptions.Settings) =>
+const warnOfExposure = (settings: Settings) =>
   Effect.forEach(
     exposedHosts(settings.hosts),
     (host) => Effect.logWarning(`Connecting to ${host} without TLS: the token and the secrets are sent in clear text.`),
@@ -294,7 +295,7 @@ const warnOfExposure = (settings: ConnectOptions.Settings) =>
 export const make = Effect.fnUntraced(function* (
   options: ConnectOptions.ConnectOptions
 ): Effect.fn.Return<Service, ConnectOptions.InvalidOptions, Transport> {
-  const settings = yield* Effect.fromResult(ConnectOptions.settings(options))
+  const settings = yield* Effect.fromResult(checkedSettings(options))
   yield* warnOfExposure(settings)
   const endpoints = yield* Endpoints.make(settings)
   const lookups = Lookups.make(endpoints)

@@ -4,8 +4,9 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import type { ConnectApi } from "../contract/ConnectApi.ts"
 import * as ConnectError from "../contract/ConnectError.ts"
-import type { Settings } from "../contract/ConnectOptions.ts"
 import * as Contract from "../contract/endpoints.ts"
+import type { RequestDetails } from "../contract/requestDetails.ts"
+import type { Settings } from "../contract/settings.ts"
 import type { PatchOperation, WritableItem } from "../model/Item.ts"
 import * as Bytes from "../transport/bytes.ts"
 import type { CallState } from "../transport/callState.ts"
@@ -78,8 +79,14 @@ const encode = (name: "itemInput" | "patch", input: unknown): Effect.Effect<stri
     return Effect.as(Decode.decode(name, JSON.parse(body)), body)
   })
 
-/** Such an id would lead to another path than the one meant, or to none. */
-const isUnusableId = (id: string) => id === "" || id === "." || id === ".." || !id.isWellFormed()
+/** Why an id cannot be part of a path: it would lead to another path than the one meant, or to none. */
+const idProblem = (id: unknown): string | undefined => {
+  // Nothing else is shown of a value that is not a string.
+  if (typeof id !== "string") return `an id must be a string, not ${id === null ? "null" : typeof id}`
+  return id === "" || id === "." || id === ".." || !id.isWellFormed()
+    ? `"${id.toWellFormed()}" is not a valid id`
+    : undefined
+}
 
 /** What is gone when a delete is repeated was deleted by the attempt whose response was lost. */
 const alreadyGone = (error: ConnectError.ConnectError) =>
@@ -222,10 +229,10 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
         )
       )
     for (const id in ids) {
-      const value = ids[id] ?? ""
-      if (!isUnusableId(value)) continue
+      const problem = idProblem(ids[id])
+      if (problem === undefined) continue
       return refuse(
-        `"${value.toWellFormed()}" is not a valid id`,
+        problem,
         pathOf(pattern, ids, () => "…")
       )
     }
@@ -293,7 +300,7 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
     )
 
   /** What is known of a download that failed after its response had begun. */
-  const downloadDetails = (vaultUuid: string, itemUuid: string, fileUuid: string): ConnectError.RequestDetails => ({
+  const downloadDetails = (vaultUuid: string, itemUuid: string, fileUuid: string): RequestDetails => ({
     method: "GET",
     path: pathOf(Contract.endpoints["files.content"].path, { vaultUuid, itemUuid, fileUuid }, encodeURIComponent),
     host: settings.hosts.join(", "),

@@ -107,13 +107,8 @@ const reading = [ErrorBody[400], ErrorBody[403], ErrorBody[404]] as const
 const writing = [...reading, ErrorBody[409]] as const
 const inlining = [...reading, ErrorBody[413]] as const
 
-/**
- * The vaults that a token can see.
- *
- * @category groups
- * @since 0.1.0
- */
-export class VaultsGroup extends HttpApiGroup.make("vaults")
+/** The vaults that a token can see. */
+class VaultsGroup extends HttpApiGroup.make("vaults")
   .add(
     HttpApiEndpoint.get("list", "/vaults", {
       query: filter('name eq "prod"', 'title eq "prod"'),
@@ -125,13 +120,8 @@ export class VaultsGroup extends HttpApiGroup.make("vaults")
   .prefix("/v1")
   .middleware(Authorization) {}
 
-/**
- * Items of a vault: the seven things that can be done with them.
- *
- * @category groups
- * @since 0.1.0
- */
-export class ItemsGroup extends HttpApiGroup.make("items")
+/** Items of a vault: the seven things that can be done with them. */
+class ItemsGroup extends HttpApiGroup.make("items")
   .add(
     HttpApiEndpoint.get("list", "/vaults/:vaultUuid/items", {
       params: vaultPath,
@@ -172,13 +162,8 @@ export class ItemsGroup extends HttpApiGroup.make("items")
   .prefix("/v1")
   .middleware(Authorization) {}
 
-/**
- * Files of an item: what they are, and their contents.
- *
- * @category groups
- * @since 0.1.0
- */
-export class FilesGroup extends HttpApiGroup.make("files")
+/** Files of an item: what they are, and their contents. */
+class FilesGroup extends HttpApiGroup.make("files")
   .add(
     HttpApiEndpoint.get("list", "/vaults/:vaultUuid/items/:itemUuid/files", {
       params: itemPath,
@@ -201,13 +186,8 @@ export class FilesGroup extends HttpApiGroup.make("files")
   .prefix("/v1")
   .middleware(Authorization) {}
 
-/**
- * The log of requests.
- *
- * @category groups
- * @since 0.1.0
- */
-export class ActivityGroup extends HttpApiGroup.make("activity")
+/** The log of requests. */
+class ActivityGroup extends HttpApiGroup.make("activity")
   .add(
     HttpApiEndpoint.get("list", "/activity", {
       query: {
@@ -225,13 +205,8 @@ export class ActivityGroup extends HttpApiGroup.make("activity")
   .prefix("/v1")
   .middleware(Authorization) {}
 
-/**
- * What the server tells of itself, without a token.
- *
- * @category groups
- * @since 0.1.0
- */
-export class ServerGroup extends HttpApiGroup.make("server").add(
+/** What the server tells of itself, without a token. */
+class ServerGroup extends HttpApiGroup.make("server").add(
   HttpApiEndpoint.get("heartbeat", "/heartbeat", { success: Schema.String.pipe(HttpApiSchema.asText()) }),
   HttpApiEndpoint.get("health", "/health", { success: ServerHealth }),
   HttpApiEndpoint.get("metrics", "/metrics", { success: Schema.String.pipe(HttpApiSchema.asText()) })

@@ -10,27 +10,9 @@ import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type { ConnectApi } from "./ConnectApi.ts"
 import type { TimeLimit, UnreachableCause } from "./causes.ts"
 import { IssueError } from "./IssueError.ts"
+import type { RequestDetails } from "./requestDetails.ts"
 
 export type { TimeLimit, UnreachableCause } from "./causes.ts"
-
-/**
- * What is known of a failed request, whatever became of it.
- *
- * @category models
- * @since 0.1.0
- */
-export interface RequestDetails {
-  /** The HTTP method. */
-  readonly method: string
-  /** The path below the host, with the ids in it and without its query. */
-  readonly path: string
-  /** Scheme, name and port of the server that was asked last. */
-  readonly host: string
-  /** How many times the request was sent, or was tried to be. */
-  readonly attempts: number
-  /** Whether the request may have changed something, though no response says so. Never true of a read. */
-  readonly mayHaveBeenProcessed: boolean
-}
 
 /**
  * A failed request that the server, or a proxy before it, gave an answer to.

@@ -8,15 +8,12 @@ import * as ConfigProvider from "effect/ConfigProvider"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { checkOptions } from "./checkOptions.ts"
-import { isTestRunner, type Variables, variableNames, withEnvironment } from "./environment.ts"
-import { baseUrl, listHosts, missingHost } from "./hosts.ts"
+import { type Variables, variableNames, withEnvironment } from "./environment.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
-import type { Issue } from "./Issue.ts"
-import { connectOptions, renamedVariables } from "./optionTable.ts"
-import { tokenIssue } from "./token.ts"
+import { renamedVariables } from "./optionTable.ts"
+import { settings } from "./settings.ts"
 
 export { withEnvironment } from "./environment.ts"
 export { InvalidOptions } from "./InvalidOptions.ts"
@@ -109,99 +106,15 @@ export interface ConnectOptions {
   readonly propagateTrace?: boolean | undefined
 }
 
-/** The options with defaults filled in and every value checked. Times are milliseconds, sizes bytes. */
-export interface Settings {
-  /** Base URLs without a slash at the end; the paths of the API follow. */
-  readonly hosts: readonly [string, ...Array<string>]
-  readonly token: Redacted.Redacted | { readonly file: string }
-  readonly startupTimeout: number
-  readonly totalTimeout: number
-  readonly requestTimeout: number
-  readonly connectTimeout: number
-  readonly retries: number | undefined
-  readonly initialBackoff: number
-  readonly maxBackoff: number
-  readonly concurrency: number
-  readonly maxResponseSize: number
-  readonly caFile: string | undefined
-  readonly headers: Readonly<Record<string, Redacted.Redacted>>
-  readonly userAgent: string
-  readonly propagateTrace: boolean
-}
-
-const secret = (text: string | Redacted.Redacted) => (Redacted.isRedacted(text) ? text : Redacted.make(text))
-
-/** Names that requests set themselves, or that would change what is asked. */
-const reserved = new Set(["authorization", "content-length", "content-type", "host", "user-agent"])
-
-const headerIssue = (name: string, message: string): Issue => ({
-  code: "InvalidOption",
-  message,
-  hint: "Correct or remove the header.",
-  place: { key: `headers.${name}` }
-})
-
-const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacted]): ReadonlyArray<Issue> => {
-  const shown = name.slice(0, 60)
-  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
-    return [headerIssue("?", `${JSON.stringify(shown)} is not a valid name of a header.`)]
-  }
-  if (reserved.has(name.toLowerCase()))
-    return [headerIssue(shown, `The header "${shown}" is set by the client itself.`)]
-  return /^[\t\x20-\x7e]*$/.test(Redacted.value(secret(value)))
-    ? []
-    : [headerIssue(shown, `The value of the header "${shown}" contains characters that headers cannot have.`)]
-}
-
-/** Checks the options and fills in the defaults. */
-export const settings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
-  const { issues: wrong, values } = checkOptions(connectOptions, options)
-  const issues = [...wrong]
-  const isWrong = (name: keyof ConnectOptions) => wrong.some(({ place }) => place?.key === name)
-  const hosts: Array<string> = []
-  if (!isWrong("host")) {
-    const given = listHosts(options.host ?? "")
-    if (given.length === 0) issues.push(missingHost)
-    for (const host of given) {
-      Result.match(baseUrl(host), { onSuccess: (url) => hosts.push(url), onFailure: (issue) => issues.push(issue) })
-    }
-  }
-  const token = isWrong("token") ? "" : Redacted.value(secret(options.token ?? "")).trim()
-  const file = isWrong("tokenFile") || token !== "" ? undefined : options.tokenFile || undefined
-  const problem =
-    file === undefined && !isWrong("token") && !isWrong("tokenFile") ? tokenIssue(token, Date.now()) : undefined
-  if (problem !== undefined) issues.push(problem)
-  const headers = isWrong("headers") ? [] : Object.entries(options.headers ?? {})
-  issues.push(...headers.flatMap(headerIssues))
-  const userAgent = options.userAgent ?? connectOptions.userAgent.default
-  if (!isWrong("userAgent") && !/^[\x20-\x7e]+$/.test(userAgent)) {
-    issues.push({
-      code: "InvalidOption",
-      message: "userAgent contains characters that a header cannot have.",
-      hint: "Use printable ASCII characters.",
-      place: { key: "userAgent" }
-    })
-  }
-  const [first, ...others] = hosts
-  if (first === undefined || issues.length > 0) return Result.fail(new InvalidOptions(issues))
-  return Result.succeed({
-    hosts: [first, ...others],
-    token: file === undefined ? Redacted.make(token) : { file },
-    startupTimeout: options.startupTimeout === undefined && isTestRunner() ? 0 : values.startupTimeout,
-    totalTimeout: values.totalTimeout,
-    requestTimeout: values.requestTimeout,
-    connectTimeout: values.connectTimeout,
-    retries: values.retries,
-    initialBackoff: values.initialBackoff,
-    maxBackoff: values.maxBackoff,
-    concurrency: values.concurrency,
-    maxResponseSize: values.maxResponseSize,
-    caFile: options.caFile || undefined,
-    headers: Object.fromEntries(headers.map(([name, value]) => [name, secret(value)])),
-    userAgent,
-    propagateTrace: options.propagateTrace ?? connectOptions.propagateTrace.default
-  })
-}
+/**
+ * The base URLs of the hosts in the options, in the order in which they are tried.
+ *
+ * @category getters
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const hostsOf = (options: ConnectOptions): Result.Result<ReadonlyArray<string>, InvalidOptions> =>
+  Result.map(settings(options), ({ hosts }) => hosts)
 
 const optionalText = (name: string) =>
   [name, Config.map(Config.option(Config.String(name)), Option.getOrUndefined)] as const

@@ -40,132 +40,28 @@ import * as Pipeable from "effect/Pipeable"
 import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type * as Schema from "effect/Schema"
+import type { Issue } from "../contract/Issue.ts"
 import type * as Item from "../model/Item.ts"
 import * as Draft from "./build.ts"
+import type { BuiltIn, Field, Generated, ItemDraft, Purpose, Recipe, Secret } from "./model.ts"
 import { isGenerated } from "./values.ts"
 
-/**
- * A value as it may be given: plain, or `Redacted` already.
- *
- * @category models
- * @since 0.1.0
- */
-export type Secret = string | Redacted.Redacted
+export type { BuiltIn, Field, Generated, ItemDraft, Purpose, Recipe, Secret, Section, Url } from "./model.ts"
 
 /**
- * How the server shall make up a value.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Recipe {
-  /** How many characters, 1 to 64. 32 by default. */
-  readonly length?: number | undefined
-  /** What they are taken from: at least one set, each once. All three by default. */
-  readonly characterSets?: ReadonlyArray<"LETTERS" | "DIGITS" | "SYMBOLS"> | undefined
-  /** Characters that must not be among them. None by default. */
-  readonly excludeCharacters?: string | undefined
-}
-
-/**
- * A value that the server makes up when it creates the item.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Generated {
-  readonly _tag: "Generated"
-  readonly recipe: Recipe
-}
-
-/**
- * What the built-in fields of an item are for. An item has at most one of each.
- *
- * @category models
- * @since 0.1.0
- */
-export type Purpose = "USERNAME" | "PASSWORD" | "NOTES"
-
-/**
- * A built-in field: by its purpose the server knows its id, type and label.
- *
- * @category models
- * @since 0.1.0
- */
-export interface BuiltIn {
-  readonly purpose: Purpose
-  readonly value: Redacted.Redacted | Generated
-}
-
-/**
- * Any other field.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Field {
-  readonly label: string
-  readonly type: Schema.Schema.Type<typeof Item.FieldType>
-  readonly value: Redacted.Redacted | Generated
-  /** `undefined` where it is the server that gives one. */
-  readonly id: string | undefined
-}
-
-/**
- * A named group of fields.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Section {
-  readonly label: string
-  readonly fields: ReadonlyArray<Field>
-}
-
-/**
- * The address of a website.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Url {
-  readonly href: string
-  readonly label: string | undefined
-  readonly primary: boolean
-}
-
-/**
- * An item to be.
- *
- * @category models
- * @since 0.1.0
- */
-export interface ItemDraft extends Pipeable.Pipeable {
-  readonly category: Schema.Schema.Type<typeof Item.Category>
-  readonly title: string
-  readonly favorite: boolean
-  readonly tags: ReadonlyArray<string>
-  readonly urls: ReadonlyArray<Url>
-  readonly builtIns: ReadonlyArray<BuiltIn>
-  /** The fields outside of sections. */
-  readonly fields: ReadonlyArray<Field>
-  readonly sections: ReadonlyArray<Section>
-}
-
-/**
- * A draft that Connect would refuse, or make something else of. `problems` says all of what is wrong, a sentence each,
- * and names fields by their labels: no value is among it.
+ * A draft that Connect would refuse, or change. `issues` lists everything that is wrong and names fields by their labels;
+ * it holds no value.
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class InvalidDraft extends Data.TaggedError("InvalidDraft")<{
-  readonly problems: ReadonlyArray<string>
+  readonly issues: ReadonlyArray<Issue>
   readonly message: string
 }> {
-  constructor(problems: ReadonlyArray<string>) {
-    super({ problems, message: problems.join("\n") })
+  constructor(issues: ReadonlyArray<Issue>) {
+    super({ issues, message: issues.map(({ message }) => message).join("\n") })
   }
 }
 
@@ -733,7 +629,7 @@ export const monthYear = (label: string, value: Secret): Field => field(label, v
  * const built = ItemDraft.password({ title: "", password: ItemDraft.generated({ length: 65 }) }).pipe(
  *   ItemDraft.build({ vaultId: "ftz4pm2xxwmwrsd7rjqn7grzfz" })
  * )
- * const problems = Result.isFailure(built) ? built.failure.problems : []
+ * const messages = Result.isFailure(built) ? built.failure.issues.map(({ message }) => message) : []
  * // ["The title is empty.", "The built-in PASSWORD: a generated value has 1 to 64 characters."]
  * ```
  *
@@ -746,5 +642,5 @@ export const build: {
 } = dual(
   2,
   (self: ItemDraft, { vaultId }: { readonly vaultId: string }): Result.Result<Item.ItemInput, InvalidDraft> =>
-    Result.mapError(Draft.build(self, vaultId), (problems) => new InvalidDraft(problems))
+    Result.mapError(Draft.build(self, vaultId), (issues) => new InvalidDraft(issues))
 )

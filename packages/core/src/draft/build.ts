@@ -1,8 +1,9 @@
 import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type { Issue } from "../contract/Issue.ts"
 import type { ItemInput } from "../model/Item.ts"
-import type { Field, ItemDraft, Purpose } from "./ItemDraft.ts"
+import type { Field, ItemDraft, Purpose } from "./model.ts"
 import * as Values from "./values.ts"
 
 const uncreatable: ReadonlyMap<string, string> = new Map([
@@ -149,8 +150,8 @@ const checkedUrls = ({ urls }: ItemDraft) => {
   }
 }
 
-/** The item as `items.create` takes it, or all that is wrong with the draft. */
-export const build = (self: ItemDraft, vaultId: string): Result.Result<ItemInput, ReadonlyArray<string>> => {
+/** The item as `items.create` takes it, or everything that is wrong with the draft. */
+export const build = (self: ItemDraft, vaultId: string): Result.Result<ItemInput, ReadonlyArray<Issue>> => {
   const builtIns = checkedBuiltIns(self)
   const others = checkedFields(self)
   const urls = checkedUrls(self)
@@ -163,7 +164,11 @@ export const build = (self: ItemDraft, vaultId: string): Result.Result<ItemInput
     ...urls.problems,
     ...Values.when(self.tags.includes(""), "A tag is empty.")
   ]
-  if (problems.length > 0) return Result.fail(problems)
+  if (problems.length > 0) {
+    return Result.fail(
+      problems.map((message) => ({ code: "InvalidDraft", message, hint: "Correct the draft: nothing was sent." }))
+    )
+  }
   const fields = [...builtIns.wire, ...others.wire.fields]
   return Result.succeed({
     title: self.title,

@@ -1,6 +1,6 @@
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
-import type { Generated, Recipe } from "./ItemDraft.ts"
+import type { Generated, Recipe } from "./model.ts"
 
 export const isGenerated = (value: unknown): value is Generated => Predicate.isTagged(value, "Generated")
 

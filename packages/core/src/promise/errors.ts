@@ -50,6 +50,8 @@ export interface ConnectErrorDetails {
   readonly message: string
   /** What to do next, in a sentence. */
   readonly hint: string
+  /** Everything that is wrong. Default: one issue with `code`, `message` and `hint`. */
+  readonly issues?: ReadonlyArray<Issue>
   /** The status of the answer. */
   readonly status?: number
   /** The HTTP method. */
@@ -123,15 +125,18 @@ export class ConnectError extends Error implements ConnectErrorDetails {
   declare readonly vaultId?: string
   declare readonly itemId?: string
 
-  constructor({ message, ...details }: ConnectErrorDetails) {
+  // Private, so that an uncaught error does not print everything twice.
+  readonly #issues: ReadonlyArray<Issue>
+
+  constructor({ issues, message, ...details }: ConnectErrorDetails) {
     super(message)
     Object.assign(this, details)
+    this.#issues = issues ?? [{ code: details.code, message, hint: details.hint }]
   }
 
-  /** What is wrong, in the shape that all errors share. */
+  /** Everything that is wrong, in the shape that all errors share. One issue, except for `InvalidItem` of a draft. */
   get issues(): ReadonlyArray<Issue> {
-    const { code, hint, message } = this
-    return [{ code, message, hint }]
+    return this.#issues
   }
 }
 

@@ -64,8 +64,8 @@ export const toError = (failure: Failure): Error => {
   const known = Object.entries(failure).filter(
     ([key, value]) => details.includes(key) && value !== undefined && value !== ""
   )
-  const { _tag, hint, message } = failure
-  return new ConnectError({ code: _tag, message, hint, ...Object.fromEntries(known) })
+  const { _tag, hint, issues, message } = failure
+  return new ConnectError({ code: _tag, message, hint, issues, ...Object.fromEntries(known) })
 }
 
 /** A call that was under way, or came, when the client was closed. */

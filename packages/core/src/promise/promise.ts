@@ -35,11 +35,11 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { ConnectClient, layer, type Service } from "../client/ConnectClient.ts"
-import * as Options from "../contract/ConnectOptions.ts"
 import { checkOptions } from "../contract/checkOptions.ts"
 import { processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { clientOptions, connectOptions } from "../contract/optionTable.ts"
+import { settings as checkedSettings } from "../contract/settings.ts"
 import * as Engine from "../secrets/Secrets.ts"
 import * as Startup from "../transport/Startup.ts"
 import * as Calls from "./calls.ts"
@@ -427,7 +427,7 @@ const prepare = (options: ConnectOptions) => {
     },
     processVariables()
   )
-  const settings = Options.settings(environment.options)
+  const settings = checkedSettings(environment.options)
   const issues = new Map<string, Issue>()
   for (const issue of [
     ...checked.issues,

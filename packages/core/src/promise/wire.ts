@@ -3,13 +3,22 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Decode from "../client/decode.ts"
+import type { Issue } from "../contract/Issue.ts"
 import * as ItemDraft from "../draft/ItemDraft.ts"
 import type * as Item from "../model/Item.ts"
 import type * as Models from "./models.ts"
 import { redacted, Secret } from "./Secret.ts"
 
-/** What the caller gave can't be written. */
-export class InvalidItem extends Data.TaggedError("InvalidItem")<{ readonly message: string; readonly hint: string }> {}
+/** An item, a draft or a patch that cannot be written. */
+export class InvalidItem extends Data.TaggedError("InvalidItem")<{
+  readonly issues: ReadonlyArray<Issue>
+  readonly message: string
+  readonly hint: string
+}> {
+  constructor(message: string, hint: string, issues: ReadonlyArray<Issue> = [{ code: "InvalidItem", message, hint }]) {
+    super({ issues, message, hint })
+  }
+}
 
 /** A type as the promise facade has it. */
 export type Plain<A> =
@@ -61,16 +70,17 @@ export const hideAll = <Key extends string>(
     Record<Key, Redacted.Redacted>
   >
 
-const printed = new InvalidItem({
-  message: `It holds the text "${redacted}", which is what a secret is printed as, and would be stored in its place.`,
-  hint: "Copy items with { ...item }, not by way of JSON."
-})
+const printed = () =>
+  new InvalidItem(
+    `The input contains the text "${redacted}", which secrets are printed as: it would be stored instead of the secret.`,
+    "Copy items with { ...item }, not by way of JSON."
+  )
 
 /** What goes over the wire, as JSON would have it: secrets in plain text, and no keys without a value. */
 const revealed = (value: unknown): unknown => {
   if (value instanceof Secret) return value.reveal()
   if (Redacted.isRedacted(value)) return Redacted.value(value)
-  if (value === redacted) throw printed
+  if (value === redacted) throw printed()
   if (typeof value !== "object" || value === null || ("toJSON" in value && typeof value.toJSON === "function")) {
     return value
   }
@@ -79,9 +89,9 @@ const revealed = (value: unknown): unknown => {
 }
 
 const invalid = (reason: string) =>
-  new InvalidItem({ message: `It can't be written: ${reason}`, hint: "Correct it: nothing was sent." })
+  new InvalidItem(`The input cannot be written: ${reason}`, "Correct the input: nothing was sent.")
 
-const plain = (value: unknown) => Effect.try({ try: () => revealed(value), catch: () => printed })
+const plain = (value: unknown) => Effect.try({ try: () => revealed(value), catch: printed })
 
 /**
  * What the caller gave, as the model has it. It is read as if it came over the wire, which also finds what is wrong
@@ -112,7 +122,7 @@ export const item = (
     ? Effect.fromResult(
         Result.mapError(
           ItemDraft.build(given, { vaultId }),
-          ({ message }) => new InvalidItem({ message, hint: "Correct the draft: nothing was sent." })
+          ({ issues, message }) => new InvalidItem(message, "Correct the draft: nothing was sent.", issues)
         )
       )
     : itemInput(given)

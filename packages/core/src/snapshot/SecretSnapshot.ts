@@ -14,6 +14,7 @@ import * as ConnectOptions from "../contract/ConnectOptions.ts"
 import { checked } from "../contract/checkOptions.ts"
 import { IssueError } from "../contract/IssueError.ts"
 import { snapshotOptions } from "../contract/optionTable.ts"
+import { settings as checkedSettings, type Settings } from "../contract/settings.ts"
 import { notTrusted } from "../files/files.ts"
 import { SecretsNotResolved } from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
@@ -184,7 +185,7 @@ const invalidKey = (message: string, hint: string) =>
 
 const keySource = Effect.fnUntraced(function* (
   { key }: SnapshotOptions,
-  { token }: ConnectOptions.Settings
+  { token }: Settings
 ): Effect.fn.Return<Sealed.KeySource, ConnectOptions.InvalidOptions> {
   if (key === undefined) {
     const { current } = yield* Files.token(token)
@@ -328,7 +329,7 @@ export const resolveAll = Effect.fnUntraced(function* <Key extends string>(
   const secrets = yield* Secrets
   const { connect, ...own } = options
   const { maxAge } = yield* checked(snapshotOptions, own)
-  const settings = yield* Effect.fromResult(ConnectOptions.settings(connect))
+  const settings = yield* Effect.fromResult(checkedSettings(connect))
   const source = yield* keySource(options, settings)
   const entries = Object.entries(references) as Array<[Key, string]> // Object.entries forgets which keys they are
   const names = canonical(entries.map(([, text]) => text))

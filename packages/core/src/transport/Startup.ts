@@ -8,8 +8,11 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Result from "effect/Result"
 import type { ConnectError } from "../contract/ConnectError.ts"
+import type { ConnectOptions } from "../contract/ConnectOptions.ts"
 import { isTestRunner } from "../contract/environment.ts"
+import { settings } from "../contract/settings.ts"
 import { now } from "../time/monotonic.ts"
 import type { StartupOptions } from "./startupEvents.ts"
 
@@ -44,6 +47,16 @@ const testRetries = 2
 
 const waitingFor = (error: ConnectError) =>
   `Waiting for ${error.host === "" ? "the Connect server" : error.host}: ${"reason" in error && error.reason !== "" ? error.reason : error.message.replace(/\.$/, "")}.`
+
+/**
+ * How long a start over a client with these options waits, in milliseconds; `undefined` if the options cannot be used.
+ *
+ * @category getters
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const timeoutOf = (options: ConnectOptions): number | undefined =>
+  Result.getOrUndefined(settings(options))?.startupTimeout
 
 /**
  * Starts over a client that is made with this as its {@link CurrentStartup}.

@@ -1,5 +1,5 @@
-import type { RequestDetails } from "../contract/ConnectError.ts"
 import type { Idempotency } from "../contract/endpoints.ts"
+import type { RequestDetails } from "../contract/requestDetails.ts"
 
 /**
  * The state of a call while it runs, for the error it may end in. One per call, written by the policy as it sends.

@@ -114,7 +114,9 @@ const serverMessage = (response: TransportResponse, secrets: ReadonlyArray<strin
     // Connect writes the status, too. Gateways answer with a message alone where they know no route.
     const hasStatus = "status" in parsed && typeof parsed.status === "number"
     if (response.status === 404 && !hasStatus && !isFromConnect(response)) return undefined
-    return printable(redact(parsed.message.replace(/\s+/g, " ").trim(), secrets).slice(0, 300))
+    // Before blanks are merged: a header may have several in a row.
+    const redacted = redact(parsed.message, secrets, { ordinary: true })
+    return printable(redacted.replace(/\s+/g, " ").trim().slice(0, 300))
   } catch {
     return undefined
   }

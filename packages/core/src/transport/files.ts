@@ -2,8 +2,9 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import { InvalidOptions, type Settings } from "../contract/ConnectOptions.ts"
+import { InvalidOptions } from "../contract/ConnectOptions.ts"
 import type { Issue } from "../contract/Issue.ts"
+import type { Settings } from "../contract/settings.ts"
 import { tokenIssue } from "../contract/token.ts"
 
 // Loaded when a file is named, so that the client also runs where there is no file system.

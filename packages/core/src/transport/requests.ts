@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import type { InvalidOptions, Settings } from "../contract/ConnectOptions.ts"
+import type { InvalidOptions } from "../contract/ConnectOptions.ts"
+import type { Settings } from "../contract/settings.ts"
 import * as Files from "./files.ts"
 import type { TransportRequest } from "./Transport.ts"
 

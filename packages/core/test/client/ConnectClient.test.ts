@@ -115,6 +115,30 @@ describe("requests", () => {
     })
   )
 
+  it.effect.each([42, null, undefined, {}, ["x"], true, Symbol("x")])(
+    "refuses the id %o, which is not a string",
+    (id) =>
+      Effect.gen(function* () {
+        const transport = always(json([]))
+        const { files, items, vaults } = yield* clientOver(transport)
+        const wrong = id as never
+        const calls: ReadonlyArray<Effect.Effect<unknown, { readonly _tag: string; readonly message: string }>> = [
+          vaults.get(wrong),
+          items.list(wrong),
+          items.get(vaultId, wrong),
+          items.delete(vaultId, wrong),
+          files.get(vaultId, itemId, wrong),
+          files.bytes(vaultId, itemId, wrong)
+        ]
+        for (const call of calls) {
+          const error = yield* Effect.flip(call)
+          assert.strictEqual(error._tag, "InvalidRequest")
+          assert.include(error.message, "an id must be a string")
+        }
+        assert.lengthOf(transport.seen, 0)
+      })
+  )
+
   it.effect.each(["", ".", ".."])("never lets the id %j turn one endpoint into another", (id) =>
     Effect.gen(function* () {
       const transport = always(text("", 204))

@@ -4,25 +4,26 @@ import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { settings } from "../../src/contract/settings.ts"
 
 const good = { host: "http://connect.test:8080", token: "a.b-c_d" }
 
 const problemsOf = (options: ConnectOptions.ConnectOptions) =>
-  Result.match(ConnectOptions.settings(options), {
+  Result.match(settings(options), {
     onFailure: ({ issues }) => issues.map(({ hint, message }) => `${message} ${hint}`),
     onSuccess: () => []
   })
 
 const tokenOf = (options: ConnectOptions.ConnectOptions) => {
-  const { token } = Result.getOrThrow(ConnectOptions.settings(options))
+  const { token } = Result.getOrThrow(settings(options))
   return Redacted.isRedacted(token) ? Redacted.value(token) : token
 }
 
 describe("settings", () => {
   it("fills every gap", () => {
-    const settings = Result.getOrThrow(ConnectOptions.settings(good))
+    const checked = Result.getOrThrow(settings(good))
     assert.deepStrictEqual(
-      { ...settings, token: tokenOf(good) },
+      { ...checked, token: tokenOf(good) },
       {
         hosts: ["http://connect.test:8080"],
         token: "a.b-c_d",
@@ -51,8 +52,8 @@ describe("settings", () => {
       initialBackoff: "1 second"
     } as const
     const same = { retries: 0, concurrency: 4, userAgent: "billing", maxResponseSize: 10, propagateTrace: true }
-    const settings = Result.getOrThrow(ConnectOptions.settings({ ...good, ...given, ...same }))
-    assert.deepInclude(settings, {
+    const checked = Result.getOrThrow(settings({ ...good, ...given, ...same }))
+    assert.deepInclude(checked, {
       ...same,
       connectTimeout: 1,
       requestTimeout: 2_000,
@@ -70,7 +71,7 @@ describe("settings", () => {
     ["many slashes", "http://a.test///", ["http://a.test"]],
     ["upper case", "HTTP://A.test", ["http://a.test"]]
   ] as const)("hosts: %s", (_, host, expected) => {
-    assert.deepStrictEqual(Result.getOrThrow(ConnectOptions.settings({ ...good, host })).hosts, expected as never)
+    assert.deepStrictEqual(Result.getOrThrow(settings({ ...good, host })).hosts, expected as never)
   })
 
   it("tells all problems at once", () => {
@@ -80,7 +81,7 @@ describe("settings", () => {
     assert.include(problems[1], "ftp://b.test")
     assert.include(problems[2], "contains a user name or a password")
     assert.include(problems[3], "OP_CONNECT_TOKEN")
-    const error = Result.flip(ConnectOptions.settings({ host: "", token: " " }))
+    const error = Result.flip(settings({ host: "", token: " " }))
     assert.isTrue(Result.isSuccess(error))
     if (Result.isSuccess(error)) {
       assert.strictEqual(error.success.issues.length, 2)
@@ -109,6 +110,49 @@ describe("settings", () => {
       assert.strictEqual(problems.length, 1)
       assert.notInclude(problems.join(), "secret")
     }
+  })
+
+  const expired = `e30.${btoa(JSON.stringify({ exp: 1_000_000_000 }))}.c2lnbmF0dXJl`
+
+  it.each([
+    ["in double quotes", '"a.b-c_d"', "InvalidToken", "enclosed in quotes"],
+    ["in single quotes", "'a.b-c_d'", "InvalidToken", "enclosed in quotes"],
+    ["that is a reference", "op://prod/connect/a.b-c_d", "InvalidToken", "secret reference"],
+    ["of a service account", "ops_a.b-c_d", "InvalidToken", "service account token"],
+    ["that has expired", expired, "ExpiredToken", "expired at 2001-09-09T01:46:40.000Z"]
+  ])("refuses a token %s, without showing it", (_, given, code, message) => {
+    const result = settings({ ...good, token: given })
+    if (Result.isSuccess(result)) return assert.fail("accepted")
+    assert.deepStrictEqual(
+      result.failure.issues.map((issue) => issue.code),
+      [code]
+    )
+    assert.include(result.failure.message, message)
+    for (const part of ["a.b-c_d", expired, "c2lnbmF0dXJl"]) assert.notInclude(result.failure.message, part)
+  })
+
+  it("accepts a token without an expiry, one that has just expired by this clock, and one that is not a JSON Web Token", () => {
+    const expiringAt = (time: number) => `e30.${btoa(JSON.stringify({ exp: time / 1_000 }))}.x`
+    for (const given of [expiringAt(Date.now() - 60_000), `e30.${btoa("{}")}.x`, "e30.!.x", "a.b", "x".repeat(500)]) {
+      assert.deepStrictEqual(problemsOf({ ...good, token: given.replaceAll("=", "") }), [], given)
+    }
+  })
+
+  it.each([
+    ["in quotes", '"http://a.test"', 'The host "http://a.test" is enclosed in quotes.', "Remove the quotes"],
+    ["without its scheme", "a.test:8080", 'The host "a.test:8080" is not an http or https URL.', "https://a.test:8080"],
+    [
+      "with another scheme",
+      "ftp://a.test",
+      'The host "ftp://a.test" is not an http or https URL.',
+      "http://localhost:8080"
+    ],
+    ["that is a path", "/run/connect", "The host is not an http or https URL.", "http://localhost:8080"]
+  ])("refuses a host %s, and says what to write", (_, given, message, hint) => {
+    const [problem = "", ...others] = problemsOf({ ...good, host: given })
+    assert.deepStrictEqual(others, [])
+    assert.isTrue(problem.startsWith(message), problem)
+    assert.include(problem, hint)
   })
 
   it("takes a token with white space around it, as files have it", () => {
@@ -144,8 +188,8 @@ describe("config", () => {
   it.effect("reads OP_CONNECT_HOST and OP_CONNECT_TOKEN", () =>
     Effect.gen(function* () {
       const options = yield* read({ OP_CONNECT_HOST: "http://a.test,http://b.test", OP_CONNECT_TOKEN: "abc" })
-      const settings = Result.getOrThrow(ConnectOptions.settings(options))
-      assert.deepStrictEqual(settings.hosts, ["http://a.test", "http://b.test"])
+      const checked = Result.getOrThrow(settings(options))
+      assert.deepStrictEqual(checked.hosts, ["http://a.test", "http://b.test"])
       assert.strictEqual(tokenOf(options), "abc")
     })
   )

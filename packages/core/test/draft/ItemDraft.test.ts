@@ -24,7 +24,7 @@ const errorOf = (draft: ItemDraft.ItemDraft, id = vaultId): ItemDraft.InvalidDra
   return built.failure
 }
 
-const problemsOf = (draft: ItemDraft.ItemDraft) => errorOf(draft).problems
+const problemsOf = (draft: ItemDraft.ItemDraft, id = vaultId) => errorOf(draft, id).issues.map(({ message }) => message)
 
 const note = ItemDraft.make("SECURE_NOTE", "n")
 const withField = (...fields: ReadonlyArray<ItemDraft.Field>) => note.pipe(ItemDraft.fields(fields))
@@ -566,10 +566,10 @@ describe("problems", () => {
     ItemDraft.tags("")
   )
 
-  it("are all told, in one error", () => {
+  it("are all reported in one error", () => {
     const error = errorOf(draft, "")
     assert.strictEqual(error._tag, "InvalidDraft")
-    assert.deepStrictEqual(error.problems, [
+    assert.deepStrictEqual(problemsOf(draft, ""), [
       "Connect creates no DOCUMENT items: it takes no files. Upload it with an app or the op CLI.",
       "The id of the vault is empty.",
       "The title is empty.",
@@ -584,7 +584,8 @@ describe("problems", () => {
       "A url is empty.",
       "A tag is empty."
     ])
-    assert.strictEqual(error.message, error.problems.join("\n"))
+    for (const { code, hint } of error.issues) assert.deepStrictEqual([code, hint !== ""], ["InvalidDraft", true])
+    assert.strictEqual(error.message, problemsOf(draft, "").join("\n"))
   })
 
   it("tell no value", () => {

@@ -609,6 +609,16 @@ describe("items", () => {
     const error = await connectError(connect.items.create(vaultId, ItemDraft.login({ title: "" })))
     assert.strictEqual(error.code, "InvalidItem")
     assert.include(error.message, "title is empty")
+    const wrong = await connectError(
+      connect.items.create(vaultId, ItemDraft.login({ title: "" }).pipe(ItemDraft.tags("")))
+    )
+    assert.deepStrictEqual(
+      wrong.issues.map(({ code, message }) => [code, message]),
+      [
+        ["InvalidDraft", "The title is empty."],
+        ["InvalidDraft", "A tag is empty."]
+      ]
+    )
     assert.lengthOf(server.seen, 1)
   })
 })

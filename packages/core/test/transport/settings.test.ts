@@ -14,6 +14,7 @@ import * as Metric from "effect/Metric"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
 import * as TestClock from "effect/testing/TestClock"
+import { settings } from "../../src/contract/settings.ts"
 import { clientOver, elapse, host, itemId, successOf, token, vaultId } from "../support/client.ts"
 import { fullItem } from "../support/endpoints.ts"
 import { always, fault, hang, json, type Reply, refusal, script, stub } from "../support/stub.ts"
@@ -81,6 +82,43 @@ describe("a server that repeats what it refuses", () => {
       assert.include(error.message, "bad header Bearer <redacted> <redacted>")
     })
   )
+
+  it.effect("gets no short token and no short header into a message, and no header with several blanks", () =>
+    Effect.gen(function* () {
+      const transport = stub(({ headers }) =>
+        refusal(
+          401,
+          `refused ${headers.authorization}, "${headers["x-pin"]}" and ${headers["x-words"]}: pin13579 is longer`
+        )
+      )
+      const headers = { "x-pin": Redacted.make("1357"), "x-words": Redacted.make("open  the door") }
+      const { vaults } = yield* clientOver(transport, { token: "abc", headers })
+      const error = yield* Effect.flip(vaults.list())
+      assert.include(error.message, 'refused Bearer <redacted>, "<redacted>" and <redacted>: pin13579 is longer')
+    })
+  )
+
+  it.effect("gets no character into a message that steers a terminal or changes the order of the text", () =>
+    Effect.gen(function* () {
+      const steering = [
+        "\u001b[2J",
+        "\u0007",
+        "\u009b",
+        "\u202e",
+        "\u2066",
+        "\u200b",
+        "\u200f",
+        "\ufeff",
+        "\u2028",
+        "\u0000"
+      ]
+      const transport = always(refusal(401, `a${steering.join("b")}c`))
+      const { vaults } = yield* clientOver(transport)
+      const error = yield* Effect.flip(vaults.list())
+      assert.match(error.message, /a.*b.*c/)
+      assert.notMatch(error.message, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+    })
+  )
 })
 
 describe("options", () => {
@@ -91,8 +129,8 @@ describe("options", () => {
       // Of the two, the token is used.
       assert.isUndefined(options.tokenFile)
       assert.deepStrictEqual(options.token, Redacted.make("t"))
-      const settings = yield* Effect.fromResult(ConnectOptions.settings(options))
-      assert.deepInclude(settings, { requestTimeout: 2_000, totalTimeout: 60_000, connectTimeout: 5_000, retries: 7 })
+      const checked = yield* Effect.fromResult(settings(options))
+      assert.deepInclude(checked, { requestTimeout: 2_000, totalTimeout: 60_000, connectTimeout: 5_000, retries: 7 })
     }).pipe(
       Effect.provideService(
         ConfigProvider.ConfigProvider,
@@ -117,7 +155,7 @@ describe("options", () => {
       const { vaults } = yield* clientOver(transport, { headers: { "x-proxy": Redacted.make("pass"), "x-b": "2" } })
       yield* vaults.list()
       assert.deepInclude(transport.seen[0]?.headers, { "x-proxy": "pass", "x-b": "2" })
-      const refused = ConnectOptions.settings({ host, token, headers: { Authorization: "x", "a b": "c", d: "\n" } })
+      const refused = settings({ host, token, headers: { Authorization: "x", "a b": "c", d: "\n" } })
       assert.strictEqual(refused._tag === "Failure" ? refused.failure.issues.length : 0, 3)
     })
   )

@@ -65,6 +65,29 @@ describe("a certificate", () => {
       assert.include(error.message, "The CA file /nowhere/ca.pem cannot be read (ENOENT).")
     })
   )
+
+  it.live.each([
+    ["an empty CA file", " \n", "is empty"],
+    ["a CA file that is not PEM", "MIIB not base64", "contains no certificate in PEM"],
+    ["a CA file with a private key", privateKey, "contains no certificate in PEM"],
+    [
+      "a CA file whose second certificate is damaged",
+      `${certificate}\n${certificate.replace(/[A-Za-z0-9+/]{60}/, "A")}`,
+      "contains a damaged certificate (number 2)"
+    ]
+  ])("refuses %s before the first request", ([, text, why]) =>
+    Effect.gen(function* () {
+      const caFile = join(yield* folder, "ca.pem")
+      writeFileSync(caFile, text ?? "")
+      const make = ConnectClient.make({ host: "https://localhost", token, caFile })
+      const error = yield* Effect.flip(Effect.provide(make, ConnectHttp.layerNode))
+      assert.strictEqual(error._tag, "InvalidOptions")
+      assert.deepStrictEqual(
+        error.issues.map(({ code, message, place }) => [code, message, place?.file]),
+        [["UnusableFile", `The CA file ${caFile} ${why}.`, caFile]]
+      )
+    })
+  )
 })
 
 describe("a connection", () => {

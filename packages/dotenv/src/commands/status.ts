@@ -1,5 +1,5 @@
 import { ConnectClient } from "@opconnect/core/ConnectClient"
-import { settings } from "@opconnect/core/ConnectOptions"
+import { hostsOf } from "@opconnect/core/ConnectOptions"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
@@ -50,7 +50,7 @@ export default (status: Command): Command =>
     .addHelpText("after", helpEnd(["opconnect status"]))
     .action(async (flags: Flags) => {
       const connect = serverOptions(loadOptions(flags))
-      const { hosts } = Result.getOrElse(settings(connect), (error) => {
+      const hosts = Result.getOrElse(hostsOf(connect), (error) => {
         throw error
       })
       const answers = await withProgress("checking the server", () =>

@@ -1,6 +1,6 @@
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"
-import * as Connect from "@opconnect/core/ConnectOptions"
+import type * as Connect from "@opconnect/core/ConnectOptions"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Startup from "@opconnect/core/Startup"
@@ -57,9 +57,8 @@ export const run = async <A, E>(
     })
   ).pipe(Layer.provide(ConnectHttp.layerNode))
   const starts = Startup.make()
-  const settings = Result.getOrUndefined(Connect.settings(connect))
   const program = starts
-    .run(effect, { timeout: waits ? settings?.startupTimeout : 0, onEvent })
+    .run(effect, { timeout: waits ? Startup.timeoutOf(connect) : 0, onEvent })
     .pipe(
       Effect.provide(
         Secrets.layer().pipe(

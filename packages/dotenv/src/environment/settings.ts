@@ -3,6 +3,7 @@ import type { Issue } from "@opconnect/core/Issue"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import type { LoadOptions } from "../model/types.ts"
+import { printError } from "../output/output.ts"
 import type { Environment } from "./gather.ts"
 import { isConnectKey } from "./trust.ts"
 
@@ -13,7 +14,7 @@ const connectVariables = (env: Readonly<Record<string, string | undefined>>) =>
 
 /**
  * How to reach the server: what the options say, then what is set, then what the files may say. Or the variables that
- * cannot be used.
+ * cannot be used. Prints a warning for variables that are set and not used, unless `quiet` is true.
  */
 export const connectOptions = (
   options: LoadOptions,
@@ -29,6 +30,8 @@ export const connectOptions = (
     )
   )
   const env = { ...connectVariables(process.env), ...connectVariables(processEnv), ...written }
-  const { issues, options: merged } = withEnvironment(connect, env)
+  const { issues, options: merged, warnings } = withEnvironment(connect, env)
+  // Now, not with the result: a warning often explains the failure that follows.
+  if (options.quiet !== true) for (const { hint, message } of warnings) printError(`opconnect: ${message} ${hint}`)
   return issues.length > 0 ? Result.fail(issues) : Result.succeed(merged)
 }

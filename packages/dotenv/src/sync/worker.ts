@@ -1,4 +1,5 @@
 // The thread behind `configSync`.
+import { writeSync } from "node:fs"
 import { type MessagePort, workerData } from "node:worker_threads"
 import type { Environment } from "../environment/gather.ts"
 import { type Loaded, resolve } from "../environment/load.ts"
@@ -21,6 +22,12 @@ export type Answer =
   | { readonly _tag: "Defect"; readonly message: string }
 
 const { environment, options, port, signal, skipped }: Order = workerData
+
+// Warnings. The stream of a thread goes through its parent, which waits and then ends the thread: the text would be lost.
+process.stderr.write = (text: string | Uint8Array) => {
+  writeSync(2, String(text))
+  return true
+}
 
 const answer = (message: Answer) => {
   port.postMessage(message)

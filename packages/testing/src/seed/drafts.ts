@@ -33,7 +33,9 @@ const created = (
 ): Result.Result<WireItem, ReadonlyArray<string>> =>
   Result.gen(function* () {
     const vaultId = idOf(vault)
-    const input = yield* Result.mapError(ItemDraft.build(draft, { vaultId }), ({ problems }) => problems)
+    const input = yield* Result.mapError(ItemDraft.build(draft, { vaultId }), ({ issues }) =>
+      issues.map(({ message }) => message)
+    )
     const body = yield* Result.mapError(encodeInput(input), () => ["it has another shape than an item"])
     const written = Writes.create(store, vaultId, body, context(names))
     const { answer } = yield* Result.mapError(written, ({ message }) => [message])

@@ -3,6 +3,7 @@
  * from them.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Config from "effect/Config"
 import * as Context from "effect/Context"
@@ -33,6 +34,7 @@ import * as Writes from "./writes.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ActivityPage {
   readonly requests: ReadonlyArray<ApiRequest>
@@ -46,6 +48,7 @@ export interface ActivityPage {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface WriteOptions {
   /**
@@ -60,6 +63,7 @@ export interface WriteOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Vaults {
   /** The vaults that the token can see; `filter` is a SCIM filter such as `name eq "prod"`. */
@@ -67,7 +71,7 @@ export interface Vaults {
     readonly filter?: string | undefined
   }) => Effect.Effect<ReadonlyArray<Vault>, ErrorOf<"vaults", "list">>
   readonly get: (vaultId: string) => Effect.Effect<Vault, ErrorOf<"vaults", "get">>
-  /** The vault of that name: exactly, or else in whatever case if only one has it. */
+  /** The vault of that name: exactly, or else case-insensitively if only one has it. */
   readonly getByName: (
     name: string
   ) => Effect.Effect<Vault, ErrorOf<"vaults", "list"> | ConnectError.LookupNotFound | ConnectError.LookupAmbiguous>
@@ -78,6 +82,7 @@ export interface Vaults {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Items {
   /** The items of a vault without their fields; `filter` is a SCIM filter such as `title eq "db"`. */
@@ -86,7 +91,7 @@ export interface Items {
     options?: { readonly filter?: string | undefined }
   ) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
   readonly get: (vaultId: string, itemId: string) => Effect.Effect<FullItem, ErrorOf<"items", "get">>
-  /** The item of that title: exactly, or else in whatever case if only one has it. Two requests. */
+  /** The item of that title: exactly, or else case-insensitively if only one has it. Two requests. */
   readonly getByTitle: (
     vaultId: string,
     title: string
@@ -94,7 +99,7 @@ export interface Items {
     FullItem,
     ErrorOf<"items", "list"> | ErrorOf<"items", "get"> | ConnectError.LookupNotFound | ConnectError.LookupAmbiguous
   >
-  /** The items of that title in whatever case, without their fields. One request, whatever the title holds. */
+  /** The items of that title, case-insensitively, without their fields. One request, whatever the title holds. */
   readonly listByTitle: (vaultId: string, title: string) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
   readonly listByTitleContaining: (
     vaultId: string,
@@ -192,6 +197,7 @@ export interface DownloadOptions extends ContentOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Files {
   /** `inline` asks for the contents too, which the server refuses above its limit (`FileTooLarge`). */
@@ -245,6 +251,7 @@ export interface Files {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Service {
   readonly vaults: Vaults
@@ -276,6 +283,7 @@ export interface Service {
  *
  * @category services
  * @since 0.1.0
+ * @stability stable
  */
 export class ConnectClient extends Context.Service<ConnectClient, Service>()("@opconnect/core/ConnectClient") {}
 
@@ -291,6 +299,7 @@ const warnOfExposure = (settings: Settings) =>
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const make = Effect.fnUntraced(function* (
   options: ConnectOptions.ConnectOptions
@@ -314,6 +323,7 @@ export const make = Effect.fnUntraced(function* (
  *
  * @category layers
  * @since 0.1.0
+ * @stability stable
  */
 export const layer = (
   options: ConnectOptions.ConnectOptions

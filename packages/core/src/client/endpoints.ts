@@ -131,7 +131,7 @@ const itemOf = (id: string): Read<Decode.Decoded<"fullItem">> => {
     )
 }
 
-/** A proxy's page in the place of a file. A file may be a page, too: then Connect sends it as bytes. */
+/** A proxy's page instead of a file. A file may be an HTML page, too: then Connect sends it as bytes. */
 const isPage = (head: ResponseHead) =>
   headerOf(head, "1password-connect-version") === undefined &&
   (headerOf(head, "content-type") ?? "").toLowerCase().startsWith("text/html")
@@ -140,7 +140,7 @@ const page = (state: CallState) =>
   Failure.unexpected(
     state,
     "foreign",
-    "it is a page in the place of a file: the response did not come from a Connect server"
+    "it is an HTML page instead of a file: the response did not come from a Connect server"
   )
 
 const sizeText = (size: number, expected: number) => `its body has ${size} bytes, and the file ${expected}`
@@ -299,7 +299,7 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
       opening(content, offset)
     )
 
-  /** What is known of a download that failed after its response had begun. */
+  /** Details of a download that failed after its response had started. */
   const downloadDetails = (vaultUuid: string, itemUuid: string, fileUuid: string): RequestDetails => ({
     method: "GET",
     path: pathOf(Contract.endpoints["files.content"].path, { vaultUuid, itemUuid, fileUuid }, encodeURIComponent),

@@ -63,8 +63,8 @@ export const make = ({ items }: Endpoints) => {
     lookUntil(vaultId, itemId, timeout, (item) => item !== undefined && (item.version ?? 0) >= version)
 
   /**
-   * The version that a change has to be read with. What was read before it may be older than the newest, and an answer has
-   * the new version or the one before it (a PUT: terraform-provider `connect_client.go`). Not told apart from a change
+   * The version that a change must be read with. What was read before it may be older than the newest, and an answer has
+   * the new version or the one before it (a PUT: terraform-provider `connect_client.go`). Not distinguished from a change
    * that somebody else made in between.
    */
   const after = (before: number | null | undefined, answered: number | null | undefined) =>

@@ -2,6 +2,7 @@
  * Effect's `Config` with references in it: what is written as `op://` is read as the secret.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
@@ -12,7 +13,7 @@ import type { SecretError } from "../reference/SecretError.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
 import { Secrets, type Service } from "../secrets/Secrets.ts"
 
-/** The references in a text. One that is none of ours is told when it is read, not when it is met on the way. */
+/** The references in a text. An invalid one is reported when it is read, not when it is only passed. */
 const referencesIn = (text: string | undefined): ReadonlyArray<string> =>
   text !== undefined && SecretTemplate.mentionsReference(text)
     ? Result.match(SecretTemplate.parse(text), { onFailure: () => [], onSuccess: SecretTemplate.references })
@@ -60,6 +61,7 @@ const shared = "5 seconds"
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const make = Effect.fnUntraced(function* (secrets: Service, base: ConfigProvider.ConfigProvider) {
   const together = yield* Effect.cachedWithTTL(
@@ -108,7 +110,7 @@ const failure = (path: ConfigProvider.Path, errors: ReadonlyArray<SecretError>) 
 /**
  * Puts the provider in the context, over the one that is there.
  *
- * **Example** (A password out of the environment variable `DB_PASSWORD=op://prod/db/password`)
+ * **Example** (A password from the environment variable `DB_PASSWORD=op://prod/db/password`)
  *
  * ```ts
  * import * as ConnectClient from "@opconnect/core/ConnectClient"
@@ -129,6 +131,7 @@ const failure = (path: ConfigProvider.Path, errors: ReadonlyArray<SecretError>) 
  *
  * @category layers
  * @since 0.1.0
+ * @stability stable
  */
 export const layer: Layer.Layer<never, never, Secrets> = ConfigProvider.layer(
   Effect.flatMap(Secrets, (secrets) => Effect.flatMap(ConfigProvider.ConfigProvider, (base) => make(secrets, base)))

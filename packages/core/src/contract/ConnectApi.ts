@@ -5,6 +5,7 @@
  * servers differ, real servers win.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 import * as Context from "effect/Context"
 import * as HttpApi from "effect/http-api/HttpApi"
@@ -51,6 +52,7 @@ const errorBody = <const Status extends number>(status: Status, description: str
  *
  * @category errors
  * @since 0.1.0
+ * @stability experimental
  */
 export const ErrorBody = {
   // 1Password's description lists it for create and update only (js#29, operator#132, connect#61).
@@ -72,6 +74,7 @@ export const ErrorBody = {
  *
  * @category security
  * @since 0.1.0
+ * @stability experimental
  */
 export class BearerToken extends Context.Service<BearerToken, Redacted.Redacted>()(
   "@opconnect/core/ConnectApi/BearerToken"
@@ -82,6 +85,7 @@ export class BearerToken extends Context.Service<BearerToken, Redacted.Redacted>
  *
  * @category security
  * @since 0.1.0
+ * @stability experimental
  */
 export class Authorization extends HttpApiMiddleware.Service<Authorization, { provides: BearerToken }>()(
   "@opconnect/core/ConnectApi/Authorization",
@@ -217,6 +221,7 @@ class ServerGroup extends HttpApiGroup.make("server").add(
  *
  * @category contract
  * @since 0.1.0
+ * @stability experimental
  */
 export class ConnectApi extends HttpApi.make("connect")
   .add(VaultsGroup)

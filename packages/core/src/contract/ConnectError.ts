@@ -5,6 +5,7 @@
  * a request, a response, a header or a query string, because an uncaught error prints all that hangs on it.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type { ConnectApi } from "./ConnectApi.ts"
@@ -19,6 +20,7 @@ export type { TimeLimit, UnreachableCause } from "./causes.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ErrorWithResponse extends RequestDetails {
   /** The status of the answer. */
@@ -49,6 +51,7 @@ const answered = (details: ErrorWithResponse, hint: string) => {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class InvalidRequest extends IssueError("InvalidRequest")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
@@ -63,6 +66,7 @@ export class InvalidRequest extends IssueError("InvalidRequest")<ErrorWithRespon
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class TokenRejected extends IssueError("TokenRejected")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
@@ -77,6 +81,7 @@ export class TokenRejected extends IssueError("TokenRejected")<ErrorWithResponse
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class AccessDenied extends IssueError("AccessDenied")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
@@ -89,6 +94,7 @@ export class AccessDenied extends IssueError("AccessDenied")<ErrorWithResponse> 
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class ResourceNotFound extends IssueError("ResourceNotFound")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
@@ -101,6 +107,7 @@ export class ResourceNotFound extends IssueError("ResourceNotFound")<ErrorWithRe
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class SyncTimeout extends IssueError("SyncTimeout")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
@@ -115,6 +122,7 @@ export class SyncTimeout extends IssueError("SyncTimeout")<ErrorWithResponse> {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class WriteConflict extends IssueError("WriteConflict")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
@@ -127,6 +135,7 @@ export class WriteConflict extends IssueError("WriteConflict")<ErrorWithResponse
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class FileTooLarge extends IssueError("FileTooLarge")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
@@ -139,6 +148,7 @@ export class FileTooLarge extends IssueError("FileTooLarge")<ErrorWithResponse> 
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class TooManyRequests extends IssueError("TooManyRequests")<
   ErrorWithResponse & { readonly retryAfter: number | undefined }
@@ -157,6 +167,7 @@ export class TooManyRequests extends IssueError("TooManyRequests")<
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class ServerError extends IssueError("ServerError")<
   ErrorWithResponse & { readonly retryAfter: number | undefined }
@@ -294,6 +305,7 @@ const responseHints: Readonly<Record<ResponseProblem, string>> = {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type CommonError = TooManyRequests | ServerError | Unreachable | ResponseTimeout | UnexpectedResponse
 
@@ -326,6 +338,7 @@ export const isTransient = (error: ConnectError): boolean => {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type ConnectError =
   | InvalidRequest
@@ -360,6 +373,7 @@ type Statuses<Endpoint> = [HttpApiEndpoint.Errors<Endpoint>] extends [never]
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type ErrorOf<Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]> =
   | ErrorByStatus[Statuses<Groups[Group]["endpoints"][Endpoint]>]
@@ -372,6 +386,7 @@ export type ErrorOf<Group extends keyof Groups, Endpoint extends keyof Groups[Gr
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class LookupNotFound extends IssueError("LookupNotFound")<{
   readonly kind: "vault" | "item" | "field"
@@ -391,6 +406,7 @@ export class LookupNotFound extends IssueError("LookupNotFound")<{
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class LookupAmbiguous extends IssueError("LookupAmbiguous")<{
   readonly kind: "vault" | "item" | "field"
@@ -415,6 +431,7 @@ export class LookupAmbiguous extends IssueError("LookupAmbiguous")<{
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class WriteNotVisible extends IssueError("WriteNotVisible")<{
   readonly vaultId: string
@@ -436,6 +453,7 @@ export class WriteNotVisible extends IssueError("WriteNotVisible")<{
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class DownloadFailed extends IssueError("DownloadFailed")<{ readonly path: string; readonly reason: string }> {
   /** `reason` is the system's word, such as `ENOSPC`. */

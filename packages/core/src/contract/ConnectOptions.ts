@@ -2,6 +2,7 @@
  * How to reach a Connect server: its URL, the token, and the time limits.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
@@ -126,6 +127,10 @@ const readVariables = (): Config.Config<Variables> =>
 /**
  * Options from the `ConfigProvider` in the context, for what was not given: OP_CONNECT_HOST, OP_CONNECT_TOKEN and the other
  * variables of the table of options. Logs a warning for variables that are not used.
+ *
+ * @category config
+ * @since 0.1.0
+ * @stability experimental
  */
 export const fromConfig = /*#__PURE__*/ Effect.fnUntraced(function* (
   given: Partial<ConnectOptions> = {}

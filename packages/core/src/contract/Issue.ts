@@ -2,6 +2,7 @@
  * One shape for everything that can be wrong: options, requests, references, environment files, an application.
  *
  * @since 0.1.0
+ * @stability stable
  */
 
 /**

@@ -2,6 +2,7 @@
  * The table of options and the check by it, for packages that take the same options and more.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 export { type CheckedOptions, checkOptions } from "./checkOptions.ts"
 export { isTestRunner } from "./environment.ts"

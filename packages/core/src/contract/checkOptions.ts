@@ -100,7 +100,7 @@ const isObject = (value: unknown) => typeof value === "object" && value !== null
 
 const isText = (value: unknown) => typeof value === "string"
 
-/** What each kind of value is called, and how it is told from others. Times and numbers are read above. */
+/** The name of each kind of value, and its check. Times and numbers are read above. */
 const kinds: Readonly<Record<string, readonly [name: string, is: (value: unknown) => boolean]>> = {
   host: ["a URL or a list of URLs", (value) => isText(value) || (Array.isArray(value) && value.every(isText))],
   secret: ["a string or a secret", (value) => isText(value) || isSecret(value)],

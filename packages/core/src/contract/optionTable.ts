@@ -3,6 +3,7 @@
  * table, and help and documentation print from it.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import { maxTimerMs } from "../time/duration.ts"
 

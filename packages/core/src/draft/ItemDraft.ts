@@ -33,6 +33,7 @@
  * ```
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Data from "effect/Data"
 import { dual } from "effect/Function"
@@ -110,6 +111,7 @@ const given = <Options extends object, A>(
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const make = (category: ItemDraft["category"], title: string): ItemDraft =>
   draft({ category, title, favorite: false, tags: [], urls: [], builtIns: [], fields: [], sections: [] })
@@ -133,6 +135,7 @@ export const make = (category: ItemDraft["category"], title: string): ItemDraft 
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const login = (options: {
   readonly title: string
@@ -160,6 +163,7 @@ export const login = (options: {
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const password = (options: { readonly title: string; readonly password: Secret | Generated }): ItemDraft =>
   make("PASSWORD", options.title).pipe(builtIn("PASSWORD", options.password))
@@ -186,6 +190,7 @@ const own =
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const apiCredential = (options: {
   readonly title: string
@@ -235,6 +240,7 @@ export const apiCredential = (options: {
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const database = (options: {
   readonly title: string
@@ -272,6 +278,7 @@ export const database = (options: {
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const server = (options: {
   readonly title: string
@@ -302,6 +309,7 @@ export const server = (options: {
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const secureNote = (options: { readonly title: string; readonly notes: Secret }): ItemDraft =>
   make("SECURE_NOTE", options.title).pipe(notes(options.notes))
@@ -328,6 +336,7 @@ const builtInField = (purpose: Purpose, value: Secret | Generated): BuiltIn => (
  *
  * @category combinators
  * @since 0.1.0
+ * @stability stable
  */
 export const builtIn =
   (purpose: Purpose, value: Secret | Generated) =>
@@ -339,6 +348,7 @@ export const builtIn =
  *
  * @category combinators
  * @since 0.1.0
+ * @stability stable
  */
 export const notes = (text: Secret): ((self: ItemDraft) => ItemDraft) => builtIn("NOTES", text)
 
@@ -363,6 +373,7 @@ export const notes = (text: Secret): ((self: ItemDraft) => ItemDraft) => builtIn
  *
  * @category combinators
  * @since 0.1.0
+ * @stability stable
  */
 export const url =
   (href: string, options?: { readonly label?: string | undefined; readonly primary?: boolean | undefined }) =>
@@ -375,6 +386,7 @@ export const url =
  *
  * @category combinators
  * @since 0.1.0
+ * @stability stable
  */
 export const tags =
   (...names: ReadonlyArray<string>) =>
@@ -386,6 +398,7 @@ export const tags =
  *
  * @category combinators
  * @since 0.1.0
+ * @stability stable
  */
 export const favorite = (self: ItemDraft): ItemDraft => draft({ ...self, favorite: true })
 
@@ -410,6 +423,7 @@ export const favorite = (self: ItemDraft): ItemDraft => draft({ ...self, favorit
  *
  * @category combinators
  * @since 0.1.0
+ * @stability stable
  */
 export const fields =
   (more: ReadonlyArray<Field>) =>
@@ -422,7 +436,7 @@ export const fields =
  * **Details**
  *
  * Fields are given with their section, never by its id, so none can refer to a section that does not exist. The ids are
- * made by {@link build}: they only have to be unique in the item.
+ * made by {@link build}: they only need to be unique in the item.
  *
  * **Example** (Recovery)
  *
@@ -436,6 +450,7 @@ export const fields =
  *
  * @category combinators
  * @since 0.1.0
+ * @stability stable
  */
 export const section =
   (label: string, more: ReadonlyArray<Field>) =>
@@ -460,6 +475,7 @@ export const section =
  *
  * @category values
  * @since 0.1.0
+ * @stability stable
  */
 export const generated = (recipe: Recipe = {}): Generated => ({ _tag: "Generated", recipe })
 
@@ -485,6 +501,7 @@ export const generated = (recipe: Recipe = {}): Generated => ({ _tag: "Generated
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const field = (
   label: string,
@@ -503,6 +520,7 @@ export const field = (
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const text = (label: string, value: Secret): Field => field(label, value)
 
@@ -511,6 +529,7 @@ export const text = (label: string, value: Secret): Field => field(label, value)
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const concealed = (label: string, value: Secret | Generated): Field => field(label, value, { type: "CONCEALED" })
 
@@ -519,6 +538,7 @@ export const concealed = (label: string, value: Secret | Generated): Field => fi
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const email = (label: string, value: Secret): Field => field(label, value, { type: "EMAIL" })
 
@@ -527,6 +547,7 @@ export const email = (label: string, value: Secret): Field => field(label, value
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const link = (label: string, href: Secret): Field => field(label, href, { type: "URL" })
 
@@ -535,6 +556,7 @@ export const link = (label: string, href: Secret): Field => field(label, href, {
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const phone = (label: string, value: Secret): Field => field(label, value, { type: "PHONE" })
 
@@ -543,6 +565,7 @@ export const phone = (label: string, value: Secret): Field => field(label, value
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const menu = (label: string, value: Secret): Field => field(label, value, { type: "MENU" })
 
@@ -566,6 +589,7 @@ export const menu = (label: string, value: Secret): Field => field(label, value,
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const otp = (label: string, address: Secret): Field => field(label, address, { type: "OTP" })
 
@@ -588,6 +612,7 @@ export const otp = (label: string, address: Secret): Field => field(label, addre
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const date = (label: string, value: Secret | Date): Field =>
   field(label, Predicate.isDate(value) ? dayOf(value) : value, { type: "DATE" })
@@ -608,6 +633,7 @@ const dayOf = (value: Date) => (Number.isNaN(value.getTime()) ? "" : value.toISO
  *
  * @category fields
  * @since 0.1.0
+ * @stability stable
  */
 export const monthYear = (label: string, value: Secret): Field => field(label, value, { type: "MONTH_YEAR" })
 
@@ -635,6 +661,7 @@ export const monthYear = (label: string, value: Secret): Field => field(label, v
  *
  * @category building
  * @since 0.1.0
+ * @stability stable
  */
 export const build: {
   (options: { readonly vaultId: string }): (self: ItemDraft) => Result.Result<Item.ItemInput, InvalidDraft>

@@ -8,6 +8,7 @@ import type * as Item from "../model/Item.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type Secret = string | Redacted.Redacted
 
@@ -16,6 +17,7 @@ export type Secret = string | Redacted.Redacted
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Recipe {
   /** How many characters, 1 to 64. 32 by default. */
@@ -31,6 +33,7 @@ export interface Recipe {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Generated {
   readonly _tag: "Generated"
@@ -42,6 +45,7 @@ export interface Generated {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type Purpose = "USERNAME" | "PASSWORD" | "NOTES"
 
@@ -50,6 +54,7 @@ export type Purpose = "USERNAME" | "PASSWORD" | "NOTES"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface BuiltIn {
   readonly purpose: Purpose
@@ -61,6 +66,7 @@ export interface BuiltIn {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Field {
   readonly label: string
@@ -75,6 +81,7 @@ export interface Field {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Section {
   readonly label: string
@@ -86,6 +93,7 @@ export interface Section {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Url {
   readonly href: string
@@ -98,6 +106,7 @@ export interface Url {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ItemDraft extends Pipeable.Pipeable {
   readonly category: Schema.Schema.Type<typeof Item.Category>

@@ -15,7 +15,7 @@ import { basename, dirname, join, resolve } from "node:path"
  *
  * @category models
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export interface WriteOptions {
   /**
@@ -45,16 +45,16 @@ const isOwnOrRoot = (uid: number) => {
 /**
  * The system's code for a failure, such as `ENOSPC`.
  *
- * @category errors
+ * @category files
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export const codeOf = (cause: unknown): string =>
   cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown reason"
 
 const refuse = (code: string, message: string) => Object.assign(new Error(message), { code })
 
-/** A rename would put a file in the place of a device or a pipe. */
+/** A rename would replace a device or a pipe by a file. */
 const checkReplaceable = (path: string) => {
   const found = fs.lstatSync(path, { throwIfNoEntry: false })
   if (found === undefined || found.isFile() || found.isSymbolicLink() || found.isDirectory()) return
@@ -115,7 +115,7 @@ const keepAtEnd = (partial: string) => {
  *
  * @category models
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export interface PartialFile {
   /** Takes the content. */
@@ -130,9 +130,9 @@ export interface PartialFile {
  * Starts to write a file that takes the place of another as a whole: readers see the old file or the new one. A file that is
  * neither committed nor discarded is removed when the process exits, or is ended by SIGINT, SIGTERM or SIGHUP. A link at `path` is replaced, not followed.
  *
- * @category writing
+ * @category files
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export const createPartial = async (path: string, { mode = ownerOnly }: WriteOptions = {}): Promise<PartialFile> => {
   checkReplaceable(path)
@@ -171,9 +171,9 @@ export const createPartial = async (path: string, { mode = ownerOnly }: WriteOpt
 /**
  * Writes a file whole or not at all, as {@link createPartial} does.
  *
- * @category writing
+ * @category files
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export const writeFile = async (path: string, content: string | Uint8Array, options?: WriteOptions): Promise<void> => {
   const partial = await createPartial(path, options)
@@ -189,9 +189,9 @@ export const writeFile = async (path: string, content: string | Uint8Array, opti
 /**
  * Writes a file as {@link writeFile} does, synchronously.
  *
- * @category writing
+ * @category files
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export const writeFileSync = (
   path: string,
@@ -239,9 +239,9 @@ const target = (path: string, links = 0): string => {
  * Writes to what a person named: a regular file, also at the end of links, is replaced as by {@link writeFileSync}; a pipe or
  * a device is written into. Links and pipes that another user put into a shared folder are refused with `EACCES`.
  *
- * @category writing
+ * @category files
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export const writeNamedFileSync = (path: string, content: string | Uint8Array, options?: WriteOptions): void => {
   const found = fs.statSync(path, { throwIfNoEntry: false })
@@ -256,9 +256,9 @@ export const writeNamedFileSync = (path: string, content: string | Uint8Array, o
 /**
  * The code of the error for a file that somebody else could have written.
  *
- * @category errors
+ * @category files
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export const notTrusted = "NOT_TRUSTED"
 
@@ -278,9 +278,9 @@ const distrust = (stats: fs.Stats): string | undefined => {
  * A group may write to it if it is the group of this process. Fails with {@link notTrusted} otherwise, and never waits for a
  * pipe.
  *
- * @category reading
+ * @category files
  * @since 0.1.0
- * @stability internal
+ * @stability experimental
  */
 export const readTrustedFile = async (path: string): Promise<Uint8Array> => {
   const { O_NONBLOCK = 0, O_RDONLY } = fs.constants

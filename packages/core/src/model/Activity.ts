@@ -2,6 +2,7 @@
  * The log of requests that a Connect server keeps.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Schema from "effect/Schema"
 import { absent, openEnum, Timestamp } from "./schemas.ts"
@@ -11,6 +12,7 @@ import { absent, openEnum, Timestamp } from "./schemas.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const ApiRequest = Schema.Struct({
   requestId: absent(Schema.String),
@@ -42,5 +44,6 @@ export const ApiRequest = Schema.Struct({
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ApiRequest extends Schema.Schema.Type<typeof ApiRequest> {}

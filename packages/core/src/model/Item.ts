@@ -2,6 +2,7 @@
  * Items and their fields, as Connect sends and takes them.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import type * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
@@ -13,6 +14,7 @@ import { absent, open, openEnum, sensitive, Timestamp } from "./schemas.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const Category = openEnum(
   "LOGIN",
@@ -44,6 +46,7 @@ export const Category = openEnum(
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const FieldType = openEnum(
   "STRING",
@@ -71,6 +74,7 @@ export const FieldType = openEnum(
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const GeneratorRecipe = Schema.Struct({
   length: absent(Schema.Int.annotate({ description: "1 to 64.", default: 32 })),
@@ -83,6 +87,7 @@ export const GeneratorRecipe = Schema.Struct({
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const PasswordDetails = open(
   {
@@ -124,6 +129,7 @@ const field = {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const Field = open(
   { id: Schema.String, ...field },
@@ -136,6 +142,7 @@ export const Field = open(
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Field extends Schema.Schema.Type<typeof Field> {}
 
@@ -144,6 +151,7 @@ export interface Field extends Schema.Schema.Type<typeof Field> {}
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const Section = open(
   { id: absent(Schema.String), label: absent(Schema.String) },
@@ -156,6 +164,7 @@ export const Section = open(
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Section extends Schema.Schema.Type<typeof Section> {}
 
@@ -182,6 +191,7 @@ const summary = (object: typeof open) => ({
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const Item = Schema.Struct(summary(Schema.Struct)).annotate({
   identifier: "Item",
@@ -191,6 +201,7 @@ export const Item = Schema.Struct(summary(Schema.Struct)).annotate({
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Item extends Schema.Schema.Type<typeof Item> {}
 
@@ -200,6 +211,7 @@ export interface Item extends Schema.Schema.Type<typeof Item> {}
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const FullItem = open(
   {
@@ -214,6 +226,7 @@ export const FullItem = open(
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FullItem extends Schema.Schema.Type<typeof FullItem> {}
 
@@ -222,6 +235,7 @@ export interface FullItem extends Schema.Schema.Type<typeof FullItem> {}
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const ItemInput = open(
   {
@@ -243,13 +257,14 @@ export const ItemInput = open(
   },
   {
     identifier: "ItemInput",
-    description: "An item to create, or to put in the place of another. The server sets what is left out."
+    description: "An item to create, or to replace another. The server sets what is left out."
   }
 )
 
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ItemInput extends Schema.Schema.Type<typeof ItemInput> {}
 
@@ -267,6 +282,7 @@ type PlainToo<A> =
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type WritableItem = PlainToo<ItemInput>
 
@@ -276,6 +292,7 @@ export type WritableItem = PlainToo<ItemInput>
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const PatchOperation = Schema.Struct({
   op: Schema.Literals(["add", "remove", "replace"]),
@@ -289,5 +306,6 @@ export const PatchOperation = Schema.Struct({
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface PatchOperation extends Schema.Schema.Type<typeof PatchOperation> {}

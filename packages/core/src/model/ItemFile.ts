@@ -2,6 +2,7 @@
  * Files attached to items.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Schema from "effect/Schema"
 import { absent, open, sensitive } from "./schemas.ts"
@@ -17,6 +18,7 @@ import { absent, open, sensitive } from "./schemas.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const ItemFile = open(
   {
@@ -44,5 +46,6 @@ export const ItemFile = open(
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ItemFile extends Schema.Schema.Type<typeof ItemFile> {}

@@ -2,6 +2,7 @@
  * What a Connect server says about itself.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Schema from "effect/Schema"
 import { absent } from "./schemas.ts"
@@ -11,6 +12,7 @@ import { absent } from "./schemas.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const ServiceDependency = Schema.Struct({
   service: absent(Schema.String),
@@ -26,6 +28,7 @@ export const ServiceDependency = Schema.Struct({
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const ServerHealth = Schema.Struct({
   name: Schema.String,
@@ -39,5 +42,6 @@ export const ServerHealth = Schema.Struct({
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ServerHealth extends Schema.Schema.Type<typeof ServerHealth> {}

@@ -2,6 +2,7 @@
  * Vaults, as Connect sends them.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Schema from "effect/Schema"
 import { absent, openEnum, Timestamp } from "./schemas.ts"
@@ -16,6 +17,7 @@ import { absent, openEnum, Timestamp } from "./schemas.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export const Vault = Schema.Struct({
   id: Schema.String,
@@ -32,5 +34,6 @@ export const Vault = Schema.Struct({
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Vault extends Schema.Schema.Type<typeof Vault> {}

@@ -2,6 +2,7 @@
  * The bodies of responses, by name: their schemas, and decoders that were generated from these.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"

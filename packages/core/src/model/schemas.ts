@@ -19,7 +19,7 @@ export const sensitive = (annotations?: { readonly description?: string; readonl
 
 /**
  * An RFC 3339 instant, kept as the server wrote it: Connect mixes seconds and nanoseconds, and a `Date` would lose
- * digits on the way back.
+ * digits when encoding.
  */
 export const Timestamp = Schema.String.annotate({ format: "date-time", readOnly: true })
 

@@ -1,7 +1,13 @@
 import { closestMatch } from "leven"
 import { printable } from "../redaction/printable.ts"
 
-/** The form of the ids that Connect gives to vaults, items and files. A title may have it too. */
+/**
+ * The form of the ids that Connect gives to vaults, items and files. A title may have it too.
+ *
+ * @category names
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const looksLikeId = (name: string) => /^[a-z0-9]{26}$/.test(name)
 
 /** Composed: an accent may be a character of its own, or a part of its letter. */
@@ -9,10 +15,22 @@ const compose = (name: string) => name.normalize("NFC")
 
 const fold = (name: string) => compose(name).toLowerCase()
 
-/** The same name but for its case, as people and servers take it. */
+/**
+ * The same name but for its case, as people and servers take it.
+ *
+ * @category names
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const sameName = (one: string, other: string) => fold(one) === fold(other)
 
-/** Those of that title: exactly, or else case-insensitively. */
+/**
+ * Those of that title: exactly, or else case-insensitively.
+ *
+ * @category names
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const named = <A>(
   all: ReadonlyArray<A>,
   name: string,
@@ -22,13 +40,25 @@ export const named = <A>(
   return exact.length > 0 ? exact : all.filter((one) => sameName(title(one) ?? "", name))
 }
 
-/** What a thing is called by. */
+/**
+ * What a thing is called by.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
 export interface Names {
   readonly id: string | undefined
   readonly title: string | undefined
 }
 
-/** Many things, to be found by their names. */
+/**
+ * Many things, to be found by their names.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
 export interface NameIndex<A> {
   /**
    * Those that a name fits, by the strictest rule that fits any: the exact id, then the exact title, then the title
@@ -74,7 +104,13 @@ const once = <A>(make: () => A): (() => A) => {
   }
 }
 
-/** The index of a list, made when it is first asked for and kept as long as the list is. */
+/**
+ * The index of a list, made when it is first asked for and kept as long as the list is.
+ *
+ * @category names
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const indexing = <A>(of: (one: A) => Names, keep: (one: A) => boolean = all) => {
   const made = new WeakMap<ReadonlyArray<A>, NameIndex<A>>()
   return (things: ReadonlyArray<A>): NameIndex<A> => {
@@ -84,17 +120,35 @@ export const indexing = <A>(of: (one: A) => Names, keep: (one: A) => boolean = a
   }
 }
 
-/** The things of a list that a name fits. */
+/**
+ * The things of a list that a name fits.
+ *
+ * @category names
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const fitting = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) => Names): ReadonlyArray<A> =>
   index(things, of).fitting(name)
 
-/** A name from the network in a line of a message. */
+/**
+ * A name from the network in a line of a message.
+ *
+ * @category names
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const shown = (name: string) => {
   const text = printable(name.slice(0, 81))
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
-/** The name that was probably meant, of those that exist; `undefined` when none is close. */
+/**
+ * The name that was probably meant, of those that exist; `undefined` when none is close.
+ *
+ * @category names
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const nearest = (name: string, names: Iterable<string>): string | undefined =>
   // Of one or two letters everything is close.
   name.length < 3

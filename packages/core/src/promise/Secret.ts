@@ -22,6 +22,7 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export class Secret {
   readonly #text: string

@@ -22,7 +22,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
 
   // Errors are made here, after the await, where V8 knows who waits: their stack leads to the caller.
   const run = async <A>(effect: Effect.Effect<A, Failure, Services>, signal?: AbortSignal): Promise<A> => {
-    // Effect looks at the signal only after it has begun.
+    // Effect looks at the signal only after it has started.
     signal?.throwIfAborted()
     const started = runtime
     const exit = await started.runPromiseExit(effect, { signal })
@@ -36,7 +36,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
     throw toError(failure)
   }
 
-  /** A stream that starts when it is read, anew each time, and is given up when the reader leaves. */
+  /** A stream that starts when it is read, again each time, and ends when the reader leaves. */
   const iterate = <A>(stream: Stream.Stream<A, Failure, Services>, signal?: AbortSignal): AsyncIterable<A> => ({
     async *[Symbol.asyncIterator]() {
       const scope = open()

@@ -14,6 +14,7 @@ import { brand } from "./brand.ts"
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export type ConnectErrorCode = Extract<
   IssueCode,
@@ -43,6 +44,7 @@ export type ConnectErrorCode = Extract<
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export interface ConnectErrorDetails {
   readonly code: ConnectErrorCode
@@ -78,7 +80,7 @@ export interface ConnectErrorDetails {
   readonly candidates?: ReadonlyArray<string>
   /** Of `WriteNotVisible`: where the change was made. */
   readonly vaultId?: string
-  /** Of `WriteNotVisible`: what was changed. A new item's id is only told here. */
+  /** Of `WriteNotVisible`: what was changed. The id of a new item is found only here. */
   readonly itemId?: string
 }
 
@@ -99,6 +101,7 @@ export interface ConnectErrorDetails {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class ConnectError extends Error implements ConnectErrorDetails {
   static {
@@ -145,6 +148,7 @@ export class ConnectError extends Error implements ConnectErrorDetails {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export interface SecretFailure extends Issue {
   /** The key of the reference in `resolveAll`; `undefined` from `resolve`. */
@@ -160,6 +164,7 @@ export interface SecretFailure extends Issue {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class SecretsError extends Error {
   static {
@@ -191,6 +196,7 @@ export class SecretsError extends Error {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class ConnectOptionsError extends Error {
   static {

@@ -55,7 +55,7 @@ const details = [
   "itemId"
 ]
 
-/** The same failure as an ordinary error: whoever catches it needs to know nothing of Effect. */
+/** The same failure as an ordinary error: the caller needs to know nothing of Effect. */
 export const toError = (failure: Failure): Error => {
   if (failure._tag === "InvalidOptions") return new ConnectOptionsError(failure.issues)
   if (failure._tag === "SecretsNotResolved") return toSecretsError(failure)
@@ -76,7 +76,7 @@ export const closed = (): ConnectError =>
     hint: "Close it after the last call, or make another one with createConnect."
   })
 
-/** What should not happen. Its message alone is told: what else hangs on it may hold a request, and that the token. */
+/** An error that should not happen. Only its message is shown: its other properties may hold a request, and thus the token. */
 export const internal = (defect: unknown): ConnectError =>
   new ConnectError({
     code: "InternalError",

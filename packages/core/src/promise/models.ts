@@ -1,4 +1,4 @@
-/** Connect's objects in plain types. They equal those of the schemas, with `Secret` in the place of `Redacted`. */
+/** Connect's objects in plain types. They equal those of the schemas, with `Secret` instead of `Redacted`. */
 import type { Secret } from "./Secret.ts"
 
 /**
@@ -7,6 +7,7 @@ import type { Secret } from "./Secret.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Vault {
   readonly id: string
@@ -25,6 +26,7 @@ export interface Vault {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type Category =
   | "LOGIN"
@@ -56,6 +58,7 @@ export type Category =
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type FieldType =
   | "STRING"
@@ -83,6 +86,7 @@ export type FieldType =
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface GeneratorRecipe {
   readonly length?: number | null
@@ -127,6 +131,7 @@ interface FieldOf<Text> {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Field extends FieldOf<Secret> {
   readonly id: string
@@ -137,6 +142,7 @@ export interface Field extends FieldOf<Secret> {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FieldInput extends FieldOf<string | Secret> {
   readonly id?: string | null
@@ -147,6 +153,7 @@ export interface FieldInput extends FieldOf<string | Secret> {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Section {
   readonly id?: string | null
@@ -169,6 +176,7 @@ interface ItemFileOf<Text> {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ItemFile extends ItemFileOf<Secret> {}
 
@@ -195,6 +203,7 @@ interface Summary {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Item extends Summary {
   readonly id: string
@@ -206,6 +215,7 @@ export interface Item extends Summary {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FullItem extends Item {
   readonly sections?: ReadonlyArray<Section> | null
@@ -219,6 +229,7 @@ export interface FullItem extends Item {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ItemInput extends Summary {
   readonly id?: string | null
@@ -233,6 +244,7 @@ export interface ItemInput extends Summary {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Draft {
   readonly category: Category
@@ -249,6 +261,7 @@ export interface Draft {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface PatchOperation {
   readonly op: "add" | "remove" | "replace"
@@ -261,6 +274,7 @@ export interface PatchOperation {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ApiRequest {
   readonly requestId?: string | null
@@ -287,6 +301,7 @@ export interface ApiRequest {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ActivityPage {
   readonly requests: ReadonlyArray<ApiRequest>
@@ -299,6 +314,7 @@ export interface ActivityPage {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ServerHealth {
   readonly name: string

@@ -27,6 +27,7 @@
  * ```
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -105,6 +106,7 @@ export { duringStartup, type StartupEvent, type StartupOptions } from "./startup
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ConnectOptions {
   /**
@@ -162,14 +164,14 @@ export interface ConnectOptions {
    * @default node
    */
   readonly http?: "node" | "fetch" | undefined
-  /** How long `secrets` believes what it read. */
+  /** How long `secrets` caches values. */
   readonly cache?: CacheOptions | undefined
   /**
    * How old a secret may be that is given while the server can't be reached, or fails. Off by default. What the server
    * refuses (401, 403, 404) is never bridged so.
    */
   readonly staleIfError?: number | undefined
-  /** Told what the client warns of, such as a host that is asked without TLS. A line on stderr by default. */
+  /** Receives the warnings of the client, such as that of a host without TLS. Default: prints a line to stderr. */
   readonly warn?: ((message: string) => void) | undefined
 }
 
@@ -178,6 +180,7 @@ export interface ConnectOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface CacheOptions {
   /**
@@ -185,7 +188,7 @@ export interface CacheOptions {
    * tells whether anything has changed, and only items that have are read again. With 0 every call asks so.
    */
   readonly timeToLive?: number | undefined
-  /** How long it is believed that there is no such vault, item or field. 5,000 by default. */
+  /** How long a missing vault, item or field is remembered as missing. Default: 5 seconds. */
   readonly negativeTimeToLive?: number | undefined
   /** How many items are kept at most. 1,000 by default. */
   readonly capacity?: number | undefined
@@ -196,6 +199,7 @@ export interface CacheOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface WriteOptions extends CallOptions {
   /**
@@ -210,6 +214,7 @@ export interface WriteOptions extends CallOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FilterOptions extends CallOptions {
   /** A SCIM filter such as `title eq "db"`, of vaults `name eq "prod"`. */
@@ -221,6 +226,7 @@ export interface FilterOptions extends CallOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FileOptions extends CallOptions {
   /** Ask for the contents too, which the server refuses above its limit (`FileTooLarge`). */
@@ -259,12 +265,13 @@ export interface DownloadOptions extends ContentOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Vaults {
   /** The vaults that the token can see. */
   readonly list: (options?: FilterOptions) => Promise<ReadonlyArray<Vault>>
   readonly get: (vaultId: string, options?: CallOptions) => Promise<Vault>
-  /** The vault of that name: exactly, or else in whatever case if only one has it. */
+  /** The vault of that name: exactly, or else case-insensitively if only one has it. */
   readonly getByName: (name: string, options?: CallOptions) => Promise<Vault>
 }
 
@@ -273,14 +280,15 @@ export interface Vaults {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Items {
   /** The items of a vault without their fields. */
   readonly list: (vaultId: string, options?: FilterOptions) => Promise<ReadonlyArray<Item>>
   readonly get: (vaultId: string, itemId: string, options?: CallOptions) => Promise<FullItem>
-  /** The item of that title: exactly, or else in whatever case if only one has it. Two requests. */
+  /** The item of that title: exactly, or else case-insensitively if only one has it. Two requests. */
   readonly getByTitle: (vaultId: string, title: string, options?: CallOptions) => Promise<FullItem>
-  /** The items of that title in whatever case, without their fields. One request, whatever the title holds. */
+  /** The items of that title, case-insensitively, without their fields. One request, whatever the title holds. */
   readonly listByTitle: (vaultId: string, title: string, options?: CallOptions) => Promise<ReadonlyArray<Item>>
   readonly listByTitleContaining: (vaultId: string, text: string, options?: CallOptions) => Promise<ReadonlyArray<Item>>
   readonly listByTag: (vaultId: string, tag: string, options?: CallOptions) => Promise<ReadonlyArray<Item>>
@@ -318,6 +326,7 @@ export interface Items {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Files {
   readonly list: (vaultId: string, itemId: string, options?: FileOptions) => Promise<ReadonlyArray<ItemFile>>
@@ -354,6 +363,7 @@ export interface Files {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Activity {
   /** The requests that the server has seen, 50 by default, from `offset` on. */
@@ -371,6 +381,7 @@ export interface Activity {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Server {
   /** Answers with a dot when the server lives. */
@@ -391,6 +402,7 @@ export interface Server {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Connect extends AsyncDisposable {
   readonly vaults: Vaults
@@ -455,7 +467,7 @@ const logger = ({ warn }: ConnectOptions) =>
  * A token file is read by the first call. That call, and any after it, is rejected with `ConnectOptionsError` as long as
  * it can't be read.
  *
- * **Example** (Host and token out of the environment, closed at the end of the block)
+ * **Example** (Host and token from the environment, closed at the end of the block)
  *
  * ```ts
  * import { createConnect } from "@opconnect/core/promise"
@@ -468,6 +480,7 @@ const logger = ({ warn }: ConnectOptions) =>
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const createConnect = (options: ConnectOptions = {}): Connect => {
   const { issues, options: connectOptions, warnings } = prepare(options)

@@ -8,6 +8,7 @@ import type { Secret } from "./Secret.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface CallOptions {
   /** Gives the call up when it is aborted. The promise is rejected with the signal's reason. */
@@ -76,6 +77,7 @@ export type SecretOutcome =
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface TemplateOptions extends CallOptions {
   /**
@@ -104,7 +106,7 @@ export interface WatchOptions extends CallOptions {
   readonly interval?: number | undefined
   /**
    * Called when secrets cannot be read again: once for each outage, and once for each secret that is gone, until it recovers
-   * and fails anew. Watches with the same function share its calls. Default: prints a warning to stderr.
+   * and fails again. Watches with the same function share its calls. Default: prints a warning to stderr.
    */
   readonly onFailure?: ((error: SecretsError) => void) | undefined
 }
@@ -138,6 +140,7 @@ export type { PlanEntry as SecretPlanEntry } from "../secrets/place.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface SecretPlan<Key extends string = string> {
   /** The requests that resolving costs with nothing known before, repeats after failures aside. */
@@ -152,6 +155,7 @@ export interface SecretPlan<Key extends string = string> {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface SecretChange<Key extends string = string> {
   readonly key: Key
@@ -165,6 +169,7 @@ export interface SecretChange<Key extends string = string> {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface LiveSecret extends AsyncDisposable {
   /** The reference as it was written. */
@@ -182,6 +187,7 @@ export interface LiveSecret extends AsyncDisposable {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Secrets {
   /** The value of one reference, such as `op://prod/db/password`. What is asked for in the same tick shares one plan. */

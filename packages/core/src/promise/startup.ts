@@ -4,7 +4,7 @@ import { now } from "../time/monotonic.ts"
 import type { StartupEvent, StartupOptions } from "../transport/startupEvents.ts"
 import * as Clients from "./clients.ts"
 
-export type { StartupEvent, StartupOptions }
+export type { StartupEvent, StartupOptions } from "../transport/startupEvents.ts"
 
 const startupTimeoutOf = (duration: Duration.Input | undefined) =>
   duration === undefined ? undefined : Duration.toMillis(Duration.fromInputUnsafe(duration))

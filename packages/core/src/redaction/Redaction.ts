@@ -2,6 +2,7 @@
  * Redaction of secrets in texts and in streams of bytes, in every form that programs give to a value.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 export { Finder, type Finding } from "./Finder.ts"
 export { formsOf, type RedactionOptions } from "./forms.ts"

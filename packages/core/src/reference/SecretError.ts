@@ -2,6 +2,7 @@
  * Every way in which a reference can fail to become a value. Each names the reference and what to do next.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Data from "effect/Data"
 import type { ConnectError } from "../contract/ConnectError.ts"
@@ -37,6 +38,7 @@ const clipped = (text: string) => {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class InvalidReference extends IssueError("InvalidReference")<
   OfReference & { readonly position: number; readonly rule: string }
@@ -67,6 +69,7 @@ export class InvalidReference extends IssueError("InvalidReference")<
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class VaultNotFound extends IssueError("VaultNotFound")<OfReference & { readonly vault: string }> {
   constructor(details: {
@@ -93,6 +96,7 @@ export class VaultNotFound extends IssueError("VaultNotFound")<OfReference & { r
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class ItemNotFound extends IssueError("ItemNotFound")<
   OfReference & { readonly vault: string; readonly item: string }
@@ -120,6 +124,7 @@ export class ItemNotFound extends IssueError("ItemNotFound")<
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class SectionNotFound extends IssueError("SectionNotFound")<
   OfReference & { readonly item: string; readonly section: string }
@@ -147,6 +152,7 @@ export class SectionNotFound extends IssueError("SectionNotFound")<
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class FieldNotFound extends IssueError("FieldNotFound")<
   OfReference & { readonly item: string; readonly field: string }
@@ -175,6 +181,7 @@ export class FieldNotFound extends IssueError("FieldNotFound")<
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class AmbiguousReference extends IssueError("AmbiguousReference")<
   OfReference & { readonly kind: "vault" | "item" | "section" | "field"; readonly candidates: ReadonlyArray<string> }
@@ -202,6 +209,7 @@ export class AmbiguousReference extends IssueError("AmbiguousReference")<
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class AttributeNotFound extends IssueError("AttributeNotFound")<OfReference & { readonly attribute: string }> {
   constructor(details: { readonly reference: string; readonly attribute: string; readonly why: string }) {
@@ -215,6 +223,7 @@ export class AttributeNotFound extends IssueError("AttributeNotFound")<OfReferen
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class NotText extends IssueError("NotText")<OfReference> {
   constructor(details: { readonly reference: string }) {
@@ -231,6 +240,7 @@ export class NotText extends IssueError("NotText")<OfReference> {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class NotPrivateKey extends IssueError("NotPrivateKey")<OfReference> {
   constructor(details: { readonly reference: string }) {
@@ -247,6 +257,7 @@ export class NotPrivateKey extends IssueError("NotPrivateKey")<OfReference> {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class RequestFailed extends Data.TaggedError("RequestFailed")<
   OfReference & { readonly message: string; readonly hint: string; readonly error: ConnectError }
@@ -267,6 +278,7 @@ export class RequestFailed extends Data.TaggedError("RequestFailed")<
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type SecretError =
   | InvalidReference
@@ -285,6 +297,7 @@ export type SecretError =
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class SecretsNotResolved extends Data.TaggedError("SecretsNotResolved")<{
   readonly failures: ReadonlyArray<{ readonly key: string; readonly error: SecretError }>

@@ -2,6 +2,7 @@
  * Secret references: `op://vault/item/[section/]field`, as the vendor's tools write them.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Result from "effect/Result"
 import type { Valid } from "./literal.ts"
@@ -13,6 +14,7 @@ import { InvalidReference } from "./SecretError.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type Attribute = "value" | "otp" | "type" | "id" | "title" | "purpose" | "content" | "size" | "name"
 
@@ -21,6 +23,7 @@ export type Attribute = "value" | "otp" | "type" | "id" | "title" | "purpose" | 
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface SecretReference {
   readonly vault: string
@@ -40,6 +43,7 @@ export type { Valid } from "./literal.ts"
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const literal = <const Text extends string>(text: Text & Valid<Text>): Text => text
 
@@ -50,6 +54,7 @@ export const literal = <const Text extends string>(text: Text & Valid<Text>): Te
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type Grammar = "wide" | "sdk"
 
@@ -189,6 +194,7 @@ export const diagnose = (text: string): InvalidReference | undefined => {
  *
  * @category parsing
  * @since 0.1.0
+ * @stability stable
  */
 export const parse = (
   text: string,
@@ -247,6 +253,7 @@ export const parse = (
  *
  * @category formatting
  * @since 0.1.0
+ * @stability stable
  */
 export const format = (reference: SecretReference): string => {
   const names = [reference.vault, reference.item, reference.section, reference.field]

@@ -2,6 +2,7 @@
  * Text with secret references in it, as configuration values have them.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Result from "effect/Result"
 import { InvalidReference } from "./SecretError.ts"
@@ -12,6 +13,7 @@ import * as SecretReference from "./SecretReference.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type Part =
   | { readonly _tag: "Text"; readonly text: string }
@@ -22,6 +24,7 @@ export type Part =
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface SecretTemplate {
   readonly parts: ReadonlyArray<Part>
@@ -32,6 +35,7 @@ export interface SecretTemplate {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ParseOptions {
   /**
@@ -98,7 +102,7 @@ const asWritten = (error: InvalidReference, written: string): InvalidReference =
     ? new InvalidReference({
         reference: written,
         position: written.indexOf("$"),
-        rule: "with its variables put in, it is no reference"
+        rule: "with its variables expanded, it is not a valid reference"
       })
     : error
 
@@ -127,6 +131,7 @@ const asWritten = (error: InvalidReference, written: string): InvalidReference =
  *
  * @category parsing
  * @since 0.1.0
+ * @stability stable
  */
 export const parse = (
   text: string,
@@ -218,6 +223,7 @@ const swallowed = (text: string): boolean => {
  *
  * @category getters
  * @since 0.1.0
+ * @stability stable
  */
 export const references = (template: SecretTemplate): ReadonlyArray<string> =>
   template.parts.flatMap((part) => (part._tag === "Reference" ? [part.reference] : []))
@@ -228,6 +234,7 @@ export const references = (template: SecretTemplate): ReadonlyArray<string> =>
  *
  * @category formatting
  * @since 0.1.0
+ * @stability stable
  */
 export const render = (template: SecretTemplate, value: (reference: string) => string): string =>
   template.parts.map((part) => (part._tag === "Text" ? part.text : value(part.reference))).join("")

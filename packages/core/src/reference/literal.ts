@@ -22,6 +22,7 @@ type PathOf<Text extends string> = Text extends `op://${infer Path}?${string}`
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type Valid<Text extends string> = string extends Text
   ? Text

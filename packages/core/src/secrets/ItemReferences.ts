@@ -2,6 +2,7 @@
  * References to what an item holds.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 import * as Result from "effect/Result"
 import type { Field, FullItem, Item } from "../model/Item.ts"

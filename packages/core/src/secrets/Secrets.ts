@@ -2,6 +2,7 @@
  * References in, values out, in the fewest requests.
  *
  * @since 0.1.0
+ * @stability stable
  */
 import * as Config from "effect/Config"
 import * as Context from "effect/Context"
@@ -74,6 +75,7 @@ export type { PlanEntry } from "./place.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Plan<Key extends string = string> {
   /** The requests that resolving costs with nothing known before, repeats after failures aside. */
@@ -100,7 +102,7 @@ export interface WatchOptions {
   readonly interval?: Duration.Input | undefined
   /**
    * Called when secrets cannot be read again: once for each outage, and once for each secret that is gone, until it recovers
-   * and fails anew. Watches with the same function share its calls. Default: logs a warning.
+   * and fails again. Watches with the same function share its calls. Default: logs a warning.
    */
   readonly onFailure?: ((error: SecretError.SecretsNotResolved) => Effect.Effect<void>) | undefined
 }
@@ -151,7 +153,7 @@ export interface Reading {
     readonly contentVersion: number | undefined
   }
   readonly item: { readonly id: string; readonly version: number | undefined }
-  /** Age of a value that `staleIfError` gives in place of a failure, in milliseconds; 0 for a current value. */
+  /** Age of a value that `staleIfError` gives instead of a failure, in milliseconds; 0 for a current value. */
   readonly age: number
   /** For a one-time password by time, how long the code stays valid, in milliseconds. */
   readonly validFor: number | undefined
@@ -177,6 +179,7 @@ export interface ReadOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface LiveSecret {
   /** The reference as it was written. */
@@ -193,6 +196,7 @@ export interface LiveSecret {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Service {
   /** The value of one reference. Calls in the same tick share one plan. */
@@ -253,10 +257,11 @@ export interface Service {
  *
  * @category services
  * @since 0.1.0
+ * @stability stable
  */
 export class Secrets extends Context.Service<Secrets, Service>()("@opconnect/core/Secrets") {}
 
-/** A text under its key. Told apart by identity; the index keeps the order. */
+/** A text under its key. Compared by identity; the index keeps the order. */
 interface Entry<Key extends string> {
   readonly key: Key
   readonly text: string

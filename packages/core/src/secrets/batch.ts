@@ -31,7 +31,7 @@ export const make = Effect.fnUntraced(function* <Question extends object, Answer
       ),
     { capacity: Number.POSITIVE_INFINITY, timeToLive: () => 0 }
   )
-  /** Questions are told apart by identity. */
+  /** Requests are compared by identity. */
   return <const Questions extends ReadonlyArray<Question>>(
     questions: Questions
   ): Effect.Effect<AnswersTo<Questions, Answer>> =>

@@ -32,7 +32,7 @@ interface Several {
 
 type Problem = ConnectError | Missing | Several
 
-/** An item to find: its id or title, how many titles are looked for in the same vault, and whether it has to be fresh. */
+/** An item to find: its id or title, how many titles are looked for in the same vault, and whether it must be fresh. */
 export interface Wanted {
   readonly name: string
   readonly titles: number

@@ -14,7 +14,7 @@ const pauseMs = 5_000
 const referencesForEachItem = 10
 
 /**
- * Remembers the last good value of each reference, and puts it in the place of a failure to reach the server as long as it
+ * Remembers the last good value of each reference, and uses it instead of a failure to reach the server as long as it
  * is not too old. Does nothing where `staleIfError` is 0. Times are those of `now`.
  */
 export const make = ({ capacity, staleIfError }: { readonly capacity: number; readonly staleIfError: number }) => {
@@ -48,7 +48,7 @@ export const make = ({ capacity, staleIfError }: { readonly capacity: number; re
       })
       return found.length === wanted.length ? found : undefined
     },
-    /** The outcomes, with stale values in the place of failures to reach the server. */
+    /** The outcomes, with stale values instead of failures to reach the server. */
     withStaleFallback: <W extends Wanted>(outcomes: Outcomes<W>, startedAt: number, now: number): Outcomes<W> => {
       if (staleIfError === 0) return outcomes
       return outcomes.map(([one, outcome]) => {

@@ -32,6 +32,7 @@ export interface PlannedRequest {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface PlanEntry<Key extends string = string> extends Place {
   readonly key: Key

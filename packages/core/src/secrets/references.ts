@@ -2,6 +2,7 @@
  * References to things on a server, to be printed: each resolves back to exactly the thing that it was made for.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 import * as Result from "effect/Result"
 import type { Field, FullItem, Item } from "../model/Item.ts"

@@ -4,7 +4,7 @@ import type * as SecretError from "../reference/SecretError.ts"
 import type * as SecretReference from "../reference/SecretReference.ts"
 import type { Answers } from "./batch.ts"
 
-/** A reference that somebody asks for. Told apart by identity, so that it can carry what the answer belongs to. */
+/** A reference that somebody asks for. Compared by identity, so that it can carry what the answer belongs to. */
 export interface Wanted {
   readonly reference: SecretReference.SecretReference
 }

@@ -7,7 +7,7 @@ import { printable } from "../redaction/printable.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 
-/** How the value of a reference is had: it is there already, or has to be read or made. */
+/** How to get the value of a reference: it is there already, or must be read or computed. */
 export type Source =
   | { readonly _tag: "Value"; readonly value: Redacted.Redacted }
   | { readonly _tag: "Content"; readonly file: ItemFile }

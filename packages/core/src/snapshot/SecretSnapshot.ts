@@ -3,6 +3,7 @@
  * starting with one request while nothing has changed. Node only.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"

@@ -56,7 +56,7 @@ export const seal = async (text: string, source: KeySource): Promise<Uint8Array>
 /** The reason why a sealed text cannot be opened. */
 export type Unopened = "NotASnapshot" | "OtherVersion" | "OtherKey" | "Damaged"
 
-/** The text, or the reason. A wrong key and a changed byte cannot be told apart. */
+/** The text, or the reason. A wrong key and a changed byte cannot be distinguished. */
 export const unseal = async (
   bytes: Uint8Array,
   source: KeySource

@@ -2,6 +2,7 @@
  * Durations as people write them, in one grammar for environment variables, flags and options.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"

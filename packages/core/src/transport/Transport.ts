@@ -104,7 +104,7 @@ export class TransportError extends Data.TaggedError("TransportError")<{
   readonly sent: boolean
   /** The connection had been used before, and broke before the first byte of a response. */
   readonly stale: boolean
-  /** The status of a response that had begun. */
+  /** The status of a response that had started. */
   readonly status?: number | undefined
 }> {}
 
@@ -129,11 +129,23 @@ export interface Service {
  */
 export class Transport extends Context.Service<Transport, Service>()("@opconnect/core/Transport") {}
 
-/** Text of a body. */
+/**
+ * Text of a body.
+ *
+ * @category getters
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const textOf = (body: Uint8Array): string =>
   typeof Buffer === "function" && Buffer.isBuffer(body) ? body.toString("utf8") : new TextDecoder().decode(body)
 
-/** A header's value; the first one where there are several. */
+/**
+ * A header's value; the first one where there are several.
+ *
+ * @category getters
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const headerOf = ({ headers }: ResponseHead, name: string): string | undefined => {
   const value = headers[name]
   return typeof value === "string" || value === undefined ? value : value[0]

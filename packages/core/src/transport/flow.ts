@@ -4,7 +4,7 @@ import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
 import { now } from "../time/monotonic.ts"
 
-/** How many chunks are read ahead of whoever wants them. More make a download no faster, and are more garbage at once. */
+/** How many chunks are read ahead of the reader. More do not make a download faster, and need more memory. */
 const maxReadAhead = 3
 
 /** A stream that is slower than this drips: it would hold its reader for hours. */

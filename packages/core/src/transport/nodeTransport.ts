@@ -150,7 +150,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   return {
     /** The response is complete, or its reader has a clock of its own. */
     stopTimer: () => clearTimeout(timer),
-    /** What ended a response that had begun. */
+    /** What ended a response that had started. */
     endedBy: () => ended,
     cancel: () => {
       clearTimeout(timer)

@@ -47,7 +47,7 @@ export interface Call<A> {
 /** What proxies answer while the server behind them is away. */
 const isGateway = (status: number) => status > 500
 
-/** Connect has answered 403 to valid tokens now and then (connect#82), so a read believes the third. */
+/** Connect has answered 403 to valid tokens now and then (connect#82), so a read accepts only the third. */
 const maxForbidden = 3
 
 /** How long a start waits before it asks again after 401 or 403, in milliseconds: the server may just have started. */

@@ -6,10 +6,10 @@ import * as Tracer from "effect/Tracer"
 import type { ConnectError } from "../contract/ConnectError.ts"
 import type { CallState } from "./callState.ts"
 
-/** Ids may be shown; a name that somebody gave in place of one may say too much. */
+/** Ids may be shown; a name given instead of an id may be confidential. */
 const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
 
-/** Each series once, and its attributes with it: what `Metric.withAttributes` adds is put together anew for every value. */
+/** Each series once, and its attributes with it: what `Metric.withAttributes` adds is built again for every value. */
 const series = <Input, State>(make: (attributes: Readonly<Record<string, string>>) => Metric.Metric<Input, State>) => {
   const known = new Map<string, Metric.Metric<Input, State>>()
   return (endpoint: string, outcome?: string) => {

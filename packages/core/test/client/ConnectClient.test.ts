@@ -63,7 +63,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("asks for files inline only when told", () =>
+  it.effect("requests file contents inline only when asked to", () =>
     Effect.gen(function* () {
       const transport = stub(({ path }) => json(path.endsWith("/files") ? [] : itemFile))
       const client = yield* clientOver(transport)
@@ -459,7 +459,7 @@ describe("construction", () => {
     })
   )
 
-  it.effect("names itself as it is told", () =>
+  it.effect("sends the user agent of its options", () =>
     Effect.gen(function* () {
       const transport = always(json([]))
       yield* (yield* clientOver(transport, { userAgent: "billing/1.2" })).vaults.list()

@@ -27,7 +27,7 @@ describe("downloads", () => {
     })
   )
 
-  it.effect("writes a file that only its owner can read, in place of what was there", () =>
+  it.effect("replaces a file by one that only its owner can read", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "key.pem")
       writeFileSync(path, "old", { mode: 0o644 })

@@ -187,7 +187,7 @@ describe("answers that are none of Connect's", () => {
     })
   )
 
-  it.effect("an item with the wrong shape is told by key and type, not by value", () =>
+  it.effect("an item with the wrong shape is described by key and type, not by value", () =>
     Effect.gen(function* () {
       const error = yield* errorOf(
         named("items.get"),

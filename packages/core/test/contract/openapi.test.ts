@@ -182,7 +182,7 @@ describe("the document", () => {
     assert.strictEqual(validator.version, "3.1")
   })
 
-  it("is the stored one: emit it anew if this fails, as scripts/openapi.ts says", () => {
+  it("is the stored one: write it again if this fails, as scripts/openapi.ts says", () => {
     assert.deepStrictEqual(JSON.parse(readFileSync(new URL("openapi.json", root), "utf8")), document)
   })
 
@@ -257,7 +257,7 @@ describe("operations", () => {
 
   it("describe themselves, their parameters and their answers", () => {
     for (const { operation } of operations) {
-      const told = [
+      const texts = [
         operation.summary,
         ...operation.parameters.map(({ description }) => description),
         ...Object.values(operation.responses).flatMap(({ description, headers = {} }) => [
@@ -265,7 +265,7 @@ describe("operations", () => {
           ...Object.values(headers).map((header) => header.description)
         ])
       ]
-      for (const text of told) assert.match(text, /^[A-Z].{5,}/, operation.operationId)
+      for (const text of texts) assert.match(text, /^[A-Z].{5,}/, operation.operationId)
     }
   })
 

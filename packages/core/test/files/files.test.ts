@@ -90,7 +90,7 @@ describe.each(writers)("%s", (name, write) => {
   })
 })
 
-it("never puts a file in the place of a device or a pipe", async () => {
+it("never replaces a device or a pipe by a file", async () => {
   const pipe = join(folder, "pipe")
   execFileSync("mkfifo", [pipe])
   assert.strictEqual(await codeOfAsync(writeFile(pipe, "text")), "ENOTSUP")

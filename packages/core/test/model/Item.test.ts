@@ -158,7 +158,7 @@ describe("any item", () => {
   })
 
   it("is read as Effect itself would read it, what is wrong with it included", () => {
-    const told = (schema: typeof Item.FullItem, value: object, options: object) =>
+    const messageOf = (schema: typeof Item.FullItem, value: object, options: object) =>
       Result.try({ try: () => sorted(revealed(Schema.decodeUnknownSync(schema, options)(value))), catch: String })
     const keys = ["id", "title", "fields", "files", "urls", "more", "__proto__"]
     FastCheck.assert(
@@ -170,8 +170,8 @@ describe("any item", () => {
         (item, changed, other, options: object) => {
           const value = Object.fromEntries([...Object.entries(Object(item)), ...changed.map((key) => [key, other])])
           assert.deepStrictEqual(
-            told(Item.FullItem, value, options),
-            told(Item.FullItem.annotate({ identifier: "FullItem" }), value, options)
+            messageOf(Item.FullItem, value, options),
+            messageOf(Item.FullItem.annotate({ identifier: "FullItem" }), value, options)
           )
         }
       ),
@@ -179,14 +179,14 @@ describe("any item", () => {
     )
   })
 
-  it("is not read with a secret that is no text", () => {
+  it("refuses a secret that is not a string when it is decoded", () => {
     const wrong = [{ value: 5 }, { totp: {} }, { passwordDetails: { history: [5] } }]
     for (const one of wrong) {
       assert.throws(() => decode({ ...least, fields: [{ id: "f", ...one }] }), /Expected .*\s+at \["fields"\]\[0\]\[/)
     }
   })
 
-  it("is not written with a secret that is no text, and the secret is not told", () => {
+  it("refuses a secret that is not a string when it is encoded, without showing it", () => {
     const item = decode({ id: "i", vault: { id: "v" }, category: "LOGIN", fields: [{ id: "f" }] })
     const fields = [{ id: "f", value: Redacted.make(31415926) as unknown as Redacted.Redacted }]
     assert.throws(
@@ -195,7 +195,7 @@ describe("any item", () => {
     )
   })
 
-  it("prints none of its secrets", () => {
+  it("redacts every secret when it is printed", () => {
     FastCheck.assert(
       FastCheck.property(fullItem, (item) => {
         const decoded = decode(item)

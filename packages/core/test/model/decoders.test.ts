@@ -153,7 +153,7 @@ describe("decoders", () => {
     for (const body of [null, 1, "text", true, {}, [], [1], [null], [[]]]) compare(name, body)
   })
 
-  it("redact as they are told to", () => {
+  it("redact with the function that they are given", () => {
     const body = { id: "i", vault: { id: "v" }, category: "LOGIN", fields: [{ id: "f", value: "hunter2", totp: null }] }
     assert.deepStrictEqual(
       decoders.fullItem(copy(body), (text) => text.length),

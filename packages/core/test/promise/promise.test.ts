@@ -96,7 +96,7 @@ const json =
   (_, response) =>
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
 
-/** A Connect server that answers as told, on a port of its own. */
+/** A Connect server on a port of its own, with the responses of the test. */
 const serve = async (answer: Answer) => {
   const seen: Array<Seen> = []
   const sockets = new Set<Socket>()
@@ -624,7 +624,7 @@ describe("items", () => {
 })
 
 describe("files", () => {
-  it("are read as they arrive, and anew each time", async () => {
+  it("are read as they arrive, and again each time", async () => {
     const goOn = Promise.withResolvers<void>()
     await using server = await serve((_, response) => {
       response.writeHead(200).write("first")
@@ -713,7 +713,7 @@ describe("errors", () => {
     ["SyncTimeout", 408],
     ["ServerError", 500],
     ["UnexpectedResponse", 418]
-  ])("%s is told from %i", async (code, status) => {
+  ])("%s is the code of status %i", async (code, status) => {
     await using server = await serve(json({ status, message: "so it is" }, status))
     await using connect = to(server)
     const error = await connectError(connect.items.get(vaultId, itemId))
@@ -1052,7 +1052,7 @@ describe("watches", () => {
 describe("what was read", () => {
   const reference = `op://${vaultId}/${itemId}/password` as const
 
-  it("is believed for as long as told", async () => {
+  it("is cached for the time in the options", async () => {
     await using server = await serve(rotating())
     await using once = to(server)
     assert.strictEqual(await once.secrets.resolve(reference), "value 1")
@@ -1078,7 +1078,7 @@ describe("what was read", () => {
     }
   })
 
-  it("can't be believed for a time that is none", () => {
+  it("refuses a cache time that is not a duration", () => {
     for (const [name, options] of Object.entries({
       timeToLive: { cache: { timeToLive: -1 } },
       negativeTimeToLive: { cache: { negativeTimeToLive: Number.NaN } },

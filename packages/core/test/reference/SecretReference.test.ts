@@ -312,7 +312,7 @@ describe("diagnose", () => {
     }
   })
 
-  it("never quotes text that is no reference, such as a secret", () => {
+  it("never quotes text that is not a reference, such as a secret", () => {
     for (const text of ["op:/hunter2", "x hunter2 OP://a hunter3", '"hunter2 op://a/b/c"']) {
       assert.notInclude(JSON.stringify(SecretReference.diagnose(text) ?? {}), "hunter")
     }

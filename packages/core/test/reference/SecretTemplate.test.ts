@@ -62,7 +62,7 @@ describe("parse and render", () => {
     ["op://v/i/f, op://v/i/g", 1],
     ["x op://v/i/f?sslmode=require", 1],
     ["op://$ENV/i/f", 1]
-  ] as const)("%j has %d references that are none, and all are told", (text, count) => {
+  ] as const)("%j has %d invalid references, and all are reported", (text, count) => {
     const result = SecretTemplate.parse(text)
     assert.isTrue(Result.isFailure(result))
     if (Result.isFailure(result)) {

@@ -241,7 +241,7 @@ describe("vaults", () => {
     })
   )
 
-  it.effect("of the same name are told by their ids", () =>
+  it.effect("of the same name are listed by their ids", () =>
     Effect.gen(function* () {
       const transport = world([vault("prod", [], { id: id("one") }), vault("prod", [], { id: id("two") })])
       const error = yield* errorAt(transport, "op://prod/db/password")
@@ -251,7 +251,7 @@ describe("vaults", () => {
     })
   )
 
-  it.effect("that do not exist are told with the ones that do, or the one that was meant", () =>
+  it.effect("that do not exist are reported with those that do, or the one that was meant", () =>
     Effect.gen(function* () {
       const transport = world([vault("production", []), vault("staging", [])])
       assert.include((yield* errorAt(transport, "op://produktion/db/f")).hint, '"production"')
@@ -313,7 +313,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("of the same title are told by their ids", () =>
+  it.effect("of the same title are listed by their ids", () =>
     Effect.gen(function* () {
       const items = [item("db", { id: id("one") }), item("db", { id: id("two") })]
       for (const count of [2, 10_000]) {
@@ -354,7 +354,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("that do not exist are told with the one that was meant", () =>
+  it.effect("that do not exist are reported with the closest title", () =>
     Effect.gen(function* () {
       for (const count of [2, 10_000]) {
         const transport = world([vault("prod", [item("database"), item("mail")], { count })])
@@ -435,7 +435,7 @@ describe("fields", () => {
     })
   )
 
-  it.effect("that do not exist are told with the ones that do, and never with a value", () =>
+  it.effect("that do not exist are reported with those that do, and never with a value", () =>
     Effect.gen(function* () {
       const transport = inOneItem({ fields: [password("hunter2"), { id: "x", label: "user", value: "hunter3" }] })
       const near = yield* errorAt(transport, "op://prod/db/passwort")
@@ -514,7 +514,7 @@ describe("sections", () => {
     })
   )
 
-  it.effect("that do not exist are told with the ones that do", () =>
+  it.effect("that do not exist are reported with those that do", () =>
     Effect.gen(function* () {
       const error = yield* errorAt(transport(), "op://prod/db/zzzzzzzz/host")
       assert.strictEqual(error._tag, "SectionNotFound")
@@ -566,7 +566,7 @@ describe("files", () => {
     })
   )
 
-  it.effect("are downloaded once, whoever asks, and not at all for their name, id or size", () =>
+  it.effect("are downloaded once for all callers, and not at all for their name, id or size", () =>
     Effect.gen(function* () {
       const once = transport()
       yield* values(once, { a: "op://prod/db/ca.pem", b: "op://prod/db/file1", c: "op://prod/db/CA.PEM?attr=content" })
@@ -699,7 +699,7 @@ describe("attributes", () => {
 })
 
 describe("failures", () => {
-  it.effect("are told all, each under its key, and stop no other", () =>
+  it.effect("are all reported under their keys, and do not affect the others", () =>
     Effect.gen(function* () {
       const transport = world(
         [vault("prod", [item("db"), item("mail"), item("broken")]), vault("other", [item("x")])],

@@ -176,7 +176,7 @@ describe("a hostile server", () => {
     })
   )
 
-  it.effect("labels as long as books are told in a line", () =>
+  it.effect("very long labels are cut to one line", () =>
     Effect.gen(function* () {
       const long = "x".repeat(1_000_000)
       const secrets = yield* secretsOver(

@@ -103,7 +103,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("is asked for by every call where it shall not be believed, and still not read again", () =>
+  it.effect("is checked by every call when nothing is cached, and not read again", () =>
     Effect.gen(function* () {
       const server = three({ latency: 2 })
       const secrets = yield* secretsOver(server, { timeToLive: 0 })
@@ -123,7 +123,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("is kept of as many items as told", () =>
+  it.effect("holds at most as many items as the options say", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server, { capacity: 2 })
@@ -217,7 +217,7 @@ describe("what was read", () => {
                 const result = yield* Fiber.join(asking)
                 const found = Result.isSuccess(result) ? Redacted.value(result.success) : undefined
                 const versions = now.get(title) ?? history
-                // What was true at any time within the last minute may be told: what ended before that may not.
+                // A value that was current within the last minute may be given, an older one may not.
                 const allowed = versions.filter((_, index) => {
                   const until = versions[index + 1]?.at ?? Number.POSITIVE_INFINITY
                   return until >= clock - 62_000
@@ -320,7 +320,7 @@ describe("what is not there", () => {
   )
 })
 
-describe("what is not there, where nothing shall be believed", () => {
+describe("what is missing, when nothing is cached", () => {
   it.effect("is asked for again at once", () =>
     Effect.gen(function* () {
       const server = three()
@@ -350,7 +350,7 @@ describe("failures", () => {
     })
   )
 
-  it.effect("a server that can't say whether the vault has changed is no reason to believe what is old", () =>
+  it.effect("an old value is not used when the server can't say whether the vault has changed", () =>
     Effect.gen(function* () {
       let down = false
       const server = three({ first: () => (down ? refusal(502) : undefined) })
@@ -399,7 +399,7 @@ describe("failures", () => {
   )
 })
 
-describe("servers whose parts lie behind each other", () => {
+describe("servers with lagging replicas", () => {
   const reference = "op://prod/a/password"
   const now = (secrets: Secrets.Service) => Effect.map(secrets.resolve(reference), Redacted.value)
   const listed = (version: number) => [
@@ -566,7 +566,7 @@ describe("concurrent misses", () => {
     })
   )
 
-  it.effect("a look that is under way since before is not enough for one who believes nothing", () =>
+  it.effect("a check that started earlier is not enough when nothing is cached", () =>
     Effect.gen(function* () {
       const server = three({ latency: 100 })
       const secrets = yield* secretsOver(server, { timeToLive: 0 })

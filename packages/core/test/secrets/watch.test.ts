@@ -312,7 +312,7 @@ describe("watch", () => {
                 Effect.delay(server.http.execute(request), latencies[asked++ % latencies.length] ?? 0)
               )
               const secrets = yield* secretsOver({ http }, options)
-              const told = new Map([
+              const reported = new Map([
                 ["a", "a 1"],
                 ["b", "b 1"]
               ])
@@ -332,8 +332,8 @@ describe("watch", () => {
               yield* secrets.watch(references, { initialValues: from, onFailure: () => Effect.void }).pipe(
                 Stream.runForEach(({ current, key, previous }) =>
                   Effect.sync(() => {
-                    assert.strictEqual(told.get(key), previous && Redacted.value(previous))
-                    told.set(key, Redacted.value(current))
+                    assert.strictEqual(reported.get(key), previous && Redacted.value(previous))
+                    reported.set(key, Redacted.value(current))
                   })
                 ),
                 Effect.forkChild
@@ -341,7 +341,7 @@ describe("watch", () => {
               yield* TestClock.adjust(late)
               lagging = undefined
               yield* TestClock.adjust("1 minute")
-              const values = new Map([...told, ["a", "a 2"]])
+              const values = new Map([...reported, ["a", "a 2"]])
               for (const { event, wait } of steps) {
                 yield* TestClock.adjust(wait)
                 if (event === "resolve") yield* Effect.forkChild(Effect.ignore(secrets.resolve("op://prod/a/password")))
@@ -358,7 +358,7 @@ describe("watch", () => {
               state = "well"
               lagging = undefined
               yield* TestClock.adjust("20 minutes")
-              assert.deepStrictEqual(told, values)
+              assert.deepStrictEqual(reported, values)
             }).pipe(
               Effect.orDie,
               Effect.scoped,
@@ -483,9 +483,9 @@ describe("watch", () => {
           const secrets = yield* secretsOver(server)
           yield* watching(secrets, { a: "op://prod/a/password" }).pipe(withLuck(luck))
           server.news()
-          const begun = yield* Effect.clockWith((clock) => clock.currentTimeMillis)
+          const startedAt = yield* Effect.clockWith((clock) => clock.currentTimeMillis)
           yield* TestClock.adjust("34 seconds")
-          return (server.seen[0]?.at ?? 0) - begun
+          return (server.seen[0]?.at ?? 0) - startedAt
         })
       )
       assert.deepStrictEqual(times, [27_000, 28_500, 32_994])

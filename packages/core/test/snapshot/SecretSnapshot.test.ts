@@ -192,7 +192,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("reads one-time passwords anew beside it", () =>
+  it.effect("computes one-time passwords again beside it", () =>
     Effect.gen(function* () {
       const { server, start } = yield* begin
       const otp = (code: string) => server.put("prod", "b", "x", { fields: [{ id: "otp", type: "OTP", totp: code }] })
@@ -451,7 +451,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("that can't be read is told so", () =>
+  it.effect("that can't be read is reported", () =>
     Effect.gen(function* () {
       const { answer, folder, start } = yield* begin
       answer(down)

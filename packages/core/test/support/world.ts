@@ -17,7 +17,7 @@ export interface WorldItem {
 export interface WorldVault {
   readonly id: string
   readonly name: string
-  /** What the vault says it holds; the number of its items unless told. `null` for a server that does not say. */
+  /** What the vault says it holds; the number of its items by default. `null` for a server that does not say. */
   readonly count?: number | null
   readonly contentVersion?: number
   readonly items: ReadonlyArray<WorldItem>

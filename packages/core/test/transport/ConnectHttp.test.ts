@@ -210,7 +210,7 @@ describe("a file's content", () => {
     })
   )
 
-  it.live("gives its connection back before its end is told", () =>
+  it.live("releases its connection before it reports its end", () =>
     Effect.gen(function* () {
       for (const size of [0, 10, 500_000]) {
         const server = yield* serve((_, response) => response.writeHead(200).end(Buffer.alloc(size)))

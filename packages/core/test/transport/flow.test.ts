@@ -24,7 +24,7 @@ const reading = Effect.fnUntraced(function* (body: Stream.Stream<Uint8Array, { r
       pause
     )
   const fiber = yield* Effect.forkChild(Effect.result(Stream.runForEach(Stream.rechunk(yield* content(body), 1), see)))
-  // All fibers have begun, and wait.
+  // All fibers have started, and wait.
   yield* Effect.yieldNow
   yield* TestClock.adjust(0)
   const end = () => {

@@ -113,7 +113,7 @@ describe("what is repeated", () => {
     })
   )
 
-  it.effect.each(secured)("$name after 403: a read is believed the third time", (endpoint) =>
+  it.effect.each(secured)("$name after 403: a read fails only the third time", (endpoint) =>
     Effect.gen(function* () {
       assert.strictEqual(yield* attempts(endpoint, refusal(403)), endpoint.idempotency === "safe" ? 3 : 1)
     })

@@ -45,7 +45,7 @@ describe("a token file", () => {
     })
   )
 
-  it.effect("that is missing or empty is told before the first request", () =>
+  it.effect("that is missing or empty is refused before the first request", () =>
     Effect.gen(function* () {
       const make = (tokenFile: string) =>
         Effect.flip(ConnectClient.make({ host, tokenFile })).pipe(
@@ -122,7 +122,7 @@ describe("a server that repeats what it refuses", () => {
 })
 
 describe("options", () => {
-  it.effect("come out of the environment", () =>
+  it.effect("come from the environment", () =>
     Effect.gen(function* () {
       const options = yield* ConnectOptions.config
       assert.deepInclude(options, { host: "http://a,http://b", retries: 7, concurrency: 2 })
@@ -160,7 +160,7 @@ describe("options", () => {
     })
   )
 
-  it.effect("send the ids of a trace only when told to", () =>
+  it.effect("send the ids of a trace only with propagateTrace", () =>
     Effect.gen(function* () {
       const transport = always(json([]))
       const silent = yield* clientOver(transport)
@@ -257,9 +257,9 @@ describe("telemetry", () => {
         "connect.attempts": 2
       })
       const [search] = yield* spans(({ items }) => items.list("My Vault", { filter: 'title eq "salary"' }), json([]))
-      const told = JSON.stringify([...(search?.attributes ?? [])])
-      assert.notInclude(told, "salary")
-      assert.notInclude(told, "My Vault")
+      const shown = JSON.stringify([...(search?.attributes ?? [])])
+      assert.notInclude(shown, "salary")
+      assert.notInclude(shown, "My Vault")
     })
   )
 

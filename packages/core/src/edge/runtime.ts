@@ -1,4 +1,4 @@
-// What the promise client does without Node: rolldown.config.mjs puts the modules of this folder in the place of those that
+// What the promise client does without Node: rolldown.config.mjs puts the modules of this folder instead of those that
 // need it.
 import type { Issue } from "../contract/Issue.ts"
 import type * as Node from "../promise/runtime.ts"

@@ -1,7 +1,7 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { now } from "../time/monotonic.ts"
-import type { StartupEvent, StartupOptions } from "../transport/startupEvents.ts"
+import type { StartupOptions } from "../transport/startupEvents.ts"
 import * as Clients from "./clients.ts"
 
 export type { StartupEvent, StartupOptions } from "../transport/startupEvents.ts"

@@ -72,7 +72,7 @@ const pattern = ({ comments = [], variables }: ParseOptions) => {
   return new RegExp([...comment, enclosed, quoted, bare].join("|"), "gsu")
 }
 
-/** The reference with its variables put in, or the first thing that is wrong with one. */
+/** The reference with its variables expanded, or the first thing that is wrong with one. */
 const substituted = (
   reference: string,
   variables: NonNullable<ParseOptions["variables"]>

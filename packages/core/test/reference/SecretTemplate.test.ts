@@ -251,7 +251,7 @@ describe("variables", () => {
     ["op://v/i/${EMPTY}", 9, '"EMPTY" is not set'],
     ["op://v/i/${}", 9, "a variable is written"],
     ["op://v/i/${A-b}", 9, "a variable is written"],
-    ["op://v/$SPACED&/f", 7, "with its variables put in"]
+    ["op://v/$SPACED&/f", 7, "with its variables expanded"]
   ] as const)("%j is refused at %d: %s", (text, position, rule) => {
     const result = SecretTemplate.parse(text, { variables })
     assert.isTrue(Result.isFailure(result))

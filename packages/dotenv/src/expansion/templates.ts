@@ -8,7 +8,7 @@ import { isWrapped } from "./wrappers.ts"
 
 type Parsed = Result.Result<SecretTemplate.SecretTemplate, ReadonlyArray<Issue>>
 
-/** A value with its variables put in. */
+/** A value with its variables expanded. */
 export interface Expanded {
   readonly template: Parsed
   /** The variables of the environment in it, directly or through others, with their values. */

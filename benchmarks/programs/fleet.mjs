@@ -49,7 +49,7 @@ const run = async (status, retryAfter) => {
   const results = await Promise.all(
     Array.from({ length: clients }, async () => {
       await using connect = createConnect({ host, token: "t" })
-      return connect.secrets.resolveAll(references).then(
+      return await connect.secrets.resolveAll(references).then(
         () => true,
         () => false
       )

@@ -10,6 +10,8 @@ import * as Data from "effect/Data"
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 
+export { FailFast } from "./failFast.ts"
+
 /**
  * A request with everything that a transport needs to know of it. Times are milliseconds, sizes bytes.
  *

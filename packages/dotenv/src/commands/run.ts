@@ -1,7 +1,7 @@
 import { constants } from "node:os"
 import { Masker } from "@opconnect/core/Redaction"
 import { type Command, InvalidArgumentError, Option } from "commander"
-import { gather } from "../environment/gather.ts"
+import { gatherAsync, readingText } from "../environment/gather.ts"
 import { resolve } from "../environment/load.ts"
 import { tokensOf } from "../environment/tokens.ts"
 import { EnvError } from "../model/EnvError.ts"
@@ -84,7 +84,7 @@ export default (run: Command): Command =>
       const directory = process.cwd()
       const load = async (signal?: AbortSignal) => {
         const files = filesFor(flags, command, args)
-        const gathered = gather(files.options)
+        const gathered = await withProgress(readingText(files.options), () => gatherAsync(files.options, signal))
         const references = gathered.variables.flatMap(({ key, source }) => (source.file === undefined ? [key] : []))
         const environment = select(gathered, flags)
         const loaded = await resolve(environment, files.options, { signal, progress: withProgress })

@@ -4,7 +4,7 @@ import type * as Connect from "@opconnect/core/ConnectOptions"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Startup from "@opconnect/core/Startup"
-import { Transport, type TransportRequest } from "@opconnect/core/Transport"
+import { FailFast, Transport, type TransportRequest } from "@opconnect/core/Transport"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
@@ -92,13 +92,13 @@ const partition = (outcomes: Outcomes): Resolved => {
   return { ...nothing, values, failures }
 }
 
-const each = (references: ReadonlyArray<string>) =>
+export const each = (references: ReadonlyArray<string>) =>
   Effect.map(
     Secrets.Secrets.use((secrets) => secrets.resolveEach(recordOf(references))),
     partition
   )
 
-const withSnapshot = Effect.fnUntraced(function* (
+export const withSnapshot = Effect.fnUntraced(function* (
   references: ReadonlyArray<string>,
   connect: Connect.ConnectOptions,
   snapshot: SnapshotOptions
@@ -134,6 +134,28 @@ export interface Wanted {
 /** How long values that are only shown are waited for. */
 const lookLimitMs = 2000
 
+const merge = ([needed, others]: readonly [Resolved, Resolved]): Resolved => ({
+  ...needed,
+  values: new Map([...needed.values, ...others.values]),
+  failures: new Map([...needed.failures, ...others.failures])
+})
+
+/**
+ * Optional references beside those of a snapshot. One pass at first: an outage that the snapshot bridges must not be waited
+ * for. If the snapshot was not used, requests that failed are tried again, for as long as a start waits.
+ */
+const beside = Effect.fnUntraced(function* <E, R>(
+  snapshot: Effect.Effect<Resolved, E, R>,
+  optional: ReadonlyArray<string>
+) {
+  const onePass = Effect.provideService(each(optional), FailFast, true)
+  const [needed, others] = yield* Effect.all([snapshot, onePass], { concurrency: "unbounded" })
+  const unanswered = [...others.failures].filter(([, { _tag }]) => _tag === "RequestFailed").map(([one]) => one)
+  if (needed.savedAt !== undefined || unanswered.length === 0) return merge([needed, others])
+  const failures = new Map([...others.failures].filter(([one]) => !unanswered.includes(one)))
+  return merge([needed, merge([{ ...others, failures }, yield* each(unanswered)])])
+})
+
 /** Resolves references by one plan. The snapshot holds the required ones only. */
 export const resolveReferences = (
   { isUrgent, optional, required }: Wanted,
@@ -143,19 +165,8 @@ export const resolveReferences = (
 ): Promise<Ran<Resolved, Connect.InvalidOptions>> =>
   run(
     isUrgent ? connect : { ...connect, retries: 0, totalTimeout: lookLimitMs },
-    Effect.map(
-      Effect.all(
-        [
-          snapshot === undefined || required.length === 0 ? each(required) : withSnapshot(required, connect, snapshot),
-          each(optional)
-        ],
-        { concurrency: "unbounded" }
-      ),
-      ([needed, others]) => ({
-        ...needed,
-        values: new Map([...needed.values, ...others.values]),
-        failures: new Map([...needed.failures, ...others.failures])
-      })
-    ),
+    snapshot === undefined || required.length === 0
+      ? Effect.map(Effect.all([each(required), each(optional)], { concurrency: "unbounded" }), merge)
+      : beside(withSnapshot(required, connect, snapshot), optional),
     { ...options, waits: isUrgent }
   )

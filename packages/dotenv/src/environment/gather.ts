@@ -1,6 +1,7 @@
+import { statSync } from "node:fs"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import { readBytes, readBytesSync } from "../env-file/bytes.ts"
+import { display, readBytes, readBytesSync } from "../env-file/bytes.ts"
 import { type EnvFile, envFile } from "../env-file/envFile.ts"
 import { isConvention, type Layers, layers, overrides, pathText } from "../env-file/layers.ts"
 import type { Definition } from "../env-file/parse.ts"
@@ -234,6 +235,13 @@ const readAll = (options: LoadOptions, parser: ReadOptions["parser"], filesRepla
   const found = layers(options, env)
   const files = found.paths.map((path) => envFile(path, readBytesSync(path), encodingOf(options), parser))
   return assemble(options, env, found, files, filesReplaceReferences)
+}
+
+/** What a person is shown who waits for the env files. */
+export const readingText = (options: LoadOptions): string => {
+  const { paths } = layers(options, options.processEnv ?? process.env)
+  const pipe = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFIFO())
+  return pipe === undefined ? `reading ${paths.map(display).join(", ")}` : `waiting for a writer of ${display(pipe)}`
 }
 
 /** The same, while other work of this thread goes on: a file may be a pipe whose writer comes later. */

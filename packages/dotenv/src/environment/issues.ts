@@ -1,4 +1,3 @@
-import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Issue } from "../model/types.ts"
@@ -36,18 +35,21 @@ export const failureIssues = (
   return [...issues.values()]
 }
 
+/** What is wrong with how to reach the server, wherever it was set. */
+export type SettingIssue = Pick<Issue, "code" | "message" | "hint">
+
 const tryWithout = "To try without a server: npx -p @opconnect/testing fake-connect serve -f .env"
 
 const notInherited =
   "A process that was started with an environment of its own, or by opconnect run, does not inherit the token."
 
 /** Host and token are missing for one cause, and have one remedy. */
-const isMissing = ({ code }: InvalidOptions["issues"][number]) => code === "MissingHost" || code === "MissingToken"
+const isMissing = ({ code }: SettingIssue) => code === "MissingHost" || code === "MissingToken"
 
 /** Options without which no reference can be resolved. */
 export const settingIssues = (
   variables: ReadonlyArray<Variable>,
-  options: InvalidOptions["issues"]
+  options: ReadonlyArray<SettingIssue>
 ): ReadonlyArray<Issue> => {
   const locations = variables.flatMap(({ key, source, template }) =>
     SecretTemplate.references(template).map((reference) => ({ key, source, reference }))

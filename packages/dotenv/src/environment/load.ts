@@ -1,18 +1,19 @@
-import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { StartupEvent } from "@opconnect/core/Startup"
 import * as Result from "effect/Result"
 import { holdsNul } from "../env-file/envFile.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadedVariable, LoadOptions, LoadResult } from "../model/types.ts"
-import { type Environment, gatherAsync, type SkippedVariable, type Variable } from "./gather.ts"
-import { failureIssues, settingIssues, snapshotIssues } from "./issues.ts"
+import { type Environment, gatherAsync, readingText, type SkippedVariable, type Variable } from "./gather.ts"
+import { failureIssues, type SettingIssue, settingIssues, snapshotIssues } from "./issues.ts"
 import { nothing, type Resolved } from "./resolved.ts"
 
 /** What was loaded, and what its references resolved to: what must not be shown. */
 export interface Loaded {
   readonly result: LoadResult
   readonly values: ReadonlyMap<string, string>
+  /** Why optional references have no value. */
+  readonly failures: Resolved["failures"]
 }
 
 /** Shows that the client waits for a server that is not there yet. */
@@ -46,7 +47,13 @@ export const referencesOf = (
   ...new Set(variables.flatMap(({ template }) => (template === undefined ? [] : SecretTemplate.references(template))))
 ]
 
-const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "string" ? { path: snapshot } : snapshot)
+/** The references that some variable cannot do without. */
+export const requiredReferences = (
+  { variables }: Pick<Environment, "variables">,
+  { optional }: LoadOptions
+): ReadonlySet<string> => new Set(referencesOf(variables.filter(({ key }) => !optional?.includes(key))))
+
+export const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "string" ? { path: snapshot } : snapshot)
 
 /** Issues of files that must not be trusted: nothing is sent to a server that they may have chosen. */
 export const untrusted = ({ issues }: Pick<Environment, "issues">): ReadonlyArray<Issue> =>
@@ -54,12 +61,14 @@ export const untrusted = ({ issues }: Pick<Environment, "issues">): ReadonlyArra
 
 /** What became of the references, or what is wrong with the options. */
 export interface Outcomes {
-  readonly outcome: Result.Result<Resolved, InvalidOptions["issues"]>
+  readonly outcome: Result.Result<Resolved, ReadonlyArray<SettingIssue>>
   readonly requests: number
+  /** Variables of the connection that are set and not used. */
+  readonly warnings: ReadonlyArray<Issue>
 }
 
 /** The outcome of an environment without references. */
-export const nothingAsked: Outcomes = { outcome: Result.succeed(nothing), requests: 0 }
+export const nothingAsked: Outcomes = { outcome: Result.succeed(nothing), requests: 0, warnings: [] }
 
 const outcomes = async (environment: Environment, options: LoadOptions, resolving: Resolving): Promise<Outcomes> => {
   const references = referencesOf(environment.variables)
@@ -70,9 +79,9 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
     import("./settings.ts"),
     import("./engine.ts")
   ])
-  const connect = connectOptions(options, environment)
-  if (Result.isFailure(connect)) return { outcome: Result.fail(connect.failure), requests: 0 }
-  const required = new Set(referencesOf(environment.variables.filter(({ key }) => !options.optional?.includes(key))))
+  const { connect, warnings } = connectOptions(options, environment)
+  if (Result.isFailure(connect)) return { outcome: Result.fail(connect.failure), requests: 0, warnings }
+  const required = requiredReferences(environment, options)
   const optional = [...new Set([...references, ...extra])].filter((reference) => !required.has(reference))
   const { progress = (_, work) => work({}), signal } = resolving
   const { outcome, requests } = await progress("resolving references", (reporter) =>
@@ -83,7 +92,8 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
       { signal, onEvent: reporter.onEvent }
     )
   )
-  return { outcome: Result.mapError(outcome, ({ issues }) => issues), requests }
+  // A variable that is not used is likely why another one is missing.
+  return { outcome: Result.mapError(outcome, ({ issues }) => [...issues, ...warnings]), requests, warnings }
 }
 
 /** What the variables that stay as they are would be: by their files, or else what they are set to. */
@@ -105,7 +115,7 @@ const skippedValues = (
 export const finish = (
   environment: Environment,
   options: LoadOptions,
-  { outcome, requests }: Outcomes,
+  { outcome, requests, warnings: unused }: Outcomes,
   started = performance.now()
 ): Loaded => {
   const { issues, skipped, variables, warnings } = environment
@@ -143,12 +153,13 @@ export const finish = (
       variables: present.map(describe),
       skipped: skipped.map(({ key, source }) => ({ key, source })),
       omitted: troubles(omitted),
-      warnings,
+      warnings: [...warnings, ...unused],
       savedAt,
       requests,
       duration: performance.now() - started
     },
-    values
+    values,
+    failures
   }
 }
 
@@ -167,7 +178,7 @@ export const resolve = async (
 /** Reads the files and resolves what they say. */
 export const load = async (options: LoadOptions = {}, resolving: Resolving = {}): Promise<Loaded> => {
   const { progress = (_, work) => work({}), signal } = resolving
-  const environment = await progress("reading env files", () => gatherAsync(options, signal))
+  const environment = await progress(readingText(options), () => gatherAsync(options, signal))
   return await resolve(environment, options, resolving)
 }
 

@@ -142,6 +142,16 @@ const tooLong = ({ key, source }: Definition): Issue => ({
   locations: [{ key, source, reference: undefined }]
 })
 
+const tooDeep = ({ key, source }: Definition): Issue => ({
+  code: "ValueUnusable",
+  message: `The value depends on a chain of more than ${maxDepth} variables.`,
+  hint: "Define each variable after those that its value names, or shorten the chain.",
+  locations: [{ key, source, reference: undefined }]
+})
+
+/** Variables that name each other, one within the other: more could exhaust the stack. */
+const maxDepth = 500
+
 /** Characters: names that stand for names double a value with every line. */
 const maxLength = 16_000_000
 
@@ -210,6 +220,10 @@ export const templates = (
         // A value that names itself means the one from outside, and may have a default.
         if (value !== undefined || at === open.length - 1) return value
         issues.push(cyclic(definition, [...open.slice(at), name]))
+        return ""
+      }
+      if (open.length >= maxDepth && !done.has(other)) {
+        issues.push(tooDeep(definition))
         return ""
       }
       const { fromEnvironment: inherited, template } = expanded(other)

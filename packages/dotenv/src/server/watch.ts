@@ -1,54 +1,61 @@
-import { setTimeout as wait } from "node:timers/promises"
+import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Effect from "effect/Effect"
+import * as Queue from "effect/Queue"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
-import { recordOf, run } from "../environment/engine.ts"
+import { each, recordOf, run, withSnapshot } from "../environment/engine.ts"
 import type { Environment } from "../environment/gather.ts"
-import { type Loaded, referencesOf, resolve } from "../environment/load.ts"
+import { failureIssues, settingIssues } from "../environment/issues.ts"
+import { finish, type Loaded, referencesOf, requiredReferences, snapshotOf } from "../environment/load.ts"
+import { nothing } from "../environment/resolved.ts"
+import { connectOptions } from "../environment/settings.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
-import { serverOptions } from "./server.ts"
 
 export interface Watcher {
-  /** Milliseconds between two looks. */
+  /** Milliseconds between two polls. */
   readonly interval: number
   readonly signal: AbortSignal
-  /** Told of an environment that differs from the one before, and in which keys. */
+  /** Called with an environment that differs from the one before, and the keys that differ. */
   readonly changed: (loaded: Loaded, keys: ReadonlyArray<string>) => void
-  /** Told what went wrong; it goes on with what it had. */
+  /** Called with what went wrong; the environment stays as it is. */
   readonly failed: (error: EnvError) => void
 }
 
-/** Changes of several secrets at a time are one change. */
-const together = "100 millis"
+/** Changes of several secrets within this time are one change. */
+const groupingTime = "100 millis"
 
-/** How many intervals pass before what is not there is looked for once more. */
-const patience = 5
-
-/** One-time passwords are others all the time. */
-const isOneTime = (reference: string) =>
+const isOneTimePassword = (reference: string) =>
   Result.match(SecretReference.parse(reference), {
     onFailure: () => false,
     onSuccess: ({ attribute }) => attribute === "otp"
   })
 
-/** The keys whose secrets are others than before. Nothing else of them changes. */
+/** The keys whose secrets differ. Nothing else of a variable changes, and one-time passwords change with the clock. */
 const differences = ({ variables }: Environment, before: Loaded, after: Loaded) => {
-  const isOther = (reference: string) =>
-    !isOneTime(reference) && before.values.get(reference) !== after.values.get(reference)
-  return variables.filter(({ template }) => SecretTemplate.references(template).some(isOther)).map(({ key }) => key)
+  const differs = (reference: string) =>
+    !isOneTimePassword(reference) && before.values.get(reference) !== after.values.get(reference)
+  return variables.filter(({ template }) => SecretTemplate.references(template).some(differs)).map(({ key }) => key)
 }
 
-const redacted = (values: ReadonlyMap<string, string>) =>
-  Object.fromEntries([...values].map(([reference, value]) => [reference, Redacted.make(value)]))
+/** The server has answered that it does not give this secret; an outage is no such answer. */
+const isGone = ({ _tag }: SecretError) => _tag !== "RequestFailed"
+
+type Failures = ReadonlyMap<string, SecretError>
+
+/** What the watch of core reports. */
+type News =
+  | { readonly _tag: "Changed"; readonly reference: string; readonly value: string }
+  | { readonly _tag: "Failed"; readonly failures: Failures }
 
 /**
- * Watches the secrets of an environment that is loaded. The files are not read again: one may have been a pipe. Goes on
- * until the signal is aborted.
+ * Watches the secrets of an environment that is loaded. The files are not read again: one may have been a pipe. Ends when the
+ * signal is aborted.
  */
 export const watch = async (
   environment: Environment,
@@ -56,59 +63,119 @@ export const watch = async (
   loaded: Loaded,
   { changed, failed, interval, signal }: Watcher
 ): Promise<void> => {
-  const connect = serverOptions(options, environment)
+  const { variables } = environment
+  const references = referencesOf(variables)
+  if (references.length === 0) return
+  const { connect: settings } = connectOptions(options, environment)
+  if (Result.isFailure(settings)) return failed(new EnvError(settingIssues(variables, settings.failure)))
+  const connect = settings.success
+  const snapshot = snapshotOf(options)
+  const required = requiredReferences(environment, options)
+  const oneTimePasswords = references.filter(isOneTimePassword)
   let current = loaded
-  let told = ""
-  const tell = (error: EnvError) => {
-    // What stays wrong is tried again and again, and said once.
-    if (error.message !== told) failed(error)
-    told = error.message
-  }
-  /** Takes up what has changed, and tells whether that could be done. */
-  const look = async (changes: ReadonlyArray<Secrets.SecretChange>) => {
+  let values: ReadonlyMap<string, string> = loaded.values
+  let failures: Failures = loaded.failures
+
+  /** Codes expire, so they are read again for each restart. Without those that are required, the restart waits. */
+  const readOneTimePasswords = Effect.gen(function* () {
+    const read = yield* each(oneTimePasswords)
+    const missing = new Map([...read.failures].filter(([reference]) => required.has(reference)))
+    return missing.size === 0 ? read : yield* Effect.fail(new EnvError(failureIssues(variables, missing)))
+  })
+  let isReported = false
+  const freshOneTimePasswords = readOneTimePasswords.pipe(
+    Effect.tapError((error) =>
+      Effect.sync(() => {
+        if (!isReported) failed(error)
+        isReported = true
+      })
+    ),
+    Effect.retry(Schedule.spaced(interval))
+  )
+
+  const render = Effect.gen(function* () {
+    if (oneTimePasswords.length > 0) {
+      const read = yield* freshOneTimePasswords
+      isReported = false
+      values = new Map([...values, ...read.values])
+    }
+    const outcome = Result.succeed({ ...nothing, values, failures })
     try {
-      const fresh = await resolve(environment, options, { signal })
-      if (signal.aborted || fresh.result.savedAt !== undefined) return false
+      const fresh = finish(environment, options, { outcome, requests: 0, warnings: [] })
       const keys = differences(environment, current, fresh)
       current = fresh
-      told = ""
       if (keys.length > 0) changed(fresh, keys)
-      // A server that lies behind the one that told of a change may have answered here.
-      return changes.every(({ current, key }) => fresh.values.get(key) === Redacted.value(current))
     } catch (error) {
-      if (signal.aborted) return false
       if (!(error instanceof EnvError)) throw error
-      tell(error)
-      return false
+      failed(error)
+      return
     }
-  }
+    // The next start may come in an outage. The values are in the cache of this client.
+    if (snapshot !== undefined && required.size > 0) yield* withSnapshot([...required], connect, snapshot)
+  })
+
+  /** Takes in what happened. Gives `false` once an optional secret is gone: the watch then starts again without it. */
+  const take = Effect.fnUntraced(function* (news: ReadonlyArray<News>) {
+    const nextValues = new Map(values)
+    const nextFailures = new Map(failures)
+    let isWhole = true
+    const reported = new Map<string, SecretError>()
+    for (const one of news) {
+      if (one._tag === "Changed") {
+        nextValues.set(one.reference, one.value)
+        nextFailures.delete(one.reference)
+        continue
+      }
+      for (const [reference, error] of one.failures) {
+        if (required.has(reference)) reported.set(reference, error)
+        else if (isGone(error)) {
+          isWhole = false
+          nextValues.delete(reference)
+          nextFailures.set(reference, error)
+        }
+      }
+    }
+    if (reported.size > 0) failed(new EnvError(failureIssues(variables, reported)))
+    values = nextValues
+    failures = nextFailures
+    if (news.some(({ _tag }) => _tag === "Changed") || !isWhole) yield* render
+    return isWhole
+  })
+
   const follow = Effect.gen(function* () {
     const secrets = yield* Secrets.Secrets
-    // Some may have changed since they were loaded, or long ago if they came from a snapshot.
-    const initialValues = redacted(current.values)
-    yield* secrets.watch(recordOf(current.values.keys()), { interval, initialValues }).pipe(
-      Stream.groupedWithin(1000, together),
-      Stream.mapEffect((changes) => Effect.promise(() => look(changes))),
-      // What could not be taken up is a change again when the watch is begun anew.
-      Stream.takeWhile((isTaken) => isTaken),
-      Stream.runDrain
+    const reports = yield* Queue.unbounded<News>()
+    const onFailure: NonNullable<Secrets.WatchOptions["onFailure"]> = (error) =>
+      Effect.asVoid(
+        Queue.offer(reports, {
+          _tag: "Failed",
+          failures: new Map(error.failures.map(({ error, key }) => [key, error]))
+        })
+      )
+    const once = Effect.suspend(() =>
+      secrets
+        .watch(recordOf(references), {
+          interval,
+          onFailure,
+          onMissing: "wait",
+          // Some may have changed since they were loaded, or long ago if they came from a snapshot.
+          initialValues: Object.fromEntries([...values].map(([key, value]) => [key, Redacted.make(value)]))
+        })
+        .pipe(
+          Stream.map(({ current, key }): News => ({ _tag: "Changed", reference: key, value: Redacted.value(current) })),
+          Stream.merge(Stream.fromQueue(reports)),
+          Stream.groupedWithin(1000, groupingTime),
+          Stream.mapEffect(take),
+          Stream.takeWhile((isWhole) => isWhole),
+          Stream.runDrain
+        )
     )
-  }).pipe(
-    // Reading all again tells what is wrong, and takes up that an optional one is gone.
-    Effect.catchTag("SecretsNotResolved", () => Effect.asVoid(Effect.promise(() => look([]))))
-  )
-  const all = referencesOf(environment.variables)
-  while (!signal.aborted && all.length > 0) {
-    const isWhole = all.every((reference) => current.values.has(reference))
-    // An optional one that is not there may come, or come back.
-    if (!isWhole) await look([])
-    // Interrupted when the signal is aborted; what else ends it is tried again.
-    await run(connect, isWhole ? follow : Effect.timeoutOption(follow, interval * patience), {
-      signal,
-      waits: false
-    }).catch((error: unknown) => {
-      if (!signal.aborted) throw error
-    })
-    await wait(interval, undefined, { signal }).catch(() => undefined)
-  }
+    return yield* Effect.forever(once)
+  })
+
+  const { outcome } = await run(connect, follow, { signal, waits: false }).catch((error: unknown) => {
+    if (signal.aborted) return { outcome: Result.succeed(undefined) }
+    throw error
+  })
+  if (Result.isFailure(outcome)) failed(new EnvError(settingIssues(variables, outcome.failure.issues)))
 }

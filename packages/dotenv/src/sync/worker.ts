@@ -36,7 +36,8 @@ const answer = (message: Answer) => {
 }
 
 resolve(environment, options, { skipped, progress: options.quiet === true ? undefined : withProgress }).then(
-  (loaded) => answer({ _tag: "Loaded", loaded }),
+  // Errors cannot be sent to another thread as they are, and nobody there follows the secrets.
+  (loaded) => answer({ _tag: "Loaded", loaded: { ...loaded, failures: new Map() } }),
   (error: unknown) =>
     answer(
       error instanceof EnvError ? { _tag: "Issues", issues: error.issues } : { _tag: "Defect", message: String(error) }

@@ -1,12 +1,11 @@
 import { execFileSync, spawn } from "node:child_process"
 import { once } from "node:events"
-import { type AddressInfo, connect, createServer } from "node:net"
-import { pipeline } from "node:stream"
+import { readFileSync } from "node:fs"
 import type { RecordedRequest } from "@opconnect/testing"
-import { assert, describe, it, onTestFinished, vi } from "vitest"
+import { assert, describe, it, vi } from "vitest"
 import { project, startOpconnect } from "../support/project.ts"
 import { outputOf } from "../support/screen.ts"
-import { leaksIn, shop } from "../support/shop.ts"
+import { leaksIn } from "../support/shop.ts"
 import { world } from "../support/world.ts"
 
 const { server } = world()
@@ -148,42 +147,52 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 19/)
   })
 
-  it("takes up a change later if it can't be read at first, and says once what is wrong", async () => {
+  it("takes up a change later if it cannot be read at first, and reports the outage once", async () => {
     using files = project({ ".env": env, "app.mjs": app })
-    const { output } = watching(files)
+    const { output } = watching(files, [], { OP_CONNECT_RETRIES: "0" })
     await output.shows(/with 31/)
     await isWatched()
-    // The vault is asked for by name when all is read again, and not by the watch itself.
-    const fault = server().addFault({ kind: "status", status: 403, on: "vaults.list" })
+    const fault = server().addFault({ kind: "status", status: 503, on: "items.get" })
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/the command keeps its current values/)
-    // Another time, and some more.
-    await isAskedInVain(10)
+    await isAskedInVain(5)
     assert.strictEqual(output.text().match(/the command keeps its current values/g)?.length, 1)
     server().removeFault(fault)
     await output.shows(/with 19/)
   })
 
-  it("takes up a change later if it is read again from a server that does not know it yet", async () => {
-    await using behind = await shop()
-    let target = server().url
-    // As a balancer does it: connections that are there stay where they are.
-    const balancer = createServer((client) => {
-      const { hostname, port } = new URL(target)
-      pipeline(client, connect(Number(port), hostname), client, () => {})
-    }).listen(0, "127.0.0.1")
-    onTestFinished(() => void balancer.close())
-    await once(balancer, "listening")
+  it("restarts with a current one-time password", async () => {
+    const code = `${app}\nconsole.log("code " + process.env.OTP.split("").join("-"))`
+    const more = "OTP=op://shop/one-time/code?attribute=otp"
+    using files = project({ ".env": `${env}\n${more}`, "app.mjs": code })
+    const { output } = watching(files)
+    await output.shows(/code .*\n/)
+    await isWatched()
+    const [first] = output.text().match(/code .*/) ?? []
+    server().setTime("2040-01-01T00:00:00Z")
+    server().setField("shop", "db", "password", "the-second-password")
+    await output.shows(/with 19 1\ncode .*\n/)
+    assert.notStrictEqual(
+      output
+        .text()
+        .match(/code .*/g)
+        ?.at(-1),
+      first
+    )
+  })
+
+  it("saves new values in the snapshot, for a start in an outage", async () => {
     using files = project({ ".env": env, "app.mjs": app })
-    const host = `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`
-    const { output } = watching(files, [], { OP_CONNECT_HOST: host })
+    const { output } = watching(files, ["--snapshot", "kept"])
     await output.shows(/with 31/)
     await isWatched()
-    target = behind.url
+    const before = readFileSync(files.path("kept"))
     server().setField("shop", "db", "password", "the-second-password")
-    await vi.waitFor(() => assert.isTrue(behind.requests().some(({ endpoint }) => endpoint === "items.get")), patience)
-    behind.setField("shop", "db", "password", "the-second-password")
     await output.shows(/with 19/)
+    await vi.waitFor(() => assert.isFalse(readFileSync(files.path("kept")).equals(before)), patience)
+    server().addFault({ kind: "status", status: 503 })
+    const again = watching(files, ["--snapshot", "kept"], { OP_CONNECT_RETRIES: "0" })
+    await again.output.shows(/with 19/)
   })
 
   it("follows the others when an optional secret is gone and the server has failed, and it when it is back", async () => {
@@ -237,7 +246,7 @@ describe("opconnect run --watch", () => {
     })
     await output.shows(/with 31/)
     await isWatched()
-    server().addFault({ kind: "hang", on: "vaults.list" })
+    server().addFault({ kind: "hang", on: "items.get" })
     server().setField("shop", "db", "password", "the-second-password")
     await isAskedInVain(1)
     const exit = once(child, "exit")

@@ -280,3 +280,39 @@ describe("what is given out", () => {
     assert.strictEqual((await loaded(`K=${"${".repeat(40_000)}`)).parsed.K?.length, 80_000)
   })
 })
+
+describe("a chain of variables", () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, at) => (at === 0 ? "V0=end" : `V${at}=$` + `{V${at - 1}}`))
+
+  it("may be thousands long where each variable comes after those that it names", async () => {
+    const { parsed } = await loaded(chain(20_000).join("\n"))
+    assert.strictEqual(parsed.V19999, "end")
+  })
+
+  it("may be hundreds deep, and is refused beyond, before the stack is exhausted", async () => {
+    const { parsed } = await loaded(chain(400).toReversed().join("\n"))
+    assert.strictEqual(parsed.V399, "end")
+    const issues = await issuesOf(chain(20_000).toReversed().join("\n"))
+    assert.deepStrictEqual([...new Set(issues.map(({ code }) => code))], ["ValueUnusable"])
+    assert.match(issues[0]?.message ?? "", /a chain of more than 500 variables/)
+  })
+})
+
+describe("variables of the connection that are not used", () => {
+  it("are warned about, with the name that is meant", async () => {
+    const options = { processEnv: { OP_CONNECT_DEADLINE: "5s" }, connect: { host: fake.url, token: fake.token } }
+    const { warnings } = await loaded("A=op://shop/db/password", options)
+    assert.deepStrictEqual(
+      warnings.map(({ code, hint }) => [code, hint]),
+      [["RenamedVariable", "Set OP_CONNECT_TOTAL_TIMEOUT instead."]]
+    )
+  })
+
+  it("are named where a setting is missing", async () => {
+    const processEnv = { OP_CONNECT_HOST: fake.url, OP_CONNECT_TOKN: fake.token }
+    const issues = await issuesOf("A=op://shop/db/password", { processEnv, connect: {} })
+    assert.deepStrictEqual(issues.map(({ code }) => code).toSorted(), ["MissingToken", "UnknownVariable"])
+    assert.include(issues.map(({ hint }) => hint).join(" "), "Did you mean OP_CONNECT_TOKEN?")
+  })
+})

@@ -123,7 +123,10 @@ describe("threads and processes", () => {
   it("say what is missing in a child with an environment of its own", async () => {
     const fork = "import { fork } from 'node:child_process'; fork('./db.mjs', { env: {} })"
     using files = project({ ".env": env, "db.mjs": sibling, "fork.mjs": fork })
-    const { stderr } = await node(["--import", bundled("esm/config.js"), "fork.mjs"], { cwd: files.folder, env: fake.env })
+    const { stderr } = await node(["--import", bundled("esm/config.js"), "fork.mjs"], {
+      cwd: files.folder,
+      env: fake.env
+    })
     assert.include(stderr.replace(/\s+/g, " "), "A process that was started with an environment of its own")
   })
 })

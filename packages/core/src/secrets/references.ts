@@ -29,14 +29,18 @@ export interface Surroundings {
   readonly item: FullItem
 }
 
+/** A name that survives being written down: blanks at its ends are lost, and others are hard to tell apart. */
+const isReadable = (name: string | null | undefined): name is string =>
+  name != null && name !== "" && name === name.trim() && !/\s{2}|[^\S ]/.test(name) && name.isWellFormed()
+
 /** The name, if nothing else has it and it is not taken for an id; or else the id. */
 const nameOrId = <A extends { readonly id: string }>(
   all: ReadonlyArray<A>,
   one: A,
   nameOf: (one: A) => string | null | undefined
 ): string => {
-  const name = nameOf(one) ?? ""
-  if (name === "" || looksLikeId(name)) return one.id
+  const name = nameOf(one)
+  if (!isReadable(name) || looksLikeId(name)) return one.id
   const found = fitting(all, name, (other) => ({ id: other.id, title: nameOf(other) ?? undefined }))
   return found.length === 1 && found[0]?.id === one.id ? name : one.id
 }
@@ -55,11 +59,13 @@ export const referenceTo = (
 ): SecretReference.SecretReference | undefined => {
   const isFile = item.files?.includes(target) === true
   const name = "label" in target ? target.label : "name" in target ? target.name : undefined
-  const names = [name, target.id].filter((one) => one != null && one !== "")
+  const names = [...(isReadable(name) ? [name] : []), target.id]
   const section = item.sections?.find(({ id }) => id != null && id === target.section?.id)
-  const sections = [undefined, section?.label, section?.id].filter(
-    (one) => one === undefined || (one != null && one !== "")
-  )
+  const sections = [
+    undefined,
+    ...(isReadable(section?.label) ? [section.label] : []),
+    ...(section?.id ? [section.id] : [])
+  ]
   const path = {
     vault: nameOrId(vaults, vault, (one) => one.name),
     item: nameOrId(
@@ -74,8 +80,8 @@ export const referenceTo = (
       sections.map(
         (within): SecretReference.SecretReference => ({
           ...path,
-          ...(within == null ? {} : { section: within }),
-          field: field ?? "",
+          ...(within === undefined ? {} : { section: within }),
+          field,
           ...(attribute === undefined ? {} : { attribute })
         })
       )

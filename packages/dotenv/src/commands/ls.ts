@@ -1,5 +1,8 @@
 import { ConnectClient, type Service } from "@opconnect/core/ConnectClient"
-import { itemReferences } from "@opconnect/core/ItemReferences"
+import type { Field } from "@opconnect/core/Item"
+import type { ItemFile } from "@opconnect/core/ItemFile"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import { referenceTo } from "@opconnect/core/SecretReferences"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import { count } from "../model/summary.ts"
@@ -39,13 +42,17 @@ const references = Effect.fnUntraced(function* (client: Service, vaultName: stri
   const items = yield* client.items.list(vault.id)
   const { id } = yield* pickItem(items, vault, itemName)
   const item = yield* client.items.get(vault.id, id)
-  const shown = itemReferences({ vaults, vault, items, item }).map(({ kind, reference, section, target }) => ({
-    reference,
-    type: kind === "file" ? "FILE" : String(target.type ?? ""),
-    id: target.id,
-    section,
-    label: kind === "file" ? target.name : target.label
-  }))
+  const row = (target: Field | ItemFile, type: string, label: string | null | undefined) => {
+    const reference = referenceTo({ vaults, vault, items, item }, target)
+    // No reference leads to one of two fields with the same id.
+    if (reference === undefined) return []
+    const section = item.sections?.find(({ id }) => id === target.section?.id)?.label
+    return [{ reference: SecretReference.format(reference), type, id: target.id, section: section ?? undefined, label }]
+  }
+  const shown = [
+    ...(item.fields ?? []).flatMap((field) => row(field, String(field.type ?? ""), field.label)),
+    ...(item.files ?? []).flatMap((file) => row(file, "FILE", file.name))
+  ]
   return { rows: shown.map(({ reference, type }) => [reference, type]), json: shown } satisfies Listing
 })
 

@@ -1,6 +1,7 @@
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Secrets from "@opconnect/core/Secrets"
 import type { Command } from "commander"
+import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { ask, serverOptions } from "../server/server.ts"
@@ -9,7 +10,22 @@ import { type EnvironmentFlags, helpEnd, loadOptions, serverFlags } from "../ter
 
 interface Flags extends EnvironmentFlags {
   readonly newline: boolean
+  readonly fresh?: boolean
 }
+
+/** Time to type a code, or to send it. */
+const minValidMs = 10_000
+
+/** The value of a reference. A one-time password that is about to expire is waited out, once. */
+export const readFresh = (reference: string) =>
+  Effect.gen(function* () {
+    const secrets = yield* Secrets.Secrets
+    const read = Effect.flatMap(secrets.readEach({ reference }), ({ reference: outcome }) => Effect.fromResult(outcome))
+    const first = yield* read
+    if (first.validFor === undefined || first.validFor >= minValidMs) return first.value
+    yield* Effect.sleep(first.validFor)
+    return (yield* read).value
+  })
 
 const isReference = (text: string) => Result.isSuccess(SecretReference.parse(text))
 
@@ -38,13 +54,20 @@ export default (read: Command): Command =>
       .argument("<reference>", "secret reference, such as op://prod/database/password")
   )
     .option("-n, --no-newline", "print no line break after the value")
-    .addHelpText("after", helpEnd(['opconnect read "op://prod/database/password"']))
+    .option("--fresh", "wait for the next one-time password if this one expires within 10s")
+    .addHelpText(
+      "after",
+      helpEnd([
+        'opconnect read "op://prod/database/password"',
+        'opconnect read --fresh "op://prod/github/one-time password?attribute=otp"'
+      ])
+    )
     .action(async (reference: string, flags: Flags) => {
       refusePasted(reference)
       const value = await ask(
         serverOptions(loadOptions(flags)),
         `reading ${reference}`,
-        Secrets.Secrets.use((secrets) => secrets.resolve(reference))
+        flags.fresh ? readFresh(reference) : Secrets.Secrets.use((secrets) => secrets.resolve(reference))
       )
       process.stdout.write(`${Redacted.value(value)}${flags.newline ? "\n" : ""}`)
     })

@@ -141,19 +141,15 @@ const merge = ([needed, others]: readonly [Resolved, Resolved]): Resolved => ({
 })
 
 /**
- * Optional references beside those of a snapshot. One pass at first: an outage that the snapshot bridges must not be waited
- * for. If the snapshot was not used, requests that failed are tried again, for as long as a start waits.
+ * Optional references after those of a snapshot: an outage that the snapshot has bridged must not be waited for. Not at the
+ * same time, because requests for both are shared.
  */
-const beside = Effect.fnUntraced(function* <E, R>(
+const after = Effect.fnUntraced(function* <E, R>(
   snapshot: Effect.Effect<Resolved, E, R>,
   optional: ReadonlyArray<string>
 ) {
-  const onePass = Effect.provideService(each(optional), FailFast, true)
-  const [needed, others] = yield* Effect.all([snapshot, onePass], { concurrency: "unbounded" })
-  const unanswered = [...others.failures].filter(([, { _tag }]) => _tag === "RequestFailed").map(([one]) => one)
-  if (needed.savedAt !== undefined || unanswered.length === 0) return merge([needed, others])
-  const failures = new Map([...others.failures].filter(([one]) => !unanswered.includes(one)))
-  return merge([needed, merge([{ ...others, failures }, yield* each(unanswered)])])
+  const needed = yield* snapshot
+  return merge([needed, yield* Effect.provideService(each(optional), FailFast, needed.savedAt !== undefined)])
 })
 
 /** Resolves references by one plan. The snapshot holds the required ones only. */
@@ -167,6 +163,6 @@ export const resolveReferences = (
     isUrgent ? connect : { ...connect, retries: 0, totalTimeout: lookLimitMs },
     snapshot === undefined || required.length === 0
       ? Effect.map(Effect.all([each(required), each(optional)], { concurrency: "unbounded" }), merge)
-      : beside(withSnapshot(required, connect, snapshot), optional),
+      : after(withSnapshot(required, connect, snapshot), optional),
     { ...options, waits: isUrgent }
   )

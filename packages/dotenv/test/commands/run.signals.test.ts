@@ -1,6 +1,7 @@
 // Signals, process groups and terminals, with real children.
 import { type ChildProcess, spawnSync } from "node:child_process"
 import { once } from "node:events"
+import { open } from "node:fs/promises"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bin, project, startOpconnect } from "../support/project.ts"
@@ -159,5 +160,29 @@ describe("a terminal", () => {
     )
     await session.ended
     assert.strictEqual(session.screen(), `${secrets.password}\r\n********\r\n`)
+  })
+})
+
+describe("an env file that is a pipe without a writer", () => {
+  it.for(["SIGINT", "SIGTERM"] as const)("can be given up by %s", async (signal) => {
+    using files = project({})
+    spawnSync("mkfifo", [files.path("pipe.env")])
+    const child = startOpconnect(["run", "-f", "pipe.env", "--verbose", "--", "node", "-e", "0"], { cwd: files.folder })
+    // The handlers of signals are there once the file is opened.
+    const writer = await open(files.path("pipe.env"), "w")
+    const exit = once(child, "exit")
+    child.kill(signal)
+    assert.deepStrictEqual(await exit, [signal === "SIGINT" ? 130 : 143, null])
+    await writer.close()
+  })
+
+  it("is named on a terminal by who waits for it", async () => {
+    using files = project({})
+    spawnSync("mkfifo", [files.path("pipe.env")])
+    const args = [bin, "run", "-f", "pipe.env", "--", "node", "-e", "0"]
+    const session = onTerminal(process.execPath, args, { cwd: files.folder })
+    await session.shows(/opconnect: waiting for a writer of pipe\.env/)
+    session.type("\u0003")
+    assert.strictEqual((await session.ended).exitCode, 130)
   })
 })

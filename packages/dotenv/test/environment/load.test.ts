@@ -690,6 +690,31 @@ describe("snapshot", () => {
     assert.include(issues[1]?.message, "the file does not exist yet")
   })
 
+  it("is not held up by optional references, which nobody waits for in an outage", async () => {
+    using files = project({ ".env": "A=op://shop/db/password\nB=op://shop/payments/credential" })
+    const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot"), quiet: true }
+    const connect = { host: fake.url, token: fake.token, startupTimeout: 600_000, totalTimeout: 600_000 }
+    await load({ ...options, optional: ["B"], connect })
+    const fault = fake.addFault({ kind: "status", status: 503 })
+    const { omitted, parsed, savedAt } = await load({ ...options, optional: ["B"], connect })
+    fake.removeFault(fault)
+    assert.deepStrictEqual({ ...parsed }, { A: secrets.password })
+    assert.instanceOf(savedAt, Date)
+    assert.deepStrictEqual(
+      omitted.flatMap(({ locations }) => locations.map(({ key }) => key)),
+      ["B"]
+    )
+  })
+
+  it("lets optional references wait for the server where there is none yet", async () => {
+    using files = project({ ".env": "A=op://shop/db/password\nB=op://shop/payments/credential" })
+    const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot"), quiet: true }
+    const connect = { host: fake.url, token: fake.token, startupTimeout: 60_000 }
+    fake.addFault({ kind: "status", status: 503, times: 3 })
+    const { parsed } = await load({ ...options, optional: ["B"], connect })
+    assert.deepStrictEqual(Object.keys(parsed), ["A", "B"])
+  })
+
   it("is not used for what the server says is not there", async () => {
     using files = project({ ".env": "A=op://shop/db/password" })
     const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot") }

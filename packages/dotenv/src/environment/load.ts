@@ -63,12 +63,10 @@ export const untrusted = ({ issues }: Pick<Environment, "issues">): ReadonlyArra
 export interface Outcomes {
   readonly outcome: Result.Result<Resolved, ReadonlyArray<SettingIssue>>
   readonly requests: number
-  /** Variables of the connection that are set and not used. */
-  readonly warnings: ReadonlyArray<Issue>
 }
 
 /** The outcome of an environment without references. */
-export const nothingAsked: Outcomes = { outcome: Result.succeed(nothing), requests: 0, warnings: [] }
+export const nothingAsked: Outcomes = { outcome: Result.succeed(nothing), requests: 0 }
 
 const outcomes = async (environment: Environment, options: LoadOptions, resolving: Resolving): Promise<Outcomes> => {
   const references = referencesOf(environment.variables)
@@ -79,8 +77,8 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
     import("./settings.ts"),
     import("./engine.ts")
   ])
-  const { connect, warnings } = connectOptions(options, environment)
-  if (Result.isFailure(connect)) return { outcome: Result.fail(connect.failure), requests: 0, warnings }
+  const connect = connectOptions(options, environment)
+  if (Result.isFailure(connect)) return { outcome: Result.fail(connect.failure), requests: 0 }
   const required = requiredReferences(environment, options)
   const optional = [...new Set([...references, ...extra])].filter((reference) => !required.has(reference))
   const { progress = (_, work) => work({}), signal } = resolving
@@ -92,8 +90,7 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
       { signal, onEvent: reporter.onEvent }
     )
   )
-  // A variable that is not used is likely why another one is missing.
-  return { outcome: Result.mapError(outcome, ({ issues }) => [...issues, ...warnings]), requests, warnings }
+  return { outcome: Result.mapError(outcome, ({ issues }) => issues), requests }
 }
 
 /** What the variables that stay as they are would be: by their files, or else what they are set to. */
@@ -115,7 +112,7 @@ const skippedValues = (
 export const finish = (
   environment: Environment,
   options: LoadOptions,
-  { outcome, requests, warnings: unused }: Outcomes,
+  { outcome, requests }: Outcomes,
   started = performance.now()
 ): Loaded => {
   const { issues, skipped, variables, warnings } = environment
@@ -153,7 +150,7 @@ export const finish = (
       variables: present.map(describe),
       skipped: skipped.map(({ key, source }) => ({ key, source })),
       omitted: troubles(omitted),
-      warnings: [...warnings, ...unused],
+      warnings,
       savedAt,
       requests,
       duration: performance.now() - started

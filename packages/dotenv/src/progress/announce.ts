@@ -3,9 +3,6 @@ import { cost } from "../model/summary.ts"
 import type { LoadOptions, LoadResult } from "../model/types.ts"
 import { printError } from "../output/output.ts"
 
-/** Warnings of settings that have no effect. They are shown unless nothing is. */
-const settingCodes = new Set(["IgnoredSetting", "RenamedVariable", "UnknownVariable", "TwoTokens"])
-
 /**
  * Prints to stderr how a load went: with `quiet: false` what was loaded, by default only what is out of the ordinary, with
  * `quiet: true` nothing.
@@ -13,7 +10,7 @@ const settingCodes = new Set(["IgnoredSetting", "RenamedVariable", "UnknownVaria
 export const announce = (result: LoadResult, { quiet }: LoadOptions): void => {
   if (quiet === true) return
   for (const warning of result.warnings) {
-    if (quiet === false || settingCodes.has(warning.code)) printError(`opconnect: warning:\n${issueLines(warning)}`)
+    if (quiet === false || warning.code === "IgnoredSetting") printError(`opconnect: warning:\n${issueLines(warning)}`)
   }
   for (const issue of result.omitted) printError(`opconnect: skipped (optional):\n${issueLines(issue)}`)
   if (result.savedAt !== undefined) {

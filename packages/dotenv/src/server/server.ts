@@ -8,9 +8,7 @@ import { type Environment, gather } from "../environment/gather.ts"
 import { untrusted } from "../environment/load.ts"
 import { connectOptions } from "../environment/settings.ts"
 import { EnvError } from "../model/EnvError.ts"
-import { issueLines } from "../model/report.ts"
 import type { LoadOptions } from "../model/types.ts"
-import { printError } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { CommandError } from "../terminal/failure.ts"
 
@@ -26,9 +24,7 @@ const settingsOf = (options: LoadOptions): Environment => {
 export const serverOptions = (options: LoadOptions, environment: Environment = settingsOf(options)): ConnectOptions => {
   const refused = untrusted(environment)
   if (refused.length > 0) throw new EnvError(refused)
-  const { connect, warnings } = connectOptions(options, environment)
-  for (const warning of warnings) printError(`opconnect: warning:\n${issueLines(warning)}`)
-  return Result.getOrElse(connect, (issues) => {
+  return Result.getOrElse(connectOptions(options, environment), (issues) => {
     throw new CommandError(issues.map(({ hint, message }) => `${message} ${hint}`).join("\n"))
   })
 }

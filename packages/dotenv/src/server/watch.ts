@@ -66,7 +66,7 @@ export const watch = async (
   const { variables } = environment
   const references = referencesOf(variables)
   if (references.length === 0) return
-  const { connect: settings } = connectOptions(options, environment)
+  const settings = connectOptions({ ...options, quiet: true }, environment)
   if (Result.isFailure(settings)) return failed(new EnvError(settingIssues(variables, settings.failure)))
   const connect = settings.success
   const snapshot = snapshotOf(options)
@@ -101,7 +101,7 @@ export const watch = async (
     }
     const outcome = Result.succeed({ ...nothing, values, failures })
     try {
-      const fresh = finish(environment, options, { outcome, requests: 0, warnings: [] })
+      const fresh = finish(environment, options, { outcome, requests: 0 })
       const keys = differences(environment, current, fresh)
       current = fresh
       if (keys.length > 0) changed(fresh, keys)

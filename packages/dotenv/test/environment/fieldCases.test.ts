@@ -298,21 +298,3 @@ describe("a chain of variables", () => {
     assert.match(issues[0]?.message ?? "", /a chain of more than 500 variables/)
   })
 })
-
-describe("variables of the connection that are not used", () => {
-  it("are warned about, with the name that is meant", async () => {
-    const options = { processEnv: { OP_CONNECT_DEADLINE: "5s" }, connect: { host: fake.url, token: fake.token } }
-    const { warnings } = await loaded("A=op://shop/db/password", options)
-    assert.deepStrictEqual(
-      warnings.map(({ code, hint }) => [code, hint]),
-      [["RenamedVariable", "Set OP_CONNECT_TOTAL_TIMEOUT instead."]]
-    )
-  })
-
-  it("are named where a setting is missing", async () => {
-    const processEnv = { OP_CONNECT_HOST: fake.url, OP_CONNECT_TOKN: fake.token }
-    const issues = await issuesOf("A=op://shop/db/password", { processEnv, connect: {} })
-    assert.deepStrictEqual(issues.map(({ code }) => code).toSorted(), ["MissingToken", "UnknownVariable"])
-    assert.include(issues.map(({ hint }) => hint).join(" "), "Did you mean OP_CONNECT_TOKEN?")
-  })
-})

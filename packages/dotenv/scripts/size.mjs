@@ -4,8 +4,8 @@ import { join } from "node:path"
 
 /** Bytes. A change that needs more has to say so here. The last is a quarter of @1password/connect with its dependencies. */
 const limits = {
-  "a boot without references reads": 85_000,
-  "a boot with references reads": 290_000,
+  "a boot without references reads": 86_000,
+  "a boot with references reads": 295_000,
   "the package, unpacked": 740_000
 }
 

@@ -88,7 +88,7 @@ describe("a start with references", () => {
     )
     // The marks are right: errors about the shape of a response need Schema.
     assert.isTrue([...texts.values()].some((text) => text.includes("~effect/Schema")))
-    assert.isBelow(statSync(bundled(client[0] ?? "")).size, 190_000)
+    assert.isBelow(statSync(bundled(client[0] ?? "")).size, 195_000)
   })
 })
 

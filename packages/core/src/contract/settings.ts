@@ -87,8 +87,7 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
   return Result.succeed({
     hosts: [first, ...others],
     token: file === undefined ? Redacted.make(token) : { file },
-    startupTimeout:
-      options.startupTimeout === undefined && isTestRunner() ? 0 : values.startupTimeout,
+    startupTimeout: options.startupTimeout === undefined && isTestRunner() ? 0 : values.startupTimeout,
     totalTimeout: values.totalTimeout,
     requestTimeout: values.requestTimeout,
     connectTimeout: values.connectTimeout,

@@ -2,7 +2,6 @@
  * Decoders of the bodies of responses, several times as fast as their schemas.
  *
  * @since 0.1.0
- * @stability experimental
  */
 
 // Generated from the schemas by scripts/decoders.ts. Do not edit: change the schema, and run

@@ -45,7 +45,7 @@ const deviating = async (fake: FakeConnectServer, deviations: ReadonlyArray<Devi
       body: await answer.text()
     }
     const { body, headers, status } = deviations.reduce<Answer>(
-      (answer, deviate) => ({ ...answer, ...deviate(Object.assign(request, { text }), answer) }),
+      (answer, deviate) => Object.assign({}, answer, deviate(Object.assign(request, { text }), answer)),
       own
     )
     delete headers["content-length"]

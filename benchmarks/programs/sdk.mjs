@@ -1,4 +1,4 @@
-// The official client by its own means: each reference by name, in parallel unless told otherwise.
+// Resolves each reference by name with the official client: in parallel, or in series with the argument `series`.
 import { readFileSync } from "node:fs"
 import { OnePasswordConnect } from "@1password/connect"
 

@@ -1,4 +1,4 @@
-// items.get, many at once, in a process that goes on: what one request costs the client.
+// Measures the cost of one request for the client: many concurrent items.get in a long-running process.
 import type { Connect } from "./connect.ts"
 import type { Workplace } from "./programs.ts"
 import { inTurn, type Rounds } from "./stats.ts"
@@ -34,9 +34,9 @@ export const calls = async (connect: Connect, workplace: Workplace, options: Cal
   const perSecond = new Map<string, Array<number>>(subjects.map((subject) => [subject, []]))
   const cpu = await inTurn(subjects, rounds, 0, (subject) => {
     const args = [program, subject, String(atOnce), String(requests), JSON.stringify(paths)]
-    const told: { readonly cpu: number; readonly perSecond: number } = JSON.parse(workplace.run(args))
-    perSecond.get(subject)?.push(told.perSecond)
-    return told.cpu
+    const measured: { readonly cpu: number; readonly perSecond: number } = JSON.parse(workplace.run(args))
+    perSecond.get(subject)?.push(measured.perSecond)
+    return measured.cpu
   })
   return { atOnce, latency, cpu, perSecond }
 }

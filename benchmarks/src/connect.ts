@@ -1,27 +1,27 @@
-// The neutral server's process, from the outside.
+// Starts and controls the process of the neutral server.
 import { fork } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
-import type { Order, Told } from "./server.ts"
+import type { Order, ServerMessage } from "./server.ts"
 
 export interface Connect extends AsyncDisposable {
   readonly host: string
-  /** Makes it hold another world, or answer at another pace. */
+  /** Replaces the data, the latency and the file size of the server. */
   readonly become: (order: Order) => Promise<void>
-  /** How many requests came since it was asked last. */
+  /** Number of requests since the last call. */
   readonly requests: () => Promise<number>
 }
 
 export const start = async (): Promise<Connect> => {
   const child = fork(fileURLToPath(new URL("./server.ts", import.meta.url)))
-  const told = async (): Promise<Told> => (await once(child, "message"))[0]
+  const nextMessage = async (): Promise<ServerMessage> => (await once(child, "message"))[0]
   const ask = async (message: Order | "count") => {
-    const answer = told()
+    const answer = nextMessage()
     child.send(message)
     const answered = await answer
     return "requests" in answered ? answered.requests : 0
   }
-  const first = await told()
+  const first = await nextMessage()
   return {
     host: `http://127.0.0.1:${"port" in first ? first.port : 0}`,
     become: async (order) => {

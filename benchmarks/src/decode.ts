@@ -14,11 +14,11 @@ export interface Decode {
 
 export const decode = (workplace: Workplace, items: number, time: number): Decode => {
   const text = JSON.stringify(Array.from({ length: items }, (_, item) => summaryJson({ vault: 0, item })))
-  const told: Record<string, number> = JSON.parse(workplace.run([program, String(time)], text))
+  const times: Record<string, number> = JSON.parse(workplace.run([program, String(time)], text))
   return {
     items,
     bytes: text.length,
-    parse: told["JSON.parse"] ?? Number.NaN,
-    client: told.opconnect ?? Number.NaN
+    parse: times["JSON.parse"] ?? Number.NaN,
+    client: times.opconnect ?? Number.NaN
   }
 }

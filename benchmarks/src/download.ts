@@ -1,4 +1,4 @@
-// A large file, from the server into a file: how fast, and how far memory rises above where it stood.
+// Measures the download of a large file into a file: its duration, and the rise of memory.
 import { rmSync, statSync } from "node:fs"
 import type { Connect } from "./connect.ts"
 import type { Workplace } from "./programs.ts"
@@ -9,11 +9,12 @@ const program = `${import.meta.dirname}/../programs/download.mjs`
 
 export interface Download {
   readonly client: string
-  /** Whether the process has just begun, or has done other work before. */
+  /** Whether the process has just started (`fresh`), or has done other work before (`warm`). */
   readonly state: "fresh" | "warm"
   readonly size: number
-  /** Bytes of resident memory at its peak, less those before the download: the median of the runs, as of the seconds. */
+  /** Peak resident memory minus resident memory before the download, in bytes: median of the runs. */
   readonly above: number
+  /** Duration of the download: median of the runs. */
   readonly seconds: number
 }
 
@@ -27,18 +28,18 @@ export const download = async (
   const target = workplace.file("download")
   const run = (client: string, state: string): Pick<Download, "above" | "seconds"> => {
     const args = [program, client, vaultId(0), itemId({ vault: 0, item: 0 }), target, state]
-    const told = JSON.parse(workplace.run(args))
+    const measured = JSON.parse(workplace.run(args))
     const written = statSync(target).size
     if (written !== size) throw new Error(`${client} wrote ${written} of ${size} bytes`)
     rmSync(target)
-    return told
+    return measured
   }
   return ["bare fetch", "@1password/connect", "opconnect"].flatMap((client) =>
     (["fresh", "warm"] as const).map((state) => {
-      const told = Array.from({ length: runs }, () => run(client, state))
+      const measurements = Array.from({ length: runs }, () => run(client, state))
       const median = (figure: "above" | "seconds") =>
         quantile(
-          told.map((one) => one[figure]),
+          measurements.map((measured) => measured[figure]),
           0.5
         )
       return { client, state, size, above: median("above"), seconds: median("seconds") }

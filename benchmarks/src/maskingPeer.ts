@@ -93,7 +93,7 @@ const isTrivial = (value: string): boolean => {
   const text = value.trim()
   return [...text].length < 5 || /^\d{1,5}$/.test(text) || /^(.)\1*$/su.test(text) || words.has(text.toLowerCase())
 }
-/** Where a text to hide was found, or where one may have begun of which the rest has yet to come. */
+/** Position of a secret, or of a possible start of a secret at the end of the data that was read so far. */
 type Found =
   | { readonly _tag: "Match"; readonly from: number; readonly to: number }
   | { readonly _tag: "Open"; readonly from: number }

@@ -21,7 +21,7 @@ export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
   "bare node:http": [program("bare-http.mjs")],
   "bare fetch": [program("bare-fetch.mjs")],
   "opconnect preload": ["--import", join(dotenv, "dist/esm/config.js"), program("show.mjs")],
-  // The commands without their masking: what the program prints has to be read here.
+  // The commands without their masking: the benchmark reads what the program prints.
   "opconnect run": [join(dotenv, "bin/opconnect.js"), "run", "--no-mask", "--", node, program("show.mjs")],
   "@1password/connect, planned by hand": [program("sdk-plan.mjs")],
   "@1password/connect, parallel": [program("sdk.mjs")],

@@ -1,5 +1,5 @@
-// A neutral Connect server: it favours no client, answers from text made beforehand, waits as long as it is told, and
-// counts. A process of its own, told what to be by its parent.
+// A neutral Connect server that favours no client: answers with prepared text after a configured latency, and counts
+// requests. Runs in its own process, which the parent process configures.
 import { once } from "node:events"
 import { createServer, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -13,7 +13,8 @@ export interface Order {
   readonly fileSize: number
 }
 
-export type Told = { readonly port: number } | { readonly requests: number }
+/** A message to the parent process: the port after the start, then the number of requests. */
+export type ServerMessage = { readonly port: number } | { readonly requests: number }
 
 let order: Order = { world: { vaults: 0, items: 0, fields: 0 }, latency: 0, fileSize: 0 }
 let requests = 0
@@ -93,13 +94,13 @@ const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) =>
   else setTimeout(() => void answer(response, url), order.latency)
 })
 
-const tell = (told: Told) => process.send?.(told)
+const report = (message: ServerMessage) => process.send?.(message)
 
 process.on("message", (message: Order | "count") => {
   if (message !== "count") become(message)
-  tell({ requests })
+  report({ requests })
   requests = 0
 })
 process.on("disconnect", () => process.exit())
 
-server.listen(0, "127.0.0.1", () => tell({ port: (server.address() as AddressInfo).port }))
+server.listen(0, "127.0.0.1", () => report({ port: (server.address() as AddressInfo).port }))

@@ -1,4 +1,4 @@
-// What the server holds: vaults of items of fields, each value to be told from every other.
+// Data of the server: vaults, their items and fields. Every value is unique.
 
 export interface World {
   readonly vaults: number

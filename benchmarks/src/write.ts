@@ -1,4 +1,4 @@
-// The page of the documentation that shows the results, between two marks.
+// Updates the documentation page that shows the results between two marks.
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
@@ -6,6 +6,6 @@ export const page = join(import.meta.dirname, "../../docs/benchmarks.md")
 
 const marks = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/
 
-/** The page with these results in place of those that it has. */
+/** Returns the page with its results replaced by these. */
 export const replaced = (results: string): string =>
   readFileSync(page, "utf8").replace(marks, (_, before, after) => `${before}\n${results}\n\n${after}`)

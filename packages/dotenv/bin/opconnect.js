@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The compile cache has to be on before the program is read, so it is switched on from this file.
+// The compile cache only affects modules that load after it is enabled, so it is enabled before the CLI is loaded.
 import module from "node:module"
 
 module.enableCompileCache?.()

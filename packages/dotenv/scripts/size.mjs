@@ -1,8 +1,8 @@
-// Holds the package to its size: what a boot reads decides how fast it is, and what is installed, how dear.
+// Checks size limits: of the code that a startup reads, which decides how fast it is, and of the installed package.
 import { globSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 
-/** Bytes. A change that needs more has to say so here. The last is a quarter of @1password/connect with its dependencies. */
+/** Limits in bytes. The last is a quarter of the size of @1password/connect with its dependencies. */
 const limits = {
   "a boot without references reads": 86_000,
   "a boot with references reads": 295_000,
@@ -12,13 +12,13 @@ const limits = {
 const dist = join(import.meta.dirname, "../dist/cjs")
 const bytes = (files) => files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
 
-/** The files of the bundle that one of them imports: at once, or when it comes to it. */
+/** Lists the files of the bundle that a file imports, either on load (`atOnce`) or on demand (`later`). */
 const imported = (file, kind) =>
   [...readFileSync(join(dist, file), "utf8").matchAll(kind)].flatMap(([, name]) => (name === undefined ? [] : [name]))
 const atOnce = /(?:[=;\n]|^)require\(["'`]\.\/([^"'`]+\.js)["'`]\)/g
 const later = /[>(]\s*require\(["'`]\.\/([^"'`]+\.js)["'`]\)/g
 
-/** Loaded for what few secrets need: one-time passwords to be computed, OpenSSH keys, snapshots, errors, reports. */
+/** Files that few startups load: for one-time passwords, OpenSSH keys, snapshots, errors and reports. */
 const rare = /^(otpauth|lib|codecs|Schema|SecretSnapshot|snapshot|EnvError|summary|exit)/
 
 const reached = (files, kinds, seen = new Set()) => {
@@ -33,7 +33,7 @@ const reached = (files, kinds, seen = new Set()) => {
 
 const plain = reached(["preload.js"], [atOnce])
 const full = reached(["preload.js"], [atOnce, later])
-// The engine is most of it: without it, the bundle is not read as it is meant to be.
+// The engine is most of the code. If it is missing, the patterns above no longer match the bundle.
 if (bytes([...full]) < 200_000) throw new Error(`a boot reads no engine, only ${[...full]}`)
 
 const sizes = {
@@ -46,10 +46,10 @@ const sizes = {
   )
 }
 for (const [name, limit] of Object.entries(limits)) {
-  const told = `${name}: ${(sizes[name] / 1000).toFixed(0)} kB of at most ${limit / 1000} kB`
-  if (sizes[name] <= limit) console.log(told)
+  const line = `${name}: ${(sizes[name] / 1000).toFixed(0)} kB of at most ${limit / 1000} kB`
+  if (sizes[name] <= limit) console.log(line)
   else {
-    console.error(`too large: ${told}`)
+    console.error(`too large: ${line}`)
     process.exitCode = 1
   }
 }

@@ -64,7 +64,7 @@ describe("the preload", () => {
     })
   }
 
-  it("reads no client where there is no reference", async () => {
+  it("loads no client without references", async () => {
     const size = (names: ReadonlyArray<string>) => names.reduce((sum, name) => sum + statSync(bundled(name)).size, 0)
     const plain = await loadedBy("A=1", `--import ${bundled("esm/config.js")}`)
     const client = await loadedBy("A=op://shop/db/password", `--import ${bundled("esm/config.js")}`)
@@ -93,7 +93,7 @@ describe("a start with references", () => {
 })
 
 describe("a Node that is too old", () => {
-  it("is told so in a line, and nothing is started", async () => {
+  it("gets one line of error, and the program does not start", async () => {
     const old = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })`
     using files = project({ ".env": "A=1", "old.cjs": old, "app.mjs": "console.log('started')" })
     const starts = [

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => fake.close())
 
-/** What of Node a program has loaded when the preload is done. */
+/** Lists the modules of Node that are loaded after the preload. */
 const loadedFor = async (env: string) => {
   const script = "console.log(process.moduleLoadList.join())"
   using files = project({ ".env": env, "app.mjs": script })
@@ -22,23 +22,23 @@ const loadedFor = async (env: string) => {
   return stdout.trim().split(",")
 }
 
-describe("what a boot loads of Node", () => {
-  // Each costs more time than a request.
-  const dear = [
+describe("modules of Node that a startup loads", () => {
+  // Loading one of these modules takes longer than a request.
+  const slowModules = [
     "NativeModule internal/deps/undici/undici",
     "NativeModule tls",
     "NativeModule crypto",
     "NativeModule zlib"
   ]
 
-  it("is node:http with references in the file, and neither undici nor TLS", async () => {
+  it("include node:http with references in the file, but neither undici nor TLS", async () => {
     const loaded = await loadedFor("PASSWORD=op://shop/db/password\n")
     assert.include(loaded, "NativeModule http")
-    for (const module of dear) assert.notInclude(loaded, module)
+    for (const module of slowModules) assert.notInclude(loaded, module)
   })
 
-  it("is not even that without any", async () => {
+  it("do not include node:http without references", async () => {
     const loaded = await loadedFor("PORT=8080\n")
-    for (const module of [...dear, "NativeModule http"]) assert.notInclude(loaded, module)
+    for (const module of [...slowModules, "NativeModule http"]) assert.notInclude(loaded, module)
   })
 })

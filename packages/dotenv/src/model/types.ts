@@ -1,6 +1,6 @@
 /**
- * How to reach the Connect server. What is left out comes from OP_CONNECT_HOST, OP_CONNECT_TOKEN and the like, out of the
- * process's environment or out of the files themselves.
+ * How to reach the Connect server. Settings that are omitted come from OP_CONNECT_HOST, OP_CONNECT_TOKEN and so on, from
+ * the environment of the process or from the files themselves.
  *
  * @category options
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface SnapshotOptions {
 }
 
 /**
- * What is to be loaded, and by which rules. All of it has a default: `.env` in the working directory, as dotenv reads it.
+ * Options of a load. By default, `.env` in the working directory is loaded with the rules of dotenv.
  *
  * @category options
  * @since 0.1.0
@@ -65,15 +65,15 @@ export interface SnapshotOptions {
 export interface LoadOptions {
   /**
    * The environment files, `.env` in the working directory by default. Of several, the first that has a key wins, with
-   * `override` the last. An empty list reads no file. A file that is named has to exist.
+   * `override` the last. An empty list reads no file. A file that is named must exist.
    */
   readonly path?: string | URL | ReadonlyArray<string | URL> | undefined
   /** Where `.env` and the files of a `convention` are. The working directory by default. */
   readonly directory?: string | URL | undefined
   /**
-   * Reads the files that a framework would read, as far as they exist, in place of `path`. The first wins. `nextjs`:
-   * `.env.{mode}.local`, `.env.local` (but in mode `test`), `.env.{mode}`, `.env`. `vite`: `.env.{mode}.local`,
-   * `.env.{mode}`, `.env.local`, `.env`.
+   * Reads the existing files of a framework's convention instead of `path`. The first file that has a key wins.
+   * `nextjs`: `.env.{mode}.local`, `.env.local` (except in mode `test`), `.env.{mode}`, `.env`. `vite`:
+   * `.env.{mode}.local`, `.env.{mode}`, `.env.local`, `.env`.
    */
   readonly convention?: "nextjs" | "vite" | undefined
   /**
@@ -121,8 +121,8 @@ export interface LoadOptions {
   /** What is already set, and where `config` writes to: `process.env` by default. */
   readonly processEnv?: Record<string, string | undefined> | undefined
   /**
-   * Keys that are left unset when their references can't be resolved, for whatever reason: what stood there before is taken
-   * out. None by default.
+   * Keys that are unset when their references cannot be resolved, for any reason. A value that was set before is
+   * removed. None by default.
    */
   readonly optional?: ReadonlyArray<string> | undefined
   /**
@@ -135,29 +135,29 @@ export interface LoadOptions {
   /** Values of an earlier load, for when the server is unavailable. Off by default. */
   readonly snapshot?: string | SnapshotOptions | undefined
   /**
-   * `true` writes nothing but errors, `false` also a line on what was loaded, to stderr. By default only what is out of
-   * the ordinary is told: optional keys that are missing, values out of a snapshot.
+   * Output on stderr. `true`: errors only. `false`: also a summary of what was loaded. Default: errors and
+   * notices, such as optional keys that were skipped, or values from a snapshot.
    */
   readonly quiet?: boolean | undefined
   readonly connect?: ConnectSettings | undefined
 }
 
 /**
- * How files are read that are to be resolved together with others.
+ * Options of files that are read now and resolved later, together with other files.
  *
  * @category options
  * @since 0.1.0
  */
 export interface ReadOptions extends LoadOptions {
   /**
-   * Reads a file of another format, such as YAML, in place of dotenv's own parser. Of what it gives, texts, numbers and
-   * booleans become variables.
+   * Parses a file of another format, such as YAML, instead of the dotenv parser. Strings, numbers and booleans of the
+   * returned object become variables.
    */
   readonly parser?: ((file: Buffer) => Readonly<Record<string, unknown>> | null | undefined) | undefined
 }
 
 /**
- * What a schema library offers by the name of Standard Schema: Effect Schema, Zod, Valibot, ArkType and others.
+ * A schema that implements Standard Schema, as those of Effect Schema, Zod, Valibot, ArkType and other libraries do.
  *
  * @category schemas
  * @since 0.1.0
@@ -172,7 +172,7 @@ export interface StandardSchema<Output> {
 }
 
 /**
- * What a schema says of a value.
+ * Result of the validation of a value by a schema.
  *
  * @category schemas
  * @since 0.1.0
@@ -187,7 +187,7 @@ export type StandardResult<Output> =
     }
 
 /**
- * The same with a schema.
+ * Options of a load with a schema.
  *
  * @category options
  * @since 0.1.0
@@ -209,7 +209,7 @@ export interface Source {
 }
 
 /**
- * A variable that is to be set, as it is written: text, and references where a secret is to be put.
+ * A variable before its references are resolved: a sequence of text and references.
  *
  * @category models
  * @since 0.1.0
@@ -229,15 +229,15 @@ export interface WrittenVariable {
  * @since 0.1.0
  */
 export interface ParsedEnvironment {
-  /** Those of the files, less what is set already, and those with references in the environment itself. */
+  /** Variables of the files that are not set already, and variables of the environment that contain references. */
   readonly variables: ReadonlyArray<WrittenVariable>
   /**
-   * Variables of the files that are set already and stay as they are. Without `parts` where something is wrong with the
-   * value, which then is not an issue.
+   * Variables of the files that are set already and stay as they are. A variable with an invalid value has no
+   * `parts`, and is not reported as an issue.
    */
   readonly skipped: ReadonlyArray<Omit<WrittenVariable, "parts"> & Partial<Pick<WrittenVariable, "parts">>>
   readonly issues: ReadonlyArray<Issue>
-  /** What was ignored or is likely to be a mistake. */
+  /** Lines or settings that were ignored, and likely mistakes. */
   readonly warnings: ReadonlyArray<Issue>
 }
 
@@ -252,12 +252,12 @@ export interface LoadedVariable {
   readonly source: Source
   /** The references in its value, as they are written; empty for plain text. */
   readonly references: ReadonlyArray<string>
-  /** The value with dots in place of each secret; `undefined` for plain text, which may be a secret too. */
+  /** The value with each secret replaced by dots; `undefined` for plain text, which may be a secret too. */
   readonly masked: string | undefined
 }
 
 /**
- * What was loaded.
+ * Result of a load.
  *
  * @category models
  * @since 0.1.0
@@ -268,21 +268,21 @@ export interface LoadResult {
    * and stays as it is. `inspect` and JSON show no value; `{ ...parsed }` has them.
    */
   readonly parsed: Record<string, string>
-  /** The variables that are to be set: `parsed` less what is set already. */
+  /** The variables to set: `parsed` without the variables that are set already. */
   readonly applied: Record<string, string>
-  /** The same variables without their values: what can be shown. */
+  /** The same variables without their values, safe to print. */
   readonly variables: ReadonlyArray<LoadedVariable>
   /** Variables of the files that are set already and stay as they are. */
   readonly skipped: ReadonlyArray<{ readonly key: string; readonly source: Source }>
   /** Optional variables that could not be resolved, and why. */
   readonly omitted: ReadonlyArray<Issue>
-  /** What was ignored or is likely to be a mistake. */
+  /** Lines or settings that were ignored, and likely mistakes. */
   readonly warnings: ReadonlyArray<Issue>
-  /** When the values were last asked for, if they come from a snapshot. */
+  /** When the values were last requested from the server, if they come from a snapshot. */
   readonly savedAt: Date | undefined
-  /** How many requests the Connect server was sent. */
+  /** Number of requests that were sent to the Connect server. */
   readonly requests: number
-  /** How long it took, in milliseconds. */
+  /** Duration of the load, in milliseconds. */
   readonly duration: number
 }
 
@@ -296,14 +296,14 @@ export interface Location {
   readonly key: string
   readonly source: Source
   readonly reference: string | undefined
-  /** The index of the character where the reference goes wrong, if it is the reference that is wrong. */
+  /** Index of the first invalid character of the reference, if the reference is invalid. */
   readonly position?: number | undefined
-  /** The character in its line, from 1, if the issue is about one. */
+  /** Column in the line, starting at 1, if the issue is about one character. */
   readonly column?: number | undefined
 }
 
 /**
- * Where an issue is. Only what is known is present.
+ * Location of an issue. Unknown parts are absent.
  *
  * @category models
  * @since 0.1.0
@@ -311,14 +311,14 @@ export interface Location {
 export interface Place {
   readonly key?: string | undefined
   readonly file?: string | undefined
-  /** From 1. */
+  /** Starts at 1. */
   readonly line?: number | undefined
-  /** The character in the line, from 1. */
+  /** Column in the line, starting at 1. */
   readonly column?: number | undefined
 }
 
 /**
- * One thing that is wrong with an environment, and the variables that have it. It holds no value.
+ * One problem of an environment, and the variables that have the problem. An issue contains no value.
  *
  * @category models
  * @since 0.1.0
@@ -334,6 +334,6 @@ export interface Issue {
   readonly reference?: string | undefined
   /** Where the issue is, if it is in one place. */
   readonly place?: Place | undefined
-  /** The variables that have it. */
+  /** The variables that have the issue. */
   readonly locations: ReadonlyArray<Location>
 }

@@ -12,7 +12,7 @@ const realPath = (path: string) => {
   }
 }
 
-/** The modules that Node is told to import before the program: `--import x` and `--import=x`. */
+/** Modules that flags of Node import before the program: `--import x` and `--import=x`. */
 const imports = (words: ReadonlyArray<string>): ReadonlyArray<string> =>
   words.flatMap((word, index) => {
     if (word.startsWith("--import=")) return [word.slice("--import=".length)]
@@ -24,8 +24,8 @@ const words = (text: string): ReadonlyArray<string> =>
   Array.from(text.matchAll(/"((?:[^"\\]|\\.)*)"|\S+/g), ([whole, quoted]) => quoted ?? whole)
 
 /**
- * Whether Node imports this module before the program, and waits for it: `node --import @opconnect/dotenv/config`. A
- * module that the program imports is not waited for by the modules beside it.
+ * Whether Node imports this module before the program, and waits for it: `node --import @opconnect/dotenv/config`. If
+ * the program itself imports a module, its other imports do not wait for that module.
  */
 export const isImportedFirst = (
   url: string,

@@ -3,25 +3,25 @@ import { isatty } from "node:tty"
 import { printable } from "@opconnect/core/Redaction"
 import type { StartupEvent } from "@opconnect/core/Startup"
 
-/** Milliseconds of work before a person is told of it. */
-const patience = 500
+/** Milliseconds of work before progress is shown. */
+const showAfterMs = 500
 
 const stderr = 2
 
-/** Written at once and not by a stream: in the thread behind `configSync`, streams wait for a parent that stands still. */
+/** Writes synchronously: in the worker thread of `configSync`, streams wait for the parent thread, which is blocked. */
 const write = (text: string) => {
   try {
     writeSync(stderr, text)
   } catch {
-    // Nobody reads it.
+    // A closed stderr must not fail the load.
   }
 }
 
 const shows = () => isatty(stderr) && process.env.TERM !== "dumb"
 
-/** What a person or a log sees of work that is in progress. */
+/** Reports work in progress to a terminal or a log. */
 export interface Progress {
-  /** For the client's wait for its server: on a terminal the line says so, a log gets a line at its start and at its end. */
+  /** Reports that the client waits for its server: in the progress line of a terminal, or as two lines in a log. */
   readonly onEvent: (event: StartupEvent) => void
 }
 
@@ -34,14 +34,14 @@ const logged: Progress = {
   }
 }
 
-/** A line on stderr while the work takes longer than half a second: on a terminal only, and gone when it is done. */
+/** Shows a progress line on stderr after half a second, and erases it when the work is done. Only on a terminal. */
 export const withProgress = async <A>(what: string, work: (progress: Progress) => Promise<A>): Promise<A> => {
   if (!shows()) return await work(logged)
   let doing = what
   const started = performance.now()
   let timer: NodeJS.Timeout | undefined
   let shown = false
-  const tell = () => {
+  const render = () => {
     shown = true
     const seconds = Math.floor((performance.now() - started) / 1000)
     write(`\r\u001b[Kopconnect: ${printable(doing)}${seconds === 0 ? "" : `, ${seconds} s`}`)
@@ -50,12 +50,12 @@ export const withProgress = async <A>(what: string, work: (progress: Progress) =
     if (shown) write("\r\u001b[K")
     shown = false
   }
-  // Also when a signal ends the process while it waits.
+  // Erases the line also when a signal ends the process.
   process.once("exit", erase)
   const first = setTimeout(() => {
-    tell()
-    timer = setInterval(tell, 1000)
-  }, patience)
+    render()
+    timer = setInterval(render, 1000)
+  }, showAfterMs)
   try {
     return await work({
       onEvent: ({ message, type }) => {

@@ -36,7 +36,7 @@ const workerUrl = (): URL => {
   )
 }
 
-/** Loads in a thread and waits for it: requests go on while this thread stands still. Files are read in this one. */
+/** Reads files in this thread, and resolves references in a worker thread while this thread is blocked. */
 export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolving, "skipped"> = {}): Loaded => {
   const environment = gather(options)
   const references = [...referencesOf(environment.variables), ...(skipped ? referencesOf(environment.skipped) : [])]
@@ -45,7 +45,7 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   const { port1, port2 } = new MessageChannel()
   const signal = new Int32Array(new SharedArrayBuffer(4))
   const { connect, optional, quiet, snapshot } = options
-  // A thread gets copies. What is set already is all it needs to know of the target.
+  // The thread gets a copy of the target: it only needs to know which variables are set already.
   const processEnv = { ...(options.processEnv ?? process.env) }
   const order: Order & { readonly url: string } = {
     url,
@@ -59,7 +59,7 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   const env = { ...process.env, NODE_OPTIONS: "" }
   const worker = new Worker(starter, { eval: true, workerData: order, transferList: [port2], execArgv: [], env })
   worker.unref()
-  // Told by the missing answer. Without a listener it would end the process, caught or not.
+  // The missing answer below reports the error. Without a listener, the event would end the process.
   worker.on("error", () => undefined)
   const waited = Atomics.wait(signal, 0, 0, maxWaitMs)
   const answer: Answer | undefined = receiveMessageOnPort(port1)?.message

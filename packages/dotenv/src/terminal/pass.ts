@@ -1,11 +1,11 @@
 import type { Readable } from "node:stream"
 import type { Masker } from "@opconnect/core/Redaction"
 
-/** Milliseconds of silence after which output that others still hold open is no longer waited for. */
-const silence = 250
+/** Milliseconds of silence after which output is closed that other processes still hold open. */
+const silenceMs = 250
 
-/** How often it may be broken: what the command itself wrote is at most what a pipe holds. */
-const patience = 8
+/** How often new output may restart that wait. The rest of the command's own output fits into one pipe buffer. */
+const maxRestarts = 8
 
 /**
  * Milliseconds of silence after which a prompt is shown although its last bytes may begin a secret. Long enough for the
@@ -14,15 +14,15 @@ const patience = 8
 const maxHoldMs = 500
 
 export interface Passing {
-  /** Resolves when all is passed on. */
+  /** Resolves when all output is passed on. */
   readonly passed: Promise<void>
-  /** Called when the command has ended: what it left running may hold its output open for ever. */
+  /** Call when the command has ended: processes that it started may hold its output open forever. */
   readonly endSoon: () => void
 }
 
-/** Passes a command's output on without its secrets. */
+/** Passes on the output of a command with its secrets masked. */
 export const pass = (source: Readable, target: NodeJS.WriteStream, masker: Masker): Passing => {
-  // Whether something came since it was last looked, or is still to be written.
+  // Whether output has arrived since the last look, and whether a write is pending.
   let heard = false
   let writing = false
   const write = (bytes: Uint8Array) =>
@@ -45,7 +45,7 @@ export const pass = (source: Readable, target: NodeJS.WriteStream, masker: Maske
         if (masker.isHolding) holding = setTimeout(() => target.write(masker.release()), maxHoldMs)
       }
     } catch {
-      // The reader has gone away, which the command learns by its next write, or the stream was ended.
+      // The target was closed, so the next write of the command fails. Or the source was destroyed.
     }
     clearTimeout(holding)
     await write(masker.end()).catch(() => {})
@@ -53,8 +53,8 @@ export const pass = (source: Readable, target: NodeJS.WriteStream, masker: Maske
   let timer: NodeJS.Timeout | undefined
   const wait = (times: number) => {
     heard = false
-    // It looks after the next round of reading: this process may itself have been kept from it for long.
-    timer = setTimeout(() => setImmediate(look, times), silence)
+    // setImmediate runs after pending reads: a busy event loop must not look like silence.
+    timer = setTimeout(() => setImmediate(look, times), silenceMs)
   }
   const look = (times: number) => {
     if (source.closed) return
@@ -64,7 +64,7 @@ export const pass = (source: Readable, target: NodeJS.WriteStream, masker: Maske
   }
   source.once("close", () => clearTimeout(timer))
   const endSoon = () => {
-    if (!source.closed) wait(patience)
+    if (!source.closed) wait(maxRestarts)
   }
   return { passed: forward(), endSoon }
 }

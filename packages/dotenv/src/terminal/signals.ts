@@ -8,7 +8,7 @@ const fromTerminal = new Set<NodeJS.Signals>(["SIGINT", "SIGQUIT", "SIGWINCH"])
 /** Signals that ask a program to end. */
 const endings = new Set<NodeJS.Signals>(["SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT"])
 
-/** Passes on to a child, at once, every signal that this process is sent. `ending` is told of those that mostly ask for the end. */
+/** Forwards every signal of this process to a child. Calls `ending` first for signals that ask a program to end. */
 export const forwardSignals = (child: () => Child, ending: (signal: NodeJS.Signals) => void): void => {
   const own = ownsGroup()
   for (const signal of forwarded) {
@@ -17,7 +17,7 @@ export const forwardSignals = (child: () => Child, ending: (signal: NodeJS.Signa
       if (own || !fromTerminal.has(signal)) child().signal(signal)
     })
   }
-  // In a group of its own the child would go on while this process is stopped, and nothing but SIGSTOP stops it there.
+  // A child in its own process group would keep running while this process is stopped. Only SIGSTOP stops it there.
   if (own) {
     process.on("SIGTSTP", () => {
       child().signal("SIGSTOP")

@@ -95,7 +95,7 @@ describe("opconnect plan", () => {
     assert.strictEqual(issues.length, 2)
   })
 
-  it("costs nothing where there is no reference", async () => {
+  it("sends no request without references", async () => {
     const { stdout } = await cli({ ".env": "A=1" }, "plan")
     assert.deepStrictEqual([stdout, server().requests().length], ["No references, so no requests.\n", 0])
   })
@@ -146,10 +146,10 @@ describe("opconnect explain", () => {
     )
   })
 
-  it("says the same in JSON, and what is wrong", async () => {
+  it("prints the same in JSON, with the issues", async () => {
     const { code, stdout } = await cli({ ".env": broken }, "explain", "--json", "A")
-    const told = JSON.parse(stdout)
-    assert.deepStrictEqual([code, told.source.line, told.issues[0].code], [1, 4, "ItemNotFound"])
+    const explained = JSON.parse(stdout)
+    assert.deepStrictEqual([code, explained.source.line, explained.issues[0].code], [1, 4, "ItemNotFound"])
   })
 })
 

@@ -88,7 +88,7 @@ describe("opconnect migrate", () => {
     assert.strictEqual(read.stdout, "hunter2$ecret")
   })
 
-  it("moves what it is told to, and leaves what it is told to", async () => {
+  it("moves the keys of --only, and leaves the keys of --except", async () => {
     using files = project({ ".env": plain })
     const dry = await run(files, "--except", "KEY", "--dry-run")
     assert.strictEqual(

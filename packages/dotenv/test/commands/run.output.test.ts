@@ -35,7 +35,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual(stderr, "err ********%0A app\n")
   })
 
-  it("has the token masked that a file names or contains, whoever prints it", async () => {
+  it("masks the token that a file names or contains, in any output", async () => {
     const token = fake.env.OP_CONNECT_TOKEN ?? assert.fail()
     const app = `
       import { readFileSync } from "node:fs"

@@ -55,12 +55,12 @@ describe("a signal", () => {
   it("reaches what the command has started", async () => {
     using files = project({ ".env": "A=1", "app.mjs": listener("SIGTERM") })
     const child = startOpconnect(["run", "--", "sh", "-c", "node app.mjs; exit 7"], { cwd: files.folder })
-    const told = says(child, /SIGTERM 1/)
+    const received = says(child, /SIGTERM 1/)
     await says(child, /ready/)
-    // The shell itself is ended by it, which may be seen before what the program says.
+    // The signal ends the shell too, which may be visible before the output of the program.
     const exit = once(child, "exit")
     child.kill("SIGTERM")
-    await told
+    await received
     assert.deepStrictEqual(await exit, [143, null])
   })
 

@@ -115,10 +115,10 @@ Nothing was started.
     )
   })
 
-  it("ends with 1 for a refused token, a server that is not there, and a missing file", async () => {
+  it("exits with 1 for a rejected token, an unreachable server, and a missing file", async () => {
     using files = project({ ".env": env })
-    const run = (told: Record<string, string>, ...flags: ReadonlyArray<string>) =>
-      opconnect(["run", ...flags, "--", "node", "-e", "console.log('started')"], { cwd: files.folder, env: told })
+    const run = (variables: Record<string, string>, ...flags: ReadonlyArray<string>) =>
+      opconnect(["run", ...flags, "--", "node", "-e", "console.log('started')"], { cwd: files.folder, env: variables })
     const refused = await run({ ...fake.env, OP_CONNECT_TOKEN: "not-the-token" })
     const gone = await run({ ...fake.env, OP_CONNECT_HOST: "http://127.0.0.1:1" })
     const missing = await run(fake.env, "-f", "missing.env")
@@ -171,7 +171,7 @@ Nothing was started.
     assert.strictEqual(stdout, "1\n")
   })
 
-  it("reports a folder in the place of a file, a cycle, and a key that is defined twice alike", async () => {
+  it("reports a directory instead of a file, a cycle, and a key that is defined twice", async () => {
     using files = project({ ".env": "A=1\nB=${C}\nC=$B\nA=2" })
     const { code, stderr } = await opconnect(["run", "-f", ".env", "-f", ".", "--", "true"], { cwd: files.folder })
     assert.strictEqual(code, 1)

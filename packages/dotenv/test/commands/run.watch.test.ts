@@ -10,10 +10,10 @@ import { world } from "../support/world.ts"
 
 const { server } = world()
 
-// Tells which run it is and how long its password is, and stays.
+// Prints the length of its password, and keeps running.
 const app = `
   const { PASSWORD, OTHER } = process.env
-  process.on("SIGHUP", () => console.log("told"))
+  process.on("SIGHUP", () => console.log("got SIGHUP"))
   console.log("with " + PASSWORD.length + " " + OTHER)
   setInterval(() => {}, 1000)`
 
@@ -29,31 +29,31 @@ const watching = (
   return { child, output: outputOf(child) }
 }
 
-/** As long as the test itself may take. */
-const patience = { timeout: 25_000 }
+/** Below the timeout of the test itself. */
+const waitOptions = { timeout: 25_000 }
 
 const asked = (how: (one: RecordedRequest) => boolean) => server().requests().filter(how).length
 
-/** The first values have been read by the watch too: from now on it looks whether the vault has changed. */
-const isWatched = () =>
+/** Waits until the watch has read the first values and polls for changes of the vault. */
+const waitUntilWatched = () =>
   vi.waitFor(
     () =>
       assert.isAbove(
         asked(({ endpoint }) => endpoint === "vaults.get"),
         0
       ),
-    patience
+    waitOptions
   )
 
-/** So many requests have met a fault. */
-const isAskedInVain = (times: number) =>
+/** Waits until this number of requests has failed. */
+const waitForFailedRequests = (times: number) =>
   vi.waitFor(
     () =>
       assert.isAtLeast(
         asked(({ faults }) => faults.length > 0),
         times
       ),
-    patience
+    waitOptions
   )
 
 describe("opconnect run --watch", () => {
@@ -78,7 +78,7 @@ describe("opconnect run --watch", () => {
     const { output } = watching(files, ["--watch-signal", "hup"])
     await output.shows(/with 31/)
     server().setField("shop", "db", "password", "the-second-password")
-    await output.shows(/told\n/)
+    await output.shows(/got SIGHUP\n/)
     assert.include(output.text(), "PASSWORD, URL changed; sending SIGHUP\n")
     assert.strictEqual(output.text().match(/^with \d/gm)?.length, 1)
   })
@@ -97,12 +97,12 @@ describe("opconnect run --watch", () => {
     assert.include(output.text(), "now ********, before ********\n")
   })
 
-  it("restarts after a signal that the command made something else of than its end", async () => {
+  it("restarts the command after a signal that did not end the command", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { child, output } = watching(files)
     await output.shows(/with 31/)
     child.kill("SIGHUP")
-    await output.shows(/told\n/)
+    await output.shows(/got SIGHUP\n/)
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/with 19/)
     const exit = once(child, "exit")
@@ -127,7 +127,7 @@ describe("opconnect run --watch", () => {
     assert.deepStrictEqual(await once(watching(files).child, "exit"), [6, null])
   })
 
-  it("lets the command go on when a secret is gone, and says so", async () => {
+  it("keeps the command running when a secret is removed, and reports it", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files)
     await output.shows(/with 31/)
@@ -138,7 +138,7 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 7 1\n/)
   })
 
-  it("goes on through an outage", async () => {
+  it("continues to watch after failed requests", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files)
     await output.shows(/with 31/)
@@ -147,15 +147,15 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 19/)
   })
 
-  it("takes up a change later if it cannot be read at first, and reports the outage once", async () => {
+  it("applies a change after an outage, and reports the outage once", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files, [], { OP_CONNECT_RETRIES: "0" })
     await output.shows(/with 31/)
-    await isWatched()
+    await waitUntilWatched()
     const fault = server().addFault({ kind: "status", status: 503, on: "items.get" })
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/the command keeps its current values/)
-    await isAskedInVain(5)
+    await waitForFailedRequests(5)
     assert.strictEqual(output.text().match(/the command keeps its current values/g)?.length, 1)
     server().removeFault(fault)
     await output.shows(/with 19/)
@@ -167,7 +167,7 @@ describe("opconnect run --watch", () => {
     using files = project({ ".env": `${env}\n${more}`, "app.mjs": code })
     const { output } = watching(files)
     await output.shows(/code .*\n/)
-    await isWatched()
+    await waitUntilWatched()
     const [first] = output.text().match(/code .*/) ?? []
     server().setTime("2040-01-01T00:00:00Z")
     server().setField("shop", "db", "password", "the-second-password")
@@ -185,22 +185,22 @@ describe("opconnect run --watch", () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files, ["--snapshot", "kept"])
     await output.shows(/with 31/)
-    await isWatched()
+    await waitUntilWatched()
     const before = readFileSync(files.path("kept"))
     server().setField("shop", "db", "password", "the-second-password")
     await output.shows(/with 19/)
-    await vi.waitFor(() => assert.isFalse(readFileSync(files.path("kept")).equals(before)), patience)
+    await vi.waitFor(() => assert.isFalse(readFileSync(files.path("kept")).equals(before)), waitOptions)
     server().addFault({ kind: "status", status: 503 })
     const again = watching(files, ["--snapshot", "kept"], { OP_CONNECT_RETRIES: "0" })
     await again.output.shows(/with 19/)
   })
 
-  it("follows the others when an optional secret is gone and the server has failed, and it when it is back", async () => {
+  it("follows the other secrets when an optional one is removed, and the optional one when it is back", async () => {
     const stripe = `${app}\nconsole.log("stripe", process.env.STRIPE ?? "is gone")`
     using files = project({ ".env": `${env}\nSTRIPE=op://shop/payments/credential`, "app.mjs": stripe })
     const { output } = watching(files, ["--optional", "STRIPE"], { OP_CONNECT_RETRIES: "0" })
     await output.shows(/with 31 1\nstripe \*{8}/)
-    await isWatched()
+    await waitUntilWatched()
     server().addFault({ kind: "status", status: 400, on: "vaults.list", times: 1 })
     server().remove("shop", "payments")
     server().setField("shop", "db", "password", "the-second-password")
@@ -209,7 +209,7 @@ describe("opconnect run --watch", () => {
     await output.shows(/stripe is gone.*with 19 1\nstripe \*{8}/s)
   })
 
-  it("takes up an optional secret that comes, the only one or beside others", async () => {
+  it("applies an optional secret that is created later, alone or among others", async () => {
     const stripe = `console.log("stripe", (process.env.STRIPE ?? "").length)\nsetInterval(() => {}, 1000)`
     const optional = "STRIPE=op://shop/payments/credential"
     for (const text of [optional, `${env}\n${optional}`]) {
@@ -229,48 +229,48 @@ describe("opconnect run --watch", () => {
     using files = project({ ".env": `${env}\n${more}`, "app.mjs": app })
     const { output } = watching(files, ["--optional", "STRIPE"])
     await output.shows(/with 31/)
-    await isWatched()
+    await waitUntilWatched()
     server().setTime("2040-01-01T00:00:00Z")
-    // What is missing is looked for by reading all again.
+    // The watch looks for a missing secret by reading everything again.
     const lists = () => asked(({ endpoint }) => endpoint === "vaults.list")
     const before = lists()
-    await vi.waitFor(() => assert.isAbove(lists(), before + 4), patience)
+    await vi.waitFor(() => assert.isAbove(lists(), before + 4), waitOptions)
     assert.notInclude(output.text(), "restarting")
   })
 
-  it("is done with its command, whatever is being read at that moment", async () => {
+  it("exits with its command, even during a read", async () => {
     using files = project({ ".env": env, "app.mjs": `process.stdin.on("end", () => process.exit(6)).resume()\n${app}` })
     const { child, output } = watching(files, [], {
       OP_CONNECT_REQUEST_TIMEOUT: "1 hour",
       OP_CONNECT_TOTAL_TIMEOUT: "1 hour"
     })
     await output.shows(/with 31/)
-    await isWatched()
+    await waitUntilWatched()
     server().addFault({ kind: "hang", on: "items.get" })
     server().setField("shop", "db", "password", "the-second-password")
-    await isAskedInVain(1)
+    await waitForFailedRequests(1)
     const exit = once(child, "exit")
     child.stdin?.end()
     assert.deepStrictEqual(await exit, [6, null])
     assert.notInclude(output.text(), "opconnect:")
   })
 
-  it("does not run a command again that has ended, while its output is still open", async () => {
+  it("does not restart a command that has ended while its output is still open", async () => {
     const open = "(trap '' TERM; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do echo tick; sleep 0.1; done)"
-    using files = project({ ".env": env, "app.mjs": "", "job.sh": `echo begun; ${open} & exit 3` })
+    using files = project({ ".env": env, "app.mjs": "", "job.sh": `echo job started; ${open} & exit 3` })
     const args = ["run", "--watch", "--watch-interval", "50ms", "--", "sh", "job.sh"]
     const child = startOpconnect(args, { cwd: files.folder, env: server().env })
     const output = outputOf(child)
     const exit = once(child, "exit")
     await output.shows(/tick/)
-    await isWatched()
+    await waitUntilWatched()
     server().setField("shop", "db", "password", "the-second-password")
     assert.deepStrictEqual(await exit, [3, null])
-    assert.strictEqual(output.text().match(/begun/g)?.length, 1)
+    assert.strictEqual(output.text().match(/job started/g)?.length, 1)
   })
 
   it.for([1, 2, 3, 4, 5])(
-    "takes up the values of the server when it comes back after a start from a snapshot, and %i failures",
+    "applies the values of the server after a start from a snapshot and %i failures",
     async (times) => {
       using files = project({ ".env": env, "app.mjs": app })
       const flags = ["--snapshot", "kept"]
@@ -283,7 +283,7 @@ describe("opconnect run --watch", () => {
       server().addFault({ kind: "status", status: 503, times })
       const { output } = watching(files, flags, { OP_CONNECT_RETRIES: "0" })
       await output.shows(/with 19/)
-      // It may have been started anew before it could say a word.
+      // The command may have been restarted before it printed anything.
       assert.match(output.text(), /opconnect: the server is unavailable; these are the values of \d{4}-/)
     }
   )

@@ -547,12 +547,12 @@ describe("bad input", () => {
         ].join("\n")
       )
     )
-    const told = issues.map(({ code, hint, locations: [first] }) => ({
+    const reported = issues.map(({ code, hint, locations: [first] }) => ({
       code,
       hint,
       at: `${first?.source.line} ${first?.key} ${first?.reference}`
     }))
-    assert.sameDeepMembers(told, [
+    assert.sameDeepMembers(reported, [
       {
         code: "InvalidReference",
         hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text.",
@@ -607,7 +607,7 @@ describe("bad input", () => {
     )
   })
 
-  it("passes over no reference: not on a line that defines nothing, not in a file that is no text", async () => {
+  it("reports references on lines that define nothing, and in files that are not text", async () => {
     const text = [
       "KEY op://shop/db/password",
       "# op://a/comment",

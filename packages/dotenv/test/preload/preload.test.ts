@@ -27,7 +27,7 @@ for (const { flags, name } of preloads) {
       assert.deepStrictEqual([code, stdout, stderr], [0, loaded, ""])
     })
 
-    it("starts nothing when something is wrong, and says all of it on stderr", async () => {
+    it("does not start the program when there are issues, and prints all of them on stderr", async () => {
       using files = project({ ".env": `${env}A=op://shop/no such item/x\nB=op://nowhere/x/y`, "app.mjs": app })
       const { code, stderr, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: fake.env })
       assert.deepStrictEqual([code, stdout], [1, ""])
@@ -38,30 +38,30 @@ for (const { flags, name } of preloads) {
 
     it("reads DOTENV_PATH and DOTENV_OVERRIDE", async () => {
       using files = project({ "other.env": "PLAIN=2\nURL=x", "app.mjs": app })
-      const told = { DOTENV_PATH: "other.env", PLAIN: "set", DOTENV_OVERRIDE: "true" }
-      const { stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: told })
+      const settings = { DOTENV_PATH: "other.env", PLAIN: "set", DOTENV_OVERRIDE: "true" }
+      const { stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: settings })
       assert.strictEqual(stdout, "x 2\n")
     })
 
-    it("writes nothing, or what was loaded with DOTENV_QUIET=false, or what is left out", async () => {
+    it("reports skipped keys, nothing with DOTENV_QUIET=true, and a summary with DOTENV_QUIET=false", async () => {
       using files = project({ ".env": `${env}B=op://shop/nothing/x`, "app.mjs": app })
-      const run = (told: Record<string, string>) =>
-        node([...flags, "app.mjs"], { cwd: files.folder, env: { ...fake.env, DOTENV_OPTIONAL: "B", ...told } })
+      const run = (more: Record<string, string>) =>
+        node([...flags, "app.mjs"], { cwd: files.folder, env: { ...fake.env, DOTENV_OPTIONAL: "B", ...more } })
       const usual = await run({})
       assert.strictEqual(usual.stdout, loaded)
       assert.match(usual.stderr, /^opconnect: skipped \(optional\):\n\.env:3 {2}B\n {2}op:/)
       assert.deepStrictEqual(await run({ DOTENV_QUIET: "true" }), { ...usual, stderr: "" })
-      const told = (await run({ DOTENV_QUIET: "false" })).stderr
-      assert.match(told, /\nopconnect: 2 variables, 1 reference: \d requests in \d+ ms\.\n$/)
-      assert.deepStrictEqual(leaksIn(told), [])
+      const { stderr } = await run({ DOTENV_QUIET: "false" })
+      assert.match(stderr, /\nopconnect: 2 variables, 1 reference: \d requests in \d+ ms\.\n$/)
+      assert.deepStrictEqual(leaksIn(stderr), [])
     })
 
-    it("takes values out of a snapshot", async () => {
+    it("uses the values of a snapshot", async () => {
       using files = project({ ".env": env, "app.mjs": app })
-      const told = { ...fake.env, DOTENV_SNAPSHOT: "kept", OP_CONNECT_RETRIES: "0" }
-      await node([...flags, "app.mjs"], { cwd: files.folder, env: told })
+      const settings = { ...fake.env, DOTENV_SNAPSHOT: "kept", OP_CONNECT_RETRIES: "0" }
+      await node([...flags, "app.mjs"], { cwd: files.folder, env: settings })
       fake.addFault({ kind: "status", status: 503 })
-      const { stderr, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: told })
+      const { stderr, stdout } = await node([...flags, "app.mjs"], { cwd: files.folder, env: settings })
       fake.clearFaults()
       assert.strictEqual(stdout, loaded)
       assert.match(stderr, /^opconnect: the server is unavailable; these are the values of /)
@@ -103,11 +103,11 @@ describe("import and require", () => {
     )
   })
 
-  it("does not start itself over and over when what calls it is preloaded by NODE_OPTIONS", async () => {
+  it("does not start itself recursively when its caller is preloaded by NODE_OPTIONS", async () => {
     const source = `require(${JSON.stringify(bundled("cjs/index.js"))}).configSync()`
     using files = project({ ".env": env, "pre.cjs": source, "app.mjs": app })
-    const told = { ...fake.env, NODE_OPTIONS: `-r ${files.path("pre.cjs")}` }
-    const { code, stdout } = await node(["app.mjs"], { cwd: files.folder, env: told })
+    const settings = { ...fake.env, NODE_OPTIONS: `-r ${files.path("pre.cjs")}` }
+    const { code, stdout } = await node(["app.mjs"], { cwd: files.folder, env: settings })
     assert.deepStrictEqual([code, stdout], [0, loaded])
   })
 

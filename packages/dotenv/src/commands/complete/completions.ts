@@ -22,7 +22,7 @@ const values = (candidates: ReadonlyArray<Candidate>): Completions => ({ directi
 
 const isRegularFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
-/** The keys of the env files, read anew at every Tab. Never reads a pipe, which would be empty afterwards. */
+/** Reads the keys of the env files, again at every Tab. Never reads a pipe, which would be empty afterwards. */
 const keys = (envFiles: ReadonlyArray<string>): ReadonlyArray<Candidate> => {
   const path = (envFiles.length > 0 ? envFiles : [".env"]).filter(isRegularFile)
   const { definitions } = gather({ path, processEnv: {} })
@@ -52,7 +52,7 @@ const optionsOf = (command: Command): ReadonlyArray<Candidate> => [
   { value: "--help", text: "display help for command" }
 ]
 
-/** What can stand in place of the last word. Bash passes `--option=value` as three words. */
+/** Lists candidates that can replace the last word. Bash passes `--option=value` as three words. */
 export const completions = (program: Command, line: ReadonlyArray<string>): Completions => {
   const current = line.at(-1) === "=" ? "" : (line.at(-1) ?? "")
   const before = line.slice(0, line.at(-1) === "=" ? undefined : -1)

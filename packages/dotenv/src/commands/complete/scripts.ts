@@ -1,6 +1,6 @@
-// Every script asks `opconnect complete --words -- WORD…` for what to offer in place of the last word. The first line of
-// the answer says how: `values` (lines that follow), `files`, or `command N` (as for the command line from word N on).
-// None needs anything but the shell itself.
+// Every script runs `opconnect complete --words -- WORD…` to get candidates for the last word. The first line of the
+// output is their kind: `values` (on the lines that follow), `files`, or `command N` (complete the command line that
+// starts at word N). The scripts need only the shell itself.
 
 const bash = `# opconnect completion for bash: source <(opconnect complete bash)
 _opconnect() {

@@ -182,7 +182,7 @@ export const connectOptions = {
  * @since 0.1.0
  * @stability experimental
  */
-export const cacheOptions = {
+const cacheOptions = {
   timeToLive: {
     kind: "duration",
     default: 60_000,

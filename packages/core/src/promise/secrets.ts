@@ -54,6 +54,8 @@ const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
     connect
   })
   if (savedAt !== undefined) {
+    // The callback of the promise client takes a date, not a `DateTime`.
+    // @effect-diagnostics-next-line globalDateInEffect:off
     const time = new Date(savedAt)
     yield* onStale === undefined
       ? Effect.logWarning(`The Connect server cannot be reached: using the secrets of ${time.toISOString()}.`)

@@ -55,10 +55,10 @@ export interface Step {
  * How far the parts of a server lag behind each other: a vault's new version can be there before the items that it speaks of
  * (terraform-provider-onepassword#222, external-secrets#3238: up to 5 seconds).
  */
-export const settleMs = 10_000
+const settleMs = 10_000
 
 /** How long an older version is taken for the answer of a lagging replica. After that it is the truth: a backup was restored. */
-export const replicaLagMs = 60_000
+const replicaLagMs = 60_000
 
 /** Versions of items that are remembered for each vault. */
 const maxVersions = 10_000
@@ -85,7 +85,7 @@ export const isJustListed = (state: VaultState | undefined, itemId: string, now:
   state?.listedAt !== undefined && state.listed.has(itemId) && now - state.listedAt < settleMs
 
 /** The newest version of an item that was heard of. */
-export const newestVersion = (state: VaultState | undefined, itemId: string): number =>
+const newestVersion = (state: VaultState | undefined, itemId: string): number =>
   Math.max(state?.read.get(itemId) ?? -1, state?.listed.get(itemId) ?? -1)
 
 export const step = (state: VaultState, observation: Observation, now: number): Step => {

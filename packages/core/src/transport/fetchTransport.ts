@@ -28,6 +28,8 @@ const exchange = <A>(
   Effect.callback((resume) => {
     const controller = new AbortController()
     let isLate = false
+    // One timer of the runtime for the whole exchange, as its `fetch` takes no virtual time either.
+    // @effect-diagnostics-next-line globalTimersInEffect:off
     const timer = setTimeout(
       () => {
         isLate = true
@@ -39,6 +41,8 @@ const exchange = <A>(
       clearTimeout(timer)
       resume(result)
     }
+    // This is the transport of `fetch`.
+    // @effect-diagnostics-next-line globalFetchInEffect:off
     fetch(`${host}${path}`, {
       method,
       headers,

@@ -21,7 +21,7 @@ const unusable = (what: string, path: string, why: string, hint: string): Issue 
 })
 
 /** The text of a file that the options name, or what is wrong with it. */
-export const read = (what: string, path: string): Effect.Effect<string, InvalidOptions> =>
+const read = (what: string, path: string): Effect.Effect<string, InvalidOptions> =>
   Effect.flatMap(fileSystem, ({ readFile }) =>
     Effect.tryPromise({
       try: () => readFile(path, "utf8"),

@@ -16,7 +16,7 @@ const word = (text: string) => text || undefined
  * older names of dotenv. PATH, OVERRIDE, ENCODING and QUIET are dotenv's own. Words that are not known are reported with
  * all other issues.
  */
-export const dotenvVariables = {
+const dotenvVariables = {
   /** Empty for no file. */
   PATH: ["path", (text: string) => (text === "" ? [] : text)],
   OVERRIDE: ["override", flag],

@@ -100,6 +100,8 @@ export const watch = async (
       values = new Map([...values, ...read.values])
     }
     const outcome = Result.succeed({ ...nothing, values, failures })
+    // `finish` is shared with code that does not run in Effect, and throws what is wrong.
+    // @effect-diagnostics-next-line tryCatchInEffectGen:off
     try {
       const fresh = finish(environment, options, { outcome, requests: 0 })
       const keys = differences(environment, current, fresh)

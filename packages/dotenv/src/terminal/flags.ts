@@ -136,7 +136,7 @@ const snapshotOptions = (path: string, { snapshotKeyFile, snapshotMaxAge }: Envi
 })
 
 /** The address of the documentation of the command. */
-export const docs = "https://github.com/opconnect/opconnect/blob/main/docs/cli.md"
+const docs = "https://github.com/opconnect/opconnect/blob/main/docs/cli.md"
 
 const serverHelp = `
 Environment:

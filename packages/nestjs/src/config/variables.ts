@@ -44,7 +44,7 @@ const pathsOf = ({ envFilePath = ".env", ignoreEnvFile }: FileOptions, override:
 }
 
 /** Validation sees the files alone, also the variables that are set in the environment. */
-export const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions): boolean =>
+const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions): boolean =>
   ignoreEnvVars === true || validatePredefined === false
 
 const expandsVariables = ({ expandVariables }: FileOptions) =>
@@ -91,7 +91,7 @@ const toStartIssues = ({ hint, locations, message, ...issue }: Issue): ReadonlyA
       }))
 }
 
-export const referencesOf = ({ key, parts, source }: WrittenVariable): ReadonlyArray<ReferenceUse> =>
+const referencesOf = ({ key, parts, source }: WrittenVariable): ReadonlyArray<ReferenceUse> =>
   SecretTemplate.references({ parts }).map((reference) => ({ where: sourceLabel(key, source), reference }))
 
 /** The text that stands for a variable, with its references enclosed so that they can be put into larger texts. */

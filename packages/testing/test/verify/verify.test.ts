@@ -44,10 +44,9 @@ const deviating = async (fake: FakeConnectServer, deviations: ReadonlyArray<Devi
       headers: Object.fromEntries(answer.headers),
       body: await answer.text()
     }
-    const { body, headers, status } = deviations.reduce<Answer>(
-      (answer, deviate) => Object.assign({}, answer, deviate(Object.assign(request, { text }), answer)),
-      own
-    )
+    let changed = own
+    for (const deviate of deviations) changed = { ...changed, ...deviate(Object.assign(request, { text }), changed) }
+    const { body, headers, status } = changed
     delete headers["content-length"]
     response.writeHead(status, headers).end(status === 204 ? undefined : body)
   })

@@ -69,7 +69,7 @@ console.log(`\nopconnect exited with ${brokenCode}, as it should`)
 
 heading("What you saw")
 console.log(`- .env holds references, no secrets, so it can be committed
-- opconnect run resolved them in one plan, and the service got plain environment variables
+- opconnect run resolved them in one plan; the service got plain variables
 - a mistake in .env stopped the start with every problem and how to fix it
 
 Next steps:

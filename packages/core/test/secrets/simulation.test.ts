@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import type * as Secrets from "@opconnect/core/Secrets"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
@@ -67,7 +68,10 @@ const simulate = Effect.fnUntraced(function* (seed: number) {
     history = [...history, next]
   }
 
-  /** Milliseconds that each replica lags. Items may come later than the versions of their vaults. */
+  /**
+   * Milliseconds that each replica lags. Items may come later than the versions of their vaults. Together less than the 10 s
+   * for which the engine doubts an item: one that lags further is used until its vault changes again.
+   */
   let lags = [0, 0, 0]
   let itemLag = 0
   let failing = 0
@@ -179,8 +183,8 @@ const simulate = Effect.fnUntraced(function* (seed: number) {
     const what = between(0, 9)
     if (what < 3) commit(titles[between(0, titles.length - 1)] ?? "a")
     else if (what < 7) yield* inBackground(resolveEach)
-    else if (what === 7) lags = lags.map(() => (chance(0.5) ? 0 : between(0, 20_000)))
-    else if (what === 8) itemLag = chance(0.5) ? 0 : between(0, 8_000)
+    else if (what === 7) lags = lags.map(() => (chance(0.5) ? 0 : between(0, 5_000)))
+    else if (what === 8) itemLag = chance(0.5) ? 0 : between(0, 4_000)
     else {
       failing = chance(0.5) ? 0 : random() * 0.6
       isRefused = chance(0.2)
@@ -213,6 +217,8 @@ describe("a simulation with lagging, failing and refusing replicas", () => {
   it(`holds all invariants in ${runs} runs`, { timeout: 120_000 + runs * 2_000 }, async () => {
     for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
       const exit = await simulate(seed).pipe(
+        // Jitter of retries and polls comes from the seed, too.
+        Random.withSeed(seed),
         Effect.scoped,
         Effect.provide(TestClock.layer()),
         Effect.exit,

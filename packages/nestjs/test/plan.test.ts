@@ -490,7 +490,7 @@ describe("a server that is down at the start", () => {
 
   it("is replaced at once by the snapshot of an earlier start, with a warning", async () => {
     const path = join(folder(), "snapshot")
-    await boot({ imports: [root({ snapshot: path })], providers: [Holder] })
+    await boot({ imports: [root({ snapshot: path, startupTimeout: 60_000 })], providers: [Holder] })
     expect(existsSync(path)).toBe(true)
     expect(readFileSync(path, "latin1")).not.toContain("password of")
     await connect.close()

@@ -49,8 +49,7 @@ describe("the service", () => {
     )
     const text = output.slice(output.indexOf("SecretsStartError"))
     expect(text).toContain("environment DATABASE_USER  op://prod/notes-db/user\n")
-    expect(text).toContain("database.user  op://prod/notes-db/user\n")
-    expect(text.trim().split("\n")).toHaveLength(6)
+    expect(text.trim().split("\n")).toHaveLength(5)
     expect(output).not.toMatch(/injector|node_modules|first-password/)
   })
 

@@ -100,7 +100,7 @@ describe("the site", () => {
   }
 
   it("leads to every page", async () => {
-    await open("index")
+    await open("quick-start")
     const links = await page.locator(".VPSidebar a").evaluateAll((all) => all.map((one) => one.getAttribute("href")))
     assert.includeMembers(
       links,

@@ -232,7 +232,7 @@ describe("opconnect run --watch", () => {
     await waitUntilWatched()
     server().setTime("2040-01-01T00:00:00Z")
     // The watch looks for a missing secret by reading everything again.
-    const polls = () => asked(({ endpoint }) => endpoint.startsWith("vaults."))
+    const polls = () => asked(({ endpoint }) => endpoint?.startsWith("vaults.") === true)
     const before = polls()
     await vi.waitFor(() => assert.isAbove(polls(), before + 4), waitOptions)
     assert.notInclude(output.text(), "restarting")

@@ -85,7 +85,7 @@ describe("environment variables", () => {
   const others = /^OP_(?:SESSION|HTTPS?_PORT|SYNC_|MAX_INLINE|BUS_|LOG_|TLS_|VAULT|ENV)/
   const known = new Set<string>(variableNames)
   const renamed = /OP_CONNECT_(?:DEADLINE|FIRST_BACKOFF|LONGEST_BACKOFF)/
-  const loader = /export const dotenvVariables = \{([\s\S]*?)\n\} as const/.exec(
+  const loader = /const dotenvVariables = \{([\s\S]*?)\n\} as const/.exec(
     read("packages/dotenv/src/environment/defaults.ts")
   )?.[1]
   const dotenvNames = [

@@ -4,7 +4,7 @@
 import { execFile, spawn } from "node:child_process"
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { delimiter, join } from "node:path"
+import { basename, delimiter, join } from "node:path"
 import { createInterface } from "node:readline"
 import { parseArgs, promisify } from "node:util"
 import { cells } from "./cells.mjs"
@@ -39,7 +39,8 @@ const npmInstall = (cwd, specs) =>
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline", ...specs], { cwd })
 
 /** Names the tarballs, for managers that resolve a package by its name only. */
-const named = (tarballs) => tarballs.map((file) => `@opconnect/${/opconnect-(\w+)-/.exec(file)[1]}@file:${file}`)
+const named = (tarballs) =>
+  tarballs.map((file) => `@opconnect/${/^opconnect-(\w+)-/.exec(basename(file))[1]}@file:${file}`)
 
 /** What installs a project: packages of the registry, and tarballs of this repository. */
 const install = {

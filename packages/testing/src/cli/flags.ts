@@ -49,16 +49,23 @@ export const fault = (
 
 /** `token=vault,vault`. A token may end in `=`, as base64 does; the name of a vault that holds one has to give way to its id. */
 const scoped =
-  (write: boolean) =>
+  (rights: Pick<TokenOptions, "read" | "write">) =>
   (text: string, others: ReadonlyArray<TokenOptions> = []): ReadonlyArray<TokenOptions> => {
     const [, token = "", vaults = ""] = /^(.*)=(.*)$/.exec(text) ?? []
     const names = vaults.split(",").filter((name) => name !== "")
-    if (token !== "" && names.length > 0) return [...others, { token, vaults: names, write }]
+    if (token !== "" && names.length > 0) return [...others, { token, vaults: names, ...rights }]
     throw new InvalidArgumentError("It must be a token and the names or ids of vaults, as in ci=prod,dev.")
   }
 
-export const reader = scoped(false)
-export const writer = scoped(true)
+export const reader = scoped({ write: false })
+export const writer = scoped({ write: true })
+export const writeOnly = scoped({ read: false, write: true })
+
+/** The lags of replicas, one for each. */
+export const replicaLag = (text: string, others: ReadonlyArray<number> = []): ReadonlyArray<number> => [
+  ...others,
+  milliseconds(text)
+]
 
 export const readText = (path: string): string => {
   try {

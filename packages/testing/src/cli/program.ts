@@ -33,11 +33,21 @@ const serving = (command: Command) =>
     )
     .option("--writer <token=vaults>", "token that also writes in these vaults (repeatable)", Flags.writer)
     .option(
+      "--write-only <token=vaults>",
+      "token that writes in these vaults and reads nothing (repeatable)",
+      Flags.writeOnly
+    )
+    .option(
       "--latency <ms>",
       "time of each answer in ms: 50, 20-80, or 40/400 (median and 99th percentile)",
       Flags.latency
     )
     .option("--lag <ms>", "time in ms until a write can be read", Flags.milliseconds)
+    .option(
+      "--replica <ms>",
+      "another server over the same data, on a free port, where a write can be read that much later (repeatable)",
+      Flags.replicaLag
+    )
     .option("--fault <fault>", "fault by name, or in JSON (repeatable)", Flags.fault)
     .option("--tls", "serve HTTPS with a generated certificate, in the file that is printed")
     .option("--tls-cert <file>", "serve HTTPS with this certificate, in PEM")

@@ -13,9 +13,11 @@ export interface ServeFlags extends SeedFlags {
   readonly token?: string
   readonly reader?: ReadonlyArray<TokenOptions>
   readonly writer?: ReadonlyArray<TokenOptions>
+  readonly writeOnly?: ReadonlyArray<TokenOptions>
   readonly store?: string
   readonly latency?: Latency
   readonly lag?: number
+  readonly replica?: ReadonlyArray<number>
   readonly fault?: ReadonlyArray<Fault | FaultPreset>
   readonly tls?: boolean
   readonly tlsCert?: string
@@ -48,14 +50,29 @@ const announce = ({ url }: FakeConnectServer, env: Readonly<Record<string, strin
 
 /** Serves until SIGINT or SIGTERM. */
 export const serve = async (flags: ServeFlags): Promise<void> => {
-  const { fault: faults, host, json = false, lag, latency, port, reader = [], store, token, writer = [] } = flags
+  const {
+    fault: faults,
+    host,
+    json = false,
+    lag,
+    latency,
+    port,
+    reader = [],
+    replica = [],
+    store,
+    token,
+    writeOnly = [],
+    writer = []
+  } = flags
   const tls = keysOf(flags)
   const isKept = store !== undefined && existsSync(store)
   const seed = isKept ? {} : seedOf(flags)
   if (seed === undefined)
     throw new Error("there is nothing to serve: give --seed, --env-file, or a --store that is there")
-  const tokens = [...reader, ...writer]
+  const tokens = [...reader, ...writer, ...writeOnly]
   const server = await startFakeConnect(seed, { faults, host, lag, latency, port, store, tls, token, tokens })
+  const replicas = await server.replicas(replica.length, { lag: replica })
+  const OP_CONNECT_HOST = [server, ...replicas].map(({ url }) => url).join(",")
   const authority = tls === true && server.ca !== undefined ? published(server.ca) : undefined
   const trusted = authority && { OP_CONNECT_CA_FILE: authority.file, NODE_EXTRA_CA_CERTS: authority.file }
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -69,5 +86,5 @@ export const serve = async (flags: ServeFlags): Promise<void> => {
       `fake-connect: ${printable(store)} is there already and is served; delete it to begin with the seed\n`
     )
   }
-  announce(server, { ...server.env, ...trusted }, json)
+  announce(server, { ...server.env, OP_CONNECT_HOST, ...trusted }, json)
 }

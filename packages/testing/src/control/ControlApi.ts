@@ -113,6 +113,16 @@ export class ControlGroup extends HttpApiGroup.make("fake")
       success: HttpApiSchema.NoContent,
       error: Mistake
     }),
+    HttpApiEndpoint.post("restoreToken", "/tokens/restore", {
+      payload: Schema.Struct({ token: Schema.String }),
+      success: HttpApiSchema.NoContent,
+      error: Mistake
+    }),
+    HttpApiEndpoint.put("setTokenVaults", "/tokens/vaults", {
+      payload: Schema.Struct({ token: Schema.String, vaults: Schema.Array(Schema.String) }),
+      success: HttpApiSchema.NoContent,
+      error: Mistake
+    }),
     HttpApiEndpoint.get("now", "/time", { success: time }),
     HttpApiEndpoint.put("setTime", "/time", { payload: time, success: HttpApiSchema.NoContent, error: Mistake }),
     HttpApiEndpoint.post("advanceTime", "/time/adjust", {

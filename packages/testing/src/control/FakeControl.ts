@@ -41,8 +41,12 @@ export interface FakeControl {
   readonly remove: (vault: string, item?: string) => void
   /** Sets the `contentVersion` of a vault, also to a lower one, as after a server was restored from a backup. */
   readonly setContentVersion: (vault: string, version: number) => void
-  /** Makes a token invalid: it gets 401 until `reset`. */
+  /** Makes a token invalid: it gets 401 until `restoreToken` or `reset`. */
   readonly revokeToken: (token: string) => void
+  /** Makes a revoked token valid again. */
+  readonly restoreToken: (token: string) => void
+  /** Gives a token other vaults, by name or id, until `reset`. Those that it had before answer 403. */
+  readonly setTokenVaults: (token: string, vaults: ReadonlyArray<string>) => void
   /** All that the fake holds as a seed, with ids, versions and times. */
   readonly exportSeed: () => Seed
   /** Replaces all data. `lag` does not apply. */

@@ -25,6 +25,10 @@ const report = (leaks: ReadonlyArray<{ readonly place: string; readonly form: st
         .map(({ form, place }) => `\n  ${place}, as ${form}`)
         .join("")}`
 
+/** A change of a token, which must be one of the fake's. */
+const ofToken = (change: () => boolean) =>
+  Effect.suspend(() => (change() ? Effect.void : mistake("the token is not one of the fake's")))
+
 const millis = (time: number | string | Date) => new Date(time).getTime()
 
 export const make = (state: ServerState): EffectFakeControl => {
@@ -54,8 +58,13 @@ export const make = (state: ServerState): EffectFakeControl => {
       }),
     remove: (vault, item) => edit((store) => Edits.remove(store, vault, item)),
     setContentVersion: (vault, version) => edit((store) => Edits.setContentVersion(store, vault, version)),
-    revokeToken: (token) =>
-      Effect.suspend(() => (state.revoke(token) ? Effect.void : mistake("the token is not one of the fake's"))),
+    revokeToken: (token) => ofToken(() => state.setRevoked(token, true)),
+    restoreToken: (token) => ofToken(() => state.setRevoked(token, false)),
+    setTokenVaults: (token, vaults) =>
+      Effect.suspend(() => Effect.fromResult(Edits.vaultIds(state.latest(), vaults))).pipe(
+        Effect.catch(({ message }) => mistake(message)),
+        Effect.flatMap((ids) => ofToken(() => state.setVaults(token, ids)))
+      ),
     exportSeed: Effect.sync(() => encode(state.latest())),
     importSeed: (seed) => Effect.map(data(seed), state.replace),
 

@@ -55,6 +55,8 @@ export const layer = (control: EffectFakeControl, state: ServerState) =>
         answered(control.setContentVersion(vault, version))
       )
       .handle("revokeToken", ({ payload: { token } }) => answered(control.revokeToken(token)))
+      .handle("restoreToken", ({ payload: { token } }) => answered(control.restoreToken(token)))
+      .handle("setTokenVaults", ({ payload: { token, vaults } }) => answered(control.setTokenVaults(token, vaults)))
       .handle("now", () => Effect.map(control.now, (now) => ({ time: new Date(now).toISOString() })))
       .handle("setTime", ({ payload: { time } }) => answered(control.setTime(time)))
       .handle("advanceTime", ({ payload: { milliseconds } }) => answered(control.advanceTime(milliseconds)))

@@ -28,6 +28,12 @@ export interface TokenOptions {
    * @default false
    */
   readonly write?: boolean | undefined
+  /**
+   * Whether it is revoked from the start and gets 401, until `restoreToken`.
+   *
+   * @default false
+   */
+  readonly revoked?: boolean | undefined
 }
 
 /**

@@ -50,12 +50,13 @@ export const make = Effect.fnUntraced(function* (
   const everything: Grant = { vaults: "all", read: true, write: true, jti: Token.jtiOf() }
   const token = options.token ?? Token.make(everything, store.keys())
   const others = yield* Effect.forEach(options.tokens ?? [], (scoped, place) =>
-    Effect.map(
-      grantOf(store, scoped, place),
-      (grant) => [scoped.token ?? Token.make(grant, store.keys()), grant] as const
-    )
+    Effect.map(grantOf(store, scoped, place), (grant) => ({
+      token: scoped.token ?? Token.make(grant, store.keys()),
+      grant,
+      isRevoked: scoped.revoked ?? false
+    }))
   )
-  const grants = new Map([[token, everything], ...others])
+  const grants = new Map([[token, everything], ...others.map((other) => [other.token, other.grant] as const)])
   if (!Array.from(grants.keys()).every((one) => /^[\x21-\x7e]+$/.test(one))) {
     return yield* mistake("the token must be printable characters without a space")
   }
@@ -68,6 +69,7 @@ export const make = Effect.fnUntraced(function* (
   const state = ServerState.make({
     seed: store,
     grants,
+    revoked: new Set(others.flatMap(({ isRevoked, token }) => (isRevoked ? [token] : []))),
     latency,
     lag,
     stableIds: options.stableIds ?? false,
@@ -78,5 +80,5 @@ export const make = Effect.fnUntraced(function* (
   const control = Control.make(state)
   const addReplica = (lag: number) =>
     isLatency(lag) ? App.make(state.addReplica(lag), control) : mistake(`the lag must be milliseconds >= 0: ${lag}`)
-  return { app: yield* App.make(state, control), addReplica, control, token, tokens: others.map(([other]) => other) }
+  return { app: yield* App.make(state, control), addReplica, control, token, tokens: others.map(({ token }) => token) }
 })

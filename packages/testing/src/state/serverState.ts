@@ -19,6 +19,8 @@ export interface Settings {
   readonly seed: Store
   /** What each token may do. */
   readonly grants: ReadonlyMap<string, Grant>
+  /** The tokens that are not valid at the start. */
+  readonly revoked: ReadonlySet<string>
   /** How long each answer takes. */
   readonly latency: Latency
   /** Milliseconds until a write can be read. */
@@ -35,8 +37,10 @@ export interface Settings {
 export interface ServerState {
   /** What the token may do; `undefined` for one that is not valid, or not any more. */
   readonly grantOf: (token: string) => Grant | undefined
-  /** Makes a token invalid; `false` if it is none of the fake's tokens. */
-  readonly revoke: (token: string) => boolean
+  /** Makes a token invalid, or valid again; `false` if it is none of the fake's tokens. */
+  readonly setRevoked: (token: string, isRevoked: boolean) => boolean
+  /** Gives a token other vaults; `false` if it is none of the fake's tokens. */
+  readonly setVaults: (token: string, vaultIds: ReadonlySet<string>) => boolean
   /** Whether a valid token has come since the start, which is what makes Connect sync. */
   readonly isInitialized: () => boolean
   readonly initialize: () => void
@@ -73,7 +77,16 @@ export interface ServerState {
 }
 
 export const make = (settings: Settings): ServerState => {
-  const { faults: initialFaults, grants, keepsUnknownKeys, lag, latency, onChange, seed, stableIds } = settings
+  const {
+    faults: initialFaults,
+    grants: initialGrants,
+    keepsUnknownKeys,
+    lag,
+    latency,
+    onChange,
+    seed,
+    stableIds
+  } = settings
   let latest = seed
   let isInitialized = false
   let made = 0
@@ -81,6 +94,7 @@ export const make = (settings: Settings): ServerState => {
   const views: Array<View.View> = []
   const everSeen = new Set<string>()
   const revoked = new Set<string>()
+  const grants = new Map<string, Grant>()
   const clock = Clock.make()
   const faults = Faults.make()
   const log = Log.make(identity)
@@ -108,6 +122,8 @@ export const make = (settings: Settings): ServerState => {
   const start = () => {
     everSeen.clear()
     revoked.clear()
+    for (const token of settings.revoked) revoked.add(token)
+    for (const [token, grant] of initialGrants) grants.set(token, grant)
     isInitialized = false
     replace(seed)
     faults.clear()
@@ -117,9 +133,15 @@ export const make = (settings: Settings): ServerState => {
 
   const shared = {
     grantOf: (token: string) => (revoked.has(token) ? undefined : grants.get(token)),
-    revoke: (token: string) => {
-      if (grants.has(token)) revoked.add(token)
+    setRevoked: (token: string, isRevoked: boolean) => {
+      if (!isRevoked) revoked.delete(token)
+      else if (grants.has(token)) revoked.add(token)
       return grants.has(token)
+    },
+    setVaults: (token: string, vaults: ReadonlySet<string>) => {
+      const grant = grants.get(token)
+      if (grant !== undefined) grants.set(token, { ...grant, vaults })
+      return grant !== undefined
     },
     isInitialized: () => isInitialized,
     initialize: () => {

@@ -39,6 +39,13 @@ const one = <Candidate>(
 const vaultNamed = (store: Store, name: string) =>
   one("vault", name, Array.from(store.values()), ({ vault }) => [vault.id, vault.name])
 
+/** The ids of vaults that are given by name or id. */
+export const vaultIds = (store: Store, names: ReadonlyArray<string>): Found<ReadonlySet<string>> =>
+  Result.map(
+    Result.all(names.map((name) => vaultNamed(store, name))),
+    (found) => new Set(found.map(({ vault }) => vault.id))
+  )
+
 const itemNamed = ({ items }: StoredVault, name: string) =>
   one("item", name, Array.from(items.values()), ({ item }) => [item.id, item.title])
 

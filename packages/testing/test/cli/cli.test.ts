@@ -133,7 +133,7 @@ describe("fake-connect", () => {
 
   it("serves tokens with fewer rights, and what an env file needs, at the given address", async () => {
     const seed = write("three.json", JSON.stringify({ prod: { db: { password: "x" } }, dev: { a: {} }, test: {} }))
-    const scopes = ["--reader", "r==prod,dev", "--reader", "one=test", "--writer", "w=dev"]
+    const scopes = ["--reader", "r==prod,dev", "--reader", "one=test", "--writer", "w=dev", "--write-only", "o=dev"]
     const file = write(".env", "PASSWORD=op://prod/db/password\nURL=postgres://op://prod/db/user@db\nPLAIN=1\n")
     const flags = ["--port", "0", "--host", "::1", "--json", "-f", file, ...scopes]
     const { child, ended, ready } = start("serve", "--seed", seed, ...flags)
@@ -148,13 +148,37 @@ describe("fake-connect", () => {
     const [dev] = await vaults("w")
     const body = JSON.stringify({ vault: { id: dev?.id }, category: "LOGIN" })
     const created = async (token: string) => (await ask(token, `/${dev?.id}/items`, { method: "POST", body })).status
-    assert.deepStrictEqual([await created("w"), await created("r=")], [200, 403])
+    assert.deepStrictEqual([await created("w"), await created("r="), await created("o")], [200, 403, 200])
+    assert.strictEqual((await ask("o", `/${dev?.id}/items`)).status, 403)
     assert.strictEqual(new URL(url).hostname, "[::1]")
     assert.match(all, /^[\w-]+\.[\w-]+\.[\w-]+$/)
     const field = async (name: string) =>
       (await (await fetch(`${url}/_fake/field?vault=prod&item=db&field=${name}`)).json()) as { readonly value: string }
     assert.strictEqual((await field("password")).value, "x")
     assert.match((await field("user")).value, /^fake-user-[a-z2-7]{10}$/)
+    child.kill()
+    await ended
+  })
+
+  it("serves replicas, each with its own lag", async () => {
+    const seed = write("replicas.json", JSON.stringify({ prod: { db: { password: "one" } } }))
+    const flags = ["--port", "0", "--json", "--replica", "0", "--replica", "3600000"]
+    const { child, ended, ready } = start("serve", "--seed", seed, ...flags)
+    const { OP_CONNECT_HOST: hosts, OP_CONNECT_TOKEN: token } = JSON.parse(await ready)
+    const [first = "", ...replicas] = String(hosts).split(",")
+    const password = { vault: "prod", item: "db", field: "password", value: "two" }
+    const headers = { "content-type": "application/json" }
+    await fetch(`${first}/_fake/field`, { method: "PUT", headers, body: JSON.stringify(password) })
+    const seen = await Promise.all(
+      [first, ...replicas].map(async (url) => {
+        const path = `/v1/vaults/${prod}/items/${idOf("prod", "db")}`
+        return (await fetch(url + path, { headers: { authorization: `Bearer ${token}` } })).text()
+      })
+    )
+    assert.deepStrictEqual(
+      seen.map((text) => text.includes('"two"')),
+      [true, true, false]
+    )
     child.kill()
     await ended
   })
@@ -415,7 +439,17 @@ describe("fake-connect", () => {
     assert.match(help.stdout, /\nExample:\n {2}fake-connect serve -f .env --fault rateLimited\n\nDocs: https:/)
     for (const flag of ["--seed", "-f, --env-file", "--store", "--port", "--token", "--host", "--latency", "--lag"])
       assert.include(help.stdout, flag)
-    for (const flag of ["--reader", "--writer", "--fault", "--tls", "--tls-cert", "--tls-key", "--json"])
+    for (const flag of [
+      "--reader",
+      "--writer",
+      "--write-only",
+      "--replica",
+      "--fault",
+      "--tls",
+      "--tls-cert",
+      "--tls-key",
+      "--json"
+    ])
       assert.include(help.stdout, flag)
     for (const preset of Object.keys(faultPresets)) assert.include(help.stdout, `  ${preset}\n`)
     for (const line of help.stdout.split("\n")) assert.isAtMost(line.length, 80)

@@ -35,6 +35,26 @@ describe("replicas", () => {
     assert.deepStrictEqual(await seen(), ["one", "one", "one", "one"])
   })
 
+  it("show a lower contentVersion and a deleted vault after their own lag", async () => {
+    await using fake = await startFakeConnect({ prod: { db: { password: "one" } }, staging: {} })
+    const replicas = await fake.replicas(2, { lag: [0, 1000] })
+    const seen = () =>
+      Promise.all(
+        [fake, ...replicas].map(async ({ url }) => {
+          const answer = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${fake.token}` } })
+          const vaults = (await answer.json()) as ReadonlyArray<{ name: string; contentVersion: number }>
+          return vaults.map(({ contentVersion, name }) => `${name} ${contentVersion}`)
+        })
+      )
+    fake.setTime(0)
+    const before = (await seen())[0]
+    fake.setContentVersion("prod", 0)
+    fake.remove("staging")
+    assert.deepStrictEqual(await seen(), [["prod 0"], ["prod 0"], before])
+    fake.advanceTime(1000)
+    assert.deepStrictEqual(await seen(), [["prod 0"], ["prod 0"], ["prod 0"]])
+  })
+
   it("goes down alone, and with the fake", async () => {
     const fake = await startFakeConnect({ prod: { db: { password: "one" } } })
     const [first, second] = await fake.replicas(2, { lag: 5 })

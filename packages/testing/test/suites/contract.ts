@@ -65,7 +65,8 @@ export const options: FakeConnectOptions = {
   tokens: [
     { token: "reads-prod", vaults: ["prod"] },
     { vaults: [idOf("staging")], write: true },
-    { vaults: ["prod"], read: false, write: true }
+    { vaults: ["prod"], read: false, write: true },
+    { vaults: ["prod"], revoked: true }
   ]
 }
 

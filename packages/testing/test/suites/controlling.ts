@@ -174,6 +174,22 @@ export const controlling = (name: string, target: Layer.Layer<Target | HttpClien
       )
     )
 
+    it.effect("changes tokens over HTTP", () =>
+      fresh(({ tokens }) =>
+        Effect.gen(function* () {
+          const { fake } = yield* over
+          const [token = ""] = tokens
+          const status = Effect.map(raw(`/v1/vaults/${prod}`, "GET", undefined, token), ({ status }) => status)
+          yield* fake.revokeToken({ payload: { token } })
+          assert.strictEqual(yield* status, 401)
+          yield* fake.restoreToken({ payload: { token } })
+          assert.strictEqual(yield* status, 200)
+          yield* fake.setTokenVaults({ payload: { token, vaults: ["staging"] } })
+          assert.strictEqual(yield* status, 403)
+        })
+      )
+    )
+
     it.effect("has a page for people at its root, and no answer for pages from elsewhere", () =>
       fresh(({ requests }) =>
         Effect.gen(function* () {

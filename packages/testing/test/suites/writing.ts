@@ -451,15 +451,59 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("refuses a token that was revoked, until it is reset", () =>
+    it.effect("refuses a token that was revoked, until it is restored or reset", () =>
       Effect.gen(function* () {
         yield* fromSeed
-        const { revokeToken, tokens } = yield* Target
+        const { restoreToken, revokeToken, tokens } = yield* Target
         const [readsProd = ""] = tokens
         yield* revokeToken(readsProd)
         assert.strictEqual((yield* raw(items, "GET", undefined, readsProd)).status, 401)
         assert.strictEqual((yield* raw(items)).status, 200)
-        assert.match(String(yield* Effect.sandbox(Effect.flip(Effect.sandbox(revokeToken("other"))))), /not one of/)
+        yield* restoreToken(readsProd)
+        assert.strictEqual((yield* raw(items, "GET", undefined, readsProd)).status, 200)
+        for (const change of [revokeToken, restoreToken]) {
+          assert.match(String(yield* Effect.sandbox(Effect.flip(Effect.sandbox(change("other"))))), /not one of/)
+        }
+        yield* revokeToken(readsProd)
+        yield* fromSeed
+        assert.strictEqual((yield* raw(items, "GET", undefined, readsProd)).status, 200)
+      })
+    )
+
+    it.effect("refuses a token that is revoked from the start, also after a reset", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { restoreToken, tokens } = yield* Target
+        const [, , , revoked = ""] = tokens
+        const status = Effect.map(raw(items, "GET", undefined, revoked), ({ status }) => status)
+        assert.strictEqual(yield* status, 401)
+        yield* restoreToken(revoked)
+        assert.strictEqual(yield* status, 200)
+        yield* fromSeed
+        assert.strictEqual(yield* status, 401)
+      })
+    )
+
+    it.effect("gives a token other vaults, until it is reset", () =>
+      Effect.gen(function* () {
+        yield* fromSeed
+        const { setTokenVaults, tokens } = yield* Target
+        const [readsProd = ""] = tokens
+        const reader = yield* client(readsProd)
+        const staging = idOf("staging")
+        yield* setTokenVaults(readsProd, ["staging"])
+        assert.strictEqual((yield* Effect.flip(reader.items.list(prod)))._tag, "AccessDenied")
+        assert.deepStrictEqual(
+          (yield* reader.vaults.list()).map(({ id }) => id),
+          [staging]
+        )
+        for (const [token, vaults, message] of [
+          ["other", ["prod"], /not one of/],
+          [readsProd, ["nope"], /there is no vault "nope"/]
+        ] as const) {
+          const change = Effect.sandbox(setTokenVaults(token, vaults))
+          assert.match(String(yield* Effect.sandbox(Effect.flip(change))), message)
+        }
         yield* fromSeed
         assert.strictEqual((yield* raw(items, "GET", undefined, readsProd)).status, 200)
       })

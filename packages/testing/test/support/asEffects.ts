@@ -16,6 +16,8 @@ export const asEffects = (server: FakeControl): EffectFakeControl => ({
   importSeed: (...args) => Effect.sync(() => server.importSeed(...args)),
   setContentVersion: (...args) => Effect.sync(() => server.setContentVersion(...args)),
   revokeToken: (...args) => Effect.sync(() => server.revokeToken(...args)),
+  restoreToken: (...args) => Effect.sync(() => server.restoreToken(...args)),
+  setTokenVaults: (...args) => Effect.sync(() => server.setTokenVaults(...args)),
   now: Effect.sync(server.now),
   setTime: (...args) => Effect.sync(() => server.setTime(...args)),
   advanceTime: (...args) => Effect.sync(() => server.advanceTime(...args)),

@@ -1,0 +1,4 @@
+import { readFileSync } from "node:fs"
+
+/** The version of this package. The build puts it into the bundle. */
+export const version: string = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version

@@ -1,0 +1,1 @@
+export type { SharedStore } from "./store/SharedStore.ts"

@@ -1,0 +1,110 @@
+/**
+ * The store that agents share. It holds sealed bytes under names that mean nothing to it, and decides three things on its own
+ * clock: which fill still counts, who holds a lease, and whether a request may be sent. Everything in it may vanish at any
+ * time: what is missing is unknown, not an answer.
+ *
+ * A `scope` is one (environment, token, vault): all keys of a scope live together, so that a script touches one slot of a
+ * cluster. Scopes, names and channels are keyed hashes or constants; times are milliseconds.
+ */
+import * as Data from "effect/Data"
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+
+/** A call that the store did not carry out, or that may have been carried out without an answer. Holds no key and no address. */
+export class StoreError extends Data.TaggedError("StoreError")<{
+  readonly reason: "unreachable" | "timeout" | "refused" | "full" | "unexpected"
+  /** What the store or the system reported, such as `ECONNREFUSED` or `NOAUTH`. */
+  readonly code: string
+}> {}
+
+/** The head of a scope. */
+export interface Head {
+  /** Grows with every move, and never repeats: the larger of the stored number plus 1 and the store's time. */
+  readonly seq: number
+  /** When Connect last confirmed the content, by the store's clock. */
+  readonly checkedAt: number
+  readonly body: Uint8Array
+}
+
+export interface HeadReading {
+  readonly head: Head | undefined
+  /** The store's clock. */
+  readonly now: number
+}
+
+export interface Touch {
+  /** The `seq` that was seen before Connect was asked, 0 for none. The touch is refused if it is no longer current. Without it, the touch always counts. */
+  readonly expected?: number | undefined
+  /** Whether all fills that were prepared under the current `seq` are void from now on. */
+  readonly moves: boolean
+  /** Replaces the body. Without it, the body stays; a head that is missing is not created then. */
+  readonly body?: Uint8Array | undefined
+  /** How long ago Connect confirmed the content. `checkedAt` never decreases. */
+  readonly ageMs: number
+  readonly ttlMs: number
+}
+
+export interface TouchResult extends HeadReading {
+  readonly applied: boolean
+}
+
+/** An answer of Connect, ordered within its scope. */
+export interface StoredRecord {
+  /** The `seq` of the head under which it was filled. */
+  readonly seq: number
+  readonly epoch: number
+  readonly version: number
+  readonly body: Uint8Array
+}
+
+export interface Fill extends StoredRecord {
+  readonly ttlMs: number
+}
+
+/**
+ * - `filled`: the record is stored.
+ * - `moved`: the head has another `seq` by now, or is missing.
+ * - `older`: a record of a later epoch, or of a higher version in the same epoch, is there.
+ */
+export type FillResult = "filled" | "moved" | "older"
+
+export interface Lease {
+  /** Larger than that of every earlier holder: the larger of the last one plus 1 and the store's time. */
+  readonly fence: number
+  /** Extends the lease by its whole time from now. `false` if somebody else holds it, or nobody. */
+  readonly renew: Effect.Effect<boolean, StoreError>
+  /** Gives the lease back, if it is still this holder's. */
+  readonly release: Effect.Effect<void, StoreError>
+}
+
+export interface Take {
+  /** How many tokens the bucket gains in a second. */
+  readonly perSecond: number
+  /** How many it holds at most. A bucket starts full. */
+  readonly burst: number
+  /** How many must be left afterwards. Below 0, the bucket goes into debt, and the token is for later. */
+  readonly leave: number
+}
+
+export interface Taken {
+  readonly granted: boolean
+  /** Granted: how long to wait before the token counts. Otherwise: when to try again. */
+  readonly waitMs: number
+}
+
+export interface SharedStore {
+  readonly head: (scope: string) => Effect.Effect<HeadReading, StoreError>
+  /** Confirms or moves a head. One step: nothing happens between the comparison and the change. */
+  readonly touch: (scope: string, touch: Touch) => Effect.Effect<TouchResult, StoreError>
+  readonly record: (scope: string, name: string) => Effect.Effect<StoredRecord | undefined, StoreError>
+  /** Stores a record if the head still has its `seq`, and nothing later is there. One step. */
+  readonly fill: (scope: string, name: string, fill: Fill) => Effect.Effect<FillResult, StoreError>
+  /** Takes a lease that nobody holds. `undefined` if it is held. */
+  readonly lease: (name: string, ttlMs: number) => Effect.Effect<Lease | undefined, StoreError>
+  /** Takes a token from a bucket, by the store's clock. One step. */
+  readonly take: (bucket: string, take: Take) => Effect.Effect<Taken, StoreError>
+  /** Wakes subscribers. Messages may be lost, repeated and late. */
+  readonly publish: (channel: string, message: string) => Effect.Effect<void, StoreError>
+  /** Messages from now on. Fails when the subscription is lost; subscribe again. */
+  readonly subscribe: (channel: string) => Stream.Stream<string, StoreError>
+}

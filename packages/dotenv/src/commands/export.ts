@@ -1,5 +1,3 @@
-import { appendFileSync } from "node:fs"
-import { isTrivial } from "@opconnect/core/Redaction"
 import { type Command, Option } from "commander"
 import * as Result from "effect/Result"
 import { gather } from "../environment/gather.ts"
@@ -11,8 +9,9 @@ import { withProgress } from "../progress/progress.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, helpEnd, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
-import { type ExportedVariable, formats, kubernetesSecret, type Written } from "./export/formats.ts"
-import { githubFile, maskCommands } from "./export/github.ts"
+import { formats, kubernetesSecret, type Written } from "./export/formats.ts"
+import { appendToAll, githubFile, issueCommands, maskCommands } from "./export/github.ts"
+import { type ExportedVariable, exportedVariables, valuesToMask } from "./export/variables.ts"
 import { select } from "./run/selection.ts"
 
 const names = [...Object.keys(formats), "github", "kubernetes"] as const
@@ -25,22 +24,6 @@ interface Flags extends EnvironmentFlags {
   readonly reveal?: boolean
 }
 
-const isOwnOption = (key: string) => key.startsWith("OP_CONNECT_")
-
-/** The variables as a command would get them: what is set already wins where the files do not. */
-const exported = ({ result }: Loaded, keys: ReadonlyArray<string>): ReadonlyArray<ExportedVariable> => {
-  const set = result.skipped.flatMap(({ key }) => {
-    const value = process.env[key]
-    return value === undefined ? [] : [[key, value] as const]
-  })
-  const all = new Map([...Object.entries(result.applied), ...set])
-  const wanted = keys.length > 0 ? keys : [...all.keys()].filter((key) => !isOwnOption(key))
-  return wanted.flatMap((key) => {
-    const value = all.get(key)
-    return value === undefined ? [] : [{ key, value }]
-  })
-}
-
 const unwrap = (written: Written, format: string): string =>
   Result.getOrElse(written, (refused) => {
     const lines = refused.map(({ key, reason }) => `${key}: ${reason}.`)
@@ -50,18 +33,7 @@ const unwrap = (written: Written, format: string): string =>
     )
   })
 
-/** Values that the log of a job must not show: all secrets, and plain values that could be one. */
-const toMask = (variables: ReadonlyArray<ExportedVariable>, { result, values }: Loaded) => {
-  const secret = new Set(result.variables.flatMap(({ key, references }) => (references.length > 0 ? [key] : [])))
-  const exportedKeys = new Set(variables.map(({ key }) => key))
-  const used = result.variables.filter(({ key }) => exportedKeys.has(key)).flatMap(({ references }) => references)
-  return [
-    ...used.flatMap((reference) => values.get(reference) ?? []),
-    ...variables.flatMap(({ key, value }) => (secret.has(key) || !isTrivial(value) ? [value] : []))
-  ]
-}
-
-const toGithub = (variables: ReadonlyArray<ExportedVariable>, loaded: Loaded, flags: Flags) => {
+const toGithub = async (variables: ReadonlyArray<ExportedVariable>, loaded: Loaded, flags: Flags) => {
   const variable = flags.output ? "GITHUB_OUTPUT" : "GITHUB_ENV"
   const file = process.env[variable]
   if (file === undefined || file === "") {
@@ -69,9 +41,9 @@ const toGithub = (variables: ReadonlyArray<ExportedVariable>, loaded: Loaded, fl
   }
   const text = unwrap(githubFile(variables, flags.output ? "output" : "env"), "github")
   // Masked before anything that follows in the job can print them.
-  process.stdout.write(maskCommands(toMask(variables, loaded)))
+  await issueCommands(maskCommands(valuesToMask(variables, loaded)))
   try {
-    appendFileSync(file, text)
+    appendToAll([[file, text]])
   } catch (cause) {
     throw new CommandError(`Could not write ${variable} (${file}): ${fileProblem(cause)}.`)
   }
@@ -107,7 +79,7 @@ export default (command: Command): Command =>
       const options = loadOptions(flags)
       const environment = select(gather(options), keys.length > 0 ? { only: keys } : {})
       const loaded = await resolve(environment, options, { progress: withProgress })
-      const variables = exported(loaded, keys)
+      const variables = exportedVariables(loaded, keys)
       for (const issue of loaded.result.omitted) printError(`opconnect: skipped (optional):\n${issueLines(issue)}`)
       if (format === "github") return toGithub(variables, loaded, flags)
       const text = unwrap(

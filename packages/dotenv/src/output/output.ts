@@ -14,10 +14,16 @@ export const styled = (style: "bold" | "dim" | "red", text: string, stream: Node
 export const bold = (text: string): string => styled("bold", text, process.stdout)
 export const dim = (text: string): string => styled("dim", text, process.stdout)
 
-/** Names come from the network and from files: none may steer a terminal. All that is printed goes through here. */
+/** In GitHub Actions, the runner takes a line that starts with `::`, and `##[` anywhere, for a command. */
+const withoutCommands = (text: string) =>
+  process.env.GITHUB_ACTIONS === "true"
+    ? text.replace(/^([^\S\n]*):(?=:)/gm, "$1\\u003a").replaceAll("##[", "#\\u0023[")
+    : text
+
+/** Names come from the network and from files: none may steer a terminal or a runner. All that is printed goes through here. */
 const write = (stream: NodeJS.WriteStream, text: string) => {
   const line = text.endsWith("\n") || text === "" ? text : `${text}\n`
-  stream.write(printable(line, { lines: true }).replaceAll(escapeMark, "\u001b"))
+  stream.write(withoutCommands(printable(line, { lines: true })).replaceAll(escapeMark, "\u001b"))
 }
 
 /** What a command is asked for goes to stdout, and nothing else does. */

@@ -1,12 +1,7 @@
 import { parseEnv } from "node:util"
 import * as Result from "effect/Result"
 import { parseValues } from "../../env-file/parse.ts"
-
-/** A variable to write, with its value in clear text. */
-export interface ExportedVariable {
-  readonly key: string
-  readonly value: string
-}
+import type { ExportedVariable } from "./variables.ts"
 
 /** Why a format cannot hold a variable. */
 export interface Unwritable {

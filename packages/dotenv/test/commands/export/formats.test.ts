@@ -6,8 +6,9 @@ import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import * as yaml from "yaml"
-import { type ExportedVariable, formats, kubernetesSecret, type Written } from "../../../src/commands/export/formats.ts"
+import { formats, kubernetesSecret, type Written } from "../../../src/commands/export/formats.ts"
 import { githubFile, maskCommands } from "../../../src/commands/export/github.ts"
+import type { ExportedVariable } from "../../../src/commands/export/variables.ts"
 
 const awkward = fc.constantFrom(
   "'",

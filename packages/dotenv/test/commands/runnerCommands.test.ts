@@ -4,7 +4,7 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { opconnect, project } from "../support/project.ts"
 
 /** A line that is wrapped starts with one of the words; the older form of a command counts anywhere. */
-const hostile = `${"::warning::owned ".repeat(12)}##[error]owned`
+const hostile = `##[error]owned ${"::warning::owned ".repeat(12)}`.trim()
 
 let fake: FakeConnectServer
 

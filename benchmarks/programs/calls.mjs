@@ -34,7 +34,7 @@ const clients = {
     return ({ vault, item }) => connect.getItemById(vault, item)
   },
   "opconnect promise": async () => {
-    const { createConnect } = await import("../../packages/core/dist/promise/promise.js")
+    const { createConnect } = await import("../../packages/core/dist/esm/promise.js")
     const connect = createConnect({ host, token, concurrency: atOnce })
     return ({ vault, item }) => connect.items.get(vault, item)
   },

@@ -16,7 +16,7 @@ const clients = {
     }
   },
   opconnect: async () => {
-    const { createConnect } = await import("../../packages/core/dist/promise/promise.js")
+    const { createConnect } = await import("../../packages/core/dist/esm/promise.js")
     const connect = createConnect({ host, token, totalTimeout: 600_000, requestTimeout: 600_000 })
     return {
       work: () => connect.items.get(vault, item),

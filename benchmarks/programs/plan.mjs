@@ -24,4 +24,5 @@ export const load = async (get) => {
   console.log(
     wanted.map(([v, i, f]) => items.get(`${v}/${i}`).fields.find(({ label }) => label === f).value).join("\n")
   )
+  if (process.env.BENCH_MEMORY) process.stderr.write(`peak memory ${process.resourceUsage().maxRSS * 1024}\n`)
 }

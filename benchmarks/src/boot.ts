@@ -1,4 +1,4 @@
-// Whole processes: from the start of Node to the end of a program that has had its secrets.
+// Whole processes: from the start of Node to the end of a program that has used its secrets.
 import type { Connect } from "./connect.ts"
 import { loaders, nothing, type Workplace } from "./programs.ts"
 import { inTurn, type Rounds } from "./stats.ts"
@@ -10,6 +10,10 @@ export interface Boot {
   readonly latency: number
   /** Milliseconds. */
   readonly wall: Rounds
+  /** Milliseconds of user and system time. */
+  readonly cpu: Rounds
+  /** Bytes, of the programs that print their peak. */
+  readonly memory: Rounds
   readonly requests: ReadonlyMap<string, number>
 }
 
@@ -27,17 +31,22 @@ export const boot = async (connect: Connect, workplace: Workplace, options: Boot
   const expected = workplace.layOut(world, references)
   await connect.become({ world, latency, fileSize: 0 })
   const requests = new Map<string, number>()
-  const wall = await inTurn(subjects, rounds, warmUps, async (subject) => {
-    const args = loaders[subject]
-    const started = performance.now()
-    const printed = workplace.run(args ?? ["-e", "0"])
-    const took = performance.now() - started
-    // A loader that loads something else is no faster than one that loads nothing.
-    if (args !== undefined && printed !== expected) throw new Error(`${subject} printed other values:\n${printed}`)
+  const cpu = new Map<string, Array<number>>(subjects.map((subject) => [subject, []]))
+  const memory = new Map<string, Array<number>>(subjects.map((subject) => [subject, []]))
+  const wall = await inTurn(subjects, rounds, warmUps, async (subject, warmingUp) => {
+    const cost = workplace.measure(subject)
+    // The fastest loader is the one that loads something else.
+    if (loaders[subject] !== undefined && cost.stdout !== expected) {
+      throw new Error(`${subject} printed other values:\n${cost.stdout}`)
+    }
     requests.set(subject, await connect.requests())
-    return took
+    if (!warmingUp) {
+      cpu.get(subject)?.push(cost.cpu)
+      if (cost.memory !== undefined) memory.get(subject)?.push(cost.memory)
+    }
+    return cost.wall
   })
-  return { references, world, latency, wall, requests }
+  return { references, world, latency, wall, cpu, memory, requests }
 }
 
 export const everyLoader = [nothing, ...Object.keys(loaders)]

@@ -21,6 +21,8 @@ export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
   "bare node:http": [program("bare-http.mjs")],
   "bare fetch": [program("bare-fetch.mjs")],
   "opconnect preload": ["--import", join(dotenv, "dist/esm/config.js"), program("show.mjs")],
+  // As in a read-only container: nothing that Node has compiled is kept.
+  "opconnect preload, no compile cache": ["--import", join(dotenv, "dist/esm/config.js"), program("show.mjs")],
   // The commands without their masking: the benchmark reads what the program prints.
   "opconnect run": [join(dotenv, "bin/opconnect.js"), "run", "--no-mask", "--", node, program("show.mjs")],
   "@1password/connect, planned by hand": [program("sdk-plan.mjs")],
@@ -31,10 +33,31 @@ export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
 
 export const nothing = "node -e 0"
 
+/** Environment variables of single subjects. */
+const settings: Readonly<Record<string, NodeJS.ProcessEnv>> = {
+  "opconnect preload, no compile cache": { NODE_DISABLE_COMPILE_CACHE: "1" }
+}
+
+/** What a whole process cost. */
+export interface Cost {
+  /** Milliseconds from its start to its end. */
+  readonly wall: number
+  /** Milliseconds of user and system time, those of its children included. */
+  readonly cpu: number
+  /** Bytes of resident memory at its peak, if the program prints them. */
+  readonly memory: number | undefined
+  readonly stdout: string
+}
+
+/** The shell reports both times of a finished process on descriptor 2; what the program says on stderr goes to 3. */
+const timed = 'TIMEFORMAT="%R %U %S"; time "$@" 2>&3 3>&-'
+
 export interface Workplace extends Disposable {
   readonly env: NodeJS.ProcessEnv
-  /** Runs a program to its end and gives its standard output. */
+  /** Runs a program to its end and returns its standard output. */
   readonly run: (args: ReadonlyArray<string>, input?: string) => string
+  /** Runs a subject to its end and returns what it cost. */
+  readonly measure: (subject: string) => Cost
   /** Lays out what the loaders load; gives what they have to print. */
   readonly layOut: (world: World, references: number) => string
   readonly file: (name: string) => string
@@ -66,6 +89,27 @@ export const make = (host: string): Workplace => {
     if (status !== 0) throw new Error(`${args.join(" ")} exited with ${status}:\n${stderr}${stdout}`)
     return stdout
   }
+  const measure = (subject: string): Cost => {
+    const args = loaders[subject] ?? ["-e", "0"]
+    const { error, output, status, stderr, stdout } = spawnSync("bash", ["-c", timed, "bash", node, ...args], {
+      cwd: folder,
+      env: { ...env, ...settings[subject], BENCH_MEMORY: "1" },
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+      stdio: ["ignore", "pipe", "pipe", "pipe"]
+    })
+    if (error !== undefined) throw error
+    const said = output[3] ?? ""
+    if (status !== 0) throw new Error(`${subject} exited with ${status}:\n${said}${stderr}${stdout}`)
+    const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = stderr.trim().split(/\s+/).map(Number)
+    const memory = /^peak memory (\d+)$/m.exec(said)?.[1]
+    return {
+      wall: wall * 1000,
+      cpu: (user + system) * 1000,
+      memory: memory === undefined ? undefined : Number(memory),
+      stdout
+    }
+  }
   const layOut = (world: World, count: number) => {
     const wanted = places(world, count)
     const references = wanted.map(reference)
@@ -83,5 +127,5 @@ export const make = (host: string): Workplace => {
     writeFileSync(file("varlock/.env.schema"), `${schema.join("\n")}\n`)
     return `${wanted.map(value).join("\n")}\n`
   }
-  return { env, file, layOut, run, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) }
+  return { env, file, layOut, measure, run, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) }
 }

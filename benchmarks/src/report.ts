@@ -17,7 +17,7 @@ const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<st
 }
 
 const withUnit = (value: number, unit: Budget["unit"]) =>
-  unit === "requests" ? `${value}` : unit === "MiB" ? `${value.toFixed(0)} MiB` : value.toFixed(2)
+  unit === "requests" ? `${value}` : unit === "µs" ? `${value.toFixed(1)} µs` : value.toFixed(2)
 
 const budgets = (all: ReadonlyArray<Budget>) =>
   table(
@@ -33,13 +33,14 @@ const budgets = (all: ReadonlyArray<Budget>) =>
 
 const spread = ({ high, low }: Figure) => `${number(low)} to ${number(high)}`
 
-const booted = (all: ReadonlyArray<Figure>) =>
+const booted = ({ boot, bootCpu }: Results) =>
   table(
-    ["program", "ms", "half of the runs", "requests"],
-    all.map((one) => [
+    ["program", "ms", "half of the runs", "CPU ms", "requests"],
+    boot.map((one, n) => [
       one.subject,
       number(one.median),
       spread(one),
+      number(bootCpu[n]?.median ?? Number.NaN),
       one.requests === undefined ? "" : `${one.requests}`
     ])
   )
@@ -73,12 +74,17 @@ const machine = ({ machine: { cores, cpu, date, loadBefore, memoryGiB, node, sys
 
 export const report = (results: Results): string =>
   [
-    "### The promises",
+    "### Bounds",
     budgets(results.budgets),
-    "### A program that boots with 30 secrets",
-    booted(results.boot),
+    "### A program that starts with 30 secrets",
+    booted(results),
     "### Items, 32 at once",
     called(results.calls),
+    "### The engine, in a process that has its secrets",
+    table(
+      ["work", "median"],
+      results.engine.map(({ median, unit, work }) => [work, `${number(median)} ${unit}`])
+    ),
     "### A long list",
     table(
       ["items", "bytes", "JSON.parse, ms", "opconnect, ms", "ratio"],

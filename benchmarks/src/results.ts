@@ -25,13 +25,20 @@ export const figures = (rounds: Rounds, requests?: ReadonlyMap<string, number>):
     ...(requests === undefined ? {} : { requests: requests.get(subject) })
   }))
 
-/** A promise of the project, and what became of it. */
+/** A bound that the project sets itself, and what was reached. */
 export interface Budget {
   readonly work: string
   readonly against: string
   readonly atMost: number
   readonly reached: number
-  readonly unit: "" | "requests" | "MiB"
+  readonly unit: "" | "requests" | "µs"
+}
+
+/** One thing that the engine does in a process that has its secrets. */
+export interface EngineFigure {
+  readonly work: string
+  readonly median: number
+  readonly unit: "µs" | "ms"
 }
 
 /** How a measurement grows with one thing. */
@@ -47,6 +54,9 @@ export interface Results {
   readonly machine: Machine
   readonly budgets: ReadonlyArray<Budget>
   readonly boot: ReadonlyArray<Figure>
+  /** Milliseconds of user and system time of the same programs. */
+  readonly bootCpu: ReadonlyArray<Figure>
+  readonly engine: ReadonlyArray<EngineFigure>
   readonly calls: { readonly cpu: ReadonlyArray<Figure>; readonly perSecond: ReadonlyArray<Figure> }
   readonly decode: ReadonlyArray<Decode>
   readonly downloads: ReadonlyArray<Download>

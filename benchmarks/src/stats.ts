@@ -29,11 +29,14 @@ export const inTurn = async (
   return figures
 }
 
-/** The median of each round's own ratio: two runs of one round met the same machine. */
-export const ratio = (rounds: Rounds, subject: string, against: string): number => {
-  const theirs = rounds.get(against) ?? []
-  return quantile(
-    (rounds.get(subject) ?? []).map((ours, round) => ours / (theirs[round] ?? Number.NaN)),
+/**
+ * The median of each round's own ratio: two runs of one round met the same machine. Against several subjects, their figures
+ * are added up.
+ */
+export const ratio = (rounds: Rounds, subject: string, ...against: ReadonlyArray<string>): number =>
+  quantile(
+    (rounds.get(subject) ?? []).map(
+      (ours, round) => ours / against.reduce((sum, one) => sum + (rounds.get(one)?.[round] ?? Number.NaN), 0)
+    ),
     0.5
   )
-}

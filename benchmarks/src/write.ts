@@ -1,6 +1,7 @@
-// Updates the documentation page that shows the results between two marks.
+// The documentation page that shows the results between two marks, and the committed results.
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import type { Results } from "./results.ts"
 
 export const page = join(import.meta.dirname, "../../docs/benchmarks.md")
 
@@ -9,3 +10,16 @@ const marks = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/
 /** Returns the page with its results replaced by these. */
 export const replaced = (results: string): string =>
   readFileSync(page, "utf8").replace(marks, (_, before, after) => `${before}\n${results}\n\n${after}`)
+
+export const resultsFile = join(import.meta.dirname, "../results.json")
+
+export const committed = (): Results => JSON.parse(readFileSync(resultsFile, "utf8"))
+
+/** Returns the bounds whose figure moved by more than a tenth, or at all where the figure is exact. */
+export const changes = (before: Results, now: Results): ReadonlyArray<string> =>
+  now.budgets.flatMap(({ against, reached, unit, work }) => {
+    const old = before.budgets.find((one) => one.work === work && one.against === against)?.reached
+    const tolerance = unit === "requests" ? 0 : 0.1
+    if (old === undefined || Math.abs(reached - old) <= tolerance * old) return []
+    return [`${work}, against ${against}: ${old.toFixed(2)} -> ${reached.toFixed(2)}`]
+  })

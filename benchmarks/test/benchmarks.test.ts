@@ -24,6 +24,7 @@ describe("the benchmarks", () => {
       "bare node:http": 13,
       "bare fetch": 13,
       "opconnect preload": 13,
+      "opconnect preload, no compile cache": 13,
       "opconnect run": 13,
       "@1password/connect, planned by hand": 13,
       "@1password/connect, parallel": 90,

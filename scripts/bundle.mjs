@@ -155,6 +155,30 @@ export const selfContained = ({ declarations, entries, external = [], modules, o
 })
 
 /**
+ * One ES module with everything that a program needs.
+ *
+ * @param entry the source file to start
+ */
+export const program = (entry) => ({
+  input: entry,
+  platform: "node",
+  logLevel: "warn",
+  tsconfig: false,
+  transform: { define: { "import.meta.env": "undefined" } },
+  output: { format: "esm", minify: true, codeSplitting: false, entryFileNames: "index.js" },
+  plugins: [
+    {
+      name: "program",
+      generateBundle(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === "chunk") chunk.code = wrapLines(builtinsAtRunTime(chunk.code))
+        }
+      }
+    }
+  ]
+})
+
+/**
  * One ES module for runtimes without Node's modules, in which other modules take the place of those that need them.
  *
  * @param options.entries as for `selfContained`

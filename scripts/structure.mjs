@@ -54,7 +54,7 @@ const order = (graph) => {
   return { sorted }
 }
 
-for (const src of globSync("packages/*/src", { cwd: root }).map((path) => join(root, path))) {
+for (const src of globSync(["packages/*/src", "action/src"], { cwd: root }).map((path) => join(root, path))) {
   const graph = graphOf(src)
   const { circle, sorted } = order(graph)
   const name = relative(root, dirname(src))

@@ -57,6 +57,10 @@ const licenses = (packages) => {
   return ["This package contains code of the packages below, under these licences.\n", ...sections].join("\n\n")
 }
 
+/** The licence texts of the packages of others that modules belong to, for a bundle that the package in `folder` makes. */
+export const licensesOf = (modules, folder) =>
+  licenses(packagesOf(modules).filter((one) => one.folder !== folder && !isOwn(one)))
+
 const purl = ({ name, version }) => `pkg:npm/${name.replace("@", "%40")}@${version}`
 
 const component = (one) => {
@@ -97,7 +101,7 @@ export const thirdParty = () => ({
     const folder = process.cwd()
     const bundling = { folder, ...read(folder) }
     const packages = packagesOf(modules).filter((one) => one.folder !== folder)
-    writeFileSync(licensesFile, licenses(packages.filter((one) => !isOwn(one))))
+    writeFileSync(licensesFile, licensesOf(modules, folder))
     writeFileSync(sbomFile, `${JSON.stringify(sbom(bundling, packages), null, 2)}\n`)
   }
 })

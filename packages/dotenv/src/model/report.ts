@@ -41,12 +41,12 @@ const where = ({ column, key, position, reference, source }: Location, paint: Pa
 }
 
 /** Locations that are listed one by one. More of them have one cause, which must not scroll away. */
-const maxListed = 3
+export const maxListed = 3
 
 /** Keys that are named; the others are counted. */
 const maxNamed = 8
 
-const neededBy = (locations: ReadonlyArray<Location>) => {
+export const neededBy = (locations: ReadonlyArray<Location>) => {
   const keys = [...new Set(locations.map(({ key }) => key))]
   const more = keys.length > maxNamed ? ` and ${keys.length - maxNamed} more` : ""
   return `Needed by ${keys.length} variables: ${keys.slice(0, maxNamed).join(", ")}${more}.`

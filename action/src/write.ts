@@ -1,0 +1,88 @@
+import * as Result from "effect/Result"
+import {
+  appendToAll,
+  githubFile,
+  issueCommands,
+  maskCommands
+} from "../../packages/dotenv/src/commands/export/github.ts"
+import {
+  type ExportedVariable,
+  exportedVariables,
+  valuesToMask
+} from "../../packages/dotenv/src/commands/export/variables.ts"
+import type { Environment } from "../../packages/dotenv/src/environment/gather.ts"
+import type { Loaded } from "../../packages/dotenv/src/environment/load.ts"
+import { tokensOf } from "../../packages/dotenv/src/environment/tokens.ts"
+import { EnvError } from "../../packages/dotenv/src/model/EnvError.ts"
+import type { Issue } from "../../packages/dotenv/src/model/types.ts"
+import { fileProblem } from "../../packages/dotenv/src/terminal/failure.ts"
+import type { Inputs } from "./inputs.ts"
+import { managedBefore, managedVariable } from "./managed.ts"
+
+type File = "env" | "output"
+
+const issue = (code: string, message: string, hint: string, locations: Issue["locations"] = []): Issue => ({
+  code,
+  message,
+  hint,
+  locations
+})
+
+/** What the variables are in a file of the runner, or the reasons why it cannot hold them. */
+const textOf = (variables: ReadonlyArray<ExportedVariable>, file: File, { result }: Loaded): string =>
+  Result.getOrElse(githubFile(variables, file), (refused) => {
+    const sources = new Map([...result.variables, ...result.skipped].map(({ key, source }) => [key, source]))
+    throw new EnvError(
+      refused.map(({ key, reason }) => {
+        const source = sources.get(key)
+        const locations = source === undefined ? [] : [{ key, source, reference: undefined }]
+        return issue("ValueUnusable", `${key} cannot be loaded: ${reason}.`, "Rename or remove it.", locations)
+      })
+    )
+  })
+
+const pathOf = (variable: string) => {
+  const path = process.env[variable]
+  if (path) return path
+  throw new EnvError([issue("RunnerMissing", `${variable} is not set.`, "Run the action in a step of GitHub Actions.")])
+}
+
+/** The variables that earlier steps exported and that the job shall not have any longer, and the list of those it has. */
+const exportedBefore = (loaded: ReadonlyArray<ExportedVariable>, { exportsEnv, unsetsPrevious }: Inputs) => {
+  const before = managedBefore(process.env)
+  const exported = exportsEnv ? loaded.map(({ key }) => key) : []
+  const unset = unsetsPrevious ? before.filter((key) => !exported.includes(key)) : []
+  const managed = new Set([...before.filter((key) => !unset.includes(key)), ...exported])
+  const value = [...managed].join(",")
+  const isSame = value === (process.env[managedVariable] ?? "")
+  return [...unset.map((key) => ({ key, value: "" })), ...(isSame ? [] : [{ key: managedVariable, value }])]
+}
+
+/** Gives the variables to the next steps, with the summary: all of it or nothing. Returns their names. */
+export const write = async (
+  loaded: Loaded,
+  environment: Environment,
+  inputs: Inputs,
+  summary: ReadonlyArray<readonly [path: string, text: string]>
+): Promise<void> => {
+  const variables = writtenVariables(loaded, inputs)
+  const forEnv = [...(inputs.exportsEnv ? variables : []), ...exportedBefore(variables, inputs)]
+  const forOutput = inputs.exportsEnv ? [] : variables
+  const files = [
+    ...(forEnv.length === 0 ? [] : [[pathOf("GITHUB_ENV"), textOf(forEnv, "env", loaded)] as const]),
+    ...(forOutput.length === 0 ? [] : [[pathOf("GITHUB_OUTPUT"), textOf(forOutput, "output", loaded)] as const]),
+    ...summary
+  ]
+  // Before anything that follows in the job can print them.
+  await issueCommands(maskCommands([...tokensOf(environment), ...valuesToMask(variables, loaded)]))
+  try {
+    appendToAll(files)
+  } catch (cause) {
+    const reason = fileProblem(cause)
+    throw new EnvError([issue("FileNotWritten", `Could not write the files of the runner: ${reason}.`, "")])
+  }
+}
+
+/** The variables that are written. The job has those that are set already; as outputs they are written too. */
+export const writtenVariables = (loaded: Loaded, { exportsEnv }: Inputs): ReadonlyArray<ExportedVariable> =>
+  exportedVariables(loaded).filter(({ key }) => !exportsEnv || Object.hasOwn(loaded.result.applied, key))

@@ -68,7 +68,7 @@ describe("the preload", () => {
     const size = (names: ReadonlyArray<string>) => names.reduce((sum, name) => sum + statSync(bundled(name)).size, 0)
     const plain = await loadedBy("A=1", `--import ${bundled("esm/config.js")}`)
     const client = await loadedBy("A=op://shop/db/password", `--import ${bundled("esm/config.js")}`)
-    assert.isBelow(size(plain), 85_000)
+    assert.isBelow(size(plain), 87_000)
     assert.isAbove(size(client), 200_000)
     assert.isBelow(size(client), 290_000)
     const only = new Set(client.filter((name) => !plain.includes(name)))

@@ -16,6 +16,7 @@ import type * as ConnectError from "../contract/ConnectError.ts"
 import type { ErrorOf } from "../contract/ConnectError.ts"
 import * as ConnectOptions from "../contract/ConnectOptions.ts"
 import { exposedHosts } from "../contract/hosts.ts"
+import { proxyUrlFor } from "../contract/proxy.ts"
 import { settings as checkedSettings, type Settings } from "../contract/settings.ts"
 import type { ApiRequest } from "../model/Activity.ts"
 import type { FullItem, Item, PatchOperation, WritableItem } from "../model/Item.ts"
@@ -289,7 +290,7 @@ export class ConnectClient extends Context.Service<ConnectClient, Service>()("@o
 
 const warnOfExposure = (settings: Settings) =>
   Effect.forEach(
-    exposedHosts(settings.hosts),
+    exposedHosts(settings.hosts, proxyUrlFor("http:", settings.proxy) !== undefined),
     (host) => Effect.logWarning(`Connecting to ${host} without TLS: the token and the secrets are sent in clear text.`),
     { discard: true }
   )

@@ -188,6 +188,8 @@ const unreachableHints: Readonly<Record<UnreachableCause, string>> = {
   reset: "Check that the Connect server, and any proxy before it, is running and healthy.",
   certificate: "Set OP_CONNECT_CA_FILE to the authority of the server, and use the name that the certificate is for.",
   tls: "Correct the scheme in OP_CONNECT_HOST.",
+  proxy: "Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.",
+  proxyDenied: "Put the user name and the password into the URL of the proxy, or add the host to NO_PROXY.",
   local: "Raise the limit of open files (ulimit -n), or close connections and files in this process."
 }
 
@@ -320,7 +322,7 @@ export type CommonError = TooManyRequests | ServerError | Unreachable | Response
 export const isTransient = (error: ConnectError): boolean => {
   switch (error._tag) {
     case "Unreachable":
-      return error.unreachableCause !== "certificate" && error.unreachableCause !== "tls"
+      return !["certificate", "tls", "proxyDenied"].includes(error.unreachableCause)
     case "UnexpectedResponse":
       return error.problem === "foreign" || error.problem === "incomplete"
     case "ResponseTimeout":

@@ -91,6 +91,11 @@ export interface ConnectOptions {
   readonly maxResponseSize?: number | undefined
   /** A file with the certificates of the authorities to trust, in PEM. Node only, not used by `fetch`. */
   readonly caFile?: string | undefined
+  /**
+   * The URL of a proxy to reach every host through, such as `http://proxy:3128`; it may contain a user name and a password.
+   * Node only, not used by `fetch`. Default: none, or the proxies of the environment where NODE_USE_ENV_PROXY is 1.
+   */
+  readonly proxy?: string | Redacted.Redacted | undefined
   /** Headers that are sent with every request, for proxies that require them. */
   readonly headers?: Readonly<Record<string, string | Redacted.Redacted>> | undefined
   /**

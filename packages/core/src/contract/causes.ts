@@ -11,13 +11,24 @@
  * | `reset`       | the connection was lost before the response was complete                            |
  * | `certificate` | the certificate is not trusted, or is for another name                              |
  * | `tls`         | one side uses TLS and the other does not                                            |
+ * | `proxy`       | the proxy could not be reached, or could not reach the host                         |
+ * | `proxyDenied` | the proxy refuses to connect to the host, or requires a user name and a password    |
  * | `local`       | this process can open no connection, for example because it has too many files open |
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
-export type UnreachableCause = "refused" | "dns" | "network" | "reset" | "certificate" | "tls" | "local"
+export type UnreachableCause =
+  | "refused"
+  | "dns"
+  | "network"
+  | "reset"
+  | "certificate"
+  | "tls"
+  | "proxy"
+  | "proxyDenied"
+  | "local"
 
 /**
  * The time limits that can end a request.

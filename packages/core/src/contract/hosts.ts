@@ -51,9 +51,9 @@ const isPrivate = (hostname: string) =>
   /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname) ||
   /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
 
-/** The hosts to which the token would travel in clear text, outside a private network. */
-export const exposedHosts = (hosts: ReadonlyArray<string>): ReadonlyArray<string> =>
+/** The hosts to which the token would travel in clear text, outside a private network or by a proxy. */
+export const exposedHosts = (hosts: ReadonlyArray<string>, hasProxy: boolean): ReadonlyArray<string> =>
   hosts.filter((host) => {
     const { hostname, protocol } = new URL(host)
-    return protocol === "http:" && !isPrivate(hostname)
+    return protocol === "http:" && (hasProxy || !isPrivate(hostname))
   })

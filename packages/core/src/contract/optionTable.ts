@@ -160,6 +160,11 @@ export const connectOptions = {
     variable: "OP_CONNECT_CA_FILE",
     description: "file with the certificates of the authorities to trust, in PEM; not used by fetch"
   },
+  proxy: {
+    kind: "secret",
+    variable: "OP_CONNECT_PROXY",
+    description: "URL of a proxy to reach the server through; none by default, not used by fetch"
+  },
   headers: { kind: "headers", description: "headers that are sent with every request" },
   userAgent: {
     kind: "text",

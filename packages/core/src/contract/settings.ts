@@ -7,6 +7,7 @@ import { baseUrl, listHosts, missingHost } from "./hosts.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
 import type { Issue } from "./Issue.ts"
 import { connectOptions } from "./optionTable.ts"
+import { type ProxyVariables, processProxy, proxyOf } from "./proxy.ts"
 import { tokenIssue } from "./token.ts"
 
 /** The options with defaults filled in and every value checked. Times are milliseconds, sizes bytes. */
@@ -24,10 +25,13 @@ export interface Settings {
   readonly concurrency: number
   readonly maxResponseSize: number
   readonly caFile: string | undefined
+  readonly proxy: ProxyVariables
   readonly headers: Readonly<Record<string, Redacted.Redacted>>
   readonly userAgent: string
   readonly propagateTrace: boolean
 }
+
+const isIssue = (value: ProxyVariables | Issue): value is Issue => "place" in value
 
 const secret = (text: string | Redacted.Redacted) => (Redacted.isRedacted(text) ? text : Redacted.make(text))
 
@@ -71,6 +75,9 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
   const problem =
     file === undefined && !isWrong("token") && !isWrong("tokenFile") ? tokenIssue(token, Date.now()) : undefined
   if (problem !== undefined) issues.push(problem)
+  const proxyText = isWrong("proxy") ? "" : Redacted.value(secret(options.proxy ?? "")).trim()
+  const proxy = proxyText === "" ? processProxy() : proxyOf(proxyText)
+  if (isIssue(proxy)) issues.push(proxy)
   const headers = isWrong("headers") ? [] : Object.entries(options.headers ?? {})
   issues.push(...headers.flatMap(headerIssues))
   const userAgent = options.userAgent ?? connectOptions.userAgent.default
@@ -83,7 +90,7 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
     })
   }
   const [first, ...others] = hosts
-  if (first === undefined || issues.length > 0) return Result.fail(new InvalidOptions(issues))
+  if (first === undefined || isIssue(proxy) || issues.length > 0) return Result.fail(new InvalidOptions(issues))
   return Result.succeed({
     hosts: [first, ...others],
     token: file === undefined ? Redacted.make(token) : { file },
@@ -97,6 +104,7 @@ export const settings = (options: ConnectOptions): Result.Result<Settings, Inval
     concurrency: values.concurrency,
     maxResponseSize: values.maxResponseSize,
     caFile: options.caFile || undefined,
+    proxy,
     headers: Object.fromEntries(headers.map(([name, value]) => [name, secret(value)])),
     userAgent,
     propagateTrace: options.propagateTrace ?? connectOptions.propagateTrace.default

@@ -13,7 +13,7 @@ const unsupportedOption = (key: string, message: string, hint: string): Issue =>
 
 export const transport: typeof Node.transport = () => layerFetch
 
-export const unsupported: typeof Node.unsupported = ({ caFile, http, tokenFile }) => [
+export const unsupported: typeof Node.unsupported = ({ caFile, http, proxy, tokenFile }) => [
   ...(http === "node"
     ? [
         unsupportedOption(
@@ -40,5 +40,8 @@ export const unsupported: typeof Node.unsupported = ({ caFile, http, tokenFile }
           "Let the runtime trust the certificate, and leave out caFile."
         )
       ]
+    : []),
+  ...(proxy
+    ? [unsupportedOption("proxy", "proxy is not supported in this runtime: it uses fetch.", "Leave out proxy.")]
     : [])
 ]

@@ -151,6 +151,11 @@ export interface ConnectOptions {
   readonly maxResponseSize?: number | undefined
   /** A file with the certificates of the authorities to trust, in PEM. Not known to `fetch`. */
   readonly caFile?: string | undefined
+  /**
+   * The URL of a proxy to reach every host through, such as `http://proxy:3128`; it may contain a user name and a password.
+   * Not known to `fetch`. Default: none, or the proxies of the environment where NODE_USE_ENV_PROXY is 1.
+   */
+  readonly proxy?: string | Secret | undefined
   /** Sent with every request, for proxies that want them. */
   readonly headers?: Readonly<Record<string, string | Secret>> | undefined
   /** Sent as `User-Agent`; the server writes it into its activity log. */
@@ -423,6 +428,7 @@ const prepare = (options: ConnectOptions) => {
     cache: _,
     headers,
     http: __,
+    proxy,
     staleIfError: ___,
     token,
     warn: ____,
@@ -432,6 +438,7 @@ const prepare = (options: ConnectOptions) => {
     {
       ...Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(connectOptions, name))),
       token: token === undefined ? undefined : redacted(token),
+      proxy: proxy === undefined ? undefined : redacted(proxy),
       headers:
         typeof headers !== "object" || headers === null
           ? headers

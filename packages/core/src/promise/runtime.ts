@@ -12,4 +12,15 @@ export const unsupported: (options: {
   readonly http?: unknown
   readonly tokenFile?: unknown
   readonly caFile?: unknown
-}) => ReadonlyArray<Issue> = () => []
+  readonly proxy?: unknown
+}) => ReadonlyArray<Issue> = ({ http, proxy }) =>
+  http === "fetch" && proxy
+    ? [
+        {
+          code: "InvalidOption",
+          message: `proxy is not supported with http "fetch".`,
+          hint: `Leave out http, or let the runtime choose the proxy (NODE_USE_ENV_PROXY=1).`,
+          place: { key: "proxy" }
+        }
+      ]
+    : []

@@ -36,6 +36,8 @@ export interface TransportRequest {
   readonly maxBodySize: number
   /** The certificate authorities to trust, in PEM; those of the runtime if `undefined`. */
   readonly ca: string | undefined
+  /** The proxies to go by, under the names of their environment variables; none if it is empty. */
+  readonly proxy: Readonly<Record<string, string>>
   /** Use a connection of its own: one that was kept may be closed at any time, which leaves a write in doubt. */
   readonly fresh: boolean
 }
@@ -106,8 +108,10 @@ export class TransportError extends Data.TaggedError("TransportError")<{
   readonly sent: boolean
   /** The connection had been used before, and broke before the first byte of a response. */
   readonly stale: boolean
-  /** The status of a response that had started. */
+  /** The status of a response that had started, or that of a proxy that opened no tunnel. */
   readonly status?: number | undefined
+  /** Host and port of the proxy, if the proxy failed instead of the server. */
+  readonly proxy?: string | undefined
 }> {}
 
 /**

@@ -17,6 +17,9 @@ export const isCertificate = (code: string) => certificate.test(code)
 /** TLS was spoken to a port that serves none. */
 export const isNotTls = (code: string) => code === "EPROTO" || code.startsWith("ERR_SSL_")
 
+/** A proxy opened no tunnel to the host. */
+export const isTunnel = (code: string) => code === "ERR_PROXY_TUNNEL"
+
 /** The host name could not be resolved. */
 export const isDns = (code: string) => code === "ENOTFOUND" || code.startsWith("EAI_")
 

@@ -2,7 +2,7 @@ import * as ConnectError from "../contract/ConnectError.ts"
 import { printable } from "../redaction/printable.ts"
 import { redact } from "../redaction/redact.ts"
 import { type CallState, details } from "./callState.ts"
-import { isCertificate, isDns, isLocal, isNetwork, isNotTls, isRefused } from "./codes.ts"
+import { isCertificate, isDns, isLocal, isNetwork, isNotTls, isRefused, isTunnel } from "./codes.ts"
 import { headerOf, type TransportError, type TransportResponse, textOf } from "./Transport.ts"
 
 const causeOf = (code: string): ConnectError.UnreachableCause => {
@@ -46,12 +46,39 @@ const reasonOf = (code: string, sent: boolean, connectTimeout: number): string =
   }
 }
 
+const proxyReason = ({ code, proxy, status }: TransportError, connectTimeout: number): string => {
+  if (status === 407) return `the proxy ${proxy} requires a user name and a password (407)`
+  if (status !== undefined) return `the proxy ${proxy} did not connect to the host (${status})`
+  return isTunnel(code)
+    ? `the proxy ${proxy} closed the connection`
+    : `the proxy ${proxy} could not be reached: ${reasonOf(code, false, connectTimeout)}`
+}
+
+/** What became of a request that got no further than the proxy. */
+const throughProxy = (state: CallState, error: TransportError, connectTimeout: number) => {
+  const { status } = error
+  return new ConnectError.Unreachable({
+    ...details(state),
+    reason: proxyReason(error, connectTimeout),
+    sent: false,
+    unreachableCause: status !== undefined && status >= 400 && status < 500 ? "proxyDenied" : "proxy"
+  })
+}
+
 const unreachable = (state: CallState, code: string, sent: boolean, connectTimeout = 0) =>
   new ConnectError.Unreachable({
     ...details(state, sent),
     reason: reasonOf(code, sent, connectTimeout),
     sent,
     unreachableCause: causeOf(code)
+  })
+
+const proxyDenied = (state: CallState) =>
+  new ConnectError.Unreachable({
+    ...details(state),
+    reason: "a proxy requires a user name and a password (407)",
+    sent: false,
+    unreachableCause: "proxyDenied"
   })
 
 export const unexpected = (state: CallState, problem: ConnectError.ResponseProblem, reason: string) =>
@@ -72,9 +99,11 @@ export const tooLarge = (state: CallState) => unexpected(state, "size", "its bod
 /** A transport's error in the client's terms. */
 export const toConnectError = (
   state: CallState,
-  { code, sent, status }: TransportError,
+  error: TransportError,
   allowed: TimeAllowed
 ): ConnectError.ConnectError => {
+  const { code, sent, status } = error
+  if (error.proxy !== undefined) return throughProxy(state, error, allowed.connectTimeout)
   if (status !== undefined) state.status = status
   switch (code) {
     case "BODY_TOO_LARGE":
@@ -142,6 +171,7 @@ export const fromErrorResponse = (
   const answered = { ...details(state, arrived), status, reason: message ?? "" }
   if (status === 429) return new ConnectError.TooManyRequests({ ...answered, retryAfter: wait })
   if (status >= 500) return new ConnectError.ServerError({ ...answered, retryAfter: wait })
+  if (status === 407) return proxyDenied(state)
   if (status === 408) return new ConnectError.SyncTimeout(answered)
   if (status >= 300 && status < 400) return unexpected(state, "foreign", "redirects are not followed")
   if (message === undefined) {

@@ -4,6 +4,7 @@ import * as Arr from "effect/Array"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import { proxyUrlFor } from "../contract/proxy.ts"
 import { codeOf } from "./codes.ts"
 import { type ResponseHead, type Service, TransportError, type TransportRequest } from "./Transport.ts"
 
@@ -28,6 +29,8 @@ interface Target {
   readonly basePath: string
   readonly kept: Http.Agent
   readonly fresh: Http.Agent
+  /** The proxy that its requests may go by. */
+  readonly proxy: URL | undefined
   /** Set when the host turned out to serve TLS on a port that was asked without. */
   probe: Promise<boolean> | undefined
 }
@@ -36,16 +39,18 @@ interface Target {
  * Not by `import`, which reads every export of `node:http`; one of them is a getter that loads all of undici, and that
  * takes longer than the requests of a short-lived process. TLS is loaded by the first request that needs it.
  */
-const makeTarget = (host: string, ca: string | undefined): Target => {
+const makeTarget = ({ ca, host, proxy }: TransportRequest): Target => {
   const { hostname, pathname, port, protocol } = new URL(host)
   const { Agent, request } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http")
-  const options = ca === undefined ? {} : { ca }
+  // Always given: without it an agent may follow whatever the environment says later.
+  const options = { ...(ca === undefined ? undefined : { ca }), proxyEnv: proxy }
   return {
     request,
     address: { protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port: port === "" ? undefined : port },
     basePath: pathname === "/" ? "" : pathname,
     kept: new Agent({ keepAlive: true, ...options }),
     fresh: new Agent({ keepAlive: false, ...options }),
+    proxy: proxyUrlFor(protocol, proxy),
     probe: undefined
   }
 }
@@ -68,6 +73,18 @@ const servesTls = (target: Target): Promise<boolean> => {
     socket.once("close", () => end(false))
   })
   return target.probe
+}
+
+/** Whether the proxy failed and not the server: it opened no tunnel, or is what could not be reached. */
+const proxyFailure = (cause: unknown, { proxy }: Target): Pick<TransportError, "proxy" | "status"> | undefined => {
+  if (proxy === undefined) return undefined
+  const error: { readonly [Name in "code" | "hostname" | "port" | "statusCode" | "errors"]?: unknown } = Object(cause)
+  const port = Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80))
+  const [first = cause] = Array.isArray(error.errors) ? error.errors : []
+  const isProxy = error.code === "ERR_PROXY_TUNNEL" || error.hostname === proxy.hostname || Object(first).port === port
+  if (!isProxy) return undefined
+  const status = typeof error.statusCode === "number" ? error.statusCode : undefined
+  return { proxy: proxy.host, status }
 }
 
 interface Exchange {
@@ -137,8 +154,9 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     if (head) return
     const code = ended ?? (isTlsAlert(cause) ? "TLS_EXPECTED" : codeOf(cause))
     const stale = outgoing.reusedSocket && ended === undefined
-    const fail = (code: string) => onError(new TransportError({ code, sent: connected, stale, status }))
-    if (code === "ECONNRESET" && connected && !stale && target.address.protocol === "http:") {
+    const refusal = connected ? undefined : proxyFailure(cause, target)
+    const fail = (code: string) => onError(new TransportError({ code, sent: connected, stale, status, ...refusal }))
+    if (code === "ECONNRESET" && connected && !stale && target.address.protocol === "http:" && !target.proxy) {
       void servesTls(target).then((tls) => fail(tls ? "TLS_EXPECTED" : code))
     } else fail(code)
   })
@@ -256,9 +274,10 @@ export const make = Effect.gen(function* () {
         }
       })
   )
-  const targetOf = ({ ca, host }: TransportRequest) => {
+  const targetOf = (request: TransportRequest) => {
+    const { ca, host } = request
     const key = ca === undefined ? host : `${host} ${ca}`
-    const known = targets.get(key) ?? makeTarget(host, ca)
+    const known = targets.get(key) ?? makeTarget(request)
     targets.set(key, known)
     return known
   }

@@ -47,6 +47,7 @@ export const make = Effect.fnUntraced(function* (
       connectTimeout: settings.connectTimeout,
       maxBodySize: settings.maxResponseSize,
       ca,
+      proxy: settings.proxy,
       headers: {
         authorization: `Bearer ${bearer}`,
         "user-agent": settings.userAgent,

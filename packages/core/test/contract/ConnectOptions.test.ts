@@ -39,7 +39,8 @@ describe("settings", () => {
         caFile: undefined,
         headers: {},
         userAgent: "opconnect",
-        propagateTrace: false
+        propagateTrace: false,
+        proxy: {}
       }
     )
   })

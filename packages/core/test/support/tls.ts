@@ -1,3 +1,8 @@
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import * as Effect from "effect/Effect"
+import { folder } from "./folder.ts"
+
 /** A certificate for localhost that signs itself, and its key: good for a hundred years, and for nothing but tests. */
 export const certificate = `-----BEGIN CERTIFICATE-----
 MIIBmjCCAUGgAwIBAgIUUERp220YadCaCSMwsyEjlbxAR8cwCgYIKoZIzj0EAwIw
@@ -18,3 +23,10 @@ JbD48yrXJ93+tQ7+Dsjs37DAG4qhRANCAATT+tA9TfkTf3sH5RLXA107Qkmr0gSi
 3GecJTDxtCj1AEX2OxpTj73j9N0aZzPvAFFdcGqVV4/3mmhRdn4t/Jnj
 -----END PRIVATE KEY-----
 `
+
+/** The certificate in a file of its own, as `caFile` takes it. */
+export const caFile = Effect.map(folder, (path) => {
+  const file = join(path, "ca.pem")
+  writeFileSync(file, certificate)
+  return file
+})

@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import * as Http from "node:http"
 import * as Https from "node:https"
 import * as Net from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
@@ -14,28 +13,9 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { fileId, itemId, token, vaultId } from "../support/client.ts"
 import { fullItem, input } from "../support/endpoints.ts"
+import { folder } from "../support/folder.ts"
+import { listening } from "../support/listening.ts"
 import { certificate, privateKey } from "../support/tls.ts"
-
-/** A server on a port of its own, closed with all its connections at the end. */
-const listening = <Server extends Net.Server>(server: Server) =>
-  Effect.acquireRelease(
-    Effect.callback<{ readonly port: number; readonly close: Effect.Effect<void> }>((resume) => {
-      const sockets = new Set<Net.Socket>()
-      server.on("connection", (socket: Net.Socket) => {
-        sockets.add(socket)
-        socket.on("close", () => sockets.delete(socket))
-      })
-      server.listen(0, "127.0.0.1", () => {
-        const { port } = server.address() as Net.AddressInfo
-        const close = Effect.callback<void>((done) => {
-          for (const socket of sockets) socket.destroy()
-          server.close(() => done(Effect.void))
-        })
-        resume(Effect.succeed({ port, close }))
-      })
-    }),
-    ({ close }) => close
-  )
 
 const client = (options: ConnectOptions, http = ConnectHttp.layerNode) =>
   Effect.gen(function* () {
@@ -46,11 +26,6 @@ const client = (options: ConnectOptions, http = ConnectHttp.layerNode) =>
 
 const answer = (response: Http.ServerResponse, body: unknown, status = 200) =>
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
-
-const folder = Effect.acquireRelease(
-  Effect.sync(() => mkdtempSync(join(tmpdir(), "opconnect-wire-"))),
-  (path) => Effect.sync(() => rmSync(path, { recursive: true }))
-)
 
 describe("the debug output of Node", () => {
   it.live("holds neither the token nor a header", () =>

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs"
+import { processProxy } from "@opconnect/core/Proxy"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import { display, readBytes, readBytesSync } from "../env-file/bytes.ts"
@@ -231,6 +232,7 @@ export const gather = (options: LoadOptions): Environment => readAll(options, un
 export const gatherWritten = ({ parser, ...options }: ReadOptions): Environment => readAll(options, parser, false)
 
 const readAll = (options: LoadOptions, parser: ReadOptions["parser"], filesReplaceReferences: boolean) => {
+  processProxy()
   const env = options.processEnv ?? process.env
   const found = layers(options, env)
   const files = found.paths.map((path) => envFile(path, readBytesSync(path), encodingOf(options), parser))
@@ -246,6 +248,7 @@ export const readingText = (options: LoadOptions): string => {
 
 /** The same, while other work of this thread goes on: a file may be a pipe whose writer comes later. */
 export const gatherAsync = async (options: LoadOptions, signal?: AbortSignal): Promise<Environment> => {
+  processProxy()
   const env = options.processEnv ?? process.env
   const found = layers(options, env)
   const bytes = await Promise.all(found.paths.map((path) => readBytes(path, signal)))

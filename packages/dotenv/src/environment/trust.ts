@@ -10,6 +10,7 @@ type Variables = Readonly<Record<string, string | undefined>>
 const host = "OP_CONNECT_HOST"
 const token = "OP_CONNECT_TOKEN"
 const tokenFile = "OP_CONNECT_TOKEN_FILE"
+const proxy = "OP_CONNECT_PROXY"
 
 /** Settings that decide where the token goes. All of them come from one source. */
 const connectionKeys: ReadonlySet<string> = new Set([host, token, tokenFile, "OP_CONNECT_CA_FILE"])
@@ -61,6 +62,14 @@ const refused = ({ key, source }: Definition, message: string, hint: string): Is
     locations: [{ key, source, reference: undefined }]
   }
 }
+
+/** Whatever a file is trusted with: who else sees the token is a matter of the machine. */
+const proxyRefused = ({ key, source }: Definition): Issue => ({
+  code: "UntrustedSetting",
+  message: `An env file may not set a proxy: ${key}.`,
+  hint: "Set it in the environment.",
+  locations: [{ key, source, reference: undefined }]
+})
 
 const list = (keys: ReadonlyArray<string>) => [...new Set(keys)].join(" and ")
 
@@ -116,6 +125,10 @@ export const trust = (
     for (const one of file.definitions) if (one.key === definition.key) ignored.add(one)
     if (env[definition.key] !== definition.text) warnings.push(ignoredWarning(definition, by))
   }
+  for (const file of files) {
+    const definition = settingsOf(file).find(({ key }) => nameOf(key) === proxy)
+    if (definition !== undefined && (isTrusted(file) || !outside.has(proxy))) issues.push(proxyRefused(definition))
+  }
   const connections: Array<{ readonly file: EnvFile; readonly settings: ReadonlyArray<Definition> }> = []
   for (const file of files.filter((one) => !isTrusted(one))) {
     const settings = settingsOf(file).filter((definition) => {
@@ -129,6 +142,7 @@ export const trust = (
     })
     for (const definition of settings) {
       const { key } = definition
+      if (nameOf(key) === proxy) continue
       if (nameOf(key) === tokenFile) {
         issues.push(refused(definition, `An env file may not name a token file: ${key}.`, "Set it in the environment."))
       } else if (expanding !== false && isExpandable(definition)) {

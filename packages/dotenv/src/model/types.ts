@@ -13,6 +13,11 @@ export interface ConnectSettings {
   /** A file with the certificates of the authorities to trust, in PEM; OP_CONNECT_CA_FILE. */
   readonly caFile?: string | undefined
   /**
+   * The URL of a proxy to reach every host through; OP_CONNECT_PROXY. Never read from a file. Default: none, or the proxies of
+   * the environment where NODE_USE_ENV_PROXY is 1.
+   */
+  readonly proxy?: string | undefined
+  /**
    * How long a start waits for a server that is not there yet, in milliseconds; `0` for not at all. Default: 30 seconds,
    * and 0 under a test runner.
    *

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
+import { withProcessProxy } from "@opconnect/core/Proxy"
 import { gather } from "../environment/gather.ts"
 import { finish, type Loaded, nothingAsked, type Resolving, referencesOf, untrusted } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
@@ -56,7 +57,7 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
     options: { connect, optional, quiet, snapshot, processEnv }
   }
   // The thread must not preload what this process preloads: that may be what called us.
-  const env = { ...process.env, NODE_OPTIONS: "" }
+  const env = { ...withProcessProxy(process.env), NODE_OPTIONS: "" }
   const worker = new Worker(starter, { eval: true, workerData: order, transferList: [port2], execArgv: [], env })
   worker.unref()
   // The missing answer below reports the error. Without a listener, the event would end the process.

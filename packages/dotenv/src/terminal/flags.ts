@@ -144,7 +144,8 @@ Environment:
                          (several: separate with commas)
   OP_CONNECT_TOKEN       access token of the Connect server
   OP_CONNECT_TOKEN_FILE  file that holds the token; OP_CONNECT_TOKEN wins
-  OP_CONNECT_CA_FILE     PEM file with the certificate authorities to trust`
+  OP_CONNECT_CA_FILE     PEM file with the certificate authorities to trust
+  OP_CONNECT_PROXY       URL of a proxy to reach the server through (default: none)`
 
 /** The end of every help text: how to reach the server where the command needs it, examples, and the docs. */
 export const helpEnd = (examples: ReadonlyArray<string>, { server = true }: { readonly server?: boolean } = {}) =>

@@ -19,7 +19,7 @@ export const optionIssues = (options: { readonly snapshot?: unknown }): Readonly
   ).issues
 }
 
-interface Redactable extends Pick<ConnectOptions, "token" | "headers"> {
+interface Redactable extends Pick<ConnectOptions, "token" | "proxy" | "headers"> {
   readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
 }
 
@@ -27,10 +27,11 @@ const secret = <Other>(value: string | Other): Secret | Other => (typeof value =
 
 /** The same options with secrets instead of texts: the container that holds them can be printed. */
 export const redactOptions = <Options extends Redactable>(options: Options): Options => {
-  const { headers, snapshot, token } = options
+  const { headers, proxy, snapshot, token } = options
   return {
     ...options,
     ...(token === undefined ? {} : { token: secret(token) }),
+    ...(proxy === undefined ? {} : { proxy: secret(proxy) }),
     ...(headers === undefined
       ? {}
       : { headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, secret(value)])) }),

@@ -42,7 +42,13 @@ const files = execFileSync(
 )
   .split("\n")
   .filter((file) => /\.(?:ts|mjs|js|md|css|html|ya?ml)$/.test(file))
-  .filter((file) => file !== "scripts/prose.mjs" && file !== "CONTRIBUTING.md" && file !== "docs/benchmarks.md")
+  .filter(
+    (file) =>
+      !file.startsWith("action/dist/") &&
+      file !== "scripts/prose.mjs" &&
+      file !== "CONTRIBUTING.md" &&
+      file !== "docs/benchmarks.md"
+  )
 
 let count = 0
 for (const file of files) {

@@ -36,6 +36,7 @@ export default defineConfig({
         items: [
           guide("Environment files", "/dotenv"),
           guide("The opconnect command", "/cli"),
+          guide("Use in CI", "/ci"),
           guide("Promises", "/promises"),
           guide("Effect", "/effect"),
           guide("Use with NestJS", "/nestjs"),

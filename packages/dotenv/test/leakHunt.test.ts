@@ -9,6 +9,7 @@ import { createConnect, Secret } from "@opconnect/core/promise"
 import { Finder } from "@opconnect/core/Redaction"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
+import { forms } from "./support/forms.ts"
 import { bundled, node, opconnect, project } from "./support/project.ts"
 
 const random = () => randomBytes(12).toString("base64url")
@@ -29,25 +30,6 @@ const inForm = (piece: string, form: string) =>
   Buffer.from(piece)
     .toString(form as BufferEncoding)
     .slice(0, 14)
-
-const forms: Readonly<Record<string, (value: string) => string>> = {
-  plain: (value) => value,
-  JSON: (value) => JSON.stringify(value),
-  "JSON in JSON": (value) => JSON.stringify(JSON.stringify(value)),
-  URL: encodeURIComponent,
-  "URL twice": (value) => encodeURIComponent(encodeURIComponent(value)),
-  query: (value) => new URLSearchParams({ value }).toString(),
-  base64: (value) => Buffer.from(value).toString("base64"),
-  base64url: (value) => Buffer.from(value).toString("base64url"),
-  "base64 at another offset": (value) => Buffer.from(`Bearer ${value}!`).toString("base64"),
-  hex: (value) => Buffer.from(value).toString("hex"),
-  "upper-case hex": (value) => Buffer.from(value).toString("hex").toUpperCase(),
-  Buffer: (value) => inspect(Buffer.from(value)),
-  HTML: (value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
-  shell: (value) => `'${value.replaceAll("'", "'\\''")}'`,
-  inspect: (value) => inspect({ value }),
-  "each line": (value) => value.split("\n").join("\n> ")
-}
 
 const vaultId = "shopvaultshopvaultshopvau1"
 const itemId = "dbitemdbitemdbitemdbitemd1"
@@ -130,19 +112,35 @@ const client = async () => {
   ].join("\n")
 }
 
+/** Between the outputs of two forms. */
+const separator = "\n=====\n"
+
+/** What a command writes of a secret and the token in each form, by form: one process writes them all. */
+const writeInForms = async () => {
+  const app = `
+    import { forms } from ${JSON.stringify(new URL("support/forms.ts", import.meta.url).href)}
+    for (const write of Object.values(forms)) {
+      console.log("<" + write(process.env.SECRET) + ">" + ${JSON.stringify(separator)})
+      console.error("<" + write(${JSON.stringify(token)}) + ">" + ${JSON.stringify(separator)})
+    }`
+  using files = project({ ".env": env, "app.mjs": app })
+  const where = { cwd: files.folder, env: fake.env }
+  const { stderr, stdout } = await opconnect(["run", "--", "node", "app.mjs"], where)
+  const [out, err] = [stdout.split(separator), stderr.split(separator)]
+  const names = Object.keys(forms)
+  assert.lengthOf(out, names.length + 1, stderr)
+  assert.lengthOf(err, names.length + 1, stderr)
+  return Object.fromEntries(names.map((form, index) => [form, `${out[index]}${err[index]}`]))
+}
+let written: ReturnType<typeof writeInForms> | undefined
+const writtenInForms = () => {
+  written ??= writeInForms()
+  return written
+}
+
 const ways: Readonly<Record<string, () => Promise<string>>> = {
   ...Object.fromEntries(
-    Object.keys(forms).map((form) => [
-      `output of a command: ${form}`,
-      () =>
-        withFiles(
-          `import { inspect } from "node:util"
-           const write = ${String(forms[form]).replaceAll("__vi_import_0__", "node")}
-           console.log("<" + write(process.env.SECRET) + ">")
-           console.error("<" + write(${JSON.stringify(token)}) + ">")`,
-          (_, where) => opconnect(["run", "--", "node", "app.mjs"], where)
-        )
-    ])
+    Object.keys(forms).map((form) => [`output of a command: ${form}`, async () => (await writtenInForms())[form] ?? ""])
   ),
   ...Object.fromEntries(
     Object.keys(forms).map((form) => [`error of a server that echoes the token: ${form}`, () => echoed(form)])

@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { expect, it } from "vitest"
 
+// The bundles, as they are published.
+const entry = (name: string) => JSON.stringify(fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url)))
+
 const run = (script: string, ...options: ReadonlyArray<string>) =>
   promisify(execFile)(process.execPath, [...options, "--eval", script], {
     cwd: fileURLToPath(new URL(".", import.meta.url))
@@ -10,8 +13,8 @@ const run = (script: string, ...options: ReadonlyArray<string>) =>
 
 it("can be required by CommonJS", async () => {
   const { stdout } = await run(
-    `const { ConnectModule } = require("@opconnect/nestjs")
-     const { ConnectConfigModule } = require("@opconnect/nestjs/config")
+    `const { ConnectModule } = require(${entry("cjs/index")})
+     const { ConnectConfigModule } = require(${entry("cjs/config")})
      console.log(typeof ConnectModule.forRoot, typeof ConnectConfigModule.forRoot)`,
     "--input-type=commonjs"
   )
@@ -27,8 +30,8 @@ it("needs @nestjs/config only for its own entry", async () => {
          return next(name, context)
        }
      })
-     const { ConnectModule } = await import("@opconnect/nestjs")
-     const refused = await import("@opconnect/nestjs/config").catch(({ message }) => message)
+     const { ConnectModule } = await import(${entry("esm/index")})
+     const refused = await import(${entry("esm/config")}).catch(({ message }) => message)
      console.log(typeof ConnectModule.forRoot, refused)`,
     "--input-type=module"
   )

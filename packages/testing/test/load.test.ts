@@ -3,7 +3,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { startFakeConnect } from "@opconnect/testing"
 import { db, prod, seed } from "./suites/contract.ts"
 
-const count = 10_000
+/** 10,000 in \`test:faults\`. */
+const count = process.env.FAULTS === "all" ? 10_000 : 2_000
 const connections = 64
 
 describe("many requests at once", () => {

@@ -1,10 +1,11 @@
 /**
- * Makes `instanceof` recognise the objects of another copy of a class, such as the one of a package that bundles it, or that
- * of the CommonJS build.
+ * Gives a class its name, which a minifier changes and Node prints, and makes `instanceof` recognise the objects of another copy
+ * of it, such as the one of a package that bundles it, or that of the CommonJS build.
  */
 export const brand = (base: abstract new (...parameters: never) => object, name: string): void => {
   const key = Symbol.for(`@opconnect/core/promise/${name}`)
   const ordinary = Function.prototype[Symbol.hasInstance]
+  Object.defineProperty(base, "name", { value: name })
   Object.defineProperty(base.prototype, key, { value: true })
   Object.defineProperty(base, Symbol.hasInstance, {
     // A class that extends this one is not meant: it has objects of its own.

@@ -6,6 +6,7 @@ import type { AddressInfo, Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { Readable } from "node:stream"
+import { pathToFileURL } from "node:url"
 import { inspect, promisify } from "node:util"
 import { afterEach, assert, describe, expectTypeOf, it, onTestFinished, vi } from "@effect/vitest"
 import type * as Activity from "@opconnect/core/Activity"
@@ -781,7 +782,7 @@ describe("errors", () => {
     await using server = await serve(plain("x".repeat(2_000)))
     const path = await folder()
     const program = `
-      import { createConnect } from "@opconnect/core/promise"
+      import { createConnect } from "${published}"
       const { files } = createConnect({ host: "${server.host}", token: "t" })
       const download = files.download("${vaultId}", "${itemId}", "${fileId}", "${path}/file", { size: 2_000 })
       await download.catch((error) => console.log(error.code))
@@ -1292,17 +1293,16 @@ interface Ended {
   readonly stderr: string
 }
 
+/** The module as it is published: a process that loads the sources starts many times slower. */
+const published = pathToFileURL(join(core, "dist/esm/promise.js")).href
+
 /** A program of its own, killed when it does not end by itself. */
 const program = (server: { readonly host: string }, body: string): Promise<Ended> =>
-  execute(
-    process.execPath,
-    ["--input-type=module", "-e", `import { createConnect } from "@opconnect/core/promise"\n${body}`],
-    {
-      cwd: core,
-      timeout: 80_000,
-      env: { OP_CONNECT_HOST: server.host, OP_CONNECT_TOKEN: token, NODE_NO_WARNINGS: "1" }
-    }
-  ).then(
+  execute(process.execPath, ["--input-type=module", "-e", `import { createConnect } from "${published}"\n${body}`], {
+    cwd: core,
+    timeout: 80_000,
+    env: { OP_CONNECT_HOST: server.host, OP_CONNECT_TOKEN: token, NODE_NO_WARNINGS: "1" }
+  }).then(
     ({ stderr, stdout }) => ({ code: 0, stdout, stderr }),
     (error: Ended & { readonly killed: boolean }) => (error.killed ? { ...error, code: "still running" } : error)
   )
@@ -1339,7 +1339,7 @@ describe("a process", { timeout: 90_000 }, () => {
       await using server = await serve((_, response) => response.socket?.destroy())
       const ended = await program(server, `await createConnect({ retries: 0 }).${call}`)
       assert.strictEqual(ended.code, 1)
-      assert.include(ended.stderr, "Error: ")
+      assert.match(ended.stderr, /^(Connect|Secrets)Error: /m)
       assert.include(ended.stderr, "hint")
       assert.notInclude(ended.stderr + ended.stdout, token)
       assert.notInclude(ended.stderr.toLowerCase(), "bearer")
@@ -1427,18 +1427,8 @@ describe("types", () => {
     expectTypeOf<Promised.ConnectErrorCode>().toEqualTypeOf<Tags | "InvalidItem" | "Closed" | "InternalError">()
   })
 
-  it("hold nothing of Effect", { timeout: 120_000 }, async () => {
-    const path = await folder()
-    const emit = [
-      "-p",
-      "tsconfig.src.json",
-      "--emitDeclarationOnly",
-      "--outDir",
-      path,
-      "--tsBuildInfoFile",
-      `${path}/info`
-    ]
-    await execute(process.execPath, [join(core, "node_modules/typescript/bin/tsc"), ...emit], { cwd: core })
+  it("hold nothing of Effect", async () => {
+    const path = join(core, "dist")
     const seen = new Set<string>()
     const visit = async (name: string) => {
       if (seen.has(name)) return

@@ -56,12 +56,21 @@ const inShell =
       .toString("utf8")
       .split("\0")
 
-/** One run of Python for all secrets: `s` is each of them in turn. */
+const pythonExpressions: Array<string> = []
+let pythonRun: ReadonlyArray<ReadonlyArray<string>> | undefined
+
+/** One run of Python for all expressions and all secrets: `s` is each of them in turn. */
 const inPython = (expression: string): EncodeAll => {
-  const script = `
+  const index = pythonExpressions.push(`[${expression} for s in secrets]`) - 1
+  return (some) => {
+    const all = Object.values(secrets)
+    const script = `
 import sys, json, html, shlex, base64, urllib.parse, xml.sax.saxutils
-sys.stdout.buffer.write(json.dumps([${expression} for s in json.load(sys.stdin)]).encode())`
-  return (all) => JSON.parse(execFileSync("python3", ["-c", script], { input: JSON.stringify(all) }).toString())
+secrets = json.load(sys.stdin)
+sys.stdout.buffer.write(json.dumps([${pythonExpressions.join()}]).encode())`
+    pythonRun ??= JSON.parse(execFileSync("python3", ["-c", script], { input: JSON.stringify(all) }).toString())
+    return some.map((secret) => pythonRun?.[index]?.[all.findIndex((one) => one === secret)] ?? "")
+  }
 }
 
 const hex = (char: string, digits: number) => (char.codePointAt(0) ?? 0).toString(16).padStart(digits, "0")

@@ -238,16 +238,26 @@ const nest = group("NestJS", [
       steps: [node("contract/test/discovery/contract.ts")]
     }
   ]),
-  ...onEachNode({
-    id: "nest11-jest",
-    isSlow: true,
-    project: "nest11",
-    what: `NestJS ${nestVersion("nest11")} as \`nest new\` makes it: unit and e2e tests with Jest ${version("nest11", "jest")} and ts-jest in CommonJS`,
-    steps: [
-      command("jest", ["--config", "jest.json"], { expect: /3 passed/ }),
-      command("jest", ["--config", "test/jest-e2e.json"], { expect: /2 passed/ })
-    ]
-  }).filter(({ node: name }) => name !== "26"),
+  ...[
+    ["nest11-starter", "Jest, CommonJS"],
+    ["nest12-starter-cjs", "Jest, CommonJS"],
+    ["nest12-starter-esm", "vitest, ES modules"]
+  ].flatMap(([project, kind]) =>
+    onEachNode({
+      id: project,
+      isSlow: true,
+      project,
+      what: `A project of \`nest new\` ${projects[project].starter.cli} (${kind}): unit and e2e tests, build and start`,
+      steps: [
+        command("npm", ["test"], { expect: /3 passed/ }),
+        command("npm", ["run", "test:e2e"], { expect: /2 passed/ }),
+        command("npm", ["run", "build"], { expect: /^/ }),
+        command("npm", ["run", "start:prod"])
+      ]
+    })
+      // Jest requires Nest 12, which is ES modules alone, from Node 24.9 on.
+      .filter(({ node: name }) => name !== "26" && !(name === "22.19" && project === "nest12-starter-cjs"))
+  ),
   {
     id: "nest11-build",
     isSlow: true,
@@ -276,12 +286,6 @@ const nest = group("NestJS", [
     project: "nest11",
     what: "NestJS in TypeScript 5.9 with `module: commonjs` and `strict`",
     steps: [command("tsc", ["-p", "tsconfig.commonjs.json"], { expect: /^\s*$/ }), node("out-commonjs/main.js")]
-  },
-  {
-    id: "nest12-vitest",
-    project: "nest12",
-    what: `NestJS ${nestVersion("nest12")}: unit and e2e tests with vitest ${version("nest12", "vitest")}`,
-    steps: [command("vitest", ["run"], { expect: /5 passed/ })]
   }
 ])
 

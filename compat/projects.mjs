@@ -39,6 +39,14 @@ const nest = (version, config, testing, more) => ({
   }
 })
 
+/** What `nest new` of that version makes, with no change of its configuration: the sources and tests of `fixtures/nest` take the place of its own. */
+const starter = (cli, config, args = []) => ({
+  packages: ["core", "dotenv", "nestjs", "testing"],
+  fixtures: ["nest"],
+  starter: { cli, args },
+  dependencies: { "@nestjs/config": config }
+})
+
 /** The package managers besides npm. `pnpm` is the one of this repository. */
 export const managers = { pnpm: "12.21.0", yarn: "4.18.1" }
 
@@ -98,18 +106,14 @@ export const projects = {
     "@nestjs/cli": "11.0.24",
     "@swc/cli": "0.8.1",
     "@swc/core": "1.16.22",
-    "@types/jest": "30.0.0",
     "@types/node": "22.20.5",
-    jest: "30.5.2",
-    "ts-jest": "29.4.15",
     "ts-loader": "9.6.2",
     typescript: "5.9.3"
   }),
   nest12: nest("12.5.1", "12.0.1", "12.1.1", {
-    "@types/node": "22.20.5",
-    typescript: "5.9.3",
-    "@swc/core": "1.16.22",
-    "unplugin-swc": "2.0.0",
-    vitest: "4.1.12"
-  })
+    "@types/node": "22.20.5"
+  }),
+  "nest11-starter": starter("11.0.24", "4.0.4"),
+  "nest12-starter-esm": starter("12.0.8", "12.0.1", ["--type=esm"]),
+  "nest12-starter-cjs": starter("12.0.8", "12.0.1", ["--type=cjs"])
 }

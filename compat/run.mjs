@@ -2,9 +2,19 @@
 // Packs the packages, installs each project that a chosen cell needs, starts the fake server, runs every cell and prints a
 // table. `--write` puts the table into docs/support.md; without it, a page that does not list exactly these cells fails.
 import { execFile, spawn } from "node:child_process"
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
-import { basename, delimiter, join } from "node:path"
+import { basename, delimiter, dirname, join } from "node:path"
 import { createInterface } from "node:readline"
 import { parseArgs, promisify } from "node:util"
 import { cells } from "./cells.mjs"
@@ -97,17 +107,38 @@ const installNode = async (version) => {
   return bin
 }
 
+/** What `nest new` runs, with the answers to its questions; less its example. */
+const createNest = async (cwd, { args, cli }) => {
+  const create = ["@nestjs/schematics:application", `--name=${basename(cwd)}`, "--language=ts", ...args]
+  await run("npm", ["exec", "--yes", `--package=@nestjs/cli@${cli}`, "--", "schematics", ...create], {
+    cwd: dirname(cwd)
+  })
+  rmSync(join(cwd, "src"), { recursive: true })
+  rmSync(join(cwd, "test/app.e2e-spec.ts"))
+}
+
+/** Relative imports of TypeScript as a project of ES modules must write them. */
+const nameExtensions = (cwd) => {
+  if (JSON.parse(readFileSync(join(cwd, "package.json"), "utf8")).type !== "module") return
+  for (const file of ["src", "test"].flatMap((name) => globSync(join(cwd, name, "*.ts")))) {
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(/(from "\.[^"]*?)(?:\.js)?"/g, '$1.js"'))
+  }
+}
+
 const installProject = async (name, tarball) => {
   const cwd = join(folder, name)
-  const { dependencies, fixtures = [], manager = "npm", packages, sources = [] } = projects[name]
+  const { dependencies, fixtures = [], manager = "npm", packages, sources = [], starter } = projects[name]
   const own = packages.map(tarball)
   if (existsSync(join(cwd, "package.json"))) await install[manager](cwd, [], own)
   else {
-    mkdirSync(cwd, { recursive: true })
-    writeFileSync(
-      join(cwd, "package.json"),
-      JSON.stringify({ name: `compat-${name}`, version: "1.0.0", private: true })
-    )
+    if (starter !== undefined) await createNest(cwd, starter)
+    else {
+      mkdirSync(cwd, { recursive: true })
+      writeFileSync(
+        join(cwd, "package.json"),
+        JSON.stringify({ name: `compat-${name}`, version: "1.0.0", private: true })
+      )
+    }
     // No flag that forgives a peer range: npm must accept the project as a stranger's npm does.
     await install[manager](
       cwd,
@@ -119,6 +150,7 @@ const installProject = async (name, tarball) => {
   for (const fixture of [...fixtures, name].map((one) => join(import.meta.dirname, "fixtures", one))) {
     if (existsSync(fixture)) cpSync(fixture, cwd, { recursive: true })
   }
+  if (starter !== undefined) nameExtensions(cwd)
   for (const [from, to] of sources) cpSync(join(root, from), join(cwd, to))
   return cwd
 }

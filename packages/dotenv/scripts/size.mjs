@@ -19,7 +19,7 @@ const atOnce = /(?:[=;\n]|^)require\(["'`]\.\/([^"'`]+\.js)["'`]\)/g
 const later = /[>(]\s*require\(["'`]\.\/([^"'`]+\.js)["'`]\)/g
 
 /** Files that few startups load: for one-time passwords, OpenSSH keys, snapshots, errors and reports. */
-const rare = /^(otpauth|lib|codecs|Schema|SecretSnapshot|snapshot|EnvError|summary|exit)/
+const rare = /^(otpauth|otpKey|lib|codecs|Schema|SecretSnapshot|snapshot|EnvError|summary|exit)/
 
 const reached = (files, kinds, seen = new Set()) => {
   for (const file of files) {

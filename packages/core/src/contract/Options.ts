@@ -6,6 +6,7 @@
  */
 export { type CheckedOptions, checkOptions } from "./checkOptions.ts"
 export { isTestRunner } from "./environment.ts"
+export { baseUrl, exposedHosts, listHosts } from "./hosts.ts"
 export {
   clientOptions,
   type OptionDefinition,
@@ -14,3 +15,4 @@ export {
   snapshotOptions,
   watchOptions
 } from "./optionTable.ts"
+export { expiryOf, tokenIssue } from "./token.ts"

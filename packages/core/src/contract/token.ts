@@ -4,7 +4,7 @@ import type { Issue } from "./Issue.ts"
 const clockToleranceMs = 5 * 60_000
 
 /** When a JSON Web Token expires, in milliseconds since 1970. */
-const expiryOf = (token: string): number | undefined => {
+export const expiryOf = (token: string): number | undefined => {
   const [, payload, signature] = token.split(".")
   if (payload === undefined || signature === undefined) return undefined
   try {

@@ -1,0 +1,62 @@
+/** What a watcher concludes from a list of vaults. Pure; times are milliseconds. */
+import { goneMs, replicaLagMs } from "../model/options.ts"
+import type { HeadBody } from "../records/records.ts"
+import type { ListedVault } from "./lists.ts"
+
+export type Conclusion =
+  /** Nothing has changed: the head is confirmed. */
+  | { readonly type: "confirm"; readonly body: HeadBody | undefined }
+  /** The vault has changed: nothing that was read before counts without a look. */
+  | { readonly type: "move"; readonly body: HeadBody }
+  /** The answer is older than what is known. */
+  | { readonly type: "behind" }
+
+/**
+ * Compares the head on the store with what Connect says.
+ *
+ * @param storeNow The store's clock, for the number of a new epoch.
+ * @param isRestored Every reachable host has sent a lower `contentVersion` for long enough.
+ */
+export const conclude = (
+  head: HeadBody,
+  vault: ListedVault,
+  pollMs: number,
+  { isRestored, storeNow }: { readonly isRestored: boolean; readonly storeNow: number }
+): Conclusion => {
+  const { contentVersion, fingerprint } = vault
+  const body: HeadBody = { ...head, contentVersion, fingerprint, pollMs, state: "open" }
+  const known = head.contentVersion
+  if (contentVersion !== undefined && known !== undefined && contentVersion < known) {
+    if (!isRestored) return { type: "behind" }
+    return { type: "move", body: { ...body, epoch: Math.max(head.epoch + 1, storeNow), dirty: {} } }
+  }
+  // Without a version nothing tells whether the vault has changed.
+  const isChanged = contentVersion === undefined || contentVersion !== known || fingerprint !== head.fingerprint
+  // A refusal ends by a read of the vault, not by a list that names it.
+  if (head.state === "refused") return isChanged ? { type: "move", body: { ...body, state: "refused" } } : { type: "confirm", body: undefined }
+  if (isChanged || head.state !== "open") return { type: "move", body }
+  return { type: "confirm", body: head.pollMs === pollMs ? undefined : body }
+}
+
+/** Since when every reachable host is behind, and whether that is long enough for a restored backup. */
+export interface Lag {
+  readonly since: number | undefined
+  readonly isRestored: boolean
+}
+
+/** One more look at all hosts. `areAllBehind`: every host that answered sent a lower version. */
+export const nextLag = (since: number | undefined, areAllBehind: boolean, now: number): Lag => {
+  if (!areAllBehind) return { since: undefined, isRestored: false }
+  const started = since ?? now
+  return { since: started, isRestored: now - started >= replicaLagMs }
+}
+
+/**
+ * Something that a list no longer has. It counts as gone after two looks.
+ *
+ * @returns Since when it is missing, and whether it is gone.
+ */
+export const nextMissing = (since: number | undefined, now: number): { readonly since: number; readonly isGone: boolean } => ({
+  since: since ?? now,
+  isGone: since !== undefined && now - since >= goneMs
+})

@@ -1,0 +1,86 @@
+/** What lists of vaults and items say. Pure. */
+import { createHash } from "node:crypto"
+
+/** A vault as a list shows it. */
+export interface ListedVault {
+  readonly id: string
+  readonly contentVersion: number | undefined
+  /** A digest of everything that Connect says of the vault. */
+  readonly fingerprint: string
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const parse = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8"))
+  } catch {
+    return undefined
+  }
+}
+
+export const digest = (text: string | Uint8Array): string =>
+  createHash("sha256").update(text).digest("base64url").slice(0, 22)
+
+const numberOf = (value: unknown) => (typeof value === "number" && Number.isFinite(value) ? value : undefined)
+
+/** The vaults of a list, or `undefined` if the bytes are not one. */
+export const parseVaults = (body: Uint8Array): ReadonlyArray<ListedVault> | undefined => {
+  const parsed = parse(body)
+  if (!Array.isArray(parsed)) return undefined
+  return parsed.flatMap((vault: unknown) =>
+    isObject(vault) && typeof vault.id === "string"
+      ? [{ id: vault.id, contentVersion: numberOf(vault.contentVersion), fingerprint: digest(JSON.stringify(vault)) }]
+      : []
+  )
+}
+
+/** The versions of a list of items, or `undefined` if the bytes are not one. */
+export const parseVersions = (body: Uint8Array): ReadonlyMap<string, number> | undefined => {
+  const parsed = parse(body)
+  if (!Array.isArray(parsed)) return undefined
+  const versions = new Map<string, number>()
+  for (const item of parsed as ReadonlyArray<unknown>) {
+    if (isObject(item) && typeof item.id === "string") versions.set(item.id, numberOf(item.version) ?? 0)
+  }
+  return versions
+}
+
+export interface ParsedItem {
+  readonly id: string
+  readonly vault: string | undefined
+  readonly version: number | undefined
+  readonly json: unknown
+}
+
+/** An item, or `undefined` if the bytes are not one. */
+export const parseItem = (body: Uint8Array): ParsedItem | undefined => {
+  const json = parse(body)
+  if (!isObject(json) || typeof json.id !== "string") return undefined
+  const vault = isObject(json.vault) && typeof json.vault.id === "string" ? json.vault.id : undefined
+  return { id: json.id, vault, version: numberOf(json.version), json }
+}
+
+/** How two lists of one vault differ. */
+export interface ListChange {
+  readonly added: ReadonlyArray<string>
+  readonly newer: ReadonlyArray<string>
+  readonly older: ReadonlyArray<string>
+  readonly missing: ReadonlyArray<string>
+}
+
+export const compareLists = (
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>
+): ListChange => {
+  const change = { added: [] as Array<string>, newer: [] as Array<string>, older: [] as Array<string>, missing: [] as Array<string> }
+  for (const [id, version] of after) {
+    const known = before.get(id)
+    if (known === undefined) change.added.push(id)
+    else if (version > known) change.newer.push(id)
+    else if (version < known) change.older.push(id)
+  }
+  for (const id of before.keys()) if (!after.has(id)) change.missing.push(id)
+  return change
+}

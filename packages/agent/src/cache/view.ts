@@ -1,0 +1,185 @@
+/**
+ * What an agent knows of one vault, or of the vaults of a token: the head as it was last read from the store, and the answers
+ * in memory. Times are milliseconds of the monotonic clock, unless they are the store's.
+ */
+import { bridgeMs, dirtyMs, maxMissedPolls } from "../model/options.ts"
+import type { HeadBody, HeadState } from "../records/records.ts"
+import type { Answer } from "../model/answers.ts"
+import type { Entry } from "./memory.ts"
+
+export interface Order {
+  readonly epoch: number
+  readonly version: number
+}
+
+/** Versions by item, as a list gave them. */
+export interface Listed {
+  readonly seq: number
+  readonly versions: ReadonlyMap<string, number>
+}
+
+export interface View {
+  readonly vault: string
+  /** The `seq` of the head; `undefined` while there is none, so that nothing in memory counts. */
+  seq: number | undefined
+  body: HeadBody | undefined
+  epoch: number
+  /** When Connect confirmed the head. */
+  checkedAt: number
+  /** When the head was read from the store. */
+  readAt: number
+  /** Up to when memory may answer. */
+  freshUntil: number
+  readonly entries: Map<string, Entry>
+  /** The newest order of each item that was given to a client. Nothing older is given again. */
+  readonly given: Map<string, Order>
+  list: Listed | undefined
+  /** The versions of the newest list of this epoch, whichever its `seq`. */
+  versions: ReadonlyMap<string, number> | undefined
+  /** By item, until when it counts as being written, and the version before. The whole list has the id `""`. */
+  readonly dirty: Map<string, { until: number; version: number }>
+  /** Items that a list did not have, by when that was seen first. */
+  readonly missing: Map<string, number>
+  /** Answers that something is not there, or not accessible, by when they end. */
+  readonly negative: Map<string, { readonly until: number; readonly seq: number | undefined; readonly answer: Answer }>
+  /** When lists are to be read again. */
+  relistAt: Array<number>
+  /** When the vault was last used by a client of this agent. */
+  usedAt: number
+}
+
+export const makeView = (vault: string): View => ({
+  vault,
+  seq: undefined,
+  body: undefined,
+  epoch: 0,
+  checkedAt: Number.NEGATIVE_INFINITY,
+  readAt: Number.NEGATIVE_INFINITY,
+  freshUntil: Number.NEGATIVE_INFINITY,
+  entries: new Map(),
+  given: new Map(),
+  list: undefined,
+  versions: undefined,
+  dirty: new Map(),
+  missing: new Map(),
+  negative: new Map(),
+  relistAt: [],
+  usedAt: Number.NEGATIVE_INFINITY
+})
+
+export const isOlder = (one: Order, other: Order): boolean =>
+  one.epoch < other.epoch || (one.epoch === other.epoch && one.version < other.version)
+
+/** Items whose versions are remembered for each vault. */
+const maxGiven = 20_000
+
+export const noteGiven = (view: View, item: string, order: Order): void => {
+  const before = view.given.get(item)
+  if (before !== undefined && isOlder(order, before)) return
+  view.given.delete(item)
+  view.given.set(item, order)
+  const [first] = view.given.keys()
+  if (view.given.size > maxGiven && first !== undefined) view.given.delete(first)
+}
+
+/** Whether an answer is older than one that was given before. */
+export const isOlderThanGiven = (view: View, item: string, order: Order): boolean => {
+  const given = view.given.get(item)
+  return given !== undefined && isOlder(order, given)
+}
+
+export const isDirty = (view: View, item: string, now: number): boolean => (view.dirty.get(item)?.until ?? 0) > now
+
+/** Whether an answer in memory counts, by comparison with the head. */
+export const isCurrent = (view: View, entry: Entry): boolean => view.seq !== undefined && entry.seq === view.seq
+
+/** Whether a version is what the list of the current head shows for an item. */
+export const isListed = (view: View, item: string, { epoch, version }: Order): boolean => {
+  if (view.seq === undefined || view.list?.seq !== view.seq || epoch !== view.epoch) return false
+  const listed = view.list.versions.get(item)
+  return listed !== undefined && version >= listed
+}
+
+/** Confirms an answer of an earlier `seq` by the list of the current one. */
+export const revalidate = (view: View, entry: Entry, now: number): boolean => {
+  if (isCurrent(view, entry)) return entry.item === undefined || !isDirty(view, entry.item, now)
+  if (entry.item === undefined || isDirty(view, entry.item, now) || !isListed(view, entry.item, entry)) return false
+  entry.seq = view.seq
+  return true
+}
+
+/** Up to when an answer is known to have been Connect's. */
+export const validAt = (view: View, entry: Entry): number =>
+  isCurrent(view, entry) ? Math.max(entry.validAt, view.checkedAt) : entry.validAt
+
+/** All entries of the view, so that what is dropped may leave the map. */
+const entriesOf = (view: View) => [...view.entries.values()]
+
+/** The answers of the current `seq` are confirmed no longer, from now on. */
+const unstamp = (view: View) => {
+  for (const entry of view.entries.values()) {
+    if (entry.seq === view.seq) entry.validAt = Math.max(entry.validAt, view.checkedAt)
+    entry.seq = undefined
+  }
+}
+
+/** Nothing that was read from the store counts: another store takes over. */
+export const detach = (view: View): void => {
+  unstamp(view)
+  view.seq = undefined
+  view.list = undefined
+  view.freshUntil = Number.NEGATIVE_INFINITY
+}
+
+/** Removes every answer, for example because the token or the vault was refused. */
+export const clear = (view: View, remove: (entry: Entry) => void): void => {
+  for (const entry of entriesOf(view)) remove(entry)
+  view.list = undefined
+  view.negative.clear()
+  view.missing.clear()
+}
+
+/**
+ * Takes over a head that was read from the store.
+ *
+ * @param readAt When the reading began, by the monotonic clock: what happened since is not in it.
+ */
+export const install = (view: View, { head, now }: HeadState, readAt: number, remove: (entry: Entry) => void): void => {
+  if (readAt < view.readAt) return
+  view.readAt = readAt
+  if (head === undefined) {
+    // Lost, or never there: unknown.
+    const { readAt } = view
+    detach(view)
+    view.readAt = readAt
+    view.body = undefined
+    return
+  }
+  const { body, checkedAt, seq } = head
+  if (seq !== view.seq) {
+    for (const entry of view.entries.values()) {
+      if (entry.seq === view.seq) entry.validAt = Math.max(entry.validAt, view.checkedAt)
+    }
+    view.negative.clear()
+    if (view.list?.seq !== seq) view.list = undefined
+  }
+  if (body.epoch > view.epoch) {
+    clear(view, remove)
+    view.given.clear()
+    view.versions = undefined
+    view.epoch = body.epoch
+  }
+  for (const [item, { until }] of view.dirty) if (until <= readAt) view.dirty.delete(item)
+  for (const [item, { until, version }] of Object.entries(body.dirty ?? {})) {
+    // The write has arrived.
+    if ((view.given.get(item)?.version ?? version) > version) continue
+    // The store's clock may be set; a write is over after this time in any case.
+    view.dirty.set(item, { until: readAt + Math.min(dirtyMs, until - now), version })
+  }
+  // A head of an earlier epoch was written by an agent that does not know of the later one.
+  view.seq = body.epoch < view.epoch ? undefined : seq
+  view.body = body
+  view.checkedAt = readAt - Math.max(0, now - checkedAt)
+  view.freshUntil = Math.min(view.checkedAt + maxMissedPolls * body.pollMs, readAt + bridgeMs)
+  if (body.state !== "open") clear(view, remove)
+}

@@ -1,0 +1,37 @@
+import type { Memory } from "../cache/memory.ts"
+import type { Level } from "../model/answers.ts"
+import type { AgentOptions } from "../model/options.ts"
+import type { StoreLink } from "../store/storeLink.ts"
+import type { Upstream } from "../upstream/upstream.ts"
+import type { Session, SessionOptions } from "./session.ts"
+
+/** What happened, for metrics and logs. Names no value, title or token. */
+export type AgentEvent =
+  | { readonly type: "poll"; readonly token: string; readonly outcome: PollOutcome }
+  | { readonly type: "refused"; readonly token: string }
+  | { readonly type: "store"; readonly operation: string; readonly code: string }
+  | { readonly type: "notKept"; readonly reason: "lagging" | "codes" | "dirty" | "moved" | "size" }
+  | { readonly type: "epoch"; readonly token: string; readonly vault: string }
+
+export type PollOutcome = "answered" | "refused" | "away" | "unclear"
+
+/** What all parts of an engine share. */
+export interface Context {
+  readonly options: AgentOptions
+  readonly link: StoreLink
+  readonly upstream: Upstream
+  readonly memory: Memory
+  /** Milliseconds of a clock that is never set back. */
+  readonly monotonic: () => number
+  /** Milliseconds since 1970. */
+  readonly wall: () => number
+  /** A number from 0 to 1. */
+  readonly random: () => number
+  readonly sessionOptions: SessionOptions
+  readonly channel: string
+  readonly onEvent: (event: AgentEvent) => void
+  /** Starts to watch the session's vaults, if nobody does. */
+  readonly watch: (session: Session) => void
+}
+
+export type { Level }

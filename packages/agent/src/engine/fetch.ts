@@ -1,0 +1,288 @@
+/** Reading one answer from Connect, and what of it may be kept. */
+import * as Effect from "effect/Effect"
+import { cutCodes, parseCut, withoutCodes } from "../cache/codes.ts"
+import { parseItem, parseVersions } from "../cache/lists.ts"
+import * as View from "../cache/view.ts"
+import { type Answer, errorAnswer } from "../model/answers.ts"
+import { maxFileBytes, negativeMs } from "../model/options.ts"
+import { pathOf } from "../model/routes.ts"
+import type { KeptAnswer } from "../records/records.ts"
+import type { Outcome } from "../upstream/outcome.ts"
+import type { Context } from "./context.ts"
+import * as Heads from "./heads.ts"
+import { answerOf, keepAnswer, type Target } from "./keep.ts"
+import { attach, type Session, type Served } from "./session.ts"
+
+/** What a read came to: an answer, or that Connect is away. */
+export type Fetched = { readonly type: "served"; readonly served: Served } | { readonly type: "away"; readonly retryAfterMs?: number | undefined }
+
+const served = (answer: Answer, level: Served["level"] = "connect"): Fetched => ({ type: "served", served: { answer, level } })
+
+/** The state of the session before Connect was asked: what is kept must follow from it. */
+interface Sent {
+  readonly at: number
+  readonly refusals: number
+  readonly ownSeq: number
+  readonly seq: number | undefined
+  readonly generation: number
+}
+
+const sentNow = (context: Context, session: Session, view: View.View): Sent => ({
+  at: context.monotonic(),
+  refusals: session.proof.refusals,
+  ownSeq: session.own.seq ?? 0,
+  seq: view.seq,
+  generation: session.generation
+})
+
+interface ReadOptions {
+  readonly priority: "high" | "low"
+  readonly only?: string | undefined
+}
+
+const send = (context: Context, session: Session, { route }: Target, { only, priority }: ReadOptions) =>
+  context.upstream.read(
+    { method: "GET", path: pathOf(route), token: session.token },
+    {
+      ...{ preferred: session.host, only, priority, isJson: route.kind !== "content" }
+    }
+  )
+
+/** Answers that end something: a token, or a vault. */
+const followRefusal = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target,
+  outcome: Outcome,
+  options: ReadOptions
+): Effect.fn.Return<Outcome> {
+  if (outcome.type === "away") return outcome
+  const { status } = outcome.answer
+  if (status === 401) yield* Heads.refuse(context, session)
+  if (status !== 403 || target.vault === "") return outcome
+  // Valid tokens get a false 403 now and then (connect#82).
+  const again = yield* send(context, session, target, options)
+  const isRefused = again.type === "answered" && again.answer.status === 403
+  if (isRefused) yield* Heads.refuseVault(context, session, view)
+  if (again.type === "answered" && again.answer.status === 401) yield* Heads.refuse(context, session)
+  return again.type === "away" ? outcome : again
+})
+
+/** Where an answer stands among those of the same item, list or vault. */
+interface Ordered {
+  readonly version: number
+  /** Older than what was given before, or than what the list shows. */
+  readonly isOlder: boolean
+  readonly isBehindList: boolean
+}
+
+/** Reads the order of an answer. `undefined`: it is not what was asked for. */
+const orderOf = (view: View.View, { item, route }: Target, answer: Answer): Ordered | undefined => {
+  const { epoch } = view
+  switch (route.kind) {
+    case "item": {
+      const parsed = parseItem(answer.body)
+      if (parsed === undefined || parsed.id !== route.item) return undefined
+      if (parsed.vault !== undefined && parsed.vault !== route.vault) return undefined
+      const version = parsed.version ?? 0
+      return {
+        version,
+        isOlder: View.isOlderThanGiven(view, route.item, { epoch, version }),
+        isBehindList: version < (view.versions?.get(route.item) ?? version)
+      }
+    }
+    case "files":
+    case "file":
+    case "content": {
+      // Files have no version of their own: they belong to the newest version of their item.
+      const version = view.versions?.get(item ?? "") ?? view.given.get(item ?? "")?.version
+      return { version: version ?? -1, isOlder: false, isBehindList: version === undefined }
+    }
+    case "items": {
+      const versions = parseVersions(answer.body)
+      if (versions === undefined) return undefined
+      const isOlder = [...versions].some(
+        ([id, version]) =>
+          version < (view.versions?.get(id) ?? version) ||
+          View.isOlderThanGiven(view, `listed ${id}`, { epoch, version })
+      )
+      return { version: 0, isOlder, isBehindList: false }
+    }
+    case "vault": {
+      const version = contentVersionOf(answer)
+      return {
+        version: 0,
+        isOlder: View.isOlderThanGiven(view, "contentVersion", { epoch, version }),
+        isBehindList: version < (view.body?.contentVersion ?? version)
+      }
+    }
+    default:
+      return { version: 0, isOlder: false, isBehindList: false }
+  }
+}
+
+const contentVersionOf = ({ body }: Answer): number => {
+  const parsed: unknown = JSON.parse(new TextDecoder().decode(body))
+  return typeof parsed === "object" && parsed !== null && "contentVersion" in parsed
+    ? Number(parsed.contentVersion)
+    : Number.POSITIVE_INFINITY
+}
+
+/** Remembers what a client was given, so that nothing older follows. */
+export const noteGiven = (view: View.View, { route }: Target, version: number, answer: Answer): void => {
+  const { epoch } = view
+  if (route.kind === "item") View.noteGiven(view, route.item, { epoch, version })
+  if (route.kind === "items") {
+    for (const [id, listed] of parseVersions(answer.body) ?? []) {
+      View.noteGiven(view, `listed ${id}`, { epoch, version: listed })
+    }
+  }
+  if (route.kind === "vault") View.noteGiven(view, "contentVersion", { epoch, version: contentVersionOf(answer) })
+}
+
+/** Whether the content of a file is as long as the response said. */
+const isWhole = ({ route }: Target, { body, headers }: Answer) =>
+  route.kind !== "content" || (body.length <= maxFileBytes && Number(headers["content-length"] ?? body.length) === body.length)
+
+/** Keeps an answer in memory and on the store, if the heads still are what they were before Connect was asked. */
+const keep = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target,
+  outcome: { readonly answer: Answer },
+  order: Ordered,
+  sent: Sent
+): Effect.fn.Return<Served | undefined> {
+  const { seq } = sent
+  const { item, route } = target
+  const notKept = (reason: "lagging" | "codes" | "dirty" | "moved") => {
+    context.onEvent({ type: "notKept", reason })
+    return undefined
+  }
+  if (seq === undefined || sent.generation !== session.generation || view.body?.state !== "open") return undefined
+  if (session.proof.refusals !== sent.refusals) return undefined
+  if (order.isBehindList) return notKept("lagging")
+  const now = context.monotonic()
+  const dirtyId = item ?? ""
+  if (View.isDirty(view, dirtyId, now)) {
+    const isArrived = item !== undefined && order.version > (view.dirty.get(item)?.version ?? Number.POSITIVE_INFINITY)
+    if (!isArrived) return notKept("dirty")
+    view.dirty.delete(item)
+  }
+  if (!isWhole(target, outcome.answer)) return undefined
+  const cut = route.kind === "item" ? cutCodes(outcome.answer.body, parseItem(outcome.answer.body)?.json, context.wall()) : undefined
+  if (route.kind === "item" && cut === undefined) return notKept("codes")
+  const answer = cut === undefined ? outcome.answer : { ...outcome.answer, body: withoutCodes(cut) }
+  const at = Math.round(sent.at + session.storeOffset)
+  const kept: KeptAnswer = { seq, epoch: view.epoch, version: order.version, at, answer }
+  const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
+  if (filled === "older") {
+    const newer = yield* Heads.orUnknown(context, "record", session.records.answer(target.record))
+    const entry = newer && keepRecord(context, session, view, target, newer)
+    if (entry !== undefined && !View.isOlderThanGiven(view, item ?? "", entry)) {
+      return { answer: answerOf(entry, context.wall()), level: "store" }
+    }
+    return undefined
+  }
+  if (filled === "moved") {
+    notKept("moved")
+    // Without a head that the store confirms, memory may not answer either.
+    yield* Heads.refresh(context, session, [view])
+    return undefined
+  }
+  keepAnswer(context, view, { key: target.key, item, cut, kept, validAt: sent.at })
+  return undefined
+})
+
+/** Takes a record of the store into memory. `undefined` if it is not what was asked for, or cannot be given. */
+export const keepRecord = (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target,
+  record: KeptAnswer
+) => {
+  if (record.epoch !== view.epoch) return undefined
+  const parsed = target.route.kind === "item" ? parseItem(record.answer.body) : undefined
+  if (target.route.kind === "item" && parsed?.id !== target.route.item) return undefined
+  const cut = parsed === undefined ? undefined : parseCut(record.answer.body, parsed.json)
+  if (target.route.kind === "item" && cut === undefined) return undefined
+  const validAt = record.at - session.storeOffset
+  return keepAnswer(context, view, { key: target.key, item: target.item, cut, kept: record, validAt })
+}
+
+/** An answer of Connect, once it is known to be neither older than what was given nor somebody else's. */
+const take = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target,
+  outcome: Extract<Outcome, { type: "answered" }>,
+  order: Ordered,
+  sent: Sent
+): Effect.fn.Return<Fetched> {
+  const newer = yield* keep(context, session, view, target, outcome, order, sent)
+  if (newer !== undefined) return { type: "served", served: newer }
+  if (session.proof.refusals !== sent.refusals) return served(errorAnswer(401, "The token was refused."), "none")
+  noteGiven(view, target, order.version, outcome.answer)
+  return served(outcome.answer)
+})
+
+/** Reads from Connect. */
+export const fetch = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target,
+  priority: "high" | "low"
+): Effect.fn.Return<Fetched> {
+  attach(session, context.sessionOptions)
+  const { hosts } = context.upstream
+  /** Hosts that sent something older than what was given before. */
+  const lagging = new Set<string>()
+  for (let attempt = 0; attempt <= hosts.length; attempt++) {
+    const only = attempt === 0 ? undefined : hosts.find((host) => !lagging.has(host))
+    if (attempt > 0 && only === undefined) break
+    const options: ReadOptions = { priority, only }
+    const sent = sentNow(context, session, view)
+    const first = yield* send(context, session, target, options)
+    const outcome = yield* followRefusal(context, session, view, target, first, options)
+    if (outcome.type === "away") {
+      if (attempt === 0) return { type: "away", retryAfterMs: outcome.retryAfterMs }
+      lagging.add(only ?? "")
+      continue
+    }
+    const { answer, host } = outcome
+    if (answer.status === 401) return served(answer)
+    if (answer.status >= 400) {
+      if (answer.status === 404 || answer.status === 403) {
+        view.negative.set(target.key, { until: context.monotonic() + negativeMs, seq: view.seq, answer })
+      }
+      return served(answer)
+    }
+    session.host ??= host
+    yield* Heads.accept(context, session, { at: sent.at, refusals: sent.refusals, seq: sent.ownSeq })
+    if (view.body !== undefined && view.body.state !== "open" && sent.seq !== undefined) {
+      // A read that succeeds ends the refusal of a vault.
+      yield* Heads.touch(context, session, view, {
+        ...{ expected: sent.seq, moves: true, body: { ...view.body, state: "open" as const }, ageMs: 0 }
+      })
+    }
+    const order = orderOf(view, target, answer)
+    if (order === undefined) return { type: "away" }
+    if (!order.isOlder) return yield* take(context, session, view, target, outcome, order, sent)
+    context.onEvent({ type: "notKept", reason: "lagging" })
+    lagging.add(host)
+  }
+  // Every host lags behind what was given before.
+  const held = view.entries.get(target.key)
+  const isGood =
+    held !== undefined &&
+    held.epoch === view.epoch &&
+    (target.item === undefined || !View.isOlderThanGiven(view, target.item, held))
+  return isGood ? served(answerOf(held, context.wall()), "memory") : { type: "away" }
+})
+
+

@@ -1,0 +1,201 @@
+/** The heads of a session: read from the store, confirmed, moved. */
+import * as Effect from "effect/Effect"
+import * as View from "../cache/view.ts"
+import { parseVaults } from "../cache/lists.ts"
+import { dirtyMs, maxMissedPolls } from "../model/options.ts"
+import * as Proof from "../proof/proof.ts"
+import type { HeadBody, HeadState, HeadTouch } from "../records/records.ts"
+import type { StoreError } from "../store/SharedStore.ts"
+import type { Context } from "./context.ts"
+import { attach, forgetAnswers, type Session } from "./session.ts"
+
+/** The result of a store call, or `undefined` if the store failed: then nothing is known, and nothing else happens. */
+export const orUnknown = <A>(context: Context, operation: string, call: Effect.Effect<A, StoreError>) =>
+  Effect.catch(call, (error: StoreError) => {
+    context.onEvent({ type: "store", operation, code: error.code })
+    return Effect.succeed(undefined)
+  })
+
+/** The state of a vault, created when the vault is used first. */
+export const viewOf = (session: Session, vault: string): View.View => {
+  if (vault === "") return session.own
+  const known = session.vaults.get(vault)
+  if (known !== undefined) return known
+  const view = View.makeView(vault)
+  session.vaults.set(vault, view)
+  return view
+}
+
+/** Takes over what the store says of the token. */
+const installOwn = (context: Context, session: Session, state: HeadState, readAt: number) => {
+  View.install(session.own, state, readAt, context.memory.remove)
+  const { body, checkedAt } = session.own
+  if (state.head === undefined || body === undefined) return
+  if (body.state === "refused") {
+    // What this agent accepted later counts: it saw the refusal, and asked again.
+    if (session.proof.acceptedAt === undefined || session.proof.acceptedAt < checkedAt) {
+      if (session.proof.refusedAt === undefined || session.proof.refusedAt < checkedAt) {
+        session.proof = Proof.refuse(session.proof, checkedAt)
+        forgetAnswers(session, context.memory)
+      }
+    }
+    return
+  }
+  if (session.proof.refusedAt === undefined || session.proof.refusedAt < checkedAt) {
+    session.proof = Proof.accept(session.proof, checkedAt, session.proof.refusals)
+  }
+}
+
+const install = (context: Context, session: Session, view: View.View, state: HeadState, readAt: number) => {
+  session.storeOffset = state.now - readAt
+  if (view === session.own) installOwn(context, session, state, readAt)
+  else View.install(view, state, readAt, context.memory.remove)
+}
+
+/** The list of vaults that belongs to the session's own head, from memory or from the store. */
+const readListed = Effect.fnUntraced(function* (context: Context, session: Session) {
+  const { own } = session
+  if (own.seq === undefined || session.listed?.seq === own.seq) return
+  const seq = own.seq
+  const kept = yield* orUnknown(context, "record", session.records.answer({ vault: "", kind: "vaults" }))
+  const vaults = kept?.seq === seq ? parseVaults(kept.answer.body) : undefined
+  if (vaults !== undefined) session.listed = { seq, vaults }
+})
+
+/**
+ * Reads heads from the store: that of the session first, so that no vault is newer in the list than its own head. All or none
+ * are taken over.
+ */
+export const refresh = Effect.fnUntraced(function* (context: Context, session: Session, views: ReadonlyArray<View.View>) {
+  const records = attach(session, context.sessionOptions)
+  const { generation } = session
+  const readAt = context.monotonic()
+  const own = yield* orUnknown(context, "head", records.head(""))
+  if (own === undefined) return false
+  const others = yield* Effect.forEach(
+    views.filter((view) => view !== session.own),
+    (view) => Effect.map(orUnknown(context, "head", records.head(view.vault)), (state) => ({ view, state })),
+    { concurrency: 16 }
+  )
+  if (session.generation !== generation || others.some(({ state }) => state === undefined)) return false
+  install(context, session, session.own, own, readAt)
+  for (const { state, view } of others) if (state !== undefined) install(context, session, view, state, readAt)
+  yield* readListed(context, session)
+  for (const listener of session.listeners) listener()
+  return true
+})
+
+/** Confirms or moves a head, and takes over what it is afterwards. */
+export const touch = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  touched: HeadTouch
+) {
+  const records = attach(session, context.sessionOptions)
+  const readAt = context.monotonic()
+  const result = yield* orUnknown(context, "touch", records.touch(view.vault, touched))
+  if (result === undefined) return false
+  install(context, session, view, result, readAt)
+  return result.applied
+})
+
+/** Wakes the other agents. */
+export const publish = (context: Context, session: Session) =>
+  Effect.suspend(() =>
+    orUnknown(context, "publish", context.link.current().store.publish(context.channel, session.names.scope()))
+  )
+
+export const newBody = (context: Context, view: View.View, fingerprint: string, contentVersion?: number): HeadBody => ({
+  epoch: view.epoch,
+  contentVersion,
+  fingerprint,
+  pollMs: context.options.pollMs,
+  state: "open"
+})
+
+/** Connect answered 401: the token ends everywhere at once. */
+export const refuse = Effect.fnUntraced(function* (context: Context, session: Session) {
+  session.proof = Proof.refuse(session.proof, context.monotonic())
+  forgetAnswers(session, context.memory)
+  context.onEvent({ type: "refused", token: session.names.id })
+  const body: HeadBody = { ...(session.own.body ?? newBody(context, session.own, "")), state: "refused" }
+  yield* touch(context, session, session.own, { moves: true, body, ageMs: 0 })
+  yield* publish(context, session)
+})
+
+/** Connect accepted a request of the token. Shared only if the watcher's polls have not done so lately. */
+export const accept = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  sent: { readonly at: number; readonly refusals: number; readonly seq: number }
+) {
+  const before = session.proof
+  session.proof = Proof.accept(before, sent.at, sent.refusals)
+  if (session.proof === before || !Proof.isProven(session.proof, context.monotonic())) return
+  context.watch(session)
+  const { body } = session.own
+  if (body !== undefined && body.state !== "open") {
+    const ageMs = context.monotonic() - sent.at
+    yield* touch(context, session, session.own, {
+      ...{ expected: sent.seq, moves: true, body: { ...body, state: "open" as const }, ageMs }
+    })
+  }
+})
+
+/** Connect refused the vault twice: nothing of it is kept, until a later read succeeds. */
+export const refuseVault = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
+  View.clear(view, context.memory.remove)
+  if (view.body === undefined) return
+  yield* touch(context, session, view, { moves: true, body: { ...view.body, state: "refused" }, ageMs: 0 })
+  yield* publish(context, session)
+})
+
+/** Creates the head of a vault that nobody used before, from the list of vaults. `false` if the token does not see the vault. */
+export const ensureHead = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
+  if (view === session.own || view.seq !== undefined) return view.seq !== undefined
+  const { own } = session
+  const now = context.monotonic()
+  const listed = session.listed?.seq === own.seq ? session.listed?.vaults.find(({ id }) => id === view.vault) : undefined
+  if (listed === undefined || own.freshUntil <= now || own.body === undefined) return false
+  const body = { ...newBody(context, view, listed.fingerprint, listed.contentVersion), pollMs: own.body.pollMs }
+  yield* touch(context, session, view, { expected: 0, moves: true, body, ageMs: Math.max(0, now - own.checkedAt) })
+  // The vault may have changed a moment ago, so that an item still has its old version.
+  view.relistAt.push(context.monotonic() + (dirtyMs as number))
+  return view.seq !== undefined
+})
+
+/** Marks an item, and the lists that show it, as being written. */
+export const markDirty = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  item: string | undefined
+) {
+  const now = context.monotonic()
+  const version = (item === undefined ? undefined : view.given.get(item)?.version) ?? view.versions?.get(item ?? "") ?? -1
+  for (const id of item === undefined ? [""] : ["", item]) {
+    const before = view.dirty.get(id)
+    view.dirty.set(id, { until: now + dirtyMs, version: Math.max(before?.version ?? -1, id === "" ? -1 : version) })
+  }
+  for (const entry of [...view.entries.values()]) {
+    if (entry.item === undefined || entry.item === item) context.memory.remove(entry)
+  }
+  if (view.body === undefined) return
+  const dirty = Object.fromEntries(
+    [...view.dirty]
+      .filter(([, { until }]) => until > now)
+      .map(([id, one]) => [id, { ...one, until: one.until + session.storeOffset }])
+  )
+  yield* touch(context, session, view, { moves: true, body: { ...view.body, dirty }, ageMs: Math.max(0, now - view.checkedAt) })
+  yield* publish(context, session)
+})
+
+/** Whether the head was confirmed recently enough to count. */
+export const isFresh = (view: View.View, now: number): boolean => view.seq !== undefined && view.freshUntil > now
+
+/** Whether a head that was just read is too old: its watcher is gone, or Connect is away. */
+export const isUnknown = (view: View.View, now: number): boolean =>
+  view.seq === undefined ||
+  view.body === undefined ||
+  now - view.checkedAt > maxMissedPolls * view.body.pollMs

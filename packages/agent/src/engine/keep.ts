@@ -1,0 +1,91 @@
+/** Answers in memory: how they are named, kept and given. */
+import { type CutItem, withCodes } from "../cache/codes.ts"
+import { type Entry, entryOverhead } from "../cache/memory.ts"
+import * as View from "../cache/view.ts"
+import type { Answer } from "../model/answers.ts"
+import type { ReadRoute } from "../model/routes.ts"
+import type { KeptAnswer, RecordName } from "../records/records.ts"
+import type { Context } from "./context.ts"
+
+/** What a read is about, by the names that its answer has in memory and on the store. */
+export interface Target {
+  readonly route: ReadRoute
+  readonly vault: string
+  readonly key: string
+  readonly record: RecordName
+  /** The item whose version orders the answer; `undefined` for vaults and lists. */
+  readonly item: string | undefined
+}
+
+const detailOf = (route: ReadRoute): string => {
+  switch (route.kind) {
+    case "vaults":
+    case "items":
+      return route.filter ?? ""
+    case "files":
+      return route.inline ? "inline" : ""
+    case "file":
+      return route.inline ? `${route.file} inline` : route.file
+    case "content":
+      return route.file
+    default:
+      return ""
+  }
+}
+
+export const targetOf = (route: ReadRoute): Target => {
+  const detail = detailOf(route)
+  const item = "item" in route ? route.item : undefined
+  const vault = "vault" in route ? route.vault : ""
+  const key = detail === "" && item === undefined ? route.kind : `${route.kind} ${item ?? ""} ${detail}`
+  return { route, vault, key, item, record: { vault, kind: route.kind, item, detail } }
+}
+
+export interface Keeping {
+  readonly key: string
+  readonly item: string | undefined
+  readonly cut: CutItem | undefined
+  readonly kept: KeptAnswer
+  /** When Connect gave it, by the monotonic clock. */
+  readonly validAt: number
+}
+
+const nothing = new Uint8Array()
+
+/** Keeps an answer in memory. One that is there already stays if it is newer. */
+export const keepAnswer = (
+  { memory, onEvent }: Context,
+  view: View.View,
+  { cut, item, kept, key, validAt }: Keeping
+): Entry | undefined => {
+  const before = view.entries.get(key)
+  if (before !== undefined && View.isOlder(kept, before)) return before
+  const bytes = kept.answer.body.length + entryOverhead
+  if (!memory.fits(bytes)) {
+    onEvent({ type: "notKept", reason: "size" })
+    return undefined
+  }
+  if (before !== undefined) memory.remove(before)
+  const hasCodes = cut !== undefined && cut.keys.length > 0
+  const entry: Entry = {
+    seq: kept.seq,
+    epoch: kept.epoch,
+    version: kept.version,
+    item,
+    validAt,
+    answer: hasCodes ? { ...kept.answer, body: nothing } : kept.answer,
+    cut: hasCodes ? cut : undefined,
+    isUsed: false,
+    bytes,
+    drop: () => {
+      if (view.entries.get(key) === entry) view.entries.delete(key)
+    }
+  }
+  view.entries.set(key, entry)
+  memory.add(entry)
+  return entry
+}
+
+/** The answer of an entry, with the codes of this time. */
+export const answerOf = ({ answer, cut }: Entry, wall: number): Answer =>
+  cut === undefined ? answer : { ...answer, body: withCodes(cut, wall) }

@@ -1,0 +1,215 @@
+/** One look at Connect with one token: what it accepts, and which vaults have changed. */
+import * as Effect from "effect/Effect"
+import { conclude, nextLag, nextMissing } from "../cache/changes.ts"
+import { digest, type ListedVault, parseVaults } from "../cache/lists.ts"
+import type * as View from "../cache/view.ts"
+import type { Answer } from "../model/answers.ts"
+import { goneMs, settleMs } from "../model/options.ts"
+import * as Proof from "../proof/proof.ts"
+import type { HeadBody } from "../records/records.ts"
+import type { Context, PollOutcome } from "./context.ts"
+import * as Heads from "./heads.ts"
+import { keepAnswer } from "./keep.ts"
+import { relist } from "./relist.ts"
+import { attach, type Session } from "./session.ts"
+
+const request = (session: Session) => ({ method: "GET", path: "/v1/vaults", token: session.token })
+
+interface Look {
+  readonly host: string
+  readonly answer: Answer
+  readonly vaults: ReadonlyArray<ListedVault>
+}
+
+/** Reads the list of vaults of one more host. */
+const lookAt = Effect.fnUntraced(function* (context: Context, session: Session, host: string) {
+  const outcome = yield* context.upstream.read(request(session), { only: host, priority: "low" })
+  if (outcome.type === "away" || outcome.answer.status !== 200) return undefined
+  const vaults = parseVaults(outcome.answer.body)
+  return vaults === undefined ? undefined : { host, answer: outcome.answer, vaults }
+})
+
+const isBehind = (view: View.View, vault: ListedVault) =>
+  vault.contentVersion !== undefined && (view.body?.contentVersion ?? 0) > vault.contentVersion
+
+/** The newest state of each vault among the hosts that answered. */
+const newestOf = (looks: ReadonlyArray<Look>): ReadonlyMap<string, ListedVault> => {
+  const newest = new Map<string, ListedVault>()
+  for (const { vaults } of looks) {
+    for (const vault of vaults) {
+      const known = newest.get(vault.id)
+      if (known === undefined || (vault.contentVersion ?? 0) > (known.contentVersion ?? 0)) newest.set(vault.id, vault)
+    }
+  }
+  return newest
+}
+
+/** Confirms or moves the head of one vault. Returns whether it moved. */
+const follow = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  vault: ListedVault,
+  sentAt: number
+) {
+  const { body, seq } = view
+  if (body === undefined) return false
+  const now = context.monotonic()
+  const lag = nextLag(session.behindSince.get(view.vault), isBehind(view, vault), now)
+  if (lag.since === undefined) session.behindSince.delete(view.vault)
+  else session.behindSince.set(view.vault, lag.since)
+  const known: HeadBody = { ...body, epoch: Math.max(body.epoch, view.epoch) }
+  const storeNow = Math.round(now + session.storeOffset)
+  const conclusion = conclude(known, vault, session.pollMs, { isRestored: lag.isRestored, storeNow })
+  const ageMs = Math.max(0, now - sentAt)
+  // A head that lost a later epoch gets it back.
+  const isEpochLost = known.epoch !== body.epoch
+  if (conclusion.type === "behind") return false
+  if (conclusion.type === "confirm" && !isEpochLost) {
+    if (seq !== undefined) {
+      yield* Heads.touch(context, session, view, { expected: seq, moves: false, body: conclusion.body, ageMs })
+    }
+    return false
+  }
+  const next = conclusion.body ?? known
+  const expected = seq === undefined ? {} : { expected: seq }
+  const applied = yield* Heads.touch(context, session, view, { ...expected, moves: true, body: next, ageMs })
+  if (applied && next.epoch > known.epoch) {
+    session.behindSince.delete(view.vault)
+    context.onEvent({ type: "epoch", token: session.names.id, vault: view.vault })
+  }
+  return applied
+})
+
+/** Vaults that are no longer listed count as gone after two looks. */
+const followMissing = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  listed: ReadonlyMap<string, ListedVault>
+) {
+  for (const view of session.vaults.values()) {
+    if (listed.has(view.vault)) {
+      session.missingSince.delete(view.vault)
+      continue
+    }
+    if (view.body === undefined || view.body.state === "gone") continue
+    const now = context.monotonic()
+    const { isGone, since } = nextMissing(session.missingSince.get(view.vault), now)
+    session.missingSince.set(view.vault, since)
+    if (isGone) {
+      yield* Heads.touch(context, session, view, { moves: true, body: { ...view.body, state: "gone" }, ageMs: 0 })
+      yield* Heads.publish(context, session)
+    } else session.pollAt = Math.min(session.pollAt, now + goneMs)
+  }
+})
+
+/** Shares the acceptance of the token, and the list of vaults if it is new. */
+const followOwn = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  look: Look,
+  seen: number,
+  sentAt: number
+) {
+  const { own } = session
+  const fingerprint = digest(look.answer.body)
+  const body: HeadBody = {
+    ...(own.body ?? Heads.newBody(context, own, fingerprint)),
+    ...{ fingerprint, pollMs: session.pollMs, state: "open" }
+  }
+  const isChanged = own.body?.fingerprint !== fingerprint || own.body.state !== "open"
+  const ageMs = Math.max(0, context.monotonic() - sentAt)
+  const applied = yield* Heads.touch(context, session, own, { expected: seen, moves: isChanged || seen === 0, body, ageMs })
+  if (!applied || own.seq === undefined) return false
+  session.listed = { seq: own.seq, vaults: look.vaults }
+  const kept = { seq: own.seq, epoch: 0, version: 0, at: Math.round(sentAt + session.storeOffset), answer: look.answer }
+  if (isChanged || seen === 0) {
+    yield* Heads.orUnknown(context, "fill", session.records.fill({ vault: "", kind: "vaults" }, kept))
+  }
+  keepAnswer(context, own, { key: "vaults", item: undefined, cut: undefined, kept, validAt: sentAt })
+  return isChanged
+})
+
+/** The heads that the store has for the vaults of a list. A watcher compares with the store, never with its memory. */
+const readHeads = (context: Context, session: Session, vaults: Iterable<string>) =>
+  Heads.refresh(
+    context,
+    session,
+    Array.from(vaults, (vault) => Heads.viewOf(session, vault))
+  )
+
+/**
+ * Polls Connect once with the session's token.
+ */
+export const poll = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  priority: "high" | "low"
+): Effect.fn.Return<PollOutcome> {
+  attach(session, context.sessionOptions)
+  yield* Heads.refresh(context, session, [])
+  const seen = session.own.seq ?? 0
+  const { refusals } = session.proof
+  const sentAt = context.monotonic()
+  if (session.polledAt !== undefined) {
+    // In steps, so that the head says something new only when the pace has changed.
+    const gap = Math.ceil((sentAt - session.polledAt) / 500) * 500
+    session.pollMs = Math.max(context.options.pollMs, Math.min(gap, 60_000))
+  }
+  session.polledAt = sentAt
+  const outcome = yield* context.upstream.read(request(session), { preferred: session.host, priority })
+  session.isAway = outcome.type === "away"
+  if (outcome.type === "away") return "away"
+  if (outcome.answer.status === 401) {
+    yield* Heads.refuse(context, session)
+    return "refused"
+  }
+  const vaults = outcome.answer.status === 200 ? parseVaults(outcome.answer.body) : undefined
+  if (vaults === undefined) return "unclear"
+  session.host = outcome.host
+  if (session.proof.refusals !== refusals) return "refused"
+  session.proof = Proof.accept(session.proof, sentAt, refusals)
+
+  yield* readHeads(context, session, new Set([...vaults.map(({ id }) => id), ...session.vaults.keys()]))
+  const first: Look = { host: outcome.host, answer: outcome.answer, vaults }
+  const looks: Array<Look> = [first]
+  const lags = (look: Look) => look.vaults.some((vault) => isBehind(Heads.viewOf(session, vault.id), vault))
+  if (lags(first)) {
+    for (const host of context.upstream.hosts.filter((each) => each !== outcome.host)) {
+      const look = yield* lookAt(context, session, host)
+      if (look === undefined) continue
+      looks.push(look)
+      if (!lags(look)) {
+        session.host = host
+        break
+      }
+    }
+  }
+  const newest = newestOf(looks)
+  const moved: Array<View.View> = []
+  for (const vault of newest.values()) {
+    const view = Heads.viewOf(session, vault.id)
+    if (yield* follow(context, session, view, vault, sentAt)) moved.push(view)
+  }
+  // An empty list is no proof that anything is gone.
+  if (newest.size > 0) yield* followMissing(context, session, newest)
+  const best = looks.find((look) => !lags(look))
+  // A list that lags proves the token, and is not kept.
+  const isNew =
+    best !== undefined && (best.vaults.length > 0 || (session.listed?.vaults.length ?? 0) === 0)
+      ? yield* followOwn(context, session, best, seen, sentAt)
+      : yield* Effect.as(
+          Heads.touch(context, session, session.own, {
+            ...{ expected: seen, moves: false, body: session.own.body, ageMs: context.monotonic() - sentAt }
+          }),
+          false
+        )
+  if (moved.length > 0 || isNew) yield* Heads.publish(context, session)
+  for (const view of moved) {
+    const now = context.monotonic()
+    view.relistAt = [...view.relistAt, ...settleMs.map((delay) => now + delay)]
+    yield* relist(context, session, view)
+  }
+  context.onEvent({ type: "poll", token: session.names.id, outcome: "answered" })
+  return "answered"
+})

@@ -1,0 +1,40 @@
+/** Answers as they are given to clients. */
+
+/** Where an answer came from. `stale` is an answer that could not be confirmed, because Connect is away. */
+export type Level = "memory" | "store" | "connect" | "stale" | "none"
+
+/** An answer whose body is here. Headers are those of Connect that clients look at, in lower case. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+const encoder = new TextEncoder()
+
+/** An error in the form of Connect's. */
+export const errorAnswer = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
+  status,
+  headers: { "content-type": "application/json", ...headers },
+  body: encoder.encode(JSON.stringify({ status, message }))
+})
+
+/** Headers of Connect that are passed on. */
+export const passedHeaders: ReadonlySet<string> = new Set([
+  "1password-connect-version",
+  "content-disposition",
+  "content-range",
+  "content-type"
+])
+
+export const passHeaders = (
+  headers: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+): Readonly<Record<string, string>> => {
+  const passed: Record<string, string> = {}
+  for (const name of passedHeaders) {
+    const value = headers[name]
+    const text = typeof value === "string" || value === undefined ? value : value[0]
+    if (text !== undefined) passed[name] = text
+  }
+  return passed
+}

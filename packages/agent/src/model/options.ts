@@ -1,0 +1,69 @@
+/** What an agent is started with, checked. Times are milliseconds. */
+export interface AgentOptions {
+  /** Base URLs of Connect, without a slash at the end. */
+  readonly hosts: ReadonlyArray<string>
+  /** The certificate authorities to trust, in PEM; those of the runtime if `undefined`. */
+  readonly ca?: string | undefined
+  /** The name of the fleet on the shared store. */
+  readonly environment: string
+  /** How often a watcher asks Connect for changes. */
+  readonly pollMs: number
+  /** How many polls a second all watchers of the fleet share. */
+  readonly pollBudget: number
+  /** How old an answer may be that is given while Connect is away. 0: none is given. */
+  readonly staleIfErrorMs: number
+  /** How long a token that Connect accepted is served while Connect is away. 0: not beyond `proofMs`. */
+  readonly staleTokenMs: number
+  /** How many bytes of answers are kept in memory. */
+  readonly memoryBytes: number
+  /** How many requests a second each host of Connect gets from the fleet. */
+  readonly upstreamRate: number
+}
+
+export const defaultOptions = {
+  environment: "default",
+  pollMs: 1_000,
+  pollBudget: 2,
+  staleIfErrorMs: 24 * 3_600_000,
+  staleTokenMs: 3_600_000,
+  memoryBytes: 64 * 1_024 * 1_024,
+  upstreamRate: 50
+} as const satisfies Omit<AgentOptions, "hosts">
+
+/** A token is served from caches only while Connect has accepted it within this time. */
+export const proofMs = 60_000
+
+/** A head that was checked longer ago than this many polls is unknown. */
+export const maxMissedPolls = 3
+
+/** How long memory serves without a look at the store. */
+export const bridgeMs = 3_000
+
+/** How long a refusal or a missing item is remembered, so that a client that repeats its request reaches Connect less often. */
+export const negativeMs = 5_000
+export const refusalMs = 10_000
+
+/** How long an item counts as being written, unless a higher version shows up. */
+export const dirtyMs = 10_000
+
+/** How long a lower `contentVersion` on every host counts as lag. After that, a backup was restored. */
+export const replicaLagMs = 60_000
+
+/** When a list is read again after a change: a vault's new version can be visible before the item that made it. */
+export const settleMs: ReadonlyArray<number> = [1_000, 3_000, 10_000]
+
+/** How long something must be missing before it counts as gone, over two looks. */
+export const goneMs = 2_000
+
+/** How often vaults with records are listed although nothing seems to change. */
+export const relistMs = 600_000
+
+/** How long a client's request may take, and how long it waits at most for another agent's answer. */
+export const requestMs = 8_000
+export const waitMs = requestMs / 4
+
+/** Sessions that nobody used for this long are watched no more. */
+export const idleMs = 600_000
+
+/** The largest file whose content is kept. */
+export const maxFileBytes = 1_024 * 1_024

@@ -1,0 +1,159 @@
+/** Heads and answers of one token on a store, sealed where others can read the store. */
+import * as Effect from "effect/Effect"
+import type { Answer } from "../model/answers.ts"
+import type { TokenNames } from "../sealing/names.ts"
+import type { Sealer } from "../sealing/seal.ts"
+import { type FillResult, type SharedStore, StoreError } from "../store/SharedStore.ts"
+
+/** What the head of a vault says, or of the token itself. */
+export interface HeadBody {
+  /** 0, or when a restored backup was found out. All records of an earlier epoch are void. */
+  readonly epoch: number
+  readonly contentVersion?: number | undefined
+  /** A digest of what Connect says of the vault, or of all vaults. */
+  readonly fingerprint: string
+  /** How often the watcher polls. */
+  readonly pollMs: number
+  /** `refused`: Connect answered 401 to the token, or 403 for the vault. `gone`: the vault is no longer listed. */
+  readonly state: "open" | "refused" | "gone"
+  /** Items that are being written, by id; the whole list with the id `""`. Until when, by the store's clock. */
+  readonly dirty?: Readonly<Record<string, { readonly until: number; readonly version: number }>> | undefined
+}
+
+export interface RecordsHead {
+  readonly seq: number
+  /** By the store's clock. */
+  readonly checkedAt: number
+  readonly body: HeadBody
+}
+
+export interface HeadState {
+  readonly head: RecordsHead | undefined
+  /** The store's clock. */
+  readonly now: number
+}
+
+export interface HeadTouch {
+  readonly expected?: number | undefined
+  readonly moves: boolean
+  readonly body?: HeadBody | undefined
+  readonly ageMs: number
+}
+
+/** A kept answer, with what it takes to order it. */
+export interface KeptAnswer {
+  readonly seq: number
+  readonly epoch: number
+  /** The version of the item; 0 for lists and vaults. */
+  readonly version: number
+  /** When Connect gave it, by the store's clock. */
+  readonly at: number
+  readonly answer: Answer
+}
+
+/** Names a record within the scope of a vault. */
+export interface RecordName {
+  readonly vault: string
+  readonly kind: string
+  readonly item?: string | undefined
+  /** A file, a filter, or an option of the request. */
+  readonly detail?: string | undefined
+}
+
+export interface Records {
+  readonly id: string
+  readonly head: (vault: string) => Effect.Effect<HeadState, StoreError>
+  readonly touch: (vault: string, touch: HeadTouch) => Effect.Effect<HeadState & { readonly applied: boolean }, StoreError>
+  readonly answer: (name: RecordName) => Effect.Effect<KeptAnswer | undefined, StoreError>
+  readonly fill: (name: RecordName, kept: KeptAnswer) => Effect.Effect<FillResult, StoreError>
+}
+
+export interface RecordsOptions {
+  readonly store: SharedStore
+  readonly environment: string
+  readonly names: TokenNames
+  /** Without one, the store is this process's own memory. */
+  readonly sealer: Sealer | undefined
+  /** How long records and heads stay without being touched. */
+  readonly ttlMs: number
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** The head of a record that stands before the bytes of its answer. */
+interface Envelope {
+  readonly at: number
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** The envelope on one line, then the body, so that a body is never copied into text. */
+const encodeAnswer = ({ answer, at }: KeptAnswer): Uint8Array => {
+  const envelope: Envelope = { at, status: answer.status, headers: answer.headers }
+  return Buffer.concat([encoder.encode(`${JSON.stringify(envelope)}\n`), answer.body])
+}
+
+const decodeAnswer = (bytes: Uint8Array): (Envelope & { readonly body: Uint8Array }) | undefined => {
+  const end = bytes.indexOf(10)
+  if (end < 0) return undefined
+  const envelope: Envelope = JSON.parse(decoder.decode(bytes.subarray(0, end)))
+  return { ...envelope, body: bytes.subarray(end + 1) }
+}
+
+/** A head that cannot be opened belongs to agents with other keys: it must not be replaced. */
+const unopened = new StoreError({ reason: "unexpected", code: "SEALED_OTHERWISE" })
+
+export const makeRecords = ({ environment, names, sealer, store, ttlMs }: RecordsOptions): Records => {
+  const headPlace = (vault: string) => ({ environment, tokenId: names.id, kind: "head", vault, item: "", order: "" })
+  const recordPlace = (
+    { detail = "", item = "", kind, vault }: RecordName,
+    { epoch, seq, version }: Pick<KeptAnswer, "epoch" | "seq" | "version">
+  ) => ({
+    ...{ environment, tokenId: names.id, kind, vault },
+    item: detail === "" ? item : `${item} ${detail}`,
+    order: `${seq} ${epoch} ${version}`
+  })
+  const seal = (bytes: Uint8Array, place: ReturnType<typeof headPlace>) => sealer?.seal(bytes, place) ?? bytes
+  const open = (bytes: Uint8Array, place: ReturnType<typeof headPlace>) =>
+    sealer === undefined ? bytes : sealer.open(bytes, place)
+
+  const headOf = (
+    vault: string,
+    { head, now }: { readonly head: { seq: number; checkedAt: number; body: Uint8Array } | undefined; now: number }
+  ): Effect.Effect<HeadState, StoreError> => {
+    if (head === undefined) return Effect.succeed({ head: undefined, now })
+    const opened = open(head.body, headPlace(vault))
+    if (opened === undefined) return Effect.fail(unopened)
+    const body: HeadBody = JSON.parse(decoder.decode(opened))
+    return Effect.succeed({ head: { seq: head.seq, checkedAt: head.checkedAt, body }, now })
+  }
+  const nameOf = ({ detail = "", item = "", kind }: RecordName) => names.name(kind, item, detail)
+
+  return {
+    id: names.id,
+    head: (vault) => Effect.flatMap(store.head(names.scope(vault)), (reading) => headOf(vault, reading)),
+    touch: (vault, { body, ...touch }) =>
+      Effect.flatMap(
+        store.touch(names.scope(vault), {
+          ...touch,
+          ttlMs,
+          body: body === undefined ? undefined : seal(encoder.encode(JSON.stringify(body)), headPlace(vault))
+        }),
+        ({ applied, ...reading }) => Effect.map(headOf(vault, reading), (state) => ({ ...state, applied }))
+      ),
+    answer: (name) =>
+      Effect.map(store.record(names.scope(name.vault), nameOf(name)), (record) => {
+        const opened = record && open(record.body, recordPlace(name, record))
+        const decoded = opened && decodeAnswer(opened)
+        if (record === undefined || decoded === undefined) return undefined
+        const { at, ...answer } = decoded
+        return { seq: record.seq, epoch: record.epoch, version: record.version, at, answer }
+      }),
+    fill: (name, kept) =>
+      store.fill(names.scope(name.vault), nameOf(name), {
+        ...{ seq: kept.seq, epoch: kept.epoch, version: kept.version, ttlMs },
+        body: seal(encodeAnswer(kept), recordPlace(name, kept))
+      })
+  }
+}

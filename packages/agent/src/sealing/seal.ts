@@ -1,0 +1,75 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto"
+import { format } from "./names.ts"
+
+/** What a record belongs to. It is authenticated with the record, so that one cannot take another's place. */
+export interface SealedPlace {
+  readonly environment: string
+  readonly tokenId: string
+  readonly kind: string
+  readonly vault: string
+  readonly item: string
+  /** The numbers that a record is ordered by, so that nobody who writes to the store can give an old record new ones. */
+  readonly order: string
+}
+
+/** Seals and opens the records of one token. */
+export interface Sealer {
+  readonly seal: (text: Uint8Array, place: SealedPlace) => Uint8Array
+  /** `undefined` if the record has another format, was sealed with other keys, for another place, or was changed. */
+  readonly open: (sealed: Uint8Array, place: SealedPlace) => Uint8Array | undefined
+}
+
+const magic = Buffer.from(`${format}\n`)
+const saltLength = 32
+const ivLength = 12
+const tagLength = 16
+const headerLength = magic.length + saltLength + ivLength
+
+const cipherName = "aes-256-gcm"
+
+/** A key for one record. Both the fleet's key and the token are needed to derive it. */
+const deriveKey = (fleetKey: Uint8Array, token: string, salt: Uint8Array) =>
+  new Uint8Array(hkdfSync("sha256", Buffer.concat([fleetKey, Buffer.from(token)]), salt, `${format} record`, 32))
+
+const additionalData = (header: Uint8Array, place: SealedPlace) =>
+  Buffer.concat([
+    header,
+    Buffer.from(JSON.stringify([place.environment, place.tokenId, place.kind, place.vault, place.item, place.order]))
+  ])
+
+/**
+ * @param fleetKeys The keys of the fleet. The first one seals, each one opens.
+ */
+export const makeSealer = (fleetKeys: ReadonlyArray<Uint8Array>, token: string): Sealer => {
+  const [sealingKey = new Uint8Array()] = fleetKeys
+  return {
+    seal: (text, place) => {
+      const salt = randomBytes(saltLength)
+      const iv = randomBytes(ivLength)
+      const header = Buffer.concat([magic, salt, iv])
+      const cipher = createCipheriv(cipherName, deriveKey(sealingKey, token, salt), iv, { authTagLength: tagLength })
+      cipher.setAAD(additionalData(header, place))
+      const body = [cipher.update(text), cipher.final()]
+      return Buffer.concat([header, cipher.getAuthTag(), ...body])
+    },
+    open: (sealed, place) => {
+      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
+      if (bytes.length < headerLength + tagLength || !bytes.subarray(0, magic.length).equals(magic)) return undefined
+      const header = bytes.subarray(0, headerLength)
+      const salt = header.subarray(magic.length, magic.length + saltLength)
+      const iv = header.subarray(headerLength - ivLength)
+      for (const key of fleetKeys) {
+        const decipher = createDecipheriv(cipherName, deriveKey(key, token, salt), iv, { authTagLength: tagLength })
+        decipher.setAAD(additionalData(header, place))
+        decipher.setAuthTag(bytes.subarray(headerLength, headerLength + tagLength))
+        const text = decipher.update(bytes.subarray(headerLength + tagLength))
+        try {
+          return Buffer.concat([text, decipher.final()])
+        } catch {
+          // Sealed with another key, or changed: the two cannot be distinguished.
+        }
+      }
+      return undefined
+    }
+  }
+}

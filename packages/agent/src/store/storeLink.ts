@@ -1,0 +1,102 @@
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { type SharedStore, StoreError } from "./SharedStore.ts"
+
+/** The store that counts at the moment. */
+export interface CurrentStore {
+  readonly store: SharedStore
+  readonly isShared: boolean
+  /** Grows when another store takes over: what was read from the one before does not count. */
+  readonly generation: number
+}
+
+export interface StoreLink {
+  readonly current: () => CurrentStore
+  /** Why the shared store is not used, if it is away. */
+  readonly problem: () => StoreError | undefined
+}
+
+/** How long a call to the shared store may take. */
+const callTimeoutMs = 250
+/** After so many failures in a row, the shared store counts as away. */
+const maxFailures = 3
+/** How often a store that is away is tried. */
+const probeMs = 1_000
+
+/**
+ * Uses the shared store while it answers, and the store in memory while it does not. No call waits for a connection.
+ */
+export const makeStoreLink = Effect.fnUntraced(function* (
+  shared: SharedStore | undefined,
+  local: SharedStore,
+  onChange: (isShared: boolean, problem: StoreError | undefined) => void = () => undefined
+) {
+  let failures = 0
+  let generation = 0
+  let isShared = shared !== undefined
+  let problem: StoreError | undefined
+
+  const use = (next: boolean) => {
+    if (isShared === next) return
+    isShared = next
+    generation++
+    onChange(next, problem)
+  }
+  const guard = <A>(call: Effect.Effect<A, StoreError>): Effect.Effect<A, StoreError> =>
+    call.pipe(
+      Effect.timeoutOrElse({ duration: callTimeoutMs, orElse: () => Effect.fail(new StoreError({ reason: "timeout", code: "TIMEOUT" })) }),
+      Effect.tapError((error) =>
+        Effect.sync(() => {
+          problem = error
+          if (++failures >= maxFailures) use(false)
+        })
+      ),
+      Effect.tap(() =>
+        Effect.sync(() => {
+          failures = 0
+        })
+      )
+    )
+  const guarded = (store: SharedStore): SharedStore => ({
+    head: (scope) => guard(store.head(scope)),
+    touch: (scope, touch) => guard(store.touch(scope, touch)),
+    record: (scope, name) => guard(store.record(scope, name)),
+    fill: (scope, name, fill) => guard(store.fill(scope, name, fill)),
+    lease: (name, ttlMs) =>
+      Effect.map(
+        guard(store.lease(name, ttlMs)),
+        (lease) => lease && { ...lease, renew: guard(lease.renew), release: guard(lease.release) }
+      ),
+    take: (bucket, take) => guard(store.take(bucket, take)),
+    publish: (channel, message) => guard(store.publish(channel, message)),
+    subscribe: (channel) => Stream.suspend(() => store.subscribe(channel))
+  })
+
+  if (shared !== undefined) {
+    const probe = guard(shared.head("probe"))
+    const probeOnce = Effect.match(probe, {
+      onFailure: () => use(false),
+      onSuccess: () => {
+        problem = undefined
+        use(true)
+      }
+    })
+    const probing = Effect.forever(
+      Effect.andThen(
+        Effect.sleep(probeMs),
+        Effect.suspend(() => (isShared ? Effect.void : probeOnce))
+      )
+    )
+    yield* probeOnce
+    yield* Effect.forkScoped(probing)
+  }
+  const sharedStore = shared && guarded(shared)
+  const link: StoreLink = {
+    current: () =>
+      isShared && sharedStore !== undefined
+        ? { store: sharedStore, isShared: true, generation }
+        : { store: local, isShared: false, generation },
+    problem: () => (isShared ? undefined : problem)
+  }
+  return link
+})

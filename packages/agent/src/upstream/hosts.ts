@@ -1,0 +1,44 @@
+/** Which host of Connect is asked, and which ones are passed over for a while. Pure; times are milliseconds. */
+
+export interface HostState {
+  /** The host failed: others are asked first until then. */
+  readonly restsUntil: number
+  /** The host asked to be left alone until then (429, 503). */
+  readonly pausedUntil: number
+}
+
+export type HostStates = ReadonlyMap<string, HostState>
+
+const restMs = 5_000
+const maxPauseMs = 60_000
+/** What a host that pushed back without a time gets. */
+const defaultPauseMs = 1_000
+
+const free: HostState = { restsUntil: 0, pausedUntil: 0 }
+
+const stateOf = (states: HostStates, host: string) => states.get(host) ?? free
+
+/** The hosts to ask, in order: the one of the last answer first, those that failed last. Hosts on a pause are left out. */
+export const inOrder = (
+  hosts: ReadonlyArray<string>,
+  states: HostStates,
+  preferred: string | undefined,
+  now: number
+): ReadonlyArray<string> => {
+  const rest = (host: string) => Math.max(0, stateOf(states, host).restsUntil - now)
+  return hosts
+    .filter((host) => stateOf(states, host).pausedUntil <= now)
+    .toSorted((one, other) => rest(one) - rest(other) || Number(other === preferred) - Number(one === preferred))
+}
+
+export const afterAnswer = (states: HostStates, host: string): HostStates => new Map(states).set(host, free)
+
+export const afterFailure = (
+  states: HostStates,
+  host: string,
+  { isPushBack, now, retryAfterMs }: { isPushBack: boolean; retryAfterMs: number | undefined; now: number }
+): HostStates =>
+  new Map(states).set(host, {
+    restsUntil: now + restMs,
+    pausedUntil: isPushBack ? now + Math.min(maxPauseMs, retryAfterMs ?? defaultPauseMs) : 0
+  })

@@ -1,0 +1,67 @@
+import { type Answer, passHeaders } from "../model/answers.ts"
+
+/** What a request to Connect came to. */
+export type Outcome =
+  /** Connect itself answered: 2xx, 400, 401, 403, 404, 409 or 413. */
+  | { readonly type: "answered"; readonly host: string; readonly answer: Answer }
+  /** No answer of Connect: a fault of the connection, 408, 429, 5xx, or the page of a proxy. */
+  | { readonly type: "away"; readonly reason: string; readonly retryAfterMs: number | undefined }
+
+interface Response {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+  readonly body: Uint8Array
+}
+
+const header = ({ headers }: Response, name: string) => {
+  const value = headers[name]
+  return typeof value === "string" || value === undefined ? value : value[0]
+}
+
+/** Seconds, or a date (RFC 9110, 10.2.3). */
+const retryAfter = (response: Response, now: number): number | undefined => {
+  const value = header(response, "retry-after")?.trim()
+  if (value === undefined) return undefined
+  const delay = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay)
+}
+
+const parse = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(body))
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a body is one of Connect's errors. Gateways answer with a message alone where they know no route. */
+const isConnectError = (response: Response) => {
+  const parsed = parse(response.body)
+  if (typeof parsed !== "object" || parsed === null || !("message" in parsed)) return false
+  if (typeof parsed.message !== "string") return false
+  const hasStatus = "status" in parsed && typeof parsed.status === "number"
+  return hasStatus || header(response, "1password-connect-version") !== undefined
+}
+
+const refusals = new Set([400, 401, 403, 404, 409, 413])
+
+/** Whether a status says nothing about the token or the resource, only that Connect cannot answer now. */
+export const isAwayStatus = (status: number): boolean =>
+  status === 408 || status === 429 || status >= 500 || (status >= 300 && status < 400)
+
+/** Judges a response whose body was read. `isJson`: a body that is not JSON is a proxy's. */
+export const toOutcome = (host: string, response: Response, isJson: boolean, now: number): Outcome => {
+  const { status } = response
+  const away = (reason: string): Outcome => ({ type: "away", reason, retryAfterMs: retryAfter(response, now) })
+  if (isAwayStatus(status)) return away(`status ${status}`)
+  const isSuccess = status >= 200 && status < 300
+  if (isSuccess ? isJson && status !== 204 && parse(response.body) === undefined : !isConnectError(response)) {
+    return away("the response did not come from Connect")
+  }
+  if (!isSuccess && !refusals.has(status)) return away(`status ${status}`)
+  return {
+    type: "answered",
+    host,
+    answer: { status, headers: passHeaders(response.headers), body: response.body }
+  }
+}

@@ -1,0 +1,175 @@
+import type { Service as Transport, StreamedResponse, TransportRequest } from "@opconnect/core/Transport"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import { sharedName } from "../sealing/names.ts"
+import type { SharedStore, StoreError, Take, Taken } from "../store/SharedStore.ts"
+import * as Hosts from "./hosts.ts"
+import { isAwayStatus, type Outcome, toOutcome } from "./outcome.ts"
+
+/** What is sent to Connect. */
+export interface UpstreamRequest {
+  readonly method: string
+  readonly path: string
+  readonly token: string | undefined
+  readonly body?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+export interface ReadOptions {
+  /** Ask this host first: lists and items are read from one. */
+  readonly preferred?: string | undefined
+  /** Ask only this host. */
+  readonly only?: string | undefined
+  /** `low` leaves half of the bucket to reads that have no answer of any age. */
+  readonly priority: "high" | "low"
+  /** The largest body that is read. */
+  readonly maxBodySize?: number | undefined
+  /** Whether a success is JSON, so that anything else is the page of a proxy. */
+  readonly isJson?: boolean | undefined
+}
+
+/** A response that is passed on while it arrives, or why there is none. */
+export type Passed =
+  | { readonly type: "response"; readonly response: StreamedResponse }
+  | { readonly type: "away"; readonly reason: string; readonly sent: boolean }
+
+export interface Upstream {
+  readonly hosts: ReadonlyArray<string>
+  /** Reads one answer, from the first host that has one. */
+  readonly read: (request: UpstreamRequest, options: ReadOptions) => Effect.Effect<Outcome>
+  /** Sends a request to one host, once, and gives its response. Another host is asked only if nothing was sent. */
+  readonly pass: (request: UpstreamRequest, options: ReadOptions) => Effect.Effect<Passed>
+  /** Whether every host failed lately. */
+  readonly isAway: (now: number) => boolean
+}
+
+export interface UpstreamOptions {
+  readonly hosts: ReadonlyArray<string>
+  readonly ca: string | undefined
+  readonly environment: string
+  readonly transport: Transport
+  /** The store whose buckets count, and how many requests a second each host gets. */
+  readonly bucket: () => { readonly store: SharedStore; readonly perSecond: number }
+  readonly onRequest: (host: string, status: number | undefined) => void
+}
+
+const timeoutMs = 5_000
+const connectTimeoutMs = 2_000
+/** Lists of large vaults are some megabytes. */
+const defaultMaxBodySize = 64 * 1_024 * 1_024
+/** How long a request waits for its turn at the bucket. */
+const maxWaitMs = 2_000
+
+export const makeUpstream = ({ bucket, ca, environment, hosts, onRequest, transport }: UpstreamOptions): Upstream => {
+  let states: Hosts.HostStates = new Map()
+  const bucketNames = new Map(hosts.map((host) => [host, sharedName(environment, "bucket", host)]))
+
+  const requestOf = (host: string, request: UpstreamRequest, options: ReadOptions): TransportRequest => ({
+    method: request.method,
+    host,
+    path: request.path,
+    headers: {
+      "user-agent": "opconnect-agent",
+      ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
+      ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+      ...request.headers
+    },
+    body: request.body,
+    timeout: timeoutMs,
+    connectTimeout: connectTimeoutMs,
+    maxBodySize: options.maxBodySize ?? defaultMaxBodySize,
+    ca,
+    fresh: request.method !== "GET"
+  })
+
+  /** Waits for a token of a host's bucket. A store that fails does not stop a request: its caller counts locally from then on. */
+  const turn = Effect.fnUntraced(function* (host: string, priority: "high" | "low"): Effect.fn.Return<boolean> {
+    const deadline = (yield* Clock.currentTimeMillis) + maxWaitMs
+    for (;;) {
+      const { perSecond, store } = bucket()
+      const burst = Math.max(1, perSecond)
+      const take: Take = { perSecond, burst, leave: priority === "low" ? Math.floor(burst / 2) : 0 }
+      const taken: Taken | StoreError = yield* Effect.catch(
+        store.take(bucketNames.get(host) ?? host, take),
+        (error: StoreError) => Effect.succeed(error)
+      )
+      if ("_tag" in taken) {
+        // By now the store may have been given up, so that the bucket is this process's own.
+        if (bucket().store === store) return true
+        continue
+      }
+      if (taken.granted) return true
+      if ((yield* Clock.currentTimeMillis) + taken.waitMs > deadline) return false
+      yield* Effect.sleep(Math.max(1, taken.waitMs))
+    }
+  })
+
+  const failed = (host: string, now: number, isPushBack: boolean, retryAfterMs: number | undefined) => {
+    states = Hosts.afterFailure(states, host, { isPushBack, retryAfterMs, now })
+  }
+
+  const candidates = (options: ReadOptions, now: number) =>
+    options.only === undefined ? Hosts.inOrder(hosts, states, options.preferred, now) : [options.only]
+
+  const read: Upstream["read"] = Effect.fnUntraced(function* (request, options) {
+    let last: Outcome = { type: "away", reason: "every host asked for a pause", retryAfterMs: undefined }
+    for (const host of candidates(options, yield* Clock.currentTimeMillis)) {
+      if (!(yield* turn(host, options.priority))) {
+        last = { type: "away", reason: "the request rate is used up", retryAfterMs: undefined }
+        continue
+      }
+      const outcome = yield* Effect.matchEffect(transport.send(requestOf(host, request, options)), {
+        onFailure: (error) =>
+          Effect.succeed<Outcome>({ type: "away", reason: error.code, retryAfterMs: undefined }),
+        onSuccess: (response) =>
+          Effect.map(Clock.currentTimeMillis, (now) => {
+            onRequest(host, response.status)
+            return toOutcome(host, response, options.isJson ?? true, now)
+          })
+      })
+      if (outcome.type === "answered") {
+        states = Hosts.afterAnswer(states, host)
+        return outcome
+      }
+      if (!outcome.reason.startsWith("status")) onRequest(host, undefined)
+      const isPushBack = outcome.retryAfterMs !== undefined || outcome.reason === "status 429"
+      failed(host, yield* Clock.currentTimeMillis, isPushBack, outcome.retryAfterMs)
+      last = outcome
+    }
+    return last
+  })
+
+  const pass: Upstream["pass"] = Effect.fnUntraced(function* (request, options) {
+    let last: Passed = { type: "away", reason: "every host asked for a pause", sent: false }
+    for (const host of candidates(options, yield* Clock.currentTimeMillis)) {
+      if (!(yield* turn(host, options.priority))) {
+        last = { type: "away", reason: "the request rate is used up", sent: false }
+        continue
+      }
+      const passed = yield* Effect.match(transport.open(requestOf(host, request, options)), {
+        onFailure: (error): Passed => ({ type: "away", reason: error.code, sent: error.sent }),
+        onSuccess: (response): Passed => ({ type: "response", response })
+      })
+      if (passed.type === "response") {
+        onRequest(host, passed.response.status)
+        if (!isAwayStatus(passed.response.status)) states = Hosts.afterAnswer(states, host)
+        return passed
+      }
+      onRequest(host, undefined)
+      failed(host, yield* Clock.currentTimeMillis, false, undefined)
+      last = passed
+      if (passed.sent) return passed
+    }
+    return last
+  })
+
+  return {
+    hosts,
+    read,
+    pass,
+    isAway: (now) => hosts.every((host) => {
+      const state = states.get(host)
+      return state !== undefined && Math.max(state.restsUntil, state.pausedUntil) > now
+    })
+  }
+}

@@ -4,6 +4,8 @@ export interface AgentOptions {
   readonly hosts: ReadonlyArray<string>
   /** The certificate authorities to trust, in PEM; those of the runtime if `undefined`. */
   readonly ca?: string | undefined
+  /** The proxies of the environment that requests to Connect use. */
+  readonly proxy?: Readonly<Record<string, string>> | undefined
   /** The name of the fleet on the shared store. */
   readonly environment: string
   /** How often a watcher asks Connect for changes. */

@@ -46,6 +46,7 @@ export interface Upstream {
 export interface UpstreamOptions {
   readonly hosts: ReadonlyArray<string>
   readonly ca: string | undefined
+  readonly proxy: TransportRequest["proxy"]
   readonly environment: string
   readonly transport: Transport
   /** The store whose buckets count, and how many requests a second each host gets. */
@@ -60,7 +61,7 @@ const defaultMaxBodySize = 64 * 1_024 * 1_024
 /** How long a request waits for its turn at the bucket. */
 const maxWaitMs = 2_000
 
-export const makeUpstream = ({ bucket, ca, environment, hosts, onRequest, transport }: UpstreamOptions): Upstream => {
+export const makeUpstream = ({ bucket, ca, environment, hosts, onRequest, proxy, transport }: UpstreamOptions): Upstream => {
   let states: Hosts.HostStates = new Map()
   const bucketNames = new Map(hosts.map((host) => [host, sharedName(environment, "bucket", host)]))
 
@@ -79,6 +80,7 @@ export const makeUpstream = ({ bucket, ca, environment, hosts, onRequest, transp
     connectTimeout: connectTimeoutMs,
     maxBodySize: options.maxBodySize ?? defaultMaxBodySize,
     ca,
+    proxy,
     fresh: request.method !== "GET"
   })
 

@@ -1,0 +1,137 @@
+/** What passes through: writes, activity, and the contents of files. */
+import { headerOf, type StreamedResponse, type TransportError } from "@opconnect/core/Transport"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { type Answer, errorAnswer, passHeaders } from "../model/answers.ts"
+import { maxFileBytes } from "../model/options.ts"
+import { pathOf, type Route } from "../model/routes.ts"
+import type { KeptAnswer } from "../records/records.ts"
+import type { Context } from "./context.ts"
+import * as Heads from "./heads.ts"
+import { keepAnswer, type Target } from "./keep.ts"
+import type { Served, Session } from "./session.ts"
+
+/** A response that is passed on while it arrives. */
+export interface Streamed {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly stream: Stream.Stream<Uint8Array, TransportError>
+  readonly level: "connect"
+}
+
+export type Reply = Served | Streamed
+
+const streamed = (response: StreamedResponse): Streamed => {
+  const length = headerOf(response, "content-length")
+  return {
+    status: response.status,
+    headers: { ...passHeaders(response.headers), ...(length === undefined ? {} : { "content-length": length }) },
+    stream: response.body,
+    level: "connect"
+  }
+}
+
+const unanswered = (reason: string, sent: boolean, isWrite: boolean): Served => ({
+  answer:
+    sent && isWrite
+      ? errorAnswer(502, "The connection to Connect was lost before a response arrived; the request may have been processed.")
+      : errorAnswer(503, `Connect cannot be reached (${reason}).`, { "retry-after": "1" }),
+  level: "none"
+})
+
+/** Follows what a response says of the token. */
+const followStatus = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  status: number,
+  sent: { readonly at: number; readonly refusals: number; readonly seq: number },
+  isFromConnect: boolean
+) {
+  if (status === 401 && isFromConnect) yield* Heads.refuse(context, session)
+  if (status >= 200 && status < 300 && isFromConnect) yield* Heads.accept(context, session, sent)
+})
+
+export interface Passing {
+  readonly method: string
+  readonly route: Route
+  readonly body?: string | undefined
+}
+
+/** Sends a request to Connect once and passes the response on. Its answer is not kept. */
+export const pass = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  { body, method, route }: Passing
+) {
+  const sent = { at: context.monotonic(), refusals: session.proof.refusals, seq: session.own.seq ?? 0 }
+  const passed = yield* context.upstream.pass(
+    { method, path: pathOf(route), token: session.token, body },
+    { preferred: session.host, priority: "high" }
+  )
+  if (passed.type === "away") return { reply: unanswered(passed.reason, passed.sent, method !== "GET"), response: undefined }
+  const { response } = passed
+  const isFromConnect =
+    headerOf(response, "1password-connect-version") !== undefined ||
+    (headerOf(response, "content-type") ?? "").includes("json")
+  yield* followStatus(context, session, response.status, sent, isFromConnect)
+  return { reply: streamed(response), response }
+})
+
+/** Passes a write on. Its item is read from Connect until the write has arrived. */
+export const write = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  passing: Passing & { readonly route: Extract<Route, { readonly vault: string }> }
+) {
+  const view = Heads.viewOf(session, passing.route.vault)
+  const item = "item" in passing.route ? passing.route.item : undefined
+  // The head may not be known here, and be known to others.
+  yield* Heads.refresh(context, session, [view])
+  yield* Heads.markDirty(context, session, view, item)
+  const { reply } = yield* pass(context, session, passing)
+  yield* Heads.refresh(context, session, [view])
+  yield* Heads.markDirty(context, session, view, item)
+  return reply
+})
+
+/** Reads a body that is short enough to be kept. */
+const collect = (stream: Stream.Stream<Uint8Array, TransportError>) =>
+  Effect.map(Stream.runCollect(stream), (chunks) => Buffer.concat([...chunks]))
+
+/**
+ * Downloads the content of a file. Short ones are kept by the version of their item, if they have the length that the
+ * response said; others are passed on while they arrive.
+ */
+export const download = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  target: Target
+): Effect.fn.Return<Reply> {
+  const view = Heads.viewOf(session, target.vault)
+  const { seq } = view
+  const { generation } = session
+  const { refusals } = session.proof
+  const version = view.versions?.get(target.item ?? "") ?? view.given.get(target.item ?? "")?.version
+  const sentAt = context.monotonic()
+  const { reply, response } = yield* pass(context, session, { method: "GET", route: target.route })
+  if (response === undefined || !("stream" in reply)) return reply
+  const length = Number(headerOf(response, "content-length") ?? Number.NaN)
+  if (!(length <= maxFileBytes)) return reply
+  const body = yield* Effect.orElseSucceed(collect(reply.stream), () => undefined)
+  if (body === undefined || body.length !== length) return unanswered("the download was cut short", true, false)
+  const answer: Answer = { status: reply.status, headers: passHeaders(response.headers), body }
+  const isKept =
+    reply.status === 200 &&
+    seq !== undefined &&
+    version !== undefined &&
+    session.generation === generation &&
+    session.proof.refusals === refusals &&
+    view.body?.state === "open"
+  if (isKept) {
+    const at = Math.round(sentAt + session.storeOffset)
+    const kept: KeptAnswer = { seq, epoch: view.epoch, version, at, answer }
+    yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
+    keepAnswer(context, view, { key: target.key, item: target.item, cut: undefined, kept, validAt: sentAt })
+  }
+  return { answer, level: "connect" }
+})

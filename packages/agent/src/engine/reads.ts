@@ -1,0 +1,229 @@
+/** One read of a client: from memory, from the store, from Connect, or from what was known before. */
+import * as Effect from "effect/Effect"
+import * as View from "../cache/view.ts"
+import { errorAnswer } from "../model/answers.ts"
+import { waitMs } from "../model/options.ts"
+import * as Proof from "../proof/proof.ts"
+import type { KeptAnswer } from "../records/records.ts"
+import type { Lease } from "../store/SharedStore.ts"
+import type { Context } from "./context.ts"
+import { type Fetched, fetch, keepRecord, noteGiven } from "./fetch.ts"
+import * as Heads from "./heads.ts"
+import { answerOf, type Target, targetOf } from "./keep.ts"
+import { poll } from "./polling.ts"
+import { attach, type Served, type Session } from "./session.ts"
+import { parseVersions } from "../cache/lists.ts"
+
+const isExpired = (session: Session, wall: number) => session.expiresAt !== undefined && session.expiresAt <= wall
+
+/** Whether memory may answer for the token at all. */
+const mayServe = (context: Context, session: Session, now: number) =>
+  Proof.isProven(session.proof, now) && Heads.isFresh(session.own, now) && !isExpired(session, context.wall())
+
+/**
+ * The answer that memory has. Synchronous, and without a look at the store: this is the path that most requests take.
+ */
+export const lookup = (context: Context, session: Session, target: Target): Served | undefined => {
+  const now = context.monotonic()
+  if (!mayServe(context, session, now)) return undefined
+  const view = target.vault === "" ? session.own : session.vaults.get(target.vault)
+  if (view === undefined || !Heads.isFresh(view, now)) return undefined
+  const entry = view.entries.get(target.key)
+  if (entry === undefined) {
+    const negative = view.negative.get(target.key)
+    return negative !== undefined && negative.until > now && negative.seq === view.seq
+      ? { answer: negative.answer, level: "memory" }
+      : undefined
+  }
+  if (!View.isCurrent(view, entry) && !View.revalidate(view, entry, now)) return undefined
+  if (View.isDirty(view, target.item ?? "", now)) return undefined
+  if (!entry.isUsed) {
+    if (target.item !== undefined && View.isOlderThanGiven(view, target.item, entry)) return undefined
+    entry.isUsed = true
+    noteGiven(view, target, entry.version, entry.answer)
+  }
+  view.usedAt = now
+  return { answer: answerOf(entry, context.wall()), level: "memory" }
+}
+
+/** Whether a record of the store is current, by comparison with the head and its list. */
+const isRecordCurrent = (view: View.View, target: Target, record: KeptAnswer, now: number) => {
+  if (view.seq === undefined || record.epoch !== view.epoch || View.isDirty(view, target.item ?? "", now)) return false
+  return record.seq === view.seq || (target.item !== undefined && View.isListed(view, target.item, record))
+}
+
+/** Looks into the store: first for the answer, then for the list that confirms an older one. */
+const readStore = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
+  const { isShared } = context.link.current()
+  const records = attach(session, context.sessionOptions)
+  if (!isShared || view.seq === undefined) return undefined
+  if (target.item !== undefined && view.list?.seq !== view.seq) {
+    const seq = view.seq
+    const list = yield* Heads.orUnknown(
+      context,
+      "record",
+      records.answer(targetOf({ kind: "items", vault: view.vault, filter: undefined }).record)
+    )
+    if (list !== undefined && list.seq === seq && view.seq === seq) {
+      const versions = parseVersions(list.answer.body)
+      if (versions !== undefined) {
+        view.list = { seq, versions }
+        view.versions = versions
+      }
+      const hit = lookup(context, session, target)
+      if (hit !== undefined) return hit
+    }
+  }
+  const record = yield* Heads.orUnknown(context, "record", records.answer(target.record))
+  const now = context.monotonic()
+  if (record === undefined || !isRecordCurrent(view, target, record, now)) return undefined
+  if (keepRecord(context, session, view, target, { ...record, seq: view.seq }) === undefined) return undefined
+  const hit = lookup(context, session, target)
+  return hit && { ...hit, level: "store" as const }
+})
+
+/** The newest answer that is known, for the time while Connect is away. */
+export const staleAnswer = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target
+): Effect.fn.Return<Served | undefined> {
+  const { staleIfErrorMs, staleTokenMs } = context.options
+  const isAllowed = () =>
+    staleIfErrorMs > 0 &&
+    Proof.isProvenWhileAway(session.proof, context.monotonic(), staleTokenMs) &&
+    !isExpired(session, context.wall()) &&
+    (view.body === undefined || view.body.state === "open")
+  if (!isAllowed() || View.isDirty(view, target.item ?? "", context.monotonic())) return undefined
+  const isGone = target.item !== undefined && view.list?.seq === view.seq && view.list?.versions.has(target.item) === false
+  if (isGone) return undefined
+  let entry = view.entries.get(target.key)
+  if (entry === undefined && context.link.current().isShared) {
+    const record = yield* Heads.orUnknown(context, "record", session.records.answer(target.record))
+    entry = record && keepRecord(context, session, view, target, record)
+  }
+  if (entry === undefined || !isAllowed() || entry.epoch !== view.epoch) return undefined
+  if (target.item !== undefined && View.isOlderThanGiven(view, target.item, entry)) return undefined
+  if (context.monotonic() - View.validAt(view, entry) > staleIfErrorMs) return undefined
+  noteGiven(view, target, entry.version, entry.answer)
+  return { answer: answerOf(entry, context.wall()), level: "stale" }
+})
+
+const refused = errorAnswer(401, "The token was refused.")
+
+const awayAnswer = (retryAfterMs = 1_000): Served => ({
+  answer: errorAnswer(503, "Connect cannot be reached, and the agent has no answer that it may give.", {
+    "retry-after": String(Math.max(1, Math.ceil(retryAfterMs / 1_000)))
+  }),
+  level: "none"
+})
+
+/**
+ * Makes sure that the heads are known: from the store, or by a poll. Agents that start together poll once: the holder of the
+ * lease polls, the others wait for what it finds.
+ */
+export const ensureKnown = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
+  const isKnown = () => {
+    const now = context.monotonic()
+    return Proof.isProven(session.proof, now) && Heads.isFresh(session.own, now)
+  }
+  yield* Heads.refresh(context, session, [view])
+  if (isKnown()) return "answered" as const
+  return yield* session.polling.withPermits(1)(
+    Effect.gen(function* () {
+      const deadline = context.monotonic() + waitMs
+      const leaseName = session.names.name("verify")
+      let lease: Lease | undefined
+      for (let pause = 20; lease === undefined; pause = Math.min(200, pause * 2)) {
+        // Another request, or another agent, may have polled in the meantime.
+        yield* Heads.refresh(context, session, [view])
+        if (isKnown()) return "answered" as const
+        if (Proof.isRefused(session.proof, context.monotonic())) return "refused" as const
+        lease = yield* Heads.orUnknown(context, "lease", context.link.current().store.lease(leaseName, waitMs))
+        if (lease !== undefined || context.monotonic() >= deadline || !context.link.current().isShared) break
+        yield* Effect.sleep(pause)
+      }
+      const outcome = yield* poll(context, session, "high")
+      if (lease !== undefined) yield* Heads.orUnknown(context, "lease", lease.release)
+      if (outcome === "answered") {
+        context.watch(session)
+        yield* Heads.refresh(context, session, [view])
+      }
+      return outcome
+    })
+  )
+})
+
+/** Reads from Connect as the one agent that does, or waits for the answer of the one that does. */
+const fetchOnce = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target,
+  priority: "high" | "low"
+): Effect.fn.Return<Fetched> {
+  if (!context.link.current().isShared) return yield* fetch(context, session, view, target, priority)
+  const name = session.names.name("miss", target.record.vault, target.key)
+  const deadline = context.monotonic() + waitMs
+  let lease: Lease | undefined
+  for (let pause = 20; ; pause = Math.min(200, pause * 2)) {
+    const { isShared, store } = context.link.current()
+    if (!isShared) break
+    lease = yield* Heads.orUnknown(context, "lease", store.lease(name, waitMs))
+    if (lease !== undefined || context.monotonic() >= deadline) break
+    yield* Effect.sleep(pause)
+    const hit = yield* readStore(context, session, view, target)
+    if (hit !== undefined) return { type: "served", served: hit }
+  }
+  // Whoever held the lease before may have filled in the meantime.
+  const hit = lease === undefined ? undefined : yield* readStore(context, session, view, target)
+  const fetched: Fetched =
+    hit === undefined ? yield* fetch(context, session, view, target, priority) : { type: "served", served: hit }
+  if (lease !== undefined) yield* Heads.orUnknown(context, "lease", lease.release)
+  return fetched
+})
+
+/** Confirms many answers of before by one list, instead of reading each again. */
+const confirmByList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
+  const entry = view.entries.get(target.key)
+  if (target.item === undefined || entry === undefined || view.list?.seq === view.seq) return undefined
+  if (View.isDirty(view, "", context.monotonic())) return undefined
+  const list = targetOf({ kind: "items", vault: view.vault, filter: undefined })
+  yield* fetchOnce(context, session, view, list, "low")
+  return lookup(context, session, target)
+})
+
+/** A read that memory could not answer. */
+export const read = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  target: Target
+): Effect.fn.Return<Served> {
+  const view = Heads.viewOf(session, target.vault)
+  view.usedAt = context.monotonic()
+  const outcome = yield* ensureKnown(context, session, view)
+  if (Proof.isRefused(session.proof, context.monotonic())) return { answer: refused, level: "none" }
+  if (outcome === "away") {
+    return (yield* staleAnswer(context, session, view, target)) ?? awayAnswer()
+  }
+  yield* Heads.ensureHead(context, session, view)
+  const hit =
+    lookup(context, session, target) ??
+    (yield* readStore(context, session, view, target)) ??
+    (yield* confirmByList(context, session, view, target))
+  if (hit !== undefined) return hit
+  const held = yield* staleAnswer(context, session, view, target)
+  if (held !== undefined && context.upstream.isAway(context.wall())) return held
+  const fetched = yield* fetchOnce(context, session, view, target, held === undefined ? "high" : "low")
+  if (fetched.type === "served") return fetched.served
+  return (yield* staleAnswer(context, session, view, target)) ?? awayAnswer(fetched.retryAfterMs)
+})
+
+/** What a read ends with when its time is over. */
+export const late = (context: Context, session: Session, target: Target) =>
+  Effect.map(
+    staleAnswer(context, session, Heads.viewOf(session, target.vault), target),
+    (stale) => stale ?? awayAnswer()
+  )
+

@@ -1,0 +1,122 @@
+/** Following the changes of a token's vaults: every agent looks at the store, one of them at Connect. */
+import * as Effect from "effect/Effect"
+import * as Queue from "effect/Queue"
+import type * as View from "../cache/view.ts"
+import { idleMs, relistMs, settleMs } from "../model/options.ts"
+import { sharedName } from "../sealing/names.ts"
+import type { Context } from "./context.ts"
+import * as Heads from "./heads.ts"
+import { poll } from "./polling.ts"
+import { relist } from "./relist.ts"
+import { attach, type Session, viewsOf } from "./session.ts"
+
+/** How long a watcher may be silent until another one takes over. */
+const leaseMs = 4_000
+/** A holder stops before its lease ends: its own clock is not the store's. */
+const marginMs = 1_000
+const tickMs = 1_000
+/** How many polls may be reserved in advance. */
+const maxPollDebt = 1_000
+
+/** Takes or extends the lease. Counted from before the call was sent. */
+const holdLease = Effect.fnUntraced(function* (context: Context, session: Session) {
+  const { generation, store } = context.link.current()
+  const sentAt = context.monotonic()
+  if (session.lease !== undefined && session.lease.generation === generation) {
+    const isRenewed = yield* Heads.orUnknown(context, "lease", session.lease.lease.renew)
+    if (isRenewed === true) {
+      session.lease.validUntil = sentAt + leaseMs - marginMs
+      return false
+    }
+    if (isRenewed === false) session.lease = undefined
+    return false
+  }
+  const lease = yield* Heads.orUnknown(context, "lease", store.lease(session.names.name("watch"), leaseMs))
+  if (lease === undefined) return false
+  session.lease = { lease, generation, validUntil: sentAt + leaseMs - marginMs }
+  return true
+})
+
+const isHolder = (context: Context, session: Session) =>
+  session.lease !== undefined &&
+  session.lease.generation === context.link.current().generation &&
+  context.monotonic() < session.lease.validUntil
+
+/** Reserves the next poll of the budget that all watchers share. */
+const reservePoll = Effect.fnUntraced(function* (context: Context, session: Session) {
+  const { environment, pollBudget, pollMs } = context.options
+  const take = { perSecond: pollBudget, burst: Math.max(1, pollBudget), leave: -maxPollDebt }
+  const { store } = context.link.current()
+  const taken = yield* Heads.orUnknown(context, "take", store.take(sharedName(environment, "polls"), take))
+  const now = context.monotonic()
+  session.pollAt = Math.max(now + (taken?.waitMs ?? 0), (session.polledAt ?? Number.NEGATIVE_INFINITY) + pollMs)
+})
+
+/** Vaults whose lists are due: after a change, and now and then although nothing seems to change. */
+const relistDue = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
+  const now = context.monotonic()
+  if (view.seq === undefined || view === session.own) return
+  const isDue = view.relistAt.some((at) => at <= now)
+  view.relistAt = view.relistAt.filter((at) => at > now)
+  if (view.relistAt.length === 0) view.relistAt = [now + relistMs * (0.9 + 0.2 * context.random())]
+  if (isDue) yield* relist(context, session, view)
+})
+
+/** A watcher that took over goes on with the looks that the one before owed after its last change. */
+const resumeSettling = (context: Context, session: Session) => {
+  const now = context.monotonic()
+  for (const view of session.vaults.values()) {
+    // The seq of a head is the store's time of its last move, or a little more.
+    const movedAt = (view.seq ?? 0) - session.storeOffset
+    view.relistAt = [...view.relistAt, ...settleMs.map((delay) => movedAt + delay).filter((at) => at > now)]
+  }
+}
+
+const tick = Effect.fnUntraced(function* (context: Context, session: Session) {
+  attach(session, context.sessionOptions)
+  yield* Heads.refresh(context, session, viewsOf(session))
+  const isNewHolder = yield* holdLease(context, session)
+  if (!isHolder(context, session)) return
+  if (isNewHolder) {
+    resumeSettling(context, session)
+    yield* reservePoll(context, session)
+  }
+  if (context.monotonic() >= session.pollAt) {
+    yield* session.polling.withPermits(1)(poll(context, session, "low"))
+    yield* reservePoll(context, session)
+  }
+  for (const view of session.vaults.values()) {
+    if (isHolder(context, session)) yield* relistDue(context, session, view)
+  }
+})
+
+/** Until the next poll or list is due, at most until the next look at the store. */
+const pause = (context: Context, session: Session) => {
+  const now = context.monotonic()
+  const due = isHolder(context, session)
+    ? [session.pollAt, ...[...session.vaults.values()].flatMap(({ relistAt }) => relistAt)]
+    : []
+  return Math.min(tickMs, ...due.map((at) => Math.max(10, at - now)))
+}
+
+/** Runs until nobody has used the token for a while, or it was refused. */
+export const watch = Effect.fnUntraced(function* (context: Context, session: Session) {
+  while (
+    session.proof.refusedAt === undefined &&
+    (session.listeners.size > 0 || context.monotonic() - session.usedAt < idleMs)
+  ) {
+    yield* tick(context, session)
+    yield* Effect.raceFirst(Queue.take(session.wake), Effect.sleep(pause(context, session)))
+  }
+  yield* giveBack(context, session)
+})
+
+/** Gives the lease back, so that another agent need not wait for its end. */
+export const giveBack = Effect.fnUntraced(function* (context: Context, session: Session) {
+  const { lease } = session
+  session.lease = undefined
+  if (lease !== undefined && lease.generation === context.link.current().generation) {
+    yield* Heads.orUnknown(context, "lease", lease.lease.release)
+  }
+})
+

@@ -1,0 +1,81 @@
+/** Server-sent events of changed vaults: `GET /v1/events`. */
+import type { IncomingMessage, ServerResponse } from "node:http"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Stream from "effect/Stream"
+import type { Engine } from "../engine/engine.ts"
+
+/** Proxies close connections that are silent. */
+const heartbeatMs = 15_000
+/** How many streams are open at once. */
+const maxStreams = 1_000
+
+export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
+  const services = yield* Effect.context<never>()
+  const open = new Set<() => void>()
+
+  const events = (_request: IncomingMessage, response: ServerResponse, token: string): void => {
+    const fail = (status: number, message: string) => {
+      response.writeHead(status, { "content-type": "application/json", ...(status === 401 ? {} : { "retry-after": "1" }) })
+      response.end(JSON.stringify({ status, message }))
+    }
+    if (open.size >= maxStreams) return fail(503, "Too many streams are open.")
+    /** Until the reader has taken what was sent, only the newest change of each vault is held for it. */
+    const waiting = new Map<string, string>()
+    let isFull = false
+    const flush = () => {
+      for (const [vault, text] of waiting) {
+        if (isFull) return
+        waiting.delete(vault)
+        isFull = !response.write(text)
+      }
+    }
+    response.on("drain", () => {
+      isFull = false
+      flush()
+    })
+    const beat = Effect.forever(
+      Effect.andThen(
+        Effect.sleep(heartbeatMs),
+        Effect.sync(() => {
+          if (!isFull) isFull = !response.write(": \n\n")
+        })
+      )
+    )
+    const follow = Stream.runForEach(engine.changes(token), ({ contentVersion, vault }) =>
+      Effect.sync(() => {
+        waiting.set(vault, `data: ${JSON.stringify({ vault, contentVersion })}\n\n`)
+        flush()
+      })
+    )
+    const work = Effect.gen(function* () {
+      const problem = yield* engine.verify(token)
+      if (problem !== undefined) return fail(problem.answer.status, "The token is not accepted.")
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" })
+      response.flushHeaders()
+      yield* Effect.raceFirst(follow, beat)
+      response.end()
+    })
+    const fiber = Effect.runForkWith(services)(work)
+    const end = () => {
+      if (response.headersSent && !response.writableEnded) {
+        // Clients come back at different times.
+        response.write(`retry: ${Math.round(1_000 + Math.random() * 4_000)}\n\n`)
+        response.end()
+      }
+      Effect.runFork(Fiber.interrupt(fiber))
+    }
+    open.add(end)
+    response.once("close", () => {
+      open.delete(end)
+      Effect.runFork(Fiber.interrupt(fiber))
+    })
+  }
+  return {
+    events,
+    count: () => open.size,
+    endAll: () => {
+      for (const end of [...open]) end()
+    }
+  }
+})

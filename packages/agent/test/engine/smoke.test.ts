@@ -1,0 +1,51 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
+import { down, makeWorld } from "../support/world.ts"
+
+describe("an agent", () => {
+  it("answers from memory after the first read", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        const first = yield* during(ask(engine, token, itemPath("prod", "a")))
+        assert.deepStrictEqual([first.status, first.level], [200, "connect"])
+        const again = yield* during(ask(engine, token, itemPath("prod", "a")))
+        assert.deepStrictEqual([again.status, again.level, again.text], [200, "memory", first.text])
+        assert.lengthOf(world.requests(/^GET .*items/), 1)
+        yield* pass(30_000)
+        const later = yield* during(ask(engine, token, itemPath("prod", "a")))
+        assert.strictEqual(later.level, "memory")
+        yield* world.put("prod", "a")
+        yield* pass(2_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("shares what it read by the store", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const one = yield* agent(world, {}, store)
+        const two = yield* agent(world, {}, store)
+        yield* during(ask(one, token, itemPath("prod", "a")))
+        const shared = yield* during(ask(two, token, itemPath("prod", "a")))
+        assert.deepStrictEqual([shared.status, shared.level], [200, "store"])
+        yield* during(ask(one, token, itemsPath("prod")))
+        yield* world.put("prod", "a")
+        yield* pass(2_000)
+        assert.strictEqual(yield* during(value(one, token, "prod", "a")), "a 2")
+        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 2")
+        assert.lengthOf(world.requests(/items\/\w+$/), 2)
+        down(world)
+        yield* pass(120_000)
+        assert.strictEqual(yield* during(value(one, token, "prod", "a")), "a 2")
+        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 2")
+      })
+    ))
+})

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
+import { createServer, connect as dial } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -75,6 +75,24 @@ describe("forRoot", () => {
     vi.stubEnv("OP_CONNECT_HOST", connect.url)
     vi.stubEnv("OP_CONNECT_TOKEN", "another")
     const app = await boot({ imports: [ConnectModule.forRoot({ token: connect.token })] })
+    expect(await app.get(SecretsService).resolve("op://staging/db/password")).toBe("staging-pw")
+  })
+
+  it("reads from a unix socket", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "opconnect-nest-"))
+    const path = join(folder, "agent.sock")
+    const { hostname, port } = new URL(connect.url)
+    const server = createServer((client) => {
+      const upstream = dial(Number(port), hostname)
+      for (const socket of [client, upstream]) socket.on("error", () => {})
+      client.pipe(upstream).pipe(client)
+    })
+    await new Promise<void>((resolve) => server.listen(path, resolve))
+    onTestFinished(() => {
+      server.close()
+      rmSync(folder, { recursive: true })
+    })
+    const app = await boot({ imports: [ConnectModule.forRoot({ ...settings(), host: `unix:${path}` })] })
     expect(await app.get(SecretsService).resolve("op://staging/db/password")).toBe("staging-pw")
   })
 

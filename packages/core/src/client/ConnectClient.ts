@@ -15,7 +15,7 @@ import type * as Stream from "effect/Stream"
 import type * as ConnectError from "../contract/ConnectError.ts"
 import type { ErrorOf } from "../contract/ConnectError.ts"
 import * as ConnectOptions from "../contract/ConnectOptions.ts"
-import { exposedHosts } from "../contract/hosts.ts"
+import { exposedHosts, socketIssue } from "../contract/hosts.ts"
 import { proxyUrlFor } from "../contract/proxy.ts"
 import { settings as checkedSettings, type Settings } from "../contract/settings.ts"
 import type { ApiRequest } from "../model/Activity.ts"
@@ -23,10 +23,11 @@ import type { FullItem, Item, PatchOperation, WritableItem } from "../model/Item
 import type { ItemFile } from "../model/ItemFile.ts"
 import type { ServerHealth } from "../model/ServerHealth.ts"
 import type { Vault } from "../model/Vault.ts"
-import type { Transport } from "../transport/Transport.ts"
+import { Transport } from "../transport/Transport.ts"
 import * as Activity from "./activity.ts"
 import * as Downloads from "./downloads.ts"
 import * as Endpoints from "./endpoints.ts"
+import * as Events from "./events.ts"
 import * as Lookups from "./lookups.ts"
 import * as Writes from "./writes.ts"
 
@@ -306,17 +307,22 @@ export const make = Effect.fnUntraced(function* (
   options: ConnectOptions.ConnectOptions
 ): Effect.fn.Return<Service, ConnectOptions.InvalidOptions, Transport> {
   const settings = yield* Effect.fromResult(checkedSettings(options))
+  const { connectsToSockets } = yield* Transport
+  const refused = connectsToSockets === true ? undefined : socketIssue(settings.hosts)
+  if (refused !== undefined) return yield* new ConnectOptions.InvalidOptions([refused])
   yield* warnOfExposure(settings)
   const endpoints = yield* Endpoints.make(settings)
   const lookups = Lookups.make(endpoints)
   const { bytes, content, get, list } = endpoints.files
-  return {
+  const client: Service = {
     vaults: { ...endpoints.vaults, ...lookups.vaults },
     items: { ...endpoints.items, ...lookups.items, ...Writes.make(endpoints) },
     files: { list, get, content, bytes, ...Downloads.make(endpoints, settings) },
     activity: { ...endpoints.activity, ...Activity.make(endpoints) },
     server: endpoints.server
   }
+  Events.register(client, endpoints.events)
+  return client
 })
 
 /**

@@ -24,6 +24,7 @@ import {
   textOf
 } from "../transport/Transport.ts"
 import * as Decode from "./decode.ts"
+import * as Events from "./events.ts"
 
 type Groups = (typeof ConnectApi)["groups"]
 
@@ -167,6 +168,7 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
   const transport = yield* Transport
   const prepare = yield* Requests.make(settings)
   const withPolicy = Policy.make(settings, yield* CurrentStartup)
+  const { events, observe } = Events.make(transport, prepare, settings)
 
   type Attempted<A> = Effect.Effect<Policy.Answered<A>, ConnectError.ConnectError | TransportError>
 
@@ -189,11 +191,12 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
       Effect.flatMap(
         prepare(content, { host: attempt.state.host, timeout: attempt.timeout, fresh: attempt.fresh }),
         ({ request, secrets }) =>
-          Effect.flatMap(transport.send(request), (response) =>
-            Effect.flatMap(toResponseOrError(attempt, response, secrets), (success) =>
+          Effect.flatMap(transport.send(request), (response) => {
+            observe(attempt.state.host, response)
+            return Effect.flatMap(toResponseOrError(attempt, response, secrets), (success) =>
               Effect.map(read(success, attempt.state), (value) => ({ value, connectMs: success.connectMs }))
             )
-          )
+          })
       )
 
   /** The ids of a call, at their places in the path of its endpoint. */
@@ -431,7 +434,8 @@ export const make = Effect.fnUntraced(function* (settings: Settings) {
       heartbeat: Effect.suspend(() => call("server", "heartbeat", {}, {}, (content) => sending(content, text))),
       health: Effect.suspend(() => call("server", "health", {}, {}, (content) => sending(content, json("health")))),
       metrics: Effect.suspend(() => call("server", "metrics", {}, {}, (content) => sending(content, text)))
-    }
+    },
+    events
   }
 })
 

@@ -10,6 +10,7 @@
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type { ConnectApi } from "./ConnectApi.ts"
 import type { TimeLimit, UnreachableCause } from "./causes.ts"
+import { socketPathOf } from "./hosts.ts"
 import { IssueError } from "./IssueError.ts"
 import type { RequestDetails } from "./requestDetails.ts"
 
@@ -193,6 +194,16 @@ const unreachableHints: Readonly<Record<UnreachableCause, string>> = {
   local: "Raise the limit of open files (ulimit -n), or close connections and files in this process."
 }
 
+/** The same for a unix socket, which has neither a port nor a route. */
+const socketHints: Partial<Readonly<Record<UnreachableCause, string>>> = {
+  refused: "Start the agent, or correct the path in OP_CONNECT_HOST.",
+  network: "Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.",
+  reset: "Check that the agent is running and healthy."
+}
+
+const unreachableHint = (host: string, cause: UnreachableCause) =>
+  (socketPathOf(host) === undefined ? undefined : socketHints[cause]) ?? unreachableHints[cause]
+
 const unclear = "Check whether the change was made before you repeat it."
 
 /**
@@ -215,7 +226,7 @@ export class Unreachable extends IssueError("Unreachable")<
   ) {
     super({
       ...details,
-      hint: details.mayHaveBeenProcessed ? unclear : unreachableHints[details.unreachableCause],
+      hint: details.mayHaveBeenProcessed ? unclear : unreachableHint(details.host, details.unreachableCause),
       message: details.sent
         ? sentence(details, `got no response from ${details.host}: ${details.reason}${unprocessed(details)}`)
         : sentence(details, `could not connect to ${details.host}: ${details.reason}${unprocessed(details)}`)

@@ -29,7 +29,8 @@ export { InvalidOptions } from "./InvalidOptions.ts"
 export interface ConnectOptions {
   /**
    * The URL of the Connect server, such as `http://localhost:8080`. A path before the API, a slash and a `/v1` at the end
-   * are accepted. Several (a list, or separated by commas) are tried in order when one cannot be reached.
+   * are accepted. An agent on the same machine may listen on a unix socket, such as `unix:/run/opconnect.sock` (Node only).
+   * Several (a list, or separated by commas) are tried in order when one cannot be reached.
    */
   readonly host: string | ReadonlyArray<string>
   /** The access token of the Connect server. */

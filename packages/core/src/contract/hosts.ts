@@ -18,10 +18,51 @@ const invalid = (host: string, why: string, hint: string): Result.Result<never, 
     place: { key: where }
   })
 
-/** The base URL of a host, without a slash or a version at its end. */
+/** The longest path that Linux and macOS both have room for in the address of a socket, in bytes. */
+const maxSocketPathBytes = 103
+
+/** Path of the unix socket that a host names, such as `unix:/run/opconnect.sock`; `undefined` for a URL. */
+export const socketPathOf = (host: string): string | undefined => /^unix:(.*)$/is.exec(host)?.[1]
+
+/** What is wrong with hosts for a transport that cannot connect to a unix socket. */
+export const socketIssue = (hosts: ReadonlyArray<string>): Issue | undefined => {
+  const socket = hosts.find((host) => socketPathOf(host) !== undefined)
+  return socket === undefined
+    ? undefined
+    : {
+        code: "InvalidHost",
+        message: `The host "${socket}" is a unix socket, which fetch cannot connect to.`,
+        hint: `Use the transport of node:http, or set ${where} to an http or https URL.`,
+        place: { key: where }
+      }
+}
+
+/** The same for the option `host` as it was given, which may be anything. */
+export const hostIssues = (host: unknown): ReadonlyArray<Issue> => {
+  const hosts =
+    typeof host === "string" ? host : Array.isArray(host) ? host.filter((one) => typeof one === "string") : []
+  const issue = socketIssue(listHosts(hosts))
+  return issue === undefined ? [] : [issue]
+}
+
+/** The host of a unix socket, as `unix:` and an absolute path that can be printed. */
+const socket = (path: string): Result.Result<string, Issue> => {
+  const absolute = path.replace(/^\/\/(?=\/)/, "")
+  return /^\/(?!\/)\P{C}*$/u.test(absolute) && new TextEncoder().encode(absolute).length <= maxSocketPathBytes
+    ? Result.succeed(`unix:${absolute}`)
+    : invalid(
+        "",
+        `is not an absolute path of a unix socket, with at most ${maxSocketPathBytes} bytes`,
+        `Write ${where} as in unix:/run/opconnect.sock.`
+      )
+}
+
+/** The base URL of a host, without a slash or a version at its end, or the unix socket that it names. */
 export const baseUrl = (host: string): Result.Result<string, Issue> => {
   const quoted = /^(["'`])(.*)\1$/s.exec(host)
   if (quoted !== null) return invalid(quoted[2] ?? "", "is enclosed in quotes", `Remove the quotes from ${where}.`)
+  const path = socketPathOf(host)
+  if (path !== undefined) return socket(path)
   const url = URL.parse(host)
   if (url !== null && (url.username !== "" || url.password !== "")) {
     return invalid("", "contains a user name or a password", `Remove it from ${where}: Connect takes a token.`)
@@ -54,6 +95,7 @@ const isPrivate = (hostname: string) =>
 /** The hosts to which the token would travel in clear text, outside a private network or by a proxy. */
 export const exposedHosts = (hosts: ReadonlyArray<string>, hasProxy: boolean): ReadonlyArray<string> =>
   hosts.filter((host) => {
+    if (socketPathOf(host) !== undefined) return false
     const { hostname, protocol } = new URL(host)
     return protocol === "http:" && (hasProxy || !isPrivate(hostname))
   })

@@ -79,7 +79,8 @@ export const connectOptions = {
   host: {
     kind: "host",
     variable: "OP_CONNECT_HOST",
-    description: "URL of the Connect server; several, separated by commas, are tried in order"
+    description:
+      "URL of the Connect server, or unix: and the path of a socket; several, separated by commas, are tried in order"
   },
   token: { kind: "secret", variable: "OP_CONNECT_TOKEN", description: "access token of the Connect server" },
   tokenFile: {

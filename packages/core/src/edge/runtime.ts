@@ -1,5 +1,6 @@
 // What the promise client does without Node: rolldown.config.mjs puts the modules of this folder instead of those that
 // need it.
+import { hostIssues } from "../contract/hosts.ts"
 import type { Issue } from "../contract/Issue.ts"
 import type * as Node from "../promise/runtime.ts"
 import { layerFetch } from "../transport/ConnectHttp.ts"
@@ -13,7 +14,8 @@ const unsupportedOption = (key: string, message: string, hint: string): Issue =>
 
 export const transport: typeof Node.transport = () => layerFetch
 
-export const unsupported: typeof Node.unsupported = ({ caFile, http, proxy, tokenFile }) => [
+export const unsupported: typeof Node.unsupported = ({ caFile, host, http, proxy, tokenFile }) => [
+  ...hostIssues(host),
   ...(http === "node"
     ? [
         unsupportedOption(

@@ -17,6 +17,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import { ConnectClient } from "../client/ConnectClient.ts"
+import { eventsOf, type OpenEvents } from "../client/events.ts"
 import { checked } from "../contract/checkOptions.ts"
 import type { InvalidOptions } from "../contract/InvalidOptions.ts"
 import { secretsOptions, watchOptions, watchRecordOptions } from "../contract/optionTable.ts"
@@ -333,8 +334,8 @@ const toResolved = ({ item, validFor, value, vault }: Reading): Resolved => ({
   stale: undefined
 })
 
-const fromEngine = (engine: Engine.Engine): Service => {
-  const watching = Watch.make(engine)
+const fromEngine = (engine: Engine.Engine, events: OpenEvents): Service => {
+  const watching = Watch.make(engine, events)
 
   const outcomes = Effect.fnUntraced(function* <Key extends string>(
     references: Readonly<Record<Key, string>>,
@@ -473,13 +474,14 @@ export const make = Effect.fnUntraced(function* (
   options: SecretsOptions = {}
 ): Effect.fn.Return<Service, InvalidOptions, ConnectClient> {
   const { capacity, negativeTimeToLive, staleIfError, timeToLive } = yield* checked(secretsOptions, options)
-  const engine = yield* Engine.make(yield* ConnectClient, {
+  const client = yield* ConnectClient
+  const engine = yield* Engine.make(client, {
     timeToLive,
     negativeTimeToLive: Math.min(timeToLive, negativeTimeToLive),
     capacity,
     staleIfError
   })
-  return fromEngine(engine)
+  return fromEngine(engine, eventsOf(client))
 })
 
 /**
@@ -513,4 +515,4 @@ export const layerConfig = (
  * @stability stable
  */
 export const layerTest = (values: Readonly<Record<string, string>>): Layer.Layer<Secrets> =>
-  Layer.sync(Secrets, () => fromEngine(Engine.fromRecord(values)))
+  Layer.sync(Secrets, () => fromEngine(Engine.fromRecord(values), Effect.succeed(undefined)))

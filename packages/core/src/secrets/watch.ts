@@ -7,11 +7,13 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import type { OpenEvents, VaultEvent } from "../client/events.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
 import type { Engine } from "./engine.ts"
 import { denies, isUnavailable, requestFailed } from "./faults.ts"
+import * as Listen from "./listen.ts"
 import type { Outcome, Resolved } from "./resolved.ts"
 
 /** A reference under its key, and its last value. */
@@ -41,6 +43,9 @@ export interface Options {
 /** Rounds in which the server cannot be reached come further and further apart, from and up to this many milliseconds. */
 const minPauseMs = 100
 const maxPauseMs = 5 * 60_000
+
+/** While a server reports changes by itself, polls are this much rarer, and never more than `maxPauseMs` apart for it. */
+const pollSlowdown = 10
 
 /** What others asked about a vault within this part of an interval is not asked again. */
 const sharedPart = 0.75
@@ -116,15 +121,50 @@ export interface Watch {
   ) => Stream.Stream<Change<Key>>
 }
 
-export const make = (engine: Engine): Watch => {
+export const make = (engine: Engine, events: OpenEvents): Watch => {
   const watchers = new Set<Watcher>()
   /** By the function that reports, what it reported and still fails. */
   const reported = new Map<Options["onFailure"], ReadonlySet<string>>()
   let poller: Fiber.Fiber<void> | undefined
-  let shorter = Deferred.makeUnsafe<void>()
+  /** Ends the wait for the next round, which goes on if nothing was announced: for the interval of that moment. */
+  let waiting = Deferred.makeUnsafe<void>()
   let failedRounds = 0
+  /** The `contentVersion` of each vault as the last round saw it. */
+  let seen: ReadonlyMap<string, number | undefined> = new Map()
+  /** The `contentVersion` of each vault as the server reported it and no round has seen it yet. */
+  const announced = new Map<string, number>()
+
+  /** Whether something was announced since the last round started. */
+  let isAnnounced = false
+  let lastRoundAt = Number.NEGATIVE_INFINITY
+
+  const isWatched = (vaultId: string) =>
+    [...watchers].some(({ watched }) => watched.some(({ origin }) => origin?.vaultId === vaultId))
+
+  const listener = Listen.make(events, {
+    event: ({ contentVersion, vault }: VaultEvent) => {
+      if (seen.get(vault) === contentVersion) return void announced.delete(vault)
+      if (!isWatched(vault)) return
+      announced.set(vault, contentVersion)
+      isAnnounced = true
+      Deferred.doneUnsafe(waiting, Effect.void)
+    },
+    end: () => Deferred.doneUnsafe(waiting, Effect.void)
+  })
 
   const interval = () => Math.min(...[...watchers].map((watcher) => watcher.interval))
+
+  /** Silence is no proof that nothing has changed: polls go on, only further apart. */
+  const pollInterval = () => {
+    const areReported =
+      // What changed before the events came is found by a round after it.
+      listener.liveSince() <= lastRoundAt &&
+      announced.size === 0 &&
+      [...watchers].every(({ watched }) =>
+        watched.every(({ origin }) => origin !== undefined && seen.has(origin.vaultId))
+      )
+    return areReported ? Math.max(interval(), Math.min(interval() * pollSlowdown, maxPauseMs)) : interval()
+  }
 
   // A callback that fails must not end the watch.
   const report = (onFailure: Options["onFailure"], failures: ReadonlyArray<Failure>) => {
@@ -139,13 +179,28 @@ export const make = (engine: Engine): Watch => {
         )
   }
 
-  const round = Effect.gen(function* () {
+  const round = Effect.fnUntraced(function* (cause: "event" | "poll") {
     const startedAt = yield* now
+    const wasReported = pollInterval() > interval()
+    isAnnounced = false
     const all = [...watchers].map((watcher) => ({ watcher, watched: watcher.watched }))
     const vaultIds = new Set(
       all.flatMap(({ watched }) => watched.flatMap(({ origin }) => (origin === undefined ? [] : [origin.vaultId])))
     )
-    const revisions = yield* engine.revisions([...vaultIds], startedAt - interval() * sharedPart)
+    const revisions = yield* engine.revisions(
+      [...vaultIds],
+      startedAt - (cause === "event" ? 0 : interval() * sharedPart)
+    )
+    const before = seen
+    seen = new Map(
+      [...revisions].flatMap(([id, found]) => (Result.isSuccess(found) ? [[id, found.success.contentVersion]] : []))
+    )
+    for (const [id, version] of announced) if (seen.get(id) === version || !vaultIds.has(id)) announced.delete(id)
+    // A change that was not reported: the events of this connection do not count any more.
+    const isSilent =
+      cause === "poll" && wasReported && [...seen].some(([id, version]) => before.has(id) && before.get(id) !== version)
+    yield* isSilent ? listener.stop : listener.start
+    lastRoundAt = startedAt
     const revisionOf = ({ origin }: Watched<string>) =>
       origin === undefined ? undefined : revisions.get(origin.vaultId)
     const isDue = (one: Watched<string>) => {
@@ -199,20 +254,22 @@ export const make = (engine: Engine): Watch => {
     }
   })
 
-  /** Waits for the next round, or less if a watcher with a shorter interval comes. */
+  /** Waits for the next round: until the server reports a change, or for the interval of the moment. */
   const rest = Effect.gen(function* () {
-    let isOver = false
-    while (!isOver) {
-      shorter = Deferred.makeUnsafe()
-      const woken = yield* Effect.timeoutOption(Deferred.await(shorter), yield* pause(interval(), failedRounds))
-      isOver = woken._tag === "None"
+    while (!isAnnounced) {
+      waiting = Deferred.makeUnsafe()
+      const woken = yield* Effect.timeoutOption(Deferred.await(waiting), yield* pause(pollInterval(), failedRounds))
+      if (woken._tag === "None") return "poll"
     }
+    return "event"
   })
 
-  const poll = Effect.forever(
-    Effect.andThen(
-      rest,
-      Effect.catchCause(round, (cause) => Effect.logError("A round of a watch failed.", cause))
+  const poll = Effect.andThen(
+    listener.start,
+    Effect.forever(
+      Effect.flatMap(rest, (cause) =>
+        Effect.catchCause(round(cause), (cause) => Effect.logError("A round of a watch failed.", cause))
+      )
     )
   )
 
@@ -222,7 +279,7 @@ export const make = (engine: Engine): Watch => {
         const isShorter = watcher.interval < interval()
         watchers.add(watcher)
         if (poller === undefined) poller = yield* Effect.forkDetach(poll)
-        else if (isShorter) Deferred.doneUnsafe(shorter, Effect.void)
+        else if (isShorter) Deferred.doneUnsafe(waiting, Effect.void)
       }),
       () =>
         Effect.suspend(() => {
@@ -233,7 +290,9 @@ export const make = (engine: Engine): Watch => {
           const last = poller
           poller = undefined
           failedRounds = 0
-          return Fiber.interrupt(last)
+          seen = new Map()
+          announced.clear()
+          return Effect.andThen(listener.stop, Fiber.interrupt(last))
         })
     )
 

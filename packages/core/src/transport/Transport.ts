@@ -21,7 +21,7 @@ export { FailFast } from "./failFast.ts"
  */
 export interface TransportRequest {
   readonly method: string
-  /** Scheme, name, port and base path, without a slash at the end. */
+  /** Scheme, name, port and base path, without a slash at the end; or `unix:` and the path of a socket. */
   readonly host: string
   /** Path below the host, percent-encoded, with its query. */
   readonly path: string
@@ -124,6 +124,12 @@ export interface Service {
   readonly send: (request: TransportRequest) => Effect.Effect<TransportResponse, TransportError>
   /** Sends a request and gives the response's body as a stream. Follows no redirects. */
   readonly open: (request: TransportRequest) => Effect.Effect<StreamedResponse, TransportError>
+  /**
+   * Whether a host may be a unix socket, as `unix:` and its path. A client over another transport refuses such a host.
+   *
+   * @default false
+   */
+  readonly connectsToSockets?: boolean | undefined
 }
 
 /**

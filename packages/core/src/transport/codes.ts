@@ -27,7 +27,8 @@ export const isDns = (code: string) => code === "ENOTFOUND" || code.startsWith("
 export const isLocal = (code: string) =>
   code === "EMFILE" || code === "ENFILE" || code === "ENOBUFS" || code === "ENOMEM" || code === "EADDRNOTAVAIL"
 
-export const isRefused = (code: string) => code === "ECONNREFUSED"
+/** Nothing listens: neither on the port, nor on a unix socket, whose file may be missing too. */
+export const isRefused = (code: string) => code === "ECONNREFUSED" || code === "ENOENT"
 
 /** No connection came about, so that nothing was sent. */
 export const isNetwork = (code: string) =>

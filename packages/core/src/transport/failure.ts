@@ -26,6 +26,10 @@ const reasonOf = (code: string, sent: boolean, connectTimeout: number): string =
       return "the connection was lost"
     case "ECONNREFUSED":
       return "connection refused (ECONNREFUSED)"
+    case "ENOENT":
+      return "the socket does not exist (ENOENT)"
+    case "EACCES":
+      return "access was denied (EACCES)"
     case "ECONNRESET":
     case "EPIPE":
       return sent ? `the connection was lost (${code})` : `the connection was lost while it was being opened (${code})`

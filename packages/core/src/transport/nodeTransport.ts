@@ -4,6 +4,7 @@ import * as Arr from "effect/Array"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import { socketPathOf } from "../contract/hosts.ts"
 import { proxyUrlFor } from "../contract/proxy.ts"
 import { codeOf } from "./codes.ts"
 import { type ResponseHead, type Service, TransportError, type TransportRequest } from "./Transport.ts"
@@ -25,7 +26,9 @@ const isTlsAlert = (cause: unknown) =>
 /** How one host is asked: its address, parsed once, and its connections. */
 interface Target {
   readonly request: typeof Http.request
-  readonly address: { readonly protocol: string; readonly hostname: string; readonly port: string | undefined }
+  readonly address:
+    | { readonly protocol: string; readonly hostname: string; readonly port: string | undefined }
+    | { readonly socketPath: string }
   readonly basePath: string
   readonly kept: Http.Agent
   readonly fresh: Http.Agent
@@ -40,6 +43,14 @@ interface Target {
  * takes longer than the requests of a short-lived process. TLS is loaded by the first request that needs it.
  */
 const makeTarget = ({ ca, host, proxy }: TransportRequest): Target => {
+  const socketPath = socketPathOf(host)
+  if (socketPath !== undefined) {
+    const { Agent, request } = process.getBuiltinModule("node:http")
+    const direct = { proxyEnv: {} }
+    const kept = new Agent({ keepAlive: true, ...direct })
+    const fresh = new Agent({ keepAlive: false, ...direct })
+    return { request, address: { socketPath }, basePath: "", kept, fresh, proxy: undefined, probe: undefined }
+  }
   const { hostname, pathname, port, protocol } = new URL(host)
   const { Agent, request } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http")
   // Always given: without it an agent may follow whatever the environment says later.
@@ -57,8 +68,10 @@ const makeTarget = ({ ca, host, proxy }: TransportRequest): Target => {
 
 /** Whether a TLS handshake succeeds where plain HTTP was reset. Nothing but the handshake is sent. */
 const servesTls = (target: Target): Promise<boolean> => {
+  const { address } = target
+  if (!("hostname" in address) || address.protocol !== "http:") return Promise.resolve(false)
   target.probe ??= new Promise((resolve) => {
-    const { hostname, port } = target.address
+    const { hostname, port } = address
     const socket = process
       .getBuiltinModule("node:tls")
       .connect({ host: hostname, port: Number(port ?? 80), rejectUnauthorized: false })
@@ -156,7 +169,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     const stale = outgoing.reusedSocket && ended === undefined
     const refusal = connected ? undefined : proxyFailure(cause, target)
     const fail = (code: string) => onError(new TransportError({ code, sent: connected, stale, status, ...refusal }))
-    if (code === "ECONNRESET" && connected && !stale && target.address.protocol === "http:" && !target.proxy) {
+    if (code === "ECONNRESET" && connected && !stale && !target.proxy) {
       void servesTls(target).then((tls) => fail(tls ? "TLS_EXPECTED" : code))
     } else fail(code)
   })
@@ -283,6 +296,7 @@ export const make = Effect.gen(function* () {
   }
 
   const service: Service = {
+    connectsToSockets: true,
     send: (request) =>
       Effect.callback((resume) => {
         const exchange = begin(targetOf(request), request, {

@@ -8,6 +8,8 @@ import { settings } from "../../src/contract/settings.ts"
 
 const good = { host: "http://connect.test:8080", token: "a.b-c_d" }
 
+const badSocket = "The host is not an absolute path of a unix socket, with at most 103 bytes."
+
 const problemsOf = (options: ConnectOptions.ConnectOptions) =>
   Result.match(settings(options), {
     onFailure: ({ issues }) => issues.map(({ hint, message }) => `${message} ${hint}`),
@@ -68,6 +70,9 @@ describe("settings", () => {
     ["separated by commas", " http://a.test , https://b.test:8443/v1/ ", ["http://a.test", "https://b.test:8443"]],
     ["a list", ["http://a.test/x/", " http://b.test"], ["http://a.test/x", "http://b.test"]],
     ["stray commas", ",http://a.test,,", ["http://a.test"]],
+    ["a unix socket", "unix:/run/opconnect.sock", ["unix:/run/opconnect.sock"]],
+    ["a unix socket as a URL", "unix:///run/opconnect.sock", ["unix:/run/opconnect.sock"]],
+    ["a unix socket before a server", "unix:/run/a.sock, https://b.test", ["unix:/run/a.sock", "https://b.test"]],
     ["query and fragment cut off", "http://a.test/x?y=1#z", ["http://a.test/x"]],
     ["many slashes", "http://a.test///", ["http://a.test"]],
     ["upper case", "HTTP://A.test", ["http://a.test"]]
@@ -148,6 +153,10 @@ describe("settings", () => {
       'The host "ftp://a.test" is not an http or https URL.',
       "http://localhost:8080"
     ],
+    ["that is a relative unix socket", "unix:opconnect.sock", badSocket, "unix:/run/opconnect.sock"],
+    ["that is a unix socket of another machine", "unix://host/run/a.sock", badSocket, "unix:/run/opconnect.sock"],
+    ["that is a unix socket with a line break", "unix:/run/a\nb.sock", badSocket, "unix:/run/opconnect.sock"],
+    ["that is a unix socket with a long path", `unix:/run/${"a".repeat(100)}`, badSocket, "unix:/run/opconnect.sock"],
     ["that is a path", "/run/connect", "The host is not an http or https URL.", "http://localhost:8080"]
   ])("refuses a host %s, and says what to write", (_, given, message, hint) => {
     const [problem = "", ...others] = problemsOf({ ...good, host: given })

@@ -89,5 +89,9 @@ describe("the build for edge runtimes", () => {
       () => createConnect(options),
       /http "node" is not supported[\s\S]*tokenFile is not supported[\s\S]*caFile is not supported/
     )
+    assert.throws(
+      () => createConnect({ host: "unix:/run/opconnect.sock", token }),
+      /is a unix socket, which fetch cannot connect to/
+    )
   })
 })

@@ -23,6 +23,7 @@ export const shop = (
     readonly count?: number
     readonly first?: (request: Seen) => Reply | undefined
     readonly latency?: number
+    readonly headers?: Readonly<Record<string, string>>
   } = {}
 ) => {
   const vaults = new Map<

@@ -57,14 +57,16 @@ export const world = (
     /** Does the server's filter mind the case of titles? */
     readonly exact?: boolean
     readonly latency?: number
+    /** Headers of every response that is not of `first`. */
+    readonly headers?: Readonly<Record<string, string>>
   } = {}
 ): Stub =>
-  stub(
-    (request) =>
-      options.first?.(request) ??
-      answer(typeof vaults === "function" ? vaults() : vaults, request, options.exact ?? true),
-    options.latency
-  )
+  stub((request) => {
+    const first = options.first?.(request)
+    if (first !== undefined) return first
+    const reply = answer(typeof vaults === "function" ? vaults() : vaults, request, options.exact ?? true)
+    return reply._tag === "Answer" ? { ...reply, headers: { ...reply.headers, ...options.headers } } : reply
+  }, options.latency)
 
 const summary = (vaultId: string, one: WorldItem): Json => ({
   id: one.id,

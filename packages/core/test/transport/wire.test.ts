@@ -8,8 +8,11 @@ import { promisify } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"
+import * as ConnectHttpClient from "@opconnect/core/ConnectHttpClient"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import { createConnect } from "@opconnect/core/promise"
 import * as Effect from "effect/Effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Layer from "effect/Layer"
 import { fileId, itemId, token, vaultId } from "../support/client.ts"
 import { fullItem, input } from "../support/endpoints.ts"
@@ -269,6 +272,107 @@ describe("a download", () => {
       const error = yield* Effect.flip(slow.files.download(vaultId, itemId, fileId, join(at, "f")))
       assert.deepInclude(error, { _tag: "ResponseTimeout", limit: "requestTimeout" })
       assert.deepStrictEqual(readdirSync(at), [])
+    })
+  )
+})
+
+describe("a unix socket", () => {
+  /** A server on a socket in a folder of its own. */
+  const onSocket = (onRequest: Http.RequestListener) =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "agent.sock")
+      const server = Http.createServer(onRequest)
+      yield* Effect.acquireRelease(
+        Effect.callback<void>((resume) => void server.listen(path, () => resume(Effect.void))),
+        () =>
+          Effect.callback<void>((resume) => {
+            server.close(() => resume(Effect.void))
+            server.closeAllConnections()
+          })
+      )
+      return `unix:${path}`
+    })
+
+  it.live("is asked as localhost, over connections that are kept", () =>
+    Effect.gen(function* () {
+      const seen: Array<{ readonly url: string | undefined; readonly host: string | undefined }> = []
+      const sockets = new Set<Net.Socket>()
+      const host = yield* onSocket(({ headers, socket, url }, response) => {
+        seen.push({ url, host: headers.host })
+        sockets.add(socket)
+        answer(response, [])
+      })
+      const { vaults } = yield* client({ host })
+      yield* vaults.list()
+      // The connection is free again once its response has been read to the end.
+      yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+      yield* vaults.list()
+      assert.deepStrictEqual(seen, [
+        { url: "/v1/vaults", host: "localhost" },
+        { url: "/v1/vaults", host: "localhost" }
+      ])
+      assert.strictEqual(sockets.size, 1)
+    })
+  )
+
+  it.live("that is missing is named, with what to do", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "agent.sock")
+      const { vaults } = yield* client({ host: `unix:${path}` })
+      const error = yield* Effect.flip(vaults.list())
+      assert.strictEqual(
+        error.message,
+        `GET /v1/vaults could not connect to unix:${path}: the socket does not exist (ENOENT).`
+      )
+      assert.strictEqual(error.hint, "Start the agent, or correct the path in OP_CONNECT_HOST.")
+    })
+  )
+
+  it.live("that nothing listens on, or that breaks off, is named with what to do", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "agent.sock")
+      // A process that was killed leaves the file behind.
+      yield* Effect.promise(() =>
+        promisify(execFile)(process.execPath, [
+          "--eval",
+          `require("node:net").createServer().listen(${JSON.stringify(path)}, () => process.kill(process.pid, "SIGKILL"))`
+        ]).catch(() => undefined)
+      )
+      const dead = yield* client({ host: `unix:${path}` })
+      const refused = yield* Effect.flip(dead.vaults.list())
+      assert.include(refused.message, `could not connect to unix:${path}: connection refused (ECONNREFUSED)`)
+      const host = yield* onSocket(({ socket }) => void socket.destroy())
+      const lost = yield* Effect.flip((yield* client({ host })).vaults.list())
+      assert.include(lost.message, `got no response from ${host}: the connection was lost`)
+      assert.strictEqual(lost.hint, "Check that the agent is running and healthy.")
+    })
+  )
+
+  it.live("falls back to the next host, and is asked first once it is there", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
+      const path = join(yield* folder, "agent.sock")
+      const { vaults } = yield* client({ host: [`unix:${path}`, `http://127.0.0.1:${port}`] })
+      assert.deepStrictEqual(yield* vaults.list(), [])
+    })
+  )
+
+  it.live("is refused by transports that cannot connect to one", () =>
+    Effect.gen(function* () {
+      for (const transport of [
+        ConnectHttp.layerFetch,
+        Layer.provide(ConnectHttpClient.layerHttpClient, FetchHttpClient.layer)
+      ]) {
+        const error = yield* Effect.flip(client({ host: "unix:/run/opconnect.sock,https://b.test" }, transport))
+        assert.include(
+          error.message,
+          'The host "unix:/run/opconnect.sock" is a unix socket, which fetch cannot connect to.'
+        )
+      }
+      assert.throws(
+        () => createConnect({ host: "unix:/run/opconnect.sock", token, http: "fetch" }),
+        /is a unix socket, which fetch cannot connect to/
+      )
     })
   )
 })

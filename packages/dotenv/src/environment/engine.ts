@@ -46,14 +46,14 @@ export const run = async <A, E>(
   let requests = 0
   const counted = Layer.effect(
     Transport,
-    Effect.map(Transport, ({ open, send }) => {
+    Effect.map(Transport, (transport) => {
       const counting =
         <Response>(to: (request: TransportRequest) => Response) =>
         (request: TransportRequest) => {
           requests++
           return to(request)
         }
-      return { send: counting(send), open: counting(open) }
+      return { ...transport, send: counting(transport.send), open: counting(transport.open) }
     })
   ).pipe(Layer.provide(ConnectHttp.layerNode))
   const starts = Startup.make()

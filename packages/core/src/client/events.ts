@@ -1,0 +1,69 @@
+import * as Effect from "effect/Effect"
+import { socketPathOf } from "../contract/hosts.ts"
+import type { Settings } from "../contract/settings.ts"
+import type { Content, PreparedRequest } from "../transport/requests.ts"
+import {
+  headerOf,
+  type ResponseHead,
+  type Service as Transport,
+  type TransportRequest
+} from "../transport/Transport.ts"
+
+/** A vault that has changed. */
+export interface VaultEvent {
+  /** Id of the vault. */
+  readonly vault: string
+  readonly contentVersion: number
+}
+
+/**
+ * Receives the events of an agent, from the time on when it accepted the request until it ends them or the connection is lost.
+ * The result is how long the agent asks to wait before the next request, in milliseconds; `undefined` if it does not.
+ */
+export type VaultEvents = (onEvent: (event: VaultEvent) => void) => Effect.Effect<number | undefined>
+
+/** Asks a server for its events; `undefined` if it has none, as Connect itself, or cannot be reached. */
+export type OpenEvents = Effect.Effect<VaultEvents | undefined>
+
+const ofClients = new WeakMap<object, OpenEvents>()
+
+export const register = (client: object, events: OpenEvents): void => void ofClients.set(client, events)
+
+/** The events of the server of a client. Not a method of it: only the engine asks for them. */
+export const eventsOf = (client: object): OpenEvents => ofClients.get(client) ?? Effect.succeed(undefined)
+
+/** Agents write their version into this header of every response; Connect has no such header. */
+const agentHeader = "opconnect-agent"
+
+const content: Content = { method: "GET", path: "/v1/events", headers: { accept: "text/event-stream" } }
+
+// Loaded when an agent is asked, because its parser brings the schemas of Effect along.
+const eventStream = Effect.promise(() => import("./eventStream.ts"))
+
+/** The events of agents. Hosts that do not say that they are agents are never asked for any. */
+export const make = (
+  transport: Transport,
+  prepare: (
+    content: Content,
+    to: Pick<TransportRequest, "fresh" | "host" | "timeout">
+  ) => Effect.Effect<PreparedRequest>,
+  { hosts, requestTimeout: timeout }: Pick<Settings, "hosts" | "requestTimeout">
+) => {
+  // Connect itself listens on no unix socket.
+  const agents = new Set(hosts.filter((host) => socketPathOf(host) !== undefined))
+  return {
+    /** Learns from a response whether its host is an agent. */
+    observe: (host: string, head: ResponseHead): void => {
+      if (headerOf(head, agentHeader) !== undefined) agents.add(host)
+    },
+    events: Effect.suspend((): OpenEvents => {
+      const host = hosts.find((one) => agents.has(one))
+      if (host === undefined) return Effect.succeed(undefined)
+      return Effect.gen(function* () {
+        const { read } = yield* eventStream
+        const { request } = yield* prepare(content, { host, timeout, fresh: true })
+        return yield* read(yield* transport.open(request), timeout)
+      }).pipe(Effect.catch(() => Effect.succeed(undefined)))
+    })
+  }
+}

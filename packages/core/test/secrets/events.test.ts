@@ -1,0 +1,207 @@
+import { assert, describe, it } from "@effect/vitest"
+import type * as Secrets from "@opconnect/core/Secrets"
+import type * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Queue from "effect/Queue"
+import * as Redacted from "effect/Redacted"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import * as TestClock from "effect/testing/TestClock"
+import "../../src/client/eventStream.ts"
+import { withLuck } from "../support/client.ts"
+import { secretsOver, shop } from "../support/shop.ts"
+import { json, type Reply, refusal, type Seen } from "../support/stub.ts"
+import { id } from "../support/world.ts"
+
+const references = { a: "op://prod/a/password", x: "op://other/x/password" }
+
+/** The event streams that a server was asked for, one after the other. */
+const eventStreams = () => {
+  const opened: Array<Queue.Queue<Uint8Array, Cause.Done>> = []
+  const reply = (): Reply => {
+    const queue = Effect.runSync(Queue.unbounded<Uint8Array, Cause.Done>())
+    opened.push(queue)
+    const headers = { "content-type": "text/event-stream; charset=utf-8" }
+    return { _tag: "Answer", status: 200, headers, body: Stream.fromQueue(queue) }
+  }
+  const last = Effect.suspend(() => Effect.fromNullishOr(opened.at(-1)))
+  const write = (text: string) => Effect.flatMap(last, (queue) => Queue.offer(queue, new TextEncoder().encode(text)))
+  return {
+    opened,
+    reply,
+    write,
+    event: (vault: string, contentVersion: number) =>
+      Effect.gen(function* () {
+        // Of what was read before the event.
+        yield* TestClock.adjust(1)
+        yield* write(`data: ${JSON.stringify({ vault: id(vault), contentVersion })}\n\n`)
+        // Event, list, item and change are a step each.
+        for (let step = 0; step < 10; step++) yield* TestClock.adjust(10)
+      }),
+    end: Effect.andThen(Effect.flatMap(last, Queue.end), TestClock.adjust(0))
+  }
+}
+
+const agent = (events: (request: Seen) => Reply | undefined) =>
+  shop(
+    { prod: ["a", "b"], other: ["x"] },
+    {
+      first: (request) => (request.path === "/v1/events" ? events(request) : undefined),
+      headers: { "opconnect-agent": "0.1.0" }
+    }
+  )
+
+const watching = (secrets: Secrets.Service, interval = 30_000) =>
+  Effect.gen(function* () {
+    const changes: Array<string> = []
+    yield* secrets.watch(references, { interval }).pipe(
+      Stream.runForEach(({ current, key }) =>
+        Effect.sync(() => void changes.push(`${key}: ${Redacted.value(current)}`))
+      ),
+      Effect.forkScoped
+    )
+    yield* Effect.yieldNow
+    yield* TestClock.adjust(0)
+    // The parser of events is loaded by then, which takes no virtual time.
+    for (let step = 0; step < 10; step++) {
+      yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+      yield* TestClock.adjust(0)
+    }
+    return () => changes.splice(0)
+  })
+
+const asked = (seen: ReadonlyArray<string>, path: string) => seen.filter((one) => one === path).length
+
+// With this luck a pause is just the interval.
+const it_ = (name: string, test: () => Effect.Effect<void, unknown, Scope.Scope>) =>
+  it.effect(name, () => test().pipe(withLuck(0.5)))
+
+describe("a watch over an agent", () => {
+  it_("reads what has moved as soon as the agent reports it, and polls rarely meanwhile", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(() => events.reply())
+      const changes = yield* watching(yield* secretsOver(server))
+      assert.lengthOf(events.opened, 1)
+      const [request] = server.seen.filter(({ path }) => path === "/v1/events")
+      assert.match(request?.headers.authorization ?? "", /^Bearer /)
+      assert.strictEqual(request?.headers.accept, "text/event-stream")
+      yield* TestClock.adjust("30 seconds")
+      server.news()
+      server.put("prod", "a", "a 2")
+      yield* events.event("prod", 2)
+      assert.deepStrictEqual(changes(), ["a: a 2"])
+      server.news()
+      yield* TestClock.adjust("4 minutes")
+      assert.deepStrictEqual(server.news(), [])
+      yield* TestClock.adjust("1 minute")
+      assert.strictEqual(asked(server.news(), "vaults"), 1, "silence is no proof that nothing has changed")
+    })
+  )
+
+  it_("asks for nothing on events of other vaults, of what it knows, and of what it cannot read", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(() => events.reply())
+      yield* watching(yield* secretsOver(server))
+      yield* TestClock.adjust("30 seconds")
+      server.news()
+      yield* events.event("elsewhere", 9)
+      yield* events.event("prod", 1)
+      yield* events.write(': comment\n\ndata: null\n\ndata: {"vault":1}\n\nevent: x\ndata: {\n\n')
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(server.news(), [])
+    })
+  )
+
+  it_("polls as before when the events end, and asks for them again after a while", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(() => events.reply())
+      const changes = yield* watching(yield* secretsOver(server))
+      yield* TestClock.adjust("30 seconds")
+      yield* events.write("retry: 45000\n\n")
+      yield* events.end
+      server.news()
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes(), ["a: a 2"])
+      assert.lengthOf(events.opened, 1)
+      yield* TestClock.adjust("30 seconds")
+      assert.lengthOf(events.opened, 2, "after the 45 seconds that the agent asked for")
+      yield* TestClock.adjust("30 seconds")
+      server.put("prod", "a", "a 3")
+      yield* events.event("prod", 3)
+      assert.deepStrictEqual(changes(), ["a: a 3"])
+    })
+  )
+
+  for (const [name, reply] of [
+    ["404", () => refusal(404, "no route")],
+    ["401", () => refusal(401, "Invalid token signature")],
+    ["another content type", () => json({})],
+    ["no answer", (): Reply => ({ _tag: "Fault", code: "ECONNREFUSED" })]
+  ] as const) {
+    it_(`polls where the request for events gets ${name}, and asks again seldom`, () =>
+      Effect.gen(function* () {
+        const server = agent(reply)
+        const changes = yield* watching(yield* secretsOver(server))
+        assert.strictEqual(asked(server.news(), "/v1/events"), 1)
+        server.put("prod", "a", "a 2")
+        yield* TestClock.adjust("30 seconds")
+        assert.deepStrictEqual(changes(), ["a: a 2"])
+        yield* TestClock.adjust("5 minutes")
+        assert.isAtMost(asked(server.news(), "/v1/events"), 6)
+      })
+    )
+  }
+
+  it_("polls at the interval until it sees what was reported", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(() => events.reply())
+      const changes = yield* watching(yield* secretsOver(server))
+      yield* TestClock.adjust("30 seconds")
+      // A replica that lags answers the read that follows.
+      yield* events.event("prod", 2)
+      assert.deepStrictEqual(changes(), [])
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes(), ["a: a 2"])
+    })
+  )
+
+  it_("drops events that have not reported a change", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(() => events.reply())
+      const changes = yield* watching(yield* secretsOver(server))
+      yield* TestClock.adjust("30 seconds")
+      server.put("prod", "a", "a 2")
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual(changes(), ["a: a 2"])
+      server.put("prod", "a", "a 3")
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(changes(), ["a: a 3"])
+    })
+  )
+
+  it_("ends the events with the last watch", () =>
+    Effect.gen(function* () {
+      const events = eventStreams()
+      const server = agent(() => events.reply())
+      yield* Effect.scoped(watching(yield* secretsOver(server)))
+      yield* TestClock.adjust(0)
+      assert.strictEqual(events.opened[0]?.state._tag === "Open" && events.opened[0].state.takers.size, 0)
+    })
+  )
+
+  it_("asks no server for events that does not say that it is an agent", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a"], other: ["x"] })
+      yield* watching(yield* secretsOver(server))
+      yield* TestClock.adjust("1 hour")
+      assert.strictEqual(asked(server.news(), "/v1/events"), 0)
+    })
+  )
+})

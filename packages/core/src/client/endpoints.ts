@@ -100,8 +100,9 @@ const isSuccess = (method: string, status: number) => {
 
 type Read<A> = (response: TransportResponse, state: CallState) => Effect.Effect<A, ConnectError.ConnectError>
 
-const text: Read<string> = ({ body }) => Effect.succeed(textOf(body))
-const nothing: Read<undefined> = () => Effect.succeed(undefined)
+const text: Read<string> = (response, state) =>
+  isPage(response) ? Effect.fail(page(state)) : Effect.succeed(textOf(response.body))
+const nothing: Read<undefined> = (response, state) => Effect.as(text(response, state), undefined)
 
 const json =
   <Name extends Decode.SchemaName>(name: Name): Read<Decode.Decoded<Name>> =>
@@ -132,7 +133,7 @@ const itemOf = (id: string): Read<Decode.Decoded<"fullItem">> => {
     )
 }
 
-/** A proxy's page instead of a file. A file may be an HTML page, too: then Connect sends it as bytes. */
+/** A proxy's page. A file may be an HTML page, too: then Connect sends it as bytes. */
 const isPage = (head: ResponseHead) =>
   headerOf(head, "1password-connect-version") === undefined &&
   (headerOf(head, "content-type") ?? "").toLowerCase().startsWith("text/html")
@@ -141,7 +142,7 @@ const page = (state: CallState) =>
   Failure.unexpected(
     state,
     "foreign",
-    "it is an HTML page instead of a file: the response did not come from a Connect server"
+    "it is an HTML page: the response did not come from a Connect server"
   )
 
 const sizeText = (size: number, expected: number) => `its body has ${size} bytes, and the file ${expected}`

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { clientOver, elapse, failureOf, itemId, successOf, vaultId } from "../support/client.ts"
 import { fullItem, input } from "../support/endpoints.ts"
-import { fault, hang, json, refusal, script, text } from "../support/stub.ts"
+import { always, fault, hang, html, json, refusal, script, text } from "../support/stub.ts"
 
 const version = (n: number) => json({ ...fullItem, version: n })
 const noContent = text("", 204)
@@ -176,6 +176,28 @@ describe("waitUntilVisible", () => {
       const transport = script(version(1))
       yield* (yield* clientOver(transport)).items.create(vaultId, input)
       assert.strictEqual(transport.seen.length, 1)
+    })
+  )
+})
+
+describe("a delete", () => {
+  it.effect("is not done when a proxy's page answers with 200", () =>
+    Effect.gen(function* () {
+      const error = yield* failureOf(
+        (yield* clientOver(always(html(200)), { retries: 0 })).items.delete(vaultId, itemId)
+      )
+      assert.strictEqual(error._tag, "UnexpectedResponse")
+      assert.isTrue("mayHaveBeenProcessed" in error && error.mayHaveBeenProcessed)
+    })
+  )
+})
+
+describe("a heartbeat", () => {
+  it.effect("is not that of a proxy's page", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(always(html(200)), { retries: 0 })
+      assert.strictEqual((yield* failureOf(client.server.heartbeat))._tag, "UnexpectedResponse")
+      assert.strictEqual((yield* failureOf(client.server.metrics))._tag, "UnexpectedResponse")
     })
   )
 })

@@ -33,7 +33,8 @@ export const conclude = (
   // Without a version nothing tells whether the vault has changed.
   const isChanged = contentVersion === undefined || contentVersion !== known || fingerprint !== head.fingerprint
   // A refusal ends by a read of the vault, not by a list that names it.
-  if (head.state === "refused") return isChanged ? { type: "move", body: { ...body, state: "refused" } } : { type: "confirm", body: undefined }
+  if (head.state === "refused")
+    return isChanged ? { type: "move", body: { ...body, state: "refused" } } : { type: "confirm", body: undefined }
   if (isChanged || head.state !== "open") return { type: "move", body }
   return { type: "confirm", body: head.pollMs === pollMs ? undefined : body }
 }
@@ -56,7 +57,10 @@ export const nextLag = (since: number | undefined, areAllBehind: boolean, now: n
  *
  * @returns Since when it is missing, and whether it is gone.
  */
-export const nextMissing = (since: number | undefined, now: number): { readonly since: number; readonly isGone: boolean } => ({
+export const nextMissing = (
+  since: number | undefined,
+  now: number
+): { readonly since: number; readonly isGone: boolean } => ({
   since: since ?? now,
   isGone: since !== undefined && now - since >= goneMs
 })

@@ -74,7 +74,8 @@ export const cutCodes = (body: Uint8Array, item: unknown, now: number): CutItem 
 }
 
 /** The item's bytes without any code: what is kept on the shared store. Reading them gives empty codes. */
-export const withoutCodes = ({ parts }: CutItem): Uint8Array => (parts.length === 1 ? (parts[0] ?? new Uint8Array()) : Buffer.concat(parts))
+export const withoutCodes = ({ parts }: CutItem): Uint8Array =>
+  parts.length === 1 ? (parts[0] ?? new Uint8Array()) : Buffer.concat(parts)
 
 /** Reads back what {@link withoutCodes} wrote. `undefined` if the bytes are not an item of that form. */
 export const parseCut = (body: Uint8Array, item: unknown): CutItem | undefined => {

@@ -70,11 +70,13 @@ export interface ListChange {
   readonly missing: ReadonlyArray<string>
 }
 
-export const compareLists = (
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>
-): ListChange => {
-  const change = { added: [] as Array<string>, newer: [] as Array<string>, older: [] as Array<string>, missing: [] as Array<string> }
+export const compareLists = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): ListChange => {
+  const change = {
+    added: [] as Array<string>,
+    newer: [] as Array<string>,
+    older: [] as Array<string>,
+    missing: [] as Array<string>
+  }
   for (const [id, version] of after) {
     const known = before.get(id)
     if (known === undefined) change.added.push(id)

@@ -2,9 +2,10 @@
  * What an agent knows of one vault, or of the vaults of a token: the head as it was last read from the store, and the answers
  * in memory. Times are milliseconds of the monotonic clock, unless they are the store's.
  */
+
+import type { Answer } from "../model/answers.ts"
 import { bridgeMs, dirtyMs, maxMissedPolls } from "../model/options.ts"
 import type { HeadBody, HeadState } from "../records/records.ts"
-import type { Answer } from "../model/answers.ts"
 import type { Entry } from "./memory.ts"
 
 export interface Order {

@@ -1,7 +1,11 @@
-import { Command } from "commander"
-import { version } from "./version.ts"
+import { printable } from "@opconnect/core/Redaction"
+import { makeProgram } from "./program.ts"
 
-new Command("opconnect-agent")
-  .description("serve a caching 1Password Connect for this machine")
-  .version(version)
-  .parse()
+makeProgram()
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.stderr.write(
+      `opconnect-agent: ${printable(error instanceof Error ? error.message : String(error), { lines: true })}\n`
+    )
+    process.exitCode = 1
+  })

@@ -6,7 +6,7 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import * as Random from "effect/Random"
-import * as Scope from "effect/Scope"
+import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { makeMemory } from "../cache/memory.ts"
 import { errorAnswer } from "../model/answers.ts"
@@ -136,7 +136,12 @@ export const makeEngine = Effect.fnUntraced(function* ({
     watch: (session) => {
       if (session.isWatched) return
       session.isWatched = true
-      run(Effect.ensuring(watch(context, session), Effect.sync(() => (session.isWatched = false))))
+      run(
+        Effect.ensuring(
+          watch(context, session),
+          Effect.sync(() => (session.isWatched = false))
+        )
+      )
     }
   }
 
@@ -275,7 +280,9 @@ export const makeEngine = Effect.fnUntraced(function* ({
     }
     const reply = yield* download(context, session, target)
     const isAway = !("stream" in reply) && reply.answer.status >= 500
-    return isAway ? yield* Effect.map(late(context, session, target), (stale) => (stale.level === "stale" ? stale : reply)) : reply
+    return isAway
+      ? yield* Effect.map(late(context, session, target), (stale) => (stale.level === "stale" ? stale : reply))
+      : reply
   })
 
   const handle = Effect.fnUntraced(function* (request: EngineRequest): Effect.fn.Return<Reply> {
@@ -366,7 +373,9 @@ export const makeEngine = Effect.fnUntraced(function* ({
       storeProblem: link.problem(),
       isConnectAway: sessions.size > 0 && [...sessions.values()].every(({ isAway }) => isAway)
     }),
-    drain: Effect.suspend(() => Effect.forEach([...sessions.values()], (session) => giveBack(context, session), { discard: true }))
+    drain: Effect.suspend(() =>
+      Effect.forEach([...sessions.values()], (session) => giveBack(context, session), { discard: true })
+    )
   }
   return engine
 })

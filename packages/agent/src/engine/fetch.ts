@@ -11,12 +11,17 @@ import type { Outcome } from "../upstream/outcome.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { answerOf, keepAnswer, type Target } from "./keep.ts"
-import { attach, type Session, type Served } from "./session.ts"
+import { attach, type Served, type Session } from "./session.ts"
 
 /** What a read came to: an answer, or that Connect is away. */
-export type Fetched = { readonly type: "served"; readonly served: Served } | { readonly type: "away"; readonly retryAfterMs?: number | undefined }
+export type Fetched =
+  | { readonly type: "served"; readonly served: Served }
+  | { readonly type: "away"; readonly retryAfterMs?: number | undefined }
 
-const served = (answer: Answer, level: Served["level"] = "connect"): Fetched => ({ type: "served", served: { answer, level } })
+const served = (answer: Answer, level: Served["level"] = "connect"): Fetched => ({
+  type: "served",
+  served: { answer, level }
+})
 
 /** The state of the session before Connect was asked: what is kept must follow from it. */
 interface Sent {
@@ -143,7 +148,8 @@ export const noteGiven = (view: View.View, { route }: Target, version: number, a
 
 /** Whether the content of a file is as long as the response said. */
 const isWhole = ({ route }: Target, { body, headers }: Answer) =>
-  route.kind !== "content" || (body.length <= maxFileBytes && Number(headers["content-length"] ?? body.length) === body.length)
+  route.kind !== "content" ||
+  (body.length <= maxFileBytes && Number(headers["content-length"] ?? body.length) === body.length)
 
 /** Keeps an answer in memory and on the store, if the heads still are what they were before Connect was asked. */
 const keep = Effect.fnUntraced(function* (
@@ -172,7 +178,10 @@ const keep = Effect.fnUntraced(function* (
     view.dirty.delete(item)
   }
   if (!isWhole(target, outcome.answer)) return undefined
-  const cut = route.kind === "item" ? cutCodes(outcome.answer.body, parseItem(outcome.answer.body)?.json, context.wall()) : undefined
+  const cut =
+    route.kind === "item"
+      ? cutCodes(outcome.answer.body, parseItem(outcome.answer.body)?.json, context.wall())
+      : undefined
   if (route.kind === "item" && cut === undefined) return notKept("codes")
   const answer = cut === undefined ? outcome.answer : { ...outcome.answer, body: withoutCodes(cut) }
   const at = Math.round(sent.at + session.storeOffset)
@@ -197,13 +206,7 @@ const keep = Effect.fnUntraced(function* (
 })
 
 /** Takes a record of the store into memory. `undefined` if it is not what was asked for, or cannot be given. */
-export const keepRecord = (
-  context: Context,
-  session: Session,
-  view: View.View,
-  target: Target,
-  record: KeptAnswer
-) => {
+export const keepRecord = (context: Context, session: Session, view: View.View, target: Target, record: KeptAnswer) => {
   if (record.epoch !== view.epoch) return undefined
   const parsed = target.route.kind === "item" ? parseItem(record.answer.body) : undefined
   if (target.route.kind === "item" && parsed?.id !== target.route.item) return undefined
@@ -284,5 +287,3 @@ export const fetch = Effect.fnUntraced(function* (
     (target.item === undefined || !View.isOlderThanGiven(view, target.item, held))
   return isGood ? served(answerOf(held, context.wall()), "memory") : { type: "away" }
 })
-
-

@@ -1,7 +1,7 @@
 /** The heads of a session: read from the store, confirmed, moved. */
 import * as Effect from "effect/Effect"
-import * as View from "../cache/view.ts"
 import { parseVaults } from "../cache/lists.ts"
+import * as View from "../cache/view.ts"
 import { dirtyMs, maxMissedPolls } from "../model/options.ts"
 import * as Proof from "../proof/proof.ts"
 import type { HeadBody, HeadState, HeadTouch } from "../records/records.ts"
@@ -66,7 +66,11 @@ const readListed = Effect.fnUntraced(function* (context: Context, session: Sessi
  * Reads heads from the store: that of the session first, so that no vault is newer in the list than its own head. All or none
  * are taken over.
  */
-export const refresh = Effect.fnUntraced(function* (context: Context, session: Session, views: ReadonlyArray<View.View>) {
+export const refresh = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  views: ReadonlyArray<View.View>
+) {
   const records = attach(session, context.sessionOptions)
   const { generation } = session
   const readAt = context.monotonic()
@@ -156,7 +160,8 @@ export const ensureHead = Effect.fnUntraced(function* (context: Context, session
   if (view === session.own || view.seq !== undefined) return view.seq !== undefined
   const { own } = session
   const now = context.monotonic()
-  const listed = session.listed?.seq === own.seq ? session.listed?.vaults.find(({ id }) => id === view.vault) : undefined
+  const listed =
+    session.listed?.seq === own.seq ? session.listed?.vaults.find(({ id }) => id === view.vault) : undefined
   if (listed === undefined || own.freshUntil <= now || own.body === undefined) return false
   const body = { ...newBody(context, view, listed.fingerprint, listed.contentVersion), pollMs: own.body.pollMs }
   yield* touch(context, session, view, { expected: 0, moves: true, body, ageMs: Math.max(0, now - own.checkedAt) })
@@ -173,7 +178,8 @@ export const markDirty = Effect.fnUntraced(function* (
   item: string | undefined
 ) {
   const now = context.monotonic()
-  const version = (item === undefined ? undefined : view.given.get(item)?.version) ?? view.versions?.get(item ?? "") ?? -1
+  const version =
+    (item === undefined ? undefined : view.given.get(item)?.version) ?? view.versions?.get(item ?? "") ?? -1
   for (const id of item === undefined ? [""] : ["", item]) {
     const before = view.dirty.get(id)
     view.dirty.set(id, { until: now + dirtyMs, version: Math.max(before?.version ?? -1, id === "" ? -1 : version) })
@@ -187,7 +193,11 @@ export const markDirty = Effect.fnUntraced(function* (
       .filter(([, { until }]) => until > now)
       .map(([id, one]) => [id, { ...one, until: one.until + session.storeOffset }])
   )
-  yield* touch(context, session, view, { moves: true, body: { ...view.body, dirty }, ageMs: Math.max(0, now - view.checkedAt) })
+  yield* touch(context, session, view, {
+    moves: true,
+    body: { ...view.body, dirty },
+    ageMs: Math.max(0, now - view.checkedAt)
+  })
   yield* publish(context, session)
 })
 
@@ -196,6 +206,4 @@ export const isFresh = (view: View.View, now: number): boolean => view.seq !== u
 
 /** Whether a head that was just read is too old: its watcher is gone, or Connect is away. */
 export const isUnknown = (view: View.View, now: number): boolean =>
-  view.seq === undefined ||
-  view.body === undefined ||
-  now - view.checkedAt > maxMissedPolls * view.body.pollMs
+  view.seq === undefined || view.body === undefined || now - view.checkedAt > maxMissedPolls * view.body.pollMs

@@ -34,7 +34,10 @@ const streamed = (response: StreamedResponse): Streamed => {
 const unanswered = (reason: string, sent: boolean, isWrite: boolean): Served => ({
   answer:
     sent && isWrite
-      ? errorAnswer(502, "The connection to Connect was lost before a response arrived; the request may have been processed.")
+      ? errorAnswer(
+          502,
+          "The connection to Connect was lost before a response arrived; the request may have been processed."
+        )
       : errorAnswer(503, `Connect cannot be reached (${reason}).`, { "retry-after": "1" }),
   level: "none"
 })
@@ -58,17 +61,14 @@ export interface Passing {
 }
 
 /** Sends a request to Connect once and passes the response on. Its answer is not kept. */
-export const pass = Effect.fnUntraced(function* (
-  context: Context,
-  session: Session,
-  { body, method, route }: Passing
-) {
+export const pass = Effect.fnUntraced(function* (context: Context, session: Session, { body, method, route }: Passing) {
   const sent = { at: context.monotonic(), refusals: session.proof.refusals, seq: session.own.seq ?? 0 }
   const passed = yield* context.upstream.pass(
     { method, path: pathOf(route), token: session.token, body },
     { preferred: session.host, priority: "high" }
   )
-  if (passed.type === "away") return { reply: unanswered(passed.reason, passed.sent, method !== "GET"), response: undefined }
+  if (passed.type === "away")
+    return { reply: unanswered(passed.reason, passed.sent, method !== "GET"), response: undefined }
   const { response } = passed
   const isFromConnect =
     headerOf(response, "1password-connect-version") !== undefined ||

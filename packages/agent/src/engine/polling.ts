@@ -119,7 +119,12 @@ const followOwn = Effect.fnUntraced(function* (
   }
   const isChanged = own.body?.fingerprint !== fingerprint || own.body.state !== "open"
   const ageMs = Math.max(0, context.monotonic() - sentAt)
-  const applied = yield* Heads.touch(context, session, own, { expected: seen, moves: isChanged || seen === 0, body, ageMs })
+  const applied = yield* Heads.touch(context, session, own, {
+    expected: seen,
+    moves: isChanged || seen === 0,
+    body,
+    ageMs
+  })
   if (!applied || own.seq === undefined) return false
   session.listed = { seq: own.seq, vaults: look.vaults }
   const kept = { seq: own.seq, epoch: 0, version: 0, at: Math.round(sentAt + session.storeOffset), answer: look.answer }
@@ -141,7 +146,12 @@ const readHeads = (context: Context, session: Session, vaults: Iterable<string>)
 /**
  * Polls Connect once with the session's token.
  */
-export const poll = Effect.fnUntraced(function* (
+export const poll = (context: Context, session: Session, priority: "high" | "low"): Effect.Effect<PollOutcome> =>
+  Effect.tap(pollOnce(context, session, priority), (outcome) =>
+    Effect.sync(() => context.onEvent({ type: "poll", token: session.names.id, outcome }))
+  )
+
+const pollOnce = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
   priority: "high" | "low"
@@ -210,6 +220,5 @@ export const poll = Effect.fnUntraced(function* (
     view.relistAt = [...view.relistAt, ...settleMs.map((delay) => now + delay)]
     yield* relist(context, session, view)
   }
-  context.onEvent({ type: "poll", token: session.names.id, outcome: "answered" })
   return "answered"
 })

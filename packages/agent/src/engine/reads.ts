@@ -1,5 +1,6 @@
 /** One read of a client: from memory, from the store, from Connect, or from what was known before. */
 import * as Effect from "effect/Effect"
+import { parseVersions } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
 import { errorAnswer } from "../model/answers.ts"
 import { waitMs } from "../model/options.ts"
@@ -12,7 +13,6 @@ import * as Heads from "./heads.ts"
 import { answerOf, type Target, targetOf } from "./keep.ts"
 import { poll } from "./polling.ts"
 import { attach, type Served, type Session } from "./session.ts"
-import { parseVersions } from "../cache/lists.ts"
 
 const isExpired = (session: Session, wall: number) => session.expiresAt !== undefined && session.expiresAt <= wall
 
@@ -96,7 +96,8 @@ export const staleAnswer = Effect.fnUntraced(function* (
     !isExpired(session, context.wall()) &&
     (view.body === undefined || view.body.state === "open")
   if (!isAllowed() || View.isDirty(view, target.item ?? "", context.monotonic())) return undefined
-  const isGone = target.item !== undefined && view.list?.seq === view.seq && view.list?.versions.has(target.item) === false
+  const isGone =
+    target.item !== undefined && view.list?.seq === view.seq && view.list?.versions.has(target.item) === false
   if (isGone) return undefined
   let entry = view.entries.get(target.key)
   if (entry === undefined && context.link.current().isShared) {
@@ -185,7 +186,12 @@ const fetchOnce = Effect.fnUntraced(function* (
 })
 
 /** Confirms many answers of before by one list, instead of reading each again. */
-const confirmByList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
+const confirmByList = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  target: Target
+) {
   const entry = view.entries.get(target.key)
   if (target.item === undefined || entry === undefined || view.list?.seq === view.seq) return undefined
   if (View.isDirty(view, "", context.monotonic())) return undefined
@@ -226,4 +232,3 @@ export const late = (context: Context, session: Session, target: Target) =>
     staleAnswer(context, session, Heads.viewOf(session, target.vault), target),
     (stale) => stale ?? awayAnswer()
   )
-

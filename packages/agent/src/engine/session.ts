@@ -1,7 +1,7 @@
 /** What an agent holds for one token. */
 import { expiryOf } from "@opconnect/core/Options"
 import type * as Deferred from "effect/Deferred"
-import * as Queue from "effect/Queue"
+import type * as Queue from "effect/Queue"
 import * as Semaphore from "effect/Semaphore"
 import type { ListedVault } from "../cache/lists.ts"
 import type { Memory } from "../cache/memory.ts"

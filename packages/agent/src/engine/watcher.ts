@@ -119,4 +119,3 @@ export const giveBack = Effect.fnUntraced(function* (context: Context, session: 
     yield* Heads.orUnknown(context, "lease", lease.lease.release)
   }
 })
-

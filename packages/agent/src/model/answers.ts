@@ -13,7 +13,11 @@ export interface Answer {
 const encoder = new TextEncoder()
 
 /** An error in the form of Connect's. */
-export const errorAnswer = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
+export const errorAnswer = (
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {}
+): Answer => ({
   status,
   headers: { "content-type": "application/json", ...headers },
   body: encoder.encode(JSON.stringify({ status, message }))

@@ -63,7 +63,10 @@ export interface RecordName {
 export interface Records {
   readonly id: string
   readonly head: (vault: string) => Effect.Effect<HeadState, StoreError>
-  readonly touch: (vault: string, touch: HeadTouch) => Effect.Effect<HeadState & { readonly applied: boolean }, StoreError>
+  readonly touch: (
+    vault: string,
+    touch: HeadTouch
+  ) => Effect.Effect<HeadState & { readonly applied: boolean }, StoreError>
   readonly answer: (name: RecordName) => Effect.Effect<KeptAnswer | undefined, StoreError>
   readonly fill: (name: RecordName, kept: KeptAnswer) => Effect.Effect<FillResult, StoreError>
 }

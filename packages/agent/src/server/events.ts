@@ -16,7 +16,10 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
 
   const events = (_request: IncomingMessage, response: ServerResponse, token: string): void => {
     const fail = (status: number, message: string) => {
-      response.writeHead(status, { "content-type": "application/json", ...(status === 401 ? {} : { "retry-after": "1" }) })
+      response.writeHead(status, {
+        "content-type": "application/json",
+        ...(status === 401 ? {} : { "retry-after": "1" })
+      })
       response.end(JSON.stringify({ status, message }))
     }
     if (open.size >= maxStreams) return fail(503, "Too many streams are open.")

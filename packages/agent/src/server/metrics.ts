@@ -44,7 +44,8 @@ export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
       seconds += millis / 1_000
       count++
     },
-    upstream: (status: number | undefined) => add(upstream, label({ status: status === undefined ? "failed" : String(status) })),
+    upstream: (status: number | undefined) =>
+      add(upstream, label({ status: status === undefined ? "failed" : String(status) })),
     event: (type: string, detail: string) => add(events, label({ type, detail })),
     text: (): string => {
       let sum = 0
@@ -52,7 +53,12 @@ export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
       const lines = [
         ...series("opconnect_agent_requests_total", "Requests of clients.", "counter", requests),
         ...series("opconnect_agent_upstream_requests_total", "Requests to Connect.", "counter", upstream),
-        ...series("opconnect_agent_events_total", "Polls, refusals, store failures and answers that were not kept.", "counter", events),
+        ...series(
+          "opconnect_agent_events_total",
+          "Polls, refusals, store failures and answers that were not kept.",
+          "counter",
+          events
+        ),
         `# HELP ${duration} How long requests of clients took.`,
         `# TYPE ${duration} histogram`,
         ...boundaries.map((boundary, index) => {

@@ -44,7 +44,10 @@ export const makeStoreLink = Effect.fnUntraced(function* (
   }
   const guard = <A>(call: Effect.Effect<A, StoreError>): Effect.Effect<A, StoreError> =>
     call.pipe(
-      Effect.timeoutOrElse({ duration: callTimeoutMs, orElse: () => Effect.fail(new StoreError({ reason: "timeout", code: "TIMEOUT" })) }),
+      Effect.timeoutOrElse({
+        duration: callTimeoutMs,
+        orElse: () => Effect.fail(new StoreError({ reason: "timeout", code: "TIMEOUT" }))
+      }),
       Effect.tapError((error) =>
         Effect.sync(() => {
           problem = error

@@ -1,4 +1,4 @@
-import type { Service as Transport, StreamedResponse, TransportRequest } from "@opconnect/core/Transport"
+import type { StreamedResponse, Service as Transport, TransportRequest } from "@opconnect/core/Transport"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { sharedName } from "../sealing/names.ts"
@@ -61,7 +61,15 @@ const defaultMaxBodySize = 64 * 1_024 * 1_024
 /** How long a request waits for its turn at the bucket. */
 const maxWaitMs = 2_000
 
-export const makeUpstream = ({ bucket, ca, environment, hosts, onRequest, proxy, transport }: UpstreamOptions): Upstream => {
+export const makeUpstream = ({
+  bucket,
+  ca,
+  environment,
+  hosts,
+  onRequest,
+  proxy,
+  transport
+}: UpstreamOptions): Upstream => {
   let states: Hosts.HostStates = new Map()
   const bucketNames = new Map(hosts.map((host) => [host, sharedName(environment, "bucket", host)]))
 
@@ -121,8 +129,7 @@ export const makeUpstream = ({ bucket, ca, environment, hosts, onRequest, proxy,
         continue
       }
       const outcome = yield* Effect.matchEffect(transport.send(requestOf(host, request, options)), {
-        onFailure: (error) =>
-          Effect.succeed<Outcome>({ type: "away", reason: error.code, retryAfterMs: undefined }),
+        onFailure: (error) => Effect.succeed<Outcome>({ type: "away", reason: error.code, retryAfterMs: undefined }),
         onSuccess: (response) =>
           Effect.map(Clock.currentTimeMillis, (now) => {
             onRequest(host, response.status)
@@ -169,9 +176,10 @@ export const makeUpstream = ({ bucket, ca, environment, hosts, onRequest, proxy,
     hosts,
     read,
     pass,
-    isAway: (now) => hosts.every((host) => {
-      const state = states.get(host)
-      return state !== undefined && Math.max(state.restsUntil, state.pausedUntil) > now
-    })
+    isAway: (now) =>
+      hosts.every((host) => {
+        const state = states.get(host)
+        return state !== undefined && Math.max(state.restsUntil, state.pausedUntil) > now
+      })
   }
 }

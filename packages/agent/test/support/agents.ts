@@ -28,7 +28,8 @@ export interface Asked {
 }
 
 const asked = (reply: Reply): Asked => {
-  if ("stream" in reply) return { status: reply.status, level: reply.level, json: undefined, text: "", headers: reply.headers }
+  if ("stream" in reply)
+    return { status: reply.status, level: reply.level, json: undefined, text: "", headers: reply.headers }
   const text = Buffer.from(reply.answer.body).toString("utf8")
   let json: unknown
   try {
@@ -40,7 +41,13 @@ const asked = (reply: Reply): Asked => {
 }
 
 /** Asks an agent as a client does. */
-export const ask = (engine: Engine, token: string, target: string, method = "GET", body?: string): Effect.Effect<Asked> => {
+export const ask = (
+  engine: Engine,
+  token: string,
+  target: string,
+  method = "GET",
+  body?: string
+): Effect.Effect<Asked> => {
   const route = parseRoute(target)
   if (!isRoute(route)) throw new Error(`no route ${target}`)
   return Effect.map(engine.handle({ method, route, token, body }), asked)

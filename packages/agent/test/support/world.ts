@@ -41,7 +41,10 @@ export interface HostOptions {
 }
 
 /** A response, a code of the system, or nothing for ever. */
-export type Reply = { readonly status: number; readonly body: string; readonly headers?: Record<string, string> } | string | "hang"
+export type Reply =
+  | { readonly status: number; readonly body: string; readonly headers?: Record<string, string> }
+  | string
+  | "hang"
 
 export const vaultId = (name: string) => idOf("vault", name)
 export const itemId = (title: string) => idOf("item", title)
@@ -67,7 +70,9 @@ export const makeWorld = (
   )
   let history: ReadonlyArray<State> = [{ at: 0, vaults: initial }]
   const tokens = new Map<string, { vaults: ReadonlyArray<string>; isRevoked: boolean }>()
-  const hostOptions = new Map(hosts.map((host): [string, HostOptions] => [host, { lagMs: 0, itemLagMs: 0, fault: undefined }]))
+  const hostOptions = new Map(
+    hosts.map((host): [string, HostOptions] => [host, { lagMs: 0, itemLagMs: 0, fault: undefined }])
+  )
   const seen: Array<Seen> = []
   const files = new Map<string, Uint8Array>()
   let now = start
@@ -83,7 +88,14 @@ export const makeWorld = (
     commit((vaults) => ({ ...vaults, [name]: change(vaults[name] as VaultState) }))
 
   const vaultJson = ({ contentVersion, items, name }: VaultState) => ({
-    ...{ id: vaultId(name), name, attributeVersion: 1, contentVersion, items: Object.keys(items).length, type: "USER_CREATED" }
+    ...{
+      id: vaultId(name),
+      name,
+      attributeVersion: 1,
+      contentVersion,
+      items: Object.keys(items).length,
+      type: "USER_CREATED"
+    }
   })
   const summary = (vault: string, title: string, { version }: ItemState) => ({
     ...{ id: itemId(title), title, vault: { id: vaultId(vault) }, category: "LOGIN", version }

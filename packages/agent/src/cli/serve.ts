@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs"
+import { codeOf } from "@opconnect/core/files"
+import { processProxy } from "@opconnect/core/Proxy"
+import { printable } from "@opconnect/core/Redaction"
+import { defaultOptions } from "../model/options.ts"
+import { serve as start } from "../server/serve.ts"
+import { StartError } from "../server/startError.ts"
+import * as Flags from "./flags.ts"
+import { openSharedStore } from "./sharedStore.ts"
+import { version } from "./version.ts"
+
+const defaultListen = { host: "127.0.0.1", port: 8200 }
+
+const readCa = (path: string | undefined) => {
+  if (path === undefined || path === "") return undefined
+  try {
+    return readFileSync(path, "utf8")
+  } catch (cause) {
+    throw new StartError(`Cannot read OP_CONNECT_CA_FILE ${printable(path)}: ${codeOf(cause)}.`)
+  }
+}
+
+/** Serves until SIGINT or SIGTERM. */
+export const serve = async (flags: Flags.Flags): Promise<void> => {
+  const { OP_CONNECT_CA_FILE, OP_CONNECT_HOST } = process.env
+  const proxy = processProxy()
+  const hosts = Flags.readHosts(OP_CONNECT_HOST, {
+    hasProxy: "HTTP_PROXY" in proxy || "http_proxy" in proxy,
+    insecureUpstream: flags.insecureUpstream ?? false
+  })
+  const tls = Flags.tlsOf(flags)
+  const keys = Flags.keysOf(flags)
+  if (flags.redis !== undefined && flags.environment === undefined) {
+    process.stderr.write(`opconnect-agent: --environment is not set, using "${defaultOptions.environment}"\n`)
+  }
+  const agent = await start({
+    ...{ hosts, tls, keys, version, log: flags.log, audit: flags.audit, adminListen: flags.adminListen },
+    ca: readCa(OP_CONNECT_CA_FILE),
+    proxy,
+    environment: flags.environment ?? defaultOptions.environment,
+    pollMs: flags.poll,
+    pollBudget: flags.pollBudget,
+    staleIfErrorMs: flags.staleIfError,
+    staleTokenMs: flags.staleToken,
+    memoryBytes: flags.memory,
+    upstreamRate: flags.upstreamRate,
+    // With a socket alone, no port is opened.
+    listen: flags.listen ?? (flags.socket === undefined ? defaultListen : undefined),
+    socket: flags.socket === undefined ? undefined : { path: flags.socket, mode: flags.socketMode },
+    openStore: flags.redis === undefined ? undefined : openSharedStore(flags.redis)
+  })
+  let isStopping = false
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      // A second signal ends what the first one waits for.
+      if (isStopping) process.exit(1)
+      isStopping = true
+      void agent.stop()
+    })
+  }
+  process.on("SIGHUP", () => agent.reload())
+}

@@ -1,0 +1,58 @@
+/** What an agent writes: a log on stderr, and the audit log in a file. Neither holds a header, a query, a title or a value. */
+import { createWriteStream, openSync } from "node:fs"
+import { codeOf } from "@opconnect/core/files"
+import { printable } from "@opconnect/core/Redaction"
+
+export type LogFormat = "json" | "text"
+export type LogLevel = "info" | "warn" | "error"
+
+export type Fields = Readonly<Record<string, string | number | boolean | undefined>>
+
+export type Log = (level: LogLevel, message: string, fields?: Fields) => void
+
+/** Values are names, ids, codes and numbers: without line breaks or what steers a terminal. */
+const clean = (fields: Fields) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, typeof value === "string" ? printable(value) : value])
+  )
+
+export const formatLine = (format: LogFormat, time: Date, level: LogLevel, message: string, fields: Fields): string => {
+  const cleaned = clean(fields)
+  if (format === "json") return `${JSON.stringify({ time: time.toISOString(), level, message, ...cleaned })}\n`
+  const details = Object.entries(cleaned).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
+  return `opconnect-agent: ${level === "info" ? "" : `${level}: `}${message}${details.join("")}\n`
+}
+
+export const makeLog =
+  (format: LogFormat, write: (line: string) => void = (line) => void process.stderr.write(line)): Log =>
+  (level, message, fields = {}) =>
+    write(formatLine(format, new Date(), level, message, fields))
+
+/** One read or write of a client. */
+export interface AuditLine {
+  readonly token: string
+  readonly endpoint: string
+  readonly vault: string | undefined
+  readonly item: string | undefined
+  readonly status: number
+  readonly level: string
+}
+
+export interface Audit {
+  readonly write: (line: AuditLine) => void
+  readonly close: () => Promise<void>
+}
+
+/** Appends to a file that only this user can read. */
+export const openAudit = (path: string, onFailure: (code: string) => void): Audit => {
+  // Opened here, so that a path that cannot be used ends the start.
+  const file = openSync(path, "a", 0o600)
+  const stream = createWriteStream(path, { fd: file })
+  stream.on("error", (cause) => onFailure(codeOf(cause)))
+  return {
+    write: (line) => void stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`),
+    close: () => new Promise((resolve) => stream.end(() => resolve()))
+  }
+}

@@ -1,0 +1,187 @@
+/** Where an agent listens: an address, or a unix socket. */
+import { X509Certificate } from "node:crypto"
+import { chmodSync, lstatSync, readFileSync, unlinkSync, unwatchFile, watchFile } from "node:fs"
+import { createServer, type RequestListener, type Server } from "node:http"
+import { createServer as createSecureServer, type Server as SecureServer } from "node:https"
+import { connect } from "node:net"
+import { codeOf } from "@opconnect/core/files"
+import { printable } from "@opconnect/core/Redaction"
+import { isLoopback } from "./guard.ts"
+import { StartError } from "./startError.ts"
+
+export interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+/** `127.0.0.1:8200`, `[::1]:8200` or `:8200`. `undefined` if the text is not an address. */
+export const parseAddress = (text: string): Address | undefined => {
+  const [, host = "", port = ""] = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]*):(\d{1,5})$/i.exec(text) ?? []
+  if (port === "" || Number(port) > 65_535) return undefined
+  return { host: host === "" ? "0.0.0.0" : host.replace(/^\[|\]$/g, ""), port: Number(port) }
+}
+
+export interface TlsFiles {
+  readonly cert: string
+  readonly key: string
+  readonly clientCa: string | undefined
+}
+
+const readPem = (path: string) => {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new StartError(`Cannot read ${printable(path)}: ${codeOf(cause)}.`)
+  }
+}
+
+const readTls = ({ cert, clientCa, key }: TlsFiles) => ({
+  cert: readPem(cert),
+  key: readPem(key),
+  ...(clientCa === undefined ? {} : { ca: readPem(clientCa), requestCert: true, rejectUnauthorized: true })
+})
+
+/** The names that a certificate is for: clients that check it use one of them. */
+export const certificateNames = (pem: Uint8Array): ReadonlyArray<string> => {
+  const names = new X509Certificate(pem).subjectAltName ?? ""
+  return names.split(", ").flatMap((entry) => {
+    const [kind, name] = entry.split(/:(.*)/s)
+    if (name === undefined || (kind !== "DNS" && kind !== "IP Address")) return []
+    return [name.includes(":") ? `[${name.toLowerCase()}]` : name.toLowerCase()]
+  })
+}
+
+/** How often certificate files are looked at for changes. */
+const reloadMs = 5_000
+
+export interface Listening {
+  readonly server: Server | SecureServer
+  readonly url: string
+  /** Reads the certificate again, for example after a signal. */
+  readonly reload: () => void
+  readonly close: () => void
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: "the port is in use",
+  EACCES: "this user may not listen there",
+  EADDRNOTAVAIL: "this machine has no such address",
+  ENOTFOUND: "this machine has no such address"
+}
+
+const listening = (server: Server, where: string, start: () => void) =>
+  new Promise<void>((resolve, reject) => {
+    server.once("listening", resolve)
+    server.once("error", (cause: NodeJS.ErrnoException) =>
+      reject(
+        new StartError(
+          `Cannot listen on ${printable(where)}: ${reasons[cause.code ?? ""] ?? cause.code ?? "unknown reason"}.`
+        )
+      )
+    )
+    start()
+  })
+
+/** Requests must arrive soon and be short; connections are kept for a while. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 32 * 1_024
+}
+
+export interface AddressOptions {
+  readonly address: Address
+  readonly tls: TlsFiles | undefined
+  readonly onReload: (problem: string | undefined) => void
+  /** Metrics hold no secret: they may be served without TLS anywhere. */
+  readonly isPublic?: boolean
+}
+
+export const listenAt = async (
+  listener: RequestListener,
+  { address, isPublic = false, onReload, tls }: AddressOptions
+): Promise<Listening> => {
+  const where = `${address.host.includes(":") ? `[${address.host}]` : address.host}:${address.port}`
+  if (tls === undefined && !isPublic && !isLoopback(address.host)) {
+    throw new StartError(
+      `${where} can be reached from other machines: set --tls-cert and --tls-key, or listen on 127.0.0.1.`
+    )
+  }
+  const make = () => {
+    try {
+      return tls === undefined
+        ? createServer(limits, listener)
+        : createSecureServer({ ...limits, ...readTls(tls) }, listener)
+    } catch (cause) {
+      if (cause instanceof StartError) throw cause
+      throw new StartError(
+        `The certificate ${printable(tls?.cert ?? "")} and its key cannot be used: ${codeOf(cause)}.`
+      )
+    }
+  }
+  const server = make()
+  const reload = () => {
+    if (tls === undefined || !("setSecureContext" in server)) return
+    try {
+      server.setSecureContext(readTls(tls))
+      onReload(undefined)
+    } catch (cause) {
+      // The certificate of before stays in use.
+      onReload(cause instanceof StartError ? cause.message : codeOf(cause))
+    }
+  }
+  const files = tls === undefined ? [] : [tls.cert, tls.key, ...(tls.clientCa === undefined ? [] : [tls.clientCa])]
+  await listening(server, where, () => server.listen(address.port, address.host))
+  for (const file of files) watchFile(file, { interval: reloadMs, persistent: false }, reload)
+  const bound = server.address()
+  const port = typeof bound === "object" && bound !== null ? bound.port : address.port
+  return {
+    server,
+    url: `${tls === undefined ? "http" : "https"}://${where.replace(/:\d+$/, "")}:${port}`,
+    reload,
+    close: () => {
+      for (const file of files) unwatchFile(file, reload)
+      server.close()
+    }
+  }
+}
+
+/** Whether something accepts connections at a socket. */
+const isLive = (path: string) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(path)
+    socket.once("connect", () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once("error", (cause: NodeJS.ErrnoException) =>
+      resolve(cause.code !== "ECONNREFUSED" && cause.code !== "ENOENT")
+    )
+  })
+
+/** Removes a socket that nobody listens on, if it is this user's. */
+const removeDead = async (path: string) => {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return
+  if (!found.isSocket()) throw new StartError(`${printable(path)} exists and is not a socket.`)
+  if (await isLive(path)) throw new StartError(`Another process listens on ${printable(path)}.`)
+  if (process.geteuid !== undefined && found.uid !== process.geteuid()) {
+    throw new StartError(`${printable(path)} belongs to another user.`)
+  }
+  unlinkSync(path)
+}
+
+export const listenOnSocket = async (listener: RequestListener, path: string, mode: number): Promise<Listening> => {
+  await removeDead(path)
+  const server = createServer(limits, listener)
+  // Between its creation and the change of its mode, nobody else may connect.
+  const before = process.umask(0o177)
+  try {
+    await listening(server, path, () => server.listen(path))
+  } finally {
+    process.umask(before)
+  }
+  chmodSync(path, mode)
+  return { server, url: `unix:${path}`, reload: () => undefined, close: () => server.close() }
+}

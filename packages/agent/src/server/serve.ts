@@ -1,0 +1,294 @@
+/** A running agent: the engine behind its listeners, until it is stopped. */
+import { readFileSync } from "node:fs"
+import type { IncomingMessage, ServerResponse } from "node:http"
+import * as ConnectHttp from "@opconnect/core/ConnectHttp"
+import { codeOf } from "@opconnect/core/files"
+import { printable } from "@opconnect/core/Redaction"
+import { Transport } from "@opconnect/core/Transport"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Scope from "effect/Scope"
+import type { AgentEvent } from "../engine/context.ts"
+import { type Engine, makeEngine } from "../engine/engine.ts"
+import { type Log, type LogFormat, makeLog, openAudit } from "../log/log.ts"
+import type { Answer } from "../model/answers.ts"
+import type { AgentOptions } from "../model/options.ts"
+import type { SharedStore, StoreError } from "../store/SharedStore.ts"
+import { makeEvents } from "./events.ts"
+import { type Address, certificateNames, type Listening, listenAt, listenOnSocket, type TlsFiles } from "./listen.ts"
+import { type Handled, makeListener } from "./listener.ts"
+import { makeMetrics } from "./metrics.ts"
+import { StartError } from "./startError.ts"
+
+export interface ServeOptions extends AgentOptions {
+  readonly version: string
+  readonly listen: Address | undefined
+  readonly socket: { readonly path: string; readonly mode: number } | undefined
+  readonly tls: TlsFiles | undefined
+  readonly adminListen: Address | undefined
+  readonly audit: string | undefined
+  readonly log: LogFormat
+  readonly keys: ReadonlyArray<Uint8Array>
+  readonly openStore: Effect.Effect<SharedStore, StoreError, Scope.Scope> | undefined
+}
+
+export interface RunningAgent {
+  /** Where the agent listens: URLs, and `unix:` paths. */
+  readonly urls: ReadonlyArray<string>
+  readonly adminUrl: string | undefined
+  /** Reads certificates again. */
+  readonly reload: () => void
+  /** Finishes what is in progress, then stops. */
+  readonly stop: () => Promise<void>
+}
+
+/** How long requests in progress may take when the agent stops. */
+const drainMs = 20_000
+
+/** Whether a host is a Connect server: it answers its heartbeat. `undefined` if it cannot be reached. */
+const isConnect = (transport: Context.Service.Shape<typeof Transport>, host: string, options: ServeOptions) =>
+  Effect.match(
+    transport.send({
+      ...{ method: "GET", host, path: "/heartbeat", headers: { "user-agent": "opconnect-agent" }, body: undefined },
+      ...{
+        timeout: 2_000,
+        connectTimeout: 1_000,
+        maxBodySize: 1_024,
+        ca: options.ca,
+        proxy: options.proxy ?? {},
+        fresh: true
+      }
+    }),
+    {
+      onFailure: ({ code }) => (code === "BODY_TOO_LARGE" || code === "TLS_EXPECTED" ? false : undefined),
+      onSuccess: ({ body, status }) =>
+        // While Connect starts, or behind a proxy, nothing can be said of it.
+        status >= 500 || status === 408 || status === 429
+          ? undefined
+          : status === 200 && Buffer.from(body).toString().trim() === "."
+    }
+  )
+
+const checkUpstream = Effect.fnUntraced(function* (
+  transport: Context.Service.Shape<typeof Transport>,
+  options: ServeOptions,
+  log: Log
+) {
+  const found = yield* Effect.forEach(options.hosts, (host) => isConnect(transport, host, options), { concurrency: 4 })
+  const wrong = options.hosts.filter((_, index) => found[index] === false)
+  if (wrong.length === options.hosts.length) {
+    return yield* Effect.fail(
+      new StartError(`${printable(wrong.join(", "))} is not a Connect server: /heartbeat has another answer.`)
+    )
+  }
+  for (const host of wrong) log("warn", "a host is not a Connect server", { host })
+  for (const [index, host] of options.hosts.entries()) {
+    if (found[index] === undefined) log("warn", "Connect cannot be reached yet", { host })
+  }
+})
+
+/** Logs changes, not repetitions. */
+const makeEventLog = (log: Log) => {
+  let isAway = false
+  return (event: AgentEvent) => {
+    if (event.type === "refused") log("warn", "Connect refused a token", { token: event.token })
+    if (event.type === "epoch")
+      log("warn", "a vault was restored from a backup", { token: event.token, vault: event.vault })
+    if (event.type === "poll" && event.outcome === "away" && !isAway) {
+      isAway = true
+      log("warn", "Connect does not answer; known values are served")
+    }
+    if (event.type === "poll" && event.outcome === "answered" && isAway) {
+      isAway = false
+      log("info", "Connect answers again")
+    }
+  }
+}
+
+const detailOf = (event: AgentEvent) => {
+  switch (event.type) {
+    case "poll":
+      return event.outcome
+    case "store":
+      return `${event.operation} ${event.code}`
+    case "notKept":
+      return event.reason
+    default:
+      return ""
+  }
+}
+
+/** What the agent says of itself, in the form of Connect's health. Depends on nothing. */
+const healthOf = (engine: Engine, version: string, hasStore: boolean): Answer => {
+  const { isConnectAway, isShared } = engine.state()
+  const dependency = (service: string, isUp: boolean) => ({
+    service,
+    status: isUp ? "ACTIVE" : "INACTIVE",
+    message: ""
+  })
+  const dependencies = [
+    dependency("connect", !isConnectAway),
+    ...(hasStore ? [dependency("shared-store", isShared)] : [])
+  ]
+  return {
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: Buffer.from(JSON.stringify({ name: "opconnect-agent", version, dependencies }))
+  }
+}
+
+const adminListener =
+  (text: () => string, isReady: () => boolean, detail: () => Answer) =>
+  (request: IncomingMessage, response: ServerResponse): void => {
+    const path = (request.url ?? "/").split("?")[0]
+    const answer = (status: number, type: string, body: string | Uint8Array) => {
+      response.writeHead(status, { "content-type": type })
+      response.end(body)
+    }
+    if (request.method !== "GET") return answer(405, "text/plain", "")
+    if (path === "/metrics") return answer(200, "text/plain; version=0.0.4", text())
+    if (path === "/ready") return answer(isReady() ? 200 : 503, "application/json", detail().body)
+    if (path === "/live") return answer(200, "text/plain", ".")
+    return answer(404, "text/plain", "")
+  }
+
+/** Names that clients may use besides those of loopback. */
+const namesOf = ({ listen, tls }: ServeOptions) => [
+  ...(listen === undefined ? [] : [listen.host.includes(":") ? `[${listen.host}]` : listen.host]),
+  ...(tls === undefined ? [] : certificateNames(readFileSync(tls.cert)))
+]
+
+/** Starts an agent. Fails with {@link StartError}. */
+export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
+  const log = makeLog(options.log)
+  const scope = Scope.makeUnsafe()
+  const run = <A, E>(effect: Effect.Effect<A, E, Scope.Scope>) => Effect.runPromise(Scope.provide(effect, scope))
+  const listenings: Array<Listening> = []
+  try {
+    const layer = await run(Layer.build(ConnectHttp.layerNode))
+    const transport = Context.get(layer, Transport)
+    await run(checkUpstream(transport, options, log))
+    const audit = openAuditOf(options, log)
+    const eventLog = makeEventLog(log)
+    const store = options.openStore === undefined ? undefined : await run(options.openStore)
+    let isShared: boolean | undefined
+    const metrics: { current: ReturnType<typeof makeMetrics> | undefined } = { current: undefined }
+    const engine = await run(
+      makeEngine({
+        options,
+        transport,
+        shared: store && { store, keys: options.keys },
+        onEvent: (event) => {
+          metrics.current?.event(event.type, detailOf(event))
+          eventLog(event)
+        },
+        onRequest: (_host, status) => metrics.current?.upstream(status),
+        onStore: (next, problem) => {
+          isShared = next
+          log(next ? "info" : "warn", next ? "the shared store answers again" : "the shared store is not used", {
+            reason: problem?.reason,
+            code: problem?.code
+          })
+        }
+      })
+    )
+    const gauge = (name: string, help: string, value: () => number) => ({
+      name: `opconnect_agent_${name}`,
+      help,
+      value
+    })
+    metrics.current = makeMetrics([
+      gauge("tokens", "Tokens that Connect accepts.", () => engine.state().tokens),
+      gauge("entries", "Answers in memory.", () => engine.state().entries),
+      gauge("memory_bytes", "Bytes of answers in memory.", () => engine.state().bytes),
+      gauge("store_up", "1 while the shared store is used.", () => Number(engine.state().isShared)),
+      gauge("connect_up", "0 while no poll is answered.", () => Number(!engine.state().isConnectAway))
+    ])
+    const onHandled = (handled: Handled) => {
+      metrics.current?.request(handled.endpoint, handled.status, handled.level, handled.millis)
+      if (audit === undefined || handled.token === undefined || handled.vault === undefined) return
+      const { endpoint, item, level, status, token, vault } = handled
+      audit.write({ token: engine.tokenId(token), endpoint, vault, item, status, level })
+    }
+    let isDraining = false
+    const streams = await run(makeEvents(engine))
+    const health = () => healthOf(engine, options.version, store !== undefined)
+    const shared = {
+      engine,
+      events: streams.events,
+      health,
+      isDraining: () => isDraining,
+      onHandled,
+      version: options.version
+    }
+    const onReload = (problem: string | undefined) =>
+      log(problem === undefined ? "info" : "error", problem === undefined ? "the certificate was read again" : problem)
+    const inFlight: Array<() => number> = []
+    if (options.listen !== undefined) {
+      const made = await run(makeListener({ ...shared, names: namesOf(options) }))
+      inFlight.push(made.inFlight)
+      listenings.push(await listenAt(made.listener, { address: options.listen, tls: options.tls, onReload }))
+    }
+    if (options.socket !== undefined) {
+      const made = await run(makeListener({ ...shared, names: [] }))
+      inFlight.push(made.inFlight)
+      listenings.push(await listenOnSocket(made.listener, options.socket.path, options.socket.mode))
+    }
+    const urls = listenings.map(({ url }) => url)
+    let admin: Listening | undefined
+    if (options.adminListen !== undefined) {
+      const text = () => metrics.current?.text() ?? ""
+      admin = await listenAt(
+        adminListener(text, () => !isDraining, health),
+        {
+          ...{ address: options.adminListen, tls: undefined, onReload, isPublic: true }
+        }
+      )
+      listenings.push(admin)
+    }
+    for (const url of urls) log("info", "listening", { url })
+    if (store !== undefined && isShared === undefined)
+      log("info", "the shared store is used", { environment: options.environment })
+
+    const idle = async () => {
+      const deadline = performance.now() + drainMs
+      while (inFlight.some((count) => count() > 0) && performance.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    }
+    const stop = async () => {
+      if (isDraining) return
+      isDraining = true
+      log("info", "stopping")
+      for (const listening of listenings) {
+        // The metrics of a drain can be read until its end.
+        if (listening === admin) continue
+        listening.close()
+        listening.server.closeIdleConnections()
+      }
+      streams.endAll()
+      await run(engine.drain)
+      await idle()
+      for (const { server } of listenings) server.closeAllConnections()
+      admin?.close()
+      await Effect.runPromise(Scope.close(scope, Exit.void))
+      await audit?.close()
+    }
+    return { urls, adminUrl: admin?.url, reload: () => listenings.forEach(({ reload }) => void reload()), stop }
+  } catch (cause) {
+    for (const listening of listenings) listening.close()
+    await Effect.runPromise(Scope.close(scope, Exit.void))
+    throw cause
+  }
+}
+
+const openAuditOf = ({ audit }: ServeOptions, log: Log) => {
+  if (audit === undefined) return undefined
+  try {
+    return openAudit(audit, (code) => log("error", "the audit log cannot be written", { code }))
+  } catch (cause) {
+    throw new StartError(`Cannot write the audit log ${printable(audit)}: ${codeOf(cause)}.`)
+  }
+}

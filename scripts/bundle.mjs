@@ -84,6 +84,16 @@ const wrapLines = (code) => {
   return wrapped + code.slice(start)
 }
 
+/** The parts of sshpk for certificates, key exchange, and the key formats of other programs: 60 kB that nothing calls. */
+const unusedOfSshpk =
+  /\/sshpk\/lib\/(?:certificate|dhe|identity|formats\/(?:dnssec|openssh-cert|putty|x509|x509-pem))\.js$/
+
+/** sshpk loads all of itself to read one private key and write it in OpenSSH's format. */
+const smallerSshpk = {
+  name: "smaller-sshpk",
+  load: (id) => (unusedOfSshpk.test(id) ? "module.exports = {}" : undefined)
+}
+
 const writeType = (dir, type) => {
   mkdirSync(dir, { recursive: true })
   writeFileSync(join(dir, "package.json"), `${JSON.stringify({ type })}\n`)
@@ -133,6 +143,7 @@ export const selfContained = ({ declarations, entries, external = [], modules, o
   },
   plugins: [
     ...plugins,
+    smallerSshpk,
     thirdParty(),
     {
       name: "self-contained",
@@ -167,6 +178,7 @@ export const program = (entry) => ({
   transform: { define: { "import.meta.env": "undefined" } },
   output: { format: "esm", minify: true, codeSplitting: false, entryFileNames: "index.js" },
   plugins: [
+    smallerSshpk,
     {
       name: "program",
       generateBundle(_options, bundle) {

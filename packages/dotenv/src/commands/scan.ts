@@ -14,6 +14,7 @@ import {
   minLength
 } from "../terminal/flags.ts"
 import { installHook } from "./scan/hook.ts"
+import { secretName } from "./scan/secretName.ts"
 import { filesBelow, type Source, stagedFiles, workingTree } from "./scan/sources.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -42,10 +43,6 @@ interface Unread {
   readonly file: string
   readonly reason: string
 }
-
-/** Names that people give to secrets. */
-const secretName =
-  /SECRET|TOKEN|PASSW|PASSPHRASE|PWD|CREDENTIAL|PRIVATE|APIKEY|(?:^|_)(?:KEY|PASS|AUTH|DSN)$|(?:^|_)(?:API|ACCESS|ENCRYPTION|SIGNING)_?KEY/i
 
 /** The secrets behind references, and plain values of keys that are named like secrets. */
 const wantedOf = ({ result, values }: Loaded): ReadonlyArray<Wanted> => [

@@ -31,7 +31,9 @@ describe("opconnect complete --words", () => {
     [["run", "nod"], "command 1", undefined],
     [["run", "--", "nod"], "command 2", undefined],
     [["run", "-f", ".env", "--", "node", "ap"], "command 4", undefined],
-    [["complete", "zs"], "values", "zsh"]
+    [["complete", "zs"], "values", "zsh"],
+    [["ini"], "values", "init\tchange a project"],
+    [["init", "--a"], "values", "--apply\tmake the changes"]
   ] as const)("answers %j with %s", async (words, directive, first) => {
     using files = made()
     const { code, stderr, stdout } = await opconnect(["complete", "--words", "--", ...words], { cwd: files.folder })

@@ -1,0 +1,158 @@
+import { statSync } from "node:fs"
+import { type Command, Option } from "commander"
+import { count } from "../model/summary.ts"
+import { bold, dim, print, printJson, table } from "../output/output.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { helpEnd, jsonFlag } from "../terminal/flags.ts"
+import { replaceFile } from "../terminal/replaceFile.ts"
+import { type Change, type Note, type Plan, planFor } from "./init/changes.ts"
+import { edited } from "./init/json.ts"
+import { type EnvFileSummary, look, type PackageManager, type Project, textOf } from "./init/project.ts"
+
+interface Flags {
+  readonly apply?: boolean
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+const own = "@opconnect/dotenv"
+
+/** How each package manager removes a package, and runs an installed command. */
+const commands: Readonly<Record<PackageManager, { readonly remove: string; readonly run: string }>> = {
+  npm: { remove: "npm uninstall", run: "npx --no opconnect" },
+  pnpm: { remove: "pnpm remove", run: "pnpm opconnect" },
+  yarn: { remove: "yarn remove", run: "yarn opconnect" },
+  bun: { remove: "bun remove", run: "bunx --no-install opconnect" }
+}
+
+/** Writes each file once, with its own permissions. */
+const apply = (changes: ReadonlyArray<Change>): ReadonlyArray<string> => {
+  const files = Map.groupBy(changes, ({ file }) => file)
+  const contents = Array.from(files, ([file, own]) => {
+    const text = textOf(file)
+    // The plan was made of the same text, a moment ago.
+    const isSame = own.every(
+      ({ before, edit }) =>
+        before === undefined || text?.slice(edit.start, edit.end) === JSON.stringify(before).slice(1, -1)
+    )
+    if (text === undefined || !isSame)
+      throw new CommandError(`${file} was changed by another program.`, "Run the command again.")
+    return {
+      file,
+      text: edited(
+        text,
+        own.map(({ edit }) => edit)
+      )
+    }
+  })
+  for (const { file, text } of contents) replaceFile(file, text, statSync(file).mode & 0o777)
+  return [...files.keys()]
+}
+
+const envFileText = ({ file, plainSecrets, references }: EnvFileSummary) => {
+  const plain = plainSecrets === 0 ? "" : `, ${count(plainSecrets, "plain value")} named like a secret`
+  return `${file} (${count(references, "reference")}${plain})`
+}
+
+const facts = ({ envFiles, frameworks, manifest, packageManager }: Project, { uses }: Plan) => [
+  ["package manager", packageManager === undefined ? "unknown" : `${packageManager.name} (${packageManager.from})`],
+  ...(manifest?.isWorkspaceRoot ? [["workspace", "this folder is its root"]] : []),
+  ...(frameworks.length === 0 ? [] : [["framework", frameworks.join(", ")]]),
+  ["env files", envFiles.length === 0 ? "none" : envFiles.map(envFileText).join(", ")],
+  ["in use", uses.length === 0 ? "no other loader" : uses.join(", ")]
+]
+
+const changeText = ({ after, before, file, line, what }: Change, index: number) =>
+  [
+    `${index + 1}. ${bold(`${file}:${line}`)}  ${what}`,
+    ...(before === undefined ? [] : [`   - ${before}`]),
+    `   + ${after}`
+  ].join("\n")
+
+const noteText = ({ file, line, message }: Note) =>
+  `  ${file === undefined ? "" : `${bold(line === undefined ? file : `${file}:${line}`)}  `}${message}`
+
+/** What to do after the changes, the first thing first. */
+const nextSteps = (
+  { envFiles, frameworks, manifest, packageManager }: Project,
+  { changes, notes }: Plan
+): ReadonlyArray<string> => {
+  const manager = packageManager?.name ?? "npm"
+  const { remove, run } = commands[manager]
+  const isInstalled = manifest?.dependencies.has(own) === true
+  const toInstall = changes.some(({ before }) => before === undefined)
+  const hasReferences = envFiles.some(({ references }) => references > 0)
+  const plain = envFiles.find(({ plainSecrets }) => plainSecrets > 0)
+  if (manifest === undefined) {
+    return [
+      "For a program in JavaScript: npm init -y && npm install @opconnect/dotenv",
+      "For a program in another language, with Node installed: npm install --global @opconnect/dotenv",
+      "Then write references into .env, such as DATABASE_PASSWORD=op://vault/item/field, and run it: opconnect run -- COMMAND"
+    ]
+  }
+  return [
+    ...(toInstall ? [`${manager} install`] : []),
+    ...(manifest.isWorkspaceRoot && !isInstalled && !toInstall
+      ? ["Run opconnect init in each package of the workspace that loads env files."]
+      : []),
+    ...(plain === undefined
+      ? []
+      : [`Move the secrets of ${plain.file} into a vault: ${run} migrate ${plain.file} --vault VAULT`]),
+    ...(hasReferences || plain !== undefined
+      ? []
+      : ["Write references into .env, such as DATABASE_PASSWORD=op://vault/item/field"]),
+    ...(manifest.dependencies.has("dotenv") && !notes.some(({ message }) => message.includes("dotenv"))
+      ? [`If nothing else uses dotenv: ${remove} dotenv`]
+      : []),
+    `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN, and try the references: ${run} check`,
+    frameworks.some((name) => name !== "NestJS")
+      ? `Start the framework with its secrets: ${run} run -- COMMAND`
+      : `Start a program with its secrets: ${run} run -- COMMAND, or node --import ${own}/config FILE`
+  ]
+}
+
+const outcome = ({ changes }: Plan, applied: ReadonlyArray<string> | undefined) => {
+  if (changes.length === 0) return "Nothing to do: there is no change that is certain to keep what the project does."
+  if (applied !== undefined) return `Changed ${applied.join(", ")}.`
+  return `Nothing was changed. To make ${changes.length === 1 ? "this change" : `these ${changes.length} changes`}: opconnect init --apply`
+}
+
+export default (init: Command): Command =>
+  jsonFlag(
+    init
+      .description(
+        "Looks at the project in this folder and prints what to change so that it loads its secrets with opconnect. With " +
+          "--apply it makes the changes that keep what the project does, and lists what is left to decide. Sends no request."
+      )
+      .option("--apply", "make the changes")
+      .addOption(new Option("--dry-run", "change nothing, which is the default").conflicts("apply"))
+  )
+    .addHelpText("after", helpEnd(["opconnect init", "opconnect init --apply"], { server: false }))
+    .action((flags: Flags) => {
+      const project = look()
+      const plan = planFor(project)
+      const applied = flags.apply && plan.changes.length > 0 ? apply(plan.changes) : undefined
+      const next = nextSteps(project, plan)
+      if (flags.json) {
+        const { frameworks, manifest, envFiles, packageManager } = project
+        return printJson({
+          applied: applied !== undefined,
+          packageManager: packageManager?.name,
+          isWorkspaceRoot: manifest?.isWorkspaceRoot === true,
+          frameworks,
+          envFiles: envFiles.map(({ file, plainSecrets, references }) => ({ file, references, plainSecrets })),
+          uses: plan.uses,
+          changes: plan.changes.map(({ after, before, file, line, what }) => ({ file, line, what, before, after })),
+          notes: plan.notes,
+          next
+        })
+      }
+      const parts = [
+        table(facts(project, plan).map(([name = "", value = ""]) => [dim(name), value])),
+        plan.changes.map(changeText).join("\n"),
+        plan.notes.length === 0 ? "" : `For you to decide:\n${plan.notes.map(noteText).join("\n")}`,
+        outcome(plan, applied),
+        `Next:\n${next.map((step) => `  ${step}`).join("\n")}`
+      ]
+      print(parts.filter((part) => part !== "").join("\n\n"))
+    })

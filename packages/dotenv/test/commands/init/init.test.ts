@@ -1,0 +1,276 @@
+// `opconnect init` as a person runs it: in projects of many kinds, twice.
+import { execFileSync } from "node:child_process"
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { assert, describe, it } from "vitest"
+import { type Ended, opconnect, project } from "../../support/project.ts"
+
+type Files = Readonly<Record<string, string>>
+
+const json = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`
+
+const put = (folder: string, files: Files) => {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+}
+
+const contents = (folder: string): Files =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => [
+        join(parentPath, name).slice(folder.length + 1),
+        readFileSync(join(parentPath, name), "utf8")
+      ])
+  )
+
+interface Report {
+  readonly applied: boolean
+  readonly packageManager?: string
+  readonly isWorkspaceRoot: boolean
+  readonly frameworks: ReadonlyArray<string>
+  readonly envFiles: ReadonlyArray<unknown>
+  readonly uses: ReadonlyArray<string>
+  readonly changes: ReadonlyArray<{ readonly file: string; readonly line: number; readonly what: string }>
+  readonly notes: ReadonlyArray<{ readonly file?: string; readonly line?: number; readonly message: string }>
+  readonly next: ReadonlyArray<string>
+}
+
+const made = (files: Files) => {
+  const folder = project({})
+  put(folder.folder, files)
+  const init = (...args: ReadonlyArray<string>): Promise<Ended> => opconnect(["init", ...args], { cwd: folder.folder })
+  return {
+    folder: folder.folder,
+    init,
+    report: async (...args: ReadonlyArray<string>): Promise<Report> => {
+      const { code, stdout } = await init("--json", ...args)
+      assert.strictEqual(code, 0)
+      return JSON.parse(stdout)
+    },
+    contents: () => contents(folder.folder),
+    [Symbol.dispose]: folder[Symbol.dispose]
+  }
+}
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"))
+
+describe("opconnect init", () => {
+  it("prints the changes and makes none, makes them with --apply, and has nothing to do then", async () => {
+    const before = {
+      "package.json": json({
+        name: "app",
+        scripts: { start: "op run --env-file=.env -- node src/main.js", test: "vitest" },
+        dependencies: { dotenv: "^17", zod: "^4" }
+      }),
+      "pnpm-lock.yaml": "",
+      ".env": "A=op://prod/a/b\nAPI_KEY=hunter2hunter2\nPORT=80\n",
+      "src/main.js": 'import "dotenv/config"\nconsole.log(process.env.A)\n'
+    }
+    using files = made(before)
+    for (const args of [[], ["--dry-run"]]) {
+      const { code, stderr, stdout } = await files.init(...args)
+      assert.deepStrictEqual([code, stderr], [0, ""])
+      for (const line of [
+        "pnpm (pnpm-lock.yaml)",
+        ".env (1 reference, 1 plain value named like a secret)",
+        "1. package.json:8  dependencies",
+        `   + "@opconnect/dotenv": "^${version}"`,
+        '2. package.json:4  script "start"',
+        "   - op run --env-file=.env --",
+        "   + opconnect run -f .env --precedence op --",
+        "3. src/main.js:1  import",
+        "To make these 3 changes: opconnect init --apply"
+      ]) {
+        assert.include(stdout, line)
+      }
+      assert.notInclude(stdout, "hunter2")
+      assert.deepStrictEqual(files.contents(), before)
+    }
+    const applied = await files.init("--apply")
+    assert.include(applied.stdout, "Changed package.json, src/main.js.")
+    assert.include(applied.stdout, "pnpm install")
+    assert.include(applied.stdout, "If nothing else uses dotenv: pnpm remove dotenv")
+    const after = {
+      ...before,
+      "package.json": json({
+        name: "app",
+        scripts: { start: "opconnect run -f .env --precedence op -- node src/main.js", test: "vitest" },
+        dependencies: { "@opconnect/dotenv": `^${version}`, dotenv: "^17", zod: "^4" }
+      }),
+      "src/main.js": 'import "@opconnect/dotenv/config"\nconsole.log(process.env.A)\n'
+    }
+    assert.deepStrictEqual(files.contents(), after)
+    const again = await files.init("--apply")
+    assert.include(again.stdout, "Nothing to do")
+    assert.deepStrictEqual(files.contents(), after)
+    assert.deepStrictEqual((await files.report()).changes, [])
+  })
+
+  it("refuses --apply with --dry-run", async () => {
+    using files = made({ "package.json": "{}" })
+    assert.strictEqual((await files.init("--apply", "--dry-run")).code, 1)
+    assert.deepStrictEqual(files.contents(), { "package.json": "{}" })
+  })
+
+  it.each([
+    ["an empty folder", {}],
+    ["a folder without package.json", { ".env": "A=op://a/b/c\n", "app.py": "" }],
+    ["a package.json that is not JSON", { "package.json": '{ "name": "x", }' }],
+    ["a package.json that is a list", { "package.json": "[]" }],
+    ["a package.json with a list of dependencies", { "package.json": '{"dependencies":["x"]}' }]
+  ] as const)("changes nothing in %s", async (_, content) => {
+    using files = made(content)
+    const before = files.contents()
+    for (const args of [[], ["--apply"]]) {
+      const { code, stdout } = await files.init(...args)
+      assert.strictEqual(code, 0)
+      assert.include(stdout, "Nothing to do")
+      assert.deepStrictEqual(files.contents(), before)
+    }
+  })
+
+  it("leaves files alone that are not UTF-8", async () => {
+    using files = made({ "package.json": json({ dependencies: { "@opconnect/dotenv": "1" } }) })
+    const bytes = Buffer.from('import "dotenv/config" // caf\u00e9', "latin1")
+    writeFileSync(join(files.folder, "a.js"), bytes)
+    assert.deepStrictEqual((await files.report("--apply")).changes, [])
+    assert.isTrue(readFileSync(join(files.folder, "a.js")).equals(bytes))
+    writeFileSync(join(files.folder, "package.json"), Buffer.from('{"a":"\u00e9"}', "latin1"))
+    assert.include((await files.init("--apply")).stdout, "package.json is not a regular file in UTF-8.")
+  })
+
+  it("keeps line ends, indentation, byte order mark and permissions", async () => {
+    const manifest =
+      '\uFEFF{\r\n\t"scripts" : {\r\n\t\t"a":"op run -- x \\u0026",\r\n\t\t"b" :   "op run -- y"\r\n\t}\r\n}'
+    using files = made({ "package.json": manifest, "a.cjs": "require('dotenv/config');\r\n" })
+    chmodSync(join(files.folder, "package.json"), 0o640)
+    const { notes } = await files.report("--apply")
+    const { "a.cjs": source, "package.json": text } = files.contents()
+    assert.strictEqual(source, "require('@opconnect/dotenv/config');\r\n")
+    assert.strictEqual(
+      text,
+      `\uFEFF{\r\n\t"scripts" : {\r\n\t\t"a":"op run -- x \\u0026",\r\n\t\t"b" :   "opconnect run -- y"\r\n\t},\r\n\t"dependencies" : {\r\n\t\t"@opconnect/dotenv" : "^${version}"\r\n\t}\r\n}`
+    )
+    assert.strictEqual(statSync(join(files.folder, "package.json")).mode & 0o777, 0o640)
+    // Written with an escape, so left to a person.
+    assert.deepStrictEqual(
+      notes.map(({ file, line }) => [file, line]),
+      [["package.json", 3]]
+    )
+  })
+
+  it("lists what it leaves alone, with the guide for it", async () => {
+    using files = made({
+      "package.json": json({
+        scripts: {
+          a: "op run --account work -- x",
+          b: "dotenv -e .env -- y",
+          c: "varlock run -- z",
+          d: "node --env-file=.env app.js"
+        },
+        dependencies: { "@opconnect/dotenv": "^1", "@nestjs/core": "^11" }
+      }),
+      Dockerfile: 'FROM node\nCMD ["sh", "-c", "op run -- node app.js"]\n',
+      ".github/workflows/ci.yml": "steps:\n  - uses: 1password/load-secrets-action@v4\n",
+      "src/a.ts":
+        'import { OnePasswordConnect } from "@1password/connect"\nimport * as dotenv from "dotenv"\ndotenv.config()\n',
+      "src/b.ts": "import { ConfigModule } from '@nestjs/config'\n",
+      "dist/c.js": 'import "dotenv/config"',
+      "node_modules/d/index.js": 'require("dotenv/config")'
+    })
+    const before = files.contents()
+    const { changes, frameworks, notes, uses } = await files.report("--apply")
+    assert.deepStrictEqual(changes, [])
+    assert.deepStrictEqual(frameworks, ["NestJS"])
+    assert.deepStrictEqual(files.contents(), before)
+    assert.sameMembers(
+      notes.map(({ file, line, message }) => `${file}:${line} ${message.split(":")[0]}`),
+      [
+        "package.json:3 uses op",
+        "package.json:4 uses dotenv",
+        "package.json:5 uses varlock",
+        "package.json:6 uses node --env-file",
+        "Dockerfile:2 uses op",
+        ".github/workflows/ci.yml:2 uses load-secrets-action",
+        "src/a.ts:1 uses @1password/connect",
+        "src/a.ts:2 uses dotenv",
+        "src/b.ts:1 uses @nestjs/config"
+      ]
+    )
+    assert.sameMembers(
+      [...uses],
+      ["op", "dotenv", "varlock", "node --env-file", "load-secrets-action", "@1password/connect", "@nestjs/config"]
+    )
+  })
+
+  it("leaves dotenv alone where its values would change", async () => {
+    using files = made({
+      "package.json": json({
+        scripts: { a: "node -r dotenv/config a.js" },
+        dependencies: { dotenv: "1", "@opconnect/dotenv": "1" }
+      }),
+      ".env": "PASSWORD=pa$word\n",
+      "a.js": 'require("dotenv/config")\n'
+    })
+    const { changes, notes } = await files.report("--apply")
+    assert.deepStrictEqual(changes, [])
+    assert.include(notes[0]?.message, "$")
+    assert.notInclude(JSON.stringify(notes), "pa$word")
+    using alike = made({ ...files.contents(), ".env": "PASSWORD='pa$word'\n" })
+    assert.lengthOf((await alike.report()).changes, 2)
+  })
+
+  it("leaves the packages of a workspace to themselves", async () => {
+    const inner = { "packages/a/package.json": json({ name: "a" }), "packages/a/main.js": 'import "dotenv/config"\n' }
+    using files = made({
+      "package.json": json({ private: true, workspaces: ["packages/*"] }),
+      "yarn.lock": "",
+      ...inner
+    })
+    const root = await files.report("--apply")
+    assert.deepStrictEqual([root.isWorkspaceRoot, root.changes, root.packageManager], [true, [], "yarn"])
+    assert.include(root.next.join("\n"), "in each package of the workspace")
+    const one = await opconnect(["init", "--apply", "--json"], { cwd: join(files.folder, "packages/a") })
+    const report: Report = JSON.parse(one.stdout)
+    assert.deepStrictEqual(
+      report.changes.map(({ file }) => file),
+      ["package.json", "main.js"]
+    )
+    assert.strictEqual(report.packageManager, "yarn")
+  })
+
+  it.each([
+    ["pnpm", { "package.json": json({ packageManager: "pnpm@11.0.0" }), "yarn.lock": "" }],
+    ["bun", { "package.json": "{}", "bun.lock": "" }],
+    ["npm", { "package.json": "{}", "package-lock.json": "{}" }],
+    ["yarn", { "package.json": "{}", "yarn.lock": "" }]
+  ] as const)("knows %s", async (name, content) => {
+    using files = made(content)
+    assert.strictEqual((await files.report()).packageManager, name)
+  })
+
+  it("knows frameworks by their scripts, and says how to start them", async () => {
+    using files = made({ "package.json": json({ scripts: { dev: "next dev", build: "cross-env A=1 vite build" } }) })
+    const { frameworks, next } = await files.report()
+    assert.deepStrictEqual(frameworks, ["Next.js", "Vite"])
+    assert.include(next.join("\n"), "Start the framework with its secrets: npx --no opconnect run -- COMMAND")
+  })
+
+  it("reads no pipe, follows no link to a source file, and skips what git ignores", async () => {
+    using files = made({
+      "package.json": json({ dependencies: { "@opconnect/dotenv": "1" } }),
+      "elsewhere/package.json": "{}",
+      "elsewhere/x.js": 'import "dotenv/config"\n',
+      "ignored.js": 'import "dotenv/config"\n',
+      ".gitignore": "ignored.js\n"
+    })
+    execFileSync("git", ["init", "-q"], { cwd: files.folder })
+    execFileSync("mkfifo", [join(files.folder, ".env")])
+    symlinkSync("elsewhere/x.js", join(files.folder, "link.js"))
+    const { changes, envFiles } = await files.report("--apply")
+    assert.deepStrictEqual([changes, envFiles], [[], []])
+  })
+})

@@ -18,8 +18,8 @@ const imported = (file, kind) =>
 const atOnce = /(?:[=;\n]|^)require\(["'`]\.\/([^"'`]+\.js)["'`]\)/g
 const later = /[>(]\s*require\(["'`]\.\/([^"'`]+\.js)["'`]\)/g
 
-/** Files that few startups load: for one-time passwords, OpenSSH keys, snapshots, errors and reports. */
-const rare = /^(otpauth|otpKey|lib|codecs|Schema|SecretSnapshot|snapshot|EnvError|summary|exit)/
+/** Files that few startups load: for one-time passwords, OpenSSH keys, snapshots, an agent's events, errors and reports. */
+const rare = /^(otpauth|otpKey|lib|codecs|Schema|SecretSnapshot|snapshot|EnvError|summary|exit|eventStream)/
 
 const reached = (files, kinds, seen = new Set()) => {
   for (const file of files) {

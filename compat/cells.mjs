@@ -289,4 +289,24 @@ const nest = group("NestJS", [
   }
 ])
 
-export const cells = [...runtimes, ...packageManagers, ...bundlers, ...next, ...runners, ...nest, ...types]
+const documentation = group(
+  "Documentation",
+  ["22.19", "24"].map((name) => ({
+    id: `guides-node${name}`,
+    node: name,
+    project: "guides",
+    what: "the quick start, commands and the first snippet of each guide, as they are written",
+    steps: [node("guides.mjs")]
+  }))
+)
+
+export const cells = [
+  ...documentation,
+  ...runtimes,
+  ...packageManagers,
+  ...bundlers,
+  ...next,
+  ...runners,
+  ...nest,
+  ...types
+]

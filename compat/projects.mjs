@@ -1,5 +1,10 @@
 // The projects that cells run in: what a stranger would have installed. Versions are exact, so that the page of the docs is too.
 
+import { globSync } from "node:fs"
+import { join } from "node:path"
+
+const root = join(import.meta.dirname, "..")
+
 /** The Node versions that are tried; each is an npm package with the program in it. */
 export const nodes = { 22.19: "22.19.0", 24: "24.21.0", 26: "26.10.0" }
 
@@ -66,6 +71,11 @@ export const projects = {
       zod: "4.6.7",
       ...aliases
     }
+  },
+  guides: {
+    packages: ["core", "dotenv", "testing"],
+    sources: globSync("docs/*.md", { cwd: root }).map((file) => [file, file.replace("docs/", "guides/")]),
+    dependencies: { effect: "4.1.0" }
   },
   pnpm: managed("pnpm"),
   yarn: managed("yarn"),

@@ -107,6 +107,9 @@ const reexport = (name, exports) => {
   return `import bundle from ${from}\n\nexport const { ${names.join(", ")} } = bundle\n${main}`
 }
 
+/** Syntax that came later is compiled to what this Node reads: `engines` of every package. */
+const oldestNode = "node22.19"
+
 /**
  * The build of a package.
  *
@@ -124,6 +127,7 @@ export const selfContained = ({ declarations, entries, external = [], modules, o
   tsconfig: false,
   external,
   transform: {
+    target: oldestNode,
     define: {
       // Effect reads it for bundlers that have one.
       "import.meta.env": "undefined",

@@ -11,6 +11,7 @@ import type { Outcome } from "../upstream/outcome.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { answerOf, keepAnswer, type Target } from "./keep.ts"
+import { followList } from "./listing.ts"
 import { attach, type Served, type Session } from "./session.ts"
 
 /** What a read came to: an answer, or that Connect is away. */

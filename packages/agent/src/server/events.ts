@@ -22,7 +22,10 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
       })
       response.end(JSON.stringify({ status, message }))
     }
-    if (open.size >= maxStreams) return fail(503, "Too many streams are open.")
+    if (open.size >= maxStreams) {
+      fail(503, "Too many streams are open.")
+      return
+    }
     /** Until the reader has taken what was sent, only the newest change of each vault is held for it. */
     const waiting = new Map<string, string>()
     let isFull = false

@@ -123,6 +123,23 @@ export const makeListener = Effect.fnUntraced(function* ({
     return yield* engine.handle({ method, route, token, body })
   })
 
+  /** The answer to a request that needs neither cache nor Connect. */
+  const prompt = (request: IncomingMessage, parsed: ReturnType<typeof routeOf>): Answer | undefined => {
+    const method = request.method ?? "GET"
+    const refusal = checkHeaders(request.headers, names)
+    if (refusal !== undefined) return errorAnswer(refusal.status, refusal.message)
+    if (!("route" in parsed)) return errorAnswer(parsed.status, parsed.message)
+    const { route } = parsed
+    if (!methodsOf(route).includes(method)) {
+      return errorAnswer(405, "This path has no such method.", { allow: methodsOf(route).join(", ") })
+    }
+    if (route.kind === "heartbeat") return heartbeat
+    if (route.kind === "health") return health()
+    if (isDraining()) return draining
+    if (route.kind === "metrics") return errorAnswer(404, "Metrics are served at --admin-listen.")
+    return bearerOf(request.headers.authorization) === undefined ? unauthorized : undefined
+  }
+
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     const startedAt = performance.now()
     const method = request.method ?? "GET"
@@ -142,30 +159,31 @@ export const makeListener = Effect.fnUntraced(function* ({
     }
     const refuse = (answer: Answer) => finish({ answer, level: "none" })
 
-    const refusal = checkHeaders(request.headers, names)
-    if (refusal !== undefined) return refuse(errorAnswer(refusal.status, refusal.message))
-    if (!("route" in parsed)) return refuse(errorAnswer(parsed.status, parsed.message))
-    if (route === undefined) return
-    if (route.kind === "heartbeat") return refuse(heartbeat)
-    if (route.kind === "health") return refuse(health())
-    if (isDraining()) return refuse(draining)
-    if (!methodsOf(route).includes(method)) {
-      return refuse(errorAnswer(405, "This path has no such method.", { allow: methodsOf(route).join(", ") }))
+    const problem = prompt(request, parsed)
+    if (problem !== undefined || route === undefined) {
+      refuse(problem ?? unexpected)
+      return
     }
-    token = bearerOf(request.headers.authorization)
-    if (token === undefined && route.kind !== "metrics") return refuse(unauthorized)
+    token = bearerOf(request.headers.authorization) ?? ""
     if (route.kind === "events") {
       handled(200, "none")
-      return events(request, response, token ?? "")
+      events(request, response, token)
+      return
     }
-    if (route.kind === "metrics") return refuse(errorAnswer(404, "Metrics are served at --admin-listen."))
-    if (method === "GET" && parsed.target !== undefined) {
-      const hit = engine.lookup(token ?? "", parsed.target)
-      if (hit !== undefined) return finish(hit)
+    const hit =
+      method === "GET" && "target" in parsed && parsed.target !== undefined
+        ? engine.lookup(token, parsed.target)
+        : undefined
+    if (hit !== undefined) {
+      finish(hit)
+      return
     }
-    if (inFlight >= maxInFlight) return refuse(busy)
+    if (inFlight >= maxInFlight) {
+      refuse(busy)
+      return
+    }
     inFlight++
-    const work = reply(request, route, token ?? "").pipe(
+    const work = reply(request, route, token).pipe(
       Effect.matchCauseEffect({
         onFailure: (cause) => {
           const [failure] = cause.reasons

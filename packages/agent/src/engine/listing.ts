@@ -1,0 +1,94 @@
+/** Lists of the items of a vault: what a new one means, and how it is kept. */
+import * as Effect from "effect/Effect"
+import { nextMissing } from "../cache/changes.ts"
+import { compareLists, type ListChange } from "../cache/lists.ts"
+import type * as View from "../cache/view.ts"
+import type { Answer } from "../model/answers.ts"
+import { goneMs } from "../model/options.ts"
+import type { Context } from "./context.ts"
+import * as Heads from "./heads.ts"
+import { keepAnswer, targetOf } from "./keep.ts"
+import type { Session } from "./session.ts"
+
+/** What a list that was just read means for what is known. */
+export type ListVerdict =
+  /** It may be kept. `change` is what has changed, if there was a list before. */
+  | { readonly type: "newer"; readonly change: ListChange | undefined }
+  /** A replica that lags: it shows older versions than what is known. */
+  | { readonly type: "lagging" }
+  /** Items are missing that may not be gone. */
+  | { readonly type: "doubtful" }
+
+/** Judges a list of all items of a vault. */
+export const judgeList = (view: View.View, versions: ReadonlyMap<string, number>, now: number): ListVerdict => {
+  if (view.versions === undefined) return { type: "newer", change: undefined }
+  const change = compareLists(view.versions, versions)
+  if (change.older.length > 0) return { type: "lagging" }
+  for (const item of view.missing.keys()) if (versions.has(item)) view.missing.delete(item)
+  if (change.missing.length === 0) return { type: "newer", change }
+  // An empty list is no proof that anything is gone.
+  if (versions.size === 0) return { type: "doubtful" }
+  let isDoubtful = false
+  for (const item of change.missing) {
+    const { isGone, since } = nextMissing(view.missing.get(item), now)
+    view.missing.set(item, since)
+    isDoubtful ||= !isGone
+  }
+  if (isDoubtful) {
+    view.relistAt.push(now + goneMs)
+    return { type: "doubtful" }
+  }
+  for (const item of change.missing) view.missing.delete(item)
+  return { type: "newer", change }
+}
+
+export const hasChanged = (change: ListChange | undefined) =>
+  change !== undefined && change.added.length + change.newer.length + change.missing.length > 0
+
+/** The list of all items of a vault. */
+export const listOf = (vault: string) => targetOf({ kind: "items", vault, filter: undefined })
+
+/** A list that was just read, and the `seq` before that. */
+export interface ReadList {
+  readonly seq: number
+  readonly answer: Answer
+  readonly versions: ReadonlyMap<string, number>
+  readonly sentAt: number
+}
+
+/** Keeps a list under a `seq`, in memory and on the store. */
+const keepList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, list: ReadList) {
+  const target = listOf(view.vault)
+  const at = Math.round(list.sentAt + session.storeOffset)
+  const kept = { seq: list.seq, epoch: view.epoch, version: 0, at, answer: list.answer }
+  view.versions = list.versions
+  if (view.seq === list.seq) view.list = { seq: list.seq, versions: list.versions }
+  keepAnswer(context, view, { key: target.key, item: undefined, cut: undefined, kept, validAt: list.sentAt })
+  yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
+})
+
+/**
+ * Keeps a list, if it is not older than what is known. What has changed although the head did not moves the head.
+ *
+ * @returns What has changed, or `undefined` if the list was not kept.
+ */
+export const followList = Effect.fnUntraced(function* (
+  context: Context,
+  session: Session,
+  view: View.View,
+  list: ReadList
+): Effect.fn.Return<ListChange | undefined> {
+  const verdict = judgeList(view, list.versions, context.monotonic())
+  if (verdict.type === "lagging") context.onEvent({ type: "notKept", reason: "lagging" })
+  if (verdict.type !== "newer") return undefined
+  const { change } = verdict
+  // The vault moved when its version did; what arrives afterwards moves it again.
+  const moves = hasChanged(change) && view.list?.seq === list.seq
+  if (moves) {
+    const ageMs = Math.max(0, context.monotonic() - list.sentAt)
+    if (!(yield* Heads.touch(context, session, view, { expected: list.seq, moves: true, ageMs }))) return undefined
+  }
+  yield* keepList(context, session, view, { ...list, seq: moves ? (view.seq ?? list.seq) : list.seq })
+  if (hasChanged(change)) yield* Heads.publish(context, session)
+  return change ?? { added: [], newer: [], older: [], missing: [] }
+})

@@ -1,0 +1,209 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
+import { down, makeWorld, up, vaultId } from "../support/world.ts"
+
+describe("rule: settling", () => {
+  it("gives a value that arrives later than the version of its vault, at every agent", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        world.host().itemLagMs = 8_000
+        yield* world.put("prod", "a")
+        yield* pass(3_000)
+        for (const engine of [one, two]) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        yield* pass(10_000)
+        for (const engine of [one, two]) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("reads the list again after 1, 3 and 10 seconds, and one changed item once for all agents", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b", "c"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const engines = [yield* agent(world, {}, store), yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of engines) {
+          for (const title of ["a", "b", "c"]) yield* during(ask(engine, token, itemPath("prod", title)))
+          yield* during(ask(engine, token, itemsPath("prod")))
+        }
+        yield* pass(30_000)
+        const before = world.seen.length
+        yield* world.put("prod", "b")
+        yield* pass(15_000)
+        for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "b")), "b 2")
+        for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        const since = world.seen.slice(before).map(({ path }) => path)
+        assert.lengthOf(
+          since.filter((path) => path === itemPath("prod", "b")),
+          1
+        )
+        assert.lengthOf(
+          since.filter((path) => path === itemsPath("prod")),
+          4
+        )
+        assert.lengthOf(
+          since.filter((path) => path === itemPath("prod", "a")),
+          0
+        )
+      })
+    ))
+
+  it("serves an item that is older than its list, and does not keep it", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* world.put("prod", "a")
+        yield* pass(1_000)
+        yield* during(ask(engine, token, itemsPath("prod")))
+        const old = JSON.stringify({
+          ...{ id: itemPath("prod", "a").slice(-26), version: 1, vault: { id: vaultId("prod") } },
+          fields: [{ id: "password", value: "a 1" }]
+        })
+        world.host().fault = ({ path }) => (path === itemPath("prod", "a") ? { status: 200, body: old } : undefined)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        world.host().fault = undefined
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+})
+
+describe("rule: silence is not unchanged", () => {
+  it("asks Connect itself when the watcher is silent for three polls", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        // Another process holds the lease, and does nothing.
+        const silent = { ...store, lease: () => Effect.succeed(undefined) }
+        const engine = yield* agent(world, {}, silent)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* world.put("prod", "a")
+        yield* pass(4_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("bridges at most 3 seconds by memory alone", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let isHanging = false
+        const hang = <A, E>(call: Effect.Effect<A, E>) => Effect.suspend(() => (isHanging ? Effect.never : call))
+        const engine = yield* agent(
+          world,
+          {},
+          {
+            ...store,
+            head: (scope) => hang(store.head(scope)),
+            touch: (scope, touch) => hang(store.touch(scope, touch)),
+            lease: (name, ttl) => hang(store.lease(name, ttl))
+          }
+        )
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(2_000)
+        isHanging = true
+        yield* world.put("prod", "a")
+        yield* pass(3_500)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("heals a store that was flushed within one poll", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        let store = yield* makeMemoryStore()
+        const proxy = new Proxy(store, { get: (_, name) => Reflect.get(store, name) })
+        const [one, two] = [yield* agent(world, {}, proxy), yield* agent(world, {}, proxy)]
+        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(2_000)
+        yield* world.put("prod", "a")
+        store = yield* makeMemoryStore()
+        yield* pass(6_500)
+        for (const engine of [one, two]) {
+          const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
+          assert.include(answer.text, "a 2")
+          assert.include(["memory", "store", "connect"], answer.level)
+        }
+      })
+    ))
+})
+
+describe("rule: what disappears", () => {
+  it("drops a deleted item after two looks, and not after an empty list", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* during(ask(engine, token, itemsPath("prod")))
+        yield* pass(15_000)
+        world.host().fault = ({ path }) => (path.endsWith("items") ? { status: 200, body: "[]" } : undefined)
+        yield* world.put("prod", "b")
+        yield* pass(15_000)
+        down(world)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        up(world)
+        yield* world.remove("prod", "a")
+        yield* pass(20_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 404)
+        down(world)
+        yield* pass(10_000)
+        assert.notStrictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
+      })
+    ))
+
+  it("drops a deleted vault after two polls, and not after an empty list of vaults", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"], dev: ["b"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        world.host().fault = ({ path }) => (path === "/v1/vaults" ? { status: 200, body: "[]" } : undefined)
+        yield* pass(10_000)
+        down(world)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        up(world)
+        yield* pass(6_000)
+        yield* world.removeVault("prod")
+        yield* pass(10_000)
+        down(world)
+        assert.notStrictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
+      })
+    ))
+})
+
+describe("rule: a list every ten minutes", () => {
+  it("finds a change that no version shows", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world, { pollMs: 10_000 })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* during(ask(engine, token, itemsPath("prod")))
+        yield* pass(20_000)
+        yield* world.restore("prod", 10, "a", 2, "changed")
+        for (let minute = 0; minute < 12; minute++) {
+          yield* pass(60_000, 10_000)
+          yield* during(ask(engine, token, itemPath("prod", "a")))
+        }
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "changed")
+      })
+    ))
+})

@@ -1,0 +1,77 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
+import { makeWorld } from "../support/world.ts"
+
+const hosts = ["http://connect-1", "http://connect-2"]
+
+describe("rule: order", () => {
+  it("never gives an older version than before, whichever replica answers", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] }, { hosts })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* world.put("prod", "a")
+        yield* pass(20_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+        // The good host fails; the other one has not seen the change.
+        world.host(hosts[0]).fault = () => "ECONNREFUSED"
+        world.host(hosts[1]).lagMs = 50_000
+        yield* pass(20_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("begins a new epoch after a lower contentVersion on every host for 60 seconds", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] }, { hosts })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        yield* world.put("prod", "a")
+        yield* world.put("prod", "a")
+        for (const engine of [one, two]) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
+        yield* world.restore("prod", 5, "a", 1, "restored")
+        yield* pass(50_000)
+        for (const engine of [one, two]) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 3")
+        yield* pass(20_000)
+        for (const engine of [one, two]) {
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "restored")
+        }
+      })
+    ))
+
+  it("takes a lower contentVersion on one host for lag", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] }, { hosts })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* world.put("prod", "a")
+        yield* pass(5_000)
+        world.host(hosts[0]).lagMs = 1_000_000
+        yield* pass(90_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+        yield* during(ask(engine, token, itemsPath("prod")))
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("refuses an answer for another item", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        const other = yield* during(ask(engine, token, itemPath("prod", "b")))
+        world.host().fault = ({ path }) =>
+          path === itemPath("prod", "a") ? { status: 200, body: other.text } : undefined
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 503)
+      })
+    ))
+})

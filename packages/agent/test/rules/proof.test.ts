@@ -1,0 +1,197 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
+import { down, makeWorld, up } from "../support/world.ts"
+
+const jwt = (claims: object) =>
+  ["{}", JSON.stringify(claims), "signature"].map((part) => Buffer.from(part).toString("base64url")).join(".")
+
+describe("rule: proof", () => {
+  it("ends a token everywhere at once when Connect answers 401", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(2_000)
+        yield* world.revoke(token)
+        yield* pass(2_000)
+        for (const engine of [one, two]) {
+          assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
+        }
+        // Also while Connect is away, and however long a token may be stale.
+        down(world)
+        yield* pass(30_000)
+        for (const engine of [one, two]) {
+          assert.notStrictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
+        }
+      })
+    ))
+
+  it("lifts a refusal only by a later 200, and remembers it for 10 seconds", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* world.revoke(token)
+        yield* pass(2_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
+        yield* world.accept(token)
+        const before = world.seen.length
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
+        assert.strictEqual(world.seen.length, before)
+        yield* pass(10_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
+      })
+    ))
+
+  it("does not take an answer that was on its way before the 401 as proof", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] }, { latencyMs: 2_000 })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")), 30_000)
+        yield* pass(3_000)
+        // Accepted by the server, and still on its way when the next request is refused.
+        yield* Effect.forkScoped(ask(engine, token, itemPath("prod", "b")))
+        yield* pass(1_100, 100)
+        yield* world.revoke(token)
+        yield* pass(6_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")), 30_000)).status, 401)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "b")), 30_000)).status, 401)
+      })
+    ))
+
+  it("never serves a token that was never verified", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        down(world)
+        assert.strictEqual((yield* during(ask(engine, world.token("other"), itemPath("prod", "a")))).status, 503)
+      })
+    ))
+
+  it("serves an accepted token for --stale-token while Connect is away, and no longer", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world, { staleTokenMs: 600_000 })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        for (const reply of ["ECONNREFUSED", { status: 503, body: "<html>" }, { status: 429, body: "" }] as const) {
+          up(world)
+          yield* pass(10_000)
+          down(world, reply)
+          yield* pass(590_000, 5_000)
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        }
+        yield* pass(30_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 503)
+      })
+    ))
+
+  it("serves no value that is older than --stale-if-error", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world, { staleIfErrorMs: 120_000 })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(5_000)
+        down(world)
+        yield* pass(115_000)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        yield* pass(10_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 503)
+      })
+    ))
+
+  it("serves nothing stale with --stale-if-error 0", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world, { staleIfErrorMs: 0 })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        down(world)
+        yield* pass(10_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 503)
+      })
+    ))
+
+  it("counts the expiry of a token always", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = jwt({ exp: 1_764_380_000 + 30 })
+        world.tokens.set(token, { vaults: ["prod"], isRevoked: false })
+        const engine = yield* agent(world)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
+        yield* pass(31_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
+        down(world)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
+      })
+    ))
+
+  it("asks again after a 403, ends the vault after the second, and passes it on", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"], dev: ["c"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [one, two]) {
+          yield* during(ask(engine, token, itemPath("prod", "a")))
+          yield* during(ask(engine, token, itemPath("dev", "c")))
+        }
+        // A false one: the second answer counts.
+        let left = 1
+        const refuse = () =>
+          left-- > 0 ? { status: 403, body: JSON.stringify({ status: 403, message: "Authorization" }) } : undefined
+        world.host().fault = ({ path }) => (path.includes("items") ? refuse() : undefined)
+        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "b")))).status, 200)
+        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).level, "memory")
+        left = 100
+        const refused = yield* during(ask(one, token, itemsPath("prod")))
+        assert.strictEqual(refused.status, 403)
+        yield* pass(2_000)
+        for (const engine of [one, two]) {
+          assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 403)
+          assert.strictEqual((yield* during(ask(engine, token, itemPath("dev", "c")))).status, 200)
+        }
+        down(world)
+        yield* pass(10_000)
+        assert.notStrictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).status, 200)
+        world.host().fault = undefined
+        yield* pass(10_000)
+        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 1")
+      })
+    ))
+
+  it("serves proven tokens while Connect is down, also on an agent that has just started", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const one = yield* agent(world, {}, store)
+        yield* during(ask(one, token, itemPath("prod", "a")))
+        yield* pass(5_000)
+        down(world)
+        yield* pass(60_000)
+        const two = yield* agent(world, {}, store)
+        const answer = yield* during(ask(two, token, itemPath("prod", "a")))
+        assert.deepStrictEqual([answer.status, answer.level], [200, "stale"])
+      })
+    ))
+})

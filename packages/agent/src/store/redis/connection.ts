@@ -1,0 +1,204 @@
+/** Connections of node-redis in the shape that Effect's `Redis` takes: to a server, through Sentinel, or to a cluster. */
+import { isIP } from "node:net"
+import type { RedisClientOptions } from "@redis/client"
+import * as Effect from "effect/Effect"
+import * as Redis from "effect/persistence/Redis"
+import type { RedisAddress } from "./url.ts"
+
+/** How long a connection may take to be established, and to be silent. */
+const connectTimeoutMs = 2_000
+const silenceMs = 5_000
+const pingIntervalMs = 2_000
+/** The longest wait before the next attempt to connect. */
+const maxReconnectMs = 2_000
+/** Commands that wait for a server that hangs. */
+const maxWaitingCommands = 1_000
+
+export interface ConnectionOptions {
+  /** The certificate authorities to trust, in PEM; those of the runtime if `undefined`. */
+  readonly ca?: string | undefined
+}
+
+type OnMessage = (message: string | Buffer) => void
+
+interface Connection {
+  readonly send: (args: ReadonlyArray<string>, abortSignal: AbortSignal) => Promise<unknown>
+  readonly subscribe: (channel: string, onMessage: OnMessage) => Promise<unknown>
+  readonly unsubscribe: (channel: string, onMessage: OnMessage) => Promise<unknown>
+  readonly connect: () => Promise<unknown>
+  readonly destroy: () => unknown
+  readonly on: (event: string, listener: () => void) => unknown
+  /** Events after which messages may have been lost. */
+  readonly lossEvents: ReadonlyArray<string>
+}
+
+// Loaded only by agents that share a store.
+const nodeRedis = Effect.promise(() => import("@redis/client"))
+
+/** Jittered, so that the agents of a fleet do not return at the same moment. */
+const reconnectAfter = (attempt: number) => Math.min(maxReconnectMs, 100 * 2 ** attempt) * (0.5 + Math.random() / 2)
+
+const open = Effect.fnUntraced(function* (address: RedisAddress, { ca }: ConnectionOptions) {
+  const { createClient, createCluster, createSentinel } = yield* nodeRedis
+  const { database, group, isEncrypted, kind, nodes, password, username } = address
+  const common = {
+    connectTimeout: connectTimeoutMs,
+    socketTimeout: silenceMs,
+    reconnectStrategy: reconnectAfter
+  }
+  const socketOf = (host: string) =>
+    isEncrypted
+      ? {
+          ...common,
+          tls: true as const,
+          ...(isIP(host) === 0 ? { servername: host } : {}),
+          ...(ca === undefined ? {} : { ca })
+        }
+      : { ...common, tls: false as const }
+  const client = {
+    RESP: 3,
+    ...(username === undefined ? {} : { username }),
+    ...(password === undefined ? {} : { password }),
+    commandsQueueMaxLength: maxWaitingCommands,
+    // What is not sent at once is not worth waiting for: the agent answers without the store.
+    disableOfflineQueue: true,
+    // Commands that the user of an agent need not be allowed.
+    disableClientInfo: true,
+    maintNotifications: "disabled",
+    pingInterval: pingIntervalMs
+  } as const satisfies RedisClientOptions
+
+  const [first] = nodes
+  if (kind === "server") {
+    const server = createClient({
+      ...client,
+      ...(database === undefined ? {} : { database }),
+      socket: { ...socketOf(first.host), host: first.host, port: first.port }
+    })
+    const made: Connection = {
+      send: (args, abortSignal) => server.sendCommand(args, { abortSignal }),
+      subscribe: (channel, onMessage) => server.subscribe(channel, onMessage),
+      unsubscribe: (channel, onMessage) => server.unsubscribe(channel, onMessage),
+      connect: () => server.connect(),
+      destroy: () => server.destroy(),
+      on: (event, listener) => server.on(event, listener),
+      lossEvents: ["error", "reconnecting"]
+    }
+    return made
+  }
+  if (kind === "cluster") {
+    const cluster = createCluster({
+      rootNodes: nodes.map(({ host, port }) => ({ socket: { ...socketOf(host), host, port } })),
+      defaults: { ...client, socket: socketOf(first.host) }
+    })
+    const made: Connection = {
+      send: (args, abortSignal) => {
+        const isScript = args[0] === "EVALSHA"
+        return cluster.sendCommand(isScript ? args[3] : args[0] === "SCRIPT" ? undefined : args[1], false, [...args], {
+          abortSignal
+        })
+      },
+      subscribe: (channel, onMessage) => cluster.subscribe(channel, onMessage),
+      unsubscribe: (channel, onMessage) => cluster.unsubscribe(channel, onMessage),
+      connect: () => cluster.connect(),
+      destroy: () => cluster.destroy(),
+      on: (event, listener) => cluster.on(event, listener),
+      lossEvents: ["error", "node-error", "node-disconnect"]
+    }
+    return made
+  }
+  const sentinel = createSentinel({
+    name: group,
+    sentinelRootNodes: nodes.map(({ host, port }) => ({ host, port })),
+    nodeClientOptions: { ...client, socket: socketOf(first.host) },
+    sentinelClientOptions: { ...client, socket: socketOf(first.host) },
+    scanInterval: 2_000
+  })
+  const made: Connection = {
+    send: (args, abortSignal) => sentinel.sendCommand(false, [...args], { abortSignal }),
+    subscribe: (channel, onMessage) => sentinel.subscribe(channel, onMessage),
+    unsubscribe: (channel, onMessage) => sentinel.unsubscribe(channel, onMessage),
+    connect: () => sentinel.connect(),
+    destroy: () => sentinel.destroy(),
+    on: (event, listener) => sentinel.on(event, listener),
+    lossEvents: ["error", "client-error", "topology-change"]
+  }
+  return made
+})
+
+const failed = (cause: unknown) => new Redis.RedisError({ cause })
+
+/** A connection that is opened in the background, again and again, and closed with its scope. */
+const connected = (address: RedisAddress, options: ConnectionOptions) =>
+  Effect.gen(function* () {
+    const connection = yield* Effect.acquireRelease(open(address, options), (opened) =>
+      Effect.ignore(Effect.try({ try: () => opened.destroy(), catch: failed }))
+    )
+    const losses = new Set<() => void>()
+    for (const event of new Set(["error", ...connection.lossEvents])) {
+      connection.on(event, () => {
+        for (const lose of losses) lose()
+      })
+    }
+    let isConnected = false
+    const connect = Effect.tryPromise({ try: () => connection.connect(), catch: failed }).pipe(
+      Effect.tap(() =>
+        Effect.sync(() => {
+          isConnected = true
+        })
+      )
+    )
+    yield* Effect.forkScoped(
+      // The attempts of a client for one server end with its scope only; the others give up after a round over their nodes.
+      Effect.gen(function* () {
+        for (let attempt = 0; !isConnected; attempt++) {
+          yield* Effect.ignore(connect)
+          if (!isConnected) yield* Effect.sleep(reconnectAfter(attempt))
+        }
+      })
+    )
+    return { connection, losses, isConnected: () => isConnected }
+  })
+
+/** Effect's `Redis` over an address. Nothing waits for a connection: a call without one fails at once. */
+export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, options: ConnectionOptions) {
+  const { connection, isConnected } = yield* connected(address, options)
+  // A connection of its own: what is slow to read messages does not slow down commands.
+  const subscriber = yield* connected(address, options)
+  const offline = failed(Object.assign(new Error("no connection"), { code: "OFFLINE" }))
+
+  return yield* Redis.make({
+    send: <A>(command: string, ...args: ReadonlyArray<string>) =>
+      isConnected()
+        ? Effect.tryPromise({
+            // The commands of the scripts say what comes back.
+            try: (signal) => connection.send([command, ...args], signal) as Promise<A>,
+            catch: failed
+          })
+        : Effect.fail(offline),
+    subscribe: (channel, onMessage) =>
+      Effect.gen(function* () {
+        if (!subscriber.isConnected()) return yield* offline
+        const listener = (message: string | Buffer) => onMessage({ channel, message: `${message}` })
+        const lost = Promise.withResolvers<never>()
+        lost.promise.catch(() => undefined)
+        const lose = () => lost.reject(new Error("the subscription was lost"))
+        yield* Effect.acquireRelease(
+          Effect.andThen(
+            Effect.sync(() => subscriber.losses.add(lose)),
+            Effect.tryPromise({ try: () => subscriber.connection.subscribe(channel, listener), catch: failed })
+          ),
+          () =>
+            Effect.andThen(
+              Effect.sync(() => subscriber.losses.delete(lose)),
+              Effect.ignore(
+                Effect.tryPromise({ try: () => subscriber.connection.unsubscribe(channel, listener), catch: failed })
+              )
+            )
+        )
+        return Effect.tryPromise({ try: () => lost.promise, catch: failed })
+      }),
+    // Nothing here blocks a connection.
+    connect: Effect.fail(offline)
+  })
+})

@@ -1,0 +1,74 @@
+/** Where Redis or Valkey is: one server, a group that Sentinel watches, or a cluster. */
+export interface RedisAddress {
+  readonly kind: "server" | "sentinel" | "cluster"
+  readonly nodes: readonly [RedisNode, ...ReadonlyArray<RedisNode>]
+  readonly isEncrypted: boolean
+  readonly username: string | undefined
+  readonly password: string | undefined
+  readonly database: number | undefined
+  /** The name under which Sentinel knows the group. */
+  readonly group: string
+}
+
+export interface RedisNode {
+  readonly host: string
+  readonly port: number
+}
+
+const schemes = {
+  "redis:": { kind: "server", isEncrypted: false, port: 6379 },
+  "rediss:": { kind: "server", isEncrypted: true, port: 6379 },
+  "redis+sentinel:": { kind: "sentinel", isEncrypted: false, port: 26379 },
+  "rediss+sentinel:": { kind: "sentinel", isEncrypted: true, port: 26379 },
+  "redis+cluster:": { kind: "cluster", isEncrypted: false, port: 6379 },
+  "rediss+cluster:": { kind: "cluster", isEncrypted: true, port: 6379 }
+} as const
+
+const decoded = (text: string) => {
+  try {
+    return text === "" ? undefined : decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const nodeOf = (text: string, defaultPort: number): RedisNode | undefined => {
+  const url = URL.parse(`http://${text}`)
+  if (url === null || url.hostname === "" || url.pathname !== "/" || text.includes("/")) return undefined
+  // The parser leaves out the port of its own protocol.
+  const port = url.port === "" ? (text.endsWith(":80") ? 80 : defaultPort) : Number(url.port)
+  return { host: url.hostname.replace(/^\[|\]$/g, ""), port }
+}
+
+/**
+ * The address in a URL: `redis://user:password@host:6379/0`, `rediss:` for TLS, `redis+sentinel://host,host/group` and
+ * `redis+cluster://host,host`. Otherwise what is wrong with it, without the password.
+ */
+export const parseRedisUrl = (text: string): RedisAddress | string => {
+  const [, scheme = "", credentials = "", hosts = "", path = ""] =
+    /^([a-z+]+:)\/\/(?:([^@/]*)@)?([^@/?#]+)(?:\/([^/?#]*))?$/i.exec(text.trim()) ?? []
+  const form = Object.hasOwn(schemes, scheme.toLowerCase())
+    ? schemes[scheme.toLowerCase() as keyof typeof schemes]
+    : undefined
+  if (form === undefined) {
+    return "is not a URL of Redis: write redis://host:6379, rediss://host:6379, redis+sentinel://host,host/group or redis+cluster://host,host"
+  }
+  const nodes = hosts.split(",").map((host) => nodeOf(host.trim(), form.port))
+  const [first, ...others] = nodes.flatMap((node) => node ?? [])
+  if (first === undefined || others.length + 1 < nodes.length) return "names a host that cannot be parsed"
+  if (form.kind === "server" && others.length > 0) {
+    return "names several hosts: write redis+sentinel:// or redis+cluster:// for them"
+  }
+  if (form.kind === "server" && !/^\d*$/.test(path)) return "must end with the number of a database, or without one"
+  if (form.kind === "cluster" && path !== "") return "names a database, which a cluster does not have"
+  const [username = "", ...password] = credentials.split(":")
+  return {
+    kind: form.kind,
+    nodes: [first, ...others],
+    isEncrypted: form.isEncrypted,
+    username: decoded(username),
+    password: decoded(password.join(":")),
+    database: form.kind === "server" && path !== "" ? Number(path) : undefined,
+    group: form.kind === "sentinel" && path !== "" ? decodeURIComponent(path) : "mymaster"
+  }
+}

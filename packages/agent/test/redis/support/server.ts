@@ -1,0 +1,97 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { connect, createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { promisify } from "node:util"
+
+const program = process.env.REDIS_SERVER ?? "redis-server"
+const run = promisify(execFile)
+
+/** A port that is free, and whose port for the bus of a cluster exists. */
+const freePort = async (): Promise<number> => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  const port = typeof address === "object" && address !== null ? address.port : 0
+  return port < 50_000 ? port : freePort()
+}
+
+/** Waits until something accepts connections, or the process has ended. */
+const accepts = async (port: number, child: ChildProcess): Promise<void> => {
+  while (child.exitCode === null) {
+    const socket = connect(port, "127.0.0.1")
+    const isOpen = await new Promise<boolean>((resolve) => {
+      socket.once("connect", () => resolve(true))
+      socket.once("error", () => resolve(false))
+    })
+    socket.destroy()
+    if (isOpen) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error(`${program} ended with ${child.exitCode}`)
+}
+
+export interface RedisServer extends AsyncDisposable {
+  readonly port: number
+  readonly url: string
+  /** What the server replies, as `redis-cli` prints it. */
+  readonly cli: (...args: ReadonlyArray<string>) => Promise<string>
+  readonly signal: (name: NodeJS.Signals) => void
+  /** Ends the process without a word, as a crash does. */
+  readonly kill: () => Promise<void>
+  /** Starts it again on the same port, with nothing in it. */
+  readonly start: () => Promise<void>
+}
+
+/** A server of its own on a free port, without files. */
+export const startRedis = async (
+  settings: ReadonlyArray<string> = [],
+  { config, password }: { readonly config?: string; readonly password?: string } = {}
+): Promise<RedisServer> => {
+  const folder = mkdtempSync(join(tmpdir(), "opconnect-redis-"))
+  const port = await freePort()
+  const file = join(folder, "redis.conf")
+  writeFileSync(file, config ?? "")
+  let child: ChildProcess | undefined
+  const ended = async () => {
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    const exit = once(child, "exit")
+    child.kill("SIGCONT")
+    child.kill("SIGKILL")
+    await exit
+  }
+  const start = async () => {
+    const own = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--appendonly", "no"]
+    child = spawn(program, [file, ...own, ...settings], { stdio: "ignore" })
+    const failed = once(child, "error").then(([error]) => {
+      throw error
+    })
+    await Promise.race([accepts(port, child), failed])
+  }
+  const stop = async () => {
+    await ended()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  await start().catch(async (cause) => {
+    await stop()
+    throw cause
+  })
+  return {
+    port,
+    url: `redis://${password === undefined ? "" : `:${password}@`}127.0.0.1:${port}`,
+    cli: async (...args) => {
+      const auth = password === undefined ? [] : ["-a", password, "--no-auth-warning"]
+      return (await run("redis-cli", ["-p", `${port}`, ...auth, ...args])).stdout.trim()
+    },
+    signal: (name) => void child?.kill(name),
+    kill: ended,
+    start,
+    [Symbol.asyncDispose]: stop
+  }
+}
+
+export const redisCli = async (...args: ReadonlyArray<string>): Promise<string> =>
+  (await run("redis-cli", args)).stdout.trim()

@@ -1,0 +1,47 @@
+import { assert, describe, it } from "vitest"
+import { parseRedisUrl } from "../../src/store/redis/url.ts"
+
+const read = (text: string) => {
+  const address = parseRedisUrl(text)
+  if (typeof address === "string") return address
+  const { kind, isEncrypted, nodes, ...rest } = address
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+  return [kind, isEncrypted ? "TLS" : "plain", ...nodes.map(({ host, port }) => `${host} ${port}`), given]
+}
+
+describe("the URL of Redis", () => {
+  for (const [text, expected] of [
+    ["redis://redis", ["server", "plain", "redis 6379", { group: "mymaster" }]],
+    ["rediss://cache.internal:80/2", ["server", "TLS", "cache.internal 80", { database: 2, group: "mymaster" }]],
+    ["redis://[::1]:7000", ["server", "plain", "::1 7000", { group: "mymaster" }]],
+    [
+      "rediss://agent:p%40ss%3Aword:x@redis",
+      ["server", "TLS", "redis 6379", { username: "agent", password: "p@ss:word:x", group: "mymaster" }]
+    ],
+    ["redis://:secret@redis", ["server", "plain", "redis 6379", { password: "secret", group: "mymaster" }]],
+    ["redis+sentinel://a,b:1/primary", ["sentinel", "plain", "a 26379", "b 1", { group: "primary" }]],
+    ["rediss+cluster://a:1, b:2", ["cluster", "TLS", "a 1", "b 2", { group: "mymaster" }]]
+  ] as const) {
+    it(`names hosts, credentials and database: ${text}`, () => {
+      assert.deepStrictEqual<unknown>(read(text), expected)
+    })
+  }
+
+  for (const [text, problem] of [
+    ["redis", "is not a URL of Redis"],
+    ["http://redis:6379", "is not a URL of Redis"],
+    ["redis://", "is not a URL of Redis"],
+    ["redis://host:port", "names a host that cannot be parsed"],
+    ["redis://a,b", "names several hosts"],
+    ["redis://a/zero", "must end with the number of a database"],
+    ["redis+cluster://a/1", "names a database, which a cluster does not have"],
+    ["redis://user:top-secret@host:port", "names a host that cannot be parsed"]
+  ] as const) {
+    it(`is refused, without its password: ${text}`, () => {
+      const found = read(text)
+      assert.isString(found)
+      assert.isTrue(`${found}`.startsWith(problem), `${found}`)
+      assert.notInclude(`${found}`, "top-secret")
+    })
+  }
+})

@@ -179,6 +179,13 @@ const keep = Effect.fnUntraced(function* (
     view.dirty.delete(item)
   }
   if (!isWhole(target, outcome.answer)) return undefined
+  if (route.kind === "items" && route.filter === undefined) {
+    const versions = parseVersions(outcome.answer.body)
+    if (versions !== undefined) {
+      yield* followList(context, session, view, { seq, answer: outcome.answer, versions, sentAt: sent.at })
+    }
+    return undefined
+  }
   const cut =
     route.kind === "item"
       ? cutCodes(outcome.answer.body, parseItem(outcome.answer.body)?.json, context.wall())

@@ -2,8 +2,6 @@
 import * as Effect from "effect/Effect"
 import { parseVersions } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
-import type { Answer } from "../model/answers.ts"
-import { goneMs } from "../model/options.ts"
 import type { Context } from "./context.ts"
 import { fetch } from "./fetch.ts"
 import * as Heads from "./heads.ts"

@@ -76,6 +76,9 @@ const makeRoutes = () => {
   }
 }
 
+/** Clients learn by it that they talk to an agent, which has events. */
+export const agentHeader = "opconnect-agent"
+
 const send = (response: ServerResponse, { body, headers, status }: Answer) => {
   if (status === 204) {
     response.writeHead(status, headers)
@@ -111,7 +114,8 @@ export const makeListener = Effect.fnUntraced(function* ({
   isDraining,
   maxInFlight = 1_000,
   names,
-  onHandled
+  onHandled,
+  version
 }: ListenerOptions) {
   const services = yield* Effect.context<never>()
   const routeOf = makeRoutes()
@@ -153,6 +157,7 @@ export const makeListener = Effect.fnUntraced(function* ({
         vault: route !== undefined && "vault" in route ? route.vault : undefined,
         item: route !== undefined && "item" in route ? route.item : undefined
       })
+    response.setHeader(agentHeader, version)
     const finish = ({ answer, level }: Served) => {
       send(response, answer)
       handled(answer.status, level)

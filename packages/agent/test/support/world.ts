@@ -57,7 +57,11 @@ const start = 1_764_380_000_000
  */
 export const makeWorld = (
   vaults: Readonly<Record<string, ReadonlyArray<string>>>,
-  { hosts = ["http://connect-1"], latencyMs = 5 }: { hosts?: ReadonlyArray<string>; latencyMs?: number } = {}
+  {
+    hosts = ["http://connect-1"],
+    latencyMs = 5,
+    random
+  }: { hosts?: ReadonlyArray<string>; latencyMs?: number; random?: () => number } = {}
 ) => {
   const initial = Object.fromEntries(
     Object.entries(vaults).map(([name, titles]): [string, VaultState] => [
@@ -150,18 +154,20 @@ export const makeWorld = (
             headers: { "content-type": "application/octet-stream", "content-length": String(content.length) }
           }
     }
-    // The answer to a write has the version from before.
-    return json(full(name, title, items[title] as ItemState))
+    // The answer to a write has the version from before. Simulations see by `for` whose answer it is.
+    const whose = random === undefined ? {} : { for: request.headers.authorization?.replace("Bearer ", "") }
+    return json({ ...full(name, title, items[title] as ItemState), ...whose })
   }
 
   const respond = Effect.fnUntraced(function* (request: TransportRequest) {
-    if (latencyMs > 0) yield* Effect.sleep(latencyMs / 2)
+    const latency = random === undefined ? latencyMs : Math.ceil(random() * latencyMs)
+    if (latency > 0) yield* Effect.sleep(latency / 2)
     now = yield* Clock.currentTimeMillis
     const reply = answer(request)
     const token = (request.headers.authorization ?? "").replace("Bearer ", "")
     const status = typeof reply === "string" ? reply : reply.status
     seen.push({ at: now, host: request.host, method: request.method, path: request.path, token, status })
-    if (latencyMs > 0) yield* Effect.sleep(latencyMs / 2)
+    if (latency > 0) yield* Effect.sleep(latency / 2)
     if (reply === "hang") {
       yield* Effect.sleep(request.timeout)
       return yield* new TransportError({ code: "TIMEOUT", sent: true, stale: false })

@@ -1,0 +1,210 @@
+import { assert, describe, it } from "@effect/vitest"
+import { readOtpKey } from "@opconnect/core/OtpKey"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
+import { down, makeWorld, type World } from "../support/world.ts"
+
+const key = "otpauth://totp/opconnect?secret=JBSWY3DPEHPK3PXP&period=30&digits=6"
+
+const code = Effect.map(Clock.currentTimeMillis, (now) => readOtpKey(key)?.code(now) ?? "")
+
+/** An item whose code is that of the time, or another one. */
+const withCode = (world: World, title: string, totp?: string, value = key) =>
+  Effect.flatMap(code, (current) =>
+    world.put("prod", title, "plain", {
+      fields: [
+        { id: "password", value: 'plain "totp": "no"' },
+        { id: "otp", type: "OTP", value, totp: totp ?? current },
+        { id: "last", value: "\\" }
+      ]
+    })
+  )
+
+const codeOf = (json: unknown) => (json as { fields: ReadonlyArray<{ totp?: string }> }).fields[1]?.totp
+
+describe("rule: one-time passwords", () => {
+  it("cuts the code before anything is kept, and computes it for each answer", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        yield* withCode(world, "a")
+        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const first = yield* during(ask(one, token, itemPath("prod", "a")))
+        assert.strictEqual(codeOf(first.json), yield* code)
+        yield* pass(90_000)
+        for (const engine of [one, two]) {
+          const later = yield* during(ask(engine, token, itemPath("prod", "a")))
+          assert.notStrictEqual(later.level, "connect")
+          assert.strictEqual(codeOf(later.json), yield* code)
+          assert.notStrictEqual(codeOf(later.json), codeOf(first.json))
+          assert.deepStrictEqual(later.text.replace(/"totp":"\d+"/, ""), first.text.replace(/"totp":"\d+"/, ""))
+        }
+        assert.lengthOf(world.requests(new RegExp(itemPath("prod", "a"))), 1)
+      })
+    ))
+
+  for (const [what, totp, value] of [
+    ["does not follow from its key", "000000", key],
+    ["comes from a counter", "123456", "otpauth://hotp/opconnect?secret=JBSWY3DPEHPK3PXP&counter=1"],
+    ["has no key", "123456", ""]
+  ] as const) {
+    it(`passes an item through whose code ${what}`, () =>
+      run(
+        Effect.gen(function* () {
+          const world = makeWorld({ prod: ["a"] })
+          const token = world.token("app")
+          yield* withCode(world, "a", totp, value)
+          const engine = yield* agent(world)
+          for (let time = 0; time < 2; time++) {
+            const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
+            assert.deepStrictEqual([answer.level, codeOf(answer.json)], ["connect", totp])
+          }
+          down(world)
+          yield* pass(10_000)
+          assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 503)
+        })
+      ))
+  }
+})
+
+describe("rule: files", () => {
+  const content = (vault: string, title: string) => `${itemPath(vault, title)}/files/file1/content`
+
+  it("keeps contents up to 1 MiB by the version of their item", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        world.files.set("a 1", new Uint8Array([1, 255, 2]))
+        world.files.set("a 2", new Uint8Array([3]))
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        for (let time = 0; time < 3; time++) yield* during(ask(engine, token, content("prod", "a")))
+        assert.lengthOf(world.requests(/content$/), 1)
+        yield* world.put("prod", "a")
+        yield* pass(3_000)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        const answer = yield* during(ask(engine, token, content("prod", "a")))
+        assert.strictEqual(answer.text, "\u0003")
+        assert.lengthOf(world.requests(/content$/), 2)
+      })
+    ))
+
+  it("passes on what is longer, and keeps nothing that has another length than it said", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        world.files.set("a", new Uint8Array(1_024 * 1_024 + 1))
+        const engine = yield* agent(world)
+        for (const title of ["a", "b"]) yield* during(ask(engine, token, itemPath("prod", title)))
+        for (let time = 0; time < 2; time++) yield* during(ask(engine, token, content("prod", "a")))
+        assert.lengthOf(world.requests(/content$/), 2)
+        world.host().fault = ({ path }) =>
+          path.endsWith("content")
+            ? {
+                status: 200,
+                body: "short",
+                headers: { "content-type": "application/octet-stream", "content-length": "9" }
+              }
+            : undefined
+        for (let time = 0; time < 2; time++) {
+          assert.isAtLeast((yield* during(ask(engine, token, content("prod", "b")))).status, 500)
+        }
+        assert.lengthOf(world.requests(/content$/), 4)
+      })
+    ))
+})
+
+describe("rule: writes", () => {
+  it("passes a write on once, and reads the item from Connect until the write has arrived", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of [one, two]) {
+          for (const title of ["a", "b"]) yield* during(ask(engine, token, itemPath("prod", title)))
+        }
+        // The answer has the version from before, and the change can be read 4 seconds later.
+        const written = yield* during(ask(one, token, itemPath("prod", "a"), "PUT", "{}"))
+        assert.strictEqual(written.status, 200)
+        assert.lengthOf(world.requests(/^PUT/), 1)
+        const before = world.seen.length
+        for (const engine of [one, two]) {
+          assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).level, "connect")
+        }
+        assert.isAbove(world.seen.length, before)
+        yield* pass(4_000)
+        yield* world.put("prod", "a", "written")
+        for (const engine of [one, two]) {
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "written")
+          assert.strictEqual(yield* during(value(engine, token, "prod", "b")), "b 1")
+        }
+        yield* pass(15_000)
+        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).level, "memory")
+      })
+    ))
+
+  it("does not repeat a write whose answer was lost, and says that it may have been processed", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] }, { hosts: ["http://connect-1", "http://connect-2"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        for (const host of world.hosts) {
+          world.host(host).fault = ({ method }) => (method === "GET" ? undefined : "ECONNRESET")
+        }
+        const answer = yield* during(ask(engine, token, itemPath("prod", "a"), "PATCH", "[]"))
+        assert.strictEqual(answer.status, 502)
+        assert.include(answer.text, "may have been processed")
+        assert.lengthOf(world.requests(/^PATCH/), 1)
+      })
+    ))
+
+  it("keeps no list while an item is being created", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemsPath("prod")))
+        yield* during(ask(engine, token, itemsPath("prod"), "POST", "{}"))
+        for (let time = 0; time < 2; time++) {
+          assert.strictEqual((yield* during(ask(engine, token, itemsPath("prod")))).level, "connect")
+        }
+      })
+    ))
+})
+
+describe("rule: bytes", () => {
+  it("gives Connect's own JSON and its version header", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const [one, two] = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const sent = `{"unknown" : 1.0e2,"id":"${itemPath("prod", "a").slice(-26)}" ,"version":1, "big":12345678901234567890}`
+        world.host().fault = ({ path }) =>
+          path === itemPath("prod", "a")
+            ? { status: 200, body: sent, headers: { "content-type": "application/json; charset=utf-8" } }
+            : undefined
+        for (const engine of [one, one, two]) {
+          const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
+          assert.strictEqual(answer.text, sent)
+          assert.deepInclude(answer.headers, {
+            "1password-connect-version": "1.8.1",
+            "content-type": "application/json; charset=utf-8"
+          })
+        }
+        assert.lengthOf(world.requests(/items\/\w+$/), 1)
+      })
+    ))
+})

@@ -1,0 +1,278 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as TestClock from "effect/testing/TestClock"
+import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
+import { down, makeWorld } from "../support/world.ts"
+
+describe("rule: compare-and-set fills", () => {
+  it("keeps nothing that was read before its vault moved", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] }, { latencyMs: 1_500 })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const engine = yield* agent(world, {}, store)
+        const other = yield* agent(world, {}, store)
+        yield* during(ask(engine, token, itemsPath("prod")), 30_000)
+        yield* during(ask(other, token, itemsPath("prod")), 30_000)
+        // Read by one agent just before the change, answered after the watcher has seen it.
+        const reading = yield* Effect.forkScoped(ask(other, token, itemPath("prod", "a")))
+        yield* pass(800, 100)
+        yield* world.put("prod", "a")
+        yield* pass(6_000)
+        yield* Fiber.join(reading)
+        assert.strictEqual(yield* during(value(other, token, "prod", "a"), 30_000), "a 2")
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a"), 30_000), "a 2")
+      })
+    ))
+})
+
+describe("rule: sharing of misses", () => {
+  it("reads a miss once for all agents and all their clients", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b", "c"], dev: ["d"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const engines = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        const paths = ["/v1/vaults", itemsPath("prod"), itemsPath("dev"), itemPath("prod", "a"), itemPath("dev", "d")]
+        const boots = Array.from({ length: 40 }, (_, index) =>
+          Effect.forEach(paths, (path) => ask(engines[index % 2] ?? assert.fail("no agent"), token, path))
+        )
+        const all = yield* during(Effect.all(boots, { concurrency: "unbounded" }), 20_000)
+        assert.isTrue(all.flat().every(({ status }) => status === 200))
+        for (const path of paths.slice(1))
+          assert.lengthOf(
+            world.seen.filter((one) => one.path === path),
+            1,
+            path
+          )
+        assert.isAtMost(world.seen.length, 20)
+      })
+    ))
+
+  it("takes over after a quarter of the time limit when the agent that reads is gone", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const one = yield* agent(world, {}, store)
+        yield* during(ask(one, token, "/v1/vaults"))
+        // Dead agents hold every lease but those of watchers and polls, which are already known here.
+        const held = { ...store, lease: () => Effect.succeed(undefined) }
+        const two = yield* agent(world, {}, held)
+        const answer = yield* during(ask(two, token, itemPath("prod", "a")), 5_000)
+        assert.strictEqual(answer.status, 200)
+      })
+    ))
+
+  it("shares a bucket for each host, and leaves half of it to reads that have no answer", () =>
+    run(
+      Effect.gen(function* () {
+        const titles = Array.from({ length: 60 }, (_, index) => `item ${index}`)
+        const world = makeWorld({ prod: titles })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const engines = [
+          yield* agent(world, { upstreamRate: 10 }, store),
+          yield* agent(world, { upstreamRate: 10 }, store)
+        ]
+        yield* during(ask(engines[0] ?? assert.fail("no agent"), token, "/v1/vaults"))
+        const start = yield* Effect.clockWith((clock) => clock.currentTimeMillis)
+        for (const [index, title] of titles.entries()) {
+          yield* Effect.forkScoped(ask(engines[index % 2] ?? assert.fail("no agent"), token, itemPath("prod", title)))
+        }
+        yield* pass(3_000, 50)
+        const sent = world.seen.filter(({ at }) => at >= start)
+        assert.isAtMost(sent.length, 10 + 3 * 10 + 1)
+        assert.isAtLeast(sent.length, 20)
+      })
+    ))
+
+  it("sends 5 requests a second at most while the store is away", () =>
+    run(
+      Effect.gen(function* () {
+        const titles = Array.from({ length: 40 }, (_, index) => `item ${index}`)
+        const world = makeWorld({ prod: titles })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const broken = new Proxy(store, {
+          get: (target, name) => (name === "subscribe" ? target.subscribe : () => Effect.never)
+        })
+        const engine = yield* during(agent(world, {}, broken))
+        for (const title of titles) yield* Effect.forkScoped(ask(engine, token, itemPath("prod", title)))
+        yield* pass(3_000, 50)
+        assert.isAtMost(world.seen.length, 5 + 3 * 5 + 1)
+        assert.isAtLeast(world.seen.length, 5)
+      })
+    )
+
+  it("polls within the budget of the fleet, each token in its turn", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const tokens = Array.from({ length: 10 }, (_, index) => world.token(`app${index}`))
+        const store = yield* makeMemoryStore()
+        const engine = yield* agent(world, {}, store)
+        for (const token of tokens) {
+          yield* during(ask(engine, token, itemPath("prod", "a")))
+          yield* pass(500)
+        }
+        yield* pass(15_000)
+        const before = world.seen.length
+        yield* pass(30_000)
+        const polls = world.seen.slice(before).filter(({ path }) => path === "/v1/vaults")
+        assert.isAtMost(polls.length, 62)
+        for (const token of tokens) assert.isAtLeast(polls.filter((poll) => poll.token === token).length, 4)
+      })
+    ))
+})
+
+describe("rule: one watcher", () => {
+  it("polls once a second for a token, however many agents there are", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const engines = yield* Effect.forEach([1, 2, 3, 4, 5], () => agent(world, {}, store))
+        for (const engine of engines) yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(15_000)
+        const before = world.seen.length
+        yield* pass(30_000)
+        assert.isAtMost(world.seen.length - before, 33)
+        for (const engine of engines) {
+          assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).level, "memory")
+        }
+        // A rotated field is everywhere within 2 seconds, for one read.
+        yield* world.put("prod", "a")
+        yield* pass(2_000)
+        for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+        assert.lengthOf(
+          world.seen.slice(before).filter(({ path }) => path === itemPath("prod", "a")),
+          1
+        )
+      })
+    ))
+
+  it("is replaced within 6 seconds when it dies, and a holder stops before its lease ends", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let isFrozen = false
+        const freeze = <A, E>(call: Effect.Effect<A, E>) => Effect.suspend(() => (isFrozen ? Effect.never : call))
+        const frozen = {
+          ...store,
+          head: (scope: string) => freeze(store.head(scope)),
+          lease: (name: string, ttl: number) =>
+            Effect.map(freeze(store.lease(name, ttl)), (lease) => lease && { ...lease, renew: freeze(lease.renew) })
+        }
+        const one = yield* agent(world, {}, frozen)
+        yield* during(ask(one, token, itemPath("prod", "a")))
+        yield* pass(3_000)
+        const two = yield* agent(world, {}, store)
+        yield* during(ask(two, token, itemPath("prod", "a")))
+        yield* pass(3_000)
+        isFrozen = true
+        yield* world.put("prod", "a")
+        yield* pass(6_000)
+        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("counts the clock of the store, not that of a machine", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        // The store's clock is an hour ahead.
+        const ahead = {
+          ...store,
+          head: (scope: string) =>
+            Effect.map(store.head(scope), ({ head, now }) => ({
+              head: head && { ...head, checkedAt: head.checkedAt + 3_600_000 },
+              now: now + 3_600_000
+            }))
+        }
+        const engine = yield* agent(world, {}, ahead)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(5_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).level, "memory")
+      })
+    ))
+})
+
+describe("rule: a store that fails stops nothing", () => {
+  for (const [what, call] of [
+    ["refuses", Effect.fail],
+    ["hangs", () => Effect.never]
+  ] as const) {
+    it(`goes on without a store that ${what}, and comes back to it`, () =>
+      run(
+        Effect.gen(function* () {
+          const world = makeWorld({ prod: ["a", "b"] })
+          const token = world.token("app")
+          const store = yield* makeMemoryStore()
+          const { StoreError } = yield* Effect.promise(() => import("../../src/store/SharedStore.ts"))
+          let isBroken = false
+          const error = new StoreError({ reason: "refused", code: "NOAUTH" })
+          const broken = new Proxy(store, {
+            get: (target, name) => {
+              if (name === "subscribe") return target.subscribe
+              const method: (...args: ReadonlyArray<unknown>) => Effect.Effect<unknown> = Reflect.get(target, name)
+              return (...args: ReadonlyArray<unknown>) =>
+                Effect.suspend(() => (isBroken ? call(error) : method(...args)))
+            }
+          })
+          const engine = yield* agent(world, {}, broken)
+          yield* during(ask(engine, token, itemPath("prod", "a")))
+          isBroken = true
+          yield* pass(5_000)
+          assert.isFalse(engine.state().isShared)
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+          assert.strictEqual(yield* during(value(engine, token, "prod", "b")), "b 1")
+          yield* world.put("prod", "a")
+          yield* pass(5_000)
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+          isBroken = false
+          yield* pass(3_000)
+          assert.isTrue(engine.state().isShared)
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+          down(world)
+          isBroken = true
+          yield* TestClock.adjust(100)
+          yield* pass(20_000)
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+        })
+      ))
+  }
+})
+
+describe("rule: unknown tokens", () => {
+  it("refuses what no token looks like, and verifies 4 at once and 5 a second", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const engine = yield* agent(world)
+        assert.strictEqual((yield* during(ask(engine, "ops_service", "/v1/vaults"))).status, 401)
+        assert.strictEqual((yield* during(ask(engine, "op://vault/item", "/v1/vaults"))).status, 401)
+        assert.lengthOf(world.seen, 0)
+        const many = Array.from({ length: 20 }, (_, index) => ask(engine, `unknown-${index}`, "/v1/vaults"))
+        const all = yield* during(Effect.all(many, { concurrency: "unbounded" }))
+        assert.lengthOf(
+          all.filter(({ status }) => status === 401),
+          4
+        )
+        const limited = all.filter(({ status }) => status === 429)
+        assert.lengthOf(limited, 16)
+        assert.strictEqual(limited[0]?.headers["retry-after"], "1")
+        assert.lengthOf(world.seen, 4)
+      })
+    ))
+})

@@ -1,10 +1,13 @@
 // Starts of real processes while the server is away.
+import { execFileSync } from "node:child_process"
 import { once } from "node:events"
-import { createServer, type Server } from "node:http"
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { constants } from "node:os"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { bundled, ended, node, opconnect, project, startOpconnect, type Where } from "./support/project.ts"
+import { bin, bundled, type Ended, ended, node, opconnect, project, startNode, type Where } from "./support/project.ts"
+import { onTerminal } from "./support/terminal.ts"
 
 const count = 11
 const names = Array.from({ length: count }, (_, index) => `S${index}`)
@@ -29,6 +32,37 @@ const listen = async (server: Server, port: number) => {
   return (server.address() as AddressInfo).port
 }
 
+/** Sends a request on to the fake. */
+const passOn = ({ headers: { authorization = "" }, url }: IncomingMessage, response: ServerResponse) =>
+  fetch(`${fake.url}${url}`, { headers: { authorization } })
+    .then(async (reply) => {
+      response.writeHead(reply.status, { "content-type": "application/json" }).end(await reply.text())
+    })
+    .catch((cause: Error) => response.destroy(cause))
+
+/** A server in front of the fake that answers 408 for that long, as Connect does before its first sync. */
+const syncing = async (duration: number) => {
+  let since: number | undefined
+  let refused = 0
+  const server = createServer((request, response) => {
+    since ??= performance.now()
+    if (performance.now() - since >= duration) return void passOn(request, response)
+    refused++
+    response
+      .writeHead(408, { "content-type": "application/json" })
+      .end(JSON.stringify({ status: 408, message: "sync did not complete within timeout, please retry the request" }))
+  })
+  const port = await listen(server, 0)
+  return {
+    env: { ...production, OP_CONNECT_HOST: `http://127.0.0.1:${port}`, OP_CONNECT_TOKEN: fake.token },
+    refused: () => refused,
+    [Symbol.dispose]: () => {
+      server.close()
+      server.closeAllConnections()
+    }
+  }
+}
+
 /** A server in front of the fake that goes away at its sixth request, as if it were restarted, for that long. */
 const restarting = async (outage: number) => {
   let requests = 0
@@ -41,12 +75,7 @@ const restarting = async (outage: number) => {
       timer = setTimeout(() => server.listen(port, "127.0.0.1"), outage)
       return
     }
-    const { authorization = "" } = request.headers
-    fetch(`${fake.url}${request.url}`, { headers: { authorization } })
-      .then(async (reply) => {
-        response.writeHead(reply.status, { "content-type": "application/json" }).end(await reply.text())
-      })
-      .catch((cause: Error) => response.destroy(cause))
+    void passOn(request, response)
   })
   const port = await listen(server, 0)
   return {
@@ -87,6 +116,15 @@ describe.each(starts)("a start by $name", { timeout: 120_000 }, ({ start }) => {
     }
   })
 
+  it("outlasts a server that has not finished its first sync", async () => {
+    using folder = files()
+    using server = await syncing(process.env.FAULTS === "all" ? 3_000 : 500)
+    const { code, stderr, stdout } = await start({ cwd: folder.folder, env: server.env })
+    assert.deepStrictEqual([code, stdout], [0, expected], stderr)
+    assert.isAbove(server.refused(), 0)
+    assert.match(stderr, /sync did not complete within timeout/)
+  })
+
   it("ends with one error when nothing listens within startupTimeout", async () => {
     using folder = files()
     const gone = createServer()
@@ -107,7 +145,24 @@ describe.each(starts)("a start by $name", { timeout: 120_000 }, ({ start }) => {
 })
 
 describe("a signal", { timeout: 60_000 }, () => {
-  it.each(["SIGINT", "SIGTERM"] as const)("ends the wait for the server: %s", async (signal) => {
+  const waits = [
+    { name: "run", args: [bin, "run", "--", process.execPath, "app.mjs"] },
+    { name: "a preload", args: ["--import", bundled("esm/config.js"), "app.mjs"] },
+    { name: "a preload by -r", args: ["-r", bundled("cjs/config.js"), "app.mjs"] },
+    { name: "config()", args: ["config.mjs"] }
+  ]
+
+  const isEndedBy = (signal: NodeJS.Signals, { code, signal: by, stdout }: Ended) => {
+    assert.strictEqual(stdout, "")
+    assert.isTrue(by === signal || code === 128 + constants.signals[signal], `${code} ${by}`)
+  }
+
+  it.each(
+    waits.flatMap((wait) => [
+      { ...wait, signal: "SIGINT" as const },
+      { ...wait, signal: "SIGTERM" as const }
+    ])
+  )("ends the wait of $name for the server: $signal", async ({ args, signal }) => {
     using folder = files()
     // It accepts connections and never answers.
     const silent = createServer(() => undefined)
@@ -118,14 +173,25 @@ describe("a signal", { timeout: 60_000 }, () => {
       OP_CONNECT_STARTUP_TIMEOUT: "1h"
     }
     const asked = once(silent, "request")
-    const child = startOpconnect(["run", "--", process.execPath, "app.mjs"], { cwd: folder.folder, env })
+    const child = startNode(args, { cwd: folder.folder, env })
     const exit = ended(child)
     await asked
     child.kill(signal)
-    const { code, signal: by, stdout } = await exit
+    isEndedBy(signal, await exit)
     silent.close()
     silent.closeAllConnections()
-    assert.strictEqual(stdout, "")
-    assert.isTrue(by === signal || code === (signal === "SIGINT" ? 130 : 143), `${code} ${by}`)
   })
+
+  it.each([["check"], ["plan"], ["export", "--format", "json"], ["typegen"], ["read", "op://shop/S0/password"]])(
+    "ends the wait of %s for the writer of a pipe, which is shown",
+    async (...args) => {
+      using folder = files()
+      execFileSync("mkfifo", [folder.path("pipe")])
+      const session = onTerminal(process.execPath, [bin, ...args, "-f", "pipe"], { cwd: folder.folder })
+      await session.shows(/waiting for a writer of pipe/)
+      session.kill("SIGINT")
+      const { exitCode, signal } = await session.ended
+      assert.isTrue(signal === constants.signals.SIGINT || exitCode === 130, `${exitCode} ${signal}`)
+    }
+  )
 })

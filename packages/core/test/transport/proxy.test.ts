@@ -99,7 +99,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("that asks for a password of a request in absolute form is told apart from the server", () =>
+  it.live("that asks for a password of a request in absolute form is not taken for the server", () =>
     Effect.gen(function* () {
       const one = proxy({ login: "me:secret" })
       const { port } = yield* listening(one.server)
@@ -119,7 +119,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("that is not there is named in place of the host", () =>
+  it.live("that is not there is named instead of the host", () =>
     Effect.gen(function* () {
       const gone = yield* listening(Http.createServer())
       yield* gone.close

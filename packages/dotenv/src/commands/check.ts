@@ -1,5 +1,5 @@
 import type { Command } from "commander"
-import { type Environment, gather } from "../environment/gather.ts"
+import type { Environment } from "../environment/gather.ts"
 import { type Loaded, resolve } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { issueLines, place } from "../model/report.ts"
@@ -7,6 +7,7 @@ import { cost } from "../model/summary.ts"
 import type { Issue } from "../model/types.ts"
 import { print, printError, printJson } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
+import { readEnvironment } from "../progress/read.ts"
 import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -51,7 +52,7 @@ export default (check: Command): Command =>
     .addHelpText("after", helpEnd(["opconnect check", "opconnect check -f .env.production --json"]))
     .action(async (flags: Flags) => {
       const options = loadOptions(flags)
-      const environment = gather(options)
+      const environment = await readEnvironment(options)
       const notes = warnings(environment)
       if (!flags.json) for (const note of notes) printError(`opconnect: ${note}`)
       try {

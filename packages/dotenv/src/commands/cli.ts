@@ -2,6 +2,7 @@
 
 import { Command } from "commander"
 import { printError } from "../output/output.ts"
+import { interruptible } from "../progress/interruptible.ts"
 import { fail } from "../terminal/failure.ts"
 import { helpEnd } from "../terminal/flags.ts"
 import { version } from "../version.ts"
@@ -110,7 +111,9 @@ const main = async () => {
     if (name === called || called === "complete") (await load()).default(command)
   }
   try {
-    await program.parseAsync()
+    // `run` passes signals on to its command. Elsewhere the system itself ends the process, also in the middle of a read that
+    // blocks, but for process 1.
+    await (called === "run" || process.pid !== 1 ? program.parseAsync() : interruptible(() => program.parseAsync()))
   } catch (error) {
     const entry = commands.find(({ name }) => name === called)
     fail(error, entry?.ending, entry?.subject)

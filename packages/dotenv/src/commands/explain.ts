@@ -2,11 +2,12 @@ import { nearest } from "@opconnect/core/names"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
 import { overrides } from "../env-file/layers.ts"
-import { type Environment, gather } from "../environment/gather.ts"
+import type { Environment } from "../environment/gather.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { place } from "../model/report.ts"
 import type { LoadOptions } from "../model/types.ts"
 import { age, bold, print, printJson, table } from "../output/output.ts"
+import { readEnvironment } from "../progress/read.ts"
 import { plan } from "../server/plan.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
@@ -37,7 +38,7 @@ export default (explain: Command): Command =>
     .addHelpText("after", helpEnd(["opconnect explain DATABASE_URL"]))
     .action(async (key: string, flags: Flags) => {
       const options = loadOptions(flags)
-      const environment = gather(options)
+      const environment = await readEnvironment(options)
       const layers = layersOf(key, environment, options)
       const [first, ...others] = layers
       if (first === undefined) {

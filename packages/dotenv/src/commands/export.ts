@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander"
 import * as Result from "effect/Result"
-import { gather } from "../environment/gather.ts"
 import { type Loaded, resolve } from "../environment/load.ts"
 import { issueLines } from "../model/report.ts"
 import { count } from "../model/summary.ts"
 import { printError } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
+import { readEnvironment } from "../progress/read.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, helpEnd, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
@@ -77,7 +77,7 @@ export default (command: Command): Command =>
         throw new CommandError("--format github writes to GITHUB_ENV or GITHUB_OUTPUT.", "Leave out --out-file.")
       }
       const options = loadOptions(flags)
-      const environment = select(gather(options), keys.length > 0 ? { only: keys } : {})
+      const environment = select(await readEnvironment(options), keys.length > 0 ? { only: keys } : {})
       const loaded = await resolve(environment, options, { progress: withProgress })
       const variables = exportedVariables(loaded, keys)
       for (const issue of loaded.result.omitted) printError(`opconnect: skipped (optional):\n${issueLines(issue)}`)

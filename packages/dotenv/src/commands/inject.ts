@@ -121,9 +121,10 @@ const resolved = async (
   flags: Flags,
   failed: (failures: ReadonlyArray<{ readonly error: Parameters<ReturnType<typeof located>>[0] }>) => EnvError
 ): Promise<Readonly<Record<string, Redacted.Redacted>>> => {
+  const connect = await serverOptions(loadOptions(flags))
   const { outcome } = await withProgress("resolving the references", (progress) =>
     run(
-      serverOptions(loadOptions(flags)),
+      connect,
       Secrets.Secrets.use((secrets) => secrets.resolveAll(references)),
       progress
     )

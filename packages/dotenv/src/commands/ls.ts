@@ -71,7 +71,7 @@ export default (ls: Command): Command =>
     .addHelpText("after", helpEnd(["opconnect ls", "opconnect ls prod", "opconnect ls prod database"]))
     .action(async (vault: string | undefined, item: string | undefined, flags: Flags) => {
       const { json, rows } = await ask(
-        serverOptions(loadOptions(flags)),
+        await serverOptions(loadOptions(flags)),
         "reading from the server",
         Effect.flatMap(ConnectClient, (client) =>
           vault === undefined

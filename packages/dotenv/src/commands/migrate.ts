@@ -189,7 +189,11 @@ const restored = (vaultName: string, title: string, { definitions }: EnvText, fl
 
 const undo = async (file: string, title: string, flags: Flags) => {
   const env = readText(file)
-  const texts = await ask(serverOptions({ path: file }), "reading the item", restored(flags.vault, title, env, flags))
+  const texts = await ask(
+    await serverOptions({ path: file }),
+    "reading the item",
+    restored(flags.vault, title, env, flags)
+  )
   if (!flags.dryRun && texts.size > 0) replaceFile(file, rewrite(file, env, texts), env.mode)
   const keys = [...texts.keys()]
   if (flags.json) return printJson({ file, vault: flags.vault, item: title, restored: keys })
@@ -248,7 +252,7 @@ export default (migrate: Command): Command =>
         )
       }
       const done = await ask(
-        serverOptions({ path: file }),
+        await serverOptions({ path: file }),
         "moving the values",
         store(flags.vault, title, values, (references) => {
           const texts = new Map(Array.from(references, ([key, reference]) => [key, inFile(reference)]))

@@ -1,9 +1,9 @@
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
-import { gather } from "../environment/gather.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { count } from "../model/summary.ts"
 import { bold, dim, print, printJson } from "../output/output.ts"
+import { readEnvironment } from "../progress/read.ts"
 import { plan } from "../server/plan.ts"
 import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
 
@@ -23,7 +23,7 @@ export default (command: Command): Command =>
     .addHelpText("after", helpEnd(["opconnect plan", "opconnect plan -f .env.production --json"]))
     .action(async (flags: Flags) => {
       const options = loadOptions(flags)
-      const environment = gather(options)
+      const environment = await readEnvironment(options)
       const { places, issues, requests } = await plan(environment, options)
       const references = environment.variables.flatMap(({ key, source, template }) =>
         SecretTemplate.references(template).map((reference) => ({

@@ -65,7 +65,7 @@ export default (read: Command): Command =>
     .action(async (reference: string, flags: Flags) => {
       refusePasted(reference)
       const value = await ask(
-        serverOptions(loadOptions(flags)),
+        await serverOptions(loadOptions(flags)),
         `reading ${reference}`,
         flags.fresh ? readFresh(reference) : Secrets.Secrets.use((secrets) => secrets.resolve(reference))
       )

@@ -1,7 +1,6 @@
 import { constants } from "node:os"
 import { Masker } from "@opconnect/core/Redaction"
 import { type Command, InvalidArgumentError, Option } from "commander"
-import { gatherAsync, readingText } from "../environment/gather.ts"
 import { resolve } from "../environment/load.ts"
 import { tokensOf } from "../environment/tokens.ts"
 import { EnvError } from "../model/EnvError.ts"
@@ -9,13 +8,15 @@ import { report } from "../model/report.ts"
 import { summary } from "../model/summary.ts"
 import { printError } from "../output/output.ts"
 import { announce } from "../progress/announce.ts"
+import { interruptible } from "../progress/interruptible.ts"
 import { withProgress } from "../progress/progress.ts"
+import { readEnvironment } from "../progress/read.ts"
 import { start } from "../terminal/child.ts"
 import { append, duration, type EnvironmentFlags, environmentFlags, helpEnd, minLength } from "../terminal/flags.ts"
 import { childEnvironment } from "./run/childEnvironment.ts"
 import { filesFor, refuseUnread } from "./run/files.ts"
 import type { Current } from "./run/follow.ts"
-import { interruptible, keepRunning } from "./run/keepRunning.ts"
+import { keepRunning } from "./run/keepRunning.ts"
 import { type Selection, select } from "./run/selection.ts"
 
 interface Flags extends EnvironmentFlags, Selection {
@@ -84,7 +85,7 @@ export default (run: Command): Command =>
       const directory = process.cwd()
       const load = async (signal?: AbortSignal) => {
         const files = filesFor(flags, command, args)
-        const gathered = await withProgress(readingText(files.options), () => gatherAsync(files.options, signal))
+        const gathered = await readEnvironment(files.options, signal)
         const references = gathered.variables.flatMap(({ key, source }) => (source.file === undefined ? [key] : []))
         const environment = select(gathered, flags)
         const loaded = await resolve(environment, files.options, { signal, progress: withProgress })

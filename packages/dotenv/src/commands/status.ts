@@ -49,7 +49,7 @@ export default (status: Command): Command =>
   )
     .addHelpText("after", helpEnd(["opconnect status"]))
     .action(async (flags: Flags) => {
-      const connect = serverOptions(loadOptions(flags))
+      const connect = await serverOptions(loadOptions(flags))
       const hosts = Result.getOrElse(hostsOf(connect), (error) => {
         throw error
       })

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
 import * as Result from "effect/Result"
-import { gather } from "../environment/gather.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { print } from "../output/output.ts"
+import { readEnvironment } from "../progress/read.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags, fileFlags, helpEnd, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
@@ -59,9 +59,9 @@ export default (typegen: Command): Command =>
     .option("-o, --out-file <file>", "file to write, such as env.d.ts (default: stdout)")
     .option("--check", "write nothing; exit with 1 if the file is out of date")
     .addHelpText("after", helpEnd(["opconnect typegen -o env.d.ts"], { server: false }))
-    .action((flags: Flags) => {
+    .action(async (flags: Flags) => {
       // What is set here and now says nothing of the place where the program will run.
-      const { definitions, issues } = gather({ ...loadOptions(flags), processEnv: {} })
+      const { definitions, issues } = await readEnvironment({ ...loadOptions(flags), processEnv: {} })
       // Nor does a variable that is to be set there.
       const unread = issues.filter(({ locations }) => locations.length === 0)
       if (unread.length > 0) throw new EnvError(unread)

@@ -4,6 +4,7 @@ import { environmentOptions } from "../environment/defaults.ts"
 import { apply, type Loaded, load } from "../environment/load.ts"
 import type { LoadOptions } from "../model/types.ts"
 import { announce } from "../progress/announce.ts"
+import { interruptible } from "../progress/interruptible.ts"
 import { withProgress } from "../progress/progress.ts"
 import { loadSync } from "../sync/loadSync.ts"
 import { orExit } from "./exit.ts"
@@ -32,7 +33,8 @@ export const preload = async (): Promise<void> => {
   if (!isNeeded()) return
   const options = preloadOptions()
   try {
-    finish(await load(options, { progress: options.quiet === true ? undefined : withProgress }), options)
+    const progress = options.quiet === true ? undefined : withProgress
+    finish(await interruptible(() => load(options, { progress })), options)
   } catch (error) {
     orExit(error)
   }

@@ -19,9 +19,10 @@ export interface EnvironmentPlan {
 export const plan = async (environment: Environment, options: LoadOptions): Promise<EnvironmentPlan> => {
   const references = referencesOf(environment.variables)
   if (references.length === 0) return { requests: [], places: new Map(), issues: environment.issues }
+  const connect = await serverOptions(options, environment)
   const { outcome } = await withProgress("looking up references", (progress) =>
     run(
-      serverOptions(options, environment),
+      connect,
       Secrets.Secrets.use((secrets) => secrets.plan(recordOf(references))),
       progress
     )

@@ -55,7 +55,7 @@ const start = async (name: keyof typeof starts, env: Readonly<Record<string, str
 }
 
 describe.each(["run", "preload", "preload by -r"] as const)("a start by %s", { timeout: 60_000 }, (name) => {
-  it("uses the proxy of the environment where Node was told to", async () => {
+  it("uses the proxy of the environment where Node itself does", async () => {
     const { stderr, stdout } = await start(name, { HTTP_PROXY: url, NODE_USE_ENV_PROXY: "1" })
     assert.strictEqual(stdout, loaded, stderr)
     assert.isAbove(seen, 0)

@@ -46,7 +46,7 @@ export interface Where {
 }
 
 // In a session of its own: what the tests run must not see the terminal that they are started from.
-const startNode = (args: ReadonlyArray<string>, { cwd, env }: Where): ChildProcess => {
+export const startNode = (args: ReadonlyArray<string>, { cwd, env }: Where): ChildProcess => {
   const child = spawn(process.execPath, args, { cwd, env: { ...bare, ...env }, stdio: "pipe", detached: true })
   // A test that failed leaves nothing running.
   onTestFinished(() => {

@@ -16,8 +16,8 @@ The client was limited to two retries; by default only \`totalTimeout\` limits t
 \`mayHaveBeenProcessed\`: the request may have been carried out. No create was ever carried out twice.`,
   Connections: "Faults of all connections, so that no request gets through. The outcome is the same for every call.",
   Starts: `*Starts*: the program got its secrets. *Waits*: the start waited for the server until \`startupTimeout\` had passed, and then
-stopped with an error. *Stops*: the start stopped at once. *Asks twice*: it asked once more after a second, and then stopped. *Snapshot*: the values came from the snapshot of an earlier start, without
-a wait.`
+stopped with an error. *Stops*: the start stopped at once. *Asks twice*: it asked once more after a second, and then stopped.
+*Snapshot*: the values came from the snapshot of an earlier start, without a wait.`
 }
 
 /** Rows as a table of Markdown, padded as the formatter has it. */

@@ -1,4 +1,3 @@
-import { constants } from "node:os"
 import type { Child } from "../../terminal/child.ts"
 import { forwardSignals } from "../../terminal/signals.ts"
 
@@ -42,21 +41,5 @@ export const keepRunning = async (launch: () => Child, follow: (running: Running
     if (next === undefined || ending) return code
     child = next()
     next = undefined
-  }
-}
-
-const endings = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const
-
-/**
- * Does the work that comes before the command. A signal ends the process at once, also as process 1 of a container, where
- * the system ignores signals that have no handler.
- */
-export const interruptible = async <A>(work: () => Promise<A>): Promise<A> => {
-  const end = (signal: NodeJS.Signals) => process.exit(128 + constants.signals[signal])
-  for (const signal of endings) process.on(signal, end)
-  try {
-    return await work()
-  } finally {
-    for (const signal of endings) process.removeListener(signal, end)
   }
 }

@@ -35,7 +35,7 @@ for (const part of existsSync(pagePath) ? readFileSync(pagePath, "utf8").split("
   if (section !== undefined && at !== -1) tables.set(section, part.slice(at).trim())
 }
 
-/** The page with one of its tables made anew; the others are kept as they are. */
+/** The page with one of its tables written again; the others are kept as they are. */
 export const pageWith = (section: Section, text: string): string => {
   tables.set(section, text)
   const parts = sections.map((one) => `## ${one}\n\n${introductions[one]}\n\n${tables.get(one) ?? ""}`)

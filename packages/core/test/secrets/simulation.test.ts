@@ -13,9 +13,9 @@ import { id } from "../support/world.ts"
 
 /**
  * The engine against replicas that lag, fail and refuse, on virtual time. Everything follows from the seed, which a failure
- * prints: `SIMULATION_SEED=<seed> SIMULATION_RUNS=1` replays it. `SIMULATION_RUNS=10000` is the nightly run.
+ * prints: `SIMULATION_SEED=<seed> SIMULATION_RUNS=1` replays it. `test:simulation` has 10,000 runs.
  */
-const runs = Number(process.env.SIMULATION_RUNS ?? 100)
+const runs = Number(process.env.SIMULATION_RUNS ?? 300)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
 
 /** mulberry32. */
@@ -45,7 +45,10 @@ const references = Object.fromEntries(
   ])
 )
 
-const simulate = Effect.fnUntraced(function* (seed: number) {
+/** An engine, or one with a fault that was put in on purpose. */
+type Engine = (secrets: Secrets.Secrets["Service"]) => Secrets.Secrets["Service"]
+
+const simulate = Effect.fnUntraced(function* (seed: number, engine: Engine = (secrets) => secrets) {
   const random = randomOf(seed)
   const between = (min: number, max: number) => min + Math.floor(random() * (max - min + 1))
   const chance = (probability: number) => random() < probability
@@ -123,7 +126,7 @@ const simulate = Effect.fnUntraced(function* (seed: number) {
     staleIfError: chance(0.5) ? "1 hour" : 0,
     capacity: chance(0.2) ? 1 : 1_000
   }
-  const secrets = yield* secretsOver(transport, options, { retries: between(0, 1) })
+  const secrets = engine(yield* secretsOver(transport, options, { retries: between(0, 1) }))
 
   /** The newest version of each item that was given out, by whichever way. */
   const given = new Map<string, number>()
@@ -213,19 +216,115 @@ const simulate = Effect.fnUntraced(function* (seed: number) {
   assert.isAtMost(transport.seen.length - before, options.capacity === 1 ? 14 : 4, "more requests than planned")
 })
 
+/** What goes wrong in the run of a seed, if anything. */
+const failureOf = async (seed: number, engine?: Engine) => {
+  const exit = await simulate(seed, engine).pipe(
+    // Jitter of retries and polls comes from the seed, too.
+    Random.withSeed(seed),
+    Effect.scoped,
+    Effect.provide(TestClock.layer()),
+    Effect.exit,
+    Effect.runPromise
+  )
+  return exit._tag === "Failure" ? String(Cause.squash(exit.cause)) : undefined
+}
+
+type Outcomes = Readonly<Record<string, Result.Result<Redacted.Redacted, unknown>>>
+
+/** An engine whose outcomes are changed, by those that it has given before. */
+const withOutcomes =
+  (change: (outcomes: Outcomes, before: ReadonlyArray<Outcomes>) => Outcomes): Engine =>
+  (secrets) => {
+    const before: Array<Outcomes> = []
+    const resolveEach = (record: Readonly<Record<string, string>>) =>
+      Effect.map(secrets.resolveEach(record), (outcomes) => {
+        const changed = change(outcomes, before)
+        before.push(outcomes)
+        return changed
+      })
+    return { ...secrets, resolveEach } as typeof secrets // the types of the keys stay
+  }
+
+const replaced = (outcomes: Outcomes, by: (key: string) => Outcomes[string] | undefined): Outcomes =>
+  Object.fromEntries(Object.entries(outcomes).map(([key, outcome]) => [key, by(key) ?? outcome]))
+
+/** Faults of an engine, each with the seed that finds it today and what the simulation says of it. */
+const faults: ReadonlyArray<readonly [string, number, RegExp, Engine]> = [
+  [
+    "gives the first value again",
+    1,
+    /older than what was given before/,
+    withOutcomes((outcomes, before) => (before.length % 3 === 2 ? (before[0] ?? outcomes) : outcomes))
+  ],
+  [
+    "gives the username of before with the password of now",
+    1,
+    /half of a change|older than what was given before/,
+    withOutcomes((outcomes, before) =>
+      replaced(outcomes, (key) => (key.endsWith("username") ? before.at(-1)?.[key] : undefined))
+    )
+  ],
+  [
+    "gives the value of before instead of a refusal",
+    35,
+    /was given after a refusal/,
+    withOutcomes((outcomes, before) => {
+      // The first refusal is seen; the next one is covered up.
+      const last = before.at(-1)
+      return replaced(outcomes, (key) => {
+        const outcome = outcomes[key]
+        if (outcome === undefined || last?.[key] === undefined || !Result.isFailure(outcome)) return undefined
+        return Result.isFailure(last[key])
+          ? before.findLast((one) => one[key] !== undefined && Result.isSuccess(one[key]))?.[key]
+          : undefined
+      })
+    })
+  ],
+  [
+    "gives the value of another item",
+    1,
+    /another item/,
+    withOutcomes((outcomes) => replaced(outcomes, (key) => outcomes[key.replace(/^a/, "b")]))
+  ],
+  [
+    "misses changes in its watch",
+    95,
+    /the watch missed a change/,
+    (secrets) => ({
+      ...secrets,
+      watch: (record, options) =>
+        Stream.filter(secrets.watch(record, options), ({ previous }) => previous === undefined)
+    })
+  ],
+  [
+    "asks for everything again",
+    1,
+    /more requests than planned/,
+    (secrets) => ({
+      ...secrets,
+      resolveEach: (record) =>
+        Effect.andThen(Effect.repeat(secrets.resolveEach(record), { times: 4 }), secrets.resolveEach(record))
+    })
+  ]
+]
+
 describe("a simulation with lagging, failing and refusing replicas", () => {
   it(`holds all invariants in ${runs} runs`, { timeout: 120_000 + runs * 2_000 }, async () => {
     for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
-      const exit = await simulate(seed).pipe(
-        // Jitter of retries and polls comes from the seed, too.
-        Random.withSeed(seed),
-        Effect.scoped,
-        Effect.provide(TestClock.layer()),
-        Effect.exit,
-        Effect.runPromise
-      )
-      if (exit._tag === "Failure")
-        throw new Error(`SIMULATION_SEED=${seed} SIMULATION_RUNS=1: ${Cause.squash(exit.cause)}`)
+      const failure = await failureOf(seed)
+      if (failure !== undefined) throw new Error(`SIMULATION_SEED=${seed} SIMULATION_RUNS=1: ${failure}`)
     }
+  })
+
+  it.each(faults)("finds an engine that %s", { timeout: 120_000 }, async (_, from, message, engine) => {
+    for (let seed = from; seed < from + 300; seed++) {
+      const failure = await failureOf(seed, engine)
+      if (failure === undefined) continue
+      assert.match(failure, message, `seed ${seed}`)
+      // The seed replays it.
+      assert.strictEqual(await failureOf(seed, engine), failure)
+      return
+    }
+    assert.fail("it was not found")
   })
 })

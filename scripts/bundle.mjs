@@ -94,6 +94,21 @@ const smallerSshpk = {
   load: (id) => (unusedOfSshpk.test(id) ? "module.exports = {}" : undefined)
 }
 
+const getter =
+  /Object\.defineProperty\(exports,("[^"]+"|`[^`]+`|'[^']+'),\{enumerable:!0,get:function\(\)\{return ([^}]+)\}\}\)/
+
+/**
+ * One table for the exports of a chunk, which are a getter each, instead of a definition each: with hundreds of them that is a
+ * tenth of what a start reads.
+ */
+const tableOfExports = (code) => {
+  const run = new RegExp(`${getter.source}(?:[,;]\\s*${getter.source})+`, "g")
+  return code.replace(run, (text) => {
+    const entries = [...text.matchAll(new RegExp(getter.source, "g"))].map(([, name, value]) => `${name}:()=>${value}`)
+    return `(e=>{for(const n in e)Object.defineProperty(exports,n,{enumerable:!0,get:e[n]})})({${entries.join(",")}})`
+  })
+}
+
 const writeType = (dir, type) => {
   mkdirSync(dir, { recursive: true })
   writeFileSync(join(dir, "package.json"), `${JSON.stringify({ type })}\n`)
@@ -118,14 +133,27 @@ const oldestNode = "node22.19"
  * @param options.types the declaration files of the entries, below `declarations`
  * @param options.external what stays an import: peers, and nothing else
  * @param options.modules the entries that are re-exported as ES modules; all by default
+ * @param options.preserveEntrySignatures whether entries may export more than their sources do: none by default
  * @param options.output more of rolldown's output options, such as named chunks
  */
-export const selfContained = ({ declarations, entries, external = [], modules, output, plugins = [], types }) => ({
+export const selfContained = ({
+  declarations,
+  entries,
+  external = [],
+  modules,
+  output,
+  plugins = [],
+  preserveEntrySignatures,
+  types
+}) => ({
   input: entries,
   platform: "node",
   logLevel: "warn",
   tsconfig: false,
   external,
+  // What only reads a property can be dropped: no getter of ours or of Effect does anything else.
+  treeshake: { propertyReadSideEffects: false },
+  ...(preserveEntrySignatures === undefined ? {} : { preserveEntrySignatures }),
   transform: {
     target: oldestNode,
     define: {
@@ -142,6 +170,8 @@ export const selfContained = ({ declarations, entries, external = [], modules, o
     format: "cjs",
     exports: "named",
     minify: true,
+    // Nobody drops parts of a CommonJS bundle: its annotations would only be read at each start.
+    comments: { annotation: false, jsdoc: false, legal: true },
     chunkFileNames: "chunks/[name]-[hash].js",
     ...output
   },
@@ -153,7 +183,10 @@ export const selfContained = ({ declarations, entries, external = [], modules, o
       name: "self-contained",
       generateBundle(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === "chunk") chunk.code = wrapLines(builtinsAtRunTime(chunk.code))
+          if (chunk.type !== "chunk") continue
+          const code = builtinsAtRunTime(chunk.code)
+          // Tools that read the names of an entry's exports know the long form only.
+          chunk.code = wrapLines(chunk.isEntry ? code : tableOfExports(code))
         }
       },
       writeBundle(_options, bundle) {

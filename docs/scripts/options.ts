@@ -2,6 +2,7 @@
 // behind.
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import * as Calls from "../../packages/core/src/contract/callOptionTable.ts"
 import * as Options from "../../packages/core/src/contract/optionTable.ts"
 import { formatDuration } from "../../packages/core/src/time/duration.ts"
 
@@ -32,9 +33,9 @@ const sections: ReadonlyArray<readonly [title: string, intro: string, options: O
     Options.connectOptions
   ],
   ["Cache", "`cache` of `createConnect`, and options of `Secrets.layer`.", Options.secretsOptions],
-  ["Follow changes", "Options of `watch`; `live` takes `interval` and `onFailure`.", Options.watchRecordOptions],
-  ["Writes", "Options of `create`, `update`, `patch`, `setField` and `delete`.", Options.writeOptions],
-  ["Snapshots", "`snapshot` of `resolveAll`, the loader and the Nest modules.", Options.snapshotOptions]
+  ["Follow changes", "Options of `watch`; `live` takes `interval` and `onFailure`.", Calls.watchRecordOptions],
+  ["Writes", "Options of `create`, `update`, `patch`, `setField` and `delete`.", Calls.writeOptions],
+  ["Snapshots", "`snapshot` of `resolveAll`, the loader and the Nest modules.", Calls.snapshotOptions]
 ]
 
 const generated = sections.map(([title, intro, options]) => `## ${title}\n\n${intro}\n\n${table(options)}`).join("\n\n")

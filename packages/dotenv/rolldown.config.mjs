@@ -20,6 +20,8 @@ const declarePreload = {
 export default defineConfig([
   // Everything, the command included: what users install has no dependencies, and what a start reads is in few files.
   selfContained({
+    // The modules of the entries may stand in chunks that others load, too.
+    preserveEntrySignatures: "allow-extension",
     entries: {
       index: "src/index.ts",
       config: "src/preload/config.require.ts",
@@ -32,10 +34,18 @@ export default defineConfig([
     declarations: ".tsbuild/src",
     output: {
       chunkFileNames: "[name]-[hash].js",
-      // What every start needs, and the client for a start with references.
       codeSplitting: {
         groups: [
-          { name: "redaction", test: /\/redaction\/(?!printable|escapes|bytes|ranges)\w+\.[jt]s$/, priority: 2 },
+          // Imported by the client, and called only by what reports to metrics.
+          { name: "metric", test: /effect\/dist\/Metric\.js$/, includeDependenciesRecursively: false, priority: 4 },
+          { name: "redaction", test: /\/redaction\/(?!printable|escapes|bytes|ranges)\w+\.[jt]s$/, priority: 3 },
+          // What the loader and the client have in common. It imports neither of them.
+          {
+            name: "base",
+            test: /src\/(?:reference\/SecretTemplate|environment\/(?:trust|resolved)|output\/output)\.ts$/,
+            priority: 2
+          },
+          // What every start needs, and the client for a start with references.
           { name: "loader", test: /src\/(?:environment\/load|progress\/announce|preload\/preload)\.ts$/, priority: 1 },
           { name: "client", test: /src\/environment\/(?:engine|settings)\.ts$/ }
         ]

@@ -1,5 +1,5 @@
-// Generates `src/model/decoders.ts`: plain functions that decode the bodies of responses as the schemas do, several times as
-// fast. A test compares the file with what this prints, and both kinds of decoder with each other.
+// Generates `readDecoders.ts` and `decoders.ts` of `src/model`: plain functions that decode the bodies of responses as the
+// schemas do, several times as fast. A test compares the files with what this prints, and both kinds of decoder with each other.
 //   npx -y pnpm@12 --filter @opconnect/core decoders
 //
 // The generator throws on a schema that it does not know how to read. JSON has neither `undefined` nor sparse arrays, and
@@ -203,43 +203,50 @@ const generator = () => {
   return { functions, accepts, decoded }
 }
 
-/** The text of the file. */
-export const generate = (): string => {
+/** The bodies that every start reads, in a module of their own. */
+const readNames: ReadonlyArray<string> = ["fullItem", "items", "vault", "vaults"]
+
+const header = `
+// Generated from the schemas by scripts/decoders.ts. Do not edit: change the schema, and run
+//   npx -y pnpm@12 --filter @opconnect/core decoders
+`
+
+const bodiesOf = (names: ReadonlyArray<string>) => {
   const { accepts, decoded, functions } = generator()
-  const entries = Object.entries(schemas).map(([name, { ast }]) => {
+  const entries = Object.entries(schemas).flatMap(([name, { ast }]) => {
+    if (!names.includes(name)) return []
     const test = accepts(ast, "x", name)
-    return `  ${name}: (x, redact) => (${test} ? ${decoded(ast, "x", name)} : undefined)`
+    return [`  ${name}: (x, redact) => (${test} ? ${decoded(ast, "x", name)} : undefined)`]
   })
-  return `/**
+  const code = functions.bodies.join("\n")
+  const used = ["every", "isObject", "map"].filter((name) => `${code}${entries}`.includes(`${name}(`))
+  return { code, entries: entries.join(",\n"), used: used.join(", ") }
+}
+
+/** The texts of the files. */
+export const generate = (): Readonly<Record<"readDecoders" | "decoders", string>> => {
+  const reads = bodiesOf(readNames)
+  const others = bodiesOf(Object.keys(schemas).filter((name) => !readNames.includes(name)))
+  return {
+    readDecoders: `${header.trimStart()}import { type Decoder, ${reads.used}, type Json, type Redact } from "./decoding.ts"
+
+${reads.code}
+/** Decoders of the bodies that resolving secrets reads. */
+export const readDecoders: Readonly<Record<${readNames.map((name) => key(name)).join(" | ")}, Decoder>> = {
+${reads.entries}
+}
+`,
+    decoders: `/**
  * Decoders of the bodies of responses, several times as fast as their schemas.
  *
  * @since 0.1.0
+ * @stability experimental
  */
+${header}import type { SchemaName } from "./codecs.ts"
+import { type Decoder, ${others.used}, type Json, type Redact } from "./decoding.ts"
+import { readDecoders } from "./readDecoders.ts"
 
-// Generated from the schemas by scripts/decoders.ts. Do not edit: change the schema, and run
-//   npx -y pnpm@12 --filter @opconnect/core decoders
-import type { SchemaName } from "./codecs.ts"
-
-interface Json {
-  [key: string]: unknown
-}
-
-type Redact = (text: string) => unknown
-
-const isObject = (x: unknown): x is Json => typeof x === "object" && x !== null && !Array.isArray(x)
-
-const every = (all: unknown, accepts: (x: unknown) => boolean): boolean => {
-  if (!Array.isArray(all)) return false
-  for (let i = 0; i < all.length; i++) if (!accepts(all[i])) return false
-  return true
-}
-
-const map = (all: Array<unknown>, decode: (x: unknown) => unknown): Array<unknown> => {
-  for (let i = 0; i < all.length; i++) all[i] = decode(all[i])
-  return all
-}
-
-${functions.bodies.join("\n")}
+${others.code}
 /**
  * By the name of a body: a function that returns its decoded value, or \`undefined\` if its shape is wrong. The body must have
  * been parsed from JSON. It may be changed in place, but only once its whole shape is right.
@@ -248,12 +255,16 @@ ${functions.bodies.join("\n")}
  * @since 0.1.0
  * @stability experimental
  */
-export const decoders: Readonly<Record<SchemaName, (body: unknown, redact: Redact) => unknown>> = {
-${entries.join(",\n")}
+export const decoders: Readonly<Record<SchemaName, Decoder>> = {
+  ...readDecoders,
+${others.entries}
 }
 `
+  }
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(new URL("../src/model/decoders.ts", import.meta.url), generate())
+  for (const [name, text] of Object.entries(generate())) {
+    writeFileSync(new URL(`../src/model/${name}.ts`, import.meta.url), text)
+  }
 }

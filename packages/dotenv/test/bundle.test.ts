@@ -47,6 +47,8 @@ const unused = [
   "~effect/Schema",
   "~effect/Config",
   "effect/ConfigProvider",
+  "~effect/Stream",
+  "~effect/Channel",
   "~effect/http/",
   "~effect/http-api/",
   "~effect/net/"
@@ -68,9 +70,9 @@ describe("the preload", () => {
     const size = (names: ReadonlyArray<string>) => names.reduce((sum, name) => sum + statSync(bundled(name)).size, 0)
     const plain = await loadedBy("A=1", `--import ${bundled("esm/config.js")}`)
     const client = await loadedBy("A=op://shop/db/password", `--import ${bundled("esm/config.js")}`)
-    assert.isBelow(size(plain), 87_000)
-    assert.isAbove(size(client), 200_000)
-    assert.isBelow(size(client), 296_000)
+    assert.isBelow(size(plain), 76_000)
+    assert.isAbove(size(client), 150_000)
+    assert.isBelow(size(client), 200_000)
     const only = new Set(client.filter((name) => !plain.includes(name)))
     assert.isTrue([...only].some((name) => texts.get(name)?.includes("node:https")))
     assert.isFalse(plain.some((name) => texts.get(name)?.includes("node:https")))
@@ -78,7 +80,7 @@ describe("the preload", () => {
 })
 
 describe("a start with references", () => {
-  it("evaluates no Schema, no Config and no HTTP client of Effect", async () => {
+  it("evaluates no Schema, no Config, no streams and no HTTP client of Effect", async () => {
     const names = await loadedBy("A=op://shop/db/password", `--import ${bundled("esm/config.js")}`)
     const client = names.filter((name) => name.startsWith("cjs/client-"))
     assert.lengthOf(client, 1)
@@ -86,9 +88,12 @@ describe("a start with references", () => {
       unused.filter((mark) => names.some((name) => texts.get(name)?.includes(mark))),
       []
     )
+    // What only errors need is loaded by them.
+    assert.isFalse(names.some((name) => texts.get(name)?.includes("in the middle of the response")))
+    assert.isTrue([...texts.values()].some((text) => text.includes("in the middle of the response")))
     // The marks are right: errors about the shape of a response need Schema.
     assert.isTrue([...texts.values()].some((text) => text.includes("~effect/Schema")))
-    assert.isBelow(statSync(bundled(client[0] ?? "")).size, 197_000)
+    assert.isBelow(statSync(bundled(client[0] ?? "")).size, 120_000)
   })
 })
 

@@ -15,16 +15,17 @@ import type * as Stream from "effect/Stream"
 import type * as ConnectError from "../contract/ConnectError.ts"
 import type { ErrorOf } from "../contract/ConnectError.ts"
 import * as ConnectOptions from "../contract/ConnectOptions.ts"
-import { exposedHosts, socketIssue } from "../contract/hosts.ts"
-import { proxyUrlFor } from "../contract/proxy.ts"
-import { settings as checkedSettings, type Settings } from "../contract/settings.ts"
+import { settings as checkedSettings } from "../contract/settings.ts"
 import type { ApiRequest } from "../model/Activity.ts"
 import type { FullItem, Item, PatchOperation, WritableItem } from "../model/Item.ts"
 import type { ItemFile } from "../model/ItemFile.ts"
 import type { ServerHealth } from "../model/ServerHealth.ts"
 import type { Vault } from "../model/Vault.ts"
-import { Transport } from "../transport/Transport.ts"
+import * as Failure from "../transport/failure.ts"
+import type { Transport } from "../transport/Transport.ts"
+import * as Telemetry from "../transport/telemetry.ts"
 import * as Activity from "./activity.ts"
+import * as Calls from "./call.ts"
 import * as Downloads from "./downloads.ts"
 import * as Endpoints from "./endpoints.ts"
 import * as Events from "./events.ts"
@@ -289,13 +290,6 @@ export interface Service {
  */
 export class ConnectClient extends Context.Service<ConnectClient, Service>()("@opconnect/core/ConnectClient") {}
 
-const warnOfExposure = (settings: Settings) =>
-  Effect.forEach(
-    exposedHosts(settings.hosts, proxyUrlFor("http:", settings.proxy) !== undefined),
-    (host) => Effect.logWarning(`Connecting to ${host} without TLS: the token and the secrets are sent in clear text.`),
-    { discard: true }
-  )
-
 /**
  * A client over the transport in the context.
  *
@@ -307,11 +301,12 @@ export const make = Effect.fnUntraced(function* (
   options: ConnectOptions.ConnectOptions
 ): Effect.fn.Return<Service, ConnectOptions.InvalidOptions, Transport> {
   const settings = yield* Effect.fromResult(checkedSettings(options))
-  const { connectsToSockets } = yield* Transport
-  const refused = connectsToSockets === true ? undefined : socketIssue(settings.hosts)
-  if (refused !== undefined) return yield* new ConnectOptions.InvalidOptions([refused])
-  yield* warnOfExposure(settings)
-  const endpoints = yield* Endpoints.make(settings)
+  const agents = Events.make(settings)
+  const calls = yield* Calls.make(settings, Effect.succeed(Failure), {
+    observe: Telemetry.observed,
+    onResponse: agents.observe
+  })
+  const endpoints = Endpoints.make(calls, settings)
   const lookups = Lookups.make(endpoints)
   const { bytes, content, get, list } = endpoints.files
   const client: Service = {
@@ -321,7 +316,7 @@ export const make = Effect.fnUntraced(function* (
     activity: { ...endpoints.activity, ...Activity.make(endpoints) },
     server: endpoints.server
   }
-  Events.register(client, endpoints.events)
+  Events.register(client, agents.events(calls.transport, calls.prepare))
   return client
 })
 

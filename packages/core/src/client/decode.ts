@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Decoded, SchemaName } from "../model/codecs.ts"
-import { decoders } from "../model/decoders.ts"
+import type { Decoder } from "../model/decoding.ts"
 
 export type { Decoded, SchemaName }
 
@@ -9,7 +9,11 @@ export type { Decoded, SchemaName }
 const codecs = Effect.promise(() => import("../model/codecs.ts"))
 
 /** The one place where parsed JSON becomes a model. Fails with what is wrong with its shape, without its values. */
-export const decode = <Name extends SchemaName>(name: Name, input: unknown): Effect.Effect<Decoded<Name>, string> => {
+export const decode = <Name extends SchemaName>(
+  decoders: Readonly<Record<Name, Decoder>>,
+  name: Name,
+  input: unknown
+): Effect.Effect<Decoded<Name>, string> => {
   const decoded = decoders[name](input, Redacted.make)
   // What a generated decoder accepts is of the schema's type: a property test compares them.
   return decoded === undefined

@@ -7,7 +7,8 @@ import * as ConnectError from "../contract/ConnectError.ts"
 import type { Settings } from "../contract/settings.ts"
 import { now } from "../time/monotonic.ts"
 import { textOf } from "../transport/Transport.ts"
-import type { ContentOptions, Endpoints } from "./endpoints.ts"
+import type { Endpoints } from "./endpoints.ts"
+import type { ContentOptions } from "./reads.ts"
 
 /**
  * How a file is downloaded.

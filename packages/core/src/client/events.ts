@@ -41,14 +41,7 @@ const content: Content = { method: "GET", path: "/v1/events", headers: { accept:
 const eventStream = Effect.promise(() => import("./eventStream.ts"))
 
 /** The events of agents. Hosts that do not say that they are agents are never asked for any. */
-export const make = (
-  transport: Transport,
-  prepare: (
-    content: Content,
-    to: Pick<TransportRequest, "fresh" | "host" | "timeout">
-  ) => Effect.Effect<PreparedRequest>,
-  { hosts, requestTimeout: timeout }: Pick<Settings, "hosts" | "requestTimeout">
-) => {
+export const make = ({ hosts, requestTimeout: timeout }: Pick<Settings, "hosts" | "requestTimeout">) => {
   // Connect itself listens on no unix socket.
   const agents = new Set(hosts.filter((host) => socketPathOf(host) !== undefined))
   return {
@@ -56,14 +49,21 @@ export const make = (
     observe: (host: string, head: ResponseHead): void => {
       if (headerOf(head, agentHeader) !== undefined) agents.add(host)
     },
-    events: Effect.suspend((): OpenEvents => {
-      const host = hosts.find((one) => agents.has(one))
-      if (host === undefined) return Effect.succeed(undefined)
-      return Effect.gen(function* () {
-        const { read } = yield* eventStream
-        const { request } = yield* prepare(content, { host, timeout, fresh: true })
-        return yield* read(yield* transport.open(request), timeout)
-      }).pipe(Effect.catch(() => Effect.succeed(undefined)))
-    })
+    events: (
+      transport: Transport,
+      prepare: (
+        content: Content,
+        to: Pick<TransportRequest, "fresh" | "host" | "timeout">
+      ) => Effect.Effect<PreparedRequest>
+    ): OpenEvents =>
+      Effect.suspend(() => {
+        const host = hosts.find((one) => agents.has(one))
+        if (host === undefined) return Effect.succeed(undefined)
+        return Effect.gen(function* () {
+          const { read } = yield* eventStream
+          const { request } = yield* prepare(content, { host, timeout, fresh: true })
+          return yield* read(yield* transport.open(request), timeout)
+        }).pipe(Effect.catch(() => Effect.succeed(undefined)))
+      })
   }
 }

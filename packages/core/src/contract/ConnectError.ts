@@ -15,6 +15,7 @@ import { IssueError } from "./IssueError.ts"
 import type { RequestDetails } from "./requestDetails.ts"
 
 export type { TimeLimit, UnreachableCause } from "./causes.ts"
+export { isTransient } from "./transient.ts"
 
 /**
  * A failed request that the server, or a proxy before it, gave an answer to.
@@ -321,30 +322,6 @@ const responseHints: Readonly<Record<ResponseProblem, string>> = {
  * @stability stable
  */
 export type CommonError = TooManyRequests | ServerError | Unreachable | ResponseTimeout | UnexpectedResponse
-
-/**
- * Whether a request may succeed later without any change: nobody refused it. What an older value may stand in for, and what
- * a start waits out.
- *
- * @category predicates
- * @since 0.1.0
- * @stability experimental
- */
-export const isTransient = (error: ConnectError): boolean => {
-  switch (error._tag) {
-    case "Unreachable":
-      return !["certificate", "tls", "proxyDenied"].includes(error.unreachableCause)
-    case "UnexpectedResponse":
-      return error.problem === "foreign" || error.problem === "incomplete"
-    case "ResponseTimeout":
-    case "SyncTimeout":
-    case "TooManyRequests":
-    case "ServerError":
-      return true
-    default:
-      return false
-  }
-}
 
 /**
  * Every failure of a request.

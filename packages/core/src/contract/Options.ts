@@ -4,15 +4,13 @@
  * @since 0.1.0
  * @stability experimental
  */
+export { clientOptions, snapshotOptions, watchOptions } from "./callOptionTable.ts"
 export { type CheckedOptions, checkOptions } from "./checkOptions.ts"
 export { isTestRunner } from "./environment.ts"
 export { baseUrl, exposedHosts, listHosts } from "./hosts.ts"
-export {
-  clientOptions,
-  type OptionDefinition,
-  type OptionKind,
-  type OptionTable,
-  snapshotOptions,
-  watchOptions
+export type {
+  OptionDefinition,
+  OptionKind,
+  OptionTable
 } from "./optionTable.ts"
 export { expiryOf, tokenIssue } from "./token.ts"

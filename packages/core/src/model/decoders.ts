@@ -2,30 +2,14 @@
  * Decoders of the bodies of responses, several times as fast as their schemas.
  *
  * @since 0.1.0
+ * @stability experimental
  */
 
 // Generated from the schemas by scripts/decoders.ts. Do not edit: change the schema, and run
 //   npx -y pnpm@12 --filter @opconnect/core decoders
 import type { SchemaName } from "./codecs.ts"
-
-interface Json {
-  [key: string]: unknown
-}
-
-type Redact = (text: string) => unknown
-
-const isObject = (x: unknown): x is Json => typeof x === "object" && x !== null && !Array.isArray(x)
-
-const every = (all: unknown, accepts: (x: unknown) => boolean): boolean => {
-  if (!Array.isArray(all)) return false
-  for (let i = 0; i < all.length; i++) if (!accepts(all[i])) return false
-  return true
-}
-
-const map = (all: Array<unknown>, decode: (x: unknown) => unknown): Array<unknown> => {
-  for (let i = 0; i < all.length; i++) all[i] = decode(all[i])
-  return all
-}
+import { type Decoder, every, isObject, map, type Json, type Redact } from "./decoding.ts"
+import { readDecoders } from "./readDecoders.ts"
 
 const isAPIRequestActor = (x: unknown): x is Json =>
   isObject(x) &&
@@ -119,98 +103,6 @@ const decodeFile = (x: Json, redact: Redact): Json => {
   return x
 }
 
-const isFullItemVault = (x: unknown): x is Json =>
-  isObject(x) &&
-  typeof x.id === "string" &&
-  (x.name === undefined || x.name === null || typeof x.name === "string")
-
-const isFullItemUrls = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.href === undefined || x.href === null || typeof x.href === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string") &&
-  (x.primary === undefined || x.primary === null || typeof x.primary === "boolean")
-
-const isSection = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string")
-
-const isFieldSection = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string")
-
-const isGeneratorRecipe = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.length === undefined || x.length === null || typeof x.length === "number" && Number.isSafeInteger(x.length)) &&
-  (x.characterSets === undefined || x.characterSets === null || every(x.characterSets, (x) => typeof x === "string")) &&
-  (x.excludeCharacters === undefined || x.excludeCharacters === null || typeof x.excludeCharacters === "string")
-
-const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
-  const result: Json = {}
-  if (x.length !== undefined) result.length = x.length
-  if (x.characterSets !== undefined) result.characterSets = x.characterSets
-  if (x.excludeCharacters !== undefined) result.excludeCharacters = x.excludeCharacters
-  return result
-}
-
-const isPasswordDetails = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.entropy === undefined || x.entropy === null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
-  (x.generated === undefined || x.generated === null || typeof x.generated === "boolean") &&
-  (x.strength === undefined || x.strength === null || typeof x.strength === "string") &&
-  (x.history === undefined || x.history === null || every(x.history, (x) => typeof x === "string"))
-
-const decodePasswordDetails = (x: Json, redact: Redact): Json => {
-  if (x.history !== undefined) x.history = x.history === null ? null : map(x.history as Array<unknown>, (x) => redact(x as string))
-  return x
-}
-
-const isField = (x: unknown): x is Json =>
-  isObject(x) &&
-  typeof x.id === "string" &&
-  (x.type === undefined || x.type === null || typeof x.type === "string") &&
-  (x.purpose === undefined || x.purpose === null || typeof x.purpose === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string") &&
-  (x.value === undefined || x.value === null || typeof x.value === "string") &&
-  (x.totp === undefined || x.totp === null || typeof x.totp === "string") &&
-  (x.section === undefined || x.section === null || isFieldSection(x.section)) &&
-  (x.generate === undefined || x.generate === null || typeof x.generate === "boolean") &&
-  (x.recipe === undefined || x.recipe === null || isGeneratorRecipe(x.recipe)) &&
-  (x.entropy === undefined || x.entropy === null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
-  (x.passwordDetails === undefined || x.passwordDetails === null || isPasswordDetails(x.passwordDetails))
-
-const decodeField = (x: Json, redact: Redact): Json => {
-  if (x.value !== undefined) x.value = x.value === null ? null : redact(x.value as string)
-  if (x.totp !== undefined) x.totp = x.totp === null ? null : redact(x.totp as string)
-  if (x.recipe !== undefined) x.recipe = x.recipe === null ? null : decodeGeneratorRecipe(x.recipe as Json, redact)
-  if (x.passwordDetails !== undefined) x.passwordDetails = x.passwordDetails === null ? null : decodePasswordDetails(x.passwordDetails as Json, redact)
-  return x
-}
-
-const isFullItem = (x: unknown): x is Json =>
-  isObject(x) &&
-  typeof x.id === "string" &&
-  (x.title === undefined || x.title === null || typeof x.title === "string") &&
-  isFullItemVault(x.vault) &&
-  typeof x.category === "string" &&
-  (x.urls === undefined || x.urls === null || every(x.urls, (x) => isFullItemUrls(x))) &&
-  (x.favorite === undefined || x.favorite === null || typeof x.favorite === "boolean") &&
-  (x.tags === undefined || x.tags === null || every(x.tags, (x) => typeof x === "string")) &&
-  (x.version === undefined || x.version === null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
-  (x.state === undefined || x.state === null || typeof x.state === "string") &&
-  (x.createdAt === undefined || x.createdAt === null || typeof x.createdAt === "string") &&
-  (x.updatedAt === undefined || x.updatedAt === null || typeof x.updatedAt === "string") &&
-  (x.lastEditedBy === undefined || x.lastEditedBy === null || typeof x.lastEditedBy === "string") &&
-  (x.sections === undefined || x.sections === null || every(x.sections, (x) => isSection(x))) &&
-  (x.fields === undefined || x.fields === null || every(x.fields, (x) => isField(x))) &&
-  (x.files === undefined || x.files === null || every(x.files, (x) => isFile(x)))
-
-const decodeFullItem = (x: Json, redact: Redact): Json => {
-  if (x.fields !== undefined) x.fields = x.fields === null ? null : map(x.fields as Array<unknown>, (x) => decodeField(x as Json, redact))
-  if (x.files !== undefined) x.files = x.files === null ? null : map(x.files as Array<unknown>, (x) => decodeFile(x as Json, redact))
-  return x
-}
-
 const isServiceDependency = (x: unknown): x is Json =>
   isObject(x) &&
   (x.service === undefined || x.service === null || typeof x.service === "string") &&
@@ -250,6 +142,41 @@ const isItemInputUrls = (x: unknown): x is Json =>
   (x.label === undefined || x.label === null || typeof x.label === "string") &&
   (x.primary === undefined || x.primary === null || typeof x.primary === "boolean")
 
+const isSection = (x: unknown): x is Json =>
+  isObject(x) &&
+  (x.id === undefined || x.id === null || typeof x.id === "string") &&
+  (x.label === undefined || x.label === null || typeof x.label === "string")
+
+const isFieldInputSection = (x: unknown): x is Json =>
+  isObject(x) &&
+  (x.id === undefined || x.id === null || typeof x.id === "string")
+
+const isGeneratorRecipe = (x: unknown): x is Json =>
+  isObject(x) &&
+  (x.length === undefined || x.length === null || typeof x.length === "number" && Number.isSafeInteger(x.length)) &&
+  (x.characterSets === undefined || x.characterSets === null || every(x.characterSets, (x) => typeof x === "string")) &&
+  (x.excludeCharacters === undefined || x.excludeCharacters === null || typeof x.excludeCharacters === "string")
+
+const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
+  const result: Json = {}
+  if (x.length !== undefined) result.length = x.length
+  if (x.characterSets !== undefined) result.characterSets = x.characterSets
+  if (x.excludeCharacters !== undefined) result.excludeCharacters = x.excludeCharacters
+  return result
+}
+
+const isPasswordDetails = (x: unknown): x is Json =>
+  isObject(x) &&
+  (x.entropy === undefined || x.entropy === null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
+  (x.generated === undefined || x.generated === null || typeof x.generated === "boolean") &&
+  (x.strength === undefined || x.strength === null || typeof x.strength === "string") &&
+  (x.history === undefined || x.history === null || every(x.history, (x) => typeof x === "string"))
+
+const decodePasswordDetails = (x: Json, redact: Redact): Json => {
+  if (x.history !== undefined) x.history = x.history === null ? null : map(x.history as Array<unknown>, (x) => redact(x as string))
+  return x
+}
+
 const isFieldInput = (x: unknown): x is Json =>
   isObject(x) &&
   (x.type === undefined || x.type === null || typeof x.type === "string") &&
@@ -257,7 +184,7 @@ const isFieldInput = (x: unknown): x is Json =>
   (x.label === undefined || x.label === null || typeof x.label === "string") &&
   (x.value === undefined || x.value === null || typeof x.value === "string") &&
   (x.totp === undefined || x.totp === null || typeof x.totp === "string") &&
-  (x.section === undefined || x.section === null || isFieldSection(x.section)) &&
+  (x.section === undefined || x.section === null || isFieldInputSection(x.section)) &&
   (x.generate === undefined || x.generate === null || typeof x.generate === "boolean") &&
   (x.recipe === undefined || x.recipe === null || isGeneratorRecipe(x.recipe)) &&
   (x.entropy === undefined || x.entropy === null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
@@ -296,64 +223,6 @@ const decodeItemInput = (x: Json, redact: Redact): Json => {
   return x
 }
 
-const isItemVault = (x: unknown): x is Json =>
-  isObject(x) &&
-  typeof x.id === "string" &&
-  (x.name === undefined || x.name === null || typeof x.name === "string")
-
-const decodeItemVault = (x: Json, _: Redact): Json => {
-  const result: Json = {}
-  result.id = x.id
-  if (x.name !== undefined) result.name = x.name
-  return result
-}
-
-const isItemUrls = (x: unknown): x is Json =>
-  isObject(x) &&
-  (x.href === undefined || x.href === null || typeof x.href === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string") &&
-  (x.primary === undefined || x.primary === null || typeof x.primary === "boolean")
-
-const decodeItemUrls = (x: Json, _: Redact): Json => {
-  const result: Json = {}
-  if (x.href !== undefined) result.href = x.href
-  if (x.label !== undefined) result.label = x.label
-  if (x.primary !== undefined) result.primary = x.primary
-  return result
-}
-
-const isItem = (x: unknown): x is Json =>
-  isObject(x) &&
-  typeof x.id === "string" &&
-  (x.title === undefined || x.title === null || typeof x.title === "string") &&
-  isItemVault(x.vault) &&
-  typeof x.category === "string" &&
-  (x.urls === undefined || x.urls === null || every(x.urls, (x) => isItemUrls(x))) &&
-  (x.favorite === undefined || x.favorite === null || typeof x.favorite === "boolean") &&
-  (x.tags === undefined || x.tags === null || every(x.tags, (x) => typeof x === "string")) &&
-  (x.version === undefined || x.version === null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
-  (x.state === undefined || x.state === null || typeof x.state === "string") &&
-  (x.createdAt === undefined || x.createdAt === null || typeof x.createdAt === "string") &&
-  (x.updatedAt === undefined || x.updatedAt === null || typeof x.updatedAt === "string") &&
-  (x.lastEditedBy === undefined || x.lastEditedBy === null || typeof x.lastEditedBy === "string")
-
-const decodeItem = (x: Json, redact: Redact): Json => {
-  const result: Json = {}
-  result.id = x.id
-  if (x.title !== undefined) result.title = x.title
-  result.vault = decodeItemVault(x.vault as Json, redact)
-  result.category = x.category
-  if (x.urls !== undefined) result.urls = x.urls === null ? null : map(x.urls as Array<unknown>, (x) => decodeItemUrls(x as Json, redact))
-  if (x.favorite !== undefined) result.favorite = x.favorite
-  if (x.tags !== undefined) result.tags = x.tags
-  if (x.version !== undefined) result.version = x.version
-  if (x.state !== undefined) result.state = x.state
-  if (x.createdAt !== undefined) result.createdAt = x.createdAt
-  if (x.updatedAt !== undefined) result.updatedAt = x.updatedAt
-  if (x.lastEditedBy !== undefined) result.lastEditedBy = x.lastEditedBy
-  return result
-}
-
 const isPatchOperation = (x: unknown): x is Json =>
   isObject(x) &&
   (x.op === "add" || x.op === "remove" || x.op === "replace") &&
@@ -368,32 +237,6 @@ const decodePatchOperation = (x: Json, _: Redact): Json => {
   return result
 }
 
-const isVault = (x: unknown): x is Json =>
-  isObject(x) &&
-  typeof x.id === "string" &&
-  typeof x.name === "string" &&
-  (x.description === undefined || x.description === null || typeof x.description === "string") &&
-  (x.attributeVersion === undefined || x.attributeVersion === null || typeof x.attributeVersion === "number" && Number.isSafeInteger(x.attributeVersion)) &&
-  (x.contentVersion === undefined || x.contentVersion === null || typeof x.contentVersion === "number" && Number.isSafeInteger(x.contentVersion)) &&
-  (x.items === undefined || x.items === null || typeof x.items === "number" && Number.isSafeInteger(x.items)) &&
-  (x.type === undefined || x.type === null || typeof x.type === "string") &&
-  (x.createdAt === undefined || x.createdAt === null || typeof x.createdAt === "string") &&
-  (x.updatedAt === undefined || x.updatedAt === null || typeof x.updatedAt === "string")
-
-const decodeVault = (x: Json, _: Redact): Json => {
-  const result: Json = {}
-  result.id = x.id
-  result.name = x.name
-  if (x.description !== undefined) result.description = x.description
-  if (x.attributeVersion !== undefined) result.attributeVersion = x.attributeVersion
-  if (x.contentVersion !== undefined) result.contentVersion = x.contentVersion
-  if (x.items !== undefined) result.items = x.items
-  if (x.type !== undefined) result.type = x.type
-  if (x.createdAt !== undefined) result.createdAt = x.createdAt
-  if (x.updatedAt !== undefined) result.updatedAt = x.updatedAt
-  return result
-}
-
 /**
  * By the name of a body: a function that returns its decoded value, or `undefined` if its shape is wrong. The body must have
  * been parsed from JSON. It may be changed in place, but only once its whole shape is right.
@@ -402,15 +245,12 @@ const decodeVault = (x: Json, _: Redact): Json => {
  * @since 0.1.0
  * @stability experimental
  */
-export const decoders: Readonly<Record<SchemaName, (body: unknown, redact: Redact) => unknown>> = {
+export const decoders: Readonly<Record<SchemaName, Decoder>> = {
+  ...readDecoders,
   activity: (x, redact) => (every(x, (x) => isAPIRequest(x)) ? map(x as Array<unknown>, (x) => decodeAPIRequest(x as Json, redact)) : undefined),
   file: (x, redact) => (isFile(x) ? decodeFile(x as Json, redact) : undefined),
   files: (x, redact) => (every(x, (x) => isFile(x)) ? map(x as Array<unknown>, (x) => decodeFile(x as Json, redact)) : undefined),
-  fullItem: (x, redact) => (isFullItem(x) ? decodeFullItem(x as Json, redact) : undefined),
   health: (x, redact) => (isServerHealth(x) ? decodeServerHealth(x as Json, redact) : undefined),
   itemInput: (x, redact) => (isItemInput(x) ? decodeItemInput(x as Json, redact) : undefined),
-  items: (x, redact) => (every(x, (x) => isItem(x)) ? map(x as Array<unknown>, (x) => decodeItem(x as Json, redact)) : undefined),
-  patch: (x, redact) => (every(x, (x) => isPatchOperation(x)) ? map(x as Array<unknown>, (x) => decodePatchOperation(x as Json, redact)) : undefined),
-  vault: (x, redact) => (isVault(x) ? decodeVault(x as Json, redact) : undefined),
-  vaults: (x, redact) => (every(x, (x) => isVault(x)) ? map(x as Array<unknown>, (x) => decodeVault(x as Json, redact)) : undefined)
+  patch: (x, redact) => (every(x, (x) => isPatchOperation(x)) ? map(x as Array<unknown>, (x) => decodePatchOperation(x as Json, redact)) : undefined)
 }

@@ -1,5 +1,6 @@
+import { callOptions } from "../contract/callOptionTable.ts"
 import { checkOptions } from "../contract/checkOptions.ts"
-import { callOptions, type OptionTable } from "../contract/optionTable.ts"
+import type { OptionTable } from "../contract/optionTable.ts"
 import { ConnectOptionsError } from "./errors.ts"
 
 /** Throws the error that options of a call are rejected with, if there is anything wrong with them. */

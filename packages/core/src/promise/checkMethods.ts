@@ -5,13 +5,13 @@ import {
   downloadOptions,
   fileOptions,
   filterOptions,
-  type OptionTable,
   resolveAllOptions,
   templateOptions,
   watchOptions,
   watchRecordOptions,
   writeOptions
-} from "../contract/optionTable.ts"
+} from "../contract/callOptionTable.ts"
+import type { OptionTable } from "../contract/optionTable.ts"
 import { assertOptions } from "./assertOptions.ts"
 import { ConnectError, ConnectOptionsError } from "./errors.ts"
 import type { Connect } from "./promise.ts"

@@ -41,12 +41,13 @@ const keyOf = (key: SnapshotOptions["key"]) => {
 
 /** The values of a record with a snapshot. The module is loaded by those who have one: it needs a file system. */
 const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
+  secrets: Engine.Service,
   references: Readonly<Record<Key, string>>,
   { key, maxAge, onStale, path }: SnapshotOptions,
   connect: ConnectOptions
 ) {
   const Snapshot = yield* Effect.promise(() => import("../snapshot/SecretSnapshot.ts"))
-  const { savedAt, values } = yield* Snapshot.resolveAll(references, {
+  const { savedAt, values } = yield* Snapshot.resolveAll(secrets, references, {
     path,
     // Checked by the table of options: a text is a duration.
     maxAge: maxAge as Duration.Input | undefined,
@@ -100,7 +101,7 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>, connect: Con
         (secrets) =>
           snapshot === undefined
             ? Effect.map(secrets.resolveAll(references), Wire.revealAll)
-            : resolveWithSnapshot(references, snapshot, connect),
+            : resolveWithSnapshot(secrets, references, snapshot, connect),
         options
       )
     },

@@ -5,6 +5,7 @@ import * as Result from "effect/Result"
 import * as Decode from "../client/decode.ts"
 import type { Issue } from "../contract/Issue.ts"
 import * as ItemDraft from "../draft/ItemDraft.ts"
+import { decoders } from "../model/decoders.ts"
 import type * as Item from "../model/Item.ts"
 import type * as Models from "./models.ts"
 import { redacted, Secret } from "./Secret.ts"
@@ -100,7 +101,7 @@ const plain = (value: unknown) => Effect.try({ try: () => revealed(value), catch
 const read =
   <Name extends Decode.SchemaName>(name: Name) =>
   (value: unknown): Effect.Effect<Decode.Decoded<Name>, InvalidItem> =>
-    Effect.flatMap(plain(value), (input) => Effect.mapError(Decode.decode(name, input), invalid))
+    Effect.flatMap(plain(value), (input) => Effect.mapError(Decode.decode(decoders, name, input), invalid))
 
 export const text = (value: unknown): Effect.Effect<string, InvalidItem> =>
   Effect.flatMap(plain(value), (input) =>

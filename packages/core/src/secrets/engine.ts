@@ -1,17 +1,14 @@
 import * as Effect from "effect/Effect"
-import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { ConnectError } from "../contract/ConnectError.ts"
 import type { Vault } from "../model/Vault.ts"
-import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
+import type { Failures } from "../transport/failure.ts"
 import type { AnswersTo } from "./batch.ts"
 import * as Batch from "./batch.ts"
 import { requestFailed, saysMissing } from "./faults.ts"
 import * as LastGood from "./lastGood.ts"
-import type { Place } from "./place.ts"
-import * as Plan from "./plan.ts"
 import * as Planner from "./planner.ts"
 import type { Client, VaultRevision } from "./reads.ts"
 import type { Outcome, Outcomes, Resolved, Wanted } from "./resolved.ts"
@@ -40,7 +37,6 @@ export interface Engine {
     wanted: ReadonlyArray<W>,
     known: KnownReadings
   ) => Effect.Effect<Outcomes<W>>
-  readonly plan: <W extends Wanted>(wanted: ReadonlyArray<W>) => Effect.Effect<Plan.Planned<W>>
   /** The revisions of vaults; asks the server about those that it was not asked about since that time. */
   readonly revisions: (
     vaultIds: ReadonlyArray<string>,
@@ -51,8 +47,12 @@ export interface Engine {
 /** Passes over references of which a newer version came in while their plan was still waiting for others. */
 const maxPasses = 3
 
-export const make = Effect.fnUntraced(function* (client: Client, settings: Settings): Effect.fn.Return<Engine> {
-  const cache = yield* VaultCache.make(client, settings)
+export const make = Effect.fnUntraced(function* (
+  client: Client,
+  settings: Settings,
+  failures: Effect.Effect<Failures>
+): Effect.fn.Return<Engine> {
+  const cache = yield* VaultCache.make(client, settings, failures)
   const valueFor = yield* Values.make
   const lastGood = LastGood.make(settings)
 
@@ -140,7 +140,6 @@ export const make = Effect.fnUntraced(function* (client: Client, settings: Setti
   return {
     outcomes: batched,
     outcomesKnowing,
-    plan: (wanted) => Plan.make(client, wanted),
     revisions: cache.revisions
   }
 })
@@ -161,55 +160,4 @@ const unchanged = (
         ? reading
         : undefined
   })
-}
-
-/** An engine over known values, which never change. */
-export const fromRecord = (values: Readonly<Record<string, string>>): Engine => {
-  const known = new Map(
-    Object.entries(values).map(([text, value]) => [
-      SecretReference.format(Result.getOrThrow(SecretReference.parse(text))),
-      Redacted.make(value)
-    ])
-  )
-  const outcomeOf = (reference: SecretReference.SecretReference): Outcome<Resolved> => {
-    const text = SecretReference.format(reference)
-    const { field, item, section, vault } = reference
-    const value = known.get(text)
-    if (value !== undefined) {
-      return Result.succeed({
-        value,
-        vault: { id: vault, contentVersion: undefined },
-        item: { id: item, version: undefined },
-        revision: 0,
-        validFor: undefined,
-        stale: undefined
-      })
-    }
-    return Result.fail(
-      new SecretError.FieldNotFound({ reference: text, item, section, field, fields: [], suggestion: undefined })
-    )
-  }
-  const placeOf = ({ field, item, vault }: SecretReference.SecretReference): Place => ({
-    vault: { id: vault, name: vault },
-    item: { id: item, title: item, category: undefined, version: undefined, updatedAt: undefined },
-    section: undefined,
-    target: { kind: "field", id: field, name: field, type: undefined }
-  })
-  const outcomes = <W extends Wanted>(wanted: ReadonlyArray<W>): Outcomes<W> =>
-    wanted.map((one) => [one, outcomeOf(one.reference)] as const)
-  return {
-    // One for each, in their order.
-    outcomes: <const W extends ReadonlyArray<Wanted>>(wanted: W) =>
-      Effect.succeed(outcomes(wanted) as unknown as AnswersTo<W, Outcome<Resolved>>),
-    outcomesKnowing: (wanted) => Effect.succeed(outcomes(wanted)),
-    plan: (wanted) =>
-      Effect.succeed({
-        requests: [],
-        places: wanted.map((one) => [one, Result.map(outcomeOf(one.reference), () => placeOf(one.reference))] as const)
-      }),
-    revisions: (vaultIds) =>
-      Effect.succeed(
-        new Map(vaultIds.map((id) => [id, Result.succeed({ revision: 0, contentVersion: undefined })] as const))
-      )
-  }
 }

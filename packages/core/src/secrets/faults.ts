@@ -1,4 +1,5 @@
-import { type ConnectError, isTransient } from "../contract/ConnectError.ts"
+import type { ConnectError } from "../contract/ConnectError.ts"
+import { isTransient } from "../contract/transient.ts"
 import * as SecretError from "../reference/SecretError.ts"
 
 /** A failure without its reference. */

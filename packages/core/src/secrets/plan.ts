@@ -1,5 +1,6 @@
 import * as Effect from "effect/Effect"
 import { now } from "../time/monotonic.ts"
+import type { Failures } from "../transport/failure.ts"
 import type { Place, PlannedRequest } from "./place.ts"
 import * as Planner from "./planner.ts"
 import type { Client } from "./reads.ts"
@@ -10,6 +11,9 @@ export interface Planned<W extends Wanted> {
   readonly requests: ReadonlyArray<PlannedRequest>
   readonly places: Outcomes<W, Place>
 }
+
+/** Plans references without resolving them. */
+export type MakePlan = <W extends Wanted>(wanted: ReadonlyArray<W>) => Effect.Effect<Planned<W>>
 
 const segments = (...parts: ReadonlyArray<string>) => `/v1/${parts.map(encodeURIComponent).join("/")}`
 
@@ -74,12 +78,14 @@ const placeOf = ({ item, selection: { kind, target }, vault }: Planner.Located):
  */
 export const make = Effect.fnUntraced(function* <W extends Wanted>(
   client: Client,
-  wanted: ReadonlyArray<W>
+  wanted: ReadonlyArray<W>,
+  failures: Effect.Effect<Failures>
 ): Effect.fn.Return<Planned<W>> {
   const asked: Array<string> = []
   const cache = yield* VaultCache.make(
     recorded(client, (path) => asked.push(path)),
-    { capacity: Number.POSITIVE_INFINITY, negativeTimeToLive: 0 }
+    { capacity: Number.POSITIVE_INFINITY, negativeTimeToLive: 0 },
+    failures
   )
   const startedAt = yield* now
   const files = new Set<string>()

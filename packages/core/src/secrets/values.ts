@@ -5,7 +5,6 @@ import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { requestFailed } from "./faults.ts"
 import { notConverted, toOpenSsh } from "./openSsh.ts"
-import * as Otp from "./otp.ts"
 import type { Located } from "./planner.ts"
 import type { Reads } from "./reads.ts"
 
@@ -16,6 +15,9 @@ export interface Value {
 }
 
 const lasting = (value: Redacted.Redacted): Value => ({ value, validFor: undefined })
+
+// Loaded by the first one-time password.
+const otp = Effect.promise(() => import("./otp.ts"))
 
 /** Makes values of the targets of references. */
 export const make = Effect.gen(function* () {
@@ -46,12 +48,14 @@ export const make = Effect.gen(function* () {
         const { totp, value } = source.field
         // Some servers send an empty code.
         const sent = totp == null || Redacted.value(totp).trim() === "" ? undefined : Redacted.value(totp)
-        return Effect.flatMap(
-          Otp.code(value == null ? "" : Redacted.value(value), sent),
-          (found): Effect.Effect<Value, SecretError.SecretError> =>
-            found === undefined
-              ? Effect.fail(new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why: Otp.noCode }))
-              : Effect.succeed({ value: Redacted.make(found.code), validFor: found.validFor })
+        return Effect.flatMap(otp, ({ code, noCode }) =>
+          Effect.flatMap(
+            code(value == null ? "" : Redacted.value(value), sent),
+            (found): Effect.Effect<Value, SecretError.SecretError> =>
+              found === undefined
+                ? Effect.fail(new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why: noCode }))
+                : Effect.succeed({ value: Redacted.make(found.code), validFor: found.validFor })
+          )
         )
       }
       case "OpenSsh":

@@ -5,11 +5,12 @@ import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Filter from "../client/filter.ts"
-import * as ConnectError from "../contract/ConnectError.ts"
+import type * as ConnectError from "../contract/ConnectError.ts"
 import type { FullItem, Item } from "../model/Item.ts"
 import type { ItemFile } from "../model/ItemFile.ts"
 import type { Vault } from "../model/Vault.ts"
 import { now } from "../time/monotonic.ts"
+import type { Failures } from "../transport/failure.ts"
 import * as Rules from "./cacheRules.ts"
 import { listingPays } from "./itemLookup.ts"
 import type { Client, Reads, VaultRevision } from "./reads.ts"
@@ -64,18 +65,6 @@ const withoutCodes = (item: FullItem): FullItem => ({
   ...(item.fields == null ? {} : { fields: item.fields.map(({ totp: _, ...field }) => field) })
 })
 
-const notTaken = (path: string, reason: string) =>
-  new ConnectError.UnexpectedResponse({
-    method: "GET",
-    path,
-    host: "the Connect server",
-    attempts: askAgainAfterMs.length + 1,
-    mayHaveBeenProcessed: false,
-    status: 200,
-    problem: "incomplete",
-    reason
-  })
-
 /**
  * What was read from a server, kept until the server says that it has changed.
  *
@@ -86,7 +75,11 @@ const notTaken = (path: string, reason: string) =>
  * items have moved. The versions are read before the items: what changes in between is read again, never missed. What
  * follows from an answer is decided by `cacheRules.ts`.
  */
-export const make = Effect.fnUntraced(function* (client: Client, { capacity, negativeTimeToLive }: Settings) {
+export const make = Effect.fnUntraced(function* (
+  client: Client,
+  { capacity, negativeTimeToLive }: Settings,
+  failures: Effect.Effect<Failures>
+) {
   const states = new Map<string, Rules.VaultState>()
   const lastItems = history<FullItem>(capacity)
   const lastLists = history<ReadonlyArray<Item>>(Math.max(1, Math.ceil(capacity / 10)))
@@ -141,7 +134,8 @@ export const make = Effect.fnUntraced(function* (client: Client, { capacity, neg
       const before = known()
       if (before !== undefined) return before
     }
-    return yield* notTaken(path, reason)
+    const { notTaken } = yield* failures
+    return yield* notTaken(path, askAgainAfterMs.length + 1, reason)
   })
 
   const list = (vaultId: string, title: string | undefined) => {

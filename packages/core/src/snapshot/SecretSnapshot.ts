@@ -12,17 +12,17 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as ConnectOptions from "../contract/ConnectOptions.ts"
+import { snapshotOptions } from "../contract/callOptionTable.ts"
 import { checked } from "../contract/checkOptions.ts"
 import { IssueError } from "../contract/IssueError.ts"
-import { snapshotOptions } from "../contract/optionTable.ts"
 import { settings as checkedSettings, type Settings } from "../contract/settings.ts"
 import { notTrusted } from "../files/files.ts"
 import { SecretsNotResolved } from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { isUnavailable } from "../secrets/faults.ts"
-import { type Reading, Secrets } from "../secrets/Secrets.ts"
+import type { Reading, Resolver } from "../secrets/resolver.ts"
 import { FailFast } from "../transport/failFast.ts"
-import * as Files from "../transport/files.ts"
+import * as Token from "../transport/token.ts"
 import * as File from "./file.ts"
 import * as Sealed from "./sealed.ts"
 
@@ -189,7 +189,7 @@ const keySource = Effect.fnUntraced(function* (
   { token }: Settings
 ): Effect.fn.Return<Sealed.KeySource, ConnectOptions.InvalidOptions> {
   if (key === undefined) {
-    const { current } = yield* Files.token(token)
+    const { current } = yield* Token.make(token)
     const text = Redacted.value(yield* current)
     if (text.length >= minSecretLength) return { _tag: "Token", token: text }
     return yield* invalidKey(
@@ -304,7 +304,8 @@ const isSame = (before: ReadonlyMap<string, Reading>, now: ReadonlyMap<string, R
   })
 
 /**
- * The values of a record of references, as `Secrets.resolveAll` gives them, with a snapshot of them on disk.
+ * The values of a record of references, as `secrets.resolveAll` gives them, with a snapshot of them on disk. `secrets` is the
+ * `Secrets` service, or a `SecretResolver`.
  *
  * **Details**
  *
@@ -323,11 +324,11 @@ const isSame = (before: ReadonlyMap<string, Reading>, now: ReadonlyMap<string, R
  * @since 0.1.0
  * @stability stable
  */
-export const resolveAll = Effect.fnUntraced(function* <Key extends string>(
+export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends string>(
+  secrets: Pick<Resolver, "readEach">,
   references: Readonly<Record<Key, string>>,
   options: SnapshotOptions
-): Effect.fn.Return<Resolved<Key>, SecretsNotResolved | SnapshotUnusable | ConnectOptions.InvalidOptions, Secrets> {
-  const secrets = yield* Secrets
+): Effect.fn.Return<Resolved<Key>, SecretsNotResolved | SnapshotUnusable | ConnectOptions.InvalidOptions> {
   const { connect, ...own } = options
   const { maxAge } = yield* checked(snapshotOptions, own)
   const settings = yield* Effect.fromResult(checkedSettings(connect))

@@ -4,10 +4,21 @@
  * @since 0.1.0
  * @stability stable
  */
+import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
 import * as FetchTransport from "./fetchTransport.ts"
 import * as NodeTransport from "./nodeTransport.ts"
-import { Transport } from "./Transport.ts"
+import { type Service, Transport } from "./Transport.ts"
+
+/**
+ * The transport of {@link layerNode}. Its connections are closed with the scope.
+ *
+ * @category constructors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const makeNode: Effect.Effect<Service, never, Scope.Scope> = NodeTransport.make
 
 /**
  * `node:http` and `node:https`, with connections that are kept. Starts faster than `fetch`; the one to use on Node.
@@ -16,7 +27,7 @@ import { Transport } from "./Transport.ts"
  * @since 0.1.0
  * @stability stable
  */
-export const layerNode: Layer.Layer<Transport> = /*#__PURE__*/ Layer.effect(Transport, NodeTransport.make)
+export const layerNode: Layer.Layer<Transport> = /*#__PURE__*/ Layer.effect(Transport, makeNode)
 
 /**
  * The runtime's `fetch`, for runtimes other than Node. Knows neither `connectTimeout` nor `caFile`.

@@ -162,3 +162,12 @@ export const headerOf = ({ headers }: ResponseHead, name: string): string | unde
   const value = headers[name]
   return typeof value === "string" || value === undefined ? value : value[0]
 }
+
+/**
+ * Whether a response says that it is a Connect server's (1.3.0 and later).
+ *
+ * @category predicates
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const isFromConnect = (head: ResponseHead): boolean => headerOf(head, "1password-connect-version") !== undefined

@@ -1,9 +1,10 @@
+import type { ConnectApi } from "../contract/ConnectApi.ts"
 import * as ConnectError from "../contract/ConnectError.ts"
 import { printable } from "../redaction/printable.ts"
 import { redact } from "../redaction/redact.ts"
 import { type CallState, details } from "./callState.ts"
 import { isCertificate, isDns, isLocal, isNetwork, isNotTls, isRefused, isTunnel } from "./codes.ts"
-import { headerOf, type TransportError, type TransportResponse, textOf } from "./Transport.ts"
+import { headerOf, isFromConnect, type TransportError, type TransportResponse, textOf } from "./Transport.ts"
 
 const causeOf = (code: string): ConnectError.UnreachableCause => {
   if (isCertificate(code)) return "certificate"
@@ -131,10 +132,6 @@ const retryAfter = (value: string | undefined, now: number): number | undefined 
   return Number.isNaN(delay) ? undefined : Math.max(0, delay)
 }
 
-/** Whether a response says that it is a Connect server's (1.3.0 and later). */
-export const isFromConnect = (response: TransportResponse) =>
-  headerOf(response, "1password-connect-version") !== undefined
-
 /**
  * The server's own message, on one line, of bounded length and without what could steer a terminal; `undefined` if the body
  * is not one of Connect's errors. Some proxies repeat the header that they refuse, so secrets are taken out.
@@ -200,3 +197,56 @@ export const fromErrorResponse = (
       return unexpected(state, "refusal", `no Connect server answers with that status${message && `: ${message}`}`)
   }
 }
+
+/** A request that cannot be made: nothing was sent. */
+export const invalidRequest = (method: string, path: string, reason: string) =>
+  new ConnectError.InvalidRequest({
+    method,
+    path,
+    host: "",
+    attempts: 0,
+    mayHaveBeenProcessed: false,
+    status: 400,
+    reason
+  })
+
+/** Responses that are not taken although they look right, however often the server was asked. */
+export const notTaken = (path: string, attempts: number, reason: string) =>
+  new ConnectError.UnexpectedResponse({
+    method: "GET",
+    path,
+    host: "the Connect server",
+    attempts,
+    mayHaveBeenProcessed: false,
+    status: 200,
+    problem: "incomplete",
+    reason
+  })
+
+type Groups = (typeof ConnectApi)["groups"]
+
+/** Only what is behind the token waits for the sync. */
+const belongs = (statuses: ReadonlySet<number>, status: number) => statuses.has(status === 408 ? 401 : status)
+
+const isCommon = ({ _tag }: ConnectError.ConnectError) =>
+  _tag === "TooManyRequests" || _tag === "ServerError" || _tag === "UnexpectedResponse"
+
+/** A status that Connect never answers with at this endpoint comes from something else, whatever it looks like. */
+export const narrow =
+  <Group extends keyof Groups, Endpoint extends keyof Groups[Group]["endpoints"]>(statuses: ReadonlySet<number>) =>
+  (error: ConnectError.ConnectError): ConnectError.ErrorOf<Group, Endpoint> => {
+    const known = !("status" in error) || isCommon(error) || belongs(statuses, error.status)
+    const narrowed = known
+      ? error
+      : new ConnectError.UnexpectedResponse({
+          ...error,
+          problem: "refusal",
+          reason: `no Connect server does so here: ${error.reason}`
+        })
+    // The one place where the classes that are left are made known to the types; the lines above see to it that it is true.
+    // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off
+    return narrowed as ConnectError.ErrorOf<Group, Endpoint>
+  }
+
+/** Makes the errors of calls. Loaded by the first error where a start must be fast. */
+export type Failures = typeof import("./failure.ts")

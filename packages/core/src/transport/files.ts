@@ -4,8 +4,8 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { InvalidOptions } from "../contract/ConnectOptions.ts"
 import type { Issue } from "../contract/Issue.ts"
-import type { Settings } from "../contract/settings.ts"
 import { tokenIssue } from "../contract/token.ts"
+import type { TokenSource } from "./token.ts"
 
 // Loaded when a file is named, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("node:fs/promises"))
@@ -73,19 +73,13 @@ export const certificates = Effect.fnUntraced(function* (path: string) {
   ])
 })
 
-/** A token that may change while the client lives. */
-export interface TokenSource {
-  readonly current: Effect.Effect<Redacted.Redacted>
-}
-
 /**
  * The token of each moment. A file is read again when it has changed; while it can't be read or is half written, the
  * last good token stays.
  */
-export const token = Effect.fnUntraced(function* (
-  source: Settings["token"]
-): Effect.fn.Return<TokenSource, InvalidOptions> {
-  if (Redacted.isRedacted(source)) return { current: Effect.succeed(source) }
+export const token = Effect.fnUntraced(function* (source: {
+  readonly file: string
+}): Effect.fn.Return<TokenSource, InvalidOptions> {
   const { stat } = yield* fileSystem
   const stamp = Effect.promise(() =>
     stat(source.file).then(

@@ -1,41 +1,21 @@
 import type * as Http from "node:http"
 import type * as Net from "node:net"
-import * as Arr from "effect/Array"
-import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import { socketPathOf } from "../contract/hosts.ts"
 import { proxyUrlFor } from "../contract/proxy.ts"
-import { codeOf } from "./codes.ts"
+import type { FailedTarget } from "./connectionFailure.ts"
+import { brokenOff } from "./responseErrors.ts"
 import { type ResponseHead, type Service, TransportError, type TransportRequest } from "./Transport.ts"
 
 /** Timers of Node count in 32 bits; a longer one fires at once. */
 const maxTimerMs = 2 ** 31 - 1
 
-/** How long a server may take to answer whether it speaks TLS. */
-const tlsProbeMs = 500
-
-/** The first byte of a TLS alert, where HTTP was expected. */
-const isTlsAlert = (cause: unknown) =>
-  typeof cause === "object" &&
-  cause !== null &&
-  "rawPacket" in cause &&
-  cause.rawPacket instanceof Uint8Array &&
-  cause.rawPacket[0] === 0x15
-
 /** How one host is asked: its address, parsed once, and its connections. */
-interface Target {
+interface Target extends FailedTarget {
   readonly request: typeof Http.request
-  readonly address:
-    | { readonly protocol: string; readonly hostname: string; readonly port: string | undefined }
-    | { readonly socketPath: string }
   readonly basePath: string
   readonly kept: Http.Agent
   readonly fresh: Http.Agent
-  /** The proxy that its requests may go by. */
-  readonly proxy: URL | undefined
-  /** Set when the host turned out to serve TLS on a port that was asked without. */
-  probe: Promise<boolean> | undefined
 }
 
 /**
@@ -66,39 +46,8 @@ const makeTarget = ({ ca, host, proxy }: TransportRequest): Target => {
   }
 }
 
-/** Whether a TLS handshake succeeds where plain HTTP was reset. Nothing but the handshake is sent. */
-const servesTls = (target: Target): Promise<boolean> => {
-  const { address } = target
-  if (!("hostname" in address) || address.protocol !== "http:") return Promise.resolve(false)
-  target.probe ??= new Promise((resolve) => {
-    const { hostname, port } = address
-    const socket = process
-      .getBuiltinModule("node:tls")
-      .connect({ host: hostname, port: Number(port ?? 80), rejectUnauthorized: false })
-    const end = (is: boolean) => {
-      clearTimeout(timer)
-      socket.destroy()
-      resolve(is)
-    }
-    const timer = setTimeout(() => end(false), tlsProbeMs)
-    socket.once("secureConnect", () => end(true))
-    socket.once("error", () => end(false))
-    socket.once("close", () => end(false))
-  })
-  return target.probe
-}
-
-/** Whether the proxy failed and not the server: it opened no tunnel, or is what could not be reached. */
-const proxyFailure = (cause: unknown, { proxy }: Target): Pick<TransportError, "proxy" | "status"> | undefined => {
-  if (proxy === undefined) return undefined
-  const error: { readonly [Name in "code" | "hostname" | "port" | "statusCode" | "errors"]?: unknown } = Object(cause)
-  const port = Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80))
-  const [first = cause] = Array.isArray(error.errors) ? error.errors : []
-  const isProxy = error.code === "ERR_PROXY_TUNNEL" || error.hostname === proxy.hostname || Object(first).port === port
-  if (!isProxy) return undefined
-  const status = typeof error.statusCode === "number" ? error.statusCode : undefined
-  return { proxy: proxy.host, status }
-}
+// Loaded by the first connection that fails.
+const failures = () => import("./connectionFailure.ts")
 
 interface Exchange {
   /** Called once, with the head of the response. */
@@ -165,13 +114,10 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     clearTimeout(timer)
     // Of a response that is there, its body tells.
     if (head) return
-    const code = ended ?? (isTlsAlert(cause) ? "TLS_EXPECTED" : codeOf(cause))
     const stale = outgoing.reusedSocket && ended === undefined
-    const refusal = connected ? undefined : proxyFailure(cause, target)
-    const fail = (code: string) => onError(new TransportError({ code, sent: connected, stale, status, ...refusal }))
-    if (code === "ECONNRESET" && connected && !stale && !target.proxy) {
-      void servesTls(target).then((tls) => fail(tls ? "TLS_EXPECTED" : code))
-    } else fail(code)
+    void failures()
+      .then(({ explain }) => explain(cause, target, { ended, connected, stale, status }))
+      .then(onError)
   })
   // A request that is destroyed before it has a socket may end without an error.
   outgoing.once("close", () => {
@@ -190,13 +136,14 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   }
 }
 
+// Loaded by the first body that is read as a stream: evaluating streams takes a starting process milliseconds.
+const streams = Effect.promise(() => import("./nodeBody.ts"))
+
 const headOf = (source: Http.IncomingMessage, connectMs: number | undefined): ResponseHead => ({
   status: source.statusCode ?? 0,
   headers: source.headers,
   connectMs
 })
-
-const failed = (code: string, status?: number) => new TransportError({ code, sent: true, stale: false, status })
 
 const readWhole = (
   source: Http.IncomingMessage,
@@ -211,7 +158,7 @@ const readWhole = (
     return done(bytes)
   }
   // It may have broken off before anybody reads it.
-  if (source.destroyed) return done(failed("BODY_CUT_SHORT"))
+  if (source.destroyed) return done(brokenOff("BODY_CUT_SHORT"))
   const chunks: Array<Buffer> = []
   let size = 0
   source.on("data", (chunk: Buffer) => {
@@ -221,58 +168,15 @@ const readWhole = (
       // A body that is complete still ends, whether or not it is destroyed.
       source.removeAllListeners("end")
       source.destroy()
-      done(failed("BODY_TOO_LARGE", source.statusCode))
+      done(brokenOff("BODY_TOO_LARGE", source.statusCode))
     }
   })
   source.once("end", () => done(chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : Buffer.concat(chunks)))
   source.on("error", () => undefined)
   // A connection that was closed in the middle of a body does not always count as an error.
   source.once("close", () => {
-    if (!source.readableEnded && size <= maxBodySize) done(failed("BODY_CUT_SHORT", source.statusCode))
+    if (!source.readableEnded && size <= maxBodySize) done(brokenOff("BODY_CUT_SHORT", source.statusCode))
   })
-}
-
-/** Not by the source's own iterator, which nobody can leave while it waits, and which copies chunks into larger ones. */
-const chunksOf = (source: Http.IncomingMessage) => {
-  type Found = Effect.Effect<Arr.NonEmptyArray<Uint8Array>, TransportError | Cause.Done>
-  const nobody = (_: Found) => {}
-  const over = (): Found | undefined => {
-    // Not at its end: only then is the connection free for the next request.
-    if (!source.closed) return undefined
-    return source.readableEnded ? Cause.done() : Effect.fail(failed("BODY_CUT_SHORT"))
-  }
-  return Stream.unwrap(
-    Effect.gen(function* () {
-      yield* Effect.addFinalizer(() => Effect.sync(() => source.destroy()))
-      let give = nobody
-      // Or it would flow as soon as somebody listens.
-      source.pause()
-      source.on("data", (chunk: Buffer) => {
-        source.pause()
-        give(Effect.succeed(Arr.of<Uint8Array>(chunk)))
-      })
-      // What went wrong shows when it is closed.
-      source.on("error", () => undefined)
-      source.once("close", () => {
-        const found = over()
-        if (found !== undefined) give(found)
-      })
-      const next: Found = Effect.callback((resume) => {
-        const found = over()
-        if (found !== undefined) return resume(found)
-        give = (found) => {
-          give = nobody
-          resume(found)
-        }
-        source.resume()
-        return Effect.sync(() => {
-          source.pause()
-          give = nobody
-        })
-      })
-      return Stream.fromPull(Effect.succeed(next))
-    })
-  )
 }
 
 /** A transport over `node:http` and `node:https` that keeps its connections, closed with its scope. */
@@ -309,25 +213,27 @@ export const make = Effect.gen(function* () {
                 if (!(body instanceof TransportError))
                   return resume(Effect.succeed({ ...headOf(source, connectMs), body }))
                 const ended = exchange.endedBy()
-                resume(Effect.fail(ended === undefined ? body : failed(ended)))
+                resume(Effect.fail(ended === undefined ? body : brokenOff(ended)))
               })
             )
         })
         return Effect.sync(exchange.cancel)
       }),
     open: (request) =>
-      Effect.callback((resume) => {
-        const exchange = begin(targetOf(request), request, {
-          onError: (error) => resume(Effect.fail(error)),
-          onHead: (source, connectMs) => {
-            exchange.stopTimer()
-            // Nobody reads a body that can't be there, and until it is read the connection is not free again.
-            if (source.statusCode === 204 || source.statusCode === 304) source.resume()
-            process.nextTick(() => resume(Effect.succeed({ ...headOf(source, connectMs), body: chunksOf(source) })))
-          }
+      Effect.flatMap(streams, ({ chunksOf }) =>
+        Effect.callback((resume) => {
+          const exchange = begin(targetOf(request), request, {
+            onError: (error) => resume(Effect.fail(error)),
+            onHead: (source, connectMs) => {
+              exchange.stopTimer()
+              // Nobody reads a body that can't be there, and until it is read the connection is not free again.
+              if (source.statusCode === 204 || source.statusCode === 304) source.resume()
+              process.nextTick(() => resume(Effect.succeed({ ...headOf(source, connectMs), body: chunksOf(source) })))
+            }
+          })
+          return Effect.sync(exchange.cancel)
         })
-        return Effect.sync(exchange.cancel)
-      })
+      )
   }
   return service
 })

@@ -4,17 +4,16 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
 import type { ConnectError, TimeLimit } from "../contract/ConnectError.ts"
-import { isTransient } from "../contract/ConnectError.ts"
 import type { Idempotency } from "../contract/endpoints.ts"
 import type { Settings } from "../contract/settings.ts"
+import { isTransient } from "../contract/transient.ts"
 import * as CallState from "./callState.ts"
 import { FailFast } from "./failFast.ts"
-import * as Failure from "./failure.ts"
+import type * as Failure from "./failure.ts"
 import * as Gate from "./gate.ts"
 import type { HostEvent } from "./pressure.ts"
 import type { Startup } from "./Startup.ts"
 import type { TransportError } from "./Transport.ts"
-import * as Telemetry from "./telemetry.ts"
 
 /** One try of a call, at one host and within one time limit. */
 export interface Attempt extends Failure.TimeAllowed {
@@ -43,6 +42,15 @@ export interface Call<A> {
    */
   readonly afterLoss?: ((error: ConnectError) => { readonly done: A } | undefined) | undefined
 }
+
+/** Reports a call: the endpoint, the ids in its path, its state and how it ended. */
+export type Observe = (
+  endpoint: string,
+  ids: Readonly<Record<string, string>>,
+  state: CallState.CallState
+) => <A>(call: Effect.Effect<A, ConnectError>) => Effect.Effect<A, ConnectError>
+
+const unobserved: Observe = () => (call) => call
 
 /** What proxies answer while the server behind them is away. */
 const isGateway = (status: number) => status > 500
@@ -112,7 +120,12 @@ const hasAnswer = <A, E>(exit: Exit.Exit<A, E>) => Exit.isSuccess(exit) || Cause
  * What turns attempts into a call: a turn among the other calls, hosts, repeats where they are harmless, and one time limit
  * over all of it.
  */
-export const make = (settings: Settings, startup: Startup) => {
+export const make = (
+  settings: Settings,
+  startup: Startup,
+  failures: Effect.Effect<Failure.Failures>,
+  observe: Observe = unobserved
+) => {
   const { connectTimeout, hosts, initialBackoff, maxBackoff, requestTimeout, totalTimeout } = settings
   const gate = Gate.make(hosts, settings)
 
@@ -132,7 +145,9 @@ export const make = (settings: Settings, startup: Startup) => {
       startup.endsAt() === undefined
         ? { limit: "totalTimeout", timeout: totalTimeout }
         : { limit: "startupTimeout", timeout: startup.timeout() }
-    const outOfTime = () => last ?? Failure.timedOut(state, { ...overall(), connectTimeout }, false)
+    const outOfTime = Effect.flatMap(failures, ({ timedOut }) =>
+      Effect.fail(last ?? timedOut(state, { ...overall(), connectTimeout }, false))
+    )
 
     while (true) {
       // A turn: a host that may be asked, and a place among the requests in progress.
@@ -140,7 +155,7 @@ export const make = (settings: Settings, startup: Startup) => {
       if (turn.type !== "host") {
         const left = endsAt() - monotonic()
         const wait = turn.type === "paused" ? Math.ceil(turn.until - monotonic()) : left
-        if (left <= 0 || (turn.type === "paused" && (failFast || wait >= left))) return yield* outOfTime()
+        if (left <= 0 || (turn.type === "paused" && (failFast || wait >= left))) return yield* outOfTime
         yield* turn.type === "paused"
           ? Effect.sleep(wait)
           : gate.turn.pipe(
@@ -154,7 +169,7 @@ export const make = (settings: Settings, startup: Startup) => {
       const left = endsAt() - sentAt
       if (left <= 0) {
         gate.report(host, { type: "ended" }, sentAt)
-        return yield* outOfTime()
+        return yield* outOfTime
       }
       // Each host that is still to be asked has its share of the time.
       const share = left / (hosts.length - state.asked.size)
@@ -185,7 +200,8 @@ export const make = (settings: Settings, startup: Startup) => {
         fresh = true
         continue
       }
-      const error = failure._tag === "TransportError" ? Failure.toConnectError(state, failure, allowed) : failure
+      const error =
+        failure._tag === "TransportError" ? (yield* failures).toConnectError(state, failure, allowed) : failure
       report(eventOf(error, yield* Random.next))
       fresh = state.idempotency === "unsafe"
       last = error
@@ -231,6 +247,6 @@ export const make = (settings: Settings, startup: Startup) => {
   return <A>(call: Call<A>): Effect.Effect<A, ConnectError> =>
     Effect.suspend(() => {
       const state = CallState.make(call.method, call.path, call.idempotency)
-      return Telemetry.observed(call.endpoint, call.ids, state)(run(call, state))
+      return observe(call.endpoint, call.ids, state)(run(call, state))
     })
 }

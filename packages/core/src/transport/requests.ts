@@ -2,8 +2,8 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { InvalidOptions } from "../contract/ConnectOptions.ts"
 import type { Settings } from "../contract/settings.ts"
-import * as Files from "./files.ts"
 import type { TransportRequest } from "./Transport.ts"
+import * as Token from "./token.ts"
 
 /** What a call sends, whichever host it goes to. */
 export interface Content {
@@ -27,8 +27,8 @@ export const make = Effect.fnUntraced(function* (
   (content: Content, to: Pick<TransportRequest, "fresh" | "host" | "timeout">) => Effect.Effect<PreparedRequest>,
   InvalidOptions
 > {
-  const token = yield* Files.token(settings.token)
-  const ca = settings.caFile === undefined ? undefined : yield* Files.certificates(settings.caFile)
+  const token = yield* Token.make(settings.token)
+  const ca = settings.caFile === undefined ? undefined : yield* (yield* Token.files).certificates(settings.caFile)
   const ownHeaders: Record<string, string> = {}
   for (const [name, value] of Object.entries(settings.headers)) ownHeaders[name] = Redacted.value(value)
   const ownSecrets = Object.values(ownHeaders)

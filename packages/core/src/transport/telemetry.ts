@@ -4,7 +4,7 @@ import * as Exit from "effect/Exit"
 import * as Metric from "effect/Metric"
 import * as Tracer from "effect/Tracer"
 import type { ConnectError } from "../contract/ConnectError.ts"
-import type { CallState } from "./callState.ts"
+import type { Observe } from "./policy.ts"
 
 /** Ids may be shown; a name given instead of an id may be confidential. */
 const isId = (text: string) => /^[a-z0-9]{26}$/.test(text)
@@ -54,28 +54,26 @@ const outcomeOf = <A>(exit: Exit.Exit<A, ConnectError>) => {
  * Tells the tracer and the metrics about a call: which endpoint, which ids, how it ended, how often it was sent. Never a
  * name, a filter or a value.
  */
-export const observed =
-  (endpoint: string, ids: Readonly<Record<string, string>>, state: CallState) =>
-  <A>(call: Effect.Effect<A, ConnectError>): Effect.Effect<A, ConnectError> =>
-    Effect.withFiber((fiber) => {
-      const clock = fiber.getRef(Clock.Clock)
-      const traced = fiber.getRef(Tracer.Tracer) !== Tracer.nativeTracer
-      const started = clock.monotonicTimeNanosUnsafe()
-      const measured = Effect.onExit(call, (exit) => {
-        const { context } = fiber
-        callsOf(endpoint, outcomeOf(exit)).updateUnsafe(1, context)
-        durationsOf(endpoint).updateUnsafe(Number(clock.monotonicTimeNanosUnsafe() - started) / 1e6, context)
-        if (state.attempts > 1) repeatsOf(endpoint).updateUnsafe(state.attempts - 1, context)
-        return traced
-          ? Effect.annotateCurrentSpan({ "server.address": state.host, "connect.attempts": state.attempts })
-          : Effect.void
-      })
-      // Nobody would see the spans of Effect's own tracer, and one costs a tenth of what a request does.
-      if (!traced) return measured
-      return Effect.withSpan(measured, `ConnectClient.${endpoint}`, {
-        kind: "client",
-        attributes: Object.fromEntries(Object.entries(ids).filter(([, id]) => isId(id))),
-        // It would be that of this line.
-        captureStackTrace: false
-      })
+export const observed: Observe = (endpoint, ids, state) => (call) =>
+  Effect.withFiber((fiber) => {
+    const clock = fiber.getRef(Clock.Clock)
+    const traced = fiber.getRef(Tracer.Tracer) !== Tracer.nativeTracer
+    const started = clock.monotonicTimeNanosUnsafe()
+    const measured = Effect.onExit(call, (exit) => {
+      const { context } = fiber
+      callsOf(endpoint, outcomeOf(exit)).updateUnsafe(1, context)
+      durationsOf(endpoint).updateUnsafe(Number(clock.monotonicTimeNanosUnsafe() - started) / 1e6, context)
+      if (state.attempts > 1) repeatsOf(endpoint).updateUnsafe(state.attempts - 1, context)
+      return traced
+        ? Effect.annotateCurrentSpan({ "server.address": state.host, "connect.attempts": state.attempts })
+        : Effect.void
     })
+    // Nobody would see the spans of Effect's own tracer, and one costs a tenth of what a request does.
+    if (!traced) return measured
+    return Effect.withSpan(measured, `ConnectClient.${endpoint}`, {
+      kind: "client",
+      attributes: Object.fromEntries(Object.entries(ids).filter(([, id]) => isId(id))),
+      // It would be that of this line.
+      captureStackTrace: false
+    })
+  })

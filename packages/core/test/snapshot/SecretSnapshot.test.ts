@@ -7,7 +7,6 @@ import { inspect } from "node:util"
 import { assert, describe, it, vi } from "@effect/vitest"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import * as SecretSnapshot from "@opconnect/core/SecretSnapshot"
-import { Secrets } from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Logger from "effect/Logger"
@@ -42,11 +41,7 @@ const begin = Effect.gen(function* () {
   ) =>
     Effect.gen(function* () {
       const secrets = yield* secretsOver(server, {}, client)
-      const { savedAt, values } = yield* Effect.provideService(
-        SecretSnapshot.resolveAll(of, { path, connect, ...options }),
-        Secrets,
-        secrets
-      )
+      const { savedAt, values } = yield* SecretSnapshot.resolveAll(secrets, of, { path, connect, ...options })
       const plain = Object.entries<Redacted.Redacted>(values).map(([key, value]) => [key, Redacted.value(value)])
       return { savedAt, values: Object.fromEntries(plain) as Record<Key, string> }
     })
@@ -492,7 +487,7 @@ describe("a snapshot", () => {
     Effect.gen(function* () {
       const { answer, path, server } = yield* begin
       const secrets = yield* secretsOver(server, { timeToLive: 0, staleIfError: "1 hour" })
-      const start = Effect.provideService(SecretSnapshot.resolveAll(references, { path, connect }), Secrets, secrets)
+      const start = SecretSnapshot.resolveAll(secrets, references, { path, connect })
       yield* TestClock.adjust("1 minute")
       assert.isUndefined((yield* start).savedAt)
       const before = yield* Effect.promise(() => readFile(path))

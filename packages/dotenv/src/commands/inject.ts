@@ -8,10 +8,10 @@ import { type Command, InvalidArgumentError } from "commander"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { display } from "../env-file/bytes.ts"
-import { run } from "../environment/engine.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
+import { runClient } from "../server/client.ts"
 import { serverOptions } from "../server/server.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags, helpEnd, loadOptions, serverFlags } from "../terminal/flags.ts"
@@ -123,7 +123,7 @@ const resolved = async (
 ): Promise<Readonly<Record<string, Redacted.Redacted>>> => {
   const connect = await serverOptions(loadOptions(flags))
   const { outcome } = await withProgress("resolving the references", (progress) =>
-    run(
+    runClient(
       connect,
       Secrets.Secrets.use((secrets) => secrets.resolveAll(references)),
       progress

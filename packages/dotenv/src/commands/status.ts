@@ -3,10 +3,10 @@ import { hostsOf } from "@opconnect/core/ConnectOptions"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { run } from "../environment/engine.ts"
 import { count } from "../model/summary.ts"
 import { bold, print, printJson, table } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
+import { runClient } from "../server/client.ts"
 import { serverOptions } from "../server/server.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, helpEnd, jsonFlag, loadOptions, serverFlags } from "../terminal/flags.ts"
@@ -56,7 +56,7 @@ export default (status: Command): Command =>
       const answers = await withProgress("checking the server", () =>
         Promise.all(
           hosts.map(async (host) => {
-            const { outcome } = await run({ ...connect, host, retries: 0 }, look, { waits: false })
+            const { outcome } = await runClient({ ...connect, host, retries: 0 }, look, { waits: false })
             return {
               host,
               ...Result.getOrElse(outcome, ({ message }) => {

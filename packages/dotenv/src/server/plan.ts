@@ -1,11 +1,12 @@
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Result from "effect/Result"
-import { recordOf, run } from "../environment/engine.ts"
+import { recordOf } from "../environment/engine.ts"
 import type { Environment } from "../environment/gather.ts"
 import { failureIssues } from "../environment/issues.ts"
 import { referencesOf } from "../environment/load.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
+import { runClient } from "./client.ts"
 import { serverOptions } from "./server.ts"
 
 export interface EnvironmentPlan {
@@ -21,7 +22,7 @@ export const plan = async (environment: Environment, options: LoadOptions): Prom
   if (references.length === 0) return { requests: [], places: new Map(), issues: environment.issues }
   const connect = await serverOptions(options, environment)
   const { outcome } = await withProgress("looking up references", (progress) =>
-    run(
+    runClient(
       connect,
       Secrets.Secrets.use((secrets) => secrets.plan(recordOf(references))),
       progress

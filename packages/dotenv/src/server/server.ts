@@ -3,7 +3,6 @@ import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import type { Secrets } from "@opconnect/core/Secrets"
 import type * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { run } from "../environment/engine.ts"
 import type { Environment } from "../environment/gather.ts"
 import { untrusted } from "../environment/load.ts"
 import { connectOptions } from "../environment/settings.ts"
@@ -12,6 +11,7 @@ import type { LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { CommandError } from "../terminal/failure.ts"
+import { runClient } from "./client.ts"
 
 /** A file that is named is meant to count; one that is merely looked for may be missing. */
 const settingsOf = async (options: LoadOptions): Promise<Environment> => {
@@ -37,7 +37,7 @@ export const ask = async <A, E extends { readonly message: string }>(
   what: string,
   effect: Effect.Effect<A, E, ConnectClient | Secrets>
 ): Promise<A> => {
-  const { outcome } = await withProgress(what, (progress) => run(connect, effect, progress))
+  const { outcome } = await withProgress(what, (progress) => runClient(connect, effect, progress))
   return Result.getOrElse(outcome, (error) => {
     throw error
   })

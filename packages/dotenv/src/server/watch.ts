@@ -8,14 +8,16 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
-import { each, recordOf, run, withSnapshot } from "../environment/engine.ts"
+import { each, recordOf } from "../environment/engine.ts"
 import type { Environment } from "../environment/gather.ts"
 import { failureIssues, settingIssues } from "../environment/issues.ts"
 import { finish, type Loaded, referencesOf, requiredReferences, snapshotOf } from "../environment/load.ts"
 import { nothing } from "../environment/resolved.ts"
 import { connectOptions } from "../environment/settings.ts"
+import { withSnapshot } from "../environment/snapshots.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
+import { runClient } from "./client.ts"
 
 export interface Watcher {
   /** Milliseconds between two polls. */
@@ -78,7 +80,7 @@ export const watch = async (
 
   /** Codes expire, so they are read again for each restart. Without those that are required, the restart waits. */
   const readOneTimePasswords = Effect.gen(function* () {
-    const read = yield* each(oneTimePasswords)
+    const read = yield* each(yield* Secrets.Secrets, oneTimePasswords)
     const missing = new Map([...read.failures].filter(([reference]) => required.has(reference)))
     return missing.size === 0 ? read : yield* Effect.fail(new EnvError(failureIssues(variables, missing)))
   })
@@ -113,7 +115,9 @@ export const watch = async (
       return
     }
     // The next start may come in an outage. The values are in the cache of this client.
-    if (snapshot !== undefined && required.size > 0) yield* withSnapshot([...required], connect, snapshot)
+    if (snapshot !== undefined && required.size > 0) {
+      yield* withSnapshot(yield* Secrets.Secrets, [...required], connect, snapshot)
+    }
   })
 
   /** Takes in what happened. Gives `false` once an optional secret is gone: the watch then starts again without it. */
@@ -175,7 +179,7 @@ export const watch = async (
     return yield* Effect.forever(once)
   })
 
-  const { outcome } = await run(connect, follow, { signal, waits: false }).catch((error: unknown) => {
+  const { outcome } = await runClient(connect, follow, { signal, waits: false }).catch((error: unknown) => {
     if (signal.aborted) return { outcome: Result.succeed(undefined) }
     throw error
   })

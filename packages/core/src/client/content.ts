@@ -1,0 +1,123 @@
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import * as ConnectError from "../contract/ConnectError.ts"
+import * as Contract from "../contract/endpoints.ts"
+import type { RequestDetails } from "../contract/requestDetails.ts"
+import type { Settings } from "../contract/settings.ts"
+import * as Bytes from "../transport/bytes.ts"
+import * as Failure from "../transport/failure.ts"
+import * as Flow from "../transport/flow.ts"
+import type * as Policy from "../transport/policy.ts"
+import type * as Requests from "../transport/requests.ts"
+import { headerOf } from "../transport/Transport.ts"
+import { type Attempted, type Calls, pathOf } from "./call.ts"
+import { type ContentOptions, isPage, pageReason, sizeText } from "./reads.ts"
+
+/** The content of a file from some place on, as it arrives. */
+export interface OpenedContent {
+  /** Where the body begins: 0 where a server does not know ranges. */
+  readonly start: number
+  readonly body: Stream.Stream<Uint8Array, ConnectError.ErrorOf<"files", "content">>
+}
+
+/** The contents of files as streams. */
+export const make = ({ call, prepare, toResponseOrError, transport }: Calls, settings: Settings) => {
+  /** A stream that breaks off later can only fail with what any request can. */
+  const brokenOff = Failure.narrow<"files", "content">(new Set())
+
+  const opening =
+    (content: Requests.Content, offset: number) =>
+    (attempt: Policy.Attempt): Attempted<OpenedContent> => {
+      const { state } = attempt
+      const to = { host: state.host, timeout: attempt.timeout, fresh: attempt.fresh }
+      const ranged = offset === 0 ? content : { ...content, headers: { range: `bytes=${offset}-` } }
+      return Effect.flatMap(prepare(ranged, to), ({ request, secrets }) =>
+        Effect.flatMap(transport.open(request), (response): Attempted<OpenedContent> => {
+          const { connectMs, status } = response
+          state.status = status
+          const partial =
+            offset > 0 && status === 206 && headerOf(response, "content-range")?.startsWith(`bytes ${offset}-`) === true
+          if (status !== 200 && !partial) {
+            return Bytes.collect(response.body, settings.maxResponseSize, () => Failure.tooLarge(state)).pipe(
+              Effect.timeoutOrElse({
+                duration: attempt.timeout,
+                orElse: () => Effect.fail(Failure.timedOut(state, attempt))
+              }),
+              Effect.flatMap((body) => toResponseOrError(attempt, { ...response, body }, secrets)),
+              Effect.flatMap(() => Effect.fail(Failure.unexpected(state, "foreign", "its range is another one")))
+            )
+          }
+          if (isPage(response)) return Effect.fail(Failure.unexpected(state, "foreign", pageReason))
+          const body = Flow.steady(
+            Stream.mapError(response.body, (error) => brokenOff(Failure.toConnectError(state, error, attempt))),
+            settings.requestTimeout,
+            () =>
+              brokenOff(
+                Failure.timedOut(state, { ...attempt, limit: "requestTimeout", timeout: settings.requestTimeout })
+              )
+          )
+          return Effect.succeed({ value: { start: partial ? offset : 0, body }, connectMs })
+        })
+      )
+    }
+
+  const open = (vaultUuid: string, itemUuid: string, fileUuid: string, offset = 0) =>
+    call<OpenedContent, "files", "content">("files", "content", { vaultUuid, itemUuid, fileUuid }, {}, (content) =>
+      opening(content, offset)
+    )
+
+  /** Details of a download that failed after its response had started. */
+  const downloadDetails = (vaultUuid: string, itemUuid: string, fileUuid: string): RequestDetails => ({
+    method: "GET",
+    path: pathOf(Contract.endpoints["files.content"].path, { vaultUuid, itemUuid, fileUuid }, encodeURIComponent),
+    host: settings.hosts.join(", "),
+    attempts: 1,
+    mayHaveBeenProcessed: false
+  })
+
+  const wrongSizeOf = (vaultUuid: string, itemUuid: string, fileUuid: string, size: number, expected: number) =>
+    new ConnectError.UnexpectedResponse({
+      ...downloadDetails(vaultUuid, itemUuid, fileUuid),
+      status: 200,
+      problem: "incomplete",
+      reason: sizeText(size, expected)
+    })
+
+  /** Fails at its end if it was not as long as it should be. */
+  const sized = (
+    { body }: OpenedContent,
+    expected: number,
+    wrong: (size: number) => ConnectError.UnexpectedResponse
+  ): OpenedContent["body"] => {
+    let size = 0
+    const check = Stream.unwrap(
+      Effect.suspend(() => (size === expected ? Effect.succeed(Stream.empty) : Effect.fail(wrong(size))))
+    )
+    const counted = Stream.map(body, (chunk) => {
+      size += chunk.length
+      return chunk
+    })
+    return Stream.concat(counted, check)
+  }
+
+  return {
+    open,
+    content: (vaultUuid: string, itemUuid: string, fileUuid: string, options?: ContentOptions) =>
+      Stream.unwrap(
+        Effect.map(open(vaultUuid, itemUuid, fileUuid), (opened) => {
+          const size = options?.size
+          return size === undefined
+            ? opened.body
+            : sized(opened, size, (found) => wrongSizeOf(vaultUuid, itemUuid, fileUuid, found, size))
+        })
+      ),
+    wrongSize: wrongSizeOf,
+    downloadTimedOut: (vaultUuid: string, itemUuid: string, fileUuid: string, timeout: number) =>
+      new ConnectError.ResponseTimeout({
+        ...downloadDetails(vaultUuid, itemUuid, fileUuid),
+        timeout,
+        limit: "downloadTimeout",
+        sent: true
+      })
+  }
+}

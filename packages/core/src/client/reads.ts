@@ -1,0 +1,62 @@
+import * as Effect from "effect/Effect"
+import { readDecoders } from "../model/readDecoders.ts"
+import { headerOf, isFromConnect, type ResponseHead } from "../transport/Transport.ts"
+import { type Calls, json, type Read, unusable } from "./call.ts"
+import type { Decoded } from "./decode.ts"
+
+/** A cache or a proxy in confusion must not give one item's secrets for another's. */
+const itemOf = (id: string): Read<Decoded<"fullItem">> => {
+  const read = json(readDecoders, "fullItem")
+  return (response) =>
+    Effect.flatMap(read(response), (item) =>
+      item.id === id ? Effect.succeed(item) : unusable("foreign", "it holds another item than the one asked for")
+    )
+}
+
+/** A proxy's page. A file may be an HTML page, too: then Connect sends it as bytes. */
+export const isPage = (head: ResponseHead) =>
+  !isFromConnect(head) && (headerOf(head, "content-type") ?? "").toLowerCase().startsWith("text/html")
+
+export const pageReason = "it is an HTML page: the response did not come from a Connect server"
+
+export const sizeText = (size: number, expected: number) => `its body has ${size} bytes, and the file ${expected}`
+
+/** How the content of a file is read. */
+export interface ContentOptions {
+  /** The size of the file in bytes, by its item. A response of another size was cut short, or is not Connect's. */
+  readonly size?: number | undefined
+}
+
+/** The endpoints that resolving secrets reads. */
+export const make = ({ call, sending }: Calls) => ({
+  vaults: {
+    list: (options?: { readonly filter?: string | undefined }) =>
+      call("vaults", "list", {}, { query: { filter: options?.filter } }, (content) =>
+        sending(content, json(readDecoders, "vaults"))
+      ),
+    get: (vaultUuid: string) =>
+      call("vaults", "get", { vaultUuid }, {}, (content) => sending(content, json(readDecoders, "vault")))
+  },
+  items: {
+    list: (vaultUuid: string, options?: { readonly filter?: string | undefined }) =>
+      call("items", "list", { vaultUuid }, { query: { filter: options?.filter } }, (content) =>
+        sending(content, json(readDecoders, "items"))
+      ),
+    get: (vaultUuid: string, itemUuid: string) =>
+      call("items", "get", { vaultUuid, itemUuid }, {}, (content) => sending(content, itemOf(itemUuid)))
+  },
+  files: {
+    bytes: (vaultUuid: string, itemUuid: string, fileUuid: string, options?: ContentOptions) =>
+      call("files", "content", { vaultUuid, itemUuid, fileUuid }, {}, (content) =>
+        sending(content, (response) => {
+          if (isPage(response)) return unusable("foreign", pageReason)
+          const { length } = response.body
+          return options?.size === undefined || options.size === length
+            ? Effect.succeed(response.body)
+            : unusable("incomplete", sizeText(length, options.size))
+        })
+      )
+  }
+})
+
+export type Reads = ReturnType<typeof make>

@@ -1,0 +1,24 @@
+/** An object that was parsed from JSON. */
+export interface Json {
+  [key: string]: unknown
+}
+
+/** Wraps a secret text. */
+export type Redact = (text: string) => unknown
+
+/** Returns the decoded value of a body that was parsed from JSON, or `undefined` if its shape is wrong. */
+export type Decoder = (body: unknown, redact: Redact) => unknown
+
+export const isObject = (x: unknown): x is Json => typeof x === "object" && x !== null && !Array.isArray(x)
+
+export const every = (all: unknown, accepts: (x: unknown) => boolean): boolean => {
+  if (!Array.isArray(all)) return false
+  for (let i = 0; i < all.length; i++) if (!accepts(all[i])) return false
+  return true
+}
+
+/** In place: the body is nobody else's. */
+export const map = (all: Array<unknown>, decode: (x: unknown) => unknown): Array<unknown> => {
+  for (let i = 0; i < all.length; i++) all[i] = decode(all[i])
+  return all
+}

@@ -1,0 +1,225 @@
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import { checked } from "../contract/checkOptions.ts"
+import type { InvalidOptions } from "../contract/InvalidOptions.ts"
+import { secretsOptions } from "../contract/optionTable.ts"
+import * as SecretError from "../reference/SecretError.ts"
+import * as SecretReference from "../reference/SecretReference.ts"
+import * as SecretTemplate from "../reference/SecretTemplate.ts"
+import type { Engine, Settings } from "./engine.ts"
+import { inOrder, parseAll, partition, recordOf } from "./entries.ts"
+import type { Resolved } from "./resolved.ts"
+
+/**
+ * Options of the cache. Secrets are kept in memory only, redacted.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface SecretsOptions {
+  /**
+   * How long a value counts as current without asking the server. After that, one request for each vault tells whether
+   * anything has changed (its `contentVersion`), and only items that have are read again. With 0 every call asks.
+   * Default: 1 minute.
+   *
+   * @default "1 minute"
+   */
+  readonly timeToLive?: Duration.Input | undefined
+  /**
+   * How long it counts as current that a vault, item or field does not exist. Never longer than `timeToLive`. Default: 5
+   * seconds.
+   *
+   * @default "5 seconds"
+   */
+  readonly negativeTimeToLive?: Duration.Input | undefined
+  /**
+   * Maximum number of items in the cache.
+   *
+   * @default 1000
+   */
+  readonly capacity?: number | undefined
+  /**
+   * Maximum age of a value that is given while the server cannot be reached. It bridges everything that Connect has not
+   * refused, pages of proxies included; a refusal (400, 401, 403, 404) always fails. The call that notices the outage waits
+   * for its full time limit; for 5 seconds after it no call waits. Ten references are remembered for each item of
+   * `capacity`. Default: off.
+   *
+   * @default 0
+   */
+  readonly staleIfError?: Duration.Input | undefined
+}
+
+/**
+ * A value with its origin.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface Reading {
+  readonly value: Redacted.Redacted
+  readonly vault: {
+    readonly id: string
+    /** The vault's version before the value was read: as long as it is the same, so is the value. */
+    readonly contentVersion: number | undefined
+  }
+  readonly item: { readonly id: string; readonly version: number | undefined }
+  /** Age of a value that `staleIfError` gives instead of a failure, in milliseconds; 0 for a current value. */
+  readonly age: number
+  /** For a one-time password by time, how long the code stays valid, in milliseconds. */
+  readonly validFor: number | undefined
+}
+
+/**
+ * Options of `readEach`.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
+export interface ReadOptions {
+  /**
+   * Earlier readings, by the canonical form of their references (`SecretReference.format`). Those whose vault still has the
+   * same `contentVersion` are given again. Costs one request for all vaults.
+   */
+  readonly known?: ReadonlyMap<string, Reading> | undefined
+}
+
+/**
+ * Turns references into values.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface Resolver {
+  /** The value of one reference. Calls in the same tick share one plan. */
+  readonly resolve: <const Text extends string>(
+    reference: Text & SecretReference.Valid<Text>
+  ) => Effect.Effect<Redacted.Redacted, SecretError.SecretError>
+  /**
+   * The values of a record of references, under the same keys. All or nothing: when one fails, the error lists every one
+   * that failed.
+   *
+   * **Details**
+   *
+   * The requests are planned over the whole record: `GET /vaults` once if any vault is named, then for each vault one
+   * list or a few look-ups by title, then each item once, at the same time.
+   */
+  readonly resolveAll: <Key extends string>(
+    references: Readonly<Record<Key, string>>
+  ) => Effect.Effect<Readonly<Record<Key, Redacted.Redacted>>, SecretError.SecretsNotResolved>
+  /** An outcome for each key, for programs that can do without some of the secrets. */
+  readonly resolveEach: <Key extends string>(
+    references: Readonly<Record<Key, string>>
+  ) => Effect.Effect<Readonly<Record<Key, Result.Result<Redacted.Redacted, SecretError.SecretError>>>>
+  /** As `resolveEach`, with the origin of each value. */
+  readonly readEach: <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    options?: ReadOptions
+  ) => Effect.Effect<Readonly<Record<Key, Result.Result<Reading, SecretError.SecretError>>>>
+  /** A text with each reference replaced by its value. Values are never parsed again, whatever they contain. */
+  readonly resolveTemplate: (
+    text: string,
+    options?: SecretTemplate.ParseOptions
+  ) => Effect.Effect<Redacted.Redacted, SecretError.SecretsNotResolved>
+}
+
+/** The settings of an engine by the options of its cache. */
+export const engineSettings = (options: SecretsOptions): Effect.Effect<Settings, InvalidOptions> =>
+  Effect.map(checked(secretsOptions, options), ({ capacity, negativeTimeToLive, staleIfError, timeToLive }) => ({
+    timeToLive,
+    negativeTimeToLive: Math.min(timeToLive, negativeTimeToLive),
+    capacity,
+    staleIfError
+  }))
+
+const toValue = ({ value }: Resolved) => value
+
+const toReading = ({ item, stale, validFor, value, vault }: Resolved): Reading => ({
+  value,
+  vault,
+  item,
+  age: stale?.age ?? 0,
+  validFor
+})
+
+const toResolved = ({ item, validFor, value, vault }: Reading): Resolved => ({
+  value,
+  vault,
+  item,
+  validFor,
+  revision: 0,
+  stale: undefined
+})
+
+/** One reference with its outcome. */
+export const resolveOne = Effect.fnUntraced(function* (engine: Engine, text: string) {
+  const reference = yield* Effect.fromResult(SecretReference.parse(text))
+  const [outcome] = yield* engine.outcomes([{ reference }])
+  return { reference, outcome: yield* Effect.fromResult(outcome[1]) }
+})
+
+export const make = (engine: Engine): Resolver => {
+  const outcomes = Effect.fnUntraced(function* <Key extends string>(
+    references: Readonly<Record<Key, string>>,
+    { known }: ReadOptions = {}
+  ) {
+    const { invalid, parsed } = parseAll(references)
+    if (parsed.length === 0) return inOrder<Key, Resolved>(invalid)
+    const readings = known === undefined ? undefined : new Map([...known].map(([text, one]) => [text, toResolved(one)]))
+    const found = yield* readings === undefined ? engine.outcomes(parsed) : engine.outcomesKnowing(parsed, readings)
+    return inOrder<Key, Resolved>([...invalid, ...found])
+  })
+
+  const one = (text: string) => resolveOne(engine, text)
+
+  const resolveAll = Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
+    const { failures, values } = partition(yield* outcomes(references))
+    if (failures.length > 0) return yield* new SecretError.SecretsNotResolved(failures)
+    return recordOf(values.map(([entry, resolved]) => [entry, resolved.value] as const))
+  })
+
+  return {
+    resolve: (reference) => Effect.map(one(reference), ({ outcome }) => outcome.value),
+    resolveAll,
+    resolveEach: (references) =>
+      Effect.map(outcomes(references), (found) =>
+        recordOf(found.map(([entry, outcome]) => [entry, Result.map(outcome, toValue)] as const))
+      ),
+    readEach: (references, options) =>
+      Effect.map(outcomes(references, options), (found) =>
+        recordOf(found.map(([entry, outcome]) => [entry, Result.map(outcome, toReading)] as const))
+      ),
+    resolveTemplate: Effect.fnUntraced(function* (text, options) {
+      const template = SecretTemplate.parse(text, options)
+      if (Result.isFailure(template)) {
+        return yield* new SecretError.SecretsNotResolved(
+          template.failure.map((error) => ({ key: error.reference, error }))
+        )
+      }
+      // All in the same tick, so in one plan.
+      const parts = yield* Effect.forEach(
+        template.success.parts,
+        (part) =>
+          part._tag === "Text"
+            ? Effect.succeed(Result.succeed(part.text))
+            : Effect.result(
+                Effect.mapBoth(one(part.reference), {
+                  onFailure: (error) => ({ key: part.reference, error }),
+                  onSuccess: ({ outcome }) => Redacted.value(outcome.value)
+                })
+              ),
+        { concurrency: "unbounded" }
+      )
+      const failures = new Map(
+        parts.flatMap((part) => (Result.isFailure(part) ? [[part.failure.key, part.failure] as const] : []))
+      )
+      if (failures.size > 0) return yield* new SecretError.SecretsNotResolved([...failures.values()])
+      return Redacted.make(parts.map((part) => (Result.isSuccess(part) ? part.success : "")).join(""))
+    })
+  }
+}

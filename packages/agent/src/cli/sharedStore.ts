@@ -1,13 +1,14 @@
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import type { Scope } from "effect/Scope"
 import { StartError } from "../server/startError.ts"
-import type { SharedStore, StoreError } from "../store/SharedStore.ts"
+import { makeRedisStore } from "../store/redis/redisStore.ts"
+import { parseRedisUrl } from "../store/redis/url.ts"
+import type { SharedStore } from "../store/SharedStore.ts"
 
-/** Opens the store of the fleet by its URL. */
-export const openSharedStore = (url: string): Effect.Effect<SharedStore, StoreError, Scope> => {
-  const { protocol } = URL.parse(url) ?? { protocol: "" }
-  if (protocol !== "redis:" && protocol !== "rediss:") {
-    throw new StartError("--redis must be a redis:// or rediss:// URL.")
-  }
-  return Effect.die(new StartError("This build has no Redis client."))
+/** Opens the store of the fleet by its URL. Its calls fail as long as the server cannot be reached. */
+export const openSharedStore = (url: string): Effect.Effect<SharedStore, never, Scope> => {
+  const address = parseRedisUrl(url)
+  // The URL itself may hold a password.
+  if (typeof address === "string") throw new StartError(`--redis ${address}.`)
+  return makeRedisStore(address)
 }

@@ -15,7 +15,7 @@ import { type Engine, makeEngine } from "../engine/engine.ts"
 import { type Log, type LogFormat, makeLog, openAudit } from "../log/log.ts"
 import type { Answer } from "../model/answers.ts"
 import type { AgentOptions } from "../model/options.ts"
-import type { SharedStore, StoreError } from "../store/SharedStore.ts"
+import type { SharedStore } from "../store/SharedStore.ts"
 import { makeEvents } from "./events.ts"
 import { type Address, certificateNames, type Listening, listenAt, listenOnSocket, type TlsFiles } from "./listen.ts"
 import { type Handled, makeListener } from "./listener.ts"
@@ -31,7 +31,7 @@ export interface ServeOptions extends AgentOptions {
   readonly audit: string | undefined
   readonly log: LogFormat
   readonly keys: ReadonlyArray<Uint8Array>
-  readonly openStore: Effect.Effect<SharedStore, StoreError, Scope.Scope> | undefined
+  readonly openStore: Effect.Effect<SharedStore, never, Scope.Scope> | undefined
 }
 
 export interface RunningAgent {
@@ -147,11 +147,11 @@ const adminListener =
       response.writeHead(status, { "content-type": type })
       response.end(body)
     }
-    if (request.method !== "GET") return answer(405, "text/plain", "")
-    if (path === "/metrics") return answer(200, "text/plain; version=0.0.4", text())
-    if (path === "/ready") return answer(isReady() ? 200 : 503, "application/json", detail().body)
-    if (path === "/live") return answer(200, "text/plain", ".")
-    return answer(404, "text/plain", "")
+    if (request.method !== "GET") answer(405, "text/plain", "")
+    else if (path === "/metrics") answer(200, "text/plain; version=0.0.4", text())
+    else if (path === "/ready") answer(isReady() ? 200 : 503, "application/json", detail().body)
+    else if (path === "/live") answer(200, "text/plain", ".")
+    else answer(404, "text/plain", "")
   }
 
 /** Names that clients may use besides those of loopback. */

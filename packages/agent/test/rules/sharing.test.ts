@@ -108,7 +108,7 @@ describe("rule: sharing of misses", () => {
         assert.isAtMost(world.seen.length, 5 + 3 * 5 + 1)
         assert.isAtLeast(world.seen.length, 5)
       })
-    )
+    ))
 
   it("polls within the budget of the fleet, each token in its turn", () =>
     run(

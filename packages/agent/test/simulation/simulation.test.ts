@@ -3,6 +3,7 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
+import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import type { Engine } from "../../src/engine/engine.ts"
@@ -108,6 +109,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   const isRevoked = new Set<string>()
   /** How long Connect could be reached since a token was revoked. */
   const reachable = new Map<string, number>()
+  const acceptedAt = new Map<string, number>()
   const writtenAt = new Map<string, number>()
   let isDown = false
   let failing = 0
@@ -119,18 +121,30 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     const key = `${index} ${token} ${title}`
     const known = given.get(key)
     const wasRevoked = isRevoked.has(token) && (reachable.get(token) ?? 0) > revocationMs
-    const wasHealthy = !isRevoked.has(token) && !isDown && failing === 0
     const askedAt = yield* now
+    // A refusal is remembered for 10 seconds, and may be under way to other agents.
+    const wasAccepted = !isRevoked.has(token) && askedAt - (acceptedAt.get(token) ?? 0) > 30_000
     requests++
     const { json, level, status, text } = yield* ask(engine, token, itemPath(vaultOf(title), title))
     const where = `agent ${index}, ${title}, ${level}, ${status}`
+    if (process.env.TRACE)
+      console.log(
+        askedAt - startedAt,
+        (yield* now) - startedAt,
+        index,
+        token.slice(0, 12),
+        title,
+        level,
+        status,
+        status === 200 ? (json as { version: number }).version : text
+      )
     if (status !== 200) {
       // What this agent has given before, it can give again, however Connect is.
       const isWritten = askedAt - (writtenAt.get(title) ?? Number.NEGATIVE_INFINITY) < 15_000
       const wasGivenByNow = known !== undefined && engines[index] === engine && given.has(key)
       if (status >= 500 && wasGivenByNow && !isWritten && !isRevoked.has(token))
         broken.push(`${where}: a known value failed`)
-      if (status === 401 && wasHealthy && !isRevoked.has(token)) broken.push(`${where}: a good token was refused`)
+      if (status === 401 && wasAccepted && !isRevoked.has(token)) broken.push(`${where}: a good token was refused`)
       return
     }
     answered++
@@ -145,7 +159,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     if (engines[index] === engine) given.set(key, Math.max(item.version, given.get(key) ?? 0))
   })
 
-  const fork = <A, E>(work: Effect.Effect<A, E>) =>
+  const fork = <A, E>(work: Effect.Effect<A, E, Scope.Scope>) =>
     Effect.forkScoped(Effect.catchCause(work, (cause) => Effect.sync(() => broken.push(Cause.pretty(cause)))))
 
   const advance = Effect.fnUntraced(function* (millis: number) {
@@ -190,6 +204,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     }
     const what = between(0, 11)
     const title = pick(titles)
+    if (process.env.TRACE) console.log((yield* now) - startedAt, "step", what, title)
     if (what <= 2) {
       yield* world.put(vaultOf(title), title)
     } else if (what === 3) {
@@ -204,6 +219,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
       const token = pick(tokens)
       if (isRevoked.has(token)) {
         yield* world.accept(token)
+        acceptedAt.set(token, yield* now)
         isRevoked.delete(token)
         reachable.delete(token)
       } else {
@@ -230,7 +246,10 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   ;[isDown, failing, storeFailing] = [false, 0, 0]
   partitioned.clear()
   for (const host of hosts) Object.assign(world.host(host), { lagMs: 0, itemLagMs: 0 })
-  for (const token of isRevoked) yield* world.accept(token)
+  for (const token of isRevoked) {
+    yield* world.accept(token)
+    acceptedAt.set(token, yield* now)
+  }
   isRevoked.clear()
   for (let round = 0; round < 4; round++) {
     for (let index = 0; index < count; index++) {

@@ -57,13 +57,13 @@ export const itemPath = (vault: string, title: string) => `/v1/vaults/${vaultId(
 export const itemsPath = (vault: string) => `/v1/vaults/${vaultId(vault)}/items`
 
 /** The value of an item, or the status of the refusal. */
-export const valueOf = ({ json, status }: Asked): string | number => {
+export const valueIn = ({ json, status }: Asked): string | number => {
   const fields = (json as { fields?: ReadonlyArray<{ value: string }> } | undefined)?.fields
   return fields?.[0]?.value ?? status
 }
 
 export const value = (engine: Engine, token: string, vault: string, title: string) =>
-  Effect.map(ask(engine, token, itemPath(vault, title)), valueOf)
+  Effect.map(ask(engine, token, itemPath(vault, title)), valueIn)
 
 /** Lets time pass in steps, so that what follows from each step happens at its time. */
 export const pass = (millis: number, step = 250) =>

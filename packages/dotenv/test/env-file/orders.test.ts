@@ -1,0 +1,151 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
+// Which file wins, and what values mean in it, is what Next.js and Vite themselves make of generated folders, and Node of
+// generated files.
+import { createRequire } from "node:module"
+import { parseEnv } from "node:util"
+import type NextEnv from "@next/env"
+import dotenv from "dotenv"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { load, parse } from "../../src/index.ts"
+import type { LoadOptions } from "../../src/model/types.ts"
+import { project } from "../support/project.ts"
+
+/** Names that no environment of a test runner has. */
+const keys = ["ORDER_A", "ORDER_B"] as const
+
+/** Text whose meaning is the same with and without variables. */
+const plain = fc.constantFrom(
+  ...["one", "two words", "", "a=b", "'single'", '"double"', '"a\\nb"', "`back`", "x # about", "'a#b'", "plain-$"],
+  "https://example.com/?a=1&b=2"
+)
+
+/** No file makes a variable of itself: that is refused here, and not there. */
+const composed = fc.oneof(plain, fc.constantFrom("${ORDER_BASE}", "a-${ORDER_BASE:-none}", "\\$5"))
+
+const fileOf = (value: fc.Arbitrary<string>) =>
+  fc
+    .array(
+      fc.oneof(
+        fc.tuple(fc.constantFrom(...keys), value),
+        plain.map((text) => ["ORDER_BASE", text] as const)
+      ),
+      { maxLength: 5 }
+    )
+    .map((lines) => lines.map(([key, text]) => `${key}=${text}\n`).join(""))
+
+const folder = (mode: string, value: fc.Arbitrary<string>) =>
+  fc.dictionary(fc.constantFrom(".env", ".env.local", `.env.${mode}`, `.env.${mode}.local`), fileOf(value))
+
+/** What is already set, which wins over all files. No `$` in it: dotenv-expand expands the environment too, and we do not. */
+const environment = fc.dictionary(fc.constantFrom(...keys), fc.constantFrom("set", "set too"), { maxKeys: 1 })
+
+const all = [...keys, "ORDER_BASE"]
+
+const own = (values: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(all.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])))
+
+const within = async <A>(env: Readonly<Record<string, string>>, work: () => A | Promise<A>): Promise<A> => {
+  Object.assign(process.env, env)
+  try {
+    return await work()
+  } finally {
+    for (const key of all) delete process.env[key]
+  }
+}
+
+const oursOf = async (options: LoadOptions, env: Readonly<Record<string, string>>) => {
+  const { parsed } = await load({ ...options, expand: "dotenv-expand", processEnv: { ...env } })
+  return own({ ...parsed, ...env })
+}
+
+const runs = 200
+
+describe("folders are read", () => {
+  it("as Vite reads them, in each mode", async () => {
+    const { loadEnv } = await import("vite")
+    const cases = fc
+      .constantFrom("development", "production", "staging")
+      .chain((mode) => fc.record({ mode: fc.constant(mode), files: folder(mode, composed), env: environment }))
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ env, files, mode }) => {
+        using made = project(files)
+        const theirs = await within(env, () => own(loadEnv(mode, made.folder, "")))
+        const ours = await oursOf({ convention: "vite", mode, directory: made.folder }, env)
+        assert.deepStrictEqual(ours, theirs)
+      }),
+      { numRuns: runs }
+    )
+  })
+
+  it("as Next.js reads them, in each mode", async () => {
+    const quiet = { info: () => {}, error: () => {} }
+    const cases = fc
+      .constantFrom("development", "production", "test")
+      .chain((mode) => fc.record({ mode: fc.constant(mode), files: folder(mode, plain), env: environment }))
+    const { NODE_ENV } = process.env
+    const require = createRequire(import.meta.url)
+    /** As a new process has it: it remembers the first environment that it saw. */
+    const fresh = (): typeof NextEnv => {
+      delete require.cache[require.resolve("@next/env")]
+      return require("@next/env")
+    }
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ env, files, mode }) => {
+        using made = project(files)
+        const theirs = await within(env, () => {
+          Object.assign(process.env, { NODE_ENV: mode })
+          const nextEnv = fresh()
+          try {
+            const { combinedEnv } = nextEnv.loadEnvConfig(made.folder, mode === "development", quiet, true)
+            return own(combinedEnv)
+          } finally {
+            nextEnv.resetEnv()
+            Object.assign(process.env, { NODE_ENV })
+          }
+        })
+        const ours = await oursOf({ convention: "nextjs", mode, directory: made.folder }, env)
+        assert.deepStrictEqual(ours, theirs)
+      }),
+      { numRuns: runs }
+    )
+  })
+})
+
+describe("a file is read as Node reads it", () => {
+  it("where Node and dotenv agree", async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "A=",
+        "B =",
+        "export C=",
+        "'",
+        '"',
+        "`",
+        "#",
+        " ",
+        "\\n",
+        "=",
+        "$",
+        "value",
+        "\n",
+        "\nA=",
+        "\nB="
+      ),
+      fc.string({ maxLength: 4, unit: "binary-ascii" })
+    )
+    const texts = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join("").replaceAll("\0", ""))
+    let agreed = 0
+    fc.assert(
+      fc.property(texts, (text) => {
+        const node = { ...parseEnv(text) }
+        const theirs = { ...dotenv.parse(text) }
+        if (JSON.stringify(node) !== JSON.stringify(theirs)) return
+        agreed++
+        assert.deepStrictEqual({ ...parse(text) }, node)
+      }),
+      { numRuns: 2_000 }
+    )
+    assert.isAbove(agreed, 500)
+  })
+})

@@ -26,12 +26,18 @@ export const packagesOf = (modules) => {
 
 const isOwn = ({ folder }) => !folder.includes("/node_modules/")
 
-/** Packages that come without a licence text, and were looked at: package.json names the MIT licence and the authors. */
-const reviewed = new Set(["@bomb.sh/tab"])
+/**
+ * Packages that come without a licence text, and were looked at: package.json names the MIT licence, and the authors unless
+ * they are named here, as the licence in the repository has them.
+ */
+const reviewed = new Map([
+  ["@bomb.sh/tab", undefined],
+  ["@redis/client", "2022-2025, Redis, inc."]
+])
 
 /** The text of the MIT licence, as this repository has it. */
 const mit = ({ author, license, name }) => {
-  const holder = typeof author === "string" ? author : author?.name
+  const holder = reviewed.get(name) ?? (typeof author === "string" ? author : author?.name)
   if (!reviewed.has(name) || license !== "MIT" || !holder) throw new Error(`${name} comes with no licence text`)
   const own = readFileSync(join(import.meta.dirname, "../LICENSE"), "utf8")
   return own.trim().replace(/^Copyright .*$/m, `Copyright (c) ${holder}`)

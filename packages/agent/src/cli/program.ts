@@ -42,7 +42,12 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     .option("--tls-cert <file>", "certificate, in PEM; read again when it changes")
     .option("--tls-key <file>", "private key of the certificate, in PEM")
     .option("--client-ca <file>", "certificate authority of clients: others are refused")
-    .option("--redis <url>", "Redis or Valkey that all agents share: redis:// or rediss://")
+    .addOption(
+      new Option(
+        "--redis <url>",
+        "Redis or Valkey that all agents share: redis[s]://, redis[s]+sentinel:// or redis[s]+cluster://"
+      ).env("OPCONNECT_AGENT_REDIS")
+    )
     .addOption(
       option("--environment <name>", "name of the fleet on the shared store (default: default)", Flags.environmentName)
     )

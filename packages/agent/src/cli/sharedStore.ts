@@ -1,14 +1,20 @@
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import type { Scope } from "effect/Scope"
 import { StartError } from "../server/startError.ts"
 import { makeRedisStore } from "../store/redis/redisStore.ts"
 import { parseRedisUrl } from "../store/redis/url.ts"
 import type { SharedStore } from "../store/SharedStore.ts"
 
-/** Opens the store of the fleet by its URL. Its calls fail as long as the server cannot be reached. */
+/** How long a start waits for the store, in milliseconds. Without it, an agent reads for itself what the fleet has read. */
+const startupMs = 2_000
+
+const untilReady = (store: SharedStore): Effect.Effect<void> =>
+  Effect.catch(Effect.asVoid(store.head("ready")), () => Effect.andThen(Effect.sleep(20), untilReady(store)))
+
+/** Opens the store of the fleet by its URL. An unreachable store delays the start, and does not stop it. */
 export const openSharedStore = (url: string): Effect.Effect<SharedStore, never, Scope> => {
   const address = parseRedisUrl(url)
   // The URL itself may hold a password.
   if (typeof address === "string") throw new StartError(`--redis ${address}.`)
-  return makeRedisStore(address)
+  return Effect.tap(makeRedisStore(address), (store) => Effect.timeoutOption(untilReady(store), startupMs))
 }

@@ -1,0 +1,225 @@
+import { type FakeConnectServer, idOf, startFakeConnect } from "@opconnect/testing"
+import { afterEach, assert, beforeEach, describe, it } from "vitest"
+import { type AgentProcess, fleetKey, startAgent } from "./support/agents.ts"
+import { type RedisServer, startRedis } from "./support/server.ts"
+
+const seed = {
+  production: {
+    "Orders database": { username: "orders-app", password: "correct horse battery staple" },
+    stripe: { credential: "sk_live_plainly_visible" }
+  }
+}
+const vault = idOf("production")
+const database = idOf("production", "Orders database")
+const itemsPath = `/v1/vaults/${vault}/items`
+const databasePath = `${itemsPath}/${database}`
+
+let connect: FakeConnectServer
+let redis: RedisServer
+let key: ReturnType<typeof fleetKey>
+const agents: Array<AgentProcess> = []
+
+beforeEach(async () => {
+  connect = await startFakeConnect(seed, { tokens: [{ vaults: ["production"] }] })
+  redis = await startRedis()
+  key = fleetKey()
+})
+afterEach(async () => {
+  for (const one of agents.splice(0)) await one[Symbol.asyncDispose]()
+  await redis[Symbol.asyncDispose]()
+  await connect.close()
+  key.remove()
+})
+
+const agent = async (url = redis.url, ...flags: ReadonlyArray<string>) => {
+  const started = await startAgent(connect.url, [
+    ...["--redis", url, "--environment", "test", "--key-file", key.path, "--poll", "200ms", "--poll-budget", "20"],
+    ...flags
+  ])
+  agents.push(started)
+  return started
+}
+
+const passwordIn = (text: string): string | undefined =>
+  (JSON.parse(text) as { fields?: ReadonlyArray<{ id: string; value?: string }> }).fields?.find(
+    ({ id }) => id === "password"
+  )?.value
+
+const password = async (one: AgentProcess, token = connect.token) => {
+  const { status, text } = await one.ask(databasePath, token)
+  return status === 200 ? passwordIn(text) : status
+}
+
+/** Repeats until it is so. The time limit of the test ends what never is. */
+const until = async (isSo: () => boolean | Promise<boolean>) => {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+const upstream = (endpoint: string) => connect.requests().filter((one) => one.endpoint === endpoint).length
+const asked = (endpoint: string) => connect.requests().some((one) => one.endpoint === endpoint)
+
+describe("agents that share a Redis", () => {
+  it("read an item once for all of them", async () => {
+    const one = await agent()
+    assert.strictEqual(await password(one), "correct horse battery staple")
+    const others = [await agent(), await agent()]
+    for (const other of others) assert.strictEqual(await password(other), "correct horse battery staple")
+    assert.strictEqual(upstream("items.get"), 1)
+  })
+
+  it("serve a rotated field, read once, everywhere", async () => {
+    const [one, two] = [await agent(), await agent()]
+    for (const each of [one, two]) await password(each)
+    connect.clearRequests()
+    connect.setField("production", "Orders database", "password", "rotated")
+    await until(async () => (await password(one)) === "rotated" && (await password(two)) === "rotated")
+    assert.isAtMost(upstream("items.get"), 2)
+  })
+
+  it("let one of them poll, and another when that one is gone", async () => {
+    const [one, two] = [await agent(), await agent()]
+    for (const each of [one, two]) await password(each)
+    connect.clearRequests()
+    const startedAt = Date.now()
+    await until(() => upstream("vaults.list") >= 10)
+    // Both together would need half of that time.
+    assert.isAbove(Date.now() - startedAt, 1_200)
+    await one[Symbol.asyncDispose]()
+    connect.setField("production", "Orders database", "password", "rotated")
+    await until(async () => (await password(two)) === "rotated")
+  })
+
+  it("take over from one that is frozen, which serves and stores nothing old when it goes on", async () => {
+    const [one, two] = [await agent(), await agent()]
+    for (const each of [one, two]) await password(each)
+    for (const frozen of [one, two]) {
+      const other = frozen === one ? two : one
+      const value = frozen === one ? "second" : "third"
+      frozen.signal("SIGSTOP")
+      connect.setField("production", "Orders database", "password", value)
+      const frozenAt = performance.now()
+      await until(async () => (await password(other)) === value)
+      // Memory alone bridges no more than 3 seconds.
+      await until(() => performance.now() - frozenAt > 3_000)
+      frozen.signal("SIGCONT")
+      assert.strictEqual(await password(frozen), value)
+      // A third agent reads what is stored.
+      assert.strictEqual(await password(await agent()), value)
+      assert.strictEqual(await password(other), value)
+    }
+  })
+
+  it("go on without it: killed connections, a paused server, a flush and a restart fail no request", async () => {
+    const [one, two] = [await agent(), await agent()]
+    for (const each of [one, two]) await password(each)
+    const faults: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
+      ["CLIENT KILL", () => redis.cli("CLIENT", "KILL", "TYPE", "normal")],
+      ["FLUSHALL", () => redis.cli("FLUSHALL")],
+      ["SCRIPT FLUSH", () => redis.cli("SCRIPT", "FLUSH")],
+      ["CLIENT PAUSE", () => redis.cli("CLIENT", "PAUSE", "1500")],
+      ["a crash", () => redis.kill()],
+      ["a start", () => redis.start()],
+      ["SIGSTOP", async () => redis.signal("SIGSTOP")],
+      ["SIGCONT", async () => redis.signal("SIGCONT")]
+    ]
+    for (const [name, fault] of faults) {
+      await fault()
+      const value = `after ${name}`
+      connect.setField("production", "Orders database", "password", value)
+      for (const each of [one, two]) {
+        await until(async () => {
+          const found = await password(each)
+          assert.isString(found, `${name}: ${found}`)
+          return found === value
+        })
+      }
+    }
+    // Everything is shared again.
+    const third = await agent()
+    await until(async () => Number(await redis.cli("DBSIZE")) > 0)
+    assert.strictEqual(await password(third), "after SIGCONT")
+  }, 120_000)
+
+  it("start, say so and serve while Redis refuses", async () => {
+    await redis.kill()
+    const one = await agent()
+    assert.strictEqual(await password(one), "correct horse battery staple")
+    await until(() => one.log().includes("the shared store is not used"))
+    await redis.start()
+    await until(() => one.log().includes("the shared store answers again"))
+    assert.strictEqual(await password(one), "correct horse battery staple")
+  })
+
+  it("go on when the store evicts", async () => {
+    await redis.cli("CONFIG", "SET", "maxmemory-policy", "allkeys-random")
+    const one = await agent()
+    await password(one)
+    for (let round = 0; round < 5; round++) {
+      await redis.cli("CONFIG", "SET", "maxmemory", "1")
+      const value = `round ${round}`
+      connect.setField("production", "Orders database", "password", value)
+      await until(async () => (await password(one)) === value)
+      await redis.cli("CONFIG", "SET", "maxmemory", "0")
+    }
+  })
+
+  it("never serve one token's answers to another, and end a revoked one everywhere", async () => {
+    const [scoped = ""] = connect.tokens
+    const [one, two] = [await agent(), await agent()]
+    for (const each of [one, two]) {
+      assert.strictEqual(await password(each), "correct horse battery staple")
+      assert.strictEqual(await password(each, scoped), "correct horse battery staple")
+    }
+    connect.revokeToken(scoped)
+    await until(async () => (await password(one, scoped)) === 401 && (await password(two, scoped)) === 401)
+    assert.strictEqual(await password(one), "correct horse battery staple")
+  })
+
+  it("store no value, title, id or token in plain text", async () => {
+    const [one, two] = [await agent(), await agent()]
+    const [scoped = ""] = connect.tokens
+    for (const each of [one, two]) {
+      for (const token of [connect.token, scoped]) {
+        await each.ask("/v1/vaults", token)
+        await each.ask(itemsPath, token)
+        await each.ask(`${itemsPath}/${idOf("production", "stripe")}`, token)
+        await password(each, token)
+      }
+    }
+    connect.setField("production", "Orders database", "password", "another plain value")
+    await until(async () => (await password(one)) === "another plain value")
+    const keys = (await redis.cli("--scan")).split("\n")
+    assert.isAbove(keys.length, 5)
+    const everything = await Promise.all(
+      keys.map(async (name) => {
+        const type = await redis.cli("TYPE", name)
+        return `${name} ${await (type === "hash" ? redis.cli("HGETALL", name) : redis.cli("GET", name))}`
+      })
+    )
+    const found = everything.join("\n")
+    // Bodies are base64: what they hold is looked at, too.
+    const decoded = found.replace(/[A-Za-z0-9+/]{24,}={0,2}/g, (text) => Buffer.from(text, "base64").toString("latin1"))
+    const ids = connect.exportSeed().$vaults?.flatMap((one) => [one.id, ...(one.items ?? []).map(({ id }) => id)]) ?? []
+    const words = ["production", "Orders", "stripe", "orders-app", "correct horse", "sk_live", "another plain"]
+    for (const word of [...words, ...ids, connect.token, scoped, connect.token.split(".")[1] ?? ""]) {
+      assert.isNotEmpty(word)
+      for (const text of [found, decoded]) assert.isFalse(text.includes(`${word}`), `${word}`)
+    }
+    connect.expectNoSecrets(found)
+    connect.expectNoSecrets(decoded)
+    for (const each of [one, two]) connect.expectNoSecrets(each.log())
+    assert.isTrue(asked("items.get"))
+  })
+
+  it("read nothing that is sealed with another key, and serve all the same", async () => {
+    const one = await agent()
+    await password(one)
+    key.remove()
+    key = fleetKey()
+    const { writeFileSync } = await import("node:fs")
+    writeFileSync(key.path, Buffer.alloc(32, 9), { mode: 0o600 })
+    const two = await agent()
+    assert.strictEqual(await password(two), "correct horse battery staple")
+    assert.strictEqual(await password(one), "correct horse battery staple")
+  })
+})

@@ -53,6 +53,7 @@ export default defineConfig({
           guide("Faults and what comes of them", "/faults"),
           guide("Rotation", "/rotation"),
           guide("Snapshots", "/snapshots"),
+          guide("Lock file", "/lockfile"),
           guide("Security", "/security"),
           guide("Architecture", "/architecture")
         ]

@@ -9,6 +9,7 @@ import { withDefaults } from "./environment/defaults.ts"
 import { gatherWritten } from "./environment/gather.ts"
 import * as Load from "./environment/load.ts"
 import { typed, typedSync } from "./environment/typed.ts"
+import { readLocks } from "./lockfile/lockFile.ts"
 import type {
   LoadOptions,
   LoadResult,
@@ -29,6 +30,7 @@ export type {
   LoadOptions,
   LoadResult,
   Location,
+  LockedPlace,
   ParsedEnvironment,
   ReadOptions,
   SnapshotOptions,
@@ -91,7 +93,8 @@ export async function load(given: MaybeTyped = {}): Promise<unknown> {
  * @since 0.1.0
  */
 export const read = (options: ReadOptions = {}): ParsedEnvironment => {
-  const { skipped, issues, variables, warnings } = gatherWritten(options)
+  const { files, issues, skipped, variables, warnings } = gatherWritten(options)
+  const locks = readLocks(files, [...variables, ...skipped], options)
   return {
     variables: variables.map(({ key, source, template }) => ({ key, source, parts: template.parts })),
     skipped: skipped.map(({ key, source, template }) => ({
@@ -99,8 +102,9 @@ export const read = (options: ReadOptions = {}): ParsedEnvironment => {
       source,
       ...(template === undefined ? {} : { parts: template.parts })
     })),
-    issues,
-    warnings
+    issues: [...issues, ...locks.issues],
+    warnings,
+    locked: locks.places
   }
 }
 

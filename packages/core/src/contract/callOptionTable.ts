@@ -5,7 +5,7 @@
  * @stability stable
  */
 import { maxTimerMs } from "../time/duration.ts"
-import { cacheOptions, connectOptions, type OptionTable, staleIfError } from "./optionTable.ts"
+import { cacheOptions, connectOptions, locked, type OptionTable, staleIfError } from "./optionTable.ts"
 
 /**
  * Options of `createConnect`.
@@ -24,6 +24,7 @@ export const clientOptions = {
   },
   cache: { kind: "options", options: cacheOptions, description: "how long resolved secrets are cached" },
   staleIfError,
+  locked,
   warn: { kind: "function", description: "receives warnings; prints them to stderr by default" }
 } as const satisfies OptionTable
 

@@ -121,6 +121,7 @@ const kinds: Readonly<Record<string, readonly [name: string, is: (value: unknown
     (value) => isObject(value) && "aborted" in Object(value) && "addEventListener" in Object(value)
   ],
   record: ["an object", isObject],
+  lookup: ["an object, or a function that returns one", (value) => isObject(value) || typeof value === "function"],
   list: ["a list of strings", (value) => Array.isArray(value) && value.every(isText)],
   options: ["an object", isObject]
 }

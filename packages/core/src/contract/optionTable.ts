@@ -29,6 +29,7 @@ export type OptionKind =
   | "function"
   | "signal"
   | "record"
+  | "lookup"
   | "list"
   | "options"
 
@@ -212,13 +213,25 @@ export const staleIfError = {
 } as const
 
 /**
+ * What references are locked to.
+ *
+ * @category tables
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const locked = {
+  kind: "lookup",
+  description: "ids that references are locked to, by reference; others are resolved by name"
+} as const
+
+/**
  * Options of the `Secrets` service.
  *
  * @category tables
  * @since 0.1.0
  * @stability experimental
  */
-export const secretsOptions = { ...cacheOptions, staleIfError } as const satisfies OptionTable
+export const secretsOptions = { ...cacheOptions, staleIfError, locked } as const satisfies OptionTable
 
 /** Names that environment variables had before. */
 export const renamedVariables: Readonly<Record<string, string>> = {

@@ -42,6 +42,7 @@ import { processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { connectOptions } from "../contract/optionTable.ts"
 import { settings as checkedSettings } from "../contract/settings.ts"
+import type { LockedPlace } from "../secrets/LockedPlace.ts"
 import * as Engine from "../secrets/Secrets.ts"
 import * as Startup from "../transport/Startup.ts"
 import * as Calls from "./calls.ts"
@@ -68,6 +69,7 @@ import * as SecretCalls from "./secrets.ts"
 import * as Wire from "./wire.ts"
 
 export type { Valid } from "../reference/literal.ts"
+export type { LockedPlace } from "../secrets/LockedPlace.ts"
 export {
   ConnectError,
   type ConnectErrorCode,
@@ -177,6 +179,11 @@ export interface ConnectOptions {
    * refuses (401, 403, 404) is never bridged so.
    */
   readonly staleIfError?: number | undefined
+  /**
+   * Ids that references are locked to, by reference: they are read by ids, without a look-up by name, and fail with
+   * `LockOutdated` if what they are locked to is gone or was replaced. Default: none.
+   */
+  readonly locked?: Readonly<Record<string, LockedPlace>> | undefined
   /** Receives the warnings of the client, such as that of a host without TLS. Default: prints a line to stderr. */
   readonly warn?: ((message: string) => void) | undefined
 }
@@ -429,10 +436,11 @@ const prepare = (options: ConnectOptions) => {
     cache: _,
     headers,
     http: __,
+    locked: ___,
     proxy,
-    staleIfError: ___,
+    staleIfError: ____,
     token,
-    warn: ____,
+    warn: _____,
     ...given
   } = Object(options) as ConnectOptions
   const environment = withEnvironment(
@@ -495,7 +503,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
   if (issues.length > 0) throw new ConnectOptionsError(issues)
   const startup = Startup.make()
   const calls = Calls.make(
-    Engine.layer({ ...options.cache, staleIfError: options.staleIfError }).pipe(
+    Engine.layer({ ...options.cache, locked: options.locked, staleIfError: options.staleIfError }).pipe(
       Layer.provideMerge(layer(connectOptions)),
       Layer.provide(Runtime.transport(options.http)),
       Layer.provide(Layer.succeed(Startup.CurrentStartup, startup)),

@@ -252,6 +252,60 @@ export class NotPrivateKey extends IssueError("NotPrivateKey")<OfReference> {
   }
 }
 
+/** A thing by its name and its id, as messages have it. */
+interface NamedThing {
+  readonly kind: "item" | "field" | "file"
+  readonly id: string
+  readonly name: string | undefined
+}
+
+const thing = ({ id, kind, name }: NamedThing) =>
+  name === undefined || name === id ? `${kind} "${shown(id)}"` : `${kind} "${shown(name)}" (${shown(id)})`
+
+/** What the names of a locked reference lead to now. */
+export type CurrentMeaning =
+  | { readonly _tag: "Nothing" }
+  | { readonly _tag: "Thing"; readonly thing: NamedThing }
+  | { readonly _tag: "Several"; readonly kind: string; readonly ids: ReadonlyArray<string> }
+  | { readonly _tag: "OtherVaults"; readonly vaults: ReadonlyArray<string>; readonly item: string }
+
+const meaning = (current: CurrentMeaning) => {
+  switch (current._tag) {
+    case "Nothing":
+      return "Nothing has its names now."
+    case "Thing":
+      return `Its names lead to the ${thing(current.thing)} now.`
+    case "Several":
+      return `Its names fit ${current.ids.length} ${current.kind}s now: ${quoted(current.ids)}.`
+    case "OtherVaults":
+      return `An item "${shown(current.item)}" is in another vault now: ${quoted(current.vaults)}.`
+  }
+}
+
+/**
+ * What the reference is locked to is gone, or has other names while its own lead to something else.
+ *
+ * @category errors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export class LockOutdated extends IssueError("LockOutdated")<OfReference & { readonly id: string }> {
+  constructor(details: {
+    readonly reference: string
+    readonly locked: NamedThing
+    readonly isGone: boolean
+    readonly current: CurrentMeaning
+  }) {
+    const { current, isGone, locked, reference } = details
+    super({
+      reference,
+      id: locked.id,
+      message: `The reference is locked to the ${thing(locked)}, which ${isGone ? "is gone or not accessible" : "has other names"}. ${meaning(current)}`,
+      hint: "Correct the reference, or lock what it leads to now: opconnect lock --update"
+    })
+  }
+}
+
 /**
  * A request that the reference needs failed. `error` says how.
  *
@@ -290,6 +344,7 @@ export type SecretError =
   | AttributeNotFound
   | NotText
   | NotPrivateKey
+  | LockOutdated
   | RequestFailed
 
 /**

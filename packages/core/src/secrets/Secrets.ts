@@ -247,7 +247,11 @@ export const make = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Service, InvalidOptions, ConnectClient> {
   const client = yield* ConnectClient
   const engine = yield* Engine.make(client, yield* Resolver.engineSettings(options), Effect.succeed(Failure))
-  return fromEngine(engine, (wanted) => Planning.make(client, wanted, Effect.succeed(Failure)), eventsOf(client))
+  return fromEngine(
+    engine,
+    (wanted) => Planning.make(client, wanted, Effect.succeed(Failure), engine.locked()),
+    eventsOf(client)
+  )
 })
 
 /**

@@ -8,6 +8,7 @@ import type { Failures } from "../transport/failure.ts"
 import type { AnswersTo } from "./batch.ts"
 import * as Batch from "./batch.ts"
 import { requestFailed, saysMissing } from "./faults.ts"
+import { type LockedPlaces, placeFor } from "./LockedPlace.ts"
 import * as LastGood from "./lastGood.ts"
 import * as Planner from "./planner.ts"
 import type { Client, VaultRevision } from "./reads.ts"
@@ -22,6 +23,8 @@ export interface Settings extends VaultCache.Settings {
   readonly timeToLive: number
   /** How old a value may be that stands in while the server cannot be reached; 0 for never. */
   readonly staleIfError: number
+  /** The places that references are locked to at the moment. */
+  readonly locked: () => LockedPlaces
 }
 
 /** Readings of before, by the canonical form of their references. */
@@ -29,6 +32,7 @@ export type KnownReadings = ReadonlyMap<string, Resolved>
 
 /** Turns parsed references into outcomes; the service is written over it. */
 export interface Engine {
+  readonly locked: () => LockedPlaces
   readonly outcomes: <const W extends ReadonlyArray<Wanted>>(
     wanted: W
   ) => Effect.Effect<AnswersTo<W, Outcome<Resolved>>>
@@ -55,6 +59,7 @@ export const make = Effect.fnUntraced(function* (
   const cache = yield* VaultCache.make(client, settings, failures)
   const valueFor = yield* Values.make
   const lastGood = LastGood.make(settings)
+  const { locked } = settings
 
   const onePass = Effect.fnUntraced(function* <W extends Wanted>(
     wanted: ReadonlyArray<W>,
@@ -62,7 +67,7 @@ export const make = Effect.fnUntraced(function* (
     startedAt: number
   ): Effect.fn.Return<Outcomes<W>> {
     const reads = yield* cache.readsFresherThan(startedAt - maxAge, startedAt)
-    return yield* Planner.locate(reads, wanted, (located, reference) =>
+    return yield* Planner.locate(reads, wanted, locked(), (located, reference) =>
       Effect.gen(function* () {
         const { item, vault } = located
         const value = yield* valueFor(reads, located, reference)
@@ -128,7 +133,7 @@ export const make = Effect.fnUntraced(function* (
       return wanted.map((one) => [one, Result.fail(fault(SecretReference.format(one.reference)))])
     }
     const pairs = yield* Effect.forEach(wanted, (one) =>
-      Effect.map(unchanged(listed.success, one.reference, known), (reading) => ({ one, reading }))
+      Effect.map(unchanged(listed.success, one.reference, known, locked()), (reading) => ({ one, reading }))
     )
     const rest = pairs.filter(({ reading }) => reading === undefined).map(({ one }) => one)
     return [
@@ -138,6 +143,7 @@ export const make = Effect.fnUntraced(function* (
   })
 
   return {
+    locked,
     outcomes: batched,
     outcomesKnowing,
     revisions: cache.revisions
@@ -148,16 +154,23 @@ export const make = Effect.fnUntraced(function* (
 const unchanged = (
   vaults: ReadonlyArray<Vault>,
   reference: SecretReference.SecretReference,
-  known: KnownReadings
+  known: KnownReadings,
+  locked: LockedPlaces
 ): Effect.Effect<Resolved | undefined> => {
   const reading = reference.attribute === "otp" ? undefined : known.get(SecretReference.format(reference))
   if (reading?.vault.contentVersion === undefined) return Effect.succeed(undefined)
-  return Effect.match(VaultLookup.byName(Effect.succeed(vaults), reference.vault), {
-    onFailure: () => undefined,
-    onSuccess: ({ id }) =>
-      id === reading.vault.id &&
-      vaults.some((vault) => vault.id === id && vault.contentVersion === reading.vault.contentVersion)
-        ? reading
-        : undefined
-  })
+  return Effect.match(
+    VaultLookup.byName(
+      Effect.succeed(vaults),
+      placeFor(locked, SecretReference.format(reference))?.vault ?? reference.vault
+    ),
+    {
+      onFailure: () => undefined,
+      onSuccess: ({ id }) =>
+        id === reading.vault.id &&
+        vaults.some((vault) => vault.id === id && vault.contentVersion === reading.vault.contentVersion)
+          ? reading
+          : undefined
+    }
+  )
 }

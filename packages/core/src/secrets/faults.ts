@@ -25,7 +25,8 @@ export const saysMissing = (error: SecretError.SecretError) =>
   error._tag === "VaultNotFound" ||
   error._tag === "ItemNotFound" ||
   error._tag === "SectionNotFound" ||
-  error._tag === "FieldNotFound"
+  error._tag === "FieldNotFound" ||
+  error._tag === "LockOutdated"
 
 /**
  * The server cannot be reached at this time, which a snapshot or a stale value may bridge: everything that Connect has not

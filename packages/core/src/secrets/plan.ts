@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import { now } from "../time/monotonic.ts"
 import type { Failures } from "../transport/failure.ts"
+import type { LockedPlaces } from "./LockedPlace.ts"
 import type { Place, PlannedRequest } from "./place.ts"
 import * as Planner from "./planner.ts"
 import type { Client } from "./reads.ts"
@@ -79,7 +80,8 @@ const placeOf = ({ item, selection: { kind, target }, vault }: Planner.Located):
 export const make = Effect.fnUntraced(function* <W extends Wanted>(
   client: Client,
   wanted: ReadonlyArray<W>,
-  failures: Effect.Effect<Failures>
+  failures: Effect.Effect<Failures>,
+  locked: LockedPlaces
 ): Effect.fn.Return<Planned<W>> {
   const asked: Array<string> = []
   const cache = yield* VaultCache.make(
@@ -89,7 +91,7 @@ export const make = Effect.fnUntraced(function* <W extends Wanted>(
   )
   const startedAt = yield* now
   const files = new Set<string>()
-  const places = yield* Planner.locate(yield* cache.readsFresherThan(0, startedAt), wanted, (located) =>
+  const places = yield* Planner.locate(yield* cache.readsFresherThan(0, startedAt), wanted, locked, (located) =>
     Effect.sync(() => {
       const { source } = located.selection
       if (source._tag === "Content") files.add(contentPath(located.vault.id, located.item.id, source.file.id))

@@ -5,6 +5,7 @@ import type * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import type { Fault } from "./faults.ts"
 import * as ItemLookup from "./itemLookup.ts"
+import { type LockedPlaces, placeFor } from "./LockedPlace.ts"
 import type { Reads } from "./reads.ts"
 import type { Outcomes, Wanted } from "./resolved.ts"
 import { type Selection, select } from "./selection.ts"
@@ -15,11 +16,51 @@ export interface Located extends ItemLookup.FoundItem {
   readonly selection: Selection
 }
 
+/** Loaded by starts with a lock. */
+const lookup = Effect.promise(() => import("./lockedLookup.ts"))
+
 /**
- * Finds the targets of references: the vaults are listed once if any is named, each vault's items are listed or looked up
- * once, each item is fetched once, all at the same time. Every reference gets an outcome of its own, made by `use`.
+ * Finds the targets of references. Those that are locked are read by their ids, the others are looked up by their names, all
+ * at the same time. Every reference gets an outcome of its own, made by `use`.
  */
 export const locate = Effect.fnUntraced(function* <W extends Wanted, A>(
+  reads: Reads,
+  wanted: ReadonlyArray<W>,
+  locked: LockedPlaces,
+  use: (located: Located, reference: SecretReference.SecretReference) => Effect.Effect<A, SecretError.SecretError>
+) {
+  const placed = wanted.map((one) => ({ one, place: placeFor(locked, SecretReference.format(one.reference)) }))
+  const byName = (reference: SecretReference.SecretReference) =>
+    Effect.flatMap(locateByName(reads, [{ reference }], Effect.succeed), ([pair]) =>
+      pair === undefined ? Effect.die("a reference without an outcome") : Effect.succeed(pair[1])
+    )
+  const [pinned, named] = yield* Effect.all(
+    [
+      each(placed, ({ one, place }) =>
+        place === undefined
+          ? Effect.succeed([])
+          : Effect.flatMap(lookup, ({ find }) => find(reads, place, one.reference, byName)).pipe(
+              Effect.flatMap((located) => use(located, one.reference)),
+              Effect.result,
+              Effect.map((outcome): Outcomes<W, A> => [[one, outcome]])
+            )
+      ),
+      locateByName(
+        reads,
+        placed.flatMap(({ one, place }) => (place === undefined ? [one] : [])),
+        use
+      )
+    ],
+    { concurrency: "unbounded" }
+  )
+  return [...pinned, ...named]
+})
+
+/**
+ * Finds the targets of references by their names: the vaults are listed once if any is named, each vault's items are listed or looked up
+ * once, each item is fetched once, all at the same time.
+ */
+const locateByName = Effect.fnUntraced(function* <W extends Wanted, A>(
   reads: Reads,
   wanted: ReadonlyArray<W>,
   use: (located: Located, reference: SecretReference.SecretReference) => Effect.Effect<A, SecretError.SecretError>

@@ -47,6 +47,7 @@ export const make = (
     wanted.map((one) => [one, outcomeOf(one.reference)] as const)
   return {
     engine: {
+      locked: () => ({}),
       // One for each, in their order.
       outcomes: <const W extends ReadonlyArray<Wanted>>(wanted: W) =>
         Effect.succeed(outcomes(wanted) as unknown as AnswersTo<W, Outcome<Resolved>>),

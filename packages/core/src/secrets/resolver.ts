@@ -10,6 +10,7 @@ import * as SecretReference from "../reference/SecretReference.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
 import type { Engine, Settings } from "./engine.ts"
 import { inOrder, parseAll, partition, recordOf } from "./entries.ts"
+import type { LockedPlaces } from "./LockedPlace.ts"
 import type { Resolved } from "./resolved.ts"
 
 /**
@@ -50,6 +51,15 @@ export interface SecretsOptions {
    * @default 0
    */
   readonly staleIfError?: Duration.Input | undefined
+  /**
+   * Ids that references are locked to, by the canonical form of the reference (`SecretReference.format`), or a function that
+   * returns those of the moment. Such a reference is read by ids, without a look-up by name. It fails with `LockOutdated` if
+   * what it is locked to is gone, or has other names while the names in the reference lead to something else. Other
+   * references are resolved by name. Default: none.
+   *
+   * @default {}
+   */
+  readonly locked?: LockedPlaces | (() => LockedPlaces) | undefined
 }
 
 /**
@@ -96,6 +106,8 @@ export interface ReadOptions {
  * @stability stable
  */
 export interface Resolver {
+  /** The places that references are locked to. */
+  readonly locked?: (() => LockedPlaces) | undefined
   /** The value of one reference. Calls in the same tick share one plan. */
   readonly resolve: <const Text extends string>(
     reference: Text & SecretReference.Valid<Text>
@@ -134,8 +146,11 @@ export const engineSettings = (options: SecretsOptions): Effect.Effect<Settings,
     timeToLive,
     negativeTimeToLive: Math.min(timeToLive, negativeTimeToLive),
     capacity,
-    staleIfError
+    staleIfError,
+    locked: lockedBy(options.locked)
   }))
+
+const lockedBy = (locked: SecretsOptions["locked"] = {}) => (typeof locked === "function" ? locked : () => locked)
 
 const toValue = ({ value }: Resolved) => value
 
@@ -184,6 +199,7 @@ export const make = (engine: Engine): Resolver => {
   })
 
   return {
+    locked: engine.locked,
     resolve: (reference) => Effect.map(one(reference), ({ outcome }) => outcome.value),
     resolveAll,
     resolveEach: (references) =>

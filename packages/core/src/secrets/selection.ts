@@ -2,10 +2,11 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { Field, FullItem, Section } from "../model/Item.ts"
 import type { ItemFile } from "../model/ItemFile.ts"
-import { indexing } from "../names/names.ts"
+import { indexing, sameName } from "../names/names.ts"
 import { printable } from "../redaction/printable.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
+import type { LockedPlace } from "./LockedPlace.ts"
 
 /** How to get the value of a reference: it is there already, or must be read or computed. */
 export type Source =
@@ -98,6 +99,77 @@ export const select = (
       suggestion: fields.suggestion(reference.field, inScope) ?? files.suggestion(reference.field, inScope)
     })
   )
+}
+
+const sectionIdOf = ({ section }: Pick<Field, "section">) => section?.id ?? undefined
+
+const isCalled = (name: string, id: string, title: string | null | undefined) =>
+  name === id || sameName(title ?? "", name)
+
+/** Whether a field or file, and its section, have the names that the reference has for them. */
+const targetFits = (
+  { sections }: FullItem,
+  { field, section }: SecretReference.SecretReference,
+  {
+    id,
+    name,
+    within
+  }: { readonly id: string; readonly name: string | null | undefined; readonly within: string | undefined }
+): boolean => {
+  if (!isCalled(field, id, name)) return false
+  if (section === undefined) return true
+  const label = sections?.find((one) => one.id != null && one.id === within)?.label
+  return within !== undefined && isCalled(section, within, label)
+}
+
+/** Whether the item, and its vault as far as the server says, have the names that the reference has for them. */
+export const itemFits = ({ id, title, vault }: FullItem, reference: SecretReference.SecretReference): boolean =>
+  isCalled(reference.item, id, title) && (vault.name == null || isCalled(reference.vault, vault.id, vault.name))
+
+/** Whether the selected field or file has the names that the reference has for it. */
+export const selectionFits = (
+  item: FullItem,
+  { kind, target }: Selection,
+  reference: SecretReference.SecretReference
+): boolean =>
+  targetFits(item, reference, {
+    id: target.id,
+    name: kind === "field" ? target.label : target.name,
+    within: sectionIdOf(target)
+  })
+
+/** Whether two selections of an item are the same field or file. */
+export const isSameTarget = (one: Selection, other: Selection): boolean =>
+  one.kind === other.kind && one.target.id === other.target.id && sectionIdOf(one.target) === sectionIdOf(other.target)
+
+/**
+ * The field or file of these ids, whatever its names are; `undefined` if the item has none. Of several fields of one id, the
+ * one that has the names of the reference.
+ */
+export const selectById = (
+  item: FullItem,
+  place: LockedPlace,
+  reference: SecretReference.SecretReference
+): Result.Result<Selection, SecretError.SecretError> | undefined => {
+  const only = <A extends Field | ItemFile>(
+    all: ReadonlyArray<A> | null | undefined,
+    id: string,
+    nameOf: (one: A) => string | null | undefined
+  ): A | undefined => {
+    const found = (all ?? none).filter((one) => one.id === id && sectionIdOf(one) === place.section)
+    const fitting = found.filter((one) => targetFits(item, reference, { id, name: nameOf(one), within: place.section }))
+    const [one, ...others] = found.length > 1 ? fitting : found
+    return others.length === 0 ? one : undefined
+  }
+  const text = SecretReference.format(reference)
+  if (place.file !== undefined) {
+    const target = only(item.files, place.file, ({ name }) => name)
+    if (target === undefined) return undefined
+    return Result.map(ofFile(target, reference, text), (source) => ({ kind: "file", target, source }))
+  }
+  const target = only(item.fields, place.field ?? "", ({ label }) => label)
+  if (target === undefined) return undefined
+  return Result.map(ofField(target, reference, text), (source) => ({ kind: "field", target, source }))
 }
 
 const preferUnsectioned = <A extends { readonly section?: Field["section"] }>(all: ReadonlyArray<A>) => {

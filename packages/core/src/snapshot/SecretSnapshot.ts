@@ -20,6 +20,7 @@ import { notTrusted } from "../files/files.ts"
 import { SecretsNotResolved } from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { isUnavailable } from "../secrets/faults.ts"
+import { keyOf, type LockedPlaces, placeFor } from "../secrets/LockedPlace.ts"
 import type { Reading, Resolver } from "../secrets/resolver.ts"
 import { FailFast } from "../transport/failFast.ts"
 import * as Token from "../transport/token.ts"
@@ -161,16 +162,23 @@ type Content = typeof Content.Type
 const encodeContent = Schema.encodeSync(Content)
 const decodeContent = Schema.decodeUnknownOption(Content)
 
-/** The canonical form of each reference, so that a snapshot fits however they are written. Without one-time passwords. */
-const canonical = (texts: Iterable<string>) =>
+/**
+ * The name of each reference in the snapshot: its canonical form, so that a snapshot fits however references are written, and
+ * what it is locked to, whose value is no value of another lock. Without one-time passwords.
+ */
+const namesOf = (texts: Iterable<string>, locked: LockedPlaces) =>
   new Map(
     [...texts].flatMap((text) => {
       const parsed = SecretReference.parse(text)
-      return Result.isSuccess(parsed) && parsed.success.attribute !== "otp"
-        ? [[text, SecretReference.format(parsed.success)] as const]
-        : []
+      if (Result.isFailure(parsed) || parsed.success.attribute === "otp") return []
+      const canonical = SecretReference.format(parsed.success)
+      const place = placeFor(locked, canonical)
+      return [[text, place === undefined ? canonical : `${canonical}\n${keyOf(place)}`] as const]
     })
   )
+
+/** The canonical form of the reference of a name, which is one line. */
+const canonicalOf = (name: string) => name.replace(/\n.*$/s, "")
 
 const sameSet = (some: Iterable<string>, others: Iterable<string>) => {
   const [one, other] = [new Set(some), new Set(others)]
@@ -225,7 +233,7 @@ interface Binding {
   readonly maxAge: number
   readonly hosts: ReadonlyArray<string>
   readonly source: Sealed.KeySource
-  /** In their canonical form. */
+  /** By their names in the snapshot. */
   readonly references: ReadonlySet<string>
 }
 
@@ -290,6 +298,9 @@ const load = Effect.fnUntraced(function* ({
   return sameSet(known.keys(), references) ? { savedAt, readings: known } : yield* fail("OtherReferences")
 })
 
+const byReference = ({ readings }: Snapshot) =>
+  new Map(Array.from(readings, ([name, reading]) => [canonicalOf(name), reading] as const))
+
 /** A snapshot that is younger than this part of its maximum age is not written again while nothing has changed. */
 const freshPart = 1 / 24
 
@@ -325,7 +336,7 @@ const isSame = (before: ReadonlyMap<string, Reading>, now: ReadonlyMap<string, R
  * @stability stable
  */
 export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends string>(
-  secrets: Pick<Resolver, "readEach">,
+  secrets: Pick<Resolver, "locked" | "readEach">,
   references: Readonly<Record<Key, string>>,
   options: SnapshotOptions
 ): Effect.fn.Return<Resolved<Key>, SecretsNotResolved | SnapshotUnusable | ConnectOptions.InvalidOptions> {
@@ -334,7 +345,10 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
   const settings = yield* Effect.fromResult(checkedSettings(connect))
   const source = yield* keySource(options, settings)
   const entries = Object.entries(references) as Array<[Key, string]> // Object.entries forgets which keys they are
-  const names = canonical(entries.map(([, text]) => text))
+  const names = namesOf(
+    entries.map(([, text]) => text),
+    secrets.locked?.() ?? {}
+  )
   const { hosts } = settings
   const binding: Binding = { path: options.path, maxAge, hosts, source, references: new Set(names.values()) }
   const isWhole = entries.every(([, text]) => names.has(text))
@@ -342,7 +356,8 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
   const snapshot = yield* Effect.result(load(binding))
   const usable = Result.isSuccess(snapshot) && isWhole ? snapshot.success : undefined
   const outcomes = yield* secrets
-    .readEach(references, Result.isSuccess(snapshot) ? { known: snapshot.success.readings } : {})
+    // Without a snapshot too: the versions of the vaults, by which the next start knows that nothing has changed, are read first.
+    .readEach(references, { known: Result.isSuccess(snapshot) ? byReference(snapshot.success) : new Map() })
     // With a snapshot at hand, nobody waits for a server that is away.
     .pipe(Effect.provideService(FailFast, usable !== undefined))
 

@@ -1412,7 +1412,7 @@ describe("types", () => {
     expectTypeOf<keyof Promised.TemplateOptions>().toEqualTypeOf<keyof SecretTemplate.ParseOptions | "signal">()
     expectTypeOf<Promised.TemplateOptions>().toExtend<SecretTemplate.ParseOptions>()
     expectTypeOf<keyof ConnectOptions>().toEqualTypeOf<
-      keyof CoreOptions.ConnectOptions | "http" | "cache" | "staleIfError" | "warn"
+      keyof CoreOptions.ConnectOptions | "http" | "cache" | "locked" | "staleIfError" | "warn"
     >()
   })
 

@@ -7,6 +7,7 @@ import { inspect } from "node:util"
 import { assert, describe, it, vi } from "@effect/vitest"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import * as SecretSnapshot from "@opconnect/core/SecretSnapshot"
+import type { SecretsOptions } from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Logger from "effect/Logger"
@@ -37,10 +38,11 @@ const begin = Effect.gen(function* () {
   const start = <Key extends string = "a" | "b">(
     options: Partial<SecretSnapshot.SnapshotOptions> = {},
     of: Readonly<Record<Key, string>> = references as never, // the default of Key is the default of the argument
-    client: Partial<ConnectOptions> = {}
+    client: Partial<ConnectOptions> = {},
+    engine: SecretsOptions = {}
   ) =>
     Effect.gen(function* () {
-      const secrets = yield* secretsOver(server, {}, client)
+      const secrets = yield* secretsOver(server, engine, client)
       const { savedAt, values } = yield* SecretSnapshot.resolveAll(secrets, of, { path, connect, ...options })
       const plain = Object.entries<Redacted.Redacted>(values).map(([key, value]) => [key, Redacted.value(value)])
       return { savedAt, values: Object.fromEntries(plain) as Record<Key, string> }
@@ -67,6 +69,28 @@ const problemOf = <A, E>(start: Effect.Effect<A, E>) =>
   )
 
 describe("a snapshot", () => {
+  it.effect("holds for the lock that it was made with, and no other", () =>
+    Effect.gen(function* () {
+      const { answer, server, start } = yield* begin
+      const place = (item: string) => ({ vault: id("prod"), item: id(item), field: "password" })
+      const locked = { [references.a]: place("a"), [references.b]: place("b") }
+      const startWith = (engine: SecretsOptions) => start({}, undefined, {}, engine)
+      assert.deepStrictEqual((yield* startWith({ locked })).values, values)
+      server.news()
+      assert.deepStrictEqual((yield* startWith({ locked })).values, values)
+      assert.deepStrictEqual(server.news(), ["vaults"])
+      answer(down)
+      assert.deepStrictEqual((yield* startWith({ locked })).values, values)
+      for (const other of [{}, { [references.a]: place("a") }, { ...locked, [references.b]: place("a") }]) {
+        assert.strictEqual(yield* problemOf(startWith({ locked: other })), "OtherReferences")
+      }
+      answer(undefined)
+      // Read again, by name: "b" was locked to another item.
+      const misled = { ...locked, [references.b]: place("a") }
+      assert.strictEqual(yield* problemOf(startWith({ locked: misled })), "SecretsNotResolved")
+    })
+  )
+
   it.effect("stands in for a server that is down, and says of when it is", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin

@@ -32,11 +32,11 @@ const fields = [
 const files = [{ id: "f1", name: "key", bytes: new Uint8Array([0xff, ...new TextEncoder().encode(secret)]) }]
 const vaults = [vault("prod", [item("db", { fields, files })])]
 
-const ofReference = (reference: string, first?: Reply): Effect.Effect<unknown> =>
+const ofReference = (reference: string, first?: Reply, options: Secrets.SecretsOptions = {}): Effect.Effect<unknown> =>
   Effect.gen(function* () {
     const transport = world(vaults, { first: () => first })
     const client = yield* clientOver(transport, { retries: 0 })
-    const secrets = yield* Effect.orDie(Effect.provideService(Secrets.make(), ConnectClient, client))
+    const secrets = yield* Effect.orDie(Effect.provideService(Secrets.make(options), ConnectClient, client))
     return yield* Effect.orDie(Effect.flip(secrets.resolve(reference)))
   }).pipe(Effect.orDie)
 
@@ -105,6 +105,9 @@ export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
   AttributeNotFound: ofReference("op://prod/db/otp?attribute=otp"),
   NotText: ofReference("op://prod/db/key"),
   NotPrivateKey: ofReference("op://prod/db/password?ssh-format=openssh"),
+  LockOutdated: ofReference("op://prod/db/password", undefined, {
+    locked: { "op://prod/db/password": { vault: id("prod"), item: id("db"), field: "a" } }
+  }),
   RequestFailed: ofReference(`op://${id("prod")}/${id("db")}/password`, page(500)),
   SecretsNotResolved: Effect.gen(function* () {
     const client = yield* clientOver(world(vaults))

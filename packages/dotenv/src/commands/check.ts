@@ -1,17 +1,23 @@
 import type { Command } from "commander"
 import type { Environment } from "../environment/gather.ts"
 import { type Loaded, resolve } from "../environment/load.ts"
+import { typed } from "../environment/typed.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { issueLines, place } from "../model/report.ts"
 import { cost } from "../model/summary.ts"
-import type { Issue } from "../model/types.ts"
+import type { Issue, LoadOptions } from "../model/types.ts"
 import { print, printError, printJson } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
+import { importSchema, schemaSource } from "../schema/schemaModule.ts"
+import { compare, drift } from "../server/lock.ts"
+import { isExplained } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
+  readonly locked?: boolean
+  readonly schema?: string
 }
 
 /** Valid definitions that are probably mistakes. */
@@ -35,6 +41,34 @@ const resultOf = ({ result }: Loaded) => ({
   requests: result.requests
 })
 
+const noLockIssues = { issues: [], notes: [] }
+
+/** What makes the lock file out of date. A server that could not be reached is reported already. */
+const lockIssues = async (environment: Environment, options: LoadOptions, known: ReadonlyArray<Issue>) => {
+  try {
+    const comparison = await compare(environment, options)
+    const isKnown = (issue: Issue) =>
+      known.some(({ code, message }) => code === issue.code && message === issue.message)
+    return {
+      issues: drift(comparison).filter((issue) => !isKnown(issue)),
+      notes: comparison.renamed.map(({ now, reference }) => `${reference} was renamed to ${now}`)
+    }
+  } catch (error) {
+    if (known.length === 0 || !isExplained(error)) throw error
+    return noLockIssues
+  }
+}
+
+/** The issues of an environment that cannot be loaded, or its values. */
+const attempt = async <A>(work: () => Promise<A>) => {
+  try {
+    return { value: await work(), issues: [] }
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error
+    return { value: undefined, issues: error.issues }
+  }
+}
+
 const failed = (issues: ReadonlyArray<Issue>, notes: ReadonlyArray<string>) => {
   printJson({ ok: false, issues, warnings: notes })
   process.exitCode = 1
@@ -49,19 +83,37 @@ export default (check: Command): Command =>
       )
     )
   )
-    .addHelpText("after", helpEnd(["opconnect check", "opconnect check -f .env.production --json"]))
+    .option("--locked", "fail if opconnect lock would change op.lock, and write nothing")
+    .option("--schema <module>", "check the values by a Standard Schema, such as env.ts or env.ts#settings")
+    .addHelpText(
+      "after",
+      helpEnd([
+        "opconnect check",
+        "opconnect check -f .env.production --json",
+        "opconnect check --locked --schema ./env.ts"
+      ])
+    )
     .action(async (flags: Flags) => {
       const options = loadOptions(flags)
       const environment = await readEnvironment(options)
-      const notes = warnings(environment)
+      const started = await attempt(() => resolve(environment, options, { progress: withProgress }))
+      const locks = flags.locked ? await lockIssues(environment, options, started.issues) : noLockIssues
+      const { value: loaded } = started
+      const validated =
+        flags.schema === undefined || loaded === undefined
+          ? { issues: [] }
+          : await attempt(async () => {
+              const { schema } = await importSchema(schemaSource(flags.schema ?? ""), loaded.values.values())
+              return await typed(schema, loaded, options)
+            })
+      const notes = [...warnings(environment), ...locks.notes]
+      const issues = [...started.issues, ...locks.issues, ...validated.issues]
       if (!flags.json) for (const note of notes) printError(`opconnect: ${note}`)
-      try {
-        const loaded = await resolve(environment, options, { progress: withProgress })
-        if (flags.json) return printJson({ ok: true, ...resultOf(loaded), warnings: notes })
-        for (const problem of loaded.result.omitted) print(`skipped (optional):\n${issueLines(problem)}`)
-        print(`OK: ${cost(loaded.result)}`)
-      } catch (error) {
-        if (!(flags.json && error instanceof EnvError)) throw error
-        failed(error.issues, notes)
+      if (loaded === undefined || issues.length > 0) {
+        if (flags.json) return failed(new EnvError(issues).issues, notes)
+        throw new EnvError(issues)
       }
+      if (flags.json) return printJson({ ok: true, ...resultOf(loaded), warnings: notes })
+      for (const problem of loaded.result.omitted) print(`skipped (optional):\n${issueLines(problem)}`)
+      print(`OK: ${cost(loaded.result)}`)
     })

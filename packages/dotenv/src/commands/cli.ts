@@ -40,6 +40,12 @@ const commands: ReadonlyArray<Entry> = [
   },
   { name: "check", summary: "resolve every reference and report problems", load: () => import("./check.ts") },
   {
+    name: "lock",
+    summary: "write the ids of references to op.lock",
+    ending: "Nothing was written.",
+    load: () => import("./lock.ts")
+  },
+  {
     name: "plan",
     summary: "show the requests of a start and what each reference points at",
     load: () => import("./plan.ts")

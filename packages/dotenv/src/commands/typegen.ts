@@ -5,6 +5,8 @@ import * as Result from "effect/Result"
 import { EnvError } from "../model/EnvError.ts"
 import { print } from "../output/output.ts"
 import { readEnvironment } from "../progress/read.ts"
+import { schemaDeclaration } from "../schema/declaration.ts"
+import { importSchema, schemaSource } from "../schema/schemaModule.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags, fileFlags, helpEnd, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
@@ -12,6 +14,7 @@ import { replaceFile } from "../terminal/replaceFile.ts"
 interface Flags extends EnvironmentFlags {
   readonly outFile?: string
   readonly check?: boolean
+  readonly schema?: string
 }
 
 interface Declared {
@@ -48,32 +51,50 @@ const current = (file: string) => {
   }
 }
 
+/** The types of the keys of env files. */
+const keysDeclaration = async (flags: Flags): Promise<string> => {
+  // What is set here and now says nothing of the place where the program will run.
+  const { definitions, issues } = await readEnvironment({ ...loadOptions(flags), processEnv: {} })
+  // Nor does a variable that is to be set there.
+  const unread = issues.filter(({ locations }) => locations.length === 0)
+  if (unread.length > 0) throw new EnvError(unread)
+  return declaration(
+    [...Map.groupBy(definitions, ({ key }) => key)]
+      .map(([key, [first]]) => ({
+        key,
+        references: referencesIn(first?.text ?? ""),
+        optional: flags.optional?.includes(key) ?? false
+      }))
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  )
+}
+
+/** The types of a schema. The module is imported to find the export that is the schema. */
+const typesOfSchema = async (text: string, outFile = "env.d.ts"): Promise<string> => {
+  const source = schemaSource(text)
+  const { exportName } = await importSchema(source)
+  return schemaDeclaration(outFile, { file: source.file, exportName })
+}
+
 export default (typegen: Command): Command =>
   fileFlags(
     typegen.description(
-      "Generates TypeScript types for the keys of the env files, so that process.env.KEY is known and a string. Sends no " +
-        "request."
+      "Generates TypeScript types for the keys of the env files, so that process.env.KEY is known and a string; or the " +
+        "types of a schema. Sends no request."
     )
   )
     .option("--optional <key>", "declare this key as optional (repeatable)", append)
     .option("-o, --out-file <file>", "file to write, such as env.d.ts (default: stdout)")
     .option("--check", "write nothing; exit with 1 if the file is out of date")
-    .addHelpText("after", helpEnd(["opconnect typegen -o env.d.ts"], { server: false }))
+    .option("--schema <module>", "take the types from a Standard Schema, such as env.ts or env.ts#settings")
+    .addHelpText(
+      "after",
+      helpEnd(["opconnect typegen -o env.d.ts", "opconnect typegen --schema ./env.ts -o env.d.ts"], { server: false })
+    )
     .action(async (flags: Flags) => {
-      // What is set here and now says nothing of the place where the program will run.
-      const { definitions, issues } = await readEnvironment({ ...loadOptions(flags), processEnv: {} })
-      // Nor does a variable that is to be set there.
-      const unread = issues.filter(({ locations }) => locations.length === 0)
-      if (unread.length > 0) throw new EnvError(unread)
-      const text = declaration(
-        [...Map.groupBy(definitions, ({ key }) => key)]
-          .map(([key, [first]]) => ({
-            key,
-            references: referencesIn(first?.text ?? ""),
-            optional: flags.optional?.includes(key) ?? false
-          }))
-          .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-      )
+      const text = await (flags.schema === undefined
+        ? keysDeclaration(flags)
+        : typesOfSchema(flags.schema, flags.outFile))
       if (flags.outFile === undefined) print(text)
       else if (flags.check !== true) replaceFile(flags.outFile, text, 0o644)
       else if (current(flags.outFile) !== text) {

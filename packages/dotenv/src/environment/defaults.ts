@@ -29,6 +29,7 @@ const dotenvVariables = {
   UNSET: ["unset", word],
   OPTIONAL: ["optional", list],
   ALLOW_PUBLIC: ["allowPublic", list],
+  LOCK: ["lock", flag],
   TRUST_ENV_FILE: ["trustEnvFile", list],
   /** With DOTENV_SNAPSHOT_KEY_FILE as its key. */
   SNAPSHOT: ["snapshot", word]

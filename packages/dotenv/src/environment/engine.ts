@@ -1,4 +1,5 @@
 import type { ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOptions"
+import type { LockedPlaces } from "@opconnect/core/LockedPlace"
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretResolver from "@opconnect/core/SecretResolver"
 import * as Effect from "effect/Effect"
@@ -39,6 +40,11 @@ export interface Wanted {
   readonly isUrgent: boolean
 }
 
+export interface ResolveOptions extends RunOptions {
+  /** The ids that references are locked to. */
+  readonly locked?: LockedPlaces | undefined
+}
+
 /** How long values that are only shown are waited for. */
 const lookLimitMs = 2000
 
@@ -57,12 +63,12 @@ export const resolveReferences = (
   { isUrgent, optional, required }: Wanted,
   connect: ConnectOptions,
   snapshot: SnapshotOptions | undefined,
-  options?: RunOptions
+  { locked, ...options }: ResolveOptions = {}
 ): Promise<Ran<Resolved, InvalidOptions>> => {
   const reached = isUrgent ? connect : { ...connect, retries: 0, totalTimeout: lookLimitMs }
   return run(
     reached,
-    Effect.flatMap(SecretResolver.make(reached), (secrets) =>
+    Effect.flatMap(SecretResolver.make(reached, { locked }), (secrets) =>
       snapshot === undefined || required.length === 0
         ? Effect.map(
             Effect.all([each(secrets, required), each(secrets, optional)], { concurrency: "unbounded" }),

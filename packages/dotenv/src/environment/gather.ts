@@ -7,7 +7,7 @@ import { type EnvFile, envFile } from "../env-file/envFile.ts"
 import { isConvention, type Layers, layers, overrides, pathText } from "../env-file/layers.ts"
 import type { Definition } from "../env-file/parse.ts"
 import { type Expansion, isTemplate, templates } from "../expansion/templates.ts"
-import type { Issue, LoadOptions, ReadOptions, Source } from "../model/types.ts"
+import type { Issue, LoadOptions, LockedPlace, ReadOptions, Source } from "../model/types.ts"
 import { publicPrefix } from "./publicKeys.ts"
 import { isConnectKey, type Trust, trust } from "./trust.ts"
 
@@ -31,9 +31,22 @@ export interface Environment {
   readonly skipped: ReadonlyArray<SkippedVariable>
   /** Every definition that was read, those that count for nothing too: the ones that win first. */
   readonly definitions: ReadonlyArray<Definition>
+  /** The paths of the files that were read. */
+  readonly files: ReadonlyArray<string>
+  /** The ids that references are locked to, once the lock files are read: see `locks.ts`. */
+  readonly locked?: Locked | undefined
   readonly issues: ReadonlyArray<Issue>
   readonly warnings: ReadonlyArray<Issue>
 }
+
+/** The references of variables, each once. */
+export const referencesOf = (
+  variables: ReadonlyArray<Pick<Variable, "template"> | SkippedVariable>
+): ReadonlyArray<string> => [
+  ...new Set(variables.flatMap(({ template }) => (template === undefined ? [] : SecretTemplate.references(template))))
+]
+
+type Locked = Readonly<Record<string, LockedPlace>>
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -197,17 +210,19 @@ const assemble = (
   const left = all.filter(isSkipped)
   const withSkipped = left.length === 0 ? undefined : templates([...wanted, ...left], values, expansion)
   const ignored = [...winning(definitions.filter((one) => trusts.ignored.has(one))).values()]
+  const skipped = [
+    ...left.map((definition) => {
+      const template = withSkipped?.get(definition)?.template
+      const isUsable = template !== undefined && Result.isSuccess(template)
+      return { key: definition.key, source: definition.source, template: isUsable ? template.success : undefined }
+    }),
+    ...ignored.filter(({ key }) => !chosen.has(key)).map(asWritten)
+  ]
   return {
     variables,
-    skipped: [
-      ...left.map((definition) => {
-        const template = withSkipped?.get(definition)?.template
-        const isUsable = template !== undefined && Result.isSuccess(template)
-        return { key: definition.key, source: definition.source, template: isUsable ? template.success : undefined }
-      }),
-      ...ignored.filter(({ key }) => !chosen.has(key)).map(asWritten)
-    ],
+    skipped,
     definitions,
+    files: files.map(({ path }) => path),
     issues,
     warnings: [...trusts.warnings, ...files.flatMap((file) => file.warnings)]
   }

@@ -1,6 +1,6 @@
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import type { Issue } from "../model/types.ts"
+import type { Issue, Source } from "../model/types.ts"
 import type { Variable } from "./gather.ts"
 import type { Resolved } from "./resolved.ts"
 
@@ -11,6 +11,9 @@ const reasonOf = (error: SecretError) => {
   const status = "status" in error.error ? error.error.status : ""
   return { code: _tag, key: `${_tag} ${host} ${status}` }
 }
+
+/** The words that name a variable to a command, with its file if that is not the default one. */
+const keyFlag = (key: string, { file }: Source) => (file === undefined || file === ".env" ? key : `${key} -f ${file}`)
 
 /** Why these variables have no values. */
 export const failureIssues = (
@@ -23,12 +26,13 @@ export const failureIssues = (
       const error = failures.get(reference)
       if (error === undefined) continue
       const reason = reasonOf(error)
-      const before = issues.get(reason.key)?.locations ?? []
+      const before = issues.get(reason.key)
+      const hint = error._tag === "LockOutdated" ? `${error.hint} ${keyFlag(key, source)}` : error.hint
       issues.set(reason.key, {
         code: reason.code,
         message: error.message,
-        hint: error.hint,
-        locations: [...before, { key, source, reference }]
+        hint: before?.hint ?? hint,
+        locations: [...(before?.locations ?? []), { key, source, reference }]
       })
     }
   }

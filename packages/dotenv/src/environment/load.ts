@@ -4,8 +4,9 @@ import * as Result from "effect/Result"
 import { holdsNul } from "../env-file/envFile.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadedVariable, LoadOptions, LoadResult } from "../model/types.ts"
-import { type Environment, gatherAsync, readingText, type SkippedVariable, type Variable } from "./gather.ts"
+import { type Environment, gatherAsync, readingText, referencesOf, type Variable } from "./gather.ts"
 import { failureIssues, type SettingIssue, settingIssues, snapshotIssues } from "./issues.ts"
+import { withLocks } from "./locks.ts"
 import { nothing, type Resolved } from "./resolved.ts"
 
 /** What was loaded, and what its references resolved to: what must not be shown. */
@@ -39,13 +40,6 @@ export const apply = (env: Record<string, string | undefined>, { applied, omitte
 }
 
 const mask = "••••••••"
-
-/** The references of variables, each once. */
-export const referencesOf = (
-  variables: ReadonlyArray<Pick<Variable, "template"> | SkippedVariable>
-): ReadonlyArray<string> => [
-  ...new Set(variables.flatMap(({ template }) => (template === undefined ? [] : SecretTemplate.references(template))))
-]
 
 /** The references that some variable cannot do without. */
 export const requiredReferences = (
@@ -87,7 +81,7 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
       { required: [...required], optional, isUrgent: references.length > 0 },
       connect.success,
       snapshotOf(options),
-      { signal, onEvent: reporter.onEvent }
+      { signal, onEvent: reporter.onEvent, locked: environment.locked }
     )
   )
   return { outcome: Result.mapError(outcome, ({ issues }) => issues), requests }
@@ -162,11 +156,12 @@ export const finish = (
 
 /** Resolves every reference in one plan, and gives all values or throws an `EnvError` with all issues. */
 export const resolve = async (
-  environment: Environment,
+  gathered: Environment,
   options: LoadOptions,
   resolving: Resolving = {}
 ): Promise<Loaded> => {
   const started = performance.now()
+  const environment = await withLocks(gathered, options)
   // Even with an issue in a file, the references are tried: a person wants to see everything at once.
   const outcome = untrusted(environment).length > 0 ? nothingAsked : await outcomes(environment, options, resolving)
   return finish(environment, options, outcome, started)

@@ -1,7 +1,9 @@
-import { redactor, redactWhenPrinted } from "@opconnect/core/Redaction"
+import { redactor, redact as redactText, redactWhenPrinted } from "@opconnect/core/Redaction"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadOptions, StandardResult, StandardSchema } from "../model/types.ts"
 import { apply, type Loaded } from "./load.ts"
+
+type Variables = Readonly<Record<string, string | undefined>>
 
 type Issues = NonNullable<StandardResult<unknown>["issues"]>
 
@@ -9,17 +11,20 @@ const pathText = (path: Issues[number]["path"] = []) =>
   path.map((segment) => String(typeof segment === "object" ? segment.key : segment)).join(".")
 
 /** Some libraries quote the value that they refuse. */
-const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Issue> => {
+const refusals = (issues: Issues, { result, values }: Loaded, validated: Variables): ReadonlyArray<Issue> => {
   const made = result.variables.flatMap(({ key, references }) =>
     references.length > 0 ? [result.applied[key] ?? ""] : []
   )
   const redact = redactor([...values.values(), ...made], { ordinary: true })
-  return issues.map(({ message, path }) => {
+  return issues.map(({ message: text, path }) => {
     const name = pathText(path)
+    // Plain text may be a secret too, and what is refused is what is quoted.
+    const own = validated[pathText(path?.slice(0, 1))]
+    const message = redact(own === undefined ? text : redactText(text, [own], { ordinary: true }))
     const known = [...result.variables, ...result.skipped].find(({ key }) => key === name)
     return {
       code: "InvalidValue",
-      message: `${redact(message).replace(/\s+/g, " ").trim()}${/[.!?]$/.test(message.trim()) ? "" : "."}`,
+      message: `${message.replace(/\s+/g, " ").trim()}${/[.!?]$/.test(message.trim()) ? "" : "."}`,
       hint: "Correct the value, or the schema.",
       locations:
         name === ""
@@ -30,23 +35,28 @@ const refusals = (issues: Issues, { result, values }: Loaded): ReadonlyArray<Iss
 }
 
 /** The variables as the schema gives them back; secrets do not show when the object is printed. */
-const settle = <Output>(answer: StandardResult<Output>, loaded: Loaded): Output => {
-  if (answer.issues) throw new EnvError(refusals(answer.issues, loaded))
+const settle = <Output>(answer: StandardResult<Output>, loaded: Loaded, validated: Variables): Output => {
+  if (answer.issues) throw new EnvError(refusals(answer.issues, loaded, validated))
   const secret = new Set(loaded.result.variables.flatMap(({ key, references }) => (references.length > 0 ? [key] : [])))
   return redactWhenPrinted(answer.value, [...loaded.values.values()], secret)
 }
 
-const ask = <Output>(schema: StandardSchema<Output>, { result }: Loaded, options: LoadOptions) =>
-  schema["~standard"].validate(apply({ ...(options.processEnv ?? process.env) }, result))
+/** What a schema checks: what is set, and what is loaded. */
+const toValidate = ({ result }: Loaded, options: LoadOptions): Variables =>
+  apply({ ...(options.processEnv ?? process.env) }, result)
 
 export const typed = async <Output>(
   schema: StandardSchema<Output>,
   loaded: Loaded,
   options: LoadOptions
-): Promise<Output> => settle(await ask(schema, loaded, options), loaded)
+): Promise<Output> => {
+  const variables = toValidate(loaded, options)
+  return settle(await schema["~standard"].validate({ ...variables }), loaded, variables)
+}
 
 export const typedSync = <Output>(schema: StandardSchema<Output>, loaded: Loaded, options: LoadOptions): Output => {
-  const answer = ask(schema, loaded, options)
+  const variables = toValidate(loaded, options)
+  const answer = schema["~standard"].validate({ ...variables })
   if (answer instanceof Promise) throw new TypeError("The schema answers later: use config, not configSync.")
-  return settle(answer, loaded)
+  return settle(answer, loaded, variables)
 }

@@ -137,6 +137,13 @@ export interface LoadOptions {
    * @default []
    */
   readonly allowPublic?: ReadonlyArray<string> | undefined
+  /**
+   * Read references by the ids in `op.lock` beside their env file, if `opconnect lock` has written one. `false`: resolve
+   * every reference by name.
+   *
+   * @default true
+   */
+  readonly lock?: boolean | undefined
   /** Values of an earlier load, for when the server is unavailable. Off by default. */
   readonly snapshot?: string | SnapshotOptions | undefined
   /**
@@ -244,6 +251,23 @@ export interface ParsedEnvironment {
   readonly issues: ReadonlyArray<Issue>
   /** Lines or settings that were ignored, and likely mistakes. */
   readonly warnings: ReadonlyArray<Issue>
+  /** The ids that references are locked to by `op.lock`, for the option `locked` of the client. */
+  readonly locked: Readonly<Record<string, LockedPlace>>
+}
+
+/**
+ * The ids that a reference is locked to: those of the vault, of the item, and of either a field or a file. `section` is
+ * missing for what is outside of any section.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LockedPlace {
+  readonly vault: string
+  readonly item: string
+  readonly section?: string | undefined
+  readonly field?: string | undefined
+  readonly file?: string | undefined
 }
 
 /**

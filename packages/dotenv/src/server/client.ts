@@ -1,14 +1,24 @@
 import * as ConnectClient from "@opconnect/core/ConnectClient"
 import type { ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOptions"
+import type { LockedPlaces } from "@opconnect/core/LockedPlace"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { type Ran, type RunOptions, run } from "../environment/connection.ts"
 
+export interface ClientOptions extends RunOptions {
+  /** The ids that references are locked to. */
+  readonly locked?: LockedPlaces | undefined
+}
+
 /** Runs an effect over a whole client of its own: with endpoints that a start has no use for, and with watching. */
 export const runClient = <A, E>(
   connect: ConnectOptions,
   effect: Effect.Effect<A, E, Secrets.Secrets | ConnectClient.ConnectClient>,
-  options?: RunOptions
+  { locked, ...options }: ClientOptions = {}
 ): Promise<Ran<A, E | InvalidOptions>> =>
-  run(connect, Effect.provide(effect, Secrets.layer().pipe(Layer.provideMerge(ConnectClient.layer(connect)))), options)
+  run(
+    connect,
+    Effect.provide(effect, Secrets.layer({ locked }).pipe(Layer.provideMerge(ConnectClient.layer(connect)))),
+    options
+  )

@@ -1,9 +1,9 @@
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Result from "effect/Result"
 import { recordOf } from "../environment/engine.ts"
-import type { Environment } from "../environment/gather.ts"
+import { type Environment, referencesOf } from "../environment/gather.ts"
 import { failureIssues } from "../environment/issues.ts"
-import { referencesOf } from "../environment/load.ts"
+import { withLocks } from "../environment/locks.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "./client.ts"
@@ -17,7 +17,8 @@ export interface EnvironmentPlan {
 }
 
 /** What resolving an environment would cost, and what each reference means. No value is given. */
-export const plan = async (environment: Environment, options: LoadOptions): Promise<EnvironmentPlan> => {
+export const plan = async (gathered: Environment, options: LoadOptions): Promise<EnvironmentPlan> => {
+  const environment = await withLocks(gathered, options)
   const references = referencesOf(environment.variables)
   if (references.length === 0) return { requests: [], places: new Map(), issues: environment.issues }
   const connect = await serverOptions(options, environment)
@@ -25,7 +26,7 @@ export const plan = async (environment: Environment, options: LoadOptions): Prom
     runClient(
       connect,
       Secrets.Secrets.use((secrets) => secrets.plan(recordOf(references))),
-      progress
+      { ...progress, locked: environment.locked }
     )
   )
   const { entries, failures, requests } = Result.getOrElse(outcome, (error) => {

@@ -9,9 +9,10 @@ import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { each, recordOf } from "../environment/engine.ts"
-import type { Environment } from "../environment/gather.ts"
+import { type Environment, referencesOf } from "../environment/gather.ts"
 import { failureIssues, settingIssues } from "../environment/issues.ts"
-import { finish, type Loaded, referencesOf, requiredReferences, snapshotOf } from "../environment/load.ts"
+import { finish, type Loaded, requiredReferences, snapshotOf } from "../environment/load.ts"
+import { withLocks } from "../environment/locks.ts"
 import { nothing } from "../environment/resolved.ts"
 import { connectOptions } from "../environment/settings.ts"
 import { withSnapshot } from "../environment/snapshots.ts"
@@ -71,6 +72,7 @@ export const watch = async (
   const settings = connectOptions({ ...options, quiet: true }, environment)
   if (Result.isFailure(settings)) return failed(new EnvError(settingIssues(variables, settings.failure)))
   const connect = settings.success
+  const { locked } = await withLocks(environment, options)
   const snapshot = snapshotOf(options)
   const required = requiredReferences(environment, options)
   const oneTimePasswords = references.filter(isOneTimePassword)
@@ -179,7 +181,7 @@ export const watch = async (
     return yield* Effect.forever(once)
   })
 
-  const { outcome } = await runClient(connect, follow, { signal, waits: false }).catch((error: unknown) => {
+  const { outcome } = await runClient(connect, follow, { signal, waits: false, locked }).catch((error: unknown) => {
     if (signal.aborted) return { outcome: Result.succeed(undefined) }
     throw error
   })

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads"
 import { withProcessProxy } from "@opconnect/core/Proxy"
-import { gather } from "../environment/gather.ts"
-import { finish, type Loaded, nothingAsked, type Resolving, referencesOf, untrusted } from "../environment/load.ts"
+import { gather, referencesOf } from "../environment/gather.ts"
+import { finish, type Loaded, nothingAsked, type Resolving, untrusted } from "../environment/load.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { LoadOptions } from "../model/types.ts"
 import type { Answer, Order } from "./worker.ts"
@@ -45,7 +45,7 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   const url = workerUrl().href
   const { port1, port2 } = new MessageChannel()
   const signal = new Int32Array(new SharedArrayBuffer(4))
-  const { connect, optional, quiet, snapshot } = options
+  const { connect, directory, lock, optional, quiet, snapshot } = options
   // The thread gets a copy of the target: it only needs to know which variables are set already.
   const processEnv = { ...(options.processEnv ?? process.env) }
   const order: Order & { readonly url: string } = {
@@ -54,7 +54,7 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
     signal,
     environment,
     skipped,
-    options: { connect, optional, quiet, snapshot, processEnv }
+    options: { connect, directory, lock, optional, quiet, snapshot, processEnv }
   }
   // The thread must not preload what this process preloads: that may be what called us.
   const env = { ...withProcessProxy(process.env), NODE_OPTIONS: "" }

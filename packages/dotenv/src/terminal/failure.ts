@@ -13,7 +13,7 @@ export class CommandError extends Error {
 }
 
 /** An error of core: what happened, and what to do next. */
-const isExplained = (error: unknown): error is { readonly message: string; readonly hint?: string } =>
+export const isExplained = (error: unknown): error is { readonly message: string; readonly hint?: string } =>
   error instanceof CommandError || (error instanceof Error && ("hint" in error || "issues" in error))
 
 /** Ends a command that failed: the error on stderr, and exit code 1. */

@@ -18,6 +18,7 @@ export interface EnvironmentFlags {
   readonly snapshot?: string
   readonly snapshotMaxAge?: number
   readonly snapshotKeyFile?: string
+  readonly lock?: boolean
   readonly startupTimeout?: number
   readonly totalTimeout?: number
 }
@@ -95,6 +96,7 @@ export const environmentFlags = (command: Command): Command =>
     .option("--allow-public <key>", "allow a secret in this key, which frameworks publish (repeatable)", append)
     .option("--snapshot <file>", "encrypted copy of the values, for outages and for starts with one request")
     .addOption(new Option("--snapshot-max-age <time>", "maximum age of the snapshot (default: 7d)").argParser(duration))
+    .option("--no-lock", "resolve every reference by name, and do not read op.lock")
     .option("--snapshot-key-file <file>", "file with the encryption key of the snapshot (default: the token)")
 
 /** The options of a command that reads env files and sends no request. */
@@ -125,6 +127,7 @@ export const loadOptions = (flags: EnvironmentFlags): LoadOptions => ({
   allowPublic: flags.allowPublic,
   unset: flags.unset,
   trustEnvFile: flags.trustEnvFile,
+  lock: flags.lock,
   snapshot: flags.snapshot === undefined ? undefined : snapshotOptions(flags.snapshot, flags),
   connect: { startupTimeout: flags.startupTimeout, totalTimeout: flags.totalTimeout }
 })
@@ -145,7 +148,7 @@ Environment:
   OP_CONNECT_TOKEN       access token of the Connect server
   OP_CONNECT_TOKEN_FILE  file that holds the token; OP_CONNECT_TOKEN wins
   OP_CONNECT_CA_FILE     PEM file with the certificate authorities to trust
-  OP_CONNECT_PROXY       URL of a proxy to reach the server through (default: none)`
+  OP_CONNECT_PROXY       URL of a proxy to reach the server through`
 
 /** The end of every help text: how to reach the server where the command needs it, examples, and the docs. */
 export const helpEnd = (examples: ReadonlyArray<string>, { server = true }: { readonly server?: boolean } = {}) =>

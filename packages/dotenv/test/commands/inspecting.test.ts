@@ -272,6 +272,7 @@ describe("every command", () => {
     "inject",
     "export",
     "check",
+    "lock",
     "plan",
     "explain",
     "status",

@@ -34,7 +34,7 @@ const waiting = (provider: Provider): Provider =>
 
 /** The environment alone, for an application that imports `ConfigModule` without `forRoot`. */
 const fallback = () =>
-  configSource({}, { ignoreEnvFile: true }, [], { variables: [], skipped: [], issues: [], warnings: [] })
+  configSource({}, { ignoreEnvFile: true }, [], { variables: [], skipped: [], issues: [], warnings: [], locked: {} })
 
 /** A provider of `forFeature` whose factory runs with all that needs secrets. */
 const resolving = (provider: FactoryProvider, factory: ConfigFactory): FactoryProvider => {

@@ -1,0 +1,91 @@
+import { resolve } from "node:path"
+import type { Command } from "commander"
+import { display } from "../env-file/bytes.ts"
+import { format } from "../lockfile/format.ts"
+import { EnvError } from "../model/EnvError.ts"
+import { count } from "../model/summary.ts"
+import { print, printError, printJson } from "../output/output.ts"
+import { readEnvironment } from "../progress/read.ts"
+import { type Comparison, compare, type LockChange } from "../server/lock.ts"
+import { CommandError } from "../terminal/failure.ts"
+import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
+import { replaceFile } from "../terminal/replaceFile.ts"
+
+interface Flags extends EnvironmentFlags {
+  readonly json?: boolean
+  readonly update?: ReadonlyArray<string> | boolean
+}
+
+const summary = ({ added, file, places, removed, updated }: LockChange): string => {
+  const changes = [
+    [added.length, "added"],
+    [updated.length, "updated"],
+    [removed.length, "removed"]
+  ].flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`]))
+  const state = changes.length === 0 ? "unchanged" : changes.join(", ")
+  return `${display(resolve(file.path))}: ${count(places.size, "reference")}, ${state}`
+}
+
+const notes = ({ ambiguous, renamed }: Comparison): ReadonlyArray<string> => [
+  ...renamed.map(({ now, reference }) => `${reference} was renamed to ${now}; it stays locked`),
+  ...ambiguous.map(({ now, reference }) => `${reference} fits something else too; it stays locked to ${now}`)
+]
+
+export default (lock: Command): Command =>
+  jsonFlag(
+    environmentFlags(
+      lock.description(
+        "Writes the ids of the vault, item, section and field of each reference to op.lock beside the env file, for starts " +
+          "that read by id, and that a rename does not change. Keeps what is locked already. Commit the file. Holds no value."
+      )
+    )
+  )
+    .option("--update [keys...]", "look up these variables by name again, or all without a name")
+    .addHelpText(
+      "after",
+      helpEnd(["opconnect lock", "opconnect lock --update DATABASE_URL", "opconnect lock -f .env -f .env.production"])
+    )
+    .action(async ({ update = false, ...flags }: Flags) => {
+      const options = { ...loadOptions(flags), lock: true }
+      const environment = await readEnvironment(options)
+      const known = new Set([...environment.definitions, ...environment.variables].map(({ key }) => key))
+      const unknown = typeof update === "boolean" ? undefined : update.find((key) => !known.has(key))
+      if (unknown !== undefined) {
+        throw new CommandError(`No env file defines ${unknown}.`, "Correct --update, or add the file with -f.")
+      }
+      const comparison = await compare(environment, options, update)
+      const { changes, renamed, ambiguous, requests } = comparison
+      const issues = [...environment.issues, ...comparison.issues]
+      if (issues.length > 0) return failed(issues, flags)
+      const relevant = changes.filter(({ file, places }) => file.text !== undefined || places.size > 0)
+      for (const { file, places } of relevant) {
+        const text = format(places)
+        if (text !== file.text) replaceFile(file.path, text, 0o644)
+      }
+      if (flags.json) {
+        const named = (all: Comparison["renamed"]) => all.map(({ now, reference }) => ({ reference, now }))
+        return printJson({
+          ok: true,
+          files: relevant.map(({ added, file, places, removed, updated }) => ({
+            path: display(resolve(file.path)),
+            references: places.size,
+            added,
+            updated,
+            removed
+          })),
+          renamed: named(renamed),
+          ambiguous: named(ambiguous),
+          requests
+        })
+      }
+      for (const note of notes(comparison)) printError(`opconnect: ${note}`)
+      for (const change of relevant) print(summary(change))
+      if (relevant.length === 0) print("No references, so nothing to lock.")
+    })
+
+const failed = (issues: EnvError["issues"], { json }: Flags): void => {
+  const error = new EnvError(issues)
+  if (json !== true) throw error
+  printJson({ ok: false, issues: error.issues })
+  process.exitCode = 1
+}

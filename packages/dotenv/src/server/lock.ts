@@ -1,0 +1,242 @@
+import { resolve } from "node:path"
+import * as LockedPlace from "@opconnect/core/LockedPlace"
+import type { SecretError } from "@opconnect/core/SecretError"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Secrets from "@opconnect/core/Secrets"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { display } from "../env-file/bytes.ts"
+import { recordOf } from "../environment/engine.ts"
+import type { Environment } from "../environment/gather.ts"
+import { failureIssues } from "../environment/issues.ts"
+import type { Places } from "../lockfile/format.ts"
+import { type LockFile, readLocks, type Use } from "../lockfile/lockFile.ts"
+import type { Issue, LoadOptions } from "../model/types.ts"
+import { withProgress } from "../progress/progress.ts"
+import { runClient } from "./client.ts"
+import { allUses, unusedIn } from "./lockUses.ts"
+import { serverOptions } from "./server.ts"
+
+/** Which locked references are looked up by name again: those of these keys, all, or none. */
+export type Updating = ReadonlyArray<string> | boolean
+
+/** A lock file as it is, and as it should be. */
+export interface LockChange {
+  readonly file: LockFile
+  readonly places: Places
+  readonly added: ReadonlyArray<string>
+  readonly updated: ReadonlyArray<string>
+  readonly removed: ReadonlyArray<string>
+}
+
+/** A locked reference whose names no longer lead to what it is locked to. */
+export interface Renamed {
+  readonly reference: string
+  /** The reference by the names of today. */
+  readonly now: string
+  readonly use: Use
+}
+
+export interface Comparison {
+  readonly changes: ReadonlyArray<LockChange>
+  readonly renamed: ReadonlyArray<Renamed>
+  /** Locked references whose names fit something else too. */
+  readonly ambiguous: ReadonlyArray<Renamed>
+  readonly issues: ReadonlyArray<Issue>
+  readonly uses: ReadonlyArray<Use>
+  readonly requests: number
+}
+
+const placeOf = ({ item, section, target, vault }: Secrets.PlanEntry): LockedPlace.LockedPlace => ({
+  vault: vault.id,
+  item: item.id,
+  section: section?.id,
+  [target.kind]: target.id
+})
+
+const isSame = (one: LockedPlace.LockedPlace, other: LockedPlace.LockedPlace) =>
+  LockedPlace.keyOf(one) === LockedPlace.keyOf(other)
+
+/** The reference by the names that its vault, item, section and field have now. */
+const currentName = (reference: string, { item, section, target, vault }: Secrets.PlanEntry): string =>
+  Result.match(SecretReference.parse(reference), {
+    onFailure: () => reference,
+    onSuccess: (parsed) =>
+      SecretReference.format({
+        ...parsed,
+        // A server may not say what the vault of an item is called.
+        vault: vault.name === vault.id ? parsed.vault : vault.name,
+        item: item.title || item.id,
+        ...(parsed.section === undefined ? {} : { section: section?.label || section?.id || parsed.section }),
+        field: target.name || target.id
+      })
+  })
+
+type Meanings = ReadonlyMap<string, Result.Result<Secrets.PlanEntry, SecretError>>
+
+const meaningsOf = ({ entries, failures }: Secrets.Plan): Meanings =>
+  new Map<string, Result.Result<Secrets.PlanEntry, SecretError>>([
+    ...entries.map((entry) => [entry.key, Result.succeed(entry)] as const),
+    ...failures.map(({ error, key }) => [key, Result.fail(error)] as const)
+  ])
+
+const isMissing = ({ _tag }: SecretError) =>
+  _tag === "VaultNotFound" || _tag === "ItemNotFound" || _tag === "SectionNotFound" || _tag === "FieldNotFound"
+
+/** Asks what references mean: by name, and by the lock for those whose names do not lead to what they are locked to. */
+const askMeanings = async (
+  environment: Environment,
+  options: LoadOptions,
+  references: Iterable<string>,
+  locked: Readonly<Record<string, LockedPlace.LockedPlace>>
+) => {
+  const connect = await serverOptions(options, environment)
+  const planOf = (of: Iterable<string>, places: typeof locked) =>
+    withProgress("looking up references", (progress) =>
+      runClient(
+        connect,
+        Effect.map(
+          Secrets.Secrets.use((secrets) => secrets.plan(recordOf(of))),
+          meaningsOf
+        ),
+        { ...progress, locked: places }
+      )
+    )
+  const named = await planOf(references, {})
+  const byName = Result.getOrElse(named.outcome, (error) => {
+    throw error
+  })
+  const differing = Object.entries(locked).flatMap(([reference, place]) => {
+    const meaning = byName.get(reference)
+    return meaning !== undefined && Result.isSuccess(meaning) && isSame(placeOf(meaning.success), place)
+      ? []
+      : [reference]
+  })
+  if (differing.length === 0) return { byName, byLock: new Map() as Meanings, requests: named.requests }
+  const pinned = await planOf(differing, locked)
+  const byLock = Result.getOrElse(pinned.outcome, (error) => {
+    throw error
+  })
+  return { byName, byLock, requests: named.requests + pinned.requests }
+}
+
+/** Compares the lock files of an environment with what its references mean now. Writes nothing. */
+export const compare = async (
+  environment: Environment,
+  options: LoadOptions,
+  updating: Updating = false
+): Promise<Comparison> => {
+  const uses = allUses(environment, options)
+  const { files: found, issues } = readLocks(
+    environment.files,
+    [...environment.variables, ...environment.skipped],
+    options
+  )
+  if (issues.length > 0) return { changes: [], renamed: [], ambiguous: [], issues, uses, requests: 0 }
+  const files = new Map(found.map((file) => [resolve(file.path), file]))
+  const byReference = Map.groupBy(uses, ({ reference }) => reference)
+  const isUpdated = (use: Use) => (typeof updating === "boolean" ? updating : updating.includes(use.key))
+  const placeFor = (use: Use) =>
+    (byReference.get(use.reference) ?? []).some(isUpdated)
+      ? undefined
+      : files.get(resolve(use.path))?.places.get(use.reference)
+  const locked = Object.fromEntries(
+    uses.flatMap((use) => {
+      const place = placeFor(use)
+      return place === undefined ? [] : [[use.reference, place] as const]
+    })
+  )
+  const { byLock, byName, requests } =
+    uses.length === 0
+      ? { byName: new Map() as Meanings, byLock: new Map() as Meanings, requests: 0 }
+      : await askMeanings(environment, options, byReference.keys(), locked)
+
+  const failures = new Map<string, SecretError>()
+  const renamed: Array<Renamed> = []
+  const ambiguous: Array<Renamed> = []
+  const places = new Map<string, LockedPlace.LockedPlace>()
+  for (const [reference, [use]] of byReference) {
+    const named = byName.get(reference)
+    if (named === undefined || use === undefined) continue
+    const place = locked[reference]
+    if (place === undefined) {
+      if (Result.isSuccess(named)) places.set(reference, placeOf(named.success))
+      else failures.set(reference, named.failure)
+      continue
+    }
+    places.set(reference, place)
+    const pinned = byLock.get(reference)
+    if (pinned === undefined) continue
+    if (Result.isFailure(pinned)) {
+      failures.set(reference, pinned.failure)
+      continue
+    }
+    const one = { reference, now: currentName(reference, pinned.success), use }
+    if (Result.isFailure(named) && isMissing(named.failure)) renamed.push(one)
+    else ambiguous.push(one)
+  }
+
+  const isNeeded = ({ key }: Use) => options.optional?.includes(key) !== true
+  const changes = [...files.values()].map((file): LockChange => {
+    const own = uses.filter(({ path }) => resolve(path) === resolve(file.path))
+    const removed = unusedIn(file.path, file.places.keys(), uses, environment.files, options)
+    const next = new Map(file.places)
+    for (const reference of removed) next.delete(reference)
+    const added: Array<string> = []
+    const updated: Array<string> = []
+    for (const reference of new Set(own.map((use) => use.reference))) {
+      const place = places.get(reference)
+      const before = file.places.get(reference)
+      if (place === undefined) continue
+      if (before === undefined) added.push(reference)
+      else if (!isSame(before, place)) updated.push(reference)
+      next.set(reference, place)
+    }
+    return { file, places: next, added, updated, removed }
+  })
+  const variables = uses
+    .filter(isNeeded)
+    .map(({ key, reference, source }) => ({ key, source, template: templateOf(reference) }))
+  return { changes, renamed, ambiguous, issues: failureIssues(variables, failures), uses, requests }
+}
+
+const templateOf = (reference: string) => ({ parts: [{ _tag: "Reference" as const, reference }] })
+
+/** What keeps a lock file from being up to date, as `check --locked` reports it. */
+export const drift = ({ ambiguous, changes, issues, uses }: Comparison): ReadonlyArray<Issue> => [
+  ...issues,
+  ...changes.flatMap(({ added, file, removed }): ReadonlyArray<Issue> => {
+    const name = display(resolve(file.path))
+    const missing = uses.filter(({ path, reference }) => path === file.path && added.includes(reference))
+    return [
+      ...(missing.length === 0
+        ? []
+        : [
+            {
+              code: "NotLocked",
+              message: file.text !== undefined ? `${name} does not have the reference.` : `There is no ${name}.`,
+              hint: "Run: opconnect lock",
+              locations: missing.map(({ key, reference, source }) => ({ key, source, reference }))
+            }
+          ]),
+      ...(removed.length === 0
+        ? []
+        : [
+            {
+              code: "LockUnused",
+              message: `${name} has references that no env file uses: ${removed.slice(0, 8).join(", ")}${removed.length > 8 ? ` and ${removed.length - 8} more` : ""}.`,
+              hint: "Run: opconnect lock",
+              locations: []
+            }
+          ])
+    ]
+  }),
+  ...ambiguous.map(
+    ({ now, use }): Issue => ({
+      code: "LockAmbiguous",
+      message: `The names in the reference fit something else too. It is locked to ${now}.`,
+      hint: "Rename one of them, or write ids into the reference.",
+      locations: [{ key: use.key, source: use.source, reference: use.reference }]
+    })
+  )
+]

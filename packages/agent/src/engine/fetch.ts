@@ -30,14 +30,19 @@ interface Sent {
   readonly refusals: number
   readonly ownSeq: number
   readonly seq: number | undefined
+  readonly epoch: number
   readonly generation: number
 }
+
+/** The `seq` of an answer that no head confirms. */
+const unconfirmed = -1
 
 const sentNow = (context: Context, session: Session, view: View.View): Sent => ({
   at: context.monotonic(),
   refusals: session.proof.refusals,
   ownSeq: session.own.seq ?? 0,
   seq: view.seq,
+  epoch: view.epoch,
   generation: session.generation
 })
 
@@ -168,7 +173,6 @@ const keep = Effect.fnUntraced(function* (
     context.onEvent({ type: "notKept", reason })
     return undefined
   }
-  if (seq === undefined || sent.generation !== session.generation || view.body?.state !== "open") return undefined
   if (session.proof.refusals !== sent.refusals) return undefined
   if (order.isBehindList) return notKept("lagging")
   const now = context.monotonic()
@@ -179,7 +183,9 @@ const keep = Effect.fnUntraced(function* (
     view.dirty.delete(item)
   }
   if (!isWhole(target, outcome.answer)) return undefined
+  const isConfirmed = seq !== undefined && sent.generation === session.generation && view.body?.state === "open"
   if (route.kind === "items" && route.filter === undefined) {
+    if (!isConfirmed) return undefined
     const versions = parseVersions(outcome.answer.body)
     if (versions !== undefined) {
       yield* followList(context, session, view, { seq, answer: outcome.answer, versions, sentAt: sent.at })
@@ -193,7 +199,16 @@ const keep = Effect.fnUntraced(function* (
   if (route.kind === "item" && cut === undefined) return notKept("codes")
   const answer = cut === undefined ? outcome.answer : { ...outcome.answer, body: withoutCodes(cut) }
   const at = Math.round(sent.at + session.storeOffset)
-  const kept: KeptAnswer = { seq, epoch: view.epoch, version: order.version, at, answer }
+  const kept: KeptAnswer = { seq: seq ?? unconfirmed, epoch: sent.epoch, version: order.version, at, answer }
+  const keepUnconfirmed = () => {
+    // Not current, but newer than what memory has: for the time while Connect is away.
+    if (route.kind !== "item") return
+    keepAnswer(context, view, { key: target.key, item, cut, kept: { ...kept, seq: unconfirmed }, validAt: sent.at })
+  }
+  if (!isConfirmed) {
+    keepUnconfirmed()
+    return undefined
+  }
   const filled = yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
   if (filled === "older") {
     const newer = yield* Heads.orUnknown(context, "record", session.records.answer(target.record))
@@ -205,6 +220,7 @@ const keep = Effect.fnUntraced(function* (
   }
   if (filled === "moved") {
     notKept("moved")
+    keepUnconfirmed()
     // Without a head that the store confirms, memory may not answer either.
     yield* Heads.refresh(context, session, [view])
     return undefined
@@ -267,6 +283,8 @@ export const fetch = Effect.fnUntraced(function* (
     }
     const { answer, host } = outcome
     if (answer.status === 401) return served(answer)
+    // A backup was restored meanwhile: the answer may be from before.
+    if (view.epoch !== sent.epoch) continue
     if (answer.status >= 400) {
       if (answer.status === 404 || answer.status === 403) {
         view.negative.set(target.key, { until: context.monotonic() + negativeMs, seq: view.seq, answer })

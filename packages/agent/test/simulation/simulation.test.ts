@@ -99,11 +99,16 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
   const startAgent = Effect.fnUntraced(function* (index: number) {
     const engine = yield* agent(world, { upstreamRate }, hasStore ? connectionOf(index) : undefined)
     engines[index] = engine
-    for (const key of given.keys()) if (key.startsWith(`${index} `)) given.delete(key)
+    for (const key of given.keys()) {
+      if (!key.startsWith(`${index} `)) continue
+      given.delete(key)
+      kept.delete(key)
+    }
   })
 
-  /** By agent, token and item: the newest version that was given. */
+  /** By agent, token and item: the newest version that was given, and the newest that memory or the store had. */
   const given = new Map<string, number>()
+  const kept = new Map<string, number>()
   /** What was wrong: a fiber that fails does not fail the one that forked it. */
   const broken: Array<string> = []
   const isRevoked = new Set<string>()
@@ -141,9 +146,9 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     if (status !== 200) {
       // What this agent has given before, it can give again, however Connect is.
       const isWritten = askedAt - (writtenAt.get(title) ?? Number.NEGATIVE_INFINITY) < 15_000
-      const wasGivenByNow = known !== undefined && engines[index] === engine && given.has(key)
-      if (status >= 500 && wasGivenByNow && !isWritten && !isRevoked.has(token))
-        broken.push(`${where}: a known value failed`)
+      // An answer that is older than its list is not kept.
+      const isKept = known !== undefined && engines[index] === engine && given.get(key) === kept.get(key)
+      if (status >= 500 && isKept && !isWritten && !isRevoked.has(token)) broken.push(`${where}: a known value failed`)
       if (status === 401 && wasAccepted && !isRevoked.has(token)) broken.push(`${where}: a good token was refused`)
       return
     }
@@ -156,7 +161,9 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     if (known !== undefined && item.version < known && engines[index] === engine) {
       broken.push(`${where}: version ${item.version} after ${known}`)
     }
-    if (engines[index] === engine) given.set(key, Math.max(item.version, given.get(key) ?? 0))
+    if (engines[index] !== engine) return
+    given.set(key, Math.max(item.version, given.get(key) ?? 0))
+    if (level !== "connect") kept.set(key, Math.max(item.version, kept.get(key) ?? 0))
   })
 
   const fork = <A, E>(work: Effect.Effect<A, E, Scope.Scope>) =>

@@ -45,6 +45,9 @@ export const judgeList = (view: View.View, versions: ReadonlyMap<string, number>
 export const hasChanged = (change: ListChange | undefined) =>
   change !== undefined && change.added.length + change.newer.length + change.missing.length > 0
 
+/** When a vault is listed again whose list was older than what is known. */
+const lagMs = 3_000
+
 /** The list of all items of a vault. */
 export const listOf = (vault: string) => targetOf({ kind: "items", vault, filter: undefined })
 
@@ -79,7 +82,10 @@ export const followList = Effect.fnUntraced(function* (
   list: ReadList
 ): Effect.fn.Return<ListChange | undefined> {
   const verdict = judgeList(view, list.versions, context.monotonic())
-  if (verdict.type === "lagging") context.onEvent({ type: "notKept", reason: "lagging" })
+  if (verdict.type === "lagging") {
+    context.onEvent({ type: "notKept", reason: "lagging" })
+    view.relistAt.push(context.monotonic() + lagMs)
+  }
   if (verdict.type !== "newer") return undefined
   const { change } = verdict
   // The vault moved when its version did; what arrives afterwards moves it again.

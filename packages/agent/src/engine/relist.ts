@@ -19,6 +19,9 @@ const knownVersions = Effect.fnUntraced(function* (context: Context, session: Se
   if (kept !== undefined && kept.epoch === view.epoch) view.versions = parseVersions(kept.answer.body)
 })
 
+/** When a look that failed is repeated. */
+const retryMs = 1_000
+
 /**
  * Lists a vault again. What has changed is read once, for all agents.
  */
@@ -32,7 +35,11 @@ export const relist = Effect.fnUntraced(function* (context: Context, session: Se
     { method: "GET", path: `/v1/vaults/${view.vault}/items`, token: session.token },
     { preferred: session.host, priority: "low" }
   )
-  if (outcome.type === "away" || outcome.answer.status !== 200) return
+  if (outcome.type === "away" || outcome.answer.status !== 200) {
+    // The look is still owed.
+    view.relistAt.push(context.monotonic() + retryMs)
+    return
+  }
   const versions = parseVersions(outcome.answer.body)
   if (versions === undefined) return
   const change = yield* followList(context, session, view, { seq, answer: outcome.answer, versions, sentAt })

@@ -55,7 +55,8 @@ const reservePoll = Effect.fnUntraced(function* (context: Context, session: Sess
 /** Vaults whose lists are due: after a change, and now and then although nothing seems to change. */
 const relistDue = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
   const now = context.monotonic()
-  if (view.seq === undefined || view === session.own) return
+  // While Connect is away, looks are owed.
+  if (view.seq === undefined || session.isAway) return
   const isDue = view.relistAt.some((at) => at <= now)
   view.relistAt = view.relistAt.filter((at) => at > now)
   if (view.relistAt.length === 0) view.relistAt = [now + relistMs * (0.9 + 0.2 * context.random())]
@@ -68,7 +69,9 @@ const resumeSettling = (context: Context, session: Session) => {
   for (const view of session.vaults.values()) {
     // The seq of a head is the store's time of its last move, or a little more.
     const movedAt = (view.seq ?? 0) - session.storeOffset
-    view.relistAt = [...view.relistAt, ...settleMs.map((delay) => movedAt + delay).filter((at) => at > now)]
+    const owed = settleMs.map((delay) => movedAt + delay).filter((at) => at > now)
+    // One look in any case: those of the watcher before may have failed.
+    view.relistAt = [...view.relistAt, now + tickMs, ...owed]
   }
 }
 
@@ -93,9 +96,8 @@ const tick = Effect.fnUntraced(function* (context: Context, session: Session) {
 /** Until the next poll or list is due, at most until the next look at the store. */
 const pause = (context: Context, session: Session) => {
   const now = context.monotonic()
-  const due = isHolder(context, session)
-    ? [session.pollAt, ...[...session.vaults.values()].flatMap(({ relistAt }) => relistAt)]
-    : []
+  const looks = session.isAway ? [] : [...session.vaults.values()].flatMap(({ relistAt }) => relistAt)
+  const due = isHolder(context, session) ? [session.pollAt, ...looks] : []
   return Math.min(tickMs, ...due.map((at) => Math.max(10, at - now)))
 }
 

@@ -1,0 +1,341 @@
+import { readFileSync, statSync } from "node:fs"
+import { createServer as createHttpServer, request } from "node:http"
+import { createServer, type Server } from "node:net"
+import { OnePasswordConnect } from "@1password/connect"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { generate } from "selfsigned"
+import { afterAll, assert, beforeAll, describe, it, onTestFinished } from "vitest"
+import { folder, get, start, until } from "../support/command.ts"
+
+let fake: FakeConnectServer
+let bearer: { readonly authorization: string }
+
+beforeAll(async () => {
+  fake = await startFakeConnect({ prod: { db: { username: "app", password: "hunter2" }, other: { password: "p" } } })
+  bearer = { authorization: `Bearer ${fake.token}` }
+})
+afterAll(() => fake.close())
+
+const local = ["--listen", "127.0.0.1:0"]
+const serve = (...args: ReadonlyArray<string>) => start([...local, ...args], { OP_CONNECT_HOST: fake.url })
+
+const listening = (server: Server, where: string | number) =>
+  new Promise<void>((resolve) => {
+    server.listen(where, () => resolve())
+    onTestFinished(() => void server.close())
+  })
+
+describe("opconnect-agent serve", () => {
+  it("serves the official client, and gives Connect's own bytes", async () => {
+    const agent = serve()
+    const url = await agent.url()
+    const client = OnePasswordConnect({ serverURL: url, token: fake.token, keepAlive: false })
+    const vault = await client.getVault("prod")
+    const item = await client.getItem(vault.id ?? "", "db")
+    assert.strictEqual(item.fields?.find(({ label }) => label === "password")?.value, "hunter2")
+    const path = `/v1/vaults/${vault.id}/items/${item.id}`
+    const [through, direct] = [
+      await get(`${url}${path}`, { headers: bearer }),
+      await get(`${fake.url}${path}`, { headers: bearer })
+    ]
+    assert.strictEqual(through.body, direct.body)
+    assert.strictEqual(through.headers["1password-connect-version"], direct.headers["1password-connect-version"])
+    assert.isDefined(through.headers["opconnect-agent"])
+  })
+
+  it("answers a heartbeat and health without Connect, and refuses other paths and methods", async () => {
+    const url = await serve().url()
+    assert.strictEqual((await get(`${url}/heartbeat`)).body, ".")
+    assert.strictEqual(JSON.parse((await get(`${url}/health`)).body).name, "opconnect-agent")
+    for (const path of ["/", "/v2/vaults", "/v1/vaults/../../etc", "/v1/vaults//items", "/v1/nothing"]) {
+      assert.include([400, 404], (await get(`${url}${path}`, { headers: bearer })).status, path)
+    }
+    assert.strictEqual((await get(`${url}/v1/vaults/x/items`, { headers: bearer })).status, 400)
+    assert.strictEqual((await get(`${url}/v1/vaults`, { method: "POST", headers: bearer })).status, 405)
+    assert.strictEqual((await get(`${url}/v1/vaults`)).status, 401)
+  })
+
+  it("refuses requests of browsers, of pages that rebind a name, and bodies that are too large", async () => {
+    const url = await serve().url()
+    assert.strictEqual(
+      (await get(`${url}/v1/vaults`, { headers: { ...bearer, origin: "http://evil.example" } })).status,
+      403
+    )
+    assert.strictEqual((await get(`${url}/v1/vaults`, { headers: { ...bearer, host: "evil.example" } })).status, 421)
+    assert.strictEqual((await get(`${url}/heartbeat`, { headers: { host: "evil.example" } })).status, 421)
+    const [vault] = JSON.parse((await get(`${url}/v1/vaults`, { headers: bearer })).body)
+    const large = await get(`${url}/v1/vaults/${vault.id}/items`, {
+      ...{ method: "POST", headers: bearer, body: "x".repeat(5 * 1_024 * 1_024 + 1) }
+    })
+    assert.strictEqual(large.status, 413)
+  })
+
+  it("passes only some headers on, and none that a client adds", async () => {
+    const seen: Array<Record<string, unknown>> = []
+    const upstream = createHttpServer((incoming, response) => {
+      seen.push(incoming.headers)
+      response.setHeader("set-cookie", "a=b")
+      response.setHeader("x-internal", "yes")
+      response.setHeader("1password-connect-version", "1.8.1")
+      response.end(incoming.url === "/heartbeat" ? "." : "[]")
+    })
+    await listening(upstream, 0)
+    const address = upstream.address()
+    const port = typeof address === "object" ? address?.port : 0
+    const url = await start(local, { OP_CONNECT_HOST: `http://127.0.0.1:${port}` }).url()
+    const got = await get(`${url}/v1/vaults`, {
+      headers: { ...bearer, cookie: "secret=1", "x-forwarded-for": "1.2.3.4" }
+    })
+    assert.strictEqual(got.status, 200)
+    assert.isUndefined(got.headers["set-cookie"])
+    assert.isUndefined(got.headers["x-internal"])
+    assert.isAtLeast(seen.length, 2)
+    for (const headers of seen) {
+      assert.isUndefined(headers.cookie)
+      assert.isUndefined(headers["x-forwarded-for"])
+    }
+  })
+
+  it("serves metrics, readiness and an audit log that name no value, title or token", async () => {
+    const files = folder()
+    const agent = serve("--admin-listen", "127.0.0.1:0", "--audit", files.path("audit.log"), "--log", "json")
+    const url = await agent.url()
+    const vaults = JSON.parse((await get(`${url}/v1/vaults`, { headers: bearer })).body)
+    const items = JSON.parse((await get(`${url}/v1/vaults/${vaults[0].id}/items`, { headers: bearer })).body)
+    const path = `${url}/v1/vaults/${vaults[0].id}/items/${items[0].id}`
+    for (let time = 0; time < 2; time++) await get(path, { headers: bearer })
+    agent.child.kill("SIGTERM")
+    const { code, stderr } = await agent.exited
+    assert.strictEqual(code, 0)
+    const audit = readFileSync(files.path("audit.log"), "utf8")
+    assert.strictEqual(statSync(files.path("audit.log")).mode & 0o777, 0o600)
+    const lines = audit
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    assert.deepStrictEqual(
+      lines.map(({ endpoint, level }) => `${endpoint} ${level}`),
+      ["items.list connect", "items.get connect", "items.get memory"]
+    )
+    assert.strictEqual(lines[2].item, items[0].id)
+    for (const plain of [fake.token, "hunter2", items[0].title]) {
+      assert.notInclude(audit, plain)
+      assert.notInclude(stderr, plain)
+    }
+  })
+
+  it("finishes what is in progress after SIGTERM, ends streams with a time to come back, and exits with 0", async () => {
+    const slow = await startFakeConnect({ prod: { db: { password: "slow" } } }, { latency: 400 })
+    onTestFinished(() => slow.close())
+    const agent = start(local, { OP_CONNECT_HOST: slow.url })
+    const url = await agent.url()
+    const headers = { authorization: `Bearer ${slow.token}` }
+    let events = ""
+    const stream = new Promise<void>((resolve, reject) => {
+      const outgoing = request(`${url}/v1/events`, { headers, agent: false }, (response) => {
+        response.setEncoding("utf8")
+        response.on("data", (chunk: string) => {
+          events += chunk
+        })
+        response.once("end", resolve)
+      })
+      outgoing.once("error", reject)
+      outgoing.end()
+    })
+    const [vault] = JSON.parse((await get(`${url}/v1/vaults`, { headers })).body)
+    await until(() => events.includes(vault.id))
+    const before = slow.requests().length
+    const inProgress = get(`${url}/v1/vaults/${vault.id}/items`, { headers })
+    await until(() =>
+      slow
+        .requests()
+        .slice(before)
+        .some(({ endpoint }) => endpoint === "items.list")
+    )
+    agent.child.kill("SIGTERM")
+    await agent.line(/"stopping"/)
+    assert.strictEqual((await inProgress).status, 200)
+    await stream
+    assert.match(events, /^data: \{"vault":"\w+","contentVersion":\d+\}\n\n/)
+    assert.match(events, /retry: \d+\n\n$/)
+    assert.strictEqual((await agent.exited).code, 0)
+  })
+
+  it("listens on a unix socket with its permissions, replaces a dead one, and leaves a live one alone", async () => {
+    const files = folder()
+    const path = files.path("agent.sock")
+    const only = ["--socket", path]
+    const env = { OP_CONNECT_HOST: fake.url }
+    const first = start([...only, "--socket-mode", "0600"], env)
+    assert.strictEqual(await first.url(), `unix:${path}`)
+    assert.strictEqual(statSync(path).mode & 0o777, 0o600)
+    assert.strictEqual((await get("http://any/v1/vaults", { socketPath: path, headers: bearer })).status, 200)
+    const second = await start(only, env).exited
+    assert.deepStrictEqual([second.code, second.stderr], [1, `opconnect-agent: Another process listens on ${path}.\n`])
+    first.child.kill("SIGKILL")
+    await first.exited
+    assert.isTrue(statSync(path).isSocket())
+    await start(only, env).url()
+    assert.strictEqual(statSync(path).mode & 0o777, 0o660)
+    const file = files.write("file", "")
+    const third = await start(["--socket", file], env).exited
+    assert.deepStrictEqual([third.code, third.stderr], [1, `opconnect-agent: ${file} exists and is not a socket.\n`])
+  })
+
+  it("serves TLS elsewhere, for the names of its certificate, and reads it again", async () => {
+    const files = folder()
+    const make = () =>
+      generate([{ name: "commonName", value: "agent.test" }], {
+        extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "agent.test" }] }]
+      })
+    const { cert, private: key } = await make()
+    const [certFile, keyFile] = [files.write("cert.pem", cert), files.write("key.pem", key)]
+    const agent = start(["--listen", "0.0.0.0:0", "--tls-cert", certFile, "--tls-key", keyFile], {
+      OP_CONNECT_HOST: fake.url
+    })
+    const { port } = new URL(await agent.url())
+    const { request } = await import("node:https")
+    const ask = (ca: string, host: string) =>
+      new Promise<number>((resolve, reject) => {
+        const options = {
+          port,
+          ca,
+          host: "127.0.0.1",
+          servername: "agent.test",
+          path: "/heartbeat",
+          headers: { host },
+          agent: false
+        }
+        request(options, (response) => {
+          response.resume()
+          resolve(response.statusCode ?? 0)
+        })
+          .once("error", reject)
+          .end()
+      })
+    assert.strictEqual(await ask(cert, "agent.test"), 200)
+    assert.strictEqual(await ask(cert, "evil.example"), 421)
+    const next = await make()
+    files.write("cert.pem", next.cert)
+    files.write("key.pem", next.private)
+    agent.child.kill("SIGHUP")
+    await agent.line(/certificate was read again/)
+    assert.strictEqual(await ask(next.cert, "agent.test"), 200)
+  })
+
+  it("goes on without a shared store that refuses, and says so", async () => {
+    const files = folder()
+    const key = files.write("fleet.key", new Uint8Array(32).fill(1))
+    const agent = serve("--redis", "redis://127.0.0.1:1", "--key-file", key)
+    const url = await agent.url()
+    await agent.line(/the shared store is not used/)
+    assert.match(agent.stderr(), /--environment is not set, using "default"/)
+    assert.strictEqual((await get(`${url}/v1/vaults`, { headers: bearer })).status, 200)
+  })
+
+  it("goes on while Connect cannot be reached", async () => {
+    const agent = start(local, { OP_CONNECT_HOST: "http://127.0.0.1:1" })
+    const url = await agent.url()
+    await agent.line(/Connect cannot be reached yet/)
+    assert.strictEqual((await get(`${url}/heartbeat`)).status, 200)
+    assert.strictEqual((await get(`${url}/v1/vaults`, { headers: bearer })).status, 503)
+  })
+})
+
+describe("opconnect-agent serve with input that it cannot use", () => {
+  const files = () => {
+    const made = folder()
+    return {
+      key: made.write("key", new Uint8Array(32)),
+      short: made.write("short", new Uint8Array(31)),
+      open: made.write("open", new Uint8Array(32), 0o640),
+      missing: made.path("missing")
+    }
+  }
+  const cases: ReadonlyArray<
+    readonly [string, (paths: ReturnType<typeof files>) => ReadonlyArray<string>, RegExp, Record<string, string>?]
+  > = [
+    [
+      "no upstream",
+      () => [],
+      /^opconnect-agent: No Connect server is set: set OP_CONNECT_HOST, .*\n$/,
+      { OP_CONNECT_HOST: "" }
+    ],
+    ["a host that is not a URL", () => [], /is not an http or https URL/, { OP_CONNECT_HOST: "connect:8080" }],
+    [
+      "a public host without TLS",
+      () => [],
+      /without TLS.*--insecure-upstream/,
+      { OP_CONNECT_HOST: "http://connect.example.com" }
+    ],
+    ["--redis without a key file", () => ["--redis", "redis://localhost"], /--redis requires --key-file/],
+    [
+      "a key that is too short",
+      ({ short }) => ["--redis", "redis://localhost", "--key-file", short],
+      /has 31 bytes: it must have at least 32/
+    ],
+    [
+      "a key that the group can read",
+      ({ open }) => ["--redis", "redis://localhost", "--key-file", open],
+      /can be read by the group/
+    ],
+    [
+      "a key file that is missing",
+      ({ missing }) => ["--redis", "redis://localhost", "--key-file", missing],
+      /Cannot read the key file .*ENOENT/
+    ],
+    [
+      "a URL that is not of Redis",
+      ({ key }) => ["--redis", "http://user:hunter2@localhost", "--key-file", key],
+      /--redis is not a URL of Redis/
+    ],
+    [
+      "an address that is not loopback, without TLS",
+      () => ["--listen", "0.0.0.0:0"],
+      /can be reached from other machines: set --tls-cert/
+    ],
+    ["half of a certificate", ({ key }) => ["--tls-cert", key], /--tls-cert and --tls-key must be set together/],
+    [
+      "a certificate that is not one",
+      ({ key }) => ["--tls-cert", key, "--tls-key", key],
+      /certificate .* cannot be used/
+    ],
+    ["a bad duration", () => ["--poll", "5"], /must be a duration/],
+    ["a bad size", () => ["--memory", "64"], /must be at least 1MiB/],
+    ["an unknown option", () => ["--pol", "5s"], /unknown option/]
+  ]
+  for (const [what, args, message, env = {}] of cases) {
+    it(`exits with 1 for ${what}, with one sentence`, async () => {
+      const { code, stderr } = await start(args(files()), { OP_CONNECT_HOST: fake.url, ...env }).exited
+      assert.strictEqual(code, 1)
+      assert.match(stderr, message)
+      assert.notInclude(stderr, "hunter2")
+      assert.notInclude(stderr, "    at ")
+    })
+  }
+
+  it("exits with 1 for a port in use", async () => {
+    const other = createServer()
+    await listening(other, 0)
+    const address = other.address()
+    const port = typeof address === "object" ? address?.port : 0
+    const { code, stderr } = await start(["--listen", `127.0.0.1:${port}`], { OP_CONNECT_HOST: fake.url }).exited
+    assert.deepStrictEqual(
+      [code, stderr],
+      [1, `opconnect-agent: Cannot listen on 127.0.0.1:${port}: the port is in use.\n`]
+    )
+  })
+
+  it("exits with 1 for an upstream that is not Connect", async () => {
+    const page = createHttpServer((_, response) => response.end("<html>"))
+    await listening(page, 0)
+    const address = page.address()
+    const port = typeof address === "object" ? address?.port : 0
+    const { code, stderr } = await start(local, { OP_CONNECT_HOST: `http://127.0.0.1:${port}` }).exited
+    assert.strictEqual(code, 1)
+    assert.strictEqual(
+      stderr,
+      `opconnect-agent: http://127.0.0.1:${port} is not a Connect server: /heartbeat has another answer.\n`
+    )
+  })
+})

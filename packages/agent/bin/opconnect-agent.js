@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-// Before the program is read, which an older Node fails at in many lines.
+// The compile cache only affects modules that load after it is enabled, so it is enabled before the program is loaded.
+import module from "node:module"
+
+module.enableCompileCache?.()
 const [major, minor] = process.versions.node.split(".").map(Number)
 if (major < 22 || (major === 22 && minor < 19)) {
   process.stderr.write(`opconnect-agent: needs Node 22.19 or newer, and this is ${process.versions.node}\n`)

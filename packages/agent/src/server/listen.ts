@@ -41,9 +41,21 @@ const readTls = ({ cert, clientCa, key }: TlsFiles) => ({
   ...(clientCa === undefined ? {} : { ca: readPem(clientCa), requestCert: true, rejectUnauthorized: true })
 })
 
+const unusable = (path: string, cause: unknown) =>
+  new StartError(`The certificate ${printable(path)} or its key cannot be used: ${codeOf(cause)}.`)
+
+const readCertificate = (path: string) => {
+  const pem = readPem(path)
+  try {
+    return new X509Certificate(pem)
+  } catch (cause) {
+    throw unusable(path, cause)
+  }
+}
+
 /** The names that a certificate is for: clients that check it use one of them. */
-export const certificateNames = (pem: Uint8Array): ReadonlyArray<string> => {
-  const names = new X509Certificate(pem).subjectAltName ?? ""
+export const certificateNames = (path: string): ReadonlyArray<string> => {
+  const names = readCertificate(path).subjectAltName ?? ""
   return names.split(", ").flatMap((entry) => {
     const [kind, name] = entry.split(/:(.*)/s)
     if (name === undefined || (kind !== "DNS" && kind !== "IP Address")) return []
@@ -115,9 +127,7 @@ export const listenAt = async (
         : createSecureServer({ ...limits, ...readTls(tls) }, listener)
     } catch (cause) {
       if (cause instanceof StartError) throw cause
-      throw new StartError(
-        `The certificate ${printable(tls?.cert ?? "")} and its key cannot be used: ${codeOf(cause)}.`
-      )
+      throw unusable(tls?.cert ?? "", cause)
     }
   }
   const server = make()

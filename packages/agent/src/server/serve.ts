@@ -1,5 +1,4 @@
 /** A running agent: the engine behind its listeners, until it is stopped. */
-import { readFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import * as ConnectHttp from "@opconnect/core/ConnectHttp"
 import { codeOf } from "@opconnect/core/files"
@@ -157,7 +156,7 @@ const adminListener =
 /** Names that clients may use besides those of loopback. */
 const namesOf = ({ listen, tls }: ServeOptions) => [
   ...(listen === undefined ? [] : [listen.host.includes(":") ? `[${listen.host}]` : listen.host]),
-  ...(tls === undefined ? [] : certificateNames(readFileSync(tls.cert)))
+  ...(tls === undefined ? [] : certificateNames(tls.cert))
 ]
 
 /** Starts an agent. Fails with {@link StartError}. */

@@ -232,6 +232,8 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
       } else {
         yield* world.revoke(token)
         isRevoked.add(token)
+        // A refusal removes what was kept, also after it is lifted.
+        for (const key of kept.keys()) if (key.includes(` ${token} `)) kept.delete(key)
       }
     } else if (what === 8) {
       storeFailing = chance(0.5) ? 0 : random() * 0.5

@@ -122,9 +122,7 @@ const simulate = Effect.fnUntraced(function* (seed: number, folder: string) {
     /** Resolves everything with a snapshot to fall back on. */
     const resolve = Effect.fnUntraced(function* (isStart: boolean) {
       const [wasRevoked, wasDown] = [isRevoked, isDown]
-      const exit = yield* settled(
-        SecretSnapshot.resolveAll(references, snapshot).pipe(Effect.provideService(Secrets.Secrets, secrets))
-      )
+      const exit = yield* settled(SecretSnapshot.resolveAll(secrets, references, snapshot))
       if (Exit.isFailure(exit)) {
         assert.isTrue(wasRevoked || wasDown, `a start failed without a reason: ${Cause.squash(exit.cause)}`)
         return

@@ -63,13 +63,13 @@ let pythonRun: ReadonlyArray<ReadonlyArray<string>> | undefined
 const inPython = (expression: string): EncodeAll => {
   const index = pythonExpressions.push(`[${expression} for s in secrets]`) - 1
   return (some) => {
-    const all = Object.values(secrets)
+    const values: ReadonlyArray<string> = Object.values(secrets)
     const script = `
 import sys, json, html, shlex, base64, urllib.parse, xml.sax.saxutils
 secrets = json.load(sys.stdin)
 sys.stdout.buffer.write(json.dumps([${pythonExpressions.join()}]).encode())`
-    pythonRun ??= JSON.parse(execFileSync("python3", ["-c", script], { input: JSON.stringify(all) }).toString())
-    return some.map((secret) => pythonRun?.[index]?.[all.findIndex((one) => one === secret)] ?? "")
+    pythonRun ??= JSON.parse(execFileSync("python3", ["-c", script], { input: JSON.stringify(values) }).toString())
+    return some.map((secret) => pythonRun?.[index]?.[values.indexOf(secret)] ?? "")
   }
 }
 

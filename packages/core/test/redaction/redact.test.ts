@@ -33,6 +33,69 @@ describe("redact", () => {
 })
 
 describe("redactWhenPrinted", () => {
+  class Account {
+    readonly name = "app"
+    readonly password = "hunter2hunter2"
+  }
+  class Unprintable {
+    toJSON() {
+      return { password: "hunter2hunter2", port: 1 }
+    }
+  }
+  const kinds: Readonly<Record<string, readonly [value: unknown, shown: RegExp, json: string]>> = {
+    text: ["a hunter2hunter2 b", /'a <redacted> b'/, '"a <redacted> b"'],
+    number: [5432, /5432/, "5432"],
+    null: [null, /null/, "null"],
+    array: [["hunter2hunter2", 1], /\[ '<redacted>', 1 \]/, '["<redacted>",1]'],
+    Map: [new Map([["hunter2hunter2", "x"]]), /Map\(1\) \{ '<redacted>' => 'x' \}/, "{}"],
+    Set: [new Set(["hunter2hunter2", "x"]), /Set\(2\) \{ '<redacted>', 'x' \}/, "{}"],
+    object: [{ deep: { er: "hunter2hunter2" } }, /deep: \{ er: '<redacted>' \}/, '{"deep":{"er":"<redacted>"}}'],
+    "object without a prototype": [
+      Object.assign(Object.create(null), { er: "hunter2hunter2" }),
+      /er: '<redacted>'/,
+      '{"er":"<redacted>"}'
+    ],
+    instance: [
+      new Account(),
+      /\{ name: 'app', password: '<redacted>' \}/,
+      '{"name":"app","password":"<redacted>"}'
+    ],
+    Date: [new Date(0), /1970-01-01T00:00:00.000Z/, '"1970-01-01T00:00:00.000Z"'],
+    Error: [new Error("no hunter2hunter2"), /Error: no <redacted>/, "{}"],
+    bytes: [new Uint8Array([104, 117]), /'<redacted>'/, '"<redacted>"'],
+    "array buffer": [new ArrayBuffer(2), /'<redacted>'/, '"<redacted>"'],
+    toJSON: [new Unprintable(), /Unprintable \{\}/, '{"password":"<redacted>","port":1}']
+  }
+
+  it.each(Object.keys(kinds))("shows a value of the kind %s, without its secrets", (kind) => {
+    const [value, shown, json] = kinds[kind] ?? assert.fail(kind)
+    const dressed = redactWhenPrinted({ value }, ["hunter2hunter2"])
+    assert.match(inspect(dressed, { depth: 9 }), shown)
+    assert.strictEqual(JSON.stringify(dressed), `{"value":${json}}`)
+    assert.deepStrictEqual(dressed.value, value)
+  })
+
+  it("shows nothing under the keys that it is given, at the top only", () => {
+    const dressed = redactWhenPrinted({ port: 5432, inner: { port: 5432 } }, [], new Set(["port"]))
+    assert.strictEqual(JSON.stringify(dressed), '{"port":"<redacted>","inner":{"port":5432}}')
+    assert.strictEqual(dressed.port, 5432)
+  })
+
+  it("leaves what cannot be dressed as it is", () => {
+    const frozen = Object.freeze({ a: 1 })
+    class Frozen {
+      readonly a = 1
+      constructor() {
+        Object.freeze(this)
+      }
+    }
+    assert.deepStrictEqual(redactWhenPrinted(frozen, ["hunter2hunter2"]), frozen)
+    const one = new Frozen()
+    assert.strictEqual(redactWhenPrinted(one, ["hunter2hunter2"]), one)
+    assert.strictEqual(redactWhenPrinted("hunter2hunter2", ["hunter2hunter2"]), "hunter2hunter2")
+    assert.isNull(redactWhenPrinted(null, ["hunter2hunter2"]))
+  })
+
   it("shows no secret by inspect and JSON at any depth, and gives the values to code", () => {
     class Url {
       readonly #text: string

@@ -119,6 +119,43 @@ describe("a snapshot", () => {
     })
   )
 
+  it.effect("is written again when a value changes, or after a 24th of its maximum age", () =>
+    Effect.gen(function* () {
+      const { path, server, start } = yield* begin
+      const written = () => Effect.promise(() => readFile(path, "latin1"))
+      yield* TestClock.adjust(1_000)
+      yield* start({ maxAge: "24 hours" })
+      const first = yield* written()
+      yield* TestClock.adjust("59 minutes")
+      yield* start({ maxAge: "24 hours" })
+      assert.strictEqual(yield* written(), first)
+      yield* TestClock.adjust("1 minute")
+      yield* start({ maxAge: "24 hours" })
+      const second = yield* written()
+      assert.notStrictEqual(second, first)
+      server.put("prod", "b", "b 2")
+      yield* start({ maxAge: "24 hours" })
+      assert.notStrictEqual(yield* written(), second)
+    })
+  )
+
+  it.effect("differs with every seal of the same values, in all of its bytes", () =>
+    Effect.gen(function* () {
+      const { path, start } = yield* begin
+      const key = Redacted.make("correct horse battery staple")
+      const sealed = Effect.gen(function* () {
+        yield* Effect.promise(() => rm(path, { force: true }))
+        yield* start({ key })
+        return yield* Effect.promise(() => readFile(path))
+      })
+      const [one, other] = [yield* sealed, yield* sealed]
+      assert.strictEqual(one.length, other.length)
+      // What is alike is chance (1 byte of 256) and a header.
+      const alike = one.filter((byte, index) => byte === other[index]).length
+      assert.isBelow(alike, 24 + one.length / 10)
+    })
+  )
+
   it.effect("is used when the server can't be had, in whatever way", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { closeSync } from "node:fs"
+import { closeSync, existsSync } from "node:fs"
 import { constants } from "node:os"
+import { delimiter, join } from "node:path"
 import type { Readable } from "node:stream"
 import type { Masker } from "@opconnect/core/Redaction"
 import { printError } from "../output/output.ts"
@@ -13,6 +14,18 @@ const startFailures: Record<string, readonly [code: number, reason: string]> = {
   EACCES: [126, "permission denied"],
   ENOEXEC: [126, "not a program that this system can run"],
   E2BIG: [126, "arguments and environment exceed the limit of the system"]
+}
+
+/**
+ * The exit code and the reason of a command that could not be started. The system says EACCES, too, for a command that is
+ * nowhere when a folder of PATH may not be read.
+ */
+const startFailure = (code: string, command: string, path = ""): readonly [code: number, reason: string] => {
+  const isNowhere =
+    code === "EACCES" &&
+    !command.includes("/") &&
+    !path.split(delimiter).some((folder) => existsSync(join(folder, command)))
+  return startFailures[isNowhere ? "ENOENT" : code] ?? [126, `could not be started${code === "" ? "" : ` (${code})`}`]
 }
 
 export interface ChildOptions {
@@ -70,7 +83,7 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, maske
     for (const { output } of real) output.destroy()
     // What Node says of a command that can't even be tried may quote a value.
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
-    const [exit, reason] = startFailures[code] ?? [126, "could not be started"]
+    const [exit, reason] = startFailure(code, command, env.PATH)
     return {
       exited: Promise.resolve(failed(command, reason, exit)),
       signal: () => {},
@@ -88,7 +101,7 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, maske
   const exited = new Promise<number>((resolve) => {
     child.once("error", (cause: NodeJS.ErrnoException) => {
       if (child.pid !== undefined) return
-      const [code, reason] = startFailures[cause.code ?? ""] ?? [126, `could not be started (${cause.code})`]
+      const [code, reason] = startFailure(cause.code ?? "", command, env.PATH)
       resolve(failed(command, reason, code))
     })
     child.once("exit", (code, signal) => {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
 import { once } from "node:events"
-import { chmodSync, readFileSync } from "node:fs"
+import { chmodSync, mkdirSync, readFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { opconnect, project, startOpconnect } from "../support/project.ts"
@@ -67,6 +67,16 @@ describe("opconnect run", () => {
     assert.strictEqual(await run("node", "-e", "process.kill(process.pid, 'SIGTERM')"), 143)
     assert.strictEqual(await run("no-such-command-anywhere"), 127)
     assert.strictEqual(await run("./notexecutable.sh"), 126)
+  })
+
+  // The system reports EACCES for this, but to root.
+  it("does not find a command where a folder of PATH may not be read", async () => {
+    using files = project({ ".env": "A=1" })
+    mkdirSync(files.path("closed"))
+    chmodSync(files.path("closed"), 0)
+    const env = { PATH: `${files.path("closed")}:${process.env.PATH}` }
+    const { code, stderr } = await opconnect(["run", "--", "no-such-command"], { cwd: files.folder, env })
+    assert.deepStrictEqual([code, stderr], [127, "opconnect: no-such-command: command not found\n"])
   })
 
   it("passes a signal on and waits for the command", async () => {

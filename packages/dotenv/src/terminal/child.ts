@@ -51,11 +51,20 @@ export interface Child {
 export const ownsGroup = (): boolean =>
   process.platform !== "win32" && ![process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY)
 
+/** What a command that was not found was probably meant to be. */
+const notFoundHint = (command: string) => {
+  // A whole command line in one word, as for `sh -c`.
+  if (/\s/.test(command.trim())) return `\n  Leave out the quotes: opconnect run -- ${command}`
+  // An assignment before a command is a shell's.
+  const [, name] = command.match(/^([A-Za-z_]\w*)=/) ?? []
+  return name === undefined ? "" : `\n  Set ${name} by env: opconnect run -- env ${name}=…`
+}
+
 const failed = (command: string, reason: string, code = 126) => {
   const name = command === "" ? "an empty command" : command
-  // A whole command line in one word, as for `sh -c`.
-  const hint = /\s/.test(command.trim()) && code === 127 ? `\n  Leave out the quotes: opconnect run -- ${command}` : ""
-  printError(`opconnect: ${name}: ${reason}${hint}`)
+  // The value of an assignment may be a secret.
+  const shown = name.replace(/^([A-Za-z_]\w*=).*$/s, "$1…")
+  printError(`opconnect: ${shown}: ${reason}${code === 127 ? notFoundHint(command) : ""}`)
   return code
 }
 

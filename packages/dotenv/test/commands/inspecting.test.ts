@@ -315,6 +315,10 @@ describe("every command", () => {
     const quoted = await cli({ ".env": "A=1" }, "run", "--", "node app.js")
     assert.strictEqual(quoted.code, 127)
     assert.include(quoted.stderr, "command not found\n  Leave out the quotes: opconnect run -- node app.js\n")
+    // A shell's assignment, whose value may be a secret.
+    const assigned = await cli({ ".env": "A=1" }, "run", "--", "PASS=hunter2", "node", "app.js")
+    assert.strictEqual(assigned.code, 127)
+    assert.include(assigned.stderr, "PASS=…: command not found\n  Set PASS by env: opconnect run -- env PASS=…\n")
   })
 
   it("respects NO_COLOR and FORCE_COLOR", async () => {

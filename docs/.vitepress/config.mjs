@@ -59,6 +59,15 @@ export default defineConfig({
         ]
       },
       {
+        text: "Agent",
+        items: [
+          guide("On a machine", "/agent"),
+          guide("In Kubernetes", "/agent-kubernetes"),
+          guide("Operation", "/agent-operations"),
+          guide("Security of the agent", "/agent-security")
+        ]
+      },
+      {
         text: "Migrate from",
         items: [
           guide("@1password/connect", "/migrate-from-official-sdk"),

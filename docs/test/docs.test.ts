@@ -127,7 +127,8 @@ describe("JavaScript", () => {
 
 const commands: Readonly<Record<string, string>> = {
   opconnect: join(root, "packages/dotenv/bin/opconnect.js"),
-  "fake-connect": join(root, "packages/testing/bin/fake-connect.js")
+  "fake-connect": join(root, "packages/testing/bin/fake-connect.js"),
+  "opconnect-agent": join(root, "packages/agent/bin/opconnect-agent.js")
 }
 
 const help = new Map<string, Promise<string>>()
@@ -145,7 +146,7 @@ const helpOf = (command: string, subcommand: string) => {
 /** The calls of our commands in a text, with the arguments before the program that they run. */
 const ours = (text: string) =>
   text.split("\n").flatMap((line) => {
-    const [, command, subcommand, rest = ""] = /(?:^|\s|`)(opconnect|fake-connect) (\w+)(.*)/.exec(line) ?? []
+    const [, command, subcommand, rest = ""] = /(?:^|\s|`)(opconnect-agent|opconnect|fake-connect) (\w+)(.*)/.exec(line) ?? []
     return command === undefined || subcommand === undefined
       ? []
       : [{ command, subcommand, flags: (rest.split(" -- ")[0] ?? "").match(/(?<=\s)--?[a-z][\w-]*/g) ?? [] }]

@@ -122,6 +122,15 @@ describe("environment variables", () => {
   })
 })
 
+describe("metrics of the agent", () => {
+  it("are all in the table of agent-operations.md, and no others", () => {
+    const named = new Set(read("docs/agent-operations.md").match(/(?<=^\| `)opconnect_agent_\w+/gm))
+    const text = ["metrics", "serve"].map((file) => read(`packages/agent/src/server/${file}.ts`)).join("\n")
+    const gauges = [...text.matchAll(/gauge\("(\w+)"/g)].map(([, name = ""]) => `opconnect_agent_${name}`)
+    assert.sameMembers([...named], [...new Set([...gauges, ...(text.match(/opconnect_agent_[a-z_]+(?=")/g) ?? [])])])
+  })
+})
+
 describe("options of the loader", () => {
   it("are all in the table of dotenv.md, and no others", () => {
     const types = read("packages/dotenv/src/model/types.ts")
@@ -137,7 +146,8 @@ describe("options of the loader", () => {
 describe("flags", () => {
   const commands: Readonly<Record<string, string>> = {
     opconnect: "packages/dotenv/bin/opconnect.js",
-    "fake-connect": "packages/testing/bin/fake-connect.js"
+    "fake-connect": "packages/testing/bin/fake-connect.js",
+    "opconnect-agent": "packages/agent/bin/opconnect-agent.js"
   }
   const helpOf = (file: string, ...words: ReadonlyArray<string>) =>
     stripVTControlCharacters(

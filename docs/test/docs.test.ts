@@ -146,7 +146,8 @@ const helpOf = (command: string, subcommand: string) => {
 /** The calls of our commands in a text, with the arguments before the program that they run. */
 const ours = (text: string) =>
   text.split("\n").flatMap((line) => {
-    const [, command, subcommand, rest = ""] = /(?:^|\s|`)(opconnect-agent|opconnect|fake-connect) (\w+)(.*)/.exec(line) ?? []
+    const [, command, subcommand, rest = ""] =
+      /(?:^|\s|`)(opconnect-agent|opconnect|fake-connect) (\w+)(.*)/.exec(line) ?? []
     return command === undefined || subcommand === undefined
       ? []
       : [{ command, subcommand, flags: (rest.split(" -- ")[0] ?? "").match(/(?<=\s)--?[a-z][\w-]*/g) ?? [] }]

@@ -157,7 +157,7 @@ describe("flags", () => {
   const all = new Set(
     Object.values(commands).flatMap((file) => {
       const help = helpOf(file)
-      const names = /Commands:\n([\s\S]*?)\n\n/.exec(help)?.[1]?.match(/(?<=^ {2})[a-z]+/gm) ?? []
+      const names = /Commands:\n([\s\S]*?)\n(?:\n|$)/.exec(help)?.[1]?.match(/(?<=^ {2})[a-z]+/gm) ?? []
       return [
         ...flagsOf(help),
         ...names.filter((name) => name !== "help").flatMap((name) => flagsOf(helpOf(file, name)))
@@ -166,7 +166,7 @@ describe("flags", () => {
   )
   // Flags of Node, npm, op, Docker and others.
   const others =
-    /^--(?:import|env-file|env|no|save-dev|prefix|from-file|from-literal|set|json|quick|frozen-lockfile|cpu-prof|no-allocation-site-pretenuring|no-masking|heapsnapshot-signal|report-on-fatalerror|report-exclude-env|rm|staged|write|store|check|volume|version|bundle|platform|use-env-proxy|external|test|watch)$/
+    /^--(?:import|env-file|env|no|save-dev|prefix|from-file|from-literal|set|json|quick|frozen-lockfile|cpu-prof|no-allocation-site-pretenuring|no-masking|heapsnapshot-signal|report-on-fatalerror|report-exclude-env|rm|staged|write|store|check|volume|version|bundle|platform|use-env-proxy|unix-socket|external|test|watch)$/
 
   for (const page of pages.filter((one) => !/docs\/(?:api|benchmarks|support)\.md/.test(one))) {
     it(`that ${page} names in text exist`, () => {

@@ -111,8 +111,12 @@ const nextSteps = (
   ]
 }
 
-const outcome = ({ changes }: Plan, applied: ReadonlyArray<string> | undefined) => {
-  if (changes.length === 0) return "Nothing to do: there is no change that is certain to keep what the project does."
+const outcome = ({ changes, notes }: Plan, applied: ReadonlyArray<string> | undefined) => {
+  if (changes.length === 0) {
+    return notes.length === 0
+      ? "Nothing to do."
+      : "Nothing to do without a decision: no other change keeps what the project does."
+  }
   if (applied !== undefined) return `Changed ${applied.join(", ")}.`
   return `Nothing was changed. To make ${changes.length === 1 ? "this change" : `these ${changes.length} changes`}: opconnect init --apply`
 }

@@ -18,6 +18,7 @@ import { filesFor, refuseUnread } from "./run/files.ts"
 import type { Current } from "./run/follow.ts"
 import { keepRunning } from "./run/keepRunning.ts"
 import { type Selection, select } from "./run/selection.ts"
+import { droppedByTurbo } from "./run/workspace.ts"
 
 interface Flags extends EnvironmentFlags, Selection {
   readonly cleanEnv?: boolean
@@ -96,6 +97,14 @@ export default (run: Command): Command =>
       }
       const first = await interruptible(() => load())
       announce(first.loaded.result, {})
+      const keys = first.loaded.result.variables.flatMap(({ key }) => (first.env[key] === undefined ? [] : [key]))
+      const dropped = droppedByTurbo(command, args, keys, directory)
+      if (dropped.length > 0) {
+        say(
+          `turbo passes on only variables that turbo.json names. It drops ${dropped.join(", ")}. ` +
+            "Add them to passThroughEnv, or add --env-mode=loose."
+        )
+      }
       if (flags.verbose) printError(summary(first.loaded.result, process.stderr))
       /** Secrets of earlier values stay masked: programs log what they had. */
       const masker = new Masker([], { minLength: flags.maskMinLength })

@@ -7,6 +7,7 @@ import type { Issue, LoadOptions } from "../../model/types.ts"
 import { CommandError } from "../../terminal/failure.ts"
 import { type EnvironmentFlags, loadOptions } from "../../terminal/flags.ts"
 import { type Framework, frameworkOf } from "./framework.ts"
+import { workspaceFiles } from "./workspace.ts"
 
 /** The env files of a command. */
 export interface Files {
@@ -71,7 +72,9 @@ export const filesFor = (flags: EnvironmentFlags, command: string, args: Readonl
     throw new CommandError("--mode needs the framework.", "Add --convention nextjs or --convention vite.")
   }
   const mode = process.env.NODE_ENV || "development"
-  return { options, framework, followed: [".env"], unread: [".env.local", `.env.${mode}`, `.env.${mode}.local`] }
+  const usual = [".env.local", `.env.${mode}`, `.env.${mode}.local`]
+  const unread = [...usual, ...workspaceFiles(command, args, process.cwd())]
+  return { options, framework, followed: [".env"], unread }
 }
 
 const conventionFiles = (convention: "nextjs" | "vite", mode = process.env.NODE_ENV || undefined) => {

@@ -48,6 +48,7 @@ interface Manifest {
   readonly scripts?: unknown
   readonly dependencies?: unknown
   readonly devDependencies?: unknown
+  readonly workspaces?: unknown
 }
 
 /** The package.json of a directory or of the closest one above it, as package managers find it. */
@@ -155,10 +156,12 @@ const ofScript = (
 const ofPackageManager = (manager: string, words: Words, context: Context): ReadonlyArray<Invocation> => {
   let { directory } = context
   let at = 0
+  // Only the package manager knows the folders: the program that is known is itself.
+  const itself = [{ name: manager, args: words, directory, env: context.env }]
   for (; at < words.length; at++) {
     const word = words[at] ?? ""
     if (!word.startsWith("-") || word === "--") break
-    if (selectsPackages.test(word)) return []
+    if (selectsPackages.test(word)) return itself
     if (directoryOptions.has(word)) directory = resolve(directory, words[++at] ?? "")
     else if (/^--(?:dir|prefix|cwd)=/.test(word)) directory = resolve(directory, word.slice(word.indexOf("=") + 1))
   }
@@ -167,9 +170,9 @@ const ofPackageManager = (manager: string, words: Words, context: Context): Read
   if (execWords[manager]?.has(verb)) return ofRunner(rest, inside)
   if (runWords[manager]?.has(verb)) {
     const nameAt = rest.findIndex((word) => !word.startsWith("-"))
-    if (rest.slice(0, Math.max(nameAt, 0)).some((word) => selectsPackages.test(word))) return []
+    if (rest.slice(0, Math.max(nameAt, 0)).some((word) => selectsPackages.test(word))) return itself
     const [name = "", ...args] = rest.slice(Math.max(nameAt, 0))
-    if (args.some((word, index) => selectsPackages.test(word) && !args.slice(0, index).includes("--"))) return []
+    if (args.some((word, index) => selectsPackages.test(word) && !args.slice(0, index).includes("--"))) return itself
     return (
       ofScript(name, withoutSeparator(args), inside) ??
       (manager === "npm" ? [] : invocations(rest.slice(nameAt), inside))

@@ -1,0 +1,87 @@
+// `opconnect run` of tools that run scripts of other packages. Programs in node_modules/.bin stand for them.
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { assert, describe, it } from "vitest"
+import { opconnect, project } from "../../support/project.ts"
+import { world } from "../../support/world.ts"
+
+const { server } = world()
+
+const reference = "op://shop/db/username"
+
+const made = (files: Readonly<Record<string, string>>) => {
+  const one = project({})
+  const programs = Object.fromEntries(
+    ["next", "turbo", "nx", "npm", "pnpm", "yarn"].map((name) => [
+      `node_modules/.bin/${name}`,
+      "#!/bin/sh\necho A=$A\n"
+    ])
+  )
+  for (const [name, content] of Object.entries({ ...programs, ...files })) {
+    mkdirSync(dirname(join(one.folder, name)), { recursive: true })
+    writeFileSync(join(one.folder, name), content)
+    if (name in programs) chmodSync(join(one.folder, name), 0o755)
+  }
+  return one
+}
+
+const run = (files: { readonly folder: string }, ...args: ReadonlyArray<string>) =>
+  opconnect(["run", "--no-mask", ...args], { cwd: files.folder, env: { ...server().env, NODE_ENV: "" } })
+
+const web = (script: string) => ({
+  "apps/web/package.json": JSON.stringify({ name: "web", scripts: { dev: script, lint: "eslint ." } }),
+  "apps/web/.env.local": `WEB=${reference}\n`
+})
+const npm = { "package.json": JSON.stringify({ workspaces: ["apps/*"], scripts: { dev: "turbo run dev" } }) }
+const pnpm = {
+  "package.json": "{}",
+  "pnpm-workspace.yaml": "packages:\n  # all\n  - 'apps/*'\n  - \"!apps/old\"\nother: 1\n"
+}
+
+describe("opconnect run of scripts of other packages", () => {
+  it.each([
+    [npm, ["npm", "run", "dev", "-w", "web"]],
+    [npm, ["npm", "run", "dev", "--workspaces"]],
+    [npm, ["npm", "run", "dev"]],
+    [npm, ["turbo", "run", "dev"]],
+    [npm, ["npx", "turbo", "web#dev"]],
+    [npm, ["nx", "run", "web:dev"]],
+    [npm, ["yarn", "workspace", "web", "dev"]],
+    [pnpm, ["pnpm", "--filter", "web", "dev"]],
+    [pnpm, ["pnpm", "-r", "run", "dev"]]
+  ] as const)("stops where a framework in one would see a reference: %j %j", async (root, command) => {
+    using files = made({ ...root, ...web("next dev"), ".env": `A=${reference}` })
+    const { code, stderr, stdout } = await run(files, "--", ...command)
+    assert.deepStrictEqual([code, stdout], [1, ""])
+    assert.include(stderr, "apps/web/.env.local:1  WEB")
+    assert.include(stderr, "-f apps/web/.env.local -f .env")
+  })
+
+  it("starts where the script reads its own files, or another script is run", async () => {
+    using own = made({ ...npm, ...web("opconnect run -- next dev"), ".env": `A=${reference}` })
+    assert.strictEqual((await run(own, "--", "npm", "run", "dev", "-w", "web")).stdout, "A=app\n")
+    using other = made({ ...npm, ...web("next dev"), ".env": `A=${reference}` })
+    assert.strictEqual((await run(other, "--", "npm", "run", "lint", "-w", "web")).stdout, "A=app\n")
+    const named = await run(other, "-f", "apps/web/.env.local", "-f", ".env", "--", "npm", "run", "dev", "-w", "web")
+    assert.strictEqual(named.stdout, "A=app\n")
+  })
+})
+
+describe("opconnect run of Turborepo", () => {
+  const note = "turbo passes on only variables that turbo.json names. It drops A."
+  it.each([
+    ['{ "tasks": {} }', ["turbo", "run", "dev"], true],
+    ['{ "tasks": {} }', ["npm", "run", "dev"], true],
+    ['{ "tasks": {} }', ["turbo", "run", "dev", "--env-mode", "loose"], false],
+    ['{ "tasks": {} }', ["turbo", "run", "dev", "--env-mode=loose"], false],
+    ['{ "envMode": "loose" }', ["turbo", "run", "dev"], false],
+    ['{ // a comment\n "globalPassThroughEnv": ["A"] }', ["turbo", "run", "dev"], false],
+    ['{ "tasks": { "dev": { "env": ["A*"] } } }', ["turbo", "run", "dev"], false],
+    ['{ "tasks": {} }', ["nx", "run", "dev"], false]
+  ])("names the variables that it drops: %s %j", async (config, command, drops) => {
+    using files = made({ ...npm, "turbo.json": config, ".env": `A=${reference}` })
+    const { code, stderr } = await run(files, "--", ...command)
+    assert.strictEqual(code, 0)
+    assert.strictEqual(stderr.includes(note), drops, stderr)
+  })
+})

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: a name that is expanded
 // The bundle of the action, run as the runner runs it.
+import { execFile } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { promisify } from "node:util"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it, onTestFinished } from "vitest"
 import { commandsIn, type Step, runStep as start, untouched } from "./support/runner.ts"
@@ -148,6 +150,22 @@ describe("a step with env-file", () => {
     })
     const outputs = await runStep({ files, inputs: { "env-file": ".env" }, env: { PORT: "5432" } })
     assert.strictEqual(outputs.outputs.get("PORT"), "5432")
+  })
+
+  it("uses the op.lock beside it: one request for an item", async () => {
+    const files = { ".env": "PASSWORD=op://shop/db/password\n" }
+    const path = folder()
+    writeFileSync(join(path, ".env"), files[".env"])
+    const opconnect = join(import.meta.dirname, "../../packages/dotenv/bin/opconnect.js")
+    await promisify(execFile)(process.execPath, [opconnect, "lock"], {
+      cwd: path,
+      env: { PATH: process.env.PATH, ...fake.env }
+    })
+    fake.clearRequests()
+    const lock = readFileSync(join(path, "op.lock"), "utf8")
+    const step = await runStep({ files: { ...files, "op.lock": lock }, inputs: { "env-file": ".env" } })
+    assert.strictEqual(step.outputs.get("PASSWORD"), secrets.password)
+    assert.lengthOf(fake.requests(), 1)
   })
 
   it("reads OP_ENV_FILE, and no file that is not named", async () => {

@@ -154,7 +154,7 @@ export const mutantsOf = (source) => {
 /** The source with a mutant in it. */
 export const mutated = (source, { end, start, text }) => source.slice(0, start) + text + source.slice(end)
 
-/** Line from 1 on, and the text of that line. */
+/** The line of a position (>= 1), and the text of that line. */
 export const placeOf = (source, position) => {
   const before = source.slice(0, position)
   const line = before.split("\n").length

@@ -51,7 +51,9 @@ const inShell =
   (script: string, locale: string, shell = "bash"): EncodeAll =>
   (all) =>
     execFileSync(shell, ["-c", `for S in "$@"; do export S; ${script}; printf '\\0'; done 2>&1`, shell, ...all], {
-      env: { PATH: process.env.PATH ?? "", LC_ALL: locale }
+      env: { PATH: process.env.PATH ?? "", LC_ALL: locale },
+      // With a socket as its standard input, bash takes itself for a remote shell and reads a startup file.
+      stdio: ["ignore", "pipe", "inherit"]
     })
       .toString("utf8")
       .split("\0")

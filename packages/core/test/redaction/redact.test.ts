@@ -55,11 +55,7 @@ describe("redactWhenPrinted", () => {
       /er: '<redacted>'/,
       '{"er":"<redacted>"}'
     ],
-    instance: [
-      new Account(),
-      /\{ name: 'app', password: '<redacted>' \}/,
-      '{"name":"app","password":"<redacted>"}'
-    ],
+    instance: [new Account(), /\{ name: 'app', password: '<redacted>' \}/, '{"name":"app","password":"<redacted>"}'],
     Date: [new Date(0), /1970-01-01T00:00:00.000Z/, '"1970-01-01T00:00:00.000Z"'],
     Error: [new Error("no hunter2hunter2"), /Error: no <redacted>/, "{}"],
     bytes: [new Uint8Array([104, 117]), /'<redacted>'/, '"<redacted>"'],

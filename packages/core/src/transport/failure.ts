@@ -47,6 +47,7 @@ const reasonOf = (code: string, sent: boolean, connectTimeout: number): string =
       if (isNotTls(code)) {
         return `TLS handshake failed: the host does not serve TLS on this port (${code}): write http:// instead of https://`
       }
+      if (code.startsWith("HPE_")) return `the response is not valid HTTP (${code})`
       return isCertificate(code) ? `its certificate is not trusted (${code})` : code
   }
 }

@@ -3,6 +3,7 @@ import type * as Net from "node:net"
 import * as Effect from "effect/Effect"
 import { socketPathOf } from "../contract/hosts.ts"
 import { proxyUrlFor } from "../contract/proxy.ts"
+import { codeOf } from "./codes.ts"
 import type { FailedTarget } from "./connectionFailure.ts"
 import { brokenOff } from "./responseErrors.ts"
 import { type ResponseHead, type Service, TransportError, type TransportRequest } from "./Transport.ts"
@@ -97,7 +98,8 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
       timer = setTimeout(giveUp, Math.min(Math.max(1, left), maxTimerMs), "TIMEOUT")
     }
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", onConnected)
-    else {
+    else if (!socket.destroyed) {
+      // One that could not be opened at all, for want of a file descriptor, is not connecting either.
       connected = true
       onWritable()
     }
@@ -117,6 +119,8 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     const stale = outgoing.reusedSocket && ended === undefined
     void failures()
       .then(({ explain }) => explain(cause, target, { ended, connected, stale, status }))
+      // The module cannot be read where no file can be opened (EMFILE), which is then the cause itself.
+      .catch(() => new TransportError({ code: ended ?? codeOf(cause), sent: connected, stale, status }))
       .then(onError)
   })
   // A request that is destroyed before it has a socket may end without an error.

@@ -190,6 +190,32 @@ describe("what an error knows", () => {
   )
 })
 
+describe("a process that can open no file", () => {
+  it.live("is the reason of the error, and nothing was sent", () =>
+    Effect.gen(function* () {
+      const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
+      const program = `
+        import { openSync } from "node:fs"
+        import { createConnect } from "@opconnect/core/promise"
+        const connect = createConnect({ host: "http://127.0.0.1:${port}", token: "t", retries: 0 })
+        await connect.vaults.list()
+        await connect.close()
+        const other = createConnect({ host: "http://127.0.0.1:${port}", token: "t", retries: 0 })
+        try { for (;;) openSync("/dev/null") } catch {}
+        const error = await other.items.delete("${vaultId}", "${itemId}").catch((error) => error)
+        console.log(error.code, error.unreachableCause, error.sent, error.mayHaveBeenProcessed)`
+      const limited = 'ulimit -n 256 && exec "$0" --input-type=module --eval "$1"'
+      const { stdout } = yield* Effect.promise(() =>
+        promisify(execFile)("sh", ["-c", limited, process.execPath, program], {
+          cwd: import.meta.dirname,
+          env: { PATH: process.env.PATH }
+        })
+      )
+      assert.strictEqual(stdout, "Unreachable local false false\n")
+    })
+  )
+})
+
 describe("a download", () => {
   const bytes = Buffer.from(Array.from({ length: 100_000 }, (_, n) => n % 251))
 

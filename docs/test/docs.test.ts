@@ -103,7 +103,7 @@ describe("workflows of GitHub", () => {
     it(`${path} passes actionlint`, () =>
       assert.deepStrictEqual(problemsOf(readFileSync(join(root, path), "utf8"), path), []))
   }
-  it("that are wrong do not", () => {
+  it("workflows of GitHub that are wrong do not", () => {
     const text = "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    needs: b\n    steps:\n      - run: echo\n"
     assert.lengthOf(problemsOf(text, "workflow.yml"), 1)
   })

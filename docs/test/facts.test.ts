@@ -33,7 +33,7 @@ describe("messages", () => {
     .flatMap((text) =>
       text.startsWith("`") ? [...text.matchAll(/`([^`]+)`/g)].map(([, reason = ""]) => reason) : [text]
     )
-  it("are quoted by troubleshooting.md as the sources have them", () => {
+  it("messages are quoted by troubleshooting.md as the sources have them", () => {
     assert.isAbove(quoted.length, 60)
     assert.deepStrictEqual(
       quoted.filter((message) => !isSaid(message)),
@@ -41,7 +41,7 @@ describe("messages", () => {
     )
   })
 
-  it("are quoted by guides as the sources have them", () => {
+  it("messages are quoted by guides as the sources have them", () => {
     const sentences = pages.flatMap((page) => {
       const source = read(page)
       const output = [...source.matchAll(/^```(?:console|text)\n([\s\S]*?)^```$/gm)].flatMap(([, text = ""]) =>
@@ -123,7 +123,7 @@ describe("environment variables", () => {
 })
 
 describe("metrics of the agent", () => {
-  it("are all in the table of agent-operations.md, and no others", () => {
+  it("metrics of the agent are all in the table of agent-operations.md, and no others", () => {
     const named = new Set(read("docs/agent-operations.md").match(/(?<=^\| `)opconnect_agent_\w+/gm))
     const text = ["metrics", "serve"].map((file) => read(`packages/agent/src/server/${file}.ts`)).join("\n")
     const gauges = [...text.matchAll(/gauge\("(\w+)"/g)].map(([, name = ""]) => `opconnect_agent_${name}`)
@@ -132,7 +132,7 @@ describe("metrics of the agent", () => {
 })
 
 describe("options of the loader", () => {
-  it("are all in the table of dotenv.md, and no others", () => {
+  it("options of the loader are all in the table of dotenv.md, and no others", () => {
     const types = read("packages/dotenv/src/model/types.ts")
     const body = /export interface LoadOptions \{([\s\S]*?)\n\}/.exec(types)?.[1] ?? ""
     const declared = body.match(/(?<=^ {2}readonly )\w+(?=\?)/gm) ?? []
@@ -197,7 +197,7 @@ describe("pages", () => {
     assert.deepStrictEqual(twice, [])
   })
 
-  it("are all in the sidebar", () => {
+  it("pages are all in the sidebar", () => {
     const config = read("docs/.vitepress/config.mjs")
     const names = globSync("docs/*.md", { cwd: root }).map((file) => file.replace(/^docs\/|\.md$/g, ""))
     assert.deepStrictEqual(

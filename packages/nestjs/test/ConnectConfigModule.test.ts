@@ -108,7 +108,7 @@ describe("values", () => {
     expect(config.get("DB_PASSWORD")).toBe("hunter2")
   })
 
-  it("are joined by those of `load`, which win, and are seen by forFeature and by modules elsewhere", async () => {
+  it("values are joined by those of `load`, which win, and are seen by forFeature and by modules elsewhere", async () => {
     const envFilePath = write("DB_PASSWORD=op://prod/db/password\nLEVEL=debug")
     const database = registerAs("database", () => ({ pool: 5 }))
     class FeatureModule {}

@@ -273,7 +273,7 @@ describe("bad input", () => {
   // A type that the compiler can't look into.
   const notAReference: string = "pa55word"
 
-  it("that is written down is a type error", () => {
+  it("bad input that is written down is a type error", () => {
     expectTypeOf(InjectSecret<"op://prod/db/password">)
       .parameter(0)
       .toEqualTypeOf<"op://prod/db/password">()

@@ -228,7 +228,7 @@ describe("nothing is left unresolved", () => {
 })
 
 describe("sources", () => {
-  it("are read once: a pipe that is written once is enough", async () => {
+  it("sources are read once: a pipe that is written once is enough", async () => {
     const path = join(folder(), "pipe")
     execFileSync("mkfifo", [path])
     const child = spawn("sh", ["-c", `printf 'A=op://prod/db/username\\nB=text' > '${path}'`])

@@ -133,7 +133,7 @@ describe("a call", () => {
     )
   })
 
-  it("that gets no connection says why, and that nothing was sent", { timeout: 120_000 }, async () => {
+  it("a call that gets no connection says why, and that nothing was sent", { timeout: 120_000 }, async () => {
     const tls = await startFakeConnect({}, { tls: true, host: "0.0.0.0", token: fake.token })
     const ca = join(folder, "ca.pem")
     writeFileSync(ca, tls.ca ?? "")

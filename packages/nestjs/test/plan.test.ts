@@ -577,7 +577,7 @@ describe("a server that is down at the start", () => {
     expect((error as SecretsStartError).issues.map(({ code }) => code)).toEqual(["ServerError", "InvalidReference"])
   })
 
-  it("that refuses the token is not asked again", async () => {
+  it("a server that refuses the token is not asked again", async () => {
     const error = await rejection(
       boot({ imports: [root({ token: "no", startupTimeout: 60_000 })], providers: [Holder] })
     )

@@ -185,7 +185,7 @@ describe("bad input", () => {
     })
   })
 
-  it("are refused when two of one module have the same name", () => {
+  it("namespaces are refused when two of one module have the same name", () => {
     const two = registerSecrets("database", { values: { user: "op://prod/db/username" } })
     expect(() => ConnectModule.forFeature(database, two)).toThrow(
       /^The application cannot start.*\n\ndatabase\n.*Two name/s

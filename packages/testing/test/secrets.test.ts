@@ -179,7 +179,7 @@ describe("values", () => {
   const resolved = (reference: string) =>
     Effect.flatMap(Secrets.Secrets, (secrets) => Effect.map(secrets.resolve<string>(reference), Redacted.value))
 
-  it.effect("are those that the server gives", () =>
+  it.effect("values are those that the server gives", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(59_000)
       assert.strictEqual(yield* resolved("op://prod/db/expires"), "1896091260")

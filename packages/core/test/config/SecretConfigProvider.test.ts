@@ -22,7 +22,7 @@ const over = (transport: Pick<ReturnType<typeof server>, "http">, base: ConfigPr
   })
 
 describe("references in a configuration", () => {
-  it.effect("are read as their values, alone, in a text, and wrapped", () =>
+  it.effect("references in a configuration are read as their values, alone, in a text, and wrapped", () =>
     Effect.gen(function* () {
       const provider = yield* over(
         server(),
@@ -138,15 +138,17 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("are not hidden by a default: what is wrong with a secret is not that it is absent", () =>
-    Effect.gen(function* () {
-      const provider = yield* over(server(), ConfigProvider.fromUnknown({ a: "op://prod/nothing/password" }))
-      yield* Effect.flip(Config.withDefault(Config.String("a"), "fallback").parse(provider))
-      yield* Effect.flip(Config.option(Config.String("a")).parse(provider))
-    })
+  it.effect(
+    "references in a configuration are not hidden by a default: what is wrong with a secret is not that it is absent",
+    () =>
+      Effect.gen(function* () {
+        const provider = yield* over(server(), ConfigProvider.fromUnknown({ a: "op://prod/nothing/password" }))
+        yield* Effect.flip(Config.withDefault(Config.String("a"), "fallback").parse(provider))
+        yield* Effect.flip(Config.option(Config.String("a")).parse(provider))
+      })
   )
 
-  it.effect("are found in any configuration that Config itself can read", () =>
+  it.effect("references in a configuration are found in any configuration that Config itself can read", () =>
     Effect.gen(function* () {
       const cyclic: Record<string, unknown> = { a: "op://prod/item0/password" }
       cyclic.self = cyclic
@@ -165,7 +167,7 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("are no concern of a node elsewhere that can't be read", () =>
+  it.effect("references in a configuration are no concern of a node elsewhere that can't be read", () =>
     Effect.gen(function* () {
       const base = ConfigProvider.fromUnknown({ a: "op://prod/item0/password", b: "x" })
       const locked = ConfigProvider.make((path) =>
@@ -177,18 +179,20 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("are given up together when the server can't be had, and tried again later", () =>
-    Effect.gen(function* () {
-      let down = true
-      const transport = shop({ prod: titles }, { first: () => (down ? refusal(502) : undefined) })
-      const tree = Object.fromEntries(titles.map((title) => [title, `op://prod/${title}/password`]))
-      const provider = yield* over(transport, ConfigProvider.fromUnknown(tree))
-      for (const title of titles) yield* Effect.flip(Config.String(title).parse(provider))
-      assert.lengthOf(transport.news(), 1)
-      down = false
-      yield* TestClock.adjust("6 seconds")
-      assert.strictEqual(yield* Config.String("item3").parse(provider), "item3 1")
-    })
+  it.effect(
+    "references in a configuration are given up together when the server can't be had, and tried again later",
+    () =>
+      Effect.gen(function* () {
+        let down = true
+        const transport = shop({ prod: titles }, { first: () => (down ? refusal(502) : undefined) })
+        const tree = Object.fromEntries(titles.map((title) => [title, `op://prod/${title}/password`]))
+        const provider = yield* over(transport, ConfigProvider.fromUnknown(tree))
+        for (const title of titles) yield* Effect.flip(Config.String(title).parse(provider))
+        assert.lengthOf(transport.news(), 1)
+        down = false
+        yield* TestClock.adjust("6 seconds")
+        assert.strictEqual(yield* Config.String("item3").parse(provider), "item3 1")
+      })
   )
 
   it.effect("give values that are not read again", () =>
@@ -216,7 +220,7 @@ describe("references in a configuration", () => {
     })
   )
 
-  it.effect("are resolved for all of a program by the layer", () =>
+  it.effect("references in a configuration are resolved for all of a program by the layer", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* Config.String("password"), "x")
     }).pipe(

@@ -16,7 +16,7 @@ const details = {
 const reference = "op://prod/db/password"
 
 describe("issues", () => {
-  it("are on every error of a request, with its tag as their code", () => {
+  it("issues are on every error of a request, with its tag as their code", () => {
     const error = new ConnectErrors.AccessDenied(details)
     const { hint, message } = error
     assert.deepStrictEqual(error.issues, [{ code: "AccessDenied", message, hint }])

@@ -222,7 +222,7 @@ describe("the document", () => {
 })
 
 describe("operations", () => {
-  it("are the fifteen of the table", () => {
+  it("operations are the fifteen of the table", () => {
     assert.deepStrictEqual(
       operations.map(({ operation }) => operation.operationId).sort(),
       table.map(([id]) => id).sort()

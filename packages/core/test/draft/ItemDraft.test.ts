@@ -140,7 +140,7 @@ describe("a whole draft", () => {
 })
 
 describe("categories", () => {
-  it("are all known by make, and any newer one", () => {
+  it("categories are all known by make, and any newer one", () => {
     for (const category of categories) {
       const draft = ItemDraft.make(category, "t")
       const built = category === "PASSWORD" ? draft.pipe(ItemDraft.builtIn("PASSWORD", "x")) : draft
@@ -273,7 +273,7 @@ describe("built-in fields", () => {
     )
   })
 
-  it("are for logins and passwords, notes for all", () => {
+  it("built-in fields are for logins and passwords, notes for all", () => {
     for (const category of categories) {
       const password = category === "PASSWORD" ? [ItemDraft.builtIn("PASSWORD", "x")] : []
       const draft = password.reduce((draft, add) => add(draft), ItemDraft.make(category, "t"))
@@ -286,7 +286,7 @@ describe("built-in fields", () => {
     ])
   })
 
-  it("are not to be doubled by a field of their name", () => {
+  it("built-in fields are not to be doubled by a field of their name", () => {
     const login = ItemDraft.login({ title: "t" })
     for (const [label, purpose] of [
       ["Password", "PASSWORD"],
@@ -421,7 +421,7 @@ describe("fields", () => {
     assert.include(problemOf(ItemDraft.field("l", "v", { id: "" })), "the id is empty")
   })
 
-  it("are added to those that are there", () => {
+  it("fields are added to those that are there", () => {
     const draft = withField(ItemDraft.text("1", "x")).pipe(ItemDraft.fields([ItemDraft.text("2", "x")]))
     assert.deepStrictEqual(
       wire(draft).fields?.map(({ label }) => label),
@@ -549,7 +549,7 @@ describe("generated values", () => {
     }
   })
 
-  it("are no dates, months or one-time passwords", () => {
+  it("generated values are no dates, months or one-time passwords", () => {
     for (const type of ["DATE", "MONTH_YEAR", "OTP"]) {
       assert.include(problemOf(ItemDraft.field("l", ItemDraft.generated(), { type })), "it can't be generated")
     }
@@ -566,7 +566,7 @@ describe("problems", () => {
     ItemDraft.tags("")
   )
 
-  it("are all reported in one error", () => {
+  it("problems are all reported in one error", () => {
     const error = errorOf(draft, "")
     assert.strictEqual(error._tag, "InvalidDraft")
     assert.deepStrictEqual(problemsOf(draft, ""), [

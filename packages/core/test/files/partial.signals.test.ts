@@ -39,14 +39,14 @@ const interrupted = async (signal: NodeJS.Signals, listener: string) => {
 
 describe("files that are being written", { timeout: 60_000 }, () => {
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
-    "are removed on %s, which still ends the process",
+    "partial files are removed on %s, which still ends the process",
     async (signal) => {
       assert.deepStrictEqual(await interrupted(signal, ""), [null, signal])
       assert.deepStrictEqual(fs.readdirSync(folder), [])
     }
   )
 
-  it("are removed when the program cleans up and sends the signal again", async () => {
+  it("partial files are removed when the program cleans up and sends the signal again", async () => {
     const ended = await interrupted(
       "SIGTERM",
       'process.once("SIGTERM", (signal) => setTimeout(() => process.kill(process.pid, signal), 1))'
@@ -55,7 +55,7 @@ describe("files that are being written", { timeout: 60_000 }, () => {
     assert.deepStrictEqual(fs.readdirSync(folder), [])
   })
 
-  it("are removed when the program exits on a signal by itself", async () => {
+  it("partial files are removed when the program exits on a signal by itself", async () => {
     assert.deepStrictEqual(await interrupted("SIGTERM", 'process.on("SIGTERM", () => process.exit(7))'), [7, null])
     assert.deepStrictEqual(fs.readdirSync(folder), [])
   })

@@ -123,7 +123,7 @@ function* variations(body: unknown): Generator<unknown> {
 }
 
 describe("decoders", () => {
-  it("are those of the schemas as they are now", async () => {
+  it("decoders are those of the schemas as they are now", async () => {
     for (const [name, text] of Object.entries(generate())) {
       const file = await readFile(new URL(`../../src/model/${name}.ts`, import.meta.url), "utf8")
       assert.strictEqual(file, text, "run `npx -y pnpm@12 --filter @opconnect/core decoders`")

@@ -84,7 +84,7 @@ const wrongOptions = [
 ]
 
 describe("arguments", () => {
-  it("are known of every method", () => {
+  it("arguments are known of every method", () => {
     const all = (["vaults", "items", "files", "activity", "server", "secrets"] as const).flatMap((group) =>
       Object.keys(connect[group]).map((method) => `${group}.${method}`)
     )

@@ -482,7 +482,7 @@ const calls: Readonly<Record<string, Call>> = {
 }
 
 describe("methods", () => {
-  it("are all in the table", async () => {
+  it("methods are all in the table", async () => {
     await using connect = createConnect({ host: "http://localhost", token })
     const names = Object.entries(connect).flatMap(([group, methods]) =>
       group === "close" ? [] : Object.keys(methods).map((method) => `${group}.${method}`)
@@ -544,7 +544,7 @@ describe("items", () => {
     assert.strictEqual(canonical(server.seen[1]?.body), canonical({ ...raw, title: "renamed" }))
   })
 
-  it("are written with plain text, with Secret, and without what is undefined", async () => {
+  it("items are written with plain text, with Secret, and without what is undefined", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const label: string | undefined = undefined
@@ -570,7 +570,7 @@ describe("items", () => {
     )
   })
 
-  it("are refused when their secrets were lost on the way", async () => {
+  it("items are refused when their secrets were lost on the way", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const item = await connect.items.get(vaultId, itemId)
@@ -586,7 +586,7 @@ describe("items", () => {
     assert.deepStrictEqual(server.sent(), [`GET ${itemPath}`])
   })
 
-  it("are refused when they have another shape, without showing what they hold", async () => {
+  it("items are refused when they have another shape, without showing what they hold", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const fields = [{ value: { wrapped: hidden } }] as unknown as Promised.ItemInput["fields"] & object
@@ -597,7 +597,7 @@ describe("items", () => {
     assert.lengthOf(server.seen, 0)
   })
 
-  it("are created from drafts", async () => {
+  it("items are created from drafts", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const shop = ItemDraft.login({ title: "Shop", username: "app", password: hidden }).pipe(ItemDraft.tags("prod"))
@@ -625,7 +625,7 @@ describe("items", () => {
 })
 
 describe("files", () => {
-  it("are read as they arrive, and again each time", async () => {
+  it("files are read as they arrive, and again each time", async () => {
     const goOn = Promise.withResolvers<void>()
     await using server = await serve((_, response) => {
       response.writeHead(200).write("first")
@@ -644,7 +644,7 @@ describe("files", () => {
     assert.lengthOf(server.seen, 2)
   })
 
-  it("are given up when the reader leaves", async () => {
+  it("files are given up when the reader leaves", async () => {
     await using server = await serveSilence((response) => response.writeHead(200).write("first"))
     await using connect = to(server)
     for await (const _ of connect.files.content(vaultId, itemId, fileId)) break
@@ -663,7 +663,7 @@ describe("files", () => {
 })
 
 describe("errors", () => {
-  it("are Errors that say what happened, and nothing else", async () => {
+  it("errors are Errors that say what happened, and nothing else", async () => {
     await using server = await serve(json({ status: 401, message: "Invalid token signature" }, 401))
     await using connect = to(server)
     const error = await connectError(connect.items.get(vaultId, itemId))
@@ -883,7 +883,7 @@ const optionsError = (make: () => unknown): ConnectOptionsError => {
 }
 
 describe("options", () => {
-  it("that can't be used are thrown, all of them", () => {
+  it("options that can't be used are thrown, all of them", () => {
     const error = optionsError(() => createConnect({ host: "localhost:8080", token: "", retries: -1 }))
     assert.instanceOf(error, Error)
     assert.lengthOf(error.issues, 3)
@@ -993,7 +993,7 @@ describe("live secrets", () => {
     assert.strictEqual((await rest).code, "Closed")
   })
 
-  it("are refused where the reference can't be resolved", async () => {
+  it("live secrets are refused where the reference can't be resolved", async () => {
     await using server = await serve(json([]))
     await using connect = to(server)
     const error = await rejection(connect.secrets.live("op://prod/db/password"))

@@ -270,7 +270,7 @@ describe("variables", () => {
     }
   })
 
-  it("are not looked for unless they are given", () => {
+  it("variables are not looked for unless they are given", () => {
     assert.isTrue(Result.isFailure(SecretTemplate.parse("op://${STAGE:-dev}/db/f")))
   })
 
@@ -284,7 +284,7 @@ describe("comments", () => {
   const shownWith = (text: string, comments: ReadonlyArray<string>) =>
     SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(text, { comments })), (one) => `<${one}>`)
 
-  it("are left as they are, whatever they hold", () => {
+  it("comments are left as they are, whatever they hold", () => {
     const text = ["# op://nothing", "a: op://v/i/f", "  # was {{ op://v/i/g }} op://", "b: # op://v/i/h", "#"].join(
       "\n"
     )

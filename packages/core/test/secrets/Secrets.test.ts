@@ -220,7 +220,7 @@ describe("requests", () => {
 })
 
 describe("vaults", () => {
-  it.effect("are found by id and by name, and by a name in another case if it is the only one", () =>
+  it.effect("vaults are found by id and by name, and by a name in another case if it is the only one", () =>
     Effect.gen(function* () {
       const both = world([vault("Prod", [item("db")]), vault("staging", [])])
       for (const name of [id("Prod"), "Prod", "prod", "PROD"]) {
@@ -251,7 +251,7 @@ describe("vaults", () => {
     })
   )
 
-  it.effect("that do not exist are reported with those that do, or the one that was meant", () =>
+  it.effect("vaults that do not exist are reported with those that do, or the one that was meant", () =>
     Effect.gen(function* () {
       const transport = world([vault("production", []), vault("staging", [])])
       assert.include((yield* errorAt(transport, "op://produktion/db/f")).hint, '"production"')
@@ -287,7 +287,7 @@ describe("vaults", () => {
 })
 
 describe("items", () => {
-  it.effect("are found by id and by title, and by a title in another case if it is the only one", () =>
+  it.effect("items are found by id and by title, and by a title in another case if it is the only one", () =>
     Effect.gen(function* () {
       for (const exact of [true, false]) {
         for (const count of [2, 10_000, null]) {
@@ -325,7 +325,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("that are archived or deleted are not found by title, and make none ambiguous", () =>
+  it.effect("items that are archived or deleted are not found by title, and make none ambiguous", () =>
     Effect.gen(function* () {
       const items = [
         item("db", { id: id("old"), state: "ARCHIVED", fields: [password("old")] }),
@@ -354,7 +354,7 @@ describe("items", () => {
     })
   )
 
-  it.effect("that do not exist are reported with the closest title", () =>
+  it.effect("items that do not exist are reported with the closest title", () =>
     Effect.gen(function* () {
       for (const count of [2, 10_000]) {
         const transport = world([vault("prod", [item("database"), item("mail")], { count })])
@@ -382,7 +382,7 @@ describe("items", () => {
 })
 
 describe("fields", () => {
-  it.effect("are found by id and by label, and by a label in another case if it is the only one", () =>
+  it.effect("fields are found by id and by label, and by a label in another case if it is the only one", () =>
     Effect.gen(function* () {
       const transport = inOneItem({
         fields: [
@@ -435,7 +435,7 @@ describe("fields", () => {
     })
   )
 
-  it.effect("that do not exist are reported with those that do, and never with a value", () =>
+  it.effect("fields that do not exist are reported with those that do, and never with a value", () =>
     Effect.gen(function* () {
       const transport = inOneItem({ fields: [password("hunter2"), { id: "x", label: "user", value: "hunter3" }] })
       const near = yield* errorAt(transport, "op://prod/db/passwort")
@@ -514,7 +514,7 @@ describe("sections", () => {
     })
   )
 
-  it.effect("that do not exist are reported with those that do", () =>
+  it.effect("sections that do not exist are reported with those that do", () =>
     Effect.gen(function* () {
       const error = yield* errorAt(transport(), "op://prod/db/zzzzzzzz/host")
       assert.strictEqual(error._tag, "SectionNotFound")
@@ -541,7 +541,7 @@ describe("files", () => {
       ]
     })
 
-  it.effect("are found by name and id, in a section or not, and read as they are", () =>
+  it.effect("files are found by name and id, in a section or not, and read as they are", () =>
     Effect.gen(function* () {
       for (const name of ["ca.pem", "file1", "CA.pem", "ca.pem?attribute=content", "ca.pem?attr=value"]) {
         assert.strictEqual(yield* valueAt(transport(), `op://prod/db/${name}`), pem)
@@ -560,13 +560,13 @@ describe("files", () => {
     })
   )
 
-  it.effect("that are no UTF-8 text are refused", () =>
+  it.effect("files that are no UTF-8 text are refused", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* errorAt(transport(), "op://prod/db/key.der"))._tag, "NotText")
     })
   )
 
-  it.effect("are downloaded once for all callers, and not at all for their name, id or size", () =>
+  it.effect("files are downloaded once for all callers, and not at all for their name, id or size", () =>
     Effect.gen(function* () {
       const once = transport()
       yield* values(once, { a: "op://prod/db/ca.pem", b: "op://prod/db/file1", c: "op://prod/db/CA.PEM?attr=content" })
@@ -588,7 +588,7 @@ describe("files", () => {
     })
   )
 
-  it.effect("that cannot be downloaded fail alone", () =>
+  it.effect("files that cannot be downloaded fail alone", () =>
     Effect.gen(function* () {
       const failed = yield* errors(transport(), { a: "op://prod/db/lost", b: "op://prod/db/ca.pem" })
       assert.deepStrictEqual([...failed.keys()], ["a"])
@@ -597,7 +597,7 @@ describe("files", () => {
     })
   )
 
-  it.effect("that stall are given up", () =>
+  it.effect("files that stall are given up", () =>
     Effect.gen(function* () {
       const stalling = world([vault("prod", [item("db", { files: [{ id: "f", name: "ca.pem" }] })])], {
         first: ({ path }) => (path.endsWith("/content") ? cutShort("never", new Uint8Array([97])) : undefined)
@@ -614,7 +614,7 @@ describe("files", () => {
 })
 
 describe("attributes that only files have", () => {
-  it.effect("are those of the file, whatever field has its name", () =>
+  it.effect("attributes are those of the file, whatever field has its name", () =>
     Effect.gen(function* () {
       const both = inOneItem({
         fields: [{ id: "f", label: "ca.pem", value: "of the field" }],
@@ -699,7 +699,7 @@ describe("attributes", () => {
 })
 
 describe("failures", () => {
-  it.effect("are all reported under their keys, and do not affect the others", () =>
+  it.effect("failures are all reported under their keys, and do not affect the others", () =>
     Effect.gen(function* () {
       const transport = world(
         [vault("prod", [item("db"), item("mail"), item("broken")]), vault("other", [item("x")])],

@@ -64,7 +64,7 @@ const values = ["hunter2", "hunter3", "hunter4", "STRING"]
 const inProd = (...items: ReadonlyArray<WorldItem>) => [vault("prod", items), vault("old", [])]
 
 describe("locked references", () => {
-  it.effect("are read by ids: one request for each item, and no look-up", () =>
+  it.effect("locked references are read by ids: one request for each item, and no look-up", () =>
     Effect.gen(function* () {
       const names = Array.from({ length: 10 }, (_, index) => `item ${index}`)
       const vaults = [
@@ -216,7 +216,7 @@ describe("locked references", () => {
     })
   )
 
-  it.effect("are resolved by name when the lock does not have them", () =>
+  it.effect("locked references are resolved by name when the lock does not have them", () =>
     Effect.gen(function* () {
       const locked = yield* makeLock(before, ["op://prod/db/password"])
       const { outcomes } = yield* start(before, ["op://prod/db/password", "op://prod/cache/password"], locked)

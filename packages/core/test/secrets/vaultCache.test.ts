@@ -337,7 +337,7 @@ describe("what is missing, when nothing is cached", () => {
 })
 
 describe("failures", () => {
-  it.effect("are forgotten at once: a blip of 403 or 500 fails nothing after it", () =>
+  it.effect("failures are forgotten at once: a blip of 403 or 500 fails nothing after it", () =>
     Effect.gen(function* () {
       for (const status of [403, 500, 401]) {
         let blip = true
@@ -637,7 +637,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("are the newest that were read, whichever came last", () =>
+  it.effect("stale values are the newest that were read, whichever came last", () =>
     Effect.gen(function* () {
       let down = false
       let isFirst = true
@@ -703,7 +703,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("are remembered of ten references for each item that is kept, the latest ones", () =>
+  it.effect("stale values are remembered of ten references for each item that is kept, the latest ones", () =>
     Effect.gen(function* () {
       const { secrets, turn } = yield* aged({ staleIfError: "10 minutes", capacity: 1 })
       const ten = Object.fromEntries(
@@ -722,7 +722,7 @@ describe("stale values", () => {
     })
   )
 
-  it.effect("are given at once for a while, so that not every call waits for a server that hangs", () =>
+  it.effect("stale values are given at once for a while, so that not every call waits for a server that hangs", () =>
     Effect.gen(function* () {
       const { secrets, server, turn } = yield* aged({ staleIfError: "10 minutes" })
       turn(502)

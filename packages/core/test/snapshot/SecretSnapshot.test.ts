@@ -507,7 +507,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("that can't be read is reported", () =>
+  it.effect("a snapshot that can't be read is reported", () =>
     Effect.gen(function* () {
       const { answer, folder, start } = yield* begin
       answer(down)
@@ -516,7 +516,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("that can't be written is warned of, and fails nothing", () =>
+  it.effect("a snapshot that can't be written is warned of, and fails nothing", () =>
     Effect.gen(function* () {
       const { folder, path, start } = yield* begin
       const warnings: Array<unknown> = []

@@ -260,7 +260,7 @@ describe("a file's content", () => {
     })
   )
 
-  it.live("that breaks off gives what came, then Unreachable", () =>
+  it.live("a file's content that breaks off gives what came, then Unreachable", () =>
     Effect.gen(function* () {
       const server = yield* serve((_, response) => {
         response.writeHead(200, { "content-length": "1000" })
@@ -280,7 +280,7 @@ describe("a file's content", () => {
     })
   )
 
-  it.live("that nobody reads to its end is given up", () =>
+  it.live("a file's content that nobody reads to its end is given up", () =>
     Effect.gen(function* () {
       const closed = yield* Deferred.make<void>()
       const server = yield* serve((_, response) => {

@@ -196,7 +196,7 @@ describe("the waits between attempts", () => {
     }).pipe(withLuck(1))
   )
 
-  it.effect("are spread over their whole length", () =>
+  it.effect("the waits between attempts are spread over their whole length", () =>
     Effect.gen(function* () {
       const transport = always(html(502))
       yield* failureOf(reading.call(yield* clientOver(transport, { retries: 3 })))
@@ -219,23 +219,25 @@ describe("the waits between attempts", () => {
     })
   )
 
-  it.effect("are at least as long as Retry-After says, in seconds, and up to twice as long", () =>
-    Effect.gen(function* () {
-      for (const status of [429, 503]) {
-        for (const [luck, wait] of [
-          [0, 3_000],
-          [0.5, 4_500],
-          [1, 6_000]
-        ] as const) {
-          const transport = always(refusal(status, "later", { "Retry-After": "3" }))
-          yield* withLuck(luck)(failureOf(reading.call(yield* clientOver(transport, { retries: 2 }))))
-          assert.deepStrictEqual(waits(transport), [wait, wait])
+  it.effect(
+    "the waits between attempts are at least as long as Retry-After says, in seconds, and up to twice as long",
+    () =>
+      Effect.gen(function* () {
+        for (const status of [429, 503]) {
+          for (const [luck, wait] of [
+            [0, 3_000],
+            [0.5, 4_500],
+            [1, 6_000]
+          ] as const) {
+            const transport = always(refusal(status, "later", { "Retry-After": "3" }))
+            yield* withLuck(luck)(failureOf(reading.call(yield* clientOver(transport, { retries: 2 }))))
+            assert.deepStrictEqual(waits(transport), [wait, wait])
+          }
         }
-      }
-    })
+      })
   )
 
-  it.effect("are as long as Retry-After says, as a date", () =>
+  it.effect("the waits between attempts are as long as Retry-After says, as a date", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(Date.parse("2026-11-22T12:00:00Z"))
       const transport = script(refusal(429, "later", { "retry-after": "Sun, 22 Nov 2026 12:00:09 GMT" }), json([]))
@@ -244,18 +246,20 @@ describe("the waits between attempts", () => {
     }).pipe(withLuck(0))
   )
 
-  it.effect("are not shortened by a Retry-After of zero, nor by one in the past or without sense", () =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(Date.parse("2026-11-22T12:00:00Z"))
-      for (const said of ["0", "Sun, 22 Nov 2026 11:00:00 GMT", "soon", ""]) {
-        const transport = script(refusal(503, "later", { "retry-after": said }), json([]))
-        yield* successOf(reading.call(yield* clientOver(transport)))
-        assert.deepStrictEqual(waits(transport), [200], said)
-      }
-    }).pipe(withLuck(1))
+  it.effect(
+    "the waits between attempts are not shortened by a Retry-After of zero, nor by one in the past or without sense",
+    () =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(Date.parse("2026-11-22T12:00:00Z"))
+        for (const said of ["0", "Sun, 22 Nov 2026 11:00:00 GMT", "soon", ""]) {
+          const transport = script(refusal(503, "later", { "retry-after": said }), json([]))
+          yield* successOf(reading.call(yield* clientOver(transport)))
+          assert.deepStrictEqual(waits(transport), [200], said)
+        }
+      }).pipe(withLuck(1))
   )
 
-  it.effect("are one pause for all calls to the host", () =>
+  it.effect("the waits between attempts are one pause for all calls to the host", () =>
     Effect.gen(function* () {
       let isFirst = true
       const transport = stub(() => {

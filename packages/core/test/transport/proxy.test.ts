@@ -80,7 +80,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("that refuses is named, and is not asked again", () =>
+  it.live("a proxy that refuses is named, and is not asked again", () =>
     Effect.gen(function* () {
       const host = yield* tlsServer
       for (const [options, reason] of [
@@ -99,7 +99,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("that asks for a password of a request in absolute form is not taken for the server", () =>
+  it.live("a proxy that asks for a password of a request in absolute form is not taken for the server", () =>
     Effect.gen(function* () {
       const one = proxy({ login: "me:secret" })
       const { port } = yield* listening(one.server)
@@ -109,7 +109,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("that fails is asked again", () =>
+  it.live("a proxy that fails is asked again", () =>
     Effect.gen(function* () {
       const one = proxy({ status: 502 })
       const { port } = yield* listening(one.server)
@@ -119,7 +119,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("that is not there is named instead of the host", () =>
+  it.live("a proxy that is not there is named instead of the host", () =>
     Effect.gen(function* () {
       const gone = yield* listening(Http.createServer())
       yield* gone.close

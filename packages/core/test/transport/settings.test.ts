@@ -45,7 +45,7 @@ describe("a token file", () => {
     })
   )
 
-  it.effect("that is missing or empty is refused before the first request", () =>
+  it.effect("a token file that is missing or empty is refused before the first request", () =>
     Effect.gen(function* () {
       const make = (tokenFile: string) =>
         Effect.flip(ConnectClient.make({ host, tokenFile })).pipe(

@@ -58,7 +58,7 @@ describe("a certificate", () => {
     })
   )
 
-  it.live("that can't be read is refused before the first request", () =>
+  it.live("a certificate that can't be read is refused before the first request", () =>
     Effect.gen(function* () {
       const make = ConnectClient.make({ host: "https://localhost", token, caFile: "/nowhere/ca.pem" })
       const error = yield* Effect.flip(Effect.provide(make, ConnectHttp.layerNode))
@@ -91,7 +91,7 @@ describe("a certificate", () => {
 })
 
 describe("a connection", () => {
-  it.live("that is not established in time fails without having sent anything", () =>
+  it.live("a connection that is not established in time fails without having sent anything", () =>
     Effect.gen(function* () {
       // It takes the connection and never says a word of TLS.
       const sockets = new Set<Net.Socket>()
@@ -132,7 +132,7 @@ describe.each(transports)("an answer over $name", ({ http }) => {
 })
 
 describe("an answer over node:http", () => {
-  it.live("that is compressed without having been asked for is refused", () =>
+  it.live("a response that is compressed without having been asked for is refused", () =>
     Effect.gen(function* () {
       const seen: Array<string | undefined> = []
       const port = yield* listening(
@@ -188,7 +188,7 @@ describe("an answer over node:http", () => {
     })
   )
 
-  it.live("that is cut short fails, read whole and as a stream", () =>
+  it.live("a response that is cut short fails, read whole and as a stream", () =>
     Effect.gen(function* () {
       const chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n[1234\r\n"
       for (const packets of [

@@ -240,7 +240,7 @@ describe("a download", () => {
     return { server, ranges }
   }
 
-  it.live.each([true, false])("that breaks off is continued (ranges: %s)", (knowsRanges) =>
+  it.live.each([true, false])("a download that breaks off is continued (ranges: %s)", (knowsRanges) =>
     Effect.gen(function* () {
       const { ranges, server } = breaking(2, knowsRanges)
       const { port } = yield* listening(server)
@@ -279,7 +279,7 @@ describe("a download", () => {
     })
   )
 
-  it.live("that drips ends at the limit that was set", () =>
+  it.live("a download that drips ends at the limit that was set", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(
         Http.createServer((request, response) => {
@@ -341,7 +341,7 @@ describe("a unix socket", () => {
     })
   )
 
-  it.live("that is missing is named, with what to do", () =>
+  it.live("a unix socket that is missing is named, with what to do", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "agent.sock")
       const { vaults } = yield* client({ host: `unix:${path}` })
@@ -354,7 +354,7 @@ describe("a unix socket", () => {
     })
   )
 
-  it.live("that nothing listens on, or that breaks off, is named with what to do", () =>
+  it.live("a unix socket that nothing listens on, or that breaks off, is named with what to do", () =>
     Effect.gen(function* () {
       const path = join(yield* folder, "agent.sock")
       // A process that was killed leaves the file behind.

@@ -64,7 +64,7 @@ describe("a signal", () => {
     assert.deepStrictEqual(await exit, [143, null])
   })
 
-  it("that ends the command gives 128 and its number", async () => {
+  it("a signal that ends the command gives 128 and its number", async () => {
     using files = project({ ".env": "A=1" })
     for (const [signal, code] of [
       ["KILL", 137],
@@ -76,7 +76,7 @@ describe("a signal", () => {
     }
   })
 
-  it("that stops opconnect stops the command, and lets it go on", async () => {
+  it("a signal that stops opconnect stops the command, and lets it go on", async () => {
     const ticking = `
       process.on("SIGCONT", () => process.exit(0))
       setInterval(() => {}, 10)

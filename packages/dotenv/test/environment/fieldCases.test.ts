@@ -146,7 +146,7 @@ describe("names that are not set", () => {
     }
   })
 
-  it("are empty when that is asked for, in braces and outside of references", async () => {
+  it("unset names are empty when that is asked for, in braces and outside of references", async () => {
     const unset = "empty" as const
     assert.strictEqual((await loaded("K=a${NONE}b{{ op://shop/db/username }}${NONE}", { unset })).parsed.K, "abapp")
     for (const text of [

@@ -1,8 +1,8 @@
 // Variables of the environment that are set and not used: each is reported, also when the load fails.
 import { assert, describe, it } from "vitest"
-import { node, project } from "../support/project.ts"
+import { bundled, node, project } from "../support/project.ts"
 
-const index = new URL("../../src/index.ts", import.meta.url).href
+const index = bundled("esm/index.js")
 
 /** What a program prints to stderr that loads one reference from a server that is not there. */
 const stderrOf = async (call: string, env: Readonly<Record<string, string>>) => {
@@ -29,12 +29,12 @@ const lines = [
 ]
 
 describe("variables that are set and not used", () => {
-  it.each(["config()", "configSync()"])("are reported by %s, each once", async (call) => {
+  it.each(["config()", "configSync()"])("unused variables are reported by %s, each once", async (call) => {
     const stderr = await stderrOf(call, suspects)
     for (const line of lines) assert.lengthOf(stderr.split(line), 2, `${line}\n${stderr}`)
   })
 
-  it("are not reported with quiet, nor when they belong to other clients", async () => {
+  it("unused variables are not reported with quiet, nor when they belong to other clients", async () => {
     const quiet = await stderrOf("config({ quiet: true })", suspects)
     for (const line of lines) assert.notInclude(quiet, line)
     assert.notInclude(await stderrOf("config()", { OP_CONNECT_KUBERNETES_OPERATOR: "1" }), "OPERATOR")

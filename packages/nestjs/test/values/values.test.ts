@@ -27,7 +27,7 @@ const configuration = fc.letrec((tie) => ({
 const secretOf = (one: string) => `«secret of op://${one.slice(5)}»`
 
 describe("references in values", () => {
-  it("are all found, and replaced, and nothing else is touched", () => {
+  it("references in values are all found, and replaced, and nothing else is touched", () => {
     fc.assert(
       fc.property(configuration, (value) => {
         const { issues, uses } = findReferences(value, "place")
@@ -64,7 +64,7 @@ describe("references in values", () => {
     ])
   })
 
-  it("that are invalid are reported with their place, and other text is not shown", () => {
+  it("references in values that are invalid are reported with their place, and other text is not shown", () => {
     const { issues } = findReferences({ a: ["op://vault", "shop://fine"], b: { c: "xop://v/i/f" } }, "load")
     expect(issues.map(({ code, where }) => [where, code])).toEqual([["load.a.0", "InvalidReference"]])
   })
@@ -109,7 +109,7 @@ describe("concealed values", () => {
     expect(inspect(redactValue(circle, new Set(["pass"])))).toBe("{ text: '<redacted>', self: '[Circular]' }")
   })
 
-  it("that are put into others keep their secrets hidden", () => {
+  it("concealed values that are put into others keep their secrets hidden", () => {
     const inner = redactValue({ text: "one" }, new Set(["one"]))
     expect(inspect(redactValue({ inner, text: "two" }, new Set(["two"])))).toBe(
       "{ inner: { text: '<redacted>' }, text: '<redacted>' }"
@@ -142,7 +142,7 @@ describe("concealed values", () => {
     expect(concealed.json.key).toBe("PRIVATE")
   })
 
-  it("are masked in texts, quoted, encoded, or by line", () => {
+  it("concealed values are masked in texts, quoted, encoded, or by line", () => {
     const pem = '-----BEGIN "KEY"-----\nline2secret\n}'
     for (const form of [JSON.stringify(pem), encodeURIComponent(pem), "at line2secret", '-----BEGIN "KEY"-----']) {
       expect(redactText(`refused: ${form} {}`, new Set([pem]))).not.toMatch(/KEY|line2/)
@@ -151,7 +151,7 @@ describe("concealed values", () => {
     expect(redactText("u:p%40ss%2Fw", new Set(["p@ss/w"]))).toBe("u:<redacted>")
   })
 
-  it("are masked in texts, the longest secret first, however a validator trims it", () => {
+  it("concealed values are masked in texts, the longest secret first, however a validator trims it", () => {
     expect(redactText("a pass, a password and  padded", new Set(["pass", "password", " padded "]))).toBe(
       "a <redacted>, a <redacted> and <redacted>".replace("and ", "and  ")
     )

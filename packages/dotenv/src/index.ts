@@ -6,10 +6,10 @@
  */
 import { parseValues } from "./env-file/parse.ts"
 import { withDefaults } from "./environment/defaults.ts"
-import { gatherWritten } from "./environment/gather.ts"
+import { gatherWritten, referencesOf } from "./environment/gather.ts"
 import * as Load from "./environment/load.ts"
 import { typed, typedSync } from "./environment/typed.ts"
-import { readLocks } from "./lockfile/lockFile.ts"
+import { noLocks, readLocks } from "./lockfile/lockFile.ts"
 import type {
   LoadOptions,
   LoadResult,
@@ -94,7 +94,8 @@ export async function load(given: MaybeTyped = {}): Promise<unknown> {
  */
 export const read = (options: ReadOptions = {}): ParsedEnvironment => {
   const { files, issues, skipped, variables, warnings } = gatherWritten(options)
-  const locks = readLocks(files, [...variables, ...skipped], options)
+  const written = [...variables, ...skipped]
+  const locks = referencesOf(written).length === 0 ? noLocks : readLocks(files, written, options)
   return {
     variables: variables.map(({ key, source, template }) => ({ key, source, parts: template.parts })),
     skipped: skipped.map(({ key, source, template }) => ({

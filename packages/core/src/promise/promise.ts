@@ -42,7 +42,7 @@ import { processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { connectOptions } from "../contract/optionTable.ts"
 import { settings as checkedSettings } from "../contract/settings.ts"
-import type { LockedPlace } from "../secrets/LockedPlace.ts"
+import type { LockedPlaces } from "../secrets/LockedPlace.ts"
 import * as Engine from "../secrets/Secrets.ts"
 import * as Startup from "../transport/Startup.ts"
 import * as Calls from "./calls.ts"
@@ -69,7 +69,7 @@ import * as SecretCalls from "./secrets.ts"
 import * as Wire from "./wire.ts"
 
 export type { Valid } from "../reference/literal.ts"
-export type { LockedPlace } from "../secrets/LockedPlace.ts"
+export type { LockedPlace, LockedPlaces } from "../secrets/LockedPlace.ts"
 export {
   ConnectError,
   type ConnectErrorCode,
@@ -180,10 +180,11 @@ export interface ConnectOptions {
    */
   readonly staleIfError?: number | undefined
   /**
-   * Ids that references are locked to, by reference: they are read by ids, without a look-up by name, and fail with
-   * `LockOutdated` if what they are locked to is gone or was replaced. Default: none.
+   * Ids that references are locked to, by reference, or a function that returns those of the moment. Such references are read
+   * by ids, without a look-up by name, and fail with `LockOutdated` if what they are locked to is gone or was replaced.
+   * Default: none.
    */
-  readonly locked?: Readonly<Record<string, LockedPlace>> | undefined
+  readonly locked?: LockedPlaces | (() => LockedPlaces) | undefined
   /** Receives the warnings of the client, such as that of a host without TLS. Default: prints a line to stderr. */
   readonly warn?: ((message: string) => void) | undefined
 }

@@ -3,6 +3,7 @@ import { Masker } from "@opconnect/core/Redaction"
 import { type Command, InvalidArgumentError, Option } from "commander"
 import { resolve } from "../environment/load.ts"
 import { tokensOf } from "../environment/tokens.ts"
+import { lockPaths } from "../lockfile/paths.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { report } from "../model/report.ts"
 import { summary } from "../model/summary.ts"
@@ -146,7 +147,7 @@ export default (run: Command): Command =>
           void import("./run/follow.ts").then(({ follow }) =>
             follow(first, {
               options,
-              files: [...first.files.followed, ...first.files.unread],
+              files: [...first.files.followed, ...first.files.unread, ...lockPaths(first.files.followed, options)],
               reload: load,
               interval: flags.watchInterval,
               signal: end.signal,

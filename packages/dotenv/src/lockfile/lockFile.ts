@@ -83,6 +83,8 @@ export interface Locks {
   readonly issues: ReadonlyArray<Issue>
 }
 
+export const noLocks: Locks = { files: [], places: {}, issues: [] }
+
 const conflict = (reference: string, uses: ReadonlyArray<Use>): Issue => ({
   code: "LockConflict",
   message: "Two lock files have different ids for this reference.",

@@ -3,7 +3,8 @@ import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { type FakeConnectServer, type FullItemSeed, type FullVaultSeed, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import { load, read } from "../../src/index.ts"
-import { bundled, node, opconnect, project } from "../support/project.ts"
+import { bundled, node, opconnect, project, startOpconnect } from "../support/project.ts"
+import { outputOf } from "../support/screen.ts"
 
 const password = "s3cret-Passw0rd-of-the-database"
 
@@ -307,6 +308,29 @@ describe("a start with op.lock", () => {
     const { locked: places } = read({ path: files.path(".env"), processEnv: {} })
     const { hash: _, ...entry } = lockOf(files).references["op://prod/db/password"]
     assert.deepStrictEqual(places, { "op://prod/db/password": { section: undefined, ...entry } })
+  })
+})
+
+describe("opconnect run --watch", () => {
+  it("follows op.lock: reports what is gone, and restarts once it is locked again", async () => {
+    using files = await locked({ ".env": "PASSWORD=op://prod/cache/password" })
+    const args = ["run", "--watch", "--watch-interval", "50ms", "--no-mask", "--"]
+    const child = startOpconnect(
+      [...args, "node", "-e", "console.log(process.env.PASSWORD); setInterval(() => {}, 1000)"],
+      {
+        cwd: files.folder,
+        env: fake.env
+      }
+    )
+    const output = outputOf(child)
+    await output.shows(/cache-password/)
+    fake.remove("prod", "cache")
+    fake.merge({ prod: { cache: { $id: "newcache".padEnd(26, "z"), password: "new-cache-password" } } })
+    await output.shows(/the command keeps its current values[^]*locked to the item/)
+    assert.strictEqual((await cli(files, "lock", "--update")).code, 0)
+    await output.shows(/op\.lock changed \(changed PASSWORD\); restarting the command/)
+    await output.shows(/new-cache-password/)
+    child.kill("SIGTERM")
   })
 })
 

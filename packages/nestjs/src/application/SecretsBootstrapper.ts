@@ -225,7 +225,10 @@ export class SecretsBootstrapper {
         ...this.#scan().dependencies.filter(({ connection }) => connection === name),
         ...sources.flat().flatMap(({ uses }) => uses)
       ].map(({ reference }) => reference)
-      return resolveEnvironment(await this.#sources.get(id), await this.connections.get(name), others)
+      const connection = await this.connections.get(name)
+      // All of them first: one plan resolves the references of all.
+      for (const { locked } of sources.flat()) connection.lock(locked)
+      return resolveEnvironment(await this.#sources.get(id), connection, others)
     })
   }
 

@@ -136,6 +136,7 @@ export const configSource = (
   return {
     connect: options.connect,
     fileOptions: () => connectOptions(files),
+    locked: variables.locked,
     uses: variables.uses,
     refusals: variables.refusals,
     placeholders: variables.placeholders,
@@ -152,6 +153,7 @@ export const configSource = (
 export const loadedSource = (options: ConfigurationOptions, configuration: Configuration): ConfigSource => ({
   connect: options.connect,
   fileOptions: () => ({}),
+  locked: {},
   uses: [],
   refusals: [],
   placeholders: new Map(),

@@ -66,6 +66,7 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
   const source = configSource(owner, options, load, readFiles(options))
   if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
   const connection = new Connection(defaultConnection, { ...source.fileOptions(), ...options.connect }, createConnect)
+  connection.lock(source.locked)
   try {
     const environment = await resolveEnvironment(source, connection, [])
     const units = await unitsWithin([environment], () => [source.unit()])

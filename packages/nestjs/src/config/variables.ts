@@ -5,6 +5,7 @@ import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import {
   type ConnectSettings,
   type Issue,
+  type LockedPlace,
   type ParsedEnvironment,
   read,
   type Source,
@@ -92,7 +93,11 @@ const toStartIssues = ({ hint, locations, message, ...issue }: Issue): ReadonlyA
 }
 
 const referencesOf = ({ key, parts, source }: WrittenVariable): ReadonlyArray<ReferenceUse> =>
-  SecretTemplate.references({ parts }).map((reference) => ({ where: sourceLabel(key, source), reference }))
+  SecretTemplate.references({ parts }).map((reference) => ({
+    where: sourceLabel(key, source),
+    reference,
+    variable: key
+  }))
 
 /** The text that stands for a variable, with its references enclosed so that they can be put into larger texts. */
 const placeholderOf = ({ parts }: WrittenVariable): string =>
@@ -116,6 +121,8 @@ export class ConfigVariables {
   /** What the application gets. */
   readonly #effective: ReadonlyArray<WrittenVariable>
   readonly #issues: ReadonlyArray<Issue>
+  /** What `op.lock` says of the references. */
+  readonly locked: Readonly<Record<string, LockedPlace>>
   #exposures = 0
 
   constructor(options: FileOptions, files: ParsedEnvironment) {
@@ -129,7 +136,10 @@ export class ConfigVariables {
       ...files.variables.filter(isWinner),
       ...inherited.variables.filter(({ key }) => options.override !== true || !keys.has(key))
     ]
-    this.#issues = [...files.issues, ...inherited.issues]
+    const isReported = ({ code, message }: Issue) =>
+      code === "LockUnreadable" && files.issues.some((issue) => issue.message === message)
+    this.#issues = [...files.issues, ...inherited.issues.filter((issue) => !isReported(issue))]
+    this.locked = { ...inherited.locked, ...files.locked }
   }
 
   /** What validation checks, in addition to what the application gets. */

@@ -7,6 +7,7 @@ import {
   ConnectOptionsError,
   createConnect,
   duringStartup,
+  type LockedPlace,
   type SecretChange as RecordChange,
   Secret,
   type SecretFailure,
@@ -71,6 +72,7 @@ export class Connection {
   readonly #values = new Map<string, { current: string; previous?: string }>()
   readonly #closing = new AbortController()
   #connect: Connect | undefined
+  #locked: Readonly<Record<string, LockedPlace>> = {}
   /** The references whose changes are followed. */
   readonly #followed = new Set<string>()
   #isWatched = false
@@ -113,7 +115,7 @@ export class Connection {
   }
 
   #client(): Connect {
-    return this.#make({ warn: (message) => this.logger.warn(message), ...this.#options })
+    return this.#make({ warn: (message) => this.logger.warn(message), locked: () => this.#locked, ...this.#options })
   }
 
   /**
@@ -178,6 +180,11 @@ export class Connection {
   #warn(message: string): void {
     this.logger.warn(message)
     if (isLoggerSilent()) process.stderr.write(`[${connectionLabel(this.#name)}] ${message}\n`)
+  }
+
+  /** Reads these references by ids from now on, whoever asks for them. */
+  lock(places: Readonly<Record<string, LockedPlace>>): void {
+    this.#locked = { ...this.#locked, ...places }
   }
 
   has(reference: string): boolean {

@@ -10,10 +10,16 @@ export const connectionLabel = (name: string): string =>
   name === defaultConnection ? "ConnectModule" : `ConnectModule ${name}`
 
 /** The issue of a place whose reference could not be resolved. */
-export const unresolved = (where: string, failure: SecretFailure | undefined): ReadonlyArray<StartIssue> => {
+export const unresolved = (
+  where: string,
+  failure: SecretFailure | undefined,
+  variable?: string
+): ReadonlyArray<StartIssue> => {
   if (failure === undefined) return []
   const { code, hint, message, reference } = failure
-  return [{ where, reference, code, message, hint }]
+  // The command takes the name of a variable.
+  const next = code === "LockOutdated" && variable !== undefined ? `${hint} ${variable}` : hint
+  return [{ where, reference, code, message, hint: next }]
 }
 
 export const invalidOptions = (name: string, issues: ReadonlyArray<Issue>): SecretsStartError =>

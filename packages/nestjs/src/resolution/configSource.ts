@@ -1,4 +1,4 @@
-import type { SecretFailure } from "@opconnect/core/promise"
+import type { LockedPlace, SecretFailure } from "@opconnect/core/promise"
 import type { Connection } from "../connection/Connection.ts"
 import type { ConnectionSource } from "../connection/Connections.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
@@ -8,6 +8,8 @@ import type { ConfigUnit } from "./configUnits.ts"
 
 /** A `ConnectConfigModule` whose options are known. */
 export interface ConfigSource extends ConnectionSource {
+  /** The ids that `op.lock` has for references. */
+  readonly locked: Readonly<Record<string, LockedPlace>>
   /** The references of environment variables, which are resolved before any factory runs. */
   readonly uses: ReadonlyArray<ReferenceUse>
   /** What must stop the start before anything is sent. */

@@ -38,7 +38,7 @@ export const resolveUnits = async ({
   const issues = [
     ...otherIssues,
     ...units.flatMap((unit) => unit.issues),
-    ...uses.flatMap(({ reference, where }) => unresolved(where, failures.get(reference)))
+    ...uses.flatMap(({ reference, variable, where }) => unresolved(where, failures.get(reference), variable))
   ]
   const values = new Map<object, unknown>()
   for (const unit of units) {

@@ -6,6 +6,8 @@ import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.
 export interface ReferenceUse {
   readonly where: string
   readonly reference: string
+  /** The environment variable that has the reference. */
+  readonly variable?: string | undefined
 }
 
 /** A reference in a message. Text that is not a reference may be a secret, given by mistake. */

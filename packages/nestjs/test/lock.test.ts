@@ -1,0 +1,105 @@
+// `op.lock` beside the environment files of an application.
+import { execFile } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { ConfigService } from "@nestjs/config"
+import { ConnectModule, InjectSecret } from "@opconnect/nestjs"
+import { ConnectConfigModule, loadConfig, SecretsStartError } from "@opconnect/nestjs/config"
+import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
+import { boot, rejection } from "./support.ts"
+
+let connect: FakeConnectServer
+
+beforeAll(async () => {
+  connect = await startFakeConnect({
+    prod: { db: { $id: "db".padEnd(26, "z"), username: "app", password: "hunter2" } }
+  })
+})
+beforeEach(() => {
+  connect.reset()
+  vi.stubEnv("OP_CONNECT_HOST", connect.url)
+  vi.stubEnv("OP_CONNECT_TOKEN", connect.token)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+afterAll(() => connect.close())
+
+const opconnect = fileURLToPath(new URL("../../dotenv/bin/opconnect.js", import.meta.url))
+
+/** A folder with an environment file, and the lock of that file. */
+const lockedProject = async (text: string) => {
+  const directory = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  writeFileSync(join(directory, ".env"), text)
+  await promisify(execFile)(process.execPath, [opconnect, "lock"], {
+    cwd: directory,
+    env: { ...process.env, ...connect.env }
+  })
+  connect.clearRequests()
+  return directory
+}
+
+const replaceItem = () => {
+  connect.remove("prod", "db")
+  connect.merge({ prod: { db: { username: "app", password: "imposter" } } })
+}
+
+const endpoints = () => connect.requests().map(({ endpoint }) => endpoint)
+
+describe("op.lock", () => {
+  it("lets the application and loadConfig read items by id", async () => {
+    const envFilePath = join(await lockedProject("DB_PASSWORD=op://prod/db/password"), ".env")
+    const app = await boot({ imports: [ConnectConfigModule.forRoot({ envFilePath })] })
+    expect(app.get(ConfigService).get("DB_PASSWORD")).toBe("hunter2")
+    expect(endpoints()).toEqual(["items.get"])
+    connect.clearRequests()
+    expect((await loadConfig({ envFilePath })).get("DB_PASSWORD")).toBe("hunter2")
+    expect(endpoints()).toEqual(["items.get"])
+  })
+
+  it("holds for the same reference elsewhere in the application, and others are resolved by name", async () => {
+    const envFilePath = join(await lockedProject("DB_PASSWORD=op://prod/db/password"), ".env")
+    class Service {
+      constructor(
+        @InjectSecret("op://prod/db/password") readonly password: string,
+        @InjectSecret("op://prod/db/username") readonly user: string
+      ) {}
+    }
+    connect.merge({ prod: { copy: { $id: "copy".padEnd(26, "z"), username: "copy", password: "imposter" } } })
+    const app = await boot({
+      imports: [ConnectModule.forRoot({}), ConnectConfigModule.forRoot({ envFilePath })],
+      providers: [Service]
+    })
+    expect(app.get(Service)).toEqual({ password: "hunter2", user: "app" })
+  })
+
+  it("stops the start when a locked id is gone, with the command to run", async () => {
+    const envFilePath = join(
+      await lockedProject("DB_PASSWORD=op://prod/db/password\nDB_USER=op://prod/db/username"),
+      ".env"
+    )
+    replaceItem()
+    const error = await rejection(boot({ imports: [ConnectConfigModule.forRoot({ envFilePath })] }))
+    expect(error).toBeInstanceOf(SecretsStartError)
+    const { issues } = error as SecretsStartError
+    expect(issues.map(({ code, hint }) => [code, hint.split(": ").at(-1)])).toEqual([
+      ["LockOutdated", "opconnect lock --update DB_PASSWORD"],
+      ["LockOutdated", "opconnect lock --update DB_USER"]
+    ])
+    expect(String(error)).not.toContain("imposter")
+  })
+
+  it("stops the start once when it cannot be read", async () => {
+    const directory = await lockedProject("DB_PASSWORD=op://prod/db/password")
+    writeFileSync(join(directory, "op.lock"), "<<<<<<< HEAD\n")
+    const error = await rejection(
+      boot({ imports: [ConnectConfigModule.forRoot({ envFilePath: join(directory, ".env") })] })
+    )
+    expect((error as SecretsStartError).issues.map(({ code }) => code)).toEqual(["LockUnreadable"])
+  })
+})

@@ -53,13 +53,16 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
     }
   })
 
+  /** The services, once they are there. */
+  const services = () => (isClosed ? undefined : runtime.cachedContext)
+
   const close = async (): Promise<void> => {
     isClosed = true
     await runtime.dispose()
     await Effect.runPromise(Scope.close(streams, Exit.void))
   }
 
-  return { run, iterate, open, close }
+  return { run, iterate, open, services, close }
 }
 
 export type Calls<Services> = ReturnType<typeof make<Services>>

@@ -1,3 +1,5 @@
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -6,7 +8,9 @@ import * as Result from "effect/Result"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { ConnectOptions } from "../contract/ConnectOptions.ts"
+import * as Resolver from "../secrets/resolver.ts"
 import * as Engine from "../secrets/Secrets.ts"
+import * as Monotonic from "../time/monotonic.ts"
 import type { Calls } from "./calls.ts"
 import { type Failure, toSecretFailure, toSecretsError } from "./failure.ts"
 import { Secret } from "./Secret.ts"
@@ -66,7 +70,7 @@ const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
   return Wire.revealAll(values)
 })
 
-export const make = ({ iterate, open, run }: Calls<Engine.Secrets>, connect: ConnectOptions): Secrets => {
+export const make = ({ iterate, open, run, services }: Calls<Engine.Secrets>, connect: ConnectOptions): Secrets => {
   type OnFailure = NonNullable<Engine.WatchOptions["onFailure"]>
   /** One for each callback, so that watches with the same callback share its calls. */
   const callbacks = new WeakMap<NonNullable<WatchOptions["onFailure"]>, OnFailure>()
@@ -92,8 +96,18 @@ export const make = ({ iterate, open, run }: Calls<Engine.Secrets>, connect: Con
     options: CallOptions | undefined
   ) => run(Engine.Secrets.use(use), options?.signal)
 
+  /** A value that needs no request, without the cost of an effect: programs ask for the same secret again and again. */
+  const currentValue = (reference: string): string | undefined => {
+    const context = services()
+    if (context === undefined) return undefined
+    const at = Monotonic.read(Context.get(context, Clock.Clock))
+    const value = Resolver.currentValue(Context.get(context, Engine.Secrets), reference, at)
+    return value === undefined ? undefined : Redacted.value(value)
+  }
+
   return {
-    resolve: (reference, options) =>
+    resolve: async (reference, options) =>
+      (options?.signal?.aborted === true ? undefined : currentValue(reference)) ??
       ask((secrets) => Effect.map(secrets.resolve<string>(reference), Redacted.value), options),
     resolveAll: (references, options) => {
       const snapshot = typeof options?.snapshot === "string" ? { path: options.snapshot } : options?.snapshot

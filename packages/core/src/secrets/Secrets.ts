@@ -168,7 +168,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
   const watching = Watch.make(engine, events)
   const resolver = Resolver.make(engine)
 
-  return {
+  const service: Service = {
     ...resolver,
     plan: Effect.fnUntraced(function* <Key extends string>(references: Readonly<Record<Key, string>>) {
       const { invalid, parsed } = parseAll(references)
@@ -233,6 +233,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
       }
     })
   }
+  return Resolver.register(service, engine)
 }
 
 /**

@@ -7,6 +7,7 @@ import { now } from "../time/monotonic.ts"
 import type { Failures } from "../transport/failure.ts"
 import type { AnswersTo } from "./batch.ts"
 import * as Batch from "./batch.ts"
+import * as Current from "./current.ts"
 import { requestFailed, saysMissing } from "./faults.ts"
 import { type LockedPlaces, placeFor } from "./LockedPlace.ts"
 import * as LastGood from "./lastGood.ts"
@@ -41,6 +42,8 @@ export interface Engine {
     wanted: ReadonlyArray<W>,
     known: KnownReadings
   ) => Effect.Effect<Outcomes<W>>
+  /** The value of a reference that was resolved before, as long as no request would be needed to give it again. */
+  readonly current: (text: string, now: number) => Resolved | undefined
   /** The revisions of vaults; asks the server about those that it was not asked about since that time. */
   readonly revisions: (
     vaultIds: ReadonlyArray<string>,
@@ -60,6 +63,7 @@ export const make = Effect.fnUntraced(function* (
   const valueFor = yield* Values.make
   const lastGood = LastGood.make(settings)
   const { locked } = settings
+  const current = Current.make(cache, settings)
 
   const onePass = Effect.fnUntraced(function* <W extends Wanted>(
     wanted: ReadonlyArray<W>,
@@ -110,7 +114,9 @@ export const make = Effect.fnUntraced(function* (
     const startedAt = yield* now
     const stale = lastGood.staleOutcomes(wanted, startedAt)
     if (stale !== undefined) return stale
+    const generation = cache.generation()
     const found = yield* read(wanted, settings.timeToLive, startedAt)
+    current.remember(found, generation)
     // That there is no such thing holds for a shorter time: somebody may have just created it.
     const isMissing = ([, outcome]: Outcomes[number]) => Result.isFailure(outcome) && saysMissing(outcome.failure)
     const missing = found.filter(isMissing).map(([one]) => one)
@@ -146,6 +152,7 @@ export const make = Effect.fnUntraced(function* (
     locked,
     outcomes: batched,
     outcomesKnowing,
+    current: current.get,
     revisions: cache.revisions
   }
 })

@@ -51,6 +51,7 @@ export const make = (
       // One for each, in their order.
       outcomes: <const W extends ReadonlyArray<Wanted>>(wanted: W) =>
         Effect.succeed(outcomes(wanted) as unknown as AnswersTo<W, Outcome<Resolved>>),
+      current: () => undefined,
       outcomesKnowing: (wanted) => Effect.succeed(outcomes(wanted)),
       revisions: (vaultIds) =>
         Effect.succeed(

@@ -8,8 +8,9 @@ import { secretsOptions } from "../contract/optionTable.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
+import { now } from "../time/monotonic.ts"
 import type { Engine, Settings } from "./engine.ts"
-import { inOrder, parseAll, partition, recordOf } from "./entries.ts"
+import { type EntryOutcome, inOrder, parseAll, partition, recordOf } from "./entries.ts"
 import type { LockedPlaces } from "./LockedPlace.ts"
 import type { Resolved } from "./resolved.ts"
 
@@ -178,11 +179,38 @@ export const resolveOne = Effect.fnUntraced(function* (engine: Engine, text: str
   return { reference, outcome: yield* Effect.fromResult(outcome[1]) }
 })
 
+/** Outcomes without a plan, if all values hold for now. */
+const currentOutcomes = <Key extends string>(engine: Engine, record: Readonly<Record<Key, string>>) =>
+  Effect.map(now, (at): ReadonlyArray<EntryOutcome<Key, Resolved>> | undefined => {
+    const found: Array<EntryOutcome<Key, Resolved>> = []
+    for (const key in record) {
+      const text = record[key]
+      const resolved = Object.hasOwn(record, key) ? engine.current(text, at) : undefined
+      if (resolved === undefined) return undefined
+      found.push([{ key, text, index: found.length }, Result.succeed(resolved)])
+    }
+    return found
+  })
+
+const engines = new WeakMap<object, Engine>()
+
+/** Makes the engine of a service known to `currentValue`. */
+export const register = <S extends Resolver>(service: S, engine: Engine): S => {
+  engines.set(service, engine)
+  return service
+}
+
+/** The value of a reference that a service can give at once, without an effect. */
+export const currentValue = (service: Resolver, text: string, at: number): Redacted.Redacted | undefined =>
+  engines.get(service)?.current(text, at)?.value
+
 export const make = (engine: Engine): Resolver => {
   const outcomes = Effect.fnUntraced(function* <Key extends string>(
     references: Readonly<Record<Key, string>>,
     { known }: ReadOptions = {}
   ) {
+    const current = known === undefined ? yield* currentOutcomes(engine, references) : undefined
+    if (current !== undefined) return current
     const { invalid, parsed } = parseAll(references)
     if (parsed.length === 0) return inOrder<Key, Resolved>(invalid)
     const readings = known === undefined ? undefined : new Map([...known].map(([text, one]) => [text, toResolved(one)]))
@@ -200,7 +228,13 @@ export const make = (engine: Engine): Resolver => {
 
   return {
     locked: engine.locked,
-    resolve: (reference) => Effect.map(one(reference), ({ outcome }) => outcome.value),
+    resolve: (reference) =>
+      Effect.flatMap(now, (at) => {
+        const current = engine.current(reference, at)
+        return current === undefined
+          ? Effect.map(one(reference), ({ outcome }) => outcome.value)
+          : Effect.succeed(current.value)
+      }),
     resolveAll,
     resolveEach: (references) =>
       Effect.map(outcomes(references), (found) =>

@@ -81,6 +81,9 @@ export const make = Effect.fnUntraced(function* (
   failures: Effect.Effect<Failures>
 ) {
   const states = new Map<string, Rules.VaultState>()
+  /** Grows with every answer that may have changed what is kept. */
+  let generation = 0
+  let listedAt = Number.NEGATIVE_INFINITY
   const lastItems = history<FullItem>(capacity)
   const lastLists = history<ReadonlyArray<Item>>(Math.max(1, Math.ceil(capacity / 10)))
 
@@ -96,6 +99,7 @@ export const make = Effect.fnUntraced(function* (
   /** Applies the rules to an answer and drops what no longer holds. Tells whether the answer may be given out. */
   const observe = Effect.fnUntraced(function* (vaultId: string, observation: Rules.Observation) {
     const at = yield* now
+    generation++
     const { drops, isTaken, state } = Rules.step(states.get(vaultId) ?? Rules.initial(undefined, at), observation, at)
     states.set(vaultId, state)
     if (drops.items instanceof Set) {
@@ -213,6 +217,7 @@ export const make = Effect.fnUntraced(function* (
   const reconcile = Effect.fnUntraced(function* (vault: Vault, before: Rules.VaultState, readAt: number) {
     const observation = { _tag: "Vault", contentVersion: vault.contentVersion ?? undefined } as const
     const { drops } = Rules.step(before, observation, readAt)
+    if (drops.lists || drops.history || drops.items !== "none") generation++
     const inVault = ({ vaultId }: { readonly vaultId: string }) => vaultId === vault.id
     if (drops.lists) {
       yield* Cache.invalidate(catalogues, vault.id)
@@ -236,7 +241,16 @@ export const make = Effect.fnUntraced(function* (
   })
 
   /** The vaults as the list has them. What follows for a vault waits until that vault is asked for. */
-  const vaults = yield* Cache.makeWith((_: "vaults") => timed(client.vaults.list()), { capacity: 1, timeToLive })
+  const vaults = yield* Cache.makeWith(
+    (_: "vaults") =>
+      Effect.tap(timed(client.vaults.list()), ({ readAt }) =>
+        Effect.sync(() => {
+          generation++
+          listedAt = readAt
+        })
+      ),
+    { capacity: 1, timeToLive }
+  )
 
   const listSince = (minTimestamp: number) =>
     Effect.andThen(
@@ -300,6 +314,14 @@ export const make = Effect.fnUntraced(function* (
         )
       )
     }),
+    /** As long as it is the same, so is everything that is kept. */
+    generation: () => generation,
+    /** When a vault was last found unchanged, and its name if `isNamed`. */
+    confirmedAt: (vaultId: string, isNamed: boolean): number =>
+      Math.min(
+        states.get(vaultId)?.checkedAt ?? Number.NEGATIVE_INFINITY,
+        isNamed ? listedAt : Number.POSITIVE_INFINITY
+      ),
     /** Whether a newer version of the item was read than this one. */
     isOutdated: (vaultId: string, itemId: string, version: number | undefined) =>
       version !== undefined && version < (states.get(vaultId)?.read.get(itemId) ?? version),

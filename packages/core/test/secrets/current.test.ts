@@ -1,0 +1,89 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as SecretReference from "@opconnect/core/SecretReference"
+import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as Current from "../../src/secrets/current.ts"
+
+const begin = () => {
+  const cache = { generation: 0, vault: 0, list: 0 }
+  const current = Current.make(
+    {
+      generation: () => cache.generation,
+      confirmedAt: (_, isNamed) => (isNamed ? Math.min(cache.vault, cache.list) : cache.vault)
+    },
+    { capacity: 2, timeToLive: 100 }
+  )
+  const remember = (text: string, readIn = cache.generation) =>
+    current.remember(
+      [
+        [
+          { reference: Result.getOrThrow(SecretReference.parse(text)) },
+          Result.succeed({
+            value: Redacted.make(text),
+            vault: { id: "v".repeat(26), contentVersion: 1 },
+            item: { id: "i", version: 1 },
+            revision: 0,
+            validFor: undefined,
+            stale: undefined
+          })
+        ]
+      ],
+      readIn
+    )
+  const get = (text: string, now: number) => {
+    const resolved = current.get(text, now)
+    return resolved === undefined ? undefined : Redacted.value(resolved.value)
+  }
+  return { cache, remember, get }
+}
+
+const named = "op://prod/db/password"
+const byId = `op://${"v".repeat(26)}/db/password`
+
+describe("current values", () => {
+  it("hold as long as the vault was found unchanged within timeToLive", () => {
+    const { cache, get, remember } = begin()
+    remember(named)
+    assert.strictEqual(get(named, 100), named)
+    assert.isUndefined(get(named, 101))
+    cache.vault = 50
+    assert.isUndefined(get(named, 101))
+    cache.list = 50
+    assert.strictEqual(get(named, 101), named)
+  })
+
+  it("of a vault by its id need no list of vaults", () => {
+    const { cache, get, remember } = begin()
+    remember(byId)
+    cache.vault = 50
+    assert.strictEqual(get(byId, 150), byId)
+  })
+
+  it("end with the next answer of the server", () => {
+    const { cache, get, remember } = begin()
+    remember(named)
+    cache.generation++
+    assert.isUndefined(get(named, 0))
+    cache.generation--
+    assert.isUndefined(get(named, 0))
+  })
+
+  it("are not those of a plan during which something else was read", () => {
+    const { cache, get, remember } = begin()
+    cache.generation++
+    remember(named, 0)
+    assert.isUndefined(get(named, 0))
+  })
+
+  it("are never one-time passwords, and at most ten for each item of the capacity", () => {
+    const { get, remember } = begin()
+    const code = "op://prod/db/code?attribute=otp"
+    const others = Array.from({ length: 21 }, (_, n) => `op://prod/db/field${n}`)
+    for (const text of [code, ...others]) remember(text)
+    assert.isUndefined(get(code, 0))
+    assert.deepStrictEqual(
+      others.filter((text) => get(text, 0) !== undefined),
+      others.slice(0, 20)
+    )
+  })
+})

@@ -17,6 +17,15 @@ const declarePreload = {
   }
 }
 
+/** What options mean is printed by the documentation only, and would be read by every start. */
+const withoutDescriptions = {
+  name: "without-descriptions",
+  transform: (code, id) =>
+    /\/contract\/\w*[oO]ptionTable\.[jt]s$/.test(id)
+      ? code.replace(/\bdescription:\s*(?:"[^"\n]*"|'[^'\n]*'),?/g, "")
+      : undefined
+}
+
 export default defineConfig([
   // Everything, the command included: what users install has no dependencies, and what a start reads is in few files.
   selfContained({
@@ -30,6 +39,7 @@ export default defineConfig([
       worker: "src/sync/worker.ts"
     },
     modules: ["index"],
+    plugins: [withoutDescriptions],
     types: ["index.d.ts"],
     declarations: ".tsbuild/src",
     output: {

@@ -24,7 +24,7 @@ export const conclude = (
   { isRestored, storeNow }: { readonly isRestored: boolean; readonly storeNow: number }
 ): Conclusion => {
   const { contentVersion, fingerprint } = vault
-  const body: HeadBody = { ...head, contentVersion, fingerprint, pollMs, state: "open" }
+  const body: HeadBody = { ...head, contentVersion, fingerprint, pollMs, state: "open", hasChanged: true }
   const known = head.contentVersion
   if (contentVersion !== undefined && known !== undefined && contentVersion < known) {
     if (!isRestored) return { type: "behind" }
@@ -36,7 +36,7 @@ export const conclude = (
   if (head.state === "refused")
     return isChanged ? { type: "move", body: { ...body, state: "refused" } } : { type: "confirm", body: undefined }
   if (isChanged || head.state !== "open") return { type: "move", body }
-  return { type: "confirm", body: head.pollMs === pollMs ? undefined : body }
+  return { type: "confirm", body: head.pollMs === pollMs ? undefined : { ...head, pollMs } }
 }
 
 /** Since when every reachable host is behind, and whether that is long enough for a restored backup. */

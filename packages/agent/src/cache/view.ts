@@ -43,6 +43,8 @@ export interface View {
   readonly missing: Map<string, number>
   /** Answers that something is not there, or not accessible, by when they end. */
   readonly negative: Map<string, { readonly until: number; readonly seq: number | undefined; readonly answer: Answer }>
+  /** The `seq` whose looks are planned. */
+  settledSeq: number | undefined
   /** When lists are to be read again. */
   relistAt: Array<number>
   /** When the vault was last used by a client of this agent. */
@@ -64,6 +66,7 @@ export const makeView = (vault: string): View => ({
   dirty: new Map(),
   missing: new Map(),
   negative: new Map(),
+  settledSeq: undefined,
   relistAt: [],
   usedAt: Number.NEGATIVE_INFINITY
 })

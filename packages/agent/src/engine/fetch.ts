@@ -1,7 +1,7 @@
 /** Reading one answer from Connect, and what of it may be kept. */
 import * as Effect from "effect/Effect"
 import { cutCodes, parseCut, withoutCodes } from "../cache/codes.ts"
-import { parseItem, parseVersions } from "../cache/lists.ts"
+import { type ListedVault, parseItem, parseVaults, parseVersions } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
 import { type Answer, errorAnswer } from "../model/answers.ts"
 import { maxFileBytes, negativeMs } from "../model/options.ts"
@@ -89,7 +89,7 @@ interface Ordered {
 }
 
 /** Reads the order of an answer. `undefined`: it is not what was asked for. */
-const orderOf = (view: View.View, { item, route }: Target, answer: Answer): Ordered | undefined => {
+const orderOf = (session: Session, view: View.View, { item, route }: Target, answer: Answer): Ordered | undefined => {
   const { epoch } = view
   switch (route.kind) {
     case "item": {
@@ -128,9 +128,23 @@ const orderOf = (view: View.View, { item, route }: Target, answer: Answer): Orde
         isBehindList: version < (view.body?.contentVersion ?? version)
       }
     }
-    default:
-      return { version: 0, isOlder: false, isBehindList: false }
+    case "vaults": {
+      const vaults = parseVaults(answer.body)
+      if (vaults === undefined) return undefined
+      const orders = vaults.map((vault) => orderOfVault(session, vault))
+      return {
+        version: 0,
+        isOlder: orders.some(({ id, order }) => View.isOlderThanGiven(view, `vault ${id}`, order)),
+        isBehindList: orders.some(({ known, order }) => order.version < (known ?? order.version))
+      }
+    }
   }
+}
+
+/** Where a vault of a list stands. */
+const orderOfVault = (session: Session, { contentVersion = Number.POSITIVE_INFINITY, id }: ListedVault) => {
+  const view = session.vaults.get(id)
+  return { id, order: { epoch: view?.epoch ?? 0, version: contentVersion }, known: view?.body?.contentVersion }
 }
 
 const contentVersionOf = ({ body }: Answer): number => {
@@ -141,12 +155,24 @@ const contentVersionOf = ({ body }: Answer): number => {
 }
 
 /** Remembers what a client was given, so that nothing older follows. */
-export const noteGiven = (view: View.View, { route }: Target, version: number, answer: Answer): void => {
+export const noteGiven = (
+  session: Session,
+  view: View.View,
+  { route }: Target,
+  version: number,
+  answer: Answer
+): void => {
   const { epoch } = view
   if (route.kind === "item") View.noteGiven(view, route.item, { epoch, version })
   if (route.kind === "items") {
     for (const [id, listed] of parseVersions(answer.body) ?? []) {
       View.noteGiven(view, `listed ${id}`, { epoch, version: listed })
+    }
+  }
+  if (route.kind === "vaults") {
+    for (const vault of parseVaults(answer.body) ?? []) {
+      const { id, order } = orderOfVault(session, vault)
+      View.noteGiven(view, `vault ${id}`, order)
     }
   }
   if (route.kind === "vault") View.noteGiven(view, "contentVersion", { epoch, version: contentVersionOf(answer) })
@@ -253,7 +279,7 @@ const take = Effect.fnUntraced(function* (
   const newer = yield* keep(context, session, view, target, outcome, order, sent)
   if (newer !== undefined) return { type: "served", served: newer }
   if (session.proof.refusals !== sent.refusals) return served(errorAnswer(401, "The token was refused."), "none")
-  noteGiven(view, target, order.version, outcome.answer)
+  noteGiven(session, view, target, order.version, outcome.answer)
   return served(outcome.answer)
 })
 
@@ -299,7 +325,7 @@ export const fetch = Effect.fnUntraced(function* (
         ...{ expected: sent.seq, moves: true, body: { ...view.body, state: "open" as const }, ageMs: 0 }
       })
     }
-    const order = orderOf(view, target, answer)
+    const order = orderOf(session, view, target, answer)
     if (order === undefined) return { type: "away" }
     if (!order.isOlder) return yield* take(context, session, view, target, outcome, order, sent)
     context.onEvent({ type: "notKept", reason: "lagging" })

@@ -32,13 +32,12 @@ const installOwn = (context: Context, session: Session, state: HeadState, readAt
   const { body, checkedAt } = session.own
   if (state.head === undefined || body === undefined) return
   if (body.state === "refused") {
-    // What this agent accepted later counts: it saw the refusal, and asked again.
-    if (session.proof.acceptedAt === undefined || session.proof.acceptedAt < checkedAt) {
-      if (session.proof.refusedAt === undefined || session.proof.refusedAt < checkedAt) {
-        session.proof = Proof.refuse(session.proof, checkedAt)
-        forgetAnswers(session, context.memory)
-      }
-    }
+    const { seq } = state.head
+    // By its number, not by its time: a refusal that was not seen before the last request counts, however close the two are.
+    if (seq === session.refusedSeq || seq === session.liftedSeq) return
+    session.refusedSeq = seq
+    session.proof = Proof.refuse(session.proof, context.monotonic())
+    forgetAnswers(session, context.memory)
     return
   }
   if (session.proof.refusedAt === undefined || session.proof.refusedAt < checkedAt) {
@@ -126,6 +125,7 @@ export const refuse = Effect.fnUntraced(function* (context: Context, session: Se
   const body: HeadBody = { ...(session.own.body ?? newBody(context, session.own, "")), state: "refused" }
   yield* touch(context, session, session.own, { moves: true, body, ageMs: 0 })
   yield* publish(context, session)
+  for (const listener of session.listeners) listener()
 })
 
 /** Connect accepted a request of the token. Shared only if the watcher's polls have not done so lately. */
@@ -136,6 +136,7 @@ export const accept = Effect.fnUntraced(function* (
 ) {
   const before = session.proof
   session.proof = Proof.accept(before, sent.at, sent.refusals)
+  if (session.proof !== before) session.liftedSeq = sent.seq
   if (session.proof === before || !Proof.isProven(session.proof, context.monotonic())) return
   context.watch(session)
   const { body } = session.own
@@ -165,8 +166,6 @@ export const ensureHead = Effect.fnUntraced(function* (context: Context, session
   if (listed === undefined || own.freshUntil <= now || own.body === undefined) return false
   const body = { ...newBody(context, view, listed.fingerprint, listed.contentVersion), pollMs: own.body.pollMs }
   yield* touch(context, session, view, { expected: 0, moves: true, body, ageMs: Math.max(0, now - own.checkedAt) })
-  // The vault may have changed a moment ago, so that an item still has its old version.
-  view.relistAt.push(context.monotonic() + (dirtyMs as number))
   return view.seq !== undefined
 })
 

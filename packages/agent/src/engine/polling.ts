@@ -4,7 +4,7 @@ import { conclude, nextLag, nextMissing } from "../cache/changes.ts"
 import { digest, type ListedVault, parseVaults } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
 import type { Answer } from "../model/answers.ts"
-import { goneMs, settleMs } from "../model/options.ts"
+import { goneMs } from "../model/options.ts"
 import * as Proof from "../proof/proof.ts"
 import type { HeadBody } from "../records/records.ts"
 import type { Context, PollOutcome } from "./context.ts"
@@ -179,6 +179,7 @@ const pollOnce = Effect.fnUntraced(function* (
   session.host = outcome.host
   if (session.proof.refusals !== refusals) return "refused"
   session.proof = Proof.accept(session.proof, sentAt, refusals)
+  session.liftedSeq = seen
 
   yield* readHeads(context, session, new Set([...vaults.map(({ id }) => id), ...session.vaults.keys()]))
   const first: Look = { host: outcome.host, answer: outcome.answer, vaults }
@@ -215,10 +216,6 @@ const pollOnce = Effect.fnUntraced(function* (
           false
         )
   if (moved.length > 0 || isNew) yield* Heads.publish(context, session)
-  for (const view of moved) {
-    const now = context.monotonic()
-    view.relistAt = [...view.relistAt, ...settleMs.map((delay) => now + delay)]
-    yield* relist(context, session, view)
-  }
+  for (const view of moved) yield* relist(context, session, view)
   return "answered"
 })

@@ -20,6 +20,13 @@ const isExpired = (session: Session, wall: number) => session.expiresAt !== unde
 const mayServe = (context: Context, session: Session, now: number) =>
   Proof.isProven(session.proof, now) && Heads.isFresh(session.own, now) && !isExpired(session, context.wall())
 
+const negativeOf = (view: View.View, target: Target, now: number): Served | undefined => {
+  const negative = view.negative.get(target.key)
+  return negative !== undefined && negative.until > now && negative.seq === view.seq
+    ? { answer: negative.answer, level: "memory" }
+    : undefined
+}
+
 /**
  * The answer that memory has. Synchronous, and without a look at the store: this is the path that most requests take.
  */
@@ -27,20 +34,17 @@ export const lookup = (context: Context, session: Session, target: Target): Serv
   const now = context.monotonic()
   if (!mayServe(context, session, now)) return undefined
   const view = target.vault === "" ? session.own : session.vaults.get(target.vault)
-  if (view === undefined || !Heads.isFresh(view, now)) return undefined
+  if (view === undefined) return undefined
+  // A vault that the token does not see has no head.
+  if (!Heads.isFresh(view, now)) return view.seq === undefined ? negativeOf(view, target, now) : undefined
   const entry = view.entries.get(target.key)
-  if (entry === undefined) {
-    const negative = view.negative.get(target.key)
-    return negative !== undefined && negative.until > now && negative.seq === view.seq
-      ? { answer: negative.answer, level: "memory" }
-      : undefined
-  }
+  if (entry === undefined) return negativeOf(view, target, now)
   if (!View.isCurrent(view, entry) && !View.revalidate(view, entry, now)) return undefined
   if (View.isDirty(view, target.item ?? "", now)) return undefined
   if (!entry.isUsed) {
     if (target.item !== undefined && View.isOlderThanGiven(view, target.item, entry)) return undefined
     entry.isUsed = true
-    noteGiven(view, target, entry.version, entry.answer)
+    noteGiven(session, view, target, entry.version, entry.answer)
   }
   view.usedAt = now
   return { answer: answerOf(entry, context.wall()), level: "memory" }
@@ -107,7 +111,7 @@ export const staleAnswer = Effect.fnUntraced(function* (
   if (entry === undefined || !isAllowed() || entry.epoch !== view.epoch) return undefined
   if (target.item !== undefined && View.isOlderThanGiven(view, target.item, entry)) return undefined
   if (context.monotonic() - View.validAt(view, entry) > staleIfErrorMs) return undefined
-  noteGiven(view, target, entry.version, entry.answer)
+  noteGiven(session, view, target, entry.version, entry.answer)
   return { answer: answerOf(entry, context.wall()), level: "stale" }
 })
 

@@ -52,8 +52,21 @@ const reservePoll = Effect.fnUntraced(function* (context: Context, session: Sess
   session.pollAt = Math.max(now + (taken?.waitMs ?? 0), (session.polledAt ?? Number.NEGATIVE_INFINITY) + pollMs)
 })
 
+/** When to list a vault again after its head moved: a part of the change may arrive later than its version. */
+const planLooks = (context: Context, session: Session, view: View.View) => {
+  if (view.seq === undefined || view.settledSeq === view.seq) return
+  view.settledSeq = view.seq
+  const now = context.monotonic()
+  // The seq of a head is the store's time of its last move, or a little more.
+  const movedAt = view.seq - session.storeOffset
+  // A vault that is used for the first time may have changed a moment ago: one look is enough to find out.
+  const delays = view.body?.hasChanged === true ? settleMs : settleMs.slice(-1)
+  view.relistAt = [...view.relistAt, ...delays.map((delay) => movedAt + delay).filter((at) => at > now)]
+}
+
 /** Vaults whose lists are due: after a change, and now and then although nothing seems to change. */
 const relistDue = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
+  planLooks(context, session, view)
   const now = context.monotonic()
   // While Connect is away, looks are owed.
   if (view.seq === undefined || session.isAway) return
@@ -63,15 +76,11 @@ const relistDue = Effect.fnUntraced(function* (context: Context, session: Sessio
   if (isDue) yield* relist(context, session, view)
 })
 
-/** A watcher that took over goes on with the looks that the one before owed after its last change. */
+/** A watcher that took over looks once in any case: the looks of the one before may have failed. */
 const resumeSettling = (context: Context, session: Session) => {
-  const now = context.monotonic()
   for (const view of session.vaults.values()) {
-    // The seq of a head is the store's time of its last move, or a little more.
-    const movedAt = (view.seq ?? 0) - session.storeOffset
-    const owed = settleMs.map((delay) => movedAt + delay).filter((at) => at > now)
-    // One look in any case: those of the watcher before may have failed.
-    view.relistAt = [...view.relistAt, now + tickMs, ...owed]
+    view.settledSeq = undefined
+    view.relistAt = [context.monotonic() + tickMs]
   }
 }
 

@@ -12,6 +12,8 @@ export interface HeadBody {
   readonly contentVersion?: number | undefined
   /** A digest of what Connect says of the vault, or of all vaults. */
   readonly fingerprint: string
+  /** The vault has changed since the head was created, so that more of the change may arrive. */
+  readonly hasChanged?: boolean | undefined
   /** How often the watcher polls. */
   readonly pollMs: number
   /** `refused`: Connect answered 401 to the token, or 403 for the vault. `gone`: the vault is no longer listed. */

@@ -62,7 +62,7 @@ describe("rule: proof", () => {
         yield* Effect.forkScoped(ask(engine, token, itemPath("prod", "b")))
         yield* pass(1_100, 100)
         yield* world.revoke(token)
-        yield* pass(6_000)
+        yield* pass(9_000)
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")), 30_000)).status, 401)
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "b")), 30_000)).status, 401)
       })

@@ -3,7 +3,7 @@ import type { Issue } from "../../packages/dotenv/src/model/types.ts"
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Whether the job runs for a pull request of a fork, which gets no secrets. */
+/** Whether the job runs for a pull request from a fork, which gets no secrets. */
 const isOfFork = ({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }: Variables): boolean => {
   if (!GITHUB_EVENT_NAME?.startsWith("pull_request") || !GITHUB_EVENT_PATH) return false
   try {
@@ -24,7 +24,7 @@ const explanation = (env: Variables): readonly [reason: string, hint: string] =>
   }
   if (env.GITHUB_ACTOR === "dependabot[bot]") {
     return [
-      "Workflows that Dependabot starts get its own secrets only.",
+      "Workflows started by Dependabot get only the Dependabot secrets.",
       "Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'"
     ]
   }
@@ -40,7 +40,7 @@ const explanation = (env: Variables): readonly [reason: string, hint: string] =>
   ]
 }
 
-/** Says of missing credentials why a job of GitHub Actions lacks them. */
+/** Explains why credentials are missing in a job of GitHub Actions. */
 export const explainMissing = (issue: Issue, env: Variables): Issue => {
   if (issue.code !== "MissingHost" && issue.code !== "MissingToken") return issue
   const [reason, hint] = explanation(env)

@@ -13,7 +13,7 @@ import { stepEnvironment } from "./managed.ts"
 import { annotations, failureSummary, successSummary } from "./report.ts"
 import { write, writtenVariables } from "./write.ts"
 
-/** What is to be appended to the summary of the job, which some runners do not have. */
+/** File of the job summary, which some runners do not have. */
 const toSummary = (text: string) => {
   const path = process.env.GITHUB_STEP_SUMMARY
   return path ? [[path, text] as const] : []

@@ -28,7 +28,7 @@ const issue = (code: string, message: string, hint: string, locations: Issue["lo
   locations
 })
 
-/** What the variables are in a file of the runner, or the reasons why it cannot hold them. */
+/** The variables in the format of a file of the runner, or the reasons why it cannot hold them. */
 const textOf = (variables: ReadonlyArray<ExportedVariable>, file: File, { result }: Loaded): string =>
   Result.getOrElse(githubFile(variables, file), (refused) => {
     const sources = new Map([...result.variables, ...result.skipped].map(({ key, source }) => [key, source]))
@@ -58,7 +58,7 @@ const exportedBefore = (loaded: ReadonlyArray<ExportedVariable>, { exportsEnv, u
   return [...unset.map((key) => ({ key, value: "" })), ...(isSame ? [] : [{ key: managedVariable, value }])]
 }
 
-/** Gives the variables to the next steps, with the summary: all of it or nothing. Returns their names. */
+/** Writes the variables for the next steps, and the summary: all or nothing. Returns their names. */
 export const write = async (
   loaded: Loaded,
   environment: Environment,
@@ -73,7 +73,7 @@ export const write = async (
     ...(forOutput.length === 0 ? [] : [[pathOf("GITHUB_OUTPUT"), textOf(forOutput, "output", loaded)] as const]),
     ...summary
   ]
-  // Before anything that follows in the job can print them.
+  // Before a later step can print them.
   await issueCommands(maskCommands([...tokensOf(environment), ...valuesToMask(variables, loaded)]))
   try {
     appendToAll(files)

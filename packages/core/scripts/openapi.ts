@@ -24,7 +24,7 @@ interface Words {
 const operations: Record<EndpointName, Words> = {
   "vaults.list": {
     operationId: "GetVaults",
-    summary: "List the vaults that the token can see",
+    summary: "List the vaults that the token has access to",
     success: "The vaults, without pages."
   },
   "vaults.get": { operationId: "GetVaultById", summary: "Get a vault" },
@@ -37,12 +37,12 @@ const operations: Record<EndpointName, Words> = {
   "items.create": {
     operationId: "CreateVaultItem",
     summary: "Create an item",
-    description: "Servers make up ids that are left out. They refuse the categories DOCUMENT and CUSTOM."
+    description: "The server generates omitted ids. It rejects the categories DOCUMENT and CUSTOM."
   },
   "items.update": {
     operationId: "UpdateVaultItem",
     summary: "Replace an item",
-    description: "Replaces the whole item; the answer still has the version from before."
+    description: "Replaces the whole item; the response still has the previous version."
   },
   "items.patch": {
     operationId: "PatchVaultItem",
@@ -93,7 +93,7 @@ const operations: Record<EndpointName, Words> = {
 }
 
 const tags: Record<keyof Groups, string> = {
-  vaults: "The vaults that a token can see",
+  vaults: "The vaults that a token has access to",
   items: "Items: reading and writing",
   files: "Files attached to items: reading only",
   activity: "The server's log of requests",
@@ -103,7 +103,7 @@ const tags: Record<keyof Groups, string> = {
 /** The newest release of Connect that the contract was compared with. */
 const version = "1.8.1"
 
-const description = `What servers of 1Password Connect answer, emitted from the contract of @opconnect/core.
+const description = `API of 1Password Connect servers, generated from the contract of @opconnect/core.
 
 Where servers differ from the description that 1Password publishes, this one follows the servers: statuses that they
 answer with though they are not listed there (400, 403, 409) are listed here. Any request can besides meet a 408 (the
@@ -179,7 +179,7 @@ const make = () => {
   return {
     ...emitted,
     info: { title: "1Password Connect", version, description, license: { name: "MIT", identifier: "MIT" } },
-    servers: [{ url: "http://localhost:8080", description: "Where a server listens by default" }],
+    servers: [{ url: "http://localhost:8080", description: "Default address of a server" }],
     tags: Object.entries(tags).map(([name, description]) => ({ name: capitalised(name), description })),
     paths: Object.fromEntries(
       Object.entries(paths).map(([path, item]) => [
@@ -196,7 +196,7 @@ const make = () => {
         ErrorResponse: {
           ...error,
           properties: { ...(error?.properties as Json), status: { type: "integer" } },
-          description: "Why a request was refused. `status` is the one of the answer."
+          description: "An error. `status` equals the status of the response."
         }
       }
     }

@@ -181,7 +181,7 @@ const fetchOnce = Effect.fnUntraced(function* (
     const hit = yield* readStore(context, session, view, target)
     if (hit !== undefined) return { type: "served", served: hit }
   }
-  // Whoever held the lease before may have filled in the meantime.
+  // The previous holder of the lease may have filled in the meantime.
   const hit = lease === undefined ? undefined : yield* readStore(context, session, view, target)
   const fetched: Fetched =
     hit === undefined ? yield* fetch(context, session, view, target, priority) : { type: "served", served: hit }

@@ -3,7 +3,7 @@
 export interface HostState {
   /** The host failed: others are asked first until then. */
   readonly restsUntil: number
-  /** The host asked to be left alone until then (429, 503). */
+  /** The host asked for a pause until then (429, 503). */
   readonly pausedUntil: number
 }
 

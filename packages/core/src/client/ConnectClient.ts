@@ -1,5 +1,5 @@
 /**
- * The client: one typed effect for every endpoint of Connect, and the look-ups, writes and downloads that people build
+ * Client of Connect: a typed effect for every endpoint, and the look-ups, writes and downloads that programs build
  * from them.
  *
  * @since 0.1.0
@@ -33,7 +33,7 @@ import * as Lookups from "./lookups.ts"
 import * as Writes from "./writes.ts"
 
 /**
- * A page of the server's log, and where it lies in the whole.
+ * A page of the server's activity log, and its position in the log.
  *
  * @category models
  * @since 0.1.0
@@ -41,13 +41,13 @@ import * as Writes from "./writes.ts"
  */
 export interface ActivityPage {
   readonly requests: ReadonlyArray<ApiRequest>
-  /** The server's `Content-Range`, such as `1-50/1134`; `undefined` where it sent none. */
+  /** The server's `Content-Range`, such as `1-50/1134`; `undefined` if the server sent none. */
   readonly range: string | undefined
 }
 
 /**
  * Whether a write waits until it can be read. Connect sends writes to 1Password and answers reads from a copy of its own
- * that follows a moment later.
+ * that is updated a moment later.
  *
  * @category models
  * @since 0.1.0
@@ -55,33 +55,33 @@ export interface ActivityPage {
  */
 export interface WriteOptions {
   /**
-   * Wait until the change can be read, by the item's version: `true` for up to 10 seconds, or a time of your own. Fails
-   * with `WriteNotVisible` when it passes; the change is made all the same. Off by default.
+   * Waits until reads return the new version of the item: `true` for up to 10 seconds, or a duration. Fails with
+   * `WriteNotVisible` if the time is over; the change has been made all the same. Default: does not wait.
    */
   readonly waitUntilVisible?: boolean | Duration.Input | undefined
 }
 
 /**
- * What can be done with vaults.
+ * Operations on vaults.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface Vaults {
-  /** The vaults that the token can see; `filter` is a SCIM filter such as `name eq "prod"`. */
+  /** The vaults that the token has access to; `filter` is a SCIM filter such as `name eq "prod"`. */
   readonly list: (options?: {
     readonly filter?: string | undefined
   }) => Effect.Effect<ReadonlyArray<Vault>, ErrorOf<"vaults", "list">>
   readonly get: (vaultId: string) => Effect.Effect<Vault, ErrorOf<"vaults", "get">>
-  /** The vault of that name: exactly, or else case-insensitively if only one has it. */
+  /** The vault with that name: an exact match, or else the only case-insensitive match. */
   readonly getByName: (
     name: string
   ) => Effect.Effect<Vault, ErrorOf<"vaults", "list"> | ConnectError.LookupNotFound | ConnectError.LookupAmbiguous>
 }
 
 /**
- * What can be done with items.
+ * Operations on items.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export interface Items {
     options?: { readonly filter?: string | undefined }
   ) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
   readonly get: (vaultId: string, itemId: string) => Effect.Effect<FullItem, ErrorOf<"items", "get">>
-  /** The item of that title: exactly, or else case-insensitively if only one has it. Two requests. */
+  /** The item with that title: an exact match, or else the only case-insensitive match. Two requests. */
   readonly getByTitle: (
     vaultId: string,
     title: string
@@ -102,14 +102,14 @@ export interface Items {
     FullItem,
     ErrorOf<"items", "list"> | ErrorOf<"items", "get"> | ConnectError.LookupNotFound | ConnectError.LookupAmbiguous
   >
-  /** The items of that title, case-insensitively, without their fields. One request, whatever the title holds. */
+  /** The items with that title, compared case-insensitively, without their fields. One request. */
   readonly listByTitle: (vaultId: string, title: string) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
   readonly listByTitleContaining: (
     vaultId: string,
     text: string
   ) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
   readonly listByTag: (vaultId: string, tag: string) => Effect.Effect<ReadonlyArray<Item>, ErrorOf<"items", "list">>
-  /** Never repeated once it may have reached the server: a lost answer could mean two items. */
+  /** Creates an item. Never retried once the request may have reached the server: it could create two items. */
   readonly create: (
     vaultId: string,
     item: WritableItem,
@@ -119,8 +119,8 @@ export interface Items {
     ErrorOf<"items", "create"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions
   >
   /**
-   * Replaces the whole item. Give what was read, edited: keys that this version does not know are kept. The answer may
-   * still have the version from before.
+   * Replaces the whole item. Pass the item that was read, with changes: keys that this version does not know are kept.
+   * The result may still have the previous version.
    */
   readonly update: (
     vaultId: string,
@@ -131,7 +131,7 @@ export interface Items {
     FullItem,
     ErrorOf<"items", "update"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions
   >
-  /** Changes parts of an item. Repeated after a lost answer only if all operations replace. */
+  /** Changes parts of an item. Retried after a lost response only if all operations are `replace`. */
   readonly patch: (
     vaultId: string,
     itemId: string,
@@ -141,7 +141,7 @@ export interface Items {
     FullItem,
     ErrorOf<"items", "patch"> | ErrorOf<"items", "get"> | ConnectError.WriteNotVisible | ConnectOptions.InvalidOptions
   >
-  /** Changes the value of one field, named by its id or its label, and nothing else. */
+  /** Changes the value of one field, given by its id or its label. */
   readonly setField: (
     vaultId: string,
     itemId: string,
@@ -157,7 +157,7 @@ export interface Items {
     | ConnectError.WriteNotVisible
     | ConnectOptions.InvalidOptions
   >
-  /** Deletes for good: Connect has no archive and no bin. A repeat that finds nothing left counts as done. */
+  /** Deletes an item permanently: Connect has no archive. A retry that finds no item counts as success. */
   readonly delete: (
     vaultId: string,
     itemId: string,
@@ -169,7 +169,7 @@ export interface Items {
 }
 
 /**
- * How the content of a file is read.
+ * Options for reading the content of a file.
  *
  * @category models
  * @since 0.1.0
@@ -177,33 +177,33 @@ export interface Items {
  */
 export interface ContentOptions {
   /**
-   * The size of the file in bytes, as its item says. A response of another size fails with `UnexpectedResponse`: it was cut
-   * short, or something else answered. Default: not checked, but for `download`, which asks for it.
+   * Size of the file in bytes, from its item. A response of another size fails with `UnexpectedResponse`. Default: not
+   * checked; `download` reads the size from the item.
    */
   readonly size?: number | undefined
 }
 
 /**
- * How a file is downloaded.
+ * Options of a download.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface DownloadOptions extends ContentOptions {
-  /** Limit for the whole download. Default: none, as long as at least 1 KiB/s arrives. */
+  /** Time limit of the whole download. Default: none, as long as at least 1 KiB/s arrives. */
   readonly timeout?: Duration.Input | undefined
 }
 
 /**
- * What can be done with the files of items. They are read only: Connect takes none.
+ * Operations on the files of items. Read-only: Connect accepts no uploads.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface Files {
-  /** `inline` asks for the contents too, which the server refuses above its limit (`FileTooLarge`). */
+  /** The files of an item. With `inline`, also their contents; fails with `FileTooLarge` above the server's limit. */
   readonly list: (
     vaultId: string,
     itemId: string,
@@ -215,21 +215,21 @@ export interface Files {
     fileId: string,
     options?: { readonly inline?: boolean | undefined }
   ) => Effect.Effect<ItemFile, ErrorOf<"files", "get">>
-  /** The bytes of a file, as they arrive. What fails before the first byte is repeated, what breaks off is not. */
+  /** The bytes of a file, as they arrive. A failure before the first byte is retried, an interrupted stream is not. */
   readonly content: (
     vaultId: string,
     itemId: string,
     fileId: string,
     options?: ContentOptions
   ) => Stream.Stream<Uint8Array, ErrorOf<"files", "content">>
-  /** A file's bytes at once, for small ones. */
+  /** The bytes of a small file. */
   readonly bytes: (
     vaultId: string,
     itemId: string,
     fileId: string,
     options?: ContentOptions
   ) => Effect.Effect<Uint8Array, ErrorOf<"files", "content">>
-  /** A file as UTF-8 text, for small ones. */
+  /** The text of a small file in UTF-8. */
   readonly text: (
     vaultId: string,
     itemId: string,
@@ -237,8 +237,8 @@ export interface Files {
     options?: ContentOptions
   ) => Effect.Effect<string, ErrorOf<"files", "content">>
   /**
-   * Downloads a file into a file, without holding it in memory. Replaces the target at the end, readable by its owner only. A
-   * download that breaks off is continued while bytes keep coming, and its size is compared with the one that the item has.
+   * Downloads a file to disk, without holding it in memory. Replaces the target at the end, readable by its owner only.
+   * An interrupted download is continued, and its size is compared with the size in the item.
    */
   readonly download: (
     vaultId: string,
@@ -261,28 +261,28 @@ export interface Service {
   readonly items: Items
   readonly files: Files
   readonly activity: {
-    /** The requests that the server has seen, 50 by default, from `offset` on. */
+    /** The latest requests that the server has logged. Default: 50, starting at `offset` 0. */
     readonly list: (options?: {
       readonly limit?: number | undefined
       readonly offset?: number | undefined
     }) => Effect.Effect<ActivityPage, ErrorOf<"activity", "list">>
-    /** All of them, page by page (50 by default) as they are wanted. */
+    /** All requests of the log, fetched page by page. Default: 50 for each page. */
     readonly stream: (options?: {
       readonly pageSize?: number | undefined
       readonly offset?: number | undefined
     }) => Stream.Stream<ApiRequest, ErrorOf<"activity", "list">>
   }
   readonly server: {
-    /** Answers with a dot when the server lives. */
+    /** Returns `.` if the server is running. */
     readonly heartbeat: Effect.Effect<string, ErrorOf<"server", "heartbeat">>
     readonly health: Effect.Effect<ServerHealth, ErrorOf<"server", "health">>
-    /** The server's metrics in Prometheus' text format. */
+    /** The server's metrics in the Prometheus text format. */
     readonly metrics: Effect.Effect<string, ErrorOf<"server", "metrics">>
   }
 }
 
 /**
- * The client, as a service to ask for: `yield* ConnectClient`.
+ * Service of the client: `yield* ConnectClient`.
  *
  * @category services
  * @since 0.1.0
@@ -291,7 +291,7 @@ export interface Service {
 export class ConnectClient extends Context.Service<ConnectClient, Service>()("@opconnect/core/ConnectClient") {}
 
 /**
- * A client over the transport in the context.
+ * A client that uses the transport in the context.
  *
  * @category constructors
  * @since 0.1.0
@@ -321,7 +321,7 @@ export const make = Effect.fnUntraced(function* (
 })
 
 /**
- * A client over the transport in the context.
+ * A client that uses the transport in the context.
  *
  * @category layers
  * @since 0.1.0

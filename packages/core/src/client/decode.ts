@@ -8,7 +8,7 @@ export type { Decoded, SchemaName }
 // Schema is only loaded to say what is wrong with a body: evaluating it takes a starting process longer than its requests.
 const codecs = Effect.promise(() => import("../model/codecs.ts"))
 
-/** The one place where parsed JSON becomes a model. Fails with what is wrong with its shape, without its values. */
+/** Decodes parsed JSON. Fails with a description of the wrong shape, without values. */
 export const decode = <Name extends SchemaName>(
   decoders: Readonly<Record<Name, Decoder>>,
   name: Name,

@@ -11,17 +11,17 @@ import type { Endpoints } from "./endpoints.ts"
 import type { ContentOptions } from "./reads.ts"
 
 /**
- * How a file is downloaded.
+ * Options of a download.
  */
 export interface DownloadOptions extends ContentOptions {
-  /** How long the whole download may take. Default: as long as bytes keep coming. */
+  /** Time limit of the whole download. Default: none, as long as at least 1 KiB/s arrives. */
   readonly timeout?: Duration.Input | undefined
 }
 
 // Loaded when a file is written, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("../files/files.ts"))
 
-/** The system may take less than it is given, and does when a disk is nearly full. */
+/** The system may write less than requested, and does when a disk is nearly full. */
 const writeAll = async (file: FileHandle, chunks: ReadonlyArray<Uint8Array>, position: number) => {
   const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   const { bytesWritten } = await file.writev(chunks, position)
@@ -43,8 +43,8 @@ export const make = (
     Effect.map(files.bytes(vaultId, itemId, fileId, options), textOf)
 
   /**
-   * Nobody ever sees half a file: it takes its place when it is complete. A download that breaks off goes on where it was,
-   * or from the start where the server does not know ranges.
+   * Readers never see half a file: it is put in place when it is complete. An interrupted download continues at its
+   * last byte, or from the start if the server does not support ranges.
    */
   const download = Effect.fnUntraced(function* (
     vaultId: string,
@@ -81,7 +81,7 @@ export const make = (
       )
       if (size !== undefined && size !== written) {
         const wrong = files.wrongSize(vaultId, itemId, fileId, written, size)
-        // What is too long is of another file.
+        // A longer body belongs to another file.
         if (written > size) written = 0
         return yield* wrong
       }
@@ -93,7 +93,7 @@ export const make = (
         const result = yield* Effect.result(readOn)
         if (result._tag === "Success") return
         const error = result.failure
-        // A body that drips would drip again.
+        // A slow body would be slow again.
         const isFinal = error._tag === "DownloadFailed" || error._tag === "ResponseTimeout"
         if (isFinal || !ConnectError.isTransient(error)) return yield* error
         const at = yield* now

@@ -31,7 +31,7 @@ const encode = (name: "itemInput" | "patch", input: unknown): Effect.Effect<stri
     return Effect.as(Decode.decode(decoders, name, JSON.parse(body)), body)
   })
 
-/** What is gone when a delete is repeated was deleted by the attempt whose response was lost. */
+/** 404 for a repeated delete: the attempt whose response was lost deleted the item. */
 const alreadyGone = (error: ConnectError.ConnectError) =>
   error._tag === "ResourceNotFound" ? { done: undefined } : undefined
 

@@ -5,7 +5,7 @@ import * as Stream from "effect/Stream"
 import { headerOf, type ResponseHead, type StreamedResponse } from "../transport/Transport.ts"
 import type { VaultEvent, VaultEvents } from "./events.ts"
 
-/** More than an event of two short properties ever has. */
+/** Far more than an event of two short properties has. */
 const maxEventSize = 10_000
 
 const toEvent = (data: string): VaultEvent | undefined => {

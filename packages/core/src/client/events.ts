@@ -17,19 +17,19 @@ export interface VaultEvent {
 }
 
 /**
- * Receives the events of an agent, from the time on when it accepted the request until it ends them or the connection is lost.
- * The result is how long the agent asks to wait before the next request, in milliseconds; `undefined` if it does not.
+ * Receives the events of an agent until the agent ends them or the connection is lost.
+ * Returns how long the agent asks to wait before the next request, in milliseconds; `undefined` if it does not.
  */
 export type VaultEvents = (onEvent: (event: VaultEvent) => void) => Effect.Effect<number | undefined>
 
-/** Asks a server for its events; `undefined` if it has none, as Connect itself, or cannot be reached. */
+/** Requests the events of a server; `undefined` if it has none (Connect itself), or cannot be reached. */
 export type OpenEvents = Effect.Effect<VaultEvents | undefined>
 
 const ofClients = new WeakMap<object, OpenEvents>()
 
 export const register = (client: object, events: OpenEvents): void => void ofClients.set(client, events)
 
-/** The events of the server of a client. Not a method of it: only the engine asks for them. */
+/** The events of the server of a client. Not a method of the client: only the engine uses them. */
 export const eventsOf = (client: object): OpenEvents => ofClients.get(client) ?? Effect.succeed(undefined)
 
 /** Agents write their version into this header of every response; Connect has no such header. */
@@ -45,7 +45,7 @@ export const make = ({ hosts, requestTimeout: timeout }: Pick<Settings, "hosts" 
   // Connect itself listens on no unix socket.
   const agents = new Set(hosts.filter((host) => socketPathOf(host) !== undefined))
   return {
-    /** Learns from a response whether its host is an agent. */
+    /** Records whether the host of a response is an agent. */
     observe: (host: string, head: ResponseHead): void => {
       if (headerOf(head, agentHeader) !== undefined) agents.add(host)
     },

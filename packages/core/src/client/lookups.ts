@@ -5,7 +5,7 @@ import { named, sameName } from "../names/names.ts"
 import type { Endpoints } from "./endpoints.ts"
 import * as Filter from "./filter.ts"
 
-/** The one thing of that name, or the error that says why there is not one. */
+/** The only thing with that name, or an error. */
 const only = <A extends { readonly id: string }>(
   kind: "vault" | "item",
   name: string,
@@ -18,7 +18,7 @@ const only = <A extends { readonly id: string }>(
     : Effect.fail(new ConnectError.LookupAmbiguous({ kind, name, candidates: found.map(({ id }) => id) }))
 }
 
-/** Looking things up by name, as the vendor's clients do, but with filters that hold, and one request for a list. */
+/** Look-ups by name, as in the vendor's clients, but with reliable filters and one request for a list. */
 export const make = ({ items, vaults }: Endpoints) => {
   const search = (vaultId: string, filter: string | undefined, keep: (item: Item) => boolean) =>
     Effect.map(items.list(vaultId, { filter }), (found) => found.filter(keep))

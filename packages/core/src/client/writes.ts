@@ -18,7 +18,7 @@ export interface WriteOptions {
   readonly waitUntilVisible?: boolean | Duration.Input | undefined
 }
 
-/** Milliseconds between two reads. */
+/** Time between two reads, in milliseconds. */
 const interval = 200
 
 /** How long to wait, in milliseconds. Checked before anything is written. */
@@ -33,11 +33,11 @@ const step = (id: string) => id.replaceAll("~", "~0").replaceAll("/", "~1")
 
 const fieldName = (field: Field) => ({ id: field.id, title: field.label ?? undefined })
 
-/** Writing that people can rely on. */
+/** Writes that can wait until reads return the change. */
 export const make = ({ items }: Endpoints) => {
   /**
-   * Looks until `enough` is true of the item, or of its absence. The write is made by now: whatever a look fails with, it
-   * only means that nothing can be read yet.
+   * Reads until `enough` is true for the item or its absence. The write has been made: a failed read only means that
+   * the change cannot be read yet.
    */
   const lookUntil = (
     vaultId: string,

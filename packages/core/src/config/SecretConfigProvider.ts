@@ -1,5 +1,5 @@
 /**
- * Effect's `Config` with references in it: what is written as `op://` is read as the secret.
+ * Effect `Config` with references: a value such as `op://prod/db/password` is read as its secret.
  *
  * @since 0.1.0
  * @stability stable
@@ -19,7 +19,7 @@ const referencesIn = (text: string | undefined): ReadonlyArray<string> =>
     ? Result.match(SecretTemplate.parse(text), { onFailure: () => [], onSuccess: SecretTemplate.references })
     : []
 
-/** A configuration that is larger or deeper is not walked to its end: what lies beyond is resolved by itself. */
+/** A larger or deeper configuration is not walked to its end: the rest is resolved when it is read. */
 const mostNodes = 10_000
 const mostLevels = 32
 
@@ -46,18 +46,18 @@ const allReferences = Effect.fnUntraced(function* (provider: ConfigProvider.Conf
   return found
 })
 
-/** How long reads share what was found out together, failures too. Beyond it the engine's own rules hold. */
+/** How long reads share one result, failures too. After that, the rules of the engine apply. */
 const shared = "5 seconds"
 
 /**
- * The same configuration, with the value of each reference in its place.
+ * The same configuration with each reference replaced by its value.
  *
  * **Details**
  *
  * A value may be a reference, or a text with references in it (`postgres://app:{{ op://prod/db/password }}@db/app`). The
  * first that is read resolves all that the provider holds, in one plan, so a `Config.all` costs no more requests than one
- * value. A reference that can't be resolved fails the value it stands in, and only when that is read: the `ConfigError`
- * names the path and the reference. Read secrets with `Config.Redacted`, so that they stay wrapped.
+ * value. A reference that cannot be resolved fails its value, and only when the value is read: the `ConfigError` has
+ * the path and the reference. Read secrets with `Config.Redacted`.
  *
  * @category constructors
  * @since 0.1.0
@@ -84,7 +84,7 @@ export const make = Effect.fnUntraced(function* (secrets: Service, base: ConfigP
       const errors: Array<SecretError> = []
       const value = SecretTemplate.render(template.success, (reference) => {
         const outcome = outcomes.get(reference)
-        if (outcome === undefined) throw new Error("a reference was left without an outcome")
+        if (outcome === undefined) throw new Error("no outcome for a reference")
         if (Result.isSuccess(outcome)) return Redacted.value(outcome.success)
         errors.push(outcome.failure)
         return ""
@@ -108,7 +108,7 @@ const failure = (path: ConfigProvider.Path, errors: ReadonlyArray<SecretError>) 
 }
 
 /**
- * Puts the provider in the context, over the one that is there.
+ * Wraps the provider in the context.
  *
  * **Example** (A password from the environment variable `DB_PASSWORD=op://prod/db/password`)
  *

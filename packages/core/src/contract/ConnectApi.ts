@@ -1,8 +1,8 @@
 /**
- * The contract: what a 1Password Connect server answers, declared once.
+ * The API of a 1Password Connect server, declared once.
  *
- * The client is derived from it, the fake of `@opconnect/testing` implements it. Where the vendor's description and real
- * servers differ, real servers win.
+ * The client is derived from it, and the fake server of `@opconnect/testing` implements it. Where the vendor's
+ * description and real servers differ, it follows real servers.
  *
  * @since 0.1.0
  * @stability experimental
@@ -47,8 +47,8 @@ const errorBody = <const Status extends number>(status: Status, description: str
   })
 
 /**
- * The errors that the server's handlers answer with, by status. What any request can meet besides (408, 429, 5xx) comes
- * from the sync service or from a proxy on the way and belongs to no endpoint.
+ * Errors of the server's handlers, by status. The errors that any request can meet (408, 429, 5xx) come from the sync
+ * service or from a proxy, and belong to no endpoint.
  *
  * @category errors
  * @since 0.1.0
@@ -56,21 +56,18 @@ const errorBody = <const Status extends number>(status: Status, description: str
  */
 export const ErrorBody = {
   // 1Password's description lists it for create and update only (js#29, operator#132, connect#61).
-  400: errorBody(
-    400,
-    "An id that is not one, a filter that cannot be read, or an item that the server does not accept."
-  ),
+  400: errorBody(400, "An invalid id, an invalid filter, or an item that the server does not accept."),
   401: errorBody(401, "The token is missing or invalid."),
   // 1Password's description leaves it out of the lists.
-  403: errorBody(403, "The token has no access to the vault, or not this kind of access."),
-  404: errorBody(404, "There is no such vault, item or file that the token can see."),
-  // 1Password's description never has it, and its Terraform provider repeats it.
+  403: errorBody(403, "The token has no access to the vault, or no permission for the operation."),
+  404: errorBody(404, "The vault, item or file does not exist, or the token has no access to it."),
+  // Not in 1Password's description, but its Terraform provider retries it.
   409: errorBody(409, "The change conflicts with another one."),
   413: errorBody(413, "A file is too large to be inlined: download its content instead.")
 } as const
 
 /**
- * The token that a request came with. Servers get it from `Authorization`.
+ * The token of a request, from the `Authorization` header.
  *
  * @category security
  * @since 0.1.0
@@ -81,7 +78,7 @@ export class BearerToken extends Context.Service<BearerToken, Redacted.Redacted>
 ) {}
 
 /**
- * Everything but `/heartbeat`, `/health` and `/metrics` wants a bearer token.
+ * All endpoints but `/heartbeat`, `/health` and `/metrics` require a bearer token.
  *
  * @category security
  * @since 0.1.0
@@ -102,7 +99,7 @@ const filter = (...examples: ReadonlyArray<string>) => ({
 })
 const inlineFiles = {
   inline_files: Schema.optionalKey(
-    Schema.Boolean.annotate({ description: "Send the contents of files as well, in base64.", default: false })
+    Schema.Boolean.annotate({ description: "Include the contents of files, in base64.", default: false })
   )
 }
 
@@ -111,7 +108,7 @@ const reading = [ErrorBody[400], ErrorBody[403], ErrorBody[404]] as const
 const writing = [...reading, ErrorBody[409]] as const
 const inlining = [...reading, ErrorBody[413]] as const
 
-/** The vaults that a token can see. */
+/** The vaults that a token has access to. */
 class VaultsGroup extends HttpApiGroup.make("vaults")
   .add(
     HttpApiEndpoint.get("list", "/vaults", {
@@ -124,7 +121,7 @@ class VaultsGroup extends HttpApiGroup.make("vaults")
   .prefix("/v1")
   .middleware(Authorization) {}
 
-/** Items of a vault: the seven things that can be done with them. */
+/** The seven operations on items of a vault. */
 class ItemsGroup extends HttpApiGroup.make("items")
   .add(
     HttpApiEndpoint.get("list", "/vaults/:vaultUuid/items", {
@@ -195,12 +192,14 @@ class ActivityGroup extends HttpApiGroup.make("activity")
   .add(
     HttpApiEndpoint.get("list", "/activity", {
       query: {
-        limit: Schema.optionalKey(Schema.Int.annotate({ description: "The most requests to list.", default: 50 })),
-        offset: Schema.optionalKey(Schema.Int.annotate({ description: "How many requests to skip.", default: 0 }))
+        limit: Schema.optionalKey(
+          Schema.Int.annotate({ description: "The maximum number of requests to list.", default: 50 })
+        ),
+        offset: Schema.optionalKey(Schema.Int.annotate({ description: "The number of requests to skip.", default: 0 }))
       },
       success: HttpApiSchema.WithHeaders(Schema.Array(ApiRequest), {
         "content-range": Schema.optionalKey(
-          Schema.String.annotate({ description: "Where the list lies in the whole.", examples: ["1-50/1134"] })
+          Schema.String.annotate({ description: "The position of the list in the log.", examples: ["1-50/1134"] })
         )
       }),
       error: listing
@@ -209,7 +208,7 @@ class ActivityGroup extends HttpApiGroup.make("activity")
   .prefix("/v1")
   .middleware(Authorization) {}
 
-/** What the server tells of itself, without a token. */
+/** Information about the server, without a token. */
 class ServerGroup extends HttpApiGroup.make("server").add(
   HttpApiEndpoint.get("heartbeat", "/heartbeat", { success: Schema.String.pipe(HttpApiSchema.asText()) }),
   HttpApiEndpoint.get("health", "/health", { success: ServerHealth }),

@@ -1,8 +1,8 @@
 /**
- * Every way in which a request to Connect can fail.
+ * Errors of requests to Connect.
  *
- * The classes are flat: method, path, status, the server's words, how often it was tried, and what to do. They never hold
- * a request, a response, a header or a query string, because an uncaught error prints all that hangs on it.
+ * The classes are flat: method, path, status, the server's message, the number of attempts, and a hint. They never hold
+ * a request, a response, a header or a query string, because an uncaught error prints all of its properties.
  *
  * @since 0.1.0
  * @stability stable
@@ -18,16 +18,16 @@ export type { TimeLimit, UnreachableCause } from "./causes.ts"
 export { isTransient } from "./transient.ts"
 
 /**
- * A failed request that the server, or a proxy before it, gave an answer to.
+ * A failed request that the server, or a proxy in front of it, responded to.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface ErrorWithResponse extends RequestDetails {
-  /** The status of the answer. */
+  /** The status of the response. */
   readonly status: number
-  /** The server's message, empty where it sent none. */
+  /** The server's message; empty if it sent none. */
   readonly reason: string
 }
 
@@ -49,7 +49,7 @@ const answered = (details: ErrorWithResponse, hint: string) => {
 }
 
 /**
- * 400: the server could not use the request, or nothing was sent because it could not be one (`attempts` is 0 then).
+ * 400: the server rejected the request; or the input was invalid and nothing was sent (`attempts` is 0).
  *
  * @category errors
  * @since 0.1.0
@@ -58,13 +58,16 @@ const answered = (details: ErrorWithResponse, hint: string) => {
 export class InvalidRequest extends IssueError("InvalidRequest")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
     super(
-      answered(details, details.attempts === 0 ? "Correct what was given." : "Correct it as the server's message says.")
+      answered(
+        details,
+        details.attempts === 0 ? "Correct the input." : "Correct the request as the server's message says."
+      )
     )
   }
 }
 
 /**
- * 401: no token, or one that the server does not know.
+ * 401: the token is missing, or the server does not accept it.
  *
  * @category errors
  * @since 0.1.0
@@ -79,7 +82,7 @@ export class TokenRejected extends IssueError("TokenRejected")<ErrorWithResponse
 }
 
 /**
- * 403: the token is known, and may not do this.
+ * 403: the token has no permission for the operation.
  *
  * @category errors
  * @since 0.1.0
@@ -92,7 +95,7 @@ export class AccessDenied extends IssueError("AccessDenied")<ErrorWithResponse> 
 }
 
 /**
- * 404: no such vault, item or file, or none that the token can see.
+ * 404: the vault, item or file does not exist, or the token has no access to it.
  *
  * @category errors
  * @since 0.1.0
@@ -100,12 +103,12 @@ export class AccessDenied extends IssueError("AccessDenied")<ErrorWithResponse> 
  */
 export class ResourceNotFound extends IssueError("ResourceNotFound")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
-    super(answered(details, "Check the ids, and that the token can see the vault."))
+    super(answered(details, "Check the ids, and that the token has access to the vault."))
   }
 }
 
 /**
- * 408: the server is still fetching its first copy of the data (OP_SYNC_TIMEOUT, 10 seconds by default).
+ * 408: the server has not finished its first sync (OP_SYNC_TIMEOUT, 10 seconds by default).
  *
  * @category errors
  * @since 0.1.0
@@ -120,7 +123,7 @@ export class SyncTimeout extends IssueError("SyncTimeout")<ErrorWithResponse> {
 }
 
 /**
- * 409: somebody else changed the item meanwhile.
+ * 409: the item was changed at the same time.
  *
  * @category errors
  * @since 0.1.0
@@ -133,7 +136,7 @@ export class WriteConflict extends IssueError("WriteConflict")<ErrorWithResponse
 }
 
 /**
- * 413: the file is too large to be sent inline (OP_MAX_INLINE_FILE_SIZE_KB, 100 KB by default).
+ * 413: the file is too large to be sent inline (OP_MAX_INLINE_FILE_SIZE_KB, default: 100 KB).
  *
  * @category errors
  * @since 0.1.0
@@ -141,12 +144,12 @@ export class WriteConflict extends IssueError("WriteConflict")<ErrorWithResponse
  */
 export class FileTooLarge extends IssueError("FileTooLarge")<ErrorWithResponse> {
   constructor(details: ErrorWithResponse) {
-    super(answered(details, "Download the file's content instead of asking for it inline."))
+    super(answered(details, "Download the content of the file instead of including it inline."))
   }
 }
 
 /**
- * 429: too many requests. Connect itself knows no limit, proxies before it do.
+ * 429: too many requests. Connect itself has no rate limit, but proxies in front of it may.
  *
  * @category errors
  * @since 0.1.0
@@ -155,17 +158,17 @@ export class FileTooLarge extends IssueError("FileTooLarge")<ErrorWithResponse> 
 export class TooManyRequests extends IssueError("TooManyRequests")<
   ErrorWithResponse & { readonly retryAfter: number | undefined }
 > {
-  /** `retryAfter` is in milliseconds, `undefined` where the answer named no time. */
+  /** `retryAfter` is in milliseconds; `undefined` if the response has no such header. */
   constructor(details: ErrorWithResponse & { readonly retryAfter?: number | undefined }) {
     super({
       retryAfter: details.retryAfter,
-      ...answered(details, "Wait, or raise the limit of the proxy before the Connect server.")
+      ...answered(details, "Wait, or raise the rate limit of the proxy in front of the Connect server.")
     })
   }
 }
 
 /**
- * 5xx: the server, or a proxy before it, failed.
+ * 5xx: the server, or a proxy in front of it, failed.
  *
  * @category errors
  * @since 0.1.0
@@ -174,11 +177,11 @@ export class TooManyRequests extends IssueError("TooManyRequests")<
 export class ServerError extends IssueError("ServerError")<
   ErrorWithResponse & { readonly retryAfter: number | undefined }
 > {
-  /** `retryAfter` is in milliseconds, `undefined` where the answer named no time. */
+  /** `retryAfter` is in milliseconds; `undefined` if the response has no such header. */
   constructor(details: ErrorWithResponse & { readonly retryAfter?: number | undefined }) {
     super({
       retryAfter: details.retryAfter,
-      ...answered(details, "Look at the Connect server's log and its /health.")
+      ...answered(details, "Check the log and /health of the Connect server.")
     })
   }
 }
@@ -187,15 +190,16 @@ const unreachableHints: Readonly<Record<UnreachableCause, string>> = {
   refused: "Start the Connect server, or correct the port in OP_CONNECT_HOST.",
   dns: "Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.",
   network: "Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.",
-  reset: "Check that the Connect server, and any proxy before it, is running and healthy.",
-  certificate: "Set OP_CONNECT_CA_FILE to the authority of the server, and use the name that the certificate is for.",
+  reset: "Check that the Connect server, and any proxy in front of it, is running and healthy.",
+  certificate:
+    "Set OP_CONNECT_CA_FILE to the certificate authority of the server, and use a host name that the certificate covers.",
   tls: "Correct the scheme in OP_CONNECT_HOST.",
   proxy: "Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.",
-  proxyDenied: "Put the user name and the password into the URL of the proxy, or add the host to NO_PROXY.",
-  local: "Raise the limit of open files (ulimit -n), or close connections and files in this process."
+  proxyDenied: "Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.",
+  local: "Raise the limit of open files (ulimit -n), or close unused connections and files in this process."
 }
 
-/** The same for a unix socket, which has neither a port nor a route. */
+/** Hints for a unix socket, which has neither a port nor a route. */
 const socketHints: Partial<Readonly<Record<UnreachableCause, string>>> = {
   refused: "Start the agent, or correct the path in OP_CONNECT_HOST.",
   network: "Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.",
@@ -217,7 +221,7 @@ const unclear = "Check whether the change was made before you repeat it."
 export class Unreachable extends IssueError("Unreachable")<
   RequestDetails & { readonly reason: string; readonly sent: boolean; readonly unreachableCause: UnreachableCause }
 > {
-  /** `reason` names the system's error, such as `ECONNREFUSED`. `sent` is false if the request certainly did not arrive. */
+  /** `reason` has the code of the system's error, such as `ECONNREFUSED`. `sent` is false if the request certainly did not arrive. */
   constructor(
     details: RequestDetails & {
       readonly reason: string
@@ -236,7 +240,7 @@ export class Unreachable extends IssueError("Unreachable")<
 }
 
 /**
- * No complete response within the time allowed.
+ * No complete response within the time limit.
  *
  * @category errors
  * @since 0.1.0
@@ -245,7 +249,7 @@ export class Unreachable extends IssueError("Unreachable")<
 export class ResponseTimeout extends IssueError("ResponseTimeout")<
   RequestDetails & { readonly timeout: number; readonly limit: TimeLimit; readonly sent: boolean }
 > {
-  /** `timeout` is the time allowed, in milliseconds; `limit` names the option that it follows from. */
+  /** `timeout` is the time limit in milliseconds; `limit` names the option that sets it. */
   constructor(
     details: RequestDetails & { readonly timeout: number; readonly limit: TimeLimit; readonly sent: boolean }
   ) {
@@ -268,7 +272,7 @@ export class ResponseTimeout extends IssueError("ResponseTimeout")<
 }
 
 /**
- * What is wrong with a response that no Connect server sends.
+ * Kinds of responses that no Connect server sends.
  *
  * **Details**
  *
@@ -283,7 +287,8 @@ export class ResponseTimeout extends IssueError("ResponseTimeout")<
 export type ResponseProblem = "foreign" | "refusal" | "incomplete" | "shape" | "size"
 
 /**
- * A response that no Connect server sends here: another status, a page of a proxy, a body cut short or of another shape.
+ * A response that no Connect server sends: an undocumented status, a page of a proxy, a body that is incomplete or has
+ * an unexpected shape.
  *
  * @category errors
  * @since 0.1.0
@@ -292,7 +297,7 @@ export type ResponseProblem = "foreign" | "refusal" | "incomplete" | "shape" | "
 export class UnexpectedResponse extends IssueError("UnexpectedResponse")<
   ErrorWithResponse & { readonly problem: ResponseProblem }
 > {
-  /** `reason` says what was wrong with the response, without quoting it. */
+  /** `reason` describes the problem without quoting the response. */
   constructor(details: ErrorWithResponse & { readonly problem: ResponseProblem }) {
     super({
       ...details,
@@ -306,16 +311,17 @@ export class UnexpectedResponse extends IssueError("UnexpectedResponse")<
 }
 
 const responseHints: Readonly<Record<ResponseProblem, string>> = {
-  foreign: "Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.",
+  foreign:
+    "Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.",
   refusal:
-    "Check that OP_CONNECT_HOST is a Connect server, its path included, and that opconnect supports its version.",
+    "Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.",
   incomplete: "Check the proxies between this machine and the Connect server.",
-  shape: "Update opconnect, or check what stands between this machine and the Connect server.",
+  shape: "Update opconnect, or check the proxies between this machine and the Connect server.",
   size: "Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE)."
 }
 
 /**
- * The failures that any request can meet.
+ * Errors that any request can fail with.
  *
  * @category models
  * @since 0.1.0
@@ -324,7 +330,7 @@ const responseHints: Readonly<Record<ResponseProblem, string>> = {
 export type CommonError = TooManyRequests | ServerError | Unreachable | ResponseTimeout | UnexpectedResponse
 
 /**
- * Every failure of a request.
+ * All errors of requests.
  *
  * @category models
  * @since 0.1.0
@@ -372,7 +378,7 @@ export type ErrorOf<Group extends keyof Groups, Endpoint extends keyof Groups[Gr
   | CommonError
 
 /**
- * Nothing has the name that was looked up.
+ * No vault, item or field has the name that was looked up.
  *
  * @category errors
  * @since 0.1.0
@@ -392,7 +398,7 @@ export class LookupNotFound extends IssueError("LookupNotFound")<{
 }
 
 /**
- * Several have the name that was looked up: `candidates` are their ids.
+ * Several vaults, items or fields have the name that was looked up. `candidates` are their ids.
  *
  * @category errors
  * @since 0.1.0
@@ -417,7 +423,7 @@ export class LookupAmbiguous extends IssueError("LookupAmbiguous")<{
 }
 
 /**
- * A write was accepted, and could not be read back in the time allowed: Connect answers reads from a copy that follows.
+ * A write was accepted but could not be read back within the time limit: Connect serves reads from a copy that lags behind.
  *
  * @category errors
  * @since 0.1.0
@@ -428,12 +434,12 @@ export class WriteNotVisible extends IssueError("WriteNotVisible")<{
   readonly itemId: string
   readonly timeout: number
 }> {
-  /** `timeout` is the time allowed, in milliseconds. */
+  /** `timeout` is the time limit in milliseconds. */
   constructor(details: { readonly vaultId: string; readonly itemId: string; readonly timeout: number }) {
     super({
       ...details,
-      message: `The change of item ${details.itemId} was accepted but can't be read after ${details.timeout} ms.`,
-      hint: "Do not repeat it: the server's copy will follow. Allow more time, or look at its /health."
+      message: `The change of item ${details.itemId} was accepted but cannot be read after ${details.timeout} ms.`,
+      hint: "Do not repeat the write: reads will return the change later. Raise waitUntilVisible, or check the /health of the server."
     })
   }
 }
@@ -446,12 +452,12 @@ export class WriteNotVisible extends IssueError("WriteNotVisible")<{
  * @stability stable
  */
 export class DownloadFailed extends IssueError("DownloadFailed")<{ readonly path: string; readonly reason: string }> {
-  /** `reason` is the system's word, such as `ENOSPC`. */
+  /** `reason` is the code of the system's error, such as `ENOSPC`. */
   constructor(details: { readonly path: string; readonly reason: string }) {
     super({
       ...details,
-      message: `${details.path} could not be written: ${details.reason}.`,
-      hint: "Check the folder, its permissions, and the space left."
+      message: `Could not write ${details.path}: ${details.reason}.`,
+      hint: "Check the folder, its permissions, and the free space."
     })
   }
 }

@@ -30,7 +30,7 @@ export interface ConnectOptions {
   /**
    * The URL of the Connect server, such as `http://localhost:8080`. A path before the API, a slash and a `/v1` at the end
    * are accepted. An agent on the same machine may listen on a unix socket, such as `unix:/run/opconnect.sock` (Node only).
-   * Several (a list, or separated by commas) are tried in order when one cannot be reached.
+   * Several hosts (a list, or separated by commas) are tried in order if one cannot be reached.
    */
   readonly host: string | ReadonlyArray<string>
   /** The access token of the Connect server. */
@@ -63,7 +63,7 @@ export interface ConnectOptions {
    */
   readonly connectTimeout?: Duration.Input | undefined
   /**
-   * How often a request that may be repeated is retried at most. Default: no limit but `totalTimeout`.
+   * Maximum number of retries of a request. Default: no limit but `totalTimeout`.
    */
   readonly retries?: number | undefined
   /**
@@ -79,7 +79,7 @@ export interface ConnectOptions {
    */
   readonly maxBackoff?: Duration.Input | undefined
   /**
-   * How many requests may be in flight at once; fewer while the server is slow or overloaded. Default: 10.
+   * Maximum number of concurrent requests; fewer while the server is slow or overloaded. Default: 10.
    *
    * @default 10
    */
@@ -94,7 +94,7 @@ export interface ConnectOptions {
   readonly caFile?: string | undefined
   /**
    * The URL of a proxy to reach every host through, such as `http://proxy:3128`; it may contain a user name and a password.
-   * Node only, not used by `fetch`. Default: none, or the proxies of the environment where NODE_USE_ENV_PROXY is 1.
+   * Node only, not used by `fetch`. Default: none, or the proxies of the environment if NODE_USE_ENV_PROXY is 1.
    */
   readonly proxy?: string | Redacted.Redacted | undefined
   /** Headers that are sent with every request, for proxies that require them. */
@@ -131,8 +131,8 @@ const readVariables = (): Config.Config<Variables> =>
   Config.all(Object.fromEntries([...variableNames, ...Object.keys(renamedVariables)].map(optionalText)))
 
 /**
- * Options from the `ConfigProvider` in the context, for what was not given: OP_CONNECT_HOST, OP_CONNECT_TOKEN and the other
- * variables of the table of options. Logs a warning for variables that are not used.
+ * Options with defaults from the `ConfigProvider` in the context: OP_CONNECT_HOST, OP_CONNECT_TOKEN and the other
+ * variables of the table of options. Logs a warning for variables that are probably misspelled.
  *
  * @category config
  * @since 0.1.0

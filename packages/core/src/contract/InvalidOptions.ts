@@ -2,7 +2,7 @@ import * as Data from "effect/Data"
 import type { Issue } from "./Issue.ts"
 
 /**
- * Options that cannot be used. `issues` lists everything that is wrong.
+ * Invalid options. `issues` lists every problem.
  *
  * @category errors
  * @since 0.1.0

@@ -1,12 +1,12 @@
 /**
- * One shape for everything that can be wrong: options, requests, references, environment files, an application.
+ * One type for all issues: of options, requests, references, environment files and applications.
  *
  * @since 0.1.0
  * @stability stable
  */
 
 /**
- * Where something is wrong. Only what is known is present.
+ * Location of an issue. Unknown parts are absent.
  *
  * @category models
  * @since 0.1.0
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /**
- * One thing that is wrong, and what to do about it. Holds no token and no value of a secret.
+ * One issue, and a hint for its solution. Holds no token and no secret.
  *
  * @category models
  * @since 0.1.0
@@ -43,7 +43,7 @@ export interface Issue {
 }
 
 /**
- * Every code, the section of `docs/troubleshooting.md` that explains it, and what it means.
+ * All codes, with their section of `docs/troubleshooting.md` and their meaning.
  *
  * @category models
  * @since 0.1.0
@@ -57,10 +57,10 @@ export const issueCodes = {
   InvalidToken: ["options", "the token cannot be a Connect access token"],
   ExpiredToken: ["options", "the token has expired"],
   InvalidOption: ["options", "an option has a value that cannot be used"],
-  UnknownOption: ["options", "there is no option of that name"],
+  UnknownOption: ["options", "no option has that name"],
   UnusableFile: ["options", "a file that an option names cannot be used"],
   RenamedVariable: ["options", "an environment variable has a new name"],
-  UnknownVariable: ["options", "an environment variable looks like a misspelt one"],
+  UnknownVariable: ["options", "an environment variable is probably misspelled"],
   TwoTokens: ["options", "both a token and a token file are set"],
   InvalidOptions: ["options", "options that cannot be used"],
   // Requests
@@ -83,14 +83,14 @@ export const issueCodes = {
   InvalidItem: ["requests", "the item cannot be written"],
   InvalidDraft: ["requests", "the draft of an item cannot be written"],
   Closed: ["requests", "the client is closed"],
-  InternalError: ["requests", "a fault of opconnect"],
+  InternalError: ["requests", "a bug of opconnect"],
   // References
   InvalidReference: ["references", "the text is not a valid secret reference"],
   VaultNotFound: ["references", "the token has no access to a vault of that name"],
   ItemNotFound: ["references", "the vault has no item of that title"],
   SectionNotFound: ["references", "the item has no section of that name"],
   FieldNotFound: ["references", "the item has no field or file of that name"],
-  AmbiguousReference: ["references", "a name in the reference fits several things"],
+  AmbiguousReference: ["references", "a name in the reference matches several vaults, items or fields"],
   AttributeNotFound: ["references", "the field does not have the attribute"],
   NotText: ["references", "the file is not UTF-8 text"],
   NotPrivateKey: ["references", "the field does not hold a private key"],
@@ -109,8 +109,8 @@ export const issueCodes = {
   ValueUnusable: ["files", "a value cannot be an environment variable"],
   InvalidValue: ["files", "a value does not have the declared type"],
   NothingToLoad: ["files", "there is no environment file and no reference"],
-  UntrustedSetting: ["files", "a file sets where the token goes, and is not trusted to"],
-  IgnoredSetting: ["files", "a setting of a file is not used: the environment or another file makes it"],
+  UntrustedSetting: ["files", "a file that is not trusted sets where the token is sent"],
+  IgnoredSetting: ["files", "a setting in a file is ignored, because the environment or another file sets it"],
   RequiredVariable: ["files", "a variable that a value requires is not set"],
   WrappedReference: ["files", "a reference is wrapped in a call or a command"],
   CutAtHash: ["files", "a value is cut off at a # that begins a comment"],
@@ -125,7 +125,7 @@ export const issueCodes = {
   BadOption: ["files", "an option of the loader cannot be used"],
   // NestJS
   CircularOptions: ["nestjs", "the options of a connection depend on its own secrets"],
-  ListBypassed: ["nestjs", "a module reads secrets around its allow list"],
+  ListBypassed: ["nestjs", "a module bypasses its allow list"],
   NoConnection: ["nestjs", "the application has no connection of that name"],
   NotASingleton: ["nestjs", "a listener is on a provider that is not a singleton"],
   NotAllowed: ["nestjs", "the allow list of a module does not contain the reference"],
@@ -139,7 +139,7 @@ export const issueCodes = {
 } as const satisfies Readonly<Record<string, readonly [section: string, description: string]>>
 
 /**
- * The kinds of issue.
+ * The codes of issues.
  *
  * @category models
  * @since 0.1.0

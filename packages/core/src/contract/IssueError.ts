@@ -12,7 +12,7 @@ export const IssueError = <const Tag extends IssueCode>(
     readonly _tag: Tag
     readonly message: string
     readonly hint: string
-    /** What is wrong, in the shape that all errors share. */
+    /** The issues, in the type that all errors share. */
     readonly issues: ReadonlyArray<Issue>
   }) => {
   class Base extends Data.TaggedError(tag)<{ readonly message: string; readonly hint: string }> {

@@ -1,5 +1,5 @@
 /**
- * Why a request got no response.
+ * Reasons why a request got no response.
  *
  * **Details**
  *
@@ -9,11 +9,11 @@
  * | `dns`         | the host name could not be resolved                                                 |
  * | `network`     | there is no route to the host, or it did not accept a connection in time            |
  * | `reset`       | the connection was lost before the response was complete                            |
- * | `certificate` | the certificate is not trusted, or is for another name                              |
+ * | `certificate` | the certificate is not trusted, or does not cover the host name                              |
  * | `tls`         | one side uses TLS and the other does not                                            |
  * | `proxy`       | the proxy could not be reached, or could not reach the host                         |
  * | `proxyDenied` | the proxy refuses to connect to the host, or requires a user name and a password    |
- * | `local`       | this process can open no connection, for example because it has too many files open |
+ * | `local`       | this process cannot open a connection, for example because it has too many open files |
  *
  * @category models
  * @since 0.1.0

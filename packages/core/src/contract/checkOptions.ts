@@ -6,13 +6,13 @@ import { InvalidOptions } from "./InvalidOptions.ts"
 import type { Issue } from "./Issue.ts"
 import type { OptionDefinition, OptionTable } from "./optionTable.ts"
 
-/** The value of an option after its check: a time is in milliseconds, and a default stands for what was left out. */
+/** The value of an option after its check: durations are in milliseconds, and omitted options have their default. */
 type Checked<Definition extends OptionDefinition> = Definition extends { readonly kind: "duration" | "integer" }
   ? number | (Definition extends { readonly default: number } ? never : undefined)
   : unknown
 
 /**
- * The options by name, those with defaults filled in.
+ * The checked options by name, with defaults.
  *
  * @category models
  * @since 0.1.0
@@ -28,7 +28,7 @@ const nearest = (name: string, names: ReadonlyArray<string>) => {
   return closest === undefined ? undefined : names[lower.indexOf(closest)]
 }
 
-/** Text that was given where no secret belongs, unless it may be one all the same. */
+/** Text of an option, shown only if it cannot be a secret. */
 const shown = (value: unknown): string => {
   if (typeof value === "string") return /^[\w .,:+-]{0,24}$/.test(value) ? `"${value}"` : "another text"
   if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value)
@@ -43,7 +43,7 @@ const issue = (name: string, message: string, hint: string): Issue => ({
   place: { key: name }
 })
 
-/** A key of an object is the caller's text, as long as it may be. */
+/** Keys come from the caller and may be long. */
 const keyName = (key: string) => (/^[\w$-]{1,60}$/.test(key) ? key : "?")
 
 const unknownOption = (key: string, table: OptionTable, prefix: string): Issue => {
@@ -65,7 +65,7 @@ const limits = ({ maximum, minimum = 0 }: OptionDefinition, print: (limit: numbe
 const outside = (value: number, { maximum = Number.POSITIVE_INFINITY, minimum = 0 }: OptionDefinition) =>
   !(value >= minimum && value <= maximum)
 
-/** A time, or `undefined` and an issue. `Infinity` means the longest that there is. */
+/** A duration, or `undefined` and an issue. `Infinity` is the longest possible duration. */
 const duration = (name: string, value: unknown, definition: OptionDefinition): number | Issue => {
   const time = isDurationInput(value) ? toMillis(value) : undefined
   const limited = time === Number.POSITIVE_INFINITY ? (definition.maximum ?? time) : time
@@ -83,7 +83,7 @@ const duration = (name: string, value: unknown, definition: OptionDefinition): n
     : limited
 }
 
-/** What `toMillis` reads. Checked here because options come from JavaScript and JSON, too. */
+/** Whether `toMillis` accepts the value. Checked here because options come from JavaScript and JSON too. */
 const isDurationInput = (value: unknown): value is Parameters<typeof toMillis>[0] =>
   ["number", "string", "bigint", "object"].includes(typeof value) && value !== null
 
@@ -145,7 +145,7 @@ const check = (name: string, value: unknown, definition: OptionDefinition): unkn
         : issue(name, `${name} cannot be ${shown(value)}.`, `Use one of: ${definition.values?.join(", ")}.`)
     default: {
       const [called, is] = kinds[definition.kind] ?? ["", () => true]
-      // Variables that are set and empty are common: the empty text is as good as none, but where a text is required.
+      // Empty variables are common: an empty text counts as unset, except for options that require a text.
       return is(value) && !(value === "" && (definition.minimum ?? 0) > 0)
         ? value
         : issue(
@@ -157,7 +157,7 @@ const check = (name: string, value: unknown, definition: OptionDefinition): unkn
   }
 }
 
-/** The options, or `InvalidOptions` with everything that is wrong with them. */
+/** The checked options, or `InvalidOptions` with every problem. */
 export const checked = <Table extends OptionTable>(
   table: Table,
   given: object | undefined
@@ -195,7 +195,7 @@ export const checkOptions = <Table extends OptionTable>(
   for (const [key, definition] of Object.entries(table)) {
     const value = options[key]
     if (value === undefined) {
-      // A wait is off unless it is asked for; its default is the time limit of `true`.
+      // Waiting is off by default; the default of the option is the time limit of `true`.
       values[key] = definition.kind === "wait" ? undefined : definition.default
       continue
     }
@@ -211,6 +211,6 @@ export const checkOptions = <Table extends OptionTable>(
       values[key] = inner.values
     }
   }
-  // One value for each name of the table, unless there are issues; the callers look at those first.
+  // Complete unless there are issues, which callers check first.
   return { values: values as CheckedOptions<Table>, issues }
 }

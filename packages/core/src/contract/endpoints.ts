@@ -1,6 +1,6 @@
 /**
- * The endpoints of `ConnectApi` as plain data, for the client: evaluating the contract itself would cost a starting process
- * more than its requests. A test holds it to the contract.
+ * The endpoints of `ConnectApi` as plain data for the client: evaluating the contract would take longer than the
+ * requests of a starting process. A test compares both.
  */
 
 /** Whether a request may be repeated when its response was lost (RFC 9110, 9.2). */
@@ -11,7 +11,7 @@ export interface Endpoint {
   /** Below the host, with the names of its parameters. */
   readonly path: string
   readonly idempotency: Idempotency
-  /** The statuses of the errors that are its own. */
+  /** Statuses of the errors of the endpoint itself. */
   readonly statuses: ReadonlySet<number>
 }
 

@@ -12,7 +12,7 @@ export type Variables = Readonly<Record<string, string | undefined>>
 export const processVariables = (): Variables => globalThis.process?.env ?? {}
 
 /**
- * Whether this process runs tests, which should fail at once instead of waiting for a server that nobody has started.
+ * Whether this process runs tests, which must fail at once instead of waiting for a server.
  *
  * @category predicates
  * @since 0.1.0
@@ -44,7 +44,7 @@ const booleans: Readonly<Record<string, boolean>> = {
   "0": false
 }
 
-/** The value of a variable, or what is wrong with its text. The text is not shown: a token may be in the wrong place. */
+/** The value of a variable, or an issue. The text is not shown, because it may be a misplaced token. */
 const read = (variable: string, text: string, { kind }: OptionDefinition): unknown => {
   switch (kind) {
     case "duration": {
@@ -77,8 +77,8 @@ const warning = (code: Issue["code"], variable: string, message: string, hint: s
 })
 
 /**
- * Variables that look like ours and are not read. Other clients of Connect have variables of that prefix, too, so only old
- * names and near misses are reported.
+ * Variables that are probably misspelled. Other clients of Connect use the prefix too, so only former names and near
+ * misses are reported.
  */
 const suspects = (variables: Variables): ReadonlyArray<Issue> =>
   Object.keys(variables).flatMap((name) => {
@@ -92,8 +92,7 @@ const suspects = (variables: Variables): ReadonlyArray<Issue> =>
   })
 
 /**
- * Options with those from the environment variables for what was not given. A token or token file that was given hides both
- * variables.
+ * Options with defaults from environment variables. A given token or token file takes precedence over both variables.
  *
  * @category constructors
  * @since 0.1.0
@@ -129,7 +128,7 @@ export const withEnvironment = (
         "TwoTokens",
         "OP_CONNECT_TOKEN_FILE",
         "OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.",
-        "Unset the one that you do not want."
+        "Unset one of them."
       )
     )
     Reflect.deleteProperty(found, "tokenFile")

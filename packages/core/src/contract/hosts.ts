@@ -3,11 +3,11 @@ import type { Issue } from "./Issue.ts"
 
 const where = "OP_CONNECT_HOST"
 
-/** The hosts of a list, or of a text that separates them by commas. */
+/** Hosts from a list or from comma-separated text. */
 export const listHosts = (host: string | ReadonlyArray<string>): ReadonlyArray<string> =>
   (typeof host === "string" ? host.split(",") : host).map((entry) => entry.trim()).filter((entry) => entry !== "")
 
-/** Text given as a host may be the token, or contain a password. It is shown only if it can be neither. */
+/** A value given as host may be the token, or contain a password. It is shown only if it can be neither. */
 const isShowable = (host: string) => /^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(host)
 
 const invalid = (host: string, why: string, hint: string): Result.Result<never, Issue> =>
@@ -24,7 +24,7 @@ const maxSocketPathBytes = 103
 /** Path of the unix socket that a host names, such as `unix:/run/opconnect.sock`; `undefined` for a URL. */
 export const socketPathOf = (host: string): string | undefined => /^unix:(.*)$/is.exec(host)?.[1]
 
-/** What is wrong with hosts for a transport that cannot connect to a unix socket. */
+/** Issues of hosts that a transport without unix sockets cannot connect to. */
 export const socketIssue = (hosts: ReadonlyArray<string>): Issue | undefined => {
   const socket = hosts.find((host) => socketPathOf(host) !== undefined)
   return socket === undefined
@@ -37,7 +37,7 @@ export const socketIssue = (hosts: ReadonlyArray<string>): Issue | undefined => 
       }
 }
 
-/** The same for the option `host` as it was given, which may be anything. */
+/** The same for the option `host` before its check. */
 export const hostIssues = (host: unknown): ReadonlyArray<Issue> => {
   const hosts =
     typeof host === "string" ? host : Array.isArray(host) ? host.filter((one) => typeof one === "string") : []
@@ -74,7 +74,7 @@ export const baseUrl = (host: string): Result.Result<string, Issue> => {
   return invalid(
     host,
     "is not an http or https URL",
-    `Write ${where} with its scheme, such as http://${example} or https://${example}.`
+    `Set ${where} to a URL with its scheme, such as http://${example} or https://${example}.`
   )
 }
 

@@ -1,6 +1,6 @@
 /**
- * Every option, declared once: its kind, default, limits, environment variable and meaning. Options are checked by this
- * table, and help and documentation print from it.
+ * All options: kind, default, limits, environment variable and meaning of each. The checks of options, the help and the
+ * documentation use this table.
  *
  * @since 0.1.0
  * @stability stable
@@ -8,7 +8,8 @@
 import { maxTimerMs } from "../time/duration.ts"
 
 /**
- * What an option takes. Durations are numbers of milliseconds or text such as `30s`; in an environment variable only text.
+ * Kind of the value of an option. Durations are numbers of milliseconds or text such as `30s`; in an environment
+ * variable only text.
  *
  * @category models
  * @since 0.1.0
@@ -52,9 +53,9 @@ export interface OptionDefinition {
   readonly minimum?: number
   /** The largest value, in the unit of `default`. */
   readonly maximum?: number
-  /** What a `choice` can be. */
+  /** Values of a `choice`. */
   readonly values?: ReadonlyArray<string>
-  /** The options of an option that has some of its own. */
+  /** Nested options. */
   readonly options?: OptionTable
 }
 
@@ -125,7 +126,7 @@ export const connectOptions = {
     kind: "integer",
     minimum: 0,
     variable: "OP_CONNECT_RETRIES",
-    description: "how often a request is retried at most; without it only totalTimeout limits retries"
+    description: "maximum number of retries of a request; without it only totalTimeout limits retries"
   },
   initialBackoff: {
     kind: "duration",
@@ -148,7 +149,7 @@ export const connectOptions = {
     default: 10,
     minimum: 1,
     variable: "OP_CONNECT_CONCURRENCY",
-    description: "how many requests may be in flight at once"
+    description: "maximum number of concurrent requests"
   },
   maxResponseSize: {
     kind: "integer",
@@ -202,14 +203,14 @@ export const cacheOptions = {
     minimum: 0,
     description: "how long a vault, item or field counts as missing"
   },
-  capacity: { kind: "integer", default: 1_000, minimum: 1, description: "how many items are cached at most" }
+  capacity: { kind: "integer", default: 1_000, minimum: 1, description: "maximum number of cached items" }
 } as const satisfies OptionTable
 
 export const staleIfError = {
   kind: "duration",
   default: 0,
   minimum: 0,
-  description: "how old a value may be that is used while the server is unavailable; 0 uses none"
+  description: "maximum age of a value that is used while the server is unavailable; 0 for none"
 } as const
 
 /**
@@ -233,7 +234,7 @@ export const locked = {
  */
 export const secretsOptions = { ...cacheOptions, staleIfError, locked } as const satisfies OptionTable
 
-/** Names that environment variables had before. */
+/** Former names of environment variables. */
 export const renamedVariables: Readonly<Record<string, string>> = {
   OP_CONNECT_DEADLINE: "OP_CONNECT_TOTAL_TIMEOUT",
   OP_CONNECT_FIRST_BACKOFF: "OP_CONNECT_INITIAL_BACKOFF",

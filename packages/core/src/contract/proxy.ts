@@ -1,5 +1,5 @@
 /**
- * Proxies between a client and its server: none, unless the process was started to use them.
+ * Proxies between a client and its server. Default: none, unless NODE_USE_ENV_PROXY is 1.
  *
  * @since 0.1.0
  * @stability experimental
@@ -7,7 +7,7 @@
 import type { Issue } from "./Issue.ts"
 
 /**
- * What `node:http` and `node:https` need to know of proxies, by the names of the environment variables.
+ * Proxies as `node:http` and `node:https` take them, by the names of the environment variables.
  *
  * @category models
  * @since 0.1.0
@@ -21,7 +21,7 @@ type Variables = Readonly<Record<string, string | undefined>>
 
 const flag = "--use-env-proxy"
 
-/** Node's own switch: without it, proxies of the environment are not for programs of Node. */
+/** Node's own switch: without it, Node programs ignore the proxies of the environment. */
 const isSwitchedOn = ({ NODE_OPTIONS = "", NODE_USE_ENV_PROXY }: Variables) =>
   NODE_USE_ENV_PROXY === "1" || process.execArgv.includes(flag) || NODE_OPTIONS.split(/\s+/).includes(flag)
 
@@ -35,12 +35,12 @@ const read = (env: Variables): ProxyVariables =>
       )
     : {}
 
-/** One for all copies of this module: each bundle has its own. */
+/** Shared by all copies of this module: each bundle has its own. */
 const slot = Symbol.for("@opconnect/core/proxy")
 
 /**
  * The proxies that the environment sets, if Node itself uses them: NODE_USE_ENV_PROXY=1. Read once, before anything else
- * is loaded into the environment: a file must not choose who sees the token.
+ * is loaded into the environment: a file must not decide who sees the token.
  *
  * @category getters
  * @since 0.1.0
@@ -77,7 +77,7 @@ const problem = (message: string, hint: string): Issue => ({
 })
 
 /**
- * The proxy that an option names, or what is wrong with it. The text may contain a password, and is not shown.
+ * The proxy of an option, or an issue. The text may contain a password and is not shown.
  *
  * @category constructors
  * @since 0.1.0

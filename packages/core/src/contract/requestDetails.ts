@@ -1,13 +1,13 @@
-/** What is known of every failed request. */
+/** Details of a failed request. */
 export interface RequestDetails {
   /** The HTTP method. */
   readonly method: string
-  /** The path below the host, with the ids in it and without its query. */
+  /** The path below the host, with ids and without the query. */
   readonly path: string
-  /** Scheme, name and port of the server that was asked last. */
+  /** Scheme, name and port of the last host. */
   readonly host: string
-  /** How many times the request was sent, or was tried to be. */
+  /** Number of attempts. */
   readonly attempts: number
-  /** Whether the request may have changed something, though no response says so. Never true of a read. */
+  /** Whether the request may have been processed although no response arrived. Always false for reads. */
   readonly mayHaveBeenProcessed: boolean
 }

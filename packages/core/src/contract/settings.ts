@@ -35,7 +35,7 @@ const isIssue = (value: ProxyVariables | Issue): value is Issue => "place" in va
 
 const secret = (text: string | Redacted.Redacted) => (Redacted.isRedacted(text) ? text : Redacted.make(text))
 
-/** Names that requests set themselves, or that would change what is asked. */
+/** Headers that requests set themselves, or that would change the request. */
 const reserved = new Set(["authorization", "content-length", "content-type", "host", "user-agent"])
 
 const headerIssue = (name: string, message: string): Issue => ({
@@ -48,7 +48,7 @@ const headerIssue = (name: string, message: string): Issue => ({
 const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacted]): ReadonlyArray<Issue> => {
   const shown = name.slice(0, 60)
   if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
-    return [headerIssue("?", `${JSON.stringify(shown)} is not a valid name of a header.`)]
+    return [headerIssue("?", `${JSON.stringify(shown)} is not a valid header name.`)]
   }
   if (reserved.has(name.toLowerCase()))
     return [headerIssue(shown, `The header "${shown}" is set by the client itself.`)]

@@ -1,6 +1,6 @@
 import type { Issue } from "./Issue.ts"
 
-/** Clocks differ: a token counts as expired only when it has been for this long, in milliseconds. */
+/** Clocks differ: a token counts as expired only this long after its expiry, in milliseconds. */
 const clockToleranceMs = 5 * 60_000
 
 /** When a JSON Web Token expires, in milliseconds since 1970. */
@@ -29,7 +29,7 @@ const invalid = (message: string, hint: string): Issue => ({
 })
 
 /**
- * What is wrong with a token, if anything, as far as the token itself shows it. A header cannot carry other characters, and
+ * The issue of a token, if the token itself shows one. A header cannot carry other characters, and
  * the error that the HTTP library would throw then prints the token.
  */
 export const tokenIssue = (token: string, now: number): Issue | undefined => {
@@ -57,10 +57,7 @@ export const tokenIssue = (token: string, now: number): Issue | undefined => {
     )
   }
   if (!/^[!#-&(-~]+$/.test(token)) {
-    return invalid(
-      "The token contains characters that no token has.",
-      `Check ${where} for quotes, blanks and line breaks.`
-    )
+    return invalid("The token contains invalid characters.", `Check ${where} for quotes, blanks and line breaks.`)
   }
   const expiry = expiryOf(token)
   if (expiry !== undefined && expiry + clockToleranceMs < now) {

@@ -1,13 +1,13 @@
 /**
- * Items to be: drafts that are put together piece by piece, checked as a whole, and built into what Connect's
- * `POST /v1/vaults/{id}/items` takes.
+ * Drafts of items: composed from parts, checked as a whole, and built into the input of Connect's `POST
+ * /v1/vaults/{id}/items`.
  *
  * **Details**
  *
- * A draft is an immutable value. What Connect refuses, or accepts and spoils, is said by {@link build} before any
- * request is sent, all of it at once. Values are `Redacted` from the moment they are given, so a draft can be logged.
+ * A draft is an immutable value. {@link build} reports all problems at once, before any request is sent: what Connect
+ * rejects, and what it accepts but stores incorrectly. Values are `Redacted`, so a draft can be logged.
  *
- * **Example** (A login with a password that the server makes up)
+ * **Example** (A login with a generated password)
  *
  * ```ts
  * import * as ConnectClient from "@opconnect/core/ConnectClient"
@@ -50,8 +50,8 @@ import { isGenerated } from "./values.ts"
 export type { BuiltIn, Field, Generated, ItemDraft, Purpose, Recipe, Secret, Section, Url } from "./model.ts"
 
 /**
- * A draft that Connect would refuse, or change. `issues` lists everything that is wrong and names fields by their labels;
- * it holds no value.
+ * A draft that Connect would reject, or store differently. `issues` lists every problem and names fields by their
+ * labels; it holds no value.
  *
  * @category errors
  * @since 0.1.0
@@ -80,18 +80,18 @@ const given = <Options extends object, A>(
   pieces: { readonly [Key in keyof Options]?: (value: Exclude<Options[Key], undefined>) => A }
 ): ReadonlyArray<A> =>
   (Object.keys(pieces) as Array<keyof Options>).flatMap((key) =>
-    // The compiler can't tell that the piece under a key takes the option of that key.
+    // The compiler cannot see that the piece under a key takes the option of that key.
     key in options ? [pieces[key]?.(options[key] as never) as A] : []
   )
 
 /**
- * A draft of any category, with nothing in it but its title.
+ * A draft of any category, with only a title.
  *
  * **Gotchas**
  *
- * Three categories fail to build. Connect refuses DOCUMENT and CUSTOM (API reference; changelog 1.2.0 and 1.7.0). Of an
- * SSH_KEY it makes an item whose private key is mere text, which neither the apps nor an SSH agent take for a key, and
- * which can't be repaired through Connect (1Password/connect#77, #107).
+ * Three categories fail to build. Connect rejects DOCUMENT and CUSTOM (API reference; changelog 1.2.0 and 1.7.0). It
+ * stores the private key of an SSH_KEY as plain text, which neither the apps nor an SSH agent accept as a key, and
+ * which cannot be repaired through Connect (1Password/connect#77, #107).
  *
  * A category's own fields are known by ids, such as `ccnum` of a CREDIT_CARD: give them to {@link field}.
  * `op item template get "Credit Card"` lists them.
@@ -121,11 +121,11 @@ export const make = (category: ItemDraft["category"], title: string): ItemDraft 
  *
  * **Gotchas**
  *
- * An option that is there and `undefined`, such as a variable of the environment that is not set, is not the same as
- * one that is left out: it fails to build, so that no login without its password comes to be by mistake. That holds for
- * the options of all categories.
+ * An option that is `undefined`, such as an environment variable that is not set, is not the same as an omitted option:
+ * the draft fails to build, so that no login is created without its password by mistake. This applies to the options of
+ * all categories.
  *
- * **Example** (One that the server makes a password for)
+ * **Example** (A login with a generated password)
  *
  * ```ts
  * import * as ItemDraft from "@opconnect/core/ItemDraft"
@@ -151,7 +151,7 @@ export const login = (options: {
   })
 
 /**
- * A password without a user. Connect wants exactly one in it.
+ * A password without a user name. Connect requires exactly one password field.
  *
  * **Example** (A passphrase)
  *
@@ -196,12 +196,12 @@ export const apiCredential = (options: {
   readonly title: string
   readonly username?: Secret
   readonly credential?: Secret | Generated
-  /** What it is: `bearer`, `jwt`, `basic`, ... */
+  /** Type of the credential: `bearer`, `jwt`, `basic`, ... */
   readonly type?: string
   readonly filename?: string
-  /** As {@link date} takes it. */
+  /** See {@link date}. */
   readonly validFrom?: string | Date
-  /** As {@link date} takes it. */
+  /** See {@link date}. */
   readonly expires?: string | Date
   readonly hostname?: string
 }): ItemDraft =>
@@ -220,7 +220,7 @@ export const apiCredential = (options: {
   )
 
 /**
- * A database and who may use it.
+ * A database with its credentials.
  *
  * **Example** (PostgreSQL)
  *
@@ -266,7 +266,7 @@ export const database = (options: {
   )
 
 /**
- * A server and who may log in to it. What else is to be said of it goes into sections.
+ * A server with its credentials. Add other fields in sections.
  *
  * **Example** (A machine)
  *
@@ -317,8 +317,8 @@ export const secureNote = (options: { readonly title: string; readonly notes: Se
 const builtInField = (purpose: Purpose, value: Secret | Generated): BuiltIn => ({ purpose, value: sealed(value) })
 
 /**
- * Adds a built-in field. {@link login}, {@link password} and {@link notes} do so already; this one is for drafts made
- * by {@link make}.
+ * Adds a built-in field. For drafts made by {@link make}; {@link login}, {@link password} and {@link notes} add theirs
+ * themselves.
  *
  * **Gotchas**
  *
@@ -344,7 +344,7 @@ export const builtIn =
     draft({ ...self, builtIns: [...self.builtIns, builtInField(purpose, value)] })
 
 /**
- * Adds the notes, which every category has. They are Markdown, and there is one text of them.
+ * Sets the notes, in Markdown. Every category has notes.
  *
  * @category combinators
  * @since 0.1.0
@@ -353,12 +353,12 @@ export const builtIn =
 export const notes = (text: Secret): ((self: ItemDraft) => ItemDraft) => builtIn("NOTES", text)
 
 /**
- * Adds the address of a website, on which the apps then offer the item.
+ * Adds the URL of a website where the apps suggest the item.
  *
  * **Details**
  *
  * An item with addresses has one that is primary: the one marked so, or else the first. Two marked ones fail to build,
- * since only one of them can be meant. For an address that is a field, take {@link link}.
+ * since only one of them can be meant. For a URL in a field, use {@link link}.
  *
  * **Example** (Two websites)
  *
@@ -381,8 +381,8 @@ export const url =
     draft({ ...self, urls: [...self.urls, { href, label: options?.label, primary: options?.primary === true }] })
 
 /**
- * Adds tags; one that is there already is not added again. A slash makes a tag of a tag (`prod/shop`). Servers may give
- * them back in another order.
+ * Adds tags; a tag that the draft already has is not added again. A slash nests tags (`prod/shop`). Servers may return
+ * them in another order.
  *
  * @category combinators
  * @since 0.1.0
@@ -407,9 +407,9 @@ export const favorite = (self: ItemDraft): ItemDraft => draft({ ...self, favorit
  *
  * **Gotchas**
  *
- * Beside built-in fields a field of the same name fails to build: Connect would make a second "password" of it, next to
- * one that stays empty (1Password/connect-sdk-js#108). Other labels may occur twice, as in the apps; a reference must
- * then name such a field by its id.
+ * A field with the name of a built-in field fails to build: Connect would add a second "password" next to an empty one
+ * (1Password/connect-sdk-js#108). Other labels may occur twice, as in the apps; a reference must then use the field's
+ * id.
  *
  * **Example** (A note with a contact)
  *
@@ -435,8 +435,8 @@ export const fields =
  *
  * **Details**
  *
- * Fields are given with their section, never by its id, so none can refer to a section that does not exist. The ids are
- * made by {@link build}: they only need to be unique in the item.
+ * Fields are passed with their section, not by its id, so they cannot refer to a section that does not exist. {@link
+ * build} generates the ids, which must only be unique in the item.
  *
  * **Example** (Recovery)
  *
@@ -463,7 +463,7 @@ export const section =
     })
 
 /**
- * A value that the server makes up; the answer of `items.create` has it.
+ * A value that the server generates; the result of `items.create` has it.
  *
  * **Example** (Something to type by hand)
  *
@@ -480,7 +480,7 @@ export const section =
 export const generated = (recipe: Recipe = {}): Generated => ({ _tag: "Generated", recipe })
 
 /**
- * A field of any type, with the id that it shall have. STRING by default, with an id that the server gives.
+ * A field of any type. Default: type STRING, with an id from the server.
  *
  * **Details**
  *
@@ -488,8 +488,8 @@ export const generated = (recipe: Recipe = {}): Generated => ({ _tag: "Generated
  *
  * **Gotchas**
  *
- * Connect's API description knows STRING, EMAIL, CONCEALED, URL, OTP, DATE, MONTH_YEAR and MENU; the others are seen in
- * its answers, and a server refuses those it does not support with 400 (`has unsupported field type`).
+ * Connect's API description knows STRING, EMAIL, CONCEALED, URL, OTP, DATE, MONTH_YEAR and MENU; the others occur in
+ * its responses, and a server rejects types that it does not support with 400 (`has unsupported field type`).
  *
  * **Example** (An address)
  *
@@ -509,14 +509,14 @@ export const field = (
   options?: { readonly type?: Field["type"] | undefined; readonly id?: string | undefined }
 ): Field => ({
   label,
-  // Servers read types whatever their case (1Password/connect#26), and so must the checks.
+  // Servers read types case-insensitively (1Password/connect#26), and so must the checks.
   type: (options?.type ?? "STRING").toUpperCase(),
   value: sealed(value),
   id: options?.id
 })
 
 /**
- * A text that the apps show.
+ * A text that the apps always show.
  *
  * @category fields
  * @since 0.1.0
@@ -525,7 +525,7 @@ export const field = (
 export const text = (label: string, value: Secret): Field => field(label, value)
 
 /**
- * A text that the apps show on demand only.
+ * A text that the apps show only on demand.
  *
  * @category fields
  * @since 0.1.0
@@ -534,7 +534,7 @@ export const text = (label: string, value: Secret): Field => field(label, value)
 export const concealed = (label: string, value: Secret | Generated): Field => field(label, value, { type: "CONCEALED" })
 
 /**
- * A mail address.
+ * An email address.
  *
  * @category fields
  * @since 0.1.0
@@ -543,7 +543,7 @@ export const concealed = (label: string, value: Secret | Generated): Field => fi
 export const email = (label: string, value: Secret): Field => field(label, value, { type: "EMAIL" })
 
 /**
- * An address to open, as a field. For the website of the item, take {@link url}.
+ * A URL in a field. For the website of the item, use {@link url}.
  *
  * @category fields
  * @since 0.1.0
@@ -561,7 +561,7 @@ export const link = (label: string, href: Secret): Field => field(label, href, {
 export const phone = (label: string, value: Secret): Field => field(label, value, { type: "PHONE" })
 
 /**
- * One of several words, as the category has them.
+ * One of several values that the category defines.
  *
  * @category fields
  * @since 0.1.0
@@ -570,12 +570,12 @@ export const phone = (label: string, value: Secret): Field => field(label, value
 export const menu = (label: string, value: Secret): Field => field(label, value, { type: "MENU" })
 
 /**
- * A one-time password, by its `otpauth://` address.
+ * A one-time password, from its `otpauth://` URL.
  *
  * **Details**
  *
- * Such a field must have an id that begins with `TOTP_` (1Password/terraform-provider-onepassword, changelog):
- * {@link build} makes one. The bare secret is not taken: it says neither digits nor period.
+ * The id of such a field must start with `TOTP_` (1Password/terraform-provider-onepassword, changelog): {@link build}
+ * generates one. The bare secret is not accepted, because it has neither digits nor period.
  *
  * **Example** (A second factor)
  *
@@ -594,11 +594,11 @@ export const menu = (label: string, value: Secret): Field => field(label, value,
 export const otp = (label: string, address: Secret): Field => field(label, address, { type: "OTP" })
 
 /**
- * A day: `YYYY-MM-DD`, or the day in UTC of a `Date`.
+ * A date: `YYYY-MM-DD`, or the day of a `Date` in UTC.
  *
  * **Details**
  *
- * It is sent as the unix seconds of 12:01 UTC on that day, as Terraform's provider does. Connect reads `YYYY-MM-DD` in
+ * Sent as the unix seconds of 12:01 UTC on that day, as Terraform's provider does. Connect reads `YYYY-MM-DD` in
  * the server's own timezone, which moves the day for clients elsewhere (1Password/terraform-provider-onepassword#247).
  *
  * **Example** (The last day)
@@ -617,11 +617,11 @@ export const otp = (label: string, address: Secret): Field => field(label, addre
 export const date = (label: string, value: Secret | Date): Field =>
   field(label, Predicate.isDate(value) ? dayOf(value) : value, { type: "DATE" })
 
-/** An invalid Date has no day: `build` reports the empty text, as it does all texts that are none. */
+/** An invalid Date has no day: `build` reports its empty text. */
 const dayOf = (value: Date) => (Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10))
 
 /**
- * A month: `YYYYMM` or `YYYY/MM`. It is sent as `YYYYMM`, the form that servers answer with.
+ * A month: `YYYYMM` or `YYYY/MM`. Sent as `YYYYMM`, the format of servers.
  *
  * **Example** (A card's last month)
  *
@@ -638,15 +638,15 @@ const dayOf = (value: Date) => (Number.isNaN(value.getTime()) ? "" : value.toISO
 export const monthYear = (label: string, value: Secret): Field => field(label, value, { type: "MONTH_YEAR" })
 
 /**
- * The item that `items.create` of the client takes, or `InvalidDraft` with all that is wrong. The same draft always
- * gives the same item.
+ * The input of `items.create` of the client, or `InvalidDraft` with every problem. The same draft always gives the same
+ * item.
  *
  * **Details**
  *
- * Ids are left to the server, except those it must be given: of sections, of one-time passwords, and of fields that
- * were given one. Values stay `Redacted` until the client sends them.
+ * The server generates the ids, except those of sections, of one-time passwords, and of fields with an explicit id.
+ * Values stay `Redacted` until the client sends them.
  *
- * **Example** (All that is wrong)
+ * **Example** (Report every problem)
  *
  * ```ts
  * import * as ItemDraft from "@opconnect/core/ItemDraft"
@@ -656,7 +656,7 @@ export const monthYear = (label: string, value: Secret): Field => field(label, v
  *   ItemDraft.build({ vaultId: "ftz4pm2xxwmwrsd7rjqn7grzfz" })
  * )
  * const messages = Result.isFailure(built) ? built.failure.issues.map(({ message }) => message) : []
- * // ["The title is empty.", "The built-in PASSWORD: a generated value has 1 to 64 characters."]
+ * // ["The title is empty.", "The built-in PASSWORD: a generated value must have 1 to 64 characters."]
  * ```
  *
  * @category building

@@ -7,11 +7,14 @@ import type { Field, ItemDraft, Purpose } from "./model.ts"
 import * as Values from "./values.ts"
 
 const uncreatable: ReadonlyMap<string, string> = new Map([
-  ["DOCUMENT", "Connect creates no DOCUMENT items: it takes no files. Upload it with an app or the op CLI."],
-  ["CUSTOM", "Connect creates no CUSTOM items: take a category that it knows, such as SECURE_NOTE."],
+  [
+    "DOCUMENT",
+    "Connect cannot create DOCUMENT items, because it accepts no files. Upload the document with an app or the op CLI."
+  ],
+  ["CUSTOM", "Connect cannot create CUSTOM items. Use a category that it supports, such as SECURE_NOTE."],
   [
     "SSH_KEY",
-    "Connect makes an SSH_KEY item whose private key is mere text, of no use as a key: import it with an app or the op CLI, or store it as a concealed field of another category."
+    "Connect stores the private key of an SSH_KEY item as plain text, which cannot be used as a key. Import the key with an app or the op CLI, or store it in a concealed field of another category."
   ]
 ])
 
@@ -31,12 +34,12 @@ const checkedValue = (value: Field["value"], type: string) => {
     const rule = Values.ruleOf(type)
     return {
       wire: { generate: true, ...(Object.keys(wire).length === 0 ? {} : { recipe: wire }) },
-      problems: rule === undefined ? problems : [`it can't be generated, since ${rule}`]
+      problems: rule === undefined ? problems : [`it cannot be generated: ${rule}`]
     }
   }
   const text: unknown = Redacted.value(value)
-  // The types do not allow it, and a variable that is not set comes by all the same.
-  if (!Predicate.isString(text)) return { wire: {}, problems: ["the value is not text"] }
+  // The types do not allow it, but JavaScript callers may pass a variable that is not set.
+  if (!Predicate.isString(text)) return { wire: {}, problems: ["the value must be a string"] }
   return Result.match(Values.write(type, text), {
     onFailure: (rule) => ({ wire: {}, problems: [rule] }),
     onSuccess: (written) => ({ wire: { value: written === text ? value : Redacted.make(written) }, problems: [] })
@@ -57,12 +60,12 @@ const checkedBuiltIns = ({ builtIns, category }: ItemDraft) => {
         ),
         ...Values.when(
           purposes.indexOf(purpose) < purposes.lastIndexOf(purpose),
-          `There is more than one built-in ${purpose}: an item has one at most.`
+          `There is more than one built-in ${purpose}, but an item has at most one.`
         )
       ]),
       ...Values.when(
         category === "PASSWORD" && !purposes.includes("PASSWORD"),
-        "A PASSWORD item needs its built-in PASSWORD."
+        "A PASSWORD item requires its built-in PASSWORD."
       ),
       ...checked.flatMap(({ problems, purpose }) => problems.map((problem) => `The built-in ${purpose}: ${problem}.`))
     ]
@@ -76,7 +79,7 @@ const shadowing = ({ category, fields }: ItemDraft): ReadonlyArray<string> => {
   return fields.flatMap(({ id, label }) =>
     known
       .filter((purpose) => [label, id].some((name) => name?.toLowerCase() === builtInIds[purpose].toLowerCase()))
-      .map((purpose) => `The field "${label}" would stand beside the built-in one: use builtIn("${purpose}", ...).`)
+      .map((purpose) => `The field "${label}" duplicates a built-in field: use builtIn("${purpose}", ...).`)
   )
 }
 
@@ -113,10 +116,13 @@ const checkedFields = (self: ItemDraft) => {
       wire: { ...(id === undefined ? {} : { id }), type, label, ...within, ...wire },
       problems: [
         ...Values.when(label === "", "the label is empty"),
-        ...Values.when(id === "", "the id is empty: leave it out for the server to give one"),
-        ...Values.when(ids.filter((one) => one === given).length > 1, `the id "${id}" is not the only one`),
-        ...Values.when(type === "TOTP", "the type of one-time passwords is called OTP"),
-        ...Values.when(type === "OTP" && !id?.startsWith("TOTP_"), "the id of a one-time password begins with TOTP_"),
+        ...Values.when(id === "", "the id is empty: omit it, and the server generates one"),
+        ...Values.when(ids.filter((one) => one === given).length > 1, `the id "${id}" is not unique`),
+        ...Values.when(type === "TOTP", "the type of one-time passwords is OTP"),
+        ...Values.when(
+          type === "OTP" && !id?.startsWith("TOTP_"),
+          "the id of a one-time password must start with TOTP_"
+        ),
         ...problems
       ].map((problem) => `${place}: ${problem}.`)
     }
@@ -141,16 +147,16 @@ const checkedUrls = ({ urls }: ItemDraft) => {
       ...(one === main ? { primary: true } : {})
     })),
     problems: [
-      ...Values.when(marked.length > 1, `${marked.length} urls are primary: only one can be.`),
+      ...Values.when(marked.length > 1, `${marked.length} URLs are primary, but only one can be.`),
       ...Values.when(
         urls.some(({ href }) => href === ""),
-        "A url is empty."
+        "A URL is empty."
       )
     ]
   }
 }
 
-/** The item as `items.create` takes it, or everything that is wrong with the draft. */
+/** The input of `items.create`, or every problem of the draft. */
 export const build = (self: ItemDraft, vaultId: string): Result.Result<ItemInput, ReadonlyArray<Issue>> => {
   const builtIns = checkedBuiltIns(self)
   const others = checkedFields(self)

@@ -13,23 +13,23 @@ import type * as Item from "../model/Item.ts"
 export type Secret = string | Redacted.Redacted
 
 /**
- * How the server shall make up a value.
+ * Recipe for a value that the server generates.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface Recipe {
-  /** How many characters, 1 to 64. 32 by default. */
+  /** Number of characters, 1 to 64. Default: 32. */
   readonly length?: number | undefined
-  /** What they are taken from: at least one set, each once. All three by default. */
+  /** Character sets: at least one, each once. Default: all three. */
   readonly characterSets?: ReadonlyArray<"LETTERS" | "DIGITS" | "SYMBOLS"> | undefined
-  /** Characters that must not be among them. None by default. */
+  /** Characters to exclude. Default: none. */
   readonly excludeCharacters?: string | undefined
 }
 
 /**
- * A value that the server makes up when it creates the item.
+ * A value that the server generates when it creates the item.
  *
  * @category models
  * @since 0.1.0
@@ -41,7 +41,7 @@ export interface Generated {
 }
 
 /**
- * What the built-in fields of an item are for. An item has at most one of each.
+ * Purposes of built-in fields. An item has at most one field of each.
  *
  * @category models
  * @since 0.1.0
@@ -50,7 +50,7 @@ export interface Generated {
 export type Purpose = "USERNAME" | "PASSWORD" | "NOTES"
 
 /**
- * A built-in field: by its purpose the server knows its id, type and label.
+ * A built-in field: the server derives id, type and label from its purpose.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface Field {
   readonly label: string
   readonly type: Schema.Schema.Type<typeof Item.FieldType>
   readonly value: Redacted.Redacted | Generated
-  /** `undefined` where it is the server that gives one. */
+  /** `undefined` if the server generates the id. */
   readonly id: string | undefined
 }
 
@@ -102,7 +102,7 @@ export interface Url {
 }
 
 /**
- * An item to be.
+ * A draft of an item.
  *
  * @category models
  * @since 0.1.0

@@ -7,19 +7,19 @@ export const isGenerated = (value: unknown): value is Generated => Predicate.isT
 /** The problem, where there is one. */
 export const when = (wrong: boolean, problem: string): ReadonlyArray<string> => (wrong ? [problem] : [])
 
-/** How the values of a type are written on the wire; `undefined` for a text that is none. */
+/** The form of a value on the wire; `undefined` for an invalid value. */
 interface Form {
   readonly rule: string
   readonly write: (text: string) => string | undefined
 }
 
 const oneTimePassword: Form = {
-  rule: "a one-time password is given by its address (otpauth://totp/name?secret=...)",
+  rule: "a one-time password must be a URL (otpauth://totp/name?secret=...)",
   write: (text) => (/^otpauth:\/\/[^?]+\?(?:.*&)?secret=[^&]/i.test(text) ? text : undefined)
 }
 
 const day: Form = {
-  rule: "a date is a day of the calendar, YYYY-MM-DD",
+  rule: "a date must be a calendar day in the form YYYY-MM-DD",
   write: (text) => {
     const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T12:01:00Z`) : Number.NaN
     // The 30th of February parses as a day of March.
@@ -28,7 +28,7 @@ const day: Form = {
 }
 
 const month: Form = {
-  rule: "a month is written YYYYMM or YYYY/MM",
+  rule: "a month must have the form YYYYMM or YYYY/MM",
   write: (text) => (/^\d{4}\/?(?:0[1-9]|1[0-2])$/.test(text) ? text.replace("/", "") : undefined)
 }
 
@@ -61,14 +61,14 @@ export const recipe = ({ characterSets, excludeCharacters, length }: Recipe) => 
   problems: [
     ...when(
       length !== undefined && !(Number.isInteger(length) && length >= 1 && length <= 64),
-      "a generated value has 1 to 64 characters"
+      "a generated value must have 1 to 64 characters"
     ),
     ...when(
       characterSets !== undefined &&
         (characterSets.length === 0 ||
           new Set(characterSets).size < characterSets.length ||
           !characterSets.every((one) => sets.includes(one))),
-      `a generated value takes its characters from one or more of ${sets.join(", ")}, each named once`
+      `characterSets must be one or more of ${sets.join(", ")}, each once`
     )
   ]
 })

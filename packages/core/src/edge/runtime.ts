@@ -1,5 +1,4 @@
-// What the promise client does without Node: rolldown.config.mjs puts the modules of this folder instead of those that
-// need it.
+// The promise client without Node: rolldown.config.mjs replaces modules that need Node by those of this folder.
 import { hostIssues } from "../contract/hosts.ts"
 import type { Issue } from "../contract/Issue.ts"
 import type * as Node from "../promise/runtime.ts"

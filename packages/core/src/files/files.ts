@@ -1,6 +1,6 @@
 /**
- * Files on disk: written whole or not at all, and read only if nobody else could have written them. For the packages of
- * this repository; Node only.
+ * Files on disk: written atomically, and read only if no other user could have written them. For the packages of this
+ * repository; Node only.
  *
  * @since 0.1.0
  * @stability internal
@@ -11,7 +11,7 @@ import { type FileHandle, open, rename, rm } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
 
 /**
- * How a file is written.
+ * Options of a write.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ const checkReplaceable = (path: string) => {
   throw refuse("ENOTSUP", `${path} is not a regular file`)
 }
 
-/** Files that are still being written. */
+/** Files that are being written. */
 const partials = new Set<string>()
 const endSignals: ReadonlyArray<NodeJS.Signals> = ["SIGINT", "SIGTERM", "SIGHUP"]
 
@@ -111,24 +111,25 @@ const keepAtEnd = (partial: string) => {
 }
 
 /**
- * A file that is being written beside the one whose place it takes.
+ * A file that is being written next to the file that it will replace.
  *
  * @category models
  * @since 0.1.0
  * @stability experimental
  */
 export interface PartialFile {
-  /** Takes the content. */
+  /** Writes the content. */
   readonly handle: FileHandle
   /** Syncs the content to the disk and puts the file in place. Discards it on failure. */
   readonly commit: () => Promise<void>
-  /** Removes the file. What is in its place stays. Never fails. */
+  /** Removes the file and keeps the one that it would replace. Never fails. */
   readonly discard: () => Promise<void>
 }
 
 /**
- * Starts to write a file that takes the place of another as a whole: readers see the old file or the new one. A file that is
- * neither committed nor discarded is removed when the process exits, or is ended by SIGINT, SIGTERM or SIGHUP. A link at `path` is replaced, not followed.
+ * Starts to write a file that replaces another atomically: readers see the old file or the new one. A file that is
+ * neither committed nor discarded is removed when the process exits, or is ended by SIGINT, SIGTERM or SIGHUP. A link
+ * at `path` is replaced, not followed.
  *
  * @category files
  * @since 0.1.0
@@ -137,7 +138,7 @@ export interface PartialFile {
 export const createPartial = async (path: string, { mode = ownerOnly }: WriteOptions = {}): Promise<PartialFile> => {
   checkReplaceable(path)
   const partial = partialPath(path)
-  // Fails if something is there already, so that what is removed below is always the file of this call.
+  // Fails if the path exists, so that only a file of this call is removed below.
   const handle = await open(partial, "wx", mode)
   removeAtEnd(partial)
   const discard = async () => {
@@ -169,7 +170,7 @@ export const createPartial = async (path: string, { mode = ownerOnly }: WriteOpt
 }
 
 /**
- * Writes a file whole or not at all, as {@link createPartial} does.
+ * Writes a file atomically, with {@link createPartial}.
  *
  * @category files
  * @since 0.1.0
@@ -223,10 +224,10 @@ export const writeFileSync = (
 const checkOwner = (path: string, uid: number) => {
   const folder = fs.statSync(dirname(path))
   if ((folder.mode & writableByOthers) === 0 || isOwnOrRoot(uid) || uid === folder.uid) return
-  throw refuse("EACCES", `${path} belongs to another user, in a folder that everybody can write to`)
+  throw refuse("EACCES", `${path} belongs to another user, in a folder that everyone can write to`)
 }
 
-/** The file that a path leads to by its links, even if nothing is there yet. */
+/** The file at the end of the links of a path, even if it does not exist yet. */
 const target = (path: string, links = 0): string => {
   const found = fs.lstatSync(path, { throwIfNoEntry: false })
   if (found === undefined || !found.isSymbolicLink()) return path
@@ -236,8 +237,8 @@ const target = (path: string, links = 0): string => {
 }
 
 /**
- * Writes to what a person named: a regular file, also at the end of links, is replaced as by {@link writeFileSync}; a pipe or
- * a device is written into. Links and pipes that another user put into a shared folder are refused with `EACCES`.
+ * Writes to a path of the user: a regular file, also at the end of links, is replaced as by {@link writeFileSync}; a
+ * pipe or a device is written into. Links and pipes that another user put into a shared folder are refused with `EACCES`.
  *
  * @category files
  * @since 0.1.0
@@ -254,7 +255,7 @@ export const writeNamedFileSync = (path: string, content: string | Uint8Array, o
 }
 
 /**
- * The code of the error for a file that somebody else could have written.
+ * Error code for a file that another user could have written.
  *
  * @category files
  * @since 0.1.0
@@ -267,16 +268,16 @@ const distrust = (stats: fs.Stats): string | undefined => {
   // Systems without user ids have no such permissions either.
   if (userId() === undefined) return undefined
   if (!isOwnOrRoot(stats.uid)) return "belongs to another user"
-  if ((stats.mode & writableByOthers) !== 0) return "can be written by everybody"
+  if ((stats.mode & writableByOthers) !== 0) return "can be written by everyone"
   return (stats.mode & writableByGroup) !== 0 && stats.gid !== process.getegid?.()
     ? "can be written by another group"
     : undefined
 }
 
 /**
- * Reads a file that counts as this user's own word: a regular file, owned by the user or root, that nobody else can write to.
- * A group may write to it if it is the group of this process. Fails with {@link notTrusted} otherwise, and never waits for a
- * pipe.
+ * Reads a file that only this user controls: a regular file, owned by the user or root, that nobody else can write to.
+ * A group may write to it if it is the group of this process. Fails with {@link notTrusted} otherwise. Never waits for
+ * a pipe.
  *
  * @category files
  * @since 0.1.0
@@ -288,7 +289,7 @@ export const readTrustedFile = async (path: string): Promise<Uint8Array> => {
   if (link.isSymbolicLink() && !isOwnOrRoot(link.uid)) throw refuse(notTrusted, `${path} is a link of another user`)
   const file = await open(path, O_RDONLY | O_NONBLOCK)
   try {
-    // Of what was opened: what stands at the path may be another file by now.
+    // Of the opened file: the path may lead to another file by now.
     const problem = distrust(await file.stat())
     if (problem !== undefined) throw refuse(notTrusted, `${path} ${problem}`)
     return await file.readFile()

@@ -1,5 +1,5 @@
 /**
- * Items and their fields, as Connect sends and takes them.
+ * Items and their fields.
  *
  * @since 0.1.0
  * @stability stable
@@ -69,8 +69,8 @@ export const FieldType = openEnum(
 )
 
 /**
- * How a server shall make up a value: `length` characters (1 to 64, 32 by default) out of `characterSets` (all three by
- * default), less `excludeCharacters`.
+ * Recipe for a generated value: `length` characters (1 to 64, default: 32) from `characterSets` (default: all three),
+ * without `excludeCharacters`.
  *
  * @category models
  * @since 0.1.0
@@ -80,10 +80,10 @@ export const GeneratorRecipe = Schema.Struct({
   length: absent(Schema.Int.annotate({ description: "1 to 64.", default: 32 })),
   characterSets: absent(Schema.Array(openEnum("LETTERS", "DIGITS", "SYMBOLS"))),
   excludeCharacters: absent(Schema.String)
-}).annotate({ identifier: "GeneratorRecipe", description: "How a server shall make up a value." })
+}).annotate({ identifier: "GeneratorRecipe", description: "A recipe for a value that the server generates." })
 
 /**
- * What a server tells about a password; `history` holds the earlier ones.
+ * Details of a password; `history` has the earlier passwords.
  *
  * @category models
  * @since 0.1.0
@@ -96,7 +96,7 @@ export const PasswordDetails = open(
     strength: absent(openEnum("TERRIBLE", "WEAK", "FAIR", "GOOD", "VERY_GOOD", "EXCELLENT", "FANTASTIC")),
     history: absent(Schema.Array(sensitive({ description: "An earlier password." })))
   },
-  { identifier: "PasswordDetails", description: "What a server tells about a password." }
+  { identifier: "PasswordDetails", description: "Details of a password." }
 )
 
 const field = {
@@ -111,7 +111,7 @@ const field = {
   totp: absent(sensitive({ description: "The current code of an OTP." })),
   section: absent(open({ id: absent(Schema.String) })),
   generate: absent(
-    Schema.Boolean.annotate({ description: "Asks the server to make up a value by `recipe`.", default: false })
+    Schema.Boolean.annotate({ description: "Lets the server generate the value by `recipe`.", default: false })
   ),
   recipe: absent(GeneratorRecipe),
   entropy: absent(Schema.Finite.annotate({ readOnly: true })),
@@ -124,8 +124,8 @@ const field = {
  * **Details**
  *
  * `value` is left out when it is empty. A DATE is unix seconds, a MONTH_YEAR is `YYYYMM`, and an OTP has its `otpauth`
- * address as `value` and its current code as `totp`. Built-in fields have words for ids (`username`, `password`,
- * `notesPlain`), so an id says nothing by its form.
+ * address as `value` and its current code as `totp`. Ids of built-in fields are words (`username`, `password`,
+ * `notesPlain`).
  *
  * @category models
  * @since 0.1.0
@@ -168,7 +168,7 @@ export const Section = open(
  */
 export interface Section extends Schema.Schema.Type<typeof Section> {}
 
-// A list is decoded a thousand at a time and never written back, so its items are plain structs, which cost half.
+// Lists have a thousand items and are never written back, so their items are plain structs, which decode twice as fast.
 const summary = (object: typeof open) => ({
   id: Schema.String,
   title: absent(Schema.String),
@@ -187,7 +187,7 @@ const summary = (object: typeof open) => ({
 })
 
 /**
- * An item in a list: what it is, without its sections, fields and files.
+ * Summary of an item in a list, without sections, fields and files.
  *
  * @category models
  * @since 0.1.0
@@ -195,7 +195,7 @@ const summary = (object: typeof open) => ({
  */
 export const Item = Schema.Struct(summary(Schema.Struct)).annotate({
   identifier: "Item",
-  description: "An item in a list: what it is, without its sections, fields and files."
+  description: "Summary of an item in a list, without sections, fields and files."
 })
 
 /**
@@ -231,7 +231,7 @@ export const FullItem = open(
 export interface FullItem extends Schema.Schema.Type<typeof FullItem> {}
 
 /**
- * What a create or an update takes: an item without the keys that only the server sets.
+ * Input of a create or an update: an item without the keys that only the server sets.
  *
  * @category models
  * @since 0.1.0
@@ -248,7 +248,7 @@ export const ItemInput = open(
           { ...field, id: absent(Schema.String) },
           {
             identifier: "FieldInput",
-            description: "A field to write. The server makes up an `id` that is left out."
+            description: "A field to write. The server generates an omitted `id`."
           }
         )
       )
@@ -257,7 +257,7 @@ export const ItemInput = open(
   },
   {
     identifier: "ItemInput",
-    description: "An item to create, or to replace another. The server sets what is left out."
+    description: "An item to create, or to replace another. The server sets omitted keys."
   }
 )
 

@@ -12,9 +12,9 @@ import { absent, open, sensitive } from "./schemas.ts"
  *
  * **Details**
  *
- * `size` is in bytes. `content` is base64 and only there when it was asked for inline and the server allows that size
- * (OP_MAX_INLINE_FILE_SIZE_KB, 100 KB by default). `content_path` is the path of the download; servers up to 1.5.4 leave
- * it out and some write it without the leading slash.
+ * `size` is in bytes. `content` is base64 and only present if it was requested inline and the server allows that size
+ * (OP_MAX_INLINE_FILE_SIZE_KB, 100 KB by default). `content_path` is the path of the download; servers up to 1.5.4 omit
+ * it, and some write it without the leading slash.
  *
  * @category models
  * @since 0.1.0
@@ -35,8 +35,7 @@ export const ItemFile = open(
     content: absent(
       sensitive({
         contentEncoding: "base64",
-        description:
-          "Only there when asked for with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (100 KB by default)."
+        description: "Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."
       })
     )
   },

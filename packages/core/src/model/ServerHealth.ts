@@ -1,5 +1,5 @@
 /**
- * What a Connect server says about itself.
+ * Health of a Connect server.
  *
  * @since 0.1.0
  * @stability stable
@@ -8,7 +8,7 @@ import * as Schema from "effect/Schema"
 import { absent } from "./schemas.ts"
 
 /**
- * The state of a part that the server depends on, such as `sync` or `sqlite`.
+ * The state of a dependency of the server, such as `sync` or `sqlite`.
  *
  * @category models
  * @since 0.1.0
@@ -20,11 +20,11 @@ export const ServiceDependency = Schema.Struct({
   message: absent(Schema.String)
 }).annotate({
   identifier: "ServiceDependency",
-  description: "The state of a part that the server depends on, such as `sync` or `sqlite`."
+  description: "The state of a dependency of the server, such as `sync` or `sqlite`."
 })
 
 /**
- * The answer of `GET /health`: name and version of the server, and the state of its parts.
+ * Response of `GET /health`: name and version of the server, and the state of its dependencies.
  *
  * @category models
  * @since 0.1.0
@@ -36,7 +36,7 @@ export const ServerHealth = Schema.Struct({
   dependencies: absent(Schema.Array(ServiceDependency))
 }).annotate({
   identifier: "ServerHealth",
-  description: "Name and version of the server, and the state of its parts."
+  description: "Name and version of the server, and the state of its dependencies."
 })
 
 /**

@@ -8,7 +8,7 @@ import * as Schema from "effect/Schema"
 import { absent, openEnum, Timestamp } from "./schemas.ts"
 
 /**
- * A vault that the token can see.
+ * A vault that the token has access to.
  *
  * **Details**
  *
@@ -29,7 +29,7 @@ export const Vault = Schema.Struct({
   type: absent(openEnum("USER_CREATED", "PERSONAL", "EVERYONE", "TRANSFER")),
   createdAt: absent(Timestamp),
   updatedAt: absent(Timestamp)
-}).annotate({ identifier: "Vault", description: "A vault that the token can see." })
+}).annotate({ identifier: "Vault", description: "A vault that the token has access to." })
 
 /**
  * @category models

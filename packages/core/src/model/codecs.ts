@@ -50,7 +50,7 @@ export type SchemaName = keyof typeof schemas
  */
 export type Decoded<Name extends SchemaName> = (typeof schemas)[Name]["Type"]
 
-/** Where the shape is wrong: names of keys and types, never values. */
+/** The place of the wrong shape: names of keys and types, never values. */
 const describe = (error: Schema.SchemaError) => error.message.replace(/\s+/g, " ").trim().slice(0, 200)
 
 /**

@@ -2,7 +2,7 @@ import { closestMatch } from "leven"
 import { printable } from "../redaction/printable.ts"
 
 /**
- * The form of the ids that Connect gives to vaults, items and files. A title may have it too.
+ * The form of the ids of vaults, items and files. A title may have this form too.
  *
  * @category names
  * @since 0.1.0
@@ -16,7 +16,7 @@ const compose = (name: string) => name.normalize("NFC")
 const fold = (name: string) => compose(name).toLowerCase()
 
 /**
- * The same name but for its case, as people and servers take it.
+ * A name in the form for case-insensitive comparison.
  *
  * @category names
  * @since 0.1.0
@@ -41,7 +41,7 @@ export const named = <A>(
 }
 
 /**
- * What a thing is called by.
+ * Names of a thing.
  *
  * @category models
  * @since 0.1.0
@@ -53,7 +53,7 @@ export interface Names {
 }
 
 /**
- * Many things, to be found by their names.
+ * Index of things by their names.
  *
  * @category models
  * @since 0.1.0
@@ -61,8 +61,8 @@ export interface Names {
  */
 export interface NameIndex<A> {
   /**
-   * Those that a name fits, by the strictest rule that fits any: the exact id, then the exact title, then the title
-   * case-insensitively; titles in Unicode's NFC. More than one means that the name is ambiguous.
+   * The matches of a name by the strictest rule that has any: the exact id, the exact title, the title
+   * case-insensitively; titles in Unicode's NFC. Several matches mean that the name is ambiguous.
    */
   readonly fitting: (name: string, keep?: (one: A) => boolean) => ReadonlyArray<A>
   /** The name that was probably meant. */
@@ -71,7 +71,7 @@ export interface NameIndex<A> {
 
 const all = () => true
 
-/** An index costs a look at everything; to have it for a thousand names at that price is what it is for. */
+/** Building the index reads the whole list, so it is built for many look-ups. */
 const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A> => {
   const by = (name: (one: A) => string | undefined) =>
     Map.groupBy(
@@ -131,7 +131,7 @@ export const fitting = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) 
   index(things, of).fitting(name)
 
 /**
- * A name from the network in a line of a message.
+ * A name from the network, safe in a line of a message.
  *
  * @category names
  * @since 0.1.0

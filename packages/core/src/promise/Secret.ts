@@ -3,12 +3,12 @@ import { brand } from "./brand.ts"
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom")
 
 /**
- * A text that is not shown by accident: printed, logged, made a string or JSON of, it is `<redacted>`.
+ * A secret text. Printed, logged, or converted to a string or JSON, it is `<redacted>`.
  *
  * **Gotchas**
  *
- * JSON and `structuredClone` lose the text. An item that went through one of them is refused when it is written back,
- * rather than have `<redacted>` stored. Copy items with `{ ...item }`, and compare what `reveal` gives.
+ * JSON and `structuredClone` lose the text. An item that was copied that way is rejected when it is written back, so
+ * that `<redacted>` is never stored. Copy items with `{ ...item }`, and compare the results of `reveal`.
  *
  * **Example** (Showing the text on purpose)
  *
@@ -53,5 +53,5 @@ export class Secret {
   }
 }
 
-/** What a secret is printed as. */
+/** The text that is printed instead of a secret. */
 export const redacted = "<redacted>"

@@ -3,7 +3,7 @@ import { checkOptions } from "../contract/checkOptions.ts"
 import type { OptionTable } from "../contract/optionTable.ts"
 import { ConnectOptionsError } from "./errors.ts"
 
-/** Throws the error that options of a call are rejected with, if there is anything wrong with them. */
+/** Throws if the options of a call are invalid. */
 export const assertOptions = (table: OptionTable, options: unknown): void => {
   if (options === undefined) return
   const { issues } = checkOptions({ ...table, ...callOptions }, options)

@@ -8,7 +8,7 @@ export const brand = (base: abstract new (...parameters: never) => object, name:
   Object.defineProperty(base, "name", { value: name })
   Object.defineProperty(base.prototype, key, { value: true })
   Object.defineProperty(base, Symbol.hasInstance, {
-    // A class that extends this one is not meant: it has objects of its own.
+    // Not for subclasses, which have objects of their own.
     value(this: unknown, value: unknown): boolean {
       if (this !== base) return ordinary.call(this as () => unknown, value)
       return typeof value === "object" && value !== null && key in value

@@ -10,17 +10,17 @@ import * as Stream from "effect/Stream"
 import type { InvalidOptions } from "../contract/ConnectOptions.ts"
 import { closed, type Failure, internal, toError } from "./failure.ts"
 
-/** Effects run as promises, over services that live until they are closed. */
+/** Runs effects as promises, with services that live until they are closed. */
 export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => {
   let runtime = ManagedRuntime.make(layer)
   let isClosed = false
   /** Streams that are being read. Between two reads no fiber of the runtime is there to be interrupted. */
   const streams = Scope.makeUnsafe("parallel")
 
-  /** A scope that is closed with the client, unless it is before. */
+  /** A scope that is closed with the client, unless it was closed earlier. */
   const open = () => Scope.forkUnsafe(streams)
 
-  // Errors are made here, after the await, where V8 knows who waits: their stack leads to the caller.
+  // Errors are created here, after the await, so that their stack leads to the caller.
   const run = async <A>(effect: Effect.Effect<A, Failure, Services>, signal?: AbortSignal): Promise<A> => {
     // Effect looks at the signal only after it has started.
     signal?.throwIfAborted()
@@ -36,7 +36,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
     throw toError(failure)
   }
 
-  /** A stream that starts when it is read, again each time, and ends when the reader leaves. */
+  /** A stream that starts with each reader and ends when the reader leaves. */
   const iterate = <A>(stream: Stream.Stream<A, Failure, Services>, signal?: AbortSignal): AsyncIterable<A> => ({
     async *[Symbol.asyncIterator]() {
       const scope = open()

@@ -74,7 +74,7 @@ const withSnapshotPath = (options: unknown): unknown => {
   return typeof snapshot === "string" ? { ...options, snapshot: { path: snapshot } } : options
 }
 
-/** Throws what a call with these arguments is rejected with, if they cannot be used. */
+/** Throws if the arguments of a call are invalid. */
 const assertArguments = (expected: ReadonlyArray<Parameter>, given: ReadonlyArray<unknown>): void => {
   for (const [index, parameter] of expected.entries()) {
     const value = given[index]
@@ -104,7 +104,7 @@ const assertArguments = (expected: ReadonlyArray<Parameter>, given: ReadonlyArra
 
 type Method = (...given: ReadonlyArray<unknown>) => unknown
 
-/** The methods that return what is read by `for await`: they cannot reject, so its first read does. */
+/** Methods that return an async iterable: they cannot reject, so the first read does. */
 const isStream = (group: string, method: string) =>
   ["content", "stream"].includes(method) || (group === "secrets" && method === "watch")
 

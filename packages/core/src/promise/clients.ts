@@ -3,7 +3,7 @@ import type { Secrets } from "../secrets/Secrets.ts"
 import type { Startup } from "../transport/Startup.ts"
 import type { Calls } from "./calls.ts"
 
-/** What a client of the facade is inside, for the parts of the facade that not everybody loads. */
+/** The internals of a client, for the parts of the facade that are loaded on demand. */
 interface Inside {
   readonly calls: Calls<Secrets>
   readonly options: ConnectOptions
@@ -17,5 +17,5 @@ export const register = <Client extends object>(client: Client, inside: Inside):
   return client
 }
 
-/** `undefined` for what `createConnect` did not make. */
+/** `undefined` for a value that `createConnect` did not create. */
 export const inside = (client: object): Inside | undefined => clients.get(client)

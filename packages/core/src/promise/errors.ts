@@ -7,10 +7,11 @@ import { brand } from "./brand.ts"
  *
  * **Details**
  *
- * Answers of the server: `InvalidRequest` `TokenRejected` `AccessDenied` `ResourceNotFound` `SyncTimeout` (408) `WriteConflict` `FileTooLarge`
- * (413) `TooManyRequests` `ServerError`. No usable answer: `Unreachable` `ResponseTimeout` `UnexpectedResponse`. Look-ups
- * by name: `LookupNotFound` `LookupAmbiguous`. Writes and downloads: `WriteNotVisible` `DownloadFailed`. Before anything was sent:
- * `InvalidItem`, an item or draft that can't be written, and `Closed`. `InternalError` is a fault of this library.
+ * Responses of the server: `InvalidRequest` `TokenRejected` `AccessDenied` `ResourceNotFound` `SyncTimeout` (408)
+ * `WriteConflict` `FileTooLarge` (413) `TooManyRequests` `ServerError`. No usable answer: `Unreachable`
+ * `ResponseTimeout` `UnexpectedResponse`. Look-ups by name: `LookupNotFound` `LookupAmbiguous`. Writes and downloads:
+ * `WriteNotVisible` `DownloadFailed`. Before anything was sent:
+ * `InvalidItem`, an item or draft that cannot be written, and `Closed`. `InternalError` is a bug of this library.
  *
  * @category errors
  * @since 0.1.0
@@ -40,7 +41,7 @@ export type ConnectErrorCode = Extract<
 >
 
 /**
- * What is known of a failed call. What is not known is left out.
+ * Details of a failed call. Unknown details are omitted.
  *
  * @category errors
  * @since 0.1.0
@@ -52,42 +53,42 @@ export interface ConnectErrorDetails {
   readonly message: string
   /** What to do next, in a sentence. */
   readonly hint: string
-  /** Everything that is wrong. Default: one issue with `code`, `message` and `hint`. */
+  /** All issues. Default: one issue with `code`, `message` and `hint`. */
   readonly issues?: ReadonlyArray<Issue>
-  /** The status of the answer. */
+  /** The status of the response. */
   readonly status?: number
   /** The HTTP method. */
   readonly method?: string
   /** The path of the request below the host, without its query; of `DownloadFailed` the path of the file. */
   readonly path?: string
-  /** Scheme, name and port of the server that was asked last. */
+  /** Scheme, name and port of the last host. */
   readonly host?: string
-  /** How often the request was sent, or tried to be. */
+  /** Number of attempts. */
   readonly attempts?: number
-  /** Of `Unreachable`: false when the request surely did not arrive. */
+  /** Of `Unreachable`: false if the request certainly did not arrive. */
   readonly sent?: boolean
-  /** Whether the request may have changed something, though no response says so. */
+  /** Whether the request may have been processed although no response arrived. */
   readonly mayHaveBeenProcessed?: boolean
   /** Of `Unreachable`: why there was no response. */
   readonly unreachableCause?: UnreachableCause
-  /** Of `ResponseTimeout`: the time allowed, in milliseconds. */
+  /** Of `ResponseTimeout`: the time limit in milliseconds. */
   readonly timeout?: number
-  /** Of `ResponseTimeout`: the option that the time follows from. */
+  /** Of `ResponseTimeout`: the option that sets the time limit. */
   readonly limit?: TimeLimit
-  /** Of `TooManyRequests` and `ServerError`: the wait that the answer asks for, in milliseconds. */
+  /** Of `TooManyRequests` and `ServerError`: the delay in the response's `Retry-After`, in milliseconds. */
   readonly retryAfter?: number
-  /** Of `LookupAmbiguous`: the ids of those that have the name. */
+  /** Of `LookupAmbiguous`: the ids that match the name. */
   readonly candidates?: ReadonlyArray<string>
-  /** Of `WriteNotVisible`: where the change was made. */
+  /** Of `WriteNotVisible`: the vault of the item. */
   readonly vaultId?: string
-  /** Of `WriteNotVisible`: what was changed. The id of a new item is found only here. */
+  /** Of `WriteNotVisible`: the changed or new item. */
   readonly itemId?: string
 }
 
 /**
- * What calls are rejected with, unless they were aborted or resolve secrets. Holds no token, request or secret.
+ * Error of all calls that were not aborted and do not resolve secrets. Holds no token, request or secret.
  *
- * **Example** (One that may be missing)
+ * **Example** (An item that may be missing)
  *
  * ```ts
  * import { type Connect, ConnectError } from "@opconnect/core/promise"
@@ -105,12 +106,12 @@ export interface ConnectErrorDetails {
  */
 export class ConnectError extends Error implements ConnectErrorDetails {
   static {
-    // On the prototype, where it is there already when the stack is written.
+    // On the prototype, because the stack is written before own properties are set.
     ConnectError.prototype.name = "ConnectError"
     brand(ConnectError, "ConnectError")
   }
 
-  // Declared only: a field that is not known shall not be printed as `undefined`.
+  // Declared only: an unknown field must not be printed as `undefined`.
   declare readonly code: ConnectErrorCode
   declare readonly hint: string
   declare readonly status?: number
@@ -137,7 +138,7 @@ export class ConnectError extends Error implements ConnectErrorDetails {
     this.#issues = issues ?? [{ code: details.code, message, hint: details.hint }]
   }
 
-  /** Everything that is wrong, in the shape that all errors share. One issue, except for `InvalidItem` of a draft. */
+  /** All issues, in the type that all errors share. One issue, except for `InvalidItem` of a draft. */
   get issues(): ReadonlyArray<Issue> {
     return this.#issues
   }
@@ -153,14 +154,14 @@ export class ConnectError extends Error implements ConnectErrorDetails {
 export interface SecretFailure extends Issue {
   /** The key of the reference in `resolveAll`; `undefined` from `resolve`. */
   readonly key: string | undefined
-  /** The reference as it was written. Text that is not a reference is cut short: it may be a secret by mistake. */
+  /** The reference as it was written. Text that is not a reference is truncated, because it may be a secret. */
   readonly reference: string
-  /** Whether nobody has refused it, so that the same may succeed later: the server could not be reached, or is overloaded. */
+  /** Whether the failure may pass, because nothing was refused: the server could not be reached, or is overloaded. */
   readonly transient?: boolean | undefined
 }
 
 /**
- * Secrets that could not be resolved: all of those asked for together, each with its reason. Holds no secret.
+ * Error of calls that resolve secrets. Lists all references that failed, each with its reason. Holds no secret.
  *
  * @category errors
  * @since 0.1.0
@@ -192,7 +193,7 @@ export class SecretsError extends Error {
 }
 
 /**
- * Options that cannot be used. `issues` lists everything that is wrong.
+ * Invalid options. `issues` lists every problem.
  *
  * @category errors
  * @since 0.1.0

@@ -5,7 +5,7 @@ import type { SnapshotUnusable } from "../snapshot/SecretSnapshot.ts"
 import { ConnectError, ConnectOptionsError, type SecretFailure, SecretsError } from "./errors.ts"
 import type { InvalidItem } from "./wire.ts"
 
-/** Whatever a call can fail with, as Effect has it. */
+/** All failures of a call. */
 export type Failure =
   | ConnectErrors.ConnectError
   | ConnectErrors.LookupNotFound
@@ -31,13 +31,13 @@ export const toSecretFailure = (error: SecretError, key: string | undefined): Se
 export const toSecretsError = ({ failures }: SecretsNotResolved) =>
   new SecretsError(failures.map(({ error, key }) => toSecretFailure(error, key)))
 
-/** What failed at the server, and in the hints why the snapshot could not be used instead. */
+/** The failures of the requests, with the reason why the snapshot could not be used in their hints. */
 const toSnapshotError = ({ hint, message, unresolved }: SnapshotUnusable) => {
   const [reason = ""] = message.split("\n")
   return new SecretsError(toSecretsError(unresolved).issues.map((issue) => ({ ...issue, hint: `${reason} ${hint}` })))
 }
 
-/** By name, so that nothing else that an error may hold some day comes along. */
+/** By name, so that other properties of an error are not copied. */
 const details = [
   "status",
   "method",
@@ -55,7 +55,7 @@ const details = [
   "itemId"
 ]
 
-/** The same failure as an ordinary error: the caller needs to know nothing of Effect. */
+/** The same failure as an `Error`, without types of Effect. */
 export const toError = (failure: Failure): Error => {
   if (failure._tag === "InvalidOptions") return new ConnectOptionsError(failure.issues)
   if (failure._tag === "SecretsNotResolved") return toSecretsError(failure)
@@ -68,18 +68,18 @@ export const toError = (failure: Failure): Error => {
   return new ConnectError({ code: _tag, message, hint, issues, ...Object.fromEntries(known) })
 }
 
-/** A call that was under way, or came, when the client was closed. */
+/** Error of calls that were in progress when the client was closed, or came later. */
 export const closed = (): ConnectError =>
   new ConnectError({
     code: "Closed",
     message: "The client is closed.",
-    hint: "Close it after the last call, or make another one with createConnect."
+    hint: "Close the client after its last call, or create another one with createConnect."
   })
 
-/** An error that should not happen. Only its message is shown: its other properties may hold a request, and thus the token. */
+/** An unexpected error. Only its message is shown: its other properties may hold a request with the token. */
 export const internal = (defect: unknown): ConnectError =>
   new ConnectError({
     code: "InternalError",
-    message: defect instanceof Error ? `${defect.name}: ${defect.message}` : "Something failed without saying why.",
-    hint: "This is a fault of @opconnect/core: please report it."
+    message: defect instanceof Error ? `${defect.name}: ${defect.message}` : "An unknown error occurred.",
+    hint: "This is a bug in @opconnect/core: please report it."
   })

@@ -1,9 +1,9 @@
-/** Connect's objects in plain types. They equal those of the schemas, with `Secret` instead of `Redacted`. */
+/** Connect's objects as plain types: those of the schemas, with `Secret` instead of `Redacted`. */
 import type { Secret } from "./Secret.ts"
 
 /**
- * A vault that the token can see. `contentVersion` grows with every change of an item in it, `attributeVersion` with every
- * change of the vault itself; `items` counts the active ones.
+ * A vault that the token has access to. `contentVersion` grows with every change of an item in it, `attributeVersion`
+ * with every change of the vault itself; `items` counts the active ones.
  *
  * @category models
  * @since 0.1.0
@@ -81,8 +81,8 @@ export type FieldType =
   | (string & {})
 
 /**
- * How a server shall make up a value: `length` characters (1 to 64, 32 by default) out of `characterSets` (all three by
- * default), less `excludeCharacters`.
+ * Recipe for a generated value: `length` characters (1 to 64, default: 32) from `characterSets` (default: all three),
+ * without `excludeCharacters`.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export interface GeneratorRecipe {
   readonly excludeCharacters?: string | null
 }
 
-/** What is the same of a field that is read, with its secrets hidden, and of one to write, whose secrets may be plain. */
+/** The common part of a field that was read, whose secrets are redacted, and a field to write, whose secrets may be plain text. */
 interface FieldOf<Text> {
   readonly type?: FieldType | null
   readonly purpose?: "" | "USERNAME" | "PASSWORD" | "NOTES" | (string & {}) | null
@@ -104,7 +104,7 @@ interface FieldOf<Text> {
   /** The current code of an OTP. */
   readonly totp?: Text | null
   readonly section?: { readonly id?: string | null } | null
-  /** Asks the server to make up a value by `recipe`. */
+  /** Lets the server generate the value by `recipe`. */
   readonly generate?: boolean | null
   readonly recipe?: GeneratorRecipe | null
   readonly entropy?: number | null
@@ -138,7 +138,7 @@ export interface Field extends FieldOf<Secret> {
 }
 
 /**
- * A field to write. The server makes up an `id` that is left out.
+ * A field to write. The server generates an omitted `id`.
  *
  * @category models
  * @since 0.1.0
@@ -167,7 +167,7 @@ interface ItemFileOf<Text> {
   readonly size?: number | null
   readonly content_path?: string | null
   readonly section?: { readonly id?: string | null } | null
-  /** In base64. Only there when it was asked for inline. */
+  /** In base64. Only present if it was requested inline. */
   readonly content?: Text | null
 }
 
@@ -199,7 +199,7 @@ interface Summary {
 }
 
 /**
- * An item in a list: what it is, without its sections, fields and files.
+ * Summary of an item in a list, without sections, fields and files.
  *
  * @category models
  * @since 0.1.0
@@ -224,8 +224,7 @@ export interface FullItem extends Item {
 }
 
 /**
- * An item to create, or to replace another: its secrets as plain text or as `Secret`. The server sets what is
- * left out.
+ * An item to create, or to replace another: its secrets as plain text or as `Secret`. The server sets omitted keys.
  *
  * @category models
  * @since 0.1.0
@@ -297,7 +296,7 @@ export interface ApiRequest {
 }
 
 /**
- * A page of the server's log, and where it lies in the whole.
+ * A page of the server's activity log, and its position in the log.
  *
  * @category models
  * @since 0.1.0
@@ -305,12 +304,12 @@ export interface ApiRequest {
  */
 export interface ActivityPage {
   readonly requests: ReadonlyArray<ApiRequest>
-  /** The server's `Content-Range`, such as `1-50/1134`; `undefined` where it sent none. */
+  /** The server's `Content-Range`, such as `1-50/1134`; `undefined` if the server sent none. */
   readonly range: string | undefined
 }
 
 /**
- * Name and version of the server, and the state of its parts, such as `sync` or `sqlite`.
+ * Name and version of the server, and the state of its dependencies, such as `sync` or `sqlite`.
  *
  * @category models
  * @since 0.1.0

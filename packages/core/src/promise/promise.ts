@@ -1,11 +1,11 @@
 /**
- * The client and the secrets engine for people without Effect: promises, plain objects, `Error` classes.
+ * The client and the secrets engine without Effect: promises, plain objects, `Error` classes.
  *
  * **Details**
  *
  * Requests are retried, limited in time and number, and fail over between hosts, as with `ConnectClient`. Every method
- * takes a `signal` in its last argument: an abort ends the request on the wire and rejects with the signal's reason. What
- * else fails is a {@link ConnectError}, or a {@link SecretsError} from `secrets`.
+ * takes a `signal` in its last argument: an abort ends the request on the wire and rejects with the signal's reason. Other
+ * failures are a {@link ConnectError}, or a {@link SecretsError} from `secrets`.
  *
  * **Example** (A configuration, and an item)
  *
@@ -101,11 +101,11 @@ export { duringStartup, type StartupEvent, type StartupOptions } from "./startup
  *
  * **Details**
  *
- * What is left out comes from the environment: OP_CONNECT_HOST (several separated by commas), OP_CONNECT_TOKEN or
+ * Defaults come from the environment: OP_CONNECT_HOST (several separated by commas), OP_CONNECT_TOKEN or
  * OP_CONNECT_TOKEN_FILE, OP_CONNECT_CA_FILE, OP_CONNECT_CONNECT_TIMEOUT, OP_CONNECT_REQUEST_TIMEOUT and
- * OP_CONNECT_TOTAL_TIMEOUT (such as `10 seconds`), OP_CONNECT_RETRIES, OP_CONNECT_CONCURRENCY, OP_CONNECT_MAX_RESPONSE_SIZE,
- * OP_CONNECT_USER_AGENT, OP_CONNECT_PROPAGATE_TRACE. Only the host and a token have no default beyond it. A `token` or
- * `tokenFile` given here leaves both of the environment aside.
+ * OP_CONNECT_TOTAL_TIMEOUT (such as `10s`), OP_CONNECT_RETRIES, OP_CONNECT_CONCURRENCY, OP_CONNECT_MAX_RESPONSE_SIZE,
+ * OP_CONNECT_USER_AGENT, OP_CONNECT_PROPAGATE_TRACE. Only the host and the token have no other default. A `token` or
+ * `tokenFile` given here takes precedence over both variables.
  *
  * @category models
  * @since 0.1.0
@@ -113,70 +113,70 @@ export { duringStartup, type StartupEvent, type StartupOptions } from "./startup
  */
 export interface ConnectOptions {
   /**
-   * Where the server is: `http://localhost:8080`. A path before the API, a slash and a `/v1` at the end are understood.
-   * Several (a list, or separated by commas) are tried in their order when one can't be reached.
+   * URL of the Connect server, such as `http://localhost:8080`. A base path, and a slash or `/v1` at the end, are
+   * accepted. Several hosts (a list, or separated by commas) are tried in order if one cannot be reached.
    */
   readonly host?: string | ReadonlyArray<string> | undefined
-  /** The bearer token that the server was given access with. */
+  /** Access token of the Connect server. */
   readonly token?: string | Secret | undefined
-  /** A file with the token in it, read again whenever it has changed. */
+  /** File that contains the token, read again when it changes. */
   readonly tokenFile?: string | undefined
-  /** How long it may take until a connection stands. 5,000 by default. Not known to `fetch`. */
+  /** Time limit of connecting, in milliseconds. Not used by `fetch`. Default: 5 seconds. */
   readonly connectTimeout?: number | undefined
-  /** How long one attempt may take until its answer is complete. 15,000 by default. */
+  /** Time limit of one attempt, until its response is complete, in milliseconds. Default: 15 seconds. */
   readonly requestTimeout?: number | undefined
   /**
-   * How long a call may take with all its attempts, the waits between them and the wait for its turn. Default: 30 seconds.
+   * Time limit of a call, with its retries and its wait in the queue, in milliseconds. Default: 30 seconds.
    *
    * @default 30_000
    */
   readonly totalTimeout?: number | undefined
   /**
-   * How long {@link duringStartup} waits for the server, whatever the limits of its calls; `0` for not at all. Default: 30
-   * seconds, and `0` under a test runner.
+   * How long {@link duringStartup} waits for the server, in milliseconds; 0 does not wait. Default: 30 seconds, and 0
+   * under a test runner.
    *
    * @default 30_000
    */
   readonly startupTimeout?: number | undefined
-  /** How many times a request may be repeated, within `totalTimeout`. Default: as often as `totalTimeout` allows. */
+  /** Maximum number of retries of a request. Default: no limit but `totalTimeout`. */
   readonly retries?: number | undefined
-  /** The longest wait before the first repeat, doubled for each further one. 100 by default. */
+  /** Longest wait before the first retry, doubled for each further one, in milliseconds. Default: 100 milliseconds. */
   readonly initialBackoff?: number | undefined
-  /** The longest wait before any repeat, unless the server asks for more. 5,000 by default. */
+  /** Longest wait before any retry, unless the server asks for more, in milliseconds. Default: 5 seconds. */
   readonly maxBackoff?: number | undefined
   /**
-   * How many requests may be in progress at once; fewer while the server is slow or overloaded. Default: 10.
+   * Maximum number of concurrent requests; fewer while the server is slow or overloaded. Default: 10.
    *
    * @default 10
    */
   readonly concurrency?: number | undefined
-  /** The largest answer that is read, in bytes; files are streamed and have no limit. 64 MiB by default. */
+  /** Largest response in bytes; files are streamed and have no limit. Default: 64 MiB. */
   readonly maxResponseSize?: number | undefined
-  /** A file with the certificates of the authorities to trust, in PEM. Not known to `fetch`. */
+  /** File with the certificates of the authorities to trust, in PEM. Not used by `fetch`. */
   readonly caFile?: string | undefined
   /**
    * The URL of a proxy to reach every host through, such as `http://proxy:3128`; it may contain a user name and a password.
-   * Not known to `fetch`. Default: none, or the proxies of the environment where NODE_USE_ENV_PROXY is 1.
+   * Not used by `fetch`. Default: none, or the proxies of the environment if NODE_USE_ENV_PROXY is 1.
    */
   readonly proxy?: string | Secret | undefined
-  /** Sent with every request, for proxies that want them. */
+  /** Headers of every request, for proxies that require them. */
   readonly headers?: Readonly<Record<string, string | Secret>> | undefined
-  /** Sent as `User-Agent`; the server writes it into its activity log. */
+  /** The `User-Agent` header, which the server writes to its activity log. Default: `opconnect`. */
   readonly userAgent?: string | undefined
-  /** Send the ids of the current trace along (`traceparent`, `b3`). Off by default. */
+  /** Send the ids of the current trace (`traceparent`, `b3`). Default: false. */
   readonly propagateTrace?: boolean | undefined
   /**
-   * `node`: `node:http` with connections that are kept, and closed by `close`. `fetch`: that of the runtime, which keeps its
-   * connections for itself. Default: `node`, and `fetch` in edge runtimes, which have no other.
+   * `node`: `node:http` with connections that are reused, and closed by `close`. `fetch`: the `fetch` of the runtime,
+   * which manages its own connections. Default: `node`, and `fetch` in edge runtimes.
    *
    * @default node
    */
   readonly http?: "node" | "fetch" | undefined
-  /** How long `secrets` caches values. */
+  /** Options of the cache of `secrets`. */
   readonly cache?: CacheOptions | undefined
   /**
-   * How old a secret may be that is given while the server can't be reached, or fails. Off by default. What the server
-   * refuses (401, 403, 404) is never bridged so.
+   * Maximum age of a secret that is returned while the server is unavailable, in milliseconds. Default: 0, returns
+   * none. A refusal (401, 403, 404) never falls back to a stale value.
    */
   readonly staleIfError?: number | undefined
   /**
@@ -190,7 +190,7 @@ export interface ConnectOptions {
 }
 
 /**
- * How long secrets are cached. Times are milliseconds.
+ * Options of the cache. Times are milliseconds.
  *
  * @category models
  * @since 0.1.0
@@ -198,13 +198,13 @@ export interface ConnectOptions {
  */
 export interface CacheOptions {
   /**
-   * How long what was read counts as true without asking again. 60,000 by default. After it, one request for each vault
-   * tells whether anything has changed, and only items that have are read again. With 0 every call asks so.
+   * How long a value is used without asking the server. After that, one request for each vault checks for changes, and
+   * only changed items are read again. With 0, every call checks. Default: 1 minute.
    */
   readonly timeToLive?: number | undefined
-  /** How long a missing vault, item or field is remembered as missing. Default: 5 seconds. */
+  /** How long a vault, item or field counts as missing. Default: 5 seconds. */
   readonly negativeTimeToLive?: number | undefined
-  /** How many items are kept at most. 1,000 by default. */
+  /** Maximum number of items in the cache. Default: 1000. */
   readonly capacity?: number | undefined
 }
 
@@ -217,38 +217,38 @@ export interface CacheOptions {
  */
 export interface WriteOptions extends CallOptions {
   /**
-   * Wait until the change can be read, by the item's version: `true` for up to 10 seconds, or for that many milliseconds.
-   * Rejects with `WriteNotVisible` when they pass; the change is made all the same. Off by default.
+   * Waits until reads return the new version of the item: `true` for up to 10 seconds, or a number of milliseconds.
+   * Rejects with `WriteNotVisible` if the time is over; the change has been made all the same. Default: does not wait.
    */
   readonly waitUntilVisible?: boolean | number | undefined
 }
 
 /**
- * What of a list is asked for.
+ * Options of a list.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface FilterOptions extends CallOptions {
-  /** A SCIM filter such as `title eq "db"`, of vaults `name eq "prod"`. */
+  /** SCIM filter, such as `title eq "db"` for items or `name eq "prod"` for vaults. Default: no filter. */
   readonly filter?: string | undefined
 }
 
 /**
- * What of files is asked for.
+ * Options of a list of files.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface FileOptions extends CallOptions {
-  /** Ask for the contents too, which the server refuses above its limit (`FileTooLarge`). */
+  /** Include the contents. Rejects with `FileTooLarge` above the server's limit. Default: false. */
   readonly inline?: boolean | undefined
 }
 
 /**
- * How the content of a file is read.
+ * Options for reading the content of a file.
  *
  * @category models
  * @since 0.1.0
@@ -256,41 +256,41 @@ export interface FileOptions extends CallOptions {
  */
 export interface ContentOptions extends CallOptions {
   /**
-   * The size of the file in bytes, as its item says. A response of another size is rejected: it was cut short, or something
-   * else answered. Default: not checked, but for `download`, which asks for it.
+   * Size of the file in bytes, from its item. A response of another size is rejected with `UnexpectedResponse`.
+   * Default: not checked; `download` reads the size from the item.
    */
   readonly size?: number | undefined
 }
 
 /**
- * How a file is downloaded.
+ * Options of a download.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface DownloadOptions extends ContentOptions {
-  /** Limit for the whole download, in milliseconds. Default: none, as long as at least 1 KiB/s arrives. */
+  /** Time limit of the whole download, in milliseconds. Default: none, as long as at least 1 KiB/s arrives. */
   readonly timeout?: number | undefined
 }
 
 /**
- * What can be done with vaults.
+ * Operations on vaults.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface Vaults {
-  /** The vaults that the token can see. */
+  /** The vaults that the token has access to. */
   readonly list: (options?: FilterOptions) => Promise<ReadonlyArray<Vault>>
   readonly get: (vaultId: string, options?: CallOptions) => Promise<Vault>
-  /** The vault of that name: exactly, or else case-insensitively if only one has it. */
+  /** The vault with that name: an exact match, or else the only case-insensitive match. */
   readonly getByName: (name: string, options?: CallOptions) => Promise<Vault>
 }
 
 /**
- * What can be done with items.
+ * Operations on items.
  *
  * @category models
  * @since 0.1.0
@@ -300,30 +300,30 @@ export interface Items {
   /** The items of a vault without their fields. */
   readonly list: (vaultId: string, options?: FilterOptions) => Promise<ReadonlyArray<Item>>
   readonly get: (vaultId: string, itemId: string, options?: CallOptions) => Promise<FullItem>
-  /** The item of that title: exactly, or else case-insensitively if only one has it. Two requests. */
+  /** The item with that title: an exact match, or else the only case-insensitive match. Two requests. */
   readonly getByTitle: (vaultId: string, title: string, options?: CallOptions) => Promise<FullItem>
-  /** The items of that title, case-insensitively, without their fields. One request, whatever the title holds. */
+  /** The items with that title, compared case-insensitively, without their fields. One request. */
   readonly listByTitle: (vaultId: string, title: string, options?: CallOptions) => Promise<ReadonlyArray<Item>>
   readonly listByTitleContaining: (vaultId: string, text: string, options?: CallOptions) => Promise<ReadonlyArray<Item>>
   readonly listByTag: (vaultId: string, tag: string, options?: CallOptions) => Promise<ReadonlyArray<Item>>
   /**
-   * Takes an item, or a draft made with `@opconnect/core/ItemDraft`. Never repeated once it may have reached the server:
-   * a lost answer could mean two items.
+   * Creates an item, from an object or a draft of `@opconnect/core/ItemDraft`. Never retried once the request
+   * may have reached the server: it could create two items.
    */
   readonly create: (vaultId: string, item: ItemInput | Draft, options?: WriteOptions) => Promise<FullItem>
   /**
-   * Replaces the whole item. Give what was read, edited: keys that this version does not know are kept, secrets may stay
-   * `Secret` or be plain text. The answer may still have the version from before.
+   * Replaces the whole item. Pass the item that was read, with changes: keys that this version does not know are kept,
+   * and secrets may be `Secret` or plain text. The result may still have the previous version.
    */
   readonly update: (vaultId: string, itemId: string, item: ItemInput, options?: WriteOptions) => Promise<FullItem>
-  /** Changes parts of an item. Repeated after a lost answer unless an operation adds. */
+  /** Changes parts of an item. Retried after a lost response only if all operations are `replace`. */
   readonly patch: (
     vaultId: string,
     itemId: string,
     operations: ReadonlyArray<PatchOperation>,
     options?: WriteOptions
   ) => Promise<FullItem>
-  /** Changes the value of one field, named by its id or its label, and nothing else. */
+  /** Changes the value of one field, given by its id or its label. */
   readonly setField: (
     vaultId: string,
     itemId: string,
@@ -331,12 +331,12 @@ export interface Items {
     value: string | Secret,
     options?: WriteOptions
   ) => Promise<FullItem>
-  /** Deletes for good: Connect has no archive and no bin. A repeat that finds nothing left counts as done. */
+  /** Deletes an item permanently: Connect has no archive. A retry that finds no item counts as success. */
   readonly delete: (vaultId: string, itemId: string, options?: WriteOptions) => Promise<void>
 }
 
 /**
- * What can be done with the files of items. They are read only: Connect takes none.
+ * Operations on the files of items. Read-only: Connect accepts no uploads.
  *
  * @category models
  * @since 0.1.0
@@ -346,8 +346,8 @@ export interface Files {
   readonly list: (vaultId: string, itemId: string, options?: FileOptions) => Promise<ReadonlyArray<ItemFile>>
   readonly get: (vaultId: string, itemId: string, fileId: string, options?: FileOptions) => Promise<ItemFile>
   /**
-   * The bytes of a file, as they arrive. The request is sent when they are read, and again when they are read again;
-   * leaving the loop ends it. Node's streams are made of it by `Readable.from`, the web's by `ReadableStream.from`.
+   * The bytes of a file, as they arrive. Each loop over them sends a request; leaving the loop ends it. Convert them
+   * with `Readable.from` (Node) or `ReadableStream.from` (web).
    */
   readonly content: (
     vaultId: string,
@@ -355,13 +355,13 @@ export interface Files {
     fileId: string,
     options?: ContentOptions
   ) => AsyncIterable<Uint8Array>
-  /** A file's bytes at once, for small ones. */
+  /** The bytes of a small file. */
   readonly bytes: (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) => Promise<Uint8Array>
-  /** A file as UTF-8 text, for small ones. */
+  /** The text of a small file in UTF-8. */
   readonly text: (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) => Promise<string>
   /**
-   * Downloads a file into a file, without holding it in memory. Replaces the target at the end, readable by its owner only. A
-   * download that breaks off is continued while bytes keep coming, and its size is compared with the one that the item has.
+   * Downloads a file to disk, without holding it in memory. Replaces the target at the end, readable by its owner only.
+   * An interrupted download is continued, and its size is compared with the size in the item.
    */
   readonly download: (
     vaultId: string,
@@ -380,39 +380,39 @@ export interface Files {
  * @stability stable
  */
 export interface Activity {
-  /** The requests that the server has seen, 50 by default, from `offset` on. */
+  /** The latest requests that the server has logged. Default: 50, starting at `offset` 0. */
   readonly list: (
     options?: CallOptions & { readonly limit?: number | undefined; readonly offset?: number | undefined }
   ) => Promise<ActivityPage>
-  /** All of them, page by page (50 by default) as they are read. */
+  /** All requests of the log, fetched page by page. Default: 50 for each page. */
   readonly stream: (
     options?: CallOptions & { readonly pageSize?: number | undefined; readonly offset?: number | undefined }
   ) => AsyncIterable<ApiRequest>
 }
 
 /**
- * What the server tells of itself.
+ * Information about the server.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface Server {
-  /** Answers with a dot when the server lives. */
+  /** Returns `.` if the server is running. */
   readonly heartbeat: (options?: CallOptions) => Promise<string>
   readonly health: (options?: CallOptions) => Promise<ServerHealth>
-  /** The server's metrics in Prometheus' text format. */
+  /** The server's metrics in the Prometheus text format. */
   readonly metrics: (options?: CallOptions) => Promise<string>
 }
 
 /**
- * A Connect server, as promises. Printing it shows no token.
+ * Promise client of a Connect server. Printing it shows no token.
  *
  * **Details**
  *
- * It is made without a request; connections are kept from the first call on. They let the process end, so a program that
- * runs to its end need not `close`. One that goes on without it should: what is under way is then given up (`Closed`), and
- * its connections are gone when the promise resolves. `await using` does so too.
+ * Creating a client sends no request. Connections are reused and do not keep the process running, so a program that
+ * runs to its end need not call `close`. `close` rejects calls in progress (`Closed`) and resolves when all connections
+ * are closed. `await using` calls it too.
  *
  * @category models
  * @since 0.1.0
@@ -430,7 +430,7 @@ export interface Connect extends AsyncDisposable {
 
 const redacted = (text: string | Secret) => Redacted.make(text instanceof Secret ? text.reveal() : text)
 
-/** What the engine takes, and everything that is wrong with the options and the environment. */
+/** Settings of the engine, and all issues of the options and the environment. */
 const prepare = (options: ConnectOptions) => {
   const checked = checkOptions(clientOptions, options)
   const {
@@ -471,18 +471,18 @@ const prepare = (options: ConnectOptions) => {
 
 const logger = ({ warn }: ConnectOptions) =>
   warn === undefined
-    ? // What goes to the standard output is the program's own.
+    ? // stdout belongs to the program.
       Layer.succeed(Logger.LogToStderr, true)
     : Logger.layer([Logger.make<unknown, void>(({ message }) => warn([message].flat().join(" ")))])
 
 /**
- * A client with its own connections. Nothing is sent yet; options that can't be used are thrown as
- * {@link ConnectOptionsError}.
+ * Creates a client with its own connections. Sends no request. Throws a {@link ConnectOptionsError} if options are
+ * invalid.
  *
  * **Gotchas**
  *
- * A token file is read by the first call. That call, and any after it, is rejected with `ConnectOptionsError` as long as
- * it can't be read.
+ * A token file is read by the first call. Calls are rejected with `ConnectOptionsError` as long as the file cannot be
+ * read.
  *
  * **Example** (Host and token from the environment, closed at the end of the block)
  *
@@ -509,7 +509,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
       Layer.provide(Runtime.transport(options.http)),
       Layer.provide(Layer.succeed(Startup.CurrentStartup, startup)),
       Layer.tap(() => Effect.forEach(warnings, ({ hint, message }) => Effect.logWarning(`${message} ${hint}`))),
-      // For what calls log themselves, too.
+      // Also for the logs of calls.
       Layer.provideMerge(logger(options))
     )
   )

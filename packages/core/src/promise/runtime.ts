@@ -4,7 +4,7 @@ import type { Issue } from "../contract/Issue.ts"
 import * as ConnectHttp from "../transport/ConnectHttp.ts"
 import type { Transport } from "../transport/Transport.ts"
 
-/** The transport of a client. The build for edge runtimes has another one: `edge/runtime.ts`. */
+/** The transport of a client. The build for edge runtimes uses `edge/runtime.ts`. */
 export const transport = (http: "node" | "fetch" | undefined): Layer<Transport> =>
   http === "fetch" ? ConnectHttp.layerFetch : ConnectHttp.layerNode
 

@@ -4,14 +4,14 @@ import type { SecretFailure, SecretsError } from "./errors.ts"
 import type { Secret } from "./Secret.ts"
 
 /**
- * What every method takes in its last argument.
+ * Options of every method, in its last argument.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface CallOptions {
-  /** Gives the call up when it is aborted. The promise is rejected with the signal's reason. */
+  /** Aborts the call. The promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -24,8 +24,8 @@ export interface CallOptions {
  */
 export interface SnapshotOptions {
   /**
-   * Path of the file. Its folder must exist, and only the application should be able to write to it. A file that somebody
-   * else could have written is not used.
+   * Path of the file. Its folder must exist, and only the application should be able to write to it. A file that
+   * another user could have written is not used.
    */
   readonly path: string
   /**
@@ -55,8 +55,8 @@ export interface SnapshotOptions {
  */
 export interface ResolveAllOptions extends CallOptions {
   /**
-   * A snapshot, or the path of one. While no vault has changed since it was written, the values come from it for one
-   * request; while the server cannot be reached, for none.
+   * A snapshot, or its path. While no vault has changed since the snapshot, its values are used after one request;
+   * while the server cannot be reached, without a request. Default: no snapshot.
    */
   readonly snapshot?: string | SnapshotOptions | undefined
 }
@@ -73,7 +73,7 @@ export type SecretOutcome =
   | { readonly status: "rejected"; readonly reason: SecretFailure }
 
 /**
- * How a text with references in it is read.
+ * Options of a template.
  *
  * @category models
  * @since 0.1.0
@@ -81,11 +81,11 @@ export type SecretOutcome =
  */
 export interface TemplateOptions extends CallOptions {
   /**
-   * The values of variables. With it, `$NAME`, `${NAME}` and `${NAME:-text}` are put in, inside references only. The text
-   * after `:-` stands for a variable that is not set, or empty.
+   * Returns the value of a variable. With this option, `$NAME`, `${NAME}` and `${NAME:-text}` are expanded inside
+   * references. The text after `:-` replaces a variable that is unset or empty. Default: nothing is expanded.
    */
   readonly variables?: ((name: string) => string | undefined) | undefined
-  /** What a comment begins with, such as `#`: a line that begins so, after any blanks, is left as it is. None by default. */
+  /** Prefixes of comment lines, such as `#`: lines that start with one, after any blanks, are left as they are. Default: none. */
   readonly comments?: ReadonlyArray<string> | undefined
 }
 
@@ -136,17 +136,17 @@ export interface WatchRecordOptions<Key extends string = string> extends WatchOp
 export type { PlanEntry as SecretPlanEntry } from "../secrets/place.ts"
 
 /**
- * What resolving a record of references would fetch. Holds no value.
+ * The requests that resolving a record of references would send. Holds no value.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface SecretPlan<Key extends string = string> {
-  /** The requests that resolving costs with nothing known before, repeats after failures aside. */
+  /** The requests with an empty cache, without retries. */
   readonly requests: ReadonlyArray<PlannedRequest>
   readonly entries: ReadonlyArray<PlanEntry<Key>>
-  /** The references that can't be resolved, and why. */
+  /** The references that cannot be resolved, and why. */
   readonly failures: ReadonlyArray<SecretFailure>
 }
 
@@ -175,22 +175,22 @@ export interface LiveSecret extends AsyncDisposable {
   /** The reference as it was written. */
   readonly reference: string
   readonly current: Secret
-  /** The value before the last change, to close what still uses it. */
+  /** The value before the last change, to close resources that still use it. */
   readonly previous: Secret | undefined
-  /** Every change from the first read on, to the end of the live secret. */
+  /** Every change after the first read, until the live secret is closed. */
   readonly changes: (options?: CallOptions) => AsyncIterable<SecretChange>
   readonly close: () => Promise<void>
 }
 
 /**
- * References in, plain text out, in the fewest requests. Rejections are `SecretsError`.
+ * Resolves references to plain text in the fewest requests. Rejections are `SecretsError`.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface Secrets {
-  /** The value of one reference, such as `op://prod/db/password`. What is asked for in the same tick shares one plan. */
+  /** The value of one reference, such as `op://prod/db/password`. Calls in the same tick share one plan. */
   readonly resolve: <const Text extends string>(reference: Text & Valid<Text>, options?: CallOptions) => Promise<string>
   /**
    * The values of a record of references, under the same keys. All or nothing: when one fails, the error lists every one that
@@ -212,25 +212,24 @@ export interface Secrets {
     references: Readonly<Record<Key, string>>,
     options?: ResolveAllOptions
   ) => Promise<Record<Key, string>>
-  /** The same with an outcome for each key, for callers that can do without some of them. */
+  /** An outcome for each key, for callers that can run without some of the secrets. */
   readonly resolveEach: <Key extends string>(
     references: Readonly<Record<Key, string>>,
     options?: CallOptions
   ) => Promise<Record<Key, SecretOutcome>>
   /**
-   * A text with the value of each reference in its place, bare or in `{{ }}`. The values are not read again, whatever they
-   * hold.
+   * A text with each reference, bare or in `{{ }}`, replaced by its value. Values are never parsed again.
    */
   readonly resolveTemplate: (text: string, options?: TemplateOptions) => Promise<string>
-  /** What resolving would fetch. Reads vaults and items to tell, but no file; gives no value, and is not rejected. */
+  /** The requests that resolving would send. Reads vaults and items, but no file. Returns no value; never rejects because of a reference. */
   readonly plan: <Key extends string>(
     references: Readonly<Record<Key, string>>,
     options?: CallOptions
   ) => Promise<SecretPlan<Key>>
   /**
-   * The changes of a record of references, for as long as they are read. Rejects if a reference cannot be resolved at
-   * first, unless `onMissing` says to wait; later failures are reported, and tried again. All watches of a client are polled
-   * together, by one request an interval.
+   * The changes of a record of references, as long as they are read. Rejects if a reference cannot be resolved at
+   * first, unless `onMissing` is `wait`; later failures are reported and retried. All watches of a client are polled
+   * together, with one request for each interval.
    */
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,

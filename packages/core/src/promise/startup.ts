@@ -10,9 +10,8 @@ const startupTimeoutOf = (duration: Duration.Input | undefined) =>
   duration === undefined ? undefined : Duration.toMillis(Duration.fromInputUnsafe(duration))
 
 /**
- * Runs a part of a program's start: until it has ended, the calls of this client wait for a server that is not there yet, for
- * as long as `timeout` says and whatever their own limits are. What a server refuses, and what waiting cannot heal, fails at
- * once.
+ * Runs a part of a program's startup. Until it ends, calls of this client wait for the server for up to `timeout`,
+ * whatever their own time limits. Refusals, and failures that waiting cannot solve, fail at once.
  *
  * **Example** (Wait up to a minute)
  *

@@ -10,7 +10,7 @@ import type * as Item from "../model/Item.ts"
 import type * as Models from "./models.ts"
 import { redacted, Secret } from "./Secret.ts"
 
-/** An item, a draft or a patch that cannot be written. */
+/** Error for an item, a draft or a patch that cannot be written. */
 export class InvalidItem extends Data.TaggedError("InvalidItem")<{
   readonly issues: ReadonlyArray<Issue>
   readonly message: string
@@ -40,7 +40,7 @@ const mapValues = (all: object, f: (value: unknown) => unknown): unknown => {
   return mapped
 }
 
-/** What a server sent, its secrets hidden in the facade's own way; keys that this version does not know included. */
+/** A decoded response with its secrets as `Secret`, including keys that this version does not know. */
 export const conceal = <A>(value: A): Plain<A> => concealed(value) as Plain<A>
 
 const concealed = (value: unknown): unknown => {
@@ -48,7 +48,7 @@ const concealed = (value: unknown): unknown => {
   return typeof value === "object" && value !== null ? mapValues(value, concealed) : value
 }
 
-/** Secrets in plain text, because they were asked for. */
+/** Secrets in plain text, as requested. */
 export const revealAll = <Key extends string>(values: Readonly<Record<Key, Redacted.Redacted>>): Record<Key, string> =>
   mapValues(values, (value) => Redacted.value(value as Redacted.Redacted)) as Record<Key, string>
 
@@ -73,11 +73,11 @@ export const hideAll = <Key extends string>(
 
 const printed = () =>
   new InvalidItem(
-    `The input contains the text "${redacted}", which secrets are printed as: it would be stored instead of the secret.`,
-    "Copy items with { ...item }, not by way of JSON."
+    `The input contains the text "${redacted}", which is printed instead of secrets: it would be stored instead of the secret.`,
+    "Copy items with { ...item }, not with JSON."
   )
 
-/** What goes over the wire, as JSON would have it: secrets in plain text, and no keys without a value. */
+/** The JSON to send: secrets in plain text, and no keys without a value. */
 const revealed = (value: unknown): unknown => {
   if (value instanceof Secret) return value.reveal()
   if (Redacted.isRedacted(value)) return Redacted.value(value)
@@ -95,8 +95,8 @@ const invalid = (reason: string) =>
 const plain = (value: unknown) => Effect.try({ try: () => revealed(value), catch: printed })
 
 /**
- * What the caller gave, as the model has it. It is read as if it came over the wire, which also finds what is wrong
- * with it before anything is sent.
+ * The input of the caller, decoded as if it came over the wire, so that its problems are found before a request is
+ * sent.
  */
 const read =
   <Name extends Decode.SchemaName>(name: Name) =>

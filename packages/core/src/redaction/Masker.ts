@@ -3,10 +3,10 @@ import { utf8 } from "./bytes.ts"
 import { formsOf, type RedactionOptions } from "./forms.ts"
 import { Ranges } from "./ranges.ts"
 
-/** One character repeated is never looked for, so a mask is not found again. */
+/** A repeated character is never searched for, so a mask is not found again. */
 const mask = utf8("*".repeat(8))
 
-/** The most bytes of what may be the beginning of a secret that `release` shows. */
+/** The most bytes of the possible start of a secret that `release` shows. */
 const maxReleasedBytes = 2
 
 const concat = (parts: ReadonlyArray<Uint8Array>): Uint8Array => {
@@ -37,7 +37,7 @@ export class Masker {
   /** How long each form is, in bytes. */
   #lengths: ReadonlyArray<number> = []
   #state = 0
-  /** What may still become part of a secret: the pieces and their size. */
+  /** Bytes that may become part of a secret: the pieces and their size. */
   #pending: Array<Uint8Array> = []
   #size = 0
   #ranges = new Ranges()
@@ -50,17 +50,17 @@ export class Masker {
     this.add(secrets)
   }
 
-  /** Is there nothing to mask? */
+  /** Whether there is nothing to mask. */
   get isIdle(): boolean {
     return this.#automaton.isEmpty
   }
 
-  /** Is something held back? */
+  /** Whether bytes are held back. */
   get isHolding(): boolean {
     return this.#size > this.#printed
   }
 
-  /** Masks more secrets from here on, in what is held back too. Those from before stay. */
+  /** Masks additional secrets from now on, also in bytes that are held back. */
   add(secrets: Iterable<string>): void {
     const before = this.#forms.size
     for (const secret of secrets) for (const form of formsOf(secret, this.#options)) this.#forms.add(form)
@@ -85,15 +85,15 @@ export class Masker {
     return fork
   }
 
-  /** Passes a piece on, without its secrets. */
+  /** Passes on a piece with its secrets masked. */
   write(piece: Uint8Array): Uint8Array {
     this.#read(piece)
     return this.#pass(this.#size - this.#automaton.depth(this.#state))
   }
 
   /**
-   * To be called after a silence, so that a prompt is seen: passes on what is held back. One or two bytes are shown as they
-   * are, although a secret may begin with them; what is longer is passed on as a mask.
+   * Call after a silence, so that a prompt is visible: passes on the bytes that are held back. One or two bytes are
+   * shown as they are, although a secret may start with them; longer text is passed on as a mask.
    */
   release(): Uint8Array {
     if (!this.isHolding) return new Uint8Array(0)

@@ -95,7 +95,7 @@ export class ByteAutomaton {
     return this.#root[byte] ?? 0
   }
 
-  /** Is there nothing to find? */
+  /** Whether there is nothing to find. */
   get isEmpty(): boolean {
     return this.#count === 1
   }

@@ -4,7 +4,7 @@ import { percent } from "./percent.ts"
 import { defaultMinLength, isTrivial } from "./trivial.ts"
 
 /**
- * What counts as a secret.
+ * Options that decide which values are redacted.
  *
  * @category models
  * @since 0.1.0
@@ -12,8 +12,8 @@ import { defaultMinLength, isTrivial } from "./trivial.ts"
  */
 export interface RedactionOptions {
   /**
-   * The least number of characters of a value that is redacted. Shorter ones appear in other text by chance. Below the default,
-   * numbers count as any other value.
+   * Minimum number of characters of a value that is redacted. Shorter values appear in other text by chance. Below the
+   * default, numbers are treated as any other value. Default: 5.
    *
    * @default 5
    */
@@ -45,7 +45,7 @@ const encode = (text: string): ReadonlyArray<string> => [
 /** The parts of a value that programs print on their own. */
 const lines = (text: string) => (/[\r\n]/.test(text) ? text.split(/\r\n?|\n/).map((line) => line.trim()) : [])
 
-/** The frame of a PEM is no secret. */
+/** The header and footer of a PEM are not secret. */
 const isFrame = (text: string) => /^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(text)
 
 /** The most levels of JSON in JSON that are looked into. */

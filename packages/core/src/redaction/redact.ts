@@ -6,7 +6,7 @@ import { isTrivial } from "./trivial.ts"
 const mask = "<redacted>"
 
 /**
- * How a text is redacted.
+ * Options of a redactor.
  *
  * @category models
  * @since 0.1.0

@@ -3,7 +3,7 @@ import { redactor } from "./redact.ts"
 
 const mask = "<redacted>"
 
-/** Nothing that breaks a secret into pieces, or leaves out a part of it. */
+/** Options of `inspect` that neither break a secret into pieces nor truncate it. */
 const inOneLine = { breakLength: Number.POSITIVE_INFINITY, maxStringLength: null } as const
 
 const isPlain = (value: object) => {
@@ -77,6 +77,6 @@ export const redactWhenPrinted = <A>(
       Object.fromEntries(Object.entries(copy).map(([key, inner]) => [key, top && keys.has(key) ? mask : view(inner)]))
     )
   }
-  // What went in comes out, key by key.
+  // The type is that of the argument.
   return dressAll(output, true) as A
 }

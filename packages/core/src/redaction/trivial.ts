@@ -1,7 +1,7 @@
-/** The least number of characters of a value that is redacted, unless an option says otherwise. */
+/** Default of the minimum number of characters of a value that is redacted. */
 export const defaultMinLength = 5
 
-/** Words of configuration: they are in every log, so redacting one would hide the log and protect nothing. */
+/** Common words of configuration: redacting them would make logs unreadable and protect nothing. */
 const words = new Set(
   (
     "true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest " +
@@ -10,8 +10,9 @@ const words = new Set(
 )
 
 /**
- * Whether a value is too ordinary to be redacted wherever it appears: shorter than `minLength` characters, one character repeated, or
- * a word of configuration such as `true` or `production`; numbers of five digits too, unless `minLength` is below the default.
+ * Whether a value is too common to be redacted wherever it appears: shorter than `minLength` characters, one character
+ * repeated, or a word of configuration such as `true` or `production`; numbers of five digits too, unless `minLength`
+ * is below the default.
  *
  * @category redaction
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * Every way in which a reference can fail to become a value. Each names the reference and what to do next.
+ * Errors of references that cannot be resolved. Each has the reference and a hint.
  *
  * @since 0.1.0
  * @stability stable
@@ -11,7 +11,7 @@ import { IssueError } from "../contract/IssueError.ts"
 import { shown } from "../names/names.ts"
 
 interface OfReference {
-  /** The reference, as it was written. */
+  /** The reference as it was written. */
   readonly reference: string
 }
 
@@ -23,18 +23,18 @@ const quoted = (names: ReadonlyArray<string>, most = 8) =>
         .map((name) => `"${shown(name)}"`)
         .join(", ") + (names.length > most ? ` and ${names.length - most} more` : "")
 
-/** The next step after a name that does not exist: the one that was probably meant, or all there are. */
+/** Hint for a name that does not exist: the name that was probably meant, or all names. */
 const orElse = (kind: string, suggestion: string | undefined, names: ReadonlyArray<string>) =>
-  suggestion === undefined ? `There is: ${quoted(names)}.` : `Did you mean the ${kind} "${suggestion}"?`
+  suggestion === undefined ? `Available ${kind}s: ${quoted(names)}.` : `Did you mean the ${kind} "${suggestion}"?`
 
-/** As much of the text as can be a reference: what follows on another line may be a secret. */
+/** The part of a text that can be a reference: another line may be a secret. */
 const clipped = (text: string) => {
   const line = /^[^\p{Cc}]{0,200}/u.exec(text)?.[0] ?? ""
   return line === text ? text : `${line}…`
 }
 
 /**
- * The text is not a reference. `position` is the index of the character where it goes wrong.
+ * The text is not a valid reference. `position` is the index of the first invalid character.
  *
  * @category errors
  * @since 0.1.0
@@ -65,7 +65,7 @@ export class InvalidReference extends IssueError("InvalidReference")<
 }
 
 /**
- * The token sees no vault of that id or name.
+ * The token has no access to a vault with that id or name.
  *
  * @category errors
  * @since 0.1.0
@@ -82,17 +82,17 @@ export class VaultNotFound extends IssueError("VaultNotFound")<OfReference & { r
     super({
       reference,
       vault,
-      message: `The token sees no vault "${shown(vault)}".`,
+      message: `The token has no access to a vault named "${shown(vault)}".`,
       hint:
         suggestion === undefined
-          ? `Give the token access to it, or correct the name. It sees: ${quoted(visible)}.`
+          ? `Correct the name, or give the token access to the vault. Accessible vaults: ${quoted(visible)}.`
           : `Did you mean the vault "${suggestion}"?`
     })
   }
 }
 
 /**
- * The vault holds no item of that id or title.
+ * The vault has no item with that id or title.
  *
  * @category errors
  * @since 0.1.0
@@ -120,7 +120,7 @@ export class ItemNotFound extends IssueError("ItemNotFound")<
 }
 
 /**
- * The item has no section of that id or label.
+ * The item has no section with that id or label.
  *
  * @category errors
  * @since 0.1.0
@@ -148,7 +148,7 @@ export class SectionNotFound extends IssueError("SectionNotFound")<
 }
 
 /**
- * The item, or the section of it, has no field or file of that id, label or name.
+ * The item, or its section, has no field or file with that id, label or name.
  *
  * @category errors
  * @since 0.1.0
@@ -177,7 +177,7 @@ export class FieldNotFound extends IssueError("FieldNotFound")<
 }
 
 /**
- * A name fits several vaults, items, sections or fields.
+ * A name matches several vaults, items, sections or fields.
  *
  * @category errors
  * @since 0.1.0
@@ -198,14 +198,14 @@ export class AmbiguousReference extends IssueError("AmbiguousReference")<
       reference,
       kind,
       candidates,
-      message: `${candidates.length} ${kind}s fit the name "${shown(name)}".`,
+      message: `${candidates.length} ${kind}s match the name "${shown(name)}".`,
       hint: `Use the id instead: ${quoted(candidates)}.`
     })
   }
 }
 
 /**
- * The field or file has not what `?attribute=` asks for.
+ * The field or file does not have the attribute that `?attribute=` names.
  *
  * @category errors
  * @since 0.1.0
@@ -214,12 +214,17 @@ export class AmbiguousReference extends IssueError("AmbiguousReference")<
 export class AttributeNotFound extends IssueError("AttributeNotFound")<OfReference & { readonly attribute: string }> {
   constructor(details: { readonly reference: string; readonly attribute: string; readonly why: string }) {
     const { attribute, reference, why } = details
-    super({ reference, attribute, message: `There is no "${attribute}" here: ${why}.`, hint: "Correct the attribute." })
+    super({
+      reference,
+      attribute,
+      message: `The attribute "${attribute}" is not available: ${why}.`,
+      hint: "Correct the attribute."
+    })
   }
 }
 
 /**
- * The file is not UTF-8 text, and a reference gives text.
+ * The file is not UTF-8 text, so a reference cannot return its content.
  *
  * @category errors
  * @since 0.1.0
@@ -236,7 +241,7 @@ export class NotText extends IssueError("NotText")<OfReference> {
 }
 
 /**
- * `?ssh-format=openssh` asks for a private key, and the field holds none that could be written so.
+ * `?ssh-format=openssh` requires a private key, and the field has none that can be converted.
  *
  * @category errors
  * @since 0.1.0
@@ -246,8 +251,8 @@ export class NotPrivateKey extends IssueError("NotPrivateKey")<OfReference> {
   constructor(details: { readonly reference: string }) {
     super({
       ...details,
-      message: "The field holds no private key that OpenSSH's format is defined for.",
-      hint: "Point the reference at a private key in PEM (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase)."
+      message: "The field does not contain a private key that can be converted to the OpenSSH format.",
+      hint: "Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase)."
     })
   }
 }
@@ -307,7 +312,7 @@ export class LockOutdated extends IssueError("LockOutdated")<OfReference & { rea
 }
 
 /**
- * A request that the reference needs failed. `error` says how.
+ * A request that the reference needs failed. `error` is its error.
  *
  * @category errors
  * @since 0.1.0
@@ -348,7 +353,7 @@ export type SecretError =
   | RequestFailed
 
 /**
- * Several references were asked for and some have no value: all of them, each under its key.
+ * Some of several references could not be resolved. `failures` has all of them, each under its key.
  *
  * @category errors
  * @since 0.1.0

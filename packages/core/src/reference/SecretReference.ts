@@ -9,7 +9,7 @@ import type { Valid } from "./literal.ts"
 import { InvalidReference } from "./SecretError.ts"
 
 /**
- * What of a field or a file is asked for. Without one it is the field's value or the file's content; `otp` is the current
+ * Attribute of a field or file. Default: the value of the field, or the content of the file. `otp` is the current
  * one-time password.
  *
  * @category models
@@ -32,14 +32,14 @@ export interface SecretReference {
   /** The id or label of a field, or the id or name of a file. */
   readonly field: string
   readonly attribute?: Attribute
-  /** Asks for a private key in OpenSSH's own format; Connect keeps it as PKCS#8. */
+  /** Converts a private key to the OpenSSH format; Connect stores PKCS#8. */
   readonly sshFormat?: "openssh"
 }
 
 export type { Valid } from "./literal.ts"
 
 /**
- * A reference written in the code, checked by the compiler as far as types go.
+ * A reference in code, checked by the compiler as far as types allow.
  *
  * @category constructors
  * @since 0.1.0
@@ -48,9 +48,9 @@ export type { Valid } from "./literal.ts"
 export const literal = <const Text extends string>(text: Text & Valid<Text>): Text => text
 
 /**
- * Which texts are references. `wide`, the default, takes all that the vendor's tools can resolve, and percent-encoded
- * characters beside. `sdk` takes and refuses exactly what `@1password/sdk` 0.5 takes and refuses, to keep references
- * that both can read: no percent-encoding, of attributes only `otp` and `totp`, and parts that are empty.
+ * Grammar of references. `wide`, the default, accepts all references that the vendor's tools can resolve, and
+ * percent-encoded characters. `sdk` accepts exactly what `@1password/sdk` 0.5 accepts: no percent-encoding, only the
+ * attributes `otp` and `totp`, and empty parts.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ const attributes: ReadonlyMap<string, Attribute> = new Map([
   ["name", "name"]
 ])
 
-/** What a parameter may be set to, and what that says of the reference. */
+/** Parameters with their values and their meaning. */
 type Meanings = ReadonlyMap<string, Pick<SecretReference, "attribute" | "sshFormat">>
 
 const asAttribute = new Map([...attributes].map(([written, attribute]) => [written, { attribute }]))
@@ -115,20 +115,23 @@ const encode = (name: string) => {
 const encodeChar = (char: string) =>
   encodeURIComponent(char).replace(/[!'()*~]/g, (rest) => `%${rest.charCodeAt(0).toString(16).toUpperCase()}`)
 
-/** The name of a part, or what is wrong with it and where in the part. */
+/** The name of a part, or the problem with its position. */
 const decode = (
   part: string,
   outsideName: RegExp
 ): Result.Result<string, { readonly at: number; readonly rule: string }> => {
   const stray = outsideName.exec(part)
   if (stray !== null && /\p{Cc}/u.test(stray[0]))
-    return Result.fail({ at: stray.index, rule: "a reference is one line" })
+    return Result.fail({ at: stray.index, rule: "a reference must be on one line" })
   if (stray !== null) {
     const instead = stray[0] === "%" ? "use the id" : `write "${stray[0]}" as ${encodeChar(stray[0])}, or use the id`
-    return Result.fail({ at: stray.index, rule: `a name holds letters, digits, spaces and - _ . only: ${instead}` })
+    return Result.fail({
+      at: stray.index,
+      rule: `only letters, digits, spaces and - _ . are allowed in a name: ${instead}`
+    })
   }
   const broken = brokenEscape.exec(part)
-  if (broken !== null) return Result.fail({ at: broken.index, rule: "% is followed by two hexadecimal digits" })
+  if (broken !== null) return Result.fail({ at: broken.index, rule: "% must be followed by two hexadecimal digits" })
   try {
     return Result.succeed(decodeURIComponent(part))
   } catch {
@@ -181,15 +184,15 @@ export const diagnose = (text: string): InvalidReference | undefined => {
   const bare = unwrap(text)
   if (bare === text || !bare.startsWith(scheme) || Result.isFailure(parse(bare))) return undefined
   const position = text.indexOf(scheme)
-  return problem(text, position === 0 ? bare.length : 0, "no quotes or blanks may stand around a reference", bare)
+  return problem(text, position === 0 ? bare.length : 0, "a reference must not have quotes or blanks around it", bare)
 }
 
 /**
- * Reads a reference.
+ * Parses a reference.
  *
  * **Details**
  *
- * Wider than the vendor's grammar in one thing: each character may be written percent-encoded, so that a title such as
+ * Accepts more than the vendor's grammar in one way: each character may be percent-encoded, so that a title such as
  * `AI Keys & Passwords` can be referenced (`AI Keys %26 Passwords`). `grammar: "sdk"` mirrors the vendor's SDK.
  *
  * @category parsing
@@ -202,7 +205,7 @@ export const parse = (
 ): Result.Result<SecretReference, InvalidReference> => {
   // A variable that is not set is a frequent mistake, which the types of JavaScript callers do not find.
   if (typeof text !== "string") {
-    const rule = `a reference is a string, and this is ${text === null ? "null" : typeof text}`
+    const rule = `a reference must be a string, not ${text === null ? "null" : typeof text}`
     return Result.fail(new InvalidReference({ reference: "(not a string)", position: 0, rule }))
   }
   const grammar = options.grammar ?? "wide"
@@ -211,10 +214,10 @@ export const parse = (
   const reference = text.startsWith(scheme) ? text : "(text without op://)"
   const fail = (position: number, rule: string) => Result.fail(new InvalidReference({ reference, position, rule }))
   if (!text.isWellFormed())
-    return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is broken (half of a surrogate pair)")
+    return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is not valid Unicode (half of a surrogate pair)")
   if (!text.startsWith(scheme)) {
     const meant = grammar === "wide" ? diagnose(text) : undefined
-    return meant === undefined ? fail(0, `a reference begins with "${scheme}"`) : Result.fail(meant)
+    return meant === undefined ? fail(0, `a reference starts with "${scheme}"`) : Result.fail(meant)
   }
   const mark = text.indexOf("?")
   const path = mark === -1 ? text : text.slice(0, mark)
@@ -238,7 +241,7 @@ export const parse = (
   const [key = "", value = "", ...more] = text.slice(mark + 1).split("=")
   const values = parameters.get(key)
   if (values === undefined) {
-    return fail(mark + 1, `the parameters are ${[...parameters.keys()].join(", ")}, and one may be given`)
+    return fail(mark + 1, `use one of the parameters ${[...parameters.keys()].join(", ")}`)
   }
   const asked = values.get(value)
   if (asked === undefined || more.length > 0) {
@@ -249,7 +252,7 @@ export const parse = (
 }
 
 /**
- * Writes a reference; the inverse of {@link parse}.
+ * Formats a reference; the inverse of {@link parse}.
  *
  * @category formatting
  * @since 0.1.0

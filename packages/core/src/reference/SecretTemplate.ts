@@ -1,5 +1,5 @@
 /**
- * Text with secret references in it, as configuration values have them.
+ * Text that contains secret references, such as a configuration value.
  *
  * @since 0.1.0
  * @stability stable
@@ -9,7 +9,7 @@ import { InvalidReference } from "./SecretError.ts"
 import * as SecretReference from "./SecretReference.ts"
 
 /**
- * A piece of a template: text that stands as it is, or a reference as it was written.
+ * A part of a template: plain text, or a reference as it was written.
  *
  * @category models
  * @since 0.1.0
@@ -20,7 +20,7 @@ export type Part =
   | { readonly _tag: "Reference"; readonly reference: string }
 
 /**
- * A text that was read: its pieces, in order.
+ * A parsed template: its parts, in order.
  *
  * @category models
  * @since 0.1.0
@@ -31,7 +31,7 @@ export interface SecretTemplate {
 }
 
 /**
- * How a template is read.
+ * Options of a template.
  *
  * @category models
  * @since 0.1.0
@@ -39,13 +39,14 @@ export interface SecretTemplate {
  */
 export interface ParseOptions {
   /**
-   * The values of variables. With it, `$NAME`, `${NAME}` and `${NAME:-text}` are put in, inside references only:
-   * `op://${STAGE:-dev}/db/password`. The text after `:-` stands for a variable that is not set, or empty.
+   * Returns the value of a variable. With this option, `$NAME`, `${NAME}` and `${NAME:-text}` are expanded inside
+   * references: `op://${STAGE:-dev}/db/password`. The text after `:-` replaces a variable that is unset or empty.
+   * Default: nothing is expanded.
    */
   readonly variables?: ((name: string) => string | undefined) | undefined
   /**
-   * What a comment begins with, such as `#` or `//`. A line that begins so, after any blanks, is left as it is, whatever it
-   * holds: a reference in a comment neither fails nor puts a secret there. None by default: a value has no comments.
+   * Prefixes of comment lines, such as `#` or `//`. Lines that start with one, after any blanks, are left as they are,
+   * so a reference in a comment is neither resolved nor an error. Default: none.
    */
   readonly comments?: ReadonlyArray<string> | undefined
 }
@@ -72,7 +73,7 @@ const pattern = ({ comments = [], variables }: ParseOptions) => {
   return new RegExp([...comment, enclosed, quoted, bare].join("|"), "gsu")
 }
 
-/** The reference with its variables expanded, or the first thing that is wrong with one. */
+/** The reference with its variables expanded, or the first problem. */
 const substituted = (
   reference: string,
   variables: NonNullable<ParseOptions["variables"]>
@@ -86,7 +87,7 @@ const substituted = (
       if (value === undefined && problem === undefined) {
         const rule =
           name === undefined
-            ? `a variable is written $NAME, \${NAME} or \${NAME:-text}`
+            ? `write a variable as $NAME, \${NAME} or \${NAME:-text}`
             : `the variable "${name}" is not set: set it, or write \${${name}:-text}`
         problem = new InvalidReference({ reference, position: at ?? 0, rule })
       }
@@ -96,7 +97,7 @@ const substituted = (
   return problem === undefined ? Result.succeed(text) : Result.fail(problem)
 }
 
-/** The error with the reference as it stands in the text: the value of a variable may not be for everybody's eyes. */
+/** The error with the reference as it is written: the value of a variable may be confidential. */
 const asWritten = (error: InvalidReference, written: string): InvalidReference =>
   written.includes("$")
     ? new InvalidReference({
@@ -107,16 +108,16 @@ const asWritten = (error: InvalidReference, written: string): InvalidReference =
     : error
 
 /**
- * Reads a template.
+ * Parses a template.
  *
  * **Details**
  *
  * A line that begins with `op://` and is the whole text is one reference to its end, spaces included. Elsewhere in a text a
  * reference stands bare (`postgres://app:op://prod/db/password@db/app`), then without spaces, or enclosed
- * (`{{ op://My Vault/db/password }}`). `{{ "{{ op://x }}" }}` gives the text between the quotes. Text without `op://` is
- * text, whatever braces it holds.
+ * (`{{ op://My Vault/db/password }}`). `{{ "{{ op://x }}" }}` gives the text between the quotes. Text without `op://`
+ * stays as it is, also with braces.
  *
- * Every `op://` must be a reference: none passes into a value as it is, but for the end of another scheme (`shop://`).
+ * Every `op://` must be a reference, except at the end of another scheme (`shop://`).
  *
  * **Example** (A file with a comment and a variable)
  *
@@ -158,7 +159,8 @@ export const parse = (
       if (meant !== undefined) problems.push(meant)
     }
     if (swallowed(between)) {
-      const rule = "no letter, digit, - + or . may stand right before a bare reference: enclose it in {{ }}"
+      const rule =
+        "a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}"
       problems.push(new InvalidReference({ reference: scheme, position: 0, rule }))
     }
   }
@@ -219,7 +221,7 @@ const swallowed = (text: string): boolean => {
 }
 
 /**
- * The references in a template, each as often as it stands there.
+ * The references in a template, in order, with repetitions.
  *
  * @category getters
  * @since 0.1.0
@@ -229,8 +231,8 @@ export const references = (template: SecretTemplate): ReadonlyArray<string> =>
   template.parts.flatMap((part) => (part._tag === "Reference" ? [part.reference] : []))
 
 /**
- * The text with each reference replaced by a value. Values are put in as they are and never read again, so a secret that
- * looks like a reference stays what it is.
+ * The text with each reference replaced by a value. Values are never parsed again, so a secret that looks like a
+ * reference stays as it is.
  *
  * @category formatting
  * @since 0.1.0

@@ -7,8 +7,8 @@ type PathOf<Text extends string> = Text extends `op://${infer Path}?${string}`
     : ""
 
 /**
- * The text itself if it can be a reference, as far as types see; else the form that it should have, for the compiler to
- * say. What is not a literal to its end passes: `string`, or a template literal with one in it.
+ * The literal type itself if it can be a reference, else the expected form, which the compiler shows. Types that are
+ * not literals, such as `string`, are accepted.
  *
  * **Example** (A wrong literal does not compile)
  *

@@ -1,5 +1,5 @@
 /**
- * References in, values out, in the fewest requests.
+ * Resolves secret references in the fewest requests.
  *
  * @since 0.1.0
  * @stability stable
@@ -37,17 +37,17 @@ export type { PlanEntry } from "./place.ts"
 export type { Reading, ReadOptions, SecretsOptions } from "./resolver.ts"
 
 /**
- * What resolving a record of references would fetch. Holds no value.
+ * The requests that resolving a record of references would send. Holds no value.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface Plan<Key extends string = string> {
-  /** The requests that resolving costs with nothing known before, repeats after failures aside. */
+  /** The requests with an empty cache, without retries. */
   readonly requests: ReadonlyArray<PlannedRequest>
   readonly entries: ReadonlyArray<PlanEntry<Key>>
-  /** The references that can't be resolved, and why. */
+  /** The references that cannot be resolved, and why. */
   readonly failures: ReadonlyArray<{ readonly key: Key; readonly error: SecretError.SecretError }>
 }
 
@@ -115,37 +115,37 @@ export interface LiveSecret {
   /** The reference as it was written. */
   readonly reference: string
   readonly current: Effect.Effect<Redacted.Redacted>
-  /** The value before the last change, to close what still uses it. */
+  /** The value before the last change, to close resources that still use it. */
   readonly previous: Effect.Effect<Option.Option<Redacted.Redacted>>
-  /** Every change from the first read on, to the end of the scope. */
+  /** Every change after the first read, until the scope is closed. */
   readonly changes: Stream.Stream<SecretChange>
 }
 
 /**
- * What the engine does.
+ * The operations of the engine.
  *
  * @category models
  * @since 0.1.0
  * @stability stable
  */
 export interface Service extends Resolver.Resolver {
-  /** The requests that resolving a record of references takes. Reads vaults and items, but no file, and gives no value. */
+  /** The requests that resolving a record of references would send. Reads vaults and items, but no file. Returns no value. */
   readonly plan: <Key extends string>(references: Readonly<Record<Key, string>>) => Effect.Effect<Plan<Key>>
   /**
-   * The changes of a record of references, for as long as the stream is read.
+   * The changes of a record of references, as long as the stream is read.
    *
    * **Details**
    *
-   * The references are resolved first; `onMissing` decides what happens to those that cannot be. From then on all watches of
-   * a client are polled together: `GET /vaults/{id}` for one vault, `GET /vaults` for several, whose `contentVersion` moves
-   * with every change. Only items that have changed are read again. While the server cannot be reached, polls come further
-   * and further apart, up to 5 minutes. One-time passwords change with the clock, and are skipped.
+   * The references are resolved first; `onMissing` decides about those that cannot be resolved. After that, all watches
+   * of a client are polled together: `GET /vaults/{id}` for one vault, `GET /vaults` for several, whose
+   * `contentVersion` grows with every change. Only changed items are read again. While the server cannot be reached,
+   * the interval grows to up to 5 minutes. One-time passwords change with the clock and are skipped.
    */
   readonly watch: <Key extends string>(
     references: Readonly<Record<Key, string>>,
     options?: WatchRecordOptions<NoInfer<Key>>
   ) => Stream.Stream<SecretChange<Key>, SecretError.SecretsNotResolved | InvalidOptions>
-  /** A secret that is watched as long as its scope is open. Refuses one-time passwords, which change with the clock. */
+  /** A secret that is watched as long as its scope is open. Fails for one-time passwords, which change with the clock. */
   readonly live: <const Text extends string>(
     reference: Text & SecretReference.Valid<Text>,
     options?: WatchOptions
@@ -153,7 +153,7 @@ export interface Service extends Resolver.Resolver {
 }
 
 /**
- * The engine, as a service to ask for: `yield* Secrets`.
+ * Service that resolves secrets: `yield* Secrets`.
  *
  * @category services
  * @since 0.1.0
@@ -237,7 +237,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
 }
 
 /**
- * The service over the client in the context, with a cache of its own.
+ * A service that uses the client in the context, with its own cache.
  *
  * @category constructors
  * @since 0.1.0
@@ -278,8 +278,8 @@ export const layerConfig = (
   Layer.effect(Secrets, Effect.flatMap(Config.unwrap(wrap), make))
 
 /**
- * Secrets from a record, for unit tests that need no server: `layerTest({ "op://prod/db/password": "x" })`. Other references
- * are not found, and no value changes.
+ * Secrets from a record, for unit tests without a server: `layerTest({ "op://prod/db/password": "x" })`. Other
+ * references fail with `ItemNotFound`, and values never change.
  *
  * @category layers
  * @since 0.1.0

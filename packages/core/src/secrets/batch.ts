@@ -1,17 +1,17 @@
 import * as Cache from "effect/Cache"
 import * as Effect from "effect/Effect"
 
-/** Questions with their answers. */
+/** Requests with their results. */
 export type Answers<Question, Answer> = ReadonlyArray<readonly [Question, Answer]>
 
-/** The answers to certain questions, in their order. */
+/** Returns the results of requests, in their order. */
 export type AnswersTo<Questions extends ReadonlyArray<object>, Answer> = {
   readonly [Index in keyof Questions]: readonly [Questions[Index], Answer]
 }
 
 /**
- * Collects what independent fibers ask for in the same tick, and answers it together. The answer is worked on as long as
- * anybody waits for it, which a `RequestResolver` would do to the end, with nobody waiting.
+ * Collects the requests of independent fibers in the same tick and runs them together. The work is interrupted when
+ * nobody waits for it any longer, unlike that of a `RequestResolver`.
  */
 export const make = Effect.fnUntraced(function* <Question extends object, Answer>(
   answer: (questions: ReadonlyArray<Question>) => Effect.Effect<Answers<Question, Answer>>

@@ -1,9 +1,9 @@
 /**
- * The rules of the cache, as a pure function: what is known of a vault, what a server has just said, and what follows from
- * it. Replicas, their lag and all versions are only here. Times are milliseconds of a monotonic clock.
+ * The rules of the cache as a pure function of the state of a vault and a response of the server. Replicas, their lag
+ * and versions are handled only here. Times are milliseconds of a monotonic clock.
  */
 
-/** What is known of a vault and its items. */
+/** The state of a vault and its items. */
 export interface VaultState {
   /** Grows with every change of an item in the vault. `undefined` for servers that do not send it. */
   readonly contentVersion: number | undefined
@@ -27,14 +27,14 @@ export interface VaultState {
   readonly olderSince: ReadonlyMap<string, number>
 }
 
-/** Something that a server said. */
+/** A response of the server. */
 export type Observation =
   | { readonly _tag: "Vault"; readonly contentVersion: number | undefined }
   /** A whole list replaces what was listed; one that was filtered adds to it. */
   | { readonly _tag: "List"; readonly versions: ReadonlyMap<string, number | undefined>; readonly isWhole: boolean }
   | { readonly _tag: "Item"; readonly id: string; readonly version: number | undefined }
 
-/** What no longer holds. */
+/** Entries that are no longer valid. */
 export interface Drops {
   /** All lists of the vault. */
   readonly lists: boolean
@@ -47,7 +47,7 @@ export interface Drops {
 export interface Step {
   readonly state: VaultState
   readonly drops: Drops
-  /** The answer is no older than one seen before, and may be given out. */
+  /** The response is not older than an earlier one, and may be returned. */
   readonly isTaken: boolean
 }
 
@@ -57,7 +57,7 @@ export interface Step {
  */
 const settleMs = 10_000
 
-/** How long an older version is taken for the answer of a lagging replica. After that it is the truth: a backup was restored. */
+/** How long an older version is taken for the answer of a lagging replica. After that, a backup was restored. */
 const replicaLagMs = 60_000
 
 /** Versions of items that are remembered for each vault. */
@@ -66,7 +66,7 @@ const maxVersions = 10_000
 const nothing: Drops = { lists: false, items: "none", history: false }
 const none: ReadonlyMap<string, number> = new Map()
 
-/** The state of a vault that nothing was read from yet. It may have changed a moment ago. */
+/** The initial state of a vault. The vault may have changed a moment ago. */
 export const initial = (contentVersion: number | undefined, readAt: number): VaultState => ({
   contentVersion,
   checkedAt: readAt,
@@ -84,7 +84,7 @@ export const initial = (contentVersion: number | undefined, readAt: number): Vau
 export const isJustListed = (state: VaultState | undefined, itemId: string, now: number): boolean =>
   state?.listedAt !== undefined && state.listed.has(itemId) && now - state.listedAt < settleMs
 
-/** The newest version of an item that was heard of. */
+/** The newest known version of an item. */
 const newestVersion = (state: VaultState | undefined, itemId: string): number =>
   Math.max(state?.read.get(itemId) ?? -1, state?.listed.get(itemId) ?? -1)
 

@@ -20,9 +20,9 @@ import * as VaultLookup from "./vaultLookup.ts"
 
 /** Times in milliseconds. */
 export interface Settings extends VaultCache.Settings {
-  /** How long what was read counts as true without asking again. */
+  /** How long a value is used without asking the server. */
   readonly timeToLive: number
-  /** How old a value may be that stands in while the server cannot be reached; 0 for never. */
+  /** Maximum age of a value that is used while the server is unavailable; 0 for none. */
   readonly staleIfError: number
   /** The places that references are locked to at the moment. */
   readonly locked: () => LockedPlaces
@@ -31,7 +31,7 @@ export interface Settings extends VaultCache.Settings {
 /** Readings of before, by the canonical form of their references. */
 export type KnownReadings = ReadonlyMap<string, Resolved>
 
-/** Turns parsed references into outcomes; the service is written over it. */
+/** Resolves parsed references; the service is built on it. */
 export interface Engine {
   readonly locked: () => LockedPlaces
   readonly outcomes: <const W extends ReadonlyArray<Wanted>>(
@@ -117,7 +117,7 @@ export const make = Effect.fnUntraced(function* (
     const generation = cache.generation()
     const found = yield* read(wanted, settings.timeToLive, startedAt)
     current.remember(found, generation)
-    // That there is no such thing holds for a shorter time: somebody may have just created it.
+    // A missing vault, item or field is cached for a shorter time: it may have just been created.
     const isMissing = ([, outcome]: Outcomes[number]) => Result.isFailure(outcome) && saysMissing(outcome.failure)
     const missing = found.filter(isMissing).map(([one]) => one)
     const again = missing.length === 0 ? [] : yield* read(missing, settings.negativeTimeToLive, startedAt)

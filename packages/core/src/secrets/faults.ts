@@ -16,11 +16,11 @@ export const several =
   (reference) =>
     new SecretError.AmbiguousReference({ reference, kind, name, candidates: found.map(({ id }) => id) })
 
-/** The server has no such thing, or none for this token: perhaps the id was a name. */
+/** The vault or item does not exist, or not for this token: the id may have been a name. */
 export const denies = (error: ConnectError) =>
   error._tag === "ResourceNotFound" || error._tag === "InvalidRequest" || error._tag === "AccessDenied"
 
-/** The answer says that there is no such thing. It may have been created since. */
+/** The response says that it does not exist. It may have been created since. */
 export const saysMissing = (error: SecretError.SecretError) =>
   error._tag === "VaultNotFound" ||
   error._tag === "ItemNotFound" ||
@@ -29,9 +29,8 @@ export const saysMissing = (error: SecretError.SecretError) =>
   error._tag === "LockOutdated"
 
 /**
- * The server cannot be reached at this time, which a snapshot or a stale value may bridge: everything that Connect has not
- * refused, pages of proxies in its place included. A refusal (400, 401, 403, 404) is an answer, and no older value may stand
- * in for it.
+ * Whether the server is unavailable, so that a snapshot or a stale value may be used: any failure that is not a refusal
+ * of Connect, pages of proxies included. After a refusal (400, 401, 403, 404), no older value may be used.
  */
 export const isUnavailable = (error: SecretError.SecretError): boolean =>
   error._tag === "RequestFailed" && isTransient(error.error)

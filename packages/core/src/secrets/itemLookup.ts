@@ -80,7 +80,7 @@ const inVault = Effect.fnUntraced(function* (
   return yield* Effect.fail<Missing>({ _tag: "Missing", suggestion: all.suggestion(name) })
 })
 
-/** The item of that id or title. A vault that was taken for an id and turns out to be none is looked up by name. */
+/** The item with that id or title. If the text taken for a vault id is not one, the vault is looked up by name. */
 export const find = (reads: Reads, vault: VaultLookup.FoundVault, wanted: Wanted): Effect.Effect<FoundItem, Fault> =>
   inVault(reads, vault, wanted).pipe(
     Effect.map((item) => ({ item, vault })),

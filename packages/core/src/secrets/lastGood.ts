@@ -5,8 +5,8 @@ import { isUnavailable } from "./faults.ts"
 import type { Outcomes, Resolved, Wanted } from "./resolved.ts"
 
 /**
- * After a failure to reach the server, how long in milliseconds stale values are given without another try. Otherwise each
- * call would wait until its own time is over.
+ * How long stale values are returned without another attempt after a failure to reach the server, in milliseconds.
+ * Otherwise each call would wait for its own time limit.
  */
 const pauseMs = 5_000
 
@@ -59,7 +59,7 @@ export const make = ({ capacity, staleIfError }: { readonly capacity: number; re
           return [one, outcome]
         }
         if (!isUnavailable(outcome.failure)) {
-          // Refused: the value must not come back when the server is away later.
+          // Refused: the value must not be used in a later outage.
           values.delete(text)
           return [one, outcome]
         }

@@ -4,12 +4,12 @@ import { NotPrivateKey, type SecretError } from "../reference/SecretError.ts"
 /** The error for what `toOpenSsh` did not convert. */
 export const notConverted = (reference: string): SecretError => new NotPrivateKey({ reference })
 
-/** An RSA key of 16,384 bits has 13,000 characters. What is much longer is no key, and costs the library seconds. */
+/** An RSA key of 16,384 bits has 13,000 characters. Longer text is not a key, and would take the library seconds. */
 const longest = 32_768
 
 /**
- * A private key in OpenSSH's own format; `undefined` if the text is no key. Connect keeps keys as PKCS#8, and neither Node
- * nor the server writes the other: the library is loaded when it is needed.
+ * A private key in the OpenSSH format; `undefined` if the text is not a key. Connect stores PKCS#8, which neither Node
+ * nor the server converts. The library is loaded on demand.
  */
 export const toOpenSsh = Effect.fnUntraced(function* (pem: string) {
   if (pem.length > longest) return undefined

@@ -1,7 +1,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 
-/** A one-time password, and how long it stays valid in milliseconds. Codes by a counter have no time. */
+/** A one-time password, and how long it stays valid in milliseconds. Counter-based codes do not expire. */
 export interface Code {
   readonly code: string
   readonly validFor: number | undefined
@@ -17,8 +17,8 @@ const remaining = (periodMs: number | undefined, timestamp: number) =>
   periodMs === undefined ? undefined : periodMs - (timestamp % periodMs)
 
 /**
- * The code of an `otpauth` address, or of a bare base32 key, at the current time; `undefined` if the text is neither.
- * `sent` is the code that the server computed: it counts, because the server's clock may be the better one.
+ * The code of an `otpauth` URL, or of a bare base32 key, at the current time; `undefined` if the text is neither.
+ * `sent`, the code that the server computed, takes precedence, because the server's clock may be more accurate.
  */
 export const code = Effect.fnUntraced(function* (
   text: string,

@@ -14,7 +14,7 @@ import { HOTP, Secret, TOTP, URI } from "otpauth"
  * @stability internal
  */
 export interface OtpKey {
-  /** How long a code is valid, in milliseconds. `undefined` for codes by a counter, which have no time. */
+  /** How long a code is valid, in milliseconds. `undefined` for counter-based codes. */
   readonly periodMs: number | undefined
   readonly code: (timestamp: number) => string
 }
@@ -31,8 +31,8 @@ const grouped = (key: string) => {
 }
 
 /**
- * Reads an `otpauth` address or a bare base32 key; `undefined` if the text is neither. Messages of the library may quote the
- * text, which is a secret, so none is passed on.
+ * Parses an `otpauth` URL or a bare base32 key; `undefined` if the text is neither. Error messages of the library may
+ * quote the secret, so they are dropped.
  *
  * @category constructors
  * @since 0.1.0

@@ -74,8 +74,7 @@ const placeOf = ({ item, selection: { kind, target }, vault }: Planner.Located):
 }
 
 /**
- * What resolving would cost with nothing known before. Names, ids and items are read for it, files are not; no value is
- * kept.
+ * The requests of resolving with an empty cache. Reads names, ids and items, but no files; keeps no value.
  */
 export const make = Effect.fnUntraced(function* <W extends Wanted>(
   client: Client,

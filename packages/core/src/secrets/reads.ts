@@ -19,14 +19,14 @@ export interface VaultRevision {
   readonly contentVersion: number | undefined
 }
 
-/** The questions of a plan to a server. Each is asked once, however many references wait for its answer. */
+/** The reads of a plan. Each is sent once, however many references wait for its result. */
 export interface Reads {
   readonly vaults: Effect.Effect<ReadonlyArray<Vault>, ConnectError>
   readonly revision: (vaultId: string) => Effect.Effect<VaultRevision, ConnectError>
   /** All items of a vault, without their fields. */
   readonly catalogue: (vaultId: string) => Effect.Effect<ReadonlyArray<Item>, ConnectError>
   /**
-   * At least the items of a title, without their fields; others may be among them. Whether servers compare titles
+   * The items with a title, without their fields, and possibly others. Whether servers compare titles
    * case-insensitively differs by version.
    */
   readonly titled: (vaultId: string, title: string) => Effect.Effect<ReadonlyArray<Item>, ConnectError>

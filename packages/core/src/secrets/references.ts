@@ -1,5 +1,5 @@
 /**
- * References to things on a server, to be printed: each resolves back to exactly the thing that it was made for.
+ * Printable references: each resolves back to exactly the field or file that it was made for.
  *
  * @since 0.1.0
  * @stability experimental
@@ -14,7 +14,7 @@ import { isActive } from "./itemLookup.ts"
 import { select } from "./selection.ts"
 
 /**
- * The surroundings of a thing, which decide whether its names are unique.
+ * The names around a field or file, which decide whether its own names are unique.
  *
  * @category models
  * @since 0.1.0

@@ -8,14 +8,14 @@ import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import type { LockedPlace } from "./LockedPlace.ts"
 
-/** How to get the value of a reference: it is there already, or must be read or computed. */
+/** How to get the value of a reference: it is in the item, or must be read or computed. */
 export type Source =
   | { readonly _tag: "Value"; readonly value: Redacted.Redacted }
   | { readonly _tag: "Content"; readonly file: ItemFile }
   | { readonly _tag: "OneTimePassword"; readonly field: Field }
   | { readonly _tag: "OpenSsh"; readonly key: Redacted.Redacted }
 
-/** What a reference points at within its item, and how to get from there to a value. */
+/** The target of a reference within its item, and how to get its value. */
 export type Selection = { readonly source: Source } & (
   | { readonly kind: "field"; readonly target: Field }
   | { readonly kind: "file"; readonly target: ItemFile }
@@ -208,7 +208,7 @@ const ofField = (
     case "purpose":
       return Result.succeed(value(field.purpose))
     default:
-      return missing(reference, attribute, "that is for files, and this is a field")
+      return missing(reference, attribute, "the attribute is for files, and this is a field")
   }
 }
 
@@ -217,7 +217,8 @@ const ofFile = (
   { attribute, sshFormat }: SecretReference.SecretReference,
   reference: string
 ): Result.Result<Source, SecretError.SecretError> => {
-  if (sshFormat !== undefined) return missing(reference, "ssh-format", "that is for fields, and this is a file")
+  if (sshFormat !== undefined)
+    return missing(reference, "ssh-format", "the attribute is for fields, and this is a file")
   switch (attribute) {
     case undefined:
     case "value":
@@ -233,6 +234,6 @@ const ofFile = (
     case "type":
       return Result.succeed(value("FILE"))
     default:
-      return missing(reference, attribute, "that is for fields, and this is a file")
+      return missing(reference, attribute, "the attribute is for fields, and this is a file")
   }
 }

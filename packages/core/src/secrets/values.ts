@@ -21,7 +21,7 @@ const otp = Effect.promise(() => import("./otp.ts"))
 
 /** Makes values of the targets of references. */
 export const make = Effect.gen(function* () {
-  // The format has random bytes in it, and the same key shall be the same text whenever it is asked for.
+  // The format contains random bytes, but the same key must always give the same text.
   const openSsh = yield* Cache.make({ capacity: 100, lookup: toOpenSsh })
 
   return (

@@ -16,7 +16,7 @@ import { listingPays } from "./itemLookup.ts"
 import type { Client, Reads, VaultRevision } from "./reads.ts"
 
 export interface Settings {
-  /** How long a failed read counts as true, in milliseconds. */
+  /** How long a failed read is cached, in milliseconds. */
   readonly negativeTimeToLive: number
   /** Number of items that are kept, of all vaults together. */
   readonly capacity: number
@@ -66,14 +66,14 @@ const withoutCodes = (item: FullItem): FullItem => ({
 })
 
 /**
- * What was read from a server, kept until the server says that it has changed.
+ * Cache of vaults and items, valid until the server reports a change.
  *
  * **Details**
  *
- * A vault's `contentVersion` moves with every change in it, an item's `version` with every change of the item. So one
- * request for a vault tells whether all that was read from it still holds, and when it does not, one list tells which
- * items have moved. The versions are read before the items: what changes in between is read again, never missed. What
- * follows from an answer is decided by `cacheRules.ts`.
+ * A vault's `contentVersion` grows with every change in it, an item's `version` with every change of the item. One
+ * request for a vault shows whether its entries are still valid; if not, one list shows which items have changed.
+ * Versions are read before items, so a change in between is read again, never missed. `cacheRules.ts` decides what
+ * follows from a response.
  */
 export const make = Effect.fnUntraced(function* (
   client: Client,
@@ -87,7 +87,7 @@ export const make = Effect.fnUntraced(function* (
   const lastItems = history<FullItem>(capacity)
   const lastLists = history<ReadonlyArray<Item>>(Math.max(1, Math.ceil(capacity / 10)))
 
-  /** Entries hold until they are dropped; that there is no such thing holds for a short time, other failures for none. */
+  /** Entries are valid until they are dropped; that something is missing, for a short time; other failures are not cached. */
   const timeToLive = (exit: Exit.Exit<unknown, ConnectError.ConnectError>): Duration.Input => {
     if (Exit.isSuccess(exit)) return Number.POSITIVE_INFINITY
     const error = Exit.findErrorOption(exit)
@@ -96,7 +96,7 @@ export const make = Effect.fnUntraced(function* (
     return missing ? negativeTimeToLive : 0
   }
 
-  /** Applies the rules to an answer and drops what no longer holds. Tells whether the answer may be given out. */
+  /** Applies the rules to a response and drops entries that are no longer valid. Returns whether the response may be used. */
   const observe = Effect.fnUntraced(function* (vaultId: string, observation: Rules.Observation) {
     const at = yield* now
     generation++
@@ -117,7 +117,7 @@ export const make = Effect.fnUntraced(function* (
       known,
       mayRetry,
       path,
-      reason = "it is older than an answer before it: a replica lags behind"
+      reason = "it is older than an earlier response: a replica lags behind"
     }: {
       readonly isTaken: (value: A) => Effect.Effect<boolean>
       readonly known: () => A | undefined
@@ -197,7 +197,7 @@ export const make = Effect.fnUntraced(function* (
         known: () => undefined,
         mayRetry: () => false,
         path: `/v1/vaults/${vaultId}/items/${itemId}/files/${fileId}/content`,
-        reason: `the file does not have the ${size} bytes that its item says`
+        reason: `the file does not have the ${size} bytes that its item specifies`
       }),
     {
       capacity: Math.max(1, Math.ceil(capacity / 10)),

@@ -19,7 +19,7 @@ const assumed = (id: string): FoundVault => ({ id, name: id, items: undefined, a
 
 const names = indexing(({ id, name }: Vault) => ({ id, title: name }))
 
-/** The vault of that id or name among those that the token sees. */
+/** The vault with that id or name among those that the token has access to. */
 export const byName = (
   vaults: Effect.Effect<ReadonlyArray<Vault>, ConnectError>,
   name: string
@@ -42,7 +42,7 @@ export const byName = (
     }
   })
 
-/** The vault of a reference. What looks like an id is taken for one, unless the list is read for another name anyway. */
+/** The vault of a reference. Text in the form of an id is taken for an id, unless the list is read for another name anyway. */
 export const locate = (
   vaults: Effect.Effect<ReadonlyArray<Vault>, ConnectError>,
   name: string,
@@ -52,7 +52,7 @@ export const locate = (
     ? Effect.succeed(assumed(name))
     : Effect.catchIf(
         byName(vaults, name),
-        // A list that can't be had is no reason to give up on an id.
+        // If the list cannot be read, an id can still be tried.
         (fault) => looksLikeId(name) && fault("")._tag === "RequestFailed",
         () => Effect.succeed(assumed(name))
       )

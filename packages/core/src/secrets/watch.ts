@@ -40,14 +40,14 @@ export interface Options {
   readonly onFailure: (error: SecretError.SecretsNotResolved) => Effect.Effect<void>
 }
 
-/** Rounds in which the server cannot be reached come further and further apart, from and up to this many milliseconds. */
+/** Bounds of the pause between rounds while the server cannot be reached, in milliseconds. The pause grows with each round. */
 const minPauseMs = 100
 const maxPauseMs = 5 * 60_000
 
 /** While a server reports changes by itself, polls are this much rarer, and never more than `maxPauseMs` apart for it. */
 const pollSlowdown = 10
 
-/** What others asked about a vault within this part of an interval is not asked again. */
+/** A vault that was checked within this part of an interval is not checked again. */
 const sharedPart = 0.75
 
 interface Failure {
@@ -55,7 +55,7 @@ interface Failure {
   readonly error: SecretError.SecretError
 }
 
-/** Somebody who watches. */
+/** A watch. */
 interface Watcher extends Options {
   watched: ReadonlyArray<Watched<string>>
   readonly offer: (changes: ReadonlyArray<Change<string>>) => void
@@ -91,11 +91,11 @@ const changeOf = (
     ? []
     : [{ key, reference: SecretReference.format(reference), previous: before.value, current: value }]
 
-/** What makes a failure another one than before. One outage is one, however many secrets it concerns. */
+/** The identity of a failure. One outage is one failure, however many secrets it affects. */
 const identify = ({ error, key }: Failure) =>
   isUnavailable(error) ? "unavailable" : JSON.stringify([key, error._tag, error.message])
 
-/** About the interval, so that many processes do not ask at the same moment. */
+/** The interval with jitter, so that many processes do not poll at the same moment. */
 const pause = (interval: number, failedRounds: number) =>
   Effect.map(Random.next, (random) => {
     const slowed =
@@ -105,7 +105,7 @@ const pause = (interval: number, failedRounds: number) =>
     return slowed * (0.9 + random * 0.2)
   })
 
-/** Follows the changes of secrets for all who watch by this client: one timer, one question for each vault and round. */
+/** Follows the changes of secrets for all watches of a client: one timer, one request for each vault and round. */
 export interface Watch {
   /**
    * Changes of references from `initial` on, until the stream ends. `known` is the value that the watcher has, if it is

@@ -1,6 +1,6 @@
 /**
- * Snapshots: the last secrets from the server in an encrypted file, for starting while the server cannot be reached and for
- * starting with one request while nothing has changed. Node only.
+ * Snapshots: the last secrets in an encrypted file, for starts while the server cannot be reached, and for starts with
+ * one request while nothing has changed. Node only.
  *
  * @since 0.1.0
  * @stability experimental
@@ -46,8 +46,9 @@ export type SnapshotKey = string | Redacted.Redacted | { readonly file: string }
  */
 export interface SnapshotOptions {
   /**
-   * Path of the file. Its folder must exist, and only the application should be able to write to it. A file that somebody
-   * else could have written is not used: it must be a regular file, owned by the user or root, not writable for others.
+   * Path of the file. Its folder must exist, and only the application should be able to write to it. A file that
+   * another user could have written is not used: it must be a regular file, owned by the user or root, not writable for
+   * others.
    */
   readonly path: string
   /**
@@ -103,7 +104,7 @@ export type SnapshotProblem =
 const explanations: Readonly<Record<SnapshotProblem, string>> = {
   Missing: "the file does not exist yet",
   Unreadable: "the file cannot be read",
-  Untrusted: "somebody else could have written it (it must be a regular file of your own, not writable for others)",
+  Untrusted: "another user could have written it (it must be a regular file owned by you, not writable for others)",
   NotASnapshot: "the file is not a snapshot",
   OtherVersion: "it was written by another version of opconnect",
   OtherKey: "it was encrypted with another kind of key",
@@ -114,7 +115,7 @@ const explanations: Readonly<Record<SnapshotProblem, string>> = {
 }
 
 /**
- * The server cannot be reached, and the snapshot cannot be used instead. `unresolved` has the failures of the requests.
+ * The server cannot be reached, and the snapshot cannot be used. `unresolved` has the failures of the requests.
  *
  * @category errors
  * @since 0.1.0
@@ -186,7 +187,7 @@ const sameSet = (some: Iterable<string>, others: Iterable<string>) => {
 }
 
 const minPassphraseLength = 12
-/** An access token is a JWT of several hundred characters. What is much shorter can be guessed. */
+/** An access token is a JWT of several hundred characters. A much shorter text can be guessed. */
 const minSecretLength = 32
 
 const invalidKey = (message: string, hint: string) =>
@@ -226,7 +227,7 @@ const keySource = Effect.fnUntraced(function* (
   )
 })
 
-/** All that a snapshot is bound to. */
+/** The context that a snapshot is bound to. */
 interface Binding {
   readonly path: string
   /** Milliseconds. */
@@ -262,7 +263,7 @@ const save = Effect.fnUntraced(function* (
     }))
   })
   const code = yield* Effect.promise(async () => File.replace(path, await Sealed.seal(text, source)))
-  // The values are there, and the start goes on; but somebody relies on the file.
+  // The start continues with its values; only the next outage needs the file.
   if (code !== undefined) yield* Effect.logWarning(`Could not write the snapshot ${path}: ${code}.`)
 })
 
@@ -323,13 +324,13 @@ const isSame = (before: ReadonlyMap<string, Reading>, now: ReadonlyMap<string, R
  * While no vault has changed since the snapshot (its `contentVersion`), the values come from the snapshot, for one request.
  *
  * While the server cannot be reached, a usable snapshot is used as soon as each host has failed once, within
- * `connectTimeout` each; without one, the calls take their full time limits. Only failures of the connection, of proxies and
- * of the server itself (408, 429, 5xx) count: what Connect refuses or does not know (400, 401, 403, 404) fails as without a
- * snapshot. A snapshot is used whole or not at all, for exactly the hosts and references that it was made for, and not when
- * it is older than `maxAge`. One-time passwords are never in it.
+ * `connectTimeout` each; without one, the calls take their full time limits. Only failures of the connection, of
+ * proxies and of the server itself (408, 429, 5xx) count: a refusal of Connect (400, 401, 403, 404) fails as without a
+ * snapshot. A snapshot is used only for exactly the hosts and references that it was made for, and only while it is not
+ * older than `maxAge`. It never contains one-time passwords.
  *
- * The file is encrypted with AES-256-GCM, readable by its owner only, and replaced as a whole. A snapshot that cannot be
- * written is logged as a warning, and fails nothing.
+ * The file is encrypted with AES-256-GCM, readable by its owner only, and replaced as a whole. If the snapshot cannot
+ * be written, a warning is logged.
  *
  * @category resolving
  * @since 0.1.0
@@ -358,7 +359,7 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
   const outcomes = yield* secrets
     // Without a snapshot too: the versions of the vaults, by which the next start knows that nothing has changed, are read first.
     .readEach(references, { known: Result.isSuccess(snapshot) ? byReference(snapshot.success) : new Map() })
-    // With a snapshot at hand, nobody waits for a server that is away.
+    // With a usable snapshot, calls do not wait for the server.
     .pipe(Effect.provideService(FailFast, usable !== undefined))
 
   const readings: Array<readonly [Key, Reading]> = []
@@ -375,7 +376,7 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
     const values = recordOf(readings.map(([key, { value }]) => [key, value]))
     const now = yield* Clock.currentTimeMillis
     const oldest = Math.max(0, ...readings.map(([, reading]) => reading.age))
-    // Stale values (`staleIfError`) must not become new on the disk.
+    // Stale values (`staleIfError`) must not be stored as new.
     if (oldest > 0) return { values, savedAt: now - oldest }
     const current = new Map(
       readings.flatMap(([key, reading]) => {

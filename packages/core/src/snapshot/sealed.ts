@@ -10,7 +10,7 @@ export type KeySource =
   | { readonly _tag: "Passphrase"; readonly passphrase: string }
 
 const product = Buffer.from("opconnect snapshot ")
-/** The version of the format stands behind the product's name. */
+/** The version of the format follows the name of the product. */
 const magic = Buffer.from("opconnect snapshot 2\n")
 const derivations = { Token: 1, Passphrase: 2, KeyFile: 3 } as const
 const saltLength = 16
@@ -42,7 +42,7 @@ const deriveKey = (source: KeySource, salt: Buffer): Promise<Buffer> => {
   }
 }
 
-/** A text, sealed with AES-256-GCM. The header, which tells how the key is derived, is authenticated with it. */
+/** Seals a text with AES-256-GCM. The header, which specifies the key derivation, is authenticated too. */
 export const seal = async (text: string, source: KeySource): Promise<Uint8Array> => {
   const salt = randomBytes(saltLength)
   const iv = randomBytes(ivLength)

@@ -1,5 +1,5 @@
 /**
- * Durations as people write them, in one grammar for environment variables, flags and options.
+ * The grammar of durations in environment variables, flags and options.
  *
  * @since 0.1.0
  * @stability experimental
@@ -48,7 +48,7 @@ export const maxTimerMs = 2 ** 31 - 1
 export const durationExamples = '"500ms", "30s", "5m", "24h", "7d" or "5 minutes"'
 
 /**
- * The milliseconds of a duration as people write it in environment variables and flags: `500ms`, `30s`, `5m`, `24h`,
+ * Parses a duration of an environment variable or a flag to milliseconds: `500ms`, `30s`, `5m`, `24h`,
  * `7d`, `5 minutes`. The only number without a unit is `0`. `undefined` for any other text.
  *
  * @category durations

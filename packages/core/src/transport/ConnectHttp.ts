@@ -21,7 +21,7 @@ import { type Service, Transport } from "./Transport.ts"
 export const makeNode: Effect.Effect<Service, never, Scope.Scope> = NodeTransport.make
 
 /**
- * `node:http` and `node:https`, with connections that are kept. Starts faster than `fetch`; the one to use on Node.
+ * Transport of `node:http` and `node:https`, with keep-alive connections. Starts faster than `fetch`; recommended on Node.
  *
  * @category layers
  * @since 0.1.0
@@ -30,7 +30,7 @@ export const makeNode: Effect.Effect<Service, never, Scope.Scope> = NodeTranspor
 export const layerNode: Layer.Layer<Transport> = /*#__PURE__*/ Layer.effect(Transport, makeNode)
 
 /**
- * The runtime's `fetch`, for runtimes other than Node. Knows neither `connectTimeout` nor `caFile`.
+ * Transport of the runtime's `fetch`, for runtimes other than Node. Ignores `connectTimeout`; does not support `caFile`.
  *
  * @category layers
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * The transport over an Effect `HttpClient`, for programs that bring one.
+ * Transport over an Effect `HttpClient`.
  *
  * @since 0.1.0
  * @stability experimental
@@ -45,7 +45,7 @@ const bodyOf = (response: HttpClientResponse.HttpClientResponse) =>
     Stream.mapError(failedAfter)
   )
 
-/** Nothing follows a redirect: the headers would go along to wherever it leads. */
+/** Redirects are not followed, because the headers with the token would be sent along. */
 const notFollowing = (context: Context.Context<never>): Context.Context<never> =>
   Context.add(context, FetchHttpClient.RequestInit, {
     ...Context.getOrUndefined(context, FetchHttpClient.RequestInit),
@@ -107,8 +107,8 @@ export const make = (http: HttpClient.HttpClient): Service => {
  *
  * **Gotchas**
  *
- * `connectTimeout` and `caFile` are that client's own business. A client that follows redirects would take the token along:
- * give one that does not.
+ * `connectTimeout` and `caFile` are settings of that client. Use a client that does not follow redirects, because it
+ * would send the token along.
  *
  * @category layers
  * @since 0.1.0

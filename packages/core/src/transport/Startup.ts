@@ -1,6 +1,6 @@
 /**
- * Waiting for a Connect server while a program starts: calls go on trying for as long as the start may take, whatever their
- * own limits are, as long as nobody has refused them.
+ * Waits for a Connect server during the startup of a program: calls are retried for up to the startup timeout, whatever
+ * their own time limits, unless they are refused.
  *
  * @since 0.1.0
  * @stability experimental
@@ -26,30 +26,30 @@ export type { StartupEvent, StartupOptions } from "./startupEvents.ts"
  * @stability experimental
  */
 export interface Startup {
-  /** Runs a part of a start: its calls wait for the server. They end by themselves when the time is over. */
+  /** Runs a part of a startup: its calls wait for the server, up to the startup timeout. */
   readonly run: <A, E, R>(effect: Effect.Effect<A, E, R>, options?: StartupOptions) => Effect.Effect<A, E, R>
-  /** Begins a part of a start at this time; call what is returned when it has ended. */
+  /** Starts a part of a startup; call the returned function when it has ended. */
   readonly begin: (options: StartupOptions | undefined, at: number) => (succeeded: boolean, at: number) => void
   /** When the wait ends, by the clock that is never set back; `undefined` when no start is in progress. */
   readonly endsAt: () => number | undefined
   /** How many milliseconds a start may wait in all. */
   readonly timeout: () => number
-  /** How often a call is repeated at most, where a start must not wait at all. */
+  /** Maximum number of retries of a call if the startup timeout is 0. */
   readonly maxRetries: () => number | undefined
-  /** A call is about to wait, or to be repeated at once. */
+  /** Reports that a call will be retried. */
   readonly waiting: (error: ConnectError, at: number) => void
 }
 
 const defaultTimeoutMs = 30_000
 
-/** A few quick repeats: what a connection needs that was just reset, and nothing that a person would notice. */
+/** A few quick retries, for a connection that was just reset. Too short to be noticed. */
 const testRetries = 2
 
 const waitingFor = (error: ConnectError) =>
   `Waiting for ${error.host === "" ? "the Connect server" : error.host}: ${"reason" in error && error.reason !== "" ? error.reason : error.message.replace(/\.$/, "")}.`
 
 /**
- * How long a start over a client with these options waits, in milliseconds; `undefined` if the options cannot be used.
+ * The startup timeout of a client with these options, in milliseconds; `undefined` if the options are invalid.
  *
  * @category getters
  * @since 0.1.0
@@ -94,7 +94,7 @@ export const make = (): Startup => {
       running.delete(one)
       if (!succeeded || !one.waited) return
       const elapsed = at - startedAt
-      const message = `The Connect server answered after ${(elapsed / 1_000).toFixed(1)} s.`
+      const message = `The Connect server responded after ${(elapsed / 1_000).toFixed(1)} s.`
       onEvent?.({ type: "recovered", message, elapsed })
     }
   }

@@ -36,9 +36,9 @@ export interface TransportRequest {
   readonly maxBodySize: number
   /** The certificate authorities to trust, in PEM; those of the runtime if `undefined`. */
   readonly ca: string | undefined
-  /** The proxies to go by, under the names of their environment variables; none if it is empty. */
+  /** The proxies, under the names of their environment variables; none if empty. */
   readonly proxy: Readonly<Record<string, string>>
-  /** Use a connection of its own: one that was kept may be closed at any time, which leaves a write in doubt. */
+  /** Use a new connection: the server may close an idle one at any time, so that the outcome of a write is unknown. */
   readonly fresh: boolean
 }
 
@@ -80,7 +80,7 @@ export interface StreamedResponse extends ResponseHead {
 }
 
 /**
- * Codes of our own, beside those of the system (`ECONNREFUSED`).
+ * Codes of this package, in addition to those of the system (`ECONNREFUSED`).
  *
  * @category errors
  * @since 0.1.0
@@ -96,7 +96,7 @@ export type TransportErrorCode =
   | (string & {})
 
 /**
- * No response, or half of one. Holds neither the request nor anything of the response.
+ * Error of a request without a complete response. Holds neither the request nor the response.
  *
  * @category errors
  * @since 0.1.0
@@ -125,7 +125,7 @@ export interface Service {
   /** Sends a request and gives the response's body as a stream. Follows no redirects. */
   readonly open: (request: TransportRequest) => Effect.Effect<StreamedResponse, TransportError>
   /**
-   * Whether a host may be a unix socket, as `unix:` and its path. A client over another transport refuses such a host.
+   * Whether hosts may be unix sockets, as `unix:` and a path. Default: false; a client over such a transport rejects them.
    *
    * @default false
    */
@@ -133,7 +133,7 @@ export interface Service {
 }
 
 /**
- * The transport that a client sends its requests by.
+ * Service of the transport of a client.
  *
  * @category services
  * @since 0.1.0

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 
-/** All the bytes of a stream, as long as they are not more than `most`. */
+/** All bytes of a stream, up to `most`. */
 export const collect = <E, Large>(stream: Stream.Stream<Uint8Array, E>, most: number, large: () => Large) => {
   let size = 0
   return Stream.mkUint8Array(

@@ -2,7 +2,7 @@ import type { Idempotency } from "../contract/endpoints.ts"
 import type { RequestDetails } from "../contract/requestDetails.ts"
 
 /**
- * The state of a call while it runs, for the error it may end in. One per call, written by the policy as it sends.
+ * The state of a call in progress, for its error. Updated by the policy.
  */
 export interface CallState {
   readonly method: string
@@ -12,7 +12,7 @@ export interface CallState {
   attempts: number
   /** 0 until a response has come. */
   status: number
-  /** An earlier attempt may have been carried out, though no response says so. */
+  /** An earlier attempt may have been processed although no response arrived. */
   inDoubt: boolean
   /** The hosts that were asked in this pass over all of them. */
   readonly asked: Set<string>
@@ -29,7 +29,7 @@ export const make = (method: string, path: string, idempotency: Idempotency): Ca
   asked: new Set()
 })
 
-/** What an error says of its request. `arrived`: this attempt may have been carried out. */
+/** Details of the request for an error. `arrived`: this attempt may have been processed. */
 export const details = (state: CallState, arrived = false): RequestDetails => ({
   method: state.method,
   path: state.path,

@@ -1,8 +1,7 @@
 import * as Context from "effect/Context"
 
 /**
- * For calls that have something to fall back to: one pass over all hosts, within the connect timeout each, and no retries
- * after it.
+ * For calls with a fallback: one pass over all hosts, within the connect timeout each, without retries.
  *
  * @category references
  * @since 0.1.0

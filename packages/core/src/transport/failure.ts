@@ -60,7 +60,7 @@ const proxyReason = ({ code, proxy, status }: TransportError, connectTimeout: nu
     : `the proxy ${proxy} could not be reached: ${reasonOf(code, false, connectTimeout)}`
 }
 
-/** What became of a request that got no further than the proxy. */
+/** Outcome of a request that failed at the proxy. */
 const throughProxy = (state: CallState, error: TransportError, connectTimeout: number) => {
   const { status } = error
   return new ConnectError.Unreachable({
@@ -90,7 +90,7 @@ const proxyDenied = (state: CallState) =>
 export const unexpected = (state: CallState, problem: ConnectError.ResponseProblem, reason: string) =>
   new ConnectError.UnexpectedResponse({ ...details(state, true), status: state.status, problem, reason })
 
-/** The time that an attempt had, and the option that this follows from. */
+/** The time limit of an attempt, and the option that sets it. */
 export interface TimeAllowed {
   readonly timeout: number
   readonly limit: ConnectError.TimeLimit
@@ -102,7 +102,7 @@ export const timedOut = (state: CallState, { limit, timeout }: TimeAllowed, sent
 
 export const tooLarge = (state: CallState) => unexpected(state, "size", "its body is larger than maxResponseSize")
 
-/** A transport's error in the client's terms. */
+/** Converts the error of a transport to an error of the client. */
 export const toConnectError = (
   state: CallState,
   error: TransportError,
@@ -115,7 +115,7 @@ export const toConnectError = (
     case "BODY_TOO_LARGE":
       return tooLarge(state)
     case "BODY_ENCODED":
-      return unexpected(state, "foreign", "its body is compressed, which was not asked for")
+      return unexpected(state, "foreign", "its body is compressed, which the request did not accept")
     case "TIMEOUT":
       // A time limit that cut off the opening of the connection: nothing was sent.
       return sent ? timedOut(state, allowed) : unreachable(state, "CONNECT_TIMEOUT", false, allowed.timeout)
@@ -153,11 +153,11 @@ const serverMessage = (response: TransportResponse, secrets: ReadonlyArray<strin
   }
 }
 
-/** What web servers write to plain HTTP on a port for TLS. */
+/** Responses of web servers to plain HTTP on a TLS port. */
 const wantsTls = /HTTP request (was sent )?to (an )?HTTPS/i
 
 /**
- * The error that a response with this status and body stands for.
+ * The error for a response with this status and body.
  */
 export const fromErrorResponse = (
   state: CallState,
@@ -168,7 +168,7 @@ export const fromErrorResponse = (
   const { status } = response
   const message = serverMessage(response, secrets)
   const wait = retryAfter(headerOf(response, "retry-after"), now)
-  // A 503 that says when to come back was answered before anything was done.
+  // A 503 with `Retry-After` was sent before the request was processed.
   const arrived = status === 408 || (status > 500 && status < 600 && !(status === 503 && wait !== undefined))
   const answered = { ...details(state, arrived), status, reason: message ?? "" }
   if (status === 429) return new ConnectError.TooManyRequests({ ...answered, retryAfter: wait })

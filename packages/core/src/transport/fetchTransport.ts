@@ -46,7 +46,7 @@ const exchange = <A>(
     fetch(`${host}${path}`, {
       method,
       headers,
-      // Nothing follows a redirect: the headers would go along to wherever it leads.
+      // Redirects are not followed, because the headers with the token would be sent along.
       redirect: "manual",
       signal: controller.signal,
       ...(body === undefined ? {} : { body })
@@ -65,7 +65,7 @@ const exchange = <A>(
     })
   })
 
-/** Stops at a limit: `fetch` itself would go on until memory ends. */
+/** Stops at a limit: `fetch` itself has none. */
 const readWhole = async (response: Response, maxBodySize: number): Promise<Uint8Array> => {
   if (response.body === null) return new Uint8Array()
   const reader = response.body.getReader()

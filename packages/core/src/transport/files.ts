@@ -20,7 +20,7 @@ const unusable = (what: string, path: string, why: string, hint: string): Issue 
   place: { file: path }
 })
 
-/** The text of a file that the options name, or what is wrong with it. */
+/** The text of a file from the options, or its issue. */
 const read = (what: string, path: string): Effect.Effect<string, InvalidOptions> =>
   Effect.flatMap(fileSystem, ({ readFile }) =>
     Effect.tryPromise({
@@ -46,7 +46,7 @@ const readToken = Effect.fnUntraced(function* (path: string) {
   ])
 })
 
-/** The certificates of a CA file. Node would take any text, and trust nobody. */
+/** The certificates of a CA file. Node accepts any text, and then trusts no certificate. */
 export const certificates = Effect.fnUntraced(function* (path: string) {
   const text = yield* read("CA file", path)
   const blocks =
@@ -67,15 +67,15 @@ export const certificates = Effect.fnUntraced(function* (path: string) {
       ? "is empty"
       : blocks.length === 0
         ? "contains no certificate in PEM"
-        : `contains a damaged certificate (number ${invalid + 1})`
+        : `contains an invalid certificate (number ${invalid + 1})`
   return yield* new InvalidOptions([
     unusable("CA file", path, why, "Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).")
   ])
 })
 
 /**
- * The token of each moment. A file is read again when it has changed; while it can't be read or is half written, the
- * last good token stays.
+ * The current token. A file is read again when it changes; while it cannot be read or is half written, the last valid
+ * token is used.
  */
 export const token = Effect.fnUntraced(function* (source: {
   readonly file: string

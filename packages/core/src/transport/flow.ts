@@ -7,13 +7,12 @@ import { now } from "../time/monotonic.ts"
 /** How many chunks are read ahead of the reader. More do not make a download faster, and need more memory. */
 const maxReadAhead = 3
 
-/** A stream that is slower than this drips: it would hold its reader for hours. */
+/** Minimum speed: a slower stream would block its reader for hours. */
 const minBytesPerSecond = 1024
 
 /**
- * A stream that may take its time, but neither stand still nor drip: it fails when so many milliseconds have been spent
- * waiting for it, since it last had the least speed, and less has come. One timer looks after all chunks, because a race for
- * each of them costs as much as the rest of a download.
+ * Fails a stream that stalls or is too slow: when the given time was spent waiting without reaching the minimum speed.
+ * One timer covers all chunks, because a race for each chunk costs as much as the rest of a download.
  */
 export const steady = <E>(
   stream: Stream.Stream<Uint8Array, E>,

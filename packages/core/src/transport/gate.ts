@@ -4,9 +4,9 @@ import * as Pressure from "./pressure.ts"
 /** Whether a request may be sent now, and to which host. */
 export type Turn =
   | { readonly type: "host"; readonly host: string }
-  /** Every host has asked to be left alone until then at least. */
+  /** Every host asked for a pause until then at least. */
   | { readonly type: "paused"; readonly until: number }
-  /** As many requests are in progress as may be. */
+  /** The limit of concurrent requests is reached. */
   | { readonly type: "full" }
 
 /** The hosts of a client, each with its pressure, and the calls that wait for their turn. */

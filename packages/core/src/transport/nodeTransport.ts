@@ -131,7 +131,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
   return {
     /** The response is complete, or its reader has a clock of its own. */
     stopTimer: () => clearTimeout(timer),
-    /** What ended a response that had started. */
+    /** The reason why a response ended early. */
     endedBy: () => ended,
     cancel: () => {
       clearTimeout(timer)

@@ -15,7 +15,7 @@ import type { HostEvent } from "./pressure.ts"
 import type { Startup } from "./Startup.ts"
 import type { TransportError } from "./Transport.ts"
 
-/** One try of a call, at one host and within one time limit. */
+/** One attempt of a call, at one host and within one time limit. */
 export interface Attempt extends Failure.TimeAllowed {
   readonly state: CallState.CallState
   readonly fresh: boolean
@@ -37,8 +37,8 @@ export interface Call<A> {
   readonly idempotency: Idempotency
   readonly attempt: (attempt: Attempt) => Effect.Effect<Answered<A>, ConnectError | TransportError>
   /**
-   * What an error means when an earlier attempt may have been carried out: perhaps that the work is done. `undefined`
-   * where it means what it says.
+   * The result of an error when an earlier attempt may have been processed, such as success. `undefined` if the error
+   * stands.
    */
   readonly afterLoss?: ((error: ConnectError) => { readonly done: A } | undefined) | undefined
 }
@@ -52,7 +52,7 @@ export type Observe = (
 
 const unobserved: Observe = () => (call) => call
 
-/** What proxies answer while the server behind them is away. */
+/** Statuses of proxies while the server behind them is unavailable. */
 const isGateway = (status: number) => status > 500
 
 /** Connect has answered 403 to valid tokens now and then (connect#82), so a read accepts only the third. */
@@ -84,7 +84,7 @@ const mayRepeat = (error: ConnectError, idempotency: Idempotency): boolean => {
   }
 }
 
-/** Whether another host may do better. Harmless to ask if the request did not arrive, or changes nothing that it did not. */
+/** Whether to try another host: safe if the request did not arrive, or may be repeated. */
 const mayAskElsewhere = (error: ConnectError, idempotency: Idempotency): boolean => {
   if (mayRepeat(error, idempotency)) return true
   if (error._tag === "Unreachable") return error.unreachableCause !== "local" && !error.sent
@@ -94,7 +94,7 @@ const mayAskElsewhere = (error: ConnectError, idempotency: Idempotency): boolean
 const isPushback = (error: ConnectError) =>
   error._tag === "TooManyRequests" || (error._tag === "ServerError" && error.status === 503)
 
-/** What an error says about the host that it came from. */
+/** The consequence of an error for its host. */
 const eventOf = (error: ConnectError, jitter: number): HostEvent => {
   switch (error._tag) {
     case "TooManyRequests":
@@ -117,8 +117,7 @@ const eventOf = (error: ConnectError, jitter: number): HostEvent => {
 const hasAnswer = <A, E>(exit: Exit.Exit<A, E>) => Exit.isSuccess(exit) || Cause.hasFails(exit.cause)
 
 /**
- * What turns attempts into a call: a turn among the other calls, hosts, repeats where they are harmless, and one time limit
- * over all of it.
+ * Turns attempts into a call: queueing, hosts, safe retries, and one time limit over all of them.
  */
 export const make = (
   settings: Settings,
@@ -214,7 +213,7 @@ export const make = (
       state.asked.add(host)
       const repeatable = mayRepeat(error, state.idempotency)
       const elsewhere = state.asked.size < hosts.length && mayAskElsewhere(error, state.idempotency)
-      // A host that has asked to be left alone is only waited for where asking the others again is no use.
+      // The pause of a host is waited for only if trying the others again is useless.
       if (elsewhere && (!repeatable || gate.take(state.asked, monotonic(), "look").type !== "paused")) continue
       state.asked.clear()
       passes++
@@ -231,13 +230,13 @@ export const make = (
       if (!again) return yield* error
       const maxRetries = failFast ? 0 : starting ? undefined : (settings.retries ?? startup.maxRetries())
       if (maxRetries !== undefined && passes > maxRetries) return yield* error
-      // After 429 and 503 it is the host's pause that all calls wait for.
+      // After 429 and 503, all calls wait for the pause of the host.
       const backoff = isPushback(error)
         ? 0
         : starting && refused
           ? refusedPauseMs
           : Math.min(maxBackoff, initialBackoff * 2 ** (passes - 1)) * (yield* Random.next)
-      // A wait that outlasts the time limit helps no one.
+      // A wait beyond the time limit is useless.
       if (at + backoff >= endsAt()) return yield* error
       if (starting) startup.waiting(error, at)
       if (backoff > 0) yield* Effect.sleep(backoff)

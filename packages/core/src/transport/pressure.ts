@@ -8,7 +8,7 @@ export interface HostPressure {
   /** How many requests may be under way at once, by how earlier ones ended. Below 2 only after the host pushed back. */
   readonly limit: number
   readonly active: number
-  /** The host asked to be left alone until then (429, 503). */
+  /** The host asked for a pause until then (429, 503). */
   readonly pausedUntil: number
   /** How often the host pushed back lately, for the length of the next pause. */
   readonly pauses: number

@@ -5,7 +5,7 @@ import type { Settings } from "../contract/settings.ts"
 import type { TransportRequest } from "./Transport.ts"
 import * as Token from "./token.ts"
 
-/** What a call sends, whichever host it goes to. */
+/** The request of a call, independent of the host. */
 export interface Content {
   readonly method: string
   /** With its query. */
@@ -20,7 +20,7 @@ export interface PreparedRequest {
   readonly secrets: ReadonlyArray<string>
 }
 
-/** Puts host, token, headers and limits to what a call sends. */
+/** Adds host, token, headers and limits to the request of a call. */
 export const make = Effect.fnUntraced(function* (
   settings: Settings
 ): Effect.fn.Return<

@@ -1,5 +1,5 @@
 /**
- * Progress for a person or a log while a program waits for its server. Times are milliseconds.
+ * Progress events while a program waits for its server. Times are milliseconds.
  *
  * @category models
  * @since 0.1.0
@@ -7,7 +7,7 @@
  */
 export type StartupEvent =
   | {
-      /** A call failed and will be repeated. The first of them begins the wait. */
+      /** A call failed and will be retried. The first such event starts the wait. */
       readonly type: "waiting"
       /** A sentence without secrets, such as `Waiting for http://connect:8080: connection refused (ECONNREFUSED).` */
       readonly message: string
@@ -17,7 +17,7 @@ export type StartupEvent =
       readonly isFirst: boolean
     }
   | {
-      /** The start has what it needs, after a wait. */
+      /** The wait has ended with success. */
       readonly type: "recovered"
       readonly message: string
       readonly elapsed: number
@@ -30,8 +30,8 @@ export type StartupEvent =
  */
 export interface StartupOptions {
   /**
-   * How long a start may wait for its server, in milliseconds; `0` for not at all, so that each call keeps its own limits.
-   * Default: 30 seconds, and `0` under a test runner.
+   * How long a startup may wait for the server, in milliseconds; with 0, each call keeps its own time limits. Default:
+   * 30 seconds, and 0 under a test runner.
    *
    * @default 30_000
    */

@@ -51,8 +51,7 @@ const outcomeOf = <A>(exit: Exit.Exit<A, ConnectError>) => {
 }
 
 /**
- * Tells the tracer and the metrics about a call: which endpoint, which ids, how it ended, how often it was sent. Never a
- * name, a filter or a value.
+ * Records a call for traces and metrics: endpoint, ids, outcome, number of attempts. Never a name, a filter or a value.
  */
 export const observed: Observe = (endpoint, ids, state) => (call) =>
   Effect.withFiber((fiber) => {
@@ -68,7 +67,7 @@ export const observed: Observe = (endpoint, ids, state) => (call) =>
         ? Effect.annotateCurrentSpan({ "server.address": state.host, "connect.attempts": state.attempts })
         : Effect.void
     })
-    // Nobody would see the spans of Effect's own tracer, and one costs a tenth of what a request does.
+    // The spans of Effect's default tracer are not visible, and one costs a tenth of a request.
     if (!traced) return measured
     return Effect.withSpan(measured, `ConnectClient.${endpoint}`, {
       kind: "client",

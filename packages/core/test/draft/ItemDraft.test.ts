@@ -155,9 +155,9 @@ describe("categories", () => {
   })
 
   it.each([
-    ["DOCUMENT", "Connect creates no DOCUMENT items"],
-    ["CUSTOM", "Connect creates no CUSTOM items"],
-    ["SSH_KEY", "whose private key is mere text"]
+    ["DOCUMENT", "Connect cannot create DOCUMENT items"],
+    ["CUSTOM", "Connect cannot create CUSTOM items"],
+    ["SSH_KEY", "as plain text, which cannot be used as a key"]
   ])("refuse %s, saying why", (category, why) => {
     const [problem, ...others] = problemsOf(ItemDraft.make(category, "t"))
     assert.include(problem ?? "", why)
@@ -177,11 +177,11 @@ describe("categories", () => {
       { purpose: "PASSWORD", value: "p" }
     ])
     assert.deepStrictEqual(problemsOf(ItemDraft.make("PASSWORD", "t")), [
-      "A PASSWORD item needs its built-in PASSWORD."
+      "A PASSWORD item requires its built-in PASSWORD."
     ])
     assert.deepStrictEqual(
       problemsOf(ItemDraft.password({ title: "t", password: "p" }).pipe(ItemDraft.builtIn("PASSWORD", "q"))),
-      ["There is more than one built-in PASSWORD: an item has one at most."]
+      ["There is more than one built-in PASSWORD, but an item has at most one."]
     )
   })
 
@@ -248,14 +248,14 @@ describe("categories", () => {
   it("report an option that is there without a value", () => {
     const unset = undefined as unknown as string
     assert.deepStrictEqual(problemsOf(ItemDraft.login({ title: "t", password: unset })), [
-      "The built-in PASSWORD: the value is not text."
+      "The built-in PASSWORD: the value must be a string."
     ])
     assert.deepStrictEqual(problemsOf(ItemDraft.database({ title: "t", port: unset, password: unset })), [
-      'The field "port": the value is not text.',
-      'The field "password": the value is not text.'
+      'The field "port": the value must be a string.',
+      'The field "password": the value must be a string.'
     ])
     assert.deepStrictEqual(problemsOf(ItemDraft.apiCredential({ title: "t", expires: unset })), [
-      'The field "expires": the value is not text.'
+      'The field "expires": the value must be a string.'
     ])
   })
 })
@@ -264,7 +264,7 @@ describe("built-in fields", () => {
   it.each(["USERNAME", "PASSWORD", "NOTES"] as const)("there is one %s at most", (purpose) => {
     const draft = ItemDraft.make("LOGIN", "t").pipe(ItemDraft.builtIn(purpose, "1"))
     assert.deepStrictEqual(fieldsOf(draft), [{ purpose, value: "1" }])
-    const problem = `There is more than one built-in ${purpose}: an item has one at most.`
+    const problem = `There is more than one built-in ${purpose}, but an item has at most one.`
     assert.deepStrictEqual(problemsOf(draft.pipe(ItemDraft.builtIn(purpose, "2"))), [problem])
     assert.deepStrictEqual(
       problemsOf(draft.pipe(ItemDraft.builtIn(purpose, "2"), ItemDraft.builtIn(purpose, "3"))),
@@ -293,7 +293,7 @@ describe("built-in fields", () => {
       ["username", "USERNAME"],
       ["notesplain", "NOTES"]
     ] as const) {
-      const problem = `The field "${label}" would stand beside the built-in one: use builtIn("${purpose}", ...).`
+      const problem = `The field "${label}" duplicates a built-in field: use builtIn("${purpose}", ...).`
       assert.deepStrictEqual(problemsOf(login.pipe(ItemDraft.fields([ItemDraft.text(label, "x")]))), [problem])
       // Within a section it is another field.
       assert.lengthOf(fieldsOf(login.pipe(ItemDraft.section("s", [ItemDraft.text(label, "x")]))), 1)
@@ -326,13 +326,13 @@ describe("urls and tags", () => {
     assert.deepStrictEqual(urlsOf(["a", false], ["a", false]), [{ href: "a", primary: true }, { href: "a" }])
     assert.deepStrictEqual(
       problemsOf(note.pipe(ItemDraft.url("a", { primary: true }), ItemDraft.url("b", { primary: true }))),
-      ["2 urls are primary: only one can be."]
+      ["2 URLs are primary, but only one can be."]
     )
   })
 
   it("none is empty", () => {
     assert.deepStrictEqual(problemsOf(note.pipe(ItemDraft.url(""), ItemDraft.tags("a", ""))), [
-      "A url is empty.",
+      "A URL is empty.",
       "A tag is empty."
     ])
   })
@@ -407,8 +407,8 @@ describe("fields", () => {
     const named = ItemDraft.field("l", "v", { id: "ccnum" })
     assert.deepStrictEqual(fieldsOf(withField(named)), [{ id: "ccnum", type: "STRING", label: "l", value: "v" }])
     assert.deepStrictEqual(problemsOf(withField(named).pipe(ItemDraft.section("s", [named]))), [
-      'The field "l": the id "ccnum" is not the only one.',
-      'The field "l" of the section "s": the id "ccnum" is not the only one.'
+      'The field "l": the id "ccnum" is not unique.',
+      'The field "l" of the section "s": the id "ccnum" is not unique.'
     ])
     assert.deepStrictEqual(
       problemsOf(
@@ -416,7 +416,7 @@ describe("fields", () => {
           ItemDraft.section("s", [ItemDraft.field("l", "v", { id: "password" })])
         )
       ),
-      ['The field "l" of the section "s": the id "password" is not the only one.']
+      ['The field "l" of the section "s": the id "password" is not unique.']
     )
     assert.include(problemOf(ItemDraft.field("l", "v", { id: "" })), "the id is empty")
   })
@@ -439,7 +439,7 @@ describe("fields", () => {
     for (const value of [undefined, null, 1, {}, Redacted.make(1)]) {
       assert.strictEqual(
         problemOf(ItemDraft.text("l", value as unknown as string)),
-        'The field "l": the value is not text.'
+        'The field "l": the value must be a string.'
       )
     }
   })
@@ -456,7 +456,7 @@ describe("fields", () => {
       "otpauth://totp/x",
       "otpauth://totp/x?secret=&a=b"
     ]) {
-      assert.match(problemOf(ItemDraft.otp("l", bad)), /^The field "l": a one-time password is given by its address/)
+      assert.match(problemOf(ItemDraft.otp("l", bad)), /^The field "l": a one-time password must be a URL/)
     }
     assert.deepStrictEqual(
       wire(
@@ -468,8 +468,8 @@ describe("fields", () => {
       ).fields?.map(({ id }) => id),
       ["TOTP_2", "TOTP_1", "TOTP_4"]
     )
-    assert.include(problemOf(ItemDraft.field("l", address, { type: "OTP", id: "x" })), "begins with TOTP_")
-    assert.include(problemOf(ItemDraft.field("l", address, { type: "TOTP" })), "is called OTP")
+    assert.include(problemOf(ItemDraft.field("l", address, { type: "OTP", id: "x" })), "must start with TOTP_")
+    assert.include(problemOf(ItemDraft.field("l", address, { type: "TOTP" })), "the type of one-time passwords is OTP")
   })
 
   it("a date is 12:01 UTC of its day, in any zone", () => {
@@ -492,7 +492,7 @@ describe("fields", () => {
     for (const value of [...bad, new Date(Number.NaN), new Date(8.64e15)]) {
       assert.strictEqual(
         problemOf(ItemDraft.date("l", value)),
-        'The field "l": a date is a day of the calendar, YYYY-MM-DD.'
+        'The field "l": a date must be a calendar day in the form YYYY-MM-DD.'
       )
     }
   })
@@ -503,7 +503,7 @@ describe("fields", () => {
     for (const bad of ["", "202713", "202700", "12/2027", "2027-12", "2027//12", "20271", "2027/12/01"]) {
       assert.strictEqual(
         problemOf(ItemDraft.monthYear("l", bad)),
-        'The field "l": a month is written YYYYMM or YYYY/MM.'
+        'The field "l": a month must have the form YYYYMM or YYYY/MM.'
       )
     }
   })
@@ -536,7 +536,7 @@ describe("generated values", () => {
       { type: "CONCEALED", label: "l", generate: true, recipe: { length: 64 } }
     ])
     for (const length of [0, 65, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
-      assert.strictEqual(problemOf(of({ length })), 'The field "l": a generated value has 1 to 64 characters.')
+      assert.strictEqual(problemOf(of({ length })), 'The field "l": a generated value must have 1 to 64 characters.')
     }
   })
 
@@ -544,14 +544,14 @@ describe("generated values", () => {
     for (const characterSets of [[], ["DIGITS", "DIGITS"], ["EMOJI"]]) {
       assert.strictEqual(
         problemOf(of({ characterSets: characterSets as never })),
-        'The field "l": a generated value takes its characters from one or more of LETTERS, DIGITS, SYMBOLS, each named once.'
+        'The field "l": characterSets must be one or more of LETTERS, DIGITS, SYMBOLS, each once.'
       )
     }
   })
 
   it("generated values are no dates, months or one-time passwords", () => {
     for (const type of ["DATE", "MONTH_YEAR", "OTP"]) {
-      assert.include(problemOf(ItemDraft.field("l", ItemDraft.generated(), { type })), "it can't be generated")
+      assert.include(problemOf(ItemDraft.field("l", ItemDraft.generated(), { type })), "it cannot be generated")
     }
   })
 })
@@ -570,18 +570,18 @@ describe("problems", () => {
     const error = errorOf(draft, "")
     assert.strictEqual(error._tag, "InvalidDraft")
     assert.deepStrictEqual(problemsOf(draft, ""), [
-      "Connect creates no DOCUMENT items: it takes no files. Upload it with an app or the op CLI.",
+      "Connect cannot create DOCUMENT items, because it accepts no files. Upload the document with an app or the op CLI.",
       "The id of the vault is empty.",
       "The title is empty.",
       'DOCUMENT has no built-in PASSWORD: add a field with the id "password" instead.',
-      "The built-in PASSWORD: a generated value has 1 to 64 characters.",
-      "The built-in PASSWORD: a generated value takes its characters from one or more of LETTERS, DIGITS, SYMBOLS, each named once.",
-      'The field "day": a date is a day of the calendar, YYYY-MM-DD.',
-      'The field "code" of the section "S": a one-time password is given by its address (otpauth://totp/name?secret=...).',
+      "The built-in PASSWORD: a generated value must have 1 to 64 characters.",
+      "The built-in PASSWORD: characterSets must be one or more of LETTERS, DIGITS, SYMBOLS, each once.",
+      'The field "day": a date must be a calendar day in the form YYYY-MM-DD.',
+      'The field "code" of the section "S": a one-time password must be a URL (otpauth://totp/name?secret=...).',
       'The field "" of the section "S": the label is empty.',
-      'The field "" of the section "S": a month is written YYYYMM or YYYY/MM.',
-      "2 urls are primary: only one can be.",
-      "A url is empty.",
+      'The field "" of the section "S": a month must have the form YYYYMM or YYYY/MM.',
+      "2 URLs are primary, but only one can be.",
+      "A URL is empty.",
       "A tag is empty."
     ])
     for (const { code, hint } of error.issues) assert.deepStrictEqual([code, hint !== ""], ["InvalidDraft", true])

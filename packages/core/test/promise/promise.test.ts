@@ -414,7 +414,7 @@ const calls: Readonly<Record<string, Call>> = {
           place: { key: "B" },
           reference: "(text without op://)",
           code: "InvalidReference",
-          message: 'Not a secret reference, at character 1: a reference begins with "op://".',
+          message: 'Not a secret reference, at character 1: a reference starts with "op://".',
           hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
         }
       }
@@ -452,7 +452,7 @@ const calls: Readonly<Record<string, Call>> = {
           place: { key: "C" },
           reference: "(text without op://)",
           code: "InvalidReference",
-          message: 'Not a secret reference, at character 1: a reference begins with "op://".',
+          message: 'Not a secret reference, at character 1: a reference starts with "op://".',
           hint: "Correct the reference, or enclose it in {{ }} if it is part of a longer text."
         }
       ]

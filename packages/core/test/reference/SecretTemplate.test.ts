@@ -249,8 +249,8 @@ describe("variables", () => {
   it.each([
     ["op://$NONE/db/f", 5, '"NONE" is not set'],
     ["op://v/i/${EMPTY}", 9, '"EMPTY" is not set'],
-    ["op://v/i/${}", 9, "a variable is written"],
-    ["op://v/i/${A-b}", 9, "a variable is written"],
+    ["op://v/i/${}", 9, "write a variable as"],
+    ["op://v/i/${A-b}", 9, "write a variable as"],
     ["op://v/$SPACED&/f", 7, "with its variables expanded"]
   ] as const)("%j is refused at %d: %s", (text, position, rule) => {
     const result = SecretTemplate.parse(text, { variables })

@@ -73,7 +73,7 @@ describe("a certificate", () => {
     [
       "a CA file whose second certificate is damaged",
       `${certificate}\n${certificate.replace(/[A-Za-z0-9+/]{60}/, "A")}`,
-      "contains a damaged certificate (number 2)"
+      "contains an invalid certificate (number 2)"
     ]
   ])("refuses %s before the first request", ([, text, why]) =>
     Effect.gen(function* () {

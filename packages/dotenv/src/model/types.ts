@@ -8,13 +8,13 @@
 export interface ConnectSettings {
   readonly host?: string | ReadonlyArray<string> | undefined
   readonly token?: string | undefined
-  /** A file with the token in it; OP_CONNECT_TOKEN_FILE. */
+  /** File that contains the token; OP_CONNECT_TOKEN_FILE. */
   readonly tokenFile?: string | undefined
   /** A file with the certificates of the authorities to trust, in PEM; OP_CONNECT_CA_FILE. */
   readonly caFile?: string | undefined
   /**
-   * The URL of a proxy to reach every host through; OP_CONNECT_PROXY. Never read from a file. Default: none, or the proxies of
-   * the environment where NODE_USE_ENV_PROXY is 1.
+   * The URL of a proxy to reach every host through; OP_CONNECT_PROXY. Never read from a file. Default: none, or the
+   * proxies of the environment if NODE_USE_ENV_PROXY is 1.
    */
   readonly proxy?: string | undefined
   /**
@@ -46,7 +46,7 @@ export interface ConnectSettings {
  * @since 0.1.0
  */
 export interface SnapshotOptions {
-  /** Path of the file, which is readable by its owner only. A file that somebody else could have written is not used. */
+  /** Path of the file, which is readable by its owner only. A file that another user could have written is not used. */
   readonly path: string
   /**
    * Maximum age of values that are used, in milliseconds. Default: 7 days.

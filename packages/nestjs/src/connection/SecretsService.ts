@@ -73,7 +73,7 @@ export class SecretsService {
         const reason = refused.get(key)
         return [key, reason === undefined ? outcomes[key] : { status: "rejected", reason }]
       })
-      // The keys are those of the record, which `fromEntries` forgets.
+      // The keys are those of the record, which the types of `fromEntries` lose.
     ) as Record<Key, SecretOutcome>
   }
 
@@ -93,7 +93,7 @@ export class SecretsService {
   }
 
   /**
-   * The changes of a record of references, for as long as they are read. Ends at the shutdown. Rejects with a `SecretsError`
+   * The changes of a record of references, as long as they are read. Ends at the shutdown. Rejects with a `SecretsError`
    * if a reference cannot be resolved at first, unless `onMissing` is `wait`. The default of `interval` is `watchInterval`.
    */
   watch<Key extends string>(

@@ -77,7 +77,7 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
     resolved.push(...entries.map(([, reference]) => reference))
     const failures = entries.filter(([, reference]) => !known.has(normal(reference)))
     if (failures.length > 0) throw new SecretsError(failures.map(([key, reference]) => notGiven(reference, key)))
-    // One entry for each key, which the types of `fromEntries` forget.
+    // One entry for each key, which the types of `fromEntries` lose.
     return Object.fromEntries(entries.map(([key, reference]) => [key, known.get(normal(reference)) ?? ""])) as Record<
       Key,
       string
@@ -101,7 +101,7 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
       references: Readonly<Record<Key, string>>,
       { initialValues, signal }: WatchRecordOptions<Key> = {}
     ) {
-      // `entries` forgets which keys they are.
+      // `entries` loses the types of the keys.
       const entries = Object.entries<string>(references) as Array<[Key, string]>
       const missed = entries.flatMap(([key, reference]) => {
         const previous =

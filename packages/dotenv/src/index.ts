@@ -50,11 +50,11 @@ const resolving = ({ quiet }: LoadOptions, schema: MaybeTyped["schema"]): Load.R
 })
 
 /**
- * Reads the environment files and gives all values, every reference resolved by one plan. Sets nothing. Rejects with an
- * {@link EnvError} that lists everything that is wrong.
+ * Reads the environment files and returns all values, with every reference resolved by one plan. Sets nothing. Rejects
+ * with an {@link EnvError} that lists every problem.
  *
- * With a `schema` it gives what the schema makes of the variables: typed, and with its secrets hidden from `inspect` and
- * JSON. The schema sees what is set already too; `processEnv: {}` shows it the files alone.
+ * With a `schema`, returns the output of the schema: typed, with secrets redacted in `inspect` and JSON. The schema
+ * also sees variables that are already set; with `processEnv: {}` it sees only the files.
  *
  * **Example** (Typed, and kept out of `process.env`)
  *
@@ -85,9 +85,8 @@ export async function load(given: MaybeTyped = {}): Promise<unknown> {
 }
 
 /**
- * Reads the environment files as they are written: no reference is resolved, no request sent, nothing set. For those who
- * resolve them together with others. What is wrong with the files is in `issues`; nothing is thrown but what a `parser`
- * throws.
+ * Reads the environment files without resolving references: sends no request and sets nothing. For callers that resolve
+ * them together with other references. Problems of the files are in `issues`; throws only what a `parser` throws.
  *
  * @category loading
  * @since 0.1.0
@@ -110,10 +109,10 @@ export const read = (options: ReadOptions = {}): ParsedEnvironment => {
 }
 
 /**
- * Loads the environment files into `process.env`, every reference resolved. All or nothing: when anything is wrong,
- * nothing is set and the promise rejects with an {@link EnvError} that lists all of it.
+ * Loads the environment files into `process.env`, with every reference resolved. All or nothing: if there is any
+ * problem, nothing is set and the promise rejects with an {@link EnvError} that lists every problem.
  *
- * With a `schema` nothing is set that it refuses, and what it makes of the variables is what the promise gives.
+ * With a `schema`, nothing is set if the schema rejects the variables; the promise resolves to its output.
  *
  * @category loading
  * @since 0.1.0
@@ -130,8 +129,8 @@ export async function config(given: MaybeTyped = {}): Promise<unknown> {
 }
 
 /**
- * The same for code that can't wait, such as CommonJS: blocks until the values are there. Costs a thread; prefer
- * `config`. A schema has to answer at once.
+ * Synchronous `config`, for CommonJS: blocks until the values are loaded. Starts a thread; prefer `config`.
+ * The schema must be synchronous.
  *
  * @category loading
  * @since 0.1.0
@@ -157,8 +156,8 @@ export const parse = (text: string | Uint8Array): Record<string, string> =>
   parseValues(typeof text === "string" ? text : Buffer.from(text).toString())
 
 /**
- * Sets variables in an object such as `process.env`, as dotenv does it: what is there stays unless `override` is set. Gives
- * those that were set.
+ * Sets variables in an object such as `process.env`, as dotenv does: existing variables stay unless `override` is true.
+ * Returns the variables that were set.
  *
  * @category dotenv
  * @since 0.1.0
@@ -175,7 +174,7 @@ export const populate = (
 }
 
 /**
- * All of it under one name, for `import dotenv from "@opconnect/dotenv"`.
+ * All functions, for `import dotenv from "@opconnect/dotenv"`.
  *
  * @category dotenv
  * @since 0.1.0

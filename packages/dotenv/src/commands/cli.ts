@@ -47,13 +47,13 @@ const commands: ReadonlyArray<Entry> = [
   },
   {
     name: "plan",
-    summary: "show the requests of a start and what each reference points at",
+    summary: "show the requests of a start and the target of each reference",
     load: () => import("./plan.ts")
   },
   { name: "explain", summary: "show where a variable comes from", load: () => import("./explain.ts") },
   { name: "status", summary: "check server health and token access", load: () => import("./status.ts") },
   { name: "ls", summary: "list vaults, items, and the references of an item", load: () => import("./ls.ts") },
-  { name: "init", summary: "change a project to load its secrets with opconnect", load: () => import("./init.ts") },
+  { name: "init", summary: "set up a project to load its secrets with opconnect", load: () => import("./init.ts") },
   { name: "migrate", summary: "move the values of an env file into a vault", load: () => import("./migrate.ts") },
   { name: "scan", summary: "find secrets in files", load: () => import("./scan.ts") },
   {

@@ -125,11 +125,11 @@ export default (init: Command): Command =>
   jsonFlag(
     init
       .description(
-        "Looks at the project in this folder and prints what to change so that it loads its secrets with opconnect. With " +
+        "Inspects the project in this folder and prints the changes that make it load its secrets with opconnect. With " +
           "--apply it makes the changes that keep what the project does, and lists what is left to decide. Sends no request."
       )
       .option("--apply", "make the changes")
-      .addOption(new Option("--dry-run", "change nothing, which is the default").conflicts("apply"))
+      .addOption(new Option("--dry-run", "change nothing (default)").conflicts("apply"))
   )
     .addHelpText("after", helpEnd(["opconnect init", "opconnect init --apply"], { server: false }))
     .action((flags: Flags) => {

@@ -67,13 +67,11 @@ const movable = ({ definitions, written }: EnvText, flags: Flags): ReadonlyMap<s
   const twice = [...Map.groupBy(definitions, ({ key }) => key)].filter(([, { length }]) => length > 1)
   for (const [key, places] of twice) {
     const lines = places.map(({ source }) => source.line).join(" and ")
-    throw new CommandError(
-      `${key} is defined more than once, in lines ${lines}.`,
-      "Remove the definitions that do not count."
-    )
+    throw new CommandError(`${key} is defined more than once, in lines ${lines}.`, "Remove the other definitions.")
   }
   for (const key of flags.only ?? []) {
-    if (!definitions.some((definition) => definition.key === key)) throw new CommandError(`The file has no key ${key}.`)
+    if (!definitions.some((definition) => definition.key === key))
+      throw new CommandError(`The file does not define ${key}.`)
   }
   const isDefined = (name: string) => Object.hasOwn(process.env, name) || definitions.some(({ key }) => key === name)
   return new Map(
@@ -89,14 +87,14 @@ const movable = ({ definitions, written }: EnvText, flags: Flags): ReadonlyMap<s
 const rewrite = (file: string, env: EnvText, values: ReadonlyMap<string, string>): string => {
   const text = rewritten(env.text, env.definitions, values)
   if (text !== undefined) return text
-  throw new CommandError(`${file} is written in a way that cannot be rewritten safely.`, "Nothing was changed.")
+  throw new CommandError(`${file} cannot be rewritten safely.`, "Nothing was changed.")
 }
 
 /** As it is written in a file: in quotes if a shell that reads the file needs them. */
 const inFile = (reference: string) => (/\s/.test(reference) ? `"${reference}"` : reference)
 
 const differs = (key: string) =>
-  new CommandError(`The value stored for ${key} is not the value that was read back.`, "The file was not changed.")
+  new CommandError(`The value read back for ${key} differs from the stored value.`, "The file was not changed.")
 
 /** Fields with the values, and with the original text of those that undoing would write in another form. */
 const draftOf = (title: string, values: ReadonlyMap<string, Movable>) => {
@@ -217,9 +215,9 @@ export default (migrate: Command): Command =>
       .requiredOption("--vault <vault>", "name or id of the vault")
       .option("--item <title>", "title of the new item (default: name of the file's folder)")
   )
-    .option("--only <key>", "move this value, even if it is trivial (repeatable)", append)
-    .option("--except <key>", "leave this value alone (repeatable)", append)
-    .option("--dry-run", "change nothing, print what would be moved")
+    .option("--only <key>", "also move the value of this variable, even if it is trivial (repeatable)", append)
+    .option("--except <key>", "leave the value of this variable alone (repeatable)", append)
+    .option("--dry-run", "print the variables that would be moved, change nothing")
     .option("--undo", "write the current values of the item back into the file")
     .addHelpText(
       "after",
@@ -238,7 +236,7 @@ export default (migrate: Command): Command =>
       for (const key of values.keys()) {
         if (env.written.get(key)?.isCut) {
           printError(
-            `opconnect: ${key}: the value is cut at #, as dotenv and Node read it. Quote it first if the rest belongs to it.\n`
+            `opconnect: ${key}: the value ends at #, as in dotenv and Node. If the rest belongs to the value, quote it first.\n`
           )
         }
       }

@@ -39,12 +39,12 @@ const pastedReference = (text: string): string | undefined => {
   return bare !== text && isReference(bare) ? bare : undefined
 }
 
-/** A text that is not a reference may be the secret itself, and is not shown. */
+/** Text that is not a reference may be the secret itself and is not shown. */
 const refusePasted = (text: string): void => {
   if (isReference(text)) return
   const reference = pastedReference(text)
   if (reference === undefined) return
-  throw new CommandError("The reference has other text around it.", `Write it alone: opconnect read "${reference}"`)
+  throw new CommandError("There is other text around the reference.", `Write it alone: opconnect read "${reference}"`)
 }
 
 export default (read: Command): Command =>

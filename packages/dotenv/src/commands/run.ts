@@ -55,11 +55,15 @@ export default (run: Command): Command =>
       .argument("[args...]", "arguments of the command")
       .passThroughOptions()
   )
-    .option("--only <key>", "give the command only this variable of the env files (repeatable)", append)
-    .option("--prefix <text>", "give the command only the variables that start with this (repeatable)", append)
-    .option("--clean-env", "give the command no other variables than PATH, HOME, TERM, LANG and the like")
-    .option("--pass-token", "give the command OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE too")
-    .option("--mask", "mask secrets on a terminal too, where the command then writes to a pipe")
+    .option("--only <key>", "pass only this variable of the env files (repeatable)", append)
+    .option(
+      "--prefix <text>",
+      "pass only the variables of the env files that start with this prefix (repeatable)",
+      append
+    )
+    .option("--clean-env", "pass no other variables of the environment than PATH, HOME, TERM, LANG and the like")
+    .option("--pass-token", "pass OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE to the command")
+    .option("--mask", "mask secrets on a terminal too; the command then writes to a pipe")
     .option("--no-mask", "disable masking (by default, output is masked unless it is a terminal)")
     .option("--mask-min-length <characters>", "minimum length of the secrets to mask (default: 5)", minLength)
     .option("--watch", "restart the command when a secret or an env file changes")
@@ -74,7 +78,7 @@ export default (run: Command): Command =>
         .default(30_000, "30s")
     )
     .option("--watch-ignore <name>", "with --watch: ignore changes of this env file or variable (repeatable)", append)
-    .option("--verbose", "show what was loaded: variables, files, references, no values")
+    .option("--verbose", "show the loaded variables with files and references, without values")
     .addHelpText(
       "after",
       helpEnd([

@@ -97,12 +97,12 @@ export default (scan: Command): Command =>
             "shells. Also for plain values of variables that are named like secrets. Prints where they are, no values. " +
             "Exits with 1 if it finds any, if a file cannot be read, or if there is nothing to look for."
         )
-        .argument("[paths...]", "files and folders (default: what git tracks or would add, else this folder)")
+        .argument("[paths...]", "files and folders (default: files that git tracks or would add, else this folder)")
     )
   )
     .option("--min-length <characters>", "minimum length of the values to look for (default: 5)", minLength)
-    .option("--staged", "scan what is staged for the next commit")
-    .option("--install-hook", "make git scan before each commit, with the same options")
+    .option("--staged", "scan the files staged for the next commit")
+    .option("--install-hook", "install a git hook that scans before each commit, with the same options")
     .addHelpText("after", helpEnd(["opconnect scan", "opconnect scan --staged --install-hook"]))
     .action(async (paths: ReadonlyArray<string>, flags: Flags) => {
       if (flags.installHook) return print(installHook(process.argv.slice(2)))

@@ -18,7 +18,7 @@ export const display = (path: string): string => {
 const reasons: Readonly<Record<string, readonly [code: string, reason: string, hint: string]>> = {
   ENOENT: ["FileNotFound", "does not exist", "Correct the path, or create the file."],
   EISDIR: ["FileUnreadable", "is a directory", "Name a file in it."],
-  EACCES: ["FileUnreadable", "may not be read by this user", "Change its permissions."]
+  EACCES: ["FileUnreadable", "cannot be read by this user", "Change its permissions."]
 }
 
 const failed = (path: string, cause: unknown): Bytes => {

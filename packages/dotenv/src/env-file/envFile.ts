@@ -5,7 +5,7 @@ import { type Definition, normalized, parse } from "./parse.ts"
 
 type Parser = NonNullable<ReadOptions["parser"]>
 
-/** What a file defines, and what is wrong with it. */
+/** The definitions of a file, and its issues. */
 export interface EnvFile {
   readonly path: string
   readonly definitions: ReadonlyArray<Definition>
@@ -22,15 +22,15 @@ const notText = (file: string, line?: number): Issue => ({
 
 const stray = (file: string, line: number): Issue => ({
   code: "NotADefinition",
-  message: `${file}:${line} holds a reference and defines no variable.`,
-  hint: "Write it as KEY=op://..., or begin the line with # to make it a comment.",
+  message: `${file}:${line} contains a reference but defines no variable.`,
+  hint: "Write it as KEY=op://..., or start the line with # to make it a comment.",
   locations: []
 })
 
 /** The system ends a value there: the program would get half of it. */
 export const holdsNul = (key: string, source: Source, reference: string | undefined): Issue => ({
   code: "ValueUnusable",
-  message: "The value holds a NUL character, which no environment variable can.",
+  message: "The value contains a NUL character, which environment variables cannot contain.",
   hint: "Store it in another form, such as base64.",
   locations: [{ key, source, reference }]
 })
@@ -38,15 +38,15 @@ export const holdsNul = (key: string, source: Source, reference: string | undefi
 /** dotenv takes a quote that is never closed as a part of the value, and with it the value would be another. */
 const quoteNotClosed = ({ key, source, written }: Definition): Issue => ({
   code: "QuoteNotClosed",
-  message: "The value begins with a quote that is not closed at its end.",
-  hint: "Close the quote, or remove it. To begin a value with a quote, enclose the value in quotes of another kind.",
+  message: "The value starts with a quote that is not closed at its end.",
+  hint: "Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.",
   locations: [{ key, source, reference: undefined, ...(written === undefined ? {} : { column: written.column }) }]
 })
 
 const cutAtHash = ({ key, source, written }: Definition): Issue => ({
   code: "CutAtHash",
-  message: "The value is cut off at a #, which begins a comment here and in dotenv, but not in sh or compose.",
-  hint: "Enclose the value in single quotes to keep the #, or put a blank before the #.",
+  message: "The value is cut off at a #, which starts a comment here and in dotenv, but not in sh or compose.",
+  hint: "Enclose the value in single quotes to keep the #, or add a blank before the #.",
   locations: [{ key, source, reference: undefined, ...(written === undefined ? {} : { column: written.column }) }]
 })
 

@@ -1,6 +1,6 @@
 import type { LoadOptions } from "../model/types.ts"
 
-/** A switch as dotenv reads it. */
+/** A boolean as dotenv parses it. */
 const flag = (text: string) => !["false", "0", "no", "off", ""].includes(text.toLowerCase())
 
 const list = (text: string) =>
@@ -13,8 +13,8 @@ const word = (text: string) => text || undefined
 
 /**
  * The environment variables that set options of the loader: DOTENV_PATH and so on, each also as DOTENV_CONFIG_PATH, the
- * older names of dotenv. PATH, OVERRIDE, ENCODING and QUIET are dotenv's own. Words that are not known are reported with
- * all other issues.
+ * older names of dotenv. PATH, OVERRIDE, ENCODING and QUIET are dotenv's own. Unknown words are reported with all other
+ * issues.
  */
 const dotenvVariables = {
   /** Empty for no file. */

@@ -78,22 +78,22 @@ const badOption = (message: string, hint: string): Issue => ({ code: "BadOption"
 const optionIssues = ({ convention, encoding, expand, path, precedence, unset }: LoadOptions): ReadonlyArray<Issue> => [
   ...(convention === undefined || isConvention(convention)
     ? []
-    : [badOption(`"${convention}" is not a convention.`, "Use nextjs or vite.")]),
+    : [badOption(`"${convention}" is not a valid convention.`, "Use nextjs or vite.")]),
   ...(convention === undefined || path === undefined
     ? []
     : [badOption("Both a convention and files are named.", "Remove one of them: a convention names its files.")]),
   ...(precedence === undefined || precedence === "dotenv" || precedence === "op"
     ? []
-    : [badOption(`"${precedence}" is not a precedence.`, "Use dotenv or op.")]),
+    : [badOption(`"${precedence}" is not a valid precedence.`, "Use dotenv or op.")]),
   ...(expand === undefined || typeof expand === "boolean" || expand === "dotenv-expand"
     ? []
-    : [badOption(`"${expand}" is not a way to expand variables.`, "Use true, false or dotenv-expand.")]),
+    : [badOption(`"${expand}" is not a valid value of expand.`, "Use true, false or dotenv-expand.")]),
   ...(unset === undefined || unset === "error" || unset === "empty"
     ? []
-    : [badOption(`"${unset}" is not a rule for names that are not set.`, "Use error or empty.")]),
+    : [badOption(`"${unset}" is not a valid value of unset.`, "Use error or empty.")]),
   ...(encoding === undefined || Buffer.isEncoding(encoding)
     ? []
-    : [badOption(`"${encoding}" is not an encoding.`, "Use utf8, utf16le, latin1 or another one of Node's.")])
+    : [badOption(`"${encoding}" is not a valid encoding.`, "Use utf8, utf16le, latin1 or another one of Node's.")])
 ]
 
 const modeUnknown = (convention: string, files: ReadonlyArray<string>): Issue => ({
@@ -105,7 +105,7 @@ const modeUnknown = (convention: string, files: ReadonlyArray<string>): Issue =>
 
 const publicSecret = ({ key, source, template }: Variable, prefix: string): Issue => ({
   code: "PublicSecret",
-  message: `Frameworks publish variables that start with ${prefix} to browsers, and ${key} holds a secret.`,
+  message: `Frameworks publish variables that start with ${prefix} to browsers, but ${key} contains a secret.`,
   hint: `Rename the variable. If the value may be public: --allow-public ${key}, DOTENV_ALLOW_PUBLIC or allowPublic.`,
   locations: [{ key, source, reference: SecretTemplate.references(template)[0] }]
 })
@@ -123,7 +123,7 @@ const publicSecrets = (variables: ReadonlyArray<Variable>, options: LoadOptions)
 
 const exposed = ({ key, source }: Variable, name: string, file: string): Issue => ({
   code: "UntrustedSetting",
-  message: `The reference uses ${name} of the environment, and ${file} chooses the server that would be asked for it.`,
+  message: `The reference uses ${name} from the environment, but ${file} chooses the server that would receive the reference.`,
   hint: `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${file}: --trust-env-file ${file}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
   locations: [{ key, source, reference: undefined }]
 })
@@ -157,7 +157,7 @@ const expansionOf = ({ expand = true, unset }: LoadOptions, trusted: ReadonlySet
 const connectVariables = (env: Variables) =>
   Object.fromEntries(Object.entries(env).filter(([key]) => isConnectKey(key)))
 
-/** What is to be set, once the files are read. */
+/** The variables to set, once the files are read. */
 const assemble = (
   options: LoadOptions,
   env: Variables,

@@ -71,7 +71,7 @@ export const settingIssues = (
   ]
 }
 
-/** The snapshot would have helped, and can't. */
+/** The snapshot is needed but cannot be used. */
 export const snapshotIssues = ({ snapshotProblem: message }: Resolved): ReadonlyArray<Issue> =>
   message === undefined
     ? []
@@ -79,7 +79,7 @@ export const snapshotIssues = ({ snapshotProblem: message }: Resolved): Readonly
         {
           code: "SnapshotUnusable",
           message,
-          hint: "Bring the server back. The next start that reaches it makes a new snapshot.",
+          hint: "Restore the connection to the server. The next start that reaches it writes a new snapshot.",
           locations: []
         }
       ]

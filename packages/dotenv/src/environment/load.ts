@@ -9,7 +9,7 @@ import { failureIssues, type SettingIssue, settingIssues, snapshotIssues } from 
 import { withLocks } from "./locks.ts"
 import { nothing, type Resolved } from "./resolved.ts"
 
-/** What was loaded, and what its references resolved to: what must not be shown. */
+/** The loaded environment, and the secrets in it, which must not be shown. */
 export interface Loaded {
   readonly result: LoadResult
   readonly values: ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 import type { SecretError } from "@opconnect/core/SecretError"
 
-/** What became of references. */
+/** Outcomes of references. */
 export interface Resolved {
   readonly values: ReadonlyMap<string, string>
   readonly failures: ReadonlyMap<string, SecretError>

@@ -172,7 +172,7 @@ export const trust = (
   if (first === undefined) return { ignored, optedIn, file: undefined, issues, warnings }
   if (trustedConnection.length > 0) {
     for (const definition of connections.flatMap(({ settings }) => settings)) {
-      const message = `${definition.key} of an env file would be combined with ${list(trustedConnection)} from outside of the file.`
+      const message = `${definition.key} of an env file would be combined with ${list(trustedConnection)} from outside the file.`
       refuse(definition, message, "Set the host, the token and the CA file in one place.")
     }
     return { ignored, optedIn, file: undefined, issues, warnings }

@@ -57,6 +57,6 @@ export const typed = async <Output>(
 export const typedSync = <Output>(schema: StandardSchema<Output>, loaded: Loaded, options: LoadOptions): Output => {
   const variables = toValidate(loaded, options)
   const answer = schema["~standard"].validate({ ...variables })
-  if (answer instanceof Promise) throw new TypeError("The schema answers later: use config, not configSync.")
+  if (answer instanceof Promise) throw new TypeError("The schema is asynchronous: use config instead of configSync.")
   return settle(answer, loaded, variables)
 }

@@ -68,8 +68,8 @@ const cyclic = (definition: Definition, names: ReadonlyArray<string>) =>
     definition,
     0,
     "CyclicVariable",
-    `The value is made of itself: ${names.join(" -> ")}.`,
-    "Give one of them a value that names none of the others."
+    `The value refers to itself: ${names.join(" -> ")}.`,
+    "Remove the reference to another variable from one of the values."
   )
 
 const selfReferring = (definition: Definition, { index }: Use) =>
@@ -130,7 +130,7 @@ const nested = ({ key, source }: Definition): Issue => ({
 
 const wrapped = ({ key, source }: Definition): Issue => ({
   code: "WrappedReference",
-  message: "The reference is wrapped in a call or a command, which is not run: it would stay around the secret.",
+  message: "The reference is wrapped in a call or a command, which is not executed: it would stay around the secret.",
   hint: "Write the reference alone: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.",
   locations: [{ key, source, reference: undefined }]
 })
@@ -138,7 +138,7 @@ const wrapped = ({ key, source }: Definition): Issue => ({
 const tooLong = ({ key, source }: Definition): Issue => ({
   code: "ValueUnusable",
   message: `The value expands to more than ${maxLength / 1_000_000} million characters.`,
-  hint: "Check which variables the value is made of.",
+  hint: "Check the variables in the value.",
   locations: [{ key, source, reference: undefined }]
 })
 

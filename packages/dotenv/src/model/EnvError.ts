@@ -17,8 +17,8 @@ const placed = (issue: Issue): Issue => {
 }
 
 /**
- * The environment can't be loaded. `issues` holds every reason, `message` all of them as text for a person. Nothing was
- * set. It holds no value of any secret.
+ * The environment cannot be loaded, and nothing was set. `issues` has every problem, `message` all of them as text.
+ * Holds no secret.
  *
  * @category errors
  * @since 0.1.0

@@ -1,6 +1,6 @@
 /**
- * How to reach the Connect server. Settings that are omitted come from OP_CONNECT_HOST, OP_CONNECT_TOKEN and so on, from
- * the environment of the process or from the files themselves.
+ * How to reach the Connect server. Defaults come from OP_CONNECT_HOST, OP_CONNECT_TOKEN and so on, in the environment
+ * of the process or in the files.
  *
  * @category options
  * @since 0.1.0
@@ -18,8 +18,8 @@ export interface ConnectSettings {
    */
   readonly proxy?: string | undefined
   /**
-   * How long a start waits for a server that is not there yet, in milliseconds; `0` for not at all. Default: 30 seconds,
-   * and 0 under a test runner.
+   * How long a start waits for the server, in milliseconds; 0 does not wait. Default: 30 seconds, and 0 under a test
+   * runner.
    *
    * @default 30000
    */
@@ -69,11 +69,11 @@ export interface SnapshotOptions {
  */
 export interface LoadOptions {
   /**
-   * The environment files, `.env` in the working directory by default. Of several, the first that has a key wins, with
-   * `override` the last. An empty list reads no file. A file that is named must exist.
+   * Environment files. Of several files, the first that defines a variable wins; with `override`, the last. An empty
+   * list reads no file. A named file must exist. Default: `.env` in the working directory.
    */
   readonly path?: string | URL | ReadonlyArray<string | URL> | undefined
-  /** Where `.env` and the files of a `convention` are. The working directory by default. */
+  /** Directory of `.env` and of the files of a `convention`. Default: the working directory. */
   readonly directory?: string | URL | undefined
   /**
    * Reads the existing files of a framework's convention instead of `path`. The first file that has a key wins.
@@ -88,11 +88,11 @@ export interface LoadOptions {
    * @default NODE_ENV
    */
   readonly mode?: string | undefined
-  /** Let the files win over what is already set. Off by default, as in dotenv. */
+  /** Let the files win over variables that are already set. Default: false, as in dotenv. */
   readonly override?: boolean | undefined
   /**
-   * `dotenv`, the default: what is set wins, then the first file. `op`: as `op run` does it, the last file wins, and files
-   * win over what is set; the same as `override`.
+   * `dotenv`: variables that are set win, then the first file. `op`: as in `op run`, files win over variables that are
+   * set, and the last file over the others; the same as `override`. Default: `dotenv`.
    */
   readonly precedence?: "dotenv" | "op" | undefined
   /**
@@ -111,7 +111,7 @@ export interface LoadOptions {
    * @default "error", and "empty" with `expand: "dotenv-expand"`
    */
   readonly unset?: "error" | "empty" | undefined
-  /** Values of names in the files besides `processEnv`. None by default. */
+  /** Values for expanded names, in addition to `processEnv`. Default: none. */
   readonly variables?: Readonly<Record<string, string | undefined>> | undefined
   /**
    * Files whose OP_CONNECT_* settings are trusted like those of the environment. Without it, host, token and CA file come
@@ -121,13 +121,13 @@ export interface LoadOptions {
    * @default []
    */
   readonly trustEnvFile?: string | URL | ReadonlyArray<string | URL> | undefined
-  /** How the files are encoded, as Node's `Buffer` names it. `utf8` by default. */
+  /** Encoding of the files, as in Node's `Buffer`. Default: `utf8`. */
   readonly encoding?: BufferEncoding | undefined
-  /** What is already set, and where `config` writes to: `process.env` by default. */
+  /** Variables that are already set, and the object that `config` writes to. Default: `process.env`. */
   readonly processEnv?: Record<string, string | undefined> | undefined
   /**
    * Keys that are unset when their references cannot be resolved, for any reason. A value that was set before is
-   * removed. None by default.
+   * removed. Default: none.
    */
   readonly optional?: ReadonlyArray<string> | undefined
   /**
@@ -144,7 +144,7 @@ export interface LoadOptions {
    * @default true
    */
   readonly lock?: boolean | undefined
-  /** Values of an earlier load, for when the server is unavailable. Off by default. */
+  /** Snapshot of the last load, for use while the server is unavailable. Default: no snapshot. */
   readonly snapshot?: string | SnapshotOptions | undefined
   /**
    * Output on stderr. `true`: errors only. `false`: also a summary of what was loaded. Default: errors and

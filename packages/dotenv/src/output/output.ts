@@ -2,8 +2,8 @@ import { styleText } from "node:util"
 import { printable } from "@opconnect/core/Redaction"
 
 /**
- * Stands for the escape character in styled text until the text is written: all other escapes come from names and files. Nobody
- * who wrote those can know it.
+ * Random stand-in for the escape character in styled text until the text is written: all other escapes come from names
+ * and files.
  */
 const escapeMark = `<${Math.random().toString(36)}>`
 
@@ -20,16 +20,16 @@ const withoutCommands = (text: string) =>
     ? text.replace(/^([^\S\n]*):(?=:)/gm, "$1\\u003a").replaceAll("##[", "#\\u0023[")
     : text
 
-/** Names come from the network and from files: none may steer a terminal or a runner. All that is printed goes through here. */
+/** Names from the network and from files must not control a terminal or a runner. All output goes through this function. */
 const write = (stream: NodeJS.WriteStream, text: string) => {
   const line = text.endsWith("\n") || text === "" ? text : `${text}\n`
   stream.write(withoutCommands(printable(line, { lines: true })).replaceAll(escapeMark, "\u001b"))
 }
 
-/** What a command is asked for goes to stdout, and nothing else does. */
+/** Writes the result of a command to stdout. */
 export const print = (text: string): void => write(process.stdout, text)
 
-/** What a person is to know goes to stderr. */
+/** Writes messages for a person to stderr. */
 export const printError = (text: string): void => write(process.stderr, text)
 
 const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
@@ -43,7 +43,7 @@ export const printJson = (value: unknown): void =>
 
 const styleMarks = new RegExp(`${escapeMark}\\[\\d+m`, "g")
 
-/** Rows in columns, the last one as wide as it likes. */
+/** Rows in columns; the last column has any width. */
 export const table = (lines: ReadonlyArray<ReadonlyArray<string>>): string => {
   const rows = lines.map((cells) => cells.map((cell) => printable(cell)))
   const width = (text: string) => [...text.replace(styleMarks, "")].length

@@ -3,7 +3,7 @@ import { constants } from "node:os"
 const endings = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const
 
 /**
- * Does work that a person may have to wait for. A signal ends the process at once, also as process 1 of a container, where
+ * Runs work that a person may have to wait for. A signal ends the process at once, also as process 1 of a container, where
  * the system ignores signals that have no handler.
  */
 export const interruptible = async <A>(work: () => Promise<A>): Promise<A> => {

@@ -21,8 +21,8 @@ const pick = <A extends { readonly id: string }>(
     )
     return Effect.fail(
       new CommandError(
-        `There is no ${kind} "${printable(text)}", or the token has no access to it.`,
-        similar === undefined ? `List what there is: ${list}` : `Did you mean "${similar}"?`
+        `The token has no access to a ${kind} named "${printable(text)}".`,
+        similar === undefined ? `List the available ${kind}s: ${list}` : `Did you mean "${similar}"?`
       )
     )
   }

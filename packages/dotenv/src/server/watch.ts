@@ -26,7 +26,7 @@ export interface Watcher {
   readonly signal: AbortSignal
   /** Called with an environment that differs from the one before, and the keys that differ. */
   readonly changed: (loaded: Loaded, keys: ReadonlyArray<string>) => void
-  /** Called with what went wrong; the environment stays as it is. */
+  /** Called with the failure; the environment stays as it is. */
   readonly failed: (error: EnvError) => void
 }
 

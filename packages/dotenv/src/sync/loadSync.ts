@@ -66,7 +66,8 @@ export const loadSync = (options: LoadOptions, { skipped = false }: Pick<Resolvi
   const answer: Answer | undefined = receiveMessageOnPort(port1)?.message
   port1.close()
   void worker.terminate()
-  if (waited === "timed-out" || answer === undefined) throw new Error("opconnect: the loader's thread gave no answer")
+  if (waited === "timed-out" || answer === undefined)
+    throw new Error("opconnect: the thread of configSync ended without a result")
   if (answer._tag === "Issues") throw new EnvError(answer.issues)
   if (answer._tag === "Defect") throw new Error(`opconnect: ${answer.message}`)
   return answer.loaded

@@ -90,7 +90,7 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, maske
     })
   } catch (cause) {
     for (const { output } of real) output.destroy()
-    // What Node says of a command that can't even be tried may quote a value.
+    // Node's message for a command that cannot be started may quote a value.
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
     const [exit, reason] = startFailure(code, command, env.PATH)
     return {

@@ -40,7 +40,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "read-only file system"
 }
 
-/** Why a file could not be read or written. */
+/** The reason why a file could not be read or written. */
 export const fileProblem = (cause: unknown): string => {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"
   return reasons[code] ?? code

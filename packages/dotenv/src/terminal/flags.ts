@@ -87,13 +87,17 @@ const envFileFlags = (command: Command): Command =>
         "empty"
       ])
     )
-    .option("--trust-env-file <file>", "trust this file's OP_CONNECT_* like the environment's (repeatable)", append)
+    .option(
+      "--trust-env-file <file>",
+      "trust the OP_CONNECT_* variables of this file like those of the environment (repeatable)",
+      append
+    )
 
 /** The options of a command that reads env files and resolves their references. */
 export const environmentFlags = (command: Command): Command =>
   limitFlags(envFileFlags(command))
-    .option("--optional <key>", "leave this key unset if it cannot be resolved (repeatable)", append)
-    .option("--allow-public <key>", "allow a secret in this key, which frameworks publish (repeatable)", append)
+    .option("--optional <key>", "leave this variable unset if it cannot be resolved (repeatable)", append)
+    .option("--allow-public <key>", "allow a secret in this variable, which frameworks publish (repeatable)", append)
     .option("--snapshot <file>", "encrypted copy of the values, for outages and for starts with one request")
     .addOption(new Option("--snapshot-max-age <time>", "maximum age of the snapshot (default: 7d)").argParser(duration))
     .option("--no-lock", "resolve every reference by name, and do not read op.lock")
@@ -111,7 +115,11 @@ export const serverFlags = (command: Command): Command =>
         "env file with OP_CONNECT_HOST and OP_CONNECT_TOKEN (repeatable) (default: .env)",
         append
       )
-      .option("--trust-env-file <file>", "trust this file's OP_CONNECT_* like the environment's (repeatable)", append)
+      .option(
+        "--trust-env-file <file>",
+        "trust the OP_CONNECT_* variables of this file like those of the environment (repeatable)",
+        append
+      )
   )
 
 export const jsonFlag = (command: Command): Command => command.option("--json", "print JSON")

@@ -211,7 +211,7 @@ describe("opconnect ls", () => {
   it("suggests the name that was probably meant", async () => {
     const vault = await cli({}, "ls", "nothing")
     assert.deepStrictEqual([vault.code, vault.stdout], [1, ""])
-    assert.include(vault.stderr, 'There is no vault "nothing", or the token has no access to it.\n  List what there is')
+    assert.include(vault.stderr, 'The token has no access to a vault named "nothing".\n  List the available vaults')
     assert.include((await cli({}, "ls", "shp")).stderr, 'Did you mean "shop"?')
     assert.include((await cli({}, "ls", "shop", "paymnts")).stderr, 'Did you mean "payments"?')
     assert.include((await cli({}, "ls", "shop", "nothing")).stderr, 'There is no item "nothing"')

@@ -186,7 +186,7 @@ Nothing was started.
     const { code, stderr } = await opconnect(["run", "-f", ".env", "-f", ".", "--", "true"], { cwd: files.folder })
     assert.strictEqual(code, 1)
     assert.include(stderr, "is a directory")
-    assert.include(stderr, ".env:3:3  C\n  The value is made of itself: B -> C -> B.")
+    assert.include(stderr, ".env:3:3  C\n  The value refers to itself: B -> C -> B.")
   })
 
   it("takes conventions, precedence and optional keys", async () => {

@@ -192,7 +192,7 @@ describe("expansion", () => {
       issues.map(({ code, message, locations: [first] }) => [code, first?.key, message]),
       [
         ["UndefinedVariable", "A", "The value has a $ before a name that is not set."],
-        ["CyclicVariable", "D", "The value is made of itself: B -> C -> D -> B."],
+        ["CyclicVariable", "D", "The value refers to itself: B -> C -> D -> B."],
         ["NestedReference", "E", "A part of a reference is a reference itself."],
         ["CyclicVariable", "G", "The value of G refers to G, which the environment does not set."]
       ]
@@ -283,10 +283,10 @@ describe("files", () => {
     assert.deepStrictEqual(
       issues.map(({ message }) => message),
       [
-        '"rails" is not a convention.',
+        '"rails" is not a valid convention.',
         "Both a convention and files are named.",
-        '"mine" is not a precedence.',
-        '"bogus" is not an encoding.'
+        '"mine" is not a valid precedence.',
+        '"bogus" is not a valid encoding.'
       ]
     )
   })

@@ -16,14 +16,14 @@ export interface Change {
   readonly edit: Edit
 }
 
-/** Something that a person must decide. */
+/** A decision for a person. */
 export interface Note {
   readonly file: string | undefined
   readonly line: number | undefined
   readonly message: string
 }
 
-/** What to change, and what is left to a person. */
+/** Changes, and decisions for a person. */
 export interface Plan {
   readonly changes: ReadonlyArray<Change>
   readonly notes: ReadonlyArray<Note>
@@ -182,7 +182,7 @@ const differences = (project: Project): ReadonlyArray<Note> =>
         `${guides}/migrate-from-dotenv.md`
     }))
 
-/** What can be changed in the project without a change of what it does, and what a person must look at. */
+/** Changes that keep the behavior of the project, and notes for a person. */
 export const planFor = (project: Project): Plan => {
   const { envFiles, manifest } = project
   if (manifest === undefined) {

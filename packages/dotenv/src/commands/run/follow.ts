@@ -22,9 +22,9 @@ export interface Following {
   readonly reload: (signal: AbortSignal) => Promise<Current>
   readonly interval: number
   readonly signal: AbortSignal
-  /** Called for each change, with what changed in words. */
+  /** Called for each change, with a description of the change. */
   readonly changed: (current: Current, change: string) => void
-  /** Called with what went wrong; the command keeps its values. */
+  /** Called with the failure; the command keeps its values. */
   readonly failed: (error: EnvError | CommandError) => void
   readonly isIgnored: (name: string) => boolean
 }

@@ -4,14 +4,14 @@ import { forwardSignals } from "../../terminal/signals.ts"
 /** Milliseconds that a command has to end before it is killed and restarted. */
 const graceMs = 10_000
 
-/** What can be done with the command that is running. */
+/** Operations on the running command. */
 export interface Running {
   readonly child: () => Child
   /** Ends the command and starts it with another environment, unless it has ended by itself. */
   readonly restart: (launch: () => Child) => void
 }
 
-/** Runs a command to its end, with restarts on the way. Gives the exit code of the last run. */
+/** Runs a command to its end, with restarts. Returns the exit code of the last run. */
 export const keepRunning = async (launch: () => Child, follow: (running: Running) => void): Promise<number> => {
   let next: (() => Child) | undefined
   let ending = false

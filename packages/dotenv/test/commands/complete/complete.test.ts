@@ -32,7 +32,7 @@ describe("opconnect complete --words", () => {
     [["run", "--", "nod"], "command 2", undefined],
     [["run", "-f", ".env", "--", "node", "ap"], "command 4", undefined],
     [["complete", "zs"], "values", "zsh"],
-    [["ini"], "values", "init\tchange a project"],
+    [["ini"], "values", "init\tset up a project"],
     [["init", "--a"], "values", "--apply\tmake the changes"]
   ] as const)("answers %j with %s", async (words, directive, first) => {
     using files = made()

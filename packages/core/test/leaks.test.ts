@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url"
 import { inspect, promisify } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import * as ConnectErrors from "@opconnect/core/ConnectError"
+import { issueCodes } from "@opconnect/core/Issue"
 import * as SecretErrors from "@opconnect/core/SecretError"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -11,7 +12,7 @@ import * as Tracer from "effect/Tracer"
 import { clientOver, fileId, itemId, token, vaultId } from "./support/client.ts"
 import { itemFile } from "./support/endpoints.ts"
 import { failures, secret } from "./support/failures.ts"
-import { always, json, stub } from "./support/stub.ts"
+import { always, json, refusal, stub } from "./support/stub.ts"
 
 const names = Object.keys(failures)
 
@@ -60,6 +61,39 @@ describe("errors", () => {
       const error = yield* failures[name] ?? Effect.die(name)
       assert.strictEqual((error as { readonly _tag: string })._tag, name.split(" ")[0])
       for (const [where, printed] of prints(error)) assertSilent(printed, where)
+    })
+  )
+
+  it.live.each(names)("%s has an issue with its code, message and hint", (name) =>
+    Effect.gen(function* () {
+      const error = yield* failures[name] ?? Effect.die(name)
+      const { _tag, issues } = error as {
+        readonly _tag: string
+        readonly issues: ReadonlyArray<Record<string, unknown>>
+      }
+      assert.isAtLeast(issues.length, 1)
+      for (const issue of issues) {
+        assert.include(Object.keys(issueCodes), issue.code)
+        assert.isNotEmpty(issue.message)
+        assert.isString(issue.hint)
+      }
+      // These stand for what each of their issues names.
+      const collective = ["InvalidOptions", "RequestFailed", "SecretsNotResolved"]
+      if (!collective.includes(_tag)) assert.strictEqual(issues[0]?.code, _tag)
+    })
+  )
+
+  it.effect("the text of a server shows no token, however often it has it, and cannot steer a terminal", () =>
+    Effect.gen(function* () {
+      const steering = "\u001b[31m\u0007\u202e\u2066\u200b\u2028\u0085\r\n"
+      const message = `a ${token} b ${token}${token} c ${encodeURIComponent(token)} ${steering}end`
+      for (const status of [400, 401, 403, 404, 409, 413, 429, 500]) {
+        const client = yield* clientOver(always(refusal(status, message)), { retries: 0 })
+        const error = yield* Effect.flip(client.vaults.list())
+        for (const [where, printed] of prints(error)) assertSilent(printed, where)
+        assert.notMatch(`${error.message}${error.hint}`, /[\p{Cc}\p{Cf}\u2028\u2029]/u, `${status}`)
+        assert.include(error.message, "end", `${status}: the rest of the message is shown`)
+      }
     })
   )
 

@@ -352,6 +352,28 @@ describe("optional", () => {
     )
   })
 
+  it("leaves out a variable of two references of which one is missing, whichever it is", async () => {
+    for (const text of [
+      "{{ op://shop/db/username }}-{{ op://shop/nothing/x }}",
+      "{{ op://shop/nothing/x }}-{{ op://shop/db/username }}"
+    ]) {
+      const { omitted, parsed } = await loadText(`A=${text}\nB=op://shop/db/username`, { optional: ["A"], quiet: true })
+      assert.deepStrictEqual(parsed, { B: "app" })
+      assert.lengthOf(omitted, 1)
+    }
+  })
+
+  it("fails for a refusal beside a missing item, also where both are optional", async () => {
+    fake.addFault({ kind: "status", status: 403, on: "items.get" })
+    const issues = await problemsOf(
+      loadText("A=op://shop/nothing/x\nB=op://shop/db/username", { optional: ["A"], quiet: true })
+    )
+    assert.deepStrictEqual(
+      issues.map(({ code }) => code),
+      ["AccessDenied"]
+    )
+  })
+
   it("holds for the keys that are named, and for none that is malformed", async () => {
     const [problem] = await problemsOf(loadText(text, { optional: ["A"] }))
     assert.deepStrictEqual(
@@ -724,4 +746,42 @@ describe("snapshot", () => {
     const [problem] = await problemsOf(load({ ...options, connect }))
     assert.strictEqual(problem?.code, "ItemNotFound")
   })
+})
+
+describe("names of variables", () => {
+  const names = ["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"]
+
+  it.each(names)("finds nothing behind ${%s} that was not set", async (name) => {
+    const [issue] = await problemsOf(loadText(`A=x-\${${name}}`))
+    assert.strictEqual(issue?.code, "UndefinedVariable")
+    const { parsed } = await loadText(`A=x-\${${name}:-default}`)
+    assert.deepStrictEqual({ ...parsed }, { A: "x-default" })
+  })
+
+  it.each(names.filter((name) => name !== "__proto__"))("are read and expanded when a file sets %s", async (name) => {
+    const { parsed } = await loadText(`${name}=value\nA=x-\${${name}}`)
+    assert.strictEqual(Object.entries(parsed).find(([key]) => key === name)?.[1], "value")
+    assert.strictEqual(parsed.A, "x-value")
+  })
+
+  it("takes a value from outside that breaks a cycle of the file", async () => {
+    const cycle = "A=${B}\nB=${A}"
+    assert.isNotEmpty(await problemsOf(loadText(cycle)))
+    const { parsed } = await loadText(cycle, { processEnv: { B: "outside" } })
+    assert.strictEqual(parsed.A, "outside")
+  })
+})
+
+it("reads lines that end in CR alone, in CRLF and in LF alike", async () => {
+  const lines = ["A=op://shop/db/username", "# comment", "B='two words'", 'C="x"']
+  const expected: Readonly<Record<string, string>> = { A: "app", B: "two words", C: "x" }
+  for (const end of ["\r", "\r\n", "\n"]) {
+    const { parsed, variables } = await loadText(lines.join(end))
+    assert.deepStrictEqual({ ...parsed }, expected, JSON.stringify(end))
+    assert.deepStrictEqual(
+      variables.map(({ source }) => source.line),
+      [1, 3, 4],
+      JSON.stringify(end)
+    )
+  }
 })

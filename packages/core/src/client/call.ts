@@ -5,7 +5,6 @@ import type * as ConnectError from "../contract/ConnectError.ts"
 import * as Contract from "../contract/endpoints.ts"
 import { exposedHosts, socketIssue } from "../contract/hosts.ts"
 import { InvalidOptions } from "../contract/InvalidOptions.ts"
-import { proxyUrlFor } from "../contract/proxy.ts"
 import type { Settings } from "../contract/settings.ts"
 import type { Decoder } from "../model/decoding.ts"
 import type * as Failure from "../transport/failure.ts"
@@ -82,7 +81,7 @@ export const pathOf = (pattern: string, ids: Readonly<Record<string, string>>, w
 
 const warnOfExposure = (settings: Settings) =>
   Effect.forEach(
-    exposedHosts(settings.hosts, proxyUrlFor("http:", settings.proxy) !== undefined),
+    exposedHosts(settings.hosts, settings.proxy),
     (host) => Effect.logWarning(`Connecting to ${host} without TLS: the token and the secrets are sent in clear text.`),
     { discard: true }
   )

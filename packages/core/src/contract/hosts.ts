@@ -1,5 +1,6 @@
 import * as Result from "effect/Result"
 import type { Issue } from "./Issue.ts"
+import type { ProxyVariables } from "./proxy.ts"
 
 const where = "OP_CONNECT_HOST"
 
@@ -93,9 +94,9 @@ const isPrivate = (hostname: string) =>
   /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
 
 /** The hosts to which the token would travel in clear text, outside a private network or by a proxy. */
-export const exposedHosts = (hosts: ReadonlyArray<string>, hasProxy: boolean): ReadonlyArray<string> =>
+export const exposedHosts = (hosts: ReadonlyArray<string>, proxy: ProxyVariables): ReadonlyArray<string> =>
   hosts.filter((host) => {
     if (socketPathOf(host) !== undefined) return false
     const { hostname, protocol } = new URL(host)
-    return protocol === "http:" && (hasProxy || !isPrivate(hostname))
+    return protocol === "http:" && ("HTTP_PROXY" in proxy || "http_proxy" in proxy || !isPrivate(hostname))
   })

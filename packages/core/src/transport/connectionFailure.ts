@@ -1,3 +1,4 @@
+import { type ProxyVariables, proxyUrlFor } from "../contract/proxy.ts"
 import { codeOf } from "./codes.ts"
 import { TransportError } from "./Transport.ts"
 
@@ -6,8 +7,8 @@ export interface FailedTarget {
   readonly address:
     | { readonly protocol: string; readonly hostname: string; readonly port: string | undefined }
     | { readonly socketPath: string }
-  /** The proxy that requests may go by. */
-  readonly proxy: URL | undefined
+  /** The proxies that requests may go by. */
+  readonly proxy: ProxyVariables
   /** Set when it was tried whether the host serves TLS on a port that was asked without. */
   probe: Promise<boolean> | undefined
 }
@@ -55,10 +56,7 @@ const servesTls = (target: FailedTarget): Promise<boolean> => {
 }
 
 /** Whether the proxy failed and not the server: it opened no tunnel, or is what could not be reached. */
-const proxyFailure = (
-  cause: unknown,
-  { proxy }: FailedTarget
-): Pick<TransportError, "proxy" | "status"> | undefined => {
+const proxyFailure = (cause: unknown, proxy: URL | undefined): Pick<TransportError, "proxy" | "status"> | undefined => {
   if (proxy === undefined) return undefined
   const error: { readonly [Name in "code" | "hostname" | "port" | "statusCode" | "errors"]?: unknown } = Object(cause)
   const port = Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80))
@@ -76,8 +74,9 @@ export const explain = async (
   { connected, ended, stale, status }: Progress
 ): Promise<TransportError> => {
   const code = ended ?? (isTlsAlert(cause) ? "TLS_EXPECTED" : codeOf(cause))
-  const refusal = connected ? undefined : proxyFailure(cause, target)
-  const wasReset = code === "ECONNRESET" && connected && !stale && target.proxy === undefined
+  const proxy = "protocol" in target.address ? proxyUrlFor(target.address.protocol, target.proxy) : undefined
+  const refusal = connected ? undefined : proxyFailure(cause, proxy)
+  const wasReset = code === "ECONNRESET" && connected && !stale && proxy === undefined
   const isTls = wasReset && (await servesTls(target))
   return new TransportError({ code: isTls ? "TLS_EXPECTED" : code, sent: connected, stale, status, ...refusal })
 }

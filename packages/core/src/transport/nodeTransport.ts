@@ -2,8 +2,6 @@ import type * as Http from "node:http"
 import type * as Net from "node:net"
 import * as Effect from "effect/Effect"
 import { socketPathOf } from "../contract/hosts.ts"
-import { proxyUrlFor } from "../contract/proxy.ts"
-import { codeOf } from "./codes.ts"
 import type { FailedTarget } from "./connectionFailure.ts"
 import { brokenOff } from "./responseErrors.ts"
 import { type ResponseHead, type Service, TransportError, type TransportRequest } from "./Transport.ts"
@@ -30,7 +28,7 @@ const makeTarget = ({ ca, host, proxy }: TransportRequest): Target => {
     const direct = { proxyEnv: {} }
     const kept = new Agent({ keepAlive: true, ...direct })
     const fresh = new Agent({ keepAlive: false, ...direct })
-    return { request, address: { socketPath }, basePath: "", kept, fresh, proxy: undefined, probe: undefined }
+    return { request, address: { socketPath }, basePath: "", kept, fresh, proxy: {}, probe: undefined }
   }
   const { hostname, pathname, port, protocol } = new URL(host)
   const { Agent, request } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http")
@@ -42,7 +40,7 @@ const makeTarget = ({ ca, host, proxy }: TransportRequest): Target => {
     basePath: pathname === "/" ? "" : pathname,
     kept: new Agent({ keepAlive: true, ...options }),
     fresh: new Agent({ keepAlive: false, ...options }),
-    proxy: proxyUrlFor(protocol, proxy),
+    proxy,
     probe: undefined
   }
 }
@@ -120,7 +118,7 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     void failures()
       .then(({ explain }) => explain(cause, target, { ended, connected, stale, status }))
       // The module cannot be read where no file can be opened (EMFILE), which is then the cause itself.
-      .catch(() => new TransportError({ code: ended ?? codeOf(cause), sent: connected, stale, status }))
+      .catch(() => new TransportError({ code: ended ?? String(Object(cause).code), sent: connected, stale, status }))
       .then(onError)
   })
   // A request that is destroyed before it has a socket may end without an error.

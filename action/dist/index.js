@@ -4050,15 +4050,16 @@ const hI=e=>Pr(qr([{key:e,value:``}],`env`)),
 gI=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>hI(e)&&!e.startsWith(`OP_CONNECT_`)),
 _I=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),vI=e=>{let t=new Set(gI(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
 r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!_I(e)&&!n(e,t))),
-runner:Object.fromEntries(r.filter(([e])=>_I(e)))}},yI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
-...n!==void 0||i.length===0?[]:[fl(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{};return Ur(e,
-o.filter(e=>e!==``).join(`
-`),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:c||`opconnect`})},bI=(e,
-t)=>t.flatMap(t=>{let{locations:n}=t;return(n.length===0||n.length>3?[void 0]:n).map(n=>yI(e,t,n))}).join(``),
-xI=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,SI=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,
-`&lt;`).replaceAll(`>`,`&gt;`),CI=`### Secrets from 1Password Connect`,wI=(e,t,{checksOnly:n,exportsEnv:r})=>{
-let i=new Set(t),a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),
-...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;
+runner:Object.fromEntries(r.filter(([e])=>_I(e)))}};wi();const yI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
+...n!==void 0||i.length===0?[]:[fl(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},
+u=o.filter(e=>e!==``).join(`
+`);return Ur(e,Ci(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,
+title:Ci(c||`opconnect`)})},bI=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>yI(e,t,n))}).join(``),xI=e=>`\`${e.replaceAll("`",
+`'`).replaceAll(`|`,`\\|`)}\``,SI=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),
+CI=`### Secrets from 1Password Connect`,wI=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
+let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;
 return`| ${xI(e.key)} | ${xI(cl(e.source))} | ${t} |`});return[CI,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,
 ``,...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],nI(e),``,``].join(`

@@ -1,3 +1,4 @@
+import { printable } from "../../packages/core/src/redaction/printable.ts"
 import { workflowCommand } from "../../packages/dotenv/src/commands/export/github.ts"
 import { maxListed, neededBy, place, report } from "../../packages/dotenv/src/model/report.ts"
 import { cost } from "../../packages/dotenv/src/model/summary.ts"
@@ -9,12 +10,13 @@ const annotation = (level: "error" | "warning", issue: Issue, location: Location
   const isListed = location !== undefined || locations.length === 0
   const lines = [message, ...(isListed ? [] : [neededBy(locations)]), location?.reference ?? "", hint]
   const { column, key, source } = location ?? {}
-  return workflowCommand(level, lines.filter((line) => line !== "").join("\n"), {
+  const text = lines.filter((line) => line !== "").join("\n")
+  return workflowCommand(level, printable(text, { lines: true }), {
     // The web site knows no other separator.
     file: source?.file?.replaceAll("\\", "/"),
     line: source?.line,
     col: column,
-    title: key || "opconnect"
+    title: printable(key || "opconnect")
   })
 }
 

@@ -438,7 +438,13 @@ describe("names of others", () => {
     const step = await runStep({
       files: { ".env": "A=op://nope/x/y\n" },
       inputs: { "env-file": ".env" },
-      env: { ...other.env, B: "op://shop ::warning::owned/x/y", "C,file=x::y": "op://nope/x/y", D: `op://${hostile}/x` }
+      env: {
+        ...other.env,
+        B: "op://shop ::warning::owned/x/y",
+        "C,file=x::y": "op://nope/x/y",
+        "E\u001b[31m": "op://nope/\u202e/y",
+        D: `op://${hostile}/x`
+      }
     })
     assert.strictEqual(step.code, 1)
     for (const line of step.commands) {
@@ -446,7 +452,8 @@ describe("names of others", () => {
       assert.strictEqual(level, "error", line)
       assert.match(properties, /^(?:(?:file=\.env|line=\d+|col=\d+|title=[^,:]+)(?:,|$))+$/)
     }
-    assert.isAtLeast(step.commands.length, 3)
+    assert.isAtLeast(step.commands.length, 4)
+    assert.notMatch(step.stdout, /(?!\n)[\p{Cc}\p{Cf}]/u)
     assert.notMatch(step.written.summary, /^::/m)
   })
 

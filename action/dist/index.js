@@ -4050,7 +4050,7 @@ const hI=e=>Pr(qr([{key:e,value:``}],`env`)),
 gI=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>hI(e)&&!e.startsWith(`OP_CONNECT_`)),
 _I=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),vI=e=>{let t=new Set(gI(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
 r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!_I(e)&&!n(e,t))),
-runner:Object.fromEntries(r.filter(([e])=>_I(e)))}};wi();const yI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
+runner:Object.fromEntries(r.filter(([e])=>_I(e)))}};$c();const yI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
 ...n!==void 0||i.length===0?[]:[fl(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},
 u=o.filter(e=>e!==``).join(`
 `);return Ur(e,Ci(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,

@@ -1,4 +1,4 @@
-import { printable } from "../../packages/core/src/redaction/printable.ts"
+import { printable } from "@opconnect/core/Redaction"
 import { workflowCommand } from "../../packages/dotenv/src/commands/export/github.ts"
 import { maxListed, neededBy, place, report } from "../../packages/dotenv/src/model/report.ts"
 import { cost } from "../../packages/dotenv/src/model/summary.ts"

@@ -738,931 +738,932 @@ if(i.lockfileVersion>Ml)return n(`has format ${i.lockfileVersion}, and this vers
 let i=`${JSON.stringify(t)}:`,o=e.indexOf(i),s=Bl(e,o);if(e.indexOf(i,
 o+1)!==-1)return n(`has a reference twice (line ${s})`,Vl,o);let c=zl(t)?Rl(t,r):void 0;
 if(c===void 0)return n(`has an entry that was not written by opconnect lock (line ${s})`,
-`Delete the entry, and then run: opconnect lock`,o);a.set(t,c)}return Y(a)}})),
-Wl=/* @__PURE__ */ W({readLockFile:()=>Kl,readLocks:()=>Xl,usesOf:()=>Jl}),Gl,Kl,ql,Jl,Yl,Xl,Zl=H((()=>{jl(),_a(),Ia(),
-Br(),Va(),Za(),Ul(),Ol(),Gl=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${La(A(e))} ${t}.`,
+`Delete the entry, and then run: opconnect lock`,o);a.set(t,c)}return Y(a)}})),Wl=/* @__PURE__ */ W({noLocks:()=>Yl,
+readLockFile:()=>Kl,readLocks:()=>Zl,usesOf:()=>Jl}),Gl,Kl,ql,Jl,Yl,Xl,Zl,Ql=H((()=>{jl(),_a(),Ia(),Br(),Va(),Za(),Ul(),
+Ol(),Gl=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${La(A(e))} ${t}.`,
 hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:La(A(e))},locations:[]}),
 Kl=e=>{let t=t=>({path:e,text:``,places:/* @__PURE__ */ new Map,issues:[t]});try{let n=v(e,{throwIfNoEntry:!1});
 if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,issues:[]};if(!n.isFile())return t(Gl(e,
 `is not a regular file`));let r=Ha(g(e,`utf8`));return Lr(Hl(r,La(A(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
 places:t,issues:[]})})}catch(n){let r=n instanceof Error&&`code`in n?String(n.code):`unknown`;return t(Gl(e,
 `could not be read (${r})`))}},ql=e=>Lr(ha(e),{onFailure:()=>e,onSuccess:ga}),Jl=(e,t)=>e.flatMap(({key:e,source:n,
-template:r})=>r===void 0?[]:[...new Set(Pa(r).map(ql))].map(r=>({reference:r,key:e,source:n,path:Tl(n.file,t)}))),Yl=(e,
-t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
+template:r})=>r===void 0?[]:[...new Set(Pa(r).map(ql))].map(r=>({reference:r,key:e,source:n,path:Tl(n.file,t)}))),
+Yl={files:[],places:{},issues:[]},Xl=(e,t)=>({code:`LockConflict`,
+message:`Two lock files have different ids for this reference.`,
 hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>La(A(e))))].join(`, `)}.`,
-locations:t.map(({key:t,source:n})=>({key:t,source:n,reference:e}))}),Xl=(e,t,n)=>{let r=new Map(El(e,n).map(e=>[A(e),
+locations:t.map(({key:t,source:n})=>({key:t,source:n,reference:e}))}),Zl=(e,t,n)=>{let r=new Map(El(e,n).map(e=>[A(e),
 Kl(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Jl(t,n),e=>e.reference)){
-let t=o.flatMap(({path:t})=>r.get(A(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>Al(e)!==Al(n))?a.push(Yl(e,
+let t=o.flatMap(({path:t})=>r.get(A(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>Al(e)!==Al(n))?a.push(Xl(e,
 o)):i[e]=n)}let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));Ol();
-const Ql=async(e,t)=>{let{files:n,issues:r,skipped:i,variables:a}=e;if(e.locked!==void 0||!Dl(n,t)||_s([...a,
-...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Zl(),Wl)),s=o(n,[...a,...i],t);
-return{...e,locked:s.places,issues:[...r,...s.issues]}};var $l,eu=H((()=>{$l={values:/* @__PURE__ */ new Map,
-failures:/* @__PURE__ */ new Map,savedAt:void 0,snapshotProblem:void 0}})),tu,nu=H((()=>{or(),tu=e=>zn({op:e.label,
-[un]:e.evaluate})}));function ru(e){return(t,n)=>t===n?0:e(t,n)}var iu,au,ou,su,cu=H((()=>{me(),iu=/*#__PURE__*/ ru((e,
-t)=>e<t?-1:1),au=/*#__PURE__*/ ru((e,
+const $l=async(e,t)=>{let{files:n,issues:r,skipped:i,variables:a}=e;if(e.locked!==void 0||!Dl(n,t)||_s([...a,
+...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Ql(),Wl)),s=o(n,[...a,...i],t);
+return{...e,locked:s.places,issues:[...r,...s.issues]}};var eu,tu=H((()=>{eu={values:/* @__PURE__ */ new Map,
+failures:/* @__PURE__ */ new Map,savedAt:void 0,snapshotProblem:void 0}})),nu,ru=H((()=>{or(),nu=e=>zn({op:e.label,
+[un]:e.evaluate})}));function iu(e){return(t,n)=>t===n?0:e(t,n)}var au,ou,su,cu,lu=H((()=>{me(),au=/*#__PURE__*/ iu((e,
+t)=>e<t?-1:1),ou=/*#__PURE__*/ iu((e,
 t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),
-ou=/*#__PURE__*/ K(2,(e,t)=>ru((n,r)=>e(t(n),t(r)))),su=e=>K(2,(t,n)=>e(t,n)===1)})),lu,uu,du,fu,pu,mu,hu,gu,_u,vu,yu,
-bu,xu=H((()=>{me(),vr(),lu=()=>hr,uu=_r,du=pr,fu=mr,pu=/*#__PURE__*/ K(2,(e,t)=>du(e)?t():e.value),
-mu=e=>e===void 0?lu():uu(e),hu=/*#__PURE__*/ pu(fe),gu=e=>(...t)=>{try{return uu(e(...t))}catch{return lu()}},
-_u=/*#__PURE__*/ K(2,(e,t)=>du(e)?lu():uu(t(e.value))),vu=/*#__PURE__*/ K(2,(e,t)=>du(e)?lu():t(e.value)),
-yu=/*#__PURE__*/ vu(ce),bu=/*#__PURE__*/ K(2,(e,t)=>du(e)?lu():t(e.value)?uu(e.value):lu())})),Su,Cu,wu,Tu,Eu,Du,Ou,ku,
-Au,ju,Mu,Nu,Pu,Fu,Iu,Lu,Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u=H((()=>{nu(),bt(),me(),rt(),or(),Re(),
-Su=`~effect/Context/Service`,Cu=function(){function e(){}let t=e;Object.setPrototypeOf(t,wu);let n=(e,n)=>(t.key=e,
-n?.defaultValue&&(t[Eu]=Eu,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Tu.add(e),t);
-return arguments.length>0?n(arguments[0],arguments[1]):n},wu={[Su]:Su,.../*#__PURE__*/ tu({label:`Service`,evaluate(e){
-return Hn(qu(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},of(e){return e},context(e){return Hu(this,
-e)},use(e){return Jn(t=>e(qu(t.context,this)))},useSync(e){return Jn(t=>Hn(e(qu(t.context,this))))}},
-Tu=/*#__PURE__*/ new Set,Eu=`~effect/Context/Reference`,Du=`~effect/Context`,Ou=8,ku=(e,t,n,r,i)=>{
-let a=Object.create(Iu);return a.cacheRoot=e??a,a.base=t,a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,
-a},Au=(e,t)=>{t&&(Au(e,t.parent),e.set(t.key,t.value))},ju=e=>{if(e._flat)return e._flat;
-if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return Au(t,e.overlay),e._flat=t},Mu=(e,t)=>{
-let n=new Map(e.mapUnsafe);return t(n),ku(void 0,n,void 0,0,e.maxDepth)},Nu=/*#__PURE__*/ Symbol(),Pu=(e,t)=>{let n=e;
+su=/*#__PURE__*/ K(2,(e,t)=>iu((n,r)=>e(t(n),t(r)))),cu=e=>K(2,(t,n)=>e(t,n)===1)})),uu,du,fu,pu,mu,hu,gu,_u,vu,yu,bu,
+xu,Su=H((()=>{me(),vr(),uu=()=>hr,du=_r,fu=pr,pu=mr,mu=/*#__PURE__*/ K(2,(e,t)=>fu(e)?t():e.value),
+hu=e=>e===void 0?uu():du(e),gu=/*#__PURE__*/ mu(fe),_u=e=>(...t)=>{try{return du(e(...t))}catch{return uu()}},
+vu=/*#__PURE__*/ K(2,(e,t)=>fu(e)?uu():du(t(e.value))),yu=/*#__PURE__*/ K(2,(e,t)=>fu(e)?uu():t(e.value)),
+bu=/*#__PURE__*/ yu(ce),xu=/*#__PURE__*/ K(2,(e,t)=>fu(e)?uu():t(e.value)?du(e.value):uu())})),Cu,wu,Tu,Eu,Du,Ou,ku,Au,
+ju,Mu,Nu,Pu,Fu,Iu,Lu,Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u,ed=H((()=>{ru(),bt(),me(),rt(),or(),Re(),
+Cu=`~effect/Context/Service`,wu=function(){function e(){}let t=e;Object.setPrototypeOf(t,Tu);let n=(e,n)=>(t.key=e,
+n?.defaultValue&&(t[Du]=Du,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Eu.add(e),t);
+return arguments.length>0?n(arguments[0],arguments[1]):n},Tu={[Cu]:Cu,.../*#__PURE__*/ nu({label:`Service`,evaluate(e){
+return Hn(Ju(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},of(e){return e},context(e){return Uu(this,
+e)},use(e){return Jn(t=>e(Ju(t.context,this)))},useSync(e){return Jn(t=>Hn(e(Ju(t.context,this))))}},
+Eu=/*#__PURE__*/ new Set,Du=`~effect/Context/Reference`,Ou=`~effect/Context`,ku=8,Au=(e,t,n,r,i)=>{
+let a=Object.create(Lu);return a.cacheRoot=e??a,a.base=t,a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,
+a},ju=(e,t)=>{t&&(ju(e,t.parent),e.set(t.key,t.value))},Mu=e=>{if(e._flat)return e._flat;
+if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return ju(t,e.overlay),e._flat=t},Nu=(e,t)=>{
+let n=new Map(e.mapUnsafe);return t(n),Au(void 0,n,void 0,0,e.maxDepth)},Pu=/*#__PURE__*/ Symbol(),Fu=(e,t)=>{let n=e;
 for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
-return r===void 0&&!n.base.has(t)?Nu:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=Ou&&(n.base=ju(n),
-n.overlay=void 0,n.depth=0),r)},Fu=(e,t)=>{let n=t?.maxDepth;return ku(void 0,e,void 0,0,
-Number.isInteger(n)&&n>=0?n:8)},Iu={get mapUnsafe(){return ju(this)},...hn,[Du]:{_Services:e=>e},toJSON(){
-return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[pt](e){if(!Ru(e))return!1;
+return r===void 0&&!n.base.has(t)?Pu:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=ku&&(n.base=Mu(n),
+n.overlay=void 0,n.depth=0),r)},Iu=(e,t)=>{let n=t?.maxDepth;return Au(void 0,e,void 0,0,
+Number.isInteger(n)&&n>=0?n:8)},Lu={get mapUnsafe(){return Mu(this)},...hn,[Ou]:{_Services:e=>e},toJSON(){
+return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[pt](e){if(!zu(e))return!1;
 let t=this.mapUnsafe,n=e.mapUnsafe;if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!it(r,n.get(e)))return!1;
-return!0},[ze](){return Ge(this.mapUnsafe.size)}},Lu=(e,t)=>e.cacheRoot===t.cacheRoot,Ru=e=>Ie(e,Du),zu=e=>!!e[Eu],
-Bu=()=>Vu,Vu=/*#__PURE__*/ Fu(/*#__PURE__*/ new Map),Hu=(e,t)=>Fu(/* @__PURE__ */ new Map([[e.key,t]])),
-Uu=/*#__PURE__*/ K(3,(e,t,n)=>Wu(e,t.key,n)),Wu=(e,t,n)=>{let r=e,i=Tu.has(t)?void 0:r.cacheRoot;
-if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);return r._flat||Au(e,r.overlay),e.set(t,n),ku(i,e,void 0,0,
-r.maxDepth)}return ku(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},Gu=(e,t)=>{let n=Pu(e,t);
-return n===Nu?void 0:n},Ku=/*#__PURE__*/ K(2,(e,t)=>{let n=Pu(e,t.key);if(n===Nu){if(zu(t))return Yu(t);throw Xu(t)}
-return n}),qu=Ku,Ju=`~effect/Context/defaultValue`,Yu=e=>Ju in e?e[Ju]:e[Ju]=e.defaultValue(),Xu=e=>{
+return!0},[ze](){return Ge(this.mapUnsafe.size)}},Ru=(e,t)=>e.cacheRoot===t.cacheRoot,zu=e=>Ie(e,Ou),Bu=e=>!!e[Du],
+Vu=()=>Hu,Hu=/*#__PURE__*/ Iu(/*#__PURE__*/ new Map),Uu=(e,t)=>Iu(/* @__PURE__ */ new Map([[e.key,t]])),
+Wu=/*#__PURE__*/ K(3,(e,t,n)=>Gu(e,t.key,n)),Gu=(e,t,n)=>{let r=e,i=Eu.has(t)?void 0:r.cacheRoot;
+if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);return r._flat||ju(e,r.overlay),e.set(t,n),Au(i,e,void 0,0,
+r.maxDepth)}return Au(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},Ku=(e,t)=>{let n=Fu(e,t);
+return n===Pu?void 0:n},qu=/*#__PURE__*/ K(2,(e,t)=>{let n=Fu(e,t.key);if(n===Pu){if(Bu(t))return Xu(t);throw Zu(t)}
+return n}),Ju=qu,Yu=`~effect/Context/defaultValue`,Xu=e=>Yu in e?e[Yu]:e[Yu]=e.defaultValue(),Zu=e=>{
 let t=/* @__PURE__ */ Error(`Service not found${e.key?`: ${String(e.key)}`:``}`);if(t.stack){let e=t.stack.split(`
 `);
 e.splice(1,3),t.stack=e.join(`
-`)}return t},Zu=/*#__PURE__*/ K(2,(e,
-t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:Mu(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),Qu=Cu})),ed,
-td=H((()=>{ed=e=>e.length>0})),nd=H((()=>{ge(),Re()})),rd,id=H((()=>{me(),Br(),rd=/*#__PURE__*/ K(2,(e,
+`)}return t},Qu=/*#__PURE__*/ K(2,(e,
+t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:Nu(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),$u=wu})),td,
+nd=H((()=>{td=e=>e.length>0})),rd=H((()=>{ge(),Re()})),id,ad=H((()=>{me(),Br(),id=/*#__PURE__*/ K(2,(e,
 t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;return{next(){let e=n.next();for(;!e.done;){let i=t(e.value,
-r++);if(Pr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),ad=H((()=>{me()})),od,sd,
-cd,ld,ud,dd,fd,pd,md=H((()=>{ge(),me(),td(),od=globalThis.Array,sd=e=>od.isArray(e)?e:od.from(e),cd=/*#__PURE__*/ K(2,
-(e,t)=>[...e,t]),od.isArray,ld=ed,ud=ed,dd=()=>[],fd=e=>[e],pd=/*#__PURE__*/ K(2,(e,t)=>e.map(t))})),hd,gd,_d,vd,yd,bd,
-xd,Sd,Cd,wd,Td,Ed,Dd,Od,kd,Ad,jd,Md,Nd,Pd,Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,
-of=H((()=>{bt(),me(),rt(),Gt(),xu(),ae(),Re(),hd=`~effect/Duration`,gd=/*#__PURE__*/ BigInt(0),
-_d=/*#__PURE__*/ BigInt(1),vd=/*#__PURE__*/ BigInt(2),yd=/*#__PURE__*/ BigInt(10),bd=/*#__PURE__*/ BigInt(1e3),
-xd=/*#__PURE__*/ BigInt(1e6),Sd=/*#__PURE__*/ BigInt(1e9),Cd=/*#__PURE__*/ BigInt(6e10),wd=/*#__PURE__*/ BigInt(36e11),
-Td=/*#__PURE__*/ BigInt(864e11),Ed=/*#__PURE__*/ BigInt(6048e11),Dd=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),
-Od=e=>Number.isInteger(e)?BigInt(e)*xd:Dd(e*1e6),kd=e=>Wd(Number.isFinite(e)?Dd(e):e),Ad=(e,t)=>{let n=Number(e);
-if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},jd=(e,t)=>{let n=e.indexOf(`.`);
-if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=yd**BigInt(i.length),o=(BigInt(e.slice(+!!r,
-n))*a+BigInt(i))*t;return Md(r?-o:o,a)},Md=(e,t)=>{let n=e<gd?-e:e,r=n/t+(n%t*vd>=t?_d:gd);return e<gd?-r:r},Nd=(e,t)=>{
-let n=Number(e)*t;if(!Number.isFinite(n))return Wd(n);let r=jd(e,BigInt(t)*xd);
-return Wd(Number.isInteger(n)&&BigInt(n)*xd===r?n:r)},
-Pd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Fd=e=>{
-switch(typeof e){case`number`:return Qd(e);case`bigint`:return Zd(e);case`string`:{if(e===`Infinity`)return Yd;
-if(e===`-Infinity`)return Xd;let t=Pd.exec(e);if(!t)break;let[n,r,i]=t;if(i===`nano`||i===`nanos`)return Zd(jd(r,_d));
-if(i===`micro`||i===`micros`)return Zd(jd(r,bd));switch(i){case`milli`:case`millis`:return Nd(r,
-1);case`second`:case`seconds`:return Nd(r,1e3);case`minute`:case`minutes`:return Nd(r,6e4);case`hour`:case`hours`:
-return Nd(r,36e5);case`day`:case`days`:return Nd(r,864e5);case`week`:case`weeks`:return Nd(r,6048e5)}break}case`object`:
-{if(e===null)break;if(hd in e)return e;if(Array.isArray(e)){if(e.length!==2||!e.every(De))return Rd(e);
-if(Number.isNaN(e[0])||Number.isNaN(e[1]))return Jd;if(e[0]===-1/0||e[1]===-1/0)return Xd;
-if(e[0]===1/0||e[1]===1/0)return Yd;let t=e[0]*1e9+e[1];
-return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Wd(BigInt(e[0])*Sd+BigInt(e[1])):kd(t)}
+r++);if(Pr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),od=H((()=>{me()})),sd,cd,
+ld,ud,dd,fd,pd,md,hd=H((()=>{ge(),me(),nd(),sd=globalThis.Array,cd=e=>sd.isArray(e)?e:sd.from(e),ld=/*#__PURE__*/ K(2,
+(e,t)=>[...e,t]),sd.isArray,ud=td,dd=td,fd=()=>[],pd=e=>[e],md=/*#__PURE__*/ K(2,(e,t)=>e.map(t))})),gd,_d,vd,yd,bd,xd,
+Sd,Cd,wd,Td,Ed,Dd,Od,kd,Ad,jd,Md,Nd,Pd,Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,
+sf=H((()=>{bt(),me(),rt(),Gt(),Su(),ae(),Re(),gd=`~effect/Duration`,_d=/*#__PURE__*/ BigInt(0),
+vd=/*#__PURE__*/ BigInt(1),yd=/*#__PURE__*/ BigInt(2),bd=/*#__PURE__*/ BigInt(10),xd=/*#__PURE__*/ BigInt(1e3),
+Sd=/*#__PURE__*/ BigInt(1e6),Cd=/*#__PURE__*/ BigInt(1e9),wd=/*#__PURE__*/ BigInt(6e10),Td=/*#__PURE__*/ BigInt(36e11),
+Ed=/*#__PURE__*/ BigInt(864e11),Dd=/*#__PURE__*/ BigInt(6048e11),Od=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),
+kd=e=>Number.isInteger(e)?BigInt(e)*Sd:Od(e*1e6),Ad=e=>Gd(Number.isFinite(e)?Od(e):e),jd=(e,t)=>{let n=Number(e);
+if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Md=(e,t)=>{let n=e.indexOf(`.`);
+if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=bd**BigInt(i.length),o=(BigInt(e.slice(+!!r,
+n))*a+BigInt(i))*t;return Nd(r?-o:o,a)},Nd=(e,t)=>{let n=e<_d?-e:e,r=n/t+(n%t*yd>=t?vd:_d);return e<_d?-r:r},Pd=(e,t)=>{
+let n=Number(e)*t;if(!Number.isFinite(n))return Gd(n);let r=Md(e,BigInt(t)*Sd);
+return Gd(Number.isInteger(n)&&BigInt(n)*Sd===r?n:r)},
+Fd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Id=e=>{
+switch(typeof e){case`number`:return $d(e);case`bigint`:return Qd(e);case`string`:{if(e===`Infinity`)return Xd;
+if(e===`-Infinity`)return Zd;let t=Fd.exec(e);if(!t)break;let[n,r,i]=t;if(i===`nano`||i===`nanos`)return Qd(Md(r,vd));
+if(i===`micro`||i===`micros`)return Qd(Md(r,xd));switch(i){case`milli`:case`millis`:return Pd(r,
+1);case`second`:case`seconds`:return Pd(r,1e3);case`minute`:case`minutes`:return Pd(r,6e4);case`hour`:case`hours`:
+return Pd(r,36e5);case`day`:case`days`:return Pd(r,864e5);case`week`:case`weeks`:return Pd(r,6048e5)}break}case`object`:
+{if(e===null)break;if(gd in e)return e;if(Array.isArray(e)){if(e.length!==2||!e.every(De))return zd(e);
+if(Number.isNaN(e[0])||Number.isNaN(e[1]))return Yd;if(e[0]===-1/0||e[1]===-1/0)return Zd;
+if(e[0]===1/0||e[1]===1/0)return Xd;let t=e[0]*1e9+e[1];
+return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Gd(BigInt(e[0])*Cd+BigInt(e[1])):Ad(t)}
 let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),t.days&&(n+=t.days*864e5),t.hours&&(n+=t.hours*36e5),
 t.minutes&&(n+=t.minutes*6e4),t.seconds&&(n+=t.seconds*1e3),t.milliseconds&&(n+=t.milliseconds),
-!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Wd(n);let e=Ld(t);
-return e===void 0||BigInt(n)*xd===e?Wd(n):Wd(e)}let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),
-i=Number.isFinite(r)?Ld(t):void 0;return i===void 0?kd(r):Wd(i)}}return Rd(e)},Id=e=>!e||Number.isInteger(e),Ld=e=>{
-if(!Id(e.weeks)||!Id(e.days)||!Id(e.hours)||!Id(e.minutes)||!Id(e.seconds)||!Id(e.milliseconds)||!Id(e.microseconds)||!Id(e.nanoseconds))return;
-let t=gd;return e.weeks&&(t+=BigInt(e.weeks)*Ed),e.days&&(t+=BigInt(e.days)*Td),e.hours&&(t+=BigInt(e.hours)*wd),
-e.minutes&&(t+=BigInt(e.minutes)*Cd),e.seconds&&(t+=BigInt(e.seconds)*Sd),
-e.milliseconds&&(t+=BigInt(e.milliseconds)*xd),e.microseconds&&(t+=BigInt(e.microseconds)*bd),
-e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},Rd=e=>{throw Error(`Invalid Input: ${e}`)},zd=/*#__PURE__*/ gu(Fd),
-Bd={_tag:`Millis`,millis:0},Vd={_tag:`Infinity`},Hd={_tag:`NegativeInfinity`},Ud={[hd]:hd,[ze](){
-switch(this.value._tag){case`Millis`:return J(Od(this.value.millis));case`Nanos`:return J(this.value.nanos);default:
-return Je(this.value)}},[pt](e){return Gd(e)&&af(this,e)},toString(){switch(this.value._tag){case`Infinity`:
+!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Gd(n);let e=Rd(t);
+return e===void 0||BigInt(n)*Sd===e?Gd(n):Gd(e)}let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),
+i=Number.isFinite(r)?Rd(t):void 0;return i===void 0?Ad(r):Gd(i)}}return zd(e)},Ld=e=>!e||Number.isInteger(e),Rd=e=>{
+if(!Ld(e.weeks)||!Ld(e.days)||!Ld(e.hours)||!Ld(e.minutes)||!Ld(e.seconds)||!Ld(e.milliseconds)||!Ld(e.microseconds)||!Ld(e.nanoseconds))return;
+let t=_d;return e.weeks&&(t+=BigInt(e.weeks)*Dd),e.days&&(t+=BigInt(e.days)*Ed),e.hours&&(t+=BigInt(e.hours)*Td),
+e.minutes&&(t+=BigInt(e.minutes)*wd),e.seconds&&(t+=BigInt(e.seconds)*Cd),
+e.milliseconds&&(t+=BigInt(e.milliseconds)*Sd),e.microseconds&&(t+=BigInt(e.microseconds)*xd),
+e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},zd=e=>{throw Error(`Invalid Input: ${e}`)},Bd=/*#__PURE__*/ _u(Id),
+Vd={_tag:`Millis`,millis:0},Hd={_tag:`Infinity`},Ud={_tag:`NegativeInfinity`},Wd={[gd]:gd,[ze](){
+switch(this.value._tag){case`Millis`:return J(kd(this.value.millis));case`Nanos`:return J(this.value.nanos);default:
+return Je(this.value)}},[pt](e){return Kd(e)&&of(this,e)},toString(){switch(this.value._tag){case`Infinity`:
 return`Infinity`;case`NegativeInfinity`:return`-Infinity`;case`Nanos`:return`${this.value.nanos} nanos`;case`Millis`:
 return`${this.value.millis} millis`}},toJSON(){switch(this.value._tag){case`Millis`:return{_id:`Duration`,_tag:`Millis`,
 millis:this.value.millis};case`Nanos`:return{_id:`Duration`,_tag:`Nanos`,nanos:String(this.value.nanos)};case`Infinity`:
 return{_id:`Duration`,_tag:`Infinity`};case`NegativeInfinity`:return{_id:`Duration`,_tag:`NegativeInfinity`}}},[Vt](){
-return this.toJSON()},pipe(){return ne(this,arguments)}},Wd=e=>{let t=Object.create(Ud);
+return this.toJSON()},pipe(){return ne(this,arguments)}},Gd=e=>{let t=Object.create(Wd);
 return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
--0)?Bd:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,
-nanos:Od(e)}:e>0?Vd:Hd:e===gd?Bd:{_tag:`Nanos`,nanos:e},t},Gd=e=>Ie(e,hd),
-Kd=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,qd=e=>{switch(e.value._tag){case`Millis`:
-return e.value.millis===0;case`Nanos`:return e.value.nanos===gd;case`Infinity`:case`NegativeInfinity`:return!1}},
-Jd=/*#__PURE__*/ Wd(0),Yd=/*#__PURE__*/ Wd(1/0),Xd=/*#__PURE__*/ Wd(-1/0),Zd=e=>Wd(e),Qd=e=>Wd(e),$d=e=>tf(Fd(e),
-{onMillis:ce,onNanos:e=>Ad(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),ef=e=>{let t=Fd(e);
+-0)?Vd:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,
+nanos:kd(e)}:e>0?Hd:Ud:e===_d?Vd:{_tag:`Nanos`,nanos:e},t},Kd=e=>Ie(e,gd),
+qd=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,Jd=e=>{switch(e.value._tag){case`Millis`:
+return e.value.millis===0;case`Nanos`:return e.value.nanos===_d;case`Infinity`:case`NegativeInfinity`:return!1}},
+Yd=/*#__PURE__*/ Gd(0),Xd=/*#__PURE__*/ Gd(1/0),Zd=/*#__PURE__*/ Gd(-1/0),Qd=e=>Gd(e),$d=e=>Gd(e),ef=e=>nf(Id(e),
+{onMillis:ce,onNanos:e=>jd(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),tf=e=>{let t=Id(e);
 switch(t.value._tag){case`Infinity`:case`NegativeInfinity`:
 throw Error(`Cannot convert infinite duration to nanos`);case`Nanos`:return t.value.nanos;case`Millis`:
-return Od(t.value.millis)}},tf=/*#__PURE__*/ K(2,(e,t)=>{switch(e.value._tag){case`Millis`:
+return kd(t.value.millis)}},nf=/*#__PURE__*/ K(2,(e,t)=>{switch(e.value._tag){case`Millis`:
 return t.onMillis(e.value.millis);case`Nanos`:return t.onNanos(e.value.nanos);case`Infinity`:
-return t.onInfinity();case`NegativeInfinity`:return(t.onNegativeInfinity??t.onInfinity)()}}),nf=/*#__PURE__*/ K(3,(e,t,
+return t.onInfinity();case`NegativeInfinity`:return(t.onNegativeInfinity??t.onInfinity)()}}),rf=/*#__PURE__*/ K(3,(e,t,
 n)=>e.value._tag===`Infinity`||e.value._tag===`NegativeInfinity`||t.value._tag===`Infinity`||t.value._tag===`NegativeInfinity`?n.onInfinity(e,
-t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(ef(e),
-t.value.nanos):n.onNanos(e.value.nanos,ef(t))),rf=(e,t)=>nf(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,
-onInfinity:(e,t)=>e.value._tag===t.value._tag}),af=/*#__PURE__*/ K(2,(e,t)=>rf(e,t))})),sf,cf=H((()=>{me(),Br(),
-sf=/*#__PURE__*/ K(2,(e,t)=>n=>{let r=e(n);if(Nr(r))return jr(n);let i=t(r.success);return Nr(i)?jr(n):i})})),lf,uf,df,
-ff,pf,mf,hf,gf,_f,vf=H((()=>{$u(),lf=/*#__PURE__*/ Qu(`effect/Scheduler`,{fiberCached:!0,defaultValue:()=>new mf}),
-uf=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},df=`setImmediate`in globalThis?e=>{
+t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(tf(e),
+t.value.nanos):n.onNanos(e.value.nanos,tf(t))),af=(e,t)=>rf(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,
+onInfinity:(e,t)=>e.value._tag===t.value._tag}),of=/*#__PURE__*/ K(2,(e,t)=>af(e,t))})),cf,lf=H((()=>{me(),Br(),
+cf=/*#__PURE__*/ K(2,(e,t)=>n=>{let r=e(n);if(Nr(r))return jr(n);let i=t(r.success);return Nr(i)?jr(n):i})})),uf,df,ff,
+pf,mf,hf,gf,_f,vf,yf=H((()=>{ed(),uf=/*#__PURE__*/ $u(`effect/Scheduler`,{fiberCached:!0,defaultValue:()=>new hf}),
+df=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},ff=`setImmediate`in globalThis?e=>{
 let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);
-return()=>clearTimeout(t)},ff=e=>{try{return df(e)}catch{return uf(e)}},pf=class{buckets=[];scheduleTask(e,t){
+return()=>clearTimeout(t)},pf=e=>{try{return ff(e)}catch{return df(e)}},mf=class{buckets=[];scheduleTask(e,t){
 let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];i&&i[0]===t?i[1].push(e):a===r?n.push([t,
-[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},mf=class{executionMode;setImmediate;
-constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?uf:ff)}shouldYield(e){
-return e.currentOpCount>=e.cache.maxOpsBeforeYield}makeDispatcher(){return new hf(this.setImmediate)}},hf=class{
-tasks=/*#__PURE__*/ new pf;running=void 0;setImmediate;constructor(e=ff){this.setImmediate=e}scheduleTask(e,t){
+[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},hf=class{executionMode;setImmediate;
+constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?df:pf)}shouldYield(e){
+return e.currentOpCount>=e.cache.maxOpsBeforeYield}makeDispatcher(){return new gf(this.setImmediate)}},gf=class{
+tasks=/*#__PURE__*/ new mf;running=void 0;setImmediate;constructor(e=pf){this.setImmediate=e}scheduleTask(e,t){
 this.tasks.scheduleTask(e,t),this.running===void 0&&(this.running=this.setImmediate(this.afterScheduled))}
 afterScheduled=()=>{this.running=void 0,this.runTasks()};runTasks(){let e=this.tasks.drain();
 for(let t=0;t<e.length;t++){let n=e[t][1];for(let e=0;e<n.length;e++)n[e]()}}flush(){
 for(;this.tasks.buckets.length>0;)this.running!==void 0&&(this.running(),this.running=void 0),this.runTasks()}},
-gf=/*#__PURE__*/ Qu(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),
-_f=/*#__PURE__*/ Qu(`effect/Scheduler/PreventSchedulerYield`,{fiberCached:!0,defaultValue:()=>!1})})),yf=H((()=>{
-hi()})),bf=H((()=>{})),xf,Sf,Cf=H((()=>{xf=`effect/Tracer/ParentSpan`,Sf=`effect/Tracer`})),wf,Tf=H((()=>{
-wf=`effect/Metric/FiberRuntimeMetrics`})),Ef,Df,Of,kf,Af,jf,Mf=H((()=>{$u(),me(),
-Ef=/*#__PURE__*/ Qu(`effect/References/CurrentStackFrame`,{fiberCached:!0,defaultValue:fe}),
-Df=/*#__PURE__*/ Qu(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:ue}),
-Of=/*#__PURE__*/ Qu(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),
-kf=/*#__PURE__*/ Qu(`effect/References/CurrentLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-Af=/*#__PURE__*/ Qu(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-jf=/*#__PURE__*/ Qu(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),Nf,Pf,Ff,If,Lf,Rf,zf,Bf,Vf,Hf,Uf,Wf,
-Gf,Kf,qf,Jf,Yf,Xf,Zf,Qf,$f,ep,tp,np,rp,ip,ap,op,sp,cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,
-jp,Mp,Np,Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,
-_m,vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,
-rh,ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,
-Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,
-kg,Ag,jg=H((()=>{md(),$u(),of(),bt(),cf(),Bt(),me(),rt(),Gt(),xu(),cu(),ae(),Re(),Ot(),Br(),vf(),Cf(),en(),or(),Tf(),
-Mf(),Xt(),Nf=class extends wn{constructor(e,t=Tn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
+_f=/*#__PURE__*/ $u(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),
+vf=/*#__PURE__*/ $u(`effect/Scheduler/PreventSchedulerYield`,{fiberCached:!0,defaultValue:()=>!1})})),bf=H((()=>{
+hi()})),xf=H((()=>{})),Sf,Cf,wf=H((()=>{Sf=`effect/Tracer/ParentSpan`,Cf=`effect/Tracer`})),Tf,Ef=H((()=>{
+Tf=`effect/Metric/FiberRuntimeMetrics`})),Df,Of,kf,Af,jf,Mf,Nf=H((()=>{ed(),me(),
+Df=/*#__PURE__*/ $u(`effect/References/CurrentStackFrame`,{fiberCached:!0,defaultValue:fe}),
+Of=/*#__PURE__*/ $u(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:ue}),
+kf=/*#__PURE__*/ $u(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),
+Af=/*#__PURE__*/ $u(`effect/References/CurrentLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+jf=/*#__PURE__*/ $u(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+Mf=/*#__PURE__*/ $u(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),Pf,Ff,If,Lf,Rf,zf,Bf,Vf,Hf,Uf,Wf,Gf,
+Kf,qf,Jf,Yf,Xf,Zf,Qf,$f,ep,tp,np,rp,ip,ap,op,sp,cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,
+Mp,Np,Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,
+vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,
+ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,
+Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,
+Ag,jg,Mg=H((()=>{hd(),ed(),sf(),bt(),lf(),Bt(),me(),rt(),Gt(),Su(),lu(),ae(),Re(),Ot(),Br(),yf(),wf(),en(),or(),Ef(),
+Nf(),Xt(),Pf=class extends wn{constructor(e,t=Tn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
 return`Interrupt(${this.fiberId})`}toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[pt](e){
 return Rn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[ze](){
-return Ke(`${this._tag}:${this.fiberId}`)}},Pf=e=>new Sn([new Nf(e)]),Ff=e=>e.reasons.some(In),If=e=>{
+return Ke(`${this._tag}:${this.fiberId}`)}},Ff=e=>new Sn([new Pf(e)]),If=e=>e.reasons.some(In),Lf=e=>{
 for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return Y(n.error)}return jr(e)},
-Lf=e=>e.reasons.some(Ln),Rf=e=>Lf(e)&&Ff(e)?Dn(e.reasons.map(e=>e._tag===`Fail`&&!tr(e.error)?new Nn(e.error,
-e.annotations):e)):e,zf=e=>Lf(e)?jr(Rf(e)):If(e),Bf=e=>e.reasons.some(Rn),Vf=e=>{let t;
+Rf=e=>e.reasons.some(Ln),zf=e=>Rf(e)&&If(e)?Dn(e.reasons.map(e=>e._tag===`Fail`&&!tr(e.error)?new Nn(e.error,
+e.annotations):e)):e,Bf=e=>Rf(e)?jr(zf(e)):Lf(e),Vf=e=>e.reasons.some(Rn),Hf=e=>{let t;
 for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
-r.fiberId!==void 0&&t.add(r.fiberId))}return t?Y(t):jr(e)},Hf=/*#__PURE__*/ K(2,(e,t)=>{let n=!1,
-r=e.reasons.map(e=>In(e)?(n=!0,new En(t(e.error),e.annotations)):e);return n?Dn(r):e}),Uf=e=>{let t;
+r.fiberId!==void 0&&t.add(r.fiberId))}return t?Y(t):jr(e)},Uf=/*#__PURE__*/ K(2,(e,t)=>{let n=!1,
+r=e.reasons.map(e=>In(e)?(n=!0,new En(t(e.error),e.annotations)):e);return n?Dn(r):e}),Wf=e=>{let t;
 for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
 return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},
-Wf=(e,t)=>{let n=[],r=[];if(e.reasons.length===0)return n;let i=Jt();i!==0&&Yt(1);try{
-for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(Gf(i._tag===`Die`?i.defect:i.error,i.annotations,t));
-if(n.length===0){let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Xf(e,r);
+Gf=(e,t)=>{let n=[],r=[];if(e.reasons.length===0)return n;let i=Jt();i!==0&&Yt(1);try{
+for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(Kf(i._tag===`Die`?i.defect:i.error,i.annotations,t));
+if(n.length===0){let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Zf(e,r);
 let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,
-i.stack=`${i.name}: ${i.message}`,n.push(Gf(i,r[0].annotations,t))}}finally{i!==0&&Yt(i)}return n},Gf=(e,t,n,
+i.stack=`${i.name}: ${i.message}`,n.push(Kf(i,r[0].annotations,t))}}finally{i!==0&&Yt(i)}return n},Kf=(e,t,n,
 r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
-if(a=new globalThis.Error(Kf(e),{cause:i!==void 0&&!r.has(i)?Gf(i,void 0,void 0,r):void 0}),
-typeof e.name==`string`&&(a.name=e.name),typeof e.stack==`string`)a.stack=Jf(e.stack,a,t);else{
-let e=`${a.name}: ${a.message}`;a.stack=t?Yf(e,t):e}n?.includeCauseInStack&&(a.stack=$f(a));
+if(a=new globalThis.Error(qf(e),{cause:i!==void 0&&!r.has(i)?Kf(i,void 0,void 0,r):void 0}),
+typeof e.name==`string`&&(a.name=e.name),typeof e.stack==`string`)a.stack=Yf(e.stack,a,t);else{
+let e=`${a.name}: ${a.message}`;a.stack=t?Xf(e,t):e}n?.includeCauseInStack&&(a.stack=ep(a));
 for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{
-a=new globalThis.Error(e?i===`string`?e:Ft(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;a.stack=t?Yf(n,
-t):n}return a},Kf=e=>{if(typeof e.message==`string`)return e.message;
+a=new globalThis.Error(e?i===`string`?e:Ft(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;a.stack=t?Xf(n,
+t):n}return a},qf=e=>{if(typeof e.message==`string`)return e.message;
 if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{
-return e.toString()}catch{}return Ft(e)},qf=/\((.*)\)/g,Jf=(e,t,n)=>{let r=`${t.name}: ${t.message}`,
+return e.toString()}catch{}return Ft(e)},Jf=/\((.*)\)/g,Yf=(e,t,n)=>{let r=`${t.name}: ${t.message}`,
 i=(e.startsWith(r)?e.slice(r.length):e).split(`
 `),a=[r];
 for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);
-return n?Yf(a.join(`
+return n?Xf(a.join(`
 `),n):a.join(`
-`)},Yf=(e,t)=>{let n=t?.get(Un.key);return n&&(e=`${e}\n${Zf(n)}`),e},Xf=(e,t)=>{
+`)},Xf=(e,t)=>{let n=t?.get(Un.key);return n&&(e=`${e}\n${Qf(n)}`),e},Zf=(e,t)=>{
 let n=[`${e.name}: ${e.message}`];for(let e of t){let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,
-r=e.annotations.get(Wn.key);n.push(`    at fiber (${t})`),r&&n.push(Zf(r))}return n.join(`
-`)},Zf=e=>{let t=[],n=e,r=0;
-for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(qf),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
+r=e.annotations.get(Wn.key);n.push(`    at fiber (${t})`),r&&n.push(Qf(r))}return n.join(`
+`)},Qf=e=>{let t=[],n=e,r=0;
+for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Jf),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
 i||t.push(`    at ${n.name} (${e.replace(/^at /,``)})`)}else t.push(`    at ${n.name}`);n=n.parent,r++}
 return t.join(`
-`)},Qf=e=>Wf(e).map($f).join(`
-`),$f=e=>e.cause?`${e.stack} {\n${ep(e.cause,`  `)}\n}`:e.stack,ep=(e,
+`)},$f=e=>Gf(e).map(ep).join(`
+`),ep=e=>e.cause?`${e.stack} {\n${tp(e.cause,`  `)}\n}`:e.stack,tp=(e,
 t)=>{let n=e.stack.split(`
 `),r=`${t}[cause]: ${n[0]}`;for(let e=1,i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;
-return e.cause&&(r+=` {\n${ep(e.cause,`${t}  `)}\n${t}}`),r},tp=`~effect/Fiber`,np={_A:ce,_E:ce},rp={id:0},
-ip=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{
-return}})(),ap=()=>ip===void 0?void 0:new ip(`effect/Fiber`),op=()=>globalThis[Tt],sp=class{constructor(e,t=!0){
-this.setContext(e),this.id=++rp.id,this.currentOpCount=0,this.interruptible=t,this._stack=[],this._observers=void 0,
+return e.cause&&(r+=` {\n${tp(e.cause,`${t}  `)}\n${t}}`),r},np=`~effect/Fiber`,rp={_A:ce,_E:ce},ip={id:0},
+ap=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{
+return}})(),op=()=>ap===void 0?void 0:new ap(`effect/Fiber`),sp=()=>globalThis[Tt],cp=class{constructor(e,t=!0){
+this.setContext(e),this.id=++ip.id,this.currentOpCount=0,this.interruptible=t,this._stack=[],this._observers=void 0,
 this._exit=void 0,this._children=void 0,this._interruptedCause=void 0,this._yielded=void 0,this._running=!1,
 this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,
-this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[tp](){return np}get currentDispatcher(){
-return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return qu(this.context,e)}addObserver(e){
+this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[np](){return rp}get currentDispatcher(){
+return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Ju(this.context,e)}addObserver(e){
 return this._exit?(e(this._exit),pe):(this._observers===void 0?this._observers=[e]:this._observers.push(e),
 ()=>this.removeObserver(e))}removeObserver(e){if(this._exit||this._observers===void 0)return;
 let t=this._observers.indexOf(e);t>=0&&this._observers.splice(t,1)}interruptUnsafe(e,t){if(this._exit)return;
-let n=Pf(e);this.cache.stackFrame&&(n=Fn(n,Hu(Un,this.cache.stackFrame))),t&&(n=Fn(n,t)),
+let n=Ff(e);this.cache.stackFrame&&(n=Fn(n,Uu(Un,this.cache.stackFrame))),t&&(n=Fn(n,t)),
 this._interruptedCause=this._interruptedCause?An(this._interruptedCause,n):n,
-this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(bp(this._interruptedCause)))}pollUnsafe(){
+this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(xp(this._interruptedCause)))}pollUnsafe(){
 return this._exit}evaluate(e){if(this._exit)return;if(this._asyncContext!==void 0){let t=this._asyncContext;
 this._asyncContext=void 0;try{return t.runInAsyncScope(this.evaluate,this,e)}finally{
 t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);
-if(t===mn){this._asyncContext=ap();return}let n=dp.interruptChildren&&dp.interruptChildren(this);
-if(n!==void 0)return this.evaluate(cm(n,()=>t));if(this._exit=t,this.cache.runtimeMetrics?.recordFiberEnd(this.context,
+if(t===mn){this._asyncContext=op();return}let n=fp.interruptChildren&&fp.interruptChildren(this);
+if(n!==void 0)return this.evaluate(lm(n,()=>t));if(this._exit=t,this.cache.runtimeMetrics?.recordFiberEnd(this.context,
 this._exit),this._parent&&=(this._parent._children?.delete(this),void 0),this._observers!==void 0){
 let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,
-this._children=void 0,this.context=Bu()}runLoop(e){let t=globalThis[Tt];globalThis[Tt]=this;let n=this._running;
+this._children=void 0,this.context=Vu()}runLoop(e){let t=globalThis[Tt];globalThis[Tt]=this;let n=this._running;
 this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{this._deferredInterrupt&&(this._deferredInterrupt=!1,
-i=bp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
-if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=cm(Ep,()=>e)}
+i=xp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
+if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=lm(Dp,()=>e)}
 if(i=e.tracerContext?e.tracerContext(i,this):i[un](this),i===mn){let e=this._yielded;
 if(`~effect/Exit`in e)return this._deferredInterrupt=!1,this._yielded=void 0,e;if(this._deferredInterrupt){
 this._yielded=void 0,e();continue}return mn}}catch(e){if(!Ie(i,
 `~effect/Effect/evaluate`))return qn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=qn(e)}}finally{
-this._running=n,globalThis[Tt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,lp;for(;;){
+this._running=n,globalThis[Tt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,up;for(;;){
 let t=this._stack.pop();if(!t)return;let n=t[pn];if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}
-if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&up-1))return Hn(e);let t=this.getCont(dn);return t?t[dn](e,
+if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&dp-1))return Hn(e);let t=this.getCont(dn);return t?t[dn](e,
 this):this.yieldWith(Hn(e))}yieldWith(e){return this._yielded=e,mn}children(){
 return this._children??=/* @__PURE__ */ new Set}pipe(){return ne(this,arguments)}setContext(e){let t=this.context;
-if(this.context=e,t!==void 0&&Lu(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=cp(e);
+if(this.context=e,t!==void 0&&Ru(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=lp(e);
 this.cache?.scheduler!==r.scheduler&&(this._dispatcher=void 0),this.cache=r}get currentSpanLocal(){
-let e=this.cache.span;return e?._tag===`Span`?e:void 0}},cp=e=>{let t=Gu(e,Sf);return{scheduler:qu(e,lf),tracer:t,
-tracerContext:t?t.context:void 0,tracerEnabled:qu(e,Df),span:Gu(e,xf),logLevel:qu(e,kf),minimumLogLevel:qu(e,Af),
-stackFrame:qu(e,Ef),runtimeMetrics:Gu(e,wf),maxOpsBeforeYield:qu(e,gf),preventYield:qu(e,_f)}},lp={[dn](e,t){
-return bp(t._interruptedCause)},[fn](e,t){return bp(t._interruptedCause)}},up=32,dp={interruptChildren:void 0},fp=e=>{
-if(!e.cache.stackFrame)return;let t=/* @__PURE__ */ new Map;return t.set(Wn.key,e.cache.stackFrame),Fu(t)},pp=e=>{
-let t=e;return t._exit?yp(t._exit):Ip(n=>t._exit?n(yp(t._exit)):Sp(e.addObserver(e=>n(yp(e)))))},mp=e=>Ip(t=>{
+let e=this.cache.span;return e?._tag===`Span`?e:void 0}},lp=e=>{let t=Ku(e,Cf);return{scheduler:Ju(e,uf),tracer:t,
+tracerContext:t?t.context:void 0,tracerEnabled:Ju(e,Of),span:Ku(e,Sf),logLevel:Ju(e,Af),minimumLogLevel:Ju(e,jf),
+stackFrame:Ju(e,Df),runtimeMetrics:Ku(e,Tf),maxOpsBeforeYield:Ju(e,_f),preventYield:Ju(e,vf)}},up={[dn](e,t){
+return xp(t._interruptedCause)},[fn](e,t){return xp(t._interruptedCause)}},dp=32,fp={interruptChildren:void 0},pp=e=>{
+if(!e.cache.stackFrame)return;let t=/* @__PURE__ */ new Map;return t.set(Wn.key,e.cache.stackFrame),Iu(t)},mp=e=>{
+let t=e;return t._exit?bp(t._exit):Lp(n=>t._exit?n(bp(t._exit)):Cp(e.addObserver(e=>n(bp(e)))))},hp=e=>Lp(t=>{
 let n=e[Symbol.iterator](),r=[],i;function a(){let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),
-e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(yp(r))}return a(),Sp(()=>i?.())}),hp=e=>{let t=e;
-return t._exit?t._exit:Ip(n=>t._exit?n(t._exit):Sp(e.addObserver(n)))},gp=e=>Jn(t=>_p(e,t.id)),
-_p=/*#__PURE__*/ K(e=>Ie(e[0],tp),(e,t,n)=>Jn(r=>{let i=fp(r);return i=i&&n?Zu(i,n):i??n,e.interruptUnsafe(t,i),
-am(pp(e))})),vp=e=>Jn(t=>{let n=fp(t),r=dd();for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return am(mp(r))}),
-yp=Hn,bp=Gn,xp=Kn,Sp=/*#__PURE__*/ Bn({op:`Sync`,[un](e){let t=this[ln],n=t(),r=e.getCont(dn);return r?r[dn](n,
-e):e.yieldWith(Hn(n))}}),Cp=/*#__PURE__*/ Bn({op:`Suspend`,[un](e){let t=this[ln];return t()}}),
-wp=/*#__PURE__*/ Lr({onFailure:xp,onSuccess:yp}),Tp=/*#__PURE__*/ Bn({op:`Yield`,[un](e){let t=!1;
-return e.currentDispatcher.scheduleTask(()=>{t||e.evaluate(ym)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{
-t=!0})}}),Ep=/*#__PURE__*/ Tp(0),Dp=/*#__PURE__*/ yp(/*#__PURE__*/ lu()),Op=e=>Cp(()=>bp(e())),kp=e=>qn(e),
-Ap=/*#__PURE__*/ yp(void 0),jp=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new mg(e,
-`An error occurred in Effect.try`):e.catch;return Cp(()=>{try{return yp(t())}catch(e){return xp(n(e))}})},
-Mp=e=>Pp(function(t,n){e(n).then(e=>t(yp(e)),e=>t(kp(e)))},e.length!==0),Np=e=>{let t=typeof e==`function`?e:e.try,
-n=typeof e==`function`?e=>new mg(e,`An error occurred in Effect.tryPromise`):e.catch;return Pp(function(e,r){
-let i=e=>Cp(()=>{try{return xp($t(()=>n(e)))}catch(e){return kp(e)}});try{t(r).then(t=>e(yp(t)),t=>e(i(t)))}catch(t){
-e(i(t))}},t.length!==0)},Pp=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`Async`,[un](e){let t=!1,n=!1,
+e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(bp(r))}return a(),Cp(()=>i?.())}),gp=e=>{let t=e;
+return t._exit?t._exit:Lp(n=>t._exit?n(t._exit):Cp(e.addObserver(n)))},_p=e=>Jn(t=>vp(e,t.id)),
+vp=/*#__PURE__*/ K(e=>Ie(e[0],np),(e,t,n)=>Jn(r=>{let i=pp(r);return i=i&&n?Qu(i,n):i??n,e.interruptUnsafe(t,i),
+om(mp(e))})),yp=e=>Jn(t=>{let n=pp(t),r=fd();for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return om(hp(r))}),
+bp=Hn,xp=Gn,Sp=Kn,Cp=/*#__PURE__*/ Bn({op:`Sync`,[un](e){let t=this[ln],n=t(),r=e.getCont(dn);return r?r[dn](n,
+e):e.yieldWith(Hn(n))}}),wp=/*#__PURE__*/ Bn({op:`Suspend`,[un](e){let t=this[ln];return t()}}),
+Tp=/*#__PURE__*/ Lr({onFailure:Sp,onSuccess:bp}),Ep=/*#__PURE__*/ Bn({op:`Yield`,[un](e){let t=!1;
+return e.currentDispatcher.scheduleTask(()=>{t||e.evaluate(bm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{
+t=!0})}}),Dp=/*#__PURE__*/ Ep(0),Op=/*#__PURE__*/ bp(/*#__PURE__*/ uu()),kp=e=>wp(()=>xp(e())),Ap=e=>qn(e),
+jp=/*#__PURE__*/ bp(void 0),Mp=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new hg(e,
+`An error occurred in Effect.try`):e.catch;return wp(()=>{try{return bp(t())}catch(e){return Sp(n(e))}})},
+Np=e=>Fp(function(t,n){e(n).then(e=>t(bp(e)),e=>t(Ap(e)))},e.length!==0),Pp=e=>{let t=typeof e==`function`?e:e.try,
+n=typeof e==`function`?e=>new hg(e,`An error occurred in Effect.tryPromise`):e.catch;return Fp(function(e,r){
+let i=e=>wp(()=>{try{return Sp($t(()=>n(e)))}catch(e){return Ap(e)}});try{t(r).then(t=>e(bp(t)),t=>e(i(t)))}catch(t){
+e(i(t))}},t.length!==0)},Fp=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`Async`,[un](e){let t=!1,n=!1,
 r=this.withSignal?new AbortController:void 0,i=this.register.call(e.cache.scheduler,r=>{t||(t=!0,n?e.evaluate(r):n=r)},
-r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),r===void 0&&i===void 0||e._stack.push(Fp(()=>(t=!0,r?.abort(),
-i??ym))),mn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,function(e,n){return new t(e,
-n)}}(),Fp=/*#__PURE__*/ Bn({op:`AsyncFinalizer`,[pn](e){e.interruptible&&(e.interruptible=!1,e._stack.push(Nh))},[fn](e,
-t){return Bf(e)?cm(lh(Gn(e),this[ln]()),()=>bp(e)):bp(e)}}),Ip=e=>Pp(e,e.length>=2),Lp=/*#__PURE__*/ Ip(pe),Rp=(...e)=>{
-if(e.length===1){let t=e[0];return Cp(()=>Wp(t()))}let[t,n]=e;return Cp(()=>Wp(n.call(t.self)))},zp=(e,
-t)=>typeof e==`function`?e:t.shift().bind(e.self),Bp=(e,...t)=>{let n=zp(e,t),r=t.length===0?function(){
-return Cp(()=>Wp(n.apply(this,arguments)))}:function(){let e=Cp(()=>Wp(n.apply(this,arguments)));
-for(let n=0;n<t.length;n++)e=t[n](e,...arguments);return e};return Vp(n.length,r)},Vp=(e,t)=>Object.defineProperty(t,
-"length",{value:e,configurable:!0}),Hp=(e,...t)=>{let n=zp(e,t);return Vp(n.length,t.length===0?function(){
-return Up(()=>n.apply(this,arguments))}:function(){let e=Up(()=>n.apply(this,arguments));for(let n of t)e=n(e,
-...arguments);return e})},Up=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return yp(r.value);let i=r.value;
-if(i&&i._tag===`Success`)n=i.value;else{if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Cp(()=>n?(n=!1,
-cm(r.value,e=>Wp(t,e))):Cp(()=>Wp(e())))}}}}catch(e){return kp(e)}},Wp=/*#__PURE__*/ function(){
+r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),r===void 0&&i===void 0||e._stack.push(Ip(()=>(t=!0,r?.abort(),
+i??bm))),mn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,function(e,n){return new t(e,
+n)}}(),Ip=/*#__PURE__*/ Bn({op:`AsyncFinalizer`,[pn](e){e.interruptible&&(e.interruptible=!1,e._stack.push(Ph))},[fn](e,
+t){return Vf(e)?lm(uh(Gn(e),this[ln]()),()=>xp(e)):xp(e)}}),Lp=e=>Fp(e,e.length>=2),Rp=/*#__PURE__*/ Lp(pe),zp=(...e)=>{
+if(e.length===1){let t=e[0];return wp(()=>Gp(t()))}let[t,n]=e;return wp(()=>Gp(n.call(t.self)))},Bp=(e,
+t)=>typeof e==`function`?e:t.shift().bind(e.self),Vp=(e,...t)=>{let n=Bp(e,t),r=t.length===0?function(){
+return wp(()=>Gp(n.apply(this,arguments)))}:function(){let e=wp(()=>Gp(n.apply(this,arguments)));
+for(let n=0;n<t.length;n++)e=t[n](e,...arguments);return e};return Hp(n.length,r)},Hp=(e,t)=>Object.defineProperty(t,
+"length",{value:e,configurable:!0}),Up=(e,...t)=>{let n=Bp(e,t);return Hp(n.length,t.length===0?function(){
+return Wp(()=>n.apply(this,arguments))}:function(){let e=Wp(()=>n.apply(this,arguments));for(let n of t)e=n(e,
+...arguments);return e})},Wp=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return bp(r.value);let i=r.value;
+if(i&&i._tag===`Success`)n=i.value;else{if(i&&i._tag===`Failure`)return r.value;{let n=!0;return wp(()=>n?(n=!1,
+lm(r.value,e=>Gp(t,e))):wp(()=>Gp(e())))}}}}catch(e){return Ap(e)}},Gp=/*#__PURE__*/ function(){
 let e=/*#__PURE__*/ zn({op:`Iterator`,[dn](e,t){let n=this.iterator;for(;;){let r=n.next(e);
-if(r.done)return yp(r.value);if(!lm(r.value))return t._stack.push(this),r.value;
+if(r.done)return bp(r.value);if(!um(r.value))return t._stack.push(this),r.value;
 if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[un](e){return this[dn](this.initial,e)}}),t=function(e,t){
-this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),Gp=/*#__PURE__*/ K(2,(e,
-t)=>new Jp(e,Yp,yp(t))),Kp=function(e){return e._stack.push(this),this[ln]},qp=/*#__PURE__*/ zn({op:`OnSuccess`,
-[un]:Kp}),Jp=function(e,t,n){this[ln]=e,this[dn]=t,this.payload=n},Jp.prototype=qp,Yp=function(){return this.payload},
-Xp=function(e,t){return t.succeedWith(this.payload)},Zp=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Jt();if(e===0)return!1;
+this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),Kp=/*#__PURE__*/ K(2,(e,
+t)=>new Yp(e,Xp,bp(t))),qp=function(e){return e._stack.push(this),this[ln]},Jp=/*#__PURE__*/ zn({op:`OnSuccess`,
+[un]:qp}),Yp=function(e,t,n){this[ln]=e,this[dn]=t,this.payload=n},Yp.prototype=Jp,Xp=function(){return this.payload},
+Zp=function(e,t){return t.succeedWith(this.payload)},Qp=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Jt();if(e===0)return!1;
 let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};Yt(1);let r=/*#__PURE__*/ n[t]();
-return Yt(e),r.stack?.includes(`[as `+t+`]`)===!0})(),Qp=function(e,t){let n=this.payload;
-return t.succeedWith(Zp?n(e):$t(()=>n(e)))},$p=function(e){let t=this.payload;return t(e)},em=function(e){
-let t=this.payload;return new Jp(t(e),Xp,e)},tm=function(e){return new Jp(this.payload,Xp,e)},nm=e=>dm(e,uu),
-rm=/*#__PURE__*/ K(2,(e,t)=>new Jp(e,_n(t)?Yp:$p,t)),im=/*#__PURE__*/ K(2,(e,t)=>new Jp(e,_n(t)?tm:em,t)),
-am=e=>new Jp(e,Yp,ym),om=(e,t)=>Jn(n=>{let r=/* @__PURE__ */ new Set;return wh(n,()=>r.size===0?void 0:vp(r)),Ip(i=>{
-let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=qh(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);let s=!a;
-a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),sm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,
-n)=>om([e,t],n)),cm=/*#__PURE__*/ K(2,(e,t)=>new Jp(e,$p,t)),lm=e=>e[on]!==void 0,um=/*#__PURE__*/ K(2,(e,
-t)=>lm(e)?e._tag===`Success`?t(e.value):e:cm(e,t)),dm=/*#__PURE__*/ K(2,(e,t)=>new Jp(e,Qp,t)),fm=/*#__PURE__*/ K(2,(e,
-t)=>lm(e)?bm(e,t):dm(e,t)),pm=/*#__PURE__*/ K(2,(e,t)=>lm(e)?xm(e,t):Bm(e,t)),mm=/*#__PURE__*/ K(2,(e,t)=>lm(e)?Sm(e,
-t):Vm(e,t)),hm=e=>e._tag===`Success`,gm=e=>e._tag===`Failure`?Y(e.cause):jr(e),_m=/*#__PURE__*/ sf(gm,If),
-vm=e=>e._tag===`Failure`&&Bf(e.cause),ym=/*#__PURE__*/ Hn(void 0),bm=/*#__PURE__*/ K(2,(e,
-t)=>e._tag===`Success`?Hn(t(e.value)):e),xm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?e:Gn(Hf(e.cause,t))),
-Sm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?Hn(t.onSuccess(e.value)):Gn(Hf(e.cause,t.onFailure))),Cm=e=>{let t=[];
-for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);return t.length===0?ym:Gn(Dn(t))},wm=e=>{let t=_m(e);
-return Nr(t)?lu():uu(t.success)},Tm=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=n.context,i=t(r);
-return r===i||(n.setContext(i),wh(n,()=>{n.setContext(r)})),e})),Em=e=>Jn(t=>e(t.context)),Dm=/*#__PURE__*/ K(2,(e,
-t)=>lm(e)?e:Tm(e,Zu(t))),Om=function(){return arguments.length===1?K(2,(e,t)=>km(e,arguments[0],t)):K(3,(e,t,n)=>km(e,t,
-n)).apply(this,arguments)},km=(e,t,n)=>Tm(e,Uu(t,n)),Am=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,n,r)=>r?.concurrent?dm(Rh([e,
-t],{concurrency:2}),([e,t])=>n(e,t)):cm(e,e=>dm(t,t=>n(e,t)))),jm=/*#__PURE__*/ K(2,(e,t)=>new Nm(e,
-t.length===1?t:e=>t(e))),Mm=/*#__PURE__*/ zn({op:`OnFailure`,[un]:Kp}),Nm=function(e,t){this[ln]=e,this[fn]=t},
-Nm.prototype=Mm,Pm=/*#__PURE__*/ K(3,(e,t,n)=>jm(e,e=>{let r=t(e);return Nr(r)?bp(r.failure):n(r.success,e)})),
-Fm=/*#__PURE__*/ K(2,(e,t)=>Pm(e,zf,e=>t(e))),Im=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>jm(e,e=>{let i=zf(e);
-return Nr(i)?bp(i.failure):t(i.success)?n(i.success):r?r(i.success):bp(e)})),Lm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,
-r)=>jm(e,e=>{let i=zf(e);if(Nr(i))return bp(i.failure);let a=t(i.success);
-return Nr(a)?r?r(a.failure):bp(e):n(a.success)})),Rm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>{
-let i=Array.isArray(t)?e=>Ie(e,`_tag`)&&t.includes(e._tag):Le(t);return Im(e,i,n,r)}),zm=/*#__PURE__*/ K(e=>_n(e[0]),(e,
-t,n)=>{let r;return Lm(e,e=>(r??=Object.keys(t),Ie(e,`_tag`)&&Ee(e._tag)&&r.includes(e._tag)?Y(e):jr(e)),
-e=>t[e._tag](e),n)}),Bm=/*#__PURE__*/ K(2,(e,t)=>jm(e,e=>bp(Hf(e,t)))),Vm=/*#__PURE__*/ K(2,(e,t)=>Km(e,
-{onFailure:e=>bp(Hf(e,t.onFailure)),onSuccess:e=>Sp(()=>t.onSuccess(e))})),Hm=e=>Fm(e,kp),Um=/*#__PURE__*/ K(2,(e,
-t)=>Fm(e,e=>Sp(()=>t(e)))),Wm=e=>$m(e,{onFailure:lu,onSuccess:uu}),Gm=e=>eh(e,{onFailure:jr,onSuccess:Y}),
-Km=/*#__PURE__*/ K(2,(e,t)=>new Jm(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
-t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),qm=/*#__PURE__*/ zn({op:`OnSuccessAndFailure`,[un]:Kp}),
-Jm=function(e,t,n){this[ln]=e,this[dn]=t,this[fn]=n},Jm.prototype=qm,Ym=function(e,t){let n=this.payload;
-return t.succeedWith(Zp?n.onSuccess(e):$t(()=>n.onSuccess(e)))},Xm=(e,t)=>{let n=zn({op:e,[un]:Kp,[dn]:Ym,[fn]:t}),
-r=function(e,t){this[ln]=e,this.payload=t};return r.prototype=n,r},Zm=/*#__PURE__*/ Xm(`Match`,function(e,t){
-let n=zf(e);if(Nr(n))return bp(n.failure);let r=this.payload;
-return t.succeedWith(Zp?r.onFailure(n.success):$t(()=>r.onFailure(n.success)))}),Qm=/*#__PURE__*/ K(2,(e,t)=>Km(e,
-{onFailure:e=>{let n=zf(e);return Nr(n)?bp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),
-$m=/*#__PURE__*/ K(2,(e,t)=>new Zm(e,t)),eh=/*#__PURE__*/ K(2,(e,t)=>{if(lm(e)){
-if(e._tag===`Success`)return Hn(t.onSuccess(e.value));let n=zf(e.cause);
-return Nr(n)?Gn(n.failure):Hn(t.onFailure(n.success))}return $m(e,t)}),th=e=>lm(e)?Hn(e):nh(e),
-nh=/*#__PURE__*/ Bn({op:`Exit`,[un](e){return e._stack.push(this),this[ln]},[dn](e,t,n){return t.succeedWith(n??Hn(e))},
-[fn](e,t,n){return t.succeedWith(n??Gn(e))}}),rh=/*#__PURE__*/ K(2,(e,t)=>sm(nm(e),Gp(cg(t),lu()))),ih=`~effect/Scope`,
-ah=`~effect/Scope/Closeable`,oh=/*#__PURE__*/ Cu(`effect/Scope`),sh=(e,t)=>{let n=e.state;
-if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&ph(e.parent,e),n._tag===`Empty`))return;
-if(n.finalizer!==void 0)return ch(n.finalizer,t);let r=n.finalizers;return r.size===1?ch(r.values().next().value,
-t):uh(e,r,t)},ch=(e,t)=>{try{return e(t)}catch(e){return qn(e)}},lh=(e,t)=>hm(e)?t:jm(t,t=>bp(Rf(kn(e.cause,t)))),
-uh=/*#__PURE__*/ Bp(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=op();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
-e.strategy===`sequential`?r.push(yield*th(ch(c,n))):s!==o&&i.push(qh(o,ch(c,n),!0,!0,`inherit`))}
-return i.length>0&&(r=yield*mp(i)),yield*Cm(r)}),dh=(e,t)=>Cp(()=>e.state._tag===`Closed`?t(e.state.exit):(fh(e,{},t),
-Ap)),fh=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
+return Yt(e),r.stack?.includes(`[as `+t+`]`)===!0})(),$p=function(e,t){let n=this.payload;
+return t.succeedWith(Qp?n(e):$t(()=>n(e)))},em=function(e){let t=this.payload;return t(e)},tm=function(e){
+let t=this.payload;return new Yp(t(e),Zp,e)},nm=function(e){return new Yp(this.payload,Zp,e)},rm=e=>fm(e,du),
+im=/*#__PURE__*/ K(2,(e,t)=>new Yp(e,_n(t)?Xp:em,t)),am=/*#__PURE__*/ K(2,(e,t)=>new Yp(e,_n(t)?nm:tm,t)),
+om=e=>new Yp(e,Xp,bm),sm=(e,t)=>Jn(n=>{let r=/* @__PURE__ */ new Set;return Th(n,()=>r.size===0?void 0:yp(r)),Lp(i=>{
+let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=Jh(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);let s=!a;
+a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),cm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,
+n)=>sm([e,t],n)),lm=/*#__PURE__*/ K(2,(e,t)=>new Yp(e,em,t)),um=e=>e[on]!==void 0,dm=/*#__PURE__*/ K(2,(e,
+t)=>um(e)?e._tag===`Success`?t(e.value):e:lm(e,t)),fm=/*#__PURE__*/ K(2,(e,t)=>new Yp(e,$p,t)),pm=/*#__PURE__*/ K(2,(e,
+t)=>um(e)?xm(e,t):fm(e,t)),mm=/*#__PURE__*/ K(2,(e,t)=>um(e)?Sm(e,t):Vm(e,t)),hm=/*#__PURE__*/ K(2,(e,t)=>um(e)?Cm(e,
+t):Hm(e,t)),gm=e=>e._tag===`Success`,_m=e=>e._tag===`Failure`?Y(e.cause):jr(e),vm=/*#__PURE__*/ cf(_m,Lf),
+ym=e=>e._tag===`Failure`&&Vf(e.cause),bm=/*#__PURE__*/ Hn(void 0),xm=/*#__PURE__*/ K(2,(e,
+t)=>e._tag===`Success`?Hn(t(e.value)):e),Sm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?e:Gn(Uf(e.cause,t))),
+Cm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?Hn(t.onSuccess(e.value)):Gn(Uf(e.cause,t.onFailure))),wm=e=>{let t=[];
+for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);return t.length===0?bm:Gn(Dn(t))},Tm=e=>{let t=vm(e);
+return Nr(t)?uu():du(t.success)},Em=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=n.context,i=t(r);
+return r===i||(n.setContext(i),Th(n,()=>{n.setContext(r)})),e})),Dm=e=>Jn(t=>e(t.context)),Om=/*#__PURE__*/ K(2,(e,
+t)=>um(e)?e:Em(e,Qu(t))),km=function(){return arguments.length===1?K(2,(e,t)=>Am(e,arguments[0],t)):K(3,(e,t,n)=>Am(e,t,
+n)).apply(this,arguments)},Am=(e,t,n)=>Em(e,Wu(t,n)),jm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,n,r)=>r?.concurrent?fm(zh([e,
+t],{concurrency:2}),([e,t])=>n(e,t)):lm(e,e=>fm(t,t=>n(e,t)))),Mm=/*#__PURE__*/ K(2,(e,t)=>new Pm(e,
+t.length===1?t:e=>t(e))),Nm=/*#__PURE__*/ zn({op:`OnFailure`,[un]:qp}),Pm=function(e,t){this[ln]=e,this[fn]=t},
+Pm.prototype=Nm,Fm=/*#__PURE__*/ K(3,(e,t,n)=>Mm(e,e=>{let r=t(e);return Nr(r)?xp(r.failure):n(r.success,e)})),
+Im=/*#__PURE__*/ K(2,(e,t)=>Fm(e,Bf,e=>t(e))),Lm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>Mm(e,e=>{let i=Bf(e);
+return Nr(i)?xp(i.failure):t(i.success)?n(i.success):r?r(i.success):xp(e)})),Rm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,
+r)=>Mm(e,e=>{let i=Bf(e);if(Nr(i))return xp(i.failure);let a=t(i.success);
+return Nr(a)?r?r(a.failure):xp(e):n(a.success)})),zm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>{
+let i=Array.isArray(t)?e=>Ie(e,`_tag`)&&t.includes(e._tag):Le(t);return Lm(e,i,n,r)}),Bm=/*#__PURE__*/ K(e=>_n(e[0]),(e,
+t,n)=>{let r;return Rm(e,e=>(r??=Object.keys(t),Ie(e,`_tag`)&&Ee(e._tag)&&r.includes(e._tag)?Y(e):jr(e)),
+e=>t[e._tag](e),n)}),Vm=/*#__PURE__*/ K(2,(e,t)=>Mm(e,e=>xp(Uf(e,t)))),Hm=/*#__PURE__*/ K(2,(e,t)=>qm(e,
+{onFailure:e=>xp(Uf(e,t.onFailure)),onSuccess:e=>Cp(()=>t.onSuccess(e))})),Um=e=>Im(e,Ap),Wm=/*#__PURE__*/ K(2,(e,
+t)=>Im(e,e=>Cp(()=>t(e)))),Gm=e=>eh(e,{onFailure:uu,onSuccess:du}),Km=e=>th(e,{onFailure:jr,onSuccess:Y}),
+qm=/*#__PURE__*/ K(2,(e,t)=>new Ym(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
+t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),Jm=/*#__PURE__*/ zn({op:`OnSuccessAndFailure`,[un]:qp}),
+Ym=function(e,t,n){this[ln]=e,this[dn]=t,this[fn]=n},Ym.prototype=Jm,Xm=function(e,t){let n=this.payload;
+return t.succeedWith(Qp?n.onSuccess(e):$t(()=>n.onSuccess(e)))},Zm=(e,t)=>{let n=zn({op:e,[un]:qp,[dn]:Xm,[fn]:t}),
+r=function(e,t){this[ln]=e,this.payload=t};return r.prototype=n,r},Qm=/*#__PURE__*/ Zm(`Match`,function(e,t){
+let n=Bf(e);if(Nr(n))return xp(n.failure);let r=this.payload;
+return t.succeedWith(Qp?r.onFailure(n.success):$t(()=>r.onFailure(n.success)))}),$m=/*#__PURE__*/ K(2,(e,t)=>qm(e,
+{onFailure:e=>{let n=Bf(e);return Nr(n)?xp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),
+eh=/*#__PURE__*/ K(2,(e,t)=>new Qm(e,t)),th=/*#__PURE__*/ K(2,(e,t)=>{if(um(e)){
+if(e._tag===`Success`)return Hn(t.onSuccess(e.value));let n=Bf(e.cause);
+return Nr(n)?Gn(n.failure):Hn(t.onFailure(n.success))}return eh(e,t)}),nh=e=>um(e)?Hn(e):rh(e),
+rh=/*#__PURE__*/ Bn({op:`Exit`,[un](e){return e._stack.push(this),this[ln]},[dn](e,t,n){return t.succeedWith(n??Hn(e))},
+[fn](e,t,n){return t.succeedWith(n??Gn(e))}}),ih=/*#__PURE__*/ K(2,(e,t)=>cm(rm(e),Kp(lg(t),uu()))),ah=`~effect/Scope`,
+oh=`~effect/Scope/Closeable`,sh=/*#__PURE__*/ wu(`effect/Scope`),ch=(e,t)=>{let n=e.state;
+if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&mh(e.parent,e),n._tag===`Empty`))return;
+if(n.finalizer!==void 0)return lh(n.finalizer,t);let r=n.finalizers;return r.size===1?lh(r.values().next().value,
+t):dh(e,r,t)},lh=(e,t)=>{try{return e(t)}catch(e){return qn(e)}},uh=(e,t)=>gm(e)?t:Mm(t,t=>xp(zf(kn(e.cause,t)))),
+dh=/*#__PURE__*/ Vp(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=sp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
+e.strategy===`sequential`?r.push(yield*nh(lh(c,n))):s!==o&&i.push(Jh(o,lh(c,n),!0,!0,`inherit`))}
+return i.length>0&&(r=yield*hp(i)),yield*wm(r)}),fh=(e,t)=>wp(()=>e.state._tag===`Closed`?t(e.state.exit):(ph(e,{},t),
+jp)),ph=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
 finalizers:void 0};else if(e.state._tag===`Open`){let r=e.state;
 r.finalizer===void 0||(r.finalizers=/* @__PURE__ */ new Map([[r.finalizerKey,r.finalizer]]),r.finalizerKey=void 0,
-r.finalizer=void 0),r.finalizers.set(t,n)}},ph=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
-n.finalizerKey===t?e.state=gh:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=gh))},
-mh=e=>hh(e,void 0),hh=(e=`sequential`,t)=>({[ah]:ah,[ih]:ih,strategy:e,parent:t,state:gh}),gh={_tag:`Empty`},_h=oh,
-vh=/*#__PURE__*/ Om(oh),yh=e=>Jn(t=>{let n=t.context,r=mh();return t.setContext(Uu(t.context,oh,r)),wh(t,
-e=>(t.setContext(n),sh(r,e))),e}),bh=(e,t,n)=>Em(r=>Lh(i=>cm(_h,a=>im(n?.interruptible?i(e):e,e=>dh(a,n=>Dm(t(e,n),
-r)))))),xh=e=>cm(_h,t=>Em(n=>dh(t,t=>Dm(e(t),n)))),Sh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`OnExit`,
-[un](e){return e._stack.push(this),this.effect},[pn](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(Nh),
-e.interruptible=!1)},[dn](e,t,n){n??=Hn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?cm(r,e=>n):n},[fn](e,t,
-n){n??=Gn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?cm(lh(n,r),e=>n):n}}),t=function(e,t,n){this.effect=e,
-this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),Ch=(e,t,n)=>new Sh(e,t,n),wh=(e,t)=>{
-e._stack.push(new Sh(void 0,t,void 0))},Th=/*#__PURE__*/ K(2,Ch),Eh=/*#__PURE__*/ K(3,(e,t,n)=>Th(e,e=>{
-if(e._tag!==`Failure`)return Ap;let r=t(e.cause);return Nr(r)?Ap:n(r.success,e.cause)})),Dh=/*#__PURE__*/ K(2,(e,
-t)=>Eh(Vf,t)(e)),Oh=/*#__PURE__*/ le(1/0),kh=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,wh(e,()=>{
-if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),gp(t.fiber)}),hp(t.fiber));return[Jn(o=>{
-if(i!==void 0)return o===i.fiber?hp(i.fiber):a(o,i);
-if(r!==void 0&&(n===1/0||o.getRef(tg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(tg),
-c={fiber:new sp(o.context),awaiters:0,done:!1};i=c;let l=a(o,c);return c.fiber.evaluate(Ch(e,e=>{if(c.done=!0,
-i!==c||(i=void 0,vm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),c.fiber._exit??l}),Sp(()=>{
-i=void 0,r=void 0})]},Ah=e=>Sp(()=>kh(e,Oh)[0]),jh=e=>Jn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(Nh)),
-e)),Mh=/*#__PURE__*/ Bn({op:`SetInterruptible`,[pn](e){if(e.interruptible=this[ln],
-e._interruptedCause&&e.interruptible)return()=>bp(e._interruptedCause)}}),Nh=/*#__PURE__*/ Mh(!0),
-Ph=/*#__PURE__*/ Mh(!1),Fh=e=>{if(e.interruptible=!0,e._stack.push(Ph),
-e._interruptedCause)return bp(e._interruptedCause)},Ih=e=>Jn(t=>t.interruptible?e:Fh(t)??e),
-Lh=e=>Jn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(Nh),e(Ih)):e(ce)),Rh=(e,t)=>Fe(e)?t?.mode===`result`?Bh(e,
-Gm,t):Bh(e,ce,t):t?.discard?t.mode===`result`?Bh(Object.values(e),Gm,t):Bh(Object.values(e),ce,
-t):Cp(()=>dm(Bh(Object.entries(e),([e,n])=>dm(t?.mode===`result`?Gm(n):n,t=>[e,t]),{concurrency:t?.concurrency}),
-Object.fromEntries)),zh=/*#__PURE__*/ Bn({op:`While`,[dn](e,t){return this[ln].step(e),
-this[`~effect/Effect/args`].while()?(t._stack.push(this),this[ln].body()):ym},[un](e){
-return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[ln].body()):ym}}),
-Bh=/*#__PURE__*/ K(e=>typeof e[1]==`function`,(e,t,n)=>Cp(()=>{let r=Hh(n?.concurrency);if(r===1)return Vh(e,t,n);
-let i=sd(e),a=i.length;if(a===0)return n?.discard?Ap:yp([]);let o=n?.discard?void 0:Array(a),s=Kh({f:t,out:o},i,
-{concurrency:r});return s?Gp(s,o):yp(o)})),Vh=(e,t,n)=>Cp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),
-a=i.next(),o=0;return Gp(zh({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),
-Hh=e=>e===`unbounded`?1/0:Math.max(1,e??1),Uh=()=>e=>{let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>cm(th(o),o=>n(e,t[r],o,
-r)??i(e,t,r+1,a)??Ap),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);if(!lm(c))return r(e,i,a,o,c);
-let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},Wh=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{
+r.finalizer=void 0),r.finalizers.set(t,n)}},mh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
+n.finalizerKey===t?e.state=_h:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=_h))},
+hh=e=>gh(e,void 0),gh=(e=`sequential`,t)=>({[oh]:oh,[ah]:ah,strategy:e,parent:t,state:_h}),_h={_tag:`Empty`},vh=sh,
+yh=/*#__PURE__*/ km(sh),bh=e=>Jn(t=>{let n=t.context,r=hh();return t.setContext(Wu(t.context,sh,r)),Th(t,
+e=>(t.setContext(n),ch(r,e))),e}),xh=(e,t,n)=>Dm(r=>Rh(i=>lm(vh,a=>am(n?.interruptible?i(e):e,e=>fh(a,n=>Om(t(e,n),
+r)))))),Sh=e=>lm(vh,t=>Dm(n=>fh(t,t=>Om(e(t),n)))),Ch=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`OnExit`,
+[un](e){return e._stack.push(this),this.effect},[pn](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(Ph),
+e.interruptible=!1)},[dn](e,t,n){n??=Hn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?lm(r,e=>n):n},[fn](e,t,
+n){n??=Gn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?lm(uh(n,r),e=>n):n}}),t=function(e,t,n){this.effect=e,
+this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),wh=(e,t,n)=>new Ch(e,t,n),Th=(e,t)=>{
+e._stack.push(new Ch(void 0,t,void 0))},Eh=/*#__PURE__*/ K(2,wh),Dh=/*#__PURE__*/ K(3,(e,t,n)=>Eh(e,e=>{
+if(e._tag!==`Failure`)return jp;let r=t(e.cause);return Nr(r)?jp:n(r.success,e.cause)})),Oh=/*#__PURE__*/ K(2,(e,
+t)=>Dh(Hf,t)(e)),kh=/*#__PURE__*/ le(1/0),Ah=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Th(e,()=>{
+if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),_p(t.fiber)}),gp(t.fiber));return[Jn(o=>{
+if(i!==void 0)return o===i.fiber?gp(i.fiber):a(o,i);
+if(r!==void 0&&(n===1/0||o.getRef(ng).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(ng),
+c={fiber:new cp(o.context),awaiters:0,done:!1};i=c;let l=a(o,c);return c.fiber.evaluate(wh(e,e=>{if(c.done=!0,
+i!==c||(i=void 0,ym(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),c.fiber._exit??l}),Cp(()=>{
+i=void 0,r=void 0})]},jh=e=>Cp(()=>Ah(e,kh)[0]),Mh=e=>Jn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(Ph)),
+e)),Nh=/*#__PURE__*/ Bn({op:`SetInterruptible`,[pn](e){if(e.interruptible=this[ln],
+e._interruptedCause&&e.interruptible)return()=>xp(e._interruptedCause)}}),Ph=/*#__PURE__*/ Nh(!0),
+Fh=/*#__PURE__*/ Nh(!1),Ih=e=>{if(e.interruptible=!0,e._stack.push(Fh),
+e._interruptedCause)return xp(e._interruptedCause)},Lh=e=>Jn(t=>t.interruptible?e:Ih(t)??e),
+Rh=e=>Jn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(Ph),e(Lh)):e(ce)),zh=(e,t)=>Fe(e)?t?.mode===`result`?Vh(e,
+Km,t):Vh(e,ce,t):t?.discard?t.mode===`result`?Vh(Object.values(e),Km,t):Vh(Object.values(e),ce,
+t):wp(()=>fm(Vh(Object.entries(e),([e,n])=>fm(t?.mode===`result`?Km(n):n,t=>[e,t]),{concurrency:t?.concurrency}),
+Object.fromEntries)),Bh=/*#__PURE__*/ Bn({op:`While`,[dn](e,t){return this[ln].step(e),
+this[`~effect/Effect/args`].while()?(t._stack.push(this),this[ln].body()):bm},[un](e){
+return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[ln].body()):bm}}),
+Vh=/*#__PURE__*/ K(e=>typeof e[1]==`function`,(e,t,n)=>wp(()=>{let r=Uh(n?.concurrency);if(r===1)return Hh(e,t,n);
+let i=cd(e),a=i.length;if(a===0)return n?.discard?jp:bp([]);let o=n?.discard?void 0:Array(a),s=qh({f:t,out:o},i,
+{concurrency:r});return s?Kp(s,o):bp(o)})),Hh=(e,t,n)=>wp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),
+a=i.next(),o=0;return Kp(Bh({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),
+Uh=e=>e===`unbounded`?1/0:Math.max(1,e??1),Wh=()=>e=>{let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>lm(nh(o),o=>n(e,t[r],o,
+r)??i(e,t,r+1,a)??jp),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);if(!um(c))return r(e,i,a,o,c);
+let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},Gh=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{
 let a=0,o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=qn(e);return f=t,c=!0,
-u&&u.size>0?cm(jh(vp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(lm(g)){
-if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=qh(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,a),f)break;
+u&&u.size>0?lm(Mh(yp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(um(g)){
+if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=Jh(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,a),f)break;
 continue}u.add(t);let r=a;if(t.addObserver(a=>{u.delete(t);try{if(f){if(a._tag===`Failure`){
-let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);if(e.length>0){let t=Dn(e);f=Gn(f._tag===`Failure`?Rf(kn(f.cause,
-t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();e&&d(e)}else c&&u.size===0&&d(f??Ap)}catch(e){d(m(e))}}),
-u.size<s)continue;i=!0,a++;return}else return Ip(e=>{l=op(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;try{t=h()}catch(t){
-return e(m(t))}return t?e(t):Cp(()=>(f??=ym,cm(u?vp(u):Ap,()=>f?._tag===`Failure`?f:Ap)))})}if(c=!0,f){if(u&&u.size>0){
-let e=fp(l);u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){
-if(u)u.size===0&&d(Ap);else return ym}};return h()}},Gh=()=>e=>Wh(e),Kh=/*#__PURE__*/ Wh({onItem(e,t,n){return e.f(t,
-n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),qh=(e,t,n=!1,r=!1,i=!1)=>{let a=e,
-o=i===`inherit`?a.interruptible:!i,s=new sp(a.context,o);return r||(a.children().add(s),s._parent=a),
-n?s.evaluate(t):(s._asyncContext=ap(),a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},Jh=e=>(t,n)=>{
-let r=new sp(n?.scheduler?Uu(e,lf,n.scheduler):e,n?.uninterruptible!==!0);if(r.evaluate(t),r._exit)return r;
+let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);if(e.length>0){let t=Dn(e);f=Gn(f._tag===`Failure`?zf(kn(f.cause,
+t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();e&&d(e)}else c&&u.size===0&&d(f??jp)}catch(e){d(m(e))}}),
+u.size<s)continue;i=!0,a++;return}else return Lp(e=>{l=sp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;try{t=h()}catch(t){
+return e(m(t))}return t?e(t):wp(()=>(f??=bm,lm(u?yp(u):jp,()=>f?._tag===`Failure`?f:jp)))})}if(c=!0,f){if(u&&u.size>0){
+let e=pp(l);u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){
+if(u)u.size===0&&d(jp);else return bm}};return h()}},Kh=()=>e=>Gh(e),qh=/*#__PURE__*/ Gh({onItem(e,t,n){return e.f(t,
+n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),Jh=(e,t,n=!1,r=!1,i=!1)=>{let a=e,
+o=i===`inherit`?a.interruptible:!i,s=new cp(a.context,o);return r||(a.children().add(s),s._parent=a),
+n?s.evaluate(t):(s._asyncContext=op(),a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},Yh=e=>(t,n)=>{
+let r=new cp(n?.scheduler?Wu(e,uf,n.scheduler):e,n?.uninterruptible!==!0);if(r.evaluate(t),r._exit)return r;
 if(n?.signal){if(n.signal.aborted)r.interruptUnsafe();else{let e=()=>r.interruptUnsafe();
 n.signal.addEventListener(`abort`,e,{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}
-return n?.onFiberStart&&n.onFiberStart(r),r},Yh=e=>{let t=Jh(e);return(e,n)=>{let r=t(e,n);return new Promise(e=>{
-r.addObserver(t=>e(t))})}},Xh=e=>{let t=Yh(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Uf(e.cause);
-return e.value})},Zh=/*#__PURE__*/ Xh(/*#__PURE__*/ Bu()),Qh=e=>{let t=Jh(e);return e=>{if(lm(e))return e;
-let n=new mf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),r._exit??qn(new fg(r))}},
-$h=/*#__PURE__*/ Qh(/*#__PURE__*/ Bu()),eg=/*#__PURE__*/ Jn(e=>{let t=e.currentSpanLocal;return t?yp(t):xp(new $n)}),
-tg=/*#__PURE__*/ Qu(`effect/Clock`,{defaultValue:()=>new rg}),ng=2**31-1,rg=class{currentTimeMillisUnsafe(){
-return Date.now()}currentTimeMillis=/*#__PURE__*/ Sp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){
-return og()}currentTimeNanos=/*#__PURE__*/ Sp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return ag()}
-monotonicTimeNanos=/*#__PURE__*/ Sp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis($d(e))}
-sleepMillis(e){return e<=0?Ep:Number.isFinite(e)?Ip(t=>{let n=e>ng?this.sleepMillis(e-ng):Ap,r=setTimeout(()=>t(n),
-Math.min(e,ng));return Sp(()=>clearTimeout(r))}):Lp}},ig=/*#__PURE__*/ BigInt(1e6),ag=/*#__PURE__*/ function(){
+return n?.onFiberStart&&n.onFiberStart(r),r},Xh=e=>{let t=Yh(e);return(e,n)=>{let r=t(e,n);return new Promise(e=>{
+r.addObserver(t=>e(t))})}},Zh=e=>{let t=Xh(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Wf(e.cause);
+return e.value})},Qh=/*#__PURE__*/ Zh(/*#__PURE__*/ Vu()),$h=e=>{let t=Yh(e);return e=>{if(um(e))return e;
+let n=new hf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),r._exit??qn(new pg(r))}},
+eg=/*#__PURE__*/ $h(/*#__PURE__*/ Vu()),tg=/*#__PURE__*/ Jn(e=>{let t=e.currentSpanLocal;return t?bp(t):Sp(new $n)}),
+ng=/*#__PURE__*/ $u(`effect/Clock`,{defaultValue:()=>new ig}),rg=2**31-1,ig=class{currentTimeMillisUnsafe(){
+return Date.now()}currentTimeMillis=/*#__PURE__*/ Cp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){
+return sg()}currentTimeNanos=/*#__PURE__*/ Cp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return og()}
+monotonicTimeNanos=/*#__PURE__*/ Cp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(ef(e))}
+sleepMillis(e){return e<=0?Dp:Number.isFinite(e)?Lp(t=>{let n=e>rg?this.sleepMillis(e-rg):jp,r=setTimeout(()=>t(n),
+Math.min(e,rg));return Cp(()=>clearTimeout(r))}):Rp}},ag=/*#__PURE__*/ BigInt(1e6),og=/*#__PURE__*/ function(){
 let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
 if(typeof performance<`u`&&typeof performance.now==`function`)return()=>BigInt(Math.round(performance.now()*1e6));
-let t=/*#__PURE__*/ BigInt(0);return()=>{let e=BigInt(Date.now())*ig;return e>t&&(t=e),t}}(),
-og=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=ag(),r=BigInt(Date.now())*ig;
-if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),sg=e=>Jn(t=>e(t.getRef(tg))),
-cg=e=>sg(t=>t.sleep(Fd(e))),lg=/*#__PURE__*/ sg(e=>e.currentTimeMillis),ug=/*#__PURE__*/ sg(e=>e.monotonicTimeNanos),
-dg=`~effect/Cause/AsyncFiberError`,fg=class extends (/*#__PURE__*/ Zn(`AsyncFiberError`)){[dg]=dg;constructor(e){
-super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},pg=`~effect/Cause/UnknownError`,
-mg=class extends (/*#__PURE__*/ Zn(`UnknownError`)){[pg]=pg;constructor(e,t){super({message:t,cause:e})}},
-hg=/*#__PURE__*/ Qu(`effect/Console`,{defaultValue:()=>globalThis.console}),gg=e=>{switch(e){case`All`:
+let t=/*#__PURE__*/ BigInt(0);return()=>{let e=BigInt(Date.now())*ag;return e>t&&(t=e),t}}(),
+sg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=og(),r=BigInt(Date.now())*ag;
+if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),cg=e=>Jn(t=>e(t.getRef(ng))),
+lg=e=>cg(t=>t.sleep(Id(e))),ug=/*#__PURE__*/ cg(e=>e.currentTimeMillis),dg=/*#__PURE__*/ cg(e=>e.monotonicTimeNanos),
+fg=`~effect/Cause/AsyncFiberError`,pg=class extends (/*#__PURE__*/ Zn(`AsyncFiberError`)){[fg]=fg;constructor(e){
+super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},mg=`~effect/Cause/UnknownError`,
+hg=class extends (/*#__PURE__*/ Zn(`UnknownError`)){[mg]=mg;constructor(e,t){super({message:t,cause:e})}},
+gg=/*#__PURE__*/ $u(`effect/Console`,{defaultValue:()=>globalThis.console}),_g=e=>{switch(e){case`All`:
 return-(2**53-1);case`Fatal`:return 5e4;case`Error`:return 4e4;case`Warn`:return 3e4;case`Info`:return 2e4;case`Debug`:
-return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},_g=/*#__PURE__*/ ou(au,gg),vg=/*#__PURE__*/ su(_g),
-yg=/*#__PURE__*/ Qu(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([kg,Ag])}),
-bg=/*#__PURE__*/ Qu(`effect/Logger/LogToStderr`,{defaultValue:de}),xg=`~effect/Logger`,Sg={[xg]:{_Message:ce,
-_Output:ce},pipe(){return ne(this,arguments)}},Cg=e=>{let t=Object.create(Sg);return t.log=e,t},
-wg=e=>e.replace(/[\s="]/g,`_`),Tg=(e,t)=>`${wg(e[0])}=${t-e[1]}ms`,Eg=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){
+return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},vg=/*#__PURE__*/ su(ou,_g),yg=/*#__PURE__*/ cu(vg),
+bg=/*#__PURE__*/ $u(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([Ag,jg])}),
+xg=/*#__PURE__*/ $u(`effect/Logger/LogToStderr`,{defaultValue:de}),Sg=`~effect/Logger`,Cg={[Sg]:{_Message:ce,
+_Output:ce},pipe(){return ne(this,arguments)}},wg=e=>{let t=Object.create(Cg);return t.log=e,t},
+Tg=e=>e.replace(/[\s="]/g,`_`),Eg=(e,t)=>`${Tg(e[0])}=${t-e[1]}ms`,Dg=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){
 let r=t[e];xn(r)&&(n?t.splice(e,1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?Dn(n.reasons.concat(r.reasons)):r,e--)}
-return n===void 0&&(n=jn),Jn(r=>{let i=e??r.cache.logLevel;if(vg(r.cache.minimumLogLevel,i))return Ap;
-let a=r.getRef(tg),o=r.getRef(yg);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
-for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return Ap})},Dg={bold:`1`,red:`31`,green:`32`,
-yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},Dg.gray,Dg.blue,Dg.green,Dg.yellow,
-Dg.red,Dg.bgBrightRed,Dg.black,Og=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,
+return n===void 0&&(n=jn),Jn(r=>{let i=e??r.cache.logLevel;if(yg(r.cache.minimumLogLevel,i))return jp;
+let a=r.getRef(ng),o=r.getRef(bg);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
+for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return jp})},Og={bold:`1`,red:`31`,green:`32`,
+yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},Og.gray,Og.blue,Og.green,Og.yellow,
+Og.red,Og.bgBrightRed,Og.black,kg=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,
 `0`)}:${e.getSeconds().toString().padStart(2,`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,
-kg=/*#__PURE__*/ Cg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];
-e.reasons.length>0&&a.push(Qf(e));let o=t.getTime(),s=n.getRef(jf),c=``;for(let e of s)c+=` ${Tg(e,o)}`;
-let l=n.getRef(Of);Object.keys(l).length>0&&a.push(l);let u=n.getRef(hg);
-(n.getRef(bg)?u.error:u.log)(`[${Og(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),Ag=/*#__PURE__*/ Cg(({cause:e,
-fiber:t,logLevel:n,message:r})=>{let i=t.getRef(tg),a=t.getRef(Of),o=t.cache.span;
+Ag=/*#__PURE__*/ wg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];
+e.reasons.length>0&&a.push($f(e));let o=t.getTime(),s=n.getRef(Mf),c=``;for(let e of s)c+=` ${Eg(e,o)}`;
+let l=n.getRef(kf);Object.keys(l).length>0&&a.push(l);let u=n.getRef(gg);
+(n.getRef(xg)?u.error:u.log)(`[${kg(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),jg=/*#__PURE__*/ wg(({cause:e,
+fiber:t,logLevel:n,message:r})=>{let i=t.getRef(ng),a=t.getRef(kf),o=t.cache.span;
 if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,t]of Object.entries(a))tn(s,e,
-t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=Qf(e)),
-o.event(Ut(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),Mg,Ng,Pg,Fg,Ig,Lg=H((()=>{or(),
-jg(),Mg=In,Ng=Pn,Pg=Hf,Fg=Ff,Ig=ar})),Rg,zg,Bg,Vg,Hg,Ug,Wg=H((()=>{or(),jg(),Rg=Hn,zg=Gn,Bg=Kn,Vg=ym,Hg=hm,Ug=wm})),Gg,
-Kg=H((()=>{jg(),Gg=vh})),qg,Jg,Yg,Xg=H((()=>{jg(),qg=tg,Jg=lg,Yg=ug})),Zg,Qg,$g,e_,t_,n_=H((()=>{Lg(),bt(),rt(),Gt(),
-xu(),ae(),Re(),Zg=`~effect/DateTime`,Qg=`~effect/DateTime/TimeZone`,$g={[Zg]:Zg,pipe(){return ne(this,arguments)},
-[Vt](){return this.toString()},toJSON(){return t_(this).toJSON()}},{...$g},{...$g},e_={[Qg]:Qg,[Vt](){
-return this.toString()}},{...e_},{...e_},t_=e=>new Date(e.epochMilliseconds)})),r_,i_=H((()=>{$u(),
-r_=/*#__PURE__*/ Qu(`effect/Random`,{defaultValue:()=>({nextIntUnsafe(){
-return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),a_,
-o_,s_,c_,l_,u_,d_,f_,p_,m_,h_,g_,__=H((()=>{bt(),Bt(),me(),rt(),Gt(),xu(),ae(),a_=`~effect/MutableHashMap`,o_={[a_]:a_,
+t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=$f(e)),
+o.event(Ut(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),Ng,Pg,Fg,Ig,Lg,Rg=H((()=>{or(),
+Mg(),Ng=In,Pg=Pn,Fg=Uf,Ig=If,Lg=ar})),zg,Bg,Vg,Hg,Ug,Wg,Gg=H((()=>{or(),Mg(),zg=Hn,Bg=Gn,Vg=Kn,Hg=bm,Ug=gm,Wg=Tm})),Kg,
+qg=H((()=>{Mg(),Kg=yh})),Jg,Yg,Xg,Zg=H((()=>{Mg(),Jg=ng,Yg=ug,Xg=dg})),Qg,$g,e_,t_,n_,r_=H((()=>{Rg(),bt(),rt(),Gt(),
+Su(),ae(),Re(),Qg=`~effect/DateTime`,$g=`~effect/DateTime/TimeZone`,e_={[Qg]:Qg,pipe(){return ne(this,arguments)},
+[Vt](){return this.toString()},toJSON(){return n_(this).toJSON()}},{...e_},{...e_},t_={[$g]:$g,[Vt](){
+return this.toString()}},{...t_},{...t_},n_=e=>new Date(e.epochMilliseconds)})),i_,a_=H((()=>{ed(),
+i_=/*#__PURE__*/ $u(`effect/Random`,{defaultValue:()=>({nextIntUnsafe(){
+return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),o_,
+s_,c_,l_,u_,d_,f_,p_,m_,h_,g_,__,v_=H((()=>{bt(),Bt(),me(),rt(),Gt(),Su(),ae(),o_=`~effect/MutableHashMap`,s_={[o_]:o_,
 [Symbol.iterator](){return this.backing[Symbol.iterator]()},toString(){return`MutableHashMap(${kt(Array.from(this))})`},
 toJSON(){return{_id:`MutableHashMap`,values:Ht(Array.from(this))}},[Vt](){return this.toJSON()},pipe(){return ne(this,
-arguments)}},s_=()=>{let e=Object.create(o_);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,
-e},c_=(...e)=>l_(e),l_=e=>{let t=s_();for(let[n,r]of e)p_(t,n,r);return t},u_=/*#__PURE__*/ K(2,(e,t)=>{
-if(e.backing.has(t))return uu(e.backing.get(t));if(d_(t))return lu();let n=J(t),r=e.buckets.get(n);
-return r===void 0?lu():f_(e,r,t)}),d_=e=>typeof e!=`object`&&typeof e!=`function`,f_=(e,t,n)=>{for(let r=0,
-i=t.length;r<i;r++)if(it(n,t[r])){let n=t[r];return uu(e.backing.get(n))}return lu()},p_=/*#__PURE__*/ K(3,(e,t,n)=>{
-if(e.backing.has(t)||d_(t))return e.backing.set(t,n),e;let r=J(t),i=e.buckets.get(r);
-if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=m_(i,t);return a===void 0&&(i.push(t),a=t),
-e.backing.set(a,n),e}),m_=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(it(t,e[n]))return e[n]},h_=/*#__PURE__*/ K(2,(e,
-t)=>{if(d_(t))return e.backing.delete(t),e;let n=J(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,
+arguments)}},c_=()=>{let e=Object.create(s_);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,
+e},l_=(...e)=>u_(e),u_=e=>{let t=c_();for(let[n,r]of e)m_(t,n,r);return t},d_=/*#__PURE__*/ K(2,(e,t)=>{
+if(e.backing.has(t))return du(e.backing.get(t));if(f_(t))return uu();let n=J(t),r=e.buckets.get(n);
+return r===void 0?uu():p_(e,r,t)}),f_=e=>typeof e!=`object`&&typeof e!=`function`,p_=(e,t,n)=>{for(let r=0,
+i=t.length;r<i;r++)if(it(n,t[r])){let n=t[r];return du(e.backing.get(n))}return uu()},m_=/*#__PURE__*/ K(3,(e,t,n)=>{
+if(e.backing.has(t)||f_(t))return e.backing.set(t,n),e;let r=J(t),i=e.buckets.get(r);
+if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=h_(i,t);return a===void 0&&(i.push(t),a=t),
+e.backing.set(a,n),e}),h_=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(it(t,e[n]))return e[n]},g_=/*#__PURE__*/ K(2,(e,
+t)=>{if(f_(t))return e.backing.delete(t),e;let n=J(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,
 i=r.length;n<i;n++){let i=r[n];if(i===t||it(t,i)){e.backing.delete(i),r.splice(n,1);break}}
-return r.length===0&&e.buckets.delete(n),e}),g_=e=>e.backing.size})),v_,y_,b_,x_,X,S_,C_,w_,T_,E_,Z,D_,O_,k_,A_,j_,M_,
-N_,P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,
-vv=H((()=>{or(),jg(),v_=Rh,y_=Bh,b_=Mp,x_=Np,X=yp,S_=Cp,C_=Sp,w_=Ap,T_=Ip,E_=Rp,Z=xp,D_=bp,O_=Op,k_=kp,A_=jp,j_=Ep,
-M_=Jn,N_=wp,P_=cm,F_=rm,I_=im,L_=Gm,R_=Wm,z_=th,B_=dm,V_=Am,H_=Fm,U_=Rm,W_=zm,G_=jm,K_=Im,q_=Bm,J_=Vm,Y_=Hm,X_=Um,Z_=rh,
-Q_=cg,$_=$m,ev=Qm,tv=Om,nv=yh,rv=bh,iv=xh,av=Th,ov=Ah,sv=Dh,cv=eg,lv=Zh,uv=$h,dv=Bp,fv=/*#__PURE__*/ Eg(`Warn`),pv=fm,
-mv=pm,hv=mm,gv=um,_v=Hp})),yv,bv,xv,Sv,Cv,wv,Tv=H((()=>{vv(),me(),ae(),Kg(),yv=`~effect/Channel`,bv={[yv]:{_Env:ce,
-_InErr:ce,_InElem:ce,_OutErr:ce,_OutElem:ce},pipe(){return ne(this,arguments)}},xv=e=>{let t=Object.create(bv);
-return t.transform=(t,n)=>G_(e(t,n),e=>X(D_(e))),t},Sv=e=>xv((t,n)=>e),Cv=e=>e.transform,wv=e=>xv((t,n)=>{let r;
-return X(S_(()=>r||e.pipe(Gg(n),P_(e=>Cv(e)(t,n)),P_(e=>r=e))))})})),Ev,Dv,Ov,kv,Av=H((()=>{me(),ae(),
-Ev=`~effect/Stream`,Dv={_R:ce,_E:ce,_A:ce},Ov=function(e){this.channel=e},Ov.prototype={[Ev]:Dv,pipe(){return ne(this,
-arguments)}},kv=e=>new Ov(e)})),jv,Mv,Nv,Pv,Fv=H((()=>{Tv(),vv(),Av(),jv=kv,Mv=e=>jv(Sv(e)),Nv=e=>e.channel,
-Pv=e=>jv(wv(B_(e,Nv)))})),Iv,Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,Qv,$v,ey,ty=H((()=>{bt(),rt(),Gt(),cu(),ae(),
-Re(),Iv=`~effect/BigDecimal`,Lv={[Iv]:Iv,[ze](){let e=Gv(this);return He(Ke(String(e.value)),Ge(e.scale))},[pt](e){
-return Rv(e)&&Xv(this,e)===0},toString(){return`BigDecimal(${Qv(this)})`},toJSON(){return{_id:`BigDecimal`,
-value:String(this.value),scale:this.scale}},[Vt](){return this.toJSON()},pipe(){return ne(this,arguments)}},Rv=e=>Ie(e,
-Iv),zv=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
-let n=Object.create(Lv);return n.value=e,n.scale=t,n},Bv=(e,t)=>{let n=zv(e,t);return n.normalized=n,n},
-Vv=/*#__PURE__*/ BigInt(0),Hv=/*#__PURE__*/ BigInt(1),Uv=/*#__PURE__*/ BigInt(10),Wv=/*#__PURE__*/ Bv(Vv,0),Gv=e=>{
-if(e.normalized===void 0){if(e.value===Vv)e.normalized=Wv;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;
-e.normalized=Bv(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},Kv=100,qv=[Hv],Jv=(e,
-t)=>e===t?0:e<t?-1:1,Yv=(e,t)=>{let n=`${e.value<Vv?-e.value:e.value}`,r=`${t.value<Vv?-t.value:t.value}`,
-i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==Vv)return i<Vv?-1:1;let a=Math.max(n.length,
-r.length);return iu(n.padEnd(a,`0`),r.padEnd(a,`0`))},Xv=(e,t)=>{if(e.scale===t.scale)return Jv(e.value,t.value);
-let n=Zv(e),r=Zv(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);
-if(a>Kv)return n===-1?Yv(t,e):Yv(e,t);let o=qv[a]??=Uv**BigInt(a);return i>0?Jv(e.value,t.value*o):Jv(e.value*o,
-t.value)},Zv=e=>e.value===Vv?0:e.value<Vv?-1:1,Qv=e=>{let t=Gv(e);if(Math.abs(t.scale)>=16)return $v(t);
-let n=t.value<Vv,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
-a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},$v=e=>{if(ey(e))return`0e+0`;
-let t=Gv(e),n=`${t.value}`,r=t.value<Vv?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
-return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},ey=e=>e.value===Vv})),ny,ry,iy=H((()=>{Br(),yf(),
-ny=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,
-ry=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)ry[/*#__PURE__*/ ny.charCodeAt(e)]=e;ry[61]=0})),ay=H((()=>{n_()})),oy=H((()=>{hi(),of(),Gt(),ae(),
-Re(),ad(),Br(),{...Wt},{...Wt}})),sy,cy,ly=H((()=>{sy=/*#__PURE__*/ new WeakMap,cy=e=>{if(sy.has(e))return sy.get(e);
-throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),uy,dy,fy,py,my,hy,gy=H((()=>{
-bt(),ge(),rt(),or(),ly(),Re(),uy=`~effect/Redacted`,dy=e=>Ie(e,uy),fy=(e,t)=>{let n=Object.create(py);
-return t?.label&&(n.label=t.label),sy.set(n,e),n},py={[uy]:{_A:e=>e},label:void 0,...hn,toJSON(){
+return r.length===0&&e.buckets.delete(n),e}),__=e=>e.backing.size})),y_,b_,x_,S_,X,C_,w_,T_,E_,D_,O_,k_,A_,j_,M_,N_,P_,
+F_,Z,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,
+yv=H((()=>{or(),Mg(),y_=zh,b_=Vh,x_=Np,S_=Pp,X=bp,C_=wp,w_=Cp,T_=jp,E_=Lp,D_=zp,O_=Sp,k_=xp,A_=kp,j_=Ap,M_=Mp,N_=Dp,
+P_=Jn,F_=Tp,Z=lm,I_=im,L_=am,R_=Km,z_=Gm,B_=nh,V_=fm,H_=jm,U_=Im,W_=zm,G_=Bm,K_=Mm,q_=Lm,J_=Vm,Y_=Hm,X_=Um,Z_=Wm,Q_=ih,
+$_=lg,ev=eh,tv=$m,nv=km,rv=bh,iv=xh,av=Sh,ov=Eh,sv=jh,cv=Oh,lv=tg,uv=Qh,dv=eg,fv=Vp,pv=/*#__PURE__*/ Dg(`Warn`),mv=pm,
+hv=mm,gv=hm,_v=dm,vv=Up})),bv,xv,Sv,Cv,wv,Tv,Ev=H((()=>{yv(),me(),ae(),qg(),bv=`~effect/Channel`,xv={[bv]:{_Env:ce,
+_InErr:ce,_InElem:ce,_OutErr:ce,_OutElem:ce},pipe(){return ne(this,arguments)}},Sv=e=>{let t=Object.create(xv);
+return t.transform=(t,n)=>K_(e(t,n),e=>X(k_(e))),t},Cv=e=>Sv((t,n)=>e),wv=e=>e.transform,Tv=e=>Sv((t,n)=>{let r;
+return X(C_(()=>r||e.pipe(Kg(n),Z(e=>wv(e)(t,n)),Z(e=>r=e))))})})),Dv,Ov,kv,Av,jv=H((()=>{me(),ae(),Dv=`~effect/Stream`,
+Ov={_R:ce,_E:ce,_A:ce},kv=function(e){this.channel=e},kv.prototype={[Dv]:Ov,pipe(){return ne(this,arguments)}},
+Av=e=>new kv(e)})),Mv,Nv,Pv,Fv,Iv=H((()=>{Ev(),yv(),jv(),Mv=Av,Nv=e=>Mv(Cv(e)),Pv=e=>e.channel,Fv=e=>Mv(Tv(V_(e,
+Pv)))})),Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny=H((()=>{bt(),rt(),Gt(),lu(),ae(),Re(),
+Lv=`~effect/BigDecimal`,Rv={[Lv]:Lv,[ze](){let e=Kv(this);return He(Ke(String(e.value)),Ge(e.scale))},[pt](e){
+return zv(e)&&Zv(this,e)===0},toString(){return`BigDecimal(${$v(this)})`},toJSON(){return{_id:`BigDecimal`,
+value:String(this.value),scale:this.scale}},[Vt](){return this.toJSON()},pipe(){return ne(this,arguments)}},zv=e=>Ie(e,
+Lv),Bv=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
+let n=Object.create(Rv);return n.value=e,n.scale=t,n},Vv=(e,t)=>{let n=Bv(e,t);return n.normalized=n,n},
+Hv=/*#__PURE__*/ BigInt(0),Uv=/*#__PURE__*/ BigInt(1),Wv=/*#__PURE__*/ BigInt(10),Gv=/*#__PURE__*/ Vv(Hv,0),Kv=e=>{
+if(e.normalized===void 0){if(e.value===Hv)e.normalized=Gv;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;
+e.normalized=Vv(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},qv=100,Jv=[Uv],Yv=(e,
+t)=>e===t?0:e<t?-1:1,Xv=(e,t)=>{let n=`${e.value<Hv?-e.value:e.value}`,r=`${t.value<Hv?-t.value:t.value}`,
+i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==Hv)return i<Hv?-1:1;let a=Math.max(n.length,
+r.length);return au(n.padEnd(a,`0`),r.padEnd(a,`0`))},Zv=(e,t)=>{if(e.scale===t.scale)return Yv(e.value,t.value);
+let n=Qv(e),r=Qv(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);
+if(a>qv)return n===-1?Xv(t,e):Xv(e,t);let o=Jv[a]??=Wv**BigInt(a);return i>0?Yv(e.value,t.value*o):Yv(e.value*o,
+t.value)},Qv=e=>e.value===Hv?0:e.value<Hv?-1:1,$v=e=>{let t=Kv(e);if(Math.abs(t.scale)>=16)return ey(t);
+let n=t.value<Hv,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
+a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},ey=e=>{if(ty(e))return`0e+0`;
+let t=Kv(e),n=`${t.value}`,r=t.value<Hv?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
+return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},ty=e=>e.value===Hv})),ry,iy,ay=H((()=>{Br(),bf(),
+ry=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,
+iy=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)iy[/*#__PURE__*/ ry.charCodeAt(e)]=e;iy[61]=0})),oy=H((()=>{r_()})),sy=H((()=>{hi(),sf(),Gt(),ae(),
+Re(),od(),Br(),{...Wt},{...Wt}})),cy,ly,uy=H((()=>{cy=/*#__PURE__*/ new WeakMap,ly=e=>{if(cy.has(e))return cy.get(e);
+throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),dy,fy,py,my,hy,gy,_y=H((()=>{
+bt(),ge(),rt(),or(),uy(),Re(),dy=`~effect/Redacted`,fy=e=>Ie(e,dy),py=(e,t)=>{let n=Object.create(my);
+return t?.label&&(n.label=t.label),cy.set(n,e),n},my={[dy]:{_A:e=>e},label:void 0,...hn,toJSON(){
 return this.toString()},toString(){return`<redacted${Ee(this.label)?`:`+this.label:``}>`},[ze](){
-return J(sy.get(this))},[pt](e){return dy(e)&&it(sy.get(this),sy.get(e))}},my=cy,hy=e=>he((t,n)=>e(my(t),my(n)))})),
-_y=H((()=>{$u(),hi(),bt(),ge(),me(),rt(),Gt(),ad(),Ot(),gy(),Wt.toString,Wt[Vt]})),vy=H((()=>{gy()})),yy,by,xy=H((()=>{
-md(),$u(),bt(),ge(),me(),rt(),or(),Re(),Ot(),gy(),nd(),_y(),vy(),{...hn},yy=e=>{
-let t=typeof e[Symbol.iterator]==`function`?sd(e):Object.entries(e),n=[];for(let[e,
+return J(cy.get(this))},[pt](e){return fy(e)&&it(cy.get(this),cy.get(e))}},hy=ly,gy=e=>he((t,n)=>e(hy(t),hy(n)))})),
+vy=H((()=>{ed(),hi(),bt(),ge(),me(),rt(),Gt(),od(),Ot(),_y(),Wt.toString,Wt[Vt]})),yy=H((()=>{_y()})),by,xy,Sy=H((()=>{
+hd(),ed(),bt(),ge(),me(),rt(),or(),Re(),Ot(),_y(),rd(),vy(),yy(),{...hn},by=e=>{
+let t=typeof e[Symbol.iterator]==`function`?cd(e):Object.entries(e),n=[];for(let[e,
 r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,
-by(r[t])]);else if(typeof r==`object`&&r&&!dy(r)){let t=yy(r);for(let[r,i]of t)n.push([[e,...typeof r==`string`?[r]:r],
-i])}else r!==void 0&&n.push([e,by(r)]);return n},by=e=>dy(e)?e:String(e)}));function Sy(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var Cy,wy,Ty,Ey=H((()=>{me(),Cy=`~sentinels`,
-wy=`~constructor`,Ty=/*#__PURE__*/ oe(e=>{let t=Sy(e)?.identifier;return typeof t==`string`?t:e.getExpected(Ty)})})),Dy,
-Oy,ky,Ay,jy,My,Ny=H((()=>{Wg(),xu(),or(),Dy=/*#__PURE__*/ Symbol(),Oy=Rg,ky=/*#__PURE__*/ Oy(Dy),
-Ay=/*#__PURE__*/ Oy(Dy),jy=e=>e===Dy?lu():uu(e),My=e=>e._tag===`None`?ky:Oy(e.value)}));function Py(e){return Ie(e,
-qy)&&e[qy]===qy}function Fy(e){return Object.hasOwn(e,`input`)}function Iy(e,t,n){if(Py(e))return e;
-if(typeof e==`string`)return new nb({message:e},t,n);let r=typeof e.issue==`string`?new nb({message:e.issue},t,
-n):e.issue;return new Zy(e.path,r)}function Ly(e,t,n){if(e!==void 0)return typeof e==`boolean`?e?void 0:new nb(void 0,t,
-n):Iy(e,t,n)}function Ry(e,t,n,r){return Array.isArray(t)?ud(t)?t.length===1?Iy(t[0],n,r):new eb(e,pd(t,e=>Iy(e,n,r)),n,
-r):void 0:Ly(t,n,r)}function zy(e){return Fy(e)?kt(e.input):void 0}function By(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function Vy(e,t){let n=zy(t);
-return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function Hy(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=By(e.issue);return r===void 0?Vy(Uy(e.filter),e):Vy(r,
-e.issue)}function Uy(e){let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:
-return`<filter>`;case`FilterGroup`:return e.checks.map(e=>Uy(e)).join(` & `)}}function Wy(){return e=>Gy(e,``)}
-function Gy(e,t,n){let r;switch(e._tag){case`Filter`:return Gy(e.issue,t,n??Hy(e,sb));case`Encoding`:return Gy(e.issue,
-t,n);case`Pointer`:return Gy(e.issue,t+jt(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>Gy(e,t,n)).join(`
-`);r=n??Ky(e)??Vy(Ty(e.ast),e);
-break;default:r=n??ob(e)}return t?`${r}\n  at ${t}`:r}function Ky(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;
-if(e._tag===`Encoding`)return Ky(e.issue);
+xy(r[t])]);else if(typeof r==`object`&&r&&!fy(r)){let t=by(r);for(let[r,i]of t)n.push([[e,...typeof r==`string`?[r]:r],
+i])}else r!==void 0&&n.push([e,xy(r)]);return n},xy=e=>fy(e)?e:String(e)}));function Cy(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var wy,Ty,Ey,Dy=H((()=>{me(),wy=`~sentinels`,
+Ty=`~constructor`,Ey=/*#__PURE__*/ oe(e=>{let t=Cy(e)?.identifier;return typeof t==`string`?t:e.getExpected(Ey)})})),Oy,
+ky,Ay,jy,My,Ny,Py=H((()=>{Gg(),Su(),or(),Oy=/*#__PURE__*/ Symbol(),ky=zg,Ay=/*#__PURE__*/ ky(Oy),
+jy=/*#__PURE__*/ ky(Oy),My=e=>e===Oy?uu():du(e),Ny=e=>e._tag===`None`?Ay:ky(e.value)}));function Fy(e){return Ie(e,
+Jy)&&e[Jy]===Jy}function Iy(e){return Object.hasOwn(e,`input`)}function Ly(e,t,n){if(Fy(e))return e;
+if(typeof e==`string`)return new rb({message:e},t,n);let r=typeof e.issue==`string`?new rb({message:e.issue},t,
+n):e.issue;return new Qy(e.path,r)}function Ry(e,t,n){if(e!==void 0)return typeof e==`boolean`?e?void 0:new rb(void 0,t,
+n):Ly(e,t,n)}function zy(e,t,n,r){return Array.isArray(t)?dd(t)?t.length===1?Ly(t[0],n,r):new tb(e,md(t,e=>Ly(e,n,r)),n,
+r):void 0:Ry(t,n,r)}function By(e){return Iy(e)?kt(e.input):void 0}function Vy(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function Hy(e,t){let n=By(t);
+return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function Uy(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=Vy(e.issue);return r===void 0?Hy(Wy(e.filter),e):Hy(r,
+e.issue)}function Wy(e){let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:
+return`<filter>`;case`FilterGroup`:return e.checks.map(e=>Wy(e)).join(` & `)}}function Gy(){return e=>Ky(e,``)}
+function Ky(e,t,n){let r;switch(e._tag){case`Filter`:return Ky(e.issue,t,n??Uy(e,cb));case`Encoding`:return Ky(e.issue,
+t,n);case`Pointer`:return Ky(e.issue,t+jt(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>Ky(e,t,n)).join(`
+`);r=n??qy(e)??Hy(Ey(e.ast),e);
+break;default:r=n??sb(e)}return t?`${r}\n  at ${t}`:r}function qy(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;
+if(e._tag===`Encoding`)return qy(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var qy,Jy,Yy,Xy,Zy,Qy,$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb=H((()=>{md(),Bt(),Ey(),Ny(),Re(),
-qy=`~effect/SchemaIssue/Issue`,Jy=class{[qy]=qy;constructor(e,t){t?.reportInput===!0&&e!==Dy&&(this.input=e)}},
-Yy=class extends Jy{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),this.filter=e,this.issue=t}},
-Xy=class extends Jy{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},
-Zy=class extends Jy{_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},Qy=class extends Jy{
-_tag=`MissingKey`;annotations;constructor(e){super(),this.annotations=e}},$y=class extends Jy{_tag=`UnexpectedKey`;ast;
-constructor(e,t,n){super(t,n),this.ast=e}},eb=class extends Jy{_tag=`Composite`;ast;issues;constructor(e,t,n,r){super(n,
-r),this.ast=e,this.issues=t}},tb=class extends Jy{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-nb=class extends Jy{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},
-rb=class extends Jy{_tag=`Forbidden`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},ib=class extends Jy{
-_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},ab=class extends Jy{_tag=`OneOf`;ast;
-successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},ob=e=>{let t=Ky(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return Vy(Ty(e.ast),e);case`InvalidValue`:{let t=By(e);if(t!==void 0)return Vy(t,e);
-let n=zy(e);return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:
-return`Missing key`;case`UnexpectedKey`:{let t=zy(e);
+if(typeof t==`string`)return t}var Jy,Yy,Xy,Zy,Qy,$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub=H((()=>{hd(),Bt(),Dy(),Py(),Re(),
+Jy=`~effect/SchemaIssue/Issue`,Yy=class{[Jy]=Jy;constructor(e,t){t?.reportInput===!0&&e!==Oy&&(this.input=e)}},
+Xy=class extends Yy{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),this.filter=e,this.issue=t}},
+Zy=class extends Yy{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},
+Qy=class extends Yy{_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},$y=class extends Yy{
+_tag=`MissingKey`;annotations;constructor(e){super(),this.annotations=e}},eb=class extends Yy{_tag=`UnexpectedKey`;ast;
+constructor(e,t,n){super(t,n),this.ast=e}},tb=class extends Yy{_tag=`Composite`;ast;issues;constructor(e,t,n,r){super(n,
+r),this.ast=e,this.issues=t}},nb=class extends Yy{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+rb=class extends Yy{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},
+ib=class extends Yy{_tag=`Forbidden`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},ab=class extends Yy{
+_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},ob=class extends Yy{_tag=`OneOf`;ast;
+successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},sb=e=>{let t=qy(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return Hy(Ey(e.ast),e);case`InvalidValue`:{let t=Vy(e);if(t!==void 0)return Hy(t,e);
+let n=By(e);return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:
+return`Missing key`;case`UnexpectedKey`:{let t=By(e);
 return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:
-return`Forbidden operation`;case`OneOf`:{let t=zy(e);
+return`Forbidden operation`;case`OneOf`:{let t=By(e);
 return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},
-sb=e=>Ky(e)??Ky(e.issue),cb=/*#__PURE__*/ Wy()}));function ub(e){let t;for(let n of e.reasons){
-if(!Mg(n)||!Py(n.error))return;t??=n.error}return t}function db(e,t){let n=ub(e);if(n===void 0)throw Error(t,{cause:e});
-return n}var fb=H((()=>{Lg(),lb()}));function pb(e){return vb((t,n)=>Z(e(t,n)))}function mb(e){return pb((t,n)=>{
-let r={message:e(t)};return fu(t)?new rb(r,t.value,n):new rb(r)})}function hb(){return wb}function gb(e){
-return Cb({_tag:`Transform`,transform:e})}function _b(e){return Cb({_tag:`TransformEffect`,transform:e})}function vb(e){
-return Cb({_tag:`TransformOptionalEffect`,transform:e})}function yb(){return gb(globalThis.String)}function bb(){
-return gb(globalThis.Number)}function xb(e){return _b((t,n)=>A_({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new nb({expected:`a valid JSON string`},t,n)}))}function Sb(e){return _b((t,n)=>A_({try:()=>{
+cb=e=>qy(e)??qy(e.issue),lb=/*#__PURE__*/ Gy()}));function db(e){let t;for(let n of e.reasons){
+if(!Ng(n)||!Fy(n.error))return;t??=n.error}return t}function fb(e,t){let n=db(e);if(n===void 0)throw Error(t,{cause:e});
+return n}var pb=H((()=>{Rg(),ub()}));function mb(e){return yb((t,n)=>O_(e(t,n)))}function hb(e){return mb((t,n)=>{
+let r={message:e(t)};return pu(t)?new ib(r,t.value,n):new ib(r)})}function gb(){return Tb}function _b(e){
+return wb({_tag:`Transform`,transform:e})}function vb(e){return wb({_tag:`TransformEffect`,transform:e})}function yb(e){
+return wb({_tag:`TransformOptionalEffect`,transform:e})}function bb(){return _b(globalThis.String)}function xb(){
+return _b(globalThis.Number)}function Sb(e){return vb((t,n)=>M_({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new rb({expected:`a valid JSON string`},t,n)}))}function Cb(e){return vb((t,n)=>M_({try:()=>{
 let n=JSON.stringify(t,e?.replacer,e?.space);if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);
-return n},catch:()=>new nb({expected:`a JSON-serializable value`},t,n)}))}var Cb,wb,Tb=H((()=>{vv(),iy(),xu(),ae(),lb(),
-Cb=e=>Object.assign(Object.create(re),e),wb=/*#__PURE__*/ Cb({_tag:`Passthrough`})}));function Eb(e,t){
-return Object.defineProperty(e,Db,{value:t}),e}var Db,Ob=H((()=>{
-Db=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function kb(e){return Ie(e,Nb)&&e[Nb]===Nb}function Ab(){
-return Ib}function jb(e){return new Pb(xb(e??{}),Eb(Sb(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Mb,Nb,Pb,Fb,Ib,Lb,Rb=H((()=>{vv(),Bt(),Ob(),ae(),Re(),
-Tb(),lb(),Mb=class extends ie{_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}
-flip(){return new Mb(this.encode,this.decode)}},Nb=`~effect/SchemaTransformation/Transformation`,Pb=class extends ie{
-[Nb]=Nb;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){
-return new Pb(this.encode,this.decode)}},Fb=e=>kb(e)?e:new Pb(e.decode,e.encode),
-Ib=/*#__PURE__*/ new Pb(/*#__PURE__*/ hb(),/*#__PURE__*/ hb()),Lb=/*#__PURE__*/ new Pb(/*#__PURE__*/ bb(),/*#__PURE__*/ 
-yb())}));function zb(e){return t=>t._tag===e}function Bb(e){let t=globalThis.String(e.literal);return px(e,
-[new Kx(new iS(t),new Pb(gb(()=>e.literal),gb(()=>t)))])}function Vb(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&Vb(e.checks,t))}function Hb(e,t,n,r){
-if(n._tag===`Failure`)return hS(e,e.ast,r,n);let i=n===Ay?t:n[ln];if(i!==Dy)e.output[r]=i;else{
-let t=e.getParser(e.tailThreshold,r);if(kx(t.ast))return;let n=new Zy([r],new Qy(t.ast.context?.annotations));
-if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Bg(new eb(e.ast,[n],e.input,e.options))}}
-function Ub(e,t,n=qx){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:
+return n},catch:()=>new rb({expected:`a JSON-serializable value`},t,n)}))}var wb,Tb,Eb=H((()=>{yv(),ay(),Su(),ae(),ub(),
+wb=e=>Object.assign(Object.create(re),e),Tb=/*#__PURE__*/ wb({_tag:`Passthrough`})}));function Db(e,t){
+return Object.defineProperty(e,Ob,{value:t}),e}var Ob,kb=H((()=>{
+Ob=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function Ab(e){return Ie(e,Pb)&&e[Pb]===Pb}function jb(){
+return Lb}function Mb(e){return new Fb(Sb(e??{}),Db(Cb(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Nb,Pb,Fb,Ib,Lb,Rb,zb=H((()=>{yv(),Bt(),kb(),ae(),Re(),
+Eb(),ub(),Nb=class extends ie{_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}
+flip(){return new Nb(this.encode,this.decode)}},Pb=`~effect/SchemaTransformation/Transformation`,Fb=class extends ie{
+[Pb]=Pb;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){
+return new Fb(this.encode,this.decode)}},Ib=e=>Ab(e)?e:new Fb(e.decode,e.encode),
+Lb=/*#__PURE__*/ new Fb(/*#__PURE__*/ gb(),/*#__PURE__*/ gb()),Rb=/*#__PURE__*/ new Fb(/*#__PURE__*/ xb(),/*#__PURE__*/ 
+bb())}));function Bb(e){return t=>t._tag===e}function Vb(e){let t=globalThis.String(e.literal);return mx(e,
+[new qx(new aS(t),new Fb(_b(()=>e.literal),_b(()=>t)))])}function Hb(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&Hb(e.checks,t))}function Ub(e,t,n,r){
+if(n._tag===`Failure`)return gS(e,e.ast,r,n);let i=n===jy?t:n[ln];if(i!==Oy)e.output[r]=i;else{
+let t=e.getParser(e.tailThreshold,r);if(Ax(t.ast))return;let n=new Qy([r],new $y(t.ast.context?.annotations));
+if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Vg(new tb(e.ast,[n],e.input,e.options))}}
+function Wb(e,t,n=Jx){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:
 return(r??=Object.keys(e)).filter(e=>t.matchPart(e,n)!==void 0);case`Number`:
 return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,
-n)!==void 0);case`Union`:return[...new Set(t.types.flatMap(a))];default:return[]}}return a(VS(zS(t)))}function Wb(e){
+n)!==void 0);case`Union`:return[...new Set(t.types.flatMap(a))];default:return[]}}return a(HS(BS(t)))}function Gb(e){
 switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:
-return e.types.every(Wb);default:return!1}}function Gb(e){let t=hx(e);
+return e.types.every(Gb);default:return!1}}function Kb(e){let t=gx(e);
 switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:
-return t.types.every(Gb);default:return!1}}function Kb(e){return Wb(e)&&Gb(e)}function qb(e,t,n){
-if(n._tag===`Failure`)return hS(e,e.ast,t.name,n);if(n===Ay)return;let r=n[ln];if(r!==Dy)tn(e.out,t.name,
-r);else if(delete e.out[t.name],!kx(t.type)){let n=new Zy([t.name],new Qy(t.type.context?.annotations));
-if(e.options.errors===`all`){e.issues?e.issues.push(n):e.issues=[n];return}return Bg(new eb(e.ast,[n],e.input,
-e.options))}}function Jb(e,t){return e?t?[...e,...t]:e:t}function Yb(e,t,n){
-return new yS(Reflect.ownKeys(e).map(t=>new _S(t,e[t].ast)),[],n,t)}function Xb(e){return e.ast}function Zb(e,t,n){
-return new OS(e.map(Xb),t,void 0,n)}function Qb(e,t){
+return t.types.every(Kb);default:return!1}}function qb(e){return Gb(e)&&Kb(e)}function Jb(e,t,n){
+if(n._tag===`Failure`)return gS(e,e.ast,t.name,n);if(n===jy)return;let r=n[ln];if(r!==Oy)tn(e.out,t.name,
+r);else if(delete e.out[t.name],!Ax(t.type)){let n=new Qy([t.name],new $y(t.type.context?.annotations));
+if(e.options.errors===`all`){e.issues?e.issues.push(n):e.issues=[n];return}return Vg(new tb(e.ast,[n],e.input,
+e.options))}}function Yb(e,t){return e?t?[...e,...t]:e:t}function Xb(e,t,n){
+return new bS(Reflect.ownKeys(e).map(t=>new vS(t,e[t].ast)),[],n,t)}function Zb(e){return e.ast}function Qb(e,t,n){
+return new kS(e.map(Zb),t,void 0,n)}function $b(e,t){
 if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);
 let n=e.propertySignatures,r=e.indexSignatures,i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=Jb(i,e.checks)}return new yS(n,r,void 0,i)}
-function $b(e){switch(e._tag){case`Null`:return[`null`];case`Undefined`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=Yb(i,e.checks)}return new bS(n,r,void 0,i)}
+function ex(e){switch(e._tag){case`Null`:return[`null`];case`Undefined`:
 return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:
 return[`array`];case`ObjectKeyword`:return[`object`,`array`,`function`];case`Objects`:
 return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,`bigint`,
 `object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:
-return[typeof e.literal];case`Union`:return Array.from(new Set(e.types.flatMap($b)));default:return[`null`,`undefined`,
-`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}function ex(e){switch(e._tag){default:
-return[];case`Declaration`:{let t=e.annotations?.[Cy];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!kx(t)){if(Vx(t))return[{key:e.name,literal:t.literal}];
-if(Hx(t))return[{key:e.name,literal:t.symbol}]}return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!kx(e)){
-if(Vx(e))return[{key:t,literal:e.literal}];if(Hx(e))return[{key:t,literal:e.symbol}]}return[]});case`Union`:{
-if(e.types.length===0)return[];let t=e.types.map(e=>ex(CS(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return ex(e.thunk())}}
-function tx(e){let t=wS.get(e);if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=CS(c);
-if(Bx(l))continue;if(Vx(l)||Hx(l)){a??=/* @__PURE__ */ new Map;let e=Vx(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);
-n||a.set(e,n=[]),n.push(t)}else o=!1;let u=ex(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;for(let{key:e,
+return[typeof e.literal];case`Union`:return Array.from(new Set(e.types.flatMap(ex)));default:return[`null`,`undefined`,
+`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}function tx(e){switch(e._tag){default:
+return[];case`Declaration`:{let t=e.annotations?.[wy];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!Ax(t)){if(Hx(t))return[{key:e.name,literal:t.literal}];
+if(Ux(t))return[{key:e.name,literal:t.symbol}]}return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!Ax(e)){
+if(Hx(e))return[{key:t,literal:e.literal}];if(Ux(e))return[{key:t,literal:e.symbol}]}return[]});case`Union`:{
+if(e.types.length===0)return[];let t=e.types.map(e=>tx(wS(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return tx(e.thunk())}}
+function nx(e){let t=TS.get(e);if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=wS(c);
+if(Vx(l))continue;if(Hx(l)||Ux(l)){a??=/* @__PURE__ */ new Map;let e=Hx(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);
+n||a.set(e,n=[]),n.push(t)}else o=!1;let u=tx(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;for(let{key:e,
 literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);
-let a=i[0].get(r);a||i[0].set(r,a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=$b(l);
-for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??TS);if(o&&a)a.forEach(Object.freeze),
-t=e=>a.get(e)??TS;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Pe(e)){let n=DS(e,
-r)?e[r]:void 0;if(n!==void 0)return a.get(n)??TS;if(t)return o}return TS}}else if(n){let e;
-for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{let a=ES(t);if(!Pe(t))return l(a);
-let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=DS(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);
-if(!e)return l(a);for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=DS(t,e),s=n?t[e]:void 0;
+let a=i[0].get(r);a||i[0].set(r,a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=ex(l);
+for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??ES);if(o&&a)a.forEach(Object.freeze),
+t=e=>a.get(e)??ES;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Pe(e)){let n=OS(e,
+r)?e[r]:void 0;if(n!==void 0)return a.get(n)??ES;if(t)return o}return ES}}else if(n){let e;
+for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{let a=DS(t);if(!Pe(t))return l(a);
+let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=OS(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);
+if(!e)return l(a);for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=OS(t,e),s=n?t[e]:void 0;
 if(n&&(!r||s!==void 0)){let e=i.get(s);if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,
-a]]of n){if(e===s)continue;let n=DS(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){let e=i.get(c);
-for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(ES(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return wS.set(e,t),t}function nx(e,t,n,r){let i=ub(t);
-return i?Bg(new ib(e,[i],n,r)):zg(t)}function rx(e,t,n,r){return G_(t,t=>nx(e,t,n,r))}function ix(e,t,n,r,i){
-let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,options:i},o=kS(a,
-n);if(!o)return a.out?a.out:Z(new ib(e,a.issues??[],r,i));if(lm(o))return ax(o,a);let s=!0;return S_(()=>s?(s=!1,ax(o,
-a)):ix(e,t,n,r,i))}function ax(e,t){return gv(e,e=>t.out===Ay?X(t.input):t.out?t.out:Z(new ib(t.ast,t.issues??[],
-t.input,t.options)))}function ox(e){return e?``:`readonly `}function sx(e){return e?`?`:``}function cx(e,t,n=!1){
-return new jS((t,n,r)=>Ry(n,e(t,n,r),t,r),t,n)}function lx(e){return cx(e=>globalThis.Number.isFinite(e),
+a]]of n){if(e===s)continue;let n=OS(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){let e=i.get(c);
+for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(DS(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return TS.set(e,t),t}function rx(e,t,n,r){let i=db(t);
+return i?Vg(new ab(e,[i],n,r)):Bg(t)}function ix(e,t,n,r){return K_(t,t=>rx(e,t,n,r))}function ax(e,t,n,r,i){
+let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,options:i},o=AS(a,
+n);if(!o)return a.out?a.out:O_(new ab(e,a.issues??[],r,i));if(um(o))return ox(o,a);let s=!0;return C_(()=>s?(s=!1,ox(o,
+a)):ax(e,t,n,r,i))}function ox(e,t){return _v(e,e=>t.out===jy?X(t.input):t.out?t.out:O_(new ab(t.ast,t.issues??[],
+t.input,t.options)))}function sx(e){return e?``:`readonly `}function cx(e){return e?`?`:``}function lx(e,t,n=!1){
+return new MS((t,n,r)=>zy(n,e(t,n,r),t,r),t,n)}function ux(e){return lx(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},
 toJsonSchema:()=>({type:`number`}),toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},
-...e})}function ux(e,t){let n=new globalThis.RegExp(e),r={source:n.source,flags:n.flags};return cx(e=>(n.lastIndex=0,
+...e})}function dx(e,t){let n=new globalThis.RegExp(e),r={source:n.source,flags:n.flags};return lx(e=>(n.lastIndex=0,
 n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,payload:r},
-toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function dx(e,t){
+toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function fx(e,t){
 let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&FS.set(n,fx(e)),n}function fx(e){let t=FS.get(e);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&IS.set(n,px(e)),n}function px(e){let t=IS.get(e);
 if(t!==void 0)return t;if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,
-{encoding:void 0});return FS.set(e,n),n}function px(e,t){return e.encoding===t?e:dx(e,{encoding:t})}function mx(e,t){
-if(e.context===t)return e;let n=fx(e);return n.context===t&&n.encoding===e.encoding?n:dx(e,{context:t})}function hx(e){
-return e.encoding?hx(e.encoding[e.encoding.length-1].to):e}function gx(e,t){if(e.checks){
-let n=e.checks[e.checks.length-1];return _x(e,cd(e.checks.slice(0,-1),n.annotate(t)))}return dx(e,
-{annotations:{...e.annotations,...t}})}function _x(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:dx(e,{checks:t})}
-function vx(e,t){return _x(e,Jb(e.checks,t))}function yx(e,t){let n=t(e.to);return n===e.to?e:new Kx(n,
-e.transformation)}function bx(e,t){let n=e,r=n[n.length-1],i=yx(r,t);return i===r?e:cd(e.slice(0,e.length-1),i)}
-function xx(e){return t=>t.encoding?px(t,bx(t.encoding,e)):t}function Sx(e,t){function n(r){if(r.encoding){
-let e=r.encoding[r.encoding.length-1];return t?.stopAt?.(e)?r:px(r,bx(r.encoding,n))}return e(r)}return se(n)}
-function Cx(e,t,n){let r=new Kx(e,t);return px(n,n.encoding?[...n.encoding,r]:[r])}function wx(e,t){let n;
+{encoding:void 0});return IS.set(e,n),n}function mx(e,t){return e.encoding===t?e:fx(e,{encoding:t})}function hx(e,t){
+if(e.context===t)return e;let n=px(e);return n.context===t&&n.encoding===e.encoding?n:fx(e,{context:t})}function gx(e){
+return e.encoding?gx(e.encoding[e.encoding.length-1].to):e}function _x(e,t){if(e.checks){
+let n=e.checks[e.checks.length-1];return vx(e,ld(e.checks.slice(0,-1),n.annotate(t)))}return fx(e,
+{annotations:{...e.annotations,...t}})}function vx(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:fx(e,{checks:t})}
+function yx(e,t){return vx(e,Yb(e.checks,t))}function bx(e,t){let n=t(e.to);return n===e.to?e:new qx(n,
+e.transformation)}function xx(e,t){let n=e,r=n[n.length-1],i=bx(r,t);return i===r?e:ld(e.slice(0,e.length-1),i)}
+function Sx(e){return t=>t.encoding?mx(t,xx(t.encoding,e)):t}function Cx(e,t){function n(r){if(r.encoding){
+let e=r.encoding[r.encoding.length-1];return t?.stopAt?.(e)?r:mx(r,xx(r.encoding,n))}return e(r)}return se(n)}
+function wx(e,t,n){let r=new qx(e,t);return mx(n,n.encoding?[...n.encoding,r]:[r])}function Tx(e,t){let n;
 for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);
-for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}return n??e}function Tx(e,t){return mx(e,e.context?new Jx(e.context.isOptional,
-e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,...t}):new Jx(!1,!1,void 0,t))}function Ex(e,
-t,n){return Cx(e,n,t)}function Dx(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}return n??e}function Ex(e,t){return hx(e,e.context?new Yx(e.context.isOptional,
+e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,...t}):new Yx(!1,!1,void 0,t))}function Dx(e,
+t,n){return wx(e,n,t)}function Ox(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
 switch(e._tag){case`Literal`:Ae(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:
 for(let[,t]of e.enums)r(t);return;case`Never`:return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);
-return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function Ox(e,t){let{literals:n,parameters:r}=Dx(e);
-return new yS(n.map(e=>new _S(e,t)),r.map(e=>new vS(e,t)))}function kx(e){return e.context?.isOptional??!1}
-function Ax(e){return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(Ax)}function jx(e){
-function t(e){return Ax(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return ld(n)?n:void 0}
-function Mx(e){let t=!0;function n(e){return t=t&&!e.encoding&&!Gx(e),t&&`recur`in e&&e.recur(n),e}
-return`recur`in e&&e.recur(n),t}function Nx(e,t){let n=t,r=n.length,i=n[r-1],a=[new Kx(BS(px(e,void 0)),
-n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new Kx(BS(n[e-1].to),n[e].transformation.flip()));
-let o=BS(i.to);return o.encoding?px(o,[...o.encoding,...a]):px(o,a)}function Px(e,t){let n=t===0?Ay:Oy(t);return(r,
-i)=>r===Dy?ky:r===t?n:Z(new tb(e,r,i))}function Fx(e,t){return(n,r)=>n===Dy?ky:t(n)?Ay:Z(new tb(e,n,r))}function Ix(e){
-return ux(HS,{expected:`a string representing a finite number`,representation:{id:`effect/schema/isStringFinite`,
-payload:null},toJsonSchema:()=>({pattern:HS.source}),...e})}function Lx(e,t,n,r,i){for(let a=0;a<e.length;a++){
-let o=e[a];if(o._tag===`FilterGroup`){if(n=Lx(o.checks,t,n,r,i),
-n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{let e=o.run(t,r,i);if(e){let r=new Yy(o,e,t,i);
-if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function Rx(e){if(!zx(e))return;
-let t=e.annotations?.[wy];return je(t)?t(e.typeParameters):void 0}var zx,Bx,Vx,Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,
-tS,nS,rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,xS,SS,CS,wS,TS,ES,DS,OS,kS,AS,jS,MS,NS,PS,FS,IS,LS,RS,zS,BS,
-VS,HS,US,WS,GS,KS,qS=H((()=>{md(),Lg(),vv(),Wg(),Bt(),me(),jg(),Ey(),fb(),Ny(),ae(),Re(),Tb(),lb(),Rb(),
-zx=/*#__PURE__*/ zb(`Declaration`),Bx=/*#__PURE__*/ zb(`Never`),Vx=/*#__PURE__*/ zb(`Literal`),
-Hx=/*#__PURE__*/ zb(`UniqueSymbol`),Ux=/*#__PURE__*/ zb(`Arrays`),Wx=/*#__PURE__*/ zb(`Objects`),
-Gx=/*#__PURE__*/ zb(`Suspend`),Kx=class{to;transformation;constructor(e,t){this.to=e,this.transformation=t}},qx={},
-Jx=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},Yx=`~effect/Schema`,Xx=class{[Yx]=Yx;annotations;checks;
+return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function kx(e,t){let{literals:n,parameters:r}=Ox(e);
+return new bS(n.map(e=>new vS(e,t)),r.map(e=>new yS(e,t)))}function Ax(e){return e.context?.isOptional??!1}
+function jx(e){return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(jx)}function Mx(e){
+function t(e){return jx(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return ud(n)?n:void 0}
+function Nx(e){let t=!0;function n(e){return t=t&&!e.encoding&&!Kx(e),t&&`recur`in e&&e.recur(n),e}
+return`recur`in e&&e.recur(n),t}function Px(e,t){let n=t,r=n.length,i=n[r-1],a=[new qx(VS(mx(e,void 0)),
+n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new qx(VS(n[e-1].to),n[e].transformation.flip()));
+let o=VS(i.to);return o.encoding?mx(o,[...o.encoding,...a]):mx(o,a)}function Fx(e,t){let n=t===0?jy:ky(t);return(r,
+i)=>r===Oy?Ay:r===t?n:O_(new nb(e,r,i))}function Ix(e,t){return(n,r)=>n===Oy?Ay:t(n)?jy:O_(new nb(e,n,r))}
+function Lx(e){return dx(US,{expected:`a string representing a finite number`,
+representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:US.source}),...e})}
+function Rx(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=Rx(o.checks,t,n,r,i),
+n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{let e=o.run(t,r,i);if(e){let r=new Xy(o,e,t,i);
+if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function zx(e){if(!Bx(e))return;
+let t=e.annotations?.[Ty];return je(t)?t(e.typeParameters):void 0}var Bx,Vx,Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,tS,
+nS,rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,xS,SS,CS,wS,TS,ES,DS,OS,kS,AS,jS,MS,NS,PS,FS,IS,LS,RS,zS,BS,VS,
+HS,US,WS,GS,KS,qS,JS=H((()=>{hd(),Rg(),yv(),Gg(),Bt(),me(),Mg(),Dy(),pb(),Py(),ae(),Re(),Eb(),ub(),zb(),
+Bx=/*#__PURE__*/ Bb(`Declaration`),Vx=/*#__PURE__*/ Bb(`Never`),Hx=/*#__PURE__*/ Bb(`Literal`),
+Ux=/*#__PURE__*/ Bb(`UniqueSymbol`),Wx=/*#__PURE__*/ Bb(`Arrays`),Gx=/*#__PURE__*/ Bb(`Objects`),
+Kx=/*#__PURE__*/ Bb(`Suspend`),qx=class{to;transformation;constructor(e,t){this.to=e,this.transformation=t}},Jx={},
+Yx=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},Xx=`~effect/Schema`,Zx=class{[Xx]=Xx;annotations;checks;
 encoding;context;constructor(e=void 0,t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,
-this.context=r}toString(){return`<${this._tag}>`}},Zx=class extends Xx{_tag=`Declaration`;typeParameters;run;
+this.context=r}toString(){return`<${this._tag}>`}},Qx=class extends Zx{_tag=`Declaration`;typeParameters;run;
 encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===Dy)return ky;
-e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return k_(e)}}}_rebuild(e,t,n,r,i){
-let a=wx(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new Zx(a,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===Oy)return Ay;
+e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return j_(e)}}}_rebuild(e,t,n,r,i){
+let a=Tx(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new Qx(a,
 r,this.annotations,t,void 0,this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,
 this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks,this.encodingRun??this.run,this.run)}
-getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},Qx=class extends Xx{
-_tag=`Null`;getParser(){return Px(this,null)}getExpected(){return`null`}},$x=/*#__PURE__*/ new Qx,eS=class extends Xx{
-_tag=`Any`;getParser(){return Fx(this,Ne)}getExpected(){return`any`}},tS=/*#__PURE__*/ new eS,nS=class extends Xx{
-_tag=`Unknown`;getParser(){return Fx(this,Ne)}getExpected(){return`unknown`}},rS=/*#__PURE__*/ new nS,
-iS=class extends Xx{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},$x=class extends Zx{
+_tag=`Null`;getParser(){return Fx(this,null)}getExpected(){return`null`}},eS=/*#__PURE__*/ new $x,tS=class extends Zx{
+_tag=`Any`;getParser(){return Ix(this,Ne)}getExpected(){return`any`}},nS=/*#__PURE__*/ new tS,rS=class extends Zx{
+_tag=`Unknown`;getParser(){return Ix(this,Ne)}getExpected(){return`unknown`}},iS=/*#__PURE__*/ new rS,
+aS=class extends Zx{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
 typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${kt(e)}`);
-this.literal=e}getParser(){return Px(this,this.literal)}matchPart(e,t){
+this.literal=e}getParser(){return Fx(this,this.literal)}matchPart(e,t){
 return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){
-return typeof this.literal==`bigint`?Bb(this):this}toCodecStringTree(){
-return typeof this.literal==`string`?this:Bb(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},aS=class extends Xx{
-_tag=`String`;getParser(){return Fx(this,Ee)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&Lx(n,e,void 0,
-this,t)?void 0:e}getExpected(){return`string`}},oS=/*#__PURE__*/ new aS,sS=class extends Xx{_tag=`Number`;getParser(){
-return Fx(this,De)}matchKey(e,t){return this._match(US,e,t)}matchPart(e,t){return this._match(HS,e,t)}_match(e,t,n){
-if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:Lx(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(Vb(this.checks,`effect/schema/isFinite`)||Vb(this.checks,
-`effect/schema/isInt`))?this:px(this,[PS])}toCodecStringTree(){return this.toCodecJson()===this?px(this,[GS]):px(this,
-[KS])}getExpected(){return`number`}},cS=/*#__PURE__*/ new sS,lS=class extends Xx{_tag=`Boolean`;getParser(){
-return Fx(this,Oe)}getExpected(){return`boolean`}},uS=/*#__PURE__*/ new lS,dS=class extends Xx{_tag=`Arrays`;isMutable;
+return typeof this.literal==`bigint`?Vb(this):this}toCodecStringTree(){
+return typeof this.literal==`string`?this:Vb(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},oS=class extends Zx{
+_tag=`String`;getParser(){return Ix(this,Ee)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&Rx(n,e,void 0,
+this,t)?void 0:e}getExpected(){return`string`}},sS=/*#__PURE__*/ new oS,cS=class extends Zx{_tag=`Number`;getParser(){
+return Ix(this,De)}matchKey(e,t){return this._match(WS,e,t)}matchPart(e,t){return this._match(US,e,t)}_match(e,t,n){
+if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:Rx(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(Hb(this.checks,`effect/schema/isFinite`)||Hb(this.checks,
+`effect/schema/isInt`))?this:mx(this,[FS])}toCodecStringTree(){return this.toCodecJson()===this?mx(this,[KS]):mx(this,
+[qS])}getExpected(){return`number`}},lS=/*#__PURE__*/ new cS,uS=class extends Zx{_tag=`Boolean`;getParser(){
+return Ix(this,Oe)}getExpected(){return`boolean`}},dS=/*#__PURE__*/ new uS,fS=class extends Zx{_tag=`Arrays`;isMutable;
 elements;rest;encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,
 this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(kx(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(Ax(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(kx(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}
+for(let e=1;e<n.length;e++)if(Ax(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}
 getParser(e,t=e){let n=this,r,i,a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){
 return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new $y(n,t[o],i),a=new Zy([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Z(new eb(n,[a],t,i))}return e.issues?Z(new eb(n,
-e.issues,t,i)):Oy(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),
-output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),d=t.concurrency===void 0?1:Hh(t.concurrency),
-f=d===1?pS(i,e,0,u):mS(i,e,{concurrency:d,end:u});if(!f)return c(i);if(lm(f))return gv(f,()=>c(i));let p=!0;
-return S_(()=>p?(p=!1,P_(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===Dy)return ky;try{
-return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,
-a)):Z(new tb(n,e,a))}catch(e){return k_(e)}}}_rebuild(e,t,n){let r=wx(this.elements,e),i=wx(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new dS(this.isMutable,r,i,
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new eb(n,t[o],i),a=new Qy([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return O_(new tb(n,[a],t,i))}
+return e.issues?O_(new tb(n,e.issues,t,i)):ky(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,
+tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
+d=t.concurrency===void 0?1:Uh(t.concurrency),f=d===1?mS(i,e,0,u):hS(i,e,{concurrency:d,end:u});if(!f)return c(i);
+if(um(f))return _v(f,()=>c(i));let p=!0;return C_(()=>p?(p=!1,Z(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===Oy)return Ay;
+try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,
+a)):O_(new nb(n,e,a))}catch(e){return j_(e)}}}_rebuild(e,t,n){let r=Tx(this.elements,e),i=Tx(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new fS(this.isMutable,r,i,
 this.annotations,t,void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){
-return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},fS={onItem(e,t,n){
-let r=n<e.len?t:Dy;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:Hb},pS=/*#__PURE__*/ Uh()(fS),
-mS=/*#__PURE__*/ Gh()(fS),hS=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=ub(r.cause);
-if(i===void 0)return zg(Pg(r.cause,r=>new eb(t,[new Zy([n],r)],e.input,e.options)));let a=new Zy([n],i);
-if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Bg(new eb(t,[a],e.input,e.options))},
-gS=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,_S=class{name;type;constructor(e,t){this.name=e,this.type=t}},
-vS=class{parameter;type;constructor(e,t){if(!Kb(e))throw Error(`Invalid index signature parameter ${e._tag}`);
+return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},pS={onItem(e,t,n){
+let r=n<e.len?t:Oy;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:Ub},mS=/*#__PURE__*/ Wh()(pS),
+hS=/*#__PURE__*/ Kh()(pS),gS=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=db(r.cause);
+if(i===void 0)return Bg(Fg(r.cause,r=>new tb(t,[new Qy([n],r)],e.input,e.options)));let a=new Qy([n],i);
+if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Vg(new tb(t,[a],e.input,e.options))},
+_S=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,vS=class{name;type;constructor(e,t){this.name=e,this.type=t}},
+yS=class{parameter;type;constructor(e,t){if(!qb(e))throw Error(`Invalid index signature parameter ${e._tag}`);
 if(this.parameter=e,this.type=t,
-kx(t)||t.encoding!==void 0&&kx(zS(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-yS=class extends Xx{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,
+Ax(t)||t.encoding!==void 0&&Ax(BS(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+bS=class extends Zx{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,
 r,i,a),this.propertySignatures=e,this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,
-r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Fx(n,Me);let a,o,
+r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Ix(n,Me);let a,o,
 s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),
-o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(VS(n.parameter)),parserValue:t(n.type)})):void 0),a),c=()=>{
+o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(HS(n.parameter)),parserValue:t(n.type)})):void 0),a),c=()=>{
 let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return hS(t,n,i,s)??Vg;let c=s===Ay?o:s[ln];if(a!==Dy&&c!==Dy){
-if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Vg;tn(t.out,a,c)}return Vg},c=(e,r,i,a)=>{
-if(!a){let t=i.parserKey(r,e.options);if(!lm(t))return P_(z_(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return hS(e,n,
-r,a)??Vg;let o=a===Ay?r:a[ln],s=e.input[r],l=i.parserValue(s,e.options);return lm(l)?t(e,r,o,s,l):P_(z_(l),n=>t(e,r,o,s,
-n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return lm(a)?t(e,n,n,i,a):P_(z_(a),r=>t(e,n,n,i,r))},
-u=i?Gh()({onItem:(e,[t,n])=>n.is.parameter===oS?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;
-return _v(function*(t,d){if(t===Dy)return Dy;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Z(new tb(n,t,d));
+if(s._tag===`Failure`)return gS(t,n,i,s)??Hg;let c=s===jy?o:s[ln];if(a!==Oy&&c!==Oy){
+if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Hg;tn(t.out,a,c)}return Hg},c=(e,r,i,a)=>{
+if(!a){let t=i.parserKey(r,e.options);if(!um(t))return Z(B_(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return gS(e,n,r,
+a)??Hg;let o=a===jy?r:a[ln],s=e.input[r],l=i.parserValue(s,e.options);return um(l)?t(e,r,o,s,l):Z(B_(l),n=>t(e,r,o,s,
+n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return um(a)?t(e,n,n,i,a):Z(B_(a),r=>t(e,n,n,i,r))},
+u=i?Kh()({onItem:(e,[t,n])=>n.is.parameter===sS?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;
+return vv(function*(t,d){if(t===Oy)return Oy;if(typeof t!=`object`||!t||Array.isArray(t))return yield*O_(new nb(n,t,d));
 s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},h=d.errors===`all`,g=d.onExcessProperty===`error`,
-_=d.concurrency===void 0?1:Hh(d.concurrency),v=i&&g?n.indexSignatures.map(e=>Ub(f,e.parameter,d)):void 0;if(g){
+_=d.concurrency===void 0?1:Uh(d.concurrency),v=i&&g?n.indexSignatures.map(e=>Wb(f,e.parameter,d)):void 0;if(g){
 let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){
-let a=i[e];if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new $y(n,f[a],d),r=new Zy([a],e);if(h){
-m.issues?m.issues.push(r):m.issues=[r];continue}return yield*Z(new eb(n,[r],t,d))}}}if(r){let e=_===1?xS(m,a):SS(m,a,
-{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],n=t.is.parameter===oS?l:c,
-r=v?.[e]??(t.is.parameter===oS?Object.keys(f):Ub(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
-if(!lm(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=dd();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===oS?Object.keys(f):Ub(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}
-let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*Z(new eb(n,m.issues,t,d)):p})};if(i)return c();let l,
-u=(e,t,n)=>{let r=a[t];return P_(z_(n),n=>{let i={...e,out:{...e.out}},o=qb(i,r,n);if(o)return o;let s=()=>Oy(i.out),
-c=xS(i,a.slice(t+1));return c?gv(c,s):s()})};return(e,t)=>{if(e===Dy)return ky;
-if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&Hh(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return Z(new tb(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
-issues:void 0,options:t};try{for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=DS(i,s),l=c?i[s]:Dy,d=n.parser(l,t);
-if(!lm(d))return u(o,e,d);if(d===Ay){c&&tn(a,s,l);continue}let f=qb(o,n,d);if(f)return f}}catch(e){return k_(e)}
-return Oy(a)}}_rebuild(e,t,n,r){let i=wx(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new _S(t.name,
-n)}),a=wx(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new vS(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new yS(i,a,
+let a=i[e];if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new eb(n,f[a],d),r=new Qy([a],e);if(h){
+m.issues?m.issues.push(r):m.issues=[r];continue}return yield*O_(new tb(n,[r],t,d))}}}if(r){let e=_===1?SS(m,a):CS(m,a,
+{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],n=t.is.parameter===sS?l:c,
+r=v?.[e]??(t.is.parameter===sS?Object.keys(f):Wb(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!um(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=fd();for(let t=0;t<i;t++){let n=o[t],
+r=v?.[t]??(n.is.parameter===sS?Object.keys(f):Wb(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}
+let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*O_(new tb(n,m.issues,t,d)):p})};if(i)return c();let l,
+u=(e,t,n)=>{let r=a[t];return Z(B_(n),n=>{let i={...e,out:{...e.out}},o=Jb(i,r,n);if(o)return o;let s=()=>ky(i.out),
+c=SS(i,a.slice(t+1));return c?_v(c,s):s()})};return(e,t)=>{if(e===Oy)return Ay;
+if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&Uh(t.concurrency)!==1)return(l??=c())(e,t);
+if(typeof e!=`object`||!e||Array.isArray(e))return O_(new nb(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
+issues:void 0,options:t};try{for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=OS(i,s),l=c?i[s]:Oy,d=n.parser(l,t);
+if(!um(d))return u(o,e,d);if(d===jy){c&&tn(a,s,l);continue}let f=Jb(o,n,d);if(f)return f}}catch(e){return j_(e)}
+return ky(a)}}_rebuild(e,t,n,r){let i=Tx(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new vS(t.name,
+n)}),a=Tx(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new yS(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new bS(i,a,
 this.annotations,n,void 0,this.context,r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,
 t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},bS={onItem(e,t){
-if(!DS(e.input,t.name))return t.parser(Dy,e.options);let n=e.input[t.name];return tn(e.out,t.name,n),t.parser(n,
-e.options)},step:qb},xS=/*#__PURE__*/ Uh()(bS),SS=/*#__PURE__*/ Gh()(bS),CS=/*#__PURE__*/ se(e=>{for(;;){
-if(Gx(e))return rS;let t=e.encoding;if(!t)return e.recur?.(CS,ce)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==ce))return rS;e=t[t.length-1].to}}),
-wS=/*#__PURE__*/ new WeakMap,TS=/*#__PURE__*/ Object.freeze([]),ES=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,
-DS=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,OS=class extends Xx{_tag=`Union`;types;options;encodingChecks;
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},xS={onItem(e,t){
+if(!OS(e.input,t.name))return t.parser(Oy,e.options);let n=e.input[t.name];return tn(e.out,t.name,n),t.parser(n,
+e.options)},step:Jb},SS=/*#__PURE__*/ Wh()(xS),CS=/*#__PURE__*/ Kh()(xS),wS=/*#__PURE__*/ se(e=>{for(;;){
+if(Kx(e))return iS;let t=e.encoding;if(!t)return e.recur?.(wS,ce)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==ce))return iS;e=t[t.length-1].to}}),
+TS=/*#__PURE__*/ new WeakMap,ES=/*#__PURE__*/ Object.freeze([]),DS=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,
+OS=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,kS=class extends Zx{_tag=`Union`;types;options;encodingChecks;
 constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}getParser(e,t){let n=this,
-r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===Dy)return ky;let i=(o??=tx(n.types))(e,r);
-if(i.length===0)return Z(new ib(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:lm(r)?nx(n,
-r.cause,e,t):rx(n,r,e,t)}return ix(n,a,i,e,t)}}_rebuild(e,t,n){let r=wx(this.types,e);
-return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new OS(r,this.options,this.annotations,t,void 0,
+r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===Oy)return Ay;let i=(o??=nx(n.types))(e,r);
+if(i.length===0)return O_(new ab(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:um(r)?rx(n,
+r.cause,e,t):ix(n,r,e,t)}return ax(n,a,i,e,t)}}_rebuild(e,t,n){let r=Tx(this.types,e);
+return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new kS(r,this.options,this.annotations,t,void 0,
 this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,
 this.encodingChecks,this.checks)}matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}
 getExpected(e){let t=this.annotations?.expected;if(typeof t==`string`)return t;if(this.types.length===0)return`never`;
-let n=this.types.map(t=>{let n=zS(t);switch(n._tag){case`Arrays`:{let t=n.elements.filter(Vx);
-if(t.length>0)return`${ox(n.isMutable)}[ ${t.map(t=>e(t)+sx(t.context?.isOptional)).join(`, `)}, ... ]`;
-break}case`Objects`:{let t=n.propertySignatures.filter(e=>Vx(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${ox(t.type.context?.isMutable)}${At(t.name)}${sx(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;
-break}}return e(n)});return Array.from(new Set(n)).join(` | `)}},kS=/*#__PURE__*/ Uh()({onItem(e,t){
-return e.parser(t)(e.input,e.options)},step(e,t,n){if(n._tag===`Failure`){let t=ub(n.cause);if(t===void 0)return n;
+let n=this.types.map(t=>{let n=BS(t);switch(n._tag){case`Arrays`:{let t=n.elements.filter(Hx);
+if(t.length>0)return`${sx(n.isMutable)}[ ${t.map(t=>e(t)+cx(t.context?.isOptional)).join(`, `)}, ... ]`;
+break}case`Objects`:{let t=n.propertySignatures.filter(e=>Hx(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${sx(t.type.context?.isMutable)}${At(t.name)}${cx(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;
+break}}return e(n)});return Array.from(new Set(n)).join(` | `)}},AS=/*#__PURE__*/ Wh()({onItem(e,t){
+return e.parser(t)(e.input,e.options)},step(e,t,n){if(n._tag===`Failure`){let t=db(n.cause);if(t===void 0)return n;
 e.issues?e.issues.push(t):e.issues=[t]}else{if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),
-Bg(new ab(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return Vg}}}),
-AS=/*#__PURE__*/ new OS([/*#__PURE__*/ new iS(`Infinity`),/*#__PURE__*/ new iS(`-Infinity`),/*#__PURE__*/ 
-new iS(`NaN`)]),jS=class extends ie{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),
-this.run=e,this.annotations=t,this.aborted=n}annotate(e){return new jS(this.run,{...this.annotations,...e},
-this.aborted)}abort(){return new jS(this.run,this.annotations,!0)}and(e,t){return new MS([this,e],t)}},
-MS=class extends ie{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new MS(this.checks,{...this.annotations,...e})}and(e,t){return new MS([this,e],
-t)}},NS=/*#__PURE__*/ vx(cS,[/*#__PURE__*/ lx()]),PS=/*#__PURE__*/ new Kx(/*#__PURE__*/ new OS([NS,AS]),/*#__PURE__*/ 
-new Pb(/*#__PURE__*/ bb(),/*#__PURE__*/ gb(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),
-FS=/*#__PURE__*/ new WeakMap,IS=/*#__PURE__*/ se(e=>{let t=e.context?e.context.isOptional===!1?new Jx(!0,
-e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new Jx(!0,!1);return LS(mx(e,t))}),
-LS=/*#__PURE__*/ xx(IS),RS=/*#__PURE__*/ se(e=>{let t=fx(e);if(t!==e){let n=RS(t);
-return n===t&&e.encoding===void 0?e:mx(n,e.context)}let n=`recur`in e?e.recur(RS):e;
+Vg(new ob(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return Hg}}}),
+jS=/*#__PURE__*/ new kS([/*#__PURE__*/ new aS(`Infinity`),/*#__PURE__*/ new aS(`-Infinity`),/*#__PURE__*/ 
+new aS(`NaN`)]),MS=class extends ie{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),
+this.run=e,this.annotations=t,this.aborted=n}annotate(e){return new MS(this.run,{...this.annotations,...e},
+this.aborted)}abort(){return new MS(this.run,this.annotations,!0)}and(e,t){return new NS([this,e],t)}},
+NS=class extends ie{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new NS(this.checks,{...this.annotations,...e})}and(e,t){return new NS([this,e],
+t)}},PS=/*#__PURE__*/ yx(lS,[/*#__PURE__*/ ux()]),FS=/*#__PURE__*/ new qx(/*#__PURE__*/ new kS([PS,jS]),/*#__PURE__*/ 
+new Fb(/*#__PURE__*/ xb(),/*#__PURE__*/ _b(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),
+IS=/*#__PURE__*/ new WeakMap,LS=/*#__PURE__*/ se(e=>{let t=e.context?e.context.isOptional===!1?new Yx(!0,
+e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new Yx(!0,!1);return RS(hx(e,t))}),
+RS=/*#__PURE__*/ Sx(LS),zS=/*#__PURE__*/ se(e=>{let t=px(e);if(t!==e){let n=zS(t);
+return n===t&&e.encoding===void 0?e:hx(n,e.context)}let n=`recur`in e?e.recur(zS):e;
 if(`encodingChecks`in n&&n.encodingChecks){
-let t=Mx(e)?n.encodingChecks:Ux(n)||Wx(n)||zx(n)&&n.typeParameters.length>0?jx(n.encodingChecks):void 0;return dx(n,
-{encodingChecks:void 0,checks:Jb(n.checks,t)})}return n}),zS=/*#__PURE__*/ se(e=>RS(BS(e))),BS=/*#__PURE__*/ oe(e=>{
-if(e.encoding)return Nx(e,e.encoding);let t=fx(e);if(t!==e){let n=BS(t);return n===t?e:mx(n,e.context)}
-return`flip`in e?e.flip(BS):`recur`in e?e.recur(BS):e}),VS=/*#__PURE__*/ Sx(e=>{switch(e._tag){default:
-return e;case`Number`:return e.toCodecStringTree();case`Union`:return e.recur(VS)}}),
-HS=/*#__PURE__*/ new globalThis.RegExp(`^${gS}$`),
-US=/*#__PURE__*/ new globalThis.RegExp(`^(?:${gS}|Infinity|-Infinity|NaN)$`),WS=/*#__PURE__*/ vx(oS,
-[/*#__PURE__*/ Ix()]),GS=/*#__PURE__*/ new Kx(WS,Lb),KS=/*#__PURE__*/ new Kx(/*#__PURE__*/ new OS([WS,AS]),Lb)}));
-function JS(e){let t=YS(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return k_(e)}}}function YS(e){
-if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===Ay?e.decode(Oy(jy(n)),r):e.decode(pv(t,jy),r);return tC(i)};
-let t=e.decode;switch(t._tag){case`Passthrough`:return(e,t)=>e===Ay?Oy(t):e;case`Transform`:{
-let e=e=>e===Dy?ky:Oy(t.transform(e));return(t,n)=>eC(t,n,e)}case`TransformOptional`:{let e=e=>My(t.transform(jy(e)));
-return(t,n)=>eC(t,n,e)}case`TransformEffect`:return(e,n,r)=>eC(e,n,e=>e===Dy?ky:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>eC(e,n,e=>tC(t.transform(jy(e),r)))}}function XS(e,t){
-let n=JS(e.link.transformation),r;return(i,a)=>{if(i===Dy)return ky;if(e.isConstructed(i))return Ay;
-let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function ZS(e,t){let n=e.context.constructorDefault;return(r,i)=>{
-if(r!==Dy&&r!==void 0)return t(r,i);let a=n;if(lm(a)&&a._tag===`Success`){let e=t(a[ln],i);return e===Ay?a:e}
-return gv(nC(e,r,i,a),e=>{let n=t(e,i);return n===Ay?Oy(e):n})}}function QS(e,t){let n=t(e);
-return e.context?.constructorDefault===void 0?n:ZS(e,n)}function $S(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?Rx(e):void 0,o=a?XS(a,t):r??e.getParser(t,n),
-s=e.checks,c=e.encoding,l=c?.map(e=>JS(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{
-let r=o(t,n);try{if(u&&!n.disableChecks){if(lm(r)){if(r._tag===`Success`){let i=r===Ay?t:r[ln];if(t!==Dy&&i!==Dy){
-let i=Lx(u,t,void 0,e,n);i&&(r=Z(new eb(e,i,t,n)))}}}else r=P_(r,r=>{if(t!==Dy&&r!==Dy){let r=Lx(u,t,void 0,e,n);
-if(r)return Z(new eb(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(lm(r)){if(r._tag===`Success`){
-let i=r===Ay?t:r[ln];if(i===Dy)return r;let a=Lx(s,i,void 0,e,n);a&&(r=Z(new eb(e,a,i,n)))}}else r=P_(r,t=>{if(t!==Dy){
-let r=Lx(s,t,void 0,e,n);if(r)return Z(new eb(e,r,t,n))}return X(t)})}return r}catch(e){return k_(e)}},
+let t=Nx(e)?n.encodingChecks:Wx(n)||Gx(n)||Bx(n)&&n.typeParameters.length>0?Mx(n.encodingChecks):void 0;return fx(n,
+{encodingChecks:void 0,checks:Yb(n.checks,t)})}return n}),BS=/*#__PURE__*/ se(e=>zS(VS(e))),VS=/*#__PURE__*/ oe(e=>{
+if(e.encoding)return Px(e,e.encoding);let t=px(e);if(t!==e){let n=VS(t);return n===t?e:hx(n,e.context)}
+return`flip`in e?e.flip(VS):`recur`in e?e.recur(VS):e}),HS=/*#__PURE__*/ Cx(e=>{switch(e._tag){default:
+return e;case`Number`:return e.toCodecStringTree();case`Union`:return e.recur(HS)}}),
+US=/*#__PURE__*/ new globalThis.RegExp(`^${_S}$`),
+WS=/*#__PURE__*/ new globalThis.RegExp(`^(?:${_S}|Infinity|-Infinity|NaN)$`),GS=/*#__PURE__*/ yx(sS,
+[/*#__PURE__*/ Lx()]),KS=/*#__PURE__*/ new qx(GS,Rb),qS=/*#__PURE__*/ new qx(/*#__PURE__*/ new kS([GS,jS]),Rb)}));
+function YS(e){let t=XS(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return j_(e)}}}function XS(e){
+if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===jy?e.decode(ky(My(n)),r):e.decode(mv(t,My),r);return nC(i)};
+let t=e.decode;switch(t._tag){case`Passthrough`:return(e,t)=>e===jy?ky(t):e;case`Transform`:{
+let e=e=>e===Oy?Ay:ky(t.transform(e));return(t,n)=>tC(t,n,e)}case`TransformOptional`:{let e=e=>Ny(t.transform(My(e)));
+return(t,n)=>tC(t,n,e)}case`TransformEffect`:return(e,n,r)=>tC(e,n,e=>e===Oy?Ay:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>tC(e,n,e=>nC(t.transform(My(e),r)))}}function ZS(e,t){
+let n=YS(e.link.transformation),r;return(i,a)=>{if(i===Oy)return Ay;if(e.isConstructed(i))return jy;
+let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function QS(e,t){let n=e.context.constructorDefault;return(r,i)=>{
+if(r!==Oy&&r!==void 0)return t(r,i);let a=n;if(um(a)&&a._tag===`Success`){let e=t(a[ln],i);return e===jy?a:e}
+return _v(rC(e,r,i,a),e=>{let n=t(e,i);return n===jy?ky(e):n})}}function $S(e,t){let n=t(e);
+return e.context?.constructorDefault===void 0?n:QS(e,n)}function eC(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?zx(e):void 0,o=a?ZS(a,t):r??e.getParser(t,n),
+s=e.checks,c=e.encoding,l=c?.map(e=>YS(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{
+let r=o(t,n);try{if(u&&!n.disableChecks){if(um(r)){if(r._tag===`Success`){let i=r===jy?t:r[ln];if(t!==Oy&&i!==Oy){
+let i=Rx(u,t,void 0,e,n);i&&(r=O_(new tb(e,i,t,n)))}}}else r=Z(r,r=>{if(t!==Oy&&r!==Oy){let r=Rx(u,t,void 0,e,n);
+if(r)return O_(new tb(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(um(r)){if(r._tag===`Success`){
+let i=r===jy?t:r[ln];if(i===Oy)return r;let a=Rx(s,i,void 0,e,n);a&&(r=O_(new tb(e,a,i,n)))}}else r=Z(r,t=>{if(t!==Oy){
+let r=Rx(s,t,void 0,e,n);if(r)return O_(new tb(e,r,t,n))}return X(t)})}return r}catch(e){return j_(e)}},
 p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[ln],o=t(a,r)):o=gv(o,e=>{
-let n=t(e,r);return n===Ay?Oy(e):n})}if(o._tag===`Success`){let e=o[ln],t=p(e,r);return t===Ay?o:t}return o=nC(e,n,r,o),
-gv(o,e=>{let t=p(e,r);return t===Ay?Oy(e):t})}:p}var eC,tC,nC,rC=H((()=>{Lg(),vv(),qS(),lb(),jg(),Ny(),eC=(e,t,
-n)=>e===Ay?n(t):gv(e,n),tC=e=>gv(e,My),nC=(e,t,n,r)=>G_(r,r=>O_(()=>Pg(r,r=>new Xy(e,r,t,n))))}));function iC(e,t){
-let n;return(r,i)=>{if(r!==Dy)try{let t=e(r,i);if(t!==sC)return t===r?Ay:Oy(t)}catch(e){return k_(e)}return(n??=t())(r,
-i)}}function aC(e,t,n){let r=e(t);if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,
-t)=>(i??=r[n])(e,t)}function oC(e){let t=cC.get(e);if(t!==void 0)return t;let n=lC===void 0?new mC(e):new hC(e,lC(e,oC),
-oC);return cC.set(e,n),n}var sC,cC,lC,uC,dC,fC,pC,mC,hC,gC=H((()=>{vv(),rC(),Ny(),sC=/*#__PURE__*/ Symbol(),
-cC=/*#__PURE__*/ new WeakMap,uC=!1,dC=e=>uC?aC(oC,e,`parser`):oC(e).parser,fC=e=>uC?aC(oC,e,
-`makeEffect`):oC(e).makeEffect,pC=e=>QS(e,fC),mC=class{ast;constructor(e){this.ast=e}get decodeEffect(){
-return this.cachedDecodeEffect??=$S(this.ast,dC)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=$S(this.ast,fC,pC)}},hC=class extends mC{compiled;resolve;constructor(e,t,n){super(e),
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[ln],o=t(a,r)):o=_v(o,e=>{
+let n=t(e,r);return n===jy?ky(e):n})}if(o._tag===`Success`){let e=o[ln],t=p(e,r);return t===jy?o:t}return o=rC(e,n,r,o),
+_v(o,e=>{let t=p(e,r);return t===jy?ky(e):t})}:p}var tC,nC,rC,iC=H((()=>{Rg(),yv(),JS(),ub(),Mg(),Py(),tC=(e,t,
+n)=>e===jy?n(t):_v(e,n),nC=e=>_v(e,Ny),rC=(e,t,n,r)=>K_(r,r=>A_(()=>Fg(r,r=>new Zy(e,r,t,n))))}));function aC(e,t){
+let n;return(r,i)=>{if(r!==Oy)try{let t=e(r,i);if(t!==cC)return t===r?jy:ky(t)}catch(e){return j_(e)}return(n??=t())(r,
+i)}}function oC(e,t,n){let r=e(t);if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,
+t)=>(i??=r[n])(e,t)}function sC(e){let t=lC.get(e);if(t!==void 0)return t;let n=uC===void 0?new hC(e):new gC(e,uC(e,sC),
+sC);return lC.set(e,n),n}var cC,lC,uC,dC,fC,pC,mC,hC,gC,_C=H((()=>{yv(),iC(),Py(),cC=/*#__PURE__*/ Symbol(),
+lC=/*#__PURE__*/ new WeakMap,dC=!1,fC=e=>dC?oC(sC,e,`parser`):sC(e).parser,pC=e=>dC?oC(sC,e,
+`makeEffect`):sC(e).makeEffect,mC=e=>$S(e,pC),hC=class{ast;constructor(e){this.ast=e}get decodeEffect(){
+return this.cachedDecodeEffect??=eC(this.ast,fC)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=eC(this.ast,pC,mC)}},gC=class extends hC{compiled;resolve;constructor(e,t,n){super(e),
 this.compiled=t,this.resolve=n}save(e,t){return Object.defineProperty(this,e,{value:t}),t}operation(e){
 let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){return this.save(`is`,
 this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){
 return this.save(`make`,this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,
 this.operation(`makeEffect`))}get decodeEffect(){return this.save(`decodeEffect`,
-this.operation(`decodeEffect`)??$S(this.ast,e=>aC(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,iC(e,()=>this.decodeEffect))}get makeEffect(){
-let e=this.compiledMakeEffect;if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>aC(this.resolve,e,`makeEffect`);
-return this.save(`makeEffect`,$S(this.ast,t,e=>QS(e,t)))}}}));function _C(e){let t=e.ast,n;return(e,r)=>(n??=EC(RC,
-RS(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}
-function vC(e){let t=_C(e);return(e,n)=>{let r=uv(t(e,n));return Hg(r)?uu(r.value):(db(r.cause,
-`Option adapter can only return none for schema issues`),lu())}}function yC(e){return MC(RS(e.ast))}function bC(e,t){
-let n=wC(e.ast);return t===void 0?n:(e,r)=>n(e,PC(t,r))}function xC(e,t){return OC(bC(e,t))}function SC(e,t){
-return kC(bC(e,t))}function CC(e,t){let n=wC(BS(e.ast));return t===void 0?n:(e,r)=>n(e,PC(t,r))}function wC(e){
-return EC(LC,e)}function TC(e,t){return e===Ay?X(t):lm(e)?e[`~effect/Effect/args`]===Dy?FC(Dy):e:gv(e,FC)}function EC(e,
-t){let n;return(r,i)=>{let a=(n??=e(t))(r,i??qx);return a===Ay?X(r):lm(a)?a[`~effect/Effect/args`]===Dy?FC(Dy):a:gv(a,
-FC)}}function DC(e){return(t,n)=>uv(e(t,n))}function OC(e){let t=DC(e);return(e,n)=>{let r=t(e,n);
-return Hg(r)?uu(r.value):(db(r.cause,`Option adapter can only return none for schema issues`),lu())}}function kC(e){
-let t=DC(e);return(e,n)=>{let r=t(e,n);return Hg(r)?Y(r.value):jr(db(r.cause,
-`Result adapter can only return schema issues`))}}function AC(e,t){let n=uv(e);if(Hg(n))return n.value;let r=db(n.cause,
-t);throw Error(`Schema validation failed`,{cause:r})}function jC(e){throw Error(IC,{cause:Ng(e)})}function MC(e){let t;
-return(n,r)=>NC(t??=oC(e),n,r)}function NC(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??qx,i=e.make;if(i!==void 0&&t!==Dy){let e;try{e=i(t,r)}catch(e){
-jC(e)}if(e!==sC&&e!==Dy)return e}return AC(TC(e.makeEffect(t,r),t),IC)}var PC,FC,IC,LC,RC,zC=H((()=>{Lg(),vv(),Wg(),
-jg(),fb(),gC(),Ny(),xu(),Br(),qS(),lb(),PC=(e,t)=>t?{...e,...t}:e,FC=e=>e===Dy?Z(new nb):X(e),
-IC=`Constructor adapter can only throw schema issues`,LC=e=>oC(e).parser,RC=e=>oC(e).makeEffect}));function BC(e,t){
-function n(){}let r=Object.setPrototypeOf(n,UC);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,
+this.operation(`decodeEffect`)??eC(this.ast,e=>oC(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,aC(e,()=>this.decodeEffect))}get makeEffect(){
+let e=this.compiledMakeEffect;if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>oC(this.resolve,e,`makeEffect`);
+return this.save(`makeEffect`,eC(this.ast,t,e=>$S(e,t)))}}}));function vC(e){let t=e.ast,n;return(e,r)=>(n??=DC(zC,
+zS(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}
+function yC(e){let t=vC(e);return(e,n)=>{let r=dv(t(e,n));return Ug(r)?du(r.value):(fb(r.cause,
+`Option adapter can only return none for schema issues`),uu())}}function bC(e){return NC(zS(e.ast))}function xC(e,t){
+let n=TC(e.ast);return t===void 0?n:(e,r)=>n(e,FC(t,r))}function SC(e,t){return kC(xC(e,t))}function CC(e,t){
+return AC(xC(e,t))}function wC(e,t){let n=TC(VS(e.ast));return t===void 0?n:(e,r)=>n(e,FC(t,r))}function TC(e){
+return DC(RC,e)}function EC(e,t){return e===jy?X(t):um(e)?e[`~effect/Effect/args`]===Oy?IC(Oy):e:_v(e,IC)}function DC(e,
+t){let n;return(r,i)=>{let a=(n??=e(t))(r,i??Jx);return a===jy?X(r):um(a)?a[`~effect/Effect/args`]===Oy?IC(Oy):a:_v(a,
+IC)}}function OC(e){return(t,n)=>dv(e(t,n))}function kC(e){let t=OC(e);return(e,n)=>{let r=t(e,n);
+return Ug(r)?du(r.value):(fb(r.cause,`Option adapter can only return none for schema issues`),uu())}}function AC(e){
+let t=OC(e);return(e,n)=>{let r=t(e,n);return Ug(r)?Y(r.value):jr(fb(r.cause,
+`Result adapter can only return schema issues`))}}function jC(e,t){let n=dv(e);if(Ug(n))return n.value;let r=fb(n.cause,
+t);throw Error(`Schema validation failed`,{cause:r})}function MC(e){throw Error(LC,{cause:Pg(e)})}function NC(e){let t;
+return(n,r)=>PC(t??=sC(e),n,r)}function PC(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??Jx,i=e.make;if(i!==void 0&&t!==Oy){let e;try{e=i(t,r)}catch(e){
+MC(e)}if(e!==cC&&e!==Oy)return e}return jC(EC(e.makeEffect(t,r),t),LC)}var FC,IC,LC,RC,zC,BC=H((()=>{Rg(),yv(),Gg(),
+Mg(),pb(),_C(),Py(),Su(),Br(),JS(),ub(),FC=(e,t)=>t?{...e,...t}:e,IC=e=>e===Oy?O_(new rb):X(e),
+LC=`Constructor adapter can only throw schema issues`,RC=e=>sC(e).parser,zC=e=>sC(e).makeEffect}));function VC(e,t){
+function n(){}let r=Object.setPrototypeOf(n,WC);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,
 `length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[HC]=t,r.ast=e,r}var VC,HC,UC,WC=H((()=>{ae(),qS(),zC(),
-VC=`~effect/Schema/Schema`,HC=/*#__PURE__*/ Symbol(),UC={[VC]:VC,get make(){let e=yC(this);
-return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){let e=_C(this);
-return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=vC(this);
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[UC]=t,r.ast=e,r}var HC,UC,WC,GC=H((()=>{ae(),JS(),BC(),
+HC=`~effect/Schema/Schema`,UC=/*#__PURE__*/ Symbol(),WC={[HC]:HC,get make(){let e=bC(this);
+return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){let e=vC(this);
+return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=yC(this);
 return Object.defineProperty(this,"makeOption",{value:e,enumerable:!0}),e},pipe(){return ne(this,arguments)},
-annotate(e){return this.rebuild(gx(this.ast,e))},annotateKey(e){return this.rebuild(Tx(this.ast,e))},check(...e){
-return this.rebuild(vx(this.ast,e))},rebuild(e){return BC(e,this[HC])}}})),GC,KC=H((()=>{GC=e=>e}));function qC(e){
-return Ie(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var JC,
-YC=H((()=>{Re(),JC=`~effect/Schema/SchemaError`})),XC=H((()=>{ge()})),ZC=H((()=>{XC(),hi(),bt(),rt(),Gt(),Re(),Br(),
-{...Wt},{...Wt},{...Wt},{...Wt},{...Wt},{...Wt}})),QC=H((()=>{bt(),rt(),Gt(),Re(),ZC(),{...Wt}})),$C=H((()=>{of(),bf(),
-bt(),rt(),Gt(),Re(),Br(),QC(),ZC(),{...Wt}}));function ew(){return(e,t,n)=>Ew(new Zx(e.map(Xb),e=>t(e.map(e=>Ew(e))),
-n))}function tw(e){return qC(e)}function nw(e){return lm(e)?rw(e):G_(e,e=>O_(()=>Pg(e,e=>new Cw(e))))}function rw(e){
-return Hg(e)?e:zg(Pg(e.cause,e=>new Cw(e)))}function iw(e,t){let n;for(let r of e.reasons){
-if(!Mg(r)||!tw(r.error))throw new globalThis.Error(t,{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,
-{cause:e});return n}function aw(e){let t=uv(e);if(Hg(t))return t.value;throw iw(t.cause,
-`Sync adapter can only throw schema errors`)}function ow(e,t){let n=SC(e,t);return(e,t)=>Fr(n(e,t),e=>new Cw(e))}
-function sw(e,t){let n=CC(e,t);return(e,t)=>nw(n(e,t))}function cw(e,t){let n=sw(e,t);return(e,t)=>aw(n(e,t))}
-function lw(e){let t=Ew(new iS(e),{literal:e,transform(n){return t.pipe(_w(lw(n),{decode:gb(()=>n),
-encode:gb(()=>e)}))}});return t}function uw(e,t){return Ew(e,{fields:t,mapFields(e,t){let n=e(this.fields);
-return uw(Yb(n,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function dw(e){return uw(Yb(e,void 0),e)}
-function fw(e,t){return Ew(Ox(e.ast,t.ast),{key:e,value:t})}function pw(e,t){return Ew(Qb(e.ast,t.map(Xb)),{schema:e,
-records:t})}function mw(e,t){return Ew(e,{members:t,mapMembers(e,t){let n=e(this.members);return mw(Zb(n,
-this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function hw(e,t){return mw(Zb(e,t,void 0),e)}
-function gw(e){let t=e.map(lw);return Ew(Zb(t,void 0,void 0),{literals:e,members:t,mapMembers(e){
-return hw(e(this.members))},pick(e){return gw(e)},transform(e){return hw(t.map((t,n)=>t.transform(e[n])))}})}
-function _w(e,t){return n=>Ew(Ex(n.ast,e.ast,t?Fb(t):Ab()),{from:n,to:e})}function vw(){return(e,t)=>new Kx(e.ast,
-Fb(t))}function yw(e){return Iw(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,
+annotate(e){return this.rebuild(_x(this.ast,e))},annotateKey(e){return this.rebuild(Ex(this.ast,e))},check(...e){
+return this.rebuild(yx(this.ast,e))},rebuild(e){return VC(e,this[UC])}}})),KC,qC=H((()=>{KC=e=>e}));function JC(e){
+return Ie(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var YC,
+XC=H((()=>{Re(),YC=`~effect/Schema/SchemaError`})),ZC=H((()=>{ge()})),QC=H((()=>{ZC(),hi(),bt(),rt(),Gt(),Re(),Br(),
+{...Wt},{...Wt},{...Wt},{...Wt},{...Wt},{...Wt}})),$C=H((()=>{bt(),rt(),Gt(),Re(),QC(),{...Wt}})),ew=H((()=>{sf(),xf(),
+bt(),rt(),Gt(),Re(),Br(),$C(),QC(),{...Wt}}));function tw(){return(e,t,n)=>Dw(new Qx(e.map(Zb),e=>t(e.map(e=>Dw(e))),
+n))}function nw(e){return JC(e)}function rw(e){return um(e)?iw(e):K_(e,e=>A_(()=>Fg(e,e=>new ww(e))))}function iw(e){
+return Ug(e)?e:Bg(Fg(e.cause,e=>new ww(e)))}function aw(e,t){let n;for(let r of e.reasons){
+if(!Ng(r)||!nw(r.error))throw new globalThis.Error(t,{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,
+{cause:e});return n}function ow(e){let t=dv(e);if(Ug(t))return t.value;throw aw(t.cause,
+`Sync adapter can only throw schema errors`)}function sw(e,t){let n=CC(e,t);return(e,t)=>Fr(n(e,t),e=>new ww(e))}
+function cw(e,t){let n=wC(e,t);return(e,t)=>rw(n(e,t))}function lw(e,t){let n=cw(e,t);return(e,t)=>ow(n(e,t))}
+function uw(e){let t=Dw(new aS(e),{literal:e,transform(n){return t.pipe(vw(uw(n),{decode:_b(()=>n),
+encode:_b(()=>e)}))}});return t}function dw(e,t){return Dw(e,{fields:t,mapFields(e,t){let n=e(this.fields);
+return dw(Xb(n,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function fw(e){return dw(Xb(e,void 0),e)}
+function pw(e,t){return Dw(kx(e.ast,t.ast),{key:e,value:t})}function mw(e,t){return Dw($b(e.ast,t.map(Zb)),{schema:e,
+records:t})}function hw(e,t){return Dw(e,{members:t,mapMembers(e,t){let n=e(this.members);return hw(Qb(n,
+this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function gw(e,t){return hw(Qb(e,t,void 0),e)}
+function _w(e){let t=e.map(uw);return Dw(Qb(t,void 0,void 0),{literals:e,members:t,mapMembers(e){
+return gw(e(this.members))},pick(e){return _w(e)},transform(e){return gw(t.map((t,n)=>t.transform(e[n])))}})}
+function vw(e,t){return n=>Dw(Dx(n.ast,e.ast,t?Ib(t):jb()),{from:n,to:e})}function yw(){return(e,t)=>new qx(e.ast,
+Ib(t))}function bw(e){return Lw(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,
 representation:{id:`effect/schema/isInt`,payload:null},toJsonSchema:()=>({type:`integer`,
 minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function bw(e,t){
-return zw.pipe(_w(e,jb(t)))}function xw(e,t){let n=typeof t?.label==`string`?t.label:void 0,
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function xw(e,t){
+return Bw.pipe(vw(e,Mb(t)))}function Sw(e,t){let n=typeof t?.label==`string`?t.label:void 0,
 r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,disallowJsonEncode:!0}:{label:n},
-a=n===void 0?void 0:bC(lw(n)),o=ew()([e],([e])=>(t,n,r)=>{if(dy(t)){let i=a===void 0?w_:mv(a(t.label,r),
-e=>new Zy([`label`],e));return gv(i,()=>hv(bC(e)(my(t),r),{onSuccess:e=>fy(e,{label:t.label}),onFailure:()=>new eb(n,
-[new Zy([`value`],new nb(void 0,t,r))],t,r)}))}return Z(new tb(n,t,r))},{representation:{id:`effect/schema/Redacted`,
+a=n===void 0?void 0:xC(uw(n)),o=tw()([e],([e])=>(t,n,r)=>{if(fy(t)){let i=a===void 0?T_:hv(a(t.label,r),
+e=>new Qy([`label`],e));return _v(i,()=>gv(xC(e)(hy(t),r),{onSuccess:e=>py(e,{label:t.label}),onFailure:()=>new tb(n,
+[new Qy([`value`],new rb(void 0,t,r))],t,r)}))}return O_(new nb(n,t,r))},{representation:{id:`effect/schema/Redacted`,
 payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${kt(i)})`,
 Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),
-expected:`Redacted`,toCodecJson:([e])=>vw()(e,{decode:gb(e=>fy(e,{label:n})),
-encode:r?mb(e=>`Cannot serialize Redacted`+(fu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):gb(my)}),
-toEquivalence:([e])=>hy(e)});return Ew(o.ast,{value:e})}function Sw(e,t){return _w(xw(Ow(e),{label:t?.label,
-disallowJsonEncode:t?.disallowEncode}),{decode:gb(e=>fy(e,{label:t?.label})),
-encode:t?.disallowEncode?mb(e=>`Cannot encode Redacted`+(fu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):gb(my)})(e)}
-var Cw,ww,Tw,Ew,Dw,Ow,kw,Aw,jw,Q,Mw,Nw,Pw,Fw,Iw,Lw,Rw,zw,Bw=H((()=>{ty(),Lg(),hi(),ay(),of(),vv(),iy(),Wg(),Bt(),oy(),
-vy(),xy(),Gt(),jg(),WC(),YC(),Xt(),$C(),ZC(),xu(),cu(),gy(),Br(),qS(),Tb(),lb(),zC(),Rb(),KC(),
-Cw=class extends (/*#__PURE__*/ mi(`SchemaError`)){[JC]=JC;constructor(e){let t=Jt();Yt(0);try{super({issue:e})}finally{
-Yt(t)}}get message(){return cb(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Vt](){
-return this.toJSON()}toString(){return`SchemaError(${this.message})`}},ww=xC,Tw=cw,Ew=BC,
-Dw=/*#__PURE__*/ GC(e=>Ew(IS(e.ast),{schema:e})),Ow=/*#__PURE__*/ GC(e=>Ew(RS(e.ast),{schema:e})),
-kw=/*#__PURE__*/ Ew(tS),Aw=/*#__PURE__*/ Ew(rS),jw=/*#__PURE__*/ Ew($x),Q=/*#__PURE__*/ Ew(oS),Mw=/*#__PURE__*/ Ew(cS),
-Nw=/*#__PURE__*/ Ew(uS),Pw=/*#__PURE__*/ GC(e=>Ew(new dS(!1,[],[e.ast]),{value:e})),Fw=/*#__PURE__*/ GC(e=>hw([e,jw])),
-Iw=cx,Lw=/*#__PURE__*/ Ew(NS),Rw=/*#__PURE__*/ Mw.check(/*#__PURE__*/ yw()),globalThis.RegExp,globalThis.URL,
-zw=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),globalThis.File,
-globalThis.URLSearchParams,globalThis.Uint8Array})),Vw,Hw,Uw,Ww,Gw,Kw,qw,Jw,Yw,Xw,Zw=H((()=>{of(),xu(),Vw={ns:1e-6,
+expected:`Redacted`,toCodecJson:([e])=>yw()(e,{decode:_b(e=>py(e,{label:n})),
+encode:r?hb(e=>`Cannot serialize Redacted`+(pu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):_b(hy)}),
+toEquivalence:([e])=>gy(e)});return Dw(o.ast,{value:e})}function Cw(e,t){return vw(Sw(kw(e),{label:t?.label,
+disallowJsonEncode:t?.disallowEncode}),{decode:_b(e=>py(e,{label:t?.label})),
+encode:t?.disallowEncode?hb(e=>`Cannot encode Redacted`+(pu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):_b(hy)})(e)}
+var ww,Tw,Ew,Dw,Ow,kw,Aw,jw,Mw,Q,Nw,Pw,Fw,Iw,Lw,Rw,zw,Bw,Vw=H((()=>{ny(),Rg(),hi(),oy(),sf(),yv(),ay(),Gg(),Bt(),sy(),
+yy(),Sy(),Gt(),Mg(),GC(),XC(),Xt(),ew(),QC(),Su(),lu(),_y(),Br(),JS(),Eb(),ub(),BC(),zb(),qC(),
+ww=class extends (/*#__PURE__*/ mi(`SchemaError`)){[YC]=YC;constructor(e){let t=Jt();Yt(0);try{super({issue:e})}finally{
+Yt(t)}}get message(){return lb(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Vt](){
+return this.toJSON()}toString(){return`SchemaError(${this.message})`}},Tw=SC,Ew=lw,Dw=VC,
+Ow=/*#__PURE__*/ KC(e=>Dw(LS(e.ast),{schema:e})),kw=/*#__PURE__*/ KC(e=>Dw(zS(e.ast),{schema:e})),
+Aw=/*#__PURE__*/ Dw(nS),jw=/*#__PURE__*/ Dw(iS),Mw=/*#__PURE__*/ Dw(eS),Q=/*#__PURE__*/ Dw(sS),Nw=/*#__PURE__*/ Dw(lS),
+Pw=/*#__PURE__*/ Dw(dS),Fw=/*#__PURE__*/ KC(e=>Dw(new fS(!1,[],[e.ast]),{value:e})),Iw=/*#__PURE__*/ KC(e=>gw([e,Mw])),
+Lw=lx,Rw=/*#__PURE__*/ Dw(PS),zw=/*#__PURE__*/ Nw.check(/*#__PURE__*/ bw()),globalThis.RegExp,globalThis.URL,
+Bw=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),globalThis.File,
+globalThis.URLSearchParams,globalThis.Uint8Array})),Hw,Uw,Ww,Gw,Kw,qw,Jw,Yw,Xw,Zw,Qw=H((()=>{sf(),Su(),Hw={ns:1e-6,
 nano:1e-6,us:.001,micro:.001,ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,
-hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},Hw=2**31-1,Uw=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,
-Ww=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
-if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Vw,r)?Vw[r]:Vw[Gw(r)];
-return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},Gw=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,Kw=e=>{
-if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Ww(e);
-if(typeof e==`object`&&!Gd(e)&&!Jw(e))return;let t=_u(zd(e),$d);return hu(bu(t,e=>e>=0))},
-qw=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
-Jw=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>qw.has(e))),Yw=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],
-Xw=e=>{if(e===0)return`0`;let[t,n]=Yw.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),Qw,$w,eT,tT,nT,rT,iT,
-aT=H((()=>{Zw(),Qw=1048576,$w={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
+hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},Uw=2**31-1,Ww=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,
+Gw=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
+if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Hw,r)?Hw[r]:Hw[Kw(r)];
+return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},Kw=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,qw=e=>{
+if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Gw(e);
+if(typeof e==`object`&&!Kd(e)&&!Yw(e))return;let t=vu(Bd(e),ef);return gu(xu(t,e=>e>=0))},
+Jw=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
+Yw=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Jw.has(e))),Xw=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],
+Zw=e=>{if(e===0)return`0`;let[t,n]=Xw.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),$w,eT,tT,nT,rT,iT,aT,
+oT=H((()=>{Qw(),$w=1048576,eT={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
 description:`URL of the Connect server, or unix: and the path of a socket; several, separated by commas, are tried in order`},
 token:{kind:`secret`,variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},
 tokenFile:{kind:`path`,variable:`OP_CONNECT_TOKEN_FILE`,
 description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,
-minimum:0,maximum:Hw,variable:`OP_CONNECT_STARTUP_TIMEOUT`,
+minimum:0,maximum:Uw,variable:`OP_CONNECT_STARTUP_TIMEOUT`,
 description:`how long a start waits for the server; 0 does not wait`},totalTimeout:{kind:`duration`,default:3e4,
-minimum:1,maximum:Hw,variable:`OP_CONNECT_TOTAL_TIMEOUT`,
+minimum:1,maximum:Uw,variable:`OP_CONNECT_TOTAL_TIMEOUT`,
 description:`time limit of a call, with its retries and its wait in the queue`},requestTimeout:{kind:`duration`,
-default:15e3,minimum:1,maximum:Hw,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
+default:15e3,minimum:1,maximum:Uw,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
 description:`time limit of one attempt, until its response is complete`},connectTimeout:{kind:`duration`,default:5e3,
-minimum:1,maximum:Hw,variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit of connecting; not used by fetch`},
+minimum:1,maximum:Uw,variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit of connecting; not used by fetch`},
 retries:{kind:`integer`,minimum:0,variable:`OP_CONNECT_RETRIES`,
 description:`how often a request is retried at most; without it only totalTimeout limits retries`},
-initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:Hw,variable:`OP_CONNECT_INITIAL_BACKOFF`,
+initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:Uw,variable:`OP_CONNECT_INITIAL_BACKOFF`,
 description:`longest wait before the first retry, doubled for each further one`},maxBackoff:{kind:`duration`,
-default:5e3,minimum:1,maximum:Hw,variable:`OP_CONNECT_MAX_BACKOFF`,
+default:5e3,minimum:1,maximum:Uw,variable:`OP_CONNECT_MAX_BACKOFF`,
 description:`longest wait before any retry, unless the server asks for more`},concurrency:{kind:`integer`,default:10,
 minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`how many requests may be in flight at once`},
-maxResponseSize:{kind:`integer`,default:64*Qw,minimum:1,variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,
+maxResponseSize:{kind:`integer`,default:64*$w,minimum:1,variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,
 description:`largest response in bytes; streamed files have no limit`},caFile:{kind:`path`,
 variable:`OP_CONNECT_CA_FILE`,
 description:`file with the certificates of the authorities to trust, in PEM; not used by fetch`},proxy:{kind:`secret`,
@@ -1671,497 +1672,501 @@ description:`URL of a proxy to reach the server through; none by default, not us
 description:`headers that are sent with every request`},userAgent:{kind:`text`,default:`opconnect`,
 variable:`OP_CONNECT_USER_AGENT`,description:`User-Agent header, which the server writes to its activity log`},
 propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
-description:`send the ids of the current trace (traceparent, b3)`}},eT={timeToLive:{kind:`duration`,default:6e4,
+description:`send the ids of the current trace (traceparent, b3)`}},tT={timeToLive:{kind:`duration`,default:6e4,
 minimum:0,description:`how long a value is used without asking the server whether its vault has changed`},
 negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
 description:`how long a vault, item or field counts as missing`},capacity:{kind:`integer`,default:1e3,minimum:1,
-description:`how many items are cached at most`}},tT={kind:`duration`,default:0,minimum:0,
-description:`how old a value may be that is used while the server is unavailable; 0 uses none`},nT={kind:`lookup`,
-description:`ids that references are locked to, by reference; others are resolved by name`},rT={...eT,staleIfError:tT,
-locked:nT},iT={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
-OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),oT,sT,cT,lT,uT,dT,fT,pT,mT,hT,gT,_T=H((()=>{gy(),Si(),Zw(),aT(),
-oT=()=>globalThis.process?.env??{},sT=(e=oT())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,
-e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),cT=$w,lT=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,
-hint:n,place:{key:e}}),uT={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},dT=(e,t,{kind:n})=>{
-switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?lT(e,`a duration with a unit`,
-`Write ${t}s or ${t}ms.`):Ww(t)??lT(e,`a duration`,
+description:`how many items are cached at most`}},nT={kind:`duration`,default:0,minimum:0,
+description:`how old a value may be that is used while the server is unavailable; 0 uses none`},rT={kind:`lookup`,
+description:`ids that references are locked to, by reference; others are resolved by name`},iT={...tT,staleIfError:nT,
+locked:rT},aT={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
+OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),sT,cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,vT=H((()=>{_y(),Si(),Qw(),oT(),
+sT=()=>globalThis.process?.env??{},cT=(e=sT())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,
+e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),lT=eT,uT=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,
+hint:n,place:{key:e}}),dT={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},fT=(e,t,{kind:n})=>{
+switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?uT(e,`a duration with a unit`,
+`Write ${t}s or ${t}ms.`):Gw(t)??uT(e,`a duration`,
 `Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:
-return/^\d{1,15}$/.test(t)?Number(t):lT(e,`an integer`,`Write digits only.`);case`boolean`:
-return uT[t.toLowerCase()]??lT(e,`true or false`,`Write true or false.`);case`secret`:return fy(t);default:return t}},
-fT=e=>typeof e==`object`&&!!e&&`code`in e,pT=Object.values(cT).flatMap(({variable:e})=>e??[]),mT=(e,t,n,r)=>({code:e,
-message:n,hint:r,place:{key:t}}),hT=e=>Object.keys(e).flatMap(t=>{
-if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||pT.includes(t))return[];let n=Object.hasOwn(iT,t)?iT[t]:void 0;
-if(n!==void 0)return[mT(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];
-let r=yi(t.slice(0,60),pT,{maxDistance:2});return r===void 0?[]:[mT(`UnknownVariable`,t,`${t} is not used.`,
-`Did you mean ${r}?`)]}),gT=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};for(let[a,
-o]of Object.entries(cT)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;
-let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=dT(s,c,o);fT(l)?r.push(l):i[a]=l}let a=[...hT(t)];
-Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(mT(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
+return/^\d{1,15}$/.test(t)?Number(t):uT(e,`an integer`,`Write digits only.`);case`boolean`:
+return dT[t.toLowerCase()]??uT(e,`true or false`,`Write true or false.`);case`secret`:return py(t);default:return t}},
+pT=e=>typeof e==`object`&&!!e&&`code`in e,mT=Object.values(lT).flatMap(({variable:e})=>e??[]),hT=(e,t,n,r)=>({code:e,
+message:n,hint:r,place:{key:t}}),gT=e=>Object.keys(e).flatMap(t=>{
+if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||mT.includes(t))return[];let n=Object.hasOwn(aT,t)?aT[t]:void 0;
+if(n!==void 0)return[hT(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];
+let r=yi(t.slice(0,60),mT,{maxDistance:2});return r===void 0?[]:[hT(`UnknownVariable`,t,`${t} is not used.`,
+`Did you mean ${r}?`)]}),_T=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};for(let[a,
+o]of Object.entries(lT)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;
+let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=fT(s,c,o);pT(l)?r.push(l):i[a]=l}let a=[...gT(t)];
+Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(hT(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
 `OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
 `Unset the one that you do not want.`)),Reflect.deleteProperty(i,`tokenFile`));
 let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));return{options:{host:``,...i,...o},issues:r,
-warnings:a}}})),vT,yT=H((()=>{hi(),vT=class extends mi(`InvalidOptions`){constructor(e){super({issues:e,
+warnings:a}}})),yT,bT=H((()=>{hi(),yT=class extends mi(`InvalidOptions`){constructor(e){super({issues:e,
 message:e.map(({hint:e,message:t})=>`${t} ${e}`).join(`
-`)})}}})),bT,xT,ST,CT,wT,TT,ET,DT,OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,
-RT=H((()=>{vv(),gy(),Si(),Zw(),yT(),bT=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=yi(n,r,
+`)})}}})),xT,ST,CT,wT,TT,ET,DT,OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,
+zT=H((()=>{yv(),_y(),Si(),Qw(),bT(),xT=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=yi(n,r,
 {maxDistance:Math.max(2,Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
-xT=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
-ST=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),CT=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,wT=(e,t,n)=>{
-let r=bT(e,Object.keys(t));return{code:`UnknownOption`,message:`There is no option "${n}${CT(e)}".`,
-hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,place:{key:`${n}${CT(e)}`}}},
-TT=({maximum:e,minimum:t=0},n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,ET=(e,{maximum:t=1/0,
-minimum:n=0})=>!(e>=n&&e<=t),DT=(e,t,n)=>{let r=OT(t)?Kw(t):void 0,i=r===1/0?n.maximum??r:r;
-return i===void 0||Number.isNaN(i)?ST(e,`${e} must be a duration; it is ${xT(t)}.`,
-typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Uw}, or as a number of milliseconds.`):ET(i,
-n)?ST(e,`${e} must be ${TT(n,Xw)}; it is ${xT(t)}.`,`Correct the value.`):i},OT=e=>[`number`,`string`,`bigint`,
-`object`].includes(typeof e)&&e!==null,kT=(e,t,n)=>typeof t!=`number`||!Number.isSafeInteger(t)||ET(t,n)?ST(e,
-`${e} must be an integer ${TT(n,String)}; it is ${xT(t)}.`,`Correct the value.`):t,
-AT=e=>typeof e==`object`&&!!e&&!Array.isArray(e),jT=e=>typeof e==`string`,MT={host:[`a URL or a list of URLs`,
-e=>jT(e)||Array.isArray(e)&&e.every(jT)],secret:[`a string or a secret`,e=>jT(e)||NT(e)],
-key:[`a passphrase or { file: path }`,e=>jT(e)||NT(e)||AT(e)&&jT(Object(e).file)],path:[`a path`,jT],text:[`a string`,
-jT],boolean:[`true or false`,e=>typeof e==`boolean`],headers:[`an object of strings`,
-e=>AT(e)&&Object.values(Object(e)).every(e=>jT(e)||NT(e))],function:[`a function`,e=>typeof e==`function`],
-signal:[`an AbortSignal`,e=>AT(e)&&`aborted`in Object(e)&&`addEventListener`in Object(e)],record:[`an object`,AT],
-lookup:[`an object, or a function that returns one`,e=>AT(e)||typeof e==`function`],list:[`a list of strings`,
-e=>Array.isArray(e)&&e.every(jT)],options:[`an object`,AT]},
-NT=e=>dy(e)&&typeof my(e)==`string`||typeof e==`object`&&!!e&&`reveal`in e&&typeof e.reveal==`function`,PT=(e,t,n)=>{
-switch(n.kind){case`duration`:return DT(e,t,n);case`wait`:return typeof t==`boolean`?t:DT(e,t,n);case`integer`:
-return kT(e,t,n);case`choice`:return n.values?.includes(String(t))?t:ST(e,`${e} cannot be ${xT(t)}.`,
-`Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=MT[n.kind]??[``,()=>!0];
-return i(t)&&!(t===``&&(n.minimum??0)>0)?t:ST(e,
-`${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${xT(t)}`}.`,`Correct the value.`)}}},FT=(e,
-t)=>S_(()=>{let{issues:n,values:r}=LT(e,t);return n.length===0?X(r):Z(new vT(n))}),
-IT=e=>AT(e)&&`code`in Object(e)&&`hint`in Object(e),LT=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!AT(t)){
-let e=n===``?`The options`:n.replace(/\.$/,``);r.push(ST(e,`${e} must be an object; it is ${xT(t)}.`,
-`Correct the value.`))}let a=AT(t)?Object(t):{};for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(wT(t,e,n));
+ST=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
+CT=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),wT=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,TT=(e,t,n)=>{
+let r=xT(e,Object.keys(t));return{code:`UnknownOption`,message:`There is no option "${n}${wT(e)}".`,
+hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,place:{key:`${n}${wT(e)}`}}},
+ET=({maximum:e,minimum:t=0},n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,DT=(e,{maximum:t=1/0,
+minimum:n=0})=>!(e>=n&&e<=t),OT=(e,t,n)=>{let r=kT(t)?qw(t):void 0,i=r===1/0?n.maximum??r:r;
+return i===void 0||Number.isNaN(i)?CT(e,`${e} must be a duration; it is ${ST(t)}.`,
+typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Ww}, or as a number of milliseconds.`):DT(i,
+n)?CT(e,`${e} must be ${ET(n,Zw)}; it is ${ST(t)}.`,`Correct the value.`):i},kT=e=>[`number`,`string`,`bigint`,
+`object`].includes(typeof e)&&e!==null,AT=(e,t,n)=>typeof t!=`number`||!Number.isSafeInteger(t)||DT(t,n)?CT(e,
+`${e} must be an integer ${ET(n,String)}; it is ${ST(t)}.`,`Correct the value.`):t,
+jT=e=>typeof e==`object`&&!!e&&!Array.isArray(e),MT=e=>typeof e==`string`,NT={host:[`a URL or a list of URLs`,
+e=>MT(e)||Array.isArray(e)&&e.every(MT)],secret:[`a string or a secret`,e=>MT(e)||PT(e)],
+key:[`a passphrase or { file: path }`,e=>MT(e)||PT(e)||jT(e)&&MT(Object(e).file)],path:[`a path`,MT],text:[`a string`,
+MT],boolean:[`true or false`,e=>typeof e==`boolean`],headers:[`an object of strings`,
+e=>jT(e)&&Object.values(Object(e)).every(e=>MT(e)||PT(e))],function:[`a function`,e=>typeof e==`function`],
+signal:[`an AbortSignal`,e=>jT(e)&&`aborted`in Object(e)&&`addEventListener`in Object(e)],record:[`an object`,jT],
+lookup:[`an object, or a function that returns one`,e=>jT(e)||typeof e==`function`],list:[`a list of strings`,
+e=>Array.isArray(e)&&e.every(MT)],options:[`an object`,jT]},
+PT=e=>fy(e)&&typeof hy(e)==`string`||typeof e==`object`&&!!e&&`reveal`in e&&typeof e.reveal==`function`,FT=(e,t,n)=>{
+switch(n.kind){case`duration`:return OT(e,t,n);case`wait`:return typeof t==`boolean`?t:OT(e,t,n);case`integer`:
+return AT(e,t,n);case`choice`:return n.values?.includes(String(t))?t:CT(e,`${e} cannot be ${ST(t)}.`,
+`Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=NT[n.kind]??[``,()=>!0];
+return i(t)&&!(t===``&&(n.minimum??0)>0)?t:CT(e,
+`${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${ST(t)}`}.`,`Correct the value.`)}}},IT=(e,
+t)=>C_(()=>{let{issues:n,values:r}=RT(e,t);return n.length===0?X(r):O_(new yT(n))}),
+LT=e=>jT(e)&&`code`in Object(e)&&`hint`in Object(e),RT=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!jT(t)){
+let e=n===``?`The options`:n.replace(/\.$/,``);r.push(CT(e,`${e} must be an object; it is ${ST(t)}.`,
+`Correct the value.`))}let a=jT(t)?Object(t):{};for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(TT(t,e,n));
 for(let[t,o]of Object.entries(e)){let e=a[t];if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}
-let s=PT(`${n}${t}`,e,o);if(IT(s))r.push(s);else if(i[t]=s,o.options!==void 0){let a=LT(o.options,e,`${n}${t}.`);
-r.push(...a.issues),i[t]=a.values}}return{values:i,issues:r}}})),zT,BT,VT,HT,UT,WT,GT,KT,qT,JT,YT,XT,ZT=H((()=>{Br(),
-zT=`OP_CONNECT_HOST`,BT=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
-VT=e=>/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(e),HT=(e,t,n)=>jr({code:`InvalidHost`,
-message:`The host${VT(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:zT}}),UT=103,WT=e=>/^unix:(.*)$/is.exec(e)?.[1],GT=e=>{
-let t=e.find(e=>WT(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,
+let s=FT(`${n}${t}`,e,o);if(LT(s))r.push(s);else if(i[t]=s,o.options!==void 0){let a=RT(o.options,e,`${n}${t}.`);
+r.push(...a.issues),i[t]=a.values}}return{values:i,issues:r}}})),BT,VT,HT,UT,WT,GT,KT,qT,JT,YT,XT,ZT,QT=H((()=>{Br(),
+BT=`OP_CONNECT_HOST`,VT=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
+HT=e=>/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(e),UT=(e,t,n)=>jr({code:`InvalidHost`,
+message:`The host${HT(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:BT}}),WT=103,GT=e=>/^unix:(.*)$/is.exec(e)?.[1],KT=e=>{
+let t=e.find(e=>GT(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,
 message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
-hint:`Use the transport of node:http, or set ${zT} to an http or https URL.`,place:{key:zT}}},KT=e=>{
+hint:`Use the transport of node:http, or set ${BT} to an http or https URL.`,place:{key:BT}}},qT=e=>{
 let t=e.replace(/^\/\/(?=\/)/,``);
-return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=UT?Y(`unix:${t}`):HT(``,
-`is not an absolute path of a unix socket, with at most ${UT} bytes`,`Write ${zT} as in unix:/run/opconnect.sock.`)},
-qT=e=>{let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return HT(t[2]??``,`is enclosed in quotes`,
-`Remove the quotes from ${zT}.`);let n=WT(e);if(n!==void 0)return KT(n);let r=URL.parse(e);
-if(r!==null&&(r.username!==``||r.password!==``))return HT(``,`contains a user name or a password`,
-`Remove it from ${zT}: Connect takes a token.`);
+return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=WT?Y(`unix:${t}`):UT(``,
+`is not an absolute path of a unix socket, with at most ${WT} bytes`,`Write ${BT} as in unix:/run/opconnect.sock.`)},
+JT=e=>{let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return UT(t[2]??``,`is enclosed in quotes`,
+`Remove the quotes from ${BT}.`);let n=GT(e);if(n!==void 0)return qT(n);let r=URL.parse(e);
+if(r!==null&&(r.username!==``||r.password!==``))return UT(``,`contains a user name or a password`,
+`Remove it from ${BT}: Connect takes a token.`);
 if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return Y(r.origin+r.pathname.replace(/\/+$/,
-``).replace(/\/v1$/,``));let i=VT(e)&&!e.includes(`://`)?e:`localhost:8080`;return HT(e,`is not an http or https URL`,
-`Write ${zT} with its scheme, such as http://${i} or https://${i}.`)},JT={code:`MissingHost`,
-message:`No Connect server is set.`,hint:`Set ${zT} to the URL of the Connect server, such as http://localhost:8080.`,
-place:{key:zT}},
-YT=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
-XT=(e,t)=>e.filter(e=>{if(WT(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);
-return r===`http:`&&(t||!YT(n))})})),QT,$T,eE,tE,nE,rE=H((()=>{QT=3e5,$T=e=>{let[,t,n]=e.split(`.`);
+``).replace(/\/v1$/,``));let i=HT(e)&&!e.includes(`://`)?e:`localhost:8080`;return UT(e,`is not an http or https URL`,
+`Write ${BT} with its scheme, such as http://${i} or https://${i}.`)},YT={code:`MissingHost`,
+message:`No Connect server is set.`,hint:`Set ${BT} to the URL of the Connect server, such as http://localhost:8080.`,
+place:{key:BT}},
+XT=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
+ZT=(e,t)=>e.filter(e=>{if(GT(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);
+return r===`http:`&&(t||!XT(n))})})),$T,eE,tE,nE,rE,iE=H((()=>{$T=3e5,eE=e=>{let[,t,n]=e.split(`.`);
 if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,`+`).replaceAll(`_`,`/`)));
 if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;return Math.abs(n)<=864e13?n:void 0}catch{
-return}},eE=`OP_CONNECT_TOKEN`,tE=(e,t)=>({code:`InvalidToken`,message:e,hint:t,place:{key:eE}}),nE=(e,t)=>{
+return}},tE=`OP_CONNECT_TOKEN`,nE=(e,t)=>({code:`InvalidToken`,message:e,hint:t,place:{key:tE}}),rE=(e,t)=>{
 if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
-hint:`Set ${eE} or ${eE}_FILE to an access token of the Connect server. A command that opconnect run starts gets the token only with --pass-token.`,
-place:{key:eE}};if(/^(["'`]).*\1$/s.test(e))return tE(`The token is enclosed in quotes.`,
-`Remove the quotes from ${eE}.`);
-if(e.startsWith(`op://`))return tE(`The token is a secret reference, but resolving references needs the token.`,
-`Set ${eE} to the token itself.`);
-if(e.startsWith(`ops_`))return tE(`The token is a service account token (ops_...), which Connect servers do not accept.`,
-`Set ${eE} to an access token that was created for this Connect server.`);
-if(!/^[!#-&(-~]+$/.test(e))return tE(`The token contains characters that no token has.`,
-`Check ${eE} for quotes, blanks and line breaks.`);let n=$T(e);if(n!==void 0&&n+QT<t)return{code:`ExpiredToken`,
+hint:`Set ${tE} or ${tE}_FILE to an access token of the Connect server. A command that opconnect run starts gets the token only with --pass-token.`,
+place:{key:tE}};if(/^(["'`]).*\1$/s.test(e))return nE(`The token is enclosed in quotes.`,
+`Remove the quotes from ${tE}.`);
+if(e.startsWith(`op://`))return nE(`The token is a secret reference, but resolving references needs the token.`,
+`Set ${tE} to the token itself.`);
+if(e.startsWith(`ops_`))return nE(`The token is a service account token (ops_...), which Connect servers do not accept.`,
+`Set ${tE} to an access token that was created for this Connect server.`);
+if(!/^[!#-&(-~]+$/.test(e))return nE(`The token contains characters that no token has.`,
+`Check ${tE} for quotes, blanks and line breaks.`);let n=eE(e);if(n!==void 0&&n+$T<t)return{code:`ExpiredToken`,
 message:`The token expired at ${new Date(n).toISOString()}.`,
-hint:`Create a new token for this Connect server and set ${eE} to it.`,place:{key:eE}}}})),iE,aE,oE,sE,cE,lE,uE=H((()=>{
-gy(),Br(),RT(),_T(),ZT(),yT(),aT(),pi(),rE(),iE=e=>`place`in e,aE=e=>dy(e)?e:fy(e),
-oE=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),sE=(e,
-t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),cE=([e,t])=>{
-let n=e.slice(0,60);return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?oE.has(e.toLowerCase())?[sE(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(my(aE(t)))?[]:[sE(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[sE(`?`,
-`${JSON.stringify(n)} is not a valid name of a header.`)]},lE=e=>{let{issues:t,values:n}=LT($w,e),r=[...t],
-i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=BT(e.host??``);t.length===0&&r.push(JT);
-for(let e of t)Lr(qT(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:my(aE(e.token??``)).trim(),
-s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?nE(o,Date.now()):void 0;
-c!==void 0&&r.push(c);let l=i(`proxy`)?``:my(aE(e.proxy??``)).trim(),u=l===``?ci():di(l);iE(u)&&r.push(u);
-let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(cE));let f=e.userAgent??$w.userAgent.default;
+hint:`Create a new token for this Connect server and set ${tE} to it.`,place:{key:tE}}}})),aE,oE,sE,cE,lE,uE,dE=H((()=>{
+_y(),Br(),zT(),vT(),QT(),bT(),oT(),pi(),iE(),aE=e=>`place`in e,oE=e=>fy(e)?e:py(e),
+sE=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),cE=(e,
+t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),lE=([e,t])=>{
+let n=e.slice(0,60);return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?sE.has(e.toLowerCase())?[cE(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(hy(oE(t)))?[]:[cE(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[cE(`?`,
+`${JSON.stringify(n)} is not a valid name of a header.`)]},uE=e=>{let{issues:t,values:n}=RT(eT,e),r=[...t],
+i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=VT(e.host??``);t.length===0&&r.push(YT);
+for(let e of t)Lr(JT(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:hy(oE(e.token??``)).trim(),
+s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?rE(o,Date.now()):void 0;
+c!==void 0&&r.push(c);let l=i(`proxy`)?``:hy(oE(e.proxy??``)).trim(),u=l===``?ci():di(l);aE(u)&&r.push(u);
+let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(lE));let f=e.userAgent??eT.userAgent.default;
 !i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push({code:`InvalidOption`,
 message:`userAgent contains characters that a header cannot have.`,hint:`Use printable ASCII characters.`,
-place:{key:`userAgent`}});let[p,...m]=a;return p===void 0||iE(u)||r.length>0?jr(new vT(r)):Y({hosts:[p,...m],
-token:s===void 0?fy(o):{file:s},startupTimeout:e.startupTimeout===void 0&&sT()?0:n.startupTimeout,
+place:{key:`userAgent`}});let[p,...m]=a;return p===void 0||aE(u)||r.length>0?jr(new yT(r)):Y({hosts:[p,...m],
+token:s===void 0?py(o):{file:s},startupTimeout:e.startupTimeout===void 0&&cT()?0:n.startupTimeout,
 totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,retries:n.retries,
 initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,
-caFile:e.caFile||void 0,proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,aE(t)])),userAgent:f,
-propagateTrace:e.propagateTrace??$w.propagateTrace.default})}})),dE=H((()=>{_T(),yT()})),
-fE=/* @__PURE__ */ W({connectOptions:()=>mE}),pE,mE,hE=H((()=>{dE(),Ia(),Br(),ol(),gs(),
-pE=e=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>rs(e)&&t!==void 0?[[e,t]]:[])),mE=(e,{variables:t})=>{
+caFile:e.caFile||void 0,proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,oE(t)])),userAgent:f,
+propagateTrace:e.propagateTrace??eT.propagateTrace.default})}})),fE=H((()=>{vT(),bT()})),
+pE=/* @__PURE__ */ W({connectOptions:()=>hE}),mE,hE,gE=H((()=>{fE(),Ia(),Br(),ol(),gs(),
+mE=e=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>rs(e)&&t!==void 0?[[e,t]]:[])),hE=(e,{variables:t})=>{
 let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,
-template:n})=>rs(e)&&t.file!==void 0?[[e,Fa(n,e=>e)]]:[])),a={...pE(process.env),...pE(r),...i},{issues:o,options:s,
-warnings:c}=gT(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)al(`opconnect: ${t} ${e}`);
-return o.length>0?jr(o):Y(s)}})),gE,_E,vE,yE,bE,xE,SE=H((()=>{gE=`/v1/vaults/:vaultUuid`,_E=`${gE}/items/:itemUuid`,
-vE=`${_E}/files/:fileUuid`,yE=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),bE=(e,t,
+template:n})=>rs(e)&&t.file!==void 0?[[e,Fa(n,e=>e)]]:[])),a={...mE(process.env),...mE(r),...i},{issues:o,options:s,
+warnings:c}=_T(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)al(`opconnect: ${t} ${e}`);
+return o.length>0?jr(o):Y(s)}})),_E,vE,yE,bE,xE,SE,CE=H((()=>{_E=`/v1/vaults/:vaultUuid`,vE=`${_E}/items/:itemUuid`,
+yE=`${vE}/files/:fileUuid`,bE=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),xE=(e,t,
 n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),
-xE={"vaults.list":yE(`/v1/vaults`,400,401,403),"vaults.get":yE(gE,400,401,403,404),"items.list":yE(`${gE}/items`,400,
-401,403,404),"items.get":yE(_E,400,401,403,404),"items.create":bE(`POST`,`${gE}/items`,`unsafe`),
-"items.update":bE(`PUT`,_E,`idempotent`),"items.patch":bE(`PATCH`,_E,`unsafe`),"items.delete":bE(`DELETE`,_E,
-`idempotent`),"files.list":yE(`${_E}/files`,400,401,403,404,413),"files.get":yE(vE,400,401,403,404,413),
-"files.content":yE(`${vE}/content`,400,401,403,404),"activity.list":yE(`/v1/activity`,400,401,403),
-"server.heartbeat":yE(`/heartbeat`),"server.health":yE(`/health`),"server.metrics":yE(`/metrics`)}})),CE,wE,TE,
-EE=H((()=>{vv(),i_(),CE=r_,wE=e=>M_(t=>X(e(t.getRef(CE)))),TE=/*#__PURE__*/ wE(e=>e.nextDoubleUnsafe())})),DE,
-OE=H((()=>{DE=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,
+SE={"vaults.list":bE(`/v1/vaults`,400,401,403),"vaults.get":bE(_E,400,401,403,404),"items.list":bE(`${_E}/items`,400,
+401,403,404),"items.get":bE(vE,400,401,403,404),"items.create":xE(`POST`,`${_E}/items`,`unsafe`),
+"items.update":xE(`PUT`,vE,`idempotent`),"items.patch":xE(`PATCH`,vE,`unsafe`),"items.delete":xE(`DELETE`,vE,
+`idempotent`),"files.list":bE(`${vE}/files`,400,401,403,404,413),"files.get":bE(yE,400,401,403,404,413),
+"files.content":bE(`${yE}/content`,400,401,403,404),"activity.list":bE(`/v1/activity`,400,401,403),
+"server.heartbeat":bE(`/heartbeat`),"server.health":bE(`/health`),"server.metrics":bE(`/metrics`)}})),wE,TE,EE,
+DE=H((()=>{yv(),a_(),wE=i_,TE=e=>P_(t=>X(e(t.getRef(wE)))),EE=/*#__PURE__*/ TE(e=>e.nextDoubleUnsafe())})),OE,
+kE=H((()=>{OE=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,
 `proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
 return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:
-return!0;default:return!1}}})),kE,AE,jE=H((()=>{kE=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,
-inDoubt:!1,asked:/* @__PURE__ */ new Set}),AE=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
-mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),ME,NE=H((()=>{$u(),
-ME=Qu(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),PE,FE,IE,LE,RE,zE,BE=H((()=>{PE=3e4,FE=150,IE=2,
-LE=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),RE=(e,
-{concurrency:t})=>{let n=e.answerMs<=FE?t:Math.max(Math.min(IE,t),t*FE/e.answerMs);return Math.max(1,
-Math.floor(Math.min(e.limit,n)))},zE=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
+return!0;default:return!1}}})),AE,jE,ME=H((()=>{AE=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,
+inDoubt:!1,asked:/* @__PURE__ */ new Set}),jE=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
+mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),NE,PE=H((()=>{ed(),
+NE=$u(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),FE,IE,LE,RE,zE,BE,VE=H((()=>{FE=3e4,IE=150,LE=2,
+RE=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),zE=(e,
+{concurrency:t})=>{let n=e.answerMs<=IE?t:Math.max(Math.min(LE,t),t*IE/e.answerMs);return Math.max(1,
+Math.floor(Math.min(e.limit,n)))},BE=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
 switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);
 return{...e,active:i,connectMs:n,answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,
 e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=t.retryAfterMs??0,
 o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,
 Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,
-limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+PE};default:return{...e,active:i}}}})),VE,HE=H((()=>{
-vv(),BE(),VE=(e,t)=>{let n=new Map(e.map(e=>[e,LE(t)])),r=e=>n.get(e)??LE(t),i=/* @__PURE__ */ new Set,a=()=>{
+limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+FE};default:return{...e,active:i}}}})),HE,UE=H((()=>{
+yv(),VE(),HE=(e,t)=>{let n=new Map(e.map(e=>[e,RE(t)])),r=e=>n.get(e)??RE(t),i=/* @__PURE__ */ new Set,a=()=>{
 for(let e of i)return i.delete(e),e()},o=(e,t)=>e.length===1?e:e.toSorted((e,n)=>s(e,t)-s(n,t)),s=(e,t)=>{
 let{restsUntil:n}=r(e);return n<=t?0:n},c=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,
 s)=>{let l=i.size===0?e:e.filter(e=>!i.has(e)),u=l.filter(e=>r(e).pausedUntil<=a);if(u.length===0)return{type:`paused`,
-until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=RE(f,
-t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,zE(f,{type:`sent`},a,t)),{type:`host`,host:d})},turn:T_(e=>{
-let t=()=>e(w_);return i.add(t),C_(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=zE(s,i,o,t);n.set(e,c),a(),
-c.active+1<RE(c,t)&&a()}}}})),UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E=H((()=>{Lg(),Xg(),vv(),Wg(),EE(),OE(),jE(),NE(),HE(),
-UE=()=>e=>e,WE=e=>e>500,GE=3,KE=1e3,qE=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:
-return DE(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
+until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=zE(f,
+t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,BE(f,{type:`sent`},a,t)),{type:`host`,host:d})},turn:E_(e=>{
+let t=()=>e(T_);return i.add(t),w_(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=BE(s,i,o,t);n.set(e,c),a(),
+c.active+1<zE(c,t)&&a()}}}})),WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD=H((()=>{Rg(),Zg(),yv(),Gg(),DE(),kE(),ME(),PE(),UE(),
+WE=()=>e=>e,GE=e=>e>500,KE=3,qE=1e3,JE=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:
+return OE(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
 return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&WE(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},JE=(e,t)=>qE(e,
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&GE(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},YE=(e,t)=>JE(e,
 t)?!0:e._tag===`Unreachable`?e.unreachableCause!==`local`&&!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-YE=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,XE=(e,t)=>{
+XE=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,ZE=(e,t)=>{
 switch(e._tag){case`TooManyRequests`:return{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t};case`ServerError`:
-return YE(e)?{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t}:{type:`failed`};case`Unreachable`:
+return XE(e)?{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t}:{type:`failed`};case`Unreachable`:
 return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
 return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:
-return{type:`ended`}}},ZE=e=>Hg(e)||Fg(e.cause),QE=(e,t,n,r=UE)=>{let{connectTimeout:i,hosts:a,initialBackoff:o,
-maxBackoff:s,requestTimeout:c,totalTimeout:l}=e,u=VE(a,e),d=dv(function*(r,d){let f=yield*qg,
-p=()=>Number(f.monotonicTimeNanosUnsafe())/1e6,m=p(),h=yield*ME,g=0,_=0,v=d.idempotency===`unsafe`,y,
+return{type:`ended`}}},QE=e=>Ug(e)||Ig(e.cause),$E=(e,t,n,r=WE)=>{let{connectTimeout:i,hosts:a,initialBackoff:o,
+maxBackoff:s,requestTimeout:c,totalTimeout:l}=e,u=HE(a,e),d=fv(function*(r,d){let f=yield*Jg,
+p=()=>Number(f.monotonicTimeNanosUnsafe())/1e6,m=p(),h=yield*NE,g=0,_=0,v=d.idempotency===`unsafe`,y,
 b=()=>t.endsAt()??m+l,x=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:l}:{limit:`startupTimeout`,
-timeout:t.timeout()},S=P_(n,({timedOut:e})=>Z(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());
+timeout:t.timeout()},S=Z(n,({timedOut:e})=>O_(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());
 if(l.type!==`host`){let e=b()-p(),t=l.type===`paused`?Math.ceil(l.until-p()):e;
-if(e<=0||l.type===`paused`&&(h||t>=e))return yield*S;yield*l.type===`paused`?Q_(t):u.turn.pipe(Z_(e),
-sv(()=>C_(u.passOn)));continue}let{host:f}=l,m=p(),C=b()-m;if(C<=0)return u.report(f,{type:`ended`},m),yield*S;
+if(e<=0||l.type===`paused`&&(h||t>=e))return yield*S;yield*l.type===`paused`?$_(t):u.turn.pipe(Q_(e),
+cv(()=>w_(u.passOn)));continue}let{host:f}=l,m=p(),C=b()-m;if(C<=0)return u.report(f,{type:`ended`},m),yield*S;
 let w=C/(a.length-d.asked.size),T=Math.min(h?i:c,w),E=h||c<=w?`requestTimeout`:x().limit,D={state:d,fresh:v,timeout:T,
 limit:E,connectTimeout:Math.min(i,T)};d.host=f,d.attempts++,d.status=0;let O=!1,k=e=>{O||u.report(f,e,p()),O=!0},
-A=yield*r.attempt(D).pipe(av(e=>ZE(e)?w_:C_(()=>k({type:`ended`}))),L_);if(A._tag===`Success`)return k({type:`answered`,
+A=yield*r.attempt(D).pipe(ov(e=>QE(e)?T_:w_(()=>k({type:`ended`}))),R_);if(A._tag===`Success`)return k({type:`answered`,
 tookMs:p()-m,connectMs:A.success.connectMs}),A.success.value;let j=A.failure;
 if(j._tag===`TransportError`&&j.stale&&d.idempotency!==`unsafe`){k({type:`ended`}),d.attempts--,v=!0;continue}
-let M=j._tag===`TransportError`?(yield*n).toConnectError(d,j,D):j;if(k(XE(M,yield*TE)),v=d.idempotency===`unsafe`,y=M,
+let M=j._tag===`TransportError`?(yield*n).toConnectError(d,j,D):j;if(k(ZE(M,yield*EE)),v=d.idempotency===`unsafe`,y=M,
 d.inDoubt&&r.afterLoss!==void 0){let e=r.afterLoss(M);if(e!==void 0)return e.done}d.inDoubt=M.mayHaveBeenProcessed,
-d.asked.add(f);let N=qE(M,d.idempotency);if(d.asked.size<a.length&&JE(M,d.idempotency)&&(!N||u.take(d.asked,p(),
+d.asked.add(f);let N=JE(M,d.idempotency);if(d.asked.size<a.length&&YE(M,d.idempotency)&&(!N||u.take(d.asked,p(),
 `look`).type!==`paused`))continue;d.asked.clear(),g++;let P=p(),F=!h&&t.endsAt()!==void 0,
 I=M._tag===`TokenRejected`||M._tag===`AccessDenied`;if(I&&_++,
-!(I?F?_===1:M._tag===`AccessDenied`&&d.idempotency===`safe`&&_<GE:N||F&&DE(M)&&d.idempotency!==`unsafe`))return yield*M;
-let L=h?0:F?void 0:e.retries??t.maxRetries();if(L!==void 0&&g>L)return yield*M;let R=YE(M)?0:F&&I?KE:Math.min(s,
-o*2**(g-1))*(yield*TE);if(P+R>=b())return yield*M;F&&t.waiting(M,P),R>0&&(yield*Q_(R))}});return e=>S_(()=>{
-let t=kE(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(d(e,t))})}})),
-eD=/* @__PURE__ */ W({certificates:()=>sD,token:()=>cD}),tD,nD,rD,iD,aD,oD,sD,cD,lD=H((()=>{Xg(),vv(),xu(),gy(),dE(),
-rE(),tD=b_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),
-nD=b_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),
-rD=e=>e instanceof Error&&`code`in e?String(e.code):`unknown reason`,iD=(e,t,n,r)=>({code:`UnusableFile`,
-message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),aD=(e,t)=>P_(tD,({readFile:n})=>x_({try:()=>n(t,`utf8`),
-catch:n=>new vT([iD(e,t,`cannot be read (${rD(n)})`,`Check the path and the permissions.`)])})),oD=dv(function*(e){
-let t=(yield*aD(`token file`,e)).trim();if(t===``)return yield*new vT([iD(`token file`,e,`is empty`,
-`Write the access token of the Connect server to the file.`)]);let n=nE(t,yield*Jg);
-return n===void 0?fy(t):yield*new vT([{...n,message:`The token file ${e}: ${n.message}`,place:{file:e}}])}),
-sD=dv(function*(e){let t=yield*aD(`CA file`,e),
+!(I?F?_===1:M._tag===`AccessDenied`&&d.idempotency===`safe`&&_<KE:N||F&&OE(M)&&d.idempotency!==`unsafe`))return yield*M;
+let L=h?0:F?void 0:e.retries??t.maxRetries();if(L!==void 0&&g>L)return yield*M;let R=XE(M)?0:F&&I?qE:Math.min(s,
+o*2**(g-1))*(yield*EE);if(P+R>=b())return yield*M;F&&t.waiting(M,P),R>0&&(yield*$_(R))}});return e=>C_(()=>{
+let t=AE(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(d(e,t))})}})),
+tD=/* @__PURE__ */ W({certificates:()=>cD,token:()=>lD}),nD,rD,iD,aD,oD,sD,cD,lD,uD=H((()=>{Zg(),yv(),Su(),_y(),fE(),
+iE(),nD=x_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),
+rD=x_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),
+iD=e=>e instanceof Error&&`code`in e?String(e.code):`unknown reason`,aD=(e,t,n,r)=>({code:`UnusableFile`,
+message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),oD=(e,t)=>Z(nD,({readFile:n})=>S_({try:()=>n(t,`utf8`),
+catch:n=>new yT([aD(e,t,`cannot be read (${iD(n)})`,`Check the path and the permissions.`)])})),sD=fv(function*(e){
+let t=(yield*oD(`token file`,e)).trim();if(t===``)return yield*new yT([aD(`token file`,e,`is empty`,
+`Write the access token of the Connect server to the file.`)]);let n=rE(t,yield*Yg);
+return n===void 0?py(t):yield*new yT([{...n,message:`The token file ${e}: ${n.message}`,place:{file:e}}])}),
+cD=fv(function*(e){let t=yield*oD(`CA file`,e),
 n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],
-{X509Certificate:r}=yield*nD,i=e=>{try{return new r(e).subject!==void 0}catch{return!1}},a=n.findIndex(e=>!i(e));
+{X509Certificate:r}=yield*rD,i=e=>{try{return new r(e).subject!==void 0}catch{return!1}},a=n.findIndex(e=>!i(e));
 if(n.length>0&&a===-1)return t;
 let o=t.trim()===``?`is empty`:n.length===0?`contains no certificate in PEM`:`contains a damaged certificate (number ${a+1})`;
-return yield*new vT([iD(`CA file`,e,o,
-`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`)])}),cD=dv(function*(e){
-let{stat:t}=yield*tD,n=b_(()=>t(e.file).then(({ino:e,mtimeMs:t,size:n})=>`${e} ${t} ${n}`,()=>void 0)),r=yield*n,
-i=yield*oD(e.file);return{current:E_(function*(){let t=yield*n;if(t!==void 0&&t!==r){let n=yield*R_(oD(e.file));
-fu(n)&&(i=n.value,r=t)}return i})}})})),uD,dD,fD=H((()=>{vv(),gy(),uD=b_(()=>Promise.resolve().then(()=>(lD(),eD))),
-dD=e=>dy(e)?X({current:X(e)}):P_(uD,({token:t})=>t(e))})),pD,mD,hD=H((()=>{vv(),gy(),fD(),pD=dv(function*(e){
-let t=yield*dD(e.token),n=e.caFile===void 0?void 0:yield*(yield*uD).certificates(e.caFile),r={};for(let[t,
-n]of Object.entries(e.headers))r[t]=my(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,
+return yield*new yT([aD(`CA file`,e,o,
+`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`)])}),lD=fv(function*(e){
+let{stat:t}=yield*nD,n=x_(()=>t(e.file).then(({ino:e,mtimeMs:t,size:n})=>`${e} ${t} ${n}`,()=>void 0)),r=yield*n,
+i=yield*sD(e.file);return{current:D_(function*(){let t=yield*n;if(t!==void 0&&t!==r){let n=yield*z_(sD(e.file));
+pu(n)&&(i=n.value,r=t)}return i})}})})),dD,fD,pD=H((()=>{yv(),_y(),dD=x_(()=>Promise.resolve().then(()=>(uD(),tD))),
+fD=e=>fy(e)?X({current:X(e)}):Z(dD,({token:t})=>t(e))})),mD,hD,gD=H((()=>{yv(),_y(),pD(),mD=fv(function*(e){
+let t=yield*fD(e.token),n=e.caFile===void 0?void 0:yield*(yield*dD).certificates(e.caFile),r={};for(let[t,
+n]of Object.entries(e.headers))r[t]=hy(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,
 path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,
 headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
 ...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]});return(n,
-r)=>P_(t.current,t=>e.propagateTrace?B_(mD,e=>a(n,r,my(t),e)):X(a(n,r,my(t),void 0)))}),mD=B_(R_(cv),e=>{
+r)=>Z(t.current,t=>e.propagateTrace?V_(hD,e=>a(n,r,hy(t),e)):X(a(n,r,hy(t),void 0)))}),hD=V_(z_(lv),e=>{
 if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
 return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,
-`0`)}-${r}-0${a}`}})})),gD,_D=H((()=>{Xg(),vv(),gD=B_(Yg,e=>Number(e/1000n)/1e3)})),vD,yD,bD,xD,SD,CD,wD=H((()=>{$u(),
-vv(),Wg(),Br(),_T(),uE(),_D(),vD=3e4,yD=2,
-bD=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
-``)}.`,xD=e=>zr(lE(e))?.startupTimeout,SD=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,
-t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,timeout:r}={},i)=>{if((r??0)===0&&sT())return t++,()=>{t--};
-let a=r??vD;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1};return e.add(o),(t,r)=>{
+`0`)}-${r}-0${a}`}})})),_D,vD=H((()=>{Zg(),yv(),_D=V_(Xg,e=>Number(e/1000n)/1e3)})),yD,bD,xD,SD,CD,wD,TD=H((()=>{ed(),
+yv(),Gg(),Br(),vT(),dE(),vD(),yD=3e4,bD=2,
+xD=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
+``)}.`,SD=e=>zr(uE(e))?.startupTimeout,CD=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,
+t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,timeout:r}={},i)=>{if((r??0)===0&&cT())return t++,()=>{t--};
+let a=r??yD;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1};return e.add(o),(t,r)=>{
 if(e.delete(o),!t||!o.waited)return;let a=r-i,s=`The Connect server answered after ${(a/1e3).toFixed(1)} s.`;
-n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>P_(gD,n=>{let i=r(t,n);return av(e,e=>B_(gD,
-t=>i(Hg(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?yD:void 0,waiting:(t,n)=>{
-for(let r of e){let e=!r.waited;r.waited=!0,r.onEvent?.({type:`waiting`,message:bD(t),hint:t.hint,elapsed:n-r.startedAt,
-remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},CD=class extends Qu(`@opconnect/core/Startup`,{defaultValue:SD}){}})),
-TD,ED,DD,OD,kD,AD=H((()=>{$u(),hi(),NE(),TD=class extends mi(`TransportError`){},
-ED=class extends Cu()(`@opconnect/core/Transport`){},
-DD=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),OD=({headers:e},t)=>{
-let n=e[t];return typeof n==`string`||n===void 0?n:n[0]},kD=e=>OD(e,`1password-connect-version`)!==void 0})),$,jD,MD,ND,
-PD,FD=H((()=>{Bw(),$=e=>Dw(Fw(e)),jD=(...e)=>Q.annotate({examples:e}),MD=e=>Sw(Q.annotate({format:`password`,...e})),
-ND=Q.annotate({format:`date-time`,readOnly:!0}),PD=(e,t={})=>pw(dw(e),[fw(Q,kw)]).annotate(t)})),ID,LD=H((()=>{Bw(),
-FD(),ID=dw({requestId:$(Q),timestamp:$(ND),action:$(jD(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(jD(`SUCCESS`,
-`DENY`)),actor:$(dw({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(dw({type:$(jD(`ITEM`,
-`VAULT`)),vault:$(dw({id:$(Q)})),item:$(dw({id:$(Q)})),itemVersion:$(Rw)}))}).annotate({identifier:`APIRequest`,
-description:`One request to the server: which token asked for what, and whether it was allowed.`})})),RD,zD=H((()=>{
-Bw(),FD(),RD=PD({id:Q,name:$(Q),size:$(Rw.annotate({description:`In bytes.`})),
+n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>Z(_D,n=>{let i=r(t,n);return ov(e,e=>V_(_D,
+t=>i(Ug(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?bD:void 0,waiting:(t,n)=>{
+for(let r of e){let e=!r.waited;r.waited=!0,r.onEvent?.({type:`waiting`,message:xD(t),hint:t.hint,elapsed:n-r.startedAt,
+remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},wD=class extends $u(`@opconnect/core/Startup`,{defaultValue:CD}){}})),
+ED,DD,OD,kD,AD,jD=H((()=>{ed(),hi(),PE(),ED=class extends mi(`TransportError`){},
+DD=class extends wu()(`@opconnect/core/Transport`){},
+OD=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),kD=({headers:e},t)=>{
+let n=e[t];return typeof n==`string`||n===void 0?n:n[0]},AD=e=>kD(e,`1password-connect-version`)!==void 0})),$,MD,ND,PD,
+FD,ID=H((()=>{Vw(),$=e=>Ow(Iw(e)),MD=(...e)=>Q.annotate({examples:e}),ND=e=>Cw(Q.annotate({format:`password`,...e})),
+PD=Q.annotate({format:`date-time`,readOnly:!0}),FD=(e,t={})=>mw(fw(e),[pw(Q,Aw)]).annotate(t)})),LD,RD=H((()=>{Vw(),
+ID(),LD=fw({requestId:$(Q),timestamp:$(PD),action:$(MD(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(MD(`SUCCESS`,
+`DENY`)),actor:$(fw({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(fw({type:$(MD(`ITEM`,
+`VAULT`)),vault:$(fw({id:$(Q)})),item:$(fw({id:$(Q)})),itemVersion:$(zw)}))}).annotate({identifier:`APIRequest`,
+description:`One request to the server: which token asked for what, and whether it was allowed.`})})),zD,BD=H((()=>{
+Vw(),ID(),zD=FD({id:Q,name:$(Q),size:$(zw.annotate({description:`In bytes.`})),
 content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(PD({id:$(Q)})),content:$(MD({contentEncoding:`base64`,
+readOnly:!0})),section:$(FD({id:$(Q)})),content:$(ND({contentEncoding:`base64`,
 description:"Only there when asked for with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (100 KB by default)."}))},
-{identifier:`File`,description:`A file attached to an item.`})})),BD,VD,HD,UD,WD,GD,KD,qD,JD,YD,XD,ZD,QD=H((()=>{Bw(),
-zD(),FD(),BD=jD(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,
+{identifier:`File`,description:`A file attached to an item.`})})),VD,HD,UD,WD,GD,KD,qD,JD,YD,XD,ZD,QD,$D=H((()=>{Vw(),
+BD(),ID(),VD=MD(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,
 `SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,`IDENTITY`,
 `REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),
-VD=jD(`STRING`,`EMAIL`,`CONCEALED`,`URL`,`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,
+HD=MD(`STRING`,`EMAIL`,`CONCEALED`,`URL`,`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,
 `CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-HD=dw({length:$(Rw.annotate({description:`1 to 64.`,default:32})),characterSets:$(Pw(jD(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+UD=fw({length:$(zw.annotate({description:`1 to 64.`,default:32})),characterSets:$(Fw(MD(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`How a server shall make up a value.`}),
-UD=PD({entropy:$(Lw.annotate({readOnly:!0})),generated:$(Nw),strength:$(jD(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,
-`EXCELLENT`,`FANTASTIC`)),history:$(Pw(MD({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
-description:`What a server tells about a password.`}),WD={type:$(VD),purpose:$(jD(``,`USERNAME`,`PASSWORD`,`NOTES`)),
+WD=FD({entropy:$(Rw.annotate({readOnly:!0})),generated:$(Pw),strength:$(MD(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,
+`EXCELLENT`,`FANTASTIC`)),history:$(Fw(ND({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
+description:`What a server tells about a password.`}),GD={type:$(HD),purpose:$(MD(``,`USERNAME`,`PASSWORD`,`NOTES`)),
 label:$(Q),
-value:$(MD({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
-totp:$(MD({description:`The current code of an OTP.`})),section:$(PD({id:$(Q)})),
-generate:$(Nw.annotate({description:"Asks the server to make up a value by `recipe`.",default:!1})),recipe:$(HD),
-entropy:$(Lw.annotate({readOnly:!0})),passwordDetails:$(UD)},GD=PD({id:Q,...WD},{identifier:`Field`,
+value:$(ND({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
+totp:$(ND({description:`The current code of an OTP.`})),section:$(FD({id:$(Q)})),
+generate:$(Pw.annotate({description:"Asks the server to make up a value by `recipe`.",default:!1})),recipe:$(UD),
+entropy:$(Rw.annotate({readOnly:!0})),passwordDetails:$(WD)},KD=FD({id:Q,...GD},{identifier:`Field`,
 description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),
-KD=PD({id:$(Q),label:$(Q)},{identifier:`Section`,description:`A named group of fields.`}),qD=e=>({id:Q,title:$(Q),
-vault:e({id:Q,name:$(Q)}),category:BD,urls:$(Pw(e({href:$(Q),label:$(Q),primary:$(Nw)}))),
-favorite:$(Nw.annotate({default:!1})),tags:$(Pw(Q)),version:$(Rw),state:$(jD(`ARCHIVED`,
-`DELETED`).annotate({readOnly:!0})),createdAt:$(ND),updatedAt:$(ND),lastEditedBy:$(Q.annotate({readOnly:!0}))}),
-JD=dw(qD(dw)).annotate({identifier:`Item`,
-description:`An item in a list: what it is, without its sections, fields and files.`}),YD=PD({...qD(PD),
-sections:$(Pw(KD)),fields:$(Pw(GD)),files:$(Pw(RD))},{identifier:`FullItem`,
-description:`An item with its sections, fields and files.`}),XD=PD({...qD(PD),id:$(Q),sections:$(Pw(KD)),
-fields:$(Pw(PD({...WD,id:$(Q)},{identifier:`FieldInput`,
-description:"A field to write. The server makes up an `id` that is left out."}))),files:$(Pw(RD))},
+qD=FD({id:$(Q),label:$(Q)},{identifier:`Section`,description:`A named group of fields.`}),JD=e=>({id:Q,title:$(Q),
+vault:e({id:Q,name:$(Q)}),category:VD,urls:$(Fw(e({href:$(Q),label:$(Q),primary:$(Pw)}))),
+favorite:$(Pw.annotate({default:!1})),tags:$(Fw(Q)),version:$(zw),state:$(MD(`ARCHIVED`,
+`DELETED`).annotate({readOnly:!0})),createdAt:$(PD),updatedAt:$(PD),lastEditedBy:$(Q.annotate({readOnly:!0}))}),
+YD=fw(JD(fw)).annotate({identifier:`Item`,
+description:`An item in a list: what it is, without its sections, fields and files.`}),XD=FD({...JD(FD),
+sections:$(Fw(qD)),fields:$(Fw(KD)),files:$(Fw(zD))},{identifier:`FullItem`,
+description:`An item with its sections, fields and files.`}),ZD=FD({...JD(FD),id:$(Q),sections:$(Fw(qD)),
+fields:$(Fw(FD({...GD,id:$(Q)},{identifier:`FieldInput`,
+description:"A field to write. The server makes up an `id` that is left out."}))),files:$(Fw(zD))},
 {identifier:`ItemInput`,description:`An item to create, or to replace another. The server sets what is left out.`}),
-ZD=dw({op:gw([`add`,`remove`,`replace`]),
+QD=fw({op:_w([`add`,`remove`,`replace`]),
 path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,
-examples:[`/favorite`,`/fields/password/value`]}),value:Dw(Aw)}).annotate({identifier:`PatchOperation`,
-description:`One change of an item.`})})),$D,eO,tO=H((()=>{Bw(),FD(),$D=dw({service:$(Q),status:$(Q),
+examples:[`/favorite`,`/fields/password/value`]}),value:Ow(jw)}).annotate({identifier:`PatchOperation`,
+description:`One change of an item.`})})),eO,tO,nO=H((()=>{Vw(),ID(),eO=fw({service:$(Q),status:$(Q),
 message:$(Q)}).annotate({identifier:`ServiceDependency`,
-description:"The state of a part that the server depends on, such as `sync` or `sqlite`."}),eO=dw({name:Q,version:Q,
-dependencies:$(Pw($D))}).annotate({identifier:`ServerHealth`,
-description:`Name and version of the server, and the state of its parts.`})})),nO,rO=H((()=>{Bw(),FD(),nO=dw({id:Q,
-name:Q,description:$(Q),attributeVersion:$(Rw.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(Rw.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(Rw.annotate({description:`Number of active items in the vault.`})),type:$(jD(`USER_CREATED`,`PERSONAL`,
-`EVERYONE`,`TRANSFER`)),createdAt:$(ND),updatedAt:$(ND)}).annotate({identifier:`Vault`,
-description:`A vault that the token can see.`})})),iO=/* @__PURE__ */ W({explain:()=>sO,schemas:()=>aO}),aO,oO,sO,
-cO=H((()=>{Br(),Bw(),LD(),QD(),zD(),tO(),rO(),aO={activity:Pw(ID),file:RD,files:Pw(RD),fullItem:YD,health:eO,
-itemInput:XD,items:Pw(JD),patch:Pw(ZD),vault:nO,vaults:Pw(nO)},oO=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),
-sO=(e,t)=>Fr(ow(aO[e])(t),oO)})),lO,uO,dO=H((()=>{vv(),gy(),lO=b_(()=>Promise.resolve().then(()=>(cO(),iO))),uO=(e,t,
-n)=>{let r=e[t](n,fy);return r===void 0?P_(lO,({explain:e})=>N_(e(t,n))):X(r)}})),fO,pO,mO,hO,gO,_O,vO,yO,bO=H((()=>{
-Xg(),vv(),SE(),ZT(),yT(),pi(),$E(),hD(),wD(),AD(),dO(),fO=e=>{let t=new URLSearchParams;for(let[n,
+description:"The state of a part that the server depends on, such as `sync` or `sqlite`."}),tO=fw({name:Q,version:Q,
+dependencies:$(Fw(eO))}).annotate({identifier:`ServerHealth`,
+description:`Name and version of the server, and the state of its parts.`})})),rO,iO=H((()=>{Vw(),ID(),rO=fw({id:Q,
+name:Q,description:$(Q),attributeVersion:$(zw.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(zw.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(zw.annotate({description:`Number of active items in the vault.`})),type:$(MD(`USER_CREATED`,`PERSONAL`,
+`EVERYONE`,`TRANSFER`)),createdAt:$(PD),updatedAt:$(PD)}).annotate({identifier:`Vault`,
+description:`A vault that the token can see.`})})),aO=/* @__PURE__ */ W({explain:()=>cO,schemas:()=>oO}),oO,sO,cO,
+lO=H((()=>{Br(),Vw(),RD(),$D(),BD(),nO(),iO(),oO={activity:Fw(LD),file:zD,files:Fw(zD),fullItem:XD,health:tO,
+itemInput:ZD,items:Fw(YD),patch:Fw(QD),vault:rO,vaults:Fw(rO)},sO=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),
+cO=(e,t)=>Fr(sw(oO[e])(t),sO)})),uO,dO,fO=H((()=>{yv(),_y(),uO=x_(()=>Promise.resolve().then(()=>(lO(),aO))),dO=(e,t,
+n)=>{let r=e[t](n,py);return r===void 0?Z(uO,({explain:e})=>F_(e(t,n))):X(r)}})),pO,mO,hO,gO,_O,vO,yO,bO,xO=H((()=>{
+Zg(),yv(),CE(),QT(),bT(),pi(),eD(),gD(),TD(),jD(),fO(),pO=e=>{let t=new URLSearchParams;for(let[n,
 r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-pO=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-mO=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,hO=(e,t)=>Z({problem:e,reason:t}),gO=(e,t)=>n=>{
-let r;try{r=JSON.parse(DD(n.body))}catch{return hO(`foreign`,`its body is not JSON`)}return H_(uO(e,t,r),
-e=>hO(kD(n)?`shape`:`foreign`,`its body has another shape: ${e}`))},_O=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),
-vO=e=>y_(XT(e.hosts,fi(`http:`,e.proxy)!==void 0),
-e=>fv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),
-yO=dv(function*(e,t,{observe:n,onResponse:r}={}){let i=yield*ED,a=i.connectsToSockets===!0?void 0:GT(e.hosts);
-if(a!==void 0)return yield*new vT([a]);yield*vO(e);let o=yield*pD(e),s=QE(e,yield*CD,t,n),c=(e,n,
-r)=>(e.state.status=n.status,mO(e.state.method,n.status)?X(n):P_(t,({fromErrorResponse:t})=>P_(Jg,i=>Z(t(e.state,n,r,
-i)))));return{call:(e,n,r,i,a)=>{let o=`${e}.${n}`,{idempotency:c,method:l,path:u,statuses:d}=xE[o],f=(e,n)=>P_(t,
-({invalidRequest:t,narrow:r})=>Z(r(d)(t(l,n,e))));for(let e in r){let t=pO(r[e]);if(t!==void 0)return f(t,_O(u,r,
-()=>`…`))}let p=_O(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,method:l,path:p,idempotency:i.idempotency??c,
-afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+fO(i.query),body:e})}).pipe(H_(e=>P_(t,
-({narrow:t})=>Z(t(d)(e)))));return i.body===void 0?m(void 0):ev(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),
-onSuccess:m})},prepare:o,sending:(e,n)=>a=>P_(o(e,{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,
-secrets:o})=>P_(i.send(e),e=>(r?.(a.state.host,e),P_(c(a,e,o),e=>ev(n(e),{onFailure:({problem:e,reason:n})=>P_(t,
-({unexpected:t})=>Z(t(a.state,e,n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,
-transport:i}})})),xO,SO,CO,wO=H((()=>{xO=e=>typeof e==`object`&&!!e&&!Array.isArray(e),SO=(e,t)=>{
-if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},CO=(e,t)=>{
-for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),TO,EO,DO,OO,kO,AO,jO,MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO,KO,
-qO,JO,YO=H((()=>{wO(),TO=e=>xO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
-EO=e=>xO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
-DO=e=>xO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`),
-OO=e=>xO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
-kO=e=>xO(e)&&(e.length===void 0||e.length===null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets===void 0||e.characterSets===null||SO(e.characterSets,
+mO=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+hO=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,gO=(e,t)=>O_({problem:e,reason:t}),_O=(e,t)=>n=>{
+let r;try{r=JSON.parse(OD(n.body))}catch{return gO(`foreign`,`its body is not JSON`)}return U_(dO(e,t,r),
+e=>gO(AD(n)?`shape`:`foreign`,`its body has another shape: ${e}`))},vO=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),
+yO=e=>b_(ZT(e.hosts,fi(`http:`,e.proxy)!==void 0),
+e=>pv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),
+bO=fv(function*(e,t,{observe:n,onResponse:r}={}){let i=yield*DD,a=i.connectsToSockets===!0?void 0:KT(e.hosts);
+if(a!==void 0)return yield*new yT([a]);yield*yO(e);let o=yield*mD(e),s=$E(e,yield*wD,t,n),c=(e,n,
+r)=>(e.state.status=n.status,hO(e.state.method,n.status)?X(n):Z(t,({fromErrorResponse:t})=>Z(Yg,i=>O_(t(e.state,n,r,
+i)))));return{call:(e,n,r,i,a)=>{let o=`${e}.${n}`,{idempotency:c,method:l,path:u,statuses:d}=SE[o],f=(e,n)=>Z(t,
+({invalidRequest:t,narrow:r})=>O_(r(d)(t(l,n,e))));for(let e in r){let t=mO(r[e]);if(t!==void 0)return f(t,vO(u,r,
+()=>`…`))}let p=vO(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,method:l,path:p,idempotency:i.idempotency??c,
+afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+pO(i.query),body:e})}).pipe(U_(e=>Z(t,
+({narrow:t})=>O_(t(d)(e)))));return i.body===void 0?m(void 0):tv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),
+onSuccess:m})},prepare:o,sending:(e,n)=>a=>Z(o(e,{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,
+secrets:o})=>Z(i.send(e),e=>(r?.(a.state.host,e),Z(c(a,e,o),e=>tv(n(e),{onFailure:({problem:e,reason:n})=>Z(t,
+({unexpected:t})=>O_(t(a.state,e,n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,
+transport:i}})})),SO,CO,wO,TO=H((()=>{SO=e=>typeof e==`object`&&!!e&&!Array.isArray(e),CO=(e,t)=>{
+if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},wO=(e,t)=>{
+for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),EO,DO,OO,kO,AO,jO,MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO,KO,qO,
+JO,YO,XO=H((()=>{TO(),EO=e=>SO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
+DO=e=>SO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
+OO=e=>SO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`),
+kO=e=>SO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
+AO=e=>SO(e)&&(e.length===void 0||e.length===null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets===void 0||e.characterSets===null||CO(e.characterSets,
 e=>typeof e==`string`))&&(e.excludeCharacters===void 0||e.excludeCharacters===null||typeof e.excludeCharacters==`string`),
-AO=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+jO=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),
 e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-jO=e=>xO(e)&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated===void 0||e.generated===null||typeof e.generated==`boolean`)&&(e.strength===void 0||e.strength===null||typeof e.strength==`string`)&&(e.history===void 0||e.history===null||SO(e.history,
-e=>typeof e==`string`)),MO=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:CO(e.history,e=>t(e))),e),
-NO=e=>xO(e)&&typeof e.id==`string`&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.purpose===void 0||e.purpose===null||typeof e.purpose==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.value===void 0||e.value===null||typeof e.value==`string`)&&(e.totp===void 0||e.totp===null||typeof e.totp==`string`)&&(e.section===void 0||e.section===null||OO(e.section))&&(e.generate===void 0||e.generate===null||typeof e.generate==`boolean`)&&(e.recipe===void 0||e.recipe===null||kO(e.recipe))&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails===void 0||e.passwordDetails===null||jO(e.passwordDetails)),
-PO=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
-e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:AO(e.recipe,
-t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:MO(e.passwordDetails,t)),e),
-FO=e=>xO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
-IO=e=>xO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`)&&(e.size===void 0||e.size===null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path===void 0||e.content_path===null||typeof e.content_path==`string`)&&(e.section===void 0||e.section===null||FO(e.section))&&(e.content===void 0||e.content===null||typeof e.content==`string`),
-LO=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-RO=e=>xO(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&TO(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||SO(e.urls,
-e=>EO(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||SO(e.tags,
-e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`)&&(e.sections===void 0||e.sections===null||SO(e.sections,
-e=>DO(e)))&&(e.fields===void 0||e.fields===null||SO(e.fields,e=>NO(e)))&&(e.files===void 0||e.files===null||SO(e.files,
-e=>IO(e))),zO=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:CO(e.fields,e=>PO(e,t))),
-e.files!==void 0&&(e.files=e.files===null?null:CO(e.files,e=>LO(e,t))),e),
-BO=e=>xO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),VO=(e,t)=>{let n={};
+MO=e=>SO(e)&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated===void 0||e.generated===null||typeof e.generated==`boolean`)&&(e.strength===void 0||e.strength===null||typeof e.strength==`string`)&&(e.history===void 0||e.history===null||CO(e.history,
+e=>typeof e==`string`)),NO=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:wO(e.history,e=>t(e))),e),
+PO=e=>SO(e)&&typeof e.id==`string`&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.purpose===void 0||e.purpose===null||typeof e.purpose==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.value===void 0||e.value===null||typeof e.value==`string`)&&(e.totp===void 0||e.totp===null||typeof e.totp==`string`)&&(e.section===void 0||e.section===null||kO(e.section))&&(e.generate===void 0||e.generate===null||typeof e.generate==`boolean`)&&(e.recipe===void 0||e.recipe===null||AO(e.recipe))&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails===void 0||e.passwordDetails===null||MO(e.passwordDetails)),
+FO=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
+e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:jO(e.recipe,
+t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:NO(e.passwordDetails,t)),e),
+IO=e=>SO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
+LO=e=>SO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`)&&(e.size===void 0||e.size===null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path===void 0||e.content_path===null||typeof e.content_path==`string`)&&(e.section===void 0||e.section===null||IO(e.section))&&(e.content===void 0||e.content===null||typeof e.content==`string`),
+RO=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+zO=e=>SO(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&EO(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||CO(e.urls,
+e=>DO(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||CO(e.tags,
+e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`)&&(e.sections===void 0||e.sections===null||CO(e.sections,
+e=>OO(e)))&&(e.fields===void 0||e.fields===null||CO(e.fields,e=>PO(e)))&&(e.files===void 0||e.files===null||CO(e.files,
+e=>LO(e))),BO=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:wO(e.fields,e=>FO(e,t))),
+e.files!==void 0&&(e.files=e.files===null?null:wO(e.files,e=>RO(e,t))),e),
+VO=e=>SO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),HO=(e,t)=>{let n={};
 return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-HO=e=>xO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
-UO=(e,t)=>{let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),
+UO=e=>SO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
+WO=(e,t)=>{let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),
 e.primary!==void 0&&(n.primary=e.primary),n},
-WO=e=>xO(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&BO(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||SO(e.urls,
-e=>HO(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||SO(e.tags,
+GO=e=>SO(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&VO(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||CO(e.urls,
+e=>UO(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||CO(e.tags,
 e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`),
-GO=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=VO(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:CO(e.urls,e=>UO(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),
+KO=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=HO(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:wO(e.urls,e=>WO(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),
 e.tags!==void 0&&(n.tags=e.tags),e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),
 e.createdAt!==void 0&&(n.createdAt=e.createdAt),e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),
 e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-KO=e=>xO(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description===void 0||e.description===null||typeof e.description==`string`)&&(e.attributeVersion===void 0||e.attributeVersion===null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion===void 0||e.contentVersion===null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items===void 0||e.items===null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`),
-qO=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+qO=e=>SO(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description===void 0||e.description===null||typeof e.description==`string`)&&(e.attributeVersion===void 0||e.attributeVersion===null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion===void 0||e.contentVersion===null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items===void 0||e.items===null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`),
+JO=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),
 e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),e.items!==void 0&&(n.items=e.items),
 e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},JO={fullItem:(e,t)=>RO(e)?zO(e,t):void 0,items:(e,t)=>SO(e,
-e=>WO(e))?CO(e,e=>GO(e,t)):void 0,vault:(e,t)=>KO(e)?qO(e,t):void 0,vaults:(e,t)=>SO(e,e=>KO(e))?CO(e,e=>qO(e,
-t)):void 0}})),XO,ZO,QO,$O,ek,tk=H((()=>{vv(),YO(),AD(),bO(),XO=e=>{let t=gO(JO,`fullItem`);return n=>P_(t(n),
-t=>t.id===e?X(t):hO(`foreign`,`it holds another item than the one asked for`))},ZO=e=>!kD(e)&&(OD(e,
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},YO={fullItem:(e,t)=>zO(e)?BO(e,t):void 0,items:(e,t)=>CO(e,
+e=>GO(e))?wO(e,e=>KO(e,t)):void 0,vault:(e,t)=>qO(e)?JO(e,t):void 0,vaults:(e,t)=>CO(e,e=>qO(e))?wO(e,e=>JO(e,
+t)):void 0}})),ZO,QO,$O,ek,tk,nk=H((()=>{yv(),XO(),jD(),xO(),ZO=e=>{let t=_O(YO,`fullItem`);return n=>Z(t(n),
+t=>t.id===e?X(t):gO(`foreign`,`it holds another item than the one asked for`))},QO=e=>!AD(e)&&(kD(e,
 `content-type`)??``).toLowerCase().startsWith(`text/html`),
-QO=`it is an HTML page: the response did not come from a Connect server`,$O=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,ek=({call:e,sending:t})=>({vaults:{list:n=>e(`vaults`,`list`,{},
-{query:{filter:n?.filter}},e=>t(e,gO(JO,`vaults`))),get:n=>e(`vaults`,`get`,{vaultUuid:n},{},e=>t(e,gO(JO,`vault`)))},
-items:{list:(n,r)=>e(`items`,`list`,{vaultUuid:n},{query:{filter:r?.filter}},e=>t(e,gO(JO,`items`))),get:(n,
-r)=>e(`items`,`get`,{vaultUuid:n,itemUuid:r},{},e=>t(e,XO(r)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,
-{vaultUuid:n,itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(ZO(e))return hO(`foreign`,QO);let{length:t}=e.body;
-return a?.size===void 0||a.size===t?X(e.body):hO(`incomplete`,$O(t,a.size))}))}})})),nk,rk,ik,ak,ok,sk,ck,lk,uk,dk,fk,
-pk,mk,hk,gk,_k,vk,yk=H((()=>{$u(),of(),me(),or(),jg(),id(),__(),xu(),Br(),nk=`~effect/Cache`,rk=(e,t)=>Em(n=>{
-let r=Object.create(ak);return r.lookup=t=>Tm(e(t),e=>Zu(n,e)),r.map=c_(),r.capacity=t.capacity,
-r.timeToLive=t.timeToLive?(e,n)=>Fd(t.timeToLive(e,n)):ok,yp(r)}),ik=e=>rk(e.lookup,{...e,
-timeToLive:e.timeToLive===void 0?ok:()=>e.timeToLive}),ak={...hn,[nk]:nk,toJSON(){return{_id:`Cache`,
-capacity:this.capacity,map:this.map}}},ok=(e,t)=>Yd,sk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=u_(e.map,t);
-if(fu(r)&&(h_(e.map,t),!uk(r.value,n)))return p_(e.map,t,r.value),r.value.await(n);let i=new ck(n,e.lookup(t));
-i.onInterrupt=()=>lk(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,vm(r)){lk(e,t,i);return}
-let o=e.timeToLive(r,t);qd(o)?(a=!0,lk(e,t,i)):Kd(o)&&(i.expiresAt=n.getRef(tg).currentTimeMillisUnsafe()+$d(o))});
-let o=i.fiber.pollUnsafe();return a||o!==void 0&&vm(o)||p_(e.map,t,i),Number.isFinite(e.capacity)&&dk(e),i.await(n)})),
-ck=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){this.fiber=qh(e,t,!0,!0),this.awaiters=0,
-this.expiresAt=void 0}await(e){return e===void 0?Jn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,wh(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Ap:(this.onInterrupt?.(),gp(this.fiber)))),
-hp(this.fiber))}},lk=(e,t,n)=>{let r=u_(e.map,t);fu(r)&&r.value===n&&h_(e.map,t)},uk=(e,
-t)=>e.expiresAt!==void 0&&t.getRef(tg).currentTimeMillisUnsafe()>=e.expiresAt,dk=e=>{let t=g_(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(h_(e.map,n),t--,t===0)return}},fk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=pk(e,t,n);
-return r?nm(r.await(n)):Dp})),pk=(e,t,n,r=!0)=>{let i=u_(e.map,t);if(!du(i)){if(uk(i.value,n))h_(e.map,
-t);else return r&&(h_(e.map,t),p_(e.map,t,i.value)),i.value}},mk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=pk(e,t,n,!1);
-return yp(r!==void 0)})),hk=/*#__PURE__*/ K(2,(e,t)=>Sp(()=>{h_(e.map,t)})),gk=/*#__PURE__*/ K(3,(e,t,n)=>Jn(r=>{
-let i=pk(e,t,r,!1);return i===void 0?yp(!1):i.await(r).pipe(dm(r=>{if(n(r)){let n=u_(e.map,t);
-return du(n)||n.value!==i?!1:(h_(e.map,t),!0)}return!1}),jm(()=>yp(!1)))})),_k=e=>Jn(t=>{
-let n=t.getRef(tg).currentTimeMillisUnsafe();return yp(rd(e.map,([t,
-r])=>r.expiresAt===void 0||r.expiresAt>n?Y(t):(h_(e.map,t),Mr)))}),vk=e=>Jn(t=>{
-let n=t.getRef(tg).currentTimeMillisUnsafe();return yp(rd(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){
-let e=r.fiber.pollUnsafe();return e&&e._tag===`Success`?Y([t,e.value]):Mr}return h_(e.map,t),Mr}))})})),bk,xk=H((()=>{
-yk(),vv(),bk=dv(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*rk(r=>F_(j_,S_(()=>{let r=[...n];
-return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>S_(()=>{for(let t of e)n.add(t);
-let i=C_(()=>{for(let t of e)n.delete(t)});return sv(B_(sk(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),
-()=>i)})})})),Sk,Ck,wk,Tk,Ek,Dk=H((()=>{OE(),ea(),Sk=e=>t=>new Qi({reference:t,error:e}),Ck=(e,t,
-n)=>r=>new Gi({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),
-wk=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-Tk=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-Ek=e=>e._tag===`RequestFailed`&&DE(e.error)})),Ok,kk,Ak,jk=H((()=>{Br(),_a(),Dk(),Ok=5e3,kk=10,Ak=({capacity:e,
+$O=`it is an HTML page: the response did not come from a Connect server`,ek=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,tk=({call:e,sending:t})=>({vaults:{list:n=>e(`vaults`,`list`,{},
+{query:{filter:n?.filter}},e=>t(e,_O(YO,`vaults`))),get:n=>e(`vaults`,`get`,{vaultUuid:n},{},e=>t(e,_O(YO,`vault`)))},
+items:{list:(n,r)=>e(`items`,`list`,{vaultUuid:n},{query:{filter:r?.filter}},e=>t(e,_O(YO,`items`))),get:(n,
+r)=>e(`items`,`get`,{vaultUuid:n,itemUuid:r},{},e=>t(e,ZO(r)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,
+{vaultUuid:n,itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(QO(e))return gO(`foreign`,$O);let{length:t}=e.body;
+return a?.size===void 0||a.size===t?X(e.body):gO(`incomplete`,ek(t,a.size))}))}})})),rk,ik,ak,ok,sk,ck,lk,uk,dk,fk,pk,
+mk,hk,gk,_k,vk,yk,bk=H((()=>{ed(),sf(),me(),or(),Mg(),ad(),v_(),Su(),Br(),rk=`~effect/Cache`,ik=(e,t)=>Dm(n=>{
+let r=Object.create(ok);return r.lookup=t=>Em(e(t),e=>Qu(n,e)),r.map=l_(),r.capacity=t.capacity,
+r.timeToLive=t.timeToLive?(e,n)=>Id(t.timeToLive(e,n)):sk,bp(r)}),ak=e=>ik(e.lookup,{...e,
+timeToLive:e.timeToLive===void 0?sk:()=>e.timeToLive}),ok={...hn,[rk]:rk,toJSON(){return{_id:`Cache`,
+capacity:this.capacity,map:this.map}}},sk=(e,t)=>Xd,ck=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=d_(e.map,t);
+if(pu(r)&&(g_(e.map,t),!dk(r.value,n)))return m_(e.map,t,r.value),r.value.await(n);let i=new lk(n,e.lookup(t));
+i.onInterrupt=()=>uk(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,ym(r)){uk(e,t,i);return}
+let o=e.timeToLive(r,t);Jd(o)?(a=!0,uk(e,t,i)):qd(o)&&(i.expiresAt=n.getRef(ng).currentTimeMillisUnsafe()+ef(o))});
+let o=i.fiber.pollUnsafe();return a||o!==void 0&&ym(o)||m_(e.map,t,i),Number.isFinite(e.capacity)&&fk(e),i.await(n)})),
+lk=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){this.fiber=Jh(e,t,!0,!0),this.awaiters=0,
+this.expiresAt=void 0}await(e){return e===void 0?Jn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Th(e,
+()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?jp:(this.onInterrupt?.(),_p(this.fiber)))),
+gp(this.fiber))}},uk=(e,t,n)=>{let r=d_(e.map,t);pu(r)&&r.value===n&&g_(e.map,t)},dk=(e,
+t)=>e.expiresAt!==void 0&&t.getRef(ng).currentTimeMillisUnsafe()>=e.expiresAt,fk=e=>{let t=__(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(g_(e.map,n),t--,t===0)return}},pk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=mk(e,t,n);
+return r?rm(r.await(n)):Op})),mk=(e,t,n,r=!0)=>{let i=d_(e.map,t);if(!fu(i)){if(dk(i.value,n))g_(e.map,
+t);else return r&&(g_(e.map,t),m_(e.map,t,i.value)),i.value}},hk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=mk(e,t,n,!1);
+return bp(r!==void 0)})),gk=/*#__PURE__*/ K(2,(e,t)=>Cp(()=>{g_(e.map,t)})),_k=/*#__PURE__*/ K(3,(e,t,n)=>Jn(r=>{
+let i=mk(e,t,r,!1);return i===void 0?bp(!1):i.await(r).pipe(fm(r=>{if(n(r)){let n=d_(e.map,t);
+return fu(n)||n.value!==i?!1:(g_(e.map,t),!0)}return!1}),Mm(()=>bp(!1)))})),vk=e=>Jn(t=>{
+let n=t.getRef(ng).currentTimeMillisUnsafe();return bp(id(e.map,([t,
+r])=>r.expiresAt===void 0||r.expiresAt>n?Y(t):(g_(e.map,t),Mr)))}),yk=e=>Jn(t=>{
+let n=t.getRef(ng).currentTimeMillisUnsafe();return bp(id(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){
+let e=r.fiber.pollUnsafe();return e&&e._tag===`Success`?Y([t,e.value]):Mr}return g_(e.map,t),Mr}))})})),xk,Sk=H((()=>{
+bk(),yv(),xk=fv(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*ik(r=>I_(N_,C_(()=>{let r=[...n];
+return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>C_(()=>{for(let t of e)n.add(t);
+let i=w_(()=>{for(let t of e)n.delete(t)});return cv(V_(ck(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),
+()=>i)})})})),Ck,wk,Tk=H((()=>{Br(),_a(),Ck=10,wk=(e,{capacity:t,timeToLive:n})=>{let r=t*Ck,i=/* @__PURE__ */ new Map,
+a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),a=e.generation()};return{remember:(e,t)=>{if(o(),
+t===a)for(let[{reference:t},n]of e){if(Nr(n)||t.attribute===`otp`||i.size>=r)continue;
+let e=t.vault!==n.success.vault.id;i.set(ga(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);
+if(a===void 0)return;let{isNamed:s,resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Ek,Dk,Ok,kk,Ak,
+jk=H((()=>{kE(),ea(),Ek=e=>t=>new Qi({reference:t,error:e}),Dk=(e,t,n)=>r=>new Gi({reference:r,kind:e,name:t,
+candidates:n.map(({id:e})=>e)}),Ok=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+kk=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+Ak=e=>e._tag===`RequestFailed`&&OE(e.error)})),Mk,Nk,Pk,Fk=H((()=>{Br(),_a(),jk(),Mk=5e3,Nk=10,Pk=({capacity:e,
 staleIfError:t})=>{let n=/* @__PURE__ */ new Map,r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,
-{resolved:r,at:i});let[a]=n.keys();n.size>e*kk&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{let a=n.get(e),o=i-(a?.at??0);
+{resolved:r,at:i});let[a]=n.keys();n.size>e*Nk&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{let a=n.get(e),o=i-(a?.at??0);
 return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
 if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(ga(e.reference),n,t);return r===void 0?[]:[[e,
 Y(r)]]});return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=ga(e.reference);
-if(Pr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Ek(t.failure))return n.delete(c),[e,t];
-let l=a(c,t.failure,s);return l===void 0?[e,t]:(r={error:t.failure,until:s+Ok},[e,Y(l)])})}}})),Mk,Nk,Pk=H((()=>{Mk=(e,
-t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,Nk=e=>Mk(`title`,`eq`,e)})),Fk,Ik,Lk,Rk,zk=H((()=>{vv(),Ii(),
-ea(),Dk(),Fk=e=>({id:e,name:e,items:void 0,assumed:!0}),Ik=Mi(({id:e,name:t})=>({id:e,title:t})),Lk=(e,t)=>ev(e,
-{onFailure:e=>Z(Sk(e)),onSuccess:e=>{let n=Ik(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
-return Z(r=>new Vi({reference:r,vault:t,visible:n,suggestion:Ik(e).suggestion(t)}))}return n.length===1?X({id:r.id,
-name:r.name,items:r.items,assumed:!1}):Z(Ck(`vault`,t,n))}}),Rk=(e,t,n)=>Ti(t)&&!n?X(Fk(t)):K_(Lk(e,t),
-e=>Ti(t)&&e(``)._tag===`RequestFailed`,()=>X(Fk(t)))})),Bk,Vk,Hk,Uk,Wk,Gk,Kk,qk=H((()=>{vv(),Br(),Pk(),Ii(),ea(),Dk(),
-zk(),Bk=(e,t)=>e==null?t>2:e<=250*t,Vk=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,Hk=Mi(({id:e,title:t})=>({id:e,
-title:t??void 0}),Vk),Uk=(e,t,n)=>r=>e._tag===`Missing`?new Hi({reference:r,vault:t.name,item:n,
-suggestion:e.suggestion}):e._tag===`Several`?Ck(`item`,n,e.found)(r):Sk(e)(r),Wk=e=>e.length>1?Z({_tag:`Several`,
-found:e}):X(e[0]?.id),Gk=dv(function*(e,t,{fresh:n,name:r,titles:i}){if(Ti(r)){let i=yield*L_(e.item(t.id,r,n));
+if(Pr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Ak(t.failure))return n.delete(c),[e,t];
+let l=a(c,t.failure,s);return l===void 0?[e,t]:(r={error:t.failure,until:s+Mk},[e,Y(l)])})}}})),Ik,Lk,Rk=H((()=>{Ik=(e,
+t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,Lk=e=>Ik(`title`,`eq`,e)})),zk,Bk,Vk,Hk,Uk=H((()=>{yv(),Ii(),
+ea(),jk(),zk=e=>({id:e,name:e,items:void 0,assumed:!0}),Bk=Mi(({id:e,name:t})=>({id:e,title:t})),Vk=(e,t)=>tv(e,
+{onFailure:e=>O_(Ek(e)),onSuccess:e=>{let n=Bk(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
+return O_(r=>new Vi({reference:r,vault:t,visible:n,suggestion:Bk(e).suggestion(t)}))}return n.length===1?X({id:r.id,
+name:r.name,items:r.items,assumed:!1}):O_(Dk(`vault`,t,n))}}),Hk=(e,t,n)=>Ti(t)&&!n?X(zk(t)):q_(Vk(e,t),
+e=>Ti(t)&&e(``)._tag===`RequestFailed`,()=>X(zk(t)))})),Wk,Gk,Kk,qk,Jk,Yk,Xk,Zk=H((()=>{yv(),Br(),Rk(),Ii(),ea(),jk(),
+Uk(),Wk=(e,t)=>e==null?t>2:e<=250*t,Gk=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,Kk=Mi(({id:e,title:t})=>({id:e,
+title:t??void 0}),Gk),qk=(e,t,n)=>r=>e._tag===`Missing`?new Hi({reference:r,vault:t.name,item:n,
+suggestion:e.suggestion}):e._tag===`Several`?Dk(`item`,n,e.found)(r):Ek(e)(r),Jk=e=>e.length>1?O_({_tag:`Several`,
+found:e}):X(e[0]?.id),Yk=fv(function*(e,t,{fresh:n,name:r,titles:i}){if(Ti(r)){let i=yield*R_(e.item(t.id,r,n));
 if(Pr(i))return i.success;
-if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!Bk(t.items,
-i)&&Nk(r)!==void 0){let i=yield*U_(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*Wk(Hk(i).fitting(r));
-if(a!==void 0)return yield*e.item(t.id,a,n)}let a=Hk(yield*e.catalogue(t.id)),o=yield*Wk(a.fitting(r));
-return o===void 0?yield*Z({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),Kk=(e,t,n)=>Gk(e,t,
-n).pipe(B_(e=>({item:e,vault:t})),H_(r=>{let i=Uk(r,t,n.name);
-return!t.assumed||!(`status`in r&&wk(r))?Z(i):P_(Lk(e.vaults,t.name),r=>r.id===t.id?Z(i):Gk(e,r,
-n).pipe(J_({onSuccess:e=>({item:e,vault:r}),onFailure:e=>Uk(e,r,n.name)})))}))})),Jk,Yk,Xk,Zk,Qk,$k,eA,tA,nA,rA,iA,aA,
-oA,sA,cA,lA,uA,dA,fA,pA=H((()=>{gy(),Br(),Ii(),wi(),ea(),_a(),Jk=e=>({_tag:`Value`,value:dy(e)?e:fy(e??``)}),
-Yk=Mi(e=>({id:e.id,title:e.label??void 0})),Xk=Mi(e=>({id:e.id,title:e.name??void 0})),Zk=Mi(e=>({id:e.id??void 0,
-title:e.label??void 0})),Qk=[],$k=/* @__PURE__ */ new Set([`content`,`size`,`name`]),eA=(e,t)=>{let n=ga(t),
-r=e.title||e.id,i=e.sections??Qk,a=t.section===void 0?void 0:new Set(Zk(i).fitting(t.section).map(({id:e})=>e));
+if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!Wk(t.items,
+i)&&Lk(r)!==void 0){let i=yield*W_(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*Jk(Kk(i).fitting(r));
+if(a!==void 0)return yield*e.item(t.id,a,n)}let a=Kk(yield*e.catalogue(t.id)),o=yield*Jk(a.fitting(r));
+return o===void 0?yield*O_({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),Xk=(e,t,n)=>Yk(e,t,
+n).pipe(V_(e=>({item:e,vault:t})),U_(r=>{let i=qk(r,t,n.name);
+return!t.assumed||!(`status`in r&&Ok(r))?O_(i):Z(Vk(e.vaults,t.name),r=>r.id===t.id?O_(i):Yk(e,r,
+n).pipe(Y_({onSuccess:e=>({item:e,vault:r}),onFailure:e=>qk(e,r,n.name)})))}))})),Qk,$k,eA,tA,nA,rA,iA,aA,oA,sA,cA,lA,
+uA,dA,fA,pA,mA,hA,gA,_A=H((()=>{_y(),Br(),Ii(),wi(),ea(),_a(),Qk=e=>({_tag:`Value`,value:fy(e)?e:py(e??``)}),
+$k=Mi(e=>({id:e.id,title:e.label??void 0})),eA=Mi(e=>({id:e.id,title:e.name??void 0})),tA=Mi(e=>({id:e.id??void 0,
+title:e.label??void 0})),nA=[],rA=/* @__PURE__ */ new Set([`content`,`size`,`name`]),iA=(e,t)=>{let n=ga(t),
+r=e.title||e.id,i=e.sections??nA,a=t.section===void 0?void 0:new Set(tA(i).fitting(t.section).map(({id:e})=>e));
 if(t.section!==void 0&&a?.size===0)return jr(new Ui({reference:n,item:r,section:t.section,sections:i.map(({id:e,
-label:t})=>t||e||``).filter(e=>e!==``),suggestion:Zk(i).suggestion(t.section)}));
-let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=Yk(e.fields??Qk),c=Xk(e.files??Qk),
-l=cA(s.fitting(t.field,o)),u=cA(c.fitting(t.field,o)),[d]=l,[f]=u;
-if(f!==void 0&&(d===void 0||$k.has(t.attribute)))return u.length>1?lA(n,t.field,u):Ir(fA(f,t,n),e=>({kind:`file`,
-target:f,source:e}));if(d!==void 0)return l.length>1?lA(n,t.field,l):Ir(dA(d,t,n),e=>({kind:`field`,target:d,
-source:e}));let p=[...(e.fields??Qk).filter(o).map(({id:e,label:t})=>t||e),...(e.files??Qk).filter(o).map(({id:e,
+label:t})=>t||e||``).filter(e=>e!==``),suggestion:tA(i).suggestion(t.section)}));
+let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=$k(e.fields??nA),c=eA(e.files??nA),
+l=fA(s.fitting(t.field,o)),u=fA(c.fitting(t.field,o)),[d]=l,[f]=u;
+if(f!==void 0&&(d===void 0||rA.has(t.attribute)))return u.length>1?pA(n,t.field,u):Ir(gA(f,t,n),e=>({kind:`file`,
+target:f,source:e}));if(d!==void 0)return l.length>1?pA(n,t.field,l):Ir(hA(d,t,n),e=>({kind:`field`,target:d,
+source:e}));let p=[...(e.fields??nA).filter(o).map(({id:e,label:t})=>t||e),...(e.files??nA).filter(o).map(({id:e,
 name:t})=>t||e)];return jr(new Wi({reference:n,item:r,section:t.section,field:t.field,fields:p,
-suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},tA=({section:e})=>e?.id??void 0,nA=(e,t,
-n)=>e===t||Oi(n??``,e),rA=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!nA(t,r,i))return!1;
-if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&nA(n,a,o)},iA=({id:e,title:t,
-vault:n},r)=>nA(r.item,e,t)&&(n.name==null||nA(r.vault,n.id,n.name)),aA=(e,{kind:t,target:n},r)=>rA(e,r,{id:n.id,
-name:t===`field`?n.label:n.name,within:tA(n)}),oA=(e,
-t)=>e.kind===t.kind&&e.target.id===t.target.id&&tA(e.target)===tA(t.target),sA=(e,t,n)=>{let r=(r,i,a)=>{
-let o=(r??Qk).filter(e=>e.id===i&&tA(e)===t.section),s=o.filter(r=>rA(e,n,{id:i,name:a(r),within:t.section})),[c,
+suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},aA=({section:e})=>e?.id??void 0,oA=(e,t,
+n)=>e===t||Oi(n??``,e),sA=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!oA(t,r,i))return!1;
+if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&oA(n,a,o)},cA=({id:e,title:t,
+vault:n},r)=>oA(r.item,e,t)&&(n.name==null||oA(r.vault,n.id,n.name)),lA=(e,{kind:t,target:n},r)=>sA(e,r,{id:n.id,
+name:t===`field`?n.label:n.name,within:aA(n)}),uA=(e,
+t)=>e.kind===t.kind&&e.target.id===t.target.id&&aA(e.target)===aA(t.target),dA=(e,t,n)=>{let r=(r,i,a)=>{
+let o=(r??nA).filter(e=>e.id===i&&aA(e)===t.section),s=o.filter(r=>sA(e,n,{id:i,name:a(r),within:t.section})),[c,
 ...l]=o.length>1?s:o;return l.length===0?c:void 0},i=ga(n);if(t.file!==void 0){let a=r(e.files,t.file,({name:e})=>e);
-return a===void 0?void 0:Ir(fA(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,
-({label:e})=>e);if(a!==void 0)return Ir(dA(a,n,i),e=>({kind:`field`,target:a,source:e}))},cA=e=>{
-let t=e.filter(e=>e.section?.id==null);return e.length>1&&t.length===1?t:e},lA=(e,t,n)=>jr(new Gi({reference:e,
-kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),uA=(e,t,n)=>jr(new Ki({reference:e,attribute:t,why:n})),dA=(e,
-{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return Y({_tag:`OpenSsh`,key:e.value??fy(``)});
-switch(t){case void 0:case`value`:return Y(Jk(e.value));case`otp`:
-return e.type===`OTP`||e.totp!=null?Y({_tag:`OneTimePassword`,field:e}):uA(r,`otp`,
-`the field is of type ${Ci(e.type??`STRING`)}`);case`type`:return Y(Jk(e.type??`STRING`));case`id`:
-return Y(Jk(e.id));case`title`:return Y(Jk(e.label));case`purpose`:return Y(Jk(e.purpose));default:return uA(r,t,
-`that is for files, and this is a field`)}},fA=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return uA(r,`ssh-format`,
+return a===void 0?void 0:Ir(gA(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,
+({label:e})=>e);if(a!==void 0)return Ir(hA(a,n,i),e=>({kind:`field`,target:a,source:e}))},fA=e=>{
+let t=e.filter(e=>e.section?.id==null);return e.length>1&&t.length===1?t:e},pA=(e,t,n)=>jr(new Gi({reference:e,
+kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),mA=(e,t,n)=>jr(new Ki({reference:e,attribute:t,why:n})),hA=(e,
+{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return Y({_tag:`OpenSsh`,key:e.value??py(``)});
+switch(t){case void 0:case`value`:return Y(Qk(e.value));case`otp`:
+return e.type===`OTP`||e.totp!=null?Y({_tag:`OneTimePassword`,field:e}):mA(r,`otp`,
+`the field is of type ${Ci(e.type??`STRING`)}`);case`type`:return Y(Qk(e.type??`STRING`));case`id`:
+return Y(Qk(e.id));case`title`:return Y(Qk(e.label));case`purpose`:return Y(Qk(e.purpose));default:return mA(r,t,
+`that is for files, and this is a field`)}},gA=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return mA(r,`ssh-format`,
 `that is for fields, and this is a file`);switch(t){case void 0:case`value`:case`content`:return Y({_tag:`Content`,
-file:e});case`id`:return Y(Jk(e.id));case`name`:case`title`:return Y(Jk(e.name));case`size`:
-return Y(Jk(String(e.size??``)));case`type`:return Y(Jk(`FILE`));default:return uA(r,t,
-`that is for fields, and this is a file`)}}})),mA=/* @__PURE__ */ W({find:()=>xA}),hA,gA,_A,vA,yA,bA,xA,SA=H((()=>{vv(),
-Br(),ea(),_a(),Dk(),qk(),pA(),hA=20,gA=e=>({kind:e.kind,id:e.target.id,
-name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),_A=({item:e,vaultId:t},n)=>({vault:{id:t,
+file:e});case`id`:return Y(Qk(e.id));case`name`:case`title`:return Y(Qk(e.name));case`size`:
+return Y(Qk(String(e.size??``)));case`type`:return Y(Qk(`FILE`));default:return mA(r,t,
+`that is for fields, and this is a file`)}}})),vA=/* @__PURE__ */ W({find:()=>TA}),yA,bA,xA,SA,CA,wA,TA,EA=H((()=>{yv(),
+Br(),ea(),_a(),jk(),Zk(),_A(),yA=20,bA=e=>({kind:e.kind,id:e.target.id,
+name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),xA=({item:e,vaultId:t},n)=>({vault:{id:t,
 name:e.vault.name??t,items:void 0,assumed:!1},item:e,selection:n}),
-vA=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,yA=dv(function*(e,t,
-{item:n}){let r=yield*L_(e.vaults),i=Rr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*y_(i.slice(0,hA),({id:t,
-items:r,name:i})=>$_(Kk(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],
-onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),bA=(e,t)=>{if(Pr(e)){let{item:n,selection:r}=e.success;
-return Y({_tag:`Thing`,thing:t?{kind:`item`,id:n.id,name:n.title??void 0}:gA(r)})}let{failure:n}=e;
+SA=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,CA=fv(function*(e,t,
+{item:n}){let r=yield*R_(e.vaults),i=Rr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*b_(i.slice(0,yA),({id:t,
+items:r,name:i})=>ev(Xk(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],
+onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),wA=(e,t)=>{if(Pr(e)){let{item:n,selection:r}=e.success;
+return Y({_tag:`Thing`,thing:t?{kind:`item`,id:n.id,name:n.title??void 0}:bA(r)})}let{failure:n}=e;
 return n._tag===`RequestFailed`?jr(n):Y(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,
-ids:n.candidates}:{_tag:`Nothing`})},xA=dv(function*(e,t,n,r){let i=ga(n),a=(e,t,n)=>new Zi({reference:i,locked:e,
-isGone:t,current:n}),o=yield*L_(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Nr(o)&&!wk(o.failure))return yield*Sk(o.failure)(i);let s=Pr(o)&&Vk(o.success)?o.success:void 0;if(s===void 0){
-let i=yield*N_(bA(yield*r(n),!0)),o=i._tag===`Nothing`?yield*yA(e,t,n):[];return yield*a({kind:`item`,id:t.item,
-name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}let c=sA(s,t,n),l=iA(s,n),u=l?X(Ir(eA(s,n),
-e=>_A({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*N_(bA(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*N_(c),
-f=_A({item:s,vaultId:t.vault},d);if(l&&aA(s,d,n))return f;let p=yield*u;
-if(Nr(p)&&vA(p.failure)||Pr(p)&&p.success.item.id===s.id&&oA(p.success.selection,d))return f;let m=yield*N_(bA(p,!l));
-return yield*a(l?gA(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)})})),CA,wA,TA,EA,DA=H((()=>{vv(),Br(),Ii(),_a(),
-qk(),jl(),pA(),zk(),CA=b_(()=>Promise.resolve().then(()=>(SA(),mA))),wA=dv(function*(e,t,n,r){let i=t.map(e=>({one:e,
-place:kl(n,ga(e.reference))})),a=t=>P_(TA(e,[{reference:t}],X),
-([e])=>e===void 0?k_(`a reference without an outcome`):X(e[1])),[o,s]=yield*v_([EA(i,({one:t,
-place:n})=>n===void 0?X([]):P_(CA,({find:r})=>r(e,n,t.reference,a)).pipe(P_(e=>r(e,t.reference)),L_,B_(e=>[[t,e]]))),
-TA(e,i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});return[...o,...s]}),
-TA=dv(function*(e,t,n){let r=t.some(({reference:e})=>!Ti(e.vault)),i=(e,t)=>e.map(e=>[e,jr(t(ga(e.reference)))]),a=(e,
-t)=>EA(t,t=>N_(eA(e.item,t.reference)).pipe(P_(r=>n({...e,selection:r},t.reference)),L_,B_(e=>[[t,e]]))),o=(t,n)=>{
-let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Ti(e)).length;return EA(r,([n,r])=>{
-let s=r.some(({reference:e})=>e.attribute===`otp`);return ev(Kk(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>X(i(r,e)),
-onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*EA(Map.groupBy(t,({reference:e})=>e.vault),([t,
-n])=>$_(Rk(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,
-all:[...n]}):t.all.push(...n),[]}})),l=yield*EA(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),EA=(e,
-t)=>B_(y_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),OA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
+ids:n.candidates}:{_tag:`Nothing`})},TA=fv(function*(e,t,n,r){let i=ga(n),a=(e,t,n)=>new Zi({reference:i,locked:e,
+isGone:t,current:n}),o=yield*R_(e.item(t.vault,t.item,n.attribute===`otp`));
+if(Nr(o)&&!Ok(o.failure))return yield*Ek(o.failure)(i);let s=Pr(o)&&Gk(o.success)?o.success:void 0;if(s===void 0){
+let i=yield*F_(wA(yield*r(n),!0)),o=i._tag===`Nothing`?yield*CA(e,t,n):[];return yield*a({kind:`item`,id:t.item,
+name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}let c=dA(s,t,n),l=cA(s,n),u=l?X(Ir(iA(s,n),
+e=>xA({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*F_(wA(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*F_(c),
+f=xA({item:s,vaultId:t.vault},d);if(l&&lA(s,d,n))return f;let p=yield*u;
+if(Nr(p)&&SA(p.failure)||Pr(p)&&p.success.item.id===s.id&&uA(p.success.selection,d))return f;let m=yield*F_(wA(p,!l));
+return yield*a(l?bA(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)})})),DA,OA,kA,AA,jA=H((()=>{yv(),Br(),Ii(),_a(),
+Zk(),jl(),_A(),Uk(),DA=x_(()=>Promise.resolve().then(()=>(EA(),vA))),OA=fv(function*(e,t,n,r){let i=t.map(e=>({one:e,
+place:kl(n,ga(e.reference))})),a=t=>Z(kA(e,[{reference:t}],X),
+([e])=>e===void 0?j_(`a reference without an outcome`):X(e[1])),[o,s]=yield*y_([AA(i,({one:t,
+place:n})=>n===void 0?X([]):Z(DA,({find:r})=>r(e,n,t.reference,a)).pipe(Z(e=>r(e,t.reference)),R_,V_(e=>[[t,e]]))),kA(e,
+i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});return[...o,...s]}),kA=fv(function*(e,t,
+n){let r=t.some(({reference:e})=>!Ti(e.vault)),i=(e,t)=>e.map(e=>[e,jr(t(ga(e.reference)))]),a=(e,t)=>AA(t,
+t=>F_(iA(e.item,t.reference)).pipe(Z(r=>n({...e,selection:r},t.reference)),R_,V_(e=>[[t,e]]))),o=(t,n)=>{
+let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Ti(e)).length;return AA(r,([n,r])=>{
+let s=r.some(({reference:e})=>e.attribute===`otp`);return tv(Xk(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>X(i(r,e)),
+onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*AA(Map.groupBy(t,({reference:e})=>e.vault),([t,
+n])=>ev(Hk(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,
+all:[...n]}):t.all.push(...n),[]}})),l=yield*AA(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),AA=(e,
+t)=>V_(b_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),MA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
 r=G(`stream`).Stream,i=G(`util`),a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;
 function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,o){
 throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,
@@ -2184,7 +2189,7 @@ i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;els
 r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);
 for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}}),Object.keys(n).forEach(function(t){
 r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-kA=/* @__PURE__ */ U(((e,t)=>{var n=G(`buffer`),r=n.Buffer,i={},a;
+NA=/* @__PURE__ */ U(((e,t)=>{var n=G(`buffer`),r=n.Buffer,i={},a;
 for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);var o=i.Buffer={};
 for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
@@ -2196,8 +2201,8 @@ if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "
 return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,n):i.fill(t),i},!i.kStringMaxLength)try{
 i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},
-i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),AA=/* @__PURE__ */ U(((e,t)=>{
-var n=kA().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},
+i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),PA=/* @__PURE__ */ U(((e,t)=>{
+var n=NA().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},
 ecdsa:{parts:[`curve`,`Q`],sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;
 var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},ecdsa:{parts:[`curve`,`Q`,`d`]},
 ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,
@@ -2228,7 +2233,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),jA=/* @__PURE__ */ U(((e,t)=>{OA();var n=G(`util`);function r(e,t){
+``),`hex`)}}}})),FA=/* @__PURE__ */ U(((e,t)=>{MA();var n=G(`util`);function r(e,t){
 Error.captureStackTrace&&Error.captureStackTrace(this,r),this.name=`FingerprintFormatError`,this.fingerprint=e,
 this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);
@@ -2245,13 +2250,13 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 t){Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}
 n.inherits(c,Error),t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,
-KeyEncryptedError:c,CertificateParseError:s}})),MA=/* @__PURE__ */ U(((e,t)=>{
+KeyEncryptedError:c,CertificateParseError:s}})),IA=/* @__PURE__ */ U(((e,t)=>{
 t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,
-t.message=e||``,t}}})),NA=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,
+t.message=e||``,t}}})),LA=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,
 Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,
 NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,GeneralizedTime:24,
 GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,
-Context:128}})),PA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),r=kA().Buffer,i=NA(),a=MA().newInvalidAsn1Error;
+Context:128}})),RA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),r=NA().Buffer,i=LA(),a=IA().newInvalidAsn1Error;
 function o(e){if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,
 this._len=0,this._offset=0}Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),
 Object.defineProperty(o.prototype,"offset",{enumerable:!0,get:function(){return this._offset}}),
@@ -2279,8 +2284,8 @@ if(t===null)return null;if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`
 var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;
 for(var i=this._buf[this._offset],o=0,s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;
-return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),FA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
-r=kA().Buffer,i=NA(),a=MA().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),
+return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),zA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
+r=NA().Buffer,i=LA(),a=IA().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),
 n.equal(typeof e,`object`),n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){
 if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),
 this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,this._seq=[]}
@@ -2327,10 +2332,10 @@ this._buf[e+2]=n;else if(n<=16777215)this._shift(t,n,1),this._buf[e]=131,this._b
 this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){n.ok(e!==void 0),
 n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){
 if(n.ok(e),this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);
-var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,this._size=t}},t.exports=c})),IA=/* @__PURE__ */ U(((e,
-t)=>{var n=MA(),r=NA();for(var i in t.exports={Reader:PA(),Writer:FA()},r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);
-for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),LA=/* @__PURE__ */ U(((e,t)=>{var n=IA();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),RA=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,this._size=t}},t.exports=c})),BA=/* @__PURE__ */ U(((e,
+t)=>{var n=IA(),r=LA();for(var i in t.exports={Reader:RA(),Writer:zA()},r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);
+for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),VA=/* @__PURE__ */ U(((e,t)=>{var n=BA();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),HA=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,
 256):this.fromString(e,t))}function a(){return new i(null)}function o(e,t,n,r,i,a){for(;--a>=0;){
 var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
@@ -2512,7 +2517,7 @@ this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function kt(){var e;return thi
 this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,
 this.S[e+this.S[this.i]&255]}Dt.prototype.init=Ot,Dt.prototype.next=kt;function At(){return new Dt}var jt=256;
 i.SecureRandom=Et,i.BigInteger=i,e===void 0?(this.BigInteger=i,this.SecureRandom=Et):e=t.exports=i}).call(n)})),
-zA=/* @__PURE__ */ U(((e,t)=>{var n=RA().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+UA=/* @__PURE__ */ U(((e,t)=>{var n=HA().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){
 return new i(this.q,this.x.negate().mod(this.q))}function c(e){return new i(this.q,
 this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,
@@ -2590,7 +2595,7 @@ o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtr
 s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));l=this.modMult(l,u),u=this.modMult(l,t),
 o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);
-return[o,s]},t.exports={ECCurveFp:C,ECPointFp:p,ECFieldElementFp:i}})),BA=/* @__PURE__ */ U(((e,t)=>{(function(e){
+return[o,s]},t.exports={ECCurveFp:C,ECPointFp:p,ECFieldElementFp:i}})),WA=/* @__PURE__ */ U(((e,t)=>{(function(e){
 var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},
 n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);i[0]=9;
 var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,
@@ -2887,10 +2892,10 @@ if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Ar
 for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];
 Be(a)})}else G!==void 0&&(t=G(`crypto`),t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);
 for(r=0;r<n;r++)e[r]=i[r];Be(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),
-VA=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,calculateDSAPublic:O,calculateED25519Public:k,
+GA=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,calculateDSAPublic:O,calculateED25519Public:k,
 calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,isCompatible:p,
 opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,
-pbkdf2:v};var n=OA(),r=kA().Buffer,i=nj(),a=aj(),o=G(`crypto`),s=AA(),c=LA(),l=zA(),u=RA().BigInteger,d=BA(),f=3;
+pbkdf2:v};var n=MA(),r=NA().Buffer,i=oj(),a=lj(),o=G(`crypto`),s=PA(),c=VA(),l=UA(),u=HA().BigInteger,d=WA(),f=3;
 function p(e,t,n){if(typeof e!=`object`||!e)return!1;if(n===void 0&&(n=t.prototype._sshpkApiVersion),
 e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;
@@ -2939,7 +2944,7 @@ t.opensslName=`aes-128-`+e.slice(7,10);break;case`aes192-cbc`:case`aes192-ctr`:c
 t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,
 t.opensslName=`aes-256-`+e.slice(7,10);break;default:throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),
-HA=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=OA(),r=kA().Buffer;function i(e){n.object(e,`options`),
+KA=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=MA(),r=NA().Buffer;function i(e){n.object(e,`options`),
 e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,
 this._buffer=e.buffer||r.alloc(this._size),this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,
 this._offset)},i.prototype.atEnd=function(){return this._offset>=this._buffer.length},i.prototype.remainder=function(){
@@ -2966,8 +2971,8 @@ e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.c
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();
 this._buffer[this._offset++]=e},i.prototype.writePart=function(e){this.writeBuffer(e.data)},
 i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();e.copy(this._buffer,this._offset),
-this._offset+=e.length}})),UA=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=OA(),r=kA().Buffer;AA(),G(`crypto`);
-var i=jA(),a=VA(),o=LA(),s=HA(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),
+this._offset+=e.length}})),qA=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=MA(),r=NA().Buffer;PA(),G(`crypto`);
+var i=FA(),a=GA(),o=VA(),s=KA(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),
 n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){
 var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,this.curve=e.curve,this.parts=e.parts,
 this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
@@ -3011,8 +3016,8 @@ i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curv
 n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),i.parts.push(c),new u(i)}
 u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],
 u._oldVersionDetect=function(e){return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),
-WA=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),GA=/* @__PURE__ */ U(((e,t)=>{t.exports={Verifier:c,Signer:l};var n=BA(),
-r=G(`stream`),i=G(`util`),a=OA(),o=kA().Buffer,s=UA();function c(e,t){
+JA=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),YA=/* @__PURE__ */ U(((e,t)=>{t.exports={Verifier:c,Signer:l};var n=WA(),
+r=G(`stream`),i=G(`util`),a=MA(),o=NA().Buffer,s=qA();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],
 r.Writable.call(this,{})}i.inherits(c,r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},
 c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),this.chunks.push(e)},
@@ -3025,8 +3030,8 @@ this.chunks=[],r.Writable.call(this,{})}i.inherits(l,r.Writable),l.prototype._wr
 n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),this.chunks.push(e)},
 l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),
 new Uint8Array(o.concat([this.key.part.k.data,this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);
-return r.hashAlgorithm=`sha512`,r}})),KA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,readPkcs8:p,write:d,writePkcs8:E,
-pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=OA(),r=LA(),i=kA().Buffer,a=AA(),o=VA(),s=aj(),c=nj(),l=ZA();
+return r.hashAlgorithm=`sha512`,r}})),XA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,readPkcs8:p,write:d,writePkcs8:E,
+pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=MA(),r=VA(),i=NA().Buffer,a=PA(),o=GA(),s=lj(),c=oj(),l=tj();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}
 function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,`unexpected Integer at start of public key`),
@@ -3104,9 +3109,9 @@ t.writeBuffer(e.part.d.data,r.Ber.OctetString),t.startSequence(161);var a=o.ecNo
 t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),
-t.endSequence(),o.writeBitString(t,e.part.A.data,r.Ber.Context|1)}})),qA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,
-readPkcs1:m,write:f,writePkcs1:S};var n=OA(),r=LA(),i=kA().Buffer,a=AA(),o=VA(),s=aj(),c=nj(),l=ZA(),
-u=KA().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}
+t.endSequence(),o.writeBitString(t,e.part.A.data,r.Ber.Context|1)}})),ZA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,
+readPkcs1:m,write:f,writePkcs1:S};var n=MA(),r=VA(),i=NA().Buffer,a=PA(),o=GA(),s=lj(),c=oj(),l=tj(),
+u=XA().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}
 function p(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),
 o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:if(t===`public`)return h(n);
 if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);
@@ -3153,9 +3158,9 @@ e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);e.wri
 e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),
 o.writeBitString(e,t.part.A.data),e.endSequence()}function A(e,t){
-throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),JA=/* @__PURE__ */ U(((e,t)=>{
+throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),QA=/* @__PURE__ */ U(((e,t)=>{
 t.exports={read:d.bind(void 0,!1,void 0),readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),
-readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=OA(),r=kA().Buffer,i=AA(),a=VA(),o=aj(),s=nj(),c=HA();function l(e){
+readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=MA(),r=NA().Buffer,i=PA(),a=GA(),o=lj(),s=oj(),c=KA();function l(e){
 if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}
 function u(e){if(n.object(e),e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;
@@ -3176,7 +3181,7 @@ e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)
 l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),
 l=0;l<f.length;++l){var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,
 32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,e.part.A.data])),p.writeBuffer(m)}
-return p.toBuffer()}})),YA=/* @__PURE__ */ U(((e,t)=>{var n=BA().lowlevel.crypto_hash,r=0,i=function(){
+return p.toBuffer()}})),$A=/* @__PURE__ */ U(((e,t)=>{var n=WA().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,
 614570311,3012652279,134345442,2240740374,1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,
 2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,3393288472,3101374703,2390351024,1614419982,
@@ -3298,15 +3303,15 @@ for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<
 b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];
 for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];for(_=Math.min(_,o),
 h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),
-XA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:f,readSSHPrivate:m,write:h};var n=OA();LA();var r=kA().Buffer;AA();
-var i=VA(),a=G(`crypto`);aj();var o=nj(),s=ZA(),c=JA(),l=HA(),u=jA(),d;function f(e,t){return s.read(e,t)}
+ej=/* @__PURE__ */ U(((e,t)=>{t.exports={read:f,readSSHPrivate:m,write:h};var n=MA();VA();var r=NA().Buffer;PA();
+var i=GA(),a=G(`crypto`);lj();var o=oj(),s=tj(),c=QA(),l=KA(),u=FA(),d;function f(e,t){return s.read(e,t)}
 var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,
 `bad magic string`);var f=t.readString(),m=t.readString(),h=t.readBuffer();
 if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);
 var _=t.readBuffer();n.ok(t.atEnd(),`excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);
-break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),x=i.opensshCipherInfo(f);if(d===void 0&&(d=YA()),
+break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),x=i.opensshCipherInfo(f);if(d===void 0&&(d=$A()),
 typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),
 C=new Uint8Array(y),w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
@@ -3324,7 +3329,7 @@ typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passp
 if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);g.writeInt(_),g.writeInt(_),
 g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);
 g=g.toBuffer()}switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),
-x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=YA());var S=new Uint8Array(h),C=new Uint8Array(y),
+x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=$A());var S=new Uint8Array(h),C=new Uint8Array(y),
 w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),
 E=w.slice(m.keySize,m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];
@@ -3336,8 +3341,8 @@ N=M.length+M.length/70+18+16+j.length*2+10;A=r.alloc(N);var P=0;P+=A.write(`----
 `,P);
 for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),ZA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};
-var n=OA(),r=LA(),i=G(`crypto`),a=kA().Buffer;AA();var o=VA(),s=aj(),c=nj(),l=qA(),u=KA(),d=XA(),f=JA(),p=jA(),
+`,P),A.slice(0,P)}})),tj=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};
+var n=MA(),r=VA(),i=G(`crypto`),a=NA().Buffer;PA();var o=GA(),s=lj(),c=oj(),l=ZA(),u=XA(),d=ej(),f=QA(),p=FA(),
 m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,g={"1.2.840.113549.3.7":`3des-cbc`,
 "2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};
@@ -3376,8 +3381,8 @@ m=p.length+p.length/64+18+16+d.length*2+10,h=a.alloc(m),g=0;g+=h.write(`-----BEG
 `,g);
 for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),QA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};
-var n=OA(),r=kA().Buffer,i=JA();VA();var a=aj();nj(),XA();
+`,g),h.slice(0,g)}})),nj=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};
+var n=MA(),r=NA().Buffer,i=QA();GA();var a=lj();oj(),ej();
 var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){
 typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);
@@ -3389,8 +3394,8 @@ for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}
 return d}function l(e,t){if(n.object(e),!a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);
 o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),e.comment&&o.push(e.comment),r.from(o.join(` `))}})),
-$A=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),ej=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),tj=/* @__PURE__ */ U(((e,
-t)=>{t.exports={read:u,write:h};var n=OA(),r=kA().Buffer;VA(),aj(),nj();var i=ZA(),a=QA(),o=JA(),s=$A(),c=ej(),
+rj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),ij=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),aj=/* @__PURE__ */ U(((e,
+t)=>{t.exports={read:u,write:h};var n=MA(),r=NA().Buffer;GA(),lj(),oj();var i=tj(),a=nj(),o=QA(),s=rj(),c=ij(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,
 t);if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);
 if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);e=r.from(e,`binary`)}else{
@@ -3406,11 +3411,11 @@ if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)retu
 typeof e!=`string`&&(e=e.toString(`ascii`));for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;
 return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}function h(e,t){
-throw Error(`"auto" format cannot be used for writing`)}})),nj=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=OA(),
-r=kA().Buffer,i=AA(),a=G(`crypto`);ij();var o=UA(),s=jA(),c=G(`util`),l=VA(),u=WA(),d=u.generateECDSA,
-f=u.generateED25519,p=GA(),m=BA(),h=aj();s.InvalidAlgorithmError;var g=s.KeyParseError;s.KeyEncryptedError;var _={};
-_.auto=tj(),_.pem=ZA(),_.pkcs1=qA(),_.pkcs8=KA(),_.rfc4253=JA(),_[`ssh-private`]=XA(),_.openssh=_[`ssh-private`],
-_.ssh=_[`ssh-private`],_.dnssec=$A(),_.putty=ej();function v(e){n.object(e,`options`),h.call(this,e),
+throw Error(`"auto" format cannot be used for writing`)}})),oj=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=MA(),
+r=NA().Buffer,i=PA(),a=G(`crypto`);cj();var o=qA(),s=FA(),c=G(`util`),l=GA(),u=JA(),d=u.generateECDSA,
+f=u.generateED25519,p=YA(),m=WA(),h=lj();s.InvalidAlgorithmError;var g=s.KeyParseError;s.KeyEncryptedError;var _={};
+_.auto=aj(),_.pem=tj(),_.pkcs1=ZA(),_.pkcs8=XA(),_.rfc4253=QA(),_[`ssh-private`]=ej(),_.openssh=_[`ssh-private`],
+_.ssh=_[`ssh-private`],_.dnssec=rj(),_.putty=ij();function v(e){n.object(e,`options`),h.call(this,e),
 this._pubCache=void 0}c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),
 n.string(e,`format`),n.object(_[e],`formats[format]`),n.optionalObject(t,`options`),_[e].write(this,t)},
 v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
@@ -3442,9 +3447,9 @@ v.isPrivateKey=function(e,t){return l.isCompatible(e,v,t)},v.generate=function(e
 n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},
 v.prototype._sshpkApiVersion=[1,6],v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),
-e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),rj=/* @__PURE__ */ U(((e,t)=>{
-t.exports={}})),ij=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=OA(),r=kA().Buffer,i=AA(),a=G(`crypto`),o=jA(),s=aj(),
-c=nj(),l=rj(),u=VA(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),
+e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),sj=/* @__PURE__ */ U(((e,t)=>{
+t.exports={}})),cj=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=MA(),r=NA().Buffer,i=PA(),a=G(`crypto`),o=FA(),s=lj(),
+c=oj(),l=sj(),u=GA(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),
 n.string(e.type,`options.type`),n.buffer(e.hash,`options.hash`),n.string(e.algorithm,`options.algorithm`),
 this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);this.hash=e.hash,
 this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
@@ -3471,10 +3476,10 @@ if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase
 return new p({algorithm:a,hash:o,type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}
 function _(e){return e.replace(/=*$/,``)}function v(e,t){return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){
 return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),aj=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=OA(),r=AA(),
-i=G(`crypto`),a=ij(),o=UA(),s=WA().DiffieHellman,c=jA(),l=VA(),u=nj(),d;try{d=GA()}catch{}var f=c.InvalidAlgorithmError,
-p=c.KeyParseError,m={};m.auto=tj(),m.pem=ZA(),m.pkcs1=qA(),m.pkcs8=KA(),m.rfc4253=JA(),m.ssh=QA(),m[`ssh-private`]=XA(),
-m.openssh=m[`ssh-private`],m.dnssec=$A(),m.putty=ej(),m.ppk=m.putty;function h(e){n.object(e,`options`),
+return n.func(e.toString),n.func(e.matches),[1,0]}})),lj=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=MA(),r=PA(),
+i=G(`crypto`),a=cj(),o=qA(),s=JA().DiffieHellman,c=FA(),l=GA(),u=oj(),d;try{d=YA()}catch{}var f=c.InvalidAlgorithmError,
+p=c.KeyParseError,m={};m.auto=aj(),m.pem=tj(),m.pkcs1=ZA(),m.pkcs8=XA(),m.rfc4253=QA(),m.ssh=nj(),m[`ssh-private`]=ej(),
+m.openssh=m[`ssh-private`],m.dnssec=rj(),m.putty=ij(),m.ppk=m.putty;function h(e){n.object(e,`options`),
 n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);
 var t=r.info[e.type];if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];
 i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,this.comment=void 0,this.source=e.source,
@@ -3513,254 +3518,260 @@ n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},
 h.isKey=function(e,t){return l.isCompatible(e,h,t)},h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){
 return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,3]:e.formats.auto?[1,
-2]:e.formats.pkcs1?[1,1]:[1,0]}})),oj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),sj=/* @__PURE__ */ U(((e,t)=>{
-var n=aj(),r=ij(),i=UA(),a=nj(),o=rj(),s=oj(),c=jA();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,
+2]:e.formats.pkcs1?[1,1]:[1,0]}})),uj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),dj=/* @__PURE__ */ U(((e,t)=>{
+var n=lj(),r=cj(),i=qA(),a=oj(),o=sj(),s=uj(),c=FA();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,
 parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,parsePrivateKey:a.parse,
 generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
 createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,
 identityForEmail:s.forEmail,identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,
 InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,SignatureParseError:c.SignatureParseError,
-KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),cj,lj,uj,dj=H((()=>{vv(),ea(),
-cj=e=>new Ji({reference:e}),lj=32768,uj=dv(function*(e){if(e.length>lj)return;
-let{default:t}=yield*b_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(sj(),1)));
-return yield*X_(A_(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),fj,pj,mj,
-hj,gj,_j,vj,yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj,
-Bj=H((()=>{
+KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),fj,pj,mj,hj=H((()=>{yv(),ea(),
+fj=e=>new Ji({reference:e}),pj=32768,mj=fv(function*(e){if(e.length>pj)return;
+let{default:t}=yield*x_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(dj(),1)));
+return yield*Z_(M_(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),gj,_j,vj,
+yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj,Bj,Vj,Hj,Uj,
+Wj=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-fj=e=>{
+gj=e=>{
 let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;
-return t},pj=(()=>{if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,
+return t},_j=(()=>{if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,
 "__GLOBALTHIS__",{get(){return this},configurable:!0});try{if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{
 delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;if(typeof window<`u`)return window;
-if(typeof global<`u`)return global})(),mj=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+if(typeof global<`u`)return global})(),vj=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
 return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):
 return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):
 return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},hj=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,
-pj.Buffer.from(n));return i.update(pj.Buffer.from(r)),i.digest()}throw Error(`Missing HMAC function`)},
-gj=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,_j=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;for(;e[t-1]===`=`;)--t;
+throw TypeError(`Unknown hash algorithm: ${e}`)}},yj=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,
+_j.Buffer.from(n));return i.update(_j.Buffer.from(r)),i.digest()}throw Error(`Missing HMAC function`)},
+bj=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,xj=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;for(;e[t-1]===`=`;)--t;
 t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;
-for(let t=0;t<e.length;t++){let n=gj.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);
-a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},vj=e=>{let t=0,n=0,r=``;for(let i=0;i<e.length;i++)for(n=n<<8|e[i],
-t+=8;t>=5;)r+=gj[n>>>t-5&31],t-=5;return t>0&&(r+=gj[n<<5-t&31]),r},yj=`0123456789ABCDEF`,bj=e=>{e=e.replace(/ /g,
+for(let t=0;t<e.length;t++){let n=bj.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);
+a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},Sj=e=>{let t=0,n=0,r=``;for(let i=0;i<e.length;i++)for(n=n<<8|e[i],
+t+=8;t>=5;)r+=bj[n>>>t-5&31],t-=5;return t>0&&(r+=bj[n<<5-t&31]),r},Cj=`0123456789ABCDEF`,wj=e=>{e=e.replace(/ /g,
 ``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){
-let r=yj.indexOf(e[t]),i=yj.indexOf(e[t+1]);if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,
-t+2)}`);n[t/2]=r<<4|i}return n},xj=e=>{let t=``;for(let n=0;n<e.length;n++){let r=e[n].toString(16);
-r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},Sj=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},Cj=e=>{let t=``;
-for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},wj=pj.TextEncoder?new pj.TextEncoder:null,
-Tj=pj.TextDecoder?new pj.TextDecoder:null,Ej=e=>{if(!wj)throw Error(`Encoding API not available`);return wj.encode(e)},
-Dj=e=>{if(!Tj)throw Error(`Encoding API not available`);return Tj.decode(e)},Oj=e=>{
+let r=Cj.indexOf(e[t]),i=Cj.indexOf(e[t+1]);if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,
+t+2)}`);n[t/2]=r<<4|i}return n},Tj=e=>{let t=``;for(let n=0;n<e.length;n++){let r=e[n].toString(16);
+r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},Ej=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},Dj=e=>{let t=``;
+for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},Oj=_j.TextEncoder?new _j.TextEncoder:null,
+kj=_j.TextDecoder?new _j.TextDecoder:null,Aj=e=>{if(!Oj)throw Error(`Encoding API not available`);return Oj.encode(e)},
+jj=e=>{if(!kj)throw Error(`Encoding API not available`);return kj.decode(e)},Mj=e=>{
 if(t?.randomBytes)return t.randomBytes(e);
-if(pj.crypto?.getRandomValues)return pj.crypto.getRandomValues(new Uint8Array(e));
-throw Error(`Cryptography API not available`)},kj=class e{static fromLatin1(t){return new e({buffer:Sj(t).buffer})}
-static fromUTF8(t){return new e({buffer:Ej(t).buffer})}static fromBase32(t){return new e({buffer:_j(t).buffer})}
-static fromHex(t){return new e({buffer:bj(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:Cj(this.bytes)}),
+if(_j.crypto?.getRandomValues)return _j.crypto.getRandomValues(new Uint8Array(e));
+throw Error(`Cryptography API not available`)},Nj=class e{static fromLatin1(t){return new e({buffer:Ej(t).buffer})}
+static fromUTF8(t){return new e({buffer:Aj(t).buffer})}static fromBase32(t){return new e({buffer:xj(t).buffer})}
+static fromHex(t){return new e({buffer:wj(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:Dj(this.bytes)}),
 this.latin1}get utf8(){return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,
-value:Dj(this.bytes)}),this.utf8}get base32(){return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,
-configurable:!1,value:vj(this.bytes)}),this.base32}get hex(){return Object.defineProperty(this,"hex",{enumerable:!0,
-writable:!1,configurable:!1,value:xj(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?Oj(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,
-configurable:!1,value:this.bytes})}},Aj=(e,n)=>{if(t?.timingSafeEqual)return t.timingSafeEqual(pj.Buffer.from(e),
-pj.Buffer.from(n));{if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;
-for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);return r===0}},jj=class e{static get defaults(){return{issuer:``,
+value:jj(this.bytes)}),this.utf8}get base32(){return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,
+configurable:!1,value:Sj(this.bytes)}),this.base32}get hex(){return Object.defineProperty(this,"hex",{enumerable:!0,
+writable:!1,configurable:!1,value:Tj(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?Mj(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,
+configurable:!1,value:this.bytes})}},Pj=(e,n)=>{if(t?.timingSafeEqual)return t.timingSafeEqual(_j.Buffer.from(e),
+_j.Buffer.from(n));{if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;
+for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);return r===0}},Fj=class e{static get defaults(){return{issuer:``,
 label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}static generate({secret:t,
-algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=hj}){let o=fj(i),s=a(n,
+algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=yj}){let o=gj(i),s=a(n,
 t.bytes,o);if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);
 let c=s[s.byteLength-1]&15;
 return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}
 generate({counter:t=this.counter++}={}){return e.generate({secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,digits:i=e.defaults.digits,
-counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=hj}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});Aj(t,l)&&(c=o-a)};l(a);
+counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=yj}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});Pj(t,l)&&(c=o-a)};l(a);
 for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),c!==null)));++e);return c}validate({token:t,
 counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
 constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,
-secret:i=new kj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){
-this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?kj.fromBase32(i):i,
-this.algorithm=c?a:mj(a),this.digits=o,this.counter=s,this.hmac=c}},Mj=class e{static get defaults(){return{issuer:``,
+secret:i=new Nj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){
+this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?Nj.fromBase32(i):i,
+this.algorithm=c?a:vj(a),this.digits=o,this.counter=s,this.hmac=c}},Ij=class e{static get defaults(){return{issuer:``,
 label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}
 static counter({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}
 counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
 static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}
 remaining({timestamp:t=Date.now()}={}){return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,
-algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){return jj.generate({secret:t,
+algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){return Fj.generate({secret:t,
 algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,
 hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,digits:i,period:a=e.defaults.period,
-timestamp:o=Date.now(),window:s,hmac:c}){return jj.validate({token:t,secret:n,algorithm:r,digits:i,
+timestamp:o=Date.now(),window:s,hmac:c}){return Fj.validate({token:t,secret:n,algorithm:r,digits:i,
 counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){
 return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,
 timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
 constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,
-secret:i=new kj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){
-this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?kj.fromBase32(i):i,
-this.algorithm=c?a:mj(a),this.digits=o,this.period=s,this.hmac=c}},
-Nj=/^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i,Pj=/^[2-7A-Z]+=*$/i,
-Fj=/^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i,Ij=/^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i,Lj=/^[+-]?\d+$/,
-Rj=/^\+?[1-9]\d*$/,zj=class{static parse(e,{hmac:t}={}){let n;try{n=e.match(Nj)}catch{}
+secret:i=new Nj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){
+this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?Nj.fromBase32(i):i,
+this.algorithm=c?a:vj(a),this.digits=o,this.period=s,this.hmac=c}},
+Lj=/^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i,Rj=/^[2-7A-Z]+=*$/i,
+zj=/^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i,Bj=/^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i,Vj=/^[+-]?\d+$/,
+Hj=/^\+?[1-9]\d*$/,Uj=class{static parse(e,{hmac:t}={}){let n;try{n=e.match(Lj)}catch{}
 if(!Array.isArray(n))throw URIError(`Invalid URI format`);let r=n[1].toLowerCase(),i=n[2].split(/(?::|%3A) *(.+)/i,
 2).map(decodeURIComponent),a=n[3].split(`&`).reduce((e,t)=>{let n=t.split(/=(.*)/,2).map(decodeURIComponent),
-r=n[0].toLowerCase(),i=n[1],a=e;return a[r]=i,a},{}),o,s={};if(r===`hotp`){if(o=jj,
-a.counter!==void 0&&Lj.test(a.counter))s.counter=parseInt(a.counter,
-10);else throw TypeError(`Missing or invalid 'counter' parameter`)}else if(r===`totp`){if(o=Mj,a.period!==void 0){
-if(Rj.test(a.period))s.period=parseInt(a.period,
+r=n[0].toLowerCase(),i=n[1],a=e;return a[r]=i,a},{}),o,s={};if(r===`hotp`){if(o=Fj,
+a.counter!==void 0&&Vj.test(a.counter))s.counter=parseInt(a.counter,
+10);else throw TypeError(`Missing or invalid 'counter' parameter`)}else if(r===`totp`){if(o=Ij,a.period!==void 0){
+if(Hj.test(a.period))s.period=parseInt(a.period,
 10);else throw TypeError(`Invalid 'period' parameter`)}}else throw TypeError(`Unknown OTP type`);
 if(a.issuer!==void 0&&(s.issuer=a.issuer),i.length===2?(s.label=i[1],
 s.issuer===void 0||s.issuer===``?s.issuer=i[0]:i[0]===``&&(s.issuerInLabel=!1)):(s.label=i[0],
 s.issuer!==void 0&&s.issuer!==``&&(s.issuerInLabel=!1)),
-a.secret!==void 0&&Pj.test(a.secret))s.secret=a.secret;else throw TypeError(`Missing or invalid 'secret' parameter`);
+a.secret!==void 0&&Rj.test(a.secret))s.secret=a.secret;else throw TypeError(`Missing or invalid 'secret' parameter`);
 if(a.algorithm!==void 0){
-if((t?Ij:Fj).test(a.algorithm))s.algorithm=a.algorithm;else throw TypeError(`Invalid 'algorithm' parameter`)}
-if(a.digits!==void 0){if(Rj.test(a.digits))s.digits=parseInt(a.digits,
+if((t?Bj:zj).test(a.algorithm))s.algorithm=a.algorithm;else throw TypeError(`Invalid 'algorithm' parameter`)}
+if(a.digits!==void 0){if(Hj.test(a.digits))s.digits=parseInt(a.digits,
 10);else throw TypeError(`Invalid 'digits' parameter`)}return t!==void 0&&(s.hmac=t),new o(s)}static stringify(e){
-if(e instanceof jj||e instanceof Mj)return e.toString();throw TypeError(`Invalid 'HOTP/TOTP' object`)}}})),
-Vj=/* @__PURE__ */ W({readOtpKey:()=>Gj}),Hj,Uj,Wj,Gj,Kj=H((()=>{Bj(),Hj=1e4,Uj=10,Wj=e=>{let t=e.replace(/[\s-]/g,``);
-if(t===``)throw Error(`no key`);return t},Gj=e=>{if(!(e.length>Hj))try{
-let t=e.includes(`://`)?zj.parse(e):new Mj({secret:kj.fromBase32(Wj(e))});
-return t.digits<1||t.digits>Uj||t.secret.bytes.length===0?void 0:t instanceof jj?{periodMs:void 0,
+if(e instanceof Fj||e instanceof Ij)return e.toString();throw TypeError(`Invalid 'HOTP/TOTP' object`)}}})),
+Gj=/* @__PURE__ */ W({readOtpKey:()=>Yj}),Kj,qj,Jj,Yj,Xj=H((()=>{Wj(),Kj=1e4,qj=10,Jj=e=>{let t=e.replace(/[\s-]/g,``);
+if(t===``)throw Error(`no key`);return t},Yj=e=>{if(!(e.length>Kj))try{
+let t=e.includes(`://`)?Uj.parse(e):new Ij({secret:Nj.fromBase32(Jj(e))});
+return t.digits<1||t.digits>qj||t.secret.bytes.length===0?void 0:t instanceof Fj?{periodMs:void 0,
 code:()=>t.generate()}:{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}}catch{return}}})),
-qj=/* @__PURE__ */ W({code:()=>Zj,noCode:()=>Jj}),Jj,Yj,Xj,Zj,Qj=H((()=>{Xg(),vv(),
-Jj=`the server sent no code for the field, and the field does not hold a valid key for one`,
-Yj=e=>b_(async()=>(await Promise.resolve().then(()=>(Kj(),Vj))).readOtpKey(e)),Xj=(e,t)=>e===void 0?void 0:e-t%e,
-Zj=dv(function*(e,t){let n=yield*Yj(e),r=yield*Jg;return t===void 0?n===void 0?void 0:{code:n.code(r),
-validFor:Xj(n.periodMs,r)}:{code:t,validFor:Xj(n?.periodMs,r)}})})),$j,eM,tM,nM=H((()=>{yk(),vv(),gy(),ea(),_a(),Dk(),
-dj(),$j=e=>({value:e,validFor:void 0}),eM=b_(()=>Promise.resolve().then(()=>(Qj(),qj))),tM=E_(function*(){
-let e=yield*ik({capacity:100,lookup:uj});return(t,{item:n,selection:{source:r},vault:i},a)=>{let o=ga(a);
-switch(r._tag){case`Value`:return X($j(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(q_(e=>Sk(e)(o)),
-P_(e=>A_({try:()=>$j(fy(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
+Zj=/* @__PURE__ */ W({code:()=>tM,noCode:()=>Qj}),Qj,$j,eM,tM,nM=H((()=>{Zg(),yv(),
+Qj=`the server sent no code for the field, and the field does not hold a valid key for one`,
+$j=e=>x_(async()=>(await Promise.resolve().then(()=>(Xj(),Gj))).readOtpKey(e)),eM=(e,t)=>e===void 0?void 0:e-t%e,
+tM=fv(function*(e,t){let n=yield*$j(e),r=yield*Yg;return t===void 0?n===void 0?void 0:{code:n.code(r),
+validFor:eM(n.periodMs,r)}:{code:t,validFor:eM(n?.periodMs,r)}})})),rM,iM,aM,oM=H((()=>{bk(),yv(),_y(),ea(),_a(),jk(),
+hj(),rM=e=>({value:e,validFor:void 0}),iM=x_(()=>Promise.resolve().then(()=>(nM(),Zj))),aM=D_(function*(){
+let e=yield*ak({capacity:100,lookup:mj});return(t,{item:n,selection:{source:r},vault:i},a)=>{let o=ga(a);
+switch(r._tag){case`Value`:return X(rM(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(J_(e=>Ek(e)(o)),
+Z(e=>M_({try:()=>rM(py(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
 catch:()=>new qi({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,
-n=e==null||my(e).trim()===``?void 0:my(e);return P_(eM,({code:e,noCode:r})=>P_(e(t==null?``:my(t),n),
-e=>e===void 0?Z(new Ki({reference:o,attribute:`otp`,why:r})):X({value:fy(e.code),validFor:e.validFor})))}case`OpenSsh`:
-return P_(sk(e,my(r.key)),e=>e===void 0?Z(cj(o)):X($j(fy(e))))}}})})),rM,iM,aM,oM,sM,cM,lM,uM,dM,fM,pM,mM,hM,gM=H((()=>{
-rM=1e4,iM=6e4,aM=1e4,oM={lists:!1,items:`none`,history:!1},sM=/* @__PURE__ */ new Map,cM=(e,t)=>({contentVersion:e,
-checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:sM,read:sM,
-olderSince:sM}),lM=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<rM,uM=(e,
-t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),dM=(e,t,n)=>{switch(t._tag){case`Vault`:return fM(e,
-t.contentVersion,n);case`List`:return mM(e,t,n);case`Item`:return hM(e,t,n)}},fM=(e,t,n)=>{let{behindSince:r,
+n=e==null||hy(e).trim()===``?void 0:hy(e);return Z(iM,({code:e,noCode:r})=>Z(e(t==null?``:hy(t),n),
+e=>e===void 0?O_(new Ki({reference:o,attribute:`otp`,why:r})):X({value:py(e.code),validFor:e.validFor})))}case`OpenSsh`:
+return Z(ck(e,hy(r.key)),e=>e===void 0?O_(fj(o)):X(rM(py(e))))}}})})),sM,cM,lM,uM,dM,fM,pM,mM,hM,gM,_M,vM,yM,bM=H((()=>{
+sM=1e4,cM=6e4,lM=1e4,uM={lists:!1,items:`none`,history:!1},dM=/* @__PURE__ */ new Map,fM=(e,t)=>({contentVersion:e,
+checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:dM,read:dM,
+olderSince:dM}),pM=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<sM,mM=(e,
+t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),hM=(e,t,n)=>{switch(t._tag){case`Vault`:return gM(e,
+t.contentVersion,n);case`List`:return vM(e,t,n);case`Item`:return yM(e,t,n)}},gM=(e,t,n)=>{let{behindSince:r,
 contentVersion:i,unsettledSince:a}=e,o={...e,checkedAt:n},s=(t,n={})=>({state:{...o,behindSince:void 0,
 revision:e.revision+1,...t},drops:{lists:!0,items:`compare`,history:!1,...n},isTaken:!0});
 if(t===void 0)return s({contentVersion:void 0});if(i===void 0||t>i)return s({contentVersion:t,unsettledSince:n,
-isChangeSeen:i===void 0&&e.isChangeSeen});if(t<i){let e=r??n;return n-e<iM?{state:{...o,behindSince:e},drops:oM,
-isTaken:!1}:s({contentVersion:t,unsettledSince:n,isChangeSeen:!1,listed:sM,read:sM,olderSince:sM},{items:`all`,
-history:!0})}if(a===void 0)return{state:{...o,behindSince:void 0},drops:oM,isTaken:!0};let c=n-a;
-return s({unsettledSince:c>=iM||e.isChangeSeen&&c>=rM?void 0:a})},pM=(e,t,n)=>{let r=e.olderSince.get(t)??n;
-return{since:r,isLagging:e.contentVersion!==void 0||n-r<iM}},mM=(e,{isWhole:t,versions:n},r)=>{
-let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=uM(e,t)){i.delete(t);continue}let n=pM(e,t,r);
-i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:oM,
+isChangeSeen:i===void 0&&e.isChangeSeen});if(t<i){let e=r??n;return n-e<cM?{state:{...o,behindSince:e},drops:uM,
+isTaken:!1}:s({contentVersion:t,unsettledSince:n,isChangeSeen:!1,listed:dM,read:dM,olderSince:dM},{items:`all`,
+history:!0})}if(a===void 0)return{state:{...o,behindSince:void 0},drops:uM,isTaken:!0};let c=n-a;
+return s({unsettledSince:c>=cM||e.isChangeSeen&&c>=sM?void 0:a})},_M=(e,t,n)=>{let r=e.olderSince.get(t)??n;
+return{since:r,isLagging:e.contentVersion!==void 0||n-r<cM}},vM=(e,{isWhole:t,versions:n},r)=>{
+let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=mM(e,t)){i.delete(t);continue}let n=_M(e,t,r);
+i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:uM,
 isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
 let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),c=new Map(e.read),l=/* @__PURE__ */ new Set;
 for(let[r,i]of e.read){if(t?o.get(r)===i:!n.has(r)||n.get(r)===i)continue;l.add(r);let e=o.get(r);
 e!==void 0&&e<i&&c.set(r,e)}return{state:{...e,listedAt:r,listed:o,read:c,olderSince:i,isChangeSeen:e.isChangeSeen||s},
-drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},hM=(e,{id:t,version:n},r)=>{
-if(n===void 0)return{state:e,drops:oM,isTaken:!0};let i=e.read.get(t),a=new Map(e.olderSince);if(i!==void 0&&n<i){
-let{isLagging:n,since:i}=pM(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,unsettledSince:e.unsettledSince??r},
-drops:oM,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);let[s]=o.keys();
-o.size>aM&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,
-unsettledSince:c?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:oM,
-isTaken:!0}}})),_M,vM,yM,bM,xM,SM,CM=H((()=>{yk(),vv(),Wg(),xu(),Br(),Pk(),_D(),gM(),qk(),_M=1048576,vM=[250,1e3],
-yM=e=>V_(gD,e,(e,t)=>({readAt:e,value:t})),bM=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{
+drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},yM=(e,{id:t,version:n},r)=>{
+if(n===void 0)return{state:e,drops:uM,isTaken:!0};let i=e.read.get(t),a=new Map(e.olderSince);if(i!==void 0&&n<i){
+let{isLagging:n,since:i}=_M(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,unsettledSince:e.unsettledSince??r},
+drops:uM,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);let[s]=o.keys();
+o.size>lM&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,
+unsettledSince:c?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:uM,
+isTaken:!0}}})),xM,SM,CM,wM,TM,EM,DM=H((()=>{bk(),yv(),Gg(),Su(),Br(),Rk(),vD(),bM(),Zk(),xM=1048576,SM=[250,1e3],
+CM=e=>H_(_D,e,(e,t)=>({readAt:e,value:t})),wM=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{
 t.delete(n),t.set(n,r);let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{
-for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},xM=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
-...t})=>t)}}),SM=dv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=bM(t),
-o=bM(Math.max(1,Math.ceil(t/10))),s=e=>{if(Hg(e))return 1/0;let t=Ug(e);
-return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},c=dv(function*(e,t){
-let n=yield*gD,{drops:r,isTaken:a,state:o}=dM(i.get(e)??cM(void 0,n),t,n);if(i.set(e,o),r.items instanceof Set){
-let{items:t}=r;yield*g(n=>n.vaultId===e&&t.has(n.itemId))}return a}),l=dv(function*(e,{isTaken:t,known:n,mayRetry:i,
-path:a,reason:o=`it is older than an answer before it: a replica lags behind`}){for(let r of[0,...vM]){
-r>0&&(yield*Q_(r));let a=yield*L_(e);if(Nr(a)){if(r===vM.at(-1)||!i(a.failure,yield*gD))return yield*a.failure;continue}
+for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},TM=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
+...t})=>t)}}),EM=fv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=wM(t),
+c=wM(Math.max(1,Math.ceil(t/10))),l=e=>{if(Ug(e))return 1/0;let t=Wg(e);
+return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=fv(function*(e,t){
+let n=yield*_D;a++;let{drops:r,isTaken:o,state:s}=hM(i.get(e)??fM(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){
+let{items:t}=r;yield*v(n=>n.vaultId===e&&t.has(n.itemId))}return o}),d=fv(function*(e,{isTaken:t,known:n,mayRetry:i,
+path:a,reason:o=`it is older than an answer before it: a replica lags behind`}){for(let r of[0,...SM]){
+r>0&&(yield*$_(r));let a=yield*R_(e);if(Nr(a)){if(r===SM.at(-1)||!i(a.failure,yield*_D))return yield*a.failure;continue}
 if(yield*t(a.success))return a.success;let o=n();if(o!==void 0)return o}let{notTaken:s}=yield*r;return yield*s(a,
-vM.length+1,o)}),u=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return l(r?e.items.list(t):e.items.list(t,
-{filter:Nk(n)}),{isTaken:e=>I_(c(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),
-t=>C_(()=>t&&o.set(i,e))),known:()=>o.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},d=yield*rk(e=>u(e,void 0),
-{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:s}),f=yield*rk(({title:e,vaultId:t})=>u(t,e),{capacity:t,
-timeToLive:s}),p=yield*rk(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return yM(l(e.items.get(n,t),{isTaken:e=>I_(c(n,
-{_tag:`Item`,id:t,version:e.version??void 0}),t=>C_(()=>t&&a.set(r,e))),known:()=>hu(_u(mu(a.get(r)),xM)),mayRetry:(e,
-r)=>e._tag===`ResourceNotFound`&&lM(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:s}),
-m=yield*rk(({fileId:t,itemId:n,size:r,vaultId:i})=>l(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),
+SM.length+1,o)}),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,
+{filter:Lk(n)}),{isTaken:e=>L_(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),
+t=>w_(()=>t&&c.set(i,e))),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*ik(e=>f(e,void 0),
+{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*ik(({title:e,vaultId:t})=>f(t,e),{capacity:t,
+timeToLive:l}),h=yield*ik(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return CM(d(e.items.get(n,t),{isTaken:e=>L_(u(n,
+{_tag:`Item`,id:t,version:e.version??void 0}),t=>w_(()=>t&&s.set(r,e))),known:()=>gu(vu(hu(s.get(r)),TM)),mayRetry:(e,
+r)=>e._tag===`ResourceNotFound`&&pM(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),
+g=yield*ik(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),
 known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
 reason:`the file does not have the ${r} bytes that its item says`}),{capacity:Math.max(1,Math.ceil(t/10)),
-timeToLive:e=>Hg(e)&&e.value.length>_M?0:s(e)}),h=(e,t)=>P_(_k(e),n=>y_([...n].filter(t),t=>hk(e,t),{discard:!0})),
-g=e=>F_(h(p,e),h(m,e)),_=dv(function*(e,t,n){let r={_tag:`Vault`,contentVersion:e.contentVersion??void 0},
-{drops:s}=dM(t,r,n),c=({vaultId:t})=>t===e.id;if(s.lists&&(yield*hk(d,e.id),yield*h(f,c)),
-s.history&&(a.clear(`${e.id}/`),o.clear(`${e.id}/`)),s.items===`compare`){let t=[...yield*vk(p)].filter(([e])=>c(e)),
-n=t.length>0&&Bk(e.items,t.length);n&&(yield*sk(d,e.id));let r=new Set(t.flatMap(([{itemId:e},
-{value:t}])=>t.version==null?[e]:[]));yield*g(e=>c(e)&&(!n||r.has(e.itemId)))}s.items===`all`&&(yield*g(c)),i.set(e.id,
-dM(i.get(e.id)??t,r,n).state)}),v=yield*rk(t=>yM(e.vaults.list()),{capacity:1,timeToLive:s}),y=e=>F_(gk(v,`vaults`,
-({readAt:t})=>t<e),B_(sk(v,`vaults`),({value:e})=>e)),b=e=>B_(R_(fk(v,`vaults`)),t=>vu(yu(t),({readAt:t,
-value:n})=>_u(mu(n.find(({id:t})=>t===e)),e=>({readAt:t,value:e})))),x=yield*rk(dv(function*(t){let n=i.get(t),
-r=hu(yield*b(t));if(n===void 0)i.set(t,cM(r?.value.contentVersion??void 0,r?.readAt??(yield*gD)));else{let{readAt:i,
-value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*yM(e.vaults.get(t));yield*_(a,n,i)}}),{capacity:1/0,
-timeToLive:()=>0}),S=dv(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*sk(x,e);
-let{contentVersion:r,revision:a}=i.get(e)??cM(void 0,t);return{contentVersion:r,revision:a}});
-return{revisions:dv(function*(e,t){let n=e.length>1?y(t):w_;return new Map(yield*y_(e,e=>B_(L_(F_(n,S(e,t))),t=>[e,t]),
-{concurrency:`unbounded`}))}),isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),
-readsFresherThan:dv(function*(e,t){let n={capacity:1/0},r=yield*ov(y(e)),i=yield*ik({...n,lookup:t=>S(t,e)}),a=(e,
-t)=>F_(sk(i,e),t),o=yield*ik({...n,lookup:e=>a(e,sk(d,e))});return{vaults:r,revision:e=>sk(i,e),catalogue:e=>sk(o,e),
-titled:(e,t)=>a(e,P_(mk(d,e),n=>n?sk(o,e):sk(f,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=sk(p,
-i),s=gk(p,i,({readAt:e})=>e<t);return B_(a(e,r?F_(s,o):o),({value:e})=>e)},content:(e,t,{id:n,size:r})=>a(e,sk(m,
-{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),wM,TM,EM,DM=H((()=>{vv(),Br(),_a(),_D(),xk(),Dk(),jl(),jk(),
-DA(),nM(),CM(),zk(),wM=3,TM=dv(function*(e,t,n){let r=yield*SM(e,t,n),i=yield*tM,a=Ak(t),{locked:o}=t,s=dv(function*(e,
-t,n){let a=yield*r.readsFresherThan(n-t,n);return yield*wA(a,e,o(),(e,t)=>E_(function*(){let{item:n,vault:r}=e,
-o=yield*i(a,e,t),{contentVersion:s,revision:c}=yield*Y_(a.revision(r.id));return{...o,vault:{id:r.id,contentVersion:s},
-item:{id:n.id,version:n.version??void 0},revision:c,stale:void 0}}))}),c=dv(function*(e,t,n){let i=[],a=e;
-for(let e=0;e<wM&&a.length>0;e++){let o=yield*s(a,t,n),c=e=>Pr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,
-e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!c(e))),a=l?[]:o.flatMap(([e,t])=>c(t)?[e]:[])}return i}),
-l=dv(function*(e){let n=yield*gD,r=a.staleOutcomes(e,n);if(r!==void 0)return r;let i=yield*c(e,t.timeToLive,n),o=([,
-e])=>Nr(e)&&Tk(e.failure),s=i.filter(o).map(([e])=>e),l=s.length===0?[]:yield*c(s,t.negativeTimeToLive,n),
-u=[...i.filter(e=>!o(e)),...l];return a.withStaleFallback(u,n,yield*gD)}),u=yield*bk(l);return{locked:o,outcomes:u,
-outcomesKnowing:dv(function*(e,t){let n=yield*gD,{vaults:i}=yield*r.readsFresherThan(n,n),a=yield*L_(i);if(Nr(a)){
-let t=Sk(a.failure);return e.map(e=>[e,jr(t(ga(e.reference)))])}let s=yield*y_(e,e=>B_(EM(a.success,e.reference,t,o()),
-t=>({one:e,reading:t}))),c=s.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...s.flatMap(({one:e,
-reading:t})=>t===void 0?[]:[[e,Y(t)]]),...c.length===0?[]:yield*u(c)]}),revisions:r.revisions}}),EM=(e,t,n,r)=>{
-let i=t.attribute===`otp`?void 0:n.get(ga(t));return i?.vault.contentVersion===void 0?X(void 0):$_(Lk(X(e),kl(r,
+timeToLive:e=>Ug(e)&&e.value.length>xM?0:l(e)}),_=(e,t)=>Z(vk(e),n=>b_([...n].filter(t),t=>gk(e,t),{discard:!0})),
+v=e=>I_(_(h,e),_(g,e)),y=fv(function*(e,t,n){let r={_tag:`Vault`,contentVersion:e.contentVersion??void 0},
+{drops:o}=hM(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*gk(p,
+e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
+let t=[...yield*yk(h)].filter(([e])=>l(e)),n=t.length>0&&Wk(e.items,t.length);n&&(yield*ck(p,e.id));
+let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}
+o.items===`all`&&(yield*v(l)),i.set(e.id,hM(i.get(e.id)??t,r,n).state)}),b=yield*ik(t=>L_(CM(e.vaults.list()),
+({readAt:e})=>w_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>I_(_k(b,`vaults`,({readAt:t})=>t<e),V_(ck(b,`vaults`),
+({value:e})=>e)),S=e=>V_(z_(pk(b,`vaults`)),t=>yu(bu(t),({readAt:t,value:n})=>vu(hu(n.find(({id:t})=>t===e)),
+e=>({readAt:t,value:e})))),C=yield*ik(fv(function*(t){let n=i.get(t),r=gu(yield*S(t));if(n===void 0)i.set(t,
+fM(r?.value.contentVersion??void 0,r?.readAt??(yield*_D)));else{let{readAt:i,
+value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*CM(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
+timeToLive:()=>0}),w=fv(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*ck(C,e);
+let{contentVersion:r,revision:a}=i.get(e)??fM(void 0,t);return{contentVersion:r,revision:a}});
+return{revisions:fv(function*(e,t){let n=e.length>1?x(t):T_;return new Map(yield*b_(e,e=>V_(R_(I_(n,w(e,t))),t=>[e,t]),
+{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,t?o:1/0),
+isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:fv(function*(e,t){let n={capacity:1/0},
+r=yield*sv(x(e)),i=yield*ak({...n,lookup:t=>w(t,e)}),a=(e,t)=>I_(ck(i,e),t),o=yield*ak({...n,lookup:e=>a(e,ck(p,e))});
+return{vaults:r,revision:e=>ck(i,e),catalogue:e=>ck(o,e),titled:(e,t)=>a(e,Z(hk(p,e),n=>n?ck(o,e):ck(m,{vaultId:e,
+title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=ck(h,i),s=_k(h,i,({readAt:e})=>e<t);return V_(a(e,r?I_(s,o):o),
+({value:e})=>e)},content:(e,t,{id:n,size:r})=>a(e,ck(g,{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),OM,kM,AM,
+jM=H((()=>{yv(),Br(),_a(),vD(),Sk(),Tk(),jk(),jl(),Fk(),jA(),oM(),DM(),Uk(),OM=3,kM=fv(function*(e,t,n){
+let r=yield*EM(e,t,n),i=yield*aM,a=Pk(t),{locked:o}=t,s=wk(r,t),c=fv(function*(e,t,n){
+let a=yield*r.readsFresherThan(n-t,n);return yield*OA(a,e,o(),(e,t)=>D_(function*(){let{item:n,vault:r}=e,o=yield*i(a,e,
+t),{contentVersion:s,revision:c}=yield*X_(a.revision(r.id));return{...o,vault:{id:r.id,contentVersion:s},item:{id:n.id,
+version:n.version??void 0},revision:c,stale:void 0}}))}),l=fv(function*(e,t,n){let i=[],a=e;
+for(let e=0;e<OM&&a.length>0;e++){let o=yield*c(a,t,n),s=e=>Pr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,
+e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),
+u=fv(function*(e){let n=yield*_D,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,
+t.timeToLive,n);s.remember(c,o);let u=([,e])=>Nr(e)&&kk(e.failure),d=c.filter(u).map(([e])=>e),
+f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,
+yield*_D)}),d=yield*xk(u);return{locked:o,outcomes:d,outcomesKnowing:fv(function*(e,t){let n=yield*_D,
+{vaults:i}=yield*r.readsFresherThan(n,n),a=yield*R_(i);if(Nr(a)){let t=Ek(a.failure);return e.map(e=>[e,
+jr(t(ga(e.reference)))])}let s=yield*b_(e,e=>V_(AM(a.success,e.reference,t,o()),t=>({one:e,reading:t}))),
+c=s.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...s.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,
+Y(t)]]),...c.length===0?[]:yield*d(c)]}),current:s.get,revisions:r.revisions}}),AM=(e,t,n,r)=>{
+let i=t.attribute===`otp`?void 0:n.get(ga(t));return i?.vault.contentVersion===void 0?X(void 0):ev(Vk(X(e),kl(r,
 ga(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),OM,kM,
-AM,jM,MM=H((()=>{Br(),_a(),OM=e=>{let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ha(a),o={key:i,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),MM,NM,
+PM,FM,IM=H((()=>{Br(),_a(),MM=e=>{let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ha(a),o={key:i,
 text:a,index:r};Pr(e)?t.push({...o,reference:e.success}):n.push([o,jr(e.failure)])}return{parsed:t,invalid:n}},
-kM=e=>e.toSorted(([e],[t])=>e.index-t.index),AM=e=>{let t=[],n=[];for(let[r,i]of e)Pr(i)?n.push([r,
-i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},jM=e=>Object.fromEntries(e.map(([{key:e},
-t])=>[e,t]))})),NM,PM,FM,IM,LM,RM,zM,BM=H((()=>{vv(),gy(),Br(),RT(),aT(),ea(),_a(),Ia(),MM(),NM=e=>B_(FT(rT,e),
+NM=e=>e.toSorted(([e],[t])=>e.index-t.index),PM=e=>{let t=[],n=[];for(let[r,i]of e)Pr(i)?n.push([r,
+i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},FM=e=>Object.fromEntries(e.map(([{key:e},
+t])=>[e,t]))})),LM,RM,zM,BM,VM,HM,UM,WM,GM=H((()=>{yv(),_y(),Br(),zT(),oT(),ea(),_a(),Ia(),vD(),IM(),LM=e=>V_(IT(iT,e),
 ({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,negativeTimeToLive:Math.min(i,n),
-capacity:t,staleIfError:r,locked:PM(e.locked)})),PM=(e={})=>typeof e==`function`?e:()=>e,FM=({value:e})=>e,IM=({item:e,
-stale:t,validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),LM=({item:e,validFor:t,
-value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,stale:void 0}),RM=dv(function*(e,t){
-let n=yield*N_(ha(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*N_(r[1])}}),zM=e=>{
-let t=dv(function*(t,{known:n}={}){let{invalid:r,parsed:i}=OM(t);if(i.length===0)return kM(r);
-let a=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,LM(t)])),o=yield*a===void 0?e.outcomes(i):e.outcomesKnowing(i,a);
-return kM([...r,...o])}),n=t=>RM(e,t),r=dv(function*(e){let{failures:n,values:r}=AM(yield*t(e));
-return n.length>0?yield*new $i(n):jM(r.map(([e,t])=>[e,t.value]))});return{locked:e.locked,resolve:e=>B_(n(e),
-({outcome:e})=>e.value),resolveAll:r,resolveEach:e=>B_(t(e),e=>jM(e.map(([e,t])=>[e,Ir(t,FM)]))),readEach:(e,n)=>B_(t(e,
-n),e=>jM(e.map(([e,t])=>[e,Ir(t,IM)]))),resolveTemplate:dv(function*(e,t){let r=ka(e,t);
-if(Nr(r))return yield*new $i(r.failure.map(e=>({key:e.reference,error:e})));let i=yield*y_(r.success.parts,
-e=>e._tag===`Text`?X(Y(e.text)):L_(J_(n(e.reference),{onFailure:t=>({key:e.reference,error:t}),
-onSuccess:({outcome:e})=>my(e.value)})),{concurrency:`unbounded`}),a=new Map(i.flatMap(e=>Nr(e)?[[e.failure.key,
-e.failure]]:[]));return a.size>0?yield*new $i([...a.values()]):fy(i.map(e=>Pr(e)?e.success:``).join(``))})}}})),VM,HM,
-UM,WM,GM,KM,qM,JM,YM,XM,ZM,QM,$M,eN,tN,nN,rN,iN,aN,oN,sN=H((()=>{ZT(),_i(),OE(),
-VM=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,HM=({attempts:e,method:t,path:n},
-r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,UM=(e,t)=>{
+capacity:t,staleIfError:r,locked:RM(e.locked)})),RM=(e={})=>typeof e==`function`?e:()=>e,zM=({value:e})=>e,BM=({item:e,
+stale:t,validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),VM=({item:e,validFor:t,
+value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,stale:void 0}),HM=fv(function*(e,t){
+let n=yield*F_(ha(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*F_(r[1])}}),UM=(e,
+t)=>V_(_D,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;
+r.push([{key:i,text:a,index:r.length},Y(o)])}return r}),WM=e=>{let t=fv(function*(t,{known:n}={}){
+let r=n===void 0?yield*UM(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=MM(t);if(a.length===0)return NM(i);
+let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,VM(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return NM([...i,...s])}),n=t=>HM(e,t),r=fv(function*(e){let{failures:n,values:r}=PM(yield*t(e));
+return n.length>0?yield*new $i(n):FM(r.map(([e,t])=>[e,t.value]))});return{locked:e.locked,resolve:t=>Z(_D,r=>{
+let i=e.current(t,r);return i===void 0?V_(n(t),({outcome:e})=>e.value):X(i.value)}),resolveAll:r,resolveEach:e=>V_(t(e),
+e=>FM(e.map(([e,t])=>[e,Ir(t,zM)]))),readEach:(e,n)=>V_(t(e,n),e=>FM(e.map(([e,t])=>[e,Ir(t,BM)]))),
+resolveTemplate:fv(function*(e,t){let r=ka(e,t);if(Nr(r))return yield*new $i(r.failure.map(e=>({key:e.reference,
+error:e})));let i=yield*b_(r.success.parts,e=>e._tag===`Text`?X(Y(e.text)):R_(Y_(n(e.reference),
+{onFailure:t=>({key:e.reference,error:t}),onSuccess:({outcome:e})=>hy(e.value)})),{concurrency:`unbounded`}),
+a=new Map(i.flatMap(e=>Nr(e)?[[e.failure.key,e.failure]]:[]));
+return a.size>0?yield*new $i([...a.values()]):py(i.map(e=>Pr(e)?e.success:``).join(``))})}}})),KM,qM,JM,YM,XM,ZM,QM,$M,
+eN,tN,nN,rN,iN,aN,oN,sN,cN,lN,uN,dN,fN=H((()=>{QT(),_i(),kE(),
+KM=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,qM=({attempts:e,method:t,path:n},
+r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,JM=(e,t)=>{
 let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,r=e.reason===``?``:`: ${e.reason}`;return{...e,
-hint:e.mayHaveBeenProcessed?nN:t,message:HM(e,n+r+VM(e))}},WM=class extends gi(`InvalidRequest`){constructor(e){
-super(UM(e,e.attempts===0?`Correct what was given.`:`Correct it as the server's message says.`))}},
-GM=class extends gi(`TokenRejected`){constructor(e){super(UM(e,
+hint:e.mayHaveBeenProcessed?sN:t,message:qM(e,n+r+KM(e))}},YM=class extends gi(`InvalidRequest`){constructor(e){
+super(JM(e,e.attempts===0?`Correct what was given.`:`Correct it as the server's message says.`))}},
+XM=class extends gi(`TokenRejected`){constructor(e){super(JM(e,
 `Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.`))}},
-KM=class extends gi(`AccessDenied`){constructor(e){super(UM(e,
-`Give the token access to this vault, or use a token that has it.`))}},qM=class extends gi(`ResourceNotFound`){
-constructor(e){super(UM(e,`Check the ids, and that the token can see the vault.`))}},JM=class extends gi(`SyncTimeout`){
-constructor(e){super(UM(e,
+ZM=class extends gi(`AccessDenied`){constructor(e){super(JM(e,
+`Give the token access to this vault, or use a token that has it.`))}},QM=class extends gi(`ResourceNotFound`){
+constructor(e){super(JM(e,`Check the ids, and that the token can see the vault.`))}},$M=class extends gi(`SyncTimeout`){
+constructor(e){super(JM(e,
 `The Connect server has not finished its first sync: wait for its /health, then try again.`))}},
-YM=class extends gi(`WriteConflict`){constructor(e){super(UM(e,`Read the item again and repeat the change.`))}},
-XM=class extends gi(`FileTooLarge`){constructor(e){super(UM(e,
-`Download the file's content instead of asking for it inline.`))}},ZM=class extends gi(`TooManyRequests`){
-constructor(e){super({retryAfter:e.retryAfter,...UM(e,
-`Wait, or raise the limit of the proxy before the Connect server.`)})}},QM=class extends gi(`ServerError`){
-constructor(e){super({retryAfter:e.retryAfter,...UM(e,`Look at the Connect server's log and its /health.`)})}},
-$M={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,
+eN=class extends gi(`WriteConflict`){constructor(e){super(JM(e,`Read the item again and repeat the change.`))}},
+tN=class extends gi(`FileTooLarge`){constructor(e){super(JM(e,
+`Download the file's content instead of asking for it inline.`))}},nN=class extends gi(`TooManyRequests`){
+constructor(e){super({retryAfter:e.retryAfter,...JM(e,
+`Wait, or raise the limit of the proxy before the Connect server.`)})}},rN=class extends gi(`ServerError`){
+constructor(e){super({retryAfter:e.retryAfter,...JM(e,`Look at the Connect server's log and its /health.`)})}},
+iN={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,
 dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy before it, is running and healthy.`,
@@ -3769,37 +3780,37 @@ tls:`Correct the scheme in OP_CONNECT_HOST.`,
 proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
 proxyDenied:`Put the user name and the password into the URL of the proxy, or add the host to NO_PROXY.`,
 local:`Raise the limit of open files (ulimit -n), or close connections and files in this process.`},
-eN={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+aN={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},tN=(e,t)=>(WT(e)===void 0?void 0:eN[t])??$M[t],
-nN=`Check whether the change was made before you repeat it.`,rN=class extends gi(`Unreachable`){constructor(e){
-super({...e,hint:e.mayHaveBeenProcessed?nN:tN(e.host,e.unreachableCause),message:e.sent?HM(e,
-`got no response from ${e.host}: ${e.reason}${VM(e)}`):HM(e,`could not connect to ${e.host}: ${e.reason}${VM(e)}`)})}},
-iN=class extends gi(`ResponseTimeout`){constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?nN:e.sent?`Check whether the Connect server is overloaded or far away, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
-message:HM(e,
-e.sent?`got no complete response from ${e.host} within ${t}${VM(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}},
-aN=class extends gi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?nN:oN[e.problem],
-message:HM(e,`was answered with ${e.status} by ${e.host}, but ${e.reason}${VM(e)}`)})}},
-oN={foreign:`Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.`,
+reset:`Check that the agent is running and healthy.`},oN=(e,t)=>(GT(e)===void 0?void 0:aN[t])??iN[t],
+sN=`Check whether the change was made before you repeat it.`,cN=class extends gi(`Unreachable`){constructor(e){
+super({...e,hint:e.mayHaveBeenProcessed?sN:oN(e.host,e.unreachableCause),message:e.sent?qM(e,
+`got no response from ${e.host}: ${e.reason}${KM(e)}`):qM(e,`could not connect to ${e.host}: ${e.reason}${KM(e)}`)})}},
+lN=class extends gi(`ResponseTimeout`){constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
+hint:e.mayHaveBeenProcessed?sN:e.sent?`Check whether the Connect server is overloaded or far away, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
+message:qM(e,
+e.sent?`got no complete response from ${e.host} within ${t}${KM(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}},
+uN=class extends gi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?sN:dN[e.problem],
+message:qM(e,`was answered with ${e.status} by ${e.host}, but ${e.reason}${KM(e)}`)})}},
+dN={foreign:`Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.`,
 refusal:`Check that OP_CONNECT_HOST is a Connect server, its path included, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
 shape:`Update opconnect, or check what stands between this machine and the Connect server.`,
 size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},gi(`LookupNotFound`),gi(`LookupAmbiguous`),
-gi(`WriteNotVisible`),gi(`DownloadFailed`)})),cN,lN,uN,dN,fN,pN,mN,hN,gN,_N=H((()=>{cN=e=>{for(let t=e,
+gi(`WriteNotVisible`),gi(`DownloadFailed`)})),pN,mN,hN,gN,_N,vN,yN,bN,xN,SN=H((()=>{pN=e=>{for(let t=e,
 n=0;typeof t==`object`&&t&&n<8;n++){if(`code`in t&&typeof t.code==`string`)return t.code;
 t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-lN=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-uN=e=>lN.test(e),dN=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),fN=e=>e===`ERR_PROXY_TUNNEL`,
-pN=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-mN=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,
-hN=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-gN=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-vN=/* @__PURE__ */ W({fromErrorResponse:()=>MN,invalidRequest:()=>NN,narrow:()=>LN,notTaken:()=>PN,timedOut:()=>EN,
-toConnectError:()=>ON,tooLarge:()=>DN,unexpected:()=>TN}),yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,
-RN=H((()=>{sN(),wi(),Qc(),jE(),_N(),AD(),
-yN=e=>uN(e)?`certificate`:dN(e)||e===`TLS_EXPECTED`?`tls`:pN(e)?`dns`:mN(e)?`local`:hN(e)?`refused`:gN(e)?`network`:`reset`,
-bN=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+mN=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+hN=e=>mN.test(e),gN=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),_N=e=>e===`ERR_PROXY_TUNNEL`,
+vN=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+yN=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,
+bN=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+xN=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+CN=/* @__PURE__ */ W({fromErrorResponse:()=>LN,invalidRequest:()=>RN,narrow:()=>HN,notTaken:()=>zN,timedOut:()=>jN,
+toConnectError:()=>NN,tooLarge:()=>MN,unexpected:()=>AN}),wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,BN,VN,HN,
+UN=H((()=>{fN(),wi(),Qc(),ME(),SN(),jD(),
+wN=e=>hN(e)?`certificate`:gN(e)||e===`TLS_EXPECTED`?`tls`:vN(e)?`dns`:yN(e)?`local`:bN(e)?`refused`:xN(e)?`network`:`reset`,
+TN=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:
 return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host serves TLS on this port, but was asked without: write https:// instead of http://`;case`UNKNOWN`:
@@ -3810,291 +3821,292 @@ return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:
 return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:
 return`this process has too many open files (${e})`;default:
-return dN(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:uN(e)?`its certificate is not trusted (${e})`:e}},
-xN=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?fN(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${bN(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,SN=(e,t,n)=>{let{status:r}=t;return new rN({...AE(e),
-reason:xN(t,n),sent:!1,unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},CN=(e,t,n,
-r=0)=>new rN({...AE(e,n),reason:bN(t,n,r),sent:n,unreachableCause:yN(t)}),wN=e=>new rN({...AE(e),
-reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),TN=(e,t,
-n)=>new aN({...AE(e,!0),status:e.status,problem:t,reason:n}),EN=(e,{limit:t,timeout:n},r=!0)=>new iN({...AE(e,r),
-timeout:n,limit:t,sent:r}),DN=e=>TN(e,`size`,`its body is larger than maxResponseSize`),ON=(e,t,n)=>{let{code:r,sent:i,
-status:a}=t;if(t.proxy!==void 0)return SN(e,t,n.connectTimeout);switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:
-return DN(e);case`BODY_ENCODED`:return TN(e,`foreign`,`its body is compressed, which was not asked for`);case`TIMEOUT`:
-return i?EN(e,n):CN(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return CN(e,r,!1);default:return CN(e,r,i,
-n.connectTimeout)}},kN=(e,t)=>{if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},AN=(e,t)=>{try{let n=JSON.parse(DD(e.body));
+return gN(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:hN(e)?`its certificate is not trusted (${e})`:e}},
+EN=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?_N(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${TN(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,DN=(e,t,n)=>{let{status:r}=t;return new cN({...jE(e),
+reason:EN(t,n),sent:!1,unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},ON=(e,t,n,
+r=0)=>new cN({...jE(e,n),reason:TN(t,n,r),sent:n,unreachableCause:wN(t)}),kN=e=>new cN({...jE(e),
+reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),AN=(e,t,
+n)=>new uN({...jE(e,!0),status:e.status,problem:t,reason:n}),jN=(e,{limit:t,timeout:n},r=!0)=>new lN({...jE(e,r),
+timeout:n,limit:t,sent:r}),MN=e=>AN(e,`size`,`its body is larger than maxResponseSize`),NN=(e,t,n)=>{let{code:r,sent:i,
+status:a}=t;if(t.proxy!==void 0)return DN(e,t,n.connectTimeout);switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:
+return MN(e);case`BODY_ENCODED`:return AN(e,`foreign`,`its body is compressed, which was not asked for`);case`TIMEOUT`:
+return i?jN(e,n):ON(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return ON(e,r,!1);default:return ON(e,r,i,
+n.connectTimeout)}},PN=(e,t)=>{if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},FN=(e,t)=>{try{let n=JSON.parse(OD(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;
-let r=`status`in n&&typeof n.status==`number`;if(e.status===404&&!r&&!kD(e))return;let i=Zc(n.message,t,{ordinary:!0});
-return Ci(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},jN=/HTTP request (was sent )?to (an )?HTTPS/i,MN=(e,
-t,n,r)=>{let{status:i}=t,a=AN(t,n),o=kN(OD(t,`retry-after`),r),s={...AE(e,i===408||i>500&&i<600&&(i!==503||o===void 0)),
-status:i,reason:a??``};if(i===429)return new ZM({...s,retryAfter:o});if(i>=500)return new QM({...s,retryAfter:o});
-if(i===407)return wN(e);if(i===408)return new JM(s);if(i>=300&&i<400)return TN(e,`foreign`,
-`redirects are not followed`);if(a===void 0)return i===400&&jN.test(DD(t.body.subarray(0,2e3)))?CN(e,`TLS_EXPECTED`,
-!1):TN(e,`foreign`,`the response did not come from a Connect server`);switch(i){case 400:return new WM(s);case 401:
-return new GM(s);case 403:return new KM(s);case 404:return new qM(s);case 409:return new YM(s);case 413:
-return new XM(s);default:return TN(e,`refusal`,`no Connect server answers with that status${a&&`: ${a}`}`)}},NN=(e,t,
-n)=>new WM({method:e,path:t,host:``,attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),PN=(e,t,
-n)=>new aN({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,status:200,
-problem:`incomplete`,reason:n}),FN=(e,t)=>e.has(t===408?401:t),
-IN=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,LN=e=>t=>!(`status`in t)||IN(t)||FN(e,
-t.status)?t:new aN({...t,problem:`refusal`,reason:`no Connect server does so here: ${t.reason}`})})),zN,BN,VN=H((()=>{
-vv(),bO(),tk(),uE(),DM(),BM(),zN=b_(()=>Promise.resolve().then(()=>(RN(),vN))),BN=/*#__PURE__*/ dv(function*(e,t={}){
-let n=yield*N_(lE(e)),r=ek(yield*yO(n,zN));return zM(yield*TM(r,yield*NM(t),zN))})})),HN,UN=H((()=>{AD(),HN=(e,
-t)=>new TD({code:e,sent:!0,stale:!1,status:t})})),WN=/* @__PURE__ */ W({explain:()=>YN}),GN,KN,qN,JN,YN,XN=H((()=>{_N(),
-AD(),GN=500,KN=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,
-qN=e=>{let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{
+let r=`status`in n&&typeof n.status==`number`;if(e.status===404&&!r&&!AD(e))return;let i=Zc(n.message,t,{ordinary:!0});
+return Ci(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},IN=/HTTP request (was sent )?to (an )?HTTPS/i,LN=(e,
+t,n,r)=>{let{status:i}=t,a=FN(t,n),o=PN(kD(t,`retry-after`),r),s={...jE(e,i===408||i>500&&i<600&&(i!==503||o===void 0)),
+status:i,reason:a??``};if(i===429)return new nN({...s,retryAfter:o});if(i>=500)return new rN({...s,retryAfter:o});
+if(i===407)return kN(e);if(i===408)return new $M(s);if(i>=300&&i<400)return AN(e,`foreign`,
+`redirects are not followed`);if(a===void 0)return i===400&&IN.test(OD(t.body.subarray(0,2e3)))?ON(e,`TLS_EXPECTED`,
+!1):AN(e,`foreign`,`the response did not come from a Connect server`);switch(i){case 400:return new YM(s);case 401:
+return new XM(s);case 403:return new ZM(s);case 404:return new QM(s);case 409:return new eN(s);case 413:
+return new tN(s);default:return AN(e,`refusal`,`no Connect server answers with that status${a&&`: ${a}`}`)}},RN=(e,t,
+n)=>new YM({method:e,path:t,host:``,attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),zN=(e,t,
+n)=>new uN({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,status:200,
+problem:`incomplete`,reason:n}),BN=(e,t)=>e.has(t===408?401:t),
+VN=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,HN=e=>t=>!(`status`in t)||VN(t)||BN(e,
+t.status)?t:new uN({...t,problem:`refusal`,reason:`no Connect server does so here: ${t.reason}`})})),WN,GN,KN=H((()=>{
+yv(),xO(),nk(),dE(),jM(),GM(),WN=x_(()=>Promise.resolve().then(()=>(UN(),CN))),GN=/*#__PURE__*/ fv(function*(e,t={}){
+let n=yield*F_(uE(e)),r=tk(yield*bO(n,WN));return WM(yield*kM(r,yield*LM(t),WN))})})),qN,JN=H((()=>{jD(),qN=(e,
+t)=>new ED({code:e,sent:!0,stale:!1,status:t})})),YN=/* @__PURE__ */ W({explain:()=>eP}),XN,ZN,QN,$N,eP,tP=H((()=>{SN(),
+jD(),XN=500,ZN=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,
+QN=e=>{let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{
 let{hostname:n,port:r}=t,i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),
-rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},o=setTimeout(()=>a(!1),GN);i.once(`secureConnect`,
-()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},JN=(e,{proxy:t})=>{if(t===void 0)return;
+rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},o=setTimeout(()=>a(!1),XN);i.once(`secureConnect`,
+()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},$N=(e,{proxy:t})=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;
-let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,status:a}},YN=async(e,t,{connected:n,
-ended:r,stale:i,status:a})=>{let o=r??(KN(e)?`TLS_EXPECTED`:cN(e)),s=n?void 0:JN(e,t),
-c=o===`ECONNRESET`&&n&&!i&&t.proxy===void 0&&await qN(t);return new TD({code:c?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,
-...s})}})),ZN=/* @__PURE__ */ W({chunksOf:()=>QN}),QN,$N=H((()=>{md(),Lg(),vv(),Fv(),UN(),QN=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?Ig():Z(HN(`BODY_CUT_SHORT`))};return Pv(E_(function*(){
-yield*iv(()=>C_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{e.pause(),r(X(fd(t)))}),e.on(`error`,()=>void 0),
-e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=T_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},e.resume(),
-C_(()=>{e.pause(),r=t})):i(a)});return Mv(X(i))}))}})),eP,tP,nP,rP,iP,aP,oP,sP,cP=H((()=>{vv(),ZT(),pi(),UN(),AD(),
-eP=2**31-1,tP=({ca:e,host:t,proxy:n})=>{let r=WT(t);if(r!==void 0){let{Agent:e,
+let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,status:a}},eP=async(e,t,{connected:n,
+ended:r,stale:i,status:a})=>{let o=r??(ZN(e)?`TLS_EXPECTED`:pN(e)),s=n?void 0:$N(e,t),
+c=o===`ECONNRESET`&&n&&!i&&t.proxy===void 0&&await QN(t);return new ED({code:c?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,
+...s})}})),nP=/* @__PURE__ */ W({chunksOf:()=>rP}),rP,iP=H((()=>{hd(),Rg(),yv(),Iv(),JN(),rP=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?Lg():O_(qN(`BODY_CUT_SHORT`))};return Fv(D_(function*(){
+yield*av(()=>w_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{e.pause(),r(X(pd(t)))}),e.on(`error`,()=>void 0),
+e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=E_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},e.resume(),
+w_(()=>{e.pause(),r=t})):i(a)});return Nv(X(i))}))}})),aP,oP,sP,cP,lP,uP,dP,fP,pP=H((()=>{yv(),QT(),pi(),SN(),JN(),jD(),
+aP=2**31-1,oP=({ca:e,host:t,proxy:n})=>{let r=GT(t);if(r!==void 0){let{Agent:e,
 request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
 ...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:void 0,probe:void 0}}let{hostname:i,
 pathname:a,port:o,protocol:s}=new URL(t),{Agent:c,
 request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};
 return{request:l,address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,
 kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,...u}),proxy:fi(s,n),probe:void 0}},
-nP=()=>Promise.resolve().then(()=>(XN(),WN)),rP=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),a=!1,o,s=!1,c,l,
+sP=()=>Promise.resolve().then(()=>(tP(),YN)),cP=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),a=!1,o,s=!1,c,l,
 u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});
 u.setHeader(`accept-encoding`,`identity`);for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,
 u.destroy()},f=setTimeout(()=>d(t.connectTimeout<t.timeout?`CONNECT_TIMEOUT`:`TIMEOUT`),Math.min(t.timeout,
-t.connectTimeout,eP));return u.once(`socket`,e=>{let n=()=>{a=!0,o=performance.now()-i,r()},r=()=>{
+t.connectTimeout,aP));return u.once(`socket`,e=>{let n=()=>{a=!0,o=performance.now()-i,r()},r=()=>{
 if(t.connectTimeout>=t.timeout||l!==void 0)return;clearTimeout(f);let e=t.timeout-(performance.now()-i);f=setTimeout(d,
-Math.min(Math.max(1,e),eP),`TIMEOUT`)};e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,n):(a=!0,r())}),
-u.once(`response`,e=>{s=!0;let t=e.headers[`content-encoding`];if(t===void 0||t===`identity`)return r(e,o);s=!1,
-c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(f),s)return;let r=u.reusedSocket&&l===void 0;
-nP().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
-!s&&l!==void 0&&n(new TD({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(f),endedBy:()=>l,
-cancel:()=>{clearTimeout(f),u.destroy()}}},iP=b_(()=>Promise.resolve().then(()=>($N(),ZN))),aP=(e,
-t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),oP=(e,t,n)=>{if(e.complete&&e.readableLength<=t){
-let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(HN(`BODY_CUT_SHORT`));
-let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(HN(`BODY_TOO_LARGE`,
+Math.min(Math.max(1,e),aP),`TIMEOUT`)};e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,
+n):e.destroyed||(a=!0,r())}),u.once(`response`,e=>{s=!0;let t=e.headers[`content-encoding`];
+if(t===void 0||t===`identity`)return r(e,o);s=!1,c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(f),
+s)return;let r=u.reusedSocket&&l===void 0;sP().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
+status:c})).catch(()=>new ED({code:l??pN(t),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
+!s&&l!==void 0&&n(new ED({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(f),endedBy:()=>l,
+cancel:()=>{clearTimeout(f),u.destroy()}}},lP=x_(()=>Promise.resolve().then(()=>(iP(),nP))),uP=(e,
+t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),dP=(e,t,n)=>{if(e.complete&&e.readableLength<=t){
+let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(qN(`BODY_CUT_SHORT`));
+let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(qN(`BODY_TOO_LARGE`,
 e.statusCode)))}),e.once(`end`,()=>n(r.length===1?r[0]??/* @__PURE__ */ new Uint8Array:Buffer.concat(r))),e.on(`error`,
-()=>void 0),e.once(`close`,()=>{!e.readableEnded&&i<=t&&n(HN(`BODY_CUT_SHORT`,e.statusCode))})},sP=E_(function*(){
-let e=yield*rv(C_(()=>/* @__PURE__ */ new Map),e=>C_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),
-t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??tP(t);return e.set(i,a),a};
-return{connectsToSockets:!0,send:e=>T_(n=>{let r=rP(t(e),e,{onError:e=>n(Z(e)),onHead:(t,i)=>process.nextTick(()=>oP(t,
-e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof TD))return n(X({...aP(t,i),body:e}));let a=r.endedBy();
-n(Z(a===void 0?e:HN(a)))}))});return C_(r.cancel)}),open:e=>P_(iP,({chunksOf:n})=>T_(r=>{let i=rP(t(e),e,
-{onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),
-process.nextTick(()=>r(X({...aP(e,t),body:n(e)})))}});return C_(i.cancel)}))}})})),lP,uP=H((()=>{cP(),lP=sP})),dP,fP,
-pP=H((()=>{jg(),dP=yg,fP=Cg})),mP,hP,gP=H((()=>{uP(),wD(),AD(),vv(),pP(),ol(),
-mP=/* @__PURE__ */ new Set([fP(({message:e})=>{al(`opconnect: ${[e].flat().join(` `)}`)})]),hP=async(e,t,{onEvent:n,
-signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=SD(),
-c=P_(lP,r=>s.run(t,{timeout:i?xD(e):0,onEvent:n}).pipe(tv(ED,o(r)))).pipe(nv,tv(CD,s),tv(dP,mP),L_);
-return{outcome:await lv(c,r===void 0?{}:{signal:r}),requests:a}}})),_P,vP,yP,bP=H((()=>{Zw(),aT(),{...$w},
-_P={interval:{kind:`duration`,default:3e4,minimum:1,maximum:Hw,
+()=>void 0),e.once(`close`,()=>{!e.readableEnded&&i<=t&&n(qN(`BODY_CUT_SHORT`,e.statusCode))})},fP=D_(function*(){
+let e=yield*iv(w_(()=>/* @__PURE__ */ new Map),e=>w_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),
+t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??oP(t);return e.set(i,a),a};
+return{connectsToSockets:!0,send:e=>E_(n=>{let r=cP(t(e),e,{onError:e=>n(O_(e)),onHead:(t,i)=>process.nextTick(()=>dP(t,
+e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof ED))return n(X({...uP(t,i),body:e}));let a=r.endedBy();
+n(O_(a===void 0?e:qN(a)))}))});return w_(r.cancel)}),open:e=>Z(lP,({chunksOf:n})=>E_(r=>{let i=cP(t(e),e,
+{onError:e=>r(O_(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),
+process.nextTick(()=>r(X({...uP(e,t),body:n(e)})))}});return w_(i.cancel)}))}})})),mP,hP=H((()=>{pP(),mP=fP})),gP,_P,
+vP=H((()=>{Mg(),gP=bg,_P=wg})),yP,bP,xP=H((()=>{hP(),TD(),jD(),yv(),vP(),ol(),
+yP=/* @__PURE__ */ new Set([_P(({message:e})=>{al(`opconnect: ${[e].flat().join(` `)}`)})]),bP=async(e,t,{onEvent:n,
+signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=CD(),
+c=Z(mP,r=>s.run(t,{timeout:i?SD(e):0,onEvent:n}).pipe(nv(DD,o(r)))).pipe(rv,nv(wD,s),nv(gP,yP),R_);
+return{outcome:await uv(c,r===void 0?{}:{signal:r}),requests:a}}})),SP,CP,wP,TP=H((()=>{Qw(),oT(),{...eT},
+SP={interval:{kind:`duration`,default:3e4,minimum:1,maximum:Uw,
 description:`how often each vault is checked for changes`},onFailure:{kind:`function`,
-description:`receives the error of a failed check; logs a warning by default`}},{..._P},vP={path:{kind:`path`,minimum:1,
+description:`receives the error of a failed check; logs a warning by default`}},{...SP},CP={path:{kind:`path`,minimum:1,
 description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
 description:`how old a snapshot may be that is used`},key:{kind:`key`,
-description:`passphrase or { file } that the encryption key is derived from; the access token by default`}},{...vP},
-yP={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...yP}})),xP,SP,
-CP,wP,TP,EP,DP,OP,kP,AP,jP,MP,NP,PP,FP,IP,LP,RP,zP,BP,VP,HP,UP=H((()=>{xP=384,SP=16,CP=2,wP=e=>O(E(e),`.${T(e).slice(0,
-50)}.${a(8).toString(`hex`)}.partial`),TP=()=>process.geteuid?.(),EP=e=>{let t=TP();return t===void 0||e===t||e===0},
-DP=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,OP=(e,t)=>Object.assign(Error(t),
-{code:e}),kP=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
-if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw OP(`ENOTSUP`,`${e} is not a regular file`)},
-AP=/* @__PURE__ */ new Set,jP=[`SIGINT`,`SIGTERM`,`SIGHUP`],MP=()=>{for(let e of AP)c.rmSync(e,{force:!0})},NP=()=>{
-for(let e of jP)process.removeListener(e,FP),process.prependListener(e,FP)},PP=()=>{
-for(let e of jP)process.removeListener(e,FP)},FP=e=>{process.removeListener(e,FP),process.listenerCount(e)===0?(MP(),
-process.kill(process.pid,e)):setImmediate(()=>{AP.size>0&&NP()})},IP=e=>{AP.size===0&&(process.on(`exit`,MP),NP()),
-AP.add(e)},LP=e=>{AP.delete(e),AP.size>0||(process.removeListener(`exit`,MP),PP())},RP=async(e,{mode:t=xP}={})=>{kP(e);
-let n=wP(e),r=await x(n,`wx`,t);IP(n);let i=async()=>{await r.close().catch(()=>void 0),await w(n,
-{force:!0}).catch(()=>void 0),LP(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+description:`passphrase or { file } that the encryption key is derived from; the access token by default`}},{...CP},
+wP={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...wP}})),EP,DP,
+OP,kP,AP,jP,MP,NP,PP,FP,IP,LP,RP,zP,BP,VP,HP,UP,WP,GP,KP,qP,JP=H((()=>{EP=384,DP=16,OP=2,kP=e=>O(E(e),`.${T(e).slice(0,
+50)}.${a(8).toString(`hex`)}.partial`),AP=()=>process.geteuid?.(),jP=e=>{let t=AP();return t===void 0||e===t||e===0},
+MP=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,NP=(e,t)=>Object.assign(Error(t),
+{code:e}),PP=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
+if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw NP(`ENOTSUP`,`${e} is not a regular file`)},
+FP=/* @__PURE__ */ new Set,IP=[`SIGINT`,`SIGTERM`,`SIGHUP`],LP=()=>{for(let e of FP)c.rmSync(e,{force:!0})},RP=()=>{
+for(let e of IP)process.removeListener(e,BP),process.prependListener(e,BP)},zP=()=>{
+for(let e of IP)process.removeListener(e,BP)},BP=e=>{process.removeListener(e,BP),process.listenerCount(e)===0?(LP(),
+process.kill(process.pid,e)):setImmediate(()=>{FP.size>0&&RP()})},VP=e=>{FP.size===0&&(process.on(`exit`,LP),RP()),
+FP.add(e)},HP=e=>{FP.delete(e),FP.size>0||(process.removeListener(`exit`,LP),zP())},UP=async(e,{mode:t=EP}={})=>{PP(e);
+let n=kP(e),r=await x(n,`wx`,t);VP(n);let i=async()=>{await r.close().catch(()=>void 0),await w(n,
+{force:!0}).catch(()=>void 0),HP(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
 return await a(()=>r.chmod(t)),{handle:r,discard:i,commit:()=>a(async()=>{await r.sync(),await r.close(),await C(n,e),
-LP(n)})}},zP=async(e,t,n)=>{let r=await RP(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}
-await r.commit()},BP=`NOT_TRUSTED`,VP=e=>{if(!e.isFile())return`is not a regular file`;
-if(TP()!==void 0)return EP(e.uid)?(e.mode&CP)===0?(e.mode&SP)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everybody`:`belongs to another user`},
-HP=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!EP(r.uid))throw OP(BP,
-`${e} is a link of another user`);let i=await x(e,n|t);try{let t=VP(await i.stat());if(t!==void 0)throw OP(BP,
-`${e} ${t}`);return await i.readFile()}finally{await i.close()}}})),WP,GP,KP,qP,JP=H((()=>{UP(),
-WP=e=>e.then(e=>({bytes:e}),e=>({code:DP(e)})),GP=e=>WP(HP(e)),KP=e=>WP(S(e)),qP=(e,t)=>zP(e,t).then(()=>void 0,DP)})),
-YP,XP,ZP,QP,$P,eF,tF,nF,rF,iF,aF,oF,sF,cF,lF=H((()=>{YP=j(i),XP=Buffer.from(`opconnect snapshot `),
-ZP=Buffer.from(`opconnect snapshot 2
-`),QP={Token:1,Passphrase:2,KeyFile:3},$P=16,eF=12,tF=16,nF=ZP.length+1+$P+eF,
-rF={N:2**15,r:8,p:3,maxmem:67108864},iF=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,rF,(e,
-t)=>e===null?n(t):r(e))}),aF=async(e,t,n)=>Buffer.from(await YP(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),oF=(e,
-t)=>{switch(e._tag){case`Token`:return aF(e.token,t,`token`);case`KeyFile`:return aF(e.bytes,t,
-`key file`);case`Passphrase`:return iF(e.passphrase,t)}},sF=async(e,t)=>{let r=a($P),i=a(eF),o=Buffer.concat([ZP,
-Uint8Array.of(QP[t._tag]),r,i]),s=n(`aes-256-gcm`,await oF(t,r),i,{authTagLength:tF});s.setAAD(o);
-let c=Buffer.concat([s.update(e,`utf8`),s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},cF=async(e,t)=>{
-let n=Buffer.from(e);if(!n.subarray(0,ZP.length).equals(ZP))return{unopened:n.subarray(0,
-XP.length).equals(XP)?`OtherVersion`:`NotASnapshot`};if(n.length<nF+tF)return{unopened:`Damaged`};
-if(n[ZP.length]!==QP[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,nF),a=i.subarray(ZP.length+1,
-ZP.length+1+$P),o=i.subarray(nF-eF),s=r(`aes-256-gcm`,await oF(t,a),o,{authTagLength:tF});s.setAAD(i),
-s.setAuthTag(n.subarray(nF,nF+tF));let c=s.update(n.subarray(nF+tF));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),uF,dF,fF,pF,mF,hF,gF,_F,vF,yF,bF,xF,SF,CF,wF,TF,EF,
-DF,OF,kF=H((()=>{Xg(),vv(),gy(),Br(),Bw(),dE(),bP(),RT(),_i(),uE(),UP(),ea(),_a(),Dk(),jl(),NE(),fD(),JP(),lF(),
-uF={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+HP(n)})}},WP=async(e,t,n)=>{let r=await UP(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}
+await r.commit()},GP=`NOT_TRUSTED`,KP=e=>{if(!e.isFile())return`is not a regular file`;
+if(AP()!==void 0)return jP(e.uid)?(e.mode&OP)===0?(e.mode&DP)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everybody`:`belongs to another user`},
+qP=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!jP(r.uid))throw NP(GP,
+`${e} is a link of another user`);let i=await x(e,n|t);try{let t=KP(await i.stat());if(t!==void 0)throw NP(GP,
+`${e} ${t}`);return await i.readFile()}finally{await i.close()}}})),YP,XP,ZP,QP,$P=H((()=>{JP(),
+YP=e=>e.then(e=>({bytes:e}),e=>({code:MP(e)})),XP=e=>YP(qP(e)),ZP=e=>YP(S(e)),QP=(e,t)=>WP(e,t).then(()=>void 0,MP)})),
+eF,tF,nF,rF,iF,aF,oF,sF,cF,lF,uF,dF,fF,pF,mF=H((()=>{eF=j(i),tF=Buffer.from(`opconnect snapshot `),
+nF=Buffer.from(`opconnect snapshot 2
+`),rF={Token:1,Passphrase:2,KeyFile:3},iF=16,aF=12,oF=16,sF=nF.length+1+iF+aF,
+cF={N:2**15,r:8,p:3,maxmem:67108864},lF=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,cF,(e,
+t)=>e===null?n(t):r(e))}),uF=async(e,t,n)=>Buffer.from(await eF(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),dF=(e,
+t)=>{switch(e._tag){case`Token`:return uF(e.token,t,`token`);case`KeyFile`:return uF(e.bytes,t,
+`key file`);case`Passphrase`:return lF(e.passphrase,t)}},fF=async(e,t)=>{let r=a(iF),i=a(aF),o=Buffer.concat([nF,
+Uint8Array.of(rF[t._tag]),r,i]),s=n(`aes-256-gcm`,await dF(t,r),i,{authTagLength:oF});s.setAAD(o);
+let c=Buffer.concat([s.update(e,`utf8`),s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},pF=async(e,t)=>{
+let n=Buffer.from(e);if(!n.subarray(0,nF.length).equals(nF))return{unopened:n.subarray(0,
+tF.length).equals(tF)?`OtherVersion`:`NotASnapshot`};if(n.length<sF+oF)return{unopened:`Damaged`};
+if(n[nF.length]!==rF[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,sF),a=i.subarray(nF.length+1,
+nF.length+1+iF),o=i.subarray(sF-aF),s=r(`aes-256-gcm`,await dF(t,a),o,{authTagLength:oF});s.setAAD(i),
+s.setAuthTag(n.subarray(sF,sF+oF));let c=s.update(n.subarray(sF+oF));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),hF,gF,_F,vF,yF,bF,xF,SF,CF,wF,TF,EF,DF,OF,kF,AF,jF,
+MF,NF,PF=H((()=>{Zg(),yv(),_y(),Br(),Vw(),fE(),TP(),zT(),_i(),dE(),JP(),ea(),_a(),jk(),jl(),PE(),pD(),$P(),mF(),
+hF={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`somebody else could have written it (it must be a regular file of your own, not writable for others)`,
 NotASnapshot:`the file is not a snapshot`,OtherVersion:`it was written by another version of opconnect`,
 OtherKey:`it was encrypted with another kind of key`,Damaged:`it is corrupted, or was encrypted with a different key`,
 Expired:`it is too old`,OtherHost:`it was made for another server`,OtherReferences:`it was made for other references`},
-dF=class extends gi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${uF[n]}.\n${r.message}`,
+gF=class extends gi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${hF[n]}.\n${r.message}`,
 hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},
-fF=bw(dw({savedAt:Lw,expiresAt:Lw,hosts:Pw(Q),readings:Pw(dw({reference:Q,value:Q,vault:Q,contentVersion:Dw(Lw),item:Q,
-version:Dw(Lw)}))})),pF=Tw(fF),mF=ww(fF),hF=(e,t)=>new Map([...e].flatMap(e=>{let n=ha(e);
+_F=xw(fw({savedAt:Rw,expiresAt:Rw,hosts:Fw(Q),readings:Fw(fw({reference:Q,value:Q,vault:Q,contentVersion:Ow(Rw),item:Q,
+version:Ow(Rw)}))})),vF=Ew(_F),yF=Tw(_F),bF=(e,t)=>new Map([...e].flatMap(e=>{let n=ha(e);
 if(Nr(n)||n.success.attribute===`otp`)return[];let r=ga(n.success),i=kl(t,r);return[[e,
-i===void 0?r:`${r}\n${Al(i)}`]]})),gF=e=>e.replace(/\n.*$/s,``),_F=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];
-return n.size===r.size&&[...n].every(e=>r.has(e))},vF=12,yF=32,bF=(e,t)=>new vT([{code:`InvalidOption`,message:e,hint:t,
-place:{key:`key`}}]),xF=dv(function*({key:e},{token:t}){if(e===void 0){let{current:e}=yield*dD(t),n=my(yield*e);
-return n.length>=yF?{_tag:`Token`,
-token:n}:yield*bF(`The access token is too short to encrypt a snapshot: it has fewer than ${yF} characters.`,
-"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*b_(()=>KP(e.file));
-return`code`in t?yield*bF(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,
-`Check the path.`):t.bytes.length>=yF?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*bF(`The key file ${e.file} of the snapshot must have at least ${yF} bytes.`,
-`Create it with: openssl rand -out ${e.file} ${yF}`)}let n=dy(e)?my(e):e;return n.length>=vF?{_tag:`Passphrase`,
-passphrase:n}:yield*bF(`The key of the snapshot must have at least ${vF} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)}),SF=dv(function*({hosts:e,maxAge:t,path:n,
-source:r},i){let a=yield*Jg,o=pF({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{item:t,
-value:n,vault:r}])=>({reference:e,value:my(n),vault:r.id,
+i===void 0?r:`${r}\n${Al(i)}`]]})),xF=e=>e.replace(/\n.*$/s,``),SF=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];
+return n.size===r.size&&[...n].every(e=>r.has(e))},CF=12,wF=32,TF=(e,t)=>new yT([{code:`InvalidOption`,message:e,hint:t,
+place:{key:`key`}}]),EF=fv(function*({key:e},{token:t}){if(e===void 0){let{current:e}=yield*fD(t),n=hy(yield*e);
+return n.length>=wF?{_tag:`Token`,
+token:n}:yield*TF(`The access token is too short to encrypt a snapshot: it has fewer than ${wF} characters.`,
+"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*x_(()=>ZP(e.file));
+return`code`in t?yield*TF(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,
+`Check the path.`):t.bytes.length>=wF?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*TF(`The key file ${e.file} of the snapshot must have at least ${wF} bytes.`,
+`Create it with: openssl rand -out ${e.file} ${wF}`)}let n=fy(e)?hy(e):e;return n.length>=CF?{_tag:`Passphrase`,
+passphrase:n}:yield*TF(`The key of the snapshot must have at least ${CF} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)}),DF=fv(function*({hosts:e,maxAge:t,path:n,
+source:r},i){let a=yield*Yg,o=vF({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{item:t,
+value:n,vault:r}])=>({reference:e,value:hy(n),vault:r.id,
 ...r.contentVersion===void 0?{}:{contentVersion:r.contentVersion},item:t.id,
-...t.version===void 0?{}:{version:t.version}}))}),s=yield*b_(async()=>qP(n,await sF(o,r)));
-s!==void 0&&(yield*fv(`Could not write the snapshot ${n}: ${s}.`))}),CF=({contentVersion:e,item:t,value:n,vault:r,
-version:i})=>({value:fy(n),vault:{id:r,contentVersion:e},item:{id:t,version:i},age:0,validFor:void 0}),
-wF=dv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*b_(()=>GP(n));
+...t.version===void 0?{}:{version:t.version}}))}),s=yield*x_(async()=>QP(n,await fF(o,r)));
+s!==void 0&&(yield*pv(`Could not write the snapshot ${n}: ${s}.`))}),OF=({contentVersion:e,item:t,value:n,vault:r,
+version:i})=>({value:py(n),vault:{id:r,contentVersion:e},item:{id:t,version:i},age:0,validFor:void 0}),
+kF=fv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>O_(e),o=yield*x_(()=>XP(n));
 if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);
-let s=yield*b_(()=>cF(o.bytes,i));if(`unopened`in s)return yield*a(s.unopened);let c=mF(s.text);
-if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,f=yield*Jg;
-if(f>l||f-d>t)return yield*a(`Expired`);if(!_F(c.value.hosts,e))return yield*a(`OtherHost`);
-let p=new Map(u.map(e=>[e.reference,CF(e)]));return _F(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)}),
-TF=({readings:e})=>new Map(Array.from(e,([e,t])=>[gF(e),t])),EF=1/24,DF=(e,t)=>[...t].every(([t,{value:n,vault:r}])=>{
-let i=e.get(t);return i!==void 0&&my(i.value)===my(n)&&i.vault.contentVersion===r.contentVersion}),
-OF=/*#__PURE__*/ dv(function*(e,t,n){let{connect:r,...i}=n,{maxAge:a}=yield*FT(vP,i),o=yield*N_(lE(r)),s=yield*xF(n,o),
-c=Object.entries(t),l=hF(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,d={path:n.path,maxAge:a,hosts:u,source:s,
-references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*L_(wF(d)),m=Pr(p)&&f?p.success:void 0,
-h=yield*e.readEach(t,{known:Pr(p)?TF(p.success):/* @__PURE__ */ new Map}).pipe(tv(ME,m!==void 0)),g=[],_=[];
+let s=yield*x_(()=>pF(o.bytes,i));if(`unopened`in s)return yield*a(s.unopened);let c=yF(s.text);
+if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,f=yield*Yg;
+if(f>l||f-d>t)return yield*a(`Expired`);if(!SF(c.value.hosts,e))return yield*a(`OtherHost`);
+let p=new Map(u.map(e=>[e.reference,OF(e)]));return SF(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)}),
+AF=({readings:e})=>new Map(Array.from(e,([e,t])=>[xF(e),t])),jF=1/24,MF=(e,t)=>[...t].every(([t,{value:n,vault:r}])=>{
+let i=e.get(t);return i!==void 0&&hy(i.value)===hy(n)&&i.vault.contentVersion===r.contentVersion}),
+NF=/*#__PURE__*/ fv(function*(e,t,n){let{connect:r,...i}=n,{maxAge:a}=yield*IT(CP,i),o=yield*F_(uE(r)),s=yield*EF(n,o),
+c=Object.entries(t),l=bF(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,d={path:n.path,maxAge:a,hosts:u,source:s,
+references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*R_(kF(d)),m=Pr(p)&&f?p.success:void 0,
+h=yield*e.readEach(t,{known:Pr(p)?AF(p.success):/* @__PURE__ */ new Map}).pipe(nv(NE,m!==void 0)),g=[],_=[];
 for(let[e]of c){let t=h[e];Pr(t)?g.push([e,t.success]):_.push({key:e,error:t.failure})}let v=e=>Object.fromEntries(e);
-if(_.length===0){let e=v(g.map(([e,{value:t}])=>[e,t])),n=yield*Jg,r=Math.max(0,...g.map(([,e])=>e.age));
+if(_.length===0){let e=v(g.map(([e,{value:t}])=>[e,t])),n=yield*Yg,r=Math.max(0,...g.map(([,e])=>e.age));
 if(r>0)return{values:e,savedAt:n-r};let i=new Map(g.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,n]]}));
-return Pr(p)&&n-p.success.savedAt<a*EF&&DF(p.success.readings,i)||(yield*SF(d,i)),{values:e,savedAt:void 0}}
-let y=new $i(_);return!f||!_.every(({error:e})=>Ek(e))?yield*y:Nr(p)?yield*new dF({path:n.path,problem:p.failure,
+return Pr(p)&&n-p.success.savedAt<a*jF&&MF(p.success.readings,i)||(yield*DF(d,i)),{values:e,savedAt:void 0}}
+let y=new $i(_);return!f||!_.every(({error:e})=>Ak(e))?yield*y:Nr(p)?yield*new gF({path:n.path,problem:p.failure,
 unresolved:y}):{values:v(c.flatMap(([e,t])=>{let n=p.success.readings.get(l.get(t)??``);return n===void 0?[]:[[e,
-n.value]]})),savedAt:p.success.savedAt}})})),AF=/* @__PURE__ */ W({resolveWithSnapshot:()=>MF,withSnapshot:()=>jF}),jF,
-MF,NF=H((()=>{kF(),AD(),vv(),gy(),HF(),eu(),jF=dv(function*(e,t,n,r){return yield*OF(e,FF(t),{connect:n,
-...r}).pipe(B_(({savedAt:e,values:t})=>({...$l,savedAt:e===void 0?void 0:new Date(e),
-values:new Map(Object.entries(t).map(([e,t])=>[e,my(t)]))})),W_({SecretsNotResolved:()=>LF(e,t),
-SnapshotUnusable:({message:e,unresolved:t})=>X({...$l,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),
+n.value]]})),savedAt:p.success.savedAt}})})),FF=/* @__PURE__ */ W({resolveWithSnapshot:()=>LF,withSnapshot:()=>IF}),IF,
+LF,RF=H((()=>{PF(),jD(),yv(),_y(),qF(),tu(),IF=fv(function*(e,t,n,r){return yield*NF(e,BF(t),{connect:n,
+...r}).pipe(V_(({savedAt:e,values:t})=>({...eu,savedAt:e===void 0?void 0:new Date(e),
+values:new Map(Object.entries(t).map(([e,t])=>[e,hy(t)]))})),G_({SecretsNotResolved:()=>HF(e,t),
+SnapshotUnusable:({message:e,unresolved:t})=>X({...eu,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),
 snapshotProblem:e.split(`
-`,1)[0]})}))}),MF=dv(function*(e,{optional:t,required:n},r,i){let a=yield*jF(e,n,r,i);
-return zF([a,yield*tv(LF(e,t),ME,a.savedAt!==void 0)])})})),PF=/* @__PURE__ */ W({each:()=>LF,merge:()=>zF,
-recordOf:()=>FF,resolveReferences:()=>VF}),FF,IF,LF,RF,zF,BF,VF,HF=H((()=>{VN(),vv(),gy(),Br(),gP(),eu(),
-FF=e=>Object.fromEntries(Array.from(e,e=>[e,e])),IF=e=>{let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;
-for(let[r,i]of Object.entries(e))Lr(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,my(e))});return{...$l,values:t,
-failures:n}},LF=(e,t)=>B_(e.resolveEach(FF(t)),IF),RF=2e3,zF=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
-failures:new Map([...e.failures,...t.failures])}),BF=b_(()=>Promise.resolve().then(()=>(NF(),AF))),VF=({isUrgent:e,
-optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:RF};return hP(s,P_(BN(s,
-{locked:a}),e=>i===void 0||n.length===0?B_(v_([LF(e,n),LF(e,t)],{concurrency:`unbounded`}),zF):P_(BF,
-({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ia(),Br(),eu();const UF=`••••••••`,
-WF=({variables:e},{optional:t})=>new Set(_s(e.filter(({key:e})=>!t?.includes(e)))),
-GF=({snapshot:e})=>typeof e==`string`?{path:e}:e,KF=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),
-qF={outcome:Y($l),requests:0},JF=async(e,t,n)=>{let r=_s(e.variables),i=n.skipped?_s(e.skipped):[];
-if(r.length===0&&i.length===0)return qF;let[{connectOptions:a},
-{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(hE(),fE)),Promise.resolve().then(()=>(HF(),PF))]),
-s=a(t,e);if(Nr(s))return{outcome:jr(s.failure),requests:0};let c=WF(e,t),l=[.../* @__PURE__ */ new Set([...r,
+`,1)[0]})}))}),LF=fv(function*(e,{optional:t,required:n},r,i){let a=yield*IF(e,n,r,i);
+return WF([a,yield*nv(HF(e,t),NE,a.savedAt!==void 0)])})})),zF=/* @__PURE__ */ W({each:()=>HF,merge:()=>WF,
+recordOf:()=>BF,resolveReferences:()=>KF}),BF,VF,HF,UF,WF,GF,KF,qF=H((()=>{KN(),yv(),_y(),Br(),xP(),tu(),
+BF=e=>Object.fromEntries(Array.from(e,e=>[e,e])),VF=e=>{let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;
+for(let[r,i]of Object.entries(e))Lr(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,hy(e))});return{...eu,values:t,
+failures:n}},HF=(e,t)=>V_(e.resolveEach(BF(t)),VF),UF=2e3,WF=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
+failures:new Map([...e.failures,...t.failures])}),GF=x_(()=>Promise.resolve().then(()=>(RF(),FF))),KF=({isUrgent:e,
+optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:UF};return bP(s,Z(GN(s,
+{locked:a}),e=>i===void 0||n.length===0?V_(y_([HF(e,n),HF(e,t)],{concurrency:`unbounded`}),WF):Z(GF,
+({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ia(),Br(),tu();const JF=`••••••••`,
+YF=({variables:e},{optional:t})=>new Set(_s(e.filter(({key:e})=>!t?.includes(e)))),
+XF=({snapshot:e})=>typeof e==`string`?{path:e}:e,ZF=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),
+QF={outcome:Y(eu),requests:0},$F=async(e,t,n)=>{let r=_s(e.variables),i=n.skipped?_s(e.skipped):[];
+if(r.length===0&&i.length===0)return QF;let[{connectOptions:a},
+{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(gE(),pE)),Promise.resolve().then(()=>(qF(),zF))]),
+s=a(t,e);if(Nr(s))return{outcome:jr(s.failure),requests:0};let c=YF(e,t),l=[.../* @__PURE__ */ new Set([...r,
 ...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,
-n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,GF(t),{signal:d,onEvent:n.onEvent,locked:e.locked}));
-return{outcome:Fr(f,({issues:e})=>e),requests:p}},YF=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Pa(r).every(e=>n.has(e))?Fa(r,e=>n.get(e)??QF(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),
-XF=(e,t,{outcome:n,requests:r},i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;
-if(KF(e).length>0)throw new vl(a);let l=Rr(n,()=>$l),{failures:u,savedAt:d,values:f}=l,p=({key:e,
+n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,XF(t),{signal:d,onEvent:n.onEvent,locked:e.locked}));
+return{outcome:Fr(f,({issues:e})=>e),requests:p}},eI=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Pa(r).every(e=>n.has(e))?Fa(r,e=>n.get(e)??rI(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),
+tI=(e,t,{outcome:n,requests:r},i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;
+if(ZF(e).length>0)throw new vl(a);let l=Rr(n,()=>eu),{failures:u,savedAt:d,values:f}=l,p=({key:e,
 template:n})=>t.optional?.includes(e)===!0&&Pa(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),
 g=e=>_s(e).length===0?[]:Nr(n)?Cl(e,n.failure):xl(e,u),_=[...a,...g(h),...wl(l)];if(_.length>0)throw new vl(_);
-let v=e=>Fa(e,e=>f.get(e)??QF(e)),y=h.map(e=>({...e,value:v(e.template)})),b=y.filter(({value:e})=>e.includes(`\0`));
+let v=e=>Fa(e,e=>f.get(e)??rI(e)),y=h.map(e=>({...e,value:v(e.template)})),b=y.filter(({value:e})=>e.includes(`\0`));
 if(b.length>0)throw new vl(b.map(({key:e,source:t,template:n})=>eo(e,t,Pa(n)[0])));
 let x=Object.fromEntries(y.map(({key:e,value:t})=>[e,t])),S=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(YF(e,S,f)),...x},applied:x,variables:h.map(eI),skipped:o.map(({key:e,
+return{result:{parsed:{...Object.fromEntries(eI(e,S,f)),...x},applied:x,variables:h.map(aI),skipped:o.map(({key:e,
 source:t})=>({key:e,source:t})),omitted:g(m),warnings:c,savedAt:d,requests:r,duration:performance.now()-i},values:f,
-failures:u}},ZF=async(e,t,n={})=>{let r=performance.now(),i=await Ql(e,t),a=KF(i).length>0?qF:await JF(i,t,n);
-return XF(i,t,a,r)},QF=e=>{throw Error(`no outcome for ${e}`)},$F=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,
-text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${UF}`)}:e)}),eI=({key:e,source:t,template:n})=>{let r=Pa(n);
-return{key:e,source:t,references:r,masked:r.length===0?void 0:Fa($F(n),()=>UF)}};ol();const tI=(e,t,
-n=`${t}s`)=>`${e} ${e===1?t:n}`,nI=({duration:e,requests:t,variables:n})=>{
-let r=new Set(n.flatMap(e=>e.references)).size;return`${tI(n.length,`variable`)}, ${tI(r,`reference`)}: ${tI(t,
-`request`)} in ${Math.round(e)} ms.`};$c();const rI=e=>{try{b(2,e)}catch{}},iI=()=>F(2)&&process.env.TERM!==`dumb`,
-aI={onEvent:e=>{
-e.type===`recovered`?rI(`opconnect: ${e.message}\n`):e.isFirst&&rI(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}},
-oI=async(e,t)=>{if(!iI())return await t(aI);let n=e,r=performance.now(),i,a=!1,o=()=>{a=!0;
-let e=Math.floor((performance.now()-r)/1e3);rI(`\r\u001b[Kopconnect: ${Ci(n)}${e===0?``:`, ${e} s`}`)},s=()=>{
-a&&rI(`\r\x1B[K`),a=!1};process.once(`exit`,s);let c=setTimeout(()=>{o(),i=setInterval(o,1e3)},500);try{
+failures:u}},nI=async(e,t,n={})=>{let r=performance.now(),i=await $l(e,t),a=ZF(i).length>0?QF:await $F(i,t,n);
+return tI(i,t,a,r)},rI=e=>{throw Error(`no outcome for ${e}`)},iI=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,
+text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${JF}`)}:e)}),aI=({key:e,source:t,template:n})=>{let r=Pa(n);
+return{key:e,source:t,references:r,masked:r.length===0?void 0:Fa(iI(n),()=>JF)}};ol();const oI=(e,t,
+n=`${t}s`)=>`${e} ${e===1?t:n}`,sI=({duration:e,requests:t,variables:n})=>{
+let r=new Set(n.flatMap(e=>e.references)).size;return`${oI(n.length,`variable`)}, ${oI(r,`reference`)}: ${oI(t,
+`request`)} in ${Math.round(e)} ms.`};$c();const cI=e=>{try{b(2,e)}catch{}},lI=()=>F(2)&&process.env.TERM!==`dumb`,
+uI={onEvent:e=>{
+e.type===`recovered`?cI(`opconnect: ${e.message}\n`):e.isFirst&&cI(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}},
+dI=async(e,t)=>{if(!lI())return await t(uI);let n=e,r=performance.now(),i,a=!1,o=()=>{a=!0;
+let e=Math.floor((performance.now()-r)/1e3);cI(`\r\u001b[Kopconnect: ${Ci(n)}${e===0?``:`, ${e} s`}`)},s=()=>{
+a&&cI(`\r\x1B[K`),a=!1};process.once(`exit`,s);let c=setTimeout(()=>{o(),i=setInterval(o,1e3)},500);try{
 return await t({onEvent:({message:t,type:r})=>{n=r===`waiting`?t.replace(/\.$/,``):e}})}finally{clearTimeout(c),
-clearInterval(i),s(),process.removeListener(`exit`,s)}},sI=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearInterval(i),s(),process.removeListener(`exit`,s)}},fI=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(g(t,`utf8`));
 return e.head.repo?.full_name!==n.full_name}catch{return!1}},
-cI=e=>sI(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+pI=e=>fI(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows that Dependabot starts get its own secrets only.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],lI=(e,
-t)=>{if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=cI(t);return{...e,message:`${e.message} ${n}`,
-hint:r}},uI=(e,t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,dI={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,
-FALSE:!1},fI=(e,t)=>({code:`BadInput`,message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),
-pI=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),mI=e=>{let t=[],n=n=>{let r=uI(e,n);return Object.hasOwn(dI,
-r)||t.push(fI(n,r)),dI[r]===!0},r={envFiles:pI(uI(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],mI=(e,
+t)=>{if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=pI(t);return{...e,message:`${e.message} ${n}`,
+hint:r}},hI=(e,t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,gI={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,
+FALSE:!1},_I=(e,t)=>({code:`BadInput`,message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),
+vI=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),yI=e=>{let t=[],n=n=>{let r=hI(e,n);return Object.hasOwn(gI,
+r)||t.push(_I(n,r)),gI[r]===!0},r={envFiles:vI(hI(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
 unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new vl(t);return r};Br();
-const hI=e=>Pr(qr([{key:e,value:``}],`env`)),
-gI=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>hI(e)&&!e.startsWith(`OP_CONNECT_`)),
-_I=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),vI=e=>{let t=new Set(gI(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
-r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!_I(e)&&!n(e,t))),
-runner:Object.fromEntries(r.filter(([e])=>_I(e)))}};$c();const yI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
+const bI=e=>Pr(qr([{key:e,value:``}],`env`)),
+xI=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>bI(e)&&!e.startsWith(`OP_CONNECT_`)),
+SI=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),CI=e=>{let t=new Set(xI(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
+r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!SI(e)&&!n(e,t))),
+runner:Object.fromEntries(r.filter(([e])=>SI(e)))}};$c();const wI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
 ...n!==void 0||i.length===0?[]:[fl(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},
 u=o.filter(e=>e!==``).join(`
 `);return Ur(e,Ci(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,
-title:Ci(c||`opconnect`)})},bI=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>yI(e,t,n))}).join(``),xI=e=>`\`${e.replaceAll("`",
-`'`).replaceAll(`|`,`\\|`)}\``,SI=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),
-CI=`### Secrets from 1Password Connect`,wI=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+title:Ci(c||`opconnect`)})},TI=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>wI(e,t,n))}).join(``),EI=e=>`\`${e.replaceAll("`",
+`'`).replaceAll(`|`,`\\|`)}\``,DI=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),
+OI=`### Secrets from 1Password Connect`,kI=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
 let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;
-return`| ${xI(e.key)} | ${xI(cl(e.source))} | ${t} |`});return[CI,``,
+return`| ${EI(e.key)} | ${EI(cl(e.source))} | ${t} |`});return[OI,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,
-``,...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],nI(e),``,``].join(`
+``,...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],sI(e),``,``].join(`
 `)},
-TI=e=>`${CI}\n\n<pre>\n${SI(hl(e))}\n\nNothing was loaded.\n</pre>\n\n`;$c();const EI=e=>e.startsWith(`OP_CONNECT_`),
-DI=({result:e},t=[])=>{let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),
-r=new Map([...Object.entries(e.applied),...n]);return(t.length>0?t:[...r.keys()].filter(e=>!EI(e))).flatMap(e=>{
-let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},OI=(e,{result:t,values:n})=>{
+AI=e=>`${OI}\n\n<pre>\n${DI(hl(e))}\n\nNothing was loaded.\n</pre>\n\n`;$c();const jI=e=>e.startsWith(`OP_CONNECT_`),
+MI=({result:e},t=[])=>{let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),
+r=new Map([...Object.entries(e.applied),...n]);return(t.length>0?t:[...r.keys()].filter(e=>!jI(e))).flatMap(e=>{
+let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},NI=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),
-...e.flatMap(({key:e,value:t})=>r.has(e)||!kc(t)?[t]:[])]},kI=e=>{try{let t=v(e);
-return!t.isFile()||t.size>65536?[]:[g(e,`utf8`).trim()]}catch{return[]}},AI=({definitions:e})=>{
+...e.flatMap(({key:e,value:t})=>r.has(e)||!kc(t)?[t]:[])]},PI=e=>{try{let t=v(e);
+return!t.isFile()||t.size>65536?[]:[g(e,`utf8`).trim()]}catch{return[]}},FI=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],
-n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),...n.flatMap(kI)].filter(e=>e!==``)};
-ol();const jI={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,
+n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),...n.flatMap(PI)].filter(e=>e!==``)};
+ol();const II={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,
 ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,ENOSPC:`no space left on device`,
-ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},MI=e=>{
-let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return jI[t]??t};Br();const NI=(e,t,n,r=[])=>({code:e,
-message:t,hint:n,locations:r}),PI=(e,t,{result:n})=>Rr(qr(e,t),e=>{let t=new Map([...n.variables,
+ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},LI=e=>{
+let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return II[t]??t};Br();const RI=(e,t,n,r=[])=>({code:e,
+message:t,hint:n,locations:r}),zI=(e,t,{result:n})=>Rr(qr(e,t),e=>{let t=new Map([...n.variables,
 ...n.skipped].map(({key:e,source:t})=>[e,t]));throw new vl(e.map(({key:e,reason:n})=>{let r=t.get(e),
-i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return NI(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,
-`Rename or remove it.`,i)}))}),FI=e=>{let t=process.env[e];if(t)return t;throw new vl([NI(`RunnerMissing`,
-`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},II=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=gI(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],
+i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return RI(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,
+`Rename or remove it.`,i)}))}),BI=e=>{let t=process.env[e];if(t)return t;throw new vl([RI(`RunnerMissing`,
+`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},VI=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=xI(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],
 o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),...i])].join(`,`),
 s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),
-...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},LI=async(e,t,n,r)=>{let i=RI(e,n),a=[...n.exportsEnv?i:[],...II(i,n)],
-o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[FI(`GITHUB_ENV`),PI(a,`env`,e)]],...o.length===0?[]:[[FI(`GITHUB_OUTPUT`),
-PI(o,`output`,e)]],...r];await Yr(Wr([...AI(t),...OI(i,e)]));try{Jr(s)}catch(e){let t=MI(e);
-throw new vl([NI(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},RI=(e,
-{exportsEnv:t})=>DI(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n));ol();const zI=e=>{
-let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},BI=(e,{checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${tI(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=mI(process.env),{runner:t,
-workflow:n}=vI(process.env),r=ni({path:e.envFiles,processEnv:n,variables:t}),i=Fs(r),a=await ZF(i,r,{progress:oI}),
-{result:o}=a;await Yr(bI(`warning`,[...o.warnings,...o.omitted]));let s=RI(a,e).map(({key:e})=>e),c=zI(wI(o,s,e));
-e.checksOnly?Jr(c):await LI(a,i,e,c),il(BI(s,e)),il(nI(o))})().catch(async e=>{if(process.exitCode=1,
-!(e instanceof vl))throw e;let t=e.issues.map(e=>lI(e,process.env));await Yr(bI(`error`,t)),Jr(zI(TI(t)))});export{};
+...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},HI=async(e,t,n,r)=>{let i=UI(e,n),a=[...n.exportsEnv?i:[],...VI(i,n)],
+o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[BI(`GITHUB_ENV`),zI(a,`env`,e)]],...o.length===0?[]:[[BI(`GITHUB_OUTPUT`),
+zI(o,`output`,e)]],...r];await Yr(Wr([...FI(t),...NI(i,e)]));try{Jr(s)}catch(e){let t=LI(e);
+throw new vl([RI(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},UI=(e,
+{exportsEnv:t})=>MI(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n));ol();const WI=e=>{
+let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},GI=(e,{checksOnly:t,
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${oI(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=yI(process.env),{runner:t,
+workflow:n}=CI(process.env),r=ni({path:e.envFiles,processEnv:n,variables:t}),i=Fs(r),a=await nI(i,r,{progress:dI}),
+{result:o}=a;await Yr(TI(`warning`,[...o.warnings,...o.omitted]));let s=UI(a,e).map(({key:e})=>e),c=WI(kI(o,s,e));
+e.checksOnly?Jr(c):await HI(a,i,e,c),il(GI(s,e)),il(sI(o))})().catch(async e=>{if(process.exitCode=1,
+!(e instanceof vl))throw e;let t=e.issues.map(e=>mI(e,process.env));await Yr(TI(`error`,t)),Jr(WI(AI(t)))});export{};

@@ -6,7 +6,17 @@ const dotenv = "packages/dotenv"
 const nestjs = "packages/nestjs"
 const testing = "packages/testing"
 
+const run = {
+  name: "run",
+  package: dotenv,
+  bundle: true,
+  sources: ["src/commands/run", "src/terminal/", "src/environment/tokens.ts"],
+  tests: ["test/commands/run", "test/commands/inject.test.ts", "test/progress/"],
+  bound: 85
+}
+
 export const areas = [
+  run,
   {
     name: "transport",
     package: core,
@@ -49,14 +59,6 @@ export const areas = [
     bundle: true,
     sources: ["src/commands/migrate"],
     tests: ["test/commands/migrate"],
-    bound: 85
-  },
-  {
-    name: "run",
-    package: dotenv,
-    bundle: true,
-    sources: ["src/commands/run", "src/terminal/"],
-    tests: ["test/commands/run", "test/commands/inject.test.ts", "test/progress/"],
     bound: 85
   },
   {

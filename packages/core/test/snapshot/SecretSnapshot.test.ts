@@ -15,6 +15,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
+import { seal } from "../../src/snapshot/sealed.ts"
 import { host, token } from "../support/client.ts"
 import { itemPath, secretsOver, shop } from "../support/shop.ts"
 import { fault, hang, html, type Reply, refusal, type Seen, text } from "../support/stub.ts"
@@ -127,7 +128,8 @@ describe("a snapshot", () => {
       yield* start({ maxAge: "24 hours" })
       const first = yield* written()
       yield* TestClock.adjust("59 minutes")
-      yield* start({ maxAge: "24 hours" })
+      const { savedAt } = yield* start({ maxAge: "24 hours" })
+      assert.isUndefined(savedAt, "the server has confirmed the values of the snapshot")
       assert.strictEqual(yield* written(), first)
       yield* TestClock.adjust("1 minute")
       yield* start({ maxAge: "24 hours" })
@@ -136,6 +138,19 @@ describe("a snapshot", () => {
       server.put("prod", "b", "b 2")
       yield* start({ maxAge: "24 hours" })
       assert.notStrictEqual(yield* written(), second)
+    })
+  )
+
+  it.effect("is damaged when it holds something else, sealed with the right key", () =>
+    Effect.gen(function* () {
+      const { answer, path, start } = yield* begin
+      yield* start()
+      answer(down)
+      for (const text of ["", "no JSON", "{}", "[]", '{"savedAt":1,"hosts":[],"readings":[{}]}']) {
+        const bytes = yield* Effect.promise(() => seal(text, { _tag: "Token", token }))
+        yield* Effect.promise(() => writeFile(path, bytes, { mode: 0o600 }))
+        assert.strictEqual(yield* problemOf(start()), "Damaged", text)
+      }
     })
   )
 

@@ -27,7 +27,7 @@ interface Overridable<Builder> {
 }
 
 /**
- * Secrets from a record, which a test can change: `set` acts like a person who edits the item. No request is sent.
+ * Secrets from a record. A test can change them with `set`, which acts like an edit of the item. No request is sent.
  *
  * @category constructors
  * @since 0.1.0
@@ -47,13 +47,13 @@ const connectTo = (source: FakeSecrets | TestServer | Readonly<Record<string, st
 }
 
 /**
- * Gives the secrets of a module under test, whatever server its connections are configured for. Without a server no request
- * is sent, and neither host nor token is needed.
+ * Provides the secrets of a module under test instead of the configured server. Without a `server`, no request is sent,
+ * and neither host nor token is required.
  *
  * **Details**
  *
- * Applies to this module alone. A reference that the test gives no value for stops the start, as one that the server does
- * not have.
+ * Applies only to this module. A reference without a value stops the start, like a reference that does not exist on the
+ * server.
  *
  * **Example** (A module without a server)
  *

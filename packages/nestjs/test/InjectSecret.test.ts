@@ -92,7 +92,7 @@ describe("@InjectSecret", () => {
       [
         "Wrong, parameter 4 (text) of its constructor",
         "UnsupportedType",
-        "The declared type is String, but @InjectSecret is asked for Secret."
+        "The declared type is String, but @InjectSecret requests Secret."
       ],
       [
         "Wrong, parameter 3 (gone) of its constructor",
@@ -388,7 +388,7 @@ describe("an allow-list", () => {
           where: "Payments, parameter 1 (key) of its constructor",
           reference: "op://prod/stripe/credential",
           code: "NotAllowed",
-          message: "PaymentsModule may not use the secret: its list allows op://prod/db/*."
+          message: "PaymentsModule may not use the secret: its allow list is op://prod/db/*."
         }
       ]
     })

@@ -460,7 +460,7 @@ describe("a server that is down at the start", () => {
     connect.addFault({ kind: "status", status: 503, times: 2 })
     const app = await boot({ imports: [root({ startupTimeout: 10_000 })], providers: [Holder] })
     expect(app.get(Holder).values).toEqual(["password of prod item0"])
-    expect(warnings.mock.calls.flat().join()).toMatch(/Trying again for \d+ s/)
+    expect(warnings.mock.calls.flat().join()).toMatch(/Retrying for up to \d+ s/)
   })
 
   it.each([{ bufferLogs: true }, { logger: false as const }])(
@@ -475,7 +475,7 @@ describe("a server that is down at the start", () => {
       app.flushLogs()
       await app.close()
       const lines = stderr.mock.calls.flat().filter((text) => String(text).startsWith("[ConnectModule] Waiting for"))
-      expect(lines).toEqual([expect.stringMatching(/Trying again for 10 s\.\n$/)])
+      expect(lines).toEqual([expect.stringMatching(/Retrying for up to 10 s\.\n$/)])
     }
   )
 

@@ -102,7 +102,7 @@ export const readKey = (path: string): Uint8Array => {
     const stats = fstatSync(file)
     if (!stats.isFile()) throw new StartError(`The key file ${shown} is not a regular file.`)
     if (process.geteuid !== undefined && (stats.mode & openToGroup) !== 0) {
-      throw new StartError(`The key file ${shown} can be read by the group or by everybody: run chmod 600.`)
+      throw new StartError(`The key file ${shown} can be read by the group or by everyone: run chmod 600.`)
     }
     const key = readFileSync(file)
     if (key.length < minKeyBytes)
@@ -136,7 +136,7 @@ export const readHosts = (
   )
   if (exposed !== undefined && !insecureUpstream) {
     throw new StartError(
-      `${printable(exposed)} is asked without TLS, outside a private network: use https, or allow it with --insecure-upstream.`
+      `${printable(exposed)} is outside a private network and has no TLS: use https, or allow http with --insecure-upstream.`
     )
   }
   return [...new Set(hosts)]
@@ -154,8 +154,9 @@ export const tlsOf = ({ clientCa, tlsCert, tlsKey }: Flags): TlsFiles | undefine
 export const keysOf = ({ keyFile, redis }: Flags): ReadonlyArray<Uint8Array> => {
   if (redis === undefined && keyFile.length > 0) throw new StartError("--key-file requires --redis.")
   if (redis !== undefined && keyFile.length === 0) {
-    throw new StartError("--redis requires --key-file: records are sealed with its key.")
+    throw new StartError("--redis requires --key-file: its key encrypts the records.")
   }
-  if (keyFile.length > 2) throw new StartError("--key-file may be set twice at most: the new key and the old one.")
+  if (keyFile.length > 2)
+    throw new StartError("--key-file can be set at most twice: for the new key and the previous one.")
   return keyFile.map(readKey)
 }

@@ -28,12 +28,12 @@ const option = <A>(flags: string, description: string, parse: (text: string) => 
 /** The command line. `configure` comes first, because commands inherit its settings when they are added. */
 export const makeProgram = (configure: (program: Command) => Command = (program) => program): Command => {
   const program = configure(new Command("opconnect-agent"))
-    .description("serve a caching 1Password Connect for this machine")
+    .description("serve a caching 1Password Connect server on this machine")
     .version(version)
   const minute = 60_000
   program
     .command("serve")
-    .description("answer Connect requests from memory, and keep it up to date, until stopped")
+    .description("serve Connect requests from an up-to-date cache until stopped")
     .addOption(
       option("--listen <address>", "address to listen on (default: 127.0.0.1:8200, none with --socket)", Flags.address)
     )
@@ -41,7 +41,7 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     .addOption(option("--socket-mode <mode>", "permissions of the socket, in octal", Flags.mode, 0o660, "0660"))
     .option("--tls-cert <file>", "certificate, in PEM; read again when it changes")
     .option("--tls-key <file>", "private key of the certificate, in PEM")
-    .option("--client-ca <file>", "certificate authority of clients: others are refused")
+    .option("--client-ca <file>", "certificate authority for client certificates, which are then required")
     .addOption(
       new Option(
         "--redis <url>",
@@ -53,14 +53,14 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     )
     .option(
       "--key-file <file>",
-      "key that seals the shared store: at least 32 random bytes; a second one is an old key (repeatable)",
+      "file with the key that encrypts the shared store: at least 32 random bytes; a second file is the previous key (repeatable)",
       Flags.collect,
       []
     )
     .addOption(
       option(
         "--stale-if-error <duration>",
-        "how old a value may be while Connect is away; 0 for never",
+        "maximum age of a value that is served while Connect is unavailable; 0 for none",
         Flags.duration,
         24 * 60 * minute,
         "24h"
@@ -69,19 +69,19 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     .addOption(
       option(
         "--stale-token <duration>",
-        "how long an accepted token is served while Connect is away; 0 for one minute",
+        "how long an accepted token is served while Connect is unavailable; 0 for one minute",
         Flags.duration,
         60 * minute,
         "1h"
       )
     )
-    .addOption(option("--poll <duration>", "how often changes are looked for", Flags.interval, 1_000, "1s"))
-    .addOption(option("--poll-budget <rate>", "polls of all agents together", Flags.rate, 2, "2/s"))
-    .addOption(option("--memory <size>", "memory for answers", Flags.bytes, 64 * 1_024 ** 2, "64MiB"))
+    .addOption(option("--poll <duration>", "time between two polls for changes", Flags.interval, 1_000, "1s"))
+    .addOption(option("--poll-budget <rate>", "maximum rate of polls of all agents together", Flags.rate, 2, "2/s"))
+    .addOption(option("--memory <size>", "maximum memory for cached responses", Flags.bytes, 64 * 1_024 ** 2, "64MiB"))
     .addOption(
       option(
         "--upstream-rate <rate>",
-        "requests to each host of Connect, of all agents together",
+        "maximum rate of requests to each Connect host, of all agents together",
         Flags.rate,
         50,
         "50/s"

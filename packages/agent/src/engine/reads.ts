@@ -118,7 +118,7 @@ export const staleAnswer = Effect.fnUntraced(function* (
 const refused = errorAnswer(401, "The token was refused.")
 
 const awayAnswer = (retryAfterMs = 1_000): Served => ({
-  answer: errorAnswer(503, "Connect cannot be reached, and the agent has no answer that it may give.", {
+  answer: errorAnswer(503, "Connect cannot be reached, and the agent has no cached response for this token.", {
     "retry-after": String(Math.max(1, Math.ceil(retryAfterMs / 1_000)))
   }),
   level: "none"

@@ -79,7 +79,9 @@ const checkUpstream = Effect.fnUntraced(function* (
   const wrong = options.hosts.filter((_, index) => found[index] === false)
   if (wrong.length === options.hosts.length) {
     return yield* Effect.fail(
-      new StartError(`${printable(wrong.join(", "))} is not a Connect server: /heartbeat has another answer.`)
+      new StartError(
+        `${printable(wrong.join(", "))} is not a Connect server: the response of /heartbeat is unexpected.`
+      )
     )
   }
   for (const host of wrong) log("warn", "a host is not a Connect server", { host })
@@ -97,11 +99,11 @@ const makeEventLog = (log: Log) => {
       log("warn", "a vault was restored from a backup", { token: event.token, vault: event.vault })
     if (event.type === "poll" && event.outcome === "away" && !isAway) {
       isAway = true
-      log("warn", "Connect does not answer; known values are served")
+      log("warn", "Connect does not respond; cached values are served")
     }
     if (event.type === "poll" && event.outcome === "answered" && isAway) {
       isAway = false
-      log("info", "Connect answers again")
+      log("info", "Connect responds again")
     }
   }
 }
@@ -186,7 +188,7 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
         onRequest: (_host, status) => metrics.current?.upstream(status),
         onStore: (next, problem) => {
           isShared = next
-          log(next ? "info" : "warn", next ? "the shared store answers again" : "the shared store is not used", {
+          log(next ? "info" : "warn", next ? "the shared store responds again" : "the shared store is not used", {
             reason: problem?.reason,
             code: problem?.code
           })

@@ -335,7 +335,7 @@ describe("opconnect-agent serve with input that it cannot use", () => {
     assert.strictEqual(code, 1)
     assert.strictEqual(
       stderr,
-      `opconnect-agent: http://127.0.0.1:${port} is not a Connect server: /heartbeat has another answer.\n`
+      `opconnect-agent: http://127.0.0.1:${port} is not a Connect server: the response of /heartbeat is unexpected.\n`
     )
   })
 })

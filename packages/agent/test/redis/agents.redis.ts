@@ -146,7 +146,7 @@ describe("agents that share a Redis", () => {
     assert.strictEqual(await password(one), "correct horse battery staple")
     await until(() => one.log().includes("the shared store is not used"))
     await redis.start()
-    await until(() => one.log().includes("the shared store answers again"))
+    await until(() => one.log().includes("the shared store responds again"))
     assert.strictEqual(await password(one), "correct horse battery staple")
   })
 

@@ -242,7 +242,7 @@ export const narrow =
       : new ConnectError.UnexpectedResponse({
           ...error,
           problem: "refusal",
-          reason: `no Connect server does so here: ${error.reason}`
+          reason: `a Connect server does not respond like this here: ${error.reason}`
         })
     // The one place where the classes that are left are made known to the types; the lines above see to it that it is true.
     // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off

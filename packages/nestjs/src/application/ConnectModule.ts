@@ -56,7 +56,7 @@ export interface ConnectOptionsFactory {
 }
 
 /**
- * What `ConnectModule.forFeature` gives a module.
+ * Options of `ConnectModule.forFeature`.
  *
  * @category models
  * @since 0.1.0
@@ -66,8 +66,8 @@ export interface ConnectFeature {
   /** The namespaces that the module injects. */
   readonly namespaces?: ReadonlyArray<Namespace> | undefined
   /**
-   * The references that the module may use, by names as they are written. `*` stands for any one name, at the end for one
-   * or more: `op://prod/billing/*`. Default: any reference.
+   * References that the module may use. `*` matches any one name, at the end one or more names: `op://prod/billing/*`.
+   * Default: any reference.
    */
   readonly allow?: AllowList | undefined
 }

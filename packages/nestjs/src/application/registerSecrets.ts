@@ -6,7 +6,7 @@ import { defaultConnection } from "../issues/issues.ts"
 import { featureModule } from "./featureModule.ts"
 
 /**
- * Secrets and settings under one name.
+ * A namespace of secrets and settings.
  *
  * @category models
  * @since 0.1.0
@@ -53,7 +53,7 @@ export type Resolved<Values> = Values extends string
           : { [Key in keyof Values]: Resolved<Values[Key]> }
 
 /**
- * What `registerSecrets` takes.
+ * Options of `registerSecrets`.
  *
  * @category models
  * @since 0.1.0

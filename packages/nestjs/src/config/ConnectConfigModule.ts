@@ -112,7 +112,7 @@ const withoutUndefined = <A extends object>(options: A) =>
 const redacted = (options: DynamicOptions): DynamicOptions =>
   options.connect === undefined ? options : { ...options, connect: redactOptions(options.connect) }
 
-/** The module that @nestjs/config makes, with values of ours instead of those that it would load. */
+/** The module of @nestjs/config, with resolved values instead of those that it would load. */
 const moduleOf = async (
   owner: object,
   { cache, isGlobal, load = [], loaded, skipProcessEnv }: StaticOptions,

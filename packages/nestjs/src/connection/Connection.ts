@@ -31,7 +31,7 @@ export interface ConnectionOptions extends ConnectOptions {
   readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
 }
 
-/** How clients are made. Tests give another function. */
+/** Creates clients. Tests replace this function. */
 export type CreateConnect = (options: ConnectOptions) => Connect
 
 /** Whether nobody has refused the requests: a server that starts would heal the failures. */
@@ -277,7 +277,7 @@ export class Connection {
 
   readonly #onStartup = (event: StartupEvent): void => {
     if (event.type === "recovered") this.logger.log(event.message)
-    else if (event.isFirst) this.#warn(`${event.message} Trying again for ${Math.ceil(event.remaining / 1_000)} s.`)
+    else if (event.isFirst) this.#warn(`${event.message} Retrying for up to ${Math.ceil(event.remaining / 1_000)} s.`)
   }
 }
 

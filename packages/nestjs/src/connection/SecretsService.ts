@@ -153,6 +153,6 @@ const notAllowed = (key: string | undefined, reference: string, allow: AllowList
   key,
   reference: printableReference(reference),
   code: "NotAllowed",
-  message: `The module may not use the secret: its list allows ${allow.join(", ")}.`,
+  message: `The module may not use the secret: its allow list is ${allow.join(", ")}.`,
   hint: "Add the reference to `allow` of the module's ConnectModule.forFeature."
 })

@@ -10,7 +10,7 @@ const connectionOptions = {
   snapshot: { kind: "options", options: snapshotOptions, description: "file with the secrets of the last start" }
 } as const
 
-/** What is wrong with the options of a connection; the client checks its own against the environment too. */
+/** Issues of the options of a connection; the client checks its own options with the environment too. */
 export const optionIssues = (options: { readonly snapshot?: unknown }): ReadonlyArray<Issue> => {
   const { snapshot } = options
   return checkOptions(

@@ -89,8 +89,8 @@ const typeIssue = (where: string, reference: string, given: unknown, declared: u
     : unsupported(
         where,
         reference,
-        `The declared type is ${nameOf(declared)}, but @InjectSecret is asked for ${nameOf(given)}.`,
-        "Declare the type that the second argument names, or leave the argument out."
+        `The declared type is ${nameOf(declared)}, but @InjectSecret requests ${nameOf(given)}.`,
+        "Declare the type that the second argument names, or omit the argument."
       )
 }
 

@@ -60,7 +60,7 @@ export const forbidden = (
         where,
         reference: reference.startsWith("op://") ? reference : undefined,
         code: "NotAllowed",
-        message: `${module} may not use the secret: its list allows ${patterns.join(", ")}.`,
+        message: `${module} may not use the secret: its allow list is ${patterns.join(", ")}.`,
         hint: "Add the reference to `allow` of the module's ConnectModule.forFeature, or use the secret in another module."
       }))
   )
@@ -73,7 +73,7 @@ export const bypassed = (modules: Iterable<Module>): ReadonlyArray<StartIssue> =
         (where): StartIssue => ({
           where,
           code: "NotAllowed",
-          message: `${module} may not inject the client, which has no list: the module's list allows ${patterns.join(", ")}.`,
+          message: `${module} may not inject the client, which ignores allow lists: the allow list of the module is ${patterns.join(", ")}.`,
           hint: "Inject SecretsService, or use the client in another module."
         })
       ),
@@ -82,8 +82,7 @@ export const bypassed = (modules: Iterable<Module>): ReadonlyArray<StartIssue> =
             {
               where: module,
               code: "ListBypassed" as const,
-              message:
-                "The module has a list of secrets, but injects a SecretsService without a list from another import.",
+              message: "The module has an allow list, but injects a SecretsService without one from another import.",
               hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
             }
           ]

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec"
 
-/** What `registerSecrets` was given. */
+/** Arguments of `registerSecrets`. */
 export interface Namespace {
   readonly name: string
   readonly KEY: string

@@ -40,7 +40,7 @@ export const runFactory = async (where: string, factory: () => unknown) => {
     return { written, ...findReferences(written, where) }
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    const hint = "The function that gives the values threw this error."
+    const hint = "The function that returns the values threw this error."
     const failed: StartIssue = { where, code: "ValuesFailed", message, hint }
     return { written: undefined, uses: [], issues: error instanceof SecretsStartError ? error.issues : [failed] }
   }

@@ -43,7 +43,7 @@ const notGiven = (reference: string, key: string | undefined): SecretFailure => 
   key,
   reference: printableReference(reference),
   code: "NotGiven",
-  message: "The test gives no value for this reference.",
+  message: "The test has no value for this reference.",
   hint: "Add the reference to the values of overrideSecrets."
 })
 

@@ -1,5 +1,5 @@
 /**
- * Claims about what a fake was asked, for any test runner. The handles of a fake and the matchers of
+ * Assertions about the requests to a fake, for any test runner. The handles of a fake and the matchers of
  * `@opconnect/testing/vitest` are made of them.
  *
  * @since 0.1.0
@@ -8,7 +8,7 @@ import { type Endpoint, type EndpointGroup, matches } from "../model/Endpoint.ts
 import type { RecordedRequest } from "../model/RequestLog.ts"
 
 /**
- * Which requests are meant: those that fit in all that is said. A name alone is that of their endpoint or group.
+ * Pattern of requests: those that match every given part. A string is the name of an endpoint or group.
  *
  * @category models
  * @since 0.1.0
@@ -29,7 +29,7 @@ export type RequestPattern =
     }
 
 /**
- * How many requests are expected: a number, or bounds. At least one by default.
+ * Expected number of requests: a number, or bounds. Default: at least one.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ const listed = (requests: ReadonlyArray<RecordedRequest>) => {
     return `\n  ${method} ${path} -> ${status === 0 ? "no answer" : status}${hit}`
   })
   if (requests.length > 30) lines.push(`\n  and ${requests.length - 30} more`)
-  return requests.length === 0 ? "\nit was asked nothing" : `\nit was asked:${lines.join("")}`
+  return requests.length === 0 ? "\nthere were no requests" : `\nthe requests were:${lines.join("")}`
 }
 
 const expected = (count: Count) => {
@@ -82,7 +82,7 @@ const expected = (count: Count) => {
 }
 
 /**
- * What is wrong with the claim that such requests came so often; `undefined` when it holds.
+ * Message of a failed assertion about the number of requests; `undefined` if it holds.
  *
  * @category checks
  * @since 0.1.0
@@ -101,7 +101,7 @@ export const requested = (
 }
 
 /**
- * What is wrong with the claim that there were no more requests than so many; `undefined` when it holds.
+ * Message of a failed assertion about the maximum number of requests; `undefined` if it holds.
  *
  * @category checks
  * @since 0.1.0
@@ -112,7 +112,7 @@ export const withinBudget = (requests: ReadonlyArray<RecordedRequest>, atMost: n
     : `there should have been at most ${atMost} requests, and there were ${requests.length}${listed(requests)}`
 
 /**
- * What is wrong with the claim that items were fetched, and none of them twice; `undefined` when it holds.
+ * Message of the failed assertion that items were fetched once each; `undefined` if it holds.
  *
  * @category checks
  * @since 0.1.0

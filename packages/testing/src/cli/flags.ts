@@ -13,7 +13,7 @@ const longest = 3_600_000
 export const integer = (most: number) => (text: string) => {
   const number = Number(text)
   if (/^\d+$/.test(text) && number <= most) return number
-  throw new InvalidArgumentError(`It must be a whole number from 0 to ${most}.`)
+  throw new InvalidArgumentError(`It must be an integer from 0 to ${most}.`)
 }
 
 export const milliseconds = integer(longest)
@@ -101,7 +101,7 @@ export const seedOf = ({ envFile = [], seed }: SeedFlags): Seed | undefined => {
 /** The same as Connect would tell it. */
 export const fullSeed = (flags: SeedFlags): Seed => {
   const seed = seedOf(flags)
-  if (seed === undefined) throw new Error("there is nothing to print: give --seed or --env-file")
+  if (seed === undefined) throw new Error("nothing to print: set --seed or --env-file")
   return encode(Result.getOrThrow(decode(seed)))
 }
 

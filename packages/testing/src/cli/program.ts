@@ -28,27 +28,23 @@ const serving = (command: Command) =>
     .option("--token <token>", "token with all rights")
     .option(
       "--reader <token=vaults>",
-      "token that only reads these vaults, such as ci=prod,dev (repeatable)",
+      "token with read access to these vaults, such as ci=prod,dev (repeatable)",
       Flags.reader
     )
-    .option("--writer <token=vaults>", "token that also writes in these vaults (repeatable)", Flags.writer)
-    .option(
-      "--write-only <token=vaults>",
-      "token that writes in these vaults and reads nothing (repeatable)",
-      Flags.writeOnly
-    )
+    .option("--writer <token=vaults>", "token with read and write access to these vaults (repeatable)", Flags.writer)
+    .option("--write-only <token=vaults>", "token with write access only to these vaults (repeatable)", Flags.writeOnly)
     .option(
       "--latency <ms>",
-      "time of each answer in ms: 50, 20-80, or 40/400 (median and 99th percentile)",
+      "time of each response in ms: 50, 20-80, or 40/400 (median and 99th percentile)",
       Flags.latency
     )
     .option("--lag <ms>", "time in ms until a write can be read", Flags.milliseconds)
     .option(
       "--replica <ms>",
-      "another server over the same data, on a free port, where a write can be read that much later (repeatable)",
+      "lag in ms of a replica: another server with the same data, on a free port (repeatable)",
       Flags.replicaLag
     )
-    .option("--fault <fault>", "fault by name, or in JSON (repeatable)", Flags.fault)
+    .option("--fault <fault>", "fault, by name or as JSON (repeatable)", Flags.fault)
     .option("--tls", "serve HTTPS with a generated certificate, in the file that is printed")
     .option("--tls-cert <file>", "serve HTTPS with this certificate, in PEM")
     .option("--tls-key <file>", "private key of the certificate, in PEM")
@@ -64,21 +60,19 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     .addHelpText("after", help("fake-connect serve -f .env"))
 
   serving(seeded(program.command("serve")))
-    .description("serve the vaults of a seed until stopped; prints the environment of clients as lines for a shell")
+    .description("serve the vaults of a seed until stopped; print the environment of clients as shell commands")
     .addHelpText("after", `${faults}${help("fake-connect serve -f .env --fault rateLimited")}`)
     .action(async (flags: ServeFlags) => serve(flags))
 
   seeded(program.command("seed"))
-    .description("print the data of a seed, or of the references of an env file, in full as JSON")
+    .description("print the complete data of a seed, or of the references of an env file, as JSON")
     .addHelpText("after", help("fake-connect seed -f .env > seed.json"))
     .action((flags: Flags.SeedFlags) => {
       process.stdout.write(`${JSON.stringify(Flags.fullSeed(flags), null, 2)}\n`)
     })
 
   listening(program.command("record"), 8081)
-    .description(
-      "pass requests on to a Connect server, and write a seed of the answers in which every value is replaced"
-    )
+    .description("forward requests to a Connect server, and write its responses to a seed with every value replaced")
     .requiredOption("--upstream <url>", "address of the server to record")
     .option("--out <file>", "file for the seed", "recorded.json")
     .option("--names <keep|hash>", "keep names and titles, or replace them", Flags.oneOf("keep", "hash"), "keep")
@@ -94,11 +88,11 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
   program
     .command("verify")
     .description(
-      "compare a Connect server with the fake and print each difference, without values; read-only by default"
+      "compare a Connect server with the fake, and print each difference without values; read-only by default"
     )
     .requiredOption("--upstream <url>", "address of the server")
     .option("--token-file <file>", "file with the token (default: the variable OP_CONNECT_TOKEN)")
-    .option("--write <vault>", "also run checks that write, in this vault; what they create is deleted")
+    .option("--write <vault>", "also run checks that write, in this vault; the items that they create are deleted")
     .option("--json", "print the differences as JSON")
     .addHelpText("after", help("OP_CONNECT_TOKEN=... fake-connect verify --upstream http://localhost:8080"))
     .action(async (flags: VerifyFlags) => verify(flags))

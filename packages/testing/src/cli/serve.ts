@@ -30,7 +30,7 @@ const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word
 
 const keysOf = ({ tls = false, tlsCert, tlsKey }: ServeFlags): boolean | KeyPair => {
   if (tlsCert === undefined && tlsKey === undefined) return tls
-  if (tlsCert === undefined || tlsKey === undefined) throw new Error("--tls-cert and --tls-key go together")
+  if (tlsCert === undefined || tlsKey === undefined) throw new Error("--tls-cert and --tls-key must be set together")
   return { cert: readText(tlsCert), key: readText(tlsKey) }
 }
 
@@ -67,8 +67,7 @@ export const serve = async (flags: ServeFlags): Promise<void> => {
   const tls = keysOf(flags)
   const isKept = store !== undefined && existsSync(store)
   const seed = isKept ? {} : seedOf(flags)
-  if (seed === undefined)
-    throw new Error("there is nothing to serve: give --seed, --env-file, or a --store that is there")
+  if (seed === undefined) throw new Error("nothing to serve: set --seed, --env-file, or an existing --store")
   const tokens = [...reader, ...writer, ...writeOnly]
   const server = await startFakeConnect(seed, { faults, host, lag, latency, port, store, tls, token, tokens })
   const replicas = await server.replicas(replica.length, { lag: replica })
@@ -82,9 +81,7 @@ export const serve = async (flags: ServeFlags): Promise<void> => {
     })
   }
   if (isKept && (flags.seed !== undefined || flags.envFile !== undefined)) {
-    process.stderr.write(
-      `fake-connect: ${printable(store)} is there already and is served; delete it to begin with the seed\n`
-    )
+    process.stderr.write(`fake-connect: ${printable(store)} exists and is served; delete it to start with the seed\n`)
   }
   announce(server, { ...server.env, OP_CONNECT_HOST, ...trusted }, json)
 }

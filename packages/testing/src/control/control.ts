@@ -10,7 +10,7 @@ import * as Edits from "../store/edits.ts"
 import type { EffectFakeControl } from "./EffectFakeControl.ts"
 import type { FakeControl } from "./FakeControl.ts"
 
-/** What a test says wrongly is no error that it would want to handle. */
+/** Mistakes of a test are not errors that it would handle. */
 export const mistake = (message: string) => Effect.die(new TypeError(message))
 
 const claim = (problem: string | undefined) =>
@@ -21,7 +21,7 @@ const data = (seed: unknown) => Effect.catch(Effect.fromResult(decode(seed)), ({
 const report = (leaks: ReadonlyArray<{ readonly place: string; readonly form: string }>) =>
   leaks.length === 0
     ? undefined
-    : `the text holds ${leaks.length === 1 ? "a secret" : `${leaks.length} secrets`} of the fake:${leaks
+    : `the text contains ${leaks.length === 1 ? "a secret" : `${leaks.length} secrets`} of the fake:${leaks
         .map(({ form, place }) => `\n  ${place}, as ${form}`)
         .join("")}`
 
@@ -76,7 +76,7 @@ export const make = (state: ServerState): EffectFakeControl => {
     advanceTime: (milliseconds) =>
       Effect.flatMap(clock.now, (now) =>
         Number.isNaN(millis(now + milliseconds))
-          ? mistake(`no time lies so many milliseconds from now: ${milliseconds}`)
+          ? mistake(`the time is out of range: ${milliseconds} ms from now`)
           : state.changeClock((clock) => clock.adjust(milliseconds))
       ),
     resumeTime: state.changeClock((clock) => clock.release()),

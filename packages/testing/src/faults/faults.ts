@@ -43,11 +43,12 @@ export const decode = (value: unknown): Result.Result<Fault, string> => {
   if (typeof value === "string") {
     const preset = new Map<string, Fault>(Object.entries(faultPresets)).get(value)
     return preset === undefined
-      ? Result.fail(`there is no fault "${value}": there are ${Object.keys(faultPresets).join(", ")}`)
+      ? Result.fail(`there is no fault "${value}": use one of ${Object.keys(faultPresets).join(", ")}`)
       : Result.succeed(preset)
   }
   const { kind } = (typeof value === "object" && value !== null ? value : {}) as { readonly kind?: unknown }
-  if (!kinds.some((known) => known === kind)) return Result.fail(`a fault has a kind among ${kinds.join(", ")}`)
+  if (!kinds.some((known) => known === kind))
+    return Result.fail(`the kind of a fault must be one of ${kinds.join(", ")}`)
   return Result.mapError(decodeFault(value), ({ issue }) => `the fault ${kind}: ${problemsOf(issue)}`)
 }
 

@@ -1,5 +1,5 @@
 /**
- * Ways in which a server, or what lies before it, goes wrong.
+ * Faults of a server, or of a proxy in front of it.
  *
  * **Example** (A proxy that is down for two requests, and a slow list)
  *
@@ -18,8 +18,8 @@
 import type { Endpoint, EndpointGroup } from "./Endpoint.ts"
 
 /**
- * How long something takes, in milliseconds: always the same, evenly between two bounds, or as in real networks
- * (log-normal), where half of all take up to `median` and one in a hundred longer than `p99`.
+ * A duration in milliseconds: fixed, uniformly distributed between two bounds, or log-normal as in real networks, with
+ * `median` and `p99`.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ interface HtmlFault extends FaultScope, Replacing, WithRetryAfter {
 }
 
 /**
- * A fault, and which requests it hits. A plain value, so that it can be written as JSON.
+ * A fault, and the requests that it hits. Can be written as JSON.
  *
  * **Details**
  *
@@ -184,13 +184,13 @@ export const faultPresets = {
 export type FaultPreset = keyof typeof faultPresets
 
 /**
- * A fault that a fake has, and how often it has hit.
+ * A fault of a fake, and how often it has hit.
  *
  * @category models
  * @since 0.1.0
  */
 export interface ActiveFault {
-  /** To remove it by. */
+  /** Id for `removeFault`. */
   readonly id: string
   readonly name: string
   readonly fault: Fault

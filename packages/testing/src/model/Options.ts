@@ -14,22 +14,22 @@ import type { Fault, FaultPreset, Latency } from "./Fault.ts"
 export interface TokenOptions {
   /** Default: a generated token in the form of Connect's, which is in `tokens` of the fake. */
   readonly token?: string | undefined
-  /** Names or ids of the vaults that it covers. Others are not listed, and answer 403. */
+  /** Names or ids of the vaults that the token has access to. Others are not listed, and return 403. */
   readonly vaults: ReadonlyArray<string>
   /**
-   * Whether it reads them. Without it, reads answer 403, as tokens do that may only write.
+   * Whether the token can read them. If false, reads return 403, as for write-only tokens.
    *
    * @default true
    */
   readonly read?: boolean | undefined
   /**
-   * Whether it writes in them. Without it, writes answer 403.
+   * Whether the token can write in them. If false, writes return 403.
    *
    * @default false
    */
   readonly write?: boolean | undefined
   /**
-   * Whether it is revoked from the start and gets 401, until `restoreToken`.
+   * Whether the token is revoked at the start: it gets 401 until `restoreToken`.
    *
    * @default false
    */

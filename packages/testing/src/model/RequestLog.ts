@@ -1,12 +1,12 @@
 /**
- * What a fake server was asked.
+ * Log of the requests to a fake server.
  *
  * @since 0.1.0
  */
 import type { Endpoint } from "./Endpoint.ts"
 
 /**
- * A request that a fake has answered.
+ * A request to a fake.
  *
  * @category models
  * @since 0.1.0
@@ -25,7 +25,7 @@ export interface RecordedRequest {
   readonly params: Readonly<Record<string, string>>
   /** The token, if it is one of the fake's. Another one may be real, and is not kept. */
   readonly token: string | undefined
-  /** The status of the answer; 0 where a fault left the request without one. */
+  /** The status of the response; 0 if a fault prevented a response. */
   readonly status: number
   /** Empty where the client sent none. */
   readonly userAgent: string

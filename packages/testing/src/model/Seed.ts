@@ -135,19 +135,18 @@ export interface FilesSeed {
 }
 
 /**
- * A seed that cannot be used. `problems` says all of what is wrong, each with its place in the seed and never with a
- * value out of it.
+ * Error for an invalid seed. `problems` lists every problem with its place in the seed, without values.
  *
  * @category errors
  * @since 0.1.0
  */
 export class InvalidSeed extends Error {
   readonly _tag = "InvalidSeed"
-  /** Everything that is wrong, each with its place in the seed. */
+  /** Every problem with its place in the seed. */
   readonly problems: ReadonlyArray<string>
 
   constructor(problems: ReadonlyArray<string>) {
-    super(`the seed cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}`)
+    super(`the seed is invalid:\n${problems.map((problem) => `  ${problem}`).join("\n")}`)
     this.name = "InvalidSeed"
     this.problems = problems
   }
@@ -156,7 +155,7 @@ export class InvalidSeed extends Error {
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567"
 
 /**
- * The id that a fake gives to what has these names in the seed: `idOf("prod")` for a vault, `idOf("prod", "db")` for an
+ * The id of a vault, item, field or file by its names in the seed: `idOf("prod")` for a vault, `idOf("prod", "db")` for an
  * item, `idOf("prod", "db", "port")` for a field, `idOf("prod", "web", "$files", "server.key")` for a file.
  *
  * @category ids

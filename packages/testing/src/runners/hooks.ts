@@ -20,8 +20,7 @@ export const fakeWithHooks = (
 ): (() => FakeConnectServer) => {
   let server: FakeConnectServer | undefined
   const get = () => {
-    if (server === undefined)
-      throw new TypeError("the fake runs during the tests only: call fake() within a test or a hook")
+    if (server === undefined) throw new TypeError("the fake runs only during tests: call fake() in a test or a hook")
     return server
   }
   beforeAll(async () => {

@@ -26,7 +26,7 @@ export interface FakeMatchers<R = void> {
 }
 
 /**
- * What a matcher returns to every runner.
+ * Result of a matcher.
  *
  * @category models
  * @since 0.1.0
@@ -41,7 +41,7 @@ type Requests = Pick<FakeControl, "requests">
 
 const toResult = (problem: string | undefined, claim: string): MatcherResult => ({
   pass: problem === undefined,
-  message: () => problem ?? `expected that not: ${claim}`
+  message: () => problem ?? `expected not: ${claim}`
 })
 
 const leak = (text: string, fake: Pick<FakeControl, "expectNoSecrets">, except?: ReadonlyArray<string>) => {

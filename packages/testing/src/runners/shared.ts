@@ -1,5 +1,5 @@
 /**
- * What the entries for test runners are made of. Entries that can only be ES modules, because their runner is one, import
+ * Shared modules of the entries for test runners. Entries that can only be ES modules, because their runner is one, import
  * it from the CommonJS bundle like everything else.
  */
 

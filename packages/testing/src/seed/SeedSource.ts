@@ -1,5 +1,5 @@
 /**
- * Seeds from what a project has already: its env file, or its references.
+ * Seeds from an env file or from references.
  *
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ import * as References from "./references.ts"
  * @since 0.1.0
  */
 export interface ReferencesOptions {
-  /** Data that is there already. References that it resolves keep their values. None by default. */
+  /** Existing data. References that it resolves keep their values. Default: none. */
   readonly base?: Seed | undefined
   /**
    * Values by reference, such as `{ "op://prod/db/port": "5432" }`, without `?attribute=`. Others get one that is made
@@ -36,7 +36,7 @@ export interface EnvFileOptions extends ReferencesOptions {
 }
 
 /**
- * A seed in which all of the references can be resolved.
+ * A seed that resolves all given references.
  *
  * **Details**
  *
@@ -120,6 +120,6 @@ export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): S
     }
   }
   if (problems.size > 0) throw new InvalidSeed(Array.from(problems))
-  if (references.size === 0) throw new Error(`${path} holds no reference: a value such as op://vault/item/field`)
+  if (references.size === 0) throw new Error(`${path} contains no reference, such as op://vault/item/field`)
   return fromReferences(references, options)
 }

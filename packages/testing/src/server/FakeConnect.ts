@@ -18,7 +18,7 @@ import { inProcess } from "./inProcess.ts"
 export type { EffectFakeControl } from "../control/EffectFakeControl.ts"
 
 /**
- * A fake Connect server, as the test that uses it sees it.
+ * A fake Connect server in the process of the test.
  *
  * **Example** (A client that talks to the fake without a socket)
  *
@@ -47,9 +47,9 @@ export type { EffectFakeControl } from "../control/EffectFakeControl.ts"
 export class FakeConnect extends Context.Service<
   FakeConnect,
   EffectFakeControl & {
-    /** The token that may do everything. */
+    /** A token with all rights. */
     readonly token: string
-    /** The tokens of the option of that name, in its order. */
+    /** The tokens of the option `tokens`, in order. */
     readonly tokens: ReadonlyArray<string>
   }
 >()("@opconnect/testing/FakeConnect") {

@@ -59,27 +59,27 @@ export interface FakeReplica {
 export interface FakeConnectServer extends FakeControl {
   /** Where it listens, such as `http://127.0.0.1:49152`. */
   readonly url: string
-  /** The token that may do everything. */
+  /** A token with all rights. */
   readonly token: string
-  /** The tokens of the option of that name, in its order. */
+  /** The tokens of the option `tokens`, in order. */
   readonly tokens: ReadonlyArray<string>
-  /** The same for a process that reads its configuration from the environment. */
+  /** Environment variables for a client process. */
   readonly env: { readonly OP_CONNECT_HOST: string; readonly OP_CONNECT_TOKEN: string }
   /** The certificate to trust, in PEM, if it speaks HTTPS. */
   readonly ca: string | undefined
   /**
-   * Starts so many more servers over the same data, as replicas behind a load balancer: each with its own address, and
-   * each behind the writes by its own lag. They accept the same tokens, and are closed with the fake.
+   * Starts additional servers with the same data, like replicas behind a load balancer: each has its own address and
+   * its own lag. They accept the same tokens and are closed with the fake.
    */
   readonly replicas: (count: number, options?: ReplicaOptions) => Promise<ReadonlyArray<FakeReplica>>
-  /** Ends every connection and frees the port. Can be called again. */
+  /** Closes all connections and the server. Can be called repeatedly. */
   readonly close: () => Promise<void>
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
 const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: "the port is in use",
-  EACCES: "the port is not allowed to this user",
+  EACCES: "this user may not listen on the port",
   EADDRNOTAVAIL: "this machine has no such address",
   ENOTFOUND: "this machine has no such address"
 }

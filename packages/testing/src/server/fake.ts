@@ -30,7 +30,9 @@ const isLatency = Schema.is(Latency)
 
 const vaultsNamed = Effect.fnUntraced(function* (store: Store, name: string) {
   const found = Array.from(store.values()).filter(({ vault }) => vault.id === name || vault.name === name)
-  return found.length > 0 ? found.map(({ vault }) => vault.id) : yield* mistake(`a token names no vault: "${name}"`)
+  return found.length > 0
+    ? found.map(({ vault }) => vault.id)
+    : yield* mistake(`no vault has the name "${name}" of a token`)
 })
 
 const grantOf = (store: Store, { read = true, vaults, write = false }: TokenOptions, place: number) =>

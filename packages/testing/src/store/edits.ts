@@ -33,7 +33,7 @@ const one = <Candidate>(
   if (first === undefined) return refuse(404, `there is no ${kind} "${name}"`)
   return found.length === 1
     ? Result.succeed(first)
-    : refuse(400, `${found.length} ${kind}s are called "${name}": say which by its id`)
+    : refuse(400, `${found.length} ${kind}s are named "${name}": use the id`)
 }
 
 const vaultNamed = (store: Store, name: string) =>

@@ -1,5 +1,5 @@
 /**
- * The fake compared with any other server: both get the same requests over the same data.
+ * Compares the fake with another server: both get the same requests for the same data.
  */
 import type { ItemJson, VaultJson } from "../model/json.ts"
 import { startFakeConnect } from "../server/FakeConnectServer.ts"

@@ -55,20 +55,20 @@ describe("the assertions of a fake", () => {
       said(() => fake.expectRequested({ endpoint: "items.get", token: fake.token }, { atLeast: 1, atMost: 2 })),
       [
         "endpoint items.get, a certain token should have been requested at least once and at most 2 times, and was not",
-        "it was asked:",
+        "the requests were:",
         "  GET /v1/vaults -> 200",
         "  GET /v1/vaults -> 401 (firstRequest401)"
       ].join("\n")
     )
     fake.reset()
-    assert.match(said(() => fake.expectRequested("items")) ?? "", /it was asked nothing$/)
+    assert.match(said(() => fake.expectRequested("items")) ?? "", /there were no requests$/)
   })
 
   it("hold requests to a budget", async () => {
     await get("/v1/vaults")
     await get("/health")
     fake.expectAtMost(2)
-    assert.match(said(() => fake.expectAtMost(1)) ?? "", /at most 1 requests, and there were 2\nit was asked:/)
+    assert.match(said(() => fake.expectAtMost(1)) ?? "", /at most 1 requests, and there were 2\nthe requests were:/)
   })
 
   it("see an item that was fetched twice", async () => {

@@ -235,7 +235,7 @@ describe("fake-connect", () => {
     assert.include(readFileSync(store, "utf8"), "hunter2", "it is there from the start")
     assert.strictEqual(statSync(store).mode & 0o777, 0o600, "and no one else's business")
     assert.strictEqual(await served(rotate, "SIGKILL"), '{"value":"kept"}')
-    assert.include(said, `fake-connect: ${store} is there already and is served; delete it to begin with the seed\n`)
+    assert.include(said, `fake-connect: ${store} exists and is served; delete it to start with the seed\n`)
     assert.strictEqual(await served(read, "SIGTERM"), '{"value":"kept"}')
     assert.deepStrictEqual(
       readdirSync(folder).filter((name) => name.startsWith("store")),
@@ -262,7 +262,7 @@ describe("fake-connect", () => {
     await ended
     assert.match(
       await refusal("serve", "--seed", seedFile(), "--port", "0", "--fault", "coldStrat"),
-      /^fake-connect: there is no fault "coldStrat": there are syncLag, coldStart/
+      /^fake-connect: there is no fault "coldStrat": use one of syncLag, coldStart/
     )
   })
 
@@ -362,19 +362,19 @@ describe("fake-connect", () => {
   })
 
   it.each([
-    [["serve"], /there is nothing to serve: give --seed, --env-file, or a --store that is there/],
-    [["seed"], /there is nothing to print: give --seed or --env-file/],
+    [["serve"], /nothing to serve: set --seed, --env-file, or an existing --store/],
+    [["seed"], /nothing to print: set --seed or --env-file/],
     [["serve", "--seed", "x", "--prot", "1"], /unknown option '--prot'/],
-    [["serve", "--seed", "x", "--port", "http"], /a whole number from 0 to 65535/],
-    [["serve", "--seed", "x", "--port", "65536"], /a whole number from 0 to 65535/],
+    [["serve", "--seed", "x", "--port", "http"], /an integer from 0 to 65535/],
+    [["serve", "--seed", "x", "--port", "65536"], /an integer from 0 to 65535/],
     [["serve", "--seed", "x", "--latency", "-1"], /milliseconds \(50\), a range of them \(20-80\)/],
     [["serve", "--seed", "x", "--latency", "80-20"], /must not be less than the first/],
     [["serve", "--seed", "x", "--latency", "0/1"], /A median must be more than 0/],
-    [["serve", "--seed", "x", "--lag", "3600001"], /a whole number from 0 to 3600000/],
+    [["serve", "--seed", "x", "--lag", "3600001"], /an integer from 0 to 3600000/],
     [["serve", "--seed", "x", "--fault", "{"], /the name of a fault, or one in JSON/],
     [["serve", "--seed", "x", "--reader", "prod"], /a token and the names or ids of vaults, as in ci=prod,dev/],
     [["serve", "--seed", "x", "--writer", "w="], /a token and the names or ids of vaults, as in ci=prod,dev/],
-    [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key go together/],
+    [["serve", "--seed", "x", "--tls-cert", "x"], /--tls-cert and --tls-key must be set together/],
     [
       ["record", "--upstream", "localhost:8080", "--out", "/dev/null"],
       /--upstream must be an http:\/\/ or https:\/\/ address/
@@ -390,7 +390,7 @@ describe("fake-connect", () => {
 
   it("refuses a token for a vault that there is not", async () => {
     const said = await refusal("serve", "--seed", seedFile(), "--port", "0", "--reader", "r=nowhere")
-    assert.match(said, /^fake-connect: .*a token names no vault: "nowhere"\n$/)
+    assert.match(said, /^fake-connect: .*no vault has the name "nowhere" of a token\n$/)
   })
 
   it("refuses a token that no header can carry", async () => {

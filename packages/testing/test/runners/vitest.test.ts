@@ -69,9 +69,7 @@ describe("the matchers", () => {
     expect(said(() => expect(fake).toHaveRequested("vaults"))).toMatch(
       /^vaults should have been requested at least once/
     )
-    expect(said(() => expect(fake).not.toHaveRequested("items"))).toMatch(
-      /^expected that not: there were such requests/
-    )
+    expect(said(() => expect(fake).not.toHaveRequested("items"))).toMatch(/^expected not: there were such requests/)
   })
 
   test("are about texts", async ({ fake }) => {

@@ -177,7 +177,7 @@ describe("fromEnvFile", () => {
     const error = thrown(() => fromEnvFile(write("A=op://x\nB=op://$NOPE_NOPE/b/c\nC=op://a/b/c\n"), { env: {} }))
     assert.instanceOf(error, InvalidSeed)
     assert.match(error.problems.join("\n"), /^A: .*\nB: .*NOPE_NOPE/)
-    assert.match(String(thrown(() => fromEnvFile(write("A=1\n")))), /holds no reference: a value such as op:\/\//)
+    assert.match(String(thrown(() => fromEnvFile(write("A=1\n")))), /contains no reference, such as op:\/\//)
     assert.match(String(thrown(() => fromEnvFile(join(folder, "nope")))), /cannot read .*nope: there is no such file/)
   })
 })

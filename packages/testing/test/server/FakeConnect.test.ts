@@ -287,7 +287,7 @@ describe("FakeConnect.layer", () => {
   )
 
   it.effect.each([
-    [{ tokens: [{ vaults: ["nope"] }] }, 'a token names no vault: "nope"'],
+    [{ tokens: [{ vaults: ["nope"] }] }, 'no vault has the name "nope" of a token'],
     [{ tokens: [{ token: "a b", vaults: ["prod"] }] }, "the token must be printable characters without a space"],
     [{ token: "same", tokens: [{ token: "same", vaults: ["prod"] }] }, "two tokens are the same"],
     [{ faults: [{ kind: "hang", times: 0 }] }, /^the fault hang: times: /],

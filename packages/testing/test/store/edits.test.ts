@@ -44,7 +44,7 @@ describe("setField", () => {
       ["a", "b", otp, "new", "2", undefined]
     )
     assert.deepStrictEqual([lastEditedBy, updatedAt, version], ["A".repeat(26), "1970-01-01T00:00:05Z", 2])
-    assert.strictEqual(refusal(set(v, "twin")), '400 2 fields are called "twin": say which by its id')
+    assert.strictEqual(refusal(set(v, "twin")), '400 2 fields are named "twin": use the id')
   })
 
   it("moves the vault on by one", () => {

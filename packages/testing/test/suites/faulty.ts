@@ -243,8 +243,8 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
               return error.message
             })
           const known = Object.keys(faultPresets).join(", ")
-          assert.strictEqual(yield* message("coldstart"), `there is no fault "coldstart": there are ${known}`)
-          assert.match(yield* message({ kind: "stauts" }), /^a fault has a kind among status, html, latency/)
+          assert.strictEqual(yield* message("coldstart"), `there is no fault "coldstart": use one of ${known}`)
+          assert.match(yield* message({ kind: "stauts" }), /^the kind of a fault must be one of status, html, latency/)
           assert.match(
             yield* message({ kind: "status", status: 600, times: 0 }),
             /^the fault status: status: .*; times: /

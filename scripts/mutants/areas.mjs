@@ -80,3 +80,6 @@ export const skipped = [
   "packages/core/src/edge/",
   "packages/testing/src/runners/bun-test.d.ts"
 ]
+
+/** Tests that take minutes and hold a page of the docs: too slow to run for each mutant. */
+export const slowTests = ["test/faultTable.test.ts", "test/load.test.ts"]

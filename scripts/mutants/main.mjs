@@ -22,7 +22,7 @@ import {
 import { tmpdir } from "node:os"
 import { dirname, join, relative } from "node:path"
 import { parseArgs } from "node:util"
-import { areas, skipped } from "./areas.mjs"
+import { areas, skipped, slowTests } from "./areas.mjs"
 import { mutantsOf, mutated, placeOf, sampleOf } from "./mutations.mjs"
 
 const root = join(import.meta.dirname, "../..")
@@ -148,6 +148,7 @@ const ordered = (area, files, folder, file) => {
     return area.tests.findIndex((prefix) => path.startsWith(prefix))
   }
   return files
+    .filter((test) => !slowTests.includes(relative(folder, test)))
     .filter((test) => area.tests.some((prefix) => relative(folder, test).startsWith(prefix)))
     .toSorted((a, b) => rank(a) - rank(b))
 }

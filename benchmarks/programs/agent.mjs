@@ -1,0 +1,341 @@
+// Measures the agent as users run it, each part a process of its own: hits a second beside bare node:http with the same bytes,
+// the official client through it and directly, memory, startup, and processes that start through two agents with one Redis.
+//   node programs/agent.mjs [--quick] [--json] [--only=startup|hits|memory|fleet]
+import { fork, spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { Agent, createServer, get } from "node:http"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+
+const agentBin = join(import.meta.dirname, "../../packages/agent/bin/opconnect-agent.js")
+const token = "eyJhbGciOiJFUzI1NiJ9.e30.bm90aGluZw"
+const headers = { authorization: `Bearer ${token}` }
+const [mode = "", ...args] = process.argv.slice(2)
+
+const vaultId = (vault) => `v${vault}`.padEnd(26, "z")
+const itemId = (vault, item) => `i${vault}z${item}`.padEnd(26, "y")
+const itemPath = (vault, item) => `/v1/vaults/${vaultId(vault)}/items/${itemId(vault, item)}`
+const titleOf = (item) => `item ${item}`
+
+/** A Connect with so many vaults and items of about so many bytes, whose fields can be rotated. */
+const upstream = async ([vaults, items, size]) => {
+  let requests = {}
+  let version = 1
+  const summary = (vault, item) => ({
+    id: itemId(vault, item),
+    title: titleOf(item),
+    vault: { id: vaultId(vault) },
+    category: "LOGIN",
+    version: vault === 0 && item === 0 ? version : 1
+  })
+  const vaultOf = (vault) => ({
+    id: vaultId(vault),
+    name: `vault ${vault}`,
+    items: Number(items),
+    contentVersion: vault === 0 ? version : 1
+  })
+  const padding = "x".repeat(Math.max(0, Number(size) - 300))
+  const range = (count) => Array.from({ length: Number(count) }, (_, index) => index)
+  const answer = (path) => {
+    const [, , , vaultText, , itemText] = path.split("/")
+    const vault = Number(/^v(\d+)z/.exec(vaultText ?? "")?.[1])
+    if (vaultText === undefined) return ["list", range(vaults).map(vaultOf)]
+    if (itemText !== undefined) {
+      const item = Number(/^i\d+z(\d+)y/.exec(itemText)?.[1])
+      const fields = [
+        { id: "password", label: "password", purpose: "PASSWORD", type: "CONCEALED", value: `secret ${version}` },
+        { id: "notesPlain", label: "notesPlain", purpose: "NOTES", type: "STRING", value: padding }
+      ]
+      return ["item", { ...summary(vault, item), fields }]
+    }
+    return path.endsWith("/items")
+      ? ["items", range(items).map((item) => summary(vault, item))]
+      : ["vault", vaultOf(vault)]
+  }
+  const server = createServer((request, response) => {
+    const [path] = request.url.split("?")
+    if (path === "/heartbeat") return void response.writeHead(200, { "content-type": "text/plain" }).end(".")
+    const [kind, body] = path.startsWith("/v1/vaults") ? answer(path) : ["other", "."]
+    requests[kind] = (requests[kind] ?? 0) + 1
+    response.writeHead(200, { "content-type": "application/json", "1Password-Connect-Version": "1.8.1" })
+    response.end(JSON.stringify(body))
+  })
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve))
+  process.on("message", (message) => {
+    if (message === "rotate") version++
+    process.send({ requests })
+    if (message === "reset") requests = {}
+  })
+  process.send({ port: server.address().port })
+}
+
+/** The bytes of one answer, by bare node:http. */
+const bare = async ([file]) => {
+  const body = readFileSync(file)
+  const sent = { "content-type": "application/json", "content-length": body.length }
+  const server = createServer((_, response) => void response.writeHead(200, sent).end(body))
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve))
+  process.send({ port: server.address().port })
+}
+
+/** Asks for one path, so many at once, and prints requests a second and the 99th percentile in milliseconds. */
+const load = async ([url, atOnce, requests]) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: Number(atOnce) })
+  const took = []
+  const one = () =>
+    new Promise((resolve, reject) => {
+      const startedAt = performance.now()
+      get(url, { agent, headers }, (response) => {
+        if (response.statusCode !== 200) return reject(new Error(`status ${response.statusCode}`))
+        response.resume()
+        response.once("end", () => {
+          took.push(performance.now() - startedAt)
+          resolve()
+        })
+      }).once("error", reject)
+    })
+  const all = async (count) => {
+    let left = count
+    const worker = async () => {
+      while (left-- > 0) await one()
+    }
+    await Promise.all(Array.from({ length: Number(atOnce) }, worker))
+  }
+  await all(Math.min(2_000, Number(requests) / 4))
+  took.length = 0
+  const startedAt = performance.now()
+  await all(Number(requests))
+  const perSecond = took.length / ((performance.now() - startedAt) / 1_000)
+  took.sort((one, other) => one - other)
+  console.log(JSON.stringify({ perSecond, p99: took[Math.floor(took.length * 0.99)] }))
+  agent.destroy()
+}
+
+/** The official client, 32 at once. */
+const official = async ([url, requests]) => {
+  const { OnePasswordConnect } = await import("@1password/connect")
+  const client = OnePasswordConnect({ serverURL: url, token, keepAlive: true })
+  let left = Number(requests)
+  const worker = async () => {
+    while (left-- > 0) await client.getItemById(vaultId(0), itemId(0, left % 10))
+  }
+  const startedAt = performance.now()
+  await Promise.all(Array.from({ length: 32 }, worker))
+  console.log(JSON.stringify({ perSecond: Number(requests) / ((performance.now() - startedAt) / 1_000) }))
+}
+
+/** A program that starts: 30 references in 10 items of 2 vaults, by name. */
+const boot = async ([url]) => {
+  const { createConnect } = await import("@opconnect/core/promise")
+  const connect = createConnect({ host: url, token })
+  const references = {}
+  for (let vault = 0; vault < 2; vault++) {
+    for (let item = 0; item < 5; item++) {
+      for (const part of ["password", "notesPlain", "password?attribute=type"]) {
+        references[`${vault} ${item} ${part}`] = `op://vault ${vault}/${titleOf(item)}/${part}`
+      }
+    }
+  }
+  await connect.secrets.resolveAll(references)
+  await connect.close()
+}
+
+const roles = { upstream, bare, load, official, boot }
+const program = import.meta.filename
+const running = new Set()
+
+const serve = async (...args) => {
+  const child = fork(program, args.map(String), { stdio: ["ignore", "inherit", "inherit", "ipc"] })
+  running.add(child)
+  const [{ port }] = await once(child, "message")
+  const tell = async (message) => {
+    child.send(message)
+    const [{ requests }] = await once(child, "message")
+    return requests
+  }
+  return { url: `http://127.0.0.1:${port}`, tell, end: () => child.kill() }
+}
+
+const run = (...args) => {
+  const { error, status, stderr, stdout } = spawnSync(process.execPath, [program, ...args.map(String)], {
+    encoding: "utf8"
+  })
+  if (error !== undefined || status !== 0) throw error ?? new Error(stderr)
+  return stdout === "" ? undefined : JSON.parse(stdout)
+}
+
+const startAgent = async (host, ...flags) => {
+  const startedAt = performance.now()
+  const child = spawn(process.execPath, [agentBin, "serve", "--listen", "127.0.0.1:0", ...flags], {
+    env: { PATH: process.env.PATH, OP_CONNECT_HOST: host },
+    stdio: ["ignore", "ignore", "pipe"]
+  })
+  running.add(child)
+  const lines = []
+  for await (const line of createInterface({ input: child.stderr })) {
+    lines.push(line)
+    const url = /"url":"(http[^"]+)"/.exec(line)?.[1]
+    if (url !== undefined) {
+      child.stderr.resume()
+      const rss = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) * 1_024
+      return { url, startMs: performance.now() - startedAt, rss, end: () => child.kill() }
+    }
+  }
+  throw new Error(`the agent did not start: ${lines.join("\n")}`)
+}
+
+const text = async (url) => {
+  const response = await fetch(url, { headers })
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return await response.text()
+}
+
+const say = (what) => process.stderr.write(`${(performance.now() / 1_000).toFixed(0).padStart(4)} s  ${what}\n`)
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const sum = (requests) => Object.values(requests).reduce((all, count) => all + count, 0)
+const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]
+
+const startRedis = async (folder) => {
+  const socket = join(folder, "redis.sock")
+  const port = 20_000 + (process.pid % 20_000)
+  const child = spawn(
+    "redis-server",
+    ["--port", `${port}`, "--bind", "127.0.0.1", "--unixsocket", socket, "--save", ""],
+    {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "ignore"]
+    }
+  )
+  const failed = once(child, "error").then(() => undefined)
+  const ready = (async () => {
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (/ready to accept connections/i.test(line)) return `redis://127.0.0.1:${port}`
+    }
+    return undefined
+  })()
+  running.add(child)
+  return await Promise.race([failed, ready])
+}
+
+const hits = async (folder, quick) => {
+  const connect = await serve("upstream", 2, 10, 3_072)
+  const agent = await startAgent(connect.url)
+  const path = itemPath(0, 0)
+  const body = join(folder, "body.json")
+  writeFileSync(body, await text(agent.url + path))
+  const plain = await serve("bare", body)
+  const rows = {}
+  for (const atOnce of [32, 256]) {
+    say(`hits, ${atOnce} at once`)
+    const measured = { agent: [], bare: [] }
+    for (let round = 0; round < (quick ? 3 : 7); round++) {
+      for (const [name, url] of [
+        ["agent", agent.url],
+        ["bare", plain.url]
+      ]) {
+        measured[name].push(run("load", url + path, atOnce, quick ? 3_000 : 40_000))
+      }
+    }
+    const of = (name, key) => median(measured[name].map((one) => one[key]))
+    rows[atOnce] = {
+      perSecond: of("agent", "perSecond"),
+      p99: of("agent", "p99"),
+      ofBare: median(measured.agent.map((one, round) => one.perSecond / measured.bare[round].perSecond)),
+      bareP99: of("bare", "p99")
+    }
+  }
+  say("the official client")
+  const requests = quick ? 1_000 : 10_000
+  const direct = run("official", connect.url, requests).perSecond
+  const through = run("official", agent.url, requests).perSecond
+  for (const one of [connect, agent, plain]) one.end()
+  return { rows, official: { direct, through } }
+}
+
+const memory = async () => {
+  say("memory with 10,000 items")
+  const connect = await serve("upstream", 1, 10_000, 3_072)
+  const agent = await startAgent(connect.url, "--upstream-rate", "5000")
+  const empty = agent.rss()
+  let next = 0
+  const worker = async () => {
+    for (let item = next++; item < 10_000; item = next++) await text(agent.url + itemPath(0, item))
+  }
+  await Promise.all(Array.from({ length: 16 }, worker))
+  const full = agent.rss()
+  for (const one of [connect, agent]) one.end()
+  return { empty, full }
+}
+
+const startup = async (rounds) => {
+  say("startup")
+  const connect = await serve("upstream", 1, 1, 300)
+  const times = []
+  for (let round = 0; round < rounds; round++) {
+    const agent = await startAgent(connect.url)
+    times.push(agent.startMs)
+    agent.end()
+  }
+  connect.end()
+  return median(times)
+}
+
+const fleet = async (folder) => {
+  say("40 processes through two agents")
+  const redis = await startRedis(folder)
+  if (redis === undefined) return undefined
+  const key = join(folder, "fleet.key")
+  writeFileSync(key, Buffer.alloc(32, 7), { mode: 0o600 })
+  const connect = await serve("upstream", 2, 5, 300)
+  const shared = ["--redis", redis, "--environment", "bench", "--key-file", key]
+  const agents = [await startAgent(connect.url, ...shared), await startAgent(connect.url, ...shared)]
+  await connect.tell("reset")
+  const startedAt = performance.now()
+  const boots = Array.from({ length: 40 }, (_, index) => {
+    const child = fork(program, ["boot", agents[index % 2].url])
+    return once(child, "exit").then(([code]) => code)
+  })
+  const failed = (await Promise.all(boots)).filter((code) => code !== 0).length
+  const bootMs = performance.now() - startedAt
+  const booting = await connect.tell("reset")
+  // The first lists after a start are settled by then.
+  await pause(15_000)
+  await connect.tell("reset")
+  await pause(20_000)
+  const idle = sum(await connect.tell("reset")) / 20
+  await connect.tell("rotate")
+  const rotatedAt = performance.now()
+  const isSeen = async (agent) => (await text(agent.url + itemPath(0, 0))).includes('"secret 2"')
+  while (!(await isSeen(agents[0])) || !(await isSeen(agents[1]))) await pause(20)
+  const seenMs = performance.now() - rotatedAt
+  const rotation = await connect.tell("reset")
+  for (const one of [connect, ...agents]) one.end()
+  return { failed, bootMs, requests: sum(booting), idle, seenMs, itemReads: rotation.item ?? 0 }
+}
+
+if (Object.hasOwn(roles, mode)) await roles[mode](args)
+else {
+  const quick = process.argv.includes("--quick")
+  const folder = mkdtempSync(join(tmpdir(), "opconnect-bench-agent-"))
+  try {
+    const only = process.argv.find((one) => one.startsWith("--only="))?.slice("--only=".length)
+    const parts = {
+      startup: () => startup(quick ? 3 : 9),
+      hits: () => hits(folder, quick),
+      memory,
+      fleet: () => fleet(folder)
+    }
+    const measured = {}
+    for (const [name, part] of Object.entries(parts)) {
+      if (only === undefined || only === name) measured[name] = await part()
+    }
+    if (process.argv.includes("--json")) console.log(JSON.stringify(measured))
+    else console.dir(measured, { depth: 4 })
+  } finally {
+    for (const child of running) child.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -220,6 +220,18 @@ const startRedis = async (folder) => {
   return await Promise.race([failed, ready])
 }
 
+let redisUrl
+
+/** The flags of agents that share a Redis; `undefined` where there is none. */
+const sharing = async (folder) => {
+  redisUrl ??= await startRedis(folder)
+  const key = join(folder, "fleet.key")
+  writeFileSync(key, Buffer.alloc(32, 7), { mode: 0o600 })
+  return (
+    redisUrl && ["--redis", redisUrl, "--environment", `bench-${process.pid}-${performance.now()}`, "--key-file", key]
+  )
+}
+
 const hits = async (folder, quick) => {
   const connect = await serve("upstream", 2, 10, 3_072)
   const agent = await startAgent(connect.url)
@@ -255,10 +267,13 @@ const hits = async (folder, quick) => {
   return { rows, official: { direct, through } }
 }
 
-const memory = async () => {
+const memory = async (folder) => {
   say("memory with 10,000 items")
+  // Without a store an agent sends 5 requests a second.
+  const shared = await sharing(folder)
+  if (shared === undefined) return undefined
   const connect = await serve("upstream", 1, 10_000, 3_072)
-  const agent = await startAgent(connect.url, "--upstream-rate", "5000")
+  const agent = await startAgent(connect.url, ...shared, "--upstream-rate", "50000")
   const empty = agent.rss()
   let next = 0
   const worker = async () => {
@@ -285,12 +300,9 @@ const startup = async (rounds) => {
 
 const fleet = async (folder) => {
   say("40 processes through two agents")
-  const redis = await startRedis(folder)
-  if (redis === undefined) return undefined
-  const key = join(folder, "fleet.key")
-  writeFileSync(key, Buffer.alloc(32, 7), { mode: 0o600 })
+  const shared = await sharing(folder)
+  if (shared === undefined) return undefined
   const connect = await serve("upstream", 2, 5, 300)
-  const shared = ["--redis", redis, "--environment", "bench", "--key-file", key]
   const agents = [await startAgent(connect.url, ...shared), await startAgent(connect.url, ...shared)]
   await connect.tell("reset")
   const startedAt = performance.now()
@@ -301,11 +313,13 @@ const fleet = async (folder) => {
   const failed = (await Promise.all(boots)).filter((code) => code !== 0).length
   const bootMs = performance.now() - startedAt
   const booting = await connect.tell("reset")
+  say("idle")
   // The first lists after a start are settled by then.
   await pause(15_000)
   await connect.tell("reset")
   await pause(20_000)
   const idle = sum(await connect.tell("reset")) / 20
+  say("a rotated field")
   await connect.tell("rotate")
   const rotatedAt = performance.now()
   const isSeen = async (agent) => (await text(agent.url + itemPath(0, 0))).includes('"secret 2"')
@@ -325,7 +339,7 @@ else {
     const parts = {
       startup: () => startup(quick ? 3 : 9),
       hits: () => hits(folder, quick),
-      memory,
+      memory: () => memory(folder),
       fleet: () => fleet(folder)
     }
     const measured = {}

@@ -33,13 +33,14 @@ const text = (lines: Lines) => lines.map((line) => `${line}\n`).join("")
 
 const shellRule = ({ key }: ExportedVariable) => (shellName.test(key) ? undefined : notAShellName)
 
-/** The ways to write a value in an env file, the plainest first. */
+/**
+ * The ways to write a value in an env file, the plainest first. A backslash before the closing quote would let dotenv look for
+ * the end of the value in later lines.
+ */
 const dotenvForms = (value: string): Lines => [
-  ...(/^[\w./:@%+,=-]+$/.test(value) ? [value] : []),
-  `'${value}'`,
-  `"${value}"`,
-  `\`${value}\``,
-  ...(value.includes("\n") ? [`"${value.replaceAll("\n", "\\n")}"`] : [])
+  ...(/^[\w./:@%+,=\\-]+$/.test(value) ? [value] : []),
+  ...(value.endsWith("\\") ? [] : [`'${value}'`, `"${value}"`, `\`${value}\``]),
+  ...(value.includes("\n") && !value.endsWith("\\") ? [`"${value.replaceAll("\n", "\\n")}"`] : [])
 ]
 
 /** Dotenv and Node must both read exactly these values, also with other lines around them. */

@@ -139,6 +139,19 @@ describe("formats", () => {
     }
   })
 
+  it("dotenv closes each value on its own line, also after a backslash", () => {
+    const variables = [
+      { key: "A", value: "\\" },
+      { key: "B", value: " #" },
+      { key: "C", value: "C:\\dir\\" }
+    ]
+    const expected = Object.fromEntries(variables.map(({ key, value }) => [key, value]))
+    const text = written(formats.dotenv(variables)) ?? ""
+    assert.deepStrictEqual({ ...dotenv.parse(text) }, expected)
+    assert.deepStrictEqual({ ...parseEnv(text) }, expected)
+    assert.isUndefined(written(formats.dotenv([{ key: "A", value: "two words\\" }])))
+  })
+
   it("dotenv refuses a value that dotenv and Node read differently, and names the key", () => {
     const refused = formats.dotenv([
       { key: "A", value: "1" },

@@ -273,13 +273,14 @@ Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=yi(r,a.map(({fold
 s=a.find(({folded:e})=>e===o);return s===void 0?void 0:Ci(s.name)}})),Li,Ri,zi,Bi,Vi,Hi,Ui,Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,Qi,
 $i,ea=H((()=>{hi(),_i(),Ii(),Li=(e,t=8)=>e.length===0?`none`:e.slice(0,
 t).map(e=>`"${Ni(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``),Ri=(e,t,
-n)=>t===void 0?`There is: ${Li(n)}.`:`Did you mean the ${e} "${t}"?`,zi=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;
-return t===e?e:`${t}…`},Bi=class extends gi(`InvalidReference`){constructor(e){let{position:t,reference:n,rule:r,
-suggestion:i}=e;super({position:t,rule:r,reference:zi(n),message:`Not a secret reference, at character ${t+1}: ${r}.`,
+n)=>t===void 0?`Available ${e}s: ${Li(n)}.`:`Did you mean the ${e} "${t}"?`,zi=e=>{
+let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},Bi=class extends gi(`InvalidReference`){
+constructor(e){let{position:t,reference:n,rule:r,suggestion:i}=e;super({position:t,rule:r,reference:zi(n),
+message:`Not a secret reference, at character ${t+1}: ${r}.`,
 hint:i===void 0?`Correct the reference, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${zi(i)}`})}},
 Vi=class extends gi(`VaultNotFound`){constructor(e){let{reference:t,suggestion:n,vault:r,visible:i}=e;
-super({reference:t,vault:r,message:`The token sees no vault "${Ni(r)}".`,
-hint:n===void 0?`Give the token access to it, or correct the name. It sees: ${Li(i)}.`:`Did you mean the vault "${n}"?`})}},
+super({reference:t,vault:r,message:`The token has no access to a vault named "${Ni(r)}".`,
+hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Li(i)}.`:`Did you mean the vault "${n}"?`})}},
 Hi=class extends gi(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,
 vault:i,item:t,message:`The vault "${Ni(i)}" has no item "${Ni(t)}".`,
 hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
@@ -289,16 +290,16 @@ Wi=class extends gi(`FieldNotFound`){constructor(e){let{field:t,fields:n,item:r,
 super({reference:i,item:r,field:t,
 message:`The item "${Ni(r)}" has no field or file "${Ni(t)}"${a===void 0?``:` in its section "${Ni(a)}"`}.`,
 hint:Ri(`field`,o,n)})}},Gi=class extends gi(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,
-reference:i}=e;super({reference:i,kind:n,candidates:t,message:`${t.length} ${n}s fit the name "${Ni(r)}".`,
+reference:i}=e;super({reference:i,kind:n,candidates:t,message:`${t.length} ${n}s match the name "${Ni(r)}".`,
 hint:`Use the id instead: ${Li(t)}.`})}},Ki=class extends gi(`AttributeNotFound`){constructor(e){let{attribute:t,
-reference:n,why:r}=e;super({reference:n,attribute:t,message:`There is no "${t}" here: ${r}.`,
+reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,
 hint:`Correct the attribute.`})}},qi=class extends gi(`NotText`){constructor(e){super({...e,
 message:`The file is not UTF-8 text.`,
 hint:`Store it as base64 text, or download it with the client's files.content.`})}},
 Ji=class extends gi(`NotPrivateKey`){constructor(e){super({...e,
-message:`The field holds no private key that OpenSSH's format is defined for.`,
-hint:`Point the reference at a private key in PEM (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},Yi=({id:e,
-kind:t,name:n})=>n===void 0||n===e?`${t} "${Ni(e)}"`:`${t} "${Ni(n)}" (${Ni(e)})`,Xi=e=>{switch(e._tag){case`Nothing`:
+message:`The field does not contain a private key that can be converted to the OpenSSH format.`,
+hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},Yi=({id:e,kind:t,
+name:n})=>n===void 0||n===e?`${t} "${Ni(e)}"`:`${t} "${Ni(n)}" (${Ni(e)})`,Xi=e=>{switch(e._tag){case`Nothing`:
 return`Nothing has its names now.`;case`Thing`:return`Its names lead to the ${Yi(e.thing)} now.`;case`Several`:
 return`Its names fit ${e.ids.length} ${e.kind}s now: ${Li(e.ids)}.`;case`OtherVaults`:
 return`An item "${Ni(e.item)}" is in another vault now: ${Li(e.vaults)}.`}},Zi=class extends gi(`LockOutdated`){
@@ -322,30 +323,31 @@ aa=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,oa=/%(?![0-9A
 start:n}=fa(e,e=>e===` `);return[...e.toWellFormed()].map((e,
 r)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&r>=n&&r<t?e:ca(e)).join(``)},ca=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
 e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),la=(e,t)=>{let n=t.exec(e);
-if(n!==null&&/\p{Cc}/u.test(n[0]))return jr({at:n.index,rule:`a reference is one line`});if(n!==null){
+if(n!==null&&/\p{Cc}/u.test(n[0]))return jr({at:n.index,rule:`a reference must be on one line`});if(n!==null){
 let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${ca(n[0])}, or use the id`;return jr({at:n.index,
-rule:`a name holds letters, digits, spaces and - _ . only: ${e}`})}let r=oa.exec(e);if(r!==null)return jr({at:r.index,
-rule:`% is followed by two hexadecimal digits`});try{return Y(decodeURIComponent(e))}catch{return jr({at:e.indexOf(`%`),
-rule:`the % sequences are not UTF-8`})}},ua=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
+rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=oa.exec(e);
+if(r!==null)return jr({at:r.index,rule:`% must be followed by two hexadecimal digits`});try{
+return Y(decodeURIComponent(e))}catch{return jr({at:e.indexOf(`%`),rule:`the % sequences are not UTF-8`})}},
+ua=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
 da=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),fa=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;
 for(;r>n&&t(e[r-1]);)r--;return{start:n,end:r,text:e.slice(n,r)}},pa=e=>fa(e,da).text,ma=e=>{let t=(e,t,n,
 r)=>new Bi({reference:e,position:t,rule:n,suggestion:r}),n=ua.exec(e);if(n!==null){let r=pa(e.slice(n.index)),
 i=/^[^\s"'`{}]*/.exec(r)?.[0]??``,a=e=>`${ta}${e.slice(n[0].length)}`,o=[...pa(e.slice(0,n.index))===``?[r]:[],
 i].map(a).find(e=>Pr(ha(e)));return t(o===void 0?n[0]:i,n.index,`a reference starts with "${ta}"`,o)}let r=pa(e);
 if(r!==e&&r.startsWith(ta)&&!Nr(ha(r)))return t(e,e.indexOf(ta)===0?r.length:0,
-`no quotes or blanks may stand around a reference`,r)},ha=(e,t={})=>{
+`a reference must not have quotes or blanks around it`,r)},ha=(e,t={})=>{
 if(typeof e!=`string`)return jr(new Bi({reference:`(not a string)`,position:0,
-rule:`a reference is a string, and this is ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,
+rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,
 parameters:i}=ia[n],a=e.startsWith(ta)?e:`(text without op://)`,o=(e,t)=>jr(new Bi({reference:a,position:e,rule:t}));
-if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),`the text is broken (half of a surrogate pair)`);
-if(!e.startsWith(ta)){let t=n===`wide`?ma(e):void 0;return t===void 0?o(0,`a reference begins with "${ta}"`):jr(t)}
+if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),`the text is not valid Unicode (half of a surrogate pair)`);
+if(!e.startsWith(ta)){let t=n===`wide`?ma(e):void 0;return t===void 0?o(0,`a reference starts with "${ta}"`):jr(t)}
 let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3)return o(c.length,
 `too few parts: ${aa}`);let u=[],d=5;for(let[e,t]of l.entries()){if(e===4)return o(d-1,
 `too many parts: ${aa}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);
 let i=la(t,r);if(Nr(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,
 h=m.pop()??``,[g]=m,_={vault:f,item:p,...g===void 0?{}:{section:g},field:h};if(s===-1)return Y(_);let[v=``,y=``,
 ...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
-`the parameters are ${[...i.keys()].join(`, `)}, and one may be given`);let S=x.get(y);
+`use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);
 return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),`"${v}" takes ${[...x.keys()].join(`, `)}`):Y({..._,
 ...S})},ga=e=>{let t=[e.vault,e.item,e.section,e.field].filter(e=>e!==void 0).map(sa).join(`/`);
 return e.sshFormat===void 0?`${ta}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${ta}${t}?ssh-format=${e.sshFormat}`}})),
@@ -359,7 +361,7 @@ r=`(?<bare>${ya}(?:${ba}${t===void 0?``:`|${Sa}`})*${xa})`,
 i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,Ca,wa,r].join(`|`),
 `gsu`)},Da=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
 c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s)||c;if(l===void 0&&n===void 0){
-let t=s===void 0?"a variable is written $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is not set: set it, or write \${${s}:-text}`;
+let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is not set: set it, or write \${${s}:-text}`;
 n=new Bi({reference:e,position:o??0,rule:t})}return l??r});return n===void 0?Y(r):jr(n)},Oa=(e,
 t)=>t.includes(`$`)?new Bi({reference:t,position:t.indexOf(`$`),
 rule:`with its variables expanded, it is not a valid reference`}):e,ka=(e,t={})=>{
@@ -367,7 +369,7 @@ if(!Aa(e))return Y({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{let i=t.v
 t.variables);if(Nr(i)){r.push(i.failure);return}let a=ha(i.success);Nr(a)&&r.push(Oa(a.failure,e)),
 n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Ma)){
 let e=ma(t);e!==void 0&&r.push(e)}Na(e)&&r.push(new Bi({reference:va,position:0,
-rule:`no letter, digit, - + or . may stand right before a bare reference: enclose it in {{ }}`}))},
+rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},
 o=()=>r.length>0?jr(r):Y({parts:n}),s=ja.test(e)&&!e.includes(`
 `)?ma(e):void 0;if(s!==void 0)return jr([s]);
 if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(Ea(t))){o.index>c&&a(e.slice(c,o.index));
@@ -383,7 +385,7 @@ Pa=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Fa=(e,
 t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),La,Ra,za,Ba,Va=H((()=>{Br(),La=e=>{
 let t=k(process.cwd(),e);return t===``||t.startsWith(`..`)||D(t)?e:t},Ra={ENOENT:[`FileNotFound`,`does not exist`,
 `Correct the path, or create the file.`],EISDIR:[`FileUnreadable`,`is a directory`,`Name a file in it.`],
-EACCES:[`FileUnreadable`,`may not be read by this user`,`Change its permissions.`]},za=(e,t)=>{
+EACCES:[`FileUnreadable`,`cannot be read by this user`,`Change its permissions.`]},za=(e,t)=>{
 let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i,a]=Ra[n]??[`FileUnreadable`,
 `could not be read (${n})`,`Correct the path, or create the file.`];return jr({code:r,
 message:`The environment file ${La(e)} ${i}.`,hint:a,locations:[]})},Ba=e=>{try{return Y(g(e))}catch(t){return za(e,
@@ -410,16 +412,16 @@ let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
 return{line:r,column:i}}}));pi(),Ia(),Br(),Va(),Za();const Qa=(e,t)=>({code:`FileUnreadable`,
 message:`The environment file ${e} is not text in the expected encoding${t===void 0?``:` (line ${t})`}.`,
 hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),$a=(e,
-t)=>({code:`NotADefinition`,message:`${e}:${t} holds a reference and defines no variable.`,
-hint:`Write it as KEY=op://..., or begin the line with # to make it a comment.`,locations:[]}),eo=(e,t,
-n)=>({code:`ValueUnusable`,message:`The value holds a NUL character, which no environment variable can.`,
+t)=>({code:`NotADefinition`,message:`${e}:${t} contains a reference but defines no variable.`,
+hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),eo=(e,t,
+n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
 hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),to=({key:e,source:t,
-written:n})=>({code:`QuoteNotClosed`,message:`The value begins with a quote that is not closed at its end.`,
-hint:`Close the quote, or remove it. To begin a value with a quote, enclose the value in quotes of another kind.`,
+written:n})=>({code:`QuoteNotClosed`,message:`The value starts with a quote that is not closed at its end.`,
+hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,
 locations:[{key:e,source:t,reference:void 0,...n===void 0?{}:{column:n.column}}]}),no=({key:e,source:t,
 written:n})=>({code:`CutAtHash`,
-message:`The value is cut off at a #, which begins a comment here and in dotenv, but not in sh or compose.`,
-hint:`Enclose the value in single quotes to keep the #, or put a blank before the #.`,locations:[{key:e,source:t,
+message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh or compose.`,
+hint:`Enclose the value in single quotes to keep the #, or add a blank before the #.`,locations:[{key:e,source:t,
 reference:void 0,...n===void 0?{}:{column:n.column}}]}),
 ro=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),
 1)===-1,io=(e,t)=>{let n=0;for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;
@@ -468,8 +470,8 @@ Oo=({key:e,source:t,text:n},r)=>r.map(({_tag:r,hint:i,message:a,position:o,refer
 hint:n.startsWith(`op://`)&&n.includes(`op://`,1)?`Enclose each of several references in one value: {{ op://... }}.`:i,
 locations:[{key:e,source:t,reference:s,position:o}]})),ko=(e,t,n,r,i)=>{let{key:a,source:o}=e,{column:s,line:c}=Xa(e,t);
 return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},Ao=(e,t)=>ko(e,0,`CyclicVariable`,`The value is made of itself: ${t.join(` -> `)}.`,
-`Give one of them a value that names none of the others.`),jo=(e,{index:t})=>ko(e,t,`CyclicVariable`,
+...s===void 0?{}:{column:s}}]}},Ao=(e,t)=>ko(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
+`Remove the reference to another variable from one of the values.`),jo=(e,{index:t})=>ko(e,t,`CyclicVariable`,
 `The value of ${e.key} refers to ${e.key}, which the environment does not set.`,
 `Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),Mo=(e,
 t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(e.slice(0,t)),No=(e,{index:t,isBraced:n})=>{let{text:r}=e,i=(n,r)=>ko(e,t,
@@ -482,12 +484,12 @@ Po=(e,t,{index:n,message:r=``})=>ko(e,n,`RequiredVariable`,`${t}: ${r.trim()===`
 `Set ${t}.`),Fo=({key:e,source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,
 hint:`Use only plain variables in references.`,locations:[{key:e,source:t,reference:void 0}]}),Io=({key:e,
 source:t})=>({code:`WrappedReference`,
-message:`The reference is wrapped in a call or a command, which is not run: it would stay around the secret.`,
+message:`The reference is wrapped in a call or a command, which is not executed: it would stay around the secret.`,
 hint:`Write the reference alone: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,
 locations:[{key:e,source:t,reference:void 0}]}),Lo=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value expands to more than ${Bo/1e6} million characters.`,
-hint:`Check which variables the value is made of.`,locations:[{key:e,source:t,reference:void 0}]}),Ro=({key:e,
-source:t})=>({code:`ValueUnusable`,message:`The value depends on a chain of more than ${zo} variables.`,
+message:`The value expands to more than ${Bo/1e6} million characters.`,hint:`Check the variables in the value.`,
+locations:[{key:e,source:t,reference:void 0}]}),Ro=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value depends on a chain of more than ${zo} variables.`,
 hint:`Define each variable after those that its value names, or shorten the chain.`,locations:[{key:e,source:t,
 reference:void 0}]}),zo=500,Bo=16e6,Vo=/\0(\d+)\0/g,Ho=e=>!e.includes(`\0`),
 Uo=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Wo=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),
@@ -540,7 +542,7 @@ is(e)!==$o&&(is(e)===Qo?d.push(ls(t,`An env file may not name a token file: ${e}
 let r=e.filter(({key:e})=>es.has(is(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>es.has(e)),g=(e,
 t,n)=>{d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(ls(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,
 optedIn:s,file:void 0,issues:d,warnings:f};if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,
-`${e.key} of an env file would be combined with ${ds(h)} from outside of the file.`,
+`${e.key} of an env file would be combined with ${ds(h)} from outside the file.`,
 `Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
 let y=_.settings.filter(({text:e})=>as(e)).map(({key:e})=>is(e)),b=y.includes(Xo)&&y.includes(Zo);for(let{file:e,
 settings:t}of v)for(let n of t){let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,
@@ -554,24 +556,24 @@ xs=e=>({code:`NothingToLoad`,
 message:`There is no ${e.join(`, `)} file in ${process.cwd()}, and no reference in the environment.`,
 hint:`Name the file (-f, DOTENV_PATH, path), or load no file: --no-env-file, DOTENV_PATH= or path: [].`,locations:[]}),
 Ss=(e,t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),Cs=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||yo(e)?[]:[Ss(`"${e}" is not a convention.`,`Use nextjs or vite.`)],
+unset:a})=>[...e===void 0||yo(e)?[]:[Ss(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
 ...e===void 0||r===void 0?[]:[Ss(`Both a convention and files are named.`,
 `Remove one of them: a convention names its files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[Ss(`"${i}" is not a precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Ss(`"${n}" is not a way to expand variables.`,
+...i===void 0||i===`dotenv`||i===`op`?[]:[Ss(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Ss(`"${n}" is not a valid value of expand.`,
 `Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[Ss(`"${a}" is not a rule for names that are not set.`,
-`Use error or empty.`)],...t===void 0||Buffer.isEncoding(t)?[]:[Ss(`"${t}" is not an encoding.`,
+...a===void 0||a===`error`||a===`empty`?[]:[Ss(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
+...t===void 0||Buffer.isEncoding(t)?[]:[Ss(`"${t}" is not a valid encoding.`,
 `Use utf8, utf16le, latin1 or another one of Node's.`)]],ws=(e,t)=>({code:`ModeUnknown`,
 message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
 hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Ts=({key:e,source:t,template:n},
 r)=>({code:`PublicSecret`,
-message:`Frameworks publish variables that start with ${r} to browsers, and ${e} holds a secret.`,
+message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
 hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,
 locations:[{key:e,source:t,reference:Pa(n)[0]}]}),Es=(e,t)=>{let n=t.directory===void 0?process.cwd():ho(t.directory);
 return e.flatMap(e=>{if(t.allowPublic?.includes(e.key)||Pa(e.template).length===0)return[];let r=Yo(e.key,n);
 return r===void 0?[]:[Ts(e,r)]})},Ds=({key:e,source:t},n,r)=>({code:`UntrustedSetting`,
-message:`The reference uses ${n} of the environment, and ${r} chooses the server that would be asked for it.`,
+message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
 hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
 locations:[{key:e,source:t,reference:void 0}]}),Os=(e,{file:t},n)=>{if(t===void 0)return[];let r=Pa(e.template);
 return[...n].flatMap(([n,i])=>i!==``&&r.some(e=>e.includes(i))?[Ds(e,n,t)]:[])},ks=e=>{let t=/* @__PURE__ */ new Map;
@@ -714,12 +716,12 @@ return[...t.filter(e=>!Sl(e)).map(({code:e,hint:t,message:r})=>({code:e,message:
 1).map(({code:e,hint:t})=>({code:e,message:r.map(({message:e})=>e).join(` `),
 hint:`${r.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:t} A process that was started with an environment of its own, or by opconnect run, does not inherit the token. To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`,
 locations:n}))]},wl=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Bring the server back. The next start that reaches it makes a new snapshot.`,locations:[]}];var Tl,El,Dl,
-Ol=H((()=>{bo(),Tl=(e,{directory:t=`.`})=>O(e===void 0?ho(t):E(e),`op.lock`),El=(e,t)=>t.lock===!1?[]:[...new Set([...e,
-void 0].map(e=>Tl(e,t)))],Dl=(e,t)=>El(e,t).some(e=>d(e))})),kl,Al,jl=H((()=>{kl=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,
-Al=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),Ml,Nl,Pl,Fl,Il,Ll,Rl,
-zl,Bl,Vl,Hl,Ul=H((()=>{Ii(),_a(),Br(),Ml=1,Nl=({field:e,file:t,item:n,section:r,vault:i})=>({vault:i,item:n,
-...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Pl=(e,t)=>{
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];
+var Tl,El,Dl,Ol=H((()=>{bo(),Tl=(e,{directory:t=`.`})=>O(e===void 0?ho(t):E(e),`op.lock`),El=(e,
+t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>Tl(e,t)))],Dl=(e,t)=>El(e,t).some(e=>d(e))})),kl,Al,jl=H((()=>{
+kl=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Al=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,
+e??null,t??null])})),Ml,Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul=H((()=>{Ii(),_a(),Br(),Ml=1,Nl=({field:e,file:t,item:n,
+section:r,vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Pl=(e,t)=>{
 let{hash:n}=process.getBuiltinModule(`node:crypto`);return n(`sha256`,JSON.stringify([e,Nl(t)]),`base64url`).slice(0,
 22)},Fl=e=>typeof e==`object`&&!!e&&!Array.isArray(e),Il=e=>typeof e==`string`&&e!==``,Ll=e=>Il(e)&&Ti(e),Rl=(e,t)=>{
 if(!Fl(t))return;let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;
@@ -1176,19 +1178,19 @@ if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=h_(i,t);ret
 e.backing.set(a,n),e}),h_=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(it(t,e[n]))return e[n]},g_=/*#__PURE__*/ K(2,(e,
 t)=>{if(f_(t))return e.backing.delete(t),e;let n=J(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,
 i=r.length;n<i;n++){let i=r[n];if(i===t||it(t,i)){e.backing.delete(i),r.splice(n,1);break}}
-return r.length===0&&e.buckets.delete(n),e}),__=e=>e.backing.size})),y_,b_,x_,S_,X,C_,w_,T_,E_,D_,O_,k_,A_,j_,M_,N_,P_,
-F_,Z,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,
-yv=H((()=>{or(),Mg(),y_=zh,b_=Vh,x_=Np,S_=Pp,X=bp,C_=wp,w_=Cp,T_=jp,E_=Lp,D_=zp,O_=Sp,k_=xp,A_=kp,j_=Ap,M_=Mp,N_=Dp,
-P_=Jn,F_=Tp,Z=lm,I_=im,L_=am,R_=Km,z_=Gm,B_=nh,V_=fm,H_=jm,U_=Im,W_=zm,G_=Bm,K_=Mm,q_=Lm,J_=Vm,Y_=Hm,X_=Um,Z_=Wm,Q_=ih,
+return r.length===0&&e.buckets.delete(n),e}),__=e=>e.backing.size})),y_,b_,x_,S_,X,C_,w_,T_,E_,D_,Z,O_,k_,A_,j_,M_,N_,
+P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,
+yv=H((()=>{or(),Mg(),y_=zh,b_=Vh,x_=Np,S_=Pp,X=bp,C_=wp,w_=Cp,T_=jp,E_=Lp,D_=zp,Z=Sp,O_=xp,k_=kp,A_=Ap,j_=Mp,M_=Dp,
+N_=Jn,P_=Tp,F_=lm,I_=im,L_=am,R_=Km,z_=Gm,B_=nh,V_=fm,H_=jm,U_=Im,W_=zm,G_=Bm,K_=Mm,q_=Lm,J_=Vm,Y_=Hm,X_=Um,Z_=Wm,Q_=ih,
 $_=lg,ev=eh,tv=$m,nv=km,rv=bh,iv=xh,av=Sh,ov=Eh,sv=jh,cv=Oh,lv=tg,uv=Qh,dv=eg,fv=Vp,pv=/*#__PURE__*/ Dg(`Warn`),mv=pm,
 hv=mm,gv=hm,_v=dm,vv=Up})),bv,xv,Sv,Cv,wv,Tv,Ev=H((()=>{yv(),me(),ae(),qg(),bv=`~effect/Channel`,xv={[bv]:{_Env:ce,
 _InErr:ce,_InElem:ce,_OutErr:ce,_OutElem:ce},pipe(){return ne(this,arguments)}},Sv=e=>{let t=Object.create(xv);
-return t.transform=(t,n)=>K_(e(t,n),e=>X(k_(e))),t},Cv=e=>Sv((t,n)=>e),wv=e=>e.transform,Tv=e=>Sv((t,n)=>{let r;
-return X(C_(()=>r||e.pipe(Kg(n),Z(e=>wv(e)(t,n)),Z(e=>r=e))))})})),Dv,Ov,kv,Av,jv=H((()=>{me(),ae(),Dv=`~effect/Stream`,
-Ov={_R:ce,_E:ce,_A:ce},kv=function(e){this.channel=e},kv.prototype={[Dv]:Ov,pipe(){return ne(this,arguments)}},
-Av=e=>new kv(e)})),Mv,Nv,Pv,Fv,Iv=H((()=>{Ev(),yv(),jv(),Mv=Av,Nv=e=>Mv(Cv(e)),Pv=e=>e.channel,Fv=e=>Mv(Tv(V_(e,
-Pv)))})),Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny=H((()=>{bt(),rt(),Gt(),lu(),ae(),Re(),
-Lv=`~effect/BigDecimal`,Rv={[Lv]:Lv,[ze](){let e=Kv(this);return He(Ke(String(e.value)),Ge(e.scale))},[pt](e){
+return t.transform=(t,n)=>K_(e(t,n),e=>X(O_(e))),t},Cv=e=>Sv((t,n)=>e),wv=e=>e.transform,Tv=e=>Sv((t,n)=>{let r;
+return X(C_(()=>r||e.pipe(Kg(n),F_(e=>wv(e)(t,n)),F_(e=>r=e))))})})),Dv,Ov,kv,Av,jv=H((()=>{me(),ae(),
+Dv=`~effect/Stream`,Ov={_R:ce,_E:ce,_A:ce},kv=function(e){this.channel=e},kv.prototype={[Dv]:Ov,pipe(){return ne(this,
+arguments)}},Av=e=>new kv(e)})),Mv,Nv,Pv,Fv,Iv=H((()=>{Ev(),yv(),jv(),Mv=Av,Nv=e=>Mv(Cv(e)),Pv=e=>e.channel,
+Fv=e=>Mv(Tv(V_(e,Pv)))})),Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny=H((()=>{bt(),rt(),Gt(),lu(),ae(),
+Re(),Lv=`~effect/BigDecimal`,Rv={[Lv]:Lv,[ze](){let e=Kv(this);return He(Ke(String(e.value)),Ge(e.scale))},[pt](e){
 return zv(e)&&Zv(this,e)===0},toString(){return`BigDecimal(${$v(this)})`},toJSON(){return{_id:`BigDecimal`,
 value:String(this.value),scale:this.scale}},[Vt](){return this.toJSON()},pipe(){return ne(this,arguments)}},zv=e=>Ie(e,
 Lv),Bv=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
@@ -1262,12 +1264,12 @@ return`Forbidden operation`;case`OneOf`:{let t=By(e);
 return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},
 cb=e=>qy(e)??qy(e.issue),lb=/*#__PURE__*/ Gy()}));function db(e){let t;for(let n of e.reasons){
 if(!Ng(n)||!Fy(n.error))return;t??=n.error}return t}function fb(e,t){let n=db(e);if(n===void 0)throw Error(t,{cause:e});
-return n}var pb=H((()=>{Rg(),ub()}));function mb(e){return yb((t,n)=>O_(e(t,n)))}function hb(e){return mb((t,n)=>{
+return n}var pb=H((()=>{Rg(),ub()}));function mb(e){return yb((t,n)=>Z(e(t,n)))}function hb(e){return mb((t,n)=>{
 let r={message:e(t)};return pu(t)?new ib(r,t.value,n):new ib(r)})}function gb(){return Tb}function _b(e){
 return wb({_tag:`Transform`,transform:e})}function vb(e){return wb({_tag:`TransformEffect`,transform:e})}function yb(e){
 return wb({_tag:`TransformOptionalEffect`,transform:e})}function bb(){return _b(globalThis.String)}function xb(){
-return _b(globalThis.Number)}function Sb(e){return vb((t,n)=>M_({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new rb({expected:`a valid JSON string`},t,n)}))}function Cb(e){return vb((t,n)=>M_({try:()=>{
+return _b(globalThis.Number)}function Sb(e){return vb((t,n)=>j_({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new rb({expected:`a valid JSON string`},t,n)}))}function Cb(e){return vb((t,n)=>j_({try:()=>{
 let n=JSON.stringify(t,e?.replacer,e?.space);if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);
 return n},catch:()=>new rb({expected:`a JSON-serializable value`},t,n)}))}var wb,Tb,Eb=H((()=>{yv(),ay(),Su(),ae(),ub(),
 wb=e=>Object.assign(Object.create(re),e),Tb=/*#__PURE__*/ wb({_tag:`Passthrough`})}));function Db(e,t){
@@ -1337,8 +1339,8 @@ for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t
 return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return TS.set(e,t),t}function rx(e,t,n,r){let i=db(t);
 return i?Vg(new ab(e,[i],n,r)):Bg(t)}function ix(e,t,n,r){return K_(t,t=>rx(e,t,n,r))}function ax(e,t,n,r,i){
 let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,options:i},o=AS(a,
-n);if(!o)return a.out?a.out:O_(new ab(e,a.issues??[],r,i));if(um(o))return ox(o,a);let s=!0;return C_(()=>s?(s=!1,ox(o,
-a)):ax(e,t,n,r,i))}function ox(e,t){return _v(e,e=>t.out===jy?X(t.input):t.out?t.out:O_(new ab(t.ast,t.issues??[],
+n);if(!o)return a.out?a.out:Z(new ab(e,a.issues??[],r,i));if(um(o))return ox(o,a);let s=!0;return C_(()=>s?(s=!1,ox(o,
+a)):ax(e,t,n,r,i))}function ox(e,t){return _v(e,e=>t.out===jy?X(t.input):t.out?t.out:Z(new ab(t.ast,t.issues??[],
 t.input,t.options)))}function sx(e){return e?``:`readonly `}function cx(e){return e?`?`:``}function lx(e,t,n=!1){
 return new MS((t,n,r)=>zy(n,e(t,n,r),t,r),t,n)}function ux(e){return lx(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},
@@ -1374,10 +1376,10 @@ function Nx(e){let t=!0;function n(e){return t=t&&!e.encoding&&!Kx(e),t&&`recur`
 return`recur`in e&&e.recur(n),t}function Px(e,t){let n=t,r=n.length,i=n[r-1],a=[new qx(VS(mx(e,void 0)),
 n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new qx(VS(n[e-1].to),n[e].transformation.flip()));
 let o=VS(i.to);return o.encoding?mx(o,[...o.encoding,...a]):mx(o,a)}function Fx(e,t){let n=t===0?jy:ky(t);return(r,
-i)=>r===Oy?Ay:r===t?n:O_(new nb(e,r,i))}function Ix(e,t){return(n,r)=>n===Oy?Ay:t(n)?jy:O_(new nb(e,n,r))}
-function Lx(e){return dx(US,{expected:`a string representing a finite number`,
-representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:US.source}),...e})}
-function Rx(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=Rx(o.checks,t,n,r,i),
+i)=>r===Oy?Ay:r===t?n:Z(new nb(e,r,i))}function Ix(e,t){return(n,r)=>n===Oy?Ay:t(n)?jy:Z(new nb(e,n,r))}function Lx(e){
+return dx(US,{expected:`a string representing a finite number`,representation:{id:`effect/schema/isStringFinite`,
+payload:null},toJsonSchema:()=>({pattern:US.source}),...e})}function Rx(e,t,n,r,i){for(let a=0;a<e.length;a++){
+let o=e[a];if(o._tag===`FilterGroup`){if(n=Rx(o.checks,t,n,r,i),
 n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{let e=o.run(t,r,i);if(e){let r=new Xy(o,e,t,i);
 if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function zx(e){if(!Bx(e))return;
 let t=e.annotations?.[Ty];return je(t)?t(e.typeParameters):void 0}var Bx,Vx,Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,tS,
@@ -1392,7 +1394,7 @@ encoding;context;constructor(e=void 0,t=void 0,n=void 0,r=void 0){this.annotatio
 this.context=r}toString(){return`<${this._tag}>`}},Qx=class extends Zx{_tag=`Declaration`;typeParameters;run;
 encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
 this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===Oy)return Ay;
-e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return j_(e)}}}_rebuild(e,t,n,r,i){
+e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return A_(e)}}}_rebuild(e,t,n,r,i){
 let a=Tx(this.typeParameters,e);
 return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new Qx(a,
 r,this.annotations,t,void 0,this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,
@@ -1424,13 +1426,13 @@ for(let e=1;e<n.length;e++)if(Ax(n[e]))throw Error(`An optional element cannot f
 getParser(e,t=e){let n=this,r,i,a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){
 return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
 if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new eb(n,t[o],i),a=new Qy([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return O_(new tb(n,[a],t,i))}
-return e.issues?O_(new tb(n,e.issues,t,i)):ky(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,
-tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
-d=t.concurrency===void 0?1:Uh(t.concurrency),f=d===1?mS(i,e,0,u):hS(i,e,{concurrency:d,end:u});if(!f)return c(i);
-if(um(f))return _v(f,()=>c(i));let p=!0;return C_(()=>p?(p=!1,Z(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===Oy)return Ay;
-try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,
-a)):O_(new nb(n,e,a))}catch(e){return j_(e)}}}_rebuild(e,t,n){let r=Tx(this.elements,e),i=Tx(this.rest,e);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Z(new tb(n,[a],t,i))}return e.issues?Z(new tb(n,
+e.issues,t,i)):ky(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),
+output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),d=t.concurrency===void 0?1:Uh(t.concurrency),
+f=d===1?mS(i,e,0,u):hS(i,e,{concurrency:d,end:u});if(!f)return c(i);if(um(f))return _v(f,()=>c(i));let p=!0;
+return C_(()=>p?(p=!1,F_(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===Oy)return Ay;try{
+return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,
+a)):Z(new nb(n,e,a))}catch(e){return A_(e)}}}_rebuild(e,t,n){let r=Tx(this.elements,e),i=Tx(this.rest,e);
 return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new fS(this.isMutable,r,i,
 this.annotations,t,void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){
 return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},pS={onItem(e,t,n){
@@ -1450,27 +1452,27 @@ o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(HS(n.parameter)),parserValue:t(n
 let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
 if(s._tag===`Failure`)return gS(t,n,i,s)??Hg;let c=s===jy?o:s[ln];if(a!==Oy&&c!==Oy){
 if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Hg;tn(t.out,a,c)}return Hg},c=(e,r,i,a)=>{
-if(!a){let t=i.parserKey(r,e.options);if(!um(t))return Z(B_(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return gS(e,n,r,
-a)??Hg;let o=a===jy?r:a[ln],s=e.input[r],l=i.parserValue(s,e.options);return um(l)?t(e,r,o,s,l):Z(B_(l),n=>t(e,r,o,s,
-n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return um(a)?t(e,n,n,i,a):Z(B_(a),r=>t(e,n,n,i,r))},
+if(!a){let t=i.parserKey(r,e.options);if(!um(t))return F_(B_(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return gS(e,n,
+r,a)??Hg;let o=a===jy?r:a[ln],s=e.input[r],l=i.parserValue(s,e.options);return um(l)?t(e,r,o,s,l):F_(B_(l),n=>t(e,r,o,s,
+n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return um(a)?t(e,n,n,i,a):F_(B_(a),r=>t(e,n,n,i,r))},
 u=i?Kh()({onItem:(e,[t,n])=>n.is.parameter===sS?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;
-return vv(function*(t,d){if(t===Oy)return Oy;if(typeof t!=`object`||!t||Array.isArray(t))return yield*O_(new nb(n,t,d));
+return vv(function*(t,d){if(t===Oy)return Oy;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Z(new nb(n,t,d));
 s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},h=d.errors===`all`,g=d.onExcessProperty===`error`,
 _=d.concurrency===void 0?1:Uh(d.concurrency),v=i&&g?n.indexSignatures.map(e=>Wb(f,e.parameter,d)):void 0;if(g){
 let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){
 let a=i[e];if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new eb(n,f[a],d),r=new Qy([a],e);if(h){
-m.issues?m.issues.push(r):m.issues=[r];continue}return yield*O_(new tb(n,[r],t,d))}}}if(r){let e=_===1?SS(m,a):CS(m,a,
+m.issues?m.issues.push(r):m.issues=[r];continue}return yield*Z(new tb(n,[r],t,d))}}}if(r){let e=_===1?SS(m,a):CS(m,a,
 {concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],n=t.is.parameter===sS?l:c,
 r=v?.[e]??(t.is.parameter===sS?Object.keys(f):Wb(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
 if(!um(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=fd();for(let t=0;t<i;t++){let n=o[t],
 r=v?.[t]??(n.is.parameter===sS?Object.keys(f):Wb(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}
-let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*O_(new tb(n,m.issues,t,d)):p})};if(i)return c();let l,
-u=(e,t,n)=>{let r=a[t];return Z(B_(n),n=>{let i={...e,out:{...e.out}},o=Jb(i,r,n);if(o)return o;let s=()=>ky(i.out),
+let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*Z(new tb(n,m.issues,t,d)):p})};if(i)return c();let l,
+u=(e,t,n)=>{let r=a[t];return F_(B_(n),n=>{let i={...e,out:{...e.out}},o=Jb(i,r,n);if(o)return o;let s=()=>ky(i.out),
 c=SS(i,a.slice(t+1));return c?_v(c,s):s()})};return(e,t)=>{if(e===Oy)return Ay;
 if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&Uh(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return O_(new nb(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
+if(typeof e!=`object`||!e||Array.isArray(e))return Z(new nb(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
 issues:void 0,options:t};try{for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=OS(i,s),l=c?i[s]:Oy,d=n.parser(l,t);
-if(!um(d))return u(o,e,d);if(d===jy){c&&tn(a,s,l);continue}let f=Jb(o,n,d);if(f)return f}}catch(e){return j_(e)}
+if(!um(d))return u(o,e,d);if(d===jy){c&&tn(a,s,l);continue}let f=Jb(o,n,d);if(f)return f}}catch(e){return A_(e)}
 return ky(a)}}_rebuild(e,t,n,r){let i=Tx(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new vS(t.name,
 n)}),a=Tx(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new yS(r,i)});
 return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new bS(i,a,
@@ -1485,7 +1487,7 @@ TS=/*#__PURE__*/ new WeakMap,ES=/*#__PURE__*/ Object.freeze([]),DS=e=>e===null?`
 OS=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,kS=class extends Zx{_tag=`Union`;types;options;encodingChecks;
 constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}getParser(e,t){let n=this,
 r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===Oy)return Ay;let i=(o??=nx(n.types))(e,r);
-if(i.length===0)return O_(new ab(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:um(r)?rx(n,
+if(i.length===0)return Z(new ab(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:um(r)?rx(n,
 r.cause,e,t):ix(n,r,e,t)}return ax(n,a,i,e,t)}}_rebuild(e,t,n){let r=Tx(this.types,e);
 return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new kS(r,this.options,this.annotations,t,void 0,
 this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,
@@ -1521,7 +1523,7 @@ return e;case`Number`:return e.toCodecStringTree();case`Union`:return e.recur(HS
 US=/*#__PURE__*/ new globalThis.RegExp(`^${_S}$`),
 WS=/*#__PURE__*/ new globalThis.RegExp(`^(?:${_S}|Infinity|-Infinity|NaN)$`),GS=/*#__PURE__*/ yx(sS,
 [/*#__PURE__*/ Lx()]),KS=/*#__PURE__*/ new qx(GS,Rb),qS=/*#__PURE__*/ new qx(/*#__PURE__*/ new kS([GS,jS]),Rb)}));
-function YS(e){let t=XS(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return j_(e)}}}function XS(e){
+function YS(e){let t=XS(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return A_(e)}}}function XS(e){
 if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===jy?e.decode(ky(My(n)),r):e.decode(mv(t,My),r);return nC(i)};
 let t=e.decode;switch(t._tag){case`Passthrough`:return(e,t)=>e===jy?ky(t):e;case`Transform`:{
 let e=e=>e===Oy?Ay:ky(t.transform(e));return(t,n)=>tC(t,n,e)}case`TransformOptional`:{let e=e=>Ny(t.transform(My(e)));
@@ -1535,16 +1537,16 @@ return e.context?.constructorDefault===void 0?n:QS(e,n)}function eC(e,t,n,r,i){
 if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?zx(e):void 0,o=a?ZS(a,t):r??e.getParser(t,n),
 s=e.checks,c=e.encoding,l=c?.map(e=>YS(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{
 let r=o(t,n);try{if(u&&!n.disableChecks){if(um(r)){if(r._tag===`Success`){let i=r===jy?t:r[ln];if(t!==Oy&&i!==Oy){
-let i=Rx(u,t,void 0,e,n);i&&(r=O_(new tb(e,i,t,n)))}}}else r=Z(r,r=>{if(t!==Oy&&r!==Oy){let r=Rx(u,t,void 0,e,n);
-if(r)return O_(new tb(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(um(r)){if(r._tag===`Success`){
-let i=r===jy?t:r[ln];if(i===Oy)return r;let a=Rx(s,i,void 0,e,n);a&&(r=O_(new tb(e,a,i,n)))}}else r=Z(r,t=>{if(t!==Oy){
-let r=Rx(s,t,void 0,e,n);if(r)return O_(new tb(e,r,t,n))}return X(t)})}return r}catch(e){return j_(e)}},
+let i=Rx(u,t,void 0,e,n);i&&(r=Z(new tb(e,i,t,n)))}}}else r=F_(r,r=>{if(t!==Oy&&r!==Oy){let r=Rx(u,t,void 0,e,n);
+if(r)return Z(new tb(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(um(r)){if(r._tag===`Success`){
+let i=r===jy?t:r[ln];if(i===Oy)return r;let a=Rx(s,i,void 0,e,n);a&&(r=Z(new tb(e,a,i,n)))}}else r=F_(r,t=>{if(t!==Oy){
+let r=Rx(s,t,void 0,e,n);if(r)return Z(new tb(e,r,t,n))}return X(t)})}return r}catch(e){return A_(e)}},
 p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
 for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[ln],o=t(a,r)):o=_v(o,e=>{
 let n=t(e,r);return n===jy?ky(e):n})}if(o._tag===`Success`){let e=o[ln],t=p(e,r);return t===jy?o:t}return o=rC(e,n,r,o),
 _v(o,e=>{let t=p(e,r);return t===jy?ky(e):t})}:p}var tC,nC,rC,iC=H((()=>{Rg(),yv(),JS(),ub(),Mg(),Py(),tC=(e,t,
-n)=>e===jy?n(t):_v(e,n),nC=e=>_v(e,Ny),rC=(e,t,n,r)=>K_(r,r=>A_(()=>Fg(r,r=>new Zy(e,r,t,n))))}));function aC(e,t){
-let n;return(r,i)=>{if(r!==Oy)try{let t=e(r,i);if(t!==cC)return t===r?jy:ky(t)}catch(e){return j_(e)}return(n??=t())(r,
+n)=>e===jy?n(t):_v(e,n),nC=e=>_v(e,Ny),rC=(e,t,n,r)=>K_(r,r=>k_(()=>Fg(r,r=>new Zy(e,r,t,n))))}));function aC(e,t){
+let n;return(r,i)=>{if(r!==Oy)try{let t=e(r,i);if(t!==cC)return t===r?jy:ky(t)}catch(e){return A_(e)}return(n??=t())(r,
 i)}}function oC(e,t,n){let r=e(t);if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,
 t)=>(i??=r[n])(e,t)}function sC(e){let t=lC.get(e);if(t!==void 0)return t;let n=uC===void 0?new hC(e):new gC(e,uC(e,sC),
 sC);return lC.set(e,n),n}var cC,lC,uC,dC,fC,pC,mC,hC,gC,_C=H((()=>{yv(),iC(),Py(),cC=/*#__PURE__*/ Symbol(),
@@ -1576,7 +1578,7 @@ t);throw Error(`Schema validation failed`,{cause:r})}function MC(e){throw Error(
 return(n,r)=>PC(t??=sC(e),n,r)}function PC(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
 disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??Jx,i=e.make;if(i!==void 0&&t!==Oy){let e;try{e=i(t,r)}catch(e){
 MC(e)}if(e!==cC&&e!==Oy)return e}return jC(EC(e.makeEffect(t,r),t),LC)}var FC,IC,LC,RC,zC,BC=H((()=>{Rg(),yv(),Gg(),
-Mg(),pb(),_C(),Py(),Su(),Br(),JS(),ub(),FC=(e,t)=>t?{...e,...t}:e,IC=e=>e===Oy?O_(new rb):X(e),
+Mg(),pb(),_C(),Py(),Su(),Br(),JS(),ub(),FC=(e,t)=>t?{...e,...t}:e,IC=e=>e===Oy?Z(new rb):X(e),
 LC=`Constructor adapter can only throw schema issues`,RC=e=>sC(e).parser,zC=e=>sC(e).makeEffect}));function VC(e,t){
 function n(){}let r=Object.setPrototypeOf(n,WC);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,
 `length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
@@ -1591,7 +1593,7 @@ return Ie(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~e
 XC=H((()=>{Re(),YC=`~effect/Schema/SchemaError`})),ZC=H((()=>{ge()})),QC=H((()=>{ZC(),hi(),bt(),rt(),Gt(),Re(),Br(),
 {...Wt},{...Wt},{...Wt},{...Wt},{...Wt},{...Wt}})),$C=H((()=>{bt(),rt(),Gt(),Re(),QC(),{...Wt}})),ew=H((()=>{sf(),xf(),
 bt(),rt(),Gt(),Re(),Br(),$C(),QC(),{...Wt}}));function tw(){return(e,t,n)=>Dw(new Qx(e.map(Zb),e=>t(e.map(e=>Dw(e))),
-n))}function nw(e){return JC(e)}function rw(e){return um(e)?iw(e):K_(e,e=>A_(()=>Fg(e,e=>new ww(e))))}function iw(e){
+n))}function nw(e){return JC(e)}function rw(e){return um(e)?iw(e):K_(e,e=>k_(()=>Fg(e,e=>new ww(e))))}function iw(e){
 return Ug(e)?e:Bg(Fg(e.cause,e=>new ww(e)))}function aw(e,t){let n;for(let r of e.reasons){
 if(!Ng(r)||!nw(r.error))throw new globalThis.Error(t,{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,
 {cause:e});return n}function ow(e){let t=dv(e);if(Ug(t))return t.value;throw aw(t.cause,
@@ -1614,7 +1616,7 @@ return Bw.pipe(vw(e,Mb(t)))}function Sw(e,t){let n=typeof t?.label==`string`?t.l
 r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,disallowJsonEncode:!0}:{label:n},
 a=n===void 0?void 0:xC(uw(n)),o=tw()([e],([e])=>(t,n,r)=>{if(fy(t)){let i=a===void 0?T_:hv(a(t.label,r),
 e=>new Qy([`label`],e));return _v(i,()=>gv(xC(e)(hy(t),r),{onSuccess:e=>py(e,{label:t.label}),onFailure:()=>new tb(n,
-[new Qy([`value`],new rb(void 0,t,r))],t,r)}))}return O_(new nb(n,t,r))},{representation:{id:`effect/schema/Redacted`,
+[new Qy([`value`],new rb(void 0,t,r))],t,r)}))}return Z(new nb(n,t,r))},{representation:{id:`effect/schema/Redacted`,
 payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${kt(i)})`,
 Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),
@@ -1657,12 +1659,12 @@ default:15e3,minimum:1,maximum:Uw,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
 description:`time limit of one attempt, until its response is complete`},connectTimeout:{kind:`duration`,default:5e3,
 minimum:1,maximum:Uw,variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit of connecting; not used by fetch`},
 retries:{kind:`integer`,minimum:0,variable:`OP_CONNECT_RETRIES`,
-description:`how often a request is retried at most; without it only totalTimeout limits retries`},
+description:`maximum number of retries of a request; without it only totalTimeout limits retries`},
 initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:Uw,variable:`OP_CONNECT_INITIAL_BACKOFF`,
 description:`longest wait before the first retry, doubled for each further one`},maxBackoff:{kind:`duration`,
 default:5e3,minimum:1,maximum:Uw,variable:`OP_CONNECT_MAX_BACKOFF`,
 description:`longest wait before any retry, unless the server asks for more`},concurrency:{kind:`integer`,default:10,
-minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`how many requests may be in flight at once`},
+minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},
 maxResponseSize:{kind:`integer`,default:64*$w,minimum:1,variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,
 description:`largest response in bytes; streamed files have no limit`},caFile:{kind:`path`,
 variable:`OP_CONNECT_CA_FILE`,
@@ -1676,8 +1678,8 @@ description:`send the ids of the current trace (traceparent, b3)`}},tT={timeToLi
 minimum:0,description:`how long a value is used without asking the server whether its vault has changed`},
 negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
 description:`how long a vault, item or field counts as missing`},capacity:{kind:`integer`,default:1e3,minimum:1,
-description:`how many items are cached at most`}},nT={kind:`duration`,default:0,minimum:0,
-description:`how old a value may be that is used while the server is unavailable; 0 uses none`},rT={kind:`lookup`,
+description:`maximum number of cached items`}},nT={kind:`duration`,default:0,minimum:0,
+description:`maximum age of a value that is used while the server is unavailable; 0 for none`},rT={kind:`lookup`,
 description:`ids that references are locked to, by reference; others are resolved by name`},iT={...tT,staleIfError:nT,
 locked:rT},aT={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
 OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),sT,cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,vT=H((()=>{_y(),Si(),Qw(),oT(),
@@ -1698,14 +1700,14 @@ let r=yi(t.slice(0,60),mT,{maxDistance:2});return r===void 0?[]:[hT(`UnknownVari
 o]of Object.entries(lT)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;
 let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=fT(s,c,o);pT(l)?r.push(l):i[a]=l}let a=[...gT(t)];
 Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(hT(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
-`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
-`Unset the one that you do not want.`)),Reflect.deleteProperty(i,`tokenFile`));
-let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));return{options:{host:``,...i,...o},issues:r,
-warnings:a}}})),yT,bT=H((()=>{hi(),yT=class extends mi(`InvalidOptions`){constructor(e){super({issues:e,
-message:e.map(({hint:e,message:t})=>`${t} ${e}`).join(`
-`)})}}})),xT,ST,CT,wT,TT,ET,DT,OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,
-zT=H((()=>{yv(),_y(),Si(),Qw(),bT(),xT=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),i=yi(n,r,
-{maxDistance:Math.max(2,Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
+`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,`Unset one of them.`)),
+Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));
+return{options:{host:``,...i,...o},issues:r,warnings:a}}})),yT,bT=H((()=>{hi(),yT=class extends mi(`InvalidOptions`){
+constructor(e){super({issues:e,message:e.map(({hint:e,message:t})=>`${t} ${e}`).join(`
+`)})}}})),xT,ST,CT,wT,TT,ET,DT,
+OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT=H((()=>{yv(),_y(),Si(),Qw(),bT(),xT=(e,t)=>{let n=e.slice(0,40).toLowerCase(),
+r=t.map(e=>e.toLowerCase()),i=yi(n,r,{maxDistance:Math.max(2,Math.floor(n.length/3))});
+return i===void 0?void 0:t[r.indexOf(i)]},
 ST=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
 CT=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),wT=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,TT=(e,t,n)=>{
 let r=xT(e,Object.keys(t));return{code:`UnknownOption`,message:`There is no option "${n}${wT(e)}".`,
@@ -1731,7 +1733,7 @@ return AT(e,t,n);case`choice`:return n.values?.includes(String(t))?t:CT(e,`${e} 
 `Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=NT[n.kind]??[``,()=>!0];
 return i(t)&&!(t===``&&(n.minimum??0)>0)?t:CT(e,
 `${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${ST(t)}`}.`,`Correct the value.`)}}},IT=(e,
-t)=>C_(()=>{let{issues:n,values:r}=RT(e,t);return n.length===0?X(r):O_(new yT(n))}),
+t)=>C_(()=>{let{issues:n,values:r}=RT(e,t);return n.length===0?X(r):Z(new yT(n))}),
 LT=e=>jT(e)&&`code`in Object(e)&&`hint`in Object(e),RT=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!jT(t)){
 let e=n===``?`The options`:n.replace(/\.$/,``);r.push(CT(e,`${e} must be an object; it is ${ST(t)}.`,
 `Correct the value.`))}let a=jT(t)?Object(t):{};for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(TT(t,e,n));
@@ -1753,13 +1755,13 @@ if(r!==null&&(r.username!==``||r.password!==``))return UT(``,`contains a user na
 `Remove it from ${BT}: Connect takes a token.`);
 if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return Y(r.origin+r.pathname.replace(/\/+$/,
 ``).replace(/\/v1$/,``));let i=HT(e)&&!e.includes(`://`)?e:`localhost:8080`;return UT(e,`is not an http or https URL`,
-`Write ${BT} with its scheme, such as http://${i} or https://${i}.`)},YT={code:`MissingHost`,
+`Set ${BT} to a URL with its scheme, such as http://${i} or https://${i}.`)},YT={code:`MissingHost`,
 message:`No Connect server is set.`,hint:`Set ${BT} to the URL of the Connect server, such as http://localhost:8080.`,
 place:{key:BT}},
 XT=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
 ZT=(e,t)=>e.filter(e=>{if(GT(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);
-return r===`http:`&&(t||!XT(n))})})),$T,eE,tE,nE,rE,iE=H((()=>{$T=3e5,eE=e=>{let[,t,n]=e.split(`.`);
-if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,`+`).replaceAll(`_`,`/`)));
+return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!XT(n))})})),$T,eE,tE,nE,rE,iE=H((()=>{$T=3e5,eE=e=>{let[,t,
+n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,`+`).replaceAll(`_`,`/`)));
 if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;return Math.abs(n)<=864e13?n:void 0}catch{
 return}},tE=`OP_CONNECT_TOKEN`,nE=(e,t)=>({code:`InvalidToken`,message:e,hint:t,place:{key:tE}}),rE=(e,t)=>{
 if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
@@ -1770,7 +1772,7 @@ if(e.startsWith(`op://`))return nE(`The token is a secret reference, but resolvi
 `Set ${tE} to the token itself.`);
 if(e.startsWith(`ops_`))return nE(`The token is a service account token (ops_...), which Connect servers do not accept.`,
 `Set ${tE} to an access token that was created for this Connect server.`);
-if(!/^[!#-&(-~]+$/.test(e))return nE(`The token contains characters that no token has.`,
+if(!/^[!#-&(-~]+$/.test(e))return nE(`The token contains invalid characters.`,
 `Check ${tE} for quotes, blanks and line breaks.`);let n=eE(e);if(n!==void 0&&n+$T<t)return{code:`ExpiredToken`,
 message:`The token expired at ${new Date(n).toISOString()}.`,
 hint:`Create a new token for this Connect server and set ${tE} to it.`,place:{key:tE}}}})),aE,oE,sE,cE,lE,uE,dE=H((()=>{
@@ -1780,7 +1782,7 @@ t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:
 let n=e.slice(0,60);return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?sE.has(e.toLowerCase())?[cE(n,
 `The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(hy(oE(t)))?[]:[cE(n,
 `The value of the header "${n}" contains characters that headers cannot have.`)]:[cE(`?`,
-`${JSON.stringify(n)} is not a valid name of a header.`)]},uE=e=>{let{issues:t,values:n}=RT(eT,e),r=[...t],
+`${JSON.stringify(n)} is not a valid header name.`)]},uE=e=>{let{issues:t,values:n}=RT(eT,e),r=[...t],
 i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=VT(e.host??``);t.length===0&&r.push(YT);
 for(let e of t)Lr(JT(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:hy(oE(e.token??``)).trim(),
 s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?rE(o,Date.now()):void 0;
@@ -1808,7 +1810,7 @@ SE={"vaults.list":bE(`/v1/vaults`,400,401,403),"vaults.get":bE(_E,400,401,403,40
 `idempotent`),"files.list":bE(`${vE}/files`,400,401,403,404,413),"files.get":bE(yE,400,401,403,404,413),
 "files.content":bE(`${yE}/content`,400,401,403,404),"activity.list":bE(`/v1/activity`,400,401,403),
 "server.heartbeat":bE(`/heartbeat`),"server.health":bE(`/health`),"server.metrics":bE(`/metrics`)}})),wE,TE,EE,
-DE=H((()=>{yv(),a_(),wE=i_,TE=e=>P_(t=>X(e(t.getRef(wE)))),EE=/*#__PURE__*/ TE(e=>e.nextDoubleUnsafe())})),OE,
+DE=H((()=>{yv(),a_(),wE=i_,TE=e=>N_(t=>X(e(t.getRef(wE)))),EE=/*#__PURE__*/ TE(e=>e.nextDoubleUnsafe())})),OE,
 kE=H((()=>{OE=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,
 `proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
 return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:
@@ -1848,7 +1850,7 @@ return{type:`ended`}}},QE=e=>Ug(e)||Ig(e.cause),$E=(e,t,n,r=WE)=>{let{connectTim
 maxBackoff:s,requestTimeout:c,totalTimeout:l}=e,u=HE(a,e),d=fv(function*(r,d){let f=yield*Jg,
 p=()=>Number(f.monotonicTimeNanosUnsafe())/1e6,m=p(),h=yield*NE,g=0,_=0,v=d.idempotency===`unsafe`,y,
 b=()=>t.endsAt()??m+l,x=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:l}:{limit:`startupTimeout`,
-timeout:t.timeout()},S=Z(n,({timedOut:e})=>O_(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());
+timeout:t.timeout()},S=F_(n,({timedOut:e})=>Z(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());
 if(l.type!==`host`){let e=b()-p(),t=l.type===`paused`?Math.ceil(l.until-p()):e;
 if(e<=0||l.type===`paused`&&(h||t>=e))return yield*S;yield*l.type===`paused`?$_(t):u.turn.pipe(Q_(e),
 cv(()=>w_(u.passOn)));continue}let{host:f}=l,m=p(),C=b()-m;if(C<=0)return u.report(f,{type:`ended`},m),yield*S;
@@ -1870,7 +1872,7 @@ tD=/* @__PURE__ */ W({certificates:()=>cD,token:()=>lD}),nD,rD,iD,aD,oD,sD,cD,lD
 iE(),nD=x_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),
 rD=x_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),
 iD=e=>e instanceof Error&&`code`in e?String(e.code):`unknown reason`,aD=(e,t,n,r)=>({code:`UnusableFile`,
-message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),oD=(e,t)=>Z(nD,({readFile:n})=>S_({try:()=>n(t,`utf8`),
+message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),oD=(e,t)=>F_(nD,({readFile:n})=>S_({try:()=>n(t,`utf8`),
 catch:n=>new yT([aD(e,t,`cannot be read (${iD(n)})`,`Check the path and the permissions.`)])})),sD=fv(function*(e){
 let t=(yield*oD(`token file`,e)).trim();if(t===``)return yield*new yT([aD(`token file`,e,`is empty`,
 `Write the access token of the Connect server to the file.`)]);let n=rE(t,yield*Yg);
@@ -1879,19 +1881,19 @@ cD=fv(function*(e){let t=yield*oD(`CA file`,e),
 n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],
 {X509Certificate:r}=yield*rD,i=e=>{try{return new r(e).subject!==void 0}catch{return!1}},a=n.findIndex(e=>!i(e));
 if(n.length>0&&a===-1)return t;
-let o=t.trim()===``?`is empty`:n.length===0?`contains no certificate in PEM`:`contains a damaged certificate (number ${a+1})`;
+let o=t.trim()===``?`is empty`:n.length===0?`contains no certificate in PEM`:`contains an invalid certificate (number ${a+1})`;
 return yield*new yT([aD(`CA file`,e,o,
 `Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`)])}),lD=fv(function*(e){
 let{stat:t}=yield*nD,n=x_(()=>t(e.file).then(({ino:e,mtimeMs:t,size:n})=>`${e} ${t} ${n}`,()=>void 0)),r=yield*n,
 i=yield*sD(e.file);return{current:D_(function*(){let t=yield*n;if(t!==void 0&&t!==r){let n=yield*z_(sD(e.file));
 pu(n)&&(i=n.value,r=t)}return i})}})})),dD,fD,pD=H((()=>{yv(),_y(),dD=x_(()=>Promise.resolve().then(()=>(uD(),tD))),
-fD=e=>fy(e)?X({current:X(e)}):Z(dD,({token:t})=>t(e))})),mD,hD,gD=H((()=>{yv(),_y(),pD(),mD=fv(function*(e){
+fD=e=>fy(e)?X({current:X(e)}):F_(dD,({token:t})=>t(e))})),mD,hD,gD=H((()=>{yv(),_y(),pD(),mD=fv(function*(e){
 let t=yield*fD(e.token),n=e.caFile===void 0?void 0:yield*(yield*dD).certificates(e.caFile),r={};for(let[t,
 n]of Object.entries(e.headers))r[t]=hy(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,
 path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,
 headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
 ...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]});return(n,
-r)=>Z(t.current,t=>e.propagateTrace?V_(hD,e=>a(n,r,hy(t),e)):X(a(n,r,hy(t),void 0)))}),hD=V_(z_(lv),e=>{
+r)=>F_(t.current,t=>e.propagateTrace?V_(hD,e=>a(n,r,hy(t),e)):X(a(n,r,hy(t),void 0)))}),hD=V_(z_(lv),e=>{
 if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
 return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,
 `0`)}-${r}-0${a}`}})})),_D,vD=H((()=>{Zg(),yv(),_D=V_(Xg,e=>Number(e/1000n)/1e3)})),yD,bD,xD,SD,CD,wD,TD=H((()=>{ed(),
@@ -1900,8 +1902,8 @@ xD=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e
 ``)}.`,SD=e=>zr(uE(e))?.startupTimeout,CD=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,
 t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,timeout:r}={},i)=>{if((r??0)===0&&cT())return t++,()=>{t--};
 let a=r??yD;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1};return e.add(o),(t,r)=>{
-if(e.delete(o),!t||!o.waited)return;let a=r-i,s=`The Connect server answered after ${(a/1e3).toFixed(1)} s.`;
-n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>Z(_D,n=>{let i=r(t,n);return ov(e,e=>V_(_D,
+if(e.delete(o),!t||!o.waited)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;
+n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>F_(_D,n=>{let i=r(t,n);return ov(e,e=>V_(_D,
 t=>i(Ug(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?bD:void 0,waiting:(t,n)=>{
 for(let r of e){let e=!r.waited;r.waited=!0,r.onEvent?.({type:`waiting`,message:xD(t),hint:t.hint,elapsed:n-r.startedAt,
 remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},wD=class extends $u(`@opconnect/core/Startup`,{defaultValue:CD}){}})),
@@ -1918,7 +1920,7 @@ description:`One request to the server: which token asked for what, and whether 
 Vw(),ID(),zD=FD({id:Q,name:$(Q),size:$(zw.annotate({description:`In bytes.`})),
 content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
 readOnly:!0})),section:$(FD({id:$(Q)})),content:$(ND({contentEncoding:`base64`,
-description:"Only there when asked for with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (100 KB by default)."}))},
+description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},
 {identifier:`File`,description:`A file attached to an item.`})})),VD,HD,UD,WD,GD,KD,qD,JD,YD,XD,ZD,QD,$D=H((()=>{Vw(),
 BD(),ID(),VD=MD(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,
 `SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,`IDENTITY`,
@@ -1926,14 +1928,14 @@ BD(),ID(),VD=MD(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_
 HD=MD(`STRING`,`EMAIL`,`CONCEALED`,`URL`,`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,
 `CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
 UD=fw({length:$(zw.annotate({description:`1 to 64.`,default:32})),characterSets:$(Fw(MD(`LETTERS`,`DIGITS`,`SYMBOLS`))),
-excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`How a server shall make up a value.`}),
-WD=FD({entropy:$(Rw.annotate({readOnly:!0})),generated:$(Pw),strength:$(MD(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,
-`EXCELLENT`,`FANTASTIC`)),history:$(Fw(ND({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
-description:`What a server tells about a password.`}),GD={type:$(HD),purpose:$(MD(``,`USERNAME`,`PASSWORD`,`NOTES`)),
-label:$(Q),
+excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,
+description:`A recipe for a value that the server generates.`}),WD=FD({entropy:$(Rw.annotate({readOnly:!0})),
+generated:$(Pw),strength:$(MD(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(Fw(ND({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
+description:`Details of a password.`}),GD={type:$(HD),purpose:$(MD(``,`USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
 value:$(ND({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
 totp:$(ND({description:`The current code of an OTP.`})),section:$(FD({id:$(Q)})),
-generate:$(Pw.annotate({description:"Asks the server to make up a value by `recipe`.",default:!1})),recipe:$(UD),
+generate:$(Pw.annotate({description:"Lets the server generate the value by `recipe`.",default:!1})),recipe:$(UD),
 entropy:$(Rw.annotate({readOnly:!0})),passwordDetails:$(WD)},KD=FD({id:Q,...GD},{identifier:`Field`,
 description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),
 qD=FD({id:$(Q),label:$(Q)},{identifier:`Section`,description:`A named group of fields.`}),JD=e=>({id:Q,title:$(Q),
@@ -1941,52 +1943,51 @@ vault:e({id:Q,name:$(Q)}),category:VD,urls:$(Fw(e({href:$(Q),label:$(Q),primary:
 favorite:$(Pw.annotate({default:!1})),tags:$(Fw(Q)),version:$(zw),state:$(MD(`ARCHIVED`,
 `DELETED`).annotate({readOnly:!0})),createdAt:$(PD),updatedAt:$(PD),lastEditedBy:$(Q.annotate({readOnly:!0}))}),
 YD=fw(JD(fw)).annotate({identifier:`Item`,
-description:`An item in a list: what it is, without its sections, fields and files.`}),XD=FD({...JD(FD),
-sections:$(Fw(qD)),fields:$(Fw(KD)),files:$(Fw(zD))},{identifier:`FullItem`,
-description:`An item with its sections, fields and files.`}),ZD=FD({...JD(FD),id:$(Q),sections:$(Fw(qD)),
-fields:$(Fw(FD({...GD,id:$(Q)},{identifier:`FieldInput`,
-description:"A field to write. The server makes up an `id` that is left out."}))),files:$(Fw(zD))},
-{identifier:`ItemInput`,description:`An item to create, or to replace another. The server sets what is left out.`}),
-QD=fw({op:_w([`add`,`remove`,`replace`]),
-path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,
+description:`Summary of an item in a list, without sections, fields and files.`}),XD=FD({...JD(FD),sections:$(Fw(qD)),
+fields:$(Fw(KD)),files:$(Fw(zD))},{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),
+ZD=FD({...JD(FD),id:$(Q),sections:$(Fw(qD)),fields:$(Fw(FD({...GD,id:$(Q)},{identifier:`FieldInput`,
+description:"A field to write. The server generates an omitted `id`."}))),files:$(Fw(zD))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),QD=fw({op:_w([`add`,`remove`,
+`replace`]),path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,
 examples:[`/favorite`,`/fields/password/value`]}),value:Ow(jw)}).annotate({identifier:`PatchOperation`,
 description:`One change of an item.`})})),eO,tO,nO=H((()=>{Vw(),ID(),eO=fw({service:$(Q),status:$(Q),
 message:$(Q)}).annotate({identifier:`ServiceDependency`,
-description:"The state of a part that the server depends on, such as `sync` or `sqlite`."}),tO=fw({name:Q,version:Q,
+description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),tO=fw({name:Q,version:Q,
 dependencies:$(Fw(eO))}).annotate({identifier:`ServerHealth`,
-description:`Name and version of the server, and the state of its parts.`})})),rO,iO=H((()=>{Vw(),ID(),rO=fw({id:Q,
-name:Q,description:$(Q),attributeVersion:$(zw.annotate({description:`Grows with every change of the vault itself.`})),
+description:`Name and version of the server, and the state of its dependencies.`})})),rO,iO=H((()=>{Vw(),ID(),
+rO=fw({id:Q,name:Q,description:$(Q),
+attributeVersion:$(zw.annotate({description:`Grows with every change of the vault itself.`})),
 contentVersion:$(zw.annotate({description:`Grows with every change of an item in the vault.`})),
 items:$(zw.annotate({description:`Number of active items in the vault.`})),type:$(MD(`USER_CREATED`,`PERSONAL`,
 `EVERYONE`,`TRANSFER`)),createdAt:$(PD),updatedAt:$(PD)}).annotate({identifier:`Vault`,
-description:`A vault that the token can see.`})})),aO=/* @__PURE__ */ W({explain:()=>cO,schemas:()=>oO}),oO,sO,cO,
+description:`A vault that the token has access to.`})})),aO=/* @__PURE__ */ W({explain:()=>cO,schemas:()=>oO}),oO,sO,cO,
 lO=H((()=>{Br(),Vw(),RD(),$D(),BD(),nO(),iO(),oO={activity:Fw(LD),file:zD,files:Fw(zD),fullItem:XD,health:tO,
 itemInput:ZD,items:Fw(YD),patch:Fw(QD),vault:rO,vaults:Fw(rO)},sO=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),
 cO=(e,t)=>Fr(sw(oO[e])(t),sO)})),uO,dO,fO=H((()=>{yv(),_y(),uO=x_(()=>Promise.resolve().then(()=>(lO(),aO))),dO=(e,t,
-n)=>{let r=e[t](n,py);return r===void 0?Z(uO,({explain:e})=>F_(e(t,n))):X(r)}})),pO,mO,hO,gO,_O,vO,yO,bO,xO=H((()=>{
-Zg(),yv(),CE(),QT(),bT(),pi(),eD(),gD(),TD(),jD(),fO(),pO=e=>{let t=new URLSearchParams;for(let[n,
+n)=>{let r=e[t](n,py);return r===void 0?F_(uO,({explain:e})=>P_(e(t,n))):X(r)}})),pO,mO,hO,gO,_O,vO,yO,bO,xO=H((()=>{
+Zg(),yv(),CE(),QT(),bT(),eD(),gD(),TD(),jD(),fO(),pO=e=>{let t=new URLSearchParams;for(let[n,
 r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
 mO=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-hO=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,gO=(e,t)=>O_({problem:e,reason:t}),_O=(e,t)=>n=>{
+hO=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,gO=(e,t)=>Z({problem:e,reason:t}),_O=(e,t)=>n=>{
 let r;try{r=JSON.parse(OD(n.body))}catch{return gO(`foreign`,`its body is not JSON`)}return U_(dO(e,t,r),
 e=>gO(AD(n)?`shape`:`foreign`,`its body has another shape: ${e}`))},vO=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),
-yO=e=>b_(ZT(e.hosts,fi(`http:`,e.proxy)!==void 0),
-e=>pv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),
-bO=fv(function*(e,t,{observe:n,onResponse:r}={}){let i=yield*DD,a=i.connectsToSockets===!0?void 0:KT(e.hosts);
-if(a!==void 0)return yield*new yT([a]);yield*yO(e);let o=yield*mD(e),s=$E(e,yield*wD,t,n),c=(e,n,
-r)=>(e.state.status=n.status,hO(e.state.method,n.status)?X(n):Z(t,({fromErrorResponse:t})=>Z(Yg,i=>O_(t(e.state,n,r,
-i)))));return{call:(e,n,r,i,a)=>{let o=`${e}.${n}`,{idempotency:c,method:l,path:u,statuses:d}=SE[o],f=(e,n)=>Z(t,
-({invalidRequest:t,narrow:r})=>O_(r(d)(t(l,n,e))));for(let e in r){let t=mO(r[e]);if(t!==void 0)return f(t,vO(u,r,
-()=>`…`))}let p=vO(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,method:l,path:p,idempotency:i.idempotency??c,
-afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+pO(i.query),body:e})}).pipe(U_(e=>Z(t,
-({narrow:t})=>O_(t(d)(e)))));return i.body===void 0?m(void 0):tv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),
-onSuccess:m})},prepare:o,sending:(e,n)=>a=>Z(o(e,{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,
-secrets:o})=>Z(i.send(e),e=>(r?.(a.state.host,e),Z(c(a,e,o),e=>tv(n(e),{onFailure:({problem:e,reason:n})=>Z(t,
-({unexpected:t})=>O_(t(a.state,e,n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,
-transport:i}})})),SO,CO,wO,TO=H((()=>{SO=e=>typeof e==`object`&&!!e&&!Array.isArray(e),CO=(e,t)=>{
-if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},wO=(e,t)=>{
-for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),EO,DO,OO,kO,AO,jO,MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO,KO,qO,
-JO,YO,XO=H((()=>{TO(),EO=e=>SO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
+yO=e=>b_(ZT(e.hosts,e.proxy),e=>pv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),
+{discard:!0}),bO=fv(function*(e,t,{observe:n,onResponse:r}={}){let i=yield*DD,
+a=i.connectsToSockets===!0?void 0:KT(e.hosts);if(a!==void 0)return yield*new yT([a]);yield*yO(e);let o=yield*mD(e),
+s=$E(e,yield*wD,t,n),c=(e,n,r)=>(e.state.status=n.status,hO(e.state.method,n.status)?X(n):F_(t,
+({fromErrorResponse:t})=>F_(Yg,i=>Z(t(e.state,n,r,i)))));return{call:(e,n,r,i,a)=>{let o=`${e}.${n}`,{idempotency:c,
+method:l,path:u,statuses:d}=SE[o],f=(e,n)=>F_(t,({invalidRequest:t,narrow:r})=>Z(r(d)(t(l,n,e))));for(let e in r){
+let t=mO(r[e]);if(t!==void 0)return f(t,vO(u,r,()=>`…`))}let p=vO(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,
+method:l,path:p,idempotency:i.idempotency??c,afterLoss:i.afterLoss,attempt:a({method:l,
+path:i.query===void 0?p:p+pO(i.query),body:e})}).pipe(U_(e=>F_(t,({narrow:t})=>Z(t(d)(e)))));
+return i.body===void 0?m(void 0):tv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},prepare:o,
+sending:(e,n)=>a=>F_(o(e,{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:o})=>F_(i.send(e),
+e=>(r?.(a.state.host,e),F_(c(a,e,o),e=>tv(n(e),{onFailure:({problem:e,reason:n})=>F_(t,({unexpected:t})=>Z(t(a.state,e,
+n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,transport:i}})})),SO,CO,wO,TO=H((()=>{
+SO=e=>typeof e==`object`&&!!e&&!Array.isArray(e),CO=(e,t)=>{if(!Array.isArray(e))return!1;
+for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},wO=(e,t)=>{for(let n=0;n<e.length;n++)e[n]=t(e[n]);
+return e}})),EO,DO,OO,kO,AO,jO,MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO,KO,qO,JO,YO,XO=H((()=>{TO(),
+EO=e=>SO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
 DO=e=>SO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
 OO=e=>SO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`),
 kO=e=>SO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
@@ -2030,7 +2031,7 @@ e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),e.items!==void 0&
 e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
 e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},YO={fullItem:(e,t)=>zO(e)?BO(e,t):void 0,items:(e,t)=>CO(e,
 e=>GO(e))?wO(e,e=>KO(e,t)):void 0,vault:(e,t)=>qO(e)?JO(e,t):void 0,vaults:(e,t)=>CO(e,e=>qO(e))?wO(e,e=>JO(e,
-t)):void 0}})),ZO,QO,$O,ek,tk,nk=H((()=>{yv(),XO(),jD(),xO(),ZO=e=>{let t=_O(YO,`fullItem`);return n=>Z(t(n),
+t)):void 0}})),ZO,QO,$O,ek,tk,nk=H((()=>{yv(),XO(),jD(),xO(),ZO=e=>{let t=_O(YO,`fullItem`);return n=>F_(t(n),
 t=>t.id===e?X(t):gO(`foreign`,`it holds another item than the one asked for`))},QO=e=>!AD(e)&&(kD(e,
 `content-type`)??``).toLowerCase().startsWith(`text/html`),
 $O=`it is an HTML page: the response did not come from a Connect server`,ek=(e,
@@ -2064,7 +2065,7 @@ let n=t.getRef(ng).currentTimeMillisUnsafe();return bp(id(e.map,([t,
 r])=>r.expiresAt===void 0||r.expiresAt>n?Y(t):(g_(e.map,t),Mr)))}),yk=e=>Jn(t=>{
 let n=t.getRef(ng).currentTimeMillisUnsafe();return bp(id(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){
 let e=r.fiber.pollUnsafe();return e&&e._tag===`Success`?Y([t,e.value]):Mr}return g_(e.map,t),Mr}))})})),xk,Sk=H((()=>{
-bk(),yv(),xk=fv(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*ik(r=>I_(N_,C_(()=>{let r=[...n];
+bk(),yv(),xk=fv(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*ik(r=>I_(M_,C_(()=>{let r=[...n];
 return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>C_(()=>{for(let t of e)n.add(t);
 let i=w_(()=>{for(let t of e)n.delete(t)});return cv(V_(ck(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),
 ()=>i)})})})),Ck,wk,Tk=H((()=>{Br(),_a(),Ck=10,wk=(e,{capacity:t,timeToLive:n})=>{let r=t*Ck,i=/* @__PURE__ */ new Map,
@@ -2085,21 +2086,21 @@ if(Pr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Ak(t.f
 let l=a(c,t.failure,s);return l===void 0?[e,t]:(r={error:t.failure,until:s+Mk},[e,Y(l)])})}}})),Ik,Lk,Rk=H((()=>{Ik=(e,
 t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,Lk=e=>Ik(`title`,`eq`,e)})),zk,Bk,Vk,Hk,Uk=H((()=>{yv(),Ii(),
 ea(),jk(),zk=e=>({id:e,name:e,items:void 0,assumed:!0}),Bk=Mi(({id:e,name:t})=>({id:e,title:t})),Vk=(e,t)=>tv(e,
-{onFailure:e=>O_(Ek(e)),onSuccess:e=>{let n=Bk(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
-return O_(r=>new Vi({reference:r,vault:t,visible:n,suggestion:Bk(e).suggestion(t)}))}return n.length===1?X({id:r.id,
-name:r.name,items:r.items,assumed:!1}):O_(Dk(`vault`,t,n))}}),Hk=(e,t,n)=>Ti(t)&&!n?X(zk(t)):q_(Vk(e,t),
+{onFailure:e=>Z(Ek(e)),onSuccess:e=>{let n=Bk(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
+return Z(r=>new Vi({reference:r,vault:t,visible:n,suggestion:Bk(e).suggestion(t)}))}return n.length===1?X({id:r.id,
+name:r.name,items:r.items,assumed:!1}):Z(Dk(`vault`,t,n))}}),Hk=(e,t,n)=>Ti(t)&&!n?X(zk(t)):q_(Vk(e,t),
 e=>Ti(t)&&e(``)._tag===`RequestFailed`,()=>X(zk(t)))})),Wk,Gk,Kk,qk,Jk,Yk,Xk,Zk=H((()=>{yv(),Br(),Rk(),Ii(),ea(),jk(),
 Uk(),Wk=(e,t)=>e==null?t>2:e<=250*t,Gk=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,Kk=Mi(({id:e,title:t})=>({id:e,
 title:t??void 0}),Gk),qk=(e,t,n)=>r=>e._tag===`Missing`?new Hi({reference:r,vault:t.name,item:n,
-suggestion:e.suggestion}):e._tag===`Several`?Dk(`item`,n,e.found)(r):Ek(e)(r),Jk=e=>e.length>1?O_({_tag:`Several`,
+suggestion:e.suggestion}):e._tag===`Several`?Dk(`item`,n,e.found)(r):Ek(e)(r),Jk=e=>e.length>1?Z({_tag:`Several`,
 found:e}):X(e[0]?.id),Yk=fv(function*(e,t,{fresh:n,name:r,titles:i}){if(Ti(r)){let i=yield*R_(e.item(t.id,r,n));
 if(Pr(i))return i.success;
 if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!Wk(t.items,
 i)&&Lk(r)!==void 0){let i=yield*W_(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*Jk(Kk(i).fitting(r));
 if(a!==void 0)return yield*e.item(t.id,a,n)}let a=Kk(yield*e.catalogue(t.id)),o=yield*Jk(a.fitting(r));
-return o===void 0?yield*O_({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),Xk=(e,t,n)=>Yk(e,t,
+return o===void 0?yield*Z({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),Xk=(e,t,n)=>Yk(e,t,
 n).pipe(V_(e=>({item:e,vault:t})),U_(r=>{let i=qk(r,t,n.name);
-return!t.assumed||!(`status`in r&&Ok(r))?O_(i):Z(Vk(e.vaults,t.name),r=>r.id===t.id?O_(i):Yk(e,r,
+return!t.assumed||!(`status`in r&&Ok(r))?Z(i):F_(Vk(e.vaults,t.name),r=>r.id===t.id?Z(i):Yk(e,r,
 n).pipe(Y_({onSuccess:e=>({item:e,vault:r}),onFailure:e=>qk(e,r,n.name)})))}))})),Qk,$k,eA,tA,nA,rA,iA,aA,oA,sA,cA,lA,
 uA,dA,fA,pA,mA,hA,gA,_A=H((()=>{_y(),Br(),Ii(),wi(),ea(),_a(),Qk=e=>({_tag:`Value`,value:fy(e)?e:py(e??``)}),
 $k=Mi(e=>({id:e.id,title:e.label??void 0})),eA=Mi(e=>({id:e.id,title:e.name??void 0})),tA=Mi(e=>({id:e.id??void 0,
@@ -2130,12 +2131,12 @@ switch(t){case void 0:case`value`:return Y(Qk(e.value));case`otp`:
 return e.type===`OTP`||e.totp!=null?Y({_tag:`OneTimePassword`,field:e}):mA(r,`otp`,
 `the field is of type ${Ci(e.type??`STRING`)}`);case`type`:return Y(Qk(e.type??`STRING`));case`id`:
 return Y(Qk(e.id));case`title`:return Y(Qk(e.label));case`purpose`:return Y(Qk(e.purpose));default:return mA(r,t,
-`that is for files, and this is a field`)}},gA=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return mA(r,`ssh-format`,
-`that is for fields, and this is a file`);switch(t){case void 0:case`value`:case`content`:return Y({_tag:`Content`,
-file:e});case`id`:return Y(Qk(e.id));case`name`:case`title`:return Y(Qk(e.name));case`size`:
+`the attribute is for files, and this is a field`)}},gA=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return mA(r,
+`ssh-format`,`the attribute is for fields, and this is a file`);switch(t){case void 0:case`value`:case`content`:
+return Y({_tag:`Content`,file:e});case`id`:return Y(Qk(e.id));case`name`:case`title`:return Y(Qk(e.name));case`size`:
 return Y(Qk(String(e.size??``)));case`type`:return Y(Qk(`FILE`));default:return mA(r,t,
-`that is for fields, and this is a file`)}}})),vA=/* @__PURE__ */ W({find:()=>TA}),yA,bA,xA,SA,CA,wA,TA,EA=H((()=>{yv(),
-Br(),ea(),_a(),jk(),Zk(),_A(),yA=20,bA=e=>({kind:e.kind,id:e.target.id,
+`the attribute is for fields, and this is a file`)}}})),vA=/* @__PURE__ */ W({find:()=>TA}),yA,bA,xA,SA,CA,wA,TA,
+EA=H((()=>{yv(),Br(),ea(),_a(),jk(),Zk(),_A(),yA=20,bA=e=>({kind:e.kind,id:e.target.id,
 name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),xA=({item:e,vaultId:t},n)=>({vault:{id:t,
 name:e.vault.name??t,items:void 0,assumed:!1},item:e,selection:n}),
 SA=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,CA=fv(function*(e,t,
@@ -2147,20 +2148,20 @@ return n._tag===`RequestFailed`?jr(n):Y(n._tag===`AmbiguousReference`?{_tag:`Sev
 ids:n.candidates}:{_tag:`Nothing`})},TA=fv(function*(e,t,n,r){let i=ga(n),a=(e,t,n)=>new Zi({reference:i,locked:e,
 isGone:t,current:n}),o=yield*R_(e.item(t.vault,t.item,n.attribute===`otp`));
 if(Nr(o)&&!Ok(o.failure))return yield*Ek(o.failure)(i);let s=Pr(o)&&Gk(o.success)?o.success:void 0;if(s===void 0){
-let i=yield*F_(wA(yield*r(n),!0)),o=i._tag===`Nothing`?yield*CA(e,t,n):[];return yield*a({kind:`item`,id:t.item,
+let i=yield*P_(wA(yield*r(n),!0)),o=i._tag===`Nothing`?yield*CA(e,t,n):[];return yield*a({kind:`item`,id:t.item,
 name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}let c=dA(s,t,n),l=cA(s,n),u=l?X(Ir(iA(s,n),
-e=>xA({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*F_(wA(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*F_(c),
+e=>xA({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*P_(wA(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*P_(c),
 f=xA({item:s,vaultId:t.vault},d);if(l&&lA(s,d,n))return f;let p=yield*u;
-if(Nr(p)&&SA(p.failure)||Pr(p)&&p.success.item.id===s.id&&uA(p.success.selection,d))return f;let m=yield*F_(wA(p,!l));
+if(Nr(p)&&SA(p.failure)||Pr(p)&&p.success.item.id===s.id&&uA(p.success.selection,d))return f;let m=yield*P_(wA(p,!l));
 return yield*a(l?bA(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)})})),DA,OA,kA,AA,jA=H((()=>{yv(),Br(),Ii(),_a(),
 Zk(),jl(),_A(),Uk(),DA=x_(()=>Promise.resolve().then(()=>(EA(),vA))),OA=fv(function*(e,t,n,r){let i=t.map(e=>({one:e,
-place:kl(n,ga(e.reference))})),a=t=>Z(kA(e,[{reference:t}],X),
-([e])=>e===void 0?j_(`a reference without an outcome`):X(e[1])),[o,s]=yield*y_([AA(i,({one:t,
-place:n})=>n===void 0?X([]):Z(DA,({find:r})=>r(e,n,t.reference,a)).pipe(Z(e=>r(e,t.reference)),R_,V_(e=>[[t,e]]))),kA(e,
-i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});return[...o,...s]}),kA=fv(function*(e,t,
-n){let r=t.some(({reference:e})=>!Ti(e.vault)),i=(e,t)=>e.map(e=>[e,jr(t(ga(e.reference)))]),a=(e,t)=>AA(t,
-t=>F_(iA(e.item,t.reference)).pipe(Z(r=>n({...e,selection:r},t.reference)),R_,V_(e=>[[t,e]]))),o=(t,n)=>{
+place:kl(n,ga(e.reference))})),a=t=>F_(kA(e,[{reference:t}],X),
+([e])=>e===void 0?A_(`a reference without an outcome`):X(e[1])),[o,s]=yield*y_([AA(i,({one:t,
+place:n})=>n===void 0?X([]):F_(DA,({find:r})=>r(e,n,t.reference,a)).pipe(F_(e=>r(e,t.reference)),R_,V_(e=>[[t,e]]))),
+kA(e,i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});return[...o,...s]}),
+kA=fv(function*(e,t,n){let r=t.some(({reference:e})=>!Ti(e.vault)),i=(e,t)=>e.map(e=>[e,jr(t(ga(e.reference)))]),a=(e,
+t)=>AA(t,t=>P_(iA(e.item,t.reference)).pipe(F_(r=>n({...e,selection:r},t.reference)),R_,V_(e=>[[t,e]]))),o=(t,n)=>{
 let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Ti(e)).length;return AA(r,([n,r])=>{
 let s=r.some(({reference:e})=>e.attribute===`otp`);return tv(Xk(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>X(i(r,e)),
 onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*AA(Map.groupBy(t,({reference:e})=>e.vault),([t,
@@ -3528,7 +3529,7 @@ InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,Sign
 KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),fj,pj,mj,hj=H((()=>{yv(),ea(),
 fj=e=>new Ji({reference:e}),pj=32768,mj=fv(function*(e){if(e.length>pj)return;
 let{default:t}=yield*x_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(dj(),1)));
-return yield*Z_(M_(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),gj,_j,vj,
+return yield*Z_(j_(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),gj,_j,vj,
 yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj,Bj,Vj,Hj,Uj,
 Wj=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
@@ -3638,11 +3639,11 @@ validFor:eM(n.periodMs,r)}:{code:t,validFor:eM(n?.periodMs,r)}})})),rM,iM,aM,oM=
 hj(),rM=e=>({value:e,validFor:void 0}),iM=x_(()=>Promise.resolve().then(()=>(nM(),Zj))),aM=D_(function*(){
 let e=yield*ak({capacity:100,lookup:mj});return(t,{item:n,selection:{source:r},vault:i},a)=>{let o=ga(a);
 switch(r._tag){case`Value`:return X(rM(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(J_(e=>Ek(e)(o)),
-Z(e=>M_({try:()=>rM(py(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
+F_(e=>j_({try:()=>rM(py(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
 catch:()=>new qi({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,
-n=e==null||hy(e).trim()===``?void 0:hy(e);return Z(iM,({code:e,noCode:r})=>Z(e(t==null?``:hy(t),n),
-e=>e===void 0?O_(new Ki({reference:o,attribute:`otp`,why:r})):X({value:py(e.code),validFor:e.validFor})))}case`OpenSsh`:
-return Z(ck(e,hy(r.key)),e=>e===void 0?O_(fj(o)):X(rM(py(e))))}}})})),sM,cM,lM,uM,dM,fM,pM,mM,hM,gM,_M,vM,yM,bM=H((()=>{
+n=e==null||hy(e).trim()===``?void 0:hy(e);return F_(iM,({code:e,noCode:r})=>F_(e(t==null?``:hy(t),n),
+e=>e===void 0?Z(new Ki({reference:o,attribute:`otp`,why:r})):X({value:py(e.code),validFor:e.validFor})))}case`OpenSsh`:
+return F_(ck(e,hy(r.key)),e=>e===void 0?Z(fj(o)):X(rM(py(e))))}}})})),sM,cM,lM,uM,dM,fM,pM,mM,hM,gM,_M,vM,yM,bM=H((()=>{
 sM=1e4,cM=6e4,lM=1e4,uM={lists:!1,items:`none`,history:!1},dM=/* @__PURE__ */ new Map,fM=(e,t)=>({contentVersion:e,
 checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:dM,read:dM,
 olderSince:dM}),pM=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<sM,mM=(e,
@@ -3677,7 +3678,7 @@ c=wM(Math.max(1,Math.ceil(t/10))),l=e=>{if(Ug(e))return 1/0;let t=Wg(e);
 return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=fv(function*(e,t){
 let n=yield*_D;a++;let{drops:r,isTaken:o,state:s}=hM(i.get(e)??fM(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){
 let{items:t}=r;yield*v(n=>n.vaultId===e&&t.has(n.itemId))}return o}),d=fv(function*(e,{isTaken:t,known:n,mayRetry:i,
-path:a,reason:o=`it is older than an answer before it: a replica lags behind`}){for(let r of[0,...SM]){
+path:a,reason:o=`it is older than an earlier response: a replica lags behind`}){for(let r of[0,...SM]){
 r>0&&(yield*$_(r));let a=yield*R_(e);if(Nr(a)){if(r===SM.at(-1)||!i(a.failure,yield*_D))return yield*a.failure;continue}
 if(yield*t(a.success))return a.success;let o=n();if(o!==void 0)return o}let{notTaken:s}=yield*r;return yield*s(a,
 SM.length+1,o)}),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,
@@ -3689,8 +3690,8 @@ timeToLive:l}),h=yield*ik(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return CM(d
 r)=>e._tag===`ResourceNotFound`&&pM(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),
 g=yield*ik(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),
 known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
-reason:`the file does not have the ${r} bytes that its item says`}),{capacity:Math.max(1,Math.ceil(t/10)),
-timeToLive:e=>Ug(e)&&e.value.length>xM?0:l(e)}),_=(e,t)=>Z(vk(e),n=>b_([...n].filter(t),t=>gk(e,t),{discard:!0})),
+reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),
+timeToLive:e=>Ug(e)&&e.value.length>xM?0:l(e)}),_=(e,t)=>F_(vk(e),n=>b_([...n].filter(t),t=>gk(e,t),{discard:!0})),
 v=e=>I_(_(h,e),_(g,e)),y=fv(function*(e,t,n){let r={_tag:`Vault`,contentVersion:e.contentVersion??void 0},
 {drops:o}=hM(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*gk(p,
 e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
@@ -3708,7 +3709,7 @@ return{revisions:fv(function*(e,t){let n=e.length>1?x(t):T_;return new Map(yield
 {concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,t?o:1/0),
 isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:fv(function*(e,t){let n={capacity:1/0},
 r=yield*sv(x(e)),i=yield*ak({...n,lookup:t=>w(t,e)}),a=(e,t)=>I_(ck(i,e),t),o=yield*ak({...n,lookup:e=>a(e,ck(p,e))});
-return{vaults:r,revision:e=>ck(i,e),catalogue:e=>ck(o,e),titled:(e,t)=>a(e,Z(hk(p,e),n=>n?ck(o,e):ck(m,{vaultId:e,
+return{vaults:r,revision:e=>ck(i,e),catalogue:e=>ck(o,e),titled:(e,t)=>a(e,F_(hk(p,e),n=>n?ck(o,e):ck(m,{vaultId:e,
 title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=ck(h,i),s=_k(h,i,({readAt:e})=>e<t);return V_(a(e,r?I_(s,o):o),
 ({value:e})=>e)},content:(e,t,{id:n,size:r})=>a(e,ck(g,{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),OM,kM,AM,
 jM=H((()=>{yv(),Br(),_a(),vD(),Sk(),Tk(),jk(),jl(),Fk(),jA(),oM(),DM(),Uk(),OM=3,kM=fv(function*(e,t,n){
@@ -3738,13 +3739,13 @@ t])=>[e,t]))})),LM,RM,zM,BM,VM,HM,UM,WM,GM=H((()=>{yv(),_y(),Br(),zT(),oT(),ea()
 capacity:t,staleIfError:r,locked:RM(e.locked)})),RM=(e={})=>typeof e==`function`?e:()=>e,zM=({value:e})=>e,BM=({item:e,
 stale:t,validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),VM=({item:e,validFor:t,
 value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,stale:void 0}),HM=fv(function*(e,t){
-let n=yield*F_(ha(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*F_(r[1])}}),UM=(e,
+let n=yield*P_(ha(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*P_(r[1])}}),UM=(e,
 t)=>V_(_D,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;
 r.push([{key:i,text:a,index:r.length},Y(o)])}return r}),WM=e=>{let t=fv(function*(t,{known:n}={}){
 let r=n===void 0?yield*UM(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=MM(t);if(a.length===0)return NM(i);
 let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,VM(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
 return NM([...i,...s])}),n=t=>HM(e,t),r=fv(function*(e){let{failures:n,values:r}=PM(yield*t(e));
-return n.length>0?yield*new $i(n):FM(r.map(([e,t])=>[e,t.value]))});return{locked:e.locked,resolve:t=>Z(_D,r=>{
+return n.length>0?yield*new $i(n):FM(r.map(([e,t])=>[e,t.value]))});return{locked:e.locked,resolve:t=>F_(_D,r=>{
 let i=e.current(t,r);return i===void 0?V_(n(t),({outcome:e})=>e.value):X(i.value)}),resolveAll:r,resolveEach:e=>V_(t(e),
 e=>FM(e.map(([e,t])=>[e,Ir(t,zM)]))),readEach:(e,n)=>V_(t(e,n),e=>FM(e.map(([e,t])=>[e,Ir(t,BM)]))),
 resolveTemplate:fv(function*(e,t){let r=ka(e,t);if(Nr(r))return yield*new $i(r.failure.map(e=>({key:e.reference,
@@ -3757,29 +3758,29 @@ KM=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,qM=(
 r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,JM=(e,t)=>{
 let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,r=e.reason===``?``:`: ${e.reason}`;return{...e,
 hint:e.mayHaveBeenProcessed?sN:t,message:qM(e,n+r+KM(e))}},YM=class extends gi(`InvalidRequest`){constructor(e){
-super(JM(e,e.attempts===0?`Correct what was given.`:`Correct it as the server's message says.`))}},
+super(JM(e,e.attempts===0?`Correct the input.`:`Correct the request as the server's message says.`))}},
 XM=class extends gi(`TokenRejected`){constructor(e){super(JM(e,
 `Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.`))}},
 ZM=class extends gi(`AccessDenied`){constructor(e){super(JM(e,
 `Give the token access to this vault, or use a token that has it.`))}},QM=class extends gi(`ResourceNotFound`){
-constructor(e){super(JM(e,`Check the ids, and that the token can see the vault.`))}},$M=class extends gi(`SyncTimeout`){
-constructor(e){super(JM(e,
+constructor(e){super(JM(e,`Check the ids, and that the token has access to the vault.`))}},
+$M=class extends gi(`SyncTimeout`){constructor(e){super(JM(e,
 `The Connect server has not finished its first sync: wait for its /health, then try again.`))}},
 eN=class extends gi(`WriteConflict`){constructor(e){super(JM(e,`Read the item again and repeat the change.`))}},
 tN=class extends gi(`FileTooLarge`){constructor(e){super(JM(e,
-`Download the file's content instead of asking for it inline.`))}},nN=class extends gi(`TooManyRequests`){
+`Download the content of the file instead of including it inline.`))}},nN=class extends gi(`TooManyRequests`){
 constructor(e){super({retryAfter:e.retryAfter,...JM(e,
-`Wait, or raise the limit of the proxy before the Connect server.`)})}},rN=class extends gi(`ServerError`){
-constructor(e){super({retryAfter:e.retryAfter,...JM(e,`Look at the Connect server's log and its /health.`)})}},
+`Wait, or raise the rate limit of the proxy in front of the Connect server.`)})}},rN=class extends gi(`ServerError`){
+constructor(e){super({retryAfter:e.retryAfter,...JM(e,`Check the log and /health of the Connect server.`)})}},
 iN={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,
 dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
-reset:`Check that the Connect server, and any proxy before it, is running and healthy.`,
-certificate:`Set OP_CONNECT_CA_FILE to the authority of the server, and use the name that the certificate is for.`,
+reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
+certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server, and use a host name that the certificate covers.`,
 tls:`Correct the scheme in OP_CONNECT_HOST.`,
 proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
-proxyDenied:`Put the user name and the password into the URL of the proxy, or add the host to NO_PROXY.`,
-local:`Raise the limit of open files (ulimit -n), or close connections and files in this process.`},
+proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
+local:`Raise the limit of open files (ulimit -n), or close unused connections and files in this process.`},
 aN={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
 reset:`Check that the agent is running and healthy.`},oN=(e,t)=>(GT(e)===void 0?void 0:aN[t])??iN[t],
@@ -3792,10 +3793,10 @@ message:qM(e,
 e.sent?`got no complete response from ${e.host} within ${t}${KM(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}},
 uN=class extends gi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?sN:dN[e.problem],
 message:qM(e,`was answered with ${e.status} by ${e.host}, but ${e.reason}${KM(e)}`)})}},
-dN={foreign:`Check that OP_CONNECT_HOST is a Connect server, its path included, and not a page of a proxy before it.`,
-refusal:`Check that OP_CONNECT_HOST is a Connect server, its path included, and that opconnect supports its version.`,
+dN={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
-shape:`Update opconnect, or check what stands between this machine and the Connect server.`,
+shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,
 size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},gi(`LookupNotFound`),gi(`LookupAmbiguous`),
 gi(`WriteNotVisible`),gi(`DownloadFailed`)})),pN,mN,hN,gN,_N,vN,yN,bN,xN,SN=H((()=>{pN=e=>{for(let t=e,
 n=0;typeof t==`object`&&t&&n<8;n++){if(`code`in t&&typeof t.code==`string`)return t.code;
@@ -3831,9 +3832,10 @@ reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCa
 n)=>new uN({...jE(e,!0),status:e.status,problem:t,reason:n}),jN=(e,{limit:t,timeout:n},r=!0)=>new lN({...jE(e,r),
 timeout:n,limit:t,sent:r}),MN=e=>AN(e,`size`,`its body is larger than maxResponseSize`),NN=(e,t,n)=>{let{code:r,sent:i,
 status:a}=t;if(t.proxy!==void 0)return DN(e,t,n.connectTimeout);switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:
-return MN(e);case`BODY_ENCODED`:return AN(e,`foreign`,`its body is compressed, which was not asked for`);case`TIMEOUT`:
-return i?jN(e,n):ON(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return ON(e,r,!1);default:return ON(e,r,i,
-n.connectTimeout)}},PN=(e,t)=>{if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return MN(e);case`BODY_ENCODED`:return AN(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?jN(e,n):ON(e,`CONNECT_TIMEOUT`,!1,
+n.timeout);case`TLS_EXPECTED`:return ON(e,r,!1);default:return ON(e,r,i,n.connectTimeout)}},PN=(e,t)=>{
+if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
 return Number.isNaN(n)?void 0:Math.max(0,n)},FN=(e,t)=>{try{let n=JSON.parse(OD(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;
 let r=`status`in n&&typeof n.status==`number`;if(e.status===404&&!r&&!AD(e))return;let i=Zc(n.message,t,{ordinary:!0});
@@ -3851,30 +3853,31 @@ problem:`incomplete`,reason:n}),BN=(e,t)=>e.has(t===408?401:t),
 VN=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,HN=e=>t=>!(`status`in t)||VN(t)||BN(e,
 t.status)?t:new uN({...t,problem:`refusal`,reason:`no Connect server does so here: ${t.reason}`})})),WN,GN,KN=H((()=>{
 yv(),xO(),nk(),dE(),jM(),GM(),WN=x_(()=>Promise.resolve().then(()=>(UN(),CN))),GN=/*#__PURE__*/ fv(function*(e,t={}){
-let n=yield*F_(uE(e)),r=tk(yield*bO(n,WN));return WM(yield*kM(r,yield*LM(t),WN))})})),qN,JN=H((()=>{jD(),qN=(e,
-t)=>new ED({code:e,sent:!0,stale:!1,status:t})})),YN=/* @__PURE__ */ W({explain:()=>eP}),XN,ZN,QN,$N,eP,tP=H((()=>{SN(),
-jD(),XN=500,ZN=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,
+let n=yield*P_(uE(e)),r=tk(yield*bO(n,WN));return WM(yield*kM(r,yield*LM(t),WN))})})),qN,JN=H((()=>{jD(),qN=(e,
+t)=>new ED({code:e,sent:!0,stale:!1,status:t})})),YN=/* @__PURE__ */ W({explain:()=>eP}),XN,ZN,QN,$N,eP,tP=H((()=>{pi(),
+SN(),jD(),XN=500,ZN=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,
 QN=e=>{let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{
 let{hostname:n,port:r}=t,i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),
 rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},o=setTimeout(()=>a(!1),XN);i.once(`secureConnect`,
-()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},$N=(e,{proxy:t})=>{if(t===void 0)return;
+()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},$N=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;
 let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,status:a}},eP=async(e,t,{connected:n,
-ended:r,stale:i,status:a})=>{let o=r??(ZN(e)?`TLS_EXPECTED`:pN(e)),s=n?void 0:$N(e,t),
-c=o===`ECONNRESET`&&n&&!i&&t.proxy===void 0&&await QN(t);return new ED({code:c?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,
-...s})}})),nP=/* @__PURE__ */ W({chunksOf:()=>rP}),rP,iP=H((()=>{hd(),Rg(),yv(),Iv(),JN(),rP=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?Lg():O_(qN(`BODY_CUT_SHORT`))};return Fv(D_(function*(){
+ended:r,stale:i,status:a})=>{let o=r??(ZN(e)?`TLS_EXPECTED`:pN(e)),s=`protocol`in t.address?fi(t.address.protocol,
+t.proxy):void 0,c=n?void 0:$N(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await QN(t);
+return new ED({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),nP=/* @__PURE__ */ W({chunksOf:()=>rP}),rP,
+iP=H((()=>{hd(),Rg(),yv(),Iv(),JN(),rP=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?Lg():Z(qN(`BODY_CUT_SHORT`))};return Fv(D_(function*(){
 yield*av(()=>w_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{e.pause(),r(X(pd(t)))}),e.on(`error`,()=>void 0),
 e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=E_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},e.resume(),
-w_(()=>{e.pause(),r=t})):i(a)});return Nv(X(i))}))}})),aP,oP,sP,cP,lP,uP,dP,fP,pP=H((()=>{yv(),QT(),pi(),SN(),JN(),jD(),
+w_(()=>{e.pause(),r=t})):i(a)});return Nv(X(i))}))}})),aP,oP,sP,cP,lP,uP,dP,fP,pP=H((()=>{yv(),QT(),JN(),jD(),
 aP=2**31-1,oP=({ca:e,host:t,proxy:n})=>{let r=GT(t);if(r!==void 0){let{Agent:e,
 request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
-...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:void 0,probe:void 0}}let{hostname:i,
+...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,
 pathname:a,port:o,protocol:s}=new URL(t),{Agent:c,
 request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};
 return{request:l,address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,
-kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,...u}),proxy:fi(s,n),probe:void 0}},
+kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,...u}),proxy:n,probe:void 0}},
 sP=()=>Promise.resolve().then(()=>(tP(),YN)),cP=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),a=!1,o,s=!1,c,l,
 u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});
 u.setHeader(`accept-encoding`,`identity`);for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,
@@ -3885,7 +3888,7 @@ Math.min(Math.max(1,e),aP),`TIMEOUT`)};e.connecting?e.once(`encrypted`in e?`secu
 n):e.destroyed||(a=!0,r())}),u.once(`response`,e=>{s=!0;let t=e.headers[`content-encoding`];
 if(t===void 0||t===`identity`)return r(e,o);s=!1,c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(f),
 s)return;let r=u.reusedSocket&&l===void 0;sP().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new ED({code:l??pN(t),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
+status:c})).catch(()=>new ED({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
 !s&&l!==void 0&&n(new ED({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(f),endedBy:()=>l,
 cancel:()=>{clearTimeout(f),u.destroy()}}},lP=x_(()=>Promise.resolve().then(()=>(iP(),nP))),uP=(e,
 t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),dP=(e,t,n)=>{if(e.complete&&e.readableLength<=t){
@@ -3895,15 +3898,15 @@ e.statusCode)))}),e.once(`end`,()=>n(r.length===1?r[0]??/* @__PURE__ */ new Uint
 ()=>void 0),e.once(`close`,()=>{!e.readableEnded&&i<=t&&n(qN(`BODY_CUT_SHORT`,e.statusCode))})},fP=D_(function*(){
 let e=yield*iv(w_(()=>/* @__PURE__ */ new Map),e=>w_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),
 t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??oP(t);return e.set(i,a),a};
-return{connectsToSockets:!0,send:e=>E_(n=>{let r=cP(t(e),e,{onError:e=>n(O_(e)),onHead:(t,i)=>process.nextTick(()=>dP(t,
+return{connectsToSockets:!0,send:e=>E_(n=>{let r=cP(t(e),e,{onError:e=>n(Z(e)),onHead:(t,i)=>process.nextTick(()=>dP(t,
 e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof ED))return n(X({...uP(t,i),body:e}));let a=r.endedBy();
-n(O_(a===void 0?e:qN(a)))}))});return w_(r.cancel)}),open:e=>Z(lP,({chunksOf:n})=>E_(r=>{let i=cP(t(e),e,
-{onError:e=>r(O_(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),
+n(Z(a===void 0?e:qN(a)))}))});return w_(r.cancel)}),open:e=>F_(lP,({chunksOf:n})=>E_(r=>{let i=cP(t(e),e,
+{onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),
 process.nextTick(()=>r(X({...uP(e,t),body:n(e)})))}});return w_(i.cancel)}))}})})),mP,hP=H((()=>{pP(),mP=fP})),gP,_P,
 vP=H((()=>{Mg(),gP=bg,_P=wg})),yP,bP,xP=H((()=>{hP(),TD(),jD(),yv(),vP(),ol(),
 yP=/* @__PURE__ */ new Set([_P(({message:e})=>{al(`opconnect: ${[e].flat().join(` `)}`)})]),bP=async(e,t,{onEvent:n,
 signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=CD(),
-c=Z(mP,r=>s.run(t,{timeout:i?SD(e):0,onEvent:n}).pipe(nv(DD,o(r)))).pipe(rv,nv(wD,s),nv(gP,yP),R_);
+c=F_(mP,r=>s.run(t,{timeout:i?SD(e):0,onEvent:n}).pipe(nv(DD,o(r)))).pipe(rv,nv(wD,s),nv(gP,yP),R_);
 return{outcome:await uv(c,r===void 0?{}:{signal:r}),requests:a}}})),SP,CP,wP,TP=H((()=>{Qw(),oT(),{...eT},
 SP={interval:{kind:`duration`,default:3e4,minimum:1,maximum:Uw,
 description:`how often each vault is checked for changes`},onFailure:{kind:`function`,
@@ -3927,7 +3930,7 @@ let n=kP(e),r=await x(n,`wx`,t);VP(n);let i=async()=>{await r.close().catch(()=>
 return await a(()=>r.chmod(t)),{handle:r,discard:i,commit:()=>a(async()=>{await r.sync(),await r.close(),await C(n,e),
 HP(n)})}},WP=async(e,t,n)=>{let r=await UP(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}
 await r.commit()},GP=`NOT_TRUSTED`,KP=e=>{if(!e.isFile())return`is not a regular file`;
-if(AP()!==void 0)return jP(e.uid)?(e.mode&OP)===0?(e.mode&DP)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everybody`:`belongs to another user`},
+if(AP()!==void 0)return jP(e.uid)?(e.mode&OP)===0?(e.mode&DP)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
 qP=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!jP(r.uid))throw NP(GP,
 `${e} is a link of another user`);let i=await x(e,n|t);try{let t=KP(await i.stat());if(t!==void 0)throw NP(GP,
 `${e} ${t}`);return await i.readFile()}finally{await i.close()}}})),YP,XP,ZP,QP,$P=H((()=>{JP(),
@@ -3949,7 +3952,7 @@ s.setAuthTag(n.subarray(sF,sF+oF));let c=s.update(n.subarray(sF+oF));try{return{
 s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),hF,gF,_F,vF,yF,bF,xF,SF,CF,wF,TF,EF,DF,OF,kF,AF,jF,
 MF,NF,PF=H((()=>{Zg(),yv(),_y(),Br(),Vw(),fE(),TP(),zT(),_i(),dE(),JP(),ea(),_a(),jk(),jl(),PE(),pD(),$P(),mF(),
 hF={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
-Untrusted:`somebody else could have written it (it must be a regular file of your own, not writable for others)`,
+Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,
 NotASnapshot:`the file is not a snapshot`,OtherVersion:`it was written by another version of opconnect`,
 OtherKey:`it was encrypted with another kind of key`,Damaged:`it is corrupted, or was encrypted with a different key`,
 Expired:`it is too old`,OtherHost:`it was made for another server`,OtherReferences:`it was made for other references`},
@@ -3977,7 +3980,7 @@ value:n,vault:r}])=>({reference:e,value:hy(n),vault:r.id,
 ...t.version===void 0?{}:{version:t.version}}))}),s=yield*x_(async()=>QP(n,await fF(o,r)));
 s!==void 0&&(yield*pv(`Could not write the snapshot ${n}: ${s}.`))}),OF=({contentVersion:e,item:t,value:n,vault:r,
 version:i})=>({value:py(n),vault:{id:r,contentVersion:e},item:{id:t,version:i},age:0,validFor:void 0}),
-kF=fv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>O_(e),o=yield*x_(()=>XP(n));
+kF=fv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*x_(()=>XP(n));
 if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);
 let s=yield*x_(()=>pF(o.bytes,i));if(`unopened`in s)return yield*a(s.unopened);let c=yF(s.text);
 if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,f=yield*Yg;
@@ -3985,7 +3988,7 @@ if(f>l||f-d>t)return yield*a(`Expired`);if(!SF(c.value.hosts,e))return yield*a(`
 let p=new Map(u.map(e=>[e.reference,OF(e)]));return SF(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)}),
 AF=({readings:e})=>new Map(Array.from(e,([e,t])=>[xF(e),t])),jF=1/24,MF=(e,t)=>[...t].every(([t,{value:n,vault:r}])=>{
 let i=e.get(t);return i!==void 0&&hy(i.value)===hy(n)&&i.vault.contentVersion===r.contentVersion}),
-NF=/*#__PURE__*/ fv(function*(e,t,n){let{connect:r,...i}=n,{maxAge:a}=yield*IT(CP,i),o=yield*F_(uE(r)),s=yield*EF(n,o),
+NF=/*#__PURE__*/ fv(function*(e,t,n){let{connect:r,...i}=n,{maxAge:a}=yield*IT(CP,i),o=yield*P_(uE(r)),s=yield*EF(n,o),
 c=Object.entries(t),l=bF(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,d={path:n.path,maxAge:a,hosts:u,source:s,
 references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*R_(kF(d)),m=Pr(p)&&f?p.success:void 0,
 h=yield*e.readEach(t,{known:Pr(p)?AF(p.success):/* @__PURE__ */ new Map}).pipe(nv(NE,m!==void 0)),g=[],_=[];
@@ -4008,8 +4011,8 @@ BF=e=>Object.fromEntries(Array.from(e,e=>[e,e])),VF=e=>{let t=/* @__PURE__ */ ne
 for(let[r,i]of Object.entries(e))Lr(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,hy(e))});return{...eu,values:t,
 failures:n}},HF=(e,t)=>V_(e.resolveEach(BF(t)),VF),UF=2e3,WF=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
 failures:new Map([...e.failures,...t.failures])}),GF=x_(()=>Promise.resolve().then(()=>(RF(),FF))),KF=({isUrgent:e,
-optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:UF};return bP(s,Z(GN(s,
-{locked:a}),e=>i===void 0||n.length===0?V_(y_([HF(e,n),HF(e,t)],{concurrency:`unbounded`}),WF):Z(GF,
+optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:UF};return bP(s,F_(GN(s,
+{locked:a}),e=>i===void 0||n.length===0?V_(y_([HF(e,n),HF(e,t)],{concurrency:`unbounded`}),WF):F_(GF,
 ({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ia(),Br(),tu();const JF=`••••••••`,
 YF=({variables:e},{optional:t})=>new Set(_s(e.filter(({key:e})=>!t?.includes(e)))),
 XF=({snapshot:e})=>typeof e==`string`?{path:e}:e,ZF=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),
@@ -4047,7 +4050,7 @@ clearInterval(i),s(),process.removeListener(`exit`,s)}},fI=({GITHUB_EVENT_NAME:e
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(g(t,`utf8`));
 return e.head.repo?.full_name!==n.full_name}catch{return!1}},
 pI=e=>fI(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
-`Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows that Dependabot starts get its own secrets only.`,
+`Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],mI=(e,

@@ -3851,12 +3851,13 @@ n)=>new YM({method:e,path:t,host:``,attempts:0,mayHaveBeenProcessed:!1,status:40
 n)=>new uN({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,status:200,
 problem:`incomplete`,reason:n}),BN=(e,t)=>e.has(t===408?401:t),
 VN=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,HN=e=>t=>!(`status`in t)||VN(t)||BN(e,
-t.status)?t:new uN({...t,problem:`refusal`,reason:`no Connect server does so here: ${t.reason}`})})),WN,GN,KN=H((()=>{
-yv(),xO(),nk(),dE(),jM(),GM(),WN=x_(()=>Promise.resolve().then(()=>(UN(),CN))),GN=/*#__PURE__*/ fv(function*(e,t={}){
-let n=yield*P_(uE(e)),r=tk(yield*bO(n,WN));return WM(yield*kM(r,yield*LM(t),WN))})})),qN,JN=H((()=>{jD(),qN=(e,
-t)=>new ED({code:e,sent:!0,stale:!1,status:t})})),YN=/* @__PURE__ */ W({explain:()=>eP}),XN,ZN,QN,$N,eP,tP=H((()=>{pi(),
-SN(),jD(),XN=500,ZN=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,
-QN=e=>{let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{
+t.status)?t:new uN({...t,problem:`refusal`,reason:`a Connect server does not respond like this here: ${t.reason}`})})),
+WN,GN,KN=H((()=>{yv(),xO(),nk(),dE(),jM(),GM(),WN=x_(()=>Promise.resolve().then(()=>(UN(),CN))),
+GN=/*#__PURE__*/ fv(function*(e,t={}){let n=yield*P_(uE(e)),r=tk(yield*bO(n,WN));return WM(yield*kM(r,yield*LM(t),
+WN))})})),qN,JN=H((()=>{jD(),qN=(e,t)=>new ED({code:e,sent:!0,stale:!1,status:t})})),
+YN=/* @__PURE__ */ W({explain:()=>eP}),XN,ZN,QN,$N,eP,tP=H((()=>{pi(),SN(),jD(),XN=500,
+ZN=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,QN=e=>{
+let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{
 let{hostname:n,port:r}=t,i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),
 rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},o=setTimeout(()=>a(!1),XN);i.once(`secureConnect`,
 ()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},$N=(e,t)=>{if(t===void 0)return;

@@ -97,17 +97,19 @@ export const parse = (text: string, file: string): Result.Result<Places, Issue> 
       "Update @opconnect/dotenv."
     )
   }
+  const indexes = new Map<string, number>()
+  for (const { 1: reference = "", index } of text.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)) {
+    // Where a merge leaves two, JSON takes the last one without a word.
+    if (indexes.has(reference)) return fail(`has a reference twice (line ${lineOf(text, index)})`, restore, index)
+    indexes.set(reference, index)
+  }
   const places = new Map<string, LockedPlace>()
   for (const [reference, entry] of Object.entries(content.references)) {
-    const key = `${JSON.stringify(reference)}:`
-    const index = text.indexOf(key)
-    const line = lineOf(text, index)
-    // Where a merge leaves two, JSON takes the last one without a word.
-    if (text.indexOf(key, index + 1) !== -1) return fail(`has a reference twice (line ${line})`, restore, index)
     const place = isCanonical(reference) ? placeOf(reference, entry) : undefined
     if (place === undefined) {
+      const index = indexes.get(reference) ?? -1
       return fail(
-        `has an entry that was not written by opconnect lock (line ${line})`,
+        `has an entry that was not written by opconnect lock${index === -1 ? "" : ` (line ${lineOf(text, index)})`}`,
         "Delete the entry, and then run: opconnect lock",
         index
       )

@@ -28,7 +28,7 @@ const unreadable = (path: string, problem: string): Issue => ({
 })
 
 /** Reads a lock file, which may be missing. A pipe or a device is refused, not waited for. */
-export const readLockFile = (path: string): LockFile => {
+const readLockFile = (path: string): LockFile => {
   const failed = (issue: Issue): LockFile => ({ path, text: "", places: new Map(), issues: [issue] })
   try {
     const status = statSync(path, { throwIfNoEntry: false })

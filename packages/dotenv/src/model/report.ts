@@ -4,10 +4,16 @@ import type { Issue, Location, Source } from "./types.ts"
 
 const width = 80
 
+/** The words of a sentence. A command at its end is one word: it is copied as a whole. */
+const wordsOf = (text: string): ReadonlyArray<string> => {
+  const command = /(?<=: )opconnect [^\n]*$/.exec(text)
+  return command === null ? text.split(" ") : [...text.slice(0, command.index - 1).split(" "), command[0]]
+}
+
 /** Breaks a sentence at spaces; a word that is longer than a line, such as a reference, stays whole. */
 const wrap = (text: string, indent: string): string => {
   const lines: Array<string> = []
-  for (const word of text.split(" ")) {
+  for (const word of wordsOf(text)) {
     const last = lines.at(-1)
     if (last === undefined || indent.length + last.length + 1 + word.length > width) lines.push(word)
     else lines[lines.length - 1] = `${last} ${word}`

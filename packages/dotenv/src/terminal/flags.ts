@@ -98,9 +98,9 @@ export const environmentFlags = (command: Command): Command =>
   limitFlags(envFileFlags(command))
     .option("--optional <key>", "leave this variable unset if it cannot be resolved (repeatable)", append)
     .option("--allow-public <key>", "allow a secret in this variable, which frameworks publish (repeatable)", append)
+    .option("--no-lock", "resolve every reference by name, and do not read op.lock")
     .option("--snapshot <file>", "encrypted copy of the values, for outages and for starts with one request")
     .addOption(new Option("--snapshot-max-age <time>", "maximum age of the snapshot (default: 7d)").argParser(duration))
-    .option("--no-lock", "resolve every reference by name, and do not read op.lock")
     .option("--snapshot-key-file <file>", "file with the encryption key of the snapshot (default: the token)")
 
 /** The options of a command that reads env files and sends no request. */

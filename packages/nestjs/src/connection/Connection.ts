@@ -182,7 +182,7 @@ export class Connection {
     if (isLoggerSilent()) process.stderr.write(`[${connectionLabel(this.#name)}] ${message}\n`)
   }
 
-  /** Reads these references by ids from now on, whoever asks for them. */
+  /** Reads these references by ids from now on, also where other modules use them. */
   lock(places: Readonly<Record<string, LockedPlace>>): void {
     this.#locked = { ...this.#locked, ...places }
   }

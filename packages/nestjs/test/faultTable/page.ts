@@ -12,12 +12,12 @@ const introductions: Readonly<Record<"page" | Section, string>> = {
 What a call and a start do when something between your program and the Connect server fails. The tests print this page: they put
 each fault before a server, and count the requests that arrive.`,
   Calls: `Each cell has the outcome when the fault hits the first request, and when it hits all of them, each with the number of requests.
-The client was limited to two retries; by default only \`totalTimeout\` limits them. *In doubt* means that the error says
+The client was limited to two retries; by default only \`totalTimeout\` limits them. _In doubt_ means that the error says
 \`mayHaveBeenProcessed\`: the request may have been carried out. No create was ever carried out twice.`,
   Connections: "Faults of all connections, so that no request gets through. The outcome is the same for every call.",
-  Starts: `*Starts*: the program got its secrets. *Waits*: the start waited for the server until \`startupTimeout\` had passed, and then
-stopped with an error. *Stops*: the start stopped at once. *Asks twice*: it asked once more after a second, and then stopped.
-*Snapshot*: the values came from the snapshot of an earlier start, without a wait.`
+  Starts: `_Starts_: the program got its secrets. _Waits_: the start waited for the server until \`startupTimeout\` had passed, and then
+stopped with an error. _Stops_: the start stopped at once. _Asks twice_: it asked once more after a second, and then stopped.
+_Snapshot_: the values came from the snapshot of an earlier start, without a wait.`
 }
 
 /** Rows as a table of Markdown, padded as the formatter has it. */

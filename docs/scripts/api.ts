@@ -11,6 +11,8 @@ interface Name {
   readonly name: string
   readonly kind: string
   readonly description: string
+  /** Whether its docstring says how stable it is. */
+  readonly hasStability: boolean
 }
 
 /** What stands in for a sentence where the name says it all. */
@@ -51,7 +53,8 @@ const declared = (path: string): ReadonlyArray<Name> => {
     const before = found.get(name)
     // A class and its type, or the overloads of a function, are one name.
     const description = before?.description || sentence(comment)
-    found.set(name, { name, kind: before?.kind ?? kinds[kind] ?? kind, description })
+    const hasStability = before?.hasStability === true || /@stability (?:stable|experimental)/.test(comment ?? "")
+    found.set(name, { name, kind: before?.kind ?? kinds[kind] ?? kind, description, hasStability })
   }
   return [...found.values()]
 }
@@ -85,7 +88,7 @@ const exported = (path: string): ReadonlyArray<Name> => {
         .map((part) => {
           const [original = part, alias = part] = part.split(" as ")
           const known = all.find(({ name }) => name === original)
-          return known === undefined ? { name: alias, kind: "value", description: "" } : { ...known, name: alias }
+          return known === undefined ? { name: alias, kind: "value", description: "", hasStability: false } : { ...known, name: alias }
         })
     }
   )
@@ -135,6 +138,16 @@ const text = `${[
     "generated from the sources: `npx -y pnpm@12 --filter @opconnect/docs api`.",
   ...packages.flatMap(([name, description]) => [`## @opconnect/${name}`, description, ...modules(name).map(section)])
 ].join("\n\n")}\n`
+
+const untagged = packages.flatMap(([name]) =>
+  modules(name).flatMap(([specifier, path]) =>
+    exported(path).flatMap((one) => (one.hasStability ? [] : [`${specifier}: ${one.name}`]))
+  )
+)
+if (untagged.length > 0) {
+  console.error(`Public names without a docstring that has @stability:\n${untagged.join("\n")}`)
+  process.exitCode = 1
+}
 
 if (!process.argv.includes("--check")) writeFileSync(page, text)
 else if (read(page) !== text) {

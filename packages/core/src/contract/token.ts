@@ -1,3 +1,4 @@
+import { processVariables, type Variables } from "./environment.ts"
 import type { Issue } from "./Issue.ts"
 
 /** Clocks differ: a token counts as expired only this long after its expiry, in milliseconds. */
@@ -21,6 +22,9 @@ export const expiryOf = (token: string): number | undefined => {
 
 const where = "OP_CONNECT_TOKEN"
 
+/** `opconnect run` sets the variable when it does not pass the token on. */
+const isStartedByRun = ({ OPCONNECT_RUN }: Variables) => OPCONNECT_RUN === "1"
+
 const invalid = (message: string, hint: string): Issue => ({
   code: "InvalidToken",
   message,
@@ -32,12 +36,18 @@ const invalid = (message: string, hint: string): Issue => ({
  * The issue of a token, if the token itself shows one. A header cannot carry other characters, and
  * the error that the HTTP library would throw then prints the token.
  */
-export const tokenIssue = (token: string, now: number): Issue | undefined => {
+export const tokenIssue = (
+  token: string,
+  now: number,
+  variables: Variables = processVariables()
+): Issue | undefined => {
   if (token === "") {
     return {
       code: "MissingToken",
       message: "No access token is set.",
-      hint: `Set ${where} or ${where}_FILE to an access token of the Connect server. A command that opconnect run starts gets the token only with --pass-token.`,
+      hint: isStartedByRun(variables)
+        ? "This process was started by opconnect run, which does not pass the token on: add --pass-token."
+        : `Set ${where} or ${where}_FILE to an access token of the Connect server.`,
       place: { key: where }
     }
   }

@@ -45,7 +45,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** A docstring, if there is one, and the export below it. */
 const declaration =
-  /(?:\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\s*)?^export (?:declare )?(?:async )?(const|function|class|interface|type)\s+(\w+)/gm
+  /(?:\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\s*)?^export (?:declare )?(?:abstract )?(?:async )?(const|function|class|interface|type)\s+(\w+)/gm
 
 const declared = (path: string): ReadonlyArray<Name> => {
   const found = new Map<string, Name>()
@@ -53,7 +53,7 @@ const declared = (path: string): ReadonlyArray<Name> => {
     const before = found.get(name)
     // A class and its type, or the overloads of a function, are one name.
     const description = before?.description || sentence(comment)
-    const hasStability = before?.hasStability === true || /@stability (?:stable|experimental)/.test(comment ?? "")
+    const hasStability = before?.hasStability === true || /@stability (?:stable|experimental|internal)/.test(comment ?? "")
     found.set(name, { name, kind: before?.kind ?? kinds[kind] ?? kind, description, hasStability })
   }
   return [...found.values()]

@@ -74,6 +74,7 @@ const resolving = ({ quiet }: LoadOptions, schema: MaybeTyped["schema"]): Load.R
  *
  * @category loading
  * @since 0.1.0
+ * @stability stable
  */
 export function load<Output>(options: TypedLoadOptions<Output>): Promise<Output>
 export function load(options?: LoadOptions): Promise<LoadResult>
@@ -90,6 +91,7 @@ export async function load(given: MaybeTyped = {}): Promise<unknown> {
  *
  * @category loading
  * @since 0.1.0
+ * @stability stable
  */
 export const read = (options: ReadOptions = {}): ParsedEnvironment => {
   const { files, issues, skipped, variables, warnings } = gatherWritten(options)
@@ -116,6 +118,7 @@ export const read = (options: ReadOptions = {}): ParsedEnvironment => {
  *
  * @category loading
  * @since 0.1.0
+ * @stability stable
  */
 export function config<Output>(options: TypedLoadOptions<Output>): Promise<Output>
 export function config(options?: LoadOptions): Promise<LoadResult>
@@ -134,6 +137,7 @@ export async function config(given: MaybeTyped = {}): Promise<unknown> {
  *
  * @category loading
  * @since 0.1.0
+ * @stability stable
  */
 export function configSync<Output>(options: TypedLoadOptions<Output>): Output
 export function configSync(options?: LoadOptions): LoadResult
@@ -151,6 +155,7 @@ export function configSync(given: MaybeTyped = {}): unknown {
  *
  * @category dotenv
  * @since 0.1.0
+ * @stability stable
  */
 export const parse = (text: string | Uint8Array): Record<string, string> =>
   parseValues(typeof text === "string" ? text : Buffer.from(text).toString())
@@ -161,6 +166,7 @@ export const parse = (text: string | Uint8Array): Record<string, string> =>
  *
  * @category dotenv
  * @since 0.1.0
+ * @stability stable
  */
 export const populate = (
   processEnv: Record<string, string | undefined>,

@@ -4,7 +4,12 @@ import type { Issue } from "./Issue.ts"
 /** Clocks differ: a token counts as expired only this long after its expiry, in milliseconds. */
 const clockToleranceMs = 5 * 60_000
 
-/** When a JSON Web Token expires, in milliseconds since 1970. */
+/**
+ * When a JSON Web Token expires, in milliseconds since 1970.
+ *
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const expiryOf = (token: string): number | undefined => {
   const [, payload, signature] = token.split(".")
   if (payload === undefined || signature === undefined) return undefined
@@ -35,6 +40,9 @@ const invalid = (message: string, hint: string): Issue => ({
 /**
  * The issue of a token, if the token itself shows one. A header cannot carry other characters, and
  * the error that the HTTP library would throw then prints the token.
+ *
+ * @since 0.1.0
+ * @stability experimental
  */
 export const tokenIssue = (
   token: string,

@@ -267,7 +267,12 @@ interface NamedThing {
 const thing = ({ id, kind, name }: NamedThing) =>
   name === undefined || name === id ? `${kind} "${shown(id)}"` : `${kind} "${shown(name)}" (${shown(id)})`
 
-/** What the names of a locked reference lead to now. */
+/**
+ * What the names of a locked reference lead to now.
+ *
+ * @since 0.1.0
+ * @stability experimental
+ */
 export type CurrentMeaning =
   | { readonly _tag: "Nothing" }
   | { readonly _tag: "Thing"; readonly thing: NamedThing }

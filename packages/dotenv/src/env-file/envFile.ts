@@ -150,6 +150,11 @@ export const envFile = (path: string, bytes: Bytes, encoding: BufferEncoding, pa
   })
 })
 
-/** Reads a file once, and what it defines. */
+/**
+ * Reads a file once, and what it defines.
+ *
+ * @since 0.1.0
+ * @stability stable
+ */
 export const read = (path: string, encoding: BufferEncoding, parser?: Parser): EnvFile =>
   envFile(path, readBytesSync(path), encoding, parser)

@@ -90,6 +90,9 @@ const definitionStart = /^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm
 /**
  * Every definition of a text by dotenv's grammar, in order; of several of one key dotenv takes the last. In one pass,
  * with the place and the quotes of each value, which dotenv's parser does not give.
+ *
+ * @since 0.1.0
+ * @stability stable
  */
 export const parse = (source: string, file?: string): ReadonlyArray<Definition> => {
   const text = normalized(source)

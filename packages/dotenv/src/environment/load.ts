@@ -167,7 +167,12 @@ export const resolve = async (
   return finish(environment, options, outcome, started)
 }
 
-/** Reads the files and resolves what they say. */
+/**
+ * Reads the files and resolves what they say.
+ *
+ * @since 0.1.0
+ * @stability stable
+ */
 export const load = async (options: LoadOptions = {}, resolving: Resolving = {}): Promise<Loaded> => {
   const { progress = (_, work) => work({}), signal } = resolving
   const environment = await progress(readingText(options), () => gatherAsync(options, signal))

@@ -64,7 +64,12 @@ const lineOf = (text: string, index: number) => (index === -1 ? undefined : text
 
 const restore = "Restore the file from version control, or delete it and run: opconnect lock"
 
-/** The places of a lock file, or the first thing that is wrong with it: what follows from that is no news. */
+/**
+ * The places of a lock file, or the first thing that is wrong with it: what follows from that is no news.
+ *
+ * @since 0.1.0
+ * @stability stable
+ */
 export const parse = (text: string, file: string): Result.Result<Places, Issue> => {
   const fail = (problem: string, hint = restore, index = -1) =>
     Result.fail<Issue>({

@@ -4,6 +4,7 @@
  *
  * @category options
  * @since 0.1.0
+ * @stability stable
  */
 export interface ConnectSettings {
   readonly host?: string | ReadonlyArray<string> | undefined
@@ -44,6 +45,7 @@ export interface ConnectSettings {
  *
  * @category options
  * @since 0.1.0
+ * @stability stable
  */
 export interface SnapshotOptions {
   /** Path of the file, which is readable by its owner only. A file that another user could have written is not used. */
@@ -66,6 +68,7 @@ export interface SnapshotOptions {
  *
  * @category options
  * @since 0.1.0
+ * @stability stable
  */
 export interface LoadOptions {
   /**
@@ -159,6 +162,7 @@ export interface LoadOptions {
  *
  * @category options
  * @since 0.1.0
+ * @stability stable
  */
 export interface ReadOptions extends LoadOptions {
   /**
@@ -173,6 +177,7 @@ export interface ReadOptions extends LoadOptions {
  *
  * @category schemas
  * @since 0.1.0
+ * @stability stable
  */
 export interface StandardSchema<Output> {
   readonly "~standard": {
@@ -188,6 +193,7 @@ export interface StandardSchema<Output> {
  *
  * @category schemas
  * @since 0.1.0
+ * @stability stable
  */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
@@ -203,6 +209,7 @@ export type StandardResult<Output> =
  *
  * @category options
  * @since 0.1.0
+ * @stability stable
  */
 export interface TypedLoadOptions<Output> extends LoadOptions {
   /** Checks and converts the variables: those that are loaded, and those that are set already. */
@@ -214,6 +221,7 @@ export interface TypedLoadOptions<Output> extends LoadOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Source {
   readonly file: string | undefined
@@ -225,6 +233,7 @@ export interface Source {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface WrittenVariable {
   readonly key: string
@@ -239,6 +248,7 @@ export interface WrittenVariable {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ParsedEnvironment {
   /** Variables of the files that are not set already, and variables of the environment that contain references. */
@@ -261,6 +271,7 @@ export interface ParsedEnvironment {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface LockedPlace {
   readonly vault: string
@@ -275,6 +286,7 @@ export interface LockedPlace {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface LoadedVariable {
   readonly key: string
@@ -290,6 +302,7 @@ export interface LoadedVariable {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface LoadResult {
   /**
@@ -320,6 +333,7 @@ export interface LoadResult {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Location {
   readonly key: string
@@ -351,6 +365,7 @@ export interface Place {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Issue {
   /** The kind of issue: `ItemNotFound`, `TokenRejected`, `FileNotFound` and so on. */

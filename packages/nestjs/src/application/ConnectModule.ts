@@ -156,6 +156,7 @@ const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<
  *
  * @category modules
  * @since 0.1.0
+ * @stability stable
  */
 export class ConnectModule extends ConfigurableModuleClass {
   static override forRoot(options: typeof OPTIONS_TYPE = {}): DynamicModule {

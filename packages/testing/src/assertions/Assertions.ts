@@ -12,6 +12,7 @@ import type { RecordedRequest } from "../model/RequestLog.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type RequestPattern =
   | Endpoint
@@ -33,6 +34,7 @@ export type RequestPattern =
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export type Count = number | { readonly atLeast?: number; readonly atMost?: number }
 

@@ -60,6 +60,7 @@ const VaultOutline = Schema.Struct({
 /**
  * @category groups
  * @since 0.1.0
+ * @stability experimental
  */
 export class ControlGroup extends HttpApiGroup.make("fake")
   .add(
@@ -153,5 +154,6 @@ export class ControlGroup extends HttpApiGroup.make("fake")
 /**
  * @category contract
  * @since 0.1.0
+ * @stability experimental
  */
 export class ControlApi extends HttpApi.make("fake-connect").add(ControlGroup) {}

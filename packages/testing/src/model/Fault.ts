@@ -131,6 +131,7 @@ export type Fault =
  *
  * @category presets
  * @since 0.1.0
+ * @stability stable
  */
 export const faultPresets = {
   /** A write can be read five seconds later (tf#222, tf#244, eso#3238). */
@@ -180,6 +181,7 @@ export const faultPresets = {
 /**
  * @category presets
  * @since 0.1.0
+ * @stability stable
  */
 export type FaultPreset = keyof typeof faultPresets
 
@@ -188,6 +190,7 @@ export type FaultPreset = keyof typeof faultPresets
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ActiveFault {
   /** Id for `removeFault`. */

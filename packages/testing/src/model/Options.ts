@@ -10,6 +10,7 @@ import type { Fault, FaultPreset, Latency } from "./Fault.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface TokenOptions {
   /** Default: a generated token in the form of Connect's, which is in `tokens` of the fake. */
@@ -41,6 +42,7 @@ export interface TokenOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FakeConnectOptions {
   /** Token with all rights. Default: a generated token in the form of Connect's, the same for the same vaults. */
@@ -81,6 +83,7 @@ export interface FakeConnectOptions {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface KeyPair {
   readonly cert: string
@@ -92,6 +95,7 @@ export interface KeyPair {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ServerOptions extends FakeConnectOptions {
   /** Default: a free port. */

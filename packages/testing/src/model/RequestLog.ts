@@ -10,6 +10,7 @@ import type { Endpoint } from "./Endpoint.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface RecordedRequest {
   /** When the answer was ready, in milliseconds since 1970 by the clock of the fake. */

@@ -29,6 +29,7 @@ import type { ItemJson, VaultJson } from "./json.ts"
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface Seed {
   /** Vaults in full, beside those in the short form. */
@@ -41,6 +42,7 @@ export interface Seed {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FullVaultSeed extends Partial<Omit<VaultJson, "items" | "name">> {
   readonly name: string
@@ -52,6 +54,7 @@ export interface FullVaultSeed extends Partial<Omit<VaultJson, "items" | "name">
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FullItemSeed extends Partial<ItemJson> {}
 
@@ -60,6 +63,7 @@ export interface FullItemSeed extends Partial<ItemJson> {}
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface VaultSeed {
   /** 26 characters of a-z and 0-9; made from the name when left out. */
@@ -79,6 +83,7 @@ export interface VaultSeed {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ItemSeed {
   /** 26 characters of a-z and 0-9; made from the names when left out. */
@@ -99,6 +104,7 @@ export interface ItemSeed {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface SectionSeed {
   readonly $id?: string
@@ -112,6 +118,7 @@ export interface SectionSeed {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FieldSeed {
   readonly $value: string
@@ -129,6 +136,7 @@ export interface FieldSeed {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FilesSeed {
   readonly [name: string]: string | Uint8Array | { readonly base64: string }
@@ -139,6 +147,7 @@ export interface FilesSeed {
  *
  * @category errors
  * @since 0.1.0
+ * @stability stable
  */
 export class InvalidSeed extends Error {
   readonly _tag = "InvalidSeed"
@@ -160,6 +169,7 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz234567"
  *
  * @category ids
  * @since 0.1.0
+ * @stability stable
  */
 export const idOf = (...names: ReadonlyArray<string>): string => {
   const digest = createHash("sha256").update(JSON.stringify(names)).digest()

@@ -54,7 +54,12 @@ const leak = (text: string, fake: Pick<FakeControl, "expectNoSecrets">, except?:
   }
 }
 
-/** The matchers in the form that `expect.extend` of vitest, Jest, Bun and Playwright takes. */
+/**
+ * The matchers in the form that `expect.extend` of vitest, Jest, Bun and Playwright takes.
+ *
+ * @since 0.1.0
+ * @stability stable
+ */
 export const matchers = {
   toHaveRequested: (fake: Requests, pattern: Assertions.RequestPattern, count?: Assertions.Count) =>
     toResult(Assertions.requested(fake.requests(), pattern, count), "there were such requests"),

@@ -15,6 +15,7 @@ import * as References from "./references.ts"
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface ReferencesOptions {
   /** Existing data. References that it resolves keep their values. Default: none. */
@@ -29,6 +30,7 @@ export interface ReferencesOptions {
 /**
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface EnvFileOptions extends ReferencesOptions {
   /** Variables that references may hold (`op://${STAGE}/db/password`), besides those of the file. `process.env` by default. */
@@ -55,6 +57,7 @@ export interface EnvFileOptions extends ReferencesOptions {
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const fromReferences = (references: Iterable<string>, options: ReferencesOptions = {}): Seed => {
   const { base = {}, values = {} } = options
@@ -105,6 +108,7 @@ const read = (path: string | URL) => {
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const fromEnvFile = (path: string | URL, options: EnvFileOptions = {}): Seed => {
   const definitions: Variables = dotenv.parse(read(path))

@@ -29,6 +29,7 @@ import { encode } from "./full.ts"
  *
  * @category constructors
  * @since 0.1.0
+ * @stability experimental
  */
 export const fromDrafts = (vaults: Readonly<Record<string, ReadonlyArray<ItemDraft>>>): Seed =>
   encode(Result.getOrThrowWith(Drafts.store(vaults), (problems) => new InvalidSeed(problems)))

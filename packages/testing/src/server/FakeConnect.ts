@@ -43,6 +43,7 @@ export type { EffectFakeControl } from "../control/EffectFakeControl.ts"
  *
  * @category services
  * @since 0.1.0
+ * @stability stable
  */
 export class FakeConnect extends Context.Service<
   FakeConnect,

@@ -55,6 +55,7 @@ export interface FakeReplica {
  *
  * @category models
  * @since 0.1.0
+ * @stability stable
  */
 export interface FakeConnectServer extends FakeControl {
   /** Where it listens, such as `http://127.0.0.1:49152`. */
@@ -158,6 +159,7 @@ const serve = async (app: App, keys: KeyPair | undefined, host: string, port: nu
  *
  * @category constructors
  * @since 0.1.0
+ * @stability stable
  */
 export const startFakeConnect = async (seed: Seed, options: ServerOptions = {}): Promise<FakeConnectServer> => {
   const { host = "127.0.0.1", port = 0, store, tls = false } = options

@@ -3,7 +3,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { CommandError, fileProblem } from "../../terminal/failure.ts"
 
-/** A file to scan. */
+/**
+ * A file to scan.
+ *
+ * @since 0.1.0
+ * @stability stable
+ */
 export interface Source {
   readonly file: string
   /** Its bytes; `undefined` when it is gone or not a regular file; text that says why it cannot be read. */

@@ -4,7 +4,12 @@ import type { ProxyVariables } from "./proxy.ts"
 
 const where = "OP_CONNECT_HOST"
 
-/** Hosts from a list or from comma-separated text. */
+/**
+ * Hosts from a list or from comma-separated text.
+ *
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const listHosts = (host: string | ReadonlyArray<string>): ReadonlyArray<string> =>
   (typeof host === "string" ? host.split(",") : host).map((entry) => entry.trim()).filter((entry) => entry !== "")
 
@@ -58,7 +63,12 @@ const socket = (path: string): Result.Result<string, Issue> => {
       )
 }
 
-/** The base URL of a host, without a slash or a version at its end, or the unix socket that it names. */
+/**
+ * The base URL of a host, without a slash or a version at its end, or the unix socket that it names.
+ *
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const baseUrl = (host: string): Result.Result<string, Issue> => {
   const quoted = /^(["'`])(.*)\1$/s.exec(host)
   if (quoted !== null) return invalid(quoted[2] ?? "", "is enclosed in quotes", `Remove the quotes from ${where}.`)
@@ -93,7 +103,12 @@ const isPrivate = (hostname: string) =>
   /^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(hostname) ||
   /^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(hostname)
 
-/** The hosts to which the token would travel in clear text, outside a private network or by a proxy. */
+/**
+ * The hosts to which the token would travel in clear text, outside a private network or by a proxy.
+ *
+ * @since 0.1.0
+ * @stability experimental
+ */
 export const exposedHosts = (hosts: ReadonlyArray<string>, proxy: ProxyVariables): ReadonlyArray<string> =>
   hosts.filter((host) => {
     if (socketPathOf(host) !== undefined) return false

@@ -1,0 +1,50 @@
+import { assert, describe, it } from "@effect/vitest"
+import { ConnectApi } from "@opconnect/core/ConnectApi"
+import { endpointOf, isRoute, methodsOf, parseRoute, pathOf } from "../../src/model/routes.ts"
+
+const id = "abcdefghijklmnopqrstuvwxyz"
+const filled = (path: string) => path.replace(/:\w+/g, id)
+
+describe("rule: only the fifteen paths", () => {
+  it("has every endpoint of Connect, by its name and method", () => {
+    const endpoints = Object.values(ConnectApi.groups).flatMap((group) =>
+      Object.values(group.endpoints).map(({ method, name, path }) => ({
+        method,
+        path,
+        name: `${group.identifier}.${name}`
+      }))
+    )
+    assert.lengthOf(endpoints, 15)
+    for (const { method, name, path } of endpoints) {
+      const route = parseRoute(filled(path))
+      assert.isTrue(isRoute(route), path)
+      if (!isRoute(route)) continue
+      assert.include(methodsOf(route), method)
+      assert.strictEqual(endpointOf(route, method), name)
+      assert.strictEqual(pathOf(route), filled(path))
+    }
+  })
+
+  it("takes a slash at the end, and the query that Connect has", () => {
+    const list = parseRoute(`/v1/vaults/${id}/items/?filter=title+eq+%22a%26b%22&other=1`)
+    assert.deepStrictEqual(list, { kind: "items", vault: id, filter: 'title eq "a&b"' })
+    assert.strictEqual(isRoute(list) && pathOf(list), `/v1/vaults/${id}/items?filter=title+eq+%22a%26b%22`)
+  })
+
+  for (const target of [
+    "",
+    "v1/vaults",
+    "http://evil.example/v1/vaults",
+    "//evil.example/v1/vaults",
+    "/v1/vaults/..",
+    `/v1/vaults/${id.toUpperCase()}`,
+    `/v1/vaults/${id}/items/%2e%2e`,
+    `/v1/vaults/${id}/items/${id}/files/a%2Fb`,
+    `/v1/vaults/${id}/items/${id}/files/a/content/more`,
+    `/v1/vaults?filter=${"x".repeat(1_001)}`,
+    "/v1/activity?limit=x",
+    "/v1/vaults/%00"
+  ]) {
+    it(`refuses ${JSON.stringify(target.slice(0, 60))}`, () => assert.isFalse(isRoute(parseRoute(target))))
+  }
+})

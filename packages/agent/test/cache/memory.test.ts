@@ -21,7 +21,7 @@ describe("rule: memory is bounded in bytes", () => {
     memory.add(entryOf(dropped, "d", 40))
     assert.deepStrictEqual(dropped, ["b", "c"])
     memory.remove(a)
-    assert.strictEqual(memory.count(), 2)
+    assert.strictEqual(memory.count(), 1)
   })
 
   it("keeps nothing that takes more than a quarter", () => {

@@ -8,10 +8,10 @@ const filled = (path: string) => path.replace(/:\w+/g, id)
 describe("rule: only the fifteen paths", () => {
   it("has every endpoint of Connect, by its name and method", () => {
     const endpoints = Object.values(ConnectApi.groups).flatMap((group) =>
-      Object.values(group.endpoints).map(({ method, name, path }) => ({
+      Object.values(group.endpoints).map(({ identifier, method, path }) => ({
         method,
         path,
-        name: `${group.identifier}.${name}`
+        name: `${group.identifier}.${identifier}`
       }))
     )
     assert.lengthOf(endpoints, 15)

@@ -132,17 +132,6 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     requests++
     const { json, level, status, text } = yield* ask(engine, token, itemPath(vaultOf(title), title))
     const where = `agent ${index}, ${title}, ${level}, ${status}`
-    if (process.env.TRACE)
-      console.log(
-        askedAt - startedAt,
-        (yield* now) - startedAt,
-        index,
-        token.slice(0, 12),
-        title,
-        level,
-        status,
-        status === 200 ? (json as { version: number }).version : text
-      )
     if (status !== 200) {
       // What this agent has given before, it can give again, however Connect is.
       const isWritten = askedAt - (writtenAt.get(title) ?? Number.NEGATIVE_INFINITY) < 15_000
@@ -211,7 +200,6 @@ const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage
     }
     const what = between(0, 11)
     const title = pick(titles)
-    if (process.env.TRACE) console.log((yield* now) - startedAt, "step", what, title)
     if (what <= 2) {
       yield* world.put(vaultOf(title), title)
     } else if (what === 3) {

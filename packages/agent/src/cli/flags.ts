@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from "node:fs"
 import { parseDuration } from "@opconnect/core/Duration"
 import { codeOf } from "@opconnect/core/files"
 import { baseUrl, exposedHosts, listHosts } from "@opconnect/core/Options"
+import type { ProxyVariables } from "@opconnect/core/Proxy"
 import { printable } from "@opconnect/core/Redaction"
 import { InvalidArgumentError } from "commander"
 import * as Result from "effect/Result"
@@ -94,7 +95,7 @@ const minKeyBytes = 32
 const openToGroup = 0o077
 
 /** Reads the key of a fleet: a file that only its owner can read. */
-export const readKey = (path: string): Uint8Array => {
+const readKey = (path: string): Uint8Array => {
   const shown = printable(path)
   let file: number | undefined
   try {
@@ -119,7 +120,7 @@ export const readKey = (path: string): Uint8Array => {
 /** The hosts of Connect, from OP_CONNECT_HOST. */
 export const readHosts = (
   text: string | undefined,
-  { hasProxy, insecureUpstream }: { readonly hasProxy: boolean; readonly insecureUpstream: boolean }
+  { insecureUpstream, proxy }: { readonly insecureUpstream: boolean; readonly proxy: ProxyVariables }
 ): ReadonlyArray<string> => {
   const listed = listHosts(text ?? "")
   if (listed.length === 0) {
@@ -132,7 +133,7 @@ export const readHosts = (
   })
   const [exposed] = exposedHosts(
     hosts.filter((host) => host.startsWith("http")),
-    hasProxy
+    proxy
   )
   if (exposed !== undefined && !insecureUpstream) {
     throw new StartError(

@@ -24,10 +24,7 @@ const readCa = (path: string | undefined) => {
 export const serve = async (flags: Flags.Flags): Promise<void> => {
   const { OP_CONNECT_CA_FILE, OP_CONNECT_HOST } = process.env
   const proxy = processProxy()
-  const hosts = Flags.readHosts(OP_CONNECT_HOST, {
-    hasProxy: "HTTP_PROXY" in proxy || "http_proxy" in proxy,
-    insecureUpstream: flags.insecureUpstream ?? false
-  })
+  const hosts = Flags.readHosts(OP_CONNECT_HOST, { insecureUpstream: flags.insecureUpstream ?? false, proxy })
   const tls = Flags.tlsOf(flags)
   const keys = Flags.keysOf(flags)
   if (flags.redis !== undefined && flags.environment === undefined) {

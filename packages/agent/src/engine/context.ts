@@ -1,5 +1,4 @@
 import type { Memory } from "../cache/memory.ts"
-import type { Level } from "../model/answers.ts"
 import type { AgentOptions } from "../model/options.ts"
 import type { StoreLink } from "../store/storeLink.ts"
 import type { Upstream } from "../upstream/upstream.ts"
@@ -33,5 +32,3 @@ export interface Context {
   /** Starts to watch the session's vaults, if nobody does. */
   readonly watch: (session: Session) => void
 }
-
-export type { Level }

@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import { parseVaults } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
-import { dirtyMs, maxMissedPolls } from "../model/options.ts"
+import { dirtyMs } from "../model/options.ts"
 import * as Proof from "../proof/proof.ts"
 import type { HeadBody, HeadState, HeadTouch } from "../records/records.ts"
 import type { StoreError } from "../store/SharedStore.ts"
@@ -202,7 +202,3 @@ export const markDirty = Effect.fnUntraced(function* (
 
 /** Whether the head was confirmed recently enough to count. */
 export const isFresh = (view: View.View, now: number): boolean => view.seq !== undefined && view.freshUntil > now
-
-/** Whether a head that was just read is too old: its watcher is gone, or Connect is away. */
-export const isUnknown = (view: View.View, now: number): boolean =>
-  view.seq === undefined || view.body === undefined || now - view.checkedAt > maxMissedPolls * view.body.pollMs

@@ -20,7 +20,7 @@ export type ListVerdict =
   | { readonly type: "doubtful" }
 
 /** Judges a list of all items of a vault. */
-export const judgeList = (view: View.View, versions: ReadonlyMap<string, number>, now: number): ListVerdict => {
+const judgeList = (view: View.View, versions: ReadonlyMap<string, number>, now: number): ListVerdict => {
   if (view.versions === undefined) return { type: "newer", change: undefined }
   const change = compareLists(view.versions, versions)
   if (change.older.length > 0) return { type: "lagging" }
@@ -42,7 +42,7 @@ export const judgeList = (view: View.View, versions: ReadonlyMap<string, number>
   return { type: "newer", change }
 }
 
-export const hasChanged = (change: ListChange | undefined) =>
+const hasChanged = (change: ListChange | undefined) =>
   change !== undefined && change.added.length + change.newer.length + change.missing.length > 0
 
 /** When a vault is listed again whose list was older than what is known. */

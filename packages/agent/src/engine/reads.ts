@@ -87,7 +87,7 @@ const readStore = Effect.fnUntraced(function* (context: Context, session: Sessio
 })
 
 /** The newest answer that is known, for the time while Connect is away. */
-export const staleAnswer = Effect.fnUntraced(function* (
+const staleAnswer = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
   view: View.View,

@@ -18,7 +18,7 @@ const clean = (fields: Fields) =>
       .map(([name, value]) => [name, typeof value === "string" ? printable(value) : value])
   )
 
-export const formatLine = (format: LogFormat, time: Date, level: LogLevel, message: string, fields: Fields): string => {
+const formatLine = (format: LogFormat, time: Date, level: LogLevel, message: string, fields: Fields): string => {
   const cleaned = clean(fields)
   if (format === "json") return `${JSON.stringify({ time: time.toISOString(), level, message, ...cleaned })}\n`
   const details = Object.entries(cleaned).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)

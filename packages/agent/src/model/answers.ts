@@ -24,7 +24,7 @@ export const errorAnswer = (
 })
 
 /** Headers of Connect that are passed on. */
-export const passedHeaders: ReadonlySet<string> = new Set([
+const passedHeaders: ReadonlySet<string> = new Set([
   "1password-connect-version",
   "content-disposition",
   "content-range",

@@ -77,7 +77,7 @@ const makeRoutes = () => {
 }
 
 /** Clients learn by it that they talk to an agent, which has events. */
-export const agentHeader = "opconnect-agent"
+const agentHeader = "opconnect-agent"
 
 const send = (response: ServerResponse, { body, headers, status }: Answer) => {
   if (status === 204) {

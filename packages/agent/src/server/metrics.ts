@@ -74,5 +74,3 @@ export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
     }
   }
 }
-
-export type Metrics = ReturnType<typeof makeMetrics>

@@ -33,6 +33,9 @@ const timed = <A, E extends { readonly message: string; readonly hint: string },
     )
   )
 
+/** An agent of `@opconnect/agent` names itself in its health, where Connect has the name of its API. */
+const kindOf = (name: string) => (name === "opconnect-agent" ? "agent" : "server")
+
 /** The health of one host, and the vaults that the token has access to there. */
 const look = ConnectClient.use(({ server, vaults }) =>
   Effect.all({ health: timed(server.health), vaults: timed(vaults.list()) }, { concurrency: "unbounded" })
@@ -73,6 +76,7 @@ export default (status: Command): Command =>
           ok: answers.every(isWell),
           hosts: answers.map(({ health, host, vaults }) => ({
             host,
+            kind: "value" in health ? kindOf(health.value.name) : undefined,
             health: "value" in health ? { ...health.value, milliseconds: health.milliseconds } : health,
             vaults: "value" in vaults ? vaults.value.map(({ id, items, name }) => ({ id, name, items })) : vaults
           }))
@@ -82,7 +86,7 @@ export default (status: Command): Command =>
         print(bold(host))
         if ("value" in health) {
           const { dependencies, name, version } = health.value
-          print(`  ${name} ${version}, ${health.milliseconds} ms`)
+          print(`  ${name} ${version}${kindOf(name) === "agent" ? " (agent)" : ""}, ${health.milliseconds} ms`)
           const rows = (dependencies ?? []).map(({ message, service, status }) => [
             `    ${service}`,
             String(status),

@@ -28,7 +28,17 @@ const rules = [
   [/\bhinder(?:s|ed)?\b/i, "prevent, block"],
   [/\bon the way back\b/i, "when encoding"],
   [/\bfinds? no one\b/i, "cannot connect"],
-  [/\bfrom (?:0|1|one|zero) on\b/i, ">= 0, >= 1"]
+  [/\bfrom (?:0|1|one|zero) on\b/i, ">= 0, >= 1"],
+  [/\bThe token sees\b/, "The token has access to"],
+  [/\bThere is: /, "Available fields: ..."],
+  [/\ba whole number\b/i, "an integer"],
+  [/\bby way of\b/i, "with, through"],
+  [/\bcomes? to be\b/i, "is created"],
+  [/\bas good as (?:none|each)\b/i, "counts as unset"],
+  [/\bwant(?:s|ed)? (?:exactly )?one\b/i, "requires one"],
+  [/\bmisspelt\b/i, "misspelled"],
+  [/\bto its end\b.*\bwhatever it holds\b/i, "any content"],
+  [/^\s*(?:\/\*\*|\*) What can be\b/, "a noun phrase: Operations on ..."]
 ]
 
 const places = process.argv.slice(2)

@@ -131,7 +131,7 @@ export const make = ({ items }: Endpoints) => {
     }
     const patched = yield* items.patch(vaultId, itemId, [
       {
-        // A field without a value has no such key, and `replace` wants one; `add` of a key sets it either way.
+        // A field without a value has no such key, and `replace` requires one; `add` of a key sets it either way.
         op: first.value == null ? "add" : "replace",
         path: `/fields/${step(first.id)}/value`,
         value

@@ -25,7 +25,7 @@ export const Timestamp = Schema.String.annotate({ format: "date-time", readOnly:
 
 /**
  * An object whose unknown keys survive decoding and encoding, so that GET, edit, PUT loses nothing that a newer server
- * has added. The type stays closed: an index signature would let every misspelt key pass as `unknown`.
+ * has added. The type stays closed: an index signature would let every misspelled key pass as `unknown`.
  */
 export const open = <const Fields extends Schema.Struct.Fields>(
   fields: Fields,

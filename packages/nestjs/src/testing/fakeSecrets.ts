@@ -139,7 +139,7 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
     },
     live: async () => Reflect.get(noServer, "live")()
   }
-  // It throws whatever is resolved of it, so it is as good as each of them.
+  // Resolving through it throws, as with every other client of the test.
   const rest = noServer as Connect[Exclude<keyof Connect, "secrets" | "close" | typeof Symbol.asyncDispose>]
   const close = async () => {}
   const fake: FakeSecrets = {

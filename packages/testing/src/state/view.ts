@@ -2,7 +2,7 @@ import type { Store } from "../store/store.ts"
 
 /** The data as one server sees it: a write can be read there once its lag is over. */
 export interface View {
-  /** What can be read at that time. */
+  /** The data that can be read at a time. */
   readonly readable: (now: number) => Store
   /** Takes over a write, which is readable in `lag` milliseconds besides those of the view. */
   readonly commit: (store: Store, now: number, lag: number) => void

@@ -6,7 +6,7 @@ export interface WriteContext {
   readonly by: string
   /** 26 characters that no other call gives. */
   readonly id: () => string
-  /** A whole number from 0 to below the limit. */
+  /** Returns an integer >= 0 and below the limit. */
   readonly pick: (limit: number) => number
   /** Whether keys of a body that Connect does not know are stored. Default: no, as typed servers do. */
   readonly keepsUnknownKeys?: boolean

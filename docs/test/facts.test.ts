@@ -94,7 +94,7 @@ describe("environment variables", () => {
   ]
 
   for (const page of pages) {
-    it(`of ${page} exist`, () => {
+    it(`knows every variable that ${page} names`, () => {
       const named = read(page).match(/\b(?:OP|DOTENV)_[A-Z_]*[A-Z]\b/g) ?? []
       const unknown = named.filter(
         (name) =>
@@ -166,10 +166,10 @@ describe("flags", () => {
   )
   // Flags of Node, npm, op, Docker and others.
   const others =
-    /^--(?:import|env-file|env|no|save-dev|prefix|from-file|from-literal|set|json|quick|frozen-lockfile|cpu-prof|no-allocation-site-pretenuring|no-masking|heapsnapshot-signal|report-on-fatalerror|report-exclude-env|rm|staged|write|store|check|volume|version|bundle|platform|use-env-proxy|unix-socket|external|test|watch)$/
+    /^--(?:import|env-file|env|no|save-dev|prefix|from-file|from-literal|set|json|quick|frozen-lockfile|cpu-prof|no-allocation-site-pretenuring|no-masking|heapsnapshot-signal|report-on-fatalerror|report-exclude-env|rm|staged|write|store|check|volume|version|bundle|platform|use-env-proxy|unix-socket|external|test|watch|filter|env-mode)$/
 
   for (const page of pages.filter((one) => !/docs\/(?:api|benchmarks|support)\.md/.test(one))) {
-    it(`that ${page} names in text exist`, () => {
+    it(`finds every flag that ${page} names in the help`, () => {
       const flags = [...withoutBlocks(read(page)).matchAll(/`[^`]*`/g)].flatMap(([code]) =>
         flagsOf(` ${code.slice(1)}`)
       )
@@ -182,7 +182,7 @@ describe("flags", () => {
 })
 
 describe("pages", () => {
-  it("have no two equal sections", () => {
+  it("refuses two equal sections", () => {
     const seen = new Map<string, string>()
     const twice: Array<string> = []
     for (const page of pages.filter((one) => one !== "docs/api.md")) {
@@ -221,7 +221,7 @@ describe("pages", () => {
 
 describe("generated pages", () => {
   for (const script of ["api", "options"]) {
-    it(`${script}.md is that of the sources`, () => {
+    it(`finds ${script}.md up to date`, () => {
       execFileSync(process.execPath, [join(root, `docs/scripts/${script}.ts`), "--check"], { cwd: join(root, "docs") })
     })
   }

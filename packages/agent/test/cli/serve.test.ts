@@ -265,7 +265,7 @@ describe("opconnect-agent serve with input that it cannot use", () => {
     [
       "a public host without TLS",
       () => [],
-      /without TLS.*--insecure-upstream/,
+      /TLS.*--insecure-upstream/,
       { OP_CONNECT_HOST: "http://connect.example.com" }
     ],
     ["--redis without a key file", () => ["--redis", "redis://localhost"], /--redis requires --key-file/],

@@ -81,7 +81,7 @@ const readSeed = (path: string): Seed => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    // The parser's own words quote the text, and the text holds secrets.
+    // The parser's own words quote the text, and the text contains secrets.
     const place = /\(line \d+ column \d+\)/.exec((cause as SyntaxError).message)
     throw new Error(`${path} is not JSON${place === null ? "" : ` ${place[0]}`}`, { cause })
   }

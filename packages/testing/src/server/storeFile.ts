@@ -16,7 +16,7 @@ export const load = (path: string): Seed | undefined => {
   try {
     return JSON.parse(text)
   } catch {
-    // No cause: the parser's words quote the text, and the text holds secrets.
+    // No cause: the parser's words quote the text, and the text contains secrets.
     throw new Error(`the store ${path} is not JSON: delete it to start with an empty store`)
   }
 }

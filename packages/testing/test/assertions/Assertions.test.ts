@@ -97,7 +97,7 @@ describe("the assertions of a fake", () => {
       [`Bearer ${fake.token}`, "the token, as plain text"]
     ] as const) {
       const message = said(() => fake.expectNoSecrets(`before ${text} after`))
-      assert.strictEqual(message, `the text holds a secret of the fake:\n  ${place}`)
+      assert.strictEqual(message, `the text contains a secret of the fake:\n  ${place}`)
       assert.isFalse(message?.includes(text))
     }
     assert.match(said(() => fake.expectNoSecrets("hunter2 hunter3")) ?? "", /2 secrets/)

@@ -78,6 +78,6 @@ describe("the matchers", () => {
     expect(await get(fake, `/v1/vaults/${prod}/items/${db}`)).not.toHoldNoSecretsOf(fake)
     expect("hunter2").toHoldNoSecretsOf(fake, ["hunter2"])
     const message = said(() => expect("it is hunter2").toHoldNoSecretsOf(fake))
-    expect(message).toBe("the text holds a secret of the fake:\n  prod/db/password, as plain text")
+    expect(message).toBe("the text contains a secret of the fake:\n  prod/db/password, as plain text")
   })
 })

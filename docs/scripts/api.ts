@@ -53,7 +53,8 @@ const declared = (path: string): ReadonlyArray<Name> => {
     const before = found.get(name)
     // A class and its type, or the overloads of a function, are one name.
     const description = before?.description || sentence(comment)
-    const hasStability = before?.hasStability === true || /@stability (?:stable|experimental|internal)/.test(comment ?? "")
+    const hasStability =
+      before?.hasStability === true || /@stability (?:stable|experimental|internal)/.test(comment ?? "")
     found.set(name, { name, kind: before?.kind ?? kinds[kind] ?? kind, description, hasStability })
   }
   return [...found.values()]
@@ -88,7 +89,9 @@ const exported = (path: string): ReadonlyArray<Name> => {
         .map((part) => {
           const [original = part, alias = part] = part.split(" as ")
           const known = all.find(({ name }) => name === original)
-          return known === undefined ? { name: alias, kind: "value", description: "", hasStability: false } : { ...known, name: alias }
+          return known === undefined
+            ? { name: alias, kind: "value", description: "", hasStability: false }
+            : { ...known, name: alias }
         })
     }
   )

@@ -681,991 +681,993 @@ tl,nl,rl,il,al,ol=H((()=>{$c(),el=`<${Math.random().toString(36)}>`,tl=(e,t,n)=>
 `$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,rl=(e,t)=>{let n=t.endsWith(`
 `)||t===``?t:`${t}\n`;e.write(nl(Ci(n,
 {lines:!0})).replaceAll(el,`\x1B`))},il=e=>rl(process.stdout,e),al=e=>rl(process.stderr,e),RegExp(`${el}\\[\\d+m`,
-`g`)}));$c(),ol();const sl=(e,t)=>{let n=[];for(let r of e.split(` `)){let e=n.at(-1);
+`g`)}));$c(),ol();const sl=e=>{let t=/(?<=: )opconnect [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,
+t.index-1).split(` `),t[0]]},cl=(e,t)=>{let n=[];for(let r of sl(e)){let e=n.at(-1);
 e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}return n.map(e=>t+e).join(`
 `)},
-cl=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,ll={place:e=>e,mark:e=>e},
-ul=e=>({place:t=>tl(`bold`,t,e),mark:t=>tl(`red`,t,e)}),dl=({column:e,key:t,position:n,reference:r,source:i},a)=>{
-let o=e===void 0?cl(i):`${cl(i)}:${e}`,s=[a.place(Ci(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(Ci(`  ${r}`)),
+ll=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,ul={place:e=>e,mark:e=>e},
+dl=e=>({place:t=>tl(`bold`,t,e),mark:t=>tl(`red`,t,e)}),fl=({column:e,key:t,position:n,reference:r,source:i},a)=>{
+let o=e===void 0?ll(i):`${ll(i)}:${e}`,s=[a.place(Ci(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(Ci(`  ${r}`)),
 n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
-`)},fl=e=>{let t=[...new Set(e.map(({key:e})=>e))],
+`)},pl=e=>{let t=[...new Set(e.map(({key:e})=>e))],
 n=t.length>8?` and ${t.length-8} more`:``;return`Needed by ${t.length} variables: ${t.slice(0,8).join(`, `)}${n}.`},
-pl=({hint:e,message:t,locations:n},r)=>{let i=e=>sl(Ci(e,{lines:!0}),`  `),a=[t,e].filter(e=>e!==``).map(i);
-if(n.length>3)return[i(t),i(fl(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>dl(e,r));return(o.length>1?[...a,``,
+ml=({hint:e,message:t,locations:n},r)=>{let i=e=>cl(Ci(e,{lines:!0}),`  `),a=[t,e].filter(e=>e!==``).map(i);
+if(n.length>3)return[i(t),i(pl(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>fl(e,r));return(o.length>1?[...a,``,
 ...o]:[...o,...a]).join(`
-`)},ml=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],
+`)},hl=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],
 n=({locations:e})=>Number(e.length>3);return e.toSorted((e,r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),
-t(r)];return i===o?a-s:i<o?-1:1})},hl=(e,t,n=`environment`)=>{let r=e.length===1?`1 problem`:`${e.length} problems`,
-i=t===void 0?ll:ul(t);return[`${r} with the ${n}:`,...ml(e).map(e=>pl(e,i))].join(`
+t(r)];return i===o?a-s:i<o?-1:1})},gl=(e,t,n=`environment`)=>{let r=e.length===1?`1 problem`:`${e.length} problems`,
+i=t===void 0?ul:dl(t);return[`${r} with the ${n}:`,...hl(e).map(e=>ml(e,i))].join(`
 
-`)},gl=({column:e,key:t,
+`)},_l=({column:e,key:t,
 source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},...r===void 0?{}:{line:r},
-...e===void 0?{}:{column:e}}),_l=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;
-return{...e,...r===void 0?{}:{reference:r},place:gl(t)}};var vl=class extends Error{static name=`EnvError`;
-name=`EnvError`;code=`OPCONNECT_ENV`;issues;constructor(e){super(`${hl(e)}\n\nNothing was set.`),
-this.issues=e.map(_l)}};Ia();const yl=e=>{if(e._tag!==`RequestFailed`)return{code:e._tag,
+...e===void 0?{}:{column:e}}),vl=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;
+return{...e,...r===void 0?{}:{reference:r},place:_l(t)}};var yl=class extends Error{static name=`EnvError`;
+name=`EnvError`;code=`OPCONNECT_ENV`;issues;constructor(e){super(`${gl(e)}\n\nNothing was set.`),
+this.issues=e.map(vl)}};Ia();const bl=e=>{if(e._tag!==`RequestFailed`)return{code:e._tag,
 key:`${e.message} ${e.reference}`};let{_tag:t,host:n}=e.error;return{code:t,
-key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},bl=(e,{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,
-xl=(e,t)=>{let n=/* @__PURE__ */ new Map;for(let{key:r,source:i,template:a}of e)for(let e of new Set(Pa(a))){
-let a=t.get(e);if(a===void 0)continue;let o=yl(a),s=n.get(o.key),c=a._tag===`LockOutdated`?`${a.hint} ${bl(r,
+key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},xl=(e,{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,
+Sl=(e,t)=>{let n=/* @__PURE__ */ new Map;for(let{key:r,source:i,template:a}of e)for(let e of new Set(Pa(a))){
+let a=t.get(e);if(a===void 0)continue;let o=bl(a),s=n.get(o.key),c=a._tag===`LockOutdated`?`${a.hint} ${xl(r,
 i)}`:a.hint;n.set(o.key,{code:o.code,message:a.message,hint:s?.hint??c,locations:[...s?.locations??[],{key:r,source:i,
-reference:e}]})}return[...n.values()]},Sl=({code:e})=>e===`MissingHost`||e===`MissingToken`,Cl=(e,t)=>{
-let n=e.flatMap(({key:e,source:t,template:n})=>Pa(n).map(n=>({key:e,source:t,reference:n}))),r=t.filter(Sl);
-return[...t.filter(e=>!Sl(e)).map(({code:e,hint:t,message:r})=>({code:e,message:r,hint:t,locations:n})),...r.slice(0,
+reference:e}]})}return[...n.values()]},Cl=({code:e})=>e===`MissingHost`||e===`MissingToken`,wl=(e,t)=>{
+let n=e.flatMap(({key:e,source:t,template:n})=>Pa(n).map(n=>({key:e,source:t,reference:n}))),r=t.filter(Cl);
+return[...t.filter(e=>!Cl(e)).map(({code:e,hint:t,message:r})=>({code:e,message:r,hint:t,locations:n})),...r.slice(0,
 1).map(({code:e,hint:t})=>({code:e,message:r.map(({message:e})=>e).join(` `),
-hint:`${r.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:t} A process that was started with an environment of its own, or by opconnect run, does not inherit the token. To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`,
-locations:n}))]},wl=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`${r.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:t} A process that was started with an environment of its own does not inherit the token. To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`,
+locations:n}))]},Tl=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
 hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];
-var Tl,El,Dl,Ol=H((()=>{bo(),Tl=(e,{directory:t=`.`})=>O(e===void 0?ho(t):E(e),`op.lock`),El=(e,
-t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>Tl(e,t)))],Dl=(e,t)=>El(e,t).some(e=>d(e))})),kl,Al,jl=H((()=>{
-kl=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Al=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,
-e??null,t??null])})),Ml,Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul=H((()=>{Ii(),_a(),Br(),Ml=1,Nl=({field:e,file:t,item:n,
-section:r,vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Pl=(e,t)=>{
-let{hash:n}=process.getBuiltinModule(`node:crypto`);return n(`sha256`,JSON.stringify([e,Nl(t)]),`base64url`).slice(0,
-22)},Fl=e=>typeof e==`object`&&!!e&&!Array.isArray(e),Il=e=>typeof e==`string`&&e!==``,Ll=e=>Il(e)&&Ti(e),Rl=(e,t)=>{
-if(!Fl(t))return;let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;
-if(Object.keys(c).length>0||!Ll(s)||!Ll(a)||o!==void 0&&!Il(o))return;let l=Il(n)&&r===void 0?{vault:s,item:a,section:o,
-field:n}:Il(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Pl(e,l)?l:void 0},
-zl=e=>Lr(ha(e),{onFailure:()=>!1,onSuccess:t=>ga(t)===e}),Bl=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
+var El,Dl,Ol,kl=H((()=>{bo(),El=(e,{directory:t=`.`})=>O(e===void 0?ho(t):E(e),`op.lock`),Dl=(e,
+t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>El(e,t)))],Ol=(e,t)=>Dl(e,t).some(e=>d(e))})),Al,jl,Ml=H((()=>{
+Al=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,jl=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,
+e??null,t??null])})),Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul,Wl=H((()=>{Ii(),_a(),Br(),Nl=1,Pl=({field:e,file:t,item:n,
+section:r,vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Fl=(e,t)=>{
+let{hash:n}=process.getBuiltinModule(`node:crypto`);return n(`sha256`,JSON.stringify([e,Pl(t)]),`base64url`).slice(0,
+22)},Il=e=>typeof e==`object`&&!!e&&!Array.isArray(e),Ll=e=>typeof e==`string`&&e!==``,Rl=e=>Ll(e)&&Ti(e),zl=(e,t)=>{
+if(!Il(t))return;let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;
+if(Object.keys(c).length>0||!Rl(s)||!Rl(a)||o!==void 0&&!Ll(o))return;let l=Ll(n)&&r===void 0?{vault:s,item:a,section:o,
+field:n}:Ll(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Fl(e,l)?l:void 0},
+Bl=e=>Lr(ha(e),{onFailure:()=>!1,onSuccess:t=>ga(t)===e}),Vl=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
 `).length,
-Vl=`Restore the file from version control, or delete it and run: opconnect lock`,Hl=(e,t)=>{let n=(n,r=Vl,
-i=-1)=>jr({code:`LockUnreadable`,message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Bl(e,i)},locations:[]}),
-r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);if(r!==null)return n(`has merge conflict markers (line ${Bl(e,r.index)})`,
+Hl=`Restore the file from version control, or delete it and run: opconnect lock`,Ul=(e,t)=>{let n=(n,r=Hl,
+i=-1)=>jr({code:`LockUnreadable`,message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Vl(e,i)},locations:[]}),
+r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);if(r!==null)return n(`has merge conflict markers (line ${Vl(e,r.index)})`,
 `Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{i=JSON.parse(e)}catch{
 return n(`is not valid JSON`)}
-if(!Fl(i)||typeof i.lockfileVersion!=`number`||!Fl(i.references))return n(`was not written by opconnect lock`);
-if(i.lockfileVersion>Ml)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Ml}`,
-`Update @opconnect/dotenv.`);let a=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){
-let i=`${JSON.stringify(t)}:`,o=e.indexOf(i),s=Bl(e,o);if(e.indexOf(i,
-o+1)!==-1)return n(`has a reference twice (line ${s})`,Vl,o);let c=zl(t)?Rl(t,r):void 0;
-if(c===void 0)return n(`has an entry that was not written by opconnect lock (line ${s})`,
-`Delete the entry, and then run: opconnect lock`,o);a.set(t,c)}return Y(a)}})),Wl=/* @__PURE__ */ W({noLocks:()=>Yl,
-readLockFile:()=>Kl,readLocks:()=>Zl,usesOf:()=>Jl}),Gl,Kl,ql,Jl,Yl,Xl,Zl,Ql=H((()=>{jl(),_a(),Ia(),Br(),Va(),Za(),Ul(),
-Ol(),Gl=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${La(A(e))} ${t}.`,
+if(!Il(i)||typeof i.lockfileVersion!=`number`||!Il(i.references))return n(`was not written by opconnect lock`);
+if(i.lockfileVersion>Nl)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Nl}`,
+`Update @opconnect/dotenv.`);let a=/* @__PURE__ */ new Map;for(let{1:t=``,
+index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Vl(e,r)})`,Hl,
+r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Bl(t)?zl(t,r):void 0;
+if(i===void 0){let r=a.get(t)??-1;
+return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Vl(e,r)})`}`,
+`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}return Y(o)}})),Gl=/* @__PURE__ */ W({noLocks:()=>Xl,
+readLocks:()=>Ql,usesOf:()=>Yl}),Kl,ql,Jl,Yl,Xl,Zl,Ql,$l=H((()=>{Ml(),_a(),Ia(),Br(),Va(),Za(),Wl(),kl(),Kl=(e,
+t)=>({code:`LockUnreadable`,message:`The lock file ${La(A(e))} ${t}.`,
 hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:La(A(e))},locations:[]}),
-Kl=e=>{let t=t=>({path:e,text:``,places:/* @__PURE__ */ new Map,issues:[t]});try{let n=v(e,{throwIfNoEntry:!1});
-if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,issues:[]};if(!n.isFile())return t(Gl(e,
-`is not a regular file`));let r=Ha(g(e,`utf8`));return Lr(Hl(r,La(A(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
-places:t,issues:[]})})}catch(n){let r=n instanceof Error&&`code`in n?String(n.code):`unknown`;return t(Gl(e,
-`could not be read (${r})`))}},ql=e=>Lr(ha(e),{onFailure:()=>e,onSuccess:ga}),Jl=(e,t)=>e.flatMap(({key:e,source:n,
-template:r})=>r===void 0?[]:[...new Set(Pa(r).map(ql))].map(r=>({reference:r,key:e,source:n,path:Tl(n.file,t)}))),
-Yl={files:[],places:{},issues:[]},Xl=(e,t)=>({code:`LockConflict`,
+ql=e=>{let t=t=>({path:e,text:``,places:/* @__PURE__ */ new Map,issues:[t]});try{let n=v(e,{throwIfNoEntry:!1});
+if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,issues:[]};if(!n.isFile())return t(Kl(e,
+`is not a regular file`));let r=Ha(g(e,`utf8`));return Lr(Ul(r,La(A(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
+places:t,issues:[]})})}catch(n){let r=n instanceof Error&&`code`in n?String(n.code):`unknown`;return t(Kl(e,
+`could not be read (${r})`))}},Jl=e=>Lr(ha(e),{onFailure:()=>e,onSuccess:ga}),Yl=(e,t)=>e.flatMap(({key:e,source:n,
+template:r})=>r===void 0?[]:[...new Set(Pa(r).map(Jl))].map(r=>({reference:r,key:e,source:n,path:El(n.file,t)}))),
+Xl={files:[],places:{},issues:[]},Zl=(e,t)=>({code:`LockConflict`,
 message:`Two lock files have different ids for this reference.`,
 hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>La(A(e))))].join(`, `)}.`,
-locations:t.map(({key:t,source:n})=>({key:t,source:n,reference:e}))}),Zl=(e,t,n)=>{let r=new Map(El(e,n).map(e=>[A(e),
-Kl(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Jl(t,n),e=>e.reference)){
-let t=o.flatMap(({path:t})=>r.get(A(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>Al(e)!==Al(n))?a.push(Xl(e,
-o)):i[e]=n)}let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));Ol();
-const $l=async(e,t)=>{let{files:n,issues:r,skipped:i,variables:a}=e;if(e.locked!==void 0||!Dl(n,t)||_s([...a,
-...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Ql(),Wl)),s=o(n,[...a,...i],t);
-return{...e,locked:s.places,issues:[...r,...s.issues]}};var eu,tu=H((()=>{eu={values:/* @__PURE__ */ new Map,
-failures:/* @__PURE__ */ new Map,savedAt:void 0,snapshotProblem:void 0}})),nu,ru=H((()=>{or(),nu=e=>zn({op:e.label,
-[un]:e.evaluate})}));function iu(e){return(t,n)=>t===n?0:e(t,n)}var au,ou,su,cu,lu=H((()=>{me(),au=/*#__PURE__*/ iu((e,
-t)=>e<t?-1:1),ou=/*#__PURE__*/ iu((e,
+locations:t.map(({key:t,source:n})=>({key:t,source:n,reference:e}))}),Ql=(e,t,n)=>{let r=new Map(Dl(e,n).map(e=>[A(e),
+ql(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Yl(t,n),e=>e.reference)){
+let t=o.flatMap(({path:t})=>r.get(A(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>jl(e)!==jl(n))?a.push(Zl(e,
+o)):i[e]=n)}let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));kl();
+const eu=async(e,t)=>{let{files:n,issues:r,skipped:i,variables:a}=e;if(e.locked!==void 0||!Ol(n,t)||_s([...a,
+...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>($l(),Gl)),s=o(n,[...a,...i],t);
+return{...e,locked:s.places,issues:[...r,...s.issues]}};var tu,nu=H((()=>{tu={values:/* @__PURE__ */ new Map,
+failures:/* @__PURE__ */ new Map,savedAt:void 0,snapshotProblem:void 0}})),ru,iu=H((()=>{or(),ru=e=>zn({op:e.label,
+[un]:e.evaluate})}));function au(e){return(t,n)=>t===n?0:e(t,n)}var ou,su,cu,lu,uu=H((()=>{me(),ou=/*#__PURE__*/ au((e,
+t)=>e<t?-1:1),su=/*#__PURE__*/ au((e,
 t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),
-su=/*#__PURE__*/ K(2,(e,t)=>iu((n,r)=>e(t(n),t(r)))),cu=e=>K(2,(t,n)=>e(t,n)===1)})),uu,du,fu,pu,mu,hu,gu,_u,vu,yu,bu,
-xu,Su=H((()=>{me(),vr(),uu=()=>hr,du=_r,fu=pr,pu=mr,mu=/*#__PURE__*/ K(2,(e,t)=>fu(e)?t():e.value),
-hu=e=>e===void 0?uu():du(e),gu=/*#__PURE__*/ mu(fe),_u=e=>(...t)=>{try{return du(e(...t))}catch{return uu()}},
-vu=/*#__PURE__*/ K(2,(e,t)=>fu(e)?uu():du(t(e.value))),yu=/*#__PURE__*/ K(2,(e,t)=>fu(e)?uu():t(e.value)),
-bu=/*#__PURE__*/ yu(ce),xu=/*#__PURE__*/ K(2,(e,t)=>fu(e)?uu():t(e.value)?du(e.value):uu())})),Cu,wu,Tu,Eu,Du,Ou,ku,Au,
-ju,Mu,Nu,Pu,Fu,Iu,Lu,Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u,ed=H((()=>{ru(),bt(),me(),rt(),or(),Re(),
-Cu=`~effect/Context/Service`,wu=function(){function e(){}let t=e;Object.setPrototypeOf(t,Tu);let n=(e,n)=>(t.key=e,
-n?.defaultValue&&(t[Du]=Du,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Eu.add(e),t);
-return arguments.length>0?n(arguments[0],arguments[1]):n},Tu={[Cu]:Cu,.../*#__PURE__*/ nu({label:`Service`,evaluate(e){
-return Hn(Ju(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},of(e){return e},context(e){return Uu(this,
-e)},use(e){return Jn(t=>e(Ju(t.context,this)))},useSync(e){return Jn(t=>Hn(e(Ju(t.context,this))))}},
-Eu=/*#__PURE__*/ new Set,Du=`~effect/Context/Reference`,Ou=`~effect/Context`,ku=8,Au=(e,t,n,r,i)=>{
-let a=Object.create(Lu);return a.cacheRoot=e??a,a.base=t,a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,
-a},ju=(e,t)=>{t&&(ju(e,t.parent),e.set(t.key,t.value))},Mu=e=>{if(e._flat)return e._flat;
-if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return ju(t,e.overlay),e._flat=t},Nu=(e,t)=>{
-let n=new Map(e.mapUnsafe);return t(n),Au(void 0,n,void 0,0,e.maxDepth)},Pu=/*#__PURE__*/ Symbol(),Fu=(e,t)=>{let n=e;
+cu=/*#__PURE__*/ K(2,(e,t)=>au((n,r)=>e(t(n),t(r)))),lu=e=>K(2,(t,n)=>e(t,n)===1)})),du,fu,pu,mu,hu,gu,_u,vu,yu,bu,xu,
+Su,Cu=H((()=>{me(),vr(),du=()=>hr,fu=_r,pu=pr,mu=mr,hu=/*#__PURE__*/ K(2,(e,t)=>pu(e)?t():e.value),
+gu=e=>e===void 0?du():fu(e),_u=/*#__PURE__*/ hu(fe),vu=e=>(...t)=>{try{return fu(e(...t))}catch{return du()}},
+yu=/*#__PURE__*/ K(2,(e,t)=>pu(e)?du():fu(t(e.value))),bu=/*#__PURE__*/ K(2,(e,t)=>pu(e)?du():t(e.value)),
+xu=/*#__PURE__*/ bu(ce),Su=/*#__PURE__*/ K(2,(e,t)=>pu(e)?du():t(e.value)?fu(e.value):du())})),wu,Tu,Eu,Du,Ou,ku,Au,ju,
+Mu,Nu,Pu,Fu,Iu,Lu,Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u,ed,td=H((()=>{iu(),bt(),me(),rt(),or(),Re(),
+wu=`~effect/Context/Service`,Tu=function(){function e(){}let t=e;Object.setPrototypeOf(t,Eu);let n=(e,n)=>(t.key=e,
+n?.defaultValue&&(t[Ou]=Ou,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Du.add(e),t);
+return arguments.length>0?n(arguments[0],arguments[1]):n},Eu={[wu]:wu,.../*#__PURE__*/ ru({label:`Service`,evaluate(e){
+return Hn(Yu(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},of(e){return e},context(e){return Wu(this,
+e)},use(e){return Jn(t=>e(Yu(t.context,this)))},useSync(e){return Jn(t=>Hn(e(Yu(t.context,this))))}},
+Du=/*#__PURE__*/ new Set,Ou=`~effect/Context/Reference`,ku=`~effect/Context`,Au=8,ju=(e,t,n,r,i)=>{
+let a=Object.create(Ru);return a.cacheRoot=e??a,a.base=t,a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,
+a},Mu=(e,t)=>{t&&(Mu(e,t.parent),e.set(t.key,t.value))},Nu=e=>{if(e._flat)return e._flat;
+if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return Mu(t,e.overlay),e._flat=t},Pu=(e,t)=>{
+let n=new Map(e.mapUnsafe);return t(n),ju(void 0,n,void 0,0,e.maxDepth)},Fu=/*#__PURE__*/ Symbol(),Iu=(e,t)=>{let n=e;
 for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
-return r===void 0&&!n.base.has(t)?Pu:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=ku&&(n.base=Mu(n),
-n.overlay=void 0,n.depth=0),r)},Iu=(e,t)=>{let n=t?.maxDepth;return Au(void 0,e,void 0,0,
-Number.isInteger(n)&&n>=0?n:8)},Lu={get mapUnsafe(){return Mu(this)},...hn,[Ou]:{_Services:e=>e},toJSON(){
-return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[pt](e){if(!zu(e))return!1;
+return r===void 0&&!n.base.has(t)?Fu:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=Au&&(n.base=Nu(n),
+n.overlay=void 0,n.depth=0),r)},Lu=(e,t)=>{let n=t?.maxDepth;return ju(void 0,e,void 0,0,
+Number.isInteger(n)&&n>=0?n:8)},Ru={get mapUnsafe(){return Nu(this)},...hn,[ku]:{_Services:e=>e},toJSON(){
+return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[pt](e){if(!Bu(e))return!1;
 let t=this.mapUnsafe,n=e.mapUnsafe;if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!it(r,n.get(e)))return!1;
-return!0},[ze](){return Ge(this.mapUnsafe.size)}},Ru=(e,t)=>e.cacheRoot===t.cacheRoot,zu=e=>Ie(e,Ou),Bu=e=>!!e[Du],
-Vu=()=>Hu,Hu=/*#__PURE__*/ Iu(/*#__PURE__*/ new Map),Uu=(e,t)=>Iu(/* @__PURE__ */ new Map([[e.key,t]])),
-Wu=/*#__PURE__*/ K(3,(e,t,n)=>Gu(e,t.key,n)),Gu=(e,t,n)=>{let r=e,i=Eu.has(t)?void 0:r.cacheRoot;
-if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);return r._flat||ju(e,r.overlay),e.set(t,n),Au(i,e,void 0,0,
-r.maxDepth)}return Au(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},Ku=(e,t)=>{let n=Fu(e,t);
-return n===Pu?void 0:n},qu=/*#__PURE__*/ K(2,(e,t)=>{let n=Fu(e,t.key);if(n===Pu){if(Bu(t))return Xu(t);throw Zu(t)}
-return n}),Ju=qu,Yu=`~effect/Context/defaultValue`,Xu=e=>Yu in e?e[Yu]:e[Yu]=e.defaultValue(),Zu=e=>{
+return!0},[ze](){return Ge(this.mapUnsafe.size)}},zu=(e,t)=>e.cacheRoot===t.cacheRoot,Bu=e=>Ie(e,ku),Vu=e=>!!e[Ou],
+Hu=()=>Uu,Uu=/*#__PURE__*/ Lu(/*#__PURE__*/ new Map),Wu=(e,t)=>Lu(/* @__PURE__ */ new Map([[e.key,t]])),
+Gu=/*#__PURE__*/ K(3,(e,t,n)=>Ku(e,t.key,n)),Ku=(e,t,n)=>{let r=e,i=Du.has(t)?void 0:r.cacheRoot;
+if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);return r._flat||Mu(e,r.overlay),e.set(t,n),ju(i,e,void 0,0,
+r.maxDepth)}return ju(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},qu=(e,t)=>{let n=Iu(e,t);
+return n===Fu?void 0:n},Ju=/*#__PURE__*/ K(2,(e,t)=>{let n=Iu(e,t.key);if(n===Fu){if(Vu(t))return Zu(t);throw Qu(t)}
+return n}),Yu=Ju,Xu=`~effect/Context/defaultValue`,Zu=e=>Xu in e?e[Xu]:e[Xu]=e.defaultValue(),Qu=e=>{
 let t=/* @__PURE__ */ Error(`Service not found${e.key?`: ${String(e.key)}`:``}`);if(t.stack){let e=t.stack.split(`
 `);
 e.splice(1,3),t.stack=e.join(`
-`)}return t},Qu=/*#__PURE__*/ K(2,(e,
-t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:Nu(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),$u=wu})),td,
-nd=H((()=>{td=e=>e.length>0})),rd=H((()=>{ge(),Re()})),id,ad=H((()=>{me(),Br(),id=/*#__PURE__*/ K(2,(e,
+`)}return t},$u=/*#__PURE__*/ K(2,(e,
+t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:Pu(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),ed=Tu})),nd,
+rd=H((()=>{nd=e=>e.length>0})),id=H((()=>{ge(),Re()})),ad,od=H((()=>{me(),Br(),ad=/*#__PURE__*/ K(2,(e,
 t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;return{next(){let e=n.next();for(;!e.done;){let i=t(e.value,
-r++);if(Pr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),od=H((()=>{me()})),sd,cd,
-ld,ud,dd,fd,pd,md,hd=H((()=>{ge(),me(),nd(),sd=globalThis.Array,cd=e=>sd.isArray(e)?e:sd.from(e),ld=/*#__PURE__*/ K(2,
-(e,t)=>[...e,t]),sd.isArray,ud=td,dd=td,fd=()=>[],pd=e=>[e],md=/*#__PURE__*/ K(2,(e,t)=>e.map(t))})),gd,_d,vd,yd,bd,xd,
-Sd,Cd,wd,Td,Ed,Dd,Od,kd,Ad,jd,Md,Nd,Pd,Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,
-sf=H((()=>{bt(),me(),rt(),Gt(),Su(),ae(),Re(),gd=`~effect/Duration`,_d=/*#__PURE__*/ BigInt(0),
-vd=/*#__PURE__*/ BigInt(1),yd=/*#__PURE__*/ BigInt(2),bd=/*#__PURE__*/ BigInt(10),xd=/*#__PURE__*/ BigInt(1e3),
-Sd=/*#__PURE__*/ BigInt(1e6),Cd=/*#__PURE__*/ BigInt(1e9),wd=/*#__PURE__*/ BigInt(6e10),Td=/*#__PURE__*/ BigInt(36e11),
-Ed=/*#__PURE__*/ BigInt(864e11),Dd=/*#__PURE__*/ BigInt(6048e11),Od=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),
-kd=e=>Number.isInteger(e)?BigInt(e)*Sd:Od(e*1e6),Ad=e=>Gd(Number.isFinite(e)?Od(e):e),jd=(e,t)=>{let n=Number(e);
-if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Md=(e,t)=>{let n=e.indexOf(`.`);
-if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=bd**BigInt(i.length),o=(BigInt(e.slice(+!!r,
-n))*a+BigInt(i))*t;return Nd(r?-o:o,a)},Nd=(e,t)=>{let n=e<_d?-e:e,r=n/t+(n%t*yd>=t?vd:_d);return e<_d?-r:r},Pd=(e,t)=>{
-let n=Number(e)*t;if(!Number.isFinite(n))return Gd(n);let r=Md(e,BigInt(t)*Sd);
-return Gd(Number.isInteger(n)&&BigInt(n)*Sd===r?n:r)},
-Fd=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Id=e=>{
-switch(typeof e){case`number`:return $d(e);case`bigint`:return Qd(e);case`string`:{if(e===`Infinity`)return Xd;
-if(e===`-Infinity`)return Zd;let t=Fd.exec(e);if(!t)break;let[n,r,i]=t;if(i===`nano`||i===`nanos`)return Qd(Md(r,vd));
-if(i===`micro`||i===`micros`)return Qd(Md(r,xd));switch(i){case`milli`:case`millis`:return Pd(r,
-1);case`second`:case`seconds`:return Pd(r,1e3);case`minute`:case`minutes`:return Pd(r,6e4);case`hour`:case`hours`:
-return Pd(r,36e5);case`day`:case`days`:return Pd(r,864e5);case`week`:case`weeks`:return Pd(r,6048e5)}break}case`object`:
-{if(e===null)break;if(gd in e)return e;if(Array.isArray(e)){if(e.length!==2||!e.every(De))return zd(e);
-if(Number.isNaN(e[0])||Number.isNaN(e[1]))return Yd;if(e[0]===-1/0||e[1]===-1/0)return Zd;
-if(e[0]===1/0||e[1]===1/0)return Xd;let t=e[0]*1e9+e[1];
-return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Gd(BigInt(e[0])*Cd+BigInt(e[1])):Ad(t)}
+r++);if(Pr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),sd=H((()=>{me()})),cd,ld,
+ud,dd,fd,pd,md,hd,gd=H((()=>{ge(),me(),rd(),cd=globalThis.Array,ld=e=>cd.isArray(e)?e:cd.from(e),ud=/*#__PURE__*/ K(2,
+(e,t)=>[...e,t]),cd.isArray,dd=nd,fd=nd,pd=()=>[],md=e=>[e],hd=/*#__PURE__*/ K(2,(e,t)=>e.map(t))})),_d,vd,yd,bd,xd,Sd,
+Cd,wd,Td,Ed,Dd,Od,kd,Ad,jd,Md,Nd,Pd,Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,
+cf=H((()=>{bt(),me(),rt(),Gt(),Cu(),ae(),Re(),_d=`~effect/Duration`,vd=/*#__PURE__*/ BigInt(0),
+yd=/*#__PURE__*/ BigInt(1),bd=/*#__PURE__*/ BigInt(2),xd=/*#__PURE__*/ BigInt(10),Sd=/*#__PURE__*/ BigInt(1e3),
+Cd=/*#__PURE__*/ BigInt(1e6),wd=/*#__PURE__*/ BigInt(1e9),Td=/*#__PURE__*/ BigInt(6e10),Ed=/*#__PURE__*/ BigInt(36e11),
+Dd=/*#__PURE__*/ BigInt(864e11),Od=/*#__PURE__*/ BigInt(6048e11),kd=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),
+Ad=e=>Number.isInteger(e)?BigInt(e)*Cd:kd(e*1e6),jd=e=>Kd(Number.isFinite(e)?kd(e):e),Md=(e,t)=>{let n=Number(e);
+if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Nd=(e,t)=>{let n=e.indexOf(`.`);
+if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=xd**BigInt(i.length),o=(BigInt(e.slice(+!!r,
+n))*a+BigInt(i))*t;return Pd(r?-o:o,a)},Pd=(e,t)=>{let n=e<vd?-e:e,r=n/t+(n%t*bd>=t?yd:vd);return e<vd?-r:r},Fd=(e,t)=>{
+let n=Number(e)*t;if(!Number.isFinite(n))return Kd(n);let r=Nd(e,BigInt(t)*Cd);
+return Kd(Number.isInteger(n)&&BigInt(n)*Cd===r?n:r)},
+Id=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Ld=e=>{
+switch(typeof e){case`number`:return ef(e);case`bigint`:return $d(e);case`string`:{if(e===`Infinity`)return Zd;
+if(e===`-Infinity`)return Qd;let t=Id.exec(e);if(!t)break;let[n,r,i]=t;if(i===`nano`||i===`nanos`)return $d(Nd(r,yd));
+if(i===`micro`||i===`micros`)return $d(Nd(r,Sd));switch(i){case`milli`:case`millis`:return Fd(r,
+1);case`second`:case`seconds`:return Fd(r,1e3);case`minute`:case`minutes`:return Fd(r,6e4);case`hour`:case`hours`:
+return Fd(r,36e5);case`day`:case`days`:return Fd(r,864e5);case`week`:case`weeks`:return Fd(r,6048e5)}break}case`object`:
+{if(e===null)break;if(_d in e)return e;if(Array.isArray(e)){if(e.length!==2||!e.every(De))return Bd(e);
+if(Number.isNaN(e[0])||Number.isNaN(e[1]))return Xd;if(e[0]===-1/0||e[1]===-1/0)return Qd;
+if(e[0]===1/0||e[1]===1/0)return Zd;let t=e[0]*1e9+e[1];
+return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Kd(BigInt(e[0])*wd+BigInt(e[1])):jd(t)}
 let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),t.days&&(n+=t.days*864e5),t.hours&&(n+=t.hours*36e5),
 t.minutes&&(n+=t.minutes*6e4),t.seconds&&(n+=t.seconds*1e3),t.milliseconds&&(n+=t.milliseconds),
-!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Gd(n);let e=Rd(t);
-return e===void 0||BigInt(n)*Sd===e?Gd(n):Gd(e)}let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),
-i=Number.isFinite(r)?Rd(t):void 0;return i===void 0?Ad(r):Gd(i)}}return zd(e)},Ld=e=>!e||Number.isInteger(e),Rd=e=>{
-if(!Ld(e.weeks)||!Ld(e.days)||!Ld(e.hours)||!Ld(e.minutes)||!Ld(e.seconds)||!Ld(e.milliseconds)||!Ld(e.microseconds)||!Ld(e.nanoseconds))return;
-let t=_d;return e.weeks&&(t+=BigInt(e.weeks)*Dd),e.days&&(t+=BigInt(e.days)*Ed),e.hours&&(t+=BigInt(e.hours)*Td),
-e.minutes&&(t+=BigInt(e.minutes)*wd),e.seconds&&(t+=BigInt(e.seconds)*Cd),
-e.milliseconds&&(t+=BigInt(e.milliseconds)*Sd),e.microseconds&&(t+=BigInt(e.microseconds)*xd),
-e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},zd=e=>{throw Error(`Invalid Input: ${e}`)},Bd=/*#__PURE__*/ _u(Id),
-Vd={_tag:`Millis`,millis:0},Hd={_tag:`Infinity`},Ud={_tag:`NegativeInfinity`},Wd={[gd]:gd,[ze](){
-switch(this.value._tag){case`Millis`:return J(kd(this.value.millis));case`Nanos`:return J(this.value.nanos);default:
-return Je(this.value)}},[pt](e){return Kd(e)&&of(this,e)},toString(){switch(this.value._tag){case`Infinity`:
+!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Kd(n);let e=zd(t);
+return e===void 0||BigInt(n)*Cd===e?Kd(n):Kd(e)}let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),
+i=Number.isFinite(r)?zd(t):void 0;return i===void 0?jd(r):Kd(i)}}return Bd(e)},Rd=e=>!e||Number.isInteger(e),zd=e=>{
+if(!Rd(e.weeks)||!Rd(e.days)||!Rd(e.hours)||!Rd(e.minutes)||!Rd(e.seconds)||!Rd(e.milliseconds)||!Rd(e.microseconds)||!Rd(e.nanoseconds))return;
+let t=vd;return e.weeks&&(t+=BigInt(e.weeks)*Od),e.days&&(t+=BigInt(e.days)*Dd),e.hours&&(t+=BigInt(e.hours)*Ed),
+e.minutes&&(t+=BigInt(e.minutes)*Td),e.seconds&&(t+=BigInt(e.seconds)*wd),
+e.milliseconds&&(t+=BigInt(e.milliseconds)*Cd),e.microseconds&&(t+=BigInt(e.microseconds)*Sd),
+e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},Bd=e=>{throw Error(`Invalid Input: ${e}`)},Vd=/*#__PURE__*/ vu(Ld),
+Hd={_tag:`Millis`,millis:0},Ud={_tag:`Infinity`},Wd={_tag:`NegativeInfinity`},Gd={[_d]:_d,[ze](){
+switch(this.value._tag){case`Millis`:return J(Ad(this.value.millis));case`Nanos`:return J(this.value.nanos);default:
+return Je(this.value)}},[pt](e){return qd(e)&&sf(this,e)},toString(){switch(this.value._tag){case`Infinity`:
 return`Infinity`;case`NegativeInfinity`:return`-Infinity`;case`Nanos`:return`${this.value.nanos} nanos`;case`Millis`:
 return`${this.value.millis} millis`}},toJSON(){switch(this.value._tag){case`Millis`:return{_id:`Duration`,_tag:`Millis`,
 millis:this.value.millis};case`Nanos`:return{_id:`Duration`,_tag:`Nanos`,nanos:String(this.value.nanos)};case`Infinity`:
 return{_id:`Duration`,_tag:`Infinity`};case`NegativeInfinity`:return{_id:`Duration`,_tag:`NegativeInfinity`}}},[Vt](){
-return this.toJSON()},pipe(){return ne(this,arguments)}},Gd=e=>{let t=Object.create(Wd);
+return this.toJSON()},pipe(){return ne(this,arguments)}},Kd=e=>{let t=Object.create(Gd);
 return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
--0)?Vd:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,
-nanos:kd(e)}:e>0?Hd:Ud:e===_d?Vd:{_tag:`Nanos`,nanos:e},t},Kd=e=>Ie(e,gd),
-qd=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,Jd=e=>{switch(e.value._tag){case`Millis`:
-return e.value.millis===0;case`Nanos`:return e.value.nanos===_d;case`Infinity`:case`NegativeInfinity`:return!1}},
-Yd=/*#__PURE__*/ Gd(0),Xd=/*#__PURE__*/ Gd(1/0),Zd=/*#__PURE__*/ Gd(-1/0),Qd=e=>Gd(e),$d=e=>Gd(e),ef=e=>nf(Id(e),
-{onMillis:ce,onNanos:e=>jd(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),tf=e=>{let t=Id(e);
+-0)?Hd:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,
+nanos:Ad(e)}:e>0?Ud:Wd:e===vd?Hd:{_tag:`Nanos`,nanos:e},t},qd=e=>Ie(e,_d),
+Jd=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,Yd=e=>{switch(e.value._tag){case`Millis`:
+return e.value.millis===0;case`Nanos`:return e.value.nanos===vd;case`Infinity`:case`NegativeInfinity`:return!1}},
+Xd=/*#__PURE__*/ Kd(0),Zd=/*#__PURE__*/ Kd(1/0),Qd=/*#__PURE__*/ Kd(-1/0),$d=e=>Kd(e),ef=e=>Kd(e),tf=e=>rf(Ld(e),
+{onMillis:ce,onNanos:e=>Md(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),nf=e=>{let t=Ld(e);
 switch(t.value._tag){case`Infinity`:case`NegativeInfinity`:
 throw Error(`Cannot convert infinite duration to nanos`);case`Nanos`:return t.value.nanos;case`Millis`:
-return kd(t.value.millis)}},nf=/*#__PURE__*/ K(2,(e,t)=>{switch(e.value._tag){case`Millis`:
+return Ad(t.value.millis)}},rf=/*#__PURE__*/ K(2,(e,t)=>{switch(e.value._tag){case`Millis`:
 return t.onMillis(e.value.millis);case`Nanos`:return t.onNanos(e.value.nanos);case`Infinity`:
-return t.onInfinity();case`NegativeInfinity`:return(t.onNegativeInfinity??t.onInfinity)()}}),rf=/*#__PURE__*/ K(3,(e,t,
+return t.onInfinity();case`NegativeInfinity`:return(t.onNegativeInfinity??t.onInfinity)()}}),af=/*#__PURE__*/ K(3,(e,t,
 n)=>e.value._tag===`Infinity`||e.value._tag===`NegativeInfinity`||t.value._tag===`Infinity`||t.value._tag===`NegativeInfinity`?n.onInfinity(e,
-t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(tf(e),
-t.value.nanos):n.onNanos(e.value.nanos,tf(t))),af=(e,t)=>rf(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,
-onInfinity:(e,t)=>e.value._tag===t.value._tag}),of=/*#__PURE__*/ K(2,(e,t)=>af(e,t))})),cf,lf=H((()=>{me(),Br(),
-cf=/*#__PURE__*/ K(2,(e,t)=>n=>{let r=e(n);if(Nr(r))return jr(n);let i=t(r.success);return Nr(i)?jr(n):i})})),uf,df,ff,
-pf,mf,hf,gf,_f,vf,yf=H((()=>{ed(),uf=/*#__PURE__*/ $u(`effect/Scheduler`,{fiberCached:!0,defaultValue:()=>new hf}),
-df=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},ff=`setImmediate`in globalThis?e=>{
+t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(nf(e),
+t.value.nanos):n.onNanos(e.value.nanos,nf(t))),of=(e,t)=>af(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,
+onInfinity:(e,t)=>e.value._tag===t.value._tag}),sf=/*#__PURE__*/ K(2,(e,t)=>of(e,t))})),lf,uf=H((()=>{me(),Br(),
+lf=/*#__PURE__*/ K(2,(e,t)=>n=>{let r=e(n);if(Nr(r))return jr(n);let i=t(r.success);return Nr(i)?jr(n):i})})),df,ff,pf,
+mf,hf,gf,_f,vf,yf,bf=H((()=>{td(),df=/*#__PURE__*/ ed(`effect/Scheduler`,{fiberCached:!0,defaultValue:()=>new gf}),
+ff=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},pf=`setImmediate`in globalThis?e=>{
 let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);
-return()=>clearTimeout(t)},pf=e=>{try{return ff(e)}catch{return df(e)}},mf=class{buckets=[];scheduleTask(e,t){
+return()=>clearTimeout(t)},mf=e=>{try{return pf(e)}catch{return ff(e)}},hf=class{buckets=[];scheduleTask(e,t){
 let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];i&&i[0]===t?i[1].push(e):a===r?n.push([t,
-[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},hf=class{executionMode;setImmediate;
-constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?df:pf)}shouldYield(e){
-return e.currentOpCount>=e.cache.maxOpsBeforeYield}makeDispatcher(){return new gf(this.setImmediate)}},gf=class{
-tasks=/*#__PURE__*/ new mf;running=void 0;setImmediate;constructor(e=pf){this.setImmediate=e}scheduleTask(e,t){
+[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},gf=class{executionMode;setImmediate;
+constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?ff:mf)}shouldYield(e){
+return e.currentOpCount>=e.cache.maxOpsBeforeYield}makeDispatcher(){return new _f(this.setImmediate)}},_f=class{
+tasks=/*#__PURE__*/ new hf;running=void 0;setImmediate;constructor(e=mf){this.setImmediate=e}scheduleTask(e,t){
 this.tasks.scheduleTask(e,t),this.running===void 0&&(this.running=this.setImmediate(this.afterScheduled))}
 afterScheduled=()=>{this.running=void 0,this.runTasks()};runTasks(){let e=this.tasks.drain();
 for(let t=0;t<e.length;t++){let n=e[t][1];for(let e=0;e<n.length;e++)n[e]()}}flush(){
 for(;this.tasks.buckets.length>0;)this.running!==void 0&&(this.running(),this.running=void 0),this.runTasks()}},
-_f=/*#__PURE__*/ $u(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),
-vf=/*#__PURE__*/ $u(`effect/Scheduler/PreventSchedulerYield`,{fiberCached:!0,defaultValue:()=>!1})})),bf=H((()=>{
-hi()})),xf=H((()=>{})),Sf,Cf,wf=H((()=>{Sf=`effect/Tracer/ParentSpan`,Cf=`effect/Tracer`})),Tf,Ef=H((()=>{
-Tf=`effect/Metric/FiberRuntimeMetrics`})),Df,Of,kf,Af,jf,Mf,Nf=H((()=>{ed(),me(),
-Df=/*#__PURE__*/ $u(`effect/References/CurrentStackFrame`,{fiberCached:!0,defaultValue:fe}),
-Of=/*#__PURE__*/ $u(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:ue}),
-kf=/*#__PURE__*/ $u(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),
-Af=/*#__PURE__*/ $u(`effect/References/CurrentLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-jf=/*#__PURE__*/ $u(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-Mf=/*#__PURE__*/ $u(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),Pf,Ff,If,Lf,Rf,zf,Bf,Vf,Hf,Uf,Wf,Gf,
-Kf,qf,Jf,Yf,Xf,Zf,Qf,$f,ep,tp,np,rp,ip,ap,op,sp,cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,
-Mp,Np,Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,
-vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,
-ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,
-Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,
-Ag,jg,Mg=H((()=>{hd(),ed(),sf(),bt(),lf(),Bt(),me(),rt(),Gt(),Su(),lu(),ae(),Re(),Ot(),Br(),yf(),wf(),en(),or(),Ef(),
-Nf(),Xt(),Pf=class extends wn{constructor(e,t=Tn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
+vf=/*#__PURE__*/ ed(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),
+yf=/*#__PURE__*/ ed(`effect/Scheduler/PreventSchedulerYield`,{fiberCached:!0,defaultValue:()=>!1})})),xf=H((()=>{
+hi()})),Sf=H((()=>{})),Cf,wf,Tf=H((()=>{Cf=`effect/Tracer/ParentSpan`,wf=`effect/Tracer`})),Ef,Df=H((()=>{
+Ef=`effect/Metric/FiberRuntimeMetrics`})),Of,kf,Af,jf,Mf,Nf,Pf=H((()=>{td(),me(),
+Of=/*#__PURE__*/ ed(`effect/References/CurrentStackFrame`,{fiberCached:!0,defaultValue:fe}),
+kf=/*#__PURE__*/ ed(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:ue}),
+Af=/*#__PURE__*/ ed(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),
+jf=/*#__PURE__*/ ed(`effect/References/CurrentLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+Mf=/*#__PURE__*/ ed(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+Nf=/*#__PURE__*/ ed(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),Ff,If,Lf,Rf,zf,Bf,Vf,Hf,Uf,Wf,Gf,Kf,
+qf,Jf,Yf,Xf,Zf,Qf,$f,ep,tp,np,rp,ip,ap,op,sp,cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,Mp,
+Np,Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,
+ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,
+ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,
+Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,
+jg,Mg,Ng=H((()=>{gd(),td(),cf(),bt(),uf(),Bt(),me(),rt(),Gt(),Cu(),uu(),ae(),Re(),Ot(),Br(),bf(),Tf(),en(),or(),Df(),
+Pf(),Xt(),Ff=class extends wn{constructor(e,t=Tn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
 return`Interrupt(${this.fiberId})`}toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[pt](e){
 return Rn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[ze](){
-return Ke(`${this._tag}:${this.fiberId}`)}},Ff=e=>new Sn([new Pf(e)]),If=e=>e.reasons.some(In),Lf=e=>{
+return Ke(`${this._tag}:${this.fiberId}`)}},If=e=>new Sn([new Ff(e)]),Lf=e=>e.reasons.some(In),Rf=e=>{
 for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return Y(n.error)}return jr(e)},
-Rf=e=>e.reasons.some(Ln),zf=e=>Rf(e)&&If(e)?Dn(e.reasons.map(e=>e._tag===`Fail`&&!tr(e.error)?new Nn(e.error,
-e.annotations):e)):e,Bf=e=>Rf(e)?jr(zf(e)):Lf(e),Vf=e=>e.reasons.some(Rn),Hf=e=>{let t;
+zf=e=>e.reasons.some(Ln),Bf=e=>zf(e)&&Lf(e)?Dn(e.reasons.map(e=>e._tag===`Fail`&&!tr(e.error)?new Nn(e.error,
+e.annotations):e)):e,Vf=e=>zf(e)?jr(Bf(e)):Rf(e),Hf=e=>e.reasons.some(Rn),Uf=e=>{let t;
 for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
-r.fiberId!==void 0&&t.add(r.fiberId))}return t?Y(t):jr(e)},Uf=/*#__PURE__*/ K(2,(e,t)=>{let n=!1,
-r=e.reasons.map(e=>In(e)?(n=!0,new En(t(e.error),e.annotations)):e);return n?Dn(r):e}),Wf=e=>{let t;
+r.fiberId!==void 0&&t.add(r.fiberId))}return t?Y(t):jr(e)},Wf=/*#__PURE__*/ K(2,(e,t)=>{let n=!1,
+r=e.reasons.map(e=>In(e)?(n=!0,new En(t(e.error),e.annotations)):e);return n?Dn(r):e}),Gf=e=>{let t;
 for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
 return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},
-Gf=(e,t)=>{let n=[],r=[];if(e.reasons.length===0)return n;let i=Jt();i!==0&&Yt(1);try{
-for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(Kf(i._tag===`Die`?i.defect:i.error,i.annotations,t));
-if(n.length===0){let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Zf(e,r);
+Kf=(e,t)=>{let n=[],r=[];if(e.reasons.length===0)return n;let i=Jt();i!==0&&Yt(1);try{
+for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(qf(i._tag===`Die`?i.defect:i.error,i.annotations,t));
+if(n.length===0){let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Qf(e,r);
 let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,
-i.stack=`${i.name}: ${i.message}`,n.push(Kf(i,r[0].annotations,t))}}finally{i!==0&&Yt(i)}return n},Kf=(e,t,n,
+i.stack=`${i.name}: ${i.message}`,n.push(qf(i,r[0].annotations,t))}}finally{i!==0&&Yt(i)}return n},qf=(e,t,n,
 r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
-if(a=new globalThis.Error(qf(e),{cause:i!==void 0&&!r.has(i)?Kf(i,void 0,void 0,r):void 0}),
-typeof e.name==`string`&&(a.name=e.name),typeof e.stack==`string`)a.stack=Yf(e.stack,a,t);else{
-let e=`${a.name}: ${a.message}`;a.stack=t?Xf(e,t):e}n?.includeCauseInStack&&(a.stack=ep(a));
+if(a=new globalThis.Error(Jf(e),{cause:i!==void 0&&!r.has(i)?qf(i,void 0,void 0,r):void 0}),
+typeof e.name==`string`&&(a.name=e.name),typeof e.stack==`string`)a.stack=Xf(e.stack,a,t);else{
+let e=`${a.name}: ${a.message}`;a.stack=t?Zf(e,t):e}n?.includeCauseInStack&&(a.stack=tp(a));
 for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{
-a=new globalThis.Error(e?i===`string`?e:Ft(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;a.stack=t?Xf(n,
-t):n}return a},qf=e=>{if(typeof e.message==`string`)return e.message;
+a=new globalThis.Error(e?i===`string`?e:Ft(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;a.stack=t?Zf(n,
+t):n}return a},Jf=e=>{if(typeof e.message==`string`)return e.message;
 if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{
-return e.toString()}catch{}return Ft(e)},Jf=/\((.*)\)/g,Yf=(e,t,n)=>{let r=`${t.name}: ${t.message}`,
+return e.toString()}catch{}return Ft(e)},Yf=/\((.*)\)/g,Xf=(e,t,n)=>{let r=`${t.name}: ${t.message}`,
 i=(e.startsWith(r)?e.slice(r.length):e).split(`
 `),a=[r];
 for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);
-return n?Xf(a.join(`
+return n?Zf(a.join(`
 `),n):a.join(`
-`)},Xf=(e,t)=>{let n=t?.get(Un.key);return n&&(e=`${e}\n${Qf(n)}`),e},Zf=(e,t)=>{
+`)},Zf=(e,t)=>{let n=t?.get(Un.key);return n&&(e=`${e}\n${$f(n)}`),e},Qf=(e,t)=>{
 let n=[`${e.name}: ${e.message}`];for(let e of t){let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,
-r=e.annotations.get(Wn.key);n.push(`    at fiber (${t})`),r&&n.push(Qf(r))}return n.join(`
-`)},Qf=e=>{let t=[],n=e,r=0;
-for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Jf),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
+r=e.annotations.get(Wn.key);n.push(`    at fiber (${t})`),r&&n.push($f(r))}return n.join(`
+`)},$f=e=>{let t=[],n=e,r=0;
+for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Yf),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
 i||t.push(`    at ${n.name} (${e.replace(/^at /,``)})`)}else t.push(`    at ${n.name}`);n=n.parent,r++}
 return t.join(`
-`)},$f=e=>Gf(e).map(ep).join(`
-`),ep=e=>e.cause?`${e.stack} {\n${tp(e.cause,`  `)}\n}`:e.stack,tp=(e,
+`)},ep=e=>Kf(e).map(tp).join(`
+`),tp=e=>e.cause?`${e.stack} {\n${np(e.cause,`  `)}\n}`:e.stack,np=(e,
 t)=>{let n=e.stack.split(`
 `),r=`${t}[cause]: ${n[0]}`;for(let e=1,i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;
-return e.cause&&(r+=` {\n${tp(e.cause,`${t}  `)}\n${t}}`),r},np=`~effect/Fiber`,rp={_A:ce,_E:ce},ip={id:0},
-ap=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{
-return}})(),op=()=>ap===void 0?void 0:new ap(`effect/Fiber`),sp=()=>globalThis[Tt],cp=class{constructor(e,t=!0){
-this.setContext(e),this.id=++ip.id,this.currentOpCount=0,this.interruptible=t,this._stack=[],this._observers=void 0,
+return e.cause&&(r+=` {\n${np(e.cause,`${t}  `)}\n${t}}`),r},rp=`~effect/Fiber`,ip={_A:ce,_E:ce},ap={id:0},
+op=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{
+return}})(),sp=()=>op===void 0?void 0:new op(`effect/Fiber`),cp=()=>globalThis[Tt],lp=class{constructor(e,t=!0){
+this.setContext(e),this.id=++ap.id,this.currentOpCount=0,this.interruptible=t,this._stack=[],this._observers=void 0,
 this._exit=void 0,this._children=void 0,this._interruptedCause=void 0,this._yielded=void 0,this._running=!1,
 this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,
-this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[np](){return rp}get currentDispatcher(){
-return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Ju(this.context,e)}addObserver(e){
+this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[rp](){return ip}get currentDispatcher(){
+return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Yu(this.context,e)}addObserver(e){
 return this._exit?(e(this._exit),pe):(this._observers===void 0?this._observers=[e]:this._observers.push(e),
 ()=>this.removeObserver(e))}removeObserver(e){if(this._exit||this._observers===void 0)return;
 let t=this._observers.indexOf(e);t>=0&&this._observers.splice(t,1)}interruptUnsafe(e,t){if(this._exit)return;
-let n=Ff(e);this.cache.stackFrame&&(n=Fn(n,Uu(Un,this.cache.stackFrame))),t&&(n=Fn(n,t)),
+let n=If(e);this.cache.stackFrame&&(n=Fn(n,Wu(Un,this.cache.stackFrame))),t&&(n=Fn(n,t)),
 this._interruptedCause=this._interruptedCause?An(this._interruptedCause,n):n,
-this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(xp(this._interruptedCause)))}pollUnsafe(){
+this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(Sp(this._interruptedCause)))}pollUnsafe(){
 return this._exit}evaluate(e){if(this._exit)return;if(this._asyncContext!==void 0){let t=this._asyncContext;
 this._asyncContext=void 0;try{return t.runInAsyncScope(this.evaluate,this,e)}finally{
 t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);
-if(t===mn){this._asyncContext=op();return}let n=fp.interruptChildren&&fp.interruptChildren(this);
-if(n!==void 0)return this.evaluate(lm(n,()=>t));if(this._exit=t,this.cache.runtimeMetrics?.recordFiberEnd(this.context,
+if(t===mn){this._asyncContext=sp();return}let n=pp.interruptChildren&&pp.interruptChildren(this);
+if(n!==void 0)return this.evaluate(um(n,()=>t));if(this._exit=t,this.cache.runtimeMetrics?.recordFiberEnd(this.context,
 this._exit),this._parent&&=(this._parent._children?.delete(this),void 0),this._observers!==void 0){
 let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,
-this._children=void 0,this.context=Vu()}runLoop(e){let t=globalThis[Tt];globalThis[Tt]=this;let n=this._running;
+this._children=void 0,this.context=Hu()}runLoop(e){let t=globalThis[Tt];globalThis[Tt]=this;let n=this._running;
 this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{this._deferredInterrupt&&(this._deferredInterrupt=!1,
-i=xp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
-if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=lm(Dp,()=>e)}
+i=Sp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
+if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=um(Op,()=>e)}
 if(i=e.tracerContext?e.tracerContext(i,this):i[un](this),i===mn){let e=this._yielded;
 if(`~effect/Exit`in e)return this._deferredInterrupt=!1,this._yielded=void 0,e;if(this._deferredInterrupt){
 this._yielded=void 0,e();continue}return mn}}catch(e){if(!Ie(i,
 `~effect/Effect/evaluate`))return qn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=qn(e)}}finally{
-this._running=n,globalThis[Tt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,up;for(;;){
+this._running=n,globalThis[Tt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,dp;for(;;){
 let t=this._stack.pop();if(!t)return;let n=t[pn];if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}
-if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&dp-1))return Hn(e);let t=this.getCont(dn);return t?t[dn](e,
+if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&fp-1))return Hn(e);let t=this.getCont(dn);return t?t[dn](e,
 this):this.yieldWith(Hn(e))}yieldWith(e){return this._yielded=e,mn}children(){
 return this._children??=/* @__PURE__ */ new Set}pipe(){return ne(this,arguments)}setContext(e){let t=this.context;
-if(this.context=e,t!==void 0&&Ru(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=lp(e);
+if(this.context=e,t!==void 0&&zu(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=up(e);
 this.cache?.scheduler!==r.scheduler&&(this._dispatcher=void 0),this.cache=r}get currentSpanLocal(){
-let e=this.cache.span;return e?._tag===`Span`?e:void 0}},lp=e=>{let t=Ku(e,Cf);return{scheduler:Ju(e,uf),tracer:t,
-tracerContext:t?t.context:void 0,tracerEnabled:Ju(e,Of),span:Ku(e,Sf),logLevel:Ju(e,Af),minimumLogLevel:Ju(e,jf),
-stackFrame:Ju(e,Df),runtimeMetrics:Ku(e,Tf),maxOpsBeforeYield:Ju(e,_f),preventYield:Ju(e,vf)}},up={[dn](e,t){
-return xp(t._interruptedCause)},[fn](e,t){return xp(t._interruptedCause)}},dp=32,fp={interruptChildren:void 0},pp=e=>{
-if(!e.cache.stackFrame)return;let t=/* @__PURE__ */ new Map;return t.set(Wn.key,e.cache.stackFrame),Iu(t)},mp=e=>{
-let t=e;return t._exit?bp(t._exit):Lp(n=>t._exit?n(bp(t._exit)):Cp(e.addObserver(e=>n(bp(e)))))},hp=e=>Lp(t=>{
+let e=this.cache.span;return e?._tag===`Span`?e:void 0}},up=e=>{let t=qu(e,wf);return{scheduler:Yu(e,df),tracer:t,
+tracerContext:t?t.context:void 0,tracerEnabled:Yu(e,kf),span:qu(e,Cf),logLevel:Yu(e,jf),minimumLogLevel:Yu(e,Mf),
+stackFrame:Yu(e,Of),runtimeMetrics:qu(e,Ef),maxOpsBeforeYield:Yu(e,vf),preventYield:Yu(e,yf)}},dp={[dn](e,t){
+return Sp(t._interruptedCause)},[fn](e,t){return Sp(t._interruptedCause)}},fp=32,pp={interruptChildren:void 0},mp=e=>{
+if(!e.cache.stackFrame)return;let t=/* @__PURE__ */ new Map;return t.set(Wn.key,e.cache.stackFrame),Lu(t)},hp=e=>{
+let t=e;return t._exit?xp(t._exit):Rp(n=>t._exit?n(xp(t._exit)):wp(e.addObserver(e=>n(xp(e)))))},gp=e=>Rp(t=>{
 let n=e[Symbol.iterator](),r=[],i;function a(){let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),
-e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(bp(r))}return a(),Cp(()=>i?.())}),gp=e=>{let t=e;
-return t._exit?t._exit:Lp(n=>t._exit?n(t._exit):Cp(e.addObserver(n)))},_p=e=>Jn(t=>vp(e,t.id)),
-vp=/*#__PURE__*/ K(e=>Ie(e[0],np),(e,t,n)=>Jn(r=>{let i=pp(r);return i=i&&n?Qu(i,n):i??n,e.interruptUnsafe(t,i),
-om(mp(e))})),yp=e=>Jn(t=>{let n=pp(t),r=fd();for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return om(hp(r))}),
-bp=Hn,xp=Gn,Sp=Kn,Cp=/*#__PURE__*/ Bn({op:`Sync`,[un](e){let t=this[ln],n=t(),r=e.getCont(dn);return r?r[dn](n,
-e):e.yieldWith(Hn(n))}}),wp=/*#__PURE__*/ Bn({op:`Suspend`,[un](e){let t=this[ln];return t()}}),
-Tp=/*#__PURE__*/ Lr({onFailure:Sp,onSuccess:bp}),Ep=/*#__PURE__*/ Bn({op:`Yield`,[un](e){let t=!1;
-return e.currentDispatcher.scheduleTask(()=>{t||e.evaluate(bm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{
-t=!0})}}),Dp=/*#__PURE__*/ Ep(0),Op=/*#__PURE__*/ bp(/*#__PURE__*/ uu()),kp=e=>wp(()=>xp(e())),Ap=e=>qn(e),
-jp=/*#__PURE__*/ bp(void 0),Mp=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new hg(e,
-`An error occurred in Effect.try`):e.catch;return wp(()=>{try{return bp(t())}catch(e){return Sp(n(e))}})},
-Np=e=>Fp(function(t,n){e(n).then(e=>t(bp(e)),e=>t(Ap(e)))},e.length!==0),Pp=e=>{let t=typeof e==`function`?e:e.try,
-n=typeof e==`function`?e=>new hg(e,`An error occurred in Effect.tryPromise`):e.catch;return Fp(function(e,r){
-let i=e=>wp(()=>{try{return Sp($t(()=>n(e)))}catch(e){return Ap(e)}});try{t(r).then(t=>e(bp(t)),t=>e(i(t)))}catch(t){
-e(i(t))}},t.length!==0)},Fp=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`Async`,[un](e){let t=!1,n=!1,
+e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(xp(r))}return a(),wp(()=>i?.())}),_p=e=>{let t=e;
+return t._exit?t._exit:Rp(n=>t._exit?n(t._exit):wp(e.addObserver(n)))},vp=e=>Jn(t=>yp(e,t.id)),
+yp=/*#__PURE__*/ K(e=>Ie(e[0],rp),(e,t,n)=>Jn(r=>{let i=mp(r);return i=i&&n?$u(i,n):i??n,e.interruptUnsafe(t,i),
+sm(hp(e))})),bp=e=>Jn(t=>{let n=mp(t),r=pd();for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return sm(gp(r))}),
+xp=Hn,Sp=Gn,Cp=Kn,wp=/*#__PURE__*/ Bn({op:`Sync`,[un](e){let t=this[ln],n=t(),r=e.getCont(dn);return r?r[dn](n,
+e):e.yieldWith(Hn(n))}}),Tp=/*#__PURE__*/ Bn({op:`Suspend`,[un](e){let t=this[ln];return t()}}),
+Ep=/*#__PURE__*/ Lr({onFailure:Cp,onSuccess:xp}),Dp=/*#__PURE__*/ Bn({op:`Yield`,[un](e){let t=!1;
+return e.currentDispatcher.scheduleTask(()=>{t||e.evaluate(xm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{
+t=!0})}}),Op=/*#__PURE__*/ Dp(0),kp=/*#__PURE__*/ xp(/*#__PURE__*/ du()),Ap=e=>Tp(()=>Sp(e())),jp=e=>qn(e),
+Mp=/*#__PURE__*/ xp(void 0),Np=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new gg(e,
+`An error occurred in Effect.try`):e.catch;return Tp(()=>{try{return xp(t())}catch(e){return Cp(n(e))}})},
+Pp=e=>Ip(function(t,n){e(n).then(e=>t(xp(e)),e=>t(jp(e)))},e.length!==0),Fp=e=>{let t=typeof e==`function`?e:e.try,
+n=typeof e==`function`?e=>new gg(e,`An error occurred in Effect.tryPromise`):e.catch;return Ip(function(e,r){
+let i=e=>Tp(()=>{try{return Cp($t(()=>n(e)))}catch(e){return jp(e)}});try{t(r).then(t=>e(xp(t)),t=>e(i(t)))}catch(t){
+e(i(t))}},t.length!==0)},Ip=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`Async`,[un](e){let t=!1,n=!1,
 r=this.withSignal?new AbortController:void 0,i=this.register.call(e.cache.scheduler,r=>{t||(t=!0,n?e.evaluate(r):n=r)},
-r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),r===void 0&&i===void 0||e._stack.push(Ip(()=>(t=!0,r?.abort(),
-i??bm))),mn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,function(e,n){return new t(e,
-n)}}(),Ip=/*#__PURE__*/ Bn({op:`AsyncFinalizer`,[pn](e){e.interruptible&&(e.interruptible=!1,e._stack.push(Ph))},[fn](e,
-t){return Vf(e)?lm(uh(Gn(e),this[ln]()),()=>xp(e)):xp(e)}}),Lp=e=>Fp(e,e.length>=2),Rp=/*#__PURE__*/ Lp(pe),zp=(...e)=>{
-if(e.length===1){let t=e[0];return wp(()=>Gp(t()))}let[t,n]=e;return wp(()=>Gp(n.call(t.self)))},Bp=(e,
-t)=>typeof e==`function`?e:t.shift().bind(e.self),Vp=(e,...t)=>{let n=Bp(e,t),r=t.length===0?function(){
-return wp(()=>Gp(n.apply(this,arguments)))}:function(){let e=wp(()=>Gp(n.apply(this,arguments)));
-for(let n=0;n<t.length;n++)e=t[n](e,...arguments);return e};return Hp(n.length,r)},Hp=(e,t)=>Object.defineProperty(t,
-"length",{value:e,configurable:!0}),Up=(e,...t)=>{let n=Bp(e,t);return Hp(n.length,t.length===0?function(){
-return Wp(()=>n.apply(this,arguments))}:function(){let e=Wp(()=>n.apply(this,arguments));for(let n of t)e=n(e,
-...arguments);return e})},Wp=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return bp(r.value);let i=r.value;
-if(i&&i._tag===`Success`)n=i.value;else{if(i&&i._tag===`Failure`)return r.value;{let n=!0;return wp(()=>n?(n=!1,
-lm(r.value,e=>Gp(t,e))):wp(()=>Gp(e())))}}}}catch(e){return Ap(e)}},Gp=/*#__PURE__*/ function(){
+r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),r===void 0&&i===void 0||e._stack.push(Lp(()=>(t=!0,r?.abort(),
+i??xm))),mn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,function(e,n){return new t(e,
+n)}}(),Lp=/*#__PURE__*/ Bn({op:`AsyncFinalizer`,[pn](e){e.interruptible&&(e.interruptible=!1,e._stack.push(Fh))},[fn](e,
+t){return Hf(e)?um(dh(Gn(e),this[ln]()),()=>Sp(e)):Sp(e)}}),Rp=e=>Ip(e,e.length>=2),zp=/*#__PURE__*/ Rp(pe),Bp=(...e)=>{
+if(e.length===1){let t=e[0];return Tp(()=>Kp(t()))}let[t,n]=e;return Tp(()=>Kp(n.call(t.self)))},Vp=(e,
+t)=>typeof e==`function`?e:t.shift().bind(e.self),Hp=(e,...t)=>{let n=Vp(e,t),r=t.length===0?function(){
+return Tp(()=>Kp(n.apply(this,arguments)))}:function(){let e=Tp(()=>Kp(n.apply(this,arguments)));
+for(let n=0;n<t.length;n++)e=t[n](e,...arguments);return e};return Up(n.length,r)},Up=(e,t)=>Object.defineProperty(t,
+"length",{value:e,configurable:!0}),Wp=(e,...t)=>{let n=Vp(e,t);return Up(n.length,t.length===0?function(){
+return Gp(()=>n.apply(this,arguments))}:function(){let e=Gp(()=>n.apply(this,arguments));for(let n of t)e=n(e,
+...arguments);return e})},Gp=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return xp(r.value);let i=r.value;
+if(i&&i._tag===`Success`)n=i.value;else{if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Tp(()=>n?(n=!1,
+um(r.value,e=>Kp(t,e))):Tp(()=>Kp(e())))}}}}catch(e){return jp(e)}},Kp=/*#__PURE__*/ function(){
 let e=/*#__PURE__*/ zn({op:`Iterator`,[dn](e,t){let n=this.iterator;for(;;){let r=n.next(e);
-if(r.done)return bp(r.value);if(!um(r.value))return t._stack.push(this),r.value;
+if(r.done)return xp(r.value);if(!dm(r.value))return t._stack.push(this),r.value;
 if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[un](e){return this[dn](this.initial,e)}}),t=function(e,t){
-this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),Kp=/*#__PURE__*/ K(2,(e,
-t)=>new Yp(e,Xp,bp(t))),qp=function(e){return e._stack.push(this),this[ln]},Jp=/*#__PURE__*/ zn({op:`OnSuccess`,
-[un]:qp}),Yp=function(e,t,n){this[ln]=e,this[dn]=t,this.payload=n},Yp.prototype=Jp,Xp=function(){return this.payload},
-Zp=function(e,t){return t.succeedWith(this.payload)},Qp=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Jt();if(e===0)return!1;
+this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),qp=/*#__PURE__*/ K(2,(e,
+t)=>new Xp(e,Zp,xp(t))),Jp=function(e){return e._stack.push(this),this[ln]},Yp=/*#__PURE__*/ zn({op:`OnSuccess`,
+[un]:Jp}),Xp=function(e,t,n){this[ln]=e,this[dn]=t,this.payload=n},Xp.prototype=Yp,Zp=function(){return this.payload},
+Qp=function(e,t){return t.succeedWith(this.payload)},$p=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Jt();if(e===0)return!1;
 let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};Yt(1);let r=/*#__PURE__*/ n[t]();
-return Yt(e),r.stack?.includes(`[as `+t+`]`)===!0})(),$p=function(e,t){let n=this.payload;
-return t.succeedWith(Qp?n(e):$t(()=>n(e)))},em=function(e){let t=this.payload;return t(e)},tm=function(e){
-let t=this.payload;return new Yp(t(e),Zp,e)},nm=function(e){return new Yp(this.payload,Zp,e)},rm=e=>fm(e,du),
-im=/*#__PURE__*/ K(2,(e,t)=>new Yp(e,_n(t)?Xp:em,t)),am=/*#__PURE__*/ K(2,(e,t)=>new Yp(e,_n(t)?nm:tm,t)),
-om=e=>new Yp(e,Xp,bm),sm=(e,t)=>Jn(n=>{let r=/* @__PURE__ */ new Set;return Th(n,()=>r.size===0?void 0:yp(r)),Lp(i=>{
-let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=Jh(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);let s=!a;
-a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),cm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,
-n)=>sm([e,t],n)),lm=/*#__PURE__*/ K(2,(e,t)=>new Yp(e,em,t)),um=e=>e[on]!==void 0,dm=/*#__PURE__*/ K(2,(e,
-t)=>um(e)?e._tag===`Success`?t(e.value):e:lm(e,t)),fm=/*#__PURE__*/ K(2,(e,t)=>new Yp(e,$p,t)),pm=/*#__PURE__*/ K(2,(e,
-t)=>um(e)?xm(e,t):fm(e,t)),mm=/*#__PURE__*/ K(2,(e,t)=>um(e)?Sm(e,t):Vm(e,t)),hm=/*#__PURE__*/ K(2,(e,t)=>um(e)?Cm(e,
-t):Hm(e,t)),gm=e=>e._tag===`Success`,_m=e=>e._tag===`Failure`?Y(e.cause):jr(e),vm=/*#__PURE__*/ cf(_m,Lf),
-ym=e=>e._tag===`Failure`&&Vf(e.cause),bm=/*#__PURE__*/ Hn(void 0),xm=/*#__PURE__*/ K(2,(e,
-t)=>e._tag===`Success`?Hn(t(e.value)):e),Sm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?e:Gn(Uf(e.cause,t))),
-Cm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?Hn(t.onSuccess(e.value)):Gn(Uf(e.cause,t.onFailure))),wm=e=>{let t=[];
-for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);return t.length===0?bm:Gn(Dn(t))},Tm=e=>{let t=vm(e);
-return Nr(t)?uu():du(t.success)},Em=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=n.context,i=t(r);
-return r===i||(n.setContext(i),Th(n,()=>{n.setContext(r)})),e})),Dm=e=>Jn(t=>e(t.context)),Om=/*#__PURE__*/ K(2,(e,
-t)=>um(e)?e:Em(e,Qu(t))),km=function(){return arguments.length===1?K(2,(e,t)=>Am(e,arguments[0],t)):K(3,(e,t,n)=>Am(e,t,
-n)).apply(this,arguments)},Am=(e,t,n)=>Em(e,Wu(t,n)),jm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,n,r)=>r?.concurrent?fm(zh([e,
-t],{concurrency:2}),([e,t])=>n(e,t)):lm(e,e=>fm(t,t=>n(e,t)))),Mm=/*#__PURE__*/ K(2,(e,t)=>new Pm(e,
-t.length===1?t:e=>t(e))),Nm=/*#__PURE__*/ zn({op:`OnFailure`,[un]:qp}),Pm=function(e,t){this[ln]=e,this[fn]=t},
-Pm.prototype=Nm,Fm=/*#__PURE__*/ K(3,(e,t,n)=>Mm(e,e=>{let r=t(e);return Nr(r)?xp(r.failure):n(r.success,e)})),
-Im=/*#__PURE__*/ K(2,(e,t)=>Fm(e,Bf,e=>t(e))),Lm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>Mm(e,e=>{let i=Bf(e);
-return Nr(i)?xp(i.failure):t(i.success)?n(i.success):r?r(i.success):xp(e)})),Rm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,
-r)=>Mm(e,e=>{let i=Bf(e);if(Nr(i))return xp(i.failure);let a=t(i.success);
-return Nr(a)?r?r(a.failure):xp(e):n(a.success)})),zm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>{
-let i=Array.isArray(t)?e=>Ie(e,`_tag`)&&t.includes(e._tag):Le(t);return Lm(e,i,n,r)}),Bm=/*#__PURE__*/ K(e=>_n(e[0]),(e,
-t,n)=>{let r;return Rm(e,e=>(r??=Object.keys(t),Ie(e,`_tag`)&&Ee(e._tag)&&r.includes(e._tag)?Y(e):jr(e)),
-e=>t[e._tag](e),n)}),Vm=/*#__PURE__*/ K(2,(e,t)=>Mm(e,e=>xp(Uf(e,t)))),Hm=/*#__PURE__*/ K(2,(e,t)=>qm(e,
-{onFailure:e=>xp(Uf(e,t.onFailure)),onSuccess:e=>Cp(()=>t.onSuccess(e))})),Um=e=>Im(e,Ap),Wm=/*#__PURE__*/ K(2,(e,
-t)=>Im(e,e=>Cp(()=>t(e)))),Gm=e=>eh(e,{onFailure:uu,onSuccess:du}),Km=e=>th(e,{onFailure:jr,onSuccess:Y}),
-qm=/*#__PURE__*/ K(2,(e,t)=>new Ym(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
-t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),Jm=/*#__PURE__*/ zn({op:`OnSuccessAndFailure`,[un]:qp}),
-Ym=function(e,t,n){this[ln]=e,this[dn]=t,this[fn]=n},Ym.prototype=Jm,Xm=function(e,t){let n=this.payload;
-return t.succeedWith(Qp?n.onSuccess(e):$t(()=>n.onSuccess(e)))},Zm=(e,t)=>{let n=zn({op:e,[un]:qp,[dn]:Xm,[fn]:t}),
-r=function(e,t){this[ln]=e,this.payload=t};return r.prototype=n,r},Qm=/*#__PURE__*/ Zm(`Match`,function(e,t){
-let n=Bf(e);if(Nr(n))return xp(n.failure);let r=this.payload;
-return t.succeedWith(Qp?r.onFailure(n.success):$t(()=>r.onFailure(n.success)))}),$m=/*#__PURE__*/ K(2,(e,t)=>qm(e,
-{onFailure:e=>{let n=Bf(e);return Nr(n)?xp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),
-eh=/*#__PURE__*/ K(2,(e,t)=>new Qm(e,t)),th=/*#__PURE__*/ K(2,(e,t)=>{if(um(e)){
-if(e._tag===`Success`)return Hn(t.onSuccess(e.value));let n=Bf(e.cause);
-return Nr(n)?Gn(n.failure):Hn(t.onFailure(n.success))}return eh(e,t)}),nh=e=>um(e)?Hn(e):rh(e),
-rh=/*#__PURE__*/ Bn({op:`Exit`,[un](e){return e._stack.push(this),this[ln]},[dn](e,t,n){return t.succeedWith(n??Hn(e))},
-[fn](e,t,n){return t.succeedWith(n??Gn(e))}}),ih=/*#__PURE__*/ K(2,(e,t)=>cm(rm(e),Kp(lg(t),uu()))),ah=`~effect/Scope`,
-oh=`~effect/Scope/Closeable`,sh=/*#__PURE__*/ wu(`effect/Scope`),ch=(e,t)=>{let n=e.state;
-if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&mh(e.parent,e),n._tag===`Empty`))return;
-if(n.finalizer!==void 0)return lh(n.finalizer,t);let r=n.finalizers;return r.size===1?lh(r.values().next().value,
-t):dh(e,r,t)},lh=(e,t)=>{try{return e(t)}catch(e){return qn(e)}},uh=(e,t)=>gm(e)?t:Mm(t,t=>xp(zf(kn(e.cause,t)))),
-dh=/*#__PURE__*/ Vp(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=sp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
-e.strategy===`sequential`?r.push(yield*nh(lh(c,n))):s!==o&&i.push(Jh(o,lh(c,n),!0,!0,`inherit`))}
-return i.length>0&&(r=yield*hp(i)),yield*wm(r)}),fh=(e,t)=>wp(()=>e.state._tag===`Closed`?t(e.state.exit):(ph(e,{},t),
-jp)),ph=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
+return Yt(e),r.stack?.includes(`[as `+t+`]`)===!0})(),em=function(e,t){let n=this.payload;
+return t.succeedWith($p?n(e):$t(()=>n(e)))},tm=function(e){let t=this.payload;return t(e)},nm=function(e){
+let t=this.payload;return new Xp(t(e),Qp,e)},rm=function(e){return new Xp(this.payload,Qp,e)},im=e=>pm(e,fu),
+am=/*#__PURE__*/ K(2,(e,t)=>new Xp(e,_n(t)?Zp:tm,t)),om=/*#__PURE__*/ K(2,(e,t)=>new Xp(e,_n(t)?rm:nm,t)),
+sm=e=>new Xp(e,Zp,xm),cm=(e,t)=>Jn(n=>{let r=/* @__PURE__ */ new Set;return Eh(n,()=>r.size===0?void 0:bp(r)),Rp(i=>{
+let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=Yh(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);let s=!a;
+a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),lm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,
+n)=>cm([e,t],n)),um=/*#__PURE__*/ K(2,(e,t)=>new Xp(e,tm,t)),dm=e=>e[on]!==void 0,fm=/*#__PURE__*/ K(2,(e,
+t)=>dm(e)?e._tag===`Success`?t(e.value):e:um(e,t)),pm=/*#__PURE__*/ K(2,(e,t)=>new Xp(e,em,t)),mm=/*#__PURE__*/ K(2,(e,
+t)=>dm(e)?Sm(e,t):pm(e,t)),hm=/*#__PURE__*/ K(2,(e,t)=>dm(e)?Cm(e,t):Hm(e,t)),gm=/*#__PURE__*/ K(2,(e,t)=>dm(e)?wm(e,
+t):Um(e,t)),_m=e=>e._tag===`Success`,vm=e=>e._tag===`Failure`?Y(e.cause):jr(e),ym=/*#__PURE__*/ lf(vm,Rf),
+bm=e=>e._tag===`Failure`&&Hf(e.cause),xm=/*#__PURE__*/ Hn(void 0),Sm=/*#__PURE__*/ K(2,(e,
+t)=>e._tag===`Success`?Hn(t(e.value)):e),Cm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?e:Gn(Wf(e.cause,t))),
+wm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?Hn(t.onSuccess(e.value)):Gn(Wf(e.cause,t.onFailure))),Tm=e=>{let t=[];
+for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);return t.length===0?xm:Gn(Dn(t))},Em=e=>{let t=ym(e);
+return Nr(t)?du():fu(t.success)},Dm=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=n.context,i=t(r);
+return r===i||(n.setContext(i),Eh(n,()=>{n.setContext(r)})),e})),Om=e=>Jn(t=>e(t.context)),km=/*#__PURE__*/ K(2,(e,
+t)=>dm(e)?e:Dm(e,$u(t))),Am=function(){return arguments.length===1?K(2,(e,t)=>jm(e,arguments[0],t)):K(3,(e,t,n)=>jm(e,t,
+n)).apply(this,arguments)},jm=(e,t,n)=>Dm(e,Gu(t,n)),Mm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,n,r)=>r?.concurrent?pm(Bh([e,
+t],{concurrency:2}),([e,t])=>n(e,t)):um(e,e=>pm(t,t=>n(e,t)))),Nm=/*#__PURE__*/ K(2,(e,t)=>new Fm(e,
+t.length===1?t:e=>t(e))),Pm=/*#__PURE__*/ zn({op:`OnFailure`,[un]:Jp}),Fm=function(e,t){this[ln]=e,this[fn]=t},
+Fm.prototype=Pm,Im=/*#__PURE__*/ K(3,(e,t,n)=>Nm(e,e=>{let r=t(e);return Nr(r)?Sp(r.failure):n(r.success,e)})),
+Lm=/*#__PURE__*/ K(2,(e,t)=>Im(e,Vf,e=>t(e))),Rm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>Nm(e,e=>{let i=Vf(e);
+return Nr(i)?Sp(i.failure):t(i.success)?n(i.success):r?r(i.success):Sp(e)})),zm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,
+r)=>Nm(e,e=>{let i=Vf(e);if(Nr(i))return Sp(i.failure);let a=t(i.success);
+return Nr(a)?r?r(a.failure):Sp(e):n(a.success)})),Bm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>{
+let i=Array.isArray(t)?e=>Ie(e,`_tag`)&&t.includes(e._tag):Le(t);return Rm(e,i,n,r)}),Vm=/*#__PURE__*/ K(e=>_n(e[0]),(e,
+t,n)=>{let r;return zm(e,e=>(r??=Object.keys(t),Ie(e,`_tag`)&&Ee(e._tag)&&r.includes(e._tag)?Y(e):jr(e)),
+e=>t[e._tag](e),n)}),Hm=/*#__PURE__*/ K(2,(e,t)=>Nm(e,e=>Sp(Wf(e,t)))),Um=/*#__PURE__*/ K(2,(e,t)=>Jm(e,
+{onFailure:e=>Sp(Wf(e,t.onFailure)),onSuccess:e=>wp(()=>t.onSuccess(e))})),Wm=e=>Lm(e,jp),Gm=/*#__PURE__*/ K(2,(e,
+t)=>Lm(e,e=>wp(()=>t(e)))),Km=e=>th(e,{onFailure:du,onSuccess:fu}),qm=e=>nh(e,{onFailure:jr,onSuccess:Y}),
+Jm=/*#__PURE__*/ K(2,(e,t)=>new Xm(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
+t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),Ym=/*#__PURE__*/ zn({op:`OnSuccessAndFailure`,[un]:Jp}),
+Xm=function(e,t,n){this[ln]=e,this[dn]=t,this[fn]=n},Xm.prototype=Ym,Zm=function(e,t){let n=this.payload;
+return t.succeedWith($p?n.onSuccess(e):$t(()=>n.onSuccess(e)))},Qm=(e,t)=>{let n=zn({op:e,[un]:Jp,[dn]:Zm,[fn]:t}),
+r=function(e,t){this[ln]=e,this.payload=t};return r.prototype=n,r},$m=/*#__PURE__*/ Qm(`Match`,function(e,t){
+let n=Vf(e);if(Nr(n))return Sp(n.failure);let r=this.payload;
+return t.succeedWith($p?r.onFailure(n.success):$t(()=>r.onFailure(n.success)))}),eh=/*#__PURE__*/ K(2,(e,t)=>Jm(e,
+{onFailure:e=>{let n=Vf(e);return Nr(n)?Sp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),
+th=/*#__PURE__*/ K(2,(e,t)=>new $m(e,t)),nh=/*#__PURE__*/ K(2,(e,t)=>{if(dm(e)){
+if(e._tag===`Success`)return Hn(t.onSuccess(e.value));let n=Vf(e.cause);
+return Nr(n)?Gn(n.failure):Hn(t.onFailure(n.success))}return th(e,t)}),rh=e=>dm(e)?Hn(e):ih(e),
+ih=/*#__PURE__*/ Bn({op:`Exit`,[un](e){return e._stack.push(this),this[ln]},[dn](e,t,n){return t.succeedWith(n??Hn(e))},
+[fn](e,t,n){return t.succeedWith(n??Gn(e))}}),ah=/*#__PURE__*/ K(2,(e,t)=>lm(im(e),qp(ug(t),du()))),oh=`~effect/Scope`,
+sh=`~effect/Scope/Closeable`,ch=/*#__PURE__*/ Tu(`effect/Scope`),lh=(e,t)=>{let n=e.state;
+if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&hh(e.parent,e),n._tag===`Empty`))return;
+if(n.finalizer!==void 0)return uh(n.finalizer,t);let r=n.finalizers;return r.size===1?uh(r.values().next().value,
+t):fh(e,r,t)},uh=(e,t)=>{try{return e(t)}catch(e){return qn(e)}},dh=(e,t)=>_m(e)?t:Nm(t,t=>Sp(Bf(kn(e.cause,t)))),
+fh=/*#__PURE__*/ Hp(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=cp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
+e.strategy===`sequential`?r.push(yield*rh(uh(c,n))):s!==o&&i.push(Yh(o,uh(c,n),!0,!0,`inherit`))}
+return i.length>0&&(r=yield*gp(i)),yield*Tm(r)}),ph=(e,t)=>Tp(()=>e.state._tag===`Closed`?t(e.state.exit):(mh(e,{},t),
+Mp)),mh=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
 finalizers:void 0};else if(e.state._tag===`Open`){let r=e.state;
 r.finalizer===void 0||(r.finalizers=/* @__PURE__ */ new Map([[r.finalizerKey,r.finalizer]]),r.finalizerKey=void 0,
-r.finalizer=void 0),r.finalizers.set(t,n)}},mh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
-n.finalizerKey===t?e.state=_h:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=_h))},
-hh=e=>gh(e,void 0),gh=(e=`sequential`,t)=>({[oh]:oh,[ah]:ah,strategy:e,parent:t,state:_h}),_h={_tag:`Empty`},vh=sh,
-yh=/*#__PURE__*/ km(sh),bh=e=>Jn(t=>{let n=t.context,r=hh();return t.setContext(Wu(t.context,sh,r)),Th(t,
-e=>(t.setContext(n),ch(r,e))),e}),xh=(e,t,n)=>Dm(r=>Rh(i=>lm(vh,a=>am(n?.interruptible?i(e):e,e=>fh(a,n=>Om(t(e,n),
-r)))))),Sh=e=>lm(vh,t=>Dm(n=>fh(t,t=>Om(e(t),n)))),Ch=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`OnExit`,
-[un](e){return e._stack.push(this),this.effect},[pn](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(Ph),
-e.interruptible=!1)},[dn](e,t,n){n??=Hn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?lm(r,e=>n):n},[fn](e,t,
-n){n??=Gn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?lm(uh(n,r),e=>n):n}}),t=function(e,t,n){this.effect=e,
-this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),wh=(e,t,n)=>new Ch(e,t,n),Th=(e,t)=>{
-e._stack.push(new Ch(void 0,t,void 0))},Eh=/*#__PURE__*/ K(2,wh),Dh=/*#__PURE__*/ K(3,(e,t,n)=>Eh(e,e=>{
-if(e._tag!==`Failure`)return jp;let r=t(e.cause);return Nr(r)?jp:n(r.success,e.cause)})),Oh=/*#__PURE__*/ K(2,(e,
-t)=>Dh(Hf,t)(e)),kh=/*#__PURE__*/ le(1/0),Ah=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Th(e,()=>{
-if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),_p(t.fiber)}),gp(t.fiber));return[Jn(o=>{
-if(i!==void 0)return o===i.fiber?gp(i.fiber):a(o,i);
-if(r!==void 0&&(n===1/0||o.getRef(ng).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(ng),
-c={fiber:new cp(o.context),awaiters:0,done:!1};i=c;let l=a(o,c);return c.fiber.evaluate(wh(e,e=>{if(c.done=!0,
-i!==c||(i=void 0,ym(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),c.fiber._exit??l}),Cp(()=>{
-i=void 0,r=void 0})]},jh=e=>Cp(()=>Ah(e,kh)[0]),Mh=e=>Jn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(Ph)),
-e)),Nh=/*#__PURE__*/ Bn({op:`SetInterruptible`,[pn](e){if(e.interruptible=this[ln],
-e._interruptedCause&&e.interruptible)return()=>xp(e._interruptedCause)}}),Ph=/*#__PURE__*/ Nh(!0),
-Fh=/*#__PURE__*/ Nh(!1),Ih=e=>{if(e.interruptible=!0,e._stack.push(Fh),
-e._interruptedCause)return xp(e._interruptedCause)},Lh=e=>Jn(t=>t.interruptible?e:Ih(t)??e),
-Rh=e=>Jn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(Ph),e(Lh)):e(ce)),zh=(e,t)=>Fe(e)?t?.mode===`result`?Vh(e,
-Km,t):Vh(e,ce,t):t?.discard?t.mode===`result`?Vh(Object.values(e),Km,t):Vh(Object.values(e),ce,
-t):wp(()=>fm(Vh(Object.entries(e),([e,n])=>fm(t?.mode===`result`?Km(n):n,t=>[e,t]),{concurrency:t?.concurrency}),
-Object.fromEntries)),Bh=/*#__PURE__*/ Bn({op:`While`,[dn](e,t){return this[ln].step(e),
-this[`~effect/Effect/args`].while()?(t._stack.push(this),this[ln].body()):bm},[un](e){
-return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[ln].body()):bm}}),
-Vh=/*#__PURE__*/ K(e=>typeof e[1]==`function`,(e,t,n)=>wp(()=>{let r=Uh(n?.concurrency);if(r===1)return Hh(e,t,n);
-let i=cd(e),a=i.length;if(a===0)return n?.discard?jp:bp([]);let o=n?.discard?void 0:Array(a),s=qh({f:t,out:o},i,
-{concurrency:r});return s?Kp(s,o):bp(o)})),Hh=(e,t,n)=>wp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),
-a=i.next(),o=0;return Kp(Bh({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),
-Uh=e=>e===`unbounded`?1/0:Math.max(1,e??1),Wh=()=>e=>{let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>lm(nh(o),o=>n(e,t[r],o,
-r)??i(e,t,r+1,a)??jp),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);if(!um(c))return r(e,i,a,o,c);
-let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},Gh=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{
+r.finalizer=void 0),r.finalizers.set(t,n)}},hh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
+n.finalizerKey===t?e.state=vh:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=vh))},
+gh=e=>_h(e,void 0),_h=(e=`sequential`,t)=>({[sh]:sh,[oh]:oh,strategy:e,parent:t,state:vh}),vh={_tag:`Empty`},yh=ch,
+bh=/*#__PURE__*/ Am(ch),xh=e=>Jn(t=>{let n=t.context,r=gh();return t.setContext(Gu(t.context,ch,r)),Eh(t,
+e=>(t.setContext(n),lh(r,e))),e}),Sh=(e,t,n)=>Om(r=>zh(i=>um(yh,a=>om(n?.interruptible?i(e):e,e=>ph(a,n=>km(t(e,n),
+r)))))),Ch=e=>um(yh,t=>Om(n=>ph(t,t=>km(e(t),n)))),wh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`OnExit`,
+[un](e){return e._stack.push(this),this.effect},[pn](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(Fh),
+e.interruptible=!1)},[dn](e,t,n){n??=Hn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?um(r,e=>n):n},[fn](e,t,
+n){n??=Gn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?um(dh(n,r),e=>n):n}}),t=function(e,t,n){this.effect=e,
+this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),Th=(e,t,n)=>new wh(e,t,n),Eh=(e,t)=>{
+e._stack.push(new wh(void 0,t,void 0))},Dh=/*#__PURE__*/ K(2,Th),Oh=/*#__PURE__*/ K(3,(e,t,n)=>Dh(e,e=>{
+if(e._tag!==`Failure`)return Mp;let r=t(e.cause);return Nr(r)?Mp:n(r.success,e.cause)})),kh=/*#__PURE__*/ K(2,(e,
+t)=>Oh(Uf,t)(e)),Ah=/*#__PURE__*/ le(1/0),jh=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Eh(e,()=>{
+if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),vp(t.fiber)}),_p(t.fiber));return[Jn(o=>{
+if(i!==void 0)return o===i.fiber?_p(i.fiber):a(o,i);
+if(r!==void 0&&(n===1/0||o.getRef(rg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(rg),
+c={fiber:new lp(o.context),awaiters:0,done:!1};i=c;let l=a(o,c);return c.fiber.evaluate(Th(e,e=>{if(c.done=!0,
+i!==c||(i=void 0,bm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),c.fiber._exit??l}),wp(()=>{
+i=void 0,r=void 0})]},Mh=e=>wp(()=>jh(e,Ah)[0]),Nh=e=>Jn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(Fh)),
+e)),Ph=/*#__PURE__*/ Bn({op:`SetInterruptible`,[pn](e){if(e.interruptible=this[ln],
+e._interruptedCause&&e.interruptible)return()=>Sp(e._interruptedCause)}}),Fh=/*#__PURE__*/ Ph(!0),
+Ih=/*#__PURE__*/ Ph(!1),Lh=e=>{if(e.interruptible=!0,e._stack.push(Ih),
+e._interruptedCause)return Sp(e._interruptedCause)},Rh=e=>Jn(t=>t.interruptible?e:Lh(t)??e),
+zh=e=>Jn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(Fh),e(Rh)):e(ce)),Bh=(e,t)=>Fe(e)?t?.mode===`result`?Hh(e,
+qm,t):Hh(e,ce,t):t?.discard?t.mode===`result`?Hh(Object.values(e),qm,t):Hh(Object.values(e),ce,
+t):Tp(()=>pm(Hh(Object.entries(e),([e,n])=>pm(t?.mode===`result`?qm(n):n,t=>[e,t]),{concurrency:t?.concurrency}),
+Object.fromEntries)),Vh=/*#__PURE__*/ Bn({op:`While`,[dn](e,t){return this[ln].step(e),
+this[`~effect/Effect/args`].while()?(t._stack.push(this),this[ln].body()):xm},[un](e){
+return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[ln].body()):xm}}),
+Hh=/*#__PURE__*/ K(e=>typeof e[1]==`function`,(e,t,n)=>Tp(()=>{let r=Wh(n?.concurrency);if(r===1)return Uh(e,t,n);
+let i=ld(e),a=i.length;if(a===0)return n?.discard?Mp:xp([]);let o=n?.discard?void 0:Array(a),s=Jh({f:t,out:o},i,
+{concurrency:r});return s?qp(s,o):xp(o)})),Uh=(e,t,n)=>Tp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),
+a=i.next(),o=0;return qp(Vh({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),
+Wh=e=>e===`unbounded`?1/0:Math.max(1,e??1),Gh=()=>e=>{let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>um(rh(o),o=>n(e,t[r],o,
+r)??i(e,t,r+1,a)??Mp),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);if(!dm(c))return r(e,i,a,o,c);
+let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},Kh=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{
 let a=0,o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=qn(e);return f=t,c=!0,
-u&&u.size>0?lm(Mh(yp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(um(g)){
-if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=Jh(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,a),f)break;
+u&&u.size>0?um(Nh(bp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(dm(g)){
+if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=Yh(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,a),f)break;
 continue}u.add(t);let r=a;if(t.addObserver(a=>{u.delete(t);try{if(f){if(a._tag===`Failure`){
-let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);if(e.length>0){let t=Dn(e);f=Gn(f._tag===`Failure`?zf(kn(f.cause,
-t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();e&&d(e)}else c&&u.size===0&&d(f??jp)}catch(e){d(m(e))}}),
-u.size<s)continue;i=!0,a++;return}else return Lp(e=>{l=sp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;try{t=h()}catch(t){
-return e(m(t))}return t?e(t):wp(()=>(f??=bm,lm(u?yp(u):jp,()=>f?._tag===`Failure`?f:jp)))})}if(c=!0,f){if(u&&u.size>0){
-let e=pp(l);u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){
-if(u)u.size===0&&d(jp);else return bm}};return h()}},Kh=()=>e=>Gh(e),qh=/*#__PURE__*/ Gh({onItem(e,t,n){return e.f(t,
-n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),Jh=(e,t,n=!1,r=!1,i=!1)=>{let a=e,
-o=i===`inherit`?a.interruptible:!i,s=new cp(a.context,o);return r||(a.children().add(s),s._parent=a),
-n?s.evaluate(t):(s._asyncContext=op(),a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},Yh=e=>(t,n)=>{
-let r=new cp(n?.scheduler?Wu(e,uf,n.scheduler):e,n?.uninterruptible!==!0);if(r.evaluate(t),r._exit)return r;
+let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);if(e.length>0){let t=Dn(e);f=Gn(f._tag===`Failure`?Bf(kn(f.cause,
+t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();e&&d(e)}else c&&u.size===0&&d(f??Mp)}catch(e){d(m(e))}}),
+u.size<s)continue;i=!0,a++;return}else return Rp(e=>{l=cp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;try{t=h()}catch(t){
+return e(m(t))}return t?e(t):Tp(()=>(f??=xm,um(u?bp(u):Mp,()=>f?._tag===`Failure`?f:Mp)))})}if(c=!0,f){if(u&&u.size>0){
+let e=mp(l);u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){
+if(u)u.size===0&&d(Mp);else return xm}};return h()}},qh=()=>e=>Kh(e),Jh=/*#__PURE__*/ Kh({onItem(e,t,n){return e.f(t,
+n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),Yh=(e,t,n=!1,r=!1,i=!1)=>{let a=e,
+o=i===`inherit`?a.interruptible:!i,s=new lp(a.context,o);return r||(a.children().add(s),s._parent=a),
+n?s.evaluate(t):(s._asyncContext=sp(),a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},Xh=e=>(t,n)=>{
+let r=new lp(n?.scheduler?Gu(e,df,n.scheduler):e,n?.uninterruptible!==!0);if(r.evaluate(t),r._exit)return r;
 if(n?.signal){if(n.signal.aborted)r.interruptUnsafe();else{let e=()=>r.interruptUnsafe();
 n.signal.addEventListener(`abort`,e,{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}
-return n?.onFiberStart&&n.onFiberStart(r),r},Xh=e=>{let t=Yh(e);return(e,n)=>{let r=t(e,n);return new Promise(e=>{
-r.addObserver(t=>e(t))})}},Zh=e=>{let t=Xh(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Wf(e.cause);
-return e.value})},Qh=/*#__PURE__*/ Zh(/*#__PURE__*/ Vu()),$h=e=>{let t=Yh(e);return e=>{if(um(e))return e;
-let n=new hf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),r._exit??qn(new pg(r))}},
-eg=/*#__PURE__*/ $h(/*#__PURE__*/ Vu()),tg=/*#__PURE__*/ Jn(e=>{let t=e.currentSpanLocal;return t?bp(t):Sp(new $n)}),
-ng=/*#__PURE__*/ $u(`effect/Clock`,{defaultValue:()=>new ig}),rg=2**31-1,ig=class{currentTimeMillisUnsafe(){
-return Date.now()}currentTimeMillis=/*#__PURE__*/ Cp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){
-return sg()}currentTimeNanos=/*#__PURE__*/ Cp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return og()}
-monotonicTimeNanos=/*#__PURE__*/ Cp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(ef(e))}
-sleepMillis(e){return e<=0?Dp:Number.isFinite(e)?Lp(t=>{let n=e>rg?this.sleepMillis(e-rg):jp,r=setTimeout(()=>t(n),
-Math.min(e,rg));return Cp(()=>clearTimeout(r))}):Rp}},ag=/*#__PURE__*/ BigInt(1e6),og=/*#__PURE__*/ function(){
+return n?.onFiberStart&&n.onFiberStart(r),r},Zh=e=>{let t=Xh(e);return(e,n)=>{let r=t(e,n);return new Promise(e=>{
+r.addObserver(t=>e(t))})}},Qh=e=>{let t=Zh(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Gf(e.cause);
+return e.value})},$h=/*#__PURE__*/ Qh(/*#__PURE__*/ Hu()),eg=e=>{let t=Xh(e);return e=>{if(dm(e))return e;
+let n=new gf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),r._exit??qn(new mg(r))}},
+tg=/*#__PURE__*/ eg(/*#__PURE__*/ Hu()),ng=/*#__PURE__*/ Jn(e=>{let t=e.currentSpanLocal;return t?xp(t):Cp(new $n)}),
+rg=/*#__PURE__*/ ed(`effect/Clock`,{defaultValue:()=>new ag}),ig=2**31-1,ag=class{currentTimeMillisUnsafe(){
+return Date.now()}currentTimeMillis=/*#__PURE__*/ wp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){
+return cg()}currentTimeNanos=/*#__PURE__*/ wp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return sg()}
+monotonicTimeNanos=/*#__PURE__*/ wp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(tf(e))}
+sleepMillis(e){return e<=0?Op:Number.isFinite(e)?Rp(t=>{let n=e>ig?this.sleepMillis(e-ig):Mp,r=setTimeout(()=>t(n),
+Math.min(e,ig));return wp(()=>clearTimeout(r))}):zp}},og=/*#__PURE__*/ BigInt(1e6),sg=/*#__PURE__*/ function(){
 let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
 if(typeof performance<`u`&&typeof performance.now==`function`)return()=>BigInt(Math.round(performance.now()*1e6));
-let t=/*#__PURE__*/ BigInt(0);return()=>{let e=BigInt(Date.now())*ag;return e>t&&(t=e),t}}(),
-sg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=og(),r=BigInt(Date.now())*ag;
-if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),cg=e=>Jn(t=>e(t.getRef(ng))),
-lg=e=>cg(t=>t.sleep(Id(e))),ug=/*#__PURE__*/ cg(e=>e.currentTimeMillis),dg=/*#__PURE__*/ cg(e=>e.monotonicTimeNanos),
-fg=`~effect/Cause/AsyncFiberError`,pg=class extends (/*#__PURE__*/ Zn(`AsyncFiberError`)){[fg]=fg;constructor(e){
-super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},mg=`~effect/Cause/UnknownError`,
-hg=class extends (/*#__PURE__*/ Zn(`UnknownError`)){[mg]=mg;constructor(e,t){super({message:t,cause:e})}},
-gg=/*#__PURE__*/ $u(`effect/Console`,{defaultValue:()=>globalThis.console}),_g=e=>{switch(e){case`All`:
+let t=/*#__PURE__*/ BigInt(0);return()=>{let e=BigInt(Date.now())*og;return e>t&&(t=e),t}}(),
+cg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=sg(),r=BigInt(Date.now())*og;
+if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),lg=e=>Jn(t=>e(t.getRef(rg))),
+ug=e=>lg(t=>t.sleep(Ld(e))),dg=/*#__PURE__*/ lg(e=>e.currentTimeMillis),fg=/*#__PURE__*/ lg(e=>e.monotonicTimeNanos),
+pg=`~effect/Cause/AsyncFiberError`,mg=class extends (/*#__PURE__*/ Zn(`AsyncFiberError`)){[pg]=pg;constructor(e){
+super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},hg=`~effect/Cause/UnknownError`,
+gg=class extends (/*#__PURE__*/ Zn(`UnknownError`)){[hg]=hg;constructor(e,t){super({message:t,cause:e})}},
+_g=/*#__PURE__*/ ed(`effect/Console`,{defaultValue:()=>globalThis.console}),vg=e=>{switch(e){case`All`:
 return-(2**53-1);case`Fatal`:return 5e4;case`Error`:return 4e4;case`Warn`:return 3e4;case`Info`:return 2e4;case`Debug`:
-return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},vg=/*#__PURE__*/ su(ou,_g),yg=/*#__PURE__*/ cu(vg),
-bg=/*#__PURE__*/ $u(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([Ag,jg])}),
-xg=/*#__PURE__*/ $u(`effect/Logger/LogToStderr`,{defaultValue:de}),Sg=`~effect/Logger`,Cg={[Sg]:{_Message:ce,
-_Output:ce},pipe(){return ne(this,arguments)}},wg=e=>{let t=Object.create(Cg);return t.log=e,t},
-Tg=e=>e.replace(/[\s="]/g,`_`),Eg=(e,t)=>`${Tg(e[0])}=${t-e[1]}ms`,Dg=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){
+return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},yg=/*#__PURE__*/ cu(su,vg),bg=/*#__PURE__*/ lu(yg),
+xg=/*#__PURE__*/ ed(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([jg,Mg])}),
+Sg=/*#__PURE__*/ ed(`effect/Logger/LogToStderr`,{defaultValue:de}),Cg=`~effect/Logger`,wg={[Cg]:{_Message:ce,
+_Output:ce},pipe(){return ne(this,arguments)}},Tg=e=>{let t=Object.create(wg);return t.log=e,t},
+Eg=e=>e.replace(/[\s="]/g,`_`),Dg=(e,t)=>`${Eg(e[0])}=${t-e[1]}ms`,Og=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){
 let r=t[e];xn(r)&&(n?t.splice(e,1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?Dn(n.reasons.concat(r.reasons)):r,e--)}
-return n===void 0&&(n=jn),Jn(r=>{let i=e??r.cache.logLevel;if(yg(r.cache.minimumLogLevel,i))return jp;
-let a=r.getRef(ng),o=r.getRef(bg);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
-for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return jp})},Og={bold:`1`,red:`31`,green:`32`,
-yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},Og.gray,Og.blue,Og.green,Og.yellow,
-Og.red,Og.bgBrightRed,Og.black,kg=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,
+return n===void 0&&(n=jn),Jn(r=>{let i=e??r.cache.logLevel;if(bg(r.cache.minimumLogLevel,i))return Mp;
+let a=r.getRef(rg),o=r.getRef(xg);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
+for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return Mp})},kg={bold:`1`,red:`31`,green:`32`,
+yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},kg.gray,kg.blue,kg.green,kg.yellow,
+kg.red,kg.bgBrightRed,kg.black,Ag=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,
 `0`)}:${e.getSeconds().toString().padStart(2,`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,
-Ag=/*#__PURE__*/ wg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];
-e.reasons.length>0&&a.push($f(e));let o=t.getTime(),s=n.getRef(Mf),c=``;for(let e of s)c+=` ${Eg(e,o)}`;
-let l=n.getRef(kf);Object.keys(l).length>0&&a.push(l);let u=n.getRef(gg);
-(n.getRef(xg)?u.error:u.log)(`[${kg(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),jg=/*#__PURE__*/ wg(({cause:e,
-fiber:t,logLevel:n,message:r})=>{let i=t.getRef(ng),a=t.getRef(kf),o=t.cache.span;
+jg=/*#__PURE__*/ Tg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];
+e.reasons.length>0&&a.push(ep(e));let o=t.getTime(),s=n.getRef(Nf),c=``;for(let e of s)c+=` ${Dg(e,o)}`;
+let l=n.getRef(Af);Object.keys(l).length>0&&a.push(l);let u=n.getRef(_g);
+(n.getRef(Sg)?u.error:u.log)(`[${Ag(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),Mg=/*#__PURE__*/ Tg(({cause:e,
+fiber:t,logLevel:n,message:r})=>{let i=t.getRef(rg),a=t.getRef(Af),o=t.cache.span;
 if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,t]of Object.entries(a))tn(s,e,
-t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=$f(e)),
-o.event(Ut(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),Ng,Pg,Fg,Ig,Lg,Rg=H((()=>{or(),
-Mg(),Ng=In,Pg=Pn,Fg=Uf,Ig=If,Lg=ar})),zg,Bg,Vg,Hg,Ug,Wg,Gg=H((()=>{or(),Mg(),zg=Hn,Bg=Gn,Vg=Kn,Hg=bm,Ug=gm,Wg=Tm})),Kg,
-qg=H((()=>{Mg(),Kg=yh})),Jg,Yg,Xg,Zg=H((()=>{Mg(),Jg=ng,Yg=ug,Xg=dg})),Qg,$g,e_,t_,n_,r_=H((()=>{Rg(),bt(),rt(),Gt(),
-Su(),ae(),Re(),Qg=`~effect/DateTime`,$g=`~effect/DateTime/TimeZone`,e_={[Qg]:Qg,pipe(){return ne(this,arguments)},
-[Vt](){return this.toString()},toJSON(){return n_(this).toJSON()}},{...e_},{...e_},t_={[$g]:$g,[Vt](){
-return this.toString()}},{...t_},{...t_},n_=e=>new Date(e.epochMilliseconds)})),i_,a_=H((()=>{ed(),
-i_=/*#__PURE__*/ $u(`effect/Random`,{defaultValue:()=>({nextIntUnsafe(){
-return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),o_,
-s_,c_,l_,u_,d_,f_,p_,m_,h_,g_,__,v_=H((()=>{bt(),Bt(),me(),rt(),Gt(),Su(),ae(),o_=`~effect/MutableHashMap`,s_={[o_]:o_,
+t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=ep(e)),
+o.event(Ut(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),Pg,Fg,Ig,Lg,Rg,zg=H((()=>{or(),
+Ng(),Pg=In,Fg=Pn,Ig=Wf,Lg=Lf,Rg=ar})),Bg,Vg,Hg,Ug,Wg,Gg,Kg=H((()=>{or(),Ng(),Bg=Hn,Vg=Gn,Hg=Kn,Ug=xm,Wg=_m,Gg=Em})),qg,
+Jg=H((()=>{Ng(),qg=bh})),Yg,Xg,Zg,Qg=H((()=>{Ng(),Yg=rg,Xg=dg,Zg=fg})),$g,e_,t_,n_,r_,i_=H((()=>{zg(),bt(),rt(),Gt(),
+Cu(),ae(),Re(),$g=`~effect/DateTime`,e_=`~effect/DateTime/TimeZone`,t_={[$g]:$g,pipe(){return ne(this,arguments)},
+[Vt](){return this.toString()},toJSON(){return r_(this).toJSON()}},{...t_},{...t_},n_={[e_]:e_,[Vt](){
+return this.toString()}},{...n_},{...n_},r_=e=>new Date(e.epochMilliseconds)})),a_,o_=H((()=>{td(),
+a_=/*#__PURE__*/ ed(`effect/Random`,{defaultValue:()=>({nextIntUnsafe(){
+return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),s_,
+c_,l_,u_,d_,f_,p_,m_,h_,g_,__,v_,y_=H((()=>{bt(),Bt(),me(),rt(),Gt(),Cu(),ae(),s_=`~effect/MutableHashMap`,c_={[s_]:s_,
 [Symbol.iterator](){return this.backing[Symbol.iterator]()},toString(){return`MutableHashMap(${kt(Array.from(this))})`},
 toJSON(){return{_id:`MutableHashMap`,values:Ht(Array.from(this))}},[Vt](){return this.toJSON()},pipe(){return ne(this,
-arguments)}},c_=()=>{let e=Object.create(s_);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,
-e},l_=(...e)=>u_(e),u_=e=>{let t=c_();for(let[n,r]of e)m_(t,n,r);return t},d_=/*#__PURE__*/ K(2,(e,t)=>{
-if(e.backing.has(t))return du(e.backing.get(t));if(f_(t))return uu();let n=J(t),r=e.buckets.get(n);
-return r===void 0?uu():p_(e,r,t)}),f_=e=>typeof e!=`object`&&typeof e!=`function`,p_=(e,t,n)=>{for(let r=0,
-i=t.length;r<i;r++)if(it(n,t[r])){let n=t[r];return du(e.backing.get(n))}return uu()},m_=/*#__PURE__*/ K(3,(e,t,n)=>{
-if(e.backing.has(t)||f_(t))return e.backing.set(t,n),e;let r=J(t),i=e.buckets.get(r);
-if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=h_(i,t);return a===void 0&&(i.push(t),a=t),
-e.backing.set(a,n),e}),h_=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(it(t,e[n]))return e[n]},g_=/*#__PURE__*/ K(2,(e,
-t)=>{if(f_(t))return e.backing.delete(t),e;let n=J(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,
+arguments)}},l_=()=>{let e=Object.create(c_);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,
+e},u_=(...e)=>d_(e),d_=e=>{let t=l_();for(let[n,r]of e)h_(t,n,r);return t},f_=/*#__PURE__*/ K(2,(e,t)=>{
+if(e.backing.has(t))return fu(e.backing.get(t));if(p_(t))return du();let n=J(t),r=e.buckets.get(n);
+return r===void 0?du():m_(e,r,t)}),p_=e=>typeof e!=`object`&&typeof e!=`function`,m_=(e,t,n)=>{for(let r=0,
+i=t.length;r<i;r++)if(it(n,t[r])){let n=t[r];return fu(e.backing.get(n))}return du()},h_=/*#__PURE__*/ K(3,(e,t,n)=>{
+if(e.backing.has(t)||p_(t))return e.backing.set(t,n),e;let r=J(t),i=e.buckets.get(r);
+if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=g_(i,t);return a===void 0&&(i.push(t),a=t),
+e.backing.set(a,n),e}),g_=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(it(t,e[n]))return e[n]},__=/*#__PURE__*/ K(2,(e,
+t)=>{if(p_(t))return e.backing.delete(t),e;let n=J(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,
 i=r.length;n<i;n++){let i=r[n];if(i===t||it(t,i)){e.backing.delete(i),r.splice(n,1);break}}
-return r.length===0&&e.buckets.delete(n),e}),__=e=>e.backing.size})),y_,b_,x_,S_,X,C_,w_,T_,E_,D_,Z,O_,k_,A_,j_,M_,N_,
-P_,F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,
-yv=H((()=>{or(),Mg(),y_=zh,b_=Vh,x_=Np,S_=Pp,X=bp,C_=wp,w_=Cp,T_=jp,E_=Lp,D_=zp,Z=Sp,O_=xp,k_=kp,A_=Ap,j_=Mp,M_=Dp,
-N_=Jn,P_=Tp,F_=lm,I_=im,L_=am,R_=Km,z_=Gm,B_=nh,V_=fm,H_=jm,U_=Im,W_=zm,G_=Bm,K_=Mm,q_=Lm,J_=Vm,Y_=Hm,X_=Um,Z_=Wm,Q_=ih,
-$_=lg,ev=eh,tv=$m,nv=km,rv=bh,iv=xh,av=Sh,ov=Eh,sv=jh,cv=Oh,lv=tg,uv=Qh,dv=eg,fv=Vp,pv=/*#__PURE__*/ Dg(`Warn`),mv=pm,
-hv=mm,gv=hm,_v=dm,vv=Up})),bv,xv,Sv,Cv,wv,Tv,Ev=H((()=>{yv(),me(),ae(),qg(),bv=`~effect/Channel`,xv={[bv]:{_Env:ce,
-_InErr:ce,_InElem:ce,_OutErr:ce,_OutElem:ce},pipe(){return ne(this,arguments)}},Sv=e=>{let t=Object.create(xv);
-return t.transform=(t,n)=>K_(e(t,n),e=>X(O_(e))),t},Cv=e=>Sv((t,n)=>e),wv=e=>e.transform,Tv=e=>Sv((t,n)=>{let r;
-return X(C_(()=>r||e.pipe(Kg(n),F_(e=>wv(e)(t,n)),F_(e=>r=e))))})})),Dv,Ov,kv,Av,jv=H((()=>{me(),ae(),
-Dv=`~effect/Stream`,Ov={_R:ce,_E:ce,_A:ce},kv=function(e){this.channel=e},kv.prototype={[Dv]:Ov,pipe(){return ne(this,
-arguments)}},Av=e=>new kv(e)})),Mv,Nv,Pv,Fv,Iv=H((()=>{Ev(),yv(),jv(),Mv=Av,Nv=e=>Mv(Cv(e)),Pv=e=>e.channel,
-Fv=e=>Mv(Tv(V_(e,Pv)))})),Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny=H((()=>{bt(),rt(),Gt(),lu(),ae(),
-Re(),Lv=`~effect/BigDecimal`,Rv={[Lv]:Lv,[ze](){let e=Kv(this);return He(Ke(String(e.value)),Ge(e.scale))},[pt](e){
-return zv(e)&&Zv(this,e)===0},toString(){return`BigDecimal(${$v(this)})`},toJSON(){return{_id:`BigDecimal`,
-value:String(this.value),scale:this.scale}},[Vt](){return this.toJSON()},pipe(){return ne(this,arguments)}},zv=e=>Ie(e,
-Lv),Bv=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
-let n=Object.create(Rv);return n.value=e,n.scale=t,n},Vv=(e,t)=>{let n=Bv(e,t);return n.normalized=n,n},
-Hv=/*#__PURE__*/ BigInt(0),Uv=/*#__PURE__*/ BigInt(1),Wv=/*#__PURE__*/ BigInt(10),Gv=/*#__PURE__*/ Vv(Hv,0),Kv=e=>{
-if(e.normalized===void 0){if(e.value===Hv)e.normalized=Gv;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;
-e.normalized=Vv(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},qv=100,Jv=[Uv],Yv=(e,
-t)=>e===t?0:e<t?-1:1,Xv=(e,t)=>{let n=`${e.value<Hv?-e.value:e.value}`,r=`${t.value<Hv?-t.value:t.value}`,
-i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==Hv)return i<Hv?-1:1;let a=Math.max(n.length,
-r.length);return au(n.padEnd(a,`0`),r.padEnd(a,`0`))},Zv=(e,t)=>{if(e.scale===t.scale)return Yv(e.value,t.value);
-let n=Qv(e),r=Qv(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);
-if(a>qv)return n===-1?Xv(t,e):Xv(e,t);let o=Jv[a]??=Wv**BigInt(a);return i>0?Yv(e.value,t.value*o):Yv(e.value*o,
-t.value)},Qv=e=>e.value===Hv?0:e.value<Hv?-1:1,$v=e=>{let t=Kv(e);if(Math.abs(t.scale)>=16)return ey(t);
-let n=t.value<Hv,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
-a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},ey=e=>{if(ty(e))return`0e+0`;
-let t=Kv(e),n=`${t.value}`,r=t.value<Hv?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
-return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},ty=e=>e.value===Hv})),ry,iy,ay=H((()=>{Br(),bf(),
-ry=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,
-iy=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)iy[/*#__PURE__*/ ry.charCodeAt(e)]=e;iy[61]=0})),oy=H((()=>{r_()})),sy=H((()=>{hi(),sf(),Gt(),ae(),
-Re(),od(),Br(),{...Wt},{...Wt}})),cy,ly,uy=H((()=>{cy=/*#__PURE__*/ new WeakMap,ly=e=>{if(cy.has(e))return cy.get(e);
-throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),dy,fy,py,my,hy,gy,_y=H((()=>{
-bt(),ge(),rt(),or(),uy(),Re(),dy=`~effect/Redacted`,fy=e=>Ie(e,dy),py=(e,t)=>{let n=Object.create(my);
-return t?.label&&(n.label=t.label),cy.set(n,e),n},my={[dy]:{_A:e=>e},label:void 0,...hn,toJSON(){
+return r.length===0&&e.buckets.delete(n),e}),v_=e=>e.backing.size})),b_,x_,S_,C_,X,w_,T_,E_,D_,O_,Z,k_,A_,j_,M_,N_,P_,
+F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,yv,
+bv=H((()=>{or(),Ng(),b_=Bh,x_=Hh,S_=Pp,C_=Fp,X=xp,w_=Tp,T_=wp,E_=Mp,D_=Rp,O_=Bp,Z=Cp,k_=Sp,A_=Ap,j_=jp,M_=Np,N_=Op,
+P_=Jn,F_=Ep,I_=um,L_=am,R_=om,z_=qm,B_=Km,V_=rh,H_=pm,U_=Mm,W_=Lm,G_=Bm,K_=Vm,q_=Nm,J_=Rm,Y_=Hm,X_=Um,Z_=Wm,Q_=Gm,$_=ah,
+ev=ug,tv=th,nv=eh,rv=Am,iv=xh,av=Sh,ov=Ch,sv=Dh,cv=Mh,lv=kh,uv=ng,dv=$h,fv=tg,pv=Hp,mv=/*#__PURE__*/ Og(`Warn`),hv=mm,
+gv=hm,_v=gm,vv=fm,yv=Wp})),xv,Sv,Cv,wv,Tv,Ev,Dv=H((()=>{bv(),me(),ae(),Jg(),xv=`~effect/Channel`,Sv={[xv]:{_Env:ce,
+_InErr:ce,_InElem:ce,_OutErr:ce,_OutElem:ce},pipe(){return ne(this,arguments)}},Cv=e=>{let t=Object.create(Sv);
+return t.transform=(t,n)=>q_(e(t,n),e=>X(k_(e))),t},wv=e=>Cv((t,n)=>e),Tv=e=>e.transform,Ev=e=>Cv((t,n)=>{let r;
+return X(w_(()=>r||e.pipe(qg(n),I_(e=>Tv(e)(t,n)),I_(e=>r=e))))})})),Ov,kv,Av,jv,Mv=H((()=>{me(),ae(),
+Ov=`~effect/Stream`,kv={_R:ce,_E:ce,_A:ce},Av=function(e){this.channel=e},Av.prototype={[Ov]:kv,pipe(){return ne(this,
+arguments)}},jv=e=>new Av(e)})),Nv,Pv,Fv,Iv,Lv=H((()=>{Dv(),bv(),Mv(),Nv=jv,Pv=e=>Nv(wv(e)),Fv=e=>e.channel,
+Iv=e=>Nv(Ev(H_(e,Fv)))})),Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny,ry=H((()=>{bt(),rt(),Gt(),uu(),ae(),
+Re(),Rv=`~effect/BigDecimal`,zv={[Rv]:Rv,[ze](){let e=qv(this);return He(Ke(String(e.value)),Ge(e.scale))},[pt](e){
+return Bv(e)&&Qv(this,e)===0},toString(){return`BigDecimal(${ey(this)})`},toJSON(){return{_id:`BigDecimal`,
+value:String(this.value),scale:this.scale}},[Vt](){return this.toJSON()},pipe(){return ne(this,arguments)}},Bv=e=>Ie(e,
+Rv),Vv=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
+let n=Object.create(zv);return n.value=e,n.scale=t,n},Hv=(e,t)=>{let n=Vv(e,t);return n.normalized=n,n},
+Uv=/*#__PURE__*/ BigInt(0),Wv=/*#__PURE__*/ BigInt(1),Gv=/*#__PURE__*/ BigInt(10),Kv=/*#__PURE__*/ Hv(Uv,0),qv=e=>{
+if(e.normalized===void 0){if(e.value===Uv)e.normalized=Kv;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;
+e.normalized=Hv(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},Jv=100,Yv=[Wv],Xv=(e,
+t)=>e===t?0:e<t?-1:1,Zv=(e,t)=>{let n=`${e.value<Uv?-e.value:e.value}`,r=`${t.value<Uv?-t.value:t.value}`,
+i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==Uv)return i<Uv?-1:1;let a=Math.max(n.length,
+r.length);return ou(n.padEnd(a,`0`),r.padEnd(a,`0`))},Qv=(e,t)=>{if(e.scale===t.scale)return Xv(e.value,t.value);
+let n=$v(e),r=$v(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);
+if(a>Jv)return n===-1?Zv(t,e):Zv(e,t);let o=Yv[a]??=Gv**BigInt(a);return i>0?Xv(e.value,t.value*o):Xv(e.value*o,
+t.value)},$v=e=>e.value===Uv?0:e.value<Uv?-1:1,ey=e=>{let t=qv(e);if(Math.abs(t.scale)>=16)return ty(t);
+let n=t.value<Uv,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
+a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},ty=e=>{if(ny(e))return`0e+0`;
+let t=qv(e),n=`${t.value}`,r=t.value<Uv?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
+return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},ny=e=>e.value===Uv})),iy,ay,oy=H((()=>{Br(),xf(),
+iy=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,
+ay=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)ay[/*#__PURE__*/ iy.charCodeAt(e)]=e;ay[61]=0})),sy=H((()=>{i_()})),cy=H((()=>{hi(),cf(),Gt(),ae(),
+Re(),sd(),Br(),{...Wt},{...Wt}})),ly,uy,dy=H((()=>{ly=/*#__PURE__*/ new WeakMap,uy=e=>{if(ly.has(e))return ly.get(e);
+throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),fy,py,my,hy,gy,_y,vy=H((()=>{
+bt(),ge(),rt(),or(),dy(),Re(),fy=`~effect/Redacted`,py=e=>Ie(e,fy),my=(e,t)=>{let n=Object.create(hy);
+return t?.label&&(n.label=t.label),ly.set(n,e),n},hy={[fy]:{_A:e=>e},label:void 0,...hn,toJSON(){
 return this.toString()},toString(){return`<redacted${Ee(this.label)?`:`+this.label:``}>`},[ze](){
-return J(cy.get(this))},[pt](e){return fy(e)&&it(cy.get(this),cy.get(e))}},hy=ly,gy=e=>he((t,n)=>e(hy(t),hy(n)))})),
-vy=H((()=>{ed(),hi(),bt(),ge(),me(),rt(),Gt(),od(),Ot(),_y(),Wt.toString,Wt[Vt]})),yy=H((()=>{_y()})),by,xy,Sy=H((()=>{
-hd(),ed(),bt(),ge(),me(),rt(),or(),Re(),Ot(),_y(),rd(),vy(),yy(),{...hn},by=e=>{
-let t=typeof e[Symbol.iterator]==`function`?cd(e):Object.entries(e),n=[];for(let[e,
+return J(ly.get(this))},[pt](e){return py(e)&&it(ly.get(this),ly.get(e))}},gy=uy,_y=e=>he((t,n)=>e(gy(t),gy(n)))})),
+yy=H((()=>{td(),hi(),bt(),ge(),me(),rt(),Gt(),sd(),Ot(),vy(),Wt.toString,Wt[Vt]})),by=H((()=>{vy()})),xy,Sy,Cy=H((()=>{
+gd(),td(),bt(),ge(),me(),rt(),or(),Re(),Ot(),vy(),id(),yy(),by(),{...hn},xy=e=>{
+let t=typeof e[Symbol.iterator]==`function`?ld(e):Object.entries(e),n=[];for(let[e,
 r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,
-xy(r[t])]);else if(typeof r==`object`&&r&&!fy(r)){let t=by(r);for(let[r,i]of t)n.push([[e,...typeof r==`string`?[r]:r],
-i])}else r!==void 0&&n.push([e,xy(r)]);return n},xy=e=>fy(e)?e:String(e)}));function Cy(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var wy,Ty,Ey,Dy=H((()=>{me(),wy=`~sentinels`,
-Ty=`~constructor`,Ey=/*#__PURE__*/ oe(e=>{let t=Cy(e)?.identifier;return typeof t==`string`?t:e.getExpected(Ey)})})),Oy,
-ky,Ay,jy,My,Ny,Py=H((()=>{Gg(),Su(),or(),Oy=/*#__PURE__*/ Symbol(),ky=zg,Ay=/*#__PURE__*/ ky(Oy),
-jy=/*#__PURE__*/ ky(Oy),My=e=>e===Oy?uu():du(e),Ny=e=>e._tag===`None`?Ay:ky(e.value)}));function Fy(e){return Ie(e,
-Jy)&&e[Jy]===Jy}function Iy(e){return Object.hasOwn(e,`input`)}function Ly(e,t,n){if(Fy(e))return e;
-if(typeof e==`string`)return new rb({message:e},t,n);let r=typeof e.issue==`string`?new rb({message:e.issue},t,
-n):e.issue;return new Qy(e.path,r)}function Ry(e,t,n){if(e!==void 0)return typeof e==`boolean`?e?void 0:new rb(void 0,t,
-n):Ly(e,t,n)}function zy(e,t,n,r){return Array.isArray(t)?dd(t)?t.length===1?Ly(t[0],n,r):new tb(e,md(t,e=>Ly(e,n,r)),n,
-r):void 0:Ry(t,n,r)}function By(e){return Iy(e)?kt(e.input):void 0}function Vy(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function Hy(e,t){let n=By(t);
-return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function Uy(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=Vy(e.issue);return r===void 0?Hy(Wy(e.filter),e):Hy(r,
-e.issue)}function Wy(e){let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:
-return`<filter>`;case`FilterGroup`:return e.checks.map(e=>Wy(e)).join(` & `)}}function Gy(){return e=>Ky(e,``)}
-function Ky(e,t,n){let r;switch(e._tag){case`Filter`:return Ky(e.issue,t,n??Uy(e,cb));case`Encoding`:return Ky(e.issue,
-t,n);case`Pointer`:return Ky(e.issue,t+jt(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>Ky(e,t,n)).join(`
-`);r=n??qy(e)??Hy(Ey(e.ast),e);
-break;default:r=n??sb(e)}return t?`${r}\n  at ${t}`:r}function qy(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;
-if(e._tag===`Encoding`)return qy(e.issue);
+Sy(r[t])]);else if(typeof r==`object`&&r&&!py(r)){let t=xy(r);for(let[r,i]of t)n.push([[e,...typeof r==`string`?[r]:r],
+i])}else r!==void 0&&n.push([e,Sy(r)]);return n},Sy=e=>py(e)?e:String(e)}));function wy(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var Ty,Ey,Dy,Oy=H((()=>{me(),Ty=`~sentinels`,
+Ey=`~constructor`,Dy=/*#__PURE__*/ oe(e=>{let t=wy(e)?.identifier;return typeof t==`string`?t:e.getExpected(Dy)})})),ky,
+Ay,jy,My,Ny,Py,Fy=H((()=>{Kg(),Cu(),or(),ky=/*#__PURE__*/ Symbol(),Ay=Bg,jy=/*#__PURE__*/ Ay(ky),
+My=/*#__PURE__*/ Ay(ky),Ny=e=>e===ky?du():fu(e),Py=e=>e._tag===`None`?jy:Ay(e.value)}));function Iy(e){return Ie(e,
+Yy)&&e[Yy]===Yy}function Ly(e){return Object.hasOwn(e,`input`)}function Ry(e,t,n){if(Iy(e))return e;
+if(typeof e==`string`)return new ib({message:e},t,n);let r=typeof e.issue==`string`?new ib({message:e.issue},t,
+n):e.issue;return new $y(e.path,r)}function zy(e,t,n){if(e!==void 0)return typeof e==`boolean`?e?void 0:new ib(void 0,t,
+n):Ry(e,t,n)}function By(e,t,n,r){return Array.isArray(t)?fd(t)?t.length===1?Ry(t[0],n,r):new nb(e,hd(t,e=>Ry(e,n,r)),n,
+r):void 0:zy(t,n,r)}function Vy(e){return Ly(e)?kt(e.input):void 0}function Hy(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function Uy(e,t){let n=Vy(t);
+return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function Wy(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=Hy(e.issue);return r===void 0?Uy(Gy(e.filter),e):Uy(r,
+e.issue)}function Gy(e){let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:
+return`<filter>`;case`FilterGroup`:return e.checks.map(e=>Gy(e)).join(` & `)}}function Ky(){return e=>qy(e,``)}
+function qy(e,t,n){let r;switch(e._tag){case`Filter`:return qy(e.issue,t,n??Wy(e,lb));case`Encoding`:return qy(e.issue,
+t,n);case`Pointer`:return qy(e.issue,t+jt(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>qy(e,t,n)).join(`
+`);r=n??Jy(e)??Uy(Dy(e.ast),e);
+break;default:r=n??cb(e)}return t?`${r}\n  at ${t}`:r}function Jy(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;
+if(e._tag===`Encoding`)return Jy(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var Jy,Yy,Xy,Zy,Qy,$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub=H((()=>{hd(),Bt(),Dy(),Py(),Re(),
-Jy=`~effect/SchemaIssue/Issue`,Yy=class{[Jy]=Jy;constructor(e,t){t?.reportInput===!0&&e!==Oy&&(this.input=e)}},
-Xy=class extends Yy{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),this.filter=e,this.issue=t}},
-Zy=class extends Yy{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},
-Qy=class extends Yy{_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},$y=class extends Yy{
-_tag=`MissingKey`;annotations;constructor(e){super(),this.annotations=e}},eb=class extends Yy{_tag=`UnexpectedKey`;ast;
-constructor(e,t,n){super(t,n),this.ast=e}},tb=class extends Yy{_tag=`Composite`;ast;issues;constructor(e,t,n,r){super(n,
-r),this.ast=e,this.issues=t}},nb=class extends Yy{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-rb=class extends Yy{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},
-ib=class extends Yy{_tag=`Forbidden`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},ab=class extends Yy{
-_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},ob=class extends Yy{_tag=`OneOf`;ast;
-successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},sb=e=>{let t=qy(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return Hy(Ey(e.ast),e);case`InvalidValue`:{let t=Vy(e);if(t!==void 0)return Hy(t,e);
-let n=By(e);return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:
-return`Missing key`;case`UnexpectedKey`:{let t=By(e);
+if(typeof t==`string`)return t}var Yy,Xy,Zy,Qy,$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub,db=H((()=>{gd(),Bt(),Oy(),Fy(),Re(),
+Yy=`~effect/SchemaIssue/Issue`,Xy=class{[Yy]=Yy;constructor(e,t){t?.reportInput===!0&&e!==ky&&(this.input=e)}},
+Zy=class extends Xy{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),this.filter=e,this.issue=t}},
+Qy=class extends Xy{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},
+$y=class extends Xy{_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},eb=class extends Xy{
+_tag=`MissingKey`;annotations;constructor(e){super(),this.annotations=e}},tb=class extends Xy{_tag=`UnexpectedKey`;ast;
+constructor(e,t,n){super(t,n),this.ast=e}},nb=class extends Xy{_tag=`Composite`;ast;issues;constructor(e,t,n,r){super(n,
+r),this.ast=e,this.issues=t}},rb=class extends Xy{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+ib=class extends Xy{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},
+ab=class extends Xy{_tag=`Forbidden`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},ob=class extends Xy{
+_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},sb=class extends Xy{_tag=`OneOf`;ast;
+successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},cb=e=>{let t=Jy(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return Uy(Dy(e.ast),e);case`InvalidValue`:{let t=Hy(e);if(t!==void 0)return Uy(t,e);
+let n=Vy(e);return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:
+return`Missing key`;case`UnexpectedKey`:{let t=Vy(e);
 return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:
-return`Forbidden operation`;case`OneOf`:{let t=By(e);
+return`Forbidden operation`;case`OneOf`:{let t=Vy(e);
 return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},
-cb=e=>qy(e)??qy(e.issue),lb=/*#__PURE__*/ Gy()}));function db(e){let t;for(let n of e.reasons){
-if(!Ng(n)||!Fy(n.error))return;t??=n.error}return t}function fb(e,t){let n=db(e);if(n===void 0)throw Error(t,{cause:e});
-return n}var pb=H((()=>{Rg(),ub()}));function mb(e){return yb((t,n)=>Z(e(t,n)))}function hb(e){return mb((t,n)=>{
-let r={message:e(t)};return pu(t)?new ib(r,t.value,n):new ib(r)})}function gb(){return Tb}function _b(e){
-return wb({_tag:`Transform`,transform:e})}function vb(e){return wb({_tag:`TransformEffect`,transform:e})}function yb(e){
-return wb({_tag:`TransformOptionalEffect`,transform:e})}function bb(){return _b(globalThis.String)}function xb(){
-return _b(globalThis.Number)}function Sb(e){return vb((t,n)=>j_({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new rb({expected:`a valid JSON string`},t,n)}))}function Cb(e){return vb((t,n)=>j_({try:()=>{
+lb=e=>Jy(e)??Jy(e.issue),ub=/*#__PURE__*/ Ky()}));function fb(e){let t;for(let n of e.reasons){
+if(!Pg(n)||!Iy(n.error))return;t??=n.error}return t}function pb(e,t){let n=fb(e);if(n===void 0)throw Error(t,{cause:e});
+return n}var mb=H((()=>{zg(),db()}));function hb(e){return bb((t,n)=>Z(e(t,n)))}function gb(e){return hb((t,n)=>{
+let r={message:e(t)};return mu(t)?new ab(r,t.value,n):new ab(r)})}function _b(){return Eb}function vb(e){
+return Tb({_tag:`Transform`,transform:e})}function yb(e){return Tb({_tag:`TransformEffect`,transform:e})}function bb(e){
+return Tb({_tag:`TransformOptionalEffect`,transform:e})}function xb(){return vb(globalThis.String)}function Sb(){
+return vb(globalThis.Number)}function Cb(e){return yb((t,n)=>M_({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new ib({expected:`a valid JSON string`},t,n)}))}function wb(e){return yb((t,n)=>M_({try:()=>{
 let n=JSON.stringify(t,e?.replacer,e?.space);if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);
-return n},catch:()=>new rb({expected:`a JSON-serializable value`},t,n)}))}var wb,Tb,Eb=H((()=>{yv(),ay(),Su(),ae(),ub(),
-wb=e=>Object.assign(Object.create(re),e),Tb=/*#__PURE__*/ wb({_tag:`Passthrough`})}));function Db(e,t){
-return Object.defineProperty(e,Ob,{value:t}),e}var Ob,kb=H((()=>{
-Ob=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function Ab(e){return Ie(e,Pb)&&e[Pb]===Pb}function jb(){
-return Lb}function Mb(e){return new Fb(Sb(e??{}),Db(Cb(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Nb,Pb,Fb,Ib,Lb,Rb,zb=H((()=>{yv(),Bt(),kb(),ae(),Re(),
-Eb(),ub(),Nb=class extends ie{_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}
-flip(){return new Nb(this.encode,this.decode)}},Pb=`~effect/SchemaTransformation/Transformation`,Fb=class extends ie{
-[Pb]=Pb;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){
-return new Fb(this.encode,this.decode)}},Ib=e=>Ab(e)?e:new Fb(e.decode,e.encode),
-Lb=/*#__PURE__*/ new Fb(/*#__PURE__*/ gb(),/*#__PURE__*/ gb()),Rb=/*#__PURE__*/ new Fb(/*#__PURE__*/ xb(),/*#__PURE__*/ 
-bb())}));function Bb(e){return t=>t._tag===e}function Vb(e){let t=globalThis.String(e.literal);return mx(e,
-[new qx(new aS(t),new Fb(_b(()=>e.literal),_b(()=>t)))])}function Hb(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&Hb(e.checks,t))}function Ub(e,t,n,r){
-if(n._tag===`Failure`)return gS(e,e.ast,r,n);let i=n===jy?t:n[ln];if(i!==Oy)e.output[r]=i;else{
-let t=e.getParser(e.tailThreshold,r);if(Ax(t.ast))return;let n=new Qy([r],new $y(t.ast.context?.annotations));
-if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Vg(new tb(e.ast,[n],e.input,e.options))}}
-function Wb(e,t,n=Jx){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:
+return n},catch:()=>new ib({expected:`a JSON-serializable value`},t,n)}))}var Tb,Eb,Db=H((()=>{bv(),oy(),Cu(),ae(),db(),
+Tb=e=>Object.assign(Object.create(re),e),Eb=/*#__PURE__*/ Tb({_tag:`Passthrough`})}));function Ob(e,t){
+return Object.defineProperty(e,kb,{value:t}),e}var kb,Ab=H((()=>{
+kb=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function jb(e){return Ie(e,Fb)&&e[Fb]===Fb}function Mb(){
+return Rb}function Nb(e){return new Ib(Cb(e??{}),Ob(wb(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Pb,Fb,Ib,Lb,Rb,zb,Bb=H((()=>{bv(),Bt(),Ab(),ae(),Re(),
+Db(),db(),Pb=class extends ie{_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}
+flip(){return new Pb(this.encode,this.decode)}},Fb=`~effect/SchemaTransformation/Transformation`,Ib=class extends ie{
+[Fb]=Fb;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){
+return new Ib(this.encode,this.decode)}},Lb=e=>jb(e)?e:new Ib(e.decode,e.encode),
+Rb=/*#__PURE__*/ new Ib(/*#__PURE__*/ _b(),/*#__PURE__*/ _b()),zb=/*#__PURE__*/ new Ib(/*#__PURE__*/ Sb(),/*#__PURE__*/ 
+xb())}));function Vb(e){return t=>t._tag===e}function Hb(e){let t=globalThis.String(e.literal);return hx(e,
+[new Jx(new oS(t),new Ib(vb(()=>e.literal),vb(()=>t)))])}function Ub(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&Ub(e.checks,t))}function Wb(e,t,n,r){
+if(n._tag===`Failure`)return _S(e,e.ast,r,n);let i=n===My?t:n[ln];if(i!==ky)e.output[r]=i;else{
+let t=e.getParser(e.tailThreshold,r);if(jx(t.ast))return;let n=new $y([r],new eb(t.ast.context?.annotations));
+if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Hg(new nb(e.ast,[n],e.input,e.options))}}
+function Gb(e,t,n=Yx){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:
 return(r??=Object.keys(e)).filter(e=>t.matchPart(e,n)!==void 0);case`Number`:
 return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
 return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,
-n)!==void 0);case`Union`:return[...new Set(t.types.flatMap(a))];default:return[]}}return a(HS(BS(t)))}function Gb(e){
+n)!==void 0);case`Union`:return[...new Set(t.types.flatMap(a))];default:return[]}}return a(US(VS(t)))}function Kb(e){
 switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:
-return e.types.every(Gb);default:return!1}}function Kb(e){let t=gx(e);
+return e.types.every(Kb);default:return!1}}function qb(e){let t=_x(e);
 switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:
-return t.types.every(Kb);default:return!1}}function qb(e){return Gb(e)&&Kb(e)}function Jb(e,t,n){
-if(n._tag===`Failure`)return gS(e,e.ast,t.name,n);if(n===jy)return;let r=n[ln];if(r!==Oy)tn(e.out,t.name,
-r);else if(delete e.out[t.name],!Ax(t.type)){let n=new Qy([t.name],new $y(t.type.context?.annotations));
-if(e.options.errors===`all`){e.issues?e.issues.push(n):e.issues=[n];return}return Vg(new tb(e.ast,[n],e.input,
-e.options))}}function Yb(e,t){return e?t?[...e,...t]:e:t}function Xb(e,t,n){
-return new bS(Reflect.ownKeys(e).map(t=>new vS(t,e[t].ast)),[],n,t)}function Zb(e){return e.ast}function Qb(e,t,n){
-return new kS(e.map(Zb),t,void 0,n)}function $b(e,t){
+return t.types.every(qb);default:return!1}}function Jb(e){return Kb(e)&&qb(e)}function Yb(e,t,n){
+if(n._tag===`Failure`)return _S(e,e.ast,t.name,n);if(n===My)return;let r=n[ln];if(r!==ky)tn(e.out,t.name,
+r);else if(delete e.out[t.name],!jx(t.type)){let n=new $y([t.name],new eb(t.type.context?.annotations));
+if(e.options.errors===`all`){e.issues?e.issues.push(n):e.issues=[n];return}return Hg(new nb(e.ast,[n],e.input,
+e.options))}}function Xb(e,t){return e?t?[...e,...t]:e:t}function Zb(e,t,n){
+return new xS(Reflect.ownKeys(e).map(t=>new yS(t,e[t].ast)),[],n,t)}function Qb(e){return e.ast}function $b(e,t,n){
+return new AS(e.map(Qb),t,void 0,n)}function ex(e,t){
 if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);
 let n=e.propertySignatures,r=e.indexSignatures,i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=Yb(i,e.checks)}return new bS(n,r,void 0,i)}
-function ex(e){switch(e._tag){case`Null`:return[`null`];case`Undefined`:
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=Xb(i,e.checks)}return new xS(n,r,void 0,i)}
+function tx(e){switch(e._tag){case`Null`:return[`null`];case`Undefined`:
 return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
 return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:
 return[`array`];case`ObjectKeyword`:return[`object`,`array`,`function`];case`Objects`:
 return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,`bigint`,
 `object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:
-return[typeof e.literal];case`Union`:return Array.from(new Set(e.types.flatMap(ex)));default:return[`null`,`undefined`,
-`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}function tx(e){switch(e._tag){default:
-return[];case`Declaration`:{let t=e.annotations?.[wy];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!Ax(t)){if(Hx(t))return[{key:e.name,literal:t.literal}];
-if(Ux(t))return[{key:e.name,literal:t.symbol}]}return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!Ax(e)){
-if(Hx(e))return[{key:t,literal:e.literal}];if(Ux(e))return[{key:t,literal:e.symbol}]}return[]});case`Union`:{
-if(e.types.length===0)return[];let t=e.types.map(e=>tx(wS(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return tx(e.thunk())}}
-function nx(e){let t=TS.get(e);if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=wS(c);
-if(Vx(l))continue;if(Hx(l)||Ux(l)){a??=/* @__PURE__ */ new Map;let e=Hx(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);
-n||a.set(e,n=[]),n.push(t)}else o=!1;let u=tx(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;for(let{key:e,
+return[typeof e.literal];case`Union`:return Array.from(new Set(e.types.flatMap(tx)));default:return[`null`,`undefined`,
+`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}function nx(e){switch(e._tag){default:
+return[];case`Declaration`:{let t=e.annotations?.[Ty];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!jx(t)){if(Ux(t))return[{key:e.name,literal:t.literal}];
+if(Wx(t))return[{key:e.name,literal:t.symbol}]}return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!jx(e)){
+if(Ux(e))return[{key:t,literal:e.literal}];if(Wx(e))return[{key:t,literal:e.symbol}]}return[]});case`Union`:{
+if(e.types.length===0)return[];let t=e.types.map(e=>nx(TS(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return nx(e.thunk())}}
+function rx(e){let t=ES.get(e);if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=TS(c);
+if(Hx(l))continue;if(Ux(l)||Wx(l)){a??=/* @__PURE__ */ new Map;let e=Ux(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);
+n||a.set(e,n=[]),n.push(t)}else o=!1;let u=nx(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;for(let{key:e,
 literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);
-let a=i[0].get(r);a||i[0].set(r,a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=ex(l);
-for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??ES);if(o&&a)a.forEach(Object.freeze),
-t=e=>a.get(e)??ES;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Pe(e)){let n=OS(e,
-r)?e[r]:void 0;if(n!==void 0)return a.get(n)??ES;if(t)return o}return ES}}else if(n){let e;
-for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{let a=DS(t);if(!Pe(t))return l(a);
-let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=OS(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);
-if(!e)return l(a);for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=OS(t,e),s=n?t[e]:void 0;
+let a=i[0].get(r);a||i[0].set(r,a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=tx(l);
+for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??DS);if(o&&a)a.forEach(Object.freeze),
+t=e=>a.get(e)??DS;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Pe(e)){let n=kS(e,
+r)?e[r]:void 0;if(n!==void 0)return a.get(n)??DS;if(t)return o}return DS}}else if(n){let e;
+for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{let a=OS(t);if(!Pe(t))return l(a);
+let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=kS(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);
+if(!e)return l(a);for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=kS(t,e),s=n?t[e]:void 0;
 if(n&&(!r||s!==void 0)){let e=i.get(s);if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,
-a]]of n){if(e===s)continue;let n=OS(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){let e=i.get(c);
-for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(DS(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return TS.set(e,t),t}function rx(e,t,n,r){let i=db(t);
-return i?Vg(new ab(e,[i],n,r)):Bg(t)}function ix(e,t,n,r){return K_(t,t=>rx(e,t,n,r))}function ax(e,t,n,r,i){
-let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,options:i},o=AS(a,
-n);if(!o)return a.out?a.out:Z(new ab(e,a.issues??[],r,i));if(um(o))return ox(o,a);let s=!0;return C_(()=>s?(s=!1,ox(o,
-a)):ax(e,t,n,r,i))}function ox(e,t){return _v(e,e=>t.out===jy?X(t.input):t.out?t.out:Z(new ab(t.ast,t.issues??[],
-t.input,t.options)))}function sx(e){return e?``:`readonly `}function cx(e){return e?`?`:``}function lx(e,t,n=!1){
-return new MS((t,n,r)=>zy(n,e(t,n,r),t,r),t,n)}function ux(e){return lx(e=>globalThis.Number.isFinite(e),
+a]]of n){if(e===s)continue;let n=kS(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){let e=i.get(c);
+for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(OS(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return ES.set(e,t),t}function ix(e,t,n,r){let i=fb(t);
+return i?Hg(new ob(e,[i],n,r)):Vg(t)}function ax(e,t,n,r){return q_(t,t=>ix(e,t,n,r))}function ox(e,t,n,r,i){
+let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,options:i},o=jS(a,
+n);if(!o)return a.out?a.out:Z(new ob(e,a.issues??[],r,i));if(dm(o))return sx(o,a);let s=!0;return w_(()=>s?(s=!1,sx(o,
+a)):ox(e,t,n,r,i))}function sx(e,t){return vv(e,e=>t.out===My?X(t.input):t.out?t.out:Z(new ob(t.ast,t.issues??[],
+t.input,t.options)))}function cx(e){return e?``:`readonly `}function lx(e){return e?`?`:``}function ux(e,t,n=!1){
+return new NS((t,n,r)=>By(n,e(t,n,r),t,r),t,n)}function dx(e){return ux(e=>globalThis.Number.isFinite(e),
 {expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},
 toJsonSchema:()=>({type:`number`}),toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},
-...e})}function dx(e,t){let n=new globalThis.RegExp(e),r={source:n.source,flags:n.flags};return lx(e=>(n.lastIndex=0,
+...e})}function fx(e,t){let n=new globalThis.RegExp(e),r={source:n.source,flags:n.flags};return ux(e=>(n.lastIndex=0,
 n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,payload:r},
-toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function fx(e,t){
+toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function px(e,t){
 let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&IS.set(n,px(e)),n}function px(e){let t=IS.get(e);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&LS.set(n,mx(e)),n}function mx(e){let t=LS.get(e);
 if(t!==void 0)return t;if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,
-{encoding:void 0});return IS.set(e,n),n}function mx(e,t){return e.encoding===t?e:fx(e,{encoding:t})}function hx(e,t){
-if(e.context===t)return e;let n=px(e);return n.context===t&&n.encoding===e.encoding?n:fx(e,{context:t})}function gx(e){
-return e.encoding?gx(e.encoding[e.encoding.length-1].to):e}function _x(e,t){if(e.checks){
-let n=e.checks[e.checks.length-1];return vx(e,ld(e.checks.slice(0,-1),n.annotate(t)))}return fx(e,
-{annotations:{...e.annotations,...t}})}function vx(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:fx(e,{checks:t})}
-function yx(e,t){return vx(e,Yb(e.checks,t))}function bx(e,t){let n=t(e.to);return n===e.to?e:new qx(n,
-e.transformation)}function xx(e,t){let n=e,r=n[n.length-1],i=bx(r,t);return i===r?e:ld(e.slice(0,e.length-1),i)}
-function Sx(e){return t=>t.encoding?mx(t,xx(t.encoding,e)):t}function Cx(e,t){function n(r){if(r.encoding){
-let e=r.encoding[r.encoding.length-1];return t?.stopAt?.(e)?r:mx(r,xx(r.encoding,n))}return e(r)}return se(n)}
-function wx(e,t,n){let r=new qx(e,t);return mx(n,n.encoding?[...n.encoding,r]:[r])}function Tx(e,t){let n;
+{encoding:void 0});return LS.set(e,n),n}function hx(e,t){return e.encoding===t?e:px(e,{encoding:t})}function gx(e,t){
+if(e.context===t)return e;let n=mx(e);return n.context===t&&n.encoding===e.encoding?n:px(e,{context:t})}function _x(e){
+return e.encoding?_x(e.encoding[e.encoding.length-1].to):e}function vx(e,t){if(e.checks){
+let n=e.checks[e.checks.length-1];return yx(e,ud(e.checks.slice(0,-1),n.annotate(t)))}return px(e,
+{annotations:{...e.annotations,...t}})}function yx(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:px(e,{checks:t})}
+function bx(e,t){return yx(e,Xb(e.checks,t))}function xx(e,t){let n=t(e.to);return n===e.to?e:new Jx(n,
+e.transformation)}function Sx(e,t){let n=e,r=n[n.length-1],i=xx(r,t);return i===r?e:ud(e.slice(0,e.length-1),i)}
+function Cx(e){return t=>t.encoding?hx(t,Sx(t.encoding,e)):t}function wx(e,t){function n(r){if(r.encoding){
+let e=r.encoding[r.encoding.length-1];return t?.stopAt?.(e)?r:hx(r,Sx(r.encoding,n))}return e(r)}return se(n)}
+function Tx(e,t,n){let r=new Jx(e,t);return hx(n,n.encoding?[...n.encoding,r]:[r])}function Ex(e,t){let n;
 for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);
-for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}return n??e}function Ex(e,t){return hx(e,e.context?new Yx(e.context.isOptional,
-e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,...t}):new Yx(!1,!1,void 0,t))}function Dx(e,
-t,n){return wx(e,n,t)}function Ox(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}return n??e}function Dx(e,t){return gx(e,e.context?new Xx(e.context.isOptional,
+e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,...t}):new Xx(!1,!1,void 0,t))}function Ox(e,
+t,n){return Tx(e,n,t)}function kx(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
 switch(e._tag){case`Literal`:Ae(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:
 for(let[,t]of e.enums)r(t);return;case`Never`:return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);
-return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function kx(e,t){let{literals:n,parameters:r}=Ox(e);
-return new bS(n.map(e=>new vS(e,t)),r.map(e=>new yS(e,t)))}function Ax(e){return e.context?.isOptional??!1}
-function jx(e){return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(jx)}function Mx(e){
-function t(e){return jx(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return ud(n)?n:void 0}
-function Nx(e){let t=!0;function n(e){return t=t&&!e.encoding&&!Kx(e),t&&`recur`in e&&e.recur(n),e}
-return`recur`in e&&e.recur(n),t}function Px(e,t){let n=t,r=n.length,i=n[r-1],a=[new qx(VS(mx(e,void 0)),
-n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new qx(VS(n[e-1].to),n[e].transformation.flip()));
-let o=VS(i.to);return o.encoding?mx(o,[...o.encoding,...a]):mx(o,a)}function Fx(e,t){let n=t===0?jy:ky(t);return(r,
-i)=>r===Oy?Ay:r===t?n:Z(new nb(e,r,i))}function Ix(e,t){return(n,r)=>n===Oy?Ay:t(n)?jy:Z(new nb(e,n,r))}function Lx(e){
-return dx(US,{expected:`a string representing a finite number`,representation:{id:`effect/schema/isStringFinite`,
-payload:null},toJsonSchema:()=>({pattern:US.source}),...e})}function Rx(e,t,n,r,i){for(let a=0;a<e.length;a++){
-let o=e[a];if(o._tag===`FilterGroup`){if(n=Rx(o.checks,t,n,r,i),
-n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{let e=o.run(t,r,i);if(e){let r=new Xy(o,e,t,i);
-if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function zx(e){if(!Bx(e))return;
-let t=e.annotations?.[Ty];return je(t)?t(e.typeParameters):void 0}var Bx,Vx,Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,tS,
-nS,rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,xS,SS,CS,wS,TS,ES,DS,OS,kS,AS,jS,MS,NS,PS,FS,IS,LS,RS,zS,BS,VS,
-HS,US,WS,GS,KS,qS,JS=H((()=>{hd(),Rg(),yv(),Gg(),Bt(),me(),Mg(),Dy(),pb(),Py(),ae(),Re(),Eb(),ub(),zb(),
-Bx=/*#__PURE__*/ Bb(`Declaration`),Vx=/*#__PURE__*/ Bb(`Never`),Hx=/*#__PURE__*/ Bb(`Literal`),
-Ux=/*#__PURE__*/ Bb(`UniqueSymbol`),Wx=/*#__PURE__*/ Bb(`Arrays`),Gx=/*#__PURE__*/ Bb(`Objects`),
-Kx=/*#__PURE__*/ Bb(`Suspend`),qx=class{to;transformation;constructor(e,t){this.to=e,this.transformation=t}},Jx={},
-Yx=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},Xx=`~effect/Schema`,Zx=class{[Xx]=Xx;annotations;checks;
+return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function Ax(e,t){let{literals:n,parameters:r}=kx(e);
+return new xS(n.map(e=>new yS(e,t)),r.map(e=>new bS(e,t)))}function jx(e){return e.context?.isOptional??!1}
+function Mx(e){return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(Mx)}function Nx(e){
+function t(e){return Mx(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return dd(n)?n:void 0}
+function Px(e){let t=!0;function n(e){return t=t&&!e.encoding&&!qx(e),t&&`recur`in e&&e.recur(n),e}
+return`recur`in e&&e.recur(n),t}function Fx(e,t){let n=t,r=n.length,i=n[r-1],a=[new Jx(HS(hx(e,void 0)),
+n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new Jx(HS(n[e-1].to),n[e].transformation.flip()));
+let o=HS(i.to);return o.encoding?hx(o,[...o.encoding,...a]):hx(o,a)}function Ix(e,t){let n=t===0?My:Ay(t);return(r,
+i)=>r===ky?jy:r===t?n:Z(new rb(e,r,i))}function Lx(e,t){return(n,r)=>n===ky?jy:t(n)?My:Z(new rb(e,n,r))}function Rx(e){
+return fx(WS,{expected:`a string representing a finite number`,representation:{id:`effect/schema/isStringFinite`,
+payload:null},toJsonSchema:()=>({pattern:WS.source}),...e})}function zx(e,t,n,r,i){for(let a=0;a<e.length;a++){
+let o=e[a];if(o._tag===`FilterGroup`){if(n=zx(o.checks,t,n,r,i),
+n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{let e=o.run(t,r,i);if(e){let r=new Zy(o,e,t,i);
+if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function Bx(e){if(!Vx(e))return;
+let t=e.annotations?.[Ey];return je(t)?t(e.typeParameters):void 0}var Vx,Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,tS,nS,
+rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,xS,SS,CS,wS,TS,ES,DS,OS,kS,AS,jS,MS,NS,PS,FS,IS,LS,RS,zS,BS,VS,HS,
+US,WS,GS,KS,qS,JS,YS=H((()=>{gd(),zg(),bv(),Kg(),Bt(),me(),Ng(),Oy(),mb(),Fy(),ae(),Re(),Db(),db(),Bb(),
+Vx=/*#__PURE__*/ Vb(`Declaration`),Hx=/*#__PURE__*/ Vb(`Never`),Ux=/*#__PURE__*/ Vb(`Literal`),
+Wx=/*#__PURE__*/ Vb(`UniqueSymbol`),Gx=/*#__PURE__*/ Vb(`Arrays`),Kx=/*#__PURE__*/ Vb(`Objects`),
+qx=/*#__PURE__*/ Vb(`Suspend`),Jx=class{to;transformation;constructor(e,t){this.to=e,this.transformation=t}},Yx={},
+Xx=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},Zx=`~effect/Schema`,Qx=class{[Zx]=Zx;annotations;checks;
 encoding;context;constructor(e=void 0,t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,
-this.context=r}toString(){return`<${this._tag}>`}},Qx=class extends Zx{_tag=`Declaration`;typeParameters;run;
+this.context=r}toString(){return`<${this._tag}>`}},$x=class extends Qx{_tag=`Declaration`;typeParameters;run;
 encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===Oy)return Ay;
-e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return A_(e)}}}_rebuild(e,t,n,r,i){
-let a=Tx(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new Qx(a,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===ky)return jy;
+e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return j_(e)}}}_rebuild(e,t,n,r,i){
+let a=Ex(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new $x(a,
 r,this.annotations,t,void 0,this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,
 this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks,this.encodingRun??this.run,this.run)}
-getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},$x=class extends Zx{
-_tag=`Null`;getParser(){return Fx(this,null)}getExpected(){return`null`}},eS=/*#__PURE__*/ new $x,tS=class extends Zx{
-_tag=`Any`;getParser(){return Ix(this,Ne)}getExpected(){return`any`}},nS=/*#__PURE__*/ new tS,rS=class extends Zx{
-_tag=`Unknown`;getParser(){return Ix(this,Ne)}getExpected(){return`unknown`}},iS=/*#__PURE__*/ new rS,
-aS=class extends Zx{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},eS=class extends Qx{
+_tag=`Null`;getParser(){return Ix(this,null)}getExpected(){return`null`}},tS=/*#__PURE__*/ new eS,nS=class extends Qx{
+_tag=`Any`;getParser(){return Lx(this,Ne)}getExpected(){return`any`}},rS=/*#__PURE__*/ new nS,iS=class extends Qx{
+_tag=`Unknown`;getParser(){return Lx(this,Ne)}getExpected(){return`unknown`}},aS=/*#__PURE__*/ new iS,
+oS=class extends Qx{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
 typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${kt(e)}`);
-this.literal=e}getParser(){return Fx(this,this.literal)}matchPart(e,t){
+this.literal=e}getParser(){return Ix(this,this.literal)}matchPart(e,t){
 return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){
-return typeof this.literal==`bigint`?Vb(this):this}toCodecStringTree(){
-return typeof this.literal==`string`?this:Vb(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},oS=class extends Zx{
-_tag=`String`;getParser(){return Ix(this,Ee)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&Rx(n,e,void 0,
-this,t)?void 0:e}getExpected(){return`string`}},sS=/*#__PURE__*/ new oS,cS=class extends Zx{_tag=`Number`;getParser(){
-return Ix(this,De)}matchKey(e,t){return this._match(WS,e,t)}matchPart(e,t){return this._match(US,e,t)}_match(e,t,n){
-if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:Rx(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(Hb(this.checks,`effect/schema/isFinite`)||Hb(this.checks,
-`effect/schema/isInt`))?this:mx(this,[FS])}toCodecStringTree(){return this.toCodecJson()===this?mx(this,[KS]):mx(this,
-[qS])}getExpected(){return`number`}},lS=/*#__PURE__*/ new cS,uS=class extends Zx{_tag=`Boolean`;getParser(){
-return Ix(this,Oe)}getExpected(){return`boolean`}},dS=/*#__PURE__*/ new uS,fS=class extends Zx{_tag=`Arrays`;isMutable;
+return typeof this.literal==`bigint`?Hb(this):this}toCodecStringTree(){
+return typeof this.literal==`string`?this:Hb(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},sS=class extends Qx{
+_tag=`String`;getParser(){return Lx(this,Ee)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&zx(n,e,void 0,
+this,t)?void 0:e}getExpected(){return`string`}},cS=/*#__PURE__*/ new sS,lS=class extends Qx{_tag=`Number`;getParser(){
+return Lx(this,De)}matchKey(e,t){return this._match(GS,e,t)}matchPart(e,t){return this._match(WS,e,t)}_match(e,t,n){
+if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:zx(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(Ub(this.checks,`effect/schema/isFinite`)||Ub(this.checks,
+`effect/schema/isInt`))?this:hx(this,[IS])}toCodecStringTree(){return this.toCodecJson()===this?hx(this,[qS]):hx(this,
+[JS])}getExpected(){return`number`}},uS=/*#__PURE__*/ new lS,dS=class extends Qx{_tag=`Boolean`;getParser(){
+return Lx(this,Oe)}getExpected(){return`boolean`}},fS=/*#__PURE__*/ new dS,pS=class extends Qx{_tag=`Arrays`;isMutable;
 elements;rest;encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,
 this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(Ax(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+for(let e=0;e<t.length;e++)if(jx(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(Ax(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}
+for(let e=1;e<n.length;e++)if(jx(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}
 getParser(e,t=e){let n=this,r,i,a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){
 return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new eb(n,t[o],i),a=new Qy([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Z(new tb(n,[a],t,i))}return e.issues?Z(new tb(n,
-e.issues,t,i)):ky(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),
-output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),d=t.concurrency===void 0?1:Uh(t.concurrency),
-f=d===1?mS(i,e,0,u):hS(i,e,{concurrency:d,end:u});if(!f)return c(i);if(um(f))return _v(f,()=>c(i));let p=!0;
-return C_(()=>p?(p=!1,F_(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===Oy)return Ay;try{
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new tb(n,t[o],i),a=new $y([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Z(new nb(n,[a],t,i))}return e.issues?Z(new nb(n,
+e.issues,t,i)):Ay(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),
+output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),d=t.concurrency===void 0?1:Wh(t.concurrency),
+f=d===1?hS(i,e,0,u):gS(i,e,{concurrency:d,end:u});if(!f)return c(i);if(dm(f))return vv(f,()=>c(i));let p=!0;
+return w_(()=>p?(p=!1,I_(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===ky)return jy;try{
 return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,
-a)):Z(new nb(n,e,a))}catch(e){return A_(e)}}}_rebuild(e,t,n){let r=Tx(this.elements,e),i=Tx(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new fS(this.isMutable,r,i,
+a)):Z(new rb(n,e,a))}catch(e){return j_(e)}}}_rebuild(e,t,n){let r=Ex(this.elements,e),i=Ex(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new pS(this.isMutable,r,i,
 this.annotations,t,void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){
-return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},pS={onItem(e,t,n){
-let r=n<e.len?t:Oy;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:Ub},mS=/*#__PURE__*/ Wh()(pS),
-hS=/*#__PURE__*/ Kh()(pS),gS=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=db(r.cause);
-if(i===void 0)return Bg(Fg(r.cause,r=>new tb(t,[new Qy([n],r)],e.input,e.options)));let a=new Qy([n],i);
-if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Vg(new tb(t,[a],e.input,e.options))},
-_S=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,vS=class{name;type;constructor(e,t){this.name=e,this.type=t}},
-yS=class{parameter;type;constructor(e,t){if(!qb(e))throw Error(`Invalid index signature parameter ${e._tag}`);
+return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},mS={onItem(e,t,n){
+let r=n<e.len?t:ky;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:Wb},hS=/*#__PURE__*/ Gh()(mS),
+gS=/*#__PURE__*/ qh()(mS),_S=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=fb(r.cause);
+if(i===void 0)return Vg(Ig(r.cause,r=>new nb(t,[new $y([n],r)],e.input,e.options)));let a=new $y([n],i);
+if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Hg(new nb(t,[a],e.input,e.options))},
+vS=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,yS=class{name;type;constructor(e,t){this.name=e,this.type=t}},
+bS=class{parameter;type;constructor(e,t){if(!Jb(e))throw Error(`Invalid index signature parameter ${e._tag}`);
 if(this.parameter=e,this.type=t,
-Ax(t)||t.encoding!==void 0&&Ax(BS(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-bS=class extends Zx{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,
+jx(t)||t.encoding!==void 0&&jx(VS(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+xS=class extends Qx{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,
 r,i,a),this.propertySignatures=e,this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,
-r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Ix(n,Me);let a,o,
+r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Lx(n,Me);let a,o,
 s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),
-o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(HS(n.parameter)),parserValue:t(n.type)})):void 0),a),c=()=>{
+o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(US(n.parameter)),parserValue:t(n.type)})):void 0),a),c=()=>{
 let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return gS(t,n,i,s)??Hg;let c=s===jy?o:s[ln];if(a!==Oy&&c!==Oy){
-if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Hg;tn(t.out,a,c)}return Hg},c=(e,r,i,a)=>{
-if(!a){let t=i.parserKey(r,e.options);if(!um(t))return F_(B_(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return gS(e,n,
-r,a)??Hg;let o=a===jy?r:a[ln],s=e.input[r],l=i.parserValue(s,e.options);return um(l)?t(e,r,o,s,l):F_(B_(l),n=>t(e,r,o,s,
-n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return um(a)?t(e,n,n,i,a):F_(B_(a),r=>t(e,n,n,i,r))},
-u=i?Kh()({onItem:(e,[t,n])=>n.is.parameter===sS?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;
-return vv(function*(t,d){if(t===Oy)return Oy;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Z(new nb(n,t,d));
+if(s._tag===`Failure`)return _S(t,n,i,s)??Ug;let c=s===My?o:s[ln];if(a!==ky&&c!==ky){
+if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Ug;tn(t.out,a,c)}return Ug},c=(e,r,i,a)=>{
+if(!a){let t=i.parserKey(r,e.options);if(!dm(t))return I_(V_(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return _S(e,n,
+r,a)??Ug;let o=a===My?r:a[ln],s=e.input[r],l=i.parserValue(s,e.options);return dm(l)?t(e,r,o,s,l):I_(V_(l),n=>t(e,r,o,s,
+n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return dm(a)?t(e,n,n,i,a):I_(V_(a),r=>t(e,n,n,i,r))},
+u=i?qh()({onItem:(e,[t,n])=>n.is.parameter===cS?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;
+return yv(function*(t,d){if(t===ky)return ky;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Z(new rb(n,t,d));
 s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},h=d.errors===`all`,g=d.onExcessProperty===`error`,
-_=d.concurrency===void 0?1:Uh(d.concurrency),v=i&&g?n.indexSignatures.map(e=>Wb(f,e.parameter,d)):void 0;if(g){
+_=d.concurrency===void 0?1:Wh(d.concurrency),v=i&&g?n.indexSignatures.map(e=>Gb(f,e.parameter,d)):void 0;if(g){
 let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){
-let a=i[e];if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new eb(n,f[a],d),r=new Qy([a],e);if(h){
-m.issues?m.issues.push(r):m.issues=[r];continue}return yield*Z(new tb(n,[r],t,d))}}}if(r){let e=_===1?SS(m,a):CS(m,a,
-{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],n=t.is.parameter===sS?l:c,
-r=v?.[e]??(t.is.parameter===sS?Object.keys(f):Wb(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
-if(!um(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=fd();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===sS?Object.keys(f):Wb(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}
-let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*Z(new tb(n,m.issues,t,d)):p})};if(i)return c();let l,
-u=(e,t,n)=>{let r=a[t];return F_(B_(n),n=>{let i={...e,out:{...e.out}},o=Jb(i,r,n);if(o)return o;let s=()=>ky(i.out),
-c=SS(i,a.slice(t+1));return c?_v(c,s):s()})};return(e,t)=>{if(e===Oy)return Ay;
-if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&Uh(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return Z(new nb(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
-issues:void 0,options:t};try{for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=OS(i,s),l=c?i[s]:Oy,d=n.parser(l,t);
-if(!um(d))return u(o,e,d);if(d===jy){c&&tn(a,s,l);continue}let f=Jb(o,n,d);if(f)return f}}catch(e){return A_(e)}
-return ky(a)}}_rebuild(e,t,n,r){let i=Tx(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new vS(t.name,
-n)}),a=Tx(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new yS(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new bS(i,a,
+let a=i[e];if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new tb(n,f[a],d),r=new $y([a],e);if(h){
+m.issues?m.issues.push(r):m.issues=[r];continue}return yield*Z(new nb(n,[r],t,d))}}}if(r){let e=_===1?CS(m,a):wS(m,a,
+{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],n=t.is.parameter===cS?l:c,
+r=v?.[e]??(t.is.parameter===cS?Object.keys(f):Gb(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!dm(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=pd();for(let t=0;t<i;t++){let n=o[t],
+r=v?.[t]??(n.is.parameter===cS?Object.keys(f):Gb(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}
+let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*Z(new nb(n,m.issues,t,d)):p})};if(i)return c();let l,
+u=(e,t,n)=>{let r=a[t];return I_(V_(n),n=>{let i={...e,out:{...e.out}},o=Yb(i,r,n);if(o)return o;let s=()=>Ay(i.out),
+c=CS(i,a.slice(t+1));return c?vv(c,s):s()})};return(e,t)=>{if(e===ky)return jy;
+if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&Wh(t.concurrency)!==1)return(l??=c())(e,t);
+if(typeof e!=`object`||!e||Array.isArray(e))return Z(new rb(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
+issues:void 0,options:t};try{for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=kS(i,s),l=c?i[s]:ky,d=n.parser(l,t);
+if(!dm(d))return u(o,e,d);if(d===My){c&&tn(a,s,l);continue}let f=Yb(o,n,d);if(f)return f}}catch(e){return j_(e)}
+return Ay(a)}}_rebuild(e,t,n,r){let i=Ex(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new yS(t.name,
+n)}),a=Ex(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new bS(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new xS(i,a,
 this.annotations,n,void 0,this.context,r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,
 t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},xS={onItem(e,t){
-if(!OS(e.input,t.name))return t.parser(Oy,e.options);let n=e.input[t.name];return tn(e.out,t.name,n),t.parser(n,
-e.options)},step:Jb},SS=/*#__PURE__*/ Wh()(xS),CS=/*#__PURE__*/ Kh()(xS),wS=/*#__PURE__*/ se(e=>{for(;;){
-if(Kx(e))return iS;let t=e.encoding;if(!t)return e.recur?.(wS,ce)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==ce))return iS;e=t[t.length-1].to}}),
-TS=/*#__PURE__*/ new WeakMap,ES=/*#__PURE__*/ Object.freeze([]),DS=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,
-OS=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,kS=class extends Zx{_tag=`Union`;types;options;encodingChecks;
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},SS={onItem(e,t){
+if(!kS(e.input,t.name))return t.parser(ky,e.options);let n=e.input[t.name];return tn(e.out,t.name,n),t.parser(n,
+e.options)},step:Yb},CS=/*#__PURE__*/ Gh()(SS),wS=/*#__PURE__*/ qh()(SS),TS=/*#__PURE__*/ se(e=>{for(;;){
+if(qx(e))return aS;let t=e.encoding;if(!t)return e.recur?.(TS,ce)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==ce))return aS;e=t[t.length-1].to}}),
+ES=/*#__PURE__*/ new WeakMap,DS=/*#__PURE__*/ Object.freeze([]),OS=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,
+kS=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,AS=class extends Qx{_tag=`Union`;types;options;encodingChecks;
 constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}getParser(e,t){let n=this,
-r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===Oy)return Ay;let i=(o??=nx(n.types))(e,r);
-if(i.length===0)return Z(new ab(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:um(r)?rx(n,
-r.cause,e,t):ix(n,r,e,t)}return ax(n,a,i,e,t)}}_rebuild(e,t,n){let r=Tx(this.types,e);
-return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new kS(r,this.options,this.annotations,t,void 0,
+r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===ky)return jy;let i=(o??=rx(n.types))(e,r);
+if(i.length===0)return Z(new ob(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:dm(r)?ix(n,
+r.cause,e,t):ax(n,r,e,t)}return ox(n,a,i,e,t)}}_rebuild(e,t,n){let r=Ex(this.types,e);
+return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new AS(r,this.options,this.annotations,t,void 0,
 this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,
 this.encodingChecks,this.checks)}matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}
 getExpected(e){let t=this.annotations?.expected;if(typeof t==`string`)return t;if(this.types.length===0)return`never`;
-let n=this.types.map(t=>{let n=BS(t);switch(n._tag){case`Arrays`:{let t=n.elements.filter(Hx);
-if(t.length>0)return`${sx(n.isMutable)}[ ${t.map(t=>e(t)+cx(t.context?.isOptional)).join(`, `)}, ... ]`;
-break}case`Objects`:{let t=n.propertySignatures.filter(e=>Hx(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${sx(t.type.context?.isMutable)}${At(t.name)}${cx(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;
-break}}return e(n)});return Array.from(new Set(n)).join(` | `)}},AS=/*#__PURE__*/ Wh()({onItem(e,t){
-return e.parser(t)(e.input,e.options)},step(e,t,n){if(n._tag===`Failure`){let t=db(n.cause);if(t===void 0)return n;
+let n=this.types.map(t=>{let n=VS(t);switch(n._tag){case`Arrays`:{let t=n.elements.filter(Ux);
+if(t.length>0)return`${cx(n.isMutable)}[ ${t.map(t=>e(t)+lx(t.context?.isOptional)).join(`, `)}, ... ]`;
+break}case`Objects`:{let t=n.propertySignatures.filter(e=>Ux(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${cx(t.type.context?.isMutable)}${At(t.name)}${lx(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;
+break}}return e(n)});return Array.from(new Set(n)).join(` | `)}},jS=/*#__PURE__*/ Gh()({onItem(e,t){
+return e.parser(t)(e.input,e.options)},step(e,t,n){if(n._tag===`Failure`){let t=fb(n.cause);if(t===void 0)return n;
 e.issues?e.issues.push(t):e.issues=[t]}else{if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),
-Vg(new ob(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return Hg}}}),
-jS=/*#__PURE__*/ new kS([/*#__PURE__*/ new aS(`Infinity`),/*#__PURE__*/ new aS(`-Infinity`),/*#__PURE__*/ 
-new aS(`NaN`)]),MS=class extends ie{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),
-this.run=e,this.annotations=t,this.aborted=n}annotate(e){return new MS(this.run,{...this.annotations,...e},
-this.aborted)}abort(){return new MS(this.run,this.annotations,!0)}and(e,t){return new NS([this,e],t)}},
-NS=class extends ie{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new NS(this.checks,{...this.annotations,...e})}and(e,t){return new NS([this,e],
-t)}},PS=/*#__PURE__*/ yx(lS,[/*#__PURE__*/ ux()]),FS=/*#__PURE__*/ new qx(/*#__PURE__*/ new kS([PS,jS]),/*#__PURE__*/ 
-new Fb(/*#__PURE__*/ xb(),/*#__PURE__*/ _b(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),
-IS=/*#__PURE__*/ new WeakMap,LS=/*#__PURE__*/ se(e=>{let t=e.context?e.context.isOptional===!1?new Yx(!0,
-e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new Yx(!0,!1);return RS(hx(e,t))}),
-RS=/*#__PURE__*/ Sx(LS),zS=/*#__PURE__*/ se(e=>{let t=px(e);if(t!==e){let n=zS(t);
-return n===t&&e.encoding===void 0?e:hx(n,e.context)}let n=`recur`in e?e.recur(zS):e;
+Hg(new sb(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return Ug}}}),
+MS=/*#__PURE__*/ new AS([/*#__PURE__*/ new oS(`Infinity`),/*#__PURE__*/ new oS(`-Infinity`),/*#__PURE__*/ 
+new oS(`NaN`)]),NS=class extends ie{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),
+this.run=e,this.annotations=t,this.aborted=n}annotate(e){return new NS(this.run,{...this.annotations,...e},
+this.aborted)}abort(){return new NS(this.run,this.annotations,!0)}and(e,t){return new PS([this,e],t)}},
+PS=class extends ie{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new PS(this.checks,{...this.annotations,...e})}and(e,t){return new PS([this,e],
+t)}},FS=/*#__PURE__*/ bx(uS,[/*#__PURE__*/ dx()]),IS=/*#__PURE__*/ new Jx(/*#__PURE__*/ new AS([FS,MS]),/*#__PURE__*/ 
+new Ib(/*#__PURE__*/ Sb(),/*#__PURE__*/ vb(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),
+LS=/*#__PURE__*/ new WeakMap,RS=/*#__PURE__*/ se(e=>{let t=e.context?e.context.isOptional===!1?new Xx(!0,
+e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new Xx(!0,!1);return zS(gx(e,t))}),
+zS=/*#__PURE__*/ Cx(RS),BS=/*#__PURE__*/ se(e=>{let t=mx(e);if(t!==e){let n=BS(t);
+return n===t&&e.encoding===void 0?e:gx(n,e.context)}let n=`recur`in e?e.recur(BS):e;
 if(`encodingChecks`in n&&n.encodingChecks){
-let t=Nx(e)?n.encodingChecks:Wx(n)||Gx(n)||Bx(n)&&n.typeParameters.length>0?Mx(n.encodingChecks):void 0;return fx(n,
-{encodingChecks:void 0,checks:Yb(n.checks,t)})}return n}),BS=/*#__PURE__*/ se(e=>zS(VS(e))),VS=/*#__PURE__*/ oe(e=>{
-if(e.encoding)return Px(e,e.encoding);let t=px(e);if(t!==e){let n=VS(t);return n===t?e:hx(n,e.context)}
-return`flip`in e?e.flip(VS):`recur`in e?e.recur(VS):e}),HS=/*#__PURE__*/ Cx(e=>{switch(e._tag){default:
-return e;case`Number`:return e.toCodecStringTree();case`Union`:return e.recur(HS)}}),
-US=/*#__PURE__*/ new globalThis.RegExp(`^${_S}$`),
-WS=/*#__PURE__*/ new globalThis.RegExp(`^(?:${_S}|Infinity|-Infinity|NaN)$`),GS=/*#__PURE__*/ yx(sS,
-[/*#__PURE__*/ Lx()]),KS=/*#__PURE__*/ new qx(GS,Rb),qS=/*#__PURE__*/ new qx(/*#__PURE__*/ new kS([GS,jS]),Rb)}));
-function YS(e){let t=XS(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return A_(e)}}}function XS(e){
-if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===jy?e.decode(ky(My(n)),r):e.decode(mv(t,My),r);return nC(i)};
-let t=e.decode;switch(t._tag){case`Passthrough`:return(e,t)=>e===jy?ky(t):e;case`Transform`:{
-let e=e=>e===Oy?Ay:ky(t.transform(e));return(t,n)=>tC(t,n,e)}case`TransformOptional`:{let e=e=>Ny(t.transform(My(e)));
-return(t,n)=>tC(t,n,e)}case`TransformEffect`:return(e,n,r)=>tC(e,n,e=>e===Oy?Ay:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>tC(e,n,e=>nC(t.transform(My(e),r)))}}function ZS(e,t){
-let n=YS(e.link.transformation),r;return(i,a)=>{if(i===Oy)return Ay;if(e.isConstructed(i))return jy;
-let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function QS(e,t){let n=e.context.constructorDefault;return(r,i)=>{
-if(r!==Oy&&r!==void 0)return t(r,i);let a=n;if(um(a)&&a._tag===`Success`){let e=t(a[ln],i);return e===jy?a:e}
-return _v(rC(e,r,i,a),e=>{let n=t(e,i);return n===jy?ky(e):n})}}function $S(e,t){let n=t(e);
-return e.context?.constructorDefault===void 0?n:QS(e,n)}function eC(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?zx(e):void 0,o=a?ZS(a,t):r??e.getParser(t,n),
-s=e.checks,c=e.encoding,l=c?.map(e=>YS(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{
-let r=o(t,n);try{if(u&&!n.disableChecks){if(um(r)){if(r._tag===`Success`){let i=r===jy?t:r[ln];if(t!==Oy&&i!==Oy){
-let i=Rx(u,t,void 0,e,n);i&&(r=Z(new tb(e,i,t,n)))}}}else r=F_(r,r=>{if(t!==Oy&&r!==Oy){let r=Rx(u,t,void 0,e,n);
-if(r)return Z(new tb(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(um(r)){if(r._tag===`Success`){
-let i=r===jy?t:r[ln];if(i===Oy)return r;let a=Rx(s,i,void 0,e,n);a&&(r=Z(new tb(e,a,i,n)))}}else r=F_(r,t=>{if(t!==Oy){
-let r=Rx(s,t,void 0,e,n);if(r)return Z(new tb(e,r,t,n))}return X(t)})}return r}catch(e){return A_(e)}},
+let t=Px(e)?n.encodingChecks:Gx(n)||Kx(n)||Vx(n)&&n.typeParameters.length>0?Nx(n.encodingChecks):void 0;return px(n,
+{encodingChecks:void 0,checks:Xb(n.checks,t)})}return n}),VS=/*#__PURE__*/ se(e=>BS(HS(e))),HS=/*#__PURE__*/ oe(e=>{
+if(e.encoding)return Fx(e,e.encoding);let t=mx(e);if(t!==e){let n=HS(t);return n===t?e:gx(n,e.context)}
+return`flip`in e?e.flip(HS):`recur`in e?e.recur(HS):e}),US=/*#__PURE__*/ wx(e=>{switch(e._tag){default:
+return e;case`Number`:return e.toCodecStringTree();case`Union`:return e.recur(US)}}),
+WS=/*#__PURE__*/ new globalThis.RegExp(`^${vS}$`),
+GS=/*#__PURE__*/ new globalThis.RegExp(`^(?:${vS}|Infinity|-Infinity|NaN)$`),KS=/*#__PURE__*/ bx(cS,
+[/*#__PURE__*/ Rx()]),qS=/*#__PURE__*/ new Jx(KS,zb),JS=/*#__PURE__*/ new Jx(/*#__PURE__*/ new AS([KS,MS]),zb)}));
+function XS(e){let t=ZS(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return j_(e)}}}function ZS(e){
+if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===My?e.decode(Ay(Ny(n)),r):e.decode(hv(t,Ny),r);return rC(i)};
+let t=e.decode;switch(t._tag){case`Passthrough`:return(e,t)=>e===My?Ay(t):e;case`Transform`:{
+let e=e=>e===ky?jy:Ay(t.transform(e));return(t,n)=>nC(t,n,e)}case`TransformOptional`:{let e=e=>Py(t.transform(Ny(e)));
+return(t,n)=>nC(t,n,e)}case`TransformEffect`:return(e,n,r)=>nC(e,n,e=>e===ky?jy:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>nC(e,n,e=>rC(t.transform(Ny(e),r)))}}function QS(e,t){
+let n=XS(e.link.transformation),r;return(i,a)=>{if(i===ky)return jy;if(e.isConstructed(i))return My;
+let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function $S(e,t){let n=e.context.constructorDefault;return(r,i)=>{
+if(r!==ky&&r!==void 0)return t(r,i);let a=n;if(dm(a)&&a._tag===`Success`){let e=t(a[ln],i);return e===My?a:e}
+return vv(iC(e,r,i,a),e=>{let n=t(e,i);return n===My?Ay(e):n})}}function eC(e,t){let n=t(e);
+return e.context?.constructorDefault===void 0?n:$S(e,n)}function tC(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?Bx(e):void 0,o=a?QS(a,t):r??e.getParser(t,n),
+s=e.checks,c=e.encoding,l=c?.map(e=>XS(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{
+let r=o(t,n);try{if(u&&!n.disableChecks){if(dm(r)){if(r._tag===`Success`){let i=r===My?t:r[ln];if(t!==ky&&i!==ky){
+let i=zx(u,t,void 0,e,n);i&&(r=Z(new nb(e,i,t,n)))}}}else r=I_(r,r=>{if(t!==ky&&r!==ky){let r=zx(u,t,void 0,e,n);
+if(r)return Z(new nb(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(dm(r)){if(r._tag===`Success`){
+let i=r===My?t:r[ln];if(i===ky)return r;let a=zx(s,i,void 0,e,n);a&&(r=Z(new nb(e,a,i,n)))}}else r=I_(r,t=>{if(t!==ky){
+let r=zx(s,t,void 0,e,n);if(r)return Z(new nb(e,r,t,n))}return X(t)})}return r}catch(e){return j_(e)}},
 p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[ln],o=t(a,r)):o=_v(o,e=>{
-let n=t(e,r);return n===jy?ky(e):n})}if(o._tag===`Success`){let e=o[ln],t=p(e,r);return t===jy?o:t}return o=rC(e,n,r,o),
-_v(o,e=>{let t=p(e,r);return t===jy?ky(e):t})}:p}var tC,nC,rC,iC=H((()=>{Rg(),yv(),JS(),ub(),Mg(),Py(),tC=(e,t,
-n)=>e===jy?n(t):_v(e,n),nC=e=>_v(e,Ny),rC=(e,t,n,r)=>K_(r,r=>k_(()=>Fg(r,r=>new Zy(e,r,t,n))))}));function aC(e,t){
-let n;return(r,i)=>{if(r!==Oy)try{let t=e(r,i);if(t!==cC)return t===r?jy:ky(t)}catch(e){return A_(e)}return(n??=t())(r,
-i)}}function oC(e,t,n){let r=e(t);if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,
-t)=>(i??=r[n])(e,t)}function sC(e){let t=lC.get(e);if(t!==void 0)return t;let n=uC===void 0?new hC(e):new gC(e,uC(e,sC),
-sC);return lC.set(e,n),n}var cC,lC,uC,dC,fC,pC,mC,hC,gC,_C=H((()=>{yv(),iC(),Py(),cC=/*#__PURE__*/ Symbol(),
-lC=/*#__PURE__*/ new WeakMap,dC=!1,fC=e=>dC?oC(sC,e,`parser`):sC(e).parser,pC=e=>dC?oC(sC,e,
-`makeEffect`):sC(e).makeEffect,mC=e=>$S(e,pC),hC=class{ast;constructor(e){this.ast=e}get decodeEffect(){
-return this.cachedDecodeEffect??=eC(this.ast,fC)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=eC(this.ast,pC,mC)}},gC=class extends hC{compiled;resolve;constructor(e,t,n){super(e),
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[ln],o=t(a,r)):o=vv(o,e=>{
+let n=t(e,r);return n===My?Ay(e):n})}if(o._tag===`Success`){let e=o[ln],t=p(e,r);return t===My?o:t}return o=iC(e,n,r,o),
+vv(o,e=>{let t=p(e,r);return t===My?Ay(e):t})}:p}var nC,rC,iC,aC=H((()=>{zg(),bv(),YS(),db(),Ng(),Fy(),nC=(e,t,
+n)=>e===My?n(t):vv(e,n),rC=e=>vv(e,Py),iC=(e,t,n,r)=>q_(r,r=>A_(()=>Ig(r,r=>new Qy(e,r,t,n))))}));function oC(e,t){
+let n;return(r,i)=>{if(r!==ky)try{let t=e(r,i);if(t!==lC)return t===r?My:Ay(t)}catch(e){return j_(e)}return(n??=t())(r,
+i)}}function sC(e,t,n){let r=e(t);if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,
+t)=>(i??=r[n])(e,t)}function cC(e){let t=uC.get(e);if(t!==void 0)return t;let n=dC===void 0?new gC(e):new _C(e,dC(e,cC),
+cC);return uC.set(e,n),n}var lC,uC,dC,fC,pC,mC,hC,gC,_C,vC=H((()=>{bv(),aC(),Fy(),lC=/*#__PURE__*/ Symbol(),
+uC=/*#__PURE__*/ new WeakMap,fC=!1,pC=e=>fC?sC(cC,e,`parser`):cC(e).parser,mC=e=>fC?sC(cC,e,
+`makeEffect`):cC(e).makeEffect,hC=e=>eC(e,mC),gC=class{ast;constructor(e){this.ast=e}get decodeEffect(){
+return this.cachedDecodeEffect??=tC(this.ast,pC)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=tC(this.ast,mC,hC)}},_C=class extends gC{compiled;resolve;constructor(e,t,n){super(e),
 this.compiled=t,this.resolve=n}save(e,t){return Object.defineProperty(this,e,{value:t}),t}operation(e){
 let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){return this.save(`is`,
 this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){
 return this.save(`make`,this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,
 this.operation(`makeEffect`))}get decodeEffect(){return this.save(`decodeEffect`,
-this.operation(`decodeEffect`)??eC(this.ast,e=>oC(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,aC(e,()=>this.decodeEffect))}get makeEffect(){
-let e=this.compiledMakeEffect;if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>oC(this.resolve,e,`makeEffect`);
-return this.save(`makeEffect`,eC(this.ast,t,e=>$S(e,t)))}}}));function vC(e){let t=e.ast,n;return(e,r)=>(n??=DC(zC,
-zS(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}
-function yC(e){let t=vC(e);return(e,n)=>{let r=dv(t(e,n));return Ug(r)?du(r.value):(fb(r.cause,
-`Option adapter can only return none for schema issues`),uu())}}function bC(e){return NC(zS(e.ast))}function xC(e,t){
-let n=TC(e.ast);return t===void 0?n:(e,r)=>n(e,FC(t,r))}function SC(e,t){return kC(xC(e,t))}function CC(e,t){
-return AC(xC(e,t))}function wC(e,t){let n=TC(VS(e.ast));return t===void 0?n:(e,r)=>n(e,FC(t,r))}function TC(e){
-return DC(RC,e)}function EC(e,t){return e===jy?X(t):um(e)?e[`~effect/Effect/args`]===Oy?IC(Oy):e:_v(e,IC)}function DC(e,
-t){let n;return(r,i)=>{let a=(n??=e(t))(r,i??Jx);return a===jy?X(r):um(a)?a[`~effect/Effect/args`]===Oy?IC(Oy):a:_v(a,
-IC)}}function OC(e){return(t,n)=>dv(e(t,n))}function kC(e){let t=OC(e);return(e,n)=>{let r=t(e,n);
-return Ug(r)?du(r.value):(fb(r.cause,`Option adapter can only return none for schema issues`),uu())}}function AC(e){
-let t=OC(e);return(e,n)=>{let r=t(e,n);return Ug(r)?Y(r.value):jr(fb(r.cause,
-`Result adapter can only return schema issues`))}}function jC(e,t){let n=dv(e);if(Ug(n))return n.value;let r=fb(n.cause,
-t);throw Error(`Schema validation failed`,{cause:r})}function MC(e){throw Error(LC,{cause:Pg(e)})}function NC(e){let t;
-return(n,r)=>PC(t??=sC(e),n,r)}function PC(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??Jx,i=e.make;if(i!==void 0&&t!==Oy){let e;try{e=i(t,r)}catch(e){
-MC(e)}if(e!==cC&&e!==Oy)return e}return jC(EC(e.makeEffect(t,r),t),LC)}var FC,IC,LC,RC,zC,BC=H((()=>{Rg(),yv(),Gg(),
-Mg(),pb(),_C(),Py(),Su(),Br(),JS(),ub(),FC=(e,t)=>t?{...e,...t}:e,IC=e=>e===Oy?Z(new rb):X(e),
-LC=`Constructor adapter can only throw schema issues`,RC=e=>sC(e).parser,zC=e=>sC(e).makeEffect}));function VC(e,t){
-function n(){}let r=Object.setPrototypeOf(n,WC);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,
+this.operation(`decodeEffect`)??tC(this.ast,e=>sC(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,oC(e,()=>this.decodeEffect))}get makeEffect(){
+let e=this.compiledMakeEffect;if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>sC(this.resolve,e,`makeEffect`);
+return this.save(`makeEffect`,tC(this.ast,t,e=>eC(e,t)))}}}));function yC(e){let t=e.ast,n;return(e,r)=>(n??=OC(BC,
+BS(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}
+function bC(e){let t=yC(e);return(e,n)=>{let r=fv(t(e,n));return Wg(r)?fu(r.value):(pb(r.cause,
+`Option adapter can only return none for schema issues`),du())}}function xC(e){return PC(BS(e.ast))}function SC(e,t){
+let n=EC(e.ast);return t===void 0?n:(e,r)=>n(e,IC(t,r))}function CC(e,t){return AC(SC(e,t))}function wC(e,t){
+return jC(SC(e,t))}function TC(e,t){let n=EC(HS(e.ast));return t===void 0?n:(e,r)=>n(e,IC(t,r))}function EC(e){
+return OC(zC,e)}function DC(e,t){return e===My?X(t):dm(e)?e[`~effect/Effect/args`]===ky?LC(ky):e:vv(e,LC)}function OC(e,
+t){let n;return(r,i)=>{let a=(n??=e(t))(r,i??Yx);return a===My?X(r):dm(a)?a[`~effect/Effect/args`]===ky?LC(ky):a:vv(a,
+LC)}}function kC(e){return(t,n)=>fv(e(t,n))}function AC(e){let t=kC(e);return(e,n)=>{let r=t(e,n);
+return Wg(r)?fu(r.value):(pb(r.cause,`Option adapter can only return none for schema issues`),du())}}function jC(e){
+let t=kC(e);return(e,n)=>{let r=t(e,n);return Wg(r)?Y(r.value):jr(pb(r.cause,
+`Result adapter can only return schema issues`))}}function MC(e,t){let n=fv(e);if(Wg(n))return n.value;let r=pb(n.cause,
+t);throw Error(`Schema validation failed`,{cause:r})}function NC(e){throw Error(RC,{cause:Fg(e)})}function PC(e){let t;
+return(n,r)=>FC(t??=cC(e),n,r)}function FC(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??Yx,i=e.make;if(i!==void 0&&t!==ky){let e;try{e=i(t,r)}catch(e){
+NC(e)}if(e!==lC&&e!==ky)return e}return MC(DC(e.makeEffect(t,r),t),RC)}var IC,LC,RC,zC,BC,VC=H((()=>{zg(),bv(),Kg(),
+Ng(),mb(),vC(),Fy(),Cu(),Br(),YS(),db(),IC=(e,t)=>t?{...e,...t}:e,LC=e=>e===ky?Z(new ib):X(e),
+RC=`Constructor adapter can only throw schema issues`,zC=e=>cC(e).parser,BC=e=>cC(e).makeEffect}));function HC(e,t){
+function n(){}let r=Object.setPrototypeOf(n,GC);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,
 `length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[UC]=t,r.ast=e,r}var HC,UC,WC,GC=H((()=>{ae(),JS(),BC(),
-HC=`~effect/Schema/Schema`,UC=/*#__PURE__*/ Symbol(),WC={[HC]:HC,get make(){let e=bC(this);
-return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){let e=vC(this);
-return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=yC(this);
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[WC]=t,r.ast=e,r}var UC,WC,GC,KC=H((()=>{ae(),YS(),VC(),
+UC=`~effect/Schema/Schema`,WC=/*#__PURE__*/ Symbol(),GC={[UC]:UC,get make(){let e=xC(this);
+return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){let e=yC(this);
+return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=bC(this);
 return Object.defineProperty(this,"makeOption",{value:e,enumerable:!0}),e},pipe(){return ne(this,arguments)},
-annotate(e){return this.rebuild(_x(this.ast,e))},annotateKey(e){return this.rebuild(Ex(this.ast,e))},check(...e){
-return this.rebuild(yx(this.ast,e))},rebuild(e){return VC(e,this[UC])}}})),KC,qC=H((()=>{KC=e=>e}));function JC(e){
-return Ie(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var YC,
-XC=H((()=>{Re(),YC=`~effect/Schema/SchemaError`})),ZC=H((()=>{ge()})),QC=H((()=>{ZC(),hi(),bt(),rt(),Gt(),Re(),Br(),
-{...Wt},{...Wt},{...Wt},{...Wt},{...Wt},{...Wt}})),$C=H((()=>{bt(),rt(),Gt(),Re(),QC(),{...Wt}})),ew=H((()=>{sf(),xf(),
-bt(),rt(),Gt(),Re(),Br(),$C(),QC(),{...Wt}}));function tw(){return(e,t,n)=>Dw(new Qx(e.map(Zb),e=>t(e.map(e=>Dw(e))),
-n))}function nw(e){return JC(e)}function rw(e){return um(e)?iw(e):K_(e,e=>k_(()=>Fg(e,e=>new ww(e))))}function iw(e){
-return Ug(e)?e:Bg(Fg(e.cause,e=>new ww(e)))}function aw(e,t){let n;for(let r of e.reasons){
-if(!Ng(r)||!nw(r.error))throw new globalThis.Error(t,{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,
-{cause:e});return n}function ow(e){let t=dv(e);if(Ug(t))return t.value;throw aw(t.cause,
-`Sync adapter can only throw schema errors`)}function sw(e,t){let n=CC(e,t);return(e,t)=>Fr(n(e,t),e=>new ww(e))}
-function cw(e,t){let n=wC(e,t);return(e,t)=>rw(n(e,t))}function lw(e,t){let n=cw(e,t);return(e,t)=>ow(n(e,t))}
-function uw(e){let t=Dw(new aS(e),{literal:e,transform(n){return t.pipe(vw(uw(n),{decode:_b(()=>n),
-encode:_b(()=>e)}))}});return t}function dw(e,t){return Dw(e,{fields:t,mapFields(e,t){let n=e(this.fields);
-return dw(Xb(n,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function fw(e){return dw(Xb(e,void 0),e)}
-function pw(e,t){return Dw(kx(e.ast,t.ast),{key:e,value:t})}function mw(e,t){return Dw($b(e.ast,t.map(Zb)),{schema:e,
-records:t})}function hw(e,t){return Dw(e,{members:t,mapMembers(e,t){let n=e(this.members);return hw(Qb(n,
-this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function gw(e,t){return hw(Qb(e,t,void 0),e)}
-function _w(e){let t=e.map(uw);return Dw(Qb(t,void 0,void 0),{literals:e,members:t,mapMembers(e){
-return gw(e(this.members))},pick(e){return _w(e)},transform(e){return gw(t.map((t,n)=>t.transform(e[n])))}})}
-function vw(e,t){return n=>Dw(Dx(n.ast,e.ast,t?Ib(t):jb()),{from:n,to:e})}function yw(){return(e,t)=>new qx(e.ast,
-Ib(t))}function bw(e){return Lw(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,
+annotate(e){return this.rebuild(vx(this.ast,e))},annotateKey(e){return this.rebuild(Dx(this.ast,e))},check(...e){
+return this.rebuild(bx(this.ast,e))},rebuild(e){return HC(e,this[WC])}}})),qC,JC=H((()=>{qC=e=>e}));function YC(e){
+return Ie(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var XC,
+ZC=H((()=>{Re(),XC=`~effect/Schema/SchemaError`})),QC=H((()=>{ge()})),$C=H((()=>{QC(),hi(),bt(),rt(),Gt(),Re(),Br(),
+{...Wt},{...Wt},{...Wt},{...Wt},{...Wt},{...Wt}})),ew=H((()=>{bt(),rt(),Gt(),Re(),$C(),{...Wt}})),tw=H((()=>{cf(),Sf(),
+bt(),rt(),Gt(),Re(),Br(),ew(),$C(),{...Wt}}));function nw(){return(e,t,n)=>Ow(new $x(e.map(Qb),e=>t(e.map(e=>Ow(e))),
+n))}function rw(e){return YC(e)}function iw(e){return dm(e)?aw(e):q_(e,e=>A_(()=>Ig(e,e=>new Tw(e))))}function aw(e){
+return Wg(e)?e:Vg(Ig(e.cause,e=>new Tw(e)))}function ow(e,t){let n;for(let r of e.reasons){
+if(!Pg(r)||!rw(r.error))throw new globalThis.Error(t,{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,
+{cause:e});return n}function sw(e){let t=fv(e);if(Wg(t))return t.value;throw ow(t.cause,
+`Sync adapter can only throw schema errors`)}function cw(e,t){let n=wC(e,t);return(e,t)=>Fr(n(e,t),e=>new Tw(e))}
+function lw(e,t){let n=TC(e,t);return(e,t)=>iw(n(e,t))}function uw(e,t){let n=lw(e,t);return(e,t)=>sw(n(e,t))}
+function dw(e){let t=Ow(new oS(e),{literal:e,transform(n){return t.pipe(yw(dw(n),{decode:vb(()=>n),
+encode:vb(()=>e)}))}});return t}function fw(e,t){return Ow(e,{fields:t,mapFields(e,t){let n=e(this.fields);
+return fw(Zb(n,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function pw(e){return fw(Zb(e,void 0),e)}
+function mw(e,t){return Ow(Ax(e.ast,t.ast),{key:e,value:t})}function hw(e,t){return Ow(ex(e.ast,t.map(Qb)),{schema:e,
+records:t})}function gw(e,t){return Ow(e,{members:t,mapMembers(e,t){let n=e(this.members);return gw($b(n,
+this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function _w(e,t){return gw($b(e,t,void 0),e)}
+function vw(e){let t=e.map(dw);return Ow($b(t,void 0,void 0),{literals:e,members:t,mapMembers(e){
+return _w(e(this.members))},pick(e){return vw(e)},transform(e){return _w(t.map((t,n)=>t.transform(e[n])))}})}
+function yw(e,t){return n=>Ow(Ox(n.ast,e.ast,t?Lb(t):Mb()),{from:n,to:e})}function bw(){return(e,t)=>new Jx(e.ast,
+Lb(t))}function xw(e){return Rw(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,
 representation:{id:`effect/schema/isInt`,payload:null},toJsonSchema:()=>({type:`integer`,
 minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function xw(e,t){
-return Bw.pipe(vw(e,Mb(t)))}function Sw(e,t){let n=typeof t?.label==`string`?t.label:void 0,
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function Sw(e,t){
+return Vw.pipe(yw(e,Nb(t)))}function Cw(e,t){let n=typeof t?.label==`string`?t.label:void 0,
 r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,disallowJsonEncode:!0}:{label:n},
-a=n===void 0?void 0:xC(uw(n)),o=tw()([e],([e])=>(t,n,r)=>{if(fy(t)){let i=a===void 0?T_:hv(a(t.label,r),
-e=>new Qy([`label`],e));return _v(i,()=>gv(xC(e)(hy(t),r),{onSuccess:e=>py(e,{label:t.label}),onFailure:()=>new tb(n,
-[new Qy([`value`],new rb(void 0,t,r))],t,r)}))}return Z(new nb(n,t,r))},{representation:{id:`effect/schema/Redacted`,
+a=n===void 0?void 0:SC(dw(n)),o=nw()([e],([e])=>(t,n,r)=>{if(py(t)){let i=a===void 0?E_:gv(a(t.label,r),
+e=>new $y([`label`],e));return vv(i,()=>_v(SC(e)(gy(t),r),{onSuccess:e=>my(e,{label:t.label}),onFailure:()=>new nb(n,
+[new $y([`value`],new ib(void 0,t,r))],t,r)}))}return Z(new rb(n,t,r))},{representation:{id:`effect/schema/Redacted`,
 payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${kt(i)})`,
 Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),
-expected:`Redacted`,toCodecJson:([e])=>yw()(e,{decode:_b(e=>py(e,{label:n})),
-encode:r?hb(e=>`Cannot serialize Redacted`+(pu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):_b(hy)}),
-toEquivalence:([e])=>gy(e)});return Dw(o.ast,{value:e})}function Cw(e,t){return vw(Sw(kw(e),{label:t?.label,
-disallowJsonEncode:t?.disallowEncode}),{decode:_b(e=>py(e,{label:t?.label})),
-encode:t?.disallowEncode?hb(e=>`Cannot encode Redacted`+(pu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):_b(hy)})(e)}
-var ww,Tw,Ew,Dw,Ow,kw,Aw,jw,Mw,Q,Nw,Pw,Fw,Iw,Lw,Rw,zw,Bw,Vw=H((()=>{ny(),Rg(),hi(),oy(),sf(),yv(),ay(),Gg(),Bt(),sy(),
-yy(),Sy(),Gt(),Mg(),GC(),XC(),Xt(),ew(),QC(),Su(),lu(),_y(),Br(),JS(),Eb(),ub(),BC(),zb(),qC(),
-ww=class extends (/*#__PURE__*/ mi(`SchemaError`)){[YC]=YC;constructor(e){let t=Jt();Yt(0);try{super({issue:e})}finally{
-Yt(t)}}get message(){return lb(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Vt](){
-return this.toJSON()}toString(){return`SchemaError(${this.message})`}},Tw=SC,Ew=lw,Dw=VC,
-Ow=/*#__PURE__*/ KC(e=>Dw(LS(e.ast),{schema:e})),kw=/*#__PURE__*/ KC(e=>Dw(zS(e.ast),{schema:e})),
-Aw=/*#__PURE__*/ Dw(nS),jw=/*#__PURE__*/ Dw(iS),Mw=/*#__PURE__*/ Dw(eS),Q=/*#__PURE__*/ Dw(sS),Nw=/*#__PURE__*/ Dw(lS),
-Pw=/*#__PURE__*/ Dw(dS),Fw=/*#__PURE__*/ KC(e=>Dw(new fS(!1,[],[e.ast]),{value:e})),Iw=/*#__PURE__*/ KC(e=>gw([e,Mw])),
-Lw=lx,Rw=/*#__PURE__*/ Dw(PS),zw=/*#__PURE__*/ Nw.check(/*#__PURE__*/ bw()),globalThis.RegExp,globalThis.URL,
-Bw=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),globalThis.File,
-globalThis.URLSearchParams,globalThis.Uint8Array})),Hw,Uw,Ww,Gw,Kw,qw,Jw,Yw,Xw,Zw,Qw=H((()=>{sf(),Su(),Hw={ns:1e-6,
+expected:`Redacted`,toCodecJson:([e])=>bw()(e,{decode:vb(e=>my(e,{label:n})),
+encode:r?gb(e=>`Cannot serialize Redacted`+(mu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):vb(gy)}),
+toEquivalence:([e])=>_y(e)});return Ow(o.ast,{value:e})}function ww(e,t){return yw(Cw(Aw(e),{label:t?.label,
+disallowJsonEncode:t?.disallowEncode}),{decode:vb(e=>my(e,{label:t?.label})),
+encode:t?.disallowEncode?gb(e=>`Cannot encode Redacted`+(mu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):vb(gy)})(e)}
+var Tw,Ew,Dw,Ow,kw,Aw,jw,Mw,Nw,Q,Pw,Fw,Iw,Lw,Rw,zw,Bw,Vw,Hw=H((()=>{ry(),zg(),hi(),sy(),cf(),bv(),oy(),Kg(),Bt(),cy(),
+by(),Cy(),Gt(),Ng(),KC(),ZC(),Xt(),tw(),$C(),Cu(),uu(),vy(),Br(),YS(),Db(),db(),VC(),Bb(),JC(),
+Tw=class extends (/*#__PURE__*/ mi(`SchemaError`)){[XC]=XC;constructor(e){let t=Jt();Yt(0);try{super({issue:e})}finally{
+Yt(t)}}get message(){return ub(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Vt](){
+return this.toJSON()}toString(){return`SchemaError(${this.message})`}},Ew=CC,Dw=uw,Ow=HC,
+kw=/*#__PURE__*/ qC(e=>Ow(RS(e.ast),{schema:e})),Aw=/*#__PURE__*/ qC(e=>Ow(BS(e.ast),{schema:e})),
+jw=/*#__PURE__*/ Ow(rS),Mw=/*#__PURE__*/ Ow(aS),Nw=/*#__PURE__*/ Ow(tS),Q=/*#__PURE__*/ Ow(cS),Pw=/*#__PURE__*/ Ow(uS),
+Fw=/*#__PURE__*/ Ow(fS),Iw=/*#__PURE__*/ qC(e=>Ow(new pS(!1,[],[e.ast]),{value:e})),Lw=/*#__PURE__*/ qC(e=>_w([e,Nw])),
+Rw=ux,zw=/*#__PURE__*/ Ow(FS),Bw=/*#__PURE__*/ Pw.check(/*#__PURE__*/ xw()),globalThis.RegExp,globalThis.URL,
+Vw=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),globalThis.File,
+globalThis.URLSearchParams,globalThis.Uint8Array})),Uw,Ww,Gw,Kw,qw,Jw,Yw,Xw,Zw,Qw,$w=H((()=>{cf(),Cu(),Uw={ns:1e-6,
 nano:1e-6,us:.001,micro:.001,ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,
-hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},Uw=2**31-1,Ww=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,
-Gw=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
-if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Hw,r)?Hw[r]:Hw[Kw(r)];
-return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},Kw=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,qw=e=>{
-if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Gw(e);
-if(typeof e==`object`&&!Kd(e)&&!Yw(e))return;let t=vu(Bd(e),ef);return gu(xu(t,e=>e>=0))},
-Jw=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
-Yw=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Jw.has(e))),Xw=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],
-Zw=e=>{if(e===0)return`0`;let[t,n]=Xw.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),$w,eT,tT,nT,rT,iT,aT,
-oT=H((()=>{Qw(),$w=1048576,eT={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
+hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},Ww=2**31-1,Gw=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,
+Kw=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
+if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Uw,r)?Uw[r]:Uw[qw(r)];
+return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},qw=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,Jw=e=>{
+if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Kw(e);
+if(typeof e==`object`&&!qd(e)&&!Xw(e))return;let t=yu(Vd(e),tf);return _u(Su(t,e=>e>=0))},
+Yw=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
+Xw=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Yw.has(e))),Zw=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],
+Qw=e=>{if(e===0)return`0`;let[t,n]=Zw.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),eT,tT,nT,rT,iT,aT,oT,
+sT=H((()=>{$w(),eT=1048576,tT={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
 description:`URL of the Connect server, or unix: and the path of a socket; several, separated by commas, are tried in order`},
 token:{kind:`secret`,variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},
 tokenFile:{kind:`path`,variable:`OP_CONNECT_TOKEN_FILE`,
 description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,
-minimum:0,maximum:Uw,variable:`OP_CONNECT_STARTUP_TIMEOUT`,
+minimum:0,maximum:Ww,variable:`OP_CONNECT_STARTUP_TIMEOUT`,
 description:`how long a start waits for the server; 0 does not wait`},totalTimeout:{kind:`duration`,default:3e4,
-minimum:1,maximum:Uw,variable:`OP_CONNECT_TOTAL_TIMEOUT`,
+minimum:1,maximum:Ww,variable:`OP_CONNECT_TOTAL_TIMEOUT`,
 description:`time limit of a call, with its retries and its wait in the queue`},requestTimeout:{kind:`duration`,
-default:15e3,minimum:1,maximum:Uw,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
+default:15e3,minimum:1,maximum:Ww,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
 description:`time limit of one attempt, until its response is complete`},connectTimeout:{kind:`duration`,default:5e3,
-minimum:1,maximum:Uw,variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit of connecting; not used by fetch`},
+minimum:1,maximum:Ww,variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit of connecting; not used by fetch`},
 retries:{kind:`integer`,minimum:0,variable:`OP_CONNECT_RETRIES`,
 description:`maximum number of retries of a request; without it only totalTimeout limits retries`},
-initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:Uw,variable:`OP_CONNECT_INITIAL_BACKOFF`,
+initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:Ww,variable:`OP_CONNECT_INITIAL_BACKOFF`,
 description:`longest wait before the first retry, doubled for each further one`},maxBackoff:{kind:`duration`,
-default:5e3,minimum:1,maximum:Uw,variable:`OP_CONNECT_MAX_BACKOFF`,
+default:5e3,minimum:1,maximum:Ww,variable:`OP_CONNECT_MAX_BACKOFF`,
 description:`longest wait before any retry, unless the server asks for more`},concurrency:{kind:`integer`,default:10,
 minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},
-maxResponseSize:{kind:`integer`,default:64*$w,minimum:1,variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,
+maxResponseSize:{kind:`integer`,default:64*eT,minimum:1,variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,
 description:`largest response in bytes; streamed files have no limit`},caFile:{kind:`path`,
 variable:`OP_CONNECT_CA_FILE`,
 description:`file with the certificates of the authorities to trust, in PEM; not used by fetch`},proxy:{kind:`secret`,
@@ -1674,500 +1676,500 @@ description:`URL of a proxy to reach the server through; none by default, not us
 description:`headers that are sent with every request`},userAgent:{kind:`text`,default:`opconnect`,
 variable:`OP_CONNECT_USER_AGENT`,description:`User-Agent header, which the server writes to its activity log`},
 propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
-description:`send the ids of the current trace (traceparent, b3)`}},tT={timeToLive:{kind:`duration`,default:6e4,
+description:`send the ids of the current trace (traceparent, b3)`}},nT={timeToLive:{kind:`duration`,default:6e4,
 minimum:0,description:`how long a value is used without asking the server whether its vault has changed`},
 negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
 description:`how long a vault, item or field counts as missing`},capacity:{kind:`integer`,default:1e3,minimum:1,
-description:`maximum number of cached items`}},nT={kind:`duration`,default:0,minimum:0,
-description:`maximum age of a value that is used while the server is unavailable; 0 for none`},rT={kind:`lookup`,
-description:`ids that references are locked to, by reference; others are resolved by name`},iT={...tT,staleIfError:nT,
-locked:rT},aT={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
-OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),sT,cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,vT=H((()=>{_y(),Si(),Qw(),oT(),
-sT=()=>globalThis.process?.env??{},cT=(e=sT())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,
-e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),lT=eT,uT=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,
-hint:n,place:{key:e}}),dT={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},fT=(e,t,{kind:n})=>{
-switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?uT(e,`a duration with a unit`,
-`Write ${t}s or ${t}ms.`):Gw(t)??uT(e,`a duration`,
+description:`maximum number of cached items`}},rT={kind:`duration`,default:0,minimum:0,
+description:`maximum age of a value that is used while the server is unavailable; 0 for none`},iT={kind:`lookup`,
+description:`ids that references are locked to, by reference; others are resolved by name`},aT={...nT,staleIfError:rT,
+locked:iT},oT={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
+OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,vT,yT=H((()=>{vy(),Si(),$w(),sT(),
+cT=()=>globalThis.process?.env??{},lT=(e=cT())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,
+e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),uT=tT,dT=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,
+hint:n,place:{key:e}}),fT={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},pT=(e,t,{kind:n})=>{
+switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?dT(e,`a duration with a unit`,
+`Write ${t}s or ${t}ms.`):Kw(t)??dT(e,`a duration`,
 `Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:
-return/^\d{1,15}$/.test(t)?Number(t):uT(e,`an integer`,`Write digits only.`);case`boolean`:
-return dT[t.toLowerCase()]??uT(e,`true or false`,`Write true or false.`);case`secret`:return py(t);default:return t}},
-pT=e=>typeof e==`object`&&!!e&&`code`in e,mT=Object.values(lT).flatMap(({variable:e})=>e??[]),hT=(e,t,n,r)=>({code:e,
-message:n,hint:r,place:{key:t}}),gT=e=>Object.keys(e).flatMap(t=>{
-if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||mT.includes(t))return[];let n=Object.hasOwn(aT,t)?aT[t]:void 0;
-if(n!==void 0)return[hT(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];
-let r=yi(t.slice(0,60),mT,{maxDistance:2});return r===void 0?[]:[hT(`UnknownVariable`,t,`${t} is not used.`,
-`Did you mean ${r}?`)]}),_T=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};for(let[a,
-o]of Object.entries(lT)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;
-let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=fT(s,c,o);pT(l)?r.push(l):i[a]=l}let a=[...gT(t)];
-Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(hT(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
+return/^\d{1,15}$/.test(t)?Number(t):dT(e,`an integer`,`Write digits only.`);case`boolean`:
+return fT[t.toLowerCase()]??dT(e,`true or false`,`Write true or false.`);case`secret`:return my(t);default:return t}},
+mT=e=>typeof e==`object`&&!!e&&`code`in e,hT=Object.values(uT).flatMap(({variable:e})=>e??[]),gT=(e,t,n,r)=>({code:e,
+message:n,hint:r,place:{key:t}}),_T=e=>Object.keys(e).flatMap(t=>{
+if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||hT.includes(t))return[];let n=Object.hasOwn(oT,t)?oT[t]:void 0;
+if(n!==void 0)return[gT(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];
+let r=yi(t.slice(0,60),hT,{maxDistance:2});return r===void 0?[]:[gT(`UnknownVariable`,t,`${t} is not used.`,
+`Did you mean ${r}?`)]}),vT=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};for(let[a,
+o]of Object.entries(uT)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;
+let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=pT(s,c,o);mT(l)?r.push(l):i[a]=l}let a=[..._T(t)];
+Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(gT(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
 `OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,`Unset one of them.`)),
 Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));
-return{options:{host:``,...i,...o},issues:r,warnings:a}}})),yT,bT=H((()=>{hi(),yT=class extends mi(`InvalidOptions`){
+return{options:{host:``,...i,...o},issues:r,warnings:a}}})),bT,xT=H((()=>{hi(),bT=class extends mi(`InvalidOptions`){
 constructor(e){super({issues:e,message:e.map(({hint:e,message:t})=>`${t} ${e}`).join(`
-`)})}}})),xT,ST,CT,wT,TT,ET,DT,
-OT,kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT=H((()=>{yv(),_y(),Si(),Qw(),bT(),xT=(e,t)=>{let n=e.slice(0,40).toLowerCase(),
+`)})}}})),ST,CT,wT,TT,ET,DT,OT,
+kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT,BT=H((()=>{bv(),vy(),Si(),$w(),xT(),ST=(e,t)=>{let n=e.slice(0,40).toLowerCase(),
 r=t.map(e=>e.toLowerCase()),i=yi(n,r,{maxDistance:Math.max(2,Math.floor(n.length/3))});
 return i===void 0?void 0:t[r.indexOf(i)]},
-ST=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
-CT=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),wT=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,TT=(e,t,n)=>{
-let r=xT(e,Object.keys(t));return{code:`UnknownOption`,message:`There is no option "${n}${wT(e)}".`,
-hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,place:{key:`${n}${wT(e)}`}}},
-ET=({maximum:e,minimum:t=0},n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,DT=(e,{maximum:t=1/0,
-minimum:n=0})=>!(e>=n&&e<=t),OT=(e,t,n)=>{let r=kT(t)?qw(t):void 0,i=r===1/0?n.maximum??r:r;
-return i===void 0||Number.isNaN(i)?CT(e,`${e} must be a duration; it is ${ST(t)}.`,
-typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Ww}, or as a number of milliseconds.`):DT(i,
-n)?CT(e,`${e} must be ${ET(n,Zw)}; it is ${ST(t)}.`,`Correct the value.`):i},kT=e=>[`number`,`string`,`bigint`,
-`object`].includes(typeof e)&&e!==null,AT=(e,t,n)=>typeof t!=`number`||!Number.isSafeInteger(t)||DT(t,n)?CT(e,
-`${e} must be an integer ${ET(n,String)}; it is ${ST(t)}.`,`Correct the value.`):t,
-jT=e=>typeof e==`object`&&!!e&&!Array.isArray(e),MT=e=>typeof e==`string`,NT={host:[`a URL or a list of URLs`,
-e=>MT(e)||Array.isArray(e)&&e.every(MT)],secret:[`a string or a secret`,e=>MT(e)||PT(e)],
-key:[`a passphrase or { file: path }`,e=>MT(e)||PT(e)||jT(e)&&MT(Object(e).file)],path:[`a path`,MT],text:[`a string`,
-MT],boolean:[`true or false`,e=>typeof e==`boolean`],headers:[`an object of strings`,
-e=>jT(e)&&Object.values(Object(e)).every(e=>MT(e)||PT(e))],function:[`a function`,e=>typeof e==`function`],
-signal:[`an AbortSignal`,e=>jT(e)&&`aborted`in Object(e)&&`addEventListener`in Object(e)],record:[`an object`,jT],
-lookup:[`an object, or a function that returns one`,e=>jT(e)||typeof e==`function`],list:[`a list of strings`,
-e=>Array.isArray(e)&&e.every(MT)],options:[`an object`,jT]},
-PT=e=>fy(e)&&typeof hy(e)==`string`||typeof e==`object`&&!!e&&`reveal`in e&&typeof e.reveal==`function`,FT=(e,t,n)=>{
-switch(n.kind){case`duration`:return OT(e,t,n);case`wait`:return typeof t==`boolean`?t:OT(e,t,n);case`integer`:
-return AT(e,t,n);case`choice`:return n.values?.includes(String(t))?t:CT(e,`${e} cannot be ${ST(t)}.`,
-`Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=NT[n.kind]??[``,()=>!0];
-return i(t)&&!(t===``&&(n.minimum??0)>0)?t:CT(e,
-`${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${ST(t)}`}.`,`Correct the value.`)}}},IT=(e,
-t)=>C_(()=>{let{issues:n,values:r}=RT(e,t);return n.length===0?X(r):Z(new yT(n))}),
-LT=e=>jT(e)&&`code`in Object(e)&&`hint`in Object(e),RT=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!jT(t)){
-let e=n===``?`The options`:n.replace(/\.$/,``);r.push(CT(e,`${e} must be an object; it is ${ST(t)}.`,
-`Correct the value.`))}let a=jT(t)?Object(t):{};for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(TT(t,e,n));
+CT=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
+wT=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),TT=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,ET=(e,t,n)=>{
+let r=ST(e,Object.keys(t));return{code:`UnknownOption`,message:`There is no option "${n}${TT(e)}".`,
+hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,place:{key:`${n}${TT(e)}`}}},
+DT=({maximum:e,minimum:t=0},n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,OT=(e,{maximum:t=1/0,
+minimum:n=0})=>!(e>=n&&e<=t),kT=(e,t,n)=>{let r=AT(t)?Jw(t):void 0,i=r===1/0?n.maximum??r:r;
+return i===void 0||Number.isNaN(i)?wT(e,`${e} must be a duration; it is ${CT(t)}.`,
+typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Gw}, or as a number of milliseconds.`):OT(i,
+n)?wT(e,`${e} must be ${DT(n,Qw)}; it is ${CT(t)}.`,`Correct the value.`):i},AT=e=>[`number`,`string`,`bigint`,
+`object`].includes(typeof e)&&e!==null,jT=(e,t,n)=>typeof t!=`number`||!Number.isSafeInteger(t)||OT(t,n)?wT(e,
+`${e} must be an integer ${DT(n,String)}; it is ${CT(t)}.`,`Correct the value.`):t,
+MT=e=>typeof e==`object`&&!!e&&!Array.isArray(e),NT=e=>typeof e==`string`,PT={host:[`a URL or a list of URLs`,
+e=>NT(e)||Array.isArray(e)&&e.every(NT)],secret:[`a string or a secret`,e=>NT(e)||FT(e)],
+key:[`a passphrase or { file: path }`,e=>NT(e)||FT(e)||MT(e)&&NT(Object(e).file)],path:[`a path`,NT],text:[`a string`,
+NT],boolean:[`true or false`,e=>typeof e==`boolean`],headers:[`an object of strings`,
+e=>MT(e)&&Object.values(Object(e)).every(e=>NT(e)||FT(e))],function:[`a function`,e=>typeof e==`function`],
+signal:[`an AbortSignal`,e=>MT(e)&&`aborted`in Object(e)&&`addEventListener`in Object(e)],record:[`an object`,MT],
+lookup:[`an object, or a function that returns one`,e=>MT(e)||typeof e==`function`],list:[`a list of strings`,
+e=>Array.isArray(e)&&e.every(NT)],options:[`an object`,MT]},
+FT=e=>py(e)&&typeof gy(e)==`string`||typeof e==`object`&&!!e&&`reveal`in e&&typeof e.reveal==`function`,IT=(e,t,n)=>{
+switch(n.kind){case`duration`:return kT(e,t,n);case`wait`:return typeof t==`boolean`?t:kT(e,t,n);case`integer`:
+return jT(e,t,n);case`choice`:return n.values?.includes(String(t))?t:wT(e,`${e} cannot be ${CT(t)}.`,
+`Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=PT[n.kind]??[``,()=>!0];
+return i(t)&&!(t===``&&(n.minimum??0)>0)?t:wT(e,
+`${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${CT(t)}`}.`,`Correct the value.`)}}},LT=(e,
+t)=>w_(()=>{let{issues:n,values:r}=zT(e,t);return n.length===0?X(r):Z(new bT(n))}),
+RT=e=>MT(e)&&`code`in Object(e)&&`hint`in Object(e),zT=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!MT(t)){
+let e=n===``?`The options`:n.replace(/\.$/,``);r.push(wT(e,`${e} must be an object; it is ${CT(t)}.`,
+`Correct the value.`))}let a=MT(t)?Object(t):{};for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(ET(t,e,n));
 for(let[t,o]of Object.entries(e)){let e=a[t];if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}
-let s=FT(`${n}${t}`,e,o);if(LT(s))r.push(s);else if(i[t]=s,o.options!==void 0){let a=RT(o.options,e,`${n}${t}.`);
-r.push(...a.issues),i[t]=a.values}}return{values:i,issues:r}}})),BT,VT,HT,UT,WT,GT,KT,qT,JT,YT,XT,ZT,QT=H((()=>{Br(),
-BT=`OP_CONNECT_HOST`,VT=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
-HT=e=>/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(e),UT=(e,t,n)=>jr({code:`InvalidHost`,
-message:`The host${HT(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:BT}}),WT=103,GT=e=>/^unix:(.*)$/is.exec(e)?.[1],KT=e=>{
-let t=e.find(e=>GT(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,
+let s=IT(`${n}${t}`,e,o);if(RT(s))r.push(s);else if(i[t]=s,o.options!==void 0){let a=zT(o.options,e,`${n}${t}.`);
+r.push(...a.issues),i[t]=a.values}}return{values:i,issues:r}}})),VT,HT,UT,WT,GT,KT,qT,JT,YT,XT,ZT,QT,$T=H((()=>{Br(),
+VT=`OP_CONNECT_HOST`,HT=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
+UT=e=>/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(e),WT=(e,t,n)=>jr({code:`InvalidHost`,
+message:`The host${UT(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:VT}}),GT=103,KT=e=>/^unix:(.*)$/is.exec(e)?.[1],qT=e=>{
+let t=e.find(e=>KT(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,
 message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
-hint:`Use the transport of node:http, or set ${BT} to an http or https URL.`,place:{key:BT}}},qT=e=>{
+hint:`Use the transport of node:http, or set ${VT} to an http or https URL.`,place:{key:VT}}},JT=e=>{
 let t=e.replace(/^\/\/(?=\/)/,``);
-return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=WT?Y(`unix:${t}`):UT(``,
-`is not an absolute path of a unix socket, with at most ${WT} bytes`,`Write ${BT} as in unix:/run/opconnect.sock.`)},
-JT=e=>{let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return UT(t[2]??``,`is enclosed in quotes`,
-`Remove the quotes from ${BT}.`);let n=GT(e);if(n!==void 0)return qT(n);let r=URL.parse(e);
-if(r!==null&&(r.username!==``||r.password!==``))return UT(``,`contains a user name or a password`,
-`Remove it from ${BT}: Connect takes a token.`);
+return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=GT?Y(`unix:${t}`):WT(``,
+`is not an absolute path of a unix socket, with at most ${GT} bytes`,`Write ${VT} as in unix:/run/opconnect.sock.`)},
+YT=e=>{let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return WT(t[2]??``,`is enclosed in quotes`,
+`Remove the quotes from ${VT}.`);let n=KT(e);if(n!==void 0)return JT(n);let r=URL.parse(e);
+if(r!==null&&(r.username!==``||r.password!==``))return WT(``,`contains a user name or a password`,
+`Remove it from ${VT}: Connect takes a token.`);
 if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return Y(r.origin+r.pathname.replace(/\/+$/,
-``).replace(/\/v1$/,``));let i=HT(e)&&!e.includes(`://`)?e:`localhost:8080`;return UT(e,`is not an http or https URL`,
-`Set ${BT} to a URL with its scheme, such as http://${i} or https://${i}.`)},YT={code:`MissingHost`,
-message:`No Connect server is set.`,hint:`Set ${BT} to the URL of the Connect server, such as http://localhost:8080.`,
-place:{key:BT}},
-XT=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
-ZT=(e,t)=>e.filter(e=>{if(GT(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);
-return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!XT(n))})})),$T,eE,tE,nE,rE,iE=H((()=>{$T=3e5,eE=e=>{let[,t,
-n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,`+`).replaceAll(`_`,`/`)));
+``).replace(/\/v1$/,``));let i=UT(e)&&!e.includes(`://`)?e:`localhost:8080`;return WT(e,`is not an http or https URL`,
+`Set ${VT} to a URL with its scheme, such as http://${i} or https://${i}.`)},XT={code:`MissingHost`,
+message:`No Connect server is set.`,hint:`Set ${VT} to the URL of the Connect server, such as http://localhost:8080.`,
+place:{key:VT}},
+ZT=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
+QT=(e,t)=>e.filter(e=>{if(KT(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);
+return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!ZT(n))})})),eE,tE,nE,rE,iE,aE,oE=H((()=>{yT(),eE=3e5,tE=e=>{
+let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,`+`).replaceAll(`_`,`/`)));
 if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;return Math.abs(n)<=864e13?n:void 0}catch{
-return}},tE=`OP_CONNECT_TOKEN`,nE=(e,t)=>({code:`InvalidToken`,message:e,hint:t,place:{key:tE}}),rE=(e,t)=>{
-if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
-hint:`Set ${tE} or ${tE}_FILE to an access token of the Connect server. A command that opconnect run starts gets the token only with --pass-token.`,
-place:{key:tE}};if(/^(["'`]).*\1$/s.test(e))return nE(`The token is enclosed in quotes.`,
-`Remove the quotes from ${tE}.`);
-if(e.startsWith(`op://`))return nE(`The token is a secret reference, but resolving references needs the token.`,
-`Set ${tE} to the token itself.`);
-if(e.startsWith(`ops_`))return nE(`The token is a service account token (ops_...), which Connect servers do not accept.`,
-`Set ${tE} to an access token that was created for this Connect server.`);
-if(!/^[!#-&(-~]+$/.test(e))return nE(`The token contains invalid characters.`,
-`Check ${tE} for quotes, blanks and line breaks.`);let n=eE(e);if(n!==void 0&&n+$T<t)return{code:`ExpiredToken`,
-message:`The token expired at ${new Date(n).toISOString()}.`,
-hint:`Create a new token for this Connect server and set ${tE} to it.`,place:{key:tE}}}})),aE,oE,sE,cE,lE,uE,dE=H((()=>{
-_y(),Br(),zT(),vT(),QT(),bT(),oT(),pi(),iE(),aE=e=>`place`in e,oE=e=>fy(e)?e:py(e),
-sE=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),cE=(e,
-t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),lE=([e,t])=>{
-let n=e.slice(0,60);return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?sE.has(e.toLowerCase())?[cE(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(hy(oE(t)))?[]:[cE(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[cE(`?`,
-`${JSON.stringify(n)} is not a valid header name.`)]},uE=e=>{let{issues:t,values:n}=RT(eT,e),r=[...t],
-i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=VT(e.host??``);t.length===0&&r.push(YT);
-for(let e of t)Lr(JT(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:hy(oE(e.token??``)).trim(),
-s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?rE(o,Date.now()):void 0;
-c!==void 0&&r.push(c);let l=i(`proxy`)?``:hy(oE(e.proxy??``)).trim(),u=l===``?ci():di(l);aE(u)&&r.push(u);
-let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(lE));let f=e.userAgent??eT.userAgent.default;
+return}},nE=`OP_CONNECT_TOKEN`,rE=({OPCONNECT_RUN:e})=>e===`1`,iE=(e,t)=>({code:`InvalidToken`,message:e,hint:t,
+place:{key:nE}}),aE=(e,t,n=cT())=>{if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
+hint:rE(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${nE} or ${nE}_FILE to an access token of the Connect server.`,
+place:{key:nE}};if(/^(["'`]).*\1$/s.test(e))return iE(`The token is enclosed in quotes.`,
+`Remove the quotes from ${nE}.`);
+if(e.startsWith(`op://`))return iE(`The token is a secret reference, but resolving references needs the token.`,
+`Set ${nE} to the token itself.`);
+if(e.startsWith(`ops_`))return iE(`The token is a service account token (ops_...), which Connect servers do not accept.`,
+`Set ${nE} to an access token that was created for this Connect server.`);
+if(!/^[!#-&(-~]+$/.test(e))return iE(`The token contains invalid characters.`,
+`Check ${nE} for quotes, blanks and line breaks.`);let r=tE(e);if(r!==void 0&&r+eE<t)return{code:`ExpiredToken`,
+message:`The token expired at ${new Date(r).toISOString()}.`,
+hint:`Create a new token for this Connect server and set ${nE} to it.`,place:{key:nE}}}})),sE,cE,lE,uE,dE,fE,pE=H((()=>{
+vy(),Br(),BT(),yT(),$T(),xT(),sT(),pi(),oE(),sE=e=>`place`in e,cE=e=>py(e)?e:my(e),
+lE=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),uE=(e,
+t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),dE=([e,t])=>{
+let n=e.slice(0,60);return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?lE.has(e.toLowerCase())?[uE(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(gy(cE(t)))?[]:[uE(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[uE(`?`,
+`${JSON.stringify(n)} is not a valid header name.`)]},fE=e=>{let{issues:t,values:n}=zT(tT,e),r=[...t],
+i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=HT(e.host??``);t.length===0&&r.push(XT);
+for(let e of t)Lr(YT(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:gy(cE(e.token??``)).trim(),
+s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?aE(o,Date.now()):void 0;
+c!==void 0&&r.push(c);let l=i(`proxy`)?``:gy(cE(e.proxy??``)).trim(),u=l===``?ci():di(l);sE(u)&&r.push(u);
+let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(dE));let f=e.userAgent??tT.userAgent.default;
 !i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push({code:`InvalidOption`,
 message:`userAgent contains characters that a header cannot have.`,hint:`Use printable ASCII characters.`,
-place:{key:`userAgent`}});let[p,...m]=a;return p===void 0||aE(u)||r.length>0?jr(new yT(r)):Y({hosts:[p,...m],
-token:s===void 0?py(o):{file:s},startupTimeout:e.startupTimeout===void 0&&cT()?0:n.startupTimeout,
+place:{key:`userAgent`}});let[p,...m]=a;return p===void 0||sE(u)||r.length>0?jr(new bT(r)):Y({hosts:[p,...m],
+token:s===void 0?my(o):{file:s},startupTimeout:e.startupTimeout===void 0&&lT()?0:n.startupTimeout,
 totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,retries:n.retries,
 initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,
-caFile:e.caFile||void 0,proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,oE(t)])),userAgent:f,
-propagateTrace:e.propagateTrace??eT.propagateTrace.default})}})),fE=H((()=>{vT(),bT()})),
-pE=/* @__PURE__ */ W({connectOptions:()=>hE}),mE,hE,gE=H((()=>{fE(),Ia(),Br(),ol(),gs(),
-mE=e=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>rs(e)&&t!==void 0?[[e,t]]:[])),hE=(e,{variables:t})=>{
+caFile:e.caFile||void 0,proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,cE(t)])),userAgent:f,
+propagateTrace:e.propagateTrace??tT.propagateTrace.default})}})),mE=H((()=>{yT(),xT()})),
+hE=/* @__PURE__ */ W({connectOptions:()=>_E}),gE,_E,vE=H((()=>{mE(),Ia(),Br(),ol(),gs(),
+gE=e=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>rs(e)&&t!==void 0?[[e,t]]:[])),_E=(e,{variables:t})=>{
 let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,
-template:n})=>rs(e)&&t.file!==void 0?[[e,Fa(n,e=>e)]]:[])),a={...mE(process.env),...mE(r),...i},{issues:o,options:s,
-warnings:c}=_T(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)al(`opconnect: ${t} ${e}`);
-return o.length>0?jr(o):Y(s)}})),_E,vE,yE,bE,xE,SE,CE=H((()=>{_E=`/v1/vaults/:vaultUuid`,vE=`${_E}/items/:itemUuid`,
-yE=`${vE}/files/:fileUuid`,bE=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),xE=(e,t,
+template:n})=>rs(e)&&t.file!==void 0?[[e,Fa(n,e=>e)]]:[])),a={...gE(process.env),...gE(r),...i},{issues:o,options:s,
+warnings:c}=vT(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)al(`opconnect: ${t} ${e}`);
+return o.length>0?jr(o):Y(s)}})),yE,bE,xE,SE,CE,wE,TE=H((()=>{yE=`/v1/vaults/:vaultUuid`,bE=`${yE}/items/:itemUuid`,
+xE=`${bE}/files/:fileUuid`,SE=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),CE=(e,t,
 n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),
-SE={"vaults.list":bE(`/v1/vaults`,400,401,403),"vaults.get":bE(_E,400,401,403,404),"items.list":bE(`${_E}/items`,400,
-401,403,404),"items.get":bE(vE,400,401,403,404),"items.create":xE(`POST`,`${_E}/items`,`unsafe`),
-"items.update":xE(`PUT`,vE,`idempotent`),"items.patch":xE(`PATCH`,vE,`unsafe`),"items.delete":xE(`DELETE`,vE,
-`idempotent`),"files.list":bE(`${vE}/files`,400,401,403,404,413),"files.get":bE(yE,400,401,403,404,413),
-"files.content":bE(`${yE}/content`,400,401,403,404),"activity.list":bE(`/v1/activity`,400,401,403),
-"server.heartbeat":bE(`/heartbeat`),"server.health":bE(`/health`),"server.metrics":bE(`/metrics`)}})),wE,TE,EE,
-DE=H((()=>{yv(),a_(),wE=i_,TE=e=>N_(t=>X(e(t.getRef(wE)))),EE=/*#__PURE__*/ TE(e=>e.nextDoubleUnsafe())})),OE,
-kE=H((()=>{OE=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,
+wE={"vaults.list":SE(`/v1/vaults`,400,401,403),"vaults.get":SE(yE,400,401,403,404),"items.list":SE(`${yE}/items`,400,
+401,403,404),"items.get":SE(bE,400,401,403,404),"items.create":CE(`POST`,`${yE}/items`,`unsafe`),
+"items.update":CE(`PUT`,bE,`idempotent`),"items.patch":CE(`PATCH`,bE,`unsafe`),"items.delete":CE(`DELETE`,bE,
+`idempotent`),"files.list":SE(`${bE}/files`,400,401,403,404,413),"files.get":SE(xE,400,401,403,404,413),
+"files.content":SE(`${xE}/content`,400,401,403,404),"activity.list":SE(`/v1/activity`,400,401,403),
+"server.heartbeat":SE(`/heartbeat`),"server.health":SE(`/health`),"server.metrics":SE(`/metrics`)}})),EE,DE,OE,
+kE=H((()=>{bv(),o_(),EE=a_,DE=e=>P_(t=>X(e(t.getRef(EE)))),OE=/*#__PURE__*/ DE(e=>e.nextDoubleUnsafe())})),AE,
+jE=H((()=>{AE=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,
 `proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
 return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:
-return!0;default:return!1}}})),AE,jE,ME=H((()=>{AE=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,
-inDoubt:!1,asked:/* @__PURE__ */ new Set}),jE=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
-mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),NE,PE=H((()=>{ed(),
-NE=$u(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),FE,IE,LE,RE,zE,BE,VE=H((()=>{FE=3e4,IE=150,LE=2,
-RE=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),zE=(e,
-{concurrency:t})=>{let n=e.answerMs<=IE?t:Math.max(Math.min(LE,t),t*IE/e.answerMs);return Math.max(1,
-Math.floor(Math.min(e.limit,n)))},BE=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
+return!0;default:return!1}}})),ME,NE,PE=H((()=>{ME=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,
+inDoubt:!1,asked:/* @__PURE__ */ new Set}),NE=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
+mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),FE,IE=H((()=>{td(),
+FE=ed(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),LE,RE,zE,BE,VE,HE,UE=H((()=>{LE=3e4,RE=150,zE=2,
+BE=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),VE=(e,
+{concurrency:t})=>{let n=e.answerMs<=RE?t:Math.max(Math.min(zE,t),t*RE/e.answerMs);return Math.max(1,
+Math.floor(Math.min(e.limit,n)))},HE=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
 switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);
 return{...e,active:i,connectMs:n,answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,
 e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=t.retryAfterMs??0,
 o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,
 Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,
-limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+FE};default:return{...e,active:i}}}})),HE,UE=H((()=>{
-yv(),VE(),HE=(e,t)=>{let n=new Map(e.map(e=>[e,RE(t)])),r=e=>n.get(e)??RE(t),i=/* @__PURE__ */ new Set,a=()=>{
+limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+LE};default:return{...e,active:i}}}})),WE,GE=H((()=>{
+bv(),UE(),WE=(e,t)=>{let n=new Map(e.map(e=>[e,BE(t)])),r=e=>n.get(e)??BE(t),i=/* @__PURE__ */ new Set,a=()=>{
 for(let e of i)return i.delete(e),e()},o=(e,t)=>e.length===1?e:e.toSorted((e,n)=>s(e,t)-s(n,t)),s=(e,t)=>{
 let{restsUntil:n}=r(e);return n<=t?0:n},c=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,
 s)=>{let l=i.size===0?e:e.filter(e=>!i.has(e)),u=l.filter(e=>r(e).pausedUntil<=a);if(u.length===0)return{type:`paused`,
-until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=zE(f,
-t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,BE(f,{type:`sent`},a,t)),{type:`host`,host:d})},turn:E_(e=>{
-let t=()=>e(T_);return i.add(t),w_(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=BE(s,i,o,t);n.set(e,c),a(),
-c.active+1<zE(c,t)&&a()}}}})),WE,GE,KE,qE,JE,YE,XE,ZE,QE,$E,eD=H((()=>{Rg(),Zg(),yv(),Gg(),DE(),kE(),ME(),PE(),UE(),
-WE=()=>e=>e,GE=e=>e>500,KE=3,qE=1e3,JE=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:
-return OE(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
+until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=VE(f,
+t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,HE(f,{type:`sent`},a,t)),{type:`host`,host:d})},turn:D_(e=>{
+let t=()=>e(E_);return i.add(t),T_(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=HE(s,i,o,t);n.set(e,c),a(),
+c.active+1<VE(c,t)&&a()}}}})),KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD=H((()=>{zg(),Qg(),bv(),Kg(),kE(),jE(),PE(),IE(),GE(),
+KE=()=>e=>e,qE=e=>e>500,JE=3,YE=1e3,XE=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:
+return AE(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
 return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&GE(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},YE=(e,t)=>JE(e,
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&qE(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},ZE=(e,t)=>XE(e,
 t)?!0:e._tag===`Unreachable`?e.unreachableCause!==`local`&&!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-XE=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,ZE=(e,t)=>{
+QE=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,$E=(e,t)=>{
 switch(e._tag){case`TooManyRequests`:return{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t};case`ServerError`:
-return XE(e)?{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t}:{type:`failed`};case`Unreachable`:
+return QE(e)?{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t}:{type:`failed`};case`Unreachable`:
 return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
 return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:
-return{type:`ended`}}},QE=e=>Ug(e)||Ig(e.cause),$E=(e,t,n,r=WE)=>{let{connectTimeout:i,hosts:a,initialBackoff:o,
-maxBackoff:s,requestTimeout:c,totalTimeout:l}=e,u=HE(a,e),d=fv(function*(r,d){let f=yield*Jg,
-p=()=>Number(f.monotonicTimeNanosUnsafe())/1e6,m=p(),h=yield*NE,g=0,_=0,v=d.idempotency===`unsafe`,y,
+return{type:`ended`}}},eD=e=>Wg(e)||Lg(e.cause),tD=(e,t,n,r=KE)=>{let{connectTimeout:i,hosts:a,initialBackoff:o,
+maxBackoff:s,requestTimeout:c,totalTimeout:l}=e,u=WE(a,e),d=pv(function*(r,d){let f=yield*Yg,
+p=()=>Number(f.monotonicTimeNanosUnsafe())/1e6,m=p(),h=yield*FE,g=0,_=0,v=d.idempotency===`unsafe`,y,
 b=()=>t.endsAt()??m+l,x=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:l}:{limit:`startupTimeout`,
-timeout:t.timeout()},S=F_(n,({timedOut:e})=>Z(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());
+timeout:t.timeout()},S=I_(n,({timedOut:e})=>Z(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());
 if(l.type!==`host`){let e=b()-p(),t=l.type===`paused`?Math.ceil(l.until-p()):e;
-if(e<=0||l.type===`paused`&&(h||t>=e))return yield*S;yield*l.type===`paused`?$_(t):u.turn.pipe(Q_(e),
-cv(()=>w_(u.passOn)));continue}let{host:f}=l,m=p(),C=b()-m;if(C<=0)return u.report(f,{type:`ended`},m),yield*S;
+if(e<=0||l.type===`paused`&&(h||t>=e))return yield*S;yield*l.type===`paused`?ev(t):u.turn.pipe($_(e),
+lv(()=>T_(u.passOn)));continue}let{host:f}=l,m=p(),C=b()-m;if(C<=0)return u.report(f,{type:`ended`},m),yield*S;
 let w=C/(a.length-d.asked.size),T=Math.min(h?i:c,w),E=h||c<=w?`requestTimeout`:x().limit,D={state:d,fresh:v,timeout:T,
 limit:E,connectTimeout:Math.min(i,T)};d.host=f,d.attempts++,d.status=0;let O=!1,k=e=>{O||u.report(f,e,p()),O=!0},
-A=yield*r.attempt(D).pipe(ov(e=>QE(e)?T_:w_(()=>k({type:`ended`}))),R_);if(A._tag===`Success`)return k({type:`answered`,
+A=yield*r.attempt(D).pipe(sv(e=>eD(e)?E_:T_(()=>k({type:`ended`}))),z_);if(A._tag===`Success`)return k({type:`answered`,
 tookMs:p()-m,connectMs:A.success.connectMs}),A.success.value;let j=A.failure;
 if(j._tag===`TransportError`&&j.stale&&d.idempotency!==`unsafe`){k({type:`ended`}),d.attempts--,v=!0;continue}
-let M=j._tag===`TransportError`?(yield*n).toConnectError(d,j,D):j;if(k(ZE(M,yield*EE)),v=d.idempotency===`unsafe`,y=M,
+let M=j._tag===`TransportError`?(yield*n).toConnectError(d,j,D):j;if(k($E(M,yield*OE)),v=d.idempotency===`unsafe`,y=M,
 d.inDoubt&&r.afterLoss!==void 0){let e=r.afterLoss(M);if(e!==void 0)return e.done}d.inDoubt=M.mayHaveBeenProcessed,
-d.asked.add(f);let N=JE(M,d.idempotency);if(d.asked.size<a.length&&YE(M,d.idempotency)&&(!N||u.take(d.asked,p(),
+d.asked.add(f);let N=XE(M,d.idempotency);if(d.asked.size<a.length&&ZE(M,d.idempotency)&&(!N||u.take(d.asked,p(),
 `look`).type!==`paused`))continue;d.asked.clear(),g++;let P=p(),F=!h&&t.endsAt()!==void 0,
 I=M._tag===`TokenRejected`||M._tag===`AccessDenied`;if(I&&_++,
-!(I?F?_===1:M._tag===`AccessDenied`&&d.idempotency===`safe`&&_<KE:N||F&&OE(M)&&d.idempotency!==`unsafe`))return yield*M;
-let L=h?0:F?void 0:e.retries??t.maxRetries();if(L!==void 0&&g>L)return yield*M;let R=XE(M)?0:F&&I?qE:Math.min(s,
-o*2**(g-1))*(yield*EE);if(P+R>=b())return yield*M;F&&t.waiting(M,P),R>0&&(yield*$_(R))}});return e=>C_(()=>{
-let t=AE(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(d(e,t))})}})),
-tD=/* @__PURE__ */ W({certificates:()=>cD,token:()=>lD}),nD,rD,iD,aD,oD,sD,cD,lD,uD=H((()=>{Zg(),yv(),Su(),_y(),fE(),
-iE(),nD=x_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),
-rD=x_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),
-iD=e=>e instanceof Error&&`code`in e?String(e.code):`unknown reason`,aD=(e,t,n,r)=>({code:`UnusableFile`,
-message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),oD=(e,t)=>F_(nD,({readFile:n})=>S_({try:()=>n(t,`utf8`),
-catch:n=>new yT([aD(e,t,`cannot be read (${iD(n)})`,`Check the path and the permissions.`)])})),sD=fv(function*(e){
-let t=(yield*oD(`token file`,e)).trim();if(t===``)return yield*new yT([aD(`token file`,e,`is empty`,
-`Write the access token of the Connect server to the file.`)]);let n=rE(t,yield*Yg);
-return n===void 0?py(t):yield*new yT([{...n,message:`The token file ${e}: ${n.message}`,place:{file:e}}])}),
-cD=fv(function*(e){let t=yield*oD(`CA file`,e),
+!(I?F?_===1:M._tag===`AccessDenied`&&d.idempotency===`safe`&&_<JE:N||F&&AE(M)&&d.idempotency!==`unsafe`))return yield*M;
+let L=h?0:F?void 0:e.retries??t.maxRetries();if(L!==void 0&&g>L)return yield*M;let R=QE(M)?0:F&&I?YE:Math.min(s,
+o*2**(g-1))*(yield*OE);if(P+R>=b())return yield*M;F&&t.waiting(M,P),R>0&&(yield*ev(R))}});return e=>w_(()=>{
+let t=ME(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(d(e,t))})}})),
+rD=/* @__PURE__ */ W({certificates:()=>uD,token:()=>dD}),iD,aD,oD,sD,cD,lD,uD,dD,fD=H((()=>{Qg(),bv(),Cu(),vy(),mE(),
+oE(),iD=S_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),
+aD=S_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),
+oD=e=>e instanceof Error&&`code`in e?String(e.code):`unknown reason`,sD=(e,t,n,r)=>({code:`UnusableFile`,
+message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),cD=(e,t)=>I_(iD,({readFile:n})=>C_({try:()=>n(t,`utf8`),
+catch:n=>new bT([sD(e,t,`cannot be read (${oD(n)})`,`Check the path and the permissions.`)])})),lD=pv(function*(e){
+let t=(yield*cD(`token file`,e)).trim();if(t===``)return yield*new bT([sD(`token file`,e,`is empty`,
+`Write the access token of the Connect server to the file.`)]);let n=aE(t,yield*Xg);
+return n===void 0?my(t):yield*new bT([{...n,message:`The token file ${e}: ${n.message}`,place:{file:e}}])}),
+uD=pv(function*(e){let t=yield*cD(`CA file`,e),
 n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],
-{X509Certificate:r}=yield*rD,i=e=>{try{return new r(e).subject!==void 0}catch{return!1}},a=n.findIndex(e=>!i(e));
+{X509Certificate:r}=yield*aD,i=e=>{try{return new r(e).subject!==void 0}catch{return!1}},a=n.findIndex(e=>!i(e));
 if(n.length>0&&a===-1)return t;
 let o=t.trim()===``?`is empty`:n.length===0?`contains no certificate in PEM`:`contains an invalid certificate (number ${a+1})`;
-return yield*new yT([aD(`CA file`,e,o,
-`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`)])}),lD=fv(function*(e){
-let{stat:t}=yield*nD,n=x_(()=>t(e.file).then(({ino:e,mtimeMs:t,size:n})=>`${e} ${t} ${n}`,()=>void 0)),r=yield*n,
-i=yield*sD(e.file);return{current:D_(function*(){let t=yield*n;if(t!==void 0&&t!==r){let n=yield*z_(sD(e.file));
-pu(n)&&(i=n.value,r=t)}return i})}})})),dD,fD,pD=H((()=>{yv(),_y(),dD=x_(()=>Promise.resolve().then(()=>(uD(),tD))),
-fD=e=>fy(e)?X({current:X(e)}):F_(dD,({token:t})=>t(e))})),mD,hD,gD=H((()=>{yv(),_y(),pD(),mD=fv(function*(e){
-let t=yield*fD(e.token),n=e.caFile===void 0?void 0:yield*(yield*dD).certificates(e.caFile),r={};for(let[t,
-n]of Object.entries(e.headers))r[t]=hy(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,
+return yield*new bT([sD(`CA file`,e,o,
+`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`)])}),dD=pv(function*(e){
+let{stat:t}=yield*iD,n=S_(()=>t(e.file).then(({ino:e,mtimeMs:t,size:n})=>`${e} ${t} ${n}`,()=>void 0)),r=yield*n,
+i=yield*lD(e.file);return{current:O_(function*(){let t=yield*n;if(t!==void 0&&t!==r){let n=yield*B_(lD(e.file));
+mu(n)&&(i=n.value,r=t)}return i})}})})),pD,mD,hD=H((()=>{bv(),vy(),pD=S_(()=>Promise.resolve().then(()=>(fD(),rD))),
+mD=e=>py(e)?X({current:X(e)}):I_(pD,({token:t})=>t(e))})),gD,_D,vD=H((()=>{bv(),vy(),hD(),gD=pv(function*(e){
+let t=yield*mD(e.token),n=e.caFile===void 0?void 0:yield*(yield*pD).certificates(e.caFile),r={};for(let[t,
+n]of Object.entries(e.headers))r[t]=gy(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,
 path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,
 headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
 ...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]});return(n,
-r)=>F_(t.current,t=>e.propagateTrace?V_(hD,e=>a(n,r,hy(t),e)):X(a(n,r,hy(t),void 0)))}),hD=V_(z_(lv),e=>{
+r)=>I_(t.current,t=>e.propagateTrace?H_(_D,e=>a(n,r,gy(t),e)):X(a(n,r,gy(t),void 0)))}),_D=H_(B_(uv),e=>{
 if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
 return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,
-`0`)}-${r}-0${a}`}})})),_D,vD=H((()=>{Zg(),yv(),_D=V_(Xg,e=>Number(e/1000n)/1e3)})),yD,bD,xD,SD,CD,wD,TD=H((()=>{ed(),
-yv(),Gg(),Br(),vT(),dE(),vD(),yD=3e4,bD=2,
-xD=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
-``)}.`,SD=e=>zr(uE(e))?.startupTimeout,CD=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,
-t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,timeout:r}={},i)=>{if((r??0)===0&&cT())return t++,()=>{t--};
-let a=r??yD;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1};return e.add(o),(t,r)=>{
+`0`)}-${r}-0${a}`}})})),yD,bD=H((()=>{Qg(),bv(),yD=H_(Zg,e=>Number(e/1000n)/1e3)})),xD,SD,CD,wD,TD,ED,DD=H((()=>{td(),
+bv(),Kg(),Br(),yT(),pE(),bD(),xD=3e4,SD=2,
+CD=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
+``)}.`,wD=e=>zr(fE(e))?.startupTimeout,TD=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,
+t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,timeout:r}={},i)=>{if((r??0)===0&&lT())return t++,()=>{t--};
+let a=r??xD;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1};return e.add(o),(t,r)=>{
 if(e.delete(o),!t||!o.waited)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;
-n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>F_(_D,n=>{let i=r(t,n);return ov(e,e=>V_(_D,
-t=>i(Ug(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?bD:void 0,waiting:(t,n)=>{
-for(let r of e){let e=!r.waited;r.waited=!0,r.onEvent?.({type:`waiting`,message:xD(t),hint:t.hint,elapsed:n-r.startedAt,
-remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},wD=class extends $u(`@opconnect/core/Startup`,{defaultValue:CD}){}})),
-ED,DD,OD,kD,AD,jD=H((()=>{ed(),hi(),PE(),ED=class extends mi(`TransportError`){},
-DD=class extends wu()(`@opconnect/core/Transport`){},
-OD=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),kD=({headers:e},t)=>{
-let n=e[t];return typeof n==`string`||n===void 0?n:n[0]},AD=e=>kD(e,`1password-connect-version`)!==void 0})),$,MD,ND,PD,
-FD,ID=H((()=>{Vw(),$=e=>Ow(Iw(e)),MD=(...e)=>Q.annotate({examples:e}),ND=e=>Cw(Q.annotate({format:`password`,...e})),
-PD=Q.annotate({format:`date-time`,readOnly:!0}),FD=(e,t={})=>mw(fw(e),[pw(Q,Aw)]).annotate(t)})),LD,RD=H((()=>{Vw(),
-ID(),LD=fw({requestId:$(Q),timestamp:$(PD),action:$(MD(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(MD(`SUCCESS`,
-`DENY`)),actor:$(fw({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(fw({type:$(MD(`ITEM`,
-`VAULT`)),vault:$(fw({id:$(Q)})),item:$(fw({id:$(Q)})),itemVersion:$(zw)}))}).annotate({identifier:`APIRequest`,
-description:`One request to the server: which token asked for what, and whether it was allowed.`})})),zD,BD=H((()=>{
-Vw(),ID(),zD=FD({id:Q,name:$(Q),size:$(zw.annotate({description:`In bytes.`})),
+n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>I_(yD,n=>{let i=r(t,n);return sv(e,e=>H_(yD,
+t=>i(Wg(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?SD:void 0,waiting:(t,n)=>{
+for(let r of e){let e=!r.waited;r.waited=!0,r.onEvent?.({type:`waiting`,message:CD(t),hint:t.hint,elapsed:n-r.startedAt,
+remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},ED=class extends ed(`@opconnect/core/Startup`,{defaultValue:TD}){}})),
+OD,kD,AD,jD,MD,ND=H((()=>{td(),hi(),IE(),OD=class extends mi(`TransportError`){},
+kD=class extends Tu()(`@opconnect/core/Transport`){},
+AD=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),jD=({headers:e},t)=>{
+let n=e[t];return typeof n==`string`||n===void 0?n:n[0]},MD=e=>jD(e,`1password-connect-version`)!==void 0})),$,PD,FD,ID,
+LD,RD=H((()=>{Hw(),$=e=>kw(Lw(e)),PD=(...e)=>Q.annotate({examples:e}),FD=e=>ww(Q.annotate({format:`password`,...e})),
+ID=Q.annotate({format:`date-time`,readOnly:!0}),LD=(e,t={})=>hw(pw(e),[mw(Q,jw)]).annotate(t)})),zD,BD=H((()=>{Hw(),
+RD(),zD=pw({requestId:$(Q),timestamp:$(ID),action:$(PD(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(PD(`SUCCESS`,
+`DENY`)),actor:$(pw({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(pw({type:$(PD(`ITEM`,
+`VAULT`)),vault:$(pw({id:$(Q)})),item:$(pw({id:$(Q)})),itemVersion:$(Bw)}))}).annotate({identifier:`APIRequest`,
+description:`One request to the server: which token asked for what, and whether it was allowed.`})})),VD,HD=H((()=>{
+Hw(),RD(),VD=LD({id:Q,name:$(Q),size:$(Bw.annotate({description:`In bytes.`})),
 content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(FD({id:$(Q)})),content:$(ND({contentEncoding:`base64`,
+readOnly:!0})),section:$(LD({id:$(Q)})),content:$(FD({contentEncoding:`base64`,
 description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},
-{identifier:`File`,description:`A file attached to an item.`})})),VD,HD,UD,WD,GD,KD,qD,JD,YD,XD,ZD,QD,$D=H((()=>{Vw(),
-BD(),ID(),VD=MD(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,
+{identifier:`File`,description:`A file attached to an item.`})})),UD,WD,GD,KD,qD,JD,YD,XD,ZD,QD,$D,eO,tO=H((()=>{Hw(),
+HD(),RD(),UD=PD(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,
 `SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,`IDENTITY`,
 `REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),
-HD=MD(`STRING`,`EMAIL`,`CONCEALED`,`URL`,`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,
+WD=PD(`STRING`,`EMAIL`,`CONCEALED`,`URL`,`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,
 `CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-UD=fw({length:$(zw.annotate({description:`1 to 64.`,default:32})),characterSets:$(Fw(MD(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+GD=pw({length:$(Bw.annotate({description:`1 to 64.`,default:32})),characterSets:$(Iw(PD(`LETTERS`,`DIGITS`,`SYMBOLS`))),
 excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,
-description:`A recipe for a value that the server generates.`}),WD=FD({entropy:$(Rw.annotate({readOnly:!0})),
-generated:$(Pw),strength:$(MD(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
-history:$(Fw(ND({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
-description:`Details of a password.`}),GD={type:$(HD),purpose:$(MD(``,`USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
-value:$(ND({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
-totp:$(ND({description:`The current code of an OTP.`})),section:$(FD({id:$(Q)})),
-generate:$(Pw.annotate({description:"Lets the server generate the value by `recipe`.",default:!1})),recipe:$(UD),
-entropy:$(Rw.annotate({readOnly:!0})),passwordDetails:$(WD)},KD=FD({id:Q,...GD},{identifier:`Field`,
+description:`A recipe for a value that the server generates.`}),KD=LD({entropy:$(zw.annotate({readOnly:!0})),
+generated:$(Fw),strength:$(PD(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(Iw(FD({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
+description:`Details of a password.`}),qD={type:$(WD),purpose:$(PD(``,`USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
+value:$(FD({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
+totp:$(FD({description:`The current code of an OTP.`})),section:$(LD({id:$(Q)})),
+generate:$(Fw.annotate({description:"Lets the server generate the value by `recipe`.",default:!1})),recipe:$(GD),
+entropy:$(zw.annotate({readOnly:!0})),passwordDetails:$(KD)},JD=LD({id:Q,...qD},{identifier:`Field`,
 description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),
-qD=FD({id:$(Q),label:$(Q)},{identifier:`Section`,description:`A named group of fields.`}),JD=e=>({id:Q,title:$(Q),
-vault:e({id:Q,name:$(Q)}),category:VD,urls:$(Fw(e({href:$(Q),label:$(Q),primary:$(Pw)}))),
-favorite:$(Pw.annotate({default:!1})),tags:$(Fw(Q)),version:$(zw),state:$(MD(`ARCHIVED`,
-`DELETED`).annotate({readOnly:!0})),createdAt:$(PD),updatedAt:$(PD),lastEditedBy:$(Q.annotate({readOnly:!0}))}),
-YD=fw(JD(fw)).annotate({identifier:`Item`,
-description:`Summary of an item in a list, without sections, fields and files.`}),XD=FD({...JD(FD),sections:$(Fw(qD)),
-fields:$(Fw(KD)),files:$(Fw(zD))},{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),
-ZD=FD({...JD(FD),id:$(Q),sections:$(Fw(qD)),fields:$(Fw(FD({...GD,id:$(Q)},{identifier:`FieldInput`,
-description:"A field to write. The server generates an omitted `id`."}))),files:$(Fw(zD))},{identifier:`ItemInput`,
-description:`An item to create, or to replace another. The server sets omitted keys.`}),QD=fw({op:_w([`add`,`remove`,
+YD=LD({id:$(Q),label:$(Q)},{identifier:`Section`,description:`A named group of fields.`}),XD=e=>({id:Q,title:$(Q),
+vault:e({id:Q,name:$(Q)}),category:UD,urls:$(Iw(e({href:$(Q),label:$(Q),primary:$(Fw)}))),
+favorite:$(Fw.annotate({default:!1})),tags:$(Iw(Q)),version:$(Bw),state:$(PD(`ARCHIVED`,
+`DELETED`).annotate({readOnly:!0})),createdAt:$(ID),updatedAt:$(ID),lastEditedBy:$(Q.annotate({readOnly:!0}))}),
+ZD=pw(XD(pw)).annotate({identifier:`Item`,
+description:`Summary of an item in a list, without sections, fields and files.`}),QD=LD({...XD(LD),sections:$(Iw(YD)),
+fields:$(Iw(JD)),files:$(Iw(VD))},{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),
+$D=LD({...XD(LD),id:$(Q),sections:$(Iw(YD)),fields:$(Iw(LD({...qD,id:$(Q)},{identifier:`FieldInput`,
+description:"A field to write. The server generates an omitted `id`."}))),files:$(Iw(VD))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),eO=pw({op:vw([`add`,`remove`,
 `replace`]),path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,
-examples:[`/favorite`,`/fields/password/value`]}),value:Ow(jw)}).annotate({identifier:`PatchOperation`,
-description:`One change of an item.`})})),eO,tO,nO=H((()=>{Vw(),ID(),eO=fw({service:$(Q),status:$(Q),
+examples:[`/favorite`,`/fields/password/value`]}),value:kw(Mw)}).annotate({identifier:`PatchOperation`,
+description:`One change of an item.`})})),nO,rO,iO=H((()=>{Hw(),RD(),nO=pw({service:$(Q),status:$(Q),
 message:$(Q)}).annotate({identifier:`ServiceDependency`,
-description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),tO=fw({name:Q,version:Q,
-dependencies:$(Fw(eO))}).annotate({identifier:`ServerHealth`,
-description:`Name and version of the server, and the state of its dependencies.`})})),rO,iO=H((()=>{Vw(),ID(),
-rO=fw({id:Q,name:Q,description:$(Q),
-attributeVersion:$(zw.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(zw.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(zw.annotate({description:`Number of active items in the vault.`})),type:$(MD(`USER_CREATED`,`PERSONAL`,
-`EVERYONE`,`TRANSFER`)),createdAt:$(PD),updatedAt:$(PD)}).annotate({identifier:`Vault`,
-description:`A vault that the token has access to.`})})),aO=/* @__PURE__ */ W({explain:()=>cO,schemas:()=>oO}),oO,sO,cO,
-lO=H((()=>{Br(),Vw(),RD(),$D(),BD(),nO(),iO(),oO={activity:Fw(LD),file:zD,files:Fw(zD),fullItem:XD,health:tO,
-itemInput:ZD,items:Fw(YD),patch:Fw(QD),vault:rO,vaults:Fw(rO)},sO=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),
-cO=(e,t)=>Fr(sw(oO[e])(t),sO)})),uO,dO,fO=H((()=>{yv(),_y(),uO=x_(()=>Promise.resolve().then(()=>(lO(),aO))),dO=(e,t,
-n)=>{let r=e[t](n,py);return r===void 0?F_(uO,({explain:e})=>P_(e(t,n))):X(r)}})),pO,mO,hO,gO,_O,vO,yO,bO,xO=H((()=>{
-Zg(),yv(),CE(),QT(),bT(),eD(),gD(),TD(),jD(),fO(),pO=e=>{let t=new URLSearchParams;for(let[n,
+description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),rO=pw({name:Q,version:Q,
+dependencies:$(Iw(nO))}).annotate({identifier:`ServerHealth`,
+description:`Name and version of the server, and the state of its dependencies.`})})),aO,oO=H((()=>{Hw(),RD(),
+aO=pw({id:Q,name:Q,description:$(Q),
+attributeVersion:$(Bw.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(Bw.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(Bw.annotate({description:`Number of active items in the vault.`})),type:$(PD(`USER_CREATED`,`PERSONAL`,
+`EVERYONE`,`TRANSFER`)),createdAt:$(ID),updatedAt:$(ID)}).annotate({identifier:`Vault`,
+description:`A vault that the token has access to.`})})),sO=/* @__PURE__ */ W({explain:()=>uO,schemas:()=>cO}),cO,lO,uO,
+dO=H((()=>{Br(),Hw(),BD(),tO(),HD(),iO(),oO(),cO={activity:Iw(zD),file:VD,files:Iw(VD),fullItem:QD,health:rO,
+itemInput:$D,items:Iw(ZD),patch:Iw(eO),vault:aO,vaults:Iw(aO)},lO=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),
+uO=(e,t)=>Fr(cw(cO[e])(t),lO)})),fO,pO,mO=H((()=>{bv(),vy(),fO=S_(()=>Promise.resolve().then(()=>(dO(),sO))),pO=(e,t,
+n)=>{let r=e[t](n,my);return r===void 0?I_(fO,({explain:e})=>F_(e(t,n))):X(r)}})),hO,gO,_O,vO,yO,bO,xO,SO,CO=H((()=>{
+Qg(),bv(),TE(),$T(),xT(),nD(),vD(),DD(),ND(),mO(),hO=e=>{let t=new URLSearchParams;for(let[n,
 r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-mO=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-hO=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,gO=(e,t)=>Z({problem:e,reason:t}),_O=(e,t)=>n=>{
-let r;try{r=JSON.parse(OD(n.body))}catch{return gO(`foreign`,`its body is not JSON`)}return U_(dO(e,t,r),
-e=>gO(AD(n)?`shape`:`foreign`,`its body has another shape: ${e}`))},vO=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),
-yO=e=>b_(ZT(e.hosts,e.proxy),e=>pv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),
-{discard:!0}),bO=fv(function*(e,t,{observe:n,onResponse:r}={}){let i=yield*DD,
-a=i.connectsToSockets===!0?void 0:KT(e.hosts);if(a!==void 0)return yield*new yT([a]);yield*yO(e);let o=yield*mD(e),
-s=$E(e,yield*wD,t,n),c=(e,n,r)=>(e.state.status=n.status,hO(e.state.method,n.status)?X(n):F_(t,
-({fromErrorResponse:t})=>F_(Yg,i=>Z(t(e.state,n,r,i)))));return{call:(e,n,r,i,a)=>{let o=`${e}.${n}`,{idempotency:c,
-method:l,path:u,statuses:d}=SE[o],f=(e,n)=>F_(t,({invalidRequest:t,narrow:r})=>Z(r(d)(t(l,n,e))));for(let e in r){
-let t=mO(r[e]);if(t!==void 0)return f(t,vO(u,r,()=>`…`))}let p=vO(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,
+gO=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+_O=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,vO=(e,t)=>Z({problem:e,reason:t}),yO=(e,t)=>n=>{
+let r;try{r=JSON.parse(AD(n.body))}catch{return vO(`foreign`,`its body is not JSON`)}return W_(pO(e,t,r),
+e=>vO(MD(n)?`shape`:`foreign`,`its body has another shape: ${e}`))},bO=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),
+xO=e=>x_(QT(e.hosts,e.proxy),e=>mv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),
+{discard:!0}),SO=pv(function*(e,t,{observe:n,onResponse:r}={}){let i=yield*kD,
+a=i.connectsToSockets===!0?void 0:qT(e.hosts);if(a!==void 0)return yield*new bT([a]);yield*xO(e);let o=yield*gD(e),
+s=tD(e,yield*ED,t,n),c=(e,n,r)=>(e.state.status=n.status,_O(e.state.method,n.status)?X(n):I_(t,
+({fromErrorResponse:t})=>I_(Xg,i=>Z(t(e.state,n,r,i)))));return{call:(e,n,r,i,a)=>{let o=`${e}.${n}`,{idempotency:c,
+method:l,path:u,statuses:d}=wE[o],f=(e,n)=>I_(t,({invalidRequest:t,narrow:r})=>Z(r(d)(t(l,n,e))));for(let e in r){
+let t=gO(r[e]);if(t!==void 0)return f(t,bO(u,r,()=>`…`))}let p=bO(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,
 method:l,path:p,idempotency:i.idempotency??c,afterLoss:i.afterLoss,attempt:a({method:l,
-path:i.query===void 0?p:p+pO(i.query),body:e})}).pipe(U_(e=>F_(t,({narrow:t})=>Z(t(d)(e)))));
-return i.body===void 0?m(void 0):tv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},prepare:o,
-sending:(e,n)=>a=>F_(o(e,{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:o})=>F_(i.send(e),
-e=>(r?.(a.state.host,e),F_(c(a,e,o),e=>tv(n(e),{onFailure:({problem:e,reason:n})=>F_(t,({unexpected:t})=>Z(t(a.state,e,
-n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,transport:i}})})),SO,CO,wO,TO=H((()=>{
-SO=e=>typeof e==`object`&&!!e&&!Array.isArray(e),CO=(e,t)=>{if(!Array.isArray(e))return!1;
-for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},wO=(e,t)=>{for(let n=0;n<e.length;n++)e[n]=t(e[n]);
-return e}})),EO,DO,OO,kO,AO,jO,MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO,KO,qO,JO,YO,XO=H((()=>{TO(),
-EO=e=>SO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
-DO=e=>SO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
-OO=e=>SO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`),
-kO=e=>SO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
-AO=e=>SO(e)&&(e.length===void 0||e.length===null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets===void 0||e.characterSets===null||CO(e.characterSets,
+path:i.query===void 0?p:p+hO(i.query),body:e})}).pipe(W_(e=>I_(t,({narrow:t})=>Z(t(d)(e)))));
+return i.body===void 0?m(void 0):nv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},prepare:o,
+sending:(e,n)=>a=>I_(o(e,{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:o})=>I_(i.send(e),
+e=>(r?.(a.state.host,e),I_(c(a,e,o),e=>nv(n(e),{onFailure:({problem:e,reason:n})=>I_(t,({unexpected:t})=>Z(t(a.state,e,
+n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,transport:i}})})),wO,TO,EO,DO=H((()=>{
+wO=e=>typeof e==`object`&&!!e&&!Array.isArray(e),TO=(e,t)=>{if(!Array.isArray(e))return!1;
+for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},EO=(e,t)=>{for(let n=0;n<e.length;n++)e[n]=t(e[n]);
+return e}})),OO,kO,AO,jO,MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO,KO,qO,JO,YO,XO,ZO,QO=H((()=>{DO(),
+OO=e=>wO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),
+kO=e=>wO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
+AO=e=>wO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`),
+jO=e=>wO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
+MO=e=>wO(e)&&(e.length===void 0||e.length===null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets===void 0||e.characterSets===null||TO(e.characterSets,
 e=>typeof e==`string`))&&(e.excludeCharacters===void 0||e.excludeCharacters===null||typeof e.excludeCharacters==`string`),
-jO=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+NO=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
 e.characterSets!==void 0&&(n.characterSets=e.characterSets),
 e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-MO=e=>SO(e)&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated===void 0||e.generated===null||typeof e.generated==`boolean`)&&(e.strength===void 0||e.strength===null||typeof e.strength==`string`)&&(e.history===void 0||e.history===null||CO(e.history,
-e=>typeof e==`string`)),NO=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:wO(e.history,e=>t(e))),e),
-PO=e=>SO(e)&&typeof e.id==`string`&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.purpose===void 0||e.purpose===null||typeof e.purpose==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.value===void 0||e.value===null||typeof e.value==`string`)&&(e.totp===void 0||e.totp===null||typeof e.totp==`string`)&&(e.section===void 0||e.section===null||kO(e.section))&&(e.generate===void 0||e.generate===null||typeof e.generate==`boolean`)&&(e.recipe===void 0||e.recipe===null||AO(e.recipe))&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails===void 0||e.passwordDetails===null||MO(e.passwordDetails)),
-FO=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
-e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:jO(e.recipe,
-t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:NO(e.passwordDetails,t)),e),
-IO=e=>SO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
-LO=e=>SO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`)&&(e.size===void 0||e.size===null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path===void 0||e.content_path===null||typeof e.content_path==`string`)&&(e.section===void 0||e.section===null||IO(e.section))&&(e.content===void 0||e.content===null||typeof e.content==`string`),
-RO=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-zO=e=>SO(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&EO(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||CO(e.urls,
-e=>DO(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||CO(e.tags,
-e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`)&&(e.sections===void 0||e.sections===null||CO(e.sections,
-e=>OO(e)))&&(e.fields===void 0||e.fields===null||CO(e.fields,e=>PO(e)))&&(e.files===void 0||e.files===null||CO(e.files,
-e=>LO(e))),BO=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:wO(e.fields,e=>FO(e,t))),
-e.files!==void 0&&(e.files=e.files===null?null:wO(e.files,e=>RO(e,t))),e),
-VO=e=>SO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),HO=(e,t)=>{let n={};
+PO=e=>wO(e)&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated===void 0||e.generated===null||typeof e.generated==`boolean`)&&(e.strength===void 0||e.strength===null||typeof e.strength==`string`)&&(e.history===void 0||e.history===null||TO(e.history,
+e=>typeof e==`string`)),FO=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:EO(e.history,e=>t(e))),e),
+IO=e=>wO(e)&&typeof e.id==`string`&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.purpose===void 0||e.purpose===null||typeof e.purpose==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.value===void 0||e.value===null||typeof e.value==`string`)&&(e.totp===void 0||e.totp===null||typeof e.totp==`string`)&&(e.section===void 0||e.section===null||jO(e.section))&&(e.generate===void 0||e.generate===null||typeof e.generate==`boolean`)&&(e.recipe===void 0||e.recipe===null||MO(e.recipe))&&(e.entropy===void 0||e.entropy===null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails===void 0||e.passwordDetails===null||PO(e.passwordDetails)),
+LO=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
+e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:NO(e.recipe,
+t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:FO(e.passwordDetails,t)),e),
+RO=e=>wO(e)&&(e.id===void 0||e.id===null||typeof e.id==`string`),
+zO=e=>wO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`)&&(e.size===void 0||e.size===null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path===void 0||e.content_path===null||typeof e.content_path==`string`)&&(e.section===void 0||e.section===null||RO(e.section))&&(e.content===void 0||e.content===null||typeof e.content==`string`),
+BO=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+VO=e=>wO(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&OO(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||TO(e.urls,
+e=>kO(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||TO(e.tags,
+e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`)&&(e.sections===void 0||e.sections===null||TO(e.sections,
+e=>AO(e)))&&(e.fields===void 0||e.fields===null||TO(e.fields,e=>IO(e)))&&(e.files===void 0||e.files===null||TO(e.files,
+e=>zO(e))),HO=(e,t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:EO(e.fields,e=>LO(e,t))),
+e.files!==void 0&&(e.files=e.files===null?null:EO(e.files,e=>BO(e,t))),e),
+UO=e=>wO(e)&&typeof e.id==`string`&&(e.name===void 0||e.name===null||typeof e.name==`string`),WO=(e,t)=>{let n={};
 return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
-UO=e=>SO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
-WO=(e,t)=>{let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),
+GO=e=>wO(e)&&(e.href===void 0||e.href===null||typeof e.href==`string`)&&(e.label===void 0||e.label===null||typeof e.label==`string`)&&(e.primary===void 0||e.primary===null||typeof e.primary==`boolean`),
+KO=(e,t)=>{let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),
 e.primary!==void 0&&(n.primary=e.primary),n},
-GO=e=>SO(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&VO(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||CO(e.urls,
-e=>UO(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||CO(e.tags,
+qO=e=>wO(e)&&typeof e.id==`string`&&(e.title===void 0||e.title===null||typeof e.title==`string`)&&UO(e.vault)&&typeof e.category==`string`&&(e.urls===void 0||e.urls===null||TO(e.urls,
+e=>GO(e)))&&(e.favorite===void 0||e.favorite===null||typeof e.favorite==`boolean`)&&(e.tags===void 0||e.tags===null||TO(e.tags,
 e=>typeof e==`string`))&&(e.version===void 0||e.version===null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state===void 0||e.state===null||typeof e.state==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`)&&(e.lastEditedBy===void 0||e.lastEditedBy===null||typeof e.lastEditedBy==`string`),
-KO=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=HO(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:wO(e.urls,e=>WO(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),
+JO=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=WO(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:EO(e.urls,e=>KO(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),
 e.tags!==void 0&&(n.tags=e.tags),e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),
 e.createdAt!==void 0&&(n.createdAt=e.createdAt),e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),
 e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-qO=e=>SO(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description===void 0||e.description===null||typeof e.description==`string`)&&(e.attributeVersion===void 0||e.attributeVersion===null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion===void 0||e.contentVersion===null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items===void 0||e.items===null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`),
-JO=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+YO=e=>wO(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description===void 0||e.description===null||typeof e.description==`string`)&&(e.attributeVersion===void 0||e.attributeVersion===null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion===void 0||e.contentVersion===null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items===void 0||e.items===null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type===void 0||e.type===null||typeof e.type==`string`)&&(e.createdAt===void 0||e.createdAt===null||typeof e.createdAt==`string`)&&(e.updatedAt===void 0||e.updatedAt===null||typeof e.updatedAt==`string`),
+XO=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
 e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),
 e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),e.items!==void 0&&(n.items=e.items),
 e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},YO={fullItem:(e,t)=>zO(e)?BO(e,t):void 0,items:(e,t)=>CO(e,
-e=>GO(e))?wO(e,e=>KO(e,t)):void 0,vault:(e,t)=>qO(e)?JO(e,t):void 0,vaults:(e,t)=>CO(e,e=>qO(e))?wO(e,e=>JO(e,
-t)):void 0}})),ZO,QO,$O,ek,tk,nk=H((()=>{yv(),XO(),jD(),xO(),ZO=e=>{let t=_O(YO,`fullItem`);return n=>F_(t(n),
-t=>t.id===e?X(t):gO(`foreign`,`it holds another item than the one asked for`))},QO=e=>!AD(e)&&(kD(e,
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},ZO={fullItem:(e,t)=>VO(e)?HO(e,t):void 0,items:(e,t)=>TO(e,
+e=>qO(e))?EO(e,e=>JO(e,t)):void 0,vault:(e,t)=>YO(e)?XO(e,t):void 0,vaults:(e,t)=>TO(e,e=>YO(e))?EO(e,e=>XO(e,
+t)):void 0}})),$O,ek,tk,nk,rk,ik=H((()=>{bv(),QO(),ND(),CO(),$O=e=>{let t=yO(ZO,`fullItem`);return n=>I_(t(n),
+t=>t.id===e?X(t):vO(`foreign`,`it holds another item than the one asked for`))},ek=e=>!MD(e)&&(jD(e,
 `content-type`)??``).toLowerCase().startsWith(`text/html`),
-$O=`it is an HTML page: the response did not come from a Connect server`,ek=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,tk=({call:e,sending:t})=>({vaults:{list:n=>e(`vaults`,`list`,{},
-{query:{filter:n?.filter}},e=>t(e,_O(YO,`vaults`))),get:n=>e(`vaults`,`get`,{vaultUuid:n},{},e=>t(e,_O(YO,`vault`)))},
-items:{list:(n,r)=>e(`items`,`list`,{vaultUuid:n},{query:{filter:r?.filter}},e=>t(e,_O(YO,`items`))),get:(n,
-r)=>e(`items`,`get`,{vaultUuid:n,itemUuid:r},{},e=>t(e,ZO(r)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,
-{vaultUuid:n,itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(QO(e))return gO(`foreign`,$O);let{length:t}=e.body;
-return a?.size===void 0||a.size===t?X(e.body):gO(`incomplete`,ek(t,a.size))}))}})})),rk,ik,ak,ok,sk,ck,lk,uk,dk,fk,pk,
-mk,hk,gk,_k,vk,yk,bk=H((()=>{ed(),sf(),me(),or(),Mg(),ad(),v_(),Su(),Br(),rk=`~effect/Cache`,ik=(e,t)=>Dm(n=>{
-let r=Object.create(ok);return r.lookup=t=>Em(e(t),e=>Qu(n,e)),r.map=l_(),r.capacity=t.capacity,
-r.timeToLive=t.timeToLive?(e,n)=>Id(t.timeToLive(e,n)):sk,bp(r)}),ak=e=>ik(e.lookup,{...e,
-timeToLive:e.timeToLive===void 0?sk:()=>e.timeToLive}),ok={...hn,[rk]:rk,toJSON(){return{_id:`Cache`,
-capacity:this.capacity,map:this.map}}},sk=(e,t)=>Xd,ck=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=d_(e.map,t);
-if(pu(r)&&(g_(e.map,t),!dk(r.value,n)))return m_(e.map,t,r.value),r.value.await(n);let i=new lk(n,e.lookup(t));
-i.onInterrupt=()=>uk(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,ym(r)){uk(e,t,i);return}
-let o=e.timeToLive(r,t);Jd(o)?(a=!0,uk(e,t,i)):qd(o)&&(i.expiresAt=n.getRef(ng).currentTimeMillisUnsafe()+ef(o))});
-let o=i.fiber.pollUnsafe();return a||o!==void 0&&ym(o)||m_(e.map,t,i),Number.isFinite(e.capacity)&&fk(e),i.await(n)})),
-lk=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){this.fiber=Jh(e,t,!0,!0),this.awaiters=0,
-this.expiresAt=void 0}await(e){return e===void 0?Jn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Th(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?jp:(this.onInterrupt?.(),_p(this.fiber)))),
-gp(this.fiber))}},uk=(e,t,n)=>{let r=d_(e.map,t);pu(r)&&r.value===n&&g_(e.map,t)},dk=(e,
-t)=>e.expiresAt!==void 0&&t.getRef(ng).currentTimeMillisUnsafe()>=e.expiresAt,fk=e=>{let t=__(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(g_(e.map,n),t--,t===0)return}},pk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=mk(e,t,n);
-return r?rm(r.await(n)):Op})),mk=(e,t,n,r=!0)=>{let i=d_(e.map,t);if(!fu(i)){if(dk(i.value,n))g_(e.map,
-t);else return r&&(g_(e.map,t),m_(e.map,t,i.value)),i.value}},hk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=mk(e,t,n,!1);
-return bp(r!==void 0)})),gk=/*#__PURE__*/ K(2,(e,t)=>Cp(()=>{g_(e.map,t)})),_k=/*#__PURE__*/ K(3,(e,t,n)=>Jn(r=>{
-let i=mk(e,t,r,!1);return i===void 0?bp(!1):i.await(r).pipe(fm(r=>{if(n(r)){let n=d_(e.map,t);
-return fu(n)||n.value!==i?!1:(g_(e.map,t),!0)}return!1}),Mm(()=>bp(!1)))})),vk=e=>Jn(t=>{
-let n=t.getRef(ng).currentTimeMillisUnsafe();return bp(id(e.map,([t,
-r])=>r.expiresAt===void 0||r.expiresAt>n?Y(t):(g_(e.map,t),Mr)))}),yk=e=>Jn(t=>{
-let n=t.getRef(ng).currentTimeMillisUnsafe();return bp(id(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){
-let e=r.fiber.pollUnsafe();return e&&e._tag===`Success`?Y([t,e.value]):Mr}return g_(e.map,t),Mr}))})})),xk,Sk=H((()=>{
-bk(),yv(),xk=fv(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*ik(r=>I_(M_,C_(()=>{let r=[...n];
-return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>C_(()=>{for(let t of e)n.add(t);
-let i=w_(()=>{for(let t of e)n.delete(t)});return cv(V_(ck(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),
-()=>i)})})})),Ck,wk,Tk=H((()=>{Br(),_a(),Ck=10,wk=(e,{capacity:t,timeToLive:n})=>{let r=t*Ck,i=/* @__PURE__ */ new Map,
+tk=`it is an HTML page: the response did not come from a Connect server`,nk=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,rk=({call:e,sending:t})=>({vaults:{list:n=>e(`vaults`,`list`,{},
+{query:{filter:n?.filter}},e=>t(e,yO(ZO,`vaults`))),get:n=>e(`vaults`,`get`,{vaultUuid:n},{},e=>t(e,yO(ZO,`vault`)))},
+items:{list:(n,r)=>e(`items`,`list`,{vaultUuid:n},{query:{filter:r?.filter}},e=>t(e,yO(ZO,`items`))),get:(n,
+r)=>e(`items`,`get`,{vaultUuid:n,itemUuid:r},{},e=>t(e,$O(r)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,
+{vaultUuid:n,itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(ek(e))return vO(`foreign`,tk);let{length:t}=e.body;
+return a?.size===void 0||a.size===t?X(e.body):vO(`incomplete`,nk(t,a.size))}))}})})),ak,ok,sk,ck,lk,uk,dk,fk,pk,mk,hk,
+gk,_k,vk,yk,bk,xk,Sk=H((()=>{td(),cf(),me(),or(),Ng(),od(),y_(),Cu(),Br(),ak=`~effect/Cache`,ok=(e,t)=>Om(n=>{
+let r=Object.create(ck);return r.lookup=t=>Dm(e(t),e=>$u(n,e)),r.map=u_(),r.capacity=t.capacity,
+r.timeToLive=t.timeToLive?(e,n)=>Ld(t.timeToLive(e,n)):lk,xp(r)}),sk=e=>ok(e.lookup,{...e,
+timeToLive:e.timeToLive===void 0?lk:()=>e.timeToLive}),ck={...hn,[ak]:ak,toJSON(){return{_id:`Cache`,
+capacity:this.capacity,map:this.map}}},lk=(e,t)=>Zd,uk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=f_(e.map,t);
+if(mu(r)&&(__(e.map,t),!pk(r.value,n)))return h_(e.map,t,r.value),r.value.await(n);let i=new dk(n,e.lookup(t));
+i.onInterrupt=()=>fk(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,bm(r)){fk(e,t,i);return}
+let o=e.timeToLive(r,t);Yd(o)?(a=!0,fk(e,t,i)):Jd(o)&&(i.expiresAt=n.getRef(rg).currentTimeMillisUnsafe()+tf(o))});
+let o=i.fiber.pollUnsafe();return a||o!==void 0&&bm(o)||h_(e.map,t,i),Number.isFinite(e.capacity)&&mk(e),i.await(n)})),
+dk=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){this.fiber=Yh(e,t,!0,!0),this.awaiters=0,
+this.expiresAt=void 0}await(e){return e===void 0?Jn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Eh(e,
+()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Mp:(this.onInterrupt?.(),vp(this.fiber)))),
+_p(this.fiber))}},fk=(e,t,n)=>{let r=f_(e.map,t);mu(r)&&r.value===n&&__(e.map,t)},pk=(e,
+t)=>e.expiresAt!==void 0&&t.getRef(rg).currentTimeMillisUnsafe()>=e.expiresAt,mk=e=>{let t=v_(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(__(e.map,n),t--,t===0)return}},hk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=gk(e,t,n);
+return r?im(r.await(n)):kp})),gk=(e,t,n,r=!0)=>{let i=f_(e.map,t);if(!pu(i)){if(pk(i.value,n))__(e.map,
+t);else return r&&(__(e.map,t),h_(e.map,t,i.value)),i.value}},_k=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=gk(e,t,n,!1);
+return xp(r!==void 0)})),vk=/*#__PURE__*/ K(2,(e,t)=>wp(()=>{__(e.map,t)})),yk=/*#__PURE__*/ K(3,(e,t,n)=>Jn(r=>{
+let i=gk(e,t,r,!1);return i===void 0?xp(!1):i.await(r).pipe(pm(r=>{if(n(r)){let n=f_(e.map,t);
+return pu(n)||n.value!==i?!1:(__(e.map,t),!0)}return!1}),Nm(()=>xp(!1)))})),bk=e=>Jn(t=>{
+let n=t.getRef(rg).currentTimeMillisUnsafe();return xp(ad(e.map,([t,
+r])=>r.expiresAt===void 0||r.expiresAt>n?Y(t):(__(e.map,t),Mr)))}),xk=e=>Jn(t=>{
+let n=t.getRef(rg).currentTimeMillisUnsafe();return xp(ad(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){
+let e=r.fiber.pollUnsafe();return e&&e._tag===`Success`?Y([t,e.value]):Mr}return __(e.map,t),Mr}))})})),Ck,wk=H((()=>{
+Sk(),bv(),Ck=pv(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*ok(r=>L_(N_,w_(()=>{let r=[...n];
+return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>w_(()=>{for(let t of e)n.add(t);
+let i=T_(()=>{for(let t of e)n.delete(t)});return lv(H_(uk(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),
+()=>i)})})})),Tk,Ek,Dk=H((()=>{Br(),_a(),Tk=10,Ek=(e,{capacity:t,timeToLive:n})=>{let r=t*Tk,i=/* @__PURE__ */ new Map,
 a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),a=e.generation()};return{remember:(e,t)=>{if(o(),
 t===a)for(let[{reference:t},n]of e){if(Nr(n)||t.attribute===`otp`||i.size>=r)continue;
 let e=t.vault!==n.success.vault.id;i.set(ga(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);
-if(a===void 0)return;let{isNamed:s,resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Ek,Dk,Ok,kk,Ak,
-jk=H((()=>{kE(),ea(),Ek=e=>t=>new Qi({reference:t,error:e}),Dk=(e,t,n)=>r=>new Gi({reference:r,kind:e,name:t,
-candidates:n.map(({id:e})=>e)}),Ok=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-kk=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-Ak=e=>e._tag===`RequestFailed`&&OE(e.error)})),Mk,Nk,Pk,Fk=H((()=>{Br(),_a(),jk(),Mk=5e3,Nk=10,Pk=({capacity:e,
+if(a===void 0)return;let{isNamed:s,resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Ok,kk,Ak,jk,Mk,
+Nk=H((()=>{jE(),ea(),Ok=e=>t=>new Qi({reference:t,error:e}),kk=(e,t,n)=>r=>new Gi({reference:r,kind:e,name:t,
+candidates:n.map(({id:e})=>e)}),Ak=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+jk=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+Mk=e=>e._tag===`RequestFailed`&&AE(e.error)})),Pk,Fk,Ik,Lk=H((()=>{Br(),_a(),Nk(),Pk=5e3,Fk=10,Ik=({capacity:e,
 staleIfError:t})=>{let n=/* @__PURE__ */ new Map,r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,
-{resolved:r,at:i});let[a]=n.keys();n.size>e*Nk&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{let a=n.get(e),o=i-(a?.at??0);
+{resolved:r,at:i});let[a]=n.keys();n.size>e*Fk&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{let a=n.get(e),o=i-(a?.at??0);
 return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
 if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(ga(e.reference),n,t);return r===void 0?[]:[[e,
 Y(r)]]});return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=ga(e.reference);
-if(Pr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Ak(t.failure))return n.delete(c),[e,t];
-let l=a(c,t.failure,s);return l===void 0?[e,t]:(r={error:t.failure,until:s+Mk},[e,Y(l)])})}}})),Ik,Lk,Rk=H((()=>{Ik=(e,
-t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,Lk=e=>Ik(`title`,`eq`,e)})),zk,Bk,Vk,Hk,Uk=H((()=>{yv(),Ii(),
-ea(),jk(),zk=e=>({id:e,name:e,items:void 0,assumed:!0}),Bk=Mi(({id:e,name:t})=>({id:e,title:t})),Vk=(e,t)=>tv(e,
-{onFailure:e=>Z(Ek(e)),onSuccess:e=>{let n=Bk(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
-return Z(r=>new Vi({reference:r,vault:t,visible:n,suggestion:Bk(e).suggestion(t)}))}return n.length===1?X({id:r.id,
-name:r.name,items:r.items,assumed:!1}):Z(Dk(`vault`,t,n))}}),Hk=(e,t,n)=>Ti(t)&&!n?X(zk(t)):q_(Vk(e,t),
-e=>Ti(t)&&e(``)._tag===`RequestFailed`,()=>X(zk(t)))})),Wk,Gk,Kk,qk,Jk,Yk,Xk,Zk=H((()=>{yv(),Br(),Rk(),Ii(),ea(),jk(),
-Uk(),Wk=(e,t)=>e==null?t>2:e<=250*t,Gk=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,Kk=Mi(({id:e,title:t})=>({id:e,
-title:t??void 0}),Gk),qk=(e,t,n)=>r=>e._tag===`Missing`?new Hi({reference:r,vault:t.name,item:n,
-suggestion:e.suggestion}):e._tag===`Several`?Dk(`item`,n,e.found)(r):Ek(e)(r),Jk=e=>e.length>1?Z({_tag:`Several`,
-found:e}):X(e[0]?.id),Yk=fv(function*(e,t,{fresh:n,name:r,titles:i}){if(Ti(r)){let i=yield*R_(e.item(t.id,r,n));
+if(Pr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Mk(t.failure))return n.delete(c),[e,t];
+let l=a(c,t.failure,s);return l===void 0?[e,t]:(r={error:t.failure,until:s+Pk},[e,Y(l)])})}}})),Rk,zk,Bk=H((()=>{Rk=(e,
+t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,zk=e=>Rk(`title`,`eq`,e)})),Vk,Hk,Uk,Wk,Gk=H((()=>{bv(),Ii(),
+ea(),Nk(),Vk=e=>({id:e,name:e,items:void 0,assumed:!0}),Hk=Mi(({id:e,name:t})=>({id:e,title:t})),Uk=(e,t)=>nv(e,
+{onFailure:e=>Z(Ok(e)),onSuccess:e=>{let n=Hk(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
+return Z(r=>new Vi({reference:r,vault:t,visible:n,suggestion:Hk(e).suggestion(t)}))}return n.length===1?X({id:r.id,
+name:r.name,items:r.items,assumed:!1}):Z(kk(`vault`,t,n))}}),Wk=(e,t,n)=>Ti(t)&&!n?X(Vk(t)):J_(Uk(e,t),
+e=>Ti(t)&&e(``)._tag===`RequestFailed`,()=>X(Vk(t)))})),Kk,qk,Jk,Yk,Xk,Zk,Qk,$k=H((()=>{bv(),Br(),Bk(),Ii(),ea(),Nk(),
+Gk(),Kk=(e,t)=>e==null?t>2:e<=250*t,qk=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,Jk=Mi(({id:e,title:t})=>({id:e,
+title:t??void 0}),qk),Yk=(e,t,n)=>r=>e._tag===`Missing`?new Hi({reference:r,vault:t.name,item:n,
+suggestion:e.suggestion}):e._tag===`Several`?kk(`item`,n,e.found)(r):Ok(e)(r),Xk=e=>e.length>1?Z({_tag:`Several`,
+found:e}):X(e[0]?.id),Zk=pv(function*(e,t,{fresh:n,name:r,titles:i}){if(Ti(r)){let i=yield*z_(e.item(t.id,r,n));
 if(Pr(i))return i.success;
-if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!Wk(t.items,
-i)&&Lk(r)!==void 0){let i=yield*W_(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*Jk(Kk(i).fitting(r));
-if(a!==void 0)return yield*e.item(t.id,a,n)}let a=Kk(yield*e.catalogue(t.id)),o=yield*Jk(a.fitting(r));
-return o===void 0?yield*Z({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),Xk=(e,t,n)=>Yk(e,t,
-n).pipe(V_(e=>({item:e,vault:t})),U_(r=>{let i=qk(r,t,n.name);
-return!t.assumed||!(`status`in r&&Ok(r))?Z(i):F_(Vk(e.vaults,t.name),r=>r.id===t.id?Z(i):Yk(e,r,
-n).pipe(Y_({onSuccess:e=>({item:e,vault:r}),onFailure:e=>qk(e,r,n.name)})))}))})),Qk,$k,eA,tA,nA,rA,iA,aA,oA,sA,cA,lA,
-uA,dA,fA,pA,mA,hA,gA,_A=H((()=>{_y(),Br(),Ii(),wi(),ea(),_a(),Qk=e=>({_tag:`Value`,value:fy(e)?e:py(e??``)}),
-$k=Mi(e=>({id:e.id,title:e.label??void 0})),eA=Mi(e=>({id:e.id,title:e.name??void 0})),tA=Mi(e=>({id:e.id??void 0,
-title:e.label??void 0})),nA=[],rA=/* @__PURE__ */ new Set([`content`,`size`,`name`]),iA=(e,t)=>{let n=ga(t),
-r=e.title||e.id,i=e.sections??nA,a=t.section===void 0?void 0:new Set(tA(i).fitting(t.section).map(({id:e})=>e));
+if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!Kk(t.items,
+i)&&zk(r)!==void 0){let i=yield*G_(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*Xk(Jk(i).fitting(r));
+if(a!==void 0)return yield*e.item(t.id,a,n)}let a=Jk(yield*e.catalogue(t.id)),o=yield*Xk(a.fitting(r));
+return o===void 0?yield*Z({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),Qk=(e,t,n)=>Zk(e,t,
+n).pipe(H_(e=>({item:e,vault:t})),W_(r=>{let i=Yk(r,t,n.name);
+return!t.assumed||!(`status`in r&&Ak(r))?Z(i):I_(Uk(e.vaults,t.name),r=>r.id===t.id?Z(i):Zk(e,r,
+n).pipe(X_({onSuccess:e=>({item:e,vault:r}),onFailure:e=>Yk(e,r,n.name)})))}))})),eA,tA,nA,rA,iA,aA,oA,sA,cA,lA,uA,dA,
+fA,pA,mA,hA,gA,_A,vA,yA=H((()=>{vy(),Br(),Ii(),wi(),ea(),_a(),eA=e=>({_tag:`Value`,value:py(e)?e:my(e??``)}),
+tA=Mi(e=>({id:e.id,title:e.label??void 0})),nA=Mi(e=>({id:e.id,title:e.name??void 0})),rA=Mi(e=>({id:e.id??void 0,
+title:e.label??void 0})),iA=[],aA=/* @__PURE__ */ new Set([`content`,`size`,`name`]),oA=(e,t)=>{let n=ga(t),
+r=e.title||e.id,i=e.sections??iA,a=t.section===void 0?void 0:new Set(rA(i).fitting(t.section).map(({id:e})=>e));
 if(t.section!==void 0&&a?.size===0)return jr(new Ui({reference:n,item:r,section:t.section,sections:i.map(({id:e,
-label:t})=>t||e||``).filter(e=>e!==``),suggestion:tA(i).suggestion(t.section)}));
-let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=$k(e.fields??nA),c=eA(e.files??nA),
-l=fA(s.fitting(t.field,o)),u=fA(c.fitting(t.field,o)),[d]=l,[f]=u;
-if(f!==void 0&&(d===void 0||rA.has(t.attribute)))return u.length>1?pA(n,t.field,u):Ir(gA(f,t,n),e=>({kind:`file`,
-target:f,source:e}));if(d!==void 0)return l.length>1?pA(n,t.field,l):Ir(hA(d,t,n),e=>({kind:`field`,target:d,
-source:e}));let p=[...(e.fields??nA).filter(o).map(({id:e,label:t})=>t||e),...(e.files??nA).filter(o).map(({id:e,
+label:t})=>t||e||``).filter(e=>e!==``),suggestion:rA(i).suggestion(t.section)}));
+let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=tA(e.fields??iA),c=nA(e.files??iA),
+l=mA(s.fitting(t.field,o)),u=mA(c.fitting(t.field,o)),[d]=l,[f]=u;
+if(f!==void 0&&(d===void 0||aA.has(t.attribute)))return u.length>1?hA(n,t.field,u):Ir(vA(f,t,n),e=>({kind:`file`,
+target:f,source:e}));if(d!==void 0)return l.length>1?hA(n,t.field,l):Ir(_A(d,t,n),e=>({kind:`field`,target:d,
+source:e}));let p=[...(e.fields??iA).filter(o).map(({id:e,label:t})=>t||e),...(e.files??iA).filter(o).map(({id:e,
 name:t})=>t||e)];return jr(new Wi({reference:n,item:r,section:t.section,field:t.field,fields:p,
-suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},aA=({section:e})=>e?.id??void 0,oA=(e,t,
-n)=>e===t||Oi(n??``,e),sA=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!oA(t,r,i))return!1;
-if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&oA(n,a,o)},cA=({id:e,title:t,
-vault:n},r)=>oA(r.item,e,t)&&(n.name==null||oA(r.vault,n.id,n.name)),lA=(e,{kind:t,target:n},r)=>sA(e,r,{id:n.id,
-name:t===`field`?n.label:n.name,within:aA(n)}),uA=(e,
-t)=>e.kind===t.kind&&e.target.id===t.target.id&&aA(e.target)===aA(t.target),dA=(e,t,n)=>{let r=(r,i,a)=>{
-let o=(r??nA).filter(e=>e.id===i&&aA(e)===t.section),s=o.filter(r=>sA(e,n,{id:i,name:a(r),within:t.section})),[c,
+suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},sA=({section:e})=>e?.id??void 0,cA=(e,t,
+n)=>e===t||Oi(n??``,e),lA=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!cA(t,r,i))return!1;
+if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&cA(n,a,o)},uA=({id:e,title:t,
+vault:n},r)=>cA(r.item,e,t)&&(n.name==null||cA(r.vault,n.id,n.name)),dA=(e,{kind:t,target:n},r)=>lA(e,r,{id:n.id,
+name:t===`field`?n.label:n.name,within:sA(n)}),fA=(e,
+t)=>e.kind===t.kind&&e.target.id===t.target.id&&sA(e.target)===sA(t.target),pA=(e,t,n)=>{let r=(r,i,a)=>{
+let o=(r??iA).filter(e=>e.id===i&&sA(e)===t.section),s=o.filter(r=>lA(e,n,{id:i,name:a(r),within:t.section})),[c,
 ...l]=o.length>1?s:o;return l.length===0?c:void 0},i=ga(n);if(t.file!==void 0){let a=r(e.files,t.file,({name:e})=>e);
-return a===void 0?void 0:Ir(gA(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,
-({label:e})=>e);if(a!==void 0)return Ir(hA(a,n,i),e=>({kind:`field`,target:a,source:e}))},fA=e=>{
-let t=e.filter(e=>e.section?.id==null);return e.length>1&&t.length===1?t:e},pA=(e,t,n)=>jr(new Gi({reference:e,
-kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),mA=(e,t,n)=>jr(new Ki({reference:e,attribute:t,why:n})),hA=(e,
-{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return Y({_tag:`OpenSsh`,key:e.value??py(``)});
-switch(t){case void 0:case`value`:return Y(Qk(e.value));case`otp`:
-return e.type===`OTP`||e.totp!=null?Y({_tag:`OneTimePassword`,field:e}):mA(r,`otp`,
-`the field is of type ${Ci(e.type??`STRING`)}`);case`type`:return Y(Qk(e.type??`STRING`));case`id`:
-return Y(Qk(e.id));case`title`:return Y(Qk(e.label));case`purpose`:return Y(Qk(e.purpose));default:return mA(r,t,
-`the attribute is for files, and this is a field`)}},gA=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return mA(r,
+return a===void 0?void 0:Ir(vA(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,
+({label:e})=>e);if(a!==void 0)return Ir(_A(a,n,i),e=>({kind:`field`,target:a,source:e}))},mA=e=>{
+let t=e.filter(e=>e.section?.id==null);return e.length>1&&t.length===1?t:e},hA=(e,t,n)=>jr(new Gi({reference:e,
+kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),gA=(e,t,n)=>jr(new Ki({reference:e,attribute:t,why:n})),_A=(e,
+{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return Y({_tag:`OpenSsh`,key:e.value??my(``)});
+switch(t){case void 0:case`value`:return Y(eA(e.value));case`otp`:
+return e.type===`OTP`||e.totp!=null?Y({_tag:`OneTimePassword`,field:e}):gA(r,`otp`,
+`the field is of type ${Ci(e.type??`STRING`)}`);case`type`:return Y(eA(e.type??`STRING`));case`id`:
+return Y(eA(e.id));case`title`:return Y(eA(e.label));case`purpose`:return Y(eA(e.purpose));default:return gA(r,t,
+`the attribute is for files, and this is a field`)}},vA=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return gA(r,
 `ssh-format`,`the attribute is for fields, and this is a file`);switch(t){case void 0:case`value`:case`content`:
-return Y({_tag:`Content`,file:e});case`id`:return Y(Qk(e.id));case`name`:case`title`:return Y(Qk(e.name));case`size`:
-return Y(Qk(String(e.size??``)));case`type`:return Y(Qk(`FILE`));default:return mA(r,t,
-`the attribute is for fields, and this is a file`)}}})),vA=/* @__PURE__ */ W({find:()=>TA}),yA,bA,xA,SA,CA,wA,TA,
-EA=H((()=>{yv(),Br(),ea(),_a(),jk(),Zk(),_A(),yA=20,bA=e=>({kind:e.kind,id:e.target.id,
-name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),xA=({item:e,vaultId:t},n)=>({vault:{id:t,
+return Y({_tag:`Content`,file:e});case`id`:return Y(eA(e.id));case`name`:case`title`:return Y(eA(e.name));case`size`:
+return Y(eA(String(e.size??``)));case`type`:return Y(eA(`FILE`));default:return gA(r,t,
+`the attribute is for fields, and this is a file`)}}})),bA=/* @__PURE__ */ W({find:()=>DA}),xA,SA,CA,wA,TA,EA,DA,
+OA=H((()=>{bv(),Br(),ea(),_a(),Nk(),$k(),yA(),xA=20,SA=e=>({kind:e.kind,id:e.target.id,
+name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),CA=({item:e,vaultId:t},n)=>({vault:{id:t,
 name:e.vault.name??t,items:void 0,assumed:!1},item:e,selection:n}),
-SA=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,CA=fv(function*(e,t,
-{item:n}){let r=yield*R_(e.vaults),i=Rr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*b_(i.slice(0,yA),({id:t,
-items:r,name:i})=>ev(Xk(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],
-onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),wA=(e,t)=>{if(Pr(e)){let{item:n,selection:r}=e.success;
-return Y({_tag:`Thing`,thing:t?{kind:`item`,id:n.id,name:n.title??void 0}:bA(r)})}let{failure:n}=e;
+wA=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,TA=pv(function*(e,t,
+{item:n}){let r=yield*z_(e.vaults),i=Rr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*x_(i.slice(0,xA),({id:t,
+items:r,name:i})=>tv(Qk(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],
+onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),EA=(e,t)=>{if(Pr(e)){let{item:n,selection:r}=e.success;
+return Y({_tag:`Thing`,thing:t?{kind:`item`,id:n.id,name:n.title??void 0}:SA(r)})}let{failure:n}=e;
 return n._tag===`RequestFailed`?jr(n):Y(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,
-ids:n.candidates}:{_tag:`Nothing`})},TA=fv(function*(e,t,n,r){let i=ga(n),a=(e,t,n)=>new Zi({reference:i,locked:e,
-isGone:t,current:n}),o=yield*R_(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Nr(o)&&!Ok(o.failure))return yield*Ek(o.failure)(i);let s=Pr(o)&&Gk(o.success)?o.success:void 0;if(s===void 0){
-let i=yield*P_(wA(yield*r(n),!0)),o=i._tag===`Nothing`?yield*CA(e,t,n):[];return yield*a({kind:`item`,id:t.item,
-name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}let c=dA(s,t,n),l=cA(s,n),u=l?X(Ir(iA(s,n),
-e=>xA({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*P_(wA(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*P_(c),
-f=xA({item:s,vaultId:t.vault},d);if(l&&lA(s,d,n))return f;let p=yield*u;
-if(Nr(p)&&SA(p.failure)||Pr(p)&&p.success.item.id===s.id&&uA(p.success.selection,d))return f;let m=yield*P_(wA(p,!l));
-return yield*a(l?bA(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)})})),DA,OA,kA,AA,jA=H((()=>{yv(),Br(),Ii(),_a(),
-Zk(),jl(),_A(),Uk(),DA=x_(()=>Promise.resolve().then(()=>(EA(),vA))),OA=fv(function*(e,t,n,r){let i=t.map(e=>({one:e,
-place:kl(n,ga(e.reference))})),a=t=>F_(kA(e,[{reference:t}],X),
-([e])=>e===void 0?A_(`a reference without an outcome`):X(e[1])),[o,s]=yield*y_([AA(i,({one:t,
-place:n})=>n===void 0?X([]):F_(DA,({find:r})=>r(e,n,t.reference,a)).pipe(F_(e=>r(e,t.reference)),R_,V_(e=>[[t,e]]))),
-kA(e,i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});return[...o,...s]}),
-kA=fv(function*(e,t,n){let r=t.some(({reference:e})=>!Ti(e.vault)),i=(e,t)=>e.map(e=>[e,jr(t(ga(e.reference)))]),a=(e,
-t)=>AA(t,t=>P_(iA(e.item,t.reference)).pipe(F_(r=>n({...e,selection:r},t.reference)),R_,V_(e=>[[t,e]]))),o=(t,n)=>{
-let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Ti(e)).length;return AA(r,([n,r])=>{
-let s=r.some(({reference:e})=>e.attribute===`otp`);return tv(Xk(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>X(i(r,e)),
-onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*AA(Map.groupBy(t,({reference:e})=>e.vault),([t,
-n])=>ev(Hk(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,
-all:[...n]}):t.all.push(...n),[]}})),l=yield*AA(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),AA=(e,
-t)=>V_(b_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),MA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
+ids:n.candidates}:{_tag:`Nothing`})},DA=pv(function*(e,t,n,r){let i=ga(n),a=(e,t,n)=>new Zi({reference:i,locked:e,
+isGone:t,current:n}),o=yield*z_(e.item(t.vault,t.item,n.attribute===`otp`));
+if(Nr(o)&&!Ak(o.failure))return yield*Ok(o.failure)(i);let s=Pr(o)&&qk(o.success)?o.success:void 0;if(s===void 0){
+let i=yield*F_(EA(yield*r(n),!0)),o=i._tag===`Nothing`?yield*TA(e,t,n):[];return yield*a({kind:`item`,id:t.item,
+name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}let c=pA(s,t,n),l=uA(s,n),u=l?X(Ir(oA(s,n),
+e=>CA({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*F_(EA(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*F_(c),
+f=CA({item:s,vaultId:t.vault},d);if(l&&dA(s,d,n))return f;let p=yield*u;
+if(Nr(p)&&wA(p.failure)||Pr(p)&&p.success.item.id===s.id&&fA(p.success.selection,d))return f;let m=yield*F_(EA(p,!l));
+return yield*a(l?SA(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)})})),kA,AA,jA,MA,NA=H((()=>{bv(),Br(),Ii(),_a(),
+$k(),Ml(),yA(),Gk(),kA=S_(()=>Promise.resolve().then(()=>(OA(),bA))),AA=pv(function*(e,t,n,r){let i=t.map(e=>({one:e,
+place:Al(n,ga(e.reference))})),a=t=>I_(jA(e,[{reference:t}],X),
+([e])=>e===void 0?j_(`a reference without an outcome`):X(e[1])),[o,s]=yield*b_([MA(i,({one:t,
+place:n})=>n===void 0?X([]):I_(kA,({find:r})=>r(e,n,t.reference,a)).pipe(I_(e=>r(e,t.reference)),z_,H_(e=>[[t,e]]))),
+jA(e,i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});return[...o,...s]}),
+jA=pv(function*(e,t,n){let r=t.some(({reference:e})=>!Ti(e.vault)),i=(e,t)=>e.map(e=>[e,jr(t(ga(e.reference)))]),a=(e,
+t)=>MA(t,t=>F_(oA(e.item,t.reference)).pipe(I_(r=>n({...e,selection:r},t.reference)),z_,H_(e=>[[t,e]]))),o=(t,n)=>{
+let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Ti(e)).length;return MA(r,([n,r])=>{
+let s=r.some(({reference:e})=>e.attribute===`otp`);return nv(Qk(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>X(i(r,e)),
+onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*MA(Map.groupBy(t,({reference:e})=>e.vault),([t,
+n])=>tv(Wk(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,
+all:[...n]}):t.all.push(...n),[]}})),l=yield*MA(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),MA=(e,
+t)=>H_(x_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),PA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
 r=G(`stream`).Stream,i=G(`util`),a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;
 function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,o){
 throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,
@@ -2190,7 +2192,7 @@ i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;els
 r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);
 for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}}),Object.keys(n).forEach(function(t){
 r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-NA=/* @__PURE__ */ U(((e,t)=>{var n=G(`buffer`),r=n.Buffer,i={},a;
+FA=/* @__PURE__ */ U(((e,t)=>{var n=G(`buffer`),r=n.Buffer,i={},a;
 for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);var o=i.Buffer={};
 for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
@@ -2202,8 +2204,8 @@ if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "
 return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,n):i.fill(t),i},!i.kStringMaxLength)try{
 i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
 i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},
-i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),PA=/* @__PURE__ */ U(((e,t)=>{
-var n=NA().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},
+i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),IA=/* @__PURE__ */ U(((e,t)=>{
+var n=FA().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},
 ecdsa:{parts:[`curve`,`Q`],sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;
 var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},ecdsa:{parts:[`curve`,`Q`,`d`]},
 ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,
@@ -2234,7 +2236,7 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),FA=/* @__PURE__ */ U(((e,t)=>{MA();var n=G(`util`);function r(e,t){
+``),`hex`)}}}})),LA=/* @__PURE__ */ U(((e,t)=>{PA();var n=G(`util`);function r(e,t){
 Error.captureStackTrace&&Error.captureStackTrace(this,r),this.name=`FingerprintFormatError`,this.fingerprint=e,
 this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
 e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);
@@ -2251,13 +2253,13 @@ this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.mes
 t){Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
 this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}
 n.inherits(c,Error),t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,
-KeyEncryptedError:c,CertificateParseError:s}})),IA=/* @__PURE__ */ U(((e,t)=>{
+KeyEncryptedError:c,CertificateParseError:s}})),RA=/* @__PURE__ */ U(((e,t)=>{
 t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,
-t.message=e||``,t}}})),LA=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,
+t.message=e||``,t}}})),zA=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,
 Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,
 NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,GeneralizedTime:24,
 GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,
-Context:128}})),RA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),r=NA().Buffer,i=LA(),a=IA().newInvalidAsn1Error;
+Context:128}})),BA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),r=FA().Buffer,i=zA(),a=RA().newInvalidAsn1Error;
 function o(e){if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,
 this._len=0,this._offset=0}Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),
 Object.defineProperty(o.prototype,"offset",{enumerable:!0,get:function(){return this._offset}}),
@@ -2285,8 +2287,8 @@ if(t===null)return null;if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`
 var r=this.readLength(this._offset+1);if(r===null)return null;
 if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;
 for(var i=this._buf[this._offset],o=0,s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;
-return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),zA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
-r=NA().Buffer,i=LA(),a=IA().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),
+return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),VA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
+r=FA().Buffer,i=zA(),a=RA().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),
 n.equal(typeof e,`object`),n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){
 if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),
 this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,this._seq=[]}
@@ -2333,10 +2335,10 @@ this._buf[e+2]=n;else if(n<=16777215)this._shift(t,n,1),this._buf[e]=131,this._b
 this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){n.ok(e!==void 0),
 n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){
 if(n.ok(e),this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);
-var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,this._size=t}},t.exports=c})),BA=/* @__PURE__ */ U(((e,
-t)=>{var n=IA(),r=LA();for(var i in t.exports={Reader:RA(),Writer:zA()},r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);
-for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),VA=/* @__PURE__ */ U(((e,t)=>{var n=BA();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),HA=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,this._size=t}},t.exports=c})),HA=/* @__PURE__ */ U(((e,
+t)=>{var n=RA(),r=zA();for(var i in t.exports={Reader:BA(),Writer:VA()},r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);
+for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),UA=/* @__PURE__ */ U(((e,t)=>{var n=HA();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),WA=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
 e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,
 256):this.fromString(e,t))}function a(){return new i(null)}function o(e,t,n,r,i,a){for(;--a>=0;){
 var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
@@ -2518,7 +2520,7 @@ this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function kt(){var e;return thi
 this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,
 this.S[e+this.S[this.i]&255]}Dt.prototype.init=Ot,Dt.prototype.next=kt;function At(){return new Dt}var jt=256;
 i.SecureRandom=Et,i.BigInteger=i,e===void 0?(this.BigInteger=i,this.SecureRandom=Et):e=t.exports=i}).call(n)})),
-UA=/* @__PURE__ */ U(((e,t)=>{var n=HA().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+GA=/* @__PURE__ */ U(((e,t)=>{var n=WA().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
 function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){
 return new i(this.q,this.x.negate().mod(this.q))}function c(e){return new i(this.q,
 this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,
@@ -2596,7 +2598,7 @@ o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtr
 s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));l=this.modMult(l,u),u=this.modMult(l,t),
 o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
 for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);
-return[o,s]},t.exports={ECCurveFp:C,ECPointFp:p,ECFieldElementFp:i}})),WA=/* @__PURE__ */ U(((e,t)=>{(function(e){
+return[o,s]},t.exports={ECCurveFp:C,ECPointFp:p,ECFieldElementFp:i}})),KA=/* @__PURE__ */ U(((e,t)=>{(function(e){
 var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},
 n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);i[0]=9;
 var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,
@@ -2893,10 +2895,10 @@ if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Ar
 for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];
 Be(a)})}else G!==void 0&&(t=G(`crypto`),t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);
 for(r=0;r<n;r++)e[r]=i[r];Be(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),
-GA=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,calculateDSAPublic:O,calculateED25519Public:k,
+qA=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,calculateDSAPublic:O,calculateED25519Public:k,
 calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,isCompatible:p,
 opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,
-pbkdf2:v};var n=MA(),r=NA().Buffer,i=oj(),a=lj(),o=G(`crypto`),s=PA(),c=VA(),l=UA(),u=HA().BigInteger,d=WA(),f=3;
+pbkdf2:v};var n=PA(),r=FA().Buffer,i=cj(),a=dj(),o=G(`crypto`),s=IA(),c=UA(),l=GA(),u=WA().BigInteger,d=KA(),f=3;
 function p(e,t,n){if(typeof e!=`object`||!e)return!1;if(n===void 0&&(n=t.prototype._sshpkApiVersion),
 e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
 i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;
@@ -2945,7 +2947,7 @@ t.opensslName=`aes-128-`+e.slice(7,10);break;case`aes192-cbc`:case`aes192-ctr`:c
 t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
 break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,
 t.opensslName=`aes-256-`+e.slice(7,10);break;default:throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),
-KA=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=MA(),r=NA().Buffer;function i(e){n.object(e,`options`),
+JA=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=PA(),r=FA().Buffer;function i(e){n.object(e,`options`),
 e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,
 this._buffer=e.buffer||r.alloc(this._size),this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,
 this._offset)},i.prototype.atEnd=function(){return this._offset>=this._buffer.length},i.prototype.remainder=function(){
@@ -2972,8 +2974,8 @@ e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.c
 this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();
 this._buffer[this._offset++]=e},i.prototype.writePart=function(e){this.writeBuffer(e.data)},
 i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();e.copy(this._buffer,this._offset),
-this._offset+=e.length}})),qA=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=MA(),r=NA().Buffer;PA(),G(`crypto`);
-var i=FA(),a=GA(),o=VA(),s=KA(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),
+this._offset+=e.length}})),YA=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=PA(),r=FA().Buffer;IA(),G(`crypto`);
+var i=LA(),a=qA(),o=UA(),s=JA(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),
 n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){
 var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,this.curve=e.curve,this.parts=e.parts,
 this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
@@ -3017,8 +3019,8 @@ i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curv
 n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),i.parts.push(c),new u(i)}
 u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],
 u._oldVersionDetect=function(e){return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),
-JA=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),YA=/* @__PURE__ */ U(((e,t)=>{t.exports={Verifier:c,Signer:l};var n=WA(),
-r=G(`stream`),i=G(`util`),a=MA(),o=NA().Buffer,s=qA();function c(e,t){
+XA=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),ZA=/* @__PURE__ */ U(((e,t)=>{t.exports={Verifier:c,Signer:l};var n=KA(),
+r=G(`stream`),i=G(`util`),a=PA(),o=FA().Buffer,s=YA();function c(e,t){
 if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],
 r.Writable.call(this,{})}i.inherits(c,r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},
 c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),this.chunks.push(e)},
@@ -3031,8 +3033,8 @@ this.chunks=[],r.Writable.call(this,{})}i.inherits(l,r.Writable),l.prototype._wr
 n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),this.chunks.push(e)},
 l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),
 new Uint8Array(o.concat([this.key.part.k.data,this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);
-return r.hashAlgorithm=`sha512`,r}})),XA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,readPkcs8:p,write:d,writePkcs8:E,
-pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=MA(),r=VA(),i=NA().Buffer,a=PA(),o=GA(),s=lj(),c=oj(),l=tj();
+return r.hashAlgorithm=`sha512`,r}})),QA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,readPkcs8:p,write:d,writePkcs8:E,
+pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=PA(),r=UA(),i=FA().Buffer,a=IA(),o=qA(),s=dj(),c=cj(),l=rj();
 function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){
 return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}
 function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,`unexpected Integer at start of public key`),
@@ -3110,9 +3112,9 @@ t.writeBuffer(e.part.d.data,r.Ber.OctetString),t.startSequence(161);var a=o.ecNo
 t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
 for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),
-t.endSequence(),o.writeBitString(t,e.part.A.data,r.Ber.Context|1)}})),ZA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,
-readPkcs1:m,write:f,writePkcs1:S};var n=MA(),r=VA(),i=NA().Buffer,a=PA(),o=GA(),s=lj(),c=oj(),l=tj(),
-u=XA().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}
+t.endSequence(),o.writeBitString(t,e.part.A.data,r.Ber.Context|1)}})),$A=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,
+readPkcs1:m,write:f,writePkcs1:S};var n=PA(),r=UA(),i=FA().Buffer,a=IA(),o=qA(),s=dj(),c=cj(),l=rj(),
+u=QA().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}
 function p(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),
 o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:if(t===`public`)return h(n);
 if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);
@@ -3159,9 +3161,9 @@ e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);e.wri
 e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
 r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),
 o.writeBitString(e,t.part.A.data),e.endSequence()}function A(e,t){
-throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),QA=/* @__PURE__ */ U(((e,t)=>{
+throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),ej=/* @__PURE__ */ U(((e,t)=>{
 t.exports={read:d.bind(void 0,!1,void 0),readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),
-readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=MA(),r=NA().Buffer,i=PA(),a=GA(),o=lj(),s=oj(),c=KA();function l(e){
+readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=PA(),r=FA().Buffer,i=IA(),a=qA(),o=dj(),s=cj(),c=JA();function l(e){
 if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
 if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}
 function u(e){if(n.object(e),e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;
@@ -3182,7 +3184,7 @@ e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)
 l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),
 l=0;l<f.length;++l){var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,
 32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,e.part.A.data])),p.writeBuffer(m)}
-return p.toBuffer()}})),$A=/* @__PURE__ */ U(((e,t)=>{var n=WA().lowlevel.crypto_hash,r=0,i=function(){
+return p.toBuffer()}})),tj=/* @__PURE__ */ U(((e,t)=>{var n=KA().lowlevel.crypto_hash,r=0,i=function(){
 this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,
 614570311,3012652279,134345442,2240740374,1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,
 2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,3393288472,3101374703,2390351024,1614419982,
@@ -3304,15 +3306,15 @@ for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<
 b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];
 for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];for(_=Math.min(_,o),
 h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),
-ej=/* @__PURE__ */ U(((e,t)=>{t.exports={read:f,readSSHPrivate:m,write:h};var n=MA();VA();var r=NA().Buffer;PA();
-var i=GA(),a=G(`crypto`);lj();var o=oj(),s=tj(),c=QA(),l=KA(),u=FA(),d;function f(e,t){return s.read(e,t)}
+nj=/* @__PURE__ */ U(((e,t)=>{t.exports={read:f,readSSHPrivate:m,write:h};var n=PA();UA();var r=FA().Buffer;IA();
+var i=qA(),a=G(`crypto`);dj();var o=cj(),s=rj(),c=ej(),l=JA(),u=LA(),d;function f(e,t){return s.read(e,t)}
 var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,
 `bad magic string`);var f=t.readString(),m=t.readString(),h=t.readBuffer();
 if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
 var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);
 var _=t.readBuffer();n.ok(t.atEnd(),`excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
 if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);
-break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),x=i.opensshCipherInfo(f);if(d===void 0&&(d=$A()),
+break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),x=i.opensshCipherInfo(f);if(d===void 0&&(d=tj()),
 typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
 !r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),
 C=new Uint8Array(y),w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
@@ -3330,7 +3332,7 @@ typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passp
 if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);g.writeInt(_),g.writeInt(_),
 g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);
 g=g.toBuffer()}switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),
-x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=$A());var S=new Uint8Array(h),C=new Uint8Array(y),
+x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=tj());var S=new Uint8Array(h),C=new Uint8Array(y),
 w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
 b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),
 E=w.slice(m.keySize,m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];
@@ -3342,8 +3344,8 @@ N=M.length+M.length/70+18+16+j.length*2+10;A=r.alloc(N);var P=0;P+=A.write(`----
 `,P);
 for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),tj=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};
-var n=MA(),r=VA(),i=G(`crypto`),a=NA().Buffer;PA();var o=GA(),s=lj(),c=oj(),l=ZA(),u=XA(),d=ej(),f=QA(),p=FA(),
+`,P),A.slice(0,P)}})),rj=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};
+var n=PA(),r=UA(),i=G(`crypto`),a=FA().Buffer;IA();var o=qA(),s=dj(),c=cj(),l=$A(),u=QA(),d=nj(),f=ej(),p=LA(),
 m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,g={"1.2.840.113549.3.7":`3des-cbc`,
 "2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
 _[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};
@@ -3382,8 +3384,8 @@ m=p.length+p.length/64+18+16+d.length*2+10,h=a.alloc(m),g=0;g+=h.write(`-----BEG
 `,g);
 for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),nj=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};
-var n=MA(),r=NA().Buffer,i=QA();GA();var a=lj();oj(),ej();
+`,g),h.slice(0,g)}})),ij=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};
+var n=PA(),r=FA().Buffer,i=ej();qA();var a=dj();cj(),nj();
 var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
 s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){
 typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);
@@ -3395,8 +3397,8 @@ for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0
 m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}
 return d}function l(e,t){if(n.object(e),!a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);
 o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),e.comment&&o.push(e.comment),r.from(o.join(` `))}})),
-rj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),ij=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),aj=/* @__PURE__ */ U(((e,
-t)=>{t.exports={read:u,write:h};var n=MA(),r=NA().Buffer;GA(),lj(),oj();var i=tj(),a=nj(),o=QA(),s=rj(),c=ij(),
+aj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),oj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),sj=/* @__PURE__ */ U(((e,
+t)=>{t.exports={read:u,write:h};var n=PA(),r=FA().Buffer;qA(),dj(),cj();var i=rj(),a=ij(),o=ej(),s=aj(),c=oj(),
 l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,
 t);if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);
 if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);e=r.from(e,`binary`)}else{
@@ -3412,11 +3414,11 @@ if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)retu
 typeof e!=`string`&&(e=e.toString(`ascii`));for(var t=e.split(`
 `),n=0;t[n].match(/^\;/);)n++;
 return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}function h(e,t){
-throw Error(`"auto" format cannot be used for writing`)}})),oj=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=MA(),
-r=NA().Buffer,i=PA(),a=G(`crypto`);cj();var o=qA(),s=FA(),c=G(`util`),l=GA(),u=JA(),d=u.generateECDSA,
-f=u.generateED25519,p=YA(),m=WA(),h=lj();s.InvalidAlgorithmError;var g=s.KeyParseError;s.KeyEncryptedError;var _={};
-_.auto=aj(),_.pem=tj(),_.pkcs1=ZA(),_.pkcs8=XA(),_.rfc4253=QA(),_[`ssh-private`]=ej(),_.openssh=_[`ssh-private`],
-_.ssh=_[`ssh-private`],_.dnssec=rj(),_.putty=ij();function v(e){n.object(e,`options`),h.call(this,e),
+throw Error(`"auto" format cannot be used for writing`)}})),cj=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=PA(),
+r=FA().Buffer,i=IA(),a=G(`crypto`);uj();var o=YA(),s=LA(),c=G(`util`),l=qA(),u=XA(),d=u.generateECDSA,
+f=u.generateED25519,p=ZA(),m=KA(),h=dj();s.InvalidAlgorithmError;var g=s.KeyParseError;s.KeyEncryptedError;var _={};
+_.auto=sj(),_.pem=rj(),_.pkcs1=$A(),_.pkcs8=QA(),_.rfc4253=ej(),_[`ssh-private`]=nj(),_.openssh=_[`ssh-private`],
+_.ssh=_[`ssh-private`],_.dnssec=aj(),_.putty=oj();function v(e){n.object(e,`options`),h.call(this,e),
 this._pubCache=void 0}c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),
 n.string(e,`format`),n.object(_[e],`formats[format]`),n.optionalObject(t,`options`),_[e].write(this,t)},
 v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
@@ -3448,9 +3450,9 @@ v.isPrivateKey=function(e,t){return l.isCompatible(e,v,t)},v.generate=function(e
 n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
 d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},
 v.prototype._sshpkApiVersion=[1,6],v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),
-e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),sj=/* @__PURE__ */ U(((e,t)=>{
-t.exports={}})),cj=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=MA(),r=NA().Buffer,i=PA(),a=G(`crypto`),o=FA(),s=lj(),
-c=oj(),l=sj(),u=GA(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),
+e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),lj=/* @__PURE__ */ U(((e,t)=>{
+t.exports={}})),uj=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=PA(),r=FA().Buffer,i=IA(),a=G(`crypto`),o=LA(),s=dj(),
+c=cj(),l=lj(),u=qA(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),
 n.string(e.type,`options.type`),n.buffer(e.hash,`options.hash`),n.string(e.algorithm,`options.algorithm`),
 this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);this.hash=e.hash,
 this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
@@ -3477,10 +3479,10 @@ if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase
 return new p({algorithm:a,hash:o,type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}
 function _(e){return e.replace(/=*$/,``)}function v(e,t){return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){
 return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),lj=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=MA(),r=PA(),
-i=G(`crypto`),a=cj(),o=qA(),s=JA().DiffieHellman,c=FA(),l=GA(),u=oj(),d;try{d=YA()}catch{}var f=c.InvalidAlgorithmError,
-p=c.KeyParseError,m={};m.auto=aj(),m.pem=tj(),m.pkcs1=ZA(),m.pkcs8=XA(),m.rfc4253=QA(),m.ssh=nj(),m[`ssh-private`]=ej(),
-m.openssh=m[`ssh-private`],m.dnssec=rj(),m.putty=ij(),m.ppk=m.putty;function h(e){n.object(e,`options`),
+return n.func(e.toString),n.func(e.matches),[1,0]}})),dj=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=PA(),r=IA(),
+i=G(`crypto`),a=uj(),o=YA(),s=XA().DiffieHellman,c=LA(),l=qA(),u=cj(),d;try{d=ZA()}catch{}var f=c.InvalidAlgorithmError,
+p=c.KeyParseError,m={};m.auto=sj(),m.pem=rj(),m.pkcs1=$A(),m.pkcs8=QA(),m.rfc4253=ej(),m.ssh=ij(),m[`ssh-private`]=nj(),
+m.openssh=m[`ssh-private`],m.dnssec=aj(),m.putty=oj(),m.ppk=m.putty;function h(e){n.object(e,`options`),
 n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);
 var t=r.info[e.type];if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];
 i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,this.comment=void 0,this.source=e.source,
@@ -3519,260 +3521,260 @@ n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&
 i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},
 h.isKey=function(e,t){return l.isCompatible(e,h,t)},h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){
 return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,3]:e.formats.auto?[1,
-2]:e.formats.pkcs1?[1,1]:[1,0]}})),uj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),dj=/* @__PURE__ */ U(((e,t)=>{
-var n=lj(),r=cj(),i=qA(),a=oj(),o=sj(),s=uj(),c=FA();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,
+2]:e.formats.pkcs1?[1,1]:[1,0]}})),fj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),pj=/* @__PURE__ */ U(((e,t)=>{
+var n=dj(),r=uj(),i=YA(),a=cj(),o=lj(),s=fj(),c=LA();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,
 parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,parsePrivateKey:a.parse,
 generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
 createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,
 identityForEmail:s.forEmail,identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,
 InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,SignatureParseError:c.SignatureParseError,
-KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),fj,pj,mj,hj=H((()=>{yv(),ea(),
-fj=e=>new Ji({reference:e}),pj=32768,mj=fv(function*(e){if(e.length>pj)return;
-let{default:t}=yield*x_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(dj(),1)));
-return yield*Z_(j_(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),gj,_j,vj,
-yj,bj,xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj,Bj,Vj,Hj,Uj,
-Wj=H((()=>{
+KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),mj,hj,gj,_j=H((()=>{bv(),ea(),
+mj=e=>new Ji({reference:e}),hj=32768,gj=pv(function*(e){if(e.length>hj)return;
+let{default:t}=yield*S_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(pj(),1)));
+return yield*Q_(M_(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),vj,yj,bj,
+xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj,Bj,Vj,Hj,Uj,Wj,Gj,
+Kj=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-gj=e=>{
+vj=e=>{
 let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;
-return t},_j=(()=>{if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,
+return t},yj=(()=>{if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,
 "__GLOBALTHIS__",{get(){return this},configurable:!0});try{if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{
 delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;if(typeof window<`u`)return window;
-if(typeof global<`u`)return global})(),vj=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+if(typeof global<`u`)return global})(),bj=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
 return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):
 return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):
 return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},yj=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,
-_j.Buffer.from(n));return i.update(_j.Buffer.from(r)),i.digest()}throw Error(`Missing HMAC function`)},
-bj=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,xj=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;for(;e[t-1]===`=`;)--t;
+throw TypeError(`Unknown hash algorithm: ${e}`)}},xj=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,
+yj.Buffer.from(n));return i.update(yj.Buffer.from(r)),i.digest()}throw Error(`Missing HMAC function`)},
+Sj=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,Cj=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;for(;e[t-1]===`=`;)--t;
 t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;
-for(let t=0;t<e.length;t++){let n=bj.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);
-a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},Sj=e=>{let t=0,n=0,r=``;for(let i=0;i<e.length;i++)for(n=n<<8|e[i],
-t+=8;t>=5;)r+=bj[n>>>t-5&31],t-=5;return t>0&&(r+=bj[n<<5-t&31]),r},Cj=`0123456789ABCDEF`,wj=e=>{e=e.replace(/ /g,
+for(let t=0;t<e.length;t++){let n=Sj.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);
+a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},wj=e=>{let t=0,n=0,r=``;for(let i=0;i<e.length;i++)for(n=n<<8|e[i],
+t+=8;t>=5;)r+=Sj[n>>>t-5&31],t-=5;return t>0&&(r+=Sj[n<<5-t&31]),r},Tj=`0123456789ABCDEF`,Ej=e=>{e=e.replace(/ /g,
 ``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){
-let r=Cj.indexOf(e[t]),i=Cj.indexOf(e[t+1]);if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,
-t+2)}`);n[t/2]=r<<4|i}return n},Tj=e=>{let t=``;for(let n=0;n<e.length;n++){let r=e[n].toString(16);
-r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},Ej=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},Dj=e=>{let t=``;
-for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},Oj=_j.TextEncoder?new _j.TextEncoder:null,
-kj=_j.TextDecoder?new _j.TextDecoder:null,Aj=e=>{if(!Oj)throw Error(`Encoding API not available`);return Oj.encode(e)},
-jj=e=>{if(!kj)throw Error(`Encoding API not available`);return kj.decode(e)},Mj=e=>{
+let r=Tj.indexOf(e[t]),i=Tj.indexOf(e[t+1]);if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,
+t+2)}`);n[t/2]=r<<4|i}return n},Dj=e=>{let t=``;for(let n=0;n<e.length;n++){let r=e[n].toString(16);
+r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},Oj=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},kj=e=>{let t=``;
+for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},Aj=yj.TextEncoder?new yj.TextEncoder:null,
+jj=yj.TextDecoder?new yj.TextDecoder:null,Mj=e=>{if(!Aj)throw Error(`Encoding API not available`);return Aj.encode(e)},
+Nj=e=>{if(!jj)throw Error(`Encoding API not available`);return jj.decode(e)},Pj=e=>{
 if(t?.randomBytes)return t.randomBytes(e);
-if(_j.crypto?.getRandomValues)return _j.crypto.getRandomValues(new Uint8Array(e));
-throw Error(`Cryptography API not available`)},Nj=class e{static fromLatin1(t){return new e({buffer:Ej(t).buffer})}
-static fromUTF8(t){return new e({buffer:Aj(t).buffer})}static fromBase32(t){return new e({buffer:xj(t).buffer})}
-static fromHex(t){return new e({buffer:wj(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:Dj(this.bytes)}),
+if(yj.crypto?.getRandomValues)return yj.crypto.getRandomValues(new Uint8Array(e));
+throw Error(`Cryptography API not available`)},Fj=class e{static fromLatin1(t){return new e({buffer:Oj(t).buffer})}
+static fromUTF8(t){return new e({buffer:Mj(t).buffer})}static fromBase32(t){return new e({buffer:Cj(t).buffer})}
+static fromHex(t){return new e({buffer:Ej(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:kj(this.bytes)}),
 this.latin1}get utf8(){return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,
-value:jj(this.bytes)}),this.utf8}get base32(){return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,
-configurable:!1,value:Sj(this.bytes)}),this.base32}get hex(){return Object.defineProperty(this,"hex",{enumerable:!0,
-writable:!1,configurable:!1,value:Tj(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?Mj(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,
-configurable:!1,value:this.bytes})}},Pj=(e,n)=>{if(t?.timingSafeEqual)return t.timingSafeEqual(_j.Buffer.from(e),
-_j.Buffer.from(n));{if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;
-for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);return r===0}},Fj=class e{static get defaults(){return{issuer:``,
+value:Nj(this.bytes)}),this.utf8}get base32(){return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,
+configurable:!1,value:wj(this.bytes)}),this.base32}get hex(){return Object.defineProperty(this,"hex",{enumerable:!0,
+writable:!1,configurable:!1,value:Dj(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?Pj(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,
+configurable:!1,value:this.bytes})}},Ij=(e,n)=>{if(t?.timingSafeEqual)return t.timingSafeEqual(yj.Buffer.from(e),
+yj.Buffer.from(n));{if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;
+for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);return r===0}},Lj=class e{static get defaults(){return{issuer:``,
 label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}static generate({secret:t,
-algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=yj}){let o=gj(i),s=a(n,
+algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=xj}){let o=vj(i),s=a(n,
 t.bytes,o);if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);
 let c=s[s.byteLength-1]&15;
 return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}
 generate({counter:t=this.counter++}={}){return e.generate({secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,digits:i=e.defaults.digits,
-counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=yj}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});Pj(t,l)&&(c=o-a)};l(a);
+counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=xj}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});Ij(t,l)&&(c=o-a)};l(a);
 for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),c!==null)));++e);return c}validate({token:t,
 counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
 constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,
-secret:i=new Nj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){
-this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?Nj.fromBase32(i):i,
-this.algorithm=c?a:vj(a),this.digits=o,this.counter=s,this.hmac=c}},Ij=class e{static get defaults(){return{issuer:``,
+secret:i=new Fj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){
+this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?Fj.fromBase32(i):i,
+this.algorithm=c?a:bj(a),this.digits=o,this.counter=s,this.hmac=c}},Rj=class e{static get defaults(){return{issuer:``,
 label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}
 static counter({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}
 counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
 static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}
 remaining({timestamp:t=Date.now()}={}){return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,
-algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){return Fj.generate({secret:t,
+algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){return Lj.generate({secret:t,
 algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
 return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,
 hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,digits:i,period:a=e.defaults.period,
-timestamp:o=Date.now(),window:s,hmac:c}){return Fj.validate({token:t,secret:n,algorithm:r,digits:i,
+timestamp:o=Date.now(),window:s,hmac:c}){return Lj.validate({token:t,secret:n,algorithm:r,digits:i,
 counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){
 return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,
 timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
 constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,
-secret:i=new Nj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){
-this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?Nj.fromBase32(i):i,
-this.algorithm=c?a:vj(a),this.digits=o,this.period=s,this.hmac=c}},
-Lj=/^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i,Rj=/^[2-7A-Z]+=*$/i,
-zj=/^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i,Bj=/^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i,Vj=/^[+-]?\d+$/,
-Hj=/^\+?[1-9]\d*$/,Uj=class{static parse(e,{hmac:t}={}){let n;try{n=e.match(Lj)}catch{}
+secret:i=new Fj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){
+this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?Fj.fromBase32(i):i,
+this.algorithm=c?a:bj(a),this.digits=o,this.period=s,this.hmac=c}},
+zj=/^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i,Bj=/^[2-7A-Z]+=*$/i,
+Vj=/^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i,Hj=/^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i,Uj=/^[+-]?\d+$/,
+Wj=/^\+?[1-9]\d*$/,Gj=class{static parse(e,{hmac:t}={}){let n;try{n=e.match(zj)}catch{}
 if(!Array.isArray(n))throw URIError(`Invalid URI format`);let r=n[1].toLowerCase(),i=n[2].split(/(?::|%3A) *(.+)/i,
 2).map(decodeURIComponent),a=n[3].split(`&`).reduce((e,t)=>{let n=t.split(/=(.*)/,2).map(decodeURIComponent),
-r=n[0].toLowerCase(),i=n[1],a=e;return a[r]=i,a},{}),o,s={};if(r===`hotp`){if(o=Fj,
-a.counter!==void 0&&Vj.test(a.counter))s.counter=parseInt(a.counter,
-10);else throw TypeError(`Missing or invalid 'counter' parameter`)}else if(r===`totp`){if(o=Ij,a.period!==void 0){
-if(Hj.test(a.period))s.period=parseInt(a.period,
+r=n[0].toLowerCase(),i=n[1],a=e;return a[r]=i,a},{}),o,s={};if(r===`hotp`){if(o=Lj,
+a.counter!==void 0&&Uj.test(a.counter))s.counter=parseInt(a.counter,
+10);else throw TypeError(`Missing or invalid 'counter' parameter`)}else if(r===`totp`){if(o=Rj,a.period!==void 0){
+if(Wj.test(a.period))s.period=parseInt(a.period,
 10);else throw TypeError(`Invalid 'period' parameter`)}}else throw TypeError(`Unknown OTP type`);
 if(a.issuer!==void 0&&(s.issuer=a.issuer),i.length===2?(s.label=i[1],
 s.issuer===void 0||s.issuer===``?s.issuer=i[0]:i[0]===``&&(s.issuerInLabel=!1)):(s.label=i[0],
 s.issuer!==void 0&&s.issuer!==``&&(s.issuerInLabel=!1)),
-a.secret!==void 0&&Rj.test(a.secret))s.secret=a.secret;else throw TypeError(`Missing or invalid 'secret' parameter`);
+a.secret!==void 0&&Bj.test(a.secret))s.secret=a.secret;else throw TypeError(`Missing or invalid 'secret' parameter`);
 if(a.algorithm!==void 0){
-if((t?Bj:zj).test(a.algorithm))s.algorithm=a.algorithm;else throw TypeError(`Invalid 'algorithm' parameter`)}
-if(a.digits!==void 0){if(Hj.test(a.digits))s.digits=parseInt(a.digits,
+if((t?Hj:Vj).test(a.algorithm))s.algorithm=a.algorithm;else throw TypeError(`Invalid 'algorithm' parameter`)}
+if(a.digits!==void 0){if(Wj.test(a.digits))s.digits=parseInt(a.digits,
 10);else throw TypeError(`Invalid 'digits' parameter`)}return t!==void 0&&(s.hmac=t),new o(s)}static stringify(e){
-if(e instanceof Fj||e instanceof Ij)return e.toString();throw TypeError(`Invalid 'HOTP/TOTP' object`)}}})),
-Gj=/* @__PURE__ */ W({readOtpKey:()=>Yj}),Kj,qj,Jj,Yj,Xj=H((()=>{Wj(),Kj=1e4,qj=10,Jj=e=>{let t=e.replace(/[\s-]/g,``);
-if(t===``)throw Error(`no key`);return t},Yj=e=>{if(!(e.length>Kj))try{
-let t=e.includes(`://`)?Uj.parse(e):new Ij({secret:Nj.fromBase32(Jj(e))});
-return t.digits<1||t.digits>qj||t.secret.bytes.length===0?void 0:t instanceof Fj?{periodMs:void 0,
+if(e instanceof Lj||e instanceof Rj)return e.toString();throw TypeError(`Invalid 'HOTP/TOTP' object`)}}})),
+qj=/* @__PURE__ */ W({readOtpKey:()=>Zj}),Jj,Yj,Xj,Zj,Qj=H((()=>{Kj(),Jj=1e4,Yj=10,Xj=e=>{let t=e.replace(/[\s-]/g,``);
+if(t===``)throw Error(`no key`);return t},Zj=e=>{if(!(e.length>Jj))try{
+let t=e.includes(`://`)?Gj.parse(e):new Rj({secret:Fj.fromBase32(Xj(e))});
+return t.digits<1||t.digits>Yj||t.secret.bytes.length===0?void 0:t instanceof Lj?{periodMs:void 0,
 code:()=>t.generate()}:{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}}catch{return}}})),
-Zj=/* @__PURE__ */ W({code:()=>tM,noCode:()=>Qj}),Qj,$j,eM,tM,nM=H((()=>{Zg(),yv(),
-Qj=`the server sent no code for the field, and the field does not hold a valid key for one`,
-$j=e=>x_(async()=>(await Promise.resolve().then(()=>(Xj(),Gj))).readOtpKey(e)),eM=(e,t)=>e===void 0?void 0:e-t%e,
-tM=fv(function*(e,t){let n=yield*$j(e),r=yield*Yg;return t===void 0?n===void 0?void 0:{code:n.code(r),
-validFor:eM(n.periodMs,r)}:{code:t,validFor:eM(n?.periodMs,r)}})})),rM,iM,aM,oM=H((()=>{bk(),yv(),_y(),ea(),_a(),jk(),
-hj(),rM=e=>({value:e,validFor:void 0}),iM=x_(()=>Promise.resolve().then(()=>(nM(),Zj))),aM=D_(function*(){
-let e=yield*ak({capacity:100,lookup:mj});return(t,{item:n,selection:{source:r},vault:i},a)=>{let o=ga(a);
-switch(r._tag){case`Value`:return X(rM(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(J_(e=>Ek(e)(o)),
-F_(e=>j_({try:()=>rM(py(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
+$j=/* @__PURE__ */ W({code:()=>rM,noCode:()=>eM}),eM,tM,nM,rM,iM=H((()=>{Qg(),bv(),
+eM=`the server sent no code for the field, and the field does not hold a valid key for one`,
+tM=e=>S_(async()=>(await Promise.resolve().then(()=>(Qj(),qj))).readOtpKey(e)),nM=(e,t)=>e===void 0?void 0:e-t%e,
+rM=pv(function*(e,t){let n=yield*tM(e),r=yield*Xg;return t===void 0?n===void 0?void 0:{code:n.code(r),
+validFor:nM(n.periodMs,r)}:{code:t,validFor:nM(n?.periodMs,r)}})})),aM,oM,sM,cM=H((()=>{Sk(),bv(),vy(),ea(),_a(),Nk(),
+_j(),aM=e=>({value:e,validFor:void 0}),oM=S_(()=>Promise.resolve().then(()=>(iM(),$j))),sM=O_(function*(){
+let e=yield*sk({capacity:100,lookup:gj});return(t,{item:n,selection:{source:r},vault:i},a)=>{let o=ga(a);
+switch(r._tag){case`Value`:return X(aM(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(Y_(e=>Ok(e)(o)),
+I_(e=>M_({try:()=>aM(my(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
 catch:()=>new qi({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,
-n=e==null||hy(e).trim()===``?void 0:hy(e);return F_(iM,({code:e,noCode:r})=>F_(e(t==null?``:hy(t),n),
-e=>e===void 0?Z(new Ki({reference:o,attribute:`otp`,why:r})):X({value:py(e.code),validFor:e.validFor})))}case`OpenSsh`:
-return F_(ck(e,hy(r.key)),e=>e===void 0?Z(fj(o)):X(rM(py(e))))}}})})),sM,cM,lM,uM,dM,fM,pM,mM,hM,gM,_M,vM,yM,bM=H((()=>{
-sM=1e4,cM=6e4,lM=1e4,uM={lists:!1,items:`none`,history:!1},dM=/* @__PURE__ */ new Map,fM=(e,t)=>({contentVersion:e,
-checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:dM,read:dM,
-olderSince:dM}),pM=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<sM,mM=(e,
-t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),hM=(e,t,n)=>{switch(t._tag){case`Vault`:return gM(e,
-t.contentVersion,n);case`List`:return vM(e,t,n);case`Item`:return yM(e,t,n)}},gM=(e,t,n)=>{let{behindSince:r,
+n=e==null||gy(e).trim()===``?void 0:gy(e);return I_(oM,({code:e,noCode:r})=>I_(e(t==null?``:gy(t),n),
+e=>e===void 0?Z(new Ki({reference:o,attribute:`otp`,why:r})):X({value:my(e.code),validFor:e.validFor})))}case`OpenSsh`:
+return I_(uk(e,gy(r.key)),e=>e===void 0?Z(mj(o)):X(aM(my(e))))}}})})),lM,uM,dM,fM,pM,mM,hM,gM,_M,vM,yM,bM,xM,SM=H((()=>{
+lM=1e4,uM=6e4,dM=1e4,fM={lists:!1,items:`none`,history:!1},pM=/* @__PURE__ */ new Map,mM=(e,t)=>({contentVersion:e,
+checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:pM,read:pM,
+olderSince:pM}),hM=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<lM,gM=(e,
+t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),_M=(e,t,n)=>{switch(t._tag){case`Vault`:return vM(e,
+t.contentVersion,n);case`List`:return bM(e,t,n);case`Item`:return xM(e,t,n)}},vM=(e,t,n)=>{let{behindSince:r,
 contentVersion:i,unsettledSince:a}=e,o={...e,checkedAt:n},s=(t,n={})=>({state:{...o,behindSince:void 0,
 revision:e.revision+1,...t},drops:{lists:!0,items:`compare`,history:!1,...n},isTaken:!0});
 if(t===void 0)return s({contentVersion:void 0});if(i===void 0||t>i)return s({contentVersion:t,unsettledSince:n,
-isChangeSeen:i===void 0&&e.isChangeSeen});if(t<i){let e=r??n;return n-e<cM?{state:{...o,behindSince:e},drops:uM,
-isTaken:!1}:s({contentVersion:t,unsettledSince:n,isChangeSeen:!1,listed:dM,read:dM,olderSince:dM},{items:`all`,
-history:!0})}if(a===void 0)return{state:{...o,behindSince:void 0},drops:uM,isTaken:!0};let c=n-a;
-return s({unsettledSince:c>=cM||e.isChangeSeen&&c>=sM?void 0:a})},_M=(e,t,n)=>{let r=e.olderSince.get(t)??n;
-return{since:r,isLagging:e.contentVersion!==void 0||n-r<cM}},vM=(e,{isWhole:t,versions:n},r)=>{
-let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=mM(e,t)){i.delete(t);continue}let n=_M(e,t,r);
-i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:uM,
+isChangeSeen:i===void 0&&e.isChangeSeen});if(t<i){let e=r??n;return n-e<uM?{state:{...o,behindSince:e},drops:fM,
+isTaken:!1}:s({contentVersion:t,unsettledSince:n,isChangeSeen:!1,listed:pM,read:pM,olderSince:pM},{items:`all`,
+history:!0})}if(a===void 0)return{state:{...o,behindSince:void 0},drops:fM,isTaken:!0};let c=n-a;
+return s({unsettledSince:c>=uM||e.isChangeSeen&&c>=lM?void 0:a})},yM=(e,t,n)=>{let r=e.olderSince.get(t)??n;
+return{since:r,isLagging:e.contentVersion!==void 0||n-r<uM}},bM=(e,{isWhole:t,versions:n},r)=>{
+let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=gM(e,t)){i.delete(t);continue}let n=yM(e,t,r);
+i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:fM,
 isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
 let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),c=new Map(e.read),l=/* @__PURE__ */ new Set;
 for(let[r,i]of e.read){if(t?o.get(r)===i:!n.has(r)||n.get(r)===i)continue;l.add(r);let e=o.get(r);
 e!==void 0&&e<i&&c.set(r,e)}return{state:{...e,listedAt:r,listed:o,read:c,olderSince:i,isChangeSeen:e.isChangeSeen||s},
-drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},yM=(e,{id:t,version:n},r)=>{
-if(n===void 0)return{state:e,drops:uM,isTaken:!0};let i=e.read.get(t),a=new Map(e.olderSince);if(i!==void 0&&n<i){
-let{isLagging:n,since:i}=_M(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,unsettledSince:e.unsettledSince??r},
-drops:uM,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);let[s]=o.keys();
-o.size>lM&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,
-unsettledSince:c?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:uM,
-isTaken:!0}}})),xM,SM,CM,wM,TM,EM,DM=H((()=>{bk(),yv(),Gg(),Su(),Br(),Rk(),vD(),bM(),Zk(),xM=1048576,SM=[250,1e3],
-CM=e=>H_(_D,e,(e,t)=>({readAt:e,value:t})),wM=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{
+drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},xM=(e,{id:t,version:n},r)=>{
+if(n===void 0)return{state:e,drops:fM,isTaken:!0};let i=e.read.get(t),a=new Map(e.olderSince);if(i!==void 0&&n<i){
+let{isLagging:n,since:i}=yM(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,unsettledSince:e.unsettledSince??r},
+drops:fM,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);let[s]=o.keys();
+o.size>dM&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,
+unsettledSince:c?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:fM,
+isTaken:!0}}})),CM,wM,TM,EM,DM,OM,kM=H((()=>{Sk(),bv(),Kg(),Cu(),Br(),Bk(),bD(),SM(),$k(),CM=1048576,wM=[250,1e3],
+TM=e=>U_(yD,e,(e,t)=>({readAt:e,value:t})),EM=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{
 t.delete(n),t.set(n,r);let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{
-for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},TM=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
-...t})=>t)}}),EM=fv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=wM(t),
-c=wM(Math.max(1,Math.ceil(t/10))),l=e=>{if(Ug(e))return 1/0;let t=Wg(e);
-return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=fv(function*(e,t){
-let n=yield*_D;a++;let{drops:r,isTaken:o,state:s}=hM(i.get(e)??fM(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){
-let{items:t}=r;yield*v(n=>n.vaultId===e&&t.has(n.itemId))}return o}),d=fv(function*(e,{isTaken:t,known:n,mayRetry:i,
-path:a,reason:o=`it is older than an earlier response: a replica lags behind`}){for(let r of[0,...SM]){
-r>0&&(yield*$_(r));let a=yield*R_(e);if(Nr(a)){if(r===SM.at(-1)||!i(a.failure,yield*_D))return yield*a.failure;continue}
+for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},DM=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
+...t})=>t)}}),OM=pv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=EM(t),
+c=EM(Math.max(1,Math.ceil(t/10))),l=e=>{if(Wg(e))return 1/0;let t=Gg(e);
+return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=pv(function*(e,t){
+let n=yield*yD;a++;let{drops:r,isTaken:o,state:s}=_M(i.get(e)??mM(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){
+let{items:t}=r;yield*v(n=>n.vaultId===e&&t.has(n.itemId))}return o}),d=pv(function*(e,{isTaken:t,known:n,mayRetry:i,
+path:a,reason:o=`it is older than an earlier response: a replica lags behind`}){for(let r of[0,...wM]){
+r>0&&(yield*ev(r));let a=yield*z_(e);if(Nr(a)){if(r===wM.at(-1)||!i(a.failure,yield*yD))return yield*a.failure;continue}
 if(yield*t(a.success))return a.success;let o=n();if(o!==void 0)return o}let{notTaken:s}=yield*r;return yield*s(a,
-SM.length+1,o)}),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,
-{filter:Lk(n)}),{isTaken:e=>L_(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),
-t=>w_(()=>t&&c.set(i,e))),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*ik(e=>f(e,void 0),
-{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*ik(({title:e,vaultId:t})=>f(t,e),{capacity:t,
-timeToLive:l}),h=yield*ik(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return CM(d(e.items.get(n,t),{isTaken:e=>L_(u(n,
-{_tag:`Item`,id:t,version:e.version??void 0}),t=>w_(()=>t&&s.set(r,e))),known:()=>gu(vu(hu(s.get(r)),TM)),mayRetry:(e,
-r)=>e._tag===`ResourceNotFound`&&pM(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),
-g=yield*ik(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),
+wM.length+1,o)}),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,
+{filter:zk(n)}),{isTaken:e=>R_(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),
+t=>T_(()=>t&&c.set(i,e))),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*ok(e=>f(e,void 0),
+{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*ok(({title:e,vaultId:t})=>f(t,e),{capacity:t,
+timeToLive:l}),h=yield*ok(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return TM(d(e.items.get(n,t),{isTaken:e=>R_(u(n,
+{_tag:`Item`,id:t,version:e.version??void 0}),t=>T_(()=>t&&s.set(r,e))),known:()=>_u(yu(gu(s.get(r)),DM)),mayRetry:(e,
+r)=>e._tag===`ResourceNotFound`&&hM(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),
+g=yield*ok(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),
 known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
 reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),
-timeToLive:e=>Ug(e)&&e.value.length>xM?0:l(e)}),_=(e,t)=>F_(vk(e),n=>b_([...n].filter(t),t=>gk(e,t),{discard:!0})),
-v=e=>I_(_(h,e),_(g,e)),y=fv(function*(e,t,n){let r={_tag:`Vault`,contentVersion:e.contentVersion??void 0},
-{drops:o}=hM(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*gk(p,
+timeToLive:e=>Wg(e)&&e.value.length>CM?0:l(e)}),_=(e,t)=>I_(bk(e),n=>x_([...n].filter(t),t=>vk(e,t),{discard:!0})),
+v=e=>L_(_(h,e),_(g,e)),y=pv(function*(e,t,n){let r={_tag:`Vault`,contentVersion:e.contentVersion??void 0},
+{drops:o}=_M(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*vk(p,
 e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
-let t=[...yield*yk(h)].filter(([e])=>l(e)),n=t.length>0&&Wk(e.items,t.length);n&&(yield*ck(p,e.id));
+let t=[...yield*xk(h)].filter(([e])=>l(e)),n=t.length>0&&Kk(e.items,t.length);n&&(yield*uk(p,e.id));
 let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}
-o.items===`all`&&(yield*v(l)),i.set(e.id,hM(i.get(e.id)??t,r,n).state)}),b=yield*ik(t=>L_(CM(e.vaults.list()),
-({readAt:e})=>w_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>I_(_k(b,`vaults`,({readAt:t})=>t<e),V_(ck(b,`vaults`),
-({value:e})=>e)),S=e=>V_(z_(pk(b,`vaults`)),t=>yu(bu(t),({readAt:t,value:n})=>vu(hu(n.find(({id:t})=>t===e)),
-e=>({readAt:t,value:e})))),C=yield*ik(fv(function*(t){let n=i.get(t),r=gu(yield*S(t));if(n===void 0)i.set(t,
-fM(r?.value.contentVersion??void 0,r?.readAt??(yield*_D)));else{let{readAt:i,
-value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*CM(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
-timeToLive:()=>0}),w=fv(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*ck(C,e);
-let{contentVersion:r,revision:a}=i.get(e)??fM(void 0,t);return{contentVersion:r,revision:a}});
-return{revisions:fv(function*(e,t){let n=e.length>1?x(t):T_;return new Map(yield*b_(e,e=>V_(R_(I_(n,w(e,t))),t=>[e,t]),
+o.items===`all`&&(yield*v(l)),i.set(e.id,_M(i.get(e.id)??t,r,n).state)}),b=yield*ok(t=>R_(TM(e.vaults.list()),
+({readAt:e})=>T_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>L_(yk(b,`vaults`,({readAt:t})=>t<e),H_(uk(b,`vaults`),
+({value:e})=>e)),S=e=>H_(B_(hk(b,`vaults`)),t=>bu(xu(t),({readAt:t,value:n})=>yu(gu(n.find(({id:t})=>t===e)),
+e=>({readAt:t,value:e})))),C=yield*ok(pv(function*(t){let n=i.get(t),r=_u(yield*S(t));if(n===void 0)i.set(t,
+mM(r?.value.contentVersion??void 0,r?.readAt??(yield*yD)));else{let{readAt:i,
+value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*TM(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
+timeToLive:()=>0}),w=pv(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*uk(C,e);
+let{contentVersion:r,revision:a}=i.get(e)??mM(void 0,t);return{contentVersion:r,revision:a}});
+return{revisions:pv(function*(e,t){let n=e.length>1?x(t):E_;return new Map(yield*x_(e,e=>H_(z_(L_(n,w(e,t))),t=>[e,t]),
 {concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,t?o:1/0),
-isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:fv(function*(e,t){let n={capacity:1/0},
-r=yield*sv(x(e)),i=yield*ak({...n,lookup:t=>w(t,e)}),a=(e,t)=>I_(ck(i,e),t),o=yield*ak({...n,lookup:e=>a(e,ck(p,e))});
-return{vaults:r,revision:e=>ck(i,e),catalogue:e=>ck(o,e),titled:(e,t)=>a(e,F_(hk(p,e),n=>n?ck(o,e):ck(m,{vaultId:e,
-title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=ck(h,i),s=_k(h,i,({readAt:e})=>e<t);return V_(a(e,r?I_(s,o):o),
-({value:e})=>e)},content:(e,t,{id:n,size:r})=>a(e,ck(g,{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),OM,kM,AM,
-jM=H((()=>{yv(),Br(),_a(),vD(),Sk(),Tk(),jk(),jl(),Fk(),jA(),oM(),DM(),Uk(),OM=3,kM=fv(function*(e,t,n){
-let r=yield*EM(e,t,n),i=yield*aM,a=Pk(t),{locked:o}=t,s=wk(r,t),c=fv(function*(e,t,n){
-let a=yield*r.readsFresherThan(n-t,n);return yield*OA(a,e,o(),(e,t)=>D_(function*(){let{item:n,vault:r}=e,o=yield*i(a,e,
-t),{contentVersion:s,revision:c}=yield*X_(a.revision(r.id));return{...o,vault:{id:r.id,contentVersion:s},item:{id:n.id,
-version:n.version??void 0},revision:c,stale:void 0}}))}),l=fv(function*(e,t,n){let i=[],a=e;
-for(let e=0;e<OM&&a.length>0;e++){let o=yield*c(a,t,n),s=e=>Pr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,
+isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:pv(function*(e,t){let n={capacity:1/0},
+r=yield*cv(x(e)),i=yield*sk({...n,lookup:t=>w(t,e)}),a=(e,t)=>L_(uk(i,e),t),o=yield*sk({...n,lookup:e=>a(e,uk(p,e))});
+return{vaults:r,revision:e=>uk(i,e),catalogue:e=>uk(o,e),titled:(e,t)=>a(e,I_(_k(p,e),n=>n?uk(o,e):uk(m,{vaultId:e,
+title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=uk(h,i),s=yk(h,i,({readAt:e})=>e<t);return H_(a(e,r?L_(s,o):o),
+({value:e})=>e)},content:(e,t,{id:n,size:r})=>a(e,uk(g,{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),AM,jM,MM,
+NM=H((()=>{bv(),Br(),_a(),bD(),wk(),Dk(),Nk(),Ml(),Lk(),NA(),cM(),kM(),Gk(),AM=3,jM=pv(function*(e,t,n){
+let r=yield*OM(e,t,n),i=yield*sM,a=Ik(t),{locked:o}=t,s=Ek(r,t),c=pv(function*(e,t,n){
+let a=yield*r.readsFresherThan(n-t,n);return yield*AA(a,e,o(),(e,t)=>O_(function*(){let{item:n,vault:r}=e,o=yield*i(a,e,
+t),{contentVersion:s,revision:c}=yield*Z_(a.revision(r.id));return{...o,vault:{id:r.id,contentVersion:s},item:{id:n.id,
+version:n.version??void 0},revision:c,stale:void 0}}))}),l=pv(function*(e,t,n){let i=[],a=e;
+for(let e=0;e<AM&&a.length>0;e++){let o=yield*c(a,t,n),s=e=>Pr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,
 e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),
-u=fv(function*(e){let n=yield*_D,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,
-t.timeToLive,n);s.remember(c,o);let u=([,e])=>Nr(e)&&kk(e.failure),d=c.filter(u).map(([e])=>e),
+u=pv(function*(e){let n=yield*yD,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,
+t.timeToLive,n);s.remember(c,o);let u=([,e])=>Nr(e)&&jk(e.failure),d=c.filter(u).map(([e])=>e),
 f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,
-yield*_D)}),d=yield*xk(u);return{locked:o,outcomes:d,outcomesKnowing:fv(function*(e,t){let n=yield*_D,
-{vaults:i}=yield*r.readsFresherThan(n,n),a=yield*R_(i);if(Nr(a)){let t=Ek(a.failure);return e.map(e=>[e,
-jr(t(ga(e.reference)))])}let s=yield*b_(e,e=>V_(AM(a.success,e.reference,t,o()),t=>({one:e,reading:t}))),
+yield*yD)}),d=yield*Ck(u);return{locked:o,outcomes:d,outcomesKnowing:pv(function*(e,t){let n=yield*yD,
+{vaults:i}=yield*r.readsFresherThan(n,n),a=yield*z_(i);if(Nr(a)){let t=Ok(a.failure);return e.map(e=>[e,
+jr(t(ga(e.reference)))])}let s=yield*x_(e,e=>H_(MM(a.success,e.reference,t,o()),t=>({one:e,reading:t}))),
 c=s.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...s.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,
-Y(t)]]),...c.length===0?[]:yield*d(c)]}),current:s.get,revisions:r.revisions}}),AM=(e,t,n,r)=>{
-let i=t.attribute===`otp`?void 0:n.get(ga(t));return i?.vault.contentVersion===void 0?X(void 0):ev(Vk(X(e),kl(r,
+Y(t)]]),...c.length===0?[]:yield*d(c)]}),current:s.get,revisions:r.revisions}}),MM=(e,t,n,r)=>{
+let i=t.attribute===`otp`?void 0:n.get(ga(t));return i?.vault.contentVersion===void 0?X(void 0):tv(Uk(X(e),Al(r,
 ga(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),MM,NM,
-PM,FM,IM=H((()=>{Br(),_a(),MM=e=>{let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ha(a),o={key:i,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),PM,FM,
+IM,LM,RM=H((()=>{Br(),_a(),PM=e=>{let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ha(a),o={key:i,
 text:a,index:r};Pr(e)?t.push({...o,reference:e.success}):n.push([o,jr(e.failure)])}return{parsed:t,invalid:n}},
-NM=e=>e.toSorted(([e],[t])=>e.index-t.index),PM=e=>{let t=[],n=[];for(let[r,i]of e)Pr(i)?n.push([r,
-i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},FM=e=>Object.fromEntries(e.map(([{key:e},
-t])=>[e,t]))})),LM,RM,zM,BM,VM,HM,UM,WM,GM=H((()=>{yv(),_y(),Br(),zT(),oT(),ea(),_a(),Ia(),vD(),IM(),LM=e=>V_(IT(iT,e),
+FM=e=>e.toSorted(([e],[t])=>e.index-t.index),IM=e=>{let t=[],n=[];for(let[r,i]of e)Pr(i)?n.push([r,
+i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},LM=e=>Object.fromEntries(e.map(([{key:e},
+t])=>[e,t]))})),zM,BM,VM,HM,UM,WM,GM,KM,qM=H((()=>{bv(),vy(),Br(),BT(),sT(),ea(),_a(),Ia(),bD(),RM(),zM=e=>H_(LT(aT,e),
 ({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,negativeTimeToLive:Math.min(i,n),
-capacity:t,staleIfError:r,locked:RM(e.locked)})),RM=(e={})=>typeof e==`function`?e:()=>e,zM=({value:e})=>e,BM=({item:e,
-stale:t,validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),VM=({item:e,validFor:t,
-value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,stale:void 0}),HM=fv(function*(e,t){
-let n=yield*P_(ha(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*P_(r[1])}}),UM=(e,
-t)=>V_(_D,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;
-r.push([{key:i,text:a,index:r.length},Y(o)])}return r}),WM=e=>{let t=fv(function*(t,{known:n}={}){
-let r=n===void 0?yield*UM(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=MM(t);if(a.length===0)return NM(i);
-let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,VM(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
-return NM([...i,...s])}),n=t=>HM(e,t),r=fv(function*(e){let{failures:n,values:r}=PM(yield*t(e));
-return n.length>0?yield*new $i(n):FM(r.map(([e,t])=>[e,t.value]))});return{locked:e.locked,resolve:t=>F_(_D,r=>{
-let i=e.current(t,r);return i===void 0?V_(n(t),({outcome:e})=>e.value):X(i.value)}),resolveAll:r,resolveEach:e=>V_(t(e),
-e=>FM(e.map(([e,t])=>[e,Ir(t,zM)]))),readEach:(e,n)=>V_(t(e,n),e=>FM(e.map(([e,t])=>[e,Ir(t,BM)]))),
-resolveTemplate:fv(function*(e,t){let r=ka(e,t);if(Nr(r))return yield*new $i(r.failure.map(e=>({key:e.reference,
-error:e})));let i=yield*b_(r.success.parts,e=>e._tag===`Text`?X(Y(e.text)):R_(Y_(n(e.reference),
-{onFailure:t=>({key:e.reference,error:t}),onSuccess:({outcome:e})=>hy(e.value)})),{concurrency:`unbounded`}),
+capacity:t,staleIfError:r,locked:BM(e.locked)})),BM=(e={})=>typeof e==`function`?e:()=>e,VM=({value:e})=>e,HM=({item:e,
+stale:t,validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),UM=({item:e,validFor:t,
+value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,stale:void 0}),WM=pv(function*(e,t){
+let n=yield*F_(ha(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*F_(r[1])}}),GM=(e,
+t)=>H_(yD,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;
+r.push([{key:i,text:a,index:r.length},Y(o)])}return r}),KM=e=>{let t=pv(function*(t,{known:n}={}){
+let r=n===void 0?yield*GM(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=PM(t);if(a.length===0)return FM(i);
+let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,UM(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return FM([...i,...s])}),n=t=>WM(e,t),r=pv(function*(e){let{failures:n,values:r}=IM(yield*t(e));
+return n.length>0?yield*new $i(n):LM(r.map(([e,t])=>[e,t.value]))});return{locked:e.locked,resolve:t=>I_(yD,r=>{
+let i=e.current(t,r);return i===void 0?H_(n(t),({outcome:e})=>e.value):X(i.value)}),resolveAll:r,resolveEach:e=>H_(t(e),
+e=>LM(e.map(([e,t])=>[e,Ir(t,VM)]))),readEach:(e,n)=>H_(t(e,n),e=>LM(e.map(([e,t])=>[e,Ir(t,HM)]))),
+resolveTemplate:pv(function*(e,t){let r=ka(e,t);if(Nr(r))return yield*new $i(r.failure.map(e=>({key:e.reference,
+error:e})));let i=yield*x_(r.success.parts,e=>e._tag===`Text`?X(Y(e.text)):z_(X_(n(e.reference),
+{onFailure:t=>({key:e.reference,error:t}),onSuccess:({outcome:e})=>gy(e.value)})),{concurrency:`unbounded`}),
 a=new Map(i.flatMap(e=>Nr(e)?[[e.failure.key,e.failure]]:[]));
-return a.size>0?yield*new $i([...a.values()]):py(i.map(e=>Pr(e)?e.success:``).join(``))})}}})),KM,qM,JM,YM,XM,ZM,QM,$M,
-eN,tN,nN,rN,iN,aN,oN,sN,cN,lN,uN,dN,fN=H((()=>{QT(),_i(),kE(),
-KM=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,qM=({attempts:e,method:t,path:n},
-r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,JM=(e,t)=>{
+return a.size>0?yield*new $i([...a.values()]):my(i.map(e=>Pr(e)?e.success:``).join(``))})}}})),JM,YM,XM,ZM,QM,$M,eN,tN,
+nN,rN,iN,aN,oN,sN,cN,lN,uN,dN,fN,pN,mN=H((()=>{$T(),_i(),jE(),
+JM=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,YM=({attempts:e,method:t,path:n},
+r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,XM=(e,t)=>{
 let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,r=e.reason===``?``:`: ${e.reason}`;return{...e,
-hint:e.mayHaveBeenProcessed?sN:t,message:qM(e,n+r+KM(e))}},YM=class extends gi(`InvalidRequest`){constructor(e){
-super(JM(e,e.attempts===0?`Correct the input.`:`Correct the request as the server's message says.`))}},
-XM=class extends gi(`TokenRejected`){constructor(e){super(JM(e,
+hint:e.mayHaveBeenProcessed?lN:t,message:YM(e,n+r+JM(e))}},ZM=class extends gi(`InvalidRequest`){constructor(e){
+super(XM(e,e.attempts===0?`Correct the input.`:`Correct the request as the server's message says.`))}},
+QM=class extends gi(`TokenRejected`){constructor(e){super(XM(e,
 `Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.`))}},
-ZM=class extends gi(`AccessDenied`){constructor(e){super(JM(e,
-`Give the token access to this vault, or use a token that has it.`))}},QM=class extends gi(`ResourceNotFound`){
-constructor(e){super(JM(e,`Check the ids, and that the token has access to the vault.`))}},
-$M=class extends gi(`SyncTimeout`){constructor(e){super(JM(e,
+$M=class extends gi(`AccessDenied`){constructor(e){super(XM(e,
+`Give the token access to this vault, or use a token that has it.`))}},eN=class extends gi(`ResourceNotFound`){
+constructor(e){super(XM(e,`Check the ids, and that the token has access to the vault.`))}},
+tN=class extends gi(`SyncTimeout`){constructor(e){super(XM(e,
 `The Connect server has not finished its first sync: wait for its /health, then try again.`))}},
-eN=class extends gi(`WriteConflict`){constructor(e){super(JM(e,`Read the item again and repeat the change.`))}},
-tN=class extends gi(`FileTooLarge`){constructor(e){super(JM(e,
-`Download the content of the file instead of including it inline.`))}},nN=class extends gi(`TooManyRequests`){
-constructor(e){super({retryAfter:e.retryAfter,...JM(e,
-`Wait, or raise the rate limit of the proxy in front of the Connect server.`)})}},rN=class extends gi(`ServerError`){
-constructor(e){super({retryAfter:e.retryAfter,...JM(e,`Check the log and /health of the Connect server.`)})}},
-iN={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,
+nN=class extends gi(`WriteConflict`){constructor(e){super(XM(e,`Read the item again and repeat the change.`))}},
+rN=class extends gi(`FileTooLarge`){constructor(e){super(XM(e,
+`Download the content of the file instead of including it inline.`))}},iN=class extends gi(`TooManyRequests`){
+constructor(e){super({retryAfter:e.retryAfter,...XM(e,
+`Wait, or raise the rate limit of the proxy in front of the Connect server.`)})}},aN=class extends gi(`ServerError`){
+constructor(e){super({retryAfter:e.retryAfter,...XM(e,`Check the log and /health of the Connect server.`)})}},
+oN={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,
 dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
@@ -3781,37 +3783,37 @@ tls:`Correct the scheme in OP_CONNECT_HOST.`,
 proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
 local:`Raise the limit of open files (ulimit -n), or close unused connections and files in this process.`},
-aN={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+sN={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},oN=(e,t)=>(GT(e)===void 0?void 0:aN[t])??iN[t],
-sN=`Check whether the change was made before you repeat it.`,cN=class extends gi(`Unreachable`){constructor(e){
-super({...e,hint:e.mayHaveBeenProcessed?sN:oN(e.host,e.unreachableCause),message:e.sent?qM(e,
-`got no response from ${e.host}: ${e.reason}${KM(e)}`):qM(e,`could not connect to ${e.host}: ${e.reason}${KM(e)}`)})}},
-lN=class extends gi(`ResponseTimeout`){constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?sN:e.sent?`Check whether the Connect server is overloaded or far away, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
-message:qM(e,
-e.sent?`got no complete response from ${e.host} within ${t}${KM(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}},
-uN=class extends gi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?sN:dN[e.problem],
-message:qM(e,`was answered with ${e.status} by ${e.host}, but ${e.reason}${KM(e)}`)})}},
-dN={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+reset:`Check that the agent is running and healthy.`},cN=(e,t)=>(KT(e)===void 0?void 0:sN[t])??oN[t],
+lN=`Check whether the change was made before you repeat it.`,uN=class extends gi(`Unreachable`){constructor(e){
+super({...e,hint:e.mayHaveBeenProcessed?lN:cN(e.host,e.unreachableCause),message:e.sent?YM(e,
+`got no response from ${e.host}: ${e.reason}${JM(e)}`):YM(e,`could not connect to ${e.host}: ${e.reason}${JM(e)}`)})}},
+dN=class extends gi(`ResponseTimeout`){constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
+hint:e.mayHaveBeenProcessed?lN:e.sent?`Check whether the Connect server is overloaded or far away, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
+message:YM(e,
+e.sent?`got no complete response from ${e.host} within ${t}${JM(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}},
+fN=class extends gi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?lN:pN[e.problem],
+message:YM(e,`was answered with ${e.status} by ${e.host}, but ${e.reason}${JM(e)}`)})}},
+pN={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
 refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
 shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,
 size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},gi(`LookupNotFound`),gi(`LookupAmbiguous`),
-gi(`WriteNotVisible`),gi(`DownloadFailed`)})),pN,mN,hN,gN,_N,vN,yN,bN,xN,SN=H((()=>{pN=e=>{for(let t=e,
+gi(`WriteNotVisible`),gi(`DownloadFailed`)})),hN,gN,_N,vN,yN,bN,xN,SN,CN,wN=H((()=>{hN=e=>{for(let t=e,
 n=0;typeof t==`object`&&t&&n<8;n++){if(`code`in t&&typeof t.code==`string`)return t.code;
 t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-mN=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-hN=e=>mN.test(e),gN=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),_N=e=>e===`ERR_PROXY_TUNNEL`,
-vN=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-yN=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,
-bN=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-xN=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-CN=/* @__PURE__ */ W({fromErrorResponse:()=>LN,invalidRequest:()=>RN,narrow:()=>HN,notTaken:()=>zN,timedOut:()=>jN,
-toConnectError:()=>NN,tooLarge:()=>MN,unexpected:()=>AN}),wN,TN,EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,BN,VN,HN,
-UN=H((()=>{fN(),wi(),Qc(),ME(),SN(),jD(),
-wN=e=>hN(e)?`certificate`:gN(e)||e===`TLS_EXPECTED`?`tls`:vN(e)?`dns`:yN(e)?`local`:bN(e)?`refused`:xN(e)?`network`:`reset`,
-TN=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
+gN=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+_N=e=>gN.test(e),vN=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),yN=e=>e===`ERR_PROXY_TUNNEL`,
+bN=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+xN=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,
+SN=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+CN=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+TN=/* @__PURE__ */ W({fromErrorResponse:()=>zN,invalidRequest:()=>BN,narrow:()=>WN,notTaken:()=>VN,timedOut:()=>NN,
+toConnectError:()=>FN,tooLarge:()=>PN,unexpected:()=>MN}),EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,BN,VN,HN,UN,WN,
+GN=H((()=>{mN(),wi(),Qc(),PE(),wN(),ND(),
+EN=e=>_N(e)?`certificate`:vN(e)||e===`TLS_EXPECTED`?`tls`:bN(e)?`dns`:xN(e)?`local`:SN(e)?`refused`:CN(e)?`network`:`reset`,
+DN=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
 return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:
 return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
 return`the host serves TLS on this port, but was asked without: write https:// instead of http://`;case`UNKNOWN`:
@@ -3822,295 +3824,295 @@ return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:
 return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
 return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:
 return`this process has too many open files (${e})`;default:
-return gN(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:hN(e)?`its certificate is not trusted (${e})`:e}},
-EN=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?_N(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${TN(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,DN=(e,t,n)=>{let{status:r}=t;return new cN({...jE(e),
-reason:EN(t,n),sent:!1,unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},ON=(e,t,n,
-r=0)=>new cN({...jE(e,n),reason:TN(t,n,r),sent:n,unreachableCause:wN(t)}),kN=e=>new cN({...jE(e),
-reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),AN=(e,t,
-n)=>new uN({...jE(e,!0),status:e.status,problem:t,reason:n}),jN=(e,{limit:t,timeout:n},r=!0)=>new lN({...jE(e,r),
-timeout:n,limit:t,sent:r}),MN=e=>AN(e,`size`,`its body is larger than maxResponseSize`),NN=(e,t,n)=>{let{code:r,sent:i,
-status:a}=t;if(t.proxy!==void 0)return DN(e,t,n.connectTimeout);switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:
-return MN(e);case`BODY_ENCODED`:return AN(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?jN(e,n):ON(e,`CONNECT_TIMEOUT`,!1,
-n.timeout);case`TLS_EXPECTED`:return ON(e,r,!1);default:return ON(e,r,i,n.connectTimeout)}},PN=(e,t)=>{
+return vN(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:_N(e)?`its certificate is not trusted (${e})`:e}},
+ON=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?yN(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${DN(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,kN=(e,t,n)=>{let{status:r}=t;return new uN({...NE(e),
+reason:ON(t,n),sent:!1,unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},AN=(e,t,n,
+r=0)=>new uN({...NE(e,n),reason:DN(t,n,r),sent:n,unreachableCause:EN(t)}),jN=e=>new uN({...NE(e),
+reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),MN=(e,t,
+n)=>new fN({...NE(e,!0),status:e.status,problem:t,reason:n}),NN=(e,{limit:t,timeout:n},r=!0)=>new dN({...NE(e,r),
+timeout:n,limit:t,sent:r}),PN=e=>MN(e,`size`,`its body is larger than maxResponseSize`),FN=(e,t,n)=>{let{code:r,sent:i,
+status:a}=t;if(t.proxy!==void 0)return kN(e,t,n.connectTimeout);switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:
+return PN(e);case`BODY_ENCODED`:return MN(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?NN(e,n):AN(e,`CONNECT_TIMEOUT`,!1,
+n.timeout);case`TLS_EXPECTED`:return AN(e,r,!1);default:return AN(e,r,i,n.connectTimeout)}},IN=(e,t)=>{
 if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},FN=(e,t)=>{try{let n=JSON.parse(OD(e.body));
+return Number.isNaN(n)?void 0:Math.max(0,n)},LN=(e,t)=>{try{let n=JSON.parse(AD(e.body));
 if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;
-let r=`status`in n&&typeof n.status==`number`;if(e.status===404&&!r&&!AD(e))return;let i=Zc(n.message,t,{ordinary:!0});
-return Ci(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},IN=/HTTP request (was sent )?to (an )?HTTPS/i,LN=(e,
-t,n,r)=>{let{status:i}=t,a=FN(t,n),o=PN(kD(t,`retry-after`),r),s={...jE(e,i===408||i>500&&i<600&&(i!==503||o===void 0)),
-status:i,reason:a??``};if(i===429)return new nN({...s,retryAfter:o});if(i>=500)return new rN({...s,retryAfter:o});
-if(i===407)return kN(e);if(i===408)return new $M(s);if(i>=300&&i<400)return AN(e,`foreign`,
-`redirects are not followed`);if(a===void 0)return i===400&&IN.test(OD(t.body.subarray(0,2e3)))?ON(e,`TLS_EXPECTED`,
-!1):AN(e,`foreign`,`the response did not come from a Connect server`);switch(i){case 400:return new YM(s);case 401:
-return new XM(s);case 403:return new ZM(s);case 404:return new QM(s);case 409:return new eN(s);case 413:
-return new tN(s);default:return AN(e,`refusal`,`no Connect server answers with that status${a&&`: ${a}`}`)}},RN=(e,t,
-n)=>new YM({method:e,path:t,host:``,attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),zN=(e,t,
-n)=>new uN({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,status:200,
-problem:`incomplete`,reason:n}),BN=(e,t)=>e.has(t===408?401:t),
-VN=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,HN=e=>t=>!(`status`in t)||VN(t)||BN(e,
-t.status)?t:new uN({...t,problem:`refusal`,reason:`a Connect server does not respond like this here: ${t.reason}`})})),
-WN,GN,KN=H((()=>{yv(),xO(),nk(),dE(),jM(),GM(),WN=x_(()=>Promise.resolve().then(()=>(UN(),CN))),
-GN=/*#__PURE__*/ fv(function*(e,t={}){let n=yield*P_(uE(e)),r=tk(yield*bO(n,WN));return WM(yield*kM(r,yield*LM(t),
-WN))})})),qN,JN=H((()=>{jD(),qN=(e,t)=>new ED({code:e,sent:!0,stale:!1,status:t})})),
-YN=/* @__PURE__ */ W({explain:()=>eP}),XN,ZN,QN,$N,eP,tP=H((()=>{pi(),SN(),jD(),XN=500,
-ZN=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,QN=e=>{
+let r=`status`in n&&typeof n.status==`number`;if(e.status===404&&!r&&!MD(e))return;let i=Zc(n.message,t,{ordinary:!0});
+return Ci(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},RN=/HTTP request (was sent )?to (an )?HTTPS/i,zN=(e,
+t,n,r)=>{let{status:i}=t,a=LN(t,n),o=IN(jD(t,`retry-after`),r),s={...NE(e,i===408||i>500&&i<600&&(i!==503||o===void 0)),
+status:i,reason:a??``};if(i===429)return new iN({...s,retryAfter:o});if(i>=500)return new aN({...s,retryAfter:o});
+if(i===407)return jN(e);if(i===408)return new tN(s);if(i>=300&&i<400)return MN(e,`foreign`,
+`redirects are not followed`);if(a===void 0)return i===400&&RN.test(AD(t.body.subarray(0,2e3)))?AN(e,`TLS_EXPECTED`,
+!1):MN(e,`foreign`,`the response did not come from a Connect server`);switch(i){case 400:return new ZM(s);case 401:
+return new QM(s);case 403:return new $M(s);case 404:return new eN(s);case 409:return new nN(s);case 413:
+return new rN(s);default:return MN(e,`refusal`,`no Connect server answers with that status${a&&`: ${a}`}`)}},BN=(e,t,
+n)=>new ZM({method:e,path:t,host:``,attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),VN=(e,t,
+n)=>new fN({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,status:200,
+problem:`incomplete`,reason:n}),HN=(e,t)=>e.has(t===408?401:t),
+UN=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,WN=e=>t=>!(`status`in t)||UN(t)||HN(e,
+t.status)?t:new fN({...t,problem:`refusal`,reason:`a Connect server does not respond like this here: ${t.reason}`})})),
+KN,qN,JN=H((()=>{bv(),CO(),ik(),pE(),NM(),qM(),KN=S_(()=>Promise.resolve().then(()=>(GN(),TN))),
+qN=/*#__PURE__*/ pv(function*(e,t={}){let n=yield*F_(fE(e)),r=rk(yield*SO(n,KN));return KM(yield*jM(r,yield*zM(t),
+KN))})})),YN,XN=H((()=>{ND(),YN=(e,t)=>new OD({code:e,sent:!0,stale:!1,status:t})})),
+ZN=/* @__PURE__ */ W({explain:()=>nP}),QN,$N,eP,tP,nP,rP=H((()=>{pi(),wN(),ND(),QN=500,
+$N=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,eP=e=>{
 let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{
 let{hostname:n,port:r}=t,i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),
-rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},o=setTimeout(()=>a(!1),XN);i.once(`secureConnect`,
-()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},$N=(e,t)=>{if(t===void 0)return;
+rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},o=setTimeout(()=>a(!1),QN);i.once(`secureConnect`,
+()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},tP=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
 if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;
-let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,status:a}},eP=async(e,t,{connected:n,
-ended:r,stale:i,status:a})=>{let o=r??(ZN(e)?`TLS_EXPECTED`:pN(e)),s=`protocol`in t.address?fi(t.address.protocol,
-t.proxy):void 0,c=n?void 0:$N(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await QN(t);
-return new ED({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),nP=/* @__PURE__ */ W({chunksOf:()=>rP}),rP,
-iP=H((()=>{hd(),Rg(),yv(),Iv(),JN(),rP=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?Lg():Z(qN(`BODY_CUT_SHORT`))};return Fv(D_(function*(){
-yield*av(()=>w_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{e.pause(),r(X(pd(t)))}),e.on(`error`,()=>void 0),
-e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=E_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},e.resume(),
-w_(()=>{e.pause(),r=t})):i(a)});return Nv(X(i))}))}})),aP,oP,sP,cP,lP,uP,dP,fP,pP=H((()=>{yv(),QT(),JN(),jD(),
-aP=2**31-1,oP=({ca:e,host:t,proxy:n})=>{let r=GT(t);if(r!==void 0){let{Agent:e,
+let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,status:a}},nP=async(e,t,{connected:n,
+ended:r,stale:i,status:a})=>{let o=r??($N(e)?`TLS_EXPECTED`:hN(e)),s=`protocol`in t.address?fi(t.address.protocol,
+t.proxy):void 0,c=n?void 0:tP(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await eP(t);
+return new OD({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),iP=/* @__PURE__ */ W({chunksOf:()=>aP}),aP,
+oP=H((()=>{gd(),zg(),bv(),Lv(),XN(),aP=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?Rg():Z(YN(`BODY_CUT_SHORT`))};return Iv(O_(function*(){
+yield*ov(()=>T_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{e.pause(),r(X(md(t)))}),e.on(`error`,()=>void 0),
+e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=D_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},e.resume(),
+T_(()=>{e.pause(),r=t})):i(a)});return Pv(X(i))}))}})),sP,cP,lP,uP,dP,fP,pP,mP,hP=H((()=>{bv(),$T(),XN(),ND(),
+sP=2**31-1,cP=({ca:e,host:t,proxy:n})=>{let r=KT(t);if(r!==void 0){let{Agent:e,
 request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
 ...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,
 pathname:a,port:o,protocol:s}=new URL(t),{Agent:c,
 request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};
 return{request:l,address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,
 kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,...u}),proxy:n,probe:void 0}},
-sP=()=>Promise.resolve().then(()=>(tP(),YN)),cP=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),a=!1,o,s=!1,c,l,
+lP=()=>Promise.resolve().then(()=>(rP(),ZN)),uP=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),a=!1,o,s=!1,c,l,
 u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});
 u.setHeader(`accept-encoding`,`identity`);for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,
 u.destroy()},f=setTimeout(()=>d(t.connectTimeout<t.timeout?`CONNECT_TIMEOUT`:`TIMEOUT`),Math.min(t.timeout,
-t.connectTimeout,aP));return u.once(`socket`,e=>{let n=()=>{a=!0,o=performance.now()-i,r()},r=()=>{
+t.connectTimeout,sP));return u.once(`socket`,e=>{let n=()=>{a=!0,o=performance.now()-i,r()},r=()=>{
 if(t.connectTimeout>=t.timeout||l!==void 0)return;clearTimeout(f);let e=t.timeout-(performance.now()-i);f=setTimeout(d,
-Math.min(Math.max(1,e),aP),`TIMEOUT`)};e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,
+Math.min(Math.max(1,e),sP),`TIMEOUT`)};e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,
 n):e.destroyed||(a=!0,r())}),u.once(`response`,e=>{s=!0;let t=e.headers[`content-encoding`];
 if(t===void 0||t===`identity`)return r(e,o);s=!1,c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(f),
-s)return;let r=u.reusedSocket&&l===void 0;sP().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new ED({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
-!s&&l!==void 0&&n(new ED({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(f),endedBy:()=>l,
-cancel:()=>{clearTimeout(f),u.destroy()}}},lP=x_(()=>Promise.resolve().then(()=>(iP(),nP))),uP=(e,
-t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),dP=(e,t,n)=>{if(e.complete&&e.readableLength<=t){
-let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(qN(`BODY_CUT_SHORT`));
-let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(qN(`BODY_TOO_LARGE`,
+s)return;let r=u.reusedSocket&&l===void 0;lP().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
+status:c})).catch(()=>new OD({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
+!s&&l!==void 0&&n(new OD({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(f),endedBy:()=>l,
+cancel:()=>{clearTimeout(f),u.destroy()}}},dP=S_(()=>Promise.resolve().then(()=>(oP(),iP))),fP=(e,
+t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),pP=(e,t,n)=>{if(e.complete&&e.readableLength<=t){
+let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(YN(`BODY_CUT_SHORT`));
+let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(YN(`BODY_TOO_LARGE`,
 e.statusCode)))}),e.once(`end`,()=>n(r.length===1?r[0]??/* @__PURE__ */ new Uint8Array:Buffer.concat(r))),e.on(`error`,
-()=>void 0),e.once(`close`,()=>{!e.readableEnded&&i<=t&&n(qN(`BODY_CUT_SHORT`,e.statusCode))})},fP=D_(function*(){
-let e=yield*iv(w_(()=>/* @__PURE__ */ new Map),e=>w_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),
-t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??oP(t);return e.set(i,a),a};
-return{connectsToSockets:!0,send:e=>E_(n=>{let r=cP(t(e),e,{onError:e=>n(Z(e)),onHead:(t,i)=>process.nextTick(()=>dP(t,
-e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof ED))return n(X({...uP(t,i),body:e}));let a=r.endedBy();
-n(Z(a===void 0?e:qN(a)))}))});return w_(r.cancel)}),open:e=>F_(lP,({chunksOf:n})=>E_(r=>{let i=cP(t(e),e,
+()=>void 0),e.once(`close`,()=>{!e.readableEnded&&i<=t&&n(YN(`BODY_CUT_SHORT`,e.statusCode))})},mP=O_(function*(){
+let e=yield*av(T_(()=>/* @__PURE__ */ new Map),e=>T_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),
+t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??cP(t);return e.set(i,a),a};
+return{connectsToSockets:!0,send:e=>D_(n=>{let r=uP(t(e),e,{onError:e=>n(Z(e)),onHead:(t,i)=>process.nextTick(()=>pP(t,
+e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof OD))return n(X({...fP(t,i),body:e}));let a=r.endedBy();
+n(Z(a===void 0?e:YN(a)))}))});return T_(r.cancel)}),open:e=>I_(dP,({chunksOf:n})=>D_(r=>{let i=uP(t(e),e,
 {onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),
-process.nextTick(()=>r(X({...uP(e,t),body:n(e)})))}});return w_(i.cancel)}))}})})),mP,hP=H((()=>{pP(),mP=fP})),gP,_P,
-vP=H((()=>{Mg(),gP=bg,_P=wg})),yP,bP,xP=H((()=>{hP(),TD(),jD(),yv(),vP(),ol(),
-yP=/* @__PURE__ */ new Set([_P(({message:e})=>{al(`opconnect: ${[e].flat().join(` `)}`)})]),bP=async(e,t,{onEvent:n,
-signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=CD(),
-c=F_(mP,r=>s.run(t,{timeout:i?SD(e):0,onEvent:n}).pipe(nv(DD,o(r)))).pipe(rv,nv(wD,s),nv(gP,yP),R_);
-return{outcome:await uv(c,r===void 0?{}:{signal:r}),requests:a}}})),SP,CP,wP,TP=H((()=>{Qw(),oT(),{...eT},
-SP={interval:{kind:`duration`,default:3e4,minimum:1,maximum:Uw,
+process.nextTick(()=>r(X({...fP(e,t),body:n(e)})))}});return T_(i.cancel)}))}})})),gP,_P=H((()=>{hP(),gP=mP})),vP,yP,
+bP=H((()=>{Ng(),vP=xg,yP=Tg})),xP,SP,CP=H((()=>{_P(),DD(),ND(),bv(),bP(),ol(),
+xP=/* @__PURE__ */ new Set([yP(({message:e})=>{al(`opconnect: ${[e].flat().join(` `)}`)})]),SP=async(e,t,{onEvent:n,
+signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=TD(),
+c=I_(gP,r=>s.run(t,{timeout:i?wD(e):0,onEvent:n}).pipe(rv(kD,o(r)))).pipe(iv,rv(ED,s),rv(vP,xP),z_);
+return{outcome:await dv(c,r===void 0?{}:{signal:r}),requests:a}}})),wP,TP,EP,DP=H((()=>{$w(),sT(),{...tT},
+wP={interval:{kind:`duration`,default:3e4,minimum:1,maximum:Ww,
 description:`how often each vault is checked for changes`},onFailure:{kind:`function`,
-description:`receives the error of a failed check; logs a warning by default`}},{...SP},CP={path:{kind:`path`,minimum:1,
+description:`receives the error of a failed check; logs a warning by default`}},{...wP},TP={path:{kind:`path`,minimum:1,
 description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
 description:`how old a snapshot may be that is used`},key:{kind:`key`,
-description:`passphrase or { file } that the encryption key is derived from; the access token by default`}},{...CP},
-wP={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...wP}})),EP,DP,
-OP,kP,AP,jP,MP,NP,PP,FP,IP,LP,RP,zP,BP,VP,HP,UP,WP,GP,KP,qP,JP=H((()=>{EP=384,DP=16,OP=2,kP=e=>O(E(e),`.${T(e).slice(0,
-50)}.${a(8).toString(`hex`)}.partial`),AP=()=>process.geteuid?.(),jP=e=>{let t=AP();return t===void 0||e===t||e===0},
-MP=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,NP=(e,t)=>Object.assign(Error(t),
-{code:e}),PP=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
-if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw NP(`ENOTSUP`,`${e} is not a regular file`)},
-FP=/* @__PURE__ */ new Set,IP=[`SIGINT`,`SIGTERM`,`SIGHUP`],LP=()=>{for(let e of FP)c.rmSync(e,{force:!0})},RP=()=>{
-for(let e of IP)process.removeListener(e,BP),process.prependListener(e,BP)},zP=()=>{
-for(let e of IP)process.removeListener(e,BP)},BP=e=>{process.removeListener(e,BP),process.listenerCount(e)===0?(LP(),
-process.kill(process.pid,e)):setImmediate(()=>{FP.size>0&&RP()})},VP=e=>{FP.size===0&&(process.on(`exit`,LP),RP()),
-FP.add(e)},HP=e=>{FP.delete(e),FP.size>0||(process.removeListener(`exit`,LP),zP())},UP=async(e,{mode:t=EP}={})=>{PP(e);
-let n=kP(e),r=await x(n,`wx`,t);VP(n);let i=async()=>{await r.close().catch(()=>void 0),await w(n,
-{force:!0}).catch(()=>void 0),HP(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+description:`passphrase or { file } that the encryption key is derived from; the access token by default`}},{...TP},
+EP={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...EP}})),OP,kP,
+AP,jP,MP,NP,PP,FP,IP,LP,RP,zP,BP,VP,HP,UP,WP,GP,KP,qP,JP,YP,XP=H((()=>{OP=384,kP=16,AP=2,jP=e=>O(E(e),`.${T(e).slice(0,
+50)}.${a(8).toString(`hex`)}.partial`),MP=()=>process.geteuid?.(),NP=e=>{let t=MP();return t===void 0||e===t||e===0},
+PP=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,FP=(e,t)=>Object.assign(Error(t),
+{code:e}),IP=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
+if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw FP(`ENOTSUP`,`${e} is not a regular file`)},
+LP=/* @__PURE__ */ new Set,RP=[`SIGINT`,`SIGTERM`,`SIGHUP`],zP=()=>{for(let e of LP)c.rmSync(e,{force:!0})},BP=()=>{
+for(let e of RP)process.removeListener(e,HP),process.prependListener(e,HP)},VP=()=>{
+for(let e of RP)process.removeListener(e,HP)},HP=e=>{process.removeListener(e,HP),process.listenerCount(e)===0?(zP(),
+process.kill(process.pid,e)):setImmediate(()=>{LP.size>0&&BP()})},UP=e=>{LP.size===0&&(process.on(`exit`,zP),BP()),
+LP.add(e)},WP=e=>{LP.delete(e),LP.size>0||(process.removeListener(`exit`,zP),VP())},GP=async(e,{mode:t=OP}={})=>{IP(e);
+let n=jP(e),r=await x(n,`wx`,t);UP(n);let i=async()=>{await r.close().catch(()=>void 0),await w(n,
+{force:!0}).catch(()=>void 0),WP(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
 return await a(()=>r.chmod(t)),{handle:r,discard:i,commit:()=>a(async()=>{await r.sync(),await r.close(),await C(n,e),
-HP(n)})}},WP=async(e,t,n)=>{let r=await UP(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}
-await r.commit()},GP=`NOT_TRUSTED`,KP=e=>{if(!e.isFile())return`is not a regular file`;
-if(AP()!==void 0)return jP(e.uid)?(e.mode&OP)===0?(e.mode&DP)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
-qP=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!jP(r.uid))throw NP(GP,
-`${e} is a link of another user`);let i=await x(e,n|t);try{let t=KP(await i.stat());if(t!==void 0)throw NP(GP,
-`${e} ${t}`);return await i.readFile()}finally{await i.close()}}})),YP,XP,ZP,QP,$P=H((()=>{JP(),
-YP=e=>e.then(e=>({bytes:e}),e=>({code:MP(e)})),XP=e=>YP(qP(e)),ZP=e=>YP(S(e)),QP=(e,t)=>WP(e,t).then(()=>void 0,MP)})),
-eF,tF,nF,rF,iF,aF,oF,sF,cF,lF,uF,dF,fF,pF,mF=H((()=>{eF=j(i),tF=Buffer.from(`opconnect snapshot `),
-nF=Buffer.from(`opconnect snapshot 2
-`),rF={Token:1,Passphrase:2,KeyFile:3},iF=16,aF=12,oF=16,sF=nF.length+1+iF+aF,
-cF={N:2**15,r:8,p:3,maxmem:67108864},lF=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,cF,(e,
-t)=>e===null?n(t):r(e))}),uF=async(e,t,n)=>Buffer.from(await eF(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),dF=(e,
-t)=>{switch(e._tag){case`Token`:return uF(e.token,t,`token`);case`KeyFile`:return uF(e.bytes,t,
-`key file`);case`Passphrase`:return lF(e.passphrase,t)}},fF=async(e,t)=>{let r=a(iF),i=a(aF),o=Buffer.concat([nF,
-Uint8Array.of(rF[t._tag]),r,i]),s=n(`aes-256-gcm`,await dF(t,r),i,{authTagLength:oF});s.setAAD(o);
-let c=Buffer.concat([s.update(e,`utf8`),s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},pF=async(e,t)=>{
-let n=Buffer.from(e);if(!n.subarray(0,nF.length).equals(nF))return{unopened:n.subarray(0,
-tF.length).equals(tF)?`OtherVersion`:`NotASnapshot`};if(n.length<sF+oF)return{unopened:`Damaged`};
-if(n[nF.length]!==rF[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,sF),a=i.subarray(nF.length+1,
-nF.length+1+iF),o=i.subarray(sF-aF),s=r(`aes-256-gcm`,await dF(t,a),o,{authTagLength:oF});s.setAAD(i),
-s.setAuthTag(n.subarray(sF,sF+oF));let c=s.update(n.subarray(sF+oF));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),hF,gF,_F,vF,yF,bF,xF,SF,CF,wF,TF,EF,DF,OF,kF,AF,jF,
-MF,NF,PF=H((()=>{Zg(),yv(),_y(),Br(),Vw(),fE(),TP(),zT(),_i(),dE(),JP(),ea(),_a(),jk(),jl(),PE(),pD(),$P(),mF(),
-hF={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+WP(n)})}},KP=async(e,t,n)=>{let r=await GP(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}
+await r.commit()},qP=`NOT_TRUSTED`,JP=e=>{if(!e.isFile())return`is not a regular file`;
+if(MP()!==void 0)return NP(e.uid)?(e.mode&AP)===0?(e.mode&kP)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
+YP=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!NP(r.uid))throw FP(qP,
+`${e} is a link of another user`);let i=await x(e,n|t);try{let t=JP(await i.stat());if(t!==void 0)throw FP(qP,
+`${e} ${t}`);return await i.readFile()}finally{await i.close()}}})),ZP,QP,$P,eF,tF=H((()=>{XP(),
+ZP=e=>e.then(e=>({bytes:e}),e=>({code:PP(e)})),QP=e=>ZP(YP(e)),$P=e=>ZP(S(e)),eF=(e,t)=>KP(e,t).then(()=>void 0,PP)})),
+nF,rF,iF,aF,oF,sF,cF,lF,uF,dF,fF,pF,mF,hF,gF=H((()=>{nF=j(i),rF=Buffer.from(`opconnect snapshot `),
+iF=Buffer.from(`opconnect snapshot 2
+`),aF={Token:1,Passphrase:2,KeyFile:3},oF=16,sF=12,cF=16,lF=iF.length+1+oF+sF,
+uF={N:2**15,r:8,p:3,maxmem:67108864},dF=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,uF,(e,
+t)=>e===null?n(t):r(e))}),fF=async(e,t,n)=>Buffer.from(await nF(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),pF=(e,
+t)=>{switch(e._tag){case`Token`:return fF(e.token,t,`token`);case`KeyFile`:return fF(e.bytes,t,
+`key file`);case`Passphrase`:return dF(e.passphrase,t)}},mF=async(e,t)=>{let r=a(oF),i=a(sF),o=Buffer.concat([iF,
+Uint8Array.of(aF[t._tag]),r,i]),s=n(`aes-256-gcm`,await pF(t,r),i,{authTagLength:cF});s.setAAD(o);
+let c=Buffer.concat([s.update(e,`utf8`),s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},hF=async(e,t)=>{
+let n=Buffer.from(e);if(!n.subarray(0,iF.length).equals(iF))return{unopened:n.subarray(0,
+rF.length).equals(rF)?`OtherVersion`:`NotASnapshot`};if(n.length<lF+cF)return{unopened:`Damaged`};
+if(n[iF.length]!==aF[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,lF),a=i.subarray(iF.length+1,
+iF.length+1+oF),o=i.subarray(lF-sF),s=r(`aes-256-gcm`,await pF(t,a),o,{authTagLength:cF});s.setAAD(i),
+s.setAuthTag(n.subarray(lF,lF+cF));let c=s.update(n.subarray(lF+cF));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),_F,vF,yF,bF,xF,SF,CF,wF,TF,EF,DF,OF,kF,AF,jF,MF,NF,
+PF,FF,IF=H((()=>{Qg(),bv(),vy(),Br(),Hw(),mE(),DP(),BT(),_i(),pE(),XP(),ea(),_a(),Nk(),Ml(),IE(),hD(),tF(),gF(),
+_F={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
 Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,
 NotASnapshot:`the file is not a snapshot`,OtherVersion:`it was written by another version of opconnect`,
 OtherKey:`it was encrypted with another kind of key`,Damaged:`it is corrupted, or was encrypted with a different key`,
 Expired:`it is too old`,OtherHost:`it was made for another server`,OtherReferences:`it was made for other references`},
-gF=class extends gi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${hF[n]}.\n${r.message}`,
+vF=class extends gi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${_F[n]}.\n${r.message}`,
 hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},
-_F=xw(fw({savedAt:Rw,expiresAt:Rw,hosts:Fw(Q),readings:Fw(fw({reference:Q,value:Q,vault:Q,contentVersion:Ow(Rw),item:Q,
-version:Ow(Rw)}))})),vF=Ew(_F),yF=Tw(_F),bF=(e,t)=>new Map([...e].flatMap(e=>{let n=ha(e);
-if(Nr(n)||n.success.attribute===`otp`)return[];let r=ga(n.success),i=kl(t,r);return[[e,
-i===void 0?r:`${r}\n${Al(i)}`]]})),xF=e=>e.replace(/\n.*$/s,``),SF=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];
-return n.size===r.size&&[...n].every(e=>r.has(e))},CF=12,wF=32,TF=(e,t)=>new yT([{code:`InvalidOption`,message:e,hint:t,
-place:{key:`key`}}]),EF=fv(function*({key:e},{token:t}){if(e===void 0){let{current:e}=yield*fD(t),n=hy(yield*e);
-return n.length>=wF?{_tag:`Token`,
-token:n}:yield*TF(`The access token is too short to encrypt a snapshot: it has fewer than ${wF} characters.`,
-"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*x_(()=>ZP(e.file));
-return`code`in t?yield*TF(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,
-`Check the path.`):t.bytes.length>=wF?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*TF(`The key file ${e.file} of the snapshot must have at least ${wF} bytes.`,
-`Create it with: openssl rand -out ${e.file} ${wF}`)}let n=fy(e)?hy(e):e;return n.length>=CF?{_tag:`Passphrase`,
-passphrase:n}:yield*TF(`The key of the snapshot must have at least ${CF} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)}),DF=fv(function*({hosts:e,maxAge:t,path:n,
-source:r},i){let a=yield*Yg,o=vF({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{item:t,
-value:n,vault:r}])=>({reference:e,value:hy(n),vault:r.id,
+yF=Sw(pw({savedAt:zw,expiresAt:zw,hosts:Iw(Q),readings:Iw(pw({reference:Q,value:Q,vault:Q,contentVersion:kw(zw),item:Q,
+version:kw(zw)}))})),bF=Dw(yF),xF=Ew(yF),SF=(e,t)=>new Map([...e].flatMap(e=>{let n=ha(e);
+if(Nr(n)||n.success.attribute===`otp`)return[];let r=ga(n.success),i=Al(t,r);return[[e,
+i===void 0?r:`${r}\n${jl(i)}`]]})),CF=e=>e.replace(/\n.*$/s,``),wF=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];
+return n.size===r.size&&[...n].every(e=>r.has(e))},TF=12,EF=32,DF=(e,t)=>new bT([{code:`InvalidOption`,message:e,hint:t,
+place:{key:`key`}}]),OF=pv(function*({key:e},{token:t}){if(e===void 0){let{current:e}=yield*mD(t),n=gy(yield*e);
+return n.length>=EF?{_tag:`Token`,
+token:n}:yield*DF(`The access token is too short to encrypt a snapshot: it has fewer than ${EF} characters.`,
+"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*S_(()=>$P(e.file));
+return`code`in t?yield*DF(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,
+`Check the path.`):t.bytes.length>=EF?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*DF(`The key file ${e.file} of the snapshot must have at least ${EF} bytes.`,
+`Create it with: openssl rand -out ${e.file} ${EF}`)}let n=py(e)?gy(e):e;return n.length>=TF?{_tag:`Passphrase`,
+passphrase:n}:yield*DF(`The key of the snapshot must have at least ${TF} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)}),kF=pv(function*({hosts:e,maxAge:t,path:n,
+source:r},i){let a=yield*Xg,o=bF({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{item:t,
+value:n,vault:r}])=>({reference:e,value:gy(n),vault:r.id,
 ...r.contentVersion===void 0?{}:{contentVersion:r.contentVersion},item:t.id,
-...t.version===void 0?{}:{version:t.version}}))}),s=yield*x_(async()=>QP(n,await fF(o,r)));
-s!==void 0&&(yield*pv(`Could not write the snapshot ${n}: ${s}.`))}),OF=({contentVersion:e,item:t,value:n,vault:r,
-version:i})=>({value:py(n),vault:{id:r,contentVersion:e},item:{id:t,version:i},age:0,validFor:void 0}),
-kF=fv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*x_(()=>XP(n));
+...t.version===void 0?{}:{version:t.version}}))}),s=yield*S_(async()=>eF(n,await mF(o,r)));
+s!==void 0&&(yield*mv(`Could not write the snapshot ${n}: ${s}.`))}),AF=({contentVersion:e,item:t,value:n,vault:r,
+version:i})=>({value:my(n),vault:{id:r,contentVersion:e},item:{id:t,version:i},age:0,validFor:void 0}),
+jF=pv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*S_(()=>QP(n));
 if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);
-let s=yield*x_(()=>pF(o.bytes,i));if(`unopened`in s)return yield*a(s.unopened);let c=yF(s.text);
-if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,f=yield*Yg;
-if(f>l||f-d>t)return yield*a(`Expired`);if(!SF(c.value.hosts,e))return yield*a(`OtherHost`);
-let p=new Map(u.map(e=>[e.reference,OF(e)]));return SF(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)}),
-AF=({readings:e})=>new Map(Array.from(e,([e,t])=>[xF(e),t])),jF=1/24,MF=(e,t)=>[...t].every(([t,{value:n,vault:r}])=>{
-let i=e.get(t);return i!==void 0&&hy(i.value)===hy(n)&&i.vault.contentVersion===r.contentVersion}),
-NF=/*#__PURE__*/ fv(function*(e,t,n){let{connect:r,...i}=n,{maxAge:a}=yield*IT(CP,i),o=yield*P_(uE(r)),s=yield*EF(n,o),
-c=Object.entries(t),l=bF(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,d={path:n.path,maxAge:a,hosts:u,source:s,
-references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*R_(kF(d)),m=Pr(p)&&f?p.success:void 0,
-h=yield*e.readEach(t,{known:Pr(p)?AF(p.success):/* @__PURE__ */ new Map}).pipe(nv(NE,m!==void 0)),g=[],_=[];
+let s=yield*S_(()=>hF(o.bytes,i));if(`unopened`in s)return yield*a(s.unopened);let c=xF(s.text);
+if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,f=yield*Xg;
+if(f>l||f-d>t)return yield*a(`Expired`);if(!wF(c.value.hosts,e))return yield*a(`OtherHost`);
+let p=new Map(u.map(e=>[e.reference,AF(e)]));return wF(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)}),
+MF=({readings:e})=>new Map(Array.from(e,([e,t])=>[CF(e),t])),NF=1/24,PF=(e,t)=>[...t].every(([t,{value:n,vault:r}])=>{
+let i=e.get(t);return i!==void 0&&gy(i.value)===gy(n)&&i.vault.contentVersion===r.contentVersion}),
+FF=/*#__PURE__*/ pv(function*(e,t,n){let{connect:r,...i}=n,{maxAge:a}=yield*LT(TP,i),o=yield*F_(fE(r)),s=yield*OF(n,o),
+c=Object.entries(t),l=SF(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,d={path:n.path,maxAge:a,hosts:u,source:s,
+references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*z_(jF(d)),m=Pr(p)&&f?p.success:void 0,
+h=yield*e.readEach(t,{known:Pr(p)?MF(p.success):/* @__PURE__ */ new Map}).pipe(rv(FE,m!==void 0)),g=[],_=[];
 for(let[e]of c){let t=h[e];Pr(t)?g.push([e,t.success]):_.push({key:e,error:t.failure})}let v=e=>Object.fromEntries(e);
-if(_.length===0){let e=v(g.map(([e,{value:t}])=>[e,t])),n=yield*Yg,r=Math.max(0,...g.map(([,e])=>e.age));
+if(_.length===0){let e=v(g.map(([e,{value:t}])=>[e,t])),n=yield*Xg,r=Math.max(0,...g.map(([,e])=>e.age));
 if(r>0)return{values:e,savedAt:n-r};let i=new Map(g.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,n]]}));
-return Pr(p)&&n-p.success.savedAt<a*jF&&MF(p.success.readings,i)||(yield*DF(d,i)),{values:e,savedAt:void 0}}
-let y=new $i(_);return!f||!_.every(({error:e})=>Ak(e))?yield*y:Nr(p)?yield*new gF({path:n.path,problem:p.failure,
+return Pr(p)&&n-p.success.savedAt<a*NF&&PF(p.success.readings,i)||(yield*kF(d,i)),{values:e,savedAt:void 0}}
+let y=new $i(_);return!f||!_.every(({error:e})=>Mk(e))?yield*y:Nr(p)?yield*new vF({path:n.path,problem:p.failure,
 unresolved:y}):{values:v(c.flatMap(([e,t])=>{let n=p.success.readings.get(l.get(t)??``);return n===void 0?[]:[[e,
-n.value]]})),savedAt:p.success.savedAt}})})),FF=/* @__PURE__ */ W({resolveWithSnapshot:()=>LF,withSnapshot:()=>IF}),IF,
-LF,RF=H((()=>{PF(),jD(),yv(),_y(),qF(),tu(),IF=fv(function*(e,t,n,r){return yield*NF(e,BF(t),{connect:n,
-...r}).pipe(V_(({savedAt:e,values:t})=>({...eu,savedAt:e===void 0?void 0:new Date(e),
-values:new Map(Object.entries(t).map(([e,t])=>[e,hy(t)]))})),G_({SecretsNotResolved:()=>HF(e,t),
-SnapshotUnusable:({message:e,unresolved:t})=>X({...eu,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),
+n.value]]})),savedAt:p.success.savedAt}})})),LF=/* @__PURE__ */ W({resolveWithSnapshot:()=>zF,withSnapshot:()=>RF}),RF,
+zF,BF=H((()=>{IF(),ND(),bv(),vy(),YF(),nu(),RF=pv(function*(e,t,n,r){return yield*FF(e,HF(t),{connect:n,
+...r}).pipe(H_(({savedAt:e,values:t})=>({...tu,savedAt:e===void 0?void 0:new Date(e),
+values:new Map(Object.entries(t).map(([e,t])=>[e,gy(t)]))})),K_({SecretsNotResolved:()=>WF(e,t),
+SnapshotUnusable:({message:e,unresolved:t})=>X({...tu,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),
 snapshotProblem:e.split(`
-`,1)[0]})}))}),LF=fv(function*(e,{optional:t,required:n},r,i){let a=yield*IF(e,n,r,i);
-return WF([a,yield*nv(HF(e,t),NE,a.savedAt!==void 0)])})})),zF=/* @__PURE__ */ W({each:()=>HF,merge:()=>WF,
-recordOf:()=>BF,resolveReferences:()=>KF}),BF,VF,HF,UF,WF,GF,KF,qF=H((()=>{KN(),yv(),_y(),Br(),xP(),tu(),
-BF=e=>Object.fromEntries(Array.from(e,e=>[e,e])),VF=e=>{let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;
-for(let[r,i]of Object.entries(e))Lr(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,hy(e))});return{...eu,values:t,
-failures:n}},HF=(e,t)=>V_(e.resolveEach(BF(t)),VF),UF=2e3,WF=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
-failures:new Map([...e.failures,...t.failures])}),GF=x_(()=>Promise.resolve().then(()=>(RF(),FF))),KF=({isUrgent:e,
-optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:UF};return bP(s,F_(GN(s,
-{locked:a}),e=>i===void 0||n.length===0?V_(y_([HF(e,n),HF(e,t)],{concurrency:`unbounded`}),WF):F_(GF,
-({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ia(),Br(),tu();const JF=`••••••••`,
-YF=({variables:e},{optional:t})=>new Set(_s(e.filter(({key:e})=>!t?.includes(e)))),
-XF=({snapshot:e})=>typeof e==`string`?{path:e}:e,ZF=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),
-QF={outcome:Y(eu),requests:0},$F=async(e,t,n)=>{let r=_s(e.variables),i=n.skipped?_s(e.skipped):[];
-if(r.length===0&&i.length===0)return QF;let[{connectOptions:a},
-{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(gE(),pE)),Promise.resolve().then(()=>(qF(),zF))]),
-s=a(t,e);if(Nr(s))return{outcome:jr(s.failure),requests:0};let c=YF(e,t),l=[.../* @__PURE__ */ new Set([...r,
+`,1)[0]})}))}),zF=pv(function*(e,{optional:t,required:n},r,i){let a=yield*RF(e,n,r,i);
+return KF([a,yield*rv(WF(e,t),FE,a.savedAt!==void 0)])})})),VF=/* @__PURE__ */ W({each:()=>WF,merge:()=>KF,
+recordOf:()=>HF,resolveReferences:()=>JF}),HF,UF,WF,GF,KF,qF,JF,YF=H((()=>{JN(),bv(),vy(),Br(),CP(),nu(),
+HF=e=>Object.fromEntries(Array.from(e,e=>[e,e])),UF=e=>{let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;
+for(let[r,i]of Object.entries(e))Lr(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,gy(e))});return{...tu,values:t,
+failures:n}},WF=(e,t)=>H_(e.resolveEach(HF(t)),UF),GF=2e3,KF=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
+failures:new Map([...e.failures,...t.failures])}),qF=S_(()=>Promise.resolve().then(()=>(BF(),LF))),JF=({isUrgent:e,
+optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:GF};return SP(s,I_(qN(s,
+{locked:a}),e=>i===void 0||n.length===0?H_(b_([WF(e,n),WF(e,t)],{concurrency:`unbounded`}),KF):I_(qF,
+({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ia(),Br(),nu();const XF=`••••••••`,
+ZF=({variables:e},{optional:t})=>new Set(_s(e.filter(({key:e})=>!t?.includes(e)))),
+QF=({snapshot:e})=>typeof e==`string`?{path:e}:e,$F=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),
+eI={outcome:Y(tu),requests:0},tI=async(e,t,n)=>{let r=_s(e.variables),i=n.skipped?_s(e.skipped):[];
+if(r.length===0&&i.length===0)return eI;let[{connectOptions:a},
+{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(vE(),hE)),Promise.resolve().then(()=>(YF(),VF))]),
+s=a(t,e);if(Nr(s))return{outcome:jr(s.failure),requests:0};let c=ZF(e,t),l=[.../* @__PURE__ */ new Set([...r,
 ...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,
-n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,XF(t),{signal:d,onEvent:n.onEvent,locked:e.locked}));
-return{outcome:Fr(f,({issues:e})=>e),requests:p}},eI=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Pa(r).every(e=>n.has(e))?Fa(r,e=>n.get(e)??rI(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),
-tI=(e,t,{outcome:n,requests:r},i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;
-if(ZF(e).length>0)throw new vl(a);let l=Rr(n,()=>eu),{failures:u,savedAt:d,values:f}=l,p=({key:e,
+n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,QF(t),{signal:d,onEvent:n.onEvent,locked:e.locked}));
+return{outcome:Fr(f,({issues:e})=>e),requests:p}},nI=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Pa(r).every(e=>n.has(e))?Fa(r,e=>n.get(e)??aI(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),
+rI=(e,t,{outcome:n,requests:r},i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;
+if($F(e).length>0)throw new yl(a);let l=Rr(n,()=>tu),{failures:u,savedAt:d,values:f}=l,p=({key:e,
 template:n})=>t.optional?.includes(e)===!0&&Pa(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),
-g=e=>_s(e).length===0?[]:Nr(n)?Cl(e,n.failure):xl(e,u),_=[...a,...g(h),...wl(l)];if(_.length>0)throw new vl(_);
-let v=e=>Fa(e,e=>f.get(e)??rI(e)),y=h.map(e=>({...e,value:v(e.template)})),b=y.filter(({value:e})=>e.includes(`\0`));
-if(b.length>0)throw new vl(b.map(({key:e,source:t,template:n})=>eo(e,t,Pa(n)[0])));
+g=e=>_s(e).length===0?[]:Nr(n)?wl(e,n.failure):Sl(e,u),_=[...a,...g(h),...Tl(l)];if(_.length>0)throw new yl(_);
+let v=e=>Fa(e,e=>f.get(e)??aI(e)),y=h.map(e=>({...e,value:v(e.template)})),b=y.filter(({value:e})=>e.includes(`\0`));
+if(b.length>0)throw new yl(b.map(({key:e,source:t,template:n})=>eo(e,t,Pa(n)[0])));
 let x=Object.fromEntries(y.map(({key:e,value:t})=>[e,t])),S=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(eI(e,S,f)),...x},applied:x,variables:h.map(aI),skipped:o.map(({key:e,
+return{result:{parsed:{...Object.fromEntries(nI(e,S,f)),...x},applied:x,variables:h.map(sI),skipped:o.map(({key:e,
 source:t})=>({key:e,source:t})),omitted:g(m),warnings:c,savedAt:d,requests:r,duration:performance.now()-i},values:f,
-failures:u}},nI=async(e,t,n={})=>{let r=performance.now(),i=await $l(e,t),a=ZF(i).length>0?QF:await $F(i,t,n);
-return tI(i,t,a,r)},rI=e=>{throw Error(`no outcome for ${e}`)},iI=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,
-text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${JF}`)}:e)}),aI=({key:e,source:t,template:n})=>{let r=Pa(n);
-return{key:e,source:t,references:r,masked:r.length===0?void 0:Fa(iI(n),()=>JF)}};ol();const oI=(e,t,
-n=`${t}s`)=>`${e} ${e===1?t:n}`,sI=({duration:e,requests:t,variables:n})=>{
-let r=new Set(n.flatMap(e=>e.references)).size;return`${oI(n.length,`variable`)}, ${oI(r,`reference`)}: ${oI(t,
-`request`)} in ${Math.round(e)} ms.`};$c();const cI=e=>{try{b(2,e)}catch{}},lI=()=>F(2)&&process.env.TERM!==`dumb`,
-uI={onEvent:e=>{
-e.type===`recovered`?cI(`opconnect: ${e.message}\n`):e.isFirst&&cI(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}},
-dI=async(e,t)=>{if(!lI())return await t(uI);let n=e,r=performance.now(),i,a=!1,o=()=>{a=!0;
-let e=Math.floor((performance.now()-r)/1e3);cI(`\r\u001b[Kopconnect: ${Ci(n)}${e===0?``:`, ${e} s`}`)},s=()=>{
-a&&cI(`\r\x1B[K`),a=!1};process.once(`exit`,s);let c=setTimeout(()=>{o(),i=setInterval(o,1e3)},500);try{
+failures:u}},iI=async(e,t,n={})=>{let r=performance.now(),i=await eu(e,t),a=$F(i).length>0?eI:await tI(i,t,n);
+return rI(i,t,a,r)},aI=e=>{throw Error(`no outcome for ${e}`)},oI=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,
+text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${XF}`)}:e)}),sI=({key:e,source:t,template:n})=>{let r=Pa(n);
+return{key:e,source:t,references:r,masked:r.length===0?void 0:Fa(oI(n),()=>XF)}};ol();const cI=(e,t,
+n=`${t}s`)=>`${e} ${e===1?t:n}`,lI=({duration:e,requests:t,variables:n})=>{
+let r=new Set(n.flatMap(e=>e.references)).size;return`${cI(n.length,`variable`)}, ${cI(r,`reference`)}: ${cI(t,
+`request`)} in ${Math.round(e)} ms.`};$c();const uI=e=>{try{b(2,e)}catch{}},dI=()=>F(2)&&process.env.TERM!==`dumb`,
+fI={onEvent:e=>{
+e.type===`recovered`?uI(`opconnect: ${e.message}\n`):e.isFirst&&uI(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}},
+pI=async(e,t)=>{if(!dI())return await t(fI);let n=e,r=performance.now(),i,a=!1,o=()=>{a=!0;
+let e=Math.floor((performance.now()-r)/1e3);uI(`\r\u001b[Kopconnect: ${Ci(n)}${e===0?``:`, ${e} s`}`)},s=()=>{
+a&&uI(`\r\x1B[K`),a=!1};process.once(`exit`,s);let c=setTimeout(()=>{o(),i=setInterval(o,1e3)},500);try{
 return await t({onEvent:({message:t,type:r})=>{n=r===`waiting`?t.replace(/\.$/,``):e}})}finally{clearTimeout(c),
-clearInterval(i),s(),process.removeListener(`exit`,s)}},fI=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+clearInterval(i),s(),process.removeListener(`exit`,s)}},mI=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
 if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(g(t,`utf8`));
 return e.head.repo?.full_name!==n.full_name}catch{return!1}},
-pI=e=>fI(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+hI=e=>mI(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],mI=(e,
-t)=>{if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=pI(t);return{...e,message:`${e.message} ${n}`,
-hint:r}},hI=(e,t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,gI={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,
-FALSE:!1},_I=(e,t)=>({code:`BadInput`,message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),
-vI=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),yI=e=>{let t=[],n=n=>{let r=hI(e,n);return Object.hasOwn(gI,
-r)||t.push(_I(n,r)),gI[r]===!0},r={envFiles:vI(hI(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new vl(t);return r};Br();
-const bI=e=>Pr(qr([{key:e,value:``}],`env`)),
-xI=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>bI(e)&&!e.startsWith(`OP_CONNECT_`)),
-SI=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),CI=e=>{let t=new Set(xI(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
-r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!SI(e)&&!n(e,t))),
-runner:Object.fromEntries(r.filter(([e])=>SI(e)))}};$c();const wI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
-...n!==void 0||i.length===0?[]:[fl(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],gI=(e,
+t)=>{if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=hI(t);return{...e,message:`${e.message} ${n}`,
+hint:r}},_I=(e,t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,vI={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,
+FALSE:!1},yI=(e,t)=>({code:`BadInput`,message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),
+bI=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),xI=e=>{let t=[],n=n=>{let r=_I(e,n);return Object.hasOwn(vI,
+r)||t.push(yI(n,r)),vI[r]===!0},r={envFiles:bI(_I(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new yl(t);return r};Br();
+const SI=e=>Pr(qr([{key:e,value:``}],`env`)),
+CI=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>SI(e)&&!e.startsWith(`OP_CONNECT_`)),
+wI=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),TI=e=>{let t=new Set(CI(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
+r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!wI(e)&&!n(e,t))),
+runner:Object.fromEntries(r.filter(([e])=>wI(e)))}};$c();const EI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
+...n!==void 0||i.length===0?[]:[pl(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},
 u=o.filter(e=>e!==``).join(`
 `);return Ur(e,Ci(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,
-title:Ci(c||`opconnect`)})},TI=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>wI(e,t,n))}).join(``),EI=e=>`\`${e.replaceAll("`",
-`'`).replaceAll(`|`,`\\|`)}\``,DI=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),
-OI=`### Secrets from 1Password Connect`,kI=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+title:Ci(c||`opconnect`)})},DI=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>EI(e,t,n))}).join(``),OI=e=>`\`${e.replaceAll("`",
+`'`).replaceAll(`|`,`\\|`)}\``,kI=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),
+AI=`### Secrets from 1Password Connect`,jI=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
 let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;
-return`| ${EI(e.key)} | ${EI(cl(e.source))} | ${t} |`});return[OI,``,
+return`| ${OI(e.key)} | ${OI(ll(e.source))} | ${t} |`});return[AI,``,
 n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,
-``,...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],sI(e),``,``].join(`
+``,...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],lI(e),``,``].join(`
 `)},
-AI=e=>`${OI}\n\n<pre>\n${DI(hl(e))}\n\nNothing was loaded.\n</pre>\n\n`;$c();const jI=e=>e.startsWith(`OP_CONNECT_`),
-MI=({result:e},t=[])=>{let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),
-r=new Map([...Object.entries(e.applied),...n]);return(t.length>0?t:[...r.keys()].filter(e=>!jI(e))).flatMap(e=>{
-let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},NI=(e,{result:t,values:n})=>{
+MI=e=>`${AI}\n\n<pre>\n${kI(gl(e))}\n\nNothing was loaded.\n</pre>\n\n`;$c();const NI=e=>e.startsWith(`OP_CONNECT_`),
+PI=({result:e},t=[])=>{let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),
+r=new Map([...Object.entries(e.applied),...n]);return(t.length>0?t:[...r.keys()].filter(e=>!NI(e))).flatMap(e=>{
+let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},FI=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
 return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),
-...e.flatMap(({key:e,value:t})=>r.has(e)||!kc(t)?[t]:[])]},PI=e=>{try{let t=v(e);
-return!t.isFile()||t.size>65536?[]:[g(e,`utf8`).trim()]}catch{return[]}},FI=({definitions:e})=>{
+...e.flatMap(({key:e,value:t})=>r.has(e)||!kc(t)?[t]:[])]},II=e=>{try{let t=v(e);
+return!t.isFile()||t.size>65536?[]:[g(e,`utf8`).trim()]}catch{return[]}},LI=({definitions:e})=>{
 let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],
-n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),...n.flatMap(PI)].filter(e=>e!==``)};
-ol();const II={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,
+n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),...n.flatMap(II)].filter(e=>e!==``)};
+ol();const RI={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,
 ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,ENOSPC:`no space left on device`,
-ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},LI=e=>{
-let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return II[t]??t};Br();const RI=(e,t,n,r=[])=>({code:e,
-message:t,hint:n,locations:r}),zI=(e,t,{result:n})=>Rr(qr(e,t),e=>{let t=new Map([...n.variables,
-...n.skipped].map(({key:e,source:t})=>[e,t]));throw new vl(e.map(({key:e,reason:n})=>{let r=t.get(e),
-i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return RI(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,
-`Rename or remove it.`,i)}))}),BI=e=>{let t=process.env[e];if(t)return t;throw new vl([RI(`RunnerMissing`,
-`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},VI=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=xI(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],
+ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},zI=e=>{
+let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return RI[t]??t};Br();const BI=(e,t,n,r=[])=>({code:e,
+message:t,hint:n,locations:r}),VI=(e,t,{result:n})=>Rr(qr(e,t),e=>{let t=new Map([...n.variables,
+...n.skipped].map(({key:e,source:t})=>[e,t]));throw new yl(e.map(({key:e,reason:n})=>{let r=t.get(e),
+i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return BI(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,
+`Rename or remove it.`,i)}))}),HI=e=>{let t=process.env[e];if(t)return t;throw new yl([BI(`RunnerMissing`,
+`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},UI=(e,{exportsEnv:t,unsetsPrevious:n})=>{
+let r=CI(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],
 o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),...i])].join(`,`),
 s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),
-...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},HI=async(e,t,n,r)=>{let i=UI(e,n),a=[...n.exportsEnv?i:[],...VI(i,n)],
-o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[BI(`GITHUB_ENV`),zI(a,`env`,e)]],...o.length===0?[]:[[BI(`GITHUB_OUTPUT`),
-zI(o,`output`,e)]],...r];await Yr(Wr([...FI(t),...NI(i,e)]));try{Jr(s)}catch(e){let t=LI(e);
-throw new vl([RI(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},UI=(e,
-{exportsEnv:t})=>MI(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n));ol();const WI=e=>{
-let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},GI=(e,{checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${oI(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=yI(process.env),{runner:t,
-workflow:n}=CI(process.env),r=ni({path:e.envFiles,processEnv:n,variables:t}),i=Fs(r),a=await nI(i,r,{progress:dI}),
-{result:o}=a;await Yr(TI(`warning`,[...o.warnings,...o.omitted]));let s=UI(a,e).map(({key:e})=>e),c=WI(kI(o,s,e));
-e.checksOnly?Jr(c):await HI(a,i,e,c),il(GI(s,e)),il(sI(o))})().catch(async e=>{if(process.exitCode=1,
-!(e instanceof vl))throw e;let t=e.issues.map(e=>mI(e,process.env));await Yr(TI(`error`,t)),Jr(WI(AI(t)))});export{};
+...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},WI=async(e,t,n,r)=>{let i=GI(e,n),a=[...n.exportsEnv?i:[],...UI(i,n)],
+o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[HI(`GITHUB_ENV`),VI(a,`env`,e)]],...o.length===0?[]:[[HI(`GITHUB_OUTPUT`),
+VI(o,`output`,e)]],...r];await Yr(Wr([...LI(t),...FI(i,e)]));try{Jr(s)}catch(e){let t=zI(e);
+throw new yl([BI(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},GI=(e,
+{exportsEnv:t})=>PI(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n));ol();const KI=e=>{
+let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},qI=(e,{checksOnly:t,
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${cI(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=xI(process.env),{runner:t,
+workflow:n}=TI(process.env),r=ni({path:e.envFiles,processEnv:n,variables:t}),i=Fs(r),a=await iI(i,r,{progress:pI}),
+{result:o}=a;await Yr(DI(`warning`,[...o.warnings,...o.omitted]));let s=GI(a,e).map(({key:e})=>e),c=KI(jI(o,s,e));
+e.checksOnly?Jr(c):await WI(a,i,e,c),il(qI(s,e)),il(lI(o))})().catch(async e=>{if(process.exitCode=1,
+!(e instanceof yl))throw e;let t=e.issues.map(e=>gI(e,process.env));await Yr(DI(`error`,t)),Jr(KI(MI(t)))});export{};

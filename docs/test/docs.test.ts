@@ -34,7 +34,7 @@ const inLanguage = (language: string) => blocks.filter((block) => block.language
 it("every block is in a language that is checked, or is output", () => {
   const tried = ["ts", "js", "json", "dotenv", "yaml", "sh"]
   // Output, and programs in languages that are not installed here.
-  const shown = ["console", "text", "", "go", "python"]
+  const shown = ["console", "diff", "text", "", "go", "python"]
   const other = blocks.filter(({ language }) => ![...tried, ...shown].includes(language))
   assert.deepStrictEqual(other, [])
   assert.isAbove(blocks.length, 60)

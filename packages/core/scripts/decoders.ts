@@ -172,7 +172,10 @@ const generator = () => {
       }))
       const tests = properties.map(({ isOptional, type, where, x }) => {
         const test = accepts(type, x, where)
-        return isOptional ? `(${x} === undefined || ${test.replace(/^\((.*)\)$/s, "$1")})` : test
+        if (!isOptional) return test
+        const code = `${x} === undefined || ${test.replace(/^\((.*)\)$/s, "$1")}`
+        // Shorter, as every start with references reads it.
+        return `(${code.replace(`${x} === undefined || ${x} === null`, `${x} == null`)})`
       })
       const lines = [
         `const is${name} = (x: unknown): x is Json =>`,

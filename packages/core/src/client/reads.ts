@@ -58,5 +58,3 @@ export const make = ({ call, sending }: Calls) => ({
       )
   }
 })
-
-export type Reads = ReturnType<typeof make>

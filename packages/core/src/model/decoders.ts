@@ -13,11 +13,11 @@ import { readDecoders } from "./readDecoders.ts"
 
 const isAPIRequestActor = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string") &&
-  (x.account === undefined || x.account === null || typeof x.account === "string") &&
-  (x.jti === undefined || x.jti === null || typeof x.jti === "string") &&
-  (x.userAgent === undefined || x.userAgent === null || typeof x.userAgent === "string") &&
-  (x.requestIp === undefined || x.requestIp === null || typeof x.requestIp === "string")
+  (x.id == null || typeof x.id === "string") &&
+  (x.account == null || typeof x.account === "string") &&
+  (x.jti == null || typeof x.jti === "string") &&
+  (x.userAgent == null || typeof x.userAgent === "string") &&
+  (x.requestIp == null || typeof x.requestIp === "string")
 
 const decodeAPIRequestActor = (x: Json, _: Redact): Json => {
   const result: Json = {}
@@ -31,7 +31,7 @@ const decodeAPIRequestActor = (x: Json, _: Redact): Json => {
 
 const isAPIRequestResourceVault = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string")
+  (x.id == null || typeof x.id === "string")
 
 const decodeAPIRequestResourceVault = (x: Json, _: Redact): Json => {
   const result: Json = {}
@@ -41,7 +41,7 @@ const decodeAPIRequestResourceVault = (x: Json, _: Redact): Json => {
 
 const isAPIRequestResourceItem = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string")
+  (x.id == null || typeof x.id === "string")
 
 const decodeAPIRequestResourceItem = (x: Json, _: Redact): Json => {
   const result: Json = {}
@@ -51,10 +51,10 @@ const decodeAPIRequestResourceItem = (x: Json, _: Redact): Json => {
 
 const isAPIRequestResource = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.type === undefined || x.type === null || typeof x.type === "string") &&
-  (x.vault === undefined || x.vault === null || isAPIRequestResourceVault(x.vault)) &&
-  (x.item === undefined || x.item === null || isAPIRequestResourceItem(x.item)) &&
-  (x.itemVersion === undefined || x.itemVersion === null || typeof x.itemVersion === "number" && Number.isSafeInteger(x.itemVersion))
+  (x.type == null || typeof x.type === "string") &&
+  (x.vault == null || isAPIRequestResourceVault(x.vault)) &&
+  (x.item == null || isAPIRequestResourceItem(x.item)) &&
+  (x.itemVersion == null || typeof x.itemVersion === "number" && Number.isSafeInteger(x.itemVersion))
 
 const decodeAPIRequestResource = (x: Json, redact: Redact): Json => {
   const result: Json = {}
@@ -67,12 +67,12 @@ const decodeAPIRequestResource = (x: Json, redact: Redact): Json => {
 
 const isAPIRequest = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.requestId === undefined || x.requestId === null || typeof x.requestId === "string") &&
-  (x.timestamp === undefined || x.timestamp === null || typeof x.timestamp === "string") &&
-  (x.action === undefined || x.action === null || typeof x.action === "string") &&
-  (x.result === undefined || x.result === null || typeof x.result === "string") &&
-  (x.actor === undefined || x.actor === null || isAPIRequestActor(x.actor)) &&
-  (x.resource === undefined || x.resource === null || isAPIRequestResource(x.resource))
+  (x.requestId == null || typeof x.requestId === "string") &&
+  (x.timestamp == null || typeof x.timestamp === "string") &&
+  (x.action == null || typeof x.action === "string") &&
+  (x.result == null || typeof x.result === "string") &&
+  (x.actor == null || isAPIRequestActor(x.actor)) &&
+  (x.resource == null || isAPIRequestResource(x.resource))
 
 const decodeAPIRequest = (x: Json, redact: Redact): Json => {
   const result: Json = {}
@@ -87,16 +87,16 @@ const decodeAPIRequest = (x: Json, redact: Redact): Json => {
 
 const isFileSection = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string")
+  (x.id == null || typeof x.id === "string")
 
 const isFile = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
-  (x.name === undefined || x.name === null || typeof x.name === "string") &&
-  (x.size === undefined || x.size === null || typeof x.size === "number" && Number.isSafeInteger(x.size)) &&
-  (x.content_path === undefined || x.content_path === null || typeof x.content_path === "string") &&
-  (x.section === undefined || x.section === null || isFileSection(x.section)) &&
-  (x.content === undefined || x.content === null || typeof x.content === "string")
+  (x.name == null || typeof x.name === "string") &&
+  (x.size == null || typeof x.size === "number" && Number.isSafeInteger(x.size)) &&
+  (x.content_path == null || typeof x.content_path === "string") &&
+  (x.section == null || isFileSection(x.section)) &&
+  (x.content == null || typeof x.content === "string")
 
 const decodeFile = (x: Json, redact: Redact): Json => {
   if (x.content !== undefined) x.content = x.content === null ? null : redact(x.content as string)
@@ -105,9 +105,9 @@ const decodeFile = (x: Json, redact: Redact): Json => {
 
 const isServiceDependency = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.service === undefined || x.service === null || typeof x.service === "string") &&
-  (x.status === undefined || x.status === null || typeof x.status === "string") &&
-  (x.message === undefined || x.message === null || typeof x.message === "string")
+  (x.service == null || typeof x.service === "string") &&
+  (x.status == null || typeof x.status === "string") &&
+  (x.message == null || typeof x.message === "string")
 
 const decodeServiceDependency = (x: Json, _: Redact): Json => {
   const result: Json = {}
@@ -121,7 +121,7 @@ const isServerHealth = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.name === "string" &&
   typeof x.version === "string" &&
-  (x.dependencies === undefined || x.dependencies === null || every(x.dependencies, (x) => isServiceDependency(x)))
+  (x.dependencies == null || every(x.dependencies, (x) => isServiceDependency(x)))
 
 const decodeServerHealth = (x: Json, redact: Redact): Json => {
   const result: Json = {}
@@ -134,28 +134,28 @@ const decodeServerHealth = (x: Json, redact: Redact): Json => {
 const isItemInputVault = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
-  (x.name === undefined || x.name === null || typeof x.name === "string")
+  (x.name == null || typeof x.name === "string")
 
 const isItemInputUrls = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.href === undefined || x.href === null || typeof x.href === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string") &&
-  (x.primary === undefined || x.primary === null || typeof x.primary === "boolean")
+  (x.href == null || typeof x.href === "string") &&
+  (x.label == null || typeof x.label === "string") &&
+  (x.primary == null || typeof x.primary === "boolean")
 
 const isSection = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string")
+  (x.id == null || typeof x.id === "string") &&
+  (x.label == null || typeof x.label === "string")
 
 const isFieldInputSection = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string")
+  (x.id == null || typeof x.id === "string")
 
 const isGeneratorRecipe = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.length === undefined || x.length === null || typeof x.length === "number" && Number.isSafeInteger(x.length)) &&
-  (x.characterSets === undefined || x.characterSets === null || every(x.characterSets, (x) => typeof x === "string")) &&
-  (x.excludeCharacters === undefined || x.excludeCharacters === null || typeof x.excludeCharacters === "string")
+  (x.length == null || typeof x.length === "number" && Number.isSafeInteger(x.length)) &&
+  (x.characterSets == null || every(x.characterSets, (x) => typeof x === "string")) &&
+  (x.excludeCharacters == null || typeof x.excludeCharacters === "string")
 
 const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
   const result: Json = {}
@@ -167,10 +167,10 @@ const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
 
 const isPasswordDetails = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.entropy === undefined || x.entropy === null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
-  (x.generated === undefined || x.generated === null || typeof x.generated === "boolean") &&
-  (x.strength === undefined || x.strength === null || typeof x.strength === "string") &&
-  (x.history === undefined || x.history === null || every(x.history, (x) => typeof x === "string"))
+  (x.entropy == null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
+  (x.generated == null || typeof x.generated === "boolean") &&
+  (x.strength == null || typeof x.strength === "string") &&
+  (x.history == null || every(x.history, (x) => typeof x === "string"))
 
 const decodePasswordDetails = (x: Json, redact: Redact): Json => {
   if (x.history !== undefined) x.history = x.history === null ? null : map(x.history as Array<unknown>, (x) => redact(x as string))
@@ -179,17 +179,17 @@ const decodePasswordDetails = (x: Json, redact: Redact): Json => {
 
 const isFieldInput = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.type === undefined || x.type === null || typeof x.type === "string") &&
-  (x.purpose === undefined || x.purpose === null || typeof x.purpose === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string") &&
-  (x.value === undefined || x.value === null || typeof x.value === "string") &&
-  (x.totp === undefined || x.totp === null || typeof x.totp === "string") &&
-  (x.section === undefined || x.section === null || isFieldInputSection(x.section)) &&
-  (x.generate === undefined || x.generate === null || typeof x.generate === "boolean") &&
-  (x.recipe === undefined || x.recipe === null || isGeneratorRecipe(x.recipe)) &&
-  (x.entropy === undefined || x.entropy === null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
-  (x.passwordDetails === undefined || x.passwordDetails === null || isPasswordDetails(x.passwordDetails)) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string")
+  (x.type == null || typeof x.type === "string") &&
+  (x.purpose == null || typeof x.purpose === "string") &&
+  (x.label == null || typeof x.label === "string") &&
+  (x.value == null || typeof x.value === "string") &&
+  (x.totp == null || typeof x.totp === "string") &&
+  (x.section == null || isFieldInputSection(x.section)) &&
+  (x.generate == null || typeof x.generate === "boolean") &&
+  (x.recipe == null || isGeneratorRecipe(x.recipe)) &&
+  (x.entropy == null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
+  (x.passwordDetails == null || isPasswordDetails(x.passwordDetails)) &&
+  (x.id == null || typeof x.id === "string")
 
 const decodeFieldInput = (x: Json, redact: Redact): Json => {
   if (x.value !== undefined) x.value = x.value === null ? null : redact(x.value as string)
@@ -201,21 +201,21 @@ const decodeFieldInput = (x: Json, redact: Redact): Json => {
 
 const isItemInput = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string") &&
-  (x.title === undefined || x.title === null || typeof x.title === "string") &&
+  (x.id == null || typeof x.id === "string") &&
+  (x.title == null || typeof x.title === "string") &&
   isItemInputVault(x.vault) &&
   typeof x.category === "string" &&
-  (x.urls === undefined || x.urls === null || every(x.urls, (x) => isItemInputUrls(x))) &&
-  (x.favorite === undefined || x.favorite === null || typeof x.favorite === "boolean") &&
-  (x.tags === undefined || x.tags === null || every(x.tags, (x) => typeof x === "string")) &&
-  (x.version === undefined || x.version === null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
-  (x.state === undefined || x.state === null || typeof x.state === "string") &&
-  (x.createdAt === undefined || x.createdAt === null || typeof x.createdAt === "string") &&
-  (x.updatedAt === undefined || x.updatedAt === null || typeof x.updatedAt === "string") &&
-  (x.lastEditedBy === undefined || x.lastEditedBy === null || typeof x.lastEditedBy === "string") &&
-  (x.sections === undefined || x.sections === null || every(x.sections, (x) => isSection(x))) &&
-  (x.fields === undefined || x.fields === null || every(x.fields, (x) => isFieldInput(x))) &&
-  (x.files === undefined || x.files === null || every(x.files, (x) => isFile(x)))
+  (x.urls == null || every(x.urls, (x) => isItemInputUrls(x))) &&
+  (x.favorite == null || typeof x.favorite === "boolean") &&
+  (x.tags == null || every(x.tags, (x) => typeof x === "string")) &&
+  (x.version == null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
+  (x.state == null || typeof x.state === "string") &&
+  (x.createdAt == null || typeof x.createdAt === "string") &&
+  (x.updatedAt == null || typeof x.updatedAt === "string") &&
+  (x.lastEditedBy == null || typeof x.lastEditedBy === "string") &&
+  (x.sections == null || every(x.sections, (x) => isSection(x))) &&
+  (x.fields == null || every(x.fields, (x) => isFieldInput(x))) &&
+  (x.files == null || every(x.files, (x) => isFile(x)))
 
 const decodeItemInput = (x: Json, redact: Redact): Json => {
   if (x.fields !== undefined) x.fields = x.fields === null ? null : map(x.fields as Array<unknown>, (x) => decodeFieldInput(x as Json, redact))

@@ -5,28 +5,28 @@ import { type Decoder, every, isObject, map, type Json, type Redact } from "./de
 const isFullItemVault = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
-  (x.name === undefined || x.name === null || typeof x.name === "string")
+  (x.name == null || typeof x.name === "string")
 
 const isFullItemUrls = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.href === undefined || x.href === null || typeof x.href === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string") &&
-  (x.primary === undefined || x.primary === null || typeof x.primary === "boolean")
+  (x.href == null || typeof x.href === "string") &&
+  (x.label == null || typeof x.label === "string") &&
+  (x.primary == null || typeof x.primary === "boolean")
 
 const isSection = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string")
+  (x.id == null || typeof x.id === "string") &&
+  (x.label == null || typeof x.label === "string")
 
 const isFieldSection = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string")
+  (x.id == null || typeof x.id === "string")
 
 const isGeneratorRecipe = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.length === undefined || x.length === null || typeof x.length === "number" && Number.isSafeInteger(x.length)) &&
-  (x.characterSets === undefined || x.characterSets === null || every(x.characterSets, (x) => typeof x === "string")) &&
-  (x.excludeCharacters === undefined || x.excludeCharacters === null || typeof x.excludeCharacters === "string")
+  (x.length == null || typeof x.length === "number" && Number.isSafeInteger(x.length)) &&
+  (x.characterSets == null || every(x.characterSets, (x) => typeof x === "string")) &&
+  (x.excludeCharacters == null || typeof x.excludeCharacters === "string")
 
 const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
   const result: Json = {}
@@ -38,10 +38,10 @@ const decodeGeneratorRecipe = (x: Json, _: Redact): Json => {
 
 const isPasswordDetails = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.entropy === undefined || x.entropy === null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
-  (x.generated === undefined || x.generated === null || typeof x.generated === "boolean") &&
-  (x.strength === undefined || x.strength === null || typeof x.strength === "string") &&
-  (x.history === undefined || x.history === null || every(x.history, (x) => typeof x === "string"))
+  (x.entropy == null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
+  (x.generated == null || typeof x.generated === "boolean") &&
+  (x.strength == null || typeof x.strength === "string") &&
+  (x.history == null || every(x.history, (x) => typeof x === "string"))
 
 const decodePasswordDetails = (x: Json, redact: Redact): Json => {
   if (x.history !== undefined) x.history = x.history === null ? null : map(x.history as Array<unknown>, (x) => redact(x as string))
@@ -51,16 +51,16 @@ const decodePasswordDetails = (x: Json, redact: Redact): Json => {
 const isField = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
-  (x.type === undefined || x.type === null || typeof x.type === "string") &&
-  (x.purpose === undefined || x.purpose === null || typeof x.purpose === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string") &&
-  (x.value === undefined || x.value === null || typeof x.value === "string") &&
-  (x.totp === undefined || x.totp === null || typeof x.totp === "string") &&
-  (x.section === undefined || x.section === null || isFieldSection(x.section)) &&
-  (x.generate === undefined || x.generate === null || typeof x.generate === "boolean") &&
-  (x.recipe === undefined || x.recipe === null || isGeneratorRecipe(x.recipe)) &&
-  (x.entropy === undefined || x.entropy === null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
-  (x.passwordDetails === undefined || x.passwordDetails === null || isPasswordDetails(x.passwordDetails))
+  (x.type == null || typeof x.type === "string") &&
+  (x.purpose == null || typeof x.purpose === "string") &&
+  (x.label == null || typeof x.label === "string") &&
+  (x.value == null || typeof x.value === "string") &&
+  (x.totp == null || typeof x.totp === "string") &&
+  (x.section == null || isFieldSection(x.section)) &&
+  (x.generate == null || typeof x.generate === "boolean") &&
+  (x.recipe == null || isGeneratorRecipe(x.recipe)) &&
+  (x.entropy == null || typeof x.entropy === "number" && Number.isFinite(x.entropy)) &&
+  (x.passwordDetails == null || isPasswordDetails(x.passwordDetails))
 
 const decodeField = (x: Json, redact: Redact): Json => {
   if (x.value !== undefined) x.value = x.value === null ? null : redact(x.value as string)
@@ -72,16 +72,16 @@ const decodeField = (x: Json, redact: Redact): Json => {
 
 const isFileSection = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.id === undefined || x.id === null || typeof x.id === "string")
+  (x.id == null || typeof x.id === "string")
 
 const isFile = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
-  (x.name === undefined || x.name === null || typeof x.name === "string") &&
-  (x.size === undefined || x.size === null || typeof x.size === "number" && Number.isSafeInteger(x.size)) &&
-  (x.content_path === undefined || x.content_path === null || typeof x.content_path === "string") &&
-  (x.section === undefined || x.section === null || isFileSection(x.section)) &&
-  (x.content === undefined || x.content === null || typeof x.content === "string")
+  (x.name == null || typeof x.name === "string") &&
+  (x.size == null || typeof x.size === "number" && Number.isSafeInteger(x.size)) &&
+  (x.content_path == null || typeof x.content_path === "string") &&
+  (x.section == null || isFileSection(x.section)) &&
+  (x.content == null || typeof x.content === "string")
 
 const decodeFile = (x: Json, redact: Redact): Json => {
   if (x.content !== undefined) x.content = x.content === null ? null : redact(x.content as string)
@@ -91,20 +91,20 @@ const decodeFile = (x: Json, redact: Redact): Json => {
 const isFullItem = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
-  (x.title === undefined || x.title === null || typeof x.title === "string") &&
+  (x.title == null || typeof x.title === "string") &&
   isFullItemVault(x.vault) &&
   typeof x.category === "string" &&
-  (x.urls === undefined || x.urls === null || every(x.urls, (x) => isFullItemUrls(x))) &&
-  (x.favorite === undefined || x.favorite === null || typeof x.favorite === "boolean") &&
-  (x.tags === undefined || x.tags === null || every(x.tags, (x) => typeof x === "string")) &&
-  (x.version === undefined || x.version === null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
-  (x.state === undefined || x.state === null || typeof x.state === "string") &&
-  (x.createdAt === undefined || x.createdAt === null || typeof x.createdAt === "string") &&
-  (x.updatedAt === undefined || x.updatedAt === null || typeof x.updatedAt === "string") &&
-  (x.lastEditedBy === undefined || x.lastEditedBy === null || typeof x.lastEditedBy === "string") &&
-  (x.sections === undefined || x.sections === null || every(x.sections, (x) => isSection(x))) &&
-  (x.fields === undefined || x.fields === null || every(x.fields, (x) => isField(x))) &&
-  (x.files === undefined || x.files === null || every(x.files, (x) => isFile(x)))
+  (x.urls == null || every(x.urls, (x) => isFullItemUrls(x))) &&
+  (x.favorite == null || typeof x.favorite === "boolean") &&
+  (x.tags == null || every(x.tags, (x) => typeof x === "string")) &&
+  (x.version == null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
+  (x.state == null || typeof x.state === "string") &&
+  (x.createdAt == null || typeof x.createdAt === "string") &&
+  (x.updatedAt == null || typeof x.updatedAt === "string") &&
+  (x.lastEditedBy == null || typeof x.lastEditedBy === "string") &&
+  (x.sections == null || every(x.sections, (x) => isSection(x))) &&
+  (x.fields == null || every(x.fields, (x) => isField(x))) &&
+  (x.files == null || every(x.files, (x) => isFile(x)))
 
 const decodeFullItem = (x: Json, redact: Redact): Json => {
   if (x.fields !== undefined) x.fields = x.fields === null ? null : map(x.fields as Array<unknown>, (x) => decodeField(x as Json, redact))
@@ -115,7 +115,7 @@ const decodeFullItem = (x: Json, redact: Redact): Json => {
 const isItemVault = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
-  (x.name === undefined || x.name === null || typeof x.name === "string")
+  (x.name == null || typeof x.name === "string")
 
 const decodeItemVault = (x: Json, _: Redact): Json => {
   const result: Json = {}
@@ -126,9 +126,9 @@ const decodeItemVault = (x: Json, _: Redact): Json => {
 
 const isItemUrls = (x: unknown): x is Json =>
   isObject(x) &&
-  (x.href === undefined || x.href === null || typeof x.href === "string") &&
-  (x.label === undefined || x.label === null || typeof x.label === "string") &&
-  (x.primary === undefined || x.primary === null || typeof x.primary === "boolean")
+  (x.href == null || typeof x.href === "string") &&
+  (x.label == null || typeof x.label === "string") &&
+  (x.primary == null || typeof x.primary === "boolean")
 
 const decodeItemUrls = (x: Json, _: Redact): Json => {
   const result: Json = {}
@@ -141,17 +141,17 @@ const decodeItemUrls = (x: Json, _: Redact): Json => {
 const isItem = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
-  (x.title === undefined || x.title === null || typeof x.title === "string") &&
+  (x.title == null || typeof x.title === "string") &&
   isItemVault(x.vault) &&
   typeof x.category === "string" &&
-  (x.urls === undefined || x.urls === null || every(x.urls, (x) => isItemUrls(x))) &&
-  (x.favorite === undefined || x.favorite === null || typeof x.favorite === "boolean") &&
-  (x.tags === undefined || x.tags === null || every(x.tags, (x) => typeof x === "string")) &&
-  (x.version === undefined || x.version === null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
-  (x.state === undefined || x.state === null || typeof x.state === "string") &&
-  (x.createdAt === undefined || x.createdAt === null || typeof x.createdAt === "string") &&
-  (x.updatedAt === undefined || x.updatedAt === null || typeof x.updatedAt === "string") &&
-  (x.lastEditedBy === undefined || x.lastEditedBy === null || typeof x.lastEditedBy === "string")
+  (x.urls == null || every(x.urls, (x) => isItemUrls(x))) &&
+  (x.favorite == null || typeof x.favorite === "boolean") &&
+  (x.tags == null || every(x.tags, (x) => typeof x === "string")) &&
+  (x.version == null || typeof x.version === "number" && Number.isSafeInteger(x.version)) &&
+  (x.state == null || typeof x.state === "string") &&
+  (x.createdAt == null || typeof x.createdAt === "string") &&
+  (x.updatedAt == null || typeof x.updatedAt === "string") &&
+  (x.lastEditedBy == null || typeof x.lastEditedBy === "string")
 
 const decodeItem = (x: Json, redact: Redact): Json => {
   const result: Json = {}
@@ -174,13 +174,13 @@ const isVault = (x: unknown): x is Json =>
   isObject(x) &&
   typeof x.id === "string" &&
   typeof x.name === "string" &&
-  (x.description === undefined || x.description === null || typeof x.description === "string") &&
-  (x.attributeVersion === undefined || x.attributeVersion === null || typeof x.attributeVersion === "number" && Number.isSafeInteger(x.attributeVersion)) &&
-  (x.contentVersion === undefined || x.contentVersion === null || typeof x.contentVersion === "number" && Number.isSafeInteger(x.contentVersion)) &&
-  (x.items === undefined || x.items === null || typeof x.items === "number" && Number.isSafeInteger(x.items)) &&
-  (x.type === undefined || x.type === null || typeof x.type === "string") &&
-  (x.createdAt === undefined || x.createdAt === null || typeof x.createdAt === "string") &&
-  (x.updatedAt === undefined || x.updatedAt === null || typeof x.updatedAt === "string")
+  (x.description == null || typeof x.description === "string") &&
+  (x.attributeVersion == null || typeof x.attributeVersion === "number" && Number.isSafeInteger(x.attributeVersion)) &&
+  (x.contentVersion == null || typeof x.contentVersion === "number" && Number.isSafeInteger(x.contentVersion)) &&
+  (x.items == null || typeof x.items === "number" && Number.isSafeInteger(x.items)) &&
+  (x.type == null || typeof x.type === "string") &&
+  (x.createdAt == null || typeof x.createdAt === "string") &&
+  (x.updatedAt == null || typeof x.updatedAt === "string")
 
 const decodeVault = (x: Json, _: Redact): Json => {
   const result: Json = {}

@@ -21,7 +21,7 @@ const pick = <A extends { readonly id: string }>(
     )
     return Effect.fail(
       new CommandError(
-        `The token has no access to a ${kind} named "${printable(text)}".`,
+        `The token has no access to ${kind === "item" ? "an" : "a"} ${kind} named "${printable(text)}".`,
         similar === undefined ? `List the available ${kind}s: ${list}` : `Did you mean "${similar}"?`
       )
     )

@@ -25,7 +25,9 @@ const startFailure = (code: string, command: string, path = ""): readonly [code:
     code === "EACCES" &&
     !command.includes("/") &&
     !path.split(delimiter).some((folder) => existsSync(join(folder, command)))
-  return startFailures[isNowhere ? "ENOENT" : code] ?? [126, `could not be started${code === "" ? "" : ` (${code})`}`]
+  // Codes of Node itself, such as ERR_INVALID_ARG_VALUE, say nothing to a person.
+  const detail = code === "" || code.startsWith("ERR_") ? "" : ` (${code})`
+  return startFailures[isNowhere ? "ENOENT" : code] ?? [126, `could not be started${detail}`]
 }
 
 export interface ChildOptions {

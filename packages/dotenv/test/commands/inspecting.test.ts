@@ -214,7 +214,10 @@ describe("opconnect ls", () => {
     assert.include(vault.stderr, 'The token has no access to a vault named "nothing".\n  List the available vaults')
     assert.include((await cli({}, "ls", "shp")).stderr, 'Did you mean "shop"?')
     assert.include((await cli({}, "ls", "shop", "paymnts")).stderr, 'Did you mean "payments"?')
-    assert.include((await cli({}, "ls", "shop", "nothing")).stderr, 'There is no item "nothing"')
+    assert.include(
+      (await cli({}, "ls", "shop", "nothing")).stderr,
+      'The token has no access to an item named "nothing"'
+    )
   })
 })
 

@@ -120,7 +120,7 @@ describe("opconnect migrate", () => {
       assert.strictEqual(await items(), before)
     }
     await check('already has an item "db"', "--item", "db")
-    await check("no key NOTHING", "--item", "x", "--only", "NOTHING")
+    await check("does not define NOTHING", "--item", "x", "--only", "NOTHING")
     // Stored, and then not to be read back.
     server().addFault({ kind: "status", status: 400, on: "vaults.list", times: 1 })
     await check("400", "--item", "x")

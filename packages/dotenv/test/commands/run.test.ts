@@ -116,8 +116,8 @@ describe("opconnect run", () => {
 .env:5  B
   op://shop/d&b/password
              ^
-  Not a secret reference, at character 12: only letters, digits, spaces and
-  - _ . are allowed in a name: write "&" as %26, or use the id.
+  Not a secret reference, at character 12: only letters, digits, spaces and - _
+  . are allowed in a name: write "&" as %26, or use the id.
   Correct the reference, or enclose it in {{ }} if it is part of a longer text.
 
 Nothing was started.

@@ -639,7 +639,7 @@ describe("bad input", () => {
     ]
     const issues = await problemsOf(loadText(text.join("\n")))
     assert.deepStrictEqual(
-      issues.map(({ message }) => /:(\d+) holds a reference/.exec(message)?.[1]),
+      issues.map(({ message }) => /:(\d+) contains a reference/.exec(message)?.[1]),
       ["1", "3"]
     )
     using files = project({})

@@ -326,7 +326,7 @@ describe("fake-connect", () => {
     assert.strictEqual(
       await failure("serve", "--seed", path, "--port", "0"),
       [
-        "fake-connect: the seed cannot be used:",
+        "fake-connect: the seed is invalid:",
         "  prod.db.$tag: no such directive, known are $id, $title, $category, $tags, $urls, $files",
         "  prod.db.port: must be text, or an object with a $value",
         ""

@@ -73,7 +73,8 @@ describe("decode", () => {
   })
 
   it("refuses what is no object", () => {
-    for (const fault of [null, undefined, 1, []]) assert.match(Result.getOrThrow(Result.flip(decode(fault))), /a kind/)
+    for (const fault of [null, undefined, 1, []])
+      assert.match(Result.getOrThrow(Result.flip(decode(fault))), /the kind of a fault must be one of/)
   })
 })
 

@@ -26,6 +26,9 @@ export const viewOf = (session: Session, vault: string): View.View => {
   return view
 }
 
+/** Times of the store and of this agent that are closer than this may be the other way round: more than a call takes. */
+const closeMs = 1_000
+
 /** Takes over what the store says of the token. */
 const installOwn = (context: Context, session: Session, state: HeadState, readAt: number) => {
   View.install(session.own, state, readAt, context.memory.remove)
@@ -35,8 +38,14 @@ const installOwn = (context: Context, session: Session, state: HeadState, readAt
     const { seq } = state.head
     // By its number, not by its time: a refusal that was not seen before the last request counts, however close the two are.
     if (seq === session.refusedSeq || seq === session.liftedSeq) return
+    // What Connect accepted clearly later lifts a refusal that was shared, however late it is found.
+    if ((session.proof.acceptedAt ?? Number.NEGATIVE_INFINITY) > checkedAt + closeMs) {
+      session.liftedSeq = seq
+      return
+    }
     session.refusedSeq = seq
-    session.proof = Proof.refuse(session.proof, context.monotonic())
+    // Remembered from when Connect refused the token, not from when this agent found that out.
+    session.proof = Proof.refuse(session.proof, Math.min(checkedAt, context.monotonic()))
     forgetAnswers(session, context.memory)
     return
   }

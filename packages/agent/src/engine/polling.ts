@@ -205,13 +205,16 @@ const pollOnce = Effect.fnUntraced(function* (
   // An empty list is no proof that anything is gone.
   if (newest.size > 0) yield* followMissing(context, session, newest)
   const best = looks.find((look) => !lags(look))
-  // A list that lags proves the token, and is not kept.
+  const { body } = session.own
+  const isLifted = body !== undefined && body.state !== "open"
+  // A list that lags proves the token, which lifts a refusal, and is not kept.
   const isNew =
     best !== undefined && (best.vaults.length > 0 || (session.listed?.vaults.length ?? 0) === 0)
       ? yield* followOwn(context, session, best, seen, sentAt)
       : yield* Effect.as(
           Heads.touch(context, session, session.own, {
-            ...{ expected: seen, moves: false, body: session.own.body, ageMs: context.monotonic() - sentAt }
+            ...{ expected: seen, moves: isLifted, ageMs: context.monotonic() - sentAt },
+            body: isLifted ? { ...body, state: "open" } : body
           }),
           false
         )

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { StoreError } from "../../src/store/SharedStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
 import { down, makeWorld, up } from "../support/world.ts"
 
@@ -47,6 +48,92 @@ describe("rule: proof", () => {
         assert.strictEqual(world.seen.length, before)
         yield* pass(10_000)
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 200)
+      })
+    ))
+
+  it("counts the 10 seconds of a shared refusal from the refusal, however late an agent finds it", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const one = yield* agent(world, {}, store)
+        yield* during(ask(one, token, itemPath("prod", "a")))
+        yield* world.revoke(token)
+        yield* pass(2_000)
+        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).status, 401)
+        const early = yield* agent(world, {}, store)
+        const before = world.seen.length
+        assert.strictEqual((yield* during(ask(early, token, itemPath("prod", "a")))).status, 401)
+        assert.strictEqual(world.seen.length, before)
+        yield* world.accept(token)
+        yield* pass(30_000)
+        const late = yield* agent(world, {}, store)
+        assert.strictEqual((yield* during(ask(late, token, itemPath("prod", "a")))).status, 200)
+      })
+    ))
+
+  it("does not end a token by a shared refusal that is older than the last acceptance", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let isApart = false
+        const apart = new StoreError({ reason: "unreachable", code: "ECONNREFUSED" })
+        const call = <A>(effect: Effect.Effect<A, StoreError>) =>
+          Effect.suspend(() => (isApart ? Effect.fail(apart) : effect))
+        const one = yield* agent(world, {}, store)
+        const two = yield* agent(
+          world,
+          {},
+          {
+            head: (scope) => call(store.head(scope)),
+            touch: (scope, touch) => call(store.touch(scope, touch)),
+            record: (scope, name) => call(store.record(scope, name)),
+            fill: (scope, name, fill) => call(store.fill(scope, name, fill)),
+            lease: (name, ttlMs) => call(store.lease(name, ttlMs)),
+            take: (bucket, take) => call(store.take(bucket, take)),
+            publish: (channel, message) => call(store.publish(channel, message)),
+            subscribe: store.subscribe
+          }
+        )
+        for (const engine of [one, two]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        isApart = true
+        yield* pass(5_000)
+        yield* world.revoke(token)
+        yield* pass(5_000)
+        assert.strictEqual((yield* during(ask(one, token, itemPath("prod", "a")))).status, 401)
+        yield* world.accept(token)
+        yield* pass(15_000)
+        assert.strictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).status, 200)
+        yield* pass(2_000)
+        down(world)
+        isApart = false
+        yield* pass(10_000)
+        assert.strictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).status, 200)
+      })
+    ))
+
+  it("lifts a refusal also by a list that lags", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const one = yield* agent(world, {}, store)
+        yield* during(ask(one, token, itemPath("prod", "a")))
+        yield* world.put("prod", "a")
+        yield* pass(2_000)
+        yield* world.revoke(token)
+        yield* pass(2_000)
+        yield* world.accept(token)
+        // The replica was restarted from an older copy.
+        world.host().lagMs = 60_000
+        yield* pass(12_000)
+        assert.isUndefined(yield* during(one.verify(token)))
+        const two = yield* agent(world, {}, store)
+        assert.notStrictEqual((yield* during(ask(two, token, itemPath("prod", "a")))).status, 401)
       })
     ))
 

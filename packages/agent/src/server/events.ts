@@ -69,12 +69,12 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
         response.write(`retry: ${Math.round(1_000 + Math.random() * 4_000)}\n\n`)
         response.end()
       }
-      Effect.runFork(Fiber.interrupt(fiber))
+      Effect.runForkWith(services)(Fiber.interrupt(fiber))
     }
     open.add(end)
     response.once("close", () => {
       open.delete(end)
-      Effect.runFork(Fiber.interrupt(fiber))
+      Effect.runForkWith(services)(Fiber.interrupt(fiber))
     })
   }
   return {

@@ -208,7 +208,7 @@ export const makeListener = Effect.fnUntraced(function* ({
     )
     const fiber = Effect.runForkWith(services)(work)
     response.once("close", () => {
-      if (!response.writableFinished) Effect.runFork(Fiber.interrupt(fiber))
+      if (!response.writableFinished) Effect.runForkWith(services)(Fiber.interrupt(fiber))
     })
   }
   return { listener, inFlight: () => inFlight }

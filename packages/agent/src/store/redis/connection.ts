@@ -177,13 +177,13 @@ export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, opt
           })
         : Effect.fail(offline),
     subscribe: (channel, onMessage) =>
-      Effect.gen(function* () {
-        if (!subscriber.isConnected()) return yield* offline
+      Effect.suspend(() => {
+        if (!subscriber.isConnected()) return Effect.fail(offline)
         const listener = (message: string | Buffer) => onMessage({ channel, message: `${message}` })
         const lost = Promise.withResolvers<never>()
         lost.promise.catch(() => undefined)
         const lose = () => lost.reject(new Error("the subscription was lost"))
-        yield* Effect.acquireRelease(
+        const subscribed = Effect.acquireRelease(
           Effect.andThen(
             Effect.sync(() => subscriber.losses.add(lose)),
             Effect.tryPromise({ try: () => subscriber.connection.subscribe(channel, listener), catch: failed })
@@ -196,7 +196,7 @@ export const makeRedis = Effect.fnUntraced(function* (address: RedisAddress, opt
               )
             )
         )
-        return Effect.tryPromise({ try: () => lost.promise, catch: failed })
+        return Effect.as(subscribed, Effect.tryPromise({ try: () => lost.promise, catch: failed }))
       }),
     // Nothing here blocks a connection.
     connect: Effect.fail(offline)

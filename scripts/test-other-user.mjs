@@ -38,6 +38,13 @@ if (other === undefined) {
   process.exit(0)
 }
 
+// A checkout, or a Node, in a folder that is closed to the other user.
+const [command, ...flags] = other.command
+if (!has(command, ...flags, process.execPath, "--check", join(root, "scripts/test-other-user.mjs"))) {
+  console.log(`${other.name} cannot read this checkout: no test is run as another kind of user.`)
+  process.exit(0)
+}
+
 // The checkout is read only for that user: home, temporary files and caches are elsewhere.
 const home = mkdtempSync(join(tmpdir(), "opconnect-home-"))
 if (other.uid !== undefined) chownSync(home, Number(other.uid), Number(other.gid))
@@ -49,8 +56,7 @@ try {
     console.log(`${name}: ${files.join(", ")} as ${other.name}`)
     const vitest = join(folder, "node_modules/vitest/vitest.mjs")
     const args = [vitest, "run", "--configLoader", "native", "--fsModuleCachePath", join(home, "cache"), ...files]
-    const [command = "", ...flags] = [...other.command, process.execPath, ...args]
-    const { error, status, stderr, stdout } = spawnSync(command, flags, {
+    const { error, status, stderr, stdout } = spawnSync(command, [...flags, process.execPath, ...args], {
       cwd: folder,
       env,
       encoding: "utf8",

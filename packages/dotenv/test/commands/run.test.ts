@@ -76,6 +76,8 @@ describe("opconnect run", () => {
     chmodSync(files.path("closed"), 0)
     const env = { PATH: `${files.path("closed")}:${process.env.PATH}` }
     const { code, stderr } = await opconnect(["run", "--", "no-such-command"], { cwd: files.folder, env })
+    // So that the folder can be removed.
+    chmodSync(files.path("closed"), 0o700)
     assert.deepStrictEqual([code, stderr], [127, "opconnect: no-such-command: command not found\n"])
   })
 

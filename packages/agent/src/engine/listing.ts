@@ -1,7 +1,7 @@
 /** Lists of the items of a vault: what a new one means, and how it is kept. */
 import * as Effect from "effect/Effect"
 import { nextMissing } from "../cache/changes.ts"
-import { compareLists, type ListChange } from "../cache/lists.ts"
+import { compareLists, type ListChange, parseVersions } from "../cache/lists.ts"
 import type * as View from "../cache/view.ts"
 import type { Answer } from "../model/answers.ts"
 import { goneMs } from "../model/options.ts"
@@ -42,8 +42,8 @@ const judgeList = (view: View.View, versions: ReadonlyMap<string, number>, now: 
   return { type: "newer", change }
 }
 
-const hasChanged = (change: ListChange | undefined) =>
-  change !== undefined && change.added.length + change.newer.length + change.missing.length > 0
+const hasChanged = (change: ListChange) =>
+  change.added.length + change.newer.length + change.missing.length > 0
 
 /** When a vault is listed again whose list was older than what is known. */
 const lagMs = 3_000
@@ -81,7 +81,14 @@ export const followList = Effect.fnUntraced(function* (
   view: View.View,
   list: ReadList
 ): Effect.fn.Return<ListChange | undefined> {
-  const verdict = judgeList(view, list.versions, context.monotonic())
+  const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
+  const shared = kept?.seq === list.seq ? parseVersions(kept.answer.body) : undefined
+  const held = view.list?.seq === list.seq ? view.list.versions : undefined
+  // Others may serve by the list that the store has for this `seq`, also if this agent knows another one, or none.
+  const changes = [shared, held].flatMap((before) => (before === undefined ? [] : [compareLists(before, list.versions)]))
+  const verdict: ListVerdict = changes.some(({ older }) => older.length > 0)
+    ? { type: "lagging" }
+    : judgeList(view, list.versions, context.monotonic())
   if (verdict.type === "lagging") {
     context.onEvent({ type: "notKept", reason: "lagging" })
     view.relistAt.push(context.monotonic() + lagMs)
@@ -89,12 +96,12 @@ export const followList = Effect.fnUntraced(function* (
   if (verdict.type !== "newer") return undefined
   const { change } = verdict
   // The vault moved when its version did; what arrives afterwards moves it again.
-  const moves = hasChanged(change) && view.list?.seq === list.seq
+  const moves = changes.some(hasChanged)
   if (moves) {
     const ageMs = Math.max(0, context.monotonic() - list.sentAt)
     if (!(yield* Heads.touch(context, session, view, { expected: list.seq, moves: true, ageMs }))) return undefined
   }
   yield* keepList(context, session, view, { ...list, seq: moves ? (view.seq ?? list.seq) : list.seq })
-  if (hasChanged(change)) yield* Heads.publish(context, session)
+  if (moves || (change !== undefined && hasChanged(change))) yield* Heads.publish(context, session)
   return change ?? { added: [], newer: [], older: [], missing: [] }
 })

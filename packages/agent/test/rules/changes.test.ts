@@ -1,10 +1,38 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
 import { down, makeWorld, up, vaultId } from "../support/world.ts"
 
 describe("rule: settling", () => {
+  it("shows a late item to all agents, also if a watcher finds it that took over", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        const scope = yield* Scope.make()
+        const one = yield* Scope.provide(agent(world, {}, store), scope)
+        yield* during(ask(one, token, itemPath("prod", "a")))
+        // Reads what the others keep, and never watches.
+        const two = yield* agent(world, {}, { ...store, lease: () => Effect.succeed(undefined) })
+        const three = yield* agent(world, {}, store)
+        for (const engine of [two, three]) yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(15_000)
+        world.host().itemLagMs = 4_000
+        yield* world.put("prod", "a")
+        yield* pass(1_500)
+        assert.strictEqual(yield* during(value(two, token, "prod", "a")), "a 1")
+        yield* Scope.close(scope, Exit.void)
+        yield* pass(30_000)
+        for (const engine of [two, three]) {
+          assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+        }
+      })
+    ))
+
   it("gives a value that arrives later than the version of its vault, at every agent", () =>
     run(
       Effect.gen(function* () {

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from "node:crypto"
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto"
 
 /** The version of the format of names and records. Another version uses other names, so neither reads nor removes this one's. */
 export const format = "opconnect-agent 1"
@@ -13,7 +13,10 @@ export interface TokenNames {
   readonly name: (kind: string, ...ids: ReadonlyArray<string>) => string
 }
 
-const hmac = (key: Uint8Array, parts: ReadonlyArray<string>) => {
+/** Names of vaults that are remembered for each token. */
+const maxScopes = 1_000
+
+const hmac = (key: KeyObject, parts: ReadonlyArray<string>) => {
   const hash = createHmac("sha256", key)
   // Lengths first, so that no two lists of parts are one text.
   hash.update(parts.map((part) => part.length).join(","))
@@ -26,11 +29,23 @@ const hmac = (key: Uint8Array, parts: ReadonlyArray<string>) => {
  * compute them.
  */
 export const tokenNames = (environment: string, token: string): TokenNames => {
-  const key = new Uint8Array(hkdfSync("sha256", token, "", `${format} names`, 32))
+  const key = createSecretKey(new Uint8Array(hkdfSync("sha256", token, "", `${format} names`, 32)))
   const name = (kind: string, ...ids: ReadonlyArray<string>) => hmac(key, [environment, kind, ...ids])
-  return { id: name("token").slice(0, 16), scope: (vault = "") => name("scope", vault), name }
+  // Every look at the store needs them.
+  const scopes = new Map<string, string>()
+  const scope = (vault = "") => {
+    const known = scopes.get(vault)
+    if (known !== undefined) return known
+    if (scopes.size >= maxScopes) scopes.clear()
+    const named = name("scope", vault)
+    scopes.set(vault, named)
+    return named
+  }
+  return { id: name("token").slice(0, 16), scope, name }
 }
+
+const sharedKey = createSecretKey(new TextEncoder().encode(format))
 
 /** A name that all agents of an environment share, whatever their tokens: of a bucket, or a channel. */
 export const sharedName = (environment: string, kind: string, ...ids: ReadonlyArray<string>): string =>
-  hmac(new TextEncoder().encode(format), [environment, kind, ...ids])
+  hmac(sharedKey, [environment, kind, ...ids])

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto"
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto"
 import { format } from "./names.ts"
 
 /** What a record belongs to. It is authenticated with the record, so that one cannot take another's place. */
@@ -28,8 +28,8 @@ const headerLength = magic.length + saltLength + ivLength
 const cipherName = "aes-256-gcm"
 
 /** A key for one record. Both the fleet's key and the token are needed to derive it. */
-const deriveKey = (fleetKey: Uint8Array, token: string, salt: Uint8Array) =>
-  new Uint8Array(hkdfSync("sha256", Buffer.concat([fleetKey, Buffer.from(token)]), salt, `${format} record`, 32))
+const deriveKey = (secret: KeyObject, salt: Uint8Array) =>
+  new Uint8Array(hkdfSync("sha256", secret, salt, `${format} record`, 32))
 
 const additionalData = (header: Uint8Array, place: SealedPlace) =>
   Buffer.concat([
@@ -41,13 +41,15 @@ const additionalData = (header: Uint8Array, place: SealedPlace) =>
  * @param fleetKeys The keys of the fleet. The first one seals, each one opens.
  */
 export const makeSealer = (fleetKeys: ReadonlyArray<Uint8Array>, token: string): Sealer => {
-  const [sealingKey = new Uint8Array()] = fleetKeys
+  const secretOf = (fleetKey: Uint8Array) => createSecretKey(Buffer.concat([fleetKey, Buffer.from(token)]))
+  const secrets = fleetKeys.map(secretOf)
+  const [sealingSecret = secretOf(new Uint8Array())] = secrets
   return {
     seal: (text, place) => {
       const salt = randomBytes(saltLength)
       const iv = randomBytes(ivLength)
       const header = Buffer.concat([magic, salt, iv])
-      const cipher = createCipheriv(cipherName, deriveKey(sealingKey, token, salt), iv, { authTagLength: tagLength })
+      const cipher = createCipheriv(cipherName, deriveKey(sealingSecret, salt), iv, { authTagLength: tagLength })
       cipher.setAAD(additionalData(header, place))
       const body = [cipher.update(text), cipher.final()]
       return Buffer.concat([header, cipher.getAuthTag(), ...body])
@@ -58,8 +60,8 @@ export const makeSealer = (fleetKeys: ReadonlyArray<Uint8Array>, token: string):
       const header = bytes.subarray(0, headerLength)
       const salt = header.subarray(magic.length, magic.length + saltLength)
       const iv = header.subarray(headerLength - ivLength)
-      for (const key of fleetKeys) {
-        const decipher = createDecipheriv(cipherName, deriveKey(key, token, salt), iv, { authTagLength: tagLength })
+      for (const secret of secrets) {
+        const decipher = createDecipheriv(cipherName, deriveKey(secret, salt), iv, { authTagLength: tagLength })
         decipher.setAAD(additionalData(header, place))
         decipher.setAuthTag(bytes.subarray(headerLength, headerLength + tagLength))
         const text = decipher.update(bytes.subarray(headerLength + tagLength))

@@ -42,8 +42,7 @@ const judgeList = (view: View.View, versions: ReadonlyMap<string, number>, now: 
   return { type: "newer", change }
 }
 
-const hasChanged = (change: ListChange) =>
-  change.added.length + change.newer.length + change.missing.length > 0
+const hasChanged = (change: ListChange) => change.added.length + change.newer.length + change.missing.length > 0
 
 /** When a vault is listed again whose list was older than what is known. */
 const lagMs = 3_000
@@ -85,7 +84,9 @@ export const followList = Effect.fnUntraced(function* (
   const shared = kept?.seq === list.seq ? parseVersions(kept.answer.body) : undefined
   const held = view.list?.seq === list.seq ? view.list.versions : undefined
   // Others may serve by the list that the store has for this `seq`, also if this agent knows another one, or none.
-  const changes = [shared, held].flatMap((before) => (before === undefined ? [] : [compareLists(before, list.versions)]))
+  const changes = [shared, held].flatMap((before) =>
+    before === undefined ? [] : [compareLists(before, list.versions)]
+  )
   const verdict: ListVerdict = changes.some(({ older }) => older.length > 0)
     ? { type: "lagging" }
     : judgeList(view, list.versions, context.monotonic())

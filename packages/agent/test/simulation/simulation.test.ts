@@ -15,9 +15,9 @@ import { itemId, makeWorld, type Reply } from "../support/world.ts"
 /**
  * Agents, clients and tokens over replicas that lag and fail and a store that is slow, fails and forgets, on virtual time.
  * Everything follows from the seed, which a failure prints: `SIMULATION_SEED=<seed> SIMULATION_RUNS=1` replays it.
- * `SIMULATION_RUNS=10000` is the nightly run, `SIMULATION_FLEETS=20` that of large fleets.
+ * `test` has 40 runs, `test:faults` 200; `test:simulation` is the nightly run of 10,000, and of 20 large fleets.
  */
-const runs = Number(process.env.SIMULATION_RUNS ?? 200)
+const runs = Number(process.env.SIMULATION_RUNS ?? 40)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
 const fleets = Number(process.env.SIMULATION_FLEETS ?? 0)
 

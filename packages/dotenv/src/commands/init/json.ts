@@ -83,7 +83,8 @@ export class JsonText {
     const entry = (colon: string) => `${JSON.stringify(key)}${colon}${JSON.stringify(value)}`
     const root = this.#members([])
     const [sample] = root
-    const outer = sample === undefined ? "\n  " : this.#blanksBefore(sample.keyStart)
+    const lineEnd = this.text.includes("\r\n") ? "\r\n" : "\n"
+    const outer = sample === undefined ? `${lineEnd}  ` : this.#blanksBefore(sample.keyStart)
     const colon = sample === undefined ? ": " : this.#colon(sample)
     const [newline = "", unit = ""] = /^(\r?\n)([ \t]+)$/.exec(outer)?.slice(1) ?? []
     const inner = newline === "" ? outer : `${outer}${unit}`

@@ -56,7 +56,7 @@ const runtimes = group("Runtimes", [
       command("bun", ["esm.mjs"]),
       command("bun", ["cjs.cjs"]),
       command("bun", ["order.mjs"]),
-      command("bun", ["test", "./fake.bun.test.ts"], { expect: /1 pass/ }),
+      command("bun", ["test", "./fake.bun.test.ts"], { expect: /2 pass/ }),
       command("bun", ["--bun", "opconnect", "run", "--", "bun", "preloaded.mjs"])
     ]
   },
@@ -154,15 +154,15 @@ const runners = group("Test runners", [
       id: `${project}-${pool}`,
       project,
       what: `vitest ${version(project, "vitest")}, \`pool: "${pool}"\``,
-      steps: [command("vitest", ["run", "--pool", pool], { expect: /2 passed/ })]
+      steps: [command("vitest", ["run", "--pool", pool], { expect: /3 passed/ })]
     }))
   ),
-  { id: "node-test", what: "node:test", steps: [command("node", ["--test", "fake.test.mjs"], { expect: /pass 1/ })] },
+  { id: "node-test", what: "node:test", steps: [command("node", ["--test", "fake.test.mjs"], { expect: /pass 2/ })] },
   {
     id: "playwright",
     project: "playwright",
     what: `Playwright ${version("playwright", "@playwright/test")}`,
-    steps: [command("playwright", ["test"], { expect: /1 passed/ })]
+    steps: [command("playwright", ["test"], { expect: /2 passed/ })]
   }
 ])
 

@@ -3,6 +3,7 @@
  */
 import type { FieldJson, FileJson, ItemJson, VaultJson } from "../model/json.ts"
 import type { FullItemSeed, FullVaultSeed, Seed } from "../model/Seed.ts"
+import * as Otp from "../store/otp.ts"
 import { templateOf } from "../store/templates.ts"
 import * as Replace from "./replace.ts"
 
@@ -72,16 +73,19 @@ export const make = (options: RecordingOptions, replace: Replace.Replacer = Repl
   const realValues = () =>
     Array.from(vaults.values()).flatMap(({ itemsById }) =>
       Array.from(itemsById.values()).flatMap((item) =>
-        (item.fields ?? []).flatMap(({ passwordDetails, value }) => [value ?? "", ...(passwordDetails?.history ?? [])])
+        (item.fields ?? []).flatMap(({ passwordDetails, value }) => {
+          const values = [value ?? "", ...(passwordDetails?.history ?? [])]
+          return [...values, ...values.flatMap(Otp.secrets)]
+        })
       )
     )
 
   const seed = (): Seed => {
-    const values = realValues().filter((value) => value.length >= minNamedValue)
-    const name = (real: string) =>
-      options.names === "hash" || values.some((value) => real.includes(value)) ? replace.name(real) : real
+    const values = realValues().flatMap((value) => (value.length < minNamedValue ? [] : [value.toLowerCase()]))
+    const holdsValue = (text: string) => values.some((value) => text.toLowerCase().includes(value))
+    const name = (real: string) => (options.names === "hash" || holdsValue(real) ? replace.name(real) : real)
     const id = (real: string) => {
-      if (options.ids === "map") return replace.id(real)
+      if (options.ids === "map" || holdsValue(real)) return replace.id(real)
       // An id of another form can be a name, such as "linked items".
       return options.names === "hash" && !/^(?:TOTP_)?[a-zA-Z0-9]{26}$/.test(real) ? replace.id(real) : real
     }

@@ -3,7 +3,7 @@ import { idOf } from "../model/Seed.ts"
 
 /** Makes up texts instead of real ones. The same text always gets the same replacement, within one recording. */
 export interface Replacer {
-  /** A value of the same kind and length, which has no character in common with the real one at any place. */
+  /** A value of the same kind and length. Where its kind has no structure, no character stays at its place. */
   readonly value: (real: string) => string
   /** As many other bytes. */
   readonly bytes: (name: string, length: number) => Buffer
@@ -13,14 +13,10 @@ export interface Replacer {
   readonly id: (real: string) => string
 }
 
-const lower = "abcdefghijklmnopqrstuvwxyz"
-const classes = [lower, lower.toUpperCase(), "0123456789"]
+/** Bytes without an end, which depend on the text and on a secret key that is never written down. */
+type Bytes = () => number
 
-/** Everything else that can be seen. */
-const symbols = "!#$%&()*+,-./:;<=>?@[]^_{|}~"
-
-/** Endless bytes that depend on a secret key, which is never written down, and on the text. */
-const makeStream = (key: Buffer, purpose: string, text: string) => {
+const makeBytes = (key: Buffer, purpose: string, text: string): Bytes => {
   let block = Buffer.alloc(0)
   let count = 0
   let at = 0
@@ -33,36 +29,157 @@ const makeStream = (key: Buffer, purpose: string, text: string) => {
   }
 }
 
-/** What structure needs: the ends of lines, and the first and last line of keys. */
-const isKept = (line: string) => /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line.trim())
+const lower = "abcdefghijklmnopqrstuvwxyz"
+const accented = "àáâãäåæçèéêëìíîïðñòóôõöøùúûüý"
+const symbols = "!#$%&()*+,-./:;<=>?@[]^_{|}~"
+
+/** Characters that take the place of each other: the first class that a character is in counts. */
+const classes: ReadonlyArray<readonly [is: RegExp, members: string]> = [
+  [/[a-z]/, lower],
+  [/[A-Z]/, lower.toUpperCase()],
+  [/[0-9]/, "0123456789"],
+  [/[\u{10000}-\u{10ffff}]/u, "😀😂😃😅😆😉😊😋😎😏"],
+  [/\p{Lu}/u, accented.toUpperCase()],
+  [/\p{Ll}/u, accented],
+  [/\p{L}/u, "日月火水木金土山川田"],
+  [/./su, symbols]
+]
+
+const pick = (members: ReadonlyArray<string>, next: Bytes) => members[next() % members.length] ?? ""
+
+/** Another character of the same class; white space stays. */
+const other = (character: string, next: Bytes): string => {
+  if (/\s/u.test(character)) return character
+  const members = Array.from(classes.find(([is]) => is.test(character))?.[1] ?? symbols)
+  return pick(
+    members.filter((each) => each !== character),
+    next
+  )
+}
+
+const replaceAll = (text: string, next: Bytes) => Array.from(text, (character) => other(character, next)).join("")
+
+/** Letters and digits alone, so that what stands between them keeps the text in its form. */
+const replaceWords = (text: string, next: Bytes) =>
+  text.replace(/[\p{L}\p{N}]/gu, (character) => other(character, next))
+
+const from = (alphabet: string, length: number, next: Bytes) =>
+  Array.from({ length }, () => pick(Array.from(alphabet), next)).join("")
+
+/** A host name of the same length that no one has (RFC 2606), if there is room for it. */
+const host = (real: string, next: Bytes) =>
+  real.length > 5 ? `${from(lower, real.length - 5, next)}.test` : from(lower, real.length, next)
+
+/** A number of as many digits, which does not begin with 0, so that JSON and an address can hold it. */
+const digits = (real: string, next: Bytes) =>
+  real.replace(/\d+/g, (run) => from("123456789", 1, next) + from("0123456789", run.length - 1, next))
+
+/** Base32 of the same length, which has no other characters. */
+const base32 = (real: string, next: Bytes) => from("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", real.length, next)
+
+/** The address of a one-time password: its settings stay, so that codes come as long and as often. */
+const otpAddress = (real: string, next: Bytes): string => {
+  const [, scheme = "", label = "", query = ""] = /^(otpauth:\/\/\w+\/?)([^?]*)\??(.*)$/s.exec(real) ?? []
+  const parameters = query.split("&").map((pair) => {
+    const [, name = "", value = ""] = /^([^=]*=?)(.*)$/s.exec(pair) ?? []
+    if (/^(?:digits|period|algorithm|counter)=$/i.test(name)) return pair
+    return `${name}${/^secret=$/i.test(name) ? base32(value, next) : from(lower, value.length, next)}`
+  })
+  return `${scheme}${from(lower, label.length, next)}${query === "" ? "" : `?${parameters.join("&")}`}`
+}
+
+const address = (real: string, next: Bytes): string => {
+  const [, scheme = "", user = "", name = "", port = "", rest = ""] =
+    /^([a-z][a-z0-9+.-]*:\/\/)([^@/?#]*@)?([^:/?#@]*)(:\d+)?(.*)$/is.exec(real) ?? []
+  // Ports have at most five digits, and not each of them.
+  const other = port.replace(/\d/g, () => from("12345", 1, next))
+  return scheme + replaceWords(user, next) + host(name, next) + other + replaceWords(rest, next)
+}
+
+const email = (real: string, next: Bytes): string => {
+  const at = real.lastIndexOf("@")
+  return `${replaceWords(real.slice(0, at), next)}@${host(real.slice(at + 1), next)}`
+}
+
+/** Its texts and numbers; what holds them together stays. An escape becomes as many letters. */
+const json = (real: string, next: Bytes): string =>
+  real.replace(/"((?:[^"\\]|\\.)*)"|-?\d+(?:\.\d+)?/gs, (token, text?: string) => {
+    if (text === undefined) return digits(token, next)
+    const plain = text.replace(/\\./gs, (escaped) => from(lower, escaped.length, next))
+    return `"${replaceWords(plain, next)}"`
+  })
+
+const isJson = (text: string) => {
+  if (!/^\s*[[{]/.test(text)) return false
+  try {
+    return typeof JSON.parse(text) === "object"
+  } catch {
+    return false
+  }
+}
+
+const isKeyBoundary = (line: string) => /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line.trim())
+
+/** A key in PEM between its first and last line. */
+const pem = (real: string, next: Bytes): string =>
+  real
+    .split("\n")
+    .map((line) => (isKeyBoundary(line) ? line : replaceWords(line, next)))
+    .join("\n")
+
+const hex = (real: string, next: Bytes): string => {
+  const alphabet = /[A-F]/.test(real) ? "0123456789ABCDEF" : "0123456789abcdef"
+  return real.replace(/[0-9a-f]/gi, () => from(alphabet, 1, next))
+}
+
+const number = (real: string, next: Bytes): string => real.replace(/\d/g, (digit) => other(digit, next))
+
+/** An IPv4 address, whose parts are at most 255. */
+const ipAddress = (real: string, next: Bytes): string =>
+  real.replace(/\d+/g, (part) => (part.length < 3 ? digits(part, next) : `1${from("0123456789", 2, next)}`))
+
+interface Kind {
+  readonly is: (text: string) => boolean
+  readonly replace: (text: string, next: Bytes) => string
+}
+
+const matching =
+  (pattern: RegExp): Kind["is"] =>
+  (text) =>
+    pattern.test(text)
+
+/** Values that programs take apart: the first kind that a value is of counts. */
+const kinds: ReadonlyArray<Kind> = [
+  { is: matching(/^otpauth:\/\//), replace: otpAddress },
+  { is: isJson, replace: json },
+  { is: matching(/^-----BEGIN [A-Z0-9 ]+-----$/m), replace: pem },
+  { is: matching(/^[a-z][a-z0-9+.-]*:\/\/\S+$/i), replace: address },
+  { is: matching(/^[^@\s]+@[^@\s]+\.[^@\s]+$/), replace: email },
+  { is: matching(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i), replace: hex },
+  { is: matching(/^(?:[0-9a-f]{16,}|[0-9A-F]{16,})$/), replace: hex },
+  { is: matching(/^\d{1,3}(?:\.\d{1,3}){3}$/), replace: ipAddress },
+  // Also of cards and telephones, and dates.
+  { is: matching(/^[+-]?\d[\d .()/:-]*$/), replace: number },
+  // Base64 with its padding, and tokens of three parts.
+  { is: matching(/^(?:[A-Za-z0-9+/]{16,}={1,2}|[\w-]{4,}\.[\w-]{4,}\.[\w-]*)$/), replace: replaceWords }
+]
+
+/** How often another replacement is made of a value that happens to be replaced by itself. */
+const maxAttempts = 8
 
 export const make = (key: Buffer = randomBytes(32)): Replacer => {
-  const other = (character: string, next: () => number): string => {
-    if (/\s/.test(character)) return character
-    const all = classes.find((members) => members.includes(character)) ?? symbols
-    const others = Array.from(all).filter((each) => each !== character)
-    return others[next() % others.length] ?? "x"
-  }
-  const text = (real: string) => {
-    const next = makeStream(key, "value", real)
-    return real
-      .split("\n")
-      .map((line) => (isKept(line) ? line : Array.from(line, (character) => other(character, next)).join("")))
-      .join("\n")
-  }
   const digest = (purpose: string, real: string) =>
     createHmac("sha256", key).update(`${purpose}\0${real}`).digest("hex")
   return {
     value: (real) => {
-      if (real.startsWith("otpauth://")) {
-        const secret = idOf(digest("one-time password", real)).toUpperCase()
-        return `otpauth://totp/recorded?secret=${secret}`
-      }
-      const [, scheme = "", rest = ""] = /^(https?:\/\/)(.*)$/s.exec(real) ?? []
-      return scheme === "" ? text(real) : `${scheme}${text(rest).replace(/[^a-zA-Z0-9]/g, "-")}.test`
+      const next = makeBytes(key, "value", real)
+      const replace = kinds.find(({ is }) => is(real))?.replace ?? replaceAll
+      let made = replace(real, next)
+      for (let attempt = 1; made === real && attempt < maxAttempts; attempt++) made = replace(real, next)
+      return made === real ? replaceAll(real, next) : made
     },
     bytes: (name, length) => {
-      const next = makeStream(key, "bytes", name)
+      const next = makeBytes(key, "bytes", name)
       return Buffer.from(Array.from({ length }, next))
     },
     name: (real) => `name-${digest("name", real).slice(0, 10)}`,

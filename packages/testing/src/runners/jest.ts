@@ -1,5 +1,6 @@
 /**
- * A fixture and matchers for Jest 29 and 30. Importing the module adds the matchers to the global `expect`.
+ * A fixture and matchers for Jest 29 and 30. Importing the module adds the matchers to the global `expect`, which is also
+ * that of `@jest/globals`. For the types of the latter, merge `FakeMatchers` into `Matchers` of the module `expect`.
  *
  * **Example** (One server for the file, at its seed for each test)
  *
@@ -24,6 +25,8 @@ import type { Seed } from "../model/Seed.ts"
 import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
 import { fakeWithHooks, type Hooks } from "./hooks.ts"
 import { type FakeMatchers, matchers } from "./matchers.ts"
+
+export type { FakeMatchers } from "./matchers.ts"
 
 /** The globals that Jest injects. */
 interface JestGlobals extends Hooks {

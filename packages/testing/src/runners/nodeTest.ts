@@ -10,12 +10,12 @@
  *
  * const fake = useFakeConnect({ prod: { db: { password: "hunter2" } } })
  *
- * test("reads the vaults once", async () => {
+ * test("reads the vaults once", async (t) => {
  *   const { token, url } = fake()
  *   const answer = await fetch(`${url}/v1/vaults`, { headers: { authorization: `Bearer ${token}` } })
  *   assert.strictEqual(answer.status, 200)
- *   fake().expectRequested("vaults.list", 1)
- *   fake().expectNoSecrets(await answer.text())
+ *   t.assert.hasRequested(fake(), "vaults.list", 1)
+ *   t.assert.holdsNoSecretsOf(await answer.text(), fake())
  * })
  * ```
  *
@@ -23,11 +23,12 @@
  */
 import { AssertionError } from "node:assert"
 import { after, assert, before, beforeEach } from "node:test"
+import type { FakeControl } from "../control/FakeControl.ts"
 import type { ServerOptions } from "../model/Options.ts"
 import type { Seed } from "../model/Seed.ts"
 import type { FakeConnectServer } from "../server/FakeConnectServer.ts"
 import { fakeWithHooks } from "./hooks.ts"
-import { matchers } from "./matchers.ts"
+import { type FakeMatchers, matchers } from "./matchers.ts"
 
 /** `toHaveRequested` is `t.assert.hasRequested` there. */
 const names = {
@@ -55,3 +56,19 @@ for (const [name, matcher] of Object.entries(matchers)) {
  */
 export const useFakeConnect = (seed: Seed, options?: ServerOptions): (() => FakeConnectServer) =>
   fakeWithHooks({ beforeAll: before, beforeEach, afterAll: after }, seed, options)
+
+/** The parameters of a matcher, after what it is about. */
+type Rest<Name extends keyof FakeMatchers> = Parameters<FakeMatchers[Name]>
+
+declare module "node:test" {
+  interface TestContextAssert {
+    /** There were such requests: at least once by default. */
+    hasRequested(fake: Pick<FakeControl, "requests">, ...rest: Rest<"toHaveRequested">): void
+    /** There were at most so many requests. */
+    hasRequestedAtMost(fake: Pick<FakeControl, "requests">, ...rest: Rest<"toHaveRequestedAtMost">): void
+    /** Items were fetched, and none of them twice. */
+    hasFetchedEachItemOnce(fake: Pick<FakeControl, "requests">): void
+    /** The text contains no value that the fake has or has had, in any encoding; see `expectNoSecrets`. */
+    holdsNoSecretsOf(text: string, ...rest: Rest<"toHoldNoSecretsOf">): void
+  }
+}

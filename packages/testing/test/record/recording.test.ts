@@ -4,6 +4,7 @@ import fc from "fast-check"
 import { start } from "../../src/record/proxy.ts"
 import * as Recording from "../../src/record/recording.ts"
 import * as Replace from "../../src/record/replace.ts"
+import * as Otp from "../../src/store/otp.ts"
 
 const key = `-----BEGIN PRIVATE KEY-----\n${"MC4CAQAwBQYDK2VwBCIEIJqVkUfJqVkUfJq".repeat(2)}\n-----END PRIVATE KEY-----\n`
 
@@ -21,7 +22,10 @@ const real: Seed = {
     },
     "the same": { password: "correct horse battery" },
     card: { $category: "CREDIT_CARD", number: "4111 1111 1111 1234", expiry: "203112", "valid from": "202501" },
-    pem: { credential: key }
+    pem: { credential: key },
+    // Names that quote secrets: of another case, a part of an address, an id.
+    "CORRECT HORSE BATTERY": { credential: "x" },
+    "seed GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ": { s: { $id: "correct horse battery", pin: "1" } }
   }
 }
 
@@ -58,6 +62,7 @@ describe("a recording", () => {
     leaks(text, options.names === "keep" ? ["lovelace"] : [])
     assert.notInclude(text, "abcdef")
     assert.notInclude(text, "own description")
+    assert.notMatch(text, /GEZDGNBVGY3TQOJQ/i)
     if (options.names === "hash") assert.notMatch(text, /lovelace|ada|billing|same/i)
   })
 
@@ -75,10 +80,10 @@ describe("a recording", () => {
       value("pem", "credential"),
       /^-----BEGIN PRIVATE KEY-----\n[A-Za-z0-9]{70}\n-----END PRIVATE KEY-----\n$/
     )
-    assert.strictEqual(replayed.exportSeed().$vaults?.[0]?.items?.length, 4)
+    assert.strictEqual(replayed.exportSeed().$vaults?.[0]?.items?.length, 6)
     const [file] = items.find(({ title }) => title === "Ada's database")?.files ?? []
     assert.strictEqual(Buffer.from(file?.content ?? "", "base64").length, key.length)
-    assert.strictEqual(file?.name, "lovelace.pem".replace("lovelace.pem", file?.name ?? ""))
+    assert.match(file?.name ?? "", /^name-[0-9a-f]{10}$/, "it contains the username")
   })
 
   it("hashes a name that contains a value, even where names are kept", async () => {
@@ -86,6 +91,8 @@ describe("a recording", () => {
     const [item] = seed.$vaults?.[0]?.items ?? []
     assert.strictEqual(item?.title, "Ada's database")
     assert.match(item?.tags?.[0] ?? "", /^name-[0-9a-f]{10}$/)
+    const text = JSON.stringify(seed)
+    assert.notMatch(text, /correct horse battery|GEZDGNBVGY3TQOJQ/i)
   })
 })
 
@@ -93,23 +100,79 @@ describe("a replaced value", () => {
   const replace = Replace.make(Buffer.alloc(32))
 
   it("has another character at every place, of the same class", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a", "Z", "5", "$", "-", " ", "\n", "ß", "É", "漢", "🔑"),
+      maxLength: 40
+    })
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom("a", "Z", "5", "$", "-", " ", "\n", "ß"), maxLength: 40 }),
-        (text) => {
-          const made = replace.value(text)
-          assert.lengthOf(made, text.length)
-          for (const [index, character] of Array.from(text).entries()) {
-            const other = made[index] ?? ""
-            if (/\s/.test(character)) assert.strictEqual(other, character)
-            else assert.notStrictEqual(other, character)
-            for (const kind of [/[a-z]/, /[A-Z]/, /[0-9]/]) {
-              if (kind.test(character)) assert.match(other, kind)
-            }
+      // The beginning is that of no kind with a structure.
+      fc.property(text, (rest) => {
+        const real = Array.from(`$x${rest}`)
+        const made = Array.from(replace.value(real.join("")))
+        assert.strictEqual(made.join("").length, real.join("").length)
+        for (const [index, character] of real.entries()) {
+          const other = made[index] ?? ""
+          if (/\s/.test(character)) assert.strictEqual(other, character)
+          else assert.notStrictEqual(other, character)
+          for (const kind of [
+            /^[a-z]$/,
+            /^[A-Z]$/,
+            /^[0-9]$/,
+            /^\p{Ll}$/u,
+            /^\p{Lu}$/u,
+            /^\p{Lo}$/u,
+            /^\p{Extended_Pictographic}$/u
+          ]) {
+            if (kind.test(character)) assert.match(other, kind)
           }
         }
-      )
+      })
     )
+  })
+
+  it.each([
+    [
+      "postgres://app:hunter2@db.prod.example:5432/orders?sslmode=require",
+      /^postgres:\/\/[a-z]{3}:[a-z]{6}\d@[a-z]{10}\.test:[1-5]{4}\/[a-z]{6}\?[a-z]{7}=[a-z]{7}$/
+    ],
+    ["https://a.io/x", /^https:\/\/[a-z]{4}\/[a-z]$/],
+    ["ada.lovelace@example.com", /^[a-z]{3}\.[a-z]{8}@[a-z]{6}\.test$/],
+    ["3F2504E0-4F89-41D3-9A0C-0305E82C3301", /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/],
+    ["d41d8cd98f00b204e9800998ecf8427e", /^[0-9a-f]{32}$/],
+    ["10.0.12.255", /^[1-9]\d\.[1-9]\.[1-9]\d\.1\d\d$/],
+    ["+44 (0)20 7946-0018", /^\+\d\d \(\d\)\d\d \d{4}-\d{4}$/],
+    ["-86400", /^-\d{5}$/],
+    ["dG9wIHNlY3JldCB2YWx1ZQ==", /^[A-Za-z0-9]{22}==$/],
+    ["eyJhbGci.eyJzdWIi.c2lnbmF0dXJl", /^[A-Za-z0-9]{8}\.[A-Za-z0-9]{8}\.[A-Za-z0-9]{12}$/]
+  ])("stays of the kind of %s", (real, kind) => {
+    const made = replace.value(real)
+    assert.match(made, kind)
+    assert.lengthOf(made, real.length)
+    assert.notStrictEqual(made, real)
+  })
+
+  it("stays JSON of the same shape", () => {
+    const real = JSON.stringify(
+      { user: "ada", port: 5432, ratio: -0.5, on: true, key: 'a"b\n\u0001', list: [null, "x@y.z"] },
+      null,
+      2
+    )
+    const made = replace.value(real)
+    assert.lengthOf(made, real.length)
+    const [, port, ratio, on, key, list] = Object.values<unknown>(JSON.parse(made))
+    assert.deepStrictEqual([typeof port, typeof ratio, on, String(key).length], ["number", "number", true, 12])
+    assert.match(JSON.stringify(list), /^\[null,"[a-z]@[a-z]\.[a-z]"\]$/)
+    assert.notMatch(made, /ada|5432|user|ratio/)
+  })
+
+  it("stays a one-time password with codes as long and as often, and another secret", () => {
+    const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+    const real = `otpauth://totp/Acme:ada@acme.example?secret=${secret}&issuer=Acme&digits=8&period=60`
+    const made = replace.value(real)
+    assert.match(made, /^otpauth:\/\/totp\/[a-z]+\?secret=[A-Z2-7]{32}&issuer=[a-z]{4}&digits=8&period=60$/)
+    assert.lengthOf(made, real.length)
+    assert.match(Otp.code(made, 0) ?? "", /^\d{8}$/)
+    assert.notInclude(made, secret)
   })
 
   it("cannot be computed without the key of the recording", () => {

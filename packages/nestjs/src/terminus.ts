@@ -79,7 +79,7 @@ export class ConnectHealthIndicator {
     { connection = defaultConnection, timeout = 3_000 }: ConnectHealthOptions = {}
   ) {
     const session = this.#health.check(key)
-    const { connect } = await this.#app.connection(connection)
+    const { connect } = await this.#app.resolver.connection(connection)
     try {
       const { dependencies, version } = await connect.server.health({ signal: AbortSignal.timeout(timeout) })
       const services = (dependencies ?? []).map(({ service, status }) => [service ?? "unknown", status ?? "unknown"])

@@ -1,4 +1,7 @@
 // What a list of `allow` keeps from a module, by whatever way it may come.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import {
   type CallHandler,
   Controller,
@@ -27,14 +30,14 @@ import {
 import { ConnectConfigModule } from "@opconnect/nestjs/config"
 import { ConnectHealthIndicator } from "@opconnect/nestjs/terminus"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
 import { boot, rejection } from "./support.ts"
 
 let connect: FakeConnectServer
 
 beforeAll(async () => {
   connect = await startFakeConnect({
-    prod: { db: { password: "hunter2" }, stripe: { credential: "sk_live_4242" } },
+    prod: { db: { password: "hunter2", port: "6432" }, stripe: { credential: "sk_live_4242" } },
     audit: { log: { key: "audit-key" } }
   })
 })
@@ -296,6 +299,33 @@ describe("a module that is loaded later", () => {
     expect(await rejection(load({ module: class ListedLate {}, imports: [listed] }))).toMatchObject({
       issues: [{ where: "late.password", code: "NotAllowed" }]
     })
+  })
+
+  it("gets its own configuration, whose factories read the secrets of its files", async () => {
+    vi.stubEnv("LATE_PORT", undefined)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const envFilePath = join(folder, ".env")
+    writeFileSync(envFilePath, "LATE_PORT=op://prod/db/port\nLATE_URL=op://prod/db/password")
+    const app = await boot({ imports: [root()] })
+    const values = registerAs("ofLate", () => ({ port: Number.parseInt(process.env.LATE_PORT ?? "", 10) }))
+    const config = await ConnectConfigModule.forRoot({ envFilePath, load: [values] })
+    const late = await app.get(LazyModuleLoader).load(() => ({ module: class LateModule {}, imports: [config] }))
+    expect(late.get(values.KEY, { strict: false })).toEqual({ port: 6432 })
+    expect(process.env.LATE_PORT).toBe("{{ op://prod/db/port }}")
+  })
+
+  it("gets secrets of a connection that it brings", async () => {
+    const app = await boot({ imports: [root()] })
+    @Injectable()
+    class OfLate {
+      constructor(@InjectSecret("op://audit/log/key", { connection: "of late" }) readonly key: string) {}
+    }
+    const connection = ConnectModule.forRoot({ name: "of late", host: connect.url, token: connect.token })
+    const module = { module: class LateModule {}, imports: [connection], providers: [OfLate] }
+    const late = await app.get(LazyModuleLoader).load(() => module)
+    expect(late.get(OfLate).key).toBe("audit-key")
   })
 
   it("gets what ConfigModule.forFeature gives, as with @nestjs/config", async () => {

@@ -101,7 +101,7 @@ const { ConfigurableModuleClass, OPTIONS_TYPE } = new ConfigurableModuleBuilder<
             provide: connection,
             inject: [SecretsBootstrapper, OPTIONS],
             useFactory: markProvider(
-              (app: SecretsBootstrapper, options: ConnectModuleOptions) => app.connections.open(name, options),
+              (app: SecretsBootstrapper, options: ConnectModuleOptions) => app.open(name, options),
               { _tag: "Connection", name, options: OPTIONS }
             )
           },

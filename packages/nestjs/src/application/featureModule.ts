@@ -15,7 +15,10 @@ class SecretsFeatureModule {}
 const namespaceProvider = (namespace: Namespace): FactoryProvider => ({
   provide: namespace.KEY,
   inject: [SecretsBootstrapper],
-  useFactory: markProvider((app: SecretsBootstrapper) => app.namespace(namespace), { _tag: "Namespace", namespace })
+  useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.namespace(namespace), {
+    _tag: "Namespace",
+    namespace
+  })
 })
 
 /** Distinguishes modules with different lists, for Nest too (`moduleIdGeneratorAlgorithm`). */
@@ -27,9 +30,9 @@ const scopedService = (patterns: AllowList, connection: string): FactoryProvider
   inject: [SecretsBootstrapper],
   useFactory: markProvider(
     async (app: SecretsBootstrapper) => {
-      app.checkLists()
+      app.resolver.checkLists()
       // A service that nothing uses needs no connection.
-      return new SecretsService(await app.connection(connection).catch(asValue), patterns)
+      return new SecretsService(await app.resolver.connection(connection).catch(asValue), patterns)
     },
     { _tag: "AllowList", patterns }
   )

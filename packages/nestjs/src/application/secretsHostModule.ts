@@ -4,7 +4,7 @@ import { createConnect } from "@opconnect/core/promise"
 import type { CreateConnect } from "../connection/Connection.ts"
 import { markProvider } from "../discovery/markers.ts"
 import { onToken, type SecretToken, secretTokens } from "../discovery/tokens.ts"
-import type { ConfigSource } from "../resolution/configSource.ts"
+import type { ConfigSource } from "../resolution/ConfigSource.ts"
 import { SecretsBootstrapper } from "./SecretsBootstrapper.ts"
 
 /** How clients are made: what tests override. */
@@ -62,7 +62,7 @@ const providers: Array<Provider> = [
   {
     provide: APP_CONFIGURATIONS,
     inject: [SecretsBootstrapper],
-    useFactory: markProvider((app: SecretsBootstrapper) => app.configurations(), { _tag: "Configurations" })
+    useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.configurations(), { _tag: "Configurations" })
   }
 ]
 

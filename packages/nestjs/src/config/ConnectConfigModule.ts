@@ -134,13 +134,14 @@ const moduleOf = async (
     if (factory === undefined || typeof provider !== "object") return provider
     const useFactory = markProvider(
       // The unit of a configuration builds one.
-      async (app: SecretsBootstrapper) => ((await app.configuration(owner)) as Configuration).loaded.get(factory),
+      async (app: SecretsBootstrapper) =>
+        ((await app.resolver.configuration(owner)) as Configuration).loaded.get(factory),
       { _tag: "Loaded" }
     )
     return { provide: provider.provide, inject: [SecretsBootstrapper], useFactory }
   }
   const configure = (app: SecretsBootstrapper, options: DynamicOptions): void =>
-    app.configure(
+    app.resolver.configure(
       owner,
       configuration === undefined
         ? configSource(owner, options, factories, files ?? readFiles(options))
@@ -162,7 +163,7 @@ const moduleOf = async (
         provide: SecretsService,
         inject: [SecretsBootstrapper],
         useFactory: markProvider(
-          async (app: SecretsBootstrapper) => new SecretsService(await app.connectionOfConfig(owner)),
+          async (app: SecretsBootstrapper) => new SecretsService(await app.resolver.connectionOfConfig(owner)),
           { _tag: "Service" }
         )
       }

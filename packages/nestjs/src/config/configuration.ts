@@ -1,10 +1,11 @@
 import { Logger } from "@nestjs/common"
 import type { ConfigFactory } from "@nestjs/config"
 import type { ParsedEnvironment } from "@opconnect/dotenv"
-import type { ConnectionOptions } from "../connection/Connection.ts"
+import type { ConnectionOptions } from "../connection/options.ts"
 import { namespaceOf, validatedKey } from "../discovery/nestInternals.ts"
-import type { ConfigSource } from "../resolution/configSource.ts"
-import { type ConfigUnit, recordingReader, runFactory } from "../resolution/configUnits.ts"
+import type { ConfigSource } from "../resolution/ConfigSource.ts"
+import type { ConfigUnit } from "../resolution/ConfigUnit.ts"
+import { runFactory } from "../resolution/factories.ts"
 import { redactText, redactValue, type SecretValues } from "../values/redact.ts"
 import { copyOf, fillReferences } from "../values/references.ts"
 import { assign, release } from "./processEnvironment.ts"
@@ -79,12 +80,11 @@ export const configSource = (
   for (const { hint, message, where } of variables.warnings)
     new Logger("ConfigModule").warn(`${where}: ${message} ${hint}`)
 
-  const unit = async (): Promise<ConfigUnit> => {
+  const unit: ConfigSource["unit"] = (id) => async (environment) => {
     const factories = await Promise.all(
-      load.map(async (factory) => ({ factory, ...(await runFactory(factoryLabel(factory), factory)) }))
+      load.map(async (factory) => ({ factory, ...(await runFactory(factoryLabel(factory), factory, environment)) }))
     )
-    const build = async (resolved: (reference: string) => string, exposed?: SecretValues) => {
-      const { read, secrets } = recordingReader(resolved, exposed)
+    const build: ConfigUnit["build"] = async (read, secrets) => {
       for (const token of variables.tokens) secrets.add(token)
       const own = variables.values(read)
       const toValidate = variables.valuesToValidate(read)
@@ -126,9 +126,10 @@ export const configSource = (
       return { value: configuration, issues }
     }
     return {
-      owner,
-      uses: [...variables.uses.map((use) => ({ ...use, isVariable: true })), ...factories.flatMap(({ uses }) => uses)],
+      owner: id,
+      uses: [...variables.uses, ...factories.flatMap(({ uses }) => uses)],
       issues: [...variables.issues, ...factories.flatMap(({ issues }) => issues)],
+      environment,
       build
     }
   }
@@ -158,10 +159,11 @@ export const loadedSource = (options: ConfigurationOptions, configuration: Confi
   refusals: [],
   placeholders: new Map(),
   expose: () => () => {},
-  unit: async () => ({
-    owner: configuration.owner,
+  unit: (owner) => async (environment) => ({
+    owner,
     uses: [],
     issues: [],
+    environment,
     build: async () => ({ value: configuration, issues: [] })
   }),
   close: () => release(configuration.owner)

@@ -3,7 +3,7 @@ import { createConnect } from "@opconnect/core/promise"
 import { Connection } from "../connection/Connection.ts"
 import { defaultConnection } from "../issues/issues.ts"
 import { SecretsStartError } from "../issues/SecretsStartError.ts"
-import { resolveEnvironment, unitsWithin } from "../resolution/configSource.ts"
+import { resolveVariables, withVariables } from "../resolution/environment.ts"
 import { resolveUnits } from "../resolution/resolveUnits.ts"
 import { type Configuration, configSource } from "./configuration.ts"
 import type { ConnectConfigModuleOptions } from "./options.ts"
@@ -66,11 +66,10 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
   const source = configSource(owner, options, load, readFiles(options))
   if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
   const connection = new Connection(defaultConnection, { ...source.fileOptions(), ...options.connect }, createConnect)
-  connection.lock(source.locked)
   try {
-    const environment = await resolveEnvironment(source, connection, [])
-    const units = await unitsWithin([environment], () => [source.unit()])
-    const values = await resolveUnits({ name: defaultConnection, connection, units, step: "all" })
+    const variables = await resolveVariables({ connection, sources: [source], step: "variables" })
+    const unit = await withVariables([variables], source.unit(owner))
+    const values = await resolveUnits({ name: defaultConnection, connection, units: [unit], step: "all" })
     // The unit of a configuration builds one.
     const configuration = values.get(owner) as Configuration
     const config = new ConfigService<Env, WasValidated>(configuration.host)

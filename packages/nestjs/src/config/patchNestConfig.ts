@@ -42,7 +42,7 @@ const resolving = (provider: FactoryProvider, factory: ConfigFactory): FactoryPr
   return {
     provide: provider.provide,
     inject: [SecretsBootstrapper],
-    useFactory: markProvider((app: SecretsBootstrapper) => app.feature(feature), feature)
+    useFactory: markProvider((app: SecretsBootstrapper) => app.resolver.feature(feature), feature)
   }
 }
 

@@ -1,16 +1,13 @@
-import { Logger } from "@nestjs/common"
-
-const warnAfterMs = 10_000
-
 /** Values that are requested by key before they exist. */
 export class Deferreds<Key, Value> {
   readonly #all = new Map<Key, PromiseWithResolvers<Value>>()
-  readonly #label: string
-  #hasWarned = false
 
-  /** `label` names the values in the warning of a long wait. */
-  constructor(label: string) {
-    this.#label = label
+  settle(key: Key, value: Value | Promise<Value>): void {
+    this.#of(key).resolve(value)
+  }
+
+  get(key: Key): Promise<Value> {
+    return this.#of(key).promise
   }
 
   #of(key: Key): PromiseWithResolvers<Value> {
@@ -21,25 +18,5 @@ export class Deferreds<Key, Value> {
     created.promise.catch(() => undefined)
     this.#all.set(key, created)
     return created
-  }
-
-  settle(key: Key, value: Promise<Value>): Promise<Value> {
-    this.#of(key).resolve(value)
-    return value
-  }
-
-  async get(key: Key): Promise<Value> {
-    const timer = setTimeout(() => {
-      if (this.#hasWarned) return
-      this.#hasWarned = true
-      new Logger("ConnectModule").warn(
-        `Still waiting for ${this.#label}. Do they depend on a provider that injects secrets or ConfigService?`
-      )
-    }, warnAfterMs)
-    try {
-      return await this.#of(key).promise
-    } finally {
-      clearTimeout(timer)
-    }
   }
 }

@@ -3,7 +3,13 @@ import type { Issue } from "@opconnect/core/Issue"
 import { checkOptions, clientOptions, snapshotOptions, watchOptions } from "@opconnect/core/Options"
 import { type ConnectOptions, Secret, type SnapshotOptions } from "@opconnect/core/promise"
 
-/** The options of a connection: those of the client, and those of an application. */
+/** How to reach a server, and how the connection is used. Times are milliseconds. */
+export interface ConnectionOptions extends ConnectOptions {
+  readonly startupTimeout?: number | undefined
+  readonly watchInterval?: number | undefined
+  readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
+}
+
 const connectionOptions = {
   ...clientOptions,
   watchInterval: watchOptions.interval,
@@ -19,14 +25,10 @@ export const optionIssues = (options: { readonly snapshot?: unknown }): Readonly
   ).issues
 }
 
-interface Redactable extends Pick<ConnectOptions, "token" | "proxy" | "headers"> {
-  readonly snapshot?: string | Omit<SnapshotOptions, "onStale"> | undefined
-}
-
 const secret = <Other>(value: string | Other): Secret | Other => (typeof value === "string" ? new Secret(value) : value)
 
 /** The same options with secrets instead of texts: the container that holds them can be printed. */
-export const redactOptions = <Options extends Redactable>(options: Options): Options => {
+export const redactOptions = <Options extends ConnectionOptions>(options: Options): Options => {
   const { headers, proxy, snapshot, token } = options
   return {
     ...options,

@@ -4,6 +4,7 @@ import { LiveSecret } from "../connection/LiveSecret.ts"
 import { addInjection, targetLabel } from "../discovery/decorated.ts"
 import { type Form, tokenOf } from "../discovery/tokens.ts"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
+import { knownReference } from "../values/references.ts"
 
 /**
  * Which connection a decorator uses.
@@ -44,54 +45,43 @@ const declaredType = (target: object, key: string | symbol | undefined, index: n
   return Array.isArray(declared) ? declared[index ?? 0] : declared
 }
 
-const unsupported = (where: string, reference: string, message: string, hint: string): StartIssue => ({
-  where,
-  ...(reference.startsWith("op://") ? { reference } : {}),
-  code: "UnsupportedType",
-  message,
-  hint
-})
-
 const nameOf = (type: unknown) => (typeof type === "function" ? type.name : String(type))
 
-/** Why a secret cannot be injected as what is declared; `undefined` if it can. */
-const typeIssue = (where: string, reference: string, given: unknown, declared: unknown): StartIssue | undefined => {
+/** Why a secret cannot be injected as what is declared, and what to do; `undefined` if it can. */
+const typeProblem = (given: unknown, declared: unknown): readonly [message: string, hint: string] | undefined => {
   if (given !== undefined && formOf(given) === undefined) {
-    return unsupported(
-      where,
-      reference,
+    return [
       `@InjectSecret cannot inject a secret as ${nameOf(given)}.`,
       "Pass String, Secret or LiveSecret as the second argument."
-    )
+    ]
   }
+  if (declared === undefined) return undefined
   // Compilers record Object for types that do not exist at run time: interfaces, unions, classes from `import type`.
-  if (declared === undefined || declared === Object) {
-    return given !== undefined || declared === undefined
-      ? undefined
-      : unsupported(
-          where,
-          reference,
-          "@InjectSecret cannot see the declared type.",
-          'Pass String, Secret or LiveSecret as the second argument, or import the class without "type".'
-        )
+  if (declared === Object) {
+    if (given !== undefined) return undefined
+    return [
+      "@InjectSecret cannot see the declared type.",
+      'Pass String, Secret or LiveSecret as the second argument, or import the class without "type".'
+    ]
   }
-  const form = formOf(declared)
-  if (form === undefined) {
-    return unsupported(
-      where,
-      reference,
+  if (formOf(declared) === undefined) {
+    return [
       `A secret is text, but the declared type is ${nameOf(declared)}.`,
       "Declare string, Secret or LiveSecret. To convert the text, use registerSecrets with a schema."
-    )
+    ]
   }
-  return given === undefined || formOf(given) === form
-    ? undefined
-    : unsupported(
-        where,
-        reference,
-        `The declared type is ${nameOf(declared)}, but @InjectSecret requests ${nameOf(given)}.`,
-        "Declare the type that the second argument names, or omit the argument."
-      )
+  if (given === undefined || formOf(given) === formOf(declared)) return undefined
+  return [
+    `The declared type is ${nameOf(declared)}, but @InjectSecret requests ${nameOf(given)}.`,
+    "Declare the type that the second argument names, or omit the argument."
+  ]
+}
+
+const typeIssue = (where: string, reference: string, given: unknown, declared: unknown): StartIssue | undefined => {
+  const problem = typeProblem(given, declared)
+  if (problem === undefined) return undefined
+  const [message, hint] = problem
+  return { where, reference: knownReference(reference), code: "UnsupportedType", message, hint }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { StartIssue } from "../issues/SecretsStartError.ts"
-import type { ReferenceUse } from "../values/references.ts"
+import { knownReference, type ReferenceUse } from "../values/references.ts"
 import { type AllowList, isAllowed } from "./allowList.ts"
 import { markerOf } from "./markers.ts"
 import type { Namespace } from "./namespace.ts"
@@ -47,45 +47,38 @@ const scopesOf = (modules: Iterable<Module>): ReadonlyArray<Scope> =>
 /** The references of namespaces, as far as their values are known. */
 export type NamespaceUses = (namespace: Namespace) => ReadonlyArray<ReferenceUse>
 
-/** What modules use that is not on their list. */
-export const forbidden = (
+/** What modules use although their list does not have it: secrets, and what resolves others. */
+export const listIssues = (
   modules: Iterable<Module>,
-  isIncluded: (dependency: SecretDependency) => boolean,
-  usesOf: NamespaceUses
+  usesOf: NamespaceUses,
+  isIncluded: (dependency: SecretDependency) => boolean = () => true
 ): ReadonlyArray<StartIssue> =>
-  scopesOf(modules).flatMap(({ dependencies, module, namespaces, patterns }) =>
-    [...dependencies.filter(isIncluded), ...[...namespaces].flatMap(usesOf)]
-      .filter(({ reference }) => !isAllowed(reference, patterns))
-      .map(({ reference, where }) => ({
-        where,
-        reference: reference.startsWith("op://") ? reference : undefined,
-        code: "NotAllowed",
-        message: `${module} may not use the secret: its allow list is ${patterns.join(", ")}.`,
-        hint: "Add the reference to `allow` of the module's ConnectModule.forFeature, or use the secret in another module."
-      }))
-  )
+  scopesOf(modules).flatMap((scope) => [
+    ...[...scope.dependencies.filter(isIncluded), ...[...scope.namespaces].flatMap(usesOf)]
+      .filter(({ reference }) => !isAllowed(reference, scope.patterns))
+      .map((use) => forbiddenSecret(scope, use)),
+    ...scope.clients.map((where) => forbiddenClient(scope, where)),
+    ...(scope.isBypassed ? [bypass(scope)] : [])
+  ])
 
-/** Modules that use more than their list. */
-export const bypassed = (modules: Iterable<Module>): ReadonlyArray<StartIssue> =>
-  scopesOf(modules).flatMap(
-    ({ clients, isBypassed, module, patterns }): ReadonlyArray<StartIssue> => [
-      ...clients.map(
-        (where): StartIssue => ({
-          where,
-          code: "NotAllowed",
-          message: `${module} may not inject the client, which ignores allow lists: the allow list of the module is ${patterns.join(", ")}.`,
-          hint: "Inject SecretsService, or use the client in another module."
-        })
-      ),
-      ...(isBypassed
-        ? [
-            {
-              where: module,
-              code: "ListBypassed" as const,
-              message: "The module has an allow list, but injects a SecretsService without one from another import.",
-              hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
-            }
-          ]
-        : [])
-    ]
-  )
+const forbiddenSecret = ({ module, patterns }: Scope, { reference, where }: ReferenceUse): StartIssue => ({
+  where,
+  reference: knownReference(reference),
+  code: "NotAllowed",
+  message: `${module} may not use the secret: its allow list is ${patterns.join(", ")}.`,
+  hint: "Add the reference to `allow` of the module's ConnectModule.forFeature, or use the secret in another module."
+})
+
+const forbiddenClient = ({ module, patterns }: Scope, where: string): StartIssue => ({
+  where,
+  code: "NotAllowed",
+  message: `${module} may not inject the client, which ignores allow lists: the allow list of the module is ${patterns.join(", ")}.`,
+  hint: "Inject SecretsService, or use the client in another module."
+})
+
+const bypass = ({ module }: Scope): StartIssue => ({
+  where: module,
+  code: "ListBypassed",
+  message: "The module has an allow list, but injects a SecretsService without one from another import.",
+  hint: "Put ConnectModule.forFeature first in its imports, or import the connection in another module (isGlobal: true)."
+})

@@ -1,7 +1,7 @@
 import type { InjectionToken } from "@nestjs/common"
 import type { ModulesContainer } from "@nestjs/core"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
-import { findReferences, type ReferenceUse } from "../values/references.ts"
+import type { ReferenceUse } from "../values/references.ts"
 import { type ChangeHandler, handlersOf, injectionsOf, targetLabel } from "./decorated.ts"
 import { type ConfigFeature, markerOf } from "./markers.ts"
 import type { Namespace } from "./namespace.ts"
@@ -9,8 +9,8 @@ import {
   classOf,
   factoryDependencies,
   isClassProvider,
+  isSingleton,
   type Module,
-  namespaceOfToken,
   tokenLabel,
   type Wrapper,
   wrappersOf
@@ -44,8 +44,6 @@ export interface ContainerScan {
   readonly features: ReadonlyArray<ConfigFeature>
   /** By what stands for a ConnectConfigModule, where its options are made. */
   readonly configs: ReadonlyMap<object, OptionsPlace>
-  /** Whether something injects what ConfigService reads. */
-  readonly usesConfigService: boolean
   /** By name, where its options are made, and whether those wait for other providers. */
   readonly connections: ReadonlyMap<string, OptionsPlace & { readonly waits: boolean }>
   readonly listeners: ReadonlyArray<ChangeListener>
@@ -117,7 +115,6 @@ export const scanContainer = (modules: ModulesContainer): ContainerScan => {
   const connections = new Map<string, OptionsPlace & { readonly waits: boolean }>()
   const listeners: Array<ChangeListener> = []
   const issues: Array<StartIssue> = []
-  let usesConfigService = false
   for (const module of modules.values()) {
     dependencies.push(...secretDependencies(module))
     for (const wrapper of wrappersOf(module)) {
@@ -126,7 +123,6 @@ export const scanContainer = (modules: ModulesContainer): ContainerScan => {
       const marker = markerOf(wrapper)
       if (marker?._tag === "Namespace") namespaces.add(marker.namespace)
       if (marker?._tag === "ConfigFeature") features.push(marker)
-      if (marker?._tag === "Configurations") usesConfigService = true
       if (marker?._tag === "Config") configs.set(marker.source, { module, token: marker.options })
       if (marker?._tag === "Connection") {
         const options = module.providers.get(marker.options)
@@ -141,77 +137,23 @@ export const scanContainer = (modules: ModulesContainer): ContainerScan => {
     namespaces,
     features,
     configs,
-    usesConfigService,
     connections,
     listeners,
     issues
   }
 }
 
-/** References in what a provider of @nestjs/config gives that nothing has resolved. */
-const leftoverOfNamespace = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
-  const name = namespaceOfToken(wrapper.token)
-  if (name === undefined || markerOf(wrapper) !== undefined) return []
-  return findReferences(wrapper.instance, name).uses.map((use) => ({
-    ...use,
-    code: "Unresolved",
-    message: "ConfigModule.forFeature was called before @opconnect/nestjs/config was imported, so nothing resolves it.",
-    hint: "Import @opconnect/nestjs/config before the modules of the application, or import ConfigModule from it where forFeature is called."
-  }))
-}
-
-/** How deep values of providers are searched, and how many are: configuration is small and near the top. */
-const maxDepth = 4
-const maxValues = 10_000
-
-/** The strings in a value of a provider. Getters are not called. */
-const stringsIn = (root: unknown): ReadonlyArray<string> => {
-  const found: Array<string> = []
-  const seen = new Set<unknown>()
-  const visit = (value: unknown, depth: number): void => {
-    if (typeof value === "string") found.push(value)
-    if (typeof value !== "object" || value === null || depth > maxDepth) return
-    if (seen.has(value) || seen.size > maxValues || ArrayBuffer.isView(value)) return
-    seen.add(value)
-    if (value instanceof Map || value instanceof Set) for (const one of value.values()) visit(one, depth + 1)
-    for (const { value: one } of Object.values(Object.getOwnPropertyDescriptors(value))) visit(one, depth + 1)
-  }
-  visit(root, 0)
-  return found
-}
-
-/** Providers that got a placeholder: they read `process.env` before the secrets were resolved. */
-const leftoverPlaceholders = (
-  wrapper: Wrapper,
-  placeholders: ReadonlyMap<string, string>
-): ReadonlyArray<StartIssue> => {
-  if (wrapper.isAlias || !wrapper.isDependencyTreeStatic()) return []
-  const strings = stringsIn(wrapper.instance).filter((text) => text.includes("{{ op://"))
-  return [...placeholders].flatMap(([key, placeholder]) =>
-    strings.some((text) => text.includes(placeholder))
-      ? [
+/** A provider that is made for each request or injection cannot be notified. */
+export const scopeIssues = ({ listeners }: ContainerScan): ReadonlyArray<StartIssue> =>
+  listeners.flatMap(({ where, wrapper }) =>
+    isSingleton(wrapper)
+      ? []
+      : [
           {
-            where: tokenLabel(wrapper.token),
-            code: "Unresolved",
-            message: `The provider read process.env.${key} before the secret was resolved, and holds its placeholder.`,
-            hint: `Inject ConfigService and get "${key}" from it, or call loadConfig({ processEnv: true }) before the module is imported.`
+            where,
+            code: "NotASingleton",
+            message: "@OnSecretChange requires a singleton provider; this one is request-scoped or transient.",
+            hint: "Move the method to a provider with the default scope."
           }
         ]
-      : []
-  )
-}
-
-/**
- * What was left unresolved in the values of providers that exist so far. `placeholders` has what stands in `process.env` for
- * each secret, by variable.
- */
-export const leftovers = (
-  modules: ModulesContainer,
-  placeholders: ReadonlyMap<string, string>
-): ReadonlyArray<StartIssue> =>
-  [...modules.values()].flatMap((module) =>
-    wrappersOf(module).flatMap((wrapper) => [
-      ...leftoverOfNamespace(wrapper),
-      ...(placeholders.size === 0 ? [] : leftoverPlaceholders(wrapper, placeholders))
-    ])
   )

@@ -1,5 +1,5 @@
 import { defaultConnection } from "../issues/issues.ts"
-import { printableReference } from "../values/references.ts"
+import { knownReference, printableReference } from "../values/references.ts"
 
 export type Form = "text" | "secret" | "live"
 
@@ -42,7 +42,7 @@ export const tokenOf = (secret: {
   const { listeners, secrets } = registryOf()
   const { connection = defaultConnection, form, reference } = secret
   // Nest's own messages quote tokens. Text that is not a reference may be a secret by mistake.
-  const label = reference.startsWith("op://") ? reference : `${printableReference(reference)} ${secrets.size}`
+  const label = knownReference(reference) ?? `${printableReference(reference)} ${secrets.size}`
   const token = withConnection(`${formLabels[form]}(${label}) of ConnectModule.forRoot()`, connection)
   const known = secrets.get(token)
   if (known !== undefined) return known

@@ -36,13 +36,6 @@ export const circularOptions = (where: string): SecretsStartError =>
     }
   ])
 
-export const notSingleton = (where: string): StartIssue => ({
-  where,
-  code: "NotASingleton",
-  message: "@OnSecretChange requires a singleton provider; this one is request-scoped or transient.",
-  hint: "Move the method to a provider with the default scope."
-})
-
 export const noConnection = (
   name: string,
   uses: ReadonlyArray<{ readonly where: string; readonly reference?: string | undefined }>

@@ -3,7 +3,7 @@ import type { Connection, StartStep } from "../connection/Connection.ts"
 import { noConnection, unresolved } from "../issues/issues.ts"
 import { SecretsStartError, type StartIssue } from "../issues/SecretsStartError.ts"
 import type { ReferenceUse } from "../values/references.ts"
-import type { ConfigUnit } from "./configUnits.ts"
+import type { ConfigUnit } from "./ConfigUnit.ts"
 
 export interface Resolution {
   /** The name of the connection. */
@@ -33,20 +33,28 @@ export const resolveUnits = async ({
 }: Resolution): Promise<ReadonlyMap<object, unknown>> => {
   const uses = [...dependencies, ...units.flatMap((unit) => unit.uses)]
   if (connection === undefined && uses.length > 0) throw noConnection(name, uses)
-  const references = uses.map(({ reference }) => reference)
-  const failures = (await connection?.resolve(references, { step })) ?? new Map<string, SecretFailure>()
+  const references = new Set(uses.map(({ reference }) => reference))
+  const failures = (await connection?.resolve(references, step)) ?? new Map<string, SecretFailure>()
   const issues = [
     ...otherIssues,
     ...units.flatMap((unit) => unit.issues),
     ...uses.flatMap(({ reference, variable, where }) => unresolved(where, failures.get(reference), variable))
   ]
   const values = new Map<object, unknown>()
-  for (const unit of units) {
+  for (const { build, environment, issues: ownIssues, owner, uses: ownUses } of units) {
     // All or nothing: if one reference fails, no value is known. Units without references are still validated.
-    if (unit.issues.length > 0 || (failures.size > 0 && unit.uses.length > 0)) continue
-    const built = await unit.build((reference) => connection?.value(reference) ?? "")
+    const isIncomplete = environment.failed.size > 0 || (failures.size > 0 && ownUses.length > 0)
+    if (ownIssues.length > 0 || isIncomplete) continue
+    const secrets = new Set(environment.secrets)
+    const read = (reference: string): string => {
+      if (connection === undefined) throw noConnection(name, ownUses)
+      const value = connection.secrets.value(reference)
+      secrets.add(value)
+      return value
+    }
+    const built = await build(read, secrets)
     issues.push(...built.issues)
-    values.set(unit.owner, built.value)
+    values.set(owner, built.value)
   }
   if (issues.length > 0) throw new SecretsStartError(issues)
   return values

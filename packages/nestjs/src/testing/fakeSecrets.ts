@@ -72,30 +72,44 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
   const changes = new EventEmitter<{ change: [reference: string, change: Omit<SecretChange, "key">] }>()
   changes.setMaxListeners(0)
 
-  const resolveAll: Secrets["resolveAll"] = async <Key extends string>(references: Readonly<Record<Key, string>>) => {
+  const outcomeOf = (reference: string, key: string | undefined): SecretOutcome => {
+    const value = known.get(normal(reference))
+    return value === undefined
+      ? { status: "rejected", reason: notGiven(reference, key) }
+      : { status: "fulfilled", value }
+  }
+
+  const resolveEach: Secrets["resolveEach"] = async <Key extends string>(references: Readonly<Record<Key, string>>) => {
     const entries = Object.entries<string>(references)
     resolved.push(...entries.map(([, reference]) => reference))
-    const failures = entries.filter(([, reference]) => !known.has(normal(reference)))
-    if (failures.length > 0) throw new SecretsError(failures.map(([key, reference]) => notGiven(reference, key)))
     // One entry for each key, which the types of `fromEntries` lose.
-    return Object.fromEntries(entries.map(([key, reference]) => [key, known.get(normal(reference)) ?? ""])) as Record<
+    return Object.fromEntries(entries.map(([key, reference]) => [key, outcomeOf(reference, key)])) as Record<
       Key,
-      string
+      SecretOutcome
     >
   }
 
+  const resolveAll: Secrets["resolveAll"] = async <Key extends string>(references: Readonly<Record<Key, string>>) => {
+    const outcomes = Object.entries<SecretOutcome>(await resolveEach(references))
+    const failures = outcomes.flatMap(([, outcome]) => (outcome.status === "rejected" ? [outcome.reason] : []))
+    if (failures.length > 0) throw new SecretsError(failures)
+    const values = outcomes.flatMap(([key, outcome]) => (outcome.status === "fulfilled" ? [[key, outcome.value]] : []))
+    return Object.fromEntries(values) as Record<Key, string>
+  }
+
   const secrets: Secrets = {
+    resolveEach,
     resolveAll,
     resolve: async (reference) => {
       resolved.push(reference)
-      const value = known.get(normal(reference))
-      if (value === undefined) throw new SecretsError([notGiven(reference, undefined)])
-      return value
+      const outcome = outcomeOf(reference, undefined)
+      if (outcome.status === "rejected") throw new SecretsError([outcome.reason])
+      return outcome.value
     },
     plan: async (references) => {
-      const entries = Object.entries<string>(references)
-      const missing = entries.filter(([, reference]) => !known.has(normal(reference)))
-      return { requests: [], entries: [], failures: missing.map(([key, reference]) => notGiven(reference, key)) }
+      const outcomes = Object.entries<string>(references).map(([key, reference]) => outcomeOf(reference, key))
+      const failures = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []))
+      return { requests: [], entries: [], failures }
     },
     watch: async function* <Key extends string>(
       references: Readonly<Record<Key, string>>,
@@ -104,8 +118,8 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
       // `entries` loses the types of the keys.
       const entries = Object.entries<string>(references) as Array<[Key, string]>
       const missed = entries.flatMap(([key, reference]) => {
-        const previous =
-          initialValues !== undefined && Object.hasOwn(initialValues, key) ? initialValues[key] : undefined
+        const hasPrevious = initialValues !== undefined && Object.hasOwn(initialValues, key)
+        const previous = hasPrevious ? initialValues[key] : undefined
         const current = known.get(normal(reference))
         return previous === undefined || current === undefined || previous === current
           ? []
@@ -118,18 +132,6 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
         for (const [key, reference] of entries) if (normal(reference) === name) yield { ...change, key, reference }
       }
     },
-    resolveEach: async (references) =>
-      Object.fromEntries(
-        Object.entries<string>(references).map(([key, reference]): [string, SecretOutcome] => {
-          const value = known.get(normal(reference))
-          return [
-            key,
-            value === undefined
-              ? { status: "rejected", reason: notGiven(reference, key) }
-              : { status: "fulfilled", value }
-          ]
-        })
-      ) as Record<keyof typeof references, SecretOutcome>,
     resolveTemplate: async (text) => {
       const template = SecretTemplate.parse(text)
       if (Result.isFailure(template)) throw new SecretsError(template.failure.map(invalid))

@@ -10,9 +10,11 @@ export interface ReferenceUse {
   readonly variable?: string | undefined
 }
 
-/** A reference in a message. Text that is not a reference may be a secret, given by mistake. */
-export const printableReference = (reference: string): string =>
-  reference.startsWith("op://") ? reference : "(text without op://)"
+/** A reference, unless it is another text: that may be a secret, given by mistake. */
+export const knownReference = (text: string): string | undefined => (text.startsWith("op://") ? text : undefined)
+
+/** A reference in a message. */
+export const printableReference = (text: string): string => knownReference(text) ?? "(text without op://)"
 
 /** A promise inside a value, with what it resolved to. */
 class NestedPromise {
@@ -23,7 +25,7 @@ class NestedPromise {
   }
 }
 
-type Container = Record<string, unknown> | Array<unknown>
+type Container = Record<string, unknown> | Array<unknown> | Map<unknown, unknown> | Set<unknown>
 
 const isContainer = (value: unknown): value is Container =>
   typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !(value instanceof Promise)
@@ -36,6 +38,19 @@ const entriesOf = (value: Container): ReadonlyArray<readonly [key: unknown, valu
   if (value instanceof Map) return [...value]
   if (value instanceof Set) return [...value].map((one, index) => [String(index), one])
   return Object.entries(value)
+}
+
+/** An empty container of the same kind, for `put`. */
+const emptyLike = (value: Container): Container => {
+  if (value instanceof Map) return new Map()
+  if (value instanceof Set) return new Set()
+  return Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value))
+}
+
+const put = (container: Container, key: unknown, value: unknown): void => {
+  if (container instanceof Map) container.set(key, value)
+  else if (container instanceof Set) container.add(value)
+  else Object.assign(container, { [String(key)]: value })
 }
 
 /** The references in the strings of a value at any depth, and what is wrong with those that are not valid. */
@@ -73,45 +88,32 @@ export const findReferences = (value: unknown, where: string) => {
 
 /** The value with secrets instead of references. A part without references is returned as it is, not copied. */
 export const fillReferences = (value: unknown, read: (reference: string) => string): unknown => {
-  const copies = new Map<unknown, unknown>()
-  const holdsReference = memoize((one: unknown) => findReferences(one, "").uses.length > 0)
+  const copies = new Map<Container, Container>()
   const visit = (one: unknown): unknown => {
     if (typeof one === "string") {
       if (!one.includes("op://")) return one
       return SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(one)), read)
     }
-    if (!isContainer(one) || !holdsReference(one)) return one
+    if (!isContainer(one) || findReferences(one, "").uses.length === 0) return one
+    if (one instanceof NestedPromise) return Promise.resolve(visit(one.value))
     const known = copies.get(one)
     if (known !== undefined) return known
-    if (one instanceof NestedPromise) return Promise.resolve(visit(one.value))
-    if (one instanceof Map) {
-      const copy = new Map<unknown, unknown>()
-      copies.set(one, copy)
-      for (const [key, inner] of one) copy.set(visit(key), visit(inner))
-      return copy
-    }
-    if (one instanceof Set) {
-      const copy = new Set<unknown>()
-      copies.set(one, copy)
-      for (const inner of one) copy.add(visit(inner))
-      return copy
-    }
-    const copy: Container = Array.isArray(one) ? [] : Object.create(Object.getPrototypeOf(one))
+    const copy = emptyLike(one)
     copies.set(one, copy)
-    for (const [key, inner] of Object.entries(one)) Object.assign(copy, { [key]: visit(inner) })
+    for (const [key, inner] of entriesOf(one)) put(copy, one instanceof Map ? visit(key) : key, visit(inner))
     return copy
   }
   return visit(value)
 }
 
 /** A copy of a value as it is written, down to its strings. */
-export const copyOf = (value: unknown, copies = new Map<unknown, unknown>()): unknown => {
-  if (!isContainer(value) || value instanceof Map || value instanceof Set) return value
+export const copyOf = (value: unknown, copies = new Map<Container, Container>()): unknown => {
+  if (!isContainer(value)) return value
   const known = copies.get(value)
   if (known !== undefined) return known
-  const copy: Container = Array.isArray(value) ? [] : {}
+  const copy = emptyLike(value)
   copies.set(value, copy)
-  for (const [key, inner] of Object.entries(value)) Object.assign(copy, { [key]: copyOf(inner, copies) })
+  for (const [key, inner] of entriesOf(value)) put(copy, key, copyOf(inner, copies))
   return copy
 }
 
@@ -135,18 +137,14 @@ export const settlePromises = async (value: unknown, where: string, seen = new S
   }
   if (!isContainer(value) || seen.has(value)) return { value }
   seen.add(value)
-  const entries = await Promise.all(
-    entriesOf(value).map(async ([key, before]) => {
-      const after = await settlePromises(before, pathOf(where, String(key)), seen)
-      return { key, isSame: after.value === before, after: after.value }
-    })
-  )
-  if (entries.every(({ isSame }) => isSame)) return { value }
-  if (value instanceof Map) return { value: new Map(entries.map(({ after, key }) => [key, after])) }
-  if (value instanceof Set) return { value: new Set(entries.map(({ after }) => after)) }
-  const copy: Container = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value))
-  for (const { after, key } of entries) Object.assign(copy, { [String(key)]: after })
-  return { value: copy }
+  const copy = emptyLike(value)
+  let isSame = true
+  for (const [key, before] of entriesOf(value)) {
+    const { value: after } = await settlePromises(before, pathOf(where, String(key)), seen)
+    isSame = isSame && after === before
+    put(copy, key, after)
+  }
+  return { value: isSame ? value : copy }
 }
 
 const refuseReferences = (value: unknown, where: string): unknown => {
@@ -160,15 +158,4 @@ const refuseReferences = (value: unknown, where: string): unknown => {
       hint: "Await the promise in the factory."
     }
   ])
-}
-
-const memoize = <A, B>(f: (a: A) => B) => {
-  const results = new Map<A, B>()
-  return (a: A): B => {
-    const known = results.get(a)
-    if (known !== undefined) return known
-    const result = f(a)
-    results.set(a, result)
-    return result
-  }
 }

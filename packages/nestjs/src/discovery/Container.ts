@@ -1,0 +1,58 @@
+import type { ModulesContainer } from "@nestjs/core"
+import type { StartIssue } from "../issues/SecretsStartError.ts"
+import { listIssues, type NamespaceUses } from "./allowLists.ts"
+import { checkOptions } from "./circularOptions.ts"
+import { leftovers } from "./leftovers.ts"
+import { type Module, summarizeContainer } from "./nestInternals.ts"
+import { type ContainerScan, type SecretDependency, scanContainer, scopeIssues } from "./scan.ts"
+
+/** The modules of an application, as they were before its start and as they are now: some are loaded later. */
+export class Container {
+  readonly #modules: ModulesContainer
+  #initial: ContainerScan | undefined
+  #initialModules: ReadonlySet<Module> = new Set()
+
+  constructor(modules: ModulesContainer) {
+    this.#modules = modules
+  }
+
+  /** What the modules needed before the start. Throws a `SecretsStartError` if options wait for what waits for them. */
+  initial(): ContainerScan {
+    if (this.#initial !== undefined) return this.#initial
+    const scan = scanContainer(this.#modules)
+    checkOptions(this.#modules, scan)
+    this.#initial = scan
+    this.#initialModules = new Set(this.#modules.values())
+    this.summarize()
+    return scan
+  }
+
+  /** What the modules need now. */
+  current(): ContainerScan {
+    return scanContainer(this.#modules)
+  }
+
+  /** What modules use although their allow list does not have it; only late modules: those loaded after the start. */
+  listIssues(
+    which: "all" | "late",
+    usesOf: NamespaceUses,
+    isIncluded?: (dependency: SecretDependency) => boolean
+  ): ReadonlyArray<StartIssue> {
+    this.initial()
+    const isChecked = (module: Module) => which === "all" || !this.#initialModules.has(module)
+    return listIssues([...this.#modules.values()].filter(isChecked), usesOf, isIncluded)
+  }
+
+  /**
+   * What is wrong with the providers that Nest has made. `placeholders` has what stands in `process.env` for each secret, by
+   * variable.
+   */
+  providerIssues(placeholders: ReadonlyMap<string, string>): ReadonlyArray<StartIssue> {
+    return [...scopeIssues(this.current()), ...leftovers(this.#modules, placeholders)]
+  }
+
+  /** Keeps `util.inspect` of the application from printing its secrets. */
+  summarize(): void {
+    summarizeContainer(this.#modules)
+  }
+}

@@ -1,0 +1,261 @@
+import type { Connection } from "../connection/Connection.ts"
+import type { Connections } from "../connection/Connections.ts"
+import { Deferreds } from "../connection/Deferreds.ts"
+import type { Container } from "../discovery/Container.ts"
+import type { ConfigFeature } from "../discovery/markers.ts"
+import type { Namespace } from "../discovery/namespace.ts"
+import type { SecretDependency } from "../discovery/scan.ts"
+import { connectionLabel, defaultConnection, noConnection } from "../issues/issues.ts"
+import { SecretsStartError } from "../issues/SecretsStartError.ts"
+import type { Notifications } from "../notification/Notifications.ts"
+import type { ReferenceUse } from "../values/references.ts"
+import type { ConfigSource } from "./ConfigSource.ts"
+import type { ConfigUnit, MakeUnit } from "./ConfigUnit.ts"
+import { type ResolvedVariables, resolveVariables, withVariables } from "./environment.ts"
+import { featureUnit, namespaceUnit } from "./factories.ts"
+import { resolveUnits } from "./resolveUnits.ts"
+
+/** The result of a start with one connection. */
+interface Started {
+  readonly connection: Connection | undefined
+  readonly values: ReadonlyMap<object, unknown>
+}
+
+/** A `ConnectConfigModule`, and the name of its connection. */
+interface Config {
+  readonly id: object
+  readonly source: ConfigSource
+  readonly name: string
+}
+
+/**
+ * Resolves the secrets of one application: before anything is made of them, all that its modules need at the start, by one
+ * plan for each connection; after that, what modules need that are loaded later.
+ */
+export class SecretsResolver {
+  readonly #container: Container
+  readonly #connections: Connections
+  readonly #notifications: Notifications
+  /** The configuration of an application that uses @nestjs/config without `forRoot`. */
+  readonly #fallback: (() => ConfigSource) | undefined
+  readonly #fallbackId = {}
+  readonly #sources = new Deferreds<object, ConfigSource>()
+  readonly #configured = new Set<ConfigSource>()
+  #variables: Promise<ReadonlyArray<ResolvedVariables>> | undefined
+  readonly #starts = new Map<string, Promise<Started>>()
+  /** What was built after the start. */
+  readonly #late = new Map<object, Promise<unknown>>()
+  readonly #uses = new Map<object, ReadonlyArray<ReferenceUse>>()
+
+  constructor(
+    container: Container,
+    connections: Connections,
+    notifications: Notifications,
+    fallback: (() => ConfigSource) | undefined
+  ) {
+    this.#container = container
+    this.#connections = connections
+    this.#notifications = notifications
+    this.#fallback = fallback
+  }
+
+  /** A `ConnectConfigModule` whose options are known now. */
+  configure(id: object, source: ConfigSource): void {
+    this.#configured.add(source)
+    this.#sources.settle(id, source)
+  }
+
+  /** Resolves everything that the application needs at its start. */
+  async start(): Promise<void> {
+    const { connections, dependencies, issues, namespaces } = this.#container.initial()
+    // First, so that all that was put into `process.env` is removed if the start fails.
+    const configs = await this.#configs()
+    if (issues.length > 0) throw new SecretsStartError(issues)
+    const names = [
+      ...connections.keys(),
+      ...configs.map(({ name }) => name),
+      ...[...namespaces, ...dependencies].map(({ connection }) => connection)
+    ]
+    await Promise.all([...new Set(names)].map((name) => this.#started(name)))
+  }
+
+  /** Checks what is known only when all providers exist, and resolves what providers need that factories made. */
+  async finish(): Promise<void> {
+    const placeholders = new Map([...this.#configured].flatMap((source) => [...source.placeholders]))
+    const issues = [...this.#container.providerIssues(placeholders), ...this.#container.listIssues("all", this.#usesOf)]
+    if (issues.length > 0) throw new SecretsStartError(issues)
+    const byConnection = Map.groupBy(this.#container.current().dependencies, ({ connection }) => connection)
+    await Promise.all([...byConnection].map(([name, uses]) => this.#resolve(name, uses)))
+  }
+
+  /** Removes from `process.env` what was put there. */
+  close(): void {
+    for (const { close } of this.#configured) close()
+  }
+
+  /** The connection of that name. Rejects with a `SecretsStartError` if there is none. */
+  async connection(name: string): Promise<Connection> {
+    // A configuration without a shared connection opens one.
+    if (!this.#hasConnection(name)) await this.#configs()
+    if (!this.#hasConnection(name)) throw noConnection(name, [{ where: connectionLabel(name) }])
+    return this.#connections.get(name)
+  }
+
+  /** The connection of a `ConnectConfigModule`. */
+  async connectionOfConfig(id: object): Promise<Connection> {
+    const { name } = await this.#config(id)
+    this.#notifications.refresh()
+    return this.#connections.get(name)
+  }
+
+  /** The connection that has resolved the reference, of a module of the start or of one that was loaded after it. */
+  async secret(name: string, reference: string): Promise<Connection> {
+    const connection = await this.#resolve(name, [{ where: "a provider", reference }])
+    this.#notifications.refresh()
+    return connection
+  }
+
+  namespace(namespace: Namespace): Promise<unknown> {
+    return this.#value(namespace, namespace.connection, namespaceUnit(namespace))
+  }
+
+  /** The value of a factory of `ConfigModule.forFeature`. */
+  async feature(feature: ConfigFeature): Promise<unknown> {
+    return this.#value(feature.factory, connectionOfFeatures(await this.#configs()), featureUnit(feature))
+  }
+
+  /** The configuration of every `ConnectConfigModule`, in the order of their import. */
+  configurations(): Promise<ReadonlyArray<unknown>> {
+    return Promise.all(this.#configIds().map((id) => this.configuration(id)))
+  }
+
+  /** The configuration of one `ConnectConfigModule`. */
+  async configuration(id: object): Promise<unknown> {
+    const { name, source } = await this.#config(id)
+    return this.#value(id, name, source.unit(id), [source])
+  }
+
+  /** Throws if modules that were loaded after the start use what is not on their allow list. */
+  checkLists(isIncluded?: (dependency: SecretDependency) => boolean): void {
+    const issues = this.#container.listIssues("late", this.#usesOf, isIncluded)
+    if (issues.length > 0) throw new SecretsStartError(issues)
+  }
+
+  readonly #usesOf = (namespace: Namespace) => this.#uses.get(namespace) ?? []
+
+  #hasConnection(name: string): boolean {
+    return this.#connections.has(name) || this.#container.current().connections.has(name)
+  }
+
+  #configIds(): ReadonlyArray<object> {
+    const { configs } = this.#container.initial()
+    if (configs.size > 0 || this.#fallback === undefined) return [...configs.keys()]
+    if (this.#configured.size === 0) this.configure(this.#fallbackId, this.#fallback())
+    return [this.#fallbackId]
+  }
+
+  async #config(id: object): Promise<Config> {
+    const source = await this.#sources.get(id)
+    if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
+    const ofApplication = this.#container.initial().connections.get(defaultConnection)
+    return { id, source, name: this.#connections.nameFor(source, ofApplication) }
+  }
+
+  /** The configurations of the start. */
+  #configs(): Promise<ReadonlyArray<Config>> {
+    return Promise.all(this.#configIds().map((id) => this.#config(id)))
+  }
+
+  #started(name: string): Promise<Started> {
+    return memoize(this.#starts, name, () => this.#start(name))
+  }
+
+  /** Resolves and builds everything that is made from one connection. */
+  async #start(name: string): Promise<Started> {
+    const { dependencies, features, namespaces } = this.#container.initial()
+    const configs = await this.#configs()
+    const connection = this.#hasConnection(name) ? await this.#connections.get(name) : undefined
+    const units = await this.#units([
+      ...configs.filter((config) => config.name === name).map(({ id, source }) => source.unit(id)),
+      ...(connectionOfFeatures(configs) === name ? features.map(featureUnit) : []),
+      ...[...namespaces].filter((namespace) => namespace.connection === name).map(namespaceUnit)
+    ])
+    const injected = dependencies.filter((dependency) => dependency.connection === name)
+    const issues = this.#container.listIssues("all", this.#usesOf, (dependency) => dependency.connection === name)
+    const values = await resolveUnits({ name, connection, units, dependencies: injected, issues, step: "all" })
+    const { size } = new Set([...injected, ...units.flatMap(({ uses }) => uses)].map(({ reference }) => reference))
+    if (size > 0) connection?.logger.log(`${size} ${size === 1 ? "secret" : "secrets"} resolved`)
+    return { connection, values }
+  }
+
+  /** Resolves the variables of all configurations, with what is injected from the same connection. */
+  async #resolveVariables(): Promise<ReadonlyArray<ResolvedVariables>> {
+    const { dependencies } = this.#container.initial()
+    const byConnection = Map.groupBy(await this.#configs(), ({ name }) => name)
+    const resolutions = [...byConnection].map(async ([name, configs]) => {
+      const connection = await this.#connections.get(name)
+      const injected = dependencies.filter((dependency) => dependency.connection === name)
+      const others = injected.map(({ reference }) => reference)
+      return resolveVariables({ connection, sources: configs.map(({ source }) => source), others, step: "variables" })
+    })
+    return Promise.all(resolutions)
+  }
+
+  /** Makes units while `process.env` has the values of all configurations. */
+  async #units(
+    make: ReadonlyArray<MakeUnit>,
+    late: ReadonlyArray<ResolvedVariables> = []
+  ): Promise<ReadonlyArray<ConfigUnit>> {
+    this.#variables ??= this.#resolveVariables()
+    const units = await withVariables([...(await this.#variables), ...late], (environment) =>
+      Promise.all(make.map((makeUnit) => makeUnit(environment)))
+    )
+    for (const { owner, uses } of units) this.#uses.set(owner, uses)
+    return units
+  }
+
+  /** A value of the start, or of a module that was loaded after it, whose configurations are `sources`. */
+  async #value(
+    owner: object,
+    name: string,
+    makeUnit: MakeUnit,
+    sources: ReadonlyArray<ConfigSource> = []
+  ): Promise<unknown> {
+    const { connection, values } = await this.#started(name)
+    if (values.has(owner)) return values.get(owner)
+    return memoize(this.#late, owner, async () => {
+      const late = connection === undefined ? [] : [await resolveVariables({ connection, sources })]
+      const units = await this.#units([makeUnit], late)
+      this.checkLists()
+      const built = await resolveUnits({ name, connection, units })
+      this.#notifications.refresh()
+      return built.get(owner)
+    })
+  }
+
+  /** Resolves references that have come into the container since the start. */
+  async #resolve(name: string, uses: ReadonlyArray<ReferenceUse>): Promise<Connection> {
+    const { connection } = await this.#started(name)
+    if (connection === undefined) throw noConnection(name, uses)
+    const isUsed = (reference: string) => uses.some((use) => use.reference === reference)
+    this.checkLists(({ reference }) => isUsed(reference))
+    if (uses.every(({ reference }) => connection.secrets.has(reference))) return connection
+    const { dependencies, issues } = this.#container.current()
+    const known = dependencies.filter((dependency) => dependency.connection === name)
+    // What is not in the container, such as middleware, has no place to name.
+    const others = uses.filter(({ reference }) => !known.some((dependency) => dependency.reference === reference))
+    await resolveUnits({ name, connection, issues, dependencies: [...known, ...others] })
+    return connection
+  }
+}
+
+/** Factories of `ConfigModule.forFeature` belong to the first configuration. */
+const connectionOfFeatures = ([first]: ReadonlyArray<Config>): string => first?.name ?? defaultConnection
+
+const memoize = <Key, Value>(all: Map<Key, Promise<Value>>, key: Key, make: () => Promise<Value>): Promise<Value> => {
+  const known = all.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  all.set(key, made)
+  return made
+}

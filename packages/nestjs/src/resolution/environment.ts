@@ -1,0 +1,54 @@
+import type { Connection, StartStep } from "../connection/Connection.ts"
+import type { ConfigSource } from "./ConfigSource.ts"
+import type { Environment } from "./ConfigUnit.ts"
+
+/** The variables of configurations that were resolved. */
+export interface ResolvedVariables extends Environment {
+  /** Puts them into `process.env`, until the returned functions are called. */
+  readonly expose: () => ReadonlyArray<() => void>
+}
+
+interface Resolution {
+  readonly sources: ReadonlyArray<ConfigSource>
+  readonly connection: Connection
+  /** Other references that are known before factories run. */
+  readonly others?: ReadonlyArray<string>
+  readonly step?: StartStep
+}
+
+/** Resolves the variables of all configurations of a connection by one plan. */
+export const resolveVariables = async ({
+  connection,
+  others = [],
+  sources,
+  step
+}: Resolution): Promise<ResolvedVariables> => {
+  for (const { locked } of sources) connection.lock(locked)
+  const withSecrets = sources.filter(({ uses }) => uses.length > 0)
+  const references = new Set(withSecrets.flatMap(({ uses }) => uses.map(({ reference }) => reference)))
+  if (references.size === 0) return { secrets: new Set(), failed: new Set(), expose: () => [] }
+  const failures = await connection.resolve(new Set([...references, ...others]), step)
+  if (failures.size > 0) return { secrets: new Set(), failed: new Set(failures.keys()), expose: () => [] }
+  const read = (reference: string) => connection.secrets.value(reference)
+  return {
+    secrets: new Set([...references].map(read)),
+    failed: new Set(),
+    expose: () => withSecrets.map((source) => source.expose(read))
+  }
+}
+
+/** Runs factories while `process.env` has the values of secret variables, so that they can convert them. */
+export const withVariables = async <A>(
+  variables: ReadonlyArray<ResolvedVariables>,
+  run: (environment: Environment) => Promise<A>
+): Promise<A> => {
+  const restore = variables.flatMap(({ expose }) => expose())
+  try {
+    return await run({
+      secrets: new Set(variables.flatMap(({ secrets }) => [...secrets])),
+      failed: new Set(variables.flatMap(({ failed }) => [...failed]))
+    })
+  } finally {
+    for (const undo of restore) undo()
+  }
+}

@@ -50,7 +50,7 @@ export default defineConfig({
         items: [
           guide("References and templates", "/references"),
           guide("Retry and failover", "/retry-and-failover"),
-          guide("Faults and what comes of them", "/faults"),
+          guide("Behavior during failures", "/faults"),
           guide("Rotation", "/rotation"),
           guide("Snapshots", "/snapshots"),
           guide("Lock file", "/lockfile"),

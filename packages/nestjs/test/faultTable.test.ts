@@ -146,17 +146,17 @@ describe("a call", () => {
     const hosts: ReadonlyArray<
       readonly [string, { readonly host: string; readonly caFile?: string; readonly proxy?: string }]
     > = [
-      ["nothing listens", { host: `http://127.0.0.1:${gonePort}` }],
-      ["nothing listens, IPv6", { host: `http://[::1]:${gonePort}` }],
+      ["connection refused", { host: `http://127.0.0.1:${gonePort}` }],
+      ["connection refused, IPv6", { host: `http://[::1]:${gonePort}` }],
       ["the name does not exist", { host: "http://connect.invalid" }],
-      ["connections are closed at once", { host: `http://127.0.0.1:${closingPort}` }],
+      ["connections are closed immediately", { host: `http://127.0.0.1:${closingPort}` }],
       ["TLS handshakes are closed", { host: `https://127.0.0.1:${closingPort}` }],
       ["the host does not serve TLS", { host: fake.url.replace("http:", "https:") }],
       ["the host serves TLS only", { host: `http://127.0.0.1:${tlsPort}` }],
       ["the certificate is not trusted", { host: `https://127.0.0.1:${tlsPort}` }],
       ["the certificate is for another name", { host: `https://127.0.0.2:${tlsPort}`, caFile: ca }],
-      ["the proxy is not there", { host: fake.url, proxy: `http://127.0.0.1:${gonePort}` }],
-      ["the proxy opens no tunnel", { host: `https://127.0.0.1:${tlsPort}`, proxy: fake.url }]
+      ["the proxy is unreachable", { host: fake.url, proxy: `http://127.0.0.1:${gonePort}` }],
+      ["the proxy rejects the tunnel", { host: `https://127.0.0.1:${tlsPort}`, proxy: fake.url }]
     ]
     const rows = await each(hosts, 4, async ([name, options]) => {
       await using connect = createConnect({ ...patient, ...options, token: fake.token })
@@ -169,7 +169,7 @@ describe("a call", () => {
       return [
         name,
         `${outcomeOf(error)}, \`${error.unreachableCause}\``,
-        (error.attempts ?? 0) > 1 ? "retried" : "fails at once"
+        (error.attempts ?? 0) > 1 ? "retried" : "not retried"
       ]
     })
     closing.close()
@@ -289,7 +289,7 @@ describe("a start", () => {
     expect(text).not.toContain(fake.token)
     if (failed) {
       if (!/Waiting for|Retrying for/.test(text)) return "stops"
-      return cell.requests() - before <= 3 && /answered with 40[13]/.test(text) ? "asks twice" : "waits"
+      return cell.requests() - before <= 3 && /answered with 40[13]/.test(text) ? "retries once" : "waits"
     }
     if (mode !== "with a snapshot") return "starts"
     expect(text).toMatch(/the server is unavailable/i)

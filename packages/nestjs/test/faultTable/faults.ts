@@ -55,7 +55,7 @@ const applied = (then: (struck: Struck) => void) => async (struck: Struck) => {
 const reset = ({ socket }: Struck) => void socket.resetAndDestroy()
 const silence = () => undefined
 
-/** Milliseconds between the bytes of a body that drips: it would take minutes. */
+/** Milliseconds between the bytes of slow body: it would take minutes. */
 const dripMs = 100
 
 const drip = ({ response }: Struck) => {
@@ -65,51 +65,51 @@ const drip = ({ response }: Struck) => {
 }
 
 export const faults: ReadonlyArray<Fault> = [
-  { name: "408 of Connect: the first sync is not done", strike: json(408, "sync did not complete"), start: true },
+  { name: "408 from Connect: first sync not complete", strike: json(408, "sync did not complete"), start: true },
   { name: "429", strike: json(429, "too many requests"), start: true },
   { name: "429 with `Retry-After: 1`", strike: json(429, "too many requests", { "retry-after": "1" }) },
   {
     name: "429 with a date in `Retry-After`",
     strike: (struck) => json(429, "slow down", { "retry-after": new Date(Date.now() + 1_000).toUTCString() })(struck)
   },
-  { name: "500 of Connect", strike: json(500, "failed to initiate"), start: true },
-  { name: "503 of Connect", strike: json(503, "not ready"), start: true },
-  { name: "503 of a proxy with `Retry-After: 1`", strike: page(503, { "retry-after": "1" }) },
-  { name: "502 of a proxy", strike: page(502), start: true },
-  { name: "503 of a proxy", strike: page(503) },
-  { name: "504 of a proxy, the request was carried out", strike: applied(page(504)) },
-  { name: "404 page of a proxy", strike: page(404), start: true },
-  { name: "403 page of a proxy", strike: page(403) },
-  { name: "421 page of a proxy", strike: page(421) },
-  { name: "425 page of a proxy", strike: page(425) },
-  { name: "200 page of a proxy", strike: page(200), start: true },
+  { name: "500 from Connect", strike: json(500, "failed to initiate"), start: true },
+  { name: "503 from Connect", strike: json(503, "not ready"), start: true },
+  { name: "503 from a proxy with `Retry-After: 1`", strike: page(503, { "retry-after": "1" }) },
+  { name: "502 from a proxy", strike: page(502), start: true },
+  { name: "503 from a proxy", strike: page(503) },
+  { name: "504 from a proxy, request processed", strike: applied(page(504)) },
+  { name: "404 page from a proxy", strike: page(404), start: true },
+  { name: "403 page from a proxy", strike: page(403) },
+  { name: "421 page from a proxy", strike: page(421) },
+  { name: "425 page from a proxy", strike: page(425) },
+  { name: "200 page from a proxy", strike: page(200), start: true },
   { name: "200 without a body", strike: ({ response }) => void response.writeHead(200).end() },
   { name: "302 to another host", strike: page(302, { location: "https://elsewhere.test/" }), start: true },
-  { name: "400 of Connect", strike: json(400, "Invalid Vault UUID") },
-  { name: "401 of Connect", strike: json(401, "Invalid token signature"), start: true },
-  { name: "403 of Connect", strike: json(403, "vault is not in scope"), start: true },
-  { name: "404 of Connect", strike: json(404, "vault not found"), start: true },
-  { name: "reset before the response", strike: reset, start: true },
-  { name: "reset, the request was carried out", strike: applied(reset) },
-  { name: "closed without a byte", strike: ({ socket }) => void socket.end() },
+  { name: "400 from Connect", strike: json(400, "Invalid Vault UUID") },
+  { name: "401 from Connect", strike: json(401, "Invalid token signature"), start: true },
+  { name: "403 from Connect", strike: json(403, "vault is not in scope"), start: true },
+  { name: "404 from Connect", strike: json(404, "vault not found"), start: true },
+  { name: "connection reset before the response", strike: reset, start: true },
+  { name: "connection reset, request processed", strike: applied(reset) },
+  { name: "connection closed without a response", strike: ({ socket }) => void socket.end() },
   { name: "no response", strike: silence, start: true, hangs: true },
-  { name: "no response, the request was carried out", strike: applied(silence), hangs: true },
-  { name: "a head and no body", strike: raw((body) => head(ok, lengthOf(body)), "keep"), hangs: true },
-  { name: "a body that drips", strike: drip, start: true, hangs: true },
+  { name: "no response, request processed", strike: applied(silence), hangs: true },
+  { name: "headers without a body", strike: raw((body) => head(ok, lengthOf(body)), "keep"), hangs: true },
+  { name: "slow body", strike: drip, start: true, hangs: true },
   {
-    name: "closed in the middle of the body",
+    name: "connection closed within the body",
     strike: raw((body) => head(ok, lengthOf(body)) + halfOf(body)),
     start: true
   },
-  { name: "reset in the middle of the body", strike: raw((body) => head(ok, lengthOf(body)) + halfOf(body), "reset") },
+  { name: "connection reset within the body", strike: raw((body) => head(ok, lengthOf(body)) + halfOf(body), "reset") },
   { name: "`Content-Length` too large", strike: raw((body) => head(ok, lengthOf(body, 10)) + body) },
   { name: "`Content-Length` too small", strike: raw((body) => head(ok, lengthOf(body, -2)) + body) },
   {
-    name: "chunks without an end",
+    name: "chunked body without an end",
     strike: raw((body) => `${head(ok, "transfer-encoding: chunked")}${body.length.toString(16)}\r\n${body}\r\n`)
   },
   {
-    name: "chunks with a trailer",
+    name: "chunked body with a trailer",
     strike: raw(
       (body) =>
         `${head(ok, "transfer-encoding: chunked", "trailer: x-sum")}${Buffer.byteLength(body).toString(16)}\r\n${body}\r\n0\r\nx-sum: 1\r\n\r\n`
@@ -117,12 +117,12 @@ export const faults: ReadonlyArray<Fault> = [
   },
   { name: "HTTP/1.0 without a length", strike: raw((body) => head("HTTP/1.0 200 OK") + body) },
   {
-    name: "an informational response first",
+    name: "informational response first",
     strike: raw((body) => `HTTP/1.1 103 Early Hints\r\n\r\n${head(ok, lengthOf(body))}${body}`)
   },
-  { name: "JSON without its last character", strike: raw((body) => head(ok, lengthOf(body, -1)) + body.slice(0, -1)) },
+  { name: "truncated JSON", strike: raw((body) => head(ok, lengthOf(body, -1)) + body.slice(0, -1)) },
   {
-    name: "compressed, though that was refused",
+    name: "unrequested compression",
     strike: raw((body) => head(ok, lengthOf(body), "content-encoding: gzip") + body)
   },
   { name: "not HTTP", strike: raw(() => "SSH-2.0-OpenSSH_9.6\r\n"), start: true }

@@ -7,17 +7,27 @@ const sections = ["Calls", "Connections", "Starts"] as const
 export type Section = (typeof sections)[number]
 
 const introductions: Readonly<Record<"page" | Section, string>> = {
-  page: `# Faults and what comes of them
+  page: `# Behavior during failures
 
-What a call and a start do when something between your program and the Connect server fails. The tests print this page: they put
-each fault before a server, and count the requests that arrive.`,
-  Calls: `Each cell has the outcome when the fault hits the first request, and when it hits all of them, each with the number of requests.
-The client was limited to two retries; by default only \`totalTimeout\` limits them. _In doubt_ means that the error says
-\`mayHaveBeenProcessed\`: the request may have been carried out. No create was ever carried out twice.`,
-  Connections: "Faults of all connections, so that no request gets through. The outcome is the same for every call.",
-  Starts: `_Starts_: the program got its secrets. _Waits_: the start waited for the server until \`startupTimeout\` had passed, and then
-stopped with an error. _Stops_: the start stopped at once. _Asks twice_: it asked once more after a second, and then stopped.
-_Snapshot_: the values came from the snapshot of an earlier start, without a wait.`
+This page lists what happens to calls and to starting programs if a request to the Connect server fails. The tests generate this page:
+they simulate each fault and count the requests that reach the server.`,
+  Calls: `Each cell shows the result, and the number of requests in parentheses, if the fault affects only the first request; then the same if it
+affects all requests. The tests limit the client to two retries. By default, only \`totalTimeout\` limits retries.
+
+_In doubt_ means that the error has \`mayHaveBeenProcessed: true\`: the server may have processed the request. An item is never created
+twice.`,
+  Connections:
+    "These faults affect all connections, so no request reaches the server. The outcome is the same for every call.",
+  Starts: `The columns show what happens if the fault affects the first 3 requests, all requests, or all requests while there is a
+[snapshot](./snapshots.md).
+
+| outcome      | meaning                                                                       |
+| ------------ | ----------------------------------------------------------------------------- |
+| starts       | the program starts with its secrets                                           |
+| waits        | the start retries until \`startupTimeout\` has passed, then stops with an error |
+| retries once | the start sends the request again after a second, then stops with an error    |
+| stops        | the start stops immediately with an error                                     |
+| snapshot     | the program starts immediately with the values of the snapshot                |`
 }
 
 /** Rows as a table of Markdown, padded as the formatter has it. */
@@ -31,8 +41,9 @@ export const table = (header: ReadonlyArray<string>, rows: ReadonlyArray<Readonl
 const tables = new Map<Section, string>()
 for (const part of existsSync(pagePath) ? readFileSync(pagePath, "utf8").split("\n## ") : []) {
   const section = sections.find((one) => part.startsWith(`${one}\n`))
-  const at = part.indexOf("\n| ")
-  if (section !== undefined && at !== -1) tables.set(section, part.slice(at).trim())
+  // The last table of a section is the one of the results.
+  const at = part.lastIndexOf("\n\n| ") + 1
+  if (section !== undefined && at > 0) tables.set(section, part.slice(at).trim())
 }
 
 /** The page with one of its tables written again; the others are kept as they are. */

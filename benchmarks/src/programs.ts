@@ -23,8 +23,9 @@ export const loaders: Readonly<Record<string, ReadonlyArray<string>>> = {
   "opconnect preload": ["--import", join(dotenv, "dist/esm/config.js"), program("show.mjs")],
   // As in a read-only container: nothing that Node has compiled is kept.
   "opconnect preload, no compile cache": ["--import", join(dotenv, "dist/esm/config.js"), program("show.mjs")],
-  // The commands without their masking: the benchmark reads what the program prints.
-  "opconnect run": [join(dotenv, "bin/opconnect.js"), "run", "--no-mask", "--", node, program("show.mjs")],
+  // Its output is masked, so the program prints its secrets backwards.
+  "opconnect run": [join(dotenv, "bin/opconnect.js"), "run", "--", node, program("show.mjs"), "backwards"],
+  "opconnect run --no-mask": [join(dotenv, "bin/opconnect.js"), "run", "--no-mask", "--", node, program("show.mjs")],
   "@1password/connect, planned by hand": [program("sdk-plan.mjs")],
   "@1password/connect, parallel": [program("sdk.mjs")],
   "@1password/connect, in series": [program("sdk.mjs"), "series"],
@@ -48,6 +49,9 @@ export interface Cost {
   readonly memory: number | undefined
   readonly stdout: string
 }
+
+/** Each line from its end to its start. */
+const backwards = (text: string) => text.replace(/.+/g, (line) => [...line].toReversed().join(""))
 
 /** The shell reports both times of a finished process on descriptor 2; what the program says on stderr goes to 3. */
 const timed = 'TIMEFORMAT="%R %U %S"; time "$@" 2>&3 3>&-'
@@ -107,7 +111,7 @@ export const make = (host: string): Workplace => {
       wall: wall * 1000,
       cpu: (user + system) * 1000,
       memory: memory === undefined ? undefined : Number(memory),
-      stdout
+      stdout: args.at(-1) === "backwards" ? backwards(stdout) : stdout
     }
   }
   const layOut = (world: World, count: number) => {

@@ -26,6 +26,7 @@ describe("the benchmarks", () => {
       "opconnect preload": 13,
       "opconnect preload, no compile cache": 13,
       "opconnect run": 13,
+      "opconnect run --no-mask": 13,
       "@1password/connect, planned by hand": 13,
       "@1password/connect, parallel": 90,
       "@1password/connect, in series": 90,

@@ -17,12 +17,17 @@ const declarePreload = {
   }
 }
 
-/** What options mean is printed by the documentation only, and would be read by every start. */
+/** The options of core that are flags of the command: help prints their meaning. */
+const flags = new Set(["startupTimeout", "totalTimeout"])
+
+/** What other options mean is printed by the documentation only, and would be read by every start. */
 const withoutDescriptions = {
   name: "without-descriptions",
   transform: (code, id) =>
     /\/contract\/\w*[oO]ptionTable\.[jt]s$/.test(id)
-      ? code.replace(/\bdescription:\s*(?:"[^"\n]*"|'[^'\n]*'),?/g, "")
+      ? code.replace(/(\w+): \{[^{}]*\}/g, (option, name) =>
+          flags.has(name) ? option : option.replace(/\bdescription:\s*(?:"[^"\n]*"|'[^'\n]*'),?/, "")
+        )
       : undefined
 }
 

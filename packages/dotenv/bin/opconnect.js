@@ -1,12 +1,13 @@
 #!/usr/bin/env node
+// CommonJS, by the package.json beside this file: starts without the loader of ES modules.
 // The compile cache only affects modules that load after it is enabled, so it is enabled before the CLI is loaded.
-import module from "node:module"
+const { enableCompileCache } = require("node:module")
 
-module.enableCompileCache?.()
+enableCompileCache?.()
 const [major, minor] = process.versions.node.split(".").map(Number)
 if (major < 22 || (major === 22 && minor < 19)) {
   process.stderr.write(`opconnect: needs Node 22.19 or newer, and this is ${process.versions.node}\n`)
   process.exitCode = 1
 } else {
-  await import("../dist/cjs/cli.js")
+  require("../dist/cjs/cli.js")
 }

@@ -1,6 +1,6 @@
-import { ByteAutomaton } from "./automaton.ts"
 import { utf8 } from "./bytes.ts"
-import { formsOf, type RedactionOptions } from "./forms.ts"
+import type { RedactionOptions } from "./forms.ts"
+import { Patterns } from "./Patterns.ts"
 import { Ranges } from "./ranges.ts"
 
 /** A repeated character is never searched for, so a mask is not found again. */
@@ -31,11 +31,7 @@ const concat = (parts: ReadonlyArray<Uint8Array>): Uint8Array => {
  * @stability experimental
  */
 export class Masker {
-  readonly #options: RedactionOptions
-  readonly #forms = new Set<string>()
-  #automaton = new ByteAutomaton([])
-  /** How long each form is, in bytes. */
-  #lengths: ReadonlyArray<number> = []
+  #patterns: Patterns
   #state = 0
   /** Bytes that may become part of a secret: the pieces and their size. */
   #pending: Array<Uint8Array> = []
@@ -46,13 +42,12 @@ export class Masker {
   #isMasked = false
 
   constructor(secrets: Iterable<string>, options: RedactionOptions = {}) {
-    this.#options = options
-    this.add(secrets)
+    this.#patterns = new Patterns(secrets, options)
   }
 
   /** Whether there is nothing to mask. */
   get isIdle(): boolean {
-    return this.#automaton.isEmpty
+    return this.#patterns.isEmpty
   }
 
   /** Whether bytes are held back. */
@@ -62,12 +57,7 @@ export class Masker {
 
   /** Masks additional secrets from now on, also in bytes that are held back. */
   add(secrets: Iterable<string>): void {
-    const before = this.#forms.size
-    for (const secret of secrets) for (const form of formsOf(secret, this.#options)) this.#forms.add(form)
-    if (this.#forms.size === before) return
-    const forms = Array.from(this.#forms, utf8)
-    this.#automaton = new ByteAutomaton(forms)
-    this.#lengths = forms.map(({ length }) => length)
+    this.#patterns = this.#patterns.with(secrets)
     const pending = this.#pending
     this.#pending = []
     this.#size = 0
@@ -78,17 +68,20 @@ export class Masker {
 
   /** A masker of the same secrets for another stream. */
   fork(): Masker {
-    const fork = new Masker([], this.#options)
-    for (const form of this.#forms) fork.#forms.add(form)
-    fork.#automaton = this.#automaton
-    fork.#lengths = this.#lengths
+    const fork = new Masker([])
+    fork.#patterns = this.#patterns
     return fork
+  }
+
+  /** Does now what the first `write` would do: compiles the secrets. */
+  prepare(): void {
+    this.#patterns.compile()
   }
 
   /** Passes on a piece with its secrets masked. */
   write(piece: Uint8Array): Uint8Array {
     this.#read(piece)
-    return this.#pass(this.#size - this.#automaton.depth(this.#state))
+    return this.#pass(this.#size - this.#patterns.compile().automaton.depth(this.#state))
   }
 
   /**
@@ -114,9 +107,10 @@ export class Masker {
     const before = this.#size
     this.#pending.push(piece)
     this.#size += piece.length
-    this.#state = this.#automaton.run(piece, this.#state, (pattern, end) => {
+    const { automaton, lengths } = this.#patterns.compile()
+    this.#state = automaton.run(piece, this.#state, (pattern, end) => {
       const to = before + end
-      this.#ranges.add(to - (this.#lengths[pattern] ?? 0), to)
+      this.#ranges.add(to - (lengths[pattern] ?? 0), to)
     })
   }
 

@@ -83,6 +83,12 @@ const parts = (value: string, depth: number): ReadonlyArray<string> => {
   return [...lines(text), ...password(text), ...jsonLeaves(text, depth)]
 }
 
+const textOf = (secret: string) => secret.toWellFormed().trim()
+
+/** Whether a secret is looked for at all: `formsOf` gives a form. */
+export const isRedacted = (secret: string, { minLength = defaultMinLength }: RedactionOptions = {}): boolean =>
+  !isTrivial(textOf(secret), minLength)
+
 /**
  * Every form in which a secret is looked for: the value, each line of it, the leaves of JSON and the password of a URL, each
  * as it is and in every encoding. None for a value that is too ordinary to be a secret.
@@ -95,10 +101,9 @@ export const formsOf = (
   secret: string,
   { minLength = defaultMinLength }: RedactionOptions = {}
 ): ReadonlyArray<string> => {
-  const value = secret.toWellFormed()
-  const text = value.trim()
-  if (isTrivial(text, minLength)) return []
-  const forms = new Set([value])
+  if (!isRedacted(secret, { minLength })) return []
+  const text = textOf(secret)
+  const forms = new Set([secret.toWellFormed()])
   for (const part of new Set([text, ...parts(text, maxDepth)].map((one) => one.trim()))) {
     if (isTrivial(part, minLength) || isFrame(part)) continue
     forms.add(part)

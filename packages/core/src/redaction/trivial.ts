@@ -20,8 +20,10 @@ const words = new Set(
  */
 export const isTrivial = (value: string, minLength: number = defaultMinLength): boolean => {
   const text = value.trim()
+  const least = Math.max(1, minLength)
   return (
-    [...text].length < Math.max(1, minLength) ||
+    // A character has at most two code units.
+    (text.length < 2 * least && [...text].length < least) ||
     (minLength >= defaultMinLength && /^\d{1,5}$/.test(text)) ||
     /^(.)\1+$/su.test(text) ||
     words.has(text.toLowerCase())

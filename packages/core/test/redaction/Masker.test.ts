@@ -43,6 +43,12 @@ describe("Masker", () => {
     assert.isTrue(new Masker([]).isIdle)
     assert.isTrue(new Masker(["", "true"]).isIdle)
     assert.isFalse(new Masker(["hunter2"]).isIdle)
+    const value = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom("a", "1", " ", "-", "\ud800") }))
+    fc.assert(
+      fc.property(value, fc.option(fc.nat({ max: 12 }), { nil: undefined }), (secret, minLength) => {
+        assert.strictEqual(new Masker([secret], { minLength }).isIdle, formsOf(secret, { minLength }).length === 0)
+      })
+    )
   })
 
   it("masks every byte that is part of any secret, as a search at every place finds them", () => {

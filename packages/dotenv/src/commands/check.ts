@@ -11,8 +11,9 @@ import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { importSchema, schemaSource } from "../schema/schemaModule.ts"
 import { compare, drift } from "../server/lock.ts"
+import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { isExplained } from "../terminal/failure.ts"
-import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
+import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -76,7 +77,8 @@ const failed = (issues: ReadonlyArray<Issue>, notes: ReadonlyArray<string>) => {
 
 export default (check: Command): Command =>
   jsonFlag(
-    environmentFlags(
+    withFlags(
+      environmentFlags,
       check.description(
         "Resolves every reference in the env files and in the environment. Reports every problem and exits with 1 if " +
           "there is one. Prints no value."

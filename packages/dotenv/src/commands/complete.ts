@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander"
-import { helpEnd } from "../terminal/flags.ts"
+import { helpEnd } from "../terminal/command.ts"
 import { completions } from "./complete/completions.ts"
 import { scripts } from "./complete/scripts.ts"
 

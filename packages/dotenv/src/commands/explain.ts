@@ -9,8 +9,9 @@ import type { LoadOptions } from "../model/types.ts"
 import { age, bold, print, printJson, table } from "../output/output.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { plan } from "../server/plan.ts"
+import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
+import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -26,7 +27,8 @@ const layersOf = (key: string, { definitions }: Environment, options: LoadOption
 
 export default (explain: Command): Command =>
   jsonFlag(
-    environmentFlags(
+    withFlags(
+      environmentFlags,
       explain
         .description(
           "Shows where a variable comes from: file and line, the definitions that it overrides, and the vault, item, version " +

@@ -6,8 +6,9 @@ import { count } from "../model/summary.ts"
 import { printError } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
+import { helpEnd, withFlags } from "../terminal/command.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
-import { type EnvironmentFlags, environmentFlags, helpEnd, loadOptions } from "../terminal/flags.ts"
+import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 import { formats, kubernetesSecret, type Written } from "./export/formats.ts"
 import { appendToAll, githubFile, issueCommands, maskCommands } from "./export/github.ts"
@@ -50,7 +51,8 @@ const toGithub = async (variables: ReadonlyArray<ExportedVariable>, loaded: Load
 }
 
 export default (command: Command): Command =>
-  environmentFlags(
+  withFlags(
+    environmentFlags,
     command
       .description(
         "Resolves every reference and prints the variables in the format of another tool. Fails, and writes nothing, if " +

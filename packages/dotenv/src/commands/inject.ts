@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers"
 import { isatty } from "node:tty"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import { type Command, InvalidArgumentError } from "commander"
+import type { Command } from "commander"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { display } from "../env-file/bytes.ts"
@@ -13,8 +13,9 @@ import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
 import { serverOptions } from "../server/server.ts"
+import { helpEnd, withFlags } from "../terminal/command.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
-import { append, type EnvironmentFlags, helpEnd, loadOptions, serverFlags } from "../terminal/flags.ts"
+import { append, type EnvironmentFlags, InvalidValue, loadOptions, serverFlags } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -25,7 +26,7 @@ interface Flags extends EnvironmentFlags {
 }
 
 const mode = (text: string) => {
-  if (!/^0?[0-7]{3}$/.test(text)) throw new InvalidArgumentError("Use three octal digits, such as 0600.")
+  if (!/^0?[0-7]{3}$/.test(text)) throw new InvalidValue("Use three octal digits, such as 0600.")
   return Number.parseInt(text, 8)
 }
 
@@ -74,7 +75,8 @@ const located =
   }
 
 export default (inject: Command): Command =>
-  serverFlags(
+  withFlags(
+    serverFlags,
     inject.description(
       "Replaces each reference in a template with its value. Write a reference bare, without spaces, or in {{ }}; it may " +
         "contain environment variables, such as op://$STAGE/db/password. Comments are left alone. Reports every problem " +

@@ -7,8 +7,9 @@ import { count } from "../model/summary.ts"
 import { print, printError, printJson } from "../output/output.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { type Comparison, compare, type LockChange } from "../server/lock.ts"
+import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
+import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -33,7 +34,8 @@ const notes = ({ ambiguous, renamed }: Comparison): ReadonlyArray<string> => [
 
 export default (lock: Command): Command =>
   jsonFlag(
-    environmentFlags(
+    withFlags(
+      environmentFlags,
       lock.description(
         "Writes the ids of the vault, item, section and field of each reference to op.lock beside the env file, for starts " +
           "that read by id, and that a rename does not change. Keeps what is locked already. Commit the file. Holds no value."

@@ -9,7 +9,8 @@ import { count } from "../model/summary.ts"
 import { print, printJson, table } from "../output/output.ts"
 import { pickItem, pickVault } from "../server/lookup.ts"
 import { ask, serverOptions } from "../server/server.ts"
-import { type EnvironmentFlags, helpEnd, jsonFlag, loadOptions, serverFlags } from "../terminal/flags.ts"
+import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
+import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -58,7 +59,8 @@ const references = Effect.fnUntraced(function* (client: Service, vaultName: stri
 
 export default (ls: Command): Command =>
   jsonFlag(
-    serverFlags(
+    withFlags(
+      serverFlags,
       ls
         .description(
           "Lists the vaults that the token has access to, the items of a vault, or the references of an item. Each " +

@@ -5,7 +5,8 @@ import { count } from "../model/summary.ts"
 import { bold, dim, print, printJson } from "../output/output.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { plan } from "../server/plan.ts"
-import { type EnvironmentFlags, environmentFlags, helpEnd, jsonFlag, loadOptions } from "../terminal/flags.ts"
+import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
+import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -13,7 +14,8 @@ interface Flags extends EnvironmentFlags {
 
 export default (command: Command): Command =>
   jsonFlag(
-    environmentFlags(
+    withFlags(
+      environmentFlags,
       command.description(
         "Shows the requests that a start sends, and the ids of the vault, item and field that each reference points at. " +
           "Exits with 1 if a reference cannot be resolved. Prints no value."

@@ -5,8 +5,9 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { ask, serverOptions } from "../server/server.ts"
+import { helpEnd, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, helpEnd, loadOptions, serverFlags } from "../terminal/flags.ts"
+import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly newline: boolean
@@ -48,7 +49,8 @@ const refusePasted = (text: string): void => {
 }
 
 export default (read: Command): Command =>
-  serverFlags(
+  withFlags(
+    serverFlags,
     read
       .description("Prints the value of a reference, and a line break.")
       .argument("<reference>", "secret reference, such as op://prod/database/password")

@@ -4,15 +4,9 @@ import { type Loaded, load } from "../environment/load.ts"
 import { count } from "../model/summary.ts"
 import { bold, print, printError, printJson } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
+import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import {
-  type EnvironmentFlags,
-  environmentFlags,
-  helpEnd,
-  jsonFlag,
-  loadOptions,
-  minLength
-} from "../terminal/flags.ts"
+import { type EnvironmentFlags, environmentFlags, loadOptions, minLength } from "../terminal/flags.ts"
 import { installHook } from "./scan/hook.ts"
 import { secretName } from "./scan/secretName.ts"
 import { filesBelow, type Source, stagedFiles, workingTree } from "./scan/sources.ts"
@@ -90,7 +84,8 @@ const sourcesOf = (paths: ReadonlyArray<string>, staged: boolean | undefined): R
 
 export default (scan: Command): Command =>
   jsonFlag(
-    environmentFlags(
+    withFlags(
+      environmentFlags,
       scan
         .description(
           "Looks in files for the current secrets of the env files, plain or encoded: base64, hex, JSON, URLs, quoted for " +

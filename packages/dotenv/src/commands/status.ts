@@ -8,8 +8,9 @@ import { bold, print, printJson, table } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
 import { serverOptions } from "../server/server.ts"
+import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { type EnvironmentFlags, helpEnd, jsonFlag, loadOptions, serverFlags } from "../terminal/flags.ts"
+import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean
@@ -43,7 +44,8 @@ const look = ConnectClient.use(({ server, vaults }) =>
 
 export default (status: Command): Command =>
   jsonFlag(
-    serverFlags(
+    withFlags(
+      serverFlags,
       status.description(
         "Checks every host: version, dependencies, response time, and the vaults that the token has access to. Exits with " +
           "1 if one of them cannot be used."

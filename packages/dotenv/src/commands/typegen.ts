@@ -7,8 +7,9 @@ import { print } from "../output/output.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { schemaDeclaration } from "../schema/declaration.ts"
 import { importSchema, schemaSource } from "../schema/schemaModule.ts"
+import { helpEnd, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
-import { append, type EnvironmentFlags, fileFlags, helpEnd, loadOptions } from "../terminal/flags.ts"
+import { append, type EnvironmentFlags, fileFlags, loadOptions } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -77,7 +78,8 @@ const typesOfSchema = async (text: string, outFile = "env.d.ts"): Promise<string
 }
 
 export default (typegen: Command): Command =>
-  fileFlags(
+  withFlags(
+    fileFlags,
     typegen.description(
       "Generates TypeScript types for the keys of the env files, so that process.env.KEY is known and a string; or the " +
         "types of a schema. Sends no request."

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { closeSync, existsSync } from "node:fs"
+import { Socket } from "node:net"
 import { constants } from "node:os"
 import { delimiter, join } from "node:path"
 import type { Readable } from "node:stream"
+import { isatty } from "node:tty"
 import type { Masker } from "@opconnect/core/Redaction"
 import { printError } from "../output/output.ts"
 import { pass } from "./pass.ts"
-import { type Pipe, pipes } from "./pipes.ts"
+import { closePipes, type Pipe, pipes } from "./pipes.ts"
 
 /** The exit codes of shells for a command that could not be started, and why. */
 const startFailures: Record<string, readonly [code: number, reason: string]> = {
@@ -34,6 +36,8 @@ export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv
   /** What masks each stream; `undefined` leaves the stream to the child as it is. */
   readonly maskers: { readonly stdout: Masker | undefined; readonly stderr: Masker | undefined }
+  /** Pipes made ahead, one for each masker. Closed if they are not as many. */
+  readonly pipes?: ReadonlyArray<Pipe>
 }
 
 export interface Child {
@@ -51,7 +55,8 @@ export interface Child {
  * command has started, and once. On a terminal it stays in the group that the terminal knows, or it could not read.
  */
 export const ownsGroup = (): boolean =>
-  process.platform !== "win32" && ![process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY)
+  // By descriptor: `process.stdin` would make a pipe non-blocking, for the command too.
+  process.platform !== "win32" && ![0, 1, 2].some((descriptor) => isatty(descriptor))
 
 /** What a command that was not found was probably meant to be. */
 const notFoundHint = (command: string) => {
@@ -73,12 +78,27 @@ const failed = (command: string, reason: string, code = 126) => {
 const passed = (source: Readable | null, target: NodeJS.WriteStream, masker: Masker | undefined) =>
   source === null || masker === undefined ? undefined : pass(source, target, masker)
 
+/** The pipes made ahead, or others. */
+const pipesFor = (count: number, prepared: ReadonlyArray<Pipe>) => {
+  if (prepared.length === count) return prepared
+  closePipes(prepared)
+  return pipes(count)
+}
+
+/** The end of a pipe that is read from, as a stream. */
+const readable = (pipe: Pipe | undefined): Readable | undefined =>
+  pipe === undefined ? undefined : new Socket({ fd: pipe.output, readable: true, writable: false })
+
 /** Runs a command with this process's streams. */
-export const start = (command: string, args: ReadonlyArray<string>, { env, maskers }: ChildOptions): Child => {
+export const start = (
+  command: string,
+  args: ReadonlyArray<string>,
+  { env, maskers, pipes: prepared = [] }: ChildOptions
+): Child => {
   const own = ownsGroup()
   const all = [maskers.stdout, maskers.stderr].filter((masker) => masker !== undefined)
   const masked = all.length
-  const real = pipes(masked)
+  const real = pipesFor(masked, prepared)
   const out = maskers.stdout === undefined ? undefined : real[0]
   const err = maskers.stderr === undefined ? undefined : real[masked - 1]
   const how = (masker: Masker | undefined, pipe: Pipe | undefined) =>
@@ -91,7 +111,7 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, maske
       detached: own
     })
   } catch (cause) {
-    for (const { output } of real) output.destroy()
+    for (const { output } of real) closeSync(output)
     // Node's message for a command that cannot be started may quote a value.
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : ""
     const [exit, reason] = startFailure(code, command, env.PATH)
@@ -105,8 +125,8 @@ export const start = (command: string, args: ReadonlyArray<string>, { env, maske
     for (const { input } of real) closeSync(input)
   }
   const passing = [
-    passed(out?.output ?? child.stdout, process.stdout, maskers.stdout),
-    passed(err?.output ?? child.stderr, process.stderr, maskers.stderr)
+    passed(readable(out) ?? child.stdout, process.stdout, maskers.stdout),
+    passed(readable(err) ?? child.stderr, process.stderr, maskers.stderr)
   ].filter((one) => one !== undefined)
   let ended = false
   const exited = new Promise<number>((resolve) => {

@@ -16,6 +16,9 @@ export class CommandError extends Error {
 export const isExplained = (error: unknown): error is { readonly message: string; readonly hint?: string } =>
   error instanceof CommandError || (error instanceof Error && ("hint" in error || "issues" in error))
 
+/** The last line of a report that `run` failed. */
+export const nothingStarted = "Nothing was started."
+
 /** Ends a command that failed: the error on stderr, and exit code 1. */
 export const fail = (error: unknown, ending: string | undefined, subject: string | undefined): void => {
   const end = ending === undefined ? "" : `\n${ending}\n`

@@ -119,17 +119,15 @@ export const validAt = (view: View, entry: Entry): number =>
 /** All entries of the view, so that what is dropped may leave the map. */
 const entriesOf = (view: View) => [...view.entries.values()]
 
-/** The answers of the current `seq` are confirmed no longer, from now on. */
-const unstamp = (view: View) => {
-  for (const entry of view.entries.values()) {
-    if (entry.seq === view.seq) entry.validAt = Math.max(entry.validAt, view.checkedAt)
-    entry.seq = undefined
-  }
+/** An answer is no longer confirmed: only a list can confirm it again. */
+export const unconfirm = (view: View, entry: Entry): void => {
+  entry.validAt = validAt(view, entry)
+  entry.seq = undefined
 }
 
 /** Nothing that was read from the store counts: another store takes over. */
 export const detach = (view: View): void => {
-  unstamp(view)
+  for (const entry of view.entries.values()) unconfirm(view, entry)
   view.seq = undefined
   view.list = undefined
   view.freshUntil = Number.NEGATIVE_INFINITY

@@ -11,7 +11,7 @@ import type { Outcome } from "../upstream/outcome.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { answerOf, keepAnswer, type Target } from "./keep.ts"
-import { followList } from "./listing.ts"
+import { followList, loadList } from "./listing.ts"
 import { attach, type Served, type Session } from "./session.ts"
 
 /** What a read came to: an answer, or that Connect is away. */
@@ -325,6 +325,8 @@ export const fetch = Effect.fnUntraced(function* (
         ...{ expected: sent.seq, moves: true, body: { ...view.body, state: "open" as const }, ageMs: 0 }
       })
     }
+    // The answer must not be older than the list of its head.
+    if (target.item !== undefined) yield* loadList(context, session, view)
     const order = orderOf(session, view, target, answer)
     if (order === undefined) return { type: "away" }
     if (!order.isOlder) return yield* take(context, session, view, target, outcome, order, sent)

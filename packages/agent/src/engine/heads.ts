@@ -192,8 +192,8 @@ export const markDirty = Effect.fnUntraced(function* (
     const before = view.dirty.get(id)
     view.dirty.set(id, { until: now + dirtyMs, version: Math.max(before?.version ?? -1, id === "" ? -1 : version) })
   }
-  for (const entry of [...view.entries.values()]) {
-    if (entry.item === undefined || entry.item === item) context.memory.remove(entry)
+  for (const entry of view.entries.values()) {
+    if (entry.item === undefined || entry.item === item) View.unconfirm(view, entry)
   }
   if (view.body === undefined) return
   const dirty = Object.fromEntries(

@@ -69,8 +69,20 @@ const keepList = Effect.fnUntraced(function* (context: Context, session: Session
   yield* Heads.orUnknown(context, "fill", session.records.fill(target.record, kept))
 })
 
+/** Takes over the list that the store has for the head of now. */
+export const loadList = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View) {
+  const { seq } = view
+  if (seq === undefined || view.list?.seq === seq || !context.link.current().isShared) return
+  const kept = yield* Heads.orUnknown(context, "record", session.records.answer(listOf(view.vault).record))
+  const versions = kept?.seq === seq && view.seq === seq ? parseVersions(kept.answer.body) : undefined
+  if (versions === undefined) return
+  view.list = { seq, versions }
+  view.versions = versions
+})
+
 /**
- * Keeps a list, if it is not older than what is known. What has changed although the head did not moves the head.
+ * Keeps a list, if it is not older than what is known. What has changed although the head did not moves the head, and so does
+ * the first list of a head: an item that was read before it may be older than the list, and needs to be confirmed by it.
  *
  * @returns What has changed, or `undefined` if the list was not kept.
  */
@@ -96,8 +108,7 @@ export const followList = Effect.fnUntraced(function* (
   }
   if (verdict.type !== "newer") return undefined
   const { change } = verdict
-  // The vault moved when its version did; what arrives afterwards moves it again.
-  const moves = changes.some(hasChanged)
+  const moves = changes.length === 0 || changes.some(hasChanged)
   if (moves) {
     const ageMs = Math.max(0, context.monotonic() - list.sentAt)
     if (!(yield* Heads.touch(context, session, view, { expected: list.seq, moves: true, ageMs }))) return undefined

@@ -1,6 +1,5 @@
 /** One read of a client: from memory, from the store, from Connect, or from what was known before. */
 import * as Effect from "effect/Effect"
-import { parseVersions } from "../cache/lists.ts"
 import * as View from "../cache/view.ts"
 import { errorAnswer } from "../model/answers.ts"
 import { waitMs } from "../model/options.ts"
@@ -11,6 +10,7 @@ import type { Context } from "./context.ts"
 import { type Fetched, fetch, keepRecord, noteGiven } from "./fetch.ts"
 import * as Heads from "./heads.ts"
 import { answerOf, type Target, targetOf } from "./keep.ts"
+import { loadList } from "./listing.ts"
 import { poll } from "./polling.ts"
 import { attach, type Served, type Session } from "./session.ts"
 
@@ -58,25 +58,12 @@ const isRecordCurrent = (view: View.View, target: Target, record: KeptAnswer, no
 
 /** Looks into the store: first for the answer, then for the list that confirms an older one. */
 const readStore = Effect.fnUntraced(function* (context: Context, session: Session, view: View.View, target: Target) {
-  const { isShared } = context.link.current()
   const records = attach(session, context.sessionOptions)
-  if (!isShared || view.seq === undefined) return undefined
+  if (!context.link.current().isShared || view.seq === undefined) return undefined
   if (target.item !== undefined && view.list?.seq !== view.seq) {
-    const seq = view.seq
-    const list = yield* Heads.orUnknown(
-      context,
-      "record",
-      records.answer(targetOf({ kind: "items", vault: view.vault, filter: undefined }).record)
-    )
-    if (list !== undefined && list.seq === seq && view.seq === seq) {
-      const versions = parseVersions(list.answer.body)
-      if (versions !== undefined) {
-        view.list = { seq, versions }
-        view.versions = versions
-      }
-      const hit = lookup(context, session, target)
-      if (hit !== undefined) return hit
-    }
+    yield* loadList(context, session, view)
+    const hit = lookup(context, session, target)
+    if (hit !== undefined) return hit
   }
   const record = yield* Heads.orUnknown(context, "record", records.answer(target.record))
   const now = context.monotonic()

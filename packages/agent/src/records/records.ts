@@ -123,14 +123,28 @@ export const makeRecords = ({ environment, names, sealer, store, ttlMs }: Record
   const open = (bytes: Uint8Array, place: ReturnType<typeof headPlace>) =>
     sealer === undefined ? bytes : sealer.open(bytes, place)
 
+  /** The bytes and the body of the newest head of each vault. Most looks find the same bytes, which need not be opened again. */
+  const newest = new Map<string, { readonly sealed: Uint8Array; readonly body: HeadBody }>()
+  const bodyOf = (vault: string, sealed: Uint8Array): HeadBody | undefined => {
+    const before = newest.get(vault)
+    if (before !== undefined && Buffer.compare(before.sealed, sealed) === 0) return before.body
+    const opened = open(sealed, headPlace(vault))
+    if (opened === undefined) return undefined
+    const body: HeadBody = JSON.parse(decoder.decode(opened))
+    newest.set(vault, { sealed, body })
+    return body
+  }
+
   const headOf = (
     vault: string,
     { head, now }: { readonly head: { seq: number; checkedAt: number; body: Uint8Array } | undefined; now: number }
   ): Effect.Effect<HeadState, StoreError> => {
-    if (head === undefined) return Effect.succeed({ head: undefined, now })
-    const opened = open(head.body, headPlace(vault))
-    if (opened === undefined) return Effect.fail(unopened)
-    const body: HeadBody = JSON.parse(decoder.decode(opened))
+    if (head === undefined) {
+      newest.delete(vault)
+      return Effect.succeed({ head: undefined, now })
+    }
+    const body = bodyOf(vault, head.body)
+    if (body === undefined) return Effect.fail(unopened)
     return Effect.succeed({ head: { seq: head.seq, checkedAt: head.checkedAt, body }, now })
   }
   const nameOf = ({ detail = "", item = "", kind }: RecordName) => names.name(kind, item, detail)

@@ -13,8 +13,8 @@ export interface TokenNames {
   readonly name: (kind: string, ...ids: ReadonlyArray<string>) => string
 }
 
-/** Names of vaults that are remembered for each token. */
-const maxScopes = 1_000
+/** Names that are remembered for each token. */
+const maxNames = 1_000
 
 const hmac = (key: KeyObject, parts: ReadonlyArray<string>) => {
   const hash = createHmac("sha256", key)
@@ -30,18 +30,18 @@ const hmac = (key: KeyObject, parts: ReadonlyArray<string>) => {
  */
 export const tokenNames = (environment: string, token: string): TokenNames => {
   const key = createSecretKey(new Uint8Array(hkdfSync("sha256", token, "", `${format} names`, 32)))
-  const name = (kind: string, ...ids: ReadonlyArray<string>) => hmac(key, [environment, kind, ...ids])
-  // Every look at the store needs them.
-  const scopes = new Map<string, string>()
-  const scope = (vault = "") => {
-    const known = scopes.get(vault)
+  // Every look at the store needs some.
+  const names = new Map<string, string>()
+  const name = (...parts: ReadonlyArray<string>) => {
+    const id = JSON.stringify(parts)
+    const known = names.get(id)
     if (known !== undefined) return known
-    if (scopes.size >= maxScopes) scopes.clear()
-    const named = name("scope", vault)
-    scopes.set(vault, named)
+    if (names.size >= maxNames) names.clear()
+    const named = hmac(key, [environment, ...parts])
+    names.set(id, named)
     return named
   }
-  return { id: name("token").slice(0, 16), scope, name }
+  return { id: name("token").slice(0, 16), scope: (vault = "") => name("scope", vault), name }
 }
 
 const sharedKey = createSecretKey(new TextEncoder().encode(format))

@@ -50,6 +50,21 @@ describe("rule: settling", () => {
       })
     ))
 
+  it("gives a value that arrives later than the version of its vault, also if no list was read before", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        world.host().itemLagMs = 4_000
+        yield* world.put("prod", "a")
+        const store = yield* makeMemoryStore()
+        const engines = [yield* agent(world, {}, store), yield* agent(world, {}, store)]
+        for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        yield* pass(15_000)
+        for (const engine of engines) assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
   it("reads the list again after 1, 3 and 10 seconds, and one changed item once for all agents", () =>
     run(
       Effect.gen(function* () {

@@ -3,7 +3,7 @@ import { readOtpKey } from "@opconnect/core/OtpKey"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
-import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
+import { agent, ask, during, itemPath, itemsPath, pass, run, value, valueIn } from "../support/agents.ts"
 import { down, makeWorld, type World } from "../support/world.ts"
 
 const key = "otpauth://totp/opconnect?secret=JBSWY3DPEHPK3PXP&period=30&digits=6"
@@ -165,6 +165,23 @@ describe("rule: writes", () => {
         assert.strictEqual(answer.status, 502)
         assert.include(answer.text, "may have been processed")
         assert.lengthOf(world.requests(/^PATCH/), 1)
+      })
+    ))
+
+  it("has the value of before a write again when Connect goes away, and none while the write may be under way", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const engine = yield* agent(world)
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* during(ask(engine, token, itemPath("prod", "a"), "PUT", "{}"))
+        down(world)
+        yield* pass(5_000)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 503)
+        yield* pass(6_000)
+        const answer = yield* during(ask(engine, token, itemPath("prod", "a")))
+        assert.deepStrictEqual([answer.level, valueIn(answer)], ["stale", "a 1"])
       })
     ))
 

@@ -1,318 +1,20 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Cause from "effect/Cause"
-import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Random from "effect/Random"
-import type * as Scope from "effect/Scope"
-import * as Stream from "effect/Stream"
-import * as TestClock from "effect/testing/TestClock"
-import type { Engine } from "../../src/engine/engine.ts"
-import { makeMemoryStore } from "../../src/store/memoryStore.ts"
-import { type SharedStore, StoreError } from "../../src/store/SharedStore.ts"
-import { agent, ask, itemPath } from "../support/agents.ts"
-import { itemId, makeWorld, type Reply } from "../support/world.ts"
+import { execute, fleet, replay, small } from "./simulate.ts"
 
 /**
- * Agents, clients and tokens over replicas that lag and fail and a store that is slow, fails and forgets, on virtual time.
- * Everything follows from the seed, which a failure prints: `SIMULATION_SEED=<seed> SIMULATION_RUNS=1` replays it.
- * `test` has 40 runs, `test:faults` 200; `test:simulation` is the nightly run of 10,000, and of 20 large fleets.
+ * `test` has 200 runs; `test:simulation` is the nightly run of 10,000, and of 20 large fleets. A failure prints the seed that
+ * replays it: `SIMULATION_SEED=<seed> SIMULATION_RUNS=1`.
  */
-const runs = Number(process.env.SIMULATION_RUNS ?? 40)
+const runs = Number(process.env.SIMULATION_RUNS ?? 200)
 const firstSeed = Number(process.env.SIMULATION_SEED ?? 1)
 const fleets = Number(process.env.SIMULATION_FLEETS ?? 0)
 
-/** mulberry32. */
-const randomOf = (seed: number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-interface Size {
-  readonly agents: readonly [number, number]
-  readonly clients: readonly [number, number]
-  readonly steps: number
-}
-
-const small: Size = { agents: [3, 5], clients: [20, 40], steps: 14 }
-const fleet: Size = { agents: [34, 34], clients: [1_000, 1_000], steps: 6 }
-
-/** Changes of the agents' surroundings that no agent could survive. The simulation must find them. */
-type Sabotage = "moves are lost"
-
-const vaults = { prod: ["a", "b", "c"], dev: ["x", "y"] }
-const vaultOf = (title: string) => (title < "x" ? "prod" : "dev")
-const titles = Object.values(vaults).flat()
-
-/** A revocation may take this long to arrive, while Connect can be reached. */
-const revocationMs = 60_000
-
-const simulate = Effect.fnUntraced(function* (seed: number, size: Size, sabotage?: Sabotage) {
-  const random = randomOf(seed)
-  const between = (min: number, max: number) => min + Math.floor(random() * (max - min + 1))
-  const chance = (probability: number) => random() < probability
-  const pick = <A>(all: ReadonlyArray<A>): A => all[between(0, all.length - 1)] as A
-  const now = Effect.clockWith((clock) => clock.currentTimeMillis)
-  const startedAt = yield* now
-
-  const hosts = Array.from({ length: between(1, 3) }, (_, index) => `http://connect-${index}`)
-  const world = makeWorld(vaults, { hosts, latencyMs: between(2, 300), random })
-  const tokens = Array.from({ length: between(1, 3) }, (_, index) => world.token(`app${index}`))
-  const upstreamRate = between(20, 50)
-
-  /** The store: slow, failing for some agents, forgetting everything now and then. */
-  const memory = yield* makeMemoryStore()
-  let store: SharedStore = memory
-  let storeFailing = 0
-  const partitioned = new Set<number>()
-  const connectionOf = (index: number): SharedStore => {
-    const call = <A>(effect: () => Effect.Effect<A, StoreError>): Effect.Effect<A, StoreError> =>
-      Effect.gen(function* () {
-        yield* Effect.sleep(between(0, 20))
-        if (partitioned.has(index) || chance(storeFailing)) {
-          if (chance(0.3)) return yield* Effect.never
-          return yield* new StoreError({ reason: "unreachable", code: "ECONNREFUSED" })
-        }
-        const result = yield* effect()
-        yield* Effect.sleep(between(0, 20))
-        return result
-      })
-    return {
-      head: (scope) => call(() => store.head(scope)),
-      touch: (scope, touch) =>
-        call(() => store.touch(scope, sabotage === "moves are lost" ? { ...touch, moves: false } : touch)),
-      record: (scope, name) => call(() => store.record(scope, name)),
-      fill: (scope, name, fill) => call(() => store.fill(scope, name, fill)),
-      lease: (name, ttlMs) => call(() => store.lease(name, ttlMs)),
-      take: (bucket, take) => call(() => store.take(bucket, take)),
-      publish: (channel, message) => (chance(0.3) ? Effect.void : call(() => store.publish(channel, message))),
-      subscribe: (channel) => Stream.suspend(() => store.subscribe(channel))
-    }
-  }
-
-  const hasStore = chance(0.8)
-  const engines: Array<Engine> = []
-  const startAgent = Effect.fnUntraced(function* (index: number) {
-    const engine = yield* agent(world, { upstreamRate }, hasStore ? connectionOf(index) : undefined)
-    engines[index] = engine
-    for (const key of given.keys()) {
-      if (!key.startsWith(`${index} `)) continue
-      given.delete(key)
-      kept.delete(key)
-    }
-  })
-
-  /** By agent, token and item: the newest version that was given, and the newest that memory or the store had. */
-  const given = new Map<string, number>()
-  const kept = new Map<string, number>()
-  /** What was wrong: a fiber that fails does not fail the one that forked it. */
-  const broken: Array<string> = []
-  const isRevoked = new Set<string>()
-  /** How long Connect could be reached since a token was revoked. */
-  const reachable = new Map<string, number>()
-  const acceptedAt = new Map<string, number>()
-  const revokedAt = new Map<string, number>()
-  const writtenAt = new Map<string, number>()
-  let isDown = false
-  let failing = 0
-  let answered = 0
-  let requests = 0
-
-  const request = Effect.fnUntraced(function* (index: number, token: string, title: string) {
-    const engine = engines[index] as Engine
-    const key = `${index} ${token} ${title}`
-    const known = given.get(key)
-    const wasRevoked = isRevoked.has(token) && (reachable.get(token) ?? 0) > revocationMs
-    const askedAt = yield* now
-    // A refusal is remembered for 10 seconds, and may be under way to other agents.
-    const wasAccepted = !isRevoked.has(token) && askedAt - (acceptedAt.get(token) ?? 0) > 30_000
-    requests++
-    const { json, level, status, text } = yield* ask(engine, token, itemPath(vaultOf(title), title))
-    const where = `agent ${index}, ${title}, ${level}, ${status}`
-    if (status !== 200) {
-      // What this agent has given before, it can give again, however Connect is.
-      const isWritten = askedAt - (writtenAt.get(title) ?? Number.NEGATIVE_INFINITY) < 15_000
-      // An answer that is older than its list is not kept.
-      const isKept = known !== undefined && engines[index] === engine && given.get(key) === kept.get(key)
-      if (status >= 500 && isKept && !isWritten && !isRevoked.has(token)) broken.push(`${where}: a known value failed`)
-      // Revoked and restored while the request was under way: Connect may have refused it in between.
-      const wasRefused = isRevoked.has(token) || (revokedAt.get(token) ?? 0) >= askedAt
-      if (status === 401 && wasAccepted && !wasRefused) broken.push(`${where}: a good token was refused`)
-      return
-    }
-    answered++
-    const item = json as { readonly id: string; readonly version: number; readonly for: string }
-    if (item.for !== token) broken.push(`${where}: the answer of another token`)
-    if (item.id !== itemId(title)) broken.push(`${where}: another item`)
-    if (!text.includes(`"${title} ${item.version}"`)) broken.push(`${where}: another value`)
-    // Restored while the request was under way: Connect may have accepted it since.
-    const wasRestored = (acceptedAt.get(token) ?? 0) >= askedAt
-    if (wasRevoked && !wasRestored) broken.push(`${where}: given after the token was revoked`)
-    if (known !== undefined && item.version < known && engines[index] === engine) {
-      broken.push(`${where}: version ${item.version} after ${known}`)
-    }
-    if (engines[index] !== engine) return
-    given.set(key, Math.max(item.version, given.get(key) ?? 0))
-    if (level !== "connect") kept.set(key, Math.max(item.version, kept.get(key) ?? 0))
-  })
-
-  const fork = <A, E>(work: Effect.Effect<A, E, Scope.Scope>) =>
-    Effect.forkScoped(Effect.catchCause(work, (cause) => Effect.sync(() => broken.push(Cause.pretty(cause)))))
-
-  const advance = Effect.fnUntraced(function* (millis: number) {
-    for (let left = millis; left > 0; left -= 200) {
-      const piece = Math.min(200, left)
-      yield* TestClock.adjust(piece)
-      const isReachable = !isDown && failing === 0
-      for (const token of isRevoked) if (isReachable) reachable.set(token, (reachable.get(token) ?? 0) + piece)
-      if (broken.length > 0) return yield* Effect.die(new Error(broken[0]))
-    }
-  })
-
-  const faults: ReadonlyArray<Reply> = [
-    "ECONNREFUSED",
-    "ECONNRESET",
-    "hang",
-    { status: 503, body: "<html>" },
-    { status: 429, body: "" },
-    { status: 200, body: "<html>" },
-    { status: 404, body: "<html>" },
-    { status: 408, body: "" }
-  ]
-  const setFaults = () => {
-    for (const host of hosts) {
-      world.host(host).fault = () => (isDown ? "ECONNREFUSED" : chance(failing) ? pick(faults) : undefined)
-    }
-  }
-  setFaults()
-
-  const count = between(...size.agents)
-  for (let index = 0; index < count; index++) {
-    yield* fork(startAgent(index))
-    yield* advance(600)
-  }
-  const clients = between(...size.clients)
-
-  for (let step = 0; step < size.steps; step++) {
-    for (let client = 0; client < clients / size.steps; client++) {
-      yield* fork(
-        Effect.andThen(Effect.sleep(between(0, 1_000)), request(between(0, count - 1), pick(tokens), pick(titles)))
-      )
-    }
-    const what = between(0, 11)
-    const title = pick(titles)
-    if (what <= 2) {
-      yield* world.put(vaultOf(title), title)
-    } else if (what === 3) {
-      for (const host of hosts) world.host(host).lagMs = chance(0.5) ? 0 : between(0, 5_000)
-    } else if (what === 4) {
-      for (const host of hosts) world.host(host).itemLagMs = chance(0.5) ? 0 : between(0, 4_000)
-    } else if (what === 5) {
-      failing = chance(0.5) ? 0 : random() * 0.5
-    } else if (what === 6) {
-      isDown = !isDown
-    } else if (what === 7) {
-      const token = pick(tokens)
-      if (isRevoked.has(token)) {
-        yield* world.accept(token)
-        acceptedAt.set(token, yield* now)
-        isRevoked.delete(token)
-        reachable.delete(token)
-      } else {
-        yield* world.revoke(token)
-        revokedAt.set(token, yield* now)
-        isRevoked.add(token)
-        // A refusal removes what was kept, also after it is lifted.
-        for (const key of kept.keys()) if (key.includes(` ${token} `)) kept.delete(key)
-      }
-    } else if (what === 8) {
-      storeFailing = chance(0.5) ? 0 : random() * 0.5
-    } else if (what === 9) {
-      partitioned.clear()
-      if (chance(0.5)) partitioned.add(between(0, count - 1))
-    } else if (what === 10) {
-      store = yield* makeMemoryStore()
-    } else if (chance(0.5)) {
-      yield* fork(startAgent(between(0, count - 1)))
-    } else {
-      writtenAt.set(title, yield* now)
-      const engine = engines[between(0, count - 1)] as Engine
-      yield* fork(ask(engine, pick(tokens), itemPath(vaultOf(title), title), "PUT", "{}"))
-    }
-    yield* advance(chance(0.2) ? between(0, 40_000) : between(200, 3_000))
-  }
-  // Everything is well again: within the longest lag, all agents give the newest value.
-  ;[isDown, failing, storeFailing] = [false, 0, 0]
-  partitioned.clear()
-  for (const host of hosts) Object.assign(world.host(host), { lagMs: 0, itemLagMs: 0 })
-  for (const token of isRevoked) {
-    yield* world.accept(token)
-    acceptedAt.set(token, yield* now)
-  }
-  isRevoked.clear()
-  for (let round = 0; round < 4; round++) {
-    for (let index = 0; index < count; index++) {
-      yield* fork(request(index, pick(tokens), pick(titles)))
-      yield* advance(200)
-    }
-    yield* advance(10_000)
-  }
-  const last = new Map<string, unknown>()
-  for (const [index, engine] of engines.entries()) {
-    for (const token of tokens) {
-      for (const title of titles) {
-        yield* fork(
-          Effect.map(ask(engine, token, itemPath(vaultOf(title), title)), ({ json }) =>
-            last.set(`${index} ${token} ${title}`, (json as { version?: number } | undefined)?.version)
-          )
-        )
-      }
-    }
-    yield* advance(2_000)
-  }
-  yield* advance(5_000)
-  for (const [key, version] of last) {
-    const title = key.slice(-1)
-    const newest = world.newest().vaults[vaultOf(title)]?.items[title]?.version
-    if (version !== newest) return yield* Effect.die(new Error(`agent ${key}: ${version} is not the newest, ${newest}`))
-  }
-  if (last.size !== count * tokens.length * titles.length)
-    return yield* Effect.die(new Error("a request was not answered"))
-
-  // Requests within the budget: of the fleet while the store answers, of each agent while it does not.
-  const seconds = ((yield* now) - startedAt) / 1_000
-  for (const host of hosts) {
-    const sent = world.seen.filter((one) => one.host === host).length
-    const agents = hasStore ? 1 : count
-    const allowed = agents * (upstreamRate + upstreamRate * seconds) + count * (5 + 5 * seconds)
-    if (sent > allowed) return yield* Effect.die(new Error(`${sent} requests, more than ${allowed}`))
-  }
-  return { answered, requests, upstream: world.seen.length }
-})
-
-const execute = (seed: number, size: Size, sabotage?: Sabotage) =>
-  simulate(seed, size, sabotage).pipe(
-    // Jitter of the agents comes from the seed, too.
-    Random.withSeed(seed),
-    Effect.scoped,
-    (work) => Effect.andThen(TestClock.setTime(1_764_380_000_000), work),
-    Effect.provide(TestClock.layer()),
-    Effect.exit,
-    Effect.runPromise
-  )
-
-const replay = (seed: number, cause: Cause.Cause<unknown>) =>
-  new Error(`SIMULATION_SEED=${seed} SIMULATION_RUNS=1: ${Cause.squash(cause)}`)
-
 describe("a simulation of a fleet", () => {
-  it(`holds all invariants in ${runs} runs`, { timeout: 300_000 + runs * 5_000 }, async () => {
+  it(`holds all invariants in ${runs} runs`, { timeout: 300_000 + runs * 5_000 }, () => {
     let answered = 0
     for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
-      const exit = await execute(seed, small)
+      const exit = execute(seed, small)
       if (Exit.isFailure(exit)) throw replay(seed, exit.cause)
       answered += exit.value.answered
     }
@@ -320,17 +22,17 @@ describe("a simulation of a fleet", () => {
   })
 
   if (fleets > 0) {
-    it(`holds all invariants in ${fleets} runs of 34 agents`, { timeout: fleets * 600_000 }, async () => {
+    it(`holds all invariants in ${fleets} runs of 34 agents`, { timeout: fleets * 600_000 }, () => {
       for (let seed = firstSeed; seed < firstSeed + fleets; seed++) {
-        const exit = await execute(seed, fleet)
+        const exit = execute(seed, fleet)
         if (Exit.isFailure(exit)) throw replay(seed, exit.cause)
       }
     })
   }
 
-  it("finds a fault that was put in on purpose, and prints its seed", { timeout: 120_000 }, async () => {
+  it("finds a fault that was put in on purpose, and prints its seed", { timeout: 120_000 }, () => {
     for (let seed = 1; seed <= 20; seed++) {
-      const exit = await execute(seed, small, "moves are lost")
+      const exit = execute(seed, small, "moves are lost")
       if (Exit.isSuccess(exit)) continue
       assert.match(replay(seed, exit.cause).message, /^SIMULATION_SEED=\d+ SIMULATION_RUNS=1: Error: agent/)
       return

@@ -46,8 +46,17 @@ export type Reply =
   | string
   | "hang"
 
-export const vaultId = (name: string) => idOf("vault", name)
-export const itemId = (title: string) => idOf("item", title)
+/** Ids are hashes: computed once. */
+const memoize = (compute: (text: string) => string) => {
+  const known = new Map<string, string>()
+  return (text: string) => {
+    const value = known.get(text) ?? compute(text)
+    known.set(text, value)
+    return value
+  }
+}
+export const vaultId = memoize((name) => idOf("vault", name))
+export const itemId = memoize((title) => idOf("item", title))
 
 const start = 1_764_380_000_000
 

@@ -13,6 +13,9 @@ export interface Answer {
   readonly status: number
   readonly contentType: string
   readonly hasVersion: boolean
+  /** Headers that say something of the body; numbers are left out. */
+  readonly contentDisposition: string | undefined
+  readonly contentRange: string | undefined
   /** JSON where it is, else text. */
   readonly body: unknown
 }
@@ -48,6 +51,8 @@ export const serverAt =
       status: answer.status,
       contentType: (answer.headers.get("content-type") ?? "").split(";")[0] ?? "",
       hasVersion: answer.headers.has("1password-connect-version"),
+      contentDisposition: answer.headers.get("content-disposition")?.split(";")[0],
+      contentRange: answer.headers.get("content-range")?.replace(/\d+/g, "<number>"),
       body: parse(await answer.text())
     }
   }

@@ -5,11 +5,13 @@ import { setTimeout as delay } from "node:timers/promises"
 import type { ItemJson, VaultJson } from "../model/json.ts"
 import type { Answer, Ask, Server } from "./ask.ts"
 
-/** One request of a check, as it is shown, and its answer. */
+/** One request of a check, and its answer. */
 export interface Exchange {
   readonly check: string
   readonly ask: Ask
   readonly answer: Answer
+  /** Whether the check is one of those that write, whose values are its own. */
+  readonly writes: boolean
 }
 
 /** Sends a request, and takes note of it. */
@@ -36,12 +38,12 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
   await step("health after a valid token", { path: "/health" })
   await step("metrics", { path: "/metrics", token: null })
   await step("an unknown route", { path: "/v1/nothing" })
-  await step("a method that a route does not have", { method: "DELETE", path: "/v1/vaults" })
   await step("no token", { path: "/v1/vaults", token: null })
   await step("a token that is no JWT", { path: "/v1/vaults", token: "no-jwt" })
   if (token.split(".").length === 3)
     await step("a token with a wrong signature", { path: "/v1/vaults", token: forged(token) })
   await step("activity with a limit of another form", { path: "/v1/activity?limit=x" })
+  await step("all vaults", { path: "/v1/vaults" })
   await step("a vault by id", { path: inVault })
   await step("a vault with a trailing slash", { path: `${inVault}/` })
   await step("a vault id of another form", { path: "/v1/vaults/fake" })
@@ -52,6 +54,9 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
   await step("vaults by a name that none has", { path: `/v1/vaults${filter('name eq "no such vault"')}` })
   await step("a filter that is none", { path: `/v1/vaults${filter("nonsense")}` })
   await step("a filter without its last quote", { path: `${list}${filter('title eq "a')}` })
+  await step("a filter in single quotes", { path: `${list}${filter("title eq 'a'")}` })
+  await step("a filter of an attribute that does not exist", { path: `${list}${filter('nonsense eq "a"')}` })
+  await step("all items of a vault", { path: list })
   await step("items of a vault that the token does not cover", { path: `/v1/vaults/${unknownId}/items` })
   await step("an item id of another form", { path: `${list}/fake` })
   await step("an item that does not exist", { path: `${list}/${unknownId}` })
@@ -61,13 +66,22 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
   for (const [check, text] of [
     ["eq", `title eq "${title}"`],
     ["eq in capitals", `title eq "${title.toUpperCase()}"`],
+    ["ne", `title ne "${title}"`],
     ["co", `title co "${title.slice(1, 4)}"`],
+    ["sw", `title sw "${title.slice(0, 2)}"`],
+    ["ew", `title ew "${title.slice(-2)}"`],
+    ["pr", "title pr"],
+    ["gt", `title gt "${title}"`],
+    ["le", `title le "${title}"`],
     ["or", `title eq "${title}" or title eq "no such item"`],
+    ["and", `title eq "${title}" and title pr`],
+    ["not", `not (title eq "${title}")`],
     ["parentheses", `(title eq "${title}" or title eq "no such item")`],
     ["tag", `tag eq "${first?.tags?.[0] ?? "no such tag"}"`]
   ] as const) {
     await step(`items by title: ${check}`, { path: `${list}${filter(text)}` })
   }
+  await step("a filter with a plus for each space", { path: `${list}?filter=title+eq+%22no+such+item%22` })
   for (const item of items) {
     const path = `${list}/${item.id}`
     await step(`an item of the category ${item.category}`, { path })
@@ -80,15 +94,22 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
     await step("a file with a flag that is no boolean", { path: `${path}/files/${file.id}?inline_files=yes` })
     await step("the content of a file", { path: `${path}/files/${file.id}/content` })
   }
+  if (first === undefined) return
+  await step("an item before the activity", { path: `${list}/${first.id}` })
+  await step("the latest activity", { path: "/v1/activity?limit=1" })
 }
 
 const idIn = ({ body }: Answer) =>
   typeof body === "object" && body !== null && "id" in body && typeof body.id === "string" ? body.id : undefined
 
+const versionIn = ({ body }: Answer) =>
+  typeof body === "object" && body !== null && "version" in body && typeof body.version === "number" ? body.version : 0
+
 /** Writes are visible once the server has synced them, which takes up to some seconds. */
-const untilVisible = async (server: Server, path: string) => {
+const untilVisible = async (server: Server, path: string, version: number) => {
   for (let attempt = 0; attempt < 50; attempt++) {
-    if ((await server({ path })).status === 200) return
+    const answer = await server({ path })
+    if (answer.status === 200 && versionIn(answer) >= version) return
     await delay(100)
   }
 }
@@ -101,7 +122,7 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
     const id = idIn(answer)
     if (id === undefined) return undefined
     created.push(id)
-    await untilVisible(server, `${items}/${id}`)
+    await untilVisible(server, `${items}/${id}`, 1)
     return id
   }
   const title = "fake-connect verify"
@@ -128,6 +149,7 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
       fields: [
         { label: "text", type: "string", value: "a" },
         { label: "secret", type: "CONCEALED", value: "b" },
+        { label: "day", type: "DATE", value: "1893456000" },
         { label: "month", type: "MONTH_YEAR", value: "2030/01" },
         { label: "code", type: "OTP", value: "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ" }
       ]
@@ -147,16 +169,25 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
       fields: [{ label: "a", type: "totp", value: "b" }]
     })
     await post("a body that is no JSON", "{")
+    await step("a method that a route does not have", { method: "DELETE", path: items })
     if (id === undefined) return
     const path = `${items}/${id}`
-    const patch = (check: string, body: unknown) => step(check, { method: "PATCH", path, body })
+    const patch = async (check: string, body: unknown) => {
+      const answer = await step(check, { method: "PATCH", path, body })
+      await untilVisible(server, path, versionIn(answer))
+    }
     await patch("a patch in capitals", [{ op: "REPLACE", path: "/fields/username/value", value: "other" }])
     await patch("a patch that adds a field", [{ op: "add", path: "/fields", value: { label: "more", value: "c" } }])
     await patch("a patch that removes a value", [{ op: "remove", path: "/fields/username/value" }])
     await patch("a patch of a field that does not exist", [{ op: "remove", path: "/fields/nope" }])
     await patch("an empty patch", [])
     await patch("a patch that is an object", { op: "replace", path: "/title", value: title })
-    await step("a replaced item", { method: "PUT", path, body: { id, category: "LOGIN", title, vault, fields: two } })
+    const replacement = { id, category: "LOGIN", title, vault, fields: two }
+    const before = versionIn(await server({ path }))
+    await step("a replaced item", { method: "PUT", path, body: replacement })
+    // The answer has the version from before, or not: that is what is checked.
+    await untilVisible(server, path, before + 1)
+    await step("the replaced item", { path })
     await step("a replaced item of another id", {
       method: "PUT",
       path,
@@ -176,12 +207,14 @@ export const run = async (
   writeVault: string | undefined
 ): Promise<ReadonlyArray<Exchange>> => {
   const exchanges: Array<Exchange> = []
-  const step: Step = async (check, ask) => {
-    const answer = await server(ask)
-    exchanges.push({ check, ask, answer })
-    return answer
-  }
-  await readChecks(step, sample)
-  if (writeVault !== undefined) await writeChecks(step, server, writeVault)
+  const stepOf =
+    (writes: boolean): Step =>
+    async (check, ask) => {
+      const answer = await server(ask)
+      exchanges.push({ check, ask, answer, writes })
+      return answer
+    }
+  await readChecks(stepOf(false), sample)
+  if (writeVault !== undefined) await writeChecks(stepOf(true), server, writeVault)
   return exchanges
 }

@@ -17,10 +17,25 @@ const compared = new Set([
   "type"
 ])
 
-/** What differs by chance or by age. */
-const ignored = new Set(["dependencies.message", "version"])
+/** Keys of texts that are, or are made of, the value of a field. */
+const values = new Set(["additionalInformation", "value"])
+
+/** Numbers that both servers must agree on, because they have the same data. */
+const counted = new Set(["items", "size", "status", "version"])
+
+/** What differs by chance or by age: messages of health, and the version of the server. */
+const isIgnored = (path: string, value: unknown) =>
+  path === "dependencies.message" || (path === "version" && typeof value === "string")
 
 const ids = /[a-z0-9]{26}/g
+
+/** What is known of a text that a check made the server generate: its length, and what is in it. */
+const shapeOf = (text: string): string => {
+  const parts = [/[a-z]/i, /[0-9]/, /[^a-z0-9]/i].flatMap((part, index) =>
+    part.test(text) ? [["letters", "digits", "symbols"][index]] : []
+  )
+  return `<${text.length} characters: ${parts.join(", ")}>`
+}
 
 /** The kind of a text, which tells nothing of the text itself. */
 const kindOf = (text: string): string => {
@@ -36,21 +51,43 @@ const kindOf = (text: string): string => {
 const withoutNames = (text: string, names: ReadonlyArray<string>) =>
   names.reduce((cut, name) => (name === "" ? cut : cut.replaceAll(name, "<name>")), text.replace(ids, "<id>"))
 
+export interface Known {
+  /** Names and titles of the server, which are not shown. */
+  readonly names: ReadonlyArray<string>
+  /** Texts that the checks sent themselves: what comes back is compared with them. Only for checks that write. */
+  readonly written?: ReadonlySet<string> | undefined
+}
+
+const redactedText = (text: string, key: string, { names, written }: Known): string => {
+  if (compared.has(key)) return withoutNames(text, names)
+  if (written?.has(text)) return values.has(key) ? "<as sent>" : text
+  const kind = kindOf(text)
+  return written !== undefined && key === "value" && kind === "<text>" ? shapeOf(text) : kind
+}
+
 /** An answer without its values: what is compared, and what may be shown. */
 const redacted = (
   value: unknown,
-  names: ReadonlyArray<string>,
+  known: Known,
   { key = "", path = "" }: { readonly key?: string; readonly path?: string } = {}
 ): unknown => {
-  if (typeof value === "string") return compared.has(key) ? withoutNames(value, names) : kindOf(value)
-  if (typeof value === "number") return key === "status" || key === "size" ? value : "<number>"
-  if (Array.isArray(value)) return value.map((each) => redacted(each, names, { key, path }))
+  if (typeof value === "string") return redactedText(value, key, known)
+  if (typeof value === "number") return counted.has(key) ? value : "<number>"
+  if (Array.isArray(value)) return value.map((each) => redacted(each, known, { key, path }))
   if (typeof value !== "object" || value === null) return value
   const entries = Object.entries(value).map(([key, each]) => {
     const inner = path === "" ? key : `${path}.${key}`
-    return [key, ignored.has(inner) ? "<any>" : redacted(each, names, { key, path: inner })]
+    return [key, isIgnored(inner, each) ? "<any>" : redacted(each, known, { key, path: inner })]
   })
   return Object.fromEntries(entries.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)))
+}
+
+/** The body of a request, without its values. */
+export const withoutValues = (value: unknown, key = ""): unknown => {
+  if (typeof value === "string") return key === "value" ? kindOf(value) : value.replace(ids, "<id>")
+  if (Array.isArray(value)) return value.map((each) => withoutValues(each, key))
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutValues(each, key)]))
 }
 
 const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value))
@@ -76,11 +113,24 @@ export const differences = (upstream: unknown, fake: unknown, path = ""): Readon
   return upstream === fake ? [] : [`${path || "the body"}: ${shown(upstream)} upstream, ${shown(fake)} in the fake`]
 }
 
+/** Short plain text is that of the server itself: a heartbeat, or a route that it does not have. */
+const maxPlainText = 40
+
 /** What of an answer is compared. */
-export const comparable = ({ body, contentType, hasVersion, status }: Answer, names: ReadonlyArray<string>) => ({
-  status,
-  contentType,
-  hasVersion,
-  // Text that is no JSON is a page, a file or metrics, of which only the kind is compared.
-  body: typeof body === "string" && contentType !== "application/json" ? kindOf(body) : redacted(body, names)
-})
+export const comparable = (answer: Answer, known: Known) => {
+  const { body, contentDisposition, contentRange, contentType, hasVersion, status } = answer
+  const isPlain = typeof body === "string" && contentType === "text/plain" && body.length <= maxPlainText
+  return {
+    status,
+    contentType,
+    hasVersion,
+    ...(contentDisposition === undefined ? {} : { contentDisposition }),
+    ...(contentRange === undefined ? {} : { contentRange }),
+    // Other text that is no JSON is a page, a file or metrics, of which only the kind is compared.
+    body: isPlain
+      ? withoutNames(body, known.names)
+      : typeof body === "string" && contentType !== "application/json"
+        ? kindOf(body)
+        : redacted(body, known)
+  }
+}

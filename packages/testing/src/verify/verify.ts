@@ -5,12 +5,12 @@ import type { ItemJson, VaultJson } from "../model/json.ts"
 import { startFakeConnect } from "../server/FakeConnectServer.ts"
 import { type Answer, serverAt } from "./ask.ts"
 import * as Checks from "./checks.ts"
-import { comparable, differences } from "./compare.ts"
+import { comparable, differences, withoutValues } from "./compare.ts"
 
 /** A check whose answers differ. Holds no value, no name and no id. */
 export interface Difference {
   readonly check: string
-  /** Method and path, with ids and names left out. */
+  /** Method, path and body, with ids and names left out. */
   readonly request: string
   readonly upstream: unknown
   readonly fake: unknown
@@ -39,10 +39,20 @@ const listOf = <A>({ body, status }: Answer, what: string): ReadonlyArray<A> => 
 const firstOfEach = (items: ReadonlyArray<ItemJson>) =>
   items.filter(({ category }, index) => items.findIndex((other) => other.category === category) === index)
 
+/** A path without ids, names, and the parts of names that filters look for. */
 const hidden = (path: string, names: ReadonlyArray<string>) =>
-  names
-    .reduce((cut, name) => (name === "" ? cut : cut.replaceAll(encodeURIComponent(name), "<name>")), path)
-    .replace(/[a-z0-9]{26}/g, "<id>")
+  names.reduce(
+    (cut, name) => (name === "" ? cut : cut.replaceAll(encodeURIComponent(name), "<name>")),
+    path.replace(/[a-z0-9]{26}/g, "<id>").replace(/%22.*?%22/g, "%22<text>%22")
+  )
+
+/** The texts of a body that a check sends, but for ids, which differ. */
+const textsIn = (value: unknown): ReadonlyArray<string> => {
+  if (typeof value === "string") return /^[a-z0-9]{26}$/.test(value) ? [] : [value]
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+const bodyOf = (body: unknown) => (body === undefined ? "" : ` ${JSON.stringify(withoutValues(body))}`)
 
 export const verify = async ({ token, upstream, write }: VerifyOptions): Promise<VerifyResult> => {
   const server = serverAt(upstream, token)
@@ -90,14 +100,16 @@ export const verify = async ({ token, upstream, write }: VerifyOptions): Promise
   ]
     .flatMap((name) => [name, name.toUpperCase(), name.slice(1, 4)])
     .sort((one, other) => other.length - one.length)
-  const found = theirs.flatMap(({ answer, ask, check }): ReadonlyArray<Difference> => {
+  const written = new Set(theirs.flatMap(({ ask, writes }) => (writes ? textsIn(ask.body) : [])))
+  const found = theirs.flatMap(({ answer, ask, check, writes }): ReadonlyArray<Difference> => {
     const own = ours.find((exchange) => exchange.check === check)
     if (own === undefined) return []
-    const upstreamAnswer = comparable(answer, names)
-    const fakeAnswer = comparable(own.answer, names)
+    const known = { names, written: writes ? written : undefined }
+    const upstreamAnswer = comparable(answer, known)
+    const fakeAnswer = comparable(own.answer, known)
     const places = differences(upstreamAnswer, fakeAnswer)
     if (places.length === 0) return []
-    const request = `${ask.method ?? "GET"} ${hidden(ask.path, names)}`
+    const request = `${ask.method ?? "GET"} ${hidden(ask.path, names)}${bodyOf(ask.body)}`
     return [{ check, request, upstream: upstreamAnswer, fake: fakeAnswer, places }]
   })
   return { checks: theirs.length, differences: found }

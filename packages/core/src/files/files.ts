@@ -9,6 +9,7 @@ import { randomBytes } from "node:crypto"
 import * as fs from "node:fs"
 import { type FileHandle, open, rename, rm } from "node:fs/promises"
 import { basename, dirname, join, resolve } from "node:path"
+import { buffer } from "node:stream/consumers"
 
 /**
  * Options of a write.
@@ -296,4 +297,66 @@ export const readTrustedFile = async (path: string): Promise<Uint8Array> => {
   } finally {
     await file.close()
   }
+}
+
+/** What a file without an end gives out one time only. */
+const isStream = (stats: fs.Stats) => stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket()
+
+/**
+ * Opens without waiting for a writer: a thread of Node that waits in `open` cannot be interrupted, and the process could not
+ * exit.
+ */
+const readStream = async (path: string, signal: AbortSignal | undefined): Promise<Buffer> => {
+  // A socket cannot be opened by its path.
+  if (path === "/dev/stdin") return await buffer(process.stdin)
+  const { O_NONBLOCK = 0, O_RDONLY } = fs.constants
+  const fd = await new Promise<number>((done, failed) =>
+    fs.open(path, O_RDONLY | O_NONBLOCK, (cause, opened) => (cause === null ? done(opened) : failed(cause)))
+  )
+  const stats = fs.fstatSync(fd)
+  if (stats.isFIFO()) {
+    const { Socket } = await import("node:net")
+    return await buffer(
+      new Socket({ fd, readable: true, writable: false, ...(signal === undefined ? {} : { signal }) })
+    )
+  }
+  const { isatty, ReadStream } = await import("node:tty")
+  if (isatty(fd)) return await buffer(new ReadStream(fd))
+  fs.closeSync(fd)
+  return await fs.promises.readFile(path, { signal })
+}
+
+/**
+ * Reads a file of any kind once. The writer of a pipe may come later; the signal ends the wait, and so does the end of
+ * the process.
+ *
+ * @category files
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const readBytes = async (path: string, signal?: AbortSignal): Promise<Buffer> => {
+  const stats = await fs.promises.stat(path)
+  return await (isStream(stats) ? readStream(path, signal) : fs.promises.readFile(path, { signal }))
+}
+
+const streams = new Map<string, Promise<Buffer>>()
+
+/**
+ * Reads a file as {@link readBytes} does. What a pipe gave is remembered for the life of the process: a second read would
+ * wait for a writer that does not come again.
+ *
+ * @category files
+ * @since 0.1.0
+ * @stability experimental
+ */
+export const readSetting = async (path: string): Promise<Buffer> => {
+  const known = streams.get(resolve(path))
+  if (known !== undefined) return await known
+  const stats = await fs.promises.stat(path)
+  if (!isStream(stats)) return await fs.promises.readFile(path)
+  const reading = streams.get(resolve(path)) ?? readStream(path, undefined)
+  streams.set(resolve(path), reading)
+  // A failure may pass.
+  reading.catch(() => streams.delete(resolve(path)))
+  return await reading
 }

@@ -103,10 +103,12 @@ const brokenEscape = /%(?![0-9A-Fa-f]{2})/
 
 /** Blanks at the end of a name are encoded, because they look like a mistake. */
 const encode = (name: string) => {
-  const { end, start } = trim(name, (char) => char === " ")
-  return [...name.toWellFormed()]
+  const chars = [...name.toWellFormed()]
+  const isOther = (char: string) => char !== " "
+  const [first, last] = [chars.findIndex(isOther), chars.findLastIndex(isOther)]
+  return chars
     .map((char, index) =>
-      /[A-Za-z0-9\-_.]/.test(char) || (char === " " && index >= start && index < end) ? char : encodeChar(char)
+      /[A-Za-z0-9\-_.]/.test(char) || (char === " " && index > first && index < last) ? char : encodeChar(char)
     )
     .join("")
 }

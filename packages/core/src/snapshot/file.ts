@@ -1,5 +1,4 @@
-import { readFile as readAny } from "node:fs/promises"
-import { codeOf, readTrustedFile, writeFile } from "../files/files.ts"
+import { codeOf, readSetting, readTrustedFile, writeFile } from "../files/files.ts"
 
 type Bytes = { readonly bytes: Uint8Array } | { readonly code: string }
 
@@ -13,7 +12,7 @@ const orCode = (read: Promise<Uint8Array>): Promise<Bytes> =>
 export const read = (path: string): Promise<Bytes> => orCode(readTrustedFile(path))
 
 /** The bytes of a key file, which may be a link, as Kubernetes mounts secrets. */
-export const readKey = (path: string): Promise<Bytes> => orCode(readAny(path))
+export const readKey = (path: string): Promise<Bytes> => orCode(readSetting(path))
 
 /** Replaces the file; gives the system's code if that fails. */
 export const replace = (path: string, bytes: Uint8Array): Promise<string | undefined> =>

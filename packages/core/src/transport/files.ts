@@ -9,6 +9,7 @@ import type { TokenSource } from "./token.ts"
 
 // Loaded when a file is named, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("node:fs/promises"))
+const files = Effect.promise(() => import("../files/files.ts"))
 const nodeCrypto = Effect.promise(() => import("node:crypto"))
 
 const reasonOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason")
@@ -22,9 +23,9 @@ const unusable = (what: string, path: string, why: string, hint: string): Issue 
 
 /** The text of a file from the options, or its issue. */
 const read = (what: string, path: string): Effect.Effect<string, InvalidOptions> =>
-  Effect.flatMap(fileSystem, ({ readFile }) =>
+  Effect.flatMap(files, ({ readSetting }) =>
     Effect.tryPromise({
-      try: () => readFile(path, "utf8"),
+      try: async () => (await readSetting(path)).toString(),
       catch: (cause) =>
         new InvalidOptions([
           unusable(what, path, `cannot be read (${reasonOf(cause)})`, "Check the path and the permissions.")
@@ -83,7 +84,8 @@ export const token = Effect.fnUntraced(function* (source: {
   const { stat } = yield* fileSystem
   const stamp = Effect.promise(() =>
     stat(source.file).then(
-      ({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`,
+      // What is no regular file, such as a pipe, can be read once.
+      (stats) => (stats.isFile() ? `${stats.ino} ${stats.mtimeMs} ${stats.size}` : undefined),
       () => undefined
     )
   )

@@ -1,13 +1,14 @@
 import { isUtf8 } from "node:buffer"
-import { readFileSync, realpathSync } from "node:fs"
+import { realpathSync } from "node:fs"
 import { buffer } from "node:stream/consumers"
 import { isatty } from "node:tty"
+import { readBytes } from "@opconnect/core/files"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { display } from "../env-file/bytes.ts"
+import { display, readingFile } from "../env-file/bytes.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
@@ -36,8 +37,9 @@ const source = async (file: string | undefined) => {
   const name = file ?? "stdin"
   let bytes: Buffer
   try {
-    // A pipe may be empty for now, which a read that does not wait takes for an error.
-    bytes = file === undefined ? await buffer(process.stdin) : readFileSync(file)
+    bytes = await (file === undefined
+      ? withProgress("reading the template from stdin", () => buffer(process.stdin))
+      : withProgress(readingFile(file), () => readBytes(file)))
   } catch (cause) {
     throw new CommandError(`Could not read ${name}: ${fileProblem(cause)}.`)
   }

@@ -1,25 +1,26 @@
-import { readFileSync, statSync } from "node:fs"
 import { basename, dirname, resolve } from "node:path"
 import { ConnectClient } from "@opconnect/core/ConnectClient"
+import type { FullItem } from "@opconnect/core/Item"
 import * as ItemDraft from "@opconnect/core/ItemDraft"
+import { fitting } from "@opconnect/core/names"
 import { isTrivial } from "@opconnect/core/Redaction"
 import * as SecretReference from "@opconnect/core/SecretReference"
+import { referenceTo } from "@opconnect/core/SecretReferences"
 import * as Secrets from "@opconnect/core/Secrets"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { read } from "../env-file/envFile.ts"
-import type { Definition } from "../env-file/parse.ts"
-import { EnvError } from "../model/EnvError.ts"
+import * as Result from "effect/Result"
 import { count } from "../model/summary.ts"
 import { print, printError, printJson } from "../output/output.ts"
-import { findVault } from "../server/lookup.ts"
+import { findVault, pickVault } from "../server/lookup.ts"
 import { ask, serverOptions } from "../server/server.ts"
 import { helpEnd, jsonFlag } from "../terminal/command.ts"
-import { CommandError, fileProblem } from "../terminal/failure.ts"
+import { CommandError } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags } from "../terminal/flags.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
-import { isComposed, parsedValue, quoted, rewritten, type WrittenValue, writtenValues } from "./migrate/rewrite.ts"
+import { type EnvText, readText, toBytes } from "./migrate/envText.ts"
+import { isComposed, parsedValue, quoted, rewritten } from "./migrate/rewrite.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly vault: string
@@ -31,28 +32,9 @@ interface Flags extends EnvironmentFlags {
   readonly json?: boolean
 }
 
-interface EnvText {
-  readonly text: string
-  readonly mode: number
-  readonly definitions: ReadonlyArray<Definition>
-  readonly written: ReadonlyMap<string, WrittenValue>
-}
-
 /** Where the text of a value in the file is kept, when it is not the form that undoing would write. */
-const originalSection = "opconnect migrate"
+const ownSection = "opconnect migrate"
 const originalLabel = (key: string) => `original text of ${key}`
-
-const readText = (file: string): EnvText => {
-  const { definitions, issues } = read(file, "utf8")
-  if (issues.length > 0) throw new EnvError(issues)
-  try {
-    if (!statSync(file).isFile()) throw new CommandError(`${file} is not a regular file, so it cannot be rewritten.`)
-    const text = readFileSync(file, "utf8")
-    return { text, mode: statSync(file).mode & 0o777, definitions, written: writtenValues(text, definitions) }
-  } catch (cause) {
-    throw cause instanceof CommandError ? cause : new CommandError(`Could not read ${file}: ${fileProblem(cause)}.`)
-  }
-}
 
 const isWanted = (key: string, { except, only }: Flags) =>
   only === undefined ? except?.includes(key) !== true : only.includes(key)
@@ -94,22 +76,29 @@ const rewrite = (file: string, env: EnvText, values: ReadonlyMap<string, string>
 /** As it is written in a file: in quotes if a shell that reads the file needs them. */
 const inFile = (reference: string) => (/\s/.test(reference) ? `"${reference}"` : reference)
 
+/** The field of a new item that holds the value of a variable, beside fields that every item has. */
+const fieldOf = ({ fields }: FullItem, key: string, value: string) =>
+  fields?.find((field) => field.label === key && field.value != null && Redacted.value(field.value) === value)
+
 const differs = (key: string) =>
   new CommandError(`The value read back for ${key} differs from the stored value.`, "The file was not changed.")
 
+/** Every item has a field of this name, outside of sections. */
+const builtIn = "notesPlain"
+
 /** Fields with the values, and with the original text of those that undoing would write in another form. */
 const draftOf = (title: string, values: ReadonlyMap<string, Movable>) => {
-  const original = [...values].filter(([, { raw, value }]) => quoted(value) !== raw)
-  return ItemDraft.make("SECURE_NOTE", title).pipe(
-    ItemDraft.tags("opconnect"),
-    ItemDraft.fields(Array.from(values, ([key, { value }]) => ItemDraft.concealed(key, Redacted.make(value)))),
-    original.length === 0
-      ? (draft) => draft
-      : ItemDraft.section(
-          originalSection,
-          original.map(([key, { raw }]) => ItemDraft.concealed(originalLabel(key), Redacted.make(raw)))
-        )
+  const fields = Array.from(
+    values,
+    ([key, { value }]) => [key, ItemDraft.concealed(key, Redacted.make(value))] as const
   )
+  const originals = [...values]
+    .filter(([, { raw, value }]) => quoted(value) !== raw)
+    .map(([key, { raw }]) => ItemDraft.concealed(originalLabel(key), Redacted.make(raw)))
+  const own = fields.flatMap(([key, field]) => (key === builtIn ? [] : [field]))
+  const inSection = [...fields.flatMap(([key, field]) => (key === builtIn ? [field] : [])), ...originals]
+  const draft = ItemDraft.make("SECURE_NOTE", title).pipe(ItemDraft.tags("opconnect"), ItemDraft.fields(own))
+  return inSection.length === 0 ? draft : ItemDraft.section(ownSection, inSection)(draft)
 }
 
 /** Stores the values, and gives a reference for each, after reading all of them back. */
@@ -122,7 +111,8 @@ const store = (
   Effect.gen(function* () {
     const client = yield* ConnectClient
     const secrets = yield* Secrets.Secrets
-    const vault = yield* findVault(client, vaultName)
+    const vaults = yield* client.vaults.list()
+    const vault = yield* pickVault(vaults, vaultName)
     const same = yield* client.items.listByTitle(vault.id, title)
     if (same.length > 0) {
       return yield* Effect.fail(
@@ -137,10 +127,15 @@ const store = (
     const created = yield* client.items
       .create(vault.id, item, { waitUntilVisible: true })
       .pipe(Effect.tapErrorTag("WriteNotVisible", ({ itemId }) => remove(itemId)))
-    const references = new Map(
-      Array.from(values.keys(), (key) => [key, SecretReference.format({ vault: vault.name, item: title, field: key })])
-    )
     const finish = Effect.gen(function* () {
+      const surroundings = { vaults, vault, items: yield* client.items.list(vault.id), item: created }
+      const references = new Map<string, string>()
+      for (const [key, { value }] of values) {
+        const field = fieldOf(created, key, value)
+        const reference = field === undefined ? undefined : referenceTo(surroundings, field)
+        if (reference === undefined) return yield* Effect.fail(differs(key))
+        references.set(key, SecretReference.format(reference))
+      }
       const stored = yield* secrets.resolveAll(Object.fromEntries(references))
       for (const [key, { value }] of values) {
         const back = stored[key]
@@ -156,19 +151,25 @@ const store = (
     return yield* Effect.onError(finish, () => remove(created.id))
   })
 
-/** The current values of the references to an item, as they are written into the file. */
+/** The values that the references of a file to fields of an item stand for now, as they are written into the file. */
 const restored = (vaultName: string, title: string, { definitions }: EnvText, flags: Flags) =>
   Effect.gen(function* () {
     const client = yield* ConnectClient
     const secrets = yield* Secrets.Secrets
-    const { id, name } = yield* findVault(client, vaultName)
-    const own = definitions.filter(
-      ({ key, text }) =>
-        isWanted(key, flags) && text === SecretReference.format({ vault: name, item: title, field: key })
-    )
+    const vault = yield* findVault(client, vaultName)
+    const item = yield* client.items.getByTitle(vault.id, title)
+    const { fields } = item
+    const leadsToItem = (text: string) =>
+      Result.match(SecretReference.parse(text), {
+        onFailure: () => false,
+        onSuccess: (reference) =>
+          reference.attribute === undefined &&
+          fitting([vault], reference.vault, ({ id, name }) => ({ id, title: name })).length > 0 &&
+          fitting([item], reference.item, ({ id, title }) => ({ id, title: title ?? undefined })).length > 0
+      })
+    const own = definitions.filter(({ key, text }) => isWanted(key, flags) && leadsToItem(text))
     if (own.length === 0) return new Map<string, string>()
     const values = yield* secrets.resolveAll(Object.fromEntries(own.map(({ key, text }) => [key, text])))
-    const { fields } = yield* client.items.getByTitle(id, title)
     const originals = new Map(
       (fields ?? []).flatMap(({ label, value }) => (value == null ? [] : [[label, Redacted.value(value)]]))
     )
@@ -187,13 +188,13 @@ const restored = (vaultName: string, title: string, { definitions }: EnvText, fl
   })
 
 const undo = async (file: string, title: string, flags: Flags) => {
-  const env = readText(file)
+  const env = await readText(file)
   const texts = await ask(
-    await serverOptions({ path: file }),
+    await serverOptions({ path: file }, env.environment),
     "reading the item",
     restored(flags.vault, title, env, flags)
   )
-  if (!flags.dryRun && texts.size > 0) replaceFile(file, rewrite(file, env, texts), env.mode)
+  if (!flags.dryRun && texts.size > 0) replaceFile(file, toBytes(rewrite(file, env, texts)), env.mode)
   const keys = [...texts.keys()]
   if (flags.json) return printJson({ file, vault: flags.vault, item: title, restored: keys })
   if (keys.length === 0) return print(`${file} has no reference to the item "${title}".`)
@@ -231,7 +232,7 @@ export default (migrate: Command): Command =>
     .action(async (file: string = ".env", flags: Flags) => {
       const title = flags.item ?? basename(dirname(resolve(file)))
       if (flags.undo) return await undo(file, title, flags)
-      const env = readText(file)
+      const env = await readText(file)
       const values = movable(env, flags)
       const left = env.definitions.map(({ key }) => key).filter((key) => !values.has(key))
       for (const key of values.keys()) {
@@ -251,11 +252,11 @@ export default (migrate: Command): Command =>
         )
       }
       const done = await ask(
-        await serverOptions({ path: file }),
+        await serverOptions({ path: file }, env.environment),
         "moving the values",
         store(flags.vault, title, values, (references) => {
           const texts = new Map(Array.from(references, ([key, reference]) => [key, inFile(reference)]))
-          replaceFile(file, rewrite(file, env, texts), env.mode)
+          replaceFile(file, toBytes(rewrite(file, env, texts)), env.mode)
         })
       )
       if (flags.json) return printJson({ file, ...done, left })

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readFileSync, statSync } from "node:fs"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
 import * as Result from "effect/Result"
@@ -44,9 +44,10 @@ ${variables.map(property).join("")}    }
 }
 `
 
+/** The text of a regular file. What was written to a pipe cannot be compared. */
 const current = (file: string) => {
   try {
-    return readFileSync(file, "utf8")
+    return statSync(file).isFile() ? readFileSync(file, "utf8") : undefined
   } catch {
     return undefined
   }

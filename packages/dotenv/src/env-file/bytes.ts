@@ -1,8 +1,8 @@
-import { close, constants, fstatSync, open, readFileSync } from "node:fs"
+import { readFileSync, statSync } from "node:fs"
 import { readFile, stat } from "node:fs/promises"
 import { isAbsolute, relative } from "node:path"
-import { buffer } from "node:stream/consumers"
-import { promisify } from "node:util"
+import { isatty } from "node:tty"
+import { printable } from "@opconnect/core/Redaction"
 import * as Result from "effect/Result"
 import type { Issue } from "../model/types.ts"
 
@@ -31,38 +31,70 @@ const failed = (path: string, cause: unknown): Bytes => {
   return Result.fail({ code, message: `The environment file ${display(path)} ${reason}.`, hint, locations: [] })
 }
 
+/** Whether a path leads to a pipe, whose writer may come later. */
+export const isPipe = (path: string): boolean => {
+  try {
+    return statSync(path).isFIFO()
+  } catch {
+    return false
+  }
+}
+
+/** Work that a person is shown: its name, or what it waits for, perhaps for ever. */
+export type Work = string | { readonly waitsFor: string }
+
+export const workText = (work: Work): string => (typeof work === "string" ? work : `waiting for ${work.waitsFor}`)
+
+/** What is shown while a file is read. */
+export const readingFile = (path: string): Work =>
+  isPipe(path) ? { waitsFor: `a writer of ${display(path)}` } : `reading ${display(path)}`
+
+/** Milliseconds before a wait is shown: on a terminal, and in a log. */
+const showAfterMs = [500, 5_000] as const
+
+/** Writes from another thread, because this one waits. */
+const announcer = `
+  const { workerData: [text, after] } = require("node:worker_threads")
+  setTimeout(() => { try { require("node:fs").writeSync(2, text) } catch {} }, after)
+`
+
+/** Runs work that blocks this thread until a pipe has its other end, and shows what it waits for. */
+export const announced = <A>(what: Work, work: () => A): A => {
+  const { Worker } = process.getBuiltinModule("node:worker_threads")
+  const after = isatty(2) ? showAfterMs[0] : showAfterMs[1]
+  const thread = new Worker(announcer, {
+    eval: true,
+    execArgv: [],
+    env: {},
+    workerData: [`opconnect: ${printable(workText(what))}\n`, after]
+  })
+  thread.unref()
+  thread.on("error", () => undefined)
+  try {
+    return work()
+  } finally {
+    void thread.terminate()
+  }
+}
+
 /** Reads a file once. Waits for the writer of a pipe, and nothing else of this thread runs meanwhile. */
 export const readBytesSync = (path: string): Bytes => {
+  const read = () => readFileSync(path)
   try {
-    return Result.succeed(readFileSync(path))
+    return Result.succeed(isPipe(path) ? announced(readingFile(path), read) : read())
   } catch (cause) {
     return failed(path, cause)
   }
 }
 
-const openFile = promisify(open)
-const closeFile = promisify(close)
-
-/**
- * The bytes of a named pipe. Opened without waiting for its writer: a thread of Node that waits in `open` could not be
- * interrupted, and the process could not exit.
- */
-const readPipe = async (path: string, signal: AbortSignal | undefined): Promise<Buffer> => {
-  const fd = await openFile(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  if (!fstatSync(fd).isFIFO()) {
-    await closeFile(fd)
-    return await readFile(path, { signal })
-  }
-  const { Socket } = await import("node:net")
-  const socket = new Socket({ fd, readable: true, writable: false, ...(signal === undefined ? {} : { signal }) })
-  return await buffer(socket)
-}
-
 /** Reads a file once. A pipe may have its writer later; the signal ends the wait. */
 export const readBytes = async (path: string, signal?: AbortSignal): Promise<Bytes> => {
   try {
-    const isPipe = (await stat(path)).isFIFO()
-    return Result.succeed(await (isPipe ? readPipe(path, signal) : readFile(path, { signal })))
+    const stats = await stat(path)
+    if (stats.isFile() || stats.isDirectory()) return Result.succeed(await readFile(path, { signal }))
+    // Few files are pipes or devices.
+    const files = await import("@opconnect/core/files")
+    return Result.succeed(await files.readBytes(path, signal))
   } catch (cause) {
     signal?.throwIfAborted()
     return failed(path, cause)

@@ -15,7 +15,7 @@ export interface Written {
   readonly line: number
   /** The character in its line at which `raw` begins, from 1. */
   readonly column: number
-  /** An unquoted value that is cut off at a `#` without a blank before it. */
+  /** A value that is cut off at a `#` without a blank before it, and is not in sh. */
   readonly cutAt: "#" | undefined
 }
 
@@ -117,7 +117,7 @@ export const parse = (source: string, file?: string): ReadonlyArray<Definition> 
     // dotenv puts its results into a plain object, where this key is not a variable.
     if (key === "__proto__") continue
     advance(start)
-    const isCut = quote === undefined && text[end] === "#" && end > start
+    const isCut = text[end] === "#" && (end > start || text[end - 1] === "=")
     definitions.push({
       key,
       text: value,

@@ -1,8 +1,7 @@
-import { statSync } from "node:fs"
 import { processProxy } from "@opconnect/core/Proxy"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
-import { display, readBytes, readBytesSync } from "../env-file/bytes.ts"
+import { display, isPipe, readBytes, readBytesSync, readingFile, type Work } from "../env-file/bytes.ts"
 import { type EnvFile, envFile } from "../env-file/envFile.ts"
 import { isConvention, type Layers, layers, overrides, pathText } from "../env-file/layers.ts"
 import type { Definition } from "../env-file/parse.ts"
@@ -254,11 +253,17 @@ const readAll = (options: LoadOptions, parser: ReadOptions["parser"], filesRepla
   return assemble(options, env, found, files, filesReplaceReferences)
 }
 
+/** The same of files that are read already. */
+export const gatherRead = (options: LoadOptions, files: ReadonlyArray<EnvFile>): Environment => {
+  processProxy()
+  return assemble(options, options.processEnv ?? process.env, { paths: [], absent: [], undecided: [] }, files, true)
+}
+
 /** What a person is shown who waits for the env files. */
-export const readingText = (options: LoadOptions): string => {
+export const readingText = (options: LoadOptions): Work => {
   const { paths } = layers(options, options.processEnv ?? process.env)
-  const pipe = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFIFO())
-  return pipe === undefined ? `reading ${paths.map(display).join(", ")}` : `waiting for a writer of ${display(pipe)}`
+  const pipe = paths.find(isPipe)
+  return pipe === undefined ? `reading ${paths.map(display).join(", ")}` : readingFile(pipe)
 }
 
 /** The same, while other work of this thread goes on: a file may be a pipe whose writer comes later. */

@@ -1,6 +1,7 @@
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { StartupEvent } from "@opconnect/core/Startup"
 import * as Result from "effect/Result"
+import type { Work } from "../env-file/bytes.ts"
 import { holdsNul } from "../env-file/envFile.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadedVariable, LoadOptions, LoadResult } from "../model/types.ts"
@@ -23,7 +24,7 @@ export interface Reporter {
 }
 
 /** Runs work that may take long, and shows that somebody waits for it. */
-export type Progress = <A>(what: string, work: (reporter: Reporter) => Promise<A>) => Promise<A>
+export type Progress = <A>(what: Work, work: (reporter: Reporter) => Promise<A>) => Promise<A>
 
 /** How an environment is resolved, besides its options. */
 export interface Resolving {

@@ -2,6 +2,7 @@ import { writeSync } from "node:fs"
 import { isatty } from "node:tty"
 import { printable } from "@opconnect/core/Redaction"
 import type { StartupEvent } from "@opconnect/core/Startup"
+import { type Work, workText } from "../env-file/bytes.ts"
 
 /** Milliseconds of work before progress is shown. */
 const showAfterMs = 500
@@ -25,19 +26,35 @@ export interface Progress {
   readonly onEvent: (event: StartupEvent) => void
 }
 
-const logged: Progress = {
-  onEvent: (event) => {
-    if (event.type === "recovered") write(`opconnect: ${event.message}\n`)
-    else if (event.isFirst) {
-      write(`opconnect: ${event.message} Retrying for up to ${Math.ceil(event.remaining / 1_000)} s.\n`)
-    }
+/** Milliseconds of a wait before a line is written to a log. */
+const logAfterMs = 5_000
+
+/** For logs: a line of a wait that may have no end, and lines of the server's state. */
+const withLog = async <A>(what: Work, work: (progress: Progress) => Promise<A>): Promise<A> => {
+  const log = () => write(`opconnect: ${printable(workText(what))}\n`)
+  const timer = typeof what === "string" ? undefined : setTimeout(log, logAfterMs)
+  try {
+    return await work({
+      onEvent: (event) => {
+        if (event.type === "recovered") write(`opconnect: ${event.message}\n`)
+        else if (event.isFirst) {
+          write(`opconnect: ${event.message} Retrying for up to ${Math.ceil(event.remaining / 1_000)} s.\n`)
+        }
+      }
+    })
+  } finally {
+    clearTimeout(timer)
   }
 }
 
-/** Shows a progress line on stderr after half a second, and erases it when the work is done. Only on a terminal. */
-export const withProgress = async <A>(what: string, work: (progress: Progress) => Promise<A>): Promise<A> => {
-  if (!shows()) return await work(logged)
-  let doing = what
+/**
+ * Shows a progress line on stderr after half a second, and erases it when the work is done. Where there is no terminal, a
+ * wait is logged after five seconds.
+ */
+export const withProgress = async <A>(what: Work, work: (progress: Progress) => Promise<A>): Promise<A> => {
+  if (!shows()) return await withLog(what, work)
+  const text = workText(what)
+  let doing = text
   const started = performance.now()
   let timer: NodeJS.Timeout | undefined
   let shown = false
@@ -59,7 +76,7 @@ export const withProgress = async <A>(what: string, work: (progress: Progress) =
   try {
     return await work({
       onEvent: ({ message, type }) => {
-        doing = type === "waiting" ? message.replace(/\.$/, "") : what
+        doing = type === "waiting" ? message.replace(/\.$/, "") : text
       }
     })
   } finally {

@@ -1,6 +1,7 @@
 import { readlinkSync, realpathSync, statSync, writeFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import * as files from "@opconnect/core/files"
+import { announced, isPipe } from "../env-file/bytes.ts"
 import { CommandError, fileProblem } from "./failure.ts"
 
 /** Where a path ends after its links, even if nothing is there yet: a link stays a link when its file is replaced. */
@@ -22,7 +23,8 @@ const target = (path: string): string => {
 /** Writes a file whole or not at all; a pipe or a device is written into. */
 export const replaceFile = (path: string, content: string | Uint8Array, mode: number): void => {
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, content)
+    if (isPipe(path)) announced({ waitsFor: `a reader of ${path}` }, () => writeFileSync(path, content))
+    else if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, content)
     else files.writeFileSync(target(path), content, { mode })
   } catch (cause) {
     throw new CommandError(`Could not write ${path}: ${fileProblem(cause)}.`, "Nothing was changed.")

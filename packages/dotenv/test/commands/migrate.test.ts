@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is expanded is written like that
-import { chmodSync, readFileSync, statSync } from "node:fs"
+import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import dotenv from "dotenv"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
@@ -86,6 +86,51 @@ describe("opconnect migrate", () => {
     assert.deepStrictEqual([code, stdout.split("\n")[1]], [0, "Left alone: B, C."])
     const read = await opconnect(["read", "-n", "op://shop/dollars/A"], { cwd: files.folder, env: server().env })
     assert.strictEqual(read.stdout, "hunter2$ecret")
+  })
+
+  it("writes references that lead back, where names of fields and items do not", async () => {
+    const text = "notesPlain=first-secret\nkey=second-secret\nKEY=third-secret\nx.y-z=fourth-secret\n"
+    for (const title of ["a title", "abcdefghijklmnopqrstuvwxyz", "é/ü #1"]) {
+      using files = project({ ".env": text })
+      const moved = await run(files, "--item", title)
+      assert.deepStrictEqual([moved.code, moved.stderr], [0, ""])
+      const written = readFileSync(files.path(".env"), "utf8")
+      assert.notMatch(written, /secret/)
+      const where = { cwd: files.folder, env: server().env }
+      const exported = await opconnect(["export", "--format", "json"], where)
+      assert.deepStrictEqual(JSON.parse(exported.stdout), { ...dotenv.parse(text) })
+      assert.strictEqual((await run(files, "--item", title, "--undo")).code, 0)
+      assert.strictEqual(readFileSync(files.path(".env"), "utf8"), text)
+    }
+  })
+
+  it("keeps the bytes of comments in another encoding", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from("# Schl\xfcssel \xff\r\nA='first secret' # gr\xf6\xdfer\n", "latin1"),
+      Buffer.from("B=größe-é-😀\n")
+    ])
+    using files = project({})
+    writeFileSync(files.path(".env"), bytes)
+    assert.strictEqual((await run(files, "--item", "bytes")).code, 0)
+    const moved = readFileSync(files.path(".env"))
+    assert.notInclude(moved.toString("latin1"), "secret")
+    assert.strictEqual(moved.indexOf(bytes.subarray(0, 15)), 0)
+    assert.strictEqual((await run(files, "--item", "bytes", "--undo")).code, 0)
+    assert.deepStrictEqual(readFileSync(files.path(".env")), bytes)
+  })
+
+  it("leaves nothing of a value that a # cuts off, also right behind a quote", async () => {
+    const text = `A="first-secret"#second-secret\nB='third-secret' # a comment\n`
+    using files = project({ ".env": text })
+    const { code, stderr } = await run(files, "--item", "hashes")
+    assert.strictEqual(code, 0)
+    assert.include(stderr, "A: the value ends at #")
+    assert.strictEqual(
+      readFileSync(files.path(".env"), "utf8"),
+      "A=op://shop/hashes/A\nB=op://shop/hashes/B # a comment\n"
+    )
+    assert.strictEqual((await run(files, "--item", "hashes", "--undo")).code, 0)
+    assert.strictEqual(readFileSync(files.path(".env"), "utf8"), text)
   })
 
   it("moves the keys of --only, and leaves the keys of --except", async () => {

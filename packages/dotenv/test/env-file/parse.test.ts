@@ -114,8 +114,8 @@ describe("parse", () => {
       ["C", "`", undefined],
       ["D", undefined, "#"],
       ["E", undefined, undefined],
-      ["F", "'", undefined],
-      ["G", undefined, undefined]
+      ["F", "'", "#"],
+      ["G", undefined, "#"]
     ])
   })
 

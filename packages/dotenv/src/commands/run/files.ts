@@ -1,7 +1,9 @@
 import { statSync } from "node:fs"
 import { join, relative } from "node:path"
+import { display } from "../../env-file/bytes.ts"
 import { read } from "../../env-file/envFile.ts"
 import { overrides } from "../../env-file/layers.ts"
+import type { Environment } from "../../environment/gather.ts"
 import { EnvError } from "../../model/EnvError.ts"
 import type { Issue, LoadOptions } from "../../model/types.ts"
 import { CommandError } from "../../terminal/failure.ts"
@@ -85,10 +87,15 @@ const conventionFiles = (convention: "nextjs" | "vite", mode = process.env.NODE_
 /** The files with references to variables that the command does not get: it, or nobody, would see the reference. */
 export const refuseUnread = (
   { followed, framework, unread }: Files,
+  environment: Pick<Environment, "definitions">,
   env: Readonly<Record<string, string | undefined>>
 ): void => {
+  const definitionsOf = (file: string) =>
+    unread.includes(file)
+      ? read(file, "utf8").definitions
+      : environment.definitions.filter(({ source }) => source.file === display(file))
   const issues = [...unread, ...(framework === undefined ? [] : followed)].filter(isFile).flatMap((file) => {
-    const { definitions } = read(file, "utf8")
+    const definitions = definitionsOf(file)
     const missing = definitions.filter(({ key, text }) => text.includes("op://") && env[key] === undefined)
     return missing.length === 0 ? [] : [{ file, missing }]
   })

@@ -32,7 +32,7 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
     const loaded = await resolve(environment, files.options, { signal, progress })
     const readsFiles = files.framework !== undefined
     const env = childEnvironment(process.env, references, loaded, { ...flags, readsFiles }, directory)
-    refuseUnread(files, env)
+    refuseUnread(files, gathered, env)
     return { files, references, environment, loaded, env }
   }
   const prepare = async () => {

@@ -46,7 +46,9 @@ const fromDisk = (file: string): Source => ({
 /** The files in a folder and the folders in it, or the file itself. */
 export const filesBelow = (path: string): ReadonlyArray<Source> => {
   try {
-    if (!statSync(path).isDirectory()) return [fromDisk(path)]
+    const status = statSync(path)
+    if (status.isFile()) return [fromDisk(path)]
+    if (!status.isDirectory()) return [{ file: path, content: () => "not a regular file" }]
     return readdirSync(path, { withFileTypes: true })
       .filter(({ name }) => !skipped.has(name))
       .flatMap((entry) => {

@@ -1,10 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: an expansion in an env file
 // Whatever a file holds: moving its values and undoing that gives the same bytes, so every reader reads the same.
+import { isUtf8 } from "node:buffer"
 import { execFileSync } from "node:child_process"
 import { parseEnv } from "node:util"
 import dotenv from "dotenv"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { toBytes, toText } from "../../../src/commands/migrate/envText.ts"
 import { isComposed, parsedValue, rewritten, writtenValues } from "../../../src/commands/migrate/rewrite.ts"
 import { parse } from "../../../src/env-file/parse.ts"
 
@@ -27,7 +29,8 @@ const written = fc.oneof(
   multiline.map((text) => `'${text}'`),
   fc.tuple(bare, bare).map(([a, b]) => `${a}#${b}`),
   fc.tuple(bare, bare).map(([a, b]) => `{"${a}":"x#${b}"}`),
-  fc.tuple(inner, bare).map(([a, b]) => `'${a}x'${b}`)
+  fc.tuple(inner, bare).map(([a, b]) => `'${a}x'${b}`),
+  fc.tuple(bare, bare).map(([a, b]) => `"${a}"#${b}`)
 )
 const comment = fc.constantFrom("", "", " # comment", "\t# it's", "   ")
 const line = fc.oneof(
@@ -64,6 +67,23 @@ const moved = (text: string) => {
   return { originals, result: isUnique ? rewritten(text, definitions, references) : undefined }
 }
 
+describe("the text of an env file", () => {
+  it("has every byte of it", () => {
+    const piece = fc.oneof(
+      fc.uint8Array({ maxLength: 6 }),
+      fc.string({ unit: "grapheme", maxLength: 3 }).map((text) => new TextEncoder().encode(text))
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const bytes = Buffer.concat(pieces)
+        assert.isTrue(toBytes(toText(bytes)).equals(bytes))
+        if (isUtf8(bytes)) assert.strictEqual(toText(bytes), bytes.toString())
+      }),
+      { numRuns: 5_000 }
+    )
+  })
+})
+
 describe("migrate and --undo", () => {
   it("give back every byte", () => {
     let changed = 0
@@ -88,8 +108,9 @@ describe("migrate and --undo", () => {
     const secret = fc.stringMatching(/^[a-z0-9]{12}$/)
     fc.assert(
       fc.property(secret, secret, fc.constantFrom("", "'", '"', "`"), (one, two, quote) => {
-        for (const value of [`${one}#${two}`, `{"a":"${one}#${two}"}`]) {
-          const { result } = moved(`A=1\nK=${quote}${value}${quote}\nB=2 # kept\n`)
+        const values = [`${quote}${one}#${two}${quote}`, `${quote}{"a":"${one}#${two}"}${quote}`]
+        for (const value of [...values, `${quote}${one}${quote}#${two}`]) {
+          const { result } = moved(`A=1\nK=${value}\nB=2 # kept\n`)
           assert.isDefined(result)
           assert.notInclude(result, one)
           assert.notInclude(result, two)

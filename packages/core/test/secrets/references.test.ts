@@ -21,6 +21,9 @@ const name = FastCheck.constantFrom(
     "a ",
     "a/b",
     "50%",
+    "\u{1F600}\u{1F600} ",
+    "a?b#c",
+    "o'b \"c\" $d",
     "Cafe\u0301",
     "Caf\u00e9",
     "",
@@ -89,6 +92,8 @@ describe("referenceTo", () => {
               const reference = referenceTo(around, target)
               // Nothing leads to a field whose id is the label or id of another one.
               if (reference === undefined) continue
+              // As it stands in an env file, a shell or a template.
+              assert.match(SecretReference.format(reference), /^op:\/\/\S(?:[\w\-./% ]*\w)?(?:\?attribute=content)?$/)
               assert.strictEqual(
                 Redacted.value(yield* secrets.resolve<string>(SecretReference.format(reference))),
                 value,

@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { Endpoints } from "./endpoints.ts"
+import type { ActivityStreamOptions } from "./service.ts"
 
 /** The total in `Content-Range: 1-50/1134`. */
 const total = (range: string | undefined): number | undefined => {
@@ -9,9 +10,9 @@ const total = (range: string | undefined): number | undefined => {
   return count === undefined ? undefined : Number(count)
 }
 
-export const make = ({ activity }: Endpoints) => ({
+export const make = <Secret>({ activity }: Endpoints<Secret>) => ({
   /** Fetches pages on demand until the log ends. */
-  stream: (options?: { readonly pageSize?: number | undefined; readonly offset?: number | undefined }) => {
+  stream: (options?: ActivityStreamOptions) => {
     const limit = options?.pageSize ?? 50
     return Stream.paginate(options?.offset ?? 0, (offset) =>
       Effect.map(activity.list({ limit, offset }), ({ range, requests }) => {

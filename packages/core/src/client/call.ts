@@ -60,7 +60,11 @@ export const unusable = (problem: ConnectError.ResponseProblem, reason: string):
 
 /** A body in JSON, as the model has it. */
 export const json =
-  <Name extends Decode.SchemaName>(decoders: Readonly<Record<Name, Decoder>>, name: Name): Read<Decode.Decoded<Name>> =>
+  <Name extends Decode.SchemaName, Secret>(
+    decoders: Readonly<Record<Name, Decoder>>,
+    name: Name,
+    redact: Decode.Redact<Secret>
+  ): Read<Decode.Body<Name, Secret>> =>
   (response) => {
     let parsed: unknown
     try {
@@ -68,7 +72,7 @@ export const json =
     } catch {
       return unusable("foreign", "its body is not JSON")
     }
-    return Effect.catch(Decode.decode(decoders, name, parsed), (reason) =>
+    return Effect.catch(Decode.decode(decoders, name, parsed, redact), (reason) =>
       unusable(isFromConnect(response) ? "shape" : "foreign", `its body has another shape: ${reason}`)
     )
   }

@@ -11,7 +11,8 @@ import type * as Policy from "../transport/policy.ts"
 import type * as Requests from "../transport/requests.ts"
 import { headerOf } from "../transport/Transport.ts"
 import { type Attempted, type Calls, pathOf } from "./call.ts"
-import { type ContentOptions, isPage, pageReason, sizeText } from "./reads.ts"
+import { isPage, pageReason, sizeText } from "./reads.ts"
+import type { ContentOptions } from "./service.ts"
 
 /** The content of a file from some place on, as it arrives. */
 export interface OpenedContent {

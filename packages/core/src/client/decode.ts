@@ -1,22 +1,43 @@
 import * as Effect from "effect/Effect"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import type { Decoded, SchemaName } from "../model/codecs.ts"
 import type { Decoder } from "../model/decoding.ts"
 
-export type { Decoded, SchemaName }
+export type { SchemaName }
+
+/** Makes a secret of a text: `Redacted`, or the `Secret` of the promise client. */
+export type Redact<Secret> = (text: string) => Secret
+
+/** A type with its secrets of another type. */
+export type WithSecrets<A, Secret> =
+  A extends Redacted.Redacted<string>
+    ? Secret
+    : // A string of an open enum counts as an object too.
+      A extends string
+      ? A
+      : A extends object
+        ? { readonly [Key in keyof A]: WithSecrets<A[Key], Secret> }
+        : A
+
+/** A decoded body: the model itself for `Redacted` secrets. */
+export type Body<Name extends SchemaName, Secret> =
+  Secret extends Redacted.Redacted<string> ? Decoded<Name> : WithSecrets<Decoded<Name>, Secret>
 
 // Schema is only loaded to say what is wrong with a body: evaluating it takes a starting process longer than its requests.
 const codecs = Effect.promise(() => import("../model/codecs.ts"))
 
-/** Decodes parsed JSON. Fails with a description of the wrong shape, without values. */
-export const decode = <Name extends SchemaName>(
+/** Decodes parsed JSON in one pass. Fails with a description of the wrong shape, without values. */
+export const decode = <Name extends SchemaName, Secret>(
   decoders: Readonly<Record<Name, Decoder>>,
   name: Name,
-  input: unknown
-): Effect.Effect<Decoded<Name>, string> => {
-  const decoded = decoders[name](input, Redacted.make)
+  input: unknown,
+  redact: Redact<Secret>
+): Effect.Effect<Body<Name, Secret>, string> => {
+  const decoded = decoders[name](input, redact)
   // What a generated decoder accepts is of the schema's type: a property test compares them.
-  return decoded === undefined
-    ? Effect.flatMap(codecs, ({ explain }) => Effect.fromResult(explain(name, input)))
-    : Effect.succeed(decoded as Decoded<Name>)
+  if (decoded !== undefined) return Effect.succeed(decoded as Body<Name, Secret>)
+  return Effect.flatMap(codecs, ({ explain }) =>
+    Effect.fail(Result.getOrElse(Result.flip(explain(name, input)), () => "its decoder refused it"))
+  )
 }

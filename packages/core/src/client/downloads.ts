@@ -1,22 +1,15 @@
 import type { FileHandle } from "node:fs/promises"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import * as ConnectError from "../contract/ConnectError.ts"
+import { downloadOptions } from "../contract/callOptionTable.ts"
+import { checked } from "../contract/checkOptions.ts"
 import type { Settings } from "../contract/settings.ts"
 import { now } from "../time/monotonic.ts"
 import { textOf } from "../transport/Transport.ts"
 import type { Endpoints } from "./endpoints.ts"
-import type { ContentOptions } from "./reads.ts"
-
-/**
- * Options of a download.
- */
-export interface DownloadOptions extends ContentOptions {
-  /** Time limit of the whole download. Default: none, as long as at least 1 KiB/s arrives. */
-  readonly timeout?: Duration.Input | undefined
-}
+import type { ContentOptions, DownloadOptions } from "./service.ts"
 
 // Loaded when a file is written, so that the client also runs where there is no file system.
 const fileSystem = Effect.promise(() => import("../files/files.ts"))
@@ -35,8 +28,8 @@ const writeAll = async (file: FileHandle, chunks: ReadonlyArray<Uint8Array>, pos
 }
 
 /** The contents of files, beyond a stream of bytes. */
-export const make = (
-  { files }: Endpoints,
+export const make = <Secret>(
+  { files }: Endpoints<Secret>,
   { initialBackoff, maxBackoff, retries = Number.POSITIVE_INFINITY, totalTimeout }: Settings
 ) => {
   const text = (vaultId: string, itemId: string, fileId: string, options?: ContentOptions) =>
@@ -53,6 +46,7 @@ export const make = (
     path: string,
     options?: DownloadOptions
   ) {
+    const { timeout } = yield* checked(downloadOptions, options)
     const size =
       options?.size ?? (yield* Effect.mapError(files.get(vaultId, itemId, fileId), asContentError)).size ?? undefined
     const { codeOf, createPartial } = yield* fileSystem
@@ -108,16 +102,12 @@ export const make = (
         yield* Effect.sleep(backoff)
       }
     })
-    const timeout = options?.timeout
     yield* (
       timeout === undefined
         ? whole
         : Effect.timeoutOrElse(whole, {
             duration: timeout,
-            orElse: () =>
-              Effect.fail(
-                files.downloadTimedOut(vaultId, itemId, fileId, Duration.toMillis(Duration.fromInputUnsafe(timeout)))
-              )
+            orElse: () => Effect.fail(files.downloadTimedOut(vaultId, itemId, fileId, timeout))
           })
     ).pipe(
       Effect.andThen(attempt(commit)),

@@ -10,6 +10,7 @@ import { type Calls, json, type Read, unusable } from "./call.ts"
 import * as Content from "./content.ts"
 import * as Decode from "./decode.ts"
 import * as Reads from "./reads.ts"
+import type { ActivityOptions, FileOptions } from "./service.ts"
 
 /** Sent twice, `add` may add twice, and `remove` of a place in a list takes what has moved there. */
 const idempotencyOf = (operations: ReadonlyArray<PatchOperation>): Contract.Idempotency =>
@@ -28,7 +29,7 @@ const reveal = (value: unknown): unknown => {
 const encode = (name: "itemInput" | "patch", input: unknown): Effect.Effect<string, string> =>
   Effect.suspend(() => {
     const body = JSON.stringify(reveal(input))
-    return Effect.as(Decode.decode(decoders, name, JSON.parse(body)), body)
+    return Effect.as(Decode.decode(decoders, name, JSON.parse(body), Redacted.make<string>), body)
   })
 
 /** 404 for a repeated delete: the attempt whose response was lost deleted the item. */
@@ -40,20 +41,20 @@ const text: Read<string> = (response) =>
 const nothing: Read<undefined> = (response) => Effect.as(text(response), undefined)
 
 /** The fifteen endpoints of the contract, each failing with what the contract lists for it. */
-export const make = (calls: Calls, settings: Settings) => {
+export const make = <Secret>(calls: Calls, settings: Settings, redact: Decode.Redact<Secret>) => {
   const { call, sending } = calls
-  const reads = Reads.make(calls)
+  const reads = Reads.make(calls, redact)
   return {
     vaults: reads.vaults,
     items: {
       ...reads.items,
       create: (vaultUuid: string, item: WritableItem) =>
         call("items", "create", { vaultUuid }, { body: encode("itemInput", item) }, (content) =>
-          sending(content, json(decoders, "fullItem"))
+          sending(content, json(decoders, "fullItem", redact))
         ),
       update: (vaultUuid: string, itemUuid: string, item: WritableItem) =>
         call("items", "update", { vaultUuid, itemUuid }, { body: encode("itemInput", item) }, (content) =>
-          sending(content, json(decoders, "fullItem"))
+          sending(content, json(decoders, "fullItem", redact))
         ),
       patch: (vaultUuid: string, itemUuid: string, operations: ReadonlyArray<PatchOperation>) =>
         call(
@@ -61,7 +62,7 @@ export const make = (calls: Calls, settings: Settings) => {
           "patch",
           { vaultUuid, itemUuid },
           { body: encode("patch", operations), idempotency: idempotencyOf(operations) },
-          (content) => sending(content, json(decoders, "fullItem"))
+          (content) => sending(content, json(decoders, "fullItem", redact))
         ),
       delete: (vaultUuid: string, itemUuid: string) =>
         call("items", "delete", { vaultUuid, itemUuid }, { afterLoss: alreadyGone }, (content) =>
@@ -71,29 +72,24 @@ export const make = (calls: Calls, settings: Settings) => {
     files: {
       ...reads.files,
       ...Content.make(calls, settings),
-      list: (vaultUuid: string, itemUuid: string, options?: { readonly inline?: boolean | undefined }) =>
+      list: (vaultUuid: string, itemUuid: string, options?: FileOptions) =>
         call("files", "list", { vaultUuid, itemUuid }, { query: { inline_files: options?.inline } }, (content) =>
-          sending(content, json(decoders, "files"))
+          sending(content, json(decoders, "files", redact))
         ),
-      get: (
-        vaultUuid: string,
-        itemUuid: string,
-        fileUuid: string,
-        options?: { readonly inline?: boolean | undefined }
-      ) =>
+      get: (vaultUuid: string, itemUuid: string, fileUuid: string, options?: FileOptions) =>
         call(
           "files",
           "get",
           { vaultUuid, itemUuid, fileUuid },
           { query: { inline_files: options?.inline } },
-          (content) => sending(content, json(decoders, "file"))
+          (content) => sending(content, json(decoders, "file", redact))
         )
     },
     activity: {
-      list: (options?: { readonly limit?: number | undefined; readonly offset?: number | undefined }) =>
+      list: (options?: ActivityOptions) =>
         call("activity", "list", {}, { query: { limit: options?.limit, offset: options?.offset } }, (content) =>
           sending(content, (response) =>
-            Effect.map(json(decoders, "activity")(response), (requests) => ({
+            Effect.map(json(decoders, "activity", redact)(response), (requests) => ({
               requests,
               range: headerOf(response, "content-range")
             }))
@@ -103,11 +99,11 @@ export const make = (calls: Calls, settings: Settings) => {
     server: {
       heartbeat: Effect.suspend(() => call("server", "heartbeat", {}, {}, (content) => sending(content, text))),
       health: Effect.suspend(() =>
-        call("server", "health", {}, {}, (content) => sending(content, json(decoders, "health")))
+        call("server", "health", {}, {}, (content) => sending(content, json(decoders, "health", redact)))
       ),
       metrics: Effect.suspend(() => call("server", "metrics", {}, {}, (content) => sending(content, text)))
     }
   }
 }
 
-export type Endpoints = ReturnType<typeof make>
+export type Endpoints<Secret> = ReturnType<typeof make<Secret>>

@@ -5,23 +5,23 @@ import { named, sameName } from "../names/names.ts"
 import type { Endpoints } from "./endpoints.ts"
 import * as Filter from "./filter.ts"
 
-/** The only thing with that name, or an error. */
-const only = <A extends { readonly id: string }>(
-  kind: "vault" | "item",
+/** The match if there is exactly one, or an error. */
+export const uniqueMatch = <A extends { readonly id: string }>(
+  kind: "vault" | "item" | "field",
   name: string,
-  found: ReadonlyArray<A>
+  matches: ReadonlyArray<A>
 ): Effect.Effect<A, ConnectError.LookupNotFound | ConnectError.LookupAmbiguous> => {
-  const [first, ...others] = found
+  const [first, ...others] = matches
   if (first === undefined) return Effect.fail(new ConnectError.LookupNotFound({ kind, name }))
   return others.length === 0
     ? Effect.succeed(first)
-    : Effect.fail(new ConnectError.LookupAmbiguous({ kind, name, candidates: found.map(({ id }) => id) }))
+    : Effect.fail(new ConnectError.LookupAmbiguous({ kind, name, candidates: matches.map(({ id }) => id) }))
 }
 
 /** Look-ups by name, as in the vendor's clients, but with reliable filters and one request for a list. */
-export const make = ({ items, vaults }: Endpoints) => {
+export const make = <Secret>({ items, vaults }: Endpoints<Secret>) => {
   const search = (vaultId: string, filter: string | undefined, keep: (item: Item) => boolean) =>
-    Effect.map(items.list(vaultId, { filter }), (found) => found.filter(keep))
+    Effect.map(items.list(vaultId, { filter }), (listed) => listed.filter(keep))
 
   const listByTitle = (vaultId: string, title: string) =>
     search(vaultId, Filter.titleIs(title), (item) => sameName(item.title ?? "", title))
@@ -30,7 +30,7 @@ export const make = ({ items, vaults }: Endpoints) => {
     vaults: {
       getByName: (name: string) =>
         Effect.flatMap(vaults.list(), (all) =>
-          only(
+          uniqueMatch(
             "vault",
             name,
             named(all, name, (vault) => vault.name)
@@ -39,11 +39,11 @@ export const make = ({ items, vaults }: Endpoints) => {
     },
     items: {
       getByTitle: Effect.fnUntraced(function* (vaultId: string, title: string) {
-        const found = yield* listByTitle(vaultId, title)
-        const { id } = yield* only(
+        const candidates = yield* listByTitle(vaultId, title)
+        const { id } = yield* uniqueMatch(
           "item",
           title,
-          named(found, title, (item) => item.title)
+          named(candidates, title, (item) => item.title)
         )
         return yield* items.get(vaultId, id)
       }),

@@ -2,11 +2,12 @@ import * as Effect from "effect/Effect"
 import { readDecoders } from "../model/readDecoders.ts"
 import { headerOf, isFromConnect, type ResponseHead } from "../transport/Transport.ts"
 import { type Calls, json, type Read, unusable } from "./call.ts"
-import type { Decoded } from "./decode.ts"
+import type { Body, Redact } from "./decode.ts"
+import type { ContentOptions, FilterOptions } from "./service.ts"
 
 /** A cache or a proxy in confusion must not give one item's secrets for another's. */
-const itemOf = (id: string): Read<Decoded<"fullItem">> => {
-  const read = json(readDecoders, "fullItem")
+const itemOf = <Secret>(id: string, redact: Redact<Secret>): Read<Body<"fullItem", Secret>> => {
+  const read = json(readDecoders, "fullItem", redact)
   return (response) =>
     Effect.flatMap(read(response), (item) =>
       item.id === id ? Effect.succeed(item) : unusable("foreign", "it holds another item than the one asked for")
@@ -21,29 +22,23 @@ export const pageReason = "it is an HTML page: the response did not come from a 
 
 export const sizeText = (size: number, expected: number) => `its body has ${size} bytes, and the file ${expected}`
 
-/** How the content of a file is read. */
-export interface ContentOptions {
-  /** The size of the file in bytes, by its item. A response of another size was cut short, or is not Connect's. */
-  readonly size?: number | undefined
-}
-
 /** The endpoints that resolving secrets reads. */
-export const make = ({ call, sending }: Calls) => ({
+export const make = <Secret>({ call, sending }: Calls, redact: Redact<Secret>) => ({
   vaults: {
-    list: (options?: { readonly filter?: string | undefined }) =>
+    list: (options?: FilterOptions) =>
       call("vaults", "list", {}, { query: { filter: options?.filter } }, (content) =>
-        sending(content, json(readDecoders, "vaults"))
+        sending(content, json(readDecoders, "vaults", redact))
       ),
     get: (vaultUuid: string) =>
-      call("vaults", "get", { vaultUuid }, {}, (content) => sending(content, json(readDecoders, "vault")))
+      call("vaults", "get", { vaultUuid }, {}, (content) => sending(content, json(readDecoders, "vault", redact)))
   },
   items: {
-    list: (vaultUuid: string, options?: { readonly filter?: string | undefined }) =>
+    list: (vaultUuid: string, options?: FilterOptions) =>
       call("items", "list", { vaultUuid }, { query: { filter: options?.filter } }, (content) =>
-        sending(content, json(readDecoders, "items"))
+        sending(content, json(readDecoders, "items", redact))
       ),
     get: (vaultUuid: string, itemUuid: string) =>
-      call("items", "get", { vaultUuid, itemUuid }, {}, (content) => sending(content, itemOf(itemUuid)))
+      call("items", "get", { vaultUuid, itemUuid }, {}, (content) => sending(content, itemOf(itemUuid, redact)))
   },
   files: {
     bytes: (vaultUuid: string, itemUuid: string, fileUuid: string, options?: ContentOptions) =>

@@ -1,21 +1,23 @@
-import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as ConnectError from "../contract/ConnectError.ts"
 import { writeOptions } from "../contract/callOptionTable.ts"
 import { checked } from "../contract/checkOptions.ts"
 import type { InvalidOptions } from "../contract/InvalidOptions.ts"
-import type { Field, FullItem, PatchOperation, WritableItem } from "../model/Item.ts"
+import type { PatchOperation, WritableItem } from "../model/Item.ts"
 import { fitting } from "../names/names.ts"
 import type { Endpoints } from "./endpoints.ts"
+import { uniqueMatch } from "./lookups.ts"
+import type { WriteOptions } from "./service.ts"
 
-/**
- * Whether a write waits until it can be read: Connect sends writes to 1Password and answers reads from a copy of its own
- * that follows a moment later (tf#222, eso#3238).
- */
-export interface WriteOptions {
-  /** Wait until the change can be read, for up to 10 seconds or the time given. Off by default. */
-  readonly waitUntilVisible?: boolean | Duration.Input | undefined
+/** What a write needs to know of an item that was read. */
+interface ItemState {
+  readonly version?: number | null
+  readonly fields?: ReadonlyArray<{
+    readonly id: string
+    readonly label?: string | null
+    readonly value?: unknown
+  }> | null
 }
 
 /** Time between two reads, in milliseconds. */
@@ -31,23 +33,24 @@ const visibleWithin = (options?: WriteOptions): Effect.Effect<number | undefined
 /** A field's id as a step of a JSON pointer (RFC 6901). */
 const step = (id: string) => id.replaceAll("~", "~0").replaceAll("/", "~1")
 
-const fieldName = (field: Field) => ({ id: field.id, title: field.label ?? undefined })
-
-/** Writes that can wait until reads return the change. */
-export const make = ({ items }: Endpoints) => {
+/**
+ * Writes that can wait until reads return the change: Connect sends writes to 1Password and answers reads from a copy of its
+ * own that follows a moment later (tf#222, eso#3238).
+ */
+export const make = <Secret>({ items }: Endpoints<Secret>) => {
   /**
-   * Reads until `enough` is true for the item or its absence. The write has been made: a failed read only means that
+   * Reads until `isVisible` is true for the item or its absence. The write has been made: a failed read only means that
    * the change cannot be read yet.
    */
   const lookUntil = (
     vaultId: string,
     itemId: string,
     timeout: number,
-    enough: (item: FullItem | undefined) => boolean
+    isVisible: (item: ItemState | undefined) => boolean
   ) => {
     const look = items.get(vaultId, itemId).pipe(
-      Effect.map((item) => enough(item)),
-      Effect.catch((error) => Effect.succeed(error._tag === "ResourceNotFound" && enough(undefined)))
+      Effect.map((item) => isVisible(item)),
+      Effect.catch((error) => Effect.succeed(error._tag === "ResourceNotFound" && isVisible(undefined)))
     )
     return Effect.gen(function* () {
       while (!(yield* look)) yield* Effect.sleep(interval)
@@ -121,19 +124,17 @@ export const make = ({ items }: Endpoints) => {
     options?: WriteOptions
   ) {
     const timeout = yield* visibleWithin(options)
-    const item = yield* items.get(vaultId, itemId)
-    const found = fitting(item.fields ?? [], field, fieldName)
-    const [first, ...others] = found
-    if (first === undefined) return yield* new ConnectError.LookupNotFound({ kind: "field", name: field })
-    if (others.length > 0) {
-      const candidates = found.map(({ id }) => id)
-      return yield* new ConnectError.LookupAmbiguous({ kind: "field", name: field, candidates })
-    }
+    const item: ItemState = yield* items.get(vaultId, itemId)
+    const { id, value: before } = yield* uniqueMatch(
+      "field",
+      field,
+      fitting(item.fields ?? [], field, (one) => ({ id: one.id, title: one.label ?? undefined }))
+    )
     const patched = yield* items.patch(vaultId, itemId, [
       {
         // A field without a value has no such key, and `replace` requires one; `add` of a key sets it either way.
-        op: first.value == null ? "add" : "replace",
-        path: `/fields/${step(first.id)}/value`,
+        op: before == null ? "add" : "replace",
+        path: `/fields/${step(id)}/value`,
         value
       }
     ])

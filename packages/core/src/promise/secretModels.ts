@@ -1,6 +1,5 @@
-import type { Valid } from "../reference/literal.ts"
 import type { PlanEntry, PlannedRequest } from "../secrets/place.ts"
-import type { SecretFailure, SecretsError } from "./errors.ts"
+import type { SecretFailure } from "./errors.ts"
 import type { Secret } from "./Secret.ts"
 
 /**
@@ -72,67 +71,6 @@ export type SecretOutcome =
   | { readonly status: "fulfilled"; readonly value: string }
   | { readonly status: "rejected"; readonly reason: SecretFailure }
 
-/**
- * Options of a template.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export interface TemplateOptions extends CallOptions {
-  /**
-   * Returns the value of a variable. With this option, `$NAME`, `${NAME}` and `${NAME:-text}` are expanded inside
-   * references. The text after `:-` replaces a variable that is unset or empty. Default: nothing is expanded.
-   */
-  readonly variables?: ((name: string) => string | undefined) | undefined
-  /** Prefixes of comment lines, such as `#`: lines that start with one, after any blanks, are left as they are. Default: none. */
-  readonly comments?: ReadonlyArray<string> | undefined
-}
-
-/**
- * Options of a watch.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export interface WatchOptions extends CallOptions {
-  /**
-   * Time between two polls in milliseconds, give or take 10 %. At least 1. A client has one poll timer, which the shortest
-   * interval of its watches sets. Default: 30 seconds.
-   *
-   * @default 30000
-   */
-  readonly interval?: number | undefined
-  /**
-   * Called when secrets cannot be read again: once for each outage, and once for each secret that is gone, until it recovers
-   * and fails again. Watches with the same function share its calls. Default: prints a warning to stderr.
-   */
-  readonly onFailure?: ((error: SecretsError) => void) | undefined
-}
-
-/**
- * Options of a watch of several secrets.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export interface WatchRecordOptions<Key extends string = string> extends WatchOptions {
-  /**
-   * Values that the application already has, such as those of its startup. A different value on the server is the first
-   * change. Default: the values that the watch reads first.
-   */
-  readonly initialValues?: Readonly<Partial<Record<Key, string | undefined>>> | undefined
-  /**
-   * For references that cannot be resolved at first: `fail` rejects, `wait` polls until there is a value, which is a change
-   * without a `previous` value. A text that is not a reference always rejects. Default: `fail`.
-   *
-   * @default "fail"
-   */
-  readonly onMissing?: "fail" | "wait" | undefined
-}
-
 export type { PlanEntry as SecretPlanEntry } from "../secrets/place.ts"
 
 /**
@@ -180,64 +118,4 @@ export interface LiveSecret extends AsyncDisposable {
   /** Every change after the first read, until the live secret is closed. */
   readonly changes: (options?: CallOptions) => AsyncIterable<SecretChange>
   readonly close: () => Promise<void>
-}
-
-/**
- * Resolves references to plain text in the fewest requests. Rejections are `SecretsError`.
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export interface Secrets {
-  /** The value of one reference, such as `op://prod/db/password`. Calls in the same tick share one plan. */
-  readonly resolve: <const Text extends string>(reference: Text & Valid<Text>, options?: CallOptions) => Promise<string>
-  /**
-   * The values of a record of references, under the same keys. All or nothing: when one fails, the error lists every one that
-   * failed.
-   *
-   * **Example** (A start that survives an outage)
-   *
-   * ```ts
-   * import type { Connect } from "@opconnect/core/promise"
-   *
-   * export const start = ({ secrets }: Connect) =>
-   *   secrets.resolveAll(
-   *     { password: "op://prod/db/password" },
-   *     { snapshot: { path: "/var/lib/app/secrets.snapshot", maxAge: "1d" } }
-   *   )
-   * ```
-   */
-  readonly resolveAll: <Key extends string>(
-    references: Readonly<Record<Key, string>>,
-    options?: ResolveAllOptions
-  ) => Promise<Record<Key, string>>
-  /** An outcome for each key, for callers that can run without some of the secrets. */
-  readonly resolveEach: <Key extends string>(
-    references: Readonly<Record<Key, string>>,
-    options?: CallOptions
-  ) => Promise<Record<Key, SecretOutcome>>
-  /**
-   * A text with each reference, bare or in `{{ }}`, replaced by its value. Values are never parsed again.
-   */
-  readonly resolveTemplate: (text: string, options?: TemplateOptions) => Promise<string>
-  /** The requests that resolving would send. Reads vaults and items, but no file. Returns no value; never rejects because of a reference. */
-  readonly plan: <Key extends string>(
-    references: Readonly<Record<Key, string>>,
-    options?: CallOptions
-  ) => Promise<SecretPlan<Key>>
-  /**
-   * The changes of a record of references, as long as they are read. Rejects if a reference cannot be resolved at
-   * first, unless `onMissing` is `wait`; later failures are reported and retried. All watches of a client are polled
-   * together, with one request for each interval.
-   */
-  readonly watch: <Key extends string>(
-    references: Readonly<Record<Key, string>>,
-    options?: WatchRecordOptions<NoInfer<Key>>
-  ) => AsyncIterable<SecretChange<Key>>
-  /** A secret that is watched until it is closed. */
-  readonly live: <const Text extends string>(
-    reference: Text & Valid<Text>,
-    options?: WatchOptions
-  ) => Promise<LiveSecret>
 }

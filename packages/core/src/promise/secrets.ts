@@ -13,15 +13,9 @@ import * as Engine from "../secrets/Secrets.ts"
 import * as Monotonic from "../time/monotonic.ts"
 import type { Calls } from "./calls.ts"
 import { type Failure, toSecretFailure, toSecretsError } from "./failure.ts"
+import type { Secrets, WatchOptions } from "./methodTypes.ts"
 import { Secret } from "./Secret.ts"
-import type {
-  CallOptions,
-  SecretChange,
-  SecretOutcome,
-  Secrets,
-  SnapshotOptions,
-  WatchOptions
-} from "./secretModels.ts"
+import type { CallOptions, SecretChange, SecretOutcome, SnapshotOptions } from "./secretModels.ts"
 import * as Wire from "./wire.ts"
 
 const toSecret = (text: Redacted.Redacted) => new Secret(Redacted.value(text))
@@ -67,7 +61,7 @@ const resolveWithSnapshot = Effect.fnUntraced(function* <Key extends string>(
       : // A callback that throws, or rejects, must not fail the start.
         Effect.ignore(Effect.tryPromise(async () => onStale(time)))
   }
-  return Wire.revealAll(values)
+  return Wire.revealValues(values)
 })
 
 export const make = ({ iterate, open, run, services }: Calls<Engine.Secrets>, connect: ConnectOptions): Secrets => {
@@ -114,7 +108,7 @@ export const make = ({ iterate, open, run, services }: Calls<Engine.Secrets>, co
       return ask(
         (secrets) =>
           snapshot === undefined
-            ? Effect.map(secrets.resolveAll(references), Wire.revealAll)
+            ? Effect.map(secrets.resolveAll(references), Wire.revealValues)
             : resolveWithSnapshot(secrets, references, snapshot, connect),
         options
       )
@@ -150,7 +144,7 @@ export const make = ({ iterate, open, run, services }: Calls<Engine.Secrets>, co
       const watching = {
         ...toWatchOptions(options ?? {}),
         onMissing,
-        initialValues: initialValues === undefined ? undefined : Wire.hideAll(initialValues)
+        initialValues: initialValues === undefined ? undefined : Wire.redactValues(initialValues)
       }
       return iterate(
         Stream.unwrap(Effect.map(Engine.Secrets, (secrets) => secrets.watch(references, watching))).pipe(

@@ -21,36 +21,13 @@ export class InvalidItem extends Data.TaggedError("InvalidItem")<{
   }
 }
 
-/** A type as the promise facade has it. */
-export type Plain<A> =
-  A extends Redacted.Redacted<string>
-    ? Secret
-    : // A string of an open enum counts as an object too.
-      A extends string
-      ? A
-      : A extends object
-        ? { readonly [Key in keyof A]: Plain<A[Key]> }
-        : A
-
-const mapValues = (all: object, f: (value: unknown) => unknown): unknown => {
-  if (Array.isArray(all)) return all.map(f)
+const mapValues = (values: object, f: (value: unknown) => unknown): unknown => {
+  if (Array.isArray(values)) return values.map(f)
   // In a copy, where even a key `__proto__` is the object's own. Four times as fast as putting entries together.
-  const mapped: Record<string, unknown> = { ...all }
+  const mapped: Record<string, unknown> = { ...values }
   for (const key of Object.keys(mapped)) mapped[key] = f(mapped[key])
   return mapped
 }
-
-/** A decoded response with its secrets as `Secret`, including keys that this version does not know. */
-export const conceal = <A>(value: A): Plain<A> => concealed(value) as Plain<A>
-
-const concealed = (value: unknown): unknown => {
-  if (Redacted.isRedacted(value)) return new Secret(Redacted.value(value as Redacted.Redacted))
-  return typeof value === "object" && value !== null ? mapValues(value, concealed) : value
-}
-
-/** Secrets in plain text, as requested. */
-export const revealAll = <Key extends string>(values: Readonly<Record<Key, Redacted.Redacted>>): Record<Key, string> =>
-  mapValues(values, (value) => Redacted.value(value as Redacted.Redacted)) as Record<Key, string>
 
 /** A record with the results of a function for its entries. */
 export const mapEntries = <Key extends string, A, B>(
@@ -63,67 +40,77 @@ export const mapEntries = <Key extends string, A, B>(
   return mapped as Record<Key, B>
 }
 
-/** The other way round. */
-export const hideAll = <Key extends string>(
+/** Redacted texts, revealed as requested. */
+export const revealValues = <Key extends string>(
+  values: Readonly<Record<Key, Redacted.Redacted>>
+): Record<Key, string> => mapEntries(values, Redacted.value)
+
+/** Plain texts, redacted. */
+export const redactValues = <Key extends string>(
   values: Readonly<Partial<Record<Key, string>>>
 ): Partial<Record<Key, Redacted.Redacted>> =>
-  mapValues(values, (value) => (value === undefined ? undefined : Redacted.make(value))) as Partial<
-    Record<Key, Redacted.Redacted>
-  >
+  // One entry for each key.
+  mapEntries<string, string | undefined, unknown>(values, (value) =>
+    value === undefined ? undefined : Redacted.make(value)
+  ) as Partial<Record<Key, Redacted.Redacted>>
 
-const printed = () =>
+const containsRedacted = () =>
   new InvalidItem(
     `The input contains the text "${redacted}", which is printed instead of secrets: it would be stored instead of the secret.`,
     "Copy items with { ...item }, not with JSON."
   )
 
 /** The JSON to send: secrets in plain text, and no keys without a value. */
-const revealed = (value: unknown): unknown => {
+const reveal = (value: unknown): unknown => {
   if (value instanceof Secret) return value.reveal()
   if (Redacted.isRedacted(value)) return Redacted.value(value)
-  if (value === redacted) throw printed()
+  if (value === redacted) throw containsRedacted()
   if (typeof value !== "object" || value === null || ("toJSON" in value && typeof value.toJSON === "function")) {
     return value
   }
-  const all = mapValues(value, revealed) as object
-  return Array.isArray(all) ? all : Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined))
+  const revealed = mapValues(value, reveal) as object
+  return Array.isArray(revealed)
+    ? revealed
+    : Object.fromEntries(Object.entries(revealed).filter(([, inner]) => inner !== undefined))
 }
 
-const invalid = (reason: string) =>
+const invalidInput = (reason: string) =>
   new InvalidItem(`The input cannot be written: ${reason}`, "Correct the input: nothing was sent.")
 
-const plain = (value: unknown) => Effect.try({ try: () => revealed(value), catch: printed })
+const toJson = (value: unknown) => Effect.try({ try: () => reveal(value), catch: containsRedacted })
 
 /**
  * The input of the caller, decoded as if it came over the wire, so that its problems are found before a request is
  * sent.
  */
-const read =
+const decodeInput =
   <Name extends Decode.SchemaName>(name: Name) =>
-  (value: unknown): Effect.Effect<Decode.Decoded<Name>, InvalidItem> =>
-    Effect.flatMap(plain(value), (input) => Effect.mapError(Decode.decode(decoders, name, input), invalid))
+  (value: unknown): Effect.Effect<Decode.Body<Name, Redacted.Redacted>, InvalidItem> =>
+    Effect.flatMap(toJson(value), (input) =>
+      Effect.mapError(Decode.decode(decoders, name, input, Redacted.make<string>), invalidInput)
+    )
 
-export const text = (value: unknown): Effect.Effect<string, InvalidItem> =>
-  Effect.flatMap(plain(value), (input) =>
-    typeof input === "string" ? Effect.succeed(input) : Effect.fail(invalid("the value must be text."))
+export const textInput = (value: unknown): Effect.Effect<string, InvalidItem> =>
+  Effect.flatMap(toJson(value), (input) =>
+    typeof input === "string" ? Effect.succeed(input) : Effect.fail(invalidInput("the value must be text."))
   )
 
-export const patch = read("patch")
-const itemInput = read("itemInput")
+export const patchInput = decodeInput("patch")
+const plainItemInput = decodeInput("itemInput")
 
 const isDraft = (item: Models.ItemInput | Models.Draft): item is ItemDraft.ItemDraft =>
   typeof item === "object" && item !== null && "builtIns" in item
 
 /** An item to write, or a draft of one. */
-export const item = (
+export const itemInput = (
   vaultId: string,
-  given: Models.ItemInput | Models.Draft
+  item: Models.ItemInput | Models.Draft
 ): Effect.Effect<Item.ItemInput, InvalidItem> =>
-  isDraft(given)
+  isDraft(item)
     ? Effect.fromResult(
         Result.mapError(
-          ItemDraft.build(given, { vaultId }),
+          ItemDraft.build(item, { vaultId }),
           ({ issues, message }) => new InvalidItem(message, "Correct the draft: nothing was sent.", issues)
         )
       )
-    : itemInput(given)
+    : plainItemInput(item)

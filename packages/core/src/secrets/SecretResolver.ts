@@ -6,6 +6,7 @@
  * @stability experimental
  */
 import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
 import * as Calls from "../client/call.ts"
 import * as Reads from "../client/reads.ts"
 import type { ConnectOptions } from "../contract/ConnectOptions.ts"
@@ -39,6 +40,6 @@ export const make = /*#__PURE__*/ Effect.fnUntraced(function* (
   options: Resolver.SecretsOptions = {}
 ): Effect.fn.Return<SecretResolver, InvalidOptions, Transport> {
   const settings = yield* Effect.fromResult(checkedSettings(connect))
-  const reads = Reads.make(yield* Calls.make(settings, failures))
+  const reads = Reads.make(yield* Calls.make(settings, failures), Redacted.make<string>)
   return Resolver.make(yield* Engine.make(reads, yield* Resolver.engineSettings(options), failures))
 })

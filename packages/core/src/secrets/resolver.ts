@@ -23,40 +23,36 @@ import type { Resolved } from "./resolved.ts"
  */
 export interface SecretsOptions {
   /**
-   * How long a value counts as current without asking the server. After that, one request for each vault tells whether
-   * anything has changed (its `contentVersion`), and only items that have are read again. With 0 every call asks.
-   * Default: 1 minute.
+   * How long a value is used without asking the server. After that, one request for each vault checks for changes (its
+   * `contentVersion`), and only changed items are read again. With 0, every call checks. Default: 1 minute.
    *
    * @default "1 minute"
    */
   readonly timeToLive?: Duration.Input | undefined
   /**
-   * How long it counts as current that a vault, item or field does not exist. Never longer than `timeToLive`. Default: 5
-   * seconds.
+   * How long a vault, item or field counts as missing. At most `timeToLive`. Default: 5 seconds.
    *
    * @default "5 seconds"
    */
   readonly negativeTimeToLive?: Duration.Input | undefined
   /**
-   * Maximum number of items in the cache.
+   * Maximum number of items in the cache. Default: 1000.
    *
    * @default 1000
    */
   readonly capacity?: number | undefined
   /**
-   * Maximum age of a value that is given while the server cannot be reached. It bridges everything that Connect has not
-   * refused, pages of proxies included; a refusal (400, 401, 403, 404) always fails. The call that notices the outage waits
-   * for its full time limit; for 5 seconds after it no call waits. Ten references are remembered for each item of
-   * `capacity`. Default: off.
+   * Maximum age of a value that is used while the server is unavailable, which includes pages of proxies. After a refusal
+   * of Connect (400, 401, 403, 404), no such value is used. The first call of an outage waits for its full time limit; for
+   * 5 seconds after it no call waits. Default: 0, uses none.
    *
    * @default 0
    */
   readonly staleIfError?: Duration.Input | undefined
   /**
-   * Ids that references are locked to, by the canonical form of the reference (`SecretReference.format`), or a function that
-   * returns those of the moment. Such a reference is read by ids, without a look-up by name. It fails with `LockOutdated` if
-   * what it is locked to is gone, or has other names while the names in the reference lead to something else. Other
-   * references are resolved by name. Default: none.
+   * Ids that references are locked to, by reference, or a function that returns those of the moment. Such a reference is
+   * read by ids, without a look-up by name. It fails with `LockOutdated` if what it is locked to is gone, or has other names
+   * while the names in the reference lead to something else. Other references are resolved by name. Default: none.
    *
    * @default {}
    */

@@ -78,29 +78,23 @@ const begin = (target: Target, request: TransportRequest, { onError, onHead }: E
     ended ??= code
     outgoing.destroy()
   }
-  let timer = setTimeout(
-    () => giveUp(request.connectTimeout < request.timeout ? "CONNECT_TIMEOUT" : "TIMEOUT"),
-    Math.min(request.timeout, request.connectTimeout, maxTimerMs)
-  )
+  // One timer for both limits: for the connection, and once more for a response that takes longer than that.
+  const connectTimeout = Math.min(request.connectTimeout, request.timeout)
+  const onTimeout = () => {
+    if (!connected && connectTimeout < request.timeout) return giveUp("CONNECT_TIMEOUT")
+    const left = request.timeout - (performance.now() - startedAt)
+    if (left < 1) return giveUp("TIMEOUT")
+    timer = setTimeout(onTimeout, Math.min(left, maxTimerMs))
+  }
+  let timer = setTimeout(onTimeout, Math.min(connectTimeout, maxTimerMs))
   outgoing.once("socket", (socket: Net.Socket) => {
     const onConnected = () => {
       connected = true
       connectMs = performance.now() - startedAt
-      onWritable()
-    }
-    // One timer at a time: the rest of the time is the response's.
-    const onWritable = () => {
-      if (request.connectTimeout >= request.timeout || ended !== undefined) return
-      clearTimeout(timer)
-      const left = request.timeout - (performance.now() - startedAt)
-      timer = setTimeout(giveUp, Math.min(Math.max(1, left), maxTimerMs), "TIMEOUT")
     }
     if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", onConnected)
-    else if (!socket.destroyed) {
-      // One that could not be opened at all, for want of a file descriptor, is not connecting either.
-      connected = true
-      onWritable()
-    }
+    // One that could not be opened at all, for want of a file descriptor, is not connecting either.
+    else if (!socket.destroyed) connected = true
   })
   outgoing.once("response", (source) => {
     head = true

@@ -624,6 +624,61 @@ describe("items", () => {
   })
 })
 
+describe("a call", () => {
+  it("decodes an item in one pass: the item is the object that was parsed", async () => {
+    await using server = await serve(json(full))
+    await using connect = to(server)
+    await connect.items.get(vaultId, itemId)
+    const parse = vi.spyOn(JSON, "parse")
+    onTestFinished(() => parse.mockRestore())
+    const item = await connect.items.get(vaultId, itemId)
+    const parsed = parse.mock.results.map(({ value }) => value)
+    assert.isTrue(parsed.includes(item))
+    assert.isTrue(item.fields?.every(({ value }) => value instanceof Secret))
+  })
+
+  it("starts one timer, on a new connection and on one that is reused", async () => {
+    await using server = await serve(json(full))
+    await using connect = to(server)
+    const start = vi.spyOn(globalThis, "setTimeout")
+    onTestFinished(() => start.mockRestore())
+    for (let number = 1; number <= 3; number++) {
+      start.mockClear()
+      await connect.items.get(vaultId, itemId)
+      assert.strictEqual(start.mock.calls.length, 1, `call ${number}`)
+    }
+    assert.strictEqual(server.sockets.size, 1)
+  })
+
+  it("may have a signal beside its other options", async () => {
+    await using server = await serve((seen, response) =>
+      json(seen.method === "GET" && seen.url.includes("/items?") ? [summary] : full)(seen, response)
+    )
+    await using connect = to(server)
+    const { signal } = new AbortController()
+    const { items } = connect
+    await items.list(vaultId, { filter: 'title eq "db"', signal })
+    await items.create(vaultId, input, { signal })
+    await items.update(vaultId, itemId, input, { signal })
+    await items.patch(vaultId, itemId, changes, { signal })
+    await items.setField(vaultId, itemId, "password", "x", { signal, waitUntilVisible: false })
+    await items.delete(vaultId, itemId, { signal })
+  })
+
+  it("may have a signal beside the time limit of a download", async () => {
+    await using server = await serve((seen, response) =>
+      (seen.url.endsWith("/content") ? binary : json({ id: fileId, size: bytes.length }))(seen, response)
+    )
+    await using connect = to(server)
+    const path = join(await folder(), "file")
+    await connect.files.download(vaultId, itemId, fileId, path, {
+      signal: new AbortController().signal,
+      timeout: 60_000
+    })
+    assert.deepStrictEqual(await readFile(path), bytes)
+  })
+})
+
 describe("files", () => {
   it("files are read as they arrive, and again each time", async () => {
     const goOn = Promise.withResolvers<void>()

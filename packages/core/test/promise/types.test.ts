@@ -1,16 +1,18 @@
-// The promise client has every method of the Effect client, with the same parameters and results in plain types. Checked by
-// the compiler: a method, an option or a key that only one of them has is an error here.
+// The types of the promise client's methods and options are generated from those of the Effect client. The models that they
+// return are written by hand, and compared here by the compiler.
+import { readFile } from "node:fs/promises"
 import type * as ConnectClient from "@opconnect/core/ConnectClient"
 import type * as Promises from "@opconnect/core/promise"
 import type * as Secrets from "@opconnect/core/Secrets"
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import { assert, describe, it } from "vitest"
-import type { Plain as PlainObject } from "../../src/promise/wire.ts"
+import { generate } from "../../scripts/promiseTypes.ts"
+import type { WithSecrets } from "../../src/client/decode.ts"
 
 type Method = (...given: ReadonlyArray<never>) => unknown
 
-type Plain<A> = A extends Uint8Array ? Uint8Array : PlainObject<A>
+type Plain<A> = A extends Uint8Array ? Uint8Array : WithSecrets<A, Promises.Secret>
 
 /** The result of a method of the Effect client, as the promise client has it. */
 type Mapped<M> =
@@ -29,18 +31,6 @@ type ResultOf<M> = M extends (...given: infer _) => AsyncIterable<infer A>
     : never
 
 type IsSame<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
-
-/** The names of the options in the last parameter. */
-type OptionsOf<M> = M extends (...given: infer P) => unknown
-  ? Required<P> extends readonly [...infer _, infer Last]
-    ? NonNullable<Last> extends string | ReadonlyArray<unknown>
-      ? never
-      : Exclude<keyof NonNullable<Last>, "signal">
-    : never
-  : never
-
-/** The number of parameters, the options among them: the promise client has those everywhere, for the signal. */
-type CountOf<M> = M extends (...given: infer P) => unknown ? Required<P>["length"] : 0
 
 type Group = keyof ConnectClient.Service
 
@@ -74,43 +64,19 @@ const results: Results = {
   server: { heartbeat: true, health: true, metrics: true }
 } satisfies All<Results>
 
-type WithOptions =
-  | "list"
-  | "create"
-  | "update"
-  | "patch"
-  | "setField"
-  | "delete"
-  | "content"
-  | "bytes"
-  | "text"
-  | "download"
-
-/** Methods of the Effect client that take options have them, by the same names, in the promise client. */
-type Options = {
-  readonly [G in "vaults" | "items" | "files"]: {
-    readonly [M in keyof ConnectClient.Service[G] & WithOptions]: M extends keyof Promises.Connect[G]
-      ? IsSame<OptionsOf<ConnectClient.Service[G][M]>, OptionsOf<Promises.Connect[G][M]>> extends true
-        ? IsSame<CountOf<ConnectClient.Service[G][M]>, CountOf<Promises.Connect[G][M]>>
-        : false
-      : "missing"
-  }
-}
-
-const options: Options = {
-  vaults: { list: true },
-  items: { list: true, create: true, update: true, patch: true, setField: true, delete: true },
-  files: { list: true, content: true, bytes: true, text: true, download: true }
-} satisfies All<Options>
-
 type SecretMethods = IsSame<Exclude<keyof Secrets.Service, "readEach" | "locked">, keyof Promises.Secrets>
 type Groups = IsSame<Group | "secrets", Exclude<keyof Promises.Connect, "close" | typeof Symbol.asyncDispose>>
 
 const names: { readonly secrets: SecretMethods; readonly groups: Groups } = { secrets: true, groups: true }
 
 describe("the types of the promise client", () => {
-  it("mirror those of the Effect client", () => {
-    for (const table of [...Object.values(results), ...Object.values(options), names]) {
+  it("are generated from those of the Effect client, docstrings included", async () => {
+    const written = await readFile(new URL("../../src/promise/methodTypes.ts", import.meta.url), "utf8")
+    assert.strictEqual(written, generate(), "run npx -y pnpm@12 --filter @opconnect/core promise-types")
+  })
+
+  it("return the models of the Effect client in plain types", () => {
+    for (const table of [...Object.values(results), names]) {
       assert.isTrue(Object.values(table).every((same) => same === true))
     }
   })

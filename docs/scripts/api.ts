@@ -132,7 +132,8 @@ const packages: ReadonlyArray<readonly [string, string]> = [
   ["core", "The client, the engine, promises, and Effect's `Config`."],
   ["dotenv", "Environment files, the preload and the `opconnect` command."],
   ["nestjs", "Modules, decorators, configuration and health for NestJS."],
-  ["testing", "The fake Connect server, fixtures and matchers."]
+  ["testing", "The fake Connect server, fixtures and matchers."],
+  ["agent", "The agent: a Connect server that caches another, for the fleet."]
 ]
 
 const text = `${[

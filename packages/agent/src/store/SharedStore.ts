@@ -92,6 +92,13 @@ export interface Taken {
   readonly waitMs: number
 }
 
+/**
+ * The store that agents share, in memory or in Redis.
+ *
+ * @category models
+ * @since 0.1.0
+ * @stability experimental
+ */
 export interface SharedStore {
   readonly head: (scope: string) => Effect.Effect<HeadReading, StoreError>
   /** Confirms or moves a head. One step: nothing happens between the comparison and the change. */

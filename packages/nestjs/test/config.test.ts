@@ -244,6 +244,7 @@ describe("sources", () => {
     vi.stubEnv("OP_CONNECT_HOST", undefined)
     expect(await issuesOf(configOf({ envFilePath }))).toMatchObject([{ code: "UntrustedSetting", place: { line: 1 } }])
     expect(await issuesOf(loadConfig({ envFilePath }))).toMatchObject([{ code: "UntrustedSetting" }])
+    expect(process.env.A).toBeUndefined()
     vi.stubEnv("OP_CONNECT_TOKEN", undefined)
     const inCode = configOf({ envFilePath, connect: { token: connect.token } })
     expect(await issuesOf(inCode)).toMatchObject([{ code: "UntrustedSetting" }])

@@ -126,8 +126,12 @@ describe("secrets are injected into", () => {
   })
 
   it("a standalone application in a worker, which ends when it is closed", async () => {
-    const program = fileURLToPath(new URL("fixtures/app.ts", import.meta.url))
-    const worker = new Worker(program, { env: { ...process.env, ...connect.env }, stdout: true })
+    const program = fileURLToPath(new URL("fixtures/program.mjs", import.meta.url))
+    const worker = new Worker(program, {
+      argv: ["op://prod/db/password"],
+      env: { ...process.env, ...connect.env, LOG: "off" },
+      stdout: true
+    })
     const chunks: Array<string> = []
     worker.stdout.on("data", (chunk) => chunks.push(String(chunk)))
     expect(await once(worker, "exit")).toEqual([0])

@@ -1,6 +1,6 @@
 // `op.lock` beside the environment files of an application.
 import { execFile } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -31,15 +31,29 @@ afterAll(() => connect.close())
 
 const opconnect = fileURLToPath(new URL("../../dotenv/bin/opconnect.js", import.meta.url))
 
-/** A folder with an environment file, and the lock of that file. */
-const lockedProject = async (text: string) => {
+const project = (files: Readonly<Record<string, string>>) => {
   const directory = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
   onTestFinished(() => rmSync(directory, { recursive: true }))
-  writeFileSync(join(directory, ".env"), text)
-  await promisify(execFile)(process.execPath, [opconnect, "lock"], {
-    cwd: directory,
-    env: { ...process.env, ...connect.env }
-  })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
+  return directory
+}
+
+/** By environment file, its lock: the ids on the server are always the same. */
+const locks = new Map<string, string>()
+
+const lockOf = async (text: string) => {
+  const known = locks.get(text)
+  if (known !== undefined) return known
+  const cwd = project({ ".env": text })
+  await promisify(execFile)(process.execPath, [opconnect, "lock"], { cwd, env: { ...process.env, ...connect.env } })
+  const lock = readFileSync(join(cwd, "op.lock"), "utf8")
+  locks.set(text, lock)
+  return lock
+}
+
+/** A folder with an environment file, and the lock of that file. */
+const lockedProject = async (text: string) => {
+  const directory = project({ ".env": text, "op.lock": await lockOf(text) })
   connect.clearRequests()
   return directory
 }

@@ -447,6 +447,7 @@ describe("loadConfig", () => {
       "InvalidReference",
       "ItemNotFound"
     ])
+    expect(process.env.A, "what it put there for others is removed").toBeUndefined()
   })
 })
 

@@ -64,9 +64,9 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
   const load = await Promise.all(options.load ?? [])
   const owner = {}
   const source = configSource(owner, options, load, readFiles(options))
-  if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
   const connection = new Connection(defaultConnection, { ...source.fileOptions(), ...options.connect }, createConnect)
   try {
+    if (source.refusals.length > 0) throw new SecretsStartError(source.refusals)
     const variables = await resolveVariables({ connection, sources: [source], step: "variables" })
     const unit = await withVariables([variables], source.unit(owner))
     const values = await resolveUnits({ name: defaultConnection, connection, units: [unit], step: "all" })
@@ -77,6 +77,10 @@ export const loadConfig = async <Env = Record<string, unknown>, WasValidated ext
     if (options.skipProcessEnv) Object.assign(config, { skipProcessEnv: true })
     configurations.set(config, configuration)
     return config
+  } catch (error) {
+    // Nobody can use the variables of its files now.
+    source.close()
+    throw error
   } finally {
     await connection.close()
   }

@@ -46,6 +46,17 @@ for (const part of existsSync(pagePath) ? readFileSync(pagePath, "utf8").split("
   if (section !== undefined && at > 0) tables.set(section, part.slice(at).trim())
 }
 
+/** The row of a fault in the page as it is. */
+export const rowOf = (section: Section, fault: string): ReadonlyArray<string> => {
+  const cellsOf = (line: string) =>
+    line
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim())
+  const rows = (tables.get(section) ?? "").split("\n").map(cellsOf)
+  return rows.find(([name]) => name === fault) ?? []
+}
+
 /** The page with one of its tables written again; the others are kept as they are. */
 export const pageWith = (section: Section, text: string): string => {
   tables.set(section, text)

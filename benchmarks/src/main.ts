@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { agentBudgets, measureAgent } from "./agent.ts"
 import { type BootOptions, boot, everyLoader } from "./boot.ts"
 import { type CallsOptions, calls, clients } from "./calls.ts"
 import { start } from "./connect.ts"
@@ -99,6 +100,9 @@ const masked = masking(workplace, of(9, 25))
 
 say("a fleet that starts at once")
 const fleet: { readonly ofIdeal: number } = JSON.parse(workplace.run([fleetProgram, "100", "150", "--json"]))
+
+say("the agent of a node")
+const agent = measureAgent(workplace, quick)
 
 const few = ["bare node:http", "opconnect preload", "@1password/connect, parallel"]
 const along = async (
@@ -232,7 +236,8 @@ const budgets: ReadonlyArray<Budget> = [
     `${official} and its dependencies`,
     0.25,
     sizeOf("@opconnect/dotenv") / sizeOf(official)
-  )
+  ),
+  ...agentBudgets(agent)
 ]
 
 const results: Results = {

@@ -16,18 +16,21 @@ const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<st
   return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n")
 }
 
-const withUnit = (value: number, unit: Budget["unit"]) =>
-  unit === "requests" ? `${value}` : unit === "µs" ? `${value.toFixed(1)} µs` : value.toFixed(2)
+const withUnit = (value: number, unit: Budget["unit"]) => {
+  if (unit === "requests") return `${value}`
+  if (unit === "") return value.toFixed(2)
+  return `${value.toFixed(value >= 100 ? 0 : 1)} ${unit}`
+}
 
 const budgets = (all: ReadonlyArray<Budget>) =>
   table(
     ["work", "against", "at most", "reached", ""],
-    all.map(({ against, atMost, reached, unit, work }) => [
+    all.map(({ against, atMost, missing, reached, unit, work }) => [
       work,
       against,
       unit === "" ? atMost.toFixed(2) : withUnit(atMost, unit),
-      withUnit(reached, unit),
-      reached <= atMost ? "met" : "missed"
+      missing === undefined ? withUnit(reached, unit) : "-",
+      missing ?? (reached <= atMost ? "met" : "missed")
     ])
   )
 

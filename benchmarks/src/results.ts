@@ -31,7 +31,9 @@ export interface Budget {
   readonly against: string
   readonly atMost: number
   readonly reached: number
-  readonly unit: "" | "requests" | "µs"
+  readonly unit: "" | "requests" | "µs" | "ms" | "MiB"
+  /** Why nothing was reached: what this machine does not have. */
+  readonly missing?: string
 }
 
 /** One thing that the engine does in a process that has its secrets. */

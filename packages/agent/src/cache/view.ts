@@ -19,6 +19,13 @@ export interface Listed {
   readonly versions: ReadonlyMap<string, number>
 }
 
+/** An answer that something is not there, or not accessible. */
+export interface Negative {
+  readonly until: number
+  readonly seq: number | undefined
+  readonly answer: Answer
+}
+
 export interface View {
   readonly vault: string
   /** The `seq` of the head; `undefined` while there is none, so that nothing in memory counts. */
@@ -41,8 +48,7 @@ export interface View {
   readonly dirty: Map<string, { until: number; version: number }>
   /** Items that a list did not have, by when that was seen first. */
   readonly missing: Map<string, number>
-  /** Answers that something is not there, or not accessible, by when they end. */
-  readonly negative: Map<string, { readonly until: number; readonly seq: number | undefined; readonly answer: Answer }>
+  readonly negative: Map<string, Negative>
   /** The `seq` whose looks are planned. */
   settledSeq: number | undefined
   /** When lists are to be read again. */
@@ -84,6 +90,16 @@ export const noteGiven = (view: View, item: string, order: Order): void => {
   view.given.set(item, order)
   const [first] = view.given.keys()
   if (view.given.size > maxGiven && first !== undefined) view.given.delete(first)
+}
+
+/** Answers of that kind that are remembered for each vault. */
+const maxNegative = 1_000
+
+export const noteNegative = (view: View, key: string, negative: Negative): void => {
+  view.negative.delete(key)
+  view.negative.set(key, negative)
+  const [first] = view.negative.keys()
+  if (view.negative.size > maxNegative && first !== undefined) view.negative.delete(first)
 }
 
 /** Whether an answer is older than one that was given before. */

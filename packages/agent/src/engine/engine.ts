@@ -25,7 +25,7 @@ import * as Heads from "./heads.ts"
 import { type Target, targetOf } from "./keep.ts"
 import { download, type Passing, pass, type Reply, write } from "./passing.ts"
 import { ensureKnown, late, lookup, read } from "./reads.ts"
-import { makeSession, type Served, type Session, type SessionOptions } from "./session.ts"
+import { isExpired, makeSession, type Served, type Session, type SessionOptions } from "./session.ts"
 import { giveBack, watch } from "./watcher.ts"
 
 export interface EngineOptions {
@@ -291,7 +291,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
     if (issue !== undefined) return { answer: errorAnswer(401, issue.message), level: "none" }
     const session = yield* sessionOf(request.token)
     if (session === undefined) return tooMany
-    if (session.expiresAt !== undefined && session.expiresAt <= wall()) {
+    if (isExpired(session, wall())) {
       return { answer: errorAnswer(401, "The token has expired."), level: "none" }
     }
     const problem = yield* verified(session)
@@ -319,7 +319,7 @@ export const makeEngine = Effect.fnUntraced(function* ({
         listener()
         const next = Effect.gen(function* () {
           yield* Queue.take(wake)
-          if (session.proof.acceptedAt === undefined) return undefined
+          if (session.proof.acceptedAt === undefined || isExpired(session, wall())) return undefined
           const changed: Array<VaultChange> = []
           for (const { contentVersion, id } of session.listed?.vaults ?? []) {
             const state = `${contentVersion} ${session.vaults.get(id)?.seq ?? 0}`

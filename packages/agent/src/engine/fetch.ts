@@ -313,7 +313,7 @@ export const fetch = Effect.fnUntraced(function* (
     if (view.epoch !== sent.epoch) continue
     if (answer.status >= 400) {
       if (answer.status === 404 || answer.status === 403) {
-        view.negative.set(target.key, { until: context.monotonic() + negativeMs, seq: view.seq, answer })
+        View.noteNegative(view, target.key, { until: context.monotonic() + negativeMs, seq: view.seq, answer })
       }
       return served(answer)
     }

@@ -12,9 +12,7 @@ import * as Heads from "./heads.ts"
 import { answerOf, type Target, targetOf } from "./keep.ts"
 import { loadList } from "./listing.ts"
 import { poll } from "./polling.ts"
-import { attach, type Served, type Session } from "./session.ts"
-
-const isExpired = (session: Session, wall: number) => session.expiresAt !== undefined && session.expiresAt <= wall
+import { attach, isExpired, type Served, type Session } from "./session.ts"
 
 /** Whether memory may answer for the token at all. */
 const mayServe = (context: Context, session: Session, now: number) =>

@@ -114,6 +114,9 @@ export const makeSession = (
   listeners: new Set()
 })
 
+/** Whether the token says that it has expired, which Connect need not be asked about. */
+export const isExpired = ({ expiresAt }: Session, wall: number): boolean => expiresAt !== undefined && expiresAt <= wall
+
 /** All views of a session, that of its own first. */
 export const viewsOf = (session: Session): ReadonlyArray<View.View> => [session.own, ...session.vaults.values()]
 

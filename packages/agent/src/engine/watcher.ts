@@ -2,13 +2,13 @@
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import type * as View from "../cache/view.ts"
-import { idleMs, relistMs, settleMs } from "../model/options.ts"
+import { idleMs, negativeMs, relistMs, settleMs } from "../model/options.ts"
 import { sharedName } from "../sealing/names.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
 import { poll } from "./polling.ts"
 import { relist } from "./relist.ts"
-import { attach, type Session, viewsOf } from "./session.ts"
+import { attach, isExpired, type Session, viewsOf } from "./session.ts"
 
 /** How long a watcher may be silent until another one takes over. */
 const leaseMs = 4_000
@@ -84,8 +84,17 @@ const resumeSettling = (context: Context, session: Session) => {
   }
 }
 
+/** Removes vaults that a client named and the token does not see: each one would cost a call to the store every second. */
+const forgetUnknown = ({ vaults }: Session, now: number) => {
+  for (const [vault, view] of vaults) {
+    const isUsed = view.seq !== undefined || view.given.size + view.entries.size + view.dirty.size > 0
+    if (!isUsed && view.epoch === 0 && now - view.usedAt > negativeMs) vaults.delete(vault)
+  }
+}
+
 const tick = Effect.fnUntraced(function* (context: Context, session: Session) {
   attach(session, context.sessionOptions)
+  forgetUnknown(session, context.monotonic())
   yield* Heads.refresh(context, session, viewsOf(session))
   const isNewHolder = yield* holdLease(context, session)
   if (!isHolder(context, session)) return
@@ -110,16 +119,18 @@ const pause = (context: Context, session: Session) => {
   return Math.min(tickMs, ...due.map((at) => Math.max(10, at - now)))
 }
 
-/** Runs until nobody has used the token for a while, or it was refused. */
+/** Runs until nobody has used the token for a while, or it was refused or has expired. */
 export const watch = Effect.fnUntraced(function* (context: Context, session: Session) {
   while (
     session.proof.refusedAt === undefined &&
+    !isExpired(session, context.wall()) &&
     (session.listeners.size > 0 || context.monotonic() - session.usedAt < idleMs)
   ) {
     yield* tick(context, session)
     yield* Effect.raceFirst(Queue.take(session.wake), Effect.sleep(pause(context, session)))
   }
   yield* giveBack(context, session)
+  for (const listener of session.listeners) listener()
 })
 
 /** Gives the lease back, so that another agent need not wait for its end. */

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto"
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes
+} from "node:crypto"
 import { format } from "./names.ts"
 
 /** What a record belongs to. It is authenticated with the record, so that one cannot take another's place. */
@@ -41,7 +49,8 @@ const additionalData = (header: Uint8Array, place: SealedPlace) =>
  * @param fleetKeys The keys of the fleet. The first one seals, each one opens.
  */
 export const makeSealer = (fleetKeys: ReadonlyArray<Uint8Array>, token: string): Sealer => {
-  const secretOf = (fleetKey: Uint8Array) => createSecretKey(Buffer.concat([fleetKey, Buffer.from(token)]))
+  // Keyed, so that no other pair of a key and a token has the same secret.
+  const secretOf = (fleetKey: Uint8Array) => createSecretKey(createHmac("sha256", fleetKey).update(token).digest())
   const secrets = fleetKeys.map(secretOf)
   const [sealingSecret = secretOf(new Uint8Array())] = secrets
   return {

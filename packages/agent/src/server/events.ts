@@ -1,5 +1,5 @@
 /** Server-sent events of changed vaults: `GET /v1/events`. */
-import type { IncomingMessage, ServerResponse } from "node:http"
+import type { ServerResponse } from "node:http"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
@@ -14,8 +14,10 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
   const services = yield* Effect.context<never>()
   const open = new Set<() => void>()
 
-  const events = (_request: IncomingMessage, response: ServerResponse, token: string): void => {
+  /** @param onAnswered Called with the status, once it is known. */
+  const events = (response: ServerResponse, token: string, onAnswered: (status: number) => void): void => {
     const fail = (status: number, message: string) => {
+      onAnswered(status)
       response.writeHead(status, {
         "content-type": "application/json",
         ...(status === 401 ? {} : { "retry-after": "1" })
@@ -57,6 +59,7 @@ export const makeEvents = Effect.fnUntraced(function* (engine: Engine) {
     const work = Effect.gen(function* () {
       const problem = yield* engine.verify(token)
       if (problem !== undefined) return fail(problem.answer.status, "The token is not accepted.")
+      onAnswered(200)
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" })
       response.flushHeaders()
       yield* Effect.raceFirst(follow, beat)

@@ -1,5 +1,4 @@
 /** Which requests an agent accepts at all. Pure. */
-import type { IncomingHttpHeaders } from "node:http"
 
 export interface Refusal {
   readonly status: number
@@ -11,15 +10,49 @@ const isLoopbackName = (name: string) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])
 /** The name in a `Host` header, without its port. */
 const nameOf = (host: string) => host.replace(/:\d+$/, "").toLowerCase()
 
+/** The headers of a request that an agent reads. */
+export interface ReadHeaders {
+  readonly origin: string | undefined
+  readonly host: string | undefined
+  readonly authorization: string | undefined
+  /** One of them is there twice: who reads the first and who reads the last would see different requests. */
+  readonly isRepeated: boolean
+}
+
+/** Reads headers from names and values in turn, as they arrived. Faster than an object of all headers. */
+export const readHeaders = (raw: ReadonlyArray<string>): ReadHeaders => {
+  let origin: string | undefined
+  let host: string | undefined
+  let authorization: string | undefined
+  let isRepeated = false
+  for (let at = 0; at < raw.length; at += 2) {
+    const { length } = raw[at] ?? ""
+    if (length !== 4 && length !== 6 && length !== 13) continue
+    const name = raw[at]?.toLowerCase()
+    const value = raw[at + 1]
+    if (name === "host") {
+      isRepeated ||= host !== undefined
+      host = value
+    } else if (name === "authorization") {
+      isRepeated ||= authorization !== undefined
+      authorization = value
+    } else if (name === "origin") origin = value
+  }
+  return { origin, host, authorization, isRepeated }
+}
+
 /**
  * Refuses requests of browsers and of pages that were tricked into sending one: they have an `Origin`, or a `Host` that is not
  * this agent's.
  *
  * @param names The names that clients may use. Empty: any, for a unix socket, where the name means nothing.
  */
-export const checkHeaders = (headers: IncomingHttpHeaders, names: ReadonlyArray<string>): Refusal | undefined => {
-  if (headers.origin !== undefined) return { status: 403, message: "Requests with an Origin header are refused." }
-  const { host } = headers
+export const checkHeaders = (
+  { host, isRepeated, origin }: ReadHeaders,
+  names: ReadonlyArray<string>
+): Refusal | undefined => {
+  if (origin !== undefined) return { status: 403, message: "Requests with an Origin header are refused." }
+  if (isRepeated) return { status: 400, message: "The Host or the Authorization header is repeated." }
   if (names.length === 0) return undefined
   if (host === undefined) return { status: 400, message: "The Host header is missing." }
   const name = nameOf(host)

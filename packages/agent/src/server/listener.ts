@@ -9,7 +9,7 @@ import type { Reply } from "../engine/passing.ts"
 import type { Served } from "../engine/session.ts"
 import { type Answer, errorAnswer, type Level } from "../model/answers.ts"
 import { endpointOf, isRoute, isWrite, methodsOf, parseRoute, type ReadRoute, type Route } from "../model/routes.ts"
-import { bearerOf, checkHeaders, maxBodyBytes } from "./guard.ts"
+import { bearerOf, checkHeaders, maxBodyBytes, readHeaders } from "./guard.ts"
 
 /** A request that was answered, for metrics and the audit log. */
 export interface Handled {
@@ -34,7 +34,7 @@ export interface ListenerOptions {
   /** How many requests may be in progress at once. */
   readonly maxInFlight?: number
   readonly health: () => Answer
-  readonly events: (request: IncomingMessage, response: ServerResponse, token: string) => void
+  readonly events: (response: ServerResponse, token: string, onAnswered: (status: number) => void) => void
 }
 
 const heartbeat: Answer = { status: 200, headers: { "content-type": "text/plain" }, body: Buffer.from(".") }
@@ -61,6 +61,10 @@ const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, A
     request.once("error", () => resume(Effect.fail(errorAnswer(400, "The body was cut short."))))
   })
 
+/** Targets that are longer, or more, are parsed each time: a client without a token must not fill the memory with them. */
+const maxKnownTargets = 20_000
+const maxKnownLength = 256
+
 /** Routes by the text of their target. Clients ask for the same few again and again. */
 const makeRoutes = () => {
   const known = new Map<string, { readonly route: Route; readonly target: Target | undefined }>()
@@ -70,27 +74,42 @@ const makeRoutes = () => {
     const route = parseRoute(url)
     if (!isRoute(route)) return route
     const parsed = { route, target: isRead(route) ? targetOf(route) : undefined }
-    if (known.size >= 20_000) known.clear()
+    if (url.length > maxKnownLength) return parsed
+    if (known.size >= maxKnownTargets) known.clear()
     known.set(url, parsed)
     return parsed
+  }
+}
+
+/** The token of an Authorization header. Most requests of a connection have the same one as the last. */
+const makeBearers = () => {
+  let last: { readonly authorization: string; readonly token: string | undefined } | undefined
+  return (authorization: string | undefined) => {
+    if (authorization === undefined) return undefined
+    if (last?.authorization !== authorization) last = { authorization, token: bearerOf(authorization) }
+    return last.token
   }
 }
 
 /** Clients learn by it that they talk to an agent, which has events. */
 const agentHeader = "opconnect-agent"
 
-const send = (response: ServerResponse, { body, headers, status }: Answer) => {
-  if (status === 204) {
-    response.writeHead(status, headers)
-    response.end()
-    return
+/** Headers as names and values in turn, which Node writes as they are. Made once for an answer that is given again and again. */
+const makeHeaders = (version: string) => {
+  const made = new WeakMap<Answer, Array<string>>()
+  return (answer: Answer) => {
+    const known = made.get(answer)
+    if (known !== undefined) return known
+    const { body, headers, status } = answer
+    const raw = [agentHeader, version, ...Object.entries(headers).flat()]
+    if (status !== 204) raw.push("content-length", String(body.length))
+    made.set(answer, raw)
+    return raw
   }
-  response.writeHead(status, { ...headers, "content-length": body.length })
-  response.end(body)
 }
 
-const pipe = (response: ServerResponse, reply: Extract<Reply, { readonly stream: unknown }>) => {
-  response.writeHead(reply.status, reply.headers)
+const pipe = (response: ServerResponse, reply: Extract<Reply, { readonly stream: unknown }>, version: string) => {
+  response.writeHead(reply.status, { [agentHeader]: version, ...reply.headers })
   return Stream.runForEach(reply.stream, (chunk) =>
     Effect.callback<void>((resume) => {
       if (response.write(chunk)) return resume(Effect.void)
@@ -119,7 +138,15 @@ export const makeListener = Effect.fnUntraced(function* ({
 }: ListenerOptions) {
   const services = yield* Effect.context<never>()
   const routeOf = makeRoutes()
+  const tokenOf = makeBearers()
+  const headersOf = makeHeaders(version)
   let inFlight = 0
+
+  const send = (response: ServerResponse, answer: Answer) => {
+    response.writeHead(answer.status, headersOf(answer))
+    if (answer.status === 204) response.end()
+    else response.end(answer.body)
+  }
 
   const reply = Effect.fnUntraced(function* (request: IncomingMessage, route: Route, token: string) {
     const method = request.method ?? "GET"
@@ -128,10 +155,11 @@ export const makeListener = Effect.fnUntraced(function* ({
   })
 
   /** The answer to a request that needs neither cache nor Connect. */
-  const prompt = (request: IncomingMessage, parsed: ReturnType<typeof routeOf>): Answer | undefined => {
-    const method = request.method ?? "GET"
-    const refusal = checkHeaders(request.headers, names)
-    if (refusal !== undefined) return errorAnswer(refusal.status, refusal.message)
+  const prompt = (
+    method: string,
+    parsed: ReturnType<typeof routeOf>,
+    token: string | undefined
+  ): Answer | undefined => {
     if (!("route" in parsed)) return errorAnswer(parsed.status, parsed.message)
     const { route } = parsed
     if (!methodsOf(route).includes(method)) {
@@ -141,38 +169,42 @@ export const makeListener = Effect.fnUntraced(function* ({
     if (route.kind === "health") return health()
     if (isDraining()) return draining
     if (route.kind === "metrics") return errorAnswer(404, "Metrics are served at --admin-listen.")
-    return bearerOf(request.headers.authorization) === undefined ? unauthorized : undefined
+    return token === undefined ? unauthorized : undefined
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     const startedAt = performance.now()
     const method = request.method ?? "GET"
+    const headers = readHeaders(request.rawHeaders)
     const parsed = routeOf(request.url ?? "/")
     const route = "route" in parsed ? parsed.route : undefined
-    let token: string | undefined
+    const token = tokenOf(headers.authorization)
     const handled = (status: number, level: Level) =>
       onHandled({
         endpoint: route === undefined ? "other" : endpointOf(route, method),
-        ...{ method, status, level, token, millis: performance.now() - startedAt },
+        method,
+        status,
+        level,
+        token,
+        millis: performance.now() - startedAt,
         vault: route !== undefined && "vault" in route ? route.vault : undefined,
         item: route !== undefined && "item" in route ? route.item : undefined
       })
-    response.setHeader(agentHeader, version)
     const finish = ({ answer, level }: Served) => {
       send(response, answer)
       handled(answer.status, level)
     }
     const refuse = (answer: Answer) => finish({ answer, level: "none" })
 
-    const problem = prompt(request, parsed)
-    if (problem !== undefined || route === undefined) {
+    const refusal = checkHeaders(headers, names)
+    const problem = refusal === undefined ? prompt(method, parsed, token) : errorAnswer(refusal.status, refusal.message)
+    if (problem !== undefined || route === undefined || token === undefined) {
       refuse(problem ?? unexpected)
       return
     }
-    token = bearerOf(request.headers.authorization) ?? ""
     if (route.kind === "events") {
-      handled(200, "none")
-      events(request, response, token)
+      response.setHeader(agentHeader, version)
+      events(response, token, (status) => handled(status, "none"))
       return
     }
     const hit =
@@ -197,7 +229,11 @@ export const makeListener = Effect.fnUntraced(function* ({
         },
         onSuccess: (result) => {
           if (!("stream" in result)) return Effect.sync(() => finish(result))
-          return Effect.tap(pipe(response, result), () => Effect.sync(() => handled(result.status, result.level)))
+          // Also if the client leaves: it has read a part.
+          return Effect.ensuring(
+            pipe(response, result, version),
+            Effect.sync(() => handled(result.status, result.level))
+          )
         }
       }),
       Effect.ensuring(

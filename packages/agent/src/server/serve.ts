@@ -140,6 +140,9 @@ const healthOf = (engine: Engine, version: string, hasStore: boolean): Answer =>
   }
 }
 
+/** Whether requests of an endpoint show what a token sees, or change it. */
+const isAudited = (endpoint: string) => endpoint !== "other" && !endpoint.startsWith("server.")
+
 const adminListener =
   (text: () => string, isReady: () => boolean, detail: () => Answer) =>
   (request: IncomingMessage, response: ServerResponse): void => {
@@ -209,8 +212,8 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
     ])
     const onHandled = (handled: Handled) => {
       metrics.current?.request(handled.endpoint, handled.status, handled.level, handled.millis)
-      if (audit === undefined || handled.token === undefined || handled.vault === undefined) return
       const { endpoint, item, level, status, token, vault } = handled
+      if (audit === undefined || token === undefined || !isAudited(endpoint)) return
       audit.write({ token: engine.tokenId(token), endpoint, vault, item, status, level })
     }
     let isDraining = false

@@ -115,9 +115,9 @@ describe("opconnect-agent serve", () => {
       .map((line) => JSON.parse(line))
     assert.deepStrictEqual(
       lines.map(({ endpoint, level }) => `${endpoint} ${level}`),
-      ["items.list connect", "items.get connect", "items.get memory"]
+      ["vaults.list memory", "items.list connect", "items.get connect", "items.get memory"]
     )
-    assert.strictEqual(lines[2].item, items[0].id)
+    assert.strictEqual(lines[3].item, items[0].id)
     for (const plain of [fake.token, "hunter2", items[0].title]) {
       assert.notInclude(audit, plain)
       assert.notInclude(stderr, plain)

@@ -55,7 +55,7 @@ describe("rule: settling", () => {
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] })
         const token = world.token("app")
-        world.host().itemLagMs = 4_000
+        world.host().itemLagMs = 500
         yield* world.put("prod", "a")
         const store = yield* makeMemoryStore()
         const engines = [yield* agent(world, {}, store), yield* agent(world, {}, store)]

@@ -19,6 +19,17 @@ const isMisnamed = ({ headers, socket }: IncomingMessage, host: string) => {
   )
 }
 
+/**
+ * Reads what a client still sends. An answer before the end of the request would end the connection under the client, which
+ * then sees a reset and not the answer.
+ */
+const drain = async (incoming: IncomingMessage, { body }: Request) => {
+  // Without its reader, which would hold back what comes.
+  if (body !== null && !body.locked) await body.cancel()
+  if (incoming.complete || incoming.destroyed) return
+  await new Promise((resolve) => incoming.once("end", resolve).once("close", resolve).resume())
+}
+
 /** The app as what a server of Node calls for each request, listening on that host. */
 export const listener = (app: App, host: string): RequestListener => {
   const handle = HttpEffect.toWebHandler(app)
@@ -26,7 +37,8 @@ export const listener = (app: App, host: string): RequestListener => {
     const exchange = {
       ...Exchange.make(),
       misnamed: isMisnamed(incoming, host),
-      requestIp: incoming.socket.remoteAddress ?? ""
+      // A server on all addresses sees those of IPv4 in the form of IPv6.
+      requestIp: incoming.socket.remoteAddress?.replace(/^::ffff:/, "") ?? ""
     }
     const context = Context.make(Exchange.Exchange, exchange)
     let isRead = false
@@ -37,6 +49,7 @@ export const listener = (app: App, host: string): RequestListener => {
         breakOff(incoming.socket)
         outgoing.destroy()
       }
+      await drain(incoming, request)
       const { body, headers, status } = response
       // Effect leaves out the phrase, which HTTP/1.1 servers send and some clients print.
       return new Response(body, { headers, status, statusText: STATUS_CODES[status] ?? "" })

@@ -76,6 +76,21 @@ describe("startFakeConnect", () => {
     assert.strictEqual(await (await fetch(`${server.url}/heartbeat`)).text(), ".")
   })
 
+  it.each([
+    ["127.0.0.1", "127.0.0.1", "127.0.0.1"],
+    ["::", "127.0.0.1", "127.0.0.1"],
+    ["::", "[::1]", "::1"]
+  ])("on %s, names the address %s that a request comes from in the activity", async (host, name, expected) => {
+    await using server = await startFakeConnect(seed, { host })
+    const get = (path: string) =>
+      fetch(`http://${name}:${new URL(server.url).port}${path}`, {
+        headers: { authorization: `Bearer ${server.token}` }
+      })
+    await get("/v1/vaults")
+    const [latest] = (await (await get("/v1/activity")).json()) as ReadonlyArray<{ actor: { requestIp: string } }>
+    assert.strictEqual(latest?.actor.requestIp, expected)
+  })
+
   it("rejects a seed with its problems", async () => {
     const error = await rejection(startFakeConnect({ prod: { db: 1 as unknown as string } }))
     assert.instanceOf(error, InvalidSeed)
@@ -242,6 +257,32 @@ describe("startFakeConnect", () => {
     assert.isDefined(server.exportSeed().$vaults?.[0]?.items?.find((item) => "more" in item))
     assert.strictEqual(await sent(`"${"x".repeat(4_000_000)}"`), 200)
     assert.strictEqual((await fetch(items, { headers })).status, 200)
+  })
+
+  it("reads a body to its end before it refuses it, so that the client gets the refusal", async () => {
+    await using server = await startFakeConnect(seed)
+    const { port } = new URL(server.url)
+    const length = 8 * 1024 * 1024
+    const socket = connect(Number(port), "127.0.0.1")
+    let answer = ""
+    socket.setEncoding("utf8").on("data", (text) => {
+      answer += text
+    })
+    const ended = new Promise((resolve) => socket.once("end", resolve))
+    const head = [
+      `POST /v1/vaults/${prod}/items HTTP/1.1`,
+      "host: localhost",
+      "connection: close",
+      `authorization: Bearer ${server.token}`,
+      `content-length: ${length}`
+    ]
+    const half = Buffer.alloc(length / 2, "x")
+    await new Promise((resolve) => socket.write(`${head.join("\r\n")}\r\n\r\n`, resolve))
+    await new Promise((resolve) => socket.write(half, resolve))
+    assert.strictEqual(answer, "", "the client still sends")
+    socket.write(half)
+    await ended
+    assert.match(answer, /^HTTP\/1\.1 400 Bad Request\r\n/)
   })
 
   it.each(["TRACE /heartbeat HTTP/1.1\r\nhost: localhost", "GET /heartbeat HTTP/1.1\r\nhost: a b/c"])(

@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { failureLine } from "../contract/issueText.ts"
 import type { SecretError } from "../reference/SecretError.ts"
 import * as SecretTemplate from "../reference/SecretTemplate.ts"
 import { Secrets, type Service } from "../secrets/Secrets.ts"
@@ -102,7 +103,7 @@ const each = (secrets: Service, references: Iterable<string>) =>
 
 const failure = (path: ConfigProvider.Path, errors: ReadonlyArray<SecretError>) => {
   const lines = new Set(
-    errors.map(({ hint, message, reference }) => `${path.join(".")}: ${reference}: ${message} ${hint}`)
+    errors.map(({ hint, message, reference }) => failureLine({ key: path.join("."), reference, message, hint }))
   )
   return new ConfigProvider.SourceError({ message: [...lines].join("\n") })
 }

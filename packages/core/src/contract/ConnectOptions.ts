@@ -13,6 +13,7 @@ import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { type Variables, variableNames, withEnvironment } from "./environment.ts"
 import { InvalidOptions } from "./InvalidOptions.ts"
+import { issueLine } from "./issueText.ts"
 import { renamedVariables } from "./optionTable.ts"
 import { settings } from "./settings.ts"
 
@@ -143,7 +144,7 @@ export const fromConfig = /*#__PURE__*/ Effect.fnUntraced(function* (
 ): Effect.fn.Return<ConnectOptions, InvalidOptions | Config.ConfigError> {
   const { issues, options, warnings } = withEnvironment(given, yield* readVariables())
   if (issues.length > 0) return yield* new InvalidOptions(issues)
-  for (const { hint, message } of warnings) yield* Effect.logWarning(`${message} ${hint}`)
+  for (const warning of warnings) yield* Effect.logWarning(issueLine(warning))
   return options
 })
 

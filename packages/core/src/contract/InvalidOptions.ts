@@ -1,5 +1,6 @@
 import * as Data from "effect/Data"
 import type { Issue } from "./Issue.ts"
+import { issueLines } from "./issueText.ts"
 
 /**
  * Invalid options. `issues` lists every problem.
@@ -13,6 +14,6 @@ export class InvalidOptions extends Data.TaggedError("InvalidOptions")<{
   readonly message: string
 }> {
   constructor(issues: ReadonlyArray<Issue>) {
-    super({ issues, message: issues.map(({ hint, message }) => `${message} ${hint}`).join("\n") })
+    super({ issues, message: issueLines(issues) })
   }
 }

@@ -1,10 +1,14 @@
 import * as Predicate from "effect/Predicate"
+import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type { Generated, Recipe } from "./model.ts"
+import type { Generated, Recipe, Secret } from "./model.ts"
 
 export const isGenerated = (value: unknown): value is Generated => Predicate.isTagged(value, "Generated")
 
-/** The problem, where there is one. */
+export const redacted = (value: Secret | Generated): Redacted.Redacted | Generated =>
+  isGenerated(value) || Redacted.isRedacted(value) ? value : Redacted.make(value)
+
+/** The problem, if there is one. */
 export const when = (wrong: boolean, problem: string): ReadonlyArray<string> => (wrong ? [problem] : [])
 
 /** The form of a value on the wire; `undefined` for an invalid value. */

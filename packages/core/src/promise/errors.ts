@@ -1,5 +1,6 @@
 import type { TimeLimit, UnreachableCause } from "../contract/causes.ts"
 import type { Issue, IssueCode } from "../contract/Issue.ts"
+import { failureLine, issueLines } from "../contract/issueText.ts"
 import { brand } from "./brand.ts"
 
 /**
@@ -178,16 +179,7 @@ export class SecretsError extends Error {
   readonly issues: ReadonlyArray<SecretFailure>
 
   constructor(issues: ReadonlyArray<SecretFailure>) {
-    super(
-      issues
-        .map(({ hint, key, message, reference }) => [
-          ...(key === undefined || key === reference ? [] : [key]),
-          reference,
-          `${message} ${hint}`
-        ])
-        .map((parts) => parts.join(": "))
-        .join("\n")
-    )
+    super(issues.map(failureLine).join("\n"))
     this.issues = issues
   }
 }
@@ -209,7 +201,7 @@ export class ConnectOptionsError extends Error {
   readonly issues: ReadonlyArray<Issue>
 
   constructor(issues: ReadonlyArray<Issue>) {
-    super(issues.map(({ hint, message }) => `${message} ${hint}`).join("\n"))
+    super(issueLines(issues))
     this.issues = issues
   }
 }

@@ -37,6 +37,7 @@ import * as Stream from "effect/Stream"
 import { ConnectClient } from "../client/ConnectClient.ts"
 import * as Connection from "../client/connection.ts"
 import type { Methods } from "../client/methods.ts"
+import { issueLine } from "../contract/issueText.ts"
 import * as Engine from "../secrets/Secrets.ts"
 import * as Startup from "../transport/Startup.ts"
 import * as Calls from "./calls.ts"
@@ -182,7 +183,7 @@ export const createConnect = (options: ConnectOptions = {}): Connect => {
       Layer.provideMerge(clients(connectOptions)),
       Layer.provide(Runtime.transport(options.http)),
       Layer.provide(Layer.succeed(Startup.CurrentStartup, startup)),
-      Layer.tap(() => Effect.forEach(warnings, ({ hint, message }) => Effect.logWarning(`${message} ${hint}`))),
+      Layer.tap(() => Effect.forEach(warnings, (warning) => Effect.logWarning(issueLine(warning)))),
       // Also for the logs of calls.
       Layer.provideMerge(logger(options))
     )

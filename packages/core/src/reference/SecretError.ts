@@ -8,24 +8,16 @@ import * as Data from "effect/Data"
 import type { ConnectError } from "../contract/ConnectError.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { IssueError } from "../contract/IssueError.ts"
+import { failureLine } from "../contract/issueText.ts"
 import { shown } from "../names/names.ts"
+import { type OfReference, quotedNames } from "./errorText.ts"
+import type { LockOutdated } from "./LockOutdated.ts"
 
-interface OfReference {
-  /** The reference as it was written. */
-  readonly reference: string
-}
-
-const quoted = (names: ReadonlyArray<string>, most = 8) =>
-  names.length === 0
-    ? "none"
-    : names
-        .slice(0, most)
-        .map((name) => `"${shown(name)}"`)
-        .join(", ") + (names.length > most ? ` and ${names.length - most} more` : "")
+export { type CurrentTarget, LockOutdated } from "./LockOutdated.ts"
 
 /** Hint for a name that does not exist: the name that was probably meant, or all names. */
-const orElse = (kind: string, suggestion: string | undefined, names: ReadonlyArray<string>) =>
-  suggestion === undefined ? `Available ${kind}s: ${quoted(names)}.` : `Did you mean the ${kind} "${suggestion}"?`
+const availableHint = (kind: string, suggestion: string | undefined, names: ReadonlyArray<string>) =>
+  suggestion === undefined ? `Available ${kind}s: ${quotedNames(names)}.` : `Did you mean the ${kind} "${suggestion}"?`
 
 /** The part of a text that can be a reference: another line may be a secret. */
 const clipped = (text: string) => {
@@ -85,7 +77,7 @@ export class VaultNotFound extends IssueError("VaultNotFound")<OfReference & { r
       message: `The token has no access to a vault named "${shown(vault)}".`,
       hint:
         suggestion === undefined
-          ? `Correct the name, or give the token access to the vault. Accessible vaults: ${quoted(visible)}.`
+          ? `Correct the name, or give the token access to the vault. Accessible vaults: ${quotedNames(visible)}.`
           : `Did you mean the vault "${suggestion}"?`
     })
   }
@@ -142,7 +134,7 @@ export class SectionNotFound extends IssueError("SectionNotFound")<
       item,
       section,
       message: `The item "${shown(item)}" has no section "${shown(section)}".`,
-      hint: orElse("section", suggestion, sections)
+      hint: availableHint("section", suggestion, sections)
     })
   }
 }
@@ -171,7 +163,7 @@ export class FieldNotFound extends IssueError("FieldNotFound")<
       item,
       field,
       message: `The item "${shown(item)}" has no field or file "${shown(field)}"${section === undefined ? "" : ` in its section "${shown(section)}"`}.`,
-      hint: orElse("field", suggestion, fields)
+      hint: availableHint("field", suggestion, fields)
     })
   }
 }
@@ -199,7 +191,7 @@ export class AmbiguousReference extends IssueError("AmbiguousReference")<
       kind,
       candidates,
       message: `${candidates.length} ${kind}s match the name "${shown(name)}".`,
-      hint: `Use the id instead: ${quoted(candidates)}.`
+      hint: `Use the id instead: ${quotedNames(candidates)}.`
     })
   }
 }
@@ -257,65 +249,6 @@ export class NotPrivateKey extends IssueError("NotPrivateKey")<OfReference> {
   }
 }
 
-/** A thing by its name and its id, as messages have it. */
-interface NamedThing {
-  readonly kind: "item" | "field" | "file"
-  readonly id: string
-  readonly name: string | undefined
-}
-
-const thing = ({ id, kind, name }: NamedThing) =>
-  name === undefined || name === id ? `${kind} "${shown(id)}"` : `${kind} "${shown(name)}" (${shown(id)})`
-
-/**
- * What the names of a locked reference lead to now.
- *
- * @since 0.1.0
- * @stability experimental
- */
-export type CurrentMeaning =
-  | { readonly _tag: "Nothing" }
-  | { readonly _tag: "Thing"; readonly thing: NamedThing }
-  | { readonly _tag: "Several"; readonly kind: string; readonly ids: ReadonlyArray<string> }
-  | { readonly _tag: "OtherVaults"; readonly vaults: ReadonlyArray<string>; readonly item: string }
-
-const meaning = (current: CurrentMeaning) => {
-  switch (current._tag) {
-    case "Nothing":
-      return "Nothing has its names now."
-    case "Thing":
-      return `Its names lead to the ${thing(current.thing)} now.`
-    case "Several":
-      return `Its names fit ${current.ids.length} ${current.kind}s now: ${quoted(current.ids)}.`
-    case "OtherVaults":
-      return `An item "${shown(current.item)}" is in another vault now: ${quoted(current.vaults)}.`
-  }
-}
-
-/**
- * What the reference is locked to is gone, or has other names while its own lead to something else.
- *
- * @category errors
- * @since 0.1.0
- * @stability experimental
- */
-export class LockOutdated extends IssueError("LockOutdated")<OfReference & { readonly id: string }> {
-  constructor(details: {
-    readonly reference: string
-    readonly locked: NamedThing
-    readonly isGone: boolean
-    readonly current: CurrentMeaning
-  }) {
-    const { current, isGone, locked, reference } = details
-    super({
-      reference,
-      id: locked.id,
-      message: `The reference is locked to the ${thing(locked)}, which ${isGone ? "is gone or not accessible" : "has other names"}. ${meaning(current)}`,
-      hint: "Correct the reference, or lock what it leads to now: opconnect lock --update"
-    })
-  }
-}
-
 /**
  * A request that the reference needs failed. `error` is its error.
  *
@@ -323,17 +256,9 @@ export class LockOutdated extends IssueError("LockOutdated")<OfReference & { rea
  * @since 0.1.0
  * @stability stable
  */
-export class RequestFailed extends Data.TaggedError("RequestFailed")<
-  OfReference & { readonly message: string; readonly hint: string; readonly error: ConnectError }
-> {
+export class RequestFailed extends IssueError("RequestFailed")<OfReference & { readonly error: ConnectError }> {
   constructor(details: { readonly reference: string; readonly error: ConnectError }) {
     super({ ...details, message: details.error.message, hint: details.error.hint })
-  }
-
-  /** The issue of the failed request. */
-  get issues(): ReadonlyArray<Issue> {
-    const { hint, message, reference } = this
-    return [{ code: this.error._tag, message, hint, reference }]
   }
 }
 
@@ -372,17 +297,14 @@ export class SecretsNotResolved extends Data.TaggedError("SecretsNotResolved")<{
     super({
       failures,
       message: failures
-        .map(({ error, key }) => [
-          ...(key === error.reference ? [] : [key]),
-          error.reference,
-          `${error.message} ${error.hint}`
-        ])
-        .map((parts) => parts.join(": "))
+        .map(({ error, key }) =>
+          failureLine({ key, reference: error.reference, message: error.message, hint: error.hint })
+        )
         .join("\n")
     })
   }
 
-  /** What is wrong with each reference, under its key. */
+  /** The issue of each reference, under its key. */
   get issues(): ReadonlyArray<Issue> {
     return this.failures.flatMap(({ error, key }) =>
       error.issues.map((issue) => (key === error.reference ? issue : { ...issue, place: { key } }))

@@ -55,15 +55,15 @@ const elsewhere = Effect.fnUntraced(function* (reads: Reads, place: LockedPlace,
 })
 
 /** What the names of a reference lead to now. Fails with a request that failed: nothing is known then. */
-const currentMeaning = (
+const currentTarget = (
   outcome: Outcome<Located>,
   isItem: boolean
-): Result.Result<SecretError.CurrentMeaning, SecretError.SecretError> => {
+): Result.Result<SecretError.CurrentTarget, SecretError.SecretError> => {
   if (Result.isSuccess(outcome)) {
     const { item, selection } = outcome.success
     return Result.succeed({
-      _tag: "Thing",
-      thing: isItem ? { kind: "item", id: item.id, name: item.title ?? undefined } : named(selection)
+      _tag: "Target",
+      target: isItem ? { kind: "item", id: item.id, name: item.title ?? undefined } : named(selection)
     })
   }
   const { failure } = outcome
@@ -94,14 +94,14 @@ export const find = Effect.fnUntraced(function* (
   const outdated = (
     locked: { readonly kind: "item" | "field" | "file"; readonly id: string; readonly name: string | undefined },
     isGone: boolean,
-    current: SecretError.CurrentMeaning
+    current: SecretError.CurrentTarget
   ) => new SecretError.LockOutdated({ reference: text, locked, isGone, current })
 
   const read = yield* Effect.result(reads.item(place.vault, place.item, reference.attribute === "otp"))
   if (Result.isFailure(read) && !denies(read.failure)) return yield* requestFailed(read.failure)(text)
   const item = Result.isSuccess(read) && ItemLookup.isActive(read.success) ? read.success : undefined
   if (item === undefined) {
-    const current = yield* Effect.fromResult(currentMeaning(yield* byName(reference), true))
+    const current = yield* Effect.fromResult(currentTarget(yield* byName(reference), true))
     const vaults = current._tag === "Nothing" ? yield* elsewhere(reads, place, reference) : []
     return yield* outdated(
       { kind: "item", id: place.item, name: undefined },
@@ -119,7 +119,7 @@ export const find = Effect.fnUntraced(function* (
       )
     : byName(reference)
   if (found === undefined) {
-    const current = yield* Effect.fromResult(currentMeaning(yield* within, !isNamed))
+    const current = yield* Effect.fromResult(currentTarget(yield* within, !isNamed))
     const kind = place.file === undefined ? "field" : "file"
     return yield* outdated({ kind, id: place.file ?? place.field ?? "", name: undefined }, true, current)
   }
@@ -136,7 +136,7 @@ export const find = Effect.fnUntraced(function* (
   ) {
     return target
   }
-  const current = yield* Effect.fromResult(currentMeaning(other, !isNamed))
+  const current = yield* Effect.fromResult(currentTarget(other, !isNamed))
   return yield* outdated(
     isNamed ? named(selection) : { kind: "item", id: item.id, name: item.title ?? undefined },
     false,

@@ -10,32 +10,22 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import * as ConnectOptions from "../contract/ConnectOptions.ts"
+import type * as ConnectOptions from "../contract/ConnectOptions.ts"
 import { snapshotOptions } from "../contract/callOptionTable.ts"
 import { checked } from "../contract/checkOptions.ts"
 import { IssueError } from "../contract/IssueError.ts"
-import { settings as checkedSettings, type Settings } from "../contract/settings.ts"
-import { notTrusted } from "../files/files.ts"
+import { settings as checkedSettings } from "../contract/settings.ts"
 import { SecretsNotResolved } from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { isUnavailable } from "../secrets/faults.ts"
 import { keyOf, type LockedPlaces, placeFor } from "../secrets/LockedPlace.ts"
 import type { Reading, Resolver } from "../secrets/resolver.ts"
 import { FailFast } from "../transport/failFast.ts"
-import * as Token from "../transport/token.ts"
-import * as File from "./file.ts"
-import * as Sealed from "./sealed.ts"
+import { keySource, type SnapshotKey } from "./keySource.ts"
+import { type Binding, load, type Snapshot, type SnapshotProblem, save } from "./storage.ts"
 
-/**
- * The secret that the encryption key of a snapshot is derived from: a passphrase of at least 12 characters (by scrypt, which
- * takes about 0.3 seconds), or a file with at least 32 random bytes (by HKDF).
- *
- * @category models
- * @since 0.1.0
- * @stability stable
- */
-export type SnapshotKey = string | Redacted.Redacted | { readonly file: string }
+export type { SnapshotKey } from "./keySource.ts"
+export type { SnapshotProblem } from "./storage.ts"
 
 /**
  * Options of a snapshot.
@@ -82,25 +72,6 @@ export interface Resolved<Key extends string> {
   readonly savedAt: number | undefined
 }
 
-/**
- * The reason why a snapshot cannot be used.
- *
- * @category models
- * @since 0.1.0
- * @stability experimental
- */
-export type SnapshotProblem =
-  | "Missing"
-  | "Unreadable"
-  | "Untrusted"
-  | "NotASnapshot"
-  | "OtherVersion"
-  | "OtherKey"
-  | "Damaged"
-  | "Expired"
-  | "OtherHost"
-  | "OtherReferences"
-
 const explanations: Readonly<Record<SnapshotProblem, string>> = {
   Missing: "the file does not exist yet",
   Unreadable: "the file cannot be read",
@@ -140,29 +111,6 @@ export class SnapshotUnusable extends IssueError("SnapshotUnusable")<{
   }
 }
 
-const Content = Schema.fromJsonString(
-  Schema.Struct({
-    savedAt: Schema.Finite,
-    expiresAt: Schema.Finite,
-    hosts: Schema.Array(Schema.String),
-    readings: Schema.Array(
-      Schema.Struct({
-        reference: Schema.String,
-        value: Schema.String,
-        vault: Schema.String,
-        contentVersion: Schema.optionalKey(Schema.Finite),
-        item: Schema.String,
-        version: Schema.optionalKey(Schema.Finite)
-      })
-    )
-  })
-)
-
-type Content = typeof Content.Type
-
-const encodeContent = Schema.encodeSync(Content)
-const decodeContent = Schema.decodeUnknownOption(Content)
-
 /**
  * The name of each reference in the snapshot: its canonical form, so that a snapshot fits however references are written, and
  * what it is locked to, whose value is no value of another lock. Without one-time passwords.
@@ -180,124 +128,6 @@ const namesOf = (texts: Iterable<string>, locked: LockedPlaces) =>
 
 /** The canonical form of the reference of a name, which is one line. */
 const canonicalOf = (name: string) => name.replace(/\n.*$/s, "")
-
-const sameSet = (some: Iterable<string>, others: Iterable<string>) => {
-  const [one, other] = [new Set(some), new Set(others)]
-  return one.size === other.size && [...one].every((element) => other.has(element))
-}
-
-const minPassphraseLength = 12
-/** An access token is a JWT of several hundred characters. A much shorter text can be guessed. */
-const minSecretLength = 32
-
-const invalidKey = (message: string, hint: string) =>
-  new ConnectOptions.InvalidOptions([{ code: "InvalidOption", message, hint, place: { key: "key" } }])
-
-const keySource = Effect.fnUntraced(function* (
-  { key }: SnapshotOptions,
-  { token }: Settings
-): Effect.fn.Return<Sealed.KeySource, ConnectOptions.InvalidOptions> {
-  if (key === undefined) {
-    const { current } = yield* Token.make(token)
-    const text = Redacted.value(yield* current)
-    if (text.length >= minSecretLength) return { _tag: "Token", token: text }
-    return yield* invalidKey(
-      `The access token is too short to encrypt a snapshot: it has fewer than ${minSecretLength} characters.`,
-      "Set the option `key` of the snapshot."
-    )
-  }
-  if (typeof key === "object" && "file" in key) {
-    const read = yield* Effect.promise(() => File.readKey(key.file))
-    if ("code" in read)
-      return yield* invalidKey(
-        `Could not read the key file ${key.file} of the snapshot: ${read.code}.`,
-        "Check the path."
-      )
-    if (read.bytes.length >= minSecretLength) return { _tag: "KeyFile", bytes: read.bytes }
-    return yield* invalidKey(
-      `The key file ${key.file} of the snapshot must have at least ${minSecretLength} bytes.`,
-      `Create it with: openssl rand -out ${key.file} ${minSecretLength}`
-    )
-  }
-  const passphrase = Redacted.isRedacted(key) ? Redacted.value(key) : key
-  if (passphrase.length >= minPassphraseLength) return { _tag: "Passphrase", passphrase }
-  return yield* invalidKey(
-    `The key of the snapshot must have at least ${minPassphraseLength} characters.`,
-    "Use a longer passphrase, such as 32 random characters, or a key file."
-  )
-})
-
-/** The context that a snapshot is bound to. */
-interface Binding {
-  readonly path: string
-  /** Milliseconds. */
-  readonly maxAge: number
-  readonly hosts: ReadonlyArray<string>
-  readonly source: Sealed.KeySource
-  /** By their names in the snapshot. */
-  readonly references: ReadonlySet<string>
-}
-
-interface Snapshot {
-  readonly savedAt: number
-  readonly readings: ReadonlyMap<string, Reading>
-}
-
-const save = Effect.fnUntraced(function* (
-  { hosts, maxAge, path, source }: Binding,
-  readings: ReadonlyMap<string, Reading>
-) {
-  const savedAt = yield* Clock.currentTimeMillis
-  const text = encodeContent({
-    savedAt,
-    // JSON has no infinity.
-    expiresAt: Math.min(savedAt + maxAge, Number.MAX_SAFE_INTEGER),
-    hosts,
-    readings: Array.from(readings, ([reference, { item, value, vault }]) => ({
-      reference,
-      value: Redacted.value(value),
-      vault: vault.id,
-      ...(vault.contentVersion === undefined ? {} : { contentVersion: vault.contentVersion }),
-      item: item.id,
-      ...(item.version === undefined ? {} : { version: item.version })
-    }))
-  })
-  const code = yield* Effect.promise(async () => File.replace(path, await Sealed.seal(text, source)))
-  // The start continues with its values; only the next outage needs the file.
-  if (code !== undefined) yield* Effect.logWarning(`Could not write the snapshot ${path}: ${code}.`)
-})
-
-const toReading = ({ contentVersion, item, value, vault, version }: Content["readings"][number]): Reading => ({
-  value: Redacted.make(value),
-  vault: { id: vault, contentVersion },
-  item: { id: item, version },
-  age: 0,
-  validFor: undefined
-})
-
-const load = Effect.fnUntraced(function* ({
-  hosts,
-  maxAge,
-  path,
-  references,
-  source
-}: Binding): Effect.fn.Return<Snapshot, SnapshotProblem> {
-  const fail = (problem: SnapshotProblem) => Effect.fail(problem)
-  const file = yield* Effect.promise(() => File.read(path))
-  if ("code" in file) {
-    return yield* fail(file.code === "ENOENT" ? "Missing" : file.code === notTrusted ? "Untrusted" : "Unreadable")
-  }
-  const opened = yield* Effect.promise(() => Sealed.unseal(file.bytes, source))
-  if ("unopened" in opened) return yield* fail(opened.unopened)
-  const content = decodeContent(opened.text)
-  if (content._tag === "None") return yield* fail("Damaged")
-  const { expiresAt, readings, savedAt } = content.value
-  const now = yield* Clock.currentTimeMillis
-  if (now > expiresAt || now - savedAt > maxAge) return yield* fail("Expired")
-  if (!sameSet(content.value.hosts, hosts)) return yield* fail("OtherHost")
-  const known = new Map(readings.map((one) => [one.reference, toReading(one)]))
-  return sameSet(known.keys(), references) ? { savedAt, readings: known } : yield* fail("OtherReferences")
-})
 
 const byReference = ({ readings }: Snapshot) =>
   new Map(Array.from(readings, ([name, reading]) => [canonicalOf(name), reading] as const))
@@ -344,7 +174,7 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
   const { connect, ...own } = options
   const { maxAge } = yield* checked(snapshotOptions, own)
   const settings = yield* Effect.fromResult(checkedSettings(connect))
-  const source = yield* keySource(options, settings)
+  const source = yield* keySource(options.key, settings)
   const entries = Object.entries(references) as Array<[Key, string]> // Object.entries forgets which keys they are
   const names = namesOf(
     entries.map(([, text]) => text),

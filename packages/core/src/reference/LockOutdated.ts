@@ -1,0 +1,62 @@
+import { IssueError } from "../contract/IssueError.ts"
+import { shown } from "../names/names.ts"
+import { type OfReference, quotedNames } from "./errorText.ts"
+
+/** An item, field or file by its name and its id. */
+interface NamedTarget {
+  readonly kind: "item" | "field" | "file"
+  readonly id: string
+  readonly name: string | undefined
+}
+
+const describeTarget = ({ id, kind, name }: NamedTarget) =>
+  name === undefined || name === id ? `${kind} "${shown(id)}"` : `${kind} "${shown(name)}" (${shown(id)})`
+
+/**
+ * What the names of a locked reference lead to now.
+ *
+ * @since 0.1.0
+ * @stability experimental
+ */
+export type CurrentTarget =
+  | { readonly _tag: "Nothing" }
+  | { readonly _tag: "Target"; readonly target: NamedTarget }
+  | { readonly _tag: "Several"; readonly kind: string; readonly ids: ReadonlyArray<string> }
+  | { readonly _tag: "OtherVaults"; readonly vaults: ReadonlyArray<string>; readonly item: string }
+
+const describeCurrent = (current: CurrentTarget) => {
+  switch (current._tag) {
+    case "Nothing":
+      return "Nothing has its names now."
+    case "Target":
+      return `Its names lead to the ${describeTarget(current.target)} now.`
+    case "Several":
+      return `Its names fit ${current.ids.length} ${current.kind}s now: ${quotedNames(current.ids)}.`
+    case "OtherVaults":
+      return `An item "${shown(current.item)}" is in another vault now: ${quotedNames(current.vaults)}.`
+  }
+}
+
+/**
+ * What the reference is locked to is gone, or has other names while its own lead to something else.
+ *
+ * @category errors
+ * @since 0.1.0
+ * @stability experimental
+ */
+export class LockOutdated extends IssueError("LockOutdated")<OfReference & { readonly id: string }> {
+  constructor(details: {
+    readonly reference: string
+    readonly locked: NamedTarget
+    readonly isGone: boolean
+    readonly current: CurrentTarget
+  }) {
+    const { current, isGone, locked, reference } = details
+    super({
+      reference,
+      id: locked.id,
+      message: `The reference is locked to the ${describeTarget(locked)}, which ${isGone ? "is gone or not accessible" : "has other names"}. ${describeCurrent(current)}`,
+      hint: "Correct the reference, or lock what it leads to now: opconnect lock --update"
+    })
+  }
+}

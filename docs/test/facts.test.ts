@@ -226,3 +226,17 @@ describe("generated pages", () => {
     })
   }
 })
+
+describe("facts about Connect servers", () => {
+  const page = read("docs/fake-connect-facts.md")
+
+  it("facts each have a source, and a test of the fake", () => {
+    const lines = page.match(/^\| (?!fact |-).*$/gm) ?? []
+    const rows = [...page.matchAll(/^\| (?!fact |-)(.+?) +\| (.+?) +\| `(.+?)` "(.+?)" +\|$/gm)]
+    assert.lengthOf(rows, lines.length, "a row without a test")
+    assert.isAbove(rows.length, 40)
+    for (const [, fact, , file = "", title = ""] of rows) {
+      assert.include(read(`packages/testing/test/${file}`), `"${title}"`, fact)
+    }
+  })
+})

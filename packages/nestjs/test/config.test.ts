@@ -276,7 +276,7 @@ describe("validation", () => {
       ((await rejection(configOf(options))) as Error).message
     const schema = Joi.object({ MISSING_ONE: Joi.required(), MISSING_TWO: Joi.required() })
     expect(await message({ ignoreEnvFile: true, validationSchema: schema })).toBe(
-      'Config validation error: "MISSING_ONE" is required. "MISSING_TWO" is required'
+      'Config validation error: MISSING_ONE: "MISSING_ONE" is required\nMISSING_TWO: "MISSING_TWO" is required'
     )
     const validate = ({ PASSWORD }: Record<string, unknown>) => {
       throw new Error(`weak password: ${PASSWORD}, ${encodeURIComponent(String(PASSWORD))}`)

@@ -51,11 +51,11 @@ const validatesFilesOnly = ({ ignoreEnvVars, validatePredefined }: FileOptions):
 const expandsVariables = ({ expandVariables }: FileOptions) =>
   expandVariables !== undefined && expandVariables !== false
 
-/** The values that `expandVariables: { processEnv }` adds to the environment. */
-const expansionVariables = ({ expandVariables }: FileOptions): Readonly<Record<string, string>> =>
+/** The environment beside which files are read: as in dotenv-expand, `expandVariables: { processEnv }` replaces it. */
+const environmentOf = ({ expandVariables }: FileOptions): Record<string, string | undefined> =>
   typeof expandVariables === "object" && "processEnv" in expandVariables
-    ? (expandVariables.processEnv as Record<string, string>)
-    : {}
+    ? { ...(expandVariables.processEnv as Record<string, string>) }
+    : ownEnvironment()
 
 /** The variables of the environment files. Each file is read once, when the module is imported. */
 export const readFiles = (options: FileOptions): ParsedEnvironment => {
@@ -65,11 +65,10 @@ export const readFiles = (options: FileOptions): ParsedEnvironment => {
     override,
     // As @nestjs/config, which expands with dotenv-expand.
     expand: expandsVariables(options) ? "dotenv-expand" : false,
-    variables: expansionVariables(options),
     parser: options.parser,
     connect: settingsOf(options.connect),
     trustEnvFile: options.trustEnvFile,
-    processEnv: ownEnvironment()
+    processEnv: environmentOf(options)
   })
   return { ...parsed, variables: parsed.variables.filter(({ source }) => source.file !== undefined) }
 }

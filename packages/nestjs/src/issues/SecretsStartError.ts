@@ -25,15 +25,14 @@ const grouped = (entries: ReadonlyArray<readonly [key: string, line: string]>) =
   return [...groups].map(([key, lines]) => [key, [...lines].join("\n")] as const)
 }
 
-/** The words of a validator, after the place unless they name it. */
+/** The words of a validator after their place, as @nestjs/config has them. */
 const validationMessage = ({ message, where }: StartIssue): string =>
-  message.includes(where.split(".").at(-1) ?? where) || where === "configuration" ? message : `${where}: ${message}`
+  where === "configuration" ? message : `${where}: ${message}`
 
 /** A paragraph for each place, or for several that fail for the same reason, such as a refused token. */
 const format = (issues: ReadonlyArray<StartIssue>): string => {
   if (issues.length > 0 && issues.every(({ code }) => code === "ValidationFailed")) {
-    // As @nestjs/config words it.
-    return `Config validation error: ${issues.map(validationMessage).join(". ")}`
+    return `Config validation error: ${issues.map(validationMessage).join("\n")}`
   }
   const byReason = grouped(
     issues.map(({ hint, message, reference, where }) => [

@@ -1,5 +1,5 @@
 /** What an agent writes: a log on stderr, and the audit log in a file. Neither holds a header, a query, a title or a value. */
-import { createWriteStream, openSync } from "node:fs"
+import { createWriteStream, openSync, type WriteStream } from "node:fs"
 import { codeOf } from "@opconnect/core/files"
 import { printable } from "@opconnect/core/Redaction"
 
@@ -42,17 +42,27 @@ export interface AuditLine {
 
 export interface Audit {
   readonly write: (line: AuditLine) => void
+  /** Opens the file by its name again, after it was renamed. Throws if it cannot be opened; the file of before stays in use. */
+  readonly reopen: () => void
   readonly close: () => Promise<void>
 }
 
-/** Appends to a file that only this user can read. */
+/** Appends to a file that only this user can read. Throws if the file cannot be opened. */
 export const openAudit = (path: string, onFailure: (code: string) => void): Audit => {
-  // Opened here, so that a path that cannot be used ends the start.
-  const file = openSync(path, "a", 0o600)
-  const stream = createWriteStream(path, { fd: file })
-  stream.on("error", (cause) => onFailure(codeOf(cause)))
+  const open = (): WriteStream => {
+    // Opened here, so that a path that cannot be used is known at once.
+    const file = openSync(path, "a", 0o600)
+    return createWriteStream(path, { fd: file }).on("error", (cause) => onFailure(codeOf(cause)))
+  }
+  const close = (stream: WriteStream) => new Promise<void>((resolve) => stream.end(() => resolve()))
+  let current = open()
   return {
-    write: (line) => void stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`),
-    close: () => new Promise((resolve) => stream.end(() => resolve()))
+    write: (line) => void current.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`),
+    reopen: () => {
+      const before = current
+      current = open()
+      void close(before)
+    },
+    close: () => close(current)
   }
 }

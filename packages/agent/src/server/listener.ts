@@ -113,9 +113,13 @@ const pipe = (response: ServerResponse, reply: Extract<Reply, { readonly stream:
   return Stream.runForEach(reply.stream, (chunk) =>
     Effect.callback<void>((resume) => {
       if (response.write(chunk)) return resume(Effect.void)
-      const next = () => resume(Effect.void)
-      response.once("drain", next)
-      response.once("close", next)
+      const stop = () => void response.off("drain", next).off("close", next)
+      const next = () => {
+        stop()
+        resume(Effect.void)
+      }
+      response.on("drain", next).on("close", next)
+      return Effect.sync(stop)
     })
   ).pipe(
     Effect.matchEffect({

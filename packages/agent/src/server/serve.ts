@@ -37,7 +37,7 @@ export interface RunningAgent {
   /** Where the agent listens: URLs, and `unix:` paths. */
   readonly urls: ReadonlyArray<string>
   readonly adminUrl: string | undefined
-  /** Reads certificates again. */
+  /** Reads certificates again, and opens the audit log by its name again. */
   readonly reload: () => void
   /** Finishes what is in progress, then stops. */
   readonly stop: () => Promise<void>
@@ -280,7 +280,15 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
       await Effect.runPromise(Scope.close(scope, Exit.void))
       await audit?.close()
     }
-    return { urls, adminUrl: admin?.url, reload: () => listenings.forEach(({ reload }) => void reload()), stop }
+    const reload = () => {
+      for (const listening of listenings) listening.reload()
+      try {
+        audit?.reopen()
+      } catch (cause) {
+        log("error", "the audit log cannot be opened again", { code: codeOf(cause) })
+      }
+    }
+    return { urls, adminUrl: admin?.url, reload, stop }
   } catch (cause) {
     for (const listening of listenings) listening.close()
     await Effect.runPromise(Scope.close(scope, Exit.void))

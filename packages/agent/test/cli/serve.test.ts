@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs"
+import { existsSync, readFileSync, renameSync, statSync } from "node:fs"
 import { createServer as createHttpServer, request } from "node:http"
 import { createServer, type Server } from "node:net"
 import { OnePasswordConnect } from "@1password/connect"
@@ -122,6 +122,58 @@ describe("opconnect-agent serve", () => {
       assert.notInclude(audit, plain)
       assert.notInclude(stderr, plain)
     }
+  })
+
+  it("opens the audit log by its name again after SIGHUP, and loses no line", async () => {
+    const files = folder()
+    const agent = serve("--audit", files.path("audit.log"), "--log", "text")
+    const line = await agent.line(/listening/)
+    assert.match(line, /^opconnect-agent: listening url="http:\/\/127\.0\.0\.1:\d+"$/)
+    const url = /"(http[^"]+)"/.exec(line)?.[1] ?? ""
+    await get(`${url}/v1/vaults`, { headers: bearer })
+    renameSync(files.path("audit.log"), files.path("audit.log.1"))
+    agent.child.kill("SIGHUP")
+    await until(() => existsSync(files.path("audit.log")))
+    await get(`${url}/v1/vaults`, { headers: bearer })
+    agent.child.kill("SIGTERM")
+    await agent.exited
+    for (const name of ["audit.log.1", "audit.log"]) {
+      assert.lengthOf(readFileSync(files.path(name), "utf8").trim().split("\n"), 1, name)
+    }
+  })
+
+  it("asks clients for a certificate of --client-ca, and refuses others", async () => {
+    const files = folder()
+    const [server, client, other] = [
+      await generate([{ name: "commonName", value: "agent.test" }], {
+        extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "agent.test" }] }]
+      }),
+      await generate([{ name: "commonName", value: "client" }]),
+      await generate([{ name: "commonName", value: "other" }])
+    ]
+    const agent = serve(
+      ...["--tls-cert", files.write("cert.pem", server.cert), "--tls-key", files.write("key.pem", server.private)],
+      ...["--client-ca", files.write("ca.pem", client.cert)]
+    )
+    const { port } = new URL(await agent.url())
+    const { request } = await import("node:https")
+    const ask = (own: { readonly cert: string; readonly private: string } | undefined) =>
+      new Promise<number | string>((resolve) => {
+        request({
+          ...{ host: "127.0.0.1", port, servername: "agent.test", path: "/v1/vaults", agent: false, ca: server.cert },
+          ...{ headers: { ...bearer, host: "agent.test" } },
+          ...(own === undefined ? {} : { cert: own.cert, key: own.private })
+        })
+          .once("response", (response) => {
+            response.resume()
+            resolve(response.statusCode ?? 0)
+          })
+          .once("error", () => resolve("refused"))
+          .end()
+      })
+    assert.strictEqual(await ask(client), 200)
+    assert.strictEqual(await ask(undefined), "refused")
+    assert.strictEqual(await ask(other), "refused")
   })
 
   it("finishes what is in progress after SIGTERM, ends streams with a time to come back, and exits with 0", async () => {

@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { type SharedStore, StoreError } from "../../src/store/SharedStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
 import { down, makeWorld, up, vaultId } from "../support/world.ts"
 
@@ -159,6 +160,29 @@ describe("rule: silence is not unchanged", () => {
         isHanging = true
         yield* world.put("prod", "a")
         yield* pass(3_500)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
+      })
+    ))
+
+  it("bridges at most 3 seconds also where polls are far apart", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let isLost = false
+        const lost = new StoreError({ reason: "timeout", code: "TIMEOUT" })
+        // Only heads cannot be read: the store does not count as away.
+        const head: SharedStore["head"] = (scope) =>
+          Effect.suspend(() => (isLost ? Effect.fail(lost) : store.head(scope)))
+        const engine = yield* agent(world, { pollMs: 60_000 }, { ...store, head })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(15_000)
+        isLost = true
+        yield* world.put("prod", "a")
+        yield* pass(1_500)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 1")
+        yield* pass(2_500)
         assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
       })
     ))

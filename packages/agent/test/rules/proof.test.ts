@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import { StoreError } from "../../src/store/SharedStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
@@ -227,6 +228,33 @@ describe("rule: proof", () => {
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
         down(world)
         assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).status, 401)
+      })
+    ))
+
+  it("ends events and polls with an expired token", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = jwt({ exp: 1_764_380_000 + 30 })
+        world.tokens.set(token, { vaults: ["prod"], isRevoked: false })
+        const engine = yield* agent(world)
+        assert.isUndefined(yield* during(engine.verify(token)))
+        let isEnded = false
+        yield* Effect.forkScoped(
+          Effect.andThen(
+            Stream.runDrain(engine.changes(token)),
+            Effect.sync(() => {
+              isEnded = true
+            })
+          )
+        )
+        yield* pass(25_000)
+        assert.isFalse(isEnded)
+        yield* pass(7_000)
+        assert.isTrue(isEnded)
+        const before = world.seen.length
+        yield* pass(10_000)
+        assert.lengthOf(world.seen, before)
       })
     ))
 

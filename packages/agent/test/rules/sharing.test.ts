@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import type { SharedStore } from "../../src/store/SharedStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
 import { down, makeWorld } from "../support/world.ts"
 
@@ -252,6 +253,32 @@ describe("rule: a store that fails stops nothing", () => {
         })
       ))
   }
+})
+
+describe("rule: what a client names", () => {
+  it("costs no call to the store for vaults that the token does not see", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        const store = yield* makeMemoryStore()
+        let heads = 0
+        const head: SharedStore["head"] = (scope) => {
+          heads++
+          return store.head(scope)
+        }
+        const engine = yield* agent(world, {}, { ...store, head })
+        yield* during(ask(engine, token, itemPath("prod", "a")))
+        for (let index = 0; index < 30; index++) {
+          assert.strictEqual((yield* during(ask(engine, token, itemsPath(`unknown ${index}`)))).status, 403)
+        }
+        yield* pass(10_000)
+        heads = 0
+        yield* pass(10_000)
+        assert.isAtMost(heads, 100)
+        assert.strictEqual((yield* during(ask(engine, token, itemPath("prod", "a")))).level, "memory")
+      })
+    ))
 })
 
 describe("rule: unknown tokens", () => {

@@ -55,7 +55,7 @@ export interface Child {
  * command has started, and once. On a terminal it stays in the group that the terminal knows, or it could not read.
  */
 export const ownsGroup = (): boolean =>
-  // By descriptor: `process.stdin` would make a pipe non-blocking, for the command too.
+  // By descriptor: `process.stdin` would open a stream that nothing here reads.
   process.platform !== "win32" && ![0, 1, 2].some((descriptor) => isatty(descriptor))
 
 /** What a command that was not found was probably meant to be. */

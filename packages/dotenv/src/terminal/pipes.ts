@@ -1,8 +1,8 @@
-import { execFile, execFileSync } from "node:child_process"
+import { execFileSync, spawn } from "node:child_process"
+import { once } from "node:events"
 import { closeSync, constants, mkdtempSync, openSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { promisify } from "node:util"
 
 /** A pipe of the system, by its descriptors. */
 export interface Pipe {
@@ -57,7 +57,8 @@ export const preparePipes = async (count: number): Promise<ReadonlyArray<Pipe>> 
     remove = made.remove
     // A signal may end the process meanwhile.
     process.once("exit", remove)
-    await promisify(execFile)("mkfifo", made.files)
+    // Rejects where there is no `mkfifo`; where it failed, there is nothing to open.
+    await once(spawn("mkfifo", made.files, { stdio: "ignore" }), "exit")
     return made.files.map(open)
   } catch {
     return []

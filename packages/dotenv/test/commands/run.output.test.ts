@@ -1,6 +1,8 @@
 // What a command writes, and what becomes of the secrets in it.
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { chmodSync, mkdirSync, readdirSync } from "node:fs"
+import { delimiter } from "node:path"
 import { text } from "node:stream/consumers"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
@@ -167,6 +169,21 @@ describe("output that goes to no terminal", () => {
       env: { ...fake.env, PATH: "" }
     })
     assert.strictEqual((await ended(without)).stdout, "********\n")
+  })
+
+  it("leaves nothing in the folder for temporary files, also when a signal ends a start that makes its pipes", async () => {
+    const slow = "#!/bin/sh\nkill -TERM $PPID\nexec sleep 20"
+    using files = project({ ".env": env, mkfifo: slow })
+    chmodSync(files.path("mkfifo"), 0o755)
+    mkdirSync(files.path("temporary"))
+    const set = { ...fake.env, TMPDIR: files.path("temporary") }
+    const whole = await opconnect(["run", "--", "sh", "-c", "echo $PASSWORD"], { cwd: files.folder, env: set })
+    assert.strictEqual(whole.stdout, "********\n")
+    const path = `${files.folder}${delimiter}${process.env.PATH}`
+    const ended = await opconnect(["run", "--", "echo", "started"], { cwd: files.folder, env: { ...set, PATH: path } })
+    assert.deepStrictEqual([ended.code, ended.stdout], [143, ""])
+    const left = readdirSync(files.path("temporary")).filter((name) => name.startsWith("opconnect-"))
+    assert.deepStrictEqual(left, [])
   })
 
   it("is not waited for when something that the command left running keeps it open", async () => {

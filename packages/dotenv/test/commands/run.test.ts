@@ -218,6 +218,9 @@ Nothing was started.
     assert.strictEqual(help.code, 0)
     for (const word of ["--env-file", "--override", "OP_CONNECT_HOST", "OP_CONNECT_TOKEN"])
       assert.include(help.stdout, word)
+    // The meaning of an option of core, which starts do not read.
+    assert.match(help.stdout, /--startup-timeout <time>\s+how long a start waits/)
+    assert.notInclude(help.stdout, "undefined")
     const nothing = await opconnect(["run"], { cwd: files.folder })
     assert.strictEqual(nothing.code, 1)
     assert.include(nothing.stderr, "missing required argument 'command'")

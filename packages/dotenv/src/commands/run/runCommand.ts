@@ -77,4 +77,7 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
     reload: load,
     pipes: launch.pipes
   })
+  // Node would take its heap apart first, while somebody waits. Only what follows changes has something to close.
+  const unwritten = process.stdout.writableLength + process.stderr.writableLength
+  if (!flags.watch && unwritten === 0) process.exit()
 }

@@ -32,7 +32,7 @@ const runtimes = group("Runtimes", [
   }),
   ...onEachNode({
     id: "order",
-    what: '`import "@opconnect/dotenv/config"` before sibling modules, `require` likewise',
+    what: '`import "@opconnect/dotenv/config"` and `require` before sibling modules',
     steps: [
       node("order.mjs"),
       node("order.cjs"),
@@ -228,13 +228,13 @@ const nest = group("NestJS", [
     ...onEachNode({
       id: `${project}-swap`,
       project,
-      what: `NestJS ${nestVersion(project)} with @nestjs/config ${version(project, "@nestjs/config")}: the changed import, CommonJS and ES modules`,
+      what: `NestJS ${nestVersion(project)} with @nestjs/config ${version(project, "@nestjs/config")}: CommonJS and ES modules`,
       steps: [node("swap.cjs"), node("swap.mjs")]
     }),
     {
       id: `${project}-contract`,
       project,
-      what: `NestJS ${nestVersion(project)}: the internals of Nest that the package reads`,
+      what: `NestJS ${nestVersion(project)}: internals of Nest that the package uses`,
       steps: [node("contract/test/discovery/contract.ts")]
     }
   ]),
@@ -247,7 +247,7 @@ const nest = group("NestJS", [
       id: project,
       isSlow: true,
       project,
-      what: `A project of \`nest new\` ${projects[project].starter.cli} (${kind}): unit and e2e tests, build and start`,
+      what: `Project of \`nest new\` ${projects[project].starter.cli} (${kind}): unit and e2e tests, build and start`,
       steps: [
         command("npm", ["test"], { expect: /3 passed/ }),
         command("npm", ["run", "test:e2e"], { expect: /2 passed/ }),
@@ -295,7 +295,7 @@ const documentation = group(
     id: `guides-node${name}`,
     node: name,
     project: "guides",
-    what: "the quick start, commands and the first snippet of each guide, as they are written",
+    what: "The quick start, the commands, and the first snippet of each guide",
     steps: [node("guides.mjs")]
   }))
 )

@@ -226,7 +226,7 @@ try {
 
 if (values.write === true) writePage(cells)
 else if (!checkPage(cells)) {
-  say("docs/support.md does not list these cells: run `npx -y pnpm@12 compat --write`")
+  say("docs/support.md is outdated: npx -y pnpm@12 compat --write")
   process.exitCode = 1
 }
 say(`${chosen.length - failures.length} of ${chosen.length} cells work`)

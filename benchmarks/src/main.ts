@@ -121,20 +121,25 @@ const along = async (
 }
 
 const growths: Array<Growth> = [
-  await along("Start, by references", "references", of([10, 100, 1_000], [10, 30, 100, 300, 1_000]), (references) => ({
-    references,
-    world: { ...small, items: Math.max(5, Math.ceil(references / 6)) },
-    subjects: references <= 100 ? [...few, "varlock run"] : few
-  })),
   await along(
-    "Start, by size of the vaults",
+    "Startup time by number of references",
+    "references",
+    of([10, 100, 1_000], [10, 30, 100, 300, 1_000]),
+    (references) => ({
+      references,
+      world: { ...small, items: Math.max(5, Math.ceil(references / 6)) },
+      subjects: references <= 100 ? [...few, "varlock run"] : few
+    })
+  ),
+  await along(
+    "Startup time by size of the vaults",
     "items in a vault",
     of([10, 1_000, 10_000], [10, 100, 1_000, 10_000]),
     (n) => ({
       world: { ...small, items: n }
     })
   ),
-  await along("Start, by latency", "ms to the server", of([0, 5, 100], [0, 1, 5, 20, 100]), (latency) => ({ latency }))
+  await along("Startup time by latency", "latency, ms", of([0, 5, 100], [0, 1, 5, 20, 100]), (latency) => ({ latency }))
 ]
 
 const atOnces = of([1, 32, 256], [1, 4, 16, 64, 256])
@@ -151,7 +156,7 @@ for (const atOnce of atOnces) {
   })
   points.push({ at: atOnce, figures: figures(perSecond) })
 }
-growths.push({ title: "Items in a second, 5 ms away", along: "at once", unit: "requests", points })
+growths.push({ title: "Items per second, 5 ms latency", along: "concurrent requests", unit: "requests", points })
 
 const ours = "opconnect preload"
 const longest = lists.at(-1)
@@ -265,10 +270,7 @@ if (flags.check) {
 if (flags.write) {
   const images = join(page, "../images")
   mkdirSync(images, { recursive: true })
-  writeFileSync(
-    join(images, "bench-boot.svg"),
-    bars("A program that starts with 30 secrets, 5 ms away", "ms", results.boot)
-  )
+  writeFileSync(join(images, "bench-boot.svg"), bars("Startup with 30 secrets, 5 ms latency", "ms", results.boot))
   writeFileSync(join(images, "bench-growth.svg"), growth(results.growth))
   writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
   writeFileSync(page, replaced(report(results)))

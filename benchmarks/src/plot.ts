@@ -1,16 +1,16 @@
-// Plots as SVG, by hand: two shapes of them are less than what a plotting library brings along.
+// Plots as SVG, without a plotting library: two kinds of plots need little code.
 import type { Figure, Growth } from "./results.ts"
 
-/** The same for a subject wherever it is drawn. */
-const colours: ReadonlyArray<readonly [prefix: string, colour: string]> = [
+/** Each subject has the same color in every plot. */
+const colors: ReadonlyArray<readonly [prefix: string, color: string]> = [
   ["opconnect", "#0f766e"],
   ["bare", "#c2410c"],
   ["@1password/connect", "#4338ca"],
   ["varlock", "#be185d"]
 ]
-const colour = (subject: string) => colours.find(([prefix]) => subject.startsWith(prefix))?.[1] ?? "#64748b"
+const color = (subject: string) => colors.find(([prefix]) => subject.startsWith(prefix))?.[1] ?? "#64748b"
 
-/** On a white card of its own: readable on a light and on a dark page. */
+/** Plots have a white background, so that they are readable on light and dark pages. */
 const style =
   "<style>text{font:12px system-ui,sans-serif;fill:#334155}.strong{font-weight:600}" +
   ".grid{stroke:#94a3b8;stroke-opacity:.4}</style>"
@@ -25,9 +25,11 @@ const svg = (width: number, height: number, title: string, body: ReadonlyArray<s
 
 const isOurs = (subject: string) => subject.startsWith("opconnect")
 
-/** A bar for each figure, with what it stands for. */
+/** A bar for each figure. */
 export const bars = (title: string, unit: string, figures: ReadonlyArray<Figure>): string => {
-  const [left, right, row] = [250, 150, 28]
+  const [right, row] = [150, 28]
+  // The longest name fits: no character of the font is wider than 7.7 on average.
+  const left = 20 + Math.ceil(7.7 * Math.max(...figures.map(({ subject }) => subject.length)))
   const width = 720
   const most = Math.max(...figures.map(({ median }) => median))
   const scale = (width - left - right) / most
@@ -36,7 +38,7 @@ export const bars = (title: string, unit: string, figures: ReadonlyArray<Figure>
     const label = `${Math.round(median)} ${unit}${requests === undefined || requests === 0 ? "" : `, ${requests} requests`}`
     return [
       text(left - 10, y + 13, subject, `text-anchor="end"${isOurs(subject) ? ' class="strong"' : ""}`),
-      `<rect x="${left}" y="${y}" width="${(median * scale).toFixed(1)}" height="18" rx="2" fill="${isOurs(subject) ? colour(subject) : "#64748b"}"/>`,
+      `<rect x="${left}" y="${y}" width="${(median * scale).toFixed(1)}" height="18" rx="2" fill="${isOurs(subject) ? color(subject) : "#64748b"}"/>`,
       text(left + median * scale + 8, y + 13, label)
     ]
   })
@@ -48,14 +50,14 @@ const powers = (low: number, high: number) => {
   return Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, n) => 10 ** (first + n))
 }
 
-/** A line for each subject, both scales by powers of ten. */
+/** A line for each subject, with logarithmic scales. */
 const lines = ({ along, points, title, unit }: Growth, x0: number, y0: number): ReadonlyArray<string> => {
   const [width, height, left, top] = [340, 230, 52, 34]
   const subjects = [...new Set(points.flatMap(({ figures }) => figures.map(({ subject }) => subject)))]
   const values = points.flatMap(({ figures }) => figures.map(({ median }) => median))
   const ticks = powers(Math.min(...values), Math.max(...values))
   const [low = 1, high = 10] = [ticks[0], ticks.at(-1)]
-  // A latency of nothing has no logarithm.
+  // Zero has no logarithm.
   const place = (at: number) => Math.log10(Math.max(at, 0.3))
   const [from, to] = [place(points[0]?.at ?? 1), place(points.at(-1)?.at ?? 10)]
   const x = (at: number) => x0 + left + ((place(at) - from) / (to - from)) * (width - left - 16)
@@ -75,23 +77,31 @@ const lines = ({ along, points, title, unit }: Growth, x0: number, y0: number): 
           .filter((one) => one.subject === subject)
           .map(({ median }) => `${x(at).toFixed(1)},${y(median).toFixed(1)}`)
       )
-      return `<polyline fill="none" stroke="${colour(subject)}" stroke-width="2" points="${known.join(" ")}"/>`
+      return `<polyline fill="none" stroke="${color(subject)}" stroke-width="2" points="${known.join(" ")}"/>`
     })
   ]
 }
 
-/** Several of them, two in a row, and what the colours mean. */
+/** Height of a line chart with its legend. */
+const chartHeight = 284
+
+/** Line charts, two in a row, each with a legend below it. */
 export const growth = (all: ReadonlyArray<Growth>): string => {
   const rows = Math.ceil(all.length / 2)
   const body = all.flatMap((one, n) => {
-    const [x, y] = [(n % 2) * 360, Math.floor(n / 2) * 260]
+    const [x, y] = [(n % 2) * 360, Math.floor(n / 2) * chartHeight]
     const subjects = [...new Set(one.points.flatMap(({ figures }) => figures.map(({ subject }) => subject)))]
     return [
       ...lines(one, x, y),
       ...subjects.map((subject, place) =>
-        text(x + 60, y + 50 + place * 15, `● ${subject}`, `style="fill:${colour(subject)}"`)
+        text(
+          x + 8 + (place % 2) * 190,
+          y + 244 + Math.floor(place / 2) * 16,
+          `● ${subject}`,
+          `style="fill:${color(subject)}"`
+        )
       )
     ]
   })
-  return svg(720, rows * 260, "How it grows", body)
+  return svg(720, rows * chartHeight, "Scaling", body)
 }

@@ -38,7 +38,7 @@ const spread = ({ high, low }: Figure) => `${number(low)} to ${number(high)}`
 
 const booted = ({ boot, bootCpu }: Results) =>
   table(
-    ["program", "ms", "half of the runs", "CPU ms", "requests"],
+    ["program", "ms", "interquartile range", "CPU ms", "requests"],
     boot.map((one, n) => [
       one.subject,
       number(one.median),
@@ -50,7 +50,7 @@ const booted = ({ boot, bootCpu }: Results) =>
 
 const called = ({ cpu, perSecond }: Results["calls"]) =>
   table(
-    ["client", "CPU µs a request", "half of the runs", "requests a second"],
+    ["client", "CPU µs per request", "interquartile range", "requests per second"],
     cpu.map((one, n) => [one.subject, number(one.median), spread(one), number(perSecond[n]?.median ?? Number.NaN)])
   )
 
@@ -72,23 +72,23 @@ const machine = ({ machine: { cores, cpu, date, loadBefore, memoryGiB, node, sys
     Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(", "),
-    `load of the minute before: ${loadBefore}`
+    `load average of the minute before: ${loadBefore}`
   ].join(".\n")
 
 export const report = (results: Results): string =>
   [
     "### Bounds",
     budgets(results.budgets),
-    "### A program that starts with 30 secrets",
+    "### Startup with 30 secrets",
     booted(results),
-    "### Items, 32 at once",
+    "### Read items, 32 at a time",
     called(results.calls),
-    "### The engine, in a process that has its secrets",
+    "### Secrets engine with cached items",
     table(
       ["work", "median"],
       results.engine.map(({ median, unit, work }) => [work, `${number(median)} ${unit}`])
     ),
-    "### A long list",
+    "### Decode a list of items",
     table(
       ["items", "bytes", "JSON.parse, ms", "opconnect, ms", "ratio"],
       results.decode.map(({ bytes, client, items, parse }) => [
@@ -99,7 +99,7 @@ export const report = (results: Results): string =>
         (client / parse).toFixed(2)
       ])
     ),
-    "### A large file",
+    "### Download a file",
     table(
       ["client", "process", "size", "memory above idle", "seconds"],
       results.downloads.map(({ above, client, seconds, size, state }) => [
@@ -110,13 +110,13 @@ export const report = (results: Results): string =>
         seconds.toFixed(2)
       ])
     ),
-    "### On the disk",
+    "### Installed size",
     table(
       ["package", "bytes", "packages"],
       results.sizes.map(({ bytes, name, packages }) => [name, mib(bytes), `${packages}`])
     ),
-    "### How it grows",
+    "### Scaling",
     ...results.growth.map(grown),
-    "### Where",
+    "### Machine and versions",
     machine(results)
   ].join("\n\n")

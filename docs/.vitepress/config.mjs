@@ -2,13 +2,13 @@ import { defineConfig } from "vitepress"
 
 const guide = (text, link) => ({ text, link })
 
-/** Braces in code are what they are: Vue would take them for its own. */
+/** Keeps Vue from interpreting braces in code. */
 const verbatim = (md) => {
   const code = md.renderer.rules.code_inline
   md.renderer.rules.code_inline = (...args) => code(...args).replace("<code", "<code v-pre")
 }
 
-// Dead links fail the build. No analytics, no fonts or search from elsewhere: the site asks nobody but its own host.
+// Dead links fail the build. The site loads nothing from other hosts: no analytics, no fonts, no search.
 export default defineConfig({
   title: "opconnect",
   description: "Secrets from 1Password Connect in TypeScript applications",
@@ -28,11 +28,11 @@ export default defineConfig({
     ],
     sidebar: [
       {
-        text: "Start",
+        text: "Get started",
         items: [guide("Quick start", "/quick-start"), guide("Run a Connect server", "/connect-server")]
       },
       {
-        text: "Use it",
+        text: "Guides",
         items: [
           guide("Environment files", "/dotenv"),
           guide("The opconnect command", "/cli"),
@@ -42,7 +42,7 @@ export default defineConfig({
           guide("Use with NestJS", "/nestjs"),
           guide("Test code that uses secrets", "/testing"),
           guide("Fake server in other languages", "/fake-connect-other-languages"),
-          guide("Facts behind the fake server", "/fake-connect-facts")
+          guide("Facts about Connect servers", "/fake-connect-facts")
         ]
       },
       {
@@ -61,9 +61,9 @@ export default defineConfig({
       {
         text: "Agent",
         items: [
-          guide("On a machine", "/agent"),
-          guide("In Kubernetes", "/agent-kubernetes"),
-          guide("Operation", "/agent-operations"),
+          guide("Run on a machine", "/agent"),
+          guide("Run in Kubernetes", "/agent-kubernetes"),
+          guide("Operate the agent", "/agent-operations"),
           guide("Security of the agent", "/agent-security")
         ]
       },
@@ -89,6 +89,6 @@ export default defineConfig({
       }
     ],
     socialLinks: [{ icon: "github", link: "https://github.com/opconnect/opconnect" }],
-    footer: { message: "MIT licence. Not affiliated with 1Password." }
+    footer: { message: "MIT license. Not affiliated with 1Password." }
   }
 })

@@ -1,5 +1,5 @@
-// The public API on one page, from the sources: every name that can be imported, with the first sentence of its docstring.
-// `--check` fails if the page is out of date.
+// Generates docs/api.md from the sources: all public names with the first sentence of their docstrings. `--check` fails if the page
+// is outdated.
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
@@ -15,7 +15,7 @@ interface Name {
   readonly hasStability: boolean
 }
 
-/** What stands in for a sentence where the name says it all. */
+/** The category, as a description of names whose docstring has no sentence. */
 const categoryOf = (comment = "") => {
   const category = /@category (.+)/.exec(comment)?.[1]
   return category === undefined ? "" : `(${category})`
@@ -129,17 +129,16 @@ const section = ([specifier, path]: readonly [string, string]) => {
 }
 
 const packages: ReadonlyArray<readonly [string, string]> = [
-  ["core", "The client, the engine, promises, and Effect's `Config`."],
-  ["dotenv", "Environment files, the preload and the `opconnect` command."],
-  ["nestjs", "Modules, decorators, configuration and health for NestJS."],
-  ["testing", "The fake Connect server, fixtures and matchers."],
-  ["agent", "The agent: a Connect server that caches another, for the fleet."]
+  ["core", "Client for Connect servers, with promises and with Effect."],
+  ["dotenv", "Environment files, preload, and the `opconnect` command."],
+  ["nestjs", "Modules and decorators for NestJS."],
+  ["testing", "Fake Connect server, fixtures and matchers."],
+  ["agent", "Caching proxy for Connect servers."]
 ]
 
 const text = `${[
   "# Public API",
-  "Every name that can be imported. Signatures, defaults and errors are in the docstrings, which editors show. This page is\n" +
-    "generated from the sources: `npx -y pnpm@12 --filter @opconnect/docs api`.",
+  "This page lists all public names. For signatures, defaults and errors, see the documentation comments in your editor.",
   ...packages.flatMap(([name, description]) => [`## @opconnect/${name}`, description, ...modules(name).map(section)])
 ].join("\n\n")}\n`
 
@@ -155,6 +154,6 @@ if (untagged.length > 0) {
 
 if (!process.argv.includes("--check")) writeFileSync(page, text)
 else if (read(page) !== text) {
-  console.error("docs/api.md is out of date: npx -y pnpm@12 --filter @opconnect/docs api")
+  console.error("docs/api.md is outdated: npx -y pnpm@12 --filter @opconnect/docs api")
   process.exitCode = 1
 }

@@ -1,5 +1,4 @@
-// The page of all options and environment variables, from the table of options in core: `--check` fails where the page is
-// behind.
+// Generates docs/options.md from the table of options in core. `--check` fails if the page is outdated.
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as Calls from "../../packages/core/src/contract/callOptionTable.ts"
@@ -29,13 +28,13 @@ const table = (options: Options.OptionTable) => {
 const sections: ReadonlyArray<readonly [title: string, intro: string, options: Options.OptionTable]> = [
   [
     "Connect to a server",
-    "Options of `createConnect`, `ConnectClient.layer`, `connect` of the loader and `ConnectModule`.",
+    "Options of `createConnect`, `ConnectClient.layer` and `ConnectModule.forRoot`, and of `connect` in `config` and `load`.",
     Options.connectOptions
   ],
-  ["Cache", "`cache` of `createConnect`, and options of `Secrets.layer`.", Options.secretsOptions],
-  ["Follow changes", "Options of `watch`; `live` takes `interval` and `onFailure`.", Calls.watchRecordOptions],
+  ["Cache", "Options of `cache` in `createConnect`, and of `Secrets.layer`.", Options.secretsOptions],
+  ["Follow changes", "Options of `watch`. `live` has only `interval` and `onFailure`.", Calls.watchRecordOptions],
   ["Writes", "Options of `create`, `update`, `patch`, `setField` and `delete`.", Calls.writeOptions],
-  ["Snapshots", "`snapshot` of `resolveAll`, the loader and the Nest modules.", Calls.snapshotOptions]
+  ["Snapshots", "Options of `snapshot` in `resolveAll`, `config`, `load` and the Nest modules.", Calls.snapshotOptions]
 ]
 
 const generated = sections.map(([title, intro, options]) => `## ${title}\n\n${intro}\n\n${table(options)}`).join("\n\n")
@@ -45,11 +44,11 @@ const [before = ""] = text.split(start)
 const [, after = "\n"] = text.split(end)
 const next = `${before}${start}\n\n${generated}\n\n${end}${after}`
 
-/** How a formatter aligns columns does not matter. */
+/** Ignores the alignment of columns, which the formatter changes. */
 const squeezed = (markdown: string) => markdown.replace(/ +\|/g, " |").replace(/-{3,}/g, "---")
 
 if (!process.argv.includes("--check")) writeFileSync(page, next)
 else if (squeezed(text) !== squeezed(next)) {
-  console.error("docs/options.md is behind the table of options: node docs/scripts/options.ts")
+  console.error("docs/options.md is outdated: node docs/scripts/options.ts")
   process.exitCode = 1
 }

@@ -1,5 +1,5 @@
-// The terminal recording of the landing page, from real commands against the fake server: `--check` fails where the picture
-// is behind what the commands print.
+// Writes the terminal recording of the landing page and its last picture from the output of real commands. `--check` fails if the
+// pictures are outdated.
 import { execFile } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -9,10 +9,11 @@ import { startFakeConnect } from "@opconnect/testing"
 
 const execute = promisify(execFile)
 const root = join(import.meta.dirname, "../..")
-const picture = join(root, "docs/images/terminal.svg")
+const pictureOf = (kind: "moving" | "still") =>
+  join(root, `docs/images/terminal${kind === "still" ? "-still" : ""}.svg`)
 const opconnect = join(root, "packages/dotenv/bin/opconnect.js")
 
-/** Seconds from one line to the next, and how long the last picture stays. */
+/** Seconds before a command and before a line of output, and the duration of the whole recording. */
 const typing = 1.4
 const printing = 0.25
 const duration = 20
@@ -67,7 +68,7 @@ const record = async (): Promise<ReadonlyArray<Line>> => {
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 
-const draw = (lines: ReadonlyArray<Line>): string => {
+const draw = (lines: ReadonlyArray<Line>, picture: "moving" | "still"): string => {
   const lineHeight = 20
   const width = 700
   const height = lines.length * lineHeight + 56
@@ -76,10 +77,11 @@ const draw = (lines: ReadonlyArray<Line>): string => {
   const rows = lines.map(({ kind, text }, index) => {
     at += kind === "command" ? typing : printing
     const percent = ((at / duration) * 100).toFixed(1)
-    styles.push(
-      `@keyframes l${index}{0%,${percent}%{opacity:0}${(Number(percent) + 0.1).toFixed(1)}%,100%{opacity:1}}`,
-      `.l${index}{animation:l${index} ${duration}s linear infinite}`
-    )
+    if (picture === "moving")
+      styles.push(
+        `@keyframes l${index}{0%,${percent}%{opacity:0}${(Number(percent) + 0.1).toFixed(1)}%,100%{opacity:1}}`,
+        `.l${index}{animation:l${index} ${duration}s linear infinite}`
+      )
     const y = 56 + index * lineHeight
     const prompt = kind === "command" ? '<tspan class="prompt">$ </tspan>' : ""
     return `<text x="20" y="${y}" class="l${index} ${kind}" xml:space="preserve">${prompt}${escaped(text)}</text>`
@@ -89,7 +91,7 @@ const draw = (lines: ReadonlyArray<Line>): string => {
 <desc>${escaped(label)}</desc>
 <style>text{font:13px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#e2e8f0}.command{fill:#fff;font-weight:600}.prompt{fill:#5eead4}
 ${styles.join("\n")}
-@media(prefers-reduced-motion:reduce){text{animation:none!important}}</style>
+</style>
 <rect width="${width}" height="${height}" rx="8" fill="#0f172a"/>
 <circle cx="20" cy="18" r="5" fill="#f87171"/><circle cx="38" cy="18" r="5" fill="#fbbf24"/><circle cx="56" cy="18" r="5" fill="#34d399"/>
 ${rows.join("\n")}
@@ -97,10 +99,12 @@ ${rows.join("\n")}
 `
 }
 
-const drawing = draw(await record())
-if (process.argv.includes("--check")) {
-  if (readFileSync(picture, "utf8") !== drawing) {
-    console.error("docs/images/terminal.svg is behind what the commands print: node docs/scripts/recording.ts")
+const lines = await record()
+for (const picture of ["moving", "still"] as const) {
+  const drawing = draw(lines, picture)
+  if (!process.argv.includes("--check")) writeFileSync(pictureOf(picture), drawing)
+  else if (readFileSync(pictureOf(picture), "utf8") !== drawing) {
+    console.error(`${pictureOf(picture)} is outdated: node docs/scripts/recording.ts`)
     process.exitCode = 1
   }
-} else writeFileSync(picture, drawing)
+}

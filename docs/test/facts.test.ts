@@ -220,8 +220,8 @@ describe("pages", () => {
 })
 
 describe("generated pages", () => {
-  for (const script of ["api", "options"]) {
-    it(`finds ${script}.md up to date`, () => {
+  for (const script of ["api", "options", "recording"]) {
+    it(`are up to date with docs/scripts/${script}.ts`, () => {
       execFileSync(process.execPath, [join(root, `docs/scripts/${script}.ts`), "--check"], { cwd: join(root, "docs") })
     })
   }

@@ -71,7 +71,7 @@ export type OptionTable = Readonly<Record<string, OptionDefinition>>
 const mebibyte = 1024 * 1024
 
 /**
- * How to reach a Connect server.
+ * Options of the connection to a Connect server.
  *
  * @category tables
  * @since 0.1.0
@@ -82,7 +82,7 @@ export const connectOptions = {
     kind: "host",
     variable: "OP_CONNECT_HOST",
     description:
-      "URL of the Connect server, or unix: and the path of a socket; several, separated by commas, are tried in order"
+      "URL of the Connect server, or unix: and the path of a socket; separate several hosts with commas, in the order to try"
   },
   token: { kind: "secret", variable: "OP_CONNECT_TOKEN", description: "access token of the Connect server" },
   tokenFile: {
@@ -96,7 +96,7 @@ export const connectOptions = {
     minimum: 0,
     maximum: maxTimerMs,
     variable: "OP_CONNECT_STARTUP_TIMEOUT",
-    description: "how long a start waits for the server; 0 does not wait"
+    description: "how long a start waits for the server; 0 to fail at once"
   },
   totalTimeout: {
     kind: "duration",
@@ -104,7 +104,7 @@ export const connectOptions = {
     minimum: 1,
     maximum: maxTimerMs,
     variable: "OP_CONNECT_TOTAL_TIMEOUT",
-    description: "time limit of a call, with its retries and its wait in the queue"
+    description: "time limit of a call, including retries and waiting in the queue"
   },
   requestTimeout: {
     kind: "duration",
@@ -112,7 +112,7 @@ export const connectOptions = {
     minimum: 1,
     maximum: maxTimerMs,
     variable: "OP_CONNECT_REQUEST_TIMEOUT",
-    description: "time limit of one attempt, until its response is complete"
+    description: "time limit of one attempt, including its response"
   },
   connectTimeout: {
     kind: "duration",
@@ -120,13 +120,13 @@ export const connectOptions = {
     minimum: 1,
     maximum: maxTimerMs,
     variable: "OP_CONNECT_CONNECT_TIMEOUT",
-    description: "time limit of connecting; not used by fetch"
+    description: "time limit for opening a connection; not used by fetch"
   },
   retries: {
     kind: "integer",
     minimum: 0,
     variable: "OP_CONNECT_RETRIES",
-    description: "maximum number of retries of a request; without it only totalTimeout limits retries"
+    description: "maximum number of retries of a request; by default, only totalTimeout limits retries"
   },
   initialBackoff: {
     kind: "duration",
@@ -134,7 +134,7 @@ export const connectOptions = {
     minimum: 1,
     maximum: maxTimerMs,
     variable: "OP_CONNECT_INITIAL_BACKOFF",
-    description: "longest wait before the first retry, doubled for each further one"
+    description: "maximum wait before the first retry; doubles with each retry"
   },
   maxBackoff: {
     kind: "duration",
@@ -142,7 +142,7 @@ export const connectOptions = {
     minimum: 1,
     maximum: maxTimerMs,
     variable: "OP_CONNECT_MAX_BACKOFF",
-    description: "longest wait before any retry, unless the server asks for more"
+    description: "maximum wait before a retry, unless the server asks for a longer one"
   },
   concurrency: {
     kind: "integer",
@@ -156,35 +156,35 @@ export const connectOptions = {
     default: 64 * mebibyte,
     minimum: 1,
     variable: "OP_CONNECT_MAX_RESPONSE_SIZE",
-    description: "largest response in bytes; streamed files have no limit"
+    description: "maximum size of a response in bytes; does not apply to streamed files"
   },
   caFile: {
     kind: "path",
     variable: "OP_CONNECT_CA_FILE",
-    description: "file with the certificates of the authorities to trust, in PEM; not used by fetch"
+    description: "file with the certificates of trusted authorities in PEM format; not used by fetch"
   },
   proxy: {
     kind: "secret",
     variable: "OP_CONNECT_PROXY",
-    description: "URL of a proxy to reach the server through; none by default, not used by fetch"
+    description: "URL of a proxy; by default none; not used by fetch"
   },
-  headers: { kind: "headers", description: "headers that are sent with every request" },
+  headers: { kind: "headers", description: "additional headers of every request" },
   userAgent: {
     kind: "text",
     default: "opconnect",
     variable: "OP_CONNECT_USER_AGENT",
-    description: "User-Agent header, which the server writes to its activity log"
+    description: "User-Agent header; appears in the activity log of the server"
   },
   propagateTrace: {
     kind: "boolean",
     default: false,
     variable: "OP_CONNECT_PROPAGATE_TRACE",
-    description: "send the ids of the current trace (traceparent, b3)"
+    description: "send the ids of the current trace in the headers traceparent and b3"
   }
 } as const satisfies OptionTable
 
 /**
- * How long resolved secrets are cached.
+ * Options of the cache of resolved secrets.
  *
  * @category tables
  * @since 0.1.0
@@ -195,13 +195,13 @@ export const cacheOptions = {
     kind: "duration",
     default: 60_000,
     minimum: 0,
-    description: "how long a value is used without asking the server whether its vault has changed"
+    description: "how long a value is used before the server is asked for changes"
   },
   negativeTimeToLive: {
     kind: "duration",
     default: 5_000,
     minimum: 0,
-    description: "how long a vault, item or field counts as missing"
+    description: "how long a missing vault, item or field is remembered"
   },
   capacity: { kind: "integer", default: 1_000, minimum: 1, description: "maximum number of cached items" }
 } as const satisfies OptionTable
@@ -210,11 +210,11 @@ export const staleIfError = {
   kind: "duration",
   default: 0,
   minimum: 0,
-  description: "maximum age of a value that is used while the server is unavailable; 0 for none"
+  description: "maximum age of values that are used while the server is unavailable; 0 to use none"
 } as const
 
 /**
- * What references are locked to.
+ * Ids that references are locked to.
  *
  * @category tables
  * @since 0.1.0
@@ -222,7 +222,7 @@ export const staleIfError = {
  */
 export const locked = {
   kind: "lookup",
-  description: "ids that references are locked to, by reference; others are resolved by name"
+  description: "ids of locked references; other references are resolved by name"
 } as const
 
 /**

@@ -7,6 +7,7 @@ import * as HttpApi from "effect/http-api/HttpApi"
 import * as Schema from "effect/Schema"
 import type { Endpoint, EndpointGroup } from "../model/Endpoint.ts"
 import type * as Model from "../model/Fault.ts"
+import type { Equal } from "../model/same.ts"
 
 const positive = Schema.Int.check(Schema.isGreaterThan(0))
 const milliseconds = Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0), Schema.isLessThan(2 ** 31))
@@ -107,8 +108,6 @@ type Groups = (typeof ConnectApi)["groups"]
 type ContractEndpoint = {
   [Group in keyof Groups]: `${Group}.${keyof Groups[Group]["endpoints"] & string}`
 }[keyof Groups]
-
-type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
 
 // The types of the model are written down without Effect, for those who do not have it; here they are held to the schemas.
 true satisfies Equal<Endpoint, ContractEndpoint>

@@ -4,7 +4,9 @@ import { Vault } from "@opconnect/core/Vault"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
+import type { FieldJson, FileJson, ItemJson, VaultJson } from "../model/json.ts"
 import { type FullVaultSeed, idOf, type Seed } from "../model/Seed.ts"
+import type { Same } from "../model/same.ts"
 import {
   isId,
   type Store,
@@ -12,6 +14,7 @@ import {
   type StoredItem,
   type StoredVault,
   type WireField,
+  type WireFile,
   type WireItem,
   type WireVault
 } from "../store/store.ts"
@@ -158,3 +161,10 @@ const toSeed = ({ items, vault }: StoredVault): FullVaultSeed => ({
 
 /** The whole store as a seed that makes it again. */
 export const encode = (store: Store): Seed => ({ $vaults: Array.from(store.values(), toSeed) })
+
+// The types of seeds are written down without Effect, for those who do not have it; here they are held to the contract.
+true satisfies Same<VaultJson, WireVault>
+true satisfies Same<ItemJson, WireItem>
+// No field that is read has a recipe.
+true satisfies Same<FieldJson, Omit<WireField, "generate" | "recipe">>
+true satisfies Same<FileJson, WireFile>

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import {
   type CallHandler,
+  type CanActivate,
   Controller,
   Get,
   Inject,
@@ -11,6 +12,7 @@ import {
   type MiddlewareConsumer,
   type NestInterceptor,
   type PipeTransform,
+  UseGuards,
   UseInterceptors,
   UsePipes
 } from "@nestjs/common"
@@ -155,7 +157,7 @@ describe("a list is not passed by", () => {
     await started("op://prod/stripe/credential", onlyStripe())
   })
 
-  it("by pipes and interceptors of a controller", async () => {
+  it("by guards, pipes and interceptors of a controller", async () => {
     const where = (name: string) => expect.stringMatching(new RegExp(`^${name}, parameter 1`))
     const started = (reference: string, ...imports: Array<ReturnType<typeof onlyStripe>>) => {
       @Injectable()
@@ -172,9 +174,17 @@ describe("a list is not passed by", () => {
           return next.handle()
         }
       }
+      @Injectable()
+      class Guarding implements CanActivate {
+        constructor(@InjectSecret(reference) readonly value: string) {}
+        canActivate() {
+          return true
+        }
+      }
       @Controller()
       class Api {
         @Get()
+        @UseGuards(Guarding)
         @UsePipes(Converting)
         @UseInterceptors(Observing)
         get() {}
@@ -182,9 +192,10 @@ describe("a list is not passed by", () => {
       return boot({ imports: [root(), { module: class Listed {}, imports, controllers: [Api] }] })
     }
     const { issues } = (await rejection(started("op://prod/db/password", onlyStripe()))) as SecretsStartError
-    expect(issues).toHaveLength(2)
+    expect(issues).toHaveLength(3)
     expect(issues).toEqual(
       expect.arrayContaining([
+        expect.objectContaining({ where: where("Guarding"), code: "NotAllowed" }),
         expect.objectContaining({ where: where("Converting"), code: "NotAllowed" }),
         expect.objectContaining({ where: where("Observing"), code: "NotAllowed" })
       ])

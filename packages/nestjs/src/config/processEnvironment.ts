@@ -1,8 +1,9 @@
-/** A variable of this process that was set from a file, for which modules, and what it was before. */
+/** A variable of this process that was set from files. */
 interface Assignment {
-  readonly value: string
+  /** What it was before. */
   readonly before: string | undefined
-  readonly owners: Set<object>
+  /** What each owner has set, the last one of which is in `process.env`. */
+  readonly values: Map<object, string>
 }
 
 /**
@@ -16,37 +17,43 @@ const assignments = (): Map<string, Assignment> => {
   return holder[key]
 }
 
+const currentValue = ({ before, values }: Assignment): string | undefined => [...values.values()].at(-1) ?? before
+
+/** Whether nobody else has changed the variable. */
+const isUnchanged = (assignment: Assignment, key: string) => currentValue(assignment) === process.env[key]
+
 /** The environment without what was put there from files. */
 export const ownEnvironment = (): Record<string, string | undefined> => {
   const known = assignments()
   const entries = Object.entries(process.env).map(([key, value]) => {
     const assignment = known.get(key)
-    return [key, assignment?.value === value ? assignment?.before : value] as const
+    return [key, assignment !== undefined && isUnchanged(assignment, key) ? assignment.before : value] as const
   })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-/** Sets a variable until all its owners have released it. */
+/** Sets a variable until the owner releases it. */
 export const assign = (owner: object, key: string, value: string): void => {
-  const known = assignments()
-  const assignment = known.get(key)
-  const isOurs = assignment !== undefined && assignment.value === process.env[key]
-  known.set(key, {
-    value,
-    before: isOurs ? assignment.before : process.env[key],
-    owners: new Set(isOurs ? assignment.owners : []).add(owner)
-  })
+  const known = assignments().get(key)
+  const assignment =
+    known !== undefined && isUnchanged(known, key) ? known : { before: process.env[key], values: new Map() }
+  assignments().set(key, assignment)
+  // The last one.
+  assignment.values.delete(owner)
+  assignment.values.set(owner, value)
   process.env[key] = value
 }
 
-/** Restores the variables of an owner, or one of them, unless another application of this process needs them. */
+/** Takes back the variables of an owner, or one of them: other applications of this process may have set the same. */
 export const release = (owner: object, only?: string): void => {
-  const known = assignments()
-  for (const [key, { before, owners, value }] of known) {
-    if ((only !== undefined && key !== only) || !owners.delete(owner) || owners.size > 0) continue
-    known.delete(key)
-    if (process.env[key] !== value) continue
-    if (before === undefined) delete process.env[key]
-    else process.env[key] = before
+  for (const [key, assignment] of assignments()) {
+    if ((only !== undefined && key !== only) || !assignment.values.has(owner)) continue
+    const wasUnchanged = isUnchanged(assignment, key)
+    assignment.values.delete(owner)
+    if (assignment.values.size === 0) assignments().delete(key)
+    if (!wasUnchanged) continue
+    const value = currentValue(assignment)
+    if (value === undefined) delete process.env[key]
+    else process.env[key] = value
   }
 }

@@ -80,13 +80,13 @@ export default (check: Command): Command =>
     withFlags(
       environmentFlags,
       check.description(
-        "Resolves every reference in the env files and in the environment. Reports every problem and exits with 1 if " +
-          "there is one. Prints no value."
+        "Resolves every reference in the env files and in the environment, and reports all problems. Exits with 1 if " +
+          "there are any. Prints no values."
       )
     )
   )
-    .option("--locked", "fail if opconnect lock would change op.lock, and write nothing")
-    .option("--schema <module>", "check the values by a Standard Schema, such as env.ts or env.ts#settings")
+    .option("--locked", "fail if opconnect lock would change op.lock")
+    .option("--schema <module>", "validate the values with a Standard Schema, such as env.ts or env.ts#settings")
     .addHelpText(
       "after",
       helpEnd([

@@ -55,8 +55,8 @@ export default (command: Command): Command =>
     environmentFlags,
     command
       .description(
-        "Resolves every reference and prints the variables in the format of another tool. Fails, and writes nothing, if " +
-          "the format cannot hold a value."
+        "Resolves every reference and prints the variables in the format of another tool. If the format cannot represent " +
+          "a value, fails and writes nothing."
       )
       .argument("[keys...]", "variables to export (default: all but OP_CONNECT_*)")
   )

@@ -125,8 +125,8 @@ export default (init: Command): Command =>
   jsonFlag(
     init
       .description(
-        "Inspects the project in this folder and prints the changes that make it load its secrets with opconnect. With " +
-          "--apply it makes the changes that keep what the project does, and lists what is left to decide. Sends no request."
+        "Lists the changes that make the project in this folder load its secrets with opconnect. With --apply, makes the " +
+          "changes that do not alter the behavior of the project, and lists the others. Sends no requests."
       )
       .option("--apply", "make the changes")
       .addOption(new Option("--dry-run", "change nothing (default)").conflicts("apply"))

@@ -80,13 +80,13 @@ export default (inject: Command): Command =>
   withFlags(
     serverFlags,
     inject.description(
-      "Replaces each reference in a template with its value. Write a reference bare, without spaces, or in {{ }}; it may " +
-        "contain environment variables, such as op://$STAGE/db/password. Comments are left alone. Reports every problem " +
-        "at once, and writes nothing if there is one."
+      "Replaces each reference in a template with its value. Enclose references that contain spaces in {{ }}. References " +
+        "may contain environment variables, such as op://$STAGE/db/password. Comments are copied unchanged. If there are " +
+        "problems, reports all of them and writes nothing."
     )
   )
     .option("-i, --in-file <file>", "template (default: stdin)")
-    .option("-o, --out-file <file>", "file to write, atomically (default: stdout)")
+    .option("-o, --out-file <file>", "file to write (default: stdout)")
     .option("--file-mode <mode>", "permissions of the output file (default: 0600)", mode)
     .option("--comment <prefix>", "start of a comment line (repeatable) (default: # and ;)", append)
     .option("--no-comment", "resolve references in comments too")

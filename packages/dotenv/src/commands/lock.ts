@@ -37,12 +37,12 @@ export default (lock: Command): Command =>
     withFlags(
       environmentFlags,
       lock.description(
-        "Writes the ids of the vault, item, section and field of each reference to op.lock beside the env file, for starts " +
-          "that read by id, and that a rename does not change. Keeps what is locked already. Commit the file. Holds no value."
+        "Pins references to the ids of their vault, item, section and field, so that renaming an item does not break them. " +
+          "Writes op.lock next to the env file, without values. Existing entries are not changed. Commit the file."
       )
     )
   )
-    .option("--update [keys...]", "look up these variables by name again, or all without a name")
+    .option("--update [keys...]", "resolve these variables by name again (default: all)")
     .addHelpText(
       "after",
       helpEnd(["opconnect lock", "opconnect lock --update DATABASE_URL", "opconnect lock -f .env -f .env.production"])

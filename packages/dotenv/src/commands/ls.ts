@@ -63,8 +63,8 @@ export default (ls: Command): Command =>
       serverFlags,
       ls
         .description(
-          "Lists the vaults that the token has access to, the items of a vault, or the references of an item. Each " +
-            "reference resolves to exactly that field or file: by names where they are unique, else by ids."
+          "Lists the vaults that the token has access to, the items of a vault, or the references of an item. References " +
+            "contain names if these are unique, and ids otherwise."
         )
         .argument("[vault]", "name or id of a vault")
         .argument("[item]", "title or id of an item")

@@ -209,9 +209,9 @@ export default (migrate: Command): Command =>
   jsonFlag(
     migrate
       .description(
-        "Moves the values of an env file into a new item, reads them back, and replaces them in the file by references. " +
-          "Leaves references, values that use other variables, and trivial values such as numbers and true alone. If " +
-          "anything fails, neither the file nor the vault is changed."
+        "Moves the values of an env file into a new item, verifies the item, and replaces the values in the file with " +
+          "references. Skips references, values that use other variables, and trivial values such as numbers and true. If " +
+          "there is an error, neither the file nor the vault is changed."
       )
       .argument("[file]", "env file (default: .env)")
       .requiredOption("--vault <vault>", "name or id of the vault")

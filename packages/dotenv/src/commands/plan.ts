@@ -17,8 +17,8 @@ export default (command: Command): Command =>
     withFlags(
       environmentFlags,
       command.description(
-        "Shows the requests that a start sends, and the ids of the vault, item and field that each reference points at. " +
-          "Exits with 1 if a reference cannot be resolved. Prints no value."
+        "Shows the requests of a start, and the ids of the vault, item and field of each reference. Exits with 1 if a " +
+          "reference cannot be resolved. Prints no values."
       )
     )
   )

@@ -52,7 +52,7 @@ export default (read: Command): Command =>
   withFlags(
     serverFlags,
     read
-      .description("Prints the value of a reference, and a line break.")
+      .description("Prints the value of a reference and a newline.")
       .argument("<reference>", "secret reference, such as op://prod/database/password")
   )
     .option("-n, --no-newline", "print no line break after the value")

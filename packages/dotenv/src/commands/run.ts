@@ -9,8 +9,8 @@ export default (run: Command): Command =>
     run
       .description(
         "Resolves every op:// reference in the env files and in the environment, and runs a command with the values. " +
-          "Reports every problem at once, and starts nothing if there is one. Reads the env files of Next.js, Vite, " +
-          "Astro, Nuxt, SvelteKit, Remix and Expo in their order when the command starts one of them."
+          "If there are problems, reports all of them and does not run the command. If the command starts Next.js, Vite, " +
+          "Astro, Nuxt, SvelteKit, Remix or Expo, reads the same env files as the framework."
       )
       .argument("<command>", "command to run, after --")
       .argument("[args...]", "arguments of the command")

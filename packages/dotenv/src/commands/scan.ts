@@ -88,14 +88,14 @@ export default (scan: Command): Command =>
       environmentFlags,
       scan
         .description(
-          "Looks in files for the current secrets of the env files, plain or encoded: base64, hex, JSON, URLs, quoted for " +
-            "shells. Also for plain values of variables that are named like secrets. Prints where they are, no values. " +
-            "Exits with 1 if it finds any, if a file cannot be read, or if there is nothing to look for."
+          "Searches files for the current values of references in the env files, plain or encoded (base64, hex, JSON, URLs, " +
+            "shell quotes), and for plain values of variables whose names suggest a secret. Prints locations without values. " +
+            "Exits with 1 if it finds any, if a file cannot be read, or if there is nothing to search for."
         )
         .argument("[paths...]", "files and folders (default: files that git tracks or would add, else this folder)")
     )
   )
-    .option("--min-length <characters>", "minimum length of the values to look for (default: 5)", minLength)
+    .option("--min-length <characters>", "minimum length of the values to search for (default: 5)", minLength)
     .option("--staged", "scan the files staged for the next commit")
     .option("--install-hook", "install a git hook that scans before each commit, with the same options")
     .addHelpText("after", helpEnd(["opconnect scan", "opconnect scan --staged --install-hook"]))

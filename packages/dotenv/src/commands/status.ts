@@ -47,8 +47,8 @@ export default (status: Command): Command =>
     withFlags(
       serverFlags,
       status.description(
-        "Checks every host: version, dependencies, response time, and the vaults that the token has access to. Exits with " +
-          "1 if one of them cannot be used."
+        "Shows the version, dependencies and response time of every host, and the vaults that the token has access to. " +
+          "Exits with 1 if a host is unavailable."
       )
     )
   )

@@ -82,14 +82,14 @@ export default (typegen: Command): Command =>
   withFlags(
     fileFlags,
     typegen.description(
-      "Generates TypeScript types for the keys of the env files, so that process.env.KEY is known and a string; or the " +
-        "types of a schema. Sends no request."
+      "Generates TypeScript types for process.env, with a string for each key of the env files, or with the types of a " +
+        "schema. Sends no requests."
     )
   )
     .option("--optional <key>", "declare this key as optional (repeatable)", append)
     .option("-o, --out-file <file>", "file to write, such as env.d.ts (default: stdout)")
-    .option("--check", "write nothing; exit with 1 if the file is out of date")
-    .option("--schema <module>", "take the types from a Standard Schema, such as env.ts or env.ts#settings")
+    .option("--check", "exit with 1 if the file is outdated, without writing it")
+    .option("--schema <module>", "use the types of a Standard Schema, such as env.ts or env.ts#settings")
     .addHelpText(
       "after",
       helpEnd(["opconnect typegen -o env.d.ts", "opconnect typegen --schema ./env.ts -o env.d.ts"], { server: false })

@@ -27,11 +27,12 @@ Environment:
   OP_CONNECT_HOST        URL of the Connect server, such as http://host:8080
                          (several: separate with commas)
   OP_CONNECT_TOKEN       access token of the Connect server
-  OP_CONNECT_TOKEN_FILE  file that holds the token; OP_CONNECT_TOKEN wins
-  OP_CONNECT_CA_FILE     PEM file with the certificate authorities to trust
-  OP_CONNECT_PROXY       URL of a proxy to reach the server through`
+  OP_CONNECT_TOKEN_FILE  file that contains the token, if OP_CONNECT_TOKEN is
+                         not set
+  OP_CONNECT_CA_FILE     PEM file with the trusted certificate authorities
+  OP_CONNECT_PROXY       URL of a proxy`
 
-/** The end of every help text: how to reach the server where the command needs it, examples, and the docs. */
+/** The end of every help text: environment variables of the server, examples, and the address of the docs. */
 export const helpEnd = (examples: ReadonlyArray<string>, { server = true }: { readonly server?: boolean } = {}) =>
   `${server ? `${serverHelp}\n` : ""}
 ${examples.length === 1 ? "Example" : "Examples"}:

@@ -79,7 +79,7 @@ const limits: ReadonlyArray<Flag> = [
 
 const trustEnvFile: Flag = {
   usage: "--trust-env-file <file>",
-  description: "trust the OP_CONNECT_* variables of this file like those of the environment (repeatable)",
+  description: "trust the OP_CONNECT_* variables in this file like the environment (repeatable)",
   isRepeatable: true
 }
 
@@ -87,22 +87,22 @@ const trustEnvFile: Flag = {
 export const fileFlags: ReadonlyArray<Flag> = [
   {
     usage: "-f, --env-file <file>",
-    description: "env file to read; of several, the first that defines a key wins (repeatable) (default: .env)",
+    description: "env file to read; the first file that defines a key takes precedence (repeatable) (default: .env)",
     isRepeatable: true
   },
-  { usage: "--no-env-file", description: "read no env file, resolve references in the environment only" },
+  { usage: "--no-env-file", description: "resolve references in the environment only" },
   {
     usage: "--convention <name>",
-    description: "read the .env files that a framework reads",
+    description: "read the same env files as a framework",
     choices: ["nextjs", "vite"]
   },
   {
     usage: "--mode <mode>",
-    description: "mode of the framework's .env files (default: from the command, or NODE_ENV)"
+    description: "mode of the framework (default: from the command, or NODE_ENV)"
   },
   {
     usage: "--override",
-    description: "let files win over the environment, and later files over earlier ones"
+    description: "let files override the environment, and later files override earlier ones"
   },
   {
     usage: "--precedence <rule>",
@@ -113,12 +113,12 @@ export const fileFlags: ReadonlyArray<Flag> = [
   { usage: "--no-expand", description: "do not expand $NAME and ${NAME}" },
   {
     usage: "--expand <dialect>",
-    description: "expand by the rules of dotenv-expand instead of sh",
+    description: "expand variables like dotenv-expand instead of sh",
     choices: ["dotenv-expand"]
   },
   {
     usage: "--unset <rule>",
-    description: "value of a braced name that is not set (default: error)",
+    description: "value of an undefined variable in braces (default: error)",
     choices: ["error", "empty"]
   },
   trustEnvFile
@@ -135,13 +135,13 @@ export const environmentFlags: ReadonlyArray<Flag> = [
   },
   {
     usage: "--allow-public <key>",
-    description: "allow a secret in this variable, which frameworks publish (repeatable)",
+    description: "allow a secret in this variable, although frameworks publish it (repeatable)",
     isRepeatable: true
   },
-  { usage: "--no-lock", description: "resolve every reference by name, and do not read op.lock" },
+  { usage: "--no-lock", description: "ignore op.lock and resolve every reference by name" },
   {
     usage: "--snapshot <file>",
-    description: "encrypted copy of the values, for outages and for starts with one request"
+    description: "encrypted file with the last values, used while the server is unavailable"
   },
   { usage: "--snapshot-max-age <time>", description: "maximum age of the snapshot (default: 7d)", parse: duration },
   {

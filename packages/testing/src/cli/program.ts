@@ -15,7 +15,7 @@ const help = (example: string) => `\nExample:\n  ${example}\n\nDocs: ${docs}`
 const seeded = (command: Command) =>
   command
     .option("--seed <file>", 'seed in JSON, such as { "prod": { "db": { "password": "hunter2" } } }')
-    .option("-f, --env-file <file>", "make each op:// reference of the file resolvable (repeatable)", Flags.all)
+    .option("-f, --env-file <file>", "create a value for each op:// reference of this file (repeatable)", Flags.all)
 
 const listening = (command: Command, port: number) =>
   command
@@ -24,7 +24,7 @@ const listening = (command: Command, port: number) =>
 
 const serving = (command: Command) =>
   listening(command, 8080)
-    .option("--store <file>", "keep the data in the file; an existing file is served instead of the seed")
+    .option("--store <file>", "keep the data in this file; if it exists, ignore the seed")
     .option("--token <token>", "token with all rights")
     .option(
       "--reader <token=vaults>",
@@ -35,20 +35,20 @@ const serving = (command: Command) =>
     .option("--write-only <token=vaults>", "token with write access only to these vaults (repeatable)", Flags.writeOnly)
     .option(
       "--latency <ms>",
-      "time of each response in ms: 50, 20-80, or 40/400 (median and 99th percentile)",
+      "delay of each response in ms: 50, 20-80, or 40/400 (median and 99th percentile)",
       Flags.latency
     )
-    .option("--lag <ms>", "time in ms until a write can be read", Flags.milliseconds)
+    .option("--lag <ms>", "delay in ms before reads return a write", Flags.milliseconds)
     .option(
       "--replica <ms>",
-      "lag in ms of a replica: another server with the same data, on a free port (repeatable)",
+      "start another server with the same data and this lag in ms, on a free port (repeatable)",
       Flags.replicaLag
     )
-    .option("--fault <fault>", "fault, by name or as JSON (repeatable)", Flags.fault)
-    .option("--tls", "serve HTTPS with a generated certificate, in the file that is printed")
-    .option("--tls-cert <file>", "serve HTTPS with this certificate, in PEM")
-    .option("--tls-key <file>", "private key of the certificate, in PEM")
-    .option("--json", "print the environment of clients as JSON")
+    .option("--fault <fault>", "simulate a fault, by name or as JSON (repeatable)", Flags.fault)
+    .option("--tls", "serve HTTPS with a generated certificate, and print the path of its file")
+    .option("--tls-cert <file>", "serve HTTPS with this certificate in PEM format")
+    .option("--tls-key <file>", "private key of the certificate in PEM format")
+    .option("--json", "print the variables as JSON")
 
 const faults = `\nFaults:\n  ${Object.keys(faultPresets).join("\n  ")}\n`
 
@@ -60,21 +60,21 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
     .addHelpText("after", help("fake-connect serve -f .env"))
 
   serving(seeded(program.command("serve")))
-    .description("serve the vaults of a seed until stopped; print the environment of clients as shell commands")
+    .description("serve a seed or the references of an env file until stopped, and print the variables of clients")
     .addHelpText("after", `${faults}${help("fake-connect serve -f .env --fault rateLimited")}`)
     .action(async (flags: ServeFlags) => serve(flags))
 
   seeded(program.command("seed"))
-    .description("print the complete data of a seed, or of the references of an env file, as JSON")
+    .description("print the complete data of a seed or an env file as JSON")
     .addHelpText("after", help("fake-connect seed -f .env > seed.json"))
     .action((flags: Flags.SeedFlags) => {
       process.stdout.write(`${JSON.stringify(Flags.fullSeed(flags), null, 2)}\n`)
     })
 
   listening(program.command("record"), 8081)
-    .description("forward requests to a Connect server, and write its responses to a seed with every value replaced")
-    .requiredOption("--upstream <url>", "address of the server to record")
-    .option("--out <file>", "file for the seed", "recorded.json")
+    .description("forward requests to a Connect server, and write a seed in which all values are replaced")
+    .requiredOption("--upstream <url>", "URL of the server to record")
+    .option("--out <file>", "file to write the seed to", "recorded.json")
     .option("--names <keep|hash>", "keep names and titles, or replace them", Flags.oneOf("keep", "hash"), "keep")
     .option("--ids <keep|map>", "keep ids, or replace them", Flags.oneOf("keep", "map"), "keep")
     .addHelpText("after", help("fake-connect record --upstream http://localhost:8080 --names hash"))
@@ -88,11 +88,11 @@ export const makeProgram = (configure: (program: Command) => Command = (program)
   program
     .command("verify")
     .description(
-      "compare a Connect server with the fake, and print each difference without values; read-only by default"
+      "compare a Connect server with the fake, and print the differences without values; read-only by default"
     )
-    .requiredOption("--upstream <url>", "address of the server")
-    .option("--token-file <file>", "file with the token (default: the variable OP_CONNECT_TOKEN)")
-    .option("--write <vault>", "also run checks that write, in this vault; the items that they create are deleted")
+    .requiredOption("--upstream <url>", "URL of the server to compare")
+    .option("--token-file <file>", "file that contains the token (default: the variable OP_CONNECT_TOKEN)")
+    .option("--write <vault>", "also create items in this vault, and delete them afterwards")
     .option("--json", "print the differences as JSON")
     .addHelpText("after", help("OP_CONNECT_TOKEN=... fake-connect verify --upstream http://localhost:8080"))
     .action(async (flags: VerifyFlags) => verify(flags))

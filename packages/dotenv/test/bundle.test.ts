@@ -122,6 +122,27 @@ describe("the bundle", () => {
     assert.deepStrictEqual(marksIn([...texts.keys()]), Object.keys(marks))
   })
 
+  it("evaluates its chunks in one order: only what is loaded on demand leads back to its loader", () => {
+    const onDemand = /=>\s*(?:\w+\.r\(\s*)?$/
+    const requires = new Map(
+      [...texts].map(([name, text]) => [
+        name.replace("cjs/", ""),
+        [...text.matchAll(/require\(["'`]\.\/([^"'`]+)["'`]\)/g)]
+          .filter(({ index }) => !onDemand.test(text.slice(Math.max(0, index - 20), index)))
+          .map(([, path = ""]) => path)
+      ])
+    )
+    assert.isAbove([...requires.values()].flat().length, 20)
+    const circleFrom = (name: string, path: ReadonlyArray<string>): ReadonlyArray<string> | undefined =>
+      path.includes(name)
+        ? [...path, name]
+        : requires
+            .get(name)
+            ?.map((next) => circleFrom(next, [...path, name]))
+            .find((circle) => circle !== undefined)
+    for (const name of requires.keys()) assert.isUndefined(circleFrom(name, []))
+  })
+
   it("needs nothing but Node", async () => {
     using files = project({ ".env": "A=op://shop/db/password\nB=op://shop/one-time/code?attribute=otp" })
     for (const part of ["bin", "dist", "package.json"]) {

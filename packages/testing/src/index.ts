@@ -27,6 +27,7 @@ export {
   idOf,
   type SectionSeed,
   type Seed,
+  type SeedIssue,
   type VaultSeed
 } from "./model/Seed.ts"
 export { type FakeMatchers, matchers } from "./runners/matchers.ts"

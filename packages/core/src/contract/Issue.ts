@@ -82,6 +82,7 @@ export const issueCodes = {
   DownloadFailed: ["requests", "a download could not be written to its file"],
   InvalidItem: ["requests", "the item cannot be written"],
   InvalidDraft: ["requests", "the draft of an item cannot be written"],
+  InvalidSeed: ["requests", "the seed of a fake server cannot be used"],
   Closed: ["requests", "the client is closed"],
   InternalError: ["requests", "a bug of opconnect"],
   // References

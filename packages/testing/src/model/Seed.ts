@@ -143,7 +143,21 @@ export interface FilesSeed {
 }
 
 /**
- * Error for an invalid seed. `problems` lists every problem with its place in the seed, without values.
+ * One issue of a seed, in the shape of `Issue` of `@opconnect/core`. Holds no value.
+ *
+ * @category errors
+ * @since 0.1.0
+ * @stability stable
+ */
+export interface SeedIssue {
+  readonly code: "InvalidSeed"
+  /** The place in the seed, and what is wrong there. */
+  readonly message: string
+  readonly hint: string
+}
+
+/**
+ * Error for an invalid seed. `issues` lists every problem with its place in the seed, without values.
  *
  * @category errors
  * @since 0.1.0
@@ -151,13 +165,12 @@ export interface FilesSeed {
  */
 export class InvalidSeed extends Error {
   readonly _tag = "InvalidSeed"
-  /** Every problem with its place in the seed. */
-  readonly problems: ReadonlyArray<string>
+  readonly issues: ReadonlyArray<SeedIssue>
 
   constructor(problems: ReadonlyArray<string>) {
     super(`the seed is invalid:\n${problems.map((problem) => `  ${problem}`).join("\n")}`)
     this.name = "InvalidSeed"
-    this.problems = problems
+    this.issues = problems.map((message) => ({ code: "InvalidSeed", message, hint: "Correct the seed." }))
   }
 }
 

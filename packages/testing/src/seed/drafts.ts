@@ -50,7 +50,7 @@ export const store = (
 ): Result.Result<Store, ReadonlyArray<string>> =>
   Result.gen(function* () {
     const names = Object.fromEntries(Object.keys(vaults).map((name) => [name, {}]))
-    const empty = yield* Result.mapError(decode(names), ({ problems }) => problems)
+    const empty = yield* Result.mapError(decode(names), ({ issues }) => issues.map(({ message }) => message))
     const problems: Array<string> = []
     const full = Array.from(empty.values(), ({ vault }) => {
       const drafts = vaults[vault.name] ?? []

@@ -111,7 +111,7 @@ describe("fromReferences", () => {
   it("names all references that cannot be read", () => {
     const error = thrown(() => fromReferences(["op://a", "op://a/b/c", "hunter2"]))
     assert.instanceOf(error, InvalidSeed)
-    assert.lengthOf(error.problems, 2)
+    assert.lengthOf(error.issues, 2)
     assert.notInclude(error.message, "hunter2")
   })
 
@@ -176,7 +176,7 @@ describe("fromEnvFile", () => {
   it("says what is wrong with the file", () => {
     const error = thrown(() => fromEnvFile(write("A=op://x\nB=op://$NOPE_NOPE/b/c\nC=op://a/b/c\n"), { env: {} }))
     assert.instanceOf(error, InvalidSeed)
-    assert.match(error.problems.join("\n"), /^A: .*\nB: .*NOPE_NOPE/)
+    assert.match(error.issues.map(({ message }) => message).join("\n"), /^A: .*\nB: .*NOPE_NOPE/)
     assert.match(String(thrown(() => fromEnvFile(write("A=1\n")))), /contains no reference, such as op:\/\//)
     assert.match(String(thrown(() => fromEnvFile(join(folder, "nope")))), /cannot read .*nope: there is no such file/)
   })
@@ -224,6 +224,6 @@ describe("fromDrafts", () => {
       })
     )
     assert.instanceOf(error, InvalidSeed)
-    assert.match(error.problems.join("\n"), /^prod\.d: .*\nprod\.1: The title is empty\./)
+    assert.match(error.issues.map(({ message }) => message).join("\n"), /^prod\.d: .*\nprod\.1: The title is empty\./)
   })
 })

@@ -6,7 +6,7 @@ import { decode } from "../../src/seed/decode.ts"
 import * as Store from "../../src/store/store.ts"
 
 const problems = (seed: unknown): ReadonlyArray<string> =>
-  Result.match(decode(seed), { onSuccess: () => [], onFailure: (error) => error.problems })
+  Result.match(decode(seed), { onSuccess: () => [], onFailure: (error) => error.issues.map(({ message }) => message) })
 
 const read = (seed: Seed, ...names: readonly [string, string]) => {
   const vault = Result.getOrThrow(decode(seed)).get(idOf(names[0]))
@@ -318,7 +318,7 @@ describe("a seed", () => {
       }
     }
     const error = Result.getOrElse(Result.flip(decode(seed)), () => assert.fail("it was taken"))
-    assert.lengthOf(error.problems, 7)
+    assert.lengthOf(error.issues, 7)
     assert.notInclude(error.message, secret)
     assert.include(error.message, "\n  v.b: must be an object")
   })
@@ -403,7 +403,7 @@ describe("a seed", () => {
         const result = decode(input)
         if (Result.isFailure(result)) {
           assert.instanceOf(result.failure, InvalidSeed)
-          assert.isNotEmpty(result.failure.problems)
+          assert.isNotEmpty(result.failure.issues)
         }
       }),
       { numRuns: 500 }

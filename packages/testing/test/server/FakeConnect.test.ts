@@ -191,7 +191,10 @@ describe("FakeConnect.layer", () => {
       const bad = { prod: { db: { password: 1 as unknown as string } } }
       const error = yield* Effect.flip(Layer.build(FakeConnect.layer(bad)))
       assert.instanceOf(error, InvalidSeed)
-      assert.deepStrictEqual(error.problems, ["prod.db.password: must be text, or an object with a $value"])
+      assert.deepStrictEqual(
+        error.issues.map(({ message }) => message),
+        ["prod.db.password: must be text, or an object with a $value"]
+      )
     })
   )
 

@@ -94,7 +94,9 @@ describe("startFakeConnect", () => {
   it("rejects a seed with its problems", async () => {
     const error = await rejection(startFakeConnect({ prod: { db: 1 as unknown as string } }))
     assert.instanceOf(error, InvalidSeed)
-    assert.deepStrictEqual((error as InvalidSeed).problems, ["prod.db: must be an object"])
+    assert.deepStrictEqual((error as InvalidSeed).issues, [
+      { code: "InvalidSeed", message: "prod.db: must be an object", hint: "Correct the seed." }
+    ])
   })
 
   it("rejects a token that no header can carry", async () => {

@@ -189,6 +189,21 @@ export const diagnose = (text: string): InvalidReference | undefined => {
   return problem(text, position === 0 ? bare.length : 0, "a reference must not have quotes or blanks around it", bare)
 }
 
+/** The error for a text that has a reference in it and something else around it: braces, a key, an `op read`. */
+const surrounded = (text: string): InvalidReference | undefined => {
+  const position = text.indexOf(scheme)
+  if (position <= 0) return undefined
+  const reference = trim(text.slice(position), (char) => isWrapping(char) || char === "}" || char === ")").text
+  return Result.isSuccess(parse(reference))
+    ? new InvalidReference({
+        reference,
+        position: 0,
+        rule: "there is other text around the reference",
+        suggestion: reference
+      })
+    : undefined
+}
+
 /**
  * Parses a reference.
  *
@@ -218,7 +233,7 @@ export const parse = (
   if (!text.isWellFormed())
     return fail(text.toWellFormed().indexOf("\uFFFD"), "the text is not valid Unicode (half of a surrogate pair)")
   if (!text.startsWith(scheme)) {
-    const meant = grammar === "wide" ? diagnose(text) : undefined
+    const meant = grammar === "wide" ? (diagnose(text) ?? surrounded(text)) : undefined
     return meant === undefined ? fail(0, `a reference starts with "${scheme}"`) : Result.fail(meant)
   }
   const mark = text.indexOf("?")

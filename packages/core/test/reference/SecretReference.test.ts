@@ -280,6 +280,31 @@ describe("literal", () => {
   })
 })
 
+describe("a reference with other text around it", () => {
+  it.each([
+    ["{{ op://App/x/y }}", "op://App/x/y"],
+    ["KEY=op://App/x/y", "op://App/x/y"],
+    ["KEY='op://App/My Item/y'", "op://App/My Item/y"],
+    ['op read "op://App/x/y"', "op://App/x/y"],
+    ['$(op read "op://App/x/y?attribute=otp")', "op://App/x/y?attribute=otp"]
+  ])("is refused with the reference alone as the suggestion: %j", (text, suggestion) => {
+    const { hint, message, reference } = problem(text)
+    assert.deepStrictEqual(
+      [message, hint, reference],
+      [
+        "Not a secret reference, at character 1: there is other text around the reference.",
+        `Write it as ${suggestion}`,
+        suggestion
+      ]
+    )
+  })
+
+  it("shows nothing of a text whose reference is not valid either", () => {
+    const { hint, message, reference } = problem("hunter2 op://App/x/y\nhunter3")
+    assert.notInclude(hint + message + reference, "hunter")
+  })
+})
+
 describe("diagnose", () => {
   it.each([
     ["op:/App/x/y", "op://App/x/y"],

@@ -1,12 +1,9 @@
-import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Secrets from "@opconnect/core/Secrets"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import * as Result from "effect/Result"
 import { ask, serverOptions } from "../server/server.ts"
 import { helpEnd, withFlags } from "../terminal/command.ts"
-import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -28,26 +25,6 @@ export const readFresh = (reference: string) =>
     return (yield* read).value
   })
 
-const isReference = (text: string) => Result.isSuccess(SecretReference.parse(text))
-
-/** The reference in what was pasted with quotes, blanks, braces, a key or an `op read` around it; `undefined` if none. */
-const pastedReference = (text: string): string | undefined => {
-  const [found = ""] = /op:\/{1,2}.*/is.exec(text) ?? []
-  const bare = found
-    .replace(/^op:\/(?!\/)/i, "op://")
-    .replace(/^op:/i, "op:")
-    .replace(/(?:\s|["'`]|\}\}|\))+$/, "")
-  return bare !== text && isReference(bare) ? bare : undefined
-}
-
-/** Text that is not a reference may be the secret itself and is not shown. */
-const refusePasted = (text: string): void => {
-  if (isReference(text)) return
-  const reference = pastedReference(text)
-  if (reference === undefined) return
-  throw new CommandError("There is other text around the reference.", `Write it alone: opconnect read "${reference}"`)
-}
-
 export default (read: Command): Command =>
   withFlags(
     serverFlags,
@@ -65,7 +42,6 @@ export default (read: Command): Command =>
       ])
     )
     .action(async (reference: string, flags: Flags) => {
-      refusePasted(reference)
       const value = await ask(
         await serverOptions(loadOptions(flags)),
         `reading ${reference}`,

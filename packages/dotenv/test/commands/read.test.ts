@@ -29,6 +29,16 @@ describe("opconnect read", () => {
     }
   })
 
+  it("refuses text around the reference, and names the reference alone", async () => {
+    const { code, stderr, stdout } = await cli({}, "read", 'PASSWORD="op://shop/db/password"')
+    assert.deepStrictEqual([code, stdout], [1, ""])
+    assert.strictEqual(
+      stderr,
+      "opconnect: Not a secret reference, at character 1: there is other text around the reference.\n" +
+        "  Write it as op://shop/db/password\n"
+    )
+  })
+
   it("finds host and token in .env, or the file that is named", async () => {
     const { token, url } = server()
     using files = project({

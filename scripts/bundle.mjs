@@ -44,6 +44,26 @@ const builtinsAtRunTime = (code) =>
     )
     .replace(importBuiltin, 'Promise.resolve(process.getBuiltinModule("node:$2"))')
 
+const importStatement = /^import (\{[^}]*\}|\w+) from "(node:[a-z_/0-9]+)";?$/gm
+
+/**
+ * The same for the imports of an ES module: those read every export, and a getter such as `promises` of `node:fs` loads nine
+ * modules.
+ */
+export const importsAtRunTime = {
+  name: "imports-at-run-time",
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue
+      chunk.code = chunk.code.replace(
+        importStatement,
+        (_, names, module) => `const ${names.replaceAll(" as ", ": ")} = process.getBuiltinModule("${module}");`
+      )
+      if (/^import .*"node:/m.test(chunk.code)) throw new Error(`${chunk.fileName} imports a module of Node`)
+    }
+  }
+}
+
 /** The nodes below a node, each with the key that holds it and its place in a list. */
 const children = (node) =>
   Object.entries(node).flatMap(([key, value]) =>

@@ -81,6 +81,14 @@ export const report = (results: Results): string =>
     budgets(results.budgets),
     "### Startup with 30 secrets",
     booted(results),
+    "### Code that a startup evaluates",
+    table(
+      ["startup", "files", "bytes", "modules of Effect", "of opconnect", "of Node"],
+      results.evaluated.map(({ bytes, effect, files, node, own, start }) => [
+        start,
+        ...[files, bytes, effect, own, node].map((figure) => figure.toLocaleString("en"))
+      ])
+    ),
     "### Read items, 32 at a time",
     called(results.calls),
     "### Secrets engine with cached items",

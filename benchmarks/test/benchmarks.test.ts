@@ -3,13 +3,14 @@ import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { boot, everyLoader } from "../src/boot.ts"
 import { start } from "../src/connect.ts"
+import { type Evaluated, evaluated } from "../src/evaluated.ts"
 import { masking } from "../src/masking.ts"
 import * as Programs from "../src/programs.ts"
 import { report } from "../src/report.ts"
 import type { Results } from "../src/results.ts"
 import { inTurn, quantile, ratio } from "../src/stats.ts"
 import { places, reference, small } from "../src/world.ts"
-import { page, replaced } from "../src/write.ts"
+import { committed, page, replaced } from "../src/write.ts"
 
 const once = { world: small, latency: 0, rounds: 1, warmUps: 0 }
 
@@ -75,6 +76,20 @@ describe("the benchmarks", () => {
       ["b", [2, 100, 4]]
     ])
     assert.strictEqual(ratio(busy, "a", "b"), 0.5)
+  })
+
+  it("count what a start evaluates, and the page says it", async () => {
+    await using connect = await start()
+    using workplace = Programs.make(connect.host)
+    await connect.become({ world: small, latency: 0, fileSize: 0 })
+    // Sizes have bounds of their own: dotenv/scripts/size.mjs, dotenv/test/bundle.test.ts.
+    const exact = (all: ReadonlyArray<Evaluated>) =>
+      all.map(({ effect, files, node, start }) => ({ start, files, effect, node }))
+    assert.deepStrictEqual(
+      exact(evaluated(workplace)),
+      exact(committed().evaluated),
+      "run `node benchmarks/src/main.ts --exact` once the difference is meant"
+    )
   })
 
   it("are shown in the documentation as they were measured", () => {

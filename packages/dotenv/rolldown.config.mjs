@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { defineConfig } from "rolldown"
-import { selfContained } from "../../scripts/bundle.mjs"
+import { importsAtRunTime, selfContained } from "../../scripts/bundle.mjs"
 
 /** `preload.ts` stays an import, of the bundle that contains it. */
 const preload = {
@@ -31,6 +31,19 @@ const withoutDescriptions = {
       : undefined
 }
 
+/** The modules of each file of the bundle, with their bytes before they are minified: what a start evaluates can be counted. */
+const listModules = {
+  name: "list-modules",
+  writeBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === "chunk")
+    const modules = chunks.map(({ fileName, modules }) => [
+      fileName,
+      Object.fromEntries(Object.entries(modules).map(([id, { renderedLength }]) => [id, renderedLength]))
+    ])
+    writeFileSync(".tsbuild/modules.json", `${JSON.stringify(Object.fromEntries(modules))}\n`)
+  }
+}
+
 export default defineConfig([
   // Everything, the command included: what users install has no dependencies, and what a start reads is in few files.
   selfContained({
@@ -44,7 +57,7 @@ export default defineConfig([
       worker: "src/sync/worker.ts"
     },
     modules: ["index"],
-    plugins: [withoutDescriptions],
+    plugins: [withoutDescriptions, listModules],
     types: ["index.d.ts"],
     declarations: ".tsbuild/src",
     output: {
@@ -73,7 +86,7 @@ export default defineConfig([
     platform: "node",
     logLevel: "warn",
     tsconfig: false,
-    plugins: [preload, declarePreload],
+    plugins: [preload, declarePreload, importsAtRunTime],
     output: { dir: "dist/esm", format: "esm" }
   }
 ])

@@ -72,45 +72,48 @@ const shell = (files: { readonly folder: string }, program: string, args: Readon
 }
 
 describe("the completion script", () => {
-  it.runIf(has("bash"))("completes in bash without bash-completion, sourced twice", () => {
-    using files = made()
-    const complete = (...words: ReadonlyArray<string>) => {
-      const list = ["opconnect", ...words].map((word) => `'${word}'`).join(" ")
-      const script = `
+  if (has("bash"))
+    it("completes in bash without bash-completion, sourced twice", () => {
+      using files = made()
+      const complete = (...words: ReadonlyArray<string>) => {
+        const list = ["opconnect", ...words].map((word) => `'${word}'`).join(" ")
+        const script = `
         source <(opconnect complete bash); source <(opconnect complete bash)
         COMP_WORDS=(${list}); COMP_CWORD=${words.length}; _opconnect
         printf '%s\\n' "\${COMPREPLY[@]}"`
-      return shell(files, "bash", ["--norc", "-c", script]).trimEnd().split("\n")
-    }
-    assert.deepStrictEqual(complete("che"), ["check"])
-    assert.deepStrictEqual(complete("explain", "ST"), ["STRIPE_KEY"])
-    assert.include(complete("run", "--", "nod"), "node")
-    // Nothing: bash then completes files.
-    assert.deepStrictEqual(complete("inject", "-i", "tp"), [""])
-  })
+        return shell(files, "bash", ["--norc", "-c", script]).trimEnd().split("\n")
+      }
+      assert.deepStrictEqual(complete("che"), ["check"])
+      assert.deepStrictEqual(complete("explain", "ST"), ["STRIPE_KEY"])
+      assert.include(complete("run", "--", "nod"), "node")
+      // Nothing: bash then completes files.
+      assert.deepStrictEqual(complete("inject", "-i", "tp"), [""])
+    })
 
-  it.runIf(has("fish"))("completes in fish, sourced twice", () => {
-    using files = made()
-    const complete = (line: string) =>
-      shell(files, "fish", [
-        "--no-config",
-        "-c",
-        `opconnect complete fish | source; opconnect complete fish | source; complete -C '${line}'`
-      ])
-        .trimEnd()
-        .split("\n")
-        .map((one) => one.split("\t")[0])
-    assert.deepStrictEqual(complete("opconnect che"), ["check"])
-    assert.deepStrictEqual(complete("opconnect explain ST"), ["STRIPE_KEY"])
-    assert.deepStrictEqual(complete("opconnect inject -i tp"), ["tpl.yml"])
-    assert.deepStrictEqual(complete("opconnect inject --in-file=tp"), ["--in-file=tpl.yml"])
-    assert.include(complete("opconnect run -- opconn"), "opconnect")
-    assert.include(complete("opconnect run -- cat tp"), "tpl.yml")
-  })
+  if (has("fish"))
+    it("completes in fish, sourced twice", () => {
+      using files = made()
+      const complete = (line: string) =>
+        shell(files, "fish", [
+          "--no-config",
+          "-c",
+          `opconnect complete fish | source; opconnect complete fish | source; complete -C '${line}'`
+        ])
+          .trimEnd()
+          .split("\n")
+          .map((one) => one.split("\t")[0])
+      assert.deepStrictEqual(complete("opconnect che"), ["check"])
+      assert.deepStrictEqual(complete("opconnect explain ST"), ["STRIPE_KEY"])
+      assert.deepStrictEqual(complete("opconnect inject -i tp"), ["tpl.yml"])
+      assert.deepStrictEqual(complete("opconnect inject --in-file=tp"), ["--in-file=tpl.yml"])
+      assert.include(complete("opconnect run -- opconn"), "opconnect")
+      assert.include(complete("opconnect run -- cat tp"), "tpl.yml")
+    })
 
-  it.runIf(has("zsh"))("loads in zsh, also twice and without compinit", () => {
-    using files = made()
-    const script = "source <(opconnect complete zsh); source <(opconnect complete zsh); print $_comps[opconnect]"
-    assert.strictEqual(shell(files, "zsh", ["-f", "-c", script]), "_opconnect\n")
-  })
+  if (has("zsh"))
+    it("loads in zsh, also twice and without compinit", () => {
+      using files = made()
+      const script = "source <(opconnect complete zsh); source <(opconnect complete zsh); print $_comps[opconnect]"
+      assert.strictEqual(shell(files, "zsh", ["-f", "-c", script]), "_opconnect\n")
+    })
 })

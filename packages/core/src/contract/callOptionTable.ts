@@ -167,6 +167,16 @@ export const activityStreamOptions = {
   offset
 } as const satisfies OptionTable
 
+export const startupOptions = {
+  timeout: {
+    kind: "duration",
+    minimum: 0,
+    maximum: maxTimerMs,
+    description: "how long a start waits for the server; 0 does not wait"
+  },
+  onEvent: { kind: "function", description: "receives the progress of the wait" }
+} as const satisfies OptionTable
+
 export const templateOptions = {
   variables: { kind: "function", description: "returns the value of a variable" },
   comments: { kind: "list", description: "what comment lines start with" }

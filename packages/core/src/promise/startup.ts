@@ -1,8 +1,11 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { startupOptions } from "../contract/callOptionTable.ts"
+import { checkOptions } from "../contract/checkOptions.ts"
 import { now } from "../time/monotonic.ts"
 import type { StartupOptions } from "../transport/startupEvents.ts"
 import * as Clients from "./clients.ts"
+import { ConnectOptionsError } from "./errors.ts"
 
 export type { StartupEvent, StartupOptions } from "../transport/startupEvents.ts"
 
@@ -11,7 +14,8 @@ const startupTimeoutOf = (duration: Duration.Input | undefined) =>
 
 /**
  * Runs a part of a program's startup. Until it ends, calls of this client wait for the server for up to `timeout`,
- * whatever their own time limits. Refusals, and failures that waiting cannot solve, fail at once.
+ * whatever their own time limits. Refusals, and failures that waiting cannot solve, fail at once. Rejects with
+ * `ConnectOptionsError` if `options` are invalid; `work` is not called then.
  *
  * **Example** (Wait up to a minute)
  *
@@ -34,7 +38,9 @@ export const duringStartup = async <A>(
   work: () => Promise<A>
 ): Promise<A> => {
   const inside = Clients.inside(connect)
-  const timeout = options.timeout ?? startupTimeoutOf(inside?.options.startupTimeout)
+  const { issues, values } = checkOptions(startupOptions, options)
+  if (issues.length > 0) throw new ConnectOptionsError(issues)
+  const timeout = values.timeout ?? startupTimeoutOf(inside?.options.startupTimeout)
   const end = inside?.startup.begin({ ...options, timeout }, Effect.runSync(now))
   let succeeded = false
   try {

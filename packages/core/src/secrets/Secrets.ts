@@ -266,27 +266,29 @@ export const layer = (options?: Resolver.SecretsOptions): Layer.Layer<Secrets, I
   Layer.effect(Secrets, make(options))
 
 /**
- * Secrets from a Connect server, with options from the `ConfigProvider` in the context.
+ * Secrets from a Connect server. Options in `wrap` come from the `Config` there.
  *
  * @category layers
  * @since 0.1.0
  * @stability stable
  */
 export const layerConfig = (
-  wrap: Config.Wrap<Resolver.SecretsOptions>
+  wrap: Config.Wrap<Resolver.SecretsOptions> = {}
 ): Layer.Layer<Secrets, InvalidOptions | Config.ConfigError, ConnectClient> =>
   Layer.effect(Secrets, Effect.flatMap(Config.unwrap(wrap), make))
 
 /**
  * Secrets from a record, for unit tests without a server: `layerTest({ "op://prod/db/password": "x" })`. Other
- * references fail with `ItemNotFound`, and values never change.
+ * references fail with `FieldNotFound`, and values never change. Fails if keys of the record are not references.
  *
  * @category layers
  * @since 0.1.0
  * @stability stable
  */
-export const layerTest = (values: Readonly<Record<string, string>>): Layer.Layer<Secrets> =>
-  Layer.sync(Secrets, () => {
-    const { engine, plan } = Record.make(values)
-    return fromEngine(engine, plan, Effect.succeed(undefined))
-  })
+export const layerTest = (
+  values: Readonly<Record<string, string>>
+): Layer.Layer<Secrets, SecretError.SecretsNotResolved> =>
+  Layer.effect(
+    Secrets,
+    Effect.map(Record.make(values), ({ engine, plan }) => fromEngine(engine, plan, Effect.succeed(undefined)))
+  )

@@ -5,19 +5,19 @@ import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import type { AnswersTo } from "./batch.ts"
 import type { Engine } from "./engine.ts"
+import { parseAll, partition } from "./entries.ts"
 import type { Place } from "./place.ts"
 import type { MakePlan } from "./plan.ts"
 import type { Outcome, Outcomes, Resolved, Wanted } from "./resolved.ts"
 
-/** An engine over known values, which never change, and its plans. */
-export const make = (
+/** An engine over known values, which never change, and its plans. Fails with the keys that are not references. */
+export const make = Effect.fnUntraced(function* (
   values: Readonly<Record<string, string>>
-): { readonly engine: Engine; readonly plan: MakePlan } => {
+): Effect.fn.Return<{ readonly engine: Engine; readonly plan: MakePlan }, SecretError.SecretsNotResolved> {
+  const { invalid, parsed } = parseAll(Object.fromEntries(Object.keys(values).map((text) => [text, text])))
+  if (invalid.length > 0) return yield* new SecretError.SecretsNotResolved(partition(invalid).failures)
   const known = new Map(
-    Object.entries(values).map(([text, value]) => [
-      SecretReference.format(Result.getOrThrow(SecretReference.parse(text))),
-      Redacted.make(value)
-    ])
+    parsed.map(({ key, reference }) => [SecretReference.format(reference), Redacted.make(values[key] ?? "")])
   )
   const outcomeOf = (reference: SecretReference.SecretReference): Outcome<Resolved> => {
     const text = SecretReference.format(reference)
@@ -64,4 +64,4 @@ export const make = (
         places: wanted.map((one) => [one, Result.map(outcomeOf(one.reference), () => placeOf(one.reference))] as const)
       })
   }
-}
+})

@@ -38,6 +38,20 @@ describe("downloads", () => {
     })
   )
 
+  it.effect("fails for a time limit that is not a duration, and sends nothing", () =>
+    Effect.gen(function* () {
+      const path = join(yield* folder, "key.pem")
+      const server = serving(5, file(first, split))
+      const { files } = yield* clientOver(server)
+      const error = yield* Effect.flip(
+        files.download(vaultId, itemId, fileId, path, { timeout: "a while" as "1 second" })
+      )
+      assert.strictEqual(error._tag, "InvalidOptions")
+      assert.match(error.message, /^timeout must be a duration/)
+      assert.deepStrictEqual(server.seen, [])
+    })
+  )
+
   it.effect("leaves what was there, and nothing else, when the file breaks off", () =>
     Effect.gen(function* () {
       const at = yield* folder

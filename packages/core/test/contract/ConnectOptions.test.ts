@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { settings } from "../../src/contract/settings.ts"
+import { tokenIssue } from "../../src/contract/token.ts"
 
 const good = { host: "http://connect.test:8080", token: "a.b-c_d" }
 
@@ -20,6 +21,23 @@ const tokenOf = (options: ConnectOptions.ConnectOptions) => {
   const { token } = Result.getOrThrow(settings(options))
   return Redacted.isRedacted(token) ? Redacted.value(token) : token
 }
+
+describe("a missing token", () => {
+  it("has a hint that names the variable", () => {
+    assert.strictEqual(
+      tokenIssue("", 0, {})?.hint,
+      "Set OP_CONNECT_TOKEN or OP_CONNECT_TOKEN_FILE to an access token of the Connect server."
+    )
+  })
+
+  it("has a hint that names --pass-token in a process that opconnect run has started", () => {
+    assert.deepInclude(tokenIssue("", 0, { OPCONNECT_RUN: "1" }), {
+      code: "MissingToken",
+      hint: "This process was started by opconnect run, which does not pass the token on: add --pass-token."
+    })
+    assert.notInclude(tokenIssue("", 0, { OPCONNECT_RUN: "0" })?.hint, "opconnect run")
+  })
+})
 
 describe("settings", () => {
   it("fills every gap", () => {

@@ -4,6 +4,7 @@ import {
   ConnectError,
   ConnectOptionsError,
   createConnect,
+  duringStartup,
   Secret,
   SecretsError
 } from "@opconnect/core/promise"
@@ -159,6 +160,29 @@ describe("arguments", () => {
     [null, /must be an object/],
     ["http://host", /must be an object/]
   ]
+
+  const wrongStarts: ReadonlyArray<readonly [unknown, RegExp]> = [
+    [{ timeout: "soon" }, /timeout must be a duration/],
+    [{ timeout: -1 }, /timeout must be/],
+    [{ tiemout: 5 }, /Did you mean "timeout"/],
+    [{ onEvent: "log" }, /onEvent must be a function/],
+    ["60s", /must be an object/]
+  ]
+
+  it.each(wrongStarts)("duringStartup refuses %j before the work starts", async (options, message) => {
+    await using connect = createConnect({ host: "http://connect.test", token: "t" })
+    let started = false
+    const work = async () => {
+      started = true
+    }
+    const error = await duringStartup(connect, options as never, work).then(
+      () => assert.fail("it was not rejected"),
+      (cause: unknown) => cause
+    )
+    assert.instanceOf(error, ConnectOptionsError)
+    assert.match(error.message, message)
+    assert.isFalse(started)
+  })
 
   it.each(wrongClients)("createConnect refuses %j", (options, message) => {
     const good = { host: "http://connect.test", token: "t" }

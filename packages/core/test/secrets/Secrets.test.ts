@@ -833,6 +833,20 @@ describe("layers", () => {
     }).pipe(Effect.provide(test))
   )
 
+  it.effect("layerTest fails for every key of the record that is not a reference", () =>
+    Effect.gen(function* () {
+      const layer = Secrets.layerTest({ "op://prod/db": "x", "op://prod/db/password": "y", password: "z" })
+      const error = yield* Effect.flip(Effect.scoped(Layer.build(layer)))
+      assert.deepStrictEqual(
+        error.failures.map(({ error: one, key }) => [key, one._tag]),
+        [
+          ["op://prod/db", "InvalidReference"],
+          ["password", "InvalidReference"]
+        ]
+      )
+    })
+  )
+
   it.effect("layerTest fails for what is not in the record, all of it", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets

@@ -23,7 +23,7 @@ const name = FastCheck.constantFrom(
     "50%",
     "\u{1F600}\u{1F600} ",
     "a?b#c",
-    "o'b \"c\" $d",
+    'o\'b "c" $d',
     "Cafe\u0301",
     "Caf\u00e9",
     "",

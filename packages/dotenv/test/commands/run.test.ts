@@ -3,7 +3,7 @@ import { once } from "node:events"
 import { chmodSync, mkdirSync, readFileSync } from "node:fs"
 import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
-import { opconnect, project, startOpconnect } from "../support/project.ts"
+import { bin, opconnect, project, startOpconnect } from "../support/project.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
 
 let fake: FakeConnectServer
@@ -22,6 +22,20 @@ describe("opconnect run", () => {
     const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder, env: fake.env })
     assert.deepStrictEqual([code, stderr], [0, ""])
     assert.strictEqual(stdout, `${secrets.password} [ '--override', '-x', '--', 'a b' ]\n`)
+  })
+
+  it("keeps the token from the command, whose client says so", async () => {
+    using files = project({ ".env": "A=1" })
+    const nested = ["run", "--", process.execPath, bin, "read", "op://shop/db/password"]
+    const { code, stderr } = await opconnect(nested, { cwd: files.folder, env: fake.env })
+    assert.strictEqual(code, 1)
+    assert.include(stderr, "No access token is set.")
+    assert.include(stderr, "started by opconnect run, which does not pass the token on: add --pass-token.")
+    const passed = await opconnect(["run", "--pass-token", "--no-mask", ...nested.slice(1)], {
+      cwd: files.folder,
+      env: fake.env
+    })
+    assert.deepStrictEqual([passed.code, passed.stdout], [0, `${secrets.password}\n`])
   })
 
   it("takes several files, the first to have a key first", async () => {

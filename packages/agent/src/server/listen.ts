@@ -4,6 +4,8 @@ import { chmodSync, lstatSync, readFileSync, unlinkSync, unwatchFile, watchFile 
 import { createServer, type RequestListener, type Server } from "node:http"
 import { createServer as createSecureServer, type Server as SecureServer } from "node:https"
 import { connect } from "node:net"
+import { dirname } from "node:path"
+import { createSecureContext } from "node:tls"
 import { codeOf } from "@opconnect/core/files"
 import { printable } from "@opconnect/core/Redaction"
 import { isLoopback } from "./guard.ts"
@@ -35,14 +37,10 @@ const readPem = (path: string) => {
   }
 }
 
-const readTls = ({ cert, clientCa, key }: TlsFiles) => ({
-  cert: readPem(cert),
-  key: readPem(key),
-  ...(clientCa === undefined ? {} : { ca: readPem(clientCa), requestCert: true, rejectUnauthorized: true })
-})
-
 const unusable = (path: string, cause: unknown) =>
   new StartError(`The certificate ${printable(path)} or its key cannot be used: ${codeOf(cause)}.`)
+
+const whereOf = ({ host, port }: Address) => `${host.includes(":") ? `[${host}]` : host}:${port}`
 
 const readCertificate = (path: string) => {
   const pem = readPem(path)
@@ -51,6 +49,18 @@ const readCertificate = (path: string) => {
   } catch (cause) {
     throw unusable(path, cause)
   }
+}
+
+const readTls = ({ cert, clientCa, key }: TlsFiles) => ({
+  cert: readPem(cert),
+  key: readPem(key),
+  ...(clientCa === undefined ? {} : { ca: readAuthorities(clientCa), requestCert: true, rejectUnauthorized: true })
+})
+
+/** The certificates of a file. Node ignores what is not one. */
+const readAuthorities = (path: string) => {
+  readCertificate(path)
+  return readPem(path)
 }
 
 /** The names that a certificate is for: clients that check it use one of them. */
@@ -110,27 +120,30 @@ export interface AddressOptions {
   readonly isPublic?: boolean
 }
 
+/** Fails if an address must not be listened on, or not with these files, before anything else is done. */
+export const checkAddress = (address: Address, tls: TlsFiles | undefined): void => {
+  if (tls === undefined && !isLoopback(address.host)) {
+    throw new StartError(
+      `${whereOf(address)} can be reached from other machines: set --tls-cert and --tls-key, or listen on 127.0.0.1.`
+    )
+  }
+  if (tls === undefined) return
+  const files = readTls(tls)
+  try {
+    createSecureContext(files)
+  } catch (cause) {
+    throw unusable(tls.cert, cause)
+  }
+}
+
 export const listenAt = async (
   listener: RequestListener,
   { address, isPublic = false, onReload, tls }: AddressOptions
 ): Promise<Listening> => {
-  const where = `${address.host.includes(":") ? `[${address.host}]` : address.host}:${address.port}`
-  if (tls === undefined && !isPublic && !isLoopback(address.host)) {
-    throw new StartError(
-      `${where} can be reached from other machines: set --tls-cert and --tls-key, or listen on 127.0.0.1.`
-    )
-  }
-  const make = () => {
-    try {
-      return tls === undefined
-        ? createServer(limits, listener)
-        : createSecureServer({ ...limits, ...readTls(tls) }, listener)
-    } catch (cause) {
-      if (cause instanceof StartError) throw cause
-      throw unusable(tls?.cert ?? "", cause)
-    }
-  }
-  const server = make()
+  const where = whereOf(address)
+  if (!isPublic) checkAddress(address, tls)
+  const server =
+    tls === undefined ? createServer(limits, listener) : createSecureServer({ ...limits, ...readTls(tls) }, listener)
   const reload = () => {
     if (tls === undefined || !("setSecureContext" in server)) return
     try {
@@ -182,7 +195,20 @@ const removeDead = async (path: string) => {
   unlinkSync(path)
 }
 
+/** The longest path of a unix socket, in bytes, on the system that allows least. */
+const maxSocketPath = 103
+
+const checkSocketPath = (path: string) => {
+  if (Buffer.byteLength(path) > maxSocketPath) {
+    throw new StartError(`The path of the socket ${printable(path)} is too long: it can have ${maxSocketPath} bytes.`)
+  }
+  if (lstatSync(dirname(path), { throwIfNoEntry: false }) === undefined) {
+    throw new StartError(`Cannot listen on ${printable(path)}: its folder does not exist.`)
+  }
+}
+
 export const listenOnSocket = async (listener: RequestListener, path: string, mode: number): Promise<Listening> => {
+  checkSocketPath(path)
   await removeDead(path)
   const server = createServer(limits, listener)
   // Between its creation and the change of its mode, nobody else may connect.

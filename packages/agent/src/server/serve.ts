@@ -16,7 +16,15 @@ import type { Answer } from "../model/answers.ts"
 import type { AgentOptions } from "../model/options.ts"
 import type { SharedStore } from "../store/SharedStore.ts"
 import { makeEvents } from "./events.ts"
-import { type Address, certificateNames, type Listening, listenAt, listenOnSocket, type TlsFiles } from "./listen.ts"
+import {
+  type Address,
+  certificateNames,
+  checkAddress,
+  type Listening,
+  listenAt,
+  listenOnSocket,
+  type TlsFiles
+} from "./listen.ts"
 import { type Handled, makeListener } from "./listener.ts"
 import { makeMetrics } from "./metrics.ts"
 import { StartError } from "./startError.ts"
@@ -167,6 +175,8 @@ const namesOf = ({ listen, tls }: ServeOptions) => [
 /** Starts an agent. Fails with {@link StartError}. */
 export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
   const log = makeLog(options.log)
+  if (options.listen !== undefined) checkAddress(options.listen, options.tls)
+  const audit = openAuditOf(options, log)
   const scope = Scope.makeUnsafe()
   const run = <A, E>(effect: Effect.Effect<A, E, Scope.Scope>) => Effect.runPromise(Scope.provide(effect, scope))
   const listenings: Array<Listening> = []
@@ -174,7 +184,6 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
     const layer = await run(Layer.build(ConnectHttp.layerNode))
     const transport = Context.get(layer, Transport)
     await run(checkUpstream(transport, options, log))
-    const audit = openAuditOf(options, log)
     const eventLog = makeEventLog(log)
     const store = options.openStore === undefined ? undefined : await run(options.openStore)
     let isShared: boolean | undefined
@@ -292,6 +301,7 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
   } catch (cause) {
     for (const listening of listenings) listening.close()
     await Effect.runPromise(Scope.close(scope, Exit.void))
+    await audit?.close()
     throw cause
   }
 }

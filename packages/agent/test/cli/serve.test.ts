@@ -294,6 +294,12 @@ describe("opconnect-agent serve", () => {
   })
 })
 
+const selfSigned = () => generate([{ name: "commonName", value: "agent.test" }])
+let certificates: readonly [Awaited<ReturnType<typeof selfSigned>>, Awaited<ReturnType<typeof selfSigned>>]
+beforeAll(async () => {
+  certificates = [await selfSigned(), await selfSigned()]
+})
+
 describe("opconnect-agent serve with input that it cannot use", () => {
   const files = () => {
     const made = folder()
@@ -301,7 +307,10 @@ describe("opconnect-agent serve with input that it cannot use", () => {
       key: made.write("key", new Uint8Array(32)),
       short: made.write("short", new Uint8Array(31)),
       open: made.write("open", new Uint8Array(32), 0o640),
-      missing: made.path("missing")
+      missing: made.path("missing"),
+      cert: made.write("cert.pem", certificates[0].cert),
+      certKey: made.write("cert.key", certificates[0].private),
+      otherKey: made.write("other.key", certificates[1].private)
     }
   }
   const cases: ReadonlyArray<
@@ -344,13 +353,34 @@ describe("opconnect-agent serve with input that it cannot use", () => {
     [
       "an address that is not loopback, without TLS",
       () => ["--listen", "0.0.0.0:0"],
-      /can be reached from other machines: set --tls-cert/
+      /^opconnect-agent: .* can be reached from other machines: set --tls-cert/
     ],
     ["half of a certificate", ({ key }) => ["--tls-cert", key], /--tls-cert and --tls-key must be set together/],
     [
       "a certificate that is not one",
       ({ key }) => ["--tls-cert", key, "--tls-key", key],
       /certificate .* cannot be used/
+    ],
+    [
+      "authorities of clients that are none",
+      ({ cert, certKey, key }) => ["--tls-cert", cert, "--tls-key", certKey, "--client-ca", key],
+      /^opconnect-agent: The certificate .*key or its key cannot be used: \w+\.\n$/
+    ],
+    [
+      "a key of another certificate",
+      ({ cert, otherKey }) => ["--tls-cert", cert, "--tls-key", otherKey],
+      /^opconnect-agent: The certificate .* or its key cannot be used: \w+\.\n$/
+    ],
+    [
+      "a socket in a folder that does not exist",
+      ({ missing }) => ["--socket", `${missing}/agent.sock`],
+      /its folder does not exist\.\n$/
+    ],
+    ["a socket whose path is too long", ({ missing }) => ["--socket", missing + "x".repeat(200)], /is too long/],
+    [
+      "an audit log that cannot be written",
+      ({ missing }) => ["--audit", `${missing}/a.log`],
+      /Cannot write the audit log/
     ],
     ["a bad duration", () => ["--poll", "5"], /must be a duration/],
     ["a bad size", () => ["--memory", "64"], /must be at least 1MiB/],

@@ -50,7 +50,7 @@ const count = (start: string, workplace: Workplace, preload: string, modules: Mo
 }
 
 /** Counts the starts of a build of dotenv: its preload, and the modules of each file of its bundle. */
-export const startsOf = (
+const startsOf = (
   workplace: Workplace,
   preload: string,
   modules: Modules,

@@ -14,7 +14,7 @@ export const listHosts = (host: string | ReadonlyArray<string>): ReadonlyArray<s
   (typeof host === "string" ? host.split(",") : host).map((entry) => entry.trim()).filter((entry) => entry !== "")
 
 /** A value given as host may be the token, or contain a password. It is shown only if it can be neither. */
-const isShowable = (host: string) => /^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(host)
+const isShowable = (host: string) => /^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(host)
 
 const invalid = (host: string, why: string, hint: string): Result.Result<never, Issue> =>
   Result.fail({
@@ -63,6 +63,59 @@ const socket = (path: string): Result.Result<string, Issue> => {
       )
 }
 
+/** What a host can be mistaken for, and what to do about it. The first that fits counts. */
+const mistakes: ReadonlyArray<readonly [is: (host: string, url: URL | null) => boolean, why: string, hint: string]> = [
+  [
+    (host) => /^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(host),
+    "has a quote at one end",
+    `Remove the quotes from ${where}.`
+  ],
+  [
+    (host) => /^op:\/\//i.test(host),
+    "is a secret reference, which cannot be resolved without a host",
+    "Write the URL itself."
+  ],
+  [
+    (host) => /^(?:eyJ|ops_)[\w.-]{20,}$/.test(host),
+    "is a token",
+    `Set ${where} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`
+  ],
+  [
+    (host) => /^https?:\/\/\S+[;\s]+\S+/i.test(host),
+    "is more than one URL",
+    `Separate the URLs in ${where} with commas.`
+  ],
+  [
+    (_, url) => url !== null && (url.username !== "" || url.password !== ""),
+    "contains a user name or a password",
+    `Remove it from ${where}: Connect takes a token.`
+  ],
+  [
+    (host, url) =>
+      Number(url?.port || /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(host)?.[1] || 1) > 65_535 || url?.port === "0",
+    "has a port that is not from 1 to 65535",
+    `Correct the port in ${where}.`
+  ],
+  [
+    (_, url) => url !== null && (url.search !== "" || url.hash !== ""),
+    "has a query or a fragment",
+    `Remove what starts at the "?" or the "#" from ${where}.`
+  ],
+  [
+    (_, url) => url !== null && /(?:^|\.)1password\.(?:com|eu|ca)$/.test(url.hostname),
+    "is the service of 1Password and not a Connect server",
+    `Set ${where} to the URL of your own Connect server.`
+  ]
+]
+
+/** A host as it would be after a scheme, if it can be shown. */
+const withoutScheme = (host: string) => {
+  const rest = host.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i, (scheme) =>
+    /^[a-z]+:$/i.test(scheme) ? scheme : ""
+  )
+  return isShowable(rest) && !rest.includes("://") ? rest : undefined
+}
+
 /**
  * The base URL of a host, without a slash or a version at its end, or the unix socket that it names.
  *
@@ -75,13 +128,12 @@ export const baseUrl = (host: string): Result.Result<string, Issue> => {
   const path = socketPathOf(host)
   if (path !== undefined) return socket(path)
   const url = URL.parse(host)
-  if (url !== null && (url.username !== "" || url.password !== "")) {
-    return invalid("", "contains a user name or a password", `Remove it from ${where}: Connect takes a token.`)
-  }
+  const mistake = mistakes.find(([is]) => is(host, url))
+  if (mistake !== undefined) return invalid(host, mistake[1], mistake[2])
   if (url !== null && (url.protocol === "http:" || url.protocol === "https:")) {
     return Result.succeed(url.origin + url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""))
   }
-  const example = isShowable(host) && !host.includes("://") ? host : "localhost:8080"
+  const example = withoutScheme(host) ?? "localhost:8080"
   return invalid(
     host,
     "is not an http or https URL",

@@ -1,8 +1,8 @@
 import { processVariables, type Variables } from "./environment.ts"
 import type { Issue } from "./Issue.ts"
 
-/** Clocks differ: a token counts as expired only this long after its expiry, in milliseconds. */
-const clockToleranceMs = 5 * 60_000
+/** Clocks differ: a token or a certificate counts as expired only this long after its expiry, in milliseconds. */
+export const clockToleranceMs: number = 5 * 60_000
 
 /**
  * When a JSON Web Token expires, in milliseconds since 1970.
@@ -37,6 +37,35 @@ const invalid = (message: string, hint: string): Issue => ({
   place: { key: where }
 })
 
+const tokenItself = `Set ${where} to the token itself.`
+
+/** What a token can be mistaken for, and what to do about it. The first that fits counts. */
+const mistakes: ReadonlyArray<readonly [is: RegExp, message: string, hint: string]> = [
+  [/^(["'`]).*\1$/s, "The token is enclosed in quotes.", `Remove the quotes from ${where}.`],
+  [/^["'`\u2018\u201c]|["'`\u2019\u201d]$/, "The token has a quote at one end.", `Remove the quotes from ${where}.`],
+  [/^op:\/\//i, "The token is a secret reference, but resolving references needs the token.", tokenItself],
+  [
+    /^ops_/,
+    "The token is a service account token (ops_...), which Connect servers do not accept.",
+    `Set ${where} to an access token that was created for this Connect server.`
+  ],
+  [/^(?:authorization:\s*)?bearer\s/i, 'The token starts with "Bearer", which the client adds itself.', tokenItself],
+  [
+    /^[{[]/,
+    "The token is JSON, such as the credentials file that the server itself is started with.",
+    `Set ${where} to an access token that was created for this Connect server.`
+  ],
+  [
+    /^https?:\/\//i,
+    "The token is a URL.",
+    `Set ${where} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`
+  ],
+  [/^(?:~|\.{1,2})?\//, "The token is a path.", `Set ${where}_FILE to the path of a file that holds the token.`],
+  [/[\r\n]/, "The token contains a line break.", `Write the token of ${where} in one line.`],
+  [/\s/, "The token contains a blank.", `Remove the blanks from ${where}.`],
+  [/[^!#-&(-~]/, "The token contains invalid characters.", `Check ${where} for quotes, blanks and line breaks.`]
+]
+
 /**
  * The issue of a token, if the token itself shows one. A header cannot carry other characters, and
  * the error that the HTTP library would throw then prints the token.
@@ -59,24 +88,8 @@ export const tokenIssue = (
       place: { key: where }
     }
   }
-  if (/^(["'`]).*\1$/s.test(token)) {
-    return invalid("The token is enclosed in quotes.", `Remove the quotes from ${where}.`)
-  }
-  if (token.startsWith("op://")) {
-    return invalid(
-      "The token is a secret reference, but resolving references needs the token.",
-      `Set ${where} to the token itself.`
-    )
-  }
-  if (token.startsWith("ops_")) {
-    return invalid(
-      "The token is a service account token (ops_...), which Connect servers do not accept.",
-      `Set ${where} to an access token that was created for this Connect server.`
-    )
-  }
-  if (!/^[!#-&(-~]+$/.test(token)) {
-    return invalid("The token contains invalid characters.", `Check ${where} for quotes, blanks and line breaks.`)
-  }
+  const mistake = mistakes.find(([is]) => is.test(token))
+  if (mistake !== undefined) return invalid(mistake[1], mistake[2])
   const expiry = expiryOf(token)
   if (expiry !== undefined && expiry + clockToleranceMs < now) {
     return {

@@ -76,10 +76,10 @@ export const make = Effect.fnUntraced(function* (
         const { item, vault } = located
         const value = yield* valueFor(reads, located, reference)
         // Known already: nothing was read from the vault before it.
-        const { contentVersion, revision } = yield* Effect.orDie(reads.revision(vault.id))
+        const { changedAt, contentVersion, revision } = yield* Effect.orDie(reads.revision(vault.id))
         return {
           ...value,
-          vault: { id: vault.id, contentVersion },
+          vault: { id: vault.id, contentVersion, changedAt },
           item: { id: item.id, version: item.version ?? undefined },
           revision,
           stale: undefined

@@ -17,6 +17,8 @@ export interface VaultRevision {
   /** Number of times that the vault had been seen to change. */
   readonly revision: number
   readonly contentVersion: number | undefined
+  /** When the server says that the vault or its content last changed, in milliseconds since 1970. */
+  readonly changedAt: number | undefined
 }
 
 /** The reads of a plan. Each is sent once, however many references wait for its result. */

@@ -55,7 +55,11 @@ export const make = Effect.fnUntraced(function* (
       outcomesKnowing: (wanted) => Effect.succeed(outcomes(wanted)),
       revisions: (vaultIds) =>
         Effect.succeed(
-          new Map(vaultIds.map((id) => [id, Result.succeed({ revision: 0, contentVersion: undefined })] as const))
+          new Map(
+            vaultIds.map(
+              (id) => [id, Result.succeed({ revision: 0, contentVersion: undefined, changedAt: undefined })] as const
+            )
+          )
         )
     },
     plan: (wanted) =>

@@ -15,6 +15,8 @@ export interface Resolved {
     readonly id: string
     /** The version of the vault before the value was read. */
     readonly contentVersion: number | undefined
+    /** When the server says that the vault or its content last changed, in milliseconds since 1970. */
+    readonly changedAt?: number | undefined
   }
   readonly item: { readonly id: string; readonly version: number | undefined }
   /** Number of times that the vault had been seen to change before the value was read. */

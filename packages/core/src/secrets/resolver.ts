@@ -70,8 +70,13 @@ export interface Reading {
   readonly value: Redacted.Redacted
   readonly vault: {
     readonly id: string
-    /** The vault's version before the value was read: as long as it is the same, so is the value. */
+    /**
+     * The vault's version before the value was read. As long as it is the same, so is the value, unless a replica that lags
+     * behind gave the value.
+     */
     readonly contentVersion: number | undefined
+    /** When the server says that the vault or its content last changed, in milliseconds since 1970. */
+    readonly changedAt?: number | undefined
   }
   readonly item: { readonly id: string; readonly version: number | undefined }
   /** Age of a value that `staleIfError` gives instead of a failure, in milliseconds; 0 for a current value. */

@@ -81,6 +81,8 @@ export const make = Effect.fnUntraced(function* (
   failures: Effect.Effect<Failures>
 ) {
   const states = new Map<string, Rules.VaultState>()
+  /** When vaults last changed, by what the server says with their versions. */
+  const changes = new Map<string, { readonly contentVersion: number; readonly changedAt: number | undefined }>()
   /** Grows with every answer that may have changed what is kept. */
   let generation = 0
   let listedAt = Number.NEGATIVE_INFINITY
@@ -213,6 +215,17 @@ export const make = Effect.fnUntraced(function* (
   const dropItems = (isDropped: (key: ItemKey) => boolean): Effect.Effect<void> =>
     Effect.andThen(drop(items, isDropped), drop(contents, isDropped))
 
+  const noteChange = ({ contentVersion, id, updatedAt }: Vault) => {
+    if (contentVersion == null) return
+    const time = Date.parse(updatedAt ?? "")
+    changes.set(id, { contentVersion, changedAt: Number.isNaN(time) ? undefined : time })
+  }
+
+  const changedAt = (vaultId: string, contentVersion: number | undefined) => {
+    const change = changes.get(vaultId)
+    return change?.contentVersion === contentVersion ? change?.changedAt : undefined
+  }
+
   /** Compares a vault with what is known of it, and drops what no longer holds. */
   const reconcile = Effect.fnUntraced(function* (vault: Vault, before: Rules.VaultState, readAt: number) {
     const observation = { _tag: "Vault", contentVersion: vault.contentVersion ?? undefined } as const
@@ -273,11 +286,13 @@ export const make = Effect.fnUntraced(function* (
       const state = states.get(vaultId)
       const listed = Option.getOrUndefined(yield* fromList(vaultId))
       if (state === undefined) {
+        if (listed !== undefined) noteChange(listed.value)
         // Its version is of before its items, which are yet to be read.
         states.set(vaultId, Rules.initial(listed?.value.contentVersion ?? undefined, listed?.readAt ?? (yield* now)))
       } else {
         const isNewer = listed !== undefined && listed.readAt > state.checkedAt
         const { readAt, value } = isNewer ? listed : yield* timed(client.vaults.get(vaultId))
+        noteChange(value)
         yield* reconcile(value, state, readAt)
       }
     }),
@@ -294,7 +309,7 @@ export const make = Effect.fnUntraced(function* (
     // A check that is under way may have started before that time, and the list may be of before it as well.
     for (let round = 0; round < 3 && checkedAt() < minTimestamp; round++) yield* Cache.get(checks, vaultId)
     const { contentVersion, revision } = states.get(vaultId) ?? Rules.initial(undefined, minTimestamp)
-    return { contentVersion, revision }
+    return { contentVersion, revision, changedAt: changedAt(vaultId, contentVersion) }
   })
 
   return {

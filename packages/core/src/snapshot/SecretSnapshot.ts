@@ -22,6 +22,7 @@ import { keyOf, type LockedPlaces, placeFor } from "../secrets/LockedPlace.ts"
 import type { Reading, Resolver } from "../secrets/resolver.ts"
 import { FailFast } from "../transport/failFast.ts"
 import { keySource, type SnapshotKey } from "./keySource.ts"
+import { newest, replicaLagMs, type Stored, toStored } from "./settling.ts"
 import { type Binding, load, type Snapshot, type SnapshotProblem, save } from "./storage.ts"
 
 export type { SnapshotKey } from "./keySource.ts"
@@ -129,19 +130,25 @@ const namesOf = (texts: Iterable<string>, locked: LockedPlaces) =>
 /** The canonical form of the reference of a name, which is one line. */
 const canonicalOf = (name: string) => name.replace(/\n.*$/s, "")
 
-const byReference = ({ readings }: Snapshot) =>
-  new Map(Array.from(readings, ([name, reading]) => [canonicalOf(name), reading] as const))
+/** The readings that hold as long as their vault has the same version. */
+const settledByReference = ({ readings }: Snapshot) =>
+  new Map(
+    Array.from(readings).flatMap(([name, reading]) =>
+      reading.isSettled ? [[canonicalOf(name), reading] as const] : []
+    )
+  )
 
 /** A snapshot that is younger than this part of its maximum age is not written again while nothing has changed. */
 const freshPart = 1 / 24
 
-const isSame = (before: ReadonlyMap<string, Reading>, now: ReadonlyMap<string, Reading>) =>
-  [...now].every(([reference, { value, vault }]) => {
+const isSame = (before: ReadonlyMap<string, Stored>, now: ReadonlyMap<string, Stored>) =>
+  [...now].every(([reference, { isSettled, value, vault }]) => {
     const known = before.get(reference)
     return (
       known !== undefined &&
       Redacted.value(known.value) === Redacted.value(value) &&
-      known.vault.contentVersion === vault.contentVersion
+      known.vault.contentVersion === vault.contentVersion &&
+      known.isSettled === isSettled
     )
   })
 
@@ -152,6 +159,8 @@ const isSame = (before: ReadonlyMap<string, Reading>, now: ReadonlyMap<string, R
  * **Details**
  *
  * While no vault has changed since the snapshot (its `contentVersion`), the values come from the snapshot, for one request.
+ * For a vault that has changed shortly before (its `updatedAt`; within 6 minutes, as clocks differ and replicas lag), that holds
+ * from the second snapshot on that is a minute younger than the first, because a replica may have given an older value.
  *
  * While the server cannot be reached, a usable snapshot is used as soon as each host has failed once, within
  * `connectTimeout` each; without one, the calls take their full time limits. Only failures of the connection, of
@@ -186,17 +195,21 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
 
   const snapshot = yield* Effect.result(load(binding))
   const usable = Result.isSuccess(snapshot) && isWhole ? snapshot.success : undefined
+  const startedAt = yield* Clock.currentTimeMillis
   const outcomes = yield* secrets
     // Without a snapshot too: the versions of the vaults, by which the next start knows that nothing has changed, are read first.
-    .readEach(references, { known: Result.isSuccess(snapshot) ? byReference(snapshot.success) : new Map() })
+    .readEach(references, { known: Result.isSuccess(snapshot) ? settledByReference(snapshot.success) : new Map() })
     // With a usable snapshot, calls do not wait for the server.
     .pipe(Effect.provideService(FailFast, usable !== undefined))
 
+  const storedOf = (key: Key) =>
+    Result.isSuccess(snapshot) ? snapshot.success.readings.get(names.get(references[key]) ?? "") : undefined
+  const isRecent = Result.isSuccess(snapshot) && startedAt - snapshot.success.savedAt < replicaLagMs
   const readings: Array<readonly [Key, Reading]> = []
   const failures: Array<SecretsNotResolved["failures"][number]> = []
   for (const [key] of entries) {
     const outcome = outcomes[key]
-    if (Result.isSuccess(outcome)) readings.push([key, outcome.success])
+    if (Result.isSuccess(outcome)) readings.push([key, newest(outcome.success, storedOf(key), isRecent)])
     else failures.push({ key, error: outcome.failure })
   }
   const recordOf = (values: ReadonlyArray<readonly [Key, Redacted.Redacted]>) =>
@@ -211,7 +224,7 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
     const current = new Map(
       readings.flatMap(([key, reading]) => {
         const name = names.get(references[key])
-        return name === undefined ? [] : [[name, reading] as const]
+        return name === undefined ? [] : [[name, toStored(reading, storedOf(key), startedAt)] as const]
       })
     )
     const isFresh =

@@ -3,9 +3,9 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import { notTrusted } from "../files/files.ts"
-import type { Reading } from "../secrets/resolver.ts"
 import * as File from "./file.ts"
 import * as Sealed from "./sealed.ts"
+import type { Stored } from "./settling.ts"
 
 /**
  * The reason why a snapshot cannot be used.
@@ -37,6 +37,8 @@ const Content = Schema.fromJsonString(
         value: Schema.String,
         vault: Schema.String,
         contentVersion: Schema.optionalKey(Schema.Finite),
+        changedAt: Schema.Finite,
+        isSettled: Schema.Boolean,
         item: Schema.String,
         version: Schema.optionalKey(Schema.Finite)
       })
@@ -67,13 +69,13 @@ export interface Binding {
 
 export interface Snapshot {
   readonly savedAt: number
-  readonly readings: ReadonlyMap<string, Reading>
+  readonly readings: ReadonlyMap<string, Stored>
 }
 
 /** Writes a snapshot. A file that cannot be written is a warning. */
 export const save = Effect.fnUntraced(function* (
   { hosts, maxAge, path, source }: Binding,
-  readings: ReadonlyMap<string, Reading>
+  readings: ReadonlyMap<string, Stored>
 ) {
   const savedAt = yield* Clock.currentTimeMillis
   const text = encodeContent({
@@ -81,11 +83,13 @@ export const save = Effect.fnUntraced(function* (
     // JSON has no infinity.
     expiresAt: Math.min(savedAt + maxAge, Number.MAX_SAFE_INTEGER),
     hosts,
-    readings: Array.from(readings, ([reference, { item, value, vault }]) => ({
+    readings: Array.from(readings, ([reference, { changedAt, isSettled, item, value, vault }]) => ({
       reference,
       value: Redacted.value(value),
       vault: vault.id,
       ...(vault.contentVersion === undefined ? {} : { contentVersion: vault.contentVersion }),
+      changedAt,
+      isSettled,
       item: item.id,
       ...(item.version === undefined ? {} : { version: item.version })
     }))
@@ -95,7 +99,17 @@ export const save = Effect.fnUntraced(function* (
   if (code !== undefined) yield* Effect.logWarning(`Could not write the snapshot ${path}: ${code}.`)
 })
 
-const toReading = ({ contentVersion, item, value, vault, version }: Content["readings"][number]): Reading => ({
+const fromContent = ({
+  changedAt,
+  contentVersion,
+  isSettled,
+  item,
+  value,
+  vault,
+  version
+}: Content["readings"][number]): Stored => ({
+  changedAt,
+  isSettled,
   value: Redacted.make(value),
   vault: { id: vault, contentVersion },
   item: { id: item, version },
@@ -124,6 +138,6 @@ export const load = Effect.fnUntraced(function* ({
   const now = yield* Clock.currentTimeMillis
   if (now > expiresAt || now - savedAt > maxAge) return yield* fail("Expired")
   if (!sameSet(content.value.hosts, hosts)) return yield* fail("OtherHost")
-  const known = new Map(readings.map((one) => [one.reference, toReading(one)]))
+  const known = new Map(readings.map((one) => [one.reference, fromContent(one)]))
   return sameSet(known.keys(), references) ? { savedAt, readings: known } : yield* fail("OtherReferences")
 })

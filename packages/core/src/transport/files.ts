@@ -4,7 +4,7 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { InvalidOptions } from "../contract/ConnectOptions.ts"
 import type { Issue } from "../contract/Issue.ts"
-import { tokenIssue } from "../contract/token.ts"
+import { clockToleranceMs, tokenIssue } from "../contract/token.ts"
 import type { TokenSource } from "./token.ts"
 
 // Loaded when a file is named, so that the client also runs where there is no file system.
@@ -12,24 +12,32 @@ const fileSystem = Effect.promise(() => import("node:fs/promises"))
 const files = Effect.promise(() => import("../files/files.ts"))
 const nodeCrypto = Effect.promise(() => import("node:crypto"))
 
-const reasonOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason")
+const reasonOf = (cause: unknown) => {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason"
+  return code === "EISDIR" ? "is a directory" : `cannot be read (${code})`
+}
 
-const unusable = (what: string, path: string, why: string, hint: string): Issue => ({
+/** The files that options name, and the variables that set them. */
+const variables = { "token file": "OP_CONNECT_TOKEN_FILE", "CA file": "OP_CONNECT_CA_FILE" } as const
+
+type What = keyof typeof variables
+
+const placeOf = (what: What, path: string) => ({ key: variables[what], file: path })
+
+const unusable = (what: What, path: string, why: string, hint: string): Issue => ({
   code: "UnusableFile",
   message: `The ${what} ${path} ${why}.`,
   hint,
-  place: { file: path }
+  place: placeOf(what, path)
 })
 
 /** The text of a file from the options, or its issue. */
-const read = (what: string, path: string): Effect.Effect<string, InvalidOptions> =>
+const read = (what: What, path: string): Effect.Effect<string, InvalidOptions> =>
   Effect.flatMap(files, ({ readSetting }) =>
     Effect.tryPromise({
       try: async () => (await readSetting(path)).toString(),
       catch: (cause) =>
-        new InvalidOptions([
-          unusable(what, path, `cannot be read (${reasonOf(cause)})`, "Check the path and the permissions.")
-        ])
+        new InvalidOptions([unusable(what, path, reasonOf(cause), "Check the path and the permissions.")])
     })
   )
 
@@ -43,9 +51,23 @@ const readToken = Effect.fnUntraced(function* (path: string) {
   const issue = tokenIssue(token, yield* Clock.currentTimeMillis)
   if (issue === undefined) return Redacted.make(token)
   return yield* new InvalidOptions([
-    { ...issue, message: `The token file ${path}: ${issue.message}`, place: { file: path } }
+    { ...issue, message: `The token file ${path}: ${issue.message}`, place: placeOf("token file", path) }
   ])
 })
+
+const pemHint = "Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE)."
+
+/** Why text without a certificate in PEM has none, and what to do about it. */
+const noCertificate = (text: string): readonly [why: string, hint: string] => {
+  if (text.trim() === "") return ["is empty", pemHint]
+  const [, kind] = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text) ?? []
+  if (kind?.endsWith("PRIVATE KEY")) return ["contains a private key and no certificate", pemHint]
+  if (kind !== undefined) return [`contains a ${kind.toLowerCase()} and no certificate`, pemHint]
+  // An ASN.1 sequence with a length of two bytes, which is no text.
+  return text.startsWith("0\uFFFD")
+    ? ["is in DER, not in PEM", "Convert it: openssl x509 -inform der -in FILE -out FILE.pem"]
+    : ["contains no certificate in PEM", pemHint]
+}
 
 /** The certificates of a CA file. Node accepts any text, and then trusts no certificate. */
 export const certificates = Effect.fnUntraced(function* (path: string) {
@@ -53,25 +75,30 @@ export const certificates = Effect.fnUntraced(function* (path: string) {
   const blocks =
     text.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g) ??
     []
+  const refuse = (why: string, hint = pemHint) =>
+    Effect.fail(new InvalidOptions([unusable("CA file", path, why, hint)]))
+  if (blocks.length === 0) return yield* refuse(...noCertificate(text))
   const { X509Certificate } = yield* nodeCrypto
-  const isValid = (pem: string) => {
+  /** When a certificate expires, in milliseconds since 1970; `undefined` for an invalid one. */
+  const expiryOf = (pem: string) => {
     try {
-      return new X509Certificate(pem).subject !== undefined
+      return new X509Certificate(pem).validToDate.getTime()
     } catch {
-      return false
+      return undefined
     }
   }
-  const invalid = blocks.findIndex((pem) => !isValid(pem))
-  if (blocks.length > 0 && invalid === -1) return text
-  const why =
-    text.trim() === ""
-      ? "is empty"
-      : blocks.length === 0
-        ? "contains no certificate in PEM"
-        : `contains an invalid certificate (number ${invalid + 1})`
-  return yield* new InvalidOptions([
-    unusable("CA file", path, why, "Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).")
-  ])
+  const expiries = blocks.map(expiryOf)
+  const invalid = expiries.indexOf(undefined)
+  if (invalid !== -1) return yield* refuse(`contains an invalid certificate (number ${invalid + 1})`)
+  // A bundle may hold an expired certificate beside others.
+  const last = Math.max(...expiries.map(Number))
+  if (last + clockToleranceMs < (yield* Clock.currentTimeMillis)) {
+    return yield* refuse(
+      `contains only expired certificates, the last of which expired at ${new Date(last).toISOString()}`,
+      "Get the current certificates of the authority that signs the certificate of the Connect server."
+    )
+  }
+  return text
 })
 
 /**

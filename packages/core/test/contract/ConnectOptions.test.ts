@@ -91,7 +91,7 @@ describe("settings", () => {
     ["a unix socket", "unix:/run/opconnect.sock", ["unix:/run/opconnect.sock"]],
     ["a unix socket as a URL", "unix:///run/opconnect.sock", ["unix:/run/opconnect.sock"]],
     ["a unix socket before a server", "unix:/run/a.sock, https://b.test", ["unix:/run/a.sock", "https://b.test"]],
-    ["query and fragment cut off", "http://a.test/x?y=1#z", ["http://a.test/x"]],
+
     ["many slashes", "http://a.test///", ["http://a.test"]],
     ["upper case", "HTTP://A.test", ["http://a.test"]]
   ] as const)("hosts: %s", (_, host, expected) => {
@@ -143,6 +143,15 @@ describe("settings", () => {
     ["in single quotes", "'a.b-c_d'", "InvalidToken", "enclosed in quotes"],
     ["that is a reference", "op://prod/connect/a.b-c_d", "InvalidToken", "secret reference"],
     ["of a service account", "ops_a.b-c_d", "InvalidToken", "service account token"],
+    ["with a quote at its start", "'a.b-c_d", "InvalidToken", "quote at one end"],
+    ["with a quote at its end", "a.b-c_d\u201d", "InvalidToken", "quote at one end"],
+    ["with Bearer before it", "Bearer a.b-c_d", "InvalidToken", 'starts with "Bearer"'],
+    ["with its header before it", "Authorization: bearer a.b-c_d", "InvalidToken", 'starts with "Bearer"'],
+    ["that is the server's credentials", '{"verifier":"a.b-c_d"}', "InvalidToken", "credentials file"],
+    ["that is a URL", "http://a.b-c_d", "InvalidToken", "The token is a URL."],
+    ["that is a path", "/run/secrets/a.b-c_d", "InvalidToken", "OP_CONNECT_TOKEN_FILE"],
+    ["with a line break", "x\na.b-c_d", "InvalidToken", "contains a line break"],
+    ["with a blank", "x a.b-c_d", "InvalidToken", "contains a blank"],
     ["that has expired", expired, "ExpiredToken", "expired at 2001-09-09T01:46:40.000Z"]
   ])("refuses a token %s, without showing it", (_, given, code, message) => {
     const result = settings({ ...good, token: given })
@@ -169,7 +178,33 @@ describe("settings", () => {
       "with another scheme",
       "ftp://a.test",
       'The host "ftp://a.test" is not an http or https URL.',
-      "http://localhost:8080"
+      "http://a.test or https://a.test"
+    ],
+    ["with a misspelled scheme", "htp://a.test:80", 'The host "htp://a.test:80" is not', "such as http://a.test:80"],
+    [
+      "without its colon",
+      "http//a.test",
+      'The host "http//a.test" is not an http or https URL.',
+      "such as http://a.test"
+    ],
+    ["with a quote at its end", "http://a.test'", "The host has a quote at one end.", "Remove the quotes"],
+    ["that is a reference", "op://a/b/c", "The host is a secret reference", "Write the URL itself."],
+    [
+      "with a port out of range",
+      "http://a.test:99999",
+      'The host "http://a.test:99999" has a port',
+      "Correct the port"
+    ],
+    ["with port 0", "http://a.test:0/", 'The host "http://a.test:0/" has a port', "Correct the port"],
+    ["with a query", "http://a.test/?token=x", "The host has a query or a fragment.", 'starts at the "?"'],
+    ["with a fragment", "http://a.test#x", "The host has a query or a fragment.", 'or the "#"'],
+    ["that is several by semicolons", "http://a.test;http://b.test", "The host is more than one URL.", "with commas"],
+    ["that is several by blanks", "http://a.test http://b.test", "The host is more than one URL.", "with commas"],
+    [
+      "of the service",
+      "https://my.1password.eu",
+      'The host "https://my.1password.eu" is the service',
+      "your own Connect"
     ],
     ["that is a relative unix socket", "unix:opconnect.sock", badSocket, "unix:/run/opconnect.sock"],
     ["that is a unix socket of another machine", "unix://host/run/a.sock", badSocket, "unix:/run/opconnect.sock"],
@@ -188,6 +223,8 @@ describe("settings", () => {
   })
 
   it.each([
+    ["a token that is not a JSON Web Token where the host belongs", `ops_${"c2VjcmV0".repeat(5)}`, "c2VjcmV0"],
+    ["a password beside a bad port", "http://user:c2VjcmV0@c.test:99999", "c2VjcmV0"],
     ["the token where the host belongs", "eyJhbGciOiJFUzI1NiJ9.c2VjcmV0.c2lnbmF0dXJl", "c2VjcmV0"],
     ["a password in an address", "http://user:c2VjcmV0@c.test", "c2VjcmV0"],
     ["a password in an address without its scheme", "user:c2VjcmV0@c.test:8080", "c2VjcmV0"]

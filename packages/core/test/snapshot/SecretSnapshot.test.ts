@@ -7,7 +7,7 @@ import { inspect } from "node:util"
 import { assert, describe, it, vi } from "@effect/vitest"
 import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import * as SecretSnapshot from "@opconnect/core/SecretSnapshot"
-import type { SecretsOptions } from "@opconnect/core/Secrets"
+import type * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Logger from "effect/Logger"
@@ -40,7 +40,7 @@ const begin = Effect.gen(function* () {
     options: Partial<SecretSnapshot.SnapshotOptions> = {},
     of: Readonly<Record<Key, string>> = references as never, // the default of Key is the default of the argument
     client: Partial<ConnectOptions> = {},
-    engine: SecretsOptions = {}
+    engine: Secrets.SecretsOptions = {}
   ) =>
     Effect.gen(function* () {
       const secrets = yield* secretsOver(server, engine, client)
@@ -69,13 +69,88 @@ const problemOf = <A, E>(start: Effect.Effect<A, E>) =>
     error instanceof SecretSnapshot.SnapshotUnusable ? error.problem : String((error as { readonly _tag: string })._tag)
   )
 
+describe("a replica that lags behind", () => {
+  /** Starts that get these readings from the server, with what they gave and what they knew. */
+  const starts = Effect.gen(function* () {
+    const { path } = yield* begin
+    return (value: string, reading: { contentVersion?: number; version?: number; changedAt?: number } = {}) =>
+      Effect.gen(function* () {
+        let isKnown = false
+        const { contentVersion = 7, version, changedAt } = reading
+        const readEach: Pick<Secrets.Service, "readEach">["readEach"] = (texts, { known } = {}) =>
+          Effect.sync(() => {
+            const before = known?.get(references.a)
+            isKnown = before?.vault.contentVersion === contentVersion
+            const given =
+              isKnown && before !== undefined
+                ? before
+                : {
+                    value: Redacted.make(value),
+                    vault: { id: "v", contentVersion, changedAt },
+                    item: { id: "i", version },
+                    age: 0,
+                    validFor: undefined
+                  }
+            return Object.fromEntries(Object.keys(texts).map((key) => [key, Result.succeed(given)])) as never
+          })
+        const { values } = yield* SecretSnapshot.resolveAll({ readEach }, { a: references.a }, { path, connect })
+        return [Redacted.value(values.a), isKnown]
+      })
+  })
+
+  it.effect("gives no value that later starts take for that of the new version of its vault", () =>
+    Effect.gen(function* () {
+      const start = yield* starts
+      assert.deepStrictEqual(yield* start("old"), ["old", false])
+      yield* TestClock.adjust("20 seconds")
+      assert.deepStrictEqual(yield* start("new"), ["new", false])
+      yield* TestClock.adjust("39 seconds")
+      assert.deepStrictEqual(yield* start("new"), ["new", false])
+      // A minute after the version was first seen, every replica has it, however often the snapshot was written since.
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual(yield* start("newest"), ["newest", false])
+      assert.deepStrictEqual(yield* start("not asked for"), ["newest", true])
+      assert.deepStrictEqual(yield* start("of the next", { contentVersion: 8 }), ["of the next", false])
+      assert.deepStrictEqual(yield* start("again", { contentVersion: 8 }), ["again", false])
+    })
+  )
+
+  it.effect("does not matter for a vault that has not changed for long, by the clock of the server", () =>
+    Effect.gen(function* () {
+      const start = yield* starts
+      yield* TestClock.adjust("1 hour")
+      const changedAt = 54 * 60_000
+      yield* start("read once", { changedAt: changedAt + 1 })
+      assert.deepStrictEqual(yield* start("read twice", { changedAt: changedAt + 1 }), ["read twice", false])
+      yield* start("other", { contentVersion: 8, changedAt })
+      assert.deepStrictEqual(yield* start("not asked for", { contentVersion: 8, changedAt }), ["other", true])
+      // A clock that is ahead says nothing.
+      yield* start("ahead", { contentVersion: 9, changedAt: 10 * 60 * 60_000 })
+      yield* TestClock.adjust("1 minute")
+      yield* start("settled", { contentVersion: 9 })
+      assert.deepStrictEqual(yield* start("not asked for", { contentVersion: 9 }), ["settled", true])
+    })
+  )
+
+  it.effect("does not take a value back that a start just before has given", () =>
+    Effect.gen(function* () {
+      const start = yield* starts
+      yield* start("new", { contentVersion: 8, version: 2 })
+      assert.deepStrictEqual(yield* start("old", { contentVersion: 7, version: 1 }), ["new", false])
+      yield* TestClock.adjust("1 minute")
+      // By then a backup was restored.
+      assert.deepStrictEqual(yield* start("old", { contentVersion: 7, version: 1 }), ["old", false])
+    })
+  )
+})
+
 describe("a snapshot", () => {
   it.effect("holds for the lock that it was made with, and no other", () =>
     Effect.gen(function* () {
       const { answer, server, start } = yield* begin
       const place = (item: string) => ({ vault: id("prod"), item: id(item), field: "password" })
       const locked = { [references.a]: place("a"), [references.b]: place("b") }
-      const startWith = (engine: SecretsOptions) => start({}, undefined, {}, engine)
+      const startWith = (engine: Secrets.SecretsOptions) => start({}, undefined, {}, engine)
       assert.deepStrictEqual((yield* startWith({ locked })).values, values)
       server.news()
       assert.deepStrictEqual((yield* startWith({ locked })).values, values)

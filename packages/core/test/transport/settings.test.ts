@@ -58,7 +58,7 @@ describe("a token file", () => {
           code: "UnusableFile",
           message: "The token file /nowhere/token cannot be read (ENOENT).",
           hint: "Check the path and the permissions.",
-          place: { file: "/nowhere/token" }
+          place: { key: "OP_CONNECT_TOKEN_FILE", file: "/nowhere/token" }
         }
       ])
       assert.include((yield* make(empty)).message, empty)

@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto"
 import { writeFileSync } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import * as Http from "node:http"
@@ -13,7 +14,7 @@ import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { fileId, itemId, token, vaultId } from "../support/client.ts"
-import { certificate, privateKey } from "../support/tls.ts"
+import { certificate, expiredCertificate, privateKey } from "../support/tls.ts"
 
 /** A server on a port of its own, closed with all its connections at the end. */
 const listening = <Server extends Net.Server>(server: Server) =>
@@ -69,7 +70,18 @@ describe("a certificate", () => {
   it.live.each([
     ["an empty CA file", " \n", "is empty"],
     ["a CA file that is not PEM", "MIIB not base64", "contains no certificate in PEM"],
-    ["a CA file with a private key", privateKey, "contains no certificate in PEM"],
+    ["a CA file with a private key", privateKey, "contains a private key and no certificate"],
+    [
+      "a CA file with a request",
+      "-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n",
+      "contains a certificate request and no certificate"
+    ],
+    ["a CA file in DER", new X509Certificate(certificate).raw, "is in DER, not in PEM"],
+    [
+      "a CA file of long ago",
+      expiredCertificate,
+      "contains only expired certificates, the last of which expired at 2020-"
+    ],
     [
       "a CA file whose second certificate is damaged",
       `${certificate}\n${certificate.replace(/[A-Za-z0-9+/]{60}/, "A")}`,
@@ -82,10 +94,12 @@ describe("a certificate", () => {
       const make = ConnectClient.make({ host: "https://localhost", token, caFile })
       const error = yield* Effect.flip(Effect.provide(make, ConnectHttp.layerNode))
       assert.strictEqual(error._tag, "InvalidOptions")
+      const [issue, ...others] = error.issues
       assert.deepStrictEqual(
-        error.issues.map(({ code, message, place }) => [code, message, place?.file]),
-        [["UnusableFile", `The CA file ${caFile} ${why}.`, caFile]]
+        [issue?.code, issue?.place, others],
+        ["UnusableFile", { key: "OP_CONNECT_CA_FILE", file: caFile }, []]
       )
+      assert.include(issue?.message, `The CA file ${caFile} ${why}`)
     })
   )
 })

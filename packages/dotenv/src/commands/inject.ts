@@ -13,7 +13,7 @@ import { EnvError } from "../model/EnvError.ts"
 import type { Issue } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
-import { serverOptions } from "../server/server.ts"
+import { serverOptions, successOf } from "../server/server.ts"
 import { helpEnd, withFlags } from "../terminal/command.ts"
 import { CommandError, fileProblem } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags, InvalidValue, loadOptions, serverFlags } from "../terminal/flags.ts"
@@ -133,7 +133,8 @@ const resolved = async (
       progress
     )
   )
-  return Result.getOrElse(outcome, (error) => {
-    throw error._tag === "SecretsNotResolved" ? failed(error.failures) : error
-  })
+  return successOf(
+    connect,
+    Result.mapError(outcome, (error) => (error._tag === "SecretsNotResolved" ? failed(error.failures) : error))
+  )
 }

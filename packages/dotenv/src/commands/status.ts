@@ -7,9 +7,8 @@ import { count } from "../model/summary.ts"
 import { bold, print, printJson, table } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
-import { serverOptions } from "../server/server.ts"
+import { serverOptions, successOf } from "../server/server.ts"
 import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
-import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
 
 interface Flags extends EnvironmentFlags {
@@ -55,19 +54,12 @@ export default (status: Command): Command =>
     .addHelpText("after", helpEnd(["opconnect status"]))
     .action(async (flags: Flags) => {
       const connect = await serverOptions(loadOptions(flags))
-      const hosts = Result.getOrElse(hostsOf(connect), (error) => {
-        throw error
-      })
+      const hosts = successOf(connect, hostsOf(connect))
       const answers = await withProgress("checking the server", () =>
         Promise.all(
           hosts.map(async (host) => {
             const { outcome } = await runClient({ ...connect, host, retries: 0 }, look, { waits: false })
-            return {
-              host,
-              ...Result.getOrElse(outcome, ({ message }) => {
-                throw new CommandError(message)
-              })
-            }
+            return { host, ...successOf(connect, outcome) }
           })
         )
       )

@@ -1,8 +1,9 @@
 import type { SecretError } from "@opconnect/core/SecretError"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
-import type { Issue, Source } from "../model/types.ts"
-import type { Variable } from "./gather.ts"
+import type { Issue, LoadOptions, Location, Source } from "../model/types.ts"
+import type { Environment, Variable } from "./gather.ts"
 import type { Resolved } from "./resolved.ts"
+import { isConnectKey, isGiven } from "./trust.ts"
 
 /** Secrets that fail for one and the same reason, such as a refused token, are one problem. */
 const reasonOf = (error: SecretError) => {
@@ -40,7 +41,33 @@ export const failureIssues = (
 }
 
 /** What is wrong with how to reach the server, wherever it was set. */
-export type SettingIssue = Pick<Issue, "code" | "message" | "hint">
+export type SettingIssue = Pick<Issue, "code" | "message" | "hint" | "place">
+
+/** Where a setting was made: a line of a file, or the environment. */
+export type Origin = (issue: SettingIssue) => Location | undefined
+
+/** The origins of the settings of an environment; those that code makes have none. */
+export const originIn =
+  (
+    { definitions, variables }: Pick<Environment, "definitions" | "variables">,
+    { connect, processEnv }: LoadOptions
+  ): Origin =>
+  ({ place }) => {
+    const key = place?.key
+    if (key === undefined || !isConnectKey(key) || isGiven(connect, key)) return undefined
+    const inFile = variables.find((one) => one.key === key && one.source.file !== undefined)
+    if (inFile !== undefined) {
+      const written = definitions.find(({ source }) => source === inFile.source)?.written
+      return {
+        key,
+        source: inFile.source,
+        reference: undefined,
+        ...(written === undefined ? {} : { column: written.column })
+      }
+    }
+    const isSet = [processEnv, process.env].some((env) => env?.[key] !== undefined)
+    return isSet ? { key, source: { file: undefined, line: undefined }, reference: undefined } : undefined
+  }
 
 const tryWithout = "To try without a server: npx -p @opconnect/testing fake-connect serve -f .env"
 
@@ -49,10 +76,11 @@ const notInherited = "A process that was started with an environment of its own 
 /** Host and token are missing for one cause, and have one remedy. */
 const isMissing = ({ code }: SettingIssue) => code === "MissingHost" || code === "MissingToken"
 
-/** Options without which no reference can be resolved. */
+/** Options without which no reference can be resolved: where they were set, or else the variables that need them. */
 export const settingIssues = (
   variables: ReadonlyArray<Variable>,
-  options: ReadonlyArray<SettingIssue>
+  options: ReadonlyArray<SettingIssue>,
+  originOf: Origin = () => undefined
 ): ReadonlyArray<Issue> => {
   const locations = variables.flatMap(({ key, source, template }) =>
     SecretTemplate.references(template).map((reference) => ({ key, source, reference }))
@@ -60,7 +88,11 @@ export const settingIssues = (
   const missing = options.filter(isMissing)
   const others = options.filter((issue) => !isMissing(issue))
   return [
-    ...others.map(({ code, hint, message }) => ({ code, message, hint, locations })),
+    ...others.map((issue) => {
+      const origin = originOf(issue)
+      const { code, hint, message } = issue
+      return { code, message, hint, locations: origin === undefined ? locations : [origin] }
+    }),
     ...missing.slice(0, 1).map(({ code, hint }) => ({
       code,
       message: missing.map(({ message }) => message).join(" "),

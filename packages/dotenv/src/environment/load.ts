@@ -6,7 +6,7 @@ import { holdsNul } from "../env-file/envFile.ts"
 import { EnvError } from "../model/EnvError.ts"
 import type { Issue, LoadedVariable, LoadOptions, LoadResult } from "../model/types.ts"
 import { type Environment, gatherAsync, readingText, referencesOf, type Variable } from "./gather.ts"
-import { failureIssues, type SettingIssue, settingIssues, snapshotIssues } from "./issues.ts"
+import { failureIssues, type Origin, originIn, type SettingIssue, settingIssues, snapshotIssues } from "./issues.ts"
 import { withLocks } from "./locks.ts"
 import { nothing, type Resolved } from "./resolved.ts"
 
@@ -119,13 +119,13 @@ export const finish = (
     SecretTemplate.references(template).some((reference) => !values.has(reference))
   const omitted = variables.filter(isOmitted)
   const present = variables.filter((variable) => !isOmitted(variable))
-  const troubles = (some: ReadonlyArray<Variable>): ReadonlyArray<Issue> =>
+  const troubles = (some: ReadonlyArray<Variable>, originOf?: Origin): ReadonlyArray<Issue> =>
     referencesOf(some).length === 0
       ? []
       : Result.isFailure(outcome)
-        ? settingIssues(some, outcome.failure)
+        ? settingIssues(some, outcome.failure, originOf)
         : failureIssues(some, failures)
-  const all = [...issues, ...troubles(present), ...snapshotIssues(resolved)]
+  const all = [...issues, ...troubles(present, originIn(environment, options)), ...snapshotIssues(resolved)]
   if (all.length > 0) throw new EnvError(all)
   const render = (template: SecretTemplate.SecretTemplate) =>
     SecretTemplate.render(template, (reference) => values.get(reference) ?? unresolved(reference))

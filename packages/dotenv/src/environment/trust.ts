@@ -30,6 +30,10 @@ const isSet = (value: unknown) => (typeof value === "string" ? value.trim() !== 
 /** The environment variable of each option: `requestTimeout` is OP_CONNECT_REQUEST_TIMEOUT. */
 const variableOf = (option: string) => `OP_CONNECT_${option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 
+/** Whether code makes the setting of an environment variable. */
+export const isGiven = (connect: ConnectSettings | undefined, variable: string): boolean =>
+  Object.entries(connect ?? {}).some(([option, value]) => variableOf(option) === variable && isSet(value))
+
 /** The settings that code and the environment make: they are trusted, and combine with each other. */
 const trustedKeys = (connect: ConnectSettings, env: Variables): ReadonlySet<string> =>
   new Set(

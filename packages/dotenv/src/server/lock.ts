@@ -15,7 +15,7 @@ import type { Issue, LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "./client.ts"
 import { allUses, unusedIn } from "./lockUses.ts"
-import { serverOptions } from "./server.ts"
+import { serverOptions, successOf } from "./server.ts"
 
 /** Which locked references are looked up by name again: those of these keys, all, or none. */
 export type Updating = ReadonlyArray<string> | boolean
@@ -103,9 +103,7 @@ const askMeanings = async (
       )
     )
   const named = await planOf(references, {})
-  const byName = Result.getOrElse(named.outcome, (error) => {
-    throw error
-  })
+  const byName = successOf(connect, named.outcome)
   const differing = Object.entries(locked).flatMap(([reference, place]) => {
     const meaning = byName.get(reference)
     return meaning !== undefined && Result.isSuccess(meaning) && isSame(placeOf(meaning.success), place)
@@ -114,9 +112,7 @@ const askMeanings = async (
   })
   if (differing.length === 0) return { byName, byLock: new Map() as Meanings, requests: named.requests }
   const pinned = await planOf(differing, locked)
-  const byLock = Result.getOrElse(pinned.outcome, (error) => {
-    throw error
-  })
+  const byLock = successOf(connect, pinned.outcome)
   return { byName, byLock, requests: named.requests + pinned.requests }
 }
 

@@ -1,5 +1,4 @@
 import * as Secrets from "@opconnect/core/Secrets"
-import * as Result from "effect/Result"
 import { recordOf } from "../environment/engine.ts"
 import { type Environment, referencesOf } from "../environment/gather.ts"
 import { failureIssues } from "../environment/issues.ts"
@@ -7,7 +6,7 @@ import { withLocks } from "../environment/locks.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "./client.ts"
-import { serverOptions } from "./server.ts"
+import { serverOptions, successOf } from "./server.ts"
 
 export interface EnvironmentPlan {
   readonly requests: Secrets.Plan["requests"]
@@ -29,9 +28,7 @@ export const plan = async (gathered: Environment, options: LoadOptions): Promise
       { ...progress, locked: environment.locked }
     )
   )
-  const { entries, failures, requests } = Result.getOrElse(outcome, (error) => {
-    throw error
-  })
+  const { entries, failures, requests } = successOf(connect, outcome)
   return {
     requests,
     places: new Map(entries.map((entry) => [entry.reference, entry])),

@@ -1,12 +1,14 @@
 import type { ConnectClient } from "@opconnect/core/ConnectClient"
-import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
+import { type ConnectOptions, InvalidOptions } from "@opconnect/core/ConnectOptions"
 import type { Secrets } from "@opconnect/core/Secrets"
 import type * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Environment } from "../environment/gather.ts"
+import { type Origin, originIn, type SettingIssue } from "../environment/issues.ts"
 import { untrusted } from "../environment/load.ts"
 import { connectOptions } from "../environment/settings.ts"
 import { EnvError } from "../model/EnvError.ts"
+import { issueLines } from "../model/report.ts"
 import type { LoadOptions } from "../model/types.ts"
 import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
@@ -21,15 +23,38 @@ const settingsOf = async (options: LoadOptions): Promise<Environment> => {
   throw new CommandError([first, ...others].map(({ message }) => message).join("\n"), first.hint)
 }
 
+/** Where the settings of a command come from. */
+const origins = new WeakMap<ConnectOptions, Origin>()
+
+/** Settings that cannot be used, with the lines that they come from. */
+const unusable = (issues: ReadonlyArray<SettingIssue>, originOf: Origin) => {
+  const lines = issues.map((issue) => {
+    const { code, hint, message } = issue
+    const origin = originOf(issue)
+    return origin === undefined ? `${message} ${hint}` : issueLines({ code, message, hint, locations: [origin] })
+  })
+  return new CommandError(lines.join("\n"))
+}
+
 /** How to reach the server, for a command that needs nothing else of the environment. */
 export const serverOptions = async (options: LoadOptions, read?: Environment): Promise<ConnectOptions> => {
   const environment = read ?? (await settingsOf(options))
   const refused = untrusted(environment)
   if (refused.length > 0) throw new EnvError(refused)
-  return Result.getOrElse(connectOptions(options, environment), (issues) => {
-    throw new CommandError(issues.map(({ hint, message }) => `${message} ${hint}`).join("\n"))
+  const originOf = originIn(environment, options)
+  const connect = Result.getOrElse(connectOptions(options, environment), (issues) => {
+    throw unusable(issues, originOf)
   })
+  origins.set(connect, originOf)
+  return connect
 }
+
+/** The value of an outcome. What went wrong is thrown for the command to end with. */
+export const successOf = <A>(connect: ConnectOptions, outcome: Result.Result<A, unknown>): A =>
+  Result.getOrElse(outcome, (error) => {
+    const originOf = origins.get(connect)
+    throw error instanceof InvalidOptions && originOf !== undefined ? unusable(error.issues, originOf) : error
+  })
 
 /** Asks the server; what goes wrong is thrown for the command to end with. */
 export const ask = async <A, E extends { readonly message: string }>(
@@ -38,7 +63,5 @@ export const ask = async <A, E extends { readonly message: string }>(
   effect: Effect.Effect<A, E, ConnectClient | Secrets>
 ): Promise<A> => {
   const { outcome } = await withProgress(what, (progress) => runClient(connect, effect, progress))
-  return Result.getOrElse(outcome, (error) => {
-    throw error
-  })
+  return successOf(connect, outcome)
 }

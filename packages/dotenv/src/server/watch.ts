@@ -10,7 +10,7 @@ import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { each, recordOf } from "../environment/engine.ts"
 import { type Environment, referencesOf } from "../environment/gather.ts"
-import { failureIssues, settingIssues } from "../environment/issues.ts"
+import { failureIssues, originIn, settingIssues } from "../environment/issues.ts"
 import { finish, type Loaded, requiredReferences, snapshotOf } from "../environment/load.ts"
 import { withLocks } from "../environment/locks.ts"
 import { nothing } from "../environment/resolved.ts"
@@ -70,7 +70,8 @@ export const watch = async (
   const references = referencesOf(variables)
   if (references.length === 0) return
   const settings = connectOptions({ ...options, quiet: true }, environment)
-  if (Result.isFailure(settings)) return failed(new EnvError(settingIssues(variables, settings.failure)))
+  if (Result.isFailure(settings))
+    return failed(new EnvError(settingIssues(variables, settings.failure, originIn(environment, options))))
   const connect = settings.success
   const { locked } = await withLocks(environment, options)
   const snapshot = snapshotOf(options)
@@ -185,5 +186,6 @@ export const watch = async (
     if (signal.aborted) return { outcome: Result.succeed(undefined) }
     throw error
   })
-  if (Result.isFailure(outcome)) failed(new EnvError(settingIssues(variables, outcome.failure.issues)))
+  if (Result.isFailure(outcome))
+    failed(new EnvError(settingIssues(variables, outcome.failure.issues, originIn(environment, options))))
 }

@@ -56,7 +56,7 @@ export const make = (state: ServerState): EffectFakeControl => {
         leaks.learnAll(more)
         return edit((store, context) => Edits.merge(store, more, context))
       }),
-    remove: (vault, item) => edit((store) => Edits.remove(store, vault, item)),
+    remove: (vault, item) => edit((store, context) => Edits.remove(store, vault, item, context)),
     setContentVersion: (vault, version) => edit((store) => Edits.setContentVersion(store, vault, version)),
     revokeToken: (token) => ofToken(() => state.setRevoked(token, true)),
     restoreToken: (token) => ofToken(() => state.setRevoked(token, false)),

@@ -141,7 +141,9 @@ const items = (state: ServerState) =>
         )
       )
       .handle("delete", ({ params }) =>
-        write(state, "delete", params.vaultUuid, (store) => Writes.remove(store, params.vaultUuid, params.itemUuid))
+        write(state, "delete", params.vaultUuid, (store, context) =>
+          Writes.remove(store, params.vaultUuid, params.itemUuid, context)
+        )
       )
   )
 

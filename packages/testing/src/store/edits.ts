@@ -119,12 +119,17 @@ export const setContentVersion = (store: Store, vaultName: string, contentVersio
     itemVersion: 0
   }))
 
-export const remove = (store: Store, vaultName: string, itemName?: string): Writing<void> =>
+export const remove = (
+  store: Store,
+  vaultName: string,
+  itemName: string | undefined,
+  context: WriteContext
+): Writing<void> =>
   Result.gen(function* () {
     const stored = yield* vaultNamed(store, vaultName)
     if (itemName !== undefined) {
       const { item } = yield* itemNamed(stored, itemName)
-      return yield* removeItem(store, stored.vault.id, item.id)
+      return yield* removeItem(store, stored.vault.id, item.id, context)
     }
     const without = new Map(store)
     without.delete(stored.vault.id)
@@ -175,7 +180,8 @@ const mergeVault = (store: Store, incoming: StoredVault, context: WriteContext):
       items.set(stored.item.id, stored)
     }
     const contentVersion = (into.vault.contentVersion ?? 0) + incoming.items.size
-    return new Map(store).set(into.vault.id, { vault: { ...into.vault, contentVersion }, items })
+    const updatedAt = timestamp(context.now)
+    return new Map(store).set(into.vault.id, { vault: { ...into.vault, contentVersion, updatedAt }, items })
   })
 
 export const merge = (store: Store, more: Store, context: WriteContext): Result.Result<Written<void>, Refusal<400>> =>

@@ -24,13 +24,17 @@ export const timestamp = (now: number) => new Date(now).toISOString().replace(/\
 const withItems = (
   store: Store,
   vaultId: string,
+  { now }: WriteContext,
   change: (items: Map<string, StoredItem>) => void
 ): Result.Result<Store, Refusal<400 | 404>> =>
   Result.map(findVault(store, vaultId), ({ items, vault }) => {
     const changed = new Map(items)
     change(changed)
     const contentVersion = (vault.contentVersion ?? 0) + 1
-    return new Map(store).set(vaultId, { vault: { ...vault, contentVersion }, items: changed })
+    return new Map(store).set(vaultId, {
+      vault: { ...vault, contentVersion, updatedAt: timestamp(now) },
+      items: changed
+    })
   })
 
 /** Saves an item in its vault, instead of one with the same id. */
@@ -42,7 +46,7 @@ export const saveItem = (
 ): Writing<WireItem> => {
   const { id, version } = stored.item
   return Result.map(
-    withItems(store, vaultId, (items) => items.set(id, stored)),
+    withItems(store, vaultId, context, (items) => items.set(id, stored)),
     (store) => ({ store, answer: wholeItem(stored, context.now), itemId: id, itemVersion: version ?? 1 })
   )
 }
@@ -125,9 +129,9 @@ export const patch = (
   })
 
 /** Connect has no archive: what is deleted is gone. */
-export const remove = (store: Store, vaultId: string, itemId: string): Writing<void> =>
+export const remove = (store: Store, vaultId: string, itemId: string, context: WriteContext): Writing<void> =>
   Result.gen(function* () {
     const { item } = yield* findItem(store, vaultId, itemId)
-    const without = yield* withItems(store, vaultId, (items) => void items.delete(itemId))
+    const without = yield* withItems(store, vaultId, context, (items) => void items.delete(itemId))
     return { store: without, answer: undefined, itemId, itemVersion: item.version ?? 1 }
   })

@@ -160,11 +160,16 @@ describe("merge", () => {
 
 describe("remove", () => {
   it("deletes an item, or a whole vault", () => {
-    const without = Result.getOrThrow(Edits.remove(seeded, "v", "i")).store
-    assert.deepStrictEqual([vaultIn(without).items, vaultIn(without).contentVersion], [0, 2])
-    assert.deepStrictEqual(Array.from(Result.getOrThrow(Edits.remove(seeded, "v")).store.keys()), [idOf("w")])
-    assert.strictEqual(refusal(Edits.remove(seeded, "v", "j")), '404 there is no item "j"')
-    assert.strictEqual(refusal(Edits.remove(seeded, "x")), '404 there is no vault "x"')
+    const without = Result.getOrThrow(Edits.remove(seeded, "v", "i", context(5000))).store
+    const { contentVersion, items, updatedAt } = vaultIn(without)
+    // The vault's own time is that of its content too.
+    assert.deepStrictEqual([items, contentVersion, updatedAt], [0, 2, "1970-01-01T00:00:05Z"])
+    assert.deepStrictEqual(
+      Array.from(Result.getOrThrow(Edits.remove(seeded, "v", undefined, context())).store.keys()),
+      [idOf("w")]
+    )
+    assert.strictEqual(refusal(Edits.remove(seeded, "v", "j", context())), '404 there is no item "j"')
+    assert.strictEqual(refusal(Edits.remove(seeded, "x", undefined, context())), '404 there is no vault "x"')
   })
 })
 
@@ -200,7 +205,7 @@ const run = (store: Store.Store, step: Step, context: WriteContext): Result.Resu
     case "rotate":
       return Result.map(Edits.rotate(store, names, context), ({ store }) => store)
     case "remove":
-      return Result.map(Edits.remove(store, "v", step.item), ({ store }) => store)
+      return Result.map(Edits.remove(store, "v", step.item, context), ({ store }) => store)
     case "put":
       return Result.map(
         Edits.merge(store, storeOf({ v: { [step.item]: { password: step.value } } }), context),

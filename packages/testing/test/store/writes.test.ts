@@ -216,7 +216,8 @@ const run = (store: Store.Store, step: Step, context: WriteContext): Writes.Writ
     return Writes.create(store, v, item({ title: step.title, fields }), context)
   }
   const id = ids(store)[step.at] ?? idOf("nope")
-  if (step.kind === "remove") return Result.map(Writes.remove(store, v, id), (w) => ({ ...w, answer: undefined }))
+  if (step.kind === "remove")
+    return Result.map(Writes.remove(store, v, id, context), (w) => ({ ...w, answer: undefined }))
   if (step.kind === "update") {
     return Writes.update(store, v, id, { ...store.get(v)?.items.get(id)?.item, title: step.title }, context)
   }

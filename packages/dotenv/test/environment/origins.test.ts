@@ -1,0 +1,99 @@
+// A setting that cannot be used is named with the line that it came from, whatever reads it.
+import { assert, describe, it } from "vitest"
+import { config, configSync, EnvError, load } from "../../src/index.ts"
+import type { LoadOptions } from "../../src/model/types.ts"
+import { opconnect, project } from "../support/project.ts"
+
+const reference = "A=op://shop/db/password\n"
+
+/** A line of an env file, and what is said of it. */
+const cases: ReadonlyArray<readonly [what: string, host: string, token: string, place: RegExp, said: string]> = [
+  ["a host in one quote", "http://a.test'", "abc", /:2:17$/, "The host has a quote at one end."],
+  ["a host without its scheme", "a.test", "abc", /:2:17$/, 'The host "a.test" is not an http or https URL.'],
+  [
+    "a host with a port out of range",
+    "http://a.test:99999",
+    "abc",
+    /:2:17$/,
+    "has a port that is not from 1 to 65535."
+  ],
+  ["a token with Bearer before it", "http://a.test", "Bearer abc", /:3:18$/, 'The token starts with "Bearer"'],
+  ["a token with a line break", "http://a.test", '"ab\nc"', /:3:19$/, "The token contains a line break."]
+]
+
+const fileOf = (host: string, token: string) => `X=1\nOP_CONNECT_HOST=${host}\nOP_CONNECT_TOKEN=${token}\n${reference}`
+
+const issueOf = async (work: () => unknown) => {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error
+    assert.lengthOf(error.issues, 1)
+    return error.issues[0]
+  }
+  return assert.fail("loaded")
+}
+
+describe("the line of a setting is named", () => {
+  for (const [what, host, token, place, said] of cases) {
+    it(what, async () => {
+      using files = project({ ".env": fileOf(host, token) })
+      const options: LoadOptions = { path: files.path(".env"), processEnv: {} }
+      for (const way of [load, config, configSync]) {
+        const issue = await issueOf(() => way(options))
+        const { column, file, line } = issue?.place ?? {}
+        assert.match(`${file}:${line}:${column}`, place)
+        assert.include(issue?.message, said)
+      }
+      // Each command of two cases, because commands are slow to start.
+      if (!/one quote|Bearer/.test(what)) return
+      const where = { cwd: files.folder }
+      for (const args of [
+        ["check"],
+        ["run", "--", "true"],
+        ["read", "op://shop/db/password"],
+        ["ls"],
+        ["status"],
+        ["plan"],
+        ["lock"],
+        ["inject", "-i", ".env"],
+        ["migrate", "--vault", "shop", "--only", "X"]
+      ]) {
+        const { code, stderr } = await opconnect(args, where)
+        assert.strictEqual(code, 1, args.join(" "))
+        assert.match(stderr, new RegExp(`\\.env${place.source.replace("$", "")}  OP_CONNECT_`), args.join(" "))
+        assert.include(stderr.replace(/\s+/g, " "), said, args.join(" "))
+      }
+    })
+  }
+
+  it("of a CA file that cannot be used", async () => {
+    using files = project({ "ca.pem": "not PEM" })
+    const text = `OP_CONNECT_CA_FILE=${files.path("ca.pem")}\n${fileOf("https://a.test", "abc")}`
+    using own = project({ ".env": text })
+    const { message, place } = (await issueOf(() => load({ path: own.path(".env"), processEnv: {} }))) ?? {}
+    assert.deepStrictEqual([place?.key, place?.line], ["OP_CONNECT_CA_FILE", 1])
+    assert.include(message, "contains no certificate in PEM")
+    const { stderr } = await opconnect(["ls"], { cwd: own.folder })
+    assert.include(stderr, ".env:1:20  OP_CONNECT_CA_FILE")
+  })
+
+  it("or the environment, or nothing for what code sets", async () => {
+    using files = project({ ".env": reference })
+    const path = files.path(".env")
+    const processEnv = { OP_CONNECT_HOST: "http://a.test", OP_CONNECT_TOKEN: "a b" }
+    const issue = await issueOf(() => load({ path, processEnv }))
+    assert.deepStrictEqual(issue?.place, { key: "OP_CONNECT_TOKEN" })
+    const given = await issueOf(() => load({ path, processEnv: {}, connect: { host: "a.test", token: "abc" } }))
+    assert.deepStrictEqual([given?.place?.key, given?.place?.line], ["A", 1])
+    const { stderr } = await opconnect(["ls"], { cwd: files.folder, env: processEnv })
+    assert.include(stderr, "environment  OP_CONNECT_TOKEN\n  The token contains a blank.")
+  })
+
+  it("and an optional variable is left unset, not the setting", async () => {
+    using files = project({ ".env": fileOf("http://a.test'", "abc") })
+    const { omitted, parsed } = await load({ path: files.path(".env"), processEnv: {}, optional: ["A"], quiet: true })
+    assert.deepStrictEqual([omitted[0]?.locations.map(({ key }) => key), parsed.A], [["A"], undefined])
+    assert.isDefined(parsed.OP_CONNECT_TOKEN)
+  })
+})

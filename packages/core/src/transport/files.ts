@@ -63,7 +63,7 @@ const noCertificate = (text: string): readonly [why: string, hint: string] => {
   const [, kind] = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text) ?? []
   if (kind?.endsWith("PRIVATE KEY")) return ["contains a private key and no certificate", pemHint]
   if (kind !== undefined) return [`contains a ${kind.toLowerCase()} and no certificate`, pemHint]
-  // An ASN.1 sequence with a length of two bytes, which is no text.
+  // An ASN.1 sequence with a length of two bytes, as it looks when it is decoded as text.
   return text.startsWith("0\uFFFD")
     ? ["is in DER, not in PEM", "Convert it: openssl x509 -inform der -in FILE -out FILE.pem"]
     : ["contains no certificate in PEM", pemHint]

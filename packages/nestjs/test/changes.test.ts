@@ -214,17 +214,22 @@ describe("a secret that changes on the server", () => {
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
     const module = await overrideSecrets(builder, secrets).compile()
     onTestFinished(() => module.close())
-    const record = { a: "op://prod/db/password", b: "op://prod/db/password", c: "op://prod/db/password" }
+    const reference = "op://prod/db/password"
+    const record = { a: reference, b: reference, c: reference, d: reference }
     const changes = module
       .get<Connect>(getConnectToken())
-      .secrets.watch(record, { initialValues: { a: "before", b: "now" } })
+      .secrets.watch(record, { initialValues: { a: "before", b: "now", d: undefined } })
     const seen: Array<string> = []
     for await (const { current, key, previous } of changes) {
       seen.push(`${key}: ${previous?.reveal()} to ${current.reveal()}`)
-      if (seen.length === 1) queueMicrotask(() => secrets.set("op://prod/db/password", "later"))
-      if (seen.length === 4) break
+      if (seen.length === 2) queueMicrotask(() => secrets.set("op://prod/db/password", "later"))
+      if (seen.length === 6) break
     }
-    expect(seen).toEqual(["a: before to now", "a: now to later", "b: now to later", "c: now to later"])
+    expect(seen).toEqual([
+      "a: before to now",
+      "d: undefined to now",
+      ...["a", "b", "c", "d"].map((key) => `${key}: now to later`)
+    ])
   })
 
   it("is followed on when another one is gone, before and after more is watched", async () => {

@@ -450,8 +450,8 @@ export interface WatchOptions extends CallOptions {
  */
 export interface WatchRecordOptions<Key extends string = string> extends WatchOptions {
   /**
-   * Values that the application already has, such as those of its startup. A different value on the server is the first
-   * change. Default: the values that the watch reads first.
+   * Values that the application already has, such as those of its startup; `undefined` for a secret that is missing. A
+   * different value on the server is the first change. Default: the values that the watch reads first.
    */
   readonly initialValues?: Readonly<Partial<Record<Key, string | undefined>>> | undefined
   /**

@@ -82,8 +82,8 @@ export interface WatchOptions {
  */
 export interface WatchRecordOptions<Key extends string = string> extends WatchOptions {
   /**
-   * Values that the application already has, such as those of its startup. A different value on the server is the first
-   * change. Default: the values that the watch reads first.
+   * Values that the application already has, such as those of its startup; `undefined` for a secret that is missing. A
+   * different value on the server is the first change. Default: the values that the watch reads first.
    */
   readonly initialValues?: Readonly<Partial<Record<Key, Redacted.Redacted | undefined>>> | undefined
   /**
@@ -198,7 +198,9 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
               onFailure,
               // Own keys only: a key may have the name of something that every object inherits.
               known: (key) =>
-                initialValues !== undefined && Object.hasOwn(initialValues, key) ? initialValues[key] : undefined
+                initialValues !== undefined && Object.hasOwn(initialValues, key)
+                  ? { value: initialValues[key] }
+                  : undefined
             }
           )
         })

@@ -40,6 +40,11 @@ export interface Options {
   readonly onFailure: (error: SecretError.SecretsNotResolved) => Effect.Effect<void>
 }
 
+/** What a watcher already has: a value, or the knowledge that the secret is missing. */
+interface Known {
+  readonly value: Redacted.Redacted | undefined
+}
+
 /** Bounds of the pause between rounds while the server cannot be reached, in milliseconds. The pause grows with each round. */
 const minPauseMs = 100
 const maxPauseMs = 5 * 60_000
@@ -108,8 +113,8 @@ const pause = (interval: number, failedRounds: number) =>
 /** Follows the changes of secrets for all watches of a client: one timer, one request for each vault and round. */
 export interface Watch {
   /**
-   * Changes of references from `initial` on, until the stream ends. `known` is the value that the watcher has, if it is
-   * another one than was just resolved.
+   * Changes of references from `initial` on, until the stream ends. `known` is what the watcher has instead of what was just
+   * resolved: a value, or none.
    */
   readonly changes: <Key extends string>(
     initial: ReadonlyArray<{
@@ -117,7 +122,7 @@ export interface Watch {
       readonly reference: SecretReference.SecretReference
       readonly outcome: Outcome<Resolved>
     }>,
-    options: Options & { readonly known: (key: Key) => Redacted.Redacted | undefined }
+    options: Options & { readonly known: (key: Key) => Known | undefined }
   ) => Stream.Stream<Change<Key>>
 }
 
@@ -303,12 +308,12 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
         readonly reference: SecretReference.SecretReference
         readonly outcome: Outcome<Resolved>
       }>,
-      { interval, known, onFailure }: Options & { readonly known: (key: Key) => Redacted.Redacted | undefined }
+      { interval, known, onFailure }: Options & { readonly known: (key: Key) => Known | undefined }
     ): Stream.Stream<Change<Key>> => {
       const observed = initial.filter(({ reference }) => !isOneTimePassword(reference))
       if (observed.length === 0) return Stream.never
       const first = observed.map(({ key, outcome, reference }) => {
-        const value = known(key) ?? (Result.isSuccess(outcome) ? outcome.success.value : undefined)
+        const value = (known(key) ?? Result.getOrUndefined(outcome))?.value
         const before: Watched<string> = { key, reference, value, origin: undefined }
         return { before, after: update(before, outcome, undefined) }
       })

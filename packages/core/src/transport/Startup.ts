@@ -38,6 +38,8 @@ export interface Startup {
   readonly maxRetries: () => number | undefined
   /** Reports that a call will be retried. */
   readonly waiting: (error: ConnectError, at: number) => void
+  /** Takes note that a server has responded to a call. */
+  readonly responded: () => void
 }
 
 const defaultTimeoutMs = 30_000
@@ -72,6 +74,8 @@ export const make = (): Startup => {
     readonly timeout: number
     readonly onEvent: StartupOptions["onEvent"]
     waited: boolean
+    /** Whether a server has responded after the wait. */
+    responded: boolean
   }
   const running = new Set<Running>()
   /** Starts whose time limit is the default under a test runner. */
@@ -88,11 +92,12 @@ export const make = (): Startup => {
     }
     const allowed = timeout ?? defaultTimeoutMs
     if (allowed <= 0) return () => {}
-    const one: Running = { startedAt, endsAt: startedAt + allowed, timeout: allowed, onEvent, waited: false }
+    const one: Running = { startedAt, endsAt: startedAt + allowed, timeout: allowed, onEvent, waited: false, responded: false }
     running.add(one)
     return (succeeded, at) => {
       running.delete(one)
-      if (!succeeded || !one.waited) return
+      // What starts may succeed without a server, such as with failures as its result.
+      if (!succeeded || !one.responded) return
       const elapsed = at - startedAt
       const message = `The Connect server responded after ${(elapsed / 1_000).toFixed(1)} s.`
       onEvent?.({ type: "recovered", message, elapsed })
@@ -109,6 +114,9 @@ export const make = (): Startup => {
     endsAt: () => longest()?.endsAt,
     timeout: () => longest()?.timeout ?? 0,
     maxRetries: () => (hasty > 0 ? testRetries : undefined),
+    responded: () => {
+      for (const one of running) one.responded = one.waited
+    },
     waiting: (error, at) => {
       for (const one of running) {
         const isFirst = !one.waited

@@ -189,6 +189,7 @@ export const make = (
       )
       if (result._tag === "Success") {
         report({ type: "answered", tookMs: monotonic() - sentAt, connectMs: result.success.connectMs })
+        startup.responded()
         return result.success.value
       }
       const failure = result.failure
@@ -227,7 +228,10 @@ export const make = (
           ? refusals === 1
           : error._tag === "AccessDenied" && state.idempotency === "safe" && refusals < maxForbidden
         : repeatable || (starting && isTransient(error) && state.idempotency !== "unsafe")
-      if (!again) return yield* error
+      if (!again) {
+        if ("status" in error) startup.responded()
+        return yield* error
+      }
       const maxRetries = failFast ? 0 : starting ? undefined : (settings.retries ?? startup.maxRetries())
       if (maxRetries !== undefined && passes > maxRetries) return yield* error
       // After 429 and 503, all calls wait for the pause of the host.

@@ -15,6 +15,7 @@ import * as FastCheck from "fast-check"
 import { withLuck } from "../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
 import { fault, json, type Reply, refusal } from "../support/stub.ts"
+import { runs } from "../support/whole.ts"
 import { id } from "../support/world.ts"
 
 const references = { a: "op://prod/a/password", b: "op://prod/b/password", x: "op://other/x/password" }
@@ -49,6 +50,19 @@ const it_ = (name: string, test: () => Effect.Effect<void, unknown, Scope.Scope>
   it.effect(name, () => test().pipe(withLuck(0.5)))
 
 describe("watch", () => {
+  it_("starts with secrets that were created since the application found them missing", () =>
+    Effect.gen(function* () {
+      const server = shop({ prod: ["a", "b"], other: [] })
+      const secrets = yield* secretsOver(server)
+      const initialValues = { a: undefined, b: Redacted.make("b 1"), x: undefined }
+      const { changes } = yield* watching(secrets, references, 30_000, initialValues, "wait")
+      assert.deepStrictEqual(changes(), ["a: undefined to a 1"])
+      server.put("other", "x", "x 1")
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(changes(), ["x: undefined to x 1"])
+    })
+  )
+
   it_("costs one request an interval, however many vaults and watches there are", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b"], other: ["x"] })
@@ -368,7 +382,7 @@ describe("watch", () => {
             )
         ),
         {
-          numRuns: 200,
+          numRuns: runs(200),
           examples: [
             // An item that comes half a minute after its list, and a list of vaults between two looks.
             [

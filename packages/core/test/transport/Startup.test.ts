@@ -7,21 +7,26 @@ import * as Startup from "@opconnect/core/Startup"
 import { Transport } from "@opconnect/core/Transport"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import { failureOf, host, itemId, successOf, token, vaultId } from "../support/client.ts"
 import { fault, hang, html, json, type Reply, refusal, type Stub, stub, text } from "../support/stub.ts"
 
-/** A client over a server that answers so until some time, and then well. */
+/** A client over a server that answers so until some time, and then otherwise: well by default. */
 const starting = Effect.fnUntraced(function* (
   reply: Reply,
   until: number,
-  { timeout = 30_000, ...options }: Partial<ConnectOptions> & { readonly timeout?: number } = {}
+  {
+    then = json([]),
+    timeout = 30_000,
+    ...options
+  }: Partial<ConnectOptions> & { readonly timeout?: number; readonly then?: Reply } = {}
 ) {
   const startup = Startup.make()
   const events: Array<Startup.StartupEvent> = []
   let isUp = false
-  const server: Stub = stub(() => (isUp ? json([]) : reply))
+  const server: Stub = stub(() => (isUp ? then : reply))
   yield* Effect.forkChild(
     Effect.delay(
       Effect.sync(() => {
@@ -122,6 +127,20 @@ describe("a start", () => {
         events.map(({ type }) => type),
         "recovered"
       )
+    })
+  )
+
+  it.effect.each([
+    ["no server has responded", 3_600_000, "waiting"],
+    ["a server has refused", 2_000, "recovered"]
+  ] as const)("that takes failures for a result knows whether %s", ([, until, last]) =>
+    Effect.gen(function* () {
+      const options = { timeout: 5_000, then: refusal(404) }
+      const { client, events, run } = yield* starting(fault("ECONNREFUSED"), until, options)
+      const fiber = yield* Effect.forkChild(run(Effect.exit(client.items.get(vaultId, itemId))))
+      yield* TestClock.adjust(5_000)
+      assert.isTrue(Exit.isFailure(yield* Fiber.join(fiber)))
+      assert.strictEqual(events.at(-1)?.type, last)
     })
   )
 

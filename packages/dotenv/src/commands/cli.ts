@@ -33,4 +33,5 @@ const main = async () => {
   }
 }
 
-void main()
+/** Resolves once the command has ended. */
+export const ended: Promise<void> = main()

@@ -167,8 +167,14 @@ export const watch = async (
           interval,
           onFailure,
           onMissing: "wait",
-          // Some may have changed since they were loaded, or long ago if they came from a snapshot.
-          initialValues: Object.fromEntries([...values].map(([key, value]) => [key, Redacted.make(value)]))
+          // Some may have changed since they were loaded, or long ago if they came from a snapshot. Optional ones that are
+          // missing may have been created.
+          initialValues: Object.fromEntries(
+            references.map((reference) => {
+              const value = values.get(reference)
+              return [reference, value === undefined ? undefined : Redacted.make(value)]
+            })
+          )
         })
         .pipe(
           Stream.map(({ current, key }): News => ({ _tag: "Changed", reference: key, value: Redacted.value(current) })),

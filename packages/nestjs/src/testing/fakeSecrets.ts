@@ -118,12 +118,12 @@ export const makeFakeSecrets = (values: Readonly<Record<string, string>>): FakeS
       // `entries` loses the types of the keys.
       const entries = Object.entries<string>(references) as Array<[Key, string]>
       const missed = entries.flatMap(([key, reference]) => {
-        const hasPrevious = initialValues !== undefined && Object.hasOwn(initialValues, key)
-        const previous = hasPrevious ? initialValues[key] : undefined
+        if (initialValues === undefined || !Object.hasOwn(initialValues, key)) return []
+        const value = initialValues[key]
         const current = known.get(normal(reference))
-        return previous === undefined || current === undefined || previous === current
-          ? []
-          : [{ key, reference, previous: new Secret(previous), current: new Secret(current) }]
+        if (current === undefined || value === current) return []
+        const previous = value === undefined ? undefined : new Secret(value)
+        return [{ key, reference, previous, current: new Secret(current) }]
       })
       // Only `set` below emits, and what it does.
       const events = on(changes, "change", { signal }) as AsyncIterable<[string, Omit<SecretChange, "key">]>

@@ -92,7 +92,14 @@ export const make = (): Startup => {
     }
     const allowed = timeout ?? defaultTimeoutMs
     if (allowed <= 0) return () => {}
-    const one: Running = { startedAt, endsAt: startedAt + allowed, timeout: allowed, onEvent, waited: false, responded: false }
+    const one: Running = {
+      startedAt,
+      endsAt: startedAt + allowed,
+      timeout: allowed,
+      onEvent,
+      waited: false,
+      responded: false
+    }
     running.add(one)
     return (succeeded, at) => {
       running.delete(one)

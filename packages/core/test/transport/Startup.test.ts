@@ -18,15 +18,15 @@ const starting = Effect.fnUntraced(function* (
   reply: Reply,
   until: number,
   {
-    then = json([]),
+    later = json([]),
     timeout = 30_000,
     ...options
-  }: Partial<ConnectOptions> & { readonly timeout?: number; readonly then?: Reply } = {}
+  }: Partial<ConnectOptions> & { readonly timeout?: number; readonly later?: Reply } = {}
 ) {
   const startup = Startup.make()
   const events: Array<Startup.StartupEvent> = []
   let isUp = false
-  const server: Stub = stub(() => (isUp ? then : reply))
+  const server: Stub = stub(() => (isUp ? later : reply))
   yield* Effect.forkChild(
     Effect.delay(
       Effect.sync(() => {
@@ -135,7 +135,7 @@ describe("a start", () => {
     ["a server has refused", 2_000, "recovered"]
   ] as const)("that takes failures for a result knows whether %s", ([, until, last]) =>
     Effect.gen(function* () {
-      const options = { timeout: 5_000, then: refusal(404) }
+      const options = { timeout: 5_000, later: refusal(404) }
       const { client, events, run } = yield* starting(fault("ECONNREFUSED"), until, options)
       const fiber = yield* Effect.forkChild(run(Effect.exit(client.items.get(vaultId, itemId))))
       yield* TestClock.adjust(5_000)

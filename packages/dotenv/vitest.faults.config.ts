@@ -1,6 +1,12 @@
+import { globSync, readFileSync } from "node:fs"
 import { defineConfig } from "vitest/config"
 
-/** Every fault for every way of starting, with real processes; `test` has one of each kind. */
+/** Every fault, way of starting and command, with real processes; `test` has one of each kind. */
 export default defineConfig({
-  test: { include: ["test/startup.test.ts"], env: { FAULTS: "all" }, testTimeout: 120_000 }
+  test: {
+    include: globSync("test/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("support/whole.ts")),
+    env: { FAULTS: "all" },
+    isolate: false,
+    testTimeout: 120_000
+  }
 })

@@ -8,6 +8,7 @@ import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bin, bundled, type Ended, ended, node, opconnect, project, startNode, type Where } from "./support/project.ts"
 import { onTerminal } from "./support/terminal.ts"
+import { more, sample } from "./support/whole.ts"
 
 const count = 11
 const names = Array.from({ length: count }, (_, index) => `S${index}`)
@@ -105,7 +106,9 @@ const starts = [
 
 const files = () => project({ ".env": envFile, "app.mjs": print, "config.mjs": config })
 
-describe.each(starts)("a start by $name", { timeout: 120_000 }, ({ start }) => {
+describe.each(starts)("a start by $name", { timeout: 120_000 }, ({ name, start }) => {
+  const once = name === "run" ? it : more
+
   it("survives a server that restarts while it is asked", async () => {
     using folder = files()
     for (const outage of outages) {
@@ -116,7 +119,7 @@ describe.each(starts)("a start by $name", { timeout: 120_000 }, ({ start }) => {
     }
   })
 
-  it("outlasts a server that has not finished its first sync", async () => {
+  once("outlasts a server that has not finished its first sync", async () => {
     using folder = files()
     using server = await syncing(process.env.FAULTS === "all" ? 3_000 : 500)
     const { code, stderr, stdout } = await start({ cwd: folder.folder, env: server.env })
@@ -125,7 +128,7 @@ describe.each(starts)("a start by $name", { timeout: 120_000 }, ({ start }) => {
     assert.match(stderr, /sync did not complete within timeout/)
   })
 
-  it("ends with one error when nothing listens within startupTimeout", async () => {
+  once("ends with one error when nothing listens within startupTimeout", async () => {
     using folder = files()
     const gone = createServer()
     const port = await listen(gone, 0)
@@ -158,10 +161,10 @@ describe("a signal", { timeout: 60_000 }, () => {
   }
 
   it.each(
-    waits.flatMap((wait) => [
-      { ...wait, signal: "SIGINT" as const },
-      { ...wait, signal: "SIGTERM" as const }
-    ])
+    sample(
+      (["SIGINT", "SIGTERM"] as const).flatMap((signal) => waits.map((wait) => ({ ...wait, signal }))),
+      waits.length
+    )
   )("ends the wait of $name for the server: $signal", async ({ args, signal }) => {
     using folder = files()
     // It accepts connections and never answers.
@@ -182,16 +185,15 @@ describe("a signal", { timeout: 60_000 }, () => {
     silent.closeAllConnections()
   })
 
-  it.each([["check"], ["plan"], ["export", "--format", "json"], ["typegen"], ["read", "op://shop/S0/password"]])(
-    "ends the wait of %s for the writer of a pipe, which is shown",
-    async (...args) => {
-      using folder = files()
-      execFileSync("mkfifo", [folder.path("pipe")])
-      const session = onTerminal(process.execPath, [bin, ...args, "-f", "pipe"], { cwd: folder.folder })
-      await session.shows(/waiting for a writer of pipe/)
-      session.kill("SIGINT")
-      const { exitCode, signal } = await session.ended
-      assert.isTrue(signal === constants.signals.SIGINT || exitCode === 130, `${exitCode} ${signal}`)
-    }
-  )
+  it.each(
+    sample([["check"], ["plan"], ["export", "--format", "json"], ["typegen"], ["read", "op://shop/S0/password"]])
+  )("ends the wait of %s for the writer of a pipe, which is shown", async (...args) => {
+    using folder = files()
+    execFileSync("mkfifo", [folder.path("pipe")])
+    const session = onTerminal(process.execPath, [bin, ...args, "-f", "pipe"], { cwd: folder.folder })
+    await session.shows(/waiting for a writer of pipe/)
+    session.kill("SIGINT")
+    const { exitCode, signal } = await session.ended
+    assert.isTrue(signal === constants.signals.SIGINT || exitCode === 130, `${exitCode} ${signal}`)
+  })
 })

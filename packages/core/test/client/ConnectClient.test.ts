@@ -16,6 +16,7 @@ import { clientOver, failureOf, fileId, host, itemId, successOf, token, vaultId 
 import { endpoints, fullItem, health, input, itemFile, named, request, vault } from "../support/endpoints.ts"
 import { always, file, json, script, stub, text } from "../support/stub.ts"
 import { unwrapped } from "../support/unwrapped.ts"
+import { runs } from "../support/whole.ts"
 
 /** What a call sent, and the value it ended with. */
 const exchange = Effect.fnUntraced(function* (
@@ -381,7 +382,7 @@ describe("any answer at all", () => {
             [true]
           )
         }),
-        { numRuns: 150 }
+        { numRuns: runs(150) }
       )
     )
   )

@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as FastCheck from "fast-check"
 import { clientOver, itemId, vaultId } from "../support/client.ts"
 import { json, type Seen, stub } from "../support/stub.ts"
+import { runs } from "../support/whole.ts"
 
 const item = (id: string, title: string, tags: ReadonlyArray<string> = []) => ({
   id,
@@ -133,7 +134,7 @@ describe("look-ups", () => {
             assert.strictEqual((yield* items.getByTitle(vaultId, title)).id, itemId)
           }).pipe(Effect.runPromise)
         ),
-        { numRuns: 300 }
+        { numRuns: runs(300) }
       )
     )
   )

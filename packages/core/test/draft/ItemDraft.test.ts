@@ -9,6 +9,7 @@ import * as Schema from "effect/Schema"
 import * as FastCheck from "fast-check"
 import { clientOver, vaultId } from "../support/client.ts"
 import { json, stub } from "../support/stub.ts"
+import { runs } from "../support/whole.ts"
 
 const encode = Schema.encodeSync(Item.ItemInput)
 
@@ -649,7 +650,7 @@ describe("any draft", () => {
           (fields ?? []).map(({ type }) => type === "OTP")
         )
       }),
-      { numRuns: 300 }
+      { numRuns: runs(300) }
     )
   })
 
@@ -676,7 +677,7 @@ describe("any draft", () => {
           }
         }
       }),
-      { numRuns: 300 }
+      { numRuns: runs(300) }
     )
   })
 
@@ -702,7 +703,7 @@ describe("any draft", () => {
           assert.notInclude(JSON.stringify(one), secret)
         }
       }),
-      { numRuns: 300 }
+      { numRuns: runs(300) }
     )
   })
 })

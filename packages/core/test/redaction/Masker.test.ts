@@ -1,6 +1,7 @@
 import { Finder, formsOf, Masker } from "@opconnect/core/Redaction"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
+import { runs } from "../support/whole.ts"
 
 const mask = "*".repeat(8)
 
@@ -35,7 +36,7 @@ const maskedByForce = (secrets: ReadonlyArray<string>, text: string) => {
     .replace(/#+/g, "#")
 }
 
-const runs = (text: string) => text.replace(/(\*{8})+/g, "#")
+const joined = (text: string) => text.replace(/(\*{8})+/g, "#")
 
 describe("Masker", () => {
   it("masks a value, and nothing else", () => {
@@ -54,9 +55,9 @@ describe("Masker", () => {
   it("masks every byte that is part of any secret, as a search at every place finds them", () => {
     fc.assert(
       fc.property(someSecrets, letters(60), (secrets, text) => {
-        assert.strictEqual(runs(masked(secrets, [text], 1)), maskedByForce(secrets, text))
+        assert.strictEqual(joined(masked(secrets, [text], 1)), maskedByForce(secrets, text))
       }),
-      { numRuns: 3000 }
+      { numRuns: runs(3000) }
     )
   })
 
@@ -65,7 +66,7 @@ describe("Masker", () => {
       fc.property(someSecrets, letters(60), fc.array(fc.nat(60), { maxLength: 12 }), (secrets, text, places) => {
         assert.strictEqual(masked(secrets, cut(Buffer.from(text), places), 1), masked(secrets, [text], 1))
       }),
-      { numRuns: 3000 }
+      { numRuns: runs(3000) }
     )
   })
 
@@ -80,7 +81,7 @@ describe("Masker", () => {
         assert.strictEqual(write(masker, text), text.slice(0, text.length - held))
         assert.strictEqual(masker.isHolding, held > 0)
       }),
-      { numRuns: 3000 }
+      { numRuns: runs(3000) }
     )
   })
 
@@ -168,7 +169,7 @@ describe("Masker", () => {
             assert.match(all, /^<(s3?)?\*{8}>$/)
           }
         ),
-        { numRuns: 1000 }
+        { numRuns: runs(1000) }
       )
     })
   })

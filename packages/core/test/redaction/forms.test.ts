@@ -333,7 +333,7 @@ describe("forms of a secret", () => {
         const written = encode?.(text) ?? ""
         assert.match(masked(text, written), frame, written)
       }),
-      { numRuns: 1_000 }
+      { numRuns: runs(1_000) }
     )
   })
 
@@ -407,3 +407,5 @@ describe("forms of a secret", () => {
     assert.strictEqual(low("hunter2", 8), "<hunter2>")
   })
 })
+
+import { runs } from "../support/whole.ts"

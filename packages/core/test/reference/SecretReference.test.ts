@@ -4,6 +4,7 @@ import * as SecretReference from "@opconnect/core/SecretReference"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
+import { runs } from "../support/whole.ts"
 
 const parsed = (text: string) => Result.getOrThrow(SecretReference.parse(text))
 
@@ -202,7 +203,7 @@ describe("parse", () => {
           assert.isAtMost(result.failure.position, text.length)
         }
       ),
-      { numRuns: 10_000 }
+      { numRuns: runs(10_000) }
     )
   })
 
@@ -232,7 +233,7 @@ describe("format", () => {
       FastCheck.property(reference, (one) => {
         assert.deepStrictEqual(parsed(SecretReference.format(one)), one)
       }),
-      { numRuns: 2_000 }
+      { numRuns: runs(2_000) }
     )
   })
 

@@ -3,6 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
+import { runs } from "../support/whole.ts"
 
 const parsed = (text: string) => Result.getOrThrow(SecretTemplate.parse(text))
 
@@ -201,7 +202,7 @@ describe("parse and render", () => {
           if (Result.isSuccess(result)) SecretTemplate.render(result.success, () => "")
         }
       ),
-      { numRuns: 5_000 }
+      { numRuns: runs(5_000) }
     )
   })
 

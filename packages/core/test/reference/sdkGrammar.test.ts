@@ -3,6 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
+import { runs } from "../support/whole.ts"
 
 /** What the vendor's SDK says. It throws text, not an error. */
 const sdkTakes = (text: string): boolean => {
@@ -68,7 +69,7 @@ describe("the SDK's grammar, beside the SDK itself", () => {
         if (expected) taken++
         assert.strictEqual(weTake(text), expected, JSON.stringify(text))
       }),
-      { numRuns: 20_000 }
+      { numRuns: runs(20_000) }
     )
     assert.isAbove(taken, 100)
   })

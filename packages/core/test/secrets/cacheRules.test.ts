@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as FastCheck from "fast-check"
 import * as Rules from "../../src/secrets/cacheRules.ts"
+import { runs } from "../support/whole.ts"
 
 const versions = (list: Readonly<Record<string, number | undefined>>, isWhole = true): Rules.Observation => ({
   _tag: "List",
@@ -143,7 +144,7 @@ describe("the rules of the cache", () => {
           }
         }
       ),
-      { numRuns: 2_000 }
+      { numRuns: runs(2_000) }
     )
   })
 })

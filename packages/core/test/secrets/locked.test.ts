@@ -7,6 +7,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as FastCheck from "fast-check"
 import { secretsOver } from "../support/shop.ts"
+import { runs } from "../support/whole.ts"
 import { asked, id, item, password, vault, type WorldItem, type WorldVault, world } from "../support/world.ts"
 
 /** What a plan found, as a lock. */
@@ -284,7 +285,7 @@ const holds = (histories: FastCheck.Arbitrary<ReadonlyArray<Step>>, failed: (tag
           }
         }
       }),
-      { numRuns: 40 }
+      { numRuns: runs(40) }
     )
   )
 

@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as FastCheck from "fast-check"
 import { secretsOver } from "../support/shop.ts"
 import { refusal } from "../support/stub.ts"
+import { runs } from "../support/whole.ts"
 import { id, item, password, vault, world } from "../support/world.ts"
 
 const vaults = [
@@ -121,7 +122,7 @@ describe("plan", () => {
               )
             }).pipe(Effect.runPromise)
         ),
-        { numRuns: 200 }
+        { numRuns: runs(200) }
       )
     )
   )

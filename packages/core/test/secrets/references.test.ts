@@ -7,6 +7,7 @@ import * as Redacted from "effect/Redacted"
 import * as TestClock from "effect/testing/TestClock"
 import * as FastCheck from "fast-check"
 import { secretsOver } from "../support/shop.ts"
+import { runs } from "../support/whole.ts"
 import { id, type WorldItem, type WorldVault, world } from "../support/world.ts"
 
 /** Few names, so that they collide, and the worst ones. */
@@ -102,7 +103,7 @@ describe("referenceTo", () => {
             }
           }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise)
         ),
-        { numRuns: 300 }
+        { numRuns: runs(300) }
       )
     )
   )

@@ -10,6 +10,7 @@ import * as FastCheck from "fast-check"
 import { setBack } from "../support/client.ts"
 import { itemPath, itemsPath, secretsOver, shop, vaultPath } from "../support/shop.ts"
 import { file, html, json, type Reply, refusal, text } from "../support/stub.ts"
+import { runs } from "../support/whole.ts"
 import { id } from "../support/world.ts"
 
 const all = (secrets: Secrets.Service, references: Readonly<Record<string, string>>) =>
@@ -229,7 +230,7 @@ describe("what was read", () => {
               }
             }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise)
         ),
-        { numRuns: 100 }
+        { numRuns: runs(100) }
       )
     )
   )

@@ -19,6 +19,7 @@ import { seal } from "../../src/snapshot/sealed.ts"
 import { host, token } from "../support/client.ts"
 import { itemPath, secretsOver, shop } from "../support/shop.ts"
 import { fault, hang, html, type Reply, refusal, type Seen, text } from "../support/stub.ts"
+import { runs } from "../support/whole.ts"
 import { id } from "../support/world.ts"
 
 const references = { a: "op://prod/a/password", b: "op://prod/b/password" }
@@ -667,7 +668,7 @@ describe("a snapshot", () => {
               assert.deepStrictEqual((yield* start()).values, before.values)
             }).pipe(Effect.scoped, Effect.provide(TestClock.layer()), Effect.runPromise)
         ),
-        { numRuns: 30 }
+        { numRuns: runs(30) }
       )
     )
   )

@@ -262,7 +262,18 @@ declare global {
     const tsc = new URL("../../node_modules/typescript/bin/tsc", import.meta.url).pathname
     const types = new URL("../../node_modules/@types", import.meta.url).pathname
     const { node } = await import("../support/project.ts")
-    const args = [tsc, "--noEmit", "--strict", "--types", "node", "--typeRoots", types, "env.d.ts", "use.ts"]
+    const args = [
+      tsc,
+      "--noEmit",
+      "--skipLibCheck",
+      "--strict",
+      "--types",
+      "node",
+      "--typeRoots",
+      types,
+      "env.d.ts",
+      "use.ts"
+    ]
     const { code, stdout: said } = await node(args, { cwd: files.folder })
     assert.deepStrictEqual([code, said], [0, ""])
   })

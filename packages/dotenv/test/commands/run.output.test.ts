@@ -9,6 +9,7 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bin, ended, opconnect, project, startOpconnect } from "../support/project.ts"
 import { outputOf } from "../support/screen.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
+import { more } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 
@@ -37,7 +38,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual(stderr, "err ********%0A app\n")
   })
 
-  it("masks the token that a file names or contains, in any output", async () => {
+  more("masks the token that a file names or contains, in any output", async () => {
     const token = fake.env.OP_CONNECT_TOKEN ?? assert.fail()
     const app = `
       import { readFileSync } from "node:fs"
@@ -55,7 +56,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual(written.stdout, "token ******** ********\n", written.stderr)
   })
 
-  it("has shorter secrets masked too when a lower bar is asked for", async () => {
+  more("has shorter secrets masked too when a lower bar is asked for", async () => {
     const app = "console.log(process.env.NAME, process.env.PASSWORD)"
     assert.strictEqual((await run(app)).stdout, "app ********\n")
     assert.strictEqual((await run(app, "--mask-min-length", "3")).stdout, "******** ********\n")
@@ -83,7 +84,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual(output.text(), "Give me a s********\n")
   })
 
-  it("has them hidden when they come byte by byte", async () => {
+  more("has them hidden when they come byte by byte", async () => {
     const app = `
       for (const byte of Buffer.from("<" + process.env.PASSWORD + ">")) {
         process.stdout.write(Buffer.of(byte))
@@ -92,7 +93,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual((await run(app)).stdout, "<********>")
   })
 
-  it("is left as it is with --no-mask", async () => {
+  more("is left as it is with --no-mask", async () => {
     const { stdout } = await run("console.log(process.env.PASSWORD)", "--no-mask")
     assert.strictEqual(stdout, `${secrets.password}\n`)
   })
@@ -123,7 +124,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual((await text(slow.stdout)).trim(), "300001")
   })
 
-  it("shows a prompt at once, and passes the answer on", async () => {
+  more("shows a prompt at once, and passes the answer on", async () => {
     using files = project({
       ".env": env,
       "app.mjs": `
@@ -141,7 +142,7 @@ describe("output that goes to no terminal", () => {
     assert.strictEqual((await end).stdout, "hello Ada\n")
   })
 
-  it("may lose its reader: the command learns of it as it would alone", async () => {
+  more("may lose its reader: the command learns of it as it would alone", async () => {
     using files = project({
       ".env": env,
       "app.mjs": `
@@ -195,7 +196,7 @@ describe("output that goes to no terminal", () => {
     assert.deepStrictEqual([code, stdout], [0, "left ********\n"])
   })
 
-  it("is not waited for either when that writes on and on", async () => {
+  more("is not waited for either when that writes on and on", async () => {
     const app = `
       import { spawn } from "node:child_process"
       spawn("sh", ["-c", "while sleep 0.05; do echo tick || exit; done"], { stdio: "inherit" }).unref()

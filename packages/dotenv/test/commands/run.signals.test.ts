@@ -7,6 +7,7 @@ import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bin, project, startOpconnect } from "../support/project.ts"
 import { secrets, shop } from "../support/shop.ts"
 import { onTerminal } from "../support/terminal.ts"
+import { more, sample } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 
@@ -32,7 +33,7 @@ const listener = (signal: string) => `
   console.log("ready")`
 
 describe("a signal", () => {
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2"] as const) {
+  for (const signal of sample(["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2"] as const, 2)) {
     it(`reaches the command, and once: ${signal}`, async () => {
       using files = project({ ".env": "A=1", "app.mjs": listener(signal) })
       const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
@@ -43,7 +44,7 @@ describe("a signal", () => {
     })
   }
 
-  it("for the group of opconnect reaches the command once too", async () => {
+  more("for the group of opconnect reaches the command once too", async () => {
     using files = project({ ".env": "A=1", "app.mjs": listener("SIGTERM") })
     const child = startOpconnect(["run", "--", "node", "app.mjs"], { cwd: files.folder })
     await says(child, /ready/)
@@ -121,7 +122,7 @@ describe("a terminal", () => {
     assert.strictEqual((await session.ended).exitCode, 9)
   })
 
-  it("sends its interrupt to the command, and once", async () => {
+  more("sends its interrupt to the command, and once", async () => {
     using files = project({ ".env": env, "app.mjs": listener("SIGINT") })
     const session = run(files, "--", "node", "app.mjs")
     await session.shows(/ready/)
@@ -130,7 +131,7 @@ describe("a terminal", () => {
     assert.notInclude(session.screen(), "SIGINT 2")
   })
 
-  it("ends a command that takes no notice of signals of its own: 130", async () => {
+  more("ends a command that takes no notice of signals of its own: 130", async () => {
     using files = project({ ".env": env })
     const session = run(files, "--", "node", "-e", "setInterval(() => {}, 1000); console.log('ready')")
     await session.shows(/ready/)
@@ -165,7 +166,7 @@ describe("a terminal", () => {
 })
 
 describe("an env file that is a pipe without a writer", () => {
-  it.for(["SIGINT", "SIGTERM"] as const)("can be given up by %s", async (signal) => {
+  it.for(sample(["SIGINT", "SIGTERM"] as const))("can be given up by %s", async (signal) => {
     using files = project({})
     spawnSync("mkfifo", [files.path("pipe.env")])
     const child = startOpconnect(["run", "-f", "pipe.env", "--verbose", "--", "node", "-e", "0"], { cwd: files.folder })
@@ -177,7 +178,7 @@ describe("an env file that is a pipe without a writer", () => {
     await writer.close()
   })
 
-  it("is named on a terminal by who waits for it", async () => {
+  more("is named on a terminal by who waits for it", async () => {
     using files = project({})
     spawnSync("mkfifo", [files.path("pipe.env")])
     const args = [bin, "run", "-f", "pipe.env", "--", "node", "-e", "0"]

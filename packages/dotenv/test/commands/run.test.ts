@@ -5,6 +5,7 @@ import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bin, opconnect, project, startOpconnect } from "../support/project.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
+import { more } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 
@@ -38,13 +39,13 @@ describe("opconnect run", () => {
     assert.deepStrictEqual([passed.code, passed.stdout], [0, `${secrets.password}\n`])
   })
 
-  it("takes several files, the first to have a key first", async () => {
+  more("takes several files, the first to have a key first", async () => {
     using files = project({ one: "A=1", two: "A=2\nB=2" })
     const args = ["run", "-f", "one", "--env-file", "two", "node", "-p", "process.env.A + process.env.B"]
     assert.strictEqual((await opconnect(args, { cwd: files.folder })).stdout, "12\n")
   })
 
-  it("reads no file with --no-env-file", async () => {
+  more("reads no file with --no-env-file", async () => {
     using files = project({ ".env": "A=1" })
     const args = ["run", "--no-env-file", "--", "node", "-p", "[process.env.A, process.env.B].join()"]
     const { stdout } = await opconnect(args, { cwd: files.folder, env: { ...fake.env, B: "op://shop/db/username" } })
@@ -58,7 +59,7 @@ describe("opconnect run", () => {
     assert.include(stderr, "There is no .env file in")
   })
 
-  it("reads .env when no file is named", async () => {
+  more("reads .env when no file is named", async () => {
     using files = project({ ".env": "PLAIN=1" })
     const { stdout } = await opconnect(["run", "--", "node", "-p", "process.env.PLAIN"], { cwd: files.folder })
     assert.strictEqual(stdout, "1\n")
@@ -84,7 +85,7 @@ describe("opconnect run", () => {
   })
 
   // The system reports EACCES for this, but to root.
-  it("does not find a command where a folder of PATH may not be read", async () => {
+  more("does not find a command where a folder of PATH may not be read", async () => {
     using files = project({ ".env": "A=1" })
     mkdirSync(files.path("closed"))
     chmodSync(files.path("closed"), 0)
@@ -166,7 +167,7 @@ Nothing was started.
     assert.strictEqual(stderr.replaceAll("shop", "prod"), shown)
   })
 
-  it("goes on when the reader of its stderr has gone", async () => {
+  more("goes on when the reader of its stderr has gone", async () => {
     using files = project({ ".env": "A=1" })
     const child = startOpconnect(["run", "--verbose", "--", "node", "-e", "process.exit(5)"], { cwd: files.folder })
     child.stderr?.destroy()
@@ -184,7 +185,7 @@ Nothing was started.
     assert.deepStrictEqual([both.code, both.stderr], [0, ""])
   })
 
-  it("says so when the environment is larger than the system allows", async () => {
+  more("says so when the environment is larger than the system allows", async () => {
     using files = project({ ".env": `LARGE=${"x".repeat(200_000)}\nPASSWORD=op://shop/db/password` })
     const { code, stderr, stdout } = await opconnect(["run", "--", "true"], { cwd: files.folder, env: fake.env })
     assert.deepStrictEqual([code, stdout], [126, ""])
@@ -217,7 +218,7 @@ Nothing was started.
     assert.strictEqual((await run("-f", ".env.local", "-f", ".env", "--precedence", "op")).stdout, "1,\n")
   })
 
-  it("never hands on a reference that is optional and can't be resolved", async () => {
+  more("never hands on a reference that is optional and can't be resolved", async () => {
     using files = project({})
     const { code, stdout } = await opconnect(
       ["run", "--no-env-file", "--optional", "B", "--", "node", "-p", "'B' in process.env"],

@@ -6,6 +6,7 @@ import { assert, describe, it, vi } from "vitest"
 import { project, startOpconnect } from "../support/project.ts"
 import { outputOf } from "../support/screen.ts"
 import { leaksIn } from "../support/shop.ts"
+import { more, sample } from "../support/whole.ts"
 import { world } from "../support/world.ts"
 
 const { server } = world()
@@ -83,7 +84,7 @@ describe("opconnect run --watch", () => {
     assert.strictEqual(output.text().match(/^with \d/gm)?.length, 1)
   })
 
-  it("masks the new secret before the command is signalled, and the old one still", async () => {
+  more("masks the new secret before the command is signalled, and the old one still", async () => {
     const printing = `
       const { PASSWORD } = process.env
       process.on("SIGHUP", () => console.log("now the-second-password, before " + PASSWORD))
@@ -97,7 +98,7 @@ describe("opconnect run --watch", () => {
     assert.include(output.text(), "now ********, before ********\n")
   })
 
-  it("restarts the command after a signal that did not end the command", async () => {
+  more("restarts the command after a signal that did not end the command", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { child, output } = watching(files)
     await output.shows(/with 31/)
@@ -110,7 +111,7 @@ describe("opconnect run --watch", () => {
     assert.deepStrictEqual(await exit, [143, null])
   })
 
-  it("ends when a signal asks for it while the command is being restarted", async () => {
+  more("ends when a signal asks for it while the command is being restarted", async () => {
     const slow = `process.on("SIGTERM", () => console.log("ending"))`
     using files = project({ ".env": env, "app.mjs": `${slow}\nprocess.on("SIGINT", () => process.exit(7))\n${app}` })
     const { child, output } = watching(files)
@@ -138,7 +139,7 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 7 1\n/)
   })
 
-  it("continues to watch after failed requests", async () => {
+  more("continues to watch after failed requests", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files)
     await output.shows(/with 31/)
@@ -161,7 +162,7 @@ describe("opconnect run --watch", () => {
     await output.shows(/with 19/)
   })
 
-  it("restarts with a current one-time password", async () => {
+  more("restarts with a current one-time password", async () => {
     const code = `${app}\nconsole.log("code " + process.env.OTP.split("").join("-"))`
     const more = "OTP=op://shop/one-time/code?attribute=otp"
     using files = project({ ".env": `${env}\n${more}`, "app.mjs": code })
@@ -181,7 +182,7 @@ describe("opconnect run --watch", () => {
     )
   })
 
-  it("saves new values in the snapshot, for a start in an outage", async () => {
+  more("saves new values in the snapshot, for a start in an outage", async () => {
     using files = project({ ".env": env, "app.mjs": app })
     const { output } = watching(files, ["--snapshot", "kept"])
     await output.shows(/with 31/)
@@ -195,7 +196,7 @@ describe("opconnect run --watch", () => {
     await again.output.shows(/with 19/)
   })
 
-  it("follows the other secrets when an optional one is removed, and the optional one when it is back", async () => {
+  more("follows the other secrets when an optional one is removed, and the optional one when it is back", async () => {
     const stripe = `${app}\nconsole.log("stripe", process.env.STRIPE ?? "is gone")`
     using files = project({ ".env": `${env}\nSTRIPE=op://shop/payments/credential`, "app.mjs": stripe })
     const { output } = watching(files, ["--optional", "STRIPE"], { OP_CONNECT_RETRIES: "0" })
@@ -212,7 +213,7 @@ describe("opconnect run --watch", () => {
   it("applies an optional secret that is created later, alone or among others", async () => {
     const stripe = `console.log("stripe", (process.env.STRIPE ?? "").length)\nsetInterval(() => {}, 1000)`
     const optional = "STRIPE=op://shop/payments/credential"
-    for (const text of [optional, `${env}\n${optional}`]) {
+    for (const text of sample([optional, `${env}\n${optional}`])) {
       server().reset()
       server().remove("shop", "payments")
       using files = project({ ".env": text, "app.mjs": stripe })
@@ -224,7 +225,7 @@ describe("opconnect run --watch", () => {
     }
   })
 
-  it("does not restart for a one-time password, which differs at every read", async () => {
+  more("does not restart for a one-time password, which differs at every read", async () => {
     const more = "OTP=op://shop/one-time/code?attribute=otp\nSTRIPE=op://shop/payments/nothing"
     using files = project({ ".env": `${env}\n${more}`, "app.mjs": app })
     const { output } = watching(files, ["--optional", "STRIPE"])
@@ -238,7 +239,7 @@ describe("opconnect run --watch", () => {
     assert.notInclude(output.text(), "restarting")
   })
 
-  it("exits with its command, even during a read", async () => {
+  more("exits with its command, even during a read", async () => {
     using files = project({ ".env": env, "app.mjs": `process.stdin.on("end", () => process.exit(6)).resume()\n${app}` })
     const { child, output } = watching(files, [], {
       OP_CONNECT_REQUEST_TIMEOUT: "1 hour",
@@ -255,7 +256,7 @@ describe("opconnect run --watch", () => {
     assert.notInclude(output.text(), "opconnect:")
   })
 
-  it("does not restart a command that has ended while its output is still open", async () => {
+  more("does not restart a command that has ended while its output is still open", async () => {
     const open = "(trap '' TERM; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do echo tick; sleep 0.1; done)"
     using files = project({ ".env": env, "app.mjs": "", "job.sh": `echo job started; ${open} & exit 3` })
     const args = ["run", "--watch", "--watch-interval", "50ms", "--", "sh", "job.sh"]
@@ -269,7 +270,7 @@ describe("opconnect run --watch", () => {
     assert.strictEqual(output.text().match(/job started/g)?.length, 1)
   })
 
-  it.for([1, 2, 3, 4, 5])(
+  it.for(sample([1, 2, 3, 4, 5]))(
     "applies the values of the server after a start from a snapshot and %i failures",
     async (times) => {
       using files = project({ ".env": env, "app.mjs": app })
@@ -288,7 +289,7 @@ describe("opconnect run --watch", () => {
     }
   )
 
-  it("does not read a pipe again", async () => {
+  more("does not read a pipe again", async () => {
     using files = project({ "app.mjs": app })
     const pipe = files.path("pipe.env")
     execFileSync("mkfifo", [pipe])

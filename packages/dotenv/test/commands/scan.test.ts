@@ -4,6 +4,7 @@ import { promisify } from "node:util"
 import { assert, describe, it } from "vitest"
 import { opconnect, project } from "../support/project.ts"
 import { leaksIn, secrets } from "../support/shop.ts"
+import { more } from "../support/whole.ts"
 import { world } from "../support/world.ts"
 
 const { server } = world()
@@ -74,7 +75,7 @@ describe("opconnect scan", () => {
     assert.include(none.stderr, "not a git repository")
   })
 
-  it("does not let pass what it can't read, as a file that is too large", async () => {
+  more("does not let pass what it can't read, as a file that is too large", async () => {
     using files = project({ ".env": env, "a.txt": "fine" })
     writeFileSync(files.path("big.bin"), Buffer.alloc(64 * 1024 * 1024 + 1))
     const disk = await scan(files, "big.bin")
@@ -89,7 +90,7 @@ describe("opconnect scan", () => {
     )
   })
 
-  it("looks into files that are staged under another name, and passes over submodules", async () => {
+  more("looks into files that are staged under another name, and passes over submodules", async () => {
     using files = project({ ".env": env, "a.txt": `a\n${secrets.password}\n` })
     await git(files.folder, "init", "-q")
     await git(files.folder, "add", "a.txt")
@@ -124,7 +125,7 @@ describe("opconnect scan", () => {
     assert.strictEqual(await git(files.folder, "log", "--format=%s"), "fine\n")
   })
 
-  it("replaces its own hook, and leaves that of others alone", async () => {
+  more("replaces its own hook, and leaves that of others alone", async () => {
     using files = project({ ".env": env })
     await git(files.folder, "init", "-q")
     assert.strictEqual((await scan(files, "--install-hook")).code, 0)

@@ -1,4 +1,6 @@
 // `check --schema` and `typegen --schema`, with the libraries that people use.
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { assert, describe, it } from "vitest"
 import { node, opconnect, project } from "../support/project.ts"
 import { leaksIn } from "../support/shop.ts"
@@ -98,35 +100,28 @@ export const variables: [
   Equal<NodeJS.ProcessEnv["DEBUG"], string | undefined>
 ] = [true, true, true]
 `
-  for (const [name, source] of Object.entries(modules)) {
-    it(`gives the types of ${name}`, async () => {
-      using files = project({
-        "env-schema.ts": source.replace(/file:\/\/[^"]*node_modules\/([^/"]+)\/[^"]*/, (path) =>
-          path.replace("file://", "")
-        ),
-        "use.ts": use
-      })
-      const made = await run(files, "typegen", "--schema", "env-schema.ts", "-o", "env.d.ts")
-      assert.deepStrictEqual([made.code, made.stderr], [0, ""])
-      assert.strictEqual(
-        (await run(files, "typegen", "--schema", "env-schema.ts", "-o", "env.d.ts", "--check")).code,
-        0
-      )
-      assert.strictEqual(server().requests().length, 0)
-      const tsc = new URL("../../node_modules/typescript/bin/tsc", import.meta.url).pathname
-      const types = new URL("../../node_modules/@types", import.meta.url).pathname
-      const flags = [
-        "--noEmit",
-        "--strict",
-        "--module",
-        "nodenext",
-        "--target",
-        "esnext",
-        "--allowImportingTsExtensions"
-      ]
-      const args = [tsc, ...flags, "--skipLibCheck", "--types", "node", "--typeRoots", types, "use.ts", "env.d.ts"]
-      const { code, stdout } = await node(args, { cwd: files.folder })
-      assert.deepStrictEqual([code, stdout], [0, ""])
-    })
-  }
+  it("gives the types of each library", async () => {
+    using files = project({})
+    const names = Object.keys(modules) as Array<keyof typeof modules>
+    for (const [index, name] of names.entries()) {
+      const folder = files.path(String(index))
+      mkdirSync(folder)
+      // TypeScript resolves paths, not URLs.
+      const source = modules[name].replace(/file:\/\/(?=[^"]*node_modules)/, "")
+      writeFileSync(join(folder, "env-schema.ts"), source)
+      writeFileSync(join(folder, "use.ts"), use)
+      const flags = ["--schema", "env-schema.ts", "-o", "env.d.ts"]
+      const made = await run({ folder }, "typegen", ...flags)
+      assert.deepStrictEqual([made.code, made.stderr], [0, ""], name)
+      assert.strictEqual((await run({ folder }, "typegen", ...flags, "--check")).code, 0, name)
+    }
+    assert.strictEqual(server().requests().length, 0)
+    const tsc = new URL("../../node_modules/typescript/bin/tsc", import.meta.url).pathname
+    const types = new URL("../../node_modules/@types", import.meta.url).pathname
+    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "esnext", "--allowImportingTsExtensions"]
+    const sources = names.flatMap((_, index) => [`${index}/use.ts`, `${index}/env.d.ts`])
+    const args = [tsc, ...flags, "--skipLibCheck", "--types", "node", "--typeRoots", types, ...sources]
+    const { code, stdout } = await node(args, { cwd: files.folder })
+    assert.deepStrictEqual([code, stdout], [0, ""])
+  })
 })

@@ -6,6 +6,7 @@ import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import { bundled, node, opconnect, project, type Where } from "../support/project.ts"
 import { secrets, shop } from "../support/shop.ts"
+import { sample } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 let seen = 0
@@ -54,7 +55,7 @@ const start = async (name: keyof typeof starts, env: Readonly<Record<string, str
   return await starts[name]({ cwd: folder.folder, env: { ...fake.env, ...env } })
 }
 
-describe.each(["run", "preload", "preload by -r"] as const)("a start by %s", { timeout: 60_000 }, (name) => {
+describe.each(sample(["run", "preload", "preload by -r"] as const))("a start by %s", { timeout: 60_000 }, (name) => {
   it("uses the proxy of the environment where Node itself does", async () => {
     const { stderr, stdout } = await start(name, { HTTP_PROXY: url, NODE_USE_ENV_PROXY: "1" })
     assert.strictEqual(stdout, loaded, stderr)

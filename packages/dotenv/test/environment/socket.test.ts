@@ -3,6 +3,7 @@ import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it, onTestFinished } from "vitest"
 import { bundled, node, opconnect, project } from "../support/project.ts"
 import { secrets, shop } from "../support/shop.ts"
+import { more } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 
@@ -27,7 +28,7 @@ const files = { ".env": "PASSWORD=op://shop/db/password\n" }
 const loaded = `${secrets.password}\n`
 
 describe("OP_CONNECT_HOST with a unix socket", () => {
-  it("is where the preload, configSync and commands read", async () => {
+  more("is where the preload, configSync and commands read", async () => {
     using home = project({
       ...files,
       "preloaded.mjs": "console.log(process.env.PASSWORD)",

@@ -8,6 +8,7 @@ import { config, configSync, EnvError, load, read } from "../../src/index.ts"
 import type { Issue, LoadOptions } from "../../src/model/types.ts"
 import { bundled, node, opconnect, project } from "../support/project.ts"
 import { shop } from "../support/shop.ts"
+import { more } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 let attacker: Server
@@ -192,7 +193,7 @@ describe("an env file cannot", () => {
     assert.deepStrictEqual({ ...applied }, { A: "app" })
   })
 
-  it("do any of it in a process: preloads and commands", async () => {
+  more("do any of it in a process: preloads and commands", async () => {
     using files = project({ ".env": `OP_CONNECT_HOST=${urlOf(attacker)}\n${reference}`, "app.mjs": "console.log(1)" })
     const where = { cwd: files.folder, env: { OP_CONNECT_TOKEN: fake.token, DOTENV_OVERRIDE: "true" } }
     for (const { code, stderr, stdout } of [

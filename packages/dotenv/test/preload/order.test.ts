@@ -6,6 +6,7 @@ import { afterAll, assert, beforeAll, beforeEach, describe, it } from "vitest"
 import { isImportedFirst } from "../../src/preload/flags.ts"
 import { bundled, node, project } from "../support/project.ts"
 import { shop } from "../support/shop.ts"
+import { more, sample } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 
@@ -30,7 +31,7 @@ const modules = {
 }
 
 describe("import of @opconnect/dotenv/config", () => {
-  for (const main of ["main.mjs", "main.ts", "main.cjs", "nested.mjs"]) {
+  for (const main of sample(["main.mjs", "main.cjs", "main.ts", "nested.mjs"], 2)) {
     it(`sets everything before a module beside it is evaluated: ${main}`, async () => {
       using files = project({ ...modules, ".env": env })
       const { code, stderr, stdout } = await node([main], { cwd: files.folder, env: fake.env })
@@ -46,13 +47,13 @@ describe("import of @opconnect/dotenv/config", () => {
     })
   }
 
-  it("works where a module that Node imports first imports it", async () => {
+  more("works where a module that Node imports first imports it", async () => {
     using files = project({ ...modules, ".env": env })
     const { stdout } = await node(["--import", "./setup.mjs", "db.mjs"], { cwd: files.folder, env: fake.env })
     assert.strictEqual(stdout, "sibling app\n")
   })
 
-  it("starts where a platform sets all variables and there is no .env", async () => {
+  more("starts where a platform sets all variables and there is no .env", async () => {
     using files = project(modules)
     for (const flags of [["-r", bundled("cjs/config.js")], ["--import", bundled("esm/config.js")], []]) {
       const main = flags.length === 0 ? "main.mjs" : "db.mjs"
@@ -65,7 +66,7 @@ describe("import of @opconnect/dotenv/config", () => {
     }
   })
 
-  it("reads a pipe once", async () => {
+  more("reads a pipe once", async () => {
     using files = project(modules)
     execFileSync("mkfifo", [files.path("pipe")])
     const writer = spawn("sh", ["-c", 'printf "A=op://shop/db/username\\n" > "$0"', files.path("pipe")])
@@ -96,7 +97,7 @@ describe("threads and processes", () => {
       "cluster.mjs": cluster,
       "fork.mjs": fork
     })
-    for (const main of ["threads.mjs", "cluster.mjs", "fork.mjs"]) {
+    for (const main of sample(["threads.mjs", "cluster.mjs", "fork.mjs"])) {
       for (const flags of [
         ["--import", bundled("esm/config.js")],
         ["-r", bundled("cjs/config.js")]

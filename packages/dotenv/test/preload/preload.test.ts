@@ -2,6 +2,7 @@ import type { FakeConnectServer } from "@opconnect/testing"
 import { afterAll, assert, beforeAll, describe, it } from "vitest"
 import { bundled, node, project } from "../support/project.ts"
 import { leaksIn, secrets, shop } from "../support/shop.ts"
+import { more } from "../support/whole.ts"
 
 let fake: FakeConnectServer
 
@@ -43,7 +44,7 @@ for (const { flags, name } of preloads) {
       assert.strictEqual(stdout, "x 2\n")
     })
 
-    it("reports skipped keys, nothing with DOTENV_QUIET=true, and a summary with DOTENV_QUIET=false", async () => {
+    more("reports skipped keys, nothing with DOTENV_QUIET=true, and a summary with DOTENV_QUIET=false", async () => {
       using files = project({ ".env": `${env}B=op://shop/nothing/x`, "app.mjs": app })
       const run = (more: Record<string, string>) =>
         node([...flags, "app.mjs"], { cwd: files.folder, env: { ...fake.env, DOTENV_OPTIONAL: "B", ...more } })
@@ -67,7 +68,7 @@ for (const { flags, name } of preloads) {
       assert.match(stderr, /^opconnect: the server is unavailable; these are the values of /)
     })
 
-    it("loads nothing again in a worker thread", async () => {
+    more("loads nothing again in a worker thread", async () => {
       const worker =
         "import { Worker } from 'node:worker_threads'; new Worker('console.log(process.env.PLAIN)', { eval: true })"
       using files = project({ ".env": env, "app.mjs": worker })
@@ -103,7 +104,7 @@ describe("import and require", () => {
     )
   })
 
-  it("does not start itself recursively when its caller is preloaded by NODE_OPTIONS", async () => {
+  more("does not start itself recursively when its caller is preloaded by NODE_OPTIONS", async () => {
     const source = `require(${JSON.stringify(bundled("cjs/index.js"))}).configSync()`
     using files = project({ ".env": env, "pre.cjs": source, "app.mjs": app })
     const settings = { ...fake.env, NODE_OPTIONS: `-r ${files.path("pre.cjs")}` }

@@ -3,15 +3,16 @@ import { startFakeConnect } from "@opconnect/testing"
 import { assert, describe, it } from "vitest"
 import { bin, bundled, project } from "../support/project.ts"
 import { onTerminal } from "../support/terminal.ts"
+import { more, sample } from "../support/whole.ts"
 
 const slow = () => startFakeConnect({ shop: { db: { password: "s3cret-value" } } }, { latency: 400 })
 
 describe("progress", () => {
-  for (const [name, args] of [
+  for (const [name, args] of sample([
     ["the command", [bin, "run", "--", "node", "app.mjs"]],
     ["the preload", ["--import", bundled("esm/config.js"), "app.mjs"]],
     ["the preload that blocks", ["-r", bundled("cjs/config.js"), "app.mjs"]]
-  ] as const) {
+  ] as const)) {
     it(`is shown on a terminal and gone when the program starts: ${name}`, async () => {
       await using fake = await slow()
       using files = project({ ".env": "A=op://shop/db/password", "app.mjs": "console.log('started')" })
@@ -24,7 +25,7 @@ describe("progress", () => {
     })
   }
 
-  it("is not shown to those who want it quiet", async () => {
+  more("is not shown to those who want it quiet", async () => {
     await using fake = await slow()
     using files = project({ ".env": "A=op://shop/db/password", "app.mjs": "console.log('started')" })
     const session = onTerminal(process.execPath, ["--import", bundled("esm/config.js"), "app.mjs"], {

@@ -31,6 +31,7 @@ parentPort.on("message", async ({ args, env }) => {
   process.argv = [process.execPath, `${workerData}cli.js`, ...args]
   process.exitCode = undefined
   for (const path of Object.keys(require.cache)) if (path.startsWith(workerData)) delete require.cache[path]
+  const before = process.eventNames()
   const result = await new Promise((resolve, reject) => {
     const end = () =>
       resolve({ code: process.exitCode ?? 0, signal: null, stdout: stdout.text(), stderr: stderr.text() })
@@ -44,5 +45,7 @@ parentPort.on("message", async ({ args, env }) => {
     // Also what the end has started, such as the report of an unknown command.
     ended.then(setImmediate).then(setImmediate).then(end, reject)
   })
+  // Of signals, which `run` forwards.
+  for (const name of process.eventNames()) if (!before.includes(name)) process.removeAllListeners(name)
   parentPort.postMessage(result)
 })

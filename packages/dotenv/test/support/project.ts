@@ -94,11 +94,18 @@ const inThread = async (args: ReadonlyArray<string>, { cwd, env }: Where): Promi
 /** Node reads these as a process starts. */
 const isForProcess = (name: string) => name.startsWith("NODE_")
 
-/** Runs the command to its end; in a process where that starts another program or is about Node itself. */
+const inTurn = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => {
+  const next = () => inThread(args, where)
+  const result = last.then(next, next)
+  last = result
+  return result
+}
+
+/** Runs the command to its end; in a process of its own where that starts another program or is about Node itself. */
 export const opconnect = (args: ReadonlyArray<string>, where: Where): Promise<Ended> =>
   args[0] === "run" || Object.keys(where.env ?? {}).some(isForProcess)
     ? ended(startOpconnect(args, where))
-    : (last = last.then(
-        () => inThread(args, where),
-        () => inThread(args, where)
-      ))
+    : inTurn(args, where)
+
+/** `opconnect run` of what is refused, for which no process is needed. */
+export const refusedRun = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => inTurn(["run", ...args], where)

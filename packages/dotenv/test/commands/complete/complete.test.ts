@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process"
 import { chmodSync, writeFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { bare, bin, opconnect, project } from "../../support/project.ts"
+import { more } from "../../support/whole.ts"
 
 const has = (program: string) => spawnSync(program, ["--version"]).error === undefined
 
@@ -91,7 +92,7 @@ describe("the completion script", () => {
     })
 
   if (has("fish"))
-    it("completes in fish, sourced twice", () => {
+    more("completes in fish, sourced twice", () => {
       using files = made()
       const complete = (line: string) =>
         shell(files, "fish", [
@@ -111,7 +112,7 @@ describe("the completion script", () => {
     })
 
   if (has("zsh"))
-    it("loads in zsh, also twice and without compinit", () => {
+    more("loads in zsh, also twice and without compinit", () => {
       using files = made()
       const script = "source <(opconnect complete zsh); source <(opconnect complete zsh); print $_comps[opconnect]"
       assert.strictEqual(shell(files, "zsh", ["-f", "-c", script]), "_opconnect\n")

@@ -3,6 +3,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { opconnect, project } from "../../support/project.ts"
+import { more } from "../../support/whole.ts"
 import { world } from "../../support/world.ts"
 
 const { server } = world()
@@ -22,7 +23,7 @@ const run = (
   files: { readonly folder: string },
   args: ReadonlyArray<string>,
   env: Readonly<Record<string, string>> = {}
-) => opconnect(["run", "--no-mask", ...args], { cwd: files.folder, env: { ...server().env, NODE_ENV: "", ...env } })
+) => opconnect(["run", ...args], { cwd: files.folder, env: { ...server().env, NODE_ENV: "", ...env } })
 
 describe("opconnect run of a framework", () => {
   it("reads the files that the framework reads, in its order and mode", async () => {
@@ -45,7 +46,7 @@ describe("opconnect run of a framework", () => {
     )
   })
 
-  it("takes the mode of a convention from the command", async () => {
+  more("takes the mode of a convention from the command", async () => {
     using files = withProgram("vite", { ".env.production": `A=${reference}`, ".env.development": "A=development" })
     assert.strictEqual((await run(files, ["--convention", "vite", "--", "vite", "build"])).stdout, "A=app B=\n")
     const { code, stderr } = await run(files, ["--convention", "vite", "--", "true"], { NODE_ENV: "" })
@@ -53,7 +54,7 @@ describe("opconnect run of a framework", () => {
     assert.include(stderr, "The mode of the vite env files is not known")
   })
 
-  it("requires a mode that the command does not say, where files depend on it", async () => {
+  more("requires a mode that the command does not say, where files depend on it", async () => {
     const lines = { "package.json": JSON.stringify({ scripts: { all: "next build && next dev" } }) }
     using files = withProgram("next", { ...lines, ".env.local": `A=${reference}` })
     assert.strictEqual((await run(files, ["--", "next", "lint"])).stdout, "A=app B=\n")
@@ -64,7 +65,7 @@ describe("opconnect run of a framework", () => {
     assert.strictEqual((await run(files, ["--mode", "production", "--", "next", "lint"])).stdout, "A=app B=1\n")
   })
 
-  it("starts without any file, as the framework does", async () => {
+  more("starts without any file, as the framework does", async () => {
     using files = withProgram("next", {})
     assert.deepStrictEqual(await run(files, ["--", "next", "dev"]), {
       code: 0,
@@ -74,7 +75,7 @@ describe("opconnect run of a framework", () => {
     })
   })
 
-  it("refuses named files without one that the framework would read with its references", async () => {
+  more("refuses named files without one that the framework would read with its references", async () => {
     using files = withProgram("next", { ".env": "B=1", ".env.local": `A=${reference}` })
     const { code, stderr } = await run(files, ["-f", ".env", "--", "next", "dev"])
     assert.strictEqual(code, 1)
@@ -84,7 +85,7 @@ describe("opconnect run of a framework", () => {
     assert.strictEqual((await run(files, ["-f", ".env", "--", "next", "dev"], { A: "set" })).stdout, "A=set B=1\n")
   })
 
-  it("does not let the framework see a reference that was left out", async () => {
+  more("does not let the framework see a reference that was left out", async () => {
     using files = withProgram("next", { ".env.local": `A=${reference}\nB=op://shop/db/nothing` })
     assert.strictEqual(
       (await run(files, ["--optional", "B", "--", "sh", "-c", "next; echo ${B-unset}"])).stdout,
@@ -110,7 +111,7 @@ describe("opconnect run of a framework", () => {
     assert.strictEqual((await run(files, ["--", "serve"])).stdout, "A= B=1\n")
   })
 
-  it("refuses a secret in a key with a public prefix", async () => {
+  more("refuses a secret in a key with a public prefix", async () => {
     using files = withProgram("next", { ".env": `NEXT_PUBLIC_A=${reference}` })
     const { code, stderr } = await run(files, ["--", "next", "dev"])
     assert.strictEqual(code, 1)
@@ -155,14 +156,14 @@ describe("the environment of the command", () => {
     assert.notInclude(file.stdout, "OP_CONNECT_TOKEN")
   })
 
-  it("holds the token with --pass-token", async () => {
+  more("holds the token with --pass-token", async () => {
     using files = project({ ".env": `A=${reference}` })
     const env = await environment(files, ["--pass-token"], { OPCONNECT_RUN: "1" })
     assert.strictEqual(env.OP_CONNECT_TOKEN, server().token)
     assert.notProperty(env, "OPCONNECT_RUN")
   })
 
-  it("masks a token that comes from a file", async () => {
+  more("masks a token that comes from a file", async () => {
     using files = project({ ".env": `A=${reference}`, token: `${server().token}\n` })
     const { stdout } = await opconnect(["run", "--", "cat", "token"], {
       cwd: files.folder,
@@ -183,7 +184,7 @@ describe("the environment of the command", () => {
     assert.include((await run(files, ["--only", "NONE", "--", "true"])).stderr, "No env file defines NONE.")
   })
 
-  it("holds nothing else than the essentials with --clean-env", async () => {
+  more("holds nothing else than the essentials with --clean-env", async () => {
     using files = project({ ".env": `A=${reference}\nSET=file` })
     const env = await environment(files, ["--clean-env"], { OTHER: "1", SET: "environment", LC_ALL: "C" })
     assert.deepInclude(env, { A: "app", SET: "environment", LC_ALL: "C" })
@@ -191,10 +192,10 @@ describe("the environment of the command", () => {
     for (const key of ["OTHER", "OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]) assert.notProperty(env, key)
   })
 
-  it("finds local binaries up the tree, before others", async () => {
+  more("finds local binaries up the tree, before others", async () => {
     using files = withProgram("tool", { ".env": `A=${reference}` })
     mkdirSync(files.path("deep/er"), { recursive: true })
-    const { stdout } = await opconnect(["run", "--no-mask", "-f", "../../.env", "--", "tool"], {
+    const { stdout } = await opconnect(["run", "-f", "../../.env", "--", "tool"], {
       cwd: files.path("deep/er"),
       env: server().env
     })

@@ -4,6 +4,7 @@ import { assert, describe, it } from "vitest"
 import { project, startOpconnect } from "../../support/project.ts"
 import { outputOf } from "../../support/screen.ts"
 import { leaksIn } from "../../support/shop.ts"
+import { more } from "../../support/whole.ts"
 import { world } from "../../support/world.ts"
 
 const { server } = world()
@@ -48,7 +49,7 @@ describe("opconnect run --watch of env files", () => {
     await end(run)
   })
 
-  it("restarts once for a burst of writes, also when an editor replaces the file", async () => {
+  more("restarts once for a burst of writes, also when an editor replaces the file", async () => {
     using files = project({ ".env": "A=1", "app.mjs": app })
     const run = watching(files)
     await run.output.shows(/with A:1/)
@@ -60,7 +61,7 @@ describe("opconnect run --watch of env files", () => {
     await end(run)
   })
 
-  it("keeps the command running when the file cannot be used, and takes the next one", async () => {
+  more("keeps the command running when the file cannot be used, and takes the next one", async () => {
     using files = project({ ".env": "A=1", "app.mjs": app })
     const run = watching(files)
     await run.output.shows(/with A:1/)
@@ -72,7 +73,7 @@ describe("opconnect run --watch of env files", () => {
     await end(run)
   })
 
-  it("follows a file of the framework that appears", async () => {
+  more("follows a file of the framework that appears", async () => {
     using files = project({ ".env": "A=1", "app.mjs": app })
     mkdirSync(files.path("node_modules/.bin"), { recursive: true })
     writeFileSync(files.path("node_modules/.bin/next"), `#!/bin/sh\nexec ${process.execPath} app.mjs\n`)
@@ -85,7 +86,7 @@ describe("opconnect run --watch of env files", () => {
     await end(run)
   })
 
-  it("says how to read a .env.local that appears with references, and keeps the command running", async () => {
+  more("says how to read a .env.local that appears with references, and keeps the command running", async () => {
     using files = project({ ".env": "A=1", "app.mjs": app })
     const run = watching(files)
     await run.output.shows(/with A:1/)
@@ -95,7 +96,7 @@ describe("opconnect run --watch of env files", () => {
     await end(run)
   })
 
-  it("ignores the files and variables of --watch-ignore", async () => {
+  more("ignores the files and variables of --watch-ignore", async () => {
     using files = project({ ".env": "A=1", other: "C=1", "app.mjs": app })
     const run = watching(files, ["-f", ".env", "-f", "other", "--watch-ignore", "other", "--watch-ignore", "B"])
     await run.output.shows(/with A:1 B:0 C:1/)
@@ -108,7 +109,7 @@ describe("opconnect run --watch of env files", () => {
     await end(run)
   })
 
-  it("sends the signal of --watch-signal instead", async () => {
+  more("sends the signal of --watch-signal instead", async () => {
     const hup = `process.on("SIGHUP", () => console.log("reload"))\n${app}`
     using files = project({ ".env": "A=1", "app.mjs": hup })
     const run = watching(files, ["--watch-signal", "HUP"])

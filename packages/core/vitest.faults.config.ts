@@ -1,0 +1,12 @@
+import { globSync, readFileSync } from "node:fs"
+import { defineConfig } from "vitest/config"
+
+/** All runs of the properties; `test` has a fifth of them. */
+export default defineConfig({
+  test: {
+    include: globSync("test/**/*.test.ts").filter((file) => readFileSync(file, "utf8").includes("support/whole.ts")),
+    env: { FAULTS: "all" },
+    isolate: false,
+    testTimeout: 120_000
+  }
+})

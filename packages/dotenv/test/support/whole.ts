@@ -1,0 +1,13 @@
+import { it } from "vitest"
+
+/** Whether this is `test:faults`, which has every test of the files that import this one. */
+const isWhole = process.env.FAULTS === "all"
+
+const ignored = Object.assign(() => {}, { each: () => () => {}, for: () => () => {} })
+
+/** Declares a test with processes of which `test` has another of the kind: in `test:faults` only. */
+export const more: typeof it = isWhole ? it : (ignored as unknown as typeof it) // declares nothing, whatever it is called with
+
+/** Cases of one kind for tests with processes: in `test` the first ones. */
+export const sample = <Case>(cases: ReadonlyArray<Case>, count = 1): ReadonlyArray<Case> =>
+  isWhole ? cases : cases.slice(0, count)

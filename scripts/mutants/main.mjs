@@ -1,5 +1,5 @@
-// `pnpm mutants [path ...]` puts mutants into a copy of the sources, one at a time, runs the tests of their area and prints
-// how many the tests noticed, and those that none did.
+// `pnpm mutants [path ...]` puts mutants into a copy of the sources, records which tests execute which of them, runs those
+// tests with one mutant at a time, and prints how many the tests noticed, and those that none did.
 //
 //   --area NAME     only this area (repeatable)
 //   --sample N      N mutants of each area (default: all)
@@ -7,7 +7,7 @@
 //   --minutes M     stops an area after that time; its score is that of the mutants until then
 //   --json          the result in JSON
 //   --enforce       exits with 1 when an area is below its bound
-import { execFileSync, fork, spawnSync } from "node:child_process"
+import { execFileSync, fork } from "node:child_process"
 import {
   cpSync,
   existsSync,
@@ -23,7 +23,7 @@ import { tmpdir } from "node:os"
 import { dirname, join, relative } from "node:path"
 import { parseArgs } from "node:util"
 import { areas, skipped, slowTests } from "./areas.mjs"
-import { mutantsOf, mutated, placeOf, sampleOf } from "./mutations.mjs"
+import { mutantsOf, placeOf, sampleOf, switched } from "./mutations.mjs"
 
 const root = join(import.meta.dirname, "../..")
 const { positionals: paths, values: flags } = parseArgs({
@@ -85,12 +85,12 @@ const mutantsIn = (area) =>
     })
 
 /** A vitest in a process of its own, which a mutant may hang. */
-const startRunner = async (folder) => {
+const startRunner = async (folder, switches) => {
   const child = fork(join(import.meta.dirname, "worker.mjs"), [folder], {
     cwd: folder,
     detached: true,
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-    env: { ...process.env, NO_COLOR: "1" }
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { ...process.env, NO_COLOR: "1", MUTANTS_FOLDER: switches }
   })
   let onMessage = () => {}
   let onExit = () => {}
@@ -108,34 +108,39 @@ const startRunner = async (folder) => {
     }
   }
   process.on("exit", stop)
-  return {
-    files,
-    stop,
-    /** The tests that failed, if any; `hangs` when no test ends for this time. `longest` is the longest wait for one. */
-    run: (changed, tests, limitMs) =>
-      new Promise((resolve) => {
-        let longest = 0
-        let last = Date.now()
-        let timer
-        const end = (outcome) => {
-          clearTimeout(timer)
-          resolve({ failed: [], hangs: false, longest, ...outcome })
-        }
-        const wait = () => {
-          longest = Math.max(longest, Date.now() - last)
-          last = Date.now()
-          clearTimeout(timer)
-          timer = setTimeout(end, limitMs, { hangs: true })
-        }
-        onMessage = (message) => {
-          wait()
-          if ("failed" in message) end(message)
-        }
-        onExit = () => end({ hangs: true })
+  /**
+   * Runs turns in their order. `hangs` when no test ends for this time; `longest` is the longest wait for one. `events` are
+   * those of `setup.mjs`.
+   */
+  const run = async (turns, limitMs) => {
+    writeFileSync(join(switches, "turns.json"), JSON.stringify(turns))
+    for (const name of ["events", "hits", "chosen"]) writeFileSync(join(switches, name), "")
+    let longest = 0
+    let last = Date.now()
+    const hangs = await new Promise((resolve) => {
+      let timer
+      const wait = () => {
+        longest = Math.max(longest, Date.now() - last)
+        last = Date.now()
+        clearTimeout(timer)
+        timer = setTimeout(resolve, limitMs, true)
+      }
+      onMessage = ({ done }) => {
         wait()
-        child.send({ changed, tests })
-      })
+        if (!done) return
+        clearTimeout(timer)
+        resolve(false)
+      }
+      onExit = () => resolve(true)
+      wait()
+      child.send(turns.map(({ file }) => file))
+    })
+    stop()
+    const text = readFileSync(join(switches, "events"), "utf8")
+    const events = text.split("\n").flatMap((line) => (line.endsWith("}") ? [JSON.parse(line)] : []))
+    return { events, hangs, longest }
   }
+  return { files, run, stop }
 }
 
 /** The test of the same name first, then those of the folder, then the others in the order of the area. */
@@ -153,55 +158,121 @@ const ordered = (area, files, folder, file) => {
     .toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** Builds the bundles again; a mutant that cannot be built is found. */
-const canBuild = (folder) => {
+const build = (folder) => {
   const command = join(root, "node_modules/.bin/rolldown")
-  return spawnSync(command, ["--config", "rolldown.config.mjs"], { cwd: folder, stdio: "ignore" }).status === 0
+  execFileSync(command, ["--config", "rolldown.config.mjs"], { cwd: folder, stdio: "inherit" })
 }
+
+/** What each test executes of the mutants: by mutant, by file, the names of the tests, or `undefined` for all of a file. */
+const coverageOf = (events, turns) => {
+  const coverage = new Map()
+  const failing = new Set()
+  const imported = new Set()
+  const add = (id, file, test) => {
+    const files = coverage.get(id) ?? new Map()
+    coverage.set(id, files)
+    if (test === undefined) files.set(file, undefined)
+    else if (!files.has(file) || files.get(file) !== undefined) files.set(file, [...(files.get(file) ?? []), test])
+  }
+  for (const { beside = [], failed, hits = [], imported: loaded = [], test, turn } of events) {
+    const { file } = turns[turn]
+    if (failed) failing.add(`${file} ${test}`)
+    else for (const id of hits) add(id, file, test)
+    for (const id of beside) add(id, file, undefined)
+    for (const id of loaded) imported.add(id)
+  }
+  return { coverage, failing, imported }
+}
+
+/** Mutants of one process. After that many, what others have left behind is gone. */
+const batchSize = 25
 
 const measure = async (copy, area, mutants) => {
   const folder = join(copy, area.package)
-  let runner = await startRunner(folder)
-  const started = Date.now()
-  const unchanged = await runner.run([], ordered(area, runner.files, folder, ""), 600_000)
-  if (unchanged.hangs || unchanged.failed.length > 0)
-    throw new Error(`${area.name}: tests fail without a mutant:\n${unchanged.failed.join("\n")}`)
-  const limitMs = 20_000 + 3 * unchanged.longest
-  const survivors = []
-  let killed = 0
-  let tried = 0
-  /** The file of the mutant before, which the runner has as it was. */
-  let restored = []
-  for (const [index, mutant] of mutants.entries()) {
-    if (Date.now() - started > Number(flags.minutes) * 60_000) break
-    tried++
-    const path = join(copy, mutant.file)
-    const source = readFileSync(path, "utf8")
-    writeFileSync(path, mutated(source, mutant))
-    let outcome = { failed: ["the build"], hangs: false }
-    if (!area.bundle || canBuild(folder))
-      outcome = await runner.run([path, ...restored], ordered(area, runner.files, folder, mutant.file), limitMs)
-    writeFileSync(path, source)
-    restored = [path]
-    if (outcome.hangs) {
-      runner.stop()
-      runner = await startRunner(folder)
+  const switches = join(copy, "scripts/mutants")
+  const until = Date.now() + Number(flags.minutes) * 60_000
+  const sources = new Map()
+  for (const [id, mutant] of mutants.entries()) {
+    mutant.id = id
+    sources.set(mutant.file, [...(sources.get(mutant.file) ?? []), mutant])
+  }
+  for (const [file, inFile] of sources) {
+    const source = readFileSync(join(root, file), "utf8")
+    writeFileSync(join(copy, file), switched(source, inFile, join(switches, "switch.mjs")))
+  }
+  if (area.bundle) build(folder)
+
+  const recorder = await startRunner(folder, switches)
+  const all = ordered(area, recorder.files, folder, "")
+  const recording = all.map((file) => ({ file, record: true }))
+  const { events, hangs, longest } = await recorder.run(recording, 600_000)
+  if (hangs) throw new Error(`${area.name}: the tests do not end without a mutant`)
+  const { coverage, failing, imported } = coverageOf(events, recording)
+  for (const test of failing) say(`${area.name}: fails without a mutant, and is left out: ${test}`)
+  const limitMs = 20_000 + 3 * longest
+
+  const killed = new Map()
+  const tried = new Set()
+  /** Runs all turns of these mutants, in a new process after each that hangs. */
+  const runAll = async (ids, turnsOf) => {
+    let left = ids.flatMap((id) => turnsOf(id).map((turn) => ({ mutant: id, ...turn })))
+    while (left.length > 0) {
+      const { run } = await startRunner(folder, switches)
+      const { events, hangs } = await run(left, limitMs)
+      const ended = new Set(events.filter(({ ended }) => ended !== undefined).map(({ turn }) => turn))
+      const last = Math.max(-1, ...events.map(({ turn }) => turn))
+      for (const { by, killed: id } of events) if (id !== undefined && !killed.has(id)) killed.set(id, by)
+      for (let turn = 0; turn <= last; turn++) {
+        const { file, mutant } = left[turn]
+        if (!ended.has(turn) && !killed.has(mutant)) killed.set(mutant, hangs ? "hangs" : relative(folder, file))
+      }
+      // A process that ends before its first turn would be started forever.
+      if (last === -1) throw new Error(`${area.name}: the test runner does not start`)
+      left = hangs ? left.slice(last + 1).filter(({ mutant }) => !killed.has(mutant)) : []
     }
-    const where = `${mutant.file}:${mutant.line}`
-    const change = `${mutant.before.replace(/\s+/g, " ").slice(0, 60)} -> ${mutant.text.replace(/\s+/g, " ").slice(0, 40)}`
-    const isKilled = outcome.hangs || outcome.failed.length > 0
-    if (isKilled) killed++
-    else survivors.push({ where, change, line: mutant.lineText })
-    say(
-      `${index + 1}/${mutants.length} ${isKilled ? "killed  " : "SURVIVED"} ${where}  ${change}${outcome.hangs ? "  (hangs)" : ""}`
+    for (const id of ids) {
+      tried.add(id)
+      const { before, file, line, text } = mutants[id]
+      const change = `${before.replace(/\s+/g, " ").slice(0, 60)} -> ${text.replace(/\s+/g, " ").slice(0, 40)}`
+      const by = killed.get(id)
+      say(
+        `${tried.size}/${mutants.length} ${by === undefined ? "SURVIVED" : "killed  "} ${file}:${line}  ${change}  ${by ?? ""}`
+      )
+    }
+  }
+
+  const nearest = (id) => ordered(area, recorder.files, folder, mutants[id].file)
+  const covering = (id) =>
+    nearest(id)
+      .filter((file) => coverage.get(id)?.has(file))
+      .map((file) => ({ file, tests: coverage.get(id).get(file) }))
+  const ids = mutants.map(({ id }) => id)
+  const isTimeLeft = () => Date.now() < until
+  for (let from = 0; from < ids.length && isTimeLeft(); from += batchSize) {
+    await runAll(
+      ids.slice(from, from + batchSize).filter((id) => coverage.has(id) || !imported.has(id)),
+      covering
     )
   }
-  if (area.bundle) canBuild(folder)
-  runner.stop()
-  return { killed, survivors, tried }
+  // What runs as a module is loaded needs a process of its own.
+  for (const id of ids.filter((id) => imported.has(id) && !killed.has(id))) {
+    if (isTimeLeft()) await runAll([id], (id) => nearest(id).map((file) => ({ file })))
+  }
+  for (const file of sources.keys()) cpSync(join(root, file), join(copy, file))
+  if (area.bundle) build(folder)
+  const survivors = [...tried]
+    .filter((id) => !killed.has(id))
+    .map((id) => {
+      const { before, file, line, lineText, text } = mutants[id]
+      const where = `${file}:${line}`
+      return { where, change: `${before} -> ${text}`, line: lineText, isExecuted: coverage.has(id) || imported.has(id) }
+    })
+  return { killed: killed.size, survivors, tried: tried.size }
 }
 
 const copy = copyOf()
+const switchFile = join(copy, "scripts/mutants/switch.mjs")
+writeFileSync(switchFile, readFileSync(switchFile, "utf8").replace("MUTANTS_FOLDER", dirname(switchFile)))
 const results = []
 for (const area of areas) {
   const all = mutantsIn(area).filter((mutant) => !isEquivalent(mutant))
@@ -219,7 +290,8 @@ if (flags.json) console.log(JSON.stringify({ seed: Number(flags.seed), results }
 else {
   for (const { area, bound, killed, sample, score, survivors } of results) {
     console.log(`${area}: ${score} % (${killed} of ${sample}, bound ${bound} %)`)
-    for (const { change, line, where } of survivors) console.log(`  ${where}  ${change}\n    ${line}`)
+    for (const { change, isExecuted, line, where } of survivors)
+      console.log(`  ${where}  ${change}${isExecuted ? "" : "  (no test executes it)"}\n    ${line}`)
   }
 }
 const below = results.filter(({ bound, score }) => score < bound)

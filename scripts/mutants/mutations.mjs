@@ -62,22 +62,32 @@ const isErased = (node) =>
   node.type.startsWith("TS") && !/^TS(As|NonNull|Satisfies|Instantiation)Expression$/.test(node.type)
 
 const children = (node) =>
-  Object.values(node)
-    .flat()
+  Object.entries(node)
+    .filter(([key]) => !(key === "key" && node.computed === false))
+    .flatMap(([, value]) => value)
     .filter((child) => typeof child?.type === "string")
 
+/** The parts of a chain such as `a?.b.c()`: none can be taken out of the chain without a change of what `?.` skips. */
+const isLink = (node, parent) => parent?.callee === node || parent?.object === node || parent?.expression === node
+
 /**
- * All mutants of a source, in its order: `{ start, end, text }`, where `text` replaces what is between the two positions.
+ * All mutants of a source, in its order: `{ start, end, text, whole, kind }`, where `text` replaces what is between the two
+ * positions, and `whole` is the expression, statement or block around it that can be chosen at run time.
  */
 export const mutantsOf = (source) => {
   const mutants = []
   const textOf = ({ end, start }) => source.slice(start, end)
-  const replace = ({ end, start }, text) => mutants.push({ start, end, text })
+  /** The chain of which the visited node is a part. */
+  let chain
+  const replace = ({ end, start }, text, whole = { start, end }, kind = "expression") => {
+    const { end: to, start: from } = kind === "expression" && chain !== undefined ? chain : whole
+    mutants.push({ start, end, text, whole: { start: from, end: to }, kind })
+  }
 
   /** The operator is the first of its kind behind the left side: no operand is in between. */
   const operator = (node, from) => {
     const start = source.indexOf(node.operator, from)
-    for (const text of swapped[node.operator] ?? []) replace({ start, end: start + node.operator.length }, text)
+    for (const text of swapped[node.operator] ?? []) replace({ start, end: start + node.operator.length }, text, node)
   }
   const condition = (test) => {
     replace(test, "true")
@@ -118,7 +128,7 @@ export const mutantsOf = (source) => {
     },
     ExpressionStatement: ({ expression }) => {
       const isAssignment = expression.type === "AssignmentExpression" && expression.operator === "="
-      if (isAssignment || isCall(expression)) replace(expression, "void 0")
+      if (isAssignment || isCall(expression)) replace(expression, "void 0", expression, "statement")
     },
     Literal: (node) => {
       if (typeof node.value === "boolean") replace(node, String(!node.value))
@@ -129,21 +139,25 @@ export const mutantsOf = (source) => {
       const { callee } = node
       if (callee.type !== "MemberExpression" || callee.computed) return
       const other = otherMethod.get(callee.property.name)
-      if (other !== undefined) replace(callee.property, other)
+      if (other !== undefined) replace(callee.property, other, node)
       const isStatic = callee.object.type === "Identifier" && /^[A-Z]/.test(callee.object.name)
       if (droppedMethods.has(callee.property.name) && !isStatic) replace(node, textOf(callee.object))
     },
     SpreadElement: (node, parent) => replace(node.argument, parent.type === "ObjectExpression" ? "{}" : "[]"),
     TryStatement: ({ finalizer }) => {
-      if (finalizer !== null) replace(finalizer, "{}")
+      if (finalizer !== null) replace(finalizer, "{}", finalizer, "block")
     }
   }
 
   const visit = (node, parent) => {
     if (isErased(node) || isMessage(node) || node.type === "ImportDeclaration") return
+    const outer = chain
+    if (node.type === "ChainExpression") chain = node
+    else if (!isLink(node, parent)) chain = undefined
     visitors[node.type]?.(node, parent)
-    if (node.type === "LogicalExpression" && isIndexFallback(node)) return visit(node.left, node)
-    for (const child of children(node)) visit(child, node)
+    if (node.type === "LogicalExpression" && isIndexFallback(node)) visit(node.left, node)
+    else for (const child of children(node)) visit(child, node)
+    chain = outer
   }
   visit(parseAst(source, { lang: "ts" }), undefined)
   return mutants
@@ -151,8 +165,56 @@ export const mutantsOf = (source) => {
     .toSorted((a, b) => a.start - b.start)
 }
 
-/** The source with a mutant in it. */
-export const mutated = (source, { end, start, text }) => source.slice(0, start) + text + source.slice(end)
+/** What a source calls to learn whether a mutant is the one that is chosen. */
+const chosen = "__isMutant"
+
+/** The wholes of mutants, each with its mutants and the wholes within it. */
+const nested = (mutants) => {
+  const groups = Map.groupBy(mutants, ({ whole }) => `${whole.start} ${whole.end}`)
+  const root = { start: -1, end: Number.POSITIVE_INFINITY, mutants: [], inner: [] }
+  const open = [root]
+  const outermost = [...groups.values()].toSorted(
+    ([{ whole: a }], [{ whole: b }]) => a.start - b.start || b.end - a.end
+  )
+  for (const group of outermost) {
+    const node = { ...group[0].whole, mutants: group, inner: [] }
+    while (open.at(-1).end <= node.start) open.pop()
+    open.at(-1).inner.push(node)
+    open.push(node)
+  }
+  return root.inner
+}
+
+/**
+ * The source with several mutants in it, each with an `id`, and the one that runs is chosen at run time by what `module`
+ * exports.
+ */
+export const switched = (source, mutants, module) => {
+  const original = (start, end, inner) => {
+    let text = ""
+    let at = start
+    for (const node of inner) {
+      text += source.slice(at, node.start) + choice(node)
+      at = node.end
+    }
+    return text + source.slice(at, end)
+  }
+  const choice = ({ end, inner, mutants, start }) => {
+    const rest = original(start, end, inner)
+    if (mutants[0].kind === "block") return `{ if (!${chosen}(${mutants[0].id})) ${rest} }`
+    const changed = mutants.map(
+      (mutant) =>
+        `${chosen}(${mutant.id}) ? (${source.slice(start, mutant.start)}${mutant.text}${source.slice(mutant.end, end)}) : `
+    )
+    // Without a semicolon, a statement that starts with a parenthesis would be the arguments of the line before.
+    const isStatement = mutants.some(({ kind }) => kind === "statement")
+    return `${isStatement ? "void " : ""}(${changed.join("")}(${rest}))`
+  }
+  if (mutants.length === 0) return source
+  const text = `import { ${chosen} } from ${JSON.stringify(module)};${original(0, source.length, nested(mutants))}`
+  parseAst(text, { lang: "ts" })
+  return text
+}
 
 /** The line of a position (>= 1), and the text of that line. */
 export const placeOf = (source, position) => {

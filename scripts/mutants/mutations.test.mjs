@@ -1,8 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { mutantsOf, mutated, placeOf, sampleOf } from "./mutations.mjs"
+import { mutantsOf, placeOf, sampleOf, switched } from "./mutations.mjs"
 
-const changes = (source) => mutantsOf(source).map((mutant) => mutated(source, mutant))
+const changes = (source) =>
+  mutantsOf(source).map(({ end, start, text }) => source.slice(0, start) + text + source.slice(end))
 
 test("changes conditions, boundaries and arithmetic", () => {
   assert.deepEqual(changes("let x = a < b"), ["let x = a <= b", "let x = a >= b"])
@@ -26,6 +27,25 @@ test("leaves types, imports, texts and messages alone", () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of the source
   assert.deepEqual(changes("let x = `${count === 1 ? a : b} problems`"), [])
   assert.deepEqual(changes('let x = a + "b"'), [])
+})
+
+/** What a source returns with each of its mutants, and without any. */
+const results = (source) => {
+  const mutants = mutantsOf(source).map((mutant, id) => ({ ...mutant, id }))
+  const text = switched(source, mutants, "switch").replace(/^import .*?;/, "")
+  const run = new Function("__isMutant", "a", `${text}\nreturn f(a)`)
+  return [...mutants.map(({ id }) => id), -1].map((chosen) => run((id) => id === chosen, { list: [3, 1, 2] }))
+}
+
+test("chooses a mutant at run time", () => {
+  assert.deepEqual(results("const f = (a) => a.list[0] > 1 && a.list[1] < 2").slice(-1), [true])
+  assert.deepEqual(results("const f = (a) => a.list[1] - 1"), [undefined, 2, 2, 1, 0])
+  // The rest of the chain is skipped, too.
+  assert.deepEqual(results("const f = (a) => a.none?.sort().length").slice(-1), [undefined])
+  assert.deepEqual(
+    results("function f(a) {\n  let x = 1\n  a.list.pop()\n  try { x = 2 } finally { x = 3 }\n  return x\n}"),
+    [3, 3, 3, 2, 2, undefined, 3]
+  )
 })
 
 test("samples by a seed", () => {

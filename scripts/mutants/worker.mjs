@@ -1,9 +1,9 @@
-// Runs test files of a package for one mutant after the other, in a vitest that keeps what it has transformed.
+// Runs the turns of `turns.json` in one process: what test files import is loaded once. See `setup.mjs`.
+import { join } from "node:path"
 import { BaseSequencer, createVitest } from "vitest/node"
 
 const [folder] = process.argv.slice(2)
 
-/** As they are given: those first that are most likely to fail. */
 class GivenOrder extends BaseSequencer {
   sort(files) {
     return files
@@ -13,25 +13,20 @@ class GivenOrder extends BaseSequencer {
 const vitest = await createVitest("test", {
   root: folder,
   watch: false,
-  bail: 1,
+  isolate: false,
   maxWorkers: 1,
   retry: 0,
+  setupFiles: [join(process.env.MUTANTS_FOLDER, "setup.mjs")],
   // A sign of life: what hangs is stopped from outside.
   reporters: [{ onTestCaseResult: () => process.send({ alive: true }) }],
   silent: true,
   sequence: { sequencer: GivenOrder }
 })
 const specifications = await vitest.globTestSpecifications()
-const files = specifications.map(({ moduleId }) => moduleId)
 
-process.on("message", async ({ changed, tests }) => {
-  for (const file of changed) vitest.invalidateFile(file)
-  const wanted = tests.map((test) => specifications.find(({ moduleId }) => moduleId === test))
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted.filter(Boolean))
-  const failed = testModules.flatMap((module) => [
-    ...(module.errors().length > 0 ? [module.relativeModuleId] : []),
-    ...Array.from(module.children.allTests("failed"), ({ fullName }) => `${module.relativeModuleId} > ${fullName}`)
-  ])
-  process.send({ failed: unhandledErrors.length > 0 ? [...failed, "an unhandled error"] : failed })
+process.on("message", async (files) => {
+  const turns = files.map((file) => specifications.find(({ moduleId }) => moduleId === file))
+  await vitest.runTestSpecifications(turns)
+  process.send({ done: true })
 })
-process.send({ files })
+process.send({ files: specifications.map(({ moduleId }) => moduleId) })

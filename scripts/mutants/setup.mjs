@@ -1,0 +1,74 @@
+// Part of each test file in a copy with mutants. A run has turns: a test file with a mutant, or one that records which mutants
+// each test executes.
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs"
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest"
+
+const folder = process.env.MUTANTS_FOLDER
+globalThis.__mutant ??= { chosen: undefined, hits: undefined }
+const state = globalThis.__mutant
+state.turns ??= JSON.parse(readFileSync(`${folder}/turns.json`, "utf8"))
+state.turn = (state.turn ?? -1) + 1
+state.killed ??= new Set()
+const { turn } = state
+const { file, mutant, record, tests } = state.turns[turn]
+if (globalThis.__vitest_worker__.filepath !== file) throw new Error(`${file} has its turn`)
+
+const write = (event) => appendFileSync(`${folder}/events`, `${JSON.stringify({ turn, ...event })}\n`)
+const kill = (by) => {
+  if (record || state.killed.has(mutant)) return
+  state.killed.add(mutant)
+  write({ killed: mutant, by })
+}
+
+/** What was executed since the last time, here and in other processes. */
+const takeHits = () => {
+  const hits = new Set(state.hits)
+  state.hits.clear()
+  const path = `${folder}/hits`
+  if (!existsSync(path)) return [...hits]
+  for (const id of readFileSync(path, "utf8").split("\n").filter(Boolean)) hits.add(Number(id))
+  writeFileSync(path, "")
+  return [...hits]
+}
+
+let count = 0
+/** Each test has its own hits in other processes, too. */
+const choose = () => writeFileSync(`${folder}/chosen`, record ? `record ${turn} ${count++}` : String(mutant))
+
+state.chosen = record ? -1 : mutant
+state.hits = record ? new Set() : undefined
+state.kill = kill
+choose()
+write({ started: file })
+
+if (!state.listens) {
+  state.listens = true
+  for (const event of ["unhandledRejection", "uncaughtException"]) process.on(event, () => state.kill(event))
+}
+
+const fullName = ({ name, suite }) => (suite === undefined ? name : `${fullName(suite)} > ${name}`)
+
+beforeAll(() => {
+  if (record) write({ imported: takeHits() })
+})
+
+beforeEach(({ skip, task }) => {
+  if (record) {
+    write({ beside: takeHits() })
+    choose()
+  } else if (state.killed.has(mutant) || (tests !== undefined && !tests.includes(fullName(task)))) skip()
+})
+
+afterEach(({ task }) => {
+  if (record) write({ test: fullName(task), hits: takeHits(), failed: task.result?.state === "fail" })
+  else if (task.result?.state === "fail") kill(fullName(task))
+})
+
+const hasFailed = ({ result, tasks = [] }) => result?.state === "fail" || tasks.some(hasFailed)
+
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures from it
+afterAll(({}, suite) => {
+  if (record) write({ beside: takeHits() })
+  else if (hasFailed(suite)) kill("a hook")
+  write({ ended: file })
+})

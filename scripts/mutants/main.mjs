@@ -86,7 +86,7 @@ const mutantsIn = (area) =>
 
 /** A vitest in a process of its own, which a mutant may hang. */
 const startRunner = async (folder, switches) => {
-  const child = fork(join(import.meta.dirname, "worker.mjs"), [folder], {
+  const child = fork(join(switches, "worker.mjs"), [folder], {
     cwd: folder,
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -127,7 +127,7 @@ const startRunner = async (folder, switches) => {
       }
       onMessage = ({ done }) => {
         wait()
-        if (!done) return
+        if (done !== true) return
         clearTimeout(timer)
         resolve(false)
       }

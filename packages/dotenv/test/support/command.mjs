@@ -41,6 +41,7 @@ parentPort.on("message", async ({ args, env }) => {
       end()
       throw new Error("The command has exited.")
     }
+    process.on("uncaughtException", reject)
     const { ended } = require(`${workerData}cli.js`)
     // Also what the end has started, such as the report of an unknown command.
     ended.then(setImmediate).then(setImmediate).then(end, reject)

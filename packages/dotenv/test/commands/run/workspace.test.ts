@@ -26,7 +26,7 @@ const made = (files: Readonly<Record<string, string>>) => {
   return one
 }
 
-const whereOf = (files: { readonly folder: string }) => ({ cwd: files.folder, env: { ...server().env } })
+const whereOf = (files: { readonly folder: string }) => ({ cwd: files.folder, env: { ...server().env, NODE_ENV: "" } })
 
 const run = (files: { readonly folder: string }, ...args: ReadonlyArray<string>) =>
   opconnect(["run", "--no-mask", ...args], whereOf(files))

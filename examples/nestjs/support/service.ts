@@ -50,6 +50,7 @@ export const startService = async (
     cwd: folder,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       NO_COLOR: "1",
       ...connect.env,
       DATABASE_PORT: String(postgres.port),

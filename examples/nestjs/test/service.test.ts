@@ -18,7 +18,7 @@ describe("the service", () => {
       journey(folder, surroundings, platform))
   }
 
-  it("asks the server once for what it needs", async () => {
+  it("asks the server once for what it needs, reports that the server is gone, and serves on", async () => {
     surroundings.connect.clearRequests()
     const service = await startService(folder, surroundings, { WATCH_INTERVAL: "60000" })
     onTestFinished(async () => void (await service.stop()))
@@ -28,11 +28,6 @@ describe("the service", () => {
       "items.list",
       "items.get"
     ])
-  })
-
-  it("says that the Connect server is gone, and serves on", async () => {
-    const service = await startService(folder, surroundings)
-    onTestFinished(async () => void (await service.stop()))
     surroundings.connect.addFault({ kind: "status", status: 503, on: "server" })
     onTestFinished(() => surroundings.connect.clearFaults())
     const health = await fetch(`${service.url}/health`)

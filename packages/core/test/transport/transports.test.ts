@@ -45,6 +45,7 @@ const world = Effect.fnUntraced(function* (
 ) {
   const seen: Array<Seen> = []
   const sockets = new Set<Socket>()
+  const open = new Set<Socket>()
   const server = Http.createServer((request, response) => {
     sockets.add(request.socket)
     let body = ""
@@ -56,11 +57,17 @@ const world = Effect.fnUntraced(function* (
       answer(request, response)
     })
   })
+  server.on("connection", (socket) => {
+    open.add(socket)
+    socket.once("close", () => open.delete(socket))
+  })
   const { port } = yield* listening(server)
   const layer = ConnectClient.layer({ host: `http://127.0.0.1:${port}${basePath}`, token, retries: 0, ...options })
   const context = yield* Layer.build(Layer.provide(layer, transport))
   const client = yield* Effect.provide(ConnectClient.ConnectClient, context)
-  return { client, seen, connections: () => sockets.size }
+  /** Ends when the server has no connection left. */
+  const allClosed = Effect.repeat(Effect.sleep(5), { until: () => open.size === 0 })
+  return { client, seen, connections: () => sockets.size, allClosed }
 })
 
 const json =
@@ -152,10 +159,9 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   ),
 
   "gives up a response that takes too long, and closes its connection": Effect.fnUntraced(function* (transport) {
-    const { closed, whenClosed } = yield* closing
-    const { client } = yield* world(transport, (_, response) => void whenClosed(response), { requestTimeout: 30 })
+    const { allClosed, client } = yield* world(transport, () => undefined, { requestTimeout: 30 })
     assert.strictEqual((yield* Effect.flip(client.vaults.list()))._tag, "ResponseTimeout")
-    yield* closed
+    yield* allClosed
   }),
 
   "closes the connection of a call that is interrupted, before and within the body": Effect.fnUntraced(

@@ -50,7 +50,7 @@ const scan = (code: string, start: number, found: Array<Literal>): number => {
 export const literals = (source: string): ReadonlyArray<Literal> => {
   const found: Array<Literal> = []
   // Regular expressions are not distinguished from divisions; their quotes and braces are taken out where a line shows them.
-  scan(source.replace(/(?<=[(,=:?&|]\s*)\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g, "0"), 0, found)
+  scan(source.replace(/(?<=[([,=:?&|>]\s*)\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g, "0"), 0, found)
   return found.flatMap(lines)
 }
 

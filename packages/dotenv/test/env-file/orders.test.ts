@@ -23,6 +23,21 @@ const plain = fc.constantFrom(
 /** No file makes a variable of itself: that is refused here, and not there. */
 const composed = fc.oneof(plain, fc.constantFrom("${ORDER_BASE}", "a-${ORDER_BASE:-none}", "\\$5"))
 
+/** What Next.js reads alike: no default for a name that the files set. */
+const composedForNext = fc.oneof(
+  plain,
+  fc.constantFrom("${ORDER_BASE}", "a-${ORDER_NONE:-none}", "$ORDER_BASE/b", "\\$5")
+)
+
+/** Each file with what its values name: Next.js does not look into the files that count less. */
+const closed = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [
+      file,
+      text.includes("$ORDER_BASE") || text.includes("${ORDER_BASE}") ? `ORDER_BASE=base of ${file}\n${text}` : text
+    ])
+  )
+
 const fileOf = (value: fc.Arbitrary<string>) =>
   fc
     .array(
@@ -59,6 +74,24 @@ const oursOf = async (options: LoadOptions, env: Readonly<Record<string, string>
   return own({ ...parsed, ...env })
 }
 
+const require = createRequire(import.meta.url)
+
+/** What Next.js makes of a folder, as a new process has it: its module remembers the first environment that it saw. */
+const nextOf = (folder: string, mode: string, env: Readonly<Record<string, string>>) =>
+  within(env, () => {
+    const { NODE_ENV } = process.env
+    Object.assign(process.env, { NODE_ENV: mode })
+    delete require.cache[require.resolve("@next/env")]
+    const nextEnv: typeof NextEnv = require("@next/env")
+    try {
+      const quiet = { info: () => {}, error: () => {} }
+      return own(nextEnv.loadEnvConfig(folder, mode === "development", quiet, true).combinedEnv)
+    } finally {
+      nextEnv.resetEnv()
+      Object.assign(process.env, { NODE_ENV })
+    }
+  })
+
 const runs = 200
 
 describe("folders are read", () => {
@@ -79,37 +112,50 @@ describe("folders are read", () => {
   })
 
   it("as Next.js reads them, in each mode", async () => {
-    const quiet = { info: () => {}, error: () => {} }
     const cases = fc
       .constantFrom("development", "production", "test")
-      .chain((mode) => fc.record({ mode: fc.constant(mode), files: folder(mode, plain), env: environment }))
-    const { NODE_ENV } = process.env
-    const require = createRequire(import.meta.url)
-    /** As a new process has it: it remembers the first environment that it saw. */
-    const fresh = (): typeof NextEnv => {
-      delete require.cache[require.resolve("@next/env")]
-      return require("@next/env")
-    }
+      .chain((mode) =>
+        fc.record({ mode: fc.constant(mode), files: folder(mode, composedForNext).map(closed), env: environment })
+      )
     await fc.assert(
       fc.asyncProperty(cases, async ({ env, files, mode }) => {
         using made = project(files)
-        const theirs = await within(env, () => {
-          Object.assign(process.env, { NODE_ENV: mode })
-          const nextEnv = fresh()
-          try {
-            const { combinedEnv } = nextEnv.loadEnvConfig(made.folder, mode === "development", quiet, true)
-            return own(combinedEnv)
-          } finally {
-            nextEnv.resetEnv()
-            Object.assign(process.env, { NODE_ENV })
-          }
-        })
+        const theirs = await nextOf(made.folder, mode, env)
         const ours = await oursOf({ convention: "nextjs", mode, directory: made.folder }, env)
         assert.deepStrictEqual(ours, theirs)
       }),
       { numRuns: runs }
     )
   })
+})
+
+describe("folders are not read", () => {
+  /** What the dotenv-expand in Next.js makes of variables, and what is not taken over. */
+  const differences: ReadonlyArray<readonly [what: string, files: Record<string, string>, next: object, ours: object]> =
+    [
+      [
+        "with a default in place of the value of a file",
+        { ".env": "ORDER_BASE=one\nORDER_A=${ORDER_BASE:-none}\n" },
+        { ORDER_A: "none", ORDER_BASE: "one" },
+        { ORDER_A: "one", ORDER_BASE: "one" }
+      ],
+      [
+        "without the variables of files that count less",
+        { ".env.production.local": "ORDER_A=a${ORDER_BASE}\n", ".env": "ORDER_BASE=one\n" },
+        { ORDER_A: "a", ORDER_BASE: "one" },
+        { ORDER_A: "aone", ORDER_BASE: "one" }
+      ]
+    ]
+  for (const [what, files, theirs, expected] of differences) {
+    it(`as Next.js does, ${what}`, async () => {
+      using made = project(files)
+      assert.deepStrictEqual(await nextOf(made.folder, "production", {}), theirs)
+      assert.deepStrictEqual(
+        await oursOf({ convention: "nextjs", mode: "production", directory: made.folder }, {}),
+        expected
+      )
+    })
+  }
 })
 
 describe("a file is read as Node reads it", () => {

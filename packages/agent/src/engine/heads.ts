@@ -26,32 +26,15 @@ export const viewOf = (session: Session, vault: string): View.View => {
   return view
 }
 
-/** Times of the store and of this agent that are closer than this may be the other way round: more than a call takes. */
-const closeMs = 1_000
-
 /** Takes over what the store says of the token. */
 const installOwn = (context: Context, session: Session, state: HeadState, readAt: number) => {
   View.install(session.own, state, readAt, context.memory.remove)
   const { body, checkedAt } = session.own
   if (state.head === undefined || body === undefined) return
-  if (body.state === "refused") {
-    const { seq } = state.head
-    // By its number, not by its time: a refusal that was not seen before the last request counts, however close the two are.
-    if (seq === session.refusedSeq || seq === session.liftedSeq) return
-    // What Connect accepted clearly later lifts a refusal that was shared, however late it is found.
-    if ((session.proof.acceptedAt ?? Number.NEGATIVE_INFINITY) > checkedAt + closeMs) {
-      session.liftedSeq = seq
-      return
-    }
-    session.refusedSeq = seq
-    // Remembered from when Connect refused the token, not from when this agent found that out.
-    session.proof = Proof.refuse(session.proof, Math.min(checkedAt, context.monotonic()))
-    forgetAnswers(session, context.memory)
-    return
-  }
-  if (session.proof.refusedAt === undefined || session.proof.refusedAt < checkedAt) {
-    session.proof = Proof.accept(session.proof, checkedAt, session.proof.refusals)
-  }
+  const { refusals } = session.proof
+  const verdict = { isRefused: body.state === "refused", seq: state.head.seq, checkedAt }
+  session.proof = Proof.follow(session.proof, verdict, context.monotonic())
+  if (session.proof.refusals !== refusals) forgetAnswers(session, context.memory)
 }
 
 const install = (context: Context, session: Session, view: View.View, state: HeadState, readAt: number) => {
@@ -138,14 +121,9 @@ export const refuse = Effect.fnUntraced(function* (context: Context, session: Se
 })
 
 /** Connect accepted a request of the token. Shared only if the watcher's polls have not done so lately. */
-export const accept = Effect.fnUntraced(function* (
-  context: Context,
-  session: Session,
-  sent: { readonly at: number; readonly refusals: number; readonly seq: number }
-) {
+export const accept = Effect.fnUntraced(function* (context: Context, session: Session, sent: Proof.Sent) {
   const before = session.proof
-  session.proof = Proof.accept(before, sent.at, sent.refusals)
-  if (session.proof !== before) session.liftedSeq = sent.seq
+  session.proof = Proof.accept(before, sent)
   if (session.proof === before || !Proof.isProven(session.proof, context.monotonic())) return
   context.watch(session)
   const { body } = session.own

@@ -5,6 +5,7 @@ import * as Stream from "effect/Stream"
 import { type Answer, errorAnswer, passHeaders } from "../model/answers.ts"
 import { maxFileBytes } from "../model/options.ts"
 import { pathOf, type Route } from "../model/routes.ts"
+import type * as Proof from "../proof/proof.ts"
 import type { KeptAnswer } from "../records/records.ts"
 import type { Context } from "./context.ts"
 import * as Heads from "./heads.ts"
@@ -47,7 +48,7 @@ const followStatus = Effect.fnUntraced(function* (
   context: Context,
   session: Session,
   status: number,
-  sent: { readonly at: number; readonly refusals: number; readonly seq: number },
+  sent: Proof.Sent,
   isFromConnect: boolean
 ) {
   if (status === 401 && isFromConnect) yield* Heads.refuse(context, session)

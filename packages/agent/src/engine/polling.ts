@@ -178,8 +178,7 @@ const pollOnce = Effect.fnUntraced(function* (
   if (vaults === undefined) return "unclear"
   session.host = outcome.host
   if (session.proof.refusals !== refusals) return "refused"
-  session.proof = Proof.accept(session.proof, sentAt, refusals)
-  session.liftedSeq = seen
+  session.proof = Proof.accept(session.proof, { at: sentAt, refusals, seq: seen })
 
   yield* readHeads(context, session, new Set([...vaults.map(({ id }) => id), ...session.vaults.keys()]))
   const first: Look = { host: outcome.host, answer: outcome.answer, vaults }

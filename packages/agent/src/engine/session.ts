@@ -27,9 +27,6 @@ export interface Session {
   /** When the token expires, by the wall clock in milliseconds. */
   readonly expiresAt: number | undefined
   proof: Proof.Proof
-  /** The `seq` of the shared refusal that was followed, and of the one that an answer to a later request lifted. */
-  refusedSeq: number | undefined
-  liftedSeq: number | undefined
   /** The vaults of the token as a whole. */
   readonly own: View.View
   readonly vaults: Map<string, View.View>
@@ -90,8 +87,6 @@ export const makeSession = (
   sealer,
   expiresAt: expiryOf(token),
   proof: Proof.unproven,
-  refusedSeq: undefined,
-  liftedSeq: undefined,
   own: View.makeView(""),
   vaults: new Map(),
   listed: undefined,

@@ -1,4 +1,4 @@
-/** Whether a token may be served. Pure steps; times are milliseconds of the monotonic clock. */
+/** Whether a token may be served. Pure steps over one value; times are milliseconds of the monotonic clock. */
 import { proofMs, refusalMs } from "../model/options.ts"
 
 export interface Proof {
@@ -8,22 +8,69 @@ export interface Proof {
   readonly refusedAt: number | undefined
   /** How often the token was refused: what was sent before a refusal proves nothing. */
   readonly refusals: number
+  /** The `seq` of the shared refusal that was followed, and of the one that an answer to a later request lifted. */
+  readonly followedSeq: number | undefined
+  readonly liftedSeq: number | undefined
 }
 
-export const unproven: Proof = { acceptedAt: undefined, refusedAt: undefined, refusals: 0 }
-
-/** Connect accepted a request that was sent at this time, when the proof had this many refusals. */
-export const accept = (proof: Proof, sentAt: number, refusals: number): Proof => {
-  if (refusals !== proof.refusals) return proof
-  return { ...proof, acceptedAt: Math.max(proof.acceptedAt ?? sentAt, sentAt), refusedAt: undefined }
+export const unproven: Proof = {
+  acceptedAt: undefined,
+  refusedAt: undefined,
+  refusals: 0,
+  followedSeq: undefined,
+  liftedSeq: undefined
 }
+
+/** What was known when a request was sent. */
+export interface Sent {
+  readonly at: number
+  /** How many refusals the proof had. */
+  readonly refusals: number
+  /** The `seq` of the token's head; 0 for none. */
+  readonly seq: number
+}
+
+const acceptedAt = (proof: Proof, at: number): Proof => ({
+  ...proof,
+  acceptedAt: Math.max(proof.acceptedAt ?? at, at),
+  refusedAt: undefined
+})
+
+/** Connect accepted a request. The same proof if the token was refused after the request was sent. */
+export const accept = (proof: Proof, sent: Sent): Proof =>
+  sent.refusals === proof.refusals ? { ...acceptedAt(proof, sent.at), liftedSeq: sent.seq } : proof
 
 /** Connect refused the token. */
 export const refuse = (proof: Proof, at: number): Proof => ({
+  ...proof,
   acceptedAt: undefined,
   refusedAt: at,
   refusals: proof.refusals + 1
 })
+
+/** What the store says of a token. */
+export interface SharedVerdict {
+  readonly isRefused: boolean
+  readonly seq: number
+  /** When Connect said so. */
+  readonly checkedAt: number
+}
+
+/** Times of the store and of this agent that are closer than this may be the other way round: more than a call takes. */
+const closeMs = 1_000
+
+/** Follows what the store says. A refusal counts by its number, however close its time is to that of the last acceptance. */
+export const follow = (proof: Proof, { checkedAt, isRefused, seq }: SharedVerdict, now: number): Proof => {
+  if (!isRefused) {
+    const isLater = proof.refusedAt === undefined || proof.refusedAt < checkedAt
+    return isLater ? acceptedAt(proof, checkedAt) : proof
+  }
+  if (seq === proof.followedSeq || seq === proof.liftedSeq) return proof
+  // What Connect accepted clearly later lifts a refusal that was shared, however late it is found.
+  if ((proof.acceptedAt ?? Number.NEGATIVE_INFINITY) > checkedAt + closeMs) return { ...proof, liftedSeq: seq }
+  // Remembered from when Connect refused the token, not from when this agent found that out.
+  return { ...refuse(proof, Math.min(checkedAt, now)), followedSeq: seq }
+}
 
 /** Whether caches may answer: Connect has accepted the token lately. */
 export const isProven = (proof: Proof, now: number): boolean =>

@@ -5,7 +5,7 @@ import * as Proof from "../../src/proof/proof.ts"
 
 describe("the proof of a token", () => {
   it("holds for 60 seconds, and longer only while Connect is away", () => {
-    const proof = Proof.accept(Proof.unproven, 1_000, 0)
+    const proof = Proof.accept(Proof.unproven, { at: 1_000, refusals: 0, seq: 0 })
     assert.isTrue(Proof.isProven(proof, 61_000))
     assert.isFalse(Proof.isProven(proof, 61_001))
     assert.isTrue(Proof.isProvenWhileAway(proof, 100_000, 3_600_000))
@@ -23,7 +23,7 @@ describe("the proof of a token", () => {
           now += 10
           const { refusals } = proof
           if (isAccepted) {
-            const next = Proof.accept(proof, now, refusals - sentBefore)
+            const next = Proof.accept(proof, { at: now, refusals: refusals - sentBefore, seq: 0 })
             assert.strictEqual(next !== proof, sentBefore === 0)
             proof = next
           } else {
@@ -35,6 +35,38 @@ describe("the proof of a token", () => {
         }
       })
     )
+  })
+})
+
+describe("the verdict that agents share", () => {
+  const accepted = Proof.accept(Proof.unproven, { at: 5_000, refusals: 0, seq: 1 })
+  const refusal = (seq: number, checkedAt: number): Proof.SharedVerdict => ({ isRefused: true, seq, checkedAt })
+
+  it("refuses the token here too, from when Connect refused it, and only once", () => {
+    const refused = Proof.follow(accepted, refusal(2, 5_500), 9_000)
+    assert.deepInclude(refused, { acceptedAt: undefined, refusedAt: 5_500, refusals: 1 })
+    assert.strictEqual(Proof.follow(refused, refusal(2, 5_500), 10_000), refused)
+    assert.strictEqual(Proof.follow(accepted, refusal(2, 99_000), 9_000).refusedAt, 9_000)
+    assert.strictEqual(Proof.follow(refused, refusal(3, 6_000), 10_000).refusals, 2)
+  })
+
+  it("does not count if a request that was sent after it was seen is accepted", () => {
+    assert.strictEqual(Proof.follow(accepted, refusal(1, 5_500), 9_000), accepted)
+  })
+
+  it("does not count if Connect accepted the token more than a second later", () => {
+    const later = Proof.follow(accepted, refusal(2, 3_999), 9_000)
+    assert.deepInclude(later, { acceptedAt: 5_000, refusals: 0, liftedSeq: 2 })
+    assert.strictEqual(Proof.follow(accepted, refusal(2, 4_000), 9_000).refusals, 1)
+    assert.strictEqual(Proof.follow(Proof.unproven, refusal(2, 0), 9_000).refusals, 1)
+  })
+
+  it("proves the token by an acceptance that is later than the last refusal here", () => {
+    const refused = Proof.refuse(accepted, 6_000)
+    const verdict = (checkedAt: number): Proof.SharedVerdict => ({ isRefused: false, seq: 2, checkedAt })
+    assert.strictEqual(Proof.follow(refused, verdict(6_000), 9_000), refused)
+    assert.deepInclude(Proof.follow(refused, verdict(6_001), 9_000), { acceptedAt: 6_001, refusedAt: undefined })
+    assert.strictEqual(Proof.follow(accepted, verdict(4_000), 9_000).acceptedAt, 5_000)
   })
 })
 

@@ -32,7 +32,7 @@ interface Size {
   readonly steps: number
 }
 
-export const small: Size = { agents: [3, 5], clients: [20, 40], steps: 14 }
+export const small: Size = { agents: [3, 5], clients: [20, 40], steps: 10 }
 export const fleet: Size = { agents: [34, 34], clients: [1_000, 1_000], steps: 6 }
 
 /** Changes of the agents' surroundings that no agent could survive. The simulation must find them. */

@@ -4,6 +4,7 @@ import type * as ConnectError from "@opconnect/core/ConnectError"
 import type { InvalidOptions } from "@opconnect/core/ConnectOptions"
 import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
+import { codeOf } from "../../src/transport/codes.ts"
 import { clientOver, failureOf, host, itemId, vaultId } from "../support/client.ts"
 import { type Endpoint, endpoints, named } from "../support/endpoints.ts"
 import { always, cutShort, fault, hang, html, json, type Reply, refusal, text } from "../support/stub.ts"
@@ -101,6 +102,36 @@ describe("statuses in the contract", () => {
         assert.strictEqual("status" in error && error.status, 408)
         assert.match(error.hint, error.mayHaveBeenProcessed ? /Check whether/ : /health/)
       })
+  )
+
+  it.effect.each([
+    ["a number of seconds", " 7 ", 7_000],
+    ["a date", new Date(90_000).toUTCString(), 90_000],
+    ["a date that has passed", new Date(-90_000).toUTCString(), 0],
+    ["something else", "soon", undefined]
+  ] as const)("reads %s of Retry-After", ([, header, expected]) =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(named("vaults.list"), refusal(429, "wait", { "retry-after": header }))
+      assert.strictEqual("retryAfter" in error ? error.retryAfter : undefined, expected)
+    })
+  )
+
+  it.effect.each([
+    [408, {}, true],
+    [429, {}, false],
+    [500, {}, false],
+    [501, {}, true],
+    [502, {}, true],
+    [503, {}, true],
+    [503, { "retry-after": "1" }, false],
+    [504, {}, true],
+    [504, { "retry-after": "1" }, true],
+    [599, {}, true]
+  ] as const)("a create answered with %d %j may have been processed: %s", ([status, headers, expected]) =>
+    Effect.gen(function* () {
+      const error = yield* errorOf(named("items.create"), refusal(status, "words", headers))
+      assert.strictEqual(error.mayHaveBeenProcessed, expected)
+    })
   )
 
   it.effect("tells the time that an answer asks for in milliseconds", () =>
@@ -220,6 +251,19 @@ describe("answers that are none of Connect's", () => {
     })
   )
 
+  it.effect("a message without a status is a gateway's for 404, unless the response is Connect's", () =>
+    Effect.gen(function* () {
+      const body = { message: "no Route matched with those values" }
+      const tagOf = (status: number, headers: Readonly<Record<string, string>> = {}) =>
+        Effect.map(errorOf(named("items.get"), json(body, status, headers)), ({ _tag }) => _tag)
+      assert.strictEqual(yield* tagOf(404), "UnexpectedResponse")
+      assert.strictEqual(yield* tagOf(404, { "1password-connect-version": "1.7.3" }), "ResourceNotFound")
+      assert.strictEqual(yield* tagOf(400), "InvalidRequest")
+      const withStatus = yield* errorOf(named("items.get"), json({ ...body, status: "404" }, 404))
+      assert.strictEqual(withStatus._tag, "UnexpectedResponse")
+    })
+  )
+
   it.effect("the server's message is put on one line and cut", () =>
     Effect.gen(function* () {
       const error = yield* errorOf(named("vaults.get"), refusal(400, `first\n\tsecond ${"x".repeat(1_000)}`))
@@ -252,6 +296,32 @@ describe("no answer", () => {
       assert.include(error.message, host)
       assert.match(error.hint, /^[A-Z].*\.$/)
     })
+  )
+
+  const causes = {
+    certificate: [
+      ...["CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID", "DEPTH_ZERO_SELF_SIGNED_CERT", "HOSTNAME_MISMATCH"],
+      ...["SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"]
+    ],
+    tls: ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER"],
+    dns: ["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL"],
+    local: ["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EADDRNOTAVAIL"],
+    refused: ["ECONNREFUSED", "ENOENT"],
+    network: ["UND_ERR_CONNECT_TIMEOUT", "ENETUNREACH", "EHOSTUNREACH", "EACCES", "EPERM"],
+    reset: ["ECONNRESET", "EPIPE", "ETIMEDOUT", "HPE_INVALID_CONSTANT"]
+  } as const
+
+  it.effect.each(Object.entries(causes).flatMap(([cause, codes]) => codes.map((code) => [code, cause] as const)))(
+    "%s is of the kind %s, also as the cause of a cause",
+    ([code, cause]) =>
+      Effect.gen(function* () {
+        const error = yield* errorOf(named("items.create"), fault(code))
+        assert.strictEqual<unknown>("unreachableCause" in error && error.unreachableCause, cause)
+        // Only a connection that was there can have carried the request.
+        assert.strictEqual(error.mayHaveBeenProcessed, cause === "reset")
+        const inner = new AggregateError([Object.assign(new Error("inner"), { code })])
+        assert.strictEqual(codeOf(new Error("outer", { cause: new Error("middle", { cause: inner }) })), code)
+      })
   )
 
   it.effect("a body that breaks off is Unreachable, and surely sent", () =>

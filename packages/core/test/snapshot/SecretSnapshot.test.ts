@@ -454,6 +454,9 @@ describe("a snapshot", () => {
       assert.strictEqual(yield* problemOf(start({ key: "correct horse battery stapler" })), "Damaged")
       assert.strictEqual(yield* problemOf(start()), "OtherKey")
       assert.strictEqual(yield* problemOf(start({ key: "short" })), "InvalidOptions")
+      // The shortest that is accepted.
+      assert.strictEqual(yield* problemOf(start({ key: "elevenchars" })), "InvalidOptions")
+      assert.strictEqual(yield* problemOf(start({ key: "twelve chars" })), "Damaged")
     })
   )
 

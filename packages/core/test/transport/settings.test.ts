@@ -274,6 +274,24 @@ describe("telemetry", () => {
     }).pipe(Effect.provideService(Metric.MetricRegistry, new Map()))
   )
 
+  it.effect("measures how long a call took, in milliseconds of the clock that is never set back", () =>
+    Effect.gen(function* () {
+      const client = yield* clientOver(stub(() => json([]), 250))
+      yield* TestClock.adjust("1 hour")
+      const before = yield* Metric.snapshot
+      assert.notInclude(
+        before.map(({ type }) => type),
+        "Histogram"
+      )
+      yield* successOf(client.vaults.list())
+      const durations = (yield* Metric.snapshot).filter(({ type }) => type === "Histogram")
+      assert.deepStrictEqual(
+        durations.map(({ state }) => "sum" in state && [state.count, state.sum, state.min, state.max]),
+        [[1, 250, 250, 250]]
+      )
+    }).pipe(Effect.provideService(Metric.MetricRegistry, new Map()))
+  )
+
   it.effect("counts calls by endpoint and outcome, and repeats", () =>
     Effect.gen(function* () {
       const client = yield* clientOver(script(fault("ECONNRESET"), json([]), refusal(404)))

@@ -136,7 +136,7 @@ describe("values", () => {
 })
 
 describe("a broken file", () => {
-  it("stops the boot with file and line of every problem, before anything is made of the configuration", async () => {
+  it("stops the start with file and line of every issue, before the configuration is used", async () => {
     const [path = ""] = write(
       "LEVEL=debug\n\nDB_PASSWORD=op://prod/dbb/password\nAPI_KEY=op://prod\nFINE=op://prod/db/password"
     )
@@ -200,7 +200,7 @@ describe("validation", () => {
     ])
   })
 
-  it("by Joi tells every issue, and lets variables of the system be", async () => {
+  it("by Joi reports every issue, and ignores other variables", async () => {
     const validationSchema = Joi.object({
       PORT: Joi.number().required(),
       DB_PASSWORD: Joi.string().max(3),

@@ -96,7 +96,7 @@ describe("forRoot", () => {
     expect(await app.get(SecretsService).resolve("op://staging/db/password")).toBe("staging-pw")
   })
 
-  it("is seen by modules that don't import it only when it is global", async () => {
+  it("is visible to modules that do not import it only when it is global", async () => {
     class BillingModule {}
     const billing = {
       module: BillingModule,
@@ -108,7 +108,7 @@ describe("forRoot", () => {
     expect(String(error)).toContain("can't resolve dependencies of the BILLING")
   })
 
-  it("stops the boot when the options can't be used, saying all of what is wrong but no token", async () => {
+  it("stops the start when the options are invalid, with every issue and without the token", async () => {
     const options = { host: "localhost:8080", token: "line\nbreak" }
     const error = await rejection(boot({ imports: [ConnectModule.forRoot(options)] }))
     expect(error).toBeInstanceOf(SecretsStartError)
@@ -120,7 +120,7 @@ describe("forRoot", () => {
     expect(inspect(error)).not.toContain('break"')
   })
 
-  it("is one connection for several modules that import it with the same options, and none for different ones", async () => {
+  it("is one connection for several modules with the same options, and an error for different options", async () => {
     const of = (options: object) => ({
       module: class FeatureModule {},
       imports: [ConnectModule.forRoot({ ...settings(), ...options })],
@@ -145,7 +145,7 @@ describe("forRoot", () => {
     expect(inspect(error)).not.toContain("another")
   })
 
-  it("reads a token file that comes late, and says at the boot that it is missing when a secret is needed", async () => {
+  it("reads a token file that is created late, and reports a missing one at the start when a secret is needed", async () => {
     const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const tokenFile = join(folder, "token")
@@ -165,7 +165,7 @@ describe("forRoot", () => {
     expect(await secrets.resolve("op://prod/db/username")).toBe("app")
   })
 
-  it("stops the boot when nothing says where the server is", async () => {
+  it("stops the start when no server is set", async () => {
     const error = await rejection(boot({ imports: [ConnectModule.forRoot()] }))
     expect(error).toBeInstanceOf(SecretsStartError)
     expect((error as Error).message).toMatch(
@@ -177,7 +177,7 @@ describe("forRoot", () => {
 })
 
 describe("forRootAsync", () => {
-  it("waits for a factory that has providers of other modules injected", async () => {
+  it("waits for a factory that injects providers of other modules", async () => {
     class PlacesModule {}
     const places = {
       module: PlacesModule,
@@ -210,7 +210,7 @@ describe("forRootAsync", () => {
 describe("SecretsService", () => {
   const service = async () => (await boot({ imports: [ConnectModule.forRoot(settings())] })).get(SecretsService)
 
-  it("sends no request before it is asked", async () => {
+  it("sends no request before it is used", async () => {
     await service()
     expect(connect.requests()).toEqual([])
   })
@@ -283,7 +283,7 @@ describe("SecretsService", () => {
     expect(error).toMatchObject({ issues: [{ key: undefined, reference: "op://prod/db/nothing" }] })
   })
 
-  it("does not show what it was given for a reference when that is none", async () => {
+  it("does not show text that is not a reference", async () => {
     const secrets = await service()
     for (const asked of [secrets.resolve("pa55word"), secrets.resolveAll({ db: "pa55word" })]) {
       const error = await rejection(asked)
@@ -337,7 +337,7 @@ it("options show no token, header or key in the container, wherever they come fr
 })
 
 describe("shutdown", () => {
-  it("closes the connections, after the hooks that may still ask", async () => {
+  it("closes the connections after the hooks that may still use them", async () => {
     const tunnel = await startTunnel(connect.url)
     const asked: Array<string> = []
     const app = await boot({
@@ -364,7 +364,7 @@ describe("shutdown", () => {
     )
   })
 
-  it("closes them, and takes back what it put into process.env, when the application can't start", async () => {
+  it("closes the connections and restores process.env when the application cannot start", async () => {
     const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const envFilePath = join(folder, ".env")
@@ -389,7 +389,7 @@ describe("shutdown", () => {
     }
   })
 
-  it("gives up what is under way", async () => {
+  it("cancels pending requests", async () => {
     const silent = createServer().listen(0, "127.0.0.1")
     await once(silent, "listening")
     onTestFinished(() => void silent.close())

@@ -41,7 +41,7 @@ class Typed {
 }
 
 describe("@InjectSecret", () => {
-  it("injects what the declared type says, into parameters and properties", async () => {
+  it("injects the declared type into parameters and properties", async () => {
     const typed = (await boot({ imports: [root()], providers: [Typed] })).get(Typed)
     expect(typed.user).toBe("app")
     expect(typed.password).toBeInstanceOf(Secret)
@@ -53,7 +53,7 @@ describe("@InjectSecret", () => {
     expect(typed.live.reference).toBe("op://prod/db/password")
   })
 
-  it("injects what its second argument says where no type is written down", async () => {
+  it("injects the type of its second argument where no type is declared", async () => {
     class Plain {
       readonly values: ReadonlyArray<unknown>
       constructor(...values: ReadonlyArray<unknown>) {
@@ -176,7 +176,7 @@ describe("@InjectSecret", () => {
     expect(endpoints.length).toBeLessThanOrEqual(5)
   })
 
-  it("asks for nothing that a test gives in its where", async () => {
+  it("requests nothing that a test overrides", async () => {
     const builder = Test.createTestingModule({ imports: [root()], providers: [Typed] })
     for (const [reference, form, value] of [
       ["op://prod/db/username", String, "mine"],
@@ -192,7 +192,7 @@ describe("@InjectSecret", () => {
     await module.close()
   })
 
-  it("asks the connection that it names", async () => {
+  it("uses the connection that it names", async () => {
     @Injectable()
     class Audit {
       constructor(
@@ -273,7 +273,7 @@ describe("bad input", () => {
   // A type that the compiler can't look into.
   const notAReference: string = "pa55word"
 
-  it("bad input that is written down is a type error", () => {
+  it("an invalid literal reference is a type error", () => {
     expectTypeOf(InjectSecret<"op://prod/db/password">)
       .parameter(0)
       .toEqualTypeOf<"op://prod/db/password">()
@@ -288,7 +288,7 @@ describe("bad input", () => {
       .toBeNever()
   })
 
-  it("stops the boot with class and parameter of every reference that can't be resolved", async () => {
+  it("stops the start with class and parameter of every reference that cannot be resolved", async () => {
     @Injectable()
     class Billing {
       @InjectSecret("op://prod/dbb/password") readonly password!: string
@@ -315,7 +315,7 @@ describe("bad input", () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain("pa55word")
   })
 
-  it("stops the boot when no module has the connection", async () => {
+  it("stops the start when no module has the connection", async () => {
     @Injectable()
     class Audit {
       constructor(@InjectSecret("op://audit/log/token", { connection: "nowhere" }) readonly token: string) {}
@@ -324,7 +324,7 @@ describe("bad input", () => {
     expect(error).toMatchObject({ issues: [{ code: "NoConnection", message: expect.stringContaining('"nowhere"') }] })
   })
 
-  it("stops the boot when the server refuses the token, with every where under the one reason", async () => {
+  it("stops the start when the server refuses the token, with one reason for all places", async () => {
     const error = await rejection(
       boot({ imports: [ConnectModule.forRoot({ host: connect.url, token: "not-the-token" })], providers: [Typed] })
     )
@@ -368,7 +368,7 @@ describe("an allow-list", () => {
     expect(await app.get<SecretsService>("OWN").resolve("op://prod/db/password")).toBe("hunter2")
   })
 
-  it("can't be passed by with a service that knows none", async () => {
+  it("cannot be bypassed with a service without a list", async () => {
     const module = {
       module: class Careless {},
       imports: [root(), ConnectModule.forFeature({ allow: ["op://prod/db/*"] })],
@@ -380,7 +380,7 @@ describe("an allow-list", () => {
     await boot({ imports: [{ ...module, module: class Careful {}, imports: module.imports.toReversed() }] })
   })
 
-  it("stops the boot when a decorator of the module names another", async () => {
+  it("stops the start when a decorator of the module names a secret that is not on it", async () => {
     const error = await rejection(boot({ imports: [root(), payments("op://prod/db/*")] }))
     expect(error).toMatchObject({
       issues: [

@@ -50,7 +50,7 @@ class Pool {
 }
 
 describe("a secret that changes on the server", () => {
-  it("reaches handles, methods and streams with its value of before and its value of now", async () => {
+  it("reaches handles, methods and streams with its previous and its current value", async () => {
     const app = await boot({ imports: [root()], providers: [Pool] })
     const pool = app.get(Pool)
     const streamed = firstValueFrom(app.get(SecretsService).changes$)
@@ -67,7 +67,7 @@ describe("a secret that changes on the server", () => {
     expect(pool.seen).toHaveLength(1)
   })
 
-  it("is seen when it changed between the start and the watch, however much later that begins", async () => {
+  it("is seen when it changed between the start and the watch", async () => {
     @Injectable()
     class Slow {
       async onModuleInit() {
@@ -81,7 +81,7 @@ describe("a secret that changes on the server", () => {
     expect(app.get(Pool).password.current.reveal()).toBe("after")
   })
 
-  it("is seen when it changed just before the watch has read it first", async () => {
+  it("is seen when it changed just before the first read of the watch", async () => {
     const options = { host: connect.url, token: connect.token, watchInterval: 20, cache: { timeToLive: 0 } }
     const imports = [ConnectModule.forRoot(options)]
     const module = await Test.createTestingModule({ imports, providers: [Pool] }).compile()
@@ -126,7 +126,7 @@ describe("a secret that changes on the server", () => {
     expect(errors.mock.calls.flat()).toContain("Clumsy.fail failed: Error: could not use <redacted>")
   })
 
-  it("is followed once, however many listen", async () => {
+  it("is watched once for any number of listeners", async () => {
     const watches = vi.fn()
     const secrets = fakeSecrets({ "op://prod/db/password": "before", "op://prod/db/username": "app" })
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], providers: [Pool] })
@@ -148,7 +148,7 @@ describe("a secret that changes on the server", () => {
     expect(watches).toHaveBeenLastCalledWith(["op://prod/db/username"])
   })
 
-  it("reaches methods of a module that is loaded after the start, once each time", async () => {
+  it("reaches methods of a module that is loaded after the start, once per change", async () => {
     @Injectable()
     class Late {
       readonly values: Array<string> = []
@@ -176,7 +176,7 @@ describe("a secret that changes on the server", () => {
     expect(app.get(Pool).seen.map(({ current }) => current.reveal())).toEqual(["second", "third"])
   })
 
-  it("reaches what is loaded after the start with a connection of its own", async () => {
+  it("reaches a module that is loaded after the start with its own connection", async () => {
     const app = await boot({ imports: [root()] })
     const late = ConnectModule.forRoot({ name: "late", host: connect.url, token: connect.token, watchInterval: 20 })
     const module = await app.get(LazyModuleLoader).load(() => ({ module: class LateModule {}, imports: [late] }))
@@ -188,7 +188,7 @@ describe("a secret that changes on the server", () => {
     expect((await change).current.reveal()).toBe("after")
   })
 
-  it("stays, when an answer of before comes later", async () => {
+  it("keeps its value when an older response arrives late", async () => {
     const app = await boot({ imports: [root()] })
     const { secrets } = app.get<Connect>(getConnectToken())
     const { resolveAll } = secrets
@@ -209,7 +209,7 @@ describe("a secret that changes on the server", () => {
     expect((await second).current.reveal()).toBe("after")
   })
 
-  it("is reported by the secrets of a test under each of its keys, with the value of before", async () => {
+  it("is reported by fakeSecrets under each of its keys, with the previous value", async () => {
     const secrets = fakeSecrets({ "op://prod/db/password": "now" })
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()] })
     const module = await overrideSecrets(builder, secrets).compile()
@@ -232,7 +232,7 @@ describe("a secret that changes on the server", () => {
     ])
   })
 
-  it("is followed on when another one is gone, before and after more is watched", async () => {
+  it("is still watched when another secret is deleted and comes back", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     onTestFinished(() => warnings.mockRestore())
     @Injectable()
@@ -253,9 +253,20 @@ describe("a secret that changes on the server", () => {
     await app.get(Both).arrived.promise
     expect(app.get(Both).password.current.reveal()).toBe("after")
     expect(app.get(Both).gone).toBe("sk_live_4242")
+
+    const handle = await app.get(SecretsService).live("op://prod/stripe/credential")
+    const back = firstValueFrom(handle.changes$)
+    connect.merge({ prod: { stripe: { credential: "sk_live_back" } } })
+    expect((await back).previous.reveal()).toBe("sk_live_4242")
+    expect([handle.current.reveal(), handle.previous?.reveal()]).toEqual(["sk_live_back", "sk_live_4242"])
+    // The same failure, after it had passed, is logged again.
+    warnings.mockClear()
+    await connect.remove("prod", "stripe")
+    await vi.waitFor(() => expect(warnings.mock.calls.flat().join()).toMatch(/stripe/), waitOptions)
+    expect(handle.current.reveal()).toBe("sk_live_back")
   })
 
-  it.each([0, -1, Number.NaN, 2 ** 31])("can't be asked for every %d ms", async (watchInterval) => {
+  it.each([0, -1, Number.NaN, 2 ** 31])("cannot be polled every %d ms", async (watchInterval) => {
     const imports = [ConnectModule.forRoot({ host: connect.url, token: connect.token, watchInterval })]
     expect(await rejection(boot({ imports }))).toMatchObject({
       issues: [
@@ -268,7 +279,7 @@ describe("a secret that changes on the server", () => {
     })
   })
 
-  it("costs no request when nothing follows it", async () => {
+  it("sends no request when nothing watches it", async () => {
     @Injectable()
     class Once {
       constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
@@ -279,7 +290,7 @@ describe("a secret that changes on the server", () => {
     expect(connect.requests().length).toBe(before)
   })
 
-  it("is read by keys from a watch of the service, until the shutdown", async () => {
+  it("is reported by key from a watch of the service, until the shutdown", async () => {
     const app = await boot({ imports: [root()] })
     const changes = app
       .get(SecretsService)
@@ -295,7 +306,7 @@ describe("a secret that changes on the server", () => {
     expect(await last).toEqual({ done: true, value: undefined })
   })
 
-  it("ends a watch of the service by its own signal", async () => {
+  it("ends a watch of the service by the signal of the caller", async () => {
     const app = await boot({ imports: [root()] })
     const signal = AbortSignal.abort(new Error("enough"))
     const changes = app.get(SecretsService).watch({ database: "op://prod/db/password" }, { signal })
@@ -376,7 +387,7 @@ describe("a secret that changes on the server", () => {
     expect(called.toSorted()).toEqual(["child", "factory", "value"])
   })
 
-  it("stops the boot when a factory makes what names one that is not there", async () => {
+  it("stops the start when an object of a factory listens to a missing reference", async () => {
     class Broken {
       @OnSecretChange("op://prod/db/pasword")
       changed() {}
@@ -387,7 +398,7 @@ describe("a secret that changes on the server", () => {
     })
   })
 
-  it("stops the boot when a method names one that is not there", async () => {
+  it("stops the start when a method listens to a missing reference", async () => {
     @Injectable()
     class Broken {
       @OnSecretChange("op://prod/db/pasword")
@@ -400,7 +411,7 @@ describe("a secret that changes on the server", () => {
 })
 
 describe("in a test", () => {
-  it("is changed by hand, with no server", async () => {
+  it("changes without a server, by fakeSecrets", async () => {
     const secrets = fakeSecrets({ "op://prod/db/password": "before" })
     const builder = Test.createTestingModule({ imports: [ConnectModule.forRoot()], providers: [Pool] })
     const module = await overrideSecrets(builder, secrets).compile()

@@ -77,10 +77,10 @@ const issuesOf = async (promise: Promise<unknown>) => {
   return (error as SecretsStartError).issues
 }
 
-describe("values are decided before they are read", () => {
+describe("secrets are in process.env", () => {
   const file = "DB_PORT=op://prod/db/port\nDB_JSON=op://prod/db/json\nFLAG=op://prod/flags/off\nPLAIN=text"
 
-  it("by the factories of load, forFeature and registerSecrets, which may convert them", async () => {
+  it("for factories of load, forFeature and registerSecrets, which may convert them", async () => {
     const load = registerAs("load", () => ({ port: Number.parseInt(process.env.DB_PORT ?? "", 10) || 5432 }))
     const later = registerAs("later", async () => {
       await new Promise((resolve) => setImmediate(resolve))
@@ -101,21 +101,21 @@ describe("values are decided before they are read", () => {
     expect(inspect([config, app.get(namespace.KEY)], { depth: null })).not.toContain("6432")
   })
 
-  it("by factories of references in the environment itself", async () => {
+  it("for factories, also those of references in the environment itself", async () => {
     vi.stubEnv("DB_PORT", "op://prod/db/port")
     const load = () => ({ port: Number(process.env.DB_PORT) })
     expect((await configOf({ ignoreEnvFile: true, load: [load] })).get("port")).toBe(6432)
     expect(process.env.DB_PORT).toBe("op://prod/db/port")
   })
 
-  it("by loadConfig, typed", async () => {
+  it("for factories of loadConfig, whose result is typed", async () => {
     const load = () => ({ port: Number(process.env.DB_PORT) })
     const config = await loadConfig<{ port: number; PLAIN: string }>({ envFilePath: write(file), load: [load] })
     expectTypeOf(config.getOrThrow("port", { infer: true })).toEqualTypeOf<number>()
     expect([config.get("port"), config.get("PLAIN")]).toEqual([6432, "text"])
   })
 
-  it("also when a factory throws, without the secret in its message", async () => {
+  it("for a factory that throws, whose message is redacted", async () => {
     const load = registerAs("load", () => {
       throw new Error(`no such port: ${process.env.DB_PORT}`)
     })
@@ -125,7 +125,7 @@ describe("values are decided before they are read", () => {
     expect(process.env.DB_PORT).toBeUndefined()
   })
 
-  it("or ConditionalModule stops the start", async () => {
+  it("not for ConditionalModule, which stops the start", async () => {
     @Module({})
     class Optional {}
     const envFilePath = write(file)
@@ -144,7 +144,7 @@ describe("values are decided before they are read", () => {
     expect(connect.requests()).toEqual([])
   })
 
-  it("by ConditionalModule after loadConfig", async () => {
+  it("for ConditionalModule after loadConfig", async () => {
     @Module({})
     class Optional {}
     const loaded = await loadConfig({ envFilePath: write(file), processEnv: true })

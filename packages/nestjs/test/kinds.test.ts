@@ -138,7 +138,7 @@ describe("secrets are injected into", () => {
     expect(chunks.join("")).toBe("hunter2\n")
   })
 
-  it("an application that is made again in the same process, with what the server has then", async () => {
+  it("an application that is created again in the same process, with the current values", async () => {
     @Injectable()
     class Reader {
       constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
@@ -211,7 +211,7 @@ describe("several connections", () => {
 })
 
 describe("the health indicator", () => {
-  it("says whether the server answers", async () => {
+  it("reports whether the server responds", async () => {
     const app = await boot({ imports: [root(), TerminusModule], providers: [ConnectHealthIndicator] })
     const indicator = app.get(ConnectHealthIndicator)
     expect(app.get(HealthIndicatorService)).toBeDefined()
@@ -230,7 +230,7 @@ describe("the health indicator", () => {
 })
 
 describe("a module under test", () => {
-  it("gets plain values, with no request, no host and no token, and the next test none of them", async () => {
+  it("gets plain values without a request, a host or a token, and the next test gets none of them", async () => {
     const builder = () =>
       Test.createTestingModule({
         imports: [ConnectModule.forRoot(), ConnectConfigModule.forRoot({ ignoreEnvFile: true })],
@@ -275,8 +275,8 @@ describe("a module under test", () => {
   })
 })
 
-describe("what the client warns of", () => {
-  it("goes to Nest's Logger", async () => {
+describe("warnings of the client", () => {
+  it("are logged by Nest's Logger", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     onTestFinished(() => warnings.mockRestore())
     const app = await boot({

@@ -60,8 +60,8 @@ class Holder {
   constructor(@InjectSecret("op://prod/db/password") readonly password: string) {}
 }
 
-describe("a list is not passed by", () => {
-  it("by a connection that another module exports", async () => {
+describe("an allow list", () => {
+  it("cannot be bypassed by a connection that another module exports", async () => {
     const shared = {
       module: class Shared {},
       imports: [root({ isGlobal: false })],
@@ -84,7 +84,7 @@ describe("a list is not passed by", () => {
     })
   })
 
-  it("by the service of a connection with a name, nor by a plan", async () => {
+  it("cannot be bypassed by the service of a named connection, nor by a plan", async () => {
     @Injectable()
     class Audit {
       constructor(@InjectSecrets("audit") readonly secrets: SecretsService) {}
@@ -107,7 +107,7 @@ describe("a list is not passed by", () => {
     }
   })
 
-  it("by the client", async () => {
+  it("cannot be bypassed by the client", async () => {
     @Injectable()
     class Free {
       constructor(@InjectConnect() readonly client: Connect) {}
@@ -119,7 +119,7 @@ describe("a list is not passed by", () => {
     await boot({ imports: [root(), { ...listed, imports: [] }] })
   })
 
-  it("by a middleware, whose references are reported with their place", async () => {
+  it("covers middleware, whose references are reported with their place", async () => {
     @Controller()
     class Api {
       @Get() get() {}
@@ -157,7 +157,7 @@ describe("a list is not passed by", () => {
     await started("op://prod/stripe/credential", onlyStripe())
   })
 
-  it("by guards, pipes and interceptors of a controller", async () => {
+  it("covers guards, pipes and interceptors of a controller", async () => {
     const where = (name: string) => expect.stringMatching(new RegExp(`^${name}, parameter 1`))
     const started = (reference: string, ...imports: Array<ReturnType<typeof onlyStripe>>) => {
       @Injectable()
@@ -203,7 +203,7 @@ describe("a list is not passed by", () => {
     await started("op://prod/stripe/credential", onlyStripe())
   })
 
-  it("by a service or a client that another module keeps to itself", async () => {
+  it("ignores a service and a client that another module does not export", async () => {
     @Injectable()
     class Private {
       constructor(
@@ -221,7 +221,7 @@ describe("a list is not passed by", () => {
     })
   })
 
-  it("by a module that is loaded later, with what others have resolved", async () => {
+  it("covers modules that are loaded later, also for secrets that others have resolved", async () => {
     const app = await boot({ imports: [root()], providers: [Holder] })
     @Injectable()
     class Late {
@@ -233,7 +233,7 @@ describe("a list is not passed by", () => {
     })
   })
 
-  it("by modules of other lists, when Nest tells modules apart by what they say", async () => {
+  it("is not mixed up with other lists when Nest identifies modules by their content", async () => {
     @Injectable()
     class Wide extends Asking {}
     @Injectable()
@@ -259,8 +259,8 @@ describe("a list is not passed by", () => {
   })
 })
 
-describe("a connection that there is not", () => {
-  it("does not hold up a module with a list that uses another", async () => {
+describe("a connection that does not exist", () => {
+  it("does not block a module with a list that uses another connection", async () => {
     @Injectable()
     class Audit {
       constructor(
@@ -339,7 +339,7 @@ describe("a module that is loaded later", () => {
     expect(late.get(OfLate).key).toBe("audit-key")
   })
 
-  it("gets what ConfigModule.forFeature gives, as with @nestjs/config", async () => {
+  it("gets the values of ConfigModule.forFeature, as with @nestjs/config", async () => {
     const connection = { host: connect.url, token: connect.token }
     const app = await boot({
       imports: [ConnectConfigModule.forRoot({ isGlobal: true, ignoreEnvFile: true, connect: connection })]

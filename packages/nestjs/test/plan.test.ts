@@ -135,8 +135,8 @@ const expectForty = async (
   expect(app.get("FACTORY", own)[7]).toBe(value(39))
 }
 
-describe("a boot with 40 references in 5 modules", () => {
-  it("costs one list of vaults, one of each vault's items, and each item once: 23 requests", async () => {
+describe("a start with 40 references in 5 modules", () => {
+  it("lists vaults once, items once per vault, and reads each item once: 23 requests", async () => {
     const forty = fortyReferences()
     await expectForty(await boot({ imports: forty.imports }), forty)
     const count = Map.groupBy(connect.requests(), ({ endpoint }) => endpoint)
@@ -148,13 +148,13 @@ describe("a boot with 40 references in 5 modules", () => {
     connect.expectEachItemFetchedOnce()
   })
 
-  it("costs the same beside a ConnectModule, whose connection the configuration shares", async () => {
+  it("sends the same requests with a ConnectModule, whose connection the configuration shares", async () => {
     const forty = fortyReferences()
     await expectForty(await boot({ imports: [ConnectModule.forRoot({ isGlobal: true }), ...forty.imports] }), forty)
     connect.expectAtMost(23)
   })
 
-  it("is not held up by a ConnectModule whose options come from ConfigService", async () => {
+  it("does not wait for a ConnectModule whose options come from ConfigService", async () => {
     const forty = fortyReferences()
     const late = ConnectModule.forRootAsync({
       inject: [ConfigService],
@@ -164,7 +164,7 @@ describe("a boot with 40 references in 5 modules", () => {
   })
 })
 
-describe("options that are made of what waits for them", () => {
+describe("circular options", () => {
   const Holder = injecting("Holder", ["op://prod/item0/password"])
   const namespace = registerSecrets("circle", { values: { password: "op://prod/item0/password" } })
   const holders = moduleOf({
@@ -177,7 +177,7 @@ describe("options that are made of what waits for them", () => {
     exports: ["OF_HOLDER", "OF_NAMESPACE"]
   })
 
-  it.each(["OF_HOLDER", "OF_NAMESPACE"])("stop the start rather than have it wait for ever: %s", async (token) => {
+  it.each(["OF_HOLDER", "OF_NAMESPACE"])("stop the start with an error: %s", async (token) => {
     const options = { imports: [holders], inject: [token], useFactory: () => ({}) }
     expect(await rejection(boot({ imports: [ConnectModule.forRootAsync(options)] }))).toMatchObject({
       issues: [{ where: "the options of ConnectModule", code: "CircularOptions" }]
@@ -193,7 +193,7 @@ describe("options that are made of what waits for them", () => {
     await boot({ imports: [ConnectModule.forRoot(), ConnectModule.forRootAsync(other)] })
   })
 
-  it("stop the start when the configuration's own come from ConfigService", async () => {
+  it("stop the start when the options of ConnectConfigModule come from ConfigService", async () => {
     const options = { inject: [ConfigService], useFactory: () => ({ ignoreEnvFile: true }) }
     const own = { module: class OwnModule {}, imports: [ConfigModule], exports: [ConfigModule] }
     const module = ConnectConfigModule.forRootAsync({ ...options, imports: [own] })
@@ -230,7 +230,7 @@ describe("ConnectConfigModule", () => {
     }
   })
 
-  it("takes the server from the files, and keeps its token out of process.env", async () => {
+  it("reads the server from the files, and keeps its token out of process.env", async () => {
     vi.stubEnv("OP_CONNECT_HOST", undefined)
     vi.stubEnv("OP_CONNECT_TOKEN", undefined)
     const path = write(`OP_CONNECT_HOST=${connect.url}\nOP_CONNECT_TOKEN=${connect.token}\nA=op://prod/item0/username`)
@@ -263,7 +263,7 @@ describe("ConnectConfigModule", () => {
     }
   })
 
-  it("validates the whole: the environment and what is loaded, resolved, and gives what the schema makes of it", async () => {
+  it("validates the environment together with loaded values, resolved, and returns what the schema returns", async () => {
     const path = write("PORT=5432\nPASSWORD=op://prod/item0/password")
     const database = registerAs("database", () => ({ user: "op://prod/item0/username", size: "5" }))
     const validationSchema = z.object({
@@ -287,7 +287,7 @@ describe("ConnectConfigModule", () => {
     expect(inspect(error, { depth: null })).not.toMatch(/user of|password of/)
   })
 
-  it("keeps the class that validation makes, its getters, and what several modules say", async () => {
+  it("keeps the class that validation returns, its getters, and the values of several modules", async () => {
     class Environment {
       A = ""
       get shouted() {
@@ -314,7 +314,7 @@ describe("ConnectConfigModule", () => {
     expect(inspect(alone.get(ConfigService), { depth: null })).not.toContain("user of")
   })
 
-  it("never answers with a reference, even for a variable that validation leaves out", async () => {
+  it("never returns a reference, even for a variable that validation omits", async () => {
     const validate = () => ({ ONLY: 1 })
     const app = await boot({
       imports: [ConnectConfigModule.forRoot({ envFilePath: write("A=op://prod/item0/username"), validate })]
@@ -322,7 +322,7 @@ describe("ConnectConfigModule", () => {
     expect(app.get(ConfigService).get("A")).toBe("user of prod item0")
   })
 
-  it("puts secrets into process.env only when it is asked to, for factories that need their text; and takes them back", async () => {
+  it("puts secrets into process.env only with processEnv: true, and removes them on close", async () => {
     const length = registerAs("length", () => ({ of: process.env.TOKEN_TEXT?.length }))
     const options = { envFilePath: write("TOKEN_TEXT=op://prod/item0/username"), load: [length], processEnv: true }
     const app = await NestFactory.createApplicationContext(
@@ -339,7 +339,7 @@ describe("ConnectConfigModule", () => {
     })
   })
 
-  it("expands variables with expandVariables, references in them included", async () => {
+  it("expands variables with expandVariables, also inside references", async () => {
     const envFilePath = write("PASS=op://prod/item0/password\nWHO=me\nURL=http://$WHO:$PASS@db")
     const url = async (expandVariables?: boolean) => {
       const options = { envFilePath, ...(expandVariables === undefined ? {} : { expandVariables }) }
@@ -350,7 +350,7 @@ describe("ConnectConfigModule", () => {
     expect(await url()).toBe("http://$WHO:$PASS@db")
   })
 
-  it("has read its files before the factories of forFeature and of namespaces read process.env", async () => {
+  it("reads its files before factories of forFeature and of namespaces read process.env", async () => {
     const envFilePath = write("LATE=op://prod/item0/username\nPLAIN=text")
     const feature = registerAs("feature", () => ({ late: process.env.LATE, length: process.env.LATE?.length }))
     const namespace = registerSecrets("late", { values: () => ({ late: process.env.LATE, plain: process.env.PLAIN }) })
@@ -371,7 +371,7 @@ describe("ConnectConfigModule", () => {
     }
   })
 
-  it("takes a parser of one's own", async () => {
+  it("accepts a custom parser", async () => {
     const json = join(folder(), "config.json")
     writeFileSync(json, JSON.stringify({ A: "op://prod/item0/username", B: "x", C: "op://prod" }))
     const parser = (text: Buffer) => {
@@ -385,7 +385,7 @@ describe("ConnectConfigModule", () => {
     expect(await rejection(config())).toMatchObject({ issues: [{ where: `${json} C`, code: "InvalidReference" }] })
   })
 
-  it("expands what a parser of one's own gives, and takes its numbers and booleans", async () => {
+  it("expands the values of a custom parser, and accepts its numbers and booleans", async () => {
     const json = join(folder(), "config.json")
     const values = { USER: "op://prod/item0/username", URL: "x://$USER@db:$PORT/$ON", PORT: 5432, ON: true, NESTED: {} }
     writeFileSync(json, JSON.stringify(values))
@@ -395,7 +395,7 @@ describe("ConnectConfigModule", () => {
     expect([config.get("PORT"), config.get("NESTED")]).toEqual(["5432", undefined])
   })
 
-  it("stops when forFeature was called before it was there, rather than pass a reference on", async () => {
+  it("stops the start when forFeature was called before the package was imported", async () => {
     const late = {
       module: class LateModule {},
       // As @nestjs/config's own forFeature makes it.
@@ -410,7 +410,7 @@ describe("ConnectConfigModule", () => {
 })
 
 describe("loadConfig", () => {
-  it("gives the configuration before there is an application, which then asks for nothing twice", async () => {
+  it("returns the configuration before an application exists, which then requests nothing again", async () => {
     const database = registerAs("database", () => ({ user: "op://prod/item0/username" }))
     const config = await loadConfig({ envFilePath: write("A=op://prod/item1/username"), load: [database] })
     expect([config.get("A"), config.get("database.user")]).toEqual(["user of prod item1", "user of prod item0"])
@@ -438,7 +438,7 @@ describe("loadConfig", () => {
     expect([await found(false), await found(true)]).toEqual(["there", undefined])
   })
 
-  it("rejects with every problem", async () => {
+  it("rejects with every issue, and removes what it put into process.env", async () => {
     const path = write("A=op://prod/nothing/username\nB=op://prod")
     const error = await rejection(loadConfig({ envFilePath: path, load: [() => ({ c: ["op://prod/item0/nothing"] })] }))
     expect(error).toBeInstanceOf(SecretsStartError)
@@ -455,7 +455,7 @@ describe("a server that is down at the start", () => {
   const root = (options: object = {}) => ConnectModule.forRoot({ retries: 0, startupTimeout: 400, ...options })
   const Holder = injecting("Holder", ["op://prod/item0/password"])
 
-  it("is waited for, which is logged, and asked again", async () => {
+  it("is retried, which is logged", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     onTestFinished(() => warnings.mockRestore())
     connect.addFault({ kind: "status", status: 503, times: 2 })
@@ -532,7 +532,7 @@ describe("a server that is down at the start", () => {
     expect(await started()).toEqual(values)
   })
 
-  it("is waited for no longer when it takes the request and never answers, with and without a snapshot", async () => {
+  it("is not waited for beyond startupTimeout when it never responds, with and without a snapshot", async () => {
     const silent = createServer().listen(0, "127.0.0.1")
     await once(silent, "listening")
     onTestFinished(() => void silent.close())
@@ -550,7 +550,7 @@ describe("a server that is down at the start", () => {
     })
   }, 10_000)
 
-  it("is replaced by no snapshot if that cannot be written, which Nest's logger reports", async () => {
+  it("has no snapshot if it cannot be written, which Nest's logger reports", async () => {
     const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
     const stderr = vi.spyOn(console, "error").mockImplementation(() => {})
     onTestFinished(() => void vi.restoreAllMocks())
@@ -571,14 +571,14 @@ describe("a server that is down at the start", () => {
     expect(existsSync(path)).toBe(false)
   })
 
-  it("is not waited for when another reference can't be resolved anyway", async () => {
+  it("is not waited for when another reference is invalid", async () => {
     const both = injecting("Both", ["op://prod/item0/password", "op://prod"])
     connect.addFault({ kind: "status", status: 503 })
     const error = await rejection(boot({ imports: [root({ startupTimeout: 600_000 })], providers: [both] }))
     expect((error as SecretsStartError).issues.map(({ code }) => code)).toEqual(["ServerError", "InvalidReference"])
   })
 
-  it("a server that refuses the token is not asked again", async () => {
+  it("is not asked again when it refuses the token", async () => {
     const error = await rejection(
       boot({ imports: [root({ token: "no", startupTimeout: 60_000 })], providers: [Holder] })
     )
@@ -592,7 +592,7 @@ describe("a server that is down at the start", () => {
     })
   })
 
-  it("does not trouble an application that only asks later", async () => {
+  it("does not affect an application that only resolves secrets later", async () => {
     await connect.close()
     const app = await boot({ imports: [root()] })
     expect(await rejection(app.get(SecretsService).resolve("op://prod/item0/password"))).toMatchObject({

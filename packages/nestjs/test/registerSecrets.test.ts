@@ -90,7 +90,7 @@ describe("a namespace", () => {
     expect(app.get("ORM", { strict: false })).toEqual({ host: "db.internal", password: "hunter2", port: 5432 })
   })
 
-  it("shows no secret when it is printed, and reads as ever", async () => {
+  it("shows no secret when it is printed, and reads unchanged", async () => {
     const app = await boot({ imports: [root(), DatabaseModule] })
     const { config } = app.get(Pool, { strict: false })
     const all = { config, urls: app.get(urls.KEY, { strict: false }) }
@@ -103,7 +103,7 @@ describe("a namespace", () => {
   })
 })
 
-it("shows nothing of what a schema or validation makes of a secret, either", async () => {
+it("shows nothing that a schema or validation derives from a secret", async () => {
   await using server = await startFakeConnect({ prod: { key: { json: '{"private":"PRIVATE"}', list: "PRIVATE,b" } } })
   const schema = z.object({
     json: z.string().transform((text): { private: string } => JSON.parse(text)),
@@ -128,7 +128,7 @@ it("shows nothing of what a schema or validation makes of a secret, either", asy
 })
 
 describe("bad input", () => {
-  it("stops the boot with all issues of all namespaces, each with its key, and no value", async () => {
+  it("stops the start with all issues of all namespaces, each with its key, and no value", async () => {
     const strict = registerSecrets("strict", {
       schema: z.object({
         password: z.string().refine(() => false, { error: (issue) => `${issue.input} is too weak` }),
@@ -151,7 +151,7 @@ describe("bad input", () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toMatch(/hunter2|5432/)
   })
 
-  it("stops the boot with namespace and key of a reference that can't be resolved", async () => {
+  it("stops the start with namespace and key of a reference that cannot be resolved", async () => {
     const broken = registerSecrets("broken", {
       values: { a: { b: "op://prod/db/pasword" }, c: "op://prod", d: "op://prod/db/port" }
     })
@@ -164,7 +164,7 @@ describe("bad input", () => {
     })
   })
 
-  it("stops the boot when its references are not on the list of a module that imports it", async () => {
+  it("stops the start when its references are not on the list of a module that imports it", async () => {
     class ListedModule {}
     const listed = {
       module: ListedModule,
@@ -175,7 +175,7 @@ describe("bad input", () => {
     })
   })
 
-  it("stops the boot with the namespace whose values throw", async () => {
+  it("stops the start with the namespace whose values throw", async () => {
     const values = () => {
       throw new RangeError("no such region")
     }
@@ -193,7 +193,7 @@ describe("bad input", () => {
     expect(() => ConnectModule.forFeature(database, database)).not.toThrow()
   })
 
-  it("stops the boot when there is no ConnectModule", async () => {
+  it("stops the start when there is no ConnectModule", async () => {
     expect(await rejection(boot({ imports: [DatabaseModule] }))).toMatchObject({
       issues: expect.arrayContaining([expect.objectContaining({ where: "database.password", code: "NoConnection" })])
     })

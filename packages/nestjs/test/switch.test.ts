@@ -87,7 +87,7 @@ it("reports a variable that cannot be resolved once, and not the factories that 
   })
 })
 
-it("goes on when its modules, and this package, are evaluated again", async () => {
+it("works when its modules and this package are evaluated again", async () => {
   const text = "DATABASE_HOST=db\nDATABASE_PASSWORD=op://prod/db/password\nAPI_KEY=op://prod/api/key"
   const first = await seen(await boot(Switched, text))
   vi.resetModules()

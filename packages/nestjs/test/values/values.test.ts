@@ -27,7 +27,7 @@ const configuration = fc.letrec((tie) => ({
 const secretOf = (one: string) => `«secret of op://${one.slice(5)}»`
 
 describe("references in values", () => {
-  it("references in values are all found, and replaced, and nothing else is touched", () => {
+  it("are all found and replaced, and nothing else is changed", () => {
     fc.assert(
       fc.property(configuration, (value) => {
         const { issues, uses } = findReferences(value, "place")
@@ -44,7 +44,7 @@ describe("references in values", () => {
     )
   })
 
-  it("leave what holds none as it is, the same object, and keep classes and circles", () => {
+  it("leave values without references as the same object, and keep classes and cycles", () => {
     class Url {
       readonly text: string
       constructor(text: string) {
@@ -64,14 +64,14 @@ describe("references in values", () => {
     ])
   })
 
-  it("references in values that are invalid are reported with their place, and other text is not shown", () => {
+  it("are reported with their place if they are invalid, without other text", () => {
     const { issues } = findReferences({ a: ["op://vault", "shop://fine"], b: { c: "xop://v/i/f" } }, "load")
     expect(issues.map(({ code, where }) => [where, code])).toEqual([["load.a.0", "InvalidReference"]])
   })
 })
 
-describe("concealed values", () => {
-  it("show no secret when they are printed or made JSON of, at any depth, and read as ever", () => {
+describe("redacted values", () => {
+  it("show no secret when printed or converted to JSON, at any depth, and read unchanged", () => {
     fc.assert(
       fc.property(configuration, (value) => {
         const hidden = new Set<string>()
@@ -88,13 +88,13 @@ describe("concealed values", () => {
     )
   })
 
-  it("show none when a part of them is printed", () => {
+  it("show no secret when a part is printed", () => {
     const { inner } = redactValue({ inner: { list: ["pass"], port: 5432 } }, new Set(["pass", "5432"]))
     expect(inspect(inner)).toBe("{ list: [ '<redacted>' ], port: '<redacted>' }")
     expect(JSON.stringify(inner.list)).toBe('["<redacted>"]')
   })
 
-  it("show none when they are frozen, of a class, or circular", () => {
+  it("show no secret when frozen, instances of a class, or circular", () => {
     class Settings {
       readonly inner = Object.freeze({ text: "pass" })
       readonly list = Object.freeze(["pass"])
@@ -109,14 +109,14 @@ describe("concealed values", () => {
     expect(inspect(redactValue(circle, new Set(["pass"])))).toBe("{ text: '<redacted>', self: '[Circular]' }")
   })
 
-  it("concealed values that are put into others keep their secrets hidden", () => {
+  it("stay redacted inside other values", () => {
     const inner = redactValue({ text: "one" }, new Set(["one"]))
     expect(inspect(redactValue({ inner, text: "two" }, new Set(["two"])))).toBe(
       "{ inner: { text: '<redacted>' }, text: '<redacted>' }"
     )
   })
 
-  it("show nothing of what was made of a secret, whatever that is", () => {
+  it("show nothing that was derived from a secret", () => {
     const written = {
       json: "op://a/b/c",
       list: "op://a/b/d",
@@ -142,7 +142,7 @@ describe("concealed values", () => {
     expect(concealed.json.key).toBe("PRIVATE")
   })
 
-  it("concealed values are masked in texts, quoted, encoded, or by line", () => {
+  it("are redacted in texts: quoted, encoded, or by line", () => {
     const pem = '-----BEGIN "KEY"-----\nline2secret\n}'
     for (const form of [JSON.stringify(pem), encodeURIComponent(pem), "at line2secret", '-----BEGIN "KEY"-----']) {
       expect(redactText(`refused: ${form} {}`, new Set([pem]))).not.toMatch(/KEY|line2/)
@@ -151,7 +151,7 @@ describe("concealed values", () => {
     expect(redactText("u:p%40ss%2Fw", new Set(["p@ss/w"]))).toBe("u:<redacted>")
   })
 
-  it("concealed values are masked in texts, the longest secret first, however a validator trims it", () => {
+  it("are redacted in texts, the longest first, also when trimmed", () => {
     expect(redactText("a pass, a password and  padded", new Set(["pass", "password", " padded "]))).toBe(
       "a <redacted>, a <redacted> and <redacted>".replace("and ", "and  ")
     )

@@ -241,6 +241,22 @@ describe("startFakeConnect", () => {
     assert.strictEqual(answer.headers.get("content-disposition"), header)
   })
 
+  it("keeps the connection after an answer without a body", async () => {
+    await using server = await startFakeConnect(seed)
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const headers = { authorization: `Bearer ${server.token}` }
+    const asked = (method: string, path: string) =>
+      new Promise<readonly [number | undefined, boolean]>((resolve, reject) => {
+        const sent = request(`${server.url}${path}`, { agent, headers, method }, (answer) =>
+          answer.resume().once("end", () => resolve([answer.statusCode, sent.reusedSocket]))
+        )
+        sent.once("error", reject).end()
+      })
+    assert.deepStrictEqual(await asked("DELETE", `/v1/vaults/${prod}/items/${db}`), [204, false])
+    assert.deepStrictEqual(await asked("GET", "/v1/vaults"), [200, true])
+    agent.destroy()
+  })
+
   it("takes no body that is larger or deeper than items are, also where it keeps unknown keys", async () => {
     await using server = await startFakeConnect(seed, { unknownKeys: "keep" })
     const items = `${server.url}/v1/vaults/${prod}/items`

@@ -87,6 +87,22 @@ describe("what a server computes", () => {
     assert.notProperty(answer.fields?.[0], "totp")
   })
 
+  it("cannot be written by a replacement or a patch either, which leave the files of an item", () => {
+    const withFile = Result.getOrThrow(decode({ v: { i: { password: "hunter2", $files: { "ca.pem": "text" } } } }))
+    const before = Result.getOrThrow(Store.getItem(withFile, v, i, 0))
+    const files = [{ id: "x", name: "other", content: "AA==" }]
+    for (const written of [
+      Writes.update(withFile, v, i, { ...before, files, state: "ARCHIVED", version: 9, createdAt: "2000" }, context),
+      Writes.patch(withFile, v, i, [{ op: "add", path: "/files", value: files }], context),
+      Writes.patch(withFile, v, i, [{ op: "add", path: "/state", value: "DELETED" }], context)
+    ]) {
+      const after = Result.getOrThrow(Store.getItem(Result.getOrThrow(written).store, v, i, 0))
+      assert.deepStrictEqual(after.files, before.files)
+      assert.notProperty(after, "state")
+      assert.deepStrictEqual([after.version, after.createdAt], [2, before.createdAt])
+    }
+  })
+
   it("is what the app shows below the title, shortened for a card", () => {
     const shown = (item: object) => {
       const store = Result.getOrThrow(decode({ v: { i: item } }))

@@ -6,10 +6,11 @@ import { namespaceOf, validatedKey } from "../discovery/nestInternals.ts"
 import type { ConfigSource } from "../resolution/ConfigSource.ts"
 import type { ConfigUnit } from "../resolution/ConfigUnit.ts"
 import { runFactory } from "../resolution/factories.ts"
-import { redactText, redactValue, type SecretValues } from "../values/redact.ts"
+import { redactValue, type SecretValues } from "../values/redact.ts"
 import { copyOf, fillReferences } from "../values/references.ts"
+import { addedDefaults, afterValidation, merge, type Values } from "./host.ts"
 import { assign, release } from "./processEnvironment.ts"
-import { type ValidationOptions, type Values, validated } from "./validation.ts"
+import { type ValidationOptions, validated } from "./validation.ts"
 import { ConfigVariables, connectOptions, type FileOptions } from "./variables.ts"
 
 export interface ConfigurationOptions extends FileOptions, ValidationOptions {
@@ -30,43 +31,6 @@ export interface Configuration {
 
 /** The name of a factory's values in messages. */
 export const factoryLabel = (factory: ConfigFactory): string => String(namespaceOf(factory) ?? "load")
-
-/** Puts values under the name of their namespace, which may be a path, or beside the others without one. */
-const merge = (host: Values, key: string | symbol | undefined, values: unknown): void => {
-  if (key === undefined) Object.assign(host, values)
-  else if (typeof key === "symbol") Object.assign(host, { [key]: values })
-  else {
-    const [last = "", ...path] = key.split(".").toReversed()
-    let inner = host
-    for (const name of path.toReversed()) {
-      // `get` of ConfigService reads a path the same way, through objects.
-      inner[name] ??= {}
-      inner = inner[name] as Values
-    }
-    inner[last] = values
-  }
-}
-
-/** What validation made of the values of a factory, unless the environment has variables of the same names. */
-const afterValidation = (
-  values: unknown,
-  key: string | symbol | undefined,
-  result: Values,
-  environment: Values
-): unknown => {
-  if (typeof key === "string") return Object.hasOwn(environment, key) ? values : (result[key] ?? values)
-  if (key !== undefined || typeof values !== "object" || values === null) return values
-  const own = Object.keys(values).filter((name) => Object.hasOwn(result, name) && !Object.hasOwn(environment, name))
-  return own.length === 0 ? values : { ...values, ...Object.fromEntries(own.map((name) => [name, result[name]])) }
-}
-
-/** What a schema has added, which @nestjs/config puts into `process.env`; nothing that holds a secret. */
-const addedDefaults = (value: Values, known: Values, secrets: SecretValues): ReadonlyArray<readonly [string, string]> =>
-  Object.entries(value).flatMap(([key, one]) => {
-    if (Object.hasOwn(known, key) || !["string", "number", "boolean"].includes(typeof one)) return []
-    const text = String(one)
-    return redactText(text, secrets) === text ? [[key, text] as const] : []
-  })
 
 /** The configuration of a `ConnectConfigModule`: its environment files and the factories of `load`, validated as a whole. */
 export const configSource = (
@@ -90,9 +54,9 @@ export const configSource = (
       const toValidate = variables.valuesToValidate(read)
       const filled = factories.map(({ factory, written }) => ({ factory, values: fillReferences(written, read) }))
       const whole: Values = {}
-      for (const { factory, values } of filled) merge(whole, namespaceOf(factory), values)
+      for (const { factory, values } of filled) merge(whole, factory, values)
       const written: Values = {}
-      for (const one of factories) merge(written, namespaceOf(one.factory), copyOf(one.written))
+      for (const one of factories) merge(written, one.factory, copyOf(one.written))
       Object.assign(written, variables.references)
 
       const { issues, value } = await validated(options, { ...whole, ...toValidate }, secrets)
@@ -107,14 +71,10 @@ export const configSource = (
         for (const key of variables.secretKeys) if (value[key] === undefined) host[key] = own[key]
       const loaded = new Map<ConfigFactory, unknown>()
       for (const [index, { factory, values }] of filled.entries()) {
-        const key = namespaceOf(factory)
-        const final = redactValue(
-          afterValidation(values, key, value ?? {}, toValidate),
-          secrets,
-          factories[index]?.written
-        )
-        loaded.set(factory, final)
-        merge(host, key, final)
+        const final = afterValidation(values, factory, value ?? {}, toValidate)
+        const redacted = redactValue(final, secrets, factories[index]?.written)
+        loaded.set(factory, redacted)
+        merge(host, factory, redacted)
       }
       const configuration: Configuration = {
         owner,

@@ -11,7 +11,13 @@ import { ConditionalModule, type ConfigFactory, ConfigModule } from "@nestjs/con
 import { SecretsBootstrapper } from "../application/SecretsBootstrapper.ts"
 import { APP_CONFIGURATIONS, CONFIG_FALLBACK, SecretsHostModule } from "../application/secretsHostModule.ts"
 import { type ConfigFeature, markProvider } from "../discovery/markers.ts"
-import { configurationToken, validatedKey } from "../discovery/nestInternals.ts"
+import {
+  configHostOf,
+  configurationToken,
+  moduleMetadata,
+  setModuleMetadata,
+  validatedKey
+} from "../discovery/nestInternals.ts"
 import { redactValue } from "../values/redact.ts"
 import { type Configuration, configSource, factoryLabel } from "./configuration.ts"
 
@@ -107,17 +113,17 @@ const originals = (): { readonly forFeature: typeof ConfigModule.forFeature; rea
 }
 
 const patch = (): void => {
-  const [host]: ReadonlyArray<object> = Reflect.getMetadata("imports", ConfigModule) ?? []
-  const providers: ReadonlyArray<Provider> = host === undefined ? [] : (Reflect.getMetadata("providers", host) ?? [])
-  if (host === undefined || !providers.some((one) => typeof one === "object" && one.provide === configurationToken)) {
+  const host = configHostOf(ConfigModule)
+  if (host === undefined) {
     throw new Error("@opconnect/nestjs does not support this version of @nestjs/config. Supported versions: 4 and 12.")
   }
   const { forFeature, registerWhen } = originals()
+  // Lists of providers, as the decorator of a module takes them.
+  const providers = moduleMetadata(host, "providers") as ReadonlyArray<Provider>
   const others = providers.filter((one) => typeof one !== "object" || one.provide !== CONFIG_FALLBACK)
-  const exported: ReadonlyArray<unknown> = Reflect.getMetadata("exports", host) ?? []
-  Reflect.defineMetadata("imports", [SecretsHostModule], host)
-  Reflect.defineMetadata("providers", [...others.map(waiting), { provide: CONFIG_FALLBACK, useValue: fallback }], host)
-  Reflect.defineMetadata("exports", [...new Set([...exported, CONFIG_FALLBACK])], host)
+  setModuleMetadata(host, "imports", [SecretsHostModule])
+  setModuleMetadata(host, "providers", [...others.map(waiting), { provide: CONFIG_FALLBACK, useValue: fallback }])
+  setModuleMetadata(host, "exports", [...new Set([...moduleMetadata(host, "exports"), CONFIG_FALLBACK])])
   ConfigModule.forFeature = (factory: ConfigFactory): DynamicModule => {
     const feature = forFeature(factory)
     const own = (provider: Provider) =>

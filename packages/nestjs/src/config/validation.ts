@@ -2,8 +2,7 @@ import type { ConfigModuleOptions } from "@nestjs/config"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
 import type { SecretValues } from "../values/redact.ts"
 import { type Checked, refused, validate } from "../values/validate.ts"
-
-export type Values = Record<string, unknown>
+import type { Values } from "./host.ts"
 
 export type ValidationOptions = Pick<ConfigModuleOptions, "validationOptions" | "validationSchema"> & {
   /** As in @nestjs/config, and it may be asynchronous. */

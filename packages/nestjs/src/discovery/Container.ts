@@ -1,8 +1,8 @@
 import type { ModulesContainer } from "@nestjs/core"
 import type { StartIssue } from "../issues/SecretsStartError.ts"
-import { listIssues, type NamespaceUses } from "./allowLists.ts"
 import { checkOptions } from "./circularOptions.ts"
 import { leftovers } from "./leftovers.ts"
+import { listIssues, type NamespaceUses } from "./listIssues.ts"
 import { type Module, summarizeContainer } from "./nestInternals.ts"
 import { type ContainerScan, type SecretDependency, scanContainer, scopeIssues } from "./scan.ts"
 

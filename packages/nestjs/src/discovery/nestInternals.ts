@@ -70,8 +70,28 @@ export const visibleProviders = (module: Module): ReadonlyMap<InjectionToken, Wr
   return found
 }
 
-/** The token of the object that `ConfigService` reads, and the module of @nestjs/config that provides it. */
+type ModuleMetadata = "imports" | "providers" | "exports"
+
+/** What the decorator of a module was given. */
+export const moduleMetadata = (module: object, key: ModuleMetadata): ReadonlyArray<unknown> =>
+  Reflect.getMetadata(key, module) ?? []
+
+/** Changes what Nest reads of a module when an application is created. */
+export const setModuleMetadata = (module: object, key: ModuleMetadata, value: ReadonlyArray<unknown>): void =>
+  Reflect.defineMetadata(key, value, module)
+
+/** The token of the object that `ConfigService` reads. */
 export const configurationToken = "CONFIGURATION_TOKEN"
+
+const isConfiguration = (provider: unknown) =>
+  typeof provider === "object" && provider !== null && "provide" in provider && provider.provide === configurationToken
+
+/** The module of @nestjs/config that provides that object; `undefined` in versions that have none. */
+export const configHostOf = (configModule: object): object | undefined => {
+  const [host] = moduleMetadata(configModule, "imports")
+  const isHost = (module: unknown): module is object => typeof module === "function"
+  return isHost(host) && moduleMetadata(host, "providers").some(isConfiguration) ? host : undefined
+}
 
 /** The key of the object that `ConfigService` reads under which the validated variables are. */
 export const validatedKey = "_PROCESS_ENV_VALIDATED"

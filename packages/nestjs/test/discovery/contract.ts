@@ -7,15 +7,18 @@ import { ConsoleLogger, Global, Inject, Injectable, Logger, Module, Scope } from
 import { ModulesContainer, NestFactory } from "@nestjs/core"
 import {
   classOf,
+  configHostOf,
   configurationToken,
   dependenciesOf,
   factoryDependencies,
   isClassProvider,
   isLoggerSilent,
   isSingleton,
+  moduleMetadata,
   type Module as NestModule,
   namespaceOf,
   namespaceOfToken,
+  setModuleMetadata,
   summarizeContainer,
   validatedKey,
   visibleProviders,
@@ -68,10 +71,10 @@ const checkConfig = async (): Promise<void> => {
   const factory = registerAs("database", () => ({}))
   assert.equal(namespaceOf(factory), "database")
   assert.equal(namespaceOfToken(factory.KEY), "database")
-  const [host]: ReadonlyArray<object> = Reflect.getMetadata("imports", ConfigModule) ?? []
+  const host = configHostOf(ConfigModule)
   assert.ok(host !== undefined)
-  const providers: ReadonlyArray<{ readonly provide?: unknown }> = Reflect.getMetadata("providers", host) ?? []
-  assert.ok(providers.some(({ provide }) => provide === configurationToken))
+  assert.ok(moduleMetadata(host, "exports").includes(configurationToken))
+  setModuleMetadata(host, "exports", moduleMetadata(host, "exports"))
   assert.equal(new ConfigService({ [validatedKey]: { PORT: 1 } }).get("PORT"), 1)
   const { providers: given = [] } = ConfigModule.forFeature(factory)
   assert.ok(given.some((one) => typeof one === "object" && "useFactory" in one && one.useFactory === factory))

@@ -1,0 +1,42 @@
+import { namespaceOf } from "../discovery/nestInternals.ts"
+import { redactText, type SecretValues } from "../values/redact.ts"
+
+export type Values = Record<string, unknown>
+
+/** Puts values under the name of their namespace, which may be a path, or beside the others without one. */
+export const merge = (host: Values, factory: object, values: unknown): void => {
+  const key = namespaceOf(factory)
+  if (key === undefined) Object.assign(host, values)
+  else if (typeof key === "symbol") Object.assign(host, { [key]: values })
+  else {
+    const [last = "", ...path] = key.split(".").toReversed()
+    let inner = host
+    for (const name of path.toReversed()) {
+      // `get` of ConfigService reads a path the same way, through objects.
+      inner[name] ??= {}
+      inner = inner[name] as Values
+    }
+    inner[last] = values
+  }
+}
+
+/** What validation made of the values of a factory, unless the environment has variables of the same names. */
+export const afterValidation = (values: unknown, factory: object, result: Values, environment: Values): unknown => {
+  const key = namespaceOf(factory)
+  if (typeof key === "string") return Object.hasOwn(environment, key) ? values : (result[key] ?? values)
+  if (key !== undefined || typeof values !== "object" || values === null) return values
+  const own = Object.keys(values).filter((name) => Object.hasOwn(result, name) && !Object.hasOwn(environment, name))
+  return own.length === 0 ? values : { ...values, ...Object.fromEntries(own.map((name) => [name, result[name]])) }
+}
+
+/** What a schema has added, which @nestjs/config puts into `process.env`; nothing that holds a secret. */
+export const addedDefaults = (
+  value: Values,
+  known: Values,
+  secrets: SecretValues
+): ReadonlyArray<readonly [key: string, text: string]> =>
+  Object.entries(value).flatMap(([key, one]) => {
+    if (Object.hasOwn(known, key) || !["string", "number", "boolean"].includes(typeof one)) return []
+    const text = String(one)
+    return redactText(text, secrets) === text ? [[key, text] as const] : []
+  })

@@ -101,8 +101,12 @@ const grammars: Readonly<
 const form = "op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]"
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/
 
+/** Most names: asked first, because a start formats each reference several times. */
+const needsNoEncoding = /^[\w.-]+(?: +[\w.-]+)*$/
+
 /** Blanks at the end of a name are encoded, because they look like a mistake. */
 const encode = (name: string) => {
+  if (needsNoEncoding.test(name)) return name
   const chars = [...name.toWellFormed()]
   const isOther = (char: string) => char !== " "
   const [first, last] = [chars.findIndex(isOther), chars.findLastIndex(isOther)]

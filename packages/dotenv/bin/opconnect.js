@@ -6,7 +6,7 @@ const { enableCompileCache } = require("node:module")
 enableCompileCache?.()
 const [major, minor] = process.versions.node.split(".").map(Number)
 if (major < 22 || (major === 22 && minor < 19)) {
-  process.stderr.write(`opconnect: needs Node 22.19 or newer, and this is ${process.versions.node}\n`)
+  process.stderr.write(`opconnect: requires Node 22.19 or newer, but this is Node ${process.versions.node}\n`)
   process.exitCode = 1
 } else {
   require("../dist/cjs/cli.js")

@@ -111,7 +111,7 @@ describe("a Node that is too old", () => {
         code: 1,
         signal: null,
         stdout: "",
-        stderr: "opconnect: needs Node 22.19 or newer, and this is 20.20.2\n"
+        stderr: "opconnect: requires Node 22.19 or newer, but this is Node 20.20.2\n"
       })
     }
   })
@@ -167,7 +167,7 @@ describe("the bundle", () => {
     const { code, stderr, stdout } = await node(["app.cjs"], { cwd: files.folder, env: server().env })
     assert.match(
       stdout,
-      /^opconnect: \S+dist\/cjs\/worker\.js is missing, which configSync needs to resolve references\. A bundler must leave/
+      /^opconnect: \S+dist\/cjs\/worker\.js is missing, which configSync needs to resolve references\. Mark @opconnect/
     )
     assert.deepStrictEqual([code, stderr], [0, ""])
   })

@@ -97,7 +97,7 @@ describe("@InjectSecret", () => {
       [
         "Wrong, parameter 3 (gone) of its constructor",
         "UnsupportedType",
-        "@InjectSecret cannot see the declared type."
+        "@InjectSecret cannot determine the declared type."
       ],
       [
         "Wrong, parameter 2 (flag) of its constructor",

@@ -94,7 +94,7 @@ const tooMany: Served = {
   level: "none"
 }
 
-const refusedAnswer: Served = { answer: errorAnswer(401, "The token was refused."), level: "none" }
+const refusedAnswer: Served = { answer: errorAnswer(401, "The token was rejected."), level: "none" }
 
 export const makeEngine = Effect.fnUntraced(function* ({
   onEvent = () => undefined,

@@ -278,7 +278,7 @@ const take = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Fetched> {
   const newer = yield* keep(context, session, view, target, outcome, order, sent)
   if (newer !== undefined) return { type: "served", served: newer }
-  if (session.proof.refusals !== sent.refusals) return served(errorAnswer(401, "The token was refused."), "none")
+  if (session.proof.refusals !== sent.refusals) return served(errorAnswer(401, "The token was rejected."), "none")
   noteGiven(session, view, target, order.version, outcome.answer)
   return served(outcome.answer)
 })

@@ -119,7 +119,7 @@ export const download = Effect.fnUntraced(function* (
   const length = Number(headerOf(response, "content-length") ?? Number.NaN)
   if (!(length <= maxFileBytes)) return reply
   const body = yield* Effect.orElseSucceed(collect(reply.stream), () => undefined)
-  if (body === undefined || body.length !== length) return unanswered("the download was cut short", true, false)
+  if (body === undefined || body.length !== length) return unanswered("the download is incomplete", true, false)
   const answer: Answer = { status: reply.status, headers: passHeaders(response.headers), body }
   const isKept =
     reply.status === 200 &&

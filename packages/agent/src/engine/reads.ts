@@ -100,7 +100,7 @@ const staleAnswer = Effect.fnUntraced(function* (
   return { answer: answerOf(entry, context.wall()), level: "stale" }
 })
 
-const refused = errorAnswer(401, "The token was refused.")
+const refused = errorAnswer(401, "The token was rejected.")
 
 const awayAnswer = (retryAfterMs = 1_000): Served => ({
   answer: errorAnswer(503, "Connect cannot be reached, and the agent has no cached response for this token.", {

@@ -51,7 +51,7 @@ export const checkHeaders = (
   { host, isRepeated, origin }: ReadHeaders,
   names: ReadonlyArray<string>
 ): Refusal | undefined => {
-  if (origin !== undefined) return { status: 403, message: "Requests with an Origin header are refused." }
+  if (origin !== undefined) return { status: 403, message: "Requests with an Origin header are rejected." }
   if (isRepeated) return { status: 400, message: "The Host or the Authorization header is repeated." }
   if (names.length === 0) return undefined
   if (host === undefined) return { status: 400, message: "The Host header is missing." }

@@ -58,7 +58,7 @@ const readBody = (request: IncomingMessage): Effect.Effect<string | undefined, A
       else resume(Effect.fail(tooLarge))
     })
     request.once("end", () => resume(Effect.succeed(size === 0 ? undefined : Buffer.concat(chunks).toString("utf8"))))
-    request.once("error", () => resume(Effect.fail(errorAnswer(400, "The body was cut short."))))
+    request.once("error", () => resume(Effect.fail(errorAnswer(400, "The body is incomplete."))))
   })
 
 /** Targets that are longer, or more, are parsed each time: a client without a token must not fill the memory with them. */
@@ -167,7 +167,7 @@ export const makeListener = Effect.fnUntraced(function* ({
     if (!("route" in parsed)) return errorAnswer(parsed.status, parsed.message)
     const { route } = parsed
     if (!methodsOf(route).includes(method)) {
-      return errorAnswer(405, "This path has no such method.", { allow: methodsOf(route).join(", ") })
+      return errorAnswer(405, "The path does not support this method.", { allow: methodsOf(route).join(", ") })
     }
     if (route.kind === "heartbeat") return heartbeat
     if (route.kind === "health") return health()

@@ -55,11 +55,11 @@ export const makeMetrics = (gauges: ReadonlyArray<Gauge>) => {
         ...series("opconnect_agent_upstream_requests_total", "Requests to Connect.", "counter", upstream),
         ...series(
           "opconnect_agent_events_total",
-          "Polls, refusals, store failures and answers that were not kept.",
+          "Polls, rejected tokens, store failures and responses that were not cached.",
           "counter",
           events
         ),
-        `# HELP ${duration} How long requests of clients took.`,
+        `# HELP ${duration} Duration of client requests.`,
         `# TYPE ${duration} histogram`,
         ...boundaries.map((boundary, index) => {
           sum += buckets[index] ?? 0

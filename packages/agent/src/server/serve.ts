@@ -215,9 +215,9 @@ export const serve = async (options: ServeOptions): Promise<RunningAgent> => {
     metrics.current = makeMetrics([
       gauge("tokens", "Tokens that Connect accepts.", () => engine.state().tokens),
       gauge("entries", "Answers in memory.", () => engine.state().entries),
-      gauge("memory_bytes", "Bytes of answers in memory.", () => engine.state().bytes),
+      gauge("memory_bytes", "Size of the cache in bytes.", () => engine.state().bytes),
       gauge("store_up", "1 while the shared store is used.", () => Number(engine.state().isShared)),
-      gauge("connect_up", "0 while no poll is answered.", () => Number(!engine.state().isConnectAway))
+      gauge("connect_up", "0 while Connect does not respond to polls.", () => Number(!engine.state().isConnectAway))
     ])
     const onHandled = (handled: Handled) => {
       metrics.current?.request(handled.endpoint, handled.status, handled.level, handled.millis)

@@ -31,11 +31,11 @@ describe("the URL of Redis", () => {
     ["redis", "is not a URL of Redis"],
     ["http://redis:6379", "is not a URL of Redis"],
     ["redis://", "is not a URL of Redis"],
-    ["redis://host:port", "names a host that cannot be parsed"],
-    ["redis://a,b", "names several hosts"],
+    ["redis://host:port", "contains an invalid host"],
+    ["redis://a,b", "has several hosts"],
     ["redis://a/zero", "must end with the number of a database"],
-    ["redis+cluster://a/1", "names a database, which a cluster does not have"],
-    ["redis://user:top-secret@host:port", "names a host that cannot be parsed"]
+    ["redis+cluster://a/1", "contains a database number, which clusters do not support"],
+    ["redis://user:top-secret@host:port", "contains an invalid host"]
   ] as const) {
     it(`is refused, without its password: ${text}`, () => {
       const found = read(text)

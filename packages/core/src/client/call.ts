@@ -73,7 +73,7 @@ export const json =
       return unusable("foreign", "its body is not JSON")
     }
     return Effect.catch(Decode.decode(decoders, name, parsed, redact), (reason) =>
-      unusable(isFromConnect(response) ? "shape" : "foreign", `its body has another shape: ${reason}`)
+      unusable(isFromConnect(response) ? "shape" : "foreign", `its body has an unexpected format: ${reason}`)
     )
   }
 

@@ -45,7 +45,9 @@ export const make = ({ call, prepare, toResponseOrError, transport }: Calls, set
                 orElse: () => Effect.fail(Failure.timedOut(state, attempt))
               }),
               Effect.flatMap((body) => toResponseOrError(attempt, { ...response, body }, secrets)),
-              Effect.flatMap(() => Effect.fail(Failure.unexpected(state, "foreign", "its range is another one")))
+              Effect.flatMap(() =>
+                Effect.fail(Failure.unexpected(state, "foreign", "it contains a different range of bytes"))
+              )
             )
           }
           if (isPage(response)) return Effect.fail(Failure.unexpected(state, "foreign", pageReason))

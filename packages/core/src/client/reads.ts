@@ -10,7 +10,7 @@ const itemOf = <Secret>(id: string, redact: Redact<Secret>): Read<Body<"fullItem
   const read = json(readDecoders, "fullItem", redact)
   return (response) =>
     Effect.flatMap(read(response), (item) =>
-      item.id === id ? Effect.succeed(item) : unusable("foreign", "it holds another item than the one asked for")
+      item.id === id ? Effect.succeed(item) : unusable("foreign", "it contains a different item")
     )
 }
 

@@ -52,7 +52,7 @@ export const watchOptions = {
     default: 30_000,
     minimum: 1,
     maximum: maxTimerMs,
-    description: "how often each vault is checked for changes"
+    description: "time between two checks for changes"
   },
   onFailure: { kind: "function", description: "receives the error of a failed check; logs a warning by default" }
 } as const satisfies OptionTable
@@ -66,12 +66,12 @@ export const watchOptions = {
  */
 export const watchRecordOptions = {
   ...watchOptions,
-  initialValues: { kind: "record", description: "values that the program has already" },
+  initialValues: { kind: "record", description: "values that the program already has" },
   onMissing: {
     kind: "choice",
     default: "fail",
     values: ["fail", "wait"],
-    description: "what to do while a reference cannot be resolved at first"
+    description: "what to do if a reference cannot be resolved at first"
   }
 } as const satisfies OptionTable
 
@@ -105,11 +105,11 @@ export const snapshotOptions = {
     kind: "duration",
     default: 604_800_000,
     minimum: 0,
-    description: "how old a snapshot may be that is used"
+    description: "maximum age of a snapshot"
   },
   key: {
     kind: "key",
-    description: "passphrase or { file } that the encryption key is derived from; the access token by default"
+    description: "passphrase or { file } for the encryption key; by default, the access token"
   }
 } as const satisfies OptionTable
 
@@ -127,7 +127,7 @@ export const resolveAllOptions = {
       ...snapshotOptions,
       onStale: { kind: "function", description: "receives the time of the snapshot when its values are used" }
     },
-    description: "file with the last values, for starts while the server cannot be reached"
+    description: "file with the last values, to start while the server is unavailable"
   }
 } as const satisfies OptionTable
 
@@ -155,15 +155,15 @@ export const downloadOptions = {
   timeout: { kind: "duration", minimum: 1, maximum: maxTimerMs, description: "time limit of the whole download" }
 } as const satisfies OptionTable
 
-const offset = { kind: "integer", minimum: 0, default: 0, description: "how many requests to skip" } as const
+const offset = { kind: "integer", minimum: 0, default: 0, description: "number of requests to skip" } as const
 
 export const activityOptions = {
-  limit: { kind: "integer", minimum: 0, default: 50, description: "how many requests to list" },
+  limit: { kind: "integer", minimum: 0, default: 50, description: "number of requests to list" },
   offset
 } as const satisfies OptionTable
 
 export const activityStreamOptions = {
-  pageSize: { kind: "integer", minimum: 1, default: 50, description: "how many requests to ask for at once" },
+  pageSize: { kind: "integer", minimum: 1, default: 50, description: "number of requests in one response" },
   offset
 } as const satisfies OptionTable
 
@@ -179,5 +179,5 @@ export const startupOptions = {
 
 export const templateOptions = {
   variables: { kind: "function", description: "returns the value of a variable" },
-  comments: { kind: "list", description: "what comment lines start with" }
+  comments: { kind: "list", description: "prefixes of comment lines" }
 } as const satisfies OptionTable

@@ -74,7 +74,7 @@ export class ResponseTimeout extends IssueError("ResponseTimeout")<
       hint: details.mayHaveBeenProcessed
         ? repeatHint
         : details.sent
-          ? `Check whether the Connect server is overloaded or far away, or raise ${details.limit}.`
+          ? `Check whether the Connect server is overloaded or the network is slow, or raise ${details.limit}.`
           : `Raise concurrency or ${details.limit}, or start fewer requests at once.`,
       message: requestSentence(
         details,

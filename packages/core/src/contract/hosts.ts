@@ -88,7 +88,7 @@ const mistakes: ReadonlyArray<readonly [is: (host: string, url: URL | null) => b
   [
     (_, url) => url !== null && (url.username !== "" || url.password !== ""),
     "contains a user name or a password",
-    `Remove it from ${where}: Connect takes a token.`
+    `Remove it from ${where}: Connect uses a token.`
   ],
   [
     (host, url) =>

@@ -72,7 +72,7 @@ export class InvalidRequest extends IssueError("InvalidRequest")<ErrorWithRespon
     super(
       describe(
         details,
-        details.attempts === 0 ? "Correct the input." : "Correct the request as the server's message says."
+        details.attempts === 0 ? "Correct the input." : "Correct the request according to the message of the server."
       )
     )
   }

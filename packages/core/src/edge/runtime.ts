@@ -16,13 +16,7 @@ export const transport: typeof Node.transport = () => layerFetch
 export const unsupported: typeof Node.unsupported = ({ caFile, host, http, proxy, tokenFile }) => [
   ...hostIssues(host),
   ...(http === "node"
-    ? [
-        unsupportedOption(
-          "http",
-          `http "node" is not supported in this runtime.`,
-          `Set http to "fetch", or leave it out.`
-        )
-      ]
+    ? [unsupportedOption("http", `http "node" is not supported in this runtime.`, `Set http to "fetch", or omit it.`)]
     : []),
   ...(tokenFile
     ? [
@@ -38,7 +32,7 @@ export const unsupported: typeof Node.unsupported = ({ caFile, host, http, proxy
         unsupportedOption(
           "caFile",
           "caFile is not supported in this runtime: it has no file system.",
-          "Let the runtime trust the certificate, and leave out caFile."
+          "Let the runtime trust the certificate, and omit caFile."
         )
       ]
     : []),

@@ -24,7 +24,7 @@ export const unsupported: (options: {
               {
                 code: "InvalidOption" as const,
                 message: `proxy is not supported with http "fetch".`,
-                hint: `Leave out http, or let the runtime choose the proxy (NODE_USE_ENV_PROXY=1).`,
+                hint: `Omit http, or let the runtime choose the proxy (NODE_USE_ENV_PROXY=1).`,
                 place: { key: "proxy" }
               }
             ]

@@ -15,7 +15,7 @@ export interface CallOptions {
 }
 
 /**
- * Options of a snapshot: an encrypted file with the last values, for starts while the server cannot be reached. Node only.
+ * Options of a snapshot: an encrypted file with the last values, to start while the server is unavailable. Node only.
  *
  * @category models
  * @since 0.1.0

@@ -56,7 +56,7 @@ export const redactValues = <Key extends string>(
 
 const containsRedacted = () =>
   new InvalidItem(
-    `The input contains the text "${redacted}", which is printed instead of secrets: it would be stored instead of the secret.`,
+    `The input contains the text "${redacted}", which replaces secrets when they are printed: it would be stored instead of the secret.`,
     "Copy items with { ...item }, not with JSON."
   )
 

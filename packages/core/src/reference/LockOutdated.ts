@@ -27,18 +27,18 @@ export type CurrentTarget =
 const describeCurrent = (current: CurrentTarget) => {
   switch (current._tag) {
     case "Nothing":
-      return "Nothing has its names now."
+      return "Its names match nothing now."
     case "Target":
-      return `Its names lead to the ${describeTarget(current.target)} now.`
+      return `Its names now refer to the ${describeTarget(current.target)}.`
     case "Several":
-      return `Its names fit ${current.ids.length} ${current.kind}s now: ${quotedNames(current.ids)}.`
+      return `Its names now match ${current.ids.length} ${current.kind}s: ${quotedNames(current.ids)}.`
     case "OtherVaults":
       return `An item "${shown(current.item)}" is in another vault now: ${quotedNames(current.vaults)}.`
   }
 }
 
 /**
- * What the reference is locked to is gone, or has other names while its own lead to something else.
+ * The item or field that a reference is locked to was deleted, or was renamed while its names now refer to something else.
  *
  * @category errors
  * @since 0.1.0
@@ -55,8 +55,8 @@ export class LockOutdated extends IssueError("LockOutdated")<OfReference & { rea
     super({
       reference,
       id: locked.id,
-      message: `The reference is locked to the ${describeTarget(locked)}, which ${isGone ? "is gone or not accessible" : "has other names"}. ${describeCurrent(current)}`,
-      hint: "Correct the reference, or lock what it leads to now: opconnect lock --update"
+      message: `The reference is locked to the ${describeTarget(locked)}, which ${isGone ? "was deleted or is not accessible" : "was renamed"}. ${describeCurrent(current)}`,
+      hint: "Correct the reference, or lock its current target: opconnect lock --update"
     })
   }
 }

@@ -190,7 +190,7 @@ export const diagnose = (text: string): InvalidReference | undefined => {
   const bare = unwrap(text)
   if (bare === text || !bare.startsWith(scheme) || Result.isFailure(parse(bare))) return undefined
   const position = text.indexOf(scheme)
-  return problem(text, position === 0 ? bare.length : 0, "a reference must not have quotes or blanks around it", bare)
+  return problem(text, position === 0 ? bare.length : 0, "a reference must not be enclosed in quotes or spaces", bare)
 }
 
 /** The error for a text that has a reference in it and something else around it: braces, a key, an `op read`. */

@@ -162,7 +162,7 @@ export interface Service extends Resolver.Resolver {
 export class Secrets extends Context.Service<Secrets, Service>()("@opconnect/core/Secrets") {}
 
 const logFailure = (error: SecretError.SecretsNotResolved) =>
-  Effect.logWarning(`Could not read watched secrets again. ${error.message}`)
+  Effect.logWarning(`Could not check watched secrets for changes. ${error.message}`)
 
 const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: OpenEvents): Service => {
   const watching = Watch.make(engine, events)
@@ -209,7 +209,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
       const { interval } = yield* checked(watchOptions, options)
       const { outcome, reference } = yield* Resolver.resolveOne(engine, text)
       if (Watch.isOneTimePassword(reference)) {
-        const why = "one-time passwords change with the clock and cannot be watched: resolve them when they are needed"
+        const why = "one-time passwords change with time and cannot be watched: resolve them when they are needed"
         return yield* new SecretError.AttributeNotFound({ reference: text, attribute: "otp", why })
       }
       const ref = yield* SubscriptionRef.make<Pick<SecretChange, "current"> & Partial<SecretChange>>({

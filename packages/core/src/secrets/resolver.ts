@@ -51,7 +51,7 @@ export interface SecretsOptions {
   readonly staleIfError?: Duration.Input | undefined
   /**
    * Ids that references are locked to, by reference, or a function that returns those of the moment. Such a reference is
-   * read by ids, without a look-up by name. It fails with `LockOutdated` if what it is locked to is gone, or has other names
+   * read by ids, without a look-up by name. It fails with `LockOutdated` if its item or field was deleted or renamed
    * while the names in the reference lead to something else. Other references are resolved by name. Default: none.
    *
    * @default {}

@@ -208,7 +208,7 @@ const ofField = (
     case "purpose":
       return Result.succeed(value(field.purpose))
     default:
-      return missing(reference, attribute, "the attribute is for files, and this is a field")
+      return missing(reference, attribute, "the attribute applies to files, but this is a field")
   }
 }
 
@@ -218,7 +218,7 @@ const ofFile = (
   reference: string
 ): Result.Result<Source, SecretError.SecretError> => {
   if (sshFormat !== undefined)
-    return missing(reference, "ssh-format", "the attribute is for fields, and this is a file")
+    return missing(reference, "ssh-format", "the attribute applies to fields, but this is a file")
   switch (attribute) {
     case undefined:
     case "value":
@@ -234,6 +234,6 @@ const ofFile = (
     case "type":
       return Result.succeed(value("FILE"))
     default:
-      return missing(reference, attribute, "the attribute is for fields, and this is a file")
+      return missing(reference, attribute, "the attribute applies to fields, but this is a file")
   }
 }

@@ -22,7 +22,7 @@ const reasonOf = (code: string, sent: boolean, connectTimeout: number): string =
     case "CONNECT_TIMEOUT":
       return `no connection within ${connectTimeout} ms (connectTimeout)`
     case "TLS_EXPECTED":
-      return "the host serves TLS on this port, but was asked without: write https:// instead of http://"
+      return "the host requires TLS on this port: write https:// instead of http://"
     case "UNKNOWN":
       return "the connection was lost"
     case "ECONNREFUSED":
@@ -195,7 +195,7 @@ export const fromErrorResponse = (
     case 413:
       return new ConnectError.FileTooLarge(answered)
     default:
-      return unexpected(state, "refusal", `no Connect server answers with that status${message && `: ${message}`}`)
+      return unexpected(state, "refusal", `Connect servers do not send this status${message && `: ${message}`}`)
   }
 }
 
@@ -242,7 +242,7 @@ export const narrow =
       : new ConnectError.UnexpectedResponse({
           ...error,
           problem: "refusal",
-          reason: `a Connect server does not respond like this here: ${error.reason}`
+          reason: `a Connect server does not send this response: ${error.reason}`
         })
     // The one place where the classes that are left are made known to the types; the lines above see to it that it is true.
     // @effect-diagnostics-next-line unsafeEffectTypeAssertion:off

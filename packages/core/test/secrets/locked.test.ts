@@ -149,17 +149,17 @@ describe("locked references", () => {
         Effect.map(start(after, ["op://prod/db/password"], locked), ({ outcomes }) => outcomes[0])
       assert.deepStrictEqual(yield* messageAfter(inProd()), {
         _tag: "LockOutdated",
-        message: `The reference is locked to the item "${id("db")}", which is gone or not accessible. Nothing has its names now.`,
+        message: `The reference is locked to the item "${id("db")}", which was deleted or is not accessible. Its names match nothing now.`,
         value: undefined
       })
       const another = item("db", { id: id("new") })
       assert.include(
         (yield* messageAfter(inProd(another)))?.message,
-        `Its names lead to the item "db" (${id("new")}) now.`
+        `Its names now refer to the item "db" (${id("new")}).`
       )
       assert.include(
         (yield* messageAfter(inProd(another, item("db", { id: id("newer") }))))?.message,
-        `Its names fit 2 items now: "${id("new")}", "${id("newer")}".`
+        `Its names now match 2 items: "${id("new")}", "${id("newer")}".`
       )
       assert.include(
         (yield* messageAfter([vault("prod", []), vault("old", [another])]))?.message,
@@ -167,20 +167,20 @@ describe("locked references", () => {
       )
       assert.include(
         (yield* messageAfter(inProd({ ...db, fields: [{ id: "f9", label: "password", value: "x" }] })))?.message,
-        'locked to the field "password", which is gone or not accessible. Its names lead to the field "password" (f9) now.'
+        'locked to the field "password", which was deleted or is not accessible. Its names now refer to the field "password" (f9) now.'
       )
       assert.strictEqual((yield* messageAfter(inProd({ ...db, state: "ARCHIVED" })))?._tag, "LockOutdated")
     })
   )
 
-  it.effect("fail when what was locked has other names and something else has taken them", () =>
+  it.effect("fails if the locked item was renamed and another item now has its names", () =>
     Effect.gen(function* () {
       const locked = yield* makeLock(before, references)
       const after = inProd({ ...db, title: "db-old" }, item("db", { id: id("new") }))
       const { outcomes } = yield* start(after, ["op://prod/db/password"], locked)
       assert.strictEqual(
         outcomes[0]?.message,
-        `The reference is locked to the item "db-old" (${id("db")}), which has other names. Its names lead to the item "db" (${id("new")}) now.`
+        `The reference is locked to the item "db-old" (${id("db")}), which was renamed. Its names now refer to the item "db" (${id("new")}).`
       )
       const swapped = inProd({
         ...db,

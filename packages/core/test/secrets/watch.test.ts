@@ -629,7 +629,7 @@ describe("live", () => {
       const secrets = yield* secretsOver(server)
       const error = yield* Effect.flip(Effect.scoped(secrets.live("op://prod/a/otp?attribute=otp")))
       assert.strictEqual(error._tag, "AttributeNotFound")
-      assert.include(error.message, "change with the clock")
+      assert.include(error.message, "change with time")
     })
   )
 

@@ -76,7 +76,7 @@ export default (command: Command): Command =>
     .action(async (keys: ReadonlyArray<string>, flags: Flags) => {
       const { format, outFile } = flags
       if (format === "github" && outFile !== undefined) {
-        throw new CommandError("--format github writes to GITHUB_ENV or GITHUB_OUTPUT.", "Leave out --out-file.")
+        throw new CommandError("--format github writes to GITHUB_ENV or GITHUB_OUTPUT.", "Omit --out-file.")
       }
       const options = loadOptions(flags)
       const environment = select(await readEnvironment(options), keys.length > 0 ? { only: keys } : {})
@@ -92,7 +92,7 @@ export default (command: Command): Command =>
       const isSecret = loaded.result.variables.some(({ references }) => references.length > 0)
       if (process.stdout.isTTY && isSecret && flags.reveal !== true) {
         throw new CommandError(
-          "The output holds secrets, and stdout is a terminal.",
+          "The output contains secrets, and stdout is a terminal.",
           "Add -o FILE, pipe the output, or add --reveal."
         )
       }

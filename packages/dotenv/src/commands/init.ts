@@ -113,9 +113,7 @@ const nextSteps = (
 
 const outcome = ({ changes, notes }: Plan, applied: ReadonlyArray<string> | undefined) => {
   if (changes.length === 0) {
-    return notes.length === 0
-      ? "Nothing to do."
-      : "Nothing to do without a decision: no other change keeps what the project does."
+    return notes.length === 0 ? "Nothing to do." : "There are no changes that keep the behavior of the project."
   }
   if (applied !== undefined) return `Changed ${applied.join(", ")}.`
   return `Nothing was changed. To make ${changes.length === 1 ? "this change" : `these ${changes.length} changes`}: opconnect init --apply`
@@ -154,7 +152,7 @@ export default (init: Command): Command =>
       const parts = [
         table(facts(project, plan).map(([name = "", value = ""]) => [dim(name), value])),
         plan.changes.map(changeText).join("\n"),
-        plan.notes.length === 0 ? "" : `For you to decide:\n${plan.notes.map(noteText).join("\n")}`,
+        plan.notes.length === 0 ? "" : `Decide about these changes:\n${plan.notes.map(noteText).join("\n")}`,
         outcome(plan, applied),
         `Next:\n${next.map((step) => `  ${step}`).join("\n")}`
       ]

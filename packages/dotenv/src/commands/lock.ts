@@ -29,7 +29,7 @@ const summary = ({ added, file, places, removed, updated }: LockChange): string 
 
 const notes = ({ ambiguous, renamed }: Comparison): ReadonlyArray<string> => [
   ...renamed.map(({ now, reference }) => `${reference} was renamed to ${now}; it stays locked`),
-  ...ambiguous.map(({ now, reference }) => `${reference} fits something else too; it stays locked to ${now}`)
+  ...ambiguous.map(({ now, reference }) => `${reference} also matches something else; it stays locked to ${now}`)
 ]
 
 export default (lock: Command): Command =>

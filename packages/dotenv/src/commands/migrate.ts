@@ -218,7 +218,7 @@ export default (migrate: Command): Command =>
       .option("--item <title>", "title of the new item (default: name of the file's folder)")
   )
     .option("--only <key>", "also move the value of this variable, even if it is trivial (repeatable)", append)
-    .option("--except <key>", "leave the value of this variable alone (repeatable)", append)
+    .option("--except <key>", "do not move the value of this variable (repeatable)", append)
     .option("--dry-run", "print the variables that would be moved, change nothing")
     .option("--undo", "write the current values of the item back into the file")
     .addHelpText(

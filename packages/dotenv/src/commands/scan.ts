@@ -106,7 +106,7 @@ export default (scan: Command): Command =>
       const wanted = wantedOf(loaded)
       if (wanted.length === 0) {
         throw new CommandError(
-          "Nothing to look for: no variable holds a reference, and none is named like a secret.",
+          "Nothing to search for: no variable contains a reference, and no name suggests a secret.",
           "Add env files with -f, or move secrets into a vault first: opconnect migrate --help"
         )
       }

@@ -80,7 +80,7 @@ const optionIssues = ({ convention, encoding, expand, path, precedence, unset }:
     : [badOption(`"${convention}" is not a valid convention.`, "Use nextjs or vite.")]),
   ...(convention === undefined || path === undefined
     ? []
-    : [badOption("Both a convention and files are named.", "Remove one of them: a convention names its files.")]),
+    : [badOption("Both a convention and files are set.", "Remove one of them: a convention has its own files.")]),
   ...(precedence === undefined || precedence === "dotenv" || precedence === "op"
     ? []
     : [badOption(`"${precedence}" is not a valid precedence.`, "Use dotenv or op.")]),
@@ -92,7 +92,7 @@ const optionIssues = ({ convention, encoding, expand, path, precedence, unset }:
     : [badOption(`"${unset}" is not a valid value of unset.`, "Use error or empty.")]),
   ...(encoding === undefined || Buffer.isEncoding(encoding)
     ? []
-    : [badOption(`"${encoding}" is not a valid encoding.`, "Use utf8, utf16le, latin1 or another one of Node's.")])
+    : [badOption(`"${encoding}" is not a valid encoding.`, "Use utf8, utf16le, latin1 or another encoding of Node.")])
 ]
 
 const modeUnknown = (convention: string, files: ReadonlyArray<string>): Issue => ({

@@ -71,7 +71,7 @@ export const originIn =
 
 const tryWithout = "To try without a server: npx -p @opconnect/testing fake-connect serve -f .env"
 
-const notInherited = "A process that was started with an environment of its own does not inherit the token."
+const notInherited = "A process that was started with a custom environment does not inherit the token."
 
 /** Host and token are missing for one cause, and have one remedy. */
 const isMissing = ({ code }: SettingIssue) => code === "MissingHost" || code === "MissingToken"

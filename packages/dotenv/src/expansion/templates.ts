@@ -96,7 +96,7 @@ const undefinedName = (definition: Definition, { index, isBraced }: Use): Issue 
   }
   if (text[index - 1] === "$" || text[index + 1] === "$") {
     return issue(
-      "The value has $$ before a name that is not set. Here $$ does not stand for a dollar sign.",
+      "The value has $$ before a name that is not set. $$ is not an escaped dollar sign.",
       "Write \\$ for each dollar sign, or enclose the value in single quotes."
     )
   }
@@ -108,7 +108,7 @@ const undefinedName = (definition: Definition, { index, isBraced }: Use): Issue 
       )
     : issue(
         "The value has a $ before a name that is not set.",
-        "If the $ is part of the value, enclose the value in single quotes or write \\$. To expand nothing, as plain dotenv: --no-expand, DOTENV_EXPAND=false, expand: false."
+        "If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false."
       )
 }
 
@@ -130,8 +130,8 @@ const nested = ({ key, source }: Definition): Issue => ({
 
 const wrapped = ({ key, source }: Definition): Issue => ({
   code: "WrappedReference",
-  message: "The reference is wrapped in a call or a command, which is not executed: it would stay around the secret.",
-  hint: "Write the reference alone: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.",
+  message: "The reference is wrapped in a call or a command, which is not executed.",
+  hint: "Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.",
   locations: [{ key, source, reference: undefined }]
 })
 

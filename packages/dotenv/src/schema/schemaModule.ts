@@ -97,7 +97,7 @@ export const importSchema = async (source: SchemaSource, secrets: Iterable<strin
   } catch (cause) {
     throw new CommandError(
       `Could not import ${source.file}: ${reason(cause, secrets)}`,
-      "Node imports the file itself: it must be JavaScript, or TypeScript that needs no compiling, and must not read the environment."
+      "Node imports the file itself: it must be JavaScript, or TypeScript with erasable syntax only, and must not read the environment."
     )
   }
   return pick(source, exportsOf(module))

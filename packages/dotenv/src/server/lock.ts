@@ -230,7 +230,7 @@ export const drift = ({ ambiguous, changes, issues, uses }: Comparison): Readonl
   ...ambiguous.map(
     ({ now, use }): Issue => ({
       code: "LockAmbiguous",
-      message: `The names in the reference fit something else too. It is locked to ${now}.`,
+      message: `The names in the reference also match something else. It is locked to ${now}.`,
       hint: "Rename one of them, or write ids into the reference.",
       locations: [{ key: use.key, source: use.source, reference: use.reference }]
     })

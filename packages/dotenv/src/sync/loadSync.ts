@@ -33,7 +33,7 @@ const workerUrl = (): URL => {
   const file = here === undefined ? undefined : join(dirname(here), here.endsWith(".ts") ? "worker.ts" : "worker.js")
   if (file !== undefined && existsSync(file)) return pathToFileURL(file)
   throw new Error(
-    `opconnect: ${file ?? "dist/cjs/worker.js"} is missing, which configSync needs to resolve references. A bundler must leave @opconnect/dotenv external; or use config().`
+    `opconnect: ${file ?? "dist/cjs/worker.js"} is missing, which configSync needs to resolve references. Mark @opconnect/dotenv as external in your bundler, or use config().`
   )
 }
 

@@ -61,7 +61,7 @@ export const ownsGroup = (): boolean =>
 /** What a command that was not found was probably meant to be. */
 const notFoundHint = (command: string) => {
   // A whole command line in one word, as for `sh -c`.
-  if (/\s/.test(command.trim())) return `\n  Leave out the quotes: opconnect run -- ${command}`
+  if (/\s/.test(command.trim())) return `\n  Remove the quotes: opconnect run -- ${command}`
   // An assignment before a command is a shell's.
   const [, name] = command.match(/^([A-Za-z_]\w*)=/) ?? []
   return name === undefined ? "" : `\n  Set ${name} by env: opconnect run -- env ${name}=…`

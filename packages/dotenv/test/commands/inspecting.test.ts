@@ -328,7 +328,7 @@ describe("every command", () => {
     assert.include((await cli({}, "chek")).stderr, "Did you mean opconnect check?\n")
     const quoted = await cli({ ".env": "A=1" }, "run", "--", "node app.js")
     assert.strictEqual(quoted.code, 127)
-    assert.include(quoted.stderr, "command not found\n  Leave out the quotes: opconnect run -- node app.js\n")
+    assert.include(quoted.stderr, "command not found\n  Remove the quotes: opconnect run -- node app.js\n")
     // A shell's assignment, whose value may be a secret.
     const assigned = await cli({ ".env": "A=1" }, "run", "--", "PASS=hunter2", "node", "app.js")
     assert.strictEqual(assigned.code, 127)

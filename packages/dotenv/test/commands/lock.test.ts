@@ -257,8 +257,8 @@ describe("a start with op.lock", () => {
     })
     assert.deepStrictEqual([code, stdout], [1, ""])
     assert.include(stderr, "5 problems")
-    assert.match(stderr, /locked to the item "\w{26}", which is\s+gone/)
-    assert.match(stderr, /Its names lead to the item "db"\s+\(newdbz+\) now/)
+    assert.match(stderr, /locked to the item "\w{26}", which was\s+deleted/)
+    assert.match(stderr, /Its names now refer to the item "db"\s+\(newdbz+\)\./)
     // In one line, to be copied.
     for (const key of ["PASSWORD", "ADMIN", "CODE", "KEY"]) {
       assert.match(stderr, new RegExp(`opconnect lock --update ${key}$`, "m"))
@@ -468,8 +468,8 @@ describe("opconnect check --locked", () => {
     assert.strictEqual(code, 1)
     assert.include(text, "3 problems")
     assert.include(text, 'An item "cache" is in another vault now: "archive".')
-    assert.include(text, "Nothing has its names now.")
-    assert.include(text, "The names in the reference fit something else too. It is locked to op://prod/db/password.")
+    assert.include(text, "Its names match nothing now.")
+    assert.include(text, "The names in the reference also match something else. It is locked to op://prod/db/password.")
   })
 
   it("fails when the ids of op.lock were exchanged for those of another item", async () => {
@@ -487,7 +487,7 @@ describe("opconnect check --locked", () => {
         const { code, stderr, stdout } = await cli(files, ...args)
         assert.strictEqual(code, 1, stdout)
         assert.notInclude(stdout + stderr, "stolen")
-        assert.include(stderr.replace(/\s+/g, " "), "which has other names")
+        assert.include(stderr.replace(/\s+/g, " "), "which was renamed")
       }
     }
     attacker[Symbol.dispose]()

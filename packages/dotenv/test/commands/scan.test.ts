@@ -150,6 +150,6 @@ describe("opconnect scan", () => {
     using files = project({ ".env": "PORT=8080\nNAME=somebody-else\n", "a.txt": "x" })
     const { code, stderr, stdout } = await scan(files)
     assert.deepStrictEqual([code, stdout], [1, ""])
-    assert.include(stderr, "Nothing to look for")
+    assert.include(stderr, "Nothing to search for")
   })
 })

@@ -184,7 +184,7 @@ describe("references", () => {
     ]) {
       const [issue] = await issuesOf(`K=${value}`)
       assert.deepStrictEqual([issue?.code, issue?.place?.key], ["WrappedReference", "K"], value)
-      assert.include(issue?.hint, "Write the reference alone")
+      assert.include(issue?.hint, "Write only the reference")
     }
   })
 

@@ -284,7 +284,7 @@ describe("files", () => {
       issues.map(({ message }) => message),
       [
         '"rails" is not a valid convention.',
-        "Both a convention and files are named.",
+        "Both a convention and files are set.",
         '"mine" is not a valid precedence.',
         '"bogus" is not a valid encoding.'
       ]

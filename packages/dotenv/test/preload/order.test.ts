@@ -128,7 +128,7 @@ describe("threads and processes", () => {
       cwd: files.folder,
       env: fake.env
     })
-    assert.include(stderr.replace(/\s+/g, " "), "A process that was started with an environment of its own")
+    assert.include(stderr.replace(/\s+/g, " "), "A process that was started with a custom environment")
   })
 })
 

@@ -60,7 +60,7 @@ const typeProblem = (given: unknown, declared: unknown): readonly [message: stri
   if (declared === Object) {
     if (given !== undefined) return undefined
     return [
-      "@InjectSecret cannot see the declared type.",
+      "@InjectSecret cannot determine the declared type.",
       'Pass String, Secret or LiveSecret as the second argument, or import the class without "type".'
     ]
   }

@@ -32,7 +32,7 @@ export const circularOptions = (where: string): SecretsStartError =>
       code: "CircularOptions",
       message:
         "The options depend on a provider that injects secrets, and those cannot be resolved without the options.",
-      hint: "Make the options from providers without secrets, or take those secrets from a connection with another name."
+      hint: "Create the options from providers without secrets, or use a connection with another name for those secrets."
     }
   ])
 

@@ -87,7 +87,7 @@ const missingValues = (value: unknown, where: string): ReadonlyArray<StartIssue>
         where,
         code: "ValueMissing",
         message: "The key has no value.",
-        hint: "Give the key a value, or the namespace a schema in which the key is optional."
+        hint: "Set a value for the key, or use a schema in which the key is optional."
       }
     ]
   }

@@ -99,7 +99,7 @@ export const requested = (
     typeof count === "number" ? { atLeast: count, atMost: count } : count
   return found >= atLeast && found <= atMost
     ? undefined
-    : `${described(pattern)} should have been requested ${expected(count)}, and was ${found === 0 ? "not" : times(found)}${listed(requests)}`
+    : `expected ${described(pattern)} to be requested ${expected(count)}, but it was ${found === 0 ? "not requested" : `requested ${times(found)}`}${listed(requests)}`
 }
 
 /**
@@ -111,7 +111,7 @@ export const requested = (
 export const withinBudget = (requests: ReadonlyArray<RecordedRequest>, atMost: number): string | undefined =>
   requests.length <= atMost
     ? undefined
-    : `there should have been at most ${atMost} requests, and there were ${requests.length}${listed(requests)}`
+    : `expected at most ${atMost} requests, but there were ${requests.length}${listed(requests)}`
 
 /**
  * Message of the failed assertion that items were fetched once each; `undefined` if it holds.
@@ -127,8 +127,8 @@ export const fetchedEachItemOnce = (requests: ReadonlyArray<RecordedRequest>): s
     counts.set(item, (counts.get(item) ?? 0) + 1)
   }
   const again = Array.from(counts).filter(([, count]) => count > 1)
-  if (fetches.length === 0) return `items should have been fetched once each, and none was${listed(requests)}`
+  if (fetches.length === 0) return `expected each item to be fetched once, but no item was fetched${listed(requests)}`
   if (again.length === 0) return undefined
   const lines = again.map(([item, count]) => `\n  item ${item}: ${times(count)}`)
-  return `each item should have been fetched once, and there are some that were fetched more often:${lines.join("")}`
+  return `expected each item to be fetched once, but some were fetched more often:${lines.join("")}`
 }

@@ -5,7 +5,7 @@ import { Exchange } from "../state/exchange.ts"
 
 type Handler<E, R> = Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
 
-const forbidden = HttpServerResponse.jsonUnsafe({ message: "not for other sites" }, { status: 403 })
+const forbidden = HttpServerResponse.jsonUnsafe({ message: "requests from other sites are rejected" }, { status: 403 })
 
 /** Whether a page of another site asks. Only browsers send these headers, the first one not to every address. */
 const isForeign = ({ headers }: HttpServerRequest) =>

@@ -27,8 +27,8 @@ const sendable = (validate: (text: string) => void, complaint: string) =>
   )
 
 const headers = Schema.Record(
-  sendable(validateHeaderName, "not the name of a header"),
-  sendable((value) => validateHeaderValue("x", value), "not the value of a header")
+  sendable(validateHeaderName, "not a valid header name"),
+  sendable((value) => validateHeaderValue("x", value), "not a valid header value")
 )
 
 /** What a fault can be on: the names of the contract. */

@@ -246,7 +246,7 @@ const authorization = (state: ServerState) =>
     bearer: (effect, { credential }) => {
       const token = Redacted.value(credential)
       if (state.grantOf(token) === undefined) {
-        // terraform#24, connect#54: the first is what a token that is no JWT gets.
+        // terraform#24, connect#54: the first is what a token that is not a JWT gets.
         const message = isJwt(token) ? "Invalid token signature" : "Invalid bearer token"
         return Effect.fail({ status: 401 as const, message })
       }

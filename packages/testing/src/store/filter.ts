@@ -10,7 +10,7 @@ export type Attributes<Subject> = Readonly<Record<string, (subject: Subject) => 
 type Test<Subject> = (subject: Subject) => boolean
 type Literal = string | number | boolean | null
 
-/** Thrown by the parser and caught by `select`: a filter that is none. */
+/** Thrown by the parser and caught by `select`: an invalid filter. */
 class SyntaxProblem extends Error {}
 
 const syntax = (): never => {

@@ -39,26 +39,26 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
   await step("metrics", { path: "/metrics", token: null })
   await step("an unknown route", { path: "/v1/nothing" })
   await step("no token", { path: "/v1/vaults", token: null })
-  await step("a token that is no JWT", { path: "/v1/vaults", token: "no-jwt" })
+  await step("a token that is not a JWT", { path: "/v1/vaults", token: "no-jwt" })
   if (token.split(".").length === 3)
     await step("a token with a wrong signature", { path: "/v1/vaults", token: forged(token) })
-  await step("activity with a limit of another form", { path: "/v1/activity?limit=x" })
+  await step("activity with a malformed limit", { path: "/v1/activity?limit=x" })
   await step("all vaults", { path: "/v1/vaults" })
   await step("a vault by id", { path: inVault })
   await step("a vault with a trailing slash", { path: `${inVault}/` })
-  await step("a vault id of another form", { path: "/v1/vaults/fake" })
+  await step("a malformed vault id", { path: "/v1/vaults/fake" })
   await step("a vault that the token does not cover", { path: `/v1/vaults/${unknownId}` })
   await step("vaults by name", { path: `/v1/vaults${filter(`name eq "${vault.name}"`)}` })
   await step("vaults by title", { path: `/v1/vaults${filter(`title eq "${vault.name}"`)}` })
   await step("vaults by name in capitals", { path: `/v1/vaults${filter(`name eq "${vault.name.toUpperCase()}"`)}` })
-  await step("vaults by a name that none has", { path: `/v1/vaults${filter('name eq "no such vault"')}` })
-  await step("a filter that is none", { path: `/v1/vaults${filter("nonsense")}` })
+  await step("vaults by a name that does not exist", { path: `/v1/vaults${filter('name eq "no such vault"')}` })
+  await step("an invalid filter", { path: `/v1/vaults${filter("nonsense")}` })
   await step("a filter without its last quote", { path: `${list}${filter('title eq "a')}` })
   await step("a filter in single quotes", { path: `${list}${filter("title eq 'a'")}` })
   await step("a filter of an attribute that does not exist", { path: `${list}${filter('nonsense eq "a"')}` })
   await step("all items of a vault", { path: list })
   await step("items of a vault that the token does not cover", { path: `/v1/vaults/${unknownId}/items` })
-  await step("an item id of another form", { path: `${list}/fake` })
+  await step("a malformed item id", { path: `${list}/fake` })
   await step("an item that does not exist", { path: `${list}/${unknownId}` })
   await step("files of an item that does not exist", { path: `${list}/${unknownId}/files` })
   const [first] = items
@@ -91,7 +91,7 @@ const readChecks = async (step: Step, { items, token, vault }: Sample) => {
     await step("a file that does not exist", { path: `${path}/files/${unknownId}` })
     await step("a file", { path: `${path}/files/${file.id}` })
     await step("a file with its content, asked for as T", { path: `${path}/files/${file.id}?inline_files=T` })
-    await step("a file with a flag that is no boolean", { path: `${path}/files/${file.id}?inline_files=yes` })
+    await step("a file with a flag that is not a boolean", { path: `${path}/files/${file.id}?inline_files=yes` })
     await step("the content of a file", { path: `${path}/files/${file.id}/content` })
   }
   if (first === undefined) return
@@ -168,7 +168,7 @@ const writeChecks = async (step: Step, server: Server, vaultId: string) => {
       vault,
       fields: [{ label: "a", type: "totp", value: "b" }]
     })
-    await post("a body that is no JSON", "{")
+    await post("a body that is not JSON", "{")
     await step("a method that a route does not have", { method: "DELETE", path: items })
     if (id === undefined) return
     const path = `${items}/${id}`

@@ -54,7 +54,7 @@ describe("the assertions of a fake", () => {
     assert.strictEqual(
       said(() => fake.expectRequested({ endpoint: "items.get", token: fake.token }, { atLeast: 1, atMost: 2 })),
       [
-        "endpoint items.get, a certain token should have been requested at least once and at most 2 times, and was not",
+        "expected endpoint items.get, a certain token to be requested at least once and at most 2 times, but it was not requested",
         "the requests were:",
         "  GET /v1/vaults -> 200",
         "  GET /v1/vaults -> 401 (firstRequest401)"
@@ -68,7 +68,7 @@ describe("the assertions of a fake", () => {
     await get("/v1/vaults")
     await get("/health")
     fake.expectAtMost(2)
-    assert.match(said(() => fake.expectAtMost(1)) ?? "", /at most 1 requests, and there were 2\nthe requests were:/)
+    assert.match(said(() => fake.expectAtMost(1)) ?? "", /at most 1 requests, but there were 2\nthe requests were:/)
   })
 
   it("see an item that was fetched twice", async () => {

@@ -51,7 +51,10 @@ describe("fake-connect", () => {
     const { code, stderr } = await promisify(execFile)(process.execPath, ["-r", write("old.cjs", old), bin]).catch(
       (error) => error
     )
-    assert.deepStrictEqual([code, stderr], [1, "fake-connect: needs Node 22.19 or newer, and this is 20.20.2\n"])
+    assert.deepStrictEqual(
+      [code, stderr],
+      [1, "fake-connect: requires Node 22.19 or newer, but this is Node 20.20.2\n"]
+    )
   })
 
   const start = (...args: ReadonlyArray<string>) => {

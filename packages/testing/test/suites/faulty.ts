@@ -176,7 +176,7 @@ export const faulty = (name: string, target: Layer.Layer<Target | HttpClient.Htt
       )
     )
 
-    it.effect("sends a body that is no JSON", () =>
+    it.effect("sends a body that is not JSON", () =>
       fresh(({ addFault }) =>
         Effect.gen(function* () {
           const { text: whole } = yield* raw(item)

@@ -106,9 +106,9 @@ const deviations: Readonly<Record<string, Case>> = {
     check: /^a patch in capitals$/,
     deviate: ({ text }) => (text.includes('"REPLACE"') ? refused(400, "Invalid op") : undefined)
   },
-  "another word for a token that is no JWT": {
+  "another word for a token that is not a JWT": {
     run: 1,
-    check: /^a token that is no JWT$/,
+    check: /^a token that is not a JWT$/,
     deviate: (_, { status }) => (status === 401 ? refused(401, "Invalid token signature") : undefined)
   },
   "health without a service": {

@@ -51,16 +51,16 @@ export const parseRedisUrl = (text: string): RedisAddress | string => {
     ? schemes[scheme.toLowerCase() as keyof typeof schemes]
     : undefined
   if (form === undefined) {
-    return "is not a URL of Redis: write redis://host:6379, rediss://host:6379, redis+sentinel://host,host/group or redis+cluster://host,host"
+    return "is not a Redis URL: use redis://host:6379, rediss://host:6379, redis+sentinel://host,host/group or redis+cluster://host,host"
   }
   const nodes = hosts.split(",").map((host) => nodeOf(host.trim(), form.port))
   const [first, ...others] = nodes.flatMap((node) => node ?? [])
-  if (first === undefined || others.length + 1 < nodes.length) return "names a host that cannot be parsed"
+  if (first === undefined || others.length + 1 < nodes.length) return "contains an invalid host"
   if (form.kind === "server" && others.length > 0) {
-    return "names several hosts: write redis+sentinel:// or redis+cluster:// for them"
+    return "has several hosts: use redis+sentinel:// or redis+cluster://"
   }
   if (form.kind === "server" && !/^\d*$/.test(path)) return "must end with the number of a database, or without one"
-  if (form.kind === "cluster" && path !== "") return "names a database, which a cluster does not have"
+  if (form.kind === "cluster" && path !== "") return "contains a database number, which clusters do not support"
   const [username = "", ...password] = credentials.split(":")
   return {
     kind: form.kind,

@@ -16,7 +16,7 @@ type Lines = ReadonlyArray<string>
 
 const shellName = /^[A-Za-z_][A-Za-z0-9_]*$/
 
-const notAShellName = "the name may only hold letters, digits and _, and must not start with a digit"
+const notAShellName = "the name may only contain letters, digits and _, and must not start with a digit"
 
 /** Writes a line for each variable. A rule gives the reason why a variable cannot be held. */
 const lineFormat =
@@ -68,8 +68,8 @@ const dotenvFormat = (variables: ReadonlyArray<ExportedVariable>): Written => {
     if (line !== undefined) lines.push(line.replace(/_=/, "="))
     else {
       const reason = /^[\w.-]+$/.test(key)
-        ? "no way of quoting the value is read the same by dotenv and by Node"
-        : "the name may only hold letters, digits, _, - and ."
+        ? "dotenv and Node read every form of quoting this value differently"
+        : "the name may only contain letters, digits, _, - and ."
       refused.push({ key, reason })
     }
   }
@@ -121,10 +121,10 @@ const maxDockerLine = 64 * 1024 - 1
 /** `docker run --env-file`: everything after the first `=` up to the end of the line, without quotes. */
 const dockerFormat = lineFormat(
   ({ key, value }) => {
-    if (/[\s=#]/.test(key) || key === "") return "the name must not hold blanks, = or #"
-    if (/[\r\n]/.test(value)) return "an env file of Docker cannot hold a line break"
+    if (/[\s=#]/.test(key) || key === "") return "the name must not contain spaces, = or #"
+    if (/[\r\n]/.test(value)) return "a Docker env file cannot contain a line break"
     if (Buffer.byteLength(`${key}=${value}`) > maxDockerLine)
-      return "an env file of Docker cannot hold a line over 64 KiB"
+      return "a Docker env file cannot contain a line longer than 64 KiB"
     return undefined
   },
   ({ key, value }) => `${key}=${value}`
@@ -133,8 +133,8 @@ const dockerFormat = lineFormat(
 /** `artifacts:reports:dotenv` of GitLab CI: no quotes, no blanks, no comments. */
 const gitlabFormat = lineFormat(
   ({ key, value }) => {
-    if (!/^[A-Za-z0-9_]+$/.test(key)) return "the name may only hold letters, digits and _"
-    if (/\s/.test(value)) return "a dotenv report of GitLab cannot hold blanks or line breaks"
+    if (!/^[A-Za-z0-9_]+$/.test(key)) return "the name may only contain letters, digits and _"
+    if (/\s/.test(value)) return "a GitLab dotenv report cannot contain spaces or line breaks"
     return undefined
   },
   ({ key, value }) => `${key}=${value}`
@@ -146,7 +146,7 @@ const systemdFormat = lineFormat(
     shellRule(variable) ??
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that systemd refuses
     (/[\u0001-\u0008\u000B-\u001F\u007F]/.test(variable.value)
-      ? "systemd refuses control characters other than tab and line feed"
+      ? "systemd rejects control characters other than tab and line feed"
       : undefined),
   ({ key, value }) => `${key}="${value.replace(/["\\`$]/g, "\\$&")}"`
 )
@@ -159,13 +159,13 @@ export const kubernetesSecret = (variables: ReadonlyArray<ExportedVariable>, nam
   const refused = variables.flatMap(({ key }) =>
     /^[-._a-zA-Z0-9]{1,253}$/.test(key)
       ? []
-      : [{ key, reason: "the name may only hold letters, digits, -, _ and ., and at most 253 of them" }]
+      : [{ key, reason: "the name may only contain letters, digits, -, _ and ., and at most 253 of them" }]
   )
   if (refused.length > 0) return Result.fail(refused)
   const total = variables.reduce((sum, { value }) => sum + Buffer.byteLength(value), 0)
   if (total > maxSecretBytes) {
     const largest = variables.toSorted((a, b) => Buffer.byteLength(b.value) - Buffer.byteLength(a.value))[0]
-    return Result.fail([{ key: largest?.key ?? "", reason: "a Secret of Kubernetes holds at most 1 MiB in all" }])
+    return Result.fail([{ key: largest?.key ?? "", reason: "a Kubernetes Secret can contain at most 1 MiB in total" }])
   }
   const data = variables.map(({ key, value }) => `  ${quotedString(key)}: "${Buffer.from(value).toString("base64")}"`)
   return Result.succeed(

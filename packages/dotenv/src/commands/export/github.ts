@@ -39,9 +39,9 @@ const delimiter = () => `opconnect_${randomUUID()}`
 /** The text to append to the file that `GITHUB_ENV` or `GITHUB_OUTPUT` names. */
 export const githubFile = (variables: ReadonlyArray<ExportedVariable>, file: "env" | "output"): Written => {
   const refused = variables.flatMap(({ key }) => {
-    if (!/^[\w-]+$/.test(key)) return [{ key, reason: "the name may only hold letters, digits, - and _" }]
+    if (!/^[\w-]+$/.test(key)) return [{ key, reason: "the name may only contain letters, digits, - and _" }]
     if (file === "env" && isReserved(key)) {
-      return [{ key, reason: "the runner does not take GITHUB_*, RUNNER_* and NODE_OPTIONS from a step" }]
+      return [{ key, reason: "the runner does not accept GITHUB_*, RUNNER_* and NODE_OPTIONS from a step" }]
     }
     return []
   })

@@ -178,7 +178,7 @@ const differences = (project: Project): ReadonlyArray<Note> =>
       file,
       line: undefined,
       message:
-        "holds a $ or an open quote that dotenv reads otherwise. Uses of dotenv stay as they are: " +
+        "holds a $ or an open quote that dotenv reads differently. Uses of dotenv are not changed: " +
         `${guides}/migrate-from-dotenv.md`
     }))
 

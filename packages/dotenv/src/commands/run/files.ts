@@ -71,7 +71,7 @@ export const filesFor = (flags: EnvironmentFlags, command: string, args: Readonl
   }
   if (framework !== undefined) return byFramework(flags, framework)
   if (flags.mode !== undefined) {
-    throw new CommandError("--mode needs the framework.", "Add --convention nextjs or --convention vite.")
+    throw new CommandError("--mode requires a framework.", "Add --convention nextjs or --convention vite.")
   }
   const mode = process.env.NODE_ENV || "development"
   const usual = [".env.local", `.env.${mode}`, `.env.${mode}.local`]
@@ -107,8 +107,8 @@ export const refuseUnread = (
         code: "FileNotRead",
         message:
           framework === undefined
-            ? `${file} holds references and is not read.`
-            : `${framework.name} reads ${file} by itself and would see its references, not the secrets.`,
+            ? `${file} contains references but is not read.`
+            : `${framework.name} reads ${file} itself and would see references instead of secrets.`,
         hint: unread.includes(file)
           ? `To read the file: ${[...new Set(flags)].join(" ")}.${framework === undefined ? ` To leave it out: ${followed.map((one) => `-f ${one}`).join(" ") || "--no-env-file"}.` : ""}`
           : "Select these keys too, or move them to a file that the framework does not read.",

@@ -40,7 +40,7 @@ export const runFlags: ReadonlyArray<Flag> = [
   },
   {
     usage: "--clean-env",
-    description: "pass no other variables of the environment than PATH, HOME, TERM, LANG and the like"
+    description: "pass no variables of the environment except PATH, HOME, TERM, LANG and similar ones"
   },
   { usage: "--pass-token", description: "pass OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE to the command" },
   { usage: "--mask", description: "mask secrets on a terminal too; the command then writes to a pipe" },

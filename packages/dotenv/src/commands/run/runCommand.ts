@@ -55,7 +55,7 @@ export const runCommand = async (command: string, args: ReadonlyArray<string>, f
   const dropped = droppedByTurbo(command, args, keys, directory)
   if (dropped.length > 0) {
     printError(
-      `opconnect: turbo passes on only variables that turbo.json names. It drops ${dropped.join(", ")}. ` +
+      `opconnect: turbo only passes variables that turbo.json lists. It drops ${dropped.join(", ")}. ` +
         "Add them to passThroughEnv, or add --env-mode=loose."
     )
   }

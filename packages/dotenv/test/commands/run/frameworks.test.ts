@@ -79,7 +79,7 @@ describe("opconnect run of a framework", () => {
     using files = withProgram("next", { ".env": "B=1", ".env.local": `A=${reference}` })
     const { code, stderr } = await run(files, ["-f", ".env", "--", "next", "dev"])
     assert.strictEqual(code, 1)
-    assert.include(stderr, "Next.js reads .env.local by itself and would see its references")
+    assert.include(stderr, "Next.js reads .env.local itself and would see references")
     assert.include(stderr, "-f .env.local -f .env")
     assert.strictEqual((await run(files, ["-f", ".env.local", "--", "next", "dev"])).stdout, "A=app B=\n")
     assert.strictEqual((await run(files, ["-f", ".env", "--", "next", "dev"], { A: "set" })).stdout, "A=set B=1\n")
@@ -102,7 +102,7 @@ describe("opconnect run of a framework", () => {
       using other = withProgram("serve", { ".env": "B=1", [name]: `A=${reference}` })
       const { code, stderr } = await run(other, ["--", "serve"], { NODE_ENV: "" })
       assert.strictEqual(code, 1)
-      assert.include(stderr, `${name} holds references and is not read.`)
+      assert.include(stderr, `${name} contains references but is not read.`)
       assert.include(stderr.replace(/\s+/g, " "), `To read the file: -f ${name} -f .env. To leave it out: -f .env.`)
     }
     assert.strictEqual((await run(files, ["-f", ".env", "--", "serve"])).stdout, "A= B=1\n")

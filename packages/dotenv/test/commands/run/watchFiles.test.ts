@@ -91,7 +91,7 @@ describe("opconnect run --watch of env files", () => {
     const run = watching(files)
     await run.output.shows(/with A:1/)
     writeFileSync(files.path(".env.local"), "B=op://shop/db/username")
-    await run.output.shows(/\.env\.local holds references and is not read\./)
+    await run.output.shows(/\.env\.local contains references but is not read\./)
     assert.strictEqual(run.output.text().match(/^with /gm)?.length, 1)
     await end(run)
   })

@@ -71,7 +71,7 @@ describe("opconnect run of scripts of other packages", () => {
 })
 
 describe("opconnect run of Turborepo", () => {
-  const note = "turbo passes on only variables that turbo.json names. It drops A."
+  const note = "turbo only passes variables that turbo.json lists. It drops A."
   it.each(
     sample(
       [

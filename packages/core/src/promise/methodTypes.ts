@@ -167,8 +167,8 @@ export interface FallbackOptions {
   readonly staleIfError?: number | undefined
   /**
    * Ids that references are locked to, by reference, or a function that returns those of the moment. Such a reference is
-   * read by ids, without a look-up by name. It fails with `LockOutdated` if what it is locked to is gone, or has other
-   * names while the names in the reference lead to something else. Other references are resolved by name. Default: none.
+   * read by ids, without a look-up by name. It fails with `LockOutdated` if its item or field was deleted or renamed
+   * while the names in the reference lead to something else. Other references are resolved by name. Default: none.
    *
    * @default {}
    */

@@ -167,7 +167,7 @@ describe("locked references", () => {
       )
       assert.include(
         (yield* messageAfter(inProd({ ...db, fields: [{ id: "f9", label: "password", value: "x" }] })))?.message,
-        'locked to the field "password", which was deleted or is not accessible. Its names now refer to the field "password" (f9) now.'
+        'locked to the field "password", which was deleted or is not accessible. Its names now refer to the field "password" (f9).'
       )
       assert.strictEqual((yield* messageAfter(inProd({ ...db, state: "ARCHIVED" })))?._tag, "LockOutdated")
     })

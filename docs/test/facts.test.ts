@@ -2,10 +2,10 @@
 import { execFileSync } from "node:child_process"
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { stripVTControlCharacters } from "node:util"
 import { assert, describe, it } from "vitest"
 import { variableNames } from "../../packages/core/src/contract/environment.ts"
 import { issueCodes } from "../../packages/core/src/contract/Issue.ts"
+import { commands, helpOf } from "./help.ts"
 import { literals, said } from "./literals.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -144,23 +144,14 @@ describe("options of the loader", () => {
 })
 
 describe("flags", () => {
-  const commands: Readonly<Record<string, string>> = {
-    opconnect: "packages/dotenv/bin/opconnect.js",
-    "fake-connect": "packages/testing/bin/fake-connect.js",
-    "opconnect-agent": "packages/agent/bin/opconnect-agent.js"
-  }
-  const helpOf = (file: string, ...words: ReadonlyArray<string>) =>
-    stripVTControlCharacters(
-      execFileSync(process.execPath, [join(root, file), ...words, "--help"], { encoding: "utf8" })
-    )
   const flagsOf = (text: string) => text.match(/(?<=[\s,])--[a-z][\w-]*/g) ?? []
   const all = new Set(
-    Object.values(commands).flatMap((file) => {
-      const help = helpOf(file)
+    Object.keys(commands).flatMap((command) => {
+      const help = helpOf(command)
       const names = /Commands:\n([\s\S]*?)\n(?:\n|$)/.exec(help)?.[1]?.match(/(?<=^ {2})[a-z]+/gm) ?? []
       return [
         ...flagsOf(help),
-        ...names.filter((name) => name !== "help").flatMap((name) => flagsOf(helpOf(file, name)))
+        ...names.filter((name) => name !== "help").flatMap((name) => flagsOf(helpOf(command, name)))
       ]
     })
   )

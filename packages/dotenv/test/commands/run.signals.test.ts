@@ -147,6 +147,19 @@ describe("a terminal", () => {
     assert.strictEqual(session.screen().split("\u001b[K").at(-1)?.trim(), "undefined ********")
   })
 
+  more("hides secrets on stdout alone where stderr is the terminal", async () => {
+    using files = project({
+      ".env": env,
+      "app.mjs": "console.log('out', process.env.PASSWORD); console.error('err', process.env.PASSWORD)"
+    })
+    const session = onTerminal("sh", ["-c", `"$0" "$@" | cat`, process.execPath, bin, "run", "--", "node", "app.mjs"], {
+      cwd: files.folder,
+      env: { ...fake.env, DOTENV_QUIET: "true" }
+    })
+    await session.ended
+    assert.sameMembers(session.screen().trim().split("\r\n"), ["out ********", `err ${secrets.password}`])
+  })
+
   it("hides secrets on the stream that goes elsewhere alone", async () => {
     using files = project({
       ".env": env,

@@ -50,12 +50,7 @@ const count = (start: string, workplace: Workplace, preload: string, modules: Mo
 }
 
 /** Counts the starts of a build of dotenv: its preload, and the modules of each file of its bundle. */
-const startsOf = (
-  workplace: Workplace,
-  preload: string,
-  modules: Modules,
-  version = ""
-): ReadonlyArray<Evaluated> => {
+const startsOf = (workplace: Workplace, preload: string, modules: Modules, version = ""): ReadonlyArray<Evaluated> => {
   const name = (what: string) => (version === "" ? what : `${what}, ${version}`)
   writeFileSync(workplace.file(".env"), "PLAIN=value\n")
   const plain = count(name("without references"), workplace, preload, modules)

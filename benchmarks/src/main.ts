@@ -135,25 +135,17 @@ const along = async (
   return { title, along: name, unit: "ms", points }
 }
 
+const byReferences = "Startup time by number of references"
+const byVaultSize = "Startup time by size of the vaults"
 const growths: Array<Growth> = [
-  await along(
-    "Startup time by number of references",
-    "references",
-    of([10, 100, 1_000], [10, 30, 100, 300, 1_000]),
-    (references) => ({
-      references,
-      world: { ...small, items: Math.max(5, Math.ceil(references / 6)) },
-      subjects: references <= 100 ? [...few, "varlock run"] : few
-    })
-  ),
-  await along(
-    "Startup time by size of the vaults",
-    "items in a vault",
-    of([10, 1_000, 10_000], [10, 100, 1_000, 10_000]),
-    (n) => ({
-      world: { ...small, items: n }
-    })
-  ),
+  await along(byReferences, "references", of([10, 100, 300, 1_000], [10, 30, 100, 300, 1_000]), (references) => ({
+    references,
+    world: { ...small, items: Math.max(5, Math.ceil(references / 6)) },
+    subjects: references <= 100 ? [...few, "varlock run"] : few
+  })),
+  await along(byVaultSize, "items in a vault", of([10, 1_000, 10_000], [10, 100, 1_000, 10_000]), (n) => ({
+    world: { ...small, items: n }
+  })),
   await along("Startup time by latency", "latency, ms", of([0, 5, 100], [0, 1, 5, 20, 100]), (latency) => ({ latency }))
 ]
 
@@ -187,6 +179,12 @@ const limit = (
   unit: Budget["unit"] = ""
 ): Budget => ({ work, against, atMost, reached: reached ?? Number.NaN, unit })
 
+/** Our start against the bare one, by their medians at one point of a growth. */
+const grown = (title: string, at: number) => {
+  const point = growths.find((one) => one.title === title)?.points.find((one) => one.at === at)
+  const median = (subject: string) => point?.figures.find((one) => one.subject === subject)?.median ?? Number.NaN
+  return median(ours) / median("bare node:http")
+}
 const cpu = (against: string) => ratio(boots.cpu, ours, against)
 const promise = "opconnect promise"
 const official = "@1password/connect"
@@ -205,8 +203,10 @@ const budgets: ReadonlyArray<Budget> = [
   limit("the same, whole process", "bare node:http, same requests", 1.25, wall("bare node:http")),
   limit("the same, CPU", "bare node:http, same requests", 1.25, cpu("bare node:http")),
   limit("the same, peak memory", "bare node:http, same requests", 1, ratio(boots.memory, ours, "bare node:http")),
+  limit("300 references in 100 items, whole process", "bare node:http, same requests", 1, grown(byReferences, 300)),
+  limit("30 references in vaults of 10,000 items", "bare node:http, all lists", 1, grown(byVaultSize, 10_000)),
   limit(
-    "`opconnect run`, whole process",
+    "`opconnect run`, whole process, output masked",
     "preload and `node -e 0`",
     1.05,
     ratio(boots.wall, "opconnect run", ours, nothing)

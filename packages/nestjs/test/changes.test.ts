@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { inspect } from "node:util"
 import { Injectable, Logger, Scope } from "@nestjs/common"
 import { LazyModuleLoader } from "@nestjs/core"
@@ -18,7 +21,7 @@ import { fakeSecrets, overrideSecrets } from "@opconnect/nestjs/testing"
 import { type FakeConnectServer, startFakeConnect } from "@opconnect/testing"
 import { firstValueFrom, toArray } from "rxjs"
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest"
-import { boot, rejection } from "./support.ts"
+import { boot, rejection, startTunnel } from "./support.ts"
 
 let connect: FakeConnectServer
 
@@ -95,6 +98,29 @@ describe("a secret that changes on the server", () => {
     await module.init()
     await module.get(Pool).arrived.promise
     expect(module.get(Pool).password.current.reveal()).toBe("after")
+  })
+
+  it("is seen after a start from a snapshot, once the server is back", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "opconnect-nestjs-"))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const warnings = vi.spyOn(Logger.prototype, "warn").mockImplementation(() => {})
+    const stderr = vi.spyOn(process.stderr, "write").mockImplementation(() => true)
+    onTestFinished(() => void vi.restoreAllMocks())
+    const tunnel = await startTunnel(connect.url)
+    const options = { host: tunnel.url, token: connect.token, watchInterval: 20, snapshot: join(folder, "snapshot") }
+    const start = () => boot({ imports: [ConnectModule.forRoot(options)], providers: [Pool] })
+    await (await start()).close()
+    tunnel.lead("http://127.0.0.1:1")
+    const pool = (await start()).get(Pool)
+    expect(pool.password.current.reveal()).toBe("before")
+    expect(warnings.mock.calls.flat().join() + stderr.mock.calls.flat().join()).toMatch(/The server is unavailable/)
+    await connect.setField("prod", "db", "password", "after")
+    tunnel.lead(connect.url)
+    await pool.arrived.promise
+    expect(pool.seen.map(({ current, previous }) => [previous.reveal(), current.reveal()])).toEqual([
+      ["before", "after"]
+    ])
+    expect(pool.password.current.reveal()).toBe("after")
   })
 
   it("reaches a handle that was requested later", async () => {

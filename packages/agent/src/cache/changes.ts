@@ -1,4 +1,4 @@
-/** What a watcher concludes from a list of vaults. Pure; times are milliseconds. */
+/** Changes that a watcher derives from a list of vaults. Pure; times are milliseconds. */
 import { goneMs, replicaLagMs } from "../model/options.ts"
 import type { HeadBody } from "../records/records.ts"
 import type { ListedVault } from "./lists.ts"

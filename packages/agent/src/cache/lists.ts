@@ -1,4 +1,4 @@
-/** What lists of vaults and items say. Pure. */
+/** Pure functions over lists of vaults and items. */
 import { createHash } from "node:crypto"
 
 /** A vault as a list shows it. */

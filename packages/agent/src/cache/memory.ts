@@ -1,4 +1,4 @@
-/** What is kept in memory, bounded in bytes. */
+/** The cache in memory, limited in bytes. */
 import type { Answer } from "../model/answers.ts"
 import type { CutItem } from "./codes.ts"
 
@@ -22,7 +22,7 @@ export interface Entry {
   readonly drop: () => void
 }
 
-/** What an entry takes besides its body. */
+/** Size of an entry without its body. */
 export const entryOverhead = 600
 
 /**

@@ -4,7 +4,7 @@ import type { StoreLink } from "../store/storeLink.ts"
 import type { Upstream } from "../upstream/upstream.ts"
 import type { Session, SessionOptions } from "./session.ts"
 
-/** What happened, for metrics and logs. Names no value, title or token. */
+/** An event for metrics and logs. Contains no value, title or token. */
 export type AgentEvent =
   | { readonly type: "poll"; readonly token: string; readonly outcome: PollOutcome }
   | { readonly type: "refused"; readonly token: string }
@@ -14,7 +14,7 @@ export type AgentEvent =
 
 export type PollOutcome = "answered" | "refused" | "away" | "unclear"
 
-/** What all parts of an engine share. */
+/** State shared by all parts of an engine. */
 export interface Context {
   readonly options: AgentOptions
   readonly link: StoreLink

@@ -14,7 +14,7 @@ import { answerOf, keepAnswer, type Target } from "./keep.ts"
 import { followList, loadList } from "./listing.ts"
 import { attach, type Served, type Session } from "./session.ts"
 
-/** What a read came to: an answer, or that Connect is away. */
+/** Result of a read: a response, or that Connect is unavailable. */
 export type Fetched =
   | { readonly type: "served"; readonly served: Served }
   | { readonly type: "away"; readonly retryAfterMs?: number | undefined }

@@ -7,7 +7,7 @@ import type { ReadRoute } from "../model/routes.ts"
 import type { KeptAnswer, RecordName } from "../records/records.ts"
 import type { Context } from "./context.ts"
 
-/** What a read is about, by the names that its answer has in memory and on the store. */
+/** Target of a read, with the keys of its response in memory and in the store. */
 export interface Target {
   readonly route: ReadRoute
   readonly vault: string

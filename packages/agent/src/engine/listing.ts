@@ -10,7 +10,7 @@ import * as Heads from "./heads.ts"
 import { keepAnswer, targetOf } from "./keep.ts"
 import type { Session } from "./session.ts"
 
-/** What a list that was just read means for what is known. */
+/** Applies a new list to the cached data. */
 export type ListVerdict =
   /** It may be kept. `change` is what has changed, if there was a list before. */
   | { readonly type: "newer"; readonly change: ListChange | undefined }

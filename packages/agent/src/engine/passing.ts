@@ -1,4 +1,4 @@
-/** What passes through: writes, activity, and the contents of files. */
+/** Requests that are passed through: writes, activity, and the contents of files. */
 import { headerOf, type StreamedResponse, type TransportError } from "@opconnect/core/Transport"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"

@@ -215,7 +215,7 @@ export const read = Effect.fnUntraced(function* (
   return (yield* staleAnswer(context, session, view, target)) ?? awayAnswer(fetched.retryAfterMs)
 })
 
-/** What a read ends with when its time is over. */
+/** Result of a read that timed out. */
 export const late = (context: Context, session: Session, target: Target) =>
   Effect.map(
     staleAnswer(context, session, Heads.viewOf(session, target.vault), target),

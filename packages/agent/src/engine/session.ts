@@ -1,4 +1,4 @@
-/** What an agent holds for one token. */
+/** State of an agent for one token. */
 import { expiryOf } from "@opconnect/core/Options"
 import type * as Deferred from "effect/Deferred"
 import type * as Queue from "effect/Queue"

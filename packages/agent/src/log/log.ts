@@ -1,4 +1,4 @@
-/** What an agent writes: a log on stderr, and the audit log in a file. Neither holds a header, a query, a title or a value. */
+/** The log on stderr and the audit log. Neither contains headers, queries, titles or values. */
 import { createWriteStream, openSync, type WriteStream } from "node:fs"
 import { codeOf } from "@opconnect/core/files"
 import { printable } from "@opconnect/core/Redaction"

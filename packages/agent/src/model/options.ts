@@ -1,4 +1,4 @@
-/** What an agent is started with, checked. Times are milliseconds. */
+/** Validated options of an agent. Times are milliseconds. */
 export interface AgentOptions {
   /** Base URLs of Connect, without a slash at the end. */
   readonly hosts: ReadonlyArray<string>

@@ -3,7 +3,7 @@
  * client sent.
  */
 
-/** What an endpoint is about. `filter` and `inline` are parts of the query. */
+/** Target of an endpoint. `filter` and `inline` are parts of the query. */
 export type Route =
   | { readonly kind: "vaults"; readonly filter: string | undefined }
   | { readonly kind: "vault"; readonly vault: string }

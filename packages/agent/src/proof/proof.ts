@@ -21,7 +21,7 @@ export const unproven: Proof = {
   liftedSeq: undefined
 }
 
-/** What was known when a request was sent. */
+/** State at the time when a request was sent. */
 export interface Sent {
   readonly at: number
   /** How many refusals the proof had. */
@@ -48,7 +48,7 @@ export const refuse = (proof: Proof, at: number): Proof => ({
   refusals: proof.refusals + 1
 })
 
-/** What the store says of a token. */
+/** State of a token in the store. */
 export interface SharedVerdict {
   readonly isRefused: boolean
   readonly seq: number

@@ -5,7 +5,7 @@ import type { TokenNames } from "../sealing/names.ts"
 import type { Sealer } from "../sealing/seal.ts"
 import { type FillResult, type SharedStore, StoreError } from "../store/SharedStore.ts"
 
-/** What the head of a vault says, or of the token itself. */
+/** Content of the head of a vault or a token. */
 export interface HeadBody {
   /** 0, or when a restored backup was found out. All records of an earlier epoch are void. */
   readonly epoch: number

@@ -9,7 +9,7 @@ import {
 } from "node:crypto"
 import { format } from "./names.ts"
 
-/** What a record belongs to. It is authenticated with the record, so that one cannot take another's place. */
+/** Owner of a record, authenticated with the record so that records cannot be swapped. */
 export interface SealedPlace {
   readonly environment: string
   readonly tokenId: string

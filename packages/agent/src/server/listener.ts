@@ -1,4 +1,4 @@
-/** What the agent does with a request: hits at once, everything else by the engine. */
+/** Handles requests: serves cache hits immediately, and passes all others to the engine. */
 import type { IncomingMessage, ServerResponse } from "node:http"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"

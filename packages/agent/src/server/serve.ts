@@ -129,7 +129,7 @@ const detailOf = (event: AgentEvent) => {
   }
 }
 
-/** What the agent says of itself, in the form of Connect's health. Depends on nothing. */
+/** Health of the agent in the format of Connect. Does not depend on other services. */
 const healthOf = (engine: Engine, version: string, hasStore: boolean): Answer => {
   const { isConnectAway, isShared } = engine.state()
   const dependency = (service: string, isUp: boolean) => ({

@@ -13,7 +13,7 @@ import type * as Stream from "effect/Stream"
 /** A call that the store did not carry out, or that may have been carried out without an answer. Holds no key and no address. */
 export class StoreError extends Data.TaggedError("StoreError")<{
   readonly reason: "unreachable" | "timeout" | "refused" | "full" | "unexpected"
-  /** What the store or the system reported, such as `ECONNREFUSED` or `NOAUTH`. */
+  /** Error code of the store or the system, such as `ECONNREFUSED` or `NOAUTH`. */
   readonly code: string
 }> {}
 

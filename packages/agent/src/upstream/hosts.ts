@@ -11,7 +11,7 @@ export type HostStates = ReadonlyMap<string, HostState>
 
 const restMs = 5_000
 const maxPauseMs = 60_000
-/** What a host that pushed back without a time gets. */
+/** Pause of a host that pushed back without a time. */
 const defaultPauseMs = 1_000
 
 const free: HostState = { restsUntil: 0, pausedUntil: 0 }

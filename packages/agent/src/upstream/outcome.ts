@@ -1,6 +1,6 @@
 import { type Answer, passHeaders } from "../model/answers.ts"
 
-/** What a request to Connect came to. */
+/** Outcome of a request to Connect. */
 export type Outcome =
   /** Connect itself answered: 2xx, 400, 401, 403, 404, 409 or 413. */
   | { readonly type: "answered"; readonly host: string; readonly answer: Answer }

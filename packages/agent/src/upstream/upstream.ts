@@ -6,7 +6,7 @@ import type { SharedStore, StoreError, Take, Taken } from "../store/SharedStore.
 import * as Hosts from "./hosts.ts"
 import { isAwayStatus, type Outcome, toOutcome } from "./outcome.ts"
 
-/** What is sent to Connect. */
+/** A request to Connect. */
 export interface UpstreamRequest {
   readonly method: string
   readonly path: string

@@ -90,7 +90,7 @@ const warnOfExposure = (settings: Settings) =>
     { discard: true }
   )
 
-/** What a call sends beside the ids in its path, and how it may be repeated. */
+/** Query, body and idempotency of a call. */
 export interface CallDetails<A> {
   readonly query?: Query
   readonly body?: Effect.Effect<string, string>

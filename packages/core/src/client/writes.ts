@@ -10,7 +10,7 @@ import type { Endpoints } from "./endpoints.ts"
 import { uniqueMatch } from "./lookups.ts"
 import type { WriteOptions } from "./service.ts"
 
-/** What a write needs to know of an item that was read. */
+/** Properties of an item that a write needs. */
 interface ItemState {
   readonly version?: number | null
   readonly fields?: ReadonlyArray<{

@@ -1,5 +1,5 @@
 /**
- * The API of a 1Password Connect server, declared once.
+ * The API of 1Password Connect.
  *
  * The client is derived from it, and the fake server of `@opconnect/testing` implements it. Where the vendor's
  * description and real servers differ, it follows real servers.
@@ -78,7 +78,7 @@ export class BearerToken extends Context.Service<BearerToken, Redacted.Redacted>
 ) {}
 
 /**
- * All endpoints but `/heartbeat`, `/health` and `/metrics` require a bearer token.
+ * All endpoints except `/heartbeat`, `/health` and `/metrics` require a bearer token.
  *
  * @category security
  * @since 0.1.0

@@ -74,7 +74,7 @@ type Statuses<Endpoint> = [HttpApiEndpoint.Errors<Endpoint>] extends [never]
     : never
 
 /**
- * What a call of an endpoint can fail with: the errors that the contract gives it, and those that any request can meet.
+ * Errors of a call of an endpoint: those that the contract declares, and those of any request.
  *
  * @category models
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * How to reach a Connect server: its URL, the token, and the time limits.
+ * Options of the connection to a Connect server.
  *
  * @since 0.1.0
  * @stability stable
@@ -58,7 +58,7 @@ export interface ConnectOptions {
    */
   readonly requestTimeout?: Duration.Input | undefined
   /**
-   * The time limit of connecting. Not used by `fetch`. Default: 5 seconds.
+   * Time limit for opening a connection. Not used by `fetch`. Default: 5 seconds.
    *
    * @default 5 seconds
    */
@@ -68,13 +68,13 @@ export interface ConnectOptions {
    */
   readonly retries?: number | undefined
   /**
-   * The longest wait before the first retry, doubled for each further one. Default: 100 milliseconds.
+   * Maximum wait before the first retry; doubles with each retry. Default: 100 milliseconds.
    *
    * @default 100 milliseconds
    */
   readonly initialBackoff?: Duration.Input | undefined
   /**
-   * The longest wait before any retry, unless the server asks for more. Default: 5 seconds.
+   * Maximum wait before a retry, unless the server asks for a longer one. Default: 5 seconds.
    *
    * @default 5 seconds
    */
@@ -86,7 +86,7 @@ export interface ConnectOptions {
    */
   readonly concurrency?: number | undefined
   /**
-   * The largest response in bytes. Files are streamed and have no limit. Default: 64 MiB.
+   * Maximum size of a response in bytes. Does not apply to streamed files. Default: 64 MiB.
    *
    * @default 67108864
    */

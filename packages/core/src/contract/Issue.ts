@@ -33,9 +33,9 @@ export interface Place {
 export interface Issue {
   /** The kind of issue. {@link issueCodes} describes each. */
   readonly code: IssueCode
-  /** What happened, in a sentence. */
+  /** Describes what happened, in one sentence. */
   readonly message: string
-  /** What to do next, in a sentence. */
+  /** Describes what to do next, in one sentence. */
   readonly hint: string
   /** The secret reference as it was written, if the issue is about one. */
   readonly reference?: string | undefined

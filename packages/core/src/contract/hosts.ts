@@ -63,7 +63,7 @@ const socket = (path: string): Result.Result<string, Issue> => {
       )
 }
 
-/** What a host can be mistaken for, and what to do about it. The first that fits counts. */
+/** Common mistakes in a host, each with its hint. The first match applies. */
 const mistakes: ReadonlyArray<readonly [is: (host: string, url: URL | null) => boolean, why: string, hint: string]> = [
   [
     (host) => /^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(host),

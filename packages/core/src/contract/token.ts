@@ -39,7 +39,7 @@ const invalid = (message: string, hint: string): Issue => ({
 
 const tokenItself = `Set ${where} to the token itself.`
 
-/** What a token can be mistaken for, and what to do about it. The first that fits counts. */
+/** Common mistakes in a token, each with its hint. The first match applies. */
 const mistakes: ReadonlyArray<readonly [is: RegExp, message: string, hint: string]> = [
   [/^(["'`]).*\1$/s, "The token is enclosed in quotes.", `Remove the quotes from ${where}.`],
   [/^["'`\u2018\u201c]|["'`\u2019\u201d]$/, "The token has a quote at one end.", `Remove the quotes from ${where}.`],

@@ -1,7 +1,7 @@
 import type { ConnectError } from "./ConnectError.ts"
 
 /**
- * Whether a request may succeed later without any change: nobody refused it. What an older value may stand in for, and what
+ * Whether a request may succeed later without any change. What an older value may stand in for, and what
  * a start waits out.
  *
  * @category predicates

@@ -299,7 +299,7 @@ export const readTrustedFile = async (path: string): Promise<Uint8Array> => {
   }
 }
 
-/** What a file without an end gives out one time only. */
+/** Content of a file without an end, which can only be read once. */
 const isStream = (stats: fs.Stats) => stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket()
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The log of requests that a Connect server keeps.
+ * Activity log of a Connect server.
  *
  * @since 0.1.0
  * @stability stable
@@ -8,7 +8,7 @@ import * as Schema from "effect/Schema"
 import { absent, openEnum, Timestamp } from "./schemas.ts"
 
 /**
- * One request to the server: which token asked for what, and whether it was allowed.
+ * A request in the activity log, with its token and whether it was allowed.
  *
  * @category models
  * @since 0.1.0
@@ -38,7 +38,7 @@ export const ApiRequest = Schema.Struct({
   )
 }).annotate({
   identifier: "APIRequest",
-  description: "One request to the server: which token asked for what, and whether it was allowed."
+  description: "A request in the activity log, with its token and whether it was allowed."
 })
 
 /**

@@ -50,9 +50,9 @@ export type ConnectErrorCode = Extract<
  */
 export interface ConnectErrorDetails {
   readonly code: ConnectErrorCode
-  /** What happened, in a sentence. */
+  /** Describes what happened, in one sentence. */
   readonly message: string
-  /** What to do next, in a sentence. */
+  /** Describes what to do next, in one sentence. */
   readonly hint: string
   /** All issues. Default: one issue with `code`, `message` and `hint`. */
   readonly issues?: ReadonlyArray<Issue>

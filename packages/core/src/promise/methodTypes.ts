@@ -64,7 +64,7 @@ export interface ServerOptions {
    */
   readonly requestTimeout?: number | undefined
   /**
-   * The time limit of connecting, in milliseconds. Not used by `fetch`. Default: 5 seconds.
+   * Time limit for opening a connection, in milliseconds. Not used by `fetch`. Default: 5 seconds.
    *
    * @default 5_000
    */
@@ -72,13 +72,13 @@ export interface ServerOptions {
   /** Maximum number of retries of a request. Default: no limit but `totalTimeout`. */
   readonly retries?: number | undefined
   /**
-   * The longest wait before the first retry, doubled for each further one, in milliseconds. Default: 100 milliseconds.
+   * Maximum wait before the first retry; doubles with each retry, in milliseconds. Default: 100 milliseconds.
    *
    * @default 100
    */
   readonly initialBackoff?: number | undefined
   /**
-   * The longest wait before any retry, unless the server asks for more, in milliseconds. Default: 5 seconds.
+   * Maximum wait before a retry, unless the server asks for a longer one, in milliseconds. Default: 5 seconds.
    *
    * @default 5_000
    */
@@ -90,7 +90,7 @@ export interface ServerOptions {
    */
   readonly concurrency?: number | undefined
   /**
-   * The largest response in bytes. Files are streamed and have no limit. Default: 64 MiB.
+   * Maximum size of a response in bytes. Does not apply to streamed files. Default: 64 MiB.
    *
    * @default 67108864
    */
@@ -136,7 +136,7 @@ export interface CacheOptions {
    */
   readonly timeToLive?: number | undefined
   /**
-   * How long a vault, item or field counts as missing, in milliseconds. At most `timeToLive`. Default: 5 seconds.
+   * How long a missing vault, item or field is remembered, in milliseconds. At most `timeToLive`. Default: 5 seconds.
    *
    * @default 5_000
    */

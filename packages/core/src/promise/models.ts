@@ -269,7 +269,7 @@ export interface PatchOperation {
 }
 
 /**
- * One request to the server: which token asked for what, and whether it was allowed.
+ * A request in the activity log, with its token and whether it was allowed.
  *
  * @category models
  * @since 0.1.0

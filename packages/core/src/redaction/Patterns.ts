@@ -13,7 +13,7 @@ interface Compiled {
 export class Patterns {
   readonly #secrets: ReadonlyArray<string>
   readonly #options: RedactionOptions
-  /** What these patterns extend, until they are compiled. */
+  /** Patterns that these patterns extend, until they are compiled. */
   #parent: Patterns | undefined
   #compiled: Compiled | undefined
 

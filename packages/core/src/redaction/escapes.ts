@@ -76,7 +76,7 @@ const bashNames: Readonly<Record<string, string>> = { ...ansiNames, "\u001b": "\
 
 const octal = (char: string) => Array.from(utf8(char), (byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("")
 
-/** What a shell does not print as it is: in a UTF-8 locale, and in the C locale. */
+/** Characters that a shell escapes: in a UTF-8 locale, and in the C locale. */
 const notPrinted = [/[\p{Cc}\p{Zl}\p{Zp}]/gu, /[^ -~]/gu]
 
 /** Inside `$'…'` of bash. */

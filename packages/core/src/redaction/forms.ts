@@ -31,7 +31,7 @@ const textEncoders: ReadonlyArray<(text: string) => ReadonlyArray<string>> = [
   doubledQuotes
 ]
 
-/** What no text encoder changes: most values. */
+/** Characters that no encoder changes. */
 const isPlain = (text: string) => /^[\w.-]+$/.test(text)
 
 const encode = (text: string): ReadonlyArray<string> => [

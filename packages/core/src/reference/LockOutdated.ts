@@ -13,7 +13,7 @@ const describeTarget = ({ id, kind, name }: NamedTarget) =>
   name === undefined || name === id ? `${kind} "${shown(id)}"` : `${kind} "${shown(name)}" (${shown(id)})`
 
 /**
- * What the names of a locked reference lead to now.
+ * Current target of the names in a locked reference.
  *
  * @since 0.1.0
  * @stability experimental

@@ -5,7 +5,7 @@ import type { Outcomes, Resolved } from "./resolved.ts"
 /** References are small beside items, and one item has several. */
 const referencesForEachItem = 10
 
-/** What decides whether a value still holds. */
+/** Conditions under which a cached value is current. */
 interface Cache {
   readonly generation: () => number
   readonly confirmedAt: (vaultId: string, isNamed: boolean) => number

@@ -54,7 +54,7 @@ const elsewhere = Effect.fnUntraced(function* (reads: Reads, place: LockedPlace,
   return found.flat()
 })
 
-/** What the names of a reference lead to now. Fails with a request that failed: nothing is known then. */
+/** Resolves the names of a reference. Fails if a request fails, because the current target is unknown then. */
 const currentTarget = (
   outcome: Outcome<Located>,
   isItem: boolean

@@ -30,7 +30,7 @@ export interface SecretsOptions {
    */
   readonly timeToLive?: Duration.Input | undefined
   /**
-   * How long a vault, item or field counts as missing. At most `timeToLive`. Default: 5 seconds.
+   * How long a missing vault, item or field is remembered. At most `timeToLive`. Default: 5 seconds.
    *
    * @default "5 seconds"
    */

@@ -7,7 +7,7 @@ import { type Fault, requestFailed, several } from "./faults.ts"
 
 export interface FoundVault {
   readonly id: string
-  /** What to call it in a message. */
+  /** Name in messages. */
   readonly name: string
   /** How many items it holds, where that is known. */
   readonly items: number | null | undefined

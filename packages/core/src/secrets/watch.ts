@@ -40,7 +40,7 @@ export interface Options {
   readonly onFailure: (error: SecretError.SecretsNotResolved) => Effect.Effect<void>
 }
 
-/** What a watcher already has: a value, or the knowledge that the secret is missing. */
+/** Last state of a watched secret: a value, or that it is missing. */
 interface Known {
   readonly value: Redacted.Redacted | undefined
 }

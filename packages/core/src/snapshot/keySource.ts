@@ -23,7 +23,7 @@ const minSecretLength = 32
 const invalidKey = (message: string, hint: string) =>
   new InvalidOptions([{ code: "InvalidOption", message, hint, place: { key: "key" } }])
 
-/** What the encryption key is derived from. */
+/** Source of the encryption key. */
 export const keySource = Effect.fnUntraced(function* (
   key: SnapshotKey | undefined,
   { token }: Settings

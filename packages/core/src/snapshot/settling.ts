@@ -30,7 +30,7 @@ export const toStored = (reading: Reading, before: Stored | undefined, startedAt
   return { ...reading, changedAt, isSettled }
 }
 
-/** What a replica that lags behind gives, just after another gave something newer, is not taken. */
+/** Rejects values from a lagging replica after another replica returned newer ones. */
 export const newest = (reading: Reading, before: Stored | undefined, isRecent: boolean): Reading =>
   isRecent &&
   before?.item.id === reading.item.id &&

@@ -44,7 +44,7 @@ const resultOf = ({ result }: Loaded) => ({
 
 const noLockIssues = { issues: [], notes: [] }
 
-/** What makes the lock file out of date. A server that could not be reached is reported already. */
+/** Reasons why the lock file is outdated, except for an unreachable server, which is reported before. */
 const lockIssues = async (environment: Environment, options: LoadOptions, known: ReadonlyArray<Issue>) => {
   try {
     const comparison = await compare(environment, options)

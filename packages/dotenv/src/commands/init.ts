@@ -72,7 +72,7 @@ const changeText = ({ after, before, file, line, what }: Change, index: number) 
 const noteText = ({ file, line, message }: Note) =>
   `  ${file === undefined ? "" : `${bold(line === undefined ? file : `${file}:${line}`)}  `}${message}`
 
-/** What to do after the changes, the first thing first. */
+/** Next steps after the changes, in order. */
 const nextSteps = (
   { envFiles, frameworks, manifest, packageManager }: Project,
   { changes, notes }: Plan

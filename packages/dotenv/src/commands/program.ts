@@ -12,7 +12,7 @@ interface Entry {
   readonly summary: string
   /** The last line of a report that the command failed. */
   readonly ending?: string
-  /** What the reported problems are with, if not the environment. */
+  /** Subject of the reported problems, if it is not the environment. */
   readonly subject?: string
   readonly load: () => Promise<{ readonly default: (command: Command) => Command }>
 }

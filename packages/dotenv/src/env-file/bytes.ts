@@ -52,7 +52,7 @@ export type Work = string | { readonly waitsFor: string }
 
 export const workText = (work: Work): string => (typeof work === "string" ? work : `waiting for ${work.waitsFor}`)
 
-/** What is shown while a file is read. */
+/** Progress message while a file is read. */
 export const readingFile = (path: string): Work =>
   isPipe(path) ? { waitsFor: `a writer of ${display(path)}` } : `reading ${display(path)}`
 

@@ -128,7 +128,7 @@ const own = (path: string, bytes: Buffer, encoding: BufferEncoding): Omit<EnvFil
 
 const isScalar = (value: unknown) => ["string", "number", "boolean"].includes(typeof value)
 
-/** What another parser makes of a file, without lines: some make nothing of an empty one. It may throw what it likes. */
+/** Variables of a custom parser, without lines. Some parsers return nothing for an empty file, and any may throw. */
 const foreign = (path: string, bytes: Buffer, parser: Parser): Omit<EnvFile, "path"> => {
   const source = { file: display(path), line: undefined }
   const all = Object.entries(parser(bytes) ?? {})
@@ -141,7 +141,7 @@ const foreign = (path: string, bytes: Buffer, parser: Parser): Omit<EnvFile, "pa
   }
 }
 
-/** What the bytes of a file define. */
+/** Variables that the bytes of a file define. */
 export const envFile = (path: string, bytes: Bytes, encoding: BufferEncoding, parser?: Parser): EnvFile => ({
   path,
   ...Result.match(bytes, {

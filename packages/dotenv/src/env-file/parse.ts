@@ -54,7 +54,7 @@ const closing = (text: string, open: number, quote: Quote): number => {
   return escaped.findLast((at) => endsValue(text, at)) ?? -1
 }
 
-/** What dotenv's own quote removal and escapes make of a value. */
+/** Applies the quote removal and escapes of dotenv to a value. */
 const unquoted = (value: string): string => {
   const text = value.trim()
   const plain = text.replace(/^(['"`])([\s\S]*)\1$/gm, "$2")

@@ -31,7 +31,7 @@ const partition = (outcomes: Outcomes): Resolved => {
 export const each = (secrets: SecretResolver.SecretResolver, references: ReadonlyArray<string>) =>
   Effect.map(secrets.resolveEach(recordOf(references)), partition)
 
-/** What is to be resolved. */
+/** References to resolve. */
 export interface Wanted {
   readonly required: ReadonlyArray<string>
   /** References that may fail. */

@@ -21,7 +21,7 @@ export interface Variable {
 export interface SkippedVariable {
   readonly key: string
   readonly source: Source
-  /** What its value would be made of; `undefined` if something is wrong with it. */
+  /** Parts of its value; `undefined` if the value is invalid. */
   readonly template: SecretTemplate.SecretTemplate | undefined
 }
 
@@ -259,7 +259,7 @@ export const gatherRead = (options: LoadOptions, files: ReadonlyArray<EnvFile>):
   return assemble(options, options.processEnv ?? process.env, { paths: [], absent: [], undecided: [] }, files, true)
 }
 
-/** What a person is shown who waits for the env files. */
+/** Progress message while env files are read. */
 export const readingText = (options: LoadOptions): Work => {
   const { paths } = layers(options, options.processEnv ?? process.env)
   const pipe = paths.find(isPipe)

@@ -40,7 +40,7 @@ export const failureIssues = (
   return [...issues.values()]
 }
 
-/** What is wrong with how to reach the server, wherever it was set. */
+/** Problems with the settings of the connection, from all sources. */
 export type SettingIssue = Pick<Issue, "code" | "message" | "hint" | "place">
 
 /** Where a setting was made: a line of a file, or the environment. */

@@ -54,7 +54,7 @@ export const snapshotOf = ({ snapshot }: LoadOptions) => (typeof snapshot === "s
 export const untrusted = ({ issues }: Pick<Environment, "issues">): ReadonlyArray<Issue> =>
   issues.filter(({ code }) => code === "UntrustedSetting")
 
-/** What became of the references, or what is wrong with the options. */
+/** Results of the references, or problems with the options. */
 export interface Outcomes {
   readonly outcome: Result.Result<Resolved, ReadonlyArray<SettingIssue>>
   readonly requests: number
@@ -88,7 +88,7 @@ const outcomes = async (environment: Environment, options: LoadOptions, resolvin
   return { outcome: Result.mapError(outcome, ({ issues }) => issues), requests }
 }
 
-/** What the variables that stay as they are would be: by their files, or else what they are set to. */
+/** Values of the skipped variables: from their files, or else their current values. */
 const skippedValues = (
   { skipped }: Environment,
   env: Readonly<Record<string, string | undefined>>,

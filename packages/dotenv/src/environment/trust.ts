@@ -43,7 +43,7 @@ const trustedKeys = (connect: ConnectSettings, env: Variables): ReadonlySet<stri
     ].flatMap(([key, value]) => (isSet(value) ? [sameSetting(nameOf(key))] : []))
   )
 
-/** What the files may say of the connection, and what not. */
+/** Rules for settings of the connection in files. */
 export interface Trust {
   /** Definitions that count for nothing: the environment, or another file, makes that setting. */
   readonly ignored: ReadonlySet<Definition>

@@ -41,7 +41,7 @@ const settle = <Output>(answer: StandardResult<Output>, loaded: Loaded, validate
   return redactWhenPrinted(answer.value, [...loaded.values.values()], secret)
 }
 
-/** What a schema checks: what is set, and what is loaded. */
+/** Input of a schema: the existing and the loaded variables. */
 const toValidate = ({ result }: Loaded, options: LoadOptions): Variables =>
   apply({ ...(options.processEnv ?? process.env) }, result)
 

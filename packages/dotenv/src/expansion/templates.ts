@@ -19,7 +19,7 @@ export interface Expanded {
 export interface Expansion {
   /** `false`: not at all. `dotenv-expand`: by the rules of that package, in single quotes too. */
   readonly expand: boolean | "dotenv-expand"
-  /** What a name without a value is. */
+  /** Treatment of a name without a value. */
   readonly unset: "error" | "empty"
   /** Values that stay as they are written. */
   readonly isLiteral: (definition: Definition) => boolean

@@ -75,7 +75,7 @@ export const usesOf = (written: ReadonlyArray<Written>, options: LoadOptions): R
         }))
   )
 
-/** What the lock files say of an environment. */
+/** Entries of the lock files for an environment. */
 export interface Locks {
   readonly files: ReadonlyArray<LockFile>
   /** The place of each reference that is locked. */

@@ -14,7 +14,7 @@ const widest = (texts: ReadonlyArray<string>, most: number) =>
 /** `1 request`, `2 requests`. */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 
-/** What was loaded and what it cost, in a line. */
+/** One line with the number of loaded variables, requests and the duration. */
 export const cost = ({ duration, requests, variables }: Pick<LoadResult, "duration" | "requests" | "variables">) => {
   const references = new Set(variables.flatMap((variable) => variable.references)).size
   return `${count(variables.length, "variable")}, ${count(references, "reference")}: ${count(requests, "request")} in ${Math.round(duration)} ms.`

@@ -1,5 +1,5 @@
 /**
- * How to reach the Connect server. Defaults come from OP_CONNECT_HOST, OP_CONNECT_TOKEN and so on, in the environment
+ * Options of the connection to a Connect server. Defaults come from OP_CONNECT_HOST, OP_CONNECT_TOKEN and so on, in the environment
  * of the process or in the files.
  *
  * @category options
@@ -11,10 +11,10 @@ export interface ConnectSettings {
   readonly token?: string | undefined
   /** File that contains the token; OP_CONNECT_TOKEN_FILE. */
   readonly tokenFile?: string | undefined
-  /** A file with the certificates of the authorities to trust, in PEM; OP_CONNECT_CA_FILE. */
+  /** File with the certificates of trusted authorities in PEM format; OP_CONNECT_CA_FILE. */
   readonly caFile?: string | undefined
   /**
-   * The URL of a proxy to reach every host through; OP_CONNECT_PROXY. Never read from a file. Default: none, or the
+   * URL of a proxy; OP_CONNECT_PROXY. Never read from a file. Default: none, or the
    * proxies of the environment if NODE_USE_ENV_PROXY is 1.
    */
   readonly proxy?: string | undefined
@@ -26,13 +26,13 @@ export interface ConnectSettings {
    */
   readonly startupTimeout?: number | undefined
   /**
-   * The time limit of one attempt, in milliseconds. Default: 15 seconds.
+   * Time limit of one attempt, in milliseconds. Default: 15 seconds.
    *
    * @default 15000
    */
   readonly requestTimeout?: number | undefined
   /**
-   * The time limit of a request with all its attempts, in milliseconds. Default: 30 seconds.
+   * Time limit of a call, including retries and waiting in the queue, in milliseconds. Default: 30 seconds.
    *
    * @default 30000
    */
@@ -91,7 +91,7 @@ export interface LoadOptions {
    * @default NODE_ENV
    */
   readonly mode?: string | undefined
-  /** Let the files win over variables that are already set. Default: false, as in dotenv. */
+  /** Let files override variables that are already set. Default: false, as in dotenv. */
   readonly override?: boolean | undefined
   /**
    * `dotenv`: variables that are set win, then the first file. `op`: as in `op run`, files win over variables that are
@@ -108,7 +108,7 @@ export interface LoadOptions {
    */
   readonly expand?: boolean | "dotenv-expand" | undefined
   /**
-   * What a name without a value or a default is. `error`: an issue. `empty`: `${NAME}` outside of references is an empty
+   * Treatment of an undefined variable without a default. `error`: an issue. `empty`: `${NAME}` outside of references is an empty
    * text; in a reference, and as `$NAME`, it stays an issue.
    *
    * @default "error", and "empty" with `expand: "dotenv-expand"`
@@ -370,9 +370,9 @@ export interface Place {
 export interface Issue {
   /** The kind of issue: `ItemNotFound`, `TokenRejected`, `FileNotFound` and so on. */
   readonly code: string
-  /** What happened, in a sentence. */
+  /** Describes what happened, in one sentence. */
   readonly message: string
-  /** What to do next, in a sentence. */
+  /** Describes what to do next, in one sentence. */
   readonly hint: string
   /** The reference, if the issue is about one. */
   readonly reference?: string | undefined

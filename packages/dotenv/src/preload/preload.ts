@@ -15,7 +15,7 @@ const loadedKey = "@opconnect/dotenv loaded"
 /** Whether nobody has loaded the environment of this thread: neither the thread itself nor one that started it. */
 const isNeeded = (): boolean => isMainThread || getEnvironmentData(loadedKey) === undefined
 
-/** What the environment sets. A platform may set all variables itself, so the default file may be absent. */
+/** Options from the environment. A platform may set all variables itself, so the default file may be absent. */
 const preloadOptions = (): LoadOptions => {
   const options = environmentOptions()
   const isDefault = options.path === undefined && options.convention === undefined

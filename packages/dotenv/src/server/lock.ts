@@ -198,7 +198,7 @@ export const compare = async (
 
 const templateOf = (reference: string) => ({ parts: [{ _tag: "Reference" as const, reference }] })
 
-/** What keeps a lock file from being up to date, as `check --locked` reports it. */
+/** Reasons why a lock file is outdated, as reported by `check --locked`. */
 export const drift = ({ ambiguous, changes, issues, uses }: Comparison): ReadonlyArray<Issue> => [
   ...issues,
   ...changes.flatMap(({ added, file, removed }): ReadonlyArray<Issue> => {

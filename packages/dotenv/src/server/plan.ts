@@ -15,7 +15,7 @@ export interface EnvironmentPlan {
   readonly issues: ReadonlyArray<Issue>
 }
 
-/** What resolving an environment would cost, and what each reference means. No value is given. */
+/** Requests and targets of the references in an environment, without values. */
 export const plan = async (gathered: Environment, options: LoadOptions): Promise<EnvironmentPlan> => {
   const environment = await withLocks(gathered, options)
   const references = referencesOf(environment.variables)

@@ -51,7 +51,7 @@ const isGone = ({ _tag }: SecretError) => _tag !== "RequestFailed"
 
 type Failures = ReadonlyMap<string, SecretError>
 
-/** What the watch of core reports. */
+/** Events of the watch of core. */
 type News =
   | { readonly _tag: "Changed"; readonly reference: string; readonly value: string }
   | { readonly _tag: "Failed"; readonly failures: Failures }

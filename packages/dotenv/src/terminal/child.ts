@@ -34,7 +34,7 @@ const startFailure = (code: string, command: string, path = ""): readonly [code:
 
 export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv
-  /** What masks each stream; `undefined` leaves the stream to the child as it is. */
+  /** Masks of the streams; `undefined` passes the stream to the child unchanged. */
   readonly maskers: { readonly stdout: Masker | undefined; readonly stderr: Masker | undefined }
   /** Pipes made ahead, one for each masker. Closed if they are not as many. */
   readonly pipes?: ReadonlyArray<Pipe>
@@ -58,7 +58,7 @@ export const ownsGroup = (): boolean =>
   // By descriptor: `process.stdin` would open a stream that nothing here reads.
   process.platform !== "win32" && ![0, 1, 2].some((descriptor) => isatty(descriptor))
 
-/** What a command that was not found was probably meant to be. */
+/** Suggestion for a command that was not found. */
 const notFoundHint = (command: string) => {
   // A whole command line in one word, as for `sh -c`.
   if (/\s/.test(command.trim())) return `\n  Remove the quotes: opconnect run -- ${command}`

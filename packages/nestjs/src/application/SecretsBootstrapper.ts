@@ -42,7 +42,7 @@ export class SecretsBootstrapper {
     return connection
   }
 
-  /** What is injected for a token. */
+  /** Value to inject for a token. */
   async secret({ connection: name, form, reference }: SecretToken): Promise<string | Secret | LiveSecret> {
     const connection = await this.resolver.secret(name, reference)
     if (form === "live") return connection.live(reference)

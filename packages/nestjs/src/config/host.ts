@@ -20,7 +20,7 @@ export const merge = (host: Values, factory: object, values: unknown): void => {
   }
 }
 
-/** What validation made of the values of a factory, unless the environment has variables of the same names. */
+/** Validated values of a factory, unless the environment has variables of the same names. */
 export const afterValidation = (values: unknown, factory: object, result: Values, environment: Values): unknown => {
   const key = namespaceOf(factory)
   if (typeof key === "string") return Object.hasOwn(environment, key) ? values : (result[key] ?? values)
@@ -29,7 +29,7 @@ export const afterValidation = (values: unknown, factory: object, result: Values
   return own.length === 0 ? values : { ...values, ...Object.fromEntries(own.map((name) => [name, result[name]])) }
 }
 
-/** What a schema has added, which @nestjs/config puts into `process.env`; nothing that holds a secret. */
+/** Defaults of a schema, which @nestjs/config writes to `process.env`, without secrets. */
 export const addedDefaults = (
   value: Values,
   known: Values,

@@ -11,7 +11,7 @@ import { readFiles } from "./variables.ts"
 
 const configurations = new WeakMap<object, Configuration>()
 
-/** What `loadConfig` loaded. Throws a `TypeError` for another service. */
+/** Result of `loadConfig` for a service. Throws a `TypeError` for other services. */
 export const configurationOf = (config: ConfigService): Configuration => {
   const configuration = configurations.get(config)
   if (configuration === undefined) throw new TypeError("`loaded` must be the result of `loadConfig`.")

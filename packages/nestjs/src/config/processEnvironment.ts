@@ -1,8 +1,8 @@
 /** A variable of this process that was set from files. */
 interface Assignment {
-  /** What it was before. */
+  /** Previous value. */
   readonly before: string | undefined
-  /** What each owner has set, the last one of which is in `process.env`. */
+  /** Values by owner; the last one is in `process.env`. */
   readonly values: Map<object, string>
 }
 

@@ -117,10 +117,10 @@ export class ConfigVariables {
   readonly #options: FileOptions
   readonly #files: ParsedEnvironment
   readonly #environment: Readonly<Record<string, string | undefined>>
-  /** What the application gets. */
+  /** Values for the application. */
   readonly #effective: ReadonlyArray<WrittenVariable>
   readonly #issues: ReadonlyArray<Issue>
-  /** What `op.lock` says of the references. */
+  /** Entries of `op.lock` for the references. */
   readonly locked: Readonly<Record<string, LockedPlace>>
   #exposures = 0
 
@@ -141,7 +141,7 @@ export class ConfigVariables {
     this.locked = { ...inherited.locked, ...files.locked }
   }
 
-  /** What validation checks, in addition to what the application gets. */
+  /** Values for validation, in addition to those for the application. */
   get #written(): ReadonlyArray<WrittenVariable> {
     return validatesFilesOnly(this.#options)
       ? [...new Set([...this.#files.variables, ...this.#effective])]
@@ -195,12 +195,12 @@ export class ConfigVariables {
     return this.#environment
   }
 
-  /** What the application gets. */
+  /** Values for the application. */
   values(read: Read): Record<string, string> {
     return valuesOf(this.#effective, read)
   }
 
-  /** What validation checks. */
+  /** Values for validation. */
   valuesToValidate(read: Read): Record<string, string | undefined> {
     return validatesFilesOnly(this.#options)
       ? valuesOf(this.#files.variables, read)
@@ -239,7 +239,7 @@ const settings = {
   OP_CONNECT_CA_FILE: "caFile"
 }
 
-/** What the files say of how to reach the server. */
+/** Settings of the connection in files. */
 export const connectOptions = ({ variables }: ParsedEnvironment): ConnectOptions =>
   Object.fromEntries(
     Object.entries(settings).flatMap(([key, name]) => {

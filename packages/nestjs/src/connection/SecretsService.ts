@@ -137,7 +137,7 @@ export class SecretsService {
     if (failures.length > 0) throw new SecretsError(failures)
   }
 
-  /** What the allow-list forbids. */
+  /** Issues of references that the allow list does not contain. */
   #refusals(
     references: ReadonlyArray<readonly [key: string | undefined, reference: string]>
   ): ReadonlyArray<SecretFailure> {

@@ -16,7 +16,7 @@ export class Container {
     this.#modules = modules
   }
 
-  /** What the modules needed before the start. Throws a `SecretsStartError` if options wait for what waits for them. */
+  /** Needs of the modules before the start. Throws a `SecretsStartError` if options depend on themselves. */
   initial(): ContainerScan {
     if (this.#initial !== undefined) return this.#initial
     const scan = scanContainer(this.#modules)
@@ -27,7 +27,7 @@ export class Container {
     return scan
   }
 
-  /** What the modules need now. */
+  /** Current needs of the modules. */
   current(): ContainerScan {
     return scanContainer(this.#modules)
   }

@@ -14,7 +14,7 @@ interface Scope {
   readonly namespaces: ReadonlySet<Namespace>
   /** It injects a `SecretsService` without a list, which an earlier import provides. */
   readonly isBypassed: boolean
-  /** What injects the client, which has no list. */
+  /** Injections of the client, which ignores allow lists. */
   readonly clients: ReadonlyArray<string>
 }
 
@@ -47,7 +47,7 @@ const scopesOf = (modules: Iterable<Module>): ReadonlyArray<Scope> =>
 /** The references of namespaces, as far as their values are known. */
 export type NamespaceUses = (namespace: Namespace) => ReadonlyArray<ReferenceUse>
 
-/** What modules use although their list does not have it: secrets, and what resolves others. */
+/** Secrets and services that modules use although their allow list does not contain them. */
 export const listIssues = (
   modules: Iterable<Module>,
   usesOf: NamespaceUses,

@@ -4,11 +4,11 @@ import type { AllowList } from "./allowList.ts"
 import type { Namespace } from "./namespace.ts"
 import type { Wrapper } from "./nestInternals.ts"
 
-/** What a provider stands for. Its factory carries it, so that it is found in the container before anything is made. */
+/** Purpose of a provider. It is attached to the factory, so that it can be found before any provider is created. */
 export type ProviderMarker =
   | { readonly _tag: "Namespace"; readonly namespace: Namespace }
   | { readonly _tag: "Config"; readonly source: object; readonly options: InjectionToken }
-  /** What ConfigService waits for. */
+  /** Providers that ConfigService waits for. */
   | { readonly _tag: "Configurations" }
   | ConfigFeature
   /** Values of `load`, which are resolved. */
@@ -22,7 +22,7 @@ export type ProviderMarker =
   /** Something that must stop the start. */
   | { readonly _tag: "Issue"; readonly issue: StartIssue }
 
-/** What `ConfigModule.forFeature` was given. */
+/** Arguments of `ConfigModule.forFeature`. */
 export interface ConfigFeature {
   readonly _tag: "ConfigFeature"
   readonly factory: () => unknown

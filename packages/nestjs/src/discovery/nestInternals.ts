@@ -52,7 +52,7 @@ export const dependenciesOf = (wrapper: Wrapper): ReadonlyArray<InjectionToken> 
 
 export const tokenLabel = (token: unknown): string => (typeof token === "function" ? token.name : String(token))
 
-/** What a module can inject from its imports and their exports, found in the order in which Nest looks. */
+/** Providers that a module can inject from its imports and their exports, in the lookup order of Nest. */
 export const visibleProviders = (module: Module): ReadonlyMap<InjectionToken, Wrapper> => {
   const found = new Map<InjectionToken, Wrapper>()
   const seen = new Set<Module>()
@@ -72,7 +72,7 @@ export const visibleProviders = (module: Module): ReadonlyMap<InjectionToken, Wr
 
 type ModuleMetadata = "imports" | "providers" | "exports"
 
-/** What the decorator of a module was given. */
+/** Metadata of a module. */
 export const moduleMetadata = (module: object, key: ModuleMetadata): ReadonlyArray<unknown> =>
   Reflect.getMetadata(key, module) ?? []
 

@@ -37,7 +37,7 @@ export interface OptionsPlace {
   readonly token: InjectionToken
 }
 
-/** What an application's modules need of its connections, as plain values. */
+/** Needs of the modules of an application, as plain values. */
 export interface ContainerScan {
   readonly dependencies: ReadonlyArray<SecretDependency>
   readonly namespaces: ReadonlySet<Namespace>
@@ -47,7 +47,7 @@ export interface ContainerScan {
   /** By name, where its options are made, and whether those wait for other providers. */
   readonly connections: ReadonlyMap<string, OptionsPlace & { readonly waits: boolean }>
   readonly listeners: ReadonlyArray<ChangeListener>
-  /** What is wrong without asking a server. */
+  /** Issues that are known without a request. */
   readonly issues: ReadonlyArray<StartIssue>
 }
 
@@ -89,7 +89,7 @@ export const secretDependencies = (module: Module): ReadonlyArray<SecretDependen
     ...listenersOf(wrapper).flatMap(dependenciesOfListener)
   ])
 
-/** What a decorator could not do, and what a provider of ours stands for. */
+/** Errors of decorators, and markers of providers. */
 const issuesOf = (wrapper: Wrapper): ReadonlyArray<StartIssue> => {
   const marker = markerOf(wrapper)
   if (marker?._tag === "Issue") return [marker.issue]

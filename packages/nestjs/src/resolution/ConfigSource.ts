@@ -10,7 +10,7 @@ export interface ConfigSource extends ConnectionSource {
   readonly locked: Readonly<Record<string, LockedPlace>>
   /** The references of environment variables, which are resolved before any factory runs. */
   readonly uses: ReadonlyArray<ReferenceUse>
-  /** What must stop the start before anything is sent. */
+  /** Issues that stop the start before any request. */
   readonly refusals: ReadonlyArray<StartIssue>
   /** By variable, the text that stands in `process.env` instead of its secret. */
   readonly placeholders: ReadonlyMap<string, string>

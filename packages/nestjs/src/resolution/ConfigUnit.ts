@@ -11,7 +11,7 @@ export interface Environment {
 
 /** A value made from secrets: the references it needs, and how to make it once they are resolved. */
 export interface ConfigUnit {
-  /** What the value is made for: a namespace, a factory, a ConnectConfigModule. */
+  /** Owner of the value: a namespace, a factory, a ConnectConfigModule. */
   readonly owner: object
   readonly uses: ReadonlyArray<ReferenceUse>
   readonly issues: ReadonlyArray<StartIssue>

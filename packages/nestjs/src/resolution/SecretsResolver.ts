@@ -43,7 +43,7 @@ export class SecretsResolver {
   readonly #configured = new Set<ConfigSource>()
   #variables: Promise<ReadonlyArray<ResolvedVariables>> | undefined
   readonly #starts = new Map<string, Promise<Started>>()
-  /** What was built after the start. */
+  /** Values built after the start. */
   readonly #late = new Map<object, Promise<unknown>>()
   readonly #uses = new Map<object, ReadonlyArray<ReferenceUse>>()
 

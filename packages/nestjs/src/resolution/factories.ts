@@ -6,7 +6,7 @@ import { fillReferences, findReferences, type ReferenceUse, settlePromises } fro
 import { type Checked, validate } from "../values/validate.ts"
 import type { Environment, MakeUnit } from "./ConfigUnit.ts"
 
-/** What a function of the application returned, with the references in it. */
+/** Return value of a function of the application, with its references. */
 export interface FactoryResult {
   readonly written: unknown
   readonly uses: ReadonlyArray<ReferenceUse>

@@ -13,7 +13,7 @@ export interface Resolution {
   /** References that are used without a unit, such as those that are injected. */
   readonly dependencies?: ReadonlyArray<ReferenceUse>
   readonly units?: ReadonlyArray<ConfigUnit>
-  /** What is wrong for other reasons. */
+  /** Other issues. */
   readonly issues?: ReadonlyArray<StartIssue>
   /** The step of the start that this is, for its snapshot. `undefined` after the start. */
   readonly step?: StartStep

@@ -31,7 +31,7 @@ const isOpaque = (value: unknown): value is object =>
   value instanceof Promise ||
   ArrayBuffer.isView(value)
 
-/** What is redacted in a value: secrets, and what is made of them, at the place of their reference. */
+/** Redacted parts of a value: secrets, and values derived from them at the place of their reference. */
 interface Redaction {
   readonly secrets: SecretValues
   readonly written: unknown

@@ -33,7 +33,7 @@ const Recorded = Schema.Struct({
 
 const Active = Schema.Struct({ id: Schema.String, name: Schema.String, fault: Fault, hits: Schema.Int })
 
-/** What there is, without the values. */
+/** Vaults and items without values. */
 const VaultOutline = Schema.Struct({
   id: Schema.String,
   name: Schema.String,

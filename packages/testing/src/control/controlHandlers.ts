@@ -9,7 +9,7 @@ import { outline } from "../store/outline.ts"
 import { ControlApi } from "./ControlApi.ts"
 import type { EffectFakeControl } from "./EffectFakeControl.ts"
 
-/** What is a mistake of the test in-process is one of the request here. */
+/** Converts errors of the control into errors of the request. */
 const answered = <A>(operation: Effect.Effect<A>): Effect.Effect<A, { readonly message: string }> =>
   Effect.catchDefect(operation, (defect) =>
     defect instanceof TypeError ? Effect.fail({ message: defect.message }) : Effect.die(defect)

@@ -31,7 +31,7 @@ const headers = Schema.Record(
   sendable((value) => validateHeaderValue("x", value), "not a valid header value")
 )
 
-/** What a fault can be on: the names of the contract. */
+/** Endpoints and groups of the contract that a fault can affect. */
 const endpointNames = () => {
   const names: Array<string> = Object.keys(ConnectApi.groups)
   HttpApi.reflect(ConnectApi, {

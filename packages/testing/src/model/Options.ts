@@ -68,7 +68,7 @@ export interface FakeConnectOptions {
    */
   readonly stableIds?: boolean | undefined
   /**
-   * What happens to keys of an item that Connect does not know: dropped as a real server does, or kept, to test that a
+   * Treatment of keys of an item that Connect does not know: dropped as a real server does, or kept, to test that a
    * client returns keys that it does not know.
    *
    * @default "drop"

@@ -1,4 +1,4 @@
-/** What is needed of Bun's test runner, whose own types bring all of Bun along. */
+/** The used part of the types of Bun's test runner, whose own types include all of Bun. */
 declare module "bun:test" {
   export const expect: { readonly extend: (matchers: object) => void }
   export const beforeAll: (work: () => Promise<void>) => void

@@ -34,11 +34,11 @@ const issues = SchemaIssue.makeFormatterStandardSchemaV1()
 export const seededAt = "2026-01-01T00:00:00Z"
 export const seededBy = idOf("seed").toUpperCase()
 
-/** What takes note of what is found. */
+/** Collects ids and problems. */
 export interface Notes {
   /** Something is wrong there. */
   readonly problem: (place: string, problem: string) => void
-  /** What is there has that id, which nothing else may have. */
+  /** Records an id, which must be unique. */
   readonly claim: (kind: "vault" | "item" | "file", id: string, place: string) => void
 }
 

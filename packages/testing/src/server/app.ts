@@ -88,14 +88,14 @@ const remembered =
 /** An error in the shape of Connect's. */
 const failure = (status: number, message: string) => HttpServerResponse.jsonUnsafe({ status, message }, { status })
 
-/** What the contract has no error for: what no endpoint reads, or what goes wrong within the fake, such as a full disk. */
+/** Errors that the contract does not declare: unknown paths, and errors of the fake itself, such as a full disk. */
 const unexpected = (defect: unknown) => {
   if (HttpApiSchemaError.is(defect) && defect.kind !== "Body") return failure(400, "Bad Request")
   const isOwn = defect instanceof Error && !HttpApiSchemaError.is(defect)
   return failure(500, isOwn ? defect.message : "Something went wrong")
 }
 
-/** What every route of Connect has: its version in a header, errors in its shape, and the faults of the fake. */
+/** Middleware of all routes of Connect: the version header, the format of errors, and the faults of the fake. */
 const everyRoute = (state: ServerState) => {
   const names = endpointNames()
   return HttpRouter.middleware((handler) =>
@@ -116,7 +116,7 @@ const everyRoute = (state: ServerState) => {
   )
 }
 
-/** What is wrong with a request to the control, in the shape of its errors. */
+/** Problem with a request to the control API, in the format of its errors. */
 const controlRoute = HttpRouter.middleware((handler) =>
   Guard.ownPages(
     Effect.catchDefect(handler, (defect) =>
@@ -132,7 +132,7 @@ const controlRoute = HttpRouter.middleware((handler) =>
   )
 )
 
-/** What Go's `strconv.ParseBool` reads. */
+/** Values that Go's `strconv.ParseBool` accepts. */
 const booleans: ReadonlyMap<string, string> = new Map([
   ...["1", "t", "T", "TRUE", "true", "True"].map((text) => [text, "true"] as const),
   ...["0", "f", "F", "FALSE", "false", "False"].map((text) => [text, "false"] as const)

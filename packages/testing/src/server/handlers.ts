@@ -27,7 +27,7 @@ const disposition = (name: string) =>
     ? `attachment; filename="${name.replace(/["\\]/g, "\\$&")}"`
     : `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`
 
-/** What the token of the request may do. */
+/** Permissions of the token of a request. */
 const granted = (state: ServerState): Effect.Effect<Access.Grant, never, BearerToken> =>
   // The middleware has let no other one in.
   Effect.map(
@@ -238,7 +238,7 @@ const server = (state: ServerState) =>
       )
   )
 
-/** What a token must look like to have a signature. */
+/** Format of a token with a signature. */
 const isJwt = (token: string) => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)
 
 const authorization = (state: ServerState) =>

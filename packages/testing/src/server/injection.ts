@@ -65,7 +65,7 @@ export class BrokenOff extends Error {
   readonly code = "ECONNRESET"
 }
 
-/** What was sent before leaves the process first: Node throws away what a connection still holds when it ends. */
+/** Flushes pending data first, because Node discards it when the connection is destroyed. */
 const broken: Stream.Stream<never, Error> = Stream.fromEffect(
   Effect.andThen(
     Effect.promise(() => new Promise((resolve) => setImmediate(resolve))),

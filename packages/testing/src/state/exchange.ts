@@ -1,7 +1,7 @@
 import * as Context from "effect/Context"
 import type { Endpoint } from "../model/Endpoint.ts"
 
-/** What is known of a request on its way through the fake; each part adds what it knows. */
+/** Details of a request, which each part of the fake adds to. */
 export interface ExchangeState {
   endpoint?: Endpoint
   params: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export interface ExchangeState {
   faults: Array<string>
   /** Milliseconds until what it writes can be read, besides what all writes take. */
   lag: number
-  /** What becomes of the answer, where a fault has taken it. */
+  /** Effect of a fault on the response. */
   outcome?: "reset" | "hang"
   /** The path and query as they were sent. */
   url: string

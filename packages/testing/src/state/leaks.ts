@@ -55,7 +55,7 @@ const readings = (text: string): ReadonlyArray<Reading> => {
 /** As it is without the line breaks that some encoders put into it. */
 const unbroken = (text: string) => text.replace(/(?<=[\w+/-])[ \t]*\r?\n[ \t]*(?=[\w+/=-])/g, "")
 
-/** What of a value's base64 is the same whatever stands around it, for each of the three places it can begin at. */
+/** The part of the base64 of a value that does not depend on the surrounding text, for each of the three offsets. */
 const base64 = (bytes: Uint8Array) => {
   const exact = Buffer.from(bytes).toString("base64")
   const parts = [0, 1, 2].flatMap((offset) => {

@@ -29,7 +29,7 @@ interface Page {
   readonly offset?: number | undefined
 }
 
-/** What is remembered of requests: the latest of them, and the numbers of all. */
+/** Log of the latest requests, and counters of all requests. */
 export interface Log {
   readonly record: (entry: Entry) => void
   /** Those since they were last forgotten. */

@@ -17,7 +17,7 @@ import * as View from "./view.ts"
 
 export interface Settings {
   readonly seed: Store
-  /** What each token may do. */
+  /** Permissions of each token. */
   readonly grants: ReadonlyMap<string, Grant>
   /** The tokens that are not valid at the start. */
   readonly revoked: ReadonlySet<string>
@@ -33,9 +33,9 @@ export interface Settings {
   readonly onChange: (store: Store) => void
 }
 
-/** What a running server holds: its data, and the requests so far. */
+/** State of a running server: its data, and the log of requests. */
 export interface ServerState {
-  /** What the token may do; `undefined` for one that is not valid, or not any more. */
+  /** Permissions of the token; `undefined` if it is invalid or revoked. */
   readonly grantOf: (token: string) => Grant | undefined
   /** Makes a token invalid, or valid again; `false` if it is none of the fake's tokens. */
   readonly setRevoked: (token: string, isRevoked: boolean) => boolean

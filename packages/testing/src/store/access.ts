@@ -2,7 +2,7 @@ import * as Result from "effect/Result"
 import { type Refusal, refuse } from "./refusal.ts"
 import { isId, type Store } from "./store.ts"
 
-/** What a token may do. */
+/** Permissions of a token. */
 export interface Grant {
   /** Ids of the vaults that it covers; "all" are those that there are or have been. */
   readonly vaults: "all" | ReadonlySet<string>
@@ -12,7 +12,7 @@ export interface Grant {
   readonly jti: string
 }
 
-/** What a request does in a vault. */
+/** Operation of a request in a vault. */
 export type Action = "read" | "create" | "update" | "delete"
 
 const covers = ({ vaults }: Grant, vaultId: string, everSeen: ReadonlySet<string>) =>

@@ -11,7 +11,7 @@ import type { WriteContext } from "./writeContext.ts"
 
 type Checked<A> = Result.Result<A, Refusal<400>>
 
-/** What the server makes of a field by its purpose alone. */
+/** Properties that the server derives from the purpose of a field. */
 const builtIns: ReadonlyMap<string, { readonly id: string; readonly type: string }> = new Map([
   ["USERNAME", { id: "username", type: "STRING" }],
   ["PASSWORD", { id: "password", type: "CONCEALED" }],
@@ -112,7 +112,7 @@ const validate = (found: ReadonlyArray<string>): Checked<void> => {
   )
 }
 
-/** What is known of a password besides its value: whether the server made it, and the values that it had before. */
+/** Metadata of a password: whether the server generated it, and its previous values. */
 export const passwordDetails = (
   { purpose, value }: WireField,
   before: WireField | undefined,

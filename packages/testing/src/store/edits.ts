@@ -9,7 +9,7 @@ import { omitEmpty } from "./wire.ts"
 import type { WriteContext } from "./writeContext.ts"
 import { remove as removeItem, saveItem, timestamp, type Writing, type Written } from "./writes.ts"
 
-/** What a person does in the app, who sees names and not ids. */
+/** Edits that a person makes in the app, by names instead of ids. */
 export type Edit<A> = (store: Store, context: WriteContext) => Writing<A>
 
 export interface FieldName {
@@ -60,7 +60,7 @@ const find = (store: Store, names: FieldName) =>
 export const getField = (store: Store, names: FieldName): Found<string> =>
   Result.map(find(store, names), ({ field }) => field.value ?? "")
 
-/** What each edit of an item changes besides. */
+/** Properties that change with every edit of an item. */
 const edition = ({ version }: StoredItem["item"], { by, now }: WriteContext) => ({
   lastEditedBy: by,
   updatedAt: timestamp(now),
@@ -136,7 +136,7 @@ export const remove = (
     return { store: without, answer: undefined, itemId: "", itemVersion: 0 }
   })
 
-/** What came with other ids, in the place where it goes. */
+/** Replaces foreign ids. */
 const placed = (
   incoming: StoredItem,
   { vault }: StoredVault,

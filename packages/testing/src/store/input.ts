@@ -22,7 +22,7 @@ const isDeeper = (value: unknown, levels: number): boolean =>
 /** The keys that a server reads: the value as it is, of a list each element, of an object these keys. */
 type Shape = true | readonly [Shape] | { readonly [key: string]: Shape }
 
-/** What only the server sets is not in it. */
+/** Input of an item, without the properties that only the server sets. */
 const itemShape: Shape = {
   id: true,
   title: true,

@@ -1,6 +1,6 @@
 import { Secret, TOTP, URI } from "otpauth"
 
-/** What a one-time password is computed from: an `otpauth://totp/` address, or the bare secret in base32. */
+/** Source of a one-time password: an `otpauth://totp/` address, or the secret in base32. */
 const parse = (value: string): TOTP | undefined => {
   try {
     const otp = value.startsWith("otpauth://") ? URI.parse(value) : new TOTP({ secret: Secret.fromBase32(value) })

@@ -21,5 +21,5 @@ const vault = ({ items, vault: { contentVersion, id, name } }: StoredVault) => (
   items: Array.from(items.values(), item)
 })
 
-/** What there is in a store, without the values. */
+/** Vaults and items of a store without values. */
 export const outline = (store: Store) => Array.from(store.values(), vault)

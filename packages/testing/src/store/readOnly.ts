@@ -52,7 +52,7 @@ const subtitles: Readonly<Record<string, string>> = {
   SOFTWARE_LICENSE: "product_version"
 }
 
-/** What the app shows of a card: "1234 **** 6789". */
+/** Number of a card as the app shows it: "1234 **** 6789". */
 const shortened = (number: string) => {
   const digits = number.replace(/\D/g, "")
   return digits.length < 12 ? "" : `${digits.slice(0, 4)} **** ${digits.slice(-4)}`

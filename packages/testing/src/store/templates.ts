@@ -245,7 +245,7 @@ const parse = (table: string): Template => {
   return { fields: [...fields, notes], sections }
 }
 
-/** What every item of a category has that is created by the API: js#108 and the Java client's tests, which run each day. */
+/** Fields of every item created by the API, by category: js#108 and the tests of the Java client, which run each day. */
 export const minimalFields = (category: string): ReadonlyArray<BuiltInField> => {
   if (category === "LOGIN") return [username, password, notes]
   return category === "PASSWORD" ? [password, notes] : [notes]
@@ -253,7 +253,7 @@ export const minimalFields = (category: string): ReadonlyArray<BuiltInField> => 
 
 const templates = new Map(Object.entries(tables).map(([category, table]) => [category, parse(table)]))
 
-/** What an item of a category has that was made in the app. */
+/** Fields of an item created in the app, by category. */
 export const templateOf = (category: string): Template =>
   templates.get(category) ?? { fields: minimalFields(category), sections: [] }
 

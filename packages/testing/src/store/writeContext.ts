@@ -1,4 +1,4 @@
-/** What a write takes from outside of the store: the same again makes the same of the same store. */
+/** Inputs of a write from outside the store. Equal inputs and an equal store have an equal result. */
 export interface WriteContext {
   /** Milliseconds. */
   readonly now: number

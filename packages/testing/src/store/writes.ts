@@ -51,7 +51,7 @@ export const saveItem = (
   )
 }
 
-/** What a body says of its place must be the place that the path names. */
+/** Verifies that the ids in a body match the path. */
 const checkPlace = (input: Input.WireInput, vaultId: string, itemId?: string): Result.Result<void, Refusal<400>> => {
   if (input.vault.id !== vaultId) return refuse(400, `Invalid item: vault.id must be ${vaultId}, as in the path`)
   return itemId === undefined || !input.id || input.id === itemId

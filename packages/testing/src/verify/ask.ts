@@ -8,7 +8,7 @@ export interface Ask {
   readonly token?: string | null
 }
 
-/** What came back. */
+/** Response of a request. */
 export interface Answer {
   readonly status: number
   readonly contentType: string

@@ -17,7 +17,7 @@ export interface Exchange {
 /** Sends a request, and takes note of it. */
 type Step = (check: string, ask: Ask) => Promise<Answer>
 
-/** What the read-only checks ask for, out of what the server has. */
+/** Ids of the server that the read-only checks use. */
 export interface Sample {
   readonly vault: VaultJson
   readonly items: ReadonlyArray<ItemJson>

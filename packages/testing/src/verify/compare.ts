@@ -23,13 +23,13 @@ const values = new Set(["additionalInformation", "value"])
 /** Numbers that both servers must agree on, because they have the same data. */
 const counted = new Set(["items", "size", "status", "version"])
 
-/** What differs by chance or by age: messages of health, and the version of the server. */
+/** Differences that are ignored: messages of health, and the version of the server. */
 const isIgnored = (path: string, value: unknown) =>
   path === "dependencies.message" || (path === "version" && typeof value === "string")
 
 const ids = /[a-z0-9]{26}/g
 
-/** What is known of a text that a check made the server generate: its length, and what is in it. */
+/** Properties of a generated text: its length and its kinds of characters. */
 const shapeOf = (text: string): string => {
   const parts = [/[a-z]/i, /[0-9]/, /[^a-z0-9]/i].flatMap((part, index) =>
     part.test(text) ? [["letters", "digits", "symbols"][index]] : []
@@ -116,7 +116,7 @@ export const differences = (upstream: unknown, fake: unknown, path = ""): Readon
 /** Short plain text is that of the server itself: a heartbeat, or a route that it does not have. */
 const maxPlainText = 40
 
-/** What of an answer is compared. */
+/** Compared parts of a response. */
 export const comparable = (answer: Answer, known: Known) => {
   const { body, contentDisposition, contentRange, contentType, hasVersion, status } = answer
   const isPlain = typeof body === "string" && contentType === "text/plain" && body.length <= maxPlainText

@@ -7,7 +7,7 @@ import { type ConnectionOptions, makeRedis } from "./connection.ts"
 import * as Scripts from "./scripts.ts"
 import type { RedisAddress } from "./url.ts"
 
-/** What a user of an ACL needs access to: keys and channels with this in front. */
+/** Prefix of all keys and channels, for the permissions of a Redis user. */
 const prefix = "opconnect:"
 
 // The braces are hash tags: all keys of a scope are in one slot.

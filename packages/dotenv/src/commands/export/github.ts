@@ -1,4 +1,4 @@
-// What the runner of GitHub Actions reads: workflow commands on stdout, and the files that it names to each step.
+// Writes for the runner of GitHub Actions: workflow commands on stdout, and the files that it provides to each step.
 import { randomUUID } from "node:crypto"
 import { closeSync, fstatSync, ftruncateSync, openSync, writeFileSync } from "node:fs"
 import * as Result from "effect/Result"

@@ -27,7 +27,7 @@ export interface Note {
 export interface Plan {
   readonly changes: ReadonlyArray<Change>
   readonly notes: ReadonlyArray<Note>
-  /** What is in use today. */
+  /** Tools in use. */
   readonly uses: ReadonlyArray<string>
 }
 

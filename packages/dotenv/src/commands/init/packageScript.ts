@@ -5,7 +5,7 @@ export interface Replacement {
   readonly after: string
 }
 
-/** What is known of the project around a script. */
+/** Properties of the project that contains a script. */
 export interface Surroundings {
   /** Whether `opconnect run` would read a `.env` that `op run` does not read. */
   readonly hasEnvFile: boolean

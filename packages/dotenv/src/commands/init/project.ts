@@ -27,7 +27,7 @@ export interface EnvFileSummary {
   readonly isSameForDotenv: boolean
 }
 
-/** What a folder holds. */
+/** Files of a folder. */
 export interface Project {
   readonly manifest: Manifest | undefined
   /** Why package.json cannot be read. */

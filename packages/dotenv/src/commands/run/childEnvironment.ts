@@ -18,7 +18,7 @@ const tokens = ["OP_CONNECT_TOKEN", "OP_CONNECT_TOKEN_FILE"]
 /** Set when the token was not passed on, so that a client that misses it can say why. */
 const marker = "OPCONNECT_RUN"
 
-/** What programs need to find their way around: the user, the terminal, the language, temporary files. */
+/** Basic variables of programs: user, terminal, language, temporary files. */
 const essential =
   /^(?:PATH|HOME|USER|LOGNAME|SHELL|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|LANG|LANGUAGE|LC_.*|TZ|TMPDIR|TEMP|TMP|XDG_.*|PATHEXT|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|WINDIR|USERPROFILE|APPDATA|LOCALAPPDATA)$/i
 

@@ -13,7 +13,7 @@ import { keepRunning } from "./keepRunning.ts"
 
 export { preparePipes } from "../../terminal/pipes.ts"
 
-/** What the command starts with. */
+/** Environment of the command. */
 export interface Started extends Current {
   readonly files: Files
   readonly env: NodeJS.ProcessEnv

@@ -60,7 +60,7 @@ export const filesBelow = (path: string): ReadonlyArray<Source> => {
   }
 }
 
-/** What git tracks here, or would add; without a repository all files. */
+/** Files that git tracks or would add; all files if there is no repository. */
 export const workingTree = (): ReadonlyArray<Source> => {
   try {
     return names(git(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])).map((file) => fromDisk(file))
@@ -80,7 +80,7 @@ const stagedContent = (blob: string, root: string) => {
   }
 }
 
-/** What the next commit would hold, whatever the files on disk hold by now. */
+/** Staged contents of files, which may differ from the files on disk. */
 export const stagedFiles = (): ReadonlyArray<Source> => {
   try {
     const root = git(["rev-parse", "--show-toplevel"]).toString().trimEnd()

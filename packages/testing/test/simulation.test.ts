@@ -48,7 +48,7 @@ const references = Object.fromEntries(
   )
 )
 
-/** The value of each field is the title and the number of the last change, so that it can be told what was given. */
+/** The value of each field names its title and the number of the last change. */
 const itemOf = (title: string, version: number) => ({
   username: `${title} ${version}`,
   password: `${title} ${version}`

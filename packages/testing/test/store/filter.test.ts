@@ -120,6 +120,13 @@ describe("select", () => {
     )
   })
 
+  it("takes fifty parentheses within each other, and as many side by side, but no more within each other", () => {
+    const within = (levels: number) => `${"(".repeat(levels)}title pr${")".repeat(levels)}`
+    assert.deepStrictEqual(find(["a", ""], within(50)), ["a"])
+    assert.isTrue(Result.isFailure(select(["a"], within(51), { title: titles })))
+    assert.deepStrictEqual(find(["a", ""], Array.from({ length: 60 }, () => "(title pr)").join(" and ")), ["a"])
+  })
+
   it("tells equal from contained, regardless of case", () => {
     const subjects = ["db", "DB", "my db", "other"]
     assert.deepStrictEqual(find(subjects, 'title eq "Db"'), ["db", "DB"])

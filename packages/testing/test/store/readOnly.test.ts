@@ -40,6 +40,34 @@ describe("what a server computes", () => {
     assert.strictEqual(strengthOf("a".repeat(100_000))?.passwordDetails?.strength, "WEAK")
   })
 
+  it("is a word for each strength, which grows with the bits", () => {
+    const seen = new Map<string, number>()
+    const words = ["TERRIBLE", "WEAK", "FAIR", "GOOD", "VERY_GOOD", "EXCELLENT", "FANTASTIC"]
+    for (const value of [
+      "a",
+      "tr0ub4",
+      "blue mango",
+      "blue mango 4",
+      "k7Qz!m2Xw#",
+      "k7Qz!m2Xw#p9",
+      "k7Qz!m2Xw#p9Rt",
+      "k7Qz!m2Xw#p9RtLd",
+      "k7Qz!m2Xw#p9RtLd5v@B",
+      "k7Qz!m2Xw#p9RtLd5v@BnH8s^c"
+    ]) {
+      const edited = Edits.setField(seeded, { vault: v, item: i, field: "password" }, value, context)
+      const { entropy = 0, passwordDetails } = password(Result.getOrThrow(edited).store) ?? {}
+      const strength = passwordDetails?.strength ?? ""
+      assert.include(words, strength)
+      assert.strictEqual(passwordDetails?.entropy, Math.floor(entropy ?? 0))
+      if (strength === "FANTASTIC") assert.isAtLeast(entropy ?? 0, 80)
+      if (strength === "EXCELLENT") assert.isTrue((entropy ?? 0) >= 60 && (entropy ?? 0) < 80, String(entropy))
+      if (strength === "VERY_GOOD") assert.isBelow(entropy ?? 0, 60)
+      seen.set(strength, (seen.get(strength) ?? 0) + 1)
+    }
+    assert.containsAllKeys(Object.fromEntries(seen), ["TERRIBLE", "VERY_GOOD", "EXCELLENT", "FANTASTIC"])
+  })
+
   it("remembers earlier passwords, and whether the server made the present one", () => {
     const body = (fields: ReadonlyArray<object>) => ({ category: "LOGIN", fields })
     const generated = Writes.update(seeded, v, i, body([{ purpose: "PASSWORD", generate: true }]), context)
@@ -113,5 +141,22 @@ describe("what a server computes", () => {
     assert.strictEqual(shown({ password: "x" }), undefined)
     assert.strictEqual(shown({ $category: "DATABASE", server: "db.test" }), "db.test")
     assert.strictEqual(shown({ $category: "CREDIT_CARD", number: "4111 1111 1111 1234" }), "4111 **** 1234")
+    assert.strictEqual(shown({ $category: "CREDIT_CARD", number: "123456789012" }), "1234 **** 9012")
+    assert.strictEqual(shown({ $category: "CREDIT_CARD", number: "12345678901" }), undefined, "no number of a card")
+    for (const [$category, label] of [
+      ["BANK_ACCOUNT", "bankName"],
+      ["DRIVER_LICENSE", "number"],
+      ["EMAIL_ACCOUNT", "pop_username"],
+      ["MEMBERSHIP", "member_name"],
+      ["OUTDOOR_LICENSE", "name"],
+      ["PASSPORT", "number"],
+      ["REWARD_PROGRAM", "company_name"],
+      ["SERVER", "username"],
+      ["SOCIAL_SECURITY_NUMBER", "name"],
+      ["SOFTWARE_LICENSE", "product_version"]
+    ] as const) {
+      assert.strictEqual(shown({ $category, [label]: "shown", notesPlain: "not shown" }), "shown", $category)
+    }
+    assert.strictEqual(shown({ $category: "SECURE_NOTE", notesPlain: "not shown" }), undefined)
   })
 })

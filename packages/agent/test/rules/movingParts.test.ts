@@ -94,6 +94,18 @@ describe("rule: files", () => {
       })
     ))
 
+  it("keeps no content while the version of its item is not known", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a"] })
+        const token = world.token("app")
+        world.files.set("a", new Uint8Array([1]))
+        const engine = yield* agent(world)
+        for (let time = 0; time < 2; time++) yield* during(ask(engine, token, content("prod", "a")))
+        assert.lengthOf(world.requests(/content$/), 2)
+      })
+    ))
+
   it("passes on what is longer, and keeps nothing that has another length than it said", () =>
     run(
       Effect.gen(function* () {

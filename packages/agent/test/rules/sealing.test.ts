@@ -70,6 +70,10 @@ describe("rule: sealing", () => {
     ]
     assert.strictEqual(new Set(names).size, names.length)
     for (const name of names) assert.match(name, /^[\w-]{32}$/)
+    // Stands in logs: short, and not a name on the store.
+    assert.match(tokenNames("a", "token").id, /^[\w-]{16}$/)
+    // Lengths count: no two lists of parts have one name.
+    assert.notStrictEqual(tokenNames("a", "token").name("k", "ab", "c"), tokenNames("a", "token").name("k", "a", "bc"))
   })
 
   it("writes no value, title, id or token to the store", () =>

@@ -5,7 +5,7 @@ import * as TestClock from "effect/testing/TestClock"
 import { makeMemoryStore } from "../../src/store/memoryStore.ts"
 import type { SharedStore } from "../../src/store/SharedStore.ts"
 import { agent, ask, during, itemPath, itemsPath, pass, run, value } from "../support/agents.ts"
-import { down, makeWorld } from "../support/world.ts"
+import { down, makeWorld, type World } from "../support/world.ts"
 
 describe("rule: compare-and-set fills", () => {
   it("keeps nothing that was read before its vault moved", () =>
@@ -26,6 +26,31 @@ describe("rule: compare-and-set fills", () => {
         yield* Fiber.join(reading)
         assert.strictEqual(yield* during(value(other, token, "prod", "a"), 30_000), "a 2")
         assert.strictEqual(yield* during(value(engine, token, "prod", "a"), 30_000), "a 2")
+      })
+    ))
+})
+
+describe("rule: compare-and-set fills, without a list", () => {
+  it("keeps nothing that was read before its vault moved, also while no list can be read", () =>
+    run(
+      Effect.gen(function* () {
+        const world = makeWorld({ prod: ["a", "b"] })
+        const token = world.token("app")
+        const missing = { status: 404, body: JSON.stringify({ status: 404, message: "not found" }) }
+        world.host().fault = ({ path }) => (path.endsWith("/items") ? missing : undefined)
+        // The response takes 3 seconds, in which the watcher finds the change.
+        const send: World["transport"]["send"] = (request) => {
+          const isSlow = request.path === itemPath("prod", "a")
+          return Effect.tap(world.transport.send(request), () => Effect.sleep(isSlow ? 3_000 : 0))
+        }
+        const engine = yield* agent({ ...world, transport: { ...world.transport, send } })
+        yield* during(ask(engine, token, itemPath("prod", "b")))
+        const reading = yield* Effect.forkScoped(ask(engine, token, itemPath("prod", "a")))
+        yield* pass(500, 100)
+        yield* world.put("prod", "a")
+        yield* pass(6_000)
+        yield* Fiber.join(reading)
+        assert.strictEqual(yield* during(value(engine, token, "prod", "a")), "a 2")
       })
     ))
 })

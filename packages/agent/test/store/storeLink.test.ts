@@ -1,0 +1,41 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { makeMemoryStore } from "../../src/store/memoryStore.ts"
+import { StoreError } from "../../src/store/SharedStore.ts"
+import { makeStoreLink } from "../../src/store/storeLink.ts"
+import { pass, run } from "../support/agents.ts"
+
+describe("the link to a shared store", () => {
+  it("gives the store up after 3 failures in a row, and takes it back when it answers", () =>
+    run(
+      Effect.gen(function* () {
+        const [shared, local] = [yield* makeMemoryStore(), yield* makeMemoryStore()]
+        let isBroken = false
+        const error = new StoreError({ reason: "unreachable", code: "ECONNREFUSED" })
+        const changes: Array<boolean> = []
+        const link = yield* makeStoreLink(
+          { ...shared, head: (scope) => Effect.suspend(() => (isBroken ? Effect.fail(error) : shared.head(scope))) },
+          local,
+          (isShared) => void changes.push(isShared)
+        )
+        const call = Effect.suspend(() => Effect.ignore(link.current().store.head("scope")))
+        isBroken = true
+        yield* Effect.repeat(call, { times: 1 })
+        isBroken = false
+        yield* call
+        isBroken = true
+        yield* Effect.repeat(call, { times: 1 })
+        assert.deepInclude(link.current(), { isShared: true, generation: 0 })
+        yield* call
+        assert.deepInclude(link.current(), { isShared: false, generation: 1 })
+        assert.strictEqual(link.problem()?.code, "ECONNREFUSED")
+        yield* pass(5_000)
+        assert.isFalse(link.current().isShared)
+        isBroken = false
+        yield* pass(1_000)
+        assert.deepInclude(link.current(), { isShared: true, generation: 2 })
+        assert.isUndefined(link.problem())
+        assert.deepStrictEqual(changes, [false, true])
+      })
+    ))
+})

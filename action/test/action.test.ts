@@ -48,7 +48,7 @@ const folder = () => {
 }
 
 describe("a step with references in env", () => {
-  it("gives them to the next steps as outputs by default", async () => {
+  it("sets outputs by default", async () => {
     const step = await runStep({ env: { PASSWORD: "op://shop/db/password", PLAIN: "not loaded" } })
     assert.deepStrictEqual([step.code, step.stderr], [0, ""])
     assert.deepStrictEqual(
@@ -299,7 +299,7 @@ describe("a step that fails", () => {
     assert.strictEqual(full.written.env, untouched.env)
   })
 
-  it("refuses inputs that are no switch, and a missing file of the runner", async () => {
+  it("rejects invalid boolean inputs, and a missing file of the runner", async () => {
     const step = await runStep({
       inputs: { "export-env": "yes", "check-only": "on" },
       env: { A: "op://shop/db/username" }

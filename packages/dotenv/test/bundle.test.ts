@@ -157,7 +157,7 @@ describe("the bundle", () => {
     assert.deepStrictEqual([dependencies, peerDependencies], [undefined, undefined])
   })
 
-  it("says at once that its thread is missing, as where somebody has bundled it again", async () => {
+  it("reports immediately that its worker file is missing, for example after bundling", async () => {
     const source = 'try { require("./dist/cjs/index.js").configSync() } catch ({ message }) { console.log(message) }'
     using files = project({ ".env": "A=op://shop/db/password", "app.cjs": source })
     for (const part of ["dist", "package.json"]) {

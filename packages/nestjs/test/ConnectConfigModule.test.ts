@@ -180,7 +180,7 @@ describe("validation", () => {
     })
   })
 
-  it("by a schema gives its values, and keeps what it does not declare", async () => {
+  it("returns the values of a schema and keeps undeclared keys", async () => {
     const validationSchema = schemaOf(({ PORT }) => ({ value: { PORT: Number(PORT) } }))
     const config = await configOf({ envFilePath: write(file), validationSchema })
     expect([config.get("PORT"), config.get("DB_PASSWORD")]).toEqual([5432, "hunter2"])

@@ -266,7 +266,7 @@ describe("SecretsService", () => {
     for (const secret of ["hunter2", connect.token]) expect(inspect(error, { depth: null })).not.toContain(secret)
   })
 
-  it("gives an outcome for each key of a record", async () => {
+  it("returns a result for each key of a record", async () => {
     const outcomes = await (await service()).resolveEach({
       fine: "op://prod/db/password",
       item: "op://prod/dbb/password"

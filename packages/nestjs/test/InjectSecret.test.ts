@@ -348,7 +348,7 @@ describe("an allow-list", () => {
     providers: [Payments]
   })
 
-  it("lets a module use what is on it, by decorators and by the service", async () => {
+  it("lets a module use the references of its allow list", async () => {
     const own = { provide: "OWN", inject: [SecretsService], useFactory: (service: SecretsService) => service }
     const app = await boot({
       imports: [root(), payments("op://prod/stripe/*", "op://*/db/username")],

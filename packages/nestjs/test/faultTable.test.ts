@@ -101,7 +101,7 @@ const kinds: ReadonlyArray<Kind> = [
 ]
 
 describe("a call", () => {
-  it("survives each fault, or fails with a typed error; a create is never carried out twice", {
+  it("survives each fault or fails with a typed error, and never creates an item twice", {
     timeout: 300_000
   }, async () => {
     const outcome = async (fault: Fault, kind: Kind, times: number) => {
@@ -134,7 +134,7 @@ describe("a call", () => {
     )
   })
 
-  it("a call that gets no connection says why, and that nothing was sent", { timeout: 120_000 }, async () => {
+  it("reports the cause of a failed connection, and that no request was sent", { timeout: 120_000 }, async () => {
     const tls = await startFakeConnect({}, { tls: true, host: "0.0.0.0", token: fake.token })
     const ca = join(folder, "ca.pem")
     writeFileSync(ca, tls.ca ?? "")
@@ -325,6 +325,6 @@ describe("a start", () => {
     await expect(pageWith("Starts", table(["fault", ...modes], rows))).toMatchFileSnapshot(pagePath)
   }
 
-  if (isWhole) it("outlasts each fault, stops, or uses its snapshot", { timeout: 1_200_000 }, outlastsAll)
-  else it("outlasts a fault, by each way of starting", { timeout: 120_000 }, outlastsOne)
+  if (isWhole) it("retries, stops or uses its snapshot after each fault", { timeout: 1_200_000 }, outlastsAll)
+  else it("starts after a temporary fault, in each way of starting", { timeout: 120_000 }, outlastsOne)
 })

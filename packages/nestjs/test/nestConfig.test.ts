@@ -205,7 +205,7 @@ describe("validate", () => {
     expect(await messageOf({ ...options, validate })).toBe("Config validation error: Validation error")
   })
 
-  it("converts what is loaded, and may leave values out", async () => {
+  it("converts the loaded values and may omit some", async () => {
     const config = await configOf({ envFilePath: write("PORT=4000\nDATABASE_NAME=test"), validate })
     expect([config.get("PORT"), config.get("DATABASE_NAME")]).toEqual([4000, "test"])
   })
@@ -260,7 +260,7 @@ describe("validationSchema", () => {
       )
     })
 
-    it("converts what it declares, and keeps the rest", async () => {
+    it("converts declared keys and keeps the others", async () => {
       const config = await configOf({ envFilePath: valid(), validationSchema })
       expect(["PORT", "DATABASE_NAME", "FEATURE_FLAG"].map((key) => config.get(key))).toEqual([4000, "test", "enabled"])
       expect(process.env.FEATURE_FLAG).toBe("enabled")

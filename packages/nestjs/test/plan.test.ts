@@ -438,7 +438,7 @@ describe("loadConfig", () => {
     expect([await found(false), await found(true)]).toEqual(["there", undefined])
   })
 
-  it("rejects with every issue, and removes what it put into process.env", async () => {
+  it("rejects with all issues, and restores process.env", async () => {
     const path = write("A=op://prod/nothing/username\nB=op://prod")
     const error = await rejection(loadConfig({ envFilePath: path, load: [() => ({ c: ["op://prod/item0/nothing"] })] }))
     expect(error).toBeInstanceOf(SecretsStartError)

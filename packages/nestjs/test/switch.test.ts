@@ -54,7 +54,7 @@ const seen = async (app: Awaited<ReturnType<typeof boot>>) => {
   }
 }
 
-it("gives the same values as @nestjs/config, secrets instead of plain text, in every module and at creation", async () => {
+it("returns the same values as @nestjs/config, with secrets, in every module and at creation", async () => {
   const before = { ...process.env }
   const plain = await seen(
     await boot(ConfigModule, "DATABASE_HOST=db\nDATABASE_PASSWORD=hunter2\nAPI_KEY=sk_live_4242")

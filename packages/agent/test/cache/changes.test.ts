@@ -54,7 +54,7 @@ describe("what a watcher concludes from a list of vaults", () => {
 describe("lists", () => {
   const versions = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.nat(5))
 
-  it("compares each item with what is known, whatever the lists", () => {
+  it("compares each item with the cached version", () => {
     fc.assert(
       fc.property(versions, versions, (one, other) => {
         const [before, after] = [new Map(Object.entries(one)), new Map(Object.entries(other))]

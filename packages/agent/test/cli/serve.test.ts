@@ -176,7 +176,7 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual(await ask(other), "refused")
   })
 
-  it("finishes what is in progress after SIGTERM, ends streams with a time to come back, and exits with 0", async () => {
+  it("finishes requests in progress after SIGTERM, ends streams with a reconnection time, and exits with 0", async () => {
     const slow = await startFakeConnect({ prod: { db: { password: "slow" } } }, { latency: 400 })
     onTestFinished(() => slow.close())
     const agent = start(local, { OP_CONNECT_HOST: slow.url })
@@ -275,7 +275,7 @@ describe("opconnect-agent serve", () => {
     assert.strictEqual(await ask(next.cert, "agent.test"), 200)
   })
 
-  it("goes on without a shared store that refuses, and says so", async () => {
+  it("continues without an unavailable shared store, and logs it", async () => {
     const files = folder()
     const key = files.write("fleet.key", new Uint8Array(32).fill(1))
     const agent = serve("--redis", "redis://127.0.0.1:1", "--key-file", key)

@@ -13,7 +13,7 @@ describe("the proof of a token", () => {
     assert.isFalse(Proof.isProvenWhileAway(proof, 61_001, 0))
   })
 
-  it("is lost by any refusal, whatever was accepted before or is still on its way", () => {
+  it("is invalid after any rejection", () => {
     const step = fc.record({ isAccepted: fc.boolean(), sentBefore: fc.nat(3) })
     fc.assert(
       fc.property(fc.array(step), (steps) => {

@@ -163,7 +163,7 @@ describe("rule: writes", () => {
       })
     ))
 
-  it("does not repeat a write whose answer was lost, and says that it may have been processed", () =>
+  it("does not repeat a write without a response, and reports that it may have been processed", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] }, { hosts: ["http://connect-1", "http://connect-2"] })

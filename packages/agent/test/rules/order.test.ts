@@ -7,7 +7,7 @@ import { makeWorld } from "../support/world.ts"
 const hosts = ["http://connect-1", "http://connect-2"]
 
 describe("rule: order", () => {
-  it("never gives an older version than before, whichever replica answers", () =>
+  it("never returns an older version than before", () =>
     run(
       Effect.gen(function* () {
         const world = makeWorld({ prod: ["a"] }, { hosts })

@@ -79,7 +79,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("asks for a page of the activity, and tells where it lies", () =>
+  it.effect("requests a page of the activity and returns its position", () =>
     Effect.gen(function* () {
       const { seen, value } = yield* exchange(json([request], 200, { "Content-Range": "11-11/1134" }), (client) =>
         client.activity.list({ limit: 1, offset: 10 })

@@ -14,7 +14,7 @@ const page = (request: Seen) => {
 const ranged = () => stub((request) => json(page(request), 200, { "content-range": `1-3/${log.length}` }))
 
 describe("activity.stream", () => {
-  it.effect("gives the whole log, page by page", () =>
+  it.effect("returns the whole log, page by page", () =>
     Effect.gen(function* () {
       const transport = ranged()
       const { activity } = yield* clientOver(transport)
@@ -30,7 +30,7 @@ describe("activity.stream", () => {
     })
   )
 
-  it.effect("asks for no page that nobody wants", () =>
+  it.effect("does not request pages that are not read", () =>
     Effect.gen(function* () {
       const transport = ranged()
       const { activity } = yield* clientOver(transport)

@@ -52,7 +52,7 @@ describe("downloads", () => {
     })
   )
 
-  it.effect("leaves what was there, and nothing else, when the file breaks off", () =>
+  it.effect("keeps the previous file if a download is interrupted", () =>
     Effect.gen(function* () {
       const at = yield* folder
       writeFileSync(join(at, "key.pem"), "old")

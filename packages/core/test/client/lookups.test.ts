@@ -88,7 +88,7 @@ describe("look-ups", () => {
     })
   )
 
-  it.effect("checks what the server gives back, which may have not understood the filter", () =>
+  it.effect("verifies the results of a filter", () =>
     Effect.gen(function* () {
       const { items } = yield* clientOver(stub(() => json([item("a", "db"), item("b", "other", ["red"])])))
       assert.strictEqual((yield* items.listByTitle(vaultId, "db")).length, 1)

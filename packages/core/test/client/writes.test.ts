@@ -162,7 +162,7 @@ describe("waitUntilVisible", () => {
     })
   )
 
-  it.effect("gives up after the time allowed, and says that the change is made", () =>
+  it.effect("stops waiting after the time limit, and reports that the change was accepted", () =>
     Effect.gen(function* () {
       const transport = script(version(1), ...Array.from({ length: 10 }, () => refusal(404)))
       const { items } = yield* clientOver(transport)

@@ -422,7 +422,7 @@ describe("types", () => {
     expectTypeOf<ReturnType<Service["files"]["content"]>>().toEqualTypeOf<Stream.Stream<Uint8Array, Reading | Common>>()
   })
 
-  it("every failed request tells the method, the path, the host, the attempts and what to do", () => {
+  it("reports the method, path, host, attempts and a hint for every failed request", () => {
     expectTypeOf<"method" | "path" | "host" | "attempts" | "hint" | "message">().toExtend<
       keyof ConnectError.ConnectError
     >()

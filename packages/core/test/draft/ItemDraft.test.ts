@@ -111,7 +111,7 @@ describe("a whole draft", () => {
     })
   )
 
-  it("leaves out what is empty", () => {
+  it("omits empty values", () => {
     assert.deepStrictEqual(wire(note) as unknown, { title: "n", vault: { id: vaultId }, category: "SECURE_NOTE" })
   })
 
@@ -385,7 +385,7 @@ describe("sections", () => {
     ])
   })
 
-  it("hold no built-in fields", () => {
+  it("contain no built-in fields", () => {
     expectTypeOf<ItemDraft.BuiltIn>().not.toExtend<ItemDraft.Field>()
   })
 })
@@ -550,7 +550,7 @@ describe("generated values", () => {
     }
   })
 
-  it("generated values are no dates, months or one-time passwords", () => {
+  it("rejects generated dates, months and one-time passwords", () => {
     for (const type of ["DATE", "MONTH_YEAR", "OTP"]) {
       assert.include(problemOf(ItemDraft.field("l", ItemDraft.generated(), { type })), "it cannot be generated")
     }

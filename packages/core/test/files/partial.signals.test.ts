@@ -55,7 +55,7 @@ describe("files that are being written", { timeout: 60_000 }, () => {
     assert.deepStrictEqual(fs.readdirSync(folder), [])
   })
 
-  it("partial files are removed when the program exits on a signal by itself", async () => {
+  it("removes partial files if the program exits on a signal", async () => {
     assert.deepStrictEqual(await interrupted("SIGTERM", 'process.on("SIGTERM", () => process.exit(7))'), [7, null])
     assert.deepStrictEqual(fs.readdirSync(folder), [])
   })

@@ -59,7 +59,7 @@ describe("the build for edge runtimes", () => {
     assert.strictEqual(await connect.secrets.resolve("op://prod/db/sent?attribute=otp"), "123456")
   })
 
-  it("names what the runtime cannot do", async () => {
+  it("reports features that the runtime does not support", async () => {
     const { createConnect } = await load()
     await using server = await serve()
     await using connect = createConnect({ host: server.host, token, warn: () => {} })

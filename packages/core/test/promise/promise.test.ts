@@ -586,7 +586,7 @@ describe("items", () => {
     assert.deepStrictEqual(server.sent(), [`GET ${itemPath}`])
   })
 
-  it("items are refused when they have another shape, without showing what they hold", async () => {
+  it("rejects items in an unexpected format without showing their contents", async () => {
     await using server = await serve(json(full))
     await using connect = to(server)
     const fields = [{ value: { wrapped: hidden } }] as unknown as Promised.ItemInput["fields"] & object
@@ -981,7 +981,7 @@ describe("options", () => {
     )
   })
 
-  it("a token file that comes late is read then", async () => {
+  it("reads a token file that is created later", async () => {
     await using server = await serve(json([]))
     const path = await folder()
     await using connect = createConnect({ host: server.host, tokenFile: join(path, "token") })
@@ -1210,7 +1210,7 @@ describe("abort", () => {
     assert.deepStrictEqual(await readdir(path), [])
   })
 
-  it("ends a stream that nobody is reading from just now", async () => {
+  it("ends a stream that is not being read", async () => {
     await using server = await serveSilence((response) => response.writeHead(200).write("first"))
     await using connect = to(server)
     const controller = new AbortController()
@@ -1301,7 +1301,7 @@ describe("close", () => {
     await connect.close()
   })
 
-  it("gives up what is under way, without a repeat, and takes no more", async () => {
+  it("cancels requests in progress without retries, and accepts no more", async () => {
     await using server = await serveSilence()
     const connect = to(server, { retries: 3, initialBackoff: 1 })
     const list = connectError(connect.vaults.list())
@@ -1487,7 +1487,7 @@ describe("types", () => {
     expectTypeOf<Promised.ConnectErrorCode>().toEqualTypeOf<Tags | "InvalidItem" | "Closed" | "InternalError">()
   })
 
-  it("hold nothing of Effect", async () => {
+  it("do not refer to Effect", async () => {
     const path = join(core, "dist")
     const seen = new Set<string>()
     const visit = async (name: string) => {

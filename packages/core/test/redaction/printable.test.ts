@@ -22,7 +22,7 @@ describe("printable", () => {
     assert.strictEqual(printable("Café 🔑 `x` \\u001b"), "Café 🔑 `x` \\u001b")
   })
 
-  it("keeps line breaks where lines are asked for", () => {
+  it("keeps line breaks in lines", () => {
     assert.strictEqual(printable("a\nb\rc\u2028d", { lines: true }), "a\nb\ufffdc\ufffdd")
   })
 })

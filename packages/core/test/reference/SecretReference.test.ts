@@ -135,7 +135,7 @@ describe("parse", () => {
     assert.match(error.hint, /^[A-Z].*(\.|op:\/\/\S+)$/)
   })
 
-  it("refuses every character but the vendor's, and tells how to write it", () => {
+  it("rejects special characters, and suggests their encoding", () => {
     for (let code = 0; code < 0x250; code++) {
       const char = String.fromCharCode(code)
       const result = SecretReference.parse(`op://v/a${char}b/f`)
@@ -163,7 +163,7 @@ describe("parse", () => {
     }
   })
 
-  it("leaves out what the reference has not", () => {
+  it("omits missing parts of the reference", () => {
     assert.hasAllKeys(parsed("op://v/i/f"), ["vault", "item", "field"])
   })
 
@@ -260,7 +260,7 @@ describe("format", () => {
 })
 
 describe("literal", () => {
-  it("gives the text back", () => {
+  it("returns the text", () => {
     assert.strictEqual(SecretReference.literal("op://prod/db/password"), "op://prod/db/password")
   })
 

@@ -285,7 +285,7 @@ describe("comments", () => {
   const shownWith = (text: string, comments: ReadonlyArray<string>) =>
     SecretTemplate.render(Result.getOrThrow(SecretTemplate.parse(text, { comments })), (one) => `<${one}>`)
 
-  it("comments are left as they are, whatever they hold", () => {
+  it("does not change comments", () => {
     const text = ["# op://nothing", "a: op://v/i/f", "  # was {{ op://v/i/g }} op://", "b: # op://v/i/h", "#"].join(
       "\n"
     )

@@ -187,7 +187,7 @@ describe("requests", () => {
     })
   )
 
-  it.effect("a server that does not tell how many items there are is looked up for few titles", () =>
+  it.effect("searches by title if the server does not report the number of items", () =>
     Effect.gen(function* () {
       const transport = world([vault("prod", [item("a"), item("b")], { count: null })])
       yield* values(transport, { a: "op://prod/a/password" })
@@ -560,7 +560,7 @@ describe("files", () => {
     })
   )
 
-  it.effect("files that are no UTF-8 text are refused", () =>
+  it.effect("rejects files that are not UTF-8 text", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* errorAt(transport(), "op://prod/db/key.der"))._tag, "NotText")
     })
@@ -614,7 +614,7 @@ describe("files", () => {
 })
 
 describe("attributes that only files have", () => {
-  it.effect("attributes are those of the file, whatever field has its name", () =>
+  it.effect("returns the attributes of the file even if a field has the same name", () =>
     Effect.gen(function* () {
       const both = inOneItem({
         fields: [{ id: "f", label: "ca.pem", value: "of the field" }],
@@ -799,7 +799,7 @@ describe("failures", () => {
 })
 
 describe("layers", () => {
-  it.effect("layer gives the service over the client in the context", () =>
+  it.effect("layer provides the service with the client in the context", () =>
     Effect.gen(function* () {
       const client = Layer.effect(ConnectClient, clientOver(inOneItem({})))
       const value = yield* Effect.provide(
@@ -816,7 +816,7 @@ describe("layers", () => {
     "op://v/i/e": ""
   })
 
-  it.effect("layerTest gives what is in the record, however the reference is written", () =>
+  it.effect("layerTest resolves equivalent references in the record", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const found = yield* secrets.resolveAll({
@@ -847,7 +847,7 @@ describe("layers", () => {
     })
   )
 
-  it.effect("layerTest fails for what is not in the record, all of it", () =>
+  it.effect("layerTest fails with all references that are not in the record", () =>
     Effect.gen(function* () {
       const secrets = yield* Secrets.Secrets
       const error = yield* Effect.flip(

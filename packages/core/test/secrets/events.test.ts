@@ -77,7 +77,7 @@ const it_ = (name: string, test: () => Effect.Effect<void, unknown, Scope.Scope>
   it.effect(name, () => test().pipe(withLuck(0.5)))
 
 describe("a watch over an agent", () => {
-  it_("reads what has moved as soon as the agent reports it, and polls rarely meanwhile", () =>
+  it_("reads changes as soon as the agent reports them, and polls rarely", () =>
     Effect.gen(function* () {
       const events = eventStreams()
       const server = agent(() => events.reply())

@@ -106,7 +106,7 @@ describe("locked references", () => {
     })
   )
 
-  it.effect("give a one-time password", () =>
+  it.effect("returns a one-time password", () =>
     Effect.gen(function* () {
       const code = ["op://prod/db/code?attribute=otp"]
       const { outcomes } = yield* start(before, code, yield* makeLock(before, code))
@@ -142,7 +142,7 @@ describe("locked references", () => {
     })
   )
 
-  it.effect("fail when what was locked is gone, and say what the names lead to", () =>
+  it.effect("fails if the locked item is missing, and reports the current target of its names", () =>
     Effect.gen(function* () {
       const locked = yield* makeLock(before, references)
       const messageAfter = (after: ReadonlyArray<WorldVault>) =>

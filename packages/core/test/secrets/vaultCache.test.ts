@@ -177,7 +177,7 @@ describe("what was read", () => {
     })
   )
 
-  it.effect("holds after any changes, whenever it is asked for", () =>
+  it.effect("is current after any changes", () =>
     Effect.promise(() =>
       FastCheck.assert(
         FastCheck.asyncProperty(
@@ -244,7 +244,7 @@ describe("answers that cannot be right yet", () => {
       return yield* Fiber.join(fiber)
     })
 
-  it.effect("an item that a list has just named is asked for again after 404", () =>
+  it.effect("retries after 404 for an item that was just listed", () =>
     Effect.gen(function* () {
       let left = 2
       const server = three({ first: ({ path }) => (path.endsWith(id("a")) && left-- > 0 ? refusal(404) : undefined) })
@@ -258,7 +258,7 @@ describe("answers that cannot be right yet", () => {
     })
   )
 
-  it.effect("a file whose size is not that of its item is asked for again, and never given", () =>
+  it.effect("retries a file whose size differs from its item, and never returns it", () =>
     Effect.gen(function* () {
       let left = 1
       const whole = new TextEncoder().encode("whole")
@@ -322,7 +322,7 @@ describe("what is not there", () => {
 })
 
 describe("what is missing, when nothing is cached", () => {
-  it.effect("is asked for again at once", () =>
+  it.effect("is requested again immediately", () =>
     Effect.gen(function* () {
       const server = three()
       const secrets = yield* secretsOver(server, { timeToLive: 0, negativeTimeToLive: "1 hour" })
@@ -470,7 +470,7 @@ describe("servers with lagging replicas", () => {
     })
   )
 
-  it.effect("an item that was made just before it is asked for is found when it has come", () =>
+  it.effect("finds an item that was created just before the request", () =>
     Effect.gen(function* () {
       let late = true
       const server = lateItems(() => late, [], refusal(404))
@@ -517,7 +517,7 @@ describe("servers with lagging replicas", () => {
     })
   )
 
-  it.effect("a vault that can't be listed is no trouble of the others", () =>
+  it.effect("lists the other vaults if one cannot be listed", () =>
     Effect.gen(function* () {
       let broken = false
       const server = shop(
@@ -550,7 +550,7 @@ describe("servers with lagging replicas", () => {
 })
 
 describe("concurrent misses", () => {
-  it.effect("never fetch twice, in whatever tick they come", () =>
+  it.effect("never fetch an item twice", () =>
     Effect.gen(function* () {
       const server = three({ latency: 50 })
       const secrets = yield* secretsOver(server)

@@ -82,7 +82,7 @@ describe("watch", () => {
     })
   )
 
-  it_("reads what has moved, and tells the old value and the new one", () =>
+  it_("reports the old and the new value of a change", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b"], other: ["x"] })
       const secrets = yield* secretsOver(server)
@@ -234,7 +234,7 @@ describe("watch", () => {
     })
   )
 
-  it_("misses no change that somebody else sees while it begins", () =>
+  it_("reports changes that happen while it starts", () =>
     Effect.gen(function* () {
       let slow = true
       const server = shop({ prod: ["a", "b"] })
@@ -402,7 +402,7 @@ describe("watch", () => {
     )
   )
 
-  it_("reports a secret that is gone, keeps its value, and tells when it is back", () =>
+  it_("reports a removed secret, keeps its value, and reports when it is back", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a", "b"] })
       const secrets = yield* secretsOver(server)
@@ -508,7 +508,7 @@ describe("watch", () => {
 })
 
 describe("a watch that waits", () => {
-  it_("polls for references that are missing at first, and gives their first value as a change", () =>
+  it_("polls for missing references, and reports their first value as a change", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a"] })
       const secrets = yield* secretsOver(server)
@@ -622,7 +622,7 @@ describe("live", () => {
     })
   )
 
-  it_("refuses a one-time password, which changes with the clock", () =>
+  it_("rejects one-time passwords", () =>
     Effect.gen(function* () {
       const server = shop({ prod: ["a"] })
       server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "111111" }] })

@@ -247,7 +247,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is used when the server can't be had, in whatever way", () =>
+  it.effect("is used while the server is unavailable for any reason", () =>
     Effect.gen(function* () {
       const { answer, start } = yield* begin
       yield* start()
@@ -330,7 +330,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("does not give the values of a vault whose name another vault has now", () =>
+  it.effect("does not return values of a vault after another vault took its name", () =>
     Effect.gen(function* () {
       const { server, start } = yield* begin
       yield* start()
@@ -425,7 +425,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("has no one-time passwords, and does not stand in where one is asked for", () =>
+  it.effect("does not store one-time passwords", () =>
     Effect.gen(function* () {
       const { answer, server, start } = yield* begin
       server.put("prod", "a", "x", { fields: [{ id: "otp", type: "OTP", totp: "123456" }] })
@@ -532,7 +532,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not used if somebody else could have written it", () =>
+  it.effect("is not used if another user could have written it", () =>
     Effect.gen(function* () {
       const { answer, folder, path, start } = yield* begin
       yield* start()

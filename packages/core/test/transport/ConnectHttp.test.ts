@@ -260,7 +260,7 @@ describe("a file's content", () => {
     })
   )
 
-  it.live("a file's content that breaks off gives what came, then Unreachable", () =>
+  it.live("returns the received content of an interrupted file, then fails with Unreachable", () =>
     Effect.gen(function* () {
       const server = yield* serve((_, response) => {
         response.writeHead(200, { "content-length": "1000" })
@@ -280,7 +280,7 @@ describe("a file's content", () => {
     })
   )
 
-  it.live("a file's content that nobody reads to its end is given up", () =>
+  it.live("cancels the request of a file that is not read completely", () =>
     Effect.gen(function* () {
       const closed = yield* Deferred.make<void>()
       const server = yield* serve((_, response) => {

@@ -600,7 +600,7 @@ describe("how many at once", () => {
     })
   )
 
-  it.effect("a call that waits before its next attempt holds no place", () =>
+  it.effect("does not occupy a slot while a call waits for its next attempt", () =>
     Effect.gen(function* () {
       const transport = stub(({ path }) => (path === "/v1/activity" ? html(502) : json([])))
       const client = yield* clientOver(transport, {
@@ -616,7 +616,7 @@ describe("how many at once", () => {
     }).pipe(withLuck(1))
   )
 
-  it.effect("failures and interruptions give their places back", () =>
+  it.effect("releases slots after failures and interruptions", () =>
     Effect.gen(function* () {
       let reply: Reply = hang
       const transport = stub(() => reply)

@@ -156,7 +156,7 @@ describe("the pressure on a host", () => {
     assert.deepStrictEqual(limits, [2, 2, 2, 3, 3, 3])
   })
 
-  it("keeps its bounds whatever happens", () => {
+  it("stays within its bounds", () => {
     const event = FastCheck.oneof(
       FastCheck.record({
         type: FastCheck.constant("answered" as const),

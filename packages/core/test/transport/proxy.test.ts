@@ -109,7 +109,7 @@ describe("a proxy of the options", () => {
     })
   )
 
-  it.live("a proxy that fails is asked again", () =>
+  it.live("retries a proxy that fails", () =>
     Effect.gen(function* () {
       const one = proxy({ status: 502 })
       const { port } = yield* listening(one.server)

@@ -232,7 +232,7 @@ describe("telemetry", () => {
       return ended
     })
 
-  it.effect("has no span where nobody traces", () =>
+  it.effect("creates no span without a tracer", () =>
     Effect.gen(function* () {
       const transport = always(json([]))
       const { vaults } = yield* clientOver(transport, { propagateTrace: true })

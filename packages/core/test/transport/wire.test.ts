@@ -253,7 +253,7 @@ describe("a download", () => {
     })
   )
 
-  it.live("of the wrong size, or a page in its place, is none", () =>
+  it.live("rejects a file of the wrong size and a page of a proxy", () =>
     Effect.gen(function* () {
       const answers: ReadonlyArray<readonly [Http.OutgoingHttpHeaders, string]> = [
         [{ connection: "close" }, "cut"],
@@ -319,7 +319,7 @@ describe("a unix socket", () => {
       return `unix:${path}`
     })
 
-  it.live("is asked as localhost, over connections that are kept", () =>
+  it.live("is requested as localhost over keep-alive connections", () =>
     Effect.gen(function* () {
       const seen: Array<{ readonly url: string | undefined; readonly host: string | undefined }> = []
       const sockets = new Set<Net.Socket>()
@@ -374,7 +374,7 @@ describe("a unix socket", () => {
     })
   )
 
-  it.live("falls back to the next host, and is asked first once it is there", () =>
+  it.live("falls back to the next host, and returns to the first host once it is available", () =>
     Effect.gen(function* () {
       const { port } = yield* listening(Http.createServer((_, response) => answer(response, [])))
       const path = join(yield* folder, "agent.sock")

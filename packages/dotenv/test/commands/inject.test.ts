@@ -73,7 +73,7 @@ describe("opconnect inject", () => {
     assert.include((await into("round")).stderr, "Could not write round: its links form a loop.")
   })
 
-  it("gives the file the permissions that are asked for, whatever the umask", async () => {
+  it("sets the requested permissions independently of the umask", async () => {
     using files = project({ tpl: "x" })
     const run = (mode: string) =>
       opconnect(["inject", "-i", "tpl", "-o", "out", "--file-mode", mode], { cwd: files.folder })
@@ -126,7 +126,7 @@ describe("opconnect inject", () => {
     assert.include(stderr, "tpl is not UTF-8 text.")
   })
 
-  it("does not wait for a template that nobody pipes in", async () => {
+  it("does not wait for a template if stdin is not a pipe", async () => {
     using files = project({})
     const session = onTerminal(process.execPath, [bin, "inject"], { cwd: files.folder, env: env() })
     assert.strictEqual((await session.ended).exitCode, 1)

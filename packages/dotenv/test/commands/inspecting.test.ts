@@ -162,7 +162,7 @@ describe("opconnect status", () => {
     assert.match(stdout, /token has access to 1 vault, \d+ ms\n +shop +shopvaultshopvaultshopvau1 +\d+ items\n/)
   })
 
-  it("ends with 1 when a host is away or the token is refused, and says so", async () => {
+  it("exits with 1 if a host is unavailable or the token is rejected", async () => {
     using files = project({})
     const run = (host: string, token: string) =>
       opconnect(["status", "--json"], { cwd: files.folder, env: { OP_CONNECT_HOST: host, OP_CONNECT_TOKEN: token } })
@@ -237,7 +237,7 @@ declare global {
   }
 }
 `
-  it("declares the keys, and asks nobody", async () => {
+  it("declares the keys without a request", async () => {
     const { code, stderr, stdout } = await cli({ ".env": text }, "typegen", "--optional", "A")
     assert.deepStrictEqual([code, stdout, stderr], [0, expected, ""])
     assert.strictEqual(server().requests().length, 0)

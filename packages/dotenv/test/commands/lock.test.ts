@@ -107,7 +107,7 @@ describe("opconnect lock", () => {
     assert.strictEqual(readFileSync(files.path("op.lock"), "utf8"), text)
   })
 
-  it("changes only the lines of what was added and removed", async () => {
+  it("changes only the lines of added and removed entries", async () => {
     using files = await locked({ ".env": env })
     const before = readFileSync(files.path("op.lock"), "utf8").split("\n")
     writeFileSync(
@@ -143,7 +143,7 @@ describe("opconnect lock", () => {
     assert.isUndefined(statSync(files.path("op.lock"), { throwIfNoEntry: false }))
   })
 
-  it("locks each file of several by itself, beside the file", async () => {
+  it("locks each of several files in its own folder", async () => {
     using files = await locked(
       { ".env": "A=op://prod/db/password", ".env.production": "A=op://prod/cache/password" },
       "-f",
@@ -218,7 +218,7 @@ describe("a start with op.lock", () => {
     assert.include(planned.stdout, "10 requests\n")
   })
 
-  it("gives the same values by run, config, configSync, the preload, check and export", async () => {
+  it("returns the same values with run, config, configSync, the preload, check and export", async () => {
     using files = await locked({ ".env": env })
     const expected = `postgres://app:${password}@cache-password`
     editItem("cache", (item) => {
@@ -247,7 +247,7 @@ describe("a start with op.lock", () => {
     assert.strictEqual(ignoring.code, 1)
   })
 
-  it("stops with the command to run when a locked id is gone, for all keys at once", async () => {
+  it("stops with the command to run if locked ids are missing", async () => {
     using files = await locked({ ".env": env })
     fake.remove("prod", "db")
     fake.merge({ prod: { db: { $id: "newdb".padEnd(26, "z"), password: "imposter" } } })
@@ -313,7 +313,7 @@ describe("a start with op.lock", () => {
 })
 
 describe("opconnect run --watch", () => {
-  it("follows op.lock: reports what is gone, and restarts once it is locked again", async () => {
+  it("follows op.lock: reports a missing item, and restarts after it is locked again", async () => {
     using files = await locked({ ".env": "PASSWORD=op://prod/cache/password" })
     const args = ["run", "--watch", "--watch-interval", "50ms", "--no-mask", "--"]
     const child = startOpconnect(
@@ -404,7 +404,7 @@ describe("an op.lock that cannot be used", () => {
     assert.strictEqual((await cli(files, "lock")).code, 0)
   })
 
-  it("is not waited for when it is no regular file", async () => {
+  it("does not wait for files that are not regular", async () => {
     using files = project({ ".env": `PASSWORD=${reference}` })
     const { execFileSync } = await import("node:child_process")
     execFileSync("mkfifo", [files.path("op.lock")])
@@ -415,7 +415,7 @@ describe("an op.lock that cannot be used", () => {
 })
 
 describe("opconnect check --locked", () => {
-  it("passes when op.lock is up to date, also after a rotation and a rename, which it tells", async () => {
+  it("passes if op.lock is up to date, also after a rotation and a rename", async () => {
     using files = await locked({ ".env": env })
     fake.rotate("prod", "cache", "password")
     assert.deepInclude(await cli(files, "check", "--locked"), { code: 0, stderr: "" })
@@ -427,7 +427,7 @@ describe("opconnect check --locked", () => {
     assert.include(stderr, "op://prod/cache/password was renamed to op://prod/sessions/password")
   })
 
-  it("fails when a reference is not locked, or when there is no op.lock, and writes nothing", async () => {
+  it("fails without writing if a reference is not locked or op.lock is missing", async () => {
     using files = project({ ".env": "A=op://prod/db/password" })
     const none = await cli(files, "check", "--locked")
     assert.strictEqual(none.code, 1)
@@ -448,7 +448,7 @@ describe("opconnect check --locked", () => {
     )
   })
 
-  it("reports what is gone, moved and ambiguous, with both names, all at once", async () => {
+  it("reports missing, moved and ambiguous entries together, with both names", async () => {
     using files = await locked({
       ".env": "A=op://prod/db/password\nB=op://prod/cache/password\nC=op://archive/other/password"
     })

@@ -191,7 +191,7 @@ describe("opconnect migrate", () => {
     assert.notMatch(stdout, /^x /m)
   })
 
-  it("refuses a file that defines a key twice, is none, or holds nothing to move", async () => {
+  it("rejects a file with duplicate keys, a missing file, and a file without values to move", async () => {
     using files = project({ ".env": "A=first-secret\nB=1\nA=second-secret" })
     assert.include((await run(files)).stderr, "A is defined more than once, in lines 1 and 3.")
     using none = project({})

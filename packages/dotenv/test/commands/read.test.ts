@@ -60,7 +60,7 @@ describe("opconnect read", () => {
     assert.strictEqual((await cli({}, "ls")).code, 0)
   })
 
-  it("ends with 141 when nobody reads, and with 1 when the output can't be written", async () => {
+  it("exits with 141 if the reader has exited, and with 1 if the output cannot be written", async () => {
     using files = project({})
     const where = { cwd: files.folder, env: { ...process.env, ...server().env } }
     const gone = spawn("sh", ["-c", `"$0" "$@"; echo $? >&2`, process.execPath, bin, "read", "op://shop/db/username"], {

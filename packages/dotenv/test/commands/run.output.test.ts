@@ -205,7 +205,7 @@ describe("output that goes to no terminal", () => {
     assert.deepStrictEqual([code, stdout.split("\n")[0]], [0, "left"])
   })
 
-  it("names no secret in what is said of a command that can't run", async () => {
+  it("shows no secret if the command cannot be run", async () => {
     using files = project({ ".env": env })
     const { stderr } = await opconnect(["run", "--verbose", "--", "./nothing"], { cwd: files.folder, env: fake.env })
     assert.include(stderr, "opconnect: ./nothing: command not found")

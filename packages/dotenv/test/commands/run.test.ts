@@ -17,7 +17,7 @@ afterAll(() => fake.close())
 const env = "PASSWORD=op://shop/db/password\nURL=postgres://app:op://shop/db/password@db/app\nPLAIN=1\n"
 
 describe("opconnect run", () => {
-  it("gives a command the values, its arguments and its own output", async () => {
+  it("passes values and arguments to the command, and its output through", async () => {
     using files = project({ ".env": env, "app.mjs": "console.log(process.env.PASSWORD, process.argv.slice(2))" })
     const args = ["run", "--no-mask", "--env-file", ".env", "--", "node", "app.mjs", "--override", "-x", "--", "a b"]
     const { code, stderr, stdout } = await opconnect(args, { cwd: files.folder, env: fake.env })
@@ -25,7 +25,7 @@ describe("opconnect run", () => {
     assert.strictEqual(stdout, `${secrets.password} [ '--override', '-x', '--', 'a b' ]\n`)
   })
 
-  it("keeps the token from the command, whose client says so", async () => {
+  it("does not pass the token to the command, and explains this in the error of its client", async () => {
     using files = project({ ".env": "A=1" })
     const nested = ["run", "--", process.execPath, bin, "read", "op://shop/db/password"]
     const { code, stderr } = await opconnect(nested, { cwd: files.folder, env: fake.env })
@@ -52,7 +52,7 @@ describe("opconnect run", () => {
     assert.strictEqual(stdout, ",app\n")
   })
 
-  it("has nothing to do where there is no file and no reference", async () => {
+  it("does nothing without files and references", async () => {
     using files = project({})
     const { code, stderr } = await opconnect(["run", "--", "true"], { cwd: files.folder })
     assert.strictEqual(code, 1)
@@ -192,7 +192,7 @@ Nothing was started.
     assert.strictEqual(stderr, "opconnect: true: arguments and environment exceed the limit of the system\n")
   })
 
-  it("gives the command keys that no shell accepts", async () => {
+  it("passes keys to the command that shells do not accept", async () => {
     using files = project({ ".env": "c-d.e=1" })
     const { stdout } = await opconnect(["run", "--", "node", "-p", "process.env['c-d.e']"], { cwd: files.folder })
     assert.strictEqual(stdout, "1\n")

@@ -42,7 +42,7 @@ describe("opconnect scan", () => {
     assert.deepStrictEqual(leaksIn(stdout + stderr), [])
   })
 
-  it("reports what was looked for, and scans only the given paths", async () => {
+  it("reports what it searched for, and scans only the given paths", async () => {
     using files = project({ ".env": env, "a.txt": secrets.apiKey, "b.txt": "nothing" })
     const { code, stdout } = await scan(files, "b.txt")
     assert.deepStrictEqual([code, stdout], [0, "Looked for 3 secrets in 1 file: found none.\n"])
@@ -61,7 +61,7 @@ describe("opconnect scan", () => {
     assert.strictEqual((await scan(files, "ignored")).code, 1)
   })
 
-  it("looks into what is staged, not into what the file holds by now", async () => {
+  it("scans the staged contents of a file", async () => {
     using files = project({ ".env": env, "a.txt": secrets.password })
     await git(files.folder, "init", "-q")
     await git(files.folder, "add", "a.txt")
@@ -75,7 +75,7 @@ describe("opconnect scan", () => {
     assert.include(none.stderr, "not a git repository")
   })
 
-  more("does not let pass what it can't read, as a file that is too large", async () => {
+  more("reports files that cannot be read or are too large", async () => {
     using files = project({ ".env": env, "a.txt": "fine" })
     writeFileSync(files.path("big.bin"), Buffer.alloc(64 * 1024 * 1024 + 1))
     const disk = await scan(files, "big.bin")
@@ -146,7 +146,7 @@ describe("opconnect scan", () => {
     assert.notInclude(stderr, "sk_live")
   })
 
-  it("exits with 1 when there is nothing to look for", async () => {
+  it("exits with 1 if there is nothing to search for", async () => {
     using files = project({ ".env": "PORT=8080\nNAME=somebody-else\n", "a.txt": "x" })
     const { code, stderr, stdout } = await scan(files)
     assert.deepStrictEqual([code, stdout], [1, ""])

@@ -100,7 +100,7 @@ export const variables: [
   Equal<NodeJS.ProcessEnv["DEBUG"], string | undefined>
 ] = [true, true, true]
 `
-  it("gives the types of each library", async () => {
+  it("infers the types of each schema library", async () => {
     using files = project({})
     const names = Object.keys(modules) as Array<keyof typeof modules>
     for (const [index, name] of names.entries()) {

@@ -44,7 +44,7 @@ const seed = 20_261_128
 const lines = (text: string) => Object.fromEntries(parse(text, ".env").map(({ key, source }) => [key, source.line]))
 
 describe("parse", () => {
-  it("gives the values that dotenv gives, each with its line and column", () => {
+  it("returns the same values as dotenv, with line and column", () => {
     fc.assert(
       fc.property(texts, (source) => {
         const text = source.replace(/^\uFEFF/, "")
@@ -85,7 +85,7 @@ describe("parse", () => {
     )
   })
 
-  it("counts lines alike whatever ends them", () => {
+  it("counts lines independently of line endings", () => {
     const expected = { A: 1, B: 3 }
     assert.deepStrictEqual(lines("A=1\n\nB=2"), expected)
     assert.deepStrictEqual(lines("A=1\r\n\r\nB=2"), expected)

@@ -73,7 +73,7 @@ describe("values", () => {
     })
   })
 
-  it("gives a one-time password", async () => {
+  it("returns a one-time password", async () => {
     const { parsed } = await loadText("CODE=op://shop/one-time/code?attribute=otp")
     assert.match(parsed.CODE ?? "", /^\d{6}$/)
   })
@@ -343,7 +343,7 @@ describe("files", () => {
 describe("optional", () => {
   const text = "A=op://shop/nothing/x\nB=op://shop/db/username\nC=x-${A}"
 
-  it("leaves what can't be resolved unset, and says so", async () => {
+  it("leaves unresolved optional variables unset, and reports them", async () => {
     const { omitted, parsed } = await loadText(text, { optional: ["A", "C"], quiet: true })
     assert.deepStrictEqual(parsed, { B: "app" })
     assert.deepStrictEqual(
@@ -459,7 +459,7 @@ describe("precedence", () => {
     assert.deepStrictEqual(parsed, { URL: `postgres://app:${secrets.password}@db` })
   })
 
-  it("refuses what was meant as a reference, in the environment as in a file", async () => {
+  it("rejects misspelled references in the environment and in files", async () => {
     for (const text of [
       " op://shop/db/username",
       '"op://shop/db/username"',
@@ -681,7 +681,7 @@ describe("snapshot", () => {
   const text = "A=op://shop/db/password\nB=x-${A}"
   const gone = { host: "http://127.0.0.1:1", token: "t".repeat(32) }
 
-  it("gives the values of the last load when the server is unavailable, and says of when they are", async () => {
+  it("returns the values of the last load while the server is unavailable, with their time", async () => {
     using files = project({ ".env": text })
     const snapshot = files.path("snapshot")
     const options = { path: files.path(".env"), processEnv: {}, snapshot, quiet: true }
@@ -712,7 +712,7 @@ describe("snapshot", () => {
     assert.include(issues[1]?.message, "the file does not exist yet")
   })
 
-  it("is not held up by optional references, which nobody waits for in an outage", async () => {
+  it("does not wait for optional references during an outage", async () => {
     using files = project({ ".env": "A=op://shop/db/password\nB=op://shop/payments/credential" })
     const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot"), quiet: true }
     const connect = { host: fake.url, token: fake.token, startupTimeout: 600_000, totalTimeout: 600_000 }
@@ -737,7 +737,7 @@ describe("snapshot", () => {
     assert.deepStrictEqual(Object.keys(parsed), ["A", "B"])
   })
 
-  it("is not used for what the server says is not there", async () => {
+  it("is not used if the server responds with 404", async () => {
     using files = project({ ".env": "A=op://shop/db/password" })
     const options = { path: files.path(".env"), processEnv: {}, snapshot: files.path("snapshot") }
     const connect = { host: fake.url, token: fake.token }

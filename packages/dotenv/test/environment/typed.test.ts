@@ -56,7 +56,7 @@ const failure = (work: Promise<unknown>) =>
 
 for (const [name, schema] of schemas) {
   describe(`load({ schema }) with ${name}`, () => {
-    it("gives what the schema makes of the variables", async () => {
+    it("returns the output of the schema", async () => {
       using files = project({ ".env": text })
       const env = await load({ ...options(files), schema })
       expectTypeOf(env).toEqualTypeOf<Env>()
@@ -71,7 +71,7 @@ for (const [name, schema] of schemas) {
       assert.deepStrictEqual(leaksIn(inspect({ deep: [env] }, { depth: 9 })), [])
     })
 
-    it("reports what the schema refuses with its place, and sets nothing", async () => {
+    it("reports values that the schema rejects with their location, and sets nothing", async () => {
       using files = project({ ".env": "PORT=many\nPASSWORD=op://shop/db/empty" })
       const processEnv: Record<string, string | undefined> = {}
       const error = await failure(config({ ...options(files), processEnv, schema }))
@@ -86,7 +86,7 @@ for (const [name, schema] of schemas) {
 }
 
 describe("schemas", () => {
-  it("hide a secret that they quote in what they say", async () => {
+  it("redact secrets in messages", async () => {
     using files = project({ ".env": text })
     const refusing = [
       type({ PASSWORD: "string.email" }),

@@ -113,7 +113,7 @@ describe("expand", () => {
     )
   })
 
-  it("gives what dotenv-expand gives", () => {
+  it("expands like dotenv-expand", () => {
     const name = fc.constantFrom("A", "B_2", "EMPTY", "NONE")
     const plain = fc.stringMatching(/^[a-z .:/@-]{0,5}$/)
     const { text } = fc.letrec<{ text: string; piece: string }>((tie) => ({

@@ -79,14 +79,14 @@ describe("import of @opconnect/dotenv/config", () => {
 describe("threads and processes", () => {
   const start = "import { Worker } from 'node:worker_threads'; new Worker(new URL('./db.mjs', import.meta.url))"
 
-  it("load what the thread that started them has not loaded", async () => {
+  it("load variables that the parent thread has not loaded", async () => {
     using files = project({ "thread.mjs": `import ${entry}\nimport "./db.mjs"`, "db.mjs": sibling, ".env": env })
     writeFileSync(files.path("app.mjs"), start.replace("db.mjs", "thread.mjs"))
     const { stdout } = await node(["app.mjs"], { cwd: files.folder, env: fake.env })
     assert.strictEqual(stdout, "sibling app\n")
   })
 
-  it("load nothing again: secrets are asked for once", async () => {
+  it("load secrets once", async () => {
     const cluster =
       "import c from 'node:cluster'; if (c.isPrimary) { c.fork(); c.fork() } else { console.log(process.env.A); process.exit() }"
     const fork = "import { fork } from 'node:child_process'; fork('./db.mjs')"

@@ -216,7 +216,7 @@ describe("fake-connect", () => {
       ])
     )
 
-  it("keeps its data in a store, whatever ends it", async () => {
+  it("keeps its data in a store after every kind of exit", async () => {
     const store = join(folder, "store.json")
     let said = ""
     const served = async (edit: (host: string) => Promise<string>, signal: NodeJS.Signals) => {

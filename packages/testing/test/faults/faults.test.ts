@@ -72,7 +72,7 @@ describe("decode", () => {
     assert.isTrue(Result.isFailure(decode(fault)))
   })
 
-  it("refuses what is no object", () => {
+  it("rejects values that are not objects", () => {
     for (const fault of [null, undefined, 1, []])
       assert.match(Result.getOrThrow(Result.flip(decode(fault))), /the kind of a fault must be one of/)
   })

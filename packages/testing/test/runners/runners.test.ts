@@ -37,7 +37,7 @@ describe("@opconnect/testing/jest", () => {
     for (const hook of hooks[name] ?? []) await hook()
   }
 
-  it("adds the matchers, and gives a server to the tests between the hooks alone", async () => {
+  it("adds the matchers, and provides a server during tests only", async () => {
     Object.assign(globalThis, jest)
     const { useFakeConnect } = await import("@opconnect/testing/jest")
     assert.deepStrictEqual(jest.expect.extend.mock.calls, [[matchers]])
@@ -63,7 +63,7 @@ const { useFakeConnect } = await import("@opconnect/testing/bun")
 
 describe("@opconnect/testing/bun", () => {
   const fake = useFakeConnect({ prod: {} })
-  it("gives a server to the tests", async () => {
+  it("provides a server to tests", async () => {
     assert.strictEqual((await fetch(`${fake().url}/heartbeat`)).status, 200)
     expect(fake()).toHaveRequested("server.heartbeat", 1)
   })

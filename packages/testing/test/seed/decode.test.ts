@@ -302,7 +302,7 @@ describe("a seed", () => {
     )
   })
 
-  it("never repeats a value in what it says is wrong", () => {
+  it("never quotes a value in an error", () => {
     const secret = "hunter2hunter2"
     const seed = {
       v: {

@@ -235,7 +235,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed, { lag: 1000 })))
   )
 
-  it.effect("makes a client wait that wants to read what it wrote", () =>
+  it.effect("delays reads of a write", () =>
     Effect.gen(function* () {
       const { items } = yield* client
       const wait = { waitUntilVisible: true }
@@ -317,7 +317,7 @@ describe("FakeConnect.layer", () => {
     }).pipe(Effect.provide(FakeConnect.layer(seed, { tokens: [{ vaults: ["prod"] }, { vaults: [prod] }] })))
   )
 
-  it.effect("does not edit what has no such name", () =>
+  it.effect("does not edit missing items and fields", () =>
     Effect.gen(function* () {
       const { setField } = yield* FakeConnect
       const message = (...edit: Parameters<typeof setField>) =>

@@ -104,7 +104,7 @@ describe("startFakeConnect", () => {
     assert.match(String(await rejection(startFakeConnect(seed, { token: "" }))), /the token must be printable/)
   })
 
-  it("refuses an edit of what has no such name", async () => {
+  it("rejects edits of missing items and fields", async () => {
     await using server = await startFakeConnect(seed)
     assert.throws(() => server.setField("prod", "db", "nope", "x"), TypeError, 'there is no field "nope"')
   })
@@ -206,7 +206,7 @@ describe("startFakeConnect", () => {
     complaints.mockRestore()
   })
 
-  it("does not serve what it cannot keep", async () => {
+  it("does not serve what it cannot cache", async () => {
     const folder = mkdtempSync(join(tmpdir(), "fake-connect-"))
     const store = join(folder, "store.json")
     await using server = await startFakeConnect(seed, { store })

@@ -59,7 +59,7 @@ describe("setField", () => {
 describe("rotate", () => {
   const rotate = (field: string) => Result.getOrThrow(Edits.rotate(seeded, { vault: "v", item: "i", field }, context()))
 
-  it("makes another value, and tells it", () => {
+  it("sets a random value and returns it", () => {
     const { answer, store } = rotate("password")
     assert.lengthOf(answer, 32)
     assert.strictEqual(Result.getOrThrow(Edits.getField(store, { vault: "v", item: "i", field: "password" })), answer)
@@ -147,7 +147,7 @@ describe("merge", () => {
     )
   })
 
-  it("replaces what is there, which is a version more of it", () => {
+  it("replaces an item and increases its version", () => {
     const before = itemIn(seeded)
     const after = itemIn(put({ v: { i: { password: "c" } } }))
     assert.deepStrictEqual([after.id, after.createdAt, after.version], [i, before.createdAt, 2])

@@ -18,7 +18,7 @@ describe("generate", () => {
     assert.strictEqual(new Set(all.join("")).size, 26 * 2 + 10 + symbols.length)
   })
 
-  it("makes what the recipe allows", () => {
+  it("generates values that match the recipe", () => {
     const recipe = fc.record({
       length: fc.integer({ min: 1, max: 64 }),
       characterSets: fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 }),

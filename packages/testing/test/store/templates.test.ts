@@ -25,7 +25,7 @@ describe("templates", () => {
     }
   })
 
-  it("know what the API adds to an item", () => {
+  it("contain the fields that the API adds to an item", () => {
     const ids = (category: string) => minimalFields(category).map(({ id }) => id)
     assert.deepStrictEqual(ids("LOGIN"), ["username", "password", "notesPlain"])
     assert.deepStrictEqual(ids("PASSWORD"), ["password", "notesPlain"])

@@ -63,7 +63,7 @@ describe("create", () => {
     assert.strictEqual(refusal(create({ fields: [{ type, value }] })), message)
   })
 
-  it("gives one-time passwords an id that begins so, and takes no other", () => {
+  it("requires the prefix TOTP_ for ids of one-time passwords", () => {
     assert.match(field({ type: "OTP", value: otp, id: "" })?.id ?? "", /^TOTP_[a-z0-9]{26}$/)
     assert.strictEqual(field({ type: "OTP", value: otp, id: "TOTP_x" })?.id, "TOTP_x")
     const complaint = "field x has an id that does not begin with TOTP_"
@@ -79,7 +79,7 @@ describe("create", () => {
     assert.deepInclude(updated.fields?.[0], { type: "SSHKEY", value: "other" })
   })
 
-  it("refuses a type that there is not, and says where", () => {
+  it("rejects an unknown type with its position", () => {
     const place = (more: object) => refusal(create(more))
     assert.strictEqual(
       place({ fields: [{ type: "totp" }] }),
@@ -131,7 +131,7 @@ describe("create", () => {
     }
   })
 
-  it("generates only where no value is given, and tells nothing of how", () => {
+  it("generates a value only if none is given", () => {
     assert.deepStrictEqual(Object.keys(field({ generate: true, recipe: { length: 1 } }) ?? {}), ["id", "type", "value"])
     assert.strictEqual(field({ generate: true, value: "mine", recipe: { length: 99 } })?.value, "mine")
     assert.isUndefined(field({ generate: false, recipe: { length: 5 } })?.value)
@@ -229,7 +229,7 @@ const run = (store: Store.Store, step: Step, context: WriteContext): Writes.Writ
 }
 
 describe("any sequence of writes", () => {
-  it("lets versions grow, keeps ids apart, and reads what was written", () => {
+  it("increases versions, keeps ids unique, and returns written data", () => {
     let succeeded = 0
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {

@@ -171,7 +171,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
         })
     )
 
-    it.effect("lists items without what is in them", () =>
+    it.effect("lists items without their contents", () =>
       Effect.gen(function* () {
         const [item] = yield* json(`/v1/vaults/${prod}/items`)
         assert.deepStrictEqual(item, {
@@ -226,7 +226,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("leaves out what is empty", () =>
+    it.effect("omits empty values", () =>
       Effect.gen(function* () {
         const item = yield* json(`/v1/vaults/${prod}/items/${db}`)
         const empty = item.fields.find(({ label }: { label: string }) => label === "empty")
@@ -353,7 +353,7 @@ export const contract = (name: string, target: Layer.Layer<Target | HttpClient.H
       })
     )
 
-    it.effect("lets no one in without the token", () =>
+    it.effect("rejects requests without a valid token", () =>
       Effect.gen(function* () {
         const { activity, files, items, server, vaults } = yield* client("wrong")
         const calls: Calls = [

@@ -311,7 +311,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("deletes for good", () =>
+    it.effect("deletes permanently", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { items: api, vaults } = yield* client()
@@ -383,7 +383,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
       })
     )
 
-    it.effect("lets a token do what it may, and no more", () =>
+    it.effect("grants exactly the permissions of a token", () =>
       Effect.gen(function* () {
         yield* fromSeed
         const { tokens } = yield* Target

@@ -292,7 +292,7 @@ describe("verify", () => {
     )
   })
 
-  it("names what it needs", async () => {
+  it("reports missing options", async () => {
     await using fake = await startFakeConnect(seed)
     const failure = (options: object) =>
       verify({ upstream: fake.url, token: fake.token, ...options }).then(String, (error) => error.message)

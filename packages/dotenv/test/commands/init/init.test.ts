@@ -162,7 +162,7 @@ describe("opconnect init", () => {
     )
   })
 
-  it("lists what it leaves alone, with the guide for it", async () => {
+  it("lists changes that it does not make, with the guide to read", async () => {
     using files = made({
       "package.json": json({
         scripts: {
@@ -252,7 +252,7 @@ describe("opconnect init", () => {
     assert.strictEqual((await files.report()).packageManager, name)
   })
 
-  it("knows frameworks by their scripts, and says how to start them", async () => {
+  it("recognizes frameworks by their scripts", async () => {
     using files = made({ "package.json": json({ scripts: { dev: "next dev", build: "cross-env A=1 vite build" } }) })
     const { frameworks, next } = await files.report()
     assert.deepStrictEqual(frameworks, ["Next.js", "Vite"])

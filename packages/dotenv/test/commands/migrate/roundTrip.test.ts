@@ -85,7 +85,7 @@ describe("the text of an env file", () => {
 })
 
 describe("migrate and --undo", () => {
-  it("give back every byte", () => {
+  it("returns every byte", () => {
     let changed = 0
     fc.assert(
       fc.property(file, (text) => {

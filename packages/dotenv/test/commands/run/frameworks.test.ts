@@ -132,7 +132,7 @@ describe("the environment of the command", () => {
     return JSON.parse(stdout)
   }
 
-  it("does not hold the token, wherever it comes from, also in /proc", async () => {
+  it("does not contain the token, including in /proc", async () => {
     using files = project({ ".env": `A=${reference}\nOP_CONNECT_REQUEST_TIMEOUT=9 seconds`, token: server().token })
     const env = await environment(files, [])
     assert.deepInclude(env, {
@@ -184,7 +184,7 @@ describe("the environment of the command", () => {
     assert.include((await run(files, ["--only", "NONE", "--", "true"])).stderr, "No env file defines NONE.")
   })
 
-  more("holds nothing else than the essentials with --clean-env", async () => {
+  more("contains only essential variables with --clean-env", async () => {
     using files = project({ ".env": `A=${reference}\nSET=file` })
     const env = await environment(files, ["--clean-env"], { OTHER: "1", SET: "environment", LC_ALL: "C" })
     assert.deepInclude(env, { A: "app", SET: "environment", LC_ALL: "C" })

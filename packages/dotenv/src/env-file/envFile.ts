@@ -45,7 +45,7 @@ const quoteNotClosed = ({ key, source, written }: Definition): Issue => ({
 
 const cutAtHash = ({ key, source, written }: Definition): Issue => ({
   code: "CutAtHash",
-  message: "The value is cut off at a #, which starts a comment here and in dotenv, but not in sh or compose.",
+  message: "The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.",
   hint: "Enclose the value in single quotes to keep the #, or add a space before the #.",
   locations: [{ key, source, reference: undefined, ...(written === undefined ? {} : { column: written.column }) }]
 })

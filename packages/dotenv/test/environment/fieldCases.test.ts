@@ -34,7 +34,10 @@ const issuesOf = async (text: string | Buffer, options: LoadOptions = {}): Promi
 const sh = (text: string) =>
   execFileSync("sh", ["-c", `${text}\nprintf %s "$K"`], { env: { HOME: "/home/me", SET: "set", EMPTY: "" } }).toString()
 
-/** What a line gives here, in dotenv, in Node and in sh; compose reads as sh where `compose` is not given. */
+/**
+ * What a line gives here, in dotenv, in Node, in sh and in Docker Compose. All but Compose are run by the tests: its column is
+ * what the package `dotenv` of compose-go gave for these lines in July 2026, with the same variables.
+ */
 const corpus: ReadonlyArray<{
   readonly what: string
   readonly line: string
@@ -42,15 +45,25 @@ const corpus: ReadonlyArray<{
   readonly dotenv: string
   readonly node: string
   readonly sh: string
+  readonly compose: string
 }> = [
-  { what: "a plain value", line: "K=value", ours: "value", dotenv: "value", node: "value", sh: "value" },
+  {
+    what: "a plain value",
+    line: "K=value",
+    ours: "value",
+    dotenv: "value",
+    node: "value",
+    sh: "value",
+    compose: "value"
+  },
   {
     what: "single quotes around a $",
     line: "K='x$HOME'",
     ours: "x$HOME",
     dotenv: "x$HOME",
     node: "x$HOME",
-    sh: "x$HOME"
+    sh: "x$HOME",
+    compose: "x$HOME"
   },
   {
     what: "a hash of bcrypt in single quotes",
@@ -58,33 +71,98 @@ const corpus: ReadonlyArray<{
     ours: "$2b$10$abcdefghijklmnopqrstuv",
     dotenv: "$2b$10$abcdefghijklmnopqrstuv",
     node: "$2b$10$abcdefghijklmnopqrstuv",
-    sh: "$2b$10$abcdefghijklmnopqrstuv"
+    sh: "$2b$10$abcdefghijklmnopqrstuv",
+    compose: "$2b$10$abcdefghijklmnopqrstuv"
   },
-  { what: "double quotes around a $", line: 'K="x$SET"', ours: "xset", dotenv: "x$SET", node: "x$SET", sh: "xset" },
-  { what: "a default", line: "K=${NONE:-d}", ours: "d", dotenv: "${NONE:-d}", node: "${NONE:-d}", sh: "d" },
+  {
+    what: "double quotes around a $",
+    line: 'K="x$SET"',
+    ours: "xset",
+    dotenv: "x$SET",
+    node: "x$SET",
+    sh: "xset",
+    compose: "xset"
+  },
+  {
+    what: "a default",
+    line: "K=${NONE:-d}",
+    ours: "d",
+    dotenv: "${NONE:-d}",
+    node: "${NONE:-d}",
+    sh: "d",
+    compose: "d"
+  },
   {
     what: "a default for an empty value",
     line: "K=${EMPTY-d}",
     ours: "",
     dotenv: "${EMPTY-d}",
     node: "${EMPTY-d}",
-    sh: ""
+    sh: "",
+    compose: ""
   },
-  { what: "a required name", line: "K=${SET:?no}", ours: "set", dotenv: "${SET:?no}", node: "${SET:?no}", sh: "set" },
+  {
+    what: "a required name",
+    line: "K=${SET:?no}",
+    ours: "set",
+    dotenv: "${SET:?no}",
+    node: "${SET:?no}",
+    sh: "set",
+    compose: "set"
+  },
   {
     what: "a # without a blank",
     line: "K=r8Ow!!ci#P9gh",
     ours: "r8Ow!!ci",
     dotenv: "r8Ow!!ci",
     node: "r8Ow!!ci",
-    sh: "r8Ow!!ci#P9gh"
+    sh: "r8Ow!!ci#P9gh",
+    compose: "r8Ow!!ci#P9gh"
   },
-  { what: "a # in single quotes", line: "K='a#b'", ours: "a#b", dotenv: "a#b", node: "a#b", sh: "a#b" },
-  { what: "export", line: "export K=v", ours: "v", dotenv: "v", node: "v", sh: "v" }
+  { what: "a # in single quotes", line: "K='a#b'", ours: "a#b", dotenv: "a#b", node: "a#b", sh: "a#b", compose: "a#b" },
+  { what: "export", line: "export K=v", ours: "v", dotenv: "v", node: "v", sh: "v", compose: "v" },
+  {
+    what: "another value",
+    line: "K=${SET:+t}",
+    ours: "t",
+    dotenv: "${SET:+t}",
+    node: "${SET:+t}",
+    sh: "t",
+    compose: "t"
+  },
+  { what: "a comment", line: "K=a # c", ours: "a", dotenv: "a", node: "a", sh: "a", compose: "a" },
+  { what: "a # right behind a quote", line: 'K="a"#b', ours: "a", dotenv: "a", node: "a", sh: "a#b", compose: "a" },
+  {
+    what: "an escaped line break",
+    line: 'K="a\\nb"',
+    ours: "a\nb",
+    dotenv: "a\nb",
+    node: "a\nb",
+    sh: "a\\nb",
+    compose: "a\nb"
+  },
+  { what: "a line break", line: 'K="a\nb"', ours: "a\nb", dotenv: "a\nb", node: "a\nb", sh: "a\nb", compose: "a\nb" },
+  { what: "an escaped $", line: "K=\\$5", ours: "$5", dotenv: "\\$5", node: "\\$5", sh: "$5", compose: "\\$5" },
+  {
+    what: "JSON",
+    line: 'K={"a":"b"}',
+    ours: '{"a":"b"}',
+    dotenv: '{"a":"b"}',
+    node: '{"a":"b"}',
+    sh: "{a:b}",
+    compose: '{"a":"b"}'
+  }
 ]
 
 describe("a line is read here, by dotenv, by Node and by sh:", () => {
-  for (const { line, ours, what, ...others } of corpus) {
+  it("and by Docker Compose, alike but for these", () => {
+    assert.deepStrictEqual(
+      corpus.filter(({ compose, ours }) => compose !== ours).map(({ what }) => what),
+      ["a # without a blank", "an escaped $"]
+    )
+  })
+
+  for (const { compose: _, line, ours, what, ...others } of corpus) {
     it(what, async () => {
       const { parsed } = await loaded(line, { processEnv: { HOME: "/home/me", SET: "set", EMPTY: "" } })
       assert.deepStrictEqual(

@@ -46,6 +46,14 @@ describe("opconnect read --fresh", () => {
     assert.strictEqual(await valueAfter(0, readings(["password", undefined], ["other", undefined])), "password")
   })
 
+  it("waits for another code while the clock of the server is behind, for 10 seconds at most", async () => {
+    const behind = () => readings(["1", 5_000], ["1", 30_000], ["1", 29_000], ["2", 28_000])
+    assert.strictEqual(await valueAfter(6_999, behind()), undefined)
+    assert.strictEqual(await valueAfter(7_000, behind()), "2")
+    assert.strictEqual(await valueAfter(14_999, readings(["1", 5_000])), undefined)
+    assert.strictEqual(await valueAfter(15_000, readings(["1", 5_000])), "1")
+  })
+
   it("waits once, also where every code is valid for less", async () => {
     assert.strictEqual(await valueAfter(5_000, readings(["1", 5_000], ["2", 5_000], ["3", 5_000])), "2")
   })

@@ -1,4 +1,5 @@
 // What an environment file means is what dotenv says it means: each case of its grammar, and generated files.
+import { parseEnv } from "node:util"
 import dotenv from "dotenv"
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
@@ -86,6 +87,32 @@ const refusedHere = new Set(["a quote that is never closed"])
 const isNotClosed = (error: unknown) =>
   error instanceof EnvError && error.issues.every(({ code }) => code === "QuoteNotClosed")
 
+const piece = fc.oneof(
+  fc.constantFrom(
+    "K=",
+    "\nA=",
+    "\nB: ",
+    "\nexport C=",
+    "'",
+    '"',
+    "`",
+    "#",
+    "\n",
+    "\r\n",
+    "\r",
+    " ",
+    "\\n",
+    "\\",
+    "=",
+    ":",
+    "$",
+    "value"
+  ),
+  fc.string({ maxLength: 4, unit: "binary-ascii" }),
+  fc.string({ maxLength: 3, unit: "grapheme" })
+)
+const texts = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("").replaceAll("\0", "").toWellFormed())
+
 describe("environment files", () => {
   for (const [what, text, value] of cases) {
     it(`read ${what} as dotenv does`, async () => {
@@ -101,34 +128,45 @@ describe("environment files", () => {
     assert.deepStrictEqual(await loaded("\uFEFFK=value\nA=1"), { K: "value", A: "1" })
   })
 
-  it("read whatever it is as dotenv does", async () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        "K=",
-        "\nA=",
-        "\nB: ",
-        "\nexport C=",
-        "'",
-        '"',
-        "`",
-        "#",
-        "\n",
-        "\r\n",
-        "\r",
-        " ",
-        "\\n",
-        "\\",
-        "=",
-        ":",
-        "$",
-        "value"
-      ),
-      fc.string({ maxLength: 4, unit: "binary-ascii" }),
-      fc.string({ maxLength: 3, unit: "grapheme" })
+  /** The kinds of files that Node's own tests read (`test/fixtures/dotenv`), made up anew. */
+  const nodesKinds: Readonly<Record<string, string>> = {
+    "many forms in one file": cases
+      .map(([, text]) => text)
+      .filter((text) => !text.includes("\r"))
+      .map((text, index) => text.replace(/^(\s*(?:export\s+)?)K(?=\s*[=:])/gm, `$1K${index}`))
+      .join("\n"),
+    "a key of many lines": `PEM="-----BEGIN KEY-----\n${"MIIC+/=".repeat(9)}\n`.concat(
+      `${"x".repeat(64)}\n`.repeat(9),
+      '-----END KEY-----"\n'
+    ),
+    "lines of blanks only": "\nA='one'\n      \nB='two'\n\t\t\t\t\nC='three'\n\t    \t\t\t\nD='four'\n",
+    "a file that ends behind a sign": "BASIC=value\nEMPTY=",
+    "a file without a last line break": 'BASIC="basic"',
+    "the same in single quotes": "BASIC='basic'",
+    "lines that define nothing": "word\n\nother word\nA=one\nseveral_words\nwithout=\nB=two\n",
+    headings: "## Part 1 ##\nA=1\n\n########\n# Part 2 #\n########\n\nB='2'\n#C=3\n#D=\"4\n",
+    "a quote alone, and lines that are no value": 'A="\nB=THIS\nIS NOT A VALUE\nexport C = three\n\n#D=none\n',
+    "an option of Node": 'CUSTOM=hello\nNODE_OPTIONS="--no-warnings --max-old-space-size=64"\nTZ=Pacific/Honolulu\n'
+  }
+  for (const [kind, text] of Object.entries(nodesKinds)) {
+    it(`are parsed as dotenv and Node parse them: ${kind}`, () => {
+      assert.deepStrictEqual({ ...parse(text) }, { ...dotenv.parse(text) })
+      if (kind === "many forms in one file" || kind.startsWith("a quote alone")) return
+      assert.deepStrictEqual({ ...parse(text) }, { ...parseEnv(text) })
+    })
+  }
+
+  it("are parsed as dotenv does, whatever 6,000 of them hold", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { __proto__: _, ...theirs } = dotenv.parse(text)
+        assert.deepStrictEqual({ ...parse(text) }, theirs)
+      }),
+      { numRuns: 6_000 }
     )
-    const texts = fc
-      .array(piece, { maxLength: 30 })
-      .map((pieces) => pieces.join("").replaceAll("\0", "").toWellFormed())
+  })
+
+  it("read whatever it is as dotenv does", async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         fc.pre(!text.includes("\uFFFD"))

@@ -62,7 +62,7 @@ const mistakes: ReadonlyArray<readonly [is: RegExp, message: string, hint: strin
   ],
   [/^(?:~|\.{1,2})?\//, "The token is a path.", `Set ${where}_FILE to the path of a file that holds the token.`],
   [/[\r\n]/, "The token contains a line break.", `Write the token of ${where} in one line.`],
-  [/\s/, "The token contains a blank.", `Remove the blanks from ${where}.`],
+  [/\s/, "The token contains a space.", `Remove the spaces from ${where}.`],
   [/[^!#-&(-~]/, "The token contains invalid characters.", `Check ${where} for quotes, spaces and line breaks.`]
 ]
 

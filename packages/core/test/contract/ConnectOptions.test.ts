@@ -151,7 +151,7 @@ describe("settings", () => {
     ["that is a URL", "http://a.b-c_d", "InvalidToken", "The token is a URL."],
     ["that is a path", "/run/secrets/a.b-c_d", "InvalidToken", "OP_CONNECT_TOKEN_FILE"],
     ["with a line break", "x\na.b-c_d", "InvalidToken", "contains a line break"],
-    ["with a blank", "x a.b-c_d", "InvalidToken", "contains a blank"],
+    ["with a space", "x a.b-c_d", "InvalidToken", "contains a space"],
     ["that has expired", expired, "ExpiredToken", "expired at 2001-09-09T01:46:40.000Z"]
   ])("refuses a token %s, without showing it", (_, given, code, message) => {
     const result = settings({ ...good, token: given })

@@ -87,7 +87,7 @@ describe("the line of a setting is named", () => {
     const given = await issueOf(() => load({ path, processEnv: {}, connect: { host: "a.test", token: "abc" } }))
     assert.deepStrictEqual([given?.place?.key, given?.place?.line], ["A", 1])
     const { stderr } = await opconnect(["ls"], { cwd: files.folder, env: processEnv })
-    assert.include(stderr, "environment  OP_CONNECT_TOKEN\n  The token contains a blank.")
+    assert.include(stderr, "environment  OP_CONNECT_TOKEN\n  The token contains a space.")
   })
 
   it("and an optional variable is left unset, not the setting", async () => {

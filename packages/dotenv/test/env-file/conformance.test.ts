@@ -128,7 +128,7 @@ describe("environment files", () => {
     assert.deepStrictEqual(await loaded("\uFEFFK=value\nA=1"), { K: "value", A: "1" })
   })
 
-  /** The kinds of files that Node's own tests read (`test/fixtures/dotenv`), made up anew. */
+  /** The kinds of files that Node's own tests read (`test/fixtures/dotenv`), made up for these tests. */
   const nodesKinds: Readonly<Record<string, string>> = {
     "many forms in one file": cases
       .map(([, text]) => text)

@@ -134,7 +134,7 @@ describe("folders are not read", () => {
   const differences: ReadonlyArray<readonly [what: string, files: Record<string, string>, next: object, ours: object]> =
     [
       [
-        "with a default in place of the value of a file",
+        "with a default instead of the value of a file",
         { ".env": "ORDER_BASE=one\nORDER_A=${ORDER_BASE:-none}\n" },
         { ORDER_A: "none", ORDER_BASE: "one" },
         { ORDER_A: "one", ORDER_BASE: "one" }

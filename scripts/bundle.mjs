@@ -89,13 +89,13 @@ const breaks = (ast) => {
   return places.sort((a, b) => a - b)
 }
 
-/** Minified code in lines of about 120 characters: for an uncaught error, Node prints the whole line of source. */
+/** Minified code in lines of about 160 characters: for an uncaught error, Node prints the whole line of source. */
 const wrapLines = (code) => {
   let wrapped = ""
   let start = 0
   let last = 0
   for (const place of [...breaks(parseAst(code)), code.length]) {
-    if (place - start > 120 && last > start) {
+    if (place - start > 160 && last > start) {
       wrapped += `${code.slice(start, last)}\n`
       start = last
     }
@@ -114,6 +114,18 @@ const smallerSshpk = {
   load: (id) => (unusedOfSshpk.test(id) ? "module.exports = {}" : undefined)
 }
 
+const unrolled = /case 16:\s*return random16\(\);\s*case 32:\s*return random32\(\);/
+
+/** Effect writes out the 48 digits of its trace ids, for speed; a start reads them and makes no id. */
+const smallerHex = {
+  name: "smaller-hex",
+  transform(code, id) {
+    if (!/\/effect\/dist\/encoding\/Hex\.js$/.test(id)) return undefined
+    if (!unrolled.test(code)) throw new Error("effect/encoding/Hex has changed: smaller-hex finds nothing to leave out")
+    return code.replace(unrolled, "")
+  }
+}
+
 const getter =
   /Object\.defineProperty\(exports,("[^"]+"|`[^`]+`|'[^']+'),\{enumerable:!0,get:function\(\)\{return ([^}]+)\}\}\)/
 
@@ -124,7 +136,9 @@ const getter =
 const tableOfExports = (code) => {
   const run = new RegExp(`${getter.source}(?:[,;]\\s*${getter.source})+`, "g")
   return code.replace(run, (text) => {
-    const entries = [...text.matchAll(new RegExp(getter.source, "g"))].map(([, name, value]) => `${name}:()=>${value}`)
+    const entries = [...text.matchAll(new RegExp(getter.source, "g"))].map(
+      ([, name, value]) => `${name.replace(/^.([A-Za-z_$][\w$]*).$/, "$1")}:()=>${value}`
+    )
     return `(e=>{for(const n in e)Object.defineProperty(exports,n,{enumerable:!0,get:e[n]})})({${entries.join(",")}})`
   })
 }
@@ -198,6 +212,7 @@ export const selfContained = ({
   plugins: [
     ...plugins,
     smallerSshpk,
+    smallerHex,
     thirdParty(),
     {
       name: "self-contained",

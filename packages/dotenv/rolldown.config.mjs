@@ -87,6 +87,6 @@ export default defineConfig([
     logLevel: "warn",
     tsconfig: false,
     plugins: [preload, declarePreload, importsAtRunTime],
-    output: { dir: "dist/esm", format: "esm" }
+    output: { dir: "dist/esm", format: "esm", comments: { annotation: false, jsdoc: false, legal: true } }
   }
 ])

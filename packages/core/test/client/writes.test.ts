@@ -213,6 +213,17 @@ describe("a repeated delete", () => {
     })
   )
 
+  it.effect("counts as done also when other failures are between the lost answer and 404", () =>
+    Effect.gen(function* () {
+      const transport = script(fault("ECONNRESET"), refusal(429), fault("ECONNREFUSED"), refusal(404))
+      yield* successOf((yield* clientOver(transport, { retries: 3 })).items.delete(vaultId, itemId))
+      assert.strictEqual(transport.seen.length, 4)
+      const pushedBack = script(refusal(429), fault("ECONNREFUSED"), refusal(404))
+      const error = yield* failureOf((yield* clientOver(pushedBack, { retries: 3 })).items.delete(vaultId, itemId))
+      assert.strictEqual(error._tag, "ResourceNotFound")
+    })
+  )
+
   it.effect("fails when the item was never there", () =>
     Effect.gen(function* () {
       const alone = yield* failureOf((yield* clientOver(script(refusal(404)))).items.delete(vaultId, itemId))

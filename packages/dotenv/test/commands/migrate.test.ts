@@ -166,7 +166,7 @@ describe("opconnect migrate", () => {
     }
     await check('already has an item "db"', "--item", "db")
     await check("does not define NOTHING", "--item", "x", "--only", "NOTHING")
-    // Stored, and then not to be read back.
+    // Nothing is stored when the vault cannot be found.
     server().addFault({ kind: "status", status: 400, on: "vaults.list", times: 1 })
     await check("400", "--item", "x")
     chmodSync(files.folder, 0o500)

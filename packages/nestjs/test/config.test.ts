@@ -214,13 +214,21 @@ describe("nothing is left unresolved", () => {
     class Pool {
       readonly url = process.env.DB_URL
     }
-    const options = { provide: "OPTIONS", useValue: { deep: [{ url: `${process.env.DB_URL}/app` }] } }
+    const other = "{{ op://other/item/field }}"
+    const options = {
+      provide: "OPTIONS",
+      useValue: { deep: [{ none: null, other, url: `${process.env.DB_URL}/app` }] }
+    }
+    const deep = { provide: "DEEP", useValue: { 1: { 2: { 3: { 4: { url: process.env.DB_URL } } } } } }
+    // Configuration is near the top: what is deeper is not searched.
+    const deeper = { provide: "DEEPER", useValue: { 1: { 2: { 3: { 4: { 5: { url: process.env.DB_URL } } } } } } }
     const made = { provide: "MADE", useFactory: () => new Map([["url", process.env.DB_URL]]) }
-    const fine = { provide: "FINE", useFactory: () => ({ url: "{{ op://other/item/field }}" }) }
-    const issues = await issuesOf(boot({ imports, providers: [Pool, options, made, fine] }))
+    const fine = { provide: "FINE", useFactory: () => ({ url: other }) }
+    const issues = await issuesOf(boot({ imports, providers: [Pool, options, deep, deeper, made, fine] }))
     expect(issues.map(({ code, where }) => `${where} ${code}`)).toEqual([
       "Pool Unresolved",
       "OPTIONS Unresolved",
+      "DEEP Unresolved",
       "MADE Unresolved"
     ])
     expect(issues[0]?.message).toContain("process.env.DB_URL")

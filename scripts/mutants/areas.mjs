@@ -111,5 +111,5 @@ export const skipped = [
   "packages/testing/src/runners/bun-test.d.ts"
 ]
 
-/** Tests that take minutes and hold a page of the docs: too slow to run for each mutant. */
-export const slowTests = ["test/faultTable.test.ts", "test/load.test.ts"]
+/** Tests that take minutes and hold a page of the docs, or that need a process of their own: not run for each mutant. */
+export const slowTests = ["test/faultTable.test.ts", "test/load.test.ts", "test/discovery/contract.test.ts"]

@@ -16,12 +16,13 @@ const vitest = await createVitest("test", {
   isolate: false,
   maxWorkers: 1,
   retry: 0,
-  setupFiles: [join(process.env.MUTANTS_FOLDER, "setup.mjs")],
   // A sign of life: what hangs is stopped from outside.
   reporters: [{ onTestCaseResult: () => process.send({ alive: true }) }],
   silent: true,
   sequence: { sequencer: GivenOrder }
 })
+// Projects of a configuration take none of the options above.
+for (const { config } of vitest.projects) config.setupFiles.push(join(process.env.MUTANTS_FOLDER, "setup.mjs"))
 const specifications = await vitest.globTestSpecifications()
 
 process.on("message", async (files) => {

@@ -166,7 +166,13 @@ it("an allow-list compares name by name, and * stands for any", () => {
   expect(allows("op://prod/db/*", "op://prod/db/admin/password")).toBe(true)
   expect(allows("op://*/db/password", "op://staging/db/password")).toBe(true)
   expect(allows("op://prod/*", "op://prod/db/password")).toBe(true)
-  for (const other of ["op://prod/dbs/password", "op://prods/db/password", "op://prod/db/admin/password", "password"]) {
+  for (const other of [
+    "op://prod/dbs/password",
+    "op://prods/db/password",
+    "op://prod/db/admin/password",
+    "op://prod/db/password/more",
+    "password"
+  ]) {
     expect(allows("op://prod/db/password", other)).toBe(false)
   }
   expect(allows("op://prod/db/*", "op://prod/db")).toBe(false)

@@ -1,4 +1,4 @@
-// Holds names, comments, messages and docs to plain words: `node scripts/prose.mjs [path ...]` prints each place that uses a
+// Checks names, comments, messages and docs for phrases that are not plain: `node scripts/prose.mjs [path ...]` prints each place that uses a
 // word from the list in CONTRIBUTING.md, with the word to use. Exits with 1 if there is one.
 import { execFileSync } from "node:child_process"
 import { readFileSync } from "node:fs"
@@ -38,7 +38,16 @@ const rules = [
   [/\bwant(?:s|ed)? (?:exactly )?one\b/i, "requires one"],
   [/\bmisspelt\b/i, "misspelled"],
   [/\bto its end\b.*\bwhatever it holds\b/i, "any content"],
-  [/^\s*(?:\/\*\*|\*) What can be\b/, "a noun phrase: Operations on ..."]
+  [
+    /^\s*(?:\/\*\*|\*) What (?:can be|happened|to do|a token may)\b/,
+    "a noun phrase: Operations on ..., Permissions of ..."
+  ],
+  [/\bfor good\b/, "permanently"],
+  [/\b(?:licence|colour|behaviour|honour)s?\b/i, "American spelling: license, color, behavior"],
+  [/\bof (?:that|its own) (?:name|title)\b/i, "with this name, with this title"],
+  [/\b(?:is|are) out of date\b/i, "is outdated"],
+  [/\bmade JSON of\b/i, "converted to JSON"],
+  [/\bcame? to be\b/i, "is created, was created"]
 ]
 
 const places = process.argv.slice(2)

@@ -1,4 +1,4 @@
-// What a bundle contains of other packages: their licence texts (`THIRD_PARTY_LICENSES`) and a bill of materials in
+// What a bundle contains of other packages: their license texts (`THIRD_PARTY_LICENSES`) and a bill of materials in
 // CycloneDX (`sbom.cdx.json`), written beside the package.json of each package that bundles. Both come from the modules that
 // the bundler kept, so neither can miss one or name one too many.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
@@ -27,23 +27,23 @@ export const packagesOf = (modules) => {
 const isOwn = ({ folder }) => !folder.includes("/node_modules/")
 
 /**
- * Packages that come without a licence text, and were looked at: package.json names the MIT licence, and the authors unless
- * they are named here, as the licence in the repository has them.
+ * Packages that come without a license text, and were looked at: package.json names the MIT license, and the authors unless
+ * they are named here, as the license in the repository has them.
  */
 const reviewed = new Map([
   ["@bomb.sh/tab", undefined],
   ["@redis/client", "2022-2025, Redis, inc."]
 ])
 
-/** The text of the MIT licence, as this repository has it. */
+/** The text of the MIT license, as this repository has it. */
 const mit = ({ author, license, name }) => {
   const holder = reviewed.get(name) ?? (typeof author === "string" ? author : author?.name)
-  if (!reviewed.has(name) || license !== "MIT" || !holder) throw new Error(`${name} comes with no licence text`)
+  if (!reviewed.has(name) || license !== "MIT" || !holder) throw new Error(`${name} comes with no license text`)
   const own = readFileSync(join(import.meta.dirname, "../LICENSE"), "utf8")
   return own.trim().replace(/^Copyright .*$/m, `Copyright (c) ${holder}`)
 }
 
-/** The licence files of a package, or what its README says under that heading. */
+/** The license files of a package, or what its README says under that heading. */
 const licenseText = (one) => {
   const { folder } = one
   const files = readdirSync(folder).sort()
@@ -60,10 +60,10 @@ const licenses = (packages) => {
     const title = `${one.name} ${one.version} (${one.license})`
     return `${title}\n${"=".repeat(title.length)}\n\n${licenseText(one)}\n`
   })
-  return ["This package contains code of the packages below, under these licences.\n", ...sections].join("\n\n")
+  return ["This package contains code of the packages below, under these licenses.\n", ...sections].join("\n\n")
 }
 
-/** The licence texts of the packages of others that modules belong to, for a bundle that the package in `folder` makes. */
+/** The license texts of the packages of others that modules belong to, for a bundle that the package in `folder` makes. */
 export const licensesOf = (modules, folder) =>
   licenses(packagesOf(modules).filter((one) => one.folder !== folder && !isOwn(one)))
 
@@ -71,7 +71,7 @@ const purl = ({ name, version }) => `pkg:npm/${name.replace("@", "%40")}@${versi
 
 const component = (one) => {
   const { license, name, version } = one
-  if (typeof license !== "string") throw new Error(`${name} ${version} names no licence`)
+  if (typeof license !== "string") throw new Error(`${name} ${version} names no license`)
   return {
     type: "library",
     "bom-ref": purl(one),

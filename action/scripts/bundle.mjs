@@ -1,5 +1,5 @@
 // `node scripts/bundle.mjs` writes the program of the action, which is checked in because the runner starts it from a
-// checkout, and the licences of what it contains. With `--check` it writes nothing, and exits with 1 if they differ.
+// checkout, and the licenses of what it contains. With `--check` it writes nothing, and exits with 1 if they differ.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { rolldown } from "rolldown"

@@ -31,6 +31,12 @@ it("each threat names tests that exist", () => {
   }
 })
 
+it("has a row for what each package installs", () => {
+  const names = rowsOf("What each package installs").map(([name = ""]) => name.replaceAll("`", ""))
+  const packages = globSync("packages/*/package.json", { cwd: root }).map((file) => JSON.parse(read(file)).name)
+  assert.sameMembers(names, packages)
+})
+
 it("names what each package installs, and bundles", () => {
   for (const [name = "", installed = "", bundled = ""] of rowsOf("What each package installs")) {
     const manifest = JSON.parse(read(`packages/${name.replaceAll("`", "").replace("@opconnect/", "")}/package.json`))

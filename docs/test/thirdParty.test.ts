@@ -39,7 +39,7 @@ describe.each(configs)("the tarball of %s", (config) => {
     return await bundledPackages(rolldown, folder, (await load(join(root, config))).default)
   }
 
-  it("lists every package of its bundle, and no other, with the licence text of those of others", async () => {
+  it("lists every package of its bundle, and no other, with the license text of those of others", async () => {
     const sbom: Sbom = JSON.parse(read(sbomFile))
     const packages = await bundled()
     assert.isAbove(packages.length, 1)

@@ -74,7 +74,7 @@ const checkedBuiltIns = ({ builtIns, category }: ItemDraft) => {
 
 /** The fields outside of sections that look like built-in ones. */
 const shadowing = ({ category, fields }: ItemDraft): ReadonlyArray<string> => {
-  // A PASSWORD item shows no user name of its own, so a field of that name is the way to keep one.
+  // A PASSWORD item shows no user name of its own, so a field with this name is the way to keep one.
   const known = purposesOf(category).filter((purpose) => purpose !== "USERNAME" || category === "LOGIN")
   return fields.flatMap(({ id, label }) =>
     known

@@ -25,7 +25,7 @@ const fold = (name: string) => compose(name).toLowerCase()
 export const sameName = (one: string, other: string) => fold(one) === fold(other)
 
 /**
- * Those of that title: exactly, or else case-insensitively.
+ * Those with this title: exactly, or else case-insensitively.
  *
  * @category names
  * @since 0.1.0

@@ -31,7 +31,7 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
     if (isClosed) throw closed()
     const failure = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
     if (failure === undefined) throw internal(Cause.squash(exit.cause))
-    // A runtime keeps the failure of its start for good. What was missing, such as a token file, may come.
+    // A runtime keeps the failure of its start permanently. What was missing, such as a token file, may come.
     if (failure._tag === "InvalidOptions" && runtime === started) runtime = ManagedRuntime.make(layer)
     throw toError(failure)
   }

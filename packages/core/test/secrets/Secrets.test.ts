@@ -486,7 +486,7 @@ describe("sections", () => {
     })
   )
 
-  it.effect("narrow the search, by id or label, to all of that name", () =>
+  it.effect("narrow the search, by id or label, to all with this name", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* valueAt(transport(), "op://prod/db/Main/host"), "in s1")
       assert.strictEqual(yield* valueAt(transport(), "op://prod/db/Main/port"), "in s2")

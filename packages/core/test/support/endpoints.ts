@@ -144,7 +144,7 @@ export const endpoints: ReadonlyArray<Endpoint> = [
   })
 ]
 
-/** The endpoint of that name. */
+/** The endpoint with this name. */
 export const named = (name: string): Endpoint => {
   const found = endpoints.find((one) => one.name === name)
   if (found === undefined) throw new Error(`no endpoint ${name}`)

@@ -1,4 +1,4 @@
-// One table of behaviours for all transports, over real connections. What a transport leaves to its runtime is named.
+// One table of behaviors for all transports, over real connections. What a transport leaves to its runtime is named.
 import * as Http from "node:http"
 import * as Https from "node:https"
 import type { Socket } from "node:net"
@@ -83,10 +83,10 @@ const closing = Effect.map(Deferred.make<void>(), (closed) => ({
   closed: Deferred.await(closed)
 }))
 
-type Behaviour = (transport: Layer.Layer<Transport>) => Effect.Effect<void, unknown, Scope.Scope>
+type Behavior = (transport: Layer.Layer<Transport>) => Effect.Effect<void, unknown, Scope.Scope>
 
 /** What every transport does. */
-const behaviours: Readonly<Record<string, Behaviour>> = {
+const behaviors: Readonly<Record<string, Behavior>> = {
   "sends method, base path, path, query, headers and a body of any text": Effect.fnUntraced(function* (transport) {
     const options = { basePath: "/connect/", headers: { "x-team": "é".normalize("NFD").replace(/\W/g, "e") } }
     const { client, seen } = yield* world(transport, json({ ...fullItem, title: "日本 😀 é" }), options)
@@ -240,8 +240,8 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
 }
 
 describe.each(Object.keys(transports) as ReadonlyArray<Name>)("%s", (name) => {
-  it.live.each(Object.keys(behaviours))("%s", (behaviour) =>
-    Effect.scoped((behaviours[behaviour] ?? assert.fail())(transports[name]))
+  it.live.each(Object.keys(behaviors))("%s", (behavior) =>
+    Effect.scoped((behaviors[behavior] ?? assert.fail())(transports[name]))
   )
 })
 

@@ -101,6 +101,6 @@ export default (typegen: Command): Command =>
       if (flags.outFile === undefined) print(text)
       else if (flags.check !== true) replaceFile(flags.outFile, text, 0o644)
       else if (current(flags.outFile) !== text) {
-        throw new CommandError(`${flags.outFile} is out of date.`, "Run the same command without --check.")
+        throw new CommandError(`${flags.outFile} is outdated.`, "Run the same command without --check.")
       }
     })

@@ -188,7 +188,7 @@ const shield = (texts: Readonly<Record<string, string>>): Record<string, string>
   return Object.defineProperties({ ...texts }, { [inspectSymbol]: { value: shown }, toJSON: { value: shown } })
 }
 
-/** The result as it is given out: it shows no value when it is inspected or made JSON of. */
+/** The result as it is given out: it shows no value when it is inspected or converted to JSON. */
 export const shielded = (result: LoadResult): LoadResult => ({
   ...result,
   parsed: shield(result.parsed),

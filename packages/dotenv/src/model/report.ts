@@ -24,7 +24,7 @@ const wrap = (text: string, indent: string): string => {
 export const place = ({ file, line }: Source) =>
   file === undefined ? "environment" : line === undefined ? file : `${file}:${line}`
 
-/** How a line of a report looks: on a terminal in colours, elsewhere as it is. */
+/** How a line of a report looks: on a terminal in colors, elsewhere as it is. */
 interface Paint {
   readonly place: (text: string) => string
   readonly mark: (text: string) => string
@@ -81,7 +81,7 @@ const inOrder = (issues: ReadonlyArray<Issue>) => {
   })
 }
 
-/** All issues, a paragraph each: where, what, and what to do. In colours if the stream is a terminal that has them. */
+/** All issues, a paragraph each: where, what, and what to do. In colors if the stream is a terminal that has them. */
 export const report = (issues: ReadonlyArray<Issue>, stream?: NodeJS.WriteStream, subject = "environment"): string => {
   const count = issues.length === 1 ? "1 problem" : `${issues.length} problems`
   const paint = stream === undefined ? plain : paintFor(stream)

@@ -36,15 +36,15 @@ const pick = <A extends { readonly id: string }>(
       )
 }
 
-/** The vault of that name or id among all vaults that the token has access to. */
+/** The vault with this name or id among all vaults that the token has access to. */
 export const pickVault = (vaults: ReadonlyArray<Vault>, text: string) =>
   pick("vault", vaults, text, ({ name }) => name, "opconnect ls")
 
-/** The vault of that name or id. One request. */
+/** The vault with this name or id. One request. */
 export const findVault = ({ vaults }: Service, text: string) =>
   Effect.flatMap(vaults.list(), (all) => pickVault(all, text))
 
-/** The item of that title or id among all items of a vault. */
+/** The item with this title or id among all items of a vault. */
 export const pickItem = <A extends { readonly id: string; readonly title?: string | null | undefined }>(
   items: ReadonlyArray<A>,
   vault: Vault,

@@ -58,7 +58,7 @@ describe("what opconnect prints", () => {
     assert.include(JSON.stringify(JSON.parse(stdout)), JSON.stringify(`shop ${hostile}`).slice(1, -1))
   })
 
-  it("still has the styles of its own on a terminal that has colours", async () => {
+  it("still has the styles of its own on a terminal that has colors", async () => {
     const { stdout } = await run(`A=${reference}`, ["explain", "A"], { FORCE_COLOR: "1" })
     assert.include(stdout, "\u001b[1m")
     assert.notMatch(stripVTControlCharacters(stdout), /(?!\n)[\p{Cc}\p{Cf}]/u)

@@ -243,12 +243,12 @@ declare global {
     assert.strictEqual(server().requests().length, 0)
   })
 
-  it("writes a file, and tells whether it is out of date", async () => {
+  it("writes a file, and tells whether it is outdated", async () => {
     using files = project({ ".env": text })
     const run = (...flags: ReadonlyArray<string>) =>
       opconnect(["typegen", "--optional", "A", "-o", "env.d.ts", ...flags], { cwd: files.folder })
     const stale = await run("--check")
-    assert.deepStrictEqual([stale.code, stale.stderr.split("\n")[0]], [1, "opconnect: env.d.ts is out of date."])
+    assert.deepStrictEqual([stale.code, stale.stderr.split("\n")[0]], [1, "opconnect: env.d.ts is outdated."])
     assert.strictEqual((await run()).code, 0)
     assert.strictEqual((await run("--check")).code, 0)
   })
@@ -339,9 +339,9 @@ describe("every command", () => {
     using files = project({ ".env": broken })
     const run = (env: Record<string, string>) =>
       opconnect(["check"], { cwd: files.folder, env: { ...server().env, ...env } })
-    const colour = "\u001b["
-    assert.notInclude((await run({})).stderr, colour)
+    const color = "\u001b["
+    assert.notInclude((await run({})).stderr, color)
     assert.include((await run({ FORCE_COLOR: "1" })).stderr, "\u001b[1m.env:4  A\u001b[22m")
-    assert.notInclude((await run({ NO_COLOR: "1" })).stderr, colour)
+    assert.notInclude((await run({ NO_COLOR: "1" })).stderr, color)
   })
 })

@@ -71,7 +71,7 @@ export class Connections {
     return this.#opened.has(name)
   }
 
-  /** The connection of that name, as soon as it is opened. */
+  /** The connection with this name, as soon as it is opened. */
   get(name: string): Promise<Connection> {
     return this.#ready.get(name)
   }

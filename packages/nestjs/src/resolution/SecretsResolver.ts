@@ -93,7 +93,7 @@ export class SecretsResolver {
     for (const { close } of this.#configured) close()
   }
 
-  /** The connection of that name. Rejects with a `SecretsStartError` if there is none. */
+  /** The connection with this name. Rejects with a `SecretsStartError` if there is none. */
   async connection(name: string): Promise<Connection> {
     // A configuration without a shared connection opens one.
     if (!this.#hasConnection(name)) await this.#configs()

@@ -8,7 +8,7 @@ import type { ConfigUnit } from "./ConfigUnit.ts"
 export interface Resolution {
   /** The name of the connection. */
   readonly name: string
-  /** `undefined` if the application has none of that name. */
+  /** `undefined` if the application has none with this name. */
   readonly connection: Connection | undefined
   /** References that are used without a unit, such as those that are injected. */
   readonly dependencies?: ReadonlyArray<ReferenceUse>

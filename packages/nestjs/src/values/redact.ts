@@ -63,7 +63,7 @@ const printable = (value: unknown, given: ReadonlyArray<Redaction>, above: Reado
 }
 
 /**
- * Redacts a value when it is inspected or made JSON of: the secrets in it, and what was made of a reference that `written`
+ * Redacts a value when it is inspected or converted to JSON: the secrets in it, and what was made of a reference that `written`
  * has in the same place. Code that reads the value sees no change: the methods added are not enumerable, so copies and
  * comparisons ignore them. A frozen value is copied, and frozen again.
  */

@@ -24,7 +24,7 @@ const context = (names: ReadonlyArray<string>): WriteContext => {
   }
 }
 
-/** The item that a server creates of a draft, under the id that an item of that title has in the short form. */
+/** The item that a server creates of a draft, under the id that an item with this title has in the short form. */
 const created = (
   store: Store,
   vault: string,

@@ -190,7 +190,7 @@ const activity = (state: ServerState) =>
     )
   )
 
-/** A first sync that takes longer than requests wait: the preset of that name, while it has requests to hit. */
+/** A first sync that takes longer than requests wait: the preset with this name, while it has requests to hit. */
 const isColdStart = (state: ServerState) =>
   state.faults.list().some(({ fault, hits, name }) => name === "coldStart" && hits < (fault.times ?? Infinity))
 

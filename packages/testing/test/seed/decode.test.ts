@@ -206,7 +206,7 @@ describe("a seed", () => {
               sections: [{ id: "s" }],
               fields: [field],
               files: [key],
-              colour: "red"
+              color: "red"
             }
           ]
         }
@@ -239,7 +239,7 @@ describe("a seed", () => {
       vault: { id: idOf("full"), name: "full" },
       fields: [stored, { id: "notesPlain", label: "notesPlain", type: "STRING", purpose: "NOTES" }]
     })
-    assert.propertyVal(most?.item, "colour", "red")
+    assert.propertyVal(most?.item, "color", "red")
     for (const empty of ["favorite", "tags", "files"]) assert.notProperty(most?.item, empty)
     assert.deepStrictEqual(most?.files.get("k"), {
       bytes: Buffer.from([0, 255]),

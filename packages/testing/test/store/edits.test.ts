@@ -112,7 +112,7 @@ describe("what the app can make, and the API cannot", () => {
 describe("merge", () => {
   const put = (seed: Seed) => Result.getOrThrow(Edits.merge(seeded, storeOf(seed), context(5000))).store
 
-  it("adds items to the vault of that name, and vaults that are not there", () => {
+  it("adds items to the vault with this name, and vaults that are not there", () => {
     const store = put({ v: { j: { password: "c", $files: { f: "text" } } }, x: { k: { a: "1" } } })
     assert.deepStrictEqual(
       Array.from(store.values(), ({ items, vault }) => [vault.name, vault.contentVersion, items.size]),
@@ -128,7 +128,7 @@ describe("merge", () => {
     assert.include(file?.content_path, v)
   })
 
-  it("takes the vault with the id before those of the name, and of several of that name none", () => {
+  it("takes the vault with the id before those of the name, and of several with this name none", () => {
     const twins = storeOf({ one: { $name: "twin" }, other: { $name: "twin", k: { a: "1" } } })
     const into = (seed: Seed) =>
       Array.from(

@@ -48,7 +48,7 @@ describe("an item of a seed", () => {
     )
   })
 
-  it("keeps a section of its own where the template has one of that name", () => {
+  it("keeps a section of its own where the template has one with this name", () => {
     const item = itemOf({ $category: "SERVER", "admin console": { url: "https://x.test" } })
     assert.deepStrictEqual(
       item?.sections?.map(({ label }) => label),

@@ -105,7 +105,7 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
           tags: null,
           fields: [
             { id: "", purpose: "PASSWORD", value: "s3cret" },
-            { id: "", label: "shape", type: "string", value: "round", colour: "red" },
+            { id: "", label: "shape", type: "string", value: "round", color: "red" },
             { label: "none", purpose: "", generate: false, section: { id: "" } }
           ],
           urls: [{ href: "https://a.test", primary: false }],
@@ -155,13 +155,13 @@ export const writing = (name: string, target: Layer.Layer<Target | HttpClient.Ht
             category: "LOGIN",
             title: "new",
             vault: { id: prod },
-            fields: [{ label: "a", value: "1", colour: "red" }],
+            fields: [{ label: "a", value: "1", color: "red" }],
             sections: [{ id: "s", label: "S", order: 7 }],
             wrapping: { paper: true }
           })).text
         )
         assert.notProperty(created, "wrapping")
-        assert.deepStrictEqual([created.sections[0], created.fields[0].colour], [{ id: "s", label: "S" }, undefined])
+        assert.deepStrictEqual([created.sections[0], created.fields[0].color], [{ id: "s", label: "S" }, undefined])
         const before = yield* vaults.get(prod)
         const read = yield* api.get(prod, created.id)
         const answer = yield* api.update(prod, created.id, { ...read, title: "newer" })

@@ -72,7 +72,7 @@ describe("the assertions of a fake", () => {
   })
 
   it("see an item that was fetched twice", async () => {
-    assert.match(said(() => fake.expectEachItemFetchedOnce()) ?? "", /none was/)
+    assert.match(said(() => fake.expectEachItemFetchedOnce()) ?? "", /no item was fetched/)
     await item(db)
     await item(certificates)
     fake.expectEachItemFetchedOnce()

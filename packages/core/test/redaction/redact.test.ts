@@ -29,6 +29,13 @@ describe("redact", () => {
       'expected number, got "<redacted>" of <redacted> (121, once) in <redacted>, abc <redacted>'
     )
     assert.strictEqual(redact("pin 4711", ["4711"], { minLength: 4 }), "pin <redacted>")
+    // One begins like another: the rest of the longer one must not be left over.
+    for (const both of [
+      ["a", "a.c"],
+      ["a.c", "a"]
+    ]) {
+      assert.strictEqual(redactor(both, { ordinary: true })("a.c, a"), "<redacted>, <redacted>")
+    }
   })
 })
 

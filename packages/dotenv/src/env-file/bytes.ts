@@ -2,6 +2,7 @@ import { readFile as readCallback, readFileSync, stat as statCallback, statSync 
 import { isAbsolute, relative } from "node:path"
 import { isatty } from "node:tty"
 import { promisify } from "node:util"
+import { Worker } from "node:worker_threads"
 import { printable } from "@opconnect/core/Redaction"
 import * as Result from "effect/Result"
 import type { Issue } from "../model/types.ts"
@@ -60,14 +61,11 @@ export const readingFile = (path: string): Work =>
 const showAfterMs = [500, 5_000] as const
 
 /** Writes from another thread, because this one waits. */
-const announcer = `
-  const { workerData: [text, after] } = require("node:worker_threads")
-  setTimeout(() => { try { require("node:fs").writeSync(2, text) } catch {} }, after)
-`
+const announcer =
+  'const{workerData:[text,after]}=require("node:worker_threads");setTimeout(()=>require("node:fs").writeSync(2,text),after)'
 
 /** Runs work that blocks this thread until a pipe has its other end, and shows what it waits for. */
 export const announced = <A>(what: Work, work: () => A): A => {
-  const { Worker } = process.getBuiltinModule("node:worker_threads")
   const after = isatty(2) ? showAfterMs[0] : showAfterMs[1]
   const thread = new Worker(announcer, {
     eval: true,

@@ -235,7 +235,7 @@ Nothing was started.
       assert.include(help.stdout, word)
     // The meaning of an option of core, which starts do not read.
     assert.match(help.stdout, /--startup-timeout <time>\s+how long a start waits/)
-    assert.notInclude(help.stdout, "undefined")
+    assert.notInclude(help.stdout, "undefined (default")
     const nothing = await opconnect(["run"], { cwd: files.folder })
     assert.strictEqual(nothing.code, 1)
     assert.include(nothing.stderr, "missing required argument 'command'")

@@ -77,7 +77,7 @@ export const json =
     )
   }
 
-export type Attempted<A> = Effect.Effect<Policy.Answered<A>, ConnectError.ConnectError | TransportError>
+export type AttemptEffect<A> = Effect.Effect<Policy.AttemptResult<A>, ConnectError.ConnectError | TransportError>
 
 /** The ids of a call, at their places in the path of its endpoint. */
 export const pathOf = (pattern: string, ids: Readonly<Record<string, string>>, write: (id: string) => string) =>
@@ -138,7 +138,7 @@ export const make = Effect.fnUntraced(function* (
 
   const sending =
     <A>(content: Requests.Content, read: Read<A>) =>
-    (attempt: Policy.Attempt): Attempted<A> =>
+    (attempt: Policy.Attempt): AttemptEffect<A> =>
       Effect.flatMap(
         prepare(content, { host: attempt.state.host, timeout: attempt.timeout, fresh: attempt.fresh }),
         ({ request, secrets }) =>

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { ConnectOptions, InvalidOptions } from "../contract/ConnectOptions.ts"
-import { settings as checkedSettings } from "../contract/settings.ts"
+import { toSettings } from "../contract/settings.ts"
 import * as Failure from "../transport/failure.ts"
 import type { Transport } from "../transport/Transport.ts"
 import * as Telemetry from "../transport/telemetry.ts"
@@ -21,10 +21,10 @@ export interface Connection {
 export const make = Effect.fnUntraced(function* (
   options: ConnectOptions
 ): Effect.fn.Return<Connection, InvalidOptions, Transport> {
-  const settings = yield* Effect.fromResult(checkedSettings(options))
+  const settings = yield* Effect.fromResult(toSettings(options))
   const agents = Events.make(settings)
   const calls = yield* Calls.make(settings, Effect.succeed(Failure), {
-    observe: Telemetry.observed,
+    observe: Telemetry.observeCalls,
     onResponse: agents.observe
   })
   const methods = <Secret>(redact: Redact<Secret>) => Methods.make(calls, settings, redact)

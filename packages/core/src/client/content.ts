@@ -10,7 +10,7 @@ import * as Flow from "../transport/flow.ts"
 import type * as Policy from "../transport/policy.ts"
 import type * as Requests from "../transport/requests.ts"
 import { headerOf } from "../transport/Transport.ts"
-import { type Attempted, type Calls, pathOf } from "./call.ts"
+import { type AttemptEffect, type Calls, pathOf } from "./call.ts"
 import { isPage, pageReason, sizeText } from "./reads.ts"
 import type { ContentOptions } from "./service.ts"
 
@@ -24,16 +24,16 @@ export interface OpenedContent {
 /** The contents of files as streams. */
 export const make = ({ call, prepare, toResponseOrError, transport }: Calls, settings: Settings) => {
   /** A stream that breaks off later can only fail with what any request can. */
-  const brokenOff = Failure.narrow<"files", "content">(new Set())
+  const toContentError = Failure.narrow<"files", "content">(new Set())
 
   const opening =
     (content: Requests.Content, offset: number) =>
-    (attempt: Policy.Attempt): Attempted<OpenedContent> => {
+    (attempt: Policy.Attempt): AttemptEffect<OpenedContent> => {
       const { state } = attempt
       const to = { host: state.host, timeout: attempt.timeout, fresh: attempt.fresh }
       const ranged = offset === 0 ? content : { ...content, headers: { range: `bytes=${offset}-` } }
       return Effect.flatMap(prepare(ranged, to), ({ request, secrets }) =>
-        Effect.flatMap(transport.open(request), (response): Attempted<OpenedContent> => {
+        Effect.flatMap(transport.open(request), (response): AttemptEffect<OpenedContent> => {
           const { connectMs, status } = response
           state.status = status
           const partial =
@@ -51,11 +51,11 @@ export const make = ({ call, prepare, toResponseOrError, transport }: Calls, set
             )
           }
           if (isPage(response)) return Effect.fail(Failure.unexpected(state, "foreign", pageReason))
-          const body = Flow.steady(
-            Stream.mapError(response.body, (error) => brokenOff(Failure.toConnectError(state, error, attempt))),
+          const body = Flow.failIfStalled(
+            Stream.mapError(response.body, (error) => toContentError(Failure.toConnectError(state, error, attempt))),
             settings.requestTimeout,
             () =>
-              brokenOff(
+              toContentError(
                 Failure.timedOut(state, { ...attempt, limit: "requestTimeout", timeout: settings.requestTimeout })
               )
           )

@@ -4,7 +4,7 @@ import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import * as ConnectError from "../contract/ConnectError.ts"
 import { downloadOptions } from "../contract/callOptionTable.ts"
-import { checked } from "../contract/checkOptions.ts"
+import { validateOptions } from "../contract/checkOptions.ts"
 import type { Settings } from "../contract/settings.ts"
 import { now } from "../time/monotonic.ts"
 import { textOf } from "../transport/Transport.ts"
@@ -46,7 +46,7 @@ export const make = <Secret>(
     path: string,
     options?: DownloadOptions
   ) {
-    const { timeout } = yield* checked(downloadOptions, options)
+    const { timeout } = yield* validateOptions(downloadOptions, options)
     const size =
       options?.size ?? (yield* Effect.mapError(files.get(vaultId, itemId, fileId), asContentError)).size ?? undefined
     const { codeOf, createPartial } = yield* fileSystem

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as ConnectError from "../contract/ConnectError.ts"
 import type { Item } from "../model/Item.ts"
-import { named, sameName } from "../names/names.ts"
+import { matchesByTitle, sameName } from "../names/names.ts"
 import type { Endpoints } from "./endpoints.ts"
 import * as Filter from "./filter.ts"
 
@@ -33,7 +33,7 @@ export const make = <Secret>({ items, vaults }: Endpoints<Secret>) => {
           uniqueMatch(
             "vault",
             name,
-            named(all, name, (vault) => vault.name)
+            matchesByTitle(all, name, (vault) => vault.name)
           )
         )
     },
@@ -43,7 +43,7 @@ export const make = <Secret>({ items, vaults }: Endpoints<Secret>) => {
         const { id } = yield* uniqueMatch(
           "item",
           title,
-          named(candidates, title, (item) => item.title)
+          matchesByTitle(candidates, title, (item) => item.title)
         )
         return yield* items.get(vaultId, id)
       }),

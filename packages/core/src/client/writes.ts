@@ -2,10 +2,10 @@ import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as ConnectError from "../contract/ConnectError.ts"
 import { writeOptions } from "../contract/callOptionTable.ts"
-import { checked } from "../contract/checkOptions.ts"
+import { validateOptions } from "../contract/checkOptions.ts"
 import type { InvalidOptions } from "../contract/InvalidOptions.ts"
 import type { PatchOperation, WritableItem } from "../model/Item.ts"
-import { fitting } from "../names/names.ts"
+import { matchesByName } from "../names/names.ts"
 import type { Endpoints } from "./endpoints.ts"
 import { uniqueMatch } from "./lookups.ts"
 import type { WriteOptions } from "./service.ts"
@@ -25,7 +25,7 @@ const interval = 200
 
 /** How long to wait, in milliseconds. Checked before anything is written. */
 const visibleWithin = (options?: WriteOptions): Effect.Effect<number | undefined, InvalidOptions> =>
-  Effect.map(checked(writeOptions, options), ({ waitUntilVisible }) => {
+  Effect.map(validateOptions(writeOptions, options), ({ waitUntilVisible }) => {
     if (waitUntilVisible === true) return writeOptions.waitUntilVisible.default
     return typeof waitUntilVisible === "number" ? waitUntilVisible : undefined
   })
@@ -128,7 +128,7 @@ export const make = <Secret>({ items }: Endpoints<Secret>) => {
     const { id, value: before } = yield* uniqueMatch(
       "field",
       field,
-      fitting(item.fields ?? [], field, (one) => ({ id: one.id, title: one.label ?? undefined }))
+      matchesByName(item.fields ?? [], field, (one) => ({ id: one.id, title: one.label ?? undefined }))
     )
     const patched = yield* items.patch(vaultId, itemId, [
       {

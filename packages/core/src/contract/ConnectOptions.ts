@@ -15,7 +15,7 @@ import { type Variables, variableNames, withEnvironment } from "./environment.ts
 import { InvalidOptions } from "./InvalidOptions.ts"
 import { issueLine } from "./issueText.ts"
 import { renamedVariables } from "./optionTable.ts"
-import { settings } from "./settings.ts"
+import { toSettings } from "./settings.ts"
 
 export { withEnvironment } from "./environment.ts"
 export { InvalidOptions } from "./InvalidOptions.ts"
@@ -122,7 +122,7 @@ export interface ConnectOptions {
  * @stability experimental
  */
 export const hostsOf = (options: ConnectOptions): Result.Result<ReadonlyArray<string>, InvalidOptions> =>
-  Result.map(settings(options), ({ hosts }) => hosts)
+  Result.map(toSettings(options), ({ hosts }) => hosts)
 
 const optionalText = (name: string) =>
   [name, Config.map(Config.option(Config.String(name)), Option.getOrUndefined)] as const

@@ -158,7 +158,7 @@ const check = (name: string, value: unknown, definition: OptionDefinition): unkn
 }
 
 /** The checked options, or `InvalidOptions` with every problem. */
-export const checked = <Table extends OptionTable>(
+export const validateOptions = <Table extends OptionTable>(
   table: Table,
   given: object | undefined
 ): Effect.Effect<CheckedOptions<Table>, InvalidOptions> =>
@@ -199,12 +199,12 @@ export const checkOptions = <Table extends OptionTable>(
       values[key] = definition.kind === "wait" ? undefined : definition.default
       continue
     }
-    const checked = check(`${prefix}${key}`, value, definition)
-    if (isIssue(checked)) {
-      issues.push(checked)
+    const validateOptions = check(`${prefix}${key}`, value, definition)
+    if (isIssue(validateOptions)) {
+      issues.push(validateOptions)
       continue
     }
-    values[key] = checked
+    values[key] = validateOptions
     if (definition.options !== undefined) {
       const inner = checkOptions(definition.options, value, `${prefix}${key}.`)
       issues.push(...inner.issues)

@@ -58,7 +58,7 @@ const headerIssues = ([name, value]: readonly [string, string | Redacted.Redacte
 }
 
 /** Checks the options and fills in the defaults. */
-export const settings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
+export const toSettings = (options: ConnectOptions): Result.Result<Settings, InvalidOptions> => {
   const { issues: wrong, values } = checkOptions(connectOptions, options)
   const issues = [...wrong]
   const isWrong = (name: keyof ConnectOptions) => wrong.some(({ place }) => place?.key === name)

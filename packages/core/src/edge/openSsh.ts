@@ -4,7 +4,7 @@ import type * as Node from "../secrets/openSsh.ts"
 
 export const toOpenSsh: typeof Node.toOpenSsh = () => Effect.succeed(undefined)
 
-export const notConverted: typeof Node.notConverted = (reference) =>
+export const notPrivateKey: typeof Node.notPrivateKey = (reference) =>
   new AttributeNotFound({
     reference,
     attribute: "ssh-format",

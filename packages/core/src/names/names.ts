@@ -31,7 +31,7 @@ export const sameName = (one: string, other: string) => fold(one) === fold(other
  * @since 0.1.0
  * @stability experimental
  */
-export const named = <A>(
+export const matchesByTitle = <A>(
   all: ReadonlyArray<A>,
   name: string,
   title: (one: A) => string | null | undefined
@@ -64,7 +64,7 @@ export interface NameIndex<A> {
    * The matches of a name by the strictest rule that has any: the exact id, the exact title, the title
    * case-insensitively; titles in Unicode's NFC. Several matches mean that the name is ambiguous.
    */
-  readonly fitting: (name: string, keep?: (one: A) => boolean) => ReadonlyArray<A>
+  readonly matches: (name: string, keep?: (one: A) => boolean) => ReadonlyArray<A>
   /** The name that was probably meant. */
   readonly suggestion: (name: string, keep?: (one: A) => boolean) => string | undefined
 }
@@ -79,13 +79,13 @@ const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A>
       name
     )
   const rules = [
-    { of: (name: string) => name, map: once(() => by((one) => of(one).id)) },
-    { of: compose, map: once(() => by((one) => compose(of(one).title ?? ""))) },
-    { of: fold, map: once(() => by((one) => fold(of(one).title ?? ""))) }
+    { of: (name: string) => name, map: lazily(() => by((one) => of(one).id)) },
+    { of: compose, map: lazily(() => by((one) => compose(of(one).title ?? ""))) },
+    { of: fold, map: lazily(() => by((one) => fold(of(one).title ?? ""))) }
   ]
-  const folded = once(() => things.map((one) => ({ one, name: of(one).title || of(one).id || "" })).map(withFolded))
+  const folded = lazily(() => things.map((one) => ({ one, name: of(one).title || of(one).id || "" })).map(withFolded))
   return {
-    fitting: (name, keep = all) => {
+    matches: (name, keep = all) => {
       for (const rule of rules) {
         const found = (rule.map().get(rule.of(name)) ?? []).filter(keep)
         if (found.length > 0) return found
@@ -96,11 +96,11 @@ const index = <A>(things: ReadonlyArray<A>, of: (one: A) => Names): NameIndex<A>
   }
 }
 
-const once = <A>(make: () => A): (() => A) => {
-  let made: { readonly value: A } | undefined
+const lazily = <A>(make: () => A): (() => A) => {
+  let result: { readonly value: A } | undefined
   return () => {
-    made ??= { value: make() }
-    return made.value
+    result ??= { value: make() }
+    return result.value
   }
 }
 
@@ -111,7 +111,7 @@ const once = <A>(make: () => A): (() => A) => {
  * @since 0.1.0
  * @stability experimental
  */
-export const indexing = <A>(of: (one: A) => Names, keep: (one: A) => boolean = all) => {
+export const nameIndex = <A>(of: (one: A) => Names, keep: (one: A) => boolean = all) => {
   const made = new WeakMap<ReadonlyArray<A>, NameIndex<A>>()
   return (things: ReadonlyArray<A>): NameIndex<A> => {
     const known = made.get(things) ?? index(things.filter(keep), of)
@@ -127,8 +127,8 @@ export const indexing = <A>(of: (one: A) => Names, keep: (one: A) => boolean = a
  * @since 0.1.0
  * @stability experimental
  */
-export const fitting = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) => Names): ReadonlyArray<A> =>
-  index(things, of).fitting(name)
+export const matchesByName = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) => Names): ReadonlyArray<A> =>
+  index(things, of).matches(name)
 
 /**
  * A name from the network, safe in a line of a message.
@@ -137,7 +137,7 @@ export const fitting = <A>(things: ReadonlyArray<A>, name: string, of: (one: A) 
  * @since 0.1.0
  * @stability experimental
  */
-export const shown = (name: string) => {
+export const displayName = (name: string) => {
   const text = printable(name.slice(0, 81))
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -8,7 +8,7 @@ import * as Pull from "effect/Pull"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { InvalidOptions } from "../contract/ConnectOptions.ts"
-import { closed, type Failure, internal, toError } from "./failure.ts"
+import { closedError, type Failure, internalError, toError } from "./failure.ts"
 
 /** Runs effects as promises, with services that live until they are closed. */
 export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => {
@@ -28,9 +28,9 @@ export const make = <Services>(layer: Layer.Layer<Services, InvalidOptions>) => 
     const exit = await started.runPromiseExit(effect, { signal })
     if (Exit.isSuccess(exit)) return exit.value
     signal?.throwIfAborted()
-    if (isClosed) throw closed()
+    if (isClosed) throw closedError()
     const failure = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
-    if (failure === undefined) throw internal(Cause.squash(exit.cause))
+    if (failure === undefined) throw internalError(Cause.squash(exit.cause))
     // A runtime keeps the failure of its start permanently. What was missing, such as a token file, may come.
     if (failure._tag === "InvalidOptions" && runtime === started) runtime = ManagedRuntime.make(layer)
     throw toError(failure)

@@ -69,7 +69,7 @@ export const toError = (failure: Failure): Error => {
 }
 
 /** Error of calls that were in progress when the client was closed, or came later. */
-export const closed = (): ConnectError =>
+export const closedError = (): ConnectError =>
   new ConnectError({
     code: "Closed",
     message: "The client is closed.",
@@ -77,7 +77,7 @@ export const closed = (): ConnectError =>
   })
 
 /** An unexpected error. Only its message is shown: its other properties may hold a request with the token. */
-export const internal = (defect: unknown): ConnectError =>
+export const internalError = (defect: unknown): ConnectError =>
   new ConnectError({
     code: "InternalError",
     message: defect instanceof Error ? `${defect.name}: ${defect.message}` : "An unknown error occurred.",

@@ -5,7 +5,7 @@ import { checkOptions } from "../contract/checkOptions.ts"
 import { processVariables, withEnvironment } from "../contract/environment.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { connectOptions } from "../contract/optionTable.ts"
-import { settings as checkedSettings } from "../contract/settings.ts"
+import { toSettings } from "../contract/settings.ts"
 import type { ConnectOptions } from "./options.ts"
 import * as Runtime from "./runtime.ts"
 import { Secret } from "./Secret.ts"
@@ -38,7 +38,7 @@ export const prepareOptions = (options: ConnectOptions) => {
     },
     processVariables()
   )
-  const settings = checkedSettings(environment.options)
+  const settings = toSettings(environment.options)
   const issues = new Map<string, Issue>()
   for (const issue of [
     ...wrong,

@@ -1,5 +1,5 @@
 import { IssueError } from "../contract/IssueError.ts"
-import { shown } from "../names/names.ts"
+import { displayName } from "../names/names.ts"
 import { type OfReference, quotedNames } from "./errorText.ts"
 
 /** An item, field or file by its name and its id. */
@@ -10,7 +10,9 @@ interface NamedTarget {
 }
 
 const describeTarget = ({ id, kind, name }: NamedTarget) =>
-  name === undefined || name === id ? `${kind} "${shown(id)}"` : `${kind} "${shown(name)}" (${shown(id)})`
+  name === undefined || name === id
+    ? `${kind} "${displayName(id)}"`
+    : `${kind} "${displayName(name)}" (${displayName(id)})`
 
 /**
  * Current target of the names in a locked reference.
@@ -33,7 +35,7 @@ const describeCurrent = (current: CurrentTarget) => {
     case "Several":
       return `Its names now match ${current.ids.length} ${current.kind}s: ${quotedNames(current.ids)}.`
     case "OtherVaults":
-      return `An item "${shown(current.item)}" is in another vault now: ${quotedNames(current.vaults)}.`
+      return `An item "${displayName(current.item)}" is in another vault now: ${quotedNames(current.vaults)}.`
   }
 }
 

@@ -9,7 +9,7 @@ import type { ConnectError } from "../contract/ConnectError.ts"
 import type { Issue } from "../contract/Issue.ts"
 import { IssueError } from "../contract/IssueError.ts"
 import { failureLine } from "../contract/issueText.ts"
-import { shown } from "../names/names.ts"
+import { displayName } from "../names/names.ts"
 import { type OfReference, quotedNames } from "./errorText.ts"
 import type { LockOutdated } from "./LockOutdated.ts"
 
@@ -74,7 +74,7 @@ export class VaultNotFound extends IssueError("VaultNotFound")<OfReference & { r
     super({
       reference,
       vault,
-      message: `The token has no access to a vault named "${shown(vault)}".`,
+      message: `The token has no access to a vault named "${displayName(vault)}".`,
       hint:
         suggestion === undefined
           ? `Correct the name, or give the token access to the vault. Accessible vaults: ${quotedNames(visible)}.`
@@ -104,7 +104,7 @@ export class ItemNotFound extends IssueError("ItemNotFound")<
       reference,
       vault,
       item,
-      message: `The vault "${shown(vault)}" has no item "${shown(item)}".`,
+      message: `The vault "${displayName(vault)}" has no item "${displayName(item)}".`,
       hint:
         suggestion === undefined ? "Correct the title, or create the item." : `Did you mean the item "${suggestion}"?`
     })
@@ -133,7 +133,7 @@ export class SectionNotFound extends IssueError("SectionNotFound")<
       reference,
       item,
       section,
-      message: `The item "${shown(item)}" has no section "${shown(section)}".`,
+      message: `The item "${displayName(item)}" has no section "${displayName(section)}".`,
       hint: availableHint("section", suggestion, sections)
     })
   }
@@ -162,7 +162,7 @@ export class FieldNotFound extends IssueError("FieldNotFound")<
       reference,
       item,
       field,
-      message: `The item "${shown(item)}" has no field or file "${shown(field)}"${section === undefined ? "" : ` in its section "${shown(section)}"`}.`,
+      message: `The item "${displayName(item)}" has no field or file "${displayName(field)}"${section === undefined ? "" : ` in its section "${displayName(section)}"`}.`,
       hint: availableHint("field", suggestion, fields)
     })
   }
@@ -190,7 +190,7 @@ export class AmbiguousReference extends IssueError("AmbiguousReference")<
       reference,
       kind,
       candidates,
-      message: `${candidates.length} ${kind}s match the name "${shown(name)}".`,
+      message: `${candidates.length} ${kind}s match the name "${displayName(name)}".`,
       hint: `Use the id instead: ${quotedNames(candidates)}.`
     })
   }

@@ -1,4 +1,4 @@
-import { shown } from "../names/names.ts"
+import { displayName } from "../names/names.ts"
 
 /** The property that all errors of references have. */
 export interface OfReference {
@@ -12,5 +12,5 @@ export const quotedNames = (names: ReadonlyArray<string>, most = 8): string =>
     ? "none"
     : names
         .slice(0, most)
-        .map((name) => `"${shown(name)}"`)
+        .map((name) => `"${displayName(name)}"`)
         .join(", ") + (names.length > most ? ` and ${names.length - most} more` : "")

@@ -11,7 +11,7 @@ import * as Calls from "../client/call.ts"
 import * as Reads from "../client/reads.ts"
 import type { ConnectOptions } from "../contract/ConnectOptions.ts"
 import type { InvalidOptions } from "../contract/InvalidOptions.ts"
-import { settings as checkedSettings } from "../contract/settings.ts"
+import { toSettings } from "../contract/settings.ts"
 import type { Transport } from "../transport/Transport.ts"
 import * as Engine from "./engine.ts"
 import * as Resolver from "./resolver.ts"
@@ -39,7 +39,7 @@ export const make = /*#__PURE__*/ Effect.fnUntraced(function* (
   connect: ConnectOptions,
   options: Resolver.SecretsOptions = {}
 ): Effect.fn.Return<SecretResolver, InvalidOptions, Transport> {
-  const settings = yield* Effect.fromResult(checkedSettings(connect))
+  const settings = yield* Effect.fromResult(toSettings(connect))
   const reads = Reads.make(yield* Calls.make(settings, failures), Redacted.make<string>)
   return Resolver.make(yield* Engine.make(reads, yield* Resolver.engineSettings(options), failures))
 })

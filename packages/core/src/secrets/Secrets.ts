@@ -19,7 +19,7 @@ import * as SubscriptionRef from "effect/SubscriptionRef"
 import { ConnectClient } from "../client/ConnectClient.ts"
 import { eventsOf, type OpenEvents } from "../client/events.ts"
 import { watchOptions, watchRecordOptions } from "../contract/callOptionTable.ts"
-import { checked } from "../contract/checkOptions.ts"
+import { validateOptions } from "../contract/checkOptions.ts"
 import type { InvalidOptions } from "../contract/InvalidOptions.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import type * as SecretReference from "../reference/SecretReference.ts"
@@ -183,7 +183,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
     watch: <Key extends string>(references: Readonly<Record<Key, string>>, options?: WatchRecordOptions<Key>) =>
       Stream.unwrap(
         Effect.gen(function* () {
-          const { interval } = yield* checked(watchRecordOptions, options)
+          const { interval } = yield* validateOptions(watchRecordOptions, options)
           const { invalid, parsed } = parseAll(references)
           const found = parsed.length === 0 ? [] : yield* engine.outcomes(parsed)
           const { failures } = partition(
@@ -206,7 +206,7 @@ const fromEngine = (engine: Engine.Engine, plan: Planning.MakePlan, events: Open
         })
       ),
     live: Effect.fnUntraced(function* (text, options) {
-      const { interval } = yield* checked(watchOptions, options)
+      const { interval } = yield* validateOptions(watchOptions, options)
       const { outcome, reference } = yield* Resolver.resolveOne(engine, text)
       if (Watch.isOneTimePassword(reference)) {
         const why = "one-time passwords change with time and cannot be watched: resolve them when they are needed"

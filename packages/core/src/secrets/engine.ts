@@ -8,7 +8,7 @@ import type { Failures } from "../transport/failure.ts"
 import type { AnswersTo } from "./batch.ts"
 import * as Batch from "./batch.ts"
 import * as Current from "./current.ts"
-import { requestFailed, saysMissing } from "./faults.ts"
+import { isMissingError, requestFailed } from "./faults.ts"
 import { type LockedPlaces, placeFor } from "./LockedPlace.ts"
 import * as LastGood from "./lastGood.ts"
 import * as Planner from "./planner.ts"
@@ -118,7 +118,7 @@ export const make = Effect.fnUntraced(function* (
     const found = yield* read(wanted, settings.timeToLive, startedAt)
     current.remember(found, generation)
     // A missing vault, item or field is cached for a shorter time: it may have just been created.
-    const isMissing = ([, outcome]: Outcomes[number]) => Result.isFailure(outcome) && saysMissing(outcome.failure)
+    const isMissing = ([, outcome]: Outcomes[number]) => Result.isFailure(outcome) && isMissingError(outcome.failure)
     const missing = found.filter(isMissing).map(([one]) => one)
     const again = missing.length === 0 ? [] : yield* read(missing, settings.negativeTimeToLive, startedAt)
     const all = [...found.filter((pair) => !isMissing(pair)), ...again]

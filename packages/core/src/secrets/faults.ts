@@ -11,17 +11,17 @@ export const requestFailed =
     new SecretError.RequestFailed({ reference, error })
 
 /** A name that several vaults or items have. */
-export const several =
+export const ambiguous =
   (kind: "vault" | "item", name: string, found: ReadonlyArray<{ readonly id: string }>): Fault =>
   (reference) =>
     new SecretError.AmbiguousReference({ reference, kind, name, candidates: found.map(({ id }) => id) })
 
 /** The vault or item does not exist, or not for this token: the id may have been a name. */
-export const denies = (error: ConnectError) =>
+export const isDenial = (error: ConnectError) =>
   error._tag === "ResourceNotFound" || error._tag === "InvalidRequest" || error._tag === "AccessDenied"
 
 /** The response says that it does not exist. It may have been created since. */
-export const saysMissing = (error: SecretError.SecretError) =>
+export const isMissingError = (error: SecretError.SecretError) =>
   error._tag === "VaultNotFound" ||
   error._tag === "ItemNotFound" ||
   error._tag === "SectionNotFound" ||

@@ -3,9 +3,9 @@ import * as Result from "effect/Result"
 import * as Filter from "../client/filter.ts"
 import type { ConnectError } from "../contract/ConnectError.ts"
 import type { FullItem, Item } from "../model/Item.ts"
-import { indexing, looksLikeId } from "../names/names.ts"
+import { looksLikeId, nameIndex } from "../names/names.ts"
 import * as SecretError from "../reference/SecretError.ts"
-import { denies, type Fault, requestFailed, several } from "./faults.ts"
+import { ambiguous, type Fault, isDenial, requestFailed } from "./faults.ts"
 import type { Reads } from "./reads.ts"
 import * as VaultLookup from "./vaultLookup.ts"
 
@@ -18,7 +18,7 @@ export const listingPays = (items: number | null | undefined, lookups: number) =
 
 export const isActive = ({ state }: Pick<Item, "state">) => state !== "ARCHIVED" && state !== "DELETED"
 
-const active = indexing(({ id, title }: Item) => ({ id, title: title ?? undefined }), isActive)
+const active = nameIndex(({ id, title }: Item) => ({ id, title: title ?? undefined }), isActive)
 
 interface Missing {
   readonly _tag: "Missing"
@@ -50,7 +50,7 @@ const asFault =
     if (problem._tag === "Missing") {
       return new SecretError.ItemNotFound({ reference, vault: vault.name, item, suggestion: problem.suggestion })
     }
-    if (problem._tag === "Several") return several("item", item, problem.found)(reference)
+    if (problem._tag === "Several") return ambiguous("item", item, problem.found)(reference)
     return requestFailed(problem)(reference)
   }
 
@@ -71,11 +71,11 @@ const inVault = Effect.fnUntraced(function* (
   if (!listingPays(vault.items, titles) && Filter.titleIs(name) !== undefined) {
     // A server that can't make sense of the filter (a lone quote, before 1.5.2) can still list.
     const found = yield* Effect.catchTag(reads.titled(vault.id, name), "InvalidRequest", () => Effect.succeed([]))
-    const id = yield* pick(active(found).fitting(name))
+    const id = yield* pick(active(found).matches(name))
     if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
   }
   const all = active(yield* reads.catalogue(vault.id))
-  const id = yield* pick(all.fitting(name))
+  const id = yield* pick(all.matches(name))
   if (id !== undefined) return yield* reads.item(vault.id, id, fresh)
   return yield* Effect.fail<Missing>({ _tag: "Missing", suggestion: all.suggestion(name) })
 })
@@ -86,7 +86,7 @@ export const find = (reads: Reads, vault: VaultLookup.FoundVault, wanted: Wanted
     Effect.map((item) => ({ item, vault })),
     Effect.catch((problem) => {
       const fault = asFault(problem, vault, wanted.name)
-      if (!vault.assumed || !("status" in problem && denies(problem))) return Effect.fail(fault)
+      if (!vault.assumed || !("status" in problem && isDenial(problem))) return Effect.fail(fault)
       return Effect.flatMap(VaultLookup.byName(reads.vaults, vault.name), (real) =>
         real.id === vault.id
           ? Effect.fail(fault)

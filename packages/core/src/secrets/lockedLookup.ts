@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { FullItem } from "../model/Item.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
-import { denies, requestFailed } from "./faults.ts"
+import { isDenial, requestFailed } from "./faults.ts"
 import * as ItemLookup from "./itemLookup.ts"
 import type { LockedPlace } from "./LockedPlace.ts"
 import type { Located } from "./planner.ts"
@@ -98,7 +98,7 @@ export const find = Effect.fnUntraced(function* (
   ) => new SecretError.LockOutdated({ reference: text, locked, isGone, current })
 
   const read = yield* Effect.result(reads.item(place.vault, place.item, reference.attribute === "otp"))
-  if (Result.isFailure(read) && !denies(read.failure)) return yield* requestFailed(read.failure)(text)
+  if (Result.isFailure(read) && !isDenial(read.failure)) return yield* requestFailed(read.failure)(text)
   const item = Result.isSuccess(read) && ItemLookup.isActive(read.success) ? read.success : undefined
   if (item === undefined) {
     const current = yield* Effect.fromResult(currentTarget(yield* byName(reference), true))

@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect"
 import { NotPrivateKey, type SecretError } from "../reference/SecretError.ts"
 
 /** The error for what `toOpenSsh` did not convert. */
-export const notConverted = (reference: string): SecretError => new NotPrivateKey({ reference })
+export const notPrivateKey = (reference: string): SecretError => new NotPrivateKey({ reference })
 
 /** An RSA key of 16,384 bits has 13,000 characters. Longer text is not a key, and would take the library seconds. */
 const longest = 32_768

@@ -8,7 +8,7 @@ import * as Result from "effect/Result"
 import type { Field, FullItem, Item } from "../model/Item.ts"
 import type { ItemFile } from "../model/ItemFile.ts"
 import type { Vault } from "../model/Vault.ts"
-import { fitting, looksLikeId } from "../names/names.ts"
+import { looksLikeId, matchesByName } from "../names/names.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { isActive } from "./itemLookup.ts"
 import { select } from "./selection.ts"
@@ -41,7 +41,7 @@ const nameOrId = <A extends { readonly id: string }>(
 ): string => {
   const name = nameOf(one)
   if (!isReadable(name) || looksLikeId(name)) return one.id
-  const found = fitting(all, name, (other) => ({ id: other.id, title: nameOf(other) ?? undefined }))
+  const found = matchesByName(all, name, (other) => ({ id: other.id, title: nameOf(other) ?? undefined }))
   return found.length === 1 && found[0]?.id === one.id ? name : one.id
 }
 

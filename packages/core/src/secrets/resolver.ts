@@ -2,7 +2,7 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { checked } from "../contract/checkOptions.ts"
+import { validateOptions } from "../contract/checkOptions.ts"
 import type { InvalidOptions } from "../contract/InvalidOptions.ts"
 import { secretsOptions } from "../contract/optionTable.ts"
 import * as SecretError from "../reference/SecretError.ts"
@@ -144,13 +144,16 @@ export interface Resolver {
 
 /** The settings of an engine by the options of its cache. */
 export const engineSettings = (options: SecretsOptions): Effect.Effect<Settings, InvalidOptions> =>
-  Effect.map(checked(secretsOptions, options), ({ capacity, negativeTimeToLive, staleIfError, timeToLive }) => ({
-    timeToLive,
-    negativeTimeToLive: Math.min(timeToLive, negativeTimeToLive),
-    capacity,
-    staleIfError,
-    locked: lockedBy(options.locked)
-  }))
+  Effect.map(
+    validateOptions(secretsOptions, options),
+    ({ capacity, negativeTimeToLive, staleIfError, timeToLive }) => ({
+      timeToLive,
+      negativeTimeToLive: Math.min(timeToLive, negativeTimeToLive),
+      capacity,
+      staleIfError,
+      locked: lockedBy(options.locked)
+    })
+  )
 
 const lockedBy = (locked: SecretsOptions["locked"] = {}) => (typeof locked === "function" ? locked : () => locked)
 

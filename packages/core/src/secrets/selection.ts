@@ -2,7 +2,7 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { Field, FullItem, Section } from "../model/Item.ts"
 import type { ItemFile } from "../model/ItemFile.ts"
-import { indexing, sameName } from "../names/names.ts"
+import { nameIndex, sameName } from "../names/names.ts"
 import { printable } from "../redaction/printable.ts"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
@@ -26,9 +26,9 @@ const value = (text: Redacted.Redacted | string | null | undefined): Source => (
   value: Redacted.isRedacted(text) ? text : Redacted.make(text ?? "")
 })
 
-const fieldsOf = indexing((field: Field) => ({ id: field.id, title: field.label ?? undefined }))
-const filesOf = indexing((file: ItemFile) => ({ id: file.id, title: file.name ?? undefined }))
-const sectionsOf = indexing((section: Section) => ({ id: section.id ?? undefined, title: section.label ?? undefined }))
+const fieldsOf = nameIndex((field: Field) => ({ id: field.id, title: field.label ?? undefined }))
+const filesOf = nameIndex((file: ItemFile) => ({ id: file.id, title: file.name ?? undefined }))
+const sectionsOf = nameIndex((section: Section) => ({ id: section.id ?? undefined, title: section.label ?? undefined }))
 
 const none: ReadonlyArray<never> = []
 
@@ -51,7 +51,7 @@ export const select = (
       ? undefined
       : new Set(
           sectionsOf(sections)
-            .fitting(reference.section)
+            .matches(reference.section)
             .map(({ id }) => id)
         )
   if (reference.section !== undefined && within?.size === 0) {
@@ -70,8 +70,8 @@ export const select = (
   const fields = fieldsOf(item.fields ?? none)
   const files = filesOf(item.files ?? none)
 
-  const chosen = preferUnsectioned(fields.fitting(reference.field, inScope))
-  const attached = preferUnsectioned(files.fitting(reference.field, inScope))
+  const chosen = preferUnsectioned(fields.matches(reference.field, inScope))
+  const attached = preferUnsectioned(files.matches(reference.field, inScope))
   const [field] = chosen
   const [file] = attached
   if (file !== undefined && (field === undefined || ofFilesOnly.has(reference.attribute))) {
@@ -157,8 +157,10 @@ export const selectById = (
     nameOf: (one: A) => string | null | undefined
   ): A | undefined => {
     const found = (all ?? none).filter((one) => one.id === id && sectionIdOf(one) === place.section)
-    const fitting = found.filter((one) => targetFits(item, reference, { id, name: nameOf(one), within: place.section }))
-    const [one, ...others] = found.length > 1 ? fitting : found
+    const matchesByName = found.filter((one) =>
+      targetFits(item, reference, { id, name: nameOf(one), within: place.section })
+    )
+    const [one, ...others] = found.length > 1 ? matchesByName : found
     return others.length === 0 ? one : undefined
   }
   const text = SecretReference.format(reference)

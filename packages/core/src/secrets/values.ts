@@ -4,7 +4,7 @@ import * as Redacted from "effect/Redacted"
 import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { requestFailed } from "./faults.ts"
-import { notConverted, toOpenSsh } from "./openSsh.ts"
+import { notPrivateKey, toOpenSsh } from "./openSsh.ts"
 import type { Located } from "./planner.ts"
 import type { Reads } from "./reads.ts"
 
@@ -62,7 +62,7 @@ export const make = Effect.gen(function* () {
         return Effect.flatMap(
           Cache.get(openSsh, Redacted.value(source.key)),
           (found): Effect.Effect<Value, SecretError.SecretError> =>
-            found === undefined ? Effect.fail(notConverted(text)) : Effect.succeed(lasting(Redacted.make(found)))
+            found === undefined ? Effect.fail(notPrivateKey(text)) : Effect.succeed(lasting(Redacted.make(found)))
         )
     }
   }

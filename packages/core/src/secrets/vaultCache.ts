@@ -140,8 +140,8 @@ export const make = Effect.fnUntraced(function* (
       const before = known()
       if (before !== undefined) return before
     }
-    const { notTaken } = yield* failures
-    return yield* notTaken(path, askAgainAfterMs.length + 1, reason)
+    const { unusableResponse } = yield* failures
+    return yield* unusableResponse(path, askAgainAfterMs.length + 1, reason)
   })
 
   const list = (vaultId: string, title: string | undefined) => {

@@ -1,9 +1,9 @@
 import * as Effect from "effect/Effect"
 import type { ConnectError } from "../contract/ConnectError.ts"
 import type { Vault } from "../model/Vault.ts"
-import { indexing, looksLikeId } from "../names/names.ts"
+import { looksLikeId, nameIndex } from "../names/names.ts"
 import * as SecretError from "../reference/SecretError.ts"
-import { type Fault, requestFailed, several } from "./faults.ts"
+import { ambiguous, type Fault, requestFailed } from "./faults.ts"
 
 export interface FoundVault {
   readonly id: string
@@ -17,7 +17,7 @@ export interface FoundVault {
 
 const assumed = (id: string): FoundVault => ({ id, name: id, items: undefined, assumed: true })
 
-const names = indexing(({ id, name }: Vault) => ({ id, title: name }))
+const names = nameIndex(({ id, name }: Vault) => ({ id, title: name }))
 
 /** The vault with that id or name among those that the token has access to. */
 export const byName = (
@@ -27,7 +27,7 @@ export const byName = (
   Effect.matchEffect(vaults, {
     onFailure: (error) => Effect.fail(requestFailed(error)),
     onSuccess: (all) => {
-      const found = names(all).fitting(name)
+      const found = names(all).matches(name)
       const [vault] = found
       if (vault === undefined) {
         const visible = all.map((one) => one.name)
@@ -38,7 +38,7 @@ export const byName = (
       }
       return found.length === 1
         ? Effect.succeed({ id: vault.id, name: vault.name, items: vault.items, assumed: false })
-        : Effect.fail<Fault>(several("vault", name, found))
+        : Effect.fail<Fault>(ambiguous("vault", name, found))
     }
   })
 

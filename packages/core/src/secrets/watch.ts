@@ -12,7 +12,7 @@ import * as SecretError from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { now } from "../time/monotonic.ts"
 import type { Engine } from "./engine.ts"
-import { denies, isUnavailable, requestFailed } from "./faults.ts"
+import { isDenial, isUnavailable, requestFailed } from "./faults.ts"
 import * as Listen from "./listen.ts"
 import type { Outcome, Resolved } from "./resolved.ts"
 
@@ -212,7 +212,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       const found = revisionOf(one)
       if (found === undefined) return true
       // A vault that is gone may have been created again under its name.
-      return Result.isFailure(found) ? denies(found.failure) : found.success.revision !== one.origin?.revision
+      return Result.isFailure(found) ? isDenial(found.failure) : found.success.revision !== one.origin?.revision
     }
     const due = all.flatMap(({ watched, watcher }) => watched.filter(isDue).map((one) => ({ ...one, one, watcher })))
     const outcomes = new Map(
@@ -248,7 +248,7 @@ export const make = (engine: Engine, events: OpenEvents): Watch => {
       if (changes.length > 0) watcher.offer(changes)
     }
     const isReached =
-      [...revisions.values()].some((found) => Result.isSuccess(found) || denies(found.failure)) ||
+      [...revisions.values()].some((found) => Result.isSuccess(found) || isDenial(found.failure)) ||
       [...outcomes.values()].some((outcome) => {
         const error = failureOf(outcome)
         return error === undefined || !isUnavailable(error)

@@ -12,9 +12,9 @@ import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type * as ConnectOptions from "../contract/ConnectOptions.ts"
 import { snapshotOptions } from "../contract/callOptionTable.ts"
-import { checked } from "../contract/checkOptions.ts"
+import { validateOptions } from "../contract/checkOptions.ts"
 import { IssueError } from "../contract/IssueError.ts"
-import { settings as checkedSettings } from "../contract/settings.ts"
+import { toSettings } from "../contract/settings.ts"
 import { SecretsNotResolved } from "../reference/SecretError.ts"
 import * as SecretReference from "../reference/SecretReference.ts"
 import { isUnavailable } from "../secrets/faults.ts"
@@ -181,8 +181,8 @@ export const resolveAll = /*#__PURE__*/ Effect.fnUntraced(function* <Key extends
   options: SnapshotOptions
 ): Effect.fn.Return<Resolved<Key>, SecretsNotResolved | SnapshotUnusable | ConnectOptions.InvalidOptions> {
   const { connect, ...own } = options
-  const { maxAge } = yield* checked(snapshotOptions, own)
-  const settings = yield* Effect.fromResult(checkedSettings(connect))
+  const { maxAge } = yield* validateOptions(snapshotOptions, own)
+  const settings = yield* Effect.fromResult(toSettings(connect))
   const source = yield* keySource(options.key, settings)
   const entries = Object.entries(references) as Array<[Key, string]> // Object.entries forgets which keys they are
   const names = namesOf(

@@ -12,7 +12,7 @@ import * as Result from "effect/Result"
 import type { ConnectError } from "../contract/ConnectError.ts"
 import type { ConnectOptions } from "../contract/ConnectOptions.ts"
 import { isTestRunner } from "../contract/environment.ts"
-import { settings } from "../contract/settings.ts"
+import { toSettings } from "../contract/settings.ts"
 import { now } from "../time/monotonic.ts"
 import type { StartupOptions } from "./startupEvents.ts"
 
@@ -58,7 +58,7 @@ const waitingFor = (error: ConnectError) =>
  * @stability experimental
  */
 export const timeoutOf = (options: ConnectOptions): number | undefined =>
-  Result.getOrUndefined(settings(options))?.startupTimeout
+  Result.getOrUndefined(toSettings(options))?.startupTimeout
 
 /**
  * Starts over a client that is made with this as its {@link CurrentStartup}.

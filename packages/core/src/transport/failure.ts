@@ -212,7 +212,7 @@ export const invalidRequest = (method: string, path: string, reason: string) =>
   })
 
 /** Responses that are not taken although they look right, however often the server was asked. */
-export const notTaken = (path: string, attempts: number, reason: string) =>
+export const unusableResponse = (path: string, attempts: number, reason: string) =>
   new ConnectError.UnexpectedResponse({
     method: "GET",
     path,

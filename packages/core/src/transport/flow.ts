@@ -14,7 +14,7 @@ const minBytesPerSecond = 1024
  * Fails a stream that stalls or is too slow: when the given time was spent waiting without reaching the minimum speed.
  * One timer covers all chunks, because a race for each chunk costs as much as the rest of a download.
  */
-export const steady = <E>(
+export const failIfStalled = <E>(
   stream: Stream.Stream<Uint8Array, E>,
   limit: number,
   stalled: () => E

@@ -3,7 +3,7 @@ import * as Arr from "effect/Array"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { brokenOff } from "./responseErrors.ts"
+import { responseLost } from "./responseErrors.ts"
 import type { TransportError } from "./Transport.ts"
 
 /**
@@ -16,7 +16,7 @@ export const chunksOf = (source: Http.IncomingMessage) => {
   const over = (): Found | undefined => {
     // Not at its end: only then is the connection free for the next request.
     if (!source.closed) return undefined
-    return source.readableEnded ? Cause.done() : Effect.fail(brokenOff("BODY_CUT_SHORT"))
+    return source.readableEnded ? Cause.done() : Effect.fail(responseLost("BODY_CUT_SHORT"))
   }
   return Stream.unwrap(
     Effect.gen(function* () {

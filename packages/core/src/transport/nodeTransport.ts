@@ -3,7 +3,7 @@ import type * as Net from "node:net"
 import * as Effect from "effect/Effect"
 import { socketPathOf } from "../contract/hosts.ts"
 import type { FailedTarget } from "./connectionFailure.ts"
-import { brokenOff } from "./responseErrors.ts"
+import { responseLost } from "./responseErrors.ts"
 import { type ResponseHead, type Service, TransportError, type TransportRequest } from "./Transport.ts"
 
 /** Timers of Node count in 32 bits; a longer one fires at once. */
@@ -154,7 +154,7 @@ const readWhole = (
     return done(bytes)
   }
   // It may have broken off before anybody reads it.
-  if (source.destroyed) return done(brokenOff("BODY_CUT_SHORT"))
+  if (source.destroyed) return done(responseLost("BODY_CUT_SHORT"))
   const chunks: Array<Buffer> = []
   let size = 0
   source.on("data", (chunk: Buffer) => {
@@ -164,14 +164,14 @@ const readWhole = (
       // A body that is complete still ends, whether or not it is destroyed.
       source.removeAllListeners("end")
       source.destroy()
-      done(brokenOff("BODY_TOO_LARGE", source.statusCode))
+      done(responseLost("BODY_TOO_LARGE", source.statusCode))
     }
   })
   source.once("end", () => done(chunks.length === 1 ? (chunks[0] ?? new Uint8Array()) : Buffer.concat(chunks)))
   source.on("error", () => undefined)
   // A connection that was closed in the middle of a body does not always count as an error.
   source.once("close", () => {
-    if (!source.readableEnded && size <= maxBodySize) done(brokenOff("BODY_CUT_SHORT", source.statusCode))
+    if (!source.readableEnded && size <= maxBodySize) done(responseLost("BODY_CUT_SHORT", source.statusCode))
   })
 }
 
@@ -209,7 +209,7 @@ export const make = Effect.gen(function* () {
                 if (!(body instanceof TransportError))
                   return resume(Effect.succeed({ ...headOf(source, connectMs), body }))
                 const ended = exchange.endedBy()
-                resume(Effect.fail(ended === undefined ? body : brokenOff(ended)))
+                resume(Effect.fail(ended === undefined ? body : responseLost(ended)))
               })
             )
         })

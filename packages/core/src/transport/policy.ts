@@ -21,7 +21,7 @@ export interface Attempt extends Failure.TimeAllowed {
   readonly fresh: boolean
 }
 
-export interface Answered<A> {
+export interface AttemptResult<A> {
   readonly value: A
   readonly connectMs: number | undefined
 }
@@ -35,7 +35,7 @@ export interface Call<A> {
   /** Without its query. */
   readonly path: string
   readonly idempotency: Idempotency
-  readonly attempt: (attempt: Attempt) => Effect.Effect<Answered<A>, ConnectError | TransportError>
+  readonly attempt: (attempt: Attempt) => Effect.Effect<AttemptResult<A>, ConnectError | TransportError>
   /**
    * The result of an error when an earlier attempt may have been processed, such as success. `undefined` if the error
    * stands.

@@ -53,7 +53,7 @@ const outcomeOf = <A>(exit: Exit.Exit<A, ConnectError>) => {
 /**
  * Records a call for traces and metrics: endpoint, ids, outcome, number of attempts. Never a name, a filter or a value.
  */
-export const observed: Observe = (endpoint, ids, state) => (call) =>
+export const observeCalls: Observe = (endpoint, ids, state) => (call) =>
   Effect.withFiber((fiber) => {
     const clock = fiber.getRef(Clock.Clock)
     const traced = fiber.getRef(Tracer.Tracer) !== Tracer.nativeTracer

@@ -4,7 +4,7 @@ import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { settings } from "../../src/contract/settings.ts"
+import { toSettings } from "../../src/contract/settings.ts"
 import { tokenIssue } from "../../src/contract/token.ts"
 
 const good = { host: "http://connect.test:8080", token: "a.b-c_d" }
@@ -12,13 +12,13 @@ const good = { host: "http://connect.test:8080", token: "a.b-c_d" }
 const badSocket = "The host is not an absolute path of a unix socket, with at most 103 bytes."
 
 const problemsOf = (options: ConnectOptions.ConnectOptions) =>
-  Result.match(settings(options), {
+  Result.match(toSettings(options), {
     onFailure: ({ issues }) => issues.map(({ hint, message }) => `${message} ${hint}`),
     onSuccess: () => []
   })
 
 const tokenOf = (options: ConnectOptions.ConnectOptions) => {
-  const { token } = Result.getOrThrow(settings(options))
+  const { token } = Result.getOrThrow(toSettings(options))
   return Redacted.isRedacted(token) ? Redacted.value(token) : token
 }
 
@@ -41,7 +41,7 @@ describe("a missing token", () => {
 
 describe("settings", () => {
   it("fills every gap", () => {
-    const checked = Result.getOrThrow(settings(good))
+    const checked = Result.getOrThrow(toSettings(good))
     assert.deepStrictEqual(
       { ...checked, token: tokenOf(good) },
       {
@@ -73,7 +73,7 @@ describe("settings", () => {
       initialBackoff: "1 second"
     } as const
     const same = { retries: 0, concurrency: 4, userAgent: "billing", maxResponseSize: 10, propagateTrace: true }
-    const checked = Result.getOrThrow(settings({ ...good, ...given, ...same }))
+    const checked = Result.getOrThrow(toSettings({ ...good, ...given, ...same }))
     assert.deepInclude(checked, {
       ...same,
       connectTimeout: 1,
@@ -95,7 +95,7 @@ describe("settings", () => {
     ["many slashes", "http://a.test///", ["http://a.test"]],
     ["upper case", "HTTP://A.test", ["http://a.test"]]
   ] as const)("hosts: %s", (_, host, expected) => {
-    assert.deepStrictEqual(Result.getOrThrow(settings({ ...good, host })).hosts, expected as never)
+    assert.deepStrictEqual(Result.getOrThrow(toSettings({ ...good, host })).hosts, expected as never)
   })
 
   it("tells all problems at once", () => {
@@ -105,7 +105,7 @@ describe("settings", () => {
     assert.include(problems[1], "ftp://b.test")
     assert.include(problems[2], "contains a user name or a password")
     assert.include(problems[3], "OP_CONNECT_TOKEN")
-    const error = Result.flip(settings({ host: "", token: " " }))
+    const error = Result.flip(toSettings({ host: "", token: " " }))
     assert.isTrue(Result.isSuccess(error))
     if (Result.isSuccess(error)) {
       assert.strictEqual(error.success.issues.length, 2)
@@ -154,7 +154,7 @@ describe("settings", () => {
     ["with a space", "x a.b-c_d", "InvalidToken", "contains a space"],
     ["that has expired", expired, "ExpiredToken", "expired at 2001-09-09T01:46:40.000Z"]
   ])("refuses a token %s, without showing it", (_, given, code, message) => {
-    const result = settings({ ...good, token: given })
+    const result = toSettings({ ...good, token: given })
     if (Result.isSuccess(result)) return assert.fail("accepted")
     assert.deepStrictEqual(
       result.failure.issues.map((issue) => issue.code),
@@ -253,7 +253,7 @@ describe("config", () => {
   it.effect("reads OP_CONNECT_HOST and OP_CONNECT_TOKEN", () =>
     Effect.gen(function* () {
       const options = yield* read({ OP_CONNECT_HOST: "http://a.test,http://b.test", OP_CONNECT_TOKEN: "abc" })
-      const checked = Result.getOrThrow(settings(options))
+      const checked = Result.getOrThrow(toSettings(options))
       assert.deepStrictEqual(checked.hosts, ["http://a.test", "http://b.test"])
       assert.strictEqual(tokenOf(options), "abc")
     })

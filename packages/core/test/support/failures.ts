@@ -3,7 +3,7 @@ import type { ConnectOptions } from "@opconnect/core/ConnectOptions"
 import * as Secrets from "@opconnect/core/Secrets"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { settings } from "../../src/contract/settings.ts"
+import { toSettings } from "../../src/contract/settings.ts"
 import { clientOver, fileId, itemId, token, vaultId } from "./client.ts"
 import { input } from "./endpoints.ts"
 import { always, fault, hang, json, type Reply, refusal, text } from "./stub.ts"
@@ -94,7 +94,7 @@ export const failures: Readonly<Record<string, Effect.Effect<unknown>>> = {
     client.files.download(vaultId, itemId, fileId, "/no/such/folder/at/all/key", { size: secret.length })
   ),
   InvalidOptions: Effect.orDie(
-    Effect.flip(Effect.fromResult(settings({ host: "nonsense", token: `${token}\n${secret}` })))
+    Effect.flip(Effect.fromResult(toSettings({ host: "nonsense", token: `${token}\n${secret}` })))
   ),
   InvalidReference: ofReference(secret),
   VaultNotFound: ofReference("op://nowhere/db/password"),

@@ -14,7 +14,7 @@ import * as Metric from "effect/Metric"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
 import * as TestClock from "effect/testing/TestClock"
-import { settings } from "../../src/contract/settings.ts"
+import { toSettings } from "../../src/contract/settings.ts"
 import { clientOver, elapse, host, itemId, successOf, token, vaultId } from "../support/client.ts"
 import { fullItem } from "../support/endpoints.ts"
 import { always, fault, hang, json, type Reply, refusal, script, stub } from "../support/stub.ts"
@@ -129,7 +129,7 @@ describe("options", () => {
       // Of the two, the token is used.
       assert.isUndefined(options.tokenFile)
       assert.deepStrictEqual(options.token, Redacted.make("t"))
-      const checked = yield* Effect.fromResult(settings(options))
+      const checked = yield* Effect.fromResult(toSettings(options))
       assert.deepInclude(checked, { requestTimeout: 2_000, totalTimeout: 60_000, connectTimeout: 5_000, retries: 7 })
     }).pipe(
       Effect.provideService(
@@ -155,7 +155,7 @@ describe("options", () => {
       const { vaults } = yield* clientOver(transport, { headers: { "x-proxy": Redacted.make("pass"), "x-b": "2" } })
       yield* vaults.list()
       assert.deepInclude(transport.seen[0]?.headers, { "x-proxy": "pass", "x-b": "2" })
-      const refused = settings({ host, token, headers: { Authorization: "x", "a b": "c", d: "\n" } })
+      const refused = toSettings({ host, token, headers: { Authorization: "x", "a b": "c", d: "\n" } })
       assert.strictEqual(refused._tag === "Failure" ? refused.failure.issues.length : 0, 3)
     })
   )

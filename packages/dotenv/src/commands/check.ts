@@ -6,7 +6,7 @@ import { EnvError } from "../model/EnvError.ts"
 import { issueLines, place } from "../model/report.ts"
 import { cost } from "../model/summary.ts"
 import type { Issue, LoadOptions } from "../model/types.ts"
-import { print, printError, printJson } from "../output/output.ts"
+import { printError } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { importSchema, schemaSource } from "../schema/schemaModule.ts"
@@ -14,6 +14,7 @@ import { compare, drift } from "../server/lock.ts"
 import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { isExplained } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
+import { print, printJson } from "../terminal/print.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean

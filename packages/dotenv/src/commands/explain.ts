@@ -6,12 +6,12 @@ import type { Environment } from "../environment/gather.ts"
 import { EnvError } from "../model/EnvError.ts"
 import { place } from "../model/report.ts"
 import type { LoadOptions } from "../model/types.ts"
-import { age, bold, print, printJson, table } from "../output/output.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { plan } from "../server/plan.ts"
 import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
+import { age, bold, print, printJson, table } from "../terminal/print.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean

@@ -6,11 +6,11 @@ import { referenceTo } from "@opconnect/core/SecretReferences"
 import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import { count } from "../model/summary.ts"
-import { print, printJson, table } from "../output/output.ts"
 import { pickItem, pickVault } from "../server/lookup.ts"
 import { ask, serverOptions } from "../server/server.ts"
 import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
+import { print, printJson, table } from "../terminal/print.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from "node:path"
 import { ConnectClient } from "@opconnect/core/ConnectClient"
 import type { FullItem } from "@opconnect/core/Item"
 import * as ItemDraft from "@opconnect/core/ItemDraft"
-import { fitting } from "@opconnect/core/names"
+import { matchesByName } from "@opconnect/core/names"
 import { isTrivial } from "@opconnect/core/Redaction"
 import * as SecretReference from "@opconnect/core/SecretReference"
 import { referenceTo } from "@opconnect/core/SecretReferences"
@@ -12,12 +12,13 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { count } from "../model/summary.ts"
-import { print, printError, printJson } from "../output/output.ts"
+import { printError } from "../output/output.ts"
 import { findVault, pickVault } from "../server/lookup.ts"
 import { ask, serverOptions } from "../server/server.ts"
 import { helpEnd, jsonFlag } from "../terminal/command.ts"
 import { CommandError } from "../terminal/failure.ts"
 import { append, type EnvironmentFlags } from "../terminal/flags.ts"
+import { print, printJson } from "../terminal/print.ts"
 import { replaceFile } from "../terminal/replaceFile.ts"
 import { type EnvText, readText, toBytes } from "./migrate/envText.ts"
 import { isComposed, parsedValue, quoted, rewritten } from "./migrate/rewrite.ts"
@@ -164,8 +165,8 @@ const restored = (vaultName: string, title: string, { definitions }: EnvText, fl
         onFailure: () => false,
         onSuccess: (reference) =>
           reference.attribute === undefined &&
-          fitting([vault], reference.vault, ({ id, name }) => ({ id, title: name })).length > 0 &&
-          fitting([item], reference.item, ({ id, title }) => ({ id, title: title ?? undefined })).length > 0
+          matchesByName([vault], reference.vault, ({ id, name }) => ({ id, title: name })).length > 0 &&
+          matchesByName([item], reference.item, ({ id, title }) => ({ id, title: title ?? undefined })).length > 0
       })
     const own = definitions.filter(({ key, text }) => isWanted(key, flags) && leadsToItem(text))
     if (own.length === 0) return new Map<string, string>()

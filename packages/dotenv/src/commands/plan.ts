@@ -2,11 +2,11 @@ import * as SecretTemplate from "@opconnect/core/SecretTemplate"
 import type { Command } from "commander"
 import { EnvError } from "../model/EnvError.ts"
 import { count } from "../model/summary.ts"
-import { bold, dim, print, printJson } from "../output/output.ts"
 import { readEnvironment } from "../progress/read.ts"
 import { plan } from "../server/plan.ts"
 import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, environmentFlags, loadOptions } from "../terminal/flags.ts"
+import { bold, dim, print, printJson } from "../terminal/print.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean

@@ -4,12 +4,12 @@ import type { Command } from "commander"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { count } from "../model/summary.ts"
-import { bold, print, printJson, table } from "../output/output.ts"
 import { withProgress } from "../progress/progress.ts"
 import { runClient } from "../server/client.ts"
 import { serverOptions, successOf } from "../server/server.ts"
 import { helpEnd, jsonFlag, withFlags } from "../terminal/command.ts"
 import { type EnvironmentFlags, loadOptions, serverFlags } from "../terminal/flags.ts"
+import { bold, print, printJson, table } from "../terminal/print.ts"
 
 interface Flags extends EnvironmentFlags {
   readonly json?: boolean

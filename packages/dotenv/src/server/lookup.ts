@@ -1,5 +1,5 @@
 import type { Service } from "@opconnect/core/ConnectClient"
-import { fitting, nearest } from "@opconnect/core/names"
+import { matchesByName, nearest } from "@opconnect/core/names"
 import { printable } from "@opconnect/core/Redaction"
 import type { Vault } from "@opconnect/core/Vault"
 import * as Effect from "effect/Effect"
@@ -13,7 +13,7 @@ const pick = <A extends { readonly id: string }>(
   nameOf: (one: A) => string | null | undefined,
   list: string
 ) => {
-  const [found, ...others] = fitting(all, text, (one) => ({ id: one.id, title: nameOf(one) ?? undefined }))
+  const [found, ...others] = matchesByName(all, text, (one) => ({ id: one.id, title: nameOf(one) ?? undefined }))
   if (found === undefined) {
     const similar = nearest(
       text,

@@ -86,7 +86,7 @@ export const areas = [
       ],
       ...["src/engine/", "src/upstream/"]
     ],
-    tests: ["test/proof/", "test/cache/", "test/store/", "test/rules/"],
+    tests: ["test/proof/", "test/cache/", "test/store/", "test/upstream/", "test/rules/"],
     bound: 80
   },
   {

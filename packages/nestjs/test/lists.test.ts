@@ -107,6 +107,19 @@ describe("an allow list", () => {
     }
   })
 
+  it("cannot be bypassed by a template, nor by a variable in one", async () => {
+    const app = await boot({
+      imports: [root(), { module: class Listed {}, imports: [onlyStripe()], providers: [Asking] }]
+    })
+    const { secrets } = app.get(Asking, { strict: false })
+    expect(await secrets.resolveTemplate("key {{ op://prod/stripe/credential }}")).toBe("key sk_live_4242")
+    const notAllowed = { issues: [{ code: "NotAllowed" }] }
+    expect(await rejection(secrets.resolveTemplate("{{ op://prod/db/password }}"))).toMatchObject(notAllowed)
+    const variables = () => "db/password"
+    const template = secrets.resolveTemplate("{{ op://prod/$ITEM }}", { variables })
+    expect(await rejection(template)).toMatchObject(notAllowed)
+  })
+
   it("cannot be bypassed by the client", async () => {
     @Injectable()
     class Free {

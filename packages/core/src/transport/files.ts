@@ -69,6 +69,8 @@ const noCertificate = (text: string): readonly [why: string, hint: string] => {
     : ["contains no certificate in PEM", pemHint]
 }
 
+const isoTime = (ms: number) => new Date(ms).toISOString()
+
 /** The certificates of a CA file. Node accepts any text, and then trusts no certificate. */
 export const certificates = Effect.fnUntraced(function* (path: string) {
   const text = yield* read("CA file", path)
@@ -94,7 +96,7 @@ export const certificates = Effect.fnUntraced(function* (path: string) {
   const last = Math.max(...expiries.map(Number))
   if (last + clockToleranceMs < (yield* Clock.currentTimeMillis)) {
     return yield* refuse(
-      `contains only expired certificates, the last of which expired at ${new Date(last).toISOString()}`,
+      `contains only expired certificates, the last of which expired at ${isoTime(last)}`,
       "Get the current certificates of the authority that signs the certificate of the Connect server."
     )
   }

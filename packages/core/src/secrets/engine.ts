@@ -136,7 +136,8 @@ export const make = Effect.fnUntraced(function* (
     const listed = yield* Effect.result(vaults)
     if (Result.isFailure(listed)) {
       const fault = requestFailed(listed.failure)
-      return wanted.map((one) => [one, Result.fail(fault(SecretReference.format(one.reference)))])
+      const failed = wanted.map((one) => [one, Result.fail(fault(SecretReference.format(one.reference)))] as const)
+      return lastGood.withStaleFallback(failed, startedAt, yield* now)
     }
     const pairs = yield* Effect.forEach(wanted, (one) =>
       Effect.map(unchanged(listed.success, one.reference, known, locked()), (reading) => ({ one, reading }))

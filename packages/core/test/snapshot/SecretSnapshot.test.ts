@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { createDecipheriv, hkdfSync, randomBytes, scryptSync } from "node:crypto"
+import { existsSync } from "node:fs"
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -638,7 +639,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is not made new by values that the engine itself has kept", () =>
+  it.effect("keeps its age when the engine returns stale values", () =>
     Effect.gen(function* () {
       const { answer, path, server } = yield* begin
       const secrets = yield* secretsOver(server, { timeToLive: 0, staleIfError: "1 hour" })
@@ -652,6 +653,23 @@ describe("a snapshot", () => {
       assert.strictEqual(Redacted.value(kept.a), "a 1")
       assert.strictEqual(savedAt, 60_000)
       assert.deepStrictEqual(yield* Effect.promise(() => readFile(path)), before)
+    })
+  )
+
+  it.effect("does not store the stale values of an outage", () =>
+    Effect.gen(function* () {
+      const { answer, path, server } = yield* begin
+      const secrets = yield* secretsOver(server, { timeToLive: 0, staleIfError: "1 hour" })
+      const start = SecretSnapshot.resolveAll(secrets, references, { path, connect })
+      yield* TestClock.adjust("1 minute")
+      yield* start
+      yield* Effect.promise(() => rm(path))
+      answer(down)
+      yield* TestClock.adjust("30 minutes")
+      const { savedAt, values: kept } = yield* start
+      assert.strictEqual(Redacted.value(kept.a), "a 1")
+      assert.strictEqual(savedAt, 60_000)
+      assert.isFalse(existsSync(path))
     })
   )
 

@@ -1,2214 +1,1688 @@
 import{createRequire as e}from"node:module";import*as t from"node:crypto";
-import{createCipheriv as n,createDecipheriv as r,hkdf as i,randomBytes as a,randomUUID as o,scrypt as s}from"node:crypto";
-import*as c from"node:fs";
-import{close as l,closeSync as u,existsSync as d,fstatSync as f,ftruncateSync as p,open as m,openSync as h,readFileSync as g,readdirSync as _,statSync as v,writeFileSync as y,writeSync as b}from"node:fs";
-import{open as x,readFile as S,rename as C,rm as w}from"node:fs/promises";
-import{basename as T,dirname as E,isAbsolute as D,join as O,relative as k,resolve as A}from"node:path";
-import{promisify as j,styleText as M}from"node:util";import{homedir as N}from"node:os";
-import{fileURLToPath as P}from"node:url";import{isatty as F}from"node:tty";var I=Object.create,L=Object.defineProperty,
-R=Object.getOwnPropertyDescriptor,z=Object.getOwnPropertyNames,B=Object.getPrototypeOf,
-V=Object.prototype.hasOwnProperty,H=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){throw n=[e],e}},
-U=(e,t)=>()=>(t||(e((t={exports:{}}).exports,t,t.exports),e=null),t.exports),W=(e,t)=>{let n=Object.setPrototypeOf({},
-null);for(var r in e)L(n,r,{get:e[r],enumerable:!0});return t&1||L(n,Symbol.toStringTag,{value:`Module`}),
-t&2?n:Object.preventExtensions(n)},ee=(e,t,n,r)=>{if(t&&typeof t==`object`||typeof t==`function`)for(var i=z(t),a=0,
-o=i.length,s;a<o;a++)s=i[a],!V.call(e,s)&&s!==n&&L(e,s,{get:(e=>t[e]).bind(null,s),enumerable:!(r=R(t,
-s))||r.enumerable});return e},te=(e,t,n)=>(n=e==null?{}:I(B(e)),ee(t||!e||!e.__esModule||!V.call(e,`default`)?L(n,
-`default`,{value:e,enumerable:!0}):n,e)),G=/* @__PURE__ */ e(import.meta.url),ne,re,ie,ae=H((()=>{ne=(e,t)=>{
-switch(t.length){case 0:return e;case 1:return t[0](e);case 2:return t[1](t[0](e));case 3:
-return t[2](t[1](t[0](e)));case 4:return t[3](t[2](t[1](t[0](e))));case 5:return t[4](t[3](t[2](t[1](t[0](e)))));case 6:
-return t[5](t[4](t[3](t[2](t[1](t[0](e))))));case 7:return t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))));case 8:
-return t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e))))))));case 9:
-return t[8](t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))))));default:{let n=e;for(let e=0,
-r=t.length;e<r;e++)n=t[e](n);return n}}},re={pipe(){return ne(this,arguments)}},ie=/*#__PURE__*/ function(){
-function e(){}return e.prototype=re,e}()}));function oe(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);
-if(r!==void 0)return r;let i=e(n);return t.set(n,i),i}}function se(e){let t=/* @__PURE__ */ new WeakMap;return n=>{
-let r=t.get(n);if(r!==void 0)return r;let i=e(n);return t.set(n,i),i!==n&&t.set(i,i),i}}var K,ce,le,ue,de,fe,pe,
-me=H((()=>{K=function(e,t){if(typeof e==`function`)return function(){return e(arguments)?t.apply(this,arguments):e=>t(e,
-...arguments)};switch(e){case 0:case 1:throw RangeError(`Invalid arity ${e}`);case 2:return function(e,n){
-return arguments.length>=2?t(e,n):function(n){return t(n,e)}};case 3:return function(e,n,r){
-return arguments.length>=3?t(e,n,r):function(r){return t(r,e,n)}};default:return function(){
-if(arguments.length>=e)return t.apply(this,arguments);let n=arguments;return function(e){return t(e,...n)}}}},ce=e=>e,
-le=e=>()=>e,ue=/*#__PURE__*/ le(!0),de=/*#__PURE__*/ le(!1),fe=/*#__PURE__*/ le(void 0),pe=fe})),he,ge=H((()=>{he=e=>(t,
-n)=>t===n||e(t,n)})),_e,ve,ye,be,xe,Se=H((()=>{_e=e=>{let t=new Set(Reflect.ownKeys(e));
-if(e.constructor===Object)return t;e instanceof Error&&t.delete(`stack`);let n=Object.getPrototypeOf(e),r=n;
-for(;r!==null&&r!==Object.prototype;){let e=Reflect.ownKeys(r);for(let n=0;n<e.length;n++)t.add(e[n]);
-r=Object.getPrototypeOf(r)}
-return t.has(`constructor`)&&typeof e.constructor==`function`&&n===e.constructor.prototype&&t.delete(`constructor`),t},
-ve=/*#__PURE__*/ new WeakSet,ye=e=>new Uint8Array(e.buffer,e.byteOffset,e.byteLength),
-be=e=>e instanceof ArrayBuffer||typeof SharedArrayBuffer<`u`&&e instanceof SharedArrayBuffer,xe=e=>{try{
-return new Uint8Array(e)}catch{return}}})),Ce,we,Te=H((()=>{Ce=0,we=()=>{Ce++}}));function Ee(e){
-return typeof e==`string`}function De(e){return typeof e==`number`}function Oe(e){return typeof e==`boolean`}
-function ke(e){return typeof e==`symbol`}function Ae(e){return Ee(e)||De(e)||ke(e)}function je(e){
-return typeof e==`function`}function Me(e){return e!=null}function Ne(e){return!0}function Pe(e){
-return typeof e==`object`&&!!e||je(e)}function Fe(e){return Ie(e,Symbol.iterator)||Ee(e)}var Ie,Le,Re=H((()=>{me(),
-Ie=/*#__PURE__*/ K(2,(e,t)=>Pe(e)&&t in e),Le=/*#__PURE__*/ K(2,(e,t)=>Ie(e,`_tag`)&&e._tag===t)})),ze,J,Be,Ve,He,Ue,We,
-Ge,Ke,qe,Je,Ye,Xe,Ze,Qe,$e,et,tt,nt,rt=H((()=>{me(),Se(),Te(),ze=`~effect/Hash`,J=e=>{switch(typeof e){case`number`:
-return Ge(e);case`bigint`:return Ke(e.toString(10));case`string`:return Ke(e);case`function`:case`object`:
-if(e===null)break;if(e instanceof Date)return Number.isNaN(e.getTime())?Ke(`Invalid Date`):Ke(e.toISOString());
-if(e instanceof RegExp)return Ke(e.toString());{if(ve.has(e))return Be(e);let t=tt.get(e);if(t!==void 0)return t;
-if(nt.has(e))return we(),Ke(`[Circular]`);nt.add(e);let n=Ce,r;try{
+import{createCipheriv as n,createDecipheriv as r,hkdf as i,randomBytes as a,randomUUID as o,scrypt as s}from"node:crypto";import*as c from"node:fs";
+import{closeSync as l,existsSync as u,fstatSync as d,ftruncateSync as f,openSync as p,readFileSync as m,readdirSync as h,stat as g,statSync as _,writeFileSync as v,writeSync as y}from"node:fs";
+import{basename as b,dirname as x,isAbsolute as S,join as C,relative as w,resolve as T}from"node:path";import{isatty as E}from"node:tty";
+import{promisify as D,styleText as O}from"node:util";import{Worker as k}from"node:worker_threads";import{open as A,rename as j,rm as M}from"node:fs/promises";
+import{buffer as N}from"node:stream/consumers";import{homedir as P}from"node:os";import{fileURLToPath as F}from"node:url";var I=Object.create,
+L=Object.defineProperty,R=Object.getOwnPropertyDescriptor,z=Object.getOwnPropertyNames,B=Object.getPrototypeOf,V=Object.prototype.hasOwnProperty,H=(e,t,
+n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){throw n=[e],e}},U=(e,t)=>()=>(t||(e((t={exports:{}}).exports,t,t.exports),e=null),t.exports),W=(e,
+t)=>{let n=Object.setPrototypeOf({},null);for(var r in e)L(n,r,{get:e[r],enumerable:!0});return t&1||L(n,Symbol.toStringTag,{value:`Module`}),
+t&2?n:Object.preventExtensions(n)},ee=(e,t,n,r)=>{if(t&&typeof t==`object`||typeof t==`function`)for(var i=z(t),a=0,o=i.length,s;a<o;a++)s=i[a],!V.call(e,
+s)&&s!==n&&L(e,s,{get:(e=>t[e]).bind(null,s),enumerable:!(r=R(t,s))||r.enumerable});return e},te=(e,t,n)=>(n=e==null?{}:I(B(e)),
+ee(t||!e||!e.__esModule||!V.call(e,`default`)?L(n,`default`,{value:e,enumerable:!0}):n,e)),G=/* @__PURE__ */ e(import.meta.url),ne,re,ie,ae=H((()=>{ne=(e,t)=>{
+switch(t.length){case 0:return e;case 1:return t[0](e);case 2:return t[1](t[0](e));case 3:return t[2](t[1](t[0](e)));case 4:
+return t[3](t[2](t[1](t[0](e))));case 5:return t[4](t[3](t[2](t[1](t[0](e)))));case 6:return t[5](t[4](t[3](t[2](t[1](t[0](e))))));case 7:
+return t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))));case 8:return t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e))))))));case 9:
+return t[8](t[7](t[6](t[5](t[4](t[3](t[2](t[1](t[0](e)))))))));default:{let n=e;for(let e=0,r=t.length;e<r;e++)n=t[e](n);return n}}},re={pipe(){return ne(this,
+arguments)}},ie=/*#__PURE__*/ function(){function e(){}return e.prototype=re,e}()}));function oe(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);
+if(r!==void 0)return r;let i=e(n);return t.set(n,i),i}}function se(e){let t=/* @__PURE__ */ new WeakMap;return n=>{let r=t.get(n);if(r!==void 0)return r;
+let i=e(n);return t.set(n,i),i!==n&&t.set(i,i),i}}var K,ce,le,ue,de,fe,pe,me=H((()=>{K=function(e,t){if(typeof e==`function`)return function(){
+return e(arguments)?t.apply(this,arguments):e=>t(e,...arguments)};switch(e){case 0:case 1:throw RangeError(`Invalid arity ${e}`);case 2:return function(e,n){
+return arguments.length>=2?t(e,n):function(n){return t(n,e)}};case 3:return function(e,n,r){return arguments.length>=3?t(e,n,r):function(r){return t(r,e,
+n)}};default:return function(){if(arguments.length>=e)return t.apply(this,arguments);let n=arguments;return function(e){return t(e,...n)}}}},ce=e=>e,
+le=e=>()=>e,ue=/*#__PURE__*/ le(!0),de=/*#__PURE__*/ le(!1),fe=/*#__PURE__*/ le(void 0),pe=fe})),he,ge=H((()=>{he=e=>(t,n)=>t===n||e(t,n)})),_e,ve,ye,be,xe,
+Se=H((()=>{_e=e=>{let t=new Set(Reflect.ownKeys(e));if(e.constructor===Object)return t;e instanceof Error&&t.delete(`stack`);let n=Object.getPrototypeOf(e),r=n;
+for(;r!==null&&r!==Object.prototype;){let e=Reflect.ownKeys(r);for(let n=0;n<e.length;n++)t.add(e[n]);r=Object.getPrototypeOf(r)}
+return t.has(`constructor`)&&typeof e.constructor==`function`&&n===e.constructor.prototype&&t.delete(`constructor`),t},ve=/*#__PURE__*/ new WeakSet,
+ye=e=>new Uint8Array(e.buffer,e.byteOffset,e.byteLength),be=e=>e instanceof ArrayBuffer||typeof SharedArrayBuffer<`u`&&e instanceof SharedArrayBuffer,xe=e=>{
+try{return new Uint8Array(e)}catch{return}}})),Ce,we,Te=H((()=>{Ce=0,we=()=>{Ce++}}));function Ee(e){return typeof e==`string`}function De(e){
+return typeof e==`number`}function Oe(e){return typeof e==`boolean`}function ke(e){return typeof e==`symbol`}function Ae(e){return Ee(e)||De(e)||ke(e)}
+function je(e){return typeof e==`function`}function Me(e){return e!=null}function Ne(e){return!0}function Pe(e){return typeof e==`object`&&!!e||je(e)}
+function Fe(e){return Ie(e,Symbol.iterator)||Ee(e)}var Ie,Le,Re=H((()=>{me(),Ie=/*#__PURE__*/ K(2,(e,t)=>Pe(e)&&t in e),Le=/*#__PURE__*/ K(2,(e,t)=>Ie(e,
+`_tag`)&&e._tag===t)})),ze,J,Be,Ve,He,Ue,We,Ge,Ke,qe,Je,Ye,Xe,Ze,Qe,$e,et,tt,nt,rt=H((()=>{me(),Se(),Te(),ze=`~effect/Hash`,J=e=>{switch(typeof e){case`number`:
+return Ge(e);case`bigint`:return Ke(e.toString(10));case`string`:return Ke(e);case`function`:case`object`:if(e===null)break;
+if(e instanceof Date)return Number.isNaN(e.getTime())?Ke(`Invalid Date`):Ke(e.toISOString());if(e instanceof RegExp)return Ke(e.toString());{
+if(ve.has(e))return Be(e);let t=tt.get(e);if(t!==void 0)return t;if(nt.has(e))return we(),Ke(`[Circular]`);nt.add(e);let n=Ce,r;try{
 if(`~effect/Hash`in e)r=e[ze]();else if(typeof e==`function`)r=Be(e);else if(be(e)){let t=xe(e);
 r=t===void 0?Be(e):Xe(t)}else r=e instanceof DataView?Xe(ye(e)):Array.isArray(e)||ArrayBuffer.isView(e)?Xe(e):e instanceof Map?Ze(e):e instanceof Set?$e(e):Je(e)}finally{
-nt.delete(e)}return n===Ce&&tt.set(e,r),r}}return Ue(Ve(Ke(String(e))))},Be=e=>(et.has(e)||et.set(e,
-Ue(Math.random()*4294967296|0)),et.get(e)),Ve=e=>(e^=e>>>16,e=Math.imul(e,2246822507),e^=e>>>13,e=Math.imul(e,
-3266489909),e^e>>>16),He=/*#__PURE__*/ K(2,(e,t)=>Ve(Math.imul(e,2654435761)+Math.imul(t,2246822507))),
-Ue=e=>e&3221225471|e>>>1&1073741824,We=/*#__PURE__*/ new DataView(/*#__PURE__*/ new ArrayBuffer(8)),Ge=e=>{let t=e|0;
-return t===e?Ue(t):(We.setFloat64(0,e===e?e:NaN),Ue(He(We.getInt32(0),We.getInt32(4))))},Ke=e=>{let t=5381,n=e.length;
-for(;n;)t=t*33^e.charCodeAt(--n);return Ue(t)},qe=(e,t)=>{let n=12289;for(let r of t)n^=He(J(r),J(e[r]));return Ue(n)},
-Je=e=>qe(e,_e(e)),Ye=(e,t)=>n=>{let r=e;for(let e of n)r^=t(e);return Ue(r)},Xe=e=>{let t=6151;for(let n of e)t=He(t,
-J(n));return Ue(t)},Ze=/*#__PURE__*/ Ye(/*#__PURE__*/ Ke(`Map`),([e,t])=>He(J(e),J(t))),Qe=/*#__PURE__*/ Ke(`Set`),
-$e=/*#__PURE__*/ Ye(Qe,e=>He(Qe,J(e))),et=/*#__PURE__*/ new WeakMap,tt=/*#__PURE__*/ new WeakMap,
-nt=/*#__PURE__*/ new WeakSet}));function it(){return arguments.length===1?e=>at(e,arguments[0]):at(arguments[0],
-arguments[1])}function at(e,t){if(e===t)return!0;if(e==null||t==null)return!1;let n=typeof e;
-return n===typeof t?n===`number`&&e!==e&&t!==t?!0:n!==`object`&&n!==`function`||ve.has(e)||ve.has(t)?!1:ot(e,t):!1}
-function ot(e,t){let n=mt.length;for(let r=n;r-->0;)if(mt[r]===e&&ht[r]===t)return!0;if(n)return st(e,t);
-let r=gt.get(e);r||gt.set(e,r=/* @__PURE__ */ new WeakMap);let i=r.get(t);return i===void 0&&r.set(t,i=st(e,t)),i}
-function st(e,t){mt.push(e),ht.push(t);try{return ct(e,t)}finally{mt.pop(),ht.pop()}}function ct(e,t){
-if(J(e)!==J(t))return!1;if(e instanceof Date){if(!(t instanceof Date))return!1;let n=e.getTime(),r=t.getTime();
-return n===r||Number.isNaN(n)&&Number.isNaN(r)}
-if(e instanceof RegExp)return t instanceof RegExp&&e.toString()===t.toString();let n=yt(e);
-if(n!==yt(t)||typeof e==`function`&&!n)return!1;if(n)return e[pt](t);
-if(Array.isArray(e))return!Array.isArray(t)||e.length!==t.length?!1:lt(e,t);if(be(e)){
-if(!be(t)||e instanceof ArrayBuffer!=t instanceof ArrayBuffer)return!1;let n=xe(e),r=xe(t);
-return n!==void 0&&r!==void 0&&ut(n,r)}if(ArrayBuffer.isView(e)){let n=e instanceof DataView;
+nt.delete(e)}return n===Ce&&tt.set(e,r),r}}return Ue(Ve(Ke(String(e))))},Be=e=>(et.has(e)||et.set(e,Ue(Math.random()*4294967296|0)),et.get(e)),Ve=e=>(e^=e>>>16,
+e=Math.imul(e,2246822507),e^=e>>>13,e=Math.imul(e,3266489909),e^e>>>16),He=/*#__PURE__*/ K(2,(e,t)=>Ve(Math.imul(e,2654435761)+Math.imul(t,2246822507))),
+Ue=e=>e&3221225471|e>>>1&1073741824,We=/*#__PURE__*/ new DataView(/*#__PURE__*/ new ArrayBuffer(8)),Ge=e=>{let t=e|0;return t===e?Ue(t):(We.setFloat64(0,
+e===e?e:NaN),Ue(He(We.getInt32(0),We.getInt32(4))))},Ke=e=>{let t=5381,n=e.length;for(;n;)t=t*33^e.charCodeAt(--n);return Ue(t)},qe=(e,t)=>{let n=12289;
+for(let r of t)n^=He(J(r),J(e[r]));return Ue(n)},Je=e=>qe(e,_e(e)),Ye=(e,t)=>n=>{let r=e;for(let e of n)r^=t(e);return Ue(r)},Xe=e=>{let t=6151;
+for(let n of e)t=He(t,J(n));return Ue(t)},Ze=/*#__PURE__*/ Ye(/*#__PURE__*/ Ke(`Map`),([e,t])=>He(J(e),J(t))),Qe=/*#__PURE__*/ Ke(`Set`),$e=/*#__PURE__*/ Ye(Qe,
+e=>He(Qe,J(e))),et=/*#__PURE__*/ new WeakMap,tt=/*#__PURE__*/ new WeakMap,nt=/*#__PURE__*/ new WeakSet}));function it(){return arguments.length===1?e=>at(e,
+arguments[0]):at(arguments[0],arguments[1])}function at(e,t){if(e===t)return!0;if(e==null||t==null)return!1;let n=typeof e;
+return n===typeof t?n===`number`&&e!==e&&t!==t?!0:n!==`object`&&n!==`function`||ve.has(e)||ve.has(t)?!1:ot(e,t):!1}function ot(e,t){let n=mt.length;
+for(let r=n;r-->0;)if(mt[r]===e&&ht[r]===t)return!0;if(n)return st(e,t);let r=gt.get(e);r||gt.set(e,r=/* @__PURE__ */ new WeakMap);let i=r.get(t);
+return i===void 0&&r.set(t,i=st(e,t)),i}function st(e,t){mt.push(e),ht.push(t);try{return ct(e,t)}finally{mt.pop(),ht.pop()}}function ct(e,t){
+if(J(e)!==J(t))return!1;if(e instanceof Date){if(!(t instanceof Date))return!1;let n=e.getTime(),r=t.getTime();return n===r||Number.isNaN(n)&&Number.isNaN(r)}
+if(e instanceof RegExp)return t instanceof RegExp&&e.toString()===t.toString();let n=yt(e);if(n!==yt(t)||typeof e==`function`&&!n)return!1;if(n)return e[pt](t);
+if(Array.isArray(e))return!Array.isArray(t)||e.length!==t.length?!1:lt(e,t);if(be(e)){if(!be(t)||e instanceof ArrayBuffer!=t instanceof ArrayBuffer)return!1;
+let n=xe(e),r=xe(t);return n!==void 0&&r!==void 0&&ut(n,r)}if(ArrayBuffer.isView(e)){let n=e instanceof DataView;
 return!ArrayBuffer.isView(t)||e.byteLength!==t.byteLength||n!==t instanceof DataView?!1:n?ut(ye(e),ye(t)):ut(e,t)}
-return e instanceof Map?!(t instanceof Map)||e.size!==t.size?!1:ft(e,t,_t,
-vt):e instanceof Set?!(t instanceof Set)||e.size!==t.size?!1:ft(e,t,J,at):dt(e,t)}function lt(e,t){
-for(let n=0;n<e.length;n++)if(!at(e[n],t[n]))return!1;return!0}function ut(e,t){if(e.length!==t.length)return!1;
-for(let n=0;n<e.length;n++)if(e[n]!==t[n])return!1;return!0}function dt(e,t){let n=_e(e),r=_e(t);
-if(n.size!==r.size)return!1;for(let i of n)if(!r.has(i)||!at(e[i],t[i]))return!1;return!0}function ft(e,t,n,r){
-let i=/* @__PURE__ */ new Map,a=0;for(let e of t){let t=n(e),r=i.get(t);r?r.push(e):i.set(t,[e]),a++}
-outer:for(let t of e){let e=i.get(n(t));if(e){for(let n=0;n<e.length;n++)if(r(t,e[n])){e[n]=e[e.length-1],e.pop(),a--;
-continue outer}}return!1}return a===0}var pt,mt,ht,gt,_t,vt,yt,bt=H((()=>{rt(),Se(),Re(),pt=`~effect/Equal`,mt=[],ht=[],
-gt=/*#__PURE__*/ new WeakMap,_t=e=>J(e[0]),vt=(e,t)=>at(e[0],t[0])&&at(e[1],t[1]),yt=e=>Ie(e,pt)}));function xt(e){
-return wt(e)?St(e):e}function St(e){return e[Ct](globalThis[`~effect/Fiber/currentFiber`]?.context??Dt)}var Ct,wt,Tt,Et,
-Dt,Ot=H((()=>{ae(),Re(),Ct=/*#__PURE__*/ Symbol.for(`~effect/Redactable`),wt=e=>Ie(e,Ct),
-Tt=`~effect/Fiber/currentFiber`,Et=/*#__PURE__*/ new Map,Dt={"~effect/Context":{},base:Et,depth:0,mapUnsafe:Et,pipe(){
-return ne(this,arguments)}}}));function kt(e,t){let n=t?.space??0,r=/* @__PURE__ */ new WeakSet,
-i=n?typeof n==`number`?` `.repeat(n):n:``,a=e=>i.repeat(e),o=(e,t)=>{let n=e?.constructor;
-return n&&n!==Object.prototype.constructor&&n.name?`${n.name}(${t})`:t},s=e=>{try{return Reflect.ownKeys(e)}catch{
-return[`[ownKeys threw]`]}};function c(e,t=0){try{return l(e,t)}catch{
-return(typeof e==`object`&&e||typeof e==`function`)&&r.delete(e),`[inspection threw]`}}function l(e,n=0){
-if(typeof e==`string`)return JSON.stringify(e);
-if(typeof e==`number`||e==null||typeof e==`boolean`||typeof e==`symbol`)return String(e);
-if(typeof e==`bigint`)return String(e)+`n`;if(typeof e==`object`||typeof e==`function`){if(r.has(e))return zt;r.add(e);
-let l;if(Ct in e)l=c(St(e),n);else if(Array.isArray(e))l=!i||e.length<=1?`[${e.map(e=>c(e,
-n)).join(`,`)}]`:`[\n${a(n+1)}${e.map(e=>c(e,
+return e instanceof Map?!(t instanceof Map)||e.size!==t.size?!1:ft(e,t,_t,vt):e instanceof Set?!(t instanceof Set)||e.size!==t.size?!1:ft(e,t,J,at):dt(e,t)}
+function lt(e,t){for(let n=0;n<e.length;n++)if(!at(e[n],t[n]))return!1;return!0}function ut(e,t){if(e.length!==t.length)return!1;
+for(let n=0;n<e.length;n++)if(e[n]!==t[n])return!1;return!0}function dt(e,t){let n=_e(e),r=_e(t);if(n.size!==r.size)return!1;
+for(let i of n)if(!r.has(i)||!at(e[i],t[i]))return!1;return!0}function ft(e,t,n,r){let i=/* @__PURE__ */ new Map,a=0;for(let e of t){let t=n(e),r=i.get(t);
+r?r.push(e):i.set(t,[e]),a++}outer:for(let t of e){let e=i.get(n(t));if(e){for(let n=0;n<e.length;n++)if(r(t,e[n])){e[n]=e[e.length-1],e.pop(),a--;
+continue outer}}return!1}return a===0}var pt,mt,ht,gt,_t,vt,yt,bt=H((()=>{rt(),Se(),Re(),pt=`~effect/Equal`,mt=[],ht=[],gt=/*#__PURE__*/ new WeakMap,
+_t=e=>J(e[0]),vt=(e,t)=>at(e[0],t[0])&&at(e[1],t[1]),yt=e=>Ie(e,pt)}));function xt(e){return wt(e)?St(e):e}function St(e){
+return e[Ct](globalThis[`~effect/Fiber/currentFiber`]?.context??Dt)}var Ct,wt,Tt,Et,Dt,Ot=H((()=>{ae(),Re(),Ct=/*#__PURE__*/ Symbol.for(`~effect/Redactable`),
+wt=e=>Ie(e,Ct),Tt=`~effect/Fiber/currentFiber`,Et=/*#__PURE__*/ new Map,Dt={"~effect/Context":{},base:Et,depth:0,mapUnsafe:Et,pipe(){return ne(this,
+arguments)}}}));function kt(e,t){let n=t?.space??0,r=/* @__PURE__ */ new WeakSet,i=n?typeof n==`number`?` `.repeat(n):n:``,a=e=>i.repeat(e),o=(e,t)=>{
+let n=e?.constructor;return n&&n!==Object.prototype.constructor&&n.name?`${n.name}(${t})`:t},s=e=>{try{return Reflect.ownKeys(e)}catch{
+return[`[ownKeys threw]`]}};function c(e,t=0){try{return l(e,t)}catch{return(typeof e==`object`&&e||typeof e==`function`)&&r.delete(e),`[inspection threw]`}}
+function l(e,n=0){if(typeof e==`string`)return JSON.stringify(e);if(typeof e==`number`||e==null||typeof e==`boolean`||typeof e==`symbol`)return String(e);
+if(typeof e==`bigint`)return String(e)+`n`;if(typeof e==`object`||typeof e==`function`){if(r.has(e))return zt;r.add(e);let l;if(Ct in e)l=c(St(e),
+n);else if(Array.isArray(e))l=!i||e.length<=1?`[${e.map(e=>c(e,n)).join(`,`)}]`:`[\n${a(n+1)}${e.map(e=>c(e,
 n+1)).join(`,
 `+a(n+1))}\n${a(n)}]`;else if(e instanceof Date)l=Mt(e);else if(!t?.ignoreToString&&Ie(e,
-`toString`)&&typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString){
-let t=Nt(e);l=e instanceof Error&&e.cause!==void 0?`${t} (cause: ${c(e.cause,
-n)})`:t}else if(Symbol.iterator in e)l=`${e.constructor.name}(${c(Array.from(e),n)})`;else{let t=s(e);
-if(!i||t.length<=1){let r=`{${t.map(t=>`${At(t)}:${c(Pt(e,t),n)}`).join(`,`)}}`;l=o(e,r)}else{
-let r=`{\n${t.map(t=>`${a(n+1)}${At(t)}: ${c(Pt(e,t),n+1)}`).join(`,
-`)}\n${a(n)}}`;l=o(e,r)}}return r.delete(e),l}
-return String(e)}return c(e,0)}function At(e){return typeof e==`string`?JSON.stringify(e):String(e)}function jt(e){
-return e.map(e=>`[${At(e)}]`).join(``)}function Mt(e){try{return e.toISOString()}catch{return`Invalid Date`}}
-function Nt(e){try{let t=e.toString();return typeof t==`string`?t:String(t)}catch{return`[toString threw]`}}
-function Pt(e,t){try{return e[t]}catch{return`[property access threw]`}}function Ft(e,t){let n=[],
-r=/* @__PURE__ */ new WeakMap;return JSON.stringify(e,function(e,t){
-let i=Object.getOwnPropertyDescriptor(r.get(this)??this,e)?.value,a=Ie(i,Ct)?xt(i):xt(t);
-if(typeof a==`bigint`)return kt(a);if(typeof a!=`object`||!a)return a;let o=a instanceof Error&&!Ie(a,`toJSON`)?{...a,
-name:a.name,message:a.message}:a;for(;n.length>0&&n[n.length-1]!==this;)n.pop();if(n.includes(a))return;if(n.push(a),
-o!==a&&n.push(o),!It(o)||Rt(o))return o;let s=Lt(o);return r.set(s,o),n.push(s),s},t?.space)??`null`}function It(e){
-for(let t of Object.getOwnPropertyNames(e))if(Object.getOwnPropertyDescriptor(e,t)?.get!==void 0)return!0;return!1}
-function Lt(e){let t=Array.isArray(e)?[]:{},n=Array.isArray(e)?Array.from({length:e.length},(e,
-t)=>String(t)):Object.keys(e);for(let r of n)Object.defineProperty(t,r,{enumerable:!0,get:()=>{let t=Reflect.get(e,r);
-return Object.getOwnPropertyDescriptor(e,r)?.get===void 0?t:xt(t)}});return t}function Rt(e){
-for(let t of[Number.prototype.valueOf,Boolean.prototype.valueOf,String.prototype.valueOf])try{return Reflect.apply(t,e,
-[]),!0}catch{}return!1}var zt,Bt=H((()=>{Re(),Ot(),zt=`[Circular]`})),Vt,Ht,Ut,Wt,Gt=H((()=>{Bt(),Re(),Ot(),
-Vt=/*#__PURE__*/ Symbol.for(`nodejs.util.inspect.custom`),Ht=e=>{try{return e=xt(e),Ie(e,
-`toJSON`)&&je(e.toJSON)&&e.toJSON.length===0?e.toJSON():Array.isArray(e)?e.map(Ht):e}catch{return`[toJSON threw]`}},
-Ut=(e,t=2)=>{if(typeof e==`string`)return e;try{return typeof e==`object`?Ft(e,{space:t}):kt(e,{space:t})}catch{
-return String(e)}},Wt={toJSON(){return Ht(this)},[Vt](){return this.toJSON()},toString(){return kt(this.toJSON())}}})),
-Kt,qt,Jt,Yt,Xt=H((()=>{Kt=()=>{let e=Object.getOwnPropertyDescriptor(Error,`stackTraceLimit`);
-return e===void 0?Object.isExtensible(Error):Object.hasOwn(e,`writable`)?e.writable===!0:e.set!==void 0},
-qt=/*#__PURE__*/ Kt(),Jt=()=>Error.stackTraceLimit,Yt=e=>{qt&&(Error.stackTraceLimit=e)}})),Zt,Qt,$t,en=H((()=>{Xt(),
-Zt=class{constructor(e){this.value=e,this.done=!1}next(e){return this.done?(this.value=e,this):(this.done=!0,
-{value:this.value,done:!1})}},Qt=()=>{let e=`~effect/Utils/internal`,t={[e]:e=>e()},n={[e]:e=>{try{
-return e()}finally{}}},r=Jt();if(r===0)return n[e];Yt(2);let i=t[e](()=>/* @__PURE__ */ Error());return Yt(r),
-i.stack?.includes(e)===!0?t[e]:n[e]},$t=/*#__PURE__*/ Qt()}));function tn(e,t,n){
-t===`__proto__`?Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function nn(e,t){
-if(!Object.hasOwn(t,`__proto__`))Object.assign(e,
-t);else for(let n of Reflect.ownKeys(t))Object.prototype.propertyIsEnumerable.call(t,n)&&tn(e,n,t[n])}function rn(e){
-return qn(`Effect.evaluate: Not implemented`)}var an,on,sn,cn,ln,un,dn,fn,pn,mn,hn,gn,_n,vn,yn,bn,xn,Sn,Cn,wn,Tn,En,Dn,
-On,kn,An,jn,Mn,Nn,Pn,Fn,In,Ln,Rn,zn,Bn,Vn,Hn,Un,Wn,Gn,Kn,qn,Jn,Yn,Xn,Zn,Qn,$n,er,tr,nr,rr,ir,ar,or=H((()=>{bt(),Bt(),
-me(),rt(),Gt(),ae(),Re(),en(),an=`~effect/Effect`,on=`~effect/Exit`,sn={_A:ce,_E:ce,_R:ce},cn=`${an}/identifier`,
-ln=`${an}/args`,un=`${an}/evaluate`,dn=`${an}/successCont`,fn=`${an}/failureCont`,pn=`${an}/ensureCont`,
-mn=/*#__PURE__*/ Symbol.for(`effect/Effect/Yield`),hn={pipe(){return ne(this,arguments)},toJSON(){return{...this}},
-toString(){return kt(this.toJSON(),{ignoreToString:!0,space:2})},[Vt](){return this.toJSON()}},gn={[an]:sn,...hn,
-[Symbol.iterator](){return new Zt(this)},toJSON(){return{_id:`Effect`,op:this[cn],
-...`~effect/Effect/args`in this?{args:this[ln]}:void 0}}},_n=e=>Ie(e,an),vn=e=>Ie(e,on),yn=`~effect/Cause`,
-bn=`~effect/Cause/Reason`,xn=e=>Ie(e,yn),Sn=class{constructor(e){this[yn]=yn,this.reasons=e}pipe(){return ne(this,
-arguments)}toJSON(){return{_id:`Cause`,reasons:this.reasons.map(e=>e.toJSON())}}toString(){
-return`Cause(${kt(this.reasons)})`}[Vt](){return this.toJSON()}[pt](e){
-return xn(e)&&this.reasons.length===e.reasons.length&&this.reasons.every((t,n)=>it(t,e.reasons[n]))}[ze](){
-return Xe(this.reasons)}},Cn=/*#__PURE__*/ new WeakMap,wn=class{[bn];annotations;_tag;constructor(e,t,n){if(this[bn]=bn,
-this._tag=e,t!==Tn&&typeof n==`object`&&n&&t.size>0){let e=Cn.get(n);e&&(t=new Map([...e,...t])),Cn.set(n,t)}
-this.annotations=t}annotate(e,t){if(e.mapUnsafe.size===0)return this;let n=new Map(this.annotations);
-if(e.mapUnsafe.forEach((e,r)=>{t?.overwrite!==!0&&n.has(r)||n.set(r,e)}),
-t?.overwrite!==!0&&n.size===this.annotations.size)return this;
-let r=Object.assign(Object.create(Object.getPrototypeOf(this)),this);return r.annotations=n,r}pipe(){return ne(this,
-arguments)}toString(){return kt(this)}[Vt](){return this.toString()}},Tn=/*#__PURE__*/ new Map,En=class extends wn{
-constructor(e,t=Tn){super(`Fail`,t,e),this.error=e}toString(){return`Fail(${kt(this.error)})`}toJSON(){
-return{_tag:`Fail`,error:this.error}}[pt](e){return In(e)&&it(this.error,e.error)&&it(this.annotations,e.annotations)}
-[ze](){return He(Ke(this._tag))(He(J(this.error))(J(this.annotations)))}},Dn=e=>new Sn(e),On=(e,t)=>{
-let n=/* @__PURE__ */ new Map,r=[];for(let i of e.concat(t)){let e=J(i),t=n.get(e);if(t===void 0)n.set(e,
-[i]);else if(t.some(e=>it(e,i)))continue;else t.push(i);r.push(i)}return r},kn=/*#__PURE__*/ K(2,(e,t)=>{
-if(e.reasons.length===0)return t;if(t.reasons.length===0)return e;let n=new Sn(On(e.reasons,t.reasons));return it(e,
-n)?e:n}),An=(e,t)=>{let n=e.reasons.slice();
+`toString`)&&typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString){let t=Nt(e);
+l=e instanceof Error&&e.cause!==void 0?`${t} (cause: ${c(e.cause,n)})`:t}else if(Symbol.iterator in e)l=`${e.constructor.name}(${c(Array.from(e),n)})`;else{
+let t=s(e);if(!i||t.length<=1){let r=`{${t.map(t=>`${At(t)}:${c(Pt(e,t),n)}`).join(`,`)}}`;l=o(e,r)}else{let r=`{\n${t.map(t=>`${a(n+1)}${At(t)}: ${c(Pt(e,t),
+n+1)}`).join(`,
+`)}\n${a(n)}}`;l=o(e,r)}}return r.delete(e),l}return String(e)}return c(e,0)}function At(e){
+return typeof e==`string`?JSON.stringify(e):String(e)}function jt(e){return e.map(e=>`[${At(e)}]`).join(``)}function Mt(e){try{return e.toISOString()}catch{
+return`Invalid Date`}}function Nt(e){try{let t=e.toString();return typeof t==`string`?t:String(t)}catch{return`[toString threw]`}}function Pt(e,t){try{
+return e[t]}catch{return`[property access threw]`}}function Ft(e,t){let n=[],r=/* @__PURE__ */ new WeakMap;return JSON.stringify(e,function(e,t){
+let i=Object.getOwnPropertyDescriptor(r.get(this)??this,e)?.value,a=Ie(i,Ct)?xt(i):xt(t);if(typeof a==`bigint`)return kt(a);if(typeof a!=`object`||!a)return a;
+let o=a instanceof Error&&!Ie(a,`toJSON`)?{...a,name:a.name,message:a.message}:a;for(;n.length>0&&n[n.length-1]!==this;)n.pop();if(n.includes(a))return;
+if(n.push(a),o!==a&&n.push(o),!It(o)||Rt(o))return o;let s=Lt(o);return r.set(s,o),n.push(s),s},t?.space)??`null`}function It(e){
+for(let t of Object.getOwnPropertyNames(e))if(Object.getOwnPropertyDescriptor(e,t)?.get!==void 0)return!0;return!1}function Lt(e){let t=Array.isArray(e)?[]:{},
+n=Array.isArray(e)?Array.from({length:e.length},(e,t)=>String(t)):Object.keys(e);for(let r of n)Object.defineProperty(t,r,{enumerable:!0,get:()=>{
+let t=Reflect.get(e,r);return Object.getOwnPropertyDescriptor(e,r)?.get===void 0?t:xt(t)}});return t}function Rt(e){for(let t of[Number.prototype.valueOf,
+Boolean.prototype.valueOf,String.prototype.valueOf])try{return Reflect.apply(t,e,[]),!0}catch{}return!1}var zt,Bt=H((()=>{Re(),Ot(),zt=`[Circular]`})),Vt,Ht,Ut,
+Wt,Gt=H((()=>{Bt(),Re(),Ot(),Vt=/*#__PURE__*/ Symbol.for(`nodejs.util.inspect.custom`),Ht=e=>{try{return e=xt(e),Ie(e,
+`toJSON`)&&je(e.toJSON)&&e.toJSON.length===0?e.toJSON():Array.isArray(e)?e.map(Ht):e}catch{return`[toJSON threw]`}},Ut=(e,t=2)=>{if(typeof e==`string`)return e;
+try{return typeof e==`object`?Ft(e,{space:t}):kt(e,{space:t})}catch{return String(e)}},Wt={toJSON(){return Ht(this)},[Vt](){return this.toJSON()},toString(){
+return kt(this.toJSON())}}})),Kt,qt,Jt,Yt,Xt=H((()=>{Kt=()=>{let e=Object.getOwnPropertyDescriptor(Error,`stackTraceLimit`);
+return e===void 0?Object.isExtensible(Error):Object.hasOwn(e,`writable`)?e.writable===!0:e.set!==void 0},qt=/*#__PURE__*/ Kt(),Jt=()=>Error.stackTraceLimit,
+Yt=e=>{qt&&(Error.stackTraceLimit=e)}})),Zt,Qt,$t,en=H((()=>{Xt(),Zt=class{constructor(e){this.value=e,this.done=!1}next(e){return this.done?(this.value=e,
+this):(this.done=!0,{value:this.value,done:!1})}},Qt=()=>{let e=`~effect/Utils/internal`,t={[e]:e=>e()},n={[e]:e=>{try{return e()}finally{}}},r=Jt();
+if(r===0)return n[e];Yt(2);let i=t[e](()=>/* @__PURE__ */ Error());return Yt(r),i.stack?.includes(e)===!0?t[e]:n[e]},$t=/*#__PURE__*/ Qt()}));function tn(e,t,
+n){t===`__proto__`?Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function nn(e,t){if(!Object.hasOwn(t,
+`__proto__`))Object.assign(e,t);else for(let n of Reflect.ownKeys(t))Object.prototype.propertyIsEnumerable.call(t,n)&&tn(e,n,t[n])}function rn(e){
+return qn(`Effect.evaluate: Not implemented`)}var an,on,sn,cn,ln,un,dn,fn,pn,mn,hn,gn,_n,vn,yn,bn,xn,Sn,Cn,wn,Tn,En,Dn,On,kn,An,jn,Mn,Nn,Pn,Fn,In,Ln,Rn,zn,Bn,
+Vn,Hn,Un,Wn,Gn,Kn,qn,Jn,Yn,Xn,Zn,Qn,$n,er,tr,nr,rr,ir,ar,or=H((()=>{bt(),Bt(),me(),rt(),Gt(),ae(),Re(),en(),an=`~effect/Effect`,on=`~effect/Exit`,sn={_A:ce,
+_E:ce,_R:ce},cn=`${an}/identifier`,ln=`${an}/args`,un=`${an}/evaluate`,dn=`${an}/successCont`,fn=`${an}/failureCont`,pn=`${an}/ensureCont`,
+mn=/*#__PURE__*/ Symbol.for(`effect/Effect/Yield`),hn={pipe(){return ne(this,arguments)},toJSON(){return{...this}},toString(){return kt(this.toJSON(),
+{ignoreToString:!0,space:2})},[Vt](){return this.toJSON()}},gn={[an]:sn,...hn,[Symbol.iterator](){return new Zt(this)},toJSON(){return{_id:`Effect`,op:this[cn],
+...`~effect/Effect/args`in this?{args:this[ln]}:void 0}}},_n=e=>Ie(e,an),vn=e=>Ie(e,on),yn=`~effect/Cause`,bn=`~effect/Cause/Reason`,xn=e=>Ie(e,yn),Sn=class{
+constructor(e){this[yn]=yn,this.reasons=e}pipe(){return ne(this,arguments)}toJSON(){return{_id:`Cause`,reasons:this.reasons.map(e=>e.toJSON())}}toString(){
+return`Cause(${kt(this.reasons)})`}[Vt](){return this.toJSON()}[pt](e){return xn(e)&&this.reasons.length===e.reasons.length&&this.reasons.every((t,n)=>it(t,
+e.reasons[n]))}[ze](){return Xe(this.reasons)}},Cn=/*#__PURE__*/ new WeakMap,wn=class{[bn];annotations;_tag;constructor(e,t,n){if(this[bn]=bn,this._tag=e,
+t!==Tn&&typeof n==`object`&&n&&t.size>0){let e=Cn.get(n);e&&(t=new Map([...e,...t])),Cn.set(n,t)}this.annotations=t}annotate(e,t){
+if(e.mapUnsafe.size===0)return this;let n=new Map(this.annotations);if(e.mapUnsafe.forEach((e,r)=>{t?.overwrite!==!0&&n.has(r)||n.set(r,e)}),
+t?.overwrite!==!0&&n.size===this.annotations.size)return this;let r=Object.assign(Object.create(Object.getPrototypeOf(this)),this);return r.annotations=n,r}
+pipe(){return ne(this,arguments)}toString(){return kt(this)}[Vt](){return this.toString()}},Tn=/*#__PURE__*/ new Map,En=class extends wn{constructor(e,t=Tn){
+super(`Fail`,t,e),this.error=e}toString(){return`Fail(${kt(this.error)})`}toJSON(){return{_tag:`Fail`,error:this.error}}[pt](e){return In(e)&&it(this.error,
+e.error)&&it(this.annotations,e.annotations)}[ze](){return He(Ke(this._tag))(He(J(this.error))(J(this.annotations)))}},Dn=e=>new Sn(e),On=(e,t)=>{
+let n=/* @__PURE__ */ new Map,r=[];for(let i of e.concat(t)){let e=J(i),t=n.get(e);if(t===void 0)n.set(e,[i]);else if(t.some(e=>it(e,
+i)))continue;else t.push(i);r.push(i)}return r},kn=/*#__PURE__*/ K(2,(e,t)=>{if(e.reasons.length===0)return t;if(t.reasons.length===0)return e;
+let n=new Sn(On(e.reasons,t.reasons));return it(e,n)?e:n}),An=(e,t)=>{let n=e.reasons.slice();
 for(let e of t.reasons)Rn(e)&&!n.some(t=>Rn(t)&&t.fiberId===e.fiberId&&t.annotations===e.annotations)&&n.push(e);
-return n.length===e.reasons.length?e:new Sn(n)},jn=/*#__PURE__*/ new Sn([]),Mn=e=>new Sn([new En(e)]),
-Nn=class extends wn{constructor(e,t=Tn){super(`Die`,t,e),this.defect=e}toString(){return`Die(${kt(this.defect)})`}
-toJSON(){return{_tag:`Die`,defect:this.defect}}[pt](e){return Ln(e)&&it(this.defect,e.defect)&&it(this.annotations,
-e.annotations)}[ze](){return He(Ke(this._tag))(He(J(this.defect))(J(this.annotations)))}},Pn=e=>new Sn([new Nn(e)]),
-Fn=/*#__PURE__*/ K(e=>xn(e[0]),(e,t,n)=>t.mapUnsafe.size===0?e:new Sn(e.reasons.map(e=>e.annotate(t,n)))),
-In=e=>e._tag===`Fail`,Ln=e=>e._tag===`Die`,Rn=e=>e._tag===`Interrupt`,zn=e=>({...gn,[cn]:e.op,
-[un]:e[`~effect/Effect/evaluate`]??rn,[dn]:e[dn],[fn]:e[fn],[pn]:e[pn]}),Bn=e=>{let t=zn(e),n=function(e){this[ln]=e};
-return n.prototype=t,function(e){return new n(e)}},Vn=e=>{let t={[on]:on,_tag:e.op,get[e.prop](){return this[ln]},
-...zn(e),toString(){return`${e.op}(${kt(this[ln])})`},toJSON(){return{_id:`Exit`,_tag:e.op,[e.prop]:this[ln]}},[pt](e){
-return vn(e)&&e._tag===this._tag&&it(this[`~effect/Effect/args`],e[`~effect/Effect/args`])},[ze](){return He(Ke(e.op),
-J(this[ln]))}},n=function(e){this[ln]=e};return n.prototype=t,function(e){return new n(e)}},
-Hn=/*#__PURE__*/ Vn({op:`Success`,prop:`value`,[un](e){let t=e.getCont(dn);return t?t[dn](this[ln],e,
-this):e.yieldWith(this)}}),Un={key:`effect/Cause/StackTrace`},Wn={key:`effect/Cause/InterruptorStackTrace`},
-Gn=/*#__PURE__*/ Vn({op:`Failure`,prop:`cause`,[un](e){let t=this[ln],n=!1;e.cache.stackFrame&&(t=Fn(t,
-{mapUnsafe:/* @__PURE__ */ new Map([[Un.key,e.cache.stackFrame]])}),n=!0);let r=e.getCont(fn),i=e._interruptedCause;
-if(i&&e.interruptible){let a=!1;for(;r&&e.interruptible;)a||=cn in r,r=e.getCont(fn);
-a&&(t=Dn(t.reasons.filter(e=>e._tag!==`Fail`))),t=An(t,i),n=!0}return r?r[fn](t,e,
-n?void 0:this):e.yieldWith(n?Gn(t):this)}}),Kn=e=>Gn(Mn(e)),qn=e=>Gn(Pn(e)),Jn=/*#__PURE__*/ Bn({op:`WithFiber`,[un](e){
-return this[ln](e)}}),Yn=/*#__PURE__*/ function(){class e extends globalThis.Error{}
-let t=/*#__PURE__*/ zn({op:`YieldableError`,[un](){return Kn(this)}});return delete t.toString,
-Object.assign(e.prototype,t),e}(),Xn=/*#__PURE__*/ function(){
-let e=/*#__PURE__*/ Symbol.for(`effect/Data/Error/plainArgs`);return class extends Yn{constructor(t){super(t?.message,
-t?.cause?{cause:t.cause}:void 0),t&&(nn(this,t),Object.defineProperty(this,e,{value:t,enumerable:!1}))}toJSON(){
-return{...this[e],...this}}}}(),Zn=e=>{class t extends Xn{_tag=e}return t.prototype.name=e,t},
-Qn=`~effect/Cause/NoSuchElementError`,$n=class extends (/*#__PURE__*/ Zn(`NoSuchElementError`)){[Qn]=Qn;constructor(e){
-super({message:e})}},er=`~effect/Cause/Done`,tr=e=>Ie(e,er),nr={[er]:er,_tag:`Done`,value:void 0},
-rr=e=>e===void 0?nr:{[er]:er,_tag:`Done`,value:e},ir=/*#__PURE__*/ Kn(nr),ar=e=>e===void 0?ir:Kn(rr(e))})),sr,cr,lr,ur,
-dr,fr,pr,mr,hr,gr,_r,vr=H((()=>{bt(),Bt(),rt(),Gt(),Re(),en(),or(),sr=`~effect/Option`,cr={[sr]:{_A:e=>e},...hn,
-[Symbol.iterator](){return new Zt(this)}},
-lr=/*#__PURE__*/ Object.defineProperty(/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(cr),{_tag:`Some`,
-_op:`Some`,[pt](e){return fr(e)&&mr(e)&&it(this.value,e.value)},[ze](){return He(J(this._tag))(J(this.value))},
-toString(){return`some(${kt(this.value)})`},toJSON(){return{_id:`Option`,_tag:this._tag,value:Ht(this.value)}}}),
-"valueOrUndefined",{get(){return this.value}}),ur=/*#__PURE__*/ J(`None`),
-dr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(cr),{_tag:`None`,_op:`None`,valueOrUndefined:void 0,[pt](e){
-return fr(e)&&pr(e)},[ze](){return ur},toString(){return`none()`},toJSON(){return{_id:`Option`,_tag:this._tag}}}),
-fr=e=>Ie(e,sr),pr=e=>e._tag===`None`,mr=e=>e._tag===`Some`,hr=/*#__PURE__*/ Object.create(dr),gr=function(e){
-this.value=e},gr.prototype=lr,_r=e=>new gr(e)})),yr,br,xr,Sr,Cr,wr,Tr,Er,Dr,Or,kr,Ar=H((()=>{bt(),Bt(),rt(),Gt(),Re(),
-en(),or(),yr=`~effect/Result`,br={[yr]:{
+return n.length===e.reasons.length?e:new Sn(n)},jn=/*#__PURE__*/ new Sn([]),Mn=e=>new Sn([new En(e)]),Nn=class extends wn{constructor(e,t=Tn){super(`Die`,t,e),
+this.defect=e}toString(){return`Die(${kt(this.defect)})`}toJSON(){return{_tag:`Die`,defect:this.defect}}[pt](e){return Ln(e)&&it(this.defect,
+e.defect)&&it(this.annotations,e.annotations)}[ze](){return He(Ke(this._tag))(He(J(this.defect))(J(this.annotations)))}},Pn=e=>new Sn([new Nn(e)]),
+Fn=/*#__PURE__*/ K(e=>xn(e[0]),(e,t,n)=>t.mapUnsafe.size===0?e:new Sn(e.reasons.map(e=>e.annotate(t,n)))),In=e=>e._tag===`Fail`,Ln=e=>e._tag===`Die`,
+Rn=e=>e._tag===`Interrupt`,zn=e=>({...gn,[cn]:e.op,[un]:e[`~effect/Effect/evaluate`]??rn,[dn]:e[dn],[fn]:e[fn],[pn]:e[pn]}),Bn=e=>{let t=zn(e),n=function(e){
+this[ln]=e};return n.prototype=t,function(e){return new n(e)}},Vn=e=>{let t={[on]:on,_tag:e.op,get[e.prop](){return this[ln]},...zn(e),toString(){
+return`${e.op}(${kt(this[ln])})`},toJSON(){return{_id:`Exit`,_tag:e.op,[e.prop]:this[ln]}},[pt](e){
+return vn(e)&&e._tag===this._tag&&it(this[`~effect/Effect/args`],e[`~effect/Effect/args`])},[ze](){return He(Ke(e.op),J(this[ln]))}},n=function(e){this[ln]=e};
+return n.prototype=t,function(e){return new n(e)}},Hn=/*#__PURE__*/ Vn({op:`Success`,prop:`value`,[un](e){let t=e.getCont(dn);return t?t[dn](this[ln],e,
+this):e.yieldWith(this)}}),Un={key:`effect/Cause/StackTrace`},Wn={key:`effect/Cause/InterruptorStackTrace`},Gn=/*#__PURE__*/ Vn({op:`Failure`,prop:`cause`,
+[un](e){let t=this[ln],n=!1;e.cache.stackFrame&&(t=Fn(t,{mapUnsafe:/* @__PURE__ */ new Map([[Un.key,e.cache.stackFrame]])}),n=!0);let r=e.getCont(fn),
+i=e._interruptedCause;if(i&&e.interruptible){let a=!1;for(;r&&e.interruptible;)a||=cn in r,r=e.getCont(fn);a&&(t=Dn(t.reasons.filter(e=>e._tag!==`Fail`))),
+t=An(t,i),n=!0}return r?r[fn](t,e,n?void 0:this):e.yieldWith(n?Gn(t):this)}}),Kn=e=>Gn(Mn(e)),qn=e=>Gn(Pn(e)),Jn=/*#__PURE__*/ Bn({op:`WithFiber`,[un](e){
+return this[ln](e)}}),Yn=/*#__PURE__*/ function(){class e extends globalThis.Error{}let t=/*#__PURE__*/ zn({op:`YieldableError`,[un](){return Kn(this)}});
+return delete t.toString,Object.assign(e.prototype,t),e}(),Xn=/*#__PURE__*/ function(){let e=/*#__PURE__*/ Symbol.for(`effect/Data/Error/plainArgs`);
+return class extends Yn{constructor(t){super(t?.message,t?.cause?{cause:t.cause}:void 0),t&&(nn(this,t),Object.defineProperty(this,e,{value:t,enumerable:!1}))}
+toJSON(){return{...this[e],...this}}}}(),Zn=e=>{class t extends Xn{_tag=e}return t.prototype.name=e,t},Qn=`~effect/Cause/NoSuchElementError`,
+$n=class extends (/*#__PURE__*/ Zn(`NoSuchElementError`)){[Qn]=Qn;constructor(e){super({message:e})}},er=`~effect/Cause/Done`,tr=e=>Ie(e,er),nr={[er]:er,
+_tag:`Done`,value:void 0},rr=e=>e===void 0?nr:{[er]:er,_tag:`Done`,value:e},ir=/*#__PURE__*/ Kn(nr),ar=e=>e===void 0?ir:Kn(rr(e))})),sr,cr,lr,ur,dr,fr,pr,mr,hr,
+gr,_r,vr=H((()=>{bt(),Bt(),rt(),Gt(),Re(),en(),or(),sr=`~effect/Option`,cr={[sr]:{_A:e=>e},...hn,[Symbol.iterator](){return new Zt(this)}},
+lr=/*#__PURE__*/ Object.defineProperty(/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(cr),{_tag:`Some`,_op:`Some`,[pt](e){
+return fr(e)&&mr(e)&&it(this.value,e.value)},[ze](){return He(J(this._tag))(J(this.value))},toString(){return`some(${kt(this.value)})`},toJSON(){
+return{_id:`Option`,_tag:this._tag,value:Ht(this.value)}}}),"valueOrUndefined",{get(){return this.value}}),ur=/*#__PURE__*/ J(`None`),
+dr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(cr),{_tag:`None`,_op:`None`,valueOrUndefined:void 0,[pt](e){return fr(e)&&pr(e)},[ze](){return ur},
+toString(){return`none()`},toJSON(){return{_id:`Option`,_tag:this._tag}}}),fr=e=>Ie(e,sr),pr=e=>e._tag===`None`,mr=e=>e._tag===`Some`,
+hr=/*#__PURE__*/ Object.create(dr),gr=function(e){this.value=e},gr.prototype=lr,_r=e=>new gr(e)})),yr,br,xr,Sr,Cr,wr,Tr,Er,Dr,Or,kr,Ar=H((()=>{bt(),Bt(),rt(),
+Gt(),Re(),en(),or(),yr=`~effect/Result`,br={[yr]:{
 /* v8 ignore next 2 */
-_A:e=>e,_E:e=>e},...hn,[Symbol.iterator](){
-return new Zt(this)}},xr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(br),{_tag:`Success`,_op:`Success`,
-[pt](e){return Cr(e)&&Tr(e)&&it(this.success,e.success)},[ze](){return He(J(this._tag))(J(this.success))},toString(){
-return`success(${kt(this.success)})`},toJSON(){return{_id:`Result`,_tag:this._tag,value:Ht(this.success)}}}),
-Sr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(br),{_tag:`Failure`,_op:`Failure`,[pt](e){
-return Cr(e)&&wr(e)&&it(this.failure,e.failure)},[ze](){return He(J(this._tag))(J(this.failure))},toString(){
-return`failure(${kt(this.failure)})`},toJSON(){return{_id:`Result`,_tag:this._tag,failure:Ht(this.failure)}}}),
-Cr=e=>Ie(e,yr),wr=e=>e._tag===`Failure`,Tr=e=>e._tag===`Success`,Er=function(e){this.failure=e},Er.prototype=Sr,
-Dr=e=>new Er(e),Or=function(e){this.success=e},Or.prototype=xr,kr=e=>new Or(e)})),Y,jr,Mr,Nr,Pr,Fr,Ir,Lr,Rr,zr,
-Br=H((()=>{me(),Ar(),Y=kr,jr=Dr,Mr=/*#__PURE__*/ jr(void 0),Nr=wr,Pr=Tr,Fr=/*#__PURE__*/ K(2,(e,
-t)=>Nr(e)?jr(t(e.failure)):e),Ir=/*#__PURE__*/ K(2,(e,t)=>Pr(e)?Y(t(e.success)):e),Lr=/*#__PURE__*/ K(2,(e,{onFailure:t,
-onSuccess:n})=>Nr(e)?t(e.failure):n(e.success)),Rr=/*#__PURE__*/ K(2,(e,t)=>Nr(e)?t(e.failure):e.success),
-zr=/*#__PURE__*/ Rr(fe)}));Br();const Vr=e=>e.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
+_A:e=>e,_E:e=>e},...hn,[Symbol.iterator](){return new Zt(this)}},
+xr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(br),{_tag:`Success`,_op:`Success`,[pt](e){return Cr(e)&&Tr(e)&&it(this.success,e.success)},[ze](){
+return He(J(this._tag))(J(this.success))},toString(){return`success(${kt(this.success)})`},toJSON(){return{_id:`Result`,_tag:this._tag,
+value:Ht(this.success)}}}),Sr=/*#__PURE__*/ Object.assign(/*#__PURE__*/ Object.create(br),{_tag:`Failure`,_op:`Failure`,[pt](e){
+return Cr(e)&&wr(e)&&it(this.failure,e.failure)},[ze](){return He(J(this._tag))(J(this.failure))},toString(){return`failure(${kt(this.failure)})`},toJSON(){
+return{_id:`Result`,_tag:this._tag,failure:Ht(this.failure)}}}),Cr=e=>Ie(e,yr),wr=e=>e._tag===`Failure`,Tr=e=>e._tag===`Success`,Er=function(e){this.failure=e},
+Er.prototype=Sr,Dr=e=>new Er(e),Or=function(e){this.success=e},Or.prototype=xr,kr=e=>new Or(e)})),Y,jr,Mr,Nr,Pr,Fr,Ir,Lr,Rr,zr,Br,Vr=H((()=>{me(),Ar(),Y=kr,
+jr=Dr,Mr=/*#__PURE__*/ jr(void 0),Nr=wr,Pr=Tr,Fr=/*#__PURE__*/ K(2,(e,t)=>Nr(e)?jr(t(e.failure)):e),Ir=/*#__PURE__*/ K(2,(e,t)=>Pr(e)?Y(t(e.success)):e),
+Lr=/*#__PURE__*/ K(2,(e,{onFailure:t,onSuccess:n})=>Nr(e)?t(e.failure):n(e.success)),Rr=/*#__PURE__*/ K(2,(e,t)=>Nr(e)?t(e.failure):e.success),
+zr=/*#__PURE__*/ Rr(fe),Br=e=>Nr(e)?Y(e.failure):jr(e.success)}));Vr();const Hr=e=>e.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
 `,`%0A`),
-Hr=e=>Vr(e).replaceAll(`:`,`%3A`).replaceAll(`,`,`%2C`),Ur=(e,t,n={})=>{let r=Object.entries(n).flatMap(([e,
-t])=>t===void 0?[]:[`${e}=${Hr(String(t))}`]);return`::${e}${r.length===0?``:` ${r.join(`,`)}`}::${Vr(t)}\n`},
-Wr=e=>[...new Set(Array.from(e,e=>e.split(/\r\n|\r|\n/)).flat())].filter(e=>e.trim()!==``).map(e=>Ur(`add-mask`,
-e)).join(``),Gr=e=>/^(?:GITHUB_|RUNNER_)/i.test(e)||e.toUpperCase()===`NODE_OPTIONS`,Kr=()=>`opconnect_${o()}`,qr=(e,
-t)=>{let n=e.flatMap(({key:e})=>/^[\w-]+$/.test(e)?t===`env`&&Gr(e)?[{key:e,
-reason:`the runner does not take GITHUB_*, RUNNER_* and NODE_OPTIONS from a step`}]:[]:[{key:e,
-reason:`the name may only hold letters, digits, - and _`}]);return n.length>0?jr(n):Y(e.map(({key:e,value:t})=>{
-let n=Kr();return`${e}<<${n}\n${t}\n${n}\n`}).join(``))},Jr=e=>{let t=[];try{for(let[n,r]of e){let e=h(n,`a`);
-t.push({fd:e,size:f(e).size,text:r})}for(let{fd:e,text:n}of t)y(e,n)}catch(e){for(let{fd:e,
-size:n}of t)f(e).isFile()&&p(e,n);throw e}finally{for(let{fd:e}of t)u(e)}},Yr=e=>new Promise((t,n)=>{
-process.stdout.write(e,e=>e?n(e):t())}),Xr=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
-Zr=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),Qr=e=>e||void 0,$r={PATH:[`path`,e=>e===``?[]:e],
-OVERRIDE:[`override`,Xr],ENCODING:[`encoding`,Qr],QUIET:[`quiet`,Xr],CONVENTION:[`convention`,Qr],MODE:[`mode`,Qr],
-PRECEDENCE:[`precedence`,Qr],EXPAND:[`expand`,e=>e===`dotenv-expand`?e:Xr(e)],UNSET:[`unset`,Qr],OPTIONAL:[`optional`,
-Zr],ALLOW_PUBLIC:[`allowPublic`,Zr],LOCK:[`lock`,Xr],TRUST_ENV_FILE:[`trustEnvFile`,Zr],SNAPSHOT:[`snapshot`,Qr]},
-ei=(e=process.env)=>{let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],
-n=Object.fromEntries(Object.entries($r).flatMap(([e,[n,r]])=>{let i=t(e),a=i===void 0?void 0:r(i);
-return a===void 0?[]:[[n,a]]})),r=Qr(t(`SNAPSHOT_KEY_FILE`)??``),{snapshot:i}=n;
-return typeof i==`string`&&r!==void 0?{...n,snapshot:{path:i,key:{file:r}}}:n},ti=[`path`,`convention`,`directory`],
-ni=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),n={...ei()};
-if(ti.some(e=>e in t))for(let e of ti)delete n[e];return{...e,...n,...t}};var ri,ii,ai,oi,si,ci,li,ui,di,fi,pi=H((()=>{
-ri=[`HTTP_PROXY`,`http_proxy`,`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],ii=`--use-env-proxy`,
-ai=({NODE_OPTIONS:e=``,NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(ii)||e.split(/\s+/).includes(ii),
-oi=e=>ai(e)?Object.fromEntries(ri.flatMap(t=>{let n=e[t];return n===void 0||n===``?[]:[[t,n]]})):{},
-si=Symbol.for(`@opconnect/core/proxy`),ci=()=>{if(globalThis.process?.execArgv===void 0)return{};
-let e=Reflect.get(process,si)??oi(process.env);return Reflect.set(process,si,e),e},
-li=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(ii)===!0,ui=(e,t)=>({code:`InvalidOption`,message:e,hint:t,
-place:{key:`proxy`}}),di=e=>{let t=URL.parse(e);
-return t?.protocol!==`http:`&&t?.protocol!==`https:`?ui(`proxy is not an http or https URL.`,
-`Write it with its scheme, such as http://proxy.example.com:3128.`):li()?{HTTP_PROXY:e,
-HTTPS_PROXY:e}:ui(`proxy is not supported by this runtime.`,`Use Node 22.21, 24.5 or later.`)},fi=(e,t)=>{
-let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;
-return(n===void 0?null:URL.parse(n))??void 0}})),mi,hi=H((()=>{or(),ae(),mi=Zn})),gi,_i=H((()=>{hi(),gi=e=>{
-class t extends mi(e){get issues(){let{hint:t,message:n,reference:r}=this;return[{code:e,message:n,hint:t,
-...r===void 0?{}:{reference:r}}]}}return t}}));function vi(e,t,n){if(e===t)return 0;let r=n?.maxDistance,i=e;
-e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;let s=0;
-for(;s<a&&e.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,o-=s,r!==void 0&&o-a>r)return r;
-if(a===0)return r!==void 0&&o>r?r:o;let c,l,u,d,f=0,p=0;for(;f<a;)xi[f]=e.charCodeAt(s+f),bi[f]=++f;for(;p<o;){
-for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===xi[f]?u:u+1,u=bi[f],l=bi[f]=u>l?d>l?l+1:d:d>u?u+1:d;if(r!==void 0){
-let e=l;for(f=0;f<a;f++)bi[f]<e&&(e=bi[f]);if(e>r)return r}}return bi.length=a,xi.length=a,r!==void 0&&l>r?r:l}
-function yi(e,t,n){if(!Array.isArray(t)||t.length===0)return;let r=n?.maxDistance,i=e.length;
-for(let n of t)if(n===e)return n;if(r===0)return;let a,o=1/0,s=/* @__PURE__ */ new Set;for(let n of t){
-if(s.has(n))continue;s.add(n);let t=Math.abs(n.length-i);if(t>=o||r!==void 0&&t>r)continue;
-let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?vi(e,n):vi(e,n,{maxDistance:c});
-if(r!==void 0&&l>r)continue;let u=l;if(c!==void 0&&l===c&&c===r&&(u=vi(e,n)),u<o&&(o=u,a=n,o===0))break}
-if(!(r!==void 0&&o>r))return a}var bi,xi,Si=H((()=>{bi=[],xi=[]})),Ci,wi=H((()=>{Ci=(e,
+Ur=e=>Hr(e).replaceAll(`:`,`%3A`).replaceAll(`,`,`%2C`),Wr=(e,t,n={})=>{let r=Object.entries(n).flatMap(([e,t])=>t===void 0?[]:[`${e}=${Ur(String(t))}`]);
+return`::${e}${r.length===0?``:` ${r.join(`,`)}`}::${Hr(t)}\n`},Gr=e=>[...new Set(Array.from(e,
+e=>e.split(/\r\n|\r|\n/)).flat())].filter(e=>e.trim()!==``).map(e=>Wr(`add-mask`,e)).join(``),
+Kr=e=>/^(?:GITHUB_|RUNNER_)/i.test(e)||e.toUpperCase()===`NODE_OPTIONS`,qr=()=>`opconnect_${o()}`,Jr=(e,t)=>{
+let n=e.flatMap(({key:e})=>/^[\w-]+$/.test(e)?t===`env`&&Kr(e)?[{key:e,
+reason:`the runner does not accept GITHUB_*, RUNNER_* and NODE_OPTIONS from a step`}]:[]:[{key:e,reason:`the name may only contain letters, digits, - and _`}]);
+return n.length>0?jr(n):Y(e.map(({key:e,value:t})=>{let n=qr();return`${e}<<${n}\n${t}\n${n}\n`}).join(``))},Yr=e=>{let t=[];try{for(let[n,r]of e){let e=p(n,
+`a`);t.push({fd:e,size:d(e).size,text:r})}for(let{fd:e,text:n}of t)v(e,n)}catch(e){for(let{fd:e,size:n}of t)d(e).isFile()&&f(e,n);throw e}finally{
+for(let{fd:e}of t)l(e)}},Xr=e=>new Promise((t,n)=>{process.stdout.write(e,e=>e?n(e):t())}),Zr=e=>![`false`,`0`,`no`,`off`,``].includes(e.toLowerCase()),
+Qr=e=>e.split(`,`).map(e=>e.trim()).filter(e=>e!==``),$r=e=>e||void 0,ei={PATH:[`path`,e=>e===``?[]:e],OVERRIDE:[`override`,Zr],ENCODING:[`encoding`,$r],
+QUIET:[`quiet`,Zr],CONVENTION:[`convention`,$r],MODE:[`mode`,$r],PRECEDENCE:[`precedence`,$r],EXPAND:[`expand`,e=>e===`dotenv-expand`?e:Zr(e)],UNSET:[`unset`,
+$r],OPTIONAL:[`optional`,Qr],ALLOW_PUBLIC:[`allowPublic`,Qr],LOCK:[`lock`,Zr],TRUST_ENV_FILE:[`trustEnvFile`,Qr],SNAPSHOT:[`snapshot`,$r]},ti=(e=process.env)=>{
+let t=t=>e[`DOTENV_${t}`]??e[`DOTENV_CONFIG_${t}`],n=Object.fromEntries(Object.entries(ei).flatMap(([e,[n,r]])=>{let i=t(e),a=i===void 0?void 0:r(i);
+return a===void 0?[]:[[n,a]]})),r=$r(t(`SNAPSHOT_KEY_FILE`)??``),{snapshot:i}=n;return typeof i==`string`&&r!==void 0?{...n,snapshot:{path:i,key:{file:r}}}:n},
+ni=[`path`,`convention`,`directory`],ri=e=>{let t=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0)),n={...ti()};
+if(ni.some(e=>e in t))for(let e of ni)delete n[e];return{...e,...n,...t}};var ii,ai,oi,si,ci,li,ui,di,fi,pi,mi=H((()=>{ii=[`HTTP_PROXY`,`http_proxy`,
+`HTTPS_PROXY`,`https_proxy`,`NO_PROXY`,`no_proxy`],ai=`--use-env-proxy`,oi=({NODE_OPTIONS:e=``,
+NODE_USE_ENV_PROXY:t})=>t===`1`||process.execArgv.includes(ai)||e.split(/\s+/).includes(ai),si=e=>oi(e)?Object.fromEntries(ii.flatMap(t=>{let n=e[t];
+return n===void 0||n===``?[]:[[t,n]]})):{},ci=Symbol.for(`@opconnect/core/proxy`),li=()=>{if(globalThis.process?.execArgv===void 0)return{};
+let e=Reflect.get(process,ci)??si(process.env);return Reflect.set(process,ci,e),e},ui=()=>globalThis.process?.allowedNodeEnvironmentFlags?.has(ai)===!0,di=(e,
+t)=>({code:`InvalidOption`,message:e,hint:t,place:{key:`proxy`}}),fi=e=>{let t=URL.parse(e);
+return t?.protocol!==`http:`&&t?.protocol!==`https:`?di(`proxy is not an http or https URL.`,
+`Write it with its scheme, such as http://proxy.example.com:3128.`):ui()?{HTTP_PROXY:e,HTTPS_PROXY:e}:di(`proxy is not supported by this runtime.`,
+`Use Node 22.21, 24.5 or later.`)},pi=(e,t)=>{let n=e===`https:`?t.https_proxy??t.HTTPS_PROXY:t.http_proxy??t.HTTP_PROXY;
+return(n===void 0?null:URL.parse(n))??void 0}})),hi,gi=H((()=>{or(),ae(),hi=Zn})),_i,vi=H((()=>{gi(),_i=e=>{class t extends hi(e){get issues(){let{error:t,
+hint:n,message:r,reference:i}=this;return[{code:t?._tag??e,message:r,hint:n,...i===void 0?{}:{reference:i}}]}}return t}})),yi,bi,xi,Si=H((()=>{yi=({hint:e,
+message:t})=>`${t} ${e}`,bi=e=>e.map(yi).join(`
+`),xi=e=>{let{key:t,reference:n}=e;return[...t===void 0||t===n?[]:[t],n,yi(e)].join(`: `)}}));function Ci(e,t,
+n){if(e===t)return 0;let r=n?.maxDistance,i=e;e.length>t.length&&(e=t,t=i);let a=e.length,o=t.length;for(;a>0&&e.charCodeAt(~-a)===t.charCodeAt(~-o);)a--,o--;
+let s=0;for(;s<a&&e.charCodeAt(s)===t.charCodeAt(s);)s++;if(a-=s,o-=s,r!==void 0&&o-a>r)return r;if(a===0)return r!==void 0&&o>r?r:o;let c,l,u,d,f=0,p=0;
+for(;f<a;)Ei[f]=e.charCodeAt(s+f),Ti[f]=++f;for(;p<o;){for(c=t.charCodeAt(s+p),u=p++,l=p,f=0;f<a;f++)d=c===Ei[f]?u:u+1,u=Ti[f],l=Ti[f]=u>l?d>l?l+1:d:d>u?u+1:d;
+if(r!==void 0){let e=l;for(f=0;f<a;f++)Ti[f]<e&&(e=Ti[f]);if(e>r)return r}}return Ti.length=a,Ei.length=a,r!==void 0&&l>r?r:l}function wi(e,t,n){
+if(!Array.isArray(t)||t.length===0)return;let r=n?.maxDistance,i=e.length;for(let n of t)if(n===e)return n;if(r===0)return;let a,o=1/0,
+s=/* @__PURE__ */ new Set;for(let n of t){if(s.has(n))continue;s.add(n);let t=Math.abs(n.length-i);if(t>=o||r!==void 0&&t>r)continue;
+let c=Number.isFinite(o)?r===void 0?o:Math.min(o,r):r,l=c===void 0?Ci(e,n):Ci(e,n,{maxDistance:c});if(r!==void 0&&l>r)continue;let u=l;
+if(c!==void 0&&l===c&&c===r&&(u=Ci(e,n)),u<o&&(o=u,a=n,o===0))break}if(!(r!==void 0&&o>r))return a}var Ti,Ei,Di=H((()=>{Ti=[],Ei=[]})),Oi,ki=H((()=>{Oi=(e,
 {lines:t=!1}={})=>e.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,e=>t&&e===`
-`?e:`�`)})),Ti,Ei,Di,Oi,ki,Ai,ji,Mi,Ni,Pi,Fi,
-Ii=H((()=>{Si(),wi(),Ti=e=>/^[a-z0-9]{26}$/.test(e),Ei=e=>e.normalize(`NFC`),Di=e=>Ei(e).toLowerCase(),Oi=(e,
-t)=>Di(e)===Di(t),ki=()=>!0,Ai=(e,t)=>{let n=t=>Map.groupBy(e.filter(e=>t(e)!==void 0),t),r=[{of:e=>e,
-map:ji(()=>n(e=>t(e).id))},{of:Ei,map:ji(()=>n(e=>Ei(t(e).title??``)))},{of:Di,map:ji(()=>n(e=>Di(t(e).title??``)))}],
-i=ji(()=>e.map(e=>({one:e,name:t(e).title||t(e).id||``})).map(Pi));return{fitting:(e,t=ki)=>{for(let n of r){
-let r=(n.map().get(n.of(e))??[]).filter(t);if(r.length>0)return r}return[]},suggestion:(e,t=ki)=>Fi(e,i(),
-({one:e})=>t(e))}},ji=e=>{let t;return()=>(t??={value:e()},t.value)},Mi=(e,t=ki)=>{let n=/* @__PURE__ */ new WeakMap;
-return r=>{let i=n.get(r)??Ai(r.filter(t),e);return n.set(r,i),i}},Ni=e=>{let t=Ci(e.slice(0,81));
-return t.length>80?`${t.slice(0,79)}…`:t},Pi=e=>({...e,folded:Di(e.name)}),Fi=(e,t,n)=>{let r=Di(e),i=Math.max(1,
+`?e:`�`)})),Ai,ji,Mi,Ni,Pi,Fi,Ii,Li,Ri,zi,Bi,Vi=H((()=>{Di(),ki(),
+Ai=e=>/^[a-z0-9]{26}$/.test(e),ji=e=>e.normalize(`NFC`),Mi=e=>ji(e).toLowerCase(),Ni=(e,t)=>Mi(e)===Mi(t),Pi=()=>!0,Fi=(e,t)=>{
+let n=t=>Map.groupBy(e.filter(e=>t(e)!==void 0),t),r=[{of:e=>e,map:Ii(()=>n(e=>t(e).id))},{of:ji,map:Ii(()=>n(e=>ji(t(e).title??``)))},{of:Mi,
+map:Ii(()=>n(e=>Mi(t(e).title??``)))}],i=Ii(()=>e.map(e=>({one:e,name:t(e).title||t(e).id||``})).map(zi));return{matches:(e,t=Pi)=>{for(let n of r){
+let r=(n.map().get(n.of(e))??[]).filter(t);if(r.length>0)return r}return[]},suggestion:(e,t=Pi)=>Bi(e,i(),({one:e})=>t(e))}},Ii=e=>{let t;
+return()=>(t??={value:e()},t.value)},Li=(e,t=Pi)=>{let n=/* @__PURE__ */ new WeakMap;return r=>{let i=n.get(r)??Fi(r.filter(t),e);return n.set(r,i),i}},Ri=e=>{
+let t=Oi(e.slice(0,81));return t.length>80?`${t.slice(0,79)}…`:t},zi=e=>({...e,folded:Mi(e.name)}),Bi=(e,t,n)=>{let r=Mi(e),i=Math.max(1,
 Math.floor(r.length/3));if(r.length>60)return;let a=[];for(let e of t){let{folded:t}=e;if(!(t.length>60||!n(e))){
-if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return Ci(e.name);
-Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=yi(r,a.map(({folded:e})=>e),{maxDistance:i}),
-s=a.find(({folded:e})=>e===o);return s===void 0?void 0:Ci(s.name)}})),Li,Ri,zi,Bi,Vi,Hi,Ui,Wi,Gi,Ki,qi,Ji,Yi,Xi,Zi,Qi,
-$i,ea=H((()=>{hi(),_i(),Ii(),Li=(e,t=8)=>e.length===0?`none`:e.slice(0,
-t).map(e=>`"${Ni(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``),Ri=(e,t,
-n)=>t===void 0?`Available ${e}s: ${Li(n)}.`:`Did you mean the ${e} "${t}"?`,zi=e=>{
-let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;return t===e?e:`${t}…`},Bi=class extends gi(`InvalidReference`){
-constructor(e){let{position:t,reference:n,rule:r,suggestion:i}=e;super({position:t,rule:r,reference:zi(n),
-message:`Not a secret reference, at character ${t+1}: ${r}.`,
-hint:i===void 0?`Correct the reference, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${zi(i)}`})}},
-Vi=class extends gi(`VaultNotFound`){constructor(e){let{reference:t,suggestion:n,vault:r,visible:i}=e;
-super({reference:t,vault:r,message:`The token has no access to a vault named "${Ni(r)}".`,
-hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Li(i)}.`:`Did you mean the vault "${n}"?`})}},
-Hi=class extends gi(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,
-vault:i,item:t,message:`The vault "${Ni(i)}" has no item "${Ni(t)}".`,
-hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
-Ui=class extends gi(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;
-super({reference:n,item:t,section:r,message:`The item "${Ni(t)}" has no section "${Ni(r)}".`,hint:Ri(`section`,a,i)})}},
-Wi=class extends gi(`FieldNotFound`){constructor(e){let{field:t,fields:n,item:r,reference:i,section:a,suggestion:o}=e;
-super({reference:i,item:r,field:t,
-message:`The item "${Ni(r)}" has no field or file "${Ni(t)}"${a===void 0?``:` in its section "${Ni(a)}"`}.`,
-hint:Ri(`field`,o,n)})}},Gi=class extends gi(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,
-reference:i}=e;super({reference:i,kind:n,candidates:t,message:`${t.length} ${n}s match the name "${Ni(r)}".`,
-hint:`Use the id instead: ${Li(t)}.`})}},Ki=class extends gi(`AttributeNotFound`){constructor(e){let{attribute:t,
-reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,
-hint:`Correct the attribute.`})}},qi=class extends gi(`NotText`){constructor(e){super({...e,
-message:`The file is not UTF-8 text.`,
-hint:`Store it as base64 text, or download it with the client's files.content.`})}},
-Ji=class extends gi(`NotPrivateKey`){constructor(e){super({...e,
+if(r.length>2&&t.length>2&&(t.includes(r)||r.includes(t)))return Oi(e.name);Math.abs(t.length-r.length)<=i&&a.length<200&&a.push(e)}}let o=wi(r,
+a.map(({folded:e})=>e),{maxDistance:i}),s=a.find(({folded:e})=>e===o);return s===void 0?void 0:Oi(s.name)}})),Hi,Ui=H((()=>{Vi(),Hi=(e,
+t=8)=>e.length===0?`none`:e.slice(0,t).map(e=>`"${Ri(e)}"`).join(`, `)+(e.length>t?` and ${e.length-t} more`:``)})),Wi,Gi,Ki,qi=H((()=>{vi(),Vi(),Ui(),
+Wi=({id:e,kind:t,name:n})=>n===void 0||n===e?`${t} "${Ri(e)}"`:`${t} "${Ri(n)}" (${Ri(e)})`,Gi=e=>{switch(e._tag){case`Nothing`:
+return`Its names match nothing now.`;case`Target`:return`Its names now refer to the ${Wi(e.target)}.`;case`Several`:
+return`Its names now match ${e.ids.length} ${e.kind}s: ${Hi(e.ids)}.`;case`OtherVaults`:
+return`An item "${Ri(e.item)}" is in another vault now: ${Hi(e.vaults)}.`}},Ki=class extends _i(`LockOutdated`){constructor(e){let{current:t,isGone:n,locked:r,
+reference:i}=e;super({reference:i,id:r.id,
+message:`The reference is locked to the ${Wi(r)}, which ${n?`was deleted or is not accessible`:`was renamed`}. ${Gi(t)}`,
+hint:`Correct the reference, or lock its current target: opconnect lock --update`})}}})),Ji,Yi,Xi,Zi,Qi,$i,ea,ta,na,ra,ia,aa,oa,sa=H((()=>{gi(),vi(),Si(),Vi(),
+Ui(),qi(),Ji=(e,t,n)=>t===void 0?`Available ${e}s: ${Hi(n)}.`:`Did you mean the ${e} "${t}"?`,Yi=e=>{let t=/^[^\p{Cc}]{0,200}/u.exec(e)?.[0]??``;
+return t===e?e:`${t}…`},Xi=class extends _i(`InvalidReference`){constructor(e){let{position:t,reference:n,rule:r,suggestion:i}=e;super({position:t,rule:r,
+reference:Yi(n),message:`Not a secret reference, at character ${t+1}: ${r}.`,
+hint:i===void 0?`Correct the reference, or enclose it in {{ }} if it is part of a longer text.`:`Write it as ${Yi(i)}`})}},Zi=class extends _i(`VaultNotFound`){
+constructor(e){let{reference:t,suggestion:n,vault:r,visible:i}=e;super({reference:t,vault:r,message:`The token has no access to a vault named "${Ri(r)}".`,
+hint:n===void 0?`Correct the name, or give the token access to the vault. Accessible vaults: ${Hi(i)}.`:`Did you mean the vault "${n}"?`})}},
+Qi=class extends _i(`ItemNotFound`){constructor(e){let{item:t,reference:n,suggestion:r,vault:i}=e;super({reference:n,vault:i,item:t,
+message:`The vault "${Ri(i)}" has no item "${Ri(t)}".`,hint:r===void 0?`Correct the title, or create the item.`:`Did you mean the item "${r}"?`})}},
+$i=class extends _i(`SectionNotFound`){constructor(e){let{item:t,reference:n,section:r,sections:i,suggestion:a}=e;super({reference:n,item:t,section:r,
+message:`The item "${Ri(t)}" has no section "${Ri(r)}".`,hint:Ji(`section`,a,i)})}},ea=class extends _i(`FieldNotFound`){constructor(e){let{field:t,fields:n,
+item:r,reference:i,section:a,suggestion:o}=e;super({reference:i,item:r,field:t,
+message:`The item "${Ri(r)}" has no field or file "${Ri(t)}"${a===void 0?``:` in its section "${Ri(a)}"`}.`,hint:Ji(`field`,o,n)})}},
+ta=class extends _i(`AmbiguousReference`){constructor(e){let{candidates:t,kind:n,name:r,reference:i}=e;super({reference:i,kind:n,candidates:t,
+message:`${t.length} ${n}s match the name "${Ri(r)}".`,hint:`Use the id instead: ${Hi(t)}.`})}},na=class extends _i(`AttributeNotFound`){constructor(e){
+let{attribute:t,reference:n,why:r}=e;super({reference:n,attribute:t,message:`The attribute "${t}" is not available: ${r}.`,hint:`Correct the attribute.`})}},
+ra=class extends _i(`NotText`){constructor(e){super({...e,message:`The file is not UTF-8 text.`,
+hint:`Store it as base64 text, or download it with the client's files.content.`})}},ia=class extends _i(`NotPrivateKey`){constructor(e){super({...e,
 message:`The field does not contain a private key that can be converted to the OpenSSH format.`,
-hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},Yi=({id:e,kind:t,
-name:n})=>n===void 0||n===e?`${t} "${Ni(e)}"`:`${t} "${Ni(n)}" (${Ni(e)})`,Xi=e=>{switch(e._tag){case`Nothing`:
-return`Nothing has its names now.`;case`Thing`:return`Its names lead to the ${Yi(e.thing)} now.`;case`Several`:
-return`Its names fit ${e.ids.length} ${e.kind}s now: ${Li(e.ids)}.`;case`OtherVaults`:
-return`An item "${Ni(e.item)}" is in another vault now: ${Li(e.vaults)}.`}},Zi=class extends gi(`LockOutdated`){
-constructor(e){let{current:t,isGone:n,locked:r,reference:i}=e;super({reference:i,id:r.id,
-message:`The reference is locked to the ${Yi(r)}, which ${n?`is gone or not accessible`:`has other names`}. ${Xi(t)}`,
-hint:`Correct the reference, or lock what it leads to now: opconnect lock --update`})}},
-Qi=class extends mi(`RequestFailed`){constructor(e){super({...e,message:e.error.message,hint:e.error.hint})}
-get issues(){let{hint:e,message:t,reference:n}=this;return[{code:this.error._tag,message:t,hint:e,reference:n}]}},
-$i=class extends mi(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
-key:t})=>[...t===e.reference?[]:[t],e.reference,`${e.message} ${e.hint}`]).map(e=>e.join(`: `)).join(`
-`)})}
-get issues(){return this.failures.flatMap(({error:e,key:t})=>e.issues.map(n=>t===e.reference?n:{...n,
-place:{key:t}}))}}})),ta,na,ra,ia,aa,oa,sa,ca,la,ua,da,fa,pa,ma,ha,ga,_a=H((()=>{Br(),ea(),ta=`op://`,
-na=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],[`id`,`id`],
-[`title`,`title`],[`purpose`,`purpose`],[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,
-{attribute:t}])),ra=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),
-ia={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,na],[`attr`,na],
-[`ssh-format`,ra]])},sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,
-new Map([...na].filter(([,{attribute:e}])=>e===`otp`))],[`ssh-format`,ra]])}},
-aa=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,oa=/%(?![0-9A-Fa-f]{2})/,sa=e=>{let{end:t,
-start:n}=fa(e,e=>e===` `);return[...e.toWellFormed()].map((e,
-r)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&r>=n&&r<t?e:ca(e)).join(``)},ca=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
-e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),la=(e,t)=>{let n=t.exec(e);
-if(n!==null&&/\p{Cc}/u.test(n[0]))return jr({at:n.index,rule:`a reference must be on one line`});if(n!==null){
-let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${ca(n[0])}, or use the id`;return jr({at:n.index,
-rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=oa.exec(e);
-if(r!==null)return jr({at:r.index,rule:`% must be followed by two hexadecimal digits`});try{
-return Y(decodeURIComponent(e))}catch{return jr({at:e.indexOf(`%`),rule:`the % sequences are not UTF-8`})}},
-ua=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
-da=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),fa=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;
-for(;r>n&&t(e[r-1]);)r--;return{start:n,end:r,text:e.slice(n,r)}},pa=e=>fa(e,da).text,ma=e=>{let t=(e,t,n,
-r)=>new Bi({reference:e,position:t,rule:n,suggestion:r}),n=ua.exec(e);if(n!==null){let r=pa(e.slice(n.index)),
-i=/^[^\s"'`{}]*/.exec(r)?.[0]??``,a=e=>`${ta}${e.slice(n[0].length)}`,o=[...pa(e.slice(0,n.index))===``?[r]:[],
-i].map(a).find(e=>Pr(ha(e)));return t(o===void 0?n[0]:i,n.index,`a reference starts with "${ta}"`,o)}let r=pa(e);
-if(r!==e&&r.startsWith(ta)&&!Nr(ha(r)))return t(e,e.indexOf(ta)===0?r.length:0,
-`a reference must not have quotes or blanks around it`,r)},ha=(e,t={})=>{
-if(typeof e!=`string`)return jr(new Bi({reference:`(not a string)`,position:0,
-rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,
-parameters:i}=ia[n],a=e.startsWith(ta)?e:`(text without op://)`,o=(e,t)=>jr(new Bi({reference:a,position:e,rule:t}));
-if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),`the text is not valid Unicode (half of a surrogate pair)`);
-if(!e.startsWith(ta)){let t=n===`wide`?ma(e):void 0;return t===void 0?o(0,`a reference starts with "${ta}"`):jr(t)}
-let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3)return o(c.length,
-`too few parts: ${aa}`);let u=[],d=5;for(let[e,t]of l.entries()){if(e===4)return o(d-1,
-`too many parts: ${aa}; write a "/" within a name as %2F`);if(t===``&&n===`wide`)return o(d,`a part is empty`);
-let i=la(t,r);if(Nr(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,p=``,...m]=u,
-h=m.pop()??``,[g]=m,_={vault:f,item:p,...g===void 0?{}:{section:g},field:h};if(s===-1)return Y(_);let[v=``,y=``,
-...b]=e.slice(s+1).split(`=`),x=i.get(v);if(x===void 0)return o(s+1,
-`use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);
-return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),`"${v}" takes ${[...x.keys()].join(`, `)}`):Y({..._,
-...S})},ga=e=>{let t=[e.vault,e.item,e.section,e.field].filter(e=>e!==void 0).map(sa).join(`/`);
-return e.sshFormat===void 0?`${ta}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${ta}${t}?ssh-format=${e.sshFormat}`}})),
-va,ya,ba,xa,Sa,Ca,wa,Ta,Ea,Da,Oa,ka,Aa,ja,Ma,Na,Pa,Fa,Ia=H((()=>{Br(),ea(),_a(),va=`op://`,
-ya=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,ba=String.raw`[A-Za-z0-9\-_.%/]`,xa=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,
-Sa=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
-Ca=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,
-wa=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,Ta=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),
-Ea=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(Ta),
-r=`(?<bare>${ya}(?:${ba}${t===void 0?``:`|${Sa}`})*${xa})`,
-i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,Ca,wa,r].join(`|`),
-`gsu`)},Da=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
+hint:`Use a private key in PEM format (PKCS#8, RSA, Ed25519 or ECDSA, without a passphrase).`})}},aa=class extends _i(`RequestFailed`){constructor(e){
+super({...e,message:e.error.message,hint:e.error.hint})}},oa=class extends hi(`SecretsNotResolved`){constructor(e){super({failures:e,message:e.map(({error:e,
+key:t})=>xi({key:t,reference:e.reference,message:e.message,hint:e.hint})).join(`
+`)})}get issues(){return this.failures.flatMap(({error:e,
+key:t})=>e.issues.map(n=>t===e.reference?n:{...n,place:{key:t}}))}}})),ca,la,ua,da,fa,pa,ma,ha,ga,_a,va,ya,ba,xa,Sa,Ca,wa,Ta,Ea=H((()=>{Vr(),sa(),ca=`op://`,
+la=new Map([.../* @__PURE__ */ new Map([[`value`,`value`],[`otp`,`otp`],[`totp`,`otp`],[`type`,`type`],[`id`,`id`],[`title`,`title`],[`purpose`,`purpose`],
+[`content`,`content`],[`size`,`size`],[`name`,`name`]])].map(([e,t])=>[e,{attribute:t}])),ua=/* @__PURE__ */ new Map([[`openssh`,{sshFormat:`openssh`}]]),
+da={wide:{outsideName:/[^A-Za-z0-9\-_. %]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,la],[`attr`,la],[`ssh-format`,ua]])},
+sdk:{outsideName:/[^A-Za-z0-9\-_. ]/u,parameters:/* @__PURE__ */ new Map([[`attribute`,new Map([...la].filter(([,{attribute:e}])=>e===`otp`))],[`ssh-format`,
+ua]])}},fa=`op://<vault>/<item>/[section/]<field>[?attribute=<attribute>]`,pa=/%(?![0-9A-Fa-f]{2})/,ma=/^[\w.-]+(?: +[\w.-]+)*$/,ha=e=>{if(ma.test(e))return e;
+let t=[...e.toWellFormed()],n=e=>e!==` `,[r,i]=[t.findIndex(n),t.findLastIndex(n)];return t.map((e,
+t)=>/[A-Za-z0-9\-_.]/.test(e)||e===` `&&t>r&&t<i?e:ga(e)).join(``)},ga=e=>encodeURIComponent(e).replace(/[!'()*~]/g,
+e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),_a=(e,t)=>{let n=t.exec(e);if(n!==null&&/\p{Cc}/u.test(n[0]))return jr({at:n.index,
+rule:`a reference must be on one line`});if(n!==null){let e=n[0]===`%`?`use the id`:`write "${n[0]}" as ${ga(n[0])}, or use the id`;return jr({at:n.index,
+rule:`only letters, digits, spaces and - _ . are allowed in a name: ${e}`})}let r=pa.exec(e);if(r!==null)return jr({at:r.index,
+rule:`% must be followed by two hexadecimal digits`});try{return Y(decodeURIComponent(e))}catch{return jr({at:e.indexOf(`%`),
+rule:`the % sequences are not UTF-8`})}},va=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)\/*/,
+ya=e=>e!==void 0&&/[\s"'`\u2018\u2019\u201C\u201D]/.test(e),ba=(e,t)=>{let[n,r]=[0,e.length];for(;n<r&&t(e[n]);)n++;for(;r>n&&t(e[r-1]);)r--;return{start:n,
+end:r,text:e.slice(n,r)}},xa=e=>ba(e,ya).text,Sa=e=>{let t=(e,t,n,r)=>new Xi({reference:e,position:t,rule:n,suggestion:r}),n=va.exec(e);if(n!==null){
+let r=xa(e.slice(n.index)),i=/^[^\s"'`{}]*/.exec(r)?.[0]??``,a=e=>`${ca}${e.slice(n[0].length)}`,o=[...xa(e.slice(0,n.index))===``?[r]:[],
+i].map(a).find(e=>Pr(wa(e)));return t(o===void 0?n[0]:i,n.index,`a reference starts with "${ca}"`,o)}let r=xa(e);
+if(r!==e&&r.startsWith(ca)&&!Nr(wa(r)))return t(e,e.indexOf(ca)===0?r.length:0,`a reference must not be enclosed in quotes or spaces`,r)},Ca=e=>{
+let t=e.indexOf(ca);if(t<=0)return;let n=ba(e.slice(t),e=>ya(e)||e===`}`||e===`)`).text;return Pr(wa(n))?new Xi({reference:n,position:0,
+rule:`there is other text around the reference`,suggestion:n}):void 0},wa=(e,t={})=>{if(typeof e!=`string`)return jr(new Xi({reference:`(not a string)`,
+position:0,rule:`a reference must be a string, not ${e===null?`null`:typeof e}`}));let n=t.grammar??`wide`,{outsideName:r,parameters:i}=da[n],
+a=e.startsWith(ca)?e:`(text without op://)`,o=(e,t)=>jr(new Xi({reference:a,position:e,rule:t}));if(!e.isWellFormed())return o(e.toWellFormed().indexOf(`�`),
+`the text is not valid Unicode (half of a surrogate pair)`);if(!e.startsWith(ca)){let t=n===`wide`?Sa(e)??Ca(e):void 0;return t===void 0?o(0,
+`a reference starts with "${ca}"`):jr(t)}let s=e.indexOf(`?`),c=s===-1?e:e.slice(0,s),l=c.slice(5).split(`/`);if(l.length<3)return o(c.length,
+`too few parts: ${fa}`);let u=[],d=5;for(let[e,t]of l.entries()){if(e===4)return o(d-1,`too many parts: ${fa}; write a "/" within a name as %2F`);
+if(t===``&&n===`wide`)return o(d,`a part is empty`);let i=_a(t,r);if(Nr(i))return o(d+i.failure.at,i.failure.rule);u.push(i.success),d+=t.length+1}let[f=``,
+p=``,...m]=u,h=m.pop()??``,[g]=m,_={vault:f,item:p,...g===void 0?{}:{section:g},field:h};if(s===-1)return Y(_);let[v=``,y=``,...b]=e.slice(s+1).split(`=`),
+x=i.get(v);if(x===void 0)return o(s+1,`use one of the parameters ${[...i.keys()].join(`, `)}`);let S=x.get(y);
+return S===void 0||b.length>0?o(Math.min(s+v.length+2,e.length),`"${v}" takes ${[...x.keys()].join(`, `)}`):Y({..._,...S})},Ta=e=>{let t=[e.vault,e.item,
+e.section,e.field].filter(e=>e!==void 0).map(ha).join(`/`);
+return e.sshFormat===void 0?`${ca}${t}${e.attribute===void 0?``:`?attribute=${e.attribute}`}`:`${ca}${t}?ssh-format=${e.sshFormat}`}})),Da,Oa,ka,Aa,ja,Ma,Na,Pa,
+Fa,Ia,La,Ra,za,Ba,Va,Ha,Ua,Wa,Ga=H((()=>{Vr(),sa(),Ea(),Da=`op://`,Oa=String.raw`(?<![A-Za-z0-9\-+.])op:\/\/`,ka=String.raw`[A-Za-z0-9\-_.%/]`,
+Aa=String.raw`(?:\?[A-Za-z-]*=[A-Za-z]*)?`,ja=String.raw`\$[A-Za-z_]\w*|\$\{[^{}\n]*\}`,
+Ma=String.raw`\{\{[ \t]*(?<enclosed>op:\/\/(?:[^{}"\n]|\$\{[^{}"\n]*\})*)\}\}`,Na=String.raw`\{\{\s*"(?<literal>(?:[^"\\]|\\.)*)"\s*\}\}`,
+Pa=e=>e.replace(/[$()*+.?[\\\]^{|}]/g,String.raw`\$&`),Fa=({comments:e=[],variables:t})=>{let n=e.filter(e=>e!==``).map(Pa),
+r=`(?<bare>${Oa}(?:${ka}${t===void 0?``:`|${ja}`})*${Aa})`,i=n.length===0?[]:[`(?<=^|\\n)[ \\t]*(?<comment>(?:${n.join(`|`)})[^\\n]*)`];return new RegExp([...i,
+Ma,Na,r].join(`|`),`gsu`)},Ia=(e,t)=>{let n,r=e.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*))/g,(r,i,a,o)=>{let[,s,
 c]=/^([A-Za-z_]\w*)(?::-(.*))?$/s.exec((i??a??``).trim())??[],l=s===void 0?void 0:t(s)||c;if(l===void 0&&n===void 0){
-let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is not set: set it, or write \${${s}:-text}`;
-n=new Bi({reference:e,position:o??0,rule:t})}return l??r});return n===void 0?Y(r):jr(n)},Oa=(e,
-t)=>t.includes(`$`)?new Bi({reference:t,position:t.indexOf(`$`),
-rule:`with its variables expanded, it is not a valid reference`}):e,ka=(e,t={})=>{
-if(!Aa(e))return Y({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{let i=t.variables===void 0?Y(e):Da(e,
-t.variables);if(Nr(i)){r.push(i.failure);return}let a=ha(i.success);Nr(a)&&r.push(Oa(a.failure,e)),
-n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Ma)){
-let e=ma(t);e!==void 0&&r.push(e)}Na(e)&&r.push(new Bi({reference:va,position:0,
-rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},
-o=()=>r.length>0?jr(r):Y({parts:n}),s=ja.test(e)&&!e.includes(`
-`)?ma(e):void 0;if(s!==void 0)return jr([s]);
-if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();let c=0;for(let o of e.matchAll(Ea(t))){o.index>c&&a(e.slice(c,o.index));
-let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};t!==void 0&&/\{\{\s*$/.test(e.slice(c,
-o.index))&&r.push(new Bi({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,
-suggestion:`{{ ${t} }}`}));let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,
-text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,text:o[0]}):i(d),c=o.index+o[0].length}
-return c<e.length&&a(e.slice(c)),o()},Aa=e=>/op:\//i.test(e),ja=/^[\s"'`\u2018\u201C]*op:\//i,
-Ma=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,Na=e=>{
-for(let t=e.indexOf(va);t!==-1;t=e.indexOf(va,t+1)){let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),
-t))??[];if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},
-Pa=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Fa=(e,
-t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),La,Ra,za,Ba,Va=H((()=>{Br(),La=e=>{
-let t=k(process.cwd(),e);return t===``||t.startsWith(`..`)||D(t)?e:t},Ra={ENOENT:[`FileNotFound`,`does not exist`,
-`Correct the path, or create the file.`],EISDIR:[`FileUnreadable`,`is a directory`,`Name a file in it.`],
-EACCES:[`FileUnreadable`,`cannot be read by this user`,`Change its permissions.`]},za=(e,t)=>{
-let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i,a]=Ra[n]??[`FileUnreadable`,
-`could not be read (${n})`,`Correct the path, or create the file.`];return jr({code:r,
-message:`The environment file ${La(e)} ${i}.`,hint:a,locations:[]})},Ba=e=>{try{return Y(g(e))}catch(t){return za(e,
-t)}},j(m),j(l)})),Ha,Ua,Wa,Ga,Ka,qa,Ja,Ya,Xa,Za=H((()=>{Ha=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
-`),
-Ua=e=>e===`'`||e===`"`||e==="`",Wa=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,n.test(e)},Ga=(e,t,n)=>{
-let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(Wa(e,
-i))return i;else break;return r.findLast(t=>Wa(e,t))??-1},Ka=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,
-`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,`
-`).replace(/\\r/g,`\r`):n},qa=(e,t)=>{let n=/\s*/y;n.lastIndex=t,
-n.test(e);let r=n.lastIndex,i=e[r],a=Ua(i)?Ga(e,r,i):-1;if(Ua(i)&&a!==-1)return{text:Ka(e.slice(r,a+1)),quote:i,
-start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],c=t+s.length-s.trimStart().length;
-return{text:Ka(s),quote:void 0,start:c,end:t+s.trimEnd().length}},Ja=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,
-Ya=(e,t)=>{let n=Ha(e),r=[],i=new RegExp(Ja),a=1,o=0,s=e=>{for(let t=n.indexOf(`
+let t=s===void 0?"write a variable as $NAME, ${NAME} or ${NAME:-text}":`the variable "${s}" is not set: set it, or write \${${s}:-text}`;n=new Xi({reference:e,
+position:o??0,rule:t})}return l??r});return n===void 0?Y(r):jr(n)},La=(e,t)=>t.includes(`$`)?new Xi({reference:t,position:t.indexOf(`$`),
+rule:`with its variables expanded, it is not a valid reference`}):e,Ra=(e,t={})=>{if(!za(e))return Y({parts:[{_tag:`Text`,text:e}]});let n=[],r=[],i=e=>{
+let i=t.variables===void 0?Y(e):Ia(e,t.variables);if(Nr(i)){r.push(i.failure);return}let a=wa(i.success);Nr(a)&&r.push(La(a.failure,e)),
+n.push({_tag:`Reference`,reference:i.success})},a=e=>{n.push({_tag:`Text`,text:e});for(let[t]of e.matchAll(Va)){let e=Sa(t);e!==void 0&&r.push(e)}
+Ha(e)&&r.push(new Xi({reference:Da,position:0,rule:`a letter, digit, - + or . right before a bare reference is not allowed: enclose the reference in {{ }}`}))},
+o=()=>r.length>0?jr(r):Y({parts:n}),s=Ba.test(e)&&!e.includes(`
+`)?Sa(e):void 0;if(s!==void 0)return jr([s]);if(/^op:\/\/[^\n]*$/.test(e))return i(e),o();
+let c=0;for(let o of e.matchAll(Fa(t))){o.index>c&&a(e.slice(c,o.index));let{bare:t,comment:s,enclosed:l,literal:u}=o.groups??{};
+t!==void 0&&/\{\{\s*$/.test(e.slice(c,o.index))&&r.push(new Xi({reference:t,position:0,rule:`the "{{" before it is not closed by "}}" on the same line`,
+suggestion:`{{ ${t} }}`}));let d=l?.trimEnd()??t;d===void 0?s===void 0?n.push({_tag:`Text`,text:(u??``).replace(/\\(.)/gs,`$1`)}):n.push({_tag:`Text`,
+text:o[0]}):i(d),c=o.index+o[0].length}return c<e.length&&a(e.slice(c)),o()},za=e=>/op:\//i.test(e),Ba=/^[\s"'`\u2018\u201C]*op:\//i,
+Va=/(?<![A-Za-z0-9\-+.])(?:op:\/(?!\/)|(?!op:)[oO][pP]:\/)[A-Za-z0-9\-_.%/]*/g,Ha=e=>{for(let t=e.indexOf(Da);t!==-1;t=e.indexOf(Da,t+1)){
+let[n=``]=/[A-Za-z0-9\-+.]{0,40}$/.exec(e.slice(Math.max(0,t-40),t))??[];if(!/^[A-Za-z]/.test(n)||/[-+.]$/.test(n))return!0}return!1},
+Ua=e=>e.parts.flatMap(e=>e._tag===`Reference`?[e.reference]:[]),Wa=(e,t)=>e.parts.map(e=>e._tag===`Text`?e.text:t(e.reference)).join(``)})),Ka,qa,Ja=H((()=>{
+Ka=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,qa=class{#e=1;#t;#n;#r;#i;#a;#o;#s=/* @__PURE__ */ new Int32Array(256);
+#c=/* @__PURE__ */ new Uint8Array(65536);constructor(e){let t=e.reduce((e,{length:t})=>e+t,1);this.#t=new Uint8Array(t),this.#n=new Int32Array(t),
+this.#r=new Int32Array(t),this.#i=new Int32Array(t),this.#o=new Int32Array(t);for(let t=0;t<e.length;t++)this.#l(e[t]??/* @__PURE__ */ new Uint8Array,t);
+this.#a=new Int32Array(this.#e),this.#d()}#l(e,t){let[n,r,i]=e;if(n===void 0)return;r===void 0||i===void 0?this.#c.fill(1):this.#c[Ka(n,r,i)]=1;let a=0;
+for(let t=0;t<e.length;t++){let n=e[t]??0,r=a===0?this.#s[n]??0:this.#u(a,n);r===0&&(r=this.#e++,this.#t[r]=n,this.#r[r]=this.#n[a]??0,this.#n[a]=r,
+this.#i[r]=t+1,a===0&&(this.#s[n]=r)),a=r}this.#o[a]===0&&(this.#o[a]=t+1)}#u(e,t){let n=this.#n[e]??0;for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}
+#d(){let e=this.#a,t=this.#o,n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;for(let i=this.#n[a]??0;i!==0;i=this.#r[i]??0){if(n[r++]=i,
+a===0)continue;let o=this.#f(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}#f(e,t){let n=e;for(;n!==0;){let e=this.#u(n,t);if(e!==0)return e;
+n=this.#a[n]??0}return this.#s[t]??0}get isEmpty(){return this.#e===1}depth(e){return this.#i[e]??0}run(e,t,n){let r=this.#c,i=this.#s,a=this.#o,{length:o}=e,
+s=o-2,c=t;for(let t=0;t<o;t++){if(c===0){for(;t<s&&r[Ka(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;c=i[e[t]??0]??0}else c=this.#f(c,e[t]??0);let o=a[c]??0;
+o!==0&&n(o-1,t+1)}return c}}})),Ya,Xa,Za,Qa,$a,eo,to,no,ro,io,ao,oo=H((()=>{Ya=new TextEncoder,Xa=e=>Ya.encode(e),Za=e=>{if(/^[\0-\x7f]*$/.test(e))return e;
+let t=``;for(let n of Xa(e))t+=String.fromCharCode(n);return t},Qa=4,$a=(e,t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],eo=e=>e.replaceAll(`+`,
+`-`).replaceAll(`/`,`_`),to=e=>{let t=Za(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),i=[...n,r,
+r.replace(/=+$/,``),...$a(r,76),...$a(r,64)].filter(({length:e})=>e>=Qa);return[...i,...i.map(eo)]},no=e=>Array.from(e,e=>e.toString(16).padStart(2,`0`)),
+ro=e=>{let t=no(Xa(e)).join(``);return[t,t.toUpperCase()]},io=50,ao=e=>{let t=Xa(e),n=no(t);return[n.join(` `),n.slice(0,io).join(` `),t.join(`,`)]}})),so,co,
+lo,uo,fo,po,mo,ho,go,_o,vo,yo,bo,xo,So,Co,wo,To,Eo,Do,Oo,ko=H((()=>{oo(),so=(e,t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),co=e=>`\\u${so(e,4)}`,
+lo=e=>`\\u${so(e,4).toUpperCase()}`,uo=e=>JSON.stringify(e).slice(1,-1),fo=e=>{let t=uo(e),n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,co);
+return[t,r(t),t.replace(/[^ -~]/g,co),n,r(n),t.replace(/[&<>\u2028\u2029]/g,co),t.replace(/[&<>='\u2028\u2029]/g,co),t.replace(/\\"/g,
+`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,lo)]},po=e=>{let t=fo(e);return[...t,...t.map(uo)]},mo=[{"&":`&amp;`,"<":`&lt;`,">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,
+">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},
+{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
+'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,"`":`&#x60;`,"=":`&#x3D;`}],ho=e=>mo.flatMap(t=>{
+let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,e);return[n,n.replaceAll(`\r`,`&#13;`).replaceAll(`
+`,`&#10;`).replaceAll(`	`,`&#9;`),
+n.replaceAll(`\r`,`&#xD;`).replaceAll(`
+`,`&#xA;`).replaceAll(`	`,`&#x9;`),r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${so(e,1)};`),r(e=>`&#x${so(e,
+1).toUpperCase()};`)]}),go={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,"\f":`\\f`,"\r":`\\r`},_o={...go,"\x1B":`\\E`},vo=e=>Array.from(Xa(e),
+e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),yo=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,/[^ -~]/gu],bo=e=>yo.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,
+e=>_o[e]??vo(e))),xo=e=>yo.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,
+e=>go[e]??vo(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),So=e=>[e.replaceAll(`'`,`'\\''`),e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,
+`\\$&`),...bo(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,e=>`${e[0]}\\~`),...xo(e)],Co={"\b":`\\b`,"	":`\\t`,
+"\n":`\\n`,"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},wo=e=>{let t=e.replace(/[\p{Cc}\\']/gu,e=>Co[e]??`\\x${so(e,2).toUpperCase()}`);return[t,
+t.replaceAll(`\\'`,`'`)]},To={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},Eo=e=>{let t=e.codePointAt(0)??0;return t<256?`\\x${so(e,
+2)}`:t<65536?`\\u${so(e,4)}`:`\\U${so(e,8)}`},Do=e=>{let t=(t,n)=>e.replace(t,e=>To[e]??n(e)),n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,Eo),t(/['\\]|[^ -~]/gu,Eo),
+t(/['\\]|[^ -~]/gu,e=>Array.from(Xa(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];return[...n,...n.map(e=>e.replaceAll(`\\'`,`'`))]},
+Oo=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),Ao,jo,Mo,No,Po,Fo,Io,Lo=H((()=>{oo(),
+Ao=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,jo=`${Ao}-._~`,Mo=[jo,`${jo}/`,`${jo}$&+=:@`,`${jo}!'()*`,`${jo}!'()*;/?:@&=+$,#`,
+`${Ao}-._* `,`${jo} `,`${jo}!$%&'()*+,`,`${jo}!$%&'()*+,/:;=@[\\]|`,`${jo}!$%&()*+,/:;=?@[\\]^\`{|}`],No=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,
+Po=Mo.map(e=>{let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(Xa(e),No).join(``));
+return e.includes(` `)?r.replaceAll(` `,`+`):r}}),Fo=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Io=e=>{let t=[...new Set(Po.map(t=>t(e)))],n=[...t,
+...t.map(Fo)];return[...n,...n.map(encodeURIComponent)]}})),Ro,zo,Bo=H((()=>{
+Ro=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
+zo=(e,t=5)=>{let n=e.trim(),r=Math.max(1,t);return n.length<2*r&&[...n].length<r||t>=5&&/^\d{1,5}$/.test(n)||/^(.)\1+$/su.test(n)||Ro.has(n.toLowerCase())}})),
+Vo,Ho,Uo,Wo,Go,Ko,qo,Jo,Yo,Xo,Zo,Qo,$o,es=H((()=>{oo(),ko(),Lo(),Bo(),Vo=[po,Io,ho,So,wo,Do,Oo],Ho=e=>/^[\w.-]+$/.test(e),
+Uo=e=>[...Ho(e)?[e]:Vo.flatMap(t=>t(e)),...[.../* @__PURE__ */ new Set([e,...po(e)])].flatMap(to),...ro(e),...ao(e)],
+Wo=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Go=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),Ko=8,qo=(e,t)=>typeof e==`string`?[e,...Xo(e,
+t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>qo(e,t-1)),Jo=(e,t)=>{if(t<=0||!/^[[{"]/.test(e))return[];try{
+return qo(JSON.parse(e),t)}catch{return[]}},Yo=e=>{let[,t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,
+decodeURIComponent(t)]}catch{return[t]}},Xo=(e,t)=>{let n=e.trim();return[...Wo(n),...Yo(n),...Jo(n,t)]},Zo=e=>e.toWellFormed().trim(),Qo=(e,
+{minLength:t=5}={})=>!zo(Zo(e),t),$o=(e,{minLength:t=5}={})=>{if(!Qo(e,{minLength:t}))return[];let n=Zo(e),r=/* @__PURE__ */ new Set([e.toWellFormed()]);
+for(let e of new Set([n,...Xo(n,Ko)].map(e=>e.trim())))if(!(zo(e,t)||Go(e))){r.add(e);for(let t of Uo(e))r.add(t)}return[...r].filter(e=>!zo(e,Math.min(t,
+4))||e===n)}})),ts,ns=H((()=>{Ja(),oo(),es(),ts=class{#e;#t;constructor(e,t){let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of $o(i,
+t))n.set(e,[...n.get(e)??[],r]);let r=Array.from(n.keys(),Xa);this.#t=new qa(r),this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,secrets:e}))}
+find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,secrets:i=[]}=this.#e[e]??{},a=n-r;for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,
+secrets:i})}),t}}})),rs,is,as,os,ss,cs,ls,us=H((()=>{oo(),ns(),Bo(),rs=`<redacted>`,is=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),as=(e,t)=>{
+let n=e.map(e=>e.trim()).filter(e=>e!==``&&zo(e,t)),r=[...new Set(n)].toSorted((e,t)=>t.length-e.length);
+return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(is).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},os=new TextDecoder(`utf-8`,{ignoreBOM:!0}),ss=(e,
+t)=>{let n=Xa(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;for(let{from:e,to:t}of r)e>=a&&(i+=os.decode(n.subarray(a,e))+rs),a=t;
+return i+os.decode(n.subarray(a))},cs=(e,{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?as(r,t):void 0;return e=>{i??=new ts(r,{minLength:t});let n=ss(e,
+i);return a===void 0?n:n.replace(a,rs)}},ls=(e,t,n)=>cs(t,n)(e)})),ds=H((()=>{ns(),es(),oo(),Ja(),ki(),us(),Bo()})),fs=/* @__PURE__ */ W({codeOf:()=>ys,
+createPartial:()=>As,notTrusted:()=>Is,readBytes:()=>Vs,readSetting:()=>Us,readTrustedFile:()=>Rs,writeFile:()=>js,writeFileSync:()=>Ms,
+writeNamedFileSync:()=>Fs}),ps,ms,hs,gs,_s,vs,ys,bs,xs,Ss,Cs,ws,Ts,Es,Ds,Os,ks,As,js,Ms,Ns,Ps,Fs,Is,Ls,Rs,zs,Bs,Vs,Hs,Us,Ws=H((()=>{ps=384,ms=16,hs=2,
+gs=e=>C(x(e),`.${b(e).slice(0,50)}.${a(8).toString(`hex`)}.partial`),_s=()=>process.geteuid?.(),vs=e=>{let t=_s();return t===void 0||e===t||e===0},
+ys=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,bs=(e,t)=>Object.assign(Error(t),{code:e}),xs=e=>{let t=c.lstatSync(e,
+{throwIfNoEntry:!1});if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw bs(`ENOTSUP`,`${e} is not a regular file`)},
+Ss=/* @__PURE__ */ new Set,Cs=[`SIGINT`,`SIGTERM`,`SIGHUP`],ws=()=>{for(let e of Ss)c.rmSync(e,{force:!0})},Ts=()=>{for(let e of Cs)process.removeListener(e,
+Ds),process.prependListener(e,Ds)},Es=()=>{for(let e of Cs)process.removeListener(e,Ds)},Ds=e=>{process.removeListener(e,Ds),process.listenerCount(e)===0?(ws(),
+process.kill(process.pid,e)):setImmediate(()=>{Ss.size>0&&Ts()})},Os=e=>{Ss.size===0&&(process.on(`exit`,ws),Ts()),Ss.add(e)},ks=e=>{Ss.delete(e),
+Ss.size>0||(process.removeListener(`exit`,ws),Es())},As=async(e,{mode:t=ps}={})=>{xs(e);let n=gs(e),r=await A(n,`wx`,t);Os(n);let i=async()=>{
+await r.close().catch(()=>void 0),await M(n,{force:!0}).catch(()=>void 0),ks(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
+return await a(()=>r.chmod(t)),{handle:r,discard:i,commit:()=>a(async()=>{await r.sync(),await r.close(),await j(n,e),ks(n)})}},js=async(e,t,n)=>{
+let r=await As(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}await r.commit()},Ms=(e,t,{mode:n=ps}={})=>{xs(e);let r=gs(e),
+i=c.openSync(r,`wx`,n);try{try{c.fchmodSync(i,n),c.writeFileSync(i,t),c.fsyncSync(i)}finally{c.closeSync(i)}c.renameSync(r,e)}catch(e){throw c.rmSync(r,
+{force:!0}),e}},Ns=(e,t)=>{let n=c.statSync(x(e));if(!((n.mode&hs)===0||vs(t)||t===n.uid))throw bs(`EACCES`,
+`${e} belongs to another user, in a folder that everyone can write to`)},Ps=(e,t=0)=>{let n=c.lstatSync(e,{throwIfNoEntry:!1});
+if(n===void 0||!n.isSymbolicLink())return e;if(t===40)throw bs(`ELOOP`,`${e} has too many links`);return Ns(e,n.uid),Ps(T(x(e),c.readlinkSync(e)),t+1)},Fs=(e,t,
+n)=>{let r=c.statSync(e,{throwIfNoEntry:!1});r===void 0||r.isFile()?Ms(Ps(e),t,n):(Ns(e,c.lstatSync(e).uid),c.writeFileSync(e,t))},Is=`NOT_TRUSTED`,Ls=e=>{
+if(!e.isFile())return`is not a regular file`;
+if(_s()!==void 0)return vs(e.uid)?(e.mode&hs)===0?(e.mode&ms)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
+Rs=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!vs(r.uid))throw bs(Is,`${e} is a link of another user`);
+let i=await A(e,n|t);try{let t=Ls(await i.stat());if(t!==void 0)throw bs(Is,`${e} ${t}`);return await i.readFile()}finally{await i.close()}},
+zs=e=>e.isFIFO()||e.isCharacterDevice()||e.isSocket(),Bs=async(e,t)=>{if(e===`/dev/stdin`)return await N(process.stdin);let{O_NONBLOCK:n=0,
+O_RDONLY:r}=c.constants,i=await new Promise((t,i)=>c.open(e,r|n,(e,n)=>e===null?t(n):i(e)));if(c.fstatSync(i).isFIFO()){
+let{Socket:e}=await Promise.resolve(process.getBuiltinModule("node:net"));return await N(new e({fd:i,readable:!0,writable:!1,...t===void 0?{}:{signal:t}}))}
+let{isatty:a,ReadStream:o}=await Promise.resolve(process.getBuiltinModule("node:tty"));return a(i)?await N(new o(i)):(c.closeSync(i),
+await c.promises.readFile(e,{signal:t}))},Vs=async(e,t)=>{let n=await c.promises.stat(e);return await(zs(n)?Bs(e,t):c.promises.readFile(e,{signal:t}))},
+Hs=/* @__PURE__ */ new Map,Us=async e=>{let t=Hs.get(T(e));if(t!==void 0)return await t;let n=await c.promises.stat(e);
+if(!zs(n))return await c.promises.readFile(e);let r=Hs.get(T(e))??Bs(e,void 0);return Hs.set(T(e),r),r.catch(()=>Hs.delete(T(e))),await r}})),Gs,Ks,qs,Js,Ys,Xs,
+Zs,Qs,$s,ec,tc=H((()=>{ds(),Vr(),D(g),Gs=e=>{let t=w(process.cwd(),e);return t===``||t.startsWith(`..`)||S(t)?e:t},Ks={ENOENT:[`FileNotFound`,`does not exist`,
+`Correct the path, or create the file.`],EISDIR:[`FileUnreadable`,`is a directory`,`Name a file in it.`],EACCES:[`FileUnreadable`,`cannot be read by this user`,
+`Change its permissions.`]},qs=(e,t)=>{let n=t instanceof Error&&`code`in t?String(t.code):`unknown`,[r,i,a]=Ks[n]??[`FileUnreadable`,
+`could not be read (${n})`,`Correct the path, or create the file.`];return jr({code:r,message:`The environment file ${Gs(e)} ${i}.`,hint:a,locations:[]})},
+Js=e=>{try{return _(e).isFIFO()}catch{return!1}},Ys=e=>typeof e==`string`?e:`waiting for ${e.waitsFor}`,
+Xs=e=>Js(e)?{waitsFor:`a writer of ${Gs(e)}`}:`reading ${Gs(e)}`,Zs=[500,5e3],
+Qs=`const{workerData:[text,after]}=process.getBuiltinModule("node:worker_threads");setTimeout(()=>process.getBuiltinModule("node:fs").writeSync(2,text),after)`,
+$s=(e,t)=>{let n=E(2)?Zs[0]:Zs[1],r=new k(Qs,{eval:!0,execArgv:[],env:{},workerData:[`opconnect: ${Oi(Ys(e))}\n`,n]});r.unref(),r.on(`error`,()=>void 0);try{
+return t()}finally{r.terminate()}},ec=e=>{let t=()=>m(e);try{return Y(Js(e)?$s(Xs(e),t):t())}catch(t){return qs(e,t)}}})),nc,rc,ic,ac,oc,sc,cc,lc,uc,dc=H((()=>{
+nc=e=>e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+`),rc=e=>e===`'`||e===`"`||e==="`",ic=(e,t)=>{let n=/[^\S\n]*(?:#|$)/my;return n.lastIndex=t+1,n.test(e)},
+ac=(e,t,n)=>{let r=[];for(let i=e.indexOf(n,t+1);i!==-1;i=e.indexOf(n,i+1))if(e[i-1]===`\\`&&i-1>t)r.push(i);else if(ic(e,i))return i;else break;
+return r.findLast(t=>ic(e,t))??-1},oc=e=>{let t=e.trim(),n=t.replace(/^(['"`])([\s\S]*)\1$/gm,`$2`);return t.startsWith(`"`)?n.replace(/\\n/g,
+`
+`).replace(/\\r/g,`\r`):n},sc=(e,t)=>{let n=/\s*/y;n.lastIndex=t,n.test(e);let r=n.lastIndex,i=e[r],a=rc(i)?ac(e,r,i):-1;
+if(rc(i)&&a!==-1)return{text:oc(e.slice(r,a+1)),quote:i,start:r+1,end:a+1};let o=/[^#\n]*/y;o.lastIndex=t;let[s=``]=o.exec(e)??[],
+c=t+s.length-s.trimStart().length;return{text:oc(s),quote:void 0,start:c,end:t+s.trimEnd().length}},cc=/^[^\S\n]*(?:export\s+)?([\w.-]+)(?:\s*=|:\s)/dgm,lc=(e,
+t)=>{let n=nc(e),r=[],i=new RegExp(cc),a=1,o=0,s=e=>{for(let t=n.indexOf(`
 `,o);t!==-1&&t<e;t=n.indexOf(`
-`,
-o))a++,o=t+1};for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;
-s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=qa(n,u);if(i.lastIndex=Math.max(f,u),
-l===`__proto__`)continue;s(m);let g=p===void 0&&n[f]===`#`&&f>m;r.push({key:l,text:h,source:{file:t,line:d},
-written:{quote:p,raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},
-Xa=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){
-let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
+`,o))a++,o=t+1};
+for(let e=i.exec(n);e!==null;e=i.exec(n)){let[c,l=``]=e,u=e.index+c.length;s(e.indices?.[1]?.[0]??e.index);let d=a,{end:f,quote:p,start:m,text:h}=sc(n,u);
+if(i.lastIndex=Math.max(f,u),l===`__proto__`)continue;s(m);let g=n[f]===`#`&&(f>m||n[f-1]===`=`);r.push({key:l,text:h,source:{file:t,line:d},written:{quote:p,
+raw:n.slice(m,p===void 0?f:f-1),start:m,end:f,line:a,column:m-o+1,cutAt:g?`#`:void 0}})}return r},uc=({written:e},t)=>{if(e===void 0)return{};let n=0,r=e.line,
+i=e.column;for(let a=0;a<t&&n<e.raw.length;a++){let t=e.quote===`"`&&e.raw[n]===`\\`&&/[nr]/.test(e.raw[n+1]??``);e.raw[n]===`
 `?(r++,i=1):i+=t?2:1,n+=t?2:1}
-return{line:r,column:i}}}));pi(),Ia(),Br(),Va(),Za();const Qa=(e,t)=>({code:`FileUnreadable`,
+return{line:r,column:i}}}));mi(),Ga(),Vr(),tc(),dc();const fc=(e,t)=>({code:`FileUnreadable`,
 message:`The environment file ${e} is not text in the expected encoding${t===void 0?``:` (line ${t})`}.`,
-hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),$a=(e,
-t)=>({code:`NotADefinition`,message:`${e}:${t} contains a reference but defines no variable.`,
-hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,locations:[]}),eo=(e,t,
-n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
-hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),to=({key:e,source:t,
-written:n})=>({code:`QuoteNotClosed`,message:`The value starts with a quote that is not closed at its end.`,
-hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,
-locations:[{key:e,source:t,reference:void 0,...n===void 0?{}:{column:n.column}}]}),no=({key:e,source:t,
-written:n})=>({code:`CutAtHash`,
-message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh or compose.`,
-hint:`Enclose the value in single quotes to keep the #, or add a blank before the #.`,locations:[{key:e,source:t,
-reference:void 0,...n===void 0?{}:{column:n.column}}]}),
-ro=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),
-1)===-1,io=(e,t)=>{let n=0;for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;
-let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
-`,r)+1,o=t[n-1]?.to??0;if(i||!e.slice(Math.max(a,o),
-r).includes(`#`))return r}},ao=(e,t)=>e.slice(0,t).split(`
-`).length,oo=(e,t)=>{let n=[],r=0,i=1,a=0;
+hint:`Save it as UTF-8, or set its encoding (DOTENV_ENCODING, encoding).`,locations:[]}),pc=(e,t)=>({code:`NotADefinition`,
+message:`${e}:${t} contains a reference but defines no variable.`,hint:`Write it as KEY=op://..., or start the line with # to make it a comment.`,
+locations:[]}),mc=(e,t,n)=>({code:`ValueUnusable`,message:`The value contains a NUL character, which environment variables cannot contain.`,
+hint:`Store it in another form, such as base64.`,locations:[{key:e,source:t,reference:n}]}),hc=({key:e,source:t,written:n})=>({code:`QuoteNotClosed`,
+message:`The value starts with a quote that is not closed at its end.`,
+hint:`Close the quote, or remove it. To start a value with a quote, enclose the value in quotes of another kind.`,locations:[{key:e,source:t,reference:void 0,
+...n===void 0?{}:{column:n.column}}]}),gc=({key:e,source:t,written:n})=>({code:`CutAtHash`,
+message:`The value is cut off at a #, which starts a comment here and in dotenv, but not in sh.`,
+hint:`Enclose the value in single quotes to keep the #, or add a space before the #.`,locations:[{key:e,source:t,reference:void 0,
+...n===void 0?{}:{column:n.column}}]}),
+_c=({written:e})=>e===void 0||e.quote!==void 0||!/^["'`]/.test(e.raw)?!1:e.raw.includes(`op://`)||e.raw.indexOf(e.raw.charAt(0),1)===-1,vc=(e,t)=>{let n=0;
+for(let r=e.indexOf(`�`);r!==-1;r=e.indexOf(`�`,r+1)){for(;(t[n]?.to??1/0)<=r;)n++;let i=(t[n]?.from??1/0)<=r,a=e.lastIndexOf(`
+`,r)+1,o=t[n-1]?.to??0;
+if(i||!e.slice(Math.max(a,o),r).includes(`#`))return r}},yc=(e,t)=>e.slice(0,t).split(`
+`).length,bc=(e,t)=>{let n=[],r=0,i=1,a=0;
 for(let o=e.indexOf(`op://`);o!==-1;o=e.indexOf(`op://`,o+1)){for(let t=e.indexOf(`
 `,a);t!==-1&&t<o;t=e.indexOf(`
-`,
-a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a,l=/^\s*#/.test(e.slice(a,o));
-s||c||l||n.at(-1)===i||n.push(i)}return n},so=(e,t,n)=>{let r=La(e),i=t.toString(n),a=Ha(i),o=e=>({definitions:[],
-issues:[Qa(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=Ya(i,r),
-c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=io(a,c);
-return l===void 0?{definitions:s,issues:[...oo(a,c).map(e=>$a(r,e)),...s.filter(ro).map(to)],
-warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(no)}:o(ao(a,l))},co=e=>[`string`,`number`,
-`boolean`].includes(typeof e),lo=(e,t,n)=>{let r={file:La(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,
-e])=>co(e)).map(([e,t])=>({key:e,text:String(t),source:r}));return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),
-issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>eo(e,r,void 0)),warnings:[]}},uo=(e,t,n,r)=>({path:e,
-...Lr(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?so(e,t,n):lo(e,t,r)})});var fo,
-po,mo,ho,go,_o,vo,yo,bo=H((()=>{fo={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],
-vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
-po=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),mo=e=>{try{
-return _(e).filter(e=>e.startsWith(`.env.`)&&po(e.slice(5))).toSorted()}catch{return[]}},
-ho=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,()=>N()):e.protocol===`file:`?P(e):e.href,go=({override:e,
-precedence:t})=>e??t===`op`,_o=(e,t)=>t.length>1&&e.endsWith(`.local`)&&!d(e)&&t.some(e=>!e.endsWith(`.local`)),vo=(e,
-t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){let t=[...new Set([a].flat().map(ho))],
-n=t.filter(e=>!_o(e,t));return{paths:go(e)?n.toReversed():n,absent:[],undecided:[]}}
-let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=fo[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,
-`.env`]:s(o),l=s===void 0||o!==void 0?[]:mo(r===void 0?`.`:ho(r)),u=c.map(e=>r===void 0?e:O(ho(r),e)),
-f=u.filter(e=>d(e));return{paths:f,absent:f.length===0&&s===void 0?u:[],undecided:l}},yo=e=>Object.hasOwn(fo,e)})),xo,
-So,Co,wo=H((()=>{xo=/:[-+?]|[-+?]/,So=e=>{let t=/* @__PURE__ */ new Map,n=[];
-for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,
-r)}return t},Co=(e,t,n,r=`sh`)=>{if(!e.includes(`$`))return e;let i=So(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,
-o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{for(c=t;l!==null&&l.index<t;)a.lastIndex=t,
-l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=xo.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
-return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),
-_=a+1+f.index+h.length;(h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,
-isBraced:!0,message:e.slice(_,c)})??``:h.endsWith(`+`)||(s+=m??``),d(c+1))};for(let t=o.at(-1);t!==void 0;t=o.at(-1)){
-if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}let{index:n}=l,[r,a]=l;s+=e.slice(c,n);
-let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,
-p,m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));bo(),wo();
-const To=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
-Eo=e=>e.includes(`op://`)&&To.test(e);Br(),Za();const Do=e=>Lr(ka(e),{onFailure:()=>!1,onSuccess:e=>Pa(e).length>0}),
-Oo=({key:e,source:t,text:n},r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,
-hint:n.startsWith(`op://`)&&n.includes(`op://`,1)?`Enclose each of several references in one value: {{ op://... }}.`:i,
-locations:[{key:e,source:t,reference:s,position:o}]})),ko=(e,t,n,r,i)=>{let{key:a,source:o}=e,{column:s,line:c}=Xa(e,t);
-return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
-...s===void 0?{}:{column:s}}]}},Ao=(e,t)=>ko(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
-`Remove the reference to another variable from one of the values.`),jo=(e,{index:t})=>ko(e,t,`CyclicVariable`,
-`The value of ${e.key} refers to ${e.key}, which the environment does not set.`,
-`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),Mo=(e,
-t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(e.slice(0,t)),No=(e,{index:t,isBraced:n})=>{let{text:r}=e,i=(n,r)=>ko(e,t,
-`UndefinedVariable`,n,r);return Mo(r,t)?i(`A variable in the reference is not set.`,
-"Set the variable, or write a default that is not empty, such as op://${STAGE:-dev}/db/password."):r[t-1]===`$`||r[t+1]===`$`?i(`The value has $$ before a name that is not set. Here $$ does not stand for a dollar sign.`,
+`,a))i++,a=t+1;for(;(t[r]?.to??1/0)<=o;)r++;
+let s=(t[r]?.from??1/0)<=o,c=(t[r-1]?.to??-1)>a,l=/^\s*#/.test(e.slice(a,o));s||c||l||n.at(-1)===i||n.push(i)}return n},xc=(e,t,n)=>{let r=Gs(e),
+i=t.toString(n),a=nc(i),o=e=>({definitions:[],issues:[fc(r,e)],warnings:[]});if(a.includes(`\0`))return o();let s=lc(i,r),
+c=s.flatMap(({written:e})=>e===void 0?[]:[{from:e.start,to:Math.max(e.end,e.start)}]),l=vc(a,c);return l===void 0?{definitions:s,issues:[...bc(a,c).map(e=>pc(r,
+e)),...s.filter(_c).map(hc)],warnings:s.filter(({written:e})=>e?.cutAt!==void 0).map(gc)}:o(yc(a,l))},Sc=e=>[`string`,`number`,`boolean`].includes(typeof e),
+Cc=(e,t,n)=>{let r={file:Gs(e),line:void 0},i=Object.entries(n(t)??{}).filter(([,e])=>Sc(e)).map(([e,t])=>({key:e,text:String(t),source:r}));
+return{definitions:i.filter(({text:e})=>!e.includes(`\0`)),issues:i.filter(({text:e})=>e.includes(`\0`)).map(({key:e})=>mc(e,r,void 0)),warnings:[]}},wc=(e,t,n,
+r)=>({path:e,...Lr(t,{onFailure:e=>({definitions:[],issues:[e],warnings:[]}),onSuccess:t=>r===void 0?xc(e,t,n):Cc(e,t,r)})});var Tc,Ec,Dc,Oc,kc,Ac,jc,Mc,
+Nc=H((()=>{Tc={nextjs:e=>[`.env.${e}.local`,...e===`test`?[]:[`.env.local`],`.env.${e}`,`.env`],vite:e=>[`.env.${e}.local`,`.env.${e}`,`.env.local`,`.env`]},
+Ec=e=>!/^(?:local|example|sample|template|dist|schema|vault|keys)(?:\.|$)/.test(e),Dc=e=>{try{
+return h(e).filter(e=>e.startsWith(`.env.`)&&Ec(e.slice(5))).toSorted()}catch{return[]}},Oc=e=>typeof e==`string`?e.replace(/^~(?=\/|$)/,
+()=>P()):e.protocol===`file:`?F(e):e.href,kc=({override:e,precedence:t})=>e??t===`op`,Ac=(e,
+t)=>t.length>1&&e.endsWith(`.local`)&&!u(e)&&t.some(e=>!e.endsWith(`.local`)),jc=(e,t)=>{let{convention:n,directory:r,mode:i,path:a}=e;if(a!==void 0){
+let t=[...new Set([a].flat().map(Oc))],n=t.filter(e=>!Ac(e,t));return{paths:kc(e)?n.toReversed():n,absent:[],undecided:[]}}
+let o=i??(t.NODE_ENV||process.env.NODE_ENV||void 0),s=Tc[n??``],c=s===void 0?[`.env`]:o===void 0?[`.env.local`,`.env`]:s(o),
+l=s===void 0||o!==void 0?[]:Dc(r===void 0?`.`:Oc(r)),d=c.map(e=>r===void 0?e:C(Oc(r),e)),f=d.filter(e=>u(e));return{paths:f,
+absent:f.length===0&&s===void 0?d:[],undecided:l}},Mc=e=>Object.hasOwn(Tc,e)})),Pc,Fc,Ic,Lc=H((()=>{Pc=/:[-+?]|[-+?]/,Fc=e=>{let t=/* @__PURE__ */ new Map,n=[];
+for(let r=1;r<e.length;r++)if(e[r]===`{`&&e[r-1]===`$`)n.push(r);else if(e[r]===`}`){let e=n.pop();e!==void 0&&t.set(e,r)}return t},Ic=(e,t,n,r=`sh`)=>{
+if(!e.includes(`$`))return e;let i=Fc(e),a=/\\\$|\$\{|\$([A-Za-z_][A-Za-z0-9_]*)/g,o=[e.length],s=``,c=0,l=a.exec(e),u=(e,r)=>t(e)??n(e,r)??``,d=t=>{
+for(c=t;l!==null&&l.index<t;)a.lastIndex=t,l=a.exec(e)},f=(i,a,c)=>{let l=e.slice(a+1,c),f=Pc.exec(l);if(f===null){s+=u(l.trim(),{index:i,isBraced:!0}),d(c+1);
+return}let p=l.slice(0,f.index).trim(),m=t(p),[h]=f,g=m!==void 0&&(m!==``||r===`sh`&&!h.startsWith(`:`)),_=a+1+f.index+h.length;
+(h.endsWith(`+`)?g:!g&&h.endsWith(`-`))?(o.push(c),d(_)):(h.endsWith(`?`)&&!g?s+=n(p,{index:i,isBraced:!0,message:e.slice(_,
+c)})??``:h.endsWith(`+`)||(s+=m??``),d(c+1))};for(let t=o.at(-1);t!==void 0;t=o.at(-1)){if(l===null||l.index>=t){s+=e.slice(c,t),o.pop(),d(t+1);continue}
+let{index:n}=l,[r,a]=l;s+=e.slice(c,n);let p=n+r.length-1,m=i.get(p);r===`\\$`?(s+=`$`,d(n+r.length)):a===void 0?m===void 0||m===p+1?(s+=r,d(n+r.length)):f(n,p,
+m):(s+=u(a,{index:n,isBraced:!1}),d(n+r.length))}return s}}));Nc(),Lc();
+const Rc=/(?:^|[\s"'`(,=])[A-Za-z_][\w.]*\(\s*["'`]?op:\/\/|\$\((?:[^()$]|\$(?!\())*op:\/\/|`[^`]*op:\/\/|\bop\s+read\s+(?:-\S+\s+){0,4}["']?op:\/\//,
+zc=e=>e.includes(`op://`)&&Rc.test(e);Vr(),dc();const Bc=e=>Lr(Ra(e),{onFailure:()=>!1,onSuccess:e=>Ua(e).length>0}),Vc=({key:e,source:t,text:n},
+r)=>r.map(({_tag:r,hint:i,message:a,position:o,reference:s})=>({code:r,message:a,hint:n.startsWith(`op://`)&&n.includes(`op://`,
+1)?`Enclose each of several references in one value: {{ op://... }}.`:i,locations:[{key:e,source:t,reference:s,position:o}]})),Hc=(e,t,n,r,i)=>{let{key:a,
+source:o}=e,{column:s,line:c}=uc(e,t);return{code:n,message:r,hint:i,locations:[{key:a,source:c===void 0?o:{...o,line:c},reference:void 0,
+...s===void 0?{}:{column:s}}]}},Uc=(e,t)=>Hc(e,0,`CyclicVariable`,`The value refers to itself: ${t.join(` -> `)}.`,
+`Remove the reference to another variable from one of the values.`),Wc=(e,{index:t})=>Hc(e,t,`CyclicVariable`,
+`The value of ${e.key} refers to ${e.key}, which the environment does not set.`,`Set ${e.key} in the environment, or write a default: \${${e.key}:-text}.`),
+Gc=(e,t)=>/op:\/\/(?:[^\s{}"]|\$\{[^{}]*\})*$/.test(e.slice(0,t)),Kc=(e,{index:t,isBraced:n})=>{let{text:r}=e,i=(n,r)=>Hc(e,t,`UndefinedVariable`,n,r);
+return Gc(r,t)?i(`A variable in the reference is not set.`,
+"Set the variable, or write a default that is not empty, such as op://${STAGE:-dev}/db/password."):r[t-1]===`$`||r[t+1]===`$`?i(`The value has $$ before a name that is not set. $$ is not an escaped dollar sign.`,
 `Write \\$ for each dollar sign, or enclose the value in single quotes.`):n?i("The value has a ${...} whose name is not set.",
 'Set the variable, write a default (${NAME:-}, which may be empty) or \\$ for a dollar sign, or let such names be empty: --unset empty, unset: "empty".'):i(`The value has a $ before a name that is not set.`,
-`If the $ is part of the value, enclose the value in single quotes or write \\$. To expand nothing, as plain dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
-Po=(e,t,{index:n,message:r=``})=>ko(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,
-`Set ${t}.`),Fo=({key:e,source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,
-hint:`Use only plain variables in references.`,locations:[{key:e,source:t,reference:void 0}]}),Io=({key:e,
-source:t})=>({code:`WrappedReference`,
-message:`The reference is wrapped in a call or a command, which is not executed: it would stay around the secret.`,
-hint:`Write the reference alone: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,
-locations:[{key:e,source:t,reference:void 0}]}),Lo=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value expands to more than ${Bo/1e6} million characters.`,hint:`Check the variables in the value.`,
-locations:[{key:e,source:t,reference:void 0}]}),Ro=({key:e,source:t})=>({code:`ValueUnusable`,
-message:`The value depends on a chain of more than ${zo} variables.`,
-hint:`Define each variable after those that its value names, or shorten the chain.`,locations:[{key:e,source:t,
-reference:void 0}]}),zo=500,Bo=16e6,Vo=/\0(\d+)\0/g,Ho=e=>!e.includes(`\0`),
-Uo=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,Wo=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),
-i=/* @__PURE__ */ new Map,a=[],o=[],s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,
-l=e=>Object.hasOwn(t,e)?t[e]:void 0,
-u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(Vo).flatMap((e,
-t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
-d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,
-f=e=>({template:jr(e),fromEnvironment:t});if(Eo(e.text))return f([Io(e)]);let m=[],h=e=>{let n=l(e);
-return n!==void 0&&t.set(e,n),n},g=d(e)?Co(e.text,n=>{let s=r.get(n);if(s===void 0)return h(n);let c=a.indexOf(n);
-if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Ao(e,[...a.slice(c),
-n])),``)}if(a.length>=500&&!i.has(s))return m.push(Ro(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,
-n]of l)t.set(e,n);return Lr(u,{onFailure:()=>``,onSuccess:e=>Pa(e).length>0?`\0${o.push(e)-1}\0`:Fa(e,()=>``)})},(t,
-r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(Po(e,t,
-r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let e=o.push({parts:[]})-1;return s.set(e,r),
-`\0${e}\0`}else t===e.key?m.push(jo(e,r)):m.push(No(e,r));return``},c):e.text;g.length>Bo&&m.push(Lo(e));for(let[,
-t]of g.matchAll(Uo)){let n=s.get(Number(t));n!==void 0&&m.push(No(e,n))}if(m.length>0)return f(m);let _=ka(g);
-if(Pr(_))return{template:Y(Ho(g)?_.success:u(_.success)),fromEnvironment:t};let[v]=[...g.matchAll(Vo)].flatMap(([,
-e])=>s.get(Number(e))??[]);return f(v===void 0?!Ho(g)&&Pr(ka(g.replace(Vo,`x`)))?[Fo(e)]:Oo(e,_.failure):[No(e,v)])},
-p=e=>{let t=i.get(e);if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),i.set(e,n),n};
-return new Map(e.map(e=>[e,p(e)]))},Go=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,`REACT_APP_`,`EXPO_PUBLIC_`,`GATSBY_`],
-Ko=`PUBLIC_`,qo=[`astro`,`@sveltejs/kit`],Jo=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(g(O(e,
-`package.json`),`utf8`));return qo.some(e=>e in{...t,...n})}catch{return!1}},Yo=(e,t)=>{
-let n=Go.find(t=>e.startsWith(t));return n===void 0?e.startsWith(Ko)&&Jo(t)?Ko:void 0:n};var Xo,Zo,Qo,$o,es,ts,ns,rs,is,
-as,os,ss,cs,ls,us,ds,fs,ps,ms,hs,gs=H((()=>{wo(),Xo=`OP_CONNECT_HOST`,Zo=`OP_CONNECT_TOKEN`,Qo=`OP_CONNECT_TOKEN_FILE`,
-$o=`OP_CONNECT_PROXY`,es=/* @__PURE__ */ new Set([Xo,Zo,Qo,`OP_CONNECT_CA_FILE`]),ts=e=>e===Qo?Zo:e,
-ns=process.platform===`win32`,rs=e=>(ns?e.toUpperCase():e).startsWith(`OP_CONNECT_`),is=e=>ns?e.toUpperCase():e,
-as=e=>typeof e==`string`?e.trim()!==``:e!==void 0,os=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,
-ss=(e,t)=>new Set([...Object.entries(e).map(([e,t])=>[os(e),t]),...Object.entries(t).filter(([e])=>rs(e))].flatMap(([e,
-t])=>as(t)?[ts(is(e))]:[])),cs=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,ls=({key:e,source:t},n,
-r)=>{let i=t.file??``;return{code:`UntrustedSetting`,message:n,hint:`${r} If you trust ${i} with your token: ${cs(i)}.`,
-locations:[{key:e,source:t,reference:void 0}]}},us=({key:e,source:t})=>({code:`UntrustedSetting`,
-message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,
-reference:void 0}]}),ds=e=>[...new Set(e)].join(` and `),fs=({key:e,source:t},n)=>({code:`IgnoredSetting`,
-message:`${e} in ${t.file} is ignored: ${n}.`,
-hint:`Remove the line. If you trust the file with your token: ${cs(t.file??``)}.`,locations:[{key:e,source:t,
-reference:void 0}]}),ps=({text:e,written:t})=>t?.quote!==`'`&&Co(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),
-ms=({definitions:e})=>[...new Map(e.filter(({key:e})=>rs(e)).map(e=>[is(e.key),e])).values()],hs=(e,{connect:t={},
-expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>A(ho(e)))),o=({path:e})=>a.has(A(e)),
-s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=ss(t,i),l=/* @__PURE__ */ new Set([...c,
-...e.filter(o).flatMap(ms).filter(({text:e})=>as(e)).map(({key:e})=>ts(is(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],
-p=(e,t,n)=>{for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(fs(t,n))};for(let t of e){
-let e=ms(t).find(({key:e})=>is(e)===$o);e!==void 0&&(o(t)||!c.has($o))&&d.push(us(e))}let m=[];
-for(let t of e.filter(e=>!o(e))){let e=ms(t).filter(e=>!l.has(ts(is(e.key)))||(p(t,e,
-c.has(ts(is(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;
-is(e)!==$o&&(is(e)===Qo?d.push(ls(t,`An env file may not name a token file: ${e}.`,
-`Set it in the environment.`)):n!==!1&&ps(t)?d.push(ls(t,`An env file may not put variables into ${e}.`,
-`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push(ls(t,
-`${e} cannot be a reference: resolving references needs it.`,`Write the value itself.`)))}
-let r=e.filter(({key:e})=>es.has(is(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>es.has(e)),g=(e,
-t,n)=>{d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(ls(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,
-optedIn:s,file:void 0,issues:d,warnings:f};if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,
-`${e.key} of an env file would be combined with ${ds(h)} from outside the file.`,
+`If the $ is part of the value, enclose the value in single quotes or write \\$. To turn expansion off, as in dotenv: --no-expand, DOTENV_EXPAND=false, expand: false.`)},
+qc=(e,t,{index:n,message:r=``})=>Hc(e,n,`RequiredVariable`,`${t}: ${r.trim()===``?`parameter not set`:r.trim()}`,`Set ${t}.`),Jc=({key:e,
+source:t})=>({code:`NestedReference`,message:`A part of a reference is a reference itself.`,hint:`Use only plain variables in references.`,locations:[{key:e,
+source:t,reference:void 0}]}),Yc=({key:e,source:t})=>({code:`WrappedReference`,
+message:`The reference is wrapped in a call or a command, which is not executed.`,
+hint:`Write only the reference: KEY=op://vault/item/field. In a longer text, enclose it: {{ op://... }}.`,locations:[{key:e,source:t,reference:void 0}]}),
+Xc=({key:e,source:t})=>({code:`ValueUnusable`,message:`The value expands to more than ${$c/1e6} million characters.`,hint:`Check the variables in the value.`,
+locations:[{key:e,source:t,reference:void 0}]}),Zc=({key:e,source:t})=>({code:`ValueUnusable`,
+message:`The value depends on a chain of more than ${Qc} variables.`,hint:`Define each variable after those that its value names, or shorten the chain.`,
+locations:[{key:e,source:t,reference:void 0}]}),Qc=500,$c=16e6,el=/\0(\d+)\0/g,tl=e=>!e.includes(`\0`),
+nl=/op:\/\/[A-Za-z0-9\-_.%/]*(?:\?[A-Za-z=-]*)?\0(\d+)\0/g,rl=(e,t,n)=>{let r=new Map(e.map(e=>[e.key,e])),i=/* @__PURE__ */ new Map,a=[],o=[],
+s=/* @__PURE__ */ new Map,c=n.expand===`dotenv-expand`?`dotenv-expand`:`sh`,l=e=>Object.hasOwn(t,e)?t[e]:void 0,
+u=e=>({parts:e.parts.flatMap(e=>e._tag===`Reference`?[e]:e.text.split(el).flatMap((e,t)=>t%2==1?o[Number(e)]?.parts??[]:e===``?[]:[{_tag:`Text`,text:e}]))}),
+d=e=>n.expand!==!1&&!n.isLiteral(e)&&(c===`dotenv-expand`||e.written?.quote!==`'`),f=e=>{let t=/* @__PURE__ */ new Map,f=e=>({template:jr(e),
+fromEnvironment:t});if(zc(e.text))return f([Yc(e)]);let m=[],h=e=>{let n=l(e);return n!==void 0&&t.set(e,n),n},g=d(e)?Ic(e.text,n=>{let s=r.get(n);
+if(s===void 0)return h(n);let c=a.indexOf(n);if(c!==-1){let t=s.source.file===void 0?void 0:h(n);return t!==void 0||c===a.length-1?t:(m.push(Uc(e,
+[...a.slice(c),n])),``)}if(a.length>=500&&!i.has(s))return m.push(Zc(e)),``;let{fromEnvironment:l,template:u}=p(s);for(let[e,n]of l)t.set(e,n);return Lr(u,
+{onFailure:()=>``,onSuccess:e=>Ua(e).length>0?`\0${o.push(e)-1}\0`:Wa(e,()=>``)})},(t,r)=>{if(m.length>=10)return``;if(r.message!==void 0)m.push(qc(e,t,
+r));else if(n.unset===`empty`&&(r.isBraced||c===`dotenv-expand`)){let e=o.push({parts:[]})-1;return s.set(e,r),`\0${e}\0`}else t===e.key?m.push(Wc(e,
+r)):m.push(Kc(e,r));return``},c):e.text;g.length>$c&&m.push(Xc(e));for(let[,t]of g.matchAll(nl)){let n=s.get(Number(t));n!==void 0&&m.push(Kc(e,n))}
+if(m.length>0)return f(m);let _=Ra(g);if(Pr(_))return{template:Y(tl(g)?_.success:u(_.success)),fromEnvironment:t};let[v]=[...g.matchAll(el)].flatMap(([,
+e])=>s.get(Number(e))??[]);return f(v===void 0?!tl(g)&&Pr(Ra(g.replace(el,`x`)))?[Jc(e)]:Vc(e,_.failure):[Kc(e,v)])},p=e=>{let t=i.get(e);
+if(t!==void 0)return t;a.push(e.key);let n=f(e);return a.pop(),i.set(e,n),n};return new Map(e.map(e=>[e,p(e)]))},il=[`NEXT_PUBLIC_`,`VITE_`,`NUXT_PUBLIC_`,
+`REACT_APP_`,`EXPO_PUBLIC_`,`GATSBY_`],al=`PUBLIC_`,ol=[`astro`,`@sveltejs/kit`],sl=e=>{try{let{dependencies:t,devDependencies:n}=JSON.parse(m(C(e,
+`package.json`),`utf8`));return ol.some(e=>e in{...t,...n})}catch{return!1}},cl=(e,t)=>{let n=il.find(t=>e.startsWith(t));
+return n===void 0?e.startsWith(al)&&sl(t)?al:void 0:n};var ll,ul,dl,fl,pl,ml,hl,gl,_l,vl,yl,bl,xl,Sl,Cl,wl,Tl,El,Dl,Ol,kl,Al=H((()=>{Lc(),ll=`OP_CONNECT_HOST`,
+ul=`OP_CONNECT_TOKEN`,dl=`OP_CONNECT_TOKEN_FILE`,fl=`OP_CONNECT_PROXY`,pl=/* @__PURE__ */ new Set([ll,ul,dl,`OP_CONNECT_CA_FILE`]),ml=e=>e===dl?ul:e,
+hl=process.platform===`win32`,gl=e=>(hl?e.toUpperCase():e).startsWith(`OP_CONNECT_`),_l=e=>hl?e.toUpperCase():e,
+vl=e=>typeof e==`string`?e.trim()!==``:e!==void 0,yl=e=>`OP_CONNECT_${e.replace(/[A-Z]/g,e=>`_${e}`).toUpperCase()}`,bl=(e,t)=>Object.entries(e??{}).some(([e,
+n])=>yl(e)===t&&vl(n)),xl=(e,t)=>new Set([...Object.entries(e).map(([e,t])=>[yl(e),t]),...Object.entries(t).filter(([e])=>gl(e))].flatMap(([e,
+t])=>vl(t)?[ml(_l(e))]:[])),Sl=e=>`--trust-env-file ${e}, DOTENV_TRUST_ENV_FILE or trustEnvFile`,Cl=({key:e,source:t},n,r)=>{let i=t.file??``;
+return{code:`UntrustedSetting`,message:n,hint:`${r} If you trust ${i} with your token: ${Sl(i)}.`,locations:[{key:e,source:t,reference:void 0}]}},wl=({key:e,
+source:t})=>({code:`UntrustedSetting`,message:`An env file may not set a proxy: ${e}.`,hint:`Set it in the environment.`,locations:[{key:e,source:t,
+reference:void 0}]}),Tl=e=>[...new Set(e)].join(` and `),El=({key:e,source:t},n)=>({code:`IgnoredSetting`,message:`${e} in ${t.file} is ignored: ${n}.`,
+hint:`Remove the line. If you trust the file with your token: ${Sl(t.file??``)}.`,locations:[{key:e,source:t,reference:void 0}]}),Dl=({text:e,
+written:t})=>t?.quote!==`'`&&Ic(e,()=>``,()=>``)!==e.replaceAll(`\\$`,`$`),Ol=({definitions:e})=>[...new Map(e.filter(({key:e})=>gl(e)).map(e=>[_l(e.key),
+e])).values()],kl=(e,{connect:t={},expand:n=!0,trustEnvFile:r=[]},i)=>{let a=new Set([r].flat().map(e=>T(Oc(e)))),o=({path:e})=>a.has(T(e)),
+s=new Set(e.filter(o).flatMap(({definitions:e})=>e)),c=xl(t,i),l=/* @__PURE__ */ new Set([...c,
+...e.filter(o).flatMap(Ol).filter(({text:e})=>vl(e)).map(({key:e})=>ml(_l(e)))]),u=/* @__PURE__ */ new Set,d=[],f=[],p=(e,t,n)=>{
+for(let n of e.definitions)n.key===t.key&&u.add(n);i[t.key]!==t.text&&f.push(El(t,n))};for(let t of e){let e=Ol(t).find(({key:e})=>_l(e)===fl);
+e!==void 0&&(o(t)||!c.has(fl))&&d.push(wl(e))}let m=[];for(let t of e.filter(e=>!o(e))){let e=Ol(t).filter(e=>!l.has(ml(_l(e.key)))||(p(t,e,
+c.has(ml(_l(e.key)))?`it is set already`:`a trusted file sets it`),!1));for(let t of e){let{key:e}=t;_l(e)!==fl&&(_l(e)===dl?d.push(Cl(t,
+`An env file may not name a token file: ${e}.`,`Set it in the environment.`)):n!==!1&&Dl(t)?d.push(Cl(t,`An env file may not put variables into ${e}.`,
+`Write the value itself, in single quotes.`)):t.text.includes(`op://`)&&d.push(Cl(t,`${e} cannot be a reference: resolving references needs it.`,
+`Write the value itself.`)))}let r=e.filter(({key:e})=>pl.has(_l(e)));r.length>0&&m.push({file:t,settings:r})}let h=[...l].filter(e=>pl.has(e)),g=(e,t,n)=>{
+d.every(({locations:t})=>t[0]?.source!==e.source)&&d.push(Cl(e,t,n))},[_,...v]=m;if(_===void 0)return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f};
+if(h.length>0){for(let e of m.flatMap(({settings:e})=>e))g(e,`${e.key} of an env file would be combined with ${Tl(h)} from outside the file.`,
 `Set the host, the token and the CA file in one place.`);return{ignored:u,optedIn:s,file:void 0,issues:d,warnings:f}}
-let y=_.settings.filter(({text:e})=>as(e)).map(({key:e})=>is(e)),b=y.includes(Xo)&&y.includes(Zo);for(let{file:e,
-settings:t}of v)for(let n of t){let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,
-`${n.key} of ${n.source.file} would be combined with ${ds(y)} of ${t}.`,
-`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,
-issues:d,warnings:f}}}));Ia(),Br(),Va(),bo(),gs();
-const _s=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Pa(e)))],vs={file:void 0,line:void 0},
-ys=e=>/^\s*["'`]?op:\/+/i.test(e),bs=(e,t)=>Object.entries(e).flatMap(([e,
-n])=>n===void 0?[]:ys(n)||n.includes(`op://`)&&(t.has(e)||Do(n))?[{key:e,text:n,source:vs}]:[]),
-xs=e=>({code:`NothingToLoad`,
+let y=_.settings.filter(({text:e})=>vl(e)).map(({key:e})=>_l(e)),b=y.includes(ll)&&y.includes(ul);for(let{file:e,settings:t}of v)for(let n of t){
+let t=_.settings[0]?.source.file;b?p(e,n,`the connection comes from ${t}`):g(n,`${n.key} of ${n.source.file} would be combined with ${Tl(y)} of ${t}.`,
+`Put OP_CONNECT_HOST and OP_CONNECT_TOKEN into one file.`)}return{ignored:u,optedIn:s,file:_.settings[0]?.source.file,issues:d,warnings:f}}}));Ga(),Vr(),tc(),
+Nc(),Al();const jl=e=>[...new Set(e.flatMap(({template:e})=>e===void 0?[]:Ua(e)))],Ml={file:void 0,line:void 0},Nl=e=>/^\s*["'`]?op:\/+/i.test(e),Pl=(e,
+t)=>Object.entries(e).flatMap(([e,n])=>n===void 0?[]:Nl(n)||n.includes(`op://`)&&(t.has(e)||Bc(n))?[{key:e,text:n,source:Ml}]:[]),Fl=e=>({code:`NothingToLoad`,
 message:`There is no ${e.join(`, `)} file in ${process.cwd()}, and no reference in the environment.`,
-hint:`Name the file (-f, DOTENV_PATH, path), or load no file: --no-env-file, DOTENV_PATH= or path: [].`,locations:[]}),
-Ss=(e,t)=>({code:`BadOption`,message:e,hint:t,locations:[]}),Cs=({convention:e,encoding:t,expand:n,path:r,precedence:i,
-unset:a})=>[...e===void 0||yo(e)?[]:[Ss(`"${e}" is not a valid convention.`,`Use nextjs or vite.`)],
-...e===void 0||r===void 0?[]:[Ss(`Both a convention and files are named.`,
-`Remove one of them: a convention names its files.`)],
-...i===void 0||i===`dotenv`||i===`op`?[]:[Ss(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
-...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Ss(`"${n}" is not a valid value of expand.`,
-`Use true, false or dotenv-expand.`)],
-...a===void 0||a===`error`||a===`empty`?[]:[Ss(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
-...t===void 0||Buffer.isEncoding(t)?[]:[Ss(`"${t}" is not a valid encoding.`,
-`Use utf8, utf16le, latin1 or another one of Node's.`)]],ws=(e,t)=>({code:`ModeUnknown`,
-message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
-hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),Ts=({key:e,source:t,template:n},
-r)=>({code:`PublicSecret`,
+hint:`Name the file (-f, DOTENV_PATH, path), or load no file: --no-env-file, DOTENV_PATH= or path: [].`,locations:[]}),Il=(e,t)=>({code:`BadOption`,message:e,
+hint:t,locations:[]}),Ll=({convention:e,encoding:t,expand:n,path:r,precedence:i,unset:a})=>[...e===void 0||Mc(e)?[]:[Il(`"${e}" is not a valid convention.`,
+`Use nextjs or vite.`)],...e===void 0||r===void 0?[]:[Il(`Both a convention and files are set.`,`Remove one of them: a convention has its own files.`)],
+...i===void 0||i===`dotenv`||i===`op`?[]:[Il(`"${i}" is not a valid precedence.`,`Use dotenv or op.`)],
+...n===void 0||typeof n==`boolean`||n===`dotenv-expand`?[]:[Il(`"${n}" is not a valid value of expand.`,`Use true, false or dotenv-expand.`)],
+...a===void 0||a===`error`||a===`empty`?[]:[Il(`"${a}" is not a valid value of unset.`,`Use error or empty.`)],
+...t===void 0||Buffer.isEncoding(t)?[]:[Il(`"${t}" is not a valid encoding.`,`Use utf8, utf16le, latin1 or another encoding of Node.`)]],Rl=(e,
+t)=>({code:`ModeUnknown`,message:`The mode of the ${e} env files is not known, and there is ${t.join(`, `)}.`,
+hint:`Set NODE_ENV, or set the mode: --mode, DOTENV_MODE or mode.`,locations:[]}),zl=({key:e,source:t,template:n},r)=>({code:`PublicSecret`,
 message:`Frameworks publish variables that start with ${r} to browsers, but ${e} contains a secret.`,
-hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,
-locations:[{key:e,source:t,reference:Pa(n)[0]}]}),Es=(e,t)=>{let n=t.directory===void 0?process.cwd():ho(t.directory);
-return e.flatMap(e=>{if(t.allowPublic?.includes(e.key)||Pa(e.template).length===0)return[];let r=Yo(e.key,n);
-return r===void 0?[]:[Ts(e,r)]})},Ds=({key:e,source:t},n,r)=>({code:`UntrustedSetting`,
-message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
+hint:`Rename the variable. If the value may be public: --allow-public ${e}, DOTENV_ALLOW_PUBLIC or allowPublic.`,locations:[{key:e,source:t,
+reference:Ua(n)[0]}]}),Bl=(e,t)=>{let n=t.directory===void 0?process.cwd():Oc(t.directory);return e.flatMap(e=>{
+if(t.allowPublic?.includes(e.key)||Ua(e.template).length===0)return[];let r=cl(e.key,n);return r===void 0?[]:[zl(e,r)]})},Vl=({key:e,source:t},n,
+r)=>({code:`UntrustedSetting`,message:`The reference uses ${n} from the environment, but ${r} chooses the server that would receive the reference.`,
 hint:`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the environment. If you trust ${r}: --trust-env-file ${r}, DOTENV_TRUST_ENV_FILE or trustEnvFile.`,
-locations:[{key:e,source:t,reference:void 0}]}),Os=(e,{file:t},n)=>{if(t===void 0)return[];let r=Pa(e.template);
-return[...n].flatMap(([n,i])=>i!==``&&r.some(e=>e.includes(i))?[Ds(e,n,t)]:[])},ks=e=>{let t=/* @__PURE__ */ new Map;
-for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);return t},As=({expand:e=!0,unset:t},n)=>({expand:e,
-unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>rs(e.key)&&!n.has(e)}),
-js=e=>Object.fromEntries(Object.entries(e).filter(([e])=>rs(e))),Ms=(e,t,{absent:n,undecided:r},i,a)=>{let o=go(e),
-s=[...Cs(e),...i.flatMap(e=>e.issues)],c={...js(process.env),...js(t)},l=hs(i,e,c);s.push(...l.issues);
-let u=i.flatMap(e=>e.definitions.toReversed()),d=ks(u.filter(e=>!l.ignored.has(e)));
-r.length>0&&s.push(ws(e.convention??``,r));let f=bs(t,d);n.length>0&&f.length===0&&s.push(xs(n));
-let p=o||a&&e.path!==void 0;for(let e of f)p&&d.has(e.key)||d.set(e.key,e);let m=new Set(f.map(({key:e})=>e)),h=e=>{
-let{key:n,source:r}=e;if(r.file===void 0||o||m.has(n))return!1;let i=rs(n)?c:t;return Object.hasOwn(i,
-n)&&i[n]!==void 0},g=[...d.values()],_=g.filter(e=>!h(e)),v={...t,...e.variables},y=As(e,l.optedIn),b=[],
-x=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,source:t},
-{fromEnvironment:n,template:r}]of Wo(_,v,y)){if(Nr(r)){x.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,
-template:r.success};b.push(i),s.push(...Os(i,l,n))}s.push(...Es(b,e));let S=g.filter(h),C=S.length===0?void 0:Wo([..._,
-...S],v,y),w=[...ks(u.filter(e=>l.ignored.has(e))).values()];return{variables:b,skipped:[...S.map(e=>{
-let t=C?.get(e)?.template,n=t!==void 0&&Pr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),
-...w.filter(({key:e})=>!d.has(e)).map(Ns)],definitions:u,files:i.map(({path:e})=>e),issues:s,warnings:[...l.warnings,
-...i.flatMap(e=>e.warnings)]}},Ns=({key:e,source:t,text:n})=>({key:e,source:t,
-template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),
-Ps=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Fs=e=>Is(e,void 0,!0),Is=(e,t,n)=>{ci();
-let r=e.processEnv??process.env,i=vo(e,r),a=i.paths.map(n=>uo(n,Ba(n),Ps(e),t));return Ms(e,r,i,a,n)};var Ls,Rs,
-zs=H((()=>{Ls=(e,t,n)=>Math.imul(e<<16|t<<8|n,2654435761)>>>16,Rs=class{#e=1;#t;#n;#r;#i;#a;#o;
-#s=/* @__PURE__ */ new Int32Array(256);#c=/* @__PURE__ */ new Uint8Array(65536);constructor(e){let t=e.reduce((e,
-{length:t})=>e+t,1);this.#t=new Uint8Array(t),this.#n=new Int32Array(t),this.#r=new Int32Array(t),
-this.#i=new Int32Array(t),this.#o=new Int32Array(t);
-for(let t=0;t<e.length;t++)this.#l(e[t]??/* @__PURE__ */ new Uint8Array,t);this.#a=new Int32Array(this.#e),this.#d()}
-#l(e,t){let[n,r,i]=e;if(n===void 0)return;r===void 0||i===void 0?this.#c.fill(1):this.#c[Ls(n,r,i)]=1;let a=0;
-for(let t=0;t<e.length;t++){let n=e[t]??0,r=a===0?this.#s[n]??0:this.#u(a,n);r===0&&(r=this.#e++,this.#t[r]=n,
-this.#r[r]=this.#n[a]??0,this.#n[a]=r,this.#i[r]=t+1,a===0&&(this.#s[n]=r)),a=r}this.#o[a]===0&&(this.#o[a]=t+1)}#u(e,
-t){let n=this.#n[e]??0;for(;n!==0&&this.#t[n]!==t;)n=this.#r[n]??0;return n}#d(){let e=this.#a,t=this.#o,
-n=new Int32Array(this.#e),r=0;for(let i=-1;i<r;i++){let a=i<0?0:n[i]??0;for(let i=this.#n[a]??0;i!==0;i=this.#r[i]??0){
-if(n[r++]=i,a===0)continue;let o=this.#f(e[a]??0,this.#t[i]??0);e[i]=o,t[i]===0&&(t[i]=t[o]??0)}}}#f(e,t){let n=e;
-for(;n!==0;){let e=this.#u(n,t);if(e!==0)return e;n=this.#a[n]??0}return this.#s[t]??0}get isEmpty(){return this.#e===1}
-depth(e){return this.#i[e]??0}run(e,t,n){let r=this.#c,i=this.#s,a=this.#o,{length:o}=e,s=o-2,c=t;for(let t=0;t<o;t++){
-if(c===0){for(;t<s&&r[Ls(e[t]??0,e[t+1]??0,e[t+2]??0)]===0;)t++;c=i[e[t]??0]??0}else c=this.#f(c,e[t]??0);let o=a[c]??0;
-o!==0&&n(o-1,t+1)}return c}}})),Bs,Vs,Hs,Us,Ws,Gs,Ks,qs,Js,Ys,Xs,Zs=H((()=>{Bs=new TextEncoder,Vs=e=>Bs.encode(e),
-Hs=e=>{if(/^[\0-\x7f]*$/.test(e))return e;let t=``;for(let n of Vs(e))t+=String.fromCharCode(n);return t},Us=4,Ws=(e,
-t)=>e.length<=t?[]:e.match(RegExp(`.{1,${t}}`,`g`))??[],Gs=e=>e.replaceAll(`+`,`-`).replaceAll(`/`,`_`),Ks=e=>{
-let t=Hs(e),n=[0,1,2].map(e=>btoa(`\0`.repeat(e)+t).slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))),r=btoa(t),
-i=[...n,r,r.replace(/=+$/,``),...Ws(r,76),...Ws(r,64)].filter(({length:e})=>e>=Us);return[...i,...i.map(Gs)]},
-qs=e=>Array.from(e,e=>e.toString(16).padStart(2,`0`)),Js=e=>{let t=qs(Vs(e)).join(``);return[t,t.toUpperCase()]},Ys=50,
-Xs=e=>{let t=Vs(e),n=qs(t);return[n.join(` `),n.slice(0,Ys).join(` `),t.join(`,`)]}})),Qs,$s,ec,tc,nc,rc,ic,ac,oc,sc,cc,
-lc,uc,dc,fc,pc,mc,hc,gc,_c,vc,yc=H((()=>{Zs(),Qs=(e,t)=>(e.codePointAt(0)??0).toString(16).padStart(t,`0`),
-$s=e=>`\\u${Qs(e,4)}`,ec=e=>`\\u${Qs(e,4).toUpperCase()}`,tc=e=>JSON.stringify(e).slice(1,-1),nc=e=>{let t=tc(e),
-n=t.replaceAll(`/`,`\\/`),r=e=>e.replace(/[\u0080-\uffff]/g,$s);return[t,r(t),t.replace(/[^ -~]/g,$s),n,r(n),
-t.replace(/[&<>\u2028\u2029]/g,$s),t.replace(/[&<>='\u2028\u2029]/g,$s),t.replace(/\\"/g,
-`\\u0022`).replace(/[&<>'+`]|[^ -~]/g,ec)]},rc=e=>{let t=nc(e);return[...t,...t.map(tc)]},ic=[{"&":`&amp;`,"<":`&lt;`,
-">":`&gt;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,
-"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#039;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,
-'"':`&quot;`,"'":`&#x27;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&apos;`},{"&":`&amp;`,"<":`&lt;`,
-">":`&gt;`,'"':`&#34;`,"'":`&#39;`},{"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"/":`&#x2F;`,
-"`":`&#x60;`,"=":`&#x3D;`}],ac=e=>ic.flatMap(t=>{let n=e.replace(/[&<>"'/`=]/g,e=>t[e]??e),r=e=>n.replace(/\P{ASCII}/gu,
-e);return[n,n.replaceAll(`\r`,`&#13;`).replaceAll(`
-`,`&#10;`).replaceAll(`	`,`&#9;`),n.replaceAll(`\r`,
-`&#xD;`).replaceAll(`
-`,`&#xA;`).replaceAll(`	`,`&#x9;`),r(e=>`&#${e.codePointAt(0)};`),r(e=>`&#x${Qs(e,1)};`),
-r(e=>`&#x${Qs(e,1).toUpperCase()};`)]}),oc={"\x07":`\\a`,"\b":`\\b`,"	":`\\t`,"\n":`\\n`,"\v":`\\v`,"\f":`\\f`,
-"\r":`\\r`},sc={...oc,"\x1B":`\\E`},cc=e=>Array.from(Vs(e),e=>`\\${e.toString(8).padStart(3,`0`)}`).join(``),
-lc=[/[\p{Cc}\p{Zl}\p{Zp}]/gu,/[^ -~]/gu],uc=e=>lc.map(t=>e.replace(/['\\]/g,`\\$&`).replace(t,e=>sc[e]??cc(e))),
-dc=e=>lc.map(t=>e.replaceAll(`'`,`'\\''`).split(RegExp(`((?:${t.source})+)`,`u`)).map((e,n)=>n%2==0?e:`'$'${e.replace(t,
-e=>oc[e]??cc(e))}'`).map((e,t)=>t>0&&t%2==0&&e!==``?`'${e}`:e).join(``)),fc=e=>[e.replaceAll(`'`,`'\\''`),
-e.replaceAll(`'`,`'"'"'`),e.replace(/[$`"\\]/g,`\\$&`),...uc(e),e.replace(/[\t !"$&'()*,;<>?[\\\]^`{|}]/g,
-`\\$&`).replace(/^[#~]/,`\\$&`).replace(/[:=]~/g,e=>`${e[0]}\\~`),...dc(e)],pc={"\b":`\\b`,"	":`\\t`,"\n":`\\n`,
-"\f":`\\f`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},mc=e=>{let t=e.replace(/[\p{Cc}\\']/gu,e=>pc[e]??`\\x${Qs(e,
-2).toUpperCase()}`);return[t,t.replaceAll(`\\'`,`'`)]},hc={"	":`\\t`,"\n":`\\n`,"\r":`\\r`,"\\":`\\\\`,"'":`\\'`},
-gc=e=>{let t=e.codePointAt(0)??0;return t<256?`\\x${Qs(e,2)}`:t<65536?`\\u${Qs(e,4)}`:`\\U${Qs(e,8)}`},_c=e=>{let t=(t,
-n)=>e.replace(t,e=>hc[e]??n(e)),n=[t(/['\\]|(?! )[\p{C}\p{Z}]/gu,gc),t(/['\\]|[^ -~]/gu,gc),t(/['\\]|[^ -~]/gu,
-e=>Array.from(Vs(e),e=>`\\x${e.toString(16).padStart(2,`0`)}`).join(``))];return[...n,...n.map(e=>e.replaceAll(`\\'`,
-`'`))]},vc=e=>[e.replaceAll(`'`,`''`),e.replaceAll(`"`,`""`)]})),bc,xc,Sc,Cc,wc,Tc,Ec,Dc=H((()=>{Zs(),
-bc=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`,xc=`${bc}-._~`,Sc=[xc,`${xc}/`,`${xc}$&+=:@`,
-`${xc}!'()*`,`${xc}!'()*;/?:@&=+$,#`,`${bc}-._* `,`${xc} `,`${xc}!$%&'()*+,`,`${xc}!$%&'()*+,/:;=@[\\]|`,
-`${xc}!$%&()*+,/:;=?@[\\]^\`{|}`],Cc=e=>`%${e.toString(16).toUpperCase().padStart(2,`0`)}`,wc=Sc.map(e=>{
-let t=RegExp(`[^${e.replace(/[\\\]^-]/g,`\\$&`)}]`,`gu`);return n=>{let r=n.replace(t,e=>Array.from(Vs(e),Cc).join(``));
-return e.includes(` `)?r.replaceAll(` `,`+`):r}}),Tc=e=>e.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),Ec=e=>{
-let t=[...new Set(wc.map(t=>t(e)))],n=[...t,...t.map(Tc)];return[...n,...n.map(encodeURIComponent)]}})),Oc,kc,
-Ac=H((()=>{
-Oc=new Set(`true false null none undefined yes no on off enabled disabled default auto local localhost admin root user guest debug info warn warning error trace silent verbose development production staging testing test postgres mysql`.split(` `)),
-kc=(e,t=5)=>{let n=e.trim();return[...n].length<Math.max(1,
-t)||t>=5&&/^\d{1,5}$/.test(n)||/^(.)\1+$/su.test(n)||Oc.has(n.toLowerCase())}})),jc,Mc,Nc,Pc,Fc,Ic,Lc,Rc,zc,Bc,Vc,
-Hc=H((()=>{Zs(),yc(),Dc(),Ac(),jc=[rc,Ec,ac,fc,mc,_c,vc],Mc=e=>/^[\w.-]+$/.test(e),
-Nc=e=>[...Mc(e)?[e]:jc.flatMap(t=>t(e)),...[.../* @__PURE__ */ new Set([e,...rc(e)])].flatMap(Ks),...Js(e),...Xs(e)],
-Pc=e=>/[\r\n]/.test(e)?e.split(/\r\n?|\n/).map(e=>e.trim()):[],Fc=e=>/^-----(BEGIN|END) [A-Z0-9 ]+-----$/.test(e),Ic=8,
-Lc=(e,t)=>typeof e==`string`?[e,...Bc(e,
-t-1)]:typeof e==`number`?[String(e)]:typeof e!=`object`||!e||t<=0?[]:Object.values(e).flatMap(e=>Lc(e,t-1)),Rc=(e,t)=>{
-if(t<=0||!/^[[{"]/.test(e))return[];try{return Lc(JSON.parse(e),t)}catch{return[]}},zc=e=>{let[,
-t]=/^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/?#]+)@/i.exec(e)??[];if(t===void 0)return[];try{return[t,
-decodeURIComponent(t)]}catch{return[t]}},Bc=(e,t)=>{let n=e.trim();return[...Pc(n),...zc(n),...Rc(n,t)]},Vc=(e,
-{minLength:t=5}={})=>{let n=e.toWellFormed(),r=n.trim();if(kc(r,t))return[];let i=/* @__PURE__ */ new Set([n]);
-for(let e of new Set([r,...Bc(r,Ic)].map(e=>e.trim())))if(!(kc(e,t)||Fc(e))){i.add(e);for(let t of Nc(e))i.add(t)}
-return[...i].filter(e=>!kc(e,Math.min(t,4))||e===r)}})),Uc,Wc=H((()=>{zs(),Zs(),Hc(),Uc=class{#e;#t;constructor(e,t){
-let n=/* @__PURE__ */ new Map;for(let[r,i]of e.entries())for(let e of Vc(i,t))n.set(e,[...n.get(e)??[],r]);
-let r=Array.from(n.keys(),Vs);this.#t=new Rs(r),this.#e=Array.from(n.values(),(e,t)=>({length:r[t]?.length??0,
-secrets:e}))}find(e){let t=[];return this.#t.run(e,0,(e,n)=>{let{length:r=0,secrets:i=[]}=this.#e[e]??{},a=n-r;
-for(;(t.at(-1)?.from??-1)>=a;)t.pop();t.push({from:a,to:n,secrets:i})}),t}}})),Gc,Kc,qc,Jc,Yc,Xc,Zc,Qc=H((()=>{Zs(),
-Wc(),Ac(),Gc=`<redacted>`,Kc=e=>e.replace(/[\\^$.*+?()[\]{}|/]/g,`\\$&`),qc=(e,t)=>{
-let n=e.map(e=>e.trim()).filter(e=>e!==``&&kc(e,t)),r=[...new Set(n)].toSorted((e,t)=>t.length-e.length);
-return n.length===0?void 0:RegExp(`(?<![\\p{L}\\p{N}_])(?:${r.map(Kc).join(`|`)})(?![\\p{L}\\p{N}_])`,`gu`)},
-Jc=new TextDecoder(`utf-8`,{ignoreBOM:!0}),Yc=(e,t)=>{let n=Vs(e),r=t.find(n);if(r.length===0)return e;let i=``,a=0;
-for(let{from:e,to:t}of r)e>=a&&(i+=Jc.decode(n.subarray(a,e))+Gc),a=t;return i+Jc.decode(n.subarray(a))},Xc=(e,
-{minLength:t,ordinary:n=!1}={})=>{let r=[...e],i,a=n?qc(r,t):void 0;return e=>{i??=new Uc(r,{minLength:t});let n=Yc(e,
-i);return a===void 0?n:n.replace(a,Gc)}},Zc=(e,t,n)=>Xc(t,n)(e)})),$c=H((()=>{Wc(),Hc(),zs(),Zs(),wi(),Qc(),Ac()})),el,
-tl,nl,rl,il,al,ol=H((()=>{$c(),el=`<${Math.random().toString(36)}>`,tl=(e,t,n)=>M(e,Ci(t,{lines:!0}),
-{stream:n}).replaceAll(`\x1B`,el),nl=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,
-`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,rl=(e,t)=>{let n=t.endsWith(`
-`)||t===``?t:`${t}\n`;e.write(nl(Ci(n,
-{lines:!0})).replaceAll(el,`\x1B`))},il=e=>rl(process.stdout,e),al=e=>rl(process.stderr,e),RegExp(`${el}\\[\\d+m`,
-`g`)}));$c(),ol();const sl=e=>{let t=/(?<=: )opconnect [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,
-t.index-1).split(` `),t[0]]},cl=(e,t)=>{let n=[];for(let r of sl(e)){let e=n.at(-1);
-e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}return n.map(e=>t+e).join(`
-`)},
-ll=({file:e,line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,ul={place:e=>e,mark:e=>e},
-dl=e=>({place:t=>tl(`bold`,t,e),mark:t=>tl(`red`,t,e)}),fl=({column:e,key:t,position:n,reference:r,source:i},a)=>{
-let o=e===void 0?ll(i):`${ll(i)}:${e}`,s=[a.place(Ci(t===``?o:`${o}  ${t}`))];return r!==void 0&&s.push(Ci(`  ${r}`)),
-n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
-`)},pl=e=>{let t=[...new Set(e.map(({key:e})=>e))],
-n=t.length>8?` and ${t.length-8} more`:``;return`Needed by ${t.length} variables: ${t.slice(0,8).join(`, `)}${n}.`},
-ml=({hint:e,message:t,locations:n},r)=>{let i=e=>cl(Ci(e,{lines:!0}),`  `),a=[t,e].filter(e=>e!==``).map(i);
-if(n.length>3)return[i(t),i(pl(n)),...a.slice(1)].join(`
-`);let o=n.map(e=>fl(e,r));return(o.length>1?[...a,``,
-...o]:[...o,...a]).join(`
-`)},hl=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],
-n=({locations:e})=>Number(e.length>3);return e.toSorted((e,r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),
-t(r)];return i===o?a-s:i<o?-1:1})},gl=(e,t,n=`environment`)=>{let r=e.length===1?`1 problem`:`${e.length} problems`,
-i=t===void 0?ul:dl(t);return[`${r} with the ${n}:`,...hl(e).map(e=>ml(e,i))].join(`
+locations:[{key:e,source:t,reference:void 0}]}),Hl=(e,{file:t},n)=>{if(t===void 0)return[];let r=Ua(e.template);return[...n].flatMap(([n,
+i])=>i!==``&&r.some(e=>e.includes(i))?[Vl(e,n,t)]:[])},Ul=e=>{let t=/* @__PURE__ */ new Map;for(let n of e.toReversed())t.delete(n.key),t.set(n.key,n);
+return t},Wl=({expand:e=!0,unset:t},n)=>({expand:e,unset:t??(e===`dotenv-expand`?`empty`:`error`),isLiteral:e=>gl(e.key)&&!n.has(e)}),
+Gl=e=>Object.fromEntries(Object.entries(e).filter(([e])=>gl(e))),Kl=(e,t,{absent:n,undecided:r},i,a)=>{let o=kc(e),s=[...Ll(e),...i.flatMap(e=>e.issues)],
+c={...Gl(process.env),...Gl(t)},l=kl(i,e,c);s.push(...l.issues);let u=i.flatMap(e=>e.definitions.toReversed()),d=Ul(u.filter(e=>!l.ignored.has(e)));
+r.length>0&&s.push(Rl(e.convention??``,r));let f=Pl(t,d);n.length>0&&f.length===0&&s.push(Fl(n));let p=o||a&&e.path!==void 0;
+for(let e of f)p&&d.has(e.key)||d.set(e.key,e);let m=new Set(f.map(({key:e})=>e)),h=e=>{let{key:n,source:r}=e;if(r.file===void 0||o||m.has(n))return!1;
+let i=gl(n)?c:t;return Object.hasOwn(i,n)&&i[n]!==void 0},g=[...d.values()],_=g.filter(e=>!h(e)),v={...t,...e.variables},y=Wl(e,l.optedIn),b=[],
+x=new Set(s.flatMap(({code:e,locations:t})=>e===`QuoteNotClosed`?t.map(({source:e})=>e):[]));for(let[{key:e,source:t},{fromEnvironment:n,template:r}]of rl(_,v,
+y)){if(Nr(r)){x.has(t)||s.push(...r.failure);continue}let i={key:e,source:t,template:r.success};b.push(i),s.push(...Hl(i,l,n))}s.push(...Bl(b,e));
+let S=g.filter(h),C=S.length===0?void 0:rl([..._,...S],v,y),w=[...Ul(u.filter(e=>l.ignored.has(e))).values()];return{variables:b,skipped:[...S.map(e=>{
+let t=C?.get(e)?.template,n=t!==void 0&&Pr(t);return{key:e.key,source:e.source,template:n?t.success:void 0}}),...w.filter(({key:e})=>!d.has(e)).map(ql)],
+definitions:u,files:i.map(({path:e})=>e),issues:s,warnings:[...l.warnings,...i.flatMap(e=>e.warnings)]}},ql=({key:e,source:t,text:n})=>({key:e,source:t,
+template:n.includes(`op://`)?void 0:{parts:[{_tag:`Text`,text:n}]}}),Jl=({encoding:e})=>e!==void 0&&Buffer.isEncoding(e)?e:`utf8`,Yl=e=>Xl(e,void 0,!0),Xl=(e,t,
+n)=>{li();let r=e.processEnv??process.env,i=jc(e,r),a=i.paths.map(n=>wc(n,ec(n),Jl(e),t));return Kl(e,r,i,a,n)};var Zl,Ql,$l,eu,tu,nu=H((()=>{ds(),
+Zl=`<${Math.random().toString(36)}>`,Ql=(e,t,n)=>O(e,Oi(t,{lines:!0}),{stream:n}).replaceAll(`\x1B`,Zl),
+$l=e=>process.env.GITHUB_ACTIONS===`true`?e.replace(/^([^\S\n]*):(?=:)/gm,`$1\\u003a`).replaceAll(`##[`,`#\\u0023[`):e,eu=(e,t)=>{
+let n=t.endsWith(`
+`)||t===``?t:`${t}\n`;e.write($l(Oi(n,{lines:!0})).replaceAll(Zl,`\x1B`))},tu=e=>eu(process.stderr,e),RegExp(`${Zl}\\[\\d+m`,`g`)}));ds(),
+nu();const ru=e=>{let t=/(?<=: )opconnect [^\n]*$/.exec(e);return t===null?e.split(` `):[...e.slice(0,t.index-1).split(` `),t[0]]},iu=(e,t)=>{let n=[];
+for(let r of ru(e)){let e=n.at(-1);e===void 0||t.length+e.length+1+r.length>80?n.push(r):n[n.length-1]=`${e} ${r}`}return n.map(e=>t+e).join(`
+`)},au=({file:e,
+line:t})=>e===void 0?`environment`:t===void 0?e:`${e}:${t}`,ou={place:e=>e,mark:e=>e},su=e=>({place:t=>Ql(`bold`,t,e),mark:t=>Ql(`red`,t,e)}),cu=({column:e,
+key:t,position:n,reference:r,source:i},a)=>{let o=e===void 0?au(i):`${au(i)}:${e}`,s=[a.place(Oi(t===``?o:`${o}  ${t}`))];
+return r!==void 0&&s.push(Oi(`  ${r}`)),n!==void 0&&s.push(a.mark(`  ${` `.repeat(n)}^`)),s.join(`
+`)},lu=e=>{let t=[...new Set(e.map(({key:e})=>e))],
+n=t.length>8?` and ${t.length-8} more`:``;return`Needed by ${t.length} variables: ${t.slice(0,8).join(`, `)}${n}.`},uu=({hint:e,message:t,locations:n},r)=>{
+let i=e=>iu(Oi(e,{lines:!0}),`  `),a=[t,e].filter(e=>e!==``).map(i);if(n.length>3)return[i(t),i(lu(n)),...a.slice(1)].join(`
+`);let o=n.map(e=>cu(e,r));
+return(o.length>1?[...a,``,...o]:[...o,...a]).join(`
+`)},du=e=>{let t=({locations:[e]})=>[e?.source.file??``,e?.source.line??0],
+n=({locations:e})=>Number(e.length>3);return e.toSorted((e,r)=>{if(n(e)!==n(r))return n(e)-n(r);let[[i,a],[o,s]]=[t(e),t(r)];return i===o?a-s:i<o?-1:1})},fu=(e,
+t,n=`environment`)=>{let r=e.length===1?`1 problem`:`${e.length} problems`,i=t===void 0?ou:su(t);return[`${r} with the ${n}:`,...du(e).map(e=>uu(e,
+i))].join(`
 
-`)},_l=({column:e,key:t,
-source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},...r===void 0?{}:{line:r},
-...e===void 0?{}:{column:e}}),vl=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;
-return{...e,...r===void 0?{}:{reference:r},place:_l(t)}};var yl=class extends Error{static name=`EnvError`;
-name=`EnvError`;code=`OPCONNECT_ENV`;issues;constructor(e){super(`${gl(e)}\n\nNothing was set.`),
-this.issues=e.map(vl)}};Ia();const bl=e=>{if(e._tag!==`RequestFailed`)return{code:e._tag,
-key:`${e.message} ${e.reference}`};let{_tag:t,host:n}=e.error;return{code:t,
-key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},xl=(e,{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,
-Sl=(e,t)=>{let n=/* @__PURE__ */ new Map;for(let{key:r,source:i,template:a}of e)for(let e of new Set(Pa(a))){
-let a=t.get(e);if(a===void 0)continue;let o=bl(a),s=n.get(o.key),c=a._tag===`LockOutdated`?`${a.hint} ${xl(r,
-i)}`:a.hint;n.set(o.key,{code:o.code,message:a.message,hint:s?.hint??c,locations:[...s?.locations??[],{key:r,source:i,
-reference:e}]})}return[...n.values()]},Cl=({code:e})=>e===`MissingHost`||e===`MissingToken`,wl=(e,t)=>{
-let n=e.flatMap(({key:e,source:t,template:n})=>Pa(n).map(n=>({key:e,source:t,reference:n}))),r=t.filter(Cl);
-return[...t.filter(e=>!Cl(e)).map(({code:e,hint:t,message:r})=>({code:e,message:r,hint:t,locations:n})),...r.slice(0,
-1).map(({code:e,hint:t})=>({code:e,message:r.map(({message:e})=>e).join(` `),
-hint:`${r.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:t} A process that was started with an environment of its own does not inherit the token. To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`,
-locations:n}))]},Tl=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];
-var El,Dl,Ol,kl=H((()=>{bo(),El=(e,{directory:t=`.`})=>O(e===void 0?ho(t):E(e),`op.lock`),Dl=(e,
-t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>El(e,t)))],Ol=(e,t)=>Dl(e,t).some(e=>d(e))})),Al,jl,Ml=H((()=>{
-Al=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,jl=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,
-e??null,t??null])})),Nl,Pl,Fl,Il,Ll,Rl,zl,Bl,Vl,Hl,Ul,Wl=H((()=>{Ii(),_a(),Br(),Nl=1,Pl=({field:e,file:t,item:n,
-section:r,vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},...t===void 0?{field:e}:{file:t}}),Fl=(e,t)=>{
-let{hash:n}=process.getBuiltinModule(`node:crypto`);return n(`sha256`,JSON.stringify([e,Pl(t)]),`base64url`).slice(0,
-22)},Il=e=>typeof e==`object`&&!!e&&!Array.isArray(e),Ll=e=>typeof e==`string`&&e!==``,Rl=e=>Ll(e)&&Ti(e),zl=(e,t)=>{
-if(!Il(t))return;let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;
-if(Object.keys(c).length>0||!Rl(s)||!Rl(a)||o!==void 0&&!Ll(o))return;let l=Ll(n)&&r===void 0?{vault:s,item:a,section:o,
-field:n}:Ll(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Fl(e,l)?l:void 0},
-Bl=e=>Lr(ha(e),{onFailure:()=>!1,onSuccess:t=>ga(t)===e}),Vl=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
+`)},pu=({column:e,key:t,source:{file:n,line:r}})=>({...t===``?{}:{key:t},...n===void 0?{}:{file:n},...r===void 0?{}:{line:r},
+...e===void 0?{}:{column:e}}),mu=e=>{let[t,...n]=e.locations;if(t===void 0||n.length>0)return e;let{reference:r}=t;return{...e,...r===void 0?{}:{reference:r},
+place:pu(t)}};var hu=class extends Error{static name=`EnvError`;name=`EnvError`;code=`OPCONNECT_ENV`;issues;constructor(e){
+super(`${fu(e)}\n\nNothing was set.`),this.issues=e.map(mu)}};Ga(),Al();const gu=e=>{if(e._tag!==`RequestFailed`)return{code:e._tag,
+key:`${e.message} ${e.reference}`};let{_tag:t,host:n}=e.error;return{code:t,key:`${t} ${n} ${`status`in e.error?e.error.status:``}`}},_u=(e,
+{file:t})=>t===void 0||t===`.env`?e:`${e} -f ${t}`,vu=(e,t)=>{let n=/* @__PURE__ */ new Map;for(let{key:r,source:i,template:a}of e)for(let e of new Set(Ua(a))){
+let a=t.get(e);if(a===void 0)continue;let o=gu(a),s=n.get(o.key),c=a._tag===`LockOutdated`?`${a.hint} ${_u(r,i)}`:a.hint;n.set(o.key,{code:o.code,
+message:a.message,hint:s?.hint??c,locations:[...s?.locations??[],{key:r,source:i,reference:e}]})}return[...n.values()]},yu=({definitions:e,variables:t},
+{connect:n,processEnv:r})=>({place:i})=>{let a=i?.key;if(a===void 0||!gl(a)||bl(n,a))return;let o=t.find(e=>e.key===a&&e.source.file!==void 0);if(o!==void 0){
+let t=e.find(({source:e})=>e===o.source)?.written;return{key:a,source:o.source,reference:void 0,...t===void 0?{}:{column:t.column}}}return[r,
+process.env].some(e=>e?.[a]!==void 0)?{key:a,source:{file:void 0,line:void 0},reference:void 0}:void 0},bu=({code:e})=>e===`MissingHost`||e===`MissingToken`,
+xu=(e,t,n=()=>void 0)=>{let r=e.flatMap(({key:e,source:t,template:n})=>Ua(n).map(n=>({key:e,source:t,reference:n}))),i=t.filter(bu);
+return[...t.filter(e=>!bu(e)).map(e=>{let t=n(e),{code:i,hint:a,message:o}=e;return{code:i,message:o,hint:a,locations:t===void 0?r:[t]}}),...i.slice(0,
+1).map(({code:e,hint:t})=>({code:e,message:i.map(({message:e})=>e).join(` `),
+hint:`${i.length>1?`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN.`:t} A process that was started with a custom environment does not inherit the token. To try without a server: npx -p @opconnect/testing fake-connect serve -f .env`,
+locations:r}))]},Su=({snapshotProblem:e})=>e===void 0?[]:[{code:`SnapshotUnusable`,message:e,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`,locations:[]}];var Cu,wu,Tu,Eu=H((()=>{Nc(),Cu=(e,
+{directory:t=`.`})=>C(e===void 0?Oc(t):x(e),`op.lock`),wu=(e,t)=>t.lock===!1?[]:[...new Set([...e,void 0].map(e=>Cu(e,t)))],Tu=(e,t)=>wu(e,t).some(e=>u(e))})),
+Du,Ou,ku=H((()=>{Du=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,Ou=({field:e,file:t,item:n,section:r,vault:i})=>JSON.stringify([i,n,r??null,e??null,t??null])})),Au,
+ju,Mu,Nu,Pu,Fu,Iu,Lu,Ru,zu,Bu,Vu=H((()=>{Vi(),Ea(),Vr(),Au=1,ju=({field:e,file:t,item:n,section:r,vault:i})=>({vault:i,item:n,...r===void 0?{}:{section:r},
+...t===void 0?{field:e}:{file:t}}),Mu=(e,t)=>{let{hash:n}=process.getBuiltinModule(`node:crypto`);return n(`sha256`,JSON.stringify([e,ju(t)]),
+`base64url`).slice(0,22)},Nu=e=>typeof e==`object`&&!!e&&!Array.isArray(e),Pu=e=>typeof e==`string`&&e!==``,Fu=e=>Pu(e)&&Ai(e),Iu=(e,t)=>{if(!Nu(t))return;
+let{field:n,file:r,hash:i,item:a,section:o,vault:s,...c}=t;if(Object.keys(c).length>0||!Fu(s)||!Fu(a)||o!==void 0&&!Pu(o))return;
+let l=Pu(n)&&r===void 0?{vault:s,item:a,section:o,field:n}:Pu(r)&&n===void 0?{vault:s,item:a,section:o,file:r}:void 0;return l!==void 0&&i===Mu(e,l)?l:void 0},
+Lu=e=>Lr(wa(e),{onFailure:()=>!1,onSuccess:t=>Ta(t)===e}),Ru=(e,t)=>t===-1?void 0:e.slice(0,t).split(`
 `).length,
-Hl=`Restore the file from version control, or delete it and run: opconnect lock`,Ul=(e,t)=>{let n=(n,r=Hl,
-i=-1)=>jr({code:`LockUnreadable`,message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Vl(e,i)},locations:[]}),
-r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);if(r!==null)return n(`has merge conflict markers (line ${Vl(e,r.index)})`,
-`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{i=JSON.parse(e)}catch{
-return n(`is not valid JSON`)}
-if(!Il(i)||typeof i.lockfileVersion!=`number`||!Il(i.references))return n(`was not written by opconnect lock`);
-if(i.lockfileVersion>Nl)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Nl}`,
-`Update @opconnect/dotenv.`);let a=/* @__PURE__ */ new Map;for(let{1:t=``,
-index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Vl(e,r)})`,Hl,
-r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Bl(t)?zl(t,r):void 0;
-if(i===void 0){let r=a.get(t)??-1;
-return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Vl(e,r)})`}`,
-`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}return Y(o)}})),Gl=/* @__PURE__ */ W({noLocks:()=>Xl,
-readLocks:()=>Ql,usesOf:()=>Yl}),Kl,ql,Jl,Yl,Xl,Zl,Ql,$l=H((()=>{Ml(),_a(),Ia(),Br(),Va(),Za(),Wl(),kl(),Kl=(e,
-t)=>({code:`LockUnreadable`,message:`The lock file ${La(A(e))} ${t}.`,
-hint:`Restore the file from version control, or delete it and run: opconnect lock`,place:{file:La(A(e))},locations:[]}),
-ql=e=>{let t=t=>({path:e,text:``,places:/* @__PURE__ */ new Map,issues:[t]});try{let n=v(e,{throwIfNoEntry:!1});
-if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,issues:[]};if(!n.isFile())return t(Kl(e,
-`is not a regular file`));let r=Ha(g(e,`utf8`));return Lr(Ul(r,La(A(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,
-places:t,issues:[]})})}catch(n){let r=n instanceof Error&&`code`in n?String(n.code):`unknown`;return t(Kl(e,
-`could not be read (${r})`))}},Jl=e=>Lr(ha(e),{onFailure:()=>e,onSuccess:ga}),Yl=(e,t)=>e.flatMap(({key:e,source:n,
-template:r})=>r===void 0?[]:[...new Set(Pa(r).map(Jl))].map(r=>({reference:r,key:e,source:n,path:El(n.file,t)}))),
-Xl={files:[],places:{},issues:[]},Zl=(e,t)=>({code:`LockConflict`,
-message:`Two lock files have different ids for this reference.`,
-hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>La(A(e))))].join(`, `)}.`,
-locations:t.map(({key:t,source:n})=>({key:t,source:n,reference:e}))}),Ql=(e,t,n)=>{let r=new Map(Dl(e,n).map(e=>[A(e),
-ql(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Yl(t,n),e=>e.reference)){
-let t=o.flatMap(({path:t})=>r.get(A(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>jl(e)!==jl(n))?a.push(Zl(e,
-o)):i[e]=n)}let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));kl();
-const eu=async(e,t)=>{let{files:n,issues:r,skipped:i,variables:a}=e;if(e.locked!==void 0||!Ol(n,t)||_s([...a,
-...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>($l(),Gl)),s=o(n,[...a,...i],t);
-return{...e,locked:s.places,issues:[...r,...s.issues]}};var tu,nu=H((()=>{tu={values:/* @__PURE__ */ new Map,
-failures:/* @__PURE__ */ new Map,savedAt:void 0,snapshotProblem:void 0}})),ru,iu=H((()=>{or(),ru=e=>zn({op:e.label,
-[un]:e.evaluate})}));function au(e){return(t,n)=>t===n?0:e(t,n)}var ou,su,cu,lu,uu=H((()=>{me(),ou=/*#__PURE__*/ au((e,
-t)=>e<t?-1:1),su=/*#__PURE__*/ au((e,
-t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),
-cu=/*#__PURE__*/ K(2,(e,t)=>au((n,r)=>e(t(n),t(r)))),lu=e=>K(2,(t,n)=>e(t,n)===1)})),du,fu,pu,mu,hu,gu,_u,vu,yu,bu,xu,
-Su,Cu=H((()=>{me(),vr(),du=()=>hr,fu=_r,pu=pr,mu=mr,hu=/*#__PURE__*/ K(2,(e,t)=>pu(e)?t():e.value),
-gu=e=>e===void 0?du():fu(e),_u=/*#__PURE__*/ hu(fe),vu=e=>(...t)=>{try{return fu(e(...t))}catch{return du()}},
-yu=/*#__PURE__*/ K(2,(e,t)=>pu(e)?du():fu(t(e.value))),bu=/*#__PURE__*/ K(2,(e,t)=>pu(e)?du():t(e.value)),
-xu=/*#__PURE__*/ bu(ce),Su=/*#__PURE__*/ K(2,(e,t)=>pu(e)?du():t(e.value)?fu(e.value):du())})),wu,Tu,Eu,Du,Ou,ku,Au,ju,
-Mu,Nu,Pu,Fu,Iu,Lu,Ru,zu,Bu,Vu,Hu,Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu,Zu,Qu,$u,ed,td=H((()=>{iu(),bt(),me(),rt(),or(),Re(),
-wu=`~effect/Context/Service`,Tu=function(){function e(){}let t=e;Object.setPrototypeOf(t,Eu);let n=(e,n)=>(t.key=e,
-n?.defaultValue&&(t[Ou]=Ou,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&Du.add(e),t);
-return arguments.length>0?n(arguments[0],arguments[1]):n},Eu={[wu]:wu,.../*#__PURE__*/ ru({label:`Service`,evaluate(e){
-return Hn(Yu(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},of(e){return e},context(e){return Wu(this,
-e)},use(e){return Jn(t=>e(Yu(t.context,this)))},useSync(e){return Jn(t=>Hn(e(Yu(t.context,this))))}},
-Du=/*#__PURE__*/ new Set,Ou=`~effect/Context/Reference`,ku=`~effect/Context`,Au=8,ju=(e,t,n,r,i)=>{
-let a=Object.create(Ru);return a.cacheRoot=e??a,a.base=t,a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,
-a},Mu=(e,t)=>{t&&(Mu(e,t.parent),e.set(t.key,t.value))},Nu=e=>{if(e._flat)return e._flat;
-if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return Mu(t,e.overlay),e._flat=t},Pu=(e,t)=>{
-let n=new Map(e.mapUnsafe);return t(n),ju(void 0,n,void 0,0,e.maxDepth)},Fu=/*#__PURE__*/ Symbol(),Iu=(e,t)=>{let n=e;
-for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
-return r===void 0&&!n.base.has(t)?Fu:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=Au&&(n.base=Nu(n),
-n.overlay=void 0,n.depth=0),r)},Lu=(e,t)=>{let n=t?.maxDepth;return ju(void 0,e,void 0,0,
-Number.isInteger(n)&&n>=0?n:8)},Ru={get mapUnsafe(){return Nu(this)},...hn,[ku]:{_Services:e=>e},toJSON(){
-return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[pt](e){if(!Bu(e))return!1;
-let t=this.mapUnsafe,n=e.mapUnsafe;if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!it(r,n.get(e)))return!1;
-return!0},[ze](){return Ge(this.mapUnsafe.size)}},zu=(e,t)=>e.cacheRoot===t.cacheRoot,Bu=e=>Ie(e,ku),Vu=e=>!!e[Ou],
-Hu=()=>Uu,Uu=/*#__PURE__*/ Lu(/*#__PURE__*/ new Map),Wu=(e,t)=>Lu(/* @__PURE__ */ new Map([[e.key,t]])),
-Gu=/*#__PURE__*/ K(3,(e,t,n)=>Ku(e,t.key,n)),Ku=(e,t,n)=>{let r=e,i=Du.has(t)?void 0:r.cacheRoot;
-if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);return r._flat||Mu(e,r.overlay),e.set(t,n),ju(i,e,void 0,0,
-r.maxDepth)}return ju(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},qu=(e,t)=>{let n=Iu(e,t);
-return n===Fu?void 0:n},Ju=/*#__PURE__*/ K(2,(e,t)=>{let n=Iu(e,t.key);if(n===Fu){if(Vu(t))return Zu(t);throw Qu(t)}
-return n}),Yu=Ju,Xu=`~effect/Context/defaultValue`,Zu=e=>Xu in e?e[Xu]:e[Xu]=e.defaultValue(),Qu=e=>{
+zu=`Restore the file from version control, or delete it and run: opconnect lock`,Bu=(e,t)=>{let n=(n,r=zu,i=-1)=>jr({code:`LockUnreadable`,
+message:`The lock file ${t} ${n}.`,hint:r,place:{file:t,line:Ru(e,i)},locations:[]}),r=/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m.exec(e);
+if(r!==null)return n(`has merge conflict markers (line ${Ru(e,r.index)})`,`Keep one side of the conflict, and then run: opconnect lock`,r.index);let i;try{
+i=JSON.parse(e)}catch{return n(`is not valid JSON`)}
+if(!Nu(i)||typeof i.lockfileVersion!=`number`||!Nu(i.references))return n(`was not written by opconnect lock`);
+if(i.lockfileVersion>Au)return n(`has format ${i.lockfileVersion}, and this version of opconnect reads format ${Au}`,`Update @opconnect/dotenv.`);
+let a=/* @__PURE__ */ new Map;for(let{1:t=``,index:r}of e.matchAll(/"(op:\/\/[^"\\\n]*)"\s*:/g)){if(a.has(t))return n(`has a reference twice (line ${Ru(e,r)})`,
+zu,r);a.set(t,r)}let o=/* @__PURE__ */ new Map;for(let[t,r]of Object.entries(i.references)){let i=Lu(t)?Iu(t,r):void 0;if(i===void 0){let r=a.get(t)??-1;
+return n(`has an entry that was not written by opconnect lock${r===-1?``:` (line ${Ru(e,r)})`}`,`Delete the entry, and then run: opconnect lock`,r)}o.set(t,i)}
+return Y(o)}})),Hu=/* @__PURE__ */ W({noLocks:()=>qu,readLocks:()=>Yu,usesOf:()=>Ku}),Uu,Wu,Gu,Ku,qu,Ju,Yu,Xu=H((()=>{ku(),Ea(),Ga(),Vr(),tc(),dc(),Vu(),Eu(),
+Uu=(e,t)=>({code:`LockUnreadable`,message:`The lock file ${Gs(T(e))} ${t}.`,hint:`Restore the file from version control, or delete it and run: opconnect lock`,
+place:{file:Gs(T(e))},locations:[]}),Wu=e=>{let t=t=>({path:e,text:``,places:/* @__PURE__ */ new Map,issues:[t]});try{let n=_(e,{throwIfNoEntry:!1});
+if(n===void 0)return{path:e,text:void 0,places:/* @__PURE__ */ new Map,issues:[]};if(!n.isFile())return t(Uu(e,`is not a regular file`));let r=nc(m(e,`utf8`));
+return Lr(Bu(r,Gs(T(e))),{onFailure:t,onSuccess:t=>({path:e,text:r,places:t,issues:[]})})}catch(n){
+let r=n instanceof Error&&`code`in n?String(n.code):`unknown`;return t(Uu(e,`could not be read (${r})`))}},Gu=e=>Lr(wa(e),{onFailure:()=>e,onSuccess:Ta}),Ku=(e,
+t)=>e.flatMap(({key:e,source:n,template:r})=>r===void 0?[]:[...new Set(Ua(r).map(Gu))].map(r=>({reference:r,key:e,source:n,path:Cu(n.file,t)}))),qu={files:[],
+places:{},issues:[]},Ju=(e,t)=>({code:`LockConflict`,message:`Two lock files have different ids for this reference.`,
+hint:`Run opconnect lock --update ${t[0]?.key??``} for both: ${[...new Set(t.map(({path:e})=>Gs(T(e))))].join(`, `)}.`,locations:t.map(({key:t,
+source:n})=>({key:t,source:n,reference:e}))}),Yu=(e,t,n)=>{let r=new Map(wu(e,n).map(e=>[T(e),Wu(e)])),i={},a=[];for(let[e,o]of Map.groupBy(Ku(t,n),
+e=>e.reference)){let t=o.flatMap(({path:t})=>r.get(T(t))?.places.get(e)??[]),[n]=t;n!==void 0&&(t.some(e=>Ou(e)!==Ou(n))?a.push(Ju(e,o)):i[e]=n)}
+let o=[...r.values()];return{files:o,places:i,issues:[...o.flatMap(({issues:e})=>e),...a]}}}));Eu();const Zu=async(e,t)=>{let{files:n,issues:r,skipped:i,
+variables:a}=e;if(e.locked!==void 0||!Tu(n,t)||jl([...a,...i]).length===0)return e;let{readLocks:o}=await Promise.resolve().then(()=>(Xu(),Hu)),s=o(n,[...a,
+...i],t);return{...e,locked:s.places,issues:[...r,...s.issues]}};var Qu,$u=H((()=>{Qu={values:/* @__PURE__ */ new Map,failures:/* @__PURE__ */ new Map,
+savedAt:void 0,snapshotProblem:void 0}})),ed,td=H((()=>{or(),ed=e=>zn({op:e.label,[un]:e.evaluate})}));function nd(e){return(t,n)=>t===n?0:e(t,n)}var rd,id,ad,
+od,sd=H((()=>{me(),rd=/*#__PURE__*/ nd((e,t)=>e<t?-1:1),id=/*#__PURE__*/ nd((e,
+t)=>globalThis.Number.isNaN(e)&&globalThis.Number.isNaN(t)?0:globalThis.Number.isNaN(e)?-1:globalThis.Number.isNaN(t)?1:e<t?-1:1),ad=/*#__PURE__*/ K(2,(e,
+t)=>nd((n,r)=>e(t(n),t(r)))),od=e=>K(2,(t,n)=>e(t,n)===1)})),cd,ld,ud,dd,fd,pd,md,hd,gd,_d,vd,yd,bd=H((()=>{me(),vr(),cd=()=>hr,ld=_r,ud=pr,dd=mr,
+fd=/*#__PURE__*/ K(2,(e,t)=>ud(e)?t():e.value),pd=e=>e===void 0?cd():ld(e),md=/*#__PURE__*/ fd(fe),hd=e=>(...t)=>{try{return ld(e(...t))}catch{return cd()}},
+gd=/*#__PURE__*/ K(2,(e,t)=>ud(e)?cd():ld(t(e.value))),_d=/*#__PURE__*/ K(2,(e,t)=>ud(e)?cd():t(e.value)),vd=/*#__PURE__*/ _d(ce),yd=/*#__PURE__*/ K(2,(e,
+t)=>ud(e)?cd():t(e.value)?ld(e.value):cd())})),xd,Sd,Cd,wd,Td,Ed,Dd,Od,kd,Ad,jd,Md,Nd,Pd,Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd=H((()=>{td(),
+bt(),me(),rt(),or(),Re(),xd=`~effect/Context/Service`,Sd=function(){function e(){}let t=e;Object.setPrototypeOf(t,Cd);let n=(e,n)=>(t.key=e,
+n?.defaultValue&&(t[Td]=Td,t.defaultValue=n.defaultValue),n?.make&&(t.make=n.make),n?.fiberCached&&wd.add(e),t);return arguments.length>0?n(arguments[0],
+arguments[1]):n},Cd={[xd]:xd,.../*#__PURE__*/ ed({label:`Service`,evaluate(e){return Hn(Kd(e.context,this))}}),toJSON(){return{_id:`Service`,key:this.key}},
+of(e){return e},context(e){return Vd(this,e)},use(e){return Jn(t=>e(Kd(t.context,this)))},useSync(e){return Jn(t=>Hn(e(Kd(t.context,this))))}},
+wd=/*#__PURE__*/ new Set,Td=`~effect/Context/Reference`,Ed=`~effect/Context`,Dd=8,Od=(e,t,n,r,i)=>{let a=Object.create(Fd);return a.cacheRoot=e??a,a.base=t,
+a.overlay=n,a.depth=r,a._flat=void 0,a.baseHits=0,a.maxDepth=i,a},kd=(e,t)=>{t&&(kd(e,t.parent),e.set(t.key,t.value))},Ad=e=>{if(e._flat)return e._flat;
+if(!e.overlay)return e._flat=e.base;let t=new Map(e.base);return kd(t,e.overlay),e._flat=t},jd=(e,t)=>{let n=new Map(e.mapUnsafe);return t(n),Od(void 0,n,
+void 0,0,e.maxDepth)},Md=/*#__PURE__*/ Symbol(),Nd=(e,t)=>{let n=e;for(let e=n.overlay;e;e=e.parent)if(e.key===t)return e.value;let r=n.base.get(t);
+return r===void 0&&!n.base.has(t)?Md:(n.overlay&&++n.baseHits>=n.base.size&&n.baseHits>=Dd&&(n.base=Ad(n),n.overlay=void 0,n.depth=0),r)},Pd=(e,t)=>{
+let n=t?.maxDepth;return Od(void 0,e,void 0,0,Number.isInteger(n)&&n>=0?n:8)},Fd={get mapUnsafe(){return Ad(this)},...hn,[Ed]:{_Services:e=>e},toJSON(){
+return{_id:`Context`,services:Array.from(this.mapUnsafe).map(([e,t])=>({key:e,value:t}))}},[pt](e){if(!Ld(e))return!1;let t=this.mapUnsafe,n=e.mapUnsafe;
+if(t.size!==n.size)return!1;for(let[e,r]of t)if(!n.has(e)||!it(r,n.get(e)))return!1;return!0},[ze](){return Ge(this.mapUnsafe.size)}},Id=(e,
+t)=>e.cacheRoot===t.cacheRoot,Ld=e=>Ie(e,Ed),Rd=e=>!!e[Td],zd=()=>Bd,Bd=/*#__PURE__*/ Pd(/*#__PURE__*/ new Map),Vd=(e,t)=>Pd(/* @__PURE__ */ new Map([[e.key,
+t]])),Hd=/*#__PURE__*/ K(3,(e,t,n)=>Ud(e,t.key,n)),Ud=(e,t,n)=>{let r=e,i=wd.has(t)?void 0:r.cacheRoot;if(r.depth>=r.maxDepth){let e=new Map(r._flat??r.base);
+return r._flat||kd(e,r.overlay),e.set(t,n),Od(i,e,void 0,0,r.maxDepth)}return Od(i,r.base,{key:t,value:n,parent:r.overlay},r.depth+1,r.maxDepth)},Wd=(e,t)=>{
+let n=Nd(e,t);return n===Md?void 0:n},Gd=/*#__PURE__*/ K(2,(e,t)=>{let n=Nd(e,t.key);if(n===Md){if(Rd(t))return Jd(t);throw Yd(t)}return n}),Kd=Gd,
+qd=`~effect/Context/defaultValue`,Jd=e=>qd in e?e[qd]:e[qd]=e.defaultValue(),Yd=e=>{
 let t=/* @__PURE__ */ Error(`Service not found${e.key?`: ${String(e.key)}`:``}`);if(t.stack){let e=t.stack.split(`
-`);
-e.splice(1,3),t.stack=e.join(`
-`)}return t},$u=/*#__PURE__*/ K(2,(e,
-t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:Pu(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),ed=Tu})),nd,
-rd=H((()=>{nd=e=>e.length>0})),id=H((()=>{ge(),Re()})),ad,od=H((()=>{me(),Br(),ad=/*#__PURE__*/ K(2,(e,
-t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;return{next(){let e=n.next();for(;!e.done;){let i=t(e.value,
-r++);if(Pr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),sd=H((()=>{me()})),cd,ld,
-ud,dd,fd,pd,md,hd,gd=H((()=>{ge(),me(),rd(),cd=globalThis.Array,ld=e=>cd.isArray(e)?e:cd.from(e),ud=/*#__PURE__*/ K(2,
-(e,t)=>[...e,t]),cd.isArray,dd=nd,fd=nd,pd=()=>[],md=e=>[e],hd=/*#__PURE__*/ K(2,(e,t)=>e.map(t))})),_d,vd,yd,bd,xd,Sd,
-Cd,wd,Td,Ed,Dd,Od,kd,Ad,jd,Md,Nd,Pd,Fd,Id,Ld,Rd,zd,Bd,Vd,Hd,Ud,Wd,Gd,Kd,qd,Jd,Yd,Xd,Zd,Qd,$d,ef,tf,nf,rf,af,of,sf,
-cf=H((()=>{bt(),me(),rt(),Gt(),Cu(),ae(),Re(),_d=`~effect/Duration`,vd=/*#__PURE__*/ BigInt(0),
-yd=/*#__PURE__*/ BigInt(1),bd=/*#__PURE__*/ BigInt(2),xd=/*#__PURE__*/ BigInt(10),Sd=/*#__PURE__*/ BigInt(1e3),
-Cd=/*#__PURE__*/ BigInt(1e6),wd=/*#__PURE__*/ BigInt(1e9),Td=/*#__PURE__*/ BigInt(6e10),Ed=/*#__PURE__*/ BigInt(36e11),
-Dd=/*#__PURE__*/ BigInt(864e11),Od=/*#__PURE__*/ BigInt(6048e11),kd=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),
-Ad=e=>Number.isInteger(e)?BigInt(e)*Cd:kd(e*1e6),jd=e=>Kd(Number.isFinite(e)?kd(e):e),Md=(e,t)=>{let n=Number(e);
-if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},Nd=(e,t)=>{let n=e.indexOf(`.`);
-if(n===-1)return BigInt(e)*t;let r=e[0]===`-`,i=e.slice(n+1),a=xd**BigInt(i.length),o=(BigInt(e.slice(+!!r,
-n))*a+BigInt(i))*t;return Pd(r?-o:o,a)},Pd=(e,t)=>{let n=e<vd?-e:e,r=n/t+(n%t*bd>=t?yd:vd);return e<vd?-r:r},Fd=(e,t)=>{
-let n=Number(e)*t;if(!Number.isFinite(n))return Kd(n);let r=Nd(e,BigInt(t)*Cd);
-return Kd(Number.isInteger(n)&&BigInt(n)*Cd===r?n:r)},
-Id=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Ld=e=>{
-switch(typeof e){case`number`:return ef(e);case`bigint`:return $d(e);case`string`:{if(e===`Infinity`)return Zd;
-if(e===`-Infinity`)return Qd;let t=Id.exec(e);if(!t)break;let[n,r,i]=t;if(i===`nano`||i===`nanos`)return $d(Nd(r,yd));
-if(i===`micro`||i===`micros`)return $d(Nd(r,Sd));switch(i){case`milli`:case`millis`:return Fd(r,
-1);case`second`:case`seconds`:return Fd(r,1e3);case`minute`:case`minutes`:return Fd(r,6e4);case`hour`:case`hours`:
-return Fd(r,36e5);case`day`:case`days`:return Fd(r,864e5);case`week`:case`weeks`:return Fd(r,6048e5)}break}case`object`:
-{if(e===null)break;if(_d in e)return e;if(Array.isArray(e)){if(e.length!==2||!e.every(De))return Bd(e);
-if(Number.isNaN(e[0])||Number.isNaN(e[1]))return Xd;if(e[0]===-1/0||e[1]===-1/0)return Qd;
-if(e[0]===1/0||e[1]===1/0)return Zd;let t=e[0]*1e9+e[1];
-return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Kd(BigInt(e[0])*wd+BigInt(e[1])):jd(t)}
-let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),t.days&&(n+=t.days*864e5),t.hours&&(n+=t.hours*36e5),
-t.minutes&&(n+=t.minutes*6e4),t.seconds&&(n+=t.seconds*1e3),t.milliseconds&&(n+=t.milliseconds),
-!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Kd(n);let e=zd(t);
-return e===void 0||BigInt(n)*Cd===e?Kd(n):Kd(e)}let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),
-i=Number.isFinite(r)?zd(t):void 0;return i===void 0?jd(r):Kd(i)}}return Bd(e)},Rd=e=>!e||Number.isInteger(e),zd=e=>{
-if(!Rd(e.weeks)||!Rd(e.days)||!Rd(e.hours)||!Rd(e.minutes)||!Rd(e.seconds)||!Rd(e.milliseconds)||!Rd(e.microseconds)||!Rd(e.nanoseconds))return;
-let t=vd;return e.weeks&&(t+=BigInt(e.weeks)*Od),e.days&&(t+=BigInt(e.days)*Dd),e.hours&&(t+=BigInt(e.hours)*Ed),
-e.minutes&&(t+=BigInt(e.minutes)*Td),e.seconds&&(t+=BigInt(e.seconds)*wd),
-e.milliseconds&&(t+=BigInt(e.milliseconds)*Cd),e.microseconds&&(t+=BigInt(e.microseconds)*Sd),
-e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},Bd=e=>{throw Error(`Invalid Input: ${e}`)},Vd=/*#__PURE__*/ vu(Ld),
-Hd={_tag:`Millis`,millis:0},Ud={_tag:`Infinity`},Wd={_tag:`NegativeInfinity`},Gd={[_d]:_d,[ze](){
-switch(this.value._tag){case`Millis`:return J(Ad(this.value.millis));case`Nanos`:return J(this.value.nanos);default:
-return Je(this.value)}},[pt](e){return qd(e)&&sf(this,e)},toString(){switch(this.value._tag){case`Infinity`:
-return`Infinity`;case`NegativeInfinity`:return`-Infinity`;case`Nanos`:return`${this.value.nanos} nanos`;case`Millis`:
-return`${this.value.millis} millis`}},toJSON(){switch(this.value._tag){case`Millis`:return{_id:`Duration`,_tag:`Millis`,
-millis:this.value.millis};case`Nanos`:return{_id:`Duration`,_tag:`Nanos`,nanos:String(this.value.nanos)};case`Infinity`:
-return{_id:`Duration`,_tag:`Infinity`};case`NegativeInfinity`:return{_id:`Duration`,_tag:`NegativeInfinity`}}},[Vt](){
-return this.toJSON()},pipe(){return ne(this,arguments)}},Kd=e=>{let t=Object.create(Gd);
-return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
--0)?Hd:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,
-nanos:Ad(e)}:e>0?Ud:Wd:e===vd?Hd:{_tag:`Nanos`,nanos:e},t},qd=e=>Ie(e,_d),
-Jd=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,Yd=e=>{switch(e.value._tag){case`Millis`:
-return e.value.millis===0;case`Nanos`:return e.value.nanos===vd;case`Infinity`:case`NegativeInfinity`:return!1}},
-Xd=/*#__PURE__*/ Kd(0),Zd=/*#__PURE__*/ Kd(1/0),Qd=/*#__PURE__*/ Kd(-1/0),$d=e=>Kd(e),ef=e=>Kd(e),tf=e=>rf(Ld(e),
-{onMillis:ce,onNanos:e=>Md(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),nf=e=>{let t=Ld(e);
-switch(t.value._tag){case`Infinity`:case`NegativeInfinity`:
-throw Error(`Cannot convert infinite duration to nanos`);case`Nanos`:return t.value.nanos;case`Millis`:
-return Ad(t.value.millis)}},rf=/*#__PURE__*/ K(2,(e,t)=>{switch(e.value._tag){case`Millis`:
-return t.onMillis(e.value.millis);case`Nanos`:return t.onNanos(e.value.nanos);case`Infinity`:
-return t.onInfinity();case`NegativeInfinity`:return(t.onNegativeInfinity??t.onInfinity)()}}),af=/*#__PURE__*/ K(3,(e,t,
+`);e.splice(1,3),t.stack=e.join(`
+`)}
+return t},Xd=/*#__PURE__*/ K(2,(e,t)=>e.mapUnsafe.size===0?t:t.mapUnsafe.size===0?e:jd(e,e=>t.mapUnsafe.forEach((t,n)=>e.set(n,t)))),Zd=Sd})),$d,ef=H((()=>{
+$d=e=>e.length>0})),tf=H((()=>{ge(),Re()})),nf,rf=H((()=>{me(),Vr(),nf=/*#__PURE__*/ K(2,(e,t)=>({[Symbol.iterator](){let n=e[Symbol.iterator](),r=0;
+return{next(){let e=n.next();for(;!e.done;){let i=t(e.value,r++);if(Pr(i))return{done:!1,value:i.success};e=n.next()}return{done:!0,value:void 0}}}}}))})),
+af=H((()=>{me()})),of,sf,cf,lf,uf,df,ff,pf,mf=H((()=>{ge(),me(),ef(),of=globalThis.Array,sf=e=>of.isArray(e)?e:of.from(e),cf=/*#__PURE__*/ K(2,(e,t)=>[...e,t]),
+of.isArray,lf=$d,uf=$d,df=()=>[],ff=e=>[e],pf=/*#__PURE__*/ K(2,(e,t)=>e.map(t))})),hf,gf,_f,vf,yf,bf,xf,Sf,Cf,wf,Tf,Ef,Df,Of,kf,Af,jf,Mf,Nf,Pf,Ff,If,Lf,Rf,zf,
+Bf,Vf,Hf,Uf,Wf,Gf,Kf,qf,Jf,Yf,Xf,Zf,Qf,$f,ep,tp,np,rp,ip,ap=H((()=>{bt(),me(),rt(),Gt(),bd(),ae(),Re(),hf=`~effect/Duration`,gf=/*#__PURE__*/ BigInt(0),
+_f=/*#__PURE__*/ BigInt(1),vf=/*#__PURE__*/ BigInt(2),yf=/*#__PURE__*/ BigInt(10),bf=/*#__PURE__*/ BigInt(1e3),xf=/*#__PURE__*/ BigInt(1e6),
+Sf=/*#__PURE__*/ BigInt(1e9),Cf=/*#__PURE__*/ BigInt(6e10),wf=/*#__PURE__*/ BigInt(36e11),Tf=/*#__PURE__*/ BigInt(864e11),Ef=/*#__PURE__*/ BigInt(6048e11),
+Df=e=>BigInt(Math.sign(e)*Math.round(Math.abs(e))),Of=e=>Number.isInteger(e)?BigInt(e)*xf:Df(e*1e6),kf=e=>Wf(Number.isFinite(e)?Df(e):e),Af=(e,t)=>{
+let n=Number(e);if(Number.isFinite(n))return n/t;let r=BigInt(t);return Number(e/r)+Number(e%r)/t},jf=(e,t)=>{let n=e.indexOf(`.`);if(n===-1)return BigInt(e)*t;
+let r=e[0]===`-`,i=e.slice(n+1),a=yf**BigInt(i.length),o=(BigInt(e.slice(+!!r,n))*a+BigInt(i))*t;return Mf(r?-o:o,a)},Mf=(e,t)=>{let n=e<gf?-e:e,
+r=n/t+(n%t*vf>=t?_f:gf);return e<gf?-r:r},Nf=(e,t)=>{let n=Number(e)*t;if(!Number.isFinite(n))return Wf(n);let r=jf(e,BigInt(t)*xf);
+return Wf(Number.isInteger(n)&&BigInt(n)*xf===r?n:r)},Pf=/^(-?\d+(?:\.\d+)?)\s+(nanos?|micros?|millis?|seconds?|minutes?|hours?|days?|weeks?)$/,Ff=e=>{
+switch(typeof e){case`number`:return Qf(e);case`bigint`:return Zf(e);case`string`:{if(e===`Infinity`)return Yf;if(e===`-Infinity`)return Xf;let t=Pf.exec(e);
+if(!t)break;let[n,r,i]=t;if(i===`nano`||i===`nanos`)return Zf(jf(r,_f));if(i===`micro`||i===`micros`)return Zf(jf(r,bf));switch(i){case`milli`:case`millis`:
+return Nf(r,1);case`second`:case`seconds`:return Nf(r,1e3);case`minute`:case`minutes`:return Nf(r,6e4);case`hour`:case`hours`:return Nf(r,
+36e5);case`day`:case`days`:return Nf(r,864e5);case`week`:case`weeks`:return Nf(r,6048e5)}break}case`object`:{if(e===null)break;if(hf in e)return e;
+if(Array.isArray(e)){if(e.length!==2||!e.every(De))return Rf(e);if(Number.isNaN(e[0])||Number.isNaN(e[1]))return Jf;if(e[0]===-1/0||e[1]===-1/0)return Xf;
+if(e[0]===1/0||e[1]===1/0)return Yf;let t=e[0]*1e9+e[1];
+return Number.isFinite(t)&&Number.isInteger(e[0])&&Number.isInteger(e[1])?Wf(BigInt(e[0])*Sf+BigInt(e[1])):kf(t)}let t=e,n=0;if(t.weeks&&(n+=t.weeks*6048e5),
+t.days&&(n+=t.days*864e5),t.hours&&(n+=t.hours*36e5),t.minutes&&(n+=t.minutes*6e4),t.seconds&&(n+=t.seconds*1e3),t.milliseconds&&(n+=t.milliseconds),
+!t.microseconds&&!t.nanoseconds){if(!Number.isFinite(n))return Wf(n);let e=Lf(t);return e===void 0||BigInt(n)*xf===e?Wf(n):Wf(e)}
+let r=n*1e6+(t.microseconds??0)*1e3+(t.nanoseconds??0),i=Number.isFinite(r)?Lf(t):void 0;return i===void 0?kf(r):Wf(i)}}return Rf(e)},
+If=e=>!e||Number.isInteger(e),Lf=e=>{
+if(!If(e.weeks)||!If(e.days)||!If(e.hours)||!If(e.minutes)||!If(e.seconds)||!If(e.milliseconds)||!If(e.microseconds)||!If(e.nanoseconds))return;let t=gf;
+return e.weeks&&(t+=BigInt(e.weeks)*Ef),e.days&&(t+=BigInt(e.days)*Tf),e.hours&&(t+=BigInt(e.hours)*wf),e.minutes&&(t+=BigInt(e.minutes)*Cf),
+e.seconds&&(t+=BigInt(e.seconds)*Sf),e.milliseconds&&(t+=BigInt(e.milliseconds)*xf),e.microseconds&&(t+=BigInt(e.microseconds)*bf),
+e.nanoseconds&&(t+=BigInt(e.nanoseconds)),t},Rf=e=>{throw Error(`Invalid Input: ${e}`)},zf=/*#__PURE__*/ hd(Ff),Bf={_tag:`Millis`,millis:0},
+Vf={_tag:`Infinity`},Hf={_tag:`NegativeInfinity`},Uf={[hf]:hf,[ze](){switch(this.value._tag){case`Millis`:return J(Of(this.value.millis));case`Nanos`:
+return J(this.value.nanos);default:return Je(this.value)}},[pt](e){return Gf(e)&&ip(this,e)},toString(){switch(this.value._tag){case`Infinity`:
+return`Infinity`;case`NegativeInfinity`:return`-Infinity`;case`Nanos`:return`${this.value.nanos} nanos`;case`Millis`:return`${this.value.millis} millis`}},
+toJSON(){switch(this.value._tag){case`Millis`:return{_id:`Duration`,_tag:`Millis`,millis:this.value.millis};case`Nanos`:return{_id:`Duration`,_tag:`Nanos`,
+nanos:String(this.value.nanos)};case`Infinity`:return{_id:`Duration`,_tag:`Infinity`};case`NegativeInfinity`:return{_id:`Duration`,_tag:`NegativeInfinity`}}},
+[Vt](){return this.toJSON()},pipe(){return ne(this,arguments)}},Wf=e=>{let t=Object.create(Uf);return t.value=typeof e==`number`?isNaN(e)||e===0||Object.is(e,
+-0)?Bf:Number.isFinite(e)?Number.isInteger(e)?{_tag:`Millis`,millis:e}:{_tag:`Nanos`,nanos:Of(e)}:e>0?Vf:Hf:e===gf?Bf:{_tag:`Nanos`,nanos:e},t},Gf=e=>Ie(e,hf),
+Kf=e=>e.value._tag!==`Infinity`&&e.value._tag!==`NegativeInfinity`,qf=e=>{switch(e.value._tag){case`Millis`:return e.value.millis===0;case`Nanos`:
+return e.value.nanos===gf;case`Infinity`:case`NegativeInfinity`:return!1}},Jf=/*#__PURE__*/ Wf(0),Yf=/*#__PURE__*/ Wf(1/0),Xf=/*#__PURE__*/ Wf(-1/0),
+Zf=e=>Wf(e),Qf=e=>Wf(e),$f=e=>tp(Ff(e),{onMillis:ce,onNanos:e=>Af(e,1e6),onInfinity:()=>1/0,onNegativeInfinity:()=>-1/0}),ep=e=>{let t=Ff(e);
+switch(t.value._tag){case`Infinity`:case`NegativeInfinity`:throw Error(`Cannot convert infinite duration to nanos`);case`Nanos`:
+return t.value.nanos;case`Millis`:return Of(t.value.millis)}},tp=/*#__PURE__*/ K(2,(e,t)=>{switch(e.value._tag){case`Millis`:
+return t.onMillis(e.value.millis);case`Nanos`:return t.onNanos(e.value.nanos);case`Infinity`:return t.onInfinity();case`NegativeInfinity`:
+return(t.onNegativeInfinity??t.onInfinity)()}}),np=/*#__PURE__*/ K(3,(e,t,
 n)=>e.value._tag===`Infinity`||e.value._tag===`NegativeInfinity`||t.value._tag===`Infinity`||t.value._tag===`NegativeInfinity`?n.onInfinity(e,
-t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(nf(e),
-t.value.nanos):n.onNanos(e.value.nanos,nf(t))),of=(e,t)=>af(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,
-onInfinity:(e,t)=>e.value._tag===t.value._tag}),sf=/*#__PURE__*/ K(2,(e,t)=>of(e,t))})),lf,uf=H((()=>{me(),Br(),
-lf=/*#__PURE__*/ K(2,(e,t)=>n=>{let r=e(n);if(Nr(r))return jr(n);let i=t(r.success);return Nr(i)?jr(n):i})})),df,ff,pf,
-mf,hf,gf,_f,vf,yf,bf=H((()=>{td(),df=/*#__PURE__*/ ed(`effect/Scheduler`,{fiberCached:!0,defaultValue:()=>new gf}),
-ff=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),()=>{t=!0}},pf=`setImmediate`in globalThis?e=>{
-let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);
-return()=>clearTimeout(t)},mf=e=>{try{return pf(e)}catch{return ff(e)}},hf=class{buckets=[];scheduleTask(e,t){
-let n=this.buckets,r=n.length,i,a=0;for(;a<r&&!(n[a][0]>t);a++)i=n[a];i&&i[0]===t?i[1].push(e):a===r?n.push([t,
-[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},gf=class{executionMode;setImmediate;
-constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?ff:mf)}shouldYield(e){
-return e.currentOpCount>=e.cache.maxOpsBeforeYield}makeDispatcher(){return new _f(this.setImmediate)}},_f=class{
-tasks=/*#__PURE__*/ new hf;running=void 0;setImmediate;constructor(e=mf){this.setImmediate=e}scheduleTask(e,t){
-this.tasks.scheduleTask(e,t),this.running===void 0&&(this.running=this.setImmediate(this.afterScheduled))}
-afterScheduled=()=>{this.running=void 0,this.runTasks()};runTasks(){let e=this.tasks.drain();
-for(let t=0;t<e.length;t++){let n=e[t][1];for(let e=0;e<n.length;e++)n[e]()}}flush(){
+t):e.value._tag===`Millis`?t.value._tag===`Millis`?n.onMillis(e.value.millis,t.value.millis):n.onNanos(ep(e),t.value.nanos):n.onNanos(e.value.nanos,ep(t))),
+rp=(e,t)=>np(e,t,{onMillis:(e,t)=>e===t,onNanos:(e,t)=>e===t,onInfinity:(e,t)=>e.value._tag===t.value._tag}),ip=/*#__PURE__*/ K(2,(e,t)=>rp(e,t))})),op,
+sp=H((()=>{me(),Vr(),op=/*#__PURE__*/ K(2,(e,t)=>n=>{let r=e(n);if(Nr(r))return jr(n);let i=t(r.success);return Nr(i)?jr(n):i})})),cp,lp,up,dp,fp,pp,mp,hp,gp,
+_p=H((()=>{Qd(),cp=/*#__PURE__*/ Zd(`effect/Scheduler`,{fiberCached:!0,defaultValue:()=>new pp}),lp=e=>{let t=!1;return Promise.resolve().then(()=>{t||e()}),
+()=>{t=!0}},up=`setImmediate`in globalThis?e=>{let t=globalThis.setImmediate(e);return()=>globalThis.clearImmediate(t)}:e=>{let t=setTimeout(e,0);
+return()=>clearTimeout(t)},dp=e=>{try{return up(e)}catch{return lp(e)}},fp=class{buckets=[];scheduleTask(e,t){let n=this.buckets,r=n.length,i,a=0;
+for(;a<r&&!(n[a][0]>t);a++)i=n[a];i&&i[0]===t?i[1].push(e):a===r?n.push([t,[e]]):n.splice(a,0,[t,[e]])}drain(){let e=this.buckets;return this.buckets=[],e}},
+pp=class{executionMode;setImmediate;constructor(e=`async`,t){this.executionMode=e,this.setImmediate=t??(e===`sync`?lp:dp)}shouldYield(e){
+return e.currentOpCount>=e.cache.maxOpsBeforeYield}makeDispatcher(){return new mp(this.setImmediate)}},mp=class{tasks=/*#__PURE__*/ new fp;running=void 0;
+setImmediate;constructor(e=dp){this.setImmediate=e}scheduleTask(e,t){this.tasks.scheduleTask(e,t),
+this.running===void 0&&(this.running=this.setImmediate(this.afterScheduled))}afterScheduled=()=>{this.running=void 0,this.runTasks()};runTasks(){
+let e=this.tasks.drain();for(let t=0;t<e.length;t++){let n=e[t][1];for(let e=0;e<n.length;e++)n[e]()}}flush(){
 for(;this.tasks.buckets.length>0;)this.running!==void 0&&(this.running(),this.running=void 0),this.runTasks()}},
-vf=/*#__PURE__*/ ed(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),
-yf=/*#__PURE__*/ ed(`effect/Scheduler/PreventSchedulerYield`,{fiberCached:!0,defaultValue:()=>!1})})),xf=H((()=>{
-hi()})),Sf=H((()=>{})),Cf,wf,Tf=H((()=>{Cf=`effect/Tracer/ParentSpan`,wf=`effect/Tracer`})),Ef,Df=H((()=>{
-Ef=`effect/Metric/FiberRuntimeMetrics`})),Of,kf,Af,jf,Mf,Nf,Pf=H((()=>{td(),me(),
-Of=/*#__PURE__*/ ed(`effect/References/CurrentStackFrame`,{fiberCached:!0,defaultValue:fe}),
-kf=/*#__PURE__*/ ed(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:ue}),
-Af=/*#__PURE__*/ ed(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),
-jf=/*#__PURE__*/ ed(`effect/References/CurrentLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-Mf=/*#__PURE__*/ ed(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
-Nf=/*#__PURE__*/ ed(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),Ff,If,Lf,Rf,zf,Bf,Vf,Hf,Uf,Wf,Gf,Kf,
-qf,Jf,Yf,Xf,Zf,Qf,$f,ep,tp,np,rp,ip,ap,op,sp,cp,lp,up,dp,fp,pp,mp,hp,gp,_p,vp,yp,bp,xp,Sp,Cp,wp,Tp,Ep,Dp,Op,kp,Ap,jp,Mp,
-Np,Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,
-ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,rh,ih,
-ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,
-Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,
-jg,Mg,Ng=H((()=>{gd(),td(),cf(),bt(),uf(),Bt(),me(),rt(),Gt(),Cu(),uu(),ae(),Re(),Ot(),Br(),bf(),Tf(),en(),or(),Df(),
-Pf(),Xt(),Ff=class extends wn{constructor(e,t=Tn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
+hp=/*#__PURE__*/ Zd(`effect/Scheduler/MaxOpsBeforeYield`,{fiberCached:!0,defaultValue:()=>2048}),gp=/*#__PURE__*/ Zd(`effect/Scheduler/PreventSchedulerYield`,
+{fiberCached:!0,defaultValue:()=>!1})})),vp=H((()=>{gi()})),yp=H((()=>{})),bp,xp,Sp=H((()=>{bp=`effect/Tracer/ParentSpan`,xp=`effect/Tracer`})),Cp,wp=H((()=>{
+Cp=`effect/Metric/FiberRuntimeMetrics`})),Tp,Ep,Dp,Op,kp,Ap,jp=H((()=>{Qd(),me(),Tp=/*#__PURE__*/ Zd(`effect/References/CurrentStackFrame`,{fiberCached:!0,
+defaultValue:fe}),Ep=/*#__PURE__*/ Zd(`effect/References/TracerEnabled`,{fiberCached:!0,defaultValue:ue}),
+Dp=/*#__PURE__*/ Zd(`effect/References/CurrentLogAnnotations`,{defaultValue:()=>({})}),Op=/*#__PURE__*/ Zd(`effect/References/CurrentLogLevel`,{fiberCached:!0,
+defaultValue:()=>`Info`}),kp=/*#__PURE__*/ Zd(`effect/References/MinimumLogLevel`,{fiberCached:!0,defaultValue:()=>`Info`}),
+Ap=/*#__PURE__*/ Zd(`effect/References/CurrentLogSpans`,{defaultValue:()=>[]})})),Mp,Np,Pp,Fp,Ip,Lp,Rp,zp,Bp,Vp,Hp,Up,Wp,Gp,Kp,qp,Jp,Yp,Xp,Zp,Qp,$p,em,tm,nm,rm,
+im,am,om,sm,cm,lm,um,dm,fm,pm,mm,hm,gm,_m,vm,ym,bm,xm,Sm,Cm,wm,Tm,Em,Dm,Om,km,Am,jm,Mm,Nm,Pm,Fm,Im,Lm,Rm,zm,Bm,Vm,Hm,Um,Wm,Gm,Km,qm,Jm,Ym,Xm,Zm,Qm,$m,eh,th,nh,
+rh,ih,ah,oh,sh,ch,lh,uh,dh,fh,ph,mh,hh,gh,_h,vh,yh,bh,xh,Sh,Ch,wh,Th,Eh,Dh,Oh,kh,Ah,jh,Mh,Nh,Ph,Fh,Ih,Lh,Rh,zh,Bh,Vh,Hh,Uh,Wh,Gh,Kh,qh,Jh,Yh,Xh,Zh,Qh,$h,eg,tg,
+ng,rg,ig,ag,og,sg,cg,lg,ug,dg,fg,pg,mg,hg,gg,_g,vg,yg,bg,xg,Sg,Cg,wg,Tg,Eg,Dg,Og,kg,Ag,jg,Mg,Ng,Pg,Fg,Ig,Lg,Rg,zg,Bg,Vg,Hg,Ug,Wg,Gg,Kg,qg,Jg,Yg,Xg,Zg,Qg,$g,e_,
+t_,n_,r_,i_,a_,o_,s_,c_,l_,u_,d_,f_,p_,m_,h_,g_,__,v_,y_,b_,x_,S_,C_,w_,T_,E_,D_,O_,k_,A_=H((()=>{mf(),Qd(),ap(),bt(),sp(),Bt(),me(),rt(),Gt(),bd(),sd(),ae(),
+Re(),Ot(),Vr(),_p(),Sp(),en(),or(),wp(),jp(),Xt(),Mp=class extends wn{constructor(e,t=Tn){super(`Interrupt`,t,`Interrupted`),this.fiberId=e}toString(){
 return`Interrupt(${this.fiberId})`}toJSON(){return{_tag:`Interrupt`,fiberId:this.fiberId}}[pt](e){
-return Rn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[ze](){
-return Ke(`${this._tag}:${this.fiberId}`)}},If=e=>new Sn([new Ff(e)]),Lf=e=>e.reasons.some(In),Rf=e=>{
-for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return Y(n.error)}return jr(e)},
-zf=e=>e.reasons.some(Ln),Bf=e=>zf(e)&&Lf(e)?Dn(e.reasons.map(e=>e._tag===`Fail`&&!tr(e.error)?new Nn(e.error,
-e.annotations):e)):e,Vf=e=>zf(e)?jr(Bf(e)):Rf(e),Hf=e=>e.reasons.some(Rn),Uf=e=>{let t;
-for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
-r.fiberId!==void 0&&t.add(r.fiberId))}return t?Y(t):jr(e)},Wf=/*#__PURE__*/ K(2,(e,t)=>{let n=!1,
-r=e.reasons.map(e=>In(e)?(n=!0,new En(t(e.error),e.annotations)):e);return n?Dn(r):e}),Gf=e=>{let t;
-for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
-return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},
-Kf=(e,t)=>{let n=[],r=[];if(e.reasons.length===0)return n;let i=Jt();i!==0&&Yt(1);try{
-for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(qf(i._tag===`Die`?i.defect:i.error,i.annotations,t));
-if(n.length===0){let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Qf(e,r);
-let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,
-i.stack=`${i.name}: ${i.message}`,n.push(qf(i,r[0].annotations,t))}}finally{i!==0&&Yt(i)}return n},qf=(e,t,n,
-r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
-if(a=new globalThis.Error(Jf(e),{cause:i!==void 0&&!r.has(i)?qf(i,void 0,void 0,r):void 0}),
-typeof e.name==`string`&&(a.name=e.name),typeof e.stack==`string`)a.stack=Xf(e.stack,a,t);else{
-let e=`${a.name}: ${a.message}`;a.stack=t?Zf(e,t):e}n?.includeCauseInStack&&(a.stack=tp(a));
-for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{
-a=new globalThis.Error(e?i===`string`?e:Ft(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;a.stack=t?Zf(n,
-t):n}return a},Jf=e=>{if(typeof e.message==`string`)return e.message;
-if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{
-return e.toString()}catch{}return Ft(e)},Yf=/\((.*)\)/g,Xf=(e,t,n)=>{let r=`${t.name}: ${t.message}`,
-i=(e.startsWith(r)?e.slice(r.length):e).split(`
+return Rn(e)&&this.fiberId===e.fiberId&&this.annotations===e.annotations}[ze](){return Ke(`${this._tag}:${this.fiberId}`)}},Np=e=>new Sn([new Mp(e)]),
+Pp=e=>e.reasons.some(In),Fp=e=>{for(let t=0;t<e.reasons.length;t++){let n=e.reasons[t];if(n._tag===`Fail`)return Y(n.error)}return jr(e)},
+Ip=e=>e.reasons.some(Ln),Lp=e=>Ip(e)&&Pp(e)?Dn(e.reasons.map(e=>e._tag===`Fail`&&!tr(e.error)?new Nn(e.error,e.annotations):e)):e,Rp=e=>Ip(e)?jr(Lp(e)):Fp(e),
+zp=e=>e.reasons.some(Rn),Bp=e=>{let t;for(let n=0;n<e.reasons.length;n++){let r=e.reasons[n];r._tag===`Interrupt`&&(t??=/* @__PURE__ */ new Set,
+r.fiberId!==void 0&&t.add(r.fiberId))}return t?Y(t):jr(e)},Vp=/*#__PURE__*/ K(2,(e,t)=>{let n=!1,r=e.reasons.map(e=>In(e)?(n=!0,new En(t(e.error),
+e.annotations)):e);return n?Dn(r):e}),Hp=e=>{let t;for(let n of e.reasons){if(n._tag===`Fail`)return n.error;n._tag===`Die`&&(t??=n)}
+return t===void 0?e.reasons.length>0?new globalThis.Error(`All fibers interrupted without error`):new globalThis.Error(`Empty cause`):t.defect},Up=(e,t)=>{
+let n=[],r=[];if(e.reasons.length===0)return n;let i=Jt();i!==0&&Yt(1);try{
+for(let i of e.reasons)i._tag===`Interrupt`?r.push(i):n.push(Wp(i._tag===`Die`?i.defect:i.error,i.annotations,t));if(n.length===0){
+let e=/* @__PURE__ */ Error(`The fiber was interrupted by:`);e.name=`InterruptCause`,e.stack=Yp(e,r);
+let i=new globalThis.Error(`All fibers interrupted without error`,{cause:e});i.name=`InterruptError`,i.stack=`${i.name}: ${i.message}`,n.push(Wp(i,
+r[0].annotations,t))}}finally{i!==0&&Yt(i)}return n},Wp=(e,t,n,r=/* @__PURE__ */ new Set)=>{let i=typeof e,a;if(e&&i===`object`){r.add(e);let i=e.cause;
+if(a=new globalThis.Error(Gp(e),{cause:i!==void 0&&!r.has(i)?Wp(i,void 0,void 0,r):void 0}),typeof e.name==`string`&&(a.name=e.name),
+typeof e.stack==`string`)a.stack=qp(e.stack,a,t);else{let e=`${a.name}: ${a.message}`;a.stack=t?Jp(e,t):e}n?.includeCauseInStack&&(a.stack=Qp(a));
+for(let t of Object.keys(e))t in a||(a[t]=e[t])}else{a=new globalThis.Error(e?i===`string`?e:Ft(e):`Unknown error: ${e}`);let n=`${a.name}: ${a.message}`;
+a.stack=t?Jp(n,t):n}return a},Gp=e=>{if(typeof e.message==`string`)return e.message;
+if(typeof e.toString==`function`&&e.toString!==Object.prototype.toString&&e.toString!==Array.prototype.toString)try{return e.toString()}catch{}return Ft(e)},
+Kp=/\((.*)\)/g,qp=(e,t,n)=>{let r=`${t.name}: ${t.message}`,i=(e.startsWith(r)?e.slice(r.length):e).split(`
 `),a=[r];
-for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);
-return n?Zf(a.join(`
+for(let e=1;e<i.length&&!/Generator\.next|~effect\/(?:Effect|Utils)/.test(i[e]);e++)a.push(i[e]);return n?Jp(a.join(`
 `),n):a.join(`
-`)},Zf=(e,t)=>{let n=t?.get(Un.key);return n&&(e=`${e}\n${$f(n)}`),e},Qf=(e,t)=>{
-let n=[`${e.name}: ${e.message}`];for(let e of t){let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,
-r=e.annotations.get(Wn.key);n.push(`    at fiber (${t})`),r&&n.push($f(r))}return n.join(`
-`)},$f=e=>{let t=[],n=e,r=0;
-for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Yf),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
-i||t.push(`    at ${n.name} (${e.replace(/^at /,``)})`)}else t.push(`    at ${n.name}`);n=n.parent,r++}
-return t.join(`
-`)},ep=e=>Kf(e).map(tp).join(`
-`),tp=e=>e.cause?`${e.stack} {\n${np(e.cause,`  `)}\n}`:e.stack,np=(e,
-t)=>{let n=e.stack.split(`
-`),r=`${t}[cause]: ${n[0]}`;for(let e=1,i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;
-return e.cause&&(r+=` {\n${np(e.cause,`${t}  `)}\n${t}}`),r},rp=`~effect/Fiber`,ip={_A:ce,_E:ce},ap={id:0},
-op=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{
-return}})(),sp=()=>op===void 0?void 0:new op(`effect/Fiber`),cp=()=>globalThis[Tt],lp=class{constructor(e,t=!0){
-this.setContext(e),this.id=++ap.id,this.currentOpCount=0,this.interruptible=t,this._stack=[],this._observers=void 0,
-this._exit=void 0,this._children=void 0,this._interruptedCause=void 0,this._yielded=void 0,this._running=!1,
-this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,
-this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[rp](){return ip}get currentDispatcher(){
-return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Yu(this.context,e)}addObserver(e){
-return this._exit?(e(this._exit),pe):(this._observers===void 0?this._observers=[e]:this._observers.push(e),
-()=>this.removeObserver(e))}removeObserver(e){if(this._exit||this._observers===void 0)return;
-let t=this._observers.indexOf(e);t>=0&&this._observers.splice(t,1)}interruptUnsafe(e,t){if(this._exit)return;
-let n=If(e);this.cache.stackFrame&&(n=Fn(n,Wu(Un,this.cache.stackFrame))),t&&(n=Fn(n,t)),
+`)},Jp=(e,t)=>{
+let n=t?.get(Un.key);return n&&(e=`${e}\n${Xp(n)}`),e},Yp=(e,t)=>{let n=[`${e.name}: ${e.message}`];for(let e of t){
+let t=e.fiberId===void 0?`unknown`:`#${e.fiberId}`,r=e.annotations.get(Wn.key);n.push(`    at fiber (${t})`),r&&n.push(Xp(r))}return n.join(`
+`)},Xp=e=>{
+let t=[],n=e,r=0;for(;n&&r<10;){let e=n.stack();if(e){let r=e.matchAll(Kp),i=!1;for(let[,e]of r)i=!0,t.push(`    at ${n.name} (${e})`);
+i||t.push(`    at ${n.name} (${e.replace(/^at /,``)})`)}else t.push(`    at ${n.name}`);n=n.parent,r++}return t.join(`
+`)},Zp=e=>Up(e).map(Qp).join(`
+`),
+Qp=e=>e.cause?`${e.stack} {\n${$p(e.cause,`  `)}\n}`:e.stack,$p=(e,t)=>{let n=e.stack.split(`
+`),r=`${t}[cause]: ${n[0]}`;for(let e=1,
+i=n.length;e<i;e++)r+=`\n${t}${n[e]}`;return e.cause&&(r+=` {\n${$p(e.cause,`${t}  `)}\n${t}}`),r},em=`~effect/Fiber`,tm={_A:ce,_E:ce},nm={id:0},
+rm=/*#__PURE__*/ (()=>{try{return globalThis.process?.getBuiltinModule?.(`node:async_hooks`)?.AsyncResource}catch{return}})(),
+im=()=>rm===void 0?void 0:new rm(`effect/Fiber`),am=()=>globalThis[Tt],om=class{constructor(e,t=!0){this.setContext(e),this.id=++nm.id,this.currentOpCount=0,
+this.interruptible=t,this._stack=[],this._observers=void 0,this._exit=void 0,this._children=void 0,this._interruptedCause=void 0,this._yielded=void 0,
+this._running=!1,this._deferredInterrupt=!1,this._parent=void 0,this._asyncContext=void 0,this.cache.runtimeMetrics?.recordFiberStart(this.context)}get[em](){
+return tm}get currentDispatcher(){return this._dispatcher??=this.cache.scheduler.makeDispatcher()}getRef(e){return Kd(this.context,e)}addObserver(e){
+return this._exit?(e(this._exit),pe):(this._observers===void 0?this._observers=[e]:this._observers.push(e),()=>this.removeObserver(e))}removeObserver(e){
+if(this._exit||this._observers===void 0)return;let t=this._observers.indexOf(e);t>=0&&this._observers.splice(t,1)}interruptUnsafe(e,t){if(this._exit)return;
+let n=Np(e);this.cache.stackFrame&&(n=Fn(n,Vd(Un,this.cache.stackFrame))),t&&(n=Fn(n,t)),
 this._interruptedCause=this._interruptedCause?An(this._interruptedCause,n):n,
-this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(Sp(this._interruptedCause)))}pollUnsafe(){
-return this._exit}evaluate(e){if(this._exit)return;if(this._asyncContext!==void 0){let t=this._asyncContext;
-this._asyncContext=void 0;try{return t.runInAsyncScope(this.evaluate,this,e)}finally{
-t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);
-if(t===mn){this._asyncContext=sp();return}let n=pp.interruptChildren&&pp.interruptChildren(this);
-if(n!==void 0)return this.evaluate(um(n,()=>t));if(this._exit=t,this.cache.runtimeMetrics?.recordFiberEnd(this.context,
-this._exit),this._parent&&=(this._parent._children?.delete(this),void 0),this._observers!==void 0){
-let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,
-this._children=void 0,this.context=Hu()}runLoop(e){let t=globalThis[Tt];globalThis[Tt]=this;let n=this._running;
-this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{this._deferredInterrupt&&(this._deferredInterrupt=!1,
-i=Sp(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
-if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=um(Op,()=>e)}
-if(i=e.tracerContext?e.tracerContext(i,this):i[un](this),i===mn){let e=this._yielded;
-if(`~effect/Exit`in e)return this._deferredInterrupt=!1,this._yielded=void 0,e;if(this._deferredInterrupt){
-this._yielded=void 0,e();continue}return mn}}catch(e){if(!Ie(i,
-`~effect/Effect/evaluate`))return qn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=qn(e)}}finally{
-this._running=n,globalThis[Tt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,dp;for(;;){
-let t=this._stack.pop();if(!t)return;let n=t[pn];if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}
-if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&fp-1))return Hn(e);let t=this.getCont(dn);return t?t[dn](e,
-this):this.yieldWith(Hn(e))}yieldWith(e){return this._yielded=e,mn}children(){
-return this._children??=/* @__PURE__ */ new Set}pipe(){return ne(this,arguments)}setContext(e){let t=this.context;
-if(this.context=e,t!==void 0&&zu(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=up(e);
-this.cache?.scheduler!==r.scheduler&&(this._dispatcher=void 0),this.cache=r}get currentSpanLocal(){
-let e=this.cache.span;return e?._tag===`Span`?e:void 0}},up=e=>{let t=qu(e,wf);return{scheduler:Yu(e,df),tracer:t,
-tracerContext:t?t.context:void 0,tracerEnabled:Yu(e,kf),span:qu(e,Cf),logLevel:Yu(e,jf),minimumLogLevel:Yu(e,Mf),
-stackFrame:Yu(e,Of),runtimeMetrics:qu(e,Ef),maxOpsBeforeYield:Yu(e,vf),preventYield:Yu(e,yf)}},dp={[dn](e,t){
-return Sp(t._interruptedCause)},[fn](e,t){return Sp(t._interruptedCause)}},fp=32,pp={interruptChildren:void 0},mp=e=>{
-if(!e.cache.stackFrame)return;let t=/* @__PURE__ */ new Map;return t.set(Wn.key,e.cache.stackFrame),Lu(t)},hp=e=>{
-let t=e;return t._exit?xp(t._exit):Rp(n=>t._exit?n(xp(t._exit)):wp(e.addObserver(e=>n(xp(e)))))},gp=e=>Rp(t=>{
-let n=e[Symbol.iterator](),r=[],i;function a(){let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),
-e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(xp(r))}return a(),wp(()=>i?.())}),_p=e=>{let t=e;
-return t._exit?t._exit:Rp(n=>t._exit?n(t._exit):wp(e.addObserver(n)))},vp=e=>Jn(t=>yp(e,t.id)),
-yp=/*#__PURE__*/ K(e=>Ie(e[0],rp),(e,t,n)=>Jn(r=>{let i=mp(r);return i=i&&n?$u(i,n):i??n,e.interruptUnsafe(t,i),
-sm(hp(e))})),bp=e=>Jn(t=>{let n=mp(t),r=pd();for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return sm(gp(r))}),
-xp=Hn,Sp=Gn,Cp=Kn,wp=/*#__PURE__*/ Bn({op:`Sync`,[un](e){let t=this[ln],n=t(),r=e.getCont(dn);return r?r[dn](n,
-e):e.yieldWith(Hn(n))}}),Tp=/*#__PURE__*/ Bn({op:`Suspend`,[un](e){let t=this[ln];return t()}}),
-Ep=/*#__PURE__*/ Lr({onFailure:Cp,onSuccess:xp}),Dp=/*#__PURE__*/ Bn({op:`Yield`,[un](e){let t=!1;
-return e.currentDispatcher.scheduleTask(()=>{t||e.evaluate(xm)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{
-t=!0})}}),Op=/*#__PURE__*/ Dp(0),kp=/*#__PURE__*/ xp(/*#__PURE__*/ du()),Ap=e=>Tp(()=>Sp(e())),jp=e=>qn(e),
-Mp=/*#__PURE__*/ xp(void 0),Np=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new gg(e,
-`An error occurred in Effect.try`):e.catch;return Tp(()=>{try{return xp(t())}catch(e){return Cp(n(e))}})},
-Pp=e=>Ip(function(t,n){e(n).then(e=>t(xp(e)),e=>t(jp(e)))},e.length!==0),Fp=e=>{let t=typeof e==`function`?e:e.try,
-n=typeof e==`function`?e=>new gg(e,`An error occurred in Effect.tryPromise`):e.catch;return Ip(function(e,r){
-let i=e=>Tp(()=>{try{return Cp($t(()=>n(e)))}catch(e){return jp(e)}});try{t(r).then(t=>e(xp(t)),t=>e(i(t)))}catch(t){
-e(i(t))}},t.length!==0)},Ip=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`Async`,[un](e){let t=!1,n=!1,
-r=this.withSignal?new AbortController:void 0,i=this.register.call(e.cache.scheduler,r=>{t||(t=!0,n?e.evaluate(r):n=r)},
-r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),r===void 0&&i===void 0||e._stack.push(Lp(()=>(t=!0,r?.abort(),
-i??xm))),mn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,function(e,n){return new t(e,
-n)}}(),Lp=/*#__PURE__*/ Bn({op:`AsyncFinalizer`,[pn](e){e.interruptible&&(e.interruptible=!1,e._stack.push(Fh))},[fn](e,
-t){return Hf(e)?um(dh(Gn(e),this[ln]()),()=>Sp(e)):Sp(e)}}),Rp=e=>Ip(e,e.length>=2),zp=/*#__PURE__*/ Rp(pe),Bp=(...e)=>{
-if(e.length===1){let t=e[0];return Tp(()=>Kp(t()))}let[t,n]=e;return Tp(()=>Kp(n.call(t.self)))},Vp=(e,
-t)=>typeof e==`function`?e:t.shift().bind(e.self),Hp=(e,...t)=>{let n=Vp(e,t),r=t.length===0?function(){
-return Tp(()=>Kp(n.apply(this,arguments)))}:function(){let e=Tp(()=>Kp(n.apply(this,arguments)));
-for(let n=0;n<t.length;n++)e=t[n](e,...arguments);return e};return Up(n.length,r)},Up=(e,t)=>Object.defineProperty(t,
-"length",{value:e,configurable:!0}),Wp=(e,...t)=>{let n=Vp(e,t);return Up(n.length,t.length===0?function(){
-return Gp(()=>n.apply(this,arguments))}:function(){let e=Gp(()=>n.apply(this,arguments));for(let n of t)e=n(e,
-...arguments);return e})},Gp=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return xp(r.value);let i=r.value;
-if(i&&i._tag===`Success`)n=i.value;else{if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Tp(()=>n?(n=!1,
-um(r.value,e=>Kp(t,e))):Tp(()=>Kp(e())))}}}}catch(e){return jp(e)}},Kp=/*#__PURE__*/ function(){
-let e=/*#__PURE__*/ zn({op:`Iterator`,[dn](e,t){let n=this.iterator;for(;;){let r=n.next(e);
-if(r.done)return xp(r.value);if(!dm(r.value))return t._stack.push(this),r.value;
-if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[un](e){return this[dn](this.initial,e)}}),t=function(e,t){
-this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),qp=/*#__PURE__*/ K(2,(e,
-t)=>new Xp(e,Zp,xp(t))),Jp=function(e){return e._stack.push(this),this[ln]},Yp=/*#__PURE__*/ zn({op:`OnSuccess`,
-[un]:Jp}),Xp=function(e,t,n){this[ln]=e,this[dn]=t,this.payload=n},Xp.prototype=Yp,Zp=function(){return this.payload},
-Qp=function(e,t){return t.succeedWith(this.payload)},$p=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Jt();if(e===0)return!1;
-let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};Yt(1);let r=/*#__PURE__*/ n[t]();
-return Yt(e),r.stack?.includes(`[as `+t+`]`)===!0})(),em=function(e,t){let n=this.payload;
-return t.succeedWith($p?n(e):$t(()=>n(e)))},tm=function(e){let t=this.payload;return t(e)},nm=function(e){
-let t=this.payload;return new Xp(t(e),Qp,e)},rm=function(e){return new Xp(this.payload,Qp,e)},im=e=>pm(e,fu),
-am=/*#__PURE__*/ K(2,(e,t)=>new Xp(e,_n(t)?Zp:tm,t)),om=/*#__PURE__*/ K(2,(e,t)=>new Xp(e,_n(t)?rm:nm,t)),
-sm=e=>new Xp(e,Zp,xm),cm=(e,t)=>Jn(n=>{let r=/* @__PURE__ */ new Set;return Eh(n,()=>r.size===0?void 0:bp(r)),Rp(i=>{
-let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=Yh(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);let s=!a;
-a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),lm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,
-n)=>cm([e,t],n)),um=/*#__PURE__*/ K(2,(e,t)=>new Xp(e,tm,t)),dm=e=>e[on]!==void 0,fm=/*#__PURE__*/ K(2,(e,
-t)=>dm(e)?e._tag===`Success`?t(e.value):e:um(e,t)),pm=/*#__PURE__*/ K(2,(e,t)=>new Xp(e,em,t)),mm=/*#__PURE__*/ K(2,(e,
-t)=>dm(e)?Sm(e,t):pm(e,t)),hm=/*#__PURE__*/ K(2,(e,t)=>dm(e)?Cm(e,t):Hm(e,t)),gm=/*#__PURE__*/ K(2,(e,t)=>dm(e)?wm(e,
-t):Um(e,t)),_m=e=>e._tag===`Success`,vm=e=>e._tag===`Failure`?Y(e.cause):jr(e),ym=/*#__PURE__*/ lf(vm,Rf),
-bm=e=>e._tag===`Failure`&&Hf(e.cause),xm=/*#__PURE__*/ Hn(void 0),Sm=/*#__PURE__*/ K(2,(e,
-t)=>e._tag===`Success`?Hn(t(e.value)):e),Cm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?e:Gn(Wf(e.cause,t))),
-wm=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?Hn(t.onSuccess(e.value)):Gn(Wf(e.cause,t.onFailure))),Tm=e=>{let t=[];
-for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);return t.length===0?xm:Gn(Dn(t))},Em=e=>{let t=ym(e);
-return Nr(t)?du():fu(t.success)},Dm=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=n.context,i=t(r);
-return r===i||(n.setContext(i),Eh(n,()=>{n.setContext(r)})),e})),Om=e=>Jn(t=>e(t.context)),km=/*#__PURE__*/ K(2,(e,
-t)=>dm(e)?e:Dm(e,$u(t))),Am=function(){return arguments.length===1?K(2,(e,t)=>jm(e,arguments[0],t)):K(3,(e,t,n)=>jm(e,t,
-n)).apply(this,arguments)},jm=(e,t,n)=>Dm(e,Gu(t,n)),Mm=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,n,r)=>r?.concurrent?pm(Bh([e,
-t],{concurrency:2}),([e,t])=>n(e,t)):um(e,e=>pm(t,t=>n(e,t)))),Nm=/*#__PURE__*/ K(2,(e,t)=>new Fm(e,
-t.length===1?t:e=>t(e))),Pm=/*#__PURE__*/ zn({op:`OnFailure`,[un]:Jp}),Fm=function(e,t){this[ln]=e,this[fn]=t},
-Fm.prototype=Pm,Im=/*#__PURE__*/ K(3,(e,t,n)=>Nm(e,e=>{let r=t(e);return Nr(r)?Sp(r.failure):n(r.success,e)})),
-Lm=/*#__PURE__*/ K(2,(e,t)=>Im(e,Vf,e=>t(e))),Rm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>Nm(e,e=>{let i=Vf(e);
-return Nr(i)?Sp(i.failure):t(i.success)?n(i.success):r?r(i.success):Sp(e)})),zm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,
-r)=>Nm(e,e=>{let i=Vf(e);if(Nr(i))return Sp(i.failure);let a=t(i.success);
-return Nr(a)?r?r(a.failure):Sp(e):n(a.success)})),Bm=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>{
-let i=Array.isArray(t)?e=>Ie(e,`_tag`)&&t.includes(e._tag):Le(t);return Rm(e,i,n,r)}),Vm=/*#__PURE__*/ K(e=>_n(e[0]),(e,
-t,n)=>{let r;return zm(e,e=>(r??=Object.keys(t),Ie(e,`_tag`)&&Ee(e._tag)&&r.includes(e._tag)?Y(e):jr(e)),
-e=>t[e._tag](e),n)}),Hm=/*#__PURE__*/ K(2,(e,t)=>Nm(e,e=>Sp(Wf(e,t)))),Um=/*#__PURE__*/ K(2,(e,t)=>Jm(e,
-{onFailure:e=>Sp(Wf(e,t.onFailure)),onSuccess:e=>wp(()=>t.onSuccess(e))})),Wm=e=>Lm(e,jp),Gm=/*#__PURE__*/ K(2,(e,
-t)=>Lm(e,e=>wp(()=>t(e)))),Km=e=>th(e,{onFailure:du,onSuccess:fu}),qm=e=>nh(e,{onFailure:jr,onSuccess:Y}),
-Jm=/*#__PURE__*/ K(2,(e,t)=>new Xm(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
-t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),Ym=/*#__PURE__*/ zn({op:`OnSuccessAndFailure`,[un]:Jp}),
-Xm=function(e,t,n){this[ln]=e,this[dn]=t,this[fn]=n},Xm.prototype=Ym,Zm=function(e,t){let n=this.payload;
-return t.succeedWith($p?n.onSuccess(e):$t(()=>n.onSuccess(e)))},Qm=(e,t)=>{let n=zn({op:e,[un]:Jp,[dn]:Zm,[fn]:t}),
-r=function(e,t){this[ln]=e,this.payload=t};return r.prototype=n,r},$m=/*#__PURE__*/ Qm(`Match`,function(e,t){
-let n=Vf(e);if(Nr(n))return Sp(n.failure);let r=this.payload;
-return t.succeedWith($p?r.onFailure(n.success):$t(()=>r.onFailure(n.success)))}),eh=/*#__PURE__*/ K(2,(e,t)=>Jm(e,
-{onFailure:e=>{let n=Vf(e);return Nr(n)?Sp(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),
-th=/*#__PURE__*/ K(2,(e,t)=>new $m(e,t)),nh=/*#__PURE__*/ K(2,(e,t)=>{if(dm(e)){
-if(e._tag===`Success`)return Hn(t.onSuccess(e.value));let n=Vf(e.cause);
-return Nr(n)?Gn(n.failure):Hn(t.onFailure(n.success))}return th(e,t)}),rh=e=>dm(e)?Hn(e):ih(e),
-ih=/*#__PURE__*/ Bn({op:`Exit`,[un](e){return e._stack.push(this),this[ln]},[dn](e,t,n){return t.succeedWith(n??Hn(e))},
-[fn](e,t,n){return t.succeedWith(n??Gn(e))}}),ah=/*#__PURE__*/ K(2,(e,t)=>lm(im(e),qp(ug(t),du()))),oh=`~effect/Scope`,
-sh=`~effect/Scope/Closeable`,ch=/*#__PURE__*/ Tu(`effect/Scope`),lh=(e,t)=>{let n=e.state;
-if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&hh(e.parent,e),n._tag===`Empty`))return;
-if(n.finalizer!==void 0)return uh(n.finalizer,t);let r=n.finalizers;return r.size===1?uh(r.values().next().value,
-t):fh(e,r,t)},uh=(e,t)=>{try{return e(t)}catch(e){return qn(e)}},dh=(e,t)=>_m(e)?t:Nm(t,t=>Sp(Bf(kn(e.cause,t)))),
-fh=/*#__PURE__*/ Hp(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=cp();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
-e.strategy===`sequential`?r.push(yield*rh(uh(c,n))):s!==o&&i.push(Yh(o,uh(c,n),!0,!0,`inherit`))}
-return i.length>0&&(r=yield*gp(i)),yield*Tm(r)}),ph=(e,t)=>Tp(()=>e.state._tag===`Closed`?t(e.state.exit):(mh(e,{},t),
-Mp)),mh=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
-finalizers:void 0};else if(e.state._tag===`Open`){let r=e.state;
-r.finalizer===void 0||(r.finalizers=/* @__PURE__ */ new Map([[r.finalizerKey,r.finalizer]]),r.finalizerKey=void 0,
-r.finalizer=void 0),r.finalizers.set(t,n)}},hh=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
-n.finalizerKey===t?e.state=vh:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=vh))},
-gh=e=>_h(e,void 0),_h=(e=`sequential`,t)=>({[sh]:sh,[oh]:oh,strategy:e,parent:t,state:vh}),vh={_tag:`Empty`},yh=ch,
-bh=/*#__PURE__*/ Am(ch),xh=e=>Jn(t=>{let n=t.context,r=gh();return t.setContext(Gu(t.context,ch,r)),Eh(t,
-e=>(t.setContext(n),lh(r,e))),e}),Sh=(e,t,n)=>Om(r=>zh(i=>um(yh,a=>om(n?.interruptible?i(e):e,e=>ph(a,n=>km(t(e,n),
-r)))))),Ch=e=>um(yh,t=>Om(n=>ph(t,t=>km(e(t),n)))),wh=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`OnExit`,
-[un](e){return e._stack.push(this),this.effect},[pn](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(Fh),
-e.interruptible=!1)},[dn](e,t,n){n??=Hn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?um(r,e=>n):n},[fn](e,t,
-n){n??=Gn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?um(dh(n,r),e=>n):n}}),t=function(e,t,n){this.effect=e,
-this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),Th=(e,t,n)=>new wh(e,t,n),Eh=(e,t)=>{
-e._stack.push(new wh(void 0,t,void 0))},Dh=/*#__PURE__*/ K(2,Th),Oh=/*#__PURE__*/ K(3,(e,t,n)=>Dh(e,e=>{
-if(e._tag!==`Failure`)return Mp;let r=t(e.cause);return Nr(r)?Mp:n(r.success,e.cause)})),kh=/*#__PURE__*/ K(2,(e,
-t)=>Oh(Uf,t)(e)),Ah=/*#__PURE__*/ le(1/0),jh=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Eh(e,()=>{
-if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),vp(t.fiber)}),_p(t.fiber));return[Jn(o=>{
-if(i!==void 0)return o===i.fiber?_p(i.fiber):a(o,i);
-if(r!==void 0&&(n===1/0||o.getRef(rg).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(rg),
-c={fiber:new lp(o.context),awaiters:0,done:!1};i=c;let l=a(o,c);return c.fiber.evaluate(Th(e,e=>{if(c.done=!0,
-i!==c||(i=void 0,bm(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),c.fiber._exit??l}),wp(()=>{
-i=void 0,r=void 0})]},Mh=e=>wp(()=>jh(e,Ah)[0]),Nh=e=>Jn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(Fh)),
-e)),Ph=/*#__PURE__*/ Bn({op:`SetInterruptible`,[pn](e){if(e.interruptible=this[ln],
-e._interruptedCause&&e.interruptible)return()=>Sp(e._interruptedCause)}}),Fh=/*#__PURE__*/ Ph(!0),
-Ih=/*#__PURE__*/ Ph(!1),Lh=e=>{if(e.interruptible=!0,e._stack.push(Ih),
-e._interruptedCause)return Sp(e._interruptedCause)},Rh=e=>Jn(t=>t.interruptible?e:Lh(t)??e),
-zh=e=>Jn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(Fh),e(Rh)):e(ce)),Bh=(e,t)=>Fe(e)?t?.mode===`result`?Hh(e,
-qm,t):Hh(e,ce,t):t?.discard?t.mode===`result`?Hh(Object.values(e),qm,t):Hh(Object.values(e),ce,
-t):Tp(()=>pm(Hh(Object.entries(e),([e,n])=>pm(t?.mode===`result`?qm(n):n,t=>[e,t]),{concurrency:t?.concurrency}),
-Object.fromEntries)),Vh=/*#__PURE__*/ Bn({op:`While`,[dn](e,t){return this[ln].step(e),
-this[`~effect/Effect/args`].while()?(t._stack.push(this),this[ln].body()):xm},[un](e){
-return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[ln].body()):xm}}),
-Hh=/*#__PURE__*/ K(e=>typeof e[1]==`function`,(e,t,n)=>Tp(()=>{let r=Wh(n?.concurrency);if(r===1)return Uh(e,t,n);
-let i=ld(e),a=i.length;if(a===0)return n?.discard?Mp:xp([]);let o=n?.discard?void 0:Array(a),s=Jh({f:t,out:o},i,
-{concurrency:r});return s?qp(s,o):xp(o)})),Uh=(e,t,n)=>Tp(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),
-a=i.next(),o=0;return qp(Vh({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),
-Wh=e=>e===`unbounded`?1/0:Math.max(1,e??1),Gh=()=>e=>{let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>um(rh(o),o=>n(e,t[r],o,
-r)??i(e,t,r+1,a)??Mp),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);if(!dm(c))return r(e,i,a,o,c);
-let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},Kh=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{
-let a=0,o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=qn(e);return f=t,c=!0,
-u&&u.size>0?um(Nh(bp(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(dm(g)){
-if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=Yh(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,a),f)break;
-continue}u.add(t);let r=a;if(t.addObserver(a=>{u.delete(t);try{if(f){if(a._tag===`Failure`){
-let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);if(e.length>0){let t=Dn(e);f=Gn(f._tag===`Failure`?Bf(kn(f.cause,
-t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();e&&d(e)}else c&&u.size===0&&d(f??Mp)}catch(e){d(m(e))}}),
-u.size<s)continue;i=!0,a++;return}else return Rp(e=>{l=cp(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;try{t=h()}catch(t){
-return e(m(t))}return t?e(t):Tp(()=>(f??=xm,um(u?bp(u):Mp,()=>f?._tag===`Failure`?f:Mp)))})}if(c=!0,f){if(u&&u.size>0){
-let e=mp(l);u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){
-if(u)u.size===0&&d(Mp);else return xm}};return h()}},qh=()=>e=>Kh(e),Jh=/*#__PURE__*/ Kh({onItem(e,t,n){return e.f(t,
-n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),Yh=(e,t,n=!1,r=!1,i=!1)=>{let a=e,
-o=i===`inherit`?a.interruptible:!i,s=new lp(a.context,o);return r||(a.children().add(s),s._parent=a),
-n?s.evaluate(t):(s._asyncContext=sp(),a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},Xh=e=>(t,n)=>{
-let r=new lp(n?.scheduler?Gu(e,df,n.scheduler):e,n?.uninterruptible!==!0);if(r.evaluate(t),r._exit)return r;
-if(n?.signal){if(n.signal.aborted)r.interruptUnsafe();else{let e=()=>r.interruptUnsafe();
-n.signal.addEventListener(`abort`,e,{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}
-return n?.onFiberStart&&n.onFiberStart(r),r},Zh=e=>{let t=Xh(e);return(e,n)=>{let r=t(e,n);return new Promise(e=>{
-r.addObserver(t=>e(t))})}},Qh=e=>{let t=Zh(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Gf(e.cause);
-return e.value})},$h=/*#__PURE__*/ Qh(/*#__PURE__*/ Hu()),eg=e=>{let t=Xh(e);return e=>{if(dm(e))return e;
-let n=new gf(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),r._exit??qn(new mg(r))}},
-tg=/*#__PURE__*/ eg(/*#__PURE__*/ Hu()),ng=/*#__PURE__*/ Jn(e=>{let t=e.currentSpanLocal;return t?xp(t):Cp(new $n)}),
-rg=/*#__PURE__*/ ed(`effect/Clock`,{defaultValue:()=>new ag}),ig=2**31-1,ag=class{currentTimeMillisUnsafe(){
-return Date.now()}currentTimeMillis=/*#__PURE__*/ wp(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){
-return cg()}currentTimeNanos=/*#__PURE__*/ wp(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return sg()}
-monotonicTimeNanos=/*#__PURE__*/ wp(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis(tf(e))}
-sleepMillis(e){return e<=0?Op:Number.isFinite(e)?Rp(t=>{let n=e>ig?this.sleepMillis(e-ig):Mp,r=setTimeout(()=>t(n),
-Math.min(e,ig));return wp(()=>clearTimeout(r))}):zp}},og=/*#__PURE__*/ BigInt(1e6),sg=/*#__PURE__*/ function(){
-let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
-if(typeof performance<`u`&&typeof performance.now==`function`)return()=>BigInt(Math.round(performance.now()*1e6));
-let t=/*#__PURE__*/ BigInt(0);return()=>{let e=BigInt(Date.now())*og;return e>t&&(t=e),t}}(),
-cg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=sg(),r=BigInt(Date.now())*og;
-if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),lg=e=>Jn(t=>e(t.getRef(rg))),
-ug=e=>lg(t=>t.sleep(Ld(e))),dg=/*#__PURE__*/ lg(e=>e.currentTimeMillis),fg=/*#__PURE__*/ lg(e=>e.monotonicTimeNanos),
-pg=`~effect/Cause/AsyncFiberError`,mg=class extends (/*#__PURE__*/ Zn(`AsyncFiberError`)){[pg]=pg;constructor(e){
-super({message:`An asynchronous Effect was executed with Effect.runSync`,fiber:e})}},hg=`~effect/Cause/UnknownError`,
-gg=class extends (/*#__PURE__*/ Zn(`UnknownError`)){[hg]=hg;constructor(e,t){super({message:t,cause:e})}},
-_g=/*#__PURE__*/ ed(`effect/Console`,{defaultValue:()=>globalThis.console}),vg=e=>{switch(e){case`All`:
-return-(2**53-1);case`Fatal`:return 5e4;case`Error`:return 4e4;case`Warn`:return 3e4;case`Info`:return 2e4;case`Debug`:
-return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},yg=/*#__PURE__*/ cu(su,vg),bg=/*#__PURE__*/ lu(yg),
-xg=/*#__PURE__*/ ed(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([jg,Mg])}),
-Sg=/*#__PURE__*/ ed(`effect/Logger/LogToStderr`,{defaultValue:de}),Cg=`~effect/Logger`,wg={[Cg]:{_Message:ce,
-_Output:ce},pipe(){return ne(this,arguments)}},Tg=e=>{let t=Object.create(wg);return t.log=e,t},
-Eg=e=>e.replace(/[\s="]/g,`_`),Dg=(e,t)=>`${Eg(e[0])}=${t-e[1]}ms`,Og=e=>(...t)=>{let n;for(let e=0,r=t.length;e<r;e++){
-let r=t[e];xn(r)&&(n?t.splice(e,1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?Dn(n.reasons.concat(r.reasons)):r,e--)}
-return n===void 0&&(n=jn),Jn(r=>{let i=e??r.cache.logLevel;if(bg(r.cache.minimumLogLevel,i))return Mp;
-let a=r.getRef(rg),o=r.getRef(xg);if(o.size>0){let e=new Date(a.currentTimeMillisUnsafe());
-for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return Mp})},kg={bold:`1`,red:`31`,green:`32`,
-yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},kg.gray,kg.blue,kg.green,kg.yellow,
-kg.red,kg.bgBrightRed,kg.black,Ag=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,
-`0`)}:${e.getSeconds().toString().padStart(2,`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,
-jg=/*#__PURE__*/ Tg(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{let a=Array.isArray(i)?i.slice():[i];
-e.reasons.length>0&&a.push(ep(e));let o=t.getTime(),s=n.getRef(Nf),c=``;for(let e of s)c+=` ${Dg(e,o)}`;
-let l=n.getRef(Af);Object.keys(l).length>0&&a.push(l);let u=n.getRef(_g);
-(n.getRef(Sg)?u.error:u.log)(`[${Ag(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),Mg=/*#__PURE__*/ Tg(({cause:e,
-fiber:t,logLevel:n,message:r})=>{let i=t.getRef(rg),a=t.getRef(Af),o=t.cache.span;
-if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,t]of Object.entries(a))tn(s,e,
-t);s[`effect.fiberId`]=t.id,s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=ep(e)),
-o.event(Ut(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),s)})})),Pg,Fg,Ig,Lg,Rg,zg=H((()=>{or(),
-Ng(),Pg=In,Fg=Pn,Ig=Wf,Lg=Lf,Rg=ar})),Bg,Vg,Hg,Ug,Wg,Gg,Kg=H((()=>{or(),Ng(),Bg=Hn,Vg=Gn,Hg=Kn,Ug=xm,Wg=_m,Gg=Em})),qg,
-Jg=H((()=>{Ng(),qg=bh})),Yg,Xg,Zg,Qg=H((()=>{Ng(),Yg=rg,Xg=dg,Zg=fg})),$g,e_,t_,n_,r_,i_=H((()=>{zg(),bt(),rt(),Gt(),
-Cu(),ae(),Re(),$g=`~effect/DateTime`,e_=`~effect/DateTime/TimeZone`,t_={[$g]:$g,pipe(){return ne(this,arguments)},
-[Vt](){return this.toString()},toJSON(){return r_(this).toJSON()}},{...t_},{...t_},n_={[e_]:e_,[Vt](){
-return this.toString()}},{...n_},{...n_},r_=e=>new Date(e.epochMilliseconds)})),a_,o_=H((()=>{td(),
-a_=/*#__PURE__*/ ed(`effect/Random`,{defaultValue:()=>({nextIntUnsafe(){
-return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),s_,
-c_,l_,u_,d_,f_,p_,m_,h_,g_,__,v_,y_=H((()=>{bt(),Bt(),me(),rt(),Gt(),Cu(),ae(),s_=`~effect/MutableHashMap`,c_={[s_]:s_,
-[Symbol.iterator](){return this.backing[Symbol.iterator]()},toString(){return`MutableHashMap(${kt(Array.from(this))})`},
-toJSON(){return{_id:`MutableHashMap`,values:Ht(Array.from(this))}},[Vt](){return this.toJSON()},pipe(){return ne(this,
-arguments)}},l_=()=>{let e=Object.create(c_);return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,
-e},u_=(...e)=>d_(e),d_=e=>{let t=l_();for(let[n,r]of e)h_(t,n,r);return t},f_=/*#__PURE__*/ K(2,(e,t)=>{
-if(e.backing.has(t))return fu(e.backing.get(t));if(p_(t))return du();let n=J(t),r=e.buckets.get(n);
-return r===void 0?du():m_(e,r,t)}),p_=e=>typeof e!=`object`&&typeof e!=`function`,m_=(e,t,n)=>{for(let r=0,
-i=t.length;r<i;r++)if(it(n,t[r])){let n=t[r];return fu(e.backing.get(n))}return du()},h_=/*#__PURE__*/ K(3,(e,t,n)=>{
-if(e.backing.has(t)||p_(t))return e.backing.set(t,n),e;let r=J(t),i=e.buckets.get(r);
-if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=g_(i,t);return a===void 0&&(i.push(t),a=t),
-e.backing.set(a,n),e}),g_=(e,t)=>{for(let n=0,r=e.length;n<r;n++)if(it(t,e[n]))return e[n]},__=/*#__PURE__*/ K(2,(e,
-t)=>{if(p_(t))return e.backing.delete(t),e;let n=J(t),r=e.buckets.get(n);if(r===void 0)return e;for(let n=0,
-i=r.length;n<i;n++){let i=r[n];if(i===t||it(t,i)){e.backing.delete(i),r.splice(n,1);break}}
-return r.length===0&&e.buckets.delete(n),e}),v_=e=>e.backing.size})),b_,x_,S_,C_,X,w_,T_,E_,D_,O_,Z,k_,A_,j_,M_,N_,P_,
-F_,I_,L_,R_,z_,B_,V_,H_,U_,W_,G_,K_,q_,J_,Y_,X_,Z_,Q_,$_,ev,tv,nv,rv,iv,av,ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv,_v,vv,yv,
-bv=H((()=>{or(),Ng(),b_=Bh,x_=Hh,S_=Pp,C_=Fp,X=xp,w_=Tp,T_=wp,E_=Mp,D_=Rp,O_=Bp,Z=Cp,k_=Sp,A_=Ap,j_=jp,M_=Np,N_=Op,
-P_=Jn,F_=Ep,I_=um,L_=am,R_=om,z_=qm,B_=Km,V_=rh,H_=pm,U_=Mm,W_=Lm,G_=Bm,K_=Vm,q_=Nm,J_=Rm,Y_=Hm,X_=Um,Z_=Wm,Q_=Gm,$_=ah,
-ev=ug,tv=th,nv=eh,rv=Am,iv=xh,av=Sh,ov=Ch,sv=Dh,cv=Mh,lv=kh,uv=ng,dv=$h,fv=tg,pv=Hp,mv=/*#__PURE__*/ Og(`Warn`),hv=mm,
-gv=hm,_v=gm,vv=fm,yv=Wp})),xv,Sv,Cv,wv,Tv,Ev,Dv=H((()=>{bv(),me(),ae(),Jg(),xv=`~effect/Channel`,Sv={[xv]:{_Env:ce,
-_InErr:ce,_InElem:ce,_OutErr:ce,_OutElem:ce},pipe(){return ne(this,arguments)}},Cv=e=>{let t=Object.create(Sv);
-return t.transform=(t,n)=>q_(e(t,n),e=>X(k_(e))),t},wv=e=>Cv((t,n)=>e),Tv=e=>e.transform,Ev=e=>Cv((t,n)=>{let r;
-return X(w_(()=>r||e.pipe(qg(n),I_(e=>Tv(e)(t,n)),I_(e=>r=e))))})})),Ov,kv,Av,jv,Mv=H((()=>{me(),ae(),
-Ov=`~effect/Stream`,kv={_R:ce,_E:ce,_A:ce},Av=function(e){this.channel=e},Av.prototype={[Ov]:kv,pipe(){return ne(this,
-arguments)}},jv=e=>new Av(e)})),Nv,Pv,Fv,Iv,Lv=H((()=>{Dv(),bv(),Mv(),Nv=jv,Pv=e=>Nv(wv(e)),Fv=e=>e.channel,
-Iv=e=>Nv(Ev(H_(e,Fv)))})),Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,Kv,qv,Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny,ry=H((()=>{bt(),rt(),Gt(),uu(),ae(),
-Re(),Rv=`~effect/BigDecimal`,zv={[Rv]:Rv,[ze](){let e=qv(this);return He(Ke(String(e.value)),Ge(e.scale))},[pt](e){
-return Bv(e)&&Qv(this,e)===0},toString(){return`BigDecimal(${ey(this)})`},toJSON(){return{_id:`BigDecimal`,
-value:String(this.value),scale:this.scale}},[Vt](){return this.toJSON()},pipe(){return ne(this,arguments)}},Bv=e=>Ie(e,
-Rv),Vv=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
-let n=Object.create(zv);return n.value=e,n.scale=t,n},Hv=(e,t)=>{let n=Vv(e,t);return n.normalized=n,n},
-Uv=/*#__PURE__*/ BigInt(0),Wv=/*#__PURE__*/ BigInt(1),Gv=/*#__PURE__*/ BigInt(10),Kv=/*#__PURE__*/ Hv(Uv,0),qv=e=>{
-if(e.normalized===void 0){if(e.value===Uv)e.normalized=Kv;else{let t=`${e.value}`,n=t.length;for(;t[n-1]===`0`;)n--;
-e.normalized=Hv(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},Jv=100,Yv=[Wv],Xv=(e,
-t)=>e===t?0:e<t?-1:1,Zv=(e,t)=>{let n=`${e.value<Uv?-e.value:e.value}`,r=`${t.value<Uv?-t.value:t.value}`,
-i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);if(i!==Uv)return i<Uv?-1:1;let a=Math.max(n.length,
-r.length);return ou(n.padEnd(a,`0`),r.padEnd(a,`0`))},Qv=(e,t)=>{if(e.scale===t.scale)return Xv(e.value,t.value);
-let n=$v(e),r=$v(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);
-if(a>Jv)return n===-1?Zv(t,e):Zv(e,t);let o=Yv[a]??=Gv**BigInt(a);return i>0?Xv(e.value,t.value*o):Xv(e.value*o,
-t.value)},$v=e=>e.value===Uv?0:e.value<Uv?-1:1,ey=e=>{let t=qv(e);if(Math.abs(t.scale)>=16)return ty(t);
-let n=t.value<Uv,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
-a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},ty=e=>{if(ny(e))return`0e+0`;
-let t=qv(e),n=`${t.value}`,r=t.value<Uv?2:1,i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;
-return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},ny=e=>e.value===Uv})),iy,ay,oy=H((()=>{Br(),xf(),
-iy=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,
-ay=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
-for(let e=0;e<64;e++)ay[/*#__PURE__*/ iy.charCodeAt(e)]=e;ay[61]=0})),sy=H((()=>{i_()})),cy=H((()=>{hi(),cf(),Gt(),ae(),
-Re(),sd(),Br(),{...Wt},{...Wt}})),ly,uy,dy=H((()=>{ly=/*#__PURE__*/ new WeakMap,uy=e=>{if(ly.has(e))return ly.get(e);
-throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),fy,py,my,hy,gy,_y,vy=H((()=>{
-bt(),ge(),rt(),or(),dy(),Re(),fy=`~effect/Redacted`,py=e=>Ie(e,fy),my=(e,t)=>{let n=Object.create(hy);
-return t?.label&&(n.label=t.label),ly.set(n,e),n},hy={[fy]:{_A:e=>e},label:void 0,...hn,toJSON(){
-return this.toString()},toString(){return`<redacted${Ee(this.label)?`:`+this.label:``}>`},[ze](){
-return J(ly.get(this))},[pt](e){return py(e)&&it(ly.get(this),ly.get(e))}},gy=uy,_y=e=>he((t,n)=>e(gy(t),gy(n)))})),
-yy=H((()=>{td(),hi(),bt(),ge(),me(),rt(),Gt(),sd(),Ot(),vy(),Wt.toString,Wt[Vt]})),by=H((()=>{vy()})),xy,Sy,Cy=H((()=>{
-gd(),td(),bt(),ge(),me(),rt(),or(),Re(),Ot(),vy(),id(),yy(),by(),{...hn},xy=e=>{
-let t=typeof e[Symbol.iterator]==`function`?ld(e):Object.entries(e),n=[];for(let[e,
-r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,
-Sy(r[t])]);else if(typeof r==`object`&&r&&!py(r)){let t=xy(r);for(let[r,i]of t)n.push([[e,...typeof r==`string`?[r]:r],
-i])}else r!==void 0&&n.push([e,Sy(r)]);return n},Sy=e=>py(e)?e:String(e)}));function wy(e){
-return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var Ty,Ey,Dy,Oy=H((()=>{me(),Ty=`~sentinels`,
-Ey=`~constructor`,Dy=/*#__PURE__*/ oe(e=>{let t=wy(e)?.identifier;return typeof t==`string`?t:e.getExpected(Dy)})})),ky,
-Ay,jy,My,Ny,Py,Fy=H((()=>{Kg(),Cu(),or(),ky=/*#__PURE__*/ Symbol(),Ay=Bg,jy=/*#__PURE__*/ Ay(ky),
-My=/*#__PURE__*/ Ay(ky),Ny=e=>e===ky?du():fu(e),Py=e=>e._tag===`None`?jy:Ay(e.value)}));function Iy(e){return Ie(e,
-Yy)&&e[Yy]===Yy}function Ly(e){return Object.hasOwn(e,`input`)}function Ry(e,t,n){if(Iy(e))return e;
-if(typeof e==`string`)return new ib({message:e},t,n);let r=typeof e.issue==`string`?new ib({message:e.issue},t,
-n):e.issue;return new $y(e.path,r)}function zy(e,t,n){if(e!==void 0)return typeof e==`boolean`?e?void 0:new ib(void 0,t,
-n):Ry(e,t,n)}function By(e,t,n,r){return Array.isArray(t)?fd(t)?t.length===1?Ry(t[0],n,r):new nb(e,hd(t,e=>Ry(e,n,r)),n,
-r):void 0:zy(t,n,r)}function Vy(e){return Ly(e)?kt(e.input):void 0}function Hy(e){let t=e.annotations?.expected;
-return typeof t==`string`?t:void 0}function Uy(e,t){let n=Vy(t);
-return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function Wy(e,t){let n=t(e);
-if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=Hy(e.issue);return r===void 0?Uy(Gy(e.filter),e):Uy(r,
-e.issue)}function Gy(e){let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:
-return`<filter>`;case`FilterGroup`:return e.checks.map(e=>Gy(e)).join(` & `)}}function Ky(){return e=>qy(e,``)}
-function qy(e,t,n){let r;switch(e._tag){case`Filter`:return qy(e.issue,t,n??Wy(e,lb));case`Encoding`:return qy(e.issue,
-t,n);case`Pointer`:return qy(e.issue,t+jt(e.path),n);case`Composite`:case`AnyOf`:
-if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>qy(e,t,n)).join(`
-`);r=n??Jy(e)??Uy(Dy(e.ast),e);
-break;default:r=n??cb(e)}return t?`${r}\n  at ${t}`:r}function Jy(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;
-if(e._tag===`Encoding`)return Jy(e.issue);
+this.interruptible&&(this._running?this._deferredInterrupt=!0:this.evaluate(ym(this._interruptedCause)))}pollUnsafe(){return this._exit}evaluate(e){
+if(this._exit)return;if(this._asyncContext!==void 0){let t=this._asyncContext;this._asyncContext=void 0;try{return t.runInAsyncScope(this.evaluate,this,
+e)}finally{t.emitDestroy()}}else if(this._yielded!==void 0){let e=this._yielded;this._yielded=void 0,e()}let t=this.runLoop(e);if(t===mn){
+this._asyncContext=im();return}let n=um.interruptChildren&&um.interruptChildren(this);if(n!==void 0)return this.evaluate(sh(n,()=>t));if(this._exit=t,
+this.cache.runtimeMetrics?.recordFiberEnd(this.context,this._exit),this._parent&&=(this._parent._children?.delete(this),void 0),this._observers!==void 0){
+let e=this._observers;this._observers=void 0;for(let n=0;n<e.length;n++)e[n](t)}this._stack.length=0,this._children=void 0,this.context=zd()}runLoop(e){
+let t=globalThis[Tt];globalThis[Tt]=this;let n=this._running;this._running=!0;let r=!1,i=e;this.currentOpCount=0;try{for(;;)try{
+this._deferredInterrupt&&(this._deferredInterrupt=!1,i=ym(this._interruptedCause)),this.currentOpCount++;let e=this.cache;
+if(!r&&!e.preventYield&&e.scheduler.shouldYield(this)){r=!0;let e=i;i=sh(Tm,()=>e)}if(i=e.tracerContext?e.tracerContext(i,this):i[un](this),i===mn){
+let e=this._yielded;if(`~effect/Exit`in e)return this._deferredInterrupt=!1,this._yielded=void 0,e;if(this._deferredInterrupt){this._yielded=void 0,e();
+continue}return mn}}catch(e){if(!Ie(i,`~effect/Effect/evaluate`))return qn(`Fiber.runLoop: Not a valid effect: ${String(i)}`);i=qn(e)}}finally{this._running=n,
+globalThis[Tt]=t}}getCont(e){if(this._deferredInterrupt)return this._deferredInterrupt=!1,cm;for(;;){let t=this._stack.pop();if(!t)return;let n=t[pn];
+if(n!==void 0){let r=n.call(t,this);if(r)return r[e]=r,r}if(t[e])return t}}succeedWith(e){if(!(++this.currentOpCount&lm-1))return Hn(e);let t=this.getCont(dn);
+return t?t[dn](e,this):this.yieldWith(Hn(e))}yieldWith(e){return this._yielded=e,mn}children(){return this._children??=/* @__PURE__ */ new Set}pipe(){
+return ne(this,arguments)}setContext(e){let t=this.context;if(this.context=e,t!==void 0&&Id(t,e))return;let n=e.cacheRoot,r=n._fiberCache??=sm(e);
+this.cache?.scheduler!==r.scheduler&&(this._dispatcher=void 0),this.cache=r}get currentSpanLocal(){let e=this.cache.span;return e?._tag===`Span`?e:void 0}},
+sm=e=>{let t=Wd(e,xp);return{scheduler:Kd(e,cp),tracer:t,tracerContext:t?t.context:void 0,tracerEnabled:Kd(e,Ep),span:Wd(e,bp),logLevel:Kd(e,Op),
+minimumLogLevel:Kd(e,kp),stackFrame:Kd(e,Tp),runtimeMetrics:Wd(e,Cp),maxOpsBeforeYield:Kd(e,hp),preventYield:Kd(e,gp)}},cm={[dn](e,t){
+return ym(t._interruptedCause)},[fn](e,t){return ym(t._interruptedCause)}},lm=32,um={interruptChildren:void 0},dm=e=>{if(!e.cache.stackFrame)return;
+let t=/* @__PURE__ */ new Map;return t.set(Wn.key,e.cache.stackFrame),Pd(t)},fm=e=>{let t=e;
+return t._exit?vm(t._exit):Fm(n=>t._exit?n(vm(t._exit)):xm(e.addObserver(e=>n(vm(e)))))},pm=e=>Fm(t=>{let n=e[Symbol.iterator](),r=[],i;function a(){
+let e=n.next();for(;!e.done;)if(e.value._exit)r.push(e.value._exit),e=n.next();else{i=e.value.addObserver(e=>{r.push(e),a()});return}t(vm(r))}return a(),
+xm(()=>i?.())}),mm=e=>{let t=e;return t._exit?t._exit:Fm(n=>t._exit?n(t._exit):xm(e.addObserver(n)))},hm=e=>Jn(t=>gm(e,t.id)),gm=/*#__PURE__*/ K(e=>Ie(e[0],em),
+(e,t,n)=>Jn(r=>{let i=dm(r);return i=i&&n?Xd(i,n):i??n,e.interruptUnsafe(t,i),ih(fm(e))})),_m=e=>Jn(t=>{let n=dm(t),r=df();
+for(let i of e)i.interruptUnsafe(t.id,n),r.push(i);return ih(pm(r))}),vm=Hn,ym=Gn,bm=Kn,xm=/*#__PURE__*/ Bn({op:`Sync`,[un](e){let t=this[ln],n=t(),
+r=e.getCont(dn);return r?r[dn](n,e):e.yieldWith(Hn(n))}}),Sm=/*#__PURE__*/ Bn({op:`Suspend`,[un](e){let t=this[ln];return t()}}),
+Cm=/*#__PURE__*/ Lr({onFailure:bm,onSuccess:vm}),wm=/*#__PURE__*/ Bn({op:`Yield`,[un](e){let t=!1;return e.currentDispatcher.scheduleTask(()=>{
+t||e.evaluate(vh)},this[`~effect/Effect/args`]??0),e.yieldWith(()=>{t=!0})}}),Tm=/*#__PURE__*/ wm(0),Em=/*#__PURE__*/ vm(/*#__PURE__*/ cd()),
+Dm=e=>Sm(()=>ym(e())),Om=e=>qn(e),km=/*#__PURE__*/ vm(void 0),Am=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new p_(e,
+`An error occurred in Effect.try`):e.catch;return Sm(()=>{try{return vm(t())}catch(e){return bm(n(e))}})},jm=e=>Nm(function(t,n){e(n).then(e=>t(vm(e)),
+e=>t(Om(e)))},e.length!==0),Mm=e=>{let t=typeof e==`function`?e:e.try,n=typeof e==`function`?e=>new p_(e,`An error occurred in Effect.tryPromise`):e.catch;
+return Nm(function(e,r){let i=e=>Sm(()=>{try{return bm($t(()=>n(e)))}catch(e){return Om(e)}});try{t(r).then(t=>e(vm(t)),t=>e(i(t)))}catch(t){e(i(t))}},
+t.length!==0)},Nm=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`Async`,[un](e){let t=!1,n=!1,r=this.withSignal?new AbortController:void 0,
+i=this.register.call(e.cache.scheduler,r=>{t||(t=!0,n?e.evaluate(r):n=r)},r?.signal);return n===!1?(n=!0,e.yieldWith(()=>{t=!0}),
+r===void 0&&i===void 0||e._stack.push(Pm(()=>(t=!0,r?.abort(),i??vh))),mn):n}}),t=function(e,t){this.register=e,this.withSignal=t};return t.prototype=e,
+function(e,n){return new t(e,n)}}(),Pm=/*#__PURE__*/ Bn({op:`AsyncFinalizer`,[pn](e){e.interruptible&&(e.interruptible=!1,e._stack.push(Mg))},[fn](e,t){
+return zp(e)?sh(cg(Gn(e),this[ln]()),()=>ym(e)):ym(e)}}),Fm=e=>Nm(e,e.length>=2),Im=/*#__PURE__*/ Fm(pe),Lm=(...e)=>{if(e.length===1){let t=e[0];
+return Sm(()=>Um(t()))}let[t,n]=e;return Sm(()=>Um(n.call(t.self)))},Rm=(e,t)=>typeof e==`function`?e:t.shift().bind(e.self),zm=(e,...t)=>{let n=Rm(e,t),
+r=t.length===0?function(){return Sm(()=>Um(n.apply(this,arguments)))}:function(){let e=Sm(()=>Um(n.apply(this,arguments)));for(let n=0;n<t.length;n++)e=t[n](e,
+...arguments);return e};return Bm(n.length,r)},Bm=(e,t)=>Object.defineProperty(t,"length",{value:e,configurable:!0}),Vm=(e,...t)=>{let n=Rm(e,t);
+return Bm(n.length,t.length===0?function(){return Hm(()=>n.apply(this,arguments))}:function(){let e=Hm(()=>n.apply(this,arguments));for(let n of t)e=n(e,
+...arguments);return e})},Hm=e=>{try{let t=e(),n;for(;;){let r=t.next(n);if(r.done)return vm(r.value);let i=r.value;if(i&&i._tag===`Success`)n=i.value;else{
+if(i&&i._tag===`Failure`)return r.value;{let n=!0;return Sm(()=>n?(n=!1,sh(r.value,e=>Um(t,e))):Sm(()=>Um(e())))}}}}catch(e){return Om(e)}},
+Um=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`Iterator`,[dn](e,t){let n=this.iterator;for(;;){let r=n.next(e);if(r.done)return vm(r.value);
+if(!ch(r.value))return t._stack.push(this),r.value;if(r.value._tag===`Failure`)return r.value;e=r.value.value}},[un](e){return this[dn](this.initial,e)}}),
+t=function(e,t){this.iterator=e,this.initial=t};return t.prototype=e,function(e,n){return new t(e,n)}}(),Wm=/*#__PURE__*/ K(2,(e,t)=>new qm(e,Jm,vm(t))),
+Gm=function(e){return e._stack.push(this),this[ln]},Km=/*#__PURE__*/ zn({op:`OnSuccess`,[un]:Gm}),qm=function(e,t,n){this[ln]=e,this[dn]=t,this.payload=n},
+qm.prototype=Km,Jm=function(){return this.payload},Ym=function(e,t){return t.succeedWith(this.payload)},Xm=/*#__PURE__*/ (()=>{let e=/*#__PURE__*/ Jt();
+if(e===0)return!1;let t=`~effect/Effect/stackProbe`,n={[t]:function(){return/* @__PURE__ */ Error()}};Yt(1);let r=/*#__PURE__*/ n[t]();return Yt(e),
+r.stack?.includes(`[as `+t+`]`)===!0})(),Zm=function(e,t){let n=this.payload;return t.succeedWith(Xm?n(e):$t(()=>n(e)))},Qm=function(e){let t=this.payload;
+return t(e)},$m=function(e){let t=this.payload;return new qm(t(e),Ym,e)},eh=function(e){return new qm(this.payload,Ym,e)},th=e=>uh(e,ld),nh=/*#__PURE__*/ K(2,
+(e,t)=>new qm(e,_n(t)?Jm:Qm,t)),rh=/*#__PURE__*/ K(2,(e,t)=>new qm(e,_n(t)?eh:$m,t)),ih=e=>new qm(e,Jm,vh),ah=(e,t)=>Jn(n=>{let r=/* @__PURE__ */ new Set;
+return Cg(n,()=>r.size===0?void 0:_m(r)),Fm(i=>{let a=!1,o=0;for(let s of e){if(a)break;let e=o++,c=Kg(n,s,!0,!0,!1);r.add(c),c.addObserver(o=>{r.delete(c);
+let s=!a;a=!0,i(o),s&&t?.onWinner&&t.onWinner({fiber:c,index:e,parentFiber:n})})}})}),oh=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,n)=>ah([e,t],n)),sh=/*#__PURE__*/ K(2,
+(e,t)=>new qm(e,Qm,t)),ch=e=>e[on]!==void 0,lh=/*#__PURE__*/ K(2,(e,t)=>ch(e)?e._tag===`Success`?t(e.value):e:sh(e,t)),uh=/*#__PURE__*/ K(2,(e,t)=>new qm(e,Zm,
+t)),dh=/*#__PURE__*/ K(2,(e,t)=>ch(e)?yh(e,t):uh(e,t)),fh=/*#__PURE__*/ K(2,(e,t)=>ch(e)?bh(e,t):zh(e,t)),ph=/*#__PURE__*/ K(2,(e,t)=>ch(e)?xh(e,t):Bh(e,t)),
+mh=e=>e._tag===`Success`,hh=e=>e._tag===`Failure`?Y(e.cause):jr(e),gh=/*#__PURE__*/ op(hh,Fp),_h=e=>e._tag===`Failure`&&zp(e.cause),vh=/*#__PURE__*/ Hn(void 0),
+yh=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?Hn(t(e.value)):e),bh=/*#__PURE__*/ K(2,(e,t)=>e._tag===`Success`?e:Gn(Vp(e.cause,t))),xh=/*#__PURE__*/ K(2,(e,
+t)=>e._tag===`Success`?Hn(t.onSuccess(e.value)):Gn(Vp(e.cause,t.onFailure))),Sh=e=>{let t=[];for(let n of e)n._tag===`Failure`&&t.push(...n.cause.reasons);
+return t.length===0?vh:Gn(Dn(t))},Ch=e=>{let t=gh(e);return Nr(t)?cd():ld(t.success)},wh=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=n.context,i=t(r);
+return r===i||(n.setContext(i),Cg(n,()=>{n.setContext(r)})),e})),Th=e=>Jn(t=>e(t.context)),Eh=/*#__PURE__*/ K(2,(e,t)=>ch(e)?e:wh(e,Xd(t))),Dh=function(){
+return arguments.length===1?K(2,(e,t)=>Oh(e,arguments[0],t)):K(3,(e,t,n)=>Oh(e,t,n)).apply(this,arguments)},Oh=(e,t,n)=>wh(e,Hd(t,n)),
+kh=/*#__PURE__*/ K(e=>_n(e[1]),(e,t,n,r)=>r?.concurrent?uh(Lg([e,t],{concurrency:2}),([e,t])=>n(e,t)):sh(e,e=>uh(t,t=>n(e,t)))),Ah=/*#__PURE__*/ K(2,(e,
+t)=>new Mh(e,t.length===1?t:e=>t(e))),jh=/*#__PURE__*/ zn({op:`OnFailure`,[un]:Gm}),Mh=function(e,t){this[ln]=e,this[fn]=t},Mh.prototype=jh,
+Nh=/*#__PURE__*/ K(3,(e,t,n)=>Ah(e,e=>{let r=t(e);return Nr(r)?ym(r.failure):n(r.success,e)})),Ph=/*#__PURE__*/ K(2,(e,t)=>Nh(e,Rp,e=>t(e))),
+Fh=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>Ah(e,e=>{let i=Rp(e);return Nr(i)?ym(i.failure):t(i.success)?n(i.success):r?r(i.success):ym(e)})),
+Ih=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>Ah(e,e=>{let i=Rp(e);if(Nr(i))return ym(i.failure);let a=t(i.success);
+return Nr(a)?r?r(a.failure):ym(e):n(a.success)})),Lh=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n,r)=>{let i=Array.isArray(t)?e=>Ie(e,`_tag`)&&t.includes(e._tag):Le(t);
+return Fh(e,i,n,r)}),Rh=/*#__PURE__*/ K(e=>_n(e[0]),(e,t,n)=>{let r;return Ih(e,e=>(r??=Object.keys(t),Ie(e,`_tag`)&&Ee(e._tag)&&r.includes(e._tag)?Y(e):jr(e)),
+e=>t[e._tag](e),n)}),zh=/*#__PURE__*/ K(2,(e,t)=>Ah(e,e=>ym(Vp(e,t)))),Bh=/*#__PURE__*/ K(2,(e,t)=>Gh(e,{onFailure:e=>ym(Vp(e,t.onFailure)),
+onSuccess:e=>xm(()=>t.onSuccess(e))})),Vh=e=>Ph(e,Om),Hh=/*#__PURE__*/ K(2,(e,t)=>Ph(e,e=>xm(()=>t(e)))),Uh=e=>Qh(e,{onFailure:cd,onSuccess:ld}),Wh=e=>$h(e,
+{onFailure:jr,onSuccess:Y}),Gh=/*#__PURE__*/ K(2,(e,t)=>new qh(e,t.onSuccess.length===1?t.onSuccess:e=>t.onSuccess(e),
+t.onFailure.length===1?t.onFailure:e=>t.onFailure(e))),Kh=/*#__PURE__*/ zn({op:`OnSuccessAndFailure`,[un]:Gm}),qh=function(e,t,n){this[ln]=e,this[dn]=t,
+this[fn]=n},qh.prototype=Kh,Jh=function(e,t){let n=this.payload;return t.succeedWith(Xm?n.onSuccess(e):$t(()=>n.onSuccess(e)))},Yh=(e,t)=>{let n=zn({op:e,
+[un]:Gm,[dn]:Jh,[fn]:t}),r=function(e,t){this[ln]=e,this.payload=t};return r.prototype=n,r},Xh=/*#__PURE__*/ Yh(`Match`,function(e,t){let n=Rp(e);
+if(Nr(n))return ym(n.failure);let r=this.payload;return t.succeedWith(Xm?r.onFailure(n.success):$t(()=>r.onFailure(n.success)))}),Zh=/*#__PURE__*/ K(2,(e,
+t)=>Gh(e,{onFailure:e=>{let n=Rp(e);return Nr(n)?ym(n.failure):t.onFailure(n.success)},onSuccess:t.onSuccess})),Qh=/*#__PURE__*/ K(2,(e,t)=>new Xh(e,t)),
+$h=/*#__PURE__*/ K(2,(e,t)=>{if(ch(e)){if(e._tag===`Success`)return Hn(t.onSuccess(e.value));let n=Rp(e.cause);
+return Nr(n)?Gn(n.failure):Hn(t.onFailure(n.success))}return Qh(e,t)}),eg=e=>ch(e)?Hn(e):tg(e),tg=/*#__PURE__*/ Bn({op:`Exit`,[un](e){
+return e._stack.push(this),this[ln]},[dn](e,t,n){return t.succeedWith(n??Hn(e))},[fn](e,t,n){return t.succeedWith(n??Gn(e))}}),ng=/*#__PURE__*/ K(2,(e,
+t)=>oh(th(e),Wm(s_(t),cd()))),rg=`~effect/Scope`,ig=`~effect/Scope/Closeable`,ag=/*#__PURE__*/ Sd(`effect/Scope`),og=(e,t)=>{let n=e.state;
+if(n._tag===`Closed`||(e.state={_tag:`Closed`,exit:t},e.parent!==void 0&&fg(e.parent,e),n._tag===`Empty`))return;if(n.finalizer!==void 0)return sg(n.finalizer,
+t);let r=n.finalizers;return r.size===1?sg(r.values().next().value,t):lg(e,r,t)},sg=(e,t)=>{try{return e(t)}catch(e){return qn(e)}},cg=(e,t)=>mh(e)?t:Ah(t,
+t=>ym(Lp(kn(e.cause,t)))),lg=/*#__PURE__*/ zm(function*(e,t,n){let r=[],i=[],a=Array.from(t),o=am();for(let t=a.length-1;t>=0;t--){let[s,c]=a[t];
+e.strategy===`sequential`?r.push(yield*eg(sg(c,n))):s!==o&&i.push(Kg(o,sg(c,n),!0,!0,`inherit`))}return i.length>0&&(r=yield*pm(i)),yield*Sh(r)}),ug=(e,
+t)=>Sm(()=>e.state._tag===`Closed`?t(e.state.exit):(dg(e,{},t),km)),dg=(e,t,n)=>{if(e.state._tag===`Empty`)e.state={_tag:`Open`,finalizerKey:t,finalizer:n,
+finalizers:void 0};else if(e.state._tag===`Open`){let r=e.state;r.finalizer===void 0||(r.finalizers=/* @__PURE__ */ new Map([[r.finalizerKey,r.finalizer]]),
+r.finalizerKey=void 0,r.finalizer=void 0),r.finalizers.set(t,n)}},fg=(e,t)=>{if(e.state._tag!==`Open`)return;let n=e.state;
+n.finalizerKey===t?e.state=hg:n.finalizers!==void 0&&(n.finalizers.delete(t),n.finalizers.size===0&&(e.state=hg))},pg=e=>mg(e,void 0),mg=(e=`sequential`,
+t)=>({[ig]:ig,[rg]:rg,strategy:e,parent:t,state:hg}),hg={_tag:`Empty`},gg=ag,_g=/*#__PURE__*/ Dh(ag),vg=e=>Jn(t=>{let n=t.context,r=pg();
+return t.setContext(Hd(t.context,ag,r)),Cg(t,e=>(t.setContext(n),og(r,e))),e}),yg=(e,t,n)=>Th(r=>Ig(i=>sh(gg,a=>rh(n?.interruptible?i(e):e,e=>ug(a,n=>Eh(t(e,n),
+r)))))),bg=e=>sh(gg,t=>Th(n=>ug(t,t=>Eh(e(t),n)))),xg=/*#__PURE__*/ function(){let e=/*#__PURE__*/ zn({op:`OnExit`,[un](e){return e._stack.push(this),
+this.effect},[pn](e){e.interruptible&&this.interruptible!==!0&&(e._stack.push(Mg),e.interruptible=!1)},[dn](e,t,n){n??=Hn(e);let r;try{
+r=this.onExit(n)}catch(e){r=qn(e)}return r?sh(r,e=>n):n},[fn](e,t,n){n??=Gn(e);let r;try{r=this.onExit(n)}catch(e){r=qn(e)}return r?sh(cg(n,r),e=>n):n}}),
+t=function(e,t,n){this.effect=e,this.onExit=t,this.interruptible=n};return t.prototype=e,t}(),Sg=(e,t,n)=>new xg(e,t,n),Cg=(e,t)=>{e._stack.push(new xg(void 0,
+t,void 0))},wg=/*#__PURE__*/ K(2,Sg),Tg=/*#__PURE__*/ K(3,(e,t,n)=>wg(e,e=>{if(e._tag!==`Failure`)return km;let r=t(e.cause);return Nr(r)?km:n(r.success,
+e.cause)})),Eg=/*#__PURE__*/ K(2,(e,t)=>Tg(Bp,t)(e)),Dg=/*#__PURE__*/ le(1/0),Og=(e,t)=>{let n=0,r,i,a=(e,t)=>(t.awaiters++,Cg(e,()=>{
+if(!(--t.awaiters>0||t.done))return i===t&&(i=void 0),hm(t.fiber)}),mm(t.fiber));return[Jn(o=>{if(i!==void 0)return o===i.fiber?mm(i.fiber):a(o,i);
+if(r!==void 0&&(n===1/0||o.getRef(e_).currentTimeMillisUnsafe()<n))return r;r=void 0;let s=o.getRef(e_),c={fiber:new om(o.context),awaiters:0,done:!1};i=c;
+let l=a(o,c);return c.fiber.evaluate(Sg(e,e=>{if(c.done=!0,i!==c||(i=void 0,_h(e)))return;let a=t(e);n=a===1/0?1/0:s.currentTimeMillisUnsafe()+a,r=e})),
+c.fiber._exit??l}),xm(()=>{i=void 0,r=void 0})]},kg=e=>xm(()=>Og(e,Dg)[0]),Ag=e=>Jn(t=>(t.interruptible&&(t.interruptible=!1,t._stack.push(Mg)),e)),
+jg=/*#__PURE__*/ Bn({op:`SetInterruptible`,[pn](e){if(e.interruptible=this[ln],e._interruptedCause&&e.interruptible)return()=>ym(e._interruptedCause)}}),
+Mg=/*#__PURE__*/ jg(!0),Ng=/*#__PURE__*/ jg(!1),Pg=e=>{if(e.interruptible=!0,e._stack.push(Ng),e._interruptedCause)return ym(e._interruptedCause)},
+Fg=e=>Jn(t=>t.interruptible?e:Pg(t)??e),Ig=e=>Jn(t=>t.interruptible?(t.interruptible=!1,t._stack.push(Mg),e(Fg)):e(ce)),Lg=(e,t)=>Fe(e)?t?.mode===`result`?zg(e,
+Wh,t):zg(e,ce,t):t?.discard?t.mode===`result`?zg(Object.values(e),Wh,t):zg(Object.values(e),ce,t):Sm(()=>uh(zg(Object.entries(e),([e,
+n])=>uh(t?.mode===`result`?Wh(n):n,t=>[e,t]),{concurrency:t?.concurrency}),Object.fromEntries)),Rg=/*#__PURE__*/ Bn({op:`While`,[dn](e,t){
+return this[ln].step(e),this[`~effect/Effect/args`].while()?(t._stack.push(this),this[ln].body()):vh},[un](e){
+return this[`~effect/Effect/args`].while()?(e._stack.push(this),this[ln].body()):vh}}),zg=/*#__PURE__*/ K(e=>typeof e[1]==`function`,(e,t,n)=>Sm(()=>{
+let r=Vg(n?.concurrency);if(r===1)return Bg(e,t,n);let i=sf(e),a=i.length;if(a===0)return n?.discard?km:vm([]);let o=n?.discard?void 0:Array(a),s=Gg({f:t,
+out:o},i,{concurrency:r});return s?Wm(s,o):vm(o)})),Bg=(e,t,n)=>Sm(()=>{let r=n?.discard?void 0:[],i=e[Symbol.iterator](),a=i.next(),o=0;
+return Wm(Rg({while:()=>!a.done,body:()=>t(a.value,o++),step:e=>{r&&r.push(e),a=i.next()}}),r)}),Vg=e=>e===`unbounded`?1/0:Math.max(1,e??1),Hg=()=>e=>{
+let t=e.onItem,n=e.step,r=(e,t,r,a,o)=>sh(eg(o),o=>n(e,t[r],o,r)??i(e,t,r+1,a)??km),i=(e,i,a=0,o=i.length)=>{for(;a<o;a++){let s=i[a],c=t(e,s,a);
+if(!ch(c))return r(e,i,a,o,c);let l=n(e,s,c,a);if(l)return l._tag===`Failure`?l:void 0}};return i},Ug=e=>{let t=e.onItem,n=e.step;return(e,r,i)=>{let a=0,
+o=i.end??r.length,s=i.concurrency,c=!1,l,u,d,f,p,m=e=>{let t=qn(e);return f=t,c=!0,u&&u.size>0?sh(Ag(_m(Array.from(u))),()=>f??t):t},h=()=>{let i=!1;
+for(;!f&&a<o;a++){let o=r[a],g=p??t(e,o,a);if(ch(g)){if(f=n(e,o,g,a),f)break}else if(l){p=void 0;let t=Kg(l,g,!0,!0,`inherit`);if(t._exit){if(f=n(e,o,t._exit,
+a),f)break;continue}u.add(t);let r=a;if(t.addObserver(a=>{u.delete(t);try{if(f){if(a._tag===`Failure`){let e=a.cause.reasons.filter(e=>e._tag!==`Interrupt`);
+if(e.length>0){let t=Dn(e);f=Gn(f._tag===`Failure`?Lp(kn(f.cause,t)):t)}}}else{let t=n(e,o,a,r);t&&(f=t,h())}if(i){let e=h();
+e&&d(e)}else c&&u.size===0&&d(f??km)}catch(e){d(m(e))}}),u.size<s)continue;i=!0,a++;return}else return Fm(e=>{l=am(),u=/* @__PURE__ */ new Set,p=g,d=e;let t;
+try{t=h()}catch(t){return e(m(t))}return t?e(t):Sm(()=>(f??=vh,sh(u?_m(u):km,()=>f?._tag===`Failure`?f:km)))})}if(c=!0,f){if(u&&u.size>0){let e=dm(l);
+u.forEach(t=>t.interruptUnsafe(l.id,e));return}if(d||f._tag===`Failure`)return f}else if(d){if(u)u.size===0&&d(km);else return vh}};return h()}},
+Wg=()=>e=>Ug(e),Gg=/*#__PURE__*/ Ug({onItem(e,t,n){return e.f(t,n)},step(e,t,n,r){if(n._tag===`Failure`)return n;e.out&&(e.out[r]=n.value)}}),Kg=(e,t,n=!1,r=!1,
+i=!1)=>{let a=e,o=i===`inherit`?a.interruptible:!i,s=new om(a.context,o);return r||(a.children().add(s),s._parent=a),n?s.evaluate(t):(s._asyncContext=im(),
+a.currentDispatcher.scheduleTask(()=>s.evaluate(t),0)),s},qg=e=>(t,n)=>{let r=new om(n?.scheduler?Hd(e,cp,n.scheduler):e,n?.uninterruptible!==!0);
+if(r.evaluate(t),r._exit)return r;if(n?.signal){if(n.signal.aborted)r.interruptUnsafe();else{let e=()=>r.interruptUnsafe();n.signal.addEventListener(`abort`,e,
+{once:!0}),r.addObserver(()=>n.signal.removeEventListener(`abort`,e))}}return n?.onFiberStart&&n.onFiberStart(r),r},Jg=e=>{let t=qg(e);return(e,n)=>{let r=t(e,
+n);return new Promise(e=>{r.addObserver(t=>e(t))})}},Yg=e=>{let t=Jg(e);return(e,n)=>t(e,n).then(e=>{if(e._tag===`Failure`)throw Hp(e.cause);return e.value})},
+Xg=/*#__PURE__*/ Yg(/*#__PURE__*/ zd()),Zg=e=>{let t=qg(e);return e=>{if(ch(e))return e;let n=new pp(`sync`),r=t(e,{scheduler:n});return r._dispatcher?.flush(),
+r._exit??qn(new d_(r))}},Qg=/*#__PURE__*/ Zg(/*#__PURE__*/ zd()),$g=/*#__PURE__*/ Jn(e=>{let t=e.currentSpanLocal;return t?vm(t):bm(new $n)}),
+e_=/*#__PURE__*/ Zd(`effect/Clock`,{defaultValue:()=>new n_}),t_=2**31-1,n_=class{currentTimeMillisUnsafe(){return Date.now()}
+currentTimeMillis=/*#__PURE__*/ xm(()=>this.currentTimeMillisUnsafe());currentTimeNanosUnsafe(){return a_()}
+currentTimeNanos=/*#__PURE__*/ xm(()=>this.currentTimeNanosUnsafe());monotonicTimeNanosUnsafe(){return i_()}
+monotonicTimeNanos=/*#__PURE__*/ xm(()=>this.monotonicTimeNanosUnsafe());sleep(e){return this.sleepMillis($f(e))}sleepMillis(e){
+return e<=0?Tm:Number.isFinite(e)?Fm(t=>{let n=e>t_?this.sleepMillis(e-t_):km,r=setTimeout(()=>t(n),Math.min(e,t_));return xm(()=>clearTimeout(r))}):Im}},
+r_=/*#__PURE__*/ BigInt(1e6),i_=/*#__PURE__*/ function(){let e=globalThis.process?.hrtime;if(typeof e?.bigint==`function`)return()=>e.bigint();
+if(typeof performance<`u`&&typeof performance.now==`function`)return()=>BigInt(Math.round(performance.now()*1e6));let t=/*#__PURE__*/ BigInt(0);return()=>{
+let e=BigInt(Date.now())*r_;return e>t&&(t=e),t}}(),a_=/*#__PURE__*/ function(){let e=/*#__PURE__*/ BigInt(1e9),t;return()=>{let n=i_(),r=BigInt(Date.now())*r_;
+if(t===void 0)t=r-n;else{let i=t+n;(r>i?r-i:i-r)>e&&(t=r-n)}return t+n}}(),o_=e=>Jn(t=>e(t.getRef(e_))),s_=e=>o_(t=>t.sleep(Ff(e))),
+c_=/*#__PURE__*/ o_(e=>e.currentTimeMillis),l_=/*#__PURE__*/ o_(e=>e.monotonicTimeNanos),u_=`~effect/Cause/AsyncFiberError`,
+d_=class extends (/*#__PURE__*/ Zn(`AsyncFiberError`)){[u_]=u_;constructor(e){super({message:`An asynchronous Effect was executed with Effect.runSync`,
+fiber:e})}},f_=`~effect/Cause/UnknownError`,p_=class extends (/*#__PURE__*/ Zn(`UnknownError`)){[f_]=f_;constructor(e,t){super({message:t,cause:e})}},
+m_=/*#__PURE__*/ Zd(`effect/Console`,{defaultValue:()=>globalThis.console}),h_=e=>{switch(e){case`All`:return-(2**53-1);case`Fatal`:return 5e4;case`Error`:
+return 4e4;case`Warn`:return 3e4;case`Info`:return 2e4;case`Debug`:return 1e4;case`Trace`:return 0;case`None`:return 2**53-1}},g_=/*#__PURE__*/ ad(id,h_),
+__=/*#__PURE__*/ od(g_),v_=/*#__PURE__*/ Zd(`effect/Logger/CurrentLoggers`,{defaultValue:()=>/* @__PURE__ */ new Set([O_,k_])}),
+y_=/*#__PURE__*/ Zd(`effect/Logger/LogToStderr`,{defaultValue:de}),b_=`~effect/Logger`,x_={[b_]:{_Message:ce,_Output:ce},pipe(){return ne(this,arguments)}},
+S_=e=>{let t=Object.create(x_);return t.log=e,t},C_=e=>e.replace(/[\s="]/g,`_`),w_=(e,t)=>`${C_(e[0])}=${t-e[1]}ms`,T_=e=>(...t)=>{let n;for(let e=0,
+r=t.length;e<r;e++){let r=t[e];xn(r)&&(n?t.splice(e,1):t=t.slice(0,e).concat(t.slice(e+1)),n=n?Dn(n.reasons.concat(r.reasons)):r,e--)}return n===void 0&&(n=jn),
+Jn(r=>{let i=e??r.cache.logLevel;if(__(r.cache.minimumLogLevel,i))return km;let a=r.getRef(e_),o=r.getRef(v_);if(o.size>0){
+let e=new Date(a.currentTimeMillisUnsafe());for(let a of o)a.log({cause:n,fiber:r,date:e,logLevel:i,message:t})}return km})},E_={bold:`1`,red:`31`,green:`32`,
+yellow:`33`,blue:`34`,cyan:`36`,white:`37`,gray:`90`,black:`30`,bgBrightRed:`101`},E_.gray,E_.blue,E_.green,E_.yellow,E_.red,E_.bgBrightRed,E_.black,
+D_=e=>`${e.getHours().toString().padStart(2,`0`)}:${e.getMinutes().toString().padStart(2,`0`)}:${e.getSeconds().toString().padStart(2,
+`0`)}.${e.getMilliseconds().toString().padStart(3,`0`)}`,O_=/*#__PURE__*/ S_(({cause:e,date:t,fiber:n,logLevel:r,message:i})=>{
+let a=Array.isArray(i)?i.slice():[i];e.reasons.length>0&&a.push(Zp(e));let o=t.getTime(),s=n.getRef(Ap),c=``;for(let e of s)c+=` ${w_(e,o)}`;let l=n.getRef(Dp);
+Object.keys(l).length>0&&a.push(l);let u=n.getRef(m_);(n.getRef(y_)?u.error:u.log)(`[${D_(t)}] ${r.toUpperCase()} (#${n.id})${c}:`,...a)}),
+k_=/*#__PURE__*/ S_(({cause:e,fiber:t,logLevel:n,message:r})=>{let i=t.getRef(e_),a=t.getRef(Dp),o=t.cache.span;
+if(o===void 0||o._tag===`ExternalSpan`||o.status._tag===`Ended`)return;let s={};for(let[e,t]of Object.entries(a))tn(s,e,t);s[`effect.fiberId`]=t.id,
+s[`effect.logLevel`]=n.toUpperCase(),e.reasons.length>0&&(s[`effect.cause`]=Zp(e)),o.event(Ut(Array.isArray(r)&&r.length===1?r[0]:r),i.currentTimeNanosUnsafe(),
+s)})})),j_,M_,N_,P_,F_,I_=H((()=>{or(),A_(),j_=In,M_=Pn,N_=Vp,P_=Pp,F_=ar})),L_,R_,z_,B_,V_,H_,U_=H((()=>{or(),A_(),L_=Hn,R_=Gn,z_=Kn,B_=vh,V_=mh,H_=Ch})),W_,
+G_=H((()=>{A_(),W_=_g})),K_,q_,J_,Y_=H((()=>{A_(),K_=e_,q_=c_,J_=l_})),X_,Z_,Q_,$_,ev,tv=H((()=>{I_(),bt(),rt(),Gt(),bd(),ae(),Re(),X_=`~effect/DateTime`,
+Z_=`~effect/DateTime/TimeZone`,Q_={[X_]:X_,pipe(){return ne(this,arguments)},[Vt](){return this.toString()},toJSON(){return ev(this).toJSON()}},{...Q_},{...Q_},
+$_={[Z_]:Z_,[Vt](){return this.toString()}},{...$_},{...$_},ev=e=>new Date(e.epochMilliseconds)})),nv,rv=H((()=>{Qd(),nv=/*#__PURE__*/ Zd(`effect/Random`,
+{defaultValue:()=>({nextIntUnsafe(){return Math.floor(Math.random()*(2**53-1- -(2**53-1)+1))+-(2**53-1)},nextDoubleUnsafe(){return Math.random()}})})})),iv,av,
+ov,sv,cv,lv,uv,dv,fv,pv,mv,hv,gv=H((()=>{bt(),Bt(),me(),rt(),Gt(),bd(),ae(),iv=`~effect/MutableHashMap`,av={[iv]:iv,[Symbol.iterator](){
+return this.backing[Symbol.iterator]()},toString(){return`MutableHashMap(${kt(Array.from(this))})`},toJSON(){return{_id:`MutableHashMap`,
+values:Ht(Array.from(this))}},[Vt](){return this.toJSON()},pipe(){return ne(this,arguments)}},ov=()=>{let e=Object.create(av);
+return e.backing=/* @__PURE__ */ new Map,e.buckets=/* @__PURE__ */ new Map,e},sv=(...e)=>cv(e),cv=e=>{let t=ov();for(let[n,r]of e)fv(t,n,r);return t},
+lv=/*#__PURE__*/ K(2,(e,t)=>{if(e.backing.has(t))return ld(e.backing.get(t));if(uv(t))return cd();let n=J(t),r=e.buckets.get(n);return r===void 0?cd():dv(e,r,
+t)}),uv=e=>typeof e!=`object`&&typeof e!=`function`,dv=(e,t,n)=>{for(let r=0,i=t.length;r<i;r++)if(it(n,t[r])){let n=t[r];return ld(e.backing.get(n))}
+return cd()},fv=/*#__PURE__*/ K(3,(e,t,n)=>{if(e.backing.has(t)||uv(t))return e.backing.set(t,n),e;let r=J(t),i=e.buckets.get(r);
+if(i===void 0)return e.buckets.set(r,[t]),e.backing.set(t,n),e;let a=pv(i,t);return a===void 0&&(i.push(t),a=t),e.backing.set(a,n),e}),pv=(e,t)=>{for(let n=0,
+r=e.length;n<r;n++)if(it(t,e[n]))return e[n]},mv=/*#__PURE__*/ K(2,(e,t)=>{if(uv(t))return e.backing.delete(t),e;let n=J(t),r=e.buckets.get(n);
+if(r===void 0)return e;for(let n=0,i=r.length;n<i;n++){let i=r[n];if(i===t||it(t,i)){e.backing.delete(i),r.splice(n,1);break}}
+return r.length===0&&e.buckets.delete(n),e}),hv=e=>e.backing.size})),_v,vv,yv,bv,X,xv,Sv,Cv,wv,Tv,Z,Ev,Dv,Ov,kv,Av,jv,Mv,Nv,Pv,Fv,Iv,Lv,Rv,zv,Bv,Vv,Hv,Uv,Wv,Gv,
+Kv,qv,Jv,Yv,Xv,Zv,Qv,$v,ey,ty,ny,ry,iy,ay,oy,sy,cy,ly,uy,dy,fy,py,my,hy,gy,_y=H((()=>{or(),A_(),_v=Lg,vv=zg,yv=jm,bv=Mm,X=vm,xv=Sm,Sv=xm,Cv=km,wv=Fm,Tv=Lm,Z=bm,
+Ev=ym,Dv=Dm,Ov=Om,kv=Am,Av=Tm,jv=Jn,Mv=Cm,Nv=sh,Pv=nh,Fv=rh,Iv=Wh,Lv=Uh,Rv=eg,zv=uh,Bv=kh,Vv=Ph,Hv=Lh,Uv=Rh,Wv=Ah,Gv=Fh,Kv=zh,qv=Bh,Jv=Vh,Yv=Hh,Xv=ng,Zv=s_,
+Qv=Qh,$v=Zh,ey=Dh,ty=vg,ny=yg,ry=bg,iy=wg,ay=kg,oy=Eg,sy=$g,cy=Xg,ly=Qg,uy=zm,dy=/*#__PURE__*/ T_(`Warn`),fy=dh,py=fh,my=ph,hy=lh,gy=Vm})),vy,yy,by,xy,Sy,Cy,
+wy=H((()=>{_y(),me(),ae(),G_(),vy=`~effect/Channel`,yy={[vy]:{_Env:ce,_InErr:ce,_InElem:ce,_OutErr:ce,_OutElem:ce},pipe(){return ne(this,arguments)}},by=e=>{
+let t=Object.create(yy);return t.transform=(t,n)=>Wv(e(t,n),e=>X(Ev(e))),t},xy=e=>by((t,n)=>e),Sy=e=>e.transform,Cy=e=>by((t,n)=>{let r;
+return X(xv(()=>r||e.pipe(W_(n),Nv(e=>Sy(e)(t,n)),Nv(e=>r=e))))})})),Ty,Ey,Dy,Oy,ky=H((()=>{me(),ae(),Ty=`~effect/Stream`,Ey={_R:ce,_E:ce,_A:ce},Dy=function(e){
+this.channel=e},Dy.prototype={[Ty]:Ey,pipe(){return ne(this,arguments)}},Oy=e=>new Dy(e)})),Ay,jy,My,Ny,Py=H((()=>{wy(),_y(),ky(),Ay=Oy,jy=e=>Ay(xy(e)),
+My=e=>e.channel,Ny=e=>Ay(Cy(zv(e,My)))})),Fy,Iy,Ly,Ry,zy,By,Vy,Hy,Uy,Wy,Gy,Ky,qy,Jy,Yy,Xy,Zy,Qy,$y,eb=H((()=>{bt(),rt(),Gt(),sd(),ae(),Re(),
+Fy=`~effect/BigDecimal`,Iy={[Fy]:Fy,[ze](){let e=Wy(this);return He(Ke(String(e.value)),Ge(e.scale))},[pt](e){return Ly(e)&&Yy(this,e)===0},toString(){
+return`BigDecimal(${Zy(this)})`},toJSON(){return{_id:`BigDecimal`,value:String(this.value),scale:this.scale}},[Vt](){return this.toJSON()},pipe(){
+return ne(this,arguments)}},Ly=e=>Ie(e,Fy),Ry=(e,t)=>{if(!Number.isSafeInteger(t))throw RangeError(`Scale must be a safe integer, got ${t}`);
+let n=Object.create(Iy);return n.value=e,n.scale=t,n},zy=(e,t)=>{let n=Ry(e,t);return n.normalized=n,n},By=/*#__PURE__*/ BigInt(0),Vy=/*#__PURE__*/ BigInt(1),
+Hy=/*#__PURE__*/ BigInt(10),Uy=/*#__PURE__*/ zy(By,0),Wy=e=>{if(e.normalized===void 0){if(e.value===By)e.normalized=Uy;else{let t=`${e.value}`,n=t.length;
+for(;t[n-1]===`0`;)n--;e.normalized=zy(BigInt(t.slice(0,n)),e.scale-(t.length-n))}}return e.normalized},Gy=100,Ky=[Vy],qy=(e,t)=>e===t?0:e<t?-1:1,Jy=(e,t)=>{
+let n=`${e.value<By?-e.value:e.value}`,r=`${t.value<By?-t.value:t.value}`,i=BigInt(n.length-r.length)-BigInt(e.scale)+BigInt(t.scale);
+if(i!==By)return i<By?-1:1;let a=Math.max(n.length,r.length);return rd(n.padEnd(a,`0`),r.padEnd(a,`0`))},Yy=(e,t)=>{if(e.scale===t.scale)return qy(e.value,
+t.value);let n=Xy(e),r=Xy(t);if(n!==r)return n<r?-1:1;if(n===0)return 0;let i=e.scale-t.scale,a=Math.abs(i);if(a>Gy)return n===-1?Jy(t,e):Jy(e,t);
+let o=Ky[a]??=Hy**BigInt(a);return i>0?qy(e.value,t.value*o):qy(e.value*o,t.value)},Xy=e=>e.value===By?0:e.value<By?-1:1,Zy=e=>{let t=Wy(e);
+if(Math.abs(t.scale)>=16)return Qy(t);let n=t.value<By,r=`${n?-t.value:t.value}`,i=t.scale>0?r.padStart(t.scale+1,`0`):r.padEnd(r.length-t.scale,`0`),
+a=i.length-t.scale,o=t.scale>0?`${i.slice(0,a)}.${i.slice(a)}`:i;return n?`-${o}`:o},Qy=e=>{if($y(e))return`0e+0`;let t=Wy(e),n=`${t.value}`,r=t.value<By?2:1,
+i=n.slice(0,r),a=n.slice(r),o=a.length-t.scale;return`${i}${a===``?``:`.${a}`}e${o>=0?`+`:``}${o}`},$y=e=>e.value===By})),tb,nb,rb=H((()=>{Vr(),vp(),
+tb=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`,nb=/*#__PURE__*/ (/* @__PURE__ */ new Uint8Array(123)).fill(255);
+for(let e=0;e<64;e++)nb[/*#__PURE__*/ tb.charCodeAt(e)]=e;nb[61]=0})),ib=H((()=>{tv()})),ab=H((()=>{gi(),ap(),Gt(),ae(),Re(),af(),Vr(),{...Wt},{...Wt}})),ob,sb,
+cb=H((()=>{ob=/*#__PURE__*/ new WeakMap,sb=e=>{if(ob.has(e))return ob.get(e);
+throw Error(`Unable to get redacted value`+(e.label?` with label: "${e.label}"`:``))}})),lb,ub,db,fb,pb,mb,hb=H((()=>{bt(),ge(),rt(),or(),cb(),Re(),
+lb=`~effect/Redacted`,ub=e=>Ie(e,lb),db=(e,t)=>{let n=Object.create(fb);return t?.label&&(n.label=t.label),ob.set(n,e),n},fb={[lb]:{_A:e=>e},label:void 0,...hn,
+toJSON(){return this.toString()},toString(){return`<redacted${Ee(this.label)?`:`+this.label:``}>`},[ze](){return J(ob.get(this))},[pt](e){
+return ub(e)&&it(ob.get(this),ob.get(e))}},pb=sb,mb=e=>he((t,n)=>e(pb(t),pb(n)))})),gb=H((()=>{Qd(),gi(),bt(),ge(),me(),rt(),Gt(),af(),Ot(),hb(),Wt.toString,
+Wt[Vt]})),_b=H((()=>{hb()})),vb,yb,bb=H((()=>{mf(),Qd(),bt(),ge(),me(),rt(),or(),Re(),Ot(),hb(),tf(),gb(),_b(),{...hn},vb=e=>{
+let t=typeof e[Symbol.iterator]==`function`?sf(e):Object.entries(e),n=[];for(let[e,
+r]of t)if(Array.isArray(r))for(let t=0;t<r.length;t++)r[t]!==void 0&&n.push([e,yb(r[t])]);else if(typeof r==`object`&&r&&!ub(r)){let t=vb(r);for(let[r,
+i]of t)n.push([[e,...typeof r==`string`?[r]:r],i])}else r!==void 0&&n.push([e,yb(r)]);return n},yb=e=>ub(e)?e:String(e)}));function xb(e){
+return e.checks?e.checks[e.checks.length-1].annotations:e.annotations}var Sb,Cb,wb,Tb=H((()=>{me(),Sb=`~sentinels`,Cb=`~constructor`,wb=/*#__PURE__*/ oe(e=>{
+let t=xb(e)?.identifier;return typeof t==`string`?t:e.getExpected(wb)})})),Eb,Db,Ob,kb,Ab,jb,Mb=H((()=>{U_(),bd(),or(),Eb=/*#__PURE__*/ Symbol(),Db=L_,
+Ob=/*#__PURE__*/ Db(Eb),kb=/*#__PURE__*/ Db(Eb),Ab=e=>e===Eb?cd():ld(e),jb=e=>e._tag===`None`?Ob:Db(e.value)}));function Nb(e){return Ie(e,Kb)&&e[Kb]===Kb}
+function Pb(e){return Object.hasOwn(e,`input`)}function Fb(e,t,n){if(Nb(e))return e;if(typeof e==`string`)return new tx({message:e},t,n);
+let r=typeof e.issue==`string`?new tx({message:e.issue},t,n):e.issue;return new Xb(e.path,r)}function Ib(e,t,n){
+if(e!==void 0)return typeof e==`boolean`?e?void 0:new tx(void 0,t,n):Fb(e,t,n)}function Lb(e,t,n,r){return Array.isArray(t)?uf(t)?t.length===1?Fb(t[0],n,
+r):new $b(e,pf(t,e=>Fb(e,n,r)),n,r):void 0:Ib(t,n,r)}function Rb(e){return Pb(e)?kt(e.input):void 0}function zb(e){let t=e.annotations?.expected;
+return typeof t==`string`?t:void 0}function Bb(e,t){let n=Rb(t);return n===void 0?`Expected ${e}`:`Expected ${e}, got ${n}`}function Vb(e,t){let n=t(e);
+if(n!==void 0||e.issue._tag!==`InvalidValue`)return n;let r=zb(e.issue);return r===void 0?Bb(Hb(e.filter),e):Bb(r,e.issue)}function Hb(e){
+let t=e.annotations?.expected;if(typeof t==`string`)return t;switch(e._tag){case`Filter`:return`<filter>`;case`FilterGroup`:
+return e.checks.map(e=>Hb(e)).join(` & `)}}function Ub(){return e=>Wb(e,``)}function Wb(e,t,n){let r;switch(e._tag){case`Filter`:return Wb(e.issue,t,n??Vb(e,
+ox));case`Encoding`:return Wb(e.issue,t,n);case`Pointer`:return Wb(e.issue,t+jt(e.path),n);case`Composite`:case`AnyOf`:
+if(e._tag===`Composite`||e.issues.length>0)return e.issues.map(e=>Wb(e,t,n)).join(`
+`);r=n??Gb(e)??Bb(wb(e.ast),e);break;default:r=n??ax(e)}
+return t?`${r}\n  at ${t}`:r}function Gb(e){if(e._tag===`Pointer`||e._tag===`Composite`)return;if(e._tag===`Encoding`)return Gb(e.issue);
 let t=(e._tag===`Filter`?e.filter.annotations:`annotations`in e?e.annotations:e.ast.annotations)?.[e._tag===`MissingKey`?`messageMissingKey`:e._tag===`UnexpectedKey`?`messageUnexpectedKey`:`message`];
-if(typeof t==`string`)return t}var Yy,Xy,Zy,Qy,$y,eb,tb,nb,rb,ib,ab,ob,sb,cb,lb,ub,db=H((()=>{gd(),Bt(),Oy(),Fy(),Re(),
-Yy=`~effect/SchemaIssue/Issue`,Xy=class{[Yy]=Yy;constructor(e,t){t?.reportInput===!0&&e!==ky&&(this.input=e)}},
-Zy=class extends Xy{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),this.filter=e,this.issue=t}},
-Qy=class extends Xy{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},
-$y=class extends Xy{_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},eb=class extends Xy{
-_tag=`MissingKey`;annotations;constructor(e){super(),this.annotations=e}},tb=class extends Xy{_tag=`UnexpectedKey`;ast;
-constructor(e,t,n){super(t,n),this.ast=e}},nb=class extends Xy{_tag=`Composite`;ast;issues;constructor(e,t,n,r){super(n,
-r),this.ast=e,this.issues=t}},rb=class extends Xy{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
-ib=class extends Xy{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},
-ab=class extends Xy{_tag=`Forbidden`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},ob=class extends Xy{
-_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},sb=class extends Xy{_tag=`OneOf`;ast;
-successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},cb=e=>{let t=Jy(e);if(t!==void 0)return t;
-switch(e._tag){case`InvalidType`:return Uy(Dy(e.ast),e);case`InvalidValue`:{let t=Hy(e);if(t!==void 0)return Uy(t,e);
-let n=Vy(e);return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:
-return`Missing key`;case`UnexpectedKey`:{let t=Vy(e);
-return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:
-return`Forbidden operation`;case`OneOf`:{let t=Vy(e);
-return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},
-lb=e=>Jy(e)??Jy(e.issue),ub=/*#__PURE__*/ Ky()}));function fb(e){let t;for(let n of e.reasons){
-if(!Pg(n)||!Iy(n.error))return;t??=n.error}return t}function pb(e,t){let n=fb(e);if(n===void 0)throw Error(t,{cause:e});
-return n}var mb=H((()=>{zg(),db()}));function hb(e){return bb((t,n)=>Z(e(t,n)))}function gb(e){return hb((t,n)=>{
-let r={message:e(t)};return mu(t)?new ab(r,t.value,n):new ab(r)})}function _b(){return Eb}function vb(e){
-return Tb({_tag:`Transform`,transform:e})}function yb(e){return Tb({_tag:`TransformEffect`,transform:e})}function bb(e){
-return Tb({_tag:`TransformOptionalEffect`,transform:e})}function xb(){return vb(globalThis.String)}function Sb(){
-return vb(globalThis.Number)}function Cb(e){return yb((t,n)=>M_({try:()=>JSON.parse(t,e?.reviver),
-catch:()=>new ib({expected:`a valid JSON string`},t,n)}))}function wb(e){return yb((t,n)=>M_({try:()=>{
-let n=JSON.stringify(t,e?.replacer,e?.space);if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);
-return n},catch:()=>new ib({expected:`a JSON-serializable value`},t,n)}))}var Tb,Eb,Db=H((()=>{bv(),oy(),Cu(),ae(),db(),
-Tb=e=>Object.assign(Object.create(re),e),Eb=/*#__PURE__*/ Tb({_tag:`Passthrough`})}));function Ob(e,t){
-return Object.defineProperty(e,kb,{value:t}),e}var kb,Ab=H((()=>{
-kb=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function jb(e){return Ie(e,Fb)&&e[Fb]===Fb}function Mb(){
-return Rb}function Nb(e){return new Ib(Cb(e??{}),Ob(wb(e),{mediaType:`application/json`,
-preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var Pb,Fb,Ib,Lb,Rb,zb,Bb=H((()=>{bv(),Bt(),Ab(),ae(),Re(),
-Db(),db(),Pb=class extends ie{_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}
-flip(){return new Pb(this.encode,this.decode)}},Fb=`~effect/SchemaTransformation/Transformation`,Ib=class extends ie{
-[Fb]=Fb;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){
-return new Ib(this.encode,this.decode)}},Lb=e=>jb(e)?e:new Ib(e.decode,e.encode),
-Rb=/*#__PURE__*/ new Ib(/*#__PURE__*/ _b(),/*#__PURE__*/ _b()),zb=/*#__PURE__*/ new Ib(/*#__PURE__*/ Sb(),/*#__PURE__*/ 
-xb())}));function Vb(e){return t=>t._tag===e}function Hb(e){let t=globalThis.String(e.literal);return hx(e,
-[new Jx(new oS(t),new Ib(vb(()=>e.literal),vb(()=>t)))])}function Ub(e,t){
-return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&Ub(e.checks,t))}function Wb(e,t,n,r){
-if(n._tag===`Failure`)return _S(e,e.ast,r,n);let i=n===My?t:n[ln];if(i!==ky)e.output[r]=i;else{
-let t=e.getParser(e.tailThreshold,r);if(jx(t.ast))return;let n=new $y([r],new eb(t.ast.context?.annotations));
-if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return Hg(new nb(e.ast,[n],e.input,e.options))}}
-function Gb(e,t,n=Yx){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:
-return(r??=Object.keys(e)).filter(e=>t.matchPart(e,n)!==void 0);case`Number`:
-return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
-return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,
-n)!==void 0);case`Union`:return[...new Set(t.types.flatMap(a))];default:return[]}}return a(US(VS(t)))}function Kb(e){
-switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:
-return e.types.every(Kb);default:return!1}}function qb(e){let t=_x(e);
-switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:
-return t.types.every(qb);default:return!1}}function Jb(e){return Kb(e)&&qb(e)}function Yb(e,t,n){
-if(n._tag===`Failure`)return _S(e,e.ast,t.name,n);if(n===My)return;let r=n[ln];if(r!==ky)tn(e.out,t.name,
-r);else if(delete e.out[t.name],!jx(t.type)){let n=new $y([t.name],new eb(t.type.context?.annotations));
-if(e.options.errors===`all`){e.issues?e.issues.push(n):e.issues=[n];return}return Hg(new nb(e.ast,[n],e.input,
-e.options))}}function Xb(e,t){return e?t?[...e,...t]:e:t}function Zb(e,t,n){
-return new xS(Reflect.ownKeys(e).map(t=>new yS(t,e[t].ast)),[],n,t)}function Qb(e){return e.ast}function $b(e,t,n){
-return new AS(e.map(Qb),t,void 0,n)}function ex(e,t){
-if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);
-let n=e.propertySignatures,r=e.indexSignatures,i=e.checks;for(let e of t){
+if(typeof t==`string`)return t}var Kb,qb,Jb,Yb,Xb,Zb,Qb,$b,ex,tx,nx,rx,ix,ax,ox,sx,cx=H((()=>{mf(),Bt(),Tb(),Mb(),Re(),Kb=`~effect/SchemaIssue/Issue`,qb=class{
+[Kb]=Kb;constructor(e,t){t?.reportInput===!0&&e!==Eb&&(this.input=e)}},Jb=class extends qb{_tag=`Filter`;filter;issue;constructor(e,t,n,r){super(n,r),
+this.filter=e,this.issue=t}},Yb=class extends qb{_tag=`Encoding`;ast;issue;constructor(e,t,n,r){super(n,r),this.ast=e,this.issue=t}},Xb=class extends qb{
+_tag=`Pointer`;path;issue;constructor(e,t){super(),this.path=e,this.issue=t}},Zb=class extends qb{_tag=`MissingKey`;annotations;constructor(e){super(),
+this.annotations=e}},Qb=class extends qb{_tag=`UnexpectedKey`;ast;constructor(e,t,n){super(t,n),this.ast=e}},$b=class extends qb{_tag=`Composite`;ast;issues;
+constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},ex=class extends qb{_tag=`InvalidType`;ast;constructor(e,t,n){super(t,n),this.ast=e}},
+tx=class extends qb{_tag=`InvalidValue`;annotations;constructor(e,t,n){super(t,n),this.annotations=e}},nx=class extends qb{_tag=`Forbidden`;annotations;
+constructor(e,t,n){super(t,n),this.annotations=e}},rx=class extends qb{_tag=`AnyOf`;ast;issues;constructor(e,t,n,r){super(n,r),this.ast=e,this.issues=t}},
+ix=class extends qb{_tag=`OneOf`;ast;successes;constructor(e,t,n,r){super(n,r),this.ast=e,this.successes=t}},ax=e=>{let t=Gb(e);if(t!==void 0)return t;
+switch(e._tag){case`InvalidType`:return Bb(wb(e.ast),e);case`InvalidValue`:{let t=zb(e);if(t!==void 0)return Bb(t,e);let n=Rb(e);
+return n===void 0?`Expected a valid value`:`Invalid data ${n}`}case`MissingKey`:return`Missing key`;case`UnexpectedKey`:{let t=Rb(e);
+return t===void 0?`Expected no excess property`:`Unexpected key with value ${t}`}case`Forbidden`:return`Forbidden operation`;case`OneOf`:{let t=Rb(e);
+return t===void 0?`Expected exactly one member to match`:`Expected exactly one member to match the input ${t}`}}},ox=e=>Gb(e)??Gb(e.issue),
+sx=/*#__PURE__*/ Ub()}));function lx(e){let t;for(let n of e.reasons){if(!j_(n)||!Nb(n.error))return;t??=n.error}return t}function ux(e,t){let n=lx(e);
+if(n===void 0)throw Error(t,{cause:e});return n}var dx=H((()=>{I_(),cx()}));function fx(e){return _x((t,n)=>Z(e(t,n)))}function px(e){return fx((t,n)=>{
+let r={message:e(t)};return dd(t)?new nx(r,t.value,n):new nx(r)})}function mx(){return Cx}function hx(e){return Sx({_tag:`Transform`,transform:e})}
+function gx(e){return Sx({_tag:`TransformEffect`,transform:e})}function _x(e){return Sx({_tag:`TransformOptionalEffect`,transform:e})}function vx(){
+return hx(globalThis.String)}function yx(){return hx(globalThis.Number)}function bx(e){return gx((t,n)=>kv({try:()=>JSON.parse(t,e?.reviver),
+catch:()=>new tx({expected:`a valid JSON string`},t,n)}))}function xx(e){return gx((t,n)=>kv({try:()=>{let n=JSON.stringify(t,e?.replacer,e?.space);
+if(n===void 0)throw TypeError(`Value cannot be represented as JSON`);return n},catch:()=>new tx({expected:`a JSON-serializable value`},t,n)}))}var Sx,Cx,
+wx=H((()=>{_y(),rb(),bd(),ae(),cx(),Sx=e=>Object.assign(Object.create(re),e),Cx=/*#__PURE__*/ Sx({_tag:`Passthrough`})}));function Tx(e,t){
+return Object.defineProperty(e,Ex,{value:t}),e}var Ex,Dx=H((()=>{Ex=/*#__PURE__*/ Symbol.for(`~effect/Schema/content`)}));function Ox(e){return Ie(e,
+Mx)&&e[Mx]===Mx}function kx(){return Fx}function Ax(e){return new Nx(bx(e??{}),Tx(xx(e),{mediaType:`application/json`,
+preserveSchema:e?.reviver===void 0&&e?.replacer===void 0}))}var jx,Mx,Nx,Px,Fx,Ix,Lx=H((()=>{_y(),Bt(),Dx(),ae(),Re(),wx(),cx(),jx=class extends ie{
+_tag=`Middleware`;decode;encode;constructor(e,t){super(),this.decode=e,this.encode=t}flip(){return new jx(this.encode,this.decode)}},
+Mx=`~effect/SchemaTransformation/Transformation`,Nx=class extends ie{[Mx]=Mx;_tag=`Transformation`;decode;encode;constructor(e,t){super(),this.decode=e,
+this.encode=t}flip(){return new Nx(this.encode,this.decode)}},Px=e=>Ox(e)?e:new Nx(e.decode,e.encode),Fx=/*#__PURE__*/ new Nx(/*#__PURE__*/ mx(),/*#__PURE__*/ 
+mx()),Ix=/*#__PURE__*/ new Nx(/*#__PURE__*/ yx(),/*#__PURE__*/ vx())}));function Rx(e){return t=>t._tag===e}function zx(e){let t=globalThis.String(e.literal);
+return fS(e,[new GS(new rC(t),new Nx(hx(()=>e.literal),hx(()=>t)))])}function Bx(e,t){
+return e.some(e=>e.annotations?.representation?.id===t||e._tag===`FilterGroup`&&Bx(e.checks,t))}function Vx(e,t,n,r){if(n._tag===`Failure`)return mC(e,e.ast,r,
+n);let i=n===kb?t:n[ln];if(i!==Eb)e.output[r]=i;else{let t=e.getParser(e.tailThreshold,r);if(OS(t.ast))return;let n=new Xb([r],
+new Zb(t.ast.context?.annotations));if(e.options.errors===`all`)e.issues?e.issues.push(n):e.issues=[n];else return z_(new $b(e.ast,[n],e.input,e.options))}}
+function Hx(e,t,n=KS){let r,i;function a(t){switch(t._tag){case`String`:case`TemplateLiteral`:return(r??=Object.keys(e)).filter(e=>t.matchPart(e,
+n)!==void 0);case`Number`:return(r??=Object.keys(e)).filter(e=>t.matchKey(e,n)!==void 0);case`Symbol`:
+return(i??=Object.getOwnPropertySymbols(e)).filter(r=>Object.prototype.propertyIsEnumerable.call(e,r)&&t.matchKey(r,n)!==void 0);case`Union`:
+return[...new Set(t.types.flatMap(a))];default:return[]}}return a(BC(RC(t)))}function Ux(e){
+switch(e._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return e.types.every(Ux);default:return!1}}function Wx(e){
+let t=mS(e);switch(t._tag){case`String`:case`Number`:case`Symbol`:case`TemplateLiteral`:return!0;case`Union`:return t.types.every(Wx);default:return!1}}
+function Gx(e){return Ux(e)&&Wx(e)}function Kx(e,t,n){if(n._tag===`Failure`)return mC(e,e.ast,t.name,n);if(n===kb)return;let r=n[ln];if(r!==Eb)tn(e.out,t.name,
+r);else if(delete e.out[t.name],!OS(t.type)){let n=new Xb([t.name],new Zb(t.type.context?.annotations));if(e.options.errors===`all`){
+e.issues?e.issues.push(n):e.issues=[n];return}return z_(new $b(e.ast,[n],e.input,e.options))}}function qx(e,t){return e?t?[...e,...t]:e:t}function Jx(e,t,n){
+return new vC(Reflect.ownKeys(e).map(t=>new gC(t,e[t].ast)),[],n,t)}function Yx(e){return e.ast}function Xx(e,t,n){return new DC(e.map(Yx),t,void 0,n)}
+function Zx(e,t){if(e.encoding||t.some(e=>e.encoding))throw Error(`StructWithRest does not support encodings`);let n=e.propertySignatures,r=e.indexSignatures,
+i=e.checks;for(let e of t){
 for(let t of e.propertySignatures)if(n.some(e=>e.name===t.name))throw Error(`Duplicate identifier: ${JSON.stringify(t.name)}. ts(2300)`);
-n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=Xb(i,e.checks)}return new xS(n,r,void 0,i)}
-function tx(e){switch(e._tag){case`Null`:return[`null`];case`Undefined`:
-return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
-return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:
-return[`array`];case`ObjectKeyword`:return[`object`,`array`,`function`];case`Objects`:
-return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,`bigint`,
-`object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:
-return[typeof e.literal];case`Union`:return Array.from(new Set(e.types.flatMap(tx)));default:return[`null`,`undefined`,
-`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}function nx(e){switch(e._tag){default:
-return[];case`Declaration`:{let t=e.annotations?.[Ty];return Array.isArray(t)?t:[]}case`Objects`:
-return e.propertySignatures.flatMap(e=>{let t=e.type;if(!jx(t)){if(Ux(t))return[{key:e.name,literal:t.literal}];
-if(Wx(t))return[{key:e.name,literal:t.symbol}]}return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!jx(e)){
-if(Ux(e))return[{key:t,literal:e.literal}];if(Wx(e))return[{key:t,literal:e.symbol}]}return[]});case`Union`:{
-if(e.types.length===0)return[];let t=e.types.map(e=>nx(TS(e)));
-return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return nx(e.thunk())}}
-function rx(e){let t=ES.get(e);if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=TS(c);
-if(Hx(l))continue;if(Ux(l)||Wx(l)){a??=/* @__PURE__ */ new Map;let e=Ux(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);
-n||a.set(e,n=[]),n.push(t)}else o=!1;let u=nx(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;for(let{key:e,
-literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);
-let a=i[0].get(r);a||i[0].set(r,a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=tx(l);
-for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??DS);if(o&&a)a.forEach(Object.freeze),
-t=e=>a.get(e)??DS;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
-t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Pe(e)){let n=kS(e,
-r)?e[r]:void 0;if(n!==void 0)return a.get(n)??DS;if(t)return o}return DS}}else if(n){let e;
-for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{let a=OS(t);if(!Pe(t))return l(a);
-let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=kS(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);
-if(!e)return l(a);for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=kS(t,e),s=n?t[e]:void 0;
-if(n&&(!r||s!==void 0)){let e=i.get(s);if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,
-a]]of n){if(e===s)continue;let n=kS(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){let e=i.get(c);
-for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(OS(e));
-return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return ES.set(e,t),t}function ix(e,t,n,r){let i=fb(t);
-return i?Hg(new ob(e,[i],n,r)):Vg(t)}function ax(e,t,n,r){return q_(t,t=>ix(e,t,n,r))}function ox(e,t,n,r,i){
-let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,options:i},o=jS(a,
-n);if(!o)return a.out?a.out:Z(new ob(e,a.issues??[],r,i));if(dm(o))return sx(o,a);let s=!0;return w_(()=>s?(s=!1,sx(o,
-a)):ox(e,t,n,r,i))}function sx(e,t){return vv(e,e=>t.out===My?X(t.input):t.out?t.out:Z(new ob(t.ast,t.issues??[],
-t.input,t.options)))}function cx(e){return e?``:`readonly `}function lx(e){return e?`?`:``}function ux(e,t,n=!1){
-return new NS((t,n,r)=>By(n,e(t,n,r),t,r),t,n)}function dx(e){return ux(e=>globalThis.Number.isFinite(e),
-{expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},
-toJsonSchema:()=>({type:`number`}),toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},
-...e})}function fx(e,t){let n=new globalThis.RegExp(e),r={source:n.source,flags:n.flags};return ux(e=>(n.lastIndex=0,
-n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,payload:r},
-toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function px(e,t){
-let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
-return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&LS.set(n,mx(e)),n}function mx(e){let t=LS.get(e);
-if(t!==void 0)return t;if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,
-{encoding:void 0});return LS.set(e,n),n}function hx(e,t){return e.encoding===t?e:px(e,{encoding:t})}function gx(e,t){
-if(e.context===t)return e;let n=mx(e);return n.context===t&&n.encoding===e.encoding?n:px(e,{context:t})}function _x(e){
-return e.encoding?_x(e.encoding[e.encoding.length-1].to):e}function vx(e,t){if(e.checks){
-let n=e.checks[e.checks.length-1];return yx(e,ud(e.checks.slice(0,-1),n.annotate(t)))}return px(e,
-{annotations:{...e.annotations,...t}})}function yx(e,t){
-if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:px(e,{checks:t})}
-function bx(e,t){return yx(e,Xb(e.checks,t))}function xx(e,t){let n=t(e.to);return n===e.to?e:new Jx(n,
-e.transformation)}function Sx(e,t){let n=e,r=n[n.length-1],i=xx(r,t);return i===r?e:ud(e.slice(0,e.length-1),i)}
-function Cx(e){return t=>t.encoding?hx(t,Sx(t.encoding,e)):t}function wx(e,t){function n(r){if(r.encoding){
-let e=r.encoding[r.encoding.length-1];return t?.stopAt?.(e)?r:hx(r,Sx(r.encoding,n))}return e(r)}return se(n)}
-function Tx(e,t,n){let r=new Jx(e,t);return hx(n,n.encoding?[...n.encoding,r]:[r])}function Ex(e,t){let n;
-for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);
-for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}return n??e}function Dx(e,t){return gx(e,e.context?new Xx(e.context.isOptional,
-e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,...t}):new Xx(!1,!1,void 0,t))}function Ox(e,
-t,n){return Tx(e,n,t)}function kx(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
-switch(e._tag){case`Literal`:Ae(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:
-for(let[,t]of e.enums)r(t);return;case`Never`:return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);
-return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function Ax(e,t){let{literals:n,parameters:r}=kx(e);
-return new xS(n.map(e=>new yS(e,t)),r.map(e=>new bS(e,t)))}function jx(e){return e.context?.isOptional??!1}
-function Mx(e){return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(Mx)}function Nx(e){
-function t(e){return Mx(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return dd(n)?n:void 0}
-function Px(e){let t=!0;function n(e){return t=t&&!e.encoding&&!qx(e),t&&`recur`in e&&e.recur(n),e}
-return`recur`in e&&e.recur(n),t}function Fx(e,t){let n=t,r=n.length,i=n[r-1],a=[new Jx(HS(hx(e,void 0)),
-n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new Jx(HS(n[e-1].to),n[e].transformation.flip()));
-let o=HS(i.to);return o.encoding?hx(o,[...o.encoding,...a]):hx(o,a)}function Ix(e,t){let n=t===0?My:Ay(t);return(r,
-i)=>r===ky?jy:r===t?n:Z(new rb(e,r,i))}function Lx(e,t){return(n,r)=>n===ky?jy:t(n)?My:Z(new rb(e,n,r))}function Rx(e){
-return fx(WS,{expected:`a string representing a finite number`,representation:{id:`effect/schema/isStringFinite`,
-payload:null},toJsonSchema:()=>({pattern:WS.source}),...e})}function zx(e,t,n,r,i){for(let a=0;a<e.length;a++){
-let o=e[a];if(o._tag===`FilterGroup`){if(n=zx(o.checks,t,n,r,i),
-n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{let e=o.run(t,r,i);if(e){let r=new Zy(o,e,t,i);
-if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function Bx(e){if(!Vx(e))return;
-let t=e.annotations?.[Ey];return je(t)?t(e.typeParameters):void 0}var Vx,Hx,Ux,Wx,Gx,Kx,qx,Jx,Yx,Xx,Zx,Qx,$x,eS,tS,nS,
-rS,iS,aS,oS,sS,cS,lS,uS,dS,fS,pS,mS,hS,gS,_S,vS,yS,bS,xS,SS,CS,wS,TS,ES,DS,OS,kS,AS,jS,MS,NS,PS,FS,IS,LS,RS,zS,BS,VS,HS,
-US,WS,GS,KS,qS,JS,YS=H((()=>{gd(),zg(),bv(),Kg(),Bt(),me(),Ng(),Oy(),mb(),Fy(),ae(),Re(),Db(),db(),Bb(),
-Vx=/*#__PURE__*/ Vb(`Declaration`),Hx=/*#__PURE__*/ Vb(`Never`),Ux=/*#__PURE__*/ Vb(`Literal`),
-Wx=/*#__PURE__*/ Vb(`UniqueSymbol`),Gx=/*#__PURE__*/ Vb(`Arrays`),Kx=/*#__PURE__*/ Vb(`Objects`),
-qx=/*#__PURE__*/ Vb(`Suspend`),Jx=class{to;transformation;constructor(e,t){this.to=e,this.transformation=t}},Yx={},
-Xx=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
-this.isMutable=t,this.constructorDefault=n,this.annotations=r}},Zx=`~effect/Schema`,Qx=class{[Zx]=Zx;annotations;checks;
-encoding;context;constructor(e=void 0,t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,
-this.context=r}toString(){return`<${this._tag}>`}},$x=class extends Qx{_tag=`Declaration`;typeParameters;run;
-encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
-this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===ky)return jy;
-e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){return j_(e)}}}_rebuild(e,t,n,r,i){
-let a=Ex(this.typeParameters,e);
-return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new $x(a,
-r,this.annotations,t,void 0,this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,
-this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks,this.encodingRun??this.run,this.run)}
-getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},eS=class extends Qx{
-_tag=`Null`;getParser(){return Ix(this,null)}getExpected(){return`null`}},tS=/*#__PURE__*/ new eS,nS=class extends Qx{
-_tag=`Any`;getParser(){return Lx(this,Ne)}getExpected(){return`any`}},rS=/*#__PURE__*/ new nS,iS=class extends Qx{
-_tag=`Unknown`;getParser(){return Lx(this,Ne)}getExpected(){return`unknown`}},aS=/*#__PURE__*/ new iS,
-oS=class extends Qx{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
-typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${kt(e)}`);
-this.literal=e}getParser(){return Ix(this,this.literal)}matchPart(e,t){
-return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){
-return typeof this.literal==`bigint`?Hb(this):this}toCodecStringTree(){
-return typeof this.literal==`string`?this:Hb(this)}getExpected(){
-return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},sS=class extends Qx{
-_tag=`String`;getParser(){return Lx(this,Ee)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&zx(n,e,void 0,
-this,t)?void 0:e}getExpected(){return`string`}},cS=/*#__PURE__*/ new sS,lS=class extends Qx{_tag=`Number`;getParser(){
-return Lx(this,De)}matchKey(e,t){return this._match(GS,e,t)}matchPart(e,t){return this._match(WS,e,t)}_match(e,t,n){
-if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:zx(this.checks,r,void 0,this,
-n)?void 0:r}toCodecJson(){return this.checks&&(Ub(this.checks,`effect/schema/isFinite`)||Ub(this.checks,
-`effect/schema/isInt`))?this:hx(this,[IS])}toCodecStringTree(){return this.toCodecJson()===this?hx(this,[qS]):hx(this,
-[JS])}getExpected(){return`number`}},uS=/*#__PURE__*/ new lS,dS=class extends Qx{_tag=`Boolean`;getParser(){
-return Lx(this,Oe)}getExpected(){return`boolean`}},fS=/*#__PURE__*/ new dS,pS=class extends Qx{_tag=`Arrays`;isMutable;
-elements;rest;encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,
-this.encodingChecks=s;let c=!1;
-for(let e=0;e<t.length;e++)if(jx(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
+n=n.concat(e.propertySignatures),r=r.concat(e.indexSignatures),i=qx(i,e.checks)}return new vC(n,r,void 0,i)}function Qx(e){switch(e._tag){case`Null`:
+return[`null`];case`Undefined`:return[`undefined`];case`String`:case`TemplateLiteral`:return[`string`];case`Number`:return[`number`];case`Boolean`:
+return[`boolean`];case`Symbol`:case`UniqueSymbol`:return[`symbol`];case`BigInt`:return[`bigint`];case`Arrays`:return[`array`];case`ObjectKeyword`:
+return[`object`,`array`,`function`];case`Objects`:return e.propertySignatures.length||e.indexSignatures.length?[`object`]:[`string`,`number`,`boolean`,`symbol`,
+`bigint`,`object`,`array`,`function`];case`Enum`:return Array.from(new Set(e.enums.map(([,e])=>typeof e)));case`Literal`:return[typeof e.literal];case`Union`:
+return Array.from(new Set(e.types.flatMap(Qx)));default:return[`null`,`undefined`,`string`,`number`,`boolean`,`symbol`,`bigint`,`object`,`array`,`function`]}}
+function $x(e){switch(e._tag){default:return[];case`Declaration`:{let t=e.annotations?.[Sb];return Array.isArray(t)?t:[]}case`Objects`:
+return e.propertySignatures.flatMap(e=>{let t=e.type;if(!OS(t)){if(BS(t))return[{key:e.name,literal:t.literal}];if(VS(t))return[{key:e.name,literal:t.symbol}]}
+return[]});case`Arrays`:return e.elements.flatMap((e,t)=>{if(!OS(e)){if(BS(e))return[{key:t,literal:e.literal}];if(VS(e))return[{key:t,literal:e.symbol}]}
+return[]});case`Union`:{if(e.types.length===0)return[];let t=e.types.map(e=>$x(SC(e)));
+return t[0].filter(e=>t.every(t=>t.some(t=>t.key===e.key&&t.literal===e.literal)))}case`Suspend`:return $x(e.thunk())}}function eS(e){let t=CC.get(e);
+if(t)return t;let n,r=0,i,a,o=!0,s=[];for(let t=0;t<e.length;t++){let c=e[t],l=SC(c);if(zS(l))continue;if(BS(l)||VS(l)){a??=/* @__PURE__ */ new Map;
+let e=BS(l)?l.literal:l.symbol;s[t]=e;let n=a.get(e);n||a.set(e,n=[]),n.push(t)}else o=!1;let u=$x(l);if(u.length){n??=/* @__PURE__ */ new Map,r++;
+for(let{key:e,literal:r}of u){let i=n.get(e);i||n.set(e,i=[/* @__PURE__ */ new Map,/* @__PURE__ */ new Set]),i[1].add(t);let a=i[0].get(r);a||i[0].set(r,
+a=/* @__PURE__ */ new Set),a.add(t)}}else{i??={};let e=Qx(l);for(let n of e)(i[n]??=[]).push(t)}}let c={},l=e=>c[e]??=Object.freeze(i?.[e]??wC);
+if(o&&a)a.forEach(Object.freeze),t=e=>a.get(e)??wC;else if(n?.size===1&&!i){let[r,[i]]=n.entries().next().value,a=/* @__PURE__ */ new Map;for(let[e,
+t]of i)a.set(e,Object.freeze(Array.from(t)));let o=Object.freeze(e.map((e,t)=>t));t=(e,t)=>{if(Pe(e)){let n=EC(e,r)?e[r]:void 0;
+if(n!==void 0)return a.get(n)??wC;if(t)return o}return wC}}else if(n){let e;for(let t of n)(!e||t[1][0].size>e[1][0].size)&&t[1][1].size===r&&(e=t);t=(t,r)=>{
+let a=TC(t);if(!Pe(t))return l(a);let o=new Set(i?.[a]),s;if(e){let[n,[i]]=e,c=EC(t,n),u=c?t[n]:void 0;if(c&&(!r||u!==void 0)){let e=i.get(u);if(!e)return l(a);
+for(let t of e)o.add(t);s=n}}if(s===void 0)for(let[e,[i,a]]of n){let n=EC(t,e),s=n?t[e]:void 0;if(n&&(!r||s!==void 0)){let e=i.get(s);
+if(e)for(let t of e)o.add(t)}else if(r)for(let e of a)o.add(e)}for(let[e,[i,a]]of n){if(e===s)continue;let n=EC(t,e),c=n?t[e]:void 0;if(n&&(!r||c!==void 0)){
+let e=i.get(c);for(let t of o)a.has(t)&&!e?.has(t)&&o.delete(t)}}return Array.from(o).sort((e,t)=>e-t)}}else t=e=>{let t=l(TC(e));
+return a?t.filter(t=>s[t]===void 0||s[t]===e):t};return CC.set(e,t),t}function tS(e,t,n,r){let i=lx(t);return i?z_(new rx(e,[i],n,r)):R_(t)}function nS(e,t,n,
+r){return Wv(t,t=>tS(e,t,n,r))}function rS(e,t,n,r,i){let a={ast:e,parser:t,input:r,out:void 0,successes:e.options?.mode===`oneOf`?[]:void 0,issues:void 0,
+options:i},o=OC(a,n);if(!o)return a.out?a.out:Z(new rx(e,a.issues??[],r,i));if(ch(o))return iS(o,a);let s=!0;return xv(()=>s?(s=!1,iS(o,a)):rS(e,t,n,r,i))}
+function iS(e,t){return hy(e,e=>t.out===kb?X(t.input):t.out?t.out:Z(new rx(t.ast,t.issues??[],t.input,t.options)))}function aS(e){return e?``:`readonly `}
+function oS(e){return e?`?`:``}function sS(e,t,n=!1){return new AC((t,n,r)=>Lb(n,e(t,n,r),t,r),t,n)}function cS(e){return sS(e=>globalThis.Number.isFinite(e),
+{expected:`a finite number`,representation:{id:`effect/schema/isFinite`,payload:null},toJsonSchema:()=>({type:`number`}),
+toCode:()=>({runtime:`Schema.isFinite()`}),arbitraryConstraint:{number:`finite`},...e})}function lS(e,t){let n=new globalThis.RegExp(e),r={source:n.source,
+flags:n.flags};return sS(e=>(n.lastIndex=0,n.test(e)),{expected:`a string matching the RegExp ${r.source}`,representation:{id:`effect/schema/isPattern`,
+payload:r},toJsonSchema:()=>[{},!0],arbitraryConstraint:{patterns:[r]},...t})}function uS(e,t){let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,t);
+return Reflect.ownKeys(t).every(e=>e===`context`||e===`encoding`)&&PC.set(n,dS(e)),n}function dS(e){let t=PC.get(e);if(t!==void 0)return t;
+if(e.encoding===void 0)return e;let n=Object.assign(Object.create(Object.getPrototypeOf(e)),e,{encoding:void 0});return PC.set(e,n),n}function fS(e,t){
+return e.encoding===t?e:uS(e,{encoding:t})}function pS(e,t){if(e.context===t)return e;let n=dS(e);return n.context===t&&n.encoding===e.encoding?n:uS(e,
+{context:t})}function mS(e){return e.encoding?mS(e.encoding[e.encoding.length-1].to):e}function hS(e,t){if(e.checks){let n=e.checks[e.checks.length-1];
+return gS(e,cf(e.checks.slice(0,-1),n.annotate(t)))}return uS(e,{annotations:{...e.annotations,...t}})}function gS(e,t){
+if(e._tag===`Suspend`&&t)throw Error(`Cannot add checks to Suspend`);return e.checks===t?e:uS(e,{checks:t})}function _S(e,t){return gS(e,qx(e.checks,t))}
+function vS(e,t){let n=t(e.to);return n===e.to?e:new GS(n,e.transformation)}function yS(e,t){let n=e,r=n[n.length-1],i=vS(r,t);return i===r?e:cf(e.slice(0,
+e.length-1),i)}function bS(e){return t=>t.encoding?fS(t,yS(t.encoding,e)):t}function xS(e,t){function n(r){if(r.encoding){let e=r.encoding[r.encoding.length-1];
+return t?.stopAt?.(e)?r:fS(r,yS(r.encoding,n))}return e(r)}return se(n)}function SS(e,t,n){let r=new GS(e,t);return fS(n,n.encoding?[...n.encoding,r]:[r])}
+function CS(e,t){let n;for(let r=0;r<e.length;r++){let i=e[r],a=t(i);if(n)n[r]=a;else if(a!==i){n=Array(e.length);for(let t=0;t<r;t++)n[t]=e[t];n[r]=a}}
+return n??e}function wS(e,t){return pS(e,e.context?new qS(e.context.isOptional,e.context.isMutable,e.context.constructorDefault,{...e.context.annotations,
+...t}):new qS(!1,!1,void 0,t))}function TS(e,t,n){return SS(e,n,t)}function ES(e){let t=[],n=[];function r(e){t.includes(e)||t.push(e)}function i(e){
+switch(e._tag){case`Literal`:Ae(e.literal)&&r(e.literal);return;case`UniqueSymbol`:r(e.symbol);return;case`Enum`:for(let[,t]of e.enums)r(t);return;case`Never`:
+return;case`Union`:for(let t=0;t<e.types.length;t++)i(e.types[t]);return;default:n.push(e)}}return i(e),{literals:t,parameters:n}}function DS(e,t){
+let{literals:n,parameters:r}=ES(e);return new vC(n.map(e=>new gC(e,t)),r.map(e=>new _C(e,t)))}function OS(e){return e.context?.isOptional??!1}function kS(e){
+return e.annotations?.[`~structural`]===!0||e._tag===`FilterGroup`&&e.checks.every(kS)}function AS(e){function t(e){
+return kS(e)?[e]:e._tag===`FilterGroup`?e.checks.flatMap(t):[]}let n=e.flatMap(t);return lf(n)?n:void 0}function jS(e){let t=!0;function n(e){
+return t=t&&!e.encoding&&!WS(e),t&&`recur`in e&&e.recur(n),e}return`recur`in e&&e.recur(n),t}function MS(e,t){let n=t,r=n.length,i=n[r-1],a=[new GS(zC(fS(e,
+void 0)),n[0].transformation.flip())];for(let e=1;e<r;e++)a.unshift(new GS(zC(n[e-1].to),n[e].transformation.flip()));let o=zC(i.to);return o.encoding?fS(o,
+[...o.encoding,...a]):fS(o,a)}function NS(e,t){let n=t===0?kb:Db(t);return(r,i)=>r===Eb?Ob:r===t?n:Z(new ex(e,r,i))}function PS(e,t){return(n,
+r)=>n===Eb?Ob:t(n)?kb:Z(new ex(e,n,r))}function FS(e){return lS(VC,{expected:`a string representing a finite number`,
+representation:{id:`effect/schema/isStringFinite`,payload:null},toJsonSchema:()=>({pattern:VC.source}),...e})}function IS(e,t,n,r,i){
+for(let a=0;a<e.length;a++){let o=e[a];if(o._tag===`FilterGroup`){if(n=IS(o.checks,t,n,r,i),n&&(i.errors!==`all`||n[n.length-1].filter.aborted))return n}else{
+let e=o.run(t,r,i);if(e){let r=new Jb(o,e,t,i);if(n?n.push(r):n=[r],i.errors!==`all`||o.aborted)return n}}}return n}function LS(e){if(!RS(e))return;
+let t=e.annotations?.[Cb];return je(t)?t(e.typeParameters):void 0}var RS,zS,BS,VS,HS,US,WS,GS,KS,qS,JS,YS,XS,ZS,QS,$S,eC,tC,nC,rC,iC,aC,oC,sC,cC,lC,uC,dC,fC,pC,
+mC,hC,gC,_C,vC,yC,bC,xC,SC,CC,wC,TC,EC,DC,OC,kC,AC,jC,MC,NC,PC,FC,IC,LC,RC,zC,BC,VC,HC,UC,WC,GC,KC=H((()=>{mf(),I_(),_y(),U_(),Bt(),me(),A_(),Tb(),dx(),Mb(),
+ae(),Re(),wx(),cx(),Lx(),RS=/*#__PURE__*/ Rx(`Declaration`),zS=/*#__PURE__*/ Rx(`Never`),BS=/*#__PURE__*/ Rx(`Literal`),VS=/*#__PURE__*/ Rx(`UniqueSymbol`),
+HS=/*#__PURE__*/ Rx(`Arrays`),US=/*#__PURE__*/ Rx(`Objects`),WS=/*#__PURE__*/ Rx(`Suspend`),GS=class{to;transformation;constructor(e,t){this.to=e,
+this.transformation=t}},KS={},qS=class{isOptional;isMutable;constructorDefault;annotations;constructor(e,t,n=void 0,r=void 0){this.isOptional=e,
+this.isMutable=t,this.constructorDefault=n,this.annotations=r}},JS=`~effect/Schema`,YS=class{[JS]=JS;annotations;checks;encoding;context;constructor(e=void 0,
+t=void 0,n=void 0,r=void 0){this.annotations=e,this.checks=t,this.encoding=n,this.context=r}toString(){return`<${this._tag}>`}},XS=class extends YS{
+_tag=`Declaration`;typeParameters;run;encodingChecks;encodingRun;constructor(e,t,n,r,i,a,o,s){super(n,r,i,a),this.typeParameters=e,this.run=t,
+this.encodingChecks=o,this.encodingRun=s}getParser(){let e;return(t,n)=>{if(t===Eb)return Ob;e??=this.run(this.typeParameters);try{return e(t,this,n)}catch(e){
+return Ov(e)}}}_rebuild(e,t,n,r,i){let a=CS(this.typeParameters,e);
+return a===this.typeParameters&&t===this.checks&&n===this.encodingChecks&&r===this.run&&i===this.encodingRun?this:new XS(a,r,this.annotations,t,void 0,
+this.context,n,i)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks,this.run,this.encodingRun)}flip(e){return this._rebuild(e,this.encodingChecks,
+this.checks,this.encodingRun??this.run,this.run)}getExpected(){let e=this.annotations?.expected;return typeof e==`string`?e:`<Declaration>`}},
+ZS=class extends YS{_tag=`Null`;getParser(){return NS(this,null)}getExpected(){return`null`}},QS=/*#__PURE__*/ new ZS,$S=class extends YS{_tag=`Any`;
+getParser(){return PS(this,Ne)}getExpected(){return`any`}},eC=/*#__PURE__*/ new $S,tC=class extends YS{_tag=`Unknown`;getParser(){return PS(this,Ne)}
+getExpected(){return`unknown`}},nC=/*#__PURE__*/ new tC,rC=class extends YS{_tag=`Literal`;literal;constructor(e,t,n,r,i){if(super(t,n,r,i),
+typeof e==`number`&&!globalThis.Number.isFinite(e))throw Error(`A numeric literal must be finite, got ${kt(e)}`);this.literal=e}getParser(){return NS(this,
+this.literal)}matchPart(e,t){return e===globalThis.String(this.literal)?this.literal:void 0}toCodecJson(){return typeof this.literal==`bigint`?zx(this):this}
+toCodecStringTree(){return typeof this.literal==`string`?this:zx(this)}getExpected(){
+return typeof this.literal==`string`?JSON.stringify(this.literal):globalThis.String(this.literal)}},iC=class extends YS{_tag=`String`;getParser(){
+return PS(this,Ee)}matchPart(e,t){let n=this.checks;return n&&!t.disableChecks&&IS(n,e,void 0,this,t)?void 0:e}getExpected(){return`string`}},
+aC=/*#__PURE__*/ new iC,oC=class extends YS{_tag=`Number`;getParser(){return PS(this,De)}matchKey(e,t){return this._match(HC,e,t)}matchPart(e,t){
+return this._match(VC,e,t)}_match(e,t,n){if(!e.test(t))return;let r=globalThis.Number(t);return n.disableChecks||!this.checks?r:IS(this.checks,r,void 0,this,
+n)?void 0:r}toCodecJson(){return this.checks&&(Bx(this.checks,`effect/schema/isFinite`)||Bx(this.checks,`effect/schema/isInt`))?this:fS(this,[NC])}
+toCodecStringTree(){return this.toCodecJson()===this?fS(this,[WC]):fS(this,[GC])}getExpected(){return`number`}},sC=/*#__PURE__*/ new oC,cC=class extends YS{
+_tag=`Boolean`;getParser(){return PS(this,Oe)}getExpected(){return`boolean`}},lC=/*#__PURE__*/ new cC,uC=class extends YS{_tag=`Arrays`;isMutable;elements;rest;
+encodingChecks;constructor(e,t,n,r,i,a,o,s){super(r,i,a,o),this.isMutable=e,this.elements=t,this.rest=n,this.encodingChecks=s;let c=!1;
+for(let e=0;e<t.length;e++)if(OS(t[e]))c=!0;else if(c)throw Error(`A required element cannot follow an optional element. ts(1257)`);
 if(c&&n.length>1)throw Error(`A required element cannot follow an optional element. ts(1257)`);
-for(let e=1;e<n.length;e++)if(jx(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}
-getParser(e,t=e){let n=this,r,i,a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){
-return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
-if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new tb(n,t[o],i),a=new $y([o],r);
-if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Z(new nb(n,[a],t,i))}return e.issues?Z(new nb(n,
-e.issues,t,i)):Ay(e.output)},l=(e,t)=>{let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),
-output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),d=t.concurrency===void 0?1:Wh(t.concurrency),
-f=d===1?hS(i,e,0,u):gS(i,e,{concurrency:d,end:u});if(!f)return c(i);if(dm(f))return vv(f,()=>c(i));let p=!0;
-return w_(()=>p?(p=!1,I_(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===ky)return jy;try{
-return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,
-a)):Z(new rb(n,e,a))}catch(e){return j_(e)}}}_rebuild(e,t,n){let r=Ex(this.elements,e),i=Ex(this.rest,e);
-return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new pS(this.isMutable,r,i,
-this.annotations,t,void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){
-return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},mS={onItem(e,t,n){
-let r=n<e.len?t:ky;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:Wb},hS=/*#__PURE__*/ Gh()(mS),
-gS=/*#__PURE__*/ qh()(mS),_S=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=fb(r.cause);
-if(i===void 0)return Vg(Ig(r.cause,r=>new nb(t,[new $y([n],r)],e.input,e.options)));let a=new $y([n],i);
-if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Hg(new nb(t,[a],e.input,e.options))},
-vS=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,yS=class{name;type;constructor(e,t){this.name=e,this.type=t}},
-bS=class{parameter;type;constructor(e,t){if(!Jb(e))throw Error(`Invalid index signature parameter ${e._tag}`);
-if(this.parameter=e,this.type=t,
-jx(t)||t.encoding!==void 0&&jx(VS(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
-xS=class extends Qx{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,
-r,i,a),this.propertySignatures=e,this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,
-r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return Lx(n,Me);let a,o,
-s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),
-o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(US(n.parameter)),parserValue:t(n.type)})):void 0),a),c=()=>{
-let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
-if(s._tag===`Failure`)return _S(t,n,i,s)??Ug;let c=s===My?o:s[ln];if(a!==ky&&c!==ky){
-if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return Ug;tn(t.out,a,c)}return Ug},c=(e,r,i,a)=>{
-if(!a){let t=i.parserKey(r,e.options);if(!dm(t))return I_(V_(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return _S(e,n,
-r,a)??Ug;let o=a===My?r:a[ln],s=e.input[r],l=i.parserValue(s,e.options);return dm(l)?t(e,r,o,s,l):I_(V_(l),n=>t(e,r,o,s,
-n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return dm(a)?t(e,n,n,i,a):I_(V_(a),r=>t(e,n,n,i,r))},
-u=i?qh()({onItem:(e,[t,n])=>n.is.parameter===cS?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;
-return yv(function*(t,d){if(t===ky)return ky;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Z(new rb(n,t,d));
-s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},h=d.errors===`all`,g=d.onExcessProperty===`error`,
-_=d.concurrency===void 0?1:Wh(d.concurrency),v=i&&g?n.indexSignatures.map(e=>Gb(f,e.parameter,d)):void 0;if(g){
-let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){
-let a=i[e];if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new tb(n,f[a],d),r=new $y([a],e);if(h){
-m.issues?m.issues.push(r):m.issues=[r];continue}return yield*Z(new nb(n,[r],t,d))}}}if(r){let e=_===1?CS(m,a):wS(m,a,
-{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],n=t.is.parameter===cS?l:c,
-r=v?.[e]??(t.is.parameter===cS?Object.keys(f):Gb(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
-if(!dm(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=pd();for(let t=0;t<i;t++){let n=o[t],
-r=v?.[t]??(n.is.parameter===cS?Object.keys(f):Gb(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}
-let t=u(m,e,{concurrency:_});t&&(yield*t)}return m.issues?yield*Z(new nb(n,m.issues,t,d)):p})};if(i)return c();let l,
-u=(e,t,n)=>{let r=a[t];return I_(V_(n),n=>{let i={...e,out:{...e.out}},o=Yb(i,r,n);if(o)return o;let s=()=>Ay(i.out),
-c=CS(i,a.slice(t+1));return c?vv(c,s):s()})};return(e,t)=>{if(e===ky)return jy;
-if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&Wh(t.concurrency)!==1)return(l??=c())(e,t);
-if(typeof e!=`object`||!e||Array.isArray(e))return Z(new rb(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,
-issues:void 0,options:t};try{for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=kS(i,s),l=c?i[s]:ky,d=n.parser(l,t);
-if(!dm(d))return u(o,e,d);if(d===My){c&&tn(a,s,l);continue}let f=Yb(o,n,d);if(f)return f}}catch(e){return j_(e)}
-return Ay(a)}}_rebuild(e,t,n,r){let i=Ex(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new yS(t.name,
-n)}),a=Ex(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new bS(r,i)});
-return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new xS(i,a,
-this.annotations,n,void 0,this.context,r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,
-t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
-return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},SS={onItem(e,t){
-if(!kS(e.input,t.name))return t.parser(ky,e.options);let n=e.input[t.name];return tn(e.out,t.name,n),t.parser(n,
-e.options)},step:Yb},CS=/*#__PURE__*/ Gh()(SS),wS=/*#__PURE__*/ qh()(SS),TS=/*#__PURE__*/ se(e=>{for(;;){
-if(qx(e))return aS;let t=e.encoding;if(!t)return e.recur?.(TS,ce)??e;
-if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==ce))return aS;e=t[t.length-1].to}}),
-ES=/*#__PURE__*/ new WeakMap,DS=/*#__PURE__*/ Object.freeze([]),OS=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,
-kS=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,AS=class extends Qx{_tag=`Union`;types;options;encodingChecks;
-constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}getParser(e,t){let n=this,
-r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===ky)return jy;let i=(o??=rx(n.types))(e,r);
-if(i.length===0)return Z(new ob(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:dm(r)?ix(n,
-r.cause,e,t):ax(n,r,e,t)}return ox(n,a,i,e,t)}}_rebuild(e,t,n){let r=Ex(this.types,e);
-return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new AS(r,this.options,this.annotations,t,void 0,
-this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,
-this.encodingChecks,this.checks)}matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}
-getExpected(e){let t=this.annotations?.expected;if(typeof t==`string`)return t;if(this.types.length===0)return`never`;
-let n=this.types.map(t=>{let n=VS(t);switch(n._tag){case`Arrays`:{let t=n.elements.filter(Ux);
-if(t.length>0)return`${cx(n.isMutable)}[ ${t.map(t=>e(t)+lx(t.context?.isOptional)).join(`, `)}, ... ]`;
-break}case`Objects`:{let t=n.propertySignatures.filter(e=>Ux(e.type));
-if(t.length>0)return`{ ${t.map(t=>`${cx(t.type.context?.isMutable)}${At(t.name)}${lx(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;
-break}}return e(n)});return Array.from(new Set(n)).join(` | `)}},jS=/*#__PURE__*/ Gh()({onItem(e,t){
-return e.parser(t)(e.input,e.options)},step(e,t,n){if(n._tag===`Failure`){let t=fb(n.cause);if(t===void 0)return n;
-e.issues?e.issues.push(t):e.issues=[t]}else{if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),
-Hg(new sb(e.ast,e.successes,e.input,e.options));if(e.out=n,
-e.successes)e.successes.push(e.ast.types[t]);else return Ug}}}),
-MS=/*#__PURE__*/ new AS([/*#__PURE__*/ new oS(`Infinity`),/*#__PURE__*/ new oS(`-Infinity`),/*#__PURE__*/ 
-new oS(`NaN`)]),NS=class extends ie{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),
-this.run=e,this.annotations=t,this.aborted=n}annotate(e){return new NS(this.run,{...this.annotations,...e},
-this.aborted)}abort(){return new NS(this.run,this.annotations,!0)}and(e,t){return new PS([this,e],t)}},
-PS=class extends ie{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
-this.annotations=t}annotate(e){return new PS(this.checks,{...this.annotations,...e})}and(e,t){return new PS([this,e],
-t)}},FS=/*#__PURE__*/ bx(uS,[/*#__PURE__*/ dx()]),IS=/*#__PURE__*/ new Jx(/*#__PURE__*/ new AS([FS,MS]),/*#__PURE__*/ 
-new Ib(/*#__PURE__*/ Sb(),/*#__PURE__*/ vb(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),
-LS=/*#__PURE__*/ new WeakMap,RS=/*#__PURE__*/ se(e=>{let t=e.context?e.context.isOptional===!1?new Xx(!0,
-e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new Xx(!0,!1);return zS(gx(e,t))}),
-zS=/*#__PURE__*/ Cx(RS),BS=/*#__PURE__*/ se(e=>{let t=mx(e);if(t!==e){let n=BS(t);
-return n===t&&e.encoding===void 0?e:gx(n,e.context)}let n=`recur`in e?e.recur(BS):e;
-if(`encodingChecks`in n&&n.encodingChecks){
-let t=Px(e)?n.encodingChecks:Gx(n)||Kx(n)||Vx(n)&&n.typeParameters.length>0?Nx(n.encodingChecks):void 0;return px(n,
-{encodingChecks:void 0,checks:Xb(n.checks,t)})}return n}),VS=/*#__PURE__*/ se(e=>BS(HS(e))),HS=/*#__PURE__*/ oe(e=>{
-if(e.encoding)return Fx(e,e.encoding);let t=mx(e);if(t!==e){let n=HS(t);return n===t?e:gx(n,e.context)}
-return`flip`in e?e.flip(HS):`recur`in e?e.recur(HS):e}),US=/*#__PURE__*/ wx(e=>{switch(e._tag){default:
-return e;case`Number`:return e.toCodecStringTree();case`Union`:return e.recur(US)}}),
-WS=/*#__PURE__*/ new globalThis.RegExp(`^${vS}$`),
-GS=/*#__PURE__*/ new globalThis.RegExp(`^(?:${vS}|Infinity|-Infinity|NaN)$`),KS=/*#__PURE__*/ bx(cS,
-[/*#__PURE__*/ Rx()]),qS=/*#__PURE__*/ new Jx(KS,zb),JS=/*#__PURE__*/ new Jx(/*#__PURE__*/ new AS([KS,MS]),zb)}));
-function XS(e){let t=ZS(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return j_(e)}}}function ZS(e){
-if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===My?e.decode(Ay(Ny(n)),r):e.decode(hv(t,Ny),r);return rC(i)};
-let t=e.decode;switch(t._tag){case`Passthrough`:return(e,t)=>e===My?Ay(t):e;case`Transform`:{
-let e=e=>e===ky?jy:Ay(t.transform(e));return(t,n)=>nC(t,n,e)}case`TransformOptional`:{let e=e=>Py(t.transform(Ny(e)));
-return(t,n)=>nC(t,n,e)}case`TransformEffect`:return(e,n,r)=>nC(e,n,e=>e===ky?jy:t.transform(e,
-r));case`TransformOptionalEffect`:return(e,n,r)=>nC(e,n,e=>rC(t.transform(Ny(e),r)))}}function QS(e,t){
-let n=XS(e.link.transformation),r;return(i,a)=>{if(i===ky)return jy;if(e.isConstructed(i))return My;
-let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function $S(e,t){let n=e.context.constructorDefault;return(r,i)=>{
-if(r!==ky&&r!==void 0)return t(r,i);let a=n;if(dm(a)&&a._tag===`Success`){let e=t(a[ln],i);return e===My?a:e}
-return vv(iC(e,r,i,a),e=>{let n=t(e,i);return n===My?Ay(e):n})}}function eC(e,t){let n=t(e);
-return e.context?.constructorDefault===void 0?n:$S(e,n)}function tC(e,t,n,r,i){
-if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?Bx(e):void 0,o=a?QS(a,t):r??e.getParser(t,n),
-s=e.checks,c=e.encoding,l=c?.map(e=>XS(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{
-let r=o(t,n);try{if(u&&!n.disableChecks){if(dm(r)){if(r._tag===`Success`){let i=r===My?t:r[ln];if(t!==ky&&i!==ky){
-let i=zx(u,t,void 0,e,n);i&&(r=Z(new nb(e,i,t,n)))}}}else r=I_(r,r=>{if(t!==ky&&r!==ky){let r=zx(u,t,void 0,e,n);
-if(r)return Z(new nb(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(dm(r)){if(r._tag===`Success`){
-let i=r===My?t:r[ln];if(i===ky)return r;let a=zx(s,i,void 0,e,n);a&&(r=Z(new nb(e,a,i,n)))}}else r=I_(r,t=>{if(t!==ky){
-let r=zx(s,t,void 0,e,n);if(r)return Z(new nb(e,r,t,n))}return X(t)})}return r}catch(e){return j_(e)}},
-p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
-for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[ln],o=t(a,r)):o=vv(o,e=>{
-let n=t(e,r);return n===My?Ay(e):n})}if(o._tag===`Success`){let e=o[ln],t=p(e,r);return t===My?o:t}return o=iC(e,n,r,o),
-vv(o,e=>{let t=p(e,r);return t===My?Ay(e):t})}:p}var nC,rC,iC,aC=H((()=>{zg(),bv(),YS(),db(),Ng(),Fy(),nC=(e,t,
-n)=>e===My?n(t):vv(e,n),rC=e=>vv(e,Py),iC=(e,t,n,r)=>q_(r,r=>A_(()=>Ig(r,r=>new Qy(e,r,t,n))))}));function oC(e,t){
-let n;return(r,i)=>{if(r!==ky)try{let t=e(r,i);if(t!==lC)return t===r?My:Ay(t)}catch(e){return j_(e)}return(n??=t())(r,
-i)}}function sC(e,t,n){let r=e(t);if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,
-t)=>(i??=r[n])(e,t)}function cC(e){let t=uC.get(e);if(t!==void 0)return t;let n=dC===void 0?new gC(e):new _C(e,dC(e,cC),
-cC);return uC.set(e,n),n}var lC,uC,dC,fC,pC,mC,hC,gC,_C,vC=H((()=>{bv(),aC(),Fy(),lC=/*#__PURE__*/ Symbol(),
-uC=/*#__PURE__*/ new WeakMap,fC=!1,pC=e=>fC?sC(cC,e,`parser`):cC(e).parser,mC=e=>fC?sC(cC,e,
-`makeEffect`):cC(e).makeEffect,hC=e=>eC(e,mC),gC=class{ast;constructor(e){this.ast=e}get decodeEffect(){
-return this.cachedDecodeEffect??=tC(this.ast,pC)}get parser(){return this.decodeEffect}get makeEffect(){
-return this.cachedMakeEffect??=tC(this.ast,mC,hC)}},_C=class extends gC{compiled;resolve;constructor(e,t,n){super(e),
-this.compiled=t,this.resolve=n}save(e,t){return Object.defineProperty(this,e,{value:t}),t}operation(e){
-let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){return this.save(`is`,
-this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){
-return this.save(`make`,this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,
-this.operation(`makeEffect`))}get decodeEffect(){return this.save(`decodeEffect`,
-this.operation(`decodeEffect`)??tC(this.ast,e=>sC(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
-return e===void 0?this.decodeEffect:this.save(`parser`,oC(e,()=>this.decodeEffect))}get makeEffect(){
-let e=this.compiledMakeEffect;if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>sC(this.resolve,e,`makeEffect`);
-return this.save(`makeEffect`,tC(this.ast,t,e=>eC(e,t)))}}}));function yC(e){let t=e.ast,n;return(e,r)=>(n??=OC(BC,
-BS(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}
-function bC(e){let t=yC(e);return(e,n)=>{let r=fv(t(e,n));return Wg(r)?fu(r.value):(pb(r.cause,
-`Option adapter can only return none for schema issues`),du())}}function xC(e){return PC(BS(e.ast))}function SC(e,t){
-let n=EC(e.ast);return t===void 0?n:(e,r)=>n(e,IC(t,r))}function CC(e,t){return AC(SC(e,t))}function wC(e,t){
-return jC(SC(e,t))}function TC(e,t){let n=EC(HS(e.ast));return t===void 0?n:(e,r)=>n(e,IC(t,r))}function EC(e){
-return OC(zC,e)}function DC(e,t){return e===My?X(t):dm(e)?e[`~effect/Effect/args`]===ky?LC(ky):e:vv(e,LC)}function OC(e,
-t){let n;return(r,i)=>{let a=(n??=e(t))(r,i??Yx);return a===My?X(r):dm(a)?a[`~effect/Effect/args`]===ky?LC(ky):a:vv(a,
-LC)}}function kC(e){return(t,n)=>fv(e(t,n))}function AC(e){let t=kC(e);return(e,n)=>{let r=t(e,n);
-return Wg(r)?fu(r.value):(pb(r.cause,`Option adapter can only return none for schema issues`),du())}}function jC(e){
-let t=kC(e);return(e,n)=>{let r=t(e,n);return Wg(r)?Y(r.value):jr(pb(r.cause,
-`Result adapter can only return schema issues`))}}function MC(e,t){let n=fv(e);if(Wg(n))return n.value;let r=pb(n.cause,
-t);throw Error(`Schema validation failed`,{cause:r})}function NC(e){throw Error(RC,{cause:Fg(e)})}function PC(e){let t;
-return(n,r)=>FC(t??=cC(e),n,r)}function FC(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
-disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??Yx,i=e.make;if(i!==void 0&&t!==ky){let e;try{e=i(t,r)}catch(e){
-NC(e)}if(e!==lC&&e!==ky)return e}return MC(DC(e.makeEffect(t,r),t),RC)}var IC,LC,RC,zC,BC,VC=H((()=>{zg(),bv(),Kg(),
-Ng(),mb(),vC(),Fy(),Cu(),Br(),YS(),db(),IC=(e,t)=>t?{...e,...t}:e,LC=e=>e===ky?Z(new ib):X(e),
-RC=`Constructor adapter can only throw schema issues`,zC=e=>cC(e).parser,BC=e=>cC(e).makeEffect}));function HC(e,t){
-function n(){}let r=Object.setPrototypeOf(n,GC);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,
-`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
-Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[WC]=t,r.ast=e,r}var UC,WC,GC,KC=H((()=>{ae(),YS(),VC(),
-UC=`~effect/Schema/Schema`,WC=/*#__PURE__*/ Symbol(),GC={[UC]:UC,get make(){let e=xC(this);
-return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){let e=yC(this);
-return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=bC(this);
-return Object.defineProperty(this,"makeOption",{value:e,enumerable:!0}),e},pipe(){return ne(this,arguments)},
-annotate(e){return this.rebuild(vx(this.ast,e))},annotateKey(e){return this.rebuild(Dx(this.ast,e))},check(...e){
-return this.rebuild(bx(this.ast,e))},rebuild(e){return HC(e,this[WC])}}})),qC,JC=H((()=>{qC=e=>e}));function YC(e){
-return Ie(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var XC,
-ZC=H((()=>{Re(),XC=`~effect/Schema/SchemaError`})),QC=H((()=>{ge()})),$C=H((()=>{QC(),hi(),bt(),rt(),Gt(),Re(),Br(),
-{...Wt},{...Wt},{...Wt},{...Wt},{...Wt},{...Wt}})),ew=H((()=>{bt(),rt(),Gt(),Re(),$C(),{...Wt}})),tw=H((()=>{cf(),Sf(),
-bt(),rt(),Gt(),Re(),Br(),ew(),$C(),{...Wt}}));function nw(){return(e,t,n)=>Ow(new $x(e.map(Qb),e=>t(e.map(e=>Ow(e))),
-n))}function rw(e){return YC(e)}function iw(e){return dm(e)?aw(e):q_(e,e=>A_(()=>Ig(e,e=>new Tw(e))))}function aw(e){
-return Wg(e)?e:Vg(Ig(e.cause,e=>new Tw(e)))}function ow(e,t){let n;for(let r of e.reasons){
-if(!Pg(r)||!rw(r.error))throw new globalThis.Error(t,{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,
-{cause:e});return n}function sw(e){let t=fv(e);if(Wg(t))return t.value;throw ow(t.cause,
-`Sync adapter can only throw schema errors`)}function cw(e,t){let n=wC(e,t);return(e,t)=>Fr(n(e,t),e=>new Tw(e))}
-function lw(e,t){let n=TC(e,t);return(e,t)=>iw(n(e,t))}function uw(e,t){let n=lw(e,t);return(e,t)=>sw(n(e,t))}
-function dw(e){let t=Ow(new oS(e),{literal:e,transform(n){return t.pipe(yw(dw(n),{decode:vb(()=>n),
-encode:vb(()=>e)}))}});return t}function fw(e,t){return Ow(e,{fields:t,mapFields(e,t){let n=e(this.fields);
-return fw(Zb(n,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function pw(e){return fw(Zb(e,void 0),e)}
-function mw(e,t){return Ow(Ax(e.ast,t.ast),{key:e,value:t})}function hw(e,t){return Ow(ex(e.ast,t.map(Qb)),{schema:e,
-records:t})}function gw(e,t){return Ow(e,{members:t,mapMembers(e,t){let n=e(this.members);return gw($b(n,
-this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function _w(e,t){return gw($b(e,t,void 0),e)}
-function vw(e){let t=e.map(dw);return Ow($b(t,void 0,void 0),{literals:e,members:t,mapMembers(e){
-return _w(e(this.members))},pick(e){return vw(e)},transform(e){return _w(t.map((t,n)=>t.transform(e[n])))}})}
-function yw(e,t){return n=>Ow(Ox(n.ast,e.ast,t?Lb(t):Mb()),{from:n,to:e})}function bw(){return(e,t)=>new Jx(e.ast,
-Lb(t))}function xw(e){return Rw(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,
-representation:{id:`effect/schema/isInt`,payload:null},toJsonSchema:()=>({type:`integer`,
-minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
-toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function Sw(e,t){
-return Vw.pipe(yw(e,Nb(t)))}function Cw(e,t){let n=typeof t?.label==`string`?t.label:void 0,
-r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,disallowJsonEncode:!0}:{label:n},
-a=n===void 0?void 0:SC(dw(n)),o=nw()([e],([e])=>(t,n,r)=>{if(py(t)){let i=a===void 0?E_:gv(a(t.label,r),
-e=>new $y([`label`],e));return vv(i,()=>_v(SC(e)(gy(t),r),{onSuccess:e=>my(e,{label:t.label}),onFailure:()=>new nb(n,
-[new $y([`value`],new ib(void 0,t,r))],t,r)}))}return Z(new rb(n,t,r))},{representation:{id:`effect/schema/Redacted`,
-payload:i??null},
+for(let e=1;e<n.length;e++)if(OS(n[e]))throw Error(`An optional element cannot follow a rest element. ts(1266)`)}getParser(e,t=e){let n=this,r,i,
+a=n.elements.length,o=Math.max(0,n.rest.length-1);function s(e,t){return t<a?r[t]:t>=e?i[t-e+1]:i[0]}let c=e=>{let{input:t,len:r,options:i}=e;
+if(n.rest.length===0&&r>a)for(let o=a;o<r;o++){let r=new Qb(n,t[o],i),a=new Xb([o],r);
+if(i.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return Z(new $b(n,[a],t,i))}return e.issues?Z(new $b(n,e.issues,t,i)):Db(e.output)},l=(e,t)=>{
+let r=e.length,i={ast:n,getParser:s,input:e,len:r,tailThreshold:Math.max(a,r-o),output:[],issues:void 0,options:t},u=n.rest.length===0?a:Math.max(r,a+o),
+d=t.concurrency===void 0?1:Vg(t.concurrency),f=d===1?fC(i,e,0,u):pC(i,e,{concurrency:d,end:u});if(!f)return c(i);if(ch(f))return hy(f,()=>c(i));let p=!0;
+return xv(()=>p?(p=!1,Nv(f,()=>c(i))):l(e,t))};return(e,a)=>{if(e===Eb)return Ob;try{return Array.isArray(e)?(r||(r=n.elements.map(e=>({ast:e,parser:t(e)})),
+i=n.rest.map(e=>({ast:e,parser:t(e)}))),l(e,a)):Z(new ex(n,e,a))}catch(e){return Ov(e)}}}_rebuild(e,t,n){let r=CS(this.elements,e),i=CS(this.rest,e);
+return r===this.elements&&i===this.rest&&t===this.checks&&n===this.encodingChecks?this:new uC(this.isMutable,r,i,this.annotations,t,void 0,this.context,n)}
+recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}getExpected(){return`array`}},
+dC={onItem(e,t,n){let r=n<e.len?t:Eb;return e.getParser(e.tailThreshold,n).parser(r,e.options)},step:Vx},fC=/*#__PURE__*/ Hg()(dC),pC=/*#__PURE__*/ Wg()(dC),
+mC=(e,t,n,r)=>{if(r.cause.reasons.length===0)return r;let i=lx(r.cause);if(i===void 0)return R_(N_(r.cause,r=>new $b(t,[new Xb([n],r)],e.input,e.options)));
+let a=new Xb([n],i);if(e.options.errors===`all`)e.issues?e.issues.push(a):e.issues=[a];else return z_(new $b(t,[a],e.input,e.options))},
+hC=`[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[Ee][+-]?\\d+)?`,gC=class{name;type;constructor(e,t){this.name=e,this.type=t}},_C=class{parameter;type;constructor(e,t){
+if(!Gx(e))throw Error(`Invalid index signature parameter ${e._tag}`);if(this.parameter=e,this.type=t,
+OS(t)||t.encoding!==void 0&&OS(RC(t)))throw Error("Cannot use `Schema.optionalKey` or `Schema.optional` with index signatures. Index signatures already allow keys to be absent; use `Schema.UndefinedOr` to allow `undefined` values.")}},
+vC=class extends YS{_tag=`Objects`;propertySignatures;indexSignatures;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.propertySignatures=e,
+this.indexSignatures=t,this.encodingChecks=o}getParser(e,t=e){let n=this,r=n.propertySignatures.length,i=n.indexSignatures.length;if(!r&&!i)return PS(n,Me);
+let a,o,s=()=>(a||(a=n.propertySignatures.map(e=>({parser:t(e.type),name:e.name,type:e.type})),o=i?n.indexSignatures.map(n=>({is:n,parserKey:e(BC(n.parameter)),
+parserValue:t(n.type)})):void 0),a),c=()=>{let e=new Set(n.propertySignatures.map(e=>typeof e.name==`number`?globalThis.String(e.name):e.name)),t=(t,i,a,o,s)=>{
+if(s._tag===`Failure`)return mC(t,n,i,s)??B_;let c=s===kb?o:s[ln];if(a!==Eb&&c!==Eb){
+if(r&&(e.has(i)||e.has(typeof a==`number`?globalThis.String(a):a)))return B_;tn(t.out,a,c)}return B_},c=(e,r,i,a)=>{if(!a){let t=i.parserKey(r,e.options);
+if(!ch(t))return Nv(Rv(t),t=>c(e,r,i,t));a=t}if(a._tag===`Failure`)return mC(e,n,r,a)??B_;let o=a===kb?r:a[ln],s=e.input[r],l=i.parserValue(s,e.options);
+return ch(l)?t(e,r,o,s,l):Nv(Rv(l),n=>t(e,r,o,s,n))},l=(e,n,r)=>{let i=e.input[n],a=r.parserValue(i,e.options);return ch(a)?t(e,n,n,i,a):Nv(Rv(a),r=>t(e,n,n,i,
+r))},u=i?Wg()({onItem:(e,[t,n])=>n.is.parameter===aC?l(e,t,n):c(e,t,n),step:(e,t,n)=>n._tag===`Failure`?n:void 0}):void 0;return gy(function*(t,d){
+if(t===Eb)return Eb;if(typeof t!=`object`||!t||Array.isArray(t))return yield*Z(new ex(n,t,d));s();let f=t,p={},m={ast:n,input:f,out:p,issues:void 0,options:d},
+h=d.errors===`all`,g=d.onExcessProperty===`error`,_=d.concurrency===void 0?1:Vg(d.concurrency),v=i&&g?n.indexSignatures.map(e=>Hx(f,e.parameter,d)):void 0;
+if(g){let r=v?new Set(e):e;if(v)for(let e of v)for(let t of e)r.add(t);let i=Reflect.ownKeys(f);for(let e=0;e<i.length;e++){let a=i[e];
+if(!r.has(a)&&Object.prototype.propertyIsEnumerable.call(f,a)){let e=new Qb(n,f[a],d),r=new Xb([a],e);if(h){m.issues?m.issues.push(r):m.issues=[r];continue}
+return yield*Z(new $b(n,[r],t,d))}}}if(r){let e=_===1?bC(m,a):xC(m,a,{concurrency:_});e&&(yield*e)}if(i&&_===1)for(let e=0;e<i;e++){let t=o[e],
+n=t.is.parameter===aC?l:c,r=v?.[e]??(t.is.parameter===aC?Object.keys(f):Hx(f,t.is.parameter,d));for(let e=0;e<r.length;e++){let i=n(m,r[e],t);
+if(!ch(i))yield*i;else if(i._tag===`Failure`)return yield*i}}else if(u){let e=df();for(let t=0;t<i;t++){let n=o[t],
+r=v?.[t]??(n.is.parameter===aC?Object.keys(f):Hx(f,n.is.parameter,d));for(let t=0;t<r.length;t++)e.push([r[t],n])}let t=u(m,e,{concurrency:_});t&&(yield*t)}
+return m.issues?yield*Z(new $b(n,m.issues,t,d)):p})};if(i)return c();let l,u=(e,t,n)=>{let r=a[t];return Nv(Rv(n),n=>{let i={...e,out:{...e.out}},o=Kx(i,r,n);
+if(o)return o;let s=()=>Db(i.out),c=bC(i,a.slice(t+1));return c?hy(c,s):s()})};return(e,t)=>{if(e===Eb)return Ob;
+if(t.errors===`all`||t.onExcessProperty!==void 0||t.concurrency!==void 0&&Vg(t.concurrency)!==1)return(l??=c())(e,t);
+if(typeof e!=`object`||!e||Array.isArray(e))return Z(new ex(n,e,t));let r=s(),i=e,a={},o={ast:n,input:i,out:a,issues:void 0,options:t};try{
+for(let e=0;e<r.length;e++){let n=r[e],s=n.name,c=EC(i,s),l=c?i[s]:Eb,d=n.parser(l,t);if(!ch(d))return u(o,e,d);if(d===kb){c&&tn(a,s,l);continue}let f=Kx(o,n,
+d);if(f)return f}}catch(e){return Ov(e)}return Db(a)}}_rebuild(e,t,n,r){let i=CS(this.propertySignatures,t=>{let n=e(t.type);return n===t.type?t:new gC(t.name,
+n)}),a=CS(this.indexSignatures,n=>{let r=t(n.parameter),i=e(n.type);return r===n.parameter&&i===n.type?n:new _C(r,i)});
+return i===this.propertySignatures&&a===this.indexSignatures&&n===this.checks&&r===this.encodingChecks?this:new vC(i,a,this.annotations,n,void 0,this.context,
+r)}flip(e){return this._rebuild(e,e,this.encodingChecks,this.checks)}recur(e,t=e){return this._rebuild(e,t,this.checks,this.encodingChecks)}getExpected(){
+return this.propertySignatures.length===0&&this.indexSignatures.length===0?`object | array`:`object`}},yC={onItem(e,t){if(!EC(e.input,
+t.name))return t.parser(Eb,e.options);let n=e.input[t.name];return tn(e.out,t.name,n),t.parser(n,e.options)},step:Kx},bC=/*#__PURE__*/ Hg()(yC),
+xC=/*#__PURE__*/ Wg()(yC),SC=/*#__PURE__*/ se(e=>{for(;;){if(WS(e))return nC;let t=e.encoding;if(!t)return e.recur?.(SC,ce)??e;
+if(t.some(e=>e.transformation._tag===`Middleware`&&e.transformation.decode!==ce))return nC;e=t[t.length-1].to}}),CC=/*#__PURE__*/ new WeakMap,
+wC=/*#__PURE__*/ Object.freeze([]),TC=e=>e===null?`null`:Array.isArray(e)?`array`:typeof e,EC=(e,t)=>t===`__proto__`?Object.hasOwn(e,t):t in e,
+DC=class extends YS{_tag=`Union`;types;options;encodingChecks;constructor(e,t,n,r,i,a,o){super(n,r,i,a),this.types=e,this.options=t,this.encodingChecks=o}
+getParser(e,t){let n=this,r=t!==void 0,i=[],a=t=>i[t]??=e(n.types[t]),o;return(e,t)=>{if(e===Eb)return Ob;let i=(o??=eS(n.types))(e,r);
+if(i.length===0)return Z(new rx(n,[],e,t));if(i.length===1){let r=a(i[0])(e,t);return r._tag===`Success`?r:ch(r)?tS(n,r.cause,e,t):nS(n,r,e,t)}return rS(n,a,i,
+e,t)}}_rebuild(e,t,n){let r=CS(this.types,e);return r===this.types&&t===this.checks&&n===this.encodingChecks?this:new DC(r,this.options,this.annotations,t,
+void 0,this.context,n)}recur(e){return this._rebuild(e,this.checks,this.encodingChecks)}flip(e){return this._rebuild(e,this.encodingChecks,this.checks)}
+matchPart(e,t){for(let n of this.types){let r=n.matchPart(e,t);if(r!==void 0)return r}}getExpected(e){let t=this.annotations?.expected;
+if(typeof t==`string`)return t;if(this.types.length===0)return`never`;let n=this.types.map(t=>{let n=RC(t);switch(n._tag){case`Arrays`:{
+let t=n.elements.filter(BS);if(t.length>0)return`${aS(n.isMutable)}[ ${t.map(t=>e(t)+oS(t.context?.isOptional)).join(`, `)}, ... ]`;break}case`Objects`:{
+let t=n.propertySignatures.filter(e=>BS(e.type));
+if(t.length>0)return`{ ${t.map(t=>`${aS(t.type.context?.isMutable)}${At(t.name)}${oS(t.type.context?.isOptional)}: ${e(t.type)}`).join(`, `)}, ... }`;break}}
+return e(n)});return Array.from(new Set(n)).join(` | `)}},OC=/*#__PURE__*/ Hg()({onItem(e,t){return e.parser(t)(e.input,e.options)},step(e,t,n){
+if(n._tag===`Failure`){let t=lx(n.cause);if(t===void 0)return n;e.issues?e.issues.push(t):e.issues=[t]}else{
+if(e.out&&e.successes)return e.successes.push(e.ast.types[t]),z_(new ix(e.ast,e.successes,e.input,e.options));if(e.out=n,
+e.successes)e.successes.push(e.ast.types[t]);else return B_}}}),kC=/*#__PURE__*/ new DC([/*#__PURE__*/ new rC(`Infinity`),/*#__PURE__*/ 
+new rC(`-Infinity`),/*#__PURE__*/ new rC(`NaN`)]),AC=class extends ie{_tag=`Filter`;run;annotations;aborted;constructor(e,t=void 0,n=!1){super(),this.run=e,
+this.annotations=t,this.aborted=n}annotate(e){return new AC(this.run,{...this.annotations,...e},this.aborted)}abort(){return new AC(this.run,this.annotations,
+!0)}and(e,t){return new jC([this,e],t)}},jC=class extends ie{_tag=`FilterGroup`;checks;annotations;constructor(e,t=void 0){super(),this.checks=e,
+this.annotations=t}annotate(e){return new jC(this.checks,{...this.annotations,...e})}and(e,t){return new jC([this,e],t)}},MC=/*#__PURE__*/ _S(sC,
+[/*#__PURE__*/ cS()]),NC=/*#__PURE__*/ new GS(/*#__PURE__*/ new DC([MC,kC]),/*#__PURE__*/ new Nx(/*#__PURE__*/ yx(),/*#__PURE__*/ 
+hx(e=>globalThis.Number.isFinite(e)?e:globalThis.String(e)))),PC=/*#__PURE__*/ new WeakMap,FC=/*#__PURE__*/ se(e=>{
+let t=e.context?e.context.isOptional===!1?new qS(!0,e.context.isMutable,e.context.constructorDefault,e.context.annotations):e.context:new qS(!0,!1);
+return IC(pS(e,t))}),IC=/*#__PURE__*/ bS(FC),LC=/*#__PURE__*/ se(e=>{let t=dS(e);if(t!==e){let n=LC(t);return n===t&&e.encoding===void 0?e:pS(n,e.context)}
+let n=`recur`in e?e.recur(LC):e;if(`encodingChecks`in n&&n.encodingChecks){
+let t=jS(e)?n.encodingChecks:HS(n)||US(n)||RS(n)&&n.typeParameters.length>0?AS(n.encodingChecks):void 0;return uS(n,{encodingChecks:void 0,checks:qx(n.checks,
+t)})}return n}),RC=/*#__PURE__*/ se(e=>LC(zC(e))),zC=/*#__PURE__*/ oe(e=>{if(e.encoding)return MS(e,e.encoding);let t=dS(e);if(t!==e){let n=zC(t);
+return n===t?e:pS(n,e.context)}return`flip`in e?e.flip(zC):`recur`in e?e.recur(zC):e}),BC=/*#__PURE__*/ xS(e=>{switch(e._tag){default:return e;case`Number`:
+return e.toCodecStringTree();case`Union`:return e.recur(BC)}}),VC=/*#__PURE__*/ new globalThis.RegExp(`^${hC}$`),
+HC=/*#__PURE__*/ new globalThis.RegExp(`^(?:${hC}|Infinity|-Infinity|NaN)$`),UC=/*#__PURE__*/ _S(aC,[/*#__PURE__*/ FS()]),WC=/*#__PURE__*/ new GS(UC,Ix),
+GC=/*#__PURE__*/ new GS(/*#__PURE__*/ new DC([UC,kC]),Ix)}));function qC(e){let t=JC(e);return(e,n,r)=>{try{return t(e,n,r)}catch(e){return Ov(e)}}}
+function JC(e){if(e._tag===`Middleware`)return(t,n,r)=>{let i=t===kb?e.decode(Db(Ab(n)),r):e.decode(fy(t,Ab),r);return ew(i)};let t=e.decode;
+switch(t._tag){case`Passthrough`:return(e,t)=>e===kb?Db(t):e;case`Transform`:{let e=e=>e===Eb?Ob:Db(t.transform(e));return(t,n)=>$C(t,n,
+e)}case`TransformOptional`:{let e=e=>jb(t.transform(Ab(e)));return(t,n)=>$C(t,n,e)}case`TransformEffect`:return(e,n,r)=>$C(e,n,e=>e===Eb?Ob:t.transform(e,
+r));case`TransformOptionalEffect`:return(e,n,r)=>$C(e,n,e=>ew(t.transform(Ab(e),r)))}}function YC(e,t){let n=qC(e.link.transformation),r;return(i,a)=>{
+if(i===Eb)return Ob;if(e.isConstructed(i))return kb;let o=(r??=t(e.link.to))(i,a);return n(o,i,a)}}function XC(e,t){let n=e.context.constructorDefault;return(r,
+i)=>{if(r!==Eb&&r!==void 0)return t(r,i);let a=n;if(ch(a)&&a._tag===`Success`){let e=t(a[ln],i);return e===kb?a:e}return hy(tw(e,r,i,a),e=>{let n=t(e,i);
+return n===kb?Db(e):n})}}function ZC(e,t){let n=t(e);return e.context?.constructorDefault===void 0?n:XC(e,n)}function QC(e,t,n,r,i){
+if(e._tag===`Declaration`)for(let n of e.typeParameters)t(n);let a=n?LS(e):void 0,o=a?YC(a,t):r??e.getParser(t,n),s=e.checks,c=e.encoding,
+l=c?.map(e=>qC(e.transformation)),u=e.encodingChecks;if(!c&&!s&&!u)return o;let d,f=(t,n)=>{let r=o(t,n);try{if(u&&!n.disableChecks){if(ch(r)){
+if(r._tag===`Success`){let i=r===kb?t:r[ln];if(t!==Eb&&i!==Eb){let i=IS(u,t,void 0,e,n);i&&(r=Z(new $b(e,i,t,n)))}}}else r=Nv(r,r=>{if(t!==Eb&&r!==Eb){
+let r=IS(u,t,void 0,e,n);if(r)return Z(new $b(e,r,t,n))}return X(r)})}if(s&&!n.disableChecks){if(ch(r)){if(r._tag===`Success`){let i=r===kb?t:r[ln];
+if(i===Eb)return r;let a=IS(s,i,void 0,e,n);a&&(r=Z(new $b(e,a,i,n)))}}else r=Nv(r,t=>{if(t!==Eb){let r=IS(s,t,void 0,e,n);if(r)return Z(new $b(e,r,t,n))}
+return X(t)})}return r}catch(e){return Ov(e)}},p=i===void 0?f:i(f);return c?(n,r)=>{let i=d??=c.map(e=>t(e.to)),a=n,o=i[i.length-1](n,r);
+for(let e=c.length-1;e>=0;e--)if(o=l[e](o,a,r),e!==0){let t=i[e-1];o._tag===`Success`?(a=o[ln],o=t(a,r)):o=hy(o,e=>{let n=t(e,r);return n===kb?Db(e):n})}
+if(o._tag===`Success`){let e=o[ln],t=p(e,r);return t===kb?o:t}return o=tw(e,n,r,o),hy(o,e=>{let t=p(e,r);return t===kb?Db(e):t})}:p}var $C,ew,tw,nw=H((()=>{
+I_(),_y(),KC(),cx(),A_(),Mb(),$C=(e,t,n)=>e===kb?n(t):hy(e,n),ew=e=>hy(e,jb),tw=(e,t,n,r)=>Wv(r,r=>Dv(()=>N_(r,r=>new Yb(e,r,t,n))))}));function rw(e,t){let n;
+return(r,i)=>{if(r!==Eb)try{let t=e(r,i);if(t!==ow)return t===r?kb:Db(t)}catch(e){return Ov(e)}return(n??=t())(r,i)}}function iw(e,t,n){let r=e(t);
+if(r.compiled===void 0||Object.hasOwn(r,n))return r[n];let i;return(e,t)=>(i??=r[n])(e,t)}function aw(e){let t=sw.get(e);if(t!==void 0)return t;
+let n=cw===void 0?new pw(e):new mw(e,cw(e,aw),aw);return sw.set(e,n),n}var ow,sw,cw,lw,uw,dw,fw,pw,mw,hw=H((()=>{_y(),nw(),Mb(),ow=/*#__PURE__*/ Symbol(),
+sw=/*#__PURE__*/ new WeakMap,lw=!1,uw=e=>lw?iw(aw,e,`parser`):aw(e).parser,dw=e=>lw?iw(aw,e,`makeEffect`):aw(e).makeEffect,fw=e=>ZC(e,dw),pw=class{ast;
+constructor(e){this.ast=e}get decodeEffect(){return this.cachedDecodeEffect??=QC(this.ast,uw)}get parser(){return this.decodeEffect}get makeEffect(){
+return this.cachedMakeEffect??=QC(this.ast,dw,fw)}},mw=class extends pw{compiled;resolve;constructor(e,t,n){super(e),this.compiled=t,this.resolve=n}save(e,t){
+return Object.defineProperty(this,e,{value:t}),t}operation(e){let t=this.compiled;return typeof t==`function`?t(this.ast,this.resolve,e):t?.[e]}get is(){
+return this.save(`is`,this.operation(`is`))}get decode(){return this.save(`decode`,this.operation(`decode`))}get make(){return this.save(`make`,
+this.operation(`make`))}get compiledMakeEffect(){return this.save(`compiledMakeEffect`,this.operation(`makeEffect`))}get decodeEffect(){
+return this.save(`decodeEffect`,this.operation(`decodeEffect`)??QC(this.ast,e=>iw(this.resolve,e,`parser`)))}get parser(){let e=this.decode;
+return e===void 0?this.decodeEffect:this.save(`parser`,rw(e,()=>this.decodeEffect))}get makeEffect(){let e=this.compiledMakeEffect;
+if(e!==void 0)return this.save(`makeEffect`,e);let t=e=>iw(this.resolve,e,`makeEffect`);return this.save(`makeEffect`,QC(this.ast,t,e=>ZC(e,t)))}}}));
+function gw(e){let t=e.ast,n;return(e,r)=>(n??=Tw(Lw,LC(t)))(e,r?.disableChecks?r?.parseOptions?{...r.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:r?.parseOptions)}function _w(e){let t=gw(e);return(e,n)=>{let r=ly(t(e,n));return V_(r)?ld(r.value):(ux(r.cause,
+`Option adapter can only return none for schema issues`),cd())}}function vw(e){return jw(LC(e.ast))}function yw(e,t){let n=Cw(e.ast);return t===void 0?n:(e,
+r)=>n(e,Nw(t,r))}function bw(e,t){return Dw(yw(e,t))}function xw(e,t){return Ow(yw(e,t))}function Sw(e,t){let n=Cw(zC(e.ast));return t===void 0?n:(e,r)=>n(e,
+Nw(t,r))}function Cw(e){return Tw(Iw,e)}function ww(e,t){return e===kb?X(t):ch(e)?e[`~effect/Effect/args`]===Eb?Pw(Eb):e:hy(e,Pw)}function Tw(e,t){let n;
+return(r,i)=>{let a=(n??=e(t))(r,i??KS);return a===kb?X(r):ch(a)?a[`~effect/Effect/args`]===Eb?Pw(Eb):a:hy(a,Pw)}}function Ew(e){return(t,n)=>ly(e(t,n))}
+function Dw(e){let t=Ew(e);return(e,n)=>{let r=t(e,n);return V_(r)?ld(r.value):(ux(r.cause,`Option adapter can only return none for schema issues`),cd())}}
+function Ow(e){let t=Ew(e);return(e,n)=>{let r=t(e,n);return V_(r)?Y(r.value):jr(ux(r.cause,`Result adapter can only return schema issues`))}}function kw(e,t){
+let n=ly(e);if(V_(n))return n.value;let r=ux(n.cause,t);throw Error(`Schema validation failed`,{cause:r})}function Aw(e){throw Error(Fw,{cause:M_(e)})}
+function jw(e){let t;return(n,r)=>Mw(t??=aw(e),n,r)}function Mw(e,t,n){let r=n?.disableChecks?n.parseOptions?{...n.parseOptions,
+disableChecks:!0}:{disableChecks:!0}:n?.parseOptions??KS,i=e.make;if(i!==void 0&&t!==Eb){let e;try{e=i(t,r)}catch(e){Aw(e)}if(e!==ow&&e!==Eb)return e}
+return kw(ww(e.makeEffect(t,r),t),Fw)}var Nw,Pw,Fw,Iw,Lw,Rw=H((()=>{I_(),_y(),U_(),A_(),dx(),hw(),Mb(),bd(),Vr(),KC(),cx(),Nw=(e,t)=>t?{...e,...t}:e,
+Pw=e=>e===Eb?Z(new tx):X(e),Fw=`Constructor adapter can only throw schema issues`,Iw=e=>aw(e).parser,Lw=e=>aw(e).makeEffect}));function zw(e,t){function n(){}
+let r=Object.setPrototypeOf(n,Hw);return t&&(Object.hasOwn(t,`name`)||Object.hasOwn(t,`length`)||Object.hasOwn(t,`__proto__`))?Object.defineProperties(r,
+Object.getOwnPropertyDescriptors({...t})):Object.assign(r,t),r[Vw]=t,r.ast=e,r}var Bw,Vw,Hw,Uw=H((()=>{ae(),KC(),Rw(),Bw=`~effect/Schema/Schema`,
+Vw=/*#__PURE__*/ Symbol(),Hw={[Bw]:Bw,get make(){let e=vw(this);return Object.defineProperty(this,"make",{value:e,enumerable:!0}),e},get makeEffect(){
+let e=gw(this);return Object.defineProperty(this,"makeEffect",{value:e,enumerable:!0}),e},get makeOption(){let e=_w(this);return Object.defineProperty(this,
+"makeOption",{value:e,enumerable:!0}),e},pipe(){return ne(this,arguments)},annotate(e){return this.rebuild(hS(this.ast,e))},annotateKey(e){
+return this.rebuild(wS(this.ast,e))},check(...e){return this.rebuild(_S(this.ast,e))},rebuild(e){return zw(e,this[Vw])}}})),Ww,Gw=H((()=>{Ww=e=>e}));
+function Kw(e){return Ie(e,`~effect/Schema/SchemaError`)&&e[`~effect/Schema/SchemaError`]===`~effect/Schema/SchemaError`}var qw,Jw=H((()=>{Re(),
+qw=`~effect/Schema/SchemaError`})),Yw=H((()=>{ge()})),Xw=H((()=>{Yw(),gi(),bt(),rt(),Gt(),Re(),Vr(),{...Wt},{...Wt},{...Wt},{...Wt},{...Wt},{...Wt}})),
+Zw=H((()=>{bt(),rt(),Gt(),Re(),Xw(),{...Wt}})),Qw=H((()=>{ap(),yp(),bt(),rt(),Gt(),Re(),Vr(),Zw(),Xw(),{...Wt}}));function $w(){return(e,t,
+n)=>TT(new XS(e.map(Yx),e=>t(e.map(e=>TT(e))),n))}function eT(e){return Kw(e)}function tT(e){return ch(e)?nT(e):Wv(e,e=>Dv(()=>N_(e,e=>new ST(e))))}
+function nT(e){return V_(e)?e:R_(N_(e.cause,e=>new ST(e)))}function rT(e,t){let n;for(let r of e.reasons){if(!j_(r)||!eT(r.error))throw new globalThis.Error(t,
+{cause:e});n??=r.error}if(n===void 0)throw new globalThis.Error(t,{cause:e});return n}function iT(e){let t=ly(e);if(V_(t))return t.value;throw rT(t.cause,
+`Sync adapter can only throw schema errors`)}function aT(e,t){let n=xw(e,t);return(e,t)=>Fr(n(e,t),e=>new ST(e))}function oT(e,t){let n=Sw(e,t);return(e,
+t)=>tT(n(e,t))}function sT(e,t){let n=oT(e,t);return(e,t)=>iT(n(e,t))}function cT(e){let t=TT(new rC(e),{literal:e,transform(n){return t.pipe(gT(cT(n),
+{decode:hx(()=>n),encode:hx(()=>e)}))}});return t}function lT(e,t){return TT(e,{fields:t,mapFields(e,t){let n=e(this.fields);return lT(Jx(n,
+t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function uT(e){return lT(Jx(e,void 0),e)}function dT(e,t){return TT(DS(e.ast,t.ast),{key:e,value:t})}
+function fT(e,t){return TT(Zx(e.ast,t.map(Yx)),{schema:e,records:t})}function pT(e,t){return TT(e,{members:t,mapMembers(e,t){let n=e(this.members);
+return pT(Xx(n,this.ast.options,t?.unsafePreserveChecks?this.ast.checks:void 0),n)}})}function mT(e,t){return pT(Xx(e,t,void 0),e)}function hT(e){
+let t=e.map(cT);return TT(Xx(t,void 0,void 0),{literals:e,members:t,mapMembers(e){return mT(e(this.members))},pick(e){return hT(e)},transform(e){
+return mT(t.map((t,n)=>t.transform(e[n])))}})}function gT(e,t){return n=>TT(TS(n.ast,e.ast,t?Px(t):kx()),{from:n,to:e})}function _T(){return(e,t)=>new GS(e.ast,
+Px(t))}function vT(e){return FT(e=>globalThis.Number.isSafeInteger(e),{expected:`an integer`,representation:{id:`effect/schema/isInt`,payload:null},
+toJsonSchema:()=>({type:`integer`,minimum:globalThis.Number.MIN_SAFE_INTEGER,maximum:globalThis.Number.MAX_SAFE_INTEGER}),
+toCode:()=>({runtime:`Schema.isInt()`}),arbitraryConstraint:{number:`integer`},...e})}function yT(e,t){return RT.pipe(gT(e,Ax(t)))}function bT(e,t){
+let n=typeof t?.label==`string`?t.label:void 0,r=t?.disallowJsonEncode===!0,i=n===void 0?r?{disallowJsonEncode:!0}:void 0:r?{label:n,
+disallowJsonEncode:!0}:{label:n},a=n===void 0?void 0:yw(cT(n)),o=$w()([e],([e])=>(t,n,r)=>{if(ub(t)){let i=a===void 0?Cv:py(a(t.label,r),e=>new Xb([`label`],
+e));return hy(i,()=>my(yw(e)(pb(t),r),{onSuccess:e=>db(e,{label:t.label}),onFailure:()=>new $b(n,[new Xb([`value`],new tx(void 0,t,r))],t,r)}))}
+return Z(new ex(n,t,r))},{representation:{id:`effect/schema/Redacted`,payload:i??null},
 toCode:({typeParameters:e})=>({runtime:i===void 0?`Schema.Redacted(${e[0].runtime})`:`Schema.Redacted(${e[0].runtime}, ${kt(i)})`,
-Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),
-expected:`Redacted`,toCodecJson:([e])=>bw()(e,{decode:vb(e=>my(e,{label:n})),
-encode:r?gb(e=>`Cannot serialize Redacted`+(mu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):vb(gy)}),
-toEquivalence:([e])=>_y(e)});return Ow(o.ast,{value:e})}function ww(e,t){return yw(Cw(Aw(e),{label:t?.label,
-disallowJsonEncode:t?.disallowEncode}),{decode:vb(e=>my(e,{label:t?.label})),
-encode:t?.disallowEncode?gb(e=>`Cannot encode Redacted`+(mu(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):vb(gy)})(e)}
-var Tw,Ew,Dw,Ow,kw,Aw,jw,Mw,Nw,Q,Pw,Fw,Iw,Lw,Rw,zw,Bw,Vw,Hw=H((()=>{ry(),zg(),hi(),sy(),cf(),bv(),oy(),Kg(),Bt(),cy(),
-by(),Cy(),Gt(),Ng(),KC(),ZC(),Xt(),tw(),$C(),Cu(),uu(),vy(),Br(),YS(),Db(),db(),VC(),Bb(),JC(),
-Tw=class extends (/*#__PURE__*/ mi(`SchemaError`)){[XC]=XC;constructor(e){let t=Jt();Yt(0);try{super({issue:e})}finally{
-Yt(t)}}get message(){return ub(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Vt](){
-return this.toJSON()}toString(){return`SchemaError(${this.message})`}},Ew=CC,Dw=uw,Ow=HC,
-kw=/*#__PURE__*/ qC(e=>Ow(RS(e.ast),{schema:e})),Aw=/*#__PURE__*/ qC(e=>Ow(BS(e.ast),{schema:e})),
-jw=/*#__PURE__*/ Ow(rS),Mw=/*#__PURE__*/ Ow(aS),Nw=/*#__PURE__*/ Ow(tS),Q=/*#__PURE__*/ Ow(cS),Pw=/*#__PURE__*/ Ow(uS),
-Fw=/*#__PURE__*/ Ow(fS),Iw=/*#__PURE__*/ qC(e=>Ow(new pS(!1,[],[e.ast]),{value:e})),Lw=/*#__PURE__*/ qC(e=>_w([e,Nw])),
-Rw=ux,zw=/*#__PURE__*/ Ow(FS),Bw=/*#__PURE__*/ Pw.check(/*#__PURE__*/ xw()),globalThis.RegExp,globalThis.URL,
-Vw=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),globalThis.File,
-globalThis.URLSearchParams,globalThis.Uint8Array})),Uw,Ww,Gw,Kw,qw,Jw,Yw,Xw,Zw,Qw,$w=H((()=>{cf(),Cu(),Uw={ns:1e-6,
-nano:1e-6,us:.001,micro:.001,ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,
-hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},Ww=2**31-1,Gw=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,
-Kw=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
-if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(Uw,r)?Uw[r]:Uw[qw(r)];
-return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},qw=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,Jw=e=>{
-if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:Kw(e);
-if(typeof e==`object`&&!qd(e)&&!Xw(e))return;let t=yu(Vd(e),tf);return _u(Su(t,e=>e>=0))},
-Yw=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),
-Xw=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>Yw.has(e))),Zw=[[`d`,864e5],[`h`,36e5],[`m`,6e4],[`s`,1e3]],
-Qw=e=>{if(e===0)return`0`;let[t,n]=Zw.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),eT,tT,nT,rT,iT,aT,oT,
-sT=H((()=>{$w(),eT=1048576,tT={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
-description:`URL of the Connect server, or unix: and the path of a socket; several, separated by commas, are tried in order`},
-token:{kind:`secret`,variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},
-tokenFile:{kind:`path`,variable:`OP_CONNECT_TOKEN_FILE`,
-description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,
-minimum:0,maximum:Ww,variable:`OP_CONNECT_STARTUP_TIMEOUT`,
-description:`how long a start waits for the server; 0 does not wait`},totalTimeout:{kind:`duration`,default:3e4,
-minimum:1,maximum:Ww,variable:`OP_CONNECT_TOTAL_TIMEOUT`,
-description:`time limit of a call, with its retries and its wait in the queue`},requestTimeout:{kind:`duration`,
-default:15e3,minimum:1,maximum:Ww,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
-description:`time limit of one attempt, until its response is complete`},connectTimeout:{kind:`duration`,default:5e3,
-minimum:1,maximum:Ww,variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit of connecting; not used by fetch`},
-retries:{kind:`integer`,minimum:0,variable:`OP_CONNECT_RETRIES`,
-description:`maximum number of retries of a request; without it only totalTimeout limits retries`},
-initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:Ww,variable:`OP_CONNECT_INITIAL_BACKOFF`,
-description:`longest wait before the first retry, doubled for each further one`},maxBackoff:{kind:`duration`,
-default:5e3,minimum:1,maximum:Ww,variable:`OP_CONNECT_MAX_BACKOFF`,
-description:`longest wait before any retry, unless the server asks for more`},concurrency:{kind:`integer`,default:10,
-minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},
-maxResponseSize:{kind:`integer`,default:64*eT,minimum:1,variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,
-description:`largest response in bytes; streamed files have no limit`},caFile:{kind:`path`,
-variable:`OP_CONNECT_CA_FILE`,
-description:`file with the certificates of the authorities to trust, in PEM; not used by fetch`},proxy:{kind:`secret`,
-variable:`OP_CONNECT_PROXY`,
-description:`URL of a proxy to reach the server through; none by default, not used by fetch`},headers:{kind:`headers`,
-description:`headers that are sent with every request`},userAgent:{kind:`text`,default:`opconnect`,
-variable:`OP_CONNECT_USER_AGENT`,description:`User-Agent header, which the server writes to its activity log`},
-propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
-description:`send the ids of the current trace (traceparent, b3)`}},nT={timeToLive:{kind:`duration`,default:6e4,
-minimum:0,description:`how long a value is used without asking the server whether its vault has changed`},
-negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
-description:`how long a vault, item or field counts as missing`},capacity:{kind:`integer`,default:1e3,minimum:1,
-description:`maximum number of cached items`}},rT={kind:`duration`,default:0,minimum:0,
-description:`maximum age of a value that is used while the server is unavailable; 0 for none`},iT={kind:`lookup`,
-description:`ids that references are locked to, by reference; others are resolved by name`},aT={...nT,staleIfError:rT,
-locked:iT},oT={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
-OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),cT,lT,uT,dT,fT,pT,mT,hT,gT,_T,vT,yT=H((()=>{vy(),Si(),$w(),sT(),
-cT=()=>globalThis.process?.env??{},lT=(e=cT())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,
-e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),uT=tT,dT=(e,t,n)=>({code:`InvalidOption`,message:`${e} must be ${t}.`,
-hint:n,place:{key:e}}),fT={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},pT=(e,t,{kind:n})=>{
-switch(n){case`duration`:return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?dT(e,`a duration with a unit`,
-`Write ${t}s or ${t}ms.`):Kw(t)??dT(e,`a duration`,
-`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:
-return/^\d{1,15}$/.test(t)?Number(t):dT(e,`an integer`,`Write digits only.`);case`boolean`:
-return fT[t.toLowerCase()]??dT(e,`true or false`,`Write true or false.`);case`secret`:return my(t);default:return t}},
-mT=e=>typeof e==`object`&&!!e&&`code`in e,hT=Object.values(uT).flatMap(({variable:e})=>e??[]),gT=(e,t,n,r)=>({code:e,
-message:n,hint:r,place:{key:t}}),_T=e=>Object.keys(e).flatMap(t=>{
-if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||hT.includes(t))return[];let n=Object.hasOwn(oT,t)?oT[t]:void 0;
-if(n!==void 0)return[gT(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];
-let r=yi(t.slice(0,60),hT,{maxDistance:2});return r===void 0?[]:[gT(`UnknownVariable`,t,`${t} is not used.`,
-`Did you mean ${r}?`)]}),vT=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};for(let[a,
-o]of Object.entries(uT)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;
-let c=t[s]?.trim();if(c===void 0||c===``)continue;let l=pT(s,c,o);mT(l)?r.push(l):i[a]=l}let a=[..._T(t)];
-Object.hasOwn(i,`token`)&&Object.hasOwn(i,`tokenFile`)&&(a.push(gT(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,
-`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,`Unset one of them.`)),
-Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));
-return{options:{host:``,...i,...o},issues:r,warnings:a}}})),bT,xT=H((()=>{hi(),bT=class extends mi(`InvalidOptions`){
-constructor(e){super({issues:e,message:e.map(({hint:e,message:t})=>`${t} ${e}`).join(`
-`)})}}})),ST,CT,wT,TT,ET,DT,OT,
-kT,AT,jT,MT,NT,PT,FT,IT,LT,RT,zT,BT=H((()=>{bv(),vy(),Si(),$w(),xT(),ST=(e,t)=>{let n=e.slice(0,40).toLowerCase(),
-r=t.map(e=>e.toLowerCase()),i=yi(n,r,{maxDistance:Math.max(2,Math.floor(n.length/3))});
-return i===void 0?void 0:t[r.indexOf(i)]},
-CT=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
-wT=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),TT=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,ET=(e,t,n)=>{
-let r=ST(e,Object.keys(t));return{code:`UnknownOption`,message:`There is no option "${n}${TT(e)}".`,
-hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,place:{key:`${n}${TT(e)}`}}},
-DT=({maximum:e,minimum:t=0},n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,OT=(e,{maximum:t=1/0,
-minimum:n=0})=>!(e>=n&&e<=t),kT=(e,t,n)=>{let r=AT(t)?Jw(t):void 0,i=r===1/0?n.maximum??r:r;
-return i===void 0||Number.isNaN(i)?wT(e,`${e} must be a duration; it is ${CT(t)}.`,
-typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${Gw}, or as a number of milliseconds.`):OT(i,
-n)?wT(e,`${e} must be ${DT(n,Qw)}; it is ${CT(t)}.`,`Correct the value.`):i},AT=e=>[`number`,`string`,`bigint`,
-`object`].includes(typeof e)&&e!==null,jT=(e,t,n)=>typeof t!=`number`||!Number.isSafeInteger(t)||OT(t,n)?wT(e,
-`${e} must be an integer ${DT(n,String)}; it is ${CT(t)}.`,`Correct the value.`):t,
-MT=e=>typeof e==`object`&&!!e&&!Array.isArray(e),NT=e=>typeof e==`string`,PT={host:[`a URL or a list of URLs`,
-e=>NT(e)||Array.isArray(e)&&e.every(NT)],secret:[`a string or a secret`,e=>NT(e)||FT(e)],
-key:[`a passphrase or { file: path }`,e=>NT(e)||FT(e)||MT(e)&&NT(Object(e).file)],path:[`a path`,NT],text:[`a string`,
-NT],boolean:[`true or false`,e=>typeof e==`boolean`],headers:[`an object of strings`,
-e=>MT(e)&&Object.values(Object(e)).every(e=>NT(e)||FT(e))],function:[`a function`,e=>typeof e==`function`],
-signal:[`an AbortSignal`,e=>MT(e)&&`aborted`in Object(e)&&`addEventListener`in Object(e)],record:[`an object`,MT],
-lookup:[`an object, or a function that returns one`,e=>MT(e)||typeof e==`function`],list:[`a list of strings`,
-e=>Array.isArray(e)&&e.every(NT)],options:[`an object`,MT]},
-FT=e=>py(e)&&typeof gy(e)==`string`||typeof e==`object`&&!!e&&`reveal`in e&&typeof e.reveal==`function`,IT=(e,t,n)=>{
-switch(n.kind){case`duration`:return kT(e,t,n);case`wait`:return typeof t==`boolean`?t:kT(e,t,n);case`integer`:
-return jT(e,t,n);case`choice`:return n.values?.includes(String(t))?t:wT(e,`${e} cannot be ${CT(t)}.`,
-`Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=PT[n.kind]??[``,()=>!0];
-return i(t)&&!(t===``&&(n.minimum??0)>0)?t:wT(e,
-`${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${CT(t)}`}.`,`Correct the value.`)}}},LT=(e,
-t)=>w_(()=>{let{issues:n,values:r}=zT(e,t);return n.length===0?X(r):Z(new bT(n))}),
-RT=e=>MT(e)&&`code`in Object(e)&&`hint`in Object(e),zT=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!MT(t)){
-let e=n===``?`The options`:n.replace(/\.$/,``);r.push(wT(e,`${e} must be an object; it is ${CT(t)}.`,
-`Correct the value.`))}let a=MT(t)?Object(t):{};for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(ET(t,e,n));
-for(let[t,o]of Object.entries(e)){let e=a[t];if(e===void 0){i[t]=o.kind===`wait`?void 0:o.default;continue}
-let s=IT(`${n}${t}`,e,o);if(RT(s))r.push(s);else if(i[t]=s,o.options!==void 0){let a=zT(o.options,e,`${n}${t}.`);
-r.push(...a.issues),i[t]=a.values}}return{values:i,issues:r}}})),VT,HT,UT,WT,GT,KT,qT,JT,YT,XT,ZT,QT,$T=H((()=>{Br(),
-VT=`OP_CONNECT_HOST`,HT=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),
-UT=e=>/^([a-z]{1,8}:\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?$/i.test(e),WT=(e,t,n)=>jr({code:`InvalidHost`,
-message:`The host${UT(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:VT}}),GT=103,KT=e=>/^unix:(.*)$/is.exec(e)?.[1],qT=e=>{
-let t=e.find(e=>KT(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,
-message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
-hint:`Use the transport of node:http, or set ${VT} to an http or https URL.`,place:{key:VT}}},JT=e=>{
-let t=e.replace(/^\/\/(?=\/)/,``);
-return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=GT?Y(`unix:${t}`):WT(``,
-`is not an absolute path of a unix socket, with at most ${GT} bytes`,`Write ${VT} as in unix:/run/opconnect.sock.`)},
-YT=e=>{let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return WT(t[2]??``,`is enclosed in quotes`,
-`Remove the quotes from ${VT}.`);let n=KT(e);if(n!==void 0)return JT(n);let r=URL.parse(e);
-if(r!==null&&(r.username!==``||r.password!==``))return WT(``,`contains a user name or a password`,
-`Remove it from ${VT}: Connect takes a token.`);
-if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return Y(r.origin+r.pathname.replace(/\/+$/,
-``).replace(/\/v1$/,``));let i=UT(e)&&!e.includes(`://`)?e:`localhost:8080`;return WT(e,`is not an http or https URL`,
-`Set ${VT} to a URL with its scheme, such as http://${i} or https://${i}.`)},XT={code:`MissingHost`,
-message:`No Connect server is set.`,hint:`Set ${VT} to the URL of the Connect server, such as http://localhost:8080.`,
-place:{key:VT}},
-ZT=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
-QT=(e,t)=>e.filter(e=>{if(KT(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);
-return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!ZT(n))})})),eE,tE,nE,rE,iE,aE,oE=H((()=>{yT(),eE=3e5,tE=e=>{
-let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,`+`).replaceAll(`_`,`/`)));
-if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;return Math.abs(n)<=864e13?n:void 0}catch{
-return}},nE=`OP_CONNECT_TOKEN`,rE=({OPCONNECT_RUN:e})=>e===`1`,iE=(e,t)=>({code:`InvalidToken`,message:e,hint:t,
-place:{key:nE}}),aE=(e,t,n=cT())=>{if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
-hint:rE(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${nE} or ${nE}_FILE to an access token of the Connect server.`,
-place:{key:nE}};if(/^(["'`]).*\1$/s.test(e))return iE(`The token is enclosed in quotes.`,
-`Remove the quotes from ${nE}.`);
-if(e.startsWith(`op://`))return iE(`The token is a secret reference, but resolving references needs the token.`,
-`Set ${nE} to the token itself.`);
-if(e.startsWith(`ops_`))return iE(`The token is a service account token (ops_...), which Connect servers do not accept.`,
-`Set ${nE} to an access token that was created for this Connect server.`);
-if(!/^[!#-&(-~]+$/.test(e))return iE(`The token contains invalid characters.`,
-`Check ${nE} for quotes, blanks and line breaks.`);let r=tE(e);if(r!==void 0&&r+eE<t)return{code:`ExpiredToken`,
-message:`The token expired at ${new Date(r).toISOString()}.`,
-hint:`Create a new token for this Connect server and set ${nE} to it.`,place:{key:nE}}}})),sE,cE,lE,uE,dE,fE,pE=H((()=>{
-vy(),Br(),BT(),yT(),$T(),xT(),sT(),pi(),oE(),sE=e=>`place`in e,cE=e=>py(e)?e:my(e),
-lE=/* @__PURE__ */ new Set([`authorization`,`content-length`,`content-type`,`host`,`user-agent`]),uE=(e,
-t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,place:{key:`headers.${e}`}}),dE=([e,t])=>{
-let n=e.slice(0,60);return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?lE.has(e.toLowerCase())?[uE(n,
-`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(gy(cE(t)))?[]:[uE(n,
-`The value of the header "${n}" contains characters that headers cannot have.`)]:[uE(`?`,
-`${JSON.stringify(n)} is not a valid header name.`)]},fE=e=>{let{issues:t,values:n}=zT(tT,e),r=[...t],
-i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=HT(e.host??``);t.length===0&&r.push(XT);
-for(let e of t)Lr(YT(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:gy(cE(e.token??``)).trim(),
-s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?aE(o,Date.now()):void 0;
-c!==void 0&&r.push(c);let l=i(`proxy`)?``:gy(cE(e.proxy??``)).trim(),u=l===``?ci():di(l);sE(u)&&r.push(u);
-let d=i(`headers`)?[]:Object.entries(e.headers??{});r.push(...d.flatMap(dE));let f=e.userAgent??tT.userAgent.default;
-!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push({code:`InvalidOption`,
-message:`userAgent contains characters that a header cannot have.`,hint:`Use printable ASCII characters.`,
-place:{key:`userAgent`}});let[p,...m]=a;return p===void 0||sE(u)||r.length>0?jr(new bT(r)):Y({hosts:[p,...m],
-token:s===void 0?my(o):{file:s},startupTimeout:e.startupTimeout===void 0&&lT()?0:n.startupTimeout,
-totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,retries:n.retries,
-initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,
-caFile:e.caFile||void 0,proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,cE(t)])),userAgent:f,
-propagateTrace:e.propagateTrace??tT.propagateTrace.default})}})),mE=H((()=>{yT(),xT()})),
-hE=/* @__PURE__ */ W({connectOptions:()=>_E}),gE,_E,vE=H((()=>{mE(),Ia(),Br(),ol(),gs(),
-gE=e=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>rs(e)&&t!==void 0?[[e,t]]:[])),_E=(e,{variables:t})=>{
-let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,
-template:n})=>rs(e)&&t.file!==void 0?[[e,Fa(n,e=>e)]]:[])),a={...gE(process.env),...gE(r),...i},{issues:o,options:s,
-warnings:c}=vT(n,a);if(e.quiet!==!0)for(let{hint:e,message:t}of c)al(`opconnect: ${t} ${e}`);
-return o.length>0?jr(o):Y(s)}})),yE,bE,xE,SE,CE,wE,TE=H((()=>{yE=`/v1/vaults/:vaultUuid`,bE=`${yE}/items/:itemUuid`,
-xE=`${bE}/files/:fileUuid`,SE=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),CE=(e,t,
-n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),
-wE={"vaults.list":SE(`/v1/vaults`,400,401,403),"vaults.get":SE(yE,400,401,403,404),"items.list":SE(`${yE}/items`,400,
-401,403,404),"items.get":SE(bE,400,401,403,404),"items.create":CE(`POST`,`${yE}/items`,`unsafe`),
-"items.update":CE(`PUT`,bE,`idempotent`),"items.patch":CE(`PATCH`,bE,`unsafe`),"items.delete":CE(`DELETE`,bE,
-`idempotent`),"files.list":SE(`${bE}/files`,400,401,403,404,413),"files.get":SE(xE,400,401,403,404,413),
-"files.content":SE(`${xE}/content`,400,401,403,404),"activity.list":SE(`/v1/activity`,400,401,403),
-"server.heartbeat":SE(`/heartbeat`),"server.health":SE(`/health`),"server.metrics":SE(`/metrics`)}})),EE,DE,OE,
-kE=H((()=>{bv(),o_(),EE=a_,DE=e=>P_(t=>X(e(t.getRef(EE)))),OE=/*#__PURE__*/ DE(e=>e.nextDoubleUnsafe())})),AE,
-jE=H((()=>{AE=e=>{switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,
-`proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
-return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:
-return!0;default:return!1}}})),ME,NE,PE=H((()=>{ME=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,
-inDoubt:!1,asked:/* @__PURE__ */ new Set}),NE=(e,t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,
-mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),FE,IE=H((()=>{td(),
-FE=ed(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),LE,RE,zE,BE,VE,HE,UE=H((()=>{LE=3e4,RE=150,zE=2,
-BE=({concurrency:e})=>({limit:e,active:0,pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),VE=(e,
-{concurrency:t})=>{let n=e.answerMs<=RE?t:Math.max(Math.min(zE,t),t*RE/e.answerMs);return Math.max(1,
-Math.floor(Math.min(e.limit,n)))},HE=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
-switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);
-return{...e,active:i,connectMs:n,answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,
-e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),restsUntil:0}}case`pushedBack`:{let a=t.retryAfterMs??0,
-o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),l=a+t.jitter*Math.max(c,
-Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,
-limit:o?e.limit:1}}case`failed`:return{...e,active:i,restsUntil:n+LE};default:return{...e,active:i}}}})),WE,GE=H((()=>{
-bv(),UE(),WE=(e,t)=>{let n=new Map(e.map(e=>[e,BE(t)])),r=e=>n.get(e)??BE(t),i=/* @__PURE__ */ new Set,a=()=>{
-for(let e of i)return i.delete(e),e()},o=(e,t)=>e.length===1?e:e.toSorted((e,n)=>s(e,t)-s(n,t)),s=(e,t)=>{
-let{restsUntil:n}=r(e);return n<=t?0:n},c=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,
-s)=>{let l=i.size===0?e:e.filter(e=>!i.has(e)),u=l.filter(e=>r(e).pausedUntil<=a);if(u.length===0)return{type:`paused`,
-until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=VE(f,
-t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,HE(f,{type:`sent`},a,t)),{type:`host`,host:d})},turn:D_(e=>{
-let t=()=>e(E_);return i.add(t),T_(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=HE(s,i,o,t);n.set(e,c),a(),
-c.active+1<VE(c,t)&&a()}}}})),KE,qE,JE,YE,XE,ZE,QE,$E,eD,tD,nD=H((()=>{zg(),Qg(),bv(),Kg(),kE(),jE(),PE(),IE(),GE(),
-KE=()=>e=>e,qE=e=>e>500,JE=3,YE=1e3,XE=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:
-return AE(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:return t!==`unsafe`||!e.sent;case`SyncTimeout`:
-return t!==`unsafe`;case`ServerError`:
-return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&qE(e.status);case`UnexpectedResponse`:
-return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},ZE=(e,t)=>XE(e,
+Type:`Redacted.Redacted<${e[0].Type}>`,importDeclarations:[`import * as Redacted from "effect/Redacted"`]}),expected:`Redacted`,toCodecJson:([e])=>_T()(e,
+{decode:hx(e=>db(e,{label:n})),
+encode:r?px(e=>`Cannot serialize Redacted`+(dd(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):hx(pb)}),toEquivalence:([e])=>mb(e)});
+return TT(o.ast,{value:e})}function xT(e,t){return gT(bT(DT(e),{label:t?.label,disallowJsonEncode:t?.disallowEncode}),{decode:hx(e=>db(e,{label:t?.label})),
+encode:t?.disallowEncode?px(e=>`Cannot encode Redacted`+(dd(e)&&typeof e.value.label==`string`?` with label: "${e.value.label}"`:``)):hx(pb)})(e)}var ST,CT,wT,
+TT,ET,DT,OT,kT,AT,Q,jT,MT,NT,PT,FT,IT,LT,RT,zT=H((()=>{eb(),I_(),gi(),ib(),ap(),_y(),rb(),U_(),Bt(),ab(),_b(),bb(),Gt(),A_(),Uw(),Jw(),Xt(),Qw(),Xw(),bd(),sd(),
+hb(),Vr(),KC(),wx(),cx(),Rw(),Lx(),Gw(),ST=class extends (/*#__PURE__*/ hi(`SchemaError`)){[qw]=qw;constructor(e){let t=Jt();Yt(0);try{super({issue:e})}finally{
+Yt(t)}}get message(){return sx(this.issue)}toJSON(){return{_tag:this._tag,message:this.message}}[Vt](){return this.toJSON()}toString(){
+return`SchemaError(${this.message})`}},CT=bw,wT=sT,TT=zw,ET=/*#__PURE__*/ Ww(e=>TT(FC(e.ast),{schema:e})),DT=/*#__PURE__*/ Ww(e=>TT(LC(e.ast),{schema:e})),
+OT=/*#__PURE__*/ TT(eC),kT=/*#__PURE__*/ TT(nC),AT=/*#__PURE__*/ TT(QS),Q=/*#__PURE__*/ TT(aC),jT=/*#__PURE__*/ TT(sC),MT=/*#__PURE__*/ TT(lC),
+NT=/*#__PURE__*/ Ww(e=>TT(new uC(!1,[],[e.ast]),{value:e})),PT=/*#__PURE__*/ Ww(e=>mT([e,AT])),FT=sS,IT=/*#__PURE__*/ TT(MC),
+LT=/*#__PURE__*/ jT.check(/*#__PURE__*/ vT()),globalThis.RegExp,globalThis.URL,RT=/*#__PURE__*/ Q.annotate({expected:`a string that will be decoded as JSON`}),
+globalThis.File,globalThis.URLSearchParams,globalThis.Uint8Array})),BT,VT,HT,UT,WT,GT,KT,qT,JT,YT,XT=H((()=>{ap(),bd(),BT={ns:1e-6,nano:1e-6,us:.001,micro:.001,
+ms:1,milli:1,millisecond:1,s:1e3,sec:1e3,second:1e3,m:6e4,min:6e4,minute:6e4,h:36e5,hour:36e5,d:864e5,day:864e5,w:6048e5,week:6048e5},VT=2**31-1,
+HT=`"500ms", "30s", "5m", "24h", "7d" or "5 minutes"`,UT=e=>{let[,t=``,n=``]=/^(\d{1,15}(?:\.\d{1,9})?)\s*([a-z]*)$/i.exec(e.trim())??[];if(t===``)return;
+if(n===``)return Number(t)===0?0:void 0;let r=n.toLowerCase(),i=Object.hasOwn(BT,r)?BT[r]:BT[WT(r)];return i===void 0?void 0:Number((Number(t)*i).toFixed(6))},
+WT=e=>/^[a-z]{3,}s$/.test(e)?e.slice(0,-1):``,GT=e=>{if(typeof e==`number`)return e>=0?e:void 0;if(typeof e==`string`)return e===`Infinity`?1/0:UT(e);
+if(typeof e==`object`&&!Gf(e)&&!qT(e))return;let t=gd(zf(e),$f);return md(yd(t,e=>e>=0))},KT=/* @__PURE__ */ new Set([`weeks`,`days`,`hours`,`minutes`,
+`seconds`,`milliseconds`,`microseconds`,`nanoseconds`]),qT=e=>e!==null&&(Array.isArray(e)||Object.keys(e).some(e=>KT.has(e))),JT=[[`d`,864e5],[`h`,36e5],[`m`,
+6e4],[`s`,1e3]],YT=e=>{if(e===0)return`0`;let[t,n]=JT.find(([,t])=>e%t===0)??[`ms`,1];return`${e/n}${t}`}})),ZT,QT,$T,eE,tE,nE,rE,iE=H((()=>{XT(),ZT=1048576,
+QT={host:{kind:`host`,variable:`OP_CONNECT_HOST`,
+description:`URL of the Connect server, or unix: and the path of a socket; separate several hosts with commas, in the order to try`},token:{kind:`secret`,
+variable:`OP_CONNECT_TOKEN`,description:`access token of the Connect server`},tokenFile:{kind:`path`,variable:`OP_CONNECT_TOKEN_FILE`,
+description:`file that contains the token, read again when it changes`},startupTimeout:{kind:`duration`,default:3e4,minimum:0,maximum:VT,
+variable:`OP_CONNECT_STARTUP_TIMEOUT`,description:`how long a start waits for the server; 0 to fail at once`},totalTimeout:{kind:`duration`,default:3e4,
+minimum:1,maximum:VT,variable:`OP_CONNECT_TOTAL_TIMEOUT`,description:`time limit of a call, including retries and waiting in the queue`},
+requestTimeout:{kind:`duration`,default:15e3,minimum:1,maximum:VT,variable:`OP_CONNECT_REQUEST_TIMEOUT`,
+description:`time limit of one attempt, including its response`},connectTimeout:{kind:`duration`,default:5e3,minimum:1,maximum:VT,
+variable:`OP_CONNECT_CONNECT_TIMEOUT`,description:`time limit for opening a connection; not used by fetch`},retries:{kind:`integer`,minimum:0,
+variable:`OP_CONNECT_RETRIES`,description:`maximum number of retries of a request; by default, only totalTimeout limits retries`},
+initialBackoff:{kind:`duration`,default:100,minimum:1,maximum:VT,variable:`OP_CONNECT_INITIAL_BACKOFF`,
+description:`maximum wait before the first retry; doubles with each retry`},maxBackoff:{kind:`duration`,default:5e3,minimum:1,maximum:VT,
+variable:`OP_CONNECT_MAX_BACKOFF`,description:`maximum wait before a retry, unless the server asks for a longer one`},concurrency:{kind:`integer`,default:10,
+minimum:1,variable:`OP_CONNECT_CONCURRENCY`,description:`maximum number of concurrent requests`},maxResponseSize:{kind:`integer`,default:64*ZT,minimum:1,
+variable:`OP_CONNECT_MAX_RESPONSE_SIZE`,description:`maximum size of a response in bytes; does not apply to streamed files`},caFile:{kind:`path`,
+variable:`OP_CONNECT_CA_FILE`,description:`file with the certificates of trusted authorities in PEM format; not used by fetch`},proxy:{kind:`secret`,
+variable:`OP_CONNECT_PROXY`,description:`URL of a proxy; by default none; not used by fetch`},headers:{kind:`headers`,
+description:`additional headers of every request`},userAgent:{kind:`text`,default:`opconnect`,variable:`OP_CONNECT_USER_AGENT`,
+description:`User-Agent header; appears in the activity log of the server`},propagateTrace:{kind:`boolean`,default:!1,variable:`OP_CONNECT_PROPAGATE_TRACE`,
+description:`send the ids of the current trace in the headers traceparent and b3`}},$T={timeToLive:{kind:`duration`,default:6e4,minimum:0,
+description:`how long a value is used before the server is asked for changes`},negativeTimeToLive:{kind:`duration`,default:5e3,minimum:0,
+description:`how long a missing vault, item or field is remembered`},capacity:{kind:`integer`,default:1e3,minimum:1,
+description:`maximum number of cached items`}},eE={kind:`duration`,default:0,minimum:0,
+description:`maximum age of values that are used while the server is unavailable; 0 to use none`},tE={kind:`lookup`,
+description:`ids of locked references; other references are resolved by name`},nE={...$T,staleIfError:eE,locked:tE},
+rE={OP_CONNECT_DEADLINE:`OP_CONNECT_TOTAL_TIMEOUT`,OP_CONNECT_FIRST_BACKOFF:`OP_CONNECT_INITIAL_BACKOFF`,
+OP_CONNECT_LONGEST_BACKOFF:`OP_CONNECT_MAX_BACKOFF`}})),aE,oE,sE,cE,lE,uE,dE,fE,pE,mE,hE,gE=H((()=>{hb(),Di(),XT(),iE(),aE=()=>globalThis.process?.env??{},
+oE=(e=aE())=>e.NODE_ENV===`test`||[e.JEST_WORKER_ID,e.VITEST,e.NODE_TEST_CONTEXT].some(e=>e!==void 0&&e!==``),sE=QT,cE=(e,t,n)=>({code:`InvalidOption`,
+message:`${e} must be ${t}.`,hint:n,place:{key:e}}),lE={true:!0,yes:!0,on:!0,1:!0,false:!1,no:!1,off:!1,0:!1},uE=(e,t,{kind:n})=>{switch(n){case`duration`:
+return/^\d+(\.\d+)?$/.test(t)&&Number(t)!==0?cE(e,`a duration with a unit`,`Write ${t}s or ${t}ms.`):UT(t)??cE(e,`a duration`,
+`Write it as "500ms", "30s", "5m", "24h", "7d" or "5 minutes".`);case`integer`:return/^\d{1,15}$/.test(t)?Number(t):cE(e,`an integer`,
+`Write digits only.`);case`boolean`:return lE[t.toLowerCase()]??cE(e,`true or false`,`Write true or false.`);case`secret`:return db(t);default:return t}},
+dE=e=>typeof e==`object`&&!!e&&`code`in e,fE=Object.values(sE).flatMap(({variable:e})=>e??[]),pE=(e,t,n,r)=>({code:e,message:n,hint:r,place:{key:t}}),
+mE=e=>Object.keys(e).flatMap(t=>{if(!t.startsWith(`OP_CONNECT_`)||e[t]===void 0||fE.includes(t))return[];let n=Object.hasOwn(rE,t)?rE[t]:void 0;
+if(n!==void 0)return[pE(`RenamedVariable`,t,`${t} is not used: it is now ${n}.`,`Set ${n} instead.`)];let r=wi(t.slice(0,60),fE,{maxDistance:2});
+return r===void 0?[]:[pE(`UnknownVariable`,t,`${t} is not used.`,`Did you mean ${r}?`)]}),hE=(e,t)=>{let n=e.token!==void 0||e.tokenFile!==void 0,r=[],i={};
+for(let[a,o]of Object.entries(sE)){let{variable:s}=o;if(s===void 0||e[a]!==void 0||n&&(a===`token`||a===`tokenFile`))continue;let c=t[s]?.trim();
+if(c===void 0||c===``)continue;let l=uE(s,c,o);dE(l)?r.push(l):i[a]=l}let a=[...mE(t)];Object.hasOwn(i,`token`)&&Object.hasOwn(i,
+`tokenFile`)&&(a.push(pE(`TwoTokens`,`OP_CONNECT_TOKEN_FILE`,`OP_CONNECT_TOKEN and OP_CONNECT_TOKEN_FILE are both set: OP_CONNECT_TOKEN is used.`,
+`Unset one of them.`)),Reflect.deleteProperty(i,`tokenFile`));let o=Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0));return{options:{host:``,
+...i,...o},issues:r,warnings:a}}})),_E,vE=H((()=>{gi(),Si(),_E=class extends hi(`InvalidOptions`){constructor(e){super({issues:e,message:bi(e)})}}})),yE,bE,xE,
+SE,CE,wE,TE,EE,DE,OE,kE,AE,jE,ME,NE,PE,FE,IE,LE=H((()=>{_y(),hb(),Di(),XT(),vE(),yE=(e,t)=>{let n=e.slice(0,40).toLowerCase(),r=t.map(e=>e.toLowerCase()),
+i=wi(n,r,{maxDistance:Math.max(2,Math.floor(n.length/3))});return i===void 0?void 0:t[r.indexOf(i)]},
+bE=e=>typeof e==`string`?/^[\w .,:+-]{0,24}$/.test(e)?`"${e}"`:`another text`:typeof e==`number`||typeof e==`boolean`||e===null?String(e):typeof e==`bigint`?`${e}n`:Array.isArray(e)?`an array`:`a value of type ${typeof e}`,
+xE=(e,t,n)=>({code:`InvalidOption`,message:t,hint:n,place:{key:e}}),SE=e=>/^[\w$-]{1,60}$/.test(e)?e:`?`,CE=(e,t,n)=>{let r=yE(e,Object.keys(t));
+return{code:`UnknownOption`,message:`There is no option "${n}${SE(e)}".`,hint:r===void 0?`Use one of: ${Object.keys(t).join(`, `)}.`:`Did you mean "${n}${r}"?`,
+place:{key:`${n}${SE(e)}`}}},wE=({maximum:e,minimum:t=0},n)=>e===void 0?`>= ${n(t)}`:`from ${n(t)} to ${n(e)}`,TE=(e,{maximum:t=1/0,
+minimum:n=0})=>!(e>=n&&e<=t),EE=(e,t,n)=>{let r=DE(t)?GT(t):void 0,i=r===1/0?n.maximum??r:r;return i===void 0||Number.isNaN(i)?xE(e,
+`${e} must be a duration; it is ${bE(t)}.`,
+typeof t==`string`&&/^\s*\d+(\.\d+)?\s*$/.test(t)?`Add a unit, such as ${t.trim()}s or ${t.trim()}ms.`:`Write it as ${HT}, or as a number of milliseconds.`):TE(i,
+n)?xE(e,`${e} must be ${wE(n,YT)}; it is ${bE(t)}.`,`Correct the value.`):i},DE=e=>[`number`,`string`,`bigint`,`object`].includes(typeof e)&&e!==null,OE=(e,t,
+n)=>typeof t!=`number`||!Number.isSafeInteger(t)||TE(t,n)?xE(e,`${e} must be an integer ${wE(n,String)}; it is ${bE(t)}.`,`Correct the value.`):t,
+kE=e=>typeof e==`object`&&!!e&&!Array.isArray(e),AE=e=>typeof e==`string`,jE={host:[`a URL or a list of URLs`,e=>AE(e)||Array.isArray(e)&&e.every(AE)],
+secret:[`a string or a secret`,e=>AE(e)||ME(e)],key:[`a passphrase or { file: path }`,e=>AE(e)||ME(e)||kE(e)&&AE(Object(e).file)],path:[`a path`,AE],
+text:[`a string`,AE],boolean:[`true or false`,e=>typeof e==`boolean`],headers:[`an object of strings`,
+e=>kE(e)&&Object.values(Object(e)).every(e=>AE(e)||ME(e))],function:[`a function`,e=>typeof e==`function`],signal:[`an AbortSignal`,
+e=>kE(e)&&`aborted`in Object(e)&&`addEventListener`in Object(e)],record:[`an object`,kE],lookup:[`an object, or a function that returns one`,
+e=>kE(e)||typeof e==`function`],list:[`a list of strings`,e=>Array.isArray(e)&&e.every(AE)],options:[`an object`,kE]},
+ME=e=>ub(e)&&typeof pb(e)==`string`||typeof e==`object`&&!!e&&`reveal`in e&&typeof e.reveal==`function`,NE=(e,t,n)=>{switch(n.kind){case`duration`:return EE(e,
+t,n);case`wait`:return typeof t==`boolean`?t:EE(e,t,n);case`integer`:return OE(e,t,n);case`choice`:return n.values?.includes(String(t))?t:xE(e,
+`${e} cannot be ${bE(t)}.`,`Use one of: ${n.values?.join(`, `)}.`);default:{let[r,i]=jE[n.kind]??[``,()=>!0];return i(t)&&!(t===``&&(n.minimum??0)>0)?t:xE(e,
+`${e} must be ${r}${n.kind===`secret`||n.kind===`key`?``:`; it is ${bE(t)}`}.`,`Correct the value.`)}}},PE=(e,t)=>xv(()=>{let{issues:n,values:r}=IE(e,t);
+return n.length===0?X(r):Z(new _E(n))}),FE=e=>kE(e)&&`code`in Object(e)&&`hint`in Object(e),IE=(e,t,n=``)=>{let r=[],i={};if(t!==void 0&&!kE(t)){
+let e=n===``?`The options`:n.replace(/\.$/,``);r.push(xE(e,`${e} must be an object; it is ${bE(t)}.`,`Correct the value.`))}let a=kE(t)?Object(t):{};
+for(let t of Object.keys(a))Object.hasOwn(e,t)||r.push(CE(t,e,n));for(let[t,o]of Object.entries(e)){let e=a[t];if(e===void 0){
+i[t]=o.kind===`wait`?void 0:o.default;continue}let s=NE(`${n}${t}`,e,o);if(FE(s))r.push(s);else if(i[t]=s,o.options!==void 0){let a=IE(o.options,e,`${n}${t}.`);
+r.push(...a.issues),i[t]=a.values}}return{values:i,issues:r}}})),RE,zE,BE,VE,HE,UE,WE,GE,KE,qE,JE,YE,XE,ZE,QE=H((()=>{Vr(),RE=`OP_CONNECT_HOST`,
+zE=e=>(typeof e==`string`?e.split(`,`):e).map(e=>e.trim()).filter(e=>e!==``),BE=e=>/^([a-z]{1,8}:\/{1,2}|https?\/\/)?[a-z0-9.-]{1,40}(:\d{1,5})?\/?$/i.test(e),
+VE=(e,t,n)=>jr({code:`InvalidHost`,message:`The host${BE(e)?` "${e}"`:``} ${t}.`,hint:n,place:{key:RE}}),HE=103,UE=e=>/^unix:(.*)$/is.exec(e)?.[1],WE=e=>{
+let t=e.find(e=>UE(e)!==void 0);return t===void 0?void 0:{code:`InvalidHost`,message:`The host "${t}" is a unix socket, which fetch cannot connect to.`,
+hint:`Use the transport of node:http, or set ${RE} to an http or https URL.`,place:{key:RE}}},GE=e=>{let t=e.replace(/^\/\/(?=\/)/,``);
+return/^\/(?!\/)\P{C}*$/u.test(t)&&new TextEncoder().encode(t).length<=HE?Y(`unix:${t}`):VE(``,
+`is not an absolute path of a unix socket, with at most ${HE} bytes`,`Write ${RE} as in unix:/run/opconnect.sock.`)},
+KE=[[e=>/^["'`\u2018\u201c]|["'`\u2019\u201d]$/.test(e),`has a quote at one end`,`Remove the quotes from ${RE}.`],[e=>/^op:\/\//i.test(e),
+`is a secret reference, which cannot be resolved without a host`,`Write the URL itself.`],[e=>/^(?:eyJ|ops_)[\w.-]{20,}$/.test(e),`is a token`,
+`Set ${RE} to the URL of the Connect server, and OP_CONNECT_TOKEN to the token.`],[e=>/^https?:\/\/\S+[;\s]+\S+/i.test(e),`is more than one URL`,
+`Separate the URLs in ${RE} with commas.`],[(e,t)=>t!==null&&(t.username!==``||t.password!==``),`contains a user name or a password`,
+`Remove it from ${RE}: Connect uses a token.`],[(e,t)=>Number(t?.port||/^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(e)?.[1]||1)>65535||t?.port===`0`,
+`has a port that is not from 1 to 65535`,`Correct the port in ${RE}.`],[(e,t)=>t!==null&&(t.search!==``||t.hash!==``),`has a query or a fragment`,
+`Remove what starts at the "?" or the "#" from ${RE}.`],[(e,t)=>t!==null&&/(?:^|\.)1password\.(?:com|eu|ca)$/.test(t.hostname),
+`is the service of 1Password and not a Connect server`,`Set ${RE} to the URL of your own Connect server.`]],qE=e=>{
+let t=e.replace(/^(?:[a-z]{1,8}:\/*|https?\/+)(?=.)/i,e=>/^[a-z]+:$/i.test(e)?e:``);return BE(t)&&!t.includes(`://`)?t:void 0},JE=e=>{
+let t=/^(["'`])(.*)\1$/s.exec(e);if(t!==null)return VE(t[2]??``,`is enclosed in quotes`,`Remove the quotes from ${RE}.`);let n=UE(e);if(n!==void 0)return GE(n);
+let r=URL.parse(e),i=KE.find(([t])=>t(e,r));if(i!==void 0)return VE(e,i[1],i[2]);
+if(r!==null&&(r.protocol===`http:`||r.protocol===`https:`))return Y(r.origin+r.pathname.replace(/\/+$/,``).replace(/\/v1$/,``));let a=qE(e)??`localhost:8080`;
+return VE(e,`is not an http or https URL`,`Set ${RE} to a URL with its scheme, such as http://${a} or https://${a}.`)},YE={code:`MissingHost`,
+message:`No Connect server is set.`,hint:`Set ${RE} to the URL of the Connect server, such as http://localhost:8080.`,place:{key:RE}},
+XE=e=>!/[.:]/.test(e)||/\.(localhost|local|internal|lan|test|home\.arpa|svc|cluster\.local)$/.test(e)||/^(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\.[\d.]+$/.test(e)||/^\[(::1|f[cde][0-9a-f]*:.*)\]$/i.test(e),
+ZE=(e,t)=>e.filter(e=>{if(UE(e)!==void 0)return!1;let{hostname:n,protocol:r}=new URL(e);return r===`http:`&&(`HTTP_PROXY`in t||`http_proxy`in t||!XE(n))})})),
+$E,eD,tD,nD,rD,iD,aD,oD,sD=H((()=>{gE(),$E=3e5,eD=e=>{let[,t,n]=e.split(`.`);if(t!==void 0&&n!==void 0)try{let e=JSON.parse(atob(t.replaceAll(`-`,
+`+`).replaceAll(`_`,`/`)));if(typeof e!=`object`||!e||!(`exp`in e))return;let n=Number(e.exp)*1e3;return Math.abs(n)<=864e13?n:void 0}catch{return}},
+tD=`OP_CONNECT_TOKEN`,nD=({OPCONNECT_RUN:e})=>e===`1`,rD=(e,t)=>({code:`InvalidToken`,message:e,hint:t,place:{key:tD}}),iD=`Set ${tD} to the token itself.`,
+aD=[[/^(["'`]).*\1$/s,`The token is enclosed in quotes.`,`Remove the quotes from ${tD}.`],[/^["'`\u2018\u201c]|["'`\u2019\u201d]$/,
+`The token has a quote at one end.`,`Remove the quotes from ${tD}.`],[/^op:\/\//i,`The token is a secret reference, but resolving references needs the token.`,
+iD],[/^ops_/,`The token is a service account token (ops_...), which Connect servers do not accept.`,
+`Set ${tD} to an access token that was created for this Connect server.`],[/^(?:authorization:\s*)?bearer\s/i,
+`The token starts with "Bearer", which the client adds itself.`,iD],[/^[{[]/,
+`The token is JSON, such as the credentials file that the server itself is started with.`,
+`Set ${tD} to an access token that was created for this Connect server.`],[/^https?:\/\//i,`The token is a URL.`,
+`Set ${tD} to the access token, and OP_CONNECT_HOST to the URL of the Connect server.`],[/^(?:~|\.{1,2})?\//,`The token is a path.`,
+`Set ${tD}_FILE to the path of a file that holds the token.`],[/[\r\n]/,`The token contains a line break.`,`Write the token of ${tD} in one line.`],[/\s/,
+`The token contains a space.`,`Remove the spaces from ${tD}.`],[/[^!#-&(-~]/,`The token contains invalid characters.`,
+`Check ${tD} for quotes, spaces and line breaks.`]],oD=(e,t,n=aE())=>{if(e===``)return{code:`MissingToken`,message:`No access token is set.`,
+hint:nD(n)?`This process was started by opconnect run, which does not pass the token on: add --pass-token.`:`Set ${tD} or ${tD}_FILE to an access token of the Connect server.`,
+place:{key:tD}};let r=aD.find(([t])=>t.test(e));if(r!==void 0)return rD(r[1],r[2]);let i=eD(e);if(i!==void 0&&i+3e5<t)return{code:`ExpiredToken`,
+message:`The token expired at ${new Date(i).toISOString()}.`,hint:`Create a new token for this Connect server and set ${tD} to it.`,place:{key:tD}}}})),cD,lD,
+uD,dD,fD,pD,mD=H((()=>{hb(),Vr(),LE(),gE(),QE(),vE(),iE(),mi(),sD(),cD=e=>`place`in e,lD=e=>ub(e)?e:db(e),uD=/* @__PURE__ */ new Set([`authorization`,
+`content-length`,`content-type`,`host`,`user-agent`]),dD=(e,t)=>({code:`InvalidOption`,message:t,hint:`Correct or remove the header.`,
+place:{key:`headers.${e}`}}),fD=([e,t])=>{let n=e.slice(0,60);return/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(e)?uD.has(e.toLowerCase())?[dD(n,
+`The header "${n}" is set by the client itself.`)]:/^[\t\x20-\x7e]*$/.test(pb(lD(t)))?[]:[dD(n,
+`The value of the header "${n}" contains characters that headers cannot have.`)]:[dD(`?`,`${JSON.stringify(n)} is not a valid header name.`)]},pD=e=>{
+let{issues:t,values:n}=IE(QT,e),r=[...t],i=e=>t.some(({place:t})=>t?.key===e),a=[];if(!i(`host`)){let t=zE(e.host??``);t.length===0&&r.push(YE);
+for(let e of t)Lr(JE(e),{onSuccess:e=>a.push(e),onFailure:e=>r.push(e)})}let o=i(`token`)?``:pb(lD(e.token??``)).trim(),
+s=i(`tokenFile`)||o!==``?void 0:e.tokenFile||void 0,c=s===void 0&&!i(`token`)&&!i(`tokenFile`)?oD(o,Date.now()):void 0;c!==void 0&&r.push(c);
+let l=i(`proxy`)?``:pb(lD(e.proxy??``)).trim(),u=l===``?li():fi(l);cD(u)&&r.push(u);let d=i(`headers`)?[]:Object.entries(e.headers??{});
+r.push(...d.flatMap(fD));let f=e.userAgent??QT.userAgent.default;!i(`userAgent`)&&!/^[\x20-\x7e]+$/.test(f)&&r.push({code:`InvalidOption`,
+message:`userAgent contains characters that a header cannot have.`,hint:`Use printable ASCII characters.`,place:{key:`userAgent`}});let[p,...m]=a;
+return p===void 0||cD(u)||r.length>0?jr(new _E(r)):Y({hosts:[p,...m],token:s===void 0?db(o):{file:s},
+startupTimeout:e.startupTimeout===void 0&&oE()?0:n.startupTimeout,totalTimeout:n.totalTimeout,requestTimeout:n.requestTimeout,connectTimeout:n.connectTimeout,
+retries:n.retries,initialBackoff:n.initialBackoff,maxBackoff:n.maxBackoff,concurrency:n.concurrency,maxResponseSize:n.maxResponseSize,caFile:e.caFile||void 0,
+proxy:u,headers:Object.fromEntries(d.map(([e,t])=>[e,lD(t)])),userAgent:f,propagateTrace:e.propagateTrace??QT.propagateTrace.default})}})),hD=H((()=>{gE(),
+vE()})),gD=/* @__PURE__ */ W({connectOptions:()=>vD}),_D,vD,yD=H((()=>{hD(),Ga(),Vr(),nu(),Al(),_D=e=>Object.fromEntries(Object.entries(e).flatMap(([e,
+t])=>gl(e)&&t!==void 0?[[e,t]]:[])),vD=(e,{variables:t})=>{let{connect:n={},processEnv:r={}}=e,i=Object.fromEntries(t.flatMap(({key:e,source:t,
+template:n})=>gl(e)&&t.file!==void 0?[[e,Wa(n,e=>e)]]:[])),a={..._D(process.env),..._D(r),...i},{issues:o,options:s,warnings:c}=hE(n,a);
+if(e.quiet!==!0)for(let{hint:e,message:t}of c)tu(`opconnect: ${t} ${e}`);return o.length>0?jr(o):Y(s)}})),bD,xD,SD,CD,wD,TD,ED=H((()=>{
+bD=`/v1/vaults/:vaultUuid`,xD=`${bD}/items/:itemUuid`,SD=`${xD}/files/:fileUuid`,CD=(e,...t)=>({method:`GET`,path:e,idempotency:`safe`,statuses:new Set(t)}),
+wD=(e,t,n)=>({method:e,path:t,idempotency:n,statuses:/* @__PURE__ */ new Set([400,401,403,404,409])}),TD={"vaults.list":CD(`/v1/vaults`,400,401,403),
+"vaults.get":CD(bD,400,401,403,404),"items.list":CD(`${bD}/items`,400,401,403,404),"items.get":CD(xD,400,401,403,404),"items.create":wD(`POST`,`${bD}/items`,
+`unsafe`),"items.update":wD(`PUT`,xD,`idempotent`),"items.patch":wD(`PATCH`,xD,`unsafe`),"items.delete":wD(`DELETE`,xD,`idempotent`),
+"files.list":CD(`${xD}/files`,400,401,403,404,413),"files.get":CD(SD,400,401,403,404,413),"files.content":CD(`${SD}/content`,400,401,403,404),
+"activity.list":CD(`/v1/activity`,400,401,403),"server.heartbeat":CD(`/heartbeat`),"server.health":CD(`/health`),"server.metrics":CD(`/metrics`)}})),DD,OD,kD,
+AD=H((()=>{_y(),rv(),DD=nv,OD=e=>jv(t=>X(e(t.getRef(DD)))),kD=/*#__PURE__*/ OD(e=>e.nextDoubleUnsafe())})),jD,MD=H((()=>{jD=e=>{
+switch(e._tag){case`Unreachable`:return![`certificate`,`tls`,`proxyDenied`].includes(e.unreachableCause);case`UnexpectedResponse`:
+return e.problem===`foreign`||e.problem===`incomplete`;case`ResponseTimeout`:case`SyncTimeout`:case`TooManyRequests`:case`ServerError`:return!0;default:
+return!1}}})),ND,PD,FD=H((()=>{ND=(e,t,n)=>({method:e,path:t,idempotency:n,host:``,attempts:0,status:0,inDoubt:!1,asked:/* @__PURE__ */ new Set}),PD=(e,
+t=!1)=>({method:e.method,path:e.path,host:e.host,attempts:e.attempts,mayHaveBeenProcessed:e.inDoubt||t&&e.idempotency!==`safe`})})),ID,LD=H((()=>{Qd(),
+ID=Zd(`@opconnect/core/transport/FailFast`,{defaultValue:()=>!1})})),RD,zD,BD,VD,HD,UD,WD=H((()=>{RD=3e4,zD=150,BD=2,VD=({concurrency:e})=>({limit:e,active:0,
+pausedUntil:0,pauses:0,restsUntil:0,connectMs:1/0,answerMs:0}),HD=(e,{concurrency:t})=>{let n=e.answerMs<=zD?t:Math.max(Math.min(BD,t),t*zD/e.answerMs);
+return Math.max(1,Math.floor(Math.min(e.limit,n)))},UD=(e,t,n,r)=>{if(t.type===`sent`)return{...e,active:e.active+1};let i=e.active-1;
+switch(t.type){case`answered`:{let n=Math.min(e.connectMs,t.connectMs??1/0),a=n===1/0?0:n,o=Math.max(0,t.tookMs-a);return{...e,active:i,connectMs:n,
+answerMs:e.answerMs===0?o:e.answerMs+(o-e.answerMs)/4,limit:Math.min(r.concurrency,e.limit+1/Math.max(1,e.limit)),pauses:Math.max(0,e.pauses-.25),
+restsUntil:0}}case`pushedBack`:{let a=t.retryAfterMs??0,o=n<e.pausedUntil,s=o?e.pauses:e.pauses+1,c=Math.min(r.maxBackoff,r.initialBackoff*2**s),
+l=a+t.jitter*Math.max(c,Math.min(r.maxBackoff,a));return{...e,active:i,pauses:s,pausedUntil:o?Math.max(e.pausedUntil,n+a):n+l,limit:o?e.limit:1}}case`failed`:
+return{...e,active:i,restsUntil:n+RD};default:return{...e,active:i}}}})),GD,KD=H((()=>{_y(),WD(),GD=(e,t)=>{let n=new Map(e.map(e=>[e,VD(t)])),
+r=e=>n.get(e)??VD(t),i=/* @__PURE__ */ new Set,a=()=>{for(let e of i)return i.delete(e),e()},o=(e,t)=>e.length===1?e:e.toSorted((e,n)=>s(e,t)-s(n,t)),s=(e,t)=>{
+let{restsUntil:n}=r(e);return n<=t?0:n},c=()=>{let e=0;for(let{active:t}of n.values())e+=t;return e};return{take:(i,a,s)=>{
+let l=i.size===0?e:e.filter(e=>!i.has(e)),u=l.filter(e=>r(e).pausedUntil<=a);if(u.length===0)return{type:`paused`,
+until:Math.min(...l.map(e=>r(e).pausedUntil))};let[d=``]=o(u,a),f=r(d);return f.active>=HD(f,t)||c()>=t.concurrency?{type:`full`}:(s===void 0&&n.set(d,UD(f,
+{type:`sent`},a,t)),{type:`host`,host:d})},turn:wv(e=>{let t=()=>e(Cv);return i.add(t),Sv(()=>i.delete(t))}),passOn:a,report:(e,i,o)=>{let s=r(e),c=UD(s,i,o,t);
+n.set(e,c),a(),c.active+1<HD(c,t)&&a()}}}})),qD,JD,YD,XD,ZD,QD,$D,eO,tO,nO,rO=H((()=>{I_(),Y_(),_y(),U_(),AD(),MD(),FD(),LD(),KD(),qD=()=>e=>e,JD=e=>e>500,YD=3,
+XD=1e3,ZD=(e,t)=>{switch(e._tag){case`TooManyRequests`:return!0;case`Unreachable`:return jD(e)&&(t!==`unsafe`||!e.sent);case`ResponseTimeout`:
+return t!==`unsafe`||!e.sent;case`SyncTimeout`:return t!==`unsafe`;case`ServerError`:
+return e.status===503&&e.retryAfter!==void 0?!0:e.status===500?t===`safe`:t!==`unsafe`&&JD(e.status);case`UnexpectedResponse`:
+return e.problem===`incomplete`&&t!==`unsafe`;default:return!1}},QD=(e,t)=>ZD(e,
 t)?!0:e._tag===`Unreachable`?e.unreachableCause!==`local`&&!e.sent:e._tag===`UnexpectedResponse`&&e.problem===`foreign`&&t!==`unsafe`,
-QE=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,$E=(e,t)=>{
-switch(e._tag){case`TooManyRequests`:return{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t};case`ServerError`:
-return QE(e)?{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t}:{type:`failed`};case`Unreachable`:
-return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:
-return{type:`failed`};case`UnexpectedResponse`:return{type:e.problem===`foreign`?`failed`:`ended`};default:
-return{type:`ended`}}},eD=e=>Wg(e)||Lg(e.cause),tD=(e,t,n,r=KE)=>{let{connectTimeout:i,hosts:a,initialBackoff:o,
-maxBackoff:s,requestTimeout:c,totalTimeout:l}=e,u=WE(a,e),d=pv(function*(r,d){let f=yield*Yg,
-p=()=>Number(f.monotonicTimeNanosUnsafe())/1e6,m=p(),h=yield*FE,g=0,_=0,v=d.idempotency===`unsafe`,y,
-b=()=>t.endsAt()??m+l,x=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:l}:{limit:`startupTimeout`,
-timeout:t.timeout()},S=I_(n,({timedOut:e})=>Z(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());
-if(l.type!==`host`){let e=b()-p(),t=l.type===`paused`?Math.ceil(l.until-p()):e;
-if(e<=0||l.type===`paused`&&(h||t>=e))return yield*S;yield*l.type===`paused`?ev(t):u.turn.pipe($_(e),
-lv(()=>T_(u.passOn)));continue}let{host:f}=l,m=p(),C=b()-m;if(C<=0)return u.report(f,{type:`ended`},m),yield*S;
-let w=C/(a.length-d.asked.size),T=Math.min(h?i:c,w),E=h||c<=w?`requestTimeout`:x().limit,D={state:d,fresh:v,timeout:T,
-limit:E,connectTimeout:Math.min(i,T)};d.host=f,d.attempts++,d.status=0;let O=!1,k=e=>{O||u.report(f,e,p()),O=!0},
-A=yield*r.attempt(D).pipe(sv(e=>eD(e)?E_:T_(()=>k({type:`ended`}))),z_);if(A._tag===`Success`)return k({type:`answered`,
-tookMs:p()-m,connectMs:A.success.connectMs}),A.success.value;let j=A.failure;
-if(j._tag===`TransportError`&&j.stale&&d.idempotency!==`unsafe`){k({type:`ended`}),d.attempts--,v=!0;continue}
-let M=j._tag===`TransportError`?(yield*n).toConnectError(d,j,D):j;if(k($E(M,yield*OE)),v=d.idempotency===`unsafe`,y=M,
-d.inDoubt&&r.afterLoss!==void 0){let e=r.afterLoss(M);if(e!==void 0)return e.done}d.inDoubt=M.mayHaveBeenProcessed,
-d.asked.add(f);let N=XE(M,d.idempotency);if(d.asked.size<a.length&&ZE(M,d.idempotency)&&(!N||u.take(d.asked,p(),
-`look`).type!==`paused`))continue;d.asked.clear(),g++;let P=p(),F=!h&&t.endsAt()!==void 0,
-I=M._tag===`TokenRejected`||M._tag===`AccessDenied`;if(I&&_++,
-!(I?F?_===1:M._tag===`AccessDenied`&&d.idempotency===`safe`&&_<JE:N||F&&AE(M)&&d.idempotency!==`unsafe`))return yield*M;
-let L=h?0:F?void 0:e.retries??t.maxRetries();if(L!==void 0&&g>L)return yield*M;let R=QE(M)?0:F&&I?YE:Math.min(s,
-o*2**(g-1))*(yield*OE);if(P+R>=b())return yield*M;F&&t.waiting(M,P),R>0&&(yield*ev(R))}});return e=>w_(()=>{
-let t=ME(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(d(e,t))})}})),
-rD=/* @__PURE__ */ W({certificates:()=>uD,token:()=>dD}),iD,aD,oD,sD,cD,lD,uD,dD,fD=H((()=>{Qg(),bv(),Cu(),vy(),mE(),
-oE(),iD=S_(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),
-aD=S_(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),
-oD=e=>e instanceof Error&&`code`in e?String(e.code):`unknown reason`,sD=(e,t,n,r)=>({code:`UnusableFile`,
-message:`The ${e} ${t} ${n}.`,hint:r,place:{file:t}}),cD=(e,t)=>I_(iD,({readFile:n})=>C_({try:()=>n(t,`utf8`),
-catch:n=>new bT([sD(e,t,`cannot be read (${oD(n)})`,`Check the path and the permissions.`)])})),lD=pv(function*(e){
-let t=(yield*cD(`token file`,e)).trim();if(t===``)return yield*new bT([sD(`token file`,e,`is empty`,
-`Write the access token of the Connect server to the file.`)]);let n=aE(t,yield*Xg);
-return n===void 0?my(t):yield*new bT([{...n,message:`The token file ${e}: ${n.message}`,place:{file:e}}])}),
-uD=pv(function*(e){let t=yield*cD(`CA file`,e),
-n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],
-{X509Certificate:r}=yield*aD,i=e=>{try{return new r(e).subject!==void 0}catch{return!1}},a=n.findIndex(e=>!i(e));
-if(n.length>0&&a===-1)return t;
-let o=t.trim()===``?`is empty`:n.length===0?`contains no certificate in PEM`:`contains an invalid certificate (number ${a+1})`;
-return yield*new bT([sD(`CA file`,e,o,
-`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`)])}),dD=pv(function*(e){
-let{stat:t}=yield*iD,n=S_(()=>t(e.file).then(({ino:e,mtimeMs:t,size:n})=>`${e} ${t} ${n}`,()=>void 0)),r=yield*n,
-i=yield*lD(e.file);return{current:O_(function*(){let t=yield*n;if(t!==void 0&&t!==r){let n=yield*B_(lD(e.file));
-mu(n)&&(i=n.value,r=t)}return i})}})})),pD,mD,hD=H((()=>{bv(),vy(),pD=S_(()=>Promise.resolve().then(()=>(fD(),rD))),
-mD=e=>py(e)?X({current:X(e)}):I_(pD,({token:t})=>t(e))})),gD,_D,vD=H((()=>{bv(),vy(),hD(),gD=pv(function*(e){
-let t=yield*mD(e.token),n=e.caFile===void 0?void 0:yield*(yield*pD).certificates(e.caFile),r={};for(let[t,
-n]of Object.entries(e.headers))r[t]=gy(n);let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,
-path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,proxy:e.proxy,
-headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,
-...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,...s}},secrets:[o,...i]});return(n,
-r)=>I_(t.current,t=>e.propagateTrace?H_(_D,e=>a(n,r,gy(t),e)):X(a(n,r,gy(t),void 0)))}),_D=H_(B_(uv),e=>{
-if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;
-return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,traceparent:`00-${i.padStart(32,
-`0`)}-${r}-0${a}`}})})),yD,bD=H((()=>{Qg(),bv(),yD=H_(Zg,e=>Number(e/1000n)/1e3)})),xD,SD,CD,wD,TD,ED,DD=H((()=>{td(),
-bv(),Kg(),Br(),yT(),pE(),bD(),xD=3e4,SD=2,
-CD=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
-``)}.`,wD=e=>zr(fE(e))?.startupTimeout,TD=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,
-t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,timeout:r}={},i)=>{if((r??0)===0&&lT())return t++,()=>{t--};
-let a=r??xD;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1};return e.add(o),(t,r)=>{
-if(e.delete(o),!t||!o.waited)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;
-n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>I_(yD,n=>{let i=r(t,n);return sv(e,e=>H_(yD,
-t=>i(Wg(e),t)))}),endsAt:()=>n()?.endsAt,timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?SD:void 0,waiting:(t,n)=>{
-for(let r of e){let e=!r.waited;r.waited=!0,r.onEvent?.({type:`waiting`,message:CD(t),hint:t.hint,elapsed:n-r.startedAt,
-remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},ED=class extends ed(`@opconnect/core/Startup`,{defaultValue:TD}){}})),
-OD,kD,AD,jD,MD,ND=H((()=>{td(),hi(),IE(),OD=class extends mi(`TransportError`){},
-kD=class extends Tu()(`@opconnect/core/Transport`){},
-AD=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),jD=({headers:e},t)=>{
-let n=e[t];return typeof n==`string`||n===void 0?n:n[0]},MD=e=>jD(e,`1password-connect-version`)!==void 0})),$,PD,FD,ID,
-LD,RD=H((()=>{Hw(),$=e=>kw(Lw(e)),PD=(...e)=>Q.annotate({examples:e}),FD=e=>ww(Q.annotate({format:`password`,...e})),
-ID=Q.annotate({format:`date-time`,readOnly:!0}),LD=(e,t={})=>hw(pw(e),[mw(Q,jw)]).annotate(t)})),zD,BD=H((()=>{Hw(),
-RD(),zD=pw({requestId:$(Q),timestamp:$(ID),action:$(PD(`READ`,`CREATE`,`UPDATE`,`DELETE`)),result:$(PD(`SUCCESS`,
-`DENY`)),actor:$(pw({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(pw({type:$(PD(`ITEM`,
-`VAULT`)),vault:$(pw({id:$(Q)})),item:$(pw({id:$(Q)})),itemVersion:$(Bw)}))}).annotate({identifier:`APIRequest`,
-description:`One request to the server: which token asked for what, and whether it was allowed.`})})),VD,HD=H((()=>{
-Hw(),RD(),VD=LD({id:Q,name:$(Q),size:$(Bw.annotate({description:`In bytes.`})),
-content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
-readOnly:!0})),section:$(LD({id:$(Q)})),content:$(FD({contentEncoding:`base64`,
-description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},
-{identifier:`File`,description:`A file attached to an item.`})})),UD,WD,GD,KD,qD,JD,YD,XD,ZD,QD,$D,eO,tO=H((()=>{Hw(),
-HD(),RD(),UD=PD(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,
-`SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,`IDENTITY`,
-`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),
-WD=PD(`STRING`,`EMAIL`,`CONCEALED`,`URL`,`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,
-`CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
-GD=pw({length:$(Bw.annotate({description:`1 to 64.`,default:32})),characterSets:$(Iw(PD(`LETTERS`,`DIGITS`,`SYMBOLS`))),
-excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,
-description:`A recipe for a value that the server generates.`}),KD=LD({entropy:$(zw.annotate({readOnly:!0})),
-generated:$(Fw),strength:$(PD(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
-history:$(Iw(FD({description:`An earlier password.`})))},{identifier:`PasswordDetails`,
-description:`Details of a password.`}),qD={type:$(WD),purpose:$(PD(``,`USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
-value:$(FD({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
-totp:$(FD({description:`The current code of an OTP.`})),section:$(LD({id:$(Q)})),
-generate:$(Fw.annotate({description:"Lets the server generate the value by `recipe`.",default:!1})),recipe:$(GD),
-entropy:$(zw.annotate({readOnly:!0})),passwordDetails:$(KD)},JD=LD({id:Q,...qD},{identifier:`Field`,
-description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),
-YD=LD({id:$(Q),label:$(Q)},{identifier:`Section`,description:`A named group of fields.`}),XD=e=>({id:Q,title:$(Q),
-vault:e({id:Q,name:$(Q)}),category:UD,urls:$(Iw(e({href:$(Q),label:$(Q),primary:$(Fw)}))),
-favorite:$(Fw.annotate({default:!1})),tags:$(Iw(Q)),version:$(Bw),state:$(PD(`ARCHIVED`,
-`DELETED`).annotate({readOnly:!0})),createdAt:$(ID),updatedAt:$(ID),lastEditedBy:$(Q.annotate({readOnly:!0}))}),
-ZD=pw(XD(pw)).annotate({identifier:`Item`,
-description:`Summary of an item in a list, without sections, fields and files.`}),QD=LD({...XD(LD),sections:$(Iw(YD)),
-fields:$(Iw(JD)),files:$(Iw(VD))},{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),
-$D=LD({...XD(LD),id:$(Q),sections:$(Iw(YD)),fields:$(Iw(LD({...qD,id:$(Q)},{identifier:`FieldInput`,
-description:"A field to write. The server generates an omitted `id`."}))),files:$(Iw(VD))},{identifier:`ItemInput`,
-description:`An item to create, or to replace another. The server sets omitted keys.`}),eO=pw({op:vw([`add`,`remove`,
-`replace`]),path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,
-examples:[`/favorite`,`/fields/password/value`]}),value:kw(Mw)}).annotate({identifier:`PatchOperation`,
-description:`One change of an item.`})})),nO,rO,iO=H((()=>{Hw(),RD(),nO=pw({service:$(Q),status:$(Q),
-message:$(Q)}).annotate({identifier:`ServiceDependency`,
-description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),rO=pw({name:Q,version:Q,
-dependencies:$(Iw(nO))}).annotate({identifier:`ServerHealth`,
-description:`Name and version of the server, and the state of its dependencies.`})})),aO,oO=H((()=>{Hw(),RD(),
-aO=pw({id:Q,name:Q,description:$(Q),
-attributeVersion:$(Bw.annotate({description:`Grows with every change of the vault itself.`})),
-contentVersion:$(Bw.annotate({description:`Grows with every change of an item in the vault.`})),
-items:$(Bw.annotate({description:`Number of active items in the vault.`})),type:$(PD(`USER_CREATED`,`PERSONAL`,
-`EVERYONE`,`TRANSFER`)),createdAt:$(ID),updatedAt:$(ID)}).annotate({identifier:`Vault`,
-description:`A vault that the token has access to.`})})),sO=/* @__PURE__ */ W({explain:()=>uO,schemas:()=>cO}),cO,lO,uO,
-dO=H((()=>{Br(),Hw(),BD(),tO(),HD(),iO(),oO(),cO={activity:Iw(zD),file:VD,files:Iw(VD),fullItem:QD,health:rO,
-itemInput:$D,items:Iw(ZD),patch:Iw(eO),vault:aO,vaults:Iw(aO)},lO=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),
-uO=(e,t)=>Fr(cw(cO[e])(t),lO)})),fO,pO,mO=H((()=>{bv(),vy(),fO=S_(()=>Promise.resolve().then(()=>(dO(),sO))),pO=(e,t,
-n)=>{let r=e[t](n,my);return r===void 0?I_(fO,({explain:e})=>F_(e(t,n))):X(r)}})),hO,gO,_O,vO,yO,bO,xO,SO,CO=H((()=>{
-Qg(),bv(),TE(),$T(),xT(),nD(),vD(),DD(),ND(),mO(),hO=e=>{let t=new URLSearchParams;for(let[n,
-r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
-gO=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
-_O=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,vO=(e,t)=>Z({problem:e,reason:t}),yO=(e,t)=>n=>{
-let r;try{r=JSON.parse(AD(n.body))}catch{return vO(`foreign`,`its body is not JSON`)}return W_(pO(e,t,r),
-e=>vO(MD(n)?`shape`:`foreign`,`its body has another shape: ${e}`))},bO=(e,t,n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),
-xO=e=>x_(QT(e.hosts,e.proxy),e=>mv(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),
-{discard:!0}),SO=pv(function*(e,t,{observe:n,onResponse:r}={}){let i=yield*kD,
-a=i.connectsToSockets===!0?void 0:qT(e.hosts);if(a!==void 0)return yield*new bT([a]);yield*xO(e);let o=yield*gD(e),
-s=tD(e,yield*ED,t,n),c=(e,n,r)=>(e.state.status=n.status,_O(e.state.method,n.status)?X(n):I_(t,
-({fromErrorResponse:t})=>I_(Xg,i=>Z(t(e.state,n,r,i)))));return{call:(e,n,r,i,a)=>{let o=`${e}.${n}`,{idempotency:c,
-method:l,path:u,statuses:d}=wE[o],f=(e,n)=>I_(t,({invalidRequest:t,narrow:r})=>Z(r(d)(t(l,n,e))));for(let e in r){
-let t=gO(r[e]);if(t!==void 0)return f(t,bO(u,r,()=>`…`))}let p=bO(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,
-method:l,path:p,idempotency:i.idempotency??c,afterLoss:i.afterLoss,attempt:a({method:l,
-path:i.query===void 0?p:p+hO(i.query),body:e})}).pipe(W_(e=>I_(t,({narrow:t})=>Z(t(d)(e)))));
-return i.body===void 0?m(void 0):nv(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},prepare:o,
-sending:(e,n)=>a=>I_(o(e,{host:a.state.host,timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:o})=>I_(i.send(e),
-e=>(r?.(a.state.host,e),I_(c(a,e,o),e=>nv(n(e),{onFailure:({problem:e,reason:n})=>I_(t,({unexpected:t})=>Z(t(a.state,e,
-n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,transport:i}})})),wO,TO,EO,DO=H((()=>{
-wO=e=>typeof e==`object`&&!!e&&!Array.isArray(e),TO=(e,t)=>{if(!Array.isArray(e))return!1;
-for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},EO=(e,t)=>{for(let n=0;n<e.length;n++)e[n]=t(e[n]);
-return e}})),OO,kO,AO,jO,MO,NO,PO,FO,IO,LO,RO,zO,BO,VO,HO,UO,WO,GO,KO,qO,JO,YO,XO,ZO,QO=H((()=>{DO(),
-OO=e=>wO(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
-kO=e=>wO(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
-AO=e=>wO(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),
-jO=e=>wO(e)&&(e.id==null||typeof e.id==`string`),
-MO=e=>wO(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||TO(e.characterSets,
-e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),NO=(e,t)=>{let n={};
-return e.length!==void 0&&(n.length=e.length),e.characterSets!==void 0&&(n.characterSets=e.characterSets),
-e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
-PO=e=>wO(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||TO(e.history,
-e=>typeof e==`string`)),FO=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:EO(e.history,e=>t(e))),e),
-IO=e=>wO(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||jO(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||MO(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||PO(e.passwordDetails)),
-LO=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),
-e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),e.recipe!==void 0&&(e.recipe=e.recipe===null?null:NO(e.recipe,
-t)),e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:FO(e.passwordDetails,t)),e),
-RO=e=>wO(e)&&(e.id==null||typeof e.id==`string`),
-zO=e=>wO(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||RO(e.section))&&(e.content==null||typeof e.content==`string`),
-BO=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
-VO=e=>wO(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&OO(e.vault)&&typeof e.category==`string`&&(e.urls==null||TO(e.urls,
-e=>kO(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||TO(e.tags,
-e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||TO(e.sections,
-e=>AO(e)))&&(e.fields==null||TO(e.fields,e=>IO(e)))&&(e.files==null||TO(e.files,e=>zO(e))),HO=(e,
-t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:EO(e.fields,e=>LO(e,t))),
-e.files!==void 0&&(e.files=e.files===null?null:EO(e.files,e=>BO(e,t))),e),
-UO=e=>wO(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),WO=(e,t)=>{let n={};return n.id=e.id,
-e.name!==void 0&&(n.name=e.name),n},
-GO=e=>wO(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
-KO=(e,t)=>{let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),
-e.primary!==void 0&&(n.primary=e.primary),n},
-qO=e=>wO(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&UO(e.vault)&&typeof e.category==`string`&&(e.urls==null||TO(e.urls,
-e=>GO(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||TO(e.tags,
+$D=e=>e._tag===`TooManyRequests`||e._tag===`ServerError`&&e.status===503,eO=(e,t)=>{switch(e._tag){case`TooManyRequests`:return{type:`pushedBack`,
+retryAfterMs:e.retryAfter,jitter:t};case`ServerError`:return $D(e)?{type:`pushedBack`,retryAfterMs:e.retryAfter,jitter:t}:{type:`failed`};case`Unreachable`:
+return{type:e.unreachableCause===`local`?`ended`:`failed`};case`ResponseTimeout`:case`SyncTimeout`:return{type:`failed`};case`UnexpectedResponse`:
+return{type:e.problem===`foreign`?`failed`:`ended`};default:return{type:`ended`}}},tO=e=>V_(e)||P_(e.cause),nO=(e,t,n,r=qD)=>{let{connectTimeout:i,hosts:a,
+initialBackoff:o,maxBackoff:s,requestTimeout:c,totalTimeout:l}=e,u=GD(a,e),d=uy(function*(r,d){let f=yield*K_,p=()=>Number(f.monotonicTimeNanosUnsafe())/1e6,
+m=p(),h=yield*ID,g=0,_=0,v=d.idempotency===`unsafe`,y,b=()=>t.endsAt()??m+l,x=()=>t.endsAt()===void 0?{limit:`totalTimeout`,timeout:l}:{limit:`startupTimeout`,
+timeout:t.timeout()},S=Nv(n,({timedOut:e})=>Z(y??e(d,{...x(),connectTimeout:i},!1)));for(;;){let l=u.take(d.asked,p());if(l.type!==`host`){let e=b()-p(),
+t=l.type===`paused`?Math.ceil(l.until-p()):e;if(e<=0||l.type===`paused`&&(h||t>=e))return yield*S;yield*l.type===`paused`?Zv(t):u.turn.pipe(Xv(e),
+oy(()=>Sv(u.passOn)));continue}let{host:f}=l,m=p(),C=b()-m;if(C<=0)return u.report(f,{type:`ended`},m),yield*S;let w=C/(a.length-d.asked.size),T=Math.min(h?i:c,
+w),E=h||c<=w?`requestTimeout`:x().limit,D={state:d,fresh:v,timeout:T,limit:E,connectTimeout:Math.min(i,T)};d.host=f,d.attempts++,d.status=0;let O=!1,k=e=>{
+O||u.report(f,e,p()),O=!0},A=yield*r.attempt(D).pipe(iy(e=>tO(e)?Cv:Sv(()=>k({type:`ended`}))),Iv);if(A._tag===`Success`)return k({type:`answered`,tookMs:p()-m,
+connectMs:A.success.connectMs}),t.responded(),A.success.value;let j=A.failure;if(j._tag===`TransportError`&&j.stale&&d.idempotency!==`unsafe`){
+k({type:`ended`}),d.attempts--,v=!0;continue}let M=j._tag===`TransportError`?(yield*n).toConnectError(d,j,D):j;if(k(eO(M,yield*kD)),v=d.idempotency===`unsafe`,
+y=M,d.inDoubt&&r.afterLoss!==void 0){let e=r.afterLoss(M);if(e!==void 0)return e.done}d.inDoubt=M.mayHaveBeenProcessed,d.asked.add(f);let N=ZD(M,d.idempotency);
+if(d.asked.size<a.length&&QD(M,d.idempotency)&&(!N||u.take(d.asked,p(),`look`).type!==`paused`))continue;d.asked.clear(),g++;let P=p(),
+F=!h&&t.endsAt()!==void 0,I=M._tag===`TokenRejected`||M._tag===`AccessDenied`;if(I&&_++,
+!(I?F?_===1:M._tag===`AccessDenied`&&d.idempotency===`safe`&&_<YD:N||F&&jD(M)&&d.idempotency!==`unsafe`))return`status`in M&&t.responded(),yield*M;
+let L=h?0:F?void 0:e.retries??t.maxRetries();if(L!==void 0&&g>L)return yield*M;let R=$D(M)?0:F&&I?XD:Math.min(s,o*2**(g-1))*(yield*kD);
+if(P+R>=b())return yield*M;F&&t.waiting(M,P),R>0&&(yield*Zv(R))}});return e=>xv(()=>{let t=ND(e.method,e.path,e.idempotency);return r(e.endpoint,e.ids,t)(d(e,
+t))})}})),iO=/* @__PURE__ */ W({certificates:()=>_O,token:()=>vO}),aO,oO,sO,cO,lO,uO,dO,fO,pO,mO,hO,gO,_O,vO,yO=H((()=>{Y_(),_y(),bd(),hb(),hD(),sD(),
+aO=yv(()=>Promise.resolve(process.getBuiltinModule("node:fs/promises"))),oO=yv(()=>Promise.resolve().then(()=>(Ws(),fs))),
+sO=yv(()=>Promise.resolve(process.getBuiltinModule("node:crypto"))),cO=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown reason`;
+return t===`EISDIR`?`is a directory`:`cannot be read (${t})`},lO={"token file":`OP_CONNECT_TOKEN_FILE`,"CA file":`OP_CONNECT_CA_FILE`},uO=(e,t)=>({key:lO[e],
+file:t}),dO=(e,t,n,r)=>({code:`UnusableFile`,message:`The ${e} ${t} ${n}.`,hint:r,place:uO(e,t)}),fO=(e,t)=>Nv(oO,
+({readSetting:n})=>bv({try:async()=>(await n(t)).toString(),catch:n=>new _E([dO(e,t,cO(n),`Check the path and the permissions.`)])})),pO=uy(function*(e){
+let t=(yield*fO(`token file`,e)).trim();if(t===``)return yield*new _E([dO(`token file`,e,`is empty`,
+`Write the access token of the Connect server to the file.`)]);let n=oD(t,yield*q_);return n===void 0?db(t):yield*new _E([{...n,
+message:`The token file ${e}: ${n.message}`,place:uO(`token file`,e)}])}),mO=`Set OP_CONNECT_CA_FILE to a file of certificates in PEM (BEGIN CERTIFICATE).`,
+hO=e=>{if(e.trim()===``)return[`is empty`,mO];let[,t]=/-----BEGIN ([A-Z0-9 ]+)-----/.exec(e)??[];
+return t?.endsWith(`PRIVATE KEY`)?[`contains a private key and no certificate`,mO]:t===void 0?e.startsWith(`0�`)?[`is in DER, not in PEM`,
+`Convert it: openssl x509 -inform der -in FILE -out FILE.pem`]:[`contains no certificate in PEM`,mO]:[`contains a ${t.toLowerCase()} and no certificate`,mO]},
+gO=e=>new Date(e).toISOString(),_O=uy(function*(e){let t=yield*fO(`CA file`,e),
+n=t.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g)??[],r=(t,n=mO)=>Z(new _E([dO(`CA file`,e,t,
+n)]));if(n.length===0)return yield*r(...hO(t));let{X509Certificate:i}=yield*sO,a=n.map(e=>{try{return new i(e).validToDate.getTime()}catch{return}}),
+o=a.indexOf(void 0);if(o!==-1)return yield*r(`contains an invalid certificate (number ${o+1})`);let s=Math.max(...a.map(Number));
+return s+3e5<(yield*q_)?yield*r(`contains only expired certificates, the last of which expired at ${gO(s)}`,
+`Get the current certificates of the authority that signs the certificate of the Connect server.`):t}),vO=uy(function*(e){let{stat:t}=yield*aO,
+n=yv(()=>t(e.file).then(e=>e.isFile()?`${e.ino} ${e.mtimeMs} ${e.size}`:void 0,()=>void 0)),r=yield*n,i=yield*pO(e.file);return{current:Tv(function*(){
+let t=yield*n;if(t!==void 0&&t!==r){let n=yield*Lv(pO(e.file));dd(n)&&(i=n.value,r=t)}return i})}})})),bO,xO,SO=H((()=>{_y(),hb(),
+bO=yv(()=>Promise.resolve().then(()=>(yO(),iO))),xO=e=>ub(e)?X({current:X(e)}):Nv(bO,({token:t})=>t(e))})),CO,wO,TO=H((()=>{_y(),hb(),SO(),CO=uy(function*(e){
+let t=yield*xO(e.token),n=e.caFile===void 0?void 0:yield*(yield*bO).certificates(e.caFile),r={};for(let[t,n]of Object.entries(e.headers))r[t]=pb(n);
+let i=Object.values(r),a=(t,a,o,s)=>({request:{...a,method:t.method,path:t.path,body:t.body,connectTimeout:e.connectTimeout,maxBodySize:e.maxResponseSize,ca:n,
+proxy:e.proxy,headers:{authorization:`Bearer ${o}`,"user-agent":e.userAgent,...t.body===void 0?void 0:{"content-type":`application/json`},...t.headers,...r,
+...s}},secrets:[o,...i]});return(n,r)=>Nv(t.current,t=>e.propagateTrace?zv(wO,e=>a(n,r,pb(t),e)):X(a(n,r,pb(t),void 0)))}),wO=zv(Lv(sy),e=>{
+if(e._tag===`None`)return;let{parent:t,sampled:n,spanId:r,traceId:i}=e.value,a=n?`1`:`0`;return{b3:`${i}-${r}-${a}${t._tag===`Some`?`-${t.value.spanId}`:``}`,
+traceparent:`00-${i.padStart(32,`0`)}-${r}-0${a}`}})})),EO,DO=H((()=>{Y_(),_y(),EO=zv(J_,e=>Number(e/1000n)/1e3)})),OO,kO,AO,jO,MO,NO,PO=H((()=>{Qd(),_y(),U_(),
+Vr(),gE(),mD(),DO(),OO=3e4,kO=2,AO=e=>`Waiting for ${e.host===``?`the Connect server`:e.host}: ${`reason`in e&&e.reason!==``?e.reason:e.message.replace(/\.$/,
+``)}.`,jO=e=>zr(pD(e))?.startupTimeout,MO=()=>{let e=/* @__PURE__ */ new Set,t=0,n=()=>[...e].reduce((e,t)=>e&&e.endsAt>=t.endsAt?e:t,void 0),r=({onEvent:n,
+timeout:r}={},i)=>{if((r??0)===0&&oE())return t++,()=>{t--};let a=r??OO;if(a<=0)return()=>{};let o={startedAt:i,endsAt:i+a,timeout:a,onEvent:n,waited:!1,
+responded:!1};return e.add(o),(t,r)=>{if(e.delete(o),!t||!o.responded)return;let a=r-i,s=`The Connect server responded after ${(a/1e3).toFixed(1)} s.`;
+n?.({type:`recovered`,message:s,elapsed:a})}};return{begin:r,run:(e,t)=>Nv(EO,n=>{let i=r(t,n);return iy(e,e=>zv(EO,t=>i(V_(e),t)))}),endsAt:()=>n()?.endsAt,
+timeout:()=>n()?.timeout??0,maxRetries:()=>t>0?kO:void 0,responded:()=>{for(let t of e)t.responded=t.waited},waiting:(t,n)=>{for(let r of e){let e=!r.waited;
+r.waited=!0,r.onEvent?.({type:`waiting`,message:AO(t),hint:t.hint,elapsed:n-r.startedAt,remaining:Math.max(0,r.endsAt-n),isFirst:e})}}}},
+NO=class extends Zd(`@opconnect/core/Startup`,{defaultValue:MO}){}})),FO,IO,LO,RO,zO,BO=H((()=>{Qd(),gi(),LD(),FO=class extends hi(`TransportError`){},
+IO=class extends Sd()(`@opconnect/core/Transport`){},LO=e=>typeof Buffer==`function`&&Buffer.isBuffer(e)?e.toString(`utf8`):new TextDecoder().decode(e),
+RO=({headers:e},t)=>{let n=e[t];return typeof n==`string`||n===void 0?n:n[0]},zO=e=>RO(e,`1password-connect-version`)!==void 0})),$,VO,HO,UO,WO,GO=H((()=>{zT(),
+$=e=>ET(PT(e)),VO=(...e)=>Q.annotate({examples:e}),HO=e=>xT(Q.annotate({format:`password`,...e})),UO=Q.annotate({format:`date-time`,readOnly:!0}),WO=(e,
+t={})=>fT(uT(e),[dT(Q,OT)]).annotate(t)})),KO,qO=H((()=>{zT(),GO(),KO=uT({requestId:$(Q),timestamp:$(UO),action:$(VO(`READ`,`CREATE`,`UPDATE`,`DELETE`)),
+result:$(VO(`SUCCESS`,`DENY`)),actor:$(uT({id:$(Q),account:$(Q),jti:$(Q),userAgent:$(Q),requestIp:$(Q)})),resource:$(uT({type:$(VO(`ITEM`,`VAULT`)),
+vault:$(uT({id:$(Q)})),item:$(uT({id:$(Q)})),itemVersion:$(LT)}))}).annotate({identifier:`APIRequest`,
+description:`A request in the activity log, with its token and whether it was allowed.`})})),JO,YO=H((()=>{zT(),GO(),JO=WO({id:Q,name:$(Q),
+size:$(LT.annotate({description:`In bytes.`})),content_path:$(Q.annotate({description:`Path of the download. Some servers write it without the leading slash.`,
+readOnly:!0})),section:$(WO({id:$(Q)})),content:$(HO({contentEncoding:`base64`,
+description:"Only present with `inline_files`, up to OP_MAX_INLINE_FILE_SIZE_KB (default: 100 KB)."}))},{identifier:`File`,
+description:`A file attached to an item.`})})),XO,ZO,QO,$O,ek,tk,nk,rk,ik,ak,ok,sk,ck=H((()=>{zT(),YO(),GO(),XO=VO(`LOGIN`,`PASSWORD`,`API_CREDENTIAL`,`SERVER`,
+`DATABASE`,`CREDIT_CARD`,`MEMBERSHIP`,`PASSPORT`,`SOFTWARE_LICENSE`,`OUTDOOR_LICENSE`,`SECURE_NOTE`,`WIRELESS_ROUTER`,`BANK_ACCOUNT`,`DRIVER_LICENSE`,
+`IDENTITY`,`REWARD_PROGRAM`,`DOCUMENT`,`EMAIL_ACCOUNT`,`SOCIAL_SECURITY_NUMBER`,`MEDICAL_RECORD`,`SSH_KEY`,`CUSTOM`),ZO=VO(`STRING`,`EMAIL`,`CONCEALED`,`URL`,
+`OTP`,`DATE`,`MONTH_YEAR`,`MENU`,`ADDRESS`,`CREDIT_CARD_NUMBER`,`CREDIT_CARD_TYPE`,`GENDER`,`PHONE`,`REFERENCE`,`FILE`,`SSHKEY`,`UNKNOWN`),
+QO=uT({length:$(LT.annotate({description:`1 to 64.`,default:32})),characterSets:$(NT(VO(`LETTERS`,`DIGITS`,`SYMBOLS`))),
+excludeCharacters:$(Q)}).annotate({identifier:`GeneratorRecipe`,description:`A recipe for a value that the server generates.`}),
+$O=WO({entropy:$(IT.annotate({readOnly:!0})),generated:$(MT),strength:$(VO(`TERRIBLE`,`WEAK`,`FAIR`,`GOOD`,`VERY_GOOD`,`EXCELLENT`,`FANTASTIC`)),
+history:$(NT(HO({description:`An earlier password.`})))},{identifier:`PasswordDetails`,description:`Details of a password.`}),ek={type:$(ZO),purpose:$(VO(``,
+`USERNAME`,`PASSWORD`,`NOTES`)),label:$(Q),
+value:$(HO({description:`Left out when empty. A DATE is unix seconds, a MONTH_YEAR is YYYYMM, an OTP is its otpauth address.`})),
+totp:$(HO({description:`The current code of an OTP.`})),section:$(WO({id:$(Q)})),
+generate:$(MT.annotate({description:"Lets the server generate the value by `recipe`.",default:!1})),recipe:$(QO),entropy:$(IT.annotate({readOnly:!0})),
+passwordDetails:$($O)},tk=WO({id:Q,...ek},{identifier:`Field`,
+description:"A field of an item. Ids of built-in fields are words, such as `password` or `notesPlain`."}),nk=WO({id:$(Q),label:$(Q)},{identifier:`Section`,
+description:`A named group of fields.`}),rk=e=>({id:Q,title:$(Q),vault:e({id:Q,name:$(Q)}),category:XO,urls:$(NT(e({href:$(Q),label:$(Q),primary:$(MT)}))),
+favorite:$(MT.annotate({default:!1})),tags:$(NT(Q)),version:$(LT),state:$(VO(`ARCHIVED`,`DELETED`).annotate({readOnly:!0})),createdAt:$(UO),updatedAt:$(UO),
+lastEditedBy:$(Q.annotate({readOnly:!0}))}),ik=uT(rk(uT)).annotate({identifier:`Item`,
+description:`Summary of an item in a list, without sections, fields and files.`}),ak=WO({...rk(WO),sections:$(NT(nk)),fields:$(NT(tk)),files:$(NT(JO))},
+{identifier:`FullItem`,description:`An item with its sections, fields and files.`}),ok=WO({...rk(WO),id:$(Q),sections:$(NT(nk)),fields:$(NT(WO({...ek,id:$(Q)},
+{identifier:`FieldInput`,description:"A field to write. The server generates an omitted `id`."}))),files:$(NT(JO))},{identifier:`ItemInput`,
+description:`An item to create, or to replace another. The server sets omitted keys.`}),sk=uT({op:hT([`add`,`remove`,`replace`]),
+path:Q.annotate({description:`A JSON pointer into the item, except that a field is named by its id.`,examples:[`/favorite`,`/fields/password/value`]}),
+value:ET(kT)}).annotate({identifier:`PatchOperation`,description:`One change of an item.`})})),lk,uk,dk=H((()=>{zT(),GO(),lk=uT({service:$(Q),status:$(Q),
+message:$(Q)}).annotate({identifier:`ServiceDependency`,description:"The state of a dependency of the server, such as `sync` or `sqlite`."}),uk=uT({name:Q,
+version:Q,dependencies:$(NT(lk))}).annotate({identifier:`ServerHealth`,description:`Name and version of the server, and the state of its dependencies.`})})),fk,
+pk=H((()=>{zT(),GO(),fk=uT({id:Q,name:Q,description:$(Q),attributeVersion:$(LT.annotate({description:`Grows with every change of the vault itself.`})),
+contentVersion:$(LT.annotate({description:`Grows with every change of an item in the vault.`})),
+items:$(LT.annotate({description:`Number of active items in the vault.`})),type:$(VO(`USER_CREATED`,`PERSONAL`,`EVERYONE`,`TRANSFER`)),createdAt:$(UO),
+updatedAt:$(UO)}).annotate({identifier:`Vault`,description:`A vault that the token has access to.`})})),mk=/* @__PURE__ */ W({explain:()=>_k,schemas:()=>hk}),
+hk,gk,_k,vk=H((()=>{Vr(),zT(),qO(),ck(),YO(),dk(),pk(),hk={activity:NT(KO),file:JO,files:NT(JO),fullItem:ak,health:uk,itemInput:ok,items:NT(ik),patch:NT(sk),
+vault:fk,vaults:NT(fk)},gk=e=>e.message.replace(/\s+/g,` `).trim().slice(0,200),_k=(e,t)=>Fr(aT(hk[e])(t),gk)})),yk,bk,xk=H((()=>{_y(),Vr(),
+yk=yv(()=>Promise.resolve().then(()=>(vk(),mk))),bk=(e,t,n,r)=>{let i=e[t](n,r);return i===void 0?Nv(yk,({explain:e})=>Z(Rr(Br(e(t,n)),
+()=>`its decoder refused it`))):X(i)}})),Sk,Ck,wk,Tk,Ek,Dk,Ok,kk,Ak=H((()=>{Y_(),_y(),ED(),QE(),vE(),rO(),TO(),PO(),BO(),xk(),Sk=e=>{let t=new URLSearchParams;
+for(let[n,r]of Object.entries(e))r!==void 0&&t.append(n,`${r}`);return t.size===0?``:`?${t}`},
+Ck=e=>typeof e==`string`?e===``||e===`.`||e===`..`||!e.isWellFormed()?`"${e.toWellFormed()}" is not a valid id`:void 0:`an id must be a string, not ${e===null?`null`:typeof e}`,
+wk=(e,t)=>e===`DELETE`?t===204||t===200:t===200||e===`POST`&&t===201,Tk=(e,t)=>Z({problem:e,reason:t}),Ek=(e,t,n)=>r=>{let i;try{i=JSON.parse(LO(r.body))}catch{
+return Tk(`foreign`,`its body is not JSON`)}return Vv(bk(e,t,i,n),e=>Tk(zO(r)?`shape`:`foreign`,`its body has an unexpected format: ${e}`))},Dk=(e,t,
+n)=>e.replace(/:(\w+)/g,(e,r)=>n(t[r]??``)),Ok=e=>vv(ZE(e.hosts,e.proxy),
+e=>dy(`Connecting to ${e} without TLS: the token and the secrets are sent in clear text.`),{discard:!0}),kk=uy(function*(e,t,{observe:n,onResponse:r}={}){
+let i=yield*IO,a=i.connectsToSockets===!0?void 0:WE(e.hosts);if(a!==void 0)return yield*new _E([a]);yield*Ok(e);let o=yield*CO(e),s=nO(e,yield*NO,t,n),c=(e,n,
+r)=>(e.state.status=n.status,wk(e.state.method,n.status)?X(n):Nv(t,({fromErrorResponse:t})=>Nv(q_,i=>Z(t(e.state,n,r,i)))));return{call:(e,n,r,i,a)=>{
+let o=`${e}.${n}`,{idempotency:c,method:l,path:u,statuses:d}=TD[o],f=(e,n)=>Nv(t,({invalidRequest:t,narrow:r})=>Z(r(d)(t(l,n,e))));for(let e in r){
+let t=Ck(r[e]);if(t!==void 0)return f(t,Dk(u,r,()=>`…`))}let p=Dk(u,r,encodeURIComponent),m=e=>s({endpoint:o,ids:r,method:l,path:p,idempotency:i.idempotency??c,
+afterLoss:i.afterLoss,attempt:a({method:l,path:i.query===void 0?p:p+Sk(i.query),body:e})}).pipe(Vv(e=>Nv(t,({narrow:t})=>Z(t(d)(e)))));
+return i.body===void 0?m(void 0):$v(i.body,{onFailure:e=>f(`unusable input: ${e}`,p),onSuccess:m})},prepare:o,sending:(e,n)=>a=>Nv(o(e,{host:a.state.host,
+timeout:a.timeout,fresh:a.fresh}),({request:e,secrets:o})=>Nv(i.send(e),e=>(r?.(a.state.host,e),Nv(c(a,e,o),e=>$v(n(e),{onFailure:({problem:e,reason:n})=>Nv(t,
+({unexpected:t})=>Z(t(a.state,e,n))),onSuccess:t=>X({value:t,connectMs:e.connectMs})}))))),toResponseOrError:c,transport:i}})})),jk,Mk,Nk,Pk=H((()=>{
+jk=e=>typeof e==`object`&&!!e&&!Array.isArray(e),Mk=(e,t)=>{if(!Array.isArray(e))return!1;for(let n=0;n<e.length;n++)if(!t(e[n]))return!1;return!0},Nk=(e,t)=>{
+for(let n=0;n<e.length;n++)e[n]=t(e[n]);return e}})),Fk,Ik,Lk,Rk,zk,Bk,Vk,Hk,Uk,Wk,Gk,Kk,qk,Jk,Yk,Xk,Zk,Qk,$k,eA,tA,nA,rA,iA,aA=H((()=>{Pk(),
+Fk=e=>jk(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),
+Ik=e=>jk(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),
+Lk=e=>jk(e)&&(e.id==null||typeof e.id==`string`)&&(e.label==null||typeof e.label==`string`),Rk=e=>jk(e)&&(e.id==null||typeof e.id==`string`),
+zk=e=>jk(e)&&(e.length==null||typeof e.length==`number`&&Number.isSafeInteger(e.length))&&(e.characterSets==null||Mk(e.characterSets,
+e=>typeof e==`string`))&&(e.excludeCharacters==null||typeof e.excludeCharacters==`string`),Bk=(e,t)=>{let n={};return e.length!==void 0&&(n.length=e.length),
+e.characterSets!==void 0&&(n.characterSets=e.characterSets),e.excludeCharacters!==void 0&&(n.excludeCharacters=e.excludeCharacters),n},
+Vk=e=>jk(e)&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.generated==null||typeof e.generated==`boolean`)&&(e.strength==null||typeof e.strength==`string`)&&(e.history==null||Mk(e.history,
+e=>typeof e==`string`)),Hk=(e,t)=>(e.history!==void 0&&(e.history=e.history===null?null:Nk(e.history,e=>t(e))),e),
+Uk=e=>jk(e)&&typeof e.id==`string`&&(e.type==null||typeof e.type==`string`)&&(e.purpose==null||typeof e.purpose==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.value==null||typeof e.value==`string`)&&(e.totp==null||typeof e.totp==`string`)&&(e.section==null||Rk(e.section))&&(e.generate==null||typeof e.generate==`boolean`)&&(e.recipe==null||zk(e.recipe))&&(e.entropy==null||typeof e.entropy==`number`&&Number.isFinite(e.entropy))&&(e.passwordDetails==null||Vk(e.passwordDetails)),
+Wk=(e,t)=>(e.value!==void 0&&(e.value=e.value===null?null:t(e.value)),e.totp!==void 0&&(e.totp=e.totp===null?null:t(e.totp)),
+e.recipe!==void 0&&(e.recipe=e.recipe===null?null:Bk(e.recipe,t)),
+e.passwordDetails!==void 0&&(e.passwordDetails=e.passwordDetails===null?null:Hk(e.passwordDetails,t)),e),Gk=e=>jk(e)&&(e.id==null||typeof e.id==`string`),
+Kk=e=>jk(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`)&&(e.size==null||typeof e.size==`number`&&Number.isSafeInteger(e.size))&&(e.content_path==null||typeof e.content_path==`string`)&&(e.section==null||Gk(e.section))&&(e.content==null||typeof e.content==`string`),
+qk=(e,t)=>(e.content!==void 0&&(e.content=e.content===null?null:t(e.content)),e),
+Jk=e=>jk(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&Fk(e.vault)&&typeof e.category==`string`&&(e.urls==null||Mk(e.urls,
+e=>Ik(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||Mk(e.tags,
+e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`)&&(e.sections==null||Mk(e.sections,
+e=>Lk(e)))&&(e.fields==null||Mk(e.fields,e=>Uk(e)))&&(e.files==null||Mk(e.files,e=>Kk(e))),Yk=(e,
+t)=>(e.fields!==void 0&&(e.fields=e.fields===null?null:Nk(e.fields,e=>Wk(e,t))),e.files!==void 0&&(e.files=e.files===null?null:Nk(e.files,e=>qk(e,t))),e),
+Xk=e=>jk(e)&&typeof e.id==`string`&&(e.name==null||typeof e.name==`string`),Zk=(e,t)=>{let n={};return n.id=e.id,e.name!==void 0&&(n.name=e.name),n},
+Qk=e=>jk(e)&&(e.href==null||typeof e.href==`string`)&&(e.label==null||typeof e.label==`string`)&&(e.primary==null||typeof e.primary==`boolean`),$k=(e,t)=>{
+let n={};return e.href!==void 0&&(n.href=e.href),e.label!==void 0&&(n.label=e.label),e.primary!==void 0&&(n.primary=e.primary),n},
+eA=e=>jk(e)&&typeof e.id==`string`&&(e.title==null||typeof e.title==`string`)&&Xk(e.vault)&&typeof e.category==`string`&&(e.urls==null||Mk(e.urls,
+e=>Qk(e)))&&(e.favorite==null||typeof e.favorite==`boolean`)&&(e.tags==null||Mk(e.tags,
 e=>typeof e==`string`))&&(e.version==null||typeof e.version==`number`&&Number.isSafeInteger(e.version))&&(e.state==null||typeof e.state==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`)&&(e.lastEditedBy==null||typeof e.lastEditedBy==`string`),
-JO=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=WO(e.vault,t),n.category=e.category,
-e.urls!==void 0&&(n.urls=e.urls===null?null:EO(e.urls,e=>KO(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),
-e.tags!==void 0&&(n.tags=e.tags),e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),
-e.createdAt!==void 0&&(n.createdAt=e.createdAt),e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),
-e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
-YO=e=>wO(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
-XO=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
-e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),
-e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),e.items!==void 0&&(n.items=e.items),
-e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
-e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},ZO={fullItem:(e,t)=>VO(e)?HO(e,t):void 0,items:(e,t)=>TO(e,
-e=>qO(e))?EO(e,e=>JO(e,t)):void 0,vault:(e,t)=>YO(e)?XO(e,t):void 0,vaults:(e,t)=>TO(e,e=>YO(e))?EO(e,e=>XO(e,
-t)):void 0}})),$O,ek,tk,nk,rk,ik=H((()=>{bv(),QO(),ND(),CO(),$O=e=>{let t=yO(ZO,`fullItem`);return n=>I_(t(n),
-t=>t.id===e?X(t):vO(`foreign`,`it holds another item than the one asked for`))},ek=e=>!MD(e)&&(jD(e,
-`content-type`)??``).toLowerCase().startsWith(`text/html`),
-tk=`it is an HTML page: the response did not come from a Connect server`,nk=(e,
-t)=>`its body has ${e} bytes, and the file ${t}`,rk=({call:e,sending:t})=>({vaults:{list:n=>e(`vaults`,`list`,{},
-{query:{filter:n?.filter}},e=>t(e,yO(ZO,`vaults`))),get:n=>e(`vaults`,`get`,{vaultUuid:n},{},e=>t(e,yO(ZO,`vault`)))},
-items:{list:(n,r)=>e(`items`,`list`,{vaultUuid:n},{query:{filter:r?.filter}},e=>t(e,yO(ZO,`items`))),get:(n,
-r)=>e(`items`,`get`,{vaultUuid:n,itemUuid:r},{},e=>t(e,$O(r)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,
-{vaultUuid:n,itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(ek(e))return vO(`foreign`,tk);let{length:t}=e.body;
-return a?.size===void 0||a.size===t?X(e.body):vO(`incomplete`,nk(t,a.size))}))}})})),ak,ok,sk,ck,lk,uk,dk,fk,pk,mk,hk,
-gk,_k,vk,yk,bk,xk,Sk=H((()=>{td(),cf(),me(),or(),Ng(),od(),y_(),Cu(),Br(),ak=`~effect/Cache`,ok=(e,t)=>Om(n=>{
-let r=Object.create(ck);return r.lookup=t=>Dm(e(t),e=>$u(n,e)),r.map=u_(),r.capacity=t.capacity,
-r.timeToLive=t.timeToLive?(e,n)=>Ld(t.timeToLive(e,n)):lk,xp(r)}),sk=e=>ok(e.lookup,{...e,
-timeToLive:e.timeToLive===void 0?lk:()=>e.timeToLive}),ck={...hn,[ak]:ak,toJSON(){return{_id:`Cache`,
-capacity:this.capacity,map:this.map}}},lk=(e,t)=>Zd,uk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=f_(e.map,t);
-if(mu(r)&&(__(e.map,t),!pk(r.value,n)))return h_(e.map,t,r.value),r.value.await(n);let i=new dk(n,e.lookup(t));
-i.onInterrupt=()=>fk(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,bm(r)){fk(e,t,i);return}
-let o=e.timeToLive(r,t);Yd(o)?(a=!0,fk(e,t,i)):Jd(o)&&(i.expiresAt=n.getRef(rg).currentTimeMillisUnsafe()+tf(o))});
-let o=i.fiber.pollUnsafe();return a||o!==void 0&&bm(o)||h_(e.map,t,i),Number.isFinite(e.capacity)&&mk(e),i.await(n)})),
-dk=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){this.fiber=Yh(e,t,!0,!0),this.awaiters=0,
-this.expiresAt=void 0}await(e){return e===void 0?Jn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Eh(e,
-()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?Mp:(this.onInterrupt?.(),vp(this.fiber)))),
-_p(this.fiber))}},fk=(e,t,n)=>{let r=f_(e.map,t);mu(r)&&r.value===n&&__(e.map,t)},pk=(e,
-t)=>e.expiresAt!==void 0&&t.getRef(rg).currentTimeMillisUnsafe()>=e.expiresAt,mk=e=>{let t=v_(e.map)-e.capacity;
-if(!(t<=0)){for(let[n]of e.map)if(__(e.map,n),t--,t===0)return}},hk=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=gk(e,t,n);
-return r?im(r.await(n)):kp})),gk=(e,t,n,r=!0)=>{let i=f_(e.map,t);if(!pu(i)){if(pk(i.value,n))__(e.map,
-t);else return r&&(__(e.map,t),h_(e.map,t,i.value)),i.value}},_k=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=gk(e,t,n,!1);
-return xp(r!==void 0)})),vk=/*#__PURE__*/ K(2,(e,t)=>wp(()=>{__(e.map,t)})),yk=/*#__PURE__*/ K(3,(e,t,n)=>Jn(r=>{
-let i=gk(e,t,r,!1);return i===void 0?xp(!1):i.await(r).pipe(pm(r=>{if(n(r)){let n=f_(e.map,t);
-return pu(n)||n.value!==i?!1:(__(e.map,t),!0)}return!1}),Nm(()=>xp(!1)))})),bk=e=>Jn(t=>{
-let n=t.getRef(rg).currentTimeMillisUnsafe();return xp(ad(e.map,([t,
-r])=>r.expiresAt===void 0||r.expiresAt>n?Y(t):(__(e.map,t),Mr)))}),xk=e=>Jn(t=>{
-let n=t.getRef(rg).currentTimeMillisUnsafe();return xp(ad(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){
-let e=r.fiber.pollUnsafe();return e&&e._tag===`Success`?Y([t,e.value]):Mr}return __(e.map,t),Mr}))})})),Ck,wk=H((()=>{
-Sk(),bv(),Ck=pv(function*(e){let t=0,n=/* @__PURE__ */ new Set,r=yield*ok(r=>L_(N_,w_(()=>{let r=[...n];
-return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>w_(()=>{for(let t of e)n.add(t);
-let i=T_(()=>{for(let t of e)n.delete(t)});return lv(H_(uk(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),
-()=>i)})})})),Tk,Ek,Dk=H((()=>{Br(),_a(),Tk=10,Ek=(e,{capacity:t,timeToLive:n})=>{let r=t*Tk,i=/* @__PURE__ */ new Map,
-a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),a=e.generation()};return{remember:(e,t)=>{if(o(),
-t===a)for(let[{reference:t},n]of e){if(Nr(n)||t.attribute===`otp`||i.size>=r)continue;
-let e=t.vault!==n.success.vault.id;i.set(ga(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);
-if(a===void 0)return;let{isNamed:s,resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),Ok,kk,Ak,jk,Mk,
-Nk=H((()=>{jE(),ea(),Ok=e=>t=>new Qi({reference:t,error:e}),kk=(e,t,n)=>r=>new Gi({reference:r,kind:e,name:t,
-candidates:n.map(({id:e})=>e)}),Ak=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
-jk=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
-Mk=e=>e._tag===`RequestFailed`&&AE(e.error)})),Pk,Fk,Ik,Lk=H((()=>{Br(),_a(),Nk(),Pk=5e3,Fk=10,Ik=({capacity:e,
-staleIfError:t})=>{let n=/* @__PURE__ */ new Map,r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,
-{resolved:r,at:i});let[a]=n.keys();n.size>e*Fk&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{let a=n.get(e),o=i-(a?.at??0);
-return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
-if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(ga(e.reference),n,t);return r===void 0?[]:[[e,
-Y(r)]]});return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=ga(e.reference);
-if(Pr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!Mk(t.failure))return n.delete(c),[e,t];
-let l=a(c,t.failure,s);return l===void 0?[e,t]:(r={error:t.failure,until:s+Pk},[e,Y(l)])})}}})),Rk,zk,Bk=H((()=>{Rk=(e,
-t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,zk=e=>Rk(`title`,`eq`,e)})),Vk,Hk,Uk,Wk,Gk=H((()=>{bv(),Ii(),
-ea(),Nk(),Vk=e=>({id:e,name:e,items:void 0,assumed:!0}),Hk=Mi(({id:e,name:t})=>({id:e,title:t})),Uk=(e,t)=>nv(e,
-{onFailure:e=>Z(Ok(e)),onSuccess:e=>{let n=Hk(e).fitting(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);
-return Z(r=>new Vi({reference:r,vault:t,visible:n,suggestion:Hk(e).suggestion(t)}))}return n.length===1?X({id:r.id,
-name:r.name,items:r.items,assumed:!1}):Z(kk(`vault`,t,n))}}),Wk=(e,t,n)=>Ti(t)&&!n?X(Vk(t)):J_(Uk(e,t),
-e=>Ti(t)&&e(``)._tag===`RequestFailed`,()=>X(Vk(t)))})),Kk,qk,Jk,Yk,Xk,Zk,Qk,$k=H((()=>{bv(),Br(),Bk(),Ii(),ea(),Nk(),
-Gk(),Kk=(e,t)=>e==null?t>2:e<=250*t,qk=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,Jk=Mi(({id:e,title:t})=>({id:e,
-title:t??void 0}),qk),Yk=(e,t,n)=>r=>e._tag===`Missing`?new Hi({reference:r,vault:t.name,item:n,
-suggestion:e.suggestion}):e._tag===`Several`?kk(`item`,n,e.found)(r):Ok(e)(r),Xk=e=>e.length>1?Z({_tag:`Several`,
-found:e}):X(e[0]?.id),Zk=pv(function*(e,t,{fresh:n,name:r,titles:i}){if(Ti(r)){let i=yield*z_(e.item(t.id,r,n));
-if(Pr(i))return i.success;
-if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!Kk(t.items,
-i)&&zk(r)!==void 0){let i=yield*G_(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*Xk(Jk(i).fitting(r));
-if(a!==void 0)return yield*e.item(t.id,a,n)}let a=Jk(yield*e.catalogue(t.id)),o=yield*Xk(a.fitting(r));
-return o===void 0?yield*Z({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),Qk=(e,t,n)=>Zk(e,t,
-n).pipe(H_(e=>({item:e,vault:t})),W_(r=>{let i=Yk(r,t,n.name);
-return!t.assumed||!(`status`in r&&Ak(r))?Z(i):I_(Uk(e.vaults,t.name),r=>r.id===t.id?Z(i):Zk(e,r,
-n).pipe(X_({onSuccess:e=>({item:e,vault:r}),onFailure:e=>Yk(e,r,n.name)})))}))})),eA,tA,nA,rA,iA,aA,oA,sA,cA,lA,uA,dA,
-fA,pA,mA,hA,gA,_A,vA,yA=H((()=>{vy(),Br(),Ii(),wi(),ea(),_a(),eA=e=>({_tag:`Value`,value:py(e)?e:my(e??``)}),
-tA=Mi(e=>({id:e.id,title:e.label??void 0})),nA=Mi(e=>({id:e.id,title:e.name??void 0})),rA=Mi(e=>({id:e.id??void 0,
-title:e.label??void 0})),iA=[],aA=/* @__PURE__ */ new Set([`content`,`size`,`name`]),oA=(e,t)=>{let n=ga(t),
-r=e.title||e.id,i=e.sections??iA,a=t.section===void 0?void 0:new Set(rA(i).fitting(t.section).map(({id:e})=>e));
-if(t.section!==void 0&&a?.size===0)return jr(new Ui({reference:n,item:r,section:t.section,sections:i.map(({id:e,
-label:t})=>t||e||``).filter(e=>e!==``),suggestion:rA(i).suggestion(t.section)}));
-let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=tA(e.fields??iA),c=nA(e.files??iA),
-l=mA(s.fitting(t.field,o)),u=mA(c.fitting(t.field,o)),[d]=l,[f]=u;
-if(f!==void 0&&(d===void 0||aA.has(t.attribute)))return u.length>1?hA(n,t.field,u):Ir(vA(f,t,n),e=>({kind:`file`,
-target:f,source:e}));if(d!==void 0)return l.length>1?hA(n,t.field,l):Ir(_A(d,t,n),e=>({kind:`field`,target:d,
-source:e}));let p=[...(e.fields??iA).filter(o).map(({id:e,label:t})=>t||e),...(e.files??iA).filter(o).map(({id:e,
-name:t})=>t||e)];return jr(new Wi({reference:n,item:r,section:t.section,field:t.field,fields:p,
-suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},sA=({section:e})=>e?.id??void 0,cA=(e,t,
-n)=>e===t||Oi(n??``,e),lA=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!cA(t,r,i))return!1;
-if(n===void 0)return!0;let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&cA(n,a,o)},uA=({id:e,title:t,
-vault:n},r)=>cA(r.item,e,t)&&(n.name==null||cA(r.vault,n.id,n.name)),dA=(e,{kind:t,target:n},r)=>lA(e,r,{id:n.id,
-name:t===`field`?n.label:n.name,within:sA(n)}),fA=(e,
-t)=>e.kind===t.kind&&e.target.id===t.target.id&&sA(e.target)===sA(t.target),pA=(e,t,n)=>{let r=(r,i,a)=>{
-let o=(r??iA).filter(e=>e.id===i&&sA(e)===t.section),s=o.filter(r=>lA(e,n,{id:i,name:a(r),within:t.section})),[c,
-...l]=o.length>1?s:o;return l.length===0?c:void 0},i=ga(n);if(t.file!==void 0){let a=r(e.files,t.file,({name:e})=>e);
-return a===void 0?void 0:Ir(vA(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,
-({label:e})=>e);if(a!==void 0)return Ir(_A(a,n,i),e=>({kind:`field`,target:a,source:e}))},mA=e=>{
-let t=e.filter(e=>e.section?.id==null);return e.length>1&&t.length===1?t:e},hA=(e,t,n)=>jr(new Gi({reference:e,
-kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),gA=(e,t,n)=>jr(new Ki({reference:e,attribute:t,why:n})),_A=(e,
-{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return Y({_tag:`OpenSsh`,key:e.value??my(``)});
-switch(t){case void 0:case`value`:return Y(eA(e.value));case`otp`:
-return e.type===`OTP`||e.totp!=null?Y({_tag:`OneTimePassword`,field:e}):gA(r,`otp`,
-`the field is of type ${Ci(e.type??`STRING`)}`);case`type`:return Y(eA(e.type??`STRING`));case`id`:
-return Y(eA(e.id));case`title`:return Y(eA(e.label));case`purpose`:return Y(eA(e.purpose));default:return gA(r,t,
-`the attribute is for files, and this is a field`)}},vA=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return gA(r,
-`ssh-format`,`the attribute is for fields, and this is a file`);switch(t){case void 0:case`value`:case`content`:
-return Y({_tag:`Content`,file:e});case`id`:return Y(eA(e.id));case`name`:case`title`:return Y(eA(e.name));case`size`:
-return Y(eA(String(e.size??``)));case`type`:return Y(eA(`FILE`));default:return gA(r,t,
-`the attribute is for fields, and this is a file`)}}})),bA=/* @__PURE__ */ W({find:()=>DA}),xA,SA,CA,wA,TA,EA,DA,
-OA=H((()=>{bv(),Br(),ea(),_a(),Nk(),$k(),yA(),xA=20,SA=e=>({kind:e.kind,id:e.target.id,
-name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),CA=({item:e,vaultId:t},n)=>({vault:{id:t,
+tA=(e,t)=>{let n={};return n.id=e.id,e.title!==void 0&&(n.title=e.title),n.vault=Zk(e.vault,t),n.category=e.category,
+e.urls!==void 0&&(n.urls=e.urls===null?null:Nk(e.urls,e=>$k(e,t))),e.favorite!==void 0&&(n.favorite=e.favorite),e.tags!==void 0&&(n.tags=e.tags),
+e.version!==void 0&&(n.version=e.version),e.state!==void 0&&(n.state=e.state),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),e.lastEditedBy!==void 0&&(n.lastEditedBy=e.lastEditedBy),n},
+nA=e=>jk(e)&&typeof e.id==`string`&&typeof e.name==`string`&&(e.description==null||typeof e.description==`string`)&&(e.attributeVersion==null||typeof e.attributeVersion==`number`&&Number.isSafeInteger(e.attributeVersion))&&(e.contentVersion==null||typeof e.contentVersion==`number`&&Number.isSafeInteger(e.contentVersion))&&(e.items==null||typeof e.items==`number`&&Number.isSafeInteger(e.items))&&(e.type==null||typeof e.type==`string`)&&(e.createdAt==null||typeof e.createdAt==`string`)&&(e.updatedAt==null||typeof e.updatedAt==`string`),
+rA=(e,t)=>{let n={};return n.id=e.id,n.name=e.name,e.description!==void 0&&(n.description=e.description),
+e.attributeVersion!==void 0&&(n.attributeVersion=e.attributeVersion),e.contentVersion!==void 0&&(n.contentVersion=e.contentVersion),
+e.items!==void 0&&(n.items=e.items),e.type!==void 0&&(n.type=e.type),e.createdAt!==void 0&&(n.createdAt=e.createdAt),
+e.updatedAt!==void 0&&(n.updatedAt=e.updatedAt),n},iA={fullItem:(e,t)=>Jk(e)?Yk(e,t):void 0,items:(e,t)=>Mk(e,e=>eA(e))?Nk(e,e=>tA(e,t)):void 0,vault:(e,
+t)=>nA(e)?rA(e,t):void 0,vaults:(e,t)=>Mk(e,e=>nA(e))?Nk(e,e=>rA(e,t)):void 0}})),oA,sA,cA,lA,uA,dA=H((()=>{_y(),aA(),BO(),Ak(),oA=(e,t)=>{let n=Ek(iA,
+`fullItem`,t);return t=>Nv(n(t),t=>t.id===e?X(t):Tk(`foreign`,`it contains a different item`))},sA=e=>!zO(e)&&(RO(e,
+`content-type`)??``).toLowerCase().startsWith(`text/html`),cA=`it is an HTML page: the response did not come from a Connect server`,lA=(e,
+t)=>`its body has ${e} bytes, and the file ${t}`,uA=({call:e,sending:t},n)=>({vaults:{list:r=>e(`vaults`,`list`,{},{query:{filter:r?.filter}},e=>t(e,Ek(iA,
+`vaults`,n))),get:r=>e(`vaults`,`get`,{vaultUuid:r},{},e=>t(e,Ek(iA,`vault`,n)))},items:{list:(r,i)=>e(`items`,`list`,{vaultUuid:r},{query:{filter:i?.filter}},
+e=>t(e,Ek(iA,`items`,n))),get:(r,i)=>e(`items`,`get`,{vaultUuid:r,itemUuid:i},{},e=>t(e,oA(i,n)))},files:{bytes:(n,r,i,a)=>e(`files`,`content`,{vaultUuid:n,
+itemUuid:r,fileUuid:i},{},e=>t(e,e=>{if(sA(e))return Tk(`foreign`,cA);let{length:t}=e.body;return a?.size===void 0||a.size===t?X(e.body):Tk(`incomplete`,lA(t,
+a.size))}))}})})),fA,pA,mA,hA,gA,_A,vA,yA,bA,xA,SA,CA,wA,TA,EA,DA,OA,kA=H((()=>{Qd(),ap(),me(),or(),A_(),rf(),gv(),bd(),Vr(),fA=`~effect/Cache`,pA=(e,
+t)=>Th(n=>{let r=Object.create(hA);return r.lookup=t=>wh(e(t),e=>Xd(n,e)),r.map=sv(),r.capacity=t.capacity,r.timeToLive=t.timeToLive?(e,n)=>Ff(t.timeToLive(e,
+n)):gA,vm(r)}),mA=e=>pA(e.lookup,{...e,timeToLive:e.timeToLive===void 0?gA:()=>e.timeToLive}),hA={...hn,[fA]:fA,toJSON(){return{_id:`Cache`,
+capacity:this.capacity,map:this.map}}},gA=(e,t)=>Yf,_A=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=lv(e.map,t);if(dd(r)&&(mv(e.map,t),!bA(r.value,n)))return fv(e.map,
+t,r.value),r.value.await(n);let i=new vA(n,e.lookup(t));i.onInterrupt=()=>yA(e,t,i);let a=!1;i.fiber.addObserver(r=>{if(i.onInterrupt=void 0,_h(r)){yA(e,t,i);
+return}let o=e.timeToLive(r,t);qf(o)?(a=!0,yA(e,t,i)):Kf(o)&&(i.expiresAt=n.getRef(e_).currentTimeMillisUnsafe()+$f(o))});let o=i.fiber.pollUnsafe();
+return a||o!==void 0&&_h(o)||fv(e.map,t,i),Number.isFinite(e.capacity)&&xA(e),i.await(n)})),vA=class{expiresAt;awaiters;fiber;onInterrupt;constructor(e,t){
+this.fiber=Kg(e,t,!0,!0),this.awaiters=0,this.expiresAt=void 0}await(e){return e===void 0?Jn(e=>this.await(e)):this.fiber.pollUnsafe()||(this.awaiters++,Cg(e,
+()=>(this.awaiters--,this.awaiters>0||this.fiber.pollUnsafe()?km:(this.onInterrupt?.(),hm(this.fiber)))),mm(this.fiber))}},yA=(e,t,n)=>{let r=lv(e.map,t);
+dd(r)&&r.value===n&&mv(e.map,t)},bA=(e,t)=>e.expiresAt!==void 0&&t.getRef(e_).currentTimeMillisUnsafe()>=e.expiresAt,xA=e=>{let t=hv(e.map)-e.capacity;
+if(!(t<=0)){for(let[n]of e.map)if(mv(e.map,n),t--,t===0)return}},SA=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{let r=CA(e,t,n);return r?th(r.await(n)):Em})),CA=(e,t,n,
+r=!0)=>{let i=lv(e.map,t);if(!ud(i)){if(bA(i.value,n))mv(e.map,t);else return r&&(mv(e.map,t),fv(e.map,t,i.value)),i.value}},wA=/*#__PURE__*/ K(2,(e,t)=>Jn(n=>{
+let r=CA(e,t,n,!1);return vm(r!==void 0)})),TA=/*#__PURE__*/ K(2,(e,t)=>xm(()=>{mv(e.map,t)})),EA=/*#__PURE__*/ K(3,(e,t,n)=>Jn(r=>{let i=CA(e,t,r,!1);
+return i===void 0?vm(!1):i.await(r).pipe(uh(r=>{if(n(r)){let n=lv(e.map,t);return ud(n)||n.value!==i?!1:(mv(e.map,t),!0)}return!1}),Ah(()=>vm(!1)))})),
+DA=e=>Jn(t=>{let n=t.getRef(e_).currentTimeMillisUnsafe();return vm(nf(e.map,([t,r])=>r.expiresAt===void 0||r.expiresAt>n?Y(t):(mv(e.map,t),Mr)))}),
+OA=e=>Jn(t=>{let n=t.getRef(e_).currentTimeMillisUnsafe();return vm(nf(e.map,([t,r])=>{if(r.expiresAt===void 0||r.expiresAt>n){let e=r.fiber.pollUnsafe();
+return e&&e._tag===`Success`?Y([t,e.value]):Mr}return mv(e.map,t),Mr}))})})),AA,jA=H((()=>{kA(),_y(),AA=uy(function*(e){let t=0,n=/* @__PURE__ */ new Set,
+r=yield*pA(r=>Pv(Av,xv(()=>{let r=[...n];return n=/* @__PURE__ */ new Set,t++,e(r)})),{capacity:1/0,timeToLive:()=>0});return e=>xv(()=>{
+for(let t of e)n.add(t);let i=Sv(()=>{for(let t of e)n.delete(t)});return oy(zv(_A(r,t),t=>{let n=new Map(t);return e.map(e=>[e,n.get(e)])}),()=>i)})})})),MA,
+NA,PA=H((()=>{Vr(),Ea(),MA=10,NA=(e,{capacity:t,timeToLive:n})=>{let r=t*MA,i=/* @__PURE__ */ new Map,a=e.generation(),o=()=>{a!==e.generation()&&i.clear(),
+a=e.generation()};return{remember:(e,t)=>{if(o(),t===a)for(let[{reference:t},n]of e){if(Nr(n)||t.attribute===`otp`||i.size>=r)continue;
+let e=t.vault!==n.success.vault.id;i.set(Ta(t),{resolved:n.success,isNamed:e})}},get:(t,r)=>{o();let a=i.get(t);if(a===void 0)return;let{isNamed:s,
+resolved:c}=a;return e.confirmedAt(c.vault.id,s)>=r-n?c:void 0}}}})),FA,IA,LA,RA,zA,BA=H((()=>{MD(),sa(),FA=e=>t=>new aa({reference:t,error:e}),IA=(e,t,
+n)=>r=>new ta({reference:r,kind:e,name:t,candidates:n.map(({id:e})=>e)}),LA=e=>e._tag===`ResourceNotFound`||e._tag===`InvalidRequest`||e._tag===`AccessDenied`,
+RA=e=>e._tag===`VaultNotFound`||e._tag===`ItemNotFound`||e._tag===`SectionNotFound`||e._tag===`FieldNotFound`||e._tag===`LockOutdated`,
+zA=e=>e._tag===`RequestFailed`&&jD(e.error)})),VA,HA,UA,WA=H((()=>{Vr(),Ea(),BA(),VA=5e3,HA=10,UA=({capacity:e,staleIfError:t})=>{let n=/* @__PURE__ */ new Map,
+r,i=(t,r,i)=>{if((n.get(t)?.at??i)>i)return;n.delete(t),n.set(t,{resolved:r,at:i});let[a]=n.keys();n.size>e*HA&&a!==void 0&&n.delete(a)},a=(e,r,i)=>{
+let a=n.get(e),o=i-(a?.at??0);return a===void 0||o>t?void 0:{...a.resolved,stale:{age:o,failure:r}}};return{staleOutcomes:(e,t)=>{
+if(r===void 0||t>=r.until)return;let{error:n}=r,i=e.flatMap(e=>{let r=a(Ta(e.reference),n,t);return r===void 0?[]:[[e,Y(r)]]});
+return i.length===e.length?i:void 0},withStaleFallback:(e,o,s)=>t===0?e:e.map(([e,t])=>{let c=Ta(e.reference);
+if(Pr(t))return e.reference.attribute!==`otp`&&i(c,t.success,o),[e,t];if(!zA(t.failure))return n.delete(c),[e,t];let l=a(c,t.failure,s);return l===void 0?[e,
+t]:(r={error:t.failure,until:s+VA},[e,Y(l)])})}}})),GA,KA,qA=H((()=>{GA=(e,t,n)=>/["\\\p{Cc}]/u.test(n)?void 0:`${e} ${t} "${n}"`,KA=e=>GA(`title`,`eq`,e)})),
+JA,YA,XA,ZA,QA=H((()=>{_y(),Vi(),sa(),BA(),JA=e=>({id:e,name:e,items:void 0,assumed:!0}),YA=Li(({id:e,name:t})=>({id:e,title:t})),XA=(e,t)=>$v(e,
+{onFailure:e=>Z(FA(e)),onSuccess:e=>{let n=YA(e).matches(t),[r]=n;if(r===void 0){let n=e.map(e=>e.name);return Z(r=>new Zi({reference:r,vault:t,visible:n,
+suggestion:YA(e).suggestion(t)}))}return n.length===1?X({id:r.id,name:r.name,items:r.items,assumed:!1}):Z(IA(`vault`,t,n))}}),ZA=(e,t,
+n)=>Ai(t)&&!n?X(JA(t)):Gv(XA(e,t),e=>Ai(t)&&e(``)._tag===`RequestFailed`,()=>X(JA(t)))})),$A,ej,tj,nj,rj,ij,aj,oj=H((()=>{_y(),Vr(),qA(),Vi(),sa(),BA(),QA(),
+$A=(e,t)=>e==null?t>2:e<=250*t,ej=({state:e})=>e!==`ARCHIVED`&&e!==`DELETED`,tj=Li(({id:e,title:t})=>({id:e,title:t??void 0}),ej),nj=(e,t,
+n)=>r=>e._tag===`Missing`?new Qi({reference:r,vault:t.name,item:n,suggestion:e.suggestion}):e._tag===`Several`?IA(`item`,n,e.found)(r):FA(e)(r),
+rj=e=>e.length>1?Z({_tag:`Several`,found:e}):X(e[0]?.id),ij=uy(function*(e,t,{fresh:n,name:r,titles:i}){if(Ai(r)){let i=yield*Iv(e.item(t.id,r,n));
+if(Pr(i))return i.success;if(i.failure._tag!==`ResourceNotFound`&&i.failure._tag!==`InvalidRequest`)return yield*i.failure}if(!$A(t.items,i)&&KA(r)!==void 0){
+let i=yield*Hv(e.titled(t.id,r),`InvalidRequest`,()=>X([])),a=yield*rj(tj(i).matches(r));if(a!==void 0)return yield*e.item(t.id,a,n)}
+let a=tj(yield*e.catalogue(t.id)),o=yield*rj(a.matches(r));return o===void 0?yield*Z({_tag:`Missing`,suggestion:a.suggestion(r)}):yield*e.item(t.id,o,n)}),
+aj=(e,t,n)=>ij(e,t,n).pipe(zv(e=>({item:e,vault:t})),Vv(r=>{let i=nj(r,t,n.name);return!t.assumed||!(`status`in r&&LA(r))?Z(i):Nv(XA(e.vaults,t.name),
+r=>r.id===t.id?Z(i):ij(e,r,n).pipe(qv({onSuccess:e=>({item:e,vault:r}),onFailure:e=>nj(e,r,n.name)})))}))})),sj,cj,lj,uj,dj,fj,pj,mj,hj,gj,_j,vj,yj,bj,xj,Sj,Cj,
+wj,Tj,Ej=H((()=>{hb(),Vr(),Vi(),ki(),sa(),Ea(),sj=e=>({_tag:`Value`,value:ub(e)?e:db(e??``)}),cj=Li(e=>({id:e.id,title:e.label??void 0})),lj=Li(e=>({id:e.id,
+title:e.name??void 0})),uj=Li(e=>({id:e.id??void 0,title:e.label??void 0})),dj=[],fj=/* @__PURE__ */ new Set([`content`,`size`,`name`]),pj=(e,t)=>{let n=Ta(t),
+r=e.title||e.id,i=e.sections??dj,a=t.section===void 0?void 0:new Set(uj(i).matches(t.section).map(({id:e})=>e));
+if(t.section!==void 0&&a?.size===0)return jr(new $i({reference:n,item:r,section:t.section,sections:i.map(({id:e,label:t})=>t||e||``).filter(e=>e!==``),
+suggestion:uj(i).suggestion(t.section)}));let o=e=>a===void 0||e.section?.id!=null&&a.has(e.section.id),s=cj(e.fields??dj),c=lj(e.files??dj),
+l=xj(s.matches(t.field,o)),u=xj(c.matches(t.field,o)),[d]=l,[f]=u;if(f!==void 0&&(d===void 0||fj.has(t.attribute)))return u.length>1?Sj(n,t.field,u):Ir(Tj(f,t,
+n),e=>({kind:`file`,target:f,source:e}));if(d!==void 0)return l.length>1?Sj(n,t.field,l):Ir(wj(d,t,n),e=>({kind:`field`,target:d,source:e}));
+let p=[...(e.fields??dj).filter(o).map(({id:e,label:t})=>t||e),...(e.files??dj).filter(o).map(({id:e,name:t})=>t||e)];return jr(new ea({reference:n,item:r,
+section:t.section,field:t.field,fields:p,suggestion:s.suggestion(t.field,o)??c.suggestion(t.field,o)}))},mj=({section:e})=>e?.id??void 0,hj=(e,t,
+n)=>e===t||Ni(n??``,e),gj=({sections:e},{field:t,section:n},{id:r,name:i,within:a})=>{if(!hj(t,r,i))return!1;if(n===void 0)return!0;
+let o=e?.find(e=>e.id!=null&&e.id===a)?.label;return a!==void 0&&hj(n,a,o)},_j=({id:e,title:t,vault:n},r)=>hj(r.item,e,t)&&(n.name==null||hj(r.vault,n.id,
+n.name)),vj=(e,{kind:t,target:n},r)=>gj(e,r,{id:n.id,name:t===`field`?n.label:n.name,within:mj(n)}),yj=(e,
+t)=>e.kind===t.kind&&e.target.id===t.target.id&&mj(e.target)===mj(t.target),bj=(e,t,n)=>{let r=(r,i,a)=>{let o=(r??dj).filter(e=>e.id===i&&mj(e)===t.section),
+s=o.filter(r=>gj(e,n,{id:i,name:a(r),within:t.section})),[c,...l]=o.length>1?s:o;return l.length===0?c:void 0},i=Ta(n);if(t.file!==void 0){let a=r(e.files,
+t.file,({name:e})=>e);return a===void 0?void 0:Ir(Tj(a,n,i),e=>({kind:`file`,target:a,source:e}))}let a=r(e.fields,t.field??``,({label:e})=>e);
+if(a!==void 0)return Ir(wj(a,n,i),e=>({kind:`field`,target:a,source:e}))},xj=e=>{let t=e.filter(e=>e.section?.id==null);return e.length>1&&t.length===1?t:e},
+Sj=(e,t,n)=>jr(new ta({reference:e,kind:`field`,name:t,candidates:n.map(({id:e})=>e)})),Cj=(e,t,n)=>jr(new na({reference:e,attribute:t,why:n})),wj=(e,
+{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return Y({_tag:`OpenSsh`,key:e.value??db(``)});switch(t){case void 0:case`value`:return Y(sj(e.value));case`otp`:
+return e.type===`OTP`||e.totp!=null?Y({_tag:`OneTimePassword`,field:e}):Cj(r,`otp`,`the field is of type ${Oi(e.type??`STRING`)}`);case`type`:
+return Y(sj(e.type??`STRING`));case`id`:return Y(sj(e.id));case`title`:return Y(sj(e.label));case`purpose`:return Y(sj(e.purpose));default:return Cj(r,t,
+`the attribute applies to files, but this is a field`)}},Tj=(e,{attribute:t,sshFormat:n},r)=>{if(n!==void 0)return Cj(r,`ssh-format`,
+`the attribute applies to fields, but this is a file`);switch(t){case void 0:case`value`:case`content`:return Y({_tag:`Content`,file:e});case`id`:
+return Y(sj(e.id));case`name`:case`title`:return Y(sj(e.name));case`size`:return Y(sj(String(e.size??``)));case`type`:return Y(sj(`FILE`));default:return Cj(r,
+t,`the attribute applies to fields, but this is a file`)}}})),Dj=/* @__PURE__ */ W({find:()=>Pj}),Oj,kj,Aj,jj,Mj,Nj,Pj,Fj=H((()=>{_y(),Vr(),sa(),Ea(),BA(),oj(),
+Ej(),Oj=20,kj=e=>({kind:e.kind,id:e.target.id,name:(e.kind===`field`?e.target.label:e.target.name)??void 0}),Aj=({item:e,vaultId:t},n)=>({vault:{id:t,
 name:e.vault.name??t,items:void 0,assumed:!1},item:e,selection:n}),
-wA=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,TA=pv(function*(e,t,
-{item:n}){let r=yield*z_(e.vaults),i=Rr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*x_(i.slice(0,xA),({id:t,
-items:r,name:i})=>tv(Qk(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,fresh:!1}),{onFailure:()=>[],
-onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),EA=(e,t)=>{if(Pr(e)){let{item:n,selection:r}=e.success;
-return Y({_tag:`Thing`,thing:t?{kind:`item`,id:n.id,name:n.title??void 0}:SA(r)})}let{failure:n}=e;
-return n._tag===`RequestFailed`?jr(n):Y(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,
-ids:n.candidates}:{_tag:`Nothing`})},DA=pv(function*(e,t,n,r){let i=ga(n),a=(e,t,n)=>new Zi({reference:i,locked:e,
-isGone:t,current:n}),o=yield*z_(e.item(t.vault,t.item,n.attribute===`otp`));
-if(Nr(o)&&!Ak(o.failure))return yield*Ok(o.failure)(i);let s=Pr(o)&&qk(o.success)?o.success:void 0;if(s===void 0){
-let i=yield*F_(EA(yield*r(n),!0)),o=i._tag===`Nothing`?yield*TA(e,t,n):[];return yield*a({kind:`item`,id:t.item,
-name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}let c=pA(s,t,n),l=uA(s,n),u=l?X(Ir(oA(s,n),
-e=>CA({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*F_(EA(yield*u,!l));
-return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*F_(c),
-f=CA({item:s,vaultId:t.vault},d);if(l&&dA(s,d,n))return f;let p=yield*u;
-if(Nr(p)&&wA(p.failure)||Pr(p)&&p.success.item.id===s.id&&fA(p.success.selection,d))return f;let m=yield*F_(EA(p,!l));
-return yield*a(l?SA(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)})})),kA,AA,jA,MA,NA=H((()=>{bv(),Br(),Ii(),_a(),
-$k(),Ml(),yA(),Gk(),kA=S_(()=>Promise.resolve().then(()=>(OA(),bA))),AA=pv(function*(e,t,n,r){let i=t.map(e=>({one:e,
-place:Al(n,ga(e.reference))})),a=t=>I_(jA(e,[{reference:t}],X),
-([e])=>e===void 0?j_(`a reference without an outcome`):X(e[1])),[o,s]=yield*b_([MA(i,({one:t,
-place:n})=>n===void 0?X([]):I_(kA,({find:r})=>r(e,n,t.reference,a)).pipe(I_(e=>r(e,t.reference)),z_,H_(e=>[[t,e]]))),
-jA(e,i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});return[...o,...s]}),
-jA=pv(function*(e,t,n){let r=t.some(({reference:e})=>!Ti(e.vault)),i=(e,t)=>e.map(e=>[e,jr(t(ga(e.reference)))]),a=(e,
-t)=>MA(t,t=>F_(oA(e.item,t.reference)).pipe(I_(r=>n({...e,selection:r},t.reference)),z_,H_(e=>[[t,e]]))),o=(t,n)=>{
-let r=Map.groupBy(n,({reference:e})=>e.item),o=[...r.keys()].filter(e=>!Ti(e)).length;return MA(r,([n,r])=>{
-let s=r.some(({reference:e})=>e.attribute===`otp`);return nv(Qk(e,t,{name:n,titles:o,fresh:s}),{onFailure:e=>X(i(r,e)),
-onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*MA(Map.groupBy(t,({reference:e})=>e.vault),([t,
-n])=>tv(Wk(e.vaults,t,r),{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,
-all:[...n]}):t.all.push(...n),[]}})),l=yield*MA(s.values(),({all:e,vault:t})=>o(t,e));return[...c,...l]}),MA=(e,
-t)=>H_(x_(e,t,{concurrency:`unbounded`}),e=>e.flat())})),PA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
-r=G(`stream`).Stream,i=G(`util`),a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;
-function o(e){return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,o){
-throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),actual:o===void 0?typeof a:o(a),expected:t,
-operator:r||`===`,stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}
-function l(){}var u={bool:{check:function(e){return typeof e==`boolean`}},func:{check:function(e){
-return typeof e==`function`}},string:{check:function(e){return typeof e==`string`}},object:{check:function(e){
-return typeof e==`object`&&!!e}},number:{check:function(e){return typeof e==`number`&&!isNaN(e)}},
-finite:{check:function(e){return typeof e==`number`&&!isNaN(e)&&isFinite(e)}},buffer:{check:function(e){
-return Buffer.isBuffer(e)},operator:`Buffer.isBuffer`},array:{check:function(e){return Array.isArray(e)},
-operator:`Array.isArray`},stream:{check:function(e){return e instanceof r},operator:`instanceof`,actual:c},
-date:{check:function(e){return e instanceof Date},operator:`instanceof`,actual:c},regexp:{check:function(e){
-return e instanceof RegExp},operator:`instanceof`,actual:c},uuid:{check:function(e){
-return typeof e==`string`&&a.test(e)},operator:`isUUID`}};function d(e){var t=Object.keys(u),
-r=process.env.NODE_NDEBUG?l:function(e,t){e||s(t,`true`,e)};return t.forEach(function(t){if(e)r[t]=l;else{var n=u[t];
-r[t]=function(e,r){n.check(e)||s(r,t,n.operator,e,n.actual)}}}),t.forEach(function(t){var n=`optional`+o(t);
-if(e)r[n]=l;else{var i=u[t];r[n]=function(e,n){e!=null&&(i.check(e)||s(n,t,i.operator,e,i.actual))}}}),
-t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`]`;r[n]=function(e,t){
-Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,
-i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`]`;
-r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);
-for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}}),Object.keys(n).forEach(function(t){
-r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
-FA=/* @__PURE__ */ U(((e,t)=>{var n=G(`buffer`),r=n.Buffer,i={},a;
-for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);var o=i.Buffer={};
+jj=({_tag:e})=>e===`VaultNotFound`||e===`ItemNotFound`||e===`SectionNotFound`||e===`FieldNotFound`,Mj=uy(function*(e,t,{item:n}){let r=yield*Iv(e.vaults),
+i=Rr(r,()=>[]).filter(({id:e})=>e!==t.vault);return(yield*vv(i.slice(0,Oj),({id:t,items:r,name:i})=>Qv(aj(e,{id:t,name:i,items:r,assumed:!1},{name:n,titles:1,
+fresh:!1}),{onFailure:()=>[],onSuccess:()=>[i]}),{concurrency:`unbounded`})).flat()}),Nj=(e,t)=>{if(Pr(e)){let{item:n,selection:r}=e.success;
+return Y({_tag:`Target`,target:t?{kind:`item`,id:n.id,name:n.title??void 0}:kj(r)})}let{failure:n}=e;
+return n._tag===`RequestFailed`?jr(n):Y(n._tag===`AmbiguousReference`?{_tag:`Several`,kind:n.kind,ids:n.candidates}:{_tag:`Nothing`})},Pj=uy(function*(e,t,n,r){
+let i=Ta(n),a=(e,t,n)=>new Ki({reference:i,locked:e,isGone:t,current:n}),o=yield*Iv(e.item(t.vault,t.item,n.attribute===`otp`));
+if(Nr(o)&&!LA(o.failure))return yield*FA(o.failure)(i);let s=Pr(o)&&ej(o.success)?o.success:void 0;if(s===void 0){let i=yield*Mv(Nj(yield*r(n),!0)),
+o=i._tag===`Nothing`?yield*Mj(e,t,n):[];return yield*a({kind:`item`,id:t.item,name:void 0},!0,o.length===0?i:{_tag:`OtherVaults`,vaults:o,item:n.item})}
+let c=bj(s,t,n),l=_j(s,n),u=l?X(Ir(pj(s,n),e=>Aj({item:s,vaultId:t.vault},e))):r(n);if(c===void 0){let e=yield*Mv(Nj(yield*u,!l));
+return yield*a({kind:t.file===void 0?`field`:`file`,id:t.file??t.field??``,name:void 0},!0,e)}let d=yield*Mv(c),f=Aj({item:s,vaultId:t.vault},d);if(l&&vj(s,d,
+n))return f;let p=yield*u;if(Nr(p)&&jj(p.failure)||Pr(p)&&p.success.item.id===s.id&&yj(p.success.selection,d))return f;let m=yield*Mv(Nj(p,!l));
+return yield*a(l?kj(d):{kind:`item`,id:s.id,name:s.title??void 0},!1,m)})})),Ij,Lj,Rj,zj,Bj=H((()=>{_y(),Vr(),Vi(),Ea(),oj(),ku(),Ej(),QA(),
+Ij=yv(()=>Promise.resolve().then(()=>(Fj(),Dj))),Lj=uy(function*(e,t,n,r){let i=t.map(e=>({one:e,place:Du(n,Ta(e.reference))})),a=t=>Nv(Rj(e,[{reference:t}],X),
+([e])=>e===void 0?Ov(`a reference without an outcome`):X(e[1])),[o,s]=yield*_v([zj(i,({one:t,place:n})=>n===void 0?X([]):Nv(Ij,({find:r})=>r(e,n,t.reference,
+a)).pipe(Nv(e=>r(e,t.reference)),Iv,zv(e=>[[t,e]]))),Rj(e,i.flatMap(({one:e,place:t})=>t===void 0?[e]:[]),r)],{concurrency:`unbounded`});return[...o,...s]}),
+Rj=uy(function*(e,t,n){let r=t.some(({reference:e})=>!Ai(e.vault)),i=(e,t)=>e.map(e=>[e,jr(t(Ta(e.reference)))]),a=(e,t)=>zj(t,t=>Mv(pj(e.item,
+t.reference)).pipe(Nv(r=>n({...e,selection:r},t.reference)),Iv,zv(e=>[[t,e]]))),o=(t,n)=>{let r=Map.groupBy(n,({reference:e})=>e.item),
+o=[...r.keys()].filter(e=>!Ai(e)).length;return zj(r,([n,r])=>{let s=r.some(({reference:e})=>e.attribute===`otp`);return $v(aj(e,t,{name:n,titles:o,fresh:s}),
+{onFailure:e=>X(i(r,e)),onSuccess:e=>a(e,r)})})},s=/* @__PURE__ */ new Map,c=yield*zj(Map.groupBy(t,({reference:e})=>e.vault),([t,n])=>Qv(ZA(e.vaults,t,r),
+{onFailure:e=>i(n,e),onSuccess:e=>{let t=s.get(e.id);return t===void 0?s.set(e.id,{vault:e,all:[...n]}):t.all.push(...n),[]}})),l=yield*zj(s.values(),({all:e,
+vault:t})=>o(t,e));return[...c,...l]}),zj=(e,t)=>zv(vv(e,t,{concurrency:`unbounded`}),e=>e.flat())})),Vj=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
+r=G(`stream`).Stream,i=G(`util`),a=/^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;function o(e){
+return e.charAt(0).toUpperCase()+e.slice(1)}function s(e,t,r,a,o){throw new n.AssertionError({message:i.format(`%s (%s) is required`,e,t),
+actual:o===void 0?typeof a:o(a),expected:t,operator:r||`===`,stackStartFunction:s.caller})}function c(e){return Object.prototype.toString.call(e).slice(8,-1)}
+function l(){}var u={bool:{check:function(e){return typeof e==`boolean`}},func:{check:function(e){return typeof e==`function`}},string:{check:function(e){
+return typeof e==`string`}},object:{check:function(e){return typeof e==`object`&&!!e}},number:{check:function(e){return typeof e==`number`&&!isNaN(e)}},
+finite:{check:function(e){return typeof e==`number`&&!isNaN(e)&&isFinite(e)}},buffer:{check:function(e){return Buffer.isBuffer(e)},operator:`Buffer.isBuffer`},
+array:{check:function(e){return Array.isArray(e)},operator:`Array.isArray`},stream:{check:function(e){return e instanceof r},operator:`instanceof`,actual:c},
+date:{check:function(e){return e instanceof Date},operator:`instanceof`,actual:c},regexp:{check:function(e){return e instanceof RegExp},operator:`instanceof`,
+actual:c},uuid:{check:function(e){return typeof e==`string`&&a.test(e)},operator:`isUUID`}};function d(e){var t=Object.keys(u),
+r=process.env.NODE_NDEBUG?l:function(e,t){e||s(t,`true`,e)};return t.forEach(function(t){if(e)r[t]=l;else{var n=u[t];r[t]=function(e,r){n.check(e)||s(r,t,
+n.operator,e,n.actual)}}}),t.forEach(function(t){var n=`optional`+o(t);if(e)r[n]=l;else{var i=u[t];r[n]=function(e,n){e!=null&&(i.check(e)||s(n,t,i.operator,e,
+i.actual))}}}),t.forEach(function(t){var n=`arrayOf`+o(t);if(e)r[n]=l;else{var i=u[t],a=`[`+t+`]`;r[n]=function(e,t){Array.isArray(e)||s(t,a,i.operator,e,
+i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,e,i.actual)}}}),t.forEach(function(t){var n=`optionalArrayOf`+o(t);if(e)r[n]=l;else{
+var i=u[t],a=`[`+t+`]`;r[n]=function(e,t){if(e!=null){Array.isArray(e)||s(t,a,i.operator,e,i.actual);for(var n=0;n<e.length;n++)i.check(e[n])||s(t,a,i.operator,
+e,i.actual)}}}}),Object.keys(n).forEach(function(t){r[t]=t===`AssertionError`?n[t]:e?l:n[t]}),r._setExports=d,r}t.exports=d(process.env.NODE_NDEBUG)})),
+Hj=/* @__PURE__ */ U(((e,t)=>{var n=G(`buffer`),r=n.Buffer,i={},a;for(a in n)n.hasOwnProperty(a)&&a!==`SlowBuffer`&&a!==`Buffer`&&(i[a]=n[a]);var o=i.Buffer={};
 for(a in r)r.hasOwnProperty(a)&&a!==`allocUnsafe`&&a!==`allocUnsafeSlow`&&(o[a]=r[a]);if(i.Buffer.prototype=r.prototype,
 o.from&&o.from!==Uint8Array.from||(o.from=function(e,t,n){
 if(typeof e==`number`)throw TypeError(`The "value" argument must not be of type number. Received type `+typeof e);
 if(e&&e.length===void 0)throw TypeError(`The first argument must be one of type string, Buffer, ArrayBuffer, Array, or Array-like Object. Received type `+typeof e);
-return r(e,t,n)}),o.alloc||=function(e,t,n){
-if(typeof e!=`number`)throw TypeError(`The "size" argument must be of type number. Received type `+typeof e);
-if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "size"`);var i=r(e);
-return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,n):i.fill(t),i},!i.kStringMaxLength)try{
-i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
-i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},
-i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),IA=/* @__PURE__ */ U(((e,t)=>{
-var n=FA().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},
-ecdsa:{parts:[`curve`,`Q`],sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;
-var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},ecdsa:{parts:[`curve`,`Q`,`d`]},
-ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,
-sha384:!0,sha512:!0},curves:{nistp256:{size:256,pkcs8oid:`1.2.840.10045.3.1.7`,
+return r(e,t,n)}),o.alloc||=function(e,t,n){if(typeof e!=`number`)throw TypeError(`The "size" argument must be of type number. Received type `+typeof e);
+if(e<0||e>=2*(1<<30))throw RangeError(`The value "`+e+`" is invalid for option "size"`);var i=r(e);return!t||t.length===0?i.fill(0):typeof n==`string`?i.fill(t,
+n):i.fill(t),i},!i.kStringMaxLength)try{i.kStringMaxLength=process.binding(`buffer`).kStringMaxLength}catch{}
+i.constants||(i.constants={MAX_LENGTH:i.kMaxLength},i.kStringMaxLength&&(i.constants.MAX_STRING_LENGTH=i.kStringMaxLength)),t.exports=i})),
+Uj=/* @__PURE__ */ U(((e,t)=>{var n=Hj().Buffer,r={dsa:{parts:[`p`,`q`,`g`,`y`],sizePart:`p`},rsa:{parts:[`e`,`n`],sizePart:`n`},ecdsa:{parts:[`curve`,`Q`],
+sizePart:`Q`},ed25519:{parts:[`A`],sizePart:`A`}};r.curve25519=r.ed25519;var i={dsa:{parts:[`p`,`q`,`g`,`y`,`x`]},rsa:{parts:[`n`,`e`,`d`,`iqmp`,`p`,`q`]},
+ecdsa:{parts:[`curve`,`Q`,`d`]},ed25519:{parts:[`A`,`k`]}};i.curve25519=i.ed25519,t.exports={info:r,privInfo:i,hashAlgs:{md5:!0,sha1:!0,sha256:!0,sha384:!0,
+sha512:!0},curves:{nistp256:{size:256,pkcs8oid:`1.2.840.10045.3.1.7`,
 p:n.from(`00ffffffff 00000001 00000000 0000000000000000 ffffffff ffffffff ffffffff`.replace(/ /g,``),`hex`),
 a:n.from(`00FFFFFFFF 00000001 00000000 0000000000000000 FFFFFFFF FFFFFFFF FFFFFFFC`.replace(/ /g,``),`hex`),
 b:n.from(`5ac635d8 aa3a93e7 b3ebbd55 769886bc651d06b0 cc53b0f6 3bce3c3e 27d2604b`.replace(/ /g,``),`hex`),
@@ -2216,14 +1690,11 @@ s:n.from(`00c49d3608 86e70493 6a6678e1 139d26b7819f7e90`.replace(/ /g,``),`hex`)
 n:n.from(`00ffffffff 00000000 ffffffff ffffffffbce6faad a7179e84 f3b9cac2 fc632551`.replace(/ /g,``),`hex`),
 G:n.from(`046b17d1f2 e12c4247 f8bce6e5 63a440f277037d81 2deb33a0 f4a13945 d898c2964fe342e2 fe1a7f9b 8ee7eb4a 7c0f9e162bce3357 6b315ece cbb64068 37bf51f5`.replace(/ /g,
 ``),`hex`)},nistp384:{size:384,pkcs8oid:`1.3.132.0.34`,
-p:n.from(`00ffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffeffffffff 00000000 00000000 ffffffff`.replace(/ /g,
-``),`hex`),
-a:n.from(`00FFFFFFFF FFFFFFFF FFFFFFFF FFFFFFFFFFFFFFFF FFFFFFFF FFFFFFFF FFFFFFFEFFFFFFFF 00000000 00000000 FFFFFFFC`.replace(/ /g,
-``),`hex`),
-b:n.from(`b3312fa7 e23ee7e4 988e056b e3f82d19181d9c6e fe814112 0314088f 5013875ac656398d 8a2ed19d 2a85c8ed d3ec2aef`.replace(/ /g,
-``),`hex`),s:n.from(`00a335926a a319a27a 1d00896a 6773a4827acdac73`.replace(/ /g,``),`hex`),
-n:n.from(`00ffffffff ffffffff ffffffff ffffffffffffffff ffffffff c7634d81 f4372ddf581a0db2 48b0a77a ecec196a ccc52973`.replace(/ /g,
-``),`hex`),
+p:n.from(`00ffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffeffffffff 00000000 00000000 ffffffff`.replace(/ /g,``),`hex`),
+a:n.from(`00FFFFFFFF FFFFFFFF FFFFFFFF FFFFFFFFFFFFFFFF FFFFFFFF FFFFFFFF FFFFFFFEFFFFFFFF 00000000 00000000 FFFFFFFC`.replace(/ /g,``),`hex`),
+b:n.from(`b3312fa7 e23ee7e4 988e056b e3f82d19181d9c6e fe814112 0314088f 5013875ac656398d 8a2ed19d 2a85c8ed d3ec2aef`.replace(/ /g,``),`hex`),
+s:n.from(`00a335926a a319a27a 1d00896a 6773a4827acdac73`.replace(/ /g,``),`hex`),
+n:n.from(`00ffffffff ffffffff ffffffff ffffffffffffffff ffffffff c7634d81 f4372ddf581a0db2 48b0a77a ecec196a ccc52973`.replace(/ /g,``),`hex`),
 G:n.from(`04aa87ca22 be8b0537 8eb1c71e f320ad746e1d3b62 8ba79b98 59f741e0 82542a385502f25d bf55296c 3a545e38 72760ab73617de4a 96262c6f 5d9e98bf 9292dc29f8f41dbd 289a147c e9da3113 b5f0b8c00a60b1ce 1d7e819d 7a431d7c 90ea0e5f`.replace(/ /g,
 ``),`hex`)},nistp521:{size:521,pkcs8oid:`1.3.132.0.35`,
 p:n.from(`01ffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff ffffffffffff`.replace(/ /g,
@@ -2235,404 +1706,277 @@ b:n.from(`51953eb961 8e1c9a1f 929a21a0 b68540eea2da725b 99b315f3 b8b48991 8ef109
 n:n.from(`01ffffffffff ffffffff ffffffff ffffffffffffffff ffffffff ffffffff fffffffa51868783 bf2f966b 7fcc0148 f709a5d03bb5c9b8 899c47ae bb6fb71e 91386409`.replace(/ /g,
 ``),`hex`),
 G:n.from(`0400c6 858e06b7 0404e9cd 9e3ecb66 2395b4429c648139 053fb521 f828af60 6b4d3dbaa14b5e77 efe75928 fe1dc127 a2ffa8de3348b3c1 856a429b f97e7e31 c2e5bd660118 39296a78 9a3bc004 5c8a5fb4 2c7d1bd998f54449 579b4468 17afbd17 273e662c97ee7299 5ef42640 c550b901 3fad0761353c7086 a272c240 88be9476 9fd16650`.replace(/ /g,
-``),`hex`)}}}})),LA=/* @__PURE__ */ U(((e,t)=>{PA();var n=G(`util`);function r(e,t){
-Error.captureStackTrace&&Error.captureStackTrace(this,r),this.name=`FingerprintFormatError`,this.fingerprint=e,
-this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
-e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);
-function i(e){Error.captureStackTrace&&Error.captureStackTrace(this,i),this.name=`InvalidAlgorithmError`,
-this.algorithm=e,this.message=`Algorithm "`+e+`" is not supported`}n.inherits(i,Error);function a(e,t,n){
-Error.captureStackTrace&&Error.captureStackTrace(this,a),this.name=`KeyParseError`,this.format=t,this.keyName=e,
-this.innerErr=n,this.message=`Failed to parse `+e+` as a valid `+t+` format key: `+n.message}n.inherits(a,Error);
-function o(e,t,n){Error.captureStackTrace&&Error.captureStackTrace(this,o),this.name=`SignatureParseError`,this.type=e,
-this.format=t,this.innerErr=n,
-this.message=`Failed to parse the given data as a `+e+` signature in `+t+` format: `+n.message}n.inherits(o,Error);
-function s(e,t,n){Error.captureStackTrace&&Error.captureStackTrace(this,s),this.name=`CertificateParseError`,
-this.format=t,this.certName=e,this.innerErr=n,
-this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.message}n.inherits(s,Error);function c(e,
-t){Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
-this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}
-n.inherits(c,Error),t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,
-KeyEncryptedError:c,CertificateParseError:s}})),RA=/* @__PURE__ */ U(((e,t)=>{
-t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,
-t.message=e||``,t}}})),zA=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,
-Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,
-NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,GeneralizedTime:24,
-GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,
-Context:128}})),BA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),r=FA().Buffer,i=zA(),a=RA().newInvalidAsn1Error;
-function o(e){if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,
-this._len=0,this._offset=0}Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),
-Object.defineProperty(o.prototype,"offset",{enumerable:!0,get:function(){return this._offset}}),
-Object.defineProperty(o.prototype,"remain",{get:function(){return this._size-this._offset}}),
-Object.defineProperty(o.prototype,"buffer",{get:function(){return this._buf.slice(this._offset)}}),
-o.prototype.readByte=function(e){if(this._size-this._offset<1)return null;var t=this._buf[this._offset]&255;
-return e||(this._offset+=1),t},o.prototype.peek=function(){return this.readByte(!0)},o.prototype.readLength=function(e){
-if(e===void 0&&(e=this._offset),e>=this._size)return null;var t=this._buf[e++]&255;if(t===null)return null;
-if((t&128)==128){if(t&=127,t===0)throw a(`Indefinite length not supported`);if(t>4)throw a(`encoding too long`);
-if(this._size-e<t)return null;this._len=0;
-for(var n=0;n<t;n++)this._len=(this._len<<8)+(this._buf[e++]&255)}else this._len=t;return e},
-o.prototype.readSequence=function(e){var t=this.peek();if(t===null)return null;
-if(e!==void 0&&e!==t)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));
-var n=this.readLength(this._offset+1);return n===null?null:(this._offset=n,t)},o.prototype.readInt=function(){
-return this._readTag(i.Integer)},o.prototype.readBoolean=function(){return this._readTag(i.Boolean)!==0},
-o.prototype.readEnumeration=function(){return this._readTag(i.Enumeration)},o.prototype.readString=function(e,t){
-e||=i.OctetString;var n=this.peek();if(n===null)return null;
-if(n!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+n.toString(16));var o=this.readLength(this._offset+1);
-if(o===null||this.length>this._size-o)return null;if(this._offset=o,this.length===0)return t?r.alloc(0):``;
-var s=this._buf.slice(this._offset,this._offset+this.length);return this._offset+=this.length,t?s:s.toString(`utf8`)},
-o.prototype.readOID=function(e){e||=i.OID;var t=this.readString(e,!0);if(t===null)return null;for(var n=[],r=0,
-a=0;a<t.length;a++){var o=t[a]&255;r<<=7,r+=o&127,o&128||(n.push(r),r=0)}return r=n.shift(),n.unshift(r%40),
-n.unshift(r/40|0),n.join(`.`)},o.prototype._readTag=function(e){n.ok(e!==void 0);var t=this.peek();
-if(t===null)return null;if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));
-var r=this.readLength(this._offset+1);if(r===null)return null;
-if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;
-for(var i=this._buf[this._offset],o=0,s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;
-return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),VA=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),
-r=FA().Buffer,i=zA(),a=RA().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),
-n.equal(typeof e,`object`),n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){
-if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),
-this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,this._seq=[]}
-Object.defineProperty(c.prototype,"buffer",{get:function(){
-if(this._seq.length)throw a(this._seq.length+` unended sequence(s)`);return this._buf.slice(0,this._offset)}}),
-c.prototype.writeByte=function(e){if(typeof e!=`number`)throw TypeError(`argument must be a Number`);this._ensure(1),
-this._buf[this._offset++]=e},c.prototype.writeInt=function(e,t){
-if(typeof e!=`number`)throw TypeError(`argument must be a Number`);typeof t!=`number`&&(t=i.Integer);
-for(var n=4;(!(e&4286578688)||(e&4286578688)==-8388608)&&n>1;)n--,e<<=8;
-if(n>4)throw a(`BER ints cannot be > 0xffffffff`);for(this._ensure(2+n),this._buf[this._offset++]=t,
-this._buf[this._offset++]=n;n-->0;)this._buf[this._offset++]=(e&4278190080)>>>24,e<<=8},
+``),`hex`)}}}})),Wj=/* @__PURE__ */ U(((e,t)=>{Vj();var n=G(`util`);function r(e,t){Error.captureStackTrace&&Error.captureStackTrace(this,r),
+this.name=`FingerprintFormatError`,this.fingerprint=e,this.format=t,this.message=`Fingerprint format is not supported, or is invalid: `,
+e!==void 0&&(this.message+=` fingerprint = `+e),t!==void 0&&(this.message+=` format = `+t)}n.inherits(r,Error);function i(e){
+Error.captureStackTrace&&Error.captureStackTrace(this,i),this.name=`InvalidAlgorithmError`,this.algorithm=e,this.message=`Algorithm "`+e+`" is not supported`}
+n.inherits(i,Error);function a(e,t,n){Error.captureStackTrace&&Error.captureStackTrace(this,a),this.name=`KeyParseError`,this.format=t,this.keyName=e,
+this.innerErr=n,this.message=`Failed to parse `+e+` as a valid `+t+` format key: `+n.message}n.inherits(a,Error);function o(e,t,n){
+Error.captureStackTrace&&Error.captureStackTrace(this,o),this.name=`SignatureParseError`,this.type=e,this.format=t,this.innerErr=n,
+this.message=`Failed to parse the given data as a `+e+` signature in `+t+` format: `+n.message}n.inherits(o,Error);function s(e,t,n){
+Error.captureStackTrace&&Error.captureStackTrace(this,s),this.name=`CertificateParseError`,this.format=t,this.certName=e,this.innerErr=n,
+this.message=`Failed to parse `+e+` as a valid `+t+` format certificate: `+n.message}n.inherits(s,Error);function c(e,t){
+Error.captureStackTrace&&Error.captureStackTrace(this,c),this.name=`KeyEncryptedError`,this.format=t,this.keyName=e,
+this.message=`The `+t+` format key `+e+" is encrypted (password-protected), and no passphrase was provided in `options`"}n.inherits(c,Error),
+t.exports={FingerprintFormatError:r,InvalidAlgorithmError:i,KeyParseError:a,SignatureParseError:o,KeyEncryptedError:c,CertificateParseError:s}})),
+Gj=/* @__PURE__ */ U(((e,t)=>{t.exports={newInvalidAsn1Error:function(e){var t=/* @__PURE__ */ Error();return t.name=`InvalidAsn1Error`,t.message=e||``,t}}})),
+Kj=/* @__PURE__ */ U(((e,t)=>{t.exports={EOC:0,Boolean:1,Integer:2,BitString:3,OctetString:4,Null:5,OID:6,ObjectDescriptor:7,External:8,Real:9,Enumeration:10,
+PDV:11,Utf8String:12,RelativeOID:13,Sequence:16,Set:17,NumericString:18,PrintableString:19,T61String:20,VideotexString:21,IA5String:22,UTCTime:23,
+GeneralizedTime:24,GraphicString:25,VisibleString:26,GeneralString:28,UniversalString:29,CharacterString:30,BMPString:31,Constructor:32,Context:128}})),
+qj=/* @__PURE__ */ U(((e,t)=>{var n=G(`assert`),r=Hj().Buffer,i=Kj(),a=Gj().newInvalidAsn1Error;function o(e){
+if(!e||!r.isBuffer(e))throw TypeError(`data must be a node Buffer`);this._buf=e,this._size=e.length,this._len=0,this._offset=0}
+Object.defineProperty(o.prototype,"length",{enumerable:!0,get:function(){return this._len}}),Object.defineProperty(o.prototype,"offset",{enumerable:!0,
+get:function(){return this._offset}}),Object.defineProperty(o.prototype,"remain",{get:function(){return this._size-this._offset}}),
+Object.defineProperty(o.prototype,"buffer",{get:function(){return this._buf.slice(this._offset)}}),o.prototype.readByte=function(e){
+if(this._size-this._offset<1)return null;var t=this._buf[this._offset]&255;return e||(this._offset+=1),t},o.prototype.peek=function(){return this.readByte(!0)},
+o.prototype.readLength=function(e){if(e===void 0&&(e=this._offset),e>=this._size)return null;var t=this._buf[e++]&255;if(t===null)return null;if((t&128)==128){
+if(t&=127,t===0)throw a(`Indefinite length not supported`);if(t>4)throw a(`encoding too long`);if(this._size-e<t)return null;this._len=0;
+for(var n=0;n<t;n++)this._len=(this._len<<8)+(this._buf[e++]&255)}else this._len=t;return e},o.prototype.readSequence=function(e){var t=this.peek();
+if(t===null)return null;if(e!==void 0&&e!==t)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));var n=this.readLength(this._offset+1);
+return n===null?null:(this._offset=n,t)},o.prototype.readInt=function(){return this._readTag(i.Integer)},o.prototype.readBoolean=function(){
+return this._readTag(i.Boolean)!==0},o.prototype.readEnumeration=function(){return this._readTag(i.Enumeration)},o.prototype.readString=function(e,t){
+e||=i.OctetString;var n=this.peek();if(n===null)return null;if(n!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+n.toString(16));
+var o=this.readLength(this._offset+1);if(o===null||this.length>this._size-o)return null;if(this._offset=o,this.length===0)return t?r.alloc(0):``;
+var s=this._buf.slice(this._offset,this._offset+this.length);return this._offset+=this.length,t?s:s.toString(`utf8`)},o.prototype.readOID=function(e){e||=i.OID;
+var t=this.readString(e,!0);if(t===null)return null;for(var n=[],r=0,a=0;a<t.length;a++){var o=t[a]&255;r<<=7,r+=o&127,o&128||(n.push(r),r=0)}
+return r=n.shift(),n.unshift(r%40),n.unshift(r/40|0),n.join(`.`)},o.prototype._readTag=function(e){n.ok(e!==void 0);var t=this.peek();if(t===null)return null;
+if(t!==e)throw a(`Expected 0x`+e.toString(16)+`: got 0x`+t.toString(16));var r=this.readLength(this._offset+1);if(r===null)return null;
+if(this.length>4)throw a(`Integer too long: `+this.length);if(this.length>this._size-r)return null;this._offset=r;for(var i=this._buf[this._offset],o=0,
+s=0;s<this.length;s++)o<<=8,o|=this._buf[this._offset++]&255;return(i&128)==128&&s!==4&&(o-=1<<s*8),o|0},t.exports=o})),Jj=/* @__PURE__ */ U(((e,t)=>{
+var n=G(`assert`),r=Hj().Buffer,i=Kj(),a=Gj().newInvalidAsn1Error,o={size:1024,growthFactor:8};function s(e,t){return n.ok(e),n.equal(typeof e,`object`),
+n.ok(t),n.equal(typeof t,`object`),Object.getOwnPropertyNames(e).forEach(function(n){if(!t[n]){var r=Object.getOwnPropertyDescriptor(e,n);
+Object.defineProperty(t,n,r)}}),t}function c(e){e=s(o,e||{}),this._buf=r.alloc(e.size||1024),this._size=this._buf.length,this._offset=0,this._options=e,
+this._seq=[]}Object.defineProperty(c.prototype,"buffer",{get:function(){if(this._seq.length)throw a(this._seq.length+` unended sequence(s)`);
+return this._buf.slice(0,this._offset)}}),c.prototype.writeByte=function(e){if(typeof e!=`number`)throw TypeError(`argument must be a Number`);this._ensure(1),
+this._buf[this._offset++]=e},c.prototype.writeInt=function(e,t){if(typeof e!=`number`)throw TypeError(`argument must be a Number`);
+typeof t!=`number`&&(t=i.Integer);for(var n=4;(!(e&4286578688)||(e&4286578688)==-8388608)&&n>1;)n--,e<<=8;if(n>4)throw a(`BER ints cannot be > 0xffffffff`);
+for(this._ensure(2+n),this._buf[this._offset++]=t,this._buf[this._offset++]=n;n-->0;)this._buf[this._offset++]=(e&4278190080)>>>24,e<<=8},
 c.prototype.writeNull=function(){this.writeByte(i.Null),this.writeByte(0)},c.prototype.writeEnumeration=function(e,t){
-if(typeof e!=`number`)throw TypeError(`argument must be a Number`);return typeof t!=`number`&&(t=i.Enumeration),
-this.writeInt(e,t)},c.prototype.writeBoolean=function(e,t){
-if(typeof e!=`boolean`)throw TypeError(`argument must be a Boolean`);typeof t!=`number`&&(t=i.Boolean),this._ensure(3),
-this._buf[this._offset++]=t,this._buf[this._offset++]=1,this._buf[this._offset++]=e?255:0},
-c.prototype.writeString=function(e,t){
-if(typeof e!=`string`)throw TypeError(`argument must be a string (was: `+typeof e+`)`);
-typeof t!=`number`&&(t=i.OctetString);var n=r.byteLength(e);this.writeByte(t),this.writeLength(n),n&&(this._ensure(n),
-this._buf.write(e,this._offset),this._offset+=n)},c.prototype.writeBuffer=function(e,t){
-if(typeof t!=`number`)throw TypeError(`tag must be a number`);
-if(!r.isBuffer(e))throw TypeError(`argument must be a buffer`);this.writeByte(t),this.writeLength(e.length),
-this._ensure(e.length),e.copy(this._buf,this._offset,0,e.length),this._offset+=e.length},
-c.prototype.writeStringArray=function(e){if(!e instanceof Array)throw TypeError(`argument must be an Array[String]`);
-var t=this;e.forEach(function(e){t.writeString(e)})},c.prototype.writeOID=function(e,t){
-if(typeof e!=`string`)throw TypeError(`argument must be a string`);if(typeof t!=`number`&&(t=i.OID),
-!/^([0-9]+\.){3,}[0-9]+$/.test(e))throw Error(`argument is not a valid OID string`);function n(e,t){
-t<128?e.push(t):t<16384?(e.push(t>>>7|128),e.push(t&127)):t<2097152?(e.push(t>>>14|128),e.push((t>>>7|128)&255),
-e.push(t&127)):t<268435456?(e.push(t>>>21|128),e.push((t>>>14|128)&255),e.push((t>>>7|128)&255),
-e.push(t&127)):(e.push((t>>>28|128)&255),e.push((t>>>21|128)&255),e.push((t>>>14|128)&255),e.push((t>>>7|128)&255),
-e.push(t&127))}var r=e.split(`.`),a=[];a.push(parseInt(r[0],10)*40+parseInt(r[1],10)),r.slice(2).forEach(function(e){
-n(a,parseInt(e,10))});var o=this;this._ensure(2+a.length),this.writeByte(t),this.writeLength(a.length),
-a.forEach(function(e){o.writeByte(e)})},c.prototype.writeLength=function(e){
+if(typeof e!=`number`)throw TypeError(`argument must be a Number`);return typeof t!=`number`&&(t=i.Enumeration),this.writeInt(e,t)},
+c.prototype.writeBoolean=function(e,t){if(typeof e!=`boolean`)throw TypeError(`argument must be a Boolean`);typeof t!=`number`&&(t=i.Boolean),this._ensure(3),
+this._buf[this._offset++]=t,this._buf[this._offset++]=1,this._buf[this._offset++]=e?255:0},c.prototype.writeString=function(e,t){
+if(typeof e!=`string`)throw TypeError(`argument must be a string (was: `+typeof e+`)`);typeof t!=`number`&&(t=i.OctetString);var n=r.byteLength(e);
+this.writeByte(t),this.writeLength(n),n&&(this._ensure(n),this._buf.write(e,this._offset),this._offset+=n)},c.prototype.writeBuffer=function(e,t){
+if(typeof t!=`number`)throw TypeError(`tag must be a number`);if(!r.isBuffer(e))throw TypeError(`argument must be a buffer`);this.writeByte(t),
+this.writeLength(e.length),this._ensure(e.length),e.copy(this._buf,this._offset,0,e.length),this._offset+=e.length},c.prototype.writeStringArray=function(e){
+if(!e instanceof Array)throw TypeError(`argument must be an Array[String]`);var t=this;e.forEach(function(e){t.writeString(e)})},
+c.prototype.writeOID=function(e,t){if(typeof e!=`string`)throw TypeError(`argument must be a string`);if(typeof t!=`number`&&(t=i.OID),
+!/^([0-9]+\.){3,}[0-9]+$/.test(e))throw Error(`argument is not a valid OID string`);function n(e,t){t<128?e.push(t):t<16384?(e.push(t>>>7|128),
+e.push(t&127)):t<2097152?(e.push(t>>>14|128),e.push((t>>>7|128)&255),e.push(t&127)):t<268435456?(e.push(t>>>21|128),e.push((t>>>14|128)&255),
+e.push((t>>>7|128)&255),e.push(t&127)):(e.push((t>>>28|128)&255),e.push((t>>>21|128)&255),e.push((t>>>14|128)&255),e.push((t>>>7|128)&255),e.push(t&127))}
+var r=e.split(`.`),a=[];a.push(parseInt(r[0],10)*40+parseInt(r[1],10)),r.slice(2).forEach(function(e){n(a,parseInt(e,10))});var o=this;this._ensure(2+a.length),
+this.writeByte(t),this.writeLength(a.length),a.forEach(function(e){o.writeByte(e)})},c.prototype.writeLength=function(e){
 if(typeof e!=`number`)throw TypeError(`argument must be a Number`);if(this._ensure(4),
-e<=127)this._buf[this._offset++]=e;else if(e<=255)this._buf[this._offset++]=129,
-this._buf[this._offset++]=e;else if(e<=65535)this._buf[this._offset++]=130,this._buf[this._offset++]=e>>8,
-this._buf[this._offset++]=e;else if(e<=16777215)this._buf[this._offset++]=131,this._buf[this._offset++]=e>>16,
-this._buf[this._offset++]=e>>8,this._buf[this._offset++]=e;else throw a(`Length too long (> 4 bytes)`)},
-c.prototype.startSequence=function(e){typeof e!=`number`&&(e=i.Sequence|i.Constructor),this.writeByte(e),
-this._seq.push(this._offset),this._ensure(3),this._offset+=3},c.prototype.endSequence=function(){var e=this._seq.pop(),
-t=e+3,n=this._offset-t;if(n<=127)this._shift(t,n,-2),this._buf[e]=n;else if(n<=255)this._shift(t,n,-1),this._buf[e]=129,
-this._buf[e+1]=n;else if(n<=65535)this._buf[e]=130,this._buf[e+1]=n>>8,
-this._buf[e+2]=n;else if(n<=16777215)this._shift(t,n,1),this._buf[e]=131,this._buf[e+1]=n>>16,this._buf[e+2]=n>>8,
-this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){n.ok(e!==void 0),
-n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){
-if(n.ok(e),this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);
-var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,this._size=t}},t.exports=c})),HA=/* @__PURE__ */ U(((e,
-t)=>{var n=RA(),r=zA();for(var i in t.exports={Reader:BA(),Writer:VA()},r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);
-for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),UA=/* @__PURE__ */ U(((e,t)=>{var n=HA();t.exports={Ber:n,
-BerReader:n.Reader,BerWriter:n.Writer}})),WA=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
-e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,
-256):this.fromString(e,t))}function a(){return new i(null)}function o(e,t,n,r,i,a){for(;--a>=0;){
-var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
-s=t>>15;--a>=0;){var c=this[e]&32767,l=this[e++]>>15,u=s*c+l*o;c=o*c+((u&32767)<<15)+n[r]+(i&1073741823),
-i=(c>>>30)+(u>>>15)+s*l+(i>>>30),n[r++]=c&1073741823}return i}function c(e,t,n,r,i,a){for(var o=t&16383,
-s=t>>14;--a>=0;){var c=this[e]&16383,l=this[e++]>>14,u=s*c+l*o;c=o*c+((u&16383)<<14)+n[r]+i,i=(c>>28)+(u>>14)+s*l,
-n[r++]=c&268435455}return i}var l=typeof navigator<`u`;
-l&&r&&navigator.appName==`Microsoft Internet Explorer`?(i.prototype.am=s,
-n=30):l&&r&&navigator.appName!=`Netscape`?(i.prototype.am=o,n=26):(i.prototype.am=c,n=28),i.prototype.DB=n,
-i.prototype.DM=(1<<n)-1,i.prototype.DV=1<<n;var u=52;i.prototype.FV=2**u,i.prototype.F1=u-n,i.prototype.F2=2*n-u;
-for(var d=`0123456789abcdefghijklmnopqrstuvwxyz`,f=[],p=48,m=0;m<=9;++m)f[p++]=m;for(p=97,m=10;m<36;++m)f[p++]=m;
-for(p=65,m=10;m<36;++m)f[p++]=m;function h(e){return d.charAt(e)}function g(e,t){return f[e.charCodeAt(t)]??-1}
-function _(e){for(var t=this.t-1;t>=0;--t)e[t]=this[t];e.t=this.t,e.s=this.s}function v(e){this.t=1,this.s=e<0?-1:0,
-e>0?this[0]=e:e<-1?this[0]=e+this.DV:this.t=0}function y(e){var t=a();return t.fromInt(e),t}function b(e,t){var n;
-if(t==16)n=4;else if(t==8)n=3;else if(t==256)n=8;else if(t==2)n=1;else if(t==32)n=5;else if(t==4)n=2;else{
-this.fromRadix(e,t);return}this.t=0,this.s=0;for(var r=e.length,a=!1,o=0;--r>=0;){var s=n==8?e[r]&255:g(e,r);
-s<0?e.charAt(r)==`-`&&(a=!0):(a=!1,o==0?this[this.t++]=s:o+n>this.DB?(this[this.t-1]|=(s&(1<<this.DB-o)-1)<<o,
-this[this.t++]=s>>this.DB-o):this[this.t-1]|=s<<o,o+=n,o>=this.DB&&(o-=this.DB))}n==8&&e[0]&128&&(this.s=-1,
-o>0&&(this[this.t-1]|=(1<<this.DB-o)-1<<o)),this.clamp(),a&&i.ZERO.subTo(this,this)}function x(){
-for(var e=this.s&this.DM;this.t>0&&this[this.t-1]==e;)--this.t}function S(e){
-if(this.s<0)return`-`+this.negate().toString(e);var t;
-if(e==16)t=4;else if(e==8)t=3;else if(e==2)t=1;else if(e==32)t=5;else if(e==4)t=2;else return this.toRadix(e);
-var n=(1<<t)-1,r,i=!1,a=``,o=this.t,s=this.DB-o*this.DB%t;if(o-->0)for(s<this.DB&&(r=this[o]>>s)>0&&(i=!0,
-a=h(r));o>=0;)s<t?(r=(this[o]&(1<<s)-1)<<t-s,r|=this[--o]>>(s+=this.DB-t)):(r=this[o]>>(s-=t)&n,s<=0&&(s+=this.DB,--o)),
-r>0&&(i=!0),i&&(a+=h(r));return i?a:`0`}function C(){var e=a();return i.ZERO.subTo(this,e),e}function w(){
-return this.s<0?this.negate():this}function T(e){var t=this.s-e.s;if(t!=0)return t;var n=this.t;if(t=n-e.t,
-t!=0)return this.s<0?-t:t;for(;--n>=0;)if((t=this[n]-e[n])!=0)return t;return 0}function E(e){var t=1,n;
-return(n=e>>>16)!=0&&(e=n,t+=16),(n=e>>8)!=0&&(e=n,t+=8),(n=e>>4)!=0&&(e=n,t+=4),(n=e>>2)!=0&&(e=n,t+=2),
-(n=e>>1)!=0&&(e=n,t+=1),t}function D(){return this.t<=0?0:this.DB*(this.t-1)+E(this[this.t-1]^this.s&this.DM)}
-function O(e,t){for(var n=this.t-1;n>=0;--n)t[n+e]=this[n];for(n=e-1;n>=0;--n)t[n]=0;t.t=this.t+e,t.s=this.s}
-function k(e,t){for(var n=e;n<this.t;++n)t[n-e]=this[n];t.t=Math.max(this.t-e,0),t.s=this.s}function A(e,t){
-for(var n=e%this.DB,r=this.DB-n,i=(1<<r)-1,a=Math.floor(e/this.DB),o=this.s<<n&this.DM,
-s=this.t-1;s>=0;--s)t[s+a+1]=this[s]>>r|o,o=(this[s]&i)<<n;for(s=a-1;s>=0;--s)t[s]=0;t[a]=o,t.t=this.t+a+1,t.s=this.s,
-t.clamp()}function j(e,t){t.s=this.s;var n=Math.floor(e/this.DB);if(n>=this.t)t.t=0;else{var r=e%this.DB,i=this.DB-r,
-a=(1<<r)-1;t[0]=this[n]>>r;for(var o=n+1;o<this.t;++o)t[o-n-1]|=(this[o]&a)<<i,t[o-n]=this[o]>>r;
-r>0&&(t[this.t-n-1]|=(this.s&a)<<i),t.t=this.t-n,t.clamp()}}function M(e,t){for(var n=0,r=0,i=Math.min(e.t,
-this.t);n<i;)r+=this[n]-e[n],t[n++]=r&this.DM,r>>=this.DB;if(e.t<this.t){for(r-=e.s;n<this.t;)r+=this[n],
-t[n++]=r&this.DM,r>>=this.DB;r+=this.s}else{for(r+=this.s;n<e.t;)r-=e[n],t[n++]=r&this.DM,r>>=this.DB;r-=e.s}
-t.s=r<0?-1:0,r<-1?t[n++]=this.DV+r:r>0&&(t[n++]=r),t.t=n,t.clamp()}function N(e,t){var n=this.abs(),r=e.abs(),a=n.t;
-for(t.t=a+r.t;--a>=0;)t[a]=0;for(a=0;a<r.t;++a)t[a+n.t]=n.am(0,r[a],t,a,0,n.t);t.s=0,t.clamp(),
-this.s!=e.s&&i.ZERO.subTo(t,t)}function P(e){for(var t=this.abs(),n=e.t=2*t.t;--n>=0;)e[n]=0;for(n=0;n<t.t-1;++n){
-var r=t.am(n,t[n],e,2*n,0,1);(e[n+t.t]+=t.am(n+1,2*t[n],e,2*n+1,r,t.t-n-1))>=t.DV&&(e[n+t.t]-=t.DV,e[n+t.t+1]=1)}
-e.t>0&&(e[e.t-1]+=t.am(n,t[n],e,2*n,0,1)),e.s=0,e.clamp()}function F(e,t,n){var r=e.abs();if(!(r.t<=0)){
-var o=this.abs();if(o.t<r.t)t?.fromInt(0),n!=null&&this.copyTo(n);else{n??=a();var s=a(),c=this.s,l=e.s,
-u=this.DB-E(r[r.t-1]);u>0?(r.lShiftTo(u,s),o.lShiftTo(u,n)):(r.copyTo(s),o.copyTo(n));var d=s.t,f=s[d-1];if(f!=0){
-var p=f*(1<<this.F1)+(d>1?s[d-2]>>this.F2:0),m=this.FV/p,h=(1<<this.F1)/p,g=1<<this.F2,_=n.t,v=_-d,y=t??a();
-for(s.dlShiftTo(v,y),n.compareTo(y)>=0&&(n[n.t++]=1,n.subTo(y,n)),i.ONE.dlShiftTo(d,y),y.subTo(s,s);s.t<d;)s[s.t++]=0;
-for(;--v>=0;){var b=n[--_]==f?this.DM:Math.floor(n[_]*m+(n[_-1]+g)*h);if((n[_]+=s.am(0,b,n,v,0,d))<b)for(s.dlShiftTo(v,
-y),n.subTo(y,n);n[_]<--b;)n.subTo(y,n)}t!=null&&(n.drShiftTo(d,t),c!=l&&i.ZERO.subTo(t,t)),n.t=d,n.clamp(),
-u>0&&n.rShiftTo(u,n),c<0&&i.ZERO.subTo(n,n)}}}}function I(e){var t=a();return this.abs().divRemTo(e,null,t),
-this.s<0&&t.compareTo(i.ZERO)>0&&e.subTo(t,t),t}function L(e){this.m=e}function R(e){
-return e.s<0||e.compareTo(this.m)>=0?e.mod(this.m):e}function z(e){return e}function B(e){e.divRemTo(this.m,null,e)}
-function V(e,t,n){e.multiplyTo(t,n),this.reduce(n)}function H(e,t){e.squareTo(t),this.reduce(t)}L.prototype.convert=R,
-L.prototype.revert=z,L.prototype.reduce=B,L.prototype.mulTo=V,L.prototype.sqrTo=H;function U(){if(this.t<1)return 0;
-var e=this[0];if(!(e&1))return 0;var t=e&3;return t=t*(2-(e&15)*t)&15,t=t*(2-(e&255)*t)&255,
-t=t*(2-((e&65535)*t&65535))&65535,t=t*(2-e*t%this.DV)%this.DV,t>0?this.DV-t:-t}function W(e){this.m=e,
-this.mp=e.invDigit(),this.mpl=this.mp&32767,this.mph=this.mp>>15,this.um=(1<<e.DB-15)-1,this.mt2=2*e.t}function ee(e){
-var t=a();return e.abs().dlShiftTo(this.m.t,t),t.divRemTo(this.m,null,t),e.s<0&&t.compareTo(i.ZERO)>0&&this.m.subTo(t,
-t),t}function te(e){var t=a();return e.copyTo(t),this.reduce(t),t}function G(e){for(;e.t<=this.mt2;)e[e.t++]=0;
-for(var t=0;t<this.m.t;++t){var n=e[t]&32767,r=n*this.mpl+((n*this.mph+(e[t]>>15)*this.mpl&this.um)<<15)&e.DM;
-for(n=t+this.m.t,e[n]+=this.m.am(0,r,e,t,0,this.m.t);e[n]>=e.DV;)e[n]-=e.DV,e[++n]++}e.clamp(),e.drShiftTo(this.m.t,e),
-e.compareTo(this.m)>=0&&e.subTo(this.m,e)}function ne(e,t){e.squareTo(t),this.reduce(t)}function re(e,t,n){
-e.multiplyTo(t,n),this.reduce(n)}W.prototype.convert=ee,W.prototype.revert=te,W.prototype.reduce=G,W.prototype.mulTo=re,
-W.prototype.sqrTo=ne;function ie(){return(this.t>0?this[0]&1:this.s)==0}function ae(e,t){
-if(e>4294967295||e<1)return i.ONE;var n=a(),r=a(),o=t.convert(this),s=E(e)-1;for(o.copyTo(n);--s>=0;)if(t.sqrTo(n,r),
-(e&1<<s)>0)t.mulTo(r,o,n);else{var c=n;n=r,r=c}return t.revert(n)}function oe(e,t){
-var n=e<256||t.isEven()?new L(t):new W(t);return this.exp(e,n)}i.prototype.copyTo=_,i.prototype.fromInt=v,
-i.prototype.fromString=b,i.prototype.clamp=x,i.prototype.dlShiftTo=O,i.prototype.drShiftTo=k,i.prototype.lShiftTo=A,
-i.prototype.rShiftTo=j,i.prototype.subTo=M,i.prototype.multiplyTo=N,i.prototype.squareTo=P,i.prototype.divRemTo=F,
-i.prototype.invDigit=U,i.prototype.isEven=ie,i.prototype.exp=ae,i.prototype.toString=S,i.prototype.negate=C,
-i.prototype.abs=w,i.prototype.compareTo=T,i.prototype.bitLength=D,i.prototype.mod=I,i.prototype.modPowInt=oe,
-i.ZERO=y(0),i.ONE=y(1);function se(){var e=a();return this.copyTo(e),e}function K(){if(this.s<0){
-if(this.t==1)return this[0]-this.DV;if(this.t==0)return-1}else if(this.t==1)return this[0];else if(this.t==0)return 0;
-return(this[1]&(1<<32-this.DB)-1)<<this.DB|this[0]}function ce(){return this.t==0?this.s:this[0]<<24>>24}function le(){
-return this.t==0?this.s:this[0]<<16>>16}function ue(e){return Math.floor(Math.LN2*this.DB/Math.log(e))}function de(){
-return this.s<0?-1:this.t<=0||this.t==1&&this[0]<=0?0:1}function fe(e){if(e??=10,this.signum()==0||e<2||e>36)return`0`;
-var t=this.chunkSize(e),n=e**+t,r=y(n),i=a(),o=a(),s=``;for(this.divRemTo(r,i,
-o);i.signum()>0;)s=(n+o.intValue()).toString(e).substr(1)+s,i.divRemTo(r,i,o);return o.intValue().toString(e)+s}
-function pe(e,t){this.fromInt(0),t??=10;for(var n=this.chunkSize(t),r=t**+n,a=!1,o=0,s=0,c=0;c<e.length;++c){var l=g(e,
-c);l<0?e.charAt(c)==`-`&&this.signum()==0&&(a=!0):(s=t*s+l,++o>=n&&(this.dMultiply(r),this.dAddOffset(s,0),o=0,s=0))}
-o>0&&(this.dMultiply(t**+o),this.dAddOffset(s,0)),a&&i.ZERO.subTo(this,this)}function me(e,t,n){if(typeof t==`number`){
-if(e<2)this.fromInt(1);else for(this.fromNumber(e,n),this.testBit(e-1)||this.bitwiseTo(i.ONE.shiftLeft(e-1),Se,this),
-this.isEven()&&this.dAddOffset(1,0);!this.isProbablePrime(t);)this.dAddOffset(2,0),
-this.bitLength()>e&&this.subTo(i.ONE.shiftLeft(e-1),this)}else{var r=[],a=e&7;r.length=(e>>3)+1,t.nextBytes(r),
-a>0?r[0]&=(1<<a)-1:r[0]=0,this.fromString(r,256)}}function he(){var e=this.t,t=[];t[0]=this.s;var n=this.DB-e*this.DB%8,
-r,i=0;
+e<=127)this._buf[this._offset++]=e;else if(e<=255)this._buf[this._offset++]=129,this._buf[this._offset++]=e;else if(e<=65535)this._buf[this._offset++]=130,
+this._buf[this._offset++]=e>>8,this._buf[this._offset++]=e;else if(e<=16777215)this._buf[this._offset++]=131,this._buf[this._offset++]=e>>16,
+this._buf[this._offset++]=e>>8,this._buf[this._offset++]=e;else throw a(`Length too long (> 4 bytes)`)},c.prototype.startSequence=function(e){
+typeof e!=`number`&&(e=i.Sequence|i.Constructor),this.writeByte(e),this._seq.push(this._offset),this._ensure(3),this._offset+=3},
+c.prototype.endSequence=function(){var e=this._seq.pop(),t=e+3,n=this._offset-t;if(n<=127)this._shift(t,n,-2),this._buf[e]=n;else if(n<=255)this._shift(t,n,-1),
+this._buf[e]=129,this._buf[e+1]=n;else if(n<=65535)this._buf[e]=130,this._buf[e+1]=n>>8,this._buf[e+2]=n;else if(n<=16777215)this._shift(t,n,1),
+this._buf[e]=131,this._buf[e+1]=n>>16,this._buf[e+2]=n>>8,this._buf[e+3]=n;else throw a(`Sequence too long`)},c.prototype._shift=function(e,t,r){
+n.ok(e!==void 0),n.ok(t!==void 0),n.ok(r),this._buf.copy(this._buf,e+r,e,e+t),this._offset+=r},c.prototype._ensure=function(e){if(n.ok(e),
+this._size-this._offset<e){var t=this._size*this._options.growthFactor;t-this._offset<e&&(t+=e);var i=r.alloc(t);this._buf.copy(i,0,0,this._offset),this._buf=i,
+this._size=t}},t.exports=c})),Yj=/* @__PURE__ */ U(((e,t)=>{var n=Gj(),r=Kj();for(var i in t.exports={Reader:qj(),Writer:Jj()},
+r)r.hasOwnProperty(i)&&(t.exports[i]=r[i]);for(var a in n)n.hasOwnProperty(a)&&(t.exports[a]=n[a])})),Xj=/* @__PURE__ */ U(((e,t)=>{var n=Yj();t.exports={Ber:n,
+BerReader:n.Reader,BerWriter:n.Writer}})),Zj=/* @__PURE__ */ U(((e,t,n)=>{(function(){var n,r=!0;function i(e,t,n){
+e!=null&&(typeof e==`number`?this.fromNumber(e,t,n):t==null&&typeof e!=`string`?this.fromString(e,256):this.fromString(e,t))}function a(){return new i(null)}
+function o(e,t,n,r,i,a){for(;--a>=0;){var o=t*this[e++]+n[r]+i;i=Math.floor(o/67108864),n[r++]=o&67108863}return i}function s(e,t,n,r,i,a){for(var o=t&32767,
+s=t>>15;--a>=0;){var c=this[e]&32767,l=this[e++]>>15,u=s*c+l*o;c=o*c+((u&32767)<<15)+n[r]+(i&1073741823),i=(c>>>30)+(u>>>15)+s*l+(i>>>30),n[r++]=c&1073741823}
+return i}function c(e,t,n,r,i,a){for(var o=t&16383,s=t>>14;--a>=0;){var c=this[e]&16383,l=this[e++]>>14,u=s*c+l*o;c=o*c+((u&16383)<<14)+n[r]+i,
+i=(c>>28)+(u>>14)+s*l,n[r++]=c&268435455}return i}var l=typeof navigator<`u`;l&&r&&navigator.appName==`Microsoft Internet Explorer`?(i.prototype.am=s,
+n=30):l&&r&&navigator.appName!=`Netscape`?(i.prototype.am=o,n=26):(i.prototype.am=c,n=28),i.prototype.DB=n,i.prototype.DM=(1<<n)-1,i.prototype.DV=1<<n;var u=52;
+i.prototype.FV=2**u,i.prototype.F1=u-n,i.prototype.F2=2*n-u;for(var d=`0123456789abcdefghijklmnopqrstuvwxyz`,f=[],p=48,m=0;m<=9;++m)f[p++]=m;for(p=97,
+m=10;m<36;++m)f[p++]=m;for(p=65,m=10;m<36;++m)f[p++]=m;function h(e){return d.charAt(e)}function g(e,t){return f[e.charCodeAt(t)]??-1}function _(e){
+for(var t=this.t-1;t>=0;--t)e[t]=this[t];e.t=this.t,e.s=this.s}function v(e){this.t=1,this.s=e<0?-1:0,e>0?this[0]=e:e<-1?this[0]=e+this.DV:this.t=0}
+function y(e){var t=a();return t.fromInt(e),t}function b(e,t){var n;
+if(t==16)n=4;else if(t==8)n=3;else if(t==256)n=8;else if(t==2)n=1;else if(t==32)n=5;else if(t==4)n=2;else{this.fromRadix(e,t);return}this.t=0,this.s=0;
+for(var r=e.length,a=!1,o=0;--r>=0;){var s=n==8?e[r]&255:g(e,r);s<0?e.charAt(r)==`-`&&(a=!0):(a=!1,
+o==0?this[this.t++]=s:o+n>this.DB?(this[this.t-1]|=(s&(1<<this.DB-o)-1)<<o,this[this.t++]=s>>this.DB-o):this[this.t-1]|=s<<o,o+=n,o>=this.DB&&(o-=this.DB))}
+n==8&&e[0]&128&&(this.s=-1,o>0&&(this[this.t-1]|=(1<<this.DB-o)-1<<o)),this.clamp(),a&&i.ZERO.subTo(this,this)}function x(){
+for(var e=this.s&this.DM;this.t>0&&this[this.t-1]==e;)--this.t}function S(e){if(this.s<0)return`-`+this.negate().toString(e);var t;
+if(e==16)t=4;else if(e==8)t=3;else if(e==2)t=1;else if(e==32)t=5;else if(e==4)t=2;else return this.toRadix(e);var n=(1<<t)-1,r,i=!1,a=``,o=this.t,
+s=this.DB-o*this.DB%t;if(o-->0)for(s<this.DB&&(r=this[o]>>s)>0&&(i=!0,a=h(r));o>=0;)s<t?(r=(this[o]&(1<<s)-1)<<t-s,
+r|=this[--o]>>(s+=this.DB-t)):(r=this[o]>>(s-=t)&n,s<=0&&(s+=this.DB,--o)),r>0&&(i=!0),i&&(a+=h(r));return i?a:`0`}function C(){var e=a();
+return i.ZERO.subTo(this,e),e}function w(){return this.s<0?this.negate():this}function T(e){var t=this.s-e.s;if(t!=0)return t;var n=this.t;if(t=n-e.t,
+t!=0)return this.s<0?-t:t;for(;--n>=0;)if((t=this[n]-e[n])!=0)return t;return 0}function E(e){var t=1,n;return(n=e>>>16)!=0&&(e=n,t+=16),(n=e>>8)!=0&&(e=n,
+t+=8),(n=e>>4)!=0&&(e=n,t+=4),(n=e>>2)!=0&&(e=n,t+=2),(n=e>>1)!=0&&(e=n,t+=1),t}function D(){
+return this.t<=0?0:this.DB*(this.t-1)+E(this[this.t-1]^this.s&this.DM)}function O(e,t){for(var n=this.t-1;n>=0;--n)t[n+e]=this[n];for(n=e-1;n>=0;--n)t[n]=0;
+t.t=this.t+e,t.s=this.s}function k(e,t){for(var n=e;n<this.t;++n)t[n-e]=this[n];t.t=Math.max(this.t-e,0),t.s=this.s}function A(e,t){for(var n=e%this.DB,
+r=this.DB-n,i=(1<<r)-1,a=Math.floor(e/this.DB),o=this.s<<n&this.DM,s=this.t-1;s>=0;--s)t[s+a+1]=this[s]>>r|o,o=(this[s]&i)<<n;for(s=a-1;s>=0;--s)t[s]=0;t[a]=o,
+t.t=this.t+a+1,t.s=this.s,t.clamp()}function j(e,t){t.s=this.s;var n=Math.floor(e/this.DB);if(n>=this.t)t.t=0;else{var r=e%this.DB,i=this.DB-r,a=(1<<r)-1;
+t[0]=this[n]>>r;for(var o=n+1;o<this.t;++o)t[o-n-1]|=(this[o]&a)<<i,t[o-n]=this[o]>>r;r>0&&(t[this.t-n-1]|=(this.s&a)<<i),t.t=this.t-n,t.clamp()}}function M(e,
+t){for(var n=0,r=0,i=Math.min(e.t,this.t);n<i;)r+=this[n]-e[n],t[n++]=r&this.DM,r>>=this.DB;if(e.t<this.t){for(r-=e.s;n<this.t;)r+=this[n],t[n++]=r&this.DM,
+r>>=this.DB;r+=this.s}else{for(r+=this.s;n<e.t;)r-=e[n],t[n++]=r&this.DM,r>>=this.DB;r-=e.s}t.s=r<0?-1:0,r<-1?t[n++]=this.DV+r:r>0&&(t[n++]=r),t.t=n,t.clamp()}
+function N(e,t){var n=this.abs(),r=e.abs(),a=n.t;for(t.t=a+r.t;--a>=0;)t[a]=0;for(a=0;a<r.t;++a)t[a+n.t]=n.am(0,r[a],t,a,0,n.t);t.s=0,t.clamp(),
+this.s!=e.s&&i.ZERO.subTo(t,t)}function P(e){for(var t=this.abs(),n=e.t=2*t.t;--n>=0;)e[n]=0;for(n=0;n<t.t-1;++n){var r=t.am(n,t[n],e,2*n,0,1);
+(e[n+t.t]+=t.am(n+1,2*t[n],e,2*n+1,r,t.t-n-1))>=t.DV&&(e[n+t.t]-=t.DV,e[n+t.t+1]=1)}e.t>0&&(e[e.t-1]+=t.am(n,t[n],e,2*n,0,1)),e.s=0,e.clamp()}function F(e,t,n){
+var r=e.abs();if(!(r.t<=0)){var o=this.abs();if(o.t<r.t)t?.fromInt(0),n!=null&&this.copyTo(n);else{n??=a();var s=a(),c=this.s,l=e.s,u=this.DB-E(r[r.t-1]);
+u>0?(r.lShiftTo(u,s),o.lShiftTo(u,n)):(r.copyTo(s),o.copyTo(n));var d=s.t,f=s[d-1];if(f!=0){var p=f*(1<<this.F1)+(d>1?s[d-2]>>this.F2:0),m=this.FV/p,
+h=(1<<this.F1)/p,g=1<<this.F2,_=n.t,v=_-d,y=t??a();for(s.dlShiftTo(v,y),n.compareTo(y)>=0&&(n[n.t++]=1,n.subTo(y,n)),i.ONE.dlShiftTo(d,y),y.subTo(s,
+s);s.t<d;)s[s.t++]=0;for(;--v>=0;){var b=n[--_]==f?this.DM:Math.floor(n[_]*m+(n[_-1]+g)*h);if((n[_]+=s.am(0,b,n,v,0,d))<b)for(s.dlShiftTo(v,y),n.subTo(y,
+n);n[_]<--b;)n.subTo(y,n)}t!=null&&(n.drShiftTo(d,t),c!=l&&i.ZERO.subTo(t,t)),n.t=d,n.clamp(),u>0&&n.rShiftTo(u,n),c<0&&i.ZERO.subTo(n,n)}}}}function I(e){
+var t=a();return this.abs().divRemTo(e,null,t),this.s<0&&t.compareTo(i.ZERO)>0&&e.subTo(t,t),t}function L(e){this.m=e}function R(e){
+return e.s<0||e.compareTo(this.m)>=0?e.mod(this.m):e}function z(e){return e}function B(e){e.divRemTo(this.m,null,e)}function V(e,t,n){e.multiplyTo(t,n),
+this.reduce(n)}function H(e,t){e.squareTo(t),this.reduce(t)}L.prototype.convert=R,L.prototype.revert=z,L.prototype.reduce=B,L.prototype.mulTo=V,
+L.prototype.sqrTo=H;function U(){if(this.t<1)return 0;var e=this[0];if(!(e&1))return 0;var t=e&3;return t=t*(2-(e&15)*t)&15,t=t*(2-(e&255)*t)&255,
+t=t*(2-((e&65535)*t&65535))&65535,t=t*(2-e*t%this.DV)%this.DV,t>0?this.DV-t:-t}function W(e){this.m=e,this.mp=e.invDigit(),this.mpl=this.mp&32767,
+this.mph=this.mp>>15,this.um=(1<<e.DB-15)-1,this.mt2=2*e.t}function ee(e){var t=a();return e.abs().dlShiftTo(this.m.t,t),t.divRemTo(this.m,null,t),
+e.s<0&&t.compareTo(i.ZERO)>0&&this.m.subTo(t,t),t}function te(e){var t=a();return e.copyTo(t),this.reduce(t),t}function G(e){for(;e.t<=this.mt2;)e[e.t++]=0;
+for(var t=0;t<this.m.t;++t){var n=e[t]&32767,r=n*this.mpl+((n*this.mph+(e[t]>>15)*this.mpl&this.um)<<15)&e.DM;for(n=t+this.m.t,e[n]+=this.m.am(0,r,e,t,0,
+this.m.t);e[n]>=e.DV;)e[n]-=e.DV,e[++n]++}e.clamp(),e.drShiftTo(this.m.t,e),e.compareTo(this.m)>=0&&e.subTo(this.m,e)}function ne(e,t){e.squareTo(t),
+this.reduce(t)}function re(e,t,n){e.multiplyTo(t,n),this.reduce(n)}W.prototype.convert=ee,W.prototype.revert=te,W.prototype.reduce=G,W.prototype.mulTo=re,
+W.prototype.sqrTo=ne;function ie(){return(this.t>0?this[0]&1:this.s)==0}function ae(e,t){if(e>4294967295||e<1)return i.ONE;var n=a(),r=a(),o=t.convert(this),
+s=E(e)-1;for(o.copyTo(n);--s>=0;)if(t.sqrTo(n,r),(e&1<<s)>0)t.mulTo(r,o,n);else{var c=n;n=r,r=c}return t.revert(n)}function oe(e,t){
+var n=e<256||t.isEven()?new L(t):new W(t);return this.exp(e,n)}i.prototype.copyTo=_,i.prototype.fromInt=v,i.prototype.fromString=b,i.prototype.clamp=x,
+i.prototype.dlShiftTo=O,i.prototype.drShiftTo=k,i.prototype.lShiftTo=A,i.prototype.rShiftTo=j,i.prototype.subTo=M,i.prototype.multiplyTo=N,
+i.prototype.squareTo=P,i.prototype.divRemTo=F,i.prototype.invDigit=U,i.prototype.isEven=ie,i.prototype.exp=ae,i.prototype.toString=S,i.prototype.negate=C,
+i.prototype.abs=w,i.prototype.compareTo=T,i.prototype.bitLength=D,i.prototype.mod=I,i.prototype.modPowInt=oe,i.ZERO=y(0),i.ONE=y(1);function se(){var e=a();
+return this.copyTo(e),e}function K(){if(this.s<0){if(this.t==1)return this[0]-this.DV;
+if(this.t==0)return-1}else if(this.t==1)return this[0];else if(this.t==0)return 0;return(this[1]&(1<<32-this.DB)-1)<<this.DB|this[0]}function ce(){
+return this.t==0?this.s:this[0]<<24>>24}function le(){return this.t==0?this.s:this[0]<<16>>16}function ue(e){return Math.floor(Math.LN2*this.DB/Math.log(e))}
+function de(){return this.s<0?-1:this.t<=0||this.t==1&&this[0]<=0?0:1}function fe(e){if(e??=10,this.signum()==0||e<2||e>36)return`0`;var t=this.chunkSize(e),
+n=e**+t,r=y(n),i=a(),o=a(),s=``;for(this.divRemTo(r,i,o);i.signum()>0;)s=(n+o.intValue()).toString(e).substr(1)+s,i.divRemTo(r,i,o);
+return o.intValue().toString(e)+s}function pe(e,t){this.fromInt(0),t??=10;for(var n=this.chunkSize(t),r=t**+n,a=!1,o=0,s=0,c=0;c<e.length;++c){var l=g(e,c);
+l<0?e.charAt(c)==`-`&&this.signum()==0&&(a=!0):(s=t*s+l,++o>=n&&(this.dMultiply(r),this.dAddOffset(s,0),o=0,s=0))}o>0&&(this.dMultiply(t**+o),this.dAddOffset(s,
+0)),a&&i.ZERO.subTo(this,this)}function me(e,t,n){if(typeof t==`number`){if(e<2)this.fromInt(1);else for(this.fromNumber(e,n),
+this.testBit(e-1)||this.bitwiseTo(i.ONE.shiftLeft(e-1),Se,this),this.isEven()&&this.dAddOffset(1,0);!this.isProbablePrime(t);)this.dAddOffset(2,0),
+this.bitLength()>e&&this.subTo(i.ONE.shiftLeft(e-1),this)}else{var r=[],a=e&7;r.length=(e>>3)+1,t.nextBytes(r),a>0?r[0]&=(1<<a)-1:r[0]=0,this.fromString(r,
+256)}}function he(){var e=this.t,t=[];t[0]=this.s;var n=this.DB-e*this.DB%8,r,i=0;
 if(e-->0)for(n<this.DB&&(r=this[e]>>n)!=(this.s&this.DM)>>n&&(t[i++]=r|this.s<<this.DB-n);e>=0;)n<8?(r=(this[e]&(1<<n)-1)<<8-n,
-r|=this[--e]>>(n+=this.DB-8)):(r=this[e]>>(n-=8)&255,n<=0&&(n+=this.DB,--e)),r&128&&(r|=-256),
-i==0&&(this.s&128)!=(r&128)&&++i,(i>0||r!=this.s)&&(t[i++]=r);return t}function ge(e){return this.compareTo(e)==0}
-function _e(e){return this.compareTo(e)<0?this:e}function ve(e){return this.compareTo(e)>0?this:e}function ye(e,t,n){
-var r,i,a=Math.min(e.t,this.t);for(r=0;r<a;++r)n[r]=t(this[r],e[r]);if(e.t<this.t){for(i=e.s&this.DM,
-r=a;r<this.t;++r)n[r]=t(this[r],i);n.t=this.t}else{for(i=this.s&this.DM,r=a;r<e.t;++r)n[r]=t(i,e[r]);n.t=e.t}
-n.s=t(this.s,e.s),n.clamp()}function be(e,t){return e&t}function xe(e){var t=a();return this.bitwiseTo(e,be,t),t}
-function Se(e,t){return e|t}function Ce(e){var t=a();return this.bitwiseTo(e,Se,t),t}function we(e,t){return e^t}
-function Te(e){var t=a();return this.bitwiseTo(e,we,t),t}function Ee(e,t){return e&~t}function De(e){var t=a();
-return this.bitwiseTo(e,Ee,t),t}function Oe(){for(var e=a(),t=0;t<this.t;++t)e[t]=this.DM&~this[t];return e.t=this.t,
-e.s=~this.s,e}function ke(e){var t=a();return e<0?this.rShiftTo(-e,t):this.lShiftTo(e,t),t}function Ae(e){var t=a();
-return e<0?this.lShiftTo(-e,t):this.rShiftTo(e,t),t}function je(e){if(e==0)return-1;var t=0;return e&65535||(e>>=16,
-t+=16),e&255||(e>>=8,t+=8),e&15||(e>>=4,t+=4),e&3||(e>>=2,t+=2),e&1||++t,t}function Me(){
-for(var e=0;e<this.t;++e)if(this[e]!=0)return e*this.DB+je(this[e]);return this.s<0?this.t*this.DB:-1}function Ne(e){
-for(var t=0;e!=0;)e&=e-1,++t;return t}function Pe(){for(var e=0,t=this.s&this.DM,n=0;n<this.t;++n)e+=Ne(this[n]^t);
-return e}function Fe(e){var t=Math.floor(e/this.DB);return t>=this.t?this.s!=0:!!(this[t]&1<<e%this.DB)}function Ie(e,
-t){var n=i.ONE.shiftLeft(e);return this.bitwiseTo(n,t,n),n}function Le(e){return this.changeBit(e,Se)}function Re(e){
-return this.changeBit(e,Ee)}function ze(e){return this.changeBit(e,we)}function J(e,t){for(var n=0,r=0,i=Math.min(e.t,
-this.t);n<i;)r+=this[n]+e[n],t[n++]=r&this.DM,r>>=this.DB;if(e.t<this.t){for(r+=e.s;n<this.t;)r+=this[n],
-t[n++]=r&this.DM,r>>=this.DB;r+=this.s}else{for(r+=this.s;n<e.t;)r+=e[n],t[n++]=r&this.DM,r>>=this.DB;r+=e.s}
-t.s=r<0?-1:0,r>0?t[n++]=r:r<-1&&(t[n++]=this.DV+r),t.t=n,t.clamp()}function Be(e){var t=a();return this.addTo(e,t),t}
-function Ve(e){var t=a();return this.subTo(e,t),t}function He(e){var t=a();return this.multiplyTo(e,t),t}function Ue(){
-var e=a();return this.squareTo(e),e}function We(e){var t=a();return this.divRemTo(e,t,null),t}function Ge(e){var t=a();
-return this.divRemTo(e,null,t),t}function Ke(e){var t=a(),n=a();return this.divRemTo(e,t,n),[t,n]}function qe(e){
-this[this.t]=this.am(0,e-1,this,0,0,this.t),++this.t,this.clamp()}function Je(e,t){if(e!=0){
-for(;this.t<=t;)this[this.t++]=0;for(this[t]+=e;this[t]>=this.DV;)this[t]-=this.DV,++t>=this.t&&(this[this.t++]=0),
-++this[t]}}function Ye(){}function Xe(e){return e}function Ze(e,t,n){e.multiplyTo(t,n)}function Qe(e,t){e.squareTo(t)}
-Ye.prototype.convert=Xe,Ye.prototype.revert=Xe,Ye.prototype.mulTo=Ze,Ye.prototype.sqrTo=Qe;function $e(e){
-return this.exp(e,new Ye)}function et(e,t,n){var r=Math.min(this.t+e.t,t);for(n.s=0,n.t=r;r>0;)n[--r]=0;
-for(var i=n.t-this.t;r<i;++r)n[r+this.t]=this.am(0,e[r],n,r,0,this.t);for(i=Math.min(e.t,t);r<i;++r)this.am(0,e[r],n,r,
-0,t-r);n.clamp()}function tt(e,t,n){--t;var r=n.t=this.t+e.t-t;for(n.s=0;--r>=0;)n[r]=0;for(r=Math.max(t-this.t,
-0);r<e.t;++r)n[this.t+r-t]=this.am(t-r,e[r],n,0,0,this.t+r-t);n.clamp(),n.drShiftTo(1,n)}function nt(e){this.r2=a(),
-this.q3=a(),i.ONE.dlShiftTo(2*e.t,this.r2),this.mu=this.r2.divide(e),this.m=e}function rt(e){
-if(e.s<0||e.t>2*this.m.t)return e.mod(this.m);if(e.compareTo(this.m)<0)return e;var t=a();return e.copyTo(t),
-this.reduce(t),t}function it(e){return e}function at(e){for(e.drShiftTo(this.m.t-1,this.r2),
-e.t>this.m.t+1&&(e.t=this.m.t+1,e.clamp()),this.mu.multiplyUpperTo(this.r2,this.m.t+1,this.q3),
-this.m.multiplyLowerTo(this.q3,this.m.t+1,this.r2);e.compareTo(this.r2)<0;)e.dAddOffset(1,this.m.t+1);
-for(e.subTo(this.r2,e);e.compareTo(this.m)>=0;)e.subTo(this.m,e)}function ot(e,t){e.squareTo(t),this.reduce(t)}
-function st(e,t,n){e.multiplyTo(t,n),this.reduce(n)}nt.prototype.convert=rt,nt.prototype.revert=it,
-nt.prototype.reduce=at,nt.prototype.mulTo=st,nt.prototype.sqrTo=ot;function ct(e,t){var n=e.bitLength(),r,i=y(1),o;
-if(n<=0)return i;r=n<18?1:n<48?3:n<144?4:n<768?5:6,o=n<8?new L(t):t.isEven()?new nt(t):new W(t);var s=[],c=3,l=r-1,
-u=(1<<r)-1;if(s[1]=o.convert(this),r>1){var d=a();for(o.sqrTo(s[1],d);c<=u;)s[c]=a(),o.mulTo(d,s[c-2],s[c]),c+=2}
-var f=e.t-1,p,m=!0,h=a(),g;for(n=E(e[f])-1;f>=0;){for(n>=l?p=e[f]>>n-l&u:(p=(e[f]&(1<<n+1)-1)<<l-n,
-f>0&&(p|=e[f-1]>>this.DB+n-l)),c=r;!(p&1);)p>>=1,--c;if((n-=c)<0&&(n+=this.DB,--f),m)s[p].copyTo(i),m=!1;else{
-for(;c>1;)o.sqrTo(i,h),o.sqrTo(h,i),c-=2;c>0?o.sqrTo(i,h):(g=i,i=h,h=g),o.mulTo(h,s[p],i)}
-for(;f>=0&&!(e[f]&1<<n);)o.sqrTo(i,h),g=i,i=h,h=g,--n<0&&(n=this.DB-1,--f)}return o.revert(i)}function lt(e){
-var t=this.s<0?this.negate():this.clone(),n=e.s<0?e.negate():e.clone();if(t.compareTo(n)<0){var r=t;t=n,n=r}
-var i=t.getLowestSetBit(),a=n.getLowestSetBit();if(a<0)return t;for(i<a&&(a=i),a>0&&(t.rShiftTo(a,t),n.rShiftTo(a,
-n));t.signum()>0;)(i=t.getLowestSetBit())>0&&t.rShiftTo(i,t),(i=n.getLowestSetBit())>0&&n.rShiftTo(i,n),
-t.compareTo(n)>=0?(t.subTo(n,t),t.rShiftTo(1,t)):(n.subTo(t,n),n.rShiftTo(1,n));return a>0&&n.lShiftTo(a,n),n}
-function ut(e){if(e<=0)return 0;var t=this.DV%e,n=this.s<0?e-1:0;if(this.t>0){
-if(t==0)n=this[0]%e;else for(var r=this.t-1;r>=0;--r)n=(t*n+this[r])%e}return n}function dt(e){var t=e.isEven();
-if(this.isEven()&&t||e.signum()==0)return i.ZERO;for(var n=e.clone(),r=this.clone(),a=y(1),o=y(0),s=y(0),
-c=y(1);n.signum()!=0;){for(;n.isEven();)n.rShiftTo(1,n),t?(a.isEven()&&o.isEven()||(a.addTo(this,a),o.subTo(e,o)),
-a.rShiftTo(1,a)):o.isEven()||o.subTo(e,o),o.rShiftTo(1,o);for(;r.isEven();)r.rShiftTo(1,r),
-t?(s.isEven()&&c.isEven()||(s.addTo(this,s),c.subTo(e,c)),s.rShiftTo(1,s)):c.isEven()||c.subTo(e,c),c.rShiftTo(1,c);
-n.compareTo(r)>=0?(n.subTo(r,n),t&&a.subTo(s,a),o.subTo(c,o)):(r.subTo(n,r),t&&s.subTo(a,s),c.subTo(o,c))}
-if(r.compareTo(i.ONE)!=0)return i.ZERO;if(c.compareTo(e)>=0)return c.subtract(e);if(c.signum()<0)c.addTo(e,
-c);else return c;return c.signum()<0?c.add(e):c}var ft=[2,3,5,7,11,13,17,19,23,29,31,37,41,43,47,53,59,61,67,71,73,79,
-83,89,97,101,103,107,109,113,127,131,137,139,149,151,157,163,167,173,179,181,191,193,197,199,211,223,227,229,233,239,
-241,251,257,263,269,271,277,281,283,293,307,311,313,317,331,337,347,349,353,359,367,373,379,383,389,397,401,409,419,421,
-431,433,439,443,449,457,461,463,467,479,487,491,499,503,509,521,523,541,547,557,563,569,571,577,587,593,599,601,607,613,
-617,619,631,641,643,647,653,659,661,673,677,683,691,701,709,719,727,733,739,743,751,757,761,769,773,787,797,809,811,821,
-823,827,829,839,853,857,859,863,877,881,883,887,907,911,919,929,937,941,947,953,967,971,977,983,991,997],
-pt=(1<<26)/ft[ft.length-1];function mt(e){var t,n=this.abs();if(n.t==1&&n[0]<=ft[ft.length-1]){
-for(t=0;t<ft.length;++t)if(n[0]==ft[t])return!0;return!1}if(n.isEven())return!1;for(t=1;t<ft.length;){for(var r=ft[t],
-i=t+1;i<ft.length&&r<pt;)r*=ft[i++];for(r=n.modInt(r);t<i;)if(r%ft[t++]==0)return!1}return n.millerRabin(e)}
-function ht(e){var t=this.subtract(i.ONE),n=t.getLowestSetBit();if(n<=0)return!1;var r=t.shiftRight(n);e=e+1>>1,
-e>ft.length&&(e=ft.length);for(var o=a(),s=0;s<e;++s){o.fromInt(ft[Math.floor(Math.random()*ft.length)]);
-var c=o.modPow(r,this);if(c.compareTo(i.ONE)!=0&&c.compareTo(t)!=0){
-for(var l=1;l++<n&&c.compareTo(t)!=0;)if(c=c.modPowInt(2,this),c.compareTo(i.ONE)==0)return!1;
-if(c.compareTo(t)!=0)return!1}}return!0}i.prototype.chunkSize=ue,i.prototype.toRadix=fe,i.prototype.fromRadix=pe,
-i.prototype.fromNumber=me,i.prototype.bitwiseTo=ye,i.prototype.changeBit=Ie,i.prototype.addTo=J,
-i.prototype.dMultiply=qe,i.prototype.dAddOffset=Je,i.prototype.multiplyLowerTo=et,i.prototype.multiplyUpperTo=tt,
-i.prototype.modInt=ut,i.prototype.millerRabin=ht,i.prototype.clone=se,i.prototype.intValue=K,i.prototype.byteValue=ce,
-i.prototype.shortValue=le,i.prototype.signum=de,i.prototype.toByteArray=he,i.prototype.equals=ge,i.prototype.min=_e,
-i.prototype.max=ve,i.prototype.and=xe,i.prototype.or=Ce,i.prototype.xor=Te,i.prototype.andNot=De,i.prototype.not=Oe,
-i.prototype.shiftLeft=ke,i.prototype.shiftRight=Ae,i.prototype.getLowestSetBit=Me,i.prototype.bitCount=Pe,
-i.prototype.testBit=Fe,i.prototype.setBit=Le,i.prototype.clearBit=Re,i.prototype.flipBit=ze,i.prototype.add=Be,
-i.prototype.subtract=Ve,i.prototype.multiply=He,i.prototype.divide=We,i.prototype.remainder=Ge,
-i.prototype.divideAndRemainder=Ke,i.prototype.modPow=ct,i.prototype.modInverse=dt,i.prototype.pow=$e,i.prototype.gcd=lt,
-i.prototype.isProbablePrime=mt,i.prototype.square=Ue,i.prototype.Barrett=nt;var gt,_t,vt;function yt(e){_t[vt++]^=e&255,
-_t[vt++]^=e>>8&255,_t[vt++]^=e>>16&255,_t[vt++]^=e>>24&255,vt>=jt&&(vt-=jt)}function bt(){
-yt((/* @__PURE__ */ new Date()).getTime())}if(_t==null){_t=[],vt=0;var xt;if(typeof window<`u`&&window.crypto){
-if(window.crypto.getRandomValues){var St=/* @__PURE__ */ new Uint8Array(32);for(window.crypto.getRandomValues(St),
-xt=0;xt<32;++xt)_t[vt++]=St[xt]}else if(navigator.appName==`Netscape`&&navigator.appVersion<`5`){
-var Ct=window.crypto.random(32);for(xt=0;xt<Ct.length;++xt)_t[vt++]=Ct.charCodeAt(xt)&255}}
-for(;vt<jt;)xt=Math.floor(65536*Math.random()),_t[vt++]=xt>>>8,_t[vt++]=xt&255;vt=0,bt()}function wt(){if(gt==null){
-for(bt(),gt=At(),gt.init(_t),vt=0;vt<_t.length;++vt)_t[vt]=0;vt=0}return gt.next()}function Tt(e){
-for(var t=0;t<e.length;++t)e[t]=wt()}function Et(){}Et.prototype.nextBytes=Tt;function Dt(){this.i=0,this.j=0,this.S=[]}
-function Ot(e){for(var t=0,n,r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],
-this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function kt(){var e;return this.i=this.i+1&255,
-this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,
-this.S[e+this.S[this.i]&255]}Dt.prototype.init=Ot,Dt.prototype.next=kt;function At(){return new Dt}var jt=256;
-i.SecureRandom=Et,i.BigInteger=i,e===void 0?(this.BigInteger=i,this.SecureRandom=Et):e=t.exports=i}).call(n)})),
-GA=/* @__PURE__ */ U(((e,t)=>{var n=WA().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
-function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){
-return new i(this.q,this.x.negate().mod(this.q))}function c(e){return new i(this.q,
-this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,
-this.x.subtract(e.toBigInteger()).mod(this.q))}function u(e){return new i(this.q,
-this.x.multiply(e.toBigInteger()).mod(this.q))}function d(){return new i(this.q,this.x.square().mod(this.q))}
-function f(e){return new i(this.q,this.x.multiply(e.toBigInteger().modInverse(this.q)).mod(this.q))}
-i.prototype.equals=a,i.prototype.toBigInteger=o,i.prototype.negate=s,i.prototype.add=c,i.prototype.subtract=l,
-i.prototype.multiply=u,i.prototype.square=d,i.prototype.divide=f;function p(e,t,r,i){this.curve=e,this.x=t,this.y=r,
-this.z=i??n.ONE,this.zinv=null}function m(){this.zinv??=this.z.modInverse(this.curve.q);
-var e=this.x.toBigInteger().multiply(this.zinv);return this.curve.reduce(e),this.curve.fromBigInteger(e)}function h(){
-this.zinv??=this.z.modInverse(this.curve.q);var e=this.y.toBigInteger().multiply(this.zinv);return this.curve.reduce(e),
-this.curve.fromBigInteger(e)}function g(e){if(e==this)return!0;if(this.isInfinity())return e.isInfinity();
-if(e.isInfinity())return this.isInfinity();
+r|=this[--e]>>(n+=this.DB-8)):(r=this[e]>>(n-=8)&255,n<=0&&(n+=this.DB,--e)),r&128&&(r|=-256),i==0&&(this.s&128)!=(r&128)&&++i,(i>0||r!=this.s)&&(t[i++]=r);
+return t}function ge(e){return this.compareTo(e)==0}function _e(e){return this.compareTo(e)<0?this:e}function ve(e){return this.compareTo(e)>0?this:e}
+function ye(e,t,n){var r,i,a=Math.min(e.t,this.t);for(r=0;r<a;++r)n[r]=t(this[r],e[r]);if(e.t<this.t){for(i=e.s&this.DM,r=a;r<this.t;++r)n[r]=t(this[r],i);
+n.t=this.t}else{for(i=this.s&this.DM,r=a;r<e.t;++r)n[r]=t(i,e[r]);n.t=e.t}n.s=t(this.s,e.s),n.clamp()}function be(e,t){return e&t}function xe(e){var t=a();
+return this.bitwiseTo(e,be,t),t}function Se(e,t){return e|t}function Ce(e){var t=a();return this.bitwiseTo(e,Se,t),t}function we(e,t){return e^t}function Te(e){
+var t=a();return this.bitwiseTo(e,we,t),t}function Ee(e,t){return e&~t}function De(e){var t=a();return this.bitwiseTo(e,Ee,t),t}function Oe(){for(var e=a(),
+t=0;t<this.t;++t)e[t]=this.DM&~this[t];return e.t=this.t,e.s=~this.s,e}function ke(e){var t=a();return e<0?this.rShiftTo(-e,t):this.lShiftTo(e,t),t}
+function Ae(e){var t=a();return e<0?this.lShiftTo(-e,t):this.rShiftTo(e,t),t}function je(e){if(e==0)return-1;var t=0;return e&65535||(e>>=16,t+=16),
+e&255||(e>>=8,t+=8),e&15||(e>>=4,t+=4),e&3||(e>>=2,t+=2),e&1||++t,t}function Me(){for(var e=0;e<this.t;++e)if(this[e]!=0)return e*this.DB+je(this[e]);
+return this.s<0?this.t*this.DB:-1}function Ne(e){for(var t=0;e!=0;)e&=e-1,++t;return t}function Pe(){for(var e=0,t=this.s&this.DM,
+n=0;n<this.t;++n)e+=Ne(this[n]^t);return e}function Fe(e){var t=Math.floor(e/this.DB);return t>=this.t?this.s!=0:!!(this[t]&1<<e%this.DB)}function Ie(e,t){
+var n=i.ONE.shiftLeft(e);return this.bitwiseTo(n,t,n),n}function Le(e){return this.changeBit(e,Se)}function Re(e){return this.changeBit(e,Ee)}function ze(e){
+return this.changeBit(e,we)}function J(e,t){for(var n=0,r=0,i=Math.min(e.t,this.t);n<i;)r+=this[n]+e[n],t[n++]=r&this.DM,r>>=this.DB;if(e.t<this.t){
+for(r+=e.s;n<this.t;)r+=this[n],t[n++]=r&this.DM,r>>=this.DB;r+=this.s}else{for(r+=this.s;n<e.t;)r+=e[n],t[n++]=r&this.DM,r>>=this.DB;r+=e.s}t.s=r<0?-1:0,
+r>0?t[n++]=r:r<-1&&(t[n++]=this.DV+r),t.t=n,t.clamp()}function Be(e){var t=a();return this.addTo(e,t),t}function Ve(e){var t=a();return this.subTo(e,t),t}
+function He(e){var t=a();return this.multiplyTo(e,t),t}function Ue(){var e=a();return this.squareTo(e),e}function We(e){var t=a();return this.divRemTo(e,t,
+null),t}function Ge(e){var t=a();return this.divRemTo(e,null,t),t}function Ke(e){var t=a(),n=a();return this.divRemTo(e,t,n),[t,n]}function qe(e){
+this[this.t]=this.am(0,e-1,this,0,0,this.t),++this.t,this.clamp()}function Je(e,t){if(e!=0){for(;this.t<=t;)this[this.t++]=0;
+for(this[t]+=e;this[t]>=this.DV;)this[t]-=this.DV,++t>=this.t&&(this[this.t++]=0),++this[t]}}function Ye(){}function Xe(e){return e}function Ze(e,t,n){
+e.multiplyTo(t,n)}function Qe(e,t){e.squareTo(t)}Ye.prototype.convert=Xe,Ye.prototype.revert=Xe,Ye.prototype.mulTo=Ze,Ye.prototype.sqrTo=Qe;function $e(e){
+return this.exp(e,new Ye)}function et(e,t,n){var r=Math.min(this.t+e.t,t);for(n.s=0,n.t=r;r>0;)n[--r]=0;for(var i=n.t-this.t;r<i;++r)n[r+this.t]=this.am(0,e[r],
+n,r,0,this.t);for(i=Math.min(e.t,t);r<i;++r)this.am(0,e[r],n,r,0,t-r);n.clamp()}function tt(e,t,n){--t;var r=n.t=this.t+e.t-t;for(n.s=0;--r>=0;)n[r]=0;
+for(r=Math.max(t-this.t,0);r<e.t;++r)n[this.t+r-t]=this.am(t-r,e[r],n,0,0,this.t+r-t);n.clamp(),n.drShiftTo(1,n)}function nt(e){this.r2=a(),this.q3=a(),
+i.ONE.dlShiftTo(2*e.t,this.r2),this.mu=this.r2.divide(e),this.m=e}function rt(e){if(e.s<0||e.t>2*this.m.t)return e.mod(this.m);
+if(e.compareTo(this.m)<0)return e;var t=a();return e.copyTo(t),this.reduce(t),t}function it(e){return e}function at(e){for(e.drShiftTo(this.m.t-1,this.r2),
+e.t>this.m.t+1&&(e.t=this.m.t+1,e.clamp()),this.mu.multiplyUpperTo(this.r2,this.m.t+1,this.q3),this.m.multiplyLowerTo(this.q3,this.m.t+1,
+this.r2);e.compareTo(this.r2)<0;)e.dAddOffset(1,this.m.t+1);for(e.subTo(this.r2,e);e.compareTo(this.m)>=0;)e.subTo(this.m,e)}function ot(e,t){e.squareTo(t),
+this.reduce(t)}function st(e,t,n){e.multiplyTo(t,n),this.reduce(n)}nt.prototype.convert=rt,nt.prototype.revert=it,nt.prototype.reduce=at,nt.prototype.mulTo=st,
+nt.prototype.sqrTo=ot;function ct(e,t){var n=e.bitLength(),r,i=y(1),o;if(n<=0)return i;r=n<18?1:n<48?3:n<144?4:n<768?5:6,
+o=n<8?new L(t):t.isEven()?new nt(t):new W(t);var s=[],c=3,l=r-1,u=(1<<r)-1;if(s[1]=o.convert(this),r>1){var d=a();for(o.sqrTo(s[1],d);c<=u;)s[c]=a(),o.mulTo(d,
+s[c-2],s[c]),c+=2}var f=e.t-1,p,m=!0,h=a(),g;for(n=E(e[f])-1;f>=0;){for(n>=l?p=e[f]>>n-l&u:(p=(e[f]&(1<<n+1)-1)<<l-n,f>0&&(p|=e[f-1]>>this.DB+n-l)),
+c=r;!(p&1);)p>>=1,--c;if((n-=c)<0&&(n+=this.DB,--f),m)s[p].copyTo(i),m=!1;else{for(;c>1;)o.sqrTo(i,h),o.sqrTo(h,i),c-=2;c>0?o.sqrTo(i,h):(g=i,i=h,h=g),
+o.mulTo(h,s[p],i)}for(;f>=0&&!(e[f]&1<<n);)o.sqrTo(i,h),g=i,i=h,h=g,--n<0&&(n=this.DB-1,--f)}return o.revert(i)}function lt(e){
+var t=this.s<0?this.negate():this.clone(),n=e.s<0?e.negate():e.clone();if(t.compareTo(n)<0){var r=t;t=n,n=r}var i=t.getLowestSetBit(),a=n.getLowestSetBit();
+if(a<0)return t;for(i<a&&(a=i),a>0&&(t.rShiftTo(a,t),n.rShiftTo(a,n));t.signum()>0;)(i=t.getLowestSetBit())>0&&t.rShiftTo(i,t),
+(i=n.getLowestSetBit())>0&&n.rShiftTo(i,n),t.compareTo(n)>=0?(t.subTo(n,t),t.rShiftTo(1,t)):(n.subTo(t,n),n.rShiftTo(1,n));return a>0&&n.lShiftTo(a,n),n}
+function ut(e){if(e<=0)return 0;var t=this.DV%e,n=this.s<0?e-1:0;if(this.t>0){if(t==0)n=this[0]%e;else for(var r=this.t-1;r>=0;--r)n=(t*n+this[r])%e}return n}
+function dt(e){var t=e.isEven();if(this.isEven()&&t||e.signum()==0)return i.ZERO;for(var n=e.clone(),r=this.clone(),a=y(1),o=y(0),s=y(0),c=y(1);n.signum()!=0;){
+for(;n.isEven();)n.rShiftTo(1,n),t?(a.isEven()&&o.isEven()||(a.addTo(this,a),o.subTo(e,o)),a.rShiftTo(1,a)):o.isEven()||o.subTo(e,o),o.rShiftTo(1,o);
+for(;r.isEven();)r.rShiftTo(1,r),t?(s.isEven()&&c.isEven()||(s.addTo(this,s),c.subTo(e,c)),s.rShiftTo(1,s)):c.isEven()||c.subTo(e,c),c.rShiftTo(1,c);
+n.compareTo(r)>=0?(n.subTo(r,n),t&&a.subTo(s,a),o.subTo(c,o)):(r.subTo(n,r),t&&s.subTo(a,s),c.subTo(o,c))}if(r.compareTo(i.ONE)!=0)return i.ZERO;
+if(c.compareTo(e)>=0)return c.subtract(e);if(c.signum()<0)c.addTo(e,c);else return c;return c.signum()<0?c.add(e):c}var ft=[2,3,5,7,11,13,17,19,23,29,31,37,41,
+43,47,53,59,61,67,71,73,79,83,89,97,101,103,107,109,113,127,131,137,139,149,151,157,163,167,173,179,181,191,193,197,199,211,223,227,229,233,239,241,251,257,263,
+269,271,277,281,283,293,307,311,313,317,331,337,347,349,353,359,367,373,379,383,389,397,401,409,419,421,431,433,439,443,449,457,461,463,467,479,487,491,499,503,
+509,521,523,541,547,557,563,569,571,577,587,593,599,601,607,613,617,619,631,641,643,647,653,659,661,673,677,683,691,701,709,719,727,733,739,743,751,757,761,769,
+773,787,797,809,811,821,823,827,829,839,853,857,859,863,877,881,883,887,907,911,919,929,937,941,947,953,967,971,977,983,991,997],pt=(1<<26)/ft[ft.length-1];
+function mt(e){var t,n=this.abs();if(n.t==1&&n[0]<=ft[ft.length-1]){for(t=0;t<ft.length;++t)if(n[0]==ft[t])return!0;return!1}if(n.isEven())return!1;
+for(t=1;t<ft.length;){for(var r=ft[t],i=t+1;i<ft.length&&r<pt;)r*=ft[i++];for(r=n.modInt(r);t<i;)if(r%ft[t++]==0)return!1}return n.millerRabin(e)}
+function ht(e){var t=this.subtract(i.ONE),n=t.getLowestSetBit();if(n<=0)return!1;var r=t.shiftRight(n);e=e+1>>1,e>ft.length&&(e=ft.length);for(var o=a(),
+s=0;s<e;++s){o.fromInt(ft[Math.floor(Math.random()*ft.length)]);var c=o.modPow(r,this);if(c.compareTo(i.ONE)!=0&&c.compareTo(t)!=0){
+for(var l=1;l++<n&&c.compareTo(t)!=0;)if(c=c.modPowInt(2,this),c.compareTo(i.ONE)==0)return!1;if(c.compareTo(t)!=0)return!1}}return!0}i.prototype.chunkSize=ue,
+i.prototype.toRadix=fe,i.prototype.fromRadix=pe,i.prototype.fromNumber=me,i.prototype.bitwiseTo=ye,i.prototype.changeBit=Ie,i.prototype.addTo=J,
+i.prototype.dMultiply=qe,i.prototype.dAddOffset=Je,i.prototype.multiplyLowerTo=et,i.prototype.multiplyUpperTo=tt,i.prototype.modInt=ut,
+i.prototype.millerRabin=ht,i.prototype.clone=se,i.prototype.intValue=K,i.prototype.byteValue=ce,i.prototype.shortValue=le,i.prototype.signum=de,
+i.prototype.toByteArray=he,i.prototype.equals=ge,i.prototype.min=_e,i.prototype.max=ve,i.prototype.and=xe,i.prototype.or=Ce,i.prototype.xor=Te,
+i.prototype.andNot=De,i.prototype.not=Oe,i.prototype.shiftLeft=ke,i.prototype.shiftRight=Ae,i.prototype.getLowestSetBit=Me,i.prototype.bitCount=Pe,
+i.prototype.testBit=Fe,i.prototype.setBit=Le,i.prototype.clearBit=Re,i.prototype.flipBit=ze,i.prototype.add=Be,i.prototype.subtract=Ve,i.prototype.multiply=He,
+i.prototype.divide=We,i.prototype.remainder=Ge,i.prototype.divideAndRemainder=Ke,i.prototype.modPow=ct,i.prototype.modInverse=dt,i.prototype.pow=$e,
+i.prototype.gcd=lt,i.prototype.isProbablePrime=mt,i.prototype.square=Ue,i.prototype.Barrett=nt;var gt,_t,vt;function yt(e){_t[vt++]^=e&255,_t[vt++]^=e>>8&255,
+_t[vt++]^=e>>16&255,_t[vt++]^=e>>24&255,vt>=jt&&(vt-=jt)}function bt(){yt((/* @__PURE__ */ new Date()).getTime())}if(_t==null){_t=[],vt=0;var xt;
+if(typeof window<`u`&&window.crypto){if(window.crypto.getRandomValues){var St=/* @__PURE__ */ new Uint8Array(32);for(window.crypto.getRandomValues(St),
+xt=0;xt<32;++xt)_t[vt++]=St[xt]}else if(navigator.appName==`Netscape`&&navigator.appVersion<`5`){var Ct=window.crypto.random(32);
+for(xt=0;xt<Ct.length;++xt)_t[vt++]=Ct.charCodeAt(xt)&255}}for(;vt<jt;)xt=Math.floor(65536*Math.random()),_t[vt++]=xt>>>8,_t[vt++]=xt&255;vt=0,bt()}
+function wt(){if(gt==null){for(bt(),gt=At(),gt.init(_t),vt=0;vt<_t.length;++vt)_t[vt]=0;vt=0}return gt.next()}function Tt(e){
+for(var t=0;t<e.length;++t)e[t]=wt()}function Et(){}Et.prototype.nextBytes=Tt;function Dt(){this.i=0,this.j=0,this.S=[]}function Ot(e){for(var t=0,n,
+r;t<256;++t)this.S[t]=t;for(n=0,t=0;t<256;++t)n=n+this.S[t]+e[t%e.length]&255,r=this.S[t],this.S[t]=this.S[n],this.S[n]=r;this.i=0,this.j=0}function kt(){var e;
+return this.i=this.i+1&255,this.j=this.j+this.S[this.i]&255,e=this.S[this.i],this.S[this.i]=this.S[this.j],this.S[this.j]=e,this.S[e+this.S[this.i]&255]}
+Dt.prototype.init=Ot,Dt.prototype.next=kt;function At(){return new Dt}var jt=256;i.SecureRandom=Et,i.BigInteger=i,e===void 0?(this.BigInteger=i,
+this.SecureRandom=Et):e=t.exports=i}).call(n)})),Qj=/* @__PURE__ */ U(((e,t)=>{var n=Zj().BigInteger,r=n.prototype.Barrett;function i(e,t){this.x=t,this.q=e}
+function a(e){return e==this||this.q.equals(e.q)&&this.x.equals(e.x)}function o(){return this.x}function s(){return new i(this.q,this.x.negate().mod(this.q))}
+function c(e){return new i(this.q,this.x.add(e.toBigInteger()).mod(this.q))}function l(e){return new i(this.q,this.x.subtract(e.toBigInteger()).mod(this.q))}
+function u(e){return new i(this.q,this.x.multiply(e.toBigInteger()).mod(this.q))}function d(){return new i(this.q,this.x.square().mod(this.q))}function f(e){
+return new i(this.q,this.x.multiply(e.toBigInteger().modInverse(this.q)).mod(this.q))}i.prototype.equals=a,i.prototype.toBigInteger=o,i.prototype.negate=s,
+i.prototype.add=c,i.prototype.subtract=l,i.prototype.multiply=u,i.prototype.square=d,i.prototype.divide=f;function p(e,t,r,i){this.curve=e,this.x=t,this.y=r,
+this.z=i??n.ONE,this.zinv=null}function m(){this.zinv??=this.z.modInverse(this.curve.q);var e=this.x.toBigInteger().multiply(this.zinv);
+return this.curve.reduce(e),this.curve.fromBigInteger(e)}function h(){this.zinv??=this.z.modInverse(this.curve.q);
+var e=this.y.toBigInteger().multiply(this.zinv);return this.curve.reduce(e),this.curve.fromBigInteger(e)}function g(e){if(e==this)return!0;
+if(this.isInfinity())return e.isInfinity();if(e.isInfinity())return this.isInfinity();
 var t=e.y.toBigInteger().multiply(this.z).subtract(this.y.toBigInteger().multiply(e.z)).mod(this.curve.q),r;
-return t.equals(n.ZERO)?(r=e.x.toBigInteger().multiply(this.z).subtract(this.x.toBigInteger().multiply(e.z)).mod(this.curve.q),
-r.equals(n.ZERO)):!1}function _(){
-return this.x==null&&this.y==null||this.z.equals(n.ZERO)&&!this.y.toBigInteger().equals(n.ZERO)}function v(){
-return new p(this.curve,this.x,this.y.negate(),this.z)}function y(e){if(this.isInfinity())return e;
-if(e.isInfinity())return this;
+return t.equals(n.ZERO)?(r=e.x.toBigInteger().multiply(this.z).subtract(this.x.toBigInteger().multiply(e.z)).mod(this.curve.q),r.equals(n.ZERO)):!1}
+function _(){return this.x==null&&this.y==null||this.z.equals(n.ZERO)&&!this.y.toBigInteger().equals(n.ZERO)}function v(){return new p(this.curve,this.x,
+this.y.negate(),this.z)}function y(e){if(this.isInfinity())return e;if(e.isInfinity())return this;
 var t=e.y.toBigInteger().multiply(this.z).subtract(this.y.toBigInteger().multiply(e.z)).mod(this.curve.q),
 r=e.x.toBigInteger().multiply(this.z).subtract(this.x.toBigInteger().multiply(e.z)).mod(this.curve.q);
-if(n.ZERO.equals(r))return n.ZERO.equals(t)?this.twice():this.curve.getInfinity();var i=new n(`3`),
-a=this.x.toBigInteger(),o=this.y.toBigInteger();e.x.toBigInteger(),e.y.toBigInteger();var s=r.square(),c=s.multiply(r),
-l=a.multiply(s),u=t.square().multiply(this.z),
+if(n.ZERO.equals(r))return n.ZERO.equals(t)?this.twice():this.curve.getInfinity();var i=new n(`3`),a=this.x.toBigInteger(),o=this.y.toBigInteger();
+e.x.toBigInteger(),e.y.toBigInteger();var s=r.square(),c=s.multiply(r),l=a.multiply(s),u=t.square().multiply(this.z),
 d=u.subtract(l.shiftLeft(1)).multiply(e.z).subtract(c).multiply(r).mod(this.curve.q),
 f=l.multiply(i).multiply(t).subtract(o.multiply(c)).subtract(u.multiply(t)).multiply(e.z).add(t.multiply(c)).mod(this.curve.q),
-m=c.multiply(this.z).multiply(e.z).mod(this.curve.q);return new p(this.curve,this.curve.fromBigInteger(d),
-this.curve.fromBigInteger(f),m)}function b(){if(this.isInfinity())return this;
-if(this.y.toBigInteger().signum()==0)return this.curve.getInfinity();var e=new n(`3`),t=this.x.toBigInteger(),
-r=this.y.toBigInteger(),i=r.multiply(this.z),a=i.multiply(r).mod(this.curve.q),o=this.curve.a.toBigInteger(),
-s=t.square().multiply(e);n.ZERO.equals(o)||(s=s.add(this.z.square().multiply(o))),s=s.mod(this.curve.q);
+m=c.multiply(this.z).multiply(e.z).mod(this.curve.q);return new p(this.curve,this.curve.fromBigInteger(d),this.curve.fromBigInteger(f),m)}function b(){
+if(this.isInfinity())return this;if(this.y.toBigInteger().signum()==0)return this.curve.getInfinity();var e=new n(`3`),t=this.x.toBigInteger(),
+r=this.y.toBigInteger(),i=r.multiply(this.z),a=i.multiply(r).mod(this.curve.q),o=this.curve.a.toBigInteger(),s=t.square().multiply(e);
+n.ZERO.equals(o)||(s=s.add(this.z.square().multiply(o))),s=s.mod(this.curve.q);
 var c=s.square().subtract(t.shiftLeft(3).multiply(a)).shiftLeft(1).multiply(i).mod(this.curve.q),
 l=s.multiply(e).multiply(t).subtract(a.shiftLeft(1)).shiftLeft(2).multiply(a).subtract(s.square().multiply(s)).mod(this.curve.q),
-u=i.square().multiply(i).shiftLeft(3).mod(this.curve.q);return new p(this.curve,this.curve.fromBigInteger(c),
-this.curve.fromBigInteger(l),u)}function x(e){if(this.isInfinity())return this;
-if(e.signum()==0)return this.curve.getInfinity();for(var t=e,r=t.multiply(new n(`3`)),i=this.negate(),a=this,
-o=r.bitLength()-2;o>0;--o){a=a.twice();var s=r.testBit(o);s!=t.testBit(o)&&(a=a.add(s?this:i))}return a}function S(e,t,
-n){for(var r=e.bitLength()>n.bitLength()?e.bitLength()-1:n.bitLength()-1,i=this.curve.getInfinity(),
-a=this.add(t);r>=0;)i=i.twice(),e.testBit(r)?i=n.testBit(r)?i.add(a):i.add(this):n.testBit(r)&&(i=i.add(t)),--r;
-return i}p.prototype.getX=m,p.prototype.getY=h,p.prototype.equals=g,p.prototype.isInfinity=_,p.prototype.negate=v,
-p.prototype.add=y,p.prototype.twice=b,p.prototype.multiply=x,p.prototype.multiplyTwo=S;function C(e,t,n){this.q=e,
-this.a=this.fromBigInteger(t),this.b=this.fromBigInteger(n),this.infinity=new p(this,null,null),
-this.reducer=new r(this.q)}function w(){return this.q}function T(){return this.a}function E(){return this.b}
-function D(e){return e==this||this.q.equals(e.q)&&this.a.equals(e.a)&&this.b.equals(e.b)}function O(){
-return this.infinity}function k(e){return new i(this.q,e)}function A(e){this.reducer.reduce(e)}function j(e){
-if(e.isInfinity())return`00`;var t=e.getX().toBigInteger().toString(16),n=e.getY().toBigInteger().toString(16),
-r=this.getQ().toString(16).length;for(r%2!=0&&r++;t.length<r;)t=`0`+t;for(;n.length<r;)n=`0`+n;return`04`+t+n}
-C.prototype.getQ=w,C.prototype.getA=T,C.prototype.getB=E,C.prototype.equals=D,C.prototype.getInfinity=O,
-C.prototype.fromBigInteger=k,C.prototype.reduce=A,C.prototype.encodePointHex=j,C.prototype.decodePointHex=function(e){
-var t;switch(parseInt(e.substr(0,2),16)){case 0:return this.infinity;case 2:t=!1;case 3:t??=!0;var r=e.length-2,
-i=e.substr(2,r),a=this.fromBigInteger(new n(i,16)),o=a.multiply(a.square().add(this.getA())).add(this.getB()).sqrt();
-if(o==null)throw`Invalid point compression`;var s=o.toBigInteger();
-return s.testBit(0)!=t&&(o=this.fromBigInteger(this.getQ().subtract(s))),new p(this,a,o);case 4:case 6:case 7:
-var r=(e.length-2)/2,i=e.substr(2,r),c=e.substr(r+2,r);return new p(this,this.fromBigInteger(new n(i,16)),
-this.fromBigInteger(new n(c,16)));default:return null}},C.prototype.encodeCompressedPointHex=function(e){
-if(e.isInfinity())return`00`;var t=e.getX().toBigInteger().toString(16),n=this.getQ().toString(16).length;
-for(n%2!=0&&n++;t.length<n;)t=`0`+t;return(e.getY().toBigInteger().isEven()?`02`:`03`)+t},i.prototype.getR=function(){
-if(this.r!=null)return this.r;this.r=null;var e=this.q.bitLength();
-return e>128&&this.q.shiftRight(e-64).intValue()==-1&&(this.r=n.ONE.shiftLeft(e).subtract(this.q)),this.r},
-i.prototype.modMult=function(e,t){return this.modReduce(e.multiply(t))},i.prototype.modReduce=function(e){
-if(this.getR()!=null){for(var t=q.bitLength();e.bitLength()>t+1;){var r=e.shiftRight(t),i=e.subtract(r.shiftLeft(t));
-this.getR().equals(n.ONE)||(r=r.multiply(this.getR())),e=r.add(i)}
-for(;e.compareTo(q)>=0;)e=e.subtract(q)}else e=e.mod(q);return e},i.prototype.sqrt=function(){
-if(!this.q.testBit(0))throw`unsupported`;if(this.q.testBit(1)){var e=new i(this.q,
-this.x.modPow(this.q.shiftRight(2).add(n.ONE),this.q));return e.square().equals(this)?e:null}
-var t=this.q.subtract(n.ONE),r=t.shiftRight(1);if(!this.x.modPow(r,this.q).equals(n.ONE))return null;
-var a=t.shiftRight(2).shiftLeft(1).add(n.ONE),o=this.x,s=modDouble(modDouble(o)),c,l;do{var u;
-do u=new n(this.q.bitLength(),new SecureRandom);while(u.compareTo(this.q)>=0||!u.multiply(u).subtract(s).modPow(r,
-this.q).equals(t));var d=this.lucasSequence(u,o,a);if(c=d[0],l=d[1],this.modMult(l,
-l).equals(s))return l.testBit(0)&&(l=l.add(q)),l=l.shiftRight(1),new i(q,l)}while(c.equals(n.ONE)||c.equals(t));
-return null},i.prototype.lucasSequence=function(e,t,r){for(var i=r.bitLength(),a=r.getLowestSetBit(),o=n.ONE,s=n.TWO,
-c=e,l=n.ONE,u=n.ONE,d=i-1;d>=a+1;--d)l=this.modMult(l,u),r.testBit(d)?(u=this.modMult(l,t),o=this.modMult(o,c),
+u=i.square().multiply(i).shiftLeft(3).mod(this.curve.q);return new p(this.curve,this.curve.fromBigInteger(c),this.curve.fromBigInteger(l),u)}function x(e){
+if(this.isInfinity())return this;if(e.signum()==0)return this.curve.getInfinity();for(var t=e,r=t.multiply(new n(`3`)),i=this.negate(),a=this,
+o=r.bitLength()-2;o>0;--o){a=a.twice();var s=r.testBit(o);s!=t.testBit(o)&&(a=a.add(s?this:i))}return a}function S(e,t,n){
+for(var r=e.bitLength()>n.bitLength()?e.bitLength()-1:n.bitLength()-1,i=this.curve.getInfinity(),a=this.add(t);r>=0;)i=i.twice(),
+e.testBit(r)?i=n.testBit(r)?i.add(a):i.add(this):n.testBit(r)&&(i=i.add(t)),--r;return i}p.prototype.getX=m,p.prototype.getY=h,p.prototype.equals=g,
+p.prototype.isInfinity=_,p.prototype.negate=v,p.prototype.add=y,p.prototype.twice=b,p.prototype.multiply=x,p.prototype.multiplyTwo=S;function C(e,t,n){this.q=e,
+this.a=this.fromBigInteger(t),this.b=this.fromBigInteger(n),this.infinity=new p(this,null,null),this.reducer=new r(this.q)}function w(){return this.q}
+function T(){return this.a}function E(){return this.b}function D(e){return e==this||this.q.equals(e.q)&&this.a.equals(e.a)&&this.b.equals(e.b)}function O(){
+return this.infinity}function k(e){return new i(this.q,e)}function A(e){this.reducer.reduce(e)}function j(e){if(e.isInfinity())return`00`;
+var t=e.getX().toBigInteger().toString(16),n=e.getY().toBigInteger().toString(16),r=this.getQ().toString(16).length;for(r%2!=0&&r++;t.length<r;)t=`0`+t;
+for(;n.length<r;)n=`0`+n;return`04`+t+n}C.prototype.getQ=w,C.prototype.getA=T,C.prototype.getB=E,C.prototype.equals=D,C.prototype.getInfinity=O,
+C.prototype.fromBigInteger=k,C.prototype.reduce=A,C.prototype.encodePointHex=j,C.prototype.decodePointHex=function(e){var t;switch(parseInt(e.substr(0,2),
+16)){case 0:return this.infinity;case 2:t=!1;case 3:t??=!0;var r=e.length-2,i=e.substr(2,r),a=this.fromBigInteger(new n(i,16)),
+o=a.multiply(a.square().add(this.getA())).add(this.getB()).sqrt();if(o==null)throw`Invalid point compression`;var s=o.toBigInteger();
+return s.testBit(0)!=t&&(o=this.fromBigInteger(this.getQ().subtract(s))),new p(this,a,o);case 4:case 6:case 7:var r=(e.length-2)/2,i=e.substr(2,r),
+c=e.substr(r+2,r);return new p(this,this.fromBigInteger(new n(i,16)),this.fromBigInteger(new n(c,16)));default:return null}},
+C.prototype.encodeCompressedPointHex=function(e){if(e.isInfinity())return`00`;var t=e.getX().toBigInteger().toString(16),n=this.getQ().toString(16).length;
+for(n%2!=0&&n++;t.length<n;)t=`0`+t;return(e.getY().toBigInteger().isEven()?`02`:`03`)+t},i.prototype.getR=function(){if(this.r!=null)return this.r;this.r=null;
+var e=this.q.bitLength();return e>128&&this.q.shiftRight(e-64).intValue()==-1&&(this.r=n.ONE.shiftLeft(e).subtract(this.q)),this.r},
+i.prototype.modMult=function(e,t){return this.modReduce(e.multiply(t))},i.prototype.modReduce=function(e){if(this.getR()!=null){
+for(var t=q.bitLength();e.bitLength()>t+1;){var r=e.shiftRight(t),i=e.subtract(r.shiftLeft(t));this.getR().equals(n.ONE)||(r=r.multiply(this.getR())),
+e=r.add(i)}for(;e.compareTo(q)>=0;)e=e.subtract(q)}else e=e.mod(q);return e},i.prototype.sqrt=function(){if(!this.q.testBit(0))throw`unsupported`;
+if(this.q.testBit(1)){var e=new i(this.q,this.x.modPow(this.q.shiftRight(2).add(n.ONE),this.q));return e.square().equals(this)?e:null}
+var t=this.q.subtract(n.ONE),r=t.shiftRight(1);if(!this.x.modPow(r,this.q).equals(n.ONE))return null;var a=t.shiftRight(2).shiftLeft(1).add(n.ONE),o=this.x,
+s=modDouble(modDouble(o)),c,l;do{var u;do u=new n(this.q.bitLength(),new SecureRandom);while(u.compareTo(this.q)>=0||!u.multiply(u).subtract(s).modPow(r,
+this.q).equals(t));var d=this.lucasSequence(u,o,a);if(c=d[0],l=d[1],this.modMult(l,l).equals(s))return l.testBit(0)&&(l=l.add(q)),l=l.shiftRight(1),new i(q,
+l)}while(c.equals(n.ONE)||c.equals(t));return null},i.prototype.lucasSequence=function(e,t,r){for(var i=r.bitLength(),a=r.getLowestSetBit(),o=n.ONE,s=n.TWO,c=e,
+l=n.ONE,u=n.ONE,d=i-1;d>=a+1;--d)l=this.modMult(l,u),r.testBit(d)?(u=this.modMult(l,t),o=this.modMult(o,c),
 s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),c=this.modReduce(c.multiply(c).subtract(u.shiftLeft(1)))):(u=l,
-o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtract(e.multiply(l))),
-s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));l=this.modMult(l,u),u=this.modMult(l,t),
-o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
-for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);
-return[o,s]},t.exports={ECCurveFp:C,ECPointFp:p,ECFieldElementFp:i}})),KA=/* @__PURE__ */ U(((e,t)=>{(function(e){
-var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},
-n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);i[0]=9;
-var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,
-27886,20995]),l=t([61785,9906,39828,60374,45398,33411,5274,224,53552,61171,33010,6542,64743,22239,55772,9222]),
-u=t([54554,36645,11616,51542,42930,38181,51040,26924,56412,64982,57905,49316,21502,52590,14035,8553]),d=t([26200,26214,
-26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214]),f=t([41136,18958,6951,50414,58488,
-44335,6150,12099,55207,15867,153,11085,57099,20417,9344,11139]);function p(e,t,n,r){e[t]=n>>24&255,e[t+1]=n>>16&255,
-e[t+2]=n>>8&255,e[t+3]=n&255,e[t+4]=r>>24&255,e[t+5]=r>>16&255,e[t+6]=r>>8&255,e[t+7]=r&255}function m(e,t,n,r,i){var a,
-o=0;for(a=0;a<i;a++)o|=e[t+a]^n[r+a];return(1&o-1>>>8)-1}function h(e,t,n,r){return m(e,t,n,r,16)}function g(e,t,n,r){
-return m(e,t,n,r,32)}function _(e,t,n,r){for(var i=r[0]&255|(r[1]&255)<<8|(r[2]&255)<<16|(r[3]&255)<<24,
-a=n[0]&255|(n[1]&255)<<8|(n[2]&255)<<16|(n[3]&255)<<24,o=n[4]&255|(n[5]&255)<<8|(n[6]&255)<<16|(n[7]&255)<<24,
-s=n[8]&255|(n[9]&255)<<8|(n[10]&255)<<16|(n[11]&255)<<24,c=n[12]&255|(n[13]&255)<<8|(n[14]&255)<<16|(n[15]&255)<<24,
-l=r[4]&255|(r[5]&255)<<8|(r[6]&255)<<16|(r[7]&255)<<24,u=t[0]&255|(t[1]&255)<<8|(t[2]&255)<<16|(t[3]&255)<<24,
-d=t[4]&255|(t[5]&255)<<8|(t[6]&255)<<16|(t[7]&255)<<24,f=t[8]&255|(t[9]&255)<<8|(t[10]&255)<<16|(t[11]&255)<<24,
-p=t[12]&255|(t[13]&255)<<8|(t[14]&255)<<16|(t[15]&255)<<24,m=r[8]&255|(r[9]&255)<<8|(r[10]&255)<<16|(r[11]&255)<<24,
-h=n[16]&255|(n[17]&255)<<8|(n[18]&255)<<16|(n[19]&255)<<24,g=n[20]&255|(n[21]&255)<<8|(n[22]&255)<<16|(n[23]&255)<<24,
-_=n[24]&255|(n[25]&255)<<8|(n[26]&255)<<16|(n[27]&255)<<24,v=n[28]&255|(n[29]&255)<<8|(n[30]&255)<<16|(n[31]&255)<<24,
-y=r[12]&255|(r[13]&255)<<8|(r[14]&255)<<16|(r[15]&255)<<24,b=i,x=a,S=o,C=s,w=c,T=l,E=u,D=d,O=f,k=p,A=m,j=h,M=g,N=_,P=v,
-F=y,I,L=0;L<20;L+=2)I=b+M|0,w^=I<<7|I>>>25,I=w+b|0,O^=I<<9|I>>>23,I=O+w|0,M^=I<<13|I>>>19,I=M+O|0,b^=I<<18|I>>>14,
-I=T+x|0,k^=I<<7|I>>>25,I=k+T|0,N^=I<<9|I>>>23,I=N+k|0,x^=I<<13|I>>>19,I=x+N|0,T^=I<<18|I>>>14,I=A+E|0,P^=I<<7|I>>>25,
-I=P+A|0,S^=I<<9|I>>>23,I=S+P|0,E^=I<<13|I>>>19,I=E+S|0,A^=I<<18|I>>>14,I=F+j|0,C^=I<<7|I>>>25,I=C+F|0,D^=I<<9|I>>>23,
-I=D+C|0,j^=I<<13|I>>>19,I=j+D|0,F^=I<<18|I>>>14,I=b+C|0,x^=I<<7|I>>>25,I=x+b|0,S^=I<<9|I>>>23,I=S+x|0,C^=I<<13|I>>>19,
-I=C+S|0,b^=I<<18|I>>>14,I=T+w|0,E^=I<<7|I>>>25,I=E+T|0,D^=I<<9|I>>>23,I=D+E|0,w^=I<<13|I>>>19,I=w+D|0,T^=I<<18|I>>>14,
-I=A+k|0,j^=I<<7|I>>>25,I=j+A|0,O^=I<<9|I>>>23,I=O+j|0,k^=I<<13|I>>>19,I=k+O|0,A^=I<<18|I>>>14,I=F+P|0,M^=I<<7|I>>>25,
-I=M+F|0,N^=I<<9|I>>>23,I=N+M|0,P^=I<<13|I>>>19,I=P+N|0,F^=I<<18|I>>>14;b=b+i|0,x=x+a|0,S=S+o|0,C=C+s|0,w=w+c|0,T=T+l|0,
-E=E+u|0,D=D+d|0,O=O+f|0,k=k+p|0,A=A+m|0,j=j+h|0,M=M+g|0,N=N+_|0,P=P+v|0,F=F+y|0,e[0]=b>>>0&255,e[1]=b>>>8&255,
-e[2]=b>>>16&255,e[3]=b>>>24&255,e[4]=x>>>0&255,e[5]=x>>>8&255,e[6]=x>>>16&255,e[7]=x>>>24&255,e[8]=S>>>0&255,
-e[9]=S>>>8&255,e[10]=S>>>16&255,e[11]=S>>>24&255,e[12]=C>>>0&255,e[13]=C>>>8&255,e[14]=C>>>16&255,e[15]=C>>>24&255,
-e[16]=w>>>0&255,e[17]=w>>>8&255,e[18]=w>>>16&255,e[19]=w>>>24&255,e[20]=T>>>0&255,e[21]=T>>>8&255,e[22]=T>>>16&255,
-e[23]=T>>>24&255,e[24]=E>>>0&255,e[25]=E>>>8&255,e[26]=E>>>16&255,e[27]=E>>>24&255,e[28]=D>>>0&255,e[29]=D>>>8&255,
-e[30]=D>>>16&255,e[31]=D>>>24&255,e[32]=O>>>0&255,e[33]=O>>>8&255,e[34]=O>>>16&255,e[35]=O>>>24&255,e[36]=k>>>0&255,
-e[37]=k>>>8&255,e[38]=k>>>16&255,e[39]=k>>>24&255,e[40]=A>>>0&255,e[41]=A>>>8&255,e[42]=A>>>16&255,e[43]=A>>>24&255,
-e[44]=j>>>0&255,e[45]=j>>>8&255,e[46]=j>>>16&255,e[47]=j>>>24&255,e[48]=M>>>0&255,e[49]=M>>>8&255,e[50]=M>>>16&255,
-e[51]=M>>>24&255,e[52]=N>>>0&255,e[53]=N>>>8&255,e[54]=N>>>16&255,e[55]=N>>>24&255,e[56]=P>>>0&255,e[57]=P>>>8&255,
-e[58]=P>>>16&255,e[59]=P>>>24&255,e[60]=F>>>0&255,e[61]=F>>>8&255,e[62]=F>>>16&255,e[63]=F>>>24&255}function v(e,t,n,r){
+o=this.modReduce(o.multiply(s).subtract(l)),c=this.modReduce(c.multiply(s).subtract(e.multiply(l))),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))));
+l=this.modMult(l,u),u=this.modMult(l,t),o=this.modReduce(o.multiply(s).subtract(l)),s=this.modReduce(c.multiply(s).subtract(e.multiply(l))),l=this.modMult(l,u);
+for(var d=1;d<=a;++d)o=this.modMult(o,s),s=this.modReduce(s.multiply(s).subtract(l.shiftLeft(1))),l=this.modMult(l,l);return[o,s]},t.exports={ECCurveFp:C,
+ECPointFp:p,ECFieldElementFp:i}})),$j=/* @__PURE__ */ U(((e,t)=>{(function(e){var t=function(e){var t,n=/* @__PURE__ */ new Float64Array(16);
+if(e)for(t=0;t<e.length;t++)n[t]=e[t];return n},n=function(){throw Error(`no PRNG`)},r=/* @__PURE__ */ new Uint8Array(16),i=/* @__PURE__ */ new Uint8Array(32);
+i[0]=9;var a=t(),o=t([1]),s=t([56129,1]),c=t([30883,4953,19914,30187,55467,16705,2637,112,59544,30585,16505,36039,65139,11119,27886,20995]),l=t([61785,9906,
+39828,60374,45398,33411,5274,224,53552,61171,33010,6542,64743,22239,55772,9222]),u=t([54554,36645,11616,51542,42930,38181,51040,26924,56412,64982,57905,49316,
+21502,52590,14035,8553]),d=t([26200,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214,26214]),f=t([41136,18958,6951,50414,
+58488,44335,6150,12099,55207,15867,153,11085,57099,20417,9344,11139]);function p(e,t,n,r){e[t]=n>>24&255,e[t+1]=n>>16&255,e[t+2]=n>>8&255,e[t+3]=n&255,
+e[t+4]=r>>24&255,e[t+5]=r>>16&255,e[t+6]=r>>8&255,e[t+7]=r&255}function m(e,t,n,r,i){var a,o=0;for(a=0;a<i;a++)o|=e[t+a]^n[r+a];return(1&o-1>>>8)-1}
+function h(e,t,n,r){return m(e,t,n,r,16)}function g(e,t,n,r){return m(e,t,n,r,32)}function _(e,t,n,r){
 for(var i=r[0]&255|(r[1]&255)<<8|(r[2]&255)<<16|(r[3]&255)<<24,a=n[0]&255|(n[1]&255)<<8|(n[2]&255)<<16|(n[3]&255)<<24,
 o=n[4]&255|(n[5]&255)<<8|(n[6]&255)<<16|(n[7]&255)<<24,s=n[8]&255|(n[9]&255)<<8|(n[10]&255)<<16|(n[11]&255)<<24,
 c=n[12]&255|(n[13]&255)<<8|(n[14]&255)<<16|(n[15]&255)<<24,l=r[4]&255|(r[5]&255)<<8|(r[6]&255)<<16|(r[7]&255)<<24,
@@ -2640,1478 +1984,1104 @@ u=t[0]&255|(t[1]&255)<<8|(t[2]&255)<<16|(t[3]&255)<<24,d=t[4]&255|(t[5]&255)<<8|
 f=t[8]&255|(t[9]&255)<<8|(t[10]&255)<<16|(t[11]&255)<<24,p=t[12]&255|(t[13]&255)<<8|(t[14]&255)<<16|(t[15]&255)<<24,
 m=r[8]&255|(r[9]&255)<<8|(r[10]&255)<<16|(r[11]&255)<<24,h=n[16]&255|(n[17]&255)<<8|(n[18]&255)<<16|(n[19]&255)<<24,
 g=n[20]&255|(n[21]&255)<<8|(n[22]&255)<<16|(n[23]&255)<<24,_=n[24]&255|(n[25]&255)<<8|(n[26]&255)<<16|(n[27]&255)<<24,
-v=n[28]&255|(n[29]&255)<<8|(n[30]&255)<<16|(n[31]&255)<<24,y=r[12]&255|(r[13]&255)<<8|(r[14]&255)<<16|(r[15]&255)<<24,
-b=i,x=a,S=o,C=s,w=c,T=l,E=u,D=d,O=f,k=p,A=m,j=h,M=g,N=_,P=v,F=y,I,L=0;L<20;L+=2)I=b+M|0,w^=I<<7|I>>>25,I=w+b|0,
-O^=I<<9|I>>>23,I=O+w|0,M^=I<<13|I>>>19,I=M+O|0,b^=I<<18|I>>>14,I=T+x|0,k^=I<<7|I>>>25,I=k+T|0,N^=I<<9|I>>>23,I=N+k|0,
-x^=I<<13|I>>>19,I=x+N|0,T^=I<<18|I>>>14,I=A+E|0,P^=I<<7|I>>>25,I=P+A|0,S^=I<<9|I>>>23,I=S+P|0,E^=I<<13|I>>>19,I=E+S|0,
-A^=I<<18|I>>>14,I=F+j|0,C^=I<<7|I>>>25,I=C+F|0,D^=I<<9|I>>>23,I=D+C|0,j^=I<<13|I>>>19,I=j+D|0,F^=I<<18|I>>>14,I=b+C|0,
-x^=I<<7|I>>>25,I=x+b|0,S^=I<<9|I>>>23,I=S+x|0,C^=I<<13|I>>>19,I=C+S|0,b^=I<<18|I>>>14,I=T+w|0,E^=I<<7|I>>>25,I=E+T|0,
-D^=I<<9|I>>>23,I=D+E|0,w^=I<<13|I>>>19,I=w+D|0,T^=I<<18|I>>>14,I=A+k|0,j^=I<<7|I>>>25,I=j+A|0,O^=I<<9|I>>>23,I=O+j|0,
-k^=I<<13|I>>>19,I=k+O|0,A^=I<<18|I>>>14,I=F+P|0,M^=I<<7|I>>>25,I=M+F|0,N^=I<<9|I>>>23,I=N+M|0,P^=I<<13|I>>>19,I=P+N|0,
-F^=I<<18|I>>>14;e[0]=b>>>0&255,e[1]=b>>>8&255,e[2]=b>>>16&255,e[3]=b>>>24&255,e[4]=T>>>0&255,e[5]=T>>>8&255,
-e[6]=T>>>16&255,e[7]=T>>>24&255,e[8]=A>>>0&255,e[9]=A>>>8&255,e[10]=A>>>16&255,e[11]=A>>>24&255,e[12]=F>>>0&255,
-e[13]=F>>>8&255,e[14]=F>>>16&255,e[15]=F>>>24&255,e[16]=E>>>0&255,e[17]=E>>>8&255,e[18]=E>>>16&255,e[19]=E>>>24&255,
-e[20]=D>>>0&255,e[21]=D>>>8&255,e[22]=D>>>16&255,e[23]=D>>>24&255,e[24]=O>>>0&255,e[25]=O>>>8&255,e[26]=O>>>16&255,
-e[27]=O>>>24&255,e[28]=k>>>0&255,e[29]=k>>>8&255,e[30]=k>>>16&255,e[31]=k>>>24&255}function y(e,t,n,r){_(e,t,n,r)}
-function b(e,t,n,r){v(e,t,n,r)}var x=new Uint8Array([101,120,112,97,110,100,32,51,50,45,98,121,116,101,32,107]);
-function S(e,t,n,r,i,a,o){for(var s=/* @__PURE__ */ new Uint8Array(16),c=/* @__PURE__ */ new Uint8Array(64),l,
-u=0;u<16;u++)s[u]=0;for(u=0;u<8;u++)s[u]=a[u];for(;i>=64;){for(y(c,s,o,x),u=0;u<64;u++)e[t+u]=n[r+u]^c[u];for(l=1,
-u=8;u<16;u++)l=l+(s[u]&255)|0,s[u]=l&255,l>>>=8;i-=64,t+=64,r+=64}if(i>0)for(y(c,s,o,x),u=0;u<i;u++)e[t+u]=n[r+u]^c[u];
-return 0}function C(e,t,n,r,i){for(var a=/* @__PURE__ */ new Uint8Array(16),o=/* @__PURE__ */ new Uint8Array(64),s,
-c=0;c<16;c++)a[c]=0;for(c=0;c<8;c++)a[c]=r[c];for(;n>=64;){for(y(o,a,i,x),c=0;c<64;c++)e[t+c]=o[c];for(s=1,
-c=8;c<16;c++)s=s+(a[c]&255)|0,a[c]=s&255,s>>>=8;n-=64,t+=64}if(n>0)for(y(o,a,i,x),c=0;c<n;c++)e[t+c]=o[c];return 0}
-function w(e,t,n,r,i){var a=/* @__PURE__ */ new Uint8Array(32);b(a,r,i,x);for(var o=/* @__PURE__ */ new Uint8Array(8),
-s=0;s<8;s++)o[s]=r[s+16];return C(e,t,n,o,a)}function T(e,t,n,r,i,a,o){var s=/* @__PURE__ */ new Uint8Array(32);b(s,a,o,
-x);for(var c=/* @__PURE__ */ new Uint8Array(8),l=0;l<8;l++)c[l]=a[l+16];return S(e,t,n,r,i,c,s)}var E=function(e){
-this.buffer=/* @__PURE__ */ new Uint8Array(16),this.r=/* @__PURE__ */ new Uint16Array(10),
-this.h=/* @__PURE__ */ new Uint16Array(10),this.pad=/* @__PURE__ */ new Uint16Array(8),this.leftover=0,this.fin=0;
-var t=e[0]&255|(e[1]&255)<<8,n,r,i,a,o,s,c;this.r[0]=t&8191,n=e[2]&255|(e[3]&255)<<8,this.r[1]=(t>>>13|n<<3)&8191,
-r=e[4]&255|(e[5]&255)<<8,this.r[2]=(n>>>10|r<<6)&7939,i=e[6]&255|(e[7]&255)<<8,this.r[3]=(r>>>7|i<<9)&8191,
-a=e[8]&255|(e[9]&255)<<8,this.r[4]=(i>>>4|a<<12)&255,this.r[5]=a>>>1&8190,o=e[10]&255|(e[11]&255)<<8,
-this.r[6]=(a>>>14|o<<2)&8191,s=e[12]&255|(e[13]&255)<<8,this.r[7]=(o>>>11|s<<5)&8065,c=e[14]&255|(e[15]&255)<<8,
-this.r[8]=(s>>>8|c<<8)&8191,this.r[9]=c>>>5&127,this.pad[0]=e[16]&255|(e[17]&255)<<8,
-this.pad[1]=e[18]&255|(e[19]&255)<<8,this.pad[2]=e[20]&255|(e[21]&255)<<8,this.pad[3]=e[22]&255|(e[23]&255)<<8,
-this.pad[4]=e[24]&255|(e[25]&255)<<8,this.pad[5]=e[26]&255|(e[27]&255)<<8,this.pad[6]=e[28]&255|(e[29]&255)<<8,
-this.pad[7]=e[30]&255|(e[31]&255)<<8};E.prototype.blocks=function(e,t,n){for(var r=this.fin?0:2048,i,a,o,s,c,l,u,d,f,p,
-m,h,g,_,v,y,b,x,S,C=this.h[0],w=this.h[1],T=this.h[2],E=this.h[3],D=this.h[4],O=this.h[5],k=this.h[6],A=this.h[7],
-j=this.h[8],M=this.h[9],N=this.r[0],P=this.r[1],F=this.r[2],I=this.r[3],L=this.r[4],R=this.r[5],z=this.r[6],B=this.r[7],
-V=this.r[8],H=this.r[9];n>=16;)i=e[t+0]&255|(e[t+1]&255)<<8,C+=i&8191,a=e[t+2]&255|(e[t+3]&255)<<8,
-w+=(i>>>13|a<<3)&8191,o=e[t+4]&255|(e[t+5]&255)<<8,T+=(a>>>10|o<<6)&8191,s=e[t+6]&255|(e[t+7]&255)<<8,
-E+=(o>>>7|s<<9)&8191,c=e[t+8]&255|(e[t+9]&255)<<8,D+=(s>>>4|c<<12)&8191,O+=c>>>1&8191,l=e[t+10]&255|(e[t+11]&255)<<8,
-k+=(c>>>14|l<<2)&8191,u=e[t+12]&255|(e[t+13]&255)<<8,A+=(l>>>11|u<<5)&8191,d=e[t+14]&255|(e[t+15]&255)<<8,
-j+=(u>>>8|d<<8)&8191,M+=d>>>5|r,f=0,p=f,p+=C*N,p+=5*H*w,p+=5*V*T,p+=5*B*E,p+=5*z*D,f=p>>>13,p&=8191,p+=5*R*O,p+=5*L*k,
-p+=5*I*A,p+=5*F*j,p+=5*P*M,f+=p>>>13,p&=8191,m=f,m+=C*P,m+=w*N,m+=5*H*T,m+=5*V*E,m+=5*B*D,f=m>>>13,m&=8191,m+=5*z*O,
-m+=5*R*k,m+=5*L*A,m+=5*I*j,m+=5*F*M,f+=m>>>13,m&=8191,h=f,h+=C*F,h+=w*P,h+=T*N,h+=5*H*E,h+=5*V*D,f=h>>>13,h&=8191,
-h+=5*B*O,h+=5*z*k,h+=5*R*A,h+=5*L*j,h+=5*I*M,f+=h>>>13,h&=8191,g=f,g+=C*I,g+=w*F,g+=T*P,g+=E*N,g+=5*H*D,f=g>>>13,
-g&=8191,g+=5*V*O,g+=5*B*k,g+=5*z*A,g+=5*R*j,g+=5*L*M,f+=g>>>13,g&=8191,_=f,_+=C*L,_+=w*I,_+=T*F,_+=E*P,_+=D*N,f=_>>>13,
-_&=8191,_+=5*H*O,_+=5*V*k,_+=5*B*A,_+=5*z*j,_+=5*R*M,f+=_>>>13,_&=8191,v=f,v+=C*R,v+=w*L,v+=T*I,v+=E*F,v+=D*P,f=v>>>13,
-v&=8191,v+=O*N,v+=5*H*k,v+=5*V*A,v+=5*B*j,v+=5*z*M,f+=v>>>13,v&=8191,y=f,y+=C*z,y+=w*R,y+=T*L,y+=E*I,y+=D*F,f=y>>>13,
-y&=8191,y+=O*P,y+=k*N,y+=5*H*A,y+=5*V*j,y+=5*B*M,f+=y>>>13,y&=8191,b=f,b+=C*B,b+=w*z,b+=T*R,b+=E*L,b+=D*I,f=b>>>13,
-b&=8191,b+=O*F,b+=k*P,b+=A*N,b+=5*H*j,b+=5*V*M,f+=b>>>13,b&=8191,x=f,x+=C*V,x+=w*B,x+=T*z,x+=E*R,x+=D*L,f=x>>>13,
-x&=8191,x+=O*I,x+=k*F,x+=A*P,x+=j*N,x+=5*H*M,f+=x>>>13,x&=8191,S=f,S+=C*H,S+=w*V,S+=T*B,S+=E*z,S+=D*R,f=S>>>13,S&=8191,
-S+=O*L,S+=k*I,S+=A*F,S+=j*P,S+=M*N,f+=S>>>13,S&=8191,f=(f<<2)+f|0,f=f+p|0,p=f&8191,f>>>=13,m+=f,C=p,w=m,T=h,E=g,D=_,O=v,
-k=y,A=b,j=x,M=S,t+=16,n-=16;this.h[0]=C,this.h[1]=w,this.h[2]=T,this.h[3]=E,this.h[4]=D,this.h[5]=O,this.h[6]=k,
-this.h[7]=A,this.h[8]=j,this.h[9]=M},E.prototype.finish=function(e,t){var n=/* @__PURE__ */ new Uint16Array(10),r,i,a,o;
-if(this.leftover){for(o=this.leftover,this.buffer[o++]=1;o<16;o++)this.buffer[o]=0;this.fin=1,this.blocks(this.buffer,0,
-16)}for(r=this.h[1]>>>13,this.h[1]&=8191,o=2;o<10;o++)this.h[o]+=r,r=this.h[o]>>>13,this.h[o]&=8191;for(this.h[0]+=r*5,
-r=this.h[0]>>>13,this.h[0]&=8191,this.h[1]+=r,r=this.h[1]>>>13,this.h[1]&=8191,this.h[2]+=r,n[0]=this.h[0]+5,
-r=n[0]>>>13,n[0]&=8191,o=1;o<10;o++)n[o]=this.h[o]+r,r=n[o]>>>13,n[o]&=8191;for(n[9]-=8192,i=(r^1)-1,
-o=0;o<10;o++)n[o]&=i;for(i=~i,o=0;o<10;o++)this.h[o]=this.h[o]&i|n[o];for(this.h[0]=(this.h[0]|this.h[1]<<13)&65535,
-this.h[1]=(this.h[1]>>>3|this.h[2]<<10)&65535,this.h[2]=(this.h[2]>>>6|this.h[3]<<7)&65535,
-this.h[3]=(this.h[3]>>>9|this.h[4]<<4)&65535,this.h[4]=(this.h[4]>>>12|this.h[5]<<1|this.h[6]<<14)&65535,
-this.h[5]=(this.h[6]>>>2|this.h[7]<<11)&65535,this.h[6]=(this.h[7]>>>5|this.h[8]<<8)&65535,
-this.h[7]=(this.h[8]>>>8|this.h[9]<<5)&65535,a=this.h[0]+this.pad[0],this.h[0]=a&65535,
-o=1;o<8;o++)a=(this.h[o]+this.pad[o]|0)+(a>>>16)|0,this.h[o]=a&65535;e[t+0]=this.h[0]>>>0&255,e[t+1]=this.h[0]>>>8&255,
-e[t+2]=this.h[1]>>>0&255,e[t+3]=this.h[1]>>>8&255,e[t+4]=this.h[2]>>>0&255,e[t+5]=this.h[2]>>>8&255,
-e[t+6]=this.h[3]>>>0&255,e[t+7]=this.h[3]>>>8&255,e[t+8]=this.h[4]>>>0&255,e[t+9]=this.h[4]>>>8&255,
-e[t+10]=this.h[5]>>>0&255,e[t+11]=this.h[5]>>>8&255,e[t+12]=this.h[6]>>>0&255,e[t+13]=this.h[6]>>>8&255,
-e[t+14]=this.h[7]>>>0&255,e[t+15]=this.h[7]>>>8&255},E.prototype.update=function(e,t,n){var r,i;if(this.leftover){
-for(i=16-this.leftover,i>n&&(i=n),r=0;r<i;r++)this.buffer[this.leftover+r]=e[t+r];if(n-=i,t+=i,this.leftover+=i,
-this.leftover<16)return;this.blocks(this.buffer,0,16),this.leftover=0}if(n>=16&&(i=n-n%16,this.blocks(e,t,i),t+=i,n-=i),
-n){for(r=0;r<n;r++)this.buffer[this.leftover+r]=e[t+r];this.leftover+=n}};function D(e,t,n,r,i,a){var o=new E(a);
-return o.update(n,r,i),o.finish(e,t),0}function O(e,t,n,r,i,a){var o=/* @__PURE__ */ new Uint8Array(16);return D(o,0,n,
-r,i,a),h(e,t,o,0)}function k(e,t,n,r,i){var a;if(n<32)return-1;for(T(e,0,t,0,n,r,i),D(e,16,e,32,n-32,e),
-a=0;a<16;a++)e[a]=0;return 0}function A(e,t,n,r,i){var a,o=/* @__PURE__ */ new Uint8Array(32);if(n<32||(w(o,0,32,r,i),
-O(t,16,t,32,n-32,o)!==0))return-1;for(T(e,0,t,0,n,r,i),a=0;a<32;a++)e[a]=0;return 0}function j(e,t){
-for(var n=0;n<16;n++)e[n]=t[n]|0}function M(e){var t,n,r=1;for(t=0;t<16;t++)n=e[t]+r+65535,r=Math.floor(n/65536),
-e[t]=n-r*65536;e[0]+=r-1+37*(r-1)}function N(e,t,n){for(var r,i=~(n-1),a=0;a<16;a++)r=i&(e[a]^t[a]),e[a]^=r,t[a]^=r}
-function P(e,n){var r,i,a,o=t(),s=t();for(r=0;r<16;r++)s[r]=n[r];for(M(s),M(s),M(s),i=0;i<2;i++){for(o[0]=s[0]-65517,
-r=1;r<15;r++)o[r]=s[r]-65535-(o[r-1]>>16&1),o[r-1]&=65535;o[15]=s[15]-32767-(o[14]>>16&1),a=o[15]>>16&1,o[14]&=65535,
-N(s,o,1-a)}for(r=0;r<16;r++)e[2*r]=s[r]&255,e[2*r+1]=s[r]>>8}function F(e,t){var n=/* @__PURE__ */ new Uint8Array(32),
-r=/* @__PURE__ */ new Uint8Array(32);return P(n,e),P(r,t),g(n,0,r,0)}function I(e){
-var t=/* @__PURE__ */ new Uint8Array(32);return P(t,e),t[0]&1}function L(e,t){
-for(var n=0;n<16;n++)e[n]=t[2*n]+(t[2*n+1]<<8);e[15]&=32767}function R(e,t,n){for(var r=0;r<16;r++)e[r]=t[r]+n[r]}
-function z(e,t,n){for(var r=0;r<16;r++)e[r]=t[r]-n[r]}function B(e,t,n){var r,i,a=0,o=0,s=0,c=0,l=0,u=0,d=0,f=0,p=0,m=0,
-h=0,g=0,_=0,v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0,E=0,D=0,O=0,k=0,A=0,j=0,M=0,N=0,P=0,F=0,I=n[0],L=n[1],R=n[2],z=n[3],B=n[4],
-V=n[5],H=n[6],U=n[7],W=n[8],ee=n[9],te=n[10],G=n[11],ne=n[12],re=n[13],ie=n[14],ae=n[15];r=t[0],a+=r*I,o+=r*L,s+=r*R,
-c+=r*z,l+=r*B,u+=r*V,d+=r*H,f+=r*U,p+=r*W,m+=r*ee,h+=r*te,g+=r*G,_+=r*ne,v+=r*re,y+=r*ie,b+=r*ae,r=t[1],o+=r*I,s+=r*L,
-c+=r*R,l+=r*z,u+=r*B,d+=r*V,f+=r*H,p+=r*U,m+=r*W,h+=r*ee,g+=r*te,_+=r*G,v+=r*ne,y+=r*re,b+=r*ie,x+=r*ae,r=t[2],s+=r*I,
-c+=r*L,l+=r*R,u+=r*z,d+=r*B,f+=r*V,p+=r*H,m+=r*U,h+=r*W,g+=r*ee,_+=r*te,v+=r*G,y+=r*ne,b+=r*re,x+=r*ie,S+=r*ae,r=t[3],
-c+=r*I,l+=r*L,u+=r*R,d+=r*z,f+=r*B,p+=r*V,m+=r*H,h+=r*U,g+=r*W,_+=r*ee,v+=r*te,y+=r*G,b+=r*ne,x+=r*re,S+=r*ie,C+=r*ae,
-r=t[4],l+=r*I,u+=r*L,d+=r*R,f+=r*z,p+=r*B,m+=r*V,h+=r*H,g+=r*U,_+=r*W,v+=r*ee,y+=r*te,b+=r*G,x+=r*ne,S+=r*re,C+=r*ie,
-w+=r*ae,r=t[5],u+=r*I,d+=r*L,f+=r*R,p+=r*z,m+=r*B,h+=r*V,g+=r*H,_+=r*U,v+=r*W,y+=r*ee,b+=r*te,x+=r*G,S+=r*ne,C+=r*re,
-w+=r*ie,T+=r*ae,r=t[6],d+=r*I,f+=r*L,p+=r*R,m+=r*z,h+=r*B,g+=r*V,_+=r*H,v+=r*U,y+=r*W,b+=r*ee,x+=r*te,S+=r*G,C+=r*ne,
-w+=r*re,T+=r*ie,E+=r*ae,r=t[7],f+=r*I,p+=r*L,m+=r*R,h+=r*z,g+=r*B,_+=r*V,v+=r*H,y+=r*U,b+=r*W,x+=r*ee,S+=r*te,C+=r*G,
-w+=r*ne,T+=r*re,E+=r*ie,D+=r*ae,r=t[8],p+=r*I,m+=r*L,h+=r*R,g+=r*z,_+=r*B,v+=r*V,y+=r*H,b+=r*U,x+=r*W,S+=r*ee,C+=r*te,
-w+=r*G,T+=r*ne,E+=r*re,D+=r*ie,O+=r*ae,r=t[9],m+=r*I,h+=r*L,g+=r*R,_+=r*z,v+=r*B,y+=r*V,b+=r*H,x+=r*U,S+=r*W,C+=r*ee,
-w+=r*te,T+=r*G,E+=r*ne,D+=r*re,O+=r*ie,k+=r*ae,r=t[10],h+=r*I,g+=r*L,_+=r*R,v+=r*z,y+=r*B,b+=r*V,x+=r*H,S+=r*U,C+=r*W,
-w+=r*ee,T+=r*te,E+=r*G,D+=r*ne,O+=r*re,k+=r*ie,A+=r*ae,r=t[11],g+=r*I,_+=r*L,v+=r*R,y+=r*z,b+=r*B,x+=r*V,S+=r*H,C+=r*U,
-w+=r*W,T+=r*ee,E+=r*te,D+=r*G,O+=r*ne,k+=r*re,A+=r*ie,j+=r*ae,r=t[12],_+=r*I,v+=r*L,y+=r*R,b+=r*z,x+=r*B,S+=r*V,C+=r*H,
-w+=r*U,T+=r*W,E+=r*ee,D+=r*te,O+=r*G,k+=r*ne,A+=r*re,j+=r*ie,M+=r*ae,r=t[13],v+=r*I,y+=r*L,b+=r*R,x+=r*z,S+=r*B,C+=r*V,
-w+=r*H,T+=r*U,E+=r*W,D+=r*ee,O+=r*te,k+=r*G,A+=r*ne,j+=r*re,M+=r*ie,N+=r*ae,r=t[14],y+=r*I,b+=r*L,x+=r*R,S+=r*z,C+=r*B,
-w+=r*V,T+=r*H,E+=r*U,D+=r*W,O+=r*ee,k+=r*te,A+=r*G,j+=r*ne,M+=r*re,N+=r*ie,P+=r*ae,r=t[15],b+=r*I,x+=r*L,S+=r*R,C+=r*z,
-w+=r*B,T+=r*V,E+=r*H,D+=r*U,O+=r*W,k+=r*ee,A+=r*te,j+=r*G,M+=r*ne,N+=r*re,P+=r*ie,F+=r*ae,a+=38*x,o+=38*S,s+=38*C,
-c+=38*w,l+=38*T,u+=38*E,d+=38*D,f+=38*O,p+=38*k,m+=38*A,h+=38*j,g+=38*M,_+=38*N,v+=38*P,y+=38*F,i=1,r=a+i+65535,
-i=Math.floor(r/65536),a=r-i*65536,r=o+i+65535,i=Math.floor(r/65536),o=r-i*65536,r=s+i+65535,i=Math.floor(r/65536),
-s=r-i*65536,r=c+i+65535,i=Math.floor(r/65536),c=r-i*65536,r=l+i+65535,i=Math.floor(r/65536),l=r-i*65536,r=u+i+65535,
-i=Math.floor(r/65536),u=r-i*65536,r=d+i+65535,i=Math.floor(r/65536),d=r-i*65536,r=f+i+65535,i=Math.floor(r/65536),
-f=r-i*65536,r=p+i+65535,i=Math.floor(r/65536),p=r-i*65536,r=m+i+65535,i=Math.floor(r/65536),m=r-i*65536,r=h+i+65535,
-i=Math.floor(r/65536),h=r-i*65536,r=g+i+65535,i=Math.floor(r/65536),g=r-i*65536,r=_+i+65535,i=Math.floor(r/65536),
-_=r-i*65536,r=v+i+65535,i=Math.floor(r/65536),v=r-i*65536,r=y+i+65535,i=Math.floor(r/65536),y=r-i*65536,r=b+i+65535,
-i=Math.floor(r/65536),b=r-i*65536,a+=i-1+37*(i-1),i=1,r=a+i+65535,i=Math.floor(r/65536),a=r-i*65536,r=o+i+65535,
-i=Math.floor(r/65536),o=r-i*65536,r=s+i+65535,i=Math.floor(r/65536),s=r-i*65536,r=c+i+65535,i=Math.floor(r/65536),
-c=r-i*65536,r=l+i+65535,i=Math.floor(r/65536),l=r-i*65536,r=u+i+65535,i=Math.floor(r/65536),u=r-i*65536,r=d+i+65535,
-i=Math.floor(r/65536),d=r-i*65536,r=f+i+65535,i=Math.floor(r/65536),f=r-i*65536,r=p+i+65535,i=Math.floor(r/65536),
-p=r-i*65536,r=m+i+65535,i=Math.floor(r/65536),m=r-i*65536,r=h+i+65535,i=Math.floor(r/65536),h=r-i*65536,r=g+i+65535,
-i=Math.floor(r/65536),g=r-i*65536,r=_+i+65535,i=Math.floor(r/65536),_=r-i*65536,r=v+i+65535,i=Math.floor(r/65536),
-v=r-i*65536,r=y+i+65535,i=Math.floor(r/65536),y=r-i*65536,r=b+i+65535,i=Math.floor(r/65536),b=r-i*65536,a+=i-1+37*(i-1),
-e[0]=a,e[1]=o,e[2]=s,e[3]=c,e[4]=l,e[5]=u,e[6]=d,e[7]=f,e[8]=p,e[9]=m,e[10]=h,e[11]=g,e[12]=_,e[13]=v,e[14]=y,e[15]=b}
-function V(e,t){B(e,t,t)}function H(e,n){for(var r=t(),i=0;i<16;i++)r[i]=n[i];for(i=253;i>=0;i--)V(r,r),
-i!==2&&i!==4&&B(r,r,n);for(i=0;i<16;i++)e[i]=r[i]}function U(e,n){for(var r=t(),i=0;i<16;i++)r[i]=n[i];
-for(i=250;i>=0;i--)V(r,r),i!==1&&B(r,r,n);for(i=0;i<16;i++)e[i]=r[i]}function W(e,n,r){
-var i=/* @__PURE__ */ new Uint8Array(32),a=/* @__PURE__ */ new Float64Array(80),o,c,l=t(),u=t(),d=t(),f=t(),p=t(),m=t();
-for(c=0;c<31;c++)i[c]=n[c];for(i[31]=n[31]&127|64,i[0]&=248,L(a,r),c=0;c<16;c++)u[c]=a[c],f[c]=l[c]=d[c]=0;
-for(l[0]=f[0]=1,c=254;c>=0;--c)o=i[c>>>3]>>>(c&7)&1,N(l,u,o),N(d,f,o),R(p,l,d),z(l,l,d),R(d,u,f),z(u,u,f),V(f,p),V(m,l),
-B(l,d,l),B(d,u,p),R(p,l,d),z(l,l,d),V(u,l),z(d,f,m),B(l,d,s),R(l,l,f),B(d,d,l),B(l,f,m),B(f,u,a),V(u,p),N(l,u,o),N(d,f,
-o);for(c=0;c<16;c++)a[c+16]=l[c],a[c+32]=d[c],a[c+48]=u[c],a[c+64]=f[c];var h=a.subarray(32),g=a.subarray(16);
-return H(h,h),B(g,g,h),P(e,g),0}function ee(e,t){return W(e,t,i)}function te(e,t){return n(t,32),ee(e,t)}function ne(e,
-t,n){var i=/* @__PURE__ */ new Uint8Array(32);return W(i,n,t),b(e,r,i,x)}var re=k,ie=A;function ae(e,t,n,r,i,a){
-var o=/* @__PURE__ */ new Uint8Array(32);return ne(o,i,a),re(e,t,n,r,o)}function oe(e,t,n,r,i,a){
-var o=/* @__PURE__ */ new Uint8Array(32);return ne(o,i,a),ie(e,t,n,r,o)}var se=[1116352408,3609767458,1899447441,
-602891725,3049323471,3964484399,3921009573,2173295548,961987163,4081628472,1508970993,3053834265,2453635748,2937671579,
-2870763221,3664609560,3624381080,2734883394,310598401,1164996542,607225278,1323610764,1426881987,3590304994,1925078388,
-4068182383,2162078206,991336113,2614888103,633803317,3248222580,3479774868,3835390401,2666613458,4022224774,944711139,
-264347078,2341262773,604807628,2007800933,770255983,1495990901,1249150122,1856431235,1555081692,3175218132,1996064986,
-2198950837,2554220882,3999719339,2821834349,766784016,2952996808,2566594879,3210313671,3203337956,3336571891,1034457026,
-3584528711,2466948901,113926993,3758326383,338241895,168717936,666307205,1188179964,773529912,1546045734,1294757372,
-1522805485,1396182291,2643833823,1695183700,2343527390,1986661051,1014477480,2177026350,1206759142,2456956037,344077627,
-2730485921,1290863460,2820302411,3158454273,3259730800,3505952657,3345764771,106217008,3516065817,3606008344,3600352804,
-1432725776,4094571909,1467031594,275423344,851169720,430227734,3100823752,506948616,1363258195,659060556,3750685593,
-883997877,3785050280,958139571,3318307427,1322822218,3812723403,1537002063,2003034995,1747873779,3602036899,1955562222,
-1575990012,2024104815,1125592928,2227730452,2716904306,2361852424,442776044,2428436474,593698344,2756734187,3733110249,
-3204031479,2999351573,3329325298,3815920427,3391569614,3928383900,3515267271,566280711,3940187606,3454069534,4118630271,
-4000239992,116418474,1914138554,174292421,2731055270,289380356,3203993006,460393269,320620315,685471733,587496836,
-852142971,1086792851,1017036298,365543100,1126000580,2618297676,1288033470,3409855158,1501505948,4234509866,1607167915,
-987167468,1816402316,1246189591];function K(e,t,n,r){for(var i=/* @__PURE__ */ new Int32Array(16),
-a=/* @__PURE__ */ new Int32Array(16),o,s,c,l,u,d,f,p,m,h,g,_,v,y,b,x,S,C,w,T,E,D,O,k,A,j,M=e[0],N=e[1],P=e[2],F=e[3],
-I=e[4],L=e[5],R=e[6],z=e[7],B=t[0],V=t[1],H=t[2],U=t[3],W=t[4],ee=t[5],te=t[6],G=t[7],ne=0;r>=128;){
-for(w=0;w<16;w++)T=8*w+ne,i[w]=n[T+0]<<24|n[T+1]<<16|n[T+2]<<8|n[T+3],a[w]=n[T+4]<<24|n[T+5]<<16|n[T+6]<<8|n[T+7];
-for(w=0;w<80;w++)if(o=M,s=N,c=P,l=F,u=I,d=L,f=R,p=z,m=B,h=V,g=H,_=U,v=W,y=ee,b=te,x=G,E=z,D=G,O=D&65535,k=D>>>16,
-A=E&65535,j=E>>>16,E=(I>>>14|W<<18)^(I>>>18|W<<14)^(W>>>9|I<<23),D=(W>>>14|I<<18)^(W>>>18|I<<14)^(I>>>9|W<<23),
-O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=I&L^~I&R,D=W&ee^~W&te,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=se[w*2],
-D=se[w*2+1],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=i[w%16],D=a[w%16],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,
-k+=O>>>16,A+=k>>>16,j+=A>>>16,S=A&65535|j<<16,C=O&65535|k<<16,E=S,D=C,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,
-E=(M>>>28|B<<4)^(B>>>2|M<<30)^(B>>>7|M<<25),D=(B>>>28|M<<4)^(M>>>2|B<<30)^(M>>>7|B<<25),O+=D&65535,k+=D>>>16,A+=E&65535,
-j+=E>>>16,E=M&N^M&P^N&P,D=B&V^B&H^V&H,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,
-p=A&65535|j<<16,x=O&65535|k<<16,E=l,D=_,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=S,D=C,O+=D&65535,k+=D>>>16,A+=E&65535,
-j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,l=A&65535|j<<16,_=O&65535|k<<16,N=o,P=s,F=c,I=l,L=u,R=d,z=f,M=p,V=m,H=h,U=g,W=_,
-ee=v,te=y,G=b,B=x,w%16==15)for(T=0;T<16;T++)E=i[T],D=a[T],O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=i[(T+9)%16],
-D=a[(T+9)%16],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,S=i[(T+1)%16],C=a[(T+1)%16],E=(S>>>1|C<<31)^(S>>>8|C<<24)^S>>>7,
-D=(C>>>1|S<<31)^(C>>>8|S<<24)^(C>>>7|S<<25),O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,S=i[(T+14)%16],C=a[(T+14)%16],
-E=(S>>>19|C<<13)^(C>>>29|S<<3)^S>>>6,D=(C>>>19|S<<13)^(S>>>29|C<<3)^(C>>>6|S<<26),O+=D&65535,k+=D>>>16,A+=E&65535,
-j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,i[T]=A&65535|j<<16,a[T]=O&65535|k<<16;E=M,D=B,O=D&65535,k=D>>>16,A=E&65535,
-j=E>>>16,E=e[0],D=t[0],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[0]=M=A&65535|j<<16,
-t[0]=B=O&65535|k<<16,E=N,D=V,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[1],D=t[1],O+=D&65535,k+=D>>>16,A+=E&65535,
-j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[1]=N=A&65535|j<<16,t[1]=V=O&65535|k<<16,E=P,D=H,O=D&65535,k=D>>>16,A=E&65535,
-j=E>>>16,E=e[2],D=t[2],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[2]=P=A&65535|j<<16,
-t[2]=H=O&65535|k<<16,E=F,D=U,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[3],D=t[3],O+=D&65535,k+=D>>>16,A+=E&65535,
-j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[3]=F=A&65535|j<<16,t[3]=U=O&65535|k<<16,E=I,D=W,O=D&65535,k=D>>>16,A=E&65535,
-j=E>>>16,E=e[4],D=t[4],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[4]=I=A&65535|j<<16,
-t[4]=W=O&65535|k<<16,E=L,D=ee,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[5],D=t[5],O+=D&65535,k+=D>>>16,A+=E&65535,
-j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[5]=L=A&65535|j<<16,t[5]=ee=O&65535|k<<16,E=R,D=te,O=D&65535,k=D>>>16,
-A=E&65535,j=E>>>16,E=e[6],D=t[6],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,
-e[6]=R=A&65535|j<<16,t[6]=te=O&65535|k<<16,E=z,D=G,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[7],D=t[7],O+=D&65535,
-k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[7]=z=A&65535|j<<16,t[7]=G=O&65535|k<<16,ne+=128,r-=128}
-return r}function ce(e,t,n){var r=/* @__PURE__ */ new Int32Array(8),i=/* @__PURE__ */ new Int32Array(8),
-a=/* @__PURE__ */ new Uint8Array(256),o,s=n;for(r[0]=1779033703,r[1]=3144134277,r[2]=1013904242,r[3]=2773480762,
-r[4]=1359893119,r[5]=2600822924,r[6]=528734635,r[7]=1541459225,i[0]=4089235720,i[1]=2227873595,i[2]=4271175723,
-i[3]=1595750129,i[4]=2917565137,i[5]=725511199,i[6]=4215389547,i[7]=327033209,K(r,i,t,n),n%=128,
-o=0;o<n;o++)a[o]=t[s-n+o];for(a[n]=128,n=256-128*(n<112),a[n-9]=0,p(a,n-8,s/536870912|0,s<<3),K(r,i,a,n),
-o=0;o<8;o++)p(e,8*o,r[o],i[o]);return 0}function le(e,n){var r=t(),i=t(),a=t(),o=t(),s=t(),c=t(),u=t(),d=t(),f=t();z(r,
-e[1],e[0]),z(f,n[1],n[0]),B(r,r,f),R(i,e[0],e[1]),R(f,n[0],n[1]),B(i,i,f),B(a,e[3],n[3]),B(a,a,l),B(o,e[2],n[2]),R(o,o,
-o),z(s,i,r),z(c,o,a),R(u,o,a),R(d,i,r),B(e[0],s,c),B(e[1],d,u),B(e[2],u,c),B(e[3],s,d)}function ue(e,t,n){
-for(var r=0;r<4;r++)N(e[r],t[r],n)}function de(e,n){var r=t(),i=t(),a=t();H(a,n[2]),B(r,n[0],a),B(i,n[1],a),P(e,i),
-e[31]^=I(r)<<7}function fe(e,t,n){var r,i;for(j(e[0],a),j(e[1],o),j(e[2],o),j(e[3],a),
-i=255;i>=0;--i)r=n[i/8|0]>>(i&7)&1,ue(e,t,r),le(t,e),le(e,e),ue(e,t,r)}function pe(e,n){var r=[t(),t(),t(),t()];j(r[0],
-u),j(r[1],d),j(r[2],o),B(r[3],u,d),fe(e,r,n)}function me(e,r,i){var a=/* @__PURE__ */ new Uint8Array(64),o=[t(),t(),t(),
-t()],s;for(i||n(r,32),ce(a,r,32),a[0]&=248,a[31]&=127,a[31]|=64,pe(o,a),de(e,o),s=0;s<32;s++)r[s+32]=e[s];return 0}
-var he=new Float64Array([237,211,245,92,26,99,18,88,214,156,247,162,222,249,222,20,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16]);
-function ge(e,t){for(var n,r=63,i,a;r>=32;--r){for(n=0,i=r-32,a=r-12;i<a;++i)t[i]+=n-16*t[r]*he[i-(r-32)],n=t[i]+128>>8,
-t[i]-=n*256;t[i]+=n,t[r]=0}for(n=0,i=0;i<32;i++)t[i]+=n-(t[31]>>4)*he[i],n=t[i]>>8,t[i]&=255;
-for(i=0;i<32;i++)t[i]-=n*he[i];for(r=0;r<32;r++)t[r+1]+=t[r]>>8,e[r]=t[r]&255}function _e(e){
-for(var t=/* @__PURE__ */ new Float64Array(64),n=0;n<64;n++)t[n]=e[n];for(n=0;n<64;n++)e[n]=0;ge(e,t)}function ve(e,n,r,
-i){var a=/* @__PURE__ */ new Uint8Array(64),o=/* @__PURE__ */ new Uint8Array(64),s=/* @__PURE__ */ new Uint8Array(64),c,
-l,u=/* @__PURE__ */ new Float64Array(64),d=[t(),t(),t(),t()];ce(a,i,32),a[0]&=248,a[31]&=127,a[31]|=64;var f=r+64;
-for(c=0;c<r;c++)e[64+c]=n[c];for(c=0;c<32;c++)e[32+c]=a[32+c];for(ce(s,e.subarray(32),r+32),_e(s),pe(d,s),de(e,d),
-c=32;c<64;c++)e[c]=i[c];for(ce(o,e,r+64),_e(o),c=0;c<64;c++)u[c]=0;for(c=0;c<32;c++)u[c]=s[c];
-for(c=0;c<32;c++)for(l=0;l<32;l++)u[c+l]+=o[c]*a[l];return ge(e.subarray(32),u),f}function ye(e,n){var r=t(),i=t(),
-s=t(),l=t(),u=t(),d=t(),p=t();return j(e[2],o),L(e[1],n),V(s,e[1]),B(l,s,c),z(s,s,e[2]),R(l,e[2],l),V(u,l),V(d,u),B(p,d,
-u),B(r,p,s),B(r,r,l),U(r,r),B(r,r,s),B(r,r,l),B(r,r,l),B(e[0],r,l),V(i,e[0]),B(i,i,l),F(i,s)&&B(e[0],e[0],f),V(i,e[0]),
-B(i,i,l),F(i,s)?-1:(I(e[0])===n[31]>>7&&z(e[0],a,e[0]),B(e[3],e[0],e[1]),0)}function be(e,n,r,i){var a,o,
-s=/* @__PURE__ */ new Uint8Array(32),c=/* @__PURE__ */ new Uint8Array(64),l=[t(),t(),t(),t()],u=[t(),t(),t(),t()];
-if(o=-1,r<64||ye(u,i))return-1;for(a=0;a<r;a++)e[a]=n[a];for(a=0;a<32;a++)e[a+32]=i[a];if(ce(c,e,r),_e(c),fe(l,u,c),
-pe(u,n.subarray(32)),le(l,u),de(s,l),r-=64,g(n,0,s,0)){for(a=0;a<r;a++)e[a]=0;return-1}for(a=0;a<r;a++)e[a]=n[a+64];
-return o=r,o}var xe=32,Se=24,Ce=32,we=16,Te=32,Ee=32,De=32,Oe=32,ke=32,Ae=Se,je=Ce,Me=we,Ne=64,Pe=32,Fe=64,Ie=32,Le=64;
-e.lowlevel={crypto_core_hsalsa20:b,crypto_stream_xor:T,crypto_stream:w,crypto_stream_salsa20_xor:S,
-crypto_stream_salsa20:C,crypto_onetimeauth:D,crypto_onetimeauth_verify:O,crypto_verify_16:h,crypto_verify_32:g,
-crypto_secretbox:k,crypto_secretbox_open:A,crypto_scalarmult:W,crypto_scalarmult_base:ee,crypto_box_beforenm:ne,
-crypto_box_afternm:re,crypto_box:ae,crypto_box_open:oe,crypto_box_keypair:te,crypto_hash:ce,crypto_sign:ve,
-crypto_sign_keypair:me,crypto_sign_open:be,crypto_secretbox_KEYBYTES:xe,crypto_secretbox_NONCEBYTES:Se,
-crypto_secretbox_ZEROBYTES:Ce,crypto_secretbox_BOXZEROBYTES:we,crypto_scalarmult_BYTES:Te,
-crypto_scalarmult_SCALARBYTES:Ee,crypto_box_PUBLICKEYBYTES:De,crypto_box_SECRETKEYBYTES:Oe,crypto_box_BEFORENMBYTES:ke,
-crypto_box_NONCEBYTES:Ae,crypto_box_ZEROBYTES:je,crypto_box_BOXZEROBYTES:Me,crypto_sign_BYTES:Ne,
-crypto_sign_PUBLICKEYBYTES:Pe,crypto_sign_SECRETKEYBYTES:Fe,crypto_sign_SEEDBYTES:Ie,crypto_hash_BYTES:Le};
-function Re(e,t){if(e.length!==xe)throw Error(`bad key size`);if(t.length!==Se)throw Error(`bad nonce size`)}
-function ze(e,t){if(e.length!==De)throw Error(`bad public key size`);
+v=n[28]&255|(n[29]&255)<<8|(n[30]&255)<<16|(n[31]&255)<<24,y=r[12]&255|(r[13]&255)<<8|(r[14]&255)<<16|(r[15]&255)<<24,b=i,x=a,S=o,C=s,w=c,T=l,E=u,D=d,O=f,k=p,
+A=m,j=h,M=g,N=_,P=v,F=y,I,L=0;L<20;L+=2)I=b+M|0,w^=I<<7|I>>>25,I=w+b|0,O^=I<<9|I>>>23,I=O+w|0,M^=I<<13|I>>>19,I=M+O|0,b^=I<<18|I>>>14,I=T+x|0,k^=I<<7|I>>>25,
+I=k+T|0,N^=I<<9|I>>>23,I=N+k|0,x^=I<<13|I>>>19,I=x+N|0,T^=I<<18|I>>>14,I=A+E|0,P^=I<<7|I>>>25,I=P+A|0,S^=I<<9|I>>>23,I=S+P|0,E^=I<<13|I>>>19,I=E+S|0,
+A^=I<<18|I>>>14,I=F+j|0,C^=I<<7|I>>>25,I=C+F|0,D^=I<<9|I>>>23,I=D+C|0,j^=I<<13|I>>>19,I=j+D|0,F^=I<<18|I>>>14,I=b+C|0,x^=I<<7|I>>>25,I=x+b|0,S^=I<<9|I>>>23,
+I=S+x|0,C^=I<<13|I>>>19,I=C+S|0,b^=I<<18|I>>>14,I=T+w|0,E^=I<<7|I>>>25,I=E+T|0,D^=I<<9|I>>>23,I=D+E|0,w^=I<<13|I>>>19,I=w+D|0,T^=I<<18|I>>>14,I=A+k|0,
+j^=I<<7|I>>>25,I=j+A|0,O^=I<<9|I>>>23,I=O+j|0,k^=I<<13|I>>>19,I=k+O|0,A^=I<<18|I>>>14,I=F+P|0,M^=I<<7|I>>>25,I=M+F|0,N^=I<<9|I>>>23,I=N+M|0,P^=I<<13|I>>>19,
+I=P+N|0,F^=I<<18|I>>>14;b=b+i|0,x=x+a|0,S=S+o|0,C=C+s|0,w=w+c|0,T=T+l|0,E=E+u|0,D=D+d|0,O=O+f|0,k=k+p|0,A=A+m|0,j=j+h|0,M=M+g|0,N=N+_|0,P=P+v|0,F=F+y|0,
+e[0]=b>>>0&255,e[1]=b>>>8&255,e[2]=b>>>16&255,e[3]=b>>>24&255,e[4]=x>>>0&255,e[5]=x>>>8&255,e[6]=x>>>16&255,e[7]=x>>>24&255,e[8]=S>>>0&255,e[9]=S>>>8&255,
+e[10]=S>>>16&255,e[11]=S>>>24&255,e[12]=C>>>0&255,e[13]=C>>>8&255,e[14]=C>>>16&255,e[15]=C>>>24&255,e[16]=w>>>0&255,e[17]=w>>>8&255,e[18]=w>>>16&255,
+e[19]=w>>>24&255,e[20]=T>>>0&255,e[21]=T>>>8&255,e[22]=T>>>16&255,e[23]=T>>>24&255,e[24]=E>>>0&255,e[25]=E>>>8&255,e[26]=E>>>16&255,e[27]=E>>>24&255,
+e[28]=D>>>0&255,e[29]=D>>>8&255,e[30]=D>>>16&255,e[31]=D>>>24&255,e[32]=O>>>0&255,e[33]=O>>>8&255,e[34]=O>>>16&255,e[35]=O>>>24&255,e[36]=k>>>0&255,
+e[37]=k>>>8&255,e[38]=k>>>16&255,e[39]=k>>>24&255,e[40]=A>>>0&255,e[41]=A>>>8&255,e[42]=A>>>16&255,e[43]=A>>>24&255,e[44]=j>>>0&255,e[45]=j>>>8&255,
+e[46]=j>>>16&255,e[47]=j>>>24&255,e[48]=M>>>0&255,e[49]=M>>>8&255,e[50]=M>>>16&255,e[51]=M>>>24&255,e[52]=N>>>0&255,e[53]=N>>>8&255,e[54]=N>>>16&255,
+e[55]=N>>>24&255,e[56]=P>>>0&255,e[57]=P>>>8&255,e[58]=P>>>16&255,e[59]=P>>>24&255,e[60]=F>>>0&255,e[61]=F>>>8&255,e[62]=F>>>16&255,e[63]=F>>>24&255}
+function v(e,t,n,r){for(var i=r[0]&255|(r[1]&255)<<8|(r[2]&255)<<16|(r[3]&255)<<24,a=n[0]&255|(n[1]&255)<<8|(n[2]&255)<<16|(n[3]&255)<<24,
+o=n[4]&255|(n[5]&255)<<8|(n[6]&255)<<16|(n[7]&255)<<24,s=n[8]&255|(n[9]&255)<<8|(n[10]&255)<<16|(n[11]&255)<<24,
+c=n[12]&255|(n[13]&255)<<8|(n[14]&255)<<16|(n[15]&255)<<24,l=r[4]&255|(r[5]&255)<<8|(r[6]&255)<<16|(r[7]&255)<<24,
+u=t[0]&255|(t[1]&255)<<8|(t[2]&255)<<16|(t[3]&255)<<24,d=t[4]&255|(t[5]&255)<<8|(t[6]&255)<<16|(t[7]&255)<<24,
+f=t[8]&255|(t[9]&255)<<8|(t[10]&255)<<16|(t[11]&255)<<24,p=t[12]&255|(t[13]&255)<<8|(t[14]&255)<<16|(t[15]&255)<<24,
+m=r[8]&255|(r[9]&255)<<8|(r[10]&255)<<16|(r[11]&255)<<24,h=n[16]&255|(n[17]&255)<<8|(n[18]&255)<<16|(n[19]&255)<<24,
+g=n[20]&255|(n[21]&255)<<8|(n[22]&255)<<16|(n[23]&255)<<24,_=n[24]&255|(n[25]&255)<<8|(n[26]&255)<<16|(n[27]&255)<<24,
+v=n[28]&255|(n[29]&255)<<8|(n[30]&255)<<16|(n[31]&255)<<24,y=r[12]&255|(r[13]&255)<<8|(r[14]&255)<<16|(r[15]&255)<<24,b=i,x=a,S=o,C=s,w=c,T=l,E=u,D=d,O=f,k=p,
+A=m,j=h,M=g,N=_,P=v,F=y,I,L=0;L<20;L+=2)I=b+M|0,w^=I<<7|I>>>25,I=w+b|0,O^=I<<9|I>>>23,I=O+w|0,M^=I<<13|I>>>19,I=M+O|0,b^=I<<18|I>>>14,I=T+x|0,k^=I<<7|I>>>25,
+I=k+T|0,N^=I<<9|I>>>23,I=N+k|0,x^=I<<13|I>>>19,I=x+N|0,T^=I<<18|I>>>14,I=A+E|0,P^=I<<7|I>>>25,I=P+A|0,S^=I<<9|I>>>23,I=S+P|0,E^=I<<13|I>>>19,I=E+S|0,
+A^=I<<18|I>>>14,I=F+j|0,C^=I<<7|I>>>25,I=C+F|0,D^=I<<9|I>>>23,I=D+C|0,j^=I<<13|I>>>19,I=j+D|0,F^=I<<18|I>>>14,I=b+C|0,x^=I<<7|I>>>25,I=x+b|0,S^=I<<9|I>>>23,
+I=S+x|0,C^=I<<13|I>>>19,I=C+S|0,b^=I<<18|I>>>14,I=T+w|0,E^=I<<7|I>>>25,I=E+T|0,D^=I<<9|I>>>23,I=D+E|0,w^=I<<13|I>>>19,I=w+D|0,T^=I<<18|I>>>14,I=A+k|0,
+j^=I<<7|I>>>25,I=j+A|0,O^=I<<9|I>>>23,I=O+j|0,k^=I<<13|I>>>19,I=k+O|0,A^=I<<18|I>>>14,I=F+P|0,M^=I<<7|I>>>25,I=M+F|0,N^=I<<9|I>>>23,I=N+M|0,P^=I<<13|I>>>19,
+I=P+N|0,F^=I<<18|I>>>14;e[0]=b>>>0&255,e[1]=b>>>8&255,e[2]=b>>>16&255,e[3]=b>>>24&255,e[4]=T>>>0&255,e[5]=T>>>8&255,e[6]=T>>>16&255,e[7]=T>>>24&255,
+e[8]=A>>>0&255,e[9]=A>>>8&255,e[10]=A>>>16&255,e[11]=A>>>24&255,e[12]=F>>>0&255,e[13]=F>>>8&255,e[14]=F>>>16&255,e[15]=F>>>24&255,e[16]=E>>>0&255,
+e[17]=E>>>8&255,e[18]=E>>>16&255,e[19]=E>>>24&255,e[20]=D>>>0&255,e[21]=D>>>8&255,e[22]=D>>>16&255,e[23]=D>>>24&255,e[24]=O>>>0&255,e[25]=O>>>8&255,
+e[26]=O>>>16&255,e[27]=O>>>24&255,e[28]=k>>>0&255,e[29]=k>>>8&255,e[30]=k>>>16&255,e[31]=k>>>24&255}function y(e,t,n,r){_(e,t,n,r)}function b(e,t,n,r){v(e,t,n,
+r)}var x=new Uint8Array([101,120,112,97,110,100,32,51,50,45,98,121,116,101,32,107]);function S(e,t,n,r,i,a,o){for(var s=/* @__PURE__ */ new Uint8Array(16),
+c=/* @__PURE__ */ new Uint8Array(64),l,u=0;u<16;u++)s[u]=0;for(u=0;u<8;u++)s[u]=a[u];for(;i>=64;){for(y(c,s,o,x),u=0;u<64;u++)e[t+u]=n[r+u]^c[u];for(l=1,
+u=8;u<16;u++)l=l+(s[u]&255)|0,s[u]=l&255,l>>>=8;i-=64,t+=64,r+=64}if(i>0)for(y(c,s,o,x),u=0;u<i;u++)e[t+u]=n[r+u]^c[u];return 0}function C(e,t,n,r,i){
+for(var a=/* @__PURE__ */ new Uint8Array(16),o=/* @__PURE__ */ new Uint8Array(64),s,c=0;c<16;c++)a[c]=0;for(c=0;c<8;c++)a[c]=r[c];for(;n>=64;){for(y(o,a,i,x),
+c=0;c<64;c++)e[t+c]=o[c];for(s=1,c=8;c<16;c++)s=s+(a[c]&255)|0,a[c]=s&255,s>>>=8;n-=64,t+=64}if(n>0)for(y(o,a,i,x),c=0;c<n;c++)e[t+c]=o[c];return 0}
+function w(e,t,n,r,i){var a=/* @__PURE__ */ new Uint8Array(32);b(a,r,i,x);for(var o=/* @__PURE__ */ new Uint8Array(8),s=0;s<8;s++)o[s]=r[s+16];return C(e,t,n,o,
+a)}function T(e,t,n,r,i,a,o){var s=/* @__PURE__ */ new Uint8Array(32);b(s,a,o,x);for(var c=/* @__PURE__ */ new Uint8Array(8),l=0;l<8;l++)c[l]=a[l+16];
+return S(e,t,n,r,i,c,s)}var E=function(e){this.buffer=/* @__PURE__ */ new Uint8Array(16),this.r=/* @__PURE__ */ new Uint16Array(10),
+this.h=/* @__PURE__ */ new Uint16Array(10),this.pad=/* @__PURE__ */ new Uint16Array(8),this.leftover=0,this.fin=0;var t=e[0]&255|(e[1]&255)<<8,n,r,i,a,o,s,c;
+this.r[0]=t&8191,n=e[2]&255|(e[3]&255)<<8,this.r[1]=(t>>>13|n<<3)&8191,r=e[4]&255|(e[5]&255)<<8,this.r[2]=(n>>>10|r<<6)&7939,i=e[6]&255|(e[7]&255)<<8,
+this.r[3]=(r>>>7|i<<9)&8191,a=e[8]&255|(e[9]&255)<<8,this.r[4]=(i>>>4|a<<12)&255,this.r[5]=a>>>1&8190,o=e[10]&255|(e[11]&255)<<8,this.r[6]=(a>>>14|o<<2)&8191,
+s=e[12]&255|(e[13]&255)<<8,this.r[7]=(o>>>11|s<<5)&8065,c=e[14]&255|(e[15]&255)<<8,this.r[8]=(s>>>8|c<<8)&8191,this.r[9]=c>>>5&127,
+this.pad[0]=e[16]&255|(e[17]&255)<<8,this.pad[1]=e[18]&255|(e[19]&255)<<8,this.pad[2]=e[20]&255|(e[21]&255)<<8,this.pad[3]=e[22]&255|(e[23]&255)<<8,
+this.pad[4]=e[24]&255|(e[25]&255)<<8,this.pad[5]=e[26]&255|(e[27]&255)<<8,this.pad[6]=e[28]&255|(e[29]&255)<<8,this.pad[7]=e[30]&255|(e[31]&255)<<8};
+E.prototype.blocks=function(e,t,n){for(var r=this.fin?0:2048,i,a,o,s,c,l,u,d,f,p,m,h,g,_,v,y,b,x,S,C=this.h[0],w=this.h[1],T=this.h[2],E=this.h[3],D=this.h[4],
+O=this.h[5],k=this.h[6],A=this.h[7],j=this.h[8],M=this.h[9],N=this.r[0],P=this.r[1],F=this.r[2],I=this.r[3],L=this.r[4],R=this.r[5],z=this.r[6],B=this.r[7],
+V=this.r[8],H=this.r[9];n>=16;)i=e[t+0]&255|(e[t+1]&255)<<8,C+=i&8191,a=e[t+2]&255|(e[t+3]&255)<<8,w+=(i>>>13|a<<3)&8191,o=e[t+4]&255|(e[t+5]&255)<<8,
+T+=(a>>>10|o<<6)&8191,s=e[t+6]&255|(e[t+7]&255)<<8,E+=(o>>>7|s<<9)&8191,c=e[t+8]&255|(e[t+9]&255)<<8,D+=(s>>>4|c<<12)&8191,O+=c>>>1&8191,
+l=e[t+10]&255|(e[t+11]&255)<<8,k+=(c>>>14|l<<2)&8191,u=e[t+12]&255|(e[t+13]&255)<<8,A+=(l>>>11|u<<5)&8191,d=e[t+14]&255|(e[t+15]&255)<<8,j+=(u>>>8|d<<8)&8191,
+M+=d>>>5|r,f=0,p=f,p+=C*N,p+=5*H*w,p+=5*V*T,p+=5*B*E,p+=5*z*D,f=p>>>13,p&=8191,p+=5*R*O,p+=5*L*k,p+=5*I*A,p+=5*F*j,p+=5*P*M,f+=p>>>13,p&=8191,m=f,m+=C*P,m+=w*N,
+m+=5*H*T,m+=5*V*E,m+=5*B*D,f=m>>>13,m&=8191,m+=5*z*O,m+=5*R*k,m+=5*L*A,m+=5*I*j,m+=5*F*M,f+=m>>>13,m&=8191,h=f,h+=C*F,h+=w*P,h+=T*N,h+=5*H*E,h+=5*V*D,f=h>>>13,
+h&=8191,h+=5*B*O,h+=5*z*k,h+=5*R*A,h+=5*L*j,h+=5*I*M,f+=h>>>13,h&=8191,g=f,g+=C*I,g+=w*F,g+=T*P,g+=E*N,g+=5*H*D,f=g>>>13,g&=8191,g+=5*V*O,g+=5*B*k,g+=5*z*A,
+g+=5*R*j,g+=5*L*M,f+=g>>>13,g&=8191,_=f,_+=C*L,_+=w*I,_+=T*F,_+=E*P,_+=D*N,f=_>>>13,_&=8191,_+=5*H*O,_+=5*V*k,_+=5*B*A,_+=5*z*j,_+=5*R*M,f+=_>>>13,_&=8191,v=f,
+v+=C*R,v+=w*L,v+=T*I,v+=E*F,v+=D*P,f=v>>>13,v&=8191,v+=O*N,v+=5*H*k,v+=5*V*A,v+=5*B*j,v+=5*z*M,f+=v>>>13,v&=8191,y=f,y+=C*z,y+=w*R,y+=T*L,y+=E*I,y+=D*F,
+f=y>>>13,y&=8191,y+=O*P,y+=k*N,y+=5*H*A,y+=5*V*j,y+=5*B*M,f+=y>>>13,y&=8191,b=f,b+=C*B,b+=w*z,b+=T*R,b+=E*L,b+=D*I,f=b>>>13,b&=8191,b+=O*F,b+=k*P,b+=A*N,
+b+=5*H*j,b+=5*V*M,f+=b>>>13,b&=8191,x=f,x+=C*V,x+=w*B,x+=T*z,x+=E*R,x+=D*L,f=x>>>13,x&=8191,x+=O*I,x+=k*F,x+=A*P,x+=j*N,x+=5*H*M,f+=x>>>13,x&=8191,S=f,S+=C*H,
+S+=w*V,S+=T*B,S+=E*z,S+=D*R,f=S>>>13,S&=8191,S+=O*L,S+=k*I,S+=A*F,S+=j*P,S+=M*N,f+=S>>>13,S&=8191,f=(f<<2)+f|0,f=f+p|0,p=f&8191,f>>>=13,m+=f,C=p,w=m,T=h,E=g,
+D=_,O=v,k=y,A=b,j=x,M=S,t+=16,n-=16;this.h[0]=C,this.h[1]=w,this.h[2]=T,this.h[3]=E,this.h[4]=D,this.h[5]=O,this.h[6]=k,this.h[7]=A,this.h[8]=j,this.h[9]=M},
+E.prototype.finish=function(e,t){var n=/* @__PURE__ */ new Uint16Array(10),r,i,a,o;if(this.leftover){for(o=this.leftover,
+this.buffer[o++]=1;o<16;o++)this.buffer[o]=0;this.fin=1,this.blocks(this.buffer,0,16)}for(r=this.h[1]>>>13,this.h[1]&=8191,o=2;o<10;o++)this.h[o]+=r,
+r=this.h[o]>>>13,this.h[o]&=8191;for(this.h[0]+=r*5,r=this.h[0]>>>13,this.h[0]&=8191,this.h[1]+=r,r=this.h[1]>>>13,this.h[1]&=8191,this.h[2]+=r,
+n[0]=this.h[0]+5,r=n[0]>>>13,n[0]&=8191,o=1;o<10;o++)n[o]=this.h[o]+r,r=n[o]>>>13,n[o]&=8191;for(n[9]-=8192,i=(r^1)-1,o=0;o<10;o++)n[o]&=i;for(i=~i,
+o=0;o<10;o++)this.h[o]=this.h[o]&i|n[o];for(this.h[0]=(this.h[0]|this.h[1]<<13)&65535,this.h[1]=(this.h[1]>>>3|this.h[2]<<10)&65535,
+this.h[2]=(this.h[2]>>>6|this.h[3]<<7)&65535,this.h[3]=(this.h[3]>>>9|this.h[4]<<4)&65535,this.h[4]=(this.h[4]>>>12|this.h[5]<<1|this.h[6]<<14)&65535,
+this.h[5]=(this.h[6]>>>2|this.h[7]<<11)&65535,this.h[6]=(this.h[7]>>>5|this.h[8]<<8)&65535,this.h[7]=(this.h[8]>>>8|this.h[9]<<5)&65535,a=this.h[0]+this.pad[0],
+this.h[0]=a&65535,o=1;o<8;o++)a=(this.h[o]+this.pad[o]|0)+(a>>>16)|0,this.h[o]=a&65535;e[t+0]=this.h[0]>>>0&255,e[t+1]=this.h[0]>>>8&255,
+e[t+2]=this.h[1]>>>0&255,e[t+3]=this.h[1]>>>8&255,e[t+4]=this.h[2]>>>0&255,e[t+5]=this.h[2]>>>8&255,e[t+6]=this.h[3]>>>0&255,e[t+7]=this.h[3]>>>8&255,
+e[t+8]=this.h[4]>>>0&255,e[t+9]=this.h[4]>>>8&255,e[t+10]=this.h[5]>>>0&255,e[t+11]=this.h[5]>>>8&255,e[t+12]=this.h[6]>>>0&255,e[t+13]=this.h[6]>>>8&255,
+e[t+14]=this.h[7]>>>0&255,e[t+15]=this.h[7]>>>8&255},E.prototype.update=function(e,t,n){var r,i;if(this.leftover){for(i=16-this.leftover,i>n&&(i=n),
+r=0;r<i;r++)this.buffer[this.leftover+r]=e[t+r];if(n-=i,t+=i,this.leftover+=i,this.leftover<16)return;this.blocks(this.buffer,0,16),this.leftover=0}
+if(n>=16&&(i=n-n%16,this.blocks(e,t,i),t+=i,n-=i),n){for(r=0;r<n;r++)this.buffer[this.leftover+r]=e[t+r];this.leftover+=n}};function D(e,t,n,r,i,a){
+var o=new E(a);return o.update(n,r,i),o.finish(e,t),0}function O(e,t,n,r,i,a){var o=/* @__PURE__ */ new Uint8Array(16);return D(o,0,n,r,i,a),h(e,t,o,0)}
+function k(e,t,n,r,i){var a;if(n<32)return-1;for(T(e,0,t,0,n,r,i),D(e,16,e,32,n-32,e),a=0;a<16;a++)e[a]=0;return 0}function A(e,t,n,r,i){var a,
+o=/* @__PURE__ */ new Uint8Array(32);if(n<32||(w(o,0,32,r,i),O(t,16,t,32,n-32,o)!==0))return-1;for(T(e,0,t,0,n,r,i),a=0;a<32;a++)e[a]=0;return 0}function j(e,
+t){for(var n=0;n<16;n++)e[n]=t[n]|0}function M(e){var t,n,r=1;for(t=0;t<16;t++)n=e[t]+r+65535,r=Math.floor(n/65536),e[t]=n-r*65536;e[0]+=r-1+37*(r-1)}
+function N(e,t,n){for(var r,i=~(n-1),a=0;a<16;a++)r=i&(e[a]^t[a]),e[a]^=r,t[a]^=r}function P(e,n){var r,i,a,o=t(),s=t();for(r=0;r<16;r++)s[r]=n[r];for(M(s),
+M(s),M(s),i=0;i<2;i++){for(o[0]=s[0]-65517,r=1;r<15;r++)o[r]=s[r]-65535-(o[r-1]>>16&1),o[r-1]&=65535;o[15]=s[15]-32767-(o[14]>>16&1),a=o[15]>>16&1,o[14]&=65535,
+N(s,o,1-a)}for(r=0;r<16;r++)e[2*r]=s[r]&255,e[2*r+1]=s[r]>>8}function F(e,t){var n=/* @__PURE__ */ new Uint8Array(32),r=/* @__PURE__ */ new Uint8Array(32);
+return P(n,e),P(r,t),g(n,0,r,0)}function I(e){var t=/* @__PURE__ */ new Uint8Array(32);return P(t,e),t[0]&1}function L(e,t){
+for(var n=0;n<16;n++)e[n]=t[2*n]+(t[2*n+1]<<8);e[15]&=32767}function R(e,t,n){for(var r=0;r<16;r++)e[r]=t[r]+n[r]}function z(e,t,n){
+for(var r=0;r<16;r++)e[r]=t[r]-n[r]}function B(e,t,n){var r,i,a=0,o=0,s=0,c=0,l=0,u=0,d=0,f=0,p=0,m=0,h=0,g=0,_=0,v=0,y=0,b=0,x=0,S=0,C=0,w=0,T=0,E=0,D=0,O=0,
+k=0,A=0,j=0,M=0,N=0,P=0,F=0,I=n[0],L=n[1],R=n[2],z=n[3],B=n[4],V=n[5],H=n[6],U=n[7],W=n[8],ee=n[9],te=n[10],G=n[11],ne=n[12],re=n[13],ie=n[14],ae=n[15];r=t[0],
+a+=r*I,o+=r*L,s+=r*R,c+=r*z,l+=r*B,u+=r*V,d+=r*H,f+=r*U,p+=r*W,m+=r*ee,h+=r*te,g+=r*G,_+=r*ne,v+=r*re,y+=r*ie,b+=r*ae,r=t[1],o+=r*I,s+=r*L,c+=r*R,l+=r*z,u+=r*B,
+d+=r*V,f+=r*H,p+=r*U,m+=r*W,h+=r*ee,g+=r*te,_+=r*G,v+=r*ne,y+=r*re,b+=r*ie,x+=r*ae,r=t[2],s+=r*I,c+=r*L,l+=r*R,u+=r*z,d+=r*B,f+=r*V,p+=r*H,m+=r*U,h+=r*W,
+g+=r*ee,_+=r*te,v+=r*G,y+=r*ne,b+=r*re,x+=r*ie,S+=r*ae,r=t[3],c+=r*I,l+=r*L,u+=r*R,d+=r*z,f+=r*B,p+=r*V,m+=r*H,h+=r*U,g+=r*W,_+=r*ee,v+=r*te,y+=r*G,b+=r*ne,
+x+=r*re,S+=r*ie,C+=r*ae,r=t[4],l+=r*I,u+=r*L,d+=r*R,f+=r*z,p+=r*B,m+=r*V,h+=r*H,g+=r*U,_+=r*W,v+=r*ee,y+=r*te,b+=r*G,x+=r*ne,S+=r*re,C+=r*ie,w+=r*ae,r=t[5],
+u+=r*I,d+=r*L,f+=r*R,p+=r*z,m+=r*B,h+=r*V,g+=r*H,_+=r*U,v+=r*W,y+=r*ee,b+=r*te,x+=r*G,S+=r*ne,C+=r*re,w+=r*ie,T+=r*ae,r=t[6],d+=r*I,f+=r*L,p+=r*R,m+=r*z,h+=r*B,
+g+=r*V,_+=r*H,v+=r*U,y+=r*W,b+=r*ee,x+=r*te,S+=r*G,C+=r*ne,w+=r*re,T+=r*ie,E+=r*ae,r=t[7],f+=r*I,p+=r*L,m+=r*R,h+=r*z,g+=r*B,_+=r*V,v+=r*H,y+=r*U,b+=r*W,
+x+=r*ee,S+=r*te,C+=r*G,w+=r*ne,T+=r*re,E+=r*ie,D+=r*ae,r=t[8],p+=r*I,m+=r*L,h+=r*R,g+=r*z,_+=r*B,v+=r*V,y+=r*H,b+=r*U,x+=r*W,S+=r*ee,C+=r*te,w+=r*G,T+=r*ne,
+E+=r*re,D+=r*ie,O+=r*ae,r=t[9],m+=r*I,h+=r*L,g+=r*R,_+=r*z,v+=r*B,y+=r*V,b+=r*H,x+=r*U,S+=r*W,C+=r*ee,w+=r*te,T+=r*G,E+=r*ne,D+=r*re,O+=r*ie,k+=r*ae,r=t[10],
+h+=r*I,g+=r*L,_+=r*R,v+=r*z,y+=r*B,b+=r*V,x+=r*H,S+=r*U,C+=r*W,w+=r*ee,T+=r*te,E+=r*G,D+=r*ne,O+=r*re,k+=r*ie,A+=r*ae,r=t[11],g+=r*I,_+=r*L,v+=r*R,y+=r*z,
+b+=r*B,x+=r*V,S+=r*H,C+=r*U,w+=r*W,T+=r*ee,E+=r*te,D+=r*G,O+=r*ne,k+=r*re,A+=r*ie,j+=r*ae,r=t[12],_+=r*I,v+=r*L,y+=r*R,b+=r*z,x+=r*B,S+=r*V,C+=r*H,w+=r*U,
+T+=r*W,E+=r*ee,D+=r*te,O+=r*G,k+=r*ne,A+=r*re,j+=r*ie,M+=r*ae,r=t[13],v+=r*I,y+=r*L,b+=r*R,x+=r*z,S+=r*B,C+=r*V,w+=r*H,T+=r*U,E+=r*W,D+=r*ee,O+=r*te,k+=r*G,
+A+=r*ne,j+=r*re,M+=r*ie,N+=r*ae,r=t[14],y+=r*I,b+=r*L,x+=r*R,S+=r*z,C+=r*B,w+=r*V,T+=r*H,E+=r*U,D+=r*W,O+=r*ee,k+=r*te,A+=r*G,j+=r*ne,M+=r*re,N+=r*ie,P+=r*ae,
+r=t[15],b+=r*I,x+=r*L,S+=r*R,C+=r*z,w+=r*B,T+=r*V,E+=r*H,D+=r*U,O+=r*W,k+=r*ee,A+=r*te,j+=r*G,M+=r*ne,N+=r*re,P+=r*ie,F+=r*ae,a+=38*x,o+=38*S,s+=38*C,c+=38*w,
+l+=38*T,u+=38*E,d+=38*D,f+=38*O,p+=38*k,m+=38*A,h+=38*j,g+=38*M,_+=38*N,v+=38*P,y+=38*F,i=1,r=a+i+65535,i=Math.floor(r/65536),a=r-i*65536,r=o+i+65535,
+i=Math.floor(r/65536),o=r-i*65536,r=s+i+65535,i=Math.floor(r/65536),s=r-i*65536,r=c+i+65535,i=Math.floor(r/65536),c=r-i*65536,r=l+i+65535,i=Math.floor(r/65536),
+l=r-i*65536,r=u+i+65535,i=Math.floor(r/65536),u=r-i*65536,r=d+i+65535,i=Math.floor(r/65536),d=r-i*65536,r=f+i+65535,i=Math.floor(r/65536),f=r-i*65536,
+r=p+i+65535,i=Math.floor(r/65536),p=r-i*65536,r=m+i+65535,i=Math.floor(r/65536),m=r-i*65536,r=h+i+65535,i=Math.floor(r/65536),h=r-i*65536,r=g+i+65535,
+i=Math.floor(r/65536),g=r-i*65536,r=_+i+65535,i=Math.floor(r/65536),_=r-i*65536,r=v+i+65535,i=Math.floor(r/65536),v=r-i*65536,r=y+i+65535,i=Math.floor(r/65536),
+y=r-i*65536,r=b+i+65535,i=Math.floor(r/65536),b=r-i*65536,a+=i-1+37*(i-1),i=1,r=a+i+65535,i=Math.floor(r/65536),a=r-i*65536,r=o+i+65535,i=Math.floor(r/65536),
+o=r-i*65536,r=s+i+65535,i=Math.floor(r/65536),s=r-i*65536,r=c+i+65535,i=Math.floor(r/65536),c=r-i*65536,r=l+i+65535,i=Math.floor(r/65536),l=r-i*65536,
+r=u+i+65535,i=Math.floor(r/65536),u=r-i*65536,r=d+i+65535,i=Math.floor(r/65536),d=r-i*65536,r=f+i+65535,i=Math.floor(r/65536),f=r-i*65536,r=p+i+65535,
+i=Math.floor(r/65536),p=r-i*65536,r=m+i+65535,i=Math.floor(r/65536),m=r-i*65536,r=h+i+65535,i=Math.floor(r/65536),h=r-i*65536,r=g+i+65535,i=Math.floor(r/65536),
+g=r-i*65536,r=_+i+65535,i=Math.floor(r/65536),_=r-i*65536,r=v+i+65535,i=Math.floor(r/65536),v=r-i*65536,r=y+i+65535,i=Math.floor(r/65536),y=r-i*65536,
+r=b+i+65535,i=Math.floor(r/65536),b=r-i*65536,a+=i-1+37*(i-1),e[0]=a,e[1]=o,e[2]=s,e[3]=c,e[4]=l,e[5]=u,e[6]=d,e[7]=f,e[8]=p,e[9]=m,e[10]=h,e[11]=g,e[12]=_,
+e[13]=v,e[14]=y,e[15]=b}function V(e,t){B(e,t,t)}function H(e,n){for(var r=t(),i=0;i<16;i++)r[i]=n[i];for(i=253;i>=0;i--)V(r,r),i!==2&&i!==4&&B(r,r,n);
+for(i=0;i<16;i++)e[i]=r[i]}function U(e,n){for(var r=t(),i=0;i<16;i++)r[i]=n[i];for(i=250;i>=0;i--)V(r,r),i!==1&&B(r,r,n);for(i=0;i<16;i++)e[i]=r[i]}
+function W(e,n,r){var i=/* @__PURE__ */ new Uint8Array(32),a=/* @__PURE__ */ new Float64Array(80),o,c,l=t(),u=t(),d=t(),f=t(),p=t(),m=t();
+for(c=0;c<31;c++)i[c]=n[c];for(i[31]=n[31]&127|64,i[0]&=248,L(a,r),c=0;c<16;c++)u[c]=a[c],f[c]=l[c]=d[c]=0;for(l[0]=f[0]=1,c=254;c>=0;--c)o=i[c>>>3]>>>(c&7)&1,
+N(l,u,o),N(d,f,o),R(p,l,d),z(l,l,d),R(d,u,f),z(u,u,f),V(f,p),V(m,l),B(l,d,l),B(d,u,p),R(p,l,d),z(l,l,d),V(u,l),z(d,f,m),B(l,d,s),R(l,l,f),B(d,d,l),B(l,f,m),B(f,
+u,a),V(u,p),N(l,u,o),N(d,f,o);for(c=0;c<16;c++)a[c+16]=l[c],a[c+32]=d[c],a[c+48]=u[c],a[c+64]=f[c];var h=a.subarray(32),g=a.subarray(16);return H(h,h),B(g,g,h),
+P(e,g),0}function ee(e,t){return W(e,t,i)}function te(e,t){return n(t,32),ee(e,t)}function ne(e,t,n){var i=/* @__PURE__ */ new Uint8Array(32);return W(i,n,t),
+b(e,r,i,x)}var re=k,ie=A;function ae(e,t,n,r,i,a){var o=/* @__PURE__ */ new Uint8Array(32);return ne(o,i,a),re(e,t,n,r,o)}function oe(e,t,n,r,i,a){
+var o=/* @__PURE__ */ new Uint8Array(32);return ne(o,i,a),ie(e,t,n,r,o)}var se=[1116352408,3609767458,1899447441,602891725,3049323471,3964484399,3921009573,
+2173295548,961987163,4081628472,1508970993,3053834265,2453635748,2937671579,2870763221,3664609560,3624381080,2734883394,310598401,1164996542,607225278,
+1323610764,1426881987,3590304994,1925078388,4068182383,2162078206,991336113,2614888103,633803317,3248222580,3479774868,3835390401,2666613458,4022224774,
+944711139,264347078,2341262773,604807628,2007800933,770255983,1495990901,1249150122,1856431235,1555081692,3175218132,1996064986,2198950837,2554220882,
+3999719339,2821834349,766784016,2952996808,2566594879,3210313671,3203337956,3336571891,1034457026,3584528711,2466948901,113926993,3758326383,338241895,
+168717936,666307205,1188179964,773529912,1546045734,1294757372,1522805485,1396182291,2643833823,1695183700,2343527390,1986661051,1014477480,2177026350,
+1206759142,2456956037,344077627,2730485921,1290863460,2820302411,3158454273,3259730800,3505952657,3345764771,106217008,3516065817,3606008344,3600352804,
+1432725776,4094571909,1467031594,275423344,851169720,430227734,3100823752,506948616,1363258195,659060556,3750685593,883997877,3785050280,958139571,3318307427,
+1322822218,3812723403,1537002063,2003034995,1747873779,3602036899,1955562222,1575990012,2024104815,1125592928,2227730452,2716904306,2361852424,442776044,
+2428436474,593698344,2756734187,3733110249,3204031479,2999351573,3329325298,3815920427,3391569614,3928383900,3515267271,566280711,3940187606,3454069534,
+4118630271,4000239992,116418474,1914138554,174292421,2731055270,289380356,3203993006,460393269,320620315,685471733,587496836,852142971,1086792851,1017036298,
+365543100,1126000580,2618297676,1288033470,3409855158,1501505948,4234509866,1607167915,987167468,1816402316,1246189591];function K(e,t,n,r){
+for(var i=/* @__PURE__ */ new Int32Array(16),a=/* @__PURE__ */ new Int32Array(16),o,s,c,l,u,d,f,p,m,h,g,_,v,y,b,x,S,C,w,T,E,D,O,k,A,j,M=e[0],N=e[1],P=e[2],
+F=e[3],I=e[4],L=e[5],R=e[6],z=e[7],B=t[0],V=t[1],H=t[2],U=t[3],W=t[4],ee=t[5],te=t[6],G=t[7],ne=0;r>=128;){for(w=0;w<16;w++)T=8*w+ne,
+i[w]=n[T+0]<<24|n[T+1]<<16|n[T+2]<<8|n[T+3],a[w]=n[T+4]<<24|n[T+5]<<16|n[T+6]<<8|n[T+7];for(w=0;w<80;w++)if(o=M,s=N,c=P,l=F,u=I,d=L,f=R,p=z,m=B,h=V,g=H,_=U,v=W,
+y=ee,b=te,x=G,E=z,D=G,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=(I>>>14|W<<18)^(I>>>18|W<<14)^(W>>>9|I<<23),D=(W>>>14|I<<18)^(W>>>18|I<<14)^(I>>>9|W<<23),
+O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=I&L^~I&R,D=W&ee^~W&te,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,E=se[w*2],D=se[w*2+1],O+=D&65535,k+=D>>>16,
+A+=E&65535,j+=E>>>16,E=i[w%16],D=a[w%16],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,S=A&65535|j<<16,C=O&65535|k<<16,E=S,D=C,
+O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=(M>>>28|B<<4)^(B>>>2|M<<30)^(B>>>7|M<<25),D=(B>>>28|M<<4)^(M>>>2|B<<30)^(M>>>7|B<<25),O+=D&65535,k+=D>>>16,A+=E&65535,
+j+=E>>>16,E=M&N^M&P^N&P,D=B&V^B&H^V&H,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,p=A&65535|j<<16,x=O&65535|k<<16,E=l,D=_,O=D&65535,
+k=D>>>16,A=E&65535,j=E>>>16,E=S,D=C,O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,l=A&65535|j<<16,_=O&65535|k<<16,N=o,P=s,F=c,I=l,L=u,
+R=d,z=f,M=p,V=m,H=h,U=g,W=_,ee=v,te=y,G=b,B=x,w%16==15)for(T=0;T<16;T++)E=i[T],D=a[T],O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=i[(T+9)%16],D=a[(T+9)%16],
+O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,S=i[(T+1)%16],C=a[(T+1)%16],E=(S>>>1|C<<31)^(S>>>8|C<<24)^S>>>7,D=(C>>>1|S<<31)^(C>>>8|S<<24)^(C>>>7|S<<25),
+O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,S=i[(T+14)%16],C=a[(T+14)%16],E=(S>>>19|C<<13)^(C>>>29|S<<3)^S>>>6,D=(C>>>19|S<<13)^(S>>>29|C<<3)^(C>>>6|S<<26),
+O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,i[T]=A&65535|j<<16,a[T]=O&65535|k<<16;E=M,D=B,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,
+E=e[0],D=t[0],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[0]=M=A&65535|j<<16,t[0]=B=O&65535|k<<16,E=N,D=V,O=D&65535,k=D>>>16,
+A=E&65535,j=E>>>16,E=e[1],D=t[1],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[1]=N=A&65535|j<<16,t[1]=V=O&65535|k<<16,E=P,D=H,
+O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[2],D=t[2],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[2]=P=A&65535|j<<16,
+t[2]=H=O&65535|k<<16,E=F,D=U,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[3],D=t[3],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,
+e[3]=F=A&65535|j<<16,t[3]=U=O&65535|k<<16,E=I,D=W,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[4],D=t[4],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,
+A+=k>>>16,j+=A>>>16,e[4]=I=A&65535|j<<16,t[4]=W=O&65535|k<<16,E=L,D=ee,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[5],D=t[5],O+=D&65535,k+=D>>>16,A+=E&65535,
+j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[5]=L=A&65535|j<<16,t[5]=ee=O&65535|k<<16,E=R,D=te,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[6],D=t[6],O+=D&65535,
+k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[6]=R=A&65535|j<<16,t[6]=te=O&65535|k<<16,E=z,D=G,O=D&65535,k=D>>>16,A=E&65535,j=E>>>16,E=e[7],
+D=t[7],O+=D&65535,k+=D>>>16,A+=E&65535,j+=E>>>16,k+=O>>>16,A+=k>>>16,j+=A>>>16,e[7]=z=A&65535|j<<16,t[7]=G=O&65535|k<<16,ne+=128,r-=128}return r}function ce(e,
+t,n){var r=/* @__PURE__ */ new Int32Array(8),i=/* @__PURE__ */ new Int32Array(8),a=/* @__PURE__ */ new Uint8Array(256),o,s=n;for(r[0]=1779033703,
+r[1]=3144134277,r[2]=1013904242,r[3]=2773480762,r[4]=1359893119,r[5]=2600822924,r[6]=528734635,r[7]=1541459225,i[0]=4089235720,i[1]=2227873595,i[2]=4271175723,
+i[3]=1595750129,i[4]=2917565137,i[5]=725511199,i[6]=4215389547,i[7]=327033209,K(r,i,t,n),n%=128,o=0;o<n;o++)a[o]=t[s-n+o];for(a[n]=128,n=256-128*(n<112),
+a[n-9]=0,p(a,n-8,s/536870912|0,s<<3),K(r,i,a,n),o=0;o<8;o++)p(e,8*o,r[o],i[o]);return 0}function le(e,n){var r=t(),i=t(),a=t(),o=t(),s=t(),c=t(),u=t(),d=t(),
+f=t();z(r,e[1],e[0]),z(f,n[1],n[0]),B(r,r,f),R(i,e[0],e[1]),R(f,n[0],n[1]),B(i,i,f),B(a,e[3],n[3]),B(a,a,l),B(o,e[2],n[2]),R(o,o,o),z(s,i,r),z(c,o,a),R(u,o,a),
+R(d,i,r),B(e[0],s,c),B(e[1],d,u),B(e[2],u,c),B(e[3],s,d)}function ue(e,t,n){for(var r=0;r<4;r++)N(e[r],t[r],n)}function de(e,n){var r=t(),i=t(),a=t();H(a,n[2]),
+B(r,n[0],a),B(i,n[1],a),P(e,i),e[31]^=I(r)<<7}function fe(e,t,n){var r,i;for(j(e[0],a),j(e[1],o),j(e[2],o),j(e[3],a),i=255;i>=0;--i)r=n[i/8|0]>>(i&7)&1,ue(e,t,
+r),le(t,e),le(e,e),ue(e,t,r)}function pe(e,n){var r=[t(),t(),t(),t()];j(r[0],u),j(r[1],d),j(r[2],o),B(r[3],u,d),fe(e,r,n)}function me(e,r,i){
+var a=/* @__PURE__ */ new Uint8Array(64),o=[t(),t(),t(),t()],s;for(i||n(r,32),ce(a,r,32),a[0]&=248,a[31]&=127,a[31]|=64,pe(o,a),de(e,o),
+s=0;s<32;s++)r[s+32]=e[s];return 0}var he=new Float64Array([237,211,245,92,26,99,18,88,214,156,247,162,222,249,222,20,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,16]);
+function ge(e,t){for(var n,r=63,i,a;r>=32;--r){for(n=0,i=r-32,a=r-12;i<a;++i)t[i]+=n-16*t[r]*he[i-(r-32)],n=t[i]+128>>8,t[i]-=n*256;t[i]+=n,t[r]=0}for(n=0,
+i=0;i<32;i++)t[i]+=n-(t[31]>>4)*he[i],n=t[i]>>8,t[i]&=255;for(i=0;i<32;i++)t[i]-=n*he[i];for(r=0;r<32;r++)t[r+1]+=t[r]>>8,e[r]=t[r]&255}function _e(e){
+for(var t=/* @__PURE__ */ new Float64Array(64),n=0;n<64;n++)t[n]=e[n];for(n=0;n<64;n++)e[n]=0;ge(e,t)}function ve(e,n,r,i){
+var a=/* @__PURE__ */ new Uint8Array(64),o=/* @__PURE__ */ new Uint8Array(64),s=/* @__PURE__ */ new Uint8Array(64),c,l,u=/* @__PURE__ */ new Float64Array(64),
+d=[t(),t(),t(),t()];ce(a,i,32),a[0]&=248,a[31]&=127,a[31]|=64;var f=r+64;for(c=0;c<r;c++)e[64+c]=n[c];for(c=0;c<32;c++)e[32+c]=a[32+c];for(ce(s,e.subarray(32),
+r+32),_e(s),pe(d,s),de(e,d),c=32;c<64;c++)e[c]=i[c];for(ce(o,e,r+64),_e(o),c=0;c<64;c++)u[c]=0;for(c=0;c<32;c++)u[c]=s[c];
+for(c=0;c<32;c++)for(l=0;l<32;l++)u[c+l]+=o[c]*a[l];return ge(e.subarray(32),u),f}function ye(e,n){var r=t(),i=t(),s=t(),l=t(),u=t(),d=t(),p=t();return j(e[2],
+o),L(e[1],n),V(s,e[1]),B(l,s,c),z(s,s,e[2]),R(l,e[2],l),V(u,l),V(d,u),B(p,d,u),B(r,p,s),B(r,r,l),U(r,r),B(r,r,s),B(r,r,l),B(r,r,l),B(e[0],r,l),V(i,e[0]),B(i,i,
+l),F(i,s)&&B(e[0],e[0],f),V(i,e[0]),B(i,i,l),F(i,s)?-1:(I(e[0])===n[31]>>7&&z(e[0],a,e[0]),B(e[3],e[0],e[1]),0)}function be(e,n,r,i){var a,o,
+s=/* @__PURE__ */ new Uint8Array(32),c=/* @__PURE__ */ new Uint8Array(64),l=[t(),t(),t(),t()],u=[t(),t(),t(),t()];if(o=-1,r<64||ye(u,i))return-1;
+for(a=0;a<r;a++)e[a]=n[a];for(a=0;a<32;a++)e[a+32]=i[a];if(ce(c,e,r),_e(c),fe(l,u,c),pe(u,n.subarray(32)),le(l,u),de(s,l),r-=64,g(n,0,s,0)){
+for(a=0;a<r;a++)e[a]=0;return-1}for(a=0;a<r;a++)e[a]=n[a+64];return o=r,o}var xe=32,Se=24,Ce=32,we=16,Te=32,Ee=32,De=32,Oe=32,ke=32,Ae=Se,je=Ce,Me=we,Ne=64,
+Pe=32,Fe=64,Ie=32,Le=64;e.lowlevel={crypto_core_hsalsa20:b,crypto_stream_xor:T,crypto_stream:w,crypto_stream_salsa20_xor:S,crypto_stream_salsa20:C,
+crypto_onetimeauth:D,crypto_onetimeauth_verify:O,crypto_verify_16:h,crypto_verify_32:g,crypto_secretbox:k,crypto_secretbox_open:A,crypto_scalarmult:W,
+crypto_scalarmult_base:ee,crypto_box_beforenm:ne,crypto_box_afternm:re,crypto_box:ae,crypto_box_open:oe,crypto_box_keypair:te,crypto_hash:ce,crypto_sign:ve,
+crypto_sign_keypair:me,crypto_sign_open:be,crypto_secretbox_KEYBYTES:xe,crypto_secretbox_NONCEBYTES:Se,crypto_secretbox_ZEROBYTES:Ce,
+crypto_secretbox_BOXZEROBYTES:we,crypto_scalarmult_BYTES:Te,crypto_scalarmult_SCALARBYTES:Ee,crypto_box_PUBLICKEYBYTES:De,crypto_box_SECRETKEYBYTES:Oe,
+crypto_box_BEFORENMBYTES:ke,crypto_box_NONCEBYTES:Ae,crypto_box_ZEROBYTES:je,crypto_box_BOXZEROBYTES:Me,crypto_sign_BYTES:Ne,crypto_sign_PUBLICKEYBYTES:Pe,
+crypto_sign_SECRETKEYBYTES:Fe,crypto_sign_SEEDBYTES:Ie,crypto_hash_BYTES:Le};function Re(e,t){if(e.length!==xe)throw Error(`bad key size`);
+if(t.length!==Se)throw Error(`bad nonce size`)}function ze(e,t){if(e.length!==De)throw Error(`bad public key size`);
 if(t.length!==Oe)throw Error(`bad secret key size`)}function J(){for(var e,
 t=0;t<arguments.length;t++)if((e=Object.prototype.toString.call(arguments[t]))!==`[object Uint8Array]`)throw TypeError(`unexpected type `+e+`, use Uint8Array`)}
-function Be(e){for(var t=0;t<e.length;t++)e[t]=0}e.util||(e.util={},
-e.util.decodeUTF8=e.util.encodeUTF8=e.util.encodeBase64=e.util.decodeBase64=function(){
-throw Error(`nacl.util moved into separate package: https://github.com/dchest/tweetnacl-util-js`)}),
-e.randomBytes=function(e){var t=new Uint8Array(e);return n(t,e),t},e.secretbox=function(e,t,n){J(e,t,n),Re(n,t);
-for(var r=new Uint8Array(Ce+e.length),i=new Uint8Array(r.length),a=0;a<e.length;a++)r[a+Ce]=e[a];return k(i,r,r.length,
-t,n),i.subarray(we)},e.secretbox.open=function(e,t,n){J(e,t,n),Re(n,t);for(var r=new Uint8Array(we+e.length),
-i=new Uint8Array(r.length),a=0;a<e.length;a++)r[a+we]=e[a];return r.length<32||A(i,r,r.length,t,
-n)!==0?!1:i.subarray(Ce)},e.secretbox.keyLength=xe,e.secretbox.nonceLength=Se,e.secretbox.overheadLength=we,
-e.scalarMult=function(e,t){if(J(e,t),e.length!==Ee)throw Error(`bad n size`);if(t.length!==Te)throw Error(`bad p size`);
-var n=new Uint8Array(Te);return W(n,e,t),n},e.scalarMult.base=function(e){if(J(e),
-e.length!==Ee)throw Error(`bad n size`);var t=new Uint8Array(Te);return ee(t,e),t},e.scalarMult.scalarLength=Ee,
-e.scalarMult.groupElementLength=Te,e.box=function(t,n,r,i){var a=e.box.before(r,i);return e.secretbox(t,n,a)},
-e.box.before=function(e,t){J(e,t),ze(e,t);var n=new Uint8Array(ke);return ne(n,e,t),n},e.box.after=e.secretbox,
-e.box.open=function(t,n,r,i){var a=e.box.before(r,i);return e.secretbox.open(t,n,a)},e.box.open.after=e.secretbox.open,
-e.box.keyPair=function(){var e=new Uint8Array(De),t=new Uint8Array(Oe);return te(e,t),{publicKey:e,secretKey:t}},
-e.box.keyPair.fromSecretKey=function(e){if(J(e),e.length!==Oe)throw Error(`bad secret key size`);
-var t=new Uint8Array(De);return ee(t,e),{publicKey:t,secretKey:new Uint8Array(e)}},e.box.publicKeyLength=De,
-e.box.secretKeyLength=Oe,e.box.sharedKeyLength=ke,e.box.nonceLength=Ae,e.box.overheadLength=e.secretbox.overheadLength,
-e.sign=function(e,t){if(J(e,t),t.length!==Fe)throw Error(`bad secret key size`);var n=new Uint8Array(Ne+e.length);
-return ve(n,e,e.length,t),n},e.sign.open=function(e,t){
-if(arguments.length!==2)throw Error(`nacl.sign.open accepts 2 arguments; did you mean to use nacl.sign.detached.verify?`);
-if(J(e,t),t.length!==Pe)throw Error(`bad public key size`);var n=new Uint8Array(e.length),r=be(n,e,e.length,t);
-if(r<0)return null;for(var i=new Uint8Array(r),a=0;a<i.length;a++)i[a]=n[a];return i},e.sign.detached=function(t,n){
-for(var r=e.sign(t,n),i=new Uint8Array(Ne),a=0;a<i.length;a++)i[a]=r[a];return i},e.sign.detached.verify=function(e,t,
-n){if(J(e,t,n),t.length!==Ne)throw Error(`bad signature size`);if(n.length!==Pe)throw Error(`bad public key size`);
-for(var r=new Uint8Array(Ne+e.length),i=new Uint8Array(Ne+e.length),a=0;a<Ne;a++)r[a]=t[a];
-for(a=0;a<e.length;a++)r[a+Ne]=e[a];return be(i,r,r.length,n)>=0},e.sign.keyPair=function(){var e=new Uint8Array(Pe),
-t=new Uint8Array(Fe);return me(e,t),{publicKey:e,secretKey:t}},e.sign.keyPair.fromSecretKey=function(e){if(J(e),
-e.length!==Fe)throw Error(`bad secret key size`);for(var t=new Uint8Array(Pe),n=0;n<t.length;n++)t[n]=e[32+n];
-return{publicKey:t,secretKey:new Uint8Array(e)}},e.sign.keyPair.fromSeed=function(e){if(J(e),
-e.length!==Ie)throw Error(`bad seed size`);for(var t=new Uint8Array(Pe),n=new Uint8Array(Fe),r=0;r<32;r++)n[r]=e[r];
-return me(t,n,!0),{publicKey:t,secretKey:n}},e.sign.publicKeyLength=Pe,e.sign.secretKeyLength=Fe,e.sign.seedLength=Ie,
-e.sign.signatureLength=Ne,e.hash=function(e){J(e);var t=new Uint8Array(Le);return ce(t,e,e.length),t},
-e.hash.hashLength=Le,e.verify=function(e,t){return J(e,t),e.length===0||t.length===0||e.length!==t.length?!1:m(e,0,t,0,
-e.length)===0},e.setPRNG=function(e){n=e},(function(){var t=typeof self<`u`?self.crypto||self.msCrypto:null;
-if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Array(r);
-for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];
-Be(a)})}else G!==void 0&&(t=G(`crypto`),t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);
-for(r=0;r<n;r++)e[r]=i[r];Be(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),
-qA=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,calculateDSAPublic:O,calculateED25519Public:k,
-calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,isCompatible:p,
-opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,
-pbkdf2:v};var n=PA(),r=FA().Buffer,i=cj(),a=dj(),o=G(`crypto`),s=IA(),c=UA(),l=GA(),u=WA().BigInteger,d=KA(),f=3;
-function p(e,t,n){if(typeof e!=`object`||!e)return!1;if(n===void 0&&(n=t.prototype._sshpkApiVersion),
-e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
-i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;
-if(r.constructor.name!==t.name)return!1;var a=r._sshpkApiVersion;return a===void 0&&(a=t._oldVersionDetect(e)),
-!(a[0]!=n[0]||a[1]<n[1])}function m(e,t,r,i){if(i===void 0&&(i=`object`),n.ok(e,i+` must not be null`),n.object(e,
-i+` must be an object`),r===void 0&&(r=t.prototype._sshpkApiVersion),
-!(e instanceof t&&t.prototype._sshpkApiVersion[0]==r[0])){for(var a=Object.getPrototypeOf(e),
-o=0;a.constructor.name!==t.name;)a=Object.getPrototypeOf(a),n.ok(a&&++o<=f,i+` must be a `+t.name+` instance`);
-n.strictEqual(a.constructor.name,t.name,i+` must be a `+t.name+` instance`);var s=a._sshpkApiVersion;
-s===void 0&&(s=t._oldVersionDetect(e)),n.ok(s[0]==r[0]&&s[1]>=r[1],
-i+` must be compatible with `+t.name+` klass version `+r[0]+`.`+r[1])}}var h={"des-ede3-cbc":{key:24,iv:8},
-"aes-128-cbc":{key:16,iv:16},"aes-256-cbc":{key:32,iv:16}},g=8;function _(e,t,i,a){n.buffer(t,`salt`),n.buffer(i,
-`passphrase`),n.number(a,`iteration count`);var s=h[e];n.object(s,`supported cipher`),t=t.slice(0,g);for(var c,l,u,
-d=r.alloc(0);d.length<s.key+s.iv;){u=[],l&&u.push(l),u.push(i),u.push(t),c=r.concat(u);
-for(var f=0;f<a;++f)c=o.createHash(`md5`).update(c).digest();d=r.concat([d,c]),l=c}return{key:d.slice(0,s.key),
-iv:d.slice(s.key,s.key+s.iv)}}function v(e,t,n,i,a){var s=r.alloc(t.length+4);t.copy(s);for(var c=0,l=[],u=1;c<i;){
-var d=f(u++);c+=d.length,l.push(d)}return r.concat(l).slice(0,i);function f(t){s.writeUInt32BE(t,s.length-4);
-var r=o.createHmac(e,a);r.update(s);for(var i=r.digest(),c=i,l=1;l++<n;){r=o.createHmac(e,a),r.update(c),c=r.digest();
-for(var u=0;u<i.length;++u)i[u]^=c[u]}return i}}function y(e){for(var t=0,n=8;t<e.length;){var r=1<<n;
-if((e[t]&r)===r)break;n--,n<0&&(t++,n=8)}return t*8+(8-n)-1}function b(e,t){n.buffer(e),n.string(t);for(var r=[],i=0,
-a=0,o=0;o<e.length;++o)if(e[o]===t.charCodeAt(a)?++a:a=+(e[o]===t.charCodeAt(0)),a>=t.length){var s=o+1;
-r.push(e.slice(i,s-a)),i=s,a=0}return i<=e.length&&r.push(e.slice(i,e.length)),r}function x(e,t){if(n.buffer(e),
+function Be(e){for(var t=0;t<e.length;t++)e[t]=0}e.util||(e.util={},e.util.decodeUTF8=e.util.encodeUTF8=e.util.encodeBase64=e.util.decodeBase64=function(){
+throw Error(`nacl.util moved into separate package: https://github.com/dchest/tweetnacl-util-js`)}),e.randomBytes=function(e){var t=new Uint8Array(e);
+return n(t,e),t},e.secretbox=function(e,t,n){J(e,t,n),Re(n,t);for(var r=new Uint8Array(Ce+e.length),i=new Uint8Array(r.length),a=0;a<e.length;a++)r[a+Ce]=e[a];
+return k(i,r,r.length,t,n),i.subarray(we)},e.secretbox.open=function(e,t,n){J(e,t,n),Re(n,t);for(var r=new Uint8Array(we+e.length),i=new Uint8Array(r.length),
+a=0;a<e.length;a++)r[a+we]=e[a];return r.length<32||A(i,r,r.length,t,n)!==0?!1:i.subarray(Ce)},e.secretbox.keyLength=xe,e.secretbox.nonceLength=Se,
+e.secretbox.overheadLength=we,e.scalarMult=function(e,t){if(J(e,t),e.length!==Ee)throw Error(`bad n size`);if(t.length!==Te)throw Error(`bad p size`);
+var n=new Uint8Array(Te);return W(n,e,t),n},e.scalarMult.base=function(e){if(J(e),e.length!==Ee)throw Error(`bad n size`);var t=new Uint8Array(Te);return ee(t,
+e),t},e.scalarMult.scalarLength=Ee,e.scalarMult.groupElementLength=Te,e.box=function(t,n,r,i){var a=e.box.before(r,i);return e.secretbox(t,n,a)},
+e.box.before=function(e,t){J(e,t),ze(e,t);var n=new Uint8Array(ke);return ne(n,e,t),n},e.box.after=e.secretbox,e.box.open=function(t,n,r,i){
+var a=e.box.before(r,i);return e.secretbox.open(t,n,a)},e.box.open.after=e.secretbox.open,e.box.keyPair=function(){var e=new Uint8Array(De),
+t=new Uint8Array(Oe);return te(e,t),{publicKey:e,secretKey:t}},e.box.keyPair.fromSecretKey=function(e){if(J(e),e.length!==Oe)throw Error(`bad secret key size`);
+var t=new Uint8Array(De);return ee(t,e),{publicKey:t,secretKey:new Uint8Array(e)}},e.box.publicKeyLength=De,e.box.secretKeyLength=Oe,e.box.sharedKeyLength=ke,
+e.box.nonceLength=Ae,e.box.overheadLength=e.secretbox.overheadLength,e.sign=function(e,t){if(J(e,t),t.length!==Fe)throw Error(`bad secret key size`);
+var n=new Uint8Array(Ne+e.length);return ve(n,e,e.length,t),n},e.sign.open=function(e,t){
+if(arguments.length!==2)throw Error(`nacl.sign.open accepts 2 arguments; did you mean to use nacl.sign.detached.verify?`);if(J(e,t),
+t.length!==Pe)throw Error(`bad public key size`);var n=new Uint8Array(e.length),r=be(n,e,e.length,t);if(r<0)return null;for(var i=new Uint8Array(r),
+a=0;a<i.length;a++)i[a]=n[a];return i},e.sign.detached=function(t,n){for(var r=e.sign(t,n),i=new Uint8Array(Ne),a=0;a<i.length;a++)i[a]=r[a];return i},
+e.sign.detached.verify=function(e,t,n){if(J(e,t,n),t.length!==Ne)throw Error(`bad signature size`);if(n.length!==Pe)throw Error(`bad public key size`);
+for(var r=new Uint8Array(Ne+e.length),i=new Uint8Array(Ne+e.length),a=0;a<Ne;a++)r[a]=t[a];for(a=0;a<e.length;a++)r[a+Ne]=e[a];return be(i,r,r.length,n)>=0},
+e.sign.keyPair=function(){var e=new Uint8Array(Pe),t=new Uint8Array(Fe);return me(e,t),{publicKey:e,secretKey:t}},e.sign.keyPair.fromSecretKey=function(e){
+if(J(e),e.length!==Fe)throw Error(`bad secret key size`);for(var t=new Uint8Array(Pe),n=0;n<t.length;n++)t[n]=e[32+n];return{publicKey:t,
+secretKey:new Uint8Array(e)}},e.sign.keyPair.fromSeed=function(e){if(J(e),e.length!==Ie)throw Error(`bad seed size`);for(var t=new Uint8Array(Pe),
+n=new Uint8Array(Fe),r=0;r<32;r++)n[r]=e[r];return me(t,n,!0),{publicKey:t,secretKey:n}},e.sign.publicKeyLength=Pe,e.sign.secretKeyLength=Fe,
+e.sign.seedLength=Ie,e.sign.signatureLength=Ne,e.hash=function(e){J(e);var t=new Uint8Array(Le);return ce(t,e,e.length),t},e.hash.hashLength=Le,
+e.verify=function(e,t){return J(e,t),e.length===0||t.length===0||e.length!==t.length?!1:m(e,0,t,0,e.length)===0},e.setPRNG=function(e){n=e},(function(){
+var t=typeof self<`u`?self.crypto||self.msCrypto:null;if(t&&t.getRandomValues){var n=65536;e.setPRNG(function(e,r){var i,a=new Uint8Array(r);
+for(i=0;i<r;i+=n)t.getRandomValues(a.subarray(i,i+Math.min(r-i,n)));for(i=0;i<r;i++)e[i]=a[i];Be(a)})}else G!==void 0&&(t=G(`crypto`),
+t&&t.randomBytes&&e.setPRNG(function(e,n){var r,i=t.randomBytes(n);for(r=0;r<n;r++)e[r]=i[r];
+Be(i)}))})()})(t!==void 0&&t.exports?t.exports:self.nacl=self.nacl||{})})),eM=/* @__PURE__ */ U(((e,t)=>{t.exports={bufferSplit:b,addRSAMissing:j,
+calculateDSAPublic:O,calculateED25519Public:k,calculateX25519Public:A,mpNormalize:w,mpDenormalize:T,ecNormalize:x,countZeros:y,assertCompatible:m,
+isCompatible:p,opensslKeyDeriv:_,opensshCipherInfo:N,publicFromPrivateECDSA:M,zeroPadToLength:E,writeBitString:C,readBitString:S,pbkdf2:v};var n=Vj(),
+r=Hj().Buffer,i=hM(),a=vM(),o=G(`crypto`),s=Uj(),c=Xj(),l=Qj(),u=Zj().BigInteger,d=$j(),f=3;function p(e,t,n){if(typeof e!=`object`||!e)return!1;
+if(n===void 0&&(n=t.prototype._sshpkApiVersion),e instanceof t&&t.prototype._sshpkApiVersion[0]==n[0])return!0;for(var r=Object.getPrototypeOf(e),
+i=0;r.constructor.name!==t.name;)if(r=Object.getPrototypeOf(r),!r||++i>f)return!1;if(r.constructor.name!==t.name)return!1;var a=r._sshpkApiVersion;
+return a===void 0&&(a=t._oldVersionDetect(e)),!(a[0]!=n[0]||a[1]<n[1])}function m(e,t,r,i){if(i===void 0&&(i=`object`),n.ok(e,i+` must not be null`),n.object(e,
+i+` must be an object`),r===void 0&&(r=t.prototype._sshpkApiVersion),!(e instanceof t&&t.prototype._sshpkApiVersion[0]==r[0])){
+for(var a=Object.getPrototypeOf(e),o=0;a.constructor.name!==t.name;)a=Object.getPrototypeOf(a),n.ok(a&&++o<=f,i+` must be a `+t.name+` instance`);
+n.strictEqual(a.constructor.name,t.name,i+` must be a `+t.name+` instance`);var s=a._sshpkApiVersion;s===void 0&&(s=t._oldVersionDetect(e)),
+n.ok(s[0]==r[0]&&s[1]>=r[1],i+` must be compatible with `+t.name+` klass version `+r[0]+`.`+r[1])}}var h={"des-ede3-cbc":{key:24,iv:8},"aes-128-cbc":{key:16,
+iv:16},"aes-256-cbc":{key:32,iv:16}},g=8;function _(e,t,i,a){n.buffer(t,`salt`),n.buffer(i,`passphrase`),n.number(a,`iteration count`);var s=h[e];n.object(s,
+`supported cipher`),t=t.slice(0,g);for(var c,l,u,d=r.alloc(0);d.length<s.key+s.iv;){u=[],l&&u.push(l),u.push(i),u.push(t),c=r.concat(u);
+for(var f=0;f<a;++f)c=o.createHash(`md5`).update(c).digest();d=r.concat([d,c]),l=c}return{key:d.slice(0,s.key),iv:d.slice(s.key,s.key+s.iv)}}function v(e,t,n,i,
+a){var s=r.alloc(t.length+4);t.copy(s);for(var c=0,l=[],u=1;c<i;){var d=f(u++);c+=d.length,l.push(d)}return r.concat(l).slice(0,i);function f(t){
+s.writeUInt32BE(t,s.length-4);var r=o.createHmac(e,a);r.update(s);for(var i=r.digest(),c=i,l=1;l++<n;){r=o.createHmac(e,a),r.update(c),c=r.digest();
+for(var u=0;u<i.length;++u)i[u]^=c[u]}return i}}function y(e){for(var t=0,n=8;t<e.length;){var r=1<<n;if((e[t]&r)===r)break;n--,n<0&&(t++,n=8)}
+return t*8+(8-n)-1}function b(e,t){n.buffer(e),n.string(t);for(var r=[],i=0,a=0,o=0;o<e.length;++o)if(e[o]===t.charCodeAt(a)?++a:a=+(e[o]===t.charCodeAt(0)),
+a>=t.length){var s=o+1;r.push(e.slice(i,s-a)),i=s,a=0}return i<=e.length&&r.push(e.slice(i,e.length)),r}function x(e,t){if(n.buffer(e),
 e[0]===0&&e[1]===4)return t?e:e.slice(1);if(e[0]===4){if(!t)return e}else{for(;e[0]===0;)e=e.slice(1);
-if(e[0]===2||e[0]===3)throw Error(`Compressed elliptic curve points are not supported`);
-if(e[0]!==4)throw Error(`Not a valid elliptic curve point`);if(!t)return e}var i=r.alloc(e.length+1);return i[0]=0,
-e.copy(i,1),i}function S(e,t){t===void 0&&(t=c.Ber.BitString);var r=e.readString(t,!0);return n.strictEqual(r[0],0,
-`bit strings with unused bits are not supported (0x`+r[0].toString(16)+`)`),r.slice(1)}function C(e,t,n){
+if(e[0]===2||e[0]===3)throw Error(`Compressed elliptic curve points are not supported`);if(e[0]!==4)throw Error(`Not a valid elliptic curve point`);
+if(!t)return e}var i=r.alloc(e.length+1);return i[0]=0,e.copy(i,1),i}function S(e,t){t===void 0&&(t=c.Ber.BitString);var r=e.readString(t,!0);
+return n.strictEqual(r[0],0,`bit strings with unused bits are not supported (0x`+r[0].toString(16)+`)`),r.slice(1)}function C(e,t,n){
 n===void 0&&(n=c.Ber.BitString);var i=r.alloc(t.length+1);i[0]=0,t.copy(i,1),e.writeBuffer(i,n)}function w(e){
-for(n.buffer(e);e.length>1&&e[0]===0&&!(e[1]&128);)e=e.slice(1);if((e[0]&128)==128){var t=r.alloc(e.length+1);t[0]=0,
-e.copy(t,1),e=t}return e}function T(e){for(n.buffer(e);e.length>1&&e[0]===0;)e=e.slice(1);return e}function E(e,t){
-for(n.buffer(e),n.number(t);e.length>t;)n.equal(e[0],0),e=e.slice(1);for(;e.length<t;){var i=r.alloc(e.length+1);i[0]=0,
-e.copy(i,1),e=i}return e}function D(e){var t=r.from(e.toByteArray());return t=w(t),t}function O(e,t,r){
+for(n.buffer(e);e.length>1&&e[0]===0&&!(e[1]&128);)e=e.slice(1);if((e[0]&128)==128){var t=r.alloc(e.length+1);t[0]=0,e.copy(t,1),e=t}return e}function T(e){
+for(n.buffer(e);e.length>1&&e[0]===0;)e=e.slice(1);return e}function E(e,t){for(n.buffer(e),n.number(t);e.length>t;)n.equal(e[0],0),e=e.slice(1);
+for(;e.length<t;){var i=r.alloc(e.length+1);i[0]=0,e.copy(i,1),e=i}return e}function D(e){var t=r.from(e.toByteArray());return t=w(t),t}function O(e,t,r){
 return n.buffer(e),n.buffer(t),n.buffer(r),e=new u(e),t=new u(t),r=new u(r),D(e.modPow(r,t))}function k(e){n.buffer(e);
-var t=d.sign.keyPair.fromSeed(new Uint8Array(e));return r.from(t.publicKey)}function A(e){n.buffer(e);
-var t=d.box.keyPair.fromSeed(new Uint8Array(e));return r.from(t.publicKey)}function j(e){n.object(e),m(e,i,[1,1]);
-var t=new u(e.part.d.data),r;if(!e.part.dmodp){var a=new u(e.part.p.data);r=D(t.mod(a.subtract(1))),
-e.part.dmodp={name:`dmodp`,data:r},e.parts.push(e.part.dmodp)}if(!e.part.dmodq){var o=new u(e.part.q.data);
-r=D(t.mod(o.subtract(1))),e.part.dmodq={name:`dmodq`,data:r},e.parts.push(e.part.dmodq)}}function M(e,t){n.string(e,
-`curveName`),n.buffer(t);var i=s.curves[e],o=new u(i.p),c=new u(i.a),d=new u(i.b),f=new l.ECCurveFp(o,c,d),
-p=f.decodePointHex(i.G.toString(`hex`)),m=new u(w(t)),h=p.multiply(m);h=r.from(f.encodePointHex(h),`hex`);var g=[];
-return g.push({name:`curve`,data:r.from(e)}),g.push({name:`Q`,data:h}),new a({type:`ecdsa`,curve:f,parts:g})}
-function N(e){var t={};switch(e){case`3des-cbc`:t.keySize=24,t.blockSize=8,t.opensslName=`des-ede3-cbc`;
-break;case`blowfish-cbc`:t.keySize=16,t.blockSize=8,t.opensslName=`bf-cbc`;
-break;case`aes128-cbc`:case`aes128-ctr`:case`aes128-gcm@openssh.com`:t.keySize=16,t.blockSize=16,
-t.opensslName=`aes-128-`+e.slice(7,10);break;case`aes192-cbc`:case`aes192-ctr`:case`aes192-gcm@openssh.com`:
-t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
-break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,
-t.opensslName=`aes-256-`+e.slice(7,10);break;default:throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),
-JA=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=PA(),r=FA().Buffer;function i(e){n.object(e,`options`),
-e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,
-this._buffer=e.buffer||r.alloc(this._size),this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,
-this._offset)},i.prototype.atEnd=function(){return this._offset>=this._buffer.length},i.prototype.remainder=function(){
-return this._buffer.slice(this._offset)},i.prototype.skip=function(e){this._offset+=e},i.prototype.expand=function(){
-this._size*=2;var e=r.alloc(this._size);this._buffer.copy(e,0),this._buffer=e},i.prototype.readPart=function(){
-return{data:this.readBuffer()}},i.prototype.readBuffer=function(){var e=this._buffer.readUInt32BE(this._offset);
-this._offset+=4,n.ok(this._offset+e<=this._buffer.length,
-`length out of bounds at +0x`+this._offset.toString(16)+` (data truncated?)`);var t=this._buffer.slice(this._offset,
-this._offset+e);return this._offset+=e,t},i.prototype.readString=function(){return this.readBuffer().toString()},
-i.prototype.readCString=function(){for(var e=this._offset;e<this._buffer.length&&this._buffer[e]!==0;)e++;
-n.ok(e<this._buffer.length,`c string does not terminate`);var t=this._buffer.slice(this._offset,e).toString();
-return this._offset=e+1,t},i.prototype.readInt=function(){var e=this._buffer.readUInt32BE(this._offset);
-return this._offset+=4,e},i.prototype.readInt64=function(){n.ok(this._offset+8<this._buffer.length,
-`buffer not long enough to read Int64`);var e=this._buffer.slice(this._offset,this._offset+8);return this._offset+=8,e},
-i.prototype.readChar=function(){return this._buffer[this._offset++]},i.prototype.writeBuffer=function(e){
-for(;this._offset+4+e.length>this._size;)this.expand();this._buffer.writeUInt32BE(e.length,this._offset),
-this._offset+=4,e.copy(this._buffer,this._offset),this._offset+=e.length},i.prototype.writeString=function(e){
-this.writeBuffer(r.from(e,`utf8`))},i.prototype.writeCString=function(e){
-for(;this._offset+1+e.length>this._size;)this.expand();this._buffer.write(e,this._offset),this._offset+=e.length,
-this._buffer[this._offset++]=0},i.prototype.writeInt=function(e){for(;this._offset+4>this._size;)this.expand();
-this._buffer.writeUInt32BE(e,this._offset),this._offset+=4},i.prototype.writeInt64=function(e){if(n.buffer(e,`value`),
-e.length>8){for(var t=e.slice(0,e.length-8),r=0;r<t.length;++r)n.strictEqual(t[r],0,`must fit in 64 bits of precision`);
-e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.copy(this._buffer,this._offset),
-this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();
-this._buffer[this._offset++]=e},i.prototype.writePart=function(e){this.writeBuffer(e.data)},
-i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();e.copy(this._buffer,this._offset),
-this._offset+=e.length}})),YA=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=PA(),r=FA().Buffer;IA(),G(`crypto`);
-var i=LA(),a=qA(),o=UA(),s=JA(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),
-n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){
-var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,this.curve=e.curve,this.parts=e.parts,
-this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
-switch(this.type){case`rsa`:switch(this.hashAlgorithm){case`sha256`:i=`rsa-sha2-256`;break;case`sha512`:
-i=`rsa-sha2-512`;break;case`sha1`:case void 0:break;default:
-throw Error(`SSH signature format does not support hash algorithm `+this.hashAlgorithm)}return e===`ssh`?(t=new s({}),
-t.writeString(i),t.writePart(this.part.sig),t.toBuffer()):this.part.sig.data;case`ed25519`:
-return e===`ssh`?(t=new s({}),t.writeString(i),t.writePart(this.part.sig),
-t.toBuffer()):this.part.sig.data;case`dsa`:case`ecdsa`:var c,l;if(e===`asn1`){var u=new o.BerWriter;
-return u.startSequence(),c=a.mpNormalize(this.part.r.data),l=a.mpNormalize(this.part.s.data),u.writeBuffer(c,
-o.Ber.Integer),u.writeBuffer(l,o.Ber.Integer),u.endSequence(),u.buffer}if(e===`ssh`&&this.type===`dsa`){if(t=new s({}),
-t.writeString(`ssh-dss`),c=this.part.r.data,c.length>20&&c[0]===0&&(c=c.slice(1)),l=this.part.s.data,
-l.length>20&&l[0]===0&&(l=l.slice(1)),
+var t=d.sign.keyPair.fromSeed(new Uint8Array(e));return r.from(t.publicKey)}function A(e){n.buffer(e);var t=d.box.keyPair.fromSeed(new Uint8Array(e));
+return r.from(t.publicKey)}function j(e){n.object(e),m(e,i,[1,1]);var t=new u(e.part.d.data),r;if(!e.part.dmodp){var a=new u(e.part.p.data);
+r=D(t.mod(a.subtract(1))),e.part.dmodp={name:`dmodp`,data:r},e.parts.push(e.part.dmodp)}if(!e.part.dmodq){var o=new u(e.part.q.data);r=D(t.mod(o.subtract(1))),
+e.part.dmodq={name:`dmodq`,data:r},e.parts.push(e.part.dmodq)}}function M(e,t){n.string(e,`curveName`),n.buffer(t);var i=s.curves[e],o=new u(i.p),c=new u(i.a),
+d=new u(i.b),f=new l.ECCurveFp(o,c,d),p=f.decodePointHex(i.G.toString(`hex`)),m=new u(w(t)),h=p.multiply(m);h=r.from(f.encodePointHex(h),`hex`);var g=[];
+return g.push({name:`curve`,data:r.from(e)}),g.push({name:`Q`,data:h}),new a({type:`ecdsa`,curve:f,parts:g})}function N(e){var t={};switch(e){case`3des-cbc`:
+t.keySize=24,t.blockSize=8,t.opensslName=`des-ede3-cbc`;break;case`blowfish-cbc`:t.keySize=16,t.blockSize=8,t.opensslName=`bf-cbc`;
+break;case`aes128-cbc`:case`aes128-ctr`:case`aes128-gcm@openssh.com`:t.keySize=16,t.blockSize=16,t.opensslName=`aes-128-`+e.slice(7,10);
+break;case`aes192-cbc`:case`aes192-ctr`:case`aes192-gcm@openssh.com`:t.keySize=24,t.blockSize=16,t.opensslName=`aes-192-`+e.slice(7,10);
+break;case`aes256-cbc`:case`aes256-ctr`:case`aes256-gcm@openssh.com`:t.keySize=32,t.blockSize=16,t.opensslName=`aes-256-`+e.slice(7,10);break;default:
+throw Error(`Unsupported openssl cipher "`+e+`"`)}return t}})),tM=/* @__PURE__ */ U(((e,t)=>{t.exports=i;var n=Vj(),r=Hj().Buffer;function i(e){n.object(e,
+`options`),e.buffer!==void 0&&n.buffer(e.buffer,`options.buffer`),this._size=e.buffer?e.buffer.length:1024,this._buffer=e.buffer||r.alloc(this._size),
+this._offset=0}i.prototype.toBuffer=function(){return this._buffer.slice(0,this._offset)},i.prototype.atEnd=function(){
+return this._offset>=this._buffer.length},i.prototype.remainder=function(){return this._buffer.slice(this._offset)},i.prototype.skip=function(e){
+this._offset+=e},i.prototype.expand=function(){this._size*=2;var e=r.alloc(this._size);this._buffer.copy(e,0),this._buffer=e},i.prototype.readPart=function(){
+return{data:this.readBuffer()}},i.prototype.readBuffer=function(){var e=this._buffer.readUInt32BE(this._offset);this._offset+=4,
+n.ok(this._offset+e<=this._buffer.length,`length out of bounds at +0x`+this._offset.toString(16)+` (data truncated?)`);var t=this._buffer.slice(this._offset,
+this._offset+e);return this._offset+=e,t},i.prototype.readString=function(){return this.readBuffer().toString()},i.prototype.readCString=function(){
+for(var e=this._offset;e<this._buffer.length&&this._buffer[e]!==0;)e++;n.ok(e<this._buffer.length,`c string does not terminate`);
+var t=this._buffer.slice(this._offset,e).toString();return this._offset=e+1,t},i.prototype.readInt=function(){var e=this._buffer.readUInt32BE(this._offset);
+return this._offset+=4,e},i.prototype.readInt64=function(){n.ok(this._offset+8<this._buffer.length,`buffer not long enough to read Int64`);
+var e=this._buffer.slice(this._offset,this._offset+8);return this._offset+=8,e},i.prototype.readChar=function(){return this._buffer[this._offset++]},
+i.prototype.writeBuffer=function(e){for(;this._offset+4+e.length>this._size;)this.expand();this._buffer.writeUInt32BE(e.length,this._offset),this._offset+=4,
+e.copy(this._buffer,this._offset),this._offset+=e.length},i.prototype.writeString=function(e){this.writeBuffer(r.from(e,`utf8`))},
+i.prototype.writeCString=function(e){for(;this._offset+1+e.length>this._size;)this.expand();this._buffer.write(e,this._offset),this._offset+=e.length,
+this._buffer[this._offset++]=0},i.prototype.writeInt=function(e){for(;this._offset+4>this._size;)this.expand();this._buffer.writeUInt32BE(e,this._offset),
+this._offset+=4},i.prototype.writeInt64=function(e){if(n.buffer(e,`value`),e.length>8){for(var t=e.slice(0,e.length-8),r=0;r<t.length;++r)n.strictEqual(t[r],0,
+`must fit in 64 bits of precision`);e=e.slice(e.length-8,e.length)}for(;this._offset+8>this._size;)this.expand();e.copy(this._buffer,this._offset),
+this._offset+=8},i.prototype.writeChar=function(e){for(;this._offset+1>this._size;)this.expand();this._buffer[this._offset++]=e},
+i.prototype.writePart=function(e){this.writeBuffer(e.data)},i.prototype.write=function(e){for(;this._offset+e.length>this._size;)this.expand();
+e.copy(this._buffer,this._offset),this._offset+=e.length}})),nM=/* @__PURE__ */ U(((e,t)=>{t.exports=u;var n=Vj(),r=Hj().Buffer;Uj(),G(`crypto`);var i=Wj(),
+a=eM(),o=Xj(),s=tM(),c=i.InvalidAlgorithmError,l=i.SignatureParseError;function u(e){n.object(e,`options`),n.arrayOfObject(e.parts,`options.parts`),
+n.string(e.type,`options.type`);for(var t={},r=0;r<e.parts.length;++r){var i=e.parts[r];t[i.name]=i}this.type=e.type,this.hashAlgorithm=e.hashAlgo,
+this.curve=e.curve,this.parts=e.parts,this.part=t}u.prototype.toBuffer=function(e){e===void 0&&(e=`asn1`),n.string(e,`format`);var t,i=`ssh-`+this.type;
+switch(this.type){case`rsa`:switch(this.hashAlgorithm){case`sha256`:i=`rsa-sha2-256`;break;case`sha512`:i=`rsa-sha2-512`;break;case`sha1`:case void 0:
+break;default:throw Error(`SSH signature format does not support hash algorithm `+this.hashAlgorithm)}return e===`ssh`?(t=new s({}),t.writeString(i),
+t.writePart(this.part.sig),t.toBuffer()):this.part.sig.data;case`ed25519`:return e===`ssh`?(t=new s({}),t.writeString(i),t.writePart(this.part.sig),
+t.toBuffer()):this.part.sig.data;case`dsa`:case`ecdsa`:var c,l;if(e===`asn1`){var u=new o.BerWriter;return u.startSequence(),c=a.mpNormalize(this.part.r.data),
+l=a.mpNormalize(this.part.s.data),u.writeBuffer(c,o.Ber.Integer),u.writeBuffer(l,o.Ber.Integer),u.endSequence(),u.buffer}if(e===`ssh`&&this.type===`dsa`){
+if(t=new s({}),t.writeString(`ssh-dss`),c=this.part.r.data,c.length>20&&c[0]===0&&(c=c.slice(1)),l=this.part.s.data,l.length>20&&l[0]===0&&(l=l.slice(1)),
 this.hashAlgorithm&&this.hashAlgorithm!==`sha1`||c.length+l.length!==40)throw Error(`OpenSSH only supports DSA signatures with SHA1 hash`);
-return t.writeBuffer(r.concat([c,l])),t.toBuffer()}if(e===`ssh`&&this.type===`ecdsa`){var d=new s({});
-c=this.part.r.data,d.writeBuffer(c),d.writePart(this.part.s),t=new s({});var f;c[0]===0&&(c=c.slice(1));
-var p=c.length*8;return p===256?f=`nistp256`:p===384?f=`nistp384`:p===528&&(f=`nistp521`),
-t.writeString(`ecdsa-sha2-`+f),t.writeBuffer(d.toBuffer()),t.toBuffer()}throw Error(`Invalid signature format`);default:
-throw Error(`Invalid signature data`)}},u.prototype.toString=function(e){return n.optionalString(e,`format`),
-this.toBuffer(e).toString(`base64`)},u.parse=function(e,t,i){typeof e==`string`&&(e=r.from(e,`base64`)),n.buffer(e,
-`data`),n.string(i,`format`),n.string(t,`type`);var a={};a.type=t.toLowerCase(),a.parts=[];try{switch(n.ok(e.length>0,
-`signature must not be empty`),a.type){case`rsa`:return d(e,t,i,a);case`ed25519`:return d(e,t,i,
-a);case`dsa`:case`ecdsa`:return i===`asn1`?f(e,t,i,a):a.type===`dsa`?p(e,t,i,a):m(e,t,i,a);default:
-throw new c(t)}}catch(e){throw e instanceof c?e:new l(t,i,e)}};function d(e,t,r,i){if(r===`ssh`){try{
-var a=new s({buffer:e}),o=a.readString()}catch{}if(a!==void 0){
-var c=`SSH signature does not match expected type (expected `+t+`, got `+o+`)`;switch(o){case`ssh-rsa`:n.strictEqual(t,
-`rsa`,c),i.hashAlgo=`sha1`;break;case`rsa-sha2-256`:n.strictEqual(t,`rsa`,c),i.hashAlgo=`sha256`;
-break;case`rsa-sha2-512`:n.strictEqual(t,`rsa`,c),i.hashAlgo=`sha512`;break;case`ssh-ed25519`:n.strictEqual(t,`ed25519`,
-c),i.hashAlgo=`sha512`;break;default:throw Error(`Unknown SSH signature type: `+o)}var l=a.readPart();
-return n.ok(a.atEnd(),`extra trailing bytes`),l.name=`sig`,i.parts.push(l),new u(i)}}return i.parts.push({name:`sig`,
-data:e}),new u(i)}function f(e,t,n,r){var i=new o.BerReader(e);i.readSequence();var s=i.readString(o.Ber.Integer,!0),
-c=i.readString(o.Ber.Integer,!0);return r.parts.push({name:`r`,data:a.mpNormalize(s)}),r.parts.push({name:`s`,
-data:a.mpNormalize(c)}),new u(r)}function p(e,t,r,i){if(e.length!=40){var a=new s({buffer:e}),o=a.readBuffer();
-o.toString(`ascii`)===`ssh-dss`&&(o=a.readBuffer()),n.ok(a.atEnd(),`extra trailing bytes`),n.strictEqual(o.length,40,
-`invalid inner length`),e=o}return i.parts.push({name:`r`,data:e.slice(0,20)}),i.parts.push({name:`s`,data:e.slice(20,
-40)}),new u(i)}function m(e,t,r,i){var a=new s({buffer:e}),o,c,l=a.readBuffer(),d=l.toString(`ascii`);if(d.slice(0,
-6)===`ecdsa-`){var f=d.split(`-`);switch(n.strictEqual(f[0],`ecdsa`),n.strictEqual(f[1],`sha2`),i.curve=f[2],
-i.curve){case`nistp256`:i.hashAlgo=`sha256`;break;case`nistp384`:i.hashAlgo=`sha384`;break;case`nistp521`:
-i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curve)}l=a.readBuffer(),n.ok(a.atEnd(),
-`extra trailing bytes on outer`),a=new s({buffer:l}),o=a.readPart()}else o={data:l};return c=a.readPart(),
-n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),i.parts.push(c),new u(i)}
-u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],
-u._oldVersionDetect=function(e){return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),
-XA=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),ZA=/* @__PURE__ */ U(((e,t)=>{t.exports={Verifier:c,Signer:l};var n=KA(),
-r=G(`stream`),i=G(`util`),a=PA(),o=FA().Buffer,s=YA();function c(e,t){
-if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],
-r.Writable.call(this,{})}i.inherits(c,r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},
-c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),this.chunks.push(e)},
-c.prototype.verify=function(e,t){var r;if(s.isSignature(e,[2,0])){if(e.type!==`ed25519`)return!1;
+return t.writeBuffer(r.concat([c,l])),t.toBuffer()}if(e===`ssh`&&this.type===`ecdsa`){var d=new s({});c=this.part.r.data,d.writeBuffer(c),
+d.writePart(this.part.s),t=new s({});var f;c[0]===0&&(c=c.slice(1));var p=c.length*8;return p===256?f=`nistp256`:p===384?f=`nistp384`:p===528&&(f=`nistp521`),
+t.writeString(`ecdsa-sha2-`+f),t.writeBuffer(d.toBuffer()),t.toBuffer()}throw Error(`Invalid signature format`);default:throw Error(`Invalid signature data`)}},
+u.prototype.toString=function(e){return n.optionalString(e,`format`),this.toBuffer(e).toString(`base64`)},u.parse=function(e,t,i){
+typeof e==`string`&&(e=r.from(e,`base64`)),n.buffer(e,`data`),n.string(i,`format`),n.string(t,`type`);var a={};a.type=t.toLowerCase(),a.parts=[];try{
+switch(n.ok(e.length>0,`signature must not be empty`),a.type){case`rsa`:return d(e,t,i,a);case`ed25519`:return d(e,t,i,a);case`dsa`:case`ecdsa`:
+return i===`asn1`?f(e,t,i,a):a.type===`dsa`?p(e,t,i,a):m(e,t,i,a);default:throw new c(t)}}catch(e){throw e instanceof c?e:new l(t,i,e)}};function d(e,t,r,i){
+if(r===`ssh`){try{var a=new s({buffer:e}),o=a.readString()}catch{}if(a!==void 0){var c=`SSH signature does not match expected type (expected `+t+`, got `+o+`)`;
+switch(o){case`ssh-rsa`:n.strictEqual(t,`rsa`,c),i.hashAlgo=`sha1`;break;case`rsa-sha2-256`:n.strictEqual(t,`rsa`,c),i.hashAlgo=`sha256`;
+break;case`rsa-sha2-512`:n.strictEqual(t,`rsa`,c),i.hashAlgo=`sha512`;break;case`ssh-ed25519`:n.strictEqual(t,`ed25519`,c),i.hashAlgo=`sha512`;break;default:
+throw Error(`Unknown SSH signature type: `+o)}var l=a.readPart();return n.ok(a.atEnd(),`extra trailing bytes`),l.name=`sig`,i.parts.push(l),new u(i)}}
+return i.parts.push({name:`sig`,data:e}),new u(i)}function f(e,t,n,r){var i=new o.BerReader(e);i.readSequence();var s=i.readString(o.Ber.Integer,!0),
+c=i.readString(o.Ber.Integer,!0);return r.parts.push({name:`r`,data:a.mpNormalize(s)}),r.parts.push({name:`s`,data:a.mpNormalize(c)}),new u(r)}function p(e,t,r,
+i){if(e.length!=40){var a=new s({buffer:e}),o=a.readBuffer();o.toString(`ascii`)===`ssh-dss`&&(o=a.readBuffer()),n.ok(a.atEnd(),`extra trailing bytes`),
+n.strictEqual(o.length,40,`invalid inner length`),e=o}return i.parts.push({name:`r`,data:e.slice(0,20)}),i.parts.push({name:`s`,data:e.slice(20,40)}),new u(i)}
+function m(e,t,r,i){var a=new s({buffer:e}),o,c,l=a.readBuffer(),d=l.toString(`ascii`);if(d.slice(0,6)===`ecdsa-`){var f=d.split(`-`);switch(n.strictEqual(f[0],
+`ecdsa`),n.strictEqual(f[1],`sha2`),i.curve=f[2],i.curve){case`nistp256`:i.hashAlgo=`sha256`;break;case`nistp384`:i.hashAlgo=`sha384`;break;case`nistp521`:
+i.hashAlgo=`sha512`;break;default:throw Error(`Unsupported ECDSA curve: `+i.curve)}l=a.readBuffer(),n.ok(a.atEnd(),`extra trailing bytes on outer`),
+a=new s({buffer:l}),o=a.readPart()}else o={data:l};return c=a.readPart(),n.ok(a.atEnd(),`extra trailing bytes`),o.name=`r`,c.name=`s`,i.parts.push(o),
+i.parts.push(c),new u(i)}u.isSignature=function(e,t){return a.isCompatible(e,u,t)},u.prototype._sshpkApiVersion=[2,1],u._oldVersionDetect=function(e){
+return n.func(e.toBuffer),e.hasOwnProperty(`hashAlgorithm`)?[2,0]:[1,0]}})),rM=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),iM=/* @__PURE__ */ U(((e,t)=>{
+t.exports={Verifier:c,Signer:l};var n=$j(),r=G(`stream`),i=G(`util`),a=Vj(),o=Hj().Buffer,s=nM();function c(e,t){
+if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(c,
+r.Writable),c.prototype._write=function(e,t,n){this.chunks.push(e),n()},c.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
+this.chunks.push(e)},c.prototype.verify=function(e,t){var r;if(s.isSignature(e,[2,0])){if(e.type!==`ed25519`)return!1;
 r=e.toBuffer(`raw`)}else if(typeof e==`string`)r=o.from(e,`base64`);else if(s.isSignature(e,[1,
 0]))throw Error(`signature was created by too old a version of sshpk and cannot be verified`);return a.buffer(r),
-n.sign.detached.verify(new Uint8Array(o.concat(this.chunks)),new Uint8Array(r),new Uint8Array(this.key.part.A.data))};
-function l(e,t){if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,
-this.chunks=[],r.Writable.call(this,{})}i.inherits(l,r.Writable),l.prototype._write=function(e,t,n){this.chunks.push(e),
-n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),this.chunks.push(e)},
-l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),
-new Uint8Array(o.concat([this.key.part.k.data,this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);
-return r.hashAlgorithm=`sha512`,r}})),QA=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,readPkcs8:p,write:d,writePkcs8:E,
-pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=PA(),r=UA(),i=FA().Buffer,a=IA(),o=qA(),s=dj(),c=cj(),l=rj();
-function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){
-return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}
-function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,`unexpected Integer at start of public key`),
-i.readString(r.Ber.Integer,!0)),i.readSequence();var a=i.offset+i.length,o=i.readOID();
-switch(o){case`1.2.840.113549.1.1.1`:return i._offset=a,t===`public`?m(i):h(i);case`1.2.840.10040.4.1`:
-return t===`public`?g(i):_(i);case`1.2.840.10045.2.1`:return t===`public`?b(i):y(i);case`1.3.101.112`:
-return t===`public`?x(i):C(i);case`1.3.101.110`:return t===`public`?S(i):w(i);default:
-throw Error(`Unknown key type OID `+o)}}function m(e){e.readSequence(r.Ber.BitString),e.readByte(),e.readSequence();
-var t=f(e,`modulus`),n=f(e,`exponent`);return new s({type:`rsa`,source:e.originalInput,parts:[{name:`e`,data:n},
-{name:`n`,data:t}]})}function h(e){e.readSequence(r.Ber.OctetString),e.readSequence();var t=f(e,`version`);n.equal(t[0],
-0,`unknown RSA private key version`);var i=f(e,`modulus`),a=f(e,`public exponent`),o=f(e,`private exponent`),s=f(e,
-`prime1`),l=f(e,`prime2`),u=f(e,`exponent1`),d=f(e,`exponent2`),p=f(e,`iqmp`);return new c({type:`rsa`,parts:[{name:`n`,
-data:i},{name:`e`,data:a},{name:`d`,data:o},{name:`iqmp`,data:p},{name:`p`,data:s},{name:`q`,data:l},{name:`dmodp`,
-data:u},{name:`dmodq`,data:d}]})}function g(e){e.readSequence();var t=f(e,`p`),n=f(e,`q`),i=f(e,`g`);
-e.readSequence(r.Ber.BitString),e.readByte();var a=f(e,`y`);return new s({type:`dsa`,parts:[{name:`p`,data:t},{name:`q`,
-data:n},{name:`g`,data:i},{name:`y`,data:a}]})}function _(e){e.readSequence();var t=f(e,`p`),n=f(e,`q`),i=f(e,`g`);
-e.readSequence(r.Ber.OctetString);var a=f(e,`x`),s=o.calculateDSAPublic(i,t,a);return new c({type:`dsa`,
-parts:[{name:`p`,data:t},{name:`q`,data:n},{name:`g`,data:i},{name:`y`,data:s},{name:`x`,data:a}]})}function v(e){var t,
-s,c,l,u;if(e.peek()===r.Ber.OID){var d=e.readOID();for(s=Object.keys(a.curves),c=0;c<s.length;++c)if(l=s[c],
-u=a.curves[l],u.pkcs8oid===d){t=l;break}}else{e.readSequence();var f=e.readString(r.Ber.Integer,!0);n.strictEqual(f[0],
-1,`ECDSA key not version 1`);var p={};e.readSequence();var m=e.readOID();n.strictEqual(m,`1.2.840.10045.1.1`,
-`ECDSA key is not from a prime-field`);var h=p.p=o.mpNormalize(e.readString(r.Ber.Integer,!0));
-p.size=h.length*8-o.countZeros(h),e.readSequence(),p.a=o.mpNormalize(e.readString(r.Ber.OctetString,!0)),
-p.b=o.mpNormalize(e.readString(r.Ber.OctetString,!0)),e.peek()===r.Ber.BitString&&(p.s=e.readString(r.Ber.BitString,
-!0)),p.G=e.readString(r.Ber.OctetString,!0),n.strictEqual(p.G[0],4,`uncompressed G is required`),
-p.n=o.mpNormalize(e.readString(r.Ber.Integer,!0)),p.h=o.mpNormalize(e.readString(r.Ber.Integer,!0)),
-n.strictEqual(p.h[0],1,`a cofactor=1 curve is required`),s=Object.keys(a.curves);var g=Object.keys(p);
-for(c=0;c<s.length;++c){l=s[c],u=a.curves[l];for(var _=!0,v=0;v<g.length;++v){var y=g[v];if(u[y]!==void 0){
+n.sign.detached.verify(new Uint8Array(o.concat(this.chunks)),new Uint8Array(r),new Uint8Array(this.key.part.A.data))};function l(e,t){
+if(t.toLowerCase()!==`sha512`)throw Error(`ED25519 only supports the use of SHA-512 hashes`);this.key=e,this.chunks=[],r.Writable.call(this,{})}i.inherits(l,
+r.Writable),l.prototype._write=function(e,t,n){this.chunks.push(e),n()},l.prototype.update=function(e){typeof e==`string`&&(e=o.from(e,`binary`)),
+this.chunks.push(e)},l.prototype.sign=function(){var e=n.sign.detached(new Uint8Array(o.concat(this.chunks)),new Uint8Array(o.concat([this.key.part.k.data,
+this.key.part.A.data]))),t=o.from(e),r=s.parse(t,`ed25519`,`raw`);return r.hashAlgorithm=`sha512`,r}})),aM=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,
+readPkcs8:p,write:d,writePkcs8:E,pkcs8ToBuffer:T,readECDSACurve:v,writeECDSACurve:j};var n=Vj(),r=Xj(),i=Hj().Buffer,a=Uj(),o=eM(),s=vM(),c=hM(),l=uM();
+function u(e,t){return l.read(e,t,`pkcs8`)}function d(e,t){return l.write(e,t,`pkcs8`)}function f(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,
+t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function p(e,t,i){i.peek()===r.Ber.Integer&&(n.strictEqual(t,`private`,
+`unexpected Integer at start of public key`),i.readString(r.Ber.Integer,!0)),i.readSequence();var a=i.offset+i.length,o=i.readOID();
+switch(o){case`1.2.840.113549.1.1.1`:return i._offset=a,t===`public`?m(i):h(i);case`1.2.840.10040.4.1`:return t===`public`?g(i):_(i);case`1.2.840.10045.2.1`:
+return t===`public`?b(i):y(i);case`1.3.101.112`:return t===`public`?x(i):C(i);case`1.3.101.110`:return t===`public`?S(i):w(i);default:
+throw Error(`Unknown key type OID `+o)}}function m(e){e.readSequence(r.Ber.BitString),e.readByte(),e.readSequence();var t=f(e,`modulus`),n=f(e,`exponent`);
+return new s({type:`rsa`,source:e.originalInput,parts:[{name:`e`,data:n},{name:`n`,data:t}]})}function h(e){e.readSequence(r.Ber.OctetString),e.readSequence();
+var t=f(e,`version`);n.equal(t[0],0,`unknown RSA private key version`);var i=f(e,`modulus`),a=f(e,`public exponent`),o=f(e,`private exponent`),s=f(e,`prime1`),
+l=f(e,`prime2`),u=f(e,`exponent1`),d=f(e,`exponent2`),p=f(e,`iqmp`);return new c({type:`rsa`,parts:[{name:`n`,data:i},{name:`e`,data:a},{name:`d`,data:o},
+{name:`iqmp`,data:p},{name:`p`,data:s},{name:`q`,data:l},{name:`dmodp`,data:u},{name:`dmodq`,data:d}]})}function g(e){e.readSequence();var t=f(e,`p`),n=f(e,
+`q`),i=f(e,`g`);e.readSequence(r.Ber.BitString),e.readByte();var a=f(e,`y`);return new s({type:`dsa`,parts:[{name:`p`,data:t},{name:`q`,data:n},{name:`g`,
+data:i},{name:`y`,data:a}]})}function _(e){e.readSequence();var t=f(e,`p`),n=f(e,`q`),i=f(e,`g`);e.readSequence(r.Ber.OctetString);var a=f(e,`x`),
+s=o.calculateDSAPublic(i,t,a);return new c({type:`dsa`,parts:[{name:`p`,data:t},{name:`q`,data:n},{name:`g`,data:i},{name:`y`,data:s},{name:`x`,data:a}]})}
+function v(e){var t,s,c,l,u;if(e.peek()===r.Ber.OID){var d=e.readOID();for(s=Object.keys(a.curves),c=0;c<s.length;++c)if(l=s[c],u=a.curves[l],u.pkcs8oid===d){
+t=l;break}}else{e.readSequence();var f=e.readString(r.Ber.Integer,!0);n.strictEqual(f[0],1,`ECDSA key not version 1`);var p={};e.readSequence();
+var m=e.readOID();n.strictEqual(m,`1.2.840.10045.1.1`,`ECDSA key is not from a prime-field`);var h=p.p=o.mpNormalize(e.readString(r.Ber.Integer,!0));
+p.size=h.length*8-o.countZeros(h),e.readSequence(),p.a=o.mpNormalize(e.readString(r.Ber.OctetString,!0)),p.b=o.mpNormalize(e.readString(r.Ber.OctetString,!0)),
+e.peek()===r.Ber.BitString&&(p.s=e.readString(r.Ber.BitString,!0)),p.G=e.readString(r.Ber.OctetString,!0),n.strictEqual(p.G[0],4,`uncompressed G is required`),
+p.n=o.mpNormalize(e.readString(r.Ber.Integer,!0)),p.h=o.mpNormalize(e.readString(r.Ber.Integer,!0)),n.strictEqual(p.h[0],1,`a cofactor=1 curve is required`),
+s=Object.keys(a.curves);var g=Object.keys(p);for(c=0;c<s.length;++c){l=s[c],u=a.curves[l];for(var _=!0,v=0;v<g.length;++v){var y=g[v];if(u[y]!==void 0){
 if(typeof u[y]==`object`&&u[y].equals!==void 0){if(!u[y].equals(p[y])){_=!1;break}}else if(i.isBuffer(u[y])){
-if(u[y].toString(`binary`)!==p[y].toString(`binary`)){_=!1;break}}else if(u[y]!==p[y]){_=!1;break}}}if(_){t=l;break}}}
-return t}function y(e){var t=v(e);n.string(t,`a known elliptic curve`),e.readSequence(r.Ber.OctetString),
-e.readSequence();var a=f(e,`version`);n.equal(a[0],1,`unknown version of ECDSA key`);
-var s=e.readString(r.Ber.OctetString,!0),l;return e.peek()==160&&(e.readSequence(160),e._offset+=e.length),
-e.peek()==161&&(e.readSequence(161),l=e.readString(r.Ber.BitString,!0),l=o.ecNormalize(l)),
-l===void 0&&(l=o.publicFromPrivateECDSA(t,s).part.Q.data),new c({type:`ecdsa`,parts:[{name:`curve`,data:i.from(t)},
-{name:`Q`,data:l},{name:`d`,data:s}]})}function b(e){var t=v(e);n.string(t,`a known elliptic curve`);
-var a=e.readString(r.Ber.BitString,!0);return a=o.ecNormalize(a),new s({type:`ecdsa`,parts:[{name:`curve`,
-data:i.from(t)},{name:`Q`,data:a}]})}function x(e){e.peek()===0&&e.readByte();var t=o.readBitString(e);
-return new s({type:`ed25519`,parts:[{name:`A`,data:o.zeroPadToLength(t,32)}]})}function S(e){var t=o.readBitString(e);
-return new s({type:`curve25519`,parts:[{name:`A`,data:o.zeroPadToLength(t,32)}]})}function C(e){
-e.peek()===0&&e.readByte(),e.readSequence(r.Ber.OctetString);var t=e.readString(r.Ber.OctetString,!0);
-t=o.zeroPadToLength(t,32);for(var n,i;(i=e.peek())!==null;)i===(r.Ber.Context|1)?n=o.readBitString(e,
-i):(e.readSequence(i),e._offset+=e.length);return n===void 0&&(n=o.calculateED25519Public(t)),new c({type:`ed25519`,
-parts:[{name:`A`,data:o.zeroPadToLength(n,32)},{name:`k`,data:o.zeroPadToLength(t,32)}]})}function w(e){
-e.peek()===0&&e.readByte(),e.readSequence(r.Ber.OctetString);var t=e.readString(r.Ber.OctetString,!0);
-t=o.zeroPadToLength(t,32);var n=o.calculateX25519Public(t);return new c({type:`curve25519`,parts:[{name:`A`,
-data:o.zeroPadToLength(n,32)},{name:`k`,data:o.zeroPadToLength(t,32)}]})}function T(e){var t=new r.BerWriter;return E(t,
-e),t.buffer}function E(e,t){if(e.startSequence(),c.isPrivateKey(t)){var n=0;t.type===`ed25519`&&(n=1);var a=i.from([n]);
-e.writeBuffer(a,r.Ber.Integer)}switch(e.startSequence(),t.type){case`rsa`:e.writeOID(`1.2.840.113549.1.1.1`),
-c.isPrivateKey(t)?D(t,e):O(t,e);break;case`dsa`:e.writeOID(`1.2.840.10040.4.1`),c.isPrivateKey(t)?k(t,e):A(t,e);
-break;case`ecdsa`:e.writeOID(`1.2.840.10045.2.1`),c.isPrivateKey(t)?N(t,e):M(t,e);break;case`ed25519`:
-e.writeOID(`1.3.101.112`),c.isPrivateKey(t)?F(t,e):P(t,e);break;default:throw Error(`Unsupported key type: `+t.type)}
-e.endSequence()}function D(e,t){t.writeNull(),t.endSequence(),t.startSequence(r.Ber.OctetString),t.startSequence();
-var n=i.from([0]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer(e.part.n.data,r.Ber.Integer),t.writeBuffer(e.part.e.data,
-r.Ber.Integer),t.writeBuffer(e.part.d.data,r.Ber.Integer),t.writeBuffer(e.part.p.data,r.Ber.Integer),
-t.writeBuffer(e.part.q.data,r.Ber.Integer),e.part.dmodp&&e.part.dmodq||o.addRSAMissing(e),
-t.writeBuffer(e.part.dmodp.data,r.Ber.Integer),t.writeBuffer(e.part.dmodq.data,r.Ber.Integer),
-t.writeBuffer(e.part.iqmp.data,r.Ber.Integer),t.endSequence(),t.endSequence()}function O(e,t){t.writeNull(),
-t.endSequence(),t.startSequence(r.Ber.BitString),t.writeByte(0),t.startSequence(),t.writeBuffer(e.part.n.data,
-r.Ber.Integer),t.writeBuffer(e.part.e.data,r.Ber.Integer),t.endSequence(),t.endSequence()}function k(e,t){
-t.startSequence(),t.writeBuffer(e.part.p.data,r.Ber.Integer),t.writeBuffer(e.part.q.data,r.Ber.Integer),
-t.writeBuffer(e.part.g.data,r.Ber.Integer),t.endSequence(),t.endSequence(),t.startSequence(r.Ber.OctetString),
-t.writeBuffer(e.part.x.data,r.Ber.Integer),t.endSequence()}function A(e,t){t.startSequence(),
-t.writeBuffer(e.part.p.data,r.Ber.Integer),t.writeBuffer(e.part.q.data,r.Ber.Integer),t.writeBuffer(e.part.g.data,
-r.Ber.Integer),t.endSequence(),t.endSequence(),t.startSequence(r.Ber.BitString),t.writeByte(0),
-t.writeBuffer(e.part.y.data,r.Ber.Integer),t.endSequence()}function j(e,t){var n=a.curves[e.curve];
-if(n.pkcs8oid)t.writeOID(n.pkcs8oid);else{t.startSequence();var o=i.from([1]);t.writeBuffer(o,r.Ber.Integer),
-t.startSequence(),t.writeOID(`1.2.840.10045.1.1`),t.writeBuffer(n.p,r.Ber.Integer),t.endSequence(),t.startSequence();
-var s=n.p;s[0]===0&&(s=s.slice(1)),t.writeBuffer(s,r.Ber.OctetString),t.writeBuffer(n.b,r.Ber.OctetString),
-t.writeBuffer(n.s,r.Ber.BitString),t.endSequence(),t.writeBuffer(n.G,r.Ber.OctetString),t.writeBuffer(n.n,
-r.Ber.Integer);var c=n.h;c||=i.from([1]),t.writeBuffer(c,r.Ber.Integer),t.endSequence()}}function M(e,t){j(e,t),
-t.endSequence();var n=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(n,r.Ber.BitString)}function N(e,t){j(e,t),
-t.endSequence(),t.startSequence(r.Ber.OctetString),t.startSequence();var n=i.from([1]);t.writeBuffer(n,r.Ber.Integer),
-t.writeBuffer(e.part.d.data,r.Ber.OctetString),t.startSequence(161);var a=o.ecNormalize(e.part.Q.data,!0);
-t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
+if(u[y].toString(`binary`)!==p[y].toString(`binary`)){_=!1;break}}else if(u[y]!==p[y]){_=!1;break}}}if(_){t=l;break}}}return t}function y(e){var t=v(e);
+n.string(t,`a known elliptic curve`),e.readSequence(r.Ber.OctetString),e.readSequence();var a=f(e,`version`);n.equal(a[0],1,`unknown version of ECDSA key`);
+var s=e.readString(r.Ber.OctetString,!0),l;return e.peek()==160&&(e.readSequence(160),e._offset+=e.length),e.peek()==161&&(e.readSequence(161),
+l=e.readString(r.Ber.BitString,!0),l=o.ecNormalize(l)),l===void 0&&(l=o.publicFromPrivateECDSA(t,s).part.Q.data),new c({type:`ecdsa`,parts:[{name:`curve`,
+data:i.from(t)},{name:`Q`,data:l},{name:`d`,data:s}]})}function b(e){var t=v(e);n.string(t,`a known elliptic curve`);var a=e.readString(r.Ber.BitString,!0);
+return a=o.ecNormalize(a),new s({type:`ecdsa`,parts:[{name:`curve`,data:i.from(t)},{name:`Q`,data:a}]})}function x(e){e.peek()===0&&e.readByte();
+var t=o.readBitString(e);return new s({type:`ed25519`,parts:[{name:`A`,data:o.zeroPadToLength(t,32)}]})}function S(e){var t=o.readBitString(e);
+return new s({type:`curve25519`,parts:[{name:`A`,data:o.zeroPadToLength(t,32)}]})}function C(e){e.peek()===0&&e.readByte(),e.readSequence(r.Ber.OctetString);
+var t=e.readString(r.Ber.OctetString,!0);t=o.zeroPadToLength(t,32);for(var n,i;(i=e.peek())!==null;)i===(r.Ber.Context|1)?n=o.readBitString(e,
+i):(e.readSequence(i),e._offset+=e.length);return n===void 0&&(n=o.calculateED25519Public(t)),new c({type:`ed25519`,parts:[{name:`A`,data:o.zeroPadToLength(n,
+32)},{name:`k`,data:o.zeroPadToLength(t,32)}]})}function w(e){e.peek()===0&&e.readByte(),e.readSequence(r.Ber.OctetString);var t=e.readString(r.Ber.OctetString,
+!0);t=o.zeroPadToLength(t,32);var n=o.calculateX25519Public(t);return new c({type:`curve25519`,parts:[{name:`A`,data:o.zeroPadToLength(n,32)},{name:`k`,
+data:o.zeroPadToLength(t,32)}]})}function T(e){var t=new r.BerWriter;return E(t,e),t.buffer}function E(e,t){if(e.startSequence(),c.isPrivateKey(t)){var n=0;
+t.type===`ed25519`&&(n=1);var a=i.from([n]);e.writeBuffer(a,r.Ber.Integer)}switch(e.startSequence(),t.type){case`rsa`:e.writeOID(`1.2.840.113549.1.1.1`),
+c.isPrivateKey(t)?D(t,e):O(t,e);break;case`dsa`:e.writeOID(`1.2.840.10040.4.1`),c.isPrivateKey(t)?k(t,e):A(t,e);break;case`ecdsa`:
+e.writeOID(`1.2.840.10045.2.1`),c.isPrivateKey(t)?N(t,e):M(t,e);break;case`ed25519`:e.writeOID(`1.3.101.112`),c.isPrivateKey(t)?F(t,e):P(t,e);break;default:
+throw Error(`Unsupported key type: `+t.type)}e.endSequence()}function D(e,t){t.writeNull(),t.endSequence(),t.startSequence(r.Ber.OctetString),t.startSequence();
+var n=i.from([0]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer(e.part.n.data,r.Ber.Integer),t.writeBuffer(e.part.e.data,r.Ber.Integer),
+t.writeBuffer(e.part.d.data,r.Ber.Integer),t.writeBuffer(e.part.p.data,r.Ber.Integer),t.writeBuffer(e.part.q.data,r.Ber.Integer),
+e.part.dmodp&&e.part.dmodq||o.addRSAMissing(e),t.writeBuffer(e.part.dmodp.data,r.Ber.Integer),t.writeBuffer(e.part.dmodq.data,r.Ber.Integer),
+t.writeBuffer(e.part.iqmp.data,r.Ber.Integer),t.endSequence(),t.endSequence()}function O(e,t){t.writeNull(),t.endSequence(),t.startSequence(r.Ber.BitString),
+t.writeByte(0),t.startSequence(),t.writeBuffer(e.part.n.data,r.Ber.Integer),t.writeBuffer(e.part.e.data,r.Ber.Integer),t.endSequence(),t.endSequence()}
+function k(e,t){t.startSequence(),t.writeBuffer(e.part.p.data,r.Ber.Integer),t.writeBuffer(e.part.q.data,r.Ber.Integer),t.writeBuffer(e.part.g.data,
+r.Ber.Integer),t.endSequence(),t.endSequence(),t.startSequence(r.Ber.OctetString),t.writeBuffer(e.part.x.data,r.Ber.Integer),t.endSequence()}function A(e,t){
+t.startSequence(),t.writeBuffer(e.part.p.data,r.Ber.Integer),t.writeBuffer(e.part.q.data,r.Ber.Integer),t.writeBuffer(e.part.g.data,r.Ber.Integer),
+t.endSequence(),t.endSequence(),t.startSequence(r.Ber.BitString),t.writeByte(0),t.writeBuffer(e.part.y.data,r.Ber.Integer),t.endSequence()}function j(e,t){
+var n=a.curves[e.curve];if(n.pkcs8oid)t.writeOID(n.pkcs8oid);else{t.startSequence();var o=i.from([1]);t.writeBuffer(o,r.Ber.Integer),t.startSequence(),
+t.writeOID(`1.2.840.10045.1.1`),t.writeBuffer(n.p,r.Ber.Integer),t.endSequence(),t.startSequence();var s=n.p;s[0]===0&&(s=s.slice(1)),t.writeBuffer(s,
+r.Ber.OctetString),t.writeBuffer(n.b,r.Ber.OctetString),t.writeBuffer(n.s,r.Ber.BitString),t.endSequence(),t.writeBuffer(n.G,r.Ber.OctetString),
+t.writeBuffer(n.n,r.Ber.Integer);var c=n.h;c||=i.from([1]),t.writeBuffer(c,r.Ber.Integer),t.endSequence()}}function M(e,t){j(e,t),t.endSequence();
+var n=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(n,r.Ber.BitString)}function N(e,t){j(e,t),t.endSequence(),t.startSequence(r.Ber.OctetString),
+t.startSequence();var n=i.from([1]);t.writeBuffer(n,r.Ber.Integer),t.writeBuffer(e.part.d.data,r.Ber.OctetString),t.startSequence(161);
+var a=o.ecNormalize(e.part.Q.data,!0);t.writeBuffer(a,r.Ber.BitString),t.endSequence(),t.endSequence(),t.endSequence()}function P(e,t){t.endSequence(),
 o.writeBitString(t,e.part.A.data)}function F(e,t){t.endSequence(),t.startSequence(r.Ber.OctetString);
-for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),
-t.endSequence(),o.writeBitString(t,e.part.A.data,r.Ber.Context|1)}})),$A=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,
-readPkcs1:m,write:f,writePkcs1:S};var n=PA(),r=UA(),i=FA().Buffer,a=IA(),o=qA(),s=dj(),c=cj(),l=rj(),
-u=QA().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}
-function p(e,t){return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),
-o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:if(t===`public`)return h(n);
-if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);
-if(t===`private`)return _(n);throw Error(`Unknown key type: `+t);case`EC`:case`ECDSA`:if(t===`private`)return x(n);
-if(t===`public`)return b(n);throw Error(`Unknown key type: `+t);case`EDDSA`:case`EdDSA`:if(t===`private`)return v(n);
-throw Error(t+` keys not supported with EdDSA`);default:throw Error(`Unknown key algo: `+e)}}function h(e){var t=p(e,
-`modulus`);return new s({type:`rsa`,parts:[{name:`e`,data:p(e,`exponent`)},{name:`n`,data:t}]})}function g(e){var t=p(e,
-`version`);n.strictEqual(t[0],0);var r=p(e,`modulus`),i=p(e,`public exponent`),a=p(e,`private exponent`),o=p(e,
-`prime1`),s=p(e,`prime2`),l=p(e,`exponent1`),u=p(e,`exponent2`),d=p(e,`iqmp`);return new c({type:`rsa`,parts:[{name:`n`,
-data:r},{name:`e`,data:i},{name:`d`,data:a},{name:`iqmp`,data:d},{name:`p`,data:o},{name:`q`,data:s},{name:`dmodp`,
-data:l},{name:`dmodq`,data:u}]})}function _(e){var t=p(e,`version`);n.strictEqual(t.readUInt8(0),0);var r=p(e,`p`),
-i=p(e,`q`),a=p(e,`g`),o=p(e,`y`),s=p(e,`x`);return new c({type:`dsa`,parts:[{name:`p`,data:r},{name:`q`,data:i},
-{name:`g`,data:a},{name:`y`,data:o},{name:`x`,data:s}]})}function v(e){var t=p(e,`version`);
-n.strictEqual(t.readUInt8(0),1);var i=e.readString(r.Ber.OctetString,!0);e.readSequence(160);var a=e.readOID();
-n.strictEqual(a,`1.3.101.112`,`the ed25519 curve identifier`),e.readSequence(161);var s=o.readBitString(e);
-return new c({type:`ed25519`,parts:[{name:`A`,data:o.zeroPadToLength(s,32)},{name:`k`,data:i}]})}function y(e){
-var t=p(e,`y`),n=p(e,`p`),r=p(e,`q`),i=p(e,`g`);return new s({type:`dsa`,parts:[{name:`y`,data:t},{name:`p`,data:n},
-{name:`q`,data:r},{name:`g`,data:i}]})}function b(e){e.readSequence();var t=e.readOID();n.strictEqual(t,
-`1.2.840.10045.2.1`,`must be ecPublicKey`);for(var c=e.readOID(),l,u=Object.keys(a.curves),d=0;d<u.length;++d){
-var f=u[d];if(a.curves[f].pkcs8oid===c){l=f;break}}n.string(l,`a known ECDSA named curve`);
-var p=e.readString(r.Ber.BitString,!0);return p=o.ecNormalize(p),new s({type:`ecdsa`,parts:[{name:`curve`,
-data:i.from(l)},{name:`Q`,data:p}]})}function x(e){var t=p(e,`version`);n.strictEqual(t.readUInt8(0),1);
-var a=e.readString(r.Ber.OctetString,!0);e.readSequence(160);var s=u(e);n.string(s,`a known elliptic curve`),
-e.readSequence(161);var l=e.readString(r.Ber.BitString,!0);return l=o.ecNormalize(l),new c({type:`ecdsa`,
-parts:[{name:`curve`,data:i.from(s)},{name:`Q`,data:l},{name:`d`,data:a}]})}function S(e,t){switch(e.startSequence(),
-t.type){case`rsa`:c.isPrivateKey(t)?w(e,t):C(e,t);break;case`dsa`:c.isPrivateKey(t)?T(e,t):E(e,t);break;case`ecdsa`:
-c.isPrivateKey(t)?O(e,t):D(e,t);break;case`ed25519`:c.isPrivateKey(t)?k(e,t):A(e,t);break;default:
-throw Error(`Unknown key algo: `+t.type)}e.endSequence()}function C(e,t){e.writeBuffer(t.part.n.data,r.Ber.Integer),
-e.writeBuffer(t.part.e.data,r.Ber.Integer)}function w(e,t){var n=i.from([0]);e.writeBuffer(n,r.Ber.Integer),
-e.writeBuffer(t.part.n.data,r.Ber.Integer),e.writeBuffer(t.part.e.data,r.Ber.Integer),e.writeBuffer(t.part.d.data,
-r.Ber.Integer),e.writeBuffer(t.part.p.data,r.Ber.Integer),e.writeBuffer(t.part.q.data,r.Ber.Integer),
-t.part.dmodp&&t.part.dmodq||o.addRSAMissing(t),e.writeBuffer(t.part.dmodp.data,r.Ber.Integer),
-e.writeBuffer(t.part.dmodq.data,r.Ber.Integer),e.writeBuffer(t.part.iqmp.data,r.Ber.Integer)}function T(e,t){
-var n=i.from([0]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.p.data,r.Ber.Integer),e.writeBuffer(t.part.q.data,
-r.Ber.Integer),e.writeBuffer(t.part.g.data,r.Ber.Integer),e.writeBuffer(t.part.y.data,r.Ber.Integer),
-e.writeBuffer(t.part.x.data,r.Ber.Integer)}function E(e,t){e.writeBuffer(t.part.y.data,r.Ber.Integer),
-e.writeBuffer(t.part.p.data,r.Ber.Integer),e.writeBuffer(t.part.q.data,r.Ber.Integer),e.writeBuffer(t.part.g.data,
-r.Ber.Integer)}function D(e,t){e.startSequence(),e.writeOID(`1.2.840.10045.2.1`);var i=t.part.curve.data.toString(),
-s=a.curves[i].pkcs8oid;n.string(s,`a known ECDSA named curve`),e.writeOID(s),e.endSequence();
-var c=o.ecNormalize(t.part.Q.data,!0);e.writeBuffer(c,r.Ber.BitString)}function O(e,t){var s=i.from([1]);
-e.writeBuffer(s,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.Ber.OctetString),e.startSequence(160);
-var c=t.part.curve.data.toString(),l=a.curves[c].pkcs8oid;n.string(l,`a known ECDSA named curve`),e.writeOID(l),
-e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);e.writeBuffer(u,r.Ber.BitString),
-e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
-r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),
-o.writeBitString(e,t.part.A.data),e.endSequence()}function A(e,t){
-throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),ej=/* @__PURE__ */ U(((e,t)=>{
-t.exports={read:d.bind(void 0,!1,void 0),readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),
-readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=PA(),r=FA().Buffer,i=IA(),a=qA(),o=dj(),s=cj(),c=JA();function l(e){
-if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
-if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}
-function u(e){if(n.object(e),e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;
-if(e.type===`ed25519`)return`ssh-ed25519`;if(e.type===`curve25519`)return`ssh-curve25519`;
-if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.part.curve.data.toString();throw Error(`Unknown key type `+e.type)}
-function d(e,t,u,d){typeof u==`string`&&(u=r.from(u)),n.buffer(u,`buf`);var f={},p=f.parts=[],m=new c({buffer:u}),
-h=m.readString();n.ok(!m.atEnd(),`key must have at least one part`),f.type=l(h);var g=i.info[f.type].parts.length;
-for(t&&t===`private`&&(g=i.privInfo[f.type].parts.length);!m.atEnd()&&p.length<g;)p.push(m.readPart());
-for(;!e&&!m.atEnd();)p.push(m.readPart());n.ok(p.length>=1,`key must have at least one part`),n.ok(e||m.atEnd(),
-`leftover bytes at end of key`);var _=o,v=i.info[f.type];
-if((t===`private`||v.parts.length!==p.length)&&(v=i.privInfo[f.type],_=s),n.strictEqual(v.parts.length,p.length),
-f.type===`ecdsa`){var y=/^ecdsa-sha2-(.+)$/.exec(h);n.ok(y!==null),n.strictEqual(y[1],p[0].data.toString())}
-for(var b=!0,x=0;x<v.parts.length;++x){var S=p[x];if(S.name=v.parts[x],
-f.type===`ed25519`&&S.name===`k`&&(S.data=S.data.slice(0,32)),S.name!==`curve`&&v.normalize!==!1){
-var C=f.type===`ed25519`?a.zeroPadToLength(S.data,32):a.mpNormalize(S.data);
-C.toString(`binary`)!==S.data.toString(`binary`)&&(S.data=C,b=!1)}}return b&&(f._rfc4253Cache=m.toBuffer()),
-e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)}function f(e,t){n.object(e);var o=u(e),
-l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),
-l=0;l<f.length;++l){var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,
-32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,e.part.A.data])),p.writeBuffer(m)}
-return p.toBuffer()}})),tj=/* @__PURE__ */ U(((e,t)=>{var n=KA().lowlevel.crypto_hash,r=0,i=function(){
-this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,
-614570311,3012652279,134345442,2240740374,1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,
-2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,3393288472,3101374703,2390351024,1614419982,
-1822297739,2954791486,3608508353,3174124327,2024746970,1432378464,3864339955,2857741204,1464375394,1676153920,
-1439316330,715854006,3033291828,289532110,2706671279,2087905683,3018724369,1668267050,732546397,1947742710,3462151702,
-2609353502,2950085171,1814351708,2050118529,680887927,999245976,1800124847,3300911131,1713906067,1641548236,4213287313,
-1216130144,1575780402,4018429277,3917837745,3693486850,3949271944,596196993,3549867205,258830323,2213823033,772490370,
-2760122372,1774776394,2652871518,566650946,4142492826,1728879713,2882767088,1783734482,3629395816,2517608232,2874225571,
-1861159788,326777828,3124490320,2130389656,2716951837,967770486,1724537150,2185432712,2364442137,1164943284,2105845187,
-998989502,3765401048,2244026483,1075463327,1455516326,1322494562,910128902,469688178,1117454909,936433444,3490320968,
-3675253459,1240580251,122909385,2157517691,634681816,4142456567,3825094682,3061402683,2540495037,79693498,3249098678,
-1084186820,1583128258,426386531,1761308591,1047286709,322548459,995290223,1845252383,2603652396,3431023940,2942221577,
-3202600964,3727903485,1712269319,422464435,3234572375,1170764815,3523960633,3117677531,1434042557,442511882,3600875718,
-1076654713,1738483198,4213154764,2393238008,3677496056,1014306527,4251020053,793779912,2902807211,842905082,4246964064,
-1395751752,1040244610,2656851899,3396308128,445077038,3742853595,3577915638,679411651,2892444358,2354009459,1767581616,
-3150600392,3791627101,3102740896,284835224,4246832056,1258075500,768725851,2589189241,3069724005,3532540348,1274779536,
-3789419226,2764799539,1660621633,3471099624,4011903706,913787905,3497959166,737222580,2514213453,2928710040,3937242737,
-1804850592,3499020752,2949064160,2386320175,2390070455,2415321851,4061277028,2290661394,2416832540,1336762016,
-1754252060,3520065937,3014181293,791618072,3188594551,3933548030,2332172193,3852520463,3043980520,413987798,3465142937,
-3030929376,4245938359,2093235073,3534596313,375366246,2157278981,2479649556,555357303,3870105701,2008414854,3344188149,
-4221384143,3956125452,2067696032,3594591187,2921233993,2428461,544322398,577241275,1471733935,610547355,4027169054,
-1432588573,1507829418,2025931657,3646575487,545086370,48609733,2200306550,1653985193,298326376,1316178497,3007786442,
-2064951626,458293330,2589141269,3591329599,3164325604,727753846,2179363840,146436021,1461446943,4069977195,705550613,
-3059967265,3887724982,4281599278,3313849956,1404054877,2845806497,146425753,1854211946]),new Uint32Array([1266315497,
-3048417604,3681880366,3289982499,290971e4,1235738493,2632868024,2414719590,3970600049,1771706367,1449415276,3266420449,
-422970021,1963543593,2690192192,3826793022,1062508698,1531092325,1804592342,2583117782,2714934279,4024971509,1294809318,
-4028980673,1289560198,2221992742,1669523910,35572830,157838143,1052438473,1016535060,1802137761,1753167236,1386275462,
-3080475397,2857371447,1040679964,2145300060,2390574316,1461121720,2956646967,4031777805,4028374788,33600511,2920084762,
-1018524850,629373528,3691585981,3515945977,2091462646,2486323059,586499841,988145025,935516892,3367335476,2599673255,
-2839830854,265290510,3972581182,2759138881,3795373465,1005194799,847297441,406762289,1314163512,1332590856,1866599683,
-4127851711,750260880,613907577,1450815602,3165620655,3734664991,3650291728,3012275730,3704569646,1427272223,778793252,
-1343938022,2676280711,2052605720,1946737175,3164576444,3914038668,3967478842,3682934266,1661551462,3294938066,
-4011595847,840292616,3712170807,616741398,312560963,711312465,1351876610,322626781,1910503582,271666773,2175563734,
-1594956187,70604529,3617834859,1007753275,1495573769,4069517037,2549218298,2663038764,504708206,2263041392,3941167025,
-2249088522,1514023603,1998579484,1312622330,694541497,2582060303,2151582166,1382467621,776784248,2618340202,3323268794,
-2497899128,2784771155,503983604,4076293799,907881277,423175695,432175456,1378068232,4145222326,3954048622,3938656102,
-3820766613,2793130115,2977904593,26017576,3274890735,3194772133,1700274565,1756076034,4006520079,3677328699,720338349,
-1533947780,354530856,688349552,3973924725,1637815568,332179504,3949051286,53804574,2852348879,3044236432,1282449977,
-3583942155,3416972820,4006381244,1617046695,2628476075,3002303598,1686838959,431878346,2686675385,1700445008,1080580658,
-1009431731,832498133,3223435511,2605976345,2271191193,2516031870,1648197032,4164389018,2548247927,300782431,375919233,
-238389289,3353747414,2531188641,2019080857,1475708069,455242339,2609103871,448939670,3451063019,1395535956,2413381860,
-1841049896,1491858159,885456874,4264095073,4001119347,1565136089,3898914787,1108368660,540939232,1173283510,2745871338,
-3681308437,4207628240,3343053890,4016749493,1699691293,1103962373,3625875870,2256883143,3830138730,1031889488,
-3479347698,1535977030,4236805024,3251091107,2132092099,1774941330,1199868427,1452454533,157007616,2904115357,342012276,
-595725824,1480756522,206960106,497939518,591360097,863170706,2375253569,3596610801,1814182875,2094937945,3421402208,
-1082520231,3463918190,2785509508,435703966,3908032597,1641649973,2842273706,3305899714,1510255612,2148256476,2655287854,
-3276092548,4258621189,236887753,3681803219,274041037,1734335097,3815195456,3317970021,1899903192,1026095262,4050517792,
-356393447,2410691914,3873677099,3682840055]),new Uint32Array([3913112168,2491498743,4132185628,2489919796,1091903735,
-1979897079,3170134830,3567386728,3557303409,857797738,1136121015,1342202287,507115054,2535736646,337727348,3213592640,
-1301675037,2528481711,1895095763,1721773893,3216771564,62756741,2142006736,835421444,2531993523,1442658625,3659876326,
-2882144922,676362277,1392781812,170690266,3921047035,1759253602,3611846912,1745797284,664899054,1329594018,3901205900,
-3045908486,2062866102,2865634940,3543621612,3464012697,1080764994,553557557,3656615353,3996768171,991055499,499776247,
-1265440854,648242737,3940784050,980351604,3713745714,1749149687,3396870395,4211799374,3640570775,1161844396,3125318951,
-1431517754,545492359,4268468663,3499529547,1437099964,2702547544,3433638243,2581715763,2787789398,1060185593,1593081372,
-2418618748,4260947970,69676912,2159744348,86519011,2512459080,3838209314,1220612927,3339683548,133810670,1090789135,
-1078426020,1569222167,845107691,3583754449,4072456591,1091646820,628848692,1613405280,3757631651,526609435,236106946,
-48312990,2942717905,3402727701,1797494240,859738849,992217954,4005476642,2243076622,3870952857,3732016268,765654824,
-3490871365,2511836413,1685915746,3888969200,1414112111,2273134842,3281911079,4080962846,172450625,2569994100,980381355,
-4109958455,2819808352,2716589560,2568741196,3681446669,3329971472,1835478071,660984891,3704678404,4045999559,3422617507,
-3040415634,1762651403,1719377915,3470491036,2693910283,3642056355,3138596744,1364962596,2073328063,1983633131,926494387,
-3423689081,2150032023,4096667949,1749200295,3328846651,309677260,2016342300,1779581495,3079819751,111262694,1274766160,
-443224088,298511866,1025883608,3806446537,1145181785,168956806,3641502830,3584813610,1689216846,3666258015,3200248200,
-1692713982,2646376535,4042768518,1618508792,1610833997,3523052358,4130873264,2001055236,3610705100,2202168115,
-4028541809,2961195399,1006657119,2006996926,3186142756,1430667929,3210227297,1314452623,4074634658,4101304120,
-2273951170,1399257539,3367210612,3027628629,1190975929,2062231137,2333990788,2221543033,2438960610,1181637006,548689776,
-2362791313,3372408396,3104550113,3145860560,296247880,1970579870,3078560182,3769228297,1714227617,3291629107,3898220290,
-166772364,1251581989,493813264,448347421,195405023,2709975567,677966185,3703036547,1463355134,2715995803,1338867538,
-1343315457,2802222074,2684532164,233230375,2599980071,2000651841,3277868038,1638401717,4028070440,3237316320,6314154,
-819756386,300326615,590932579,1405279636,3267499572,3150704214,2428286686,3959192993,3461946742,1862657033,1266418056,
-963775037,2089974820,2263052895,1917689273,448879540,3550394620,3981727096,150775221,3627908307,1303187396,508620638,
-2975983352,2726630617,1817252668,1876281319,1457606340,908771278,3720792119,3617206836,2455994898,1729034894,
-1080033504]),new Uint32Array([976866871,3556439503,2881648439,1522871579,1555064734,1336096578,3548522304,2579274686,
-3574697629,3205460757,3593280638,3338716283,3079412587,564236357,2993598910,1781952180,1464380207,3163844217,3332601554,
-1699332808,1393555694,1183702653,3581086237,1288719814,691649499,2847557200,2895455976,3193889540,2717570544,1781354906,
-1676643554,2592534050,3230253752,1126444790,2770207658,2633158820,2210423226,2615765581,2414155088,3127139286,673620729,
-2805611233,1269405062,4015350505,3341807571,4149409754,1057255273,2012875353,2162469141,2276492801,2601117357,993977747,
-3918593370,2654263191,753973209,36408145,2530585658,25011837,3520020182,2088578344,530523599,2918365339,1524020338,
-1518925132,3760827505,3759777254,1202760957,3985898139,3906192525,674977740,4174734889,2031300136,2019492241,3983892565,
-4153806404,3822280332,352677332,2297720250,60907813,90501309,3286998549,1016092578,2535922412,2839152426,457141659,
-509813237,4120667899,652014361,1966332200,2975202805,55981186,2327461051,676427537,3255491064,2882294119,3433927263,
-1307055953,942726286,933058658,2468411793,3933900994,4215176142,1361170020,2001714738,2830558078,3274259782,1222529897,
-1679025792,2729314320,3714953764,1770335741,151462246,3013232138,1682292957,1483529935,471910574,1539241949,458788160,
-3436315007,1807016891,3718408830,978976581,1043663428,3165965781,1927990952,4200891579,2372276910,3208408903,3533431907,
-1412390302,2931980059,4132332400,1947078029,3881505623,4168226417,2941484381,1077988104,1320477388,886195818,18198404,
-3786409e3,2509781533,112762804,3463356488,1866414978,891333506,18488651,661792760,1628790961,3885187036,3141171499,
-876946877,2693282273,1372485963,791857591,2686433993,3759982718,3167212022,3472953795,2716379847,445679433,3561995674,
-3504004811,3574258232,54117162,3331405415,2381918588,3769707343,4154350007,1140177722,4074052095,668550556,3214352940,
-367459370,261225585,2610173221,4209349473,3468074219,3265815641,314222801,3066103646,3808782860,282218597,3406013506,
-3773591054,379116347,1285071038,846784868,2669647154,3771962079,3550491691,2305946142,453669953,1268987020,3317592352,
-3279303384,3744833421,2610507566,3859509063,266596637,3847019092,517658769,3462560207,3443424879,370717030,4247526661,
-2224018117,4143653529,4112773975,2788324899,2477274417,1456262402,2901442914,1517677493,1846949527,2295493580,
-3734397586,2176403920,1280348187,1908823572,3871786941,846861322,1172426758,3287448474,3383383037,1655181056,3139813346,
-901632758,1897031941,2986607138,3066810236,3447102507,1393639104,373351379,950779232,625454576,3124240540,4148612726,
-2007998917,544563296,2244738638,2330496472,2058025392,1291430526,424198748,50039436,29584100,3605783033,2429876329,
-2791104160,1057563949,3255363231,3075367218,3463963227,1469046755,985887462])],this.P=new Uint32Array([608135816,
-2242054355,320440878,57701188,2752067618,698298832,137296536,3964562569,1160258022,953160567,3193202383,887688300,
-3232508343,3380367581,1065670069,3041331479,2450970073,2306472731])};function a(e,t,n){
-return(e[0][t[n+3]]+e[1][t[n+2]]^e[2][t[n+1]])+e[3][t[n]]}i.prototype.encipher=function(e,t){
-t===void 0&&(t=new Uint8Array(e.buffer),e.byteOffset!==0&&(t=t.subarray(e.byteOffset))),e[0]^=this.P[0];
-for(var n=1;n<16;n+=2)e[1]^=a(this.S,t,0)^this.P[n],e[0]^=a(this.S,t,4)^this.P[n+1];var r=e[0];e[0]=e[1]^this.P[17],
-e[1]=r},i.prototype.decipher=function(e){var t=new Uint8Array(e.buffer);e.byteOffset!==0&&(t=t.subarray(e.byteOffset)),
-e[0]^=this.P[17];for(var n=16;n>0;n-=2)e[1]^=a(this.S,t,0)^this.P[n],e[0]^=a(this.S,t,4)^this.P[n-1];var r=e[0];
-e[0]=e[1]^this.P[0],e[1]=r};function o(e,t){var n,i=0;for(n=0;n<4;n++,r++)r>=t&&(r=0),i=i<<8|e[r];return i}
-i.prototype.expand0state=function(e,t){var n=/* @__PURE__ */ new Uint32Array(2),i,a,s=new Uint8Array(n.buffer);for(i=0,
-r=0;i<18;i++)this.P[i]^=o(e,t);for(r=0,i=0;i<18;i+=2)this.encipher(n,s),this.P[i]=n[0],this.P[i+1]=n[1];
-for(i=0;i<4;i++)for(a=0;a<256;a+=2)this.encipher(n,s),this.S[i][a]=n[0],this.S[i][a+1]=n[1]},
-i.prototype.expandstate=function(e,t,n,i){var a=/* @__PURE__ */ new Uint32Array(2),s=0,c;
-for(r=0;s<18;s++)this.P[s]^=o(n,i);for(s=0,r=0;s<18;s+=2)a[0]^=o(e,t),a[1]^=o(e,t),this.encipher(a),this.P[s]=a[0],
-this.P[s+1]=a[1];for(s=0;s<4;s++)for(c=0;c<256;c+=2)a[0]^=o(e,t),a[1]^=o(e,t),this.encipher(a),this.S[s][c]=a[0],
-this.S[s][c+1]=a[1];r=0},i.prototype.enc=function(e,t){for(var n=0;n<t;n++)this.encipher(e.subarray(n*2))},
-i.prototype.dec=function(e,t){for(var n=0;n<t;n++)this.decipher(e.subarray(n*2))};var s=8,c=32;function l(e,t,n){
-var r=new i,a=new Uint32Array(s),c,l=new Uint8Array([79,120,121,99,104,114,111,109,97,116,105,99,66,108,111,119,102,105,
-115,104,83,119,97,116,68,121,110,97,109,105,116,101]);for(r.expandstate(t,64,e,64),c=0;c<64;c++)r.expand0state(t,64),
-r.expand0state(e,64);for(c=0;c<s;c++)a[c]=o(l,l.byteLength);for(c=0;c<64;c++)r.enc(a,a.byteLength/8);
-for(c=0;c<s;c++)n[4*c+3]=a[c]>>>24,n[4*c+2]=a[c]>>>16,n[4*c+1]=a[c]>>>8,n[4*c+0]=a[c]}function u(e,t,r,i,a,o,s){
-var u=/* @__PURE__ */ new Uint8Array(64),d=/* @__PURE__ */ new Uint8Array(64),f=new Uint8Array(c),p=new Uint8Array(c),
-m=new Uint8Array(i+4),h,g,_,v,y,b,x=o;if(s<1||t===0||i===0||o===0||o>f.byteLength*f.byteLength||i>1<<20)return-1;
-for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<i;h++)m[h]=r[h];for(n(u,e,t),
-b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];
-for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];for(_=Math.min(_,o),
-h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),
-nj=/* @__PURE__ */ U(((e,t)=>{t.exports={read:f,readSSHPrivate:m,write:h};var n=PA();UA();var r=FA().Buffer;IA();
-var i=qA(),a=G(`crypto`);dj();var o=cj(),s=rj(),c=ej(),l=JA(),u=LA(),d;function f(e,t){return s.read(e,t)}
-var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,
-`bad magic string`);var f=t.readString(),m=t.readString(),h=t.readBuffer();
-if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
-var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);
-var _=t.readBuffer();n.ok(t.atEnd(),`excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
-if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);
-break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),x=i.opensshCipherInfo(f);if(d===void 0&&(d=tj()),
-typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
-!r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),
-C=new Uint8Array(y),w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
-b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,x.keySize),
-E=w.slice(x.keySize,x.keySize+x.blockSize),D=a.createDecipheriv(x.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];
-for(D.once(`error`,function(e){
-throw e.toString().indexOf(`bad decrypt`)===-1?e:Error(`Incorrect passphrase supplied, could not decrypt key`)}),
-D.write(_),D.end();(O=D.read())!==null;)k.push(O);_=r.concat(k);break;default:
-throw Error(`OpenSSH-format key uses unknown KDF "`+m+`"`)}if(t=new l({buffer:_}),
-t.readInt()!==t.readInt())throw Error(`Incorrect passphrase supplied, could not decrypt key`);var A={},
-j=c.readInternal(A,`private`,t.remainder());return t.skip(A.consumed),j.comment=t.readString(),j}function h(e,t){
-var s=o.isPrivateKey(e)?e.toPublic():e,c=`none`,u=`none`,f=r.alloc(0),m={blockSize:8},h;t!==void 0&&(h=t.passphrase,
-typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passphrase`),n.optionalString(t.cipher,
-`options.cipher`),c=t.cipher,c===void 0&&(c=`aes128-ctr`),m=i.opensshCipherInfo(c),u=`bcrypt`));var g;
-if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);g.writeInt(_),g.writeInt(_),
-g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);
-g=g.toBuffer()}switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),
-x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=tj());var S=new Uint8Array(h),C=new Uint8Array(y),
-w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
-b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),
-E=w.slice(m.keySize,m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];
-for(D.once(`error`,function(e){throw e}),D.write(g),D.end();(O=D.read())!==null;)k.push(O);g=r.concat(k);break;default:
-throw Error(`Unsupported kdf `+u)}var A=new l({});A.writeCString(p),A.writeString(c),A.writeString(u),A.writeBuffer(f),
-A.writeInt(1),A.writeBuffer(s.toBuffer(`rfc4253`)),g&&A.writeBuffer(g),A=A.toBuffer();
-var j=o.isPrivateKey(e)?`OPENSSH PRIVATE KEY`:`OPENSSH PUBLIC KEY`,M=A.toString(`base64`),
-N=M.length+M.length/70+18+16+j.length*2+10;A=r.alloc(N);var P=0;P+=A.write(`-----BEGIN `+j+`-----
-`,P);
-for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
+for(var n=o.mpNormalize(e.part.k.data);n.length>32&&n[0]===0;)n=n.slice(1);t.writeBuffer(n,r.Ber.OctetString),t.endSequence(),o.writeBitString(t,e.part.A.data,
+r.Ber.Context|1)}})),oM=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d,readPkcs1:m,write:f,writePkcs1:S};var n=Vj(),r=Xj(),i=Hj().Buffer,a=Uj(),o=eM(),s=vM(),
+c=hM(),l=uM(),u=aM().readECDSACurve;function d(e,t){return l.read(e,t,`pkcs1`)}function f(e,t){return l.write(e,t,`pkcs1`)}function p(e,t){
+return n.strictEqual(e.peek(),r.Ber.Integer,t+` is not an Integer`),o.mpNormalize(e.readString(r.Ber.Integer,!0))}function m(e,t,n){switch(e){case`RSA`:
+if(t===`public`)return h(n);if(t===`private`)return g(n);throw Error(`Unknown key type: `+t);case`DSA`:if(t===`public`)return y(n);if(t===`private`)return _(n);
+throw Error(`Unknown key type: `+t);case`EC`:case`ECDSA`:if(t===`private`)return x(n);if(t===`public`)return b(n);
+throw Error(`Unknown key type: `+t);case`EDDSA`:case`EdDSA`:if(t===`private`)return v(n);throw Error(t+` keys not supported with EdDSA`);default:
+throw Error(`Unknown key algo: `+e)}}function h(e){var t=p(e,`modulus`);return new s({type:`rsa`,parts:[{name:`e`,data:p(e,`exponent`)},{name:`n`,data:t}]})}
+function g(e){var t=p(e,`version`);n.strictEqual(t[0],0);var r=p(e,`modulus`),i=p(e,`public exponent`),a=p(e,`private exponent`),o=p(e,`prime1`),s=p(e,
+`prime2`),l=p(e,`exponent1`),u=p(e,`exponent2`),d=p(e,`iqmp`);return new c({type:`rsa`,parts:[{name:`n`,data:r},{name:`e`,data:i},{name:`d`,data:a},
+{name:`iqmp`,data:d},{name:`p`,data:o},{name:`q`,data:s},{name:`dmodp`,data:l},{name:`dmodq`,data:u}]})}function _(e){var t=p(e,`version`);
+n.strictEqual(t.readUInt8(0),0);var r=p(e,`p`),i=p(e,`q`),a=p(e,`g`),o=p(e,`y`),s=p(e,`x`);return new c({type:`dsa`,parts:[{name:`p`,data:r},{name:`q`,data:i},
+{name:`g`,data:a},{name:`y`,data:o},{name:`x`,data:s}]})}function v(e){var t=p(e,`version`);n.strictEqual(t.readUInt8(0),1);
+var i=e.readString(r.Ber.OctetString,!0);e.readSequence(160);var a=e.readOID();n.strictEqual(a,`1.3.101.112`,`the ed25519 curve identifier`),
+e.readSequence(161);var s=o.readBitString(e);return new c({type:`ed25519`,parts:[{name:`A`,data:o.zeroPadToLength(s,32)},{name:`k`,data:i}]})}function y(e){
+var t=p(e,`y`),n=p(e,`p`),r=p(e,`q`),i=p(e,`g`);return new s({type:`dsa`,parts:[{name:`y`,data:t},{name:`p`,data:n},{name:`q`,data:r},{name:`g`,data:i}]})}
+function b(e){e.readSequence();var t=e.readOID();n.strictEqual(t,`1.2.840.10045.2.1`,`must be ecPublicKey`);for(var c=e.readOID(),l,u=Object.keys(a.curves),
+d=0;d<u.length;++d){var f=u[d];if(a.curves[f].pkcs8oid===c){l=f;break}}n.string(l,`a known ECDSA named curve`);var p=e.readString(r.Ber.BitString,!0);
+return p=o.ecNormalize(p),new s({type:`ecdsa`,parts:[{name:`curve`,data:i.from(l)},{name:`Q`,data:p}]})}function x(e){var t=p(e,`version`);
+n.strictEqual(t.readUInt8(0),1);var a=e.readString(r.Ber.OctetString,!0);e.readSequence(160);var s=u(e);n.string(s,`a known elliptic curve`),
+e.readSequence(161);var l=e.readString(r.Ber.BitString,!0);return l=o.ecNormalize(l),new c({type:`ecdsa`,parts:[{name:`curve`,data:i.from(s)},{name:`Q`,data:l},
+{name:`d`,data:a}]})}function S(e,t){switch(e.startSequence(),t.type){case`rsa`:c.isPrivateKey(t)?w(e,t):C(e,t);break;case`dsa`:c.isPrivateKey(t)?T(e,t):E(e,t);
+break;case`ecdsa`:c.isPrivateKey(t)?O(e,t):D(e,t);break;case`ed25519`:c.isPrivateKey(t)?k(e,t):A(e,t);break;default:throw Error(`Unknown key algo: `+t.type)}
+e.endSequence()}function C(e,t){e.writeBuffer(t.part.n.data,r.Ber.Integer),e.writeBuffer(t.part.e.data,r.Ber.Integer)}function w(e,t){var n=i.from([0]);
+e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.n.data,r.Ber.Integer),e.writeBuffer(t.part.e.data,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.Ber.Integer),
+e.writeBuffer(t.part.p.data,r.Ber.Integer),e.writeBuffer(t.part.q.data,r.Ber.Integer),t.part.dmodp&&t.part.dmodq||o.addRSAMissing(t),
+e.writeBuffer(t.part.dmodp.data,r.Ber.Integer),e.writeBuffer(t.part.dmodq.data,r.Ber.Integer),e.writeBuffer(t.part.iqmp.data,r.Ber.Integer)}function T(e,t){
+var n=i.from([0]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.p.data,r.Ber.Integer),e.writeBuffer(t.part.q.data,r.Ber.Integer),
+e.writeBuffer(t.part.g.data,r.Ber.Integer),e.writeBuffer(t.part.y.data,r.Ber.Integer),e.writeBuffer(t.part.x.data,r.Ber.Integer)}function E(e,t){
+e.writeBuffer(t.part.y.data,r.Ber.Integer),e.writeBuffer(t.part.p.data,r.Ber.Integer),e.writeBuffer(t.part.q.data,r.Ber.Integer),e.writeBuffer(t.part.g.data,
+r.Ber.Integer)}function D(e,t){e.startSequence(),e.writeOID(`1.2.840.10045.2.1`);var i=t.part.curve.data.toString(),s=a.curves[i].pkcs8oid;n.string(s,
+`a known ECDSA named curve`),e.writeOID(s),e.endSequence();var c=o.ecNormalize(t.part.Q.data,!0);e.writeBuffer(c,r.Ber.BitString)}function O(e,t){
+var s=i.from([1]);e.writeBuffer(s,r.Ber.Integer),e.writeBuffer(t.part.d.data,r.Ber.OctetString),e.startSequence(160);var c=t.part.curve.data.toString(),
+l=a.curves[c].pkcs8oid;n.string(l,`a known ECDSA named curve`),e.writeOID(l),e.endSequence(),e.startSequence(161);var u=o.ecNormalize(t.part.Q.data,!0);
+e.writeBuffer(u,r.Ber.BitString),e.endSequence()}function k(e,t){var n=i.from([1]);e.writeBuffer(n,r.Ber.Integer),e.writeBuffer(t.part.k.data,
+r.Ber.OctetString),e.startSequence(160),e.writeOID(`1.3.101.112`),e.endSequence(),e.startSequence(161),o.writeBitString(e,t.part.A.data),e.endSequence()}
+function A(e,t){throw Error(`Public keys are not supported for EdDSA PKCS#1`)}})),sM=/* @__PURE__ */ U(((e,t)=>{t.exports={read:d.bind(void 0,!1,void 0),
+readType:d.bind(void 0,!1),write:f,readPartial:d.bind(void 0,!0),readInternal:d,keyTypeToAlg:u,algToKeyType:l};var n=Vj(),r=Hj().Buffer,i=Uj(),a=eM(),o=vM(),
+s=hM(),c=tM();function l(e){if(n.string(e),e===`ssh-dss`)return`dsa`;if(e===`ssh-rsa`)return`rsa`;if(e===`ssh-ed25519`)return`ed25519`;
+if(e===`ssh-curve25519`)return`curve25519`;if(e.match(/^ecdsa-sha2-/))return`ecdsa`;throw Error(`Unknown algorithm `+e)}function u(e){if(n.object(e),
+e.type===`dsa`)return`ssh-dss`;if(e.type===`rsa`)return`ssh-rsa`;if(e.type===`ed25519`)return`ssh-ed25519`;if(e.type===`curve25519`)return`ssh-curve25519`;
+if(e.type===`ecdsa`)return`ecdsa-sha2-`+e.part.curve.data.toString();throw Error(`Unknown key type `+e.type)}function d(e,t,u,d){
+typeof u==`string`&&(u=r.from(u)),n.buffer(u,`buf`);var f={},p=f.parts=[],m=new c({buffer:u}),h=m.readString();n.ok(!m.atEnd(),
+`key must have at least one part`),f.type=l(h);var g=i.info[f.type].parts.length;
+for(t&&t===`private`&&(g=i.privInfo[f.type].parts.length);!m.atEnd()&&p.length<g;)p.push(m.readPart());for(;!e&&!m.atEnd();)p.push(m.readPart());
+n.ok(p.length>=1,`key must have at least one part`),n.ok(e||m.atEnd(),`leftover bytes at end of key`);var _=o,v=i.info[f.type];
+if((t===`private`||v.parts.length!==p.length)&&(v=i.privInfo[f.type],_=s),n.strictEqual(v.parts.length,p.length),f.type===`ecdsa`){
+var y=/^ecdsa-sha2-(.+)$/.exec(h);n.ok(y!==null),n.strictEqual(y[1],p[0].data.toString())}for(var b=!0,x=0;x<v.parts.length;++x){var S=p[x];
+if(S.name=v.parts[x],f.type===`ed25519`&&S.name===`k`&&(S.data=S.data.slice(0,32)),S.name!==`curve`&&v.normalize!==!1){
+var C=f.type===`ed25519`?a.zeroPadToLength(S.data,32):a.mpNormalize(S.data);C.toString(`binary`)!==S.data.toString(`binary`)&&(S.data=C,b=!1)}}
+return b&&(f._rfc4253Cache=m.toBuffer()),e&&typeof e==`object`&&(e.remainder=m.remainder(),e.consumed=m._offset),new _(f)}function f(e,t){n.object(e);
+var o=u(e),l,d=i.info[e.type];s.isPrivateKey(e)&&(d=i.privInfo[e.type]);var f=d.parts,p=new c({});for(p.writeString(o),l=0;l<f.length;++l){
+var m=e.part[f[l]].data;d.normalize!==!1&&(m=e.type===`ed25519`?a.zeroPadToLength(m,32):a.mpNormalize(m)),e.type===`ed25519`&&f[l]===`k`&&(m=r.concat([m,
+e.part.A.data])),p.writeBuffer(m)}return p.toBuffer()}})),cM=/* @__PURE__ */ U(((e,t)=>{var n=$j().lowlevel.crypto_hash,r=0,i=function(){
+this.S=[new Uint32Array([3509652390,2564797868,805139163,3491422135,3101798381,1780907670,3128725573,4046225305,614570311,3012652279,134345442,2240740374,
+1667834072,1901547113,2757295779,4103290238,227898511,1921955416,1904987480,2182433518,2069144605,3260701109,2620446009,720527379,3318853667,677414384,
+3393288472,3101374703,2390351024,1614419982,1822297739,2954791486,3608508353,3174124327,2024746970,1432378464,3864339955,2857741204,1464375394,1676153920,
+1439316330,715854006,3033291828,289532110,2706671279,2087905683,3018724369,1668267050,732546397,1947742710,3462151702,2609353502,2950085171,1814351708,
+2050118529,680887927,999245976,1800124847,3300911131,1713906067,1641548236,4213287313,1216130144,1575780402,4018429277,3917837745,3693486850,3949271944,
+596196993,3549867205,258830323,2213823033,772490370,2760122372,1774776394,2652871518,566650946,4142492826,1728879713,2882767088,1783734482,3629395816,
+2517608232,2874225571,1861159788,326777828,3124490320,2130389656,2716951837,967770486,1724537150,2185432712,2364442137,1164943284,2105845187,998989502,
+3765401048,2244026483,1075463327,1455516326,1322494562,910128902,469688178,1117454909,936433444,3490320968,3675253459,1240580251,122909385,2157517691,634681816,
+4142456567,3825094682,3061402683,2540495037,79693498,3249098678,1084186820,1583128258,426386531,1761308591,1047286709,322548459,995290223,1845252383,2603652396,
+3431023940,2942221577,3202600964,3727903485,1712269319,422464435,3234572375,1170764815,3523960633,3117677531,1434042557,442511882,3600875718,1076654713,
+1738483198,4213154764,2393238008,3677496056,1014306527,4251020053,793779912,2902807211,842905082,4246964064,1395751752,1040244610,2656851899,3396308128,
+445077038,3742853595,3577915638,679411651,2892444358,2354009459,1767581616,3150600392,3791627101,3102740896,284835224,4246832056,1258075500,768725851,
+2589189241,3069724005,3532540348,1274779536,3789419226,2764799539,1660621633,3471099624,4011903706,913787905,3497959166,737222580,2514213453,2928710040,
+3937242737,1804850592,3499020752,2949064160,2386320175,2390070455,2415321851,4061277028,2290661394,2416832540,1336762016,1754252060,3520065937,3014181293,
+791618072,3188594551,3933548030,2332172193,3852520463,3043980520,413987798,3465142937,3030929376,4245938359,2093235073,3534596313,375366246,2157278981,
+2479649556,555357303,3870105701,2008414854,3344188149,4221384143,3956125452,2067696032,3594591187,2921233993,2428461,544322398,577241275,1471733935,610547355,
+4027169054,1432588573,1507829418,2025931657,3646575487,545086370,48609733,2200306550,1653985193,298326376,1316178497,3007786442,2064951626,458293330,2589141269,
+3591329599,3164325604,727753846,2179363840,146436021,1461446943,4069977195,705550613,3059967265,3887724982,4281599278,3313849956,1404054877,2845806497,
+146425753,1854211946]),new Uint32Array([1266315497,3048417604,3681880366,3289982499,290971e4,1235738493,2632868024,2414719590,3970600049,1771706367,1449415276,
+3266420449,422970021,1963543593,2690192192,3826793022,1062508698,1531092325,1804592342,2583117782,2714934279,4024971509,1294809318,4028980673,1289560198,
+2221992742,1669523910,35572830,157838143,1052438473,1016535060,1802137761,1753167236,1386275462,3080475397,2857371447,1040679964,2145300060,2390574316,
+1461121720,2956646967,4031777805,4028374788,33600511,2920084762,1018524850,629373528,3691585981,3515945977,2091462646,2486323059,586499841,988145025,935516892,
+3367335476,2599673255,2839830854,265290510,3972581182,2759138881,3795373465,1005194799,847297441,406762289,1314163512,1332590856,1866599683,4127851711,
+750260880,613907577,1450815602,3165620655,3734664991,3650291728,3012275730,3704569646,1427272223,778793252,1343938022,2676280711,2052605720,1946737175,
+3164576444,3914038668,3967478842,3682934266,1661551462,3294938066,4011595847,840292616,3712170807,616741398,312560963,711312465,1351876610,322626781,1910503582,
+271666773,2175563734,1594956187,70604529,3617834859,1007753275,1495573769,4069517037,2549218298,2663038764,504708206,2263041392,3941167025,2249088522,
+1514023603,1998579484,1312622330,694541497,2582060303,2151582166,1382467621,776784248,2618340202,3323268794,2497899128,2784771155,503983604,4076293799,
+907881277,423175695,432175456,1378068232,4145222326,3954048622,3938656102,3820766613,2793130115,2977904593,26017576,3274890735,3194772133,1700274565,1756076034,
+4006520079,3677328699,720338349,1533947780,354530856,688349552,3973924725,1637815568,332179504,3949051286,53804574,2852348879,3044236432,1282449977,3583942155,
+3416972820,4006381244,1617046695,2628476075,3002303598,1686838959,431878346,2686675385,1700445008,1080580658,1009431731,832498133,3223435511,2605976345,
+2271191193,2516031870,1648197032,4164389018,2548247927,300782431,375919233,238389289,3353747414,2531188641,2019080857,1475708069,455242339,2609103871,448939670,
+3451063019,1395535956,2413381860,1841049896,1491858159,885456874,4264095073,4001119347,1565136089,3898914787,1108368660,540939232,1173283510,2745871338,
+3681308437,4207628240,3343053890,4016749493,1699691293,1103962373,3625875870,2256883143,3830138730,1031889488,3479347698,1535977030,4236805024,3251091107,
+2132092099,1774941330,1199868427,1452454533,157007616,2904115357,342012276,595725824,1480756522,206960106,497939518,591360097,863170706,2375253569,3596610801,
+1814182875,2094937945,3421402208,1082520231,3463918190,2785509508,435703966,3908032597,1641649973,2842273706,3305899714,1510255612,2148256476,2655287854,
+3276092548,4258621189,236887753,3681803219,274041037,1734335097,3815195456,3317970021,1899903192,1026095262,4050517792,356393447,2410691914,3873677099,
+3682840055]),new Uint32Array([3913112168,2491498743,4132185628,2489919796,1091903735,1979897079,3170134830,3567386728,3557303409,857797738,1136121015,
+1342202287,507115054,2535736646,337727348,3213592640,1301675037,2528481711,1895095763,1721773893,3216771564,62756741,2142006736,835421444,2531993523,1442658625,
+3659876326,2882144922,676362277,1392781812,170690266,3921047035,1759253602,3611846912,1745797284,664899054,1329594018,3901205900,3045908486,2062866102,
+2865634940,3543621612,3464012697,1080764994,553557557,3656615353,3996768171,991055499,499776247,1265440854,648242737,3940784050,980351604,3713745714,1749149687,
+3396870395,4211799374,3640570775,1161844396,3125318951,1431517754,545492359,4268468663,3499529547,1437099964,2702547544,3433638243,2581715763,2787789398,
+1060185593,1593081372,2418618748,4260947970,69676912,2159744348,86519011,2512459080,3838209314,1220612927,3339683548,133810670,1090789135,1078426020,1569222167,
+845107691,3583754449,4072456591,1091646820,628848692,1613405280,3757631651,526609435,236106946,48312990,2942717905,3402727701,1797494240,859738849,992217954,
+4005476642,2243076622,3870952857,3732016268,765654824,3490871365,2511836413,1685915746,3888969200,1414112111,2273134842,3281911079,4080962846,172450625,
+2569994100,980381355,4109958455,2819808352,2716589560,2568741196,3681446669,3329971472,1835478071,660984891,3704678404,4045999559,3422617507,3040415634,
+1762651403,1719377915,3470491036,2693910283,3642056355,3138596744,1364962596,2073328063,1983633131,926494387,3423689081,2150032023,4096667949,1749200295,
+3328846651,309677260,2016342300,1779581495,3079819751,111262694,1274766160,443224088,298511866,1025883608,3806446537,1145181785,168956806,3641502830,3584813610,
+1689216846,3666258015,3200248200,1692713982,2646376535,4042768518,1618508792,1610833997,3523052358,4130873264,2001055236,3610705100,2202168115,4028541809,
+2961195399,1006657119,2006996926,3186142756,1430667929,3210227297,1314452623,4074634658,4101304120,2273951170,1399257539,3367210612,3027628629,1190975929,
+2062231137,2333990788,2221543033,2438960610,1181637006,548689776,2362791313,3372408396,3104550113,3145860560,296247880,1970579870,3078560182,3769228297,
+1714227617,3291629107,3898220290,166772364,1251581989,493813264,448347421,195405023,2709975567,677966185,3703036547,1463355134,2715995803,1338867538,1343315457,
+2802222074,2684532164,233230375,2599980071,2000651841,3277868038,1638401717,4028070440,3237316320,6314154,819756386,300326615,590932579,1405279636,3267499572,
+3150704214,2428286686,3959192993,3461946742,1862657033,1266418056,963775037,2089974820,2263052895,1917689273,448879540,3550394620,3981727096,150775221,
+3627908307,1303187396,508620638,2975983352,2726630617,1817252668,1876281319,1457606340,908771278,3720792119,3617206836,2455994898,1729034894,1080033504]),
+new Uint32Array([976866871,3556439503,2881648439,1522871579,1555064734,1336096578,3548522304,2579274686,3574697629,3205460757,3593280638,3338716283,3079412587,
+564236357,2993598910,1781952180,1464380207,3163844217,3332601554,1699332808,1393555694,1183702653,3581086237,1288719814,691649499,2847557200,2895455976,
+3193889540,2717570544,1781354906,1676643554,2592534050,3230253752,1126444790,2770207658,2633158820,2210423226,2615765581,2414155088,3127139286,673620729,
+2805611233,1269405062,4015350505,3341807571,4149409754,1057255273,2012875353,2162469141,2276492801,2601117357,993977747,3918593370,2654263191,753973209,
+36408145,2530585658,25011837,3520020182,2088578344,530523599,2918365339,1524020338,1518925132,3760827505,3759777254,1202760957,3985898139,3906192525,674977740,
+4174734889,2031300136,2019492241,3983892565,4153806404,3822280332,352677332,2297720250,60907813,90501309,3286998549,1016092578,2535922412,2839152426,457141659,
+509813237,4120667899,652014361,1966332200,2975202805,55981186,2327461051,676427537,3255491064,2882294119,3433927263,1307055953,942726286,933058658,2468411793,
+3933900994,4215176142,1361170020,2001714738,2830558078,3274259782,1222529897,1679025792,2729314320,3714953764,1770335741,151462246,3013232138,1682292957,
+1483529935,471910574,1539241949,458788160,3436315007,1807016891,3718408830,978976581,1043663428,3165965781,1927990952,4200891579,2372276910,3208408903,
+3533431907,1412390302,2931980059,4132332400,1947078029,3881505623,4168226417,2941484381,1077988104,1320477388,886195818,18198404,3786409e3,2509781533,112762804,
+3463356488,1866414978,891333506,18488651,661792760,1628790961,3885187036,3141171499,876946877,2693282273,1372485963,791857591,2686433993,3759982718,3167212022,
+3472953795,2716379847,445679433,3561995674,3504004811,3574258232,54117162,3331405415,2381918588,3769707343,4154350007,1140177722,4074052095,668550556,
+3214352940,367459370,261225585,2610173221,4209349473,3468074219,3265815641,314222801,3066103646,3808782860,282218597,3406013506,3773591054,379116347,1285071038,
+846784868,2669647154,3771962079,3550491691,2305946142,453669953,1268987020,3317592352,3279303384,3744833421,2610507566,3859509063,266596637,3847019092,
+517658769,3462560207,3443424879,370717030,4247526661,2224018117,4143653529,4112773975,2788324899,2477274417,1456262402,2901442914,1517677493,1846949527,
+2295493580,3734397586,2176403920,1280348187,1908823572,3871786941,846861322,1172426758,3287448474,3383383037,1655181056,3139813346,901632758,1897031941,
+2986607138,3066810236,3447102507,1393639104,373351379,950779232,625454576,3124240540,4148612726,2007998917,544563296,2244738638,2330496472,2058025392,
+1291430526,424198748,50039436,29584100,3605783033,2429876329,2791104160,1057563949,3255363231,3075367218,3463963227,1469046755,985887462])],
+this.P=new Uint32Array([608135816,2242054355,320440878,57701188,2752067618,698298832,137296536,3964562569,1160258022,953160567,3193202383,887688300,3232508343,
+3380367581,1065670069,3041331479,2450970073,2306472731])};function a(e,t,n){return(e[0][t[n+3]]+e[1][t[n+2]]^e[2][t[n+1]])+e[3][t[n]]}
+i.prototype.encipher=function(e,t){t===void 0&&(t=new Uint8Array(e.buffer),e.byteOffset!==0&&(t=t.subarray(e.byteOffset))),e[0]^=this.P[0];
+for(var n=1;n<16;n+=2)e[1]^=a(this.S,t,0)^this.P[n],e[0]^=a(this.S,t,4)^this.P[n+1];var r=e[0];e[0]=e[1]^this.P[17],e[1]=r},i.prototype.decipher=function(e){
+var t=new Uint8Array(e.buffer);e.byteOffset!==0&&(t=t.subarray(e.byteOffset)),e[0]^=this.P[17];for(var n=16;n>0;n-=2)e[1]^=a(this.S,t,0)^this.P[n],
+e[0]^=a(this.S,t,4)^this.P[n-1];var r=e[0];e[0]=e[1]^this.P[0],e[1]=r};function o(e,t){var n,i=0;for(n=0;n<4;n++,r++)r>=t&&(r=0),i=i<<8|e[r];return i}
+i.prototype.expand0state=function(e,t){var n=/* @__PURE__ */ new Uint32Array(2),i,a,s=new Uint8Array(n.buffer);for(i=0,r=0;i<18;i++)this.P[i]^=o(e,t);for(r=0,
+i=0;i<18;i+=2)this.encipher(n,s),this.P[i]=n[0],this.P[i+1]=n[1];for(i=0;i<4;i++)for(a=0;a<256;a+=2)this.encipher(n,s),this.S[i][a]=n[0],this.S[i][a+1]=n[1]},
+i.prototype.expandstate=function(e,t,n,i){var a=/* @__PURE__ */ new Uint32Array(2),s=0,c;for(r=0;s<18;s++)this.P[s]^=o(n,i);for(s=0,r=0;s<18;s+=2)a[0]^=o(e,t),
+a[1]^=o(e,t),this.encipher(a),this.P[s]=a[0],this.P[s+1]=a[1];for(s=0;s<4;s++)for(c=0;c<256;c+=2)a[0]^=o(e,t),a[1]^=o(e,t),this.encipher(a),this.S[s][c]=a[0],
+this.S[s][c+1]=a[1];r=0},i.prototype.enc=function(e,t){for(var n=0;n<t;n++)this.encipher(e.subarray(n*2))},i.prototype.dec=function(e,t){
+for(var n=0;n<t;n++)this.decipher(e.subarray(n*2))};var s=8,c=32;function l(e,t,n){var r=new i,a=new Uint32Array(s),c,l=new Uint8Array([79,120,121,99,104,114,
+111,109,97,116,105,99,66,108,111,119,102,105,115,104,83,119,97,116,68,121,110,97,109,105,116,101]);for(r.expandstate(t,64,e,64),c=0;c<64;c++)r.expand0state(t,
+64),r.expand0state(e,64);for(c=0;c<s;c++)a[c]=o(l,l.byteLength);for(c=0;c<64;c++)r.enc(a,a.byteLength/8);for(c=0;c<s;c++)n[4*c+3]=a[c]>>>24,n[4*c+2]=a[c]>>>16,
+n[4*c+1]=a[c]>>>8,n[4*c+0]=a[c]}function u(e,t,r,i,a,o,s){var u=/* @__PURE__ */ new Uint8Array(64),d=/* @__PURE__ */ new Uint8Array(64),f=new Uint8Array(c),
+p=new Uint8Array(c),m=new Uint8Array(i+4),h,g,_,v,y,b,x=o;if(s<1||t===0||i===0||o===0||o>f.byteLength*f.byteLength||i>1<<20)return-1;
+for(v=Math.floor((o+f.byteLength-1)/f.byteLength),_=Math.floor((o+v-1)/v),h=0;h<i;h++)m[h]=r[h];for(n(u,e,t),b=1;o>0;b++){for(m[i+0]=b>>>24,m[i+1]=b>>>16,
+m[i+2]=b>>>8,m[i+3]=b,n(d,m,i+4),l(u,d,p),h=f.byteLength;h--;)f[h]=p[h];for(h=1;h<s;h++)for(n(d,p,p.byteLength),l(u,d,p),g=0;g<f.byteLength;g++)f[g]^=p[g];
+for(_=Math.min(_,o),h=0;h<_&&(y=h*v+(b-1),!(y>=x));h++)a[y]=f[h];o-=h}return 0}t.exports={BLOCKS:s,HASHSIZE:c,hash:l,pbkdf:u}})),lM=/* @__PURE__ */ U(((e,t)=>{
+t.exports={read:f,readSSHPrivate:m,write:h};var n=Vj();Xj();var r=Hj().Buffer;Uj();var i=eM(),a=G(`crypto`);vM();var o=hM(),s=uM(),c=sM(),l=tM(),u=Wj(),d;
+function f(e,t){return s.read(e,t)}var p=`openssh-key-v1`;function m(e,t,o){t=new l({buffer:t});var s=t.readCString();n.strictEqual(s,p,`bad magic string`);
+var f=t.readString(),m=t.readString(),h=t.readBuffer();if(t.readInt()!==1)throw Error(`OpenSSH-format key file contains multiple keys: this is unsupported.`);
+var g=t.readBuffer();if(e===`public`)return n.ok(t.atEnd(),`excess bytes left after key`),c.read(g);var _=t.readBuffer();n.ok(t.atEnd(),
+`excess bytes left after key`);var v=new l({buffer:h});switch(m){case`none`:
+if(f!==`none`)throw Error(`OpenSSH-format key uses KDF "none" but specifies a cipher other than "none"`);break;case`bcrypt`:var y=v.readBuffer(),b=v.readInt(),
+x=i.opensshCipherInfo(f);if(d===void 0&&(d=cM()),typeof o.passphrase==`string`&&(o.passphrase=r.from(o.passphrase,`utf-8`)),
+!r.isBuffer(o.passphrase))throw new u.KeyEncryptedError(o.filename,`OpenSSH`);var S=new Uint8Array(o.passphrase),C=new Uint8Array(y),
+w=new Uint8Array(x.keySize+x.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
+b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,x.keySize),E=w.slice(x.keySize,
+x.keySize+x.blockSize),D=a.createDecipheriv(x.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];for(D.once(`error`,function(e){
+throw e.toString().indexOf(`bad decrypt`)===-1?e:Error(`Incorrect passphrase supplied, could not decrypt key`)}),D.write(_),
+D.end();(O=D.read())!==null;)k.push(O);_=r.concat(k);break;default:throw Error(`OpenSSH-format key uses unknown KDF "`+m+`"`)}if(t=new l({buffer:_}),
+t.readInt()!==t.readInt())throw Error(`Incorrect passphrase supplied, could not decrypt key`);var A={},j=c.readInternal(A,`private`,t.remainder());
+return t.skip(A.consumed),j.comment=t.readString(),j}function h(e,t){var s=o.isPrivateKey(e)?e.toPublic():e,c=`none`,u=`none`,f=r.alloc(0),m={blockSize:8},h;
+t!==void 0&&(h=t.passphrase,typeof h==`string`&&(h=r.from(h,`utf-8`)),h!==void 0&&(n.buffer(h,`options.passphrase`),n.optionalString(t.cipher,`options.cipher`),
+c=t.cipher,c===void 0&&(c=`aes128-ctr`),m=i.opensshCipherInfo(c),u=`bcrypt`));var g;if(o.isPrivateKey(e)){g=new l({});var _=a.randomBytes(4).readUInt32BE(0);
+g.writeInt(_),g.writeInt(_),g.write(e.toBuffer(`rfc4253`)),g.writeString(e.comment||``);for(var v=1;g._offset%m.blockSize!==0;)g.writeChar(v++);g=g.toBuffer()}
+switch(u){case`none`:break;case`bcrypt`:var y=a.randomBytes(16),b=16,x=new l({});x.writeBuffer(y),x.writeInt(b),f=x.toBuffer(),d===void 0&&(d=cM());
+var S=new Uint8Array(h),C=new Uint8Array(y),w=new Uint8Array(m.keySize+m.blockSize);if(d.pbkdf(S,S.length,C,C.length,w,w.length,
+b)!==0)throw Error(`bcrypt_pbkdf function returned failure, parameters invalid`);w=r.from(w);var T=w.slice(0,m.keySize),E=w.slice(m.keySize,
+m.keySize+m.blockSize),D=a.createCipheriv(m.opensslName,T,E);D.setAutoPadding(!1);var O,k=[];for(D.once(`error`,function(e){throw e}),D.write(g),
+D.end();(O=D.read())!==null;)k.push(O);g=r.concat(k);break;default:throw Error(`Unsupported kdf `+u)}var A=new l({});A.writeCString(p),A.writeString(c),
+A.writeString(u),A.writeBuffer(f),A.writeInt(1),A.writeBuffer(s.toBuffer(`rfc4253`)),g&&A.writeBuffer(g),A=A.toBuffer();
+var j=o.isPrivateKey(e)?`OPENSSH PRIVATE KEY`:`OPENSSH PUBLIC KEY`,M=A.toString(`base64`),N=M.length+M.length/70+18+16+j.length*2+10;A=r.alloc(N);var P=0;
+P+=A.write(`-----BEGIN `+j+`-----
+`,P);for(var F=0;F<M.length;){var I=F+70;I>M.length&&(I=M.length),P+=A.write(M.slice(F,I),P),A[P++]=10,F=I}
 return P+=A.write(`-----END `+j+`-----
-`,P),A.slice(0,P)}})),rj=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};
-var n=PA(),r=UA(),i=G(`crypto`),a=FA().Buffer;IA();var o=qA(),s=dj(),c=cj(),l=$A(),u=QA(),d=nj(),f=ej(),p=LA(),
-m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,g={"1.2.840.113549.3.7":`3des-cbc`,
-"2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
-_[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};
-Object.keys(v).forEach(function(e){y[v[e]]=e});function b(e,t,s){var c=e;typeof e!=`string`&&(n.buffer(e,`buf`),
-e=e.toString(`ascii`));for(var _=e.trim().split(/[\r\n]+/g),y,
-b=-1;!y&&b<_.length;)y=_[++b].match(/[-]+[ ]*BEGIN ([A-Z0-9][A-Za-z0-9]+ )?(PUBLIC|PRIVATE) KEY[ ]*[-]+/);n.ok(y,
-`invalid PEM header`);for(var x,
-S=_.length;!x&&S>0;)x=_[--S].match(/[-]+[ ]*END ([A-Z0-9][A-Za-z0-9]+ )?(PUBLIC|PRIVATE) KEY[ ]*[-]+/);n.ok(x,
-`invalid PEM footer`),n.equal(y[2],x[2]);var C=y[2].toLowerCase(),w;y[1]&&(n.equal(y[1],x[1],
-`PEM header and footer mismatch`),w=y[1].trim()),_=_.slice(b,S+1);for(var T={};_=_.slice(1),
-y=_[0].match(/^([A-Za-z0-9-]+): (.+)$/),y;)T[y[1].toLowerCase()]=y[2];_=_.slice(0,-1).join(``),e=a.from(_,`base64`);
-var E,D,O;if(T[`proc-type`]){var k=T[`proc-type`].split(`,`);if(k[0]===`4`&&k[1]===`ENCRYPTED`){
-if(typeof t.passphrase==`string`&&(t.passphrase=a.from(t.passphrase,`utf-8`)),
-a.isBuffer(t.passphrase))k=T[`dek-info`].split(`,`),n.ok(k.length===2),E=k[0].toLowerCase(),O=a.from(k[1],`hex`),
-D=o.opensslKeyDeriv(E,O,t.passphrase,1).key;else throw new p.KeyEncryptedError(t.filename,`PEM`)}}
-if(w&&w.toLowerCase()===`encrypted`){var A=new r.BerReader(e),j;A.readSequence(),A.readSequence(),j=A.offset+A.length;
-var M=A.readOID();if(M!==m)throw Error(`Unsupported PEM/PKCS8 encryption scheme: `+M);A.readSequence(),A.readSequence();
-var N=A.offset+A.length,P=A.readOID();if(P!==h)throw Error(`Unsupported PBES2 KDF: `+P);A.readSequence();
-var F=A.readString(r.Ber.OctetString,!0),I=A.readInt(),L=`sha1`;if(A.offset<N){A.readSequence();var R=A.readOID();
-if(L=v[R],L===void 0)throw Error(`Unsupported PBKDF2 hash: `+R)}A._offset=N,A.readSequence();var z=A.readOID();
-if(E=g[z],E===void 0)throw Error(`Unsupported PBES2 cipher: `+z);if(O=A.readString(r.Ber.OctetString,!0),A._offset=j,
+`,P),A.slice(0,P)}})),uM=/* @__PURE__ */ U(((e,t)=>{t.exports={read:b,write:x};var n=Vj(),r=Xj(),i=G(`crypto`),
+a=Hj().Buffer;Uj();var o=eM(),s=vM(),c=hM(),l=oM(),u=aM(),d=lM(),f=sM(),p=Wj(),m=`1.2.840.113549.1.5.13`,h=`1.2.840.113549.1.5.12`,
+g={"1.2.840.113549.3.7":`3des-cbc`,"2.16.840.1.101.3.4.1.2":`aes128-cbc`,"2.16.840.1.101.3.4.1.42":`aes256-cbc`},_={};Object.keys(g).forEach(function(e){
+_[g[e]]=e});var v={"1.2.840.113549.2.7":`sha1`,"1.2.840.113549.2.9":`sha256`,"1.2.840.113549.2.11":`sha512`},y={};Object.keys(v).forEach(function(e){
+y[v[e]]=e});function b(e,t,s){var c=e;typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));for(var _=e.trim().split(/[\r\n]+/g),y,
+b=-1;!y&&b<_.length;)y=_[++b].match(/[-]+[ ]*BEGIN ([A-Z0-9][A-Za-z0-9]+ )?(PUBLIC|PRIVATE) KEY[ ]*[-]+/);n.ok(y,`invalid PEM header`);for(var x,
+S=_.length;!x&&S>0;)x=_[--S].match(/[-]+[ ]*END ([A-Z0-9][A-Za-z0-9]+ )?(PUBLIC|PRIVATE) KEY[ ]*[-]+/);n.ok(x,`invalid PEM footer`),n.equal(y[2],x[2]);
+var C=y[2].toLowerCase(),w;y[1]&&(n.equal(y[1],x[1],`PEM header and footer mismatch`),w=y[1].trim()),_=_.slice(b,S+1);for(var T={};_=_.slice(1),
+y=_[0].match(/^([A-Za-z0-9-]+): (.+)$/),y;)T[y[1].toLowerCase()]=y[2];_=_.slice(0,-1).join(``),e=a.from(_,`base64`);var E,D,O;if(T[`proc-type`]){
+var k=T[`proc-type`].split(`,`);if(k[0]===`4`&&k[1]===`ENCRYPTED`){if(typeof t.passphrase==`string`&&(t.passphrase=a.from(t.passphrase,`utf-8`)),
+a.isBuffer(t.passphrase))k=T[`dek-info`].split(`,`),n.ok(k.length===2),E=k[0].toLowerCase(),O=a.from(k[1],`hex`),D=o.opensslKeyDeriv(E,O,t.passphrase,
+1).key;else throw new p.KeyEncryptedError(t.filename,`PEM`)}}if(w&&w.toLowerCase()===`encrypted`){var A=new r.BerReader(e),j;A.readSequence(),A.readSequence(),
+j=A.offset+A.length;var M=A.readOID();if(M!==m)throw Error(`Unsupported PEM/PKCS8 encryption scheme: `+M);A.readSequence(),A.readSequence();
+var N=A.offset+A.length,P=A.readOID();if(P!==h)throw Error(`Unsupported PBES2 KDF: `+P);A.readSequence();var F=A.readString(r.Ber.OctetString,!0),I=A.readInt(),
+L=`sha1`;if(A.offset<N){A.readSequence();var R=A.readOID();if(L=v[R],L===void 0)throw Error(`Unsupported PBKDF2 hash: `+R)}A._offset=N,A.readSequence();
+var z=A.readOID();if(E=g[z],E===void 0)throw Error(`Unsupported PBES2 cipher: `+z);if(O=A.readString(r.Ber.OctetString,!0),A._offset=j,
 e=A.readString(r.Ber.OctetString,!0),typeof t.passphrase==`string`&&(t.passphrase=a.from(t.passphrase,`utf-8`)),
-!a.isBuffer(t.passphrase))throw new p.KeyEncryptedError(t.filename,`PEM`);var B=o.opensshCipherInfo(E);E=B.opensslName,
-D=o.pbkdf2(L,F,I,B.keySize,t.passphrase),w=void 0}if(E&&D&&O){var V=i.createDecipheriv(E,D,O),H,U=[];for(V.once(`error`,
-function(e){
-throw e.toString().indexOf(`bad decrypt`)===-1?e:Error(`Incorrect passphrase supplied, could not decrypt key`)}),
-V.write(e),V.end();(H=V.read())!==null;)U.push(H);e=a.concat(U)}
-if(w&&w.toLowerCase()===`openssh`)return d.readSSHPrivate(C,e,t);if(w&&w.toLowerCase()===`ssh2`)return f.readType(C,e,
-t);var W=new r.BerReader(e);return W.originalInput=c,W.readSequence(),w?(s&&n.strictEqual(s,`pkcs1`),l.readPkcs1(w,C,
-W)):(s&&n.strictEqual(s,`pkcs8`),u.readPkcs8(w,C,W))}function x(e,t,i){n.object(e);var o={ecdsa:`EC`,rsa:`RSA`,
-dsa:`DSA`,ed25519:`EdDSA`}[e.type],d,f=new r.BerWriter;if(c.isPrivateKey(e))i&&i===`pkcs8`?(d=`PRIVATE KEY`,
-u.writePkcs8(f,e)):(i&&n.strictEqual(i,`pkcs1`),d=o+` PRIVATE KEY`,l.writePkcs1(f,
-e));else if(s.isKey(e))i&&i===`pkcs1`?(d=o+` PUBLIC KEY`,l.writePkcs1(f,e)):(i&&n.strictEqual(i,`pkcs8`),d=`PUBLIC KEY`,
-u.writePkcs8(f,e));else throw Error(`key is not a Key or PrivateKey`);var p=f.buffer.toString(`base64`),
-m=p.length+p.length/64+18+16+d.length*2+10,h=a.alloc(m),g=0;g+=h.write(`-----BEGIN `+d+`-----
-`,g);
-for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
+!a.isBuffer(t.passphrase))throw new p.KeyEncryptedError(t.filename,`PEM`);var B=o.opensshCipherInfo(E);E=B.opensslName,D=o.pbkdf2(L,F,I,B.keySize,t.passphrase),
+w=void 0}if(E&&D&&O){var V=i.createDecipheriv(E,D,O),H,U=[];for(V.once(`error`,function(e){
+throw e.toString().indexOf(`bad decrypt`)===-1?e:Error(`Incorrect passphrase supplied, could not decrypt key`)}),V.write(e),
+V.end();(H=V.read())!==null;)U.push(H);e=a.concat(U)}if(w&&w.toLowerCase()===`openssh`)return d.readSSHPrivate(C,e,t);
+if(w&&w.toLowerCase()===`ssh2`)return f.readType(C,e,t);var W=new r.BerReader(e);return W.originalInput=c,W.readSequence(),w?(s&&n.strictEqual(s,`pkcs1`),
+l.readPkcs1(w,C,W)):(s&&n.strictEqual(s,`pkcs8`),u.readPkcs8(w,C,W))}function x(e,t,i){n.object(e);var o={ecdsa:`EC`,rsa:`RSA`,dsa:`DSA`,
+ed25519:`EdDSA`}[e.type],d,f=new r.BerWriter;if(c.isPrivateKey(e))i&&i===`pkcs8`?(d=`PRIVATE KEY`,u.writePkcs8(f,e)):(i&&n.strictEqual(i,`pkcs1`),
+d=o+` PRIVATE KEY`,l.writePkcs1(f,e));else if(s.isKey(e))i&&i===`pkcs1`?(d=o+` PUBLIC KEY`,l.writePkcs1(f,e)):(i&&n.strictEqual(i,`pkcs8`),d=`PUBLIC KEY`,
+u.writePkcs8(f,e));else throw Error(`key is not a Key or PrivateKey`);var p=f.buffer.toString(`base64`),m=p.length+p.length/64+18+16+d.length*2+10,h=a.alloc(m),
+g=0;g+=h.write(`-----BEGIN `+d+`-----
+`,g);for(var _=0;_<p.length;){var v=_+64;v>p.length&&(v=p.length),g+=h.write(p.slice(_,v),g),h[g++]=10,_=v}
 return g+=h.write(`-----END `+d+`-----
-`,g),h.slice(0,g)}})),ij=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};
-var n=PA(),r=FA().Buffer,i=ej();qA();var a=dj();cj(),nj();
-var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
-s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){
-typeof e!=`string`&&(n.buffer(e,`buf`),e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);
-c||=a.match(s),n.ok(c,`key must match regex`);var l=i.algToKeyType(c[1]),u=r.from(c[2],`base64`),d,f={};if(c[4])try{
-d=i.read(u)}catch{c=a.match(s),n.ok(c,`key must match regex`),u=r.from(c[2],`base64`),d=i.readInternal(f,`public`,
-u)}else d=i.readInternal(f,`public`,u);if(n.strictEqual(l,d.type),
-c[4]&&c[4].length>0)d.comment=c[4];else if(f.consumed){var p=c[2]+(c[3]?c[3]:``),m=Math.ceil(f.consumed/3)*4;
-for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0&&p.slice(m-1,m)!==`=`&&m--;p.slice(m,
-m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}
-return d}function l(e,t){if(n.object(e),!a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);
-o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),e.comment&&o.push(e.comment),r.from(o.join(` `))}})),
-aj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),oj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),sj=/* @__PURE__ */ U(((e,
-t)=>{t.exports={read:u,write:h};var n=PA(),r=FA().Buffer;qA(),dj(),cj();var i=rj(),a=ij(),o=ej(),s=aj(),c=oj(),
-l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,
-t);if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);
-if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);e=r.from(e,`binary`)}else{
-if(n.buffer(e),p(e))return i.read(e,t);if(f(e))return a.read(e,t);if(d(e))return c.read(e,t);if(m(e))return s.read(e,t)}
+`,g),h.slice(0,g)}})),dM=/* @__PURE__ */ U(((e,t)=>{t.exports={read:c,write:l};var n=Vj(),r=Hj().Buffer,i=sM();eM();
+var a=vM();hM(),lM();var o=/^([a-z0-9-]+)[ \t]+([a-zA-Z0-9+\/]+[=]*)([ \t]+([^ \t][^\n]*[\n]*)?)?$/,
+s=/^([a-z0-9-]+)[ \t\n]+([a-zA-Z0-9+\/][a-zA-Z0-9+\/ \t\n=]*)([^a-zA-Z0-9+\/ \t\n=].*)?$/;function c(e,t){typeof e!=`string`&&(n.buffer(e,`buf`),
+e=e.toString(`ascii`));var a=e.trim().replace(/[\\\r]/g,``),c=a.match(o);c||=a.match(s),n.ok(c,`key must match regex`);var l=i.algToKeyType(c[1]),u=r.from(c[2],
+`base64`),d,f={};if(c[4])try{d=i.read(u)}catch{c=a.match(s),n.ok(c,`key must match regex`),u=r.from(c[2],`base64`),d=i.readInternal(f,`public`,
+u)}else d=i.readInternal(f,`public`,u);if(n.strictEqual(l,d.type),c[4]&&c[4].length>0)d.comment=c[4];else if(f.consumed){var p=c[2]+(c[3]?c[3]:``),
+m=Math.ceil(f.consumed/3)*4;for(p=p.slice(0,m-2).replace(/[^a-zA-Z0-9+\/=]/g,``)+p.slice(m-2),f.consumed%3>0&&p.slice(m-1,m)!==`=`&&m--;p.slice(m,
+m+1)===`=`;)m++;var h=p.slice(m);h=h.replace(/[\r\n]/g,` `).replace(/^\s+/,``),h.match(/^[a-zA-Z0-9]/)&&(d.comment=h)}return d}function l(e,t){if(n.object(e),
+!a.isKey(e))throw Error(`Must be a public key`);var o=[],s=i.keyTypeToAlg(e);o.push(s);var c=i.write(e);return o.push(c.toString(`base64`)),
+e.comment&&o.push(e.comment),r.from(o.join(` `))}})),fM=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),pM=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),
+mM=/* @__PURE__ */ U(((e,t)=>{t.exports={read:u,write:h};var n=Vj(),r=Hj().Buffer;eM(),vM(),hM();var i=uM(),a=dM(),o=sM(),s=fM(),c=pM(),
+l=`Private-key-format: v1`;function u(e,t){if(typeof e==`string`){if(e.trim().match(/^[-]+[ ]*BEGIN/))return i.read(e,t);
+if(e.match(/^\s*ssh-[a-z]/)||e.match(/^\s*ecdsa-/))return a.read(e,t);if(e.match(/^putty-user-key-file-2:/i))return c.read(e,t);if(m(e))return s.read(e,t);
+e=r.from(e,`binary`)}else{if(n.buffer(e),p(e))return i.read(e,t);if(f(e))return a.read(e,t);if(d(e))return c.read(e,t);if(m(e))return s.read(e,t)}
 if(e.readUInt32BE(0)<e.length)return o.read(e,t);throw Error(`Failed to auto-detect format of key`)}function d(e){
-for(var t=0;t<e.length&&(e[t]===32||e[t]===10||e[t]===9);)++t;return t+22<=e.length&&e.slice(t,
-t+22).toString(`ascii`).toLowerCase()===`putty-user-key-file-2:`}function f(e){
-for(var t=0;t<e.length&&(e[t]===32||e[t]===10||e[t]===9);)++t;return t+4<=e.length&&e.slice(t,
-t+4).toString(`ascii`)===`ssh-`||t+6<=e.length&&e.slice(t,t+6).toString(`ascii`)===`ecdsa-`}function p(e){
-for(var t=0;t<e.length&&(e[t]===32||e[t]===10);)++t;if(e[t]!==45)return!1;for(;t<e.length&&e[t]===45;)++t;
-for(;t<e.length&&e[t]===32;)++t;return!(t+5>e.length||e.slice(t,t+5).toString(`ascii`)!==`BEGIN`)}function m(e){
-if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)return!0;
-typeof e!=`string`&&(e=e.toString(`ascii`));for(var t=e.split(`
-`),n=0;t[n].match(/^\;/);)n++;
-return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}function h(e,t){
-throw Error(`"auto" format cannot be used for writing`)}})),cj=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=PA(),
-r=FA().Buffer,i=IA(),a=G(`crypto`);uj();var o=YA(),s=LA(),c=G(`util`),l=qA(),u=XA(),d=u.generateECDSA,
-f=u.generateED25519,p=ZA(),m=KA(),h=dj();s.InvalidAlgorithmError;var g=s.KeyParseError;s.KeyEncryptedError;var _={};
-_.auto=sj(),_.pem=rj(),_.pkcs1=$A(),_.pkcs8=QA(),_.rfc4253=ej(),_[`ssh-private`]=nj(),_.openssh=_[`ssh-private`],
-_.ssh=_[`ssh-private`],_.dnssec=aj(),_.putty=oj();function v(e){n.object(e,`options`),h.call(this,e),
-this._pubCache=void 0}c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),
-n.string(e,`format`),n.object(_[e],`formats[format]`),n.optionalObject(t,`options`),_[e].write(this,t)},
-v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
-return this.toPublic().fingerprint(e,t)},v.prototype.toPublic=function(){if(this._pubCache)return this._pubCache;
-for(var e=i.info[this.type],t=[],n=0;n<e.parts.length;++n){var r=e.parts[n];t.push(this.part[r])}
-return this._pubCache=new h({type:this.type,source:this,parts:t}),this.comment&&(this._pubCache.comment=this.comment),
-this._pubCache},v.prototype.derive=function(e){n.string(e,`type`);var t,i,a;
-if(this.type===`ed25519`&&e===`curve25519`)return t=this.part.k.data,t[0]===0&&(t=t.slice(1)),
-a=m.box.keyPair.fromSecretKey(new Uint8Array(t)),i=r.from(a.publicKey),new v({type:`curve25519`,parts:[{name:`A`,
-data:l.mpNormalize(i)},{name:`k`,data:l.mpNormalize(t)}]});
-if(this.type===`curve25519`&&e===`ed25519`)return t=this.part.k.data,t[0]===0&&(t=t.slice(1)),
-a=m.sign.keyPair.fromSeed(new Uint8Array(t)),i=r.from(a.publicKey),new v({type:`ed25519`,parts:[{name:`A`,
-data:l.mpNormalize(i)},{name:`k`,data:l.mpNormalize(t)}]});
-throw Error(`Key derivation not supported from `+this.type+` to `+e)},v.prototype.createVerify=function(e){
-return this.toPublic().createVerify(e)},v.prototype.createSign=function(e){
-if(e===void 0&&(e=this.defaultHashAlgorithm()),n.string(e,`hash algorithm`),
+for(var t=0;t<e.length&&(e[t]===32||e[t]===10||e[t]===9);)++t;return t+22<=e.length&&e.slice(t,t+22).toString(`ascii`).toLowerCase()===`putty-user-key-file-2:`}
+function f(e){for(var t=0;t<e.length&&(e[t]===32||e[t]===10||e[t]===9);)++t;return t+4<=e.length&&e.slice(t,
+t+4).toString(`ascii`)===`ssh-`||t+6<=e.length&&e.slice(t,t+6).toString(`ascii`)===`ecdsa-`}function p(e){for(var t=0;t<e.length&&(e[t]===32||e[t]===10);)++t;
+if(e[t]!==45)return!1;for(;t<e.length&&e[t]===45;)++t;for(;t<e.length&&e[t]===32;)++t;return!(t+5>e.length||e.slice(t,t+5).toString(`ascii`)!==`BEGIN`)}
+function m(e){if(e.length<=l.length)return!1;if(e.slice(0,l.length).toString(`ascii`)===l)return!0;typeof e!=`string`&&(e=e.toString(`ascii`));
+for(var t=e.split(`
+`),n=0;t[n].match(/^\;/);)n++;return!!(t[n].toString(`ascii`).match(/\. IN KEY /)||t[n].toString(`ascii`).match(/\. IN DNSKEY /))}
+function h(e,t){throw Error(`"auto" format cannot be used for writing`)}})),hM=/* @__PURE__ */ U(((e,t)=>{t.exports=v;var n=Vj(),r=Hj().Buffer,i=Uj(),
+a=G(`crypto`);_M();var o=nM(),s=Wj(),c=G(`util`),l=eM(),u=rM(),d=u.generateECDSA,f=u.generateED25519,p=iM(),m=$j(),h=vM();s.InvalidAlgorithmError;
+var g=s.KeyParseError;s.KeyEncryptedError;var _={};_.auto=mM(),_.pem=uM(),_.pkcs1=oM(),_.pkcs8=aM(),_.rfc4253=sM(),_[`ssh-private`]=lM(),
+_.openssh=_[`ssh-private`],_.ssh=_[`ssh-private`],_.dnssec=fM(),_.putty=pM();function v(e){n.object(e,`options`),h.call(this,e),this._pubCache=void 0}
+c.inherits(v,h),v.formats=_,v.prototype.toBuffer=function(e,t){return e===void 0&&(e=`pkcs1`),n.string(e,`format`),n.object(_[e],`formats[format]`),
+n.optionalObject(t,`options`),_[e].write(this,t)},v.prototype.hash=function(e,t){return this.toPublic().hash(e,t)},v.prototype.fingerprint=function(e,t){
+return this.toPublic().fingerprint(e,t)},v.prototype.toPublic=function(){if(this._pubCache)return this._pubCache;for(var e=i.info[this.type],t=[],
+n=0;n<e.parts.length;++n){var r=e.parts[n];t.push(this.part[r])}return this._pubCache=new h({type:this.type,source:this,parts:t}),
+this.comment&&(this._pubCache.comment=this.comment),this._pubCache},v.prototype.derive=function(e){n.string(e,`type`);var t,i,a;
+if(this.type===`ed25519`&&e===`curve25519`)return t=this.part.k.data,t[0]===0&&(t=t.slice(1)),a=m.box.keyPair.fromSecretKey(new Uint8Array(t)),
+i=r.from(a.publicKey),new v({type:`curve25519`,parts:[{name:`A`,data:l.mpNormalize(i)},{name:`k`,data:l.mpNormalize(t)}]});
+if(this.type===`curve25519`&&e===`ed25519`)return t=this.part.k.data,t[0]===0&&(t=t.slice(1)),a=m.sign.keyPair.fromSeed(new Uint8Array(t)),
+i=r.from(a.publicKey),new v({type:`ed25519`,parts:[{name:`A`,data:l.mpNormalize(i)},{name:`k`,data:l.mpNormalize(t)}]});
+throw Error(`Key derivation not supported from `+this.type+` to `+e)},v.prototype.createVerify=function(e){return this.toPublic().createVerify(e)},
+v.prototype.createSign=function(e){if(e===void 0&&(e=this.defaultHashAlgorithm()),n.string(e,`hash algorithm`),
 this.type===`ed25519`&&p!==void 0)return new p.Signer(this,e);
-if(this.type===`curve25519`)throw Error(`Curve25519 keys are not suitable for signing or verification`);var t,i,s;try{
-i=e.toUpperCase(),t=a.createSign(i)}catch(e){s=e}
-(t===void 0||s instanceof Error&&s.message.match(/Unknown message digest/))&&(i=`RSA-`,i+=e.toUpperCase(),
-t=a.createSign(i)),n.ok(t,`failed to create verifier`);var c=t.sign.bind(t),l=this.toBuffer(`pkcs1`),u=this.type,
-d=this.curve;return t.sign=function(){var t=c(l);return typeof t==`string`&&(t=r.from(t,`binary`)),t=o.parse(t,u,
-`asn1`),t.hashAlgorithm=e,t.curve=d,t},t},v.parse=function(e,t,r){typeof e!=`string`&&n.buffer(e,`data`),
-t===void 0&&(t=`auto`),n.string(t,`format`),typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),
-r===void 0&&(r={}),n.optionalString(r.filename,`options.filename`),r.filename===void 0&&(r.filename=`(unnamed)`),
-n.object(_[t],`formats[format]`);try{var i=_[t].read(e,r);return n.ok(i instanceof v,`key is not a private key`),
-i.comment||=r.filename,i}catch(e){throw e.name===`KeyEncryptedError`?e:new g(r.filename,t,e)}},
-v.isPrivateKey=function(e,t){return l.isCompatible(e,v,t)},v.generate=function(e,t){switch(t===void 0&&(t={}),
-n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
-d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},
-v.prototype._sshpkApiVersion=[1,6],v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),
-e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),lj=/* @__PURE__ */ U(((e,t)=>{
-t.exports={}})),uj=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=PA(),r=FA().Buffer,i=IA(),a=G(`crypto`),o=LA(),s=dj(),
-c=cj(),l=lj(),u=qA(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),
-n.string(e.type,`options.type`),n.buffer(e.hash,`options.hash`),n.string(e.algorithm,`options.algorithm`),
-this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);this.hash=e.hash,
-this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
+if(this.type===`curve25519`)throw Error(`Curve25519 keys are not suitable for signing or verification`);var t,i,s;try{i=e.toUpperCase(),
+t=a.createSign(i)}catch(e){s=e}(t===void 0||s instanceof Error&&s.message.match(/Unknown message digest/))&&(i=`RSA-`,i+=e.toUpperCase(),t=a.createSign(i)),
+n.ok(t,`failed to create verifier`);var c=t.sign.bind(t),l=this.toBuffer(`pkcs1`),u=this.type,d=this.curve;return t.sign=function(){var t=c(l);
+return typeof t==`string`&&(t=r.from(t,`binary`)),t=o.parse(t,u,`asn1`),t.hashAlgorithm=e,t.curve=d,t},t},v.parse=function(e,t,r){
+typeof e!=`string`&&n.buffer(e,`data`),t===void 0&&(t=`auto`),n.string(t,`format`),typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),
+r===void 0&&(r={}),n.optionalString(r.filename,`options.filename`),r.filename===void 0&&(r.filename=`(unnamed)`),n.object(_[t],`formats[format]`);try{
+var i=_[t].read(e,r);return n.ok(i instanceof v,`key is not a private key`),i.comment||=r.filename,i}catch(e){
+throw e.name===`KeyEncryptedError`?e:new g(r.filename,t,e)}},v.isPrivateKey=function(e,t){return l.isCompatible(e,v,t)},v.generate=function(e,t){
+switch(t===void 0&&(t={}),n.object(t,`options`),e){case`ecdsa`:return t.curve===void 0&&(t.curve=`nistp256`),n.string(t.curve,`options.curve`),
+d(t.curve);case`ed25519`:return f();default:throw Error(`Key generation not supported with key type "`+e+`"`)}},v.prototype._sshpkApiVersion=[1,6],
+v._oldVersionDetect=function(e){return n.func(e.toPublic),n.func(e.createSign),e.derive?[1,3]:e.defaultHashAlgorithm?[1,2]:e.formats.auto?[1,1]:[1,0]}})),
+gM=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),_M=/* @__PURE__ */ U(((e,t)=>{t.exports=p;var n=Vj(),r=Hj().Buffer,i=Uj(),a=G(`crypto`),o=Wj(),s=vM(),c=hM(),
+l=gM(),u=eM(),d=o.FingerprintFormatError,f=o.InvalidAlgorithmError;function p(e){if(n.object(e,`options`),n.string(e.type,`options.type`),n.buffer(e.hash,
+`options.hash`),n.string(e.algorithm,`options.algorithm`),this.algorithm=e.algorithm.toLowerCase(),i.hashAlgs[this.algorithm]!==!0)throw new f(this.algorithm);
+this.hash=e.hash,this.type=e.type,this.hashType=e.hashType}p.prototype.toString=function(e){
 switch(e===void 0&&(e=this.algorithm===`md5`||this.hashType===`spki`?`hex`:`base64`),n.string(e),e){case`hex`:
 return this.hashType===`spki`?this.hash.toString(`hex`):g(this.hash.toString(`hex`));case`base64`:
-return this.hashType===`spki`?this.hash.toString(`base64`):v(this.algorithm,this.hash.toString(`base64`));default:
-throw new d(void 0,e)}},p.prototype.matches=function(e){n.object(e,`key or certificate`),
-this.type===`key`&&this.hashType!==`ssh`?(u.assertCompatible(e,s,[1,7],`key with spki`),
-c.isPrivateKey(e)&&u.assertCompatible(e,c,[1,6],`privatekey with spki support`)):this.type===`key`?u.assertCompatible(e,
-s,[1,0],`key`):u.assertCompatible(e,l,[1,0],`certificate`);var t=e.hash(this.algorithm,this.hashType),
-r=a.createHash(this.algorithm).update(t).digest(`base64`);
-return this.hash2===void 0&&(this.hash2=a.createHash(this.algorithm).update(this.hash).digest(`base64`)),
-this.hash2===r};var m=/^[A-Za-z0-9+\/=]+$/,h=/^[a-fA-F0-9]+$/;p.parse=function(e,t){n.string(e,`fingerprint`);var a,o,s;
-Array.isArray(t)&&(s=t,t={}),n.optionalObject(t,`options`),t===void 0&&(t={}),t.enAlgs!==void 0&&(s=t.enAlgs),
-t.algorithms!==void 0&&(s=t.algorithms),n.optionalArrayOfString(s,`algorithms`);var c=`ssh`;
-t.hashType!==void 0&&(c=t.hashType),n.string(c,`options.hashType`);var l=e.split(`:`);if(l.length==2){
-if(a=l[0].toLowerCase(),!m.test(l[1]))throw new d(e);try{o=r.from(l[1],`base64`)}catch{
-throw new d(e)}}else if(l.length>2){if(a=`md5`,l[0].toLowerCase()===`md5`&&(l=l.slice(1)),l=l.map(function(t){
-for(;t.length<2;)t=`0`+t;if(t.length>2)throw new d(e);return t}),l=l.join(``),!h.test(l)||l.length%2!=0)throw new d(e);
-try{o=r.from(l,`hex`)}catch{throw new d(e)}}else{if(h.test(e))o=r.from(e,`hex`);else if(m.test(e))o=r.from(e,
-`base64`);else throw new d(e);switch(o.length){case 32:a=`sha256`;break;case 16:a=`md5`;break;case 20:a=`sha1`;
-break;case 64:a=`sha512`;break;default:throw new d(e)}t.hashType===void 0&&(c=`spki`)}if(a===void 0)throw new d(e);
-if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase()}),s.indexOf(a)===-1))throw new f(a);
-return new p({algorithm:a,hash:o,type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}
-function _(e){return e.replace(/=*$/,``)}function v(e,t){return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){
-return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
-return n.func(e.toString),n.func(e.matches),[1,0]}})),dj=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=PA(),r=IA(),
-i=G(`crypto`),a=uj(),o=YA(),s=XA().DiffieHellman,c=LA(),l=qA(),u=cj(),d;try{d=ZA()}catch{}var f=c.InvalidAlgorithmError,
-p=c.KeyParseError,m={};m.auto=sj(),m.pem=rj(),m.pkcs1=$A(),m.pkcs8=QA(),m.rfc4253=ej(),m.ssh=ij(),m[`ssh-private`]=nj(),
-m.openssh=m[`ssh-private`],m.dnssec=aj(),m.putty=oj(),m.ppk=m.putty;function h(e){n.object(e,`options`),
-n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);
-var t=r.info[e.type];if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];
-i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,this.comment=void 0,this.source=e.source,
-this._rfc4253Cache=e._rfc4253Cache,this._hashCache={};var s;if(this.curve=void 0,this.type===`ecdsa`){
-var c=this.part.curve.data.toString();this.curve=c,
-s=r.curves[c].size}else if(this.type===`ed25519`||this.type===`curve25519`)s=256,this.curve=`curve25519`;else{
-var u=this.part[t.sizePart];s=u.data.length,s=s*8-l.countZeros(u.data)}this.size=s}h.formats=m,
-h.prototype.toBuffer=function(e,t){return e===void 0&&(e=`ssh`),n.string(e,`format`),n.object(m[e],`formats[format]`),
-n.optionalObject(t,`options`),e===`rfc4253`?(this._rfc4253Cache===void 0&&(this._rfc4253Cache=m.rfc4253.write(this)),
-this._rfc4253Cache):m[e].write(this,t)},h.prototype.toString=function(e,t){return this.toBuffer(e,t).toString()},
-h.prototype.hash=function(e,t){if(n.string(e,`algorithm`),n.optionalString(t,`type`),t===void 0&&(t=`ssh`),
-e=e.toLowerCase(),r.hashAlgs[e]===void 0)throw new f(e);var a=e+`||`+t;if(this._hashCache[a])return this._hashCache[a];
-var o;
+return this.hashType===`spki`?this.hash.toString(`base64`):v(this.algorithm,this.hash.toString(`base64`));default:throw new d(void 0,e)}},
+p.prototype.matches=function(e){n.object(e,`key or certificate`),this.type===`key`&&this.hashType!==`ssh`?(u.assertCompatible(e,s,[1,7],`key with spki`),
+c.isPrivateKey(e)&&u.assertCompatible(e,c,[1,6],`privatekey with spki support`)):this.type===`key`?u.assertCompatible(e,s,[1,0],`key`):u.assertCompatible(e,l,
+[1,0],`certificate`);var t=e.hash(this.algorithm,this.hashType),r=a.createHash(this.algorithm).update(t).digest(`base64`);
+return this.hash2===void 0&&(this.hash2=a.createHash(this.algorithm).update(this.hash).digest(`base64`)),this.hash2===r};var m=/^[A-Za-z0-9+\/=]+$/,
+h=/^[a-fA-F0-9]+$/;p.parse=function(e,t){n.string(e,`fingerprint`);var a,o,s;Array.isArray(t)&&(s=t,t={}),n.optionalObject(t,`options`),t===void 0&&(t={}),
+t.enAlgs!==void 0&&(s=t.enAlgs),t.algorithms!==void 0&&(s=t.algorithms),n.optionalArrayOfString(s,`algorithms`);var c=`ssh`;t.hashType!==void 0&&(c=t.hashType),
+n.string(c,`options.hashType`);var l=e.split(`:`);if(l.length==2){if(a=l[0].toLowerCase(),!m.test(l[1]))throw new d(e);try{o=r.from(l[1],`base64`)}catch{
+throw new d(e)}}else if(l.length>2){if(a=`md5`,l[0].toLowerCase()===`md5`&&(l=l.slice(1)),l=l.map(function(t){for(;t.length<2;)t=`0`+t;
+if(t.length>2)throw new d(e);return t}),l=l.join(``),!h.test(l)||l.length%2!=0)throw new d(e);try{o=r.from(l,`hex`)}catch{throw new d(e)}}else{
+if(h.test(e))o=r.from(e,`hex`);else if(m.test(e))o=r.from(e,`base64`);else throw new d(e);switch(o.length){case 32:a=`sha256`;break;case 16:a=`md5`;
+break;case 20:a=`sha1`;break;case 64:a=`sha512`;break;default:throw new d(e)}t.hashType===void 0&&(c=`spki`)}if(a===void 0)throw new d(e);
+if(i.hashAlgs[a]===void 0||s!==void 0&&(s=s.map(function(e){return e.toLowerCase()}),s.indexOf(a)===-1))throw new f(a);return new p({algorithm:a,hash:o,
+type:t.type||`key`,hashType:c})};function g(e){return e.replace(/(.{2})(?=.)/g,`$1:`)}function _(e){return e.replace(/=*$/,``)}function v(e,t){
+return e.toUpperCase()+`:`+_(t)}p.isFingerprint=function(e,t){return u.isCompatible(e,p,t)},p.prototype._sshpkApiVersion=[1,2],p._oldVersionDetect=function(e){
+return n.func(e.toString),n.func(e.matches),[1,0]}})),vM=/* @__PURE__ */ U(((e,t)=>{t.exports=h;var n=Vj(),r=Uj(),i=G(`crypto`),a=_M(),o=nM(),
+s=rM().DiffieHellman,c=Wj(),l=eM(),u=hM(),d;try{d=iM()}catch{}var f=c.InvalidAlgorithmError,p=c.KeyParseError,m={};m.auto=mM(),m.pem=uM(),m.pkcs1=oM(),
+m.pkcs8=aM(),m.rfc4253=sM(),m.ssh=dM(),m[`ssh-private`]=lM(),m.openssh=m[`ssh-private`],m.dnssec=fM(),m.putty=pM(),m.ppk=m.putty;function h(e){n.object(e,
+`options`),n.arrayOfObject(e.parts,`options.parts`),n.string(e.type,`options.type`),n.optionalString(e.comment,`options.comment`);var t=r.info[e.type];
+if(typeof t!=`object`)throw new f(e.type);for(var i={},a=0;a<e.parts.length;++a){var o=e.parts[a];i[o.name]=o}this.type=e.type,this.parts=e.parts,this.part=i,
+this.comment=void 0,this.source=e.source,this._rfc4253Cache=e._rfc4253Cache,this._hashCache={};var s;if(this.curve=void 0,this.type===`ecdsa`){
+var c=this.part.curve.data.toString();this.curve=c,s=r.curves[c].size}else if(this.type===`ed25519`||this.type===`curve25519`)s=256,
+this.curve=`curve25519`;else{var u=this.part[t.sizePart];s=u.data.length,s=s*8-l.countZeros(u.data)}this.size=s}h.formats=m,h.prototype.toBuffer=function(e,t){
+return e===void 0&&(e=`ssh`),n.string(e,`format`),n.object(m[e],`formats[format]`),n.optionalObject(t,`options`),
+e===`rfc4253`?(this._rfc4253Cache===void 0&&(this._rfc4253Cache=m.rfc4253.write(this)),this._rfc4253Cache):m[e].write(this,t)},h.prototype.toString=function(e,
+t){return this.toBuffer(e,t).toString()},h.prototype.hash=function(e,t){if(n.string(e,`algorithm`),n.optionalString(t,`type`),t===void 0&&(t=`ssh`),
+e=e.toLowerCase(),r.hashAlgs[e]===void 0)throw new f(e);var a=e+`||`+t;if(this._hashCache[a])return this._hashCache[a];var o;
 if(t===`ssh`)o=this.toBuffer(`rfc4253`);else if(t===`spki`)o=m.pkcs8.pkcs8ToBuffer(this);else throw Error(`Hash type `+t+` not supported`);
-var s=i.createHash(e).update(o).digest();return this._hashCache[a]=s,s},h.prototype.fingerprint=function(e,t){
-return e===void 0&&(e=`sha256`),t===void 0&&(t=`ssh`),n.string(e,`algorithm`),n.string(t,`type`),new a({type:`key`,
-hash:this.hash(e,t),algorithm:e,hashType:t})},h.prototype.defaultHashAlgorithm=function(){var e=`sha1`;
-return this.type===`rsa`&&(e=`sha256`),this.type===`dsa`&&this.size>1024&&(e=`sha256`),
-this.type===`ed25519`&&(e=`sha512`),this.type===`ecdsa`&&(e=this.size<=256?`sha256`:this.size<=384?`sha384`:`sha512`),
-e},h.prototype.createVerify=function(e){if(e===void 0&&(e=this.defaultHashAlgorithm()),n.string(e,`hash algorithm`),
-this.type===`ed25519`&&d!==void 0)return new d.Verifier(this,e);
-if(this.type===`curve25519`)throw Error(`Curve25519 keys are not suitable for signing or verification`);var t,r,a;try{
-r=e.toUpperCase(),t=i.createVerify(r)}catch(e){a=e}
-(t===void 0||a instanceof Error&&a.message.match(/Unknown message digest/))&&(r=`RSA-`,r+=e.toUpperCase(),
-t=i.createVerify(r)),n.ok(t,`failed to create verifier`);var s=t.verify.bind(t),c=this.toBuffer(`pkcs8`),l=this.curve,
-u=this;return t.verify=function(t,n){if(o.isSignature(t,[2,
-0]))return t.type!==u.type||t.hashAlgorithm&&t.hashAlgorithm!==e||t.curve&&u.type===`ecdsa`&&t.curve!==l?!1:s(c,
-t.toBuffer(`asn1`));if(typeof t==`string`||Buffer.isBuffer(t))return s(c,t,n);throw o.isSignature(t,[1,
+var s=i.createHash(e).update(o).digest();return this._hashCache[a]=s,s},h.prototype.fingerprint=function(e,t){return e===void 0&&(e=`sha256`),
+t===void 0&&(t=`ssh`),n.string(e,`algorithm`),n.string(t,`type`),new a({type:`key`,hash:this.hash(e,t),algorithm:e,hashType:t})},
+h.prototype.defaultHashAlgorithm=function(){var e=`sha1`;return this.type===`rsa`&&(e=`sha256`),this.type===`dsa`&&this.size>1024&&(e=`sha256`),
+this.type===`ed25519`&&(e=`sha512`),this.type===`ecdsa`&&(e=this.size<=256?`sha256`:this.size<=384?`sha384`:`sha512`),e},h.prototype.createVerify=function(e){
+if(e===void 0&&(e=this.defaultHashAlgorithm()),n.string(e,`hash algorithm`),this.type===`ed25519`&&d!==void 0)return new d.Verifier(this,e);
+if(this.type===`curve25519`)throw Error(`Curve25519 keys are not suitable for signing or verification`);var t,r,a;try{r=e.toUpperCase(),
+t=i.createVerify(r)}catch(e){a=e}(t===void 0||a instanceof Error&&a.message.match(/Unknown message digest/))&&(r=`RSA-`,r+=e.toUpperCase(),t=i.createVerify(r)),
+n.ok(t,`failed to create verifier`);var s=t.verify.bind(t),c=this.toBuffer(`pkcs8`),l=this.curve,u=this;return t.verify=function(t,n){if(o.isSignature(t,[2,
+0]))return t.type!==u.type||t.hashAlgorithm&&t.hashAlgorithm!==e||t.curve&&u.type===`ecdsa`&&t.curve!==l?!1:s(c,t.toBuffer(`asn1`));
+if(typeof t==`string`||Buffer.isBuffer(t))return s(c,t,n);throw o.isSignature(t,[1,
 0])?Error(`signature was created by too old a version of sshpk and cannot be verified`):TypeError(`signature must be a string, Buffer, or Signature object`)},
-t},h.prototype.createDiffieHellman=function(){
-if(this.type===`rsa`)throw Error(`RSA keys do not support Diffie-Hellman`);return new s(this)},
-h.prototype.createDH=h.prototype.createDiffieHellman,h.parse=function(e,t,r){typeof e!=`string`&&n.buffer(e,`data`),
-t===void 0&&(t=`auto`),n.string(t,`format`),typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),
-r===void 0&&(r={}),n.optionalString(r.filename,`options.filename`),r.filename===void 0&&(r.filename=`(unnamed)`),
-n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&&(i=i.toPublic()),
-i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},
-h.isKey=function(e,t){return l.isCompatible(e,h,t)},h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){
-return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,3]:e.formats.auto?[1,
-2]:e.formats.pkcs1?[1,1]:[1,0]}})),fj=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),pj=/* @__PURE__ */ U(((e,t)=>{
-var n=dj(),r=uj(),i=YA(),a=cj(),o=lj(),s=fj(),c=LA();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,
-parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,parsePrivateKey:a.parse,
-generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
-createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,
-identityForEmail:s.forEmail,identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,
-InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,SignatureParseError:c.SignatureParseError,
-KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),mj,hj,gj,_j=H((()=>{bv(),ea(),
-mj=e=>new Ji({reference:e}),hj=32768,gj=pv(function*(e){if(e.length>hj)return;
-let{default:t}=yield*S_(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(pj(),1)));
-return yield*Q_(M_(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),vj,yj,bj,
-xj,Sj,Cj,wj,Tj,Ej,Dj,Oj,kj,Aj,jj,Mj,Nj,Pj,Fj,Ij,Lj,Rj,zj,Bj,Vj,Hj,Uj,Wj,Gj,
-Kj=H((()=>{
+t},h.prototype.createDiffieHellman=function(){if(this.type===`rsa`)throw Error(`RSA keys do not support Diffie-Hellman`);return new s(this)},
+h.prototype.createDH=h.prototype.createDiffieHellman,h.parse=function(e,t,r){typeof e!=`string`&&n.buffer(e,`data`),t===void 0&&(t=`auto`),n.string(t,`format`),
+typeof r==`string`&&(r={filename:r}),n.optionalObject(r,`options`),r===void 0&&(r={}),n.optionalString(r.filename,`options.filename`),
+r.filename===void 0&&(r.filename=`(unnamed)`),n.object(m[t],`formats[format]`);try{var i=m[t].read(e,r);return i instanceof u&&(i=i.toPublic()),
+i.comment||(i.comment=r.filename),i}catch(e){throw e.name===`KeyEncryptedError`?e:new p(r.filename,t,e)}},h.isKey=function(e,t){return l.isCompatible(e,h,t)},
+h.prototype._sshpkApiVersion=[1,7],h._oldVersionDetect=function(e){return n.func(e.toBuffer),n.func(e.fingerprint),e.createDH?[1,4]:e.defaultHashAlgorithm?[1,
+3]:e.formats.auto?[1,2]:e.formats.pkcs1?[1,1]:[1,0]}})),yM=/* @__PURE__ */ U(((e,t)=>{t.exports={}})),bM=/* @__PURE__ */ U(((e,t)=>{var n=vM(),r=_M(),i=nM(),
+a=hM(),o=gM(),s=yM(),c=Wj();t.exports={Key:n,parseKey:n.parse,Fingerprint:r,parseFingerprint:r.parse,Signature:i,parseSignature:i.parse,PrivateKey:a,
+parsePrivateKey:a.parse,generatePrivateKey:a.generate,Certificate:o,parseCertificate:o.parse,createSelfSignedCertificate:o.createSelfSigned,
+createCertificate:o.create,Identity:s,identityFromDN:s.parseDN,identityForHost:s.forHost,identityForUser:s.forUser,identityForEmail:s.forEmail,
+identityFromArray:s.fromArray,FingerprintFormatError:c.FingerprintFormatError,InvalidAlgorithmError:c.InvalidAlgorithmError,KeyParseError:c.KeyParseError,
+SignatureParseError:c.SignatureParseError,KeyEncryptedError:c.KeyEncryptedError,CertificateParseError:c.CertificateParseError}})),xM,SM,CM,wM=H((()=>{_y(),sa(),
+xM=e=>new ia({reference:e}),SM=32768,CM=uy(function*(e){if(e.length>SM)return;let{default:t}=yield*yv(()=>Promise.resolve().then(()=>/* @__PURE__ */ te(bM(),
+1)));return yield*Yv(kv(()=>`${t.parsePrivateKey(e,`pem`).toString(`ssh-private`).trimEnd()}\n`),()=>void 0)})})),TM,EM,DM,OM,kM,AM,jM,MM,NM,PM,FM,IM,LM,RM,zM,
+BM,VM,HM,UM,WM,GM,KM,qM,JM,YM,XM,ZM,QM,$M=H((()=>{
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-vj=e=>{
-let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;
-return t},yj=(()=>{if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,
-"__GLOBALTHIS__",{get(){return this},configurable:!0});try{if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{
-delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;if(typeof window<`u`)return window;
-if(typeof global<`u`)return global})(),bj=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
-return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):
-return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):
-return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
+TM=e=>{
+let t=new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8)),n=e;for(let e=7;e>=0&&n!==0;e--)t[e]=n&255,n-=t[e],n/=256;return t},EM=(()=>{
+if(typeof globalThis==`object`)return globalThis;Object.defineProperty(Object.prototype,"__GLOBALTHIS__",{get(){return this},configurable:!0});try{
+if(typeof __GLOBALTHIS__<`u`)return __GLOBALTHIS__}finally{delete Object.prototype.__GLOBALTHIS__}if(typeof self<`u`)return self;
+if(typeof window<`u`)return window;if(typeof global<`u`)return global})(),DM=e=>{switch(!0){case/^(?:SHA-?1|SSL3-SHA1)$/i.test(e):
+return`SHA1`;case/^SHA(?:2?-)?224$/i.test(e):return`SHA224`;case/^SHA(?:2?-)?256$/i.test(e):return`SHA256`;case/^SHA(?:2?-)?384$/i.test(e):
+return`SHA384`;case/^SHA(?:2?-)?512$/i.test(e):return`SHA512`;case/^SHA3-224$/i.test(e):return`SHA3-224`;case/^SHA3-256$/i.test(e):
 return`SHA3-256`;case/^SHA3-384$/i.test(e):return`SHA3-384`;case/^SHA3-512$/i.test(e):return`SHA3-512`;default:
-throw TypeError(`Unknown hash algorithm: ${e}`)}},xj=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,
-yj.Buffer.from(n));return i.update(yj.Buffer.from(r)),i.digest()}throw Error(`Missing HMAC function`)},
-Sj=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,Cj=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;for(;e[t-1]===`=`;)--t;
-t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;
-for(let t=0;t<e.length;t++){let n=Sj.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);
-a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},wj=e=>{let t=0,n=0,r=``;for(let i=0;i<e.length;i++)for(n=n<<8|e[i],
-t+=8;t>=5;)r+=Sj[n>>>t-5&31],t-=5;return t>0&&(r+=Sj[n<<5-t&31]),r},Tj=`0123456789ABCDEF`,Ej=e=>{e=e.replace(/ /g,
-``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){
-let r=Tj.indexOf(e[t]),i=Tj.indexOf(e[t+1]);if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,
-t+2)}`);n[t/2]=r<<4|i}return n},Dj=e=>{let t=``;for(let n=0;n<e.length;n++){let r=e[n].toString(16);
-r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},Oj=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
-for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},kj=e=>{let t=``;
-for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},Aj=yj.TextEncoder?new yj.TextEncoder:null,
-jj=yj.TextDecoder?new yj.TextDecoder:null,Mj=e=>{if(!Aj)throw Error(`Encoding API not available`);return Aj.encode(e)},
-Nj=e=>{if(!jj)throw Error(`Encoding API not available`);return jj.decode(e)},Pj=e=>{
-if(t?.randomBytes)return t.randomBytes(e);
-if(yj.crypto?.getRandomValues)return yj.crypto.getRandomValues(new Uint8Array(e));
-throw Error(`Cryptography API not available`)},Fj=class e{static fromLatin1(t){return new e({buffer:Oj(t).buffer})}
-static fromUTF8(t){return new e({buffer:Mj(t).buffer})}static fromBase32(t){return new e({buffer:Cj(t).buffer})}
-static fromHex(t){return new e({buffer:Ej(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
-return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:kj(this.bytes)}),
-this.latin1}get utf8(){return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,
-value:Nj(this.bytes)}),this.utf8}get base32(){return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,
-configurable:!1,value:wj(this.bytes)}),this.base32}get hex(){return Object.defineProperty(this,"hex",{enumerable:!0,
-writable:!1,configurable:!1,value:Dj(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
-this.bytes=e===void 0?Pj(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,
-configurable:!1,value:this.bytes})}},Ij=(e,n)=>{if(t?.timingSafeEqual)return t.timingSafeEqual(yj.Buffer.from(e),
-yj.Buffer.from(n));{if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;
-for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);return r===0}},Lj=class e{static get defaults(){return{issuer:``,
-label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}static generate({secret:t,
-algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=xj}){let o=vj(i),s=a(n,
-t.bytes,o);if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);
-let c=s[s.byteLength-1]&15;
-return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}
-generate({counter:t=this.counter++}={}){return e.generate({secret:this.secret,algorithm:this.algorithm,
-digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,digits:i=e.defaults.digits,
-counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=xj}){if(t.length!==i)return null;let c=null,l=o=>{
-let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});Ij(t,l)&&(c=o-a)};l(a);
-for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),c!==null)));++e);return c}validate({token:t,
-counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
+throw TypeError(`Unknown hash algorithm: ${e}`)}},OM=(e,n,r)=>{if(t?.createHmac){let i=t.createHmac(e,EM.Buffer.from(n));return i.update(EM.Buffer.from(r)),
+i.digest()}throw Error(`Missing HMAC function`)},kM=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`,AM=e=>{e=e.replace(/ /g,``).toUpperCase();let t=e.length;
+for(;e[t-1]===`=`;)--t;t<e.length&&(e=e.substring(0,t));let n=new ArrayBuffer(e.length*5/8|0),r=new Uint8Array(n),i=0,a=0,o=0;for(let t=0;t<e.length;t++){
+let n=kM.indexOf(e[t]);if(n===-1)throw TypeError(`Invalid character found: ${e[t]}`);a=a<<5|n,i+=5,i>=8&&(i-=8,r[o++]=a>>>i)}return r},jM=e=>{let t=0,n=0,r=``;
+for(let i=0;i<e.length;i++)for(n=n<<8|e[i],t+=8;t>=5;)r+=kM[n>>>t-5&31],t-=5;return t>0&&(r+=kM[n<<5-t&31]),r},MM=`0123456789ABCDEF`,NM=e=>{e=e.replace(/ /g,
+``).toUpperCase();let t=new ArrayBuffer(e.length/2),n=new Uint8Array(t);for(let t=0;t<e.length;t+=2){let r=MM.indexOf(e[t]),i=MM.indexOf(e[t+1]);
+if(r===-1||i===-1)throw TypeError(`Invalid character found: ${e.substring(t,t+2)}`);n[t/2]=r<<4|i}return n},PM=e=>{let t=``;for(let n=0;n<e.length;n++){
+let r=e[n].toString(16);r.length===1&&(t+=`0`),t+=r}return t.toUpperCase()},FM=e=>{let t=new ArrayBuffer(e.length),n=new Uint8Array(t);
+for(let t=0;t<e.length;t++)n[t]=e.charCodeAt(t)&255;return n},IM=e=>{let t=``;for(let n=0;n<e.length;n++)t+=String.fromCharCode(e[n]);return t},
+LM=EM.TextEncoder?new EM.TextEncoder:null,RM=EM.TextDecoder?new EM.TextDecoder:null,zM=e=>{if(!LM)throw Error(`Encoding API not available`);
+return LM.encode(e)},BM=e=>{if(!RM)throw Error(`Encoding API not available`);return RM.decode(e)},VM=e=>{if(t?.randomBytes)return t.randomBytes(e);
+if(EM.crypto?.getRandomValues)return EM.crypto.getRandomValues(new Uint8Array(e));throw Error(`Cryptography API not available`)},HM=class e{
+static fromLatin1(t){return new e({buffer:FM(t).buffer})}static fromUTF8(t){return new e({buffer:zM(t).buffer})}static fromBase32(t){
+return new e({buffer:AM(t).buffer})}static fromHex(t){return new e({buffer:NM(t).buffer})}get buffer(){return this.bytes.buffer}get latin1(){
+return Object.defineProperty(this,"latin1",{enumerable:!0,writable:!1,configurable:!1,value:IM(this.bytes)}),this.latin1}get utf8(){
+return Object.defineProperty(this,"utf8",{enumerable:!0,writable:!1,configurable:!1,value:BM(this.bytes)}),this.utf8}get base32(){
+return Object.defineProperty(this,"base32",{enumerable:!0,writable:!1,configurable:!1,value:jM(this.bytes)}),this.base32}get hex(){
+return Object.defineProperty(this,"hex",{enumerable:!0,writable:!1,configurable:!1,value:PM(this.bytes)}),this.hex}constructor({buffer:e,size:t=20}={}){
+this.bytes=e===void 0?VM(t):new Uint8Array(e),Object.defineProperty(this,"bytes",{enumerable:!0,writable:!1,configurable:!1,value:this.bytes})}},UM=(e,n)=>{
+if(t?.timingSafeEqual)return t.timingSafeEqual(EM.Buffer.from(e),EM.Buffer.from(n));{
+if(e.length!==n.length)throw TypeError(`Input strings must have the same length`);let t=-1,r=0;for(;++t<e.length;)r|=e.charCodeAt(t)^n.charCodeAt(t);
+return r===0}},WM=class e{static get defaults(){return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,counter:0,window:1}}
+static generate({secret:t,algorithm:n=e.defaults.algorithm,digits:r=e.defaults.digits,counter:i=e.defaults.counter,hmac:a=OM}){let o=TM(i),s=a(n,t.bytes,o);
+if(!s?.byteLength||s.byteLength<19)throw TypeError(`Return value must be at least 19 bytes`);let c=s[s.byteLength-1]&15;
+return(((s[c]&127)<<24|(s[c+1]&255)<<16|(s[c+2]&255)<<8|s[c+3]&255)%10**r).toString().padStart(r,`0`)}generate({counter:t=this.counter++}={}){
+return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,counter:t,hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,
+digits:i=e.defaults.digits,counter:a=e.defaults.counter,window:o=e.defaults.window,hmac:s=OM}){if(t.length!==i)return null;let c=null,l=o=>{
+let l=e.generate({secret:n,algorithm:r,digits:i,counter:o,hmac:s});UM(t,l)&&(c=o-a)};l(a);for(let e=1;e<=o&&c===null&&(l(a-e),!(c!==null||(l(a+e),
+c!==null)));++e);return c}validate({token:t,counter:n=this.counter,window:r}){return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,
 digits:this.digits,counter:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://hotp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,
-secret:i=new Fj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){
-this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?Fj.fromBase32(i):i,
-this.algorithm=c?a:bj(a),this.digits=o,this.counter=s,this.hmac=c}},Rj=class e{static get defaults(){return{issuer:``,
-label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}
-static counter({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}
-counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
-static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}
-remaining({timestamp:t=Date.now()}={}){return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,
-algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){return Lj.generate({secret:t,
-algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
-return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,
-hmac:this.hmac})}static validate({token:t,secret:n,algorithm:r,digits:i,period:a=e.defaults.period,
-timestamp:o=Date.now(),window:s,hmac:c}){return Lj.validate({token:t,secret:n,algorithm:r,digits:i,
-counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){
-return e.validate({token:t,secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,
-timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new HM,algorithm:a=e.defaults.algorithm,
+digits:o=e.defaults.digits,counter:s=e.defaults.counter,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
+this.secret=typeof i==`string`?HM.fromBase32(i):i,this.algorithm=c?a:DM(a),this.digits=o,this.counter=s,this.hmac=c}},GM=class e{static get defaults(){
+return{issuer:``,label:`OTPAuth`,issuerInLabel:!0,algorithm:`SHA1`,digits:6,period:30,window:1}}static counter({period:t=e.defaults.period,
+timestamp:n=Date.now()}={}){return Math.floor(n/1e3/t)}counter({timestamp:t=Date.now()}={}){return e.counter({period:this.period,timestamp:t})}
+static remaining({period:t=e.defaults.period,timestamp:n=Date.now()}={}){return t*1e3-n%(t*1e3)}remaining({timestamp:t=Date.now()}={}){
+return e.remaining({period:this.period,timestamp:t})}static generate({secret:t,algorithm:n,digits:r,period:i=e.defaults.period,timestamp:a=Date.now(),hmac:o}){
+return WM.generate({secret:t,algorithm:n,digits:r,counter:e.counter({period:i,timestamp:a}),hmac:o})}generate({timestamp:t=Date.now()}={}){
+return e.generate({secret:this.secret,algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:t,hmac:this.hmac})}static validate({token:t,
+secret:n,algorithm:r,digits:i,period:a=e.defaults.period,timestamp:o=Date.now(),window:s,hmac:c}){return WM.validate({token:t,secret:n,algorithm:r,digits:i,
+counter:e.counter({period:a,timestamp:o}),window:s,hmac:c})}validate({token:t,timestamp:n,window:r}){return e.validate({token:t,secret:this.secret,
+algorithm:this.algorithm,digits:this.digits,period:this.period,timestamp:n,window:r,hmac:this.hmac})}toString(){let e=encodeURIComponent;
 return`otpauth://totp/${this.issuer.length>0?this.issuerInLabel?`${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?issuer=${e(this.issuer)}&`:`${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`}
-constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,
-secret:i=new Fj,algorithm:a=e.defaults.algorithm,digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){
-this.issuer=t,this.label=n,this.issuerInLabel=r,this.secret=typeof i==`string`?Fj.fromBase32(i):i,
-this.algorithm=c?a:bj(a),this.digits=o,this.period=s,this.hmac=c}},
-zj=/^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i,Bj=/^[2-7A-Z]+=*$/i,
-Vj=/^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i,Hj=/^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i,Uj=/^[+-]?\d+$/,
-Wj=/^\+?[1-9]\d*$/,Gj=class{static parse(e,{hmac:t}={}){let n;try{n=e.match(zj)}catch{}
-if(!Array.isArray(n))throw URIError(`Invalid URI format`);let r=n[1].toLowerCase(),i=n[2].split(/(?::|%3A) *(.+)/i,
-2).map(decodeURIComponent),a=n[3].split(`&`).reduce((e,t)=>{let n=t.split(/=(.*)/,2).map(decodeURIComponent),
-r=n[0].toLowerCase(),i=n[1],a=e;return a[r]=i,a},{}),o,s={};if(r===`hotp`){if(o=Lj,
-a.counter!==void 0&&Uj.test(a.counter))s.counter=parseInt(a.counter,
-10);else throw TypeError(`Missing or invalid 'counter' parameter`)}else if(r===`totp`){if(o=Rj,a.period!==void 0){
-if(Wj.test(a.period))s.period=parseInt(a.period,
-10);else throw TypeError(`Invalid 'period' parameter`)}}else throw TypeError(`Unknown OTP type`);
+constructor({issuer:t=e.defaults.issuer,label:n=e.defaults.label,issuerInLabel:r=e.defaults.issuerInLabel,secret:i=new HM,algorithm:a=e.defaults.algorithm,
+digits:o=e.defaults.digits,period:s=e.defaults.period,hmac:c}={}){this.issuer=t,this.label=n,this.issuerInLabel=r,
+this.secret=typeof i==`string`?HM.fromBase32(i):i,this.algorithm=c?a:DM(a),this.digits=o,this.period=s,this.hmac=c}},
+KM=/^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i,qM=/^[2-7A-Z]+=*$/i,
+JM=/^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i,YM=/^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i,XM=/^[+-]?\d+$/,ZM=/^\+?[1-9]\d*$/,QM=class{static parse(e,
+{hmac:t}={}){let n;try{n=e.match(KM)}catch{}if(!Array.isArray(n))throw URIError(`Invalid URI format`);let r=n[1].toLowerCase(),i=n[2].split(/(?::|%3A) *(.+)/i,
+2).map(decodeURIComponent),a=n[3].split(`&`).reduce((e,t)=>{let n=t.split(/=(.*)/,2).map(decodeURIComponent),r=n[0].toLowerCase(),i=n[1],a=e;return a[r]=i,a},
+{}),o,s={};if(r===`hotp`){if(o=WM,a.counter!==void 0&&XM.test(a.counter))s.counter=parseInt(a.counter,
+10);else throw TypeError(`Missing or invalid 'counter' parameter`)}else if(r===`totp`){if(o=GM,a.period!==void 0){
+if(ZM.test(a.period))s.period=parseInt(a.period,10);else throw TypeError(`Invalid 'period' parameter`)}}else throw TypeError(`Unknown OTP type`);
 if(a.issuer!==void 0&&(s.issuer=a.issuer),i.length===2?(s.label=i[1],
-s.issuer===void 0||s.issuer===``?s.issuer=i[0]:i[0]===``&&(s.issuerInLabel=!1)):(s.label=i[0],
-s.issuer!==void 0&&s.issuer!==``&&(s.issuerInLabel=!1)),
-a.secret!==void 0&&Bj.test(a.secret))s.secret=a.secret;else throw TypeError(`Missing or invalid 'secret' parameter`);
-if(a.algorithm!==void 0){
-if((t?Hj:Vj).test(a.algorithm))s.algorithm=a.algorithm;else throw TypeError(`Invalid 'algorithm' parameter`)}
-if(a.digits!==void 0){if(Wj.test(a.digits))s.digits=parseInt(a.digits,
-10);else throw TypeError(`Invalid 'digits' parameter`)}return t!==void 0&&(s.hmac=t),new o(s)}static stringify(e){
-if(e instanceof Lj||e instanceof Rj)return e.toString();throw TypeError(`Invalid 'HOTP/TOTP' object`)}}})),
-qj=/* @__PURE__ */ W({readOtpKey:()=>Zj}),Jj,Yj,Xj,Zj,Qj=H((()=>{Kj(),Jj=1e4,Yj=10,Xj=e=>{let t=e.replace(/[\s-]/g,``);
-if(t===``)throw Error(`no key`);return t},Zj=e=>{if(!(e.length>Jj))try{
-let t=e.includes(`://`)?Gj.parse(e):new Rj({secret:Fj.fromBase32(Xj(e))});
-return t.digits<1||t.digits>Yj||t.secret.bytes.length===0?void 0:t instanceof Lj?{periodMs:void 0,
-code:()=>t.generate()}:{periodMs:t.period*1e3,code:e=>t.generate({timestamp:e})}}catch{return}}})),
-$j=/* @__PURE__ */ W({code:()=>rM,noCode:()=>eM}),eM,tM,nM,rM,iM=H((()=>{Qg(),bv(),
-eM=`the server sent no code for the field, and the field does not hold a valid key for one`,
-tM=e=>S_(async()=>(await Promise.resolve().then(()=>(Qj(),qj))).readOtpKey(e)),nM=(e,t)=>e===void 0?void 0:e-t%e,
-rM=pv(function*(e,t){let n=yield*tM(e),r=yield*Xg;return t===void 0?n===void 0?void 0:{code:n.code(r),
-validFor:nM(n.periodMs,r)}:{code:t,validFor:nM(n?.periodMs,r)}})})),aM,oM,sM,cM=H((()=>{Sk(),bv(),vy(),ea(),_a(),Nk(),
-_j(),aM=e=>({value:e,validFor:void 0}),oM=S_(()=>Promise.resolve().then(()=>(iM(),$j))),sM=O_(function*(){
-let e=yield*sk({capacity:100,lookup:gj});return(t,{item:n,selection:{source:r},vault:i},a)=>{let o=ga(a);
-switch(r._tag){case`Value`:return X(aM(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(Y_(e=>Ok(e)(o)),
-I_(e=>M_({try:()=>aM(my(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),
-catch:()=>new qi({reference:o})})));case`OneTimePassword`:{let{totp:e,value:t}=r.field,
-n=e==null||gy(e).trim()===``?void 0:gy(e);return I_(oM,({code:e,noCode:r})=>I_(e(t==null?``:gy(t),n),
-e=>e===void 0?Z(new Ki({reference:o,attribute:`otp`,why:r})):X({value:my(e.code),validFor:e.validFor})))}case`OpenSsh`:
-return I_(uk(e,gy(r.key)),e=>e===void 0?Z(mj(o)):X(aM(my(e))))}}})})),lM,uM,dM,fM,pM,mM,hM,gM,_M,vM,yM,bM,xM,SM=H((()=>{
-lM=1e4,uM=6e4,dM=1e4,fM={lists:!1,items:`none`,history:!1},pM=/* @__PURE__ */ new Map,mM=(e,t)=>({contentVersion:e,
-checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:pM,read:pM,
-olderSince:pM}),hM=(e,t,n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<lM,gM=(e,
-t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),_M=(e,t,n)=>{switch(t._tag){case`Vault`:return vM(e,
-t.contentVersion,n);case`List`:return bM(e,t,n);case`Item`:return xM(e,t,n)}},vM=(e,t,n)=>{let{behindSince:r,
-contentVersion:i,unsettledSince:a}=e,o={...e,checkedAt:n},s=(t,n={})=>({state:{...o,behindSince:void 0,
-revision:e.revision+1,...t},drops:{lists:!0,items:`compare`,history:!1,...n},isTaken:!0});
-if(t===void 0)return s({contentVersion:void 0});if(i===void 0||t>i)return s({contentVersion:t,unsettledSince:n,
-isChangeSeen:i===void 0&&e.isChangeSeen});if(t<i){let e=r??n;return n-e<uM?{state:{...o,behindSince:e},drops:fM,
-isTaken:!1}:s({contentVersion:t,unsettledSince:n,isChangeSeen:!1,listed:pM,read:pM,olderSince:pM},{items:`all`,
-history:!0})}if(a===void 0)return{state:{...o,behindSince:void 0},drops:fM,isTaken:!0};let c=n-a;
-return s({unsettledSince:c>=uM||e.isChangeSeen&&c>=lM?void 0:a})},yM=(e,t,n)=>{let r=e.olderSince.get(t)??n;
-return{since:r,isLagging:e.contentVersion!==void 0||n-r<uM}},bM=(e,{isWhole:t,versions:n},r)=>{
-let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=gM(e,t)){i.delete(t);continue}let n=yM(e,t,r);
-i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:fM,
-isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);
-let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),c=new Map(e.read),l=/* @__PURE__ */ new Set;
-for(let[r,i]of e.read){if(t?o.get(r)===i:!n.has(r)||n.get(r)===i)continue;l.add(r);let e=o.get(r);
-e!==void 0&&e<i&&c.set(r,e)}return{state:{...e,listedAt:r,listed:o,read:c,olderSince:i,isChangeSeen:e.isChangeSeen||s},
-drops:{lists:!1,items:l.size===0?`none`:l,history:!1},isTaken:!0}},xM=(e,{id:t,version:n},r)=>{
-if(n===void 0)return{state:e,drops:fM,isTaken:!0};let i=e.read.get(t),a=new Map(e.olderSince);if(i!==void 0&&n<i){
-let{isLagging:n,since:i}=yM(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,unsettledSince:e.unsettledSince??r},
-drops:fM,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);let[s]=o.keys();
-o.size>dM&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,
-unsettledSince:c?e.unsettledSince??r:e.unsettledSince,isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:fM,
-isTaken:!0}}})),CM,wM,TM,EM,DM,OM,kM=H((()=>{Sk(),bv(),Kg(),Cu(),Br(),Bk(),bD(),SM(),$k(),CM=1048576,wM=[250,1e3],
-TM=e=>U_(yD,e,(e,t)=>({readAt:e,value:t})),EM=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{
-t.delete(n),t.set(n,r);let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{
-for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},DM=e=>({...e,...e.fields==null?{}:{fields:e.fields.map(({totp:e,
-...t})=>t)}}),OM=pv(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,a=0,o=-1/0,s=EM(t),
-c=EM(Math.max(1,Math.ceil(t/10))),l=e=>{if(Wg(e))return 1/0;let t=Gg(e);
-return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},u=pv(function*(e,t){
-let n=yield*yD;a++;let{drops:r,isTaken:o,state:s}=_M(i.get(e)??mM(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){
-let{items:t}=r;yield*v(n=>n.vaultId===e&&t.has(n.itemId))}return o}),d=pv(function*(e,{isTaken:t,known:n,mayRetry:i,
-path:a,reason:o=`it is older than an earlier response: a replica lags behind`}){for(let r of[0,...wM]){
-r>0&&(yield*ev(r));let a=yield*z_(e);if(Nr(a)){if(r===wM.at(-1)||!i(a.failure,yield*yD))return yield*a.failure;continue}
-if(yield*t(a.success))return a.success;let o=n();if(o!==void 0)return o}let{notTaken:s}=yield*r;return yield*s(a,
-wM.length+1,o)}),f=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;return d(r?e.items.list(t):e.items.list(t,
-{filter:zk(n)}),{isTaken:e=>R_(u(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),isWhole:r}),
-t=>T_(()=>t&&c.set(i,e))),known:()=>c.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},p=yield*ok(e=>f(e,void 0),
-{capacity:Math.max(1,Math.ceil(t/10)),timeToLive:l}),m=yield*ok(({title:e,vaultId:t})=>f(t,e),{capacity:t,
-timeToLive:l}),h=yield*ok(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;return TM(d(e.items.get(n,t),{isTaken:e=>R_(u(n,
-{_tag:`Item`,id:t,version:e.version??void 0}),t=>T_(()=>t&&s.set(r,e))),known:()=>_u(yu(gu(s.get(r)),DM)),mayRetry:(e,
-r)=>e._tag===`ResourceNotFound`&&hM(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:l}),
-g=yield*ok(({fileId:t,itemId:n,size:r,vaultId:i})=>d(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),
-known:()=>void 0,mayRetry:()=>!1,path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,
-reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,Math.ceil(t/10)),
-timeToLive:e=>Wg(e)&&e.value.length>CM?0:l(e)}),_=(e,t)=>I_(bk(e),n=>x_([...n].filter(t),t=>vk(e,t),{discard:!0})),
-v=e=>L_(_(h,e),_(g,e)),y=pv(function*(e,t,n){let r={_tag:`Vault`,contentVersion:e.contentVersion??void 0},
-{drops:o}=_M(t,r,n);(o.lists||o.history||o.items!==`none`)&&a++;let l=({vaultId:t})=>t===e.id;if(o.lists&&(yield*vk(p,
-e.id),yield*_(m,l)),o.history&&(s.clear(`${e.id}/`),c.clear(`${e.id}/`)),o.items===`compare`){
-let t=[...yield*xk(h)].filter(([e])=>l(e)),n=t.length>0&&Kk(e.items,t.length);n&&(yield*uk(p,e.id));
-let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*v(e=>l(e)&&(!n||r.has(e.itemId)))}
-o.items===`all`&&(yield*v(l)),i.set(e.id,_M(i.get(e.id)??t,r,n).state)}),b=yield*ok(t=>R_(TM(e.vaults.list()),
-({readAt:e})=>T_(()=>{a++,o=e})),{capacity:1,timeToLive:l}),x=e=>L_(yk(b,`vaults`,({readAt:t})=>t<e),H_(uk(b,`vaults`),
-({value:e})=>e)),S=e=>H_(B_(hk(b,`vaults`)),t=>bu(xu(t),({readAt:t,value:n})=>yu(gu(n.find(({id:t})=>t===e)),
-e=>({readAt:t,value:e})))),C=yield*ok(pv(function*(t){let n=i.get(t),r=_u(yield*S(t));if(n===void 0)i.set(t,
-mM(r?.value.contentVersion??void 0,r?.readAt??(yield*yD)));else{let{readAt:i,
-value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*TM(e.vaults.get(t));yield*y(a,n,i)}}),{capacity:1/0,
-timeToLive:()=>0}),w=pv(function*(e,t){let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*uk(C,e);
-let{contentVersion:r,revision:a}=i.get(e)??mM(void 0,t);return{contentVersion:r,revision:a}});
-return{revisions:pv(function*(e,t){let n=e.length>1?x(t):E_;return new Map(yield*x_(e,e=>H_(z_(L_(n,w(e,t))),t=>[e,t]),
-{concurrency:`unbounded`}))}),generation:()=>a,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,t?o:1/0),
-isOutdated:(e,t,n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:pv(function*(e,t){let n={capacity:1/0},
-r=yield*cv(x(e)),i=yield*sk({...n,lookup:t=>w(t,e)}),a=(e,t)=>L_(uk(i,e),t),o=yield*sk({...n,lookup:e=>a(e,uk(p,e))});
-return{vaults:r,revision:e=>uk(i,e),catalogue:e=>uk(o,e),titled:(e,t)=>a(e,I_(_k(p,e),n=>n?uk(o,e):uk(m,{vaultId:e,
-title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=uk(h,i),s=yk(h,i,({readAt:e})=>e<t);return H_(a(e,r?L_(s,o):o),
-({value:e})=>e)},content:(e,t,{id:n,size:r})=>a(e,uk(g,{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),AM,jM,MM,
-NM=H((()=>{bv(),Br(),_a(),bD(),wk(),Dk(),Nk(),Ml(),Lk(),NA(),cM(),kM(),Gk(),AM=3,jM=pv(function*(e,t,n){
-let r=yield*OM(e,t,n),i=yield*sM,a=Ik(t),{locked:o}=t,s=Ek(r,t),c=pv(function*(e,t,n){
-let a=yield*r.readsFresherThan(n-t,n);return yield*AA(a,e,o(),(e,t)=>O_(function*(){let{item:n,vault:r}=e,o=yield*i(a,e,
-t),{contentVersion:s,revision:c}=yield*Z_(a.revision(r.id));return{...o,vault:{id:r.id,contentVersion:s},item:{id:n.id,
-version:n.version??void 0},revision:c,stale:void 0}}))}),l=pv(function*(e,t,n){let i=[],a=e;
-for(let e=0;e<AM&&a.length>0;e++){let o=yield*c(a,t,n),s=e=>Pr(e)&&r.isOutdated(e.success.vault.id,e.success.item.id,
-e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),
-u=pv(function*(e){let n=yield*yD,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,
-t.timeToLive,n);s.remember(c,o);let u=([,e])=>Nr(e)&&jk(e.failure),d=c.filter(u).map(([e])=>e),
-f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),...f];return a.withStaleFallback(p,n,
-yield*yD)}),d=yield*Ck(u);return{locked:o,outcomes:d,outcomesKnowing:pv(function*(e,t){let n=yield*yD,
-{vaults:i}=yield*r.readsFresherThan(n,n),a=yield*z_(i);if(Nr(a)){let t=Ok(a.failure);return e.map(e=>[e,
-jr(t(ga(e.reference)))])}let s=yield*x_(e,e=>H_(MM(a.success,e.reference,t,o()),t=>({one:e,reading:t}))),
-c=s.filter(({reading:e})=>e===void 0).map(({one:e})=>e);return[...s.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,
-Y(t)]]),...c.length===0?[]:yield*d(c)]}),current:s.get,revisions:r.revisions}}),MM=(e,t,n,r)=>{
-let i=t.attribute===`otp`?void 0:n.get(ga(t));return i?.vault.contentVersion===void 0?X(void 0):tv(Uk(X(e),Al(r,
-ga(t))?.vault??t.vault),{onFailure:()=>void 0,
-onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),PM,FM,
-IM,LM,RM=H((()=>{Br(),_a(),PM=e=>{let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=ha(a),o={key:i,
-text:a,index:r};Pr(e)?t.push({...o,reference:e.success}):n.push([o,jr(e.failure)])}return{parsed:t,invalid:n}},
-FM=e=>e.toSorted(([e],[t])=>e.index-t.index),IM=e=>{let t=[],n=[];for(let[r,i]of e)Pr(i)?n.push([r,
-i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},LM=e=>Object.fromEntries(e.map(([{key:e},
-t])=>[e,t]))})),zM,BM,VM,HM,UM,WM,GM,KM,qM=H((()=>{bv(),vy(),Br(),BT(),sT(),ea(),_a(),Ia(),bD(),RM(),zM=e=>H_(LT(aT,e),
-({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,negativeTimeToLive:Math.min(i,n),
-capacity:t,staleIfError:r,locked:BM(e.locked)})),BM=(e={})=>typeof e==`function`?e:()=>e,VM=({value:e})=>e,HM=({item:e,
-stale:t,validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),UM=({item:e,validFor:t,
-value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,revision:0,stale:void 0}),WM=pv(function*(e,t){
-let n=yield*F_(ha(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*F_(r[1])}}),GM=(e,
-t)=>H_(yD,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;
-r.push([{key:i,text:a,index:r.length},Y(o)])}return r}),KM=e=>{let t=pv(function*(t,{known:n}={}){
-let r=n===void 0?yield*GM(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=PM(t);if(a.length===0)return FM(i);
-let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,UM(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
-return FM([...i,...s])}),n=t=>WM(e,t),r=pv(function*(e){let{failures:n,values:r}=IM(yield*t(e));
-return n.length>0?yield*new $i(n):LM(r.map(([e,t])=>[e,t.value]))});return{locked:e.locked,resolve:t=>I_(yD,r=>{
-let i=e.current(t,r);return i===void 0?H_(n(t),({outcome:e})=>e.value):X(i.value)}),resolveAll:r,resolveEach:e=>H_(t(e),
-e=>LM(e.map(([e,t])=>[e,Ir(t,VM)]))),readEach:(e,n)=>H_(t(e,n),e=>LM(e.map(([e,t])=>[e,Ir(t,HM)]))),
-resolveTemplate:pv(function*(e,t){let r=ka(e,t);if(Nr(r))return yield*new $i(r.failure.map(e=>({key:e.reference,
-error:e})));let i=yield*x_(r.success.parts,e=>e._tag===`Text`?X(Y(e.text)):z_(X_(n(e.reference),
-{onFailure:t=>({key:e.reference,error:t}),onSuccess:({outcome:e})=>gy(e.value)})),{concurrency:`unbounded`}),
-a=new Map(i.flatMap(e=>Nr(e)?[[e.failure.key,e.failure]]:[]));
-return a.size>0?yield*new $i([...a.values()]):my(i.map(e=>Pr(e)?e.success:``).join(``))})}}})),JM,YM,XM,ZM,QM,$M,eN,tN,
-nN,rN,iN,aN,oN,sN,cN,lN,uN,dN,fN,pN,mN=H((()=>{$T(),_i(),jE(),
-JM=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,YM=({attempts:e,method:t,path:n},
-r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,XM=(e,t)=>{
-let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,r=e.reason===``?``:`: ${e.reason}`;return{...e,
-hint:e.mayHaveBeenProcessed?lN:t,message:YM(e,n+r+JM(e))}},ZM=class extends gi(`InvalidRequest`){constructor(e){
-super(XM(e,e.attempts===0?`Correct the input.`:`Correct the request as the server's message says.`))}},
-QM=class extends gi(`TokenRejected`){constructor(e){super(XM(e,
-`Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.`))}},
-$M=class extends gi(`AccessDenied`){constructor(e){super(XM(e,
-`Give the token access to this vault, or use a token that has it.`))}},eN=class extends gi(`ResourceNotFound`){
-constructor(e){super(XM(e,`Check the ids, and that the token has access to the vault.`))}},
-tN=class extends gi(`SyncTimeout`){constructor(e){super(XM(e,
-`The Connect server has not finished its first sync: wait for its /health, then try again.`))}},
-nN=class extends gi(`WriteConflict`){constructor(e){super(XM(e,`Read the item again and repeat the change.`))}},
-rN=class extends gi(`FileTooLarge`){constructor(e){super(XM(e,
-`Download the content of the file instead of including it inline.`))}},iN=class extends gi(`TooManyRequests`){
-constructor(e){super({retryAfter:e.retryAfter,...XM(e,
-`Wait, or raise the rate limit of the proxy in front of the Connect server.`)})}},aN=class extends gi(`ServerError`){
-constructor(e){super({retryAfter:e.retryAfter,...XM(e,`Check the log and /health of the Connect server.`)})}},
-oN={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,
-dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
+s.issuer===void 0||s.issuer===``?s.issuer=i[0]:i[0]===``&&(s.issuerInLabel=!1)):(s.label=i[0],s.issuer!==void 0&&s.issuer!==``&&(s.issuerInLabel=!1)),
+a.secret!==void 0&&qM.test(a.secret))s.secret=a.secret;else throw TypeError(`Missing or invalid 'secret' parameter`);if(a.algorithm!==void 0){
+if((t?YM:JM).test(a.algorithm))s.algorithm=a.algorithm;else throw TypeError(`Invalid 'algorithm' parameter`)}if(a.digits!==void 0){
+if(ZM.test(a.digits))s.digits=parseInt(a.digits,10);else throw TypeError(`Invalid 'digits' parameter`)}return t!==void 0&&(s.hmac=t),new o(s)}
+static stringify(e){if(e instanceof WM||e instanceof GM)return e.toString();throw TypeError(`Invalid 'HOTP/TOTP' object`)}}})),
+eN=/* @__PURE__ */ W({readOtpKey:()=>iN}),tN,nN,rN,iN,aN=H((()=>{$M(),tN=1e4,nN=10,rN=e=>{let t=e.replace(/[\s-]/g,``);if(t===``)throw Error(`no key`);
+return t},iN=e=>{if(!(e.length>tN))try{let t=e.includes(`://`)?QM.parse(e):new GM({secret:HM.fromBase32(rN(e))});
+return t.digits<1||t.digits>nN||t.secret.bytes.length===0?void 0:t instanceof WM?{periodMs:void 0,code:()=>t.generate()}:{periodMs:t.period*1e3,
+code:e=>t.generate({timestamp:e})}}catch{return}}})),oN=/* @__PURE__ */ W({code:()=>uN,noCode:()=>sN}),sN,cN,lN,uN,dN=H((()=>{Y_(),_y(),
+sN=`the server sent no code for the field, and the field does not hold a valid key for one`,cN=e=>yv(async()=>(await Promise.resolve().then(()=>(aN(),
+eN))).readOtpKey(e)),lN=(e,t)=>e===void 0?void 0:e-t%e,uN=uy(function*(e,t){let n=yield*cN(e),r=yield*q_;return t===void 0?n===void 0?void 0:{code:n.code(r),
+validFor:lN(n.periodMs,r)}:{code:t,validFor:lN(n?.periodMs,r)}})})),fN,pN,mN,hN=H((()=>{kA(),_y(),hb(),sa(),Ea(),BA(),wM(),fN=e=>({value:e,validFor:void 0}),
+pN=yv(()=>Promise.resolve().then(()=>(dN(),oN))),mN=Tv(function*(){let e=yield*mA({capacity:100,lookup:CM});return(t,{item:n,selection:{source:r},vault:i},a)=>{
+let o=Ta(a);switch(r._tag){case`Value`:return X(fN(r.value));case`Content`:return t.content(i.id,n.id,r.file).pipe(Kv(e=>FA(e)(o)),
+Nv(e=>kv({try:()=>fN(db(new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(e))),catch:()=>new ra({reference:o})})));case`OneTimePassword`:{let{totp:e,
+value:t}=r.field,n=e==null||pb(e).trim()===``?void 0:pb(e);return Nv(pN,({code:e,noCode:r})=>Nv(e(t==null?``:pb(t),n),e=>e===void 0?Z(new na({reference:o,
+attribute:`otp`,why:r})):X({value:db(e.code),validFor:e.validFor})))}case`OpenSsh`:return Nv(_A(e,pb(r.key)),e=>e===void 0?Z(xM(o)):X(fN(db(e))))}}})})),gN,_N,
+vN,yN,bN,xN,SN,CN,wN,TN,EN,DN,ON,kN=H((()=>{gN=1e4,_N=6e4,vN=1e4,yN={lists:!1,items:`none`,history:!1},bN=/* @__PURE__ */ new Map,xN=(e,t)=>({contentVersion:e,
+checkedAt:t,revision:0,unsettledSince:t,isChangeSeen:!0,behindSince:void 0,listedAt:void 0,listed:bN,read:bN,olderSince:bN}),SN=(e,t,
+n)=>e?.listedAt!==void 0&&e.listed.has(t)&&n-e.listedAt<gN,CN=(e,t)=>Math.max(e?.read.get(t)??-1,e?.listed.get(t)??-1),wN=(e,t,n)=>{switch(t._tag){case`Vault`:
+return TN(e,t.contentVersion,n);case`List`:return DN(e,t,n);case`Item`:return ON(e,t,n)}},TN=(e,t,n)=>{let{behindSince:r,contentVersion:i,unsettledSince:a}=e,
+o={...e,checkedAt:n},s=(t,n={})=>({state:{...o,behindSince:void 0,revision:e.revision+1,...t},drops:{lists:!0,items:`compare`,history:!1,...n},isTaken:!0});
+if(t===void 0)return s({contentVersion:void 0});if(i===void 0||t>i)return s({contentVersion:t,unsettledSince:n,isChangeSeen:i===void 0&&e.isChangeSeen});
+if(t<i){let e=r??n;return n-e<_N?{state:{...o,behindSince:e},drops:yN,isTaken:!1}:s({contentVersion:t,unsettledSince:n,isChangeSeen:!1,listed:bN,read:bN,
+olderSince:bN},{items:`all`,history:!0})}if(a===void 0)return{state:{...o,behindSince:void 0},drops:yN,isTaken:!0};let c=n-a;
+return s({unsettledSince:c>=_N||e.isChangeSeen&&c>=gN?void 0:a})},EN=(e,t,n)=>{let r=e.olderSince.get(t)??n;return{since:r,
+isLagging:e.contentVersion!==void 0||n-r<_N}},DN=(e,{isWhole:t,versions:n},r)=>{let i=new Map(e.olderSince),a=!1;for(let[t,o]of n){if(o===void 0||o>=CN(e,t)){
+i.delete(t);continue}let n=EN(e,t,r);i.set(t,n.since),a||=n.isLagging}if(a)return{state:{...e,olderSince:i,unsettledSince:e.unsettledSince??r},drops:yN,
+isTaken:!1};let o=new Map(t?[]:e.listed);for(let[e,t]of n)t!==void 0&&o.set(e,t);let s=t&&e.listed.size!==o.size||[...o].some(([t,n])=>e.listed.get(t)!==n),
+c=new Map(e.read),l=/* @__PURE__ */ new Set;for(let[r,i]of e.read){if(t?o.get(r)===i:!n.has(r)||n.get(r)===i)continue;l.add(r);let e=o.get(r);
+e!==void 0&&e<i&&c.set(r,e)}return{state:{...e,listedAt:r,listed:o,read:c,olderSince:i,isChangeSeen:e.isChangeSeen||s},drops:{lists:!1,
+items:l.size===0?`none`:l,history:!1},isTaken:!0}},ON=(e,{id:t,version:n},r)=>{if(n===void 0)return{state:e,drops:yN,isTaken:!0};let i=e.read.get(t),
+a=new Map(e.olderSince);if(i!==void 0&&n<i){let{isLagging:n,since:i}=EN(e,t,r);if(a.set(t,i),n)return{state:{...e,olderSince:a,
+unsettledSince:e.unsettledSince??r},drops:yN,isTaken:!1}}a.delete(t);let o=new Map(e.read);o.delete(t),o.set(t,n);let[s]=o.keys();
+o.size>vN&&s!==void 0&&o.delete(s);let c=n<(e.listed.get(t)??n);return{state:{...e,read:o,olderSince:a,unsettledSince:c?e.unsettledSince??r:e.unsettledSince,
+isChangeSeen:e.isChangeSeen||i!==void 0&&n>i},drops:yN,isTaken:!0}}})),AN,jN,MN,NN,PN,FN,IN=H((()=>{kA(),_y(),U_(),bd(),Vr(),qA(),DO(),kN(),oj(),AN=1048576,
+jN=[250,1e3],MN=e=>Bv(EO,e,(e,t)=>({readAt:e,value:t})),NN=e=>{let t=/* @__PURE__ */ new Map;return{get:e=>t.get(e),set:(n,r)=>{t.delete(n),t.set(n,r);
+let[i]=t.keys();t.size>e&&i!==void 0&&t.delete(i)},clear:e=>{for(let n of t.keys())n.startsWith(e)&&t.delete(n)}}},PN=e=>({...e,
+...e.fields==null?{}:{fields:e.fields.map(({totp:e,...t})=>t)}}),FN=uy(function*(e,{capacity:t,negativeTimeToLive:n},r){let i=/* @__PURE__ */ new Map,
+a=/* @__PURE__ */ new Map,o=0,s=-1/0,c=NN(t),l=NN(Math.max(1,Math.ceil(t/10))),u=e=>{if(V_(e))return 1/0;let t=H_(e);
+return t._tag===`Some`&&(t.value._tag===`ResourceNotFound`||t.value._tag===`InvalidRequest`)?n:0},d=uy(function*(e,t){let n=yield*EO;o++;let{drops:r,isTaken:a,
+state:s}=wN(i.get(e)??xN(void 0,n),t,n);if(i.set(e,s),r.items instanceof Set){let{items:t}=r;yield*y(n=>n.vaultId===e&&t.has(n.itemId))}return a}),
+f=uy(function*(e,{isTaken:t,known:n,mayRetry:i,path:a,reason:o=`it is older than an earlier response: a replica lags behind`}){for(let r of[0,...jN]){
+r>0&&(yield*Zv(r));let a=yield*Iv(e);if(Nr(a)){if(r===jN.at(-1)||!i(a.failure,yield*EO))return yield*a.failure;continue}if(yield*t(a.success))return a.success;
+let o=n();if(o!==void 0)return o}let{unusableResponse:s}=yield*r;return yield*s(a,jN.length+1,o)}),p=(t,n)=>{let r=n===void 0,i=`${t}/${r?``:`?${n}`}`;
+return f(r?e.items.list(t):e.items.list(t,{filter:KA(n)}),{isTaken:e=>Fv(d(t,{_tag:`List`,versions:new Map(e.map(({id:e,version:t})=>[e,t??void 0])),
+isWhole:r}),t=>Sv(()=>t&&l.set(i,e))),known:()=>l.get(i),mayRetry:()=>!1,path:`/v1/vaults/${t}/items`})},m=yield*pA(e=>p(e,void 0),{capacity:Math.max(1,
+Math.ceil(t/10)),timeToLive:u}),h=yield*pA(({title:e,vaultId:t})=>p(t,e),{capacity:t,timeToLive:u}),g=yield*pA(({itemId:t,vaultId:n})=>{let r=`${n}/${t}`;
+return MN(f(e.items.get(n,t),{isTaken:e=>Fv(d(n,{_tag:`Item`,id:t,version:e.version??void 0}),t=>Sv(()=>t&&c.set(r,e))),known:()=>md(gd(pd(c.get(r)),PN)),
+mayRetry:(e,r)=>e._tag===`ResourceNotFound`&&SN(i.get(n),t,r),path:`/v1/vaults/${n}/items/${t}`}))},{capacity:t,timeToLive:u}),_=yield*pA(({fileId:t,itemId:n,
+size:r,vaultId:i})=>f(e.files.bytes(i,n,t),{isTaken:e=>X(r===void 0||e.length===r),known:()=>void 0,mayRetry:()=>!1,
+path:`/v1/vaults/${i}/items/${n}/files/${t}/content`,reason:`the file does not have the ${r} bytes that its item specifies`}),{capacity:Math.max(1,
+Math.ceil(t/10)),timeToLive:e=>V_(e)&&e.value.length>AN?0:u(e)}),v=(e,t)=>Nv(DA(e),n=>vv([...n].filter(t),t=>TA(e,t),{discard:!0})),y=e=>Pv(v(g,e),v(_,e)),
+b=({contentVersion:e,id:t,updatedAt:n})=>{if(e==null)return;let r=Date.parse(n??``);a.set(t,{contentVersion:e,changedAt:Number.isNaN(r)?void 0:r})},x=(e,t)=>{
+let n=a.get(e);return n?.contentVersion===t?n?.changedAt:void 0},S=uy(function*(e,t,n){let r={_tag:`Vault`,contentVersion:e.contentVersion??void 0},
+{drops:a}=wN(t,r,n);(a.lists||a.history||a.items!==`none`)&&o++;let s=({vaultId:t})=>t===e.id;if(a.lists&&(yield*TA(m,e.id),yield*v(h,s)),
+a.history&&(c.clear(`${e.id}/`),l.clear(`${e.id}/`)),a.items===`compare`){let t=[...yield*OA(g)].filter(([e])=>s(e)),n=t.length>0&&$A(e.items,t.length);
+n&&(yield*_A(m,e.id));let r=new Set(t.flatMap(([{itemId:e},{value:t}])=>t.version==null?[e]:[]));yield*y(e=>s(e)&&(!n||r.has(e.itemId)))}
+a.items===`all`&&(yield*y(s)),i.set(e.id,wN(i.get(e.id)??t,r,n).state)}),C=yield*pA(t=>Fv(MN(e.vaults.list()),({readAt:e})=>Sv(()=>{o++,s=e})),{capacity:1,
+timeToLive:u}),w=e=>Pv(EA(C,`vaults`,({readAt:t})=>t<e),zv(_A(C,`vaults`),({value:e})=>e)),T=e=>zv(Lv(SA(C,`vaults`)),t=>_d(vd(t),({readAt:t,
+value:n})=>gd(pd(n.find(({id:t})=>t===e)),e=>({readAt:t,value:e})))),E=yield*pA(uy(function*(t){let n=i.get(t),r=md(yield*T(t));
+if(n===void 0)r!==void 0&&b(r.value),i.set(t,xN(r?.value.contentVersion??void 0,r?.readAt??(yield*EO)));else{let{readAt:i,
+value:a}=r!==void 0&&r.readAt>n.checkedAt?r:yield*MN(e.vaults.get(t));b(a),yield*S(a,n,i)}}),{capacity:1/0,timeToLive:()=>0}),D=uy(function*(e,t){
+let n=()=>i.get(e)?.checkedAt??-1/0;for(let r=0;r<3&&n()<t;r++)yield*_A(E,e);let{contentVersion:r,revision:a}=i.get(e)??xN(void 0,t);return{contentVersion:r,
+revision:a,changedAt:x(e,r)}});return{revisions:uy(function*(e,t){let n=e.length>1?w(t):Cv;return new Map(yield*vv(e,e=>zv(Iv(Pv(n,D(e,t))),t=>[e,t]),
+{concurrency:`unbounded`}))}),generation:()=>o,confirmedAt:(e,t)=>Math.min(i.get(e)?.checkedAt??-1/0,t?s:1/0),isOutdated:(e,t,
+n)=>n!==void 0&&n<(i.get(e)?.read.get(t)??n),readsFresherThan:uy(function*(e,t){let n={capacity:1/0},r=yield*ay(w(e)),i=yield*mA({...n,lookup:t=>D(t,e)}),a=(e,
+t)=>Pv(_A(i,e),t),o=yield*mA({...n,lookup:e=>a(e,_A(m,e))});return{vaults:r,revision:e=>_A(i,e),catalogue:e=>_A(o,e),titled:(e,t)=>a(e,Nv(wA(m,e),n=>n?_A(o,
+e):_A(h,{vaultId:e,title:t}))),item:(e,n,r)=>{let i={vaultId:e,itemId:n},o=_A(g,i),s=EA(g,i,({readAt:e})=>e<t);return zv(a(e,r?Pv(s,o):o),({value:e})=>e)},
+content:(e,t,{id:n,size:r})=>a(e,_A(_,{vaultId:e,itemId:t,fileId:n,size:r??void 0}))}})}})})),LN,RN,zN,BN=H((()=>{_y(),Vr(),Ea(),DO(),jA(),PA(),BA(),ku(),WA(),
+Bj(),hN(),IN(),QA(),LN=3,RN=uy(function*(e,t,n){let r=yield*FN(e,t,n),i=yield*mN,a=UA(t),{locked:o}=t,s=NA(r,t),c=uy(function*(e,t,n){
+let a=yield*r.readsFresherThan(n-t,n);return yield*Lj(a,e,o(),(e,t)=>Tv(function*(){let{item:n,vault:r}=e,o=yield*i(a,e,t),{changedAt:s,contentVersion:c,
+revision:l}=yield*Jv(a.revision(r.id));return{...o,vault:{id:r.id,contentVersion:c,changedAt:s},item:{id:n.id,version:n.version??void 0},revision:l,
+stale:void 0}}))}),l=uy(function*(e,t,n){let i=[],a=e;for(let e=0;e<LN&&a.length>0;e++){let o=yield*c(a,t,n),s=e=>Pr(e)&&r.isOutdated(e.success.vault.id,
+e.success.item.id,e.success.item.version),l=e===2;i.push(...o.filter(([,e])=>l||!s(e))),a=l?[]:o.flatMap(([e,t])=>s(t)?[e]:[])}return i}),u=uy(function*(e){
+let n=yield*EO,i=a.staleOutcomes(e,n);if(i!==void 0)return i;let o=r.generation(),c=yield*l(e,t.timeToLive,n);s.remember(c,o);let u=([,
+e])=>Nr(e)&&RA(e.failure),d=c.filter(u).map(([e])=>e),f=d.length===0?[]:yield*l(d,t.negativeTimeToLive,n),p=[...c.filter(e=>!u(e)),...f];
+return a.withStaleFallback(p,n,yield*EO)}),d=yield*AA(u);return{locked:o,outcomes:d,outcomesKnowing:uy(function*(e,t){let n=yield*EO,
+{vaults:i}=yield*r.readsFresherThan(n,n),s=yield*Iv(i);if(Nr(s)){let t=FA(s.failure),r=e.map(e=>[e,jr(t(Ta(e.reference)))]);return a.withStaleFallback(r,n,
+yield*EO)}let c=yield*vv(e,e=>zv(zN(s.success,e.reference,t,o()),t=>({one:e,reading:t}))),l=c.filter(({reading:e})=>e===void 0).map(({one:e})=>e);
+return[...c.flatMap(({one:e,reading:t})=>t===void 0?[]:[[e,Y(t)]]),...l.length===0?[]:yield*d(l)]}),current:s.get,revisions:r.revisions}}),zN=(e,t,n,r)=>{
+let i=t.attribute===`otp`?void 0:n.get(Ta(t));return i?.vault.contentVersion===void 0?X(void 0):Qv(XA(X(e),Du(r,Ta(t))?.vault??t.vault),{onFailure:()=>void 0,
+onSuccess:({id:t})=>t===i.vault.id&&e.some(e=>e.id===t&&e.contentVersion===i.vault.contentVersion)?i:void 0})}})),VN,HN,UN,WN,GN=H((()=>{Vr(),Ea(),VN=e=>{
+let t=[],n=[];for(let[r,[i,a]]of Object.entries(e).entries()){let e=wa(a),o={key:i,text:a,index:r};Pr(e)?t.push({...o,reference:e.success}):n.push([o,
+jr(e.failure)])}return{parsed:t,invalid:n}},HN=e=>e.toSorted(([e],[t])=>e.index-t.index),UN=e=>{let t=[],n=[];for(let[r,i]of e)Pr(i)?n.push([r,
+i.success]):t.push({key:r.key,error:i.failure});return{failures:t,values:n}},WN=e=>Object.fromEntries(e.map(([{key:e},t])=>[e,t]))})),KN,qN,JN,YN,XN,ZN,QN,$N,
+eP=H((()=>{_y(),hb(),Vr(),LE(),iE(),sa(),Ea(),Ga(),DO(),GN(),KN=e=>zv(PE(nE,e),({capacity:t,negativeTimeToLive:n,staleIfError:r,timeToLive:i})=>({timeToLive:i,
+negativeTimeToLive:Math.min(i,n),capacity:t,staleIfError:r,locked:qN(e.locked)})),qN=(e={})=>typeof e==`function`?e:()=>e,JN=({value:e})=>e,YN=({item:e,stale:t,
+validFor:n,value:r,vault:i})=>({value:r,vault:i,item:e,age:t?.age??0,validFor:n}),XN=({item:e,validFor:t,value:n,vault:r})=>({value:n,vault:r,item:e,validFor:t,
+revision:0,stale:void 0}),ZN=uy(function*(e,t){let n=yield*Mv(wa(t)),[r]=yield*e.outcomes([{reference:n}]);return{reference:n,outcome:yield*Mv(r[1])}}),QN=(e,
+t)=>zv(EO,n=>{let r=[];for(let i in t){let a=t[i],o=Object.hasOwn(t,i)?e.current(a,n):void 0;if(o===void 0)return;r.push([{key:i,text:a,index:r.length},Y(o)])}
+return r}),$N=e=>{let t=uy(function*(t,{known:n}={}){let r=n===void 0?yield*QN(e,t):void 0;if(r!==void 0)return r;let{invalid:i,parsed:a}=VN(t);
+if(a.length===0)return HN(i);let o=n===void 0?void 0:new Map([...n].map(([e,t])=>[e,XN(t)])),s=yield*o===void 0?e.outcomes(a):e.outcomesKnowing(a,o);
+return HN([...i,...s])}),n=t=>ZN(e,t),r=uy(function*(e){let{failures:n,values:r}=UN(yield*t(e));return n.length>0?yield*new oa(n):WN(r.map(([e,t])=>[e,
+t.value]))});return{locked:e.locked,resolve:t=>Nv(EO,r=>{let i=e.current(t,r);return i===void 0?zv(n(t),({outcome:e})=>e.value):X(i.value)}),resolveAll:r,
+resolveEach:e=>zv(t(e),e=>WN(e.map(([e,t])=>[e,Ir(t,JN)]))),readEach:(e,n)=>zv(t(e,n),e=>WN(e.map(([e,t])=>[e,Ir(t,YN)]))),resolveTemplate:uy(function*(e,t){
+let r=Ra(e,t);if(Nr(r))return yield*new oa(r.failure.map(e=>({key:e.reference,error:e})));let i=yield*vv(r.success.parts,
+e=>e._tag===`Text`?X(Y(e.text)):Iv(qv(n(e.reference),{onFailure:t=>({key:e.reference,error:t}),onSuccess:({outcome:e})=>pb(e.value)})),
+{concurrency:`unbounded`}),a=new Map(i.flatMap(e=>Nr(e)?[[e.failure.key,e.failure]]:[]));
+return a.size>0?yield*new oa([...a.values()]):db(i.map(e=>Pr(e)?e.success:``).join(``))})}}})),tP,nP,rP,iP=H((()=>{tP=({attempts:e,method:t,path:n},
+r)=>`${t} ${n} ${r.replace(/[.\s]+$/,``)}${e>1?` (after ${e} attempts)`:``}.`,nP=({mayHaveBeenProcessed:e})=>e?`; the request may have been processed`:``,
+rP=`Check whether the change was made before you repeat it.`})),aP,oP,sP,cP,lP,uP=H((()=>{QE(),vi(),iP(),
+aP={refused:`Start the Connect server, or correct the port in OP_CONNECT_HOST.`,dns:`Correct the host name in OP_CONNECT_HOST, or check DNS on this machine.`,
 network:`Check OP_CONNECT_HOST, firewalls and routes between this machine and the Connect server.`,
 reset:`Check that the Connect server, and any proxy in front of it, is running and healthy.`,
 certificate:`Set OP_CONNECT_CA_FILE to the certificate authority of the server, and use a host name that the certificate covers.`,
-tls:`Correct the scheme in OP_CONNECT_HOST.`,
-proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
+tls:`Correct the scheme in OP_CONNECT_HOST.`,proxy:`Check the proxy (OP_CONNECT_PROXY, HTTPS_PROXY, HTTP_PROXY), or add the host to NO_PROXY.`,
 proxyDenied:`Add the user name and the password to the URL of the proxy, or add the host to NO_PROXY.`,
 local:`Raise the limit of open files (ulimit -n), or close unused connections and files in this process.`},
-sN={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
+oP={refused:`Start the agent, or correct the path in OP_CONNECT_HOST.`,
 network:`Let this user open the socket (--socket-mode of opconnect-agent), or correct the path in OP_CONNECT_HOST.`,
-reset:`Check that the agent is running and healthy.`},cN=(e,t)=>(KT(e)===void 0?void 0:sN[t])??oN[t],
-lN=`Check whether the change was made before you repeat it.`,uN=class extends gi(`Unreachable`){constructor(e){
-super({...e,hint:e.mayHaveBeenProcessed?lN:cN(e.host,e.unreachableCause),message:e.sent?YM(e,
-`got no response from ${e.host}: ${e.reason}${JM(e)}`):YM(e,`could not connect to ${e.host}: ${e.reason}${JM(e)}`)})}},
-dN=class extends gi(`ResponseTimeout`){constructor(e){let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
-hint:e.mayHaveBeenProcessed?lN:e.sent?`Check whether the Connect server is overloaded or far away, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
-message:YM(e,
-e.sent?`got no complete response from ${e.host} within ${t}${JM(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}},
-fN=class extends gi(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?lN:pN[e.problem],
-message:YM(e,`was answered with ${e.status} by ${e.host}, but ${e.reason}${JM(e)}`)})}},
-pN={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
+reset:`Check that the agent is running and healthy.`},sP=(e,t)=>(UE(e)===void 0?void 0:oP[t])??aP[t],cP=class extends _i(`Unreachable`){constructor(e){
+super({...e,hint:e.mayHaveBeenProcessed?rP:sP(e.host,e.unreachableCause),message:e.sent?tP(e,`got no response from ${e.host}: ${e.reason}${nP(e)}`):tP(e,
+`could not connect to ${e.host}: ${e.reason}${nP(e)}`)})}},lP=class extends _i(`ResponseTimeout`){constructor(e){
+let t=`${Math.round(e.timeout)} ms (${e.limit})`;super({...e,
+hint:e.mayHaveBeenProcessed?rP:e.sent?`Check whether the Connect server is overloaded or the network is slow, or raise ${e.limit}.`:`Raise concurrency or ${e.limit}, or start fewer requests at once.`,
+message:tP(e,
+e.sent?`got no complete response from ${e.host} within ${t}${nP(e)}`:`was not sent within ${t}: other requests of this client were in progress`)})}}})),
+dP=H((()=>{})),fP,pP,mP,hP,gP,_P,vP,yP,bP,xP,SP,CP,wP,TP,EP=H((()=>{vi(),iP(),fP=(e,t)=>{let n=e.attempts===0?`was not sent`:`was answered with ${e.status}`,
+r=e.reason===``?``:`: ${e.reason}`;return{...e,hint:e.mayHaveBeenProcessed?rP:t,message:tP(e,n+r+nP(e))}},pP=(e,t)=>class extends _i(e){constructor(e){
+super(fP(e,t))}},mP=(e,t)=>class extends _i(e){constructor(e){super(fP({...e,retryAfter:e.retryAfter},t))}},hP=class extends _i(`InvalidRequest`){
+constructor(e){super(fP(e,e.attempts===0?`Correct the input.`:`Correct the request according to the message of the server.`))}},
+gP=class extends pP(`TokenRejected`,`Check that OP_CONNECT_TOKEN is complete, not revoked or expired, and issued for this server.`){},
+_P=class extends pP(`AccessDenied`,`Give the token access to this vault, or use a token that has it.`){},vP=class extends pP(`ResourceNotFound`,
+`Check the ids, and that the token has access to the vault.`){},yP=class extends pP(`SyncTimeout`,
+`The Connect server has not finished its first sync: wait for its /health, then try again.`){},bP=class extends pP(`WriteConflict`,
+`Read the item again and repeat the change.`){},xP=class extends pP(`FileTooLarge`,`Download the content of the file instead of including it inline.`){},
+SP=class extends mP(`TooManyRequests`,`Wait, or raise the rate limit of the proxy in front of the Connect server.`){},CP=class extends mP(`ServerError`,
+`Check the log and /health of the Connect server.`){},
+wP={foreign:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that no proxy in front of it responds instead.`,
 refusal:`Check that OP_CONNECT_HOST, including its path, is the URL of a Connect server, and that opconnect supports its version.`,
 incomplete:`Check the proxies between this machine and the Connect server.`,
-shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,
-size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},gi(`LookupNotFound`),gi(`LookupAmbiguous`),
-gi(`WriteNotVisible`),gi(`DownloadFailed`)})),hN,gN,_N,vN,yN,bN,xN,SN,CN,wN=H((()=>{hN=e=>{for(let t=e,
-n=0;typeof t==`object`&&t&&n<8;n++){if(`code`in t&&typeof t.code==`string`)return t.code;
+shape:`Update opconnect, or check the proxies between this machine and the Connect server.`,size:`Raise maxResponseSize (OP_CONNECT_MAX_RESPONSE_SIZE).`},
+TP=class extends _i(`UnexpectedResponse`){constructor(e){super({...e,hint:e.mayHaveBeenProcessed?rP:wP[e.problem],message:tP(e,
+`was answered with ${e.status} by ${e.host}, but ${e.reason}${nP(e)}`)})}}})),DP=H((()=>{uP(),dP(),EP(),MD()})),OP,kP,AP,jP,MP,NP,PP,FP,IP,LP=H((()=>{OP=e=>{
+for(let t=e,n=0;typeof t==`object`&&t&&n<8;n++){if(`code`in t&&typeof t.code==`string`)return t.code;
 t=t instanceof AggregateError?t.errors[0]:`cause`in t?t.cause:void 0}return`UNKNOWN`},
-gN=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
-_N=e=>gN.test(e),vN=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),yN=e=>e===`ERR_PROXY_TUNNEL`,
-bN=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
-xN=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,
-SN=e=>e===`ECONNREFUSED`||e===`ENOENT`,
-CN=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
-TN=/* @__PURE__ */ W({fromErrorResponse:()=>zN,invalidRequest:()=>BN,narrow:()=>WN,notTaken:()=>VN,timedOut:()=>NN,
-toConnectError:()=>FN,tooLarge:()=>PN,unexpected:()=>MN}),EN,DN,ON,kN,AN,jN,MN,NN,PN,FN,IN,LN,RN,zN,BN,VN,HN,UN,WN,
-GN=H((()=>{mN(),wi(),Qc(),PE(),wN(),ND(),
-EN=e=>_N(e)?`certificate`:vN(e)||e===`TLS_EXPECTED`?`tls`:bN(e)?`dns`:xN(e)?`local`:SN(e)?`refused`:CN(e)?`network`:`reset`,
-DN=(e,t,n)=>{switch(e){case`BODY_CUT_SHORT`:
-return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:
+kP=/^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT))|^(HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/,
+AP=e=>kP.test(e),jP=e=>e===`EPROTO`||e.startsWith(`ERR_SSL_`),MP=e=>e===`ERR_PROXY_TUNNEL`,NP=e=>e===`ENOTFOUND`||e.startsWith(`EAI_`),
+PP=e=>e===`EMFILE`||e===`ENFILE`||e===`ENOBUFS`||e===`ENOMEM`||e===`EADDRNOTAVAIL`,FP=e=>e===`ECONNREFUSED`||e===`ENOENT`,
+IP=e=>e===`CONNECT_TIMEOUT`||e===`UND_ERR_CONNECT_TIMEOUT`||e===`ENETUNREACH`||e===`EHOSTUNREACH`||e===`EACCES`||e===`EPERM`})),
+RP=/* @__PURE__ */ W({fromErrorResponse:()=>QP,invalidRequest:()=>$P,narrow:()=>rF,timedOut:()=>KP,toConnectError:()=>JP,tooLarge:()=>qP,unexpected:()=>GP,
+unusableResponse:()=>eF}),zP,BP,VP,HP,UP,WP,GP,KP,qP,JP,YP,XP,ZP,QP,$P,eF,tF,nF,rF,iF=H((()=>{DP(),ki(),us(),FD(),LP(),BO(),
+zP=e=>AP(e)?`certificate`:jP(e)||e===`TLS_EXPECTED`?`tls`:NP(e)?`dns`:PP(e)?`local`:FP(e)?`refused`:IP(e)?`network`:`reset`,BP=(e,t,n)=>{
+switch(e){case`BODY_CUT_SHORT`:return`the connection was lost in the middle of the response`;case`CONNECT_TIMEOUT`:
 return`no connection within ${n} ms (connectTimeout)`;case`TLS_EXPECTED`:
-return`the host serves TLS on this port, but was asked without: write https:// instead of http://`;case`UNKNOWN`:
-return`the connection was lost`;case`ECONNREFUSED`:return`connection refused (ECONNREFUSED)`;case`ENOENT`:
-return`the socket does not exist (ENOENT)`;case`EACCES`:return`access was denied (EACCES)`;case`ECONNRESET`:case`EPIPE`:
+return`the host requires TLS on this port: write https:// instead of http://`;case`UNKNOWN`:return`the connection was lost`;case`ECONNREFUSED`:
+return`connection refused (ECONNREFUSED)`;case`ENOENT`:return`the socket does not exist (ENOENT)`;case`EACCES`:
+return`access was denied (EACCES)`;case`ECONNRESET`:case`EPIPE`:
 return t?`the connection was lost (${e})`:`the connection was lost while it was being opened (${e})`;case`ENOTFOUND`:
-return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:
-return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
-return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:
-return`this process has too many open files (${e})`;default:
-return vN(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:_N(e)?`its certificate is not trusted (${e})`:e}},
-ON=({code:e,proxy:t,status:n},
-r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?yN(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${DN(e,
-!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,kN=(e,t,n)=>{let{status:r}=t;return new uN({...NE(e),
-reason:ON(t,n),sent:!1,unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},AN=(e,t,n,
-r=0)=>new uN({...NE(e,n),reason:DN(t,n,r),sent:n,unreachableCause:EN(t)}),jN=e=>new uN({...NE(e),
-reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),MN=(e,t,
-n)=>new fN({...NE(e,!0),status:e.status,problem:t,reason:n}),NN=(e,{limit:t,timeout:n},r=!0)=>new dN({...NE(e,r),
-timeout:n,limit:t,sent:r}),PN=e=>MN(e,`size`,`its body is larger than maxResponseSize`),FN=(e,t,n)=>{let{code:r,sent:i,
-status:a}=t;if(t.proxy!==void 0)return kN(e,t,n.connectTimeout);switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:
-return PN(e);case`BODY_ENCODED`:return MN(e,`foreign`,
-`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?NN(e,n):AN(e,`CONNECT_TIMEOUT`,!1,
-n.timeout);case`TLS_EXPECTED`:return AN(e,r,!1);default:return AN(e,r,i,n.connectTimeout)}},IN=(e,t)=>{
-if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
-return Number.isNaN(n)?void 0:Math.max(0,n)},LN=(e,t)=>{try{let n=JSON.parse(AD(e.body));
-if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;
-let r=`status`in n&&typeof n.status==`number`;if(e.status===404&&!r&&!MD(e))return;let i=Zc(n.message,t,{ordinary:!0});
-return Ci(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},RN=/HTTP request (was sent )?to (an )?HTTPS/i,zN=(e,
-t,n,r)=>{let{status:i}=t,a=LN(t,n),o=IN(jD(t,`retry-after`),r),s={...NE(e,i===408||i>500&&i<600&&(i!==503||o===void 0)),
-status:i,reason:a??``};if(i===429)return new iN({...s,retryAfter:o});if(i>=500)return new aN({...s,retryAfter:o});
-if(i===407)return jN(e);if(i===408)return new tN(s);if(i>=300&&i<400)return MN(e,`foreign`,
-`redirects are not followed`);if(a===void 0)return i===400&&RN.test(AD(t.body.subarray(0,2e3)))?AN(e,`TLS_EXPECTED`,
-!1):MN(e,`foreign`,`the response did not come from a Connect server`);switch(i){case 400:return new ZM(s);case 401:
-return new QM(s);case 403:return new $M(s);case 404:return new eN(s);case 409:return new nN(s);case 413:
-return new rN(s);default:return MN(e,`refusal`,`no Connect server answers with that status${a&&`: ${a}`}`)}},BN=(e,t,
-n)=>new ZM({method:e,path:t,host:``,attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),VN=(e,t,
-n)=>new fN({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,status:200,
-problem:`incomplete`,reason:n}),HN=(e,t)=>e.has(t===408?401:t),
-UN=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,WN=e=>t=>!(`status`in t)||UN(t)||HN(e,
-t.status)?t:new fN({...t,problem:`refusal`,reason:`a Connect server does not respond like this here: ${t.reason}`})})),
-KN,qN,JN=H((()=>{bv(),CO(),ik(),pE(),NM(),qM(),KN=S_(()=>Promise.resolve().then(()=>(GN(),TN))),
-qN=/*#__PURE__*/ pv(function*(e,t={}){let n=yield*F_(fE(e)),r=rk(yield*SO(n,KN));return KM(yield*jM(r,yield*zM(t),
-KN))})})),YN,XN=H((()=>{ND(),YN=(e,t)=>new OD({code:e,sent:!0,stale:!1,status:t})})),
-ZN=/* @__PURE__ */ W({explain:()=>nP}),QN,$N,eP,tP,nP,rP=H((()=>{pi(),wN(),ND(),QN=500,
-$N=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,eP=e=>{
-let{address:t}=e;return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{
-let{hostname:n,port:r}=t,i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),
-rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},o=setTimeout(()=>a(!1),QN);i.once(`secureConnect`,
-()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},tP=(e,t)=>{if(t===void 0)return;
+return`the host name does not exist (ENOTFOUND)`;case`EAI_AGAIN`:return`the host name could not be resolved (EAI_AGAIN)`;case`ETIMEDOUT`:
+return`the connection timed out (ETIMEDOUT)`;case`EMFILE`:case`ENFILE`:return`this process has too many open files (${e})`;default:
+return jP(e)?`TLS handshake failed: the host does not serve TLS on this port (${e}): write http:// instead of https://`:e.startsWith(`HPE_`)?`the response is not valid HTTP (${e})`:AP(e)?`its certificate is not trusted (${e})`:e}},
+VP=({code:e,proxy:t,status:n},
+r)=>n===407?`the proxy ${t} requires a user name and a password (407)`:n===void 0?MP(e)?`the proxy ${t} closed the connection`:`the proxy ${t} could not be reached: ${BP(e,
+!1,r)}`:`the proxy ${t} did not connect to the host (${n})`,HP=(e,t,n)=>{let{status:r}=t;return new cP({...PD(e),reason:VP(t,n),sent:!1,
+unreachableCause:r!==void 0&&r>=400&&r<500?`proxyDenied`:`proxy`})},UP=(e,t,n,r=0)=>new cP({...PD(e,n),reason:BP(t,n,r),sent:n,unreachableCause:zP(t)}),
+WP=e=>new cP({...PD(e),reason:`a proxy requires a user name and a password (407)`,sent:!1,unreachableCause:`proxyDenied`}),GP=(e,t,n)=>new TP({...PD(e,!0),
+status:e.status,problem:t,reason:n}),KP=(e,{limit:t,timeout:n},r=!0)=>new lP({...PD(e,r),timeout:n,limit:t,sent:r}),qP=e=>GP(e,`size`,
+`its body is larger than maxResponseSize`),JP=(e,t,n)=>{let{code:r,sent:i,status:a}=t;if(t.proxy!==void 0)return HP(e,t,n.connectTimeout);
+switch(a!==void 0&&(e.status=a),r){case`BODY_TOO_LARGE`:return qP(e);case`BODY_ENCODED`:return GP(e,`foreign`,
+`its body is compressed, which the request did not accept`);case`TIMEOUT`:return i?KP(e,n):UP(e,`CONNECT_TIMEOUT`,!1,n.timeout);case`TLS_EXPECTED`:return UP(e,
+r,!1);default:return UP(e,r,i,n.connectTimeout)}},YP=(e,t)=>{if(e===void 0)return;let n=/^\d+$/.test(e.trim())?Number(e)*1e3:Date.parse(e)-t;
+return Number.isNaN(n)?void 0:Math.max(0,n)},XP=(e,t)=>{try{let n=JSON.parse(LO(e.body));
+if(typeof n!=`object`||!n||!(`message`in n)||typeof n.message!=`string`)return;let r=`status`in n&&typeof n.status==`number`;
+if(e.status===404&&!r&&!zO(e))return;let i=ls(n.message,t,{ordinary:!0});return Oi(i.replace(/\s+/g,` `).trim().slice(0,300))}catch{return}},
+ZP=/HTTP request (was sent )?to (an )?HTTPS/i,QP=(e,t,n,r)=>{let{status:i}=t,a=XP(t,n),o=YP(RO(t,`retry-after`),r),s={...PD(e,
+i===408||i>500&&i<600&&(i!==503||o===void 0)),status:i,reason:a??``};if(i===429)return new SP({...s,retryAfter:o});if(i>=500)return new CP({...s,retryAfter:o});
+if(i===407)return WP(e);if(i===408)return new yP(s);if(i>=300&&i<400)return GP(e,`foreign`,`redirects are not followed`);
+if(a===void 0)return i===400&&ZP.test(LO(t.body.subarray(0,2e3)))?UP(e,`TLS_EXPECTED`,!1):GP(e,`foreign`,`the response did not come from a Connect server`);
+switch(i){case 400:return new hP(s);case 401:return new gP(s);case 403:return new _P(s);case 404:return new vP(s);case 409:return new bP(s);case 413:
+return new xP(s);default:return GP(e,`refusal`,`Connect servers do not send this status${a&&`: ${a}`}`)}},$P=(e,t,n)=>new hP({method:e,path:t,host:``,
+attempts:0,mayHaveBeenProcessed:!1,status:400,reason:n}),eF=(e,t,n)=>new TP({method:`GET`,path:e,host:`the Connect server`,attempts:t,mayHaveBeenProcessed:!1,
+status:200,problem:`incomplete`,reason:n}),tF=(e,t)=>e.has(t===408?401:t),nF=({_tag:e})=>e===`TooManyRequests`||e===`ServerError`||e===`UnexpectedResponse`,
+rF=e=>t=>!(`status`in t)||nF(t)||tF(e,t.status)?t:new TP({...t,problem:`refusal`,reason:`a Connect server does not send this response: ${t.reason}`})})),aF,oF,
+sF=H((()=>{_y(),hb(),Ak(),dA(),mD(),BN(),eP(),aF=yv(()=>Promise.resolve().then(()=>(iF(),RP))),oF=/*#__PURE__*/ uy(function*(e,t={}){let n=yield*Mv(pD(e)),
+r=uA(yield*kk(n,aF),db);return $N(yield*RN(r,yield*KN(t),aF))})})),cF,lF=H((()=>{BO(),cF=(e,t)=>new FO({code:e,sent:!0,stale:!1,status:t})})),
+uF=/* @__PURE__ */ W({explain:()=>hF}),dF,fF,pF,mF,hF,gF=H((()=>{mi(),LP(),BO(),dF=500,
+fF=e=>typeof e==`object`&&!!e&&`rawPacket`in e&&e.rawPacket instanceof Uint8Array&&e.rawPacket[0]===21,pF=e=>{let{address:t}=e;
+return!(`hostname`in t)||t.protocol!==`http:`?Promise.resolve(!1):(e.probe??=new Promise(e=>{let{hostname:n,port:r}=t,
+i=process.getBuiltinModule(`node:tls`).connect({host:n,port:Number(r??80),rejectUnauthorized:!1}),a=t=>{clearTimeout(o),i.destroy(),e(t)},
+o=setTimeout(()=>a(!1),dF);i.once(`secureConnect`,()=>a(!0)),i.once(`error`,()=>a(!1)),i.once(`close`,()=>a(!1))}),e.probe)},mF=(e,t)=>{if(t===void 0)return;
 let n=Object(e),r=Number(t.port||(t.protocol===`https:`?443:80)),[i=e]=Array.isArray(n.errors)?n.errors:[];
-if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;
-let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,status:a}},nP=async(e,t,{connected:n,
-ended:r,stale:i,status:a})=>{let o=r??($N(e)?`TLS_EXPECTED`:hN(e)),s=`protocol`in t.address?fi(t.address.protocol,
-t.proxy):void 0,c=n?void 0:tP(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await eP(t);
-return new OD({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),iP=/* @__PURE__ */ W({chunksOf:()=>aP}),aP,
-oP=H((()=>{gd(),zg(),bv(),Lv(),XN(),aP=e=>{let t=e=>{},n=()=>{
-if(e.closed)return e.readableEnded?Rg():Z(YN(`BODY_CUT_SHORT`))};return Iv(O_(function*(){
-yield*ov(()=>T_(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{e.pause(),r(X(md(t)))}),e.on(`error`,()=>void 0),
-e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=D_(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},e.resume(),
-T_(()=>{e.pause(),r=t})):i(a)});return Pv(X(i))}))}})),sP,cP,lP,uP,dP,fP,pP,mP,hP=H((()=>{bv(),$T(),XN(),ND(),
-sP=2**31-1,cP=({ca:e,host:t,proxy:n})=>{let r=KT(t);if(r!==void 0){let{Agent:e,
-request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),a=new e({keepAlive:!1,
-...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,
-pathname:a,port:o,protocol:s}=new URL(t),{Agent:c,
-request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};
-return{request:l,address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,
-kept:new c({keepAlive:!0,...u}),fresh:new c({keepAlive:!1,...u}),proxy:n,probe:void 0}},
-lP=()=>Promise.resolve().then(()=>(rP(),ZN)),uP=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),a=!1,o,s=!1,c,l,
-u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});
-u.setHeader(`accept-encoding`,`identity`);for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,
-u.destroy()},f=setTimeout(()=>d(t.connectTimeout<t.timeout?`CONNECT_TIMEOUT`:`TIMEOUT`),Math.min(t.timeout,
-t.connectTimeout,sP));return u.once(`socket`,e=>{let n=()=>{a=!0,o=performance.now()-i,r()},r=()=>{
-if(t.connectTimeout>=t.timeout||l!==void 0)return;clearTimeout(f);let e=t.timeout-(performance.now()-i);f=setTimeout(d,
-Math.min(Math.max(1,e),sP),`TIMEOUT`)};e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,
-n):e.destroyed||(a=!0,r())}),u.once(`response`,e=>{s=!0;let t=e.headers[`content-encoding`];
-if(t===void 0||t===`identity`)return r(e,o);s=!1,c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(f),
-s)return;let r=u.reusedSocket&&l===void 0;lP().then(({explain:n})=>n(t,e,{ended:l,connected:a,stale:r,
-status:c})).catch(()=>new OD({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
-!s&&l!==void 0&&n(new OD({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(f),endedBy:()=>l,
-cancel:()=>{clearTimeout(f),u.destroy()}}},dP=S_(()=>Promise.resolve().then(()=>(oP(),iP))),fP=(e,
-t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),pP=(e,t,n)=>{if(e.complete&&e.readableLength<=t){
-let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(YN(`BODY_CUT_SHORT`));
-let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(YN(`BODY_TOO_LARGE`,
-e.statusCode)))}),e.once(`end`,()=>n(r.length===1?r[0]??/* @__PURE__ */ new Uint8Array:Buffer.concat(r))),e.on(`error`,
-()=>void 0),e.once(`close`,()=>{!e.readableEnded&&i<=t&&n(YN(`BODY_CUT_SHORT`,e.statusCode))})},mP=O_(function*(){
-let e=yield*av(T_(()=>/* @__PURE__ */ new Map),e=>T_(()=>{for(let{fresh:t,kept:n}of e.values())n.destroy(),
-t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??cP(t);return e.set(i,a),a};
-return{connectsToSockets:!0,send:e=>D_(n=>{let r=uP(t(e),e,{onError:e=>n(Z(e)),onHead:(t,i)=>process.nextTick(()=>pP(t,
-e.maxBodySize,e=>{if(r.stopTimer(),!(e instanceof OD))return n(X({...fP(t,i),body:e}));let a=r.endedBy();
-n(Z(a===void 0?e:YN(a)))}))});return T_(r.cancel)}),open:e=>I_(dP,({chunksOf:n})=>D_(r=>{let i=uP(t(e),e,
-{onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),
-process.nextTick(()=>r(X({...fP(e,t),body:n(e)})))}});return T_(i.cancel)}))}})})),gP,_P=H((()=>{hP(),gP=mP})),vP,yP,
-bP=H((()=>{Ng(),vP=xg,yP=Tg})),xP,SP,CP=H((()=>{_P(),DD(),ND(),bv(),bP(),ol(),
-xP=/* @__PURE__ */ new Set([yP(({message:e})=>{al(`opconnect: ${[e].flat().join(` `)}`)})]),SP=async(e,t,{onEvent:n,
-signal:r,waits:i=!0}={})=>{let a=0,o=e=>{let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=TD(),
-c=I_(gP,r=>s.run(t,{timeout:i?wD(e):0,onEvent:n}).pipe(rv(kD,o(r)))).pipe(iv,rv(ED,s),rv(vP,xP),z_);
-return{outcome:await dv(c,r===void 0?{}:{signal:r}),requests:a}}})),wP,TP,EP,DP=H((()=>{$w(),sT(),{...tT},
-wP={interval:{kind:`duration`,default:3e4,minimum:1,maximum:Ww,
-description:`how often each vault is checked for changes`},onFailure:{kind:`function`,
-description:`receives the error of a failed check; logs a warning by default`}},{...wP},TP={path:{kind:`path`,minimum:1,
-description:`file of the snapshot`},maxAge:{kind:`duration`,default:6048e5,minimum:0,
-description:`how old a snapshot may be that is used`},key:{kind:`key`,
-description:`passphrase or { file } that the encryption key is derived from; the access token by default`}},{...TP},
-EP={size:{kind:`integer`,minimum:0,description:`size of the file in bytes; another size is rejected`}},{...EP}})),OP,kP,
-AP,jP,MP,NP,PP,FP,IP,LP,RP,zP,BP,VP,HP,UP,WP,GP,KP,qP,JP,YP,XP=H((()=>{OP=384,kP=16,AP=2,jP=e=>O(E(e),`.${T(e).slice(0,
-50)}.${a(8).toString(`hex`)}.partial`),MP=()=>process.geteuid?.(),NP=e=>{let t=MP();return t===void 0||e===t||e===0},
-PP=e=>e instanceof Error&&`code`in e&&typeof e.code==`string`?e.code:`unknown reason`,FP=(e,t)=>Object.assign(Error(t),
-{code:e}),IP=e=>{let t=c.lstatSync(e,{throwIfNoEntry:!1});
-if(!(t===void 0||t.isFile()||t.isSymbolicLink()||t.isDirectory()))throw FP(`ENOTSUP`,`${e} is not a regular file`)},
-LP=/* @__PURE__ */ new Set,RP=[`SIGINT`,`SIGTERM`,`SIGHUP`],zP=()=>{for(let e of LP)c.rmSync(e,{force:!0})},BP=()=>{
-for(let e of RP)process.removeListener(e,HP),process.prependListener(e,HP)},VP=()=>{
-for(let e of RP)process.removeListener(e,HP)},HP=e=>{process.removeListener(e,HP),process.listenerCount(e)===0?(zP(),
-process.kill(process.pid,e)):setImmediate(()=>{LP.size>0&&BP()})},UP=e=>{LP.size===0&&(process.on(`exit`,zP),BP()),
-LP.add(e)},WP=e=>{LP.delete(e),LP.size>0||(process.removeListener(`exit`,zP),VP())},GP=async(e,{mode:t=OP}={})=>{IP(e);
-let n=jP(e),r=await x(n,`wx`,t);UP(n);let i=async()=>{await r.close().catch(()=>void 0),await w(n,
-{force:!0}).catch(()=>void 0),WP(n)},a=async e=>{try{return await e()}catch(e){throw await i(),e}};
-return await a(()=>r.chmod(t)),{handle:r,discard:i,commit:()=>a(async()=>{await r.sync(),await r.close(),await C(n,e),
-WP(n)})}},KP=async(e,t,n)=>{let r=await GP(e,n);try{await r.handle.writeFile(t)}catch(e){throw await r.discard(),e}
-await r.commit()},qP=`NOT_TRUSTED`,JP=e=>{if(!e.isFile())return`is not a regular file`;
-if(MP()!==void 0)return NP(e.uid)?(e.mode&AP)===0?(e.mode&kP)!==0&&e.gid!==process.getegid?.()?`can be written by another group`:void 0:`can be written by everyone`:`belongs to another user`},
-YP=async e=>{let{O_NONBLOCK:t=0,O_RDONLY:n}=c.constants,r=c.lstatSync(e);if(r.isSymbolicLink()&&!NP(r.uid))throw FP(qP,
-`${e} is a link of another user`);let i=await x(e,n|t);try{let t=JP(await i.stat());if(t!==void 0)throw FP(qP,
-`${e} ${t}`);return await i.readFile()}finally{await i.close()}}})),ZP,QP,$P,eF,tF=H((()=>{XP(),
-ZP=e=>e.then(e=>({bytes:e}),e=>({code:PP(e)})),QP=e=>ZP(YP(e)),$P=e=>ZP(S(e)),eF=(e,t)=>KP(e,t).then(()=>void 0,PP)})),
-nF,rF,iF,aF,oF,sF,cF,lF,uF,dF,fF,pF,mF,hF,gF=H((()=>{nF=j(i),rF=Buffer.from(`opconnect snapshot `),
-iF=Buffer.from(`opconnect snapshot 2
-`),aF={Token:1,Passphrase:2,KeyFile:3},oF=16,sF=12,cF=16,lF=iF.length+1+oF+sF,
-uF={N:2**15,r:8,p:3,maxmem:67108864},dF=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,uF,(e,
-t)=>e===null?n(t):r(e))}),fF=async(e,t,n)=>Buffer.from(await nF(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),pF=(e,
-t)=>{switch(e._tag){case`Token`:return fF(e.token,t,`token`);case`KeyFile`:return fF(e.bytes,t,
-`key file`);case`Passphrase`:return dF(e.passphrase,t)}},mF=async(e,t)=>{let r=a(oF),i=a(sF),o=Buffer.concat([iF,
-Uint8Array.of(aF[t._tag]),r,i]),s=n(`aes-256-gcm`,await pF(t,r),i,{authTagLength:cF});s.setAAD(o);
-let c=Buffer.concat([s.update(e,`utf8`),s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},hF=async(e,t)=>{
-let n=Buffer.from(e);if(!n.subarray(0,iF.length).equals(iF))return{unopened:n.subarray(0,
-rF.length).equals(rF)?`OtherVersion`:`NotASnapshot`};if(n.length<lF+cF)return{unopened:`Damaged`};
-if(n[iF.length]!==aF[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,lF),a=i.subarray(iF.length+1,
-iF.length+1+oF),o=i.subarray(lF-sF),s=r(`aes-256-gcm`,await pF(t,a),o,{authTagLength:cF});s.setAAD(i),
-s.setAuthTag(n.subarray(lF,lF+cF));let c=s.update(n.subarray(lF+cF));try{return{text:Buffer.concat([c,
-s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),_F,vF,yF,bF,xF,SF,CF,wF,TF,EF,DF,OF,kF,AF,jF,MF,NF,
-PF,FF,IF=H((()=>{Qg(),bv(),vy(),Br(),Hw(),mE(),DP(),BT(),_i(),pE(),XP(),ea(),_a(),Nk(),Ml(),IE(),hD(),tF(),gF(),
-_F={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
-Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,
-NotASnapshot:`the file is not a snapshot`,OtherVersion:`it was written by another version of opconnect`,
-OtherKey:`it was encrypted with another kind of key`,Damaged:`it is corrupted, or was encrypted with a different key`,
-Expired:`it is too old`,OtherHost:`it was made for another server`,OtherReferences:`it was made for other references`},
-vF=class extends gi(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
-message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${_F[n]}.\n${r.message}`,
-hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},
-yF=Sw(pw({savedAt:zw,expiresAt:zw,hosts:Iw(Q),readings:Iw(pw({reference:Q,value:Q,vault:Q,contentVersion:kw(zw),item:Q,
-version:kw(zw)}))})),bF=Dw(yF),xF=Ew(yF),SF=(e,t)=>new Map([...e].flatMap(e=>{let n=ha(e);
-if(Nr(n)||n.success.attribute===`otp`)return[];let r=ga(n.success),i=Al(t,r);return[[e,
-i===void 0?r:`${r}\n${jl(i)}`]]})),CF=e=>e.replace(/\n.*$/s,``),wF=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];
-return n.size===r.size&&[...n].every(e=>r.has(e))},TF=12,EF=32,DF=(e,t)=>new bT([{code:`InvalidOption`,message:e,hint:t,
-place:{key:`key`}}]),OF=pv(function*({key:e},{token:t}){if(e===void 0){let{current:e}=yield*mD(t),n=gy(yield*e);
-return n.length>=EF?{_tag:`Token`,
-token:n}:yield*DF(`The access token is too short to encrypt a snapshot: it has fewer than ${EF} characters.`,
-"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*S_(()=>$P(e.file));
-return`code`in t?yield*DF(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,
-`Check the path.`):t.bytes.length>=EF?{_tag:`KeyFile`,
-bytes:t.bytes}:yield*DF(`The key file ${e.file} of the snapshot must have at least ${EF} bytes.`,
-`Create it with: openssl rand -out ${e.file} ${EF}`)}let n=py(e)?gy(e):e;return n.length>=TF?{_tag:`Passphrase`,
-passphrase:n}:yield*DF(`The key of the snapshot must have at least ${TF} characters.`,
-`Use a longer passphrase, such as 32 random characters, or a key file.`)}),kF=pv(function*({hosts:e,maxAge:t,path:n,
-source:r},i){let a=yield*Xg,o=bF({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{item:t,
-value:n,vault:r}])=>({reference:e,value:gy(n),vault:r.id,
-...r.contentVersion===void 0?{}:{contentVersion:r.contentVersion},item:t.id,
-...t.version===void 0?{}:{version:t.version}}))}),s=yield*S_(async()=>eF(n,await mF(o,r)));
-s!==void 0&&(yield*mv(`Could not write the snapshot ${n}: ${s}.`))}),AF=({contentVersion:e,item:t,value:n,vault:r,
-version:i})=>({value:my(n),vault:{id:r,contentVersion:e},item:{id:t,version:i},age:0,validFor:void 0}),
-jF=pv(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*S_(()=>QP(n));
-if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);
-let s=yield*S_(()=>hF(o.bytes,i));if(`unopened`in s)return yield*a(s.unopened);let c=xF(s.text);
-if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,f=yield*Xg;
-if(f>l||f-d>t)return yield*a(`Expired`);if(!wF(c.value.hosts,e))return yield*a(`OtherHost`);
-let p=new Map(u.map(e=>[e.reference,AF(e)]));return wF(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)}),
-MF=({readings:e})=>new Map(Array.from(e,([e,t])=>[CF(e),t])),NF=1/24,PF=(e,t)=>[...t].every(([t,{value:n,vault:r}])=>{
-let i=e.get(t);return i!==void 0&&gy(i.value)===gy(n)&&i.vault.contentVersion===r.contentVersion}),
-FF=/*#__PURE__*/ pv(function*(e,t,n){let{connect:r,...i}=n,{maxAge:a}=yield*LT(TP,i),o=yield*F_(fE(r)),s=yield*OF(n,o),
-c=Object.entries(t),l=SF(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,d={path:n.path,maxAge:a,hosts:u,source:s,
-references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*z_(jF(d)),m=Pr(p)&&f?p.success:void 0,
-h=yield*e.readEach(t,{known:Pr(p)?MF(p.success):/* @__PURE__ */ new Map}).pipe(rv(FE,m!==void 0)),g=[],_=[];
-for(let[e]of c){let t=h[e];Pr(t)?g.push([e,t.success]):_.push({key:e,error:t.failure})}let v=e=>Object.fromEntries(e);
-if(_.length===0){let e=v(g.map(([e,{value:t}])=>[e,t])),n=yield*Xg,r=Math.max(0,...g.map(([,e])=>e.age));
-if(r>0)return{values:e,savedAt:n-r};let i=new Map(g.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,n]]}));
-return Pr(p)&&n-p.success.savedAt<a*NF&&PF(p.success.readings,i)||(yield*kF(d,i)),{values:e,savedAt:void 0}}
-let y=new $i(_);return!f||!_.every(({error:e})=>Mk(e))?yield*y:Nr(p)?yield*new vF({path:n.path,problem:p.failure,
-unresolved:y}):{values:v(c.flatMap(([e,t])=>{let n=p.success.readings.get(l.get(t)??``);return n===void 0?[]:[[e,
-n.value]]})),savedAt:p.success.savedAt}})})),LF=/* @__PURE__ */ W({resolveWithSnapshot:()=>zF,withSnapshot:()=>RF}),RF,
-zF,BF=H((()=>{IF(),ND(),bv(),vy(),YF(),nu(),RF=pv(function*(e,t,n,r){return yield*FF(e,HF(t),{connect:n,
-...r}).pipe(H_(({savedAt:e,values:t})=>({...tu,savedAt:e===void 0?void 0:new Date(e),
-values:new Map(Object.entries(t).map(([e,t])=>[e,gy(t)]))})),K_({SecretsNotResolved:()=>WF(e,t),
-SnapshotUnusable:({message:e,unresolved:t})=>X({...tu,failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),
-snapshotProblem:e.split(`
-`,1)[0]})}))}),zF=pv(function*(e,{optional:t,required:n},r,i){let a=yield*RF(e,n,r,i);
-return KF([a,yield*rv(WF(e,t),FE,a.savedAt!==void 0)])})})),VF=/* @__PURE__ */ W({each:()=>WF,merge:()=>KF,
-recordOf:()=>HF,resolveReferences:()=>JF}),HF,UF,WF,GF,KF,qF,JF,YF=H((()=>{JN(),bv(),vy(),Br(),CP(),nu(),
-HF=e=>Object.fromEntries(Array.from(e,e=>[e,e])),UF=e=>{let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;
-for(let[r,i]of Object.entries(e))Lr(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,gy(e))});return{...tu,values:t,
-failures:n}},WF=(e,t)=>H_(e.resolveEach(HF(t)),UF),GF=2e3,KF=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
-failures:new Map([...e.failures,...t.failures])}),qF=S_(()=>Promise.resolve().then(()=>(BF(),LF))),JF=({isUrgent:e,
-optional:t,required:n},r,i,{locked:a,...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:GF};return SP(s,I_(qN(s,
-{locked:a}),e=>i===void 0||n.length===0?H_(b_([WF(e,n),WF(e,t)],{concurrency:`unbounded`}),KF):I_(qF,
-({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ia(),Br(),nu();const XF=`••••••••`,
-ZF=({variables:e},{optional:t})=>new Set(_s(e.filter(({key:e})=>!t?.includes(e)))),
-QF=({snapshot:e})=>typeof e==`string`?{path:e}:e,$F=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),
-eI={outcome:Y(tu),requests:0},tI=async(e,t,n)=>{let r=_s(e.variables),i=n.skipped?_s(e.skipped):[];
-if(r.length===0&&i.length===0)return eI;let[{connectOptions:a},
-{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(vE(),hE)),Promise.resolve().then(()=>(YF(),VF))]),
-s=a(t,e);if(Nr(s))return{outcome:jr(s.failure),requests:0};let c=ZF(e,t),l=[.../* @__PURE__ */ new Set([...r,
-...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,
-n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,QF(t),{signal:d,onEvent:n.onEvent,locked:e.locked}));
-return{outcome:Fr(f,({issues:e})=>e),requests:p}},nI=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
-let i=r!==void 0&&Pa(r).every(e=>n.has(e))?Fa(r,e=>n.get(e)??aI(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),
-rI=(e,t,{outcome:n,requests:r},i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;
-if($F(e).length>0)throw new yl(a);let l=Rr(n,()=>tu),{failures:u,savedAt:d,values:f}=l,p=({key:e,
-template:n})=>t.optional?.includes(e)===!0&&Pa(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),
-g=e=>_s(e).length===0?[]:Nr(n)?wl(e,n.failure):Sl(e,u),_=[...a,...g(h),...Tl(l)];if(_.length>0)throw new yl(_);
-let v=e=>Fa(e,e=>f.get(e)??aI(e)),y=h.map(e=>({...e,value:v(e.template)})),b=y.filter(({value:e})=>e.includes(`\0`));
-if(b.length>0)throw new yl(b.map(({key:e,source:t,template:n})=>eo(e,t,Pa(n)[0])));
-let x=Object.fromEntries(y.map(({key:e,value:t})=>[e,t])),S=t.processEnv??process.env;
-return{result:{parsed:{...Object.fromEntries(nI(e,S,f)),...x},applied:x,variables:h.map(sI),skipped:o.map(({key:e,
-source:t})=>({key:e,source:t})),omitted:g(m),warnings:c,savedAt:d,requests:r,duration:performance.now()-i},values:f,
-failures:u}},iI=async(e,t,n={})=>{let r=performance.now(),i=await eu(e,t),a=$F(i).length>0?eI:await tI(i,t,n);
-return rI(i,t,a,r)},aI=e=>{throw Error(`no outcome for ${e}`)},oI=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,
-text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${XF}`)}:e)}),sI=({key:e,source:t,template:n})=>{let r=Pa(n);
-return{key:e,source:t,references:r,masked:r.length===0?void 0:Fa(oI(n),()=>XF)}};ol();const cI=(e,t,
-n=`${t}s`)=>`${e} ${e===1?t:n}`,lI=({duration:e,requests:t,variables:n})=>{
-let r=new Set(n.flatMap(e=>e.references)).size;return`${cI(n.length,`variable`)}, ${cI(r,`reference`)}: ${cI(t,
-`request`)} in ${Math.round(e)} ms.`};$c();const uI=e=>{try{b(2,e)}catch{}},dI=()=>F(2)&&process.env.TERM!==`dumb`,
-fI={onEvent:e=>{
-e.type===`recovered`?uI(`opconnect: ${e.message}\n`):e.isFirst&&uI(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}},
-pI=async(e,t)=>{if(!dI())return await t(fI);let n=e,r=performance.now(),i,a=!1,o=()=>{a=!0;
-let e=Math.floor((performance.now()-r)/1e3);uI(`\r\u001b[Kopconnect: ${Ci(n)}${e===0?``:`, ${e} s`}`)},s=()=>{
-a&&uI(`\r\x1B[K`),a=!1};process.once(`exit`,s);let c=setTimeout(()=>{o(),i=setInterval(o,1e3)},500);try{
-return await t({onEvent:({message:t,type:r})=>{n=r===`waiting`?t.replace(/\.$/,``):e}})}finally{clearTimeout(c),
-clearInterval(i),s(),process.removeListener(`exit`,s)}},mI=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
-if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(g(t,`utf8`));
-return e.head.repo?.full_name!==n.full_name}catch{return!1}},
-hI=e=>mI(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
+if(n.code!==`ERR_PROXY_TUNNEL`&&n.hostname!==t.hostname&&Object(i).port!==r)return;let a=typeof n.statusCode==`number`?n.statusCode:void 0;return{proxy:t.host,
+status:a}},hF=async(e,t,{connected:n,ended:r,stale:i,status:a})=>{let o=r??(fF(e)?`TLS_EXPECTED`:OP(e)),s=`protocol`in t.address?pi(t.address.protocol,
+t.proxy):void 0,c=n?void 0:mF(e,s),l=o===`ECONNRESET`&&n&&!i&&s===void 0&&await pF(t);return new FO({code:l?`TLS_EXPECTED`:o,sent:n,stale:i,status:a,...c})}})),
+_F=/* @__PURE__ */ W({chunksOf:()=>vF}),vF,yF=H((()=>{mf(),I_(),_y(),Py(),lF(),vF=e=>{let t=e=>{},n=()=>{
+if(e.closed)return e.readableEnded?F_():Z(cF(`BODY_CUT_SHORT`))};return Ny(Tv(function*(){yield*ry(()=>Sv(()=>e.destroy()));let r=t;e.pause(),e.on(`data`,t=>{
+e.pause(),r(X(ff(t)))}),e.on(`error`,()=>void 0),e.once(`close`,()=>{let e=n();e!==void 0&&r(e)});let i=wv(i=>{let a=n();return a===void 0?(r=e=>{r=t,i(e)},
+e.resume(),Sv(()=>{e.pause(),r=t})):i(a)});return jy(X(i))}))}})),bF,xF,SF,CF,wF,TF,EF,DF,OF=H((()=>{_y(),QE(),lF(),BO(),bF=2**31-1,xF=({ca:e,host:t,
+proxy:n})=>{let r=UE(t);if(r!==void 0){let{Agent:e,request:t}=process.getBuiltinModule(`node:http`),n={proxyEnv:{}},i=new e({keepAlive:!0,...n}),
+a=new e({keepAlive:!1,...n});return{request:t,address:{socketPath:r},basePath:``,kept:i,fresh:a,proxy:{},probe:void 0}}let{hostname:i,pathname:a,port:o,
+protocol:s}=new URL(t),{Agent:c,request:l}=process.getBuiltinModule(s===`https:`?`node:https`:`node:http`),u={...e===void 0?void 0:{ca:e},proxyEnv:n};
+return{request:l,address:{protocol:s,hostname:i.replace(/^\[|\]$/g,``),port:o===``?void 0:o},basePath:a===`/`?``:a,kept:new c({keepAlive:!0,...u}),
+fresh:new c({keepAlive:!1,...u}),proxy:n,probe:void 0}},SF=()=>Promise.resolve().then(()=>(gF(),uF)),CF=(e,t,{onError:n,onHead:r})=>{let i=performance.now(),
+a=!1,o,s=!1,c,l,u=e.request({...e.address,path:e.basePath+t.path,method:t.method,agent:t.fresh?e.fresh:e.kept});u.setHeader(`accept-encoding`,`identity`);
+for(let e in t.headers)u.setHeader(e,t.headers[e]??``);let d=e=>{l??=e,u.destroy()},f=Math.min(t.connectTimeout,t.timeout),p=()=>{
+if(!a&&f<t.timeout)return d(`CONNECT_TIMEOUT`);let e=t.timeout-(performance.now()-i);if(e<1)return d(`TIMEOUT`);m=setTimeout(p,Math.min(e,bF))},m=setTimeout(p,
+Math.min(f,bF));return u.once(`socket`,e=>{e.connecting?e.once(`encrypted`in e?`secureConnect`:`connect`,()=>{a=!0,
+o=performance.now()-i}):e.destroyed||(a=!0)}),u.once(`response`,e=>{s=!0;let t=e.headers[`content-encoding`];if(t===void 0||t===`identity`)return r(e,o);s=!1,
+c=e.statusCode,d(`BODY_ENCODED`)}),u.on(`error`,t=>{if(clearTimeout(m),s)return;let r=u.reusedSocket&&l===void 0;SF().then(({explain:n})=>n(t,e,{ended:l,
+connected:a,stale:r,status:c})).catch(()=>new FO({code:l??String(Object(t).code),sent:a,stale:r,status:c})).then(n)}),u.once(`close`,()=>{
+!s&&l!==void 0&&n(new FO({code:l,sent:a,stale:!1}))}),u.end(t.body),{stopTimer:()=>clearTimeout(m),endedBy:()=>l,cancel:()=>{clearTimeout(m),u.destroy()}}},
+wF=yv(()=>Promise.resolve().then(()=>(yF(),_F))),TF=(e,t)=>({status:e.statusCode??0,headers:e.headers,connectMs:t}),EF=(e,t,n)=>{
+if(e.complete&&e.readableLength<=t){let t=e.read()??/* @__PURE__ */ new Uint8Array;return e.resume(),n(t)}if(e.destroyed)return n(cF(`BODY_CUT_SHORT`));
+let r=[],i=0;e.on(`data`,a=>{i+=a.length,i<=t?r.push(a):(e.removeAllListeners(`end`),e.destroy(),n(cF(`BODY_TOO_LARGE`,e.statusCode)))}),e.once(`end`,
+()=>n(r.length===1?r[0]??/* @__PURE__ */ new Uint8Array:Buffer.concat(r))),e.on(`error`,()=>void 0),e.once(`close`,()=>{
+!e.readableEnded&&i<=t&&n(cF(`BODY_CUT_SHORT`,e.statusCode))})},DF=Tv(function*(){let e=yield*ny(Sv(()=>/* @__PURE__ */ new Map),e=>Sv(()=>{for(let{fresh:t,
+kept:n}of e.values())n.destroy(),t.destroy()})),t=t=>{let{ca:n,host:r}=t,i=n===void 0?r:`${r} ${n}`,a=e.get(i)??xF(t);return e.set(i,a),a};
+return{connectsToSockets:!0,send:e=>wv(n=>{let r=CF(t(e),e,{onError:e=>n(Z(e)),onHead:(t,i)=>process.nextTick(()=>EF(t,e.maxBodySize,e=>{if(r.stopTimer(),
+!(e instanceof FO))return n(X({...TF(t,i),body:e}));let a=r.endedBy();n(Z(a===void 0?e:cF(a)))}))});return Sv(r.cancel)}),open:e=>Nv(wF,({chunksOf:n})=>wv(r=>{
+let i=CF(t(e),e,{onError:e=>r(Z(e)),onHead:(e,t)=>{i.stopTimer(),(e.statusCode===204||e.statusCode===304)&&e.resume(),process.nextTick(()=>r(X({...TF(e,t),
+body:n(e)})))}});return Sv(i.cancel)}))}})})),kF,AF=H((()=>{OF(),kF=DF})),jF,MF,NF=H((()=>{A_(),jF=v_,MF=S_})),PF,FF,IF=H((()=>{AF(),PO(),BO(),_y(),NF(),nu(),
+PF=/* @__PURE__ */ new Set([MF(({message:e})=>{tu(`opconnect: ${[e].flat().join(` `)}`)})]),FF=async(e,t,{onEvent:n,signal:r,waits:i=!0}={})=>{let a=0,o=e=>{
+let t=e=>t=>(a++,e(t));return{...e,send:t(e.send),open:t(e.open)}},s=MO(),c=Nv(kF,r=>s.run(t,{timeout:i?jO(e):0,onEvent:n}).pipe(ey(IO,o(r)))).pipe(ty,ey(NO,s),
+ey(jF,PF),Iv);return{outcome:await cy(c,r===void 0?{}:{signal:r}),requests:a}}})),LF,RF,zF,BF=H((()=>{XT(),iE(),{...QT},LF={interval:{kind:`duration`,
+default:3e4,minimum:1,maximum:VT,description:`time between two checks for changes`},onFailure:{kind:`function`,
+description:`receives the error of a failed check; logs a warning by default`}},{...LF},RF={path:{kind:`path`,minimum:1,description:`file of the snapshot`},
+maxAge:{kind:`duration`,default:6048e5,minimum:0,description:`maximum age of a snapshot`},key:{kind:`key`,
+description:`passphrase or { file } for the encryption key; by default, the access token`}},{...RF},zF={size:{kind:`integer`,minimum:0,
+description:`size of the file in bytes; another size is rejected`}},{...zF}})),VF,HF,UF,WF,GF=H((()=>{Ws(),VF=e=>e.then(e=>({bytes:e}),e=>({code:ys(e)})),
+HF=e=>VF(Rs(e)),UF=e=>VF(Us(e)),WF=(e,t)=>js(e,t).then(()=>void 0,ys)})),KF,qF,JF,YF,XF=H((()=>{_y(),hb(),vE(),SO(),GF(),KF=12,qF=32,JF=(e,
+t)=>new _E([{code:`InvalidOption`,message:e,hint:t,place:{key:`key`}}]),YF=uy(function*(e,{token:t}){if(e===void 0){let{current:e}=yield*xO(t),n=pb(yield*e);
+return n.length>=qF?{_tag:`Token`,token:n}:yield*JF(`The access token is too short to encrypt a snapshot: it has fewer than ${qF} characters.`,
+"Set the option `key` of the snapshot.")}if(typeof e==`object`&&`file`in e){let t=yield*yv(()=>UF(e.file));
+return`code`in t?yield*JF(`Could not read the key file ${e.file} of the snapshot: ${t.code}.`,`Check the path.`):t.bytes.length>=qF?{_tag:`KeyFile`,
+bytes:t.bytes}:yield*JF(`The key file ${e.file} of the snapshot must have at least ${qF} bytes.`,`Create it with: openssl rand -out ${e.file} ${qF}`)}
+let n=ub(e)?pb(e):e;return n.length>=KF?{_tag:`Passphrase`,passphrase:n}:yield*JF(`The key of the snapshot must have at least ${KF} characters.`,
+`Use a longer passphrase, such as 32 random characters, or a key file.`)})})),ZF,QF,$F=H((()=>{sD(),ZF=(e,t,n)=>{let{contentVersion:r,id:i}=e.vault,
+a=t?.vault.id===i&&t.vault.contentVersion===r,o=e.vault.changedAt,s=a?Math.min(t.changedAt,n):Math.min(n,o===void 0?n:o+$E),c=a&&t.isSettled||n-s>=6e4;
+return{...e,changedAt:s,isSettled:c}},QF=(e,t,n)=>n&&t?.item.id===e.item.id&&t.item.version!==void 0&&t.item.version>(e.item.version??1/0)?t:e})),eI,tI,nI,rI,
+iI,aI,oI,sI,cI,lI,uI,dI,fI,pI,mI=H((()=>{eI=D(i),tI=Buffer.from(`opconnect snapshot `),nI=Buffer.from(`opconnect snapshot 2
+`),rI={Token:1,Passphrase:2,
+KeyFile:3},iI=16,aI=12,oI=16,sI=nI.length+1+iI+aI,cI={N:2**15,r:8,p:3,maxmem:67108864},lI=(e,t)=>new Promise((n,r)=>{s(e.normalize(`NFKC`),t,32,cI,(e,
+t)=>e===null?n(t):r(e))}),uI=async(e,t,n)=>Buffer.from(await eI(`sha256`,e,t,`opconnect snapshot 2 ${n}`,32)),dI=(e,t)=>{switch(e._tag){case`Token`:
+return uI(e.token,t,`token`);case`KeyFile`:return uI(e.bytes,t,`key file`);case`Passphrase`:return lI(e.passphrase,t)}},fI=async(e,t)=>{let r=a(iI),i=a(aI),
+o=Buffer.concat([nI,Uint8Array.of(rI[t._tag]),r,i]),s=n(`aes-256-gcm`,await dI(t,r),i,{authTagLength:oI});s.setAAD(o);let c=Buffer.concat([s.update(e,`utf8`),
+s.final()]);return Buffer.concat([o,s.getAuthTag(),c])},pI=async(e,t)=>{let n=Buffer.from(e);if(!n.subarray(0,
+nI.length).equals(nI))return{unopened:n.subarray(0,tI.length).equals(tI)?`OtherVersion`:`NotASnapshot`};if(n.length<sI+oI)return{unopened:`Damaged`};
+if(n[nI.length]!==rI[t._tag])return{unopened:`OtherKey`};let i=n.subarray(0,sI),a=i.subarray(nI.length+1,nI.length+1+iI),o=i.subarray(sI-aI),s=r(`aes-256-gcm`,
+await dI(t,a),o,{authTagLength:oI});s.setAAD(i),s.setAuthTag(n.subarray(sI,sI+oI));let c=s.update(n.subarray(sI+oI));try{return{text:Buffer.concat([c,
+s.final()]).toString(`utf8`)}}catch{return{unopened:`Damaged`}}}})),hI,gI,_I,vI,yI,bI,xI,SI=H((()=>{Y_(),_y(),hb(),zT(),Ws(),GF(),mI(),hI=yT(uT({savedAt:IT,
+expiresAt:IT,hosts:NT(Q),readings:NT(uT({reference:Q,value:Q,vault:Q,contentVersion:ET(IT),changedAt:IT,isSettled:MT,item:Q,version:ET(IT)}))})),gI=wT(hI),
+_I=CT(hI),vI=(e,t)=>{let[n,r]=[new Set(e),new Set(t)];return n.size===r.size&&[...n].every(e=>r.has(e))},yI=uy(function*({hosts:e,maxAge:t,path:n,source:r},i){
+let a=yield*q_,o=gI({savedAt:a,expiresAt:Math.min(a+t,2**53-1),hosts:e,readings:Array.from(i,([e,{changedAt:t,isSettled:n,item:r,value:i,
+vault:a}])=>({reference:e,value:pb(i),vault:a.id,...a.contentVersion===void 0?{}:{contentVersion:a.contentVersion},changedAt:t,isSettled:n,item:r.id,
+...r.version===void 0?{}:{version:r.version}}))}),s=yield*yv(async()=>WF(n,await fI(o,r)));s!==void 0&&(yield*dy(`Could not write the snapshot ${n}: ${s}.`))}),
+bI=({changedAt:e,contentVersion:t,isSettled:n,item:r,value:i,vault:a,version:o})=>({changedAt:e,isSettled:n,value:db(i),vault:{id:a,contentVersion:t},
+item:{id:r,version:o},age:0,validFor:void 0}),xI=uy(function*({hosts:e,maxAge:t,path:n,references:r,source:i}){let a=e=>Z(e),o=yield*yv(()=>HF(n));
+if(`code`in o)return yield*a(o.code===`ENOENT`?`Missing`:o.code===`NOT_TRUSTED`?`Untrusted`:`Unreadable`);let s=yield*yv(()=>pI(o.bytes,i));
+if(`unopened`in s)return yield*a(s.unopened);let c=_I(s.text);if(c._tag===`None`)return yield*a(`Damaged`);let{expiresAt:l,readings:u,savedAt:d}=c.value,
+f=yield*q_;if(f>l||f-d>t)return yield*a(`Expired`);if(!vI(c.value.hosts,e))return yield*a(`OtherHost`);let p=new Map(u.map(e=>[e.reference,bI(e)]));
+return vI(p.keys(),r)?{savedAt:d,readings:p}:yield*a(`OtherReferences`)})})),CI,wI,TI,EI,DI,OI,kI,AI,jI=H((()=>{Y_(),_y(),hb(),Vr(),BF(),LE(),vi(),mD(),sa(),
+Ea(),BA(),ku(),LD(),XF(),$F(),SI(),CI={Missing:`the file does not exist yet`,Unreadable:`the file cannot be read`,
+Untrusted:`another user could have written it (it must be a regular file owned by you, not writable for others)`,NotASnapshot:`the file is not a snapshot`,
+OtherVersion:`it was written by another version of opconnect`,OtherKey:`it was encrypted with another kind of key`,
+Damaged:`it is corrupted, or was encrypted with a different key`,Expired:`it is too old`,OtherHost:`it was made for another server`,
+OtherReferences:`it was made for other references`},wI=class extends _i(`SnapshotUnusable`){constructor(e){let{path:t,problem:n,unresolved:r}=e;super({...e,
+message:`The Connect server cannot be reached, and the snapshot ${t} cannot be used: ${CI[n]}.\n${r.message}`,
+hint:`Restore the connection to the server. The next start that reaches it writes a new snapshot.`})}},TI=(e,t)=>new Map([...e].flatMap(e=>{let n=wa(e);
+if(Nr(n)||n.success.attribute===`otp`)return[];let r=Ta(n.success),i=Du(t,r);return[[e,i===void 0?r:`${r}\n${Ou(i)}`]]})),EI=e=>e.replace(/\n.*$/s,``),
+DI=({readings:e})=>new Map(Array.from(e).flatMap(([e,t])=>t.isSettled?[[EI(e),t]]:[])),OI=1/24,kI=(e,t)=>[...t].every(([t,{isSettled:n,value:r,vault:i}])=>{
+let a=e.get(t);return a!==void 0&&pb(a.value)===pb(r)&&a.vault.contentVersion===i.contentVersion&&a.isSettled===n}),AI=/*#__PURE__*/ uy(function*(e,t,n){
+let{connect:r,...i}=n,{maxAge:a}=yield*PE(RF,i),o=yield*Mv(pD(r)),s=yield*YF(n.key,o),c=Object.entries(t),l=TI(c.map(([,e])=>e),e.locked?.()??{}),{hosts:u}=o,
+d={path:n.path,maxAge:a,hosts:u,source:s,references:new Set(l.values())},f=c.every(([,e])=>l.has(e)),p=yield*Iv(xI(d)),m=Pr(p)&&f?p.success:void 0,h=yield*q_,
+g=yield*e.readEach(t,{known:Pr(p)?DI(p.success):/* @__PURE__ */ new Map}).pipe(ey(ID,m!==void 0)),_=e=>Pr(p)?p.success.readings.get(l.get(t[e])??``):void 0,
+v=Pr(p)&&h-p.success.savedAt<6e4,y=[],b=[];for(let[e]of c){let t=g[e];Pr(t)?y.push([e,QF(t.success,_(e),v)]):b.push({key:e,error:t.failure})}
+let x=e=>Object.fromEntries(e);if(b.length===0){let e=x(y.map(([e,{value:t}])=>[e,t])),n=yield*q_,r=Math.max(0,...y.map(([,e])=>e.age));if(r>0)return{values:e,
+savedAt:n-r};let i=new Map(y.flatMap(([e,n])=>{let r=l.get(t[e]);return r===void 0?[]:[[r,ZF(n,_(e),h)]]}));
+return Pr(p)&&n-p.success.savedAt<a*OI&&kI(p.success.readings,i)||(yield*yI(d,i)),{values:e,savedAt:void 0}}let S=new oa(b);
+return!f||!b.every(({error:e})=>zA(e))?yield*S:Nr(p)?yield*new wI({path:n.path,problem:p.failure,unresolved:S}):{values:x(c.flatMap(([e,t])=>{
+let n=p.success.readings.get(l.get(t)??``);return n===void 0?[]:[[e,n.value]]})),savedAt:p.success.savedAt}})})),
+MI=/* @__PURE__ */ W({resolveWithSnapshot:()=>PI,withSnapshot:()=>NI}),NI,PI,FI=H((()=>{jI(),BO(),_y(),hb(),WI(),$u(),NI=uy(function*(e,t,n,r){
+return yield*AI(e,LI(t),{connect:n,...r}).pipe(zv(({savedAt:e,values:t})=>({...Qu,savedAt:e===void 0?void 0:new Date(e),
+values:new Map(Object.entries(t).map(([e,t])=>[e,pb(t)]))})),Uv({SecretsNotResolved:()=>zI(e,t),SnapshotUnusable:({message:e,unresolved:t})=>X({...Qu,
+failures:new Map(t.failures.map(({error:e,key:t})=>[t,e])),snapshotProblem:e.split(`
+`,1)[0]})}))}),PI=uy(function*(e,{optional:t,required:n},r,i){
+let a=yield*NI(e,n,r,i);return VI([a,yield*ey(zI(e,t),ID,a.savedAt!==void 0)])})})),II=/* @__PURE__ */ W({each:()=>zI,merge:()=>VI,recordOf:()=>LI,
+resolveReferences:()=>UI}),LI,RI,zI,BI,VI,HI,UI,WI=H((()=>{sF(),_y(),hb(),Vr(),IF(),$u(),LI=e=>Object.fromEntries(Array.from(e,e=>[e,e])),RI=e=>{
+let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Map;for(let[r,i]of Object.entries(e))Lr(i,{onFailure:e=>n.set(r,e),onSuccess:e=>t.set(r,pb(e))});
+return{...Qu,values:t,failures:n}},zI=(e,t)=>zv(e.resolveEach(LI(t)),RI),BI=2e3,VI=([e,t])=>({...e,values:new Map([...e.values,...t.values]),
+failures:new Map([...e.failures,...t.failures])}),HI=yv(()=>Promise.resolve().then(()=>(FI(),MI))),UI=({isUrgent:e,optional:t,required:n},r,i,{locked:a,
+...o}={})=>{let s=e?r:{...r,retries:0,totalTimeout:BI};return FF(s,Nv(oF(s,{locked:a}),e=>i===void 0||n.length===0?zv(_v([zI(e,n),zI(e,t)],
+{concurrency:`unbounded`}),VI):Nv(HI,({resolveWithSnapshot:a})=>a(e,{required:n,optional:t},r,i))),{...o,waits:e})}}));Ga(),Vr(),$u();const GI=`••••••••`,
+KI=({variables:e},{optional:t})=>new Set(jl(e.filter(({key:e})=>!t?.includes(e)))),qI=({snapshot:e})=>typeof e==`string`?{path:e}:e,
+JI=({issues:e})=>e.filter(({code:e})=>e===`UntrustedSetting`),YI={outcome:Y(Qu),requests:0},XI=async(e,t,n)=>{let r=jl(e.variables),
+i=n.skipped?jl(e.skipped):[];if(r.length===0&&i.length===0)return YI;let[{connectOptions:a},
+{resolveReferences:o}]=await Promise.all([Promise.resolve().then(()=>(yD(),gD)),Promise.resolve().then(()=>(WI(),II))]),s=a(t,e);
+if(Nr(s))return{outcome:jr(s.failure),requests:0};let c=KI(e,t),l=[.../* @__PURE__ */ new Set([...r,...i])].filter(e=>!c.has(e)),{progress:u=(e,t)=>t({}),
+signal:d}=n,{outcome:f,requests:p}=await u(`resolving references`,n=>o({required:[...c],optional:l,isUrgent:r.length>0},s.success,qI(t),{signal:d,
+onEvent:n.onEvent,locked:e.locked}));return{outcome:Fr(f,({issues:e})=>e),requests:p}},ZI=({skipped:e},t,n)=>e.flatMap(({key:e,template:r})=>{
+let i=r!==void 0&&Ua(r).every(e=>n.has(e))?Wa(r,e=>n.get(e)??eL(e)):t[e]??process.env[e];return i===void 0?[]:[[e,i]]}),QI=(e,t,{outcome:n,requests:r},
+i=performance.now())=>{let{issues:a,skipped:o,variables:s,warnings:c}=e;if(JI(e).length>0)throw new hu(a);let l=Rr(n,()=>Qu),{failures:u,savedAt:d,values:f}=l,
+p=({key:e,template:n})=>t.optional?.includes(e)===!0&&Ua(n).some(e=>!f.has(e)),m=s.filter(p),h=s.filter(e=>!p(e)),g=(e,t)=>jl(e).length===0?[]:Nr(n)?xu(e,
+n.failure,t):vu(e,u),_=[...a,...g(h,yu(e,t)),...Su(l)];if(_.length>0)throw new hu(_);let v=e=>Wa(e,e=>f.get(e)??eL(e)),y=h.map(e=>({...e,value:v(e.template)})),
+b=y.filter(({value:e})=>e.includes(`\0`));if(b.length>0)throw new hu(b.map(({key:e,source:t,template:n})=>mc(e,t,Ua(n)[0])));
+let x=Object.fromEntries(y.map(({key:e,value:t})=>[e,t])),S=t.processEnv??process.env;return{result:{parsed:{...Object.fromEntries(ZI(e,S,f)),...x},applied:x,
+variables:h.map(nL),skipped:o.map(({key:e,source:t})=>({key:e,source:t})),omitted:g(m),warnings:c,savedAt:d,requests:r,duration:performance.now()-i},values:f,
+failures:u}},$I=async(e,t,n={})=>{let r=performance.now(),i=await Zu(e,t),a=JI(i).length>0?YI:await XI(i,t,n);return QI(i,t,a,r)},eL=e=>{
+throw Error(`no outcome for ${e}`)},tL=e=>({parts:e.parts.map(e=>e._tag===`Text`?{...e,text:e.text.replace(/(:\/\/[^/@\s:]*:)[^/@\s]+(?=@)/g,`$1${GI}`)}:e)}),
+nL=({key:e,source:t,template:n})=>{let r=Ua(n);return{key:e,source:t,references:r,masked:r.length===0?void 0:Wa(tL(n),()=>GI)}};nu();const rL=(e,t,
+n=`${t}s`)=>`${e} ${e===1?t:n}`,iL=({duration:e,requests:t,variables:n})=>{let r=new Set(n.flatMap(e=>e.references)).size;return`${rL(n.length,
+`variable`)}, ${rL(r,`reference`)}: ${rL(t,`request`)} in ${Math.round(e)} ms.`};ds(),tc();const aL=e=>{try{y(2,e)}catch{}},
+oL=()=>E(2)&&process.env.TERM!==`dumb`,sL=async(e,t)=>{let n=typeof e==`string`?void 0:setTimeout(()=>aL(`opconnect: ${Oi(Ys(e))}\n`),5e3);try{
+return await t({onEvent:e=>{
+e.type===`recovered`?aL(`opconnect: ${e.message}\n`):e.isFirst&&aL(`opconnect: ${e.message} Retrying for up to ${Math.ceil(e.remaining/1e3)} s.\n`)}})}finally{
+clearTimeout(n)}},cL=async(e,t)=>{if(!oL())return await sL(e,t);let n=Ys(e),r=n,i=performance.now(),a,o=!1,s=()=>{o=!0;
+let e=Math.floor((performance.now()-i)/1e3);aL(`\r\u001b[Kopconnect: ${Oi(r)}${e===0?``:`, ${e} s`}`)},c=()=>{o&&aL(`\r\x1B[K`),o=!1};process.once(`exit`,c);
+let l=setTimeout(()=>{s(),a=setInterval(s,1e3)},500);try{return await t({onEvent:({message:e,type:t})=>{r=t===`waiting`?e.replace(/\.$/,``):n}})}finally{
+clearTimeout(l),clearInterval(a),c(),process.removeListener(`exit`,c)}};nu();const lL=e=>eu(process.stdout,e),uL=({GITHUB_EVENT_NAME:e,GITHUB_EVENT_PATH:t})=>{
+if(!e?.startsWith(`pull_request`)||!t)return!1;try{let{pull_request:e,repository:n}=JSON.parse(m(t,`utf8`));return e.head.repo?.full_name!==n.full_name}catch{
+return!1}},dL=e=>uL(e)?[`GitHub passes no secrets to workflows of pull requests from forks.`,
 `Skip the step for forks: if: github.event.pull_request.head.repo.full_name == github.repository`]:e.GITHUB_ACTOR===`dependabot[bot]`?[`Workflows started by Dependabot get only the Dependabot secrets.`,
 `Add OP_CONNECT_TOKEN to the Dependabot secrets of the repository, or skip the step: if: github.actor != 'dependabot[bot]'`]:e.OP_SERVICE_ACCOUNT_TOKEN?[`The action cannot use OP_SERVICE_ACCOUNT_TOKEN.`,
 `Set OP_CONNECT_HOST and OP_CONNECT_TOKEN: secrets are loaded from a Connect server.`]:[`A secret that the repository does not have is an empty text.`,
-`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],gI=(e,
-t)=>{if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=hI(t);return{...e,message:`${e.message} ${n}`,
-hint:r}},_I=(e,t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,vI={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,
-FALSE:!1},yI=(e,t)=>({code:`BadInput`,message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),
-bI=e=>e.split(`
-`).map(e=>e.trim()).filter(e=>e!==``),xI=e=>{let t=[],n=n=>{let r=_I(e,n);return Object.hasOwn(vI,
-r)||t.push(yI(n,r)),vI[r]===!0},r={envFiles:bI(_I(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
-unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new yl(t);return r};Br();
-const SI=e=>Pr(qr([{key:e,value:``}],`env`)),
-CI=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>SI(e)&&!e.startsWith(`OP_CONNECT_`)),
-wI=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),TI=e=>{let t=new Set(CI(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),
-r=Object.entries(e);return{workflow:Object.fromEntries(r.filter(([e,t])=>!wI(e)&&!n(e,t))),
-runner:Object.fromEntries(r.filter(([e])=>wI(e)))}};$c();const EI=(e,t,n)=>{let{hint:r,locations:i,message:a}=t,o=[a,
-...n!==void 0||i.length===0?[]:[pl(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},
-u=o.filter(e=>e!==``).join(`
-`);return Ur(e,Ci(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,
-title:Ci(c||`opconnect`)})},DI=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
-return(n.length===0||n.length>3?[void 0]:n).map(n=>EI(e,t,n))}).join(``),OI=e=>`\`${e.replaceAll("`",
-`'`).replaceAll(`|`,`\\|`)}\``,kI=e=>e.replaceAll(`&`,`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),
-AI=`### Secrets from 1Password Connect`,jI=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
+`Set OP_CONNECT_HOST and OP_CONNECT_TOKEN in the env of the step, the token from a secret of the repository.`],fL=(e,t)=>{
+if(e.code!==`MissingHost`&&e.code!==`MissingToken`)return e;let[n,r]=dL(t);return{...e,message:`${e.message} ${n}`,hint:r}},pL=(e,
+t)=>e[`INPUT_${t.toUpperCase()}`]?.trim()??``,mL={"":!1,true:!0,True:!0,TRUE:!0,false:!1,False:!1,FALSE:!1},hL=(e,t)=>({code:`BadInput`,
+message:`The input ${e} is "${t}".`,hint:`Use true or false.`,locations:[]}),gL=e=>e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``),_L=e=>{let t=[],n=n=>{
+let r=pL(e,n);return Object.hasOwn(mL,r)||t.push(hL(n,r)),mL[r]===!0},r={envFiles:gL(pL(e,`env-file`)||(e.OP_ENV_FILE??``)),exportsEnv:n(`export-env`),
+unsetsPrevious:n(`unset-previous`),checksOnly:n(`check-only`)};if(t.length>0)throw new hu(t);return r};Vr();const vL=e=>Pr(Jr([{key:e,value:``}],`env`)),
+yL=e=>(e.OP_MANAGED_VARIABLES??``).split(`,`).map(e=>e.trim()).filter(e=>vL(e)&&!e.startsWith(`OP_CONNECT_`)),
+bL=e=>/^(?:ACTIONS|GITHUB|INPUT|RUNNER)_/i.test(e),xL=e=>{let t=new Set(yL(e)),n=(e,n)=>t.has(e)&&!n?.includes(`op://`),r=Object.entries(e);
+return{workflow:Object.fromEntries(r.filter(([e,t])=>!bL(e)&&!n(e,t))),runner:Object.fromEntries(r.filter(([e])=>bL(e)))}};ds();const SL=(e,t,n)=>{let{hint:r,
+locations:i,message:a}=t,o=[a,...n!==void 0||i.length===0?[]:[lu(i)],n?.reference??``,r],{column:s,key:c,source:l}=n??{},u=o.filter(e=>e!==``).join(`
+`);
+return Wr(e,Oi(u,{lines:!0}),{file:l?.file?.replaceAll(`\\`,`/`),line:l?.line,col:s,title:Oi(c||`opconnect`)})},CL=(e,t)=>t.flatMap(t=>{let{locations:n}=t;
+return(n.length===0||n.length>3?[void 0]:n).map(n=>SL(e,t,n))}).join(``),wL=e=>`\`${e.replaceAll("`",`'`).replaceAll(`|`,`\\|`)}\``,TL=e=>e.replaceAll(`&`,
+`&amp;`).replaceAll(`<`,`&lt;`).replaceAll(`>`,`&gt;`),EL=`### Secrets from 1Password Connect`,DL=(e,t,{checksOnly:n,exportsEnv:r})=>{let i=new Set(t),
 a=[...e.variables.map(e=>({...e,isSecret:e.references.length>0})),...e.skipped].filter(({key:e})=>i.has(e)).map(e=>{
-let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;
-return`| ${OI(e.key)} | ${OI(ll(e.source))} | ${t} |`});return[AI,``,
-n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,
-``,...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],lI(e),``,``].join(`
+let t=`isSecret`in e?e.isSecret?`secret`:`plain text`:`set already`;return`| ${wL(e.key)} | ${wL(au(e.source))} | ${t} |`});return[EL,``,
+n?`Every reference resolves. Nothing was loaded.`:r?`Exported to the next steps of the job.`:`Available as outputs of this step.`,``,
+...a.length===0?[]:[`| variable | defined in | kind |`,`| --- | --- | --- |`,...a,``],iL(e),``,``].join(`
 `)},
-MI=e=>`${AI}\n\n<pre>\n${kI(gl(e))}\n\nNothing was loaded.\n</pre>\n\n`;$c();const NI=e=>e.startsWith(`OP_CONNECT_`),
-PI=({result:e},t=[])=>{let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),
-r=new Map([...Object.entries(e.applied),...n]);return(t.length>0?t:[...r.keys()].filter(e=>!NI(e))).flatMap(e=>{
-let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},FI=(e,{result:t,values:n})=>{
+OL=e=>`${EL}\n\n<pre>\n${TL(fu(e))}\n\nNothing was loaded.\n</pre>\n\n`;ds();const kL=e=>e.startsWith(`OP_CONNECT_`),AL=({result:e},t=[])=>{
+let n=e.skipped.flatMap(({key:e})=>{let t=process.env[e];return t===void 0?[]:[[e,t]]}),r=new Map([...Object.entries(e.applied),...n]);
+return(t.length>0?t:[...r.keys()].filter(e=>!kL(e))).flatMap(e=>{let t=r.get(e);return t===void 0?[]:[{key:e,value:t}]})},jL=(e,{result:t,values:n})=>{
 let r=new Set(t.variables.flatMap(({key:e,references:t})=>t.length>0?[e]:[])),i=new Set(e.map(({key:e})=>e));
-return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),
-...e.flatMap(({key:e,value:t})=>r.has(e)||!kc(t)?[t]:[])]},II=e=>{try{let t=v(e);
-return!t.isFile()||t.size>65536?[]:[g(e,`utf8`).trim()]}catch{return[]}},LI=({definitions:e})=>{
-let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],
-n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),...n.flatMap(II)].filter(e=>e!==``)};
-ol();const RI={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,
-ELOOP:`its links form a loop`,ENOENT:`no such file or directory`,ENOSPC:`no space left on device`,
-ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,EROFS:`read-only file system`},zI=e=>{
-let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return RI[t]??t};Br();const BI=(e,t,n,r=[])=>({code:e,
-message:t,hint:n,locations:r}),VI=(e,t,{result:n})=>Rr(qr(e,t),e=>{let t=new Map([...n.variables,
-...n.skipped].map(({key:e,source:t})=>[e,t]));throw new yl(e.map(({key:e,reason:n})=>{let r=t.get(e),
-i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return BI(`ValueUnusable`,`${e} cannot be loaded: ${n}.`,
-`Rename or remove it.`,i)}))}),HI=e=>{let t=process.env[e];if(t)return t;throw new yl([BI(`RunnerMissing`,
-`${e} is not set.`,`Run the action in a step of GitHub Actions.`)])},UI=(e,{exportsEnv:t,unsetsPrevious:n})=>{
-let r=CI(process.env),i=t?e.map(({key:e})=>e):[],a=n?r.filter(e=>!i.includes(e)):[],
-o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),...i])].join(`,`),
-s=o===(process.env.OP_MANAGED_VARIABLES??``);return[...a.map(e=>({key:e,value:``})),
-...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},WI=async(e,t,n,r)=>{let i=GI(e,n),a=[...n.exportsEnv?i:[],...UI(i,n)],
-o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[HI(`GITHUB_ENV`),VI(a,`env`,e)]],...o.length===0?[]:[[HI(`GITHUB_OUTPUT`),
-VI(o,`output`,e)]],...r];await Yr(Wr([...LI(t),...FI(i,e)]));try{Jr(s)}catch(e){let t=zI(e);
-throw new yl([BI(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},GI=(e,
-{exportsEnv:t})=>PI(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n));ol();const KI=e=>{
-let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},qI=(e,{checksOnly:t,
-exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${cI(e.length,
-n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=xI(process.env),{runner:t,
-workflow:n}=TI(process.env),r=ni({path:e.envFiles,processEnv:n,variables:t}),i=Fs(r),a=await iI(i,r,{progress:pI}),
-{result:o}=a;await Yr(DI(`warning`,[...o.warnings,...o.omitted]));let s=GI(a,e).map(({key:e})=>e),c=KI(jI(o,s,e));
-e.checksOnly?Jr(c):await WI(a,i,e,c),il(qI(s,e)),il(lI(o))})().catch(async e=>{if(process.exitCode=1,
-!(e instanceof yl))throw e;let t=e.issues.map(e=>gI(e,process.env));await Yr(DI(`error`,t)),Jr(KI(MI(t)))});export{};
+return[...t.variables.filter(({key:e})=>i.has(e)).flatMap(({references:e})=>e).flatMap(e=>n.get(e)??[]),...e.flatMap(({key:e,
+value:t})=>r.has(e)||!zo(t)?[t]:[])]},ML=e=>{try{let t=_(e);return!t.isFile()||t.size>65536?[]:[m(e,`utf8`).trim()]}catch{return[]}},NL=({definitions:e})=>{
+let t=t=>[process.env[t]??``,...e.filter(({key:e})=>e===t).map(({text:e})=>e)],n=t(`OP_CONNECT_TOKEN_FILE`).filter(e=>e!==``);return[...t(`OP_CONNECT_TOKEN`),
+...n.flatMap(ML)].filter(e=>e!==``)};nu();const PL={EACCES:`permission denied`,EFBIG:`it is too large`,EISDIR:`it is a directory`,ELOOP:`its links form a loop`,
+ENOENT:`no such file or directory`,ENOSPC:`no space left on device`,ENOTDIR:`a part of its path is not a directory`,EPERM:`operation not permitted`,
+EROFS:`read-only file system`},FL=e=>{let t=e instanceof Error&&`code`in e?String(e.code):`unknown`;return PL[t]??t};Vr();const IL=(e,t,n,r=[])=>({code:e,
+message:t,hint:n,locations:r}),LL=(e,t,{result:n})=>Rr(Jr(e,t),e=>{let t=new Map([...n.variables,...n.skipped].map(({key:e,source:t})=>[e,t]));
+throw new hu(e.map(({key:e,reason:n})=>{let r=t.get(e),i=r===void 0?[]:[{key:e,source:r,reference:void 0}];return IL(`ValueUnusable`,
+`${e} cannot be loaded: ${n}.`,`Rename or remove it.`,i)}))}),RL=e=>{let t=process.env[e];if(t)return t;throw new hu([IL(`RunnerMissing`,`${e} is not set.`,
+`Run the action in a step of GitHub Actions.`)])},zL=(e,{exportsEnv:t,unsetsPrevious:n})=>{let r=yL(process.env),i=t?e.map(({key:e})=>e):[],
+a=n?r.filter(e=>!i.includes(e)):[],o=[.../* @__PURE__ */ new Set([...r.filter(e=>!a.includes(e)),...i])].join(`,`),s=o===(process.env.OP_MANAGED_VARIABLES??``);
+return[...a.map(e=>({key:e,value:``})),...s?[]:[{key:`OP_MANAGED_VARIABLES`,value:o}]]},BL=async(e,t,n,r)=>{let i=VL(e,n),a=[...n.exportsEnv?i:[],...zL(i,n)],
+o=n.exportsEnv?[]:i,s=[...a.length===0?[]:[[RL(`GITHUB_ENV`),LL(a,`env`,e)]],...o.length===0?[]:[[RL(`GITHUB_OUTPUT`),LL(o,`output`,e)]],...r];
+await Xr(Gr([...NL(t),...jL(i,e)]));try{Yr(s)}catch(e){let t=FL(e);throw new hu([IL(`FileNotWritten`,`Could not write the files of the runner: ${t}.`,``)])}},
+VL=(e,{exportsEnv:t})=>AL(e).filter(({key:n})=>!t||Object.hasOwn(e.result.applied,n)),HL=e=>{let t=process.env.GITHUB_STEP_SUMMARY;return t?[[t,e]]:[]},UL=(e,
+{checksOnly:t,
+exportsEnv:n})=>t?`Every reference resolves. Nothing was loaded.`:e.length===0?`Nothing to load: no reference in env, and no variable in an env file.`:`Loaded ${rL(e.length,
+n?`environment variable`:`output`)}: ${e.join(`, `)}`;(async()=>{let e=_L(process.env),{runner:t,workflow:n}=xL(process.env),r=ri({path:e.envFiles,processEnv:n,
+variables:t}),i=Yl(r),a=await $I(i,r,{progress:cL}),{result:o}=a;await Xr(CL(`warning`,[...o.warnings,...o.omitted]));let s=VL(a,e).map(({key:e})=>e),c=HL(DL(o,
+s,e));e.checksOnly?Yr(c):await BL(a,i,e,c),lL(UL(s,e)),lL(iL(o))})().catch(async e=>{if(process.exitCode=1,!(e instanceof hu))throw e;
+let t=e.issues.map(e=>fL(e,process.env));await Xr(CL(`error`,t)),Yr(HL(OL(t)))});export{};

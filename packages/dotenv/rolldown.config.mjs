@@ -66,13 +66,6 @@ export default defineConfig([
         groups: [
           // Imported by the client, and called only by what reports to metrics.
           { name: "metric", test: /effect\/dist\/Metric\.js$/, includeDependenciesRecursively: false, priority: 4 },
-          // The checks of hosts and tokens with their messages, which are long beside the client.
-          {
-            name: "checks",
-            test: /\/contract\/(?:hosts|token)\.[jt]s$/,
-            includeDependenciesRecursively: false,
-            priority: 4
-          },
           { name: "redaction", test: /\/redaction\/(?!printable|escapes|bytes|ranges)\w+\.[jt]s$/, priority: 3 },
           // What the loader and the client have in common. It imports neither of them.
           {

@@ -348,7 +348,7 @@ describe("opconnect-agent serve with input that it cannot use", () => {
     [
       "a URL that is not of Redis",
       ({ key }) => ["--redis", "http://user:hunter2@localhost", "--key-file", key],
-      /--redis is not a URL of Redis/
+      /--redis is not a Redis URL/
     ],
     [
       "an address that is not loopback, without TLS",

@@ -28,9 +28,9 @@ describe("the URL of Redis", () => {
   }
 
   for (const [text, problem] of [
-    ["redis", "is not a URL of Redis"],
-    ["http://redis:6379", "is not a URL of Redis"],
-    ["redis://", "is not a URL of Redis"],
+    ["redis", "is not a Redis URL"],
+    ["http://redis:6379", "is not a Redis URL"],
+    ["redis://", "is not a Redis URL"],
     ["redis://host:port", "contains an invalid host"],
     ["redis://a,b", "has several hosts"],
     ["redis://a/zero", "must end with the number of a database"],

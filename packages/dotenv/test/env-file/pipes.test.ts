@@ -166,7 +166,7 @@ describe("a pipe without a writer", () => {
     execFileSync("mkfifo", [files.path("pipe")])
     const where = { cwd: files.folder, env: server().env }
     const typegen = await opconnect(["typegen", "-o", "pipe", "--check"], where)
-    assert.deepStrictEqual([typegen.code, /out of date/.test(typegen.stderr)], [1, true])
+    assert.deepStrictEqual([typegen.code, /is outdated/.test(typegen.stderr)], [1, true])
     const scan = await opconnect(["scan", "pipe"], where)
     assert.deepStrictEqual([scan.code, /could not scan pipe: not a regular file/.test(scan.stderr)], [1, true])
   })

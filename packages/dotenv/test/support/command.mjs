@@ -1,11 +1,11 @@
-// A thread that runs the command, one run after the other, each with new modules, arguments, environment and streams.
+// A process that runs the command, one run after the other, each with new modules, arguments, environment and streams.
 import { Console } from "node:console"
 import { createRequire } from "node:module"
 import { Readable, Writable } from "node:stream"
 import { setImmediate } from "node:timers/promises"
-import { parentPort, workerData } from "node:worker_threads"
 
 const require = createRequire(import.meta.url)
+const [, , bundle] = process.argv
 
 const capture = () => {
   const chunks = []
@@ -20,7 +20,8 @@ const capture = () => {
 
 const replace = (name, value) => Object.defineProperty(process, name, { value, configurable: true, writable: true })
 
-parentPort.on("message", async ({ args, env }) => {
+process.on("message", async ({ args, cwd, env }) => {
+  process.chdir(cwd)
   for (const key of Object.keys(process.env)) delete process.env[key]
   Object.assign(process.env, env)
   const [stdout, stderr] = [capture(), capture()]
@@ -28,9 +29,9 @@ parentPort.on("message", async ({ args, env }) => {
   replace("stdout", stdout.stream)
   replace("stderr", stderr.stream)
   globalThis.console = new Console(stdout.stream, stderr.stream)
-  process.argv = [process.execPath, `${workerData}cli.js`, ...args]
+  process.argv = [process.execPath, `${bundle}cli.js`, ...args]
   process.exitCode = undefined
-  for (const path of Object.keys(require.cache)) if (path.startsWith(workerData)) delete require.cache[path]
+  for (const path of Object.keys(require.cache)) if (path.startsWith(bundle)) delete require.cache[path]
   const before = process.eventNames()
   const result = await new Promise((resolve, reject) => {
     const end = () =>
@@ -42,11 +43,11 @@ parentPort.on("message", async ({ args, env }) => {
       throw new Error("The command has exited.")
     }
     process.on("uncaughtException", reject)
-    const { ended } = require(`${workerData}cli.js`)
+    const { ended } = require(`${bundle}cli.js`)
     // Also what the end has started, such as the report of an unknown command.
     ended.then(setImmediate).then(setImmediate).then(end, reject)
   })
   // Of signals, which `run` forwards.
   for (const name of process.eventNames()) if (!before.includes(name)) process.removeAllListeners(name)
-  parentPort.postMessage(result)
+  process.send(result)
 })

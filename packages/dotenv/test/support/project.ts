@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, fork, spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { fileURLToPath } from "node:url"
-import { Worker } from "node:worker_threads"
 import { onTestFinished } from "vitest"
 
 /** A folder with files in it, gone at the end of the test. */
@@ -66,28 +65,29 @@ export const startOpconnect = (args: ReadonlyArray<string>, where: Where): Child
 /** A file of the bundle, as users preload it. */
 export const bundled = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url))
 
-let thread: Worker | undefined
-/** One command at a time: a folder to work in is that of the whole process. */
+let runner: ChildProcess | undefined
+/** One command at a time: a process has one folder to work in. */
 let last: Promise<unknown> = Promise.resolve()
 
-/** The command in a thread of this process, which all share: the same bundle, at a tenth of the cost of a process. */
-const inThread = async (args: ReadonlyArray<string>, { cwd, env }: Where): Promise<Ended> => {
-  const before = process.cwd()
-  process.chdir(cwd)
+/** The command in a process that all tests of a worker share: the same bundle, at a tenth of the cost of a process. */
+const inRunner = async (args: ReadonlyArray<string>, { cwd, env }: Where): Promise<Ended> => {
+  runner ??= fork(new URL("command.mjs", import.meta.url), [bundled("cjs/")], {
+    ...{ env: bare, execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"], detached: true }
+  })
+  const exit = new AbortController()
+  const onExit = () => exit.abort()
+  runner.once("exit", onExit)
+  runner.send({ args, cwd, env: { ...bare, ...env } })
   try {
-    thread ??= new Worker(new URL("command.mjs", import.meta.url), { workerData: bundled("cjs/"), execArgv: [] })
-    thread.postMessage({ args, env: { ...bare, ...env } })
-    const exit = new AbortController()
-    thread.once("exit", () => exit.abort())
-    const [ended] = (await once(thread, "message", { signal: exit.signal })) as [Ended]
-    // Nothing waits for the thread while no command runs.
-    thread.unref()
+    const [ended] = (await once(runner, "message", { signal: exit.signal })) as [Ended]
+    runner.off("exit", onExit)
+    // Vitest does not wait for the process while no command runs.
+    runner.unref()
+    runner.channel?.unref()
     return ended
   } catch (error) {
-    thread = undefined
+    runner = undefined
     throw error
-  } finally {
-    process.chdir(before)
   }
 }
 
@@ -95,7 +95,7 @@ const inThread = async (args: ReadonlyArray<string>, { cwd, env }: Where): Promi
 const isForProcess = (name: string) => name.startsWith("NODE_")
 
 const inTurn = (args: ReadonlyArray<string>, where: Where): Promise<Ended> => {
-  const next = () => inThread(args, where)
+  const next = () => inRunner(args, where)
   const result = last.then(next, next)
   last = result
   return result
